@@ -1,0 +1,26 @@
+bin := ".venv/bin"
+
+# an environment in which the checkout is installed for work on it
+setup:
+    python3.11 -m venv .venv
+    {{bin}}/pip install -q -c constraints.txt pip
+    {{bin}}/pip install -q -c constraints.txt --group dev $(printf -- ' -e %s' . plugins/*)
+
+test *arguments:
+    {{bin}}/pytest {{arguments}}
+
+lint:
+    {{bin}}/ruff check .
+    {{bin}}/ruff format --check .
+    {{bin}}/mypy
+    {{bin}}/pyright
+    {{bin}}/lint-imports
+
+# lift the quality floors to what is reached; refuses to lower one
+floors:
+    {{bin}}/python -m govreview.testing.floors seeds --raise
+    {{bin}}/python -m govreview.testing.floors tests/corpus --raise
+
+# everything that CI runs
+ci:
+    .ci/run

@@ -1,0 +1,3 @@
+"""The rules of ratings: data and examples, no decisions."""
+
+from __future__ import annotations

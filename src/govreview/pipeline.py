@@ -1,0 +1,371 @@
+"""Runs the extractors over documents, each alone, so that one that fails costs its own records and nothing else.
+
+What can go wrong with one on a document becomes a ``Problem`` of one of these kinds:
+
+* ``extractor-failed``: it raised, or gave something that is no record or whose words do not stand in the text.
+* ``extractor-timed-out``: it took longer than the limit.
+* ``extractor-skipped``: it needs the records of an extractor that failed, is blocked or is not installed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import os
+import signal
+import threading
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, Self, cast
+
+import attrs
+
+from govreview.exceptions import ExtractorError, NoExtractorsError
+from govreview.gazetteer import Gazetteer
+from govreview.models import ActorRef, Document, Problem, Record, Span
+from govreview.plugins import LoadedExtractor, describe_error, find_plugins, loaded, needs_of
+from govreview.reading.reading import Reading
+from govreview.resolve import resolve
+from govreview.review import Review
+
+if TYPE_CHECKING:
+    from types import FrameType
+
+    from govreview.extractor import AnyExtractor, DependentExtractor, Extractor
+    from govreview.models import Actor, EdtfDate
+
+__all__ = ["TIME_LIMIT", "Pipeline", "extract"]
+
+TIME_LIMIT: Final = 10.0
+"""Seconds that an extractor may take for each begun 100,000 code points: a hundred times what an ordinary one needs."""
+_LONG: Final = 100_000
+
+Batch = tuple[LoadedExtractor, tuple[Record, ...]]
+"""What one extractor found in one document."""
+
+
+@attrs.frozen(init=False)
+class Pipeline:
+    """The extractors to run, in their order, and how.
+
+    Attributes:
+        extractors: Those that are run: by name, but each after those that it needs.
+        problems: What is wrong with the plugins that cannot be used; every review repeats them, for each lacks their
+            records.
+        strict: Whether a problem is raised as an ``ExtractorError`` instead.
+        gazetteer: The names that readings know. ``None`` for those of the package.
+        time_limit: Seconds that an extractor may take for each begun 100,000 code points of a document. ``None`` for
+            no limit. It holds in the main thread of a process, on systems with ``SIGALRM``, where no other alarm is
+            set; elsewhere there is none. An extractor that does not come back from a call into C is ended only then.
+    """
+
+    extractors: tuple[LoadedExtractor, ...]
+    problems: tuple[Problem, ...]
+    strict: bool
+    gazetteer: Gazetteer | None
+    time_limit: float | None
+
+    def __init__(
+        self,
+        extractors: Iterable[AnyExtractor] | None = None,
+        *,
+        only: Iterable[str] | None = None,
+        block: Iterable[str] = (),
+        strict: bool = False,
+        gazetteer: Gazetteer | None = None,
+        time_limit: float | None = TIME_LIMIT,
+    ) -> None:
+        """Choose the extractors.
+
+        Args:
+            extractors: The extractors to choose from; those of the installed plugins where ``None``.
+            only: Names of those to run; those that they need run too. All where ``None``.
+            block: Names of those not to run, whoever needs them.
+            strict: Whether to raise at the first problem.
+            gazetteer: Names to know instead of those of the package.
+            time_limit: Seconds for each extractor and begun 100,000 code points. ``None`` for no limit.
+
+        Raises:
+            NoExtractorsError: There is none to run, or none of a name in ``only``.
+            ExtractorError: Extractors need each other in a circle, one of ``extractors`` is none or two have one name;
+                with ``strict``, a plugin has a problem.
+        """
+        if extractors is None:
+            plugins = find_plugins(strict=strict)
+            available, problems = plugins.extractors, plugins.problems
+        else:
+            available, problems = _distinct(map(loaded, extractors)), ()
+        by_name = {each.name: each for each in sorted(available, key=lambda each: each.name)}
+        chosen = _choose(by_name, only, frozenset(block))
+        self.__attrs_init__(_in_order(chosen), problems, strict, gazetteer, time_limit)
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str] | None = None, *, strict: bool = False) -> Self:
+        """Build a pipeline of the installed plugins that the environment chooses.
+
+        ``GOVREVIEW_ONLY`` and ``GOVREVIEW_BLOCK`` hold names with commas between them. No other function of the
+        library reads the environment.
+
+        Args:
+            environ: The environment; that of the process where ``None``.
+            strict: As for ``Pipeline``.
+
+        Raises:
+            NoExtractorsError: As for ``Pipeline``.
+            ExtractorError: As for ``Pipeline``.
+        """
+        environ = os.environ if environ is None else environ
+        only = _names(environ.get("GOVREVIEW_ONLY", ""))
+        return cls(only=only or None, block=_names(environ.get("GOVREVIEW_BLOCK", "")), strict=strict)
+
+    def review(self, document: Document) -> Review:
+        """Read one document.
+
+        Args:
+            document: The document; it is not altered.
+
+        Returns:
+            Its actors and records, and a problem for each extractor that failed.
+
+        Raises:
+            ExtractorError: An extractor failed, and ``strict`` is set.
+        """
+        reading = Reading(document) if self.gazetteer is None else Reading(document, self.gazetteer)
+        found: dict[str, tuple[Record, ...]] = {}
+        problems = [attrs.evolve(problem, document=document.id) for problem in self.problems]
+        for each in self.extractors:
+            outcome = self._run(each, reading, found)
+            if isinstance(outcome, Problem):
+                self._note(outcome, problems)
+            else:
+                found[each.name] = outcome
+        batches = tuple((each, found[each.name]) for each in self.extractors if each.name in found)
+        (actors, records), unresolved = _resolve(reading, batches)
+        for problem in unresolved:
+            self._note(problem, problems)
+        return Review(document=document.info, actors=actors, records=records, problems=tuple(problems))
+
+    def reviews(self, documents: Iterable[Document]) -> Iterator[Review]:
+        """Read documents one after the other, as they come.
+
+        Args:
+            documents: The documents.
+
+        Yields:
+            The review of each, in their order.
+
+        Raises:
+            ExtractorError: An extractor failed, and ``strict`` is set.
+        """
+        for document in documents:
+            yield self.review(document)
+
+    def _note(self, problem: Problem, problems: list[Problem]) -> None:
+        if self.strict:
+            raise ExtractorError(problem.extractor or "", problem.document, problem.message)
+        problems.append(problem)
+
+    def _run(
+        self, each: LoadedExtractor, reading: Reading, found: Mapping[str, tuple[Record, ...]]
+    ) -> tuple[Record, ...] | Problem:
+        """Return what one extractor finds, all of it or nothing."""
+        document = reading.document
+        needs = needs_of(each.extractor)
+        missing = [name for name in needs if name not in found]
+        if missing:
+            message = f"it needs the records of {', '.join(missing)}, and there are none"
+            return each.problem("extractor-skipped", message, document.id)
+        seconds = self.time_limit and self.time_limit * (1 + len(document.text) // _LONG)
+        try:
+            with _limited_to(seconds):
+                if needs:
+                    needed = MappingProxyType({name: found[name] for name in needs})
+                    yielded = cast("DependentExtractor", each.extractor).extract(reading, needed)
+                else:
+                    yielded = cast("Extractor", each.extractor).extract(reading)
+                return tuple(_checked(record, document.text, each.name) for record in yielded)
+        except _OutOfTimeError:
+            return each.problem("extractor-timed-out", f"it took longer than {seconds:g} seconds", document.id)
+        except (Exception, SystemExit) as error:  # noqa: BLE001  (whatever a plugin raises)
+            return each.problem("extractor-failed", describe_error(error), document.id)
+
+
+def extract(  # noqa: PLR0913  (what is known of a document, each named)
+    text: str,
+    *,
+    id: str | None = None,  # noqa: A002  (the name of the field)
+    title: str | None = None,
+    published: EdtfDate | str | None = None,
+    publisher: str | None = None,
+    url: str | None = None,
+    strict: bool = False,
+) -> Review:
+    """Read one article with the installed extractors, which are looked for once.
+
+    Args:
+        text: The article; every offset of the review points into it.
+        id: Identifier; the first 16 digits of the text's SHA-256 where not given.
+        title: The headline; nothing is read from it.
+        published: When it was published, as EDTF (``2014-03-27``, ``2013-11``). Without it "in October" is in no year.
+        publisher: The paper, broadcaster or body.
+        url: Where it came from.
+        strict: Whether to raise where an extractor or a plugin fails.
+
+    Returns:
+        The article's actors and records, with what went wrong.
+
+    Raises:
+        NoExtractorsError: No extractor is installed.
+        InvalidValueError: ``published`` is no date, or another argument not of its type.
+        ExtractorError: An extractor or plugin failed, and ``strict`` is set.
+    """
+    document = Document(text, title=title, published=published, publisher=publisher, url=url)
+    document = attrs.evolve(document, id=document.sha256[:16] if id is None else id)
+    return _default_pipeline(strict=strict).review(document)
+
+
+@functools.cache
+def _default_pipeline(*, strict: bool) -> Pipeline:
+    return Pipeline(strict=strict)
+
+
+def _names(listed: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in listed.split(",") if name.strip())
+
+
+def _distinct(extractors: Iterable[LoadedExtractor]) -> tuple[LoadedExtractor, ...]:
+    by_name: dict[str, LoadedExtractor] = {}
+    for each in extractors:
+        if each.name in by_name:
+            raise ExtractorError(each.name, "", "two of the extractors have this name")
+        by_name[each.name] = each
+    return tuple(by_name.values())
+
+
+def _choose(
+    available: Mapping[str, LoadedExtractor], only: Iterable[str] | None, block: frozenset[str]
+) -> dict[str, LoadedExtractor]:
+    """Return the extractors asked for and, of those, what they need; blocked ones left out."""
+    wanted = list(available if only is None else only)
+    unknown = tuple(name for name in wanted if name not in available)
+    if unknown:
+        raise NoExtractorsError(unknown)
+    chosen: dict[str, LoadedExtractor] = {}
+    while wanted:
+        name = wanted.pop()
+        if name in available and name not in chosen and name not in block:
+            chosen[name] = available[name]
+            wanted += needs_of(available[name].extractor)
+    if not chosen:
+        raise NoExtractorsError
+    return {name: chosen[name] for name in sorted(chosen)}
+
+
+def _in_order(chosen: Mapping[str, LoadedExtractor]) -> tuple[LoadedExtractor, ...]:
+    """Return the extractors by name, but each after those that it needs."""
+    done: dict[str, LoadedExtractor] = {}
+
+    def visit(name: str, above: tuple[str, ...]) -> None:
+        if name in above:
+            circle = " -> ".join((*above[above.index(name) :], name))
+            raise ExtractorError(name, "", f"extractors need each other in a circle: {circle}")
+        if name in done or name not in chosen:
+            return
+        for need in sorted(needs_of(chosen[name].extractor)):
+            visit(need, (*above, name))
+        done[name] = chosen[name]
+
+    for name in chosen:
+        visit(name, ())
+    return tuple(done.values())
+
+
+def _checked(record: object, text: str, extractor: str) -> Record:
+    """Return the record under its extractor's name, once all that it points to stands in the text.
+
+    Raises:
+        TypeError: It is no record.
+        ValueError: Its evidence is not in the text, or a span lies beyond its end.
+    """
+    if not isinstance(record, Record):
+        raise TypeError(f"it returned {type(record).__name__}, not a record")
+    for evidence in record.evidence:
+        if text[evidence.start : evidence.end] != evidence.text:
+            words = f"{evidence.text!r} at {evidence.start}"
+            raise ValueError(f"evidence of {record.type_name} is not in the text: {words}")
+    for span in _spans(record):
+        if span.end > len(text):
+            raise ValueError(f"a span of {record.type_name} lies beyond the text: {span.start} to {span.end}")
+    return record if record.extractor == extractor else attrs.evolve(record, extractor=extractor)
+
+
+def _spans(record: Record) -> Iterator[Span]:
+    for field in attrs.fields(type(record)):
+        value = getattr(record, field.name)
+        for item in value if isinstance(value, tuple) else (value,):
+            if isinstance(item, Span):
+                yield item
+            elif isinstance(item, ActorRef) and item.mention:
+                yield item.mention
+
+
+def _resolve(
+    reading: Reading, batches: tuple[Batch, ...]
+) -> tuple[tuple[tuple[Actor, ...], tuple[Record, ...]], tuple[Problem, ...]]:
+    """Join what all extractors found; where that fails, leave out those whose records fail alone too."""
+    try:
+        return resolve(reading, tuple(record for _, records in batches for record in records)), ()
+    except Exception:
+        culprits = {each.name: error for each, records in batches if (error := _failure(reading, records))}
+        if not culprits:
+            raise
+        kept = tuple(batch for batch in batches if batch[0].name not in culprits)
+        problems = tuple(
+            each.problem("extractor-failed", f"its records cannot be joined: {describe_error(culprits[each.name])}")
+            for each, _ in batches
+            if each.name in culprits
+        )
+        resolved, _ = _resolve(reading, kept)
+        return resolved, tuple(attrs.evolve(problem, document=reading.document.id) for problem in problems)
+
+
+def _failure(reading: Reading, records: tuple[Record, ...]) -> Exception | None:
+    try:
+        resolve(reading, records)
+    except Exception as error:  # noqa: BLE001  (a plugin's own record type may raise anything)
+        return error
+    return None
+
+
+class _OutOfTimeError(BaseException):
+    """An extractor took too long; no ``Exception``, lest a loop of the extractor's own catches it."""
+
+
+@contextlib.contextmanager
+def _limited_to(seconds: float | None) -> Iterator[None]:
+    """Raise ``_OutOfTimeError`` in the block after so many seconds, wherever that can be done safely."""
+    if not seconds or not _alarm_is_free():
+        yield
+        return
+
+    def expire(_signal: int, _frame: FrameType | None) -> None:
+        raise _OutOfTimeError
+
+    previous = signal.signal(signal.SIGALRM, expire)
+    try:
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+        try:
+            yield
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+    finally:
+        signal.signal(signal.SIGALRM, previous)
+
+
+def _alarm_is_free() -> bool:
+    return (
+        hasattr(signal, "SIGALRM")
+        and threading.current_thread() is threading.main_thread()
+        and signal.getitimer(signal.ITIMER_REAL)[0] == 0
+        and signal.getsignal(signal.SIGALRM) is not None
+    )

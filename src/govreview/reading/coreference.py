@@ -1,0 +1,193 @@
+"""Who is meant: mentions of one person joined, pronouns and posts resolved, authorities in focus.
+
+Every decider takes a mention only if exactly one candidate remains; otherwise the answer is
+`None`. Nothing is known of anybody but what the document tells: the gazetteer serves to tell
+given names from other words, and sexes for pronouns.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from govreview.gazetteer import Gazetteer
+
+    from .people import PersonMention
+
+MALE = frozenset({"he", "him", "his", "himself"})
+FEMALE = frozenset({"she", "her", "hers", "herself"})
+
+
+@frozen
+class Person:
+    """Everybody whom the document names, once.
+
+    Attributes:
+        index: Position in order of first mention.
+        name: The fullest form of the name, no honorific, a peer with the title.
+        given: The given name, `None` where it is not told.
+        surname: The surname, `None` where it is not told.
+        sex: "m", "f" or `None` where nothing tells.
+        mentions: All mentions by name, in order.
+        pseudonym: Whether the name is a label such as "Child Q".
+    """
+
+    index: int
+    name: str
+    given: str | None
+    surname: str | None
+    sex: str | None
+    mentions: tuple[PersonMention, ...]
+    pseudonym: bool = False
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """The other forms in which the text names the person, in order."""
+        seen = dict.fromkeys(m.name for m in self.mentions)
+        seen.pop(self.name, None)
+        return tuple(seen)
+
+
+def _rank(mention: PersonMention) -> tuple[bool, bool, int]:
+    """Fuller names first: given name and surname, then surname with a title."""
+    full = bool(mention.given and mention.surname)
+    return (not full, mention.title is None, mention.first)
+
+
+def _same_sex(one: str | None, other: str | None) -> bool:
+    return one is None or other is None or one == other
+
+
+class _Cluster:
+    def __init__(self, mention: PersonMention) -> None:
+        self.mentions = [mention]
+        self.given = mention.given
+        self.surname = mention.surname
+        self.sex = mention.sex
+        self.pseudonym = mention.pseudonym
+
+    def add(self, mention: PersonMention) -> None:
+        self.mentions.append(mention)
+        self.given = self.given or mention.given
+        self.surname = self.surname or mention.surname
+        if mention.title and mention.sex or self.sex is None:
+            self.sex = mention.sex or self.sex
+
+    def admits(self, mention: PersonMention, gazetteer: Gazetteer) -> bool:
+        """Whether a mention may name the same person."""
+        if mention.pseudonym or self.pseudonym:
+            return self.pseudonym and _key(mention.name) in {_key(m.name) for m in self.mentions} or (self.pseudonym and not mention.pseudonym and mention.surname is None and mention.given == self.given)
+        if mention.surname is None:
+            return self.given is not None and mention.given is not None and _key(self.given) == _key(mention.given)
+        if self.surname is None or _key(self.surname.split()[-1]) != _key(mention.surname.split()[-1]):
+            return False
+        if mention.given is None or self.given is None:
+            return not mention.title or self._title_fits(mention)
+        if mention.title in ("lord", "lady", "baroness", "baron") and self._title_fits(mention):
+            return True
+        return gazetteer.same_given_name(mention.given, self.given) or _initial(mention.given, self.given)
+
+    def _title_fits(self, mention: PersonMention) -> bool:
+        return _same_sex(self.sex, mention.sex)
+
+
+def _initial(one: str, other: str) -> bool:
+    a, b = one.rstrip("."), other.rstrip(".")
+    return (len(a) == 1 or len(b) == 1) and a[0].lower() == b[0].lower()
+
+
+def _key(name: str) -> str:
+    return name.lower().replace("'", "")
+
+
+def find_persons(mentions: Sequence[PersonMention], gazetteer: Gazetteer) -> tuple[Person, ...]:
+    """Join the mentions of one person; a short form that fits several is left out, unless a title or nearness decides."""
+    clusters: list[_Cluster] = []
+    for mention in sorted(mentions, key=_rank):
+        fits = [c for c in clusters if c.admits(mention, gazetteer)]
+        short = not (mention.given and mention.surname)
+        if len(fits) > 1 and short:
+            fits = _nearest(fits, mention)
+        if len(fits) == 1 or (fits and not short):
+            fits[0].add(mention)
+        elif not fits and (mention.surname or mention.given) and (not short or mention.title or mention.pseudonym or mention.surname is None):
+            clusters.append(_Cluster(mention))
+    clusters.sort(key=lambda c: min(m.first for m in c.mentions))
+    return tuple(_person(i, cluster) for i, cluster in enumerate(clusters))
+
+
+def _nearest(fits: Sequence[_Cluster], mention: PersonMention) -> list[_Cluster]:
+    """Of several namesakes the one whose title fits, else the one named last before, if they stand apart."""
+    if mention.title:
+        titled = [c for c in fits if any(m.title == mention.title for m in c.mentions)]
+        if len(titled) == 1:
+            return titled
+        sexed = [c for c in fits if c.sex == mention.sex]
+        if len(sexed) == 1:
+            return sexed
+        return []
+    before = [c for c in fits if any(m.first < mention.first for m in c.mentions)]
+    before.sort(key=lambda c: max(m.first for m in c.mentions if m.first < mention.first))
+    return before[-1:]
+
+
+def _person(index: int, cluster: _Cluster) -> Person:
+    mentions = tuple(sorted(cluster.mentions, key=lambda m: m.first))
+    best = min(mentions, key=lambda m: (_rank(m)[0], -len(m.name)))
+    peer = next((m for m in mentions if m.title in ("lord", "lady", "baroness", "baron")), None)
+    name = peer.name if peer is not None and best.title not in ("lord", "lady") else best.name
+    return Person(index, name, cluster.given, cluster.surname, cluster.sex, mentions, cluster.pseudonym)
+
+
+def sex_of_pronoun(word: str) -> str | None:
+    """ "m" or "f" for a personal or possessive pronoun of the third person, else `None`."""
+    return "m" if word in MALE else "f" if word in FEMALE else None
+
+
+def antecedent(
+    sex: str, at: int, sentence: int, named: Sequence[tuple[int, int, Person]], subjects: Mapping[int, frozenset[int]], reach: int = 3
+) -> Person | None:
+    """The person whom a pronoun means: one candidate, or the one who is the subject, or nobody.
+
+    Args:
+        sex: "m" or "f".
+        at: Token index of the pronoun.
+        sentence: Index of its sentence.
+        named: Every mention as (token, sentence, person), in order.
+        subjects: For each sentence the persons who are subjects in it.
+        reach: How many sentences to look back.
+    """
+    for back in range(reach + 1):
+        here = sentence - back
+        around = {p.index: p for first, where, p in named if where == here and first < at and _same_sex(p.sex, sex)}
+        known = {i: p for i, p in around.items() if p.sex == sex} or around
+        if len(known) == 1:
+            return next(iter(known.values()))
+        leading = [p for i, p in known.items() if i in subjects.get(here, frozenset())]
+        if len(leading) == 1:
+            return leading[0]
+        if known:
+            return None
+    return None
+
+
+def main_authority(slugs: Sequence[tuple[str, bool]]) -> str | None:
+    """The authority a document is about: the one named most, headline mentions counting thrice.
+
+    Args:
+        slugs: Slug of each mention, and whether it stands in the headline.
+    """
+    count: Counter[str] = Counter()
+    for slug, headline in slugs:
+        count[slug] += 3 if headline else 1
+    return count.most_common(1)[0][0] if count else None
+
+
+def with_sex(person: Person, sex: str | None) -> Person:
+    """The person with a sex learnt elsewhere ("his", "her father")."""
+    return person if person.sex or sex is None else evolve(person, sex=sex)

@@ -1,0 +1,139 @@
+"""Words the reader knows: closed classes, verb forms, and which words are ordinary ones.
+
+Closed classes stand here as constants; verbs come from ``data/verbs.txt`` (lemma, irregular
+past and participle, and a mark for forms that are as often nouns), ordinary words from
+``data/words.txt`` (SCOWL, see ``data/SOURCES.md``). Both files are read on first use.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+DETERMINERS = frozenset(
+    "the a an this that these those no any some each every both another either neither several "
+    "many few all such what my our your its his her their one two three four five six seven eight "
+    "nine ten eleven twelve".split()
+)
+POSSESSIVES = frozenset("my our your its his her their".split())
+INDEFINITE = frozenset("a an another any some one two three four five six several many".split())
+PRONOUNS = frozenset(
+    "i he she it we they you him me us them himself herself itself themselves who whom everyone "
+    "everybody someone somebody nobody anyone anybody nothing something one".split()
+)
+PREPOSITIONS = frozenset(
+    "of in on at by for from with as into onto under over against about between among through during "
+    "within without towards toward upon across around behind beside despite following amid inside "
+    "outside near alongside via per unlike including regarding concerning until till since after "
+    "before throughout beyond above below off out up down pending besides".split()
+)
+CONJUNCTIONS = frozenset("and or but nor & yet".split())
+SUBORDINATORS = frozenset(
+    "because if unless although though while whilst when whenever once than that whether where "
+    "wherever why how lest provided as until till since after before so".split()
+)
+RELATIVES = frozenset("who whom whose which that".split())
+MODALS = frozenset("will would can could may might must shall should ought 'll 'd won cannot".split())
+BE = frozenset("be is are was were been being am 's 're 'm isn't aren't wasn't weren't".split())
+HAVE = frozenset("have has had having 've haven't hasn't hadn't".split())
+DO = frozenset("do does did doesn't don't didn't".split())
+NEGATIONS = frozenset(
+    "not never no n't isn't aren't wasn't weren't haven't hasn't hadn't doesn't don't didn't won't "
+    "wouldn't can't cannot couldn't shouldn't mustn't nobody none neither nor nothing".split()
+)
+CONTRACTED_MODALS = frozenset("won't wouldn't can't couldn't shouldn't mustn't mightn't".split())
+ADVERBS = frozenset(
+    "not never n't also now then already still just only even ever again soon later yet always often "
+    "currently formerly previously recently today yesterday tomorrow tonight since ago once twice "
+    "there here too very so more most less least almost quite rather instead meanwhile however "
+    "moreover therefore thus hence nonetheless nevertheless perhaps maybe together apart away back "
+    "far long well first next last early late shortly afterwards abroad alone due thereafter anyway "
+    "further likewise indeed".split()
+)
+PARTICLES = frozenset("up down in out over off on aside back away forward by together through".split())
+# Adjectives that make a future or a chance of the infinitive behind them ("is due to start").
+PROSPECTIVE = frozenset("due set likely unlikely ready about able unable poised bound supposed sure certain scheduled".split())
+
+
+class Form:
+    """What a word form can be as a verb, and whether it is as often a noun: bits of an integer."""
+
+    BASE = 1
+    PRESENT = 2
+    PAST = 4
+    PARTICIPLE = 8
+    ING = 16
+    NOUN = 32
+
+
+@frozen
+class VerbForm:
+    """One reading of a word form: the verb's lemma and the forms it can be."""
+
+    lemma: str
+    form: int
+
+
+def _third(lemma: str) -> str:
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return lemma[:-1] + "ies"
+    return lemma + ("es" if lemma.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+
+
+def _stems(lemma: str) -> tuple[str, ...]:
+    """The stems before -ed and -ing: final e dropped, final consonant also doubled."""
+    if lemma.endswith("ie"):
+        return (lemma[:-2] + "y", lemma[:-1])
+    if lemma.endswith("e") and not lemma.endswith("ee"):
+        return (lemma[:-1],)
+    if lemma[-1] in "bdgklmnprt" and lemma[-2] in "aeiou" and lemma[-3:-2] not in tuple("aeo"):
+        return (lemma, lemma + lemma[-1])
+    return (lemma,)
+
+
+def _forms(lemma: str, past: str | None, participle: str | None) -> Iterator[tuple[str, int]]:
+    yield lemma, Form.BASE
+    yield ("is" if lemma == "be" else "has" if lemma == "have" else _third(lemma)), Form.PRESENT
+    for stem in _stems(lemma):
+        yield stem + "ing", Form.ING
+        if past is None:
+            ending = "ied" if stem.endswith("y") and stem[-2] not in "aeiou" else "ed"
+            yield (stem[:-1] if ending == "ied" else stem) + ending, Form.PAST | Form.PARTICIPLE
+    if past is not None:
+        yield past, Form.PAST
+        yield participle or past, Form.PARTICIPLE
+
+
+def _lines(name: str) -> list[str]:
+    text = resources.files("govreview").joinpath("data", name).read_text(encoding="utf-8")
+    return [line for line in text.split("\n") if line and not line.startswith("#")]
+
+
+@cache
+def verb_forms() -> Mapping[str, VerbForm]:
+    """Every known verb form in lower case, with its lemma and what it can be."""
+    out: dict[str, VerbForm] = {}
+    for line in _lines("verbs.txt"):
+        parts = line.split()
+        noun = Form.NOUN if "~" in parts else 0
+        lemma, past, participle = ([p for p in parts if p != "~"] + [None, None])[:3]
+        assert lemma is not None
+        for word, form in _forms(lemma, past, participle):
+            mark = noun if form & (Form.BASE | Form.PRESENT) else 0
+            known = out.get(word)
+            if known is not None and known.lemma != lemma:
+                continue
+            out[word] = VerbForm(lemma, form | mark | (known.form if known else 0))
+    return out
+
+
+@cache
+def ordinary_words() -> frozenset[str]:
+    """Common English words in lower case; a capital on one of them proves nothing."""
+    return frozenset(_lines("words.txt"))

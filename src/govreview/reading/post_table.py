@@ -1,0 +1,173 @@
+"""What is known of posts: head nouns, what goes with them, and what the contract calls the whole.
+
+`data/posts.csv` tells for a head ("director", "chief executive") and a domain or qualifier ("children's services",
+"regional", or `@charity` for an organisation of that kind) the kind of post. Of the rows of a head that fit, the
+first in the file decides; an empty domain is the head alone, `*` any domain that no row names, `@*` any organisation
+that is neither council nor trust. A row without a kind says that it is no post at all.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections import defaultdict
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from govreview.models.actor import RoleKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+_SPELLINGS = {
+    "chairman": "chair",
+    "chairwoman": "chair",
+    "chairperson": "chair",
+    "co-chair": "chair",
+    "advisor": "adviser",
+    "minster": "minister",
+    "commisioner": "commissioner",
+    "comissioner": "commissioner",
+    "commissoner": "commissioner",
+    "councilor": "councillor",
+    "supt": "superintendent",
+    "exec": "executive",
+    "undersecretary": "under-secretary",
+    "mayoress": "mayor",
+    "headteachers": "headteacher",
+}
+_PREFIXES = frozenset({"ex", "vice", "deputy", "co", "non"})
+_LONGEST = 4  # words of the longest domain
+_NOT_GENERAL = frozenset({"council", "trust"})
+
+
+@frozen
+class Rule:
+    """One row: where it stands in the file, and the kind it gives (None: no post)."""
+
+    rank: int
+    kind: RoleKind | None
+
+
+@frozen
+class Head:
+    """A noun that names a post.
+
+    Attributes:
+        words: Its words.
+        rules: What it is, by domain.
+    """
+
+    words: tuple[str, ...]
+    rules: Mapping[str, Rule]
+
+    def decide(self, phrases: Iterable[Sequence[str]], organisation: str | None, *, told: bool) -> tuple[Rule | None, bool]:
+        """Decide what the post is.
+
+        Args:
+            phrases: The qualifiers before the head and the domains behind it, normalised words.
+            organisation: The kind of the organisation beside it, or None.
+            told: Whether a domain is told that may be one of which no row knows.
+
+        Returns:
+            The rule, None where the noun alone is no post; and whether it rests on the noun alone.
+        """
+        keys = [key for phrase in phrases for key in self._keys(phrase)]
+        if organisation:
+            keys.append("@" + organisation)
+            if organisation not in _NOT_GENERAL:
+                keys.append("@*")
+        fitting = [self.rules[key] for key in keys if key in self.rules]
+        if not fitting and told and "*" in self.rules:
+            fitting = [self.rules["*"]]
+        if fitting:
+            return min(fitting, key=lambda rule: rule.rank), False
+        return self.rules.get(""), organisation is None
+
+    def _keys(self, phrase: Sequence[str]) -> Iterator[str]:
+        """The longest domains that the rules name within a phrase."""
+        i = 0
+        while i < len(phrase):
+            for length in range(min(_LONGEST, len(phrase) - i), 0, -1):
+                key = " ".join(phrase[i : i + length])
+                if key in self.rules:
+                    yield key
+                    i += length - 1
+                    break
+            i += 1
+
+
+def normalised(words: Iterable[str]) -> list[str]:
+    """Words as domains are compared: no possessive, no mark, "childrens" as "children"."""
+    plain = (_PLURALS.get(word, word) for word in words)
+    return [word for word in plain if word not in {"'s", "'", ",", "and", "&", "the", "-"}]
+
+
+_PLURALS = {"childrens": "children", "peoples": "people", "child": "children", "adults": "adult", "familys": "families"}
+
+
+def _text(name: str) -> str:
+    return resources.files("govreview").joinpath("data", name).read_text(encoding="utf-8")
+
+
+def post_rows() -> Iterator[tuple[str, str, str]]:
+    """The rows of the table: head, domain, kind."""
+    for row in csv.DictReader(_text("posts.csv").splitlines()):
+        yield row["head"], row["domain"], row["kind"]
+
+
+@cache
+def post_words() -> Mapping[str, frozenset[str]]:
+    """Classes of words that stand in posts, such as `domain` and `status`."""
+    rows = csv.DictReader(_text("post_words.csv").splitlines())
+    return {row["class"]: frozenset(row["words"].split()) for row in rows}
+
+
+def _key(domain: str) -> str:
+    return domain if domain.startswith(("@", "*")) else " ".join(normalised(domain.replace("'s", " 's").split()))
+
+
+@cache
+def post_heads() -> Mapping[str, tuple[Head, ...]]:
+    """The heads by their last word, those of most words first."""
+    rules: dict[str, dict[str, Rule]] = defaultdict(dict)
+    for rank, (head, domain, kind) in enumerate(post_rows()):
+        rules[head].setdefault(_key(domain), Rule(rank, RoleKind(kind) if kind else None))
+    heads: dict[str, list[Head]] = defaultdict(list)
+    for head, own in rules.items():
+        words = tuple(head.split())
+        heads[words[-1]].append(Head(words, own))
+    return {word: tuple(sorted(found, key=lambda head: -len(head.words))) for word, found in heads.items()}
+
+
+@cache
+def _forms() -> Mapping[str, tuple[str, bool]]:
+    """Every written form of a head's last word: the word of the table, and whether it is a plural."""
+    forms: dict[str, tuple[str, bool]] = {}
+    for word in post_heads():
+        forms[word] = (word, False)
+        forms.setdefault(word[:-3] + "men" if word.endswith("man") else word + "s", (word, True))
+    for spelling, word in _SPELLINGS.items():
+        forms[spelling] = (word, False)
+        forms.setdefault(spelling[:-3] + "men" if spelling.endswith("man") else spelling + "s", (word, True))
+    return forms
+
+
+def head_form(lower: str) -> tuple[str, bool, str] | None:
+    """Read a token as the last word of a head.
+
+    Args:
+        lower: The token in lower case.
+
+    Returns:
+        The word of the table, whether it is a plural, and the prefix ("ex", "vice") or ""; None if it is no head.
+    """
+    found = _forms().get(lower)
+    if found:
+        return (*found, "")
+    prefix, hyphen, rest = lower.partition("-")
+    if hyphen and prefix in _PREFIXES and (found := _forms().get(rest)):
+        return (*found, prefix)
+    return None

@@ -1,0 +1,268 @@
+"""The reading of a document: every layer computed once, on first use, and shared by all extractors."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from govreview.gazetteer import gazetteer as default_gazetteer
+from govreview.models.document import Evidence, SectionKind, Span
+
+from . import reference
+from .ages import find_ages
+from .authorities import find_authorities
+from .clauses import find_frames
+from .coreference import Person, find_persons
+from .dates import find_dates
+from .fold import fold
+from .frames import phrasal_verbs
+from .organisations import find_organisations
+from .people import find_people, shouting
+from .phrases import Marked, NounPhrase, find_chunks
+from .posts import find_posts
+from .quotations import find_quotations
+from .sections import find_paragraphs, find_sections
+from .sentences import find_sentences
+from .tagging import tag
+from .tokens import tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from govreview.gazetteer import Gazetteer
+    from govreview.models.document import Document, Section
+
+    from .ages import AgeMention
+    from .dates import DateMention
+    from .frames import Frame
+    from .mentions import AuthorityMention, OrganisationMention, PostMention
+    from .people import PersonMention
+    from .phrases import Chunk
+    from .quotations import Quotation
+    from .sections import Paragraph
+    from .sentences import Sentence
+    from .tokens import Tokens
+
+SCARE_WORDS = 5
+"""A quotation of fewer words is a scare quote: its marks are passed over, the words stay in the sentence."""
+
+
+class Reading:
+    """One document's layers.
+
+    Attributes:
+        document: The document, never altered; every offset points into its text.
+        gazetteer: The names it is read with.
+    """
+
+    def __init__(self, document: Document, gazetteer: Gazetteer | None = None) -> None:
+        self.document = document
+        self.gazetteer = gazetteer if gazetteer is not None else default_gazetteer()
+
+    @cached_property
+    def folded(self) -> str:
+        """The text with quotation marks, dashes and blanks unified; of the same length."""
+        return fold(self.document.text)
+
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """Headline, standfirst, body, furniture and comments, in order."""
+        return find_sections(self.folded, self.document.title)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The paragraphs of the sections that are read."""
+        return find_paragraphs(self.folded, self.sections)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of the paragraphs."""
+        return find_sentences(self.folded, self.paragraphs)
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """Everything between quotation marks."""
+        return find_quotations(self.folded, self.paragraphs)
+
+    @cached_property
+    def _tokenised(self) -> tuple[Tokens, tuple[tuple[int, int], ...]]:
+        return tokenise(self.folded, self.sentences)
+
+    @property
+    def tokens(self) -> Tokens:
+        """The tokens of all sentences, as parallel tuples."""
+        return self._tokenised[0]
+
+    @property
+    def ranges(self) -> tuple[tuple[int, int], ...]:
+        """The token range of each sentence, end exclusive."""
+        return self._tokenised[1]
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        """Mentions of dates."""
+        return tuple(d for first, last in self.ranges for d in find_dates(self.tokens, first, last))
+
+    @cached_property
+    def ages(self) -> tuple[AgeMention, ...]:
+        """Mentions of ages."""
+        return tuple(a for first, last in self.ranges for a in find_ages(self.tokens, first, last))
+
+    @cached_property
+    def authorities(self) -> tuple[AuthorityMention, ...]:
+        """Authorities named."""
+        return tuple(a for first, last in self.ranges for a in find_authorities(self.tokens, first, last, self.gazetteer))
+
+    @cached_property
+    def organisations(self) -> tuple[OrganisationMention, ...]:
+        """Other organisations named."""
+        return tuple(o for first, last in self.ranges for o in find_organisations(self.tokens, first, last, self.gazetteer, self.authorities))
+
+    @cached_property
+    def posts(self) -> tuple[PostMention, ...]:
+        """Posts, with or without their holder."""
+        return tuple(p for first, last in self.ranges for p in find_posts(self.tokens, first, last, self.authorities, self.organisations))
+
+    @cached_property
+    def taken(self) -> Mapping[int, str]:
+        """Which tokens belong to mentions that are no person: "a", "o", "p", "d"."""
+        out: dict[int, str] = {}
+        for letter, mentions in (("o", self.organisations), ("a", self.authorities)):
+            for mention in mentions:
+                for i in range(mention.first, mention.last):
+                    out[i] = letter
+        for post in self.posts:
+            for i in range(post.first, post.last):
+                out.setdefault(i, "p")
+        for first, last in self._date_tokens:
+            for i in range(first, last):
+                out.setdefault(i, "d")
+        return out
+
+    @cached_property
+    def _date_tokens(self) -> tuple[tuple[int, int], ...]:
+        """Token ranges of the date mentions."""
+        starts = {start: i for i, start in enumerate(self.tokens.starts)}
+        ends = {end: i + 1 for i, end in enumerate(self.tokens.ends)}
+        return tuple((starts[d.start], ends[d.end]) for d in self.dates)
+
+    @cached_property
+    def date_at(self) -> Mapping[int, DateMention]:
+        """Date mentions by their first token."""
+        return {first: date for (first, _), date in zip(self._date_tokens, self.dates, strict=True)}
+
+    @cached_property
+    def people(self) -> tuple[PersonMention, ...]:
+        """Mentions of people by name."""
+        return find_people(self.tokens, self.ranges, self.taken, self.gazetteer)
+
+    @cached_property
+    def persons(self) -> tuple[Person, ...]:
+        """Everybody named, once."""
+        return find_persons(self.people, self.gazetteer)
+
+    @cached_property
+    def person_at(self) -> Mapping[int, Person]:
+        """The person of each mention, by the mention's first token."""
+        return {m.first: p for p in self.persons for m in p.mentions}
+
+    @cached_property
+    def _scare(self) -> frozenset[int]:
+        """Token indices of the marks of scare quotes."""
+        starts = {start: i for i, start in enumerate(self.tokens.starts)}
+        out: set[int] = set()
+        for quotation in self.quotations:
+            words = self.folded.count(" ", quotation.inner_start, quotation.inner_end) + 1
+            if words < SCARE_WORDS:
+                out.update(i for i in (starts.get(quotation.start), starts.get(quotation.end - 1)) if i is not None)
+        return frozenset(out)
+
+    @cached_property
+    def marked(self) -> Marked:
+        """The mentions by first token."""
+        starts = {start: i for i, start in enumerate(self.tokens.starts)}
+        return Marked(
+            people={m.first: m for m in self.people},
+            posts={m.first: m for m in self.posts},
+            authorities={m.first: m for m in self.authorities},
+            organisations={m.first: m for m in self.organisations},
+            dates=dict(self._date_tokens),
+            ages={starts[a.start]: a for a in self.ages if a.start in starts},
+            scare=self._scare,
+        )
+
+    @cached_property
+    def chunks(self) -> tuple[tuple[Chunk, ...], ...]:
+        """Noun phrases, verb groups and marks of each sentence."""
+        names = {i for m in self.people for i in range(m.first, m.last)}
+        names.update(i for i, letter in self.taken.items() if letter in "ao")
+        out = []
+        for first, last in self.ranges:
+            tags = tag(self.tokens, first, last, names, shouting(self.tokens, first, last))
+            out.append(tuple(find_chunks(self.tokens, tags, first, last, self.marked, phrasal_verbs())))
+        return tuple(out)
+
+    @cached_property
+    def frames_by_sentence(self) -> tuple[tuple[Frame, ...], ...]:
+        """The frames of each sentence."""
+        return tuple(find_frames(s, chunks) for s, chunks in enumerate(self.chunks))
+
+    @cached_property
+    def frames(self) -> tuple[Frame, ...]:
+        """All frames, in order."""
+        return tuple(f for frames in self.frames_by_sentence for f in frames)
+
+    @cached_property
+    def phrases(self) -> tuple[tuple[NounPhrase, ...], ...]:
+        """The noun phrases of each sentence."""
+        return tuple(tuple(c for c in chunks if isinstance(c, NounPhrase)) for chunks in self.chunks)
+
+    @cached_property
+    def named(self) -> tuple[tuple[int, int, Person], ...]:
+        """Every mention of a person as (token, sentence, person), in order."""
+        return reference.named_tokens(self)
+
+    @cached_property
+    def subjects(self) -> Mapping[int, frozenset[int]]:
+        """For each sentence the persons who are subject of its main clause."""
+        return reference.subject_persons(self)
+
+    @cached_property
+    def holders(self) -> tuple[tuple[Person, PostMention], ...]:
+        """Who holds or held which post."""
+        return reference.holders(self)
+
+    @cached_property
+    def incidental(self) -> frozenset[int]:
+        """First tokens of authorities that are told only as somebody's former or other employer."""
+        return frozenset(
+            i for post in self.posts if post.former or post.indefinite for i in range(post.first, post.last)
+        )
+
+    @cached_property
+    def main_authority(self) -> AuthorityMention | None:
+        """The authority the document is about, `None` where it names none."""
+        return reference.main(self)
+
+    def sentence_of(self, token: int) -> int:
+        """Index of the sentence in which a token stands."""
+        low, high = 0, len(self.ranges) - 1
+        while low < high:
+            middle = (low + high) // 2
+            if token < self.ranges[middle][1]:
+                high = middle
+            else:
+                low = middle + 1
+        return low
+
+    def is_headline(self, sentence: int) -> bool:
+        """Whether a sentence stands in the headline."""
+        return self.sentences[sentence].section is SectionKind.HEADLINE
+
+    def span(self, first: int, last: int) -> Span:
+        """The code points of the tokens ``first..last``."""
+        return Span(self.tokens.starts[first], self.tokens.ends[last - 1])
+
+    def evidence(self, first: int, last: int) -> Evidence:
+        """Evidence over the tokens ``first..last``, in the words of the text."""
+        return Evidence.of(self.document.text, self.tokens.starts[first], self.tokens.ends[last - 1])

@@ -1,0 +1,190 @@
+"""What a noun phrase refers to: persons by name, pronoun or post; authorities by name or in focus; dates by tense.
+
+Plain functions over a `Reading`; each answers `None` (or nothing) unless exactly one candidate remains.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview.models.actor import Authority
+from govreview.models.records import RoleKind
+
+from .coreference import antecedent, main_authority, sex_of_pronoun
+from .date_arithmetic import Direction
+from .dates import DateRole
+from .phrases import NounPhrase
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from govreview.models.edtf import EdtfDate
+
+    from .coreference import Person
+    from .dates import DateMention
+    from .frames import Frame
+    from .mentions import AuthorityMention, PostMention
+    from .reading import Reading
+
+# Words for an authority already named.
+ANAPHORIC = frozenset(
+    "council authority borough city county town department service services district island councils unit "
+    "resort region cabinet councillors staff it they its their hall".split()
+)
+# Nouns that stand for whoever holds a post told elsewhere.
+HOLDER_NOUNS = {
+    "commissioner": RoleKind.COMMISSIONER, "minister": RoleKind.MINISTER, "secretary": RoleKind.MINISTER,
+    "adviser": RoleKind.ADVISER, "advisor": RoleKind.ADVISER, "director": RoleKind.DCS, "leader": RoleKind.COUNCIL_LEADER,
+    "mayor": RoleKind.COUNCIL_LEADER, "chair": RoleKind.BOARD_CHAIR, "chairman": RoleKind.BOARD_CHAIR, "chairwoman": RoleKind.BOARD_CHAIR,
+}
+
+
+def holders(reading: Reading) -> tuple[tuple[Person, PostMention], ...]:
+    """Who is told to hold, or to have held, which post, in order."""
+    out: list[tuple[Person, PostMention]] = []
+    for phrases in reading.phrases:
+        for phrase in phrases:
+            for part in phrase.members or (phrase,):
+                if len(part.people) == 1 and part.posts:
+                    person = reading.person_at.get(part.people[0].first)
+                    if person is not None:
+                        out.extend((person, post) for post in part.posts if post.last <= part.last)
+    for frame in reading.frames:
+        if frame.verb.lemma == "be" and frame.subject is not None and frame.objects and frame.verb.negation < 0:
+            named = frame.subject.people or frame.subject.determiner == "pronoun"
+            subject = person_of(reading, frame.subject, frame.sentence) if named else None
+            posts = frame.objects[0].posts
+            if subject is not None and posts and not frame.objects[0].people:
+                out.append((subject, posts[0]))
+    return tuple(out)
+
+
+def people_of(reading: Reading, phrase: NounPhrase | None, sentence: int) -> tuple[Person, ...]:
+    """The persons a phrase refers to: those it names, or the one whom its pronoun or post means."""
+    if phrase is None:
+        return ()
+    if phrase.people:
+        named = (reading.person_at.get(m.first) for m in phrase.people)
+        return tuple(dict.fromkeys(p for p in named if p is not None))
+    one = person_of(reading, phrase, sentence)
+    return (one,) if one is not None else ()
+
+
+def person_of(reading: Reading, phrase: NounPhrase | None, sentence: int) -> Person | None:
+    """The one person a phrase refers to, or `None`."""
+    if phrase is None or phrase.members:
+        return None
+    if phrase.people:
+        return reading.person_at.get(phrase.people[0].first) if len(phrase.people) == 1 else None
+    word = reading.tokens.lowers[phrase.head]
+    if phrase.determiner == "pronoun":
+        return pronoun(reading, word, phrase.first, sentence)
+    if phrase.determiner != "definite":
+        return None
+    return _holder(reading, phrase, word, sentence)
+
+
+def pronoun(reading: Reading, word: str, at: int, sentence: int) -> Person | None:
+    """The person whom "he", "she", "his" or "her" means at a token."""
+    sex = sex_of_pronoun(word)
+    return antecedent(sex, at, sentence, reading.named, reading.subjects) if sex else None
+
+
+def possessor_of(reading: Reading, phrase: NounPhrase, sentence: int) -> Person | None:
+    """The person in the possessive before a phrase: "her deputy", "Mr Ackerley-Voss's deputy"."""
+    if phrase.possessor is not None:
+        return person_of(reading, phrase.possessor, sentence)
+    return pronoun(reading, reading.tokens.lowers[phrase.first], phrase.first, sentence)
+
+
+def _holder(reading: Reading, phrase: NounPhrase, word: str, sentence: int) -> Person | None:
+    """The holder of "the commissioner", "the minister", if the document names one."""
+    post = phrase.posts[0] if phrase.posts else None
+    kind = post.kind if post is not None else HOLDER_NOUNS.get(word)
+    if kind is None or kind is RoleKind.OTHER or (post is not None and post.former):
+        return None
+    current = {p.index: p for p, held in reading.holders if held.kind is kind and not held.former}
+    earlier = {i: p for i, p in current.items() if p.mentions[0].first < phrase.first}
+    pool = earlier or current
+    return next(iter(pool.values())) if len(pool) == 1 else None
+
+
+def named_tokens(reading: Reading) -> tuple[tuple[int, int, Person], ...]:
+    """Every mention as (token, sentence, person), in order."""
+    return tuple(sorted(((m.first, reading.sentence_of(m.first), p) for p in reading.persons for m in p.mentions), key=lambda item: item[0]))
+
+
+def subject_persons(reading: Reading) -> Mapping[int, frozenset[int]]:
+    """For each sentence the persons that are named as subject of its first main clause."""
+    out: dict[int, frozenset[int]] = {}
+    for sentence, frames in enumerate(reading.frames_by_sentence):
+        for frame in frames:
+            if frame.subject is not None and frame.subject.people and frame.link in ("", "and"):
+                found = {reading.person_at[m.first].index for m in frame.subject.people if m.first in reading.person_at}
+                out[sentence] = frozenset(found)
+                break
+    return out
+
+
+def authority_of(reading: Reading, mention: AuthorityMention, on: EdtfDate | None = None) -> Authority:
+    """The authority of a mention: the one that stood at the date told, else at publication; its fullest name in the text."""
+    entry = reading.gazetteer.choose(mention.entries, on, reading.document.published)
+    names = [m.name for m in reading.authorities if any(e.slug == entry.slug for e in m.entries)]
+    return Authority(entry.slug, max(names, key=len))
+
+
+def main(reading: Reading) -> AuthorityMention | None:
+    """The authority the document is about: named most, posts of people elsewhere left out."""
+    inside = {i for post in reading.posts for i in range(post.first, post.last) if post.former}
+    counted = [m for m in reading.authorities if m.first not in inside] or list(reading.authorities)
+    slug = main_authority([(m.entries[0].slug, reading.is_headline(reading.sentence_of(m.first))) for m in counted])
+    return next((m for m in counted if m.entries[0].slug == slug), None)
+
+
+def focus(reading: Reading, sentence: int, before: int) -> AuthorityMention | None:
+    """The authority in focus at a token: named last in its paragraph or the one before, else the document's own.
+
+    Args:
+        reading: The reading.
+        sentence: Index of the sentence.
+        before: Only mentions before this token count.
+    """
+    paragraph = reading.sentences[sentence].paragraph
+    inside = reading.incidental
+    for mention in reversed(reading.authorities):
+        if mention.first >= before or mention.first in inside:
+            continue
+        if reading.sentences[reading.sentence_of(mention.first)].paragraph < paragraph - 1:
+            break
+        return mention
+    return reading.main_authority
+
+
+def direction_of(frame: Frame) -> Direction:
+    """Which way an unfinished date of a clause points: by tense, and by the clause that governs it."""
+    verb = frame.verb
+    if verb.form == "finite":
+        if verb.tense == "past" or verb.perfect:
+            return Direction.PAST
+        return Direction.FUTURE if verb.tense in ("future", "present") else Direction.NEAREST
+    governor = frame.governor
+    if verb.form == "infinitive" and governor is not None:
+        if governor.verb.prospect or governor.verb.lemma in ("be", "expect", "plan", "intend", "agree", "hope", "schedule"):
+            return Direction.FUTURE
+        return direction_of(governor)
+    return direction_of(governor) if governor is not None else Direction.PAST
+
+
+def date_of(reading: Reading, frame: Frame, direction: Direction | None = None) -> EdtfDate | None:
+    """The date of what a frame says: the clause's own date mention, resolved by tense."""
+    mention = date_mention(reading, frame)
+    if mention is None:
+        return None
+    return mention.resolve(reading.document.published, direction or direction_of(frame))
+
+
+def date_mention(reading: Reading, frame: Frame) -> DateMention | None:
+    """The date mention of a clause: a point before a span, the nearest to the verb."""
+    mentions = [reading.date_at[i] for i in frame.dates if i in reading.date_at]
+    points = [m for m in mentions if m.role is DateRole.POINT] or mentions
+    return min(points, key=lambda m: abs(m.start - reading.tokens.starts[frame.verb.head])) if points else None

@@ -1,0 +1,71 @@
+"""The reference tells every hook, public name, record field and word of a list, so that docs and code cannot drift."""
+
+from __future__ import annotations
+
+import inspect
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import attrs
+import pytest
+
+import govreview
+from govreview import hookspecs, models
+
+if TYPE_CHECKING:
+    import enum
+
+REFERENCE = Path(__file__).parents[1] / "docs" / "reference"
+MODELS = (REFERENCE / "models.md").read_text(encoding="utf-8")
+RECORDS = [kind for kind in vars(models).values() if inspect.isclass(kind) and issubclass(kind, models.Record)]
+WORDS = (
+    models.ActorKind,
+    models.Area,
+    models.Change,
+    models.InterventionKind,
+    models.Judgement,
+    models.Outcome,
+    models.ReviewKind,
+    models.RoleKind,
+    models.Status,
+)
+
+
+def section(name: str) -> str:
+    """Give the text below a heading of models.md."""
+    return MODELS.split(f"### {name}\n", 1)[1].split("\n### ", 1)[0]
+
+
+@pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.__name__)
+def test_every_field_of_a_record_is_told(record: type[models.Record]) -> None:
+    """Each field stands below the heading of its type, those of all records below `Record`."""
+    shared = {field.name for field in attrs.fields(models.Record)} if record is not models.Record else set()
+    own = [field.name for field in attrs.fields(record) if field.name not in shared]
+    assert [name for name in own if f"`{name}`" not in section(record.__name__)] == []
+
+
+@pytest.mark.parametrize("words", WORDS, ids=lambda words: words.__name__)
+def test_every_word_is_told(words: type[enum.StrEnum]) -> None:
+    """The line of a list holds its values, in order and no other."""
+    (line,) = (line for line in MODELS.splitlines() if line.startswith(f"| `{words.__name__}` |"))
+    assert line == f"| `{words.__name__}` | {' '.join(f'`{word.value}`' for word in words)} |"
+
+
+def test_every_hook_is_told() -> None:
+    """Each hook has its heading."""
+    hooks = [name for name in vars(hookspecs) if name.startswith(f"{hookspecs.PROJECT}_")]
+    page = (REFERENCE / "hooks.md").read_text(encoding="utf-8")
+    assert [name for name in hooks if f"## `{name}()`" not in page] == []
+
+
+def test_every_public_name_is_told() -> None:
+    """Each name of `govreview` stands somewhere in the reference."""
+    pages = "".join(page.read_text(encoding="utf-8") for page in REFERENCE.glob("*.md"))
+    assert [name for name in govreview.__all__ if f"`{name}`" not in pages and f"### {name}\n" not in pages] == []
+
+
+def test_public_names_are_few() -> None:
+    """At most thirty names, sorted, each of them there."""
+    assert len(govreview.__all__) <= 30
+    assert sorted(govreview.__all__) == list(govreview.__all__)
+    assert [name for name in govreview.__all__ if not hasattr(govreview, name)] == []

@@ -1,0 +1,43 @@
+"""A small user's program, never run: mypy and pyright check that the public types say what they should."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_type
+
+import govreview
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+
+def appointments(text: str) -> list[tuple[str, str | None]]:
+    """Read one text."""
+    review = govreview.extract(text, id="a-17", title=None, published="2014-03-27", publisher="The Post", url=None)
+    assert_type(review, govreview.Review)
+    assert_type(review.to_json(), str)
+    found = []
+    for appointment in review.of(govreview.Appointment):
+        assert_type(appointment, govreview.Appointment)
+        assert_type(appointment.authority, govreview.Authority | None)
+        assert_type(appointment.date, govreview.EdtfDate | None)
+        assert_type(appointment.status, govreview.Status)
+        assert_type(appointment.evidence[0].text, str)
+        found.append((appointment.person.name, appointment.role))
+    return found
+
+
+class Inquests:
+    """The smallest extractor."""
+
+    name = "inquests"
+
+    def extract(self, reading: govreview.Reading) -> Iterator[govreview.ChildCase]:
+        """Yield nothing, of the right type."""
+        assert_type(reading.document, govreview.Document)
+        yield from ()
+
+
+@govreview.hookimpl
+def govreview_extractors() -> Iterable[govreview.Extractor]:
+    """Hand over the extractor."""
+    return [Inquests()]
