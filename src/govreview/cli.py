@@ -10,6 +10,7 @@ import argparse
 import contextlib
 import importlib.metadata
 import importlib.util
+import io
 import os
 import sys
 from pathlib import Path
@@ -17,12 +18,12 @@ from typing import IO, TYPE_CHECKING, Final
 
 import attrs
 
-from govreview.exceptions import GovreviewError, InvalidValueError, UnreadableInputError
+from govreview.exceptions import GovreviewError, InvalidValueError, NoExtractorsError, UnreadableInputError
 from govreview.export.table import COLUMNS, rows
 from govreview.load import Folder, decode, load_folder, read
 from govreview.models import Document, EdtfDate, Problem
 from govreview.pipeline import Pipeline
-from govreview.plugins import describe_error, find_plugins
+from govreview.plugins import describe_error, find_plugins, needs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -35,6 +36,8 @@ _DONE, _LOST, _FAILED, _INTERRUPTED = 0, 1, 2, 130
 _STANDARD_INPUT: Final = "-"
 _LONG: Final = 10
 """Documents from which on a progress bar is shown."""
+_WIDE: Final = 1000
+"""Columns of a table that goes to a file or a pipe."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -53,7 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = _plugins() if arguments.command == "plugins" else _extract(arguments)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader of our output has had enough
-        with contextlib.suppress(OSError, ValueError):  # keeps the interpreter from flushing into the pipe on its way out
+        with contextlib.suppress(OSError, ValueError):  # lest the interpreter flushes into it at exit
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _DONE
     except KeyboardInterrupt:
@@ -106,10 +109,10 @@ class _Tally:
 
     def note(self, problem: Problem) -> None:
         """Name what an extractor lost; a broken plugin only once, not again for each document."""
-        whose = problem.kind.startswith("extractor-") and problem.document
-        if (once := problem if whose else attrs.evolve(problem, document="")) not in self._told:
+        once = problem if problem.kind.startswith("extractor-") else attrs.evolve(problem, document="")
+        if once not in self._told:
             self._told.add(once)
-            _say(": ".join(filter(None, (whose, _name(once), once.message))))
+            _say(": ".join(filter(None, (once.document, _name(once), once.message))))
 
     def __str__(self) -> str:
         counts = (_count(self.documents, "document"), _count(self.records, "record"))
@@ -184,9 +187,7 @@ def _lines(reviews: Iterable[Review], tally: _Tally) -> Iterator[bytes]:
 
 
 def _write_table(reviews: Iterable[Review], output: IO[bytes]) -> None:
-    """Write one table, as wide as the terminal."""
-    import io  # noqa: PLC0415
-
+    """Write one table: as wide as the terminal, or with every cell on one line where there is none."""
     from rich.console import Console  # noqa: PLC0415  (an extra, and slow to import)
     from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
@@ -195,8 +196,69 @@ def _write_table(reviews: Iterable[Review], output: IO[bytes]) -> None:
     for review in reviews:
         for row in rows(review.document.id, review.records):
             table.add_row(*map(Text, row))
-    terminal = Console(file=sys.stdout)
     page = io.StringIO()
-    width = terminal.width if terminal.is_terminal else _WIDE
-    Console(file=page, width=width, force_terminal=terminal.is_terminal).print(table)
+    terminal = Console().is_terminal and output is sys.stdout.buffer
+    console = Console(file=page, force_terminal=terminal, width=Console().width if terminal else _WIDE)
+    console.print(table, crop=False)
     output.write(page.getvalue().encode())
+
+
+def _progress(documents: Iterable[Document | Problem], total: int) -> Iterator[Document | Problem]:
+    """Hand the documents on, with a bar on standard error where that is a terminal and there are many."""
+    if total < _LONG or not sys.stderr.isatty():
+        yield from documents
+        return
+    from rich.console import Console  # noqa: PLC0415  (an extra, and slow to import)
+    from rich.progress import track  # noqa: PLC0415
+
+    yield from track(documents, "reading", total=total, console=Console(stderr=True), transient=True)
+
+
+@contextlib.contextmanager
+def _output(path: Path | None, inputs: Iterable[str]) -> Iterator[IO[bytes]]:
+    """Open the output: bytes, so that neither locale nor system changes them."""
+    if path is None:
+        yield sys.stdout.buffer
+        return
+    if path.exists() and any(Path(name).exists() and path.samefile(name) for name in inputs):
+        raise UnreadableInputError(str(path), "it is the output too", "write to another file")
+    with path.open("wb") as file:
+        yield file
+
+
+def _plugins() -> int:
+    """Say what is installed."""
+    from rich.console import Console  # noqa: PLC0415  (an extra, and slow to import)
+    from rich.table import Table  # noqa: PLC0415
+
+    plugins = find_plugins()
+    table = Table("extractor", "distribution", "version", "needs")
+    for each in plugins.extractors:
+        table.add_row(each.name, each.distribution, each.version, ", ".join(needs_of(each.extractor)))
+    console = Console(markup=False, highlight=False)
+    console.print(table if plugins.extractors else str(NoExtractorsError()))
+    for problem in plugins.problems:
+        console.print(f"{_name(problem)}: {problem.kind}: {problem.message}", soft_wrap=True)
+    return _LOST if plugins.problems else _DONE
+
+
+def _name(problem: Problem) -> str:
+    brought = " ".join(filter(None, (problem.distribution, problem.version)))
+    extractor = f"extractor {problem.extractor}" if problem.extractor else ""
+    return f"{extractor} ({brought})" if extractor and brought else extractor or brought
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _say(message: str) -> None:
+    """Write one line to standard error, whatever characters it holds."""
+    line = "".join(character if character.isprintable() else " " for character in message)
+    encoding = sys.stderr.encoding or "ascii"
+    print(line.encode(encoding, "backslashreplace").decode(encoding), file=sys.stderr)
+
+
+def _fail(message: str) -> int:
+    _say(f"govreview: {message}")
+    return _FAILED

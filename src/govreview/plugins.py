@@ -237,7 +237,8 @@ def _wrong_hooks(plugin: object, manager: pluggy.PluginManager) -> Iterator[_Unu
             continue
         hook = (marked and marked.get("specname")) or name
         if hook != _HOOK:
-            near = f": did you mean {_HOOK}?" if difflib.get_close_matches(hook, [_HOOK]) else ""
+            rest, known = hook.removeprefix(_PREFIX), _HOOK.removeprefix(_PREFIX)
+            near = f": did you mean {_HOOK}?" if difflib.get_close_matches(rest, [known]) else ""
             yield _Unusable("plugin-wrong-hook", f"there is no hook {hook}{near}")
         elif not marked:
             yield _Unusable("plugin-wrong-hook", f"{name} is not marked with @govreview.hookimpl")

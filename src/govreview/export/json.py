@@ -117,7 +117,8 @@ def _plain(value: object) -> Any:  # noqa: ANN401 -- JSON is of any type
 
 def _plain_model(value: object) -> _Json:
     plain: _Json = {"type": type_of(value)} if isinstance(value, Record) else {}
-    for name in _keys(type(value)):
+    model: type = type(value)
+    for name in _keys(model):
         plain[name] = _plain(getattr(value, name))
     for name, kept in getattr(value, "extra", {}).items():
         plain.setdefault(name, _plain(kept))
@@ -178,18 +179,18 @@ def from_lines(lines: str | Path | Iterable[str | bytes], *, types: Iterable[typ
         UnreadableInputError: The file cannot be read.
     """
     given = tuple(types)
-    path = str(lines) if isinstance(lines, str | Path) else ""
-    for number, line in enumerate(_file_lines(path) if path else lines, 1):
+    source = str(lines) if isinstance(lines, str | Path) else "lines"
+    for number, line in enumerate(_file_lines(lines) if isinstance(lines, str | Path) else lines, 1):
         if line.strip():
-            yield from_line(line, types=given, source=path or "lines", number=number)
+            yield from_line(line, types=given, source=source, number=number)
 
 
-def _file_lines(path: str) -> Iterator[bytes]:
+def _file_lines(path: str | Path) -> Iterator[bytes]:
     try:
         with Path(path).open("rb") as file:
             yield from file
     except OSError as error:
-        raise UnreadableInputError(path, error.strerror or str(error)) from error
+        raise UnreadableInputError(str(path), error.strerror or str(error)) from error
 
 
 class _UnfitError(GovreviewError):
@@ -252,8 +253,10 @@ def _record(registry: Mapping[str, type[Record]], value: object) -> Record:
 def _model(model: type[_M], value: object) -> _M:
     """Build a model from its JSON object."""
     data = _object(value, model.__name__)
-    fields = {field.name: field for field in field_types(model)}
-    if fields.pop("extra", None) is None and not fields.keys() >= data.keys():
+    table: type = model
+    known = _keys(table)
+    fields = {field.name: field for field in field_types(table) if field.name in known}
+    if not hasattr(model, "extra") and not fields.keys() >= data.keys():
         raise _UnfitError(f"{model.__name__} knows no {', '.join(key for key in data if key not in fields)}")
     missing = [name for name, field in fields.items() if field.required and name not in data]
     if missing:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from govreview.models.actor import Actor, ActorKind, ActorRef, Authority, Role, RoleKind
+from govreview.models.date_parts import DateParts, Precision
 from govreview.models.document import Document, DocumentInfo, Evidence, Section, SectionKind, Span
-from govreview.models.edtf import DateParts, EdtfDate, Precision
+from govreview.models.edtf import EdtfDate
 from govreview.models.generator import Generator
 from govreview.models.mapping import FrozenMap
 from govreview.models.problem import Problem

@@ -10,7 +10,7 @@ import attrs
 from govreview.exceptions import InvalidValueError
 from govreview.models.document import Span
 from govreview.models.fields import check_fields
-from govreview.models.mapping import EMPTY, frozen_map
+from govreview.models.mapping import EMPTY, frozen_map, frozen_strings
 
 
 class RoleKind(enum.StrEnum):
@@ -124,7 +124,7 @@ class Actor:
     name: str
     aliases: tuple[str, ...] = ()
     roles: tuple[Role, ...] = ()
-    identifiers: Mapping[str, str] = attrs.field(default=EMPTY, converter=frozen_map)
+    identifiers: Mapping[str, str] = attrs.field(default=EMPTY, converter=frozen_strings)
     mentions: tuple[Span, ...] = ()
     extra: Mapping[str, object] = attrs.field(default=EMPTY, converter=frozen_map, repr=False)
 

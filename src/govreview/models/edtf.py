@@ -7,62 +7,30 @@ October 2013, and comparisons answer ``None`` where the text leaves the answer o
 
 from __future__ import annotations
 
-import calendar
-import datetime as dt
-import enum
 import functools
+from typing import TYPE_CHECKING
 
 import attrs
 import regex
 
 from govreview.exceptions import InvalidValueError
+from govreview.models.date_parts import (
+    FIRST_SEASON,
+    DateParts,
+    Precision,
+    after,
+    before,
+    exists,
+    first_day,
+    last_day,
+    overlaps,
+    refines,
+)
 
-_Bounds = tuple[dt.date | None, dt.date | None]
+if TYPE_CHECKING:
+    import datetime as dt
 
 _EXPECTED = "an EDTF date such as 2013, 2013-10, 2013-10-05, 2013-22, 2010~/.., ../2014-05-31 or XXXX-10"
-_FIRST_SEASON, _LAST_SEASON = 21, 24
-_SOME_LEAP_YEAR = 2000
-
-
-class Precision(enum.IntEnum):
-    """How finely a date is told; the finer, the smaller."""
-
-    DAY = 1
-    MONTH = 2
-    SEASON = 3
-    YEAR = 4
-
-
-_SLACK = {Precision.DAY: 7, Precision.MONTH: 31, Precision.SEASON: 92, Precision.YEAR: 366}
-"""Days by which an approximate date may be out, by its precision: one unit, a week for days. A convention of ours."""
-
-
-@attrs.frozen(kw_only=True)
-class DateParts:
-    """The numbers of a single date.
-
-    Attributes:
-        year: ``None`` where unknown.
-        month: ``None`` for a year or a season.
-        day: ``None`` for anything but a day.
-        season: 21 spring, 22 summer, 23 autumn, 24 winter. ``None`` for anything but a season.
-        qualifier: ``~`` approximate, ``?`` uncertain, ``%`` both, or empty.
-    """
-
-    year: int | None
-    month: int | None = None
-    day: int | None = None
-    season: int | None = None
-    qualifier: str = ""
-
-    @property
-    def precision(self) -> Precision:
-        """How finely the date is told."""
-        if self.day is not None:
-            return Precision.DAY
-        if self.month is not None:
-            return Precision.MONTH
-        return Precision.YEAR if self.season is None else Precision.SEASON
 
 
 @attrs.frozen(init=False, repr=False)
@@ -149,7 +117,7 @@ class EdtfDate:
         told = [side for side in (start, end) if side is not None]
         if not told or any(side.is_interval for side in told):
             raise InvalidValueError("EdtfDate", "text", text, "an interval with at least one single date")
-        if start is not None and end is not None and _after(start.earliest, end.latest):
+        if start is not None and end is not None and after(start.earliest, end.latest):
             raise InvalidValueError("EdtfDate", "text", text, "an interval that ends after it starts")
         return _make(text, None, start, end)
 
@@ -189,38 +157,28 @@ class EdtfDate:
         """
         if self.parts is None:
             return self.start.earliest if self.start is not None else None
-        return _first_day(self.parts)
+        return first_day(self.parts)
 
     @property
     def latest(self) -> dt.date | None:
         """The last day that the date can mean. ``None`` where the end is open or the year unknown."""
         if self.parts is None:
             return self.end.latest if self.end is not None else None
-        return _last_day(self.parts)
+        return last_day(self.parts)
 
     def before(self, other: EdtfDate) -> bool | None:
         """Return whether this date is over when ``other`` begins, ``None`` where that is open.
 
         An open side lies anywhere beyond the side told. An approximate date may be out by a unit of its precision.
         """
-        over, begun = _end_bounds(self), _start_bounds(other)
-        if _after(begun[0], over[1]):
-            return True
-        return False if over[0] is not None and begun[1] is not None and over[0] >= begun[1] else None
+        return before(self, other)
 
     def overlaps(self, other: EdtfDate) -> bool | None:
         """Return whether the two dates, as told, share a day; ``None`` where that is open.
 
         ``2013-10`` and ``2013-10-05`` overlap. An open interval surely overlaps only what its told side overlaps.
         """
-        if self.before(other) or other.before(self):
-            return False
-        if self.parts is not None and other.parts is not None and _calendar_differs(self.parts, other.parts):
-            return False
-        (first, last), (low, high) = _certain_span(self), _certain_span(other)
-        if first is None or last is None or low is None or high is None:
-            return None
-        return True if first <= high and low <= last else None
+        return overlaps(self, other)
 
     def refines(self, other: EdtfDate) -> bool | None:
         """Return whether this date tells ``other`` more finely, as ``2013-10-05`` does ``2013-10`` and ``XXXX-10``.
@@ -229,16 +187,7 @@ class EdtfDate:
         or a day within an interval of which only one side is told. An interval refines another where each side does
         or is equal, an open side being refined by any.
         """
-        if self == other:
-            return False
-        if self.parts is not None and other.parts is not None:
-            return _refines(self, other)
-        if self.parts is None and other.parts is None:
-            sides = [_side_refines(self.start, other.start), _side_refines(self.end, other.end)]
-            if False in sides:
-                return False
-            return None if None in sides else True
-        return False if self.overlaps(other) is False else None
+        return refines(self, other)
 
     def __str__(self) -> str:
         """Return the date in EDTF."""
@@ -251,10 +200,6 @@ class EdtfDate:
     def __reduce__(self) -> tuple[type[EdtfDate], tuple[str]]:
         """Pickle the text alone."""
         return EdtfDate, (self.text,)
-
-
-def _after(one: dt.date | None, other: dt.date | None) -> bool:
-    return one is not None and other is not None and one > other
 
 
 def _make(text: str, parts: DateParts | None, start: EdtfDate | None, end: EdtfDate | None) -> EdtfDate:
@@ -272,26 +217,13 @@ def _single(year: int | None, month: int | None, day: int | None, season: int | 
     parts = DateParts(year=year, month=month, day=day, season=season, qualifier=qualifier)
     text = "XXXX" if year is None else f"{year:04}"
     text += "".join(f"-{part:02}" for part in (month or season, day) if part is not None) + qualifier
-    if not _exists(parts):
+    if not exists(parts):
         raise InvalidValueError("EdtfDate", "text", text, "a date that the calendar has")
     return _make(text, parts, None, None)
 
 
 def _qualified(parts: DateParts, qualifier: str) -> EdtfDate:
     return _single(parts.year, parts.month, parts.day, parts.season, qualifier)
-
-
-def _exists(parts: DateParts) -> bool:
-    year, month, day, season = parts.year, parts.month, parts.day, parts.season
-    if year is None and month is None:
-        return False
-    if year is not None and not dt.MINYEAR <= year <= dt.MAXYEAR:
-        return False
-    if season is not None and not _FIRST_SEASON <= season <= _LAST_SEASON:
-        return False
-    if month is not None and month not in range(1, 13):
-        return False
-    return day is None or (month is not None and 1 <= day <= calendar.monthrange(year or _SOME_LEAP_YEAR, month)[1])
 
 
 @functools.cache
@@ -324,101 +256,6 @@ def _parse_single(text: str) -> EdtfDate:
         raise InvalidValueError("EdtfDate", "text", text, _EXPECTED)
     year = None if match[1] == "XXXX" else int(match[1])
     second, third = (int(part) if part else None for part in (match[2], match[3]))
-    if second is not None and second >= _FIRST_SEASON and third is None and year is not None:
+    if second is not None and second >= FIRST_SEASON and third is None and year is not None:
         return _single(year, None, None, second, match[4])
     return _single(year, second, third, None, match[4])
-
-
-def _season_start(year: int, season: int) -> dt.date:
-    """Return the meteorological start: spring in March, winter in December."""
-    return dt.date(year, 3 * (season - _FIRST_SEASON + 1), 1)
-
-
-def _first_day(parts: DateParts) -> dt.date | None:
-    if parts.year is None:
-        return None
-    if parts.season is not None:
-        return _season_start(parts.year, parts.season)
-    return dt.date(parts.year, parts.month or 1, parts.day or 1)
-
-
-def _last_day(parts: DateParts) -> dt.date | None:
-    if parts.year is None:
-        return None
-    if parts.day is not None:
-        return _first_day(parts)
-    year, month = parts.year, parts.month or 12
-    if parts.season is not None:
-        month = 3 * (parts.season - _FIRST_SEASON + 1) + 2
-        year, month = (year, month) if month <= 12 else (min(year + 1, dt.MAXYEAR), month - 12)  # noqa: PLR2004
-    return dt.date(year, month, calendar.monthrange(year, month)[1])
-
-
-def _bounds(date: EdtfDate) -> _Bounds:
-    """Return the days between which a single date surely lies."""
-    first, last = date.earliest, date.latest
-    if not date.is_approximate or first is None or last is None:
-        return first, last
-    slack = _SLACK[date.precision]
-    return (
-        dt.date.fromordinal(max(first.toordinal() - slack, 1)),
-        dt.date.fromordinal(min(last.toordinal() + slack, dt.date.max.toordinal())),
-    )
-
-
-def _start_bounds(date: EdtfDate) -> _Bounds:
-    if date.start is None and date.end is not None:
-        return None, _bounds(date.end)[1]
-    return _bounds(date.start or date)
-
-
-def _end_bounds(date: EdtfDate) -> _Bounds:
-    if date.end is None and date.start is not None:
-        return _bounds(date.start)[0], None
-    return _bounds(date.end or date)
-
-
-def _certain_span(date: EdtfDate) -> _Bounds:
-    """Return the days that a date covers whatever its open and approximate sides mean."""
-    told = (date,) if date.parts is not None else (date.start, date.end)
-    exact = [side for side in told if side is not None and not side.is_approximate]
-    return (exact[0].earliest, exact[-1].latest) if exact else (None, None)
-
-
-def _calendar_differs(one: DateParts, other: DateParts) -> bool:
-    """Return whether two dates cannot be of one month and day, whatever their years."""
-    if one.qualifier or other.qualifier:
-        return False
-    pairs = ((one.month, other.month), (one.day, other.day))
-    return any(a is not None and b is not None and a != b for a, b in pairs)
-
-
-def _refines(one: EdtfDate, other: EdtfDate) -> bool | None:
-    a, b = one.parts, other.parts
-    if a is None or b is None or one.overlaps(other) is False:
-        return False
-    if a.precision == b.precision:
-        gains = (a.year is not None and b.year is None) or (bool(b.qualifier) and not a.qualifier)
-    else:
-        gains = a.precision < b.precision
-    if not gains:
-        return False
-    return True if _inside(one, other) and (b.qualifier or not a.qualifier) else None
-
-
-def _inside(one: EdtfDate, other: EdtfDate) -> bool:
-    a, b = one.parts, other.parts
-    if a is None or b is None:
-        return False
-    if b.year is None:
-        return a.month == b.month and b.day in {None, a.day}
-    (first, last), (low, high) = (one.earliest, one.latest), (other.earliest, other.latest)
-    return (
-        first is not None and last is not None and low is not None and high is not None and low <= first <= last <= high
-    )
-
-
-def _side_refines(one: EdtfDate | None, other: EdtfDate | None) -> bool | None:
-    if other is None or one == other:
-        return True
-    return False if one is None else one.refines(other)

@@ -51,6 +51,8 @@ _NAME_ENDS = frozenset(
     "foundation centre hall fc rovers wanderers united athletic albion forest county town post mail times news echo "
     "express observer gazette chronicle telegraph herald star argus journal airport first".split()
 )
+_NAME, _TITLE = 2, 6  # words: so many capitalised ones may be a name; more than so many are a title
+_ABBREVIATION = 4  # letters of the longest
 _REACH = 8  # tokens behind a place name that may belong to one name with it
 
 
@@ -88,7 +90,8 @@ def is_capitals(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a run of tokens is a title in capitals or capitalised words, where a capital proves nothing."""
     words = [word for word in tokens.words[first:last] if word[0].isalpha()]
     small = sum(word[0].islower() and lower not in FUNCTION_WORDS for word, lower in _pairs(words))
-    return len(words) > 2 and not small and (len(words) > 6 or any(len(w) > 4 and w.isupper() for w in words))
+    shouted = any(len(word) > _ABBREVIATION and word.isupper() for word in words)
+    return len(words) > _NAME and not small and (len(words) > _TITLE or shouted)
 
 
 def _pairs(words: list[str]) -> list[tuple[str, str]]:

@@ -89,7 +89,11 @@ class _Parser:
 
     def phrase(self, phrase: NounPhrase) -> None:
         clause = self.clause
+        adjacent = self.nearest if self.previous is self.nearest else None
         self.nearest = phrase
+        if adjacent is not None and not self.preposition and phrase.determiner in ("pronoun", "none") and adjacent.determiner != "pronoun" and (phrase.people or phrase.determiner == "pronoun") and (clause.boundary or clause.verb is None or adjacent not in clause.verb.objects):
+            self.stack.append(_Clause(link="relative", governor=clause.verb, antecedent=adjacent, head=phrase, first=phrase.first))
+            return
         if self.preposition:
             target = clause.verb.obliques if clause.verb and not (clause.boundary and clause.head) else clause.obliques
             target.append((self.preposition, phrase))

@@ -6,15 +6,13 @@ An expression is what the words alone say ("October", "last Friday", "two years 
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
-import functools
 
 from attrs import evolve, frozen
 
 from govreview.exceptions import InvalidValueError
 from govreview.models.edtf import EdtfDate
-from govreview.reading.date_values import Base, Direction, Edge, Expression, Parts, Period, Pick, Unit
+from govreview.reading.date_values import Base, Direction, Edge, Expression, Parts, Period, Pick, Unit, edtf_day
 
 _SPRING = 21
 _FEBRUARY = 2
@@ -97,40 +95,6 @@ class CalendarDate:
 
 
 @frozen
-class Holiday:
-    """A feast or its season: "Christmas Day", "at Easter", "the New Year".
-
-    Attributes:
-        name: In lower case.
-        year: Chooses the year; its month is the feast's.
-    """
-
-    name: str
-    year: CalendarDate
-
-    def resolve(self, base: Base) -> Period | None:
-        """Take the day of a feast, the month of a season ("over Christmas"), the year of "the New Year"."""
-        chosen = self.year.resolve(base)
-        if chosen is None or chosen.point.parts is None:
-            return None
-        year = chosen.point.parts.year
-        if self.name in _PASCHAL:
-            return None if year is None else self._paschal(year)
-        if self.name == "new year":
-            return None if year is None else Period(EdtfDate.year(year), EdtfDate.year(year), EdtfDate.day(year, 1, 1))
-        if self.name == "christmas":
-            return Period(chosen.point, chosen.point, EdtfDate.day(year, 12, 25))
-        return chosen
-
-    def _paschal(self, year: int) -> Period:
-        sunday = easter(year)
-        if self.name == "easter":
-            month = EdtfDate.month(sunday.year, sunday.month)
-            return Period(month, month, _day(sunday))
-        return Period.at(_day(sunday + dt.timedelta({"good friday": -2, "easter monday": 1}.get(self.name, 0))))
-
-
-@frozen
 class DayShift:
     """Today, yesterday, tomorrow, last night: so many days from the anchor."""
 
@@ -142,7 +106,7 @@ class DayShift:
             return None
         if base.anchor.date is None:
             return UnitDate(Unit.MONTH, 0).resolve(base) if self.days == 0 else None
-        return Period.at(_day(base.anchor.date + dt.timedelta(self.days)))
+        return Period.at(edtf_day(base.anchor.date + dt.timedelta(self.days)))
 
 
 @frozen
@@ -164,7 +128,7 @@ class WeekdayDate:
 
         "Next Friday" of the same week is as often this Friday as the one after: ``None``.
         """
-        today = base.anchor and base.anchor.date
+        today = base.anchor.date if base.anchor else None
         if today is None:
             return None
         ahead = (self.weekday - today.weekday()) % _WEEK
@@ -178,7 +142,7 @@ class WeekdayDate:
             days = ahead - _WEEK
         else:
             days = ahead if base.direction is Direction.FUTURE or ahead == 0 else ahead - _WEEK
-        return Period.at(_day(today + dt.timedelta(days)))
+        return Period.at(edtf_day(today + dt.timedelta(days)))
 
 
 @frozen
@@ -208,14 +172,14 @@ class UnitDate:
 
     def _days(self, day: dt.date) -> Period:
         if self.unit is Unit.DAY:
-            return Period.at(_day(day + dt.timedelta(self.shift)))
+            return Period.at(edtf_day(day + dt.timedelta(self.shift)))
         day += dt.timedelta(_WEEK * self.shift)
         monday = day - dt.timedelta(day.weekday())
         sunday = monday + dt.timedelta(_WEEK - 1)
         if self.unit is Unit.WEEKEND:
-            return Period.between(_day(monday + dt.timedelta(_SATURDAY)), _day(sunday))
-        point = _month(monday.year, monday.month) if monday.month == sunday.month else _day(day).approximate()
-        return Period(point, _day(monday), _day(sunday))
+            return Period.between(edtf_day(monday + dt.timedelta(_SATURDAY)), edtf_day(sunday))
+        point = _month(monday.year, monday.month) if monday.month == sunday.month else edtf_day(day).approximate()
+        return Period(point, edtf_day(monday), edtf_day(sunday))
 
 
 @frozen(kw_only=True)
@@ -244,7 +208,7 @@ class CountDate:
         if origin is None or (self.only is not None and not self._allowed(base.direction)):
             return None
         date = self._count(origin)
-        return date and Period.at(date.approximate() if self.about else date)
+        return None if date is None else Period.at(date.approximate() if self.about else date)
 
     def _allowed(self, direction: Direction) -> bool:
         if self.only is Direction.FUTURE:
@@ -260,7 +224,7 @@ class CountDate:
         if origin.date is None:
             return None
         weeks = self.unit is Unit.WEEK
-        date = _day(origin.date + dt.timedelta(self.count * (_WEEK if weeks else 1)))
+        date = edtf_day(origin.date + dt.timedelta(self.count * (_WEEK if weeks else 1)))
         return date.approximate() if weeks and not self.fine else date
 
 
@@ -279,7 +243,7 @@ class EdgeDate:
         if self.edge is Edge.ABOUT:
             return evolve(period, point=period.point.approximate(), first=period.first.approximate())
         day = period.last.latest if self.edge is Edge.END else period.first.earliest
-        return period if day is None else evolve(period, last=_day(day))
+        return period if day is None else evolve(period, last=edtf_day(day))
 
 
 @frozen
@@ -299,61 +263,12 @@ class RangeDate:
         return None if start is None else Period.between(start.first, end.last)
 
 
-@frozen
-class OddDate:
-    """An absolute date in a form that the grammar does not take apart ("4-Mar-2013")."""
-
-    text: str
-
-    def resolve(self, base: Base) -> Period | None:
-        """Leave the span to dateparser, which gives a date only if day, month and year are all written."""
-        del base
-        found = _odd(self.text)
-        return None if found is None else Period.at(_day(found))
-
-
-@functools.lru_cache(maxsize=256)
-def _odd(text: str) -> dt.date | None:
-    import dateparser  # noqa: PLC0415 - 0.1 s of import for a rare form
-
-    found = dateparser.parse(
-        text,
-        languages=["en"],
-        settings={
-            "DATE_ORDER": "DMY",
-            "STRICT_PARSING": True,
-            "RELATIVE_BASE": dt.datetime(2000, 1, 1),  # noqa: DTZ001 - a fixed base: the clock is never read
-        },
-    )
-    return None if found is None else found.date()
-
-
-def easter(year: int) -> dt.date:
-    """Return Easter Sunday by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8)."""
-    century, rest = divmod(year, 100)
-    moon = (19 * (year % 19) + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
-    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
-    late = (year % 19 + 11 * moon + 22 * sunday) // 451
-    month, day = divmod(moon + sunday - 7 * late + 114, 31)
-    return dt.date(year, month, day + 1)
-
-
-def is_day(month: int, day: int, year: int | None = None) -> bool:
-    """Return whether the month has the day; 29 February counts where the year is unknown."""
-    last = 29 if month == _FEBRUARY and year is None else calendar.monthrange(year or 2000, month)[1]
-    return 1 <= day <= last
-
-
 def resolve(expression: Expression, base: Base) -> Period | None:
     """Resolve without ever raising: a date that no calendar has is ``None``."""
     try:
         return expression.resolve(base)
     except (InvalidValueError, OverflowError, ValueError):
         return None
-
-
-def _day(date: dt.date) -> EdtfDate:
-    return EdtfDate.day(date.year, date.month, date.day)
 
 
 def _month(year: int, month: int) -> EdtfDate:

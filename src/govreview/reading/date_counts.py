@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from govreview.reading.date_arithmetic import CountDate, UnitDate
-from govreview.reading.date_grammar import Core
-from govreview.reading.date_values import DateRole, Direction, Unit
+from govreview.reading.date_arithmetic import CountDate, RangeDate, UnitDate, WeekdayDate
+from govreview.reading.date_values import Core, DateRole, Direction, Unit
 from govreview.reading.date_words import EDGES, PARTS, UNITS, Window, number
 
 _SHIFTS = {"last": -1, "this": 0, "current": 0, "next": 1}
 _CONTEXT_SHIFTS = {"that": 0, "same": 0, "following": 1, "previous": -1, "preceding": -1}
+_SIGNS = {
+    "ago": (-1, False),
+    "earlier": (-1, True),
+    "previously": (-1, True),
+    "before": (-1, True),
+    "later": (1, True),
+    "afterwards": (1, True),
+    "after": (1, True),
+}
+"""Words after a count of units: which way they count, and whether from the event told before."""
+_SATURDAY = 5
 _ROUGHLY = frozenset({"about", "around", "almost", "nearly", "roughly", "some", "over", "approximately"})
 _BOUNDS = frozenset({"least", "under", "less", "most", "minimum", "maximum", "every", "half"})
 _ENDS = frozenset({"", ".", ",", ";", ":", ")", "!", "?", "-", '"', "'"})
 _NO_LENGTH = frozenset({"beginning", "starting", "from", "after", "until", "to", "old", "of", "or", "and"})
+_SENTENCED = frozenset({"jailed", "sentenced", "imprisoned", "prison", "custody", "detained", "banned", "away", "up"})
+"""Words after which "for nine years" is a length set, not one gone by."""
 
 
 @frozen
@@ -38,26 +50,32 @@ def read_unit(w: Window, i: int) -> Core | None:
 
 
 def _single(w: Window, i: int) -> Core | None:
-    """Read "last month", "the same year", "the end of the week", "later in the year"."""
+    """Read "last month", "the same year", "for the past year", and what "the" makes definite."""
     unit, size = UNITS[w.low(i)]
     left, before = w.low(i - 1), w.low(i - 2)
+    if left == "the":
+        return _definite(w, i, unit) if size == 1 and unit is not Unit.DAY else None
     if left in {"last", "past"} and before == "the":
-        return _length(w, i, _Count(size, i - 2, True, unit)) if unit is not Unit.DAY else None
-    if left == "next" and before == "the":
-        return Core(i - 1, i + 1, UnitDate(unit, 1, context=True)) if unit is Unit.DAY else None
+        return _length(w, i, _Count(size, i - 2, about=True, unit=unit)) if unit is not Unit.DAY else None
     if left in _CONTEXT_SHIFTS and (left == "that" or before == "the"):
-        return Core(i - 1, i + 1, UnitDate(unit, _CONTEXT_SHIFTS[left], context=True)) if size == 1 else None
-    if size != 1 or unit is Unit.DAY:
-        return None
-    if left in _SHIFTS:
-        return Core(i - 1, i + 1, UnitDate(unit, _SHIFTS[left]))
-    if left != "the":
-        return None
+        date, known = UnitDate(unit, _CONTEXT_SHIFTS[left], context=True), size == 1
+    elif left == "next" and before == "the":
+        date, known = UnitDate(unit, 1, context=True), unit is Unit.DAY
+    else:
+        date, known = UnitDate(unit, _SHIFTS.get(left, 0)), left in _SHIFTS and size == 1 and unit is not Unit.DAY
+    return Core(i - 1, i + 1, date) if known else None
+
+
+def _definite(w: Window, i: int, unit: Unit) -> Core | None:
+    """Read "the end of the week", "later in the year", "at the weekend"."""
+    before = w.low(i - 2)
     if before == "of" and w.low(i - 3) in EDGES:
         return Core(i - 1, i + 1, UnitDate(unit, 0))
     if before == "in" and w.low(i - 3) in PARTS:
         return Core(i - 3, i + 1, UnitDate(unit, 0))
-    return Core(i, i + 1, UnitDate(unit, -1)) if unit is Unit.WEEKEND and before in {"at", "over"} else None
+    if unit is Unit.WEEKEND and before in {"at", "over"}:
+        return Core(i, i + 1, RangeDate(WeekdayDate(_SATURDAY), WeekdayDate(_SATURDAY + 1)), DateRole.POINT)
+    return None
 
 
 def _count_before(w: Window, i: int) -> _Count | None:
@@ -87,21 +105,22 @@ def _count_before(w: Window, i: int) -> _Count | None:
 def _counted(w: Window, i: int, count: _Count) -> Core | None:
     """Read what stands after the units ("ago", "later", "' time") or else before the number ("in", "for")."""
     right, after = w.low(i + 1), w.low(i + 2)
-    number_, unit, about = count.count, count.unit, count.about
-    if right == "ago":
-        return Core(count.first, i + 2, CountDate(count=-number_, unit=unit, about=about))
-    if right in {"earlier", "previously"} or (right == "before" and after in _ENDS):
-        return Core(count.first, i + 2, CountDate(count=-number_, unit=unit, about=about, context=True))
-    if right in {"later", "afterwards"} or (right == "after" and after in _ENDS):
-        return Core(count.first, i + 2, CountDate(count=number_, unit=unit, about=about, context=True))
-    if right in {"'", "'s"} and after == "time":
-        return Core(count.first, i + 3, CountDate(count=number_, unit=unit, about=about))
+    sign, context = _SIGNS.get(right, (0, False))
+    stop = i + 2
+    if right in {"before", "after"} and after not in _ENDS:
+        sign = 0
+    elif right in {"'", "'s"} and after == "time":
+        sign, stop = 1, i + 3
+    if sign:
+        date = CountDate(count=sign * count.count, unit=count.unit, about=count.about, context=context)
+        return Core(count.first, stop, date)
     cue = count.first - 1
-    if w.low(cue) == "in" and right not in _NO_LENGTH:
-        return Core(count.first, i + 1, CountDate(count=number_, unit=unit, about=about, only=Direction.FUTURE))
-    if w.low(cue) == "within" and right not in _NO_LENGTH:
-        return Core(count.first, i + 1, CountDate(count=number_, unit=unit, fine=True), DateRole.BY, cue)
-    return _length(w, i, count)
+    if w.low(cue) not in {"in", "within"} or right in _NO_LENGTH:
+        return _length(w, i, count)
+    ahead = CountDate(count=count.count, unit=count.unit, about=count.about, only=Direction.FUTURE)
+    if w.low(cue) == "in":
+        return Core(count.first, i + 1, ahead)
+    return Core(count.first, i + 1, evolve(ahead, fine=True, about=False), DateRole.BY, cue)
 
 
 def _length(w: Window, i: int, count: _Count) -> Core | None:
@@ -113,7 +132,7 @@ def _length(w: Window, i: int, count: _Count) -> Core | None:
     cue = first - 1
     if w.low(cue) != "for" and not (stated and w.low(cue) == "over"):
         return None
-    if w.low(i + 1) in _NO_LENGTH and not stated:
+    if (w.low(i + 1) in _NO_LENGTH and not stated) or w.low(cue - 1) in _SENTENCED:
         return None
     date = CountDate(count=-count.count, unit=count.unit, about=True, only=Direction.PAST)
     return Core(first, i + 1, date, DateRole.FOR, cue)

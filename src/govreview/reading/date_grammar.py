@@ -6,25 +6,16 @@ Each reader takes the index of the token that triggers it and returns a `Core` o
 
 from __future__ import annotations
 
-from attrs import evolve, frozen
+from attrs import evolve
 
-from govreview.reading.date_arithmetic import (
-    CalendarDate,
-    DayShift,
-    Holiday,
-    OddDate,
-    RangeDate,
-    WeekdayDate,
-    is_day,
-)
-from govreview.reading.date_values import DateRole, Expression, Pick
+from govreview.reading.date_arithmetic import CalendarDate, DayShift, RangeDate, WeekdayDate
+from govreview.reading.date_figures import is_day
+from govreview.reading.date_values import Core, Pick
 from govreview.reading.date_words import (
-    ACTS,
     COUNTED,
     DAY_PARTS,
     DAY_WORDS,
     EDGES,
-    HOLIDAYS,
     MONTHS,
     NAME_MONTHS,
     PAPERS,
@@ -42,30 +33,10 @@ from govreview.reading.date_words import (
     year_of,
 )
 
-_PICKS = {"last": Pick.LAST, "this": Pick.THIS, "next": Pick.NEXT, "that": Pick.CONTEXT, "past": Pick.LAST}
+PICKS = {"last": Pick.LAST, "this": Pick.THIS, "next": Pick.NEXT, "that": Pick.CONTEXT, "past": Pick.LAST}
 _SHIFTS = {"last": -1, "this": 0, "next": 1}
 _CONTEXT_SHIFTS = {"that": 0, "same": 0, "following": 1, "previous": -1}
-_QUARTERS = {"first": 1, "second": 4, "third": 7, "fourth": 10, "last": 10, "final": 10}
 _JOINTS = frozenset({"to", "-", "and", "&", "until", "till"})
-
-
-@frozen
-class Core:
-    """A date without what stands around it.
-
-    Attributes:
-        first: Index of its first token.
-        last: Index after its last.
-        expression: What it says.
-        role: Its role where the words themselves fix it.
-        cue: Index of the token that does so.
-    """
-
-    first: int
-    last: int
-    expression: Expression
-    role: DateRole | None = None
-    cue: int | None = None
 
 
 def read_month(w: Window, i: int) -> Core | None:
@@ -81,8 +52,8 @@ def read_month(w: Window, i: int) -> Core | None:
         return None
     if not all(is_day(month, day, chosen.year) for day in days):
         return None
-    if not days and chosen == CalendarDate() and w.low(i - 1) in _PICKS:
-        chosen = CalendarDate(pick=_PICKS[w.low(i - 1)])
+    if not days and chosen == CalendarDate() and w.low(i - 1) in PICKS:
+        chosen = CalendarDate(pick=PICKS[w.low(i - 1)])
         first -= 1
     dates = [evolve(chosen, month=month, day=day) for day in days or (None,)]
     return Core(_weekday_before(w, first) if days else first, last, _span(dates))
@@ -143,7 +114,7 @@ def year_after(w: Window, k: int) -> tuple[CalendarDate, int]:
     j = k + 1 if w.low(k) in {",", "of", "in"} else k
     year = year_of(w.low(j))
     if year is not None:
-        counted = w.low(j + 1) in COUNTED
+        counted = w.low(j + 1) in COUNTED and w.low(k) != ","
         return (CalendarDate(), k) if counted or w.low(k) == "in" else (CalendarDate(year=year), j + 1)
     if w.low(k) in {",", "in"}:
         return CalendarDate(), k
@@ -170,13 +141,13 @@ def _is_month(w: Window, i: int, *, day: bool, year: bool) -> bool:
         return False
     if not w.capital(i) and low in NAME_MONTHS:
         return year and (day or left in STRONG or left in WEAK or left in {"of", "and"})
+    inside = w.capital(i - 1) and i - 1 > w.first
     if day or year:
-        return not (low in NAME_MONTHS and not day and w.capital(i - 1) and i - 1 > w.first)
-    if left in STRONG or left in PARTS or (left == "of" and w.low(i - 2) in {*EDGES, "week", "month"}):
-        return True
-    if low in NAME_MONTHS:
-        return _is_plain(w, i)
-    named = w.capital(i + 1) or (w.capital(i - 1) and i - 1 > w.first and w.low(i - 1) not in MONTHS)
+        return day or not (inside and low in NAME_MONTHS)
+    known = left in STRONG or left in PARTS or (left == "of" and w.low(i - 2) in {*EDGES, "week", "month"})
+    if known or low in NAME_MONTHS:
+        return known or _is_plain(w, i)
+    named = w.capital(i + 1) or (inside and left not in MONTHS)
     return left in WEAK or left in {"and", "or", "of"} or not named or "-" in low
 
 
@@ -190,108 +161,46 @@ def _is_plain(w: Window, i: int) -> bool:
     if left in {"to", "and", "or", "between"}:
         near = (w.low(j) for j in range(i - 5, i))
         return (left == "between" and right == "and") or any(low in MONTHS or year_of(low) for low in near)
-    return left in {"by", "from", "before", "after", "the", "around", "previous", "that"} and bool(left)
-
-
-def read_year(w: Window, i: int) -> Core | None:
-    """Read a bare year, two years joined ("2013-14"), or a decade ("1990s"), unless it belongs to an Act."""
-    left, right = w.low(i - 1), w.low(i + 1)
-    if right in ACTS or any(w.low(j) in ACTS for j in (i - 1, i - 2) if j == i - 1 or left in {"of", ",", "("}):
-        return None
-    joined = _year_range(w.low(i))
-    if joined:
-        return Core(i, i + 1, RangeDate(CalendarDate(year=joined[0]), CalendarDate(year=joined[1])))
-    year = year_of(w.low(i).removeprefix("mid-"))
-    if year is None or right in COUNTED or (right == "-" and year_of(w.low(i + 2)) is None and left not in STRONG):
-        return None
-    date = CalendarDate(year=year)
-    if left == "of" and w.low(i - 2) == "quarter" and w.low(i - 3) in _QUARTERS:
-        begin = _QUARTERS[w.low(i - 3)]
-        return Core(i - 3, i + 1, RangeDate(evolve(date, month=begin), evolve(date, month=begin + 2)))
-    if w.low(i).startswith("mid-") or _is_year(w, i):
-        return Core(i, i + 1, date)
-    return None
-
-
-def _is_year(w: Window, i: int) -> bool:
-    left, right = w.low(i - 1), w.low(i + 1)
-    if left in STRONG or left in PARTS or left in {"of", "throughout", "circa", "than"}:
-        return True
-    if left in WEAK - {"to"} or left == "year":
-        return left != "for" or not w.low(i + 1).isalpha()
-    if left in {"(", "["}:
-        return right in {")", "]", ",", "-"}
-    if left in {"and", "or", ",", "to", "-", "least"}:
-        return any(year_of(w.low(j)) or w.low(j) in MONTHS or w.low(j) in STRONG for j in (i - 2, i - 3))
-    return i == w.first and right in {":", "-"}
-
-
-def _year_range(token: str) -> tuple[int, int] | None:
-    """Read "2013-14", "2013/14", "2010-2013" and "1990s"."""
-    year = year_of(token[:4])
-    if year is None:
-        return None
-    if token[4:] == "s":
-        return (year, year + 9) if year % 10 == 0 else None
-    mark, tail = token[4:5], token[5:]
-    if mark not in {"-", "/"} or not tail.isdecimal():
-        return None
-    short = len(tail) == 2  # noqa: PLR2004
-    end = (year // 100) * 100 + int(tail) if short else year_of(tail)
-    return (year, end) if end is not None and year < end <= year + 30 else None
-
-
-def read_figures(w: Window, i: int) -> Core | None:
-    """Read a date in figures: "28.03.14", "28/03/2014", "2014-03-28", "03/2014", or an odd one ("4-Mar-2013")."""
-    token = w.low(i)
-    if year_of(token[:4]) and (len(token) <= 4 or _year_range(token)):  # noqa: PLR2004
-        return read_year(w, i)
-    mark = next((mark for mark in "./-" if mark in token), "")
-    parts = token.split(mark) if mark else []
-    if not all(part.isascii() and part.isdecimal() for part in parts):
-        odd = len(parts) == 3 and parts[1] in {*MONTHS, *SHORT_MONTHS} and day_of_month(parts[0])  # noqa: PLR2004
-        return Core(i, i + 1, OddDate(token)) if odd and parts[2].isdecimal() else None
-    date = _figures(parts, mark)
-    return None if date is None else Core(i, i + 1, date)
-
-
-def _figures(parts: list[str], mark: str) -> CalendarDate | None:
-    sizes = tuple(len(part) for part in parts)
-    if sizes == (4, 2, 2):
-        parts.reverse()
-    elif sizes == (2, 4) and mark == "/":
-        parts = ["", *parts]
-    elif sizes not in {(2, 2, 2), (1, 1, 4), (1, 2, 4), (2, 1, 4), (2, 2, 4)}:
-        return None
-    day, month, year = (int(part) if part else None for part in parts)
-    if year is not None and len(parts[2]) == 2:  # noqa: PLR2004
-        year += 1900 if year > 69 else 2000  # noqa: PLR2004 - POSIX's pivot
-    legal = month is not None and 1 <= month <= 12 and (day is None or is_day(month, day, year))  # noqa: PLR2004
-    return CalendarDate(year=year, month=month, day=day) if legal else None
+    return left in {"by", "from", "before", "after", "the", "around", "previous", "that", "than"}
 
 
 def read_weekday(w: Window, i: int) -> Core | None:
     """Read a day of the week, unless a date follows (the month reads that), or it is a habit or a name."""
+    if not _is_weekday(w, i):
+        return None
     left, right = w.low(i - 1), w.low(i + 1)
-    if right == "week" or (left == "on" and w.low(i - 2) in {"week", "fortnight"}):
-        return None
-    if right in PAPERS and (w.capital(i + 1) or right == "school"):
-        return None
-    strong = left in STRONG or left in {"by", "until", "from", "before", "after", "of", "late", "early"}
-    if not strong and (not _is_weekday(w, i) or left in {"a", "an", "the", "every", "each", "any", "one", "most"}):
-        return None
     last = i + 2 if right in DAY_PARTS else i + 1
     k = last + (w.low(last) in {"of", ","})
+    if _date_follows(w, k):
+        return None
     if w.low(k) in _SHIFTS and w.low(k + 1) == "week":
         return Core(i, k + 2, WeekdayDate(WEEKDAYS[w.low(i)], weeks=_SHIFTS[w.low(k)]))
-    pick = _PICKS.get(left, Pick.OPEN)
-    if pick is Pick.CONTEXT:
+    pick = PICKS.get(left, Pick.OPEN)
+    if pick is Pick.CONTEXT or (pick is Pick.LAST and w.low(i - 2) == "the"):
         return None
     return Core(i - (pick is not Pick.OPEN), last, WeekdayDate(WEEKDAYS[w.low(i)], pick))
 
 
+def _date_follows(w: Window, k: int) -> bool:
+    """Tell whether a day of a month begins here, which the month then reads together with the weekday."""
+    k += w.low(k) == "the"
+    if w.low(k) in MONTHS:
+        return day_of_month(w.low(k + 1)) is not None
+    numbered = day_of_month(w.low(k)) or _day_range(w.low(k))
+    return bool(numbered) and any(w.low(j) in MONTHS or w.low(j) in SHORT_MONTHS for j in range(k + 1, k + 4))
+
+
 def _is_weekday(w: Window, i: int) -> bool:
-    return w.capital(i) and not w.capital(i + 1) and not (w.capital(i - 1) and i - 1 > w.first)
+    """Tell a day from a habit ("every Friday"), a name ("Sunday Mirror") and the far end of a count ("a week on")."""
+    left, right = w.low(i - 1), w.low(i + 1)
+    if right == "week" or (left == "on" and w.low(i - 2) in {"week", "fortnight"}):
+        return False
+    if right in PAPERS and (w.capital(i + 1) or right == "school"):
+        return False
+    if left in STRONG or left in {"by", "from", "before", "after", "of"}:
+        return True
+    named = w.capital(i + 1) or (w.capital(i - 1) and i - 1 > w.first)
+    return w.capital(i) and not named and left not in {"a", "an", "the", "every", "each", "any", "one", "most"}
 
 
 def read_season(w: Window, i: int) -> Core | None:
@@ -305,28 +214,11 @@ def read_season(w: Window, i: int) -> Core | None:
     if left in {"previous", "following"} and w.low(i - 2) == "the":
         shift = _CONTEXT_SHIFTS[left]
         return Core(i - 1, last, CalendarDate(month=season, shift=shift, pick=Pick.CONTEXT))
-    if left in _PICKS:
-        return Core(i - 1, last, CalendarDate(month=season, pick=_PICKS[left]))
+    if left in PICKS:
+        return Core(i - 1, last, CalendarDate(month=season, pick=PICKS[left]))
     before = w.low(i - 2) if left == "the" else left
     known = before in STRONG or before in WEAK - {"the", "about", "to"} or before in {"of", "over", "and"}
     return Core(i, last, CalendarDate(month=season)) if known else None
-
-
-def read_holiday(w: Window, i: int) -> Core | None:
-    """Read a feast after a preposition, "last" or "next", or before a year."""
-    name = next((name for name in HOLIDAYS if name[0] == w.low(i) and w.any_of(i, name)), None)
-    if name is None or not w.capital(i):
-        return None
-    month, day = HOLIDAYS[name]
-    chosen, last = year_after(w, i + len(name))
-    left = w.low(i - 2) if w.low(i - 1) == "the" else w.low(i - 1)
-    known = left in STRONG or left in WEAK - {"the", "to", "about", "for"} or left in {"at", "over", "of"}
-    if (not known and chosen == CalendarDate() and day is None) or (last == i + len(name) and w.low(last) == "'s"):
-        return None
-    pick = _PICKS.get(w.low(i - 1)) if chosen == CalendarDate() else None
-    date = evolve(chosen, month=month, day=day, pick=pick or chosen.pick)
-    expression = date if day else Holiday(" ".join(name), date)
-    return Core(i - (pick is not None), last, expression)
 
 
 def read_day_word(w: Window, i: int) -> Core:

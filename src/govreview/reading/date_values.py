@@ -113,6 +113,11 @@ class Base:
     context: Parts | None = None
 
 
+def edtf_day(date: dt.date) -> EdtfDate:
+    """Return the EDTF date of a calendar day."""
+    return EdtfDate.day(date.year, date.month, date.day)
+
+
 @frozen
 class Period:
     """A resolved expression.
@@ -147,3 +152,22 @@ class Expression(Protocol):
         Raises:
             InvalidValueError: No calendar has the date.
         """
+
+
+@frozen
+class Core:
+    """A date without what stands around it.
+
+    Attributes:
+        first: Index of its first token.
+        last: Index after its last.
+        expression: What it says.
+        role: Its role where the words themselves fix it.
+        cue: Index of the token that does so.
+    """
+
+    first: int
+    last: int
+    expression: Expression
+    role: DateRole | None = None
+    cue: int | None = None

@@ -74,7 +74,7 @@ STRONG = frozenset(
 )
 """Words after which a month, year or weekday is surely one."""
 WEAK = frozenset(
-    {"by", "from", "before", "after", "between", "the", "for", "around", "about", "to", "through", "previous"}
+    {"by", "from", "before", "after", "between", "the", "for", "around", "about", "to", "through", "previous", "than"}
 )
 """Words after which it may be one."""
 

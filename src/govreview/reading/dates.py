@@ -14,17 +14,16 @@ from attrs import evolve, frozen
 from govreview.models.edtf import EdtfDate
 from govreview.reading.date_arithmetic import CalendarDate, EdgeDate, RangeDate, resolve
 from govreview.reading.date_counts import read_unit
+from govreview.reading.date_feasts import read_holiday
+from govreview.reading.date_figures import read_figures
 from govreview.reading.date_grammar import (
-    Core,
     read_day_part,
     read_day_word,
-    read_figures,
-    read_holiday,
     read_month,
     read_season,
     read_weekday,
 )
-from govreview.reading.date_values import Base, DateRole, Direction, Edge, Expression, Parts, Period
+from govreview.reading.date_values import Base, Core, DateRole, Direction, Edge, Expression, Parts, Period
 from govreview.reading.date_words import (
     DAY_PARTS,
     DAY_WORDS,
@@ -181,7 +180,7 @@ def _mention(tokens: Tokens, w: Window, core: Core, free: int) -> tuple[DateMent
     """Dress a core: its edges and cue to the left, the end of its range to the right."""
     edged, first = _edges(w, core)
     role, cue = (core.role, core.cue) if core.role else _cue(w, first, free)
-    expression, last = _range(w, core, edged, cue)
+    expression, last = _range(w, core, edged)
     if isinstance(expression, RangeDate) and core.role is None:
         role = DateRole.RANGE if role in {DateRole.POINT, DateRole.FROM} else role
     if cue is not None and w.low(cue) in {"after", "before"} and w.low(cue - 1) in UNITS:
@@ -201,9 +200,9 @@ def _edges(w: Window, core: Core) -> tuple[Expression, int]:
     expression, first = core.expression, core.first
     if core.role is not None:
         return expression, first
-    if w.low(first - 1) in {"beginning", "commencing", "starting", "of"} and w.low(first - 2) == "week":
-        if isinstance(expression, CalendarDate) and expression.day:
-            return evolve(expression, coarse=True), first - 2
+    week = w.low(first - 2) == "week" and w.low(first - 1) in {"beginning", "commencing", "starting", "of"}
+    if week and isinstance(expression, CalendarDate) and expression.day:
+        return evolve(expression, coarse=True), first - 2
     if w.low(first - 1) == "in" and w.low(first - 2) in PARTS:
         return expression, first - 2
     if w.low(first - 1) in PARTS:
@@ -222,16 +221,18 @@ def _cue(w: Window, first: int, free: int) -> tuple[DateRole, int | None]:
     i = first - 1
     while i > free and w.low(i) in _SKIPPED and i > first - 4:
         i -= 1
+    if (w.low(i - 1), w.low(i)) in {("prior", "to"), ("later", "than"), ("earlier", "than")}:
+        return (DateRole.FROM if w.low(i - 1) == "earlier" else DateRole.BY), i - 1
     role = _CUES.get(w.low(i)) if i >= free else None
     if role is None:
-        return (DateRole.BY, i - 1) if w.low(i) == "to" and w.low(i - 1) == "prior" else (DateRole.POINT, None)
+        return DateRole.POINT, None
     denied = (w.low(j) for j in range(i - 4, i))
     if role is DateRole.UNTIL and any(low in {"not", "never"} or low.endswith("n't") for low in denied):
         return DateRole.POINT, None
     return role, i
 
 
-def _range(w: Window, core: Core, left: Expression, cue: int | None) -> tuple[Expression, int]:
+def _range(w: Window, core: Core, left: Expression) -> tuple[Expression, int]:
     """Read the other end of a range: "to 2013", "and 2012" after "between", "and October" after "September"."""
     joint = core.last
     if core.role is not None or w.low(joint) not in {"to", "-", "until", "till", "and"}:

@@ -1,4 +1,4 @@
-"""Folding: one character for each character, so that every later layer reads one spelling of quotes, blanks and dashes."""
+"""Folding: character for character, so that every later layer meets one form of marks, blanks and dashes."""
 
 from __future__ import annotations
 

@@ -121,16 +121,18 @@ def find_organisations(
     known = tuple(_known(tokens, first, last, gazetteer, shouted=shouted))
     found = list(known)
     if not shouted:
-        finder = _Finder(tokens, first, last, known, authorities)
+        finder = _Finder(tokens, (first, last), known, authorities, gazetteer)
         found.extend(finder.named())
         found.extend(finder.announced())
         found.extend(finder.abbreviated())
     taken = [(mention.first, mention.last) for mention in authorities if not mention.bare]
     mentions = []
     for item in sorted(found, key=lambda item: (item.first - item.last, item.first, item.hit is None)):
-        if all(item.last <= start or item.first >= end or item.first < start and end < item.last for start, end in taken):
-            taken.append((item.first, item.last))
+        if all(
+            item.last <= start or item.first >= end or item.first < start and end < item.last for start, end in taken
+        ):
             mentions.append(_mention(tokens, item, last, gazetteer))
+            taken.append((item.first, mentions[-1].last))
     return tuple(sorted(mentions, key=lambda mention: mention.first))
 
 
@@ -180,19 +182,20 @@ class _Finder:
         last: Index behind the last.
         ends: Where a name that is complete ends: what follows "and" there is another name.
         owners: Where the name of an authority ends.
+        gazetteer: Which given names there are.
     """
 
     def __init__(
         self,
         tokens: Tokens,
-        first: int,
-        last: int,
+        within: tuple[int, int],
         known: Sequence[_Found],
         authorities: Sequence[AuthorityMention],
+        gazetteer: Gazetteer,
     ) -> None:
         self.tokens = tokens
-        self.first = first
-        self.last = last
+        self.first, self.last = within
+        self.gazetteer = gazetteer
         self.ends = {item.last for item in known} | {item.last for item in authorities if not item.bare}
         self.owners = {item.last for item in authorities}
 
@@ -246,7 +249,8 @@ class _Finder:
                 for j in (i - 1, i + 1)
             )
             if alone and tokens.lowers[i] not in _NO_ABBREVIATIONS:
-                yield _Found(i, i + 1, "other")
+                head = organisation_heads().get(tokens.lowers[i])
+                yield _Found(i, i + 1, head.kind if head else "other")
 
     def _is_part(self, i: int) -> bool:
         """Whether token `i` is a capitalised word of a name."""
@@ -275,7 +279,8 @@ class _Finder:
         if not tokens.words[i - 1][0].isupper() and before not in {"of", "for"}:
             return False
         if lower in {"and", "&"}:
-            return i not in self.ends
+            person = i - 2 >= self.first and self.gazetteer.given_name(tokens.lowers[i - 2])
+            return i not in self.ends and not person
         return lower in {"of", "for", "the"} and (before in organisation_heads() or before in {"of", "for", "royal"})
 
     def _right(self, head: int, what: _Head) -> tuple[int, str]:

@@ -201,7 +201,7 @@ class _Finder:
     def trim(self, i: int, end: int) -> int:
         """Drop headline words behind the name ("Alan Wood Appointed Commissioner")."""
         at = i + 2
-        while at < end and not (self.lowers[at] in self.ordinary and self.sex_of(self.words[at]) is None):
+        while at < end and not (self.lowers[at] in self.ordinary and self.sex_of(self.words[at]) is None and self.lowers[at - 1] not in PARTICLES):
             at += 1
         return at
 
@@ -225,6 +225,8 @@ class _Finder:
             score += 1
         if surname in self.ordinary or surname in _NO_SURNAME:
             score -= 2
+        elif i > first and not any(self.lowers[k] in self.ordinary for k in range(i, end)) and self.lowers[i - 1] not in _LOCATIVE:
+            score += 1
         return score >= 1 and end - i <= 3
 
     def context(self, i: int, end: int, first: int, last: int) -> int:
@@ -293,6 +295,7 @@ class _Finder:
         return PersonMention(first, last, self.tokens.starts[first], self.tokens.ends[end - 1], name, given, surname, title, sex, pseudonym)
 
 
+_LOCATIVE = frozenset("in at near from to around outside the into through".split())
 _NO_SURNAME = frozenset(
     "council street road avenue lane hall house park school hospital college university court city town county "
     "services service trust review report board committee office department ministry news times post north "

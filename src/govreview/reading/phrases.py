@@ -105,6 +105,15 @@ class Mark:
 
 Chunk = NounPhrase | VerbGroup | Mark
 
+# Nouns that a name can stand in apposition to without being posts.
+HUMAN_NOUNS = frozenset(
+    "deputy successor predecessor replacement number mother father mum dad stepfather stepmother parent uncle aunt "
+    "grandmother grandfather grandparent brother sister son daughter stepson stepdaughter partner boyfriend girlfriend "
+    "husband wife carer man woman boy girl child baby toddler infant pupil teenager youngster victim author chair "
+    "candidate rival challenger colleague counterpart friend neighbour lawyer solicitor judge coroner spokesman "
+    "spokeswoman spokesperson nominee appointee choice vice-chair vice-chairman twin couple killer murderer source".split()
+)
+
 
 @frozen
 class Marked:
@@ -263,6 +272,8 @@ class _Chunker:
                 i += 1
                 continue
             break
+        while i > first + 1 and i - 1 in marked.scare:
+            i -= 1
         if head < 0 or (head == i - 1 and self.tag(head) == "'" and head not in marked.people and possessor is None):
             return None
         return NounPhrase(first, i, head, determiner, tuple(people), tuple(posts), tuple(authorities), tuple(organisations), possessor, tuple(ages), core=i)
@@ -389,7 +400,7 @@ def join_appositions(chunks: Sequence[Chunk], tokens: Tokens) -> list[Chunk]:
             chunk, i = _with_followers(chunk, chunks, i + 1, tokens)
             out.append(chunk)
             continue
-        named = _named_behind(chunk, chunks, i, out)
+        named = _named_behind(chunk, chunks, i, out, tokens)
         if named is not None:
             phrase, i = named
             phrase, i = _with_followers(phrase, chunks, i, tokens)
@@ -400,9 +411,9 @@ def join_appositions(chunks: Sequence[Chunk], tokens: Tokens) -> list[Chunk]:
     return out
 
 
-def _named_behind(chunk: NounPhrase, chunks: Sequence[Chunk], i: int, out: Sequence[Chunk]) -> tuple[NounPhrase, int] | None:
+def _named_behind(chunk: NounPhrase, chunks: Sequence[Chunk], i: int, out: Sequence[Chunk], tokens: Tokens) -> tuple[NounPhrase, int] | None:
     """ "His deputy, Annette Feeney-Marsh," and "the chief executive of the council, A B,"."""
-    if chunk.determiner not in ("definite", "possessive") and not chunk.posts or chunk.authorities and not chunk.posts and chunk.determiner == "none":
+    if not chunk.posts and not (chunk.determiner in ("definite", "possessive", "indefinite") and tokens.lowers[chunk.head] in HUMAN_NOUNS):
         return None
     at = i + 1
     tail: list[Chunk] = []
@@ -413,7 +424,7 @@ def _named_behind(chunk: NounPhrase, chunks: Sequence[Chunk], i: int, out: Seque
         return None
     person = chunks[at + 1]
     assert isinstance(person, NounPhrase)
-    if person.posts and person.first in (p.first for p in person.posts) and chunk.posts:
+    if any(p.first == person.first for p in person.posts):
         return None
     if len(out) > 1 and out[-1].kind == "," and _has_person(out[-2]):
         return None
@@ -457,6 +468,8 @@ def _with_followers(phrase: NounPhrase, chunks: Sequence[Chunk], i: int, tokens:
             return phrase, i
         close = _closing(chunks, i + 1)
         inner = chunks[i + 1 : close]
+        if _gapped(chunks, i + 1):
+            return _absorb(phrase, chunks[i + 1 : i + 2], ahead.last), i + 2
         if not _apposition(inner, tokens):
             return phrase, i
         phrase = _absorb(phrase, inner, inner[-1].last)
@@ -469,6 +482,14 @@ def _with_followers(phrase: NounPhrase, chunks: Sequence[Chunk], i: int, tokens:
             if i < len(chunks) and chunks[i].kind == "R":
                 return phrase, i
     return phrase, i
+
+
+def _gapped(chunks: Sequence[Chunk], i: int) -> bool:
+    """A post with a clause that lacks it as object: "the commissioner he sent to the resort"."""
+    if i + 2 >= len(chunks):
+        return False
+    post, subject, verb = chunks[i : i + 3]
+    return isinstance(post, NounPhrase) and bool(post.posts) and not post.people and isinstance(subject, NounPhrase) and verb.kind == "vg"
 
 
 def _apposition(inner: Sequence[Chunk], tokens: Tokens) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import csv
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ from attrs import frozen
 from govreview.models.actor import RoleKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 _SPELLINGS = {
     "chairman": "chair",
@@ -63,7 +64,9 @@ class Head:
     words: tuple[str, ...]
     rules: Mapping[str, Rule]
 
-    def decide(self, phrases: Iterable[Sequence[str]], organisation: str | None, *, told: bool) -> tuple[Rule | None, bool]:
+    def decide(
+        self, phrases: Iterable[Sequence[str]], organisation: str | None, *, told: bool
+    ) -> tuple[Rule | None, bool]:
         """Decide what the post is.
 
         Args:
@@ -120,9 +123,16 @@ def post_rows() -> Iterator[tuple[str, str, str]]:
 
 @cache
 def post_words() -> Mapping[str, frozenset[str]]:
-    """Classes of words that stand in posts, such as `domain` and `status`."""
+    """Classes of words that stand in posts, such as `domain`, `status`, `tail` and `qualifier`."""
     rows = csv.DictReader(_text("post_words.csv").splitlines())
-    return {row["class"]: frozenset(row["words"].split()) for row in rows}
+    words = {row["class"]: frozenset(row["words"].split()) for row in rows}
+    tail = words["domain"] | words["body"] | words["party"]
+    return {
+        **words,
+        "tail": tail,
+        "place_tail": tail | words["place"],
+        "qualifier": tail | words["rank"] | words["status"],
+    }
 
 
 def _key(domain: str) -> str:

@@ -137,7 +137,7 @@ def _single(folded: str, paragraph: Paragraph, index: int, *, reopened: bool) ->
         speech = position == paragraph.start or folded[max(0, position - 2) : position] == ": "
         sure = next((n for n, mark in enumerate(closers) if mark[1] is _Role.CLOSES), None)
         if sure is None and (not closers or (speech and reopened)):
-            if speech and folded.count(" ", position, paragraph.end) >= _SHORT:
+            if speech and (reopened or folded.count(" ", position, paragraph.end) >= _SHORT):
                 spans.append((position, marks[last][0] if last < len(marks) else paragraph.end, False))
             continue
         chosen = sure or 0
@@ -177,9 +177,7 @@ def _marks(folded: str, start: int, end: int) -> list[tuple[int, _Role]]:
 def _quotations(folded: str, spans: Iterable[tuple[int, int, bool]], index: int) -> Iterator[Quotation]:
     """Build the quotations that quote anything from their bounds, outer marks included."""
     for start, end, closed in spans:
-        inner_end = end - closed
-        quoted = folded[start + 1 : inner_end].rstrip()
+        quoted = folded[start + 1 : end - closed]
         if quoted.strip():
-            if not closed:
-                end = inner_end = start + 1 + len(quoted)
-            yield Quotation(start, end, start + 1, inner_end, index, closed)
+            inner_end = start + 1 + len(quoted if closed else quoted.rstrip())
+            yield Quotation(start, inner_end + closed, start + 1, inner_end, index, closed)

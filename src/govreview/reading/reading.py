@@ -13,6 +13,7 @@ from .ages import find_ages
 from .authorities import find_authorities
 from .clauses import find_frames
 from .coreference import Person, find_persons
+from .cues import reckon
 from .dates import find_dates
 from .fold import fold
 from .frames import phrasal_verbs
@@ -30,9 +31,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from govreview.gazetteer import Gazetteer
+    from govreview.models.actor import Authority
     from govreview.models.document import Document, Section
+    from govreview.models.edtf import EdtfDate
+    from govreview.models.status import Status
 
     from .ages import AgeMention
+    from .date_values import Direction
     from .dates import DateMention
     from .frames import Frame
     from .mentions import AuthorityMention, OrganisationMention, PostMention
@@ -243,6 +248,31 @@ class Reading:
     def main_authority(self) -> AuthorityMention | None:
         """The authority the document is about, `None` where it names none."""
         return reference.main(self)
+
+    def people_of(self, phrase: NounPhrase | None, sentence: int) -> tuple[Person, ...]:
+        """The persons a phrase of a sentence refers to by name, pronoun or post; nobody where several could be meant."""
+        return reference.people_of(self, phrase, sentence)
+
+    def person_of(self, phrase: NounPhrase | None, sentence: int) -> Person | None:
+        """The one person a phrase of a sentence refers to, `None` where several could be meant."""
+        return reference.person_of(self, phrase, sentence)
+
+    def date_of(self, frame: Frame, direction: Direction | None = None) -> EdtfDate | None:
+        """The date of what a frame says, `None` where the clause tells none."""
+        return reference.date_of(self, frame, direction)
+
+    def status_of(self, frame: Frame) -> tuple[Status, Span | None]:
+        """What the text makes of a frame, and the words that say so (`None` for a plain statement)."""
+        reckoning = reckon(frame, self.tokens)
+        return reckoning.status, None if reckoning.cue < 0 else self.span(reckoning.cue, reckoning.cue + 1)
+
+    def authority_of(self, mention: AuthorityMention, on: EdtfDate | None = None) -> Authority:
+        """The authority of a mention: the one that stood at the date told, else at publication."""
+        return reference.authority_of(self, mention, on)
+
+    def focus(self, sentence: int, before: int) -> AuthorityMention | None:
+        """The authority meant by "the council" before a token of a sentence, `None` where the text names none."""
+        return reference.focus(self, sentence, before)
 
     def sentence_of(self, token: int) -> int:
         """Index of the sentence in which a token stands."""

@@ -11,7 +11,7 @@ from govreview.models.actor import Authority
 from govreview.models.records import RoleKind
 
 from .coreference import antecedent, main_authority, sex_of_pronoun
-from .date_arithmetic import Direction
+from .date_values import Direction
 from .dates import DateRole
 from .phrases import NounPhrase
 

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-import regex
-from attrs import field, frozen
+from attrs import frozen
 
 from govreview.models.document import Section, SectionKind
 from govreview.reading.fold import fold
 from govreview.reading.furniture import Cue, cue, is_dated
+from govreview.reading.lines import BULLETS, paragraph_bounds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 _PROSE_WORDS = 4  # a line of so many words that ends as a sentence does is prose
 _LONG_WORDS = 20  # a line of so many words is prose however it ends
 _HEADING_WORDS = 12  # a cross-head is shorter
 _TEASER_WORDS = 9  # prose of fewer words does not bring the body back after a list of furniture
 _NAME_WORDS = (2, 3, 4)
-_WRAPPED = range(50, 101)  # the longest line of a text that was wrapped by hand
-_KICKER_WORDS = 3
+_KICKER_WORDS = 2  # a line of no more words above another is no headline
+_PIECE_WORDS = 4  # a line of so many words is told as a piece of the title
+_TOP = 12  # the title stands among so many first lines, or is a repetition
 _BRIEF = 6  # at the end of the text a name with its value has fewer words ("Overall effectiveness: Good")
 _TERMINAL = ".!?\u2026"
 _CLOSERS = "\"')]} "
-_BULLETS = ("- ", "* ", "\u2022", "\u00b7", "\u25aa", "\u25cf", "o ")
 _KINDS = {
     Cue.LINE: SectionKind.FURNITURE,
     Cue.LIST: SectionKind.FURNITURE,
@@ -36,6 +36,7 @@ _KINDS = {
     Cue.CREDIT: SectionKind.CREDIT,
 }
 _HEAD_KINDS = {Cue.COMMENTS: SectionKind.FURNITURE, Cue.COMMENT: SectionKind.BYLINE}
+_ENDS = frozenset({Cue.LIST, Cue.COMMENTS, Cue.COMMENT})  # after these the body goes on only if it shows that it does
 _RESUMPTION = {Cue.INSET: 1, Cue.LIST: 2}  # paragraphs of running text in a row that bring the body back
 _FAREWELLS = ("signed", "yours sincerely", "yours faithfully", "yours truly", "kind regards")
 _BODIES = frozenset(
@@ -69,7 +70,7 @@ class _Unit:
     text: str
     cue: Cue
     words: int
-    terminal: bool = field()
+    terminal: bool
 
     @property
     def prose(self) -> bool:
@@ -80,7 +81,7 @@ class _Unit:
     def listed(self) -> bool:
         """Whether it is an item of a list, or a name with its value ("Overall effectiveness: Good")."""
         label, colon, value = self.text.partition(": ")
-        return self.text.startswith(_BULLETS) or bool(colon and label.count(" ") < 6 and value.count(" ") < 8)  # noqa: PLR2004
+        return self.text.startswith(BULLETS) or bool(colon and label.count(" ") < 6 and value.count(" ") < 8)  # noqa: PLR2004
 
 
 def find_sections(folded: str, title: str | None = None) -> tuple[Section, ...]:
@@ -118,7 +119,7 @@ def find_paragraphs(folded: str, sections: Sequence[Section]) -> tuple[Paragraph
     Returns:
         The paragraphs, in order; none reaches over the bounds of a section.
     """
-    bounds = _paragraph_bounds(folded)
+    bounds = paragraph_bounds(folded)
     paragraphs = []
     index = 0
     for section in sections:
@@ -149,53 +150,11 @@ def _split_headline(unit: _Unit, title: str, folded: str) -> tuple[Section, ...]
 def _units(folded: str) -> tuple[_Unit, ...]:
     """Give the paragraphs of the whole text with what can be seen of each alone."""
     units = []
-    for start, end in _paragraph_bounds(folded):
+    for start, end in paragraph_bounds(folded):
         text = folded[start:end]
         last = text[-100:].rstrip(_CLOSERS)[-1:]
         units.append(_Unit(start, end, text, cue(text), text.count(" ") + 1, bool(last) and last in _TERMINAL))
     return tuple(units)
-
-
-def _paragraph_bounds(folded: str) -> list[tuple[int, int]]:
-    """Give the bounds of the lines that are not blank, those of a paragraph wrapped by hand as one."""
-    lines: list[tuple[int, int]] = []
-    for match in _line().finditer(folded):
-        line = match[0]
-        if bare := line.strip():
-            start = match.start() + len(line) - len(line.lstrip())
-            lines.append((start, start + len(bare)))
-    width = max((end - start for start, end in lines), default=0)
-    return _unwrap(folded, lines, width) if width in _WRAPPED else lines
-
-
-def _unwrap(folded: str, lines: list[tuple[int, int]], width: int) -> list[tuple[int, int]]:
-    """Join the lines of paragraphs that were wrapped at `width`, if most long lines go on in a small letter."""
-    pairs = list(zip(lines, lines[1:], strict=False))
-    full = [_is_full(folded, one, two, width) for one, two in pairs]
-    running = sum(folded[two[0]].islower() for (_, two), is_full in zip(pairs, full, strict=True) if is_full)
-    if running * 2 < sum(full) or running < 2:  # noqa: PLR2004 - a single such line may be chance
-        return lines
-    joined = [lines[0]]
-    for (_, line), is_full in zip(pairs, full, strict=True):
-        if is_full and not folded.startswith(_BULLETS, line[0]):
-            joined[-1] = (joined[-1][0], line[1])
-        else:
-            joined.append(line)
-    return joined
-
-
-def _is_full(folded: str, one: tuple[int, int], two: tuple[int, int], width: int) -> bool:
-    """Tell whether a line had no room for the first word of the next, which follows without a blank line."""
-    between = folded[one[1] : two[0]]
-    if max(between.count("\n"), between.count("\r")) > 1:
-        return False
-    word = folded[two[0] : min(two[1], two[0] + width)].partition(" ")[0]
-    return one[1] - one[0] + 1 + len(word) > width
-
-
-@cache
-def _line() -> regex.Pattern[str]:
-    return regex.compile(r"[^\n\r\v\f\x85\u2028\u2029]++")
 
 
 # --- the head of the document --------------------------------------------------------------------------------------
@@ -203,11 +162,12 @@ def _line() -> regex.Pattern[str]:
 
 def _first_of_body(units: Sequence[_Unit], wanted: str) -> int:
     """Give the index of the first paragraph of the body; the number of units where there is none."""
-    proses = [index for index, unit in enumerate(units) if unit.prose and not _is_title(unit, wanted)]
+    top = next((index for index, unit in enumerate(units[:_TOP]) if _is_title(unit, wanted)), -1)
+    proses = [index for index, unit in enumerate(units) if index > top and unit.prose and not _is_title(unit, wanted)]
     sure = [index for index in proses if units[index].terminal]
     for index in sure or proses:
         asked = units[index].text[-1] in "?!" and units[index].words < _LONG_WORDS
-        if not (asked and index < sure[-1] and not any(unit.cue is Cue.NONE for unit in units[:index])):
+        if not (asked and index < sure[-1] and not any(unit.cue is Cue.NONE for unit in units[: min(index, _TOP)])):
             return index
     return len(units)
 
@@ -215,9 +175,9 @@ def _first_of_body(units: Sequence[_Unit], wanted: str) -> int:
 def _head(units: Sequence[_Unit], wanted: str) -> list[SectionKind]:
     """Give the parts that the lines before the body play."""
     free = [index for index, unit in enumerate(units) if unit.cue is Cue.NONE]
-    titles = [index for index, unit in enumerate(units) if _is_title(unit, wanted)]
+    titles = {index for index, unit in enumerate(units) if _is_title(unit, wanted)}
     long = [index for index in free if units[index].words > _KICKER_WORDS]
-    headline = (titles or long or free or [-1])[0]
+    headline = (sorted(titles) or long or free or [-1])[0]
     kinds = []
     for index, unit in enumerate(units):
         if index == headline or index in titles:
@@ -229,7 +189,7 @@ def _head(units: Sequence[_Unit], wanted: str) -> list[SectionKind]:
         elif _is_name(unit) or is_dated(unit.text):
             kinds.append(SectionKind.BYLINE)
         else:
-            kinds.append(SectionKind.STANDFIRST if unit.words > _KICKER_WORDS + 2 else SectionKind.HEADING)
+            kinds.append(SectionKind.STANDFIRST if unit.words > _BRIEF else SectionKind.HEADING)
     return kinds
 
 
@@ -238,7 +198,7 @@ def _is_title(unit: _Unit, wanted: str) -> bool:
     if not wanted or unit.end - unit.start > len(wanted) + 10:
         return False
     text = _plain(unit.text)
-    return text == wanted or (unit.words > _KICKER_WORDS and text in wanted)
+    return text == wanted or (unit.words >= _PIECE_WORDS and text in wanted)
 
 
 def _is_name(unit: _Unit) -> bool:
@@ -282,17 +242,14 @@ def _body(units: Sequence[_Unit], first: int) -> list[SectionKind]:
 def _part(units: Sequence[_Unit], index: int, *, goes_on: bool) -> SectionKind:
     """Give the part that a line in the body plays."""
     unit = units[index]
-    if unit.cue is Cue.BYLINE and goes_on and unit.text[0].isupper() and not unit.text.lower().startswith("by "):
-        return SectionKind.HEADING if unit.words < _PROSE_WORDS else SectionKind.BYLINE
+    if unit.cue is Cue.BYLINE and goes_on and is_dated(f"1 {unit.text}"):
+        return SectionKind.HEADING  # a month in a chronicle
     if unit.cue is not Cue.NONE:
         return _KINDS[unit.cue]
     before = units[index - 1]
-    if (
-        unit.prose
-        or unit.text[-1] == ":"
-        or before.text[-1] == ":"
-        or (unit.listed and (goes_on or before.listed or unit.words < _BRIEF))
-    ):
+    told = unit.prose or (unit.terminal and unit.text[-1] != "?")
+    item = unit.listed and (goes_on or before.listed or unit.words < _BRIEF)
+    if told or item or unit.text[-1] == ":" or before.text[-1] == ":":
         return SectionKind.BODY
     if any(line.text.lower().startswith(_FAREWELLS) for line in units[max(0, index - 4) : index + 1]):
         return SectionKind.BODY
@@ -307,13 +264,13 @@ def _before_prose(units: Sequence[_Unit]) -> list[bool]:
     answers = []
     for unit in reversed(units):
         answers.append(follows)
-        follows = unit.prose or (follows and unit.cue not in {Cue.LIST, Cue.COMMENTS, Cue.COMMENT})
+        follows = unit.prose or (follows and unit.cue not in _ENDS)
     return answers[::-1]
 
 
 def _resumes(units: Sequence[_Unit], needed: int) -> bool:
     """Tell whether the body goes on after a list of furniture: so many paragraphs of running text in a row."""
-    own = [unit for unit in units if unit.cue is Cue.NONE][:needed]
+    own = [unit for unit in takewhile(lambda unit: unit.cue not in _ENDS, units) if unit.cue is Cue.NONE][:needed]
     return (
         len(own) == needed
         and units[0] is own[0]

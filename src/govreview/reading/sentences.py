@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import regex
 from attrs import frozen
 
+from govreview.models.document import SectionKind
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govreview.models.document import SectionKind
     from govreview.reading.sections import Paragraph
 
 LONGEST = 1500
@@ -115,14 +116,13 @@ def _ends(folded: str, start: int, match: regex.Match[str]) -> bool:
         return True
     if following[0][0].islower():
         return False
-    mark, *closers = match[1]
+    mark = folded[match.start()]
+    closed = match.end(1) > match.start() + 1
     if mark in "?!":
-        return not (closers and _reported(following))
-    if mark != "." or closers:
+        return not (closed and _reported(following))
+    if mark != "." or closed or folded[match.end()] in _QUOTES:
         return True
-    stop = match.end(1) - 1
-    if folded[match.end()] in _QUOTES:
-        return True
+    stop = match.start()
     return _full_stop_ends(folded[max(start, stop - _REACH) : stop], following[0], whole=stop - start <= _REACH)
 
 
@@ -144,14 +144,12 @@ def _full_stop_ends(before: str, follower: str, *, whole: bool) -> bool:
     if lower in _NEVER_LAST or (follower[0].isdigit() and lower in _BEFORE_NUMBER):
         return False
     next_word = follower.strip(_MARKS).lower()
-    if lower in _SELDOM_LAST:
-        return next_word in _OPENERS
     if lower in {"a.m", "p.m"}:
         return next_word not in _CALENDAR
     if len(word) == 1 and word.isupper():
         coded = len(words) > 1 and words[-2].strip(_MARKS).lower() in _CODED
         return coded or (word == "I" and next_word in _OPENERS)
-    return True
+    return lower not in _SELDOM_LAST or next_word in _OPENERS
 
 
 def _reported(following: list[str]) -> bool:

@@ -1,21 +1,579 @@
-"""The decisions of appointments: from what a reading holds to records."""
+"""Decides which frames say that somebody takes up or leaves a function, and fills the fields."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve, frozen
+
+from govreview.models import ActorRef, Appointment, Authority, Change, RoleKind, Span, Status
+from govreview.models.edtf import EdtfDate
+from govreview.reading.date_values import Direction
+from govreview.reading.dates import DateRole
+
+from . import patterns as p
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govreview import Appointment, Reading
+    from govreview import Reading
+    from govreview.reading.coreference import Person
+    from govreview.reading.frames import Frame
+    from govreview.reading.mentions import PostMention
+    from govreview.reading.phrases import NounPhrase
+
+
+@frozen
+class Role:
+    """What somebody is to be or has been."""
+
+    title: str | None
+    kind: RoleKind
+    post: PostMention | None = None
+
+
+@frozen(kw_only=True)
+class Found:
+    """A change before its open fields are filled from the rest of the document."""
+
+    rule: str
+    person: Person
+    change: Change
+    frame: Frame
+    role: Role | None = None
+    by: ActorRef | None = None
+    date: EdtfDate | None = None
+    status: Status = Status.ACTUAL
+    cue: Span | None = None
+    authority: Authority | None = None
+    place: NounPhrase | None = None
+    first: int = -1
+    last: int = -1
 
 
 class Appointments:
-    """Finds appointments in a reading."""
+    """Finds appointments, departures and missions."""
 
     name = "appointments"
 
     def extract(self, reading: Reading) -> Iterator[Appointment]:
-        """Yield each report of a fact, with the words that state it."""
-        del reading
+        """Yield an appointment for each change that the text tells of a named person."""
+        finder = _Finder(reading)
+        found = [f for frame in reading.frames for f in finder.read(frame)]
+        found.extend(finder.nominal())
+        yield from finder.finish(found)
+
+
+class _Finder:
+    """One document's search."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.lowers = reading.tokens.lowers
+        self.roles: dict[int, list[PostMention]] = {}
+        for person, post in reading.holders:
+            self.roles.setdefault(person.index, []).append(post)
+
+    # -- frames ---------------------------------------------------------------------------
+
+    def read(self, frame: Frame) -> Iterator[Found]:
+        """The changes that one frame tells."""
+        handler = getattr(self, "on_" + frame.predicate.replace("-", "_"), None)
+        if handler is not None:
+            yield from handler(frame)
+
+    def found(self, rule: str, frame: Frame, person: Person, change: Change, role: Role | None = None, *, agent: NounPhrase | None = None, status_from: Frame | None = None, date: EdtfDate | None = None) -> Found:
+        status, cue = self.reading.status_of(status_from or frame)
+        if date is None:
+            date = self.date(frame)
+        return Found(rule=rule, person=person, change=change, frame=frame, role=role, by=self.by(agent, frame.sentence), date=date, status=status, cue=cue)
+
+    def date(self, frame: Frame) -> EdtfDate | None:
+        """The day of the change: of a span that is open, its known end."""
+        told: Frame | None = frame
+        while told is not None:
+            mention = next((self.reading.date_at[i] for i in told.dates if i in self.reading.date_at), None)
+            if mention is not None:
+                date = self.reading.date_of(told)
+                if date is not None and date.is_interval:
+                    date = date.start or date
+                return date
+            told = told.governor if told.link == "to" and told.governor is not None and told.governor.predicate in ("appoint", "ask", "agree") else None
+        return None
+
+    def people(self, phrase: NounPhrase | None, frame: Frame) -> list[Person]:
+        """The adults a phrase names or refers to."""
+        return [x for x in self.reading.people_of(phrase, frame.sentence) if not x.pseudonym]
+
+    def on_appoint(self, frame: Frame) -> Iterator[Found]:
+        patient = frame.patient
+        role = self.told_role(frame)
+        people = self.people(patient, frame)
+        if not people and frame.objects and len(frame.objects) > 1 and not frame.verb.passive:
+            people = self.people(frame.objects[1], frame)
+        if not people:
+            return
+        if role is None and frame.verb.lemma in p.WEAK_APPOINT and not (patient is not None and self.sent_as(patient)):
+            return
+        if role is None and patient is not None and self.sent_as(patient) and not frame.verb.passive:
+            post = next(x for x in patient.posts if x.kind in p.MISSION_KINDS)
+            role = Role(post.title, post.kind, post)
+        for person in people:
+            yield self.found("appoint", frame, person, Change.START, role, agent=frame.agent)
+
+    def sent_as(self, patient: NounPhrase) -> bool:
+        """Whether a phrase names somebody with a post of mission: "the commissioner he sent"."""
+        return bool(patient.people) and any(post.kind in p.MISSION_KINDS and not post.former for post in patient.posts)
+
+    def on_ask(self, frame: Frame) -> Iterator[Found]:
         yield from ()
+
+    def on_become(self, frame: Frame) -> Iterator[Found]:
+        role = self.told_role(frame)
+        if role is None:
+            return
+        for person in self.people(frame.subject, frame):
+            yield self.found("become", frame, person, Change.START, role)
+        yield from self.in_place_of(frame, role)
+
+    def on_take(self, frame: Frame) -> Iterator[Found]:
+        role = self.told_role(frame)
+        people = self.people(frame.subject, frame)
+        if role is None and frame.objects:
+            head = self.lowers[frame.objects[0].head]
+            if head in p.STOPGAPS or (head in ("role", "post", "job", "chair", "portfolio", "brief", "place", "reins", "helm", "position") and frame.verb.lemma in ("take", "assume", "fill")):
+                role = self.context_role(frame)
+            elif head in ("responsibility",) and frame.verb.lemma in ("take", "assume"):
+                role = self.context_role(frame)
+        if role is None and frame.verb.particle in ("over", "in", "up") and not frame.objects:
+            role = self.context_role(frame)
+        if role is None:
+            return
+        for person in people:
+            yield self.found("take-up", frame, person, Change.START, role)
+        for phrase in frame.with_("from"):
+            for person in self.people(phrase, frame):
+                yield self.found("take-up", frame, person, Change.END, role)
+        if frame.objects and self.lowers[frame.objects[0].head] == "place":
+            for phrase in frame.with_("of"):
+                for person in self.people(phrase, frame):
+                    yield self.found("succeed", frame, person, Change.END, None)
+
+    def in_place_of(self, frame: Frame, role: Role | None) -> Iterator[Found]:
+        """ "in place of Owain Treherne"."""
+        for k in range(len(frame.obliques) - 1):
+            (_, one), (word, other) = frame.obliques[k : k + 2]
+            if self.lowers[one.head] in ("place", "succession") and word in ("of", "to"):
+                for person in self.people(other, frame):
+                    yield self.found("succeed", frame, person, Change.END, role)
+
+    def on_start(self, frame: Frame) -> Iterator[Found]:
+        role = self.told_role(frame)
+        if role is None and frame.subject is not None:
+            role = self.successor_role(frame.subject, frame.sentence)
+        if role is None and frame.verb.lemma in ("start", "begin", "arrive", "commence") and not frame.objects and not frame.with_("at", "to", "in", "with"):
+            role = self.holder_role(frame.subject)
+            if role is None and frame.dates:
+                role = self.context_role(frame)
+        if role is None:
+            return
+        for person in self.people(frame.subject, frame):
+            yield self.found("start", frame, person, Change.START, role)
+
+    on_move = on_start
+    on_return = on_start
+
+    def on_serve(self, frame: Frame) -> Iterator[Found]:
+        if frame.link == "to" and frame.governor is not None and frame.governor.predicate in ("appoint", "ask", "agree"):
+            role = self.told_role(frame)
+            for person in self.people(frame.subject, frame) if role else ():
+                yield self.found("ask-to", frame, person, Change.START, role, agent=frame.governor.agent if frame.governor.predicate != "agree" else None)
+
+    def on_succeed(self, frame: Frame) -> Iterator[Found]:
+        coming, going = (frame.agent, frame.subject) if frame.verb.passive else (frame.subject, frame.patient)
+        ends, starts = self.people(going, frame), self.people(coming, frame)
+        if not ends and not (starts and self.told_role(frame)):
+            return
+        role = self.told_role(frame) or (self.held(ends[0]) if ends else None)
+        for person in ends:
+            yield self.found("succeed", frame, person, Change.END, role)
+        for person in starts:
+            yield self.found("succeed", frame, person, Change.START, role)
+
+    def on_lead(self, frame: Frame) -> Iterator[Found]:
+        mission = self.mission(frame)
+        if mission is None:
+            return
+        governor = frame.governor
+        commissioned = frame.link == "to" and governor is not None and governor.predicate in ("appoint", "ask", "agree", "commission", "be")
+        settled = frame.verb.form == "finite" and frame.verb.tense in ("future", "past") or frame.verb.perfect or frame.verb.modal
+        dated = any(self.reading.date_at[i].role is DateRole.SINCE for i in frame.dates if i in self.reading.date_at)
+        if not (commissioned or dated or (settled and frame.link != "relative") or (settled and mission.kind is RoleKind.REVIEWER and not frame.antecedent)):
+            return
+        if mission.kind in (RoleKind.DCS, RoleKind.COUNCIL_LEADER) and not (commissioned or dated or frame.verb.tense == "future"):
+            return
+        agent = governor.agent if commissioned and governor is not None and governor.predicate in ("appoint", "ask") else None
+        rule = "ask-to" if commissioned else "lead"
+        for phrase in (frame.agent, *(frame.with_("with") if mission.kind is RoleKind.REVIEWER else ())):
+            for person in self.people(phrase, frame):
+                yield self.found(rule, frame, person, Change.START, mission, agent=agent)
+
+    def on_support(self, frame: Frame) -> Iterator[Found]:
+        if frame.verb.passive and frame.subject is not None:
+            helped = self.people(frame.subject, frame)
+            if not helped:
+                return
+            same = self.held_mission(helped[0])
+            role = same if same is not None and same.kind is RoleKind.REVIEWER else Role(None, RoleKind.ADVISER)
+            for phrase in frame.with_("by", "from"):
+                for person in self.people(phrase, frame):
+                    yield self.found("lead", frame, person, Change.START, role)
+            return
+        yield from self.on_lead(frame)
+
+    def on_leave(self, frame: Frame) -> Iterator[Found]:
+        people = self.people(frame.subject, frame)
+        if not people or not self.leaves_function(frame, people[0]):
+            return
+        role = self.told_role(frame)
+        for person in people:
+            mine = role if role is not None else self.held(person)
+            if mine is None and frame.verb.lemma not in ("resign", "quit", "step", "stand") and not self.left_council(frame):
+                continue
+            yield self.found("leave", frame, person, Change.END, mine)
+
+    def leaves_function(self, frame: Frame, person: Person) -> bool:
+        """Whether what is left is a function: nothing named, an authority, or a word for a post."""
+        if frame.verb.lemma == "go":
+            return not frame.objects and not frame.obliques and bool(frame.dates) and person.index in self.roles
+        if frame.verb.lemma == "move":
+            return person.index in self.roles and not frame.objects
+        target = frame.objects[:1]
+        if not target:
+            return not (frame.verb.lemma == "leave" and frame.verb.passive)
+        head = target[0]
+        return bool(head.authorities or head.posts or head.organisations) or self.lowers[head.head] in p.FUNCTIONS
+
+    def left_council(self, frame: Frame) -> bool:
+        return bool(frame.objects) and (bool(frame.objects[0].authorities) or self.lowers[frame.objects[0].head] in p.FUNCTIONS)
+
+    def on_remove(self, frame: Frame) -> Iterator[Found]:
+        people = self.people(frame.patient, frame)
+        role = self.told_role(frame)
+        if frame.verb.lemma == "drop" and role is None:
+            return
+        for person in people:
+            mine = role or self.held(person)
+            if mine is not None or frame.verb.lemma in ("sack", "dismiss", "suspend", "fire", "oust"):
+                yield self.found("remove", frame, person, Change.END, mine, agent=frame.agent)
+
+    def on_give(self, frame: Frame) -> Iterator[Found]:
+        receiver = frame.subject if frame.verb.passive else (frame.objects[0] if len(frame.objects) > 1 else next(iter(frame.with_("to")), None))
+        thing = (frame.objects[0] if frame.objects else None) if frame.verb.passive else (frame.objects[-1] if frame.objects else None)
+        if thing is None:
+            return
+        role = self.thing_role(thing, frame)
+        if role is None:
+            return
+        for person in self.people(receiver, frame):
+            yield self.found("give", frame, person, Change.START, role, agent=frame.agent)
+
+    def on_lose(self, frame: Frame) -> Iterator[Found]:
+        role = self.thing_role(frame.objects[0], frame) if frame.objects else None
+        if role is None:
+            return
+        for person in self.people(frame.subject, frame):
+            yield self.found("lose", frame, person, Change.END, role)
+        for phrase in frame.with_("to"):
+            for person in self.people(phrase, frame):
+                yield self.found("lose", frame, person, Change.START, role)
+
+    def on_be(self, frame: Frame) -> Iterator[Found]:
+        if frame.subject is None or not frame.objects:
+            return
+        complement = frame.objects[0]
+        if self.lowers[frame.subject.head] in p.SUCCESSORS or (frame.subject.people and False):
+            role = self.successor_role(frame.subject, frame.sentence)
+            for person in self.people(complement, frame) if complement.people else ():
+                yield self.found("successor", frame, person, Change.START, role)
+            return
+        post = next(iter(complement.posts), None)
+        if post is None or complement.people or post.former:
+            return
+        since = next((self.reading.date_at[i] for i in frame.dates if i in self.reading.date_at and self.reading.date_at[i].role is DateRole.SINCE), None)
+        ahead = frame.verb.tense == "future" or (frame.link == "to" and frame.governor is not None)
+        if since is not None and post.kind in p.MISSION_KINDS or ahead and post.kind is not RoleKind.OTHER:
+            for person in self.people(frame.subject, frame):
+                yield self.found("since" if since else "become", frame, person, Change.START, Role(post.title, post.kind, post))
+
+    def on_stay(self, frame: Frame) -> Iterator[Found]:
+        until = next((self.reading.date_at[i] for i in frame.dates if i in self.reading.date_at and self.reading.date_at[i].role is DateRole.UNTIL), None)
+        if until is None or frame.verb.tense != "past":
+            return
+        date = until.resolve(self.reading.document.published, Direction.PAST)
+        for person in self.people(frame.subject, frame):
+            role = self.told_role(frame) or self.held(person)
+            if role is not None:
+                yield self.found("leave", frame, person, Change.END, role, date=(date.end or date) if date is not None and date.is_interval else date)
+
+    # -- nominal forms --------------------------------------------------------------------
+
+    def nominal(self) -> Iterator[Found]:
+        """ "the appointment of X as Y", "X's departure"."""
+        for sentence, frames in enumerate(self.reading.frames_by_sentence):
+            for frame in frames:
+                for phrase, tail in self._nominals(frame):
+                    noun = self.lowers[phrase.head]
+                    change = Change.START if noun in p.START_NOUNS else Change.END
+                    whom = phrase.possessor if phrase.possessor is not None and phrase.possessor.people else None
+                    owner = self.people(whom, frame) if whom is not None else []
+                    if not owner and tail is not None and tail.people:
+                        owner = self.people(tail, frame)
+                    if not owner and phrase.determiner == "possessive" and change is Change.END and whom is None and self.lowers[phrase.first] in ("his", "her"):
+                        referent = self.reading.person_of(phrase.possessor, sentence) if phrase.possessor else None
+                        owner = [referent] if referent is not None else []
+                    role = self.told_role(frame) if change is Change.START else None
+                    for person in owner:
+                        if role is None and change is Change.END:
+                            role = self.held(person)
+                        if role is None and self.held(person) is None:
+                            continue
+                        yield Found(rule="nominal", person=person, change=change, frame=frame, role=role or (self.held(person)), first=phrase.first, last=(tail or phrase).last)
+
+    def _nominals(self, frame: Frame) -> Iterator[tuple[NounPhrase, NounPhrase | None]]:
+        items: list[tuple[str, NounPhrase]] = [("", x) for x in ((frame.subject,) if frame.subject is not None else ()) if x.first >= frame.first]
+        items += [("", x) for x in frame.objects]
+        items += list(frame.obliques)
+        for k, (_, phrase) in enumerate(items):
+            if self.lowers[phrase.head] in p.START_NOUNS | p.END_NOUNS and not phrase.people:
+                of = next((x for word, x in items[k + 1 :] + items[:k] if word == "of" and x.first >= phrase.last and x.first - phrase.last <= 2), None)
+                yield phrase, of
+
+    # -- roles ----------------------------------------------------------------------------
+
+    def told_role(self, frame: Frame) -> Role | None:
+        """The role that the clause itself names."""
+        for phrase in frame.with_("as"):
+            role = self.phrase_role(phrase)
+            if role is not None:
+                return role
+            if self.lowers[phrase.head] in p.SUCCESSORS:
+                return self.successor_role(phrase, frame.sentence)
+        start = 0 if frame.verb.passive or frame.predicate in ("become", "take", "be", "leave", "start", "move", "return", "serve") else 1
+        for phrase in frame.objects[start:]:
+            if not phrase.people:
+                role = self.phrase_role(phrase)
+                if role is not None:
+                    return role
+        if frame.predicate == "appoint" and frame.objects and frame.objects[0].posts and not frame.verb.passive and frame.objects[0].people:
+            return None
+        for k, (word, phrase) in enumerate(frame.obliques):
+            if word in ("to", "from", "of", "for") and not phrase.people:
+                noun = self.lowers[phrase.head]
+                if phrase.posts and (noun in ("post", "role", "job", "position") or word in ("of", "from", "to") and frame.predicate in ("take", "leave", "remove", "appoint", "become", "start", "give")):
+                    return self.phrase_role(phrase)
+                if noun in p.BOARDS and word == "to" and frame.predicate == "appoint":
+                    return Role(self.plain(phrase), RoleKind.PANEL_MEMBER)
+        return None
+
+    def phrase_role(self, phrase: NounPhrase) -> Role | None:
+        post = next((x for x in phrase.posts if not x.former), None)
+        return Role(post.title, post.kind, post) if post is not None else None
+
+    def thing_role(self, thing: NounPhrase, frame: Frame) -> Role | None:
+        """The role that a gift or loss names: a post, "the job", "his portfolio"."""
+        role = self.phrase_role(thing)
+        if role is not None:
+            return role
+        noun = self.lowers[thing.head]
+        if noun in ("job", "post", "role", "portfolio", "brief", "position", "chair", "gavel", "reins", "helm"):
+            for phrase in frame.with_("of"):
+                if phrase.posts:
+                    return self.phrase_role(phrase)
+            return self.context_role(frame)
+        return None
+
+    def mission(self, frame: Frame) -> Role | None:
+        """The role that a verb of leading makes of what is led."""
+        thing = frame.subject if frame.verb.passive else (frame.objects[0] if frame.objects else None)
+        if thing is None:
+            return None
+        words = set(self.lowers[thing.first : thing.core])
+        head = self.lowers[thing.head]
+        if head == "it" or head == "they" or head == "which":
+            return self.anaphoric_mission(frame)
+        if thing.posts and not thing.people and frame.verb.lemma == "take":
+            return self.phrase_role(thing)
+        for verbs, nouns, kind in p.MISSIONS:
+            if frame.verb.lemma in verbs and (head in nouns or (kind in (RoleKind.BOARD_CHAIR, RoleKind.ADVISER) and words & nouns) or (kind in (RoleKind.COUNCIL_LEADER, RoleKind.ADVISER) and thing.authorities and thing.authorities[-1].last == thing.core)):
+                if kind is RoleKind.ADVISER:
+                    return Role("adviser", kind)
+                if kind in (RoleKind.REVIEWER, RoleKind.INSPECTOR):
+                    return Role(self.lowers[thing.head], kind)
+                title = f"chair of the {self.plain(thing)}" if kind is RoleKind.BOARD_CHAIR else f"{self.reading.tokens.words[frame.verb.head]} {self.plain(thing)}"
+                return Role(title, kind)
+        return None
+
+    def anaphoric_mission(self, frame: Frame) -> Role | None:
+        """ "It will be led by X", "X will chair it": the review or board told before."""
+        lead = {"chair": p.BOARDS, "lead": p.REVIEWS | p.BOARDS}.get(frame.verb.lemma, p.REVIEWS)
+        start = frame.subject.first if frame.subject is not None else frame.verb.first
+        for k in range(frame.verb.first if frame.subject is None or self.lowers[frame.subject.head] != "it" else start, max(start - 120, -1), -1):
+            word = self.lowers[k]
+            if word in lead:
+                kind = RoleKind.REVIEWER if word in p.REVIEWS else RoleKind.PANEL_MEMBER if word in ("panel", "taskforce") else RoleKind.BOARD_CHAIR
+                return Role(word if kind is RoleKind.REVIEWER else f"chair of the {word}", kind)
+        return None
+
+    def plain(self, phrase: NounPhrase) -> str:
+        """A phrase without its determiner and possessor."""
+        first = phrase.possessor.last + 1 if phrase.possessor is not None else phrase.first
+        words = list(self.reading.tokens.words[first : phrase.core])
+        while words and words[0].lower() in ("the", "a", "an", "its", "his", "her", "their"):
+            words.pop(0)
+        return " ".join(words).replace(" 's", "'s")
+
+    def holder_role(self, phrase: NounPhrase | None) -> Role | None:
+        if phrase is None:
+            return None
+        return next((Role(x.title, x.kind, x) for x in phrase.posts if not x.former), None)
+
+    def held(self, person: Person) -> Role | None:
+        """The post a person is told to hold: current ones first."""
+        posts = self.roles.get(person.index, [])
+        best = [x for x in posts if not x.former and x.kind is not RoleKind.OTHER] or [x for x in posts if not x.former] or []
+        return Role(best[0].title, best[0].kind, best[0]) if best else None
+
+    def held_mission(self, person: Person) -> Role | None:
+        """The mission somebody was given earlier in the text."""
+        for frame in self.reading.frames:
+            for found in self.read(frame) if frame.predicate in ("lead",) else ():
+                if found.person is person and found.role is not None:
+                    return found.role
+        return None
+
+    def successor_role(self, phrase: NounPhrase, sentence: int) -> Role | None:
+        """The role of whom "her successor" succeeds: of the possessor, if known."""
+        words = self.lowers[phrase.first : phrase.core] if not phrase.people else self.lowers[phrase.first : phrase.people[0].first]
+        if not any(w in p.SUCCESSORS or w == "deputy" for w in words):
+            return None
+        from govreview.reading.reference import possessor_of
+
+        owner = possessor_of(self.reading, phrase, sentence)
+        role = self.held(owner) if owner is not None else None
+        return role or self.recent_post(phrase.first)
+
+    def recent_post(self, before: int) -> Role | None:
+        """The post told last before a token, in the same paragraph or the one before."""
+        reading = self.reading
+        paragraph = reading.sentences[reading.sentence_of(before)].paragraph
+        for post in reversed(reading.posts):
+            if post.first >= before or post.former or post.kind is RoleKind.OTHER or post.deputy:
+                continue
+            if reading.sentences[reading.sentence_of(post.first)].paragraph < paragraph - 2:
+                return None
+            return Role(post.title, post.kind, post)
+        return None
+
+    def context_role(self, frame: Frame) -> Role | None:
+        """The post in question where the clause names none: of "his deputy" the superior's, else the one told last."""
+        if frame.subject is not None:
+            role = self.successor_role(frame.subject, frame.sentence)
+            if role is not None:
+                return role
+        return self.recent_post(frame.verb.first)
+
+    # -- other fields ---------------------------------------------------------------------
+
+    def by(self, phrase: NounPhrase | None, sentence: int) -> ActorRef | None:
+        """The actor of a phrase: person, department, council, body; nobody for the government as such."""
+        if phrase is None:
+            return None
+        reading = self.reading
+        person = reading.person_of(phrase, sentence)
+        if person is not None:
+            return ActorRef(person.name, reading.span(phrase.people[0].first, phrase.people[0].last) if phrase.people else None)
+        if phrase.organisations:
+            return ActorRef(phrase.organisations[-1].name)
+        if phrase.authorities:
+            return ActorRef(reading.authority_of(phrase.authorities[-1]).name)
+        word = self.lowers[phrase.head]
+        if word == "department":
+            bodies = {o.canonical or o.name for o in reading.organisations if o.kind == "department"}
+            return ActorRef(bodies.pop()) if len(bodies) == 1 else None
+        if word in ("council", "authority", "cabinet", "committee", "councillors"):
+            mention = reading.focus(sentence, phrase.first)
+            return ActorRef(reading.authority_of(mention).name) if mention is not None else None
+        return None
+
+    def authority(self, item: Found) -> Authority | None:
+        """Whose function it is: told with the post, in the clause, with the person, or the one in focus."""
+        reading = self.reading
+        post = item.role.post if item.role is not None else None
+        if item.role is not None and item.role.kind is RoleKind.MINISTER:
+            return None
+        if post is not None and post.authority:
+            mention = next((m for m in reading.authorities if m.first >= post.first and m.last <= post.last), None)
+            if mention is not None:
+                return reading.authority_of(mention, item.date)
+        if post is not None and post.organisation is not None:
+            body = next((o for o in reading.organisations if o.name == post.organisation), None)
+            if body is not None and body.authority:
+                entry = reading.gazetteer.authority(body.authority[0])
+                return Authority(body.authority[0], entry.short if entry is not None else body.name)
+            if body is not None and body.kind not in ("council", "board", "trust", "other", "party", "company"):
+                return None
+        for phrase in (*(x for w, x in item.frame.obliques if w in ("in", "at", "for", "to", "of", "into")), *item.frame.objects):
+            if phrase.authorities and not phrase.people:
+                return reading.authority_of(phrase.authorities[-1], item.date)
+        if item.role is not None and item.role.kind in (RoleKind.INSPECTOR, RoleKind.OTHER) and (post is None or post.authority == ()) and item.role.kind is RoleKind.INSPECTOR:
+            return None
+        subject = item.frame.subject
+        if subject is not None and subject.authorities and not subject.posts:
+            return reading.authority_of(subject.authorities[-1], item.date)
+        for held in self.roles.get(item.person.index, ()):
+            if held.authority and not held.former and (post is None or held.kind is post.kind):
+                mention = next((m for m in reading.authorities if m.first >= held.first and m.last <= held.last), None)
+                if mention is not None:
+                    return reading.authority_of(mention, item.date)
+        mention = reading.focus(item.frame.sentence, item.frame.verb.first)
+        return reading.authority_of(mention, item.date) if mention is not None else None
+
+    def finish(self, found: list[Found]) -> Iterator[Appointment]:
+        """Fill roles told elsewhere in the text and build the records."""
+        for item in found:
+            role = item.role
+            if role is None:
+                twin = next((o for o in found if o is not item and o.person is item.person and o.change is item.change and o.role is not None), None)
+                role = twin.role if twin is not None else None
+                if role is None and item.change is Change.START and item.rule == "appoint":
+                    role = self.announced(item)
+            filled = evolve(item, role=role)
+            first = item.first if item.first >= 0 else item.frame.first
+            last = item.last if item.last >= 0 else item.frame.last
+            span = self.reading.evidence(first, max(last, first + 1))
+            yield Appointment(
+                person=ActorRef(item.person.name, self.mention(item)),
+                role=role.title if role is not None else None,
+                role_kind=role.kind if role is not None else RoleKind.OTHER,
+                change=item.change,
+                authority=self.authority(filled),
+                by=item.by,
+                date=item.date,
+                status=item.status,
+                status_cue=item.cue,
+                evidence=(span,),
+                rule=item.rule,
+            )
+
+    def announced(self, item: Found) -> Role | None:
+        """The post that the text says was filled, in this paragraph or the ones beside it, without a name."""
+        for frame in self.reading.frames:
+            if abs(frame.sentence - item.frame.sentence) <= 2 and frame.predicate == "appoint" and not frame.verb.passive and frame.objects and frame.objects[0].posts and not frame.objects[0].people:
+                return self.phrase_role(frame.objects[0])
+        return None
+
+    def mention(self, item: Found) -> Span | None:
+        first, last = self.reading.ranges[item.frame.sentence]
+        here = next((m for m in item.person.mentions if first <= m.first < last), item.person.mentions[0])
+        return Span(here.start, here.end)

@@ -1,3 +1,76 @@
-"""The rules of appointments: data and examples, no decisions."""
+"""What the extractor looks for: verbs and nouns of taking up and leaving a function, as data.
+
+Each rule has an id, a sentence that it must read and one that it must leave alone; a test
+proves both ways for every rule.
+"""
 
 from __future__ import annotations
+
+from attrs import frozen
+
+from govreview.models import RoleKind
+
+
+@frozen
+class Rule:
+    """One way of putting that somebody takes up or leaves a function.
+
+    Attributes:
+        id: The name that records carry.
+        example: A sentence from which the rule must give a record.
+        never: A sentence from which no record may come.
+    """
+
+    id: str
+    example: str
+    never: str
+
+
+RULES = (
+    Rule("appoint", "The council has appointed Helen Carter as director of children's services.", "The council appointed Tuesday for its meeting."),
+    Rule("ask-to", "The minister has asked Alan Wood to lead a review of the service.", "The minister has asked Alan Wood to reply by Friday."),
+    Rule("become", "Imran Malik became chief executive of the council in May.", "Imran Malik became angry in May."),
+    Rule("take-up", "Helen Carter will take over as improvement adviser in June.", "Helen Carter will take over the lease in June."),
+    Rule("start", "Helen Carter joins as director of children's services on 3 June.", "Helen Carter joins the march on 3 June."),
+    Rule("succeed", "Imran Malik will succeed Helen Carter as leader of the council.", "Imran Malik succeeded in his aim."),
+    Rule("lead", "The review will be carried out by Julian Smith.", "The choir will be led by Julian Smith."),
+    Rule("since", "Helen Carter has been the commissioner since March 2015.", "Helen Carter has been angry since March 2015."),
+    Rule("leave", "Helen Carter, director of children's services, has resigned.", "Helen Carter left school at 16."),
+    Rule("remove", "The leader sacked cabinet member for children Imran Malik on Monday.", "The burglars sacked the town on Monday."),
+    Rule("give", "Helen Carter was given the job of interim director of children's services.", "Helen Carter was given a bouquet."),
+    Rule("lose", "Imran Malik lost the children's portfolio to Helen Carter in the May reshuffle.", "Imran Malik lost his keys."),
+    Rule("nominal", "The appointment of Helen Carter as commissioner was welcomed by the council.", "The appointment of a commissioner was welcomed."),
+    Rule("successor", "Her successor will be Imran Malik. Helen Carter is the director of children's services.", "Her success surprised Imran Malik."),
+)
+
+# Verbs of the predicate class "appoint" that say so only beside a post or mission.
+WEAK_APPOINT = frozenset({"name", "make", "send", "choose", "select", "pick", "bring", "call", "draft", "confirm", "unveil", "promote", "engage", "deploy", "poach", "install", "elect", "second", "parachute", "line"})
+# Verbs that begin something; they count only with a post, a board or an authority beside them.
+WEAK_START = frozenset({"join", "start", "begin", "commence", "arrive", "come", "return", "move", "serve", "act"})
+# Objects of "leave", "quit", "step down from" that are a function.
+FUNCTIONS = frozenset("post role job position office council authority department board panel trust team directorate service services organisation cabinet company ofsted chair chairmanship portfolio brief seat leadership helm town hall reins charge fort".split())
+REVIEWS = frozenset("review inquiry enquiry investigation probe study report diagnostic inquest audit scrutiny".split())
+BOARDS = frozenset("board panel committee partnership trust taskforce group".split())
+SERVICES = frozenset("department service services directorate division unit running".split())
+COUNCILS = frozenset("council authority borough county city".split())
+NOT_A_MISSION = frozenset("charge march protest campaign choir team meeting debate prayers tributes singing opposition".split())
+
+# Nouns that name the change themselves.
+START_NOUNS = frozenset({"appointment", "reappointment", "secondment", "recruitment", "election", "selection", "arrival", "promotion", "nomination", "return", "installation"})
+END_NOUNS = frozenset({"departure", "resignation", "retirement", "dismissal", "sacking", "removal", "suspension", "exit", "ousting", "firing", "demotion", "axing"})
+SUCCESSORS = frozenset({"successor", "replacement"})
+STOPGAPS = frozenset({"charge", "reins", "helm", "fort", "hot seat"})
+
+# How a mission verb makes a role of what it governs: verb lemma, words of the object, kind.
+MISSIONS: tuple[tuple[frozenset[str], frozenset[str], RoleKind], ...] = (
+    (frozenset({"chair", "co-chair", "lead", "head"}), frozenset({"board", "partnership", "trust"}), RoleKind.BOARD_CHAIR),
+    (frozenset({"chair", "lead", "head", "join"}), frozenset({"panel", "taskforce"}), RoleKind.PANEL_MEMBER),
+    (frozenset({"lead", "carry", "conduct", "undertake", "head", "oversee", "chair", "run", "perform", "write", "hold"}), REVIEWS, RoleKind.REVIEWER),
+    (frozenset({"lead", "carry", "conduct", "head"}), frozenset({"inspection"}), RoleKind.INSPECTOR),
+    (frozenset({"run", "lead", "head", "manage"}), SERVICES, RoleKind.DCS),
+    (frozenset({"lead", "run"}), COUNCILS, RoleKind.COUNCIL_LEADER),
+    (frozenset({"advise"}), COUNCILS | SERVICES, RoleKind.ADVISER),
+)
+# Kinds that are missions: told with "since" they are a start, not a mere role.
+MISSION_KINDS = frozenset({RoleKind.COMMISSIONER, RoleKind.REVIEWER, RoleKind.ADVISER, RoleKind.PANEL_MEMBER, RoleKind.BOARD_CHAIR})
+UNNAMED = frozenset({"government", "ministers", "minister", "officials", "they", "it"})

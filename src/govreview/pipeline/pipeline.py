@@ -1,4 +1,4 @@
-"""Runs the extractors over documents, each alone, so that one that fails costs its own records and nothing else.
+"""The pipeline: the extractors that are run, and how.
 
 What can go wrong with one on a document becomes a ``Problem`` of one of these kinds:
 
@@ -9,11 +9,9 @@ What can go wrong with one on a document becomes a ``Problem`` of one of these k
 
 from __future__ import annotations
 
-import contextlib
 import functools
+import importlib.metadata
 import os
-import signal
-import threading
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Self, cast
@@ -22,15 +20,15 @@ import attrs
 
 from govreview.exceptions import ExtractorError, NoExtractorsError
 from govreview.gazetteer import Gazetteer
-from govreview.models import ActorRef, Document, Problem, Record, Span
+from govreview.models import Document, Generator, Problem, Record
+from govreview.pipeline.choice import choose, distinct, in_order, names
+from govreview.pipeline.isolation import OutOfTimeError, checked, limited_to
 from govreview.plugins import LoadedExtractor, describe_error, find_plugins, loaded, needs_of
 from govreview.reading.reading import Reading
 from govreview.resolve import resolve
 from govreview.review import Review
 
 if TYPE_CHECKING:
-    from types import FrameType
-
     from govreview.extractor import AnyExtractor, DependentExtractor, Extractor
     from govreview.models import Actor, EdtfDate
 
@@ -57,6 +55,7 @@ class Pipeline:
         time_limit: Seconds that an extractor may take for each begun 100,000 code points of a document. ``None`` for
             no limit. It holds in the main thread of a process, on systems with ``SIGALRM``, where no other alarm is
             set; elsewhere there is none. An extractor that does not come back from a call into C is ended only then.
+        generator: The versions of govreview and of the extractors that are run, for the reviews.
     """
 
     extractors: tuple[LoadedExtractor, ...]
@@ -64,6 +63,7 @@ class Pipeline:
     strict: bool
     gazetteer: Gazetteer | None
     time_limit: float | None
+    generator: Generator
 
     def __init__(
         self,
@@ -94,10 +94,15 @@ class Pipeline:
             plugins = find_plugins(strict=strict)
             available, problems = plugins.extractors, plugins.problems
         else:
-            available, problems = _distinct(map(loaded, extractors)), ()
+            available, problems = distinct(map(loaded, extractors)), ()
         by_name = {each.name: each for each in sorted(available, key=lambda each: each.name)}
-        chosen = _choose(by_name, only, frozenset(block))
-        self.__attrs_init__(_in_order(chosen), problems, strict, gazetteer, time_limit)
+        try:
+            chosen = in_order(choose(by_name, only, frozenset(block)))
+        except NoExtractorsError as error:
+            for problem in problems:
+                error.add_note(f"{problem.distribution} {problem.version} cannot be used: {problem.message}")
+            raise
+        self.__attrs_init__(chosen, problems, strict, gazetteer, time_limit, _generator(chosen))
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None, *, strict: bool = False) -> Self:
@@ -115,8 +120,8 @@ class Pipeline:
             ExtractorError: As for ``Pipeline``.
         """
         environ = os.environ if environ is None else environ
-        only = _names(environ.get("GOVREVIEW_ONLY", ""))
-        return cls(only=only or None, block=_names(environ.get("GOVREVIEW_BLOCK", "")), strict=strict)
+        only = names(environ.get("GOVREVIEW_ONLY", ""))
+        return cls(only=only or None, block=names(environ.get("GOVREVIEW_BLOCK", "")), strict=strict)
 
     def review(self, document: Document) -> Review:
         """Read one document.
@@ -143,7 +148,9 @@ class Pipeline:
         (actors, records), unresolved = _resolve(reading, batches)
         for problem in unresolved:
             self._note(problem, problems)
-        return Review(document=document.info, actors=actors, records=records, problems=tuple(problems))
+        return Review(
+            document=document.info, actors=actors, records=records, problems=tuple(problems), generator=self.generator
+        )
 
     def reviews(self, documents: Iterable[Document]) -> Iterator[Review]:
         """Read documents one after the other, as they come.
@@ -177,14 +184,14 @@ class Pipeline:
             return each.problem("extractor-skipped", message, document.id)
         seconds = self.time_limit and self.time_limit * (1 + len(document.text) // _LONG)
         try:
-            with _limited_to(seconds):
+            with limited_to(seconds):
                 if needs:
                     needed = MappingProxyType({name: found[name] for name in needs})
                     yielded = cast("DependentExtractor", each.extractor).extract(reading, needed)
                 else:
                     yielded = cast("Extractor", each.extractor).extract(reading)
-                return tuple(_checked(record, document.text, each.name) for record in yielded)
-        except _OutOfTimeError:
+                return tuple(checked(record, document.text, each.name) for record in yielded)
+        except OutOfTimeError:
             return each.problem("extractor-timed-out", f"it took longer than {seconds:g} seconds", document.id)
         except (Exception, SystemExit) as error:  # noqa: BLE001  (whatever a plugin raises)
             return each.problem("extractor-failed", describe_error(error), document.id)
@@ -229,84 +236,9 @@ def _default_pipeline(*, strict: bool) -> Pipeline:
     return Pipeline(strict=strict)
 
 
-def _names(listed: str) -> tuple[str, ...]:
-    return tuple(name.strip() for name in listed.split(",") if name.strip())
-
-
-def _distinct(extractors: Iterable[LoadedExtractor]) -> tuple[LoadedExtractor, ...]:
-    by_name: dict[str, LoadedExtractor] = {}
-    for each in extractors:
-        if each.name in by_name:
-            raise ExtractorError(each.name, "", "two of the extractors have this name")
-        by_name[each.name] = each
-    return tuple(by_name.values())
-
-
-def _choose(
-    available: Mapping[str, LoadedExtractor], only: Iterable[str] | None, block: frozenset[str]
-) -> dict[str, LoadedExtractor]:
-    """Return the extractors asked for and, of those, what they need; blocked ones left out."""
-    wanted = list(available if only is None else only)
-    unknown = tuple(name for name in wanted if name not in available)
-    if unknown:
-        raise NoExtractorsError(unknown)
-    chosen: dict[str, LoadedExtractor] = {}
-    while wanted:
-        name = wanted.pop()
-        if name in available and name not in chosen and name not in block:
-            chosen[name] = available[name]
-            wanted += needs_of(available[name].extractor)
-    if not chosen:
-        raise NoExtractorsError
-    return {name: chosen[name] for name in sorted(chosen)}
-
-
-def _in_order(chosen: Mapping[str, LoadedExtractor]) -> tuple[LoadedExtractor, ...]:
-    """Return the extractors by name, but each after those that it needs."""
-    done: dict[str, LoadedExtractor] = {}
-
-    def visit(name: str, above: tuple[str, ...]) -> None:
-        if name in above:
-            circle = " -> ".join((*above[above.index(name) :], name))
-            raise ExtractorError(name, "", f"extractors need each other in a circle: {circle}")
-        if name in done or name not in chosen:
-            return
-        for need in sorted(needs_of(chosen[name].extractor)):
-            visit(need, (*above, name))
-        done[name] = chosen[name]
-
-    for name in chosen:
-        visit(name, ())
-    return tuple(done.values())
-
-
-def _checked(record: object, text: str, extractor: str) -> Record:
-    """Return the record under its extractor's name, once all that it points to stands in the text.
-
-    Raises:
-        TypeError: It is no record.
-        ValueError: Its evidence is not in the text, or a span lies beyond its end.
-    """
-    if not isinstance(record, Record):
-        raise TypeError(f"it returned {type(record).__name__}, not a record")
-    for evidence in record.evidence:
-        if text[evidence.start : evidence.end] != evidence.text:
-            words = f"{evidence.text!r} at {evidence.start}"
-            raise ValueError(f"evidence of {record.type_name} is not in the text: {words}")
-    for span in _spans(record):
-        if span.end > len(text):
-            raise ValueError(f"a span of {record.type_name} lies beyond the text: {span.start} to {span.end}")
-    return record if record.extractor == extractor else attrs.evolve(record, extractor=extractor)
-
-
-def _spans(record: Record) -> Iterator[Span]:
-    for field in attrs.fields(type(record)):
-        value = getattr(record, field.name)
-        for item in value if isinstance(value, tuple) else (value,):
-            if isinstance(item, Span):
-                yield item
-            elif isinstance(item, ActorRef) and item.mention:
-                yield item.mention
+def _generator(extractors: Iterable[LoadedExtractor]) -> Generator:
+    versions = {each.name: f"{each.distribution} {each.version}" if each.distribution else "" for each in extractors}
+    return Generator(govreview=importlib.metadata.version("govreview"), extractors=versions)
 
 
 def _resolve(
@@ -335,37 +267,3 @@ def _failure(reading: Reading, records: tuple[Record, ...]) -> Exception | None:
     except Exception as error:  # noqa: BLE001  (a plugin's own record type may raise anything)
         return error
     return None
-
-
-class _OutOfTimeError(BaseException):
-    """An extractor took too long; no ``Exception``, lest a loop of the extractor's own catches it."""
-
-
-@contextlib.contextmanager
-def _limited_to(seconds: float | None) -> Iterator[None]:
-    """Raise ``_OutOfTimeError`` in the block after so many seconds, wherever that can be done safely."""
-    if not seconds or not _alarm_is_free():
-        yield
-        return
-
-    def expire(_signal: int, _frame: FrameType | None) -> None:
-        raise _OutOfTimeError
-
-    previous = signal.signal(signal.SIGALRM, expire)
-    try:
-        signal.setitimer(signal.ITIMER_REAL, seconds)
-        try:
-            yield
-        finally:
-            signal.setitimer(signal.ITIMER_REAL, 0)
-    finally:
-        signal.signal(signal.SIGALRM, previous)
-
-
-def _alarm_is_free() -> bool:
-    return (
-        hasattr(signal, "SIGALRM")
-        and threading.current_thread() is threading.main_thread()
-        and signal.getitimer(signal.ITIMER_REAL)[0] == 0
-        and signal.getsignal(signal.SIGALRM) is not None
-    )

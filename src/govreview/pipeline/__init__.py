@@ -1,0 +1,7 @@
+"""Runs the extractors over documents, each alone, so that one that fails costs its own records and nothing else."""
+
+from __future__ import annotations
+
+from govreview.pipeline.pipeline import TIME_LIMIT, Pipeline, extract
+
+__all__ = ["TIME_LIMIT", "Pipeline", "extract"]

@@ -1,0 +1,81 @@
+"""What keeps one extractor's faults from the others: a limit in time, and a check of what it yields."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import threading
+from typing import TYPE_CHECKING
+
+import attrs
+
+from govreview.models import ActorRef, Record, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import FrameType
+
+__all__ = ["OutOfTimeError", "checked", "limited_to"]
+
+
+def checked(record: object, text: str, extractor: str) -> Record:
+    """Return the record under its extractor's name, once all that it points to stands in the text.
+
+    Raises:
+        TypeError: It is no record.
+        ValueError: Its evidence is not in the text, or a span lies beyond its end.
+    """
+    if not isinstance(record, Record):
+        raise TypeError(f"it returned {type(record).__name__}, not a record")
+    for evidence in record.evidence:
+        if text[evidence.start : evidence.end] != evidence.text:
+            words = f"{evidence.text!r} at {evidence.start}"
+            raise ValueError(f"evidence of {record.type_name} is not in the text: {words}")
+    for span in _spans(record):
+        if span.end > len(text):
+            raise ValueError(f"a span of {record.type_name} lies beyond the text: {span.start} to {span.end}")
+    return record if record.extractor == extractor else attrs.evolve(record, extractor=extractor)
+
+
+def _spans(record: Record) -> Iterator[Span]:
+    for field in attrs.fields(type(record)):
+        value = getattr(record, field.name)
+        for item in value if isinstance(value, tuple) else (value,):
+            if isinstance(item, Span):
+                yield item
+            elif isinstance(item, ActorRef) and item.mention:
+                yield item.mention
+
+
+class OutOfTimeError(BaseException):
+    """An extractor took too long; no ``Exception``, lest a loop of the extractor's own catches it."""
+
+
+@contextlib.contextmanager
+def limited_to(seconds: float | None) -> Iterator[None]:
+    """Raise ``OutOfTimeError`` in the block after so many seconds, wherever that can be done safely."""
+    if not seconds or not _alarm_is_free():
+        yield
+        return
+
+    def expire(_signal: int, _frame: FrameType | None) -> None:
+        raise OutOfTimeError
+
+    previous = signal.signal(signal.SIGALRM, expire)
+    try:
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+        try:
+            yield
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+    finally:
+        signal.signal(signal.SIGALRM, previous)
+
+
+def _alarm_is_free() -> bool:
+    return (
+        hasattr(signal, "SIGALRM")
+        and threading.current_thread() is threading.main_thread()
+        and signal.getitimer(signal.ITIMER_REAL)[0] == 0
+        and signal.getsignal(signal.SIGALRM) is not None
+    )

@@ -1,0 +1,72 @@
+"""Plugins that are made for one test."""
+
+from __future__ import annotations
+
+import functools
+import importlib.metadata
+import sys
+import textwrap
+from typing import TYPE_CHECKING, Protocol
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+SOUND = """
+import govreview
+
+class Sound:
+    name = "{name}"
+
+    def extract(self, reading):
+        for start in range(len(reading.document.text) // 10):
+            yield govreview.Record(evidence=(govreview.Evidence.of(reading.document.text, start * 10, start * 10 + 9),))
+
+@govreview.hookimpl
+def govreview_extractors():
+    return [Sound()]
+"""
+"""A plugin whose extractor, ``name``, finds a record in every ten characters."""
+
+
+class Install(Protocol):
+    """Makes a distribution with one plugin."""
+
+    def __call__(self, distribution: str, code: str = ..., *, version: str = ..., metadata: str = ...) -> str:
+        """Install it and return the name of its module."""
+        ...
+
+
+@pytest.fixture
+def sound() -> str:
+    """Code of a plugin that works; it has ``{name}`` where the extractor's name goes."""
+    return SOUND
+
+
+@pytest.fixture
+def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Install]:
+    """Install plugins for one test, in which no others are there."""
+    site = tmp_path / "site-packages"
+    site.mkdir()
+    monkeypatch.syspath_prepend(site)
+    found = functools.partial(importlib.metadata.distributions, path=[str(site)])
+    monkeypatch.setattr(importlib.metadata, "distributions", found)
+    modules = []
+
+    def make(distribution: str, code: str = "", *, version: str = "1.0", metadata: str = "") -> str:
+        module = distribution.replace("-", "_")
+        modules.append(module)
+        info = site / f"{module}-{version}.dist-info"
+        info.mkdir()
+        (site / f"{module}.py").write_text(textwrap.dedent(code), encoding="utf-8")
+        (info / "METADATA").write_text(
+            f"Metadata-Version: 2.1\nName: {distribution}\nVersion: {version}\n{metadata}", encoding="utf-8"
+        )
+        (info / "entry_points.txt").write_text(f"[govreview]\nmain = {module}\n", encoding="utf-8")
+        return module
+
+    yield make
+    for module in modules:
+        sys.modules.pop(module, None)
