@@ -21,21 +21,22 @@ class Sound:
     name = "{name}"
 
     def extract(self, reading):
-        for start in range(len(reading.document.text) // 10):
-            yield govreview.Record(evidence=(govreview.Evidence.of(reading.document.text, start * 10, start * 10 + 9),))
+        for start in range(0, min(len(reading.document.text), 100) - 9, 10):
+            evidence = govreview.Evidence.of(reading.document.text, start, start + 9)
+            yield govreview.Statement(quote=f"from {{start}}", evidence=(evidence,))
 
 @govreview.hookimpl
 def govreview_extractors():
     return [Sound()]
 """
-"""A plugin whose extractor, ``name``, finds a record in every ten characters."""
+"""A plugin whose extractor, ``name``, finds a record in every ten of the first hundred characters."""
 
 
 class Install(Protocol):
     """Makes a distribution with one plugin."""
 
-    def __call__(self, distribution: str, code: str = ..., *, version: str = ..., metadata: str = ...) -> str:
-        """Install it and return the name of its module."""
+    def __call__(self, distribution: str, code: str = ..., *, version: str = ..., metadata: str = ...) -> Path:
+        """Install it and return the folder of its metadata."""
         ...
 
 
@@ -46,16 +47,15 @@ def sound() -> str:
 
 
 @pytest.fixture
-def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Install]:
+def install(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Install]:
     """Install plugins for one test, in which no others are there."""
-    site = tmp_path / "site-packages"
-    site.mkdir()
+    site = tmp_path_factory.mktemp("site-packages")
     monkeypatch.syspath_prepend(site)
     found = functools.partial(importlib.metadata.distributions, path=[str(site)])
     monkeypatch.setattr(importlib.metadata, "distributions", found)
     modules = []
 
-    def make(distribution: str, code: str = "", *, version: str = "1.0", metadata: str = "") -> str:
+    def make(distribution: str, code: str = "", *, version: str = "1.0", metadata: str = "") -> Path:
         module = distribution.replace("-", "_")
         modules.append(module)
         info = site / f"{module}-{version}.dist-info"
@@ -65,7 +65,7 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Install
             f"Metadata-Version: 2.1\nName: {distribution}\nVersion: {version}\n{metadata}", encoding="utf-8"
         )
         (info / "entry_points.txt").write_text(f"[govreview]\nmain = {module}\n", encoding="utf-8")
-        return module
+        return info
 
     yield make
     for module in modules:

@@ -66,8 +66,9 @@ def test_sdist(project: Path, tmp_path: Path) -> None:
     assert strangers(names) == []
 
 
-def test_core_brings_licence_and_notice(tmp_path: Path) -> None:
-    """The wheel of the core says under which terms it and its data come."""
-    with zipfile.ZipFile(build(ROOT, tmp_path, "wheel")) as wheel:
+@pytest.mark.parametrize("project", PROJECTS, ids=lambda path: path.name)
+def test_terms(project: Path, tmp_path: Path) -> None:
+    """Each wheel says under which terms it comes, and the core's also whose data it holds."""
+    with zipfile.ZipFile(build(project, tmp_path, "wheel")) as wheel:
         licences = {Path(name).name for name in wheel.namelist() if "/licenses/" in name}
-    assert licences == {"LICENSE", "NOTICE"}
+    assert licences == ({"LICENSE", "NOTICE"} if project == ROOT else {"LICENSE"})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pickle
 import time
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, Protocol
 
 import attrs
 import pytest
@@ -15,9 +16,11 @@ from govreview.models import ActorRef, Document, Evidence, Generator, Problem, R
 from govreview.pipeline import Pipeline, extract, pipeline
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from conftest import Install
+
+    from govreview.extractor import AnyExtractor
 
 TEXT = "Lord Warner has been appointed commissioner for Birmingham. " * 200
 DOCUMENT = Document(TEXT, id="d1")
@@ -33,14 +36,23 @@ class Remark(Record):
     asides: tuple[Span, ...] = ()
 
 
+class Reads(Protocol):
+    """As much of a reading as the extractors here look at."""
+
+    @property
+    def document(self) -> Document:
+        """The document."""
+        ...
+
+
 @attrs.frozen
 class Fake:
     """An extractor that does what it is told."""
 
     name: str
-    found: Callable[[Any], Iterable[Any]]
+    found: Callable[[Reads], Iterable[Any]]
 
-    def extract(self, reading: Any) -> Iterable[Any]:
+    def extract(self, reading: Reads) -> Iterable[Any]:
         """Find what it is told to find."""
         return self.found(reading)
 
@@ -52,7 +64,7 @@ class Needy:
     name: str
     needs: tuple[str, ...]
 
-    def extract(self, reading: Any, needed: Mapping[str, tuple[Record, ...]]) -> Iterator[Record]:
+    def extract(self, reading: Reads, needed: Mapping[str, tuple[Record, ...]]) -> Iterator[Record]:
         """Find one remark with the counts."""
         words = ", ".join(f"{name} {len(records)}" for name, records in needed.items())
         yield remark(reading, 0, words)
@@ -73,21 +85,21 @@ def _no_layers(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pipeline, "resolve", lambda _, records: ((), records))
 
 
-def remark(reading: Any, start: int, words: str = "") -> Remark:
+def remark(reading: Reads, start: int, words: str = "") -> Remark:
     """Return a remark whose evidence are the five characters from ``start`` on."""
     return Remark(evidence=(Evidence.of(reading.document.text, start, start + 5),), words=words)
 
 
-def three(reading: Any) -> Iterator[Record]:
+def three(reading: Reads) -> Iterator[Record]:
     """Find three remarks."""
     for start in (0, 1, 2):
         yield remark(reading, start)
 
 
-def after(count: int, fault: Callable[[Any], object]) -> Callable[[Any], Iterator[object]]:
+def after(count: int, fault: Callable[[Reads], object]) -> Callable[[Reads], Iterator[object]]:
     """Return a find function that yields ``count`` sound remarks and then what ``fault`` gives."""
 
-    def found(reading: Any) -> Iterator[object]:
+    def found(reading: Reads) -> Iterator[object]:
         for start in range(count):
             yield remark(reading, start)
         yield fault(reading)
@@ -95,14 +107,14 @@ def after(count: int, fault: Callable[[Any], object]) -> Callable[[Any], Iterato
     return found
 
 
-def raising(_reading: Any) -> object:
+def raising(_reading: Reads) -> object:
     """Fail."""
     return 1 / 0
 
 
-def run(found: Callable[[Any], Iterable[Any]], document: Document = DOCUMENT, **settings: Any) -> Problem:
+def run(found: Callable[[Reads], Iterable[Any]], document: Document = DOCUMENT, time_limit: float = 10) -> Problem:
     """Return the one problem of an extractor that fails beside one that does not lose anything by it."""
-    review = Pipeline([Fake("odd", found), Fake("sound", three)], **settings).review(document)
+    review = Pipeline([Fake("odd", found), Fake("sound", three)], time_limit=time_limit).review(document)
     assert [record.extractor for record in review.records] == ["sound"] * 3
     (problem,) = review.problems
     assert (problem.extractor, problem.document) == ("odd", document.id)
@@ -131,7 +143,7 @@ def test_an_extractor_that_raises_costs_all_its_records_and_no_others(count: int
 def test_an_extractor_that_fails_on_one_document_works_on_the_next() -> None:
     """A failure costs the records of one document only."""
 
-    def found(reading: Any) -> Iterator[Record]:
+    def found(reading: Reads) -> Iterator[Record]:
         yield remark(reading, 0)
         if reading.document.id == "d1":
             raise ValueError("no")
@@ -144,7 +156,7 @@ def test_an_extractor_that_fails_on_one_document_works_on_the_next() -> None:
 def test_an_extractor_that_leaves_the_interpreter() -> None:
     """``sys.exit`` in a plugin ends the plugin's work, not the program."""
 
-    def leaving(_reading: Any) -> object:
+    def leaving(_reading: Reads) -> object:
         raise SystemExit(0)
 
     assert run(after(1, leaving)).message == "SystemExit: 0"
@@ -153,7 +165,7 @@ def test_an_extractor_that_leaves_the_interpreter() -> None:
 def test_an_interrupt_of_the_user_is_not_taken_for_a_failure() -> None:
     """The user's own interrupt goes through."""
 
-    def interrupted(_reading: Any) -> object:
+    def interrupted(_reading: Reads) -> object:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
@@ -205,8 +217,8 @@ def test_any_span_beyond_the_text(fields: dict[str, Any]) -> None:
 def test_an_extractor_that_alters_the_document() -> None:
     """The document is frozen, and who tries to change it fails alone."""
 
-    def alter(reading: Any) -> None:
-        reading.document.text = "other"
+    def alter(reading: Reads) -> None:
+        reading.document.text = "other"  # type: ignore[misc]
 
     assert run(after(1, alter)).message.startswith("FrozenInstanceError")
     assert DOCUMENT.text == TEXT
@@ -215,7 +227,7 @@ def test_an_extractor_that_alters_the_document() -> None:
 def test_an_extractor_that_loops_for_ever_is_ended() -> None:
     """After the limit an extractor is stopped, even one that catches every exception."""
 
-    def loop(_reading: Any) -> object:
+    def loop(_reading: Reads) -> object:
         while True:
             try:
                 time.sleep(0.001)
@@ -243,8 +255,8 @@ def test_what_an_extractor_is_given_it_cannot_change() -> None:
 
     @attrs.frozen
     class Greedy(Needy):
-        def extract(self, reading: Any, needed: Any) -> Iterator[Record]:
-            needed["b"] = ()
+        def extract(self, reading: Reads, needed: Mapping[str, tuple[Record, ...]]) -> Iterator[Record]:
+            needed["b"] = ()  # type: ignore[index]
             yield remark(reading, 0)
 
     (problem,) = Pipeline([Greedy("a", ("b",)), Fake("b", three)]).review(DOCUMENT).problems
@@ -282,7 +294,7 @@ def test_two_extractors_of_one_name_are_refused() -> None:
 
 def test_only_takes_what_is_named_and_needed() -> None:
     """With ``only`` the others do not run, save those that are needed."""
-    extractors = [Needy("a", ("b",)), Fake("b", three), Fake("c", three)]
+    extractors: list[AnyExtractor] = [Needy("a", ("b",)), Fake("b", three), Fake("c", three)]
     assert [each.name for each in Pipeline(extractors, only=["a"]).extractors] == ["b", "a"]
 
 
@@ -308,14 +320,14 @@ def test_strict_raises_what_would_be_a_problem() -> None:
 
 def test_the_order_of_extractors_changes_nothing() -> None:
     """The same extractors in another order give the same bytes."""
-    extractors = [Fake("a", three), Fake("b", after(1, raising)), Needy("c", ("a",))]
+    extractors: list[AnyExtractor] = [Fake("a", three), Fake("b", after(1, raising)), Needy("c", ("a",))]
     assert Pipeline(extractors).review(DOCUMENT).to_json() == Pipeline(extractors[::-1]).review(DOCUMENT).to_json()
 
 
 def test_records_that_cannot_be_joined_cost_their_extractor_only(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where a plugin's own type breaks the joining, the plugin is found out and left out."""
 
-    def picky(_reading: object, records: Iterable[Record]) -> tuple[tuple[()], tuple[Record, ...]]:
+    def picky(_reading: Reads, records: Iterable[Record]) -> tuple[tuple[()], tuple[Record, ...]]:
         records = tuple(records)
         if any(isinstance(record, Remark) and record.words == "bad" for record in records):
             raise TypeError("unhashable")
@@ -329,7 +341,7 @@ def test_records_that_cannot_be_joined_cost_their_extractor_only(monkeypatch: py
 def test_a_fault_of_the_joining_itself_is_not_blamed_on_a_plugin(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where no extractor's records fail alone the error goes through."""
 
-    def broken(_reading: object, records: Iterable[Record]) -> tuple[tuple[()], tuple[Record, ...]]:
+    def broken(_reading: Reads, records: Iterable[Record]) -> tuple[tuple[()], tuple[Record, ...]]:
         if len({record.extractor for record in records}) > 1:
             raise RuntimeError("ours")
         return (), ()
@@ -354,8 +366,8 @@ def test_the_gazetteer_goes_to_the_reading() -> None:
     """A caller's own names are what readings know."""
     seen = []
 
-    def look(reading: Any) -> tuple[()]:
-        seen.append(reading.gazetteer)
+    def look(reading: Reads) -> tuple[()]:
+        seen.append(getattr(reading, "gazetteer", None))
         return ()
 
     own: Any = object()
@@ -365,7 +377,7 @@ def test_the_gazetteer_goes_to_the_reading() -> None:
 
 def test_a_pipeline_survives_its_way_to_a_worker() -> None:
     """It can be pickled where its extractors can."""
-    made = Pipeline([Needy("a", ())])
+    made = Pipeline([Needy("a", ("b",))])
     assert pickle.loads(pickle.dumps(made)) == made  # noqa: S301  (our own bytes)
 
 

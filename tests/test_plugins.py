@@ -12,8 +12,6 @@ from govreview.exceptions import ExtractorError
 from govreview.plugins import LoadedExtractor, describe_error, find_plugins, loaded, needs_of
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from conftest import Install
 
     from govreview.models import Problem
@@ -84,11 +82,10 @@ def test_whatever_an_import_does_is_a_problem(install: Install, code: str) -> No
     assert only_problem().kind == "plugin-not-importable"
 
 
-def test_a_malformed_list_of_entry_points(install: Install, sound: str, tmp_path: Path) -> None:
+def test_a_malformed_list_of_entry_points(install: Install, sound: str) -> None:
     """A line that is no entry point costs its distribution only."""
-    module = install("acme-x", sound.format(name="x"))
-    info = tmp_path / "site-packages" / f"{module}-1.0.dist-info" / "entry_points.txt"
-    info.write_text("[govreview]\nno equals sign\n", encoding="utf-8")
+    info = install("acme-x", sound.format(name="x"))
+    (info / "entry_points.txt").write_text("[govreview]\nno equals sign\n", encoding="utf-8")
     install("acme-y", sound.format(name="y"))
     plugins = find_plugins()
     assert [found.name for found in plugins.extractors] == ["y"]
@@ -228,11 +225,10 @@ def test_strict_raises_at_the_first_problem(install: Install) -> None:
     assert raised.value.extractor == "acme-x"
 
 
-def test_a_distribution_without_a_hook_of_ours_is_not_looked_at(install: Install, tmp_path: Path) -> None:
+def test_a_distribution_without_a_hook_of_ours_is_not_looked_at(install: Install) -> None:
     """Other people's entry points are neither loaded nor told."""
-    module = install("acme-x", "1 / 0")
-    info = tmp_path / "site-packages" / f"{module}-1.0.dist-info" / "entry_points.txt"
-    info.write_text(f"[console_scripts]\ngovreview-x = {module}:main\n", encoding="utf-8")
+    info = install("acme-x", "1 / 0")
+    (info / "entry_points.txt").write_text("[console_scripts]\ngovreview-x = acme_x:main\n", encoding="utf-8")
     assert find_plugins().problems == ()
 
 

@@ -105,7 +105,7 @@ class _Tally:
     def lose(self, problem: Problem) -> None:
         """Count and name a lost document."""
         self.lost += 1
-        _say(f"{problem.document or 'input'}: {problem.message}")
+        _say(f"{problem.document}: {problem.message}" if problem.document else problem.message)
 
     def note(self, problem: Problem) -> None:
         """Name what an extractor lost; a broken plugin only once, not again for each document."""

@@ -18,7 +18,7 @@ from govreview.models import Document, EdtfDate, Problem
 __all__ = ["MANIFEST", "SUFFIXES", "Folder", "load_folder"]
 
 MANIFEST: Final = "manifest.csv"
-SUFFIXES: Final = (".txt", ".text", ".md")
+SUFFIXES: Final = (".txt", ".text")
 _KNOWN: Final = ("id", "title", "published", "publisher", "url")
 
 
@@ -72,7 +72,7 @@ class Folder:
 
 
 def load_folder(path: str | os.PathLike[str], *, published: EdtfDate | str | None = None) -> Folder:
-    """Return the texts of a folder and of the folders in it: files that end in ``.txt``, ``.text`` or ``.md``.
+    """Return the texts of a folder and of the folders in it: files that end in ``.txt`` or ``.text``.
 
     A file ``manifest.csv`` in the folder may say more of each text: a line of column names, then a row for each text,
     with ``file`` (its path within the folder) and any of ``id``, ``title``, ``published``, ``publisher`` and ``url``.

@@ -102,7 +102,7 @@ class Pipeline:
             for problem in problems:
                 error.add_note(f"{problem.distribution} {problem.version} cannot be used: {problem.message}")
             raise
-        self.__attrs_init__(chosen, problems, strict, gazetteer, time_limit, _generator(chosen))
+        self.__attrs_init__(chosen, problems, strict, gazetteer, time_limit, _generator(chosen))  # pyright: ignore[reportAttributeAccessIssue]
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None, *, strict: bool = False) -> Self:

@@ -88,14 +88,15 @@ def find_authorities(tokens: Tokens, first: int, last: int, gazetteer: Gazetteer
 
 def is_capitals(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a run of tokens is a title in capitals or capitalised words, where a capital proves nothing."""
-    words = [word for word in tokens.words[first:last] if word[0].isalpha()]
-    small = sum(word[0].islower() and lower not in FUNCTION_WORDS for word, lower in _pairs(words))
-    shouted = any(len(word) > _ABBREVIATION and word.isupper() for word in words)
-    return len(words) > _NAME and not small and (len(words) > _TITLE or shouted)
-
-
-def _pairs(words: list[str]) -> list[tuple[str, str]]:
-    return [(word, word.lower()) for word in words]
+    count, shouted = 0, False
+    for i in range(first, last):
+        word = tokens.words[i]
+        if word[0].islower() and tokens.lowers[i] not in FUNCTION_WORDS:
+            return False
+        if word[0].isalpha():
+            count += 1
+            shouted = shouted or (len(word) > _ABBREVIATION and word.isupper())
+    return count > _NAME and (count > _TITLE or shouted)
 
 
 def _mention(tokens: Tokens, hit: AliasHit, end: int, *, bare: bool) -> AuthorityMention:
@@ -108,7 +109,7 @@ def _mention(tokens: Tokens, hit: AliasHit, end: int, *, bare: bool) -> Authorit
         name=words_of(tokens, hit.first, end),
         bare=bare,
         caution=hit.caution,
-        possessive=end < len(tokens.words) and tokens.words[end] in POSSESSIVE,
+        possessive=end < len(tokens.words) and tokens.lowers[end] in POSSESSIVE,
     )
 
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from .frames import Frame, predicates
+from .lexicon import Form, verb_forms
 from .phrases import NounPhrase, VerbGroup
 
 if TYPE_CHECKING:
@@ -189,6 +190,8 @@ class _Parser:
             self.complement(group)
             return
         if clause.conjunction:
+            if clause.verb.verb.passive and group.first == group.head and _may_be_participle(group):
+                group = evolve(group, passive=True, tense=clause.verb.verb.tense, perfect=clause.verb.verb.perfect)
             draft = self.open(group, clause.subject, governor=clause.verb.governor, link="and")
             draft.opener = ""
             return
@@ -229,12 +232,6 @@ class _Parser:
         if not boundary and subject in matrix.objects:
             at = matrix.objects.index(subject)
             later = matrix.objects[at + 1 :]
-            if later and not later[-1].people and later[-1].determiner == "pronoun":
-                antecedent = later[-2] if len(later) > 1 else subject
-                self.stack.append(_Clause(link="relative", governor=matrix, antecedent=antecedent, head=later[-1], first=later[-1].first))
-                matrix.objects.remove(later[-1])
-                self.first_verb(group)
-                return
             if later:
                 subject = later[-1]
             matrix.objects.remove(subject)
@@ -254,6 +251,8 @@ class _Parser:
         self.first_verb(group)
 
     def infinitive(self, group: VerbGroup) -> None:
+        if self.previous is not None and self.previous.kind == "," and len(self.stack) > 1 and self.clause.bracketed and self.stack[-2].verb is not None:
+            self.stack.pop()
         governor = self.clause.verb
         subject: NounPhrase | None = None
         if governor is None:
@@ -310,6 +309,10 @@ class _Parser:
 
 def _says(group: VerbGroup) -> bool:
     return predicates().get((group.lemma, group.particle)) in ("say", "tell")
+
+
+def _may_be_participle(group: VerbGroup) -> bool:
+    return any(known.form & Form.PARTICIPLE for known in (verb_forms().get(group.word),) if known is not None)
 
 
 def _as_participle(group: VerbGroup) -> VerbGroup:

@@ -37,6 +37,7 @@ PROSPECTS = {
     "supposed": Status.PLANNED, "ready": Status.PLANNED, "poised": Status.PLANNED, "about": Status.PLANNED,
     "unlikely": Status.DENIED, "unable": Status.DENIED,
 }
+INTENTS = frozenset({"plan", "plans", "intention", "intentions", "desire", "wish"})
 POSSIBLE_MODALS = frozenset({"could", "may", "might", "should", "ought", "can", "must"})
 CONDITIONAL = frozenset({"if", "unless", "whether", "lest", "provided", "should"})
 # How far up the chain of governing clauses a cue reaches.
@@ -100,6 +101,8 @@ def _above(frame: Frame, tokens: Tokens) -> Reckoning | None:
                 return Reckoning(status, verb.last - 1)
         elif verb.lemma == "be" and link == "to" and verb.tense == "past" and frame.verb.perfect:
             return Reckoning(Status.CANCELLED, verb.head)
+        elif verb.lemma in ("have", "be") and governor.objects and (intent := _intent(governor, tokens)) is not None:
+            return intent
         else:
             status = GOVERNING.get(verb.lemma)
             if verb.lemma == "rule" and verb.particle != "out":
@@ -114,3 +117,12 @@ def _above(frame: Frame, tokens: Tokens) -> Reckoning | None:
                 return Reckoning(Status.POSSIBLE, verb.first)
         link, governor = governor.link, governor.governor
     return None
+
+
+def _intent(governor: Frame, tokens: Tokens) -> Reckoning | None:
+    """ "has plans to", "has no intention of": the noun that the verb leans on."""
+    thing = governor.objects[-1]
+    if tokens.lowers[thing.head] not in INTENTS:
+        return None
+    refused = tokens.lowers[thing.first] == "no" or governor.verb.negation >= 0
+    return Reckoning(Status.DENIED if refused else Status.PLANNED, thing.head)

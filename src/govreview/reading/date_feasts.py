@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from govreview.models.edtf import EdtfDate
 from govreview.reading.date_arithmetic import CalendarDate
 from govreview.reading.date_grammar import PICKS, year_after
-from govreview.reading.date_values import Base, Core, Period, edtf_day
+from govreview.reading.date_values import Base, Core, Direction, Parts, Period, Pick, edtf_day
 from govreview.reading.date_words import HOLIDAYS, STRONG, WEAK, Window
 
 _PASCHAL = {"easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2}
@@ -41,20 +41,28 @@ class Holiday:
 
     def _paschal(self, base: Base) -> Period | None:
         """Choose the year by the feast's own days, since Easter moves between March and April."""
-        for month in (4, 3):
-            dated = evolve(self.year, month=month).resolve(base)
-            year = dated.point.parts.year if dated is not None and dated.point.parts is not None else None
-            if year is None:
-                return None
-            sunday = easter(year)
-            if sunday.month == month:
-                break
+        ahead = self.year.pick is Pick.NEXT or (base.direction is Direction.FUTURE and self.year.pick is not Pick.LAST)
+        if self.year.year is None and self.year.shift is None and self.year.pick is not Pick.CONTEXT:
+            year = _paschal_year(base.anchor, ahead=ahead)
         else:
+            told = evolve(self.year, month=None).resolve(base)
+            year = told.point.parts.year if told is not None and told.point.parts is not None else None
+        if year is None:
             return None
+        sunday = easter(year)
         if self.name != "easter":
             return Period.at(edtf_day(sunday + dt.timedelta(_PASCHAL[self.name])))
-        season = EdtfDate.month(sunday.year, sunday.month)
-        return Period(season, season, edtf_day(sunday))
+        month = EdtfDate.month(sunday.year, sunday.month)
+        return Period(month, month, edtf_day(sunday))
+
+
+def _paschal_year(anchor: Parts | None, *, ahead: bool) -> int | None:
+    """Return the year of the next Easter, or of the last."""
+    if anchor is None or anchor.month is None:
+        return None
+    sunday, now = easter(anchor.year), (anchor.month, anchor.day or 0)
+    feast = (sunday.month, sunday.day if anchor.day else 0)
+    return anchor.year + (feast < now) if ahead else anchor.year - (feast > now)
 
 
 def easter(year: int) -> dt.date:

@@ -37,6 +37,7 @@ PICKS = {"last": Pick.LAST, "this": Pick.THIS, "next": Pick.NEXT, "that": Pick.C
 _SHIFTS = {"last": -1, "this": 0, "next": 1}
 _CONTEXT_SHIFTS = {"that": 0, "same": 0, "following": 1, "previous": -1}
 _JOINTS = frozenset({"to", "-", "and", "&", "until", "till"})
+_HABITS = frozenset({"a", "an", "the", "every", "each", "any", "one", "most", "coming"})
 
 
 def read_month(w: Window, i: int) -> Core | None:
@@ -141,7 +142,7 @@ def _is_month(w: Window, i: int, *, day: bool, year: bool) -> bool:
         return False
     if not w.capital(i) and low in NAME_MONTHS:
         return year and (day or left in STRONG or left in WEAK or left in {"of", "and"})
-    inside = w.capital(i - 1) and i - 1 > w.first
+    inside = w.capital(i - 1) and i - 1 > w.first and left not in STRONG and left not in WEAK
     if day or year:
         return day or not (inside and low in NAME_MONTHS)
     known = left in STRONG or left in PARTS or (left == "of" and w.low(i - 2) in {*EDGES, "week", "month"})
@@ -182,12 +183,11 @@ def read_weekday(w: Window, i: int) -> Core | None:
 
 
 def _date_follows(w: Window, k: int) -> bool:
-    """Tell whether a day of a month begins here, which the month then reads together with the weekday."""
+    """Tell whether a day of a month begins here: its month reads the weekday too, and without one all is open."""
     k += w.low(k) == "the"
     if w.low(k) in MONTHS:
         return day_of_month(w.low(k + 1)) is not None
-    numbered = day_of_month(w.low(k)) or _day_range(w.low(k))
-    return bool(numbered) and any(w.low(j) in MONTHS or w.low(j) in SHORT_MONTHS for j in range(k + 1, k + 4))
+    return w.low(k - 1) != "of" and bool(day_of_month(w.low(k)) or _day_range(w.low(k)))
 
 
 def _is_weekday(w: Window, i: int) -> bool:
@@ -200,7 +200,7 @@ def _is_weekday(w: Window, i: int) -> bool:
     if left in STRONG or left in {"by", "from", "before", "after", "of"}:
         return True
     named = w.capital(i + 1) or (w.capital(i - 1) and i - 1 > w.first)
-    return w.capital(i) and not named and left not in {"a", "an", "the", "every", "each", "any", "one", "most"}
+    return w.capital(i) and not named and left not in _HABITS
 
 
 def read_season(w: Window, i: int) -> Core | None:

@@ -15,7 +15,7 @@ from govreview.models.edtf import EdtfDate
 from govreview.reading.date_arithmetic import CalendarDate, EdgeDate, RangeDate, resolve
 from govreview.reading.date_counts import read_unit
 from govreview.reading.date_feasts import read_holiday
-from govreview.reading.date_figures import read_figures
+from govreview.reading.date_figures import read_figures, read_year
 from govreview.reading.date_grammar import (
     read_day_part,
     read_day_word,
@@ -92,7 +92,8 @@ class DateMention:
     @property
     def absolute(self) -> bool:
         """Whether the words tell the year, so that no anchor is needed."""
-        return self._period(None, Direction.NEAREST, None) is not None and not self._yearless
+        date = self.point(None, Direction.NEAREST)
+        return date is not None and date.has_year
 
     def resolve(
         self,
@@ -130,11 +131,6 @@ class DateMention:
         period = self._period(anchor, direction, context)
         return None if period is None else period.point
 
-    @property
-    def _yearless(self) -> bool:
-        period = self._period(None, Direction.NEAREST, None)
-        return period is not None and not period.point.has_year
-
     def _period(self, anchor: EdtfDate | None, direction: Direction, context: EdtfDate | None) -> Period | None:
         if (self.role in _BACK and direction is Direction.NEAREST) or self.role is DateRole.SINCE:
             direction = Direction.PAST
@@ -170,9 +166,9 @@ def _core(w: Window, i: int) -> Core | None:
     low = w.lowers[i]
     reader = _READERS.get(low)
     if reader is None:
-        if low[0] in _DIGITS or low.startswith("mid-"):
+        if low[0] in _DIGITS:
             return read_figures(w, i)
-        return None
+        return read_year(w, i) if low.startswith("mid-") else None
     return reader(w, i)
 
 
@@ -200,7 +196,7 @@ def _edges(w: Window, core: Core) -> tuple[Expression, int]:
     expression, first = core.expression, core.first
     if core.role is not None:
         return expression, first
-    week = w.low(first - 2) == "week" and w.low(first - 1) in {"beginning", "commencing", "starting", "of"}
+    week = w.low(first - 2) == "week" and w.low(first - 1) in {"beginning", "commencing", "starting", "ending", "of"}
     if week and isinstance(expression, CalendarDate) and expression.day:
         return evolve(expression, coarse=True), first - 2
     if w.low(first - 1) == "in" and w.low(first - 2) in PARTS:
@@ -226,10 +222,10 @@ def _cue(w: Window, first: int, free: int) -> tuple[DateRole, int | None]:
     role = _CUES.get(w.low(i)) if i >= free else None
     if role is None:
         return DateRole.POINT, None
-    denied = (w.low(j) for j in range(i - 4, i))
-    if role is DateRole.UNTIL and any(low in {"not", "never"} or low.endswith("n't") for low in denied):
+    denied = any(low in {"not", "never"} or low.endswith("n't") for low in (w.low(j) for j in range(i - 4, i)))
+    if denied and role is DateRole.UNTIL:
         return DateRole.POINT, None
-    return role, i
+    return (DateRole.FROM if w.low(i - 1) == "not" and w.low(i) == "before" else role), i
 
 
 def _range(w: Window, core: Core, left: Expression) -> tuple[Expression, int]:

@@ -56,7 +56,14 @@ ADVERBS = frozenset(
     "far long well first next last early late shortly afterwards abroad alone due thereafter anyway "
     "further likewise indeed".split()
 )
-PARTICLES = frozenset("up down in out over off on aside back away forward by together through".split())
+PARTICLES = frozenset("up down in out over off on aside back away forward by together through put into".split())
+# Words in -ing that are nouns unless an auxiliary stands before them.
+NOUNS_IN_ING = frozenset(
+    "meeting hearing briefing building funding training rating ruling finding findings sitting staffing recording fostering "
+    "wellbeing spending housing parenting opening standing planning beginning wedding evening morning sibling king thing "
+    "nothing something everything anything council-meeting setting wing ring string spring sibling handling upbringing "
+    "failing failings warning reading savings earnings proceedings understanding thinking feeling painting".split()
+)
 # Adjectives that make a future or a chance of the infinitive behind them ("is due to start").
 PROSPECTIVE = frozenset("due set likely unlikely ready about able unable poised bound supposed sure certain scheduled".split())
 
@@ -103,7 +110,7 @@ def _forms(lemma: str, past: str | None, participle: str | None) -> Iterator[tup
     for stem in _stems(lemma):
         yield stem + "ing", Form.ING
         if past is None:
-            ending = "ied" if stem.endswith("y") and stem[-2] not in "aeiou" else "ed"
+            ending = "ied" if stem.endswith("y") and stem[-2] not in "aeiou" else "d" if stem.endswith("e") else "ed"
             yield (stem[:-1] if ending == "ied" else stem) + ending, Form.PAST | Form.PARTICIPLE
     if past is not None:
         yield past, Form.PAST

@@ -75,6 +75,7 @@ class VerbGroup:
         passive: Whether it is a passive.
         negation: Index of the negating token, -1 where there is none.
         prospect: The adjective of "is due to", "is likely to"; empty where there is none.
+        word: The main verb as written, in lower case.
     """
 
     first: int
@@ -89,6 +90,7 @@ class VerbGroup:
     passive: bool = False
     negation: int = -1
     prospect: str = ""
+    word: str = ""
 
     kind = "vg"
 
@@ -111,7 +113,7 @@ HUMAN_NOUNS = frozenset(
     "grandmother grandfather grandparent brother sister son daughter stepson stepdaughter partner boyfriend girlfriend "
     "husband wife carer man woman boy girl child baby toddler infant pupil teenager youngster victim author chair "
     "candidate rival challenger colleague counterpart friend neighbour lawyer solicitor judge coroner spokesman "
-    "spokeswoman spokesperson nominee appointee choice vice-chair vice-chairman twin couple killer murderer source".split()
+    "spokeswoman spokesperson leader director chief commissioner minister chairman chairwoman mayor adviser nominee appointee choice vice-chair vice-chairman twin couple killer murderer source".split()
 )
 
 
@@ -262,11 +264,17 @@ class _Chunker:
                 head = i
                 i += 1
                 continue
-            if letter in "nE#a" or i in marked.dates:
+            if i in marked.dates:
+                until = marked.dates[i]
+                if not self.continues(until):
+                    break
+                head, i = until - 1, until
+                continue
+            if letter in "nE#a":
                 if posts and letter not in "n":
                     break
                 head = i
-                i = marked.dates.get(i, i + 1)
+                i += 1
                 continue
             if letter in "AGN" and (self.tag(i + 1) in "nG" or i + 1 in marked.posts) and determiner != "none" and (head < 0 or self.tag(head) in "'"):
                 i += 1
@@ -347,7 +355,7 @@ class _Chunker:
         elif lemma == "be" and self.tag(i) == "A" and self.tag(i + 1) == "a" and self.tag(i + 2) == "T":
             prospect = lowers[i + 1]
             i += 2
-        return VerbGroup(first, i, main, lemma, particle, form, tense, modal, perfect, passive, negation, prospect)
+        return VerbGroup(first, i, main, lemma, particle, form, tense, modal, perfect, passive, negation, prospect, lowers[main])
 
 
 def find_chunks(tokens: Tokens, tags: Sequence[str], first: int, last: int, marked: Marked, phrasal: Mapping[str, frozenset[str]]) -> list[Chunk]:
@@ -424,12 +432,13 @@ def _named_behind(chunk: NounPhrase, chunks: Sequence[Chunk], i: int, out: Seque
         return None
     person = chunks[at + 1]
     assert isinstance(person, NounPhrase)
-    if any(p.first == person.first for p in person.posts):
+    if any(p.first == person.first for p in person.posts) and tokens.lowers[chunk.head] not in HUMAN_NOUNS:
         return None
     if len(out) > 1 and out[-1].kind == "," and _has_person(out[-2]):
         return None
-    closed = at + 2 >= len(chunks) or chunks[at + 2].kind in ',.;:-()"' or chunks[at + 2].kind in ("vg", "R", "I", "C", "date")
-    if not closed:
+    behind = chunks[at + 2].kind if at + 2 < len(chunks) else "."
+    governed = bool(out) and out[-1].kind in ("vg", "I")
+    if behind not in ',.;:-()"' and (governed or behind not in ("vg", "R", "I", "C", "date")):
         return None
     joined = evolve(
         person,

@@ -173,7 +173,9 @@ def _is_member(scope: Scope, draft: Draft, noun: _Noun) -> bool:
 
 def _is_told(_scope: Scope, draft: Draft, _noun: _Noun) -> bool:
     """No "portfolio of evidence", no "author" of just anything."""
-    return draft.determiner not in {None, "a", "an"} or any(draft.phrases)
+    if draft.determiner not in {None, "a", "an"}:
+        return True
+    return any(set(phrase) & post_words()["tail"] for phrase in draft.phrases)
 
 
 _SPECIAL: dict[str, Callable[[Scope, Draft, _Noun], bool]] = {

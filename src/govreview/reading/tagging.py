@@ -29,6 +29,7 @@ from .lexicon import (
     DO,
     HAVE,
     MODALS,
+    NOUNS_IN_ING,
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
@@ -121,6 +122,8 @@ def _open(word: str, written: str, uninformative: bool, verbs: Mapping[str, Verb
         return "a"
     if word.endswith("ly") and len(word) > 4:
         return "A"
+    if word.endswith(("ing", "ed")) and len(word) > 5:
+        return "u"
     return "n"
 
 
@@ -130,10 +133,13 @@ def _disambiguate(tags: list[str], lowers: tuple[str, ...], first: int, verbs: M
         letter = tags[k]
         if letter == "v":
             tags[k] = _verb(tags, k, lowers, first, verbs)
+        elif letter == "u":
+            before = _previous(tags, k)
+            tags[k] = ("G" if lowers[first + k].endswith("g") else "N") if before == "X" else "n"
+        elif letter == "Q" and lowers[first + k] == "her" and (k + 1 == end or tags[k + 1] not in "nvuEG#a" and not (tags[k + 1] == "A" and k + 2 < end and tags[k + 2] in "nvu")):
+            tags[k] = "P"
         elif letter == "R" and lowers[first + k] == "that":
             tags[k] = _that(tags, k)
-        elif letter == "P" and lowers[first + k] == "her" and k + 1 < end and tags[k + 1] in "nvEG":
-            tags[k] = "Q"
         elif letter == "D" and (k + 1 == end or tags[k + 1] in "VXM,.C)"):
             tags[k] = "P" if lowers[first + k] not in ("the", "a", "an", "no", "every") else "D"
         elif letter == "I" and lowers[first + k] in _BOTH:
@@ -173,6 +179,8 @@ def _verb(tags: list[str], k: int, lowers: tuple[str, ...], first: int, verbs: M
         return "B" if form & Form.BASE else "n"
     if before == "T":
         return "B" if form & Form.BASE else "n"
+    if form & Form.ING and lowers[first + k] in NOUNS_IN_ING and before != "X":
+        return "n"
     if form & Form.ING:
         return "n" if before in "DQ'" and after != "," and before != "," else "G"
     if form & (Form.PAST | Form.PARTICIPLE) and not form & Form.BASE:

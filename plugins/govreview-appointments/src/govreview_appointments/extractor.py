@@ -71,6 +71,7 @@ class _Finder:
         self.reading = reading
         self.lowers = reading.tokens.lowers
         self.roles: dict[int, list[PostMention]] = {}
+        self.gained: dict[int, Role] = {}
         for person, post in reading.holders:
             self.roles.setdefault(person.index, []).append(post)
 
@@ -78,12 +79,18 @@ class _Finder:
 
     def read(self, frame: Frame) -> Iterator[Found]:
         """The changes that one frame tells."""
+        if frame.link == "to" and frame.governor is not None and frame.governor.predicate in ("ask", "appoint", "order") and (frame.predicate in p.INQUIRIES or frame.verb.lemma in p.INQUIRIES):
+            for person in self.people(frame.subject, frame):
+                yield self.found("ask-to", frame, person, Change.START, Role("reviewer", RoleKind.REVIEWER), agent=frame.governor.agent)
+            return
         handler = getattr(self, "on_" + frame.predicate.replace("-", "_"), None)
         if handler is not None:
             yield from handler(frame)
 
     def found(self, rule: str, frame: Frame, person: Person, change: Change, role: Role | None = None, *, agent: NounPhrase | None = None, status_from: Frame | None = None, date: EdtfDate | None = None) -> Found:
         status, cue = self.reading.status_of(status_from or frame)
+        if change is Change.START and role is not None:
+            self.gained.setdefault(person.index, role)
         if date is None:
             date = self.date(frame)
         return Found(rule=rule, person=person, change=change, frame=frame, role=role, by=self.by(agent, frame.sentence), date=date, status=status, cue=cue)
@@ -113,6 +120,8 @@ class _Finder:
             people = self.people(frame.objects[1], frame)
         if not people:
             return
+        if role is None and any(self.lowers[x.head] in p.POSTS for x in frame.with_("in", "to", "for")):
+            role = self.context_role(frame)
         if role is None and frame.verb.lemma in p.WEAK_APPOINT and not (patient is not None and self.sent_as(patient)):
             return
         if role is None and patient is not None and self.sent_as(patient) and not frame.verb.passive:
@@ -141,11 +150,12 @@ class _Finder:
         people = self.people(frame.subject, frame)
         if role is None and frame.objects:
             head = self.lowers[frame.objects[0].head]
-            if head in p.STOPGAPS or (head in ("role", "post", "job", "chair", "portfolio", "brief", "place", "reins", "helm", "position") and frame.verb.lemma in ("take", "assume", "fill")):
+            if head in p.STOPGAPS or (head in p.POSTS and frame.verb.lemma in ("take", "assume", "fill")):
                 role = self.context_role(frame)
             elif head in ("responsibility",) and frame.verb.lemma in ("take", "assume"):
                 role = self.context_role(frame)
-        if role is None and frame.verb.particle in ("over", "in", "up") and not frame.objects:
+        into = any(self.lowers[x.head] in p.POSTS | {"breach", "shoes"} for x in frame.with_("into"))
+        if role is None and (frame.verb.particle in ("over", "in", "up") and not frame.objects or into):
             role = self.context_role(frame)
         if role is None:
             return
@@ -205,7 +215,7 @@ class _Finder:
         if mission is None:
             return
         governor = frame.governor
-        commissioned = frame.link == "to" and governor is not None and governor.predicate in ("appoint", "ask", "agree", "commission", "be")
+        commissioned = frame.link == "to" and (frame.verb.passive or governor is not None and governor.predicate in ("appoint", "ask", "agree", "commission", "be"))
         settled = frame.verb.form == "finite" and frame.verb.tense in ("future", "past") or frame.verb.perfect or frame.verb.modal
         dated = any(self.reading.date_at[i].role is DateRole.SINCE for i in frame.dates if i in self.reading.date_at)
         if not (commissioned or dated or (settled and frame.link != "relative") or (settled and mission.kind is RoleKind.REVIEWER and not frame.antecedent)):
@@ -213,10 +223,14 @@ class _Finder:
         if mission.kind in (RoleKind.DCS, RoleKind.COUNCIL_LEADER) and not (commissioned or dated or frame.verb.tense == "future"):
             return
         agent = governor.agent if commissioned and governor is not None and governor.predicate in ("appoint", "ask") else None
+        orders = next((f for f in self.reading.frames_by_sentence[frame.sentence] if f is not frame and f.predicate in ("commission", "order") and f.verb.passive and f.subject is frame.subject), None)
+        date = self.date(orders) if orders is not None and not frame.dates else None
+        if orders is not None:
+            agent = agent or orders.agent
         rule = "ask-to" if commissioned else "lead"
         for phrase in (frame.agent, *(frame.with_("with") if mission.kind is RoleKind.REVIEWER else ())):
             for person in self.people(phrase, frame):
-                yield self.found(rule, frame, person, Change.START, mission, agent=agent)
+                yield self.found(rule, frame, person, Change.START, mission, agent=agent, date=date)
 
     def on_support(self, frame: Frame) -> Iterator[Found]:
         if frame.verb.passive and frame.subject is not None:
@@ -232,22 +246,30 @@ class _Finder:
         yield from self.on_lead(frame)
 
     def on_leave(self, frame: Frame) -> Iterator[Found]:
+        if frame.verb.lemma == "go":
+            yield from self.on_pass(frame)
         people = self.people(frame.subject, frame)
         if not people or not self.leaves_function(frame, people[0]):
             return
         role = self.told_role(frame)
         for person in people:
             mine = role if role is not None else self.held(person)
+            if mine is None and frame.verb.lemma in ("leave", "retire") and (frame.dates or frame.verb.form != "finite") and not frame.objects:
+                mine = self.recent_post(frame.verb.first)
             if mine is None and frame.verb.lemma not in ("resign", "quit", "step", "stand") and not self.left_council(frame):
                 continue
             yield self.found("leave", frame, person, Change.END, mine)
 
     def leaves_function(self, frame: Frame, person: Person) -> bool:
         """Whether what is left is a function: nothing named, an authority, or a word for a post."""
+        if frame.verb.lemma == "give":
+            return bool(frame.objects) and (self.lowers[frame.objects[0].head] in p.POSTS or bool(frame.objects[0].posts))
         if frame.verb.lemma == "go":
             return not frame.objects and not frame.obliques and bool(frame.dates) and person.index in self.roles
         if frame.verb.lemma == "move":
             return person.index in self.roles and not frame.objects
+        if any(self.lowers[x.head] in p.HANDS for x in frame.with_("in")):
+            return False
         target = frame.objects[:1]
         if not target:
             return not (frame.verb.lemma == "leave" and frame.verb.passive)
@@ -277,6 +299,120 @@ class _Finder:
             return
         for person in self.people(receiver, frame):
             yield self.found("give", frame, person, Change.START, role, agent=frame.agent)
+        if not frame.verb.passive and self.lowers[thing.head] in p.STOPGAPS | {"gavel", "baton"}:
+            for person in self.people(frame.subject, frame):
+                yield self.found("give", frame, person, Change.END, role)
+
+    def on_get(self, frame: Frame) -> Iterator[Found]:
+        role = self.thing_role(frame.objects[0], frame) if frame.objects and not frame.objects[0].people else None
+        for person in self.people(frame.subject, frame) if role is not None else ():
+            yield self.found("give", frame, person, Change.START, role)
+
+    def on_pass(self, frame: Frame) -> Iterator[Found]:
+        """ "her portfolio went to X", "whose duties have passed to X", "the running of the department falls to X"."""
+        thing = frame.subject
+        if thing is None or not (self.lowers[thing.head] in p.POSTS | p.DUTIES or thing.posts and not thing.people):
+            return
+        role = self.phrase_role(thing) or self.context_role(frame)
+        for phrase in frame.with_("to"):
+            for person in self.people(phrase, frame):
+                yield self.found("give", frame, person, Change.START, role)
+
+    def on_part(self, frame: Frame) -> Iterator[Found]:
+        """ "The council has parted company with its director, X"."""
+        if not frame.objects or self.lowers[frame.objects[0].head] not in ("company", "ways"):
+            return
+        for phrase in frame.with_("with"):
+            for person in self.people(phrase, frame):
+                yield self.found("remove", frame, person, Change.END, self.holder_role(phrase) or self.held(person))
+        for person in self.people(frame.subject, frame):
+            yield self.found("leave", frame, person, Change.END, self.held(person))
+
+    def on_resign_by(self, frame: Frame) -> Iterator[Found]:
+        """ "handed in her notice", "will clear his desk"."""
+        if not frame.objects or self.lowers[frame.objects[0].head] not in p.TOKENS_OF_LEAVING:
+            return
+        for person in self.people(frame.subject, frame):
+            yield self.found("leave", frame, person, Change.END, self.held(person))
+
+    def on_hold(self, frame: Frame) -> Iterator[Found]:
+        """ "will hold the reins", "is minding the shop": somebody stands in."""
+        if not frame.objects or self.lowers[frame.objects[0].head] not in p.STOPGAPS or frame.link == "ing":
+            return
+        role = self.context_role(frame)
+        for person in self.people(frame.subject, frame) if role is not None else ():
+            yield self.found("take-up", frame, person, Change.START, role)
+
+    def on_join(self, frame: Frame) -> Iterator[Found]:
+        if frame.verb.passive:
+            mission = self.mission(frame.governor) if frame.governor is not None and frame.governor.predicate == "lead" else None
+            for phrase in frame.with_("by") if mission is not None else ():
+                for person in self.people(phrase, frame):
+                    kind = RoleKind.PANEL_MEMBER if mission.kind is RoleKind.BOARD_CHAIR else mission.kind
+                    yield self.found("lead", frame, person, Change.START, Role(mission.title, kind))
+            return
+        role = self.told_role(frame)
+        if role is None and frame.objects and self.lowers[frame.objects[0].head] in ("panel", "board", "taskforce"):
+            role = Role(self.plain(frame.objects[0]), RoleKind.PANEL_MEMBER)
+        for person in self.people(frame.subject, frame) if role is not None and frame.link != "relative" else ():
+            yield self.found("start", frame, person, Change.START, role)
+
+    def on_hand_over(self, frame: Frame) -> Iterator[Found]:
+        """ "is due to hand over to her deputy"."""
+        givers = self.people(frame.subject, frame)
+        role = self.thing_role(frame.objects[0], frame) if frame.objects else None
+        role = role or (self.held(givers[0]) if givers else None)
+        if role is None or (frame.objects and self.lowers[frame.objects[0].head] not in p.POSTS | p.STOPGAPS and not frame.objects[0].posts):
+            return
+        receivers = [person for phrase in frame.with_("to") for person in self.people(phrase, frame)]
+        for person in givers if receivers else ():
+            yield self.found("give", frame, person, Change.END, role)
+        for person in receivers:
+            yield self.found("give", frame, person, Change.START, role)
+
+    def on_stay_put(self, frame: Frame) -> Iterator[Found]:
+        for person in self.people(frame.subject, frame):
+            role = self.held(person)
+            if role is not None:
+                yield evolve(self.found("leave", frame, person, Change.END, role), status=Status.DENIED, date=None)
+
+    def on_renew(self, frame: Frame) -> Iterator[Found]:
+        """ "will not be renewing her contract", "would not be seeking a third term"."""
+        if frame.verb.negation < 0 or not frame.objects or self.lowers[frame.objects[0].head] not in p.TERMS:
+            return
+        for person in self.people(frame.subject, frame):
+            found = self.found("leave", frame, person, Change.END, self.held(person) or self.recent_post(frame.verb.first))
+            inner = next((f for f in self.reading.frames_by_sentence[frame.sentence] if f.governor is frame and f.dates), None)
+            date = self.reading.date_of(inner, Direction.FUTURE) if inner is not None else found.date
+            yield evolve(found, status=Status.ACTUAL, cue=None, date=date)
+
+    def on_last(self, frame: Frame) -> Iterator[Found]:
+        """ "her successor, X, lasted nine weeks"."""
+        if frame.subject is None or not frame.subject.people:
+            return
+        role = self.successor_role(frame.subject, frame.sentence)
+        for person in self.people(frame.subject, frame):
+            mine = role or self.held(person)
+            if mine is not None:
+                yield self.found("leave", frame, person, Change.END, mine, date=None)
+
+    def on_end(self, frame: Frame) -> Iterator[Found]:
+        """ "Ms Killigrew's term of office ends on 31 March"."""
+        thing = frame.patient if frame.verb.passive or frame.objects else frame.subject
+        if thing is None or self.lowers[thing.head] not in p.TERMS or thing.possessor is None:
+            return
+        for person in self.people(thing.possessor, frame):
+            mine = self.held(person)
+            if mine is not None:
+                yield self.found("leave", frame, person, Change.END, mine, agent=frame.agent if frame.objects else None)
+
+    def on_bring(self, frame: Frame) -> Iterator[Found]:
+        """ "bringing to an end the mission of X"."""
+        if not any(self.lowers[x.head] == "end" for x in frame.with_("to")) or not frame.objects or self.lowers[frame.objects[0].head] not in p.TERMS:
+            return
+        for phrase in (frame.objects[0].possessor, *frame.with_("of")):
+            for person in self.people(phrase, frame):
+                yield self.found("remove", frame, person, Change.END, (self.holder_role(phrase) if phrase is not None else None) or self.held(person), agent=frame.agent)
 
     def on_lose(self, frame: Frame) -> Iterator[Found]:
         role = self.thing_role(frame.objects[0], frame) if frame.objects else None
@@ -308,9 +444,9 @@ class _Finder:
 
     def on_stay(self, frame: Frame) -> Iterator[Found]:
         until = next((self.reading.date_at[i] for i in frame.dates if i in self.reading.date_at and self.reading.date_at[i].role is DateRole.UNTIL), None)
-        if until is None or frame.verb.tense != "past":
+        if until is None or frame.verb.tense not in ("past", "future"):
             return
-        date = until.resolve(self.reading.document.published, Direction.PAST)
+        date = until.resolve(self.reading.document.published, Direction.PAST if frame.verb.tense == "past" else Direction.FUTURE)
         for person in self.people(frame.subject, frame):
             role = self.told_role(frame) or self.held(person)
             if role is not None:
@@ -336,9 +472,15 @@ class _Finder:
                     for person in owner:
                         if role is None and change is Change.END:
                             role = self.held(person)
-                        if role is None and self.held(person) is None:
+                        role = role or self.held(person) or self.recent_post(phrase.first)
+                        if role is None:
                             continue
-                        yield Found(rule="nominal", person=person, change=change, frame=frame, role=role or (self.held(person)), first=phrase.first, last=(tail or phrase).last)
+                        yield Found(rule="nominal", person=person, change=change, frame=frame, role=role, date=self.near_date((tail or phrase).last), first=phrase.first, last=(tail or phrase).last)
+
+    def near_date(self, at: int) -> EdtfDate | None:
+        """The date told directly behind a noun: "the departure of Jonathan Rees in August"."""
+        mention = next((self.reading.date_at[i] for i in range(at, at + 3) if i in self.reading.date_at), None)
+        return mention.resolve(self.reading.document.published, Direction.PAST) if mention is not None else None
 
     def _nominals(self, frame: Frame) -> Iterator[tuple[NounPhrase, NounPhrase | None]]:
         items: list[tuple[str, NounPhrase]] = [("", x) for x in ((frame.subject,) if frame.subject is not None else ()) if x.first >= frame.first]
@@ -386,7 +528,7 @@ class _Finder:
         if role is not None:
             return role
         noun = self.lowers[thing.head]
-        if noun in ("job", "post", "role", "portfolio", "brief", "position", "chair", "gavel", "reins", "helm"):
+        if noun in p.POSTS:
             for phrase in frame.with_("of"):
                 if phrase.posts:
                     return self.phrase_role(phrase)
@@ -442,7 +584,7 @@ class _Finder:
         """The post a person is told to hold: current ones first."""
         posts = self.roles.get(person.index, [])
         best = [x for x in posts if not x.former and x.kind is not RoleKind.OTHER] or [x for x in posts if not x.former] or []
-        return Role(best[0].title, best[0].kind, best[0]) if best else None
+        return Role(best[0].title, best[0].kind, best[0]) if best else self.gained.get(person.index)
 
     def held_mission(self, person: Person) -> Role | None:
         """The mission somebody was given earlier in the text."""

@@ -59,7 +59,17 @@ NOT_A_MISSION = frozenset("charge march protest campaign choir team meeting deba
 START_NOUNS = frozenset({"appointment", "reappointment", "secondment", "recruitment", "election", "selection", "arrival", "promotion", "nomination", "return", "installation"})
 END_NOUNS = frozenset({"departure", "resignation", "retirement", "dismissal", "sacking", "removal", "suspension", "exit", "ousting", "firing", "demotion", "axing"})
 SUCCESSORS = frozenset({"successor", "replacement"})
-STOPGAPS = frozenset({"charge", "reins", "helm", "fort", "hot seat"})
+# Words for a post that is told elsewhere, and for what goes with it.
+POSTS = frozenset("job post role portfolio brief position chair gavel reins helm chairmanship leadership vacancy".split())
+DUTIES = frozenset("duties responsibilities running charge command".split())
+TOKENS_OF_LEAVING = frozenset("resignation notice badge keys desk".split())
+STOPGAPS = frozenset({"charge", "reins", "helm", "fort", "shop", "seat", "department"})
+
+# What a term is called; it ends, or is not renewed.
+TERMS = frozenset("term contract mission tenure appointment secondment stint time spell re-election post role".split())
+# Infinitives behind "asked X to" that make X a reviewer.
+INQUIRIES = frozenset({"inquire", "review", "assess"})
+HANDS = frozenset("shape state hands heart condition position".split())
 
 # How a mission verb makes a role of what it governs: verb lemma, words of the object, kind.
 MISSIONS: tuple[tuple[frozenset[str], frozenset[str], RoleKind], ...] = (

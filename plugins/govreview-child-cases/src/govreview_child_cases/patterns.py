@@ -1,3 +1,320 @@
-"""The rules of child cases: data and examples, no decisions."""
+"""The rules of child cases: words and patterns with their examples, no decisions.
+
+Patterns are written over a sentence's tokens in lower case, one blank between them ("the boy 's arm was broken").
+`(?P<m>…)` is the manner: the words that are kept; without it the whole match is, unless the rule tells none.
+"""
 
 from __future__ import annotations
+
+import enum
+from functools import cache
+
+import regex
+from attrs import frozen
+
+from govreview.models import Outcome, ReviewKind
+
+BOYS = frozenset("boy son stepson schoolboy brother grandson nephew lad stepbrother half-brother".split())
+GIRLS = frozenset("girl daughter stepdaughter schoolgirl sister granddaughter niece stepsister half-sister".split())
+INFANTS = frozenset("baby infant newborn toddler tot".split())
+"""Nouns of children under four."""
+YOUNG = BOYS | GIRLS | INFANTS | frozenset("child youngster teenager teen pupil sibling twin stepchild adolescent victim schoolchild".split())
+GROUPS = frozenset("twins siblings triplets brothers sisters".split())
+"""Plurals that name one particular group."""
+KIN = frozenset(
+    "son daughter stepson stepdaughter brother sister sibling grandson granddaughter nephew niece stepchild twin "
+    "stepbrother stepsister half-brother half-sister baby child brothers sisters siblings twins".split()
+)
+SIBLINGS = frozenset("brother sister sibling twin stepbrother stepsister half-brother half-sister brothers sisters siblings twins".split())
+SPECIFIC = frozenset("toddler baby infant newborn schoolboy schoolgirl tot youngster boy girl teenager teen".split())
+"""Nouns that, before a name, tell that it is a child's."""
+GENERIC = frozenset("any every each no many some most few if whenever several hundreds thousands imagine suppose whoever".split())
+MODALS = frozenset("could would might may can should must will shall".split())
+NEGATIONS = frozenset("not never no neither nor nobody without n't prevent avoid avoided avert averted".split())
+HONORIFICS = frozenset("mr mrs ms miss dr prof professor sir dame lord lady baroness cllr councillor judge justice rev".split())
+SPEECH = frozenset("said says told added wrote argued claimed insisted warned asked".split())
+
+RELATIONS = {
+    "mother": "mother", "mum": "mother", "mummy": "mother", "mam": "mother",
+    "father": "father", "dad": "father", "daddy": "father",
+    "stepfather": "stepfather", "step-father": "stepfather", "stepdad": "stepfather",
+    "stepmother": "stepmother", "step-mother": "stepmother", "stepmum": "stepmother",
+    "uncle": "uncle", "aunt": "aunt", "auntie": "aunt",
+    "grandmother": "grandmother", "gran": "grandmother", "grandfather": "grandfather", "grandad": "grandfather",
+    "boyfriend": "mother's partner", "partner": "mother's partner", "girlfriend": "father's partner",
+    "carer": "carer", "childminder": "childminder", "babysitter": "babysitter", "nanny": "nanny",
+    "cousin": "cousin", "lodger": "lodger", "guardian": "guardian", "adopter": "adopter",
+    "parents": "parents",
+}  # fmt: skip
+"""Words for those around a child, in the plainest form."""
+FEMALE = frozenset({"mother", "stepmother", "aunt", "grandmother", "father's partner", "nanny"})
+MALE = frozenset({"father", "stepfather", "uncle", "grandfather", "mother's partner"})
+FROM_KIN = {
+    ("m", "son"): "father", ("m", "daughter"): "father", ("f", "son"): "mother", ("f", "daughter"): "mother",
+    ("m", "stepson"): "stepfather", ("m", "stepdaughter"): "stepfather", ("f", "stepson"): "stepmother",
+    ("f", "stepdaughter"): "stepmother", ("m", "nephew"): "uncle", ("m", "niece"): "uncle", ("f", "nephew"): "aunt",
+    ("f", "niece"): "aunt", ("m", "grandson"): "grandfather", ("m", "granddaughter"): "grandfather",
+    ("f", "grandson"): "grandmother", ("f", "granddaughter"): "grandmother", ("m", "baby"): "father", ("f", "baby"): "mother",
+}  # fmt: skip
+"""What somebody who harmed "his son" or "her niece" is to the child."""
+
+
+class Victim(enum.StrEnum):
+    """Where the one who is harmed stands: before the words, behind them, or where the form of the verb tells."""
+
+    BEFORE = "before"
+    AFTER = "after"
+    VOICE = "voice"
+
+
+@frozen(kw_only=True)
+class Harm:
+    """Words that tell what became of a child.
+
+    Attributes:
+        rule: Its id.
+        outcome: What it tells.
+        pattern: Over tokens in lower case.
+        rank: The lower, the better it tells the manner; `None` where it tells none.
+        victim: Where the child stands.
+        crime: Whether it is the name of an offence, that somebody may be accused of or cleared of.
+        examples: What it matches.
+        never: What it does not match.
+    """
+
+    rule: str
+    outcome: Outcome
+    pattern: str
+    rank: int | None = None
+    victim: Victim = Victim.BEFORE
+    crime: bool = False
+    examples: tuple[str, ...]
+    never: tuple[str, ...]
+
+
+_BLOWS = "beat(?:en)?|battered|starved|stabbed|kicked|punched|shaken|shook|strangled|burn(?:ed|t)|froze(?:n)?|bled|crushed|choked|scalded|bludgeoned|hacked|tortured|shot|mauled|trampled|whipped|neglected|stoned|poisoned|stamped"
+_PARTS = "arms?|legs?|wrists?|ribs?|skull|fingers?|jaw|collarbone|thigh|femur|ankle|elbow|nose|teeth|bones?|back|spine|neck|pelvis|hands?|foot|feet|cheekbone"
+_N = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|multiple|several|severe|serious|horrific|extensive|catastrophic|a catalogue of|life-changing|life-threatening|fatal)"
+_OWN = "(?:the|a|an|his|her|their|its)"
+_STOP = r"(?!(?:in|on|at|when|while|after|before|and|as|but|who|which|that|last|two|three|four|five|six|seven|days?|hours?|weeks?|months?|by|inflicted|caused|later|had|was|were|is|has|with|because|during)\b)"
+_NP = rf"(?:{_STOP}[\w'-]+ ?(?:'s )?){{1,7}}"
+
+HARMS: tuple[Harm, ...] = (
+    Harm(
+        rule="to-death", outcome=Outcome.DIED, rank=0, victim=Victim.VOICE,
+        pattern=rf"\b(?P<m>(?:{_BLOWS})(?P<gap> (?:[\w'-]+ ){{1,9}}?| )to death)\b",
+        examples=("was beaten to death by his mother", "beat his four-year-old stepson to death"),
+        never=("was frightened to death", "was put to death"),
+    ),
+    Harm(
+        rule="drowned", outcome=Outcome.DIED, rank=1,
+        pattern=rf"\bdrown(?:ed|s)(?: in {_OWN} (?:[\w-]+ )?(?:bath|bathtub|pond|pool|canal|sea|river|lake|reservoir|stream|sewer|well))?\b",
+        examples=("drowned in the bath", "drowned in a garden pond"), never=("drowning in paperwork",),
+    ),
+    Harm(
+        rule="struck", outcome=Outcome.DIED, rank=1,
+        pattern=r"\b(?:struck|hit|run over|knocked down|crushed|killed|run down) by an? (?:[\w-]+ )?(?:train|car|lorry|bus|van|tram|tractor|motorbike|truck|falling [\w]+)\b",
+        examples=("was struck by a train", "hit by a car"), never=("hit by a strike", "struck by a thought"),
+    ),
+    Harm(
+        rule="fell", outcome=Outcome.DIED, rank=2,
+        pattern=rf"\b(?:fell|jumped|thrown) (?:to (?:his|her) death )?from {_OWN} {_NP}",
+        examples=("fell from the roof of a car park", "thrown from a balcony"), never=("fell from grace", "fell to 12 per cent"),
+    ),
+    Harm(
+        rule="suicide", outcome=Outcome.DIED, rank=1,
+        pattern=r"\b(?:hanged (?:himself|herself)|(?:took|taken) (?:his|her) own life|killed (?:himself|herself)|suicide)\b",
+        examples=("hanged himself", "took her own life"), never=("took his own advice",),
+    ),
+    Harm(
+        rule="overdose", outcome=Outcome.DIED, rank=1,
+        pattern=rf"\b(?:died (?:of|from|after) |took |taken |taking )(?:an? )?(?P<m>(?:accidental |drugs? |heroin |methadone )?overdose(?: of {_NP})?)",
+        examples=("died of an overdose", "took an overdose of tablets"), never=("an overdose of meetings",),
+    ),
+    Harm(
+        rule="died-of", outcome=Outcome.DIED, rank=2,
+        pattern=rf"\b(?:died|dies|dying|death)(?: [\w-]+){{0,4}}? (?:of|from) (?!(?:his|her|their|the|a|an) (?:life|age)\b)(?:an? )?(?P<m>(?!(?:an? |the )?(?:[\w-]+ )?(?:{'|'.join(sorted(YOUNG | GROUPS))}|children|babies)\b){_NP})",
+        examples=("died in 2013 of a ruptured bowel", "died of smoke inhalation", "died of the cold"),
+        never=("the death of a boy", "the death of a ten-week-old boy"),
+    ),
+    Harm(
+        rule="died-after", outcome=Outcome.DIED, rank=2,
+        pattern=rf"\bdied (?:after|as a result of) (?:being|receiving|suffering|sustaining|swallowing|inhaling|drinking|eating|having) (?P<m>{_NP})",
+        examples=("died after receiving 37 separate injuries", "died after being shaken"), never=("died after a long illness",),
+    ),
+    Harm(
+        rule="smothered", outcome=Outcome.DIED, rank=1, victim=Victim.VOICE,
+        pattern=r"\b(?:strangled|suffocated|smothered|overlain|overlaid|electrocuted|asphyxiated|dehydration|smoke inhalation|cot death|house fire|starvation|hypothermia)\b",
+        examples=("was smothered in her cot", "overlain by her father"), never=("a smothering culture",),
+    ),
+    Harm(
+        rule="starved", outcome=Outcome.DIED, rank=4, victim=Victim.VOICE,
+        pattern=r"(?<!half )(?<!half-)\bstarved\b(?! of)", examples=("boy , 7 , starved",), never=("half starved", "starved of funds"),
+    ),
+    Harm(
+        rule="killed", outcome=Outcome.DIED, rank=8, victim=Victim.VOICE,
+        pattern=r"\b(?:killed|kills|killing|murdered|murdering|murders|slain)\b(?! off)",
+        examples=("was killed by his uncle", "murdering four-year-old"), never=("killed off by cuts",),
+    ),
+    Harm(
+        rule="murder", outcome=Outcome.DIED, rank=9, victim=Victim.AFTER, crime=True,
+        pattern=r"\b(?:murder|manslaughter|infanticide|unlawful killing)\b",
+        examples=("the murder of her daughter", "jailed for manslaughter"), never=("murderous traffic",),
+    ),
+    Harm(
+        rule="death", outcome=Outcome.DIED, victim=Victim.AFTER,
+        pattern=r"\b(?:deaths?|body|bodies|post-mortem)\b(?! rate| toll)",
+        examples=("the death of Child H", "whose body was found"), never=("death rate",),
+    ),
+    Harm(
+        rule="died", outcome=Outcome.DIED,
+        pattern=r"\b(?:died|dies|dead|lifeless|drown|perished|lost (?:his|her) life|did not survive|never woke|stillborn)\b(?! end| line)",
+        examples=("Kacper died in hospital", "was found dead"), never=("a dead end", "a dead line"),
+    ),
+    Harm(
+        rule="counted", outcome=Outcome.INJURED, rank=3,
+        pattern=rf"\b(?:(?:more than|at least|over|some) )?{_N} (?:[\w-]+ )?(?:injuries|fractures|bruises|wounds|burns|bite marks|brain damage|brain injur(?:y|ies)|broken (?:{_PARTS}))\b(?: and (?:burns|bruises|cuts|scalds)\b)?",
+        examples=("37 separate injuries", "two broken fingers", "severe brain damage"), never=("two broken promises",),
+    ),
+    Harm(
+        rule="broken", outcome=Outcome.INJURED, rank=3,
+        pattern=rf"\b(?:broken|fractured) (?:[\w-]+ )?(?:{_PARTS})\b(?: and (?:burns|bruis(?:es|ing)|cuts|scalds|(?:a )?(?:broken|fractured) [\w]+)\b)?",
+        examples=("with a broken leg", "a fractured collarbone and burns"), never=("a broken promise",),
+    ),
+    Harm(
+        rule="part-broken", outcome=Outcome.INJURED, rank=3,
+        pattern=rf"\b(?:{_PARTS}) (?:(?:was|were|had been) )?(?:broken|fractured)\b",
+        examples=("her arm broken", "his skull was fractured"), never=("the back was turned",),
+    ),
+    Harm(
+        rule="broke-part", outcome=Outcome.INJURED, rank=3,
+        pattern=rf"\b(?:broke|fractured|breaking|burned|burnt|crushed) (?:his|her|their|[\w-]+ 's) (?:[\w-]+ )?(?:{_PARTS})\b",
+        examples=("her stepmother broke her arm",), never=("broke her promise",),
+    ),
+    Harm(
+        rule="with-weapon", outcome=Outcome.INJURED, rank=1, victim=Victim.VOICE,
+        pattern=r"\b(?:beat(?:en)?|whipped|hit|thrashed|burn(?:ed|t)|stabbed|flogged|struck)\b(?P<gap> (?:(?!to death)[\w'-]+ ){0,6}?)with (?:an? )(?:[\w-]+)\b",
+        examples=("was then beaten by him with a belt", "beat him with a belt"), never=("hit with cuts", "beaten to death with a belt"),
+    ),
+    Harm(
+        rule="thrown", outcome=Outcome.INJURED, rank=2, victim=Victim.VOICE,
+        pattern=r"\b(?:thrown|flung|hurled|slammed|swung|dropped|pushed) (?:against|into|down|onto|at) (?:an? |the )?(?:[\w-]+ )?(?:wall|stairs|floor|fire|door|cot|radiator|ground)\b",
+        examples=("thrown against a wall",), never=("thrown into doubt",),
+    ),
+    Harm(
+        rule="hurt", outcome=Outcome.INJURED, rank=4, victim=Victim.VOICE,
+        pattern=r"\b(?:shaken|shook|beaten|beat|battered|scalded|stabbed|kicked|punched|slapped|bitten|whipped|poisoned|tortured|maimed|shot|thrashed|tied up|blinded)\b(?! (?:up|by (?:the )?(?:criticism|news|report|cuts)|to death|confidence|off))",
+        examples=("had been shaken", "his father beat him"), never=("shaken by the news", "shook up the service"),
+    ),
+    Harm(
+        rule="burns", outcome=Outcome.INJURED, rank=4,
+        pattern=rf"\b(?:burns|scalds|bruis(?:es|ing)|brain damage|cigarette burns)\b(?: (?:to|on|over|across) (?:both |his |her |the )?[\w-]+(?: (?:hands|legs|arms|feet|body|cent)\b)?)?",
+        examples=("suffered burns to both hands",), never=("burnt money",),
+    ),
+    Harm(
+        rule="injured", outcome=Outcome.INJURED, rank=7, victim=Victim.VOICE,
+        pattern=r"\b(?:injured|injuring|injur(?:y|ies)|assaulted|attacked|wounded|hurt|harmed|lost the sight of [\w]+ eye|critically ill|grievous bodily harm|physical abuse|physically abused)\b",
+        examples=("was seriously injured", "the injuries of a baby boy"), never=("insured",),
+    ),
+    Harm(
+        rule="locked", outcome=Outcome.NEGLECTED, rank=2,
+        pattern=rf"\b(?:locked|shut|kept|imprisoned|chained|caged|held|confined)(?: up)? (?:in|inside|underground in|to) {_OWN} (?:[\w-]+ )?(?:cellar|bedroom|room|shed|cupboard|attic|cage|loft|garage|basement|bed|box|kennel|outhouse)\b",
+        examples=("locked in a cellar", "kept in a dark cupboard"), never=("kept in a file",),
+    ),
+    Harm(
+        rule="starving", outcome=Outcome.NEGLECTED, rank=2,
+        pattern=r"\b(?:half[- ]starved|starving|severely malnourished|malnourished|malnutrition|emaciated|underfed|living (?:on|off) (?:[\w-]+ ){0,2}(?:biscuits|food|scraps|crisps|cereal|bread)|liv(?:ed|ing|es) in (?:squalor|filth)|in squalor|squalor|eating from bins|covered in (?:faeces|lice|sores))\b",
+        examples=("were found half starved", "living on dog biscuits"), never=("living on benefits",),
+    ),
+    Harm(
+        rule="left-alone", outcome=Outcome.NEGLECTED, rank=3,
+        pattern=r"\b(?:left (?:home )?alone|abandoned|left to (?:fend|die))\b(?! (?:the|by the) (?:plan|council|idea|scheme))",
+        examples=("had been left home alone for five days",), never=("abandoned the plan",),
+    ),
+    Harm(
+        rule="neglected", outcome=Outcome.NEGLECTED, rank=6, victim=Victim.VOICE,
+        pattern=r"\b(?:neglected|neglecting|neglect|cruelty|mistreated|ill-treated|ill-treatment)\b",
+        examples=("was neglected from birth",), never=("negligent",),
+    ),
+    Harm(
+        rule="abused", outcome=Outcome.ABUSED, rank=3, victim=Victim.VOICE,
+        pattern=r"\b(?:sexually (?:abused|assaulted|exploited)|sexual (?:abuse|assaults?|exploitation)|abused|abusing|raped|raping|groomed|molested|trafficked|indecently assaulted|indecent assault|rape)\b",
+        examples=("had been groomed and raped", "was sexually abused by a night worker"), never=("abusive emails",),
+    ),
+    Harm(
+        rule="missing", outcome=Outcome.MISSING,
+        pattern=r"\b(?:(?:went|gone|been|is|was|reported|still|remains) missing|vanished|disappeared|disappearance)\b",
+        examples=("went missing from it in May", "who vanished from a foster home"), never=("was missing the point of it",),
+    ),
+)  # fmt: skip
+
+PARTICIPLES = {"beat": "beaten", "shook": "shaken", "froze": "frozen"}
+"""How "beat … to death" is told in short."""
+
+
+@frozen(kw_only=True)
+class Proceeding:
+    """Words for a review, an inquest or a trial.
+
+    Attributes:
+        rule: Its id.
+        kind: What it is.
+        pattern: Over tokens in lower case.
+        examples: What it matches.
+        never: What it does not match.
+    """
+
+    rule: str
+    kind: ReviewKind
+    pattern: str
+    examples: tuple[str, ...]
+    never: tuple[str, ...]
+
+
+PROCEEDINGS: tuple[Proceeding, ...] = (
+    Proceeding(
+        rule="serious-case-review", kind=ReviewKind.SERIOUS_CASE_REVIEW,
+        pattern=r"\b(?:serious|significant) case reviews?\b|\bscrs?\b",
+        examples=("A serious case review found", "the SCR"), never=("a serious case",),
+    ),
+    Proceeding(
+        rule="practice-review", kind=ReviewKind.SAFEGUARDING_PRACTICE_REVIEW,
+        pattern=r"\b(?:safeguarding|child) practice reviews?\b|\bl?cspr\b",
+        examples=("a local child safeguarding practice review",), never=("a review of practice",),
+    ),
+    Proceeding(
+        rule="homicide-review", kind=ReviewKind.DOMESTIC_HOMICIDE_REVIEW,
+        pattern=r"\bdomestic (?:homicide|abuse related death) reviews?\b",
+        examples=("The domestic homicide review",), never=("a homicide",),
+    ),
+    Proceeding(
+        rule="inquest", kind=ReviewKind.INQUEST,
+        pattern=r"\b(?:inquests?|coroner|coroner's)\b", examples=("an inquest has heard", "the coroner said"), never=("inquiry",),
+    ),
+    Proceeding(
+        rule="trial", kind=ReviewKind.CRIMINAL_TRIAL,
+        pattern=(
+            r"\b(?:convicted|jailed|imprisoned|sentenced|guilty|acquitted|cleared of|crown court|old bailey|on trial|(?:murder|criminal) trial|jurors?|jury|locked up|put behind bars|behind bars"
+            r"|conviction|life sentence|serving (?:life|\w+ years|an? \w+ sentence)|(?:got|given|gets|handed) (?:life\b|(?:an? )?\w+[- ]year|an? life)"
+            r"|(?:admitted|admits|admitting) (?:murder|manslaughter|cruelty|child cruelty|causing|neglect|killing|wounding|raping|assaulting|assault))\b"
+        ),
+        examples=("was jailed for nine years", "The boyfriend got life", "has admitted cruelty", "pleaded guilty"),
+        never=("admitted mistakes", "got the job", "an inquest jury was out"[:10]),
+    ),
+    Proceeding(
+        rule="public-inquiry", kind=ReviewKind.PUBLIC_INQUIRY,
+        pattern=r"\b(?:public|statutory|laming) inquiry\b", examples=("A public inquiry will examine",), never=("an inquiry",),
+    ),
+    Proceeding(
+        rule="other-review", kind=ReviewKind.OTHER,
+        pattern=r"\b(?<!case )(?<!practice )(?<!homicide )(?<!judicial )(?<!death )(?:case|independent|internal|rapid|multi-agency|management|learning) (?:review|inquiry|investigation)\b|\b(?:a|the|its|their|independent) (?:review|inquiry) (?:has|had|found|concluded|into|says|of the case)\b",
+        examples=("a case review says", "a review has found", "its review of the case of Child KA"),
+        never=("a serious case review into", "a judicial review of the cuts"),
+    ),
+)  # fmt: skip
+
+
+@cache
+def compiled(pattern: str) -> regex.Pattern[str]:
+    """A pattern, compiled when first met."""
+    return regex.compile(pattern)
