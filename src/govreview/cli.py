@@ -189,10 +189,10 @@ def _lines(reviews: Iterable[Review], tally: _Tally) -> Iterator[bytes]:
 def _write_table(reviews: Iterable[Review], output: IO[bytes]) -> None:
     """Write one table: as wide as the terminal, or with every cell on one line where there is none."""
     from rich.console import Console  # noqa: PLC0415  (an extra, and slow to import)
-    from rich.table import Table  # noqa: PLC0415
+    from rich.table import Column, Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
-    table = Table(*COLUMNS)
+    table = Table(*(Column(name, overflow="fold") for name in COLUMNS))
     for review in reviews:
         for row in rows(review.document.id, review.records):
             table.add_row(*map(Text, row))

@@ -112,12 +112,12 @@ def roles_of(reading: Reading, records: Sequence[Record]) -> Mapping[int, tuple[
             _add(out.setdefault(person.index, []), Role(title=post.title, organisation=post.organisation, kind=post.kind, current=not post.former))
     index = {p.name: p.index for p in reading.persons}
     for record in records:
-        if isinstance(record, Appointment) and record.status is Status.ACTUAL and record.person.name in index and record.role:
-            if record.role_kind is RoleKind.REVIEWER:
+        if isinstance(record, Appointment) and record.status in (Status.ACTUAL, Status.PLANNED) and record.person.name in index and record.role:
+            if record.role_kind is RoleKind.REVIEWER or record.rule == "lead" and record.role_kind is RoleKind.ADVISER:
                 continue
-            current = record.change is Change.START
+            current = record.change is Change.START and record.status is Status.ACTUAL
             held = out.setdefault(index[record.person.name], [])
-            _add(held, Role(title=record.role, organisation=record.authority.name if record.authority else None, kind=record.role_kind, current=current), ended=not current)
+            _add(held, Role(title=record.role, organisation=record.authority.name if record.authority else None, kind=record.role_kind, current=current), ended=record.change is Change.END and record.status is Status.ACTUAL)
     return {i: tuple(roles) for i, roles in out.items()}
 
 

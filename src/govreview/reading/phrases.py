@@ -408,6 +408,10 @@ def join_appositions(chunks: Sequence[Chunk], tokens: Tokens) -> list[Chunk]:
             chunk, i = _with_followers(chunk, chunks, i + 1, tokens)
             out.append(chunk)
             continue
+        if chunk.posts and i + 3 < len(chunks) and chunks[i + 1].kind == "(" and _has_person(chunks[i + 2]) and chunks[i + 3].kind == ")":
+            out.append(_bracketed(chunk, chunks[i + 2], chunks[i + 3].last))
+            i += 4
+            continue
         named = _named_behind(chunk, chunks, i, out, tokens)
         if named is not None:
             phrase, i = named
@@ -417,6 +421,12 @@ def join_appositions(chunks: Sequence[Chunk], tokens: Tokens) -> list[Chunk]:
         out.append(chunk)
         i += 1
     return out
+
+
+def _bracketed(chunk: NounPhrase, person: Chunk, last: int) -> NounPhrase:
+    """ "the Secretary of State for Education (Jane Smith)"."""
+    assert isinstance(person, NounPhrase)
+    return evolve(person, first=chunk.first, last=last, core=last, posts=(*chunk.posts, *person.posts), authorities=(*chunk.authorities, *person.authorities))
 
 
 def _named_behind(chunk: NounPhrase, chunks: Sequence[Chunk], i: int, out: Sequence[Chunk], tokens: Tokens) -> tuple[NounPhrase, int] | None:

@@ -17,6 +17,7 @@ from .cues import reckon
 from .dates import find_dates
 from .fold import fold
 from .frames import phrasal_verbs
+from .holders import find_holders
 from .organisations import find_organisations
 from .people import find_people, shouting
 from .phrases import Marked, NounPhrase, find_chunks
@@ -235,7 +236,7 @@ class Reading:
     @cached_property
     def holders(self) -> tuple[tuple[Person, PostMention], ...]:
         """Who holds or held which post."""
-        return reference.holders(self)
+        return find_holders(self)
 
     @cached_property
     def incidental(self) -> frozenset[int]:

@@ -16,7 +16,7 @@ from .dates import DateRole
 from .phrases import NounPhrase
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from govreview.models.edtf import EdtfDate
 
@@ -37,26 +37,6 @@ HOLDER_NOUNS = {
     "adviser": RoleKind.ADVISER, "advisor": RoleKind.ADVISER, "director": RoleKind.DCS, "leader": RoleKind.COUNCIL_LEADER,
     "mayor": RoleKind.COUNCIL_LEADER, "chair": RoleKind.BOARD_CHAIR, "chairman": RoleKind.BOARD_CHAIR, "chairwoman": RoleKind.BOARD_CHAIR,
 }
-
-
-def holders(reading: Reading) -> tuple[tuple[Person, PostMention], ...]:
-    """Who is told to hold, or to have held, which post, in order."""
-    out: list[tuple[Person, PostMention]] = []
-    for phrases in reading.phrases:
-        for phrase in phrases:
-            for part in phrase.members or (phrase,):
-                if len(part.people) == 1 and part.posts:
-                    person = reading.person_at.get(part.people[0].first)
-                    if person is not None:
-                        out.extend((person, post) for post in part.posts if post.last <= part.last)
-    for frame in reading.frames:
-        if frame.verb.lemma == "be" and frame.subject is not None and frame.objects and frame.verb.negation < 0:
-            named = frame.subject.people or frame.subject.determiner == "pronoun"
-            subject = person_of(reading, frame.subject, frame.sentence) if named else None
-            posts = frame.objects[0].posts
-            if subject is not None and posts and not frame.objects[0].people:
-                out.append((subject, posts[0]))
-    return tuple(out)
 
 
 def people_of(reading: Reading, phrase: NounPhrase | None, sentence: int) -> tuple[Person, ...]:

@@ -10,6 +10,7 @@ from govreview.models import ActorRef, Appointment, Authority, Change, RoleKind,
 from govreview.models.edtf import EdtfDate
 from govreview.reading.date_values import Direction
 from govreview.reading.dates import DateRole
+from govreview.reading.reference import date_mention, direction_of, possessor_of
 
 from . import patterns as p
 
@@ -72,6 +73,7 @@ class _Finder:
         self.lowers = reading.tokens.lowers
         self.roles: dict[int, list[PostMention]] = {}
         self.gained: dict[int, Role] = {}
+        self.ended: set[int] = set()
         for person, post in reading.holders:
             self.roles.setdefault(person.index, []).append(post)
 
@@ -91,6 +93,8 @@ class _Finder:
         status, cue = self.reading.status_of(status_from or frame)
         if change is Change.START and role is not None:
             self.gained.setdefault(person.index, role)
+        if change is Change.END:
+            self.ended.add(person.index)
         if date is None:
             date = self.date(frame)
         return Found(rule=rule, person=person, change=change, frame=frame, role=role, by=self.by(agent, frame.sentence), date=date, status=status, cue=cue)
@@ -99,12 +103,9 @@ class _Finder:
         """The day of the change: of a span that is open, its known end."""
         told: Frame | None = frame
         while told is not None:
-            mention = next((self.reading.date_at[i] for i in told.dates if i in self.reading.date_at), None)
-            if mention is not None:
-                date = self.reading.date_of(told)
-                if date is not None and date.is_interval:
-                    date = date.start or date
-                return date
+            mention = date_mention(self.reading, told)
+            if mention is not None and mention.role not in (DateRole.FOR, DateRole.UNTIL):
+                return mention.point(self.reading.document.published, direction_of(told))
             told = told.governor if told.link == "to" and told.governor is not None and told.governor.predicate in ("appoint", "ask", "agree") else None
         return None
 
@@ -446,11 +447,11 @@ class _Finder:
         until = next((self.reading.date_at[i] for i in frame.dates if i in self.reading.date_at and self.reading.date_at[i].role is DateRole.UNTIL), None)
         if until is None or frame.verb.tense not in ("past", "future"):
             return
-        date = until.resolve(self.reading.document.published, Direction.PAST if frame.verb.tense == "past" else Direction.FUTURE)
+        date = until.point(self.reading.document.published, Direction.PAST if frame.verb.tense == "past" else Direction.FUTURE)
         for person in self.people(frame.subject, frame):
             role = self.told_role(frame) or self.held(person)
             if role is not None:
-                yield self.found("leave", frame, person, Change.END, role, date=(date.end or date) if date is not None and date.is_interval else date)
+                yield self.found("leave", frame, person, Change.END, role, date=date)
 
     # -- nominal forms --------------------------------------------------------------------
 
@@ -599,8 +600,6 @@ class _Finder:
         words = self.lowers[phrase.first : phrase.core] if not phrase.people else self.lowers[phrase.first : phrase.people[0].first]
         if not any(w in p.SUCCESSORS or w == "deputy" for w in words):
             return None
-        from govreview.reading.reference import possessor_of
-
         owner = possessor_of(self.reading, phrase, sentence)
         role = self.held(owner) if owner is not None else None
         return role or self.recent_post(phrase.first)
@@ -609,12 +608,18 @@ class _Finder:
         """The post told last before a token, in the same paragraph or the one before."""
         reading = self.reading
         paragraph = reading.sentences[reading.sentence_of(before)].paragraph
+        taken = {post.first for person, post in reading.holders if person.index not in self.ended}
         for post in reversed(reading.posts):
+            if post.first in taken:
+                continue
             if post.first >= before or post.former or post.kind is RoleKind.OTHER or post.deputy:
                 continue
             if reading.sentences[reading.sentence_of(post.first)].paragraph < paragraph - 2:
                 return None
             return Role(post.title, post.kind, post)
+        first = next((r[0] for r, x in zip(reading.ranges, reading.sentences, strict=True) if x.paragraph >= paragraph - 1), 0)
+        if any(self.lowers[k] == "directors" for k in range(first, before)):
+            return Role("director", RoleKind.DCS)
         return None
 
     def context_role(self, frame: Frame) -> Role | None:
