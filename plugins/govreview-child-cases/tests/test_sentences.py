@@ -63,7 +63,7 @@ TOLD: dict[str, list[Case]] = {
         Case("Chloe Wain", "missing", "P13Y", None, "2015-03-02", (), "thurrock")
     ],
     "Kian Doyle, who was eight, survived but lost the sight of one eye after his father beat him with a belt.": [
-        Case("Kian Doyle", "injured", "P8Y", "beat him with a belt", None, ("father",))
+        Case("Kian Doyle", "injured", "P8Y", "beaten with a belt", None, ("father",))
     ],
     "Ruby-May Lister died a week before her fifth birthday.": [Case("Ruby-May Lister", "died", "P4Y")],
     "Corey Maddox, who had turned 15 nine days before, was stabbed to death in Lewisham in July 2011.": [
@@ -114,7 +114,7 @@ TOLD: dict[str, list[Case]] = {
         Case(None, "abused", "P10Y", "sexually abused", None, (), "surrey")
     ],
     "A newborn baby boy was found dead in a park in Bolton on Christmas Eve.": [
-        Case(None, "died", None, "found dead", "2014-12-24", (), "bolton")
+        Case(None, "died", None, None, "2014-12-24", (), "bolton")
     ],
     "A man who punched his girlfriend's 18-month-old daughter so hard that her liver split was jailed for 12 years at "
     "Hull Crown Court. The girl died two days later.": [
@@ -129,7 +129,7 @@ TOLD: dict[str, list[Case]] = {
         Case("Baby F", "died", "P3W", "smothered", "2012-02", (), "wirral", (SCR,))
     ],
     "Two children died within a month. Ella Marsh, five, drowned in the river Wear. Josh Tait, 11, was hit by a car.": [
-        Case("Ella Marsh", "died", "P5Y", "drowned"),
+        Case("Ella Marsh", "died", "P5Y", "drowned in the river"),
         Case("Josh Tait", "died", "P11Y", "hit by a car"),
     ],
     "Six-year-old Poppy Kerr was battered to death in 2013. Her two-year-old brother, who cannot be named, was found "

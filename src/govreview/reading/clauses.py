@@ -111,8 +111,6 @@ class _Parser:
                 clause.head = phrase
         elif clause.head is None:
             clause.head = phrase
-        elif clause.boundary and clause.verb is None and clause.link != "relative" and self.previous is not None and self.previous.kind in ",\"" and not clause.head.people:
-            clause.head = phrase
 
     def mark(self, mark: Mark) -> None:
         kind, clause = mark.kind, self.clause
@@ -142,7 +140,7 @@ class _Parser:
                 self.stack = [_Clause()]
             else:
                 clause.boundary = True
-                if clause.verb is not None:
+                if clause.verb is not None or kind == ":":
                     clause.head = None
 
     def relative(self, mark: Mark) -> None:
@@ -260,11 +258,13 @@ class _Parser:
             link = "to"
         else:
             link = "to"
-            controlled = governor.verb.lemma in OBJECT_CONTROL and not governor.verb.passive
+            controlled = not governor.verb.passive and (governor.verb.lemma in OBJECT_CONTROL or predicates().get((governor.verb.lemma, governor.verb.particle)) in ("appoint", "ask"))
             subject = governor.objects[-1] if controlled and governor.objects else governor.subject
             if not governor.objects and controlled and governor.verb.lemma in ("ask", "expect", "want"):
                 subject = governor.subject
-            if self.previous is not None and self.previous.kind == "," and self.nearest is not None:
+            if self.previous is self.nearest and governor.obliques and governor.obliques[-1] == ("for", self.nearest):
+                subject = self.nearest
+            if group.passive and self.previous is not None and self.previous.kind == "," and self.nearest is not None:
                 subject = self.nearest
             if self.previous is not None and self.previous.kind == "np" and governor.objects and governor.objects[-1] is self.previous and not controlled:
                 subject = governor.subject

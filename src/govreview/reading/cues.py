@@ -37,6 +37,9 @@ PROSPECTS = {
     "supposed": Status.PLANNED, "ready": Status.PLANNED, "poised": Status.PLANNED, "about": Status.PLANNED,
     "unlikely": Status.DENIED, "unable": Status.DENIED,
 }
+DEMANDS = frozenset({"call", "calls", "demand", "demands", "pressure", "clamour", "petition", "plea", "pleas"})
+EARMARKED = frozenset({"line", "tip", "earmark", "pencil", "tout"})
+UNSURE = frozenset({"report", "claim", "suggest", "argue", "warn"})
 INTENTS = frozenset({"plan", "plans", "intention", "intentions", "desire", "wish"})
 POSSIBLE_MODALS = frozenset({"could", "may", "might", "should", "ought", "can", "must"})
 CONDITIONAL = frozenset({"if", "unless", "whether", "lest", "provided", "should"})
@@ -81,9 +84,16 @@ def _own(frame: Frame) -> Reckoning:
         return Reckoning(Status.DENIED, verb.negation)
     if verb.modal in POSSIBLE_MODALS:
         return Reckoning(Status.POSSIBLE, verb.first)
-    if verb.modal == "would" and not verb.perfect:
-        return Reckoning(Status.PLANNED if frame.link == "that" else Status.POSSIBLE, verb.first)
+    if verb.modal == "would" and not verb.perfect and not _announced(frame):
+        return Reckoning(Status.POSSIBLE, verb.first)
+    if verb.lemma in EARMARKED and verb.passive and verb.perfect and verb.tense == "past":
+        return Reckoning(Status.CANCELLED, verb.first)
     return Reckoning(Status.ACTUAL)
+
+
+def _announced(frame: Frame) -> bool:
+    """Whether "would" is only the reported form of "will"."""
+    return frame.link == "that" and frame.governor is not None and frame.governor.predicate in ("say", "tell", "announce", "agree") and frame.governor.verb.lemma not in UNSURE
 
 
 def _above(frame: Frame, tokens: Tokens) -> Reckoning | None:
@@ -101,12 +111,16 @@ def _above(frame: Frame, tokens: Tokens) -> Reckoning | None:
                 return Reckoning(status, verb.last - 1)
         elif verb.lemma == "be" and link == "to" and verb.tense == "past" and frame.verb.perfect:
             return Reckoning(Status.CANCELLED, verb.head)
+        elif _demanded(governor, tokens):
+            return Reckoning(Status.POSSIBLE, verb.head)
         elif verb.lemma in ("have", "be") and governor.objects and (intent := _intent(governor, tokens)) is not None:
             return intent
         else:
             status = GOVERNING.get(verb.lemma)
             if verb.lemma == "rule" and verb.particle != "out":
                 status = None
+            if status is Status.PLANNED and verb.perfect and verb.tense == "past":
+                status = Status.CANCELLED
             if status is not None:
                 if verb.negation >= 0 or verb.modal in ("could", "might"):
                     status = Status.POSSIBLE if status is Status.DENIED else Status.DENIED if verb.negation >= 0 else status
@@ -117,6 +131,12 @@ def _above(frame: Frame, tokens: Tokens) -> Reckoning | None:
                 return Reckoning(Status.POSSIBLE, verb.first)
         link, governor = governor.link, governor.governor
     return None
+
+
+def _demanded(governor: Frame, tokens: Tokens) -> bool:
+    """ "faced calls to quit", "calls are growing for her to resign"."""
+    around = (*governor.objects, *((governor.subject,) if governor.subject is not None else ()))
+    return any(tokens.lowers[x.head] in DEMANDS for x in around)
 
 
 def _intent(governor: Frame, tokens: Tokens) -> Reckoning | None:

@@ -139,6 +139,7 @@ class _Chunker:
         self.marked = marked
         self.phrasal = phrasal
         self.verbs = verb_forms()
+        self.cut: dict[int, PostMention] = {}
 
     def tag(self, i: int) -> str:
         return self.tags[i - self.offset] if i < self.last else "."
@@ -168,7 +169,7 @@ class _Chunker:
         if until is not None and not self.continues(until):
             return Mark("date", i, until, self.lowers[i])
         letter = self.tag(i)
-        if i in marked.people or i in marked.posts or i in marked.authorities or i in marked.organisations or letter in "DQPnE#a'" or until is not None:
+        if i in marked.people or i in marked.posts or i in self.cut or i in marked.authorities or i in marked.organisations or letter in "DQPnE#a'" or until is not None:
             if letter == "#" and i in marked.ages and self.lowers[i].isdigit():
                 return Mark("age", i, i + 1, self.lowers[i])
             phrase = self.noun_phrase(i)
@@ -225,10 +226,10 @@ class _Chunker:
                 if self.tag(i) != "'":
                     break
                 continue
-            if i in marked.posts:
+            if i in marked.posts or i in self.cut:
                 if people or posts:
                     break
-                post = marked.posts[i]
+                post = marked.posts[i] if i in marked.posts else self.cut[i]
                 if i == first:
                     determiner = "definite" if post.definite else "indefinite" if post.indefinite else determiner
                     if lowers[first] in POSSESSIVES:
@@ -287,8 +288,9 @@ class _Chunker:
         return NounPhrase(first, i, head, determiner, tuple(people), tuple(posts), tuple(authorities), tuple(organisations), possessor, tuple(ages), core=i)
 
     def verb_group(self, first: int) -> VerbGroup:
-        """Auxiliaries, adverbs, main verb and particle from ``first``."""
+        """Auxiliaries, adverbs, main verb and particle from ``first``; a verb that a post seemed to begin with is cut off it."""
         lowers = self.lowers
+        marked_posts = self.marked.posts
         i = first
         infinitive = self.tag(first) == "T"
         if infinitive:
@@ -348,6 +350,8 @@ class _Chunker:
         if i < self.last and lowers[i] in PARTICLES and lowers[i] in self.phrasal.get(lemma, ()):
             particle = lowers[i]
             i += 1
+        if main in marked_posts and i < marked_posts[main].title_last:
+            self.cut[i] = marked_posts[main]
         prospect = ""
         if lemma == "be" and self.tag(i) == "a" and self.tag(i + 1) == "T":
             prospect = lowers[i]
@@ -370,7 +374,7 @@ def find_chunks(tokens: Tokens, tags: Sequence[str], first: int, last: int, mark
         phrasal: Which particles a lemma takes as a phrasal verb.
     """
     chunks = _Chunker(tokens, tags, first, last, marked, phrasal).run()
-    return join_lists(join_appositions(chunks, tokens))
+    return join_groups(join_lists(join_appositions(chunks, tokens)), tokens)
 
 
 def _has_person(chunk: Chunk) -> bool:
@@ -551,6 +555,23 @@ def join_lists(chunks: Sequence[Chunk]) -> list[Chunk]:
                 i = after
                 continue
         out.append(chunk)
+        i += 1
+    return out
+
+
+def join_groups(chunks: Sequence[Chunk], tokens: Tokens) -> list[Chunk]:
+    """Join "two directors, A and B," to one phrase that names both."""
+    out: list[Chunk] = []
+    i = 0
+    while i < len(chunks):
+        group = chunks[i]
+        named = chunks[i + 2] if i + 2 < len(chunks) and chunks[i + 1].kind in ",-" else None
+        if isinstance(group, NounPhrase) and isinstance(named, NounPhrase) and named.members and named.people and not group.people and tokens.lowers[group.head].rstrip("s") in HUMAN_NOUNS:
+            closed = i + 3 < len(chunks) and chunks[i + 3].kind in ",-"
+            out.append(evolve(named, first=group.first, last=chunks[i + 3].last if closed else named.last, posts=(*group.posts, *named.posts)))
+            i += 4 if closed else 3
+            continue
+        out.append(group)
         i += 1
     return out
 

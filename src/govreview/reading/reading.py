@@ -204,7 +204,7 @@ class Reading:
         names.update(i for i, letter in self.taken.items() if letter in "ao")
         out = []
         for first, last in self.ranges:
-            tags = tag(self.tokens, first, last, names, shouting(self.tokens, first, last))
+            tags = tag(self.tokens, first, last, names, self.marked.posts, shouting(self.tokens, first, last))
             out.append(tuple(find_chunks(self.tokens, tags, first, last, self.marked, phrasal_verbs())))
         return tuple(out)
 
@@ -241,9 +241,12 @@ class Reading:
     @cached_property
     def incidental(self) -> frozenset[int]:
         """First tokens of authorities that are told only as somebody's former or other employer."""
-        return frozenset(
-            i for post in self.posts if post.former or post.indefinite for i in range(post.first, post.last)
-        )
+        return reference.incidental(self)
+
+    @cached_property
+    def has_one_subject(self) -> bool:
+        """Whether the document is about one authority throughout."""
+        return reference.has_one_subject(self)
 
     @cached_property
     def main_authority(self) -> AuthorityMention | None:

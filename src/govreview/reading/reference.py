@@ -80,6 +80,10 @@ def possessor_of(reading: Reading, phrase: NounPhrase, sentence: int) -> Person 
 def _holder(reading: Reading, phrase: NounPhrase, word: str, sentence: int) -> Person | None:
     """The holder of "the commissioner", "the minister", if the document names one."""
     post = phrase.posts[0] if phrase.posts else None
+    if post is not None:
+        titled = {p.index: p for p, held in reading.holders if held.title.lower() == post.title.lower() and p.mentions[0].first < phrase.first}
+        if len(titled) == 1:
+            return next(iter(titled.values()))
     kind = post.kind if post is not None else HOLDER_NOUNS.get(word)
     if kind is None or kind is RoleKind.OTHER or (post is not None and post.former):
         return None
@@ -121,6 +125,24 @@ def main(reading: Reading) -> AuthorityMention | None:
     return next((m for m in counted if m.entries[0].slug == slug), None)
 
 
+def has_one_subject(reading: Reading) -> bool:
+    """Whether one authority has half of all mentions, so that the document is about it throughout."""
+    counted = [m for m in reading.authorities if m.first not in reading.incidental]
+    top = reading.main_authority
+    return top is not None and 2 * sum(m.entries[0].slug == top.entries[0].slug for m in counted) >= len(counted)
+
+
+def incidental(reading: Reading) -> frozenset[int]:
+    """First tokens of authorities told only as where somebody was, is or came from."""
+    inside = {i for post in reading.posts if post.former or post.indefinite for i in range(post.first, post.last)}
+    lowers = reading.tokens.lowers
+    for mention in reading.authorities:
+        before = [lowers[k] for k in range(max(mention.first - 2, 0), mention.first)]
+        if "from" in before or "neighbouring" in before or "once" in before:
+            inside.add(mention.first)
+    return frozenset(inside)
+
+
 def focus(reading: Reading, sentence: int, before: int) -> AuthorityMention | None:
     """The authority in focus at a token: named last in its paragraph or the one before, else the document's own.
 
@@ -130,14 +152,19 @@ def focus(reading: Reading, sentence: int, before: int) -> AuthorityMention | No
         before: Only mentions before this token count.
     """
     paragraph = reading.sentences[sentence].paragraph
-    inside = reading.incidental
+    earlier: AuthorityMention | None = None
     for mention in reversed(reading.authorities):
-        if mention.first >= before or mention.first in inside:
+        if mention.first >= before or mention.first in reading.incidental:
             continue
-        if reading.sentences[reading.sentence_of(mention.first)].paragraph < paragraph - 1:
-            break
-        return mention
-    return reading.main_authority
+        where = reading.sentences[reading.sentence_of(mention.first)].paragraph
+        if where == paragraph:
+            return mention
+        if where == paragraph - 1:
+            earlier = mention
+        break
+    if reading.has_one_subject or earlier is None:
+        return reading.main_authority
+    return earlier
 
 
 def direction_of(frame: Frame) -> Direction:

@@ -81,7 +81,7 @@ def _closed(word: str) -> str | None:
     return None
 
 
-def tag(tokens: Tokens, first: int, last: int, names: Collection[int], capitals: bool = False) -> list[str]:
+def tag(tokens: Tokens, first: int, last: int, names: Collection[int], posts: Collection[int] = (), capitals: bool = False) -> list[str]:
     """The class letter of each token of ``first..last``.
 
     Args:
@@ -89,6 +89,7 @@ def tag(tokens: Tokens, first: int, last: int, names: Collection[int], capitals:
         first: Index of the first token.
         last: Index behind the last token.
         names: Token indices known to belong to names (people, organisations, authorities).
+        posts: Token indices at which posts begin.
         capitals: Whether the sentence is set in capitals, so that capitals tell nothing.
     """
     lowers = tokens.lowers
@@ -104,7 +105,7 @@ def tag(tokens: Tokens, first: int, last: int, names: Collection[int], capitals:
         if letter is None:
             letter = _open(word, words[i], i == first or capitals, verbs)
         tags.append(letter)
-    return _disambiguate(tags, lowers, first, verbs)
+    return _disambiguate(tags, lowers, first, verbs, posts)
 
 
 def _open(word: str, written: str, uninformative: bool, verbs: Mapping[str, VerbForm]) -> str:
@@ -127,7 +128,7 @@ def _open(word: str, written: str, uninformative: bool, verbs: Mapping[str, Verb
     return "n"
 
 
-def _disambiguate(tags: list[str], lowers: tuple[str, ...], first: int, verbs: Mapping[str, VerbForm]) -> list[str]:
+def _disambiguate(tags: list[str], lowers: tuple[str, ...], first: int, verbs: Mapping[str, VerbForm], posts: Collection[int]) -> list[str]:
     end = len(tags)
     for k in range(end):
         letter = tags[k]
@@ -136,14 +137,14 @@ def _disambiguate(tags: list[str], lowers: tuple[str, ...], first: int, verbs: M
         elif letter == "u":
             before = _previous(tags, k)
             tags[k] = ("G" if lowers[first + k].endswith("g") else "N") if before == "X" else "n"
-        elif letter == "Q" and lowers[first + k] == "her" and (k + 1 == end or tags[k + 1] not in "nvuEG#a" and not (tags[k + 1] == "A" and k + 2 < end and tags[k + 2] in "nvu")):
+        elif letter == "Q" and lowers[first + k] == "her" and (k + 1 == end or tags[k + 1] not in "nvuEG#a" and not (tags[k + 1] == "A" and lowers[first + k + 1].endswith("ly") and k + 2 < end and tags[k + 2] in "nvu")):
             tags[k] = "P"
         elif letter == "R" and lowers[first + k] == "that":
             tags[k] = _that(tags, k)
         elif letter == "D" and (k + 1 == end or tags[k + 1] in "VXM,.C)"):
             tags[k] = "P" if lowers[first + k] not in ("the", "a", "an", "no", "every") else "D"
         elif letter == "I" and lowers[first + k] in _BOTH:
-            tags[k] = _before_clause(tags, k)
+            tags[k] = "I" if first + k + 1 in posts else _before_clause(tags, k)
     return tags
 
 
@@ -186,6 +187,8 @@ def _verb(tags: list[str], k: int, lowers: tuple[str, ...], first: int, verbs: M
     if form & (Form.PAST | Form.PARTICIPLE) and not form & Form.BASE:
         return _past(form, before, after, tags, k)
     if before in "DQ'#In":
+        if before == "n" and form & Form.PARTICIPLE and k + 2 < len(tags) and lowers[first + k + 1] in ("up", "out", "down", "by") and tags[k + 2] in "ID":
+            return "N"
         if before == "n" and not form & Form.NOUN:
             return "V"
         if before == "n" and form & Form.BASE and lowers[first + k - 1].endswith("s") and after in _OPENERS + "GNB":

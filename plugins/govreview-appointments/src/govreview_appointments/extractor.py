@@ -106,7 +106,9 @@ class _Finder:
             mention = date_mention(self.reading, told)
             if mention is not None and mention.role not in (DateRole.FOR, DateRole.UNTIL):
                 return mention.point(self.reading.document.published, direction_of(told))
-            told = told.governor if told.link == "to" and told.governor is not None and told.governor.predicate in ("appoint", "ask", "agree") else None
+            above = told.governor
+            reaches = above is not None and (told.link == "to" and above.predicate in ("appoint", "ask", "agree") or told.link == "that" and above.predicate == "announce")
+            told = above if reaches else None
         return None
 
     def people(self, phrase: NounPhrase | None, frame: Frame) -> list[Person]:
@@ -155,6 +157,8 @@ class _Finder:
                 role = self.context_role(frame)
             elif head in ("responsibility",) and frame.verb.lemma in ("take", "assume"):
                 role = self.context_role(frame)
+        if frame.verb.lemma == "step" and role is None and frame.verb.form != "finite":
+            return
         into = any(self.lowers[x.head] in p.POSTS | {"breach", "shoes"} for x in frame.with_("into"))
         if role is None and (frame.verb.particle in ("over", "in", "up") and not frame.objects or into):
             role = self.context_role(frame)
@@ -195,6 +199,11 @@ class _Finder:
     on_return = on_start
 
     def on_serve(self, frame: Frame) -> Iterator[Found]:
+        if frame.verb.lemma == "act" and frame.verb.perfect and frame.verb.form == "finite":
+            role = self.told_role(frame)
+            for person in self.people(frame.subject, frame) if role else ():
+                yield self.found("start", frame, person, Change.START, role)
+            return
         if frame.link == "to" and frame.governor is not None and frame.governor.predicate in ("appoint", "ask", "agree"):
             role = self.told_role(frame)
             for person in self.people(frame.subject, frame) if role else ():
@@ -226,12 +235,23 @@ class _Finder:
         agent = governor.agent if commissioned and governor is not None and governor.predicate in ("appoint", "ask") else None
         orders = next((f for f in self.reading.frames_by_sentence[frame.sentence] if f is not frame and f.predicate in ("commission", "order") and f.verb.passive and f.subject is frame.subject), None)
         date = self.date(orders) if orders is not None and not frame.dates else None
+        if orders is None and mission.kind is RoleKind.REVIEWER:
+            orders = self.order_before(frame)
         if orders is not None:
             agent = agent or orders.agent
         rule = "ask-to" if commissioned else "lead"
         for phrase in (frame.agent, *(frame.with_("with") if mission.kind is RoleKind.REVIEWER else ())):
             for person in self.people(phrase, frame):
                 yield self.found(rule, frame, person, Change.START, mission, agent=agent, date=date)
+
+    def order_before(self, frame: Frame) -> Frame | None:
+        """The clause that says who ordered the review which this clause says somebody will lead."""
+        for other in reversed(self.reading.frames):
+            if other.sentence <= frame.sentence and other is not frame and frame.sentence - other.sentence <= 6 and other.predicate in ("order", "commission", "announce"):
+                patient = other.patient
+                if patient is not None and self.lowers[patient.head] in p.REVIEWS and self.by(other.agent, other.sentence) is not None:
+                    return other
+        return None
 
     def on_support(self, frame: Frame) -> Iterator[Found]:
         if frame.verb.passive and frame.subject is not None:
@@ -249,6 +269,12 @@ class _Finder:
     def on_leave(self, frame: Frame) -> Iterator[Found]:
         if frame.verb.lemma == "go":
             yield from self.on_pass(frame)
+        if frame.verb.negation >= 0 and (frame.objects and self.lowers[frame.objects[0].head] in ("anywhere", "nowhere") or frame.verb.lemma == "go" and not frame.objects):
+            for person in self.people(frame.subject, frame):
+                role = self.held(person)
+                if role is not None:
+                    yield evolve(self.found("leave", frame, person, Change.END, role), status=Status.DENIED, date=None)
+            return
         people = self.people(frame.subject, frame)
         if not people or not self.leaves_function(frame, people[0]):
             return
@@ -278,7 +304,9 @@ class _Finder:
         return bool(head.authorities or head.posts or head.organisations) or self.lowers[head.head] in p.FUNCTIONS
 
     def left_council(self, frame: Frame) -> bool:
-        return bool(frame.objects) and (bool(frame.objects[0].authorities) or self.lowers[frame.objects[0].head] in p.FUNCTIONS)
+        onward = any(f.governor is frame and f.link == "to" and (f.predicate in ("become", "join", "take", "lead") or f.verb.lemma == "be") for f in self.reading.frames_by_sentence[frame.sentence])
+        served = any(x.authorities or self.lowers[x.head] in p.COUNCILS or self.lowers[x.head] in ("years", "department", "career") for _, x in frame.obliques)
+        return onward or served or bool(frame.objects) and (bool(frame.objects[0].authorities) or self.lowers[frame.objects[0].head] in p.FUNCTIONS)
 
     def on_remove(self, frame: Frame) -> Iterator[Found]:
         people = self.people(frame.patient, frame)
@@ -287,13 +315,13 @@ class _Finder:
             return
         for person in people:
             mine = role or self.held(person)
-            if mine is not None or frame.verb.lemma in ("sack", "dismiss", "suspend", "fire", "oust"):
+            if mine is not None or any(self.lowers[x.head] in p.POSTS for x in frame.with_("from", "of")) or frame.verb.lemma in ("sack", "dismiss", "suspend", "fire", "oust"):
                 yield self.found("remove", frame, person, Change.END, mine, agent=frame.agent)
 
     def on_give(self, frame: Frame) -> Iterator[Found]:
         receiver = frame.subject if frame.verb.passive else (frame.objects[0] if len(frame.objects) > 1 else next(iter(frame.with_("to")), None))
         thing = (frame.objects[0] if frame.objects else None) if frame.verb.passive else (frame.objects[-1] if frame.objects else None)
-        if thing is None:
+        if thing is None or thing.determiner == "indefinite":
             return
         role = self.thing_role(thing, frame)
         if role is None:
@@ -345,6 +373,11 @@ class _Finder:
             yield self.found("take-up", frame, person, Change.START, role)
 
     def on_join(self, frame: Frame) -> Iterator[Found]:
+        if frame.verb.passive and self.told_as(frame) is not None:
+            for phrase in frame.with_("by"):
+                for person in self.people(phrase, frame):
+                    yield self.found("start", frame, person, Change.START, self.told_as(frame))
+            return
         if frame.verb.passive:
             mission = self.mission(frame.governor) if frame.governor is not None and frame.governor.predicate == "lead" else None
             for phrase in frame.with_("by") if mission is not None else ():
@@ -379,7 +412,8 @@ class _Finder:
 
     def on_renew(self, frame: Frame) -> Iterator[Found]:
         """ "will not be renewing her contract", "would not be seeking a third term"."""
-        if frame.verb.negation < 0 or not frame.objects or self.lowers[frame.objects[0].head] not in p.TERMS:
+        terms = (*frame.objects[:1], *frame.with_("for"))
+        if frame.verb.negation < 0 or not any(self.lowers[x.head] in p.TERMS for x in terms):
             return
         for person in self.people(frame.subject, frame):
             found = self.found("leave", frame, person, Change.END, self.held(person) or self.recent_post(frame.verb.first))
@@ -415,6 +449,19 @@ class _Finder:
             for person in self.people(phrase, frame):
                 yield self.found("remove", frame, person, Change.END, (self.holder_role(phrase) if phrase is not None else None) or self.held(person), agent=frame.agent)
 
+    def on_include(self, frame: Frame) -> Iterator[Found]:
+        """ "Le Grand's team will include Alan Wood", "an expert panel comprising A and B"."""
+        team = frame.subject
+        if team is None or self.lowers[team.head] not in p.TEAMS or frame.verb.negation >= 0:
+            return
+        leaders = self.people(team.possessor, frame) if team.possessor is not None else []
+        mission = self.held_mission(leaders[0]) if leaders else None
+        words = self.lowers[team.first : team.core]
+        kind = RoleKind.REVIEWER if mission is not None and mission.kind is RoleKind.REVIEWER or "review" in words else RoleKind.PANEL_MEMBER
+        for phrase in (*frame.objects, *frame.with_("of")):
+            for person in self.people(phrase, frame) if phrase.people else ():
+                yield self.found("lead", frame, person, Change.START, Role(self.plain(team), kind))
+
     def on_lose(self, frame: Frame) -> Iterator[Found]:
         role = self.thing_role(frame.objects[0], frame) if frame.objects else None
         if role is None:
@@ -444,6 +491,13 @@ class _Finder:
                 yield self.found("since" if since else "become", frame, person, Change.START, Role(post.title, post.kind, post))
 
     def on_stay(self, frame: Frame) -> Iterator[Found]:
+        role = self.told_role(frame)
+        agreed = frame.link == "to" and frame.governor is not None and frame.governor.predicate == "agree"
+        if role is not None and (agreed or frame.verb.tense == "future"):
+            for person in self.people(frame.subject, frame):
+                if role.kind not in {x.kind for x in self.roles.get(person.index, ())}:
+                    yield self.found("start", frame, person, Change.START, role)
+            return
         until = next((self.reading.date_at[i] for i in frame.dates if i in self.reading.date_at and self.reading.date_at[i].role is DateRole.UNTIL), None)
         if until is None or frame.verb.tense not in ("past", "future"):
             return
@@ -519,6 +573,9 @@ class _Finder:
                     return Role(self.plain(phrase), RoleKind.PANEL_MEMBER)
         return None
 
+    def told_as(self, frame: Frame) -> Role | None:
+        return next((role for phrase in frame.with_("as") if (role := self.phrase_role(phrase)) is not None), None)
+
     def phrase_role(self, phrase: NounPhrase) -> Role | None:
         post = next((x for x in phrase.posts if not x.former), None)
         return Role(post.title, post.kind, post) if post is not None else None
@@ -530,7 +587,7 @@ class _Finder:
             return role
         noun = self.lowers[thing.head]
         if noun in p.POSTS:
-            for phrase in frame.with_("of"):
+            for phrase in frame.with_("of", "as"):
                 if phrase.posts:
                     return self.phrase_role(phrase)
             return self.context_role(frame)
@@ -569,12 +626,14 @@ class _Finder:
         return None
 
     def plain(self, phrase: NounPhrase) -> str:
-        """A phrase without its determiner and possessor."""
-        first = phrase.possessor.last + 1 if phrase.possessor is not None else phrase.first
-        words = list(self.reading.tokens.words[first : phrase.core])
-        while words and words[0].lower() in ("the", "a", "an", "its", "his", "her", "their"):
-            words.pop(0)
-        return " ".join(words).replace(" 's", "'s")
+        """A phrase without its determiner and the authority before it."""
+        first = phrase.first
+        while first < phrase.core - 1 and self.lowers[first] in ("the", "a", "an", "its", "his", "her", "their", "own"):
+            first += 1
+        for mention in phrase.authorities:
+            if mention.first == first and mention.last < phrase.core and self.lowers[mention.last] == "'s":
+                first = mention.last + 1
+        return " ".join(self.reading.tokens.words[first : phrase.core]).replace(" 's", "'s")
 
     def holder_role(self, phrase: NounPhrase | None) -> Role | None:
         if phrase is None:
@@ -678,7 +737,7 @@ class _Finder:
         subject = item.frame.subject
         if subject is not None and subject.authorities and not subject.posts:
             return reading.authority_of(subject.authorities[-1], item.date)
-        for held in self.roles.get(item.person.index, ()):
+        for held in self.roles.get(item.person.index, ()) if item.change is Change.END else ():
             if held.authority and not held.former and (post is None or held.kind is post.kind):
                 mention = next((m for m in reading.authorities if m.first >= held.first and m.last <= held.last), None)
                 if mention is not None:
@@ -690,6 +749,10 @@ class _Finder:
         """Fill roles told elsewhere in the text and build the records."""
         for item in found:
             role = item.role
+            if item.rule == "succeed":
+                told = next((o.role for o in found if o.person is item.person and o.change is item.change and o.rule != "succeed" and o.role is not None), None)
+                told = told or next((o.role for o in found if item.change is Change.END and o.change is Change.START and o.frame is item.frame and o.role is not None), None)
+                role = told or role
             if role is None:
                 twin = next((o for o in found if o is not item and o.person is item.person and o.change is item.change and o.role is not None), None)
                 role = twin.role if twin is not None else None

@@ -69,6 +69,7 @@ STOPGAPS = frozenset({"charge", "reins", "helm", "fort", "shop", "seat", "depart
 TERMS = frozenset("term contract mission tenure appointment secondment stint time spell re-election post role".split())
 # Infinitives behind "asked X to" that make X a reviewer.
 INQUIRIES = frozenset({"inquire", "review", "assess"})
+TEAMS = frozenset("team panel board group taskforce committee experts members".split())
 HANDS = frozenset("shape state hands heart condition position".split())
 
 # How a mission verb makes a role of what it governs: verb lemma, words of the object, kind.

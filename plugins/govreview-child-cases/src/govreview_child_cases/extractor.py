@@ -1,13 +1,32 @@
-"""The decisions of child cases: from what a reading holds to records."""
+"""The decisions of child cases: which children are cases, and what is told of each."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from govreview.models import ChildCase, Outcome
+from govreview.reading.dates import DateRole, Direction
 
-    from govreview import ChildCase, Reading
+from .harms import find_harms
+from .perpetrators import find_blames, perpetrators
+from .places import authority_of
+from .reviews import find_ties, reviews
+from .scene import Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govreview.models import EdtfDate, Evidence
+    from govreview.reading.reading import Reading
+
+    from .cases import Child
+    from .harms import Finding
+    from .perpetrators import Blame
+    from .reviews import Tie
+
+_GRAVEST = list(Outcome)
+_POINTS = frozenset({DateRole.POINT, DateRole.RANGE})
+_ELSEWHERE = frozenset("published review inquest convicted jailed sentenced guilty report reported ordered court trial said".split())
 
 
 class ChildCases:
@@ -16,6 +35,104 @@ class ChildCases:
     name = "child-cases"
 
     def extract(self, reading: Reading) -> Iterator[ChildCase]:
-        """Yield each report of a fact, with the words that state it."""
-        del reading
-        yield from ()
+        """Yield one record for each child who came to harm or whose case was reviewed."""
+        if not reading.sentences:
+            return
+        scene = Scene(reading)
+        children = scene.cast.children
+        if not children:
+            return
+        findings = find_harms(scene)
+        harmed = [c for c in children if any(f.child is c for f in findings)]
+        subjects = [c for c in children if c in harmed or c.names]
+        ties = find_ties(scene, subjects if not harmed else [c for c in subjects if c in harmed or _labelled(c)])
+        blames = find_blames(scene, findings, harmed)
+        for child in children:
+            record = _case(scene, child, findings, ties, blames)
+            if record is not None:
+                yield record
+
+
+def _labelled(child: Child) -> bool:
+    """Whether a child goes by a pseudonym, as only children of reviewed cases do."""
+    return any(name.split()[-1].isupper() and len(name.split()[-1]) <= 4 and " " in name for name in child.names)
+
+
+def _case(scene: Scene, child: Child, findings: Sequence[Finding], ties: Sequence[Tie], blames: Sequence[Blame]) -> ChildCase | None:
+    """The record of a child, `None` where nothing befell it."""
+    own = [f for f in findings if f.child is child]
+    kinds = reviews(ties, child)
+    if not own and not (kinds and _labelled(child)):
+        return None
+    outcome = min((f.harm.outcome for f in own), key=_GRAVEST.index, default=Outcome.UNKNOWN)
+    date = _date(scene, own, outcome)
+    best = min((f for f in own if f.manner and _tells(f, outcome)), key=lambda f: (f.harm.rank or 0, f.first), default=None)
+    return ChildCase(
+        name=child.names[0] if child.names else None,
+        age=child.age,
+        outcome=outcome,
+        manner=best.manner if best is not None else None,
+        date=date,
+        perpetrators=perpetrators(blames, child),
+        authority=authority_of(scene, child, own, date),
+        reviews=kinds,
+        evidence=_evidence(scene, child, own, ties, blames),
+        rule=own[0].harm.rule if own else "reviewed",
+    )
+
+
+def _tells(finding: Finding, outcome: Outcome) -> bool:
+    """Whether a finding may tell the manner of an outcome."""
+    if outcome is Outcome.DIED:
+        return finding.harm.outcome in (Outcome.DIED, Outcome.INJURED) or finding.harm.rule == "neglected"
+    return finding.harm.outcome is outcome
+
+
+def _date(scene: Scene, own: Sequence[Finding], outcome: Outcome) -> EdtfDate | None:
+    """When it happened: the date beside the gravest harm, else beside another."""
+    reading = scene.reading
+    context: EdtfDate | None = None
+    dated: list[tuple[bool, EdtfDate]] = []
+    for finding in sorted(own, key=lambda f: f.first):
+        line = scene.line(finding.sentence)
+        tokens = [i for i in reading.date_at if line.first <= i < line.last and reading.date_at[i].role in _POINTS]
+        tokens = [i for i in tokens if not _crosses(line.tokens, *sorted((i - line.first, finding.first - line.first)))]
+        if not tokens:
+            continue
+        at = min(tokens, key=lambda i: min(abs(i - finding.first), abs(i - finding.last)))
+        date = reading.date_at[at].resolve(reading.document.published, Direction.PAST, context=context)
+        if date is not None:
+            dated.append((finding.harm.outcome is outcome, date))
+            context = context or date
+    exact = [d for same, d in dated if same]
+    return (exact or [d for _, d in dated] or [None])[0]
+
+
+def _crosses(tokens: Sequence[str], first: int, last: int) -> bool:
+    return not _ELSEWHERE.isdisjoint(tokens[first:last])
+
+
+def _evidence(scene: Scene, child: Child, own: Sequence[Finding], ties: Sequence[Tie], blames: Sequence[Blame]) -> tuple[Evidence, ...]:
+    """The sentence that states the case best, then those that add to it."""
+    reading = scene.reading
+    score: dict[int, float] = {}
+
+    def credit(sentence: int, points: float) -> None:
+        score[sentence] = score.get(sentence, 0) + points
+
+    for finding in own:
+        credit(finding.sentence, 3 if finding.harm.outcome is Outcome.DIED else 2)
+    for tie in ties:
+        if tie.child is child:
+            credit(tie.sentence, 0.5)
+    for blame in blames:
+        if blame.child is child:
+            credit(blame.sentence, 1)
+    for mention in child.mentions:
+        if mention.age or (mention.sentence in score and mention.name):
+            credit(mention.sentence, 1.5 if mention.age else 1)
+    for sentence in score:
+        if reading.is_headline(sentence):
+            score[sentence] -= 4
+    ranked = sorted(score, key=lambda s: (-score[s], s))
+    return tuple(reading.evidence(*reading.ranges[s]) for s in ranked)

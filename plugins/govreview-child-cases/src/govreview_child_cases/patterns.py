@@ -294,12 +294,12 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
     Proceeding(
         rule="trial", kind=ReviewKind.CRIMINAL_TRIAL,
         pattern=(
-            r"\b(?:convicted|jailed|imprisoned|sentenced|guilty|acquitted|cleared of|crown court|old bailey|on trial|(?:murder|criminal) trial|jurors?|jury|locked up|put behind bars|behind bars"
+            r"\b(?:convicted|jailed|imprisoned|sentenced|guilty|acquitted|cleared of|crown court|old bailey|on trial|(?:murder|criminal) trial|(?<!inquest )(?:jurors?|jury)|locked up|put behind bars|behind bars"
             r"|conviction|life sentence|serving (?:life|\w+ years|an? \w+ sentence)|(?:got|given|gets|handed) (?:life\b|(?:an? )?\w+[- ]year|an? life)"
             r"|(?:admitted|admits|admitting) (?:murder|manslaughter|cruelty|child cruelty|causing|neglect|killing|wounding|raping|assaulting|assault))\b"
         ),
         examples=("was jailed for nine years", "The boyfriend got life", "has admitted cruelty", "pleaded guilty"),
-        never=("admitted mistakes", "got the job", "an inquest jury was out"[:10]),
+        never=("admitted mistakes", "got the job", "an inquest jury said"),
     ),
     Proceeding(
         rule="public-inquiry", kind=ReviewKind.PUBLIC_INQUIRY,

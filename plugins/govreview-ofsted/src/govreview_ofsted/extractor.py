@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
+from govreview.models import ActorRef, Rating, Status
+from govreview.models.document import Span
+from govreview_ofsted.constructs import reports_of
+from govreview_ofsted.grades import find_grades
+from govreview_ofsted.patterns import EARLIER, FOREIGN_INSPECTORATES, HEDGES, OTHER_INSPECTORATES
+from govreview_ofsted.scene import Scene
+from govreview_ofsted.standing import settle
+from govreview_ofsted.subjects import authority_of, in_focus
+from govreview_ofsted.timing import dates_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govreview import Rating, Reading
+    from govreview import Reading
+    from govreview.models.edtf import EdtfDate
+    from govreview_ofsted.constructs import Report
 
 
 class Ofsted:
@@ -16,6 +30,115 @@ class Ofsted:
     name = "ofsted"
 
     def extract(self, reading: Reading) -> Iterator[Rating]:
-        """Yield each report of a fact, with the words that state it."""
-        del reading
-        yield from ()
+        """Yield each report of a grade given to an authority's services, with the words that state it."""
+        found: list[Rating] = []
+        lowers = reading.tokens.lowers
+        for index, (first, last) in enumerate(reading.ranges):
+            if next(find_grades(lowers, first, last), None) is None:
+                continue
+            scene = Scene(reading, index)
+            reports = reports_of(scene)
+            for k, report in enumerate(reports):
+                until = reports[k + 1].first if k + 1 < len(reports) else scene.last
+                since = reports[k - 1].last if k else scene.first
+                found.extend(_ratings(report, since, until))
+        yield from settle(reading, found)
+
+
+def _ratings(report: Report, since: int, until: int) -> Iterator[Rating]:
+    """The ratings that one report gives: one for each authority, area and date."""
+    scene = report.scene
+    by = _inspectorate(scene)
+    if by == "":
+        return
+    status, cue = _status(report)
+    if status is None:
+        return
+    dates = dates_of(report, since, until) or (None,)
+    current = status is Status.ACTUAL and not _is_earlier(report)
+    evidence = scene.reading.evidence(*_stretch(report))
+    for mention in _mentions(report):
+        for date in dates:
+            authority = authority_of(scene, mention, date)
+            if authority is None:
+                continue
+            for area in report.areas:
+                yield Rating(
+                    authority=authority, area=area, judgement=report.judgement, by=_by(by, date, scene.reading.document.published),
+                    date=date, current=current, status=status, status_cue=cue, evidence=(evidence,), rule=report.rule,
+                )
+
+
+def _mentions(report: Report) -> tuple[object, ...]:
+    """The authorities meant: those named with the grade, else the one in focus."""
+    named = report.subject.authorities if report.subject else ()
+    if report.share >= 0:
+        return named[report.share : report.share + 1]
+    if named:
+        return named
+    focus = in_focus(report.scene, report.subject.first if report.subject else report.first)
+    return (focus,) if focus is not None else ()
+
+
+def _stretch(report: Report) -> tuple[int, int]:
+    """The tokens that state a report, the whole sentence where they would be a mere fragment."""
+    starts, ends = report.scene.reading.tokens.starts, report.scene.reading.tokens.ends
+    if ends[report.last - 1] - starts[report.first] < 12:  # noqa: PLR2004 - less than a clause
+        return report.scene.first, report.scene.last
+    return report.first, report.last
+
+
+def _status(report: Report) -> tuple[Status | None, Span | None]:
+    """What the text makes of a report; no status for a mere condition."""
+    scene = report.scene
+    words = scene.lowers[scene.first : report.grade.first]
+    for i in range(scene.first, report.grade.first):
+        if scene.word(i) in HEDGES:
+            return Status.POSSIBLE, scene.reading.span(i, i + 1)
+    if report.verb is None:
+        return Status.ACTUAL, None
+    frame = scene.frame_at.get(report.verb.head)
+    if frame is None:
+        return Status.ACTUAL, None
+    status, cue = scene.reading.status_of(frame)
+    if status is Status.DENIED and "longer" in words:
+        return Status.ACTUAL, None
+    if frame.opener in {"if", "unless", "whether"}:
+        return None, None
+    if status in {Status.PLANNED, Status.CANCELLED}:
+        status = Status.POSSIBLE
+    return status, cue
+
+
+def _is_earlier(report: Report) -> bool:
+    """Whether the words make it a grade that stands no more."""
+    scene = report.scene
+    if report.earlier:
+        return True
+    near = set(scene.lowers[max(scene.first, report.grade.first - 4) : report.grade.first])
+    if EARLIER & near or {"no", "longer"} <= near:
+        return True
+    verb = report.verb
+    return verb is not None and verb.perfect and verb.tense == "past"
+
+
+def _inspectorate(scene: Scene) -> str | None:
+    """Name of another inspectorate that the sentence tells, empty for one that rates no children's services."""
+    text = " ".join(scene.lowers[scene.first : scene.last])
+    if "ofsted" not in text and any(name in text for name in FOREIGN_INSPECTORATES):
+        return ""
+    for body in scene.bodies:
+        if body.name.lower() in OTHER_INSPECTORATES:
+            return body.name
+    return None
+
+
+def _by(told: str | None, date: EdtfDate | None, published: EdtfDate | None) -> ActorRef | None:
+    """The inspectorate: the one told, else Ofsted, which has rated authorities since April 2007."""
+    if told is not None:
+        return ActorRef(name=told)
+    when = date or published
+    latest = when.latest if when is not None and when.has_year else None
+    if latest is not None and latest.isoformat() < "2007-04":
+        return None
+    return ActorRef(name="Ofsted")

@@ -1,0 +1,202 @@
+"""What became of which child: the words of harm in each sentence and whom they are said of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from .patterns import HARMS, MODALS, NEGATIONS, PARTICIPLES, Harm, Victim
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .cases import Child
+    from .mentions import Mention
+    from .scene import Line, Scene
+
+_AUXILIARIES = frozenset("be been being is was were are has have had get got to then later also so badly ever 's".split())
+_RISKS = frozenset("risk risks danger fear fears allegation allegations claims alleged allegedly signs suspected accused suspicion concerns possible".split())
+_SUSPICION = frozenset("accused charged suspected cleared acquitted convicted guilty denies denied denying denied".split())
+_OF = frozenset({"of", "to", "on", "against", "towards", "upon"})
+_REACH = 16
+
+
+@frozen(kw_only=True)
+class Finding:
+    """A harm told of a child.
+
+    Attributes:
+        child: The child.
+        harm: The rule.
+        sentence: Index of the sentence.
+        first: Index of the first token of the words.
+        last: Index behind the last.
+        manner: The words that tell the manner, short; `None` where they tell none.
+        active: Whether the one who did it is the subject.
+    """
+
+    child: Child
+    harm: Harm
+    sentence: int
+    first: int
+    last: int
+    manner: str | None
+    active: bool = False
+
+
+def find_harms(scene: Scene) -> list[Finding]:
+    """The harms of all children of a document, in order."""
+    out = []
+    for sentence in range(len(scene.mentions)):
+        if scene.children_in(sentence):
+            out.extend(_in_sentence(scene, scene.line(sentence)))
+    return out
+
+
+def _in_sentence(scene: Scene, line: Line) -> Iterator[Finding]:
+    taken: set[int] = set()
+    for harm in HARMS:
+        for first, last, groups in line.find(harm.pattern):
+            if first in taken and harm.rank is not None and last - 1 in taken:
+                continue
+            if _unreal(line, first, harm):
+                continue
+            child, active = _victim(scene, line, harm, first, last)
+            if child is None:
+                continue
+            taken.update(range(first, last))
+            yield Finding(child=child, harm=harm, sentence=line.sentence, first=first, last=last, manner=_manner(scene, line, harm, first, last, groups), active=active)
+
+
+def _unreal(line: Line, first: int, harm: Harm) -> bool:
+    """Whether what is told did not happen, could happen, or is feared."""
+    at = first - 1
+    while line.low(at) in _AUXILIARIES or line.low(at).endswith("ly"):
+        at -= 1
+    if line.low(at) in MODALS and not (line.low(at) in ("could", "should", "would") and line.low(at + 1) == "have" and False):
+        return True
+    if line.low(at) in NEGATIONS or line.low(first - 1) in NEGATIONS:
+        return True
+    if line.low(at).endswith("n't") or line.low(at + 1).endswith("n't"):
+        return True
+    if harm.outcome != "died":
+        return any(line.low(k) in _RISKS for k in range(first - 3, first))
+    return line.low(first - 2) in ("risk", "danger", "threat") and line.low(first - 1) == "of"
+
+
+def _victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tuple[Child | None, bool]:
+    """The child of whom the words are said, and whether somebody else is their subject."""
+    inside = [m for m in scene.within(line.sentence, first, last) if scene.child(m) is not None]
+    if inside and harm.outcome != "died" or inside and harm.rule == "to-death":
+        return scene.child(inside[0]), True
+    if harm.victim is Victim.AFTER:
+        return _nominal(scene, line, harm, first, last), False
+    if harm.victim is Victim.VOICE:
+        behind = _object(scene, line, last)
+        if behind is not None:
+            return scene.child(behind), True
+        if line.low(last) in ("of", "to", "towards", "against"):
+            after = _first_after(scene, line, last)
+            if after is not None:
+                return after, False
+    return _before(scene, line, first, last), False
+
+
+def _object(scene: Scene, line: Line, last: int) -> Mention | None:
+    """The child directly behind a verb."""
+    at = last + (line.low(last) in (",", '"'))
+    for mention in scene.mentions[line.sentence]:
+        if mention.first <= at < mention.last or (mention.first == at + 1 and line.low(at) in ("and", "a", "an", "the")):
+            if mention.kind == "adult":
+                return None
+            return mention if scene.child(mention) is not None else None
+    return None
+
+
+def _first_after(scene: Scene, line: Line, last: int) -> Child | None:
+    """The first child behind, unless an adult stands before it as the one meant."""
+    for mention in scene.mentions[line.sentence]:
+        if not last <= mention.first < last + _REACH:
+            continue
+        child = scene.child(mention)
+        if mention.kind == "adult" and not mention.owner:
+            return None
+        if child is not None and (not mention.owner or mention.kind != "pronoun"):
+            return child
+    return None
+
+
+def _nominal(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> Child | None:
+    """Whose death "the death of Child H", "his murder" or "whose body was found" tells."""
+    of = next((k for k in range(last, min(last + 5, line.last)) if line.low(k) == "of" or line.low(k) in ",;:"), -1)
+    if of >= 0 and line.low(of) == "of":
+        found = _first_after(scene, line, of + 1)
+        if found is not None or harm.crime:
+            return found
+    for mention in reversed(scene.mentions[line.sentence]):
+        child = scene.child(mention)
+        if mention.owner and mention.last <= first and first - mention.last <= 3 and child is not None:
+            return child
+        if mention.owner and mention.last <= first and first - mention.last <= 3:
+            return None
+    if line.low(first - 1) == "whose":
+        return _nearest_before(scene, line, first)
+    if harm.crime:
+        here = [c for c in scene.children_in(line.sentence) if not _subject(scene, line, c)]
+        return here[0] if len(here) == 1 else None
+    return None
+
+
+def _subject(scene: Scene, line: Line, child: Child) -> bool:
+    """Whether a child leads the sentence, so that a conviction told in it is its own."""
+    leading = next((m for m in scene.mentions[line.sentence]), None)
+    return leading is not None and scene.child(leading) is child and not leading.owner
+
+
+def _before(scene: Scene, line: Line, first: int, last: int) -> Child | None:
+    """The child before the words: the subject of their clause, else the nearest, no adult standing between."""
+    frame = scene.frame_at(line.sentence, first, last)
+    if frame is not None and frame.subject is not None:
+        subject = [m for m in scene.within(line.sentence, frame.subject.first, frame.subject.last) if not m.owner]
+        if subject and scene.child(subject[0]) is not None:
+            return scene.child(subject[0])
+        if subject and subject[0].kind == "adult":
+            return None
+    return _nearest_before(scene, line, first) or _headed(scene, line, first)
+
+
+def _nearest_before(scene: Scene, line: Line, first: int) -> Child | None:
+    for mention in reversed(scene.mentions[line.sentence]):
+        if mention.first >= first or (mention.owner and line.low(mention.last) in ("'s", "'")):
+            continue
+        child = scene.child(mention)
+        if child is not None:
+            return child
+        if mention.kind == "adult" and first - mention.last <= 2 and line.low(mention.first - 1) not in ("by", "with", "from"):
+            return None
+    return None
+
+
+def _headed(scene: Scene, line: Line, first: int) -> Child | None:
+    """The only child of a sentence that stands behind the words, with nobody before them."""
+    mentions = scene.mentions[line.sentence]
+    children = scene.children_in(line.sentence)
+    if len(children) == 1 and not any(m.first < first for m in mentions):
+        return children[0]
+    return None
+
+
+def _manner(scene: Scene, line: Line, harm: Harm, first: int, last: int, groups: dict[str, tuple[int, int]]) -> str | None:
+    """The words that tell how, a phrase between "beat" and "to death" left out."""
+    if harm.rank is None:
+        return None
+    start, end = groups.get("m", (first, last))
+    words = list(scene.reading.tokens.words)
+    gap = groups.get("gap")
+    if gap is None:
+        tokens = scene.reading.tokens
+        return " ".join(scene.reading.document.text[tokens.starts[start] : tokens.ends[end - 1]].split())
+    kept = [*words[start : gap[0]], *words[gap[1] : end]]
+    kept[0] = PARTICIPLES.get(kept[0].lower(), kept[0])
+    return " ".join(kept)

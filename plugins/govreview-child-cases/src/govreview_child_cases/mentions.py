@@ -1,0 +1,523 @@
+"""Mentions of children and of the adults around them: what is said of each on the spot, before anybody is joined."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+from attrs import evolve, frozen
+
+from govreview.reading.ages import AgeKind
+
+from .patterns import (
+    BOYS,
+    FEMALE,
+    GENERIC,
+    GIRLS,
+    GROUPS,
+    HONORIFICS,
+    INFANTS,
+    KIN,
+    MALE,
+    RELATIONS,
+    SPECIFIC,
+    SPEECH,
+    YOUNG,
+    compiled,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview.reading.ages import AgeMention
+    from govreview.reading.reading import Reading
+
+_CODE = r"(?:[A-Z]{1,3}[0-9]{0,3}|[0-9]{1,3})"
+_LABELLED = frozenset("child baby family infant girl boy sibling twin children babies young toddler".split())
+_CUES = (
+    r"(?:known|referred|identified|described|named|given|called|call|calls|name(?:d)?) "
+    r"(?:only |publicly |simply |here )*(?:as |to as |the name |the pseudonym |him |her |them )?$"
+)
+_POSSESSIVE = frozenset("his her their my our your".split())
+_INDEFINITE = frozenset("a an another one two three twin".split())
+_DEFINITE = frozenset("the this that these those".split())
+_ADULT_NOUNS = {"man": "m", "woman": "f", "couple": None, "stranger": None}
+_LEAST_ADULT = 18
+
+
+@frozen(kw_only=True)
+class Mention:
+    """A place where a child, or an adult who matters to one, is named, described or meant.
+
+    Attributes:
+        first: Index of its first token.
+        last: Index behind its last token.
+        sentence: Index of its sentence.
+        kind: "name", "new" ("a boy of three"), "definite" ("the toddler"), "kin" ("his sister, 4"), "pronoun" or "adult".
+        name: The name as the text has it, `None` where it tells none.
+        sex: "m", "f" or `None`.
+        age: ISO 8601 duration, `None` where none stands beside it.
+        noun: The noun, in lower case; empty for a name alone.
+        relation: Of an adult, what he or she is to a child; empty where not told.
+        given: The single word by which a named child is meant later; empty where there is none.
+        nameless: Whether the text says that the child may not be named.
+        owner: Whether a possessive mark follows.
+    """
+
+    first: int
+    last: int
+    sentence: int
+    kind: str
+    name: str | None = None
+    sex: str | None = None
+    age: str | None = None
+    noun: str = ""
+    relation: str = ""
+    given: str = ""
+    nameless: bool = False
+    owner: bool = False
+
+
+def is_young(duration: str) -> bool:
+    """Whether an age is under eighteen years."""
+    years = regex.match(r"P(\d+)Y", duration)
+    return years is None or int(years[1]) < _LEAST_ADULT
+
+
+class Finder:
+    """Finds the mentions of one document."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.words = reading.tokens.words
+        self.lowers = reading.tokens.lowers
+        starts = {start: i for i, start in enumerate(reading.tokens.starts)}
+        ends = {end: i + 1 for i, end in enumerate(reading.tokens.ends)}
+        self.ages = {starts[a.start]: (ends[a.end], a) for a in reading.ages if a.start in starts and a.end in ends}
+        self.adults = {m.first: m for m in reading.people if not m.pseudonym}
+        self.first = self.last = self.sentence = 0
+        self.adult_names: set[str] = set()
+
+    def find(self) -> list[list[Mention]]:
+        """The mentions of each sentence, in order, pronouns included."""
+        described = []
+        for self.sentence, (self.first, self.last) in enumerate(self.reading.ranges):
+            described.append(self.described())
+        named = {m.name: m for mentions in described for m in mentions if m.name}
+        out = []
+        for self.sentence, (self.first, self.last) in enumerate(self.reading.ranges):
+            out.append(self.completed(described[self.sentence], named))
+        return out
+
+    # described children
+
+    def described(self) -> list[Mention]:
+        """The children told as such in one sentence: by age, noun or label."""
+        found: dict[int, Mention] = {}
+        covered: set[int] = set()
+        for mention in (*self.labelled(), *self.aged(), *self.nouned()):
+            if covered.isdisjoint(range(mention.first, mention.last)) and not self.generic(mention):
+                found[mention.first] = mention
+                covered.update(range(mention.first, mention.last))
+        return self.christened(sorted(found.values(), key=lambda m: m.first))
+
+    def generic(self, mention: Mention) -> bool:
+        """Whether the words before make it any child: "any parent of a two-year-old boy"."""
+        if mention.name is not None:
+            return False
+        for i in range(mention.first - 1, max(self.first, mention.first - 7) - 1, -1):
+            if self.words[i] in ",;:.\"'()":
+                return False
+            if self.lowers[i] in GENERIC:
+                return True
+        return self.low(mention.first) in GENERIC
+
+    def low(self, i: int) -> str:
+        return self.lowers[i] if self.first <= i < self.last else ""
+
+    def capital(self, i: int) -> bool:
+        """Whether a token may be part of a name."""
+        if not self.first <= i < self.last:
+            return False
+        word = self.words[i]
+        return word[0].isupper() and (self.reading.taken.get(i) in (None, "d") or self.reading.gazetteer.given_name(self.lowers[i]) is not None) and not word.endswith(".")
+
+    def labelled(self) -> Iterator[Mention]:
+        """ "Child Q", "Baby Ellis", "Family M", "Young Person 3"."""
+        for i in range(self.first, self.last - 1):
+            if self.lowers[i] not in _LABELLED or not self.words[i][0].isupper():
+                continue
+            at = i + 1 + (self.low(i + 1) == "person")
+            if at >= self.last or (self.words[i].isupper() and len(self.words[at]) > 1 and self.words[at].isalpha()):
+                continue
+            code = compiled(_CODE).fullmatch(self.words[at]) is not None and (self.words[at].isupper() or self.words[at].isdigit())
+            if self.lowers[i] == "young" and (at == i + 1 or not code):
+                continue
+            end = at + 1
+            if not code:
+                if self.lowers[i] != "baby" or not self.capital(at) or len(self.words[at]) < 3:
+                    continue
+                while self.capital(end) and end - at < 3:
+                    end += 1
+            given = self.words[at] if not code else ""
+            noun = self.lowers[i] if self.lowers[i] in YOUNG else ""
+            group = "siblings" if self.lowers[i] in ("family", "children", "babies") else noun
+            age, last = self.age_behind(end)
+            yield Mention(first=i, last=last, sentence=self.sentence, kind="name", name=self.text(i, end), noun=group, age=age, given=given, sex=self.sex_of(given), owner=self.possessive(end))
+
+    def aged(self) -> Iterator[Mention]:
+        """Children told with their age."""
+        for start in range(self.first, self.last):
+            if start not in self.ages:
+                continue
+            end, age = self.ages[start]
+            mention = self.with_age(start, end, age)
+            if mention is not None:
+                yield mention
+
+    def with_age(self, start: int, end: int, age: AgeMention) -> Mention | None:
+        young = is_young(age.duration)
+        if age.kind is AgeKind.COMPOUND:
+            return self.compound(start, end, age.duration) if young else None
+        at = start - 1
+        while self.low(at) in (",", "(", "who", "was", "were", "is", "had", "turned", "just", "only", "then", "being", "'s", '"', "old", "at", "the", "both", "now"):
+            at -= 1
+        if at < self.first:
+            return None
+        if self.capital(at) and self.low(at) not in ("he", "she", "they"):
+            first = self.run_before(at)
+            if first > at:
+                return None
+            titled = self.low(first - 1).rstrip(".") in HONORIFICS
+            if not young or titled:
+                return None
+            first_word, noun = self.nouns_before(first)
+            return self.named(first, at + 1, end, age.duration, noun=noun, start=first_word)
+        if not young:
+            return None
+        if self.lowers[at] in ("he", "she", "they"):
+            sex = {"he": "m", "she": "f"}.get(self.lowers[at])
+            return Mention(first=at, last=end, sentence=self.sentence, kind="pronoun", sex=sex, age=age.duration)
+        if self.lowers[at] in YOUNG or self.lowers[at] in GROUPS:
+            return self.phrase(at, end, age.duration)
+        return None
+
+    def compound(self, start: int, end: int, duration: str) -> Mention | None:
+        """ "the two-year-old", "his four-year-old stepson", "toddler and two-year-old Keanu Williams"."""
+        at, noun = end, ""
+        for _ in range(4):
+            word = self.low(at)
+            if word in YOUNG or word in GROUPS:
+                noun, at = word, at + 1
+            elif word and word.isalpha() and word.islower() and self.words[at].islower() and (self.low(at + 1) in YOUNG) and not noun:
+                at += 1
+            else:
+                break
+        mixed = noun or not (self.low(at).isalpha() and self.words[at].islower() and self.low(at) not in _FOLLOWERS) if at < self.last else True
+        name_at = at + (self.low(at) in (",", '"', "'") and noun in KIN | {"boy", "girl"} | SPECIFIC)
+        name_end = self.run_after(name_at)
+        if name_end > name_at and not (name_at > at and self.low(name_end) in SPEECH):
+            return self.named(name_at, name_end, name_end, duration, noun=noun, start=self.determiner(start))
+        if not mixed:
+            return None
+        behind = self.name_in_apposition(start)
+        if behind is not None:
+            return evolve(behind, last=at, age=duration, noun=noun, sex=behind.sex or _sex(noun))
+        return self.phrase(at - 1, at, duration, noun=noun, start=start)
+
+    def name_in_apposition(self, start: int) -> Mention | None:
+        """ "Child Y, a nine-month-old boy": the name before the comma."""
+        at = start - 1
+        while self.low(at) in ("a", "an", "the", "premature", "baby"):
+            at -= 1
+        if self.low(at) != "," or at == start - 1 or not self.capital(at - 1):
+            return None
+        first = self.run_before(at - 1)
+        if first >= at or self.low(first - 1).rstrip(".") in HONORIFICS:
+            return None
+        return self.named(first, at, at, None, noun="", start=first)
+
+    def nouned(self) -> Iterator[Mention]:
+        """Children told by a noun without an age: "the toddler", "toddler Keanu Williams", "her daughter Evie"."""
+        for i in range(self.first, self.last):
+            word = self.lowers[i]
+            if word not in YOUNG and word not in GROUPS:
+                continue
+            if word in ("boy", "girl") and self.low(i - 1) == "baby":
+                pass
+            elif self.low(i + 1) in YOUNG and word in ("baby", "twin", "toddler"):
+                continue
+            name_at = i + 1 + (word in KIN and self.low(i + 1) == ",")
+            name_end = self.run_after(name_at)
+            if name_end > name_at and self.low(name_end) not in SPEECH and (word in SPECIFIC or word in KIN or word in GROUPS):
+                age, last = self.age_behind(name_end)
+                strong = word in SPECIFIC or age is not None or self.single(name_at, name_end)
+                if strong and not self.is_adult(name_at) and word != "child":
+                    mention = self.named(name_at, name_end, last, age, noun=word, start=self.determiner(i))
+                    if mention is not None:
+                        yield mention
+                        continue
+            phrase = self.phrase(i, i + 1, None)
+            if phrase is not None:
+                yield phrase
+
+    def single(self, first: int, last: int) -> bool:
+        return last - first == 1 and self.reading.gazetteer.given_name(self.lowers[first]) is not None
+
+    def is_adult(self, i: int) -> bool:
+        """Whether an age of eighteen or more, or a title, stands beside the name at a token."""
+        if self.words[i] in self.adult_names or self.low(i - 1).rstrip(".") in HONORIFICS:
+            return True
+        at = i
+        while self.capital(at):
+            at += 1
+        at += self.low(at) in (",", "(")
+        at += self.low(at) == "aged" and at not in self.ages
+        return at in self.ages and not is_young(self.ages[at][1].duration)
+
+    def phrase(self, head: int, last: int, age: str | None, *, start: int | None = None, noun: str | None = None) -> Mention | None:
+        """A noun phrase for a child without a name, by its determiner."""
+        noun = self.lowers[head] if noun is None else noun
+        first = self.determiner(head if start is None else start)
+        opener = self.low(first)
+        if noun in GROUPS and opener not in _POSSESSIVE | _DEFINITE and age is None and self.low(first - 1) != "'s":
+            return None
+        group = noun in GROUPS or noun in ("boys", "girls")
+        kin = opener in _POSSESSIVE or opener == "'s" or (noun in KIN - {"baby", "child", "twins", "siblings", "brothers"} and self.low(first - 1) in ("'s", "s"))
+        if kin:
+            kind = "kin"
+        elif opener in _DEFINITE:
+            kind = "definite"
+        elif opener in _INDEFINITE or self.low(head - 1 if start is None else start - 1) in _INDEFINITE:
+            kind = "new"
+        elif age is not None and self.loud():
+            kind = "new"
+        elif age is not None and (first == self.first or group or self.low(last) in (",", "")):
+            kind = "new"
+        elif self.loud() and noun in SPECIFIC:
+            kind = "definite"
+        else:
+            return None
+        if kind == "new" and age is None and noun in ("child", "victim", "pupil", "youngster", "sibling", "son", "daughter", "brother", "sister"):
+            return None
+        nameless = " ".join(self.lowers[last : last + 9]).find("be named") >= 0 or " ".join(self.lowers[last : last + 9]).find("be identified") >= 0
+        return Mention(first=first, last=max(last, head + 1), sentence=self.sentence, kind=kind, sex=_sex(noun), age=age, noun=noun, nameless=nameless, owner=self.possessive(max(last, head + 1)))
+
+    def loud(self) -> bool:
+        """Whether the sentence is a headline or heading, in which determiners are left out."""
+        return self.reading.sentences[self.sentence].section.value in ("headline", "standfirst", "heading")
+
+    def determiner(self, i: int) -> int:
+        """Index of the determiner of the phrase whose age or noun stands at a token."""
+        at = i
+        for _ in range(4):
+            word = self.low(at - 1)
+            if word in _POSSESSIVE or word in _INDEFINITE or word in _DEFINITE:
+                return at - 1 if word not in ("twin", "two", "three") else self.determiner(at - 1) if self.low(at - 2) in _DEFINITE | _POSSESSIVE else at - 1
+            if word == "'s":
+                return at - 1
+            if not (word.isalpha() or "-" in word) or not self.words[at - 1].islower() or word in _STOPS:
+                return at
+            at -= 1
+        return i
+
+    def nouns_before(self, first: int) -> tuple[int, str]:
+        """ "toddler", "her daughter": what stands before a name."""
+        at, noun = first, ""
+        if self.low(at - 1) == "," and self.low(at - 2) in KIN:
+            at -= 1
+        while self.low(at - 1) in YOUNG:
+            at, noun = at - 1, noun or self.low(at - 1)
+        return (self.determiner(at) if noun else first), noun
+
+    def named(self, first: int, end: int, last: int, age: str | None, *, noun: str, start: int) -> Mention | None:
+        """A name told as a child's."""
+        while first < end and self.lowers[first] in _NO_NAME:
+            first += 1
+        if first >= end:
+            return None
+        text = self.text(first, end)
+        if text.isupper() and len(text) > 3:
+            text = text.title()
+        given = self.words[first]
+        behind = age
+        if behind is None:
+            behind, last = self.age_behind(end)
+        return Mention(first=min(start, first), last=max(last, end), sentence=self.sentence, kind="name", name=text, age=behind, noun=noun, given=given, sex=_sex(noun) or self.sex_of(given), owner=self.possessive(end))
+
+    def age_behind(self, end: int) -> tuple[str | None, int]:
+        """An age directly behind a name or noun: ", aged 23 months,", "(5)", ", three"."""
+        at = end
+        while self.low(at) in (",", "(", "who", "was", "is", "had", "just", "now"):
+            at += 1
+        if at > end or at in self.ages:
+            if at in self.ages and self.ages[at][1].kind is not AgeKind.COMPOUND and is_young(self.ages[at][1].duration):
+                last = self.ages[at][0]
+                further = self.low(last) in (",", "and") and (last + 1 in self.ages or last in self.ages)
+                return (None if further else self.ages[at][1].duration), last
+        return None, end
+
+    def run_before(self, at: int) -> int:
+        """First token of the capitalised run that ends at a token; behind it where there is none."""
+        first = at + 1
+        while self.capital(first - 1) and at - first < 3:
+            first -= 1
+        while first <= at and (self.lowers[first] in _NO_NAME or self.lowers[first] in YOUNG):
+            first += 1
+        return first
+
+    def run_after(self, at: int) -> int:
+        """Index behind the capitalised run that begins at a token."""
+        end = at
+        if self.low(at).rstrip(".") in HONORIFICS or self.low(at) in _NO_NAME or (at < self.last and self.lowers[at] in YOUNG):
+            return at
+        while self.capital(end) and end - at < 4 and self.lowers[end] not in _NO_NAME:
+            end += 1
+        return end
+
+    def sex_of(self, given: str) -> str | None:
+        sex = self.reading.gazetteer.given_name(given.split("-")[0].lower()) if given else None
+        return sex if sex in ("m", "f") else None
+
+    def text(self, first: int, last: int) -> str:
+        tokens = self.reading.tokens
+        return " ".join(self.reading.document.text[tokens.starts[first] : tokens.ends[last - 1]].split())
+
+    def possessive(self, end: int) -> bool:
+        return self.low(end) in ("'s", "'")
+
+    def christened(self, mentions: list[Mention]) -> list[Mention]:
+        """Give the children of a sentence the names that it says they go by: "whom I shall call K", "known as Baby R"."""
+        out = list(mentions)
+        for k, mention in enumerate(mentions):
+            if mention.kind in ("pronoun", "name") and mention.kind != "name":
+                continue
+            if mention.kind == "name" and k and mention.name and out[k - 1].kind in ("new", "definite") and self.cued(mention.first, out[k - 1].last):
+                before = out[k - 1]
+                out[k] = evolve(mention, sex=mention.sex or before.sex, age=mention.age or before.age, noun=before.noun or mention.noun)
+                out[k - 1] = evolve(before, kind="same", name=mention.name)
+                continue
+            if mention.kind not in ("new", "definite", "kin"):
+                continue
+            named = self.name_behind(mention.last)
+            if named is not None and not any(m.first < named[1] and named[0] < m.last for m in mentions):
+                out[k] = evolve(mention, kind="name", name=self.text(*named), given=self.words[named[0]], last=mention.last)
+        return out
+
+    def cued(self, at: int, since: int) -> bool:
+        """Whether a name at a token is introduced as what somebody is called."""
+        before = " ".join(w for w in self.lowers[max(since, at - 7) : at] if w not in "\"',") + " "
+        return compiled(_CUES).search(before) is not None
+
+    def name_behind(self, last: int) -> tuple[int, int] | None:
+        """The name that a cue within reach behind a mention introduces."""
+        for at in range(last + 1, min(last + 12, self.last)):
+            if self.words[at] in ";.":
+                return None
+            if self.capital(at) and self.cued(at, last) and self.lowers[at] not in _LABELLED:
+                end = self.run_after(at)
+                return (at, end) if end > at else None
+        return None
+
+    # names again, adults, pronouns
+
+    def completed(self, described: list[Mention], named: dict[str, Mention]) -> list[Mention]:
+        """The mentions of a sentence with names told elsewhere, adults and pronouns."""
+        covered = {i for m in described for i in range(m.first, m.last)}
+        out = list(described)
+        for mention in (*self.repeated(named, covered), *self.grown(covered, named), *self.pronouns(covered)):
+            if covered.isdisjoint(range(mention.first, mention.last)):
+                covered.update(range(mention.first, mention.last))
+                out.append(mention)
+        return sorted(out, key=lambda m: m.first)
+
+    def repeated(self, named: dict[str, Mention], covered: set[int]) -> Iterator[Mention]:
+        """A child's name, or given name, told as a child's elsewhere."""
+        forms: dict[str, Mention] = {}
+        for name, mention in named.items():
+            forms.setdefault(name.lower(), mention)
+            if mention.given:
+                forms.setdefault(mention.given.lower(), mention)
+        longest = max((form.count(" ") for form in forms), default=-1) + 1
+        i = self.first
+        while i < self.last:
+            for size in range(longest, 0, -1):
+                key = " ".join(self.lowers[i : min(i + size, self.last)])
+                mention = forms.get(key)
+                if mention is None or i in covered or not self.words[i][0].isupper():
+                    continue
+                if size == 1 and (self.low(i + 1) not in ("", *",.") and self.capital(i + 1) and self.lowers[i + 1] not in key and f"{key} {self.low(i + 1)}" not in forms):
+                    continue
+                if size == 1 and self.low(i - 1).rstrip(".") in HONORIFICS:
+                    continue
+                age, last = self.age_behind(i + size)
+                yield Mention(first=i, last=last, sentence=self.sentence, kind="name", name=mention.name, given=mention.given, age=age, sex=mention.sex, owner=self.possessive(i + size))
+                i += size - 1
+                break
+            i += 1
+
+    def grown(self, covered: set[int], named: dict[str, Mention]) -> Iterator[Mention]:
+        """Adults: by name, by relation to a child, "the man"."""
+        i = self.first
+        while i < self.last:
+            word = self.lowers[i]
+            relation, end, first = "", i, i
+            if word in RELATIONS and self.low(i + 1) != "-":
+                relation, end = self.relation(i), i + 1
+                first = self.possessed(i)
+            elif word in _ADULT_NOUNS:
+                end = i + 1
+            person = self.adults.get(end + (self.low(end) == ",") if end > i else i)
+            name = None
+            if person is not None and person.first not in covered and (end == i or self.low(person.last) not in SPEECH or person.first == end):
+                name, end = person, max(person.last, end)
+            if end > i:
+                sex = (name.sex if name else None) or ("f" if relation in FEMALE else "m" if relation in MALE else _ADULT_NOUNS.get(word))
+                full = self.full_name(name.first) if name else None
+                yield Mention(first=first, last=end, sentence=self.sentence, kind="adult", name=full, sex=sex, relation=relation, noun=word if name is None else "", owner=self.possessive(end))
+                i = end
+            else:
+                i += 1
+
+    def full_name(self, first: int) -> str | None:
+        person = self.reading.person_at.get(first)
+        return person.name if person is not None else None
+
+    def relation(self, i: int) -> str:
+        """What an adult is to the child, in the plainest form."""
+        word, before = self.lowers[i], self.low(i - 1)
+        if word in ("carer", "mother", "father", "parents", "mum", "dad") and before == "foster":
+            return "foster carer"
+        if before == "adoptive" and RELATIONS[word] in ("mother", "father"):
+            return RELATIONS[word]
+        if RELATIONS[word] == "mother's partner":
+            return "father's partner" if self.low(i - 1) == "'s" and self.low(i - 2) in ("father", "dad") else "mother's partner"
+        return RELATIONS[word]
+
+    def possessed(self, i: int) -> int:
+        at = i
+        while self.low(at - 1) in _POSSESSIVE or self.low(at - 1) in ("'s", "foster", "former", "the", "a", "birth", "adoptive", "own", "both", "new") or (self.low(at - 1) in RELATIONS and self.low(at) == "'s"):
+            at -= 1
+        return at
+
+    def pronouns(self, covered: set[int]) -> Iterator[Mention]:
+        for i in range(self.first, self.last):
+            if i in covered:
+                continue
+            sex = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}.get(self.lowers[i])
+            if sex:
+                yield Mention(first=i, last=i + 1, sentence=self.sentence, kind="pronoun", sex=sex, owner=self.lowers[i] in ("his", "her"))
+
+
+def _sex(noun: str) -> str | None:
+    return "m" if noun in BOYS else "f" if noun in GIRLS else None
+
+
+_FOLLOWERS = frozenset("who was were is had has died whose and in at from with when after before to by on for of as but known called found that could , . (".split())
+_STOPS = frozenset("of in on by for to and or with that was were is had from at as when after before killing murdering who whose".split())
+_NO_NAME = frozenset(
+    "the a an in on at but and when little tragic mum dad mother father schoolgirl schoolboy toddler baby for after "
+    "who was that his her if as it he she they we i this last then later teenager one two three four five six seven "
+    "ofsted january february march april may june july august september october november december monday tuesday "
+    "wednesday thursday friday saturday sunday council city serious".split()
+)

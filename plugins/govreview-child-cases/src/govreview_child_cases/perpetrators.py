@@ -1,0 +1,235 @@
+"""Who did it: those convicted, and those of whom the text tells it as plain fact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from .patterns import FEMALE, FROM_KIN, MALE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from .cases import Child
+    from .harms import Finding
+    from .mentions import Mention
+    from .scene import Line, Scene
+
+CONVICTED = (
+    r"\b(?:(?:was|were|been|is|are|be|,) (?:\w+ )?(?:convicted|jailed|imprisoned|sentenced|locked up|found guilty)|pleaded guilty|found guilty|guilty of"
+    r"|(?:admitted|admits|admitting) (?:\w+ )?(?:murder|manslaughter|cruelty|child cruelty|causing|neglect|killing|wounding|raping|rape|assaulting|assault|abusing|shaking)"
+    r"|(?:is |are |now |both )?serving (?:life|\w+ years|an? [\w-]+ (?:sentence|term))|(?:got|gets|was given|were given|was handed|were handed|received) (?:a )?(?:life|[\w-]+ years|[\w-]+-year)\b)"
+)
+"""Somebody, told before it, is convicted. Example: "Her father was jailed for nine years". Never: "was cleared"."""
+CONVICTS = r"\b(?:convicted|jailed|sentenced|conviction of|sentencing|jailing)\b"
+"""Somebody told behind it is convicted: "the conviction of Lloyd Garsdale", "Jurors convicted Sharon Tully"."""
+HANDS = r"\bat the hands of\b"
+IT_WAS = r"\bit was (?:[\w' ]{1,40}?) who (?:had )?(?:done|did)\b"
+_ALLEGED = frozenset("arrested charged accused allegedly alleged denies denied suspicion claims claimed suspected".split())
+_CLEARED = frozenset("not cleared acquitted".split())
+_OTHER_CRIMES = frozenset("fraud theft burglary drugs perjury dealing possession robbery smuggling driving contempt stealing".split())
+_FOCUS = 4
+
+
+@frozen(kw_only=True)
+class Blame:
+    """Somebody who is told to have harmed a child.
+
+    Attributes:
+        child: The child.
+        who: A name or a relation.
+        relation: The relation where one is told beside the name.
+        sex: "m", "f" or `None`.
+        sentence: Index of the sentence that tells it.
+        convicted: Whether a court found so.
+    """
+
+    child: Child
+    who: str
+    relation: str
+    sex: str | None
+    sentence: int
+    convicted: bool
+
+
+def find_blames(scene: Scene, findings: Sequence[Finding], harmed: Sequence[Child]) -> list[Blame]:
+    """Who is told to have harmed whom, in order."""
+    names = _names(scene)
+    out: list[Blame] = []
+    for finding in findings:
+        line = scene.line(finding.sentence)
+        if not _ALLEGED.isdisjoint(line.tokens):
+            continue
+        out.extend(_blame(scene, finding.child, _agents(scene, line, finding), names, convicted=False))
+    for sentence in range(len(scene.mentions)):
+        line = scene.line(sentence)
+        for agents, children in _convictions(scene, line, harmed):
+            for child in children:
+                out.extend(_blame(scene, child, agents, names, convicted=True))
+    return out
+
+
+def perpetrators(blames: Sequence[Blame], child: Child) -> tuple[str, ...]:
+    """The perpetrators of a child, each once, by name where the text names them."""
+    own = [b for b in blames if b.child is child]
+    named = [b for b in own if b.who != b.relation]
+    out: dict[str, None] = {}
+    for blame in own:
+        if blame.who == blame.relation and any(_same(blame, other) for other in named):
+            continue
+        out.setdefault(blame.who)
+    return tuple(out)
+
+
+def _same(relation: Blame, named: Blame) -> bool:
+    """Whether a relation without a name may be the one who is named."""
+    if named.relation:
+        return named.relation == relation.relation
+    sex = "f" if relation.relation in FEMALE else "m" if relation.relation in MALE else None
+    return named.sex is None or sex is None or named.sex == sex
+
+
+def _names(scene: Scene) -> dict[str, str]:
+    """The relations that the text tells beside a name, each with that name where it is one."""
+    found: dict[str, set[str]] = {}
+    for mentions in scene.mentions:
+        for mention in mentions:
+            if mention.kind == "adult" and mention.name and mention.relation:
+                found.setdefault(mention.relation, set()).add(mention.name)
+    return {relation: next(iter(names)) for relation, names in found.items() if len(names) == 1}
+
+
+def _blame(scene: Scene, child: Child, agents: Sequence[Mention], names: dict[str, str], *, convicted: bool) -> Iterator[Blame]:
+    relations = {name: relation for relation, name in names.items()}
+    for mention in agents:
+        relation = mention.relation or (_from_kin(scene, mention) if not mention.name else relations.get(mention.name, ""))
+        if relation == "parents":
+            for one in ("mother", "father"):
+                yield Blame(child=child, who=names.get(one, one), relation=one, sex="f" if one == "mother" else "m", sentence=mention.sentence, convicted=convicted)
+            continue
+        who = mention.name or names.get(relation, relation)
+        if who:
+            yield Blame(child=child, who=who, relation=relation, sex=mention.sex, sentence=mention.sentence, convicted=convicted)
+
+
+def _from_kin(scene: Scene, agent: Mention) -> str:
+    """What "a man" who harmed "his stepson" is to the child."""
+    for mention in scene.mentions[agent.sentence]:
+        if mention.kind in ("kin", "name") and mention.first > agent.first and mention.noun and agent.sex:
+            before = scene.reading.tokens.lowers[mention.first]
+            if before in ("his", "her"):
+                return FROM_KIN.get((agent.sex, mention.noun), "")
+        if mention.kind == "adult" and mention.owner and mention.relation in ("father's partner",) and agent.sex == "m":
+            return "mother's partner"
+    return ""
+
+
+def _agents(scene: Scene, line: Line, finding: Finding) -> list[Mention]:
+    """Who did what a finding tells: behind "by", or before an active verb."""
+    mentions = scene.mentions[line.sentence]
+    for first, last, _ in line.find(HANDS):
+        del first
+        return _list_from(scene, line, last)
+    for first, last, _ in line.find(IT_WAS):
+        return [m for m in mentions if first <= m.first < last and m.kind == "adult"]
+    for at in range(finding.first, min(finding.last + 9, line.last)):
+        if line.low(at) in ";.":
+            break
+        if line.low(at) == "by":
+            agents = _list_from(scene, line, at + 1)
+            if agents:
+                return agents
+    if finding.active:
+        frame = scene.frame_at(line.sentence, finding.first, finding.last)
+        subject = frame.subject if frame is not None else None
+        if subject is not None:
+            found = [m for m in scene.within(line.sentence, subject.first, subject.last) if not m.owner]
+            adults = [a for a in map(scene.adult, found) if a is not None]
+            if adults:
+                return adults
+        before = [m for m in mentions if m.last <= finding.first and not m.owner and scene.child(m) is None]
+        adult = scene.adult(before[-1]) if before else None
+        return [adult] if adult is not None else []
+    return []
+
+
+def _list_from(scene: Scene, line: Line, at: int) -> list[Mention]:
+    """The adults named in a row from a token: "by his mother and her boyfriend"."""
+    out: list[Mention] = []
+    for mention in scene.mentions[line.sentence]:
+        if mention.last <= at:
+            continue
+        gap = [line.low(k) for k in range(at, mention.first)]
+        if len(gap) > 3 or any(word in (".", ";") for word in gap):
+            break
+        if out and not any(word in ("and", ",") for word in gap):
+            break
+        if not out and any(word in (",", "and") for word in gap):
+            break
+        if mention.owner and mention.kind != "adult":
+            at = mention.last
+            continue
+        adult = scene.adult(mention)
+        if adult is None:
+            break
+        out.append(adult)
+        at = mention.last
+    return out
+
+
+def _convictions(scene: Scene, line: Line, harmed: Sequence[Child]) -> Iterator[tuple[list[Mention], list[Child]]]:
+    """The convictions that a sentence tells: who, and of harming whom."""
+    done = False
+    for first, last, _ in line.find(CONVICTED):
+        if _blocked(line, first, last):
+            continue
+        agents = _row_before(scene, line, first)
+        if agents:
+            done = True
+            yield agents, _victims(scene, line, harmed)
+    if done:
+        return
+    for first, last, _ in line.find(CONVICTS):
+        if _blocked(line, first, last):
+            continue
+        agents = _list_from(scene, line, last)
+        if agents:
+            yield agents, _victims(scene, line, harmed)
+
+
+def _blocked(line: Line, first: int, last: int) -> bool:
+    before = {line.low(k) for k in range(max(line.first, first - 3), last)}
+    behind = {line.low(k) for k in range(last, min(last + 8, line.last))}
+    return not before.isdisjoint(_CLEARED) or not behind.isdisjoint(_OTHER_CRIMES)
+
+
+def _row_before(scene: Scene, line: Line, first: int) -> list[Mention]:
+    """The adults before a verb: its subject, or the two or three of them."""
+    before = [m for m in scene.mentions[line.sentence] if m.first < first and not (m.owner and line.low(m.last) in ("'s", "'")) and not (m.kind == "pronoun" and m.owner)]
+    out: list[Mention] = []
+    for mention in reversed(before):
+        if out:
+            gap = [line.low(k) for k in range(mention.last, out[0].first)]
+            if "and" not in gap or len(gap) > 4:
+                break
+        if scene.child(mention) is not None:
+            if mention.kind in ("kin",) or out:
+                break
+            continue
+        adult = scene.adult(mention)
+        if adult is None or not (adult.name or adult.relation or adult.noun):
+            continue
+        out.insert(0, adult)
+    return out
+
+
+def _victims(scene: Scene, line: Line, harmed: Sequence[Child]) -> list[Child]:
+    """The children whom those convicted in a sentence harmed."""
+    here = [c for c in scene.children_in(line.sentence) if c in harmed]
+    if here:
+        return here
+    if len(harmed) == 1:
+        return list(harmed)
+    near = [c for c in scene.recent(line.sentence, _FOCUS) if c in harmed]
+    return near[:1]

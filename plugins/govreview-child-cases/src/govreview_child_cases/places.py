@@ -1,0 +1,53 @@
+"""Whose services were concerned in a child's case."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govreview.models import Authority, EdtfDate
+    from govreview.reading.mentions import AuthorityMention
+
+    from .cases import Child
+    from .harms import Finding
+    from .scene import Scene
+
+_SERVICES = frozenset("social workers worker services council council's safeguarding board children child health authority care staff professionals partnership".split())
+_LOCATIVE = frozenset("in at near from of to by".split())
+_ELSEWHERE = frozenset("hospital court prison infirmary university inquest hostel airport mp crown".split())
+
+
+def authority_of(scene: Scene, child: Child, own: Sequence[Finding], date: EdtfDate | None) -> Authority | None:
+    """The authority named with the child as the one that knew it, else the place of the harm, else the document's.
+
+    Args:
+        scene: The document.
+        child: The child.
+        own: What befell it.
+        date: When, `None` where not told.
+    """
+    reading = scene.reading
+    sentences = {m.sentence for m in child.mentions if m.kind != "pronoun"} | {f.sentence for f in own}
+    told = [m for m in reading.authorities if reading.sentence_of(m.first) in sentences and m.first not in reading.incidental]
+    ranked = sorted(((_weight(scene, m), m.first, m) for m in told), key=lambda item: (-item[0], item[1]))
+    if ranked and ranked[0][0] > 0:
+        return reading.authority_of(ranked[0][2], date)
+    first = min(sentences)
+    mention = reading.focus(first, reading.ranges[first][1]) or reading.main_authority
+    return reading.authority_of(mention, date) if mention is not None else None
+
+
+def _weight(scene: Scene, mention: AuthorityMention) -> int:
+    """How closely a place is tied: services of it, the place itself, or nothing."""
+    low = scene.line(scene.reading.sentence_of(mention.first)).low
+    behind = [low(k) for k in range(mention.last, mention.last + 3)]
+    if not _ELSEWHERE.isdisjoint(behind):
+        return 0
+    if not mention.bare or not _SERVICES.isdisjoint(behind[:2]) or mention.possessive:
+        return 3
+    before = [low(k) for k in range(mention.first - 4, mention.first)]
+    if not _SERVICES.isdisjoint(before) and before[-1] in _LOCATIVE:
+        return 3
+    return 2 if before[-1] in _LOCATIVE else 1

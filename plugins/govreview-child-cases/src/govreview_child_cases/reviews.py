@@ -1,0 +1,96 @@
+"""Which proceedings look into which child's case."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from govreview.models import ReviewKind
+
+from .patterns import PROCEEDINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .cases import Child
+    from .scene import Line, Scene
+
+_REFUSED = frozenset("no not never whether call calls called calling demand demands demanded demanding urged refused without consider considering".split())
+_SPECIFIC = frozenset({ReviewKind.SERIOUS_CASE_REVIEW, ReviewKind.SAFEGUARDING_PRACTICE_REVIEW, ReviewKind.DOMESTIC_HOMICIDE_REVIEW})
+_ORDER = list(ReviewKind)
+
+
+@frozen(kw_only=True)
+class Tie:
+    """A proceeding that the text ties to a child.
+
+    Attributes:
+        child: The child.
+        kind: What it is.
+        sentence: Index of the sentence.
+    """
+
+    child: Child
+    kind: ReviewKind
+    sentence: int
+
+
+def find_ties(scene: Scene, candidates: Sequence[Child]) -> list[Tie]:
+    """The proceedings of all children, in order.
+
+    Args:
+        scene: The document.
+        candidates: The children whose case they may concern.
+    """
+    out: list[Tie] = []
+    for sentence in range(len(scene.mentions)):
+        line = scene.line(sentence)
+        for proceeding in PROCEEDINGS:
+            for first, last, _ in line.find(proceeding.pattern):
+                if _refused(line, first) or _count(line, first, last):
+                    continue
+                child = _whose(scene, line, proceeding.kind, first, candidates)
+                if child is not None:
+                    out.append(Tie(child=child, kind=proceeding.kind, sentence=sentence))
+    return out
+
+
+def reviews(ties: Sequence[Tie], child: Child) -> tuple[ReviewKind, ...]:
+    """The proceedings of a child, each once; an unspecified review is the specific one told elsewhere."""
+    kinds = dict.fromkeys(t.kind for t in ties if t.child is child)
+    if not _SPECIFIC.isdisjoint(kinds):
+        kinds.pop(ReviewKind.OTHER, None)
+    return tuple(kinds)
+
+
+def _refused(line: Line, first: int) -> bool:
+    return any(line.low(k) in _REFUSED for k in range(first - 4, first))
+
+
+def _count(line: Line, first: int, last: int) -> bool:
+    """Whether several reviews are counted: "20 serious case reviews in seven years"."""
+    return line.low(last - 1).endswith("reviews") and not any(line.low(k) == "of" for k in range(first - 2, first))
+
+
+def _whose(scene: Scene, line: Line, kind: ReviewKind, first: int, candidates: Sequence[Child]) -> Child | None:
+    """The child whose case a proceeding concerns: in its sentence, before it in the paragraph, or the only one."""
+    here = [c for c in scene.children_in(line.sentence) if c in candidates]
+    if len(here) == 1:
+        return here[0]
+    if here:
+        near = [m for m in scene.mentions[line.sentence] if scene.child(m) in here]
+        behind = [m for m in near if m.first > first]
+        best = behind[0] if behind and kind is not ReviewKind.CRIMINAL_TRIAL else min(near, key=lambda m: abs(m.first - first))
+        return scene.child(best)
+    if kind is ReviewKind.OTHER:
+        return None
+    paragraph = scene.reading.sentences[line.sentence].paragraph
+    for sentence in range(line.sentence - 1, max(-1, line.sentence - 6), -1):
+        if scene.reading.sentences[sentence].paragraph < paragraph - 1:
+            break
+        found = [c for c in scene.children_in(sentence) if c in candidates]
+        if found:
+            named = [c for c in found if c.names] or found
+            return named[-1]
+    return candidates[0] if len(candidates) == 1 else None

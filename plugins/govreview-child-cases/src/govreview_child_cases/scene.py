@@ -1,0 +1,123 @@
+"""A document as the deciders of a case see it: mentions, children, and each sentence as one line of lower-case tokens."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .cases import cast
+from .mentions import Finder
+from .patterns import compiled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview.reading.frames import Frame
+    from govreview.reading.reading import Reading
+
+    from .cases import Cast, Child
+    from .mentions import Mention
+
+
+class Line:
+    """One sentence as a line of lower-case tokens, one blank between them.
+
+    Attributes:
+        sentence: Index of the sentence.
+        first: Index of its first token.
+        last: Index behind its last token.
+        text: The line.
+    """
+
+    def __init__(self, reading: Reading, sentence: int) -> None:
+        self.sentence = sentence
+        self.first, self.last = reading.ranges[sentence]
+        self.tokens = reading.tokens.lowers[self.first : self.last]
+        self.text = " ".join(self.tokens)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        out, at = [], 0
+        for token in self.tokens:
+            out.append(at)
+            at += len(token) + 1
+        return out
+
+    def token(self, at: int) -> int:
+        """Index of the token in which a character of the line stands."""
+        return self.first + bisect_right(self._starts, at) - 1
+
+    def find(self, pattern: str) -> Iterator[tuple[int, int, dict[str, tuple[int, int]]]]:
+        """Token ranges that a pattern matches, with those of its groups."""
+        for match in compiled(pattern).finditer(self.text):
+            groups = {name: self.range(*match.span(name)) for name in match.re.groupindex if match[name] and match[name].strip()}
+            yield *self.range(*match.span()), groups
+
+    def range(self, start: int, end: int) -> tuple[int, int]:
+        """Token range of a stretch of the line, blanks at its ends left out."""
+        piece = self.text[start:end]
+        start += len(piece) - len(piece.lstrip())
+        end -= len(piece) - len(piece.rstrip())
+        return self.token(start), self.token(end - 1) + 1
+
+    def low(self, i: int) -> str:
+        """A token of the line, empty outside it."""
+        return self.tokens[i - self.first] if self.first <= i < self.last else ""
+
+
+class Scene:
+    """The mentions of a document and who is who.
+
+    Attributes:
+        reading: The reading.
+        mentions: The mentions of each sentence, in order.
+        cast: The children.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.mentions: list[list[Mention]] = Finder(reading).find()
+        self.cast: Cast = cast(reading, self.mentions)
+        self._lines: dict[int, Line] = {}
+
+    def line(self, sentence: int) -> Line:
+        """A sentence as a line."""
+        if sentence not in self._lines:
+            self._lines[sentence] = Line(self.reading, sentence)
+        return self._lines[sentence]
+
+    def child(self, mention: Mention) -> Child | None:
+        """The child whom a mention means."""
+        return self.cast.of(mention)
+
+    def children_in(self, sentence: int) -> list[Child]:
+        """The children of a sentence, in order, each once."""
+        found = (self.child(m) for m in self.mentions[sentence])
+        return list({id(c): c for c in found if c is not None}.values())
+
+    def recent(self, sentence: int, reach: int) -> list[Child]:
+        """The children of the last sentence within reach that has any."""
+        for back in range(sentence, max(-1, sentence - reach - 1), -1):
+            found = self.children_in(back)
+            if found:
+                return found
+        return []
+
+    def frame_at(self, sentence: int, first: int, last: int) -> Frame | None:
+        """The frame whose verb stands within a range of tokens."""
+        return next((f for f in self.reading.frames_by_sentence[sentence] if first <= f.verb.head < last), None)
+
+    def within(self, sentence: int, first: int, last: int) -> list[Mention]:
+        """The mentions that begin within a range of tokens."""
+        return [m for m in self.mentions[sentence] if first <= m.first < last]
+
+    def adult(self, mention: Mention) -> Mention | None:
+        """The adult whom a mention means: itself, or the one of that sex spoken of last where it is a pronoun."""
+        if mention.kind == "adult":
+            return mention
+        if mention.kind != "pronoun" or self.child(mention) is not None:
+            return None
+        before = (m for s in range(mention.sentence, max(-1, mention.sentence - 4), -1) for m in reversed(self.mentions[s]))
+        fits = (m for m in before if m.kind == "adult" and m.first < mention.first and m.sex in (None, mention.sex) and (m.name or m.relation))
+        return next(fits, None)

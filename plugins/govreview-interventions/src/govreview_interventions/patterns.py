@@ -1,0 +1,262 @@
+"""What the extractor looks for: nouns of steps, verbs of beginning and ending, as data.
+
+Each rule has an id, a sentence that it must read and one that it must leave alone; a test
+proves both ways for every rule.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from govreview.models import InterventionKind, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@frozen
+class Rule:
+    """One way of putting that a step is taken.
+
+    Attributes:
+        id: The name that records carry.
+        example: A sentence from which the rule must give a record.
+        never: A sentence from which no record may come.
+    """
+
+    id: str
+    example: str
+    never: str
+
+
+RULES = (
+    Rule("review", "The minister has ordered a review of children's services in Wigan.", "A serious case review in Wigan has been ordered."),
+    Rule("commissioner", "A commissioner has been sent to Wigan.", "Wigan has elected a police and crime commissioner."),
+    Rule("adviser", "The minister appointed an improvement adviser to Wigan.", "She was a policy adviser before she came to Wigan."),
+    Rule("panel", "An improvement board has been set up in Wigan.", "Ann Holt chairs the Wigan improvement board."),
+    Rule("trust", "A children's trust was set up in Wigan in 2012.", "Wigan and Leigh hospital trust was set up in 2001."),
+    Rule("direction", "The minister issued a statutory direction to Wigan.", "Wigan changed direction."),
+    Rule("notice", "Wigan was served with an improvement notice.", "The director of Wigan is working her notice."),
+    Rule("plan", "Ministers have ordered Wigan to produce an improvement plan.", "Wigan has written an improvement plan."),
+    Rule("measures", "Wigan has been in special measures since 2009.", "A school in Wigan has been in special measures since 2009."),
+    Rule("inspection", "A monitoring visit to Wigan took place in May.", "The inspection of a nursery in Wigan took place in May."),
+    Rule("inspectors", "Inspectors will return to Wigan in May.", "Inspectors will publish the report on Wigan in May."),
+    Rule("transfer", "Children's services in Wigan will be transferred to Bolton Council.", "Two children from Wigan will be transferred to Bolton Council."),
+    Rule("takeover", "The government could take over children's services in Wigan.", "Ann Holt will take over children's services in Wigan."),
+    Rule("lend", "Salford has been lending managers to Wigan Council.", "Salford has been lending books to Wigan Council."),
+    Rule("mission", "Ann Holt has been asked by ministers to advise Wigan Council.", "Ann Holt has been asked by friends to return to Wigan."),
+    Rule("holder", "Ann Holt has been commissioner in Wigan since May.", "Ann Holt has been chief constable in Wigan since May."),
+)
+
+
+@frozen(kw_only=True)
+class Noun:
+    """How a kind of step is named.
+
+    Attributes:
+        kind: The kind of step.
+        rule: Id of the rule.
+        heads: Head nouns, singular and plural.
+        with_: Words of which one must stand in the phrase; empty where the head is enough.
+        without: Words of which none may stand in the phrase.
+        behind: Words that make up for `with_` directly behind the head ("notice to improve", "panel of experts").
+        definite: Whether "the notice" alone may refer back to a step told before.
+    """
+
+    kind: InterventionKind
+    rule: str
+    heads: frozenset[str]
+    with_: frozenset[str] = frozenset()
+    without: frozenset[str] = frozenset()
+    behind: frozenset[tuple[str, str]] = field(default=frozenset())
+    definite: bool = False
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+K = InterventionKind
+NOUNS = (
+    Noun(
+        kind=K.REVIEW,
+        rule="review",
+        heads=_words("review reviews inquiry enquiry inquiries enquiries study studies diagnostic probe"),
+        without=_words(
+            "serious case practice homicide spending judicial budget boundary pay curriculum performance annual literature "
+            "book police criminal disciplinary coroner public planning learning joint area hospital nhs maternity peer-reviewed "
+            "school salary rent house mortality murder statutory staffing rapid child-death care-plan"
+        ),
+    ),
+    Noun(
+        kind=K.PANEL,
+        rule="panel",
+        heads=_words("board boards"),
+        with_=_words("improvement performance assurance monitoring oversight intervention transformation recovery progress"),
+        without=_words("education-improvement executive"),
+        definite=True,
+    ),
+    Noun(
+        kind=K.PANEL,
+        rule="panel",
+        heads=_words("panel taskforce"),
+        with_=_words("expert experts improvement advisory oversight assurance challenge independent"),
+        without=_words("scrutiny police appeals adoption fostering interview judging review"),
+        behind=frozenset({("of", "experts"), ("of", "specialists"), ("of", "advisers")}),
+        definite=True,
+    ),
+    Noun(
+        kind=K.IMPROVEMENT_NOTICE,
+        rule="notice",
+        heads=_words("notice notices"),
+        with_=_words("improvement"),
+        behind=frozenset({("to", "improve")}),
+        definite=True,
+    ),
+    Noun(
+        kind=K.DIRECTION,
+        rule="direction",
+        heads=_words("direction directions"),
+        with_=_words("statutory"),
+        without=_words("strategic right wrong new-found"),
+        behind=frozenset({("under", "section"), ("under", "s497a"), ("from", "the"), ("that", "a")}),
+        definite=True,
+    ),
+    Noun(
+        kind=K.TRUST,
+        rule="trust",
+        heads=_words("trust trusts"),
+        with_=_words("children children's independent voluntary services charitable imposed company"),
+        without=_words("nhs foundation academy hospital hospitals housing national multi-academy school schools wildlife leisure ambulance care-trust health mental local"),
+        definite=True,
+    ),
+    Noun(
+        kind=K.INSPECTION,
+        rule="inspection",
+        heads=_words("visit visits"),
+        with_=_words("monitoring focused focussed follow-up assurance"),
+    ),
+    Noun(
+        kind=K.INSPECTION,
+        rule="inspection",
+        heads=_words("inspection inspections re-inspection reinspection"),
+        without=_words("school nursery site vehicle fire prison health safety police cqc"),
+    ),
+    Noun(
+        kind=K.ADVISER,
+        rule="adviser",
+        heads=_words("partner partners partnership"),
+        with_=_words("improvement"),
+    ),
+    Noun(
+        kind=K.ADVISER,
+        rule="adviser",
+        heads=_words("team teams consultants experts consultancy"),
+        behind=frozenset({("of", "experts"), ("of", "advisers"), ("of", "consultants"), ("of", "specialists")}),
+        with_=_words("expert consultants improvement-team consultancy experts"),
+        without=_words("medical legal police local independent-experts many some several most other those"),
+    ),
+)
+
+MEASURES = frozenset({("special", "measures"), ("government", "supervision"), ("government", "intervention"), ("government", "control"), ("government", "oversight"), ("ministerial", "intervention"), ("ministerial", "supervision"), ("whitehall", "control"), ("whitehall", "supervision"), ("state", "intervention"), ("statutory", "intervention")})
+"""Two words for being under supervision, the form untold."""
+
+SCHOOLS = _words(
+    "school schools nursery nurseries academy academies college hospital hospitals home homes prison primary secondary pupils "
+    "headteacher preschool playgroup childminder sixth-form infirmary"
+)
+"""What an inspection or special measures may be of instead of a council."""
+
+OFF_TOPIC = _words(
+    "death deaths murder killing homicide maternity hospital hospitals budget pay road roads parking library libraries policing waste "
+    "planning housing nursery school schools tax grenfell rent salaries police nhs"
+)
+"""Words behind a review that make it another affair."""
+
+GENERIC = _words("national nationally nationwide system country england councils authorities nation sector")
+"""Words that make a step one towards nobody in particular."""
+
+# --- verbs: lemma, or lemma and particle, by what they make of a step that takes part ---------------------------------
+
+ACTUAL, PLANNED, POSSIBLE, DENIED, CANCELLED, ENDED = Status.ACTUAL, Status.PLANNED, Status.POSSIBLE, Status.DENIED, Status.CANCELLED, Status.ENDED
+
+ORDERING = _words(
+    "order commission appoint reappoint re-appoint name set establish create launch issue impose serve send bring call parachute draft install "
+    "place put reimpose hire recruit engage form convene instigate initiate instruct request invite introduce slap give hand make accept ask instal "
+    "deploy dispatch second secure found invoke direct require insist tell announce unveil agree"
+)
+"""With the step as what is ordered: the agent is who orders."""
+
+ANNOUNCING = _words("announce unveil receive get accept")
+"""Of these the agent does not order."""
+
+LEADING = _words("lead chair head conduct undertake carry run write perform oversee author hold make take")
+"""With the step as what is led: the agent is who carries it out."""
+
+GOING_ON = _words(
+    "begin start commence meet sit continue remain stand stay last operate find conclude report look identify uncover criticise reveal examine follow "
+    "take monitor support oversee advise work open be publish expose note highlight include consist comprise describe"
+)
+"""With the step as the subject: it exists."""
+
+RECEIVING = _words("receive get have welcome")
+"""With the authority as the subject: the step is taken towards it."""
+
+ENDING: Mapping[tuple[str, str], Status] = {
+    **{(verb, ""): ENDED for verb in ("lift", "revoke", "withdraw", "disband", "dissolve", "close", "end", "expire", "terminate", "remove", "rescind", "cease", "discharge", "dismantle", "quash", "replace")},
+    ("wind", "up"): ENDED,
+    ("tear", "up"): ENDED,
+    ("stand", "down"): ENDED,
+    ("call", "off"): CANCELLED,
+    **{(verb, ""): CANCELLED for verb in ("drop", "abandon", "shelve", "scrap", "cancel", "ditch", "axe", "postpone")},
+}
+DENYING: Mapping[tuple[str, str], Status] = {
+    ("rule", "out"): DENIED,
+    ("vote", "down"): DENIED,
+    ("turn", "down"): DENIED,
+    **{(verb, ""): DENIED for verb in ("reject", "deny", "dismiss", "refuse", "resist", "avoid", "escape", "avert", "decline")},
+}
+WISHING: Mapping[tuple[str, str], Status] = {
+    ("call", "for"): POSSIBLE,
+    ("weigh", "up"): POSSIBLE,
+    **{(verb, ""): POSSIBLE for verb in ("recommend", "consider", "threaten", "demand", "want", "urge", "suggest", "propose", "seek", "warn", "face", "mull", "need", "favour", "advocate", "discuss", "contemplate", "fear", "ponder", "toy", "risk", "call", "back", "like", "think", "debate", "predict")},
+    **{(verb, ""): PLANNED for verb in ("plan", "expect", "intend", "prepare", "await", "schedule", "promise")},
+}
+DECIDING = _words("consider threaten want mull contemplate toy weigh ponder plan intend prepare rule reject refuse decline expect")
+"""Wishes and refusals whose agent is the one who would decide."""
+
+PROJECTS: Mapping[str, Status] = {
+    **dict.fromkeys(("plan", "plans", "prospect", "preparations"), PLANNED),
+    **dict.fromkeys(
+        ("proposal", "proposals", "idea", "call", "calls", "threat", "threats", "recommendation", "recommendations", "possibility", "option", "options", "demand",
+         "demands", "talk", "rumours", "suggestion", "suggestions", "risk", "speculation", "need", "case", "request", "reports", "claims", "report", "warning", "form", "future"),
+        POSSIBLE,
+    ),
+}
+"""Nouns that make a plan or a mere possibility of the step behind them."""
+
+RUMOURS = _words("reports claims rumours suggestions speculation allegations talk gossip stories")
+BASELESS = (("wide", "of", "the", "mark"), ("premature",), ("untrue",), ("nonsense",), ("without", "foundation"), ("baseless",), ("unfounded",), ("inaccurate",), ("pure", "speculation"), ("not", "true"), ("false",))
+"""What makes a rumour a denied one."""
+
+SERVICES = _words(
+    "services service department departments running control responsibility responsibilities functions function running management care duties directorate protection "
+    "powers"
+)
+"""What is transferred or taken over."""
+
+TRANSFER = _words("transfer hand move outsource pass give spin contract take run deliver manage provide operate lose strip remove split cede transplant shift entrust split hive")
+GOVERNMENT = _words("government ministers minister whitehall dfe secretary department state ministry centre downing")
+SOMEBODY = _words("somebody someone others outsiders elsewhere body organisation provider anyone")
+BODIES = _words("trust company mutual enterprise charity organisation provider contractor firm council authority neighbour neighbours body cooperative")
+
+STAFF = _words("managers manager staff social-workers officers experts workers leaders team advisers director")
+LENDING = _words("lend loan second")
+INSPECTORS = _words("inspectors inspector ofsted watchdog inspectorate")
+COMING = _words("return come go visit revisit arrive reappear re-inspect reinspect inspect")
+ADVISING = _words("advise support help assist mentor coach")
+EXAMINING = _words("review examine investigate find look study inspect scrutinise probe")
+EARLIER = _words("earlier previous first former last original")
+FRESH = _words("second third new another further fresh additional separate next")

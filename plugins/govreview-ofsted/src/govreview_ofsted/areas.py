@@ -1,0 +1,62 @@
+"""Areas of a children's service named in a text."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import attrs
+import regex
+
+from govreview_ofsted.patterns import AREA_PHRASES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govreview.models.records import Area
+
+
+@attrs.frozen
+class AreaMention:
+    """An area of the service, named.
+
+    Attributes:
+        first: Index of the first token.
+        last: Index behind the last token.
+        area: Which area.
+    """
+
+    first: int
+    last: int
+    area: Area
+
+
+def find_areas(lowers: Sequence[str], first: int, last: int) -> tuple[AreaMention, ...]:
+    """Find the areas named among the tokens ``first`` to ``last`` (exclusive), in order.
+
+    Args:
+        lowers: The document's tokens in lower case.
+        first: Index of the first token of a sentence.
+        last: Index behind its last.
+    """
+    starts: dict[int, int] = {}
+    ends: dict[int, int] = {}
+    at = 0
+    for i in range(first, last):
+        starts[at] = i
+        at += len(lowers[i])
+        ends[at] = i + 1
+        at += 1
+    text = " ".join(lowers[first:last])
+    return tuple(
+        AreaMention(starts[m.start()], ends[m.end()], AREA_PHRASES[int(m.lastgroup[1:])][0])
+        for m in _areas().finditer(text)
+        if m.start() in starts and m.end() in ends and m.lastgroup
+    )
+
+
+@cache
+def _areas() -> regex.Pattern[str]:
+    """All phrases in one pattern, a group for each line of the table."""
+    groups = (f"(?P<a{i}>{phrase})" for i, (_, phrase) in enumerate(AREA_PHRASES))
+    return regex.compile(rf"(?<!\S)(?:{'|'.join(groups)})(?!\S)")

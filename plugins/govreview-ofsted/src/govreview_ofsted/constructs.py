@@ -1,0 +1,467 @@
+"""The constructions in which a grade is a rating: what is said of whom, before dates and standing are settled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from govreview.models.records import Area
+from govreview_ofsted.patterns import BE, FOREIGN, GIVE, HOLD, INSPECTORS, LOOSE_VERDICTS, LOSE, MOVE, RATE, VERDICTS
+from govreview_ofsted.scene import RELATIVES
+from govreview_ofsted.subjects import Subject, subject_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from govreview.models.records import Judgement
+    from govreview.reading.phrases import VerbGroup
+    from govreview_ofsted.grades import Grade
+    from govreview_ofsted.scene import Scene
+
+_JOINTS = frozenset({",", "and", "but", "or", "with", "while", "&", ";", "yet", "though", "plus"})
+_MARKS = frozenset({"\"", "'"})
+_AFTER = frozenset("overall too today yesterday again either also there now respectively alike instead".split())
+_MOVE_NOUNS = frozenset("fall rise move jump leap drop slide climb journey upgrade downgrade shift improvement up down change".split())
+
+
+@attrs.frozen(kw_only=True)
+class Report:
+    """A grade said of something.
+
+    Attributes:
+        scene: The sentence.
+        grade: The grade.
+        judgement: The grade it is, a repeated one resolved.
+        subject: What it is said of. ``None`` where the sentence leaves it to the focus of the text.
+        areas: The areas it is said of.
+        verb: The verb that says so. ``None`` where there is none.
+        rule: Id of the rule.
+        first: Index of the first token that says so.
+        last: Index behind the last.
+        earlier: Whether the words make it an earlier grade ("from good", "previously").
+        share: Position of the authority to which a list with "respectively" gives this grade, -1 for all of them.
+    """
+
+    scene: Scene
+    grade: Grade
+    judgement: Judgement
+    subject: Subject | None
+    areas: tuple[Area, ...]
+    verb: VerbGroup | None = None
+    rule: str
+    first: int
+    last: int
+    earlier: bool = False
+    share: int = -1
+
+
+@attrs.frozen(kw_only=True)
+class _Found:
+    """What a construction makes of a grade."""
+
+    rule: str
+    subject: Subject | None
+    verb: VerbGroup | None = None
+    areas: tuple[Area, ...] = ()
+    last: int = 0
+    earlier: bool = False
+
+
+def reports_of(scene: Scene) -> list[Report]:
+    """Read each grade of a sentence that is said of something that can be rated, in order."""
+    out: list[Report] = []
+    for grade in scene.grades:
+        previous = out[-1] if out else None
+        judgement = grade.judgement or (previous.judgement if previous else None)
+        found = _read(scene, grade, previous) if judgement else None
+        if found is None or judgement is None:
+            continue
+        told, last = _areas_behind(scene, max(grade.last, found.last))
+        areas = found.areas or told or (found.subject.areas if found.subject else ()) or (Area.OVERALL,)
+        begin = [grade.first]
+        if found.subject is not None:
+            begin.append(found.subject.first)
+        if found.verb is not None:
+            begin.append(found.verb.first)
+        out.append(
+            Report(
+                scene=scene, grade=grade, judgement=judgement, subject=found.subject, areas=areas, verb=found.verb,
+                rule=found.rule, first=min(begin), last=max(last, found.last, grade.last), earlier=found.earlier,
+            )
+        )
+    return _distributed(scene, out)
+
+
+def _read(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
+    """The first construction that fits."""
+    behind = _verdict_behind(scene, grade)
+    if grade.noun or behind:
+        return _nominal(scene, grade, behind or grade.last, previous)
+    if _attributive(scene, grade):
+        return None
+    readers: tuple[Callable[[Scene, Grade, Report | None], _Found | None], ...] = (
+        _own_verb, _moved, _labelled, _judged, _coordinated, _objective, _apposed, _headline,
+    )
+    for reader in readers:
+        found = reader(scene, grade, previous)
+        if found is not None:
+            return found
+    return None
+
+
+# --- around the grade -----------------------------------------------------------------------------------------------
+
+
+def _verdict_behind(scene: Scene, grade: Grade) -> int:
+    """Index behind the noun that a grade stands before ("good rating"); 0 where there is none."""
+    i = scene.right_of(grade.last)
+    if scene.word(i) == "ofsted":
+        i += 1
+    if scene.word(i) == "overall":
+        i += 1
+    word = scene.word(i)
+    return i + 1 if word in VERDICTS or (word in LOOSE_VERDICTS and not grade.weak) or (word == "one" and not grade.weak) else 0
+
+
+def _attributive(scene: Scene, grade: Grade) -> bool:
+    """Whether a grade is an everyday adjective before a noun ("good practice")."""
+    i = grade.last
+    if grade.verb or i >= scene.last or i in scene.date_tokens or i in scene.named_at:
+        return False
+    word = scene.word(i)
+    if not word[0].isalpha() or word in _AFTER or scene.grade_at.get(i) is not None:
+        return False
+    return any(p.first < grade.last <= i < p.last for p in scene.reading.phrases[scene.index])
+
+
+def _areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
+    """Read "overall", "for leadership and for adoption", "in help and protection" behind a grade, and where it ends."""
+    areas: list[Area] = []
+    i = scene.right_of(i)
+    last = i
+    if scene.word(i) == "overall":
+        areas.append(Area.OVERALL)
+        i = last = i + 1
+    while i < scene.last:
+        word = scene.word(i)
+        if i in scene.area_at:
+            areas.append(scene.area_at[i].area)
+            i = last = scene.area_at[i].last
+        elif word in _LINKS or word in _MARKS:
+            i += 1
+        else:
+            break
+    opened = any(scene.word(k) in {"for", "in", "on", "at"} for k in range(scene.right_of(last) if False else 0, 0))
+    del opened
+    return (tuple(dict.fromkeys(areas)), last) if areas and _is_linked(scene, last) else (() if not areas or areas[0] is not Area.OVERALL else (Area.OVERALL,), last)
+
+
+_LINKS = frozenset("for in on at and both the its to services service support work experiences progress of children".split())
+
+
+def _is_linked(scene: Scene, last: int) -> bool:
+    """Whether no verb makes the areas behind a grade the subject of a clause of their own."""
+    follow = scene.right_of(last)
+    return follow not in scene.verb_at and follow not in scene.grade_at
+
+
+def _subject_before(scene: Scene, end: int) -> Subject | None:
+    """What the noun phrase before a predicate means, an antecedent taken for a relative pronoun."""
+    first, last = scene.zone_before(end)
+    before = scene.word(first - 1)
+    if before == "whose":
+        owner = _antecedent(scene, first - 1)
+        own = subject_of(scene, first, last)
+        return attrs.evolve(own, authorities=own.authorities or owner.authorities, first=owner.first) if own and owner else own
+    if first >= last:
+        if before in RELATIVES:
+            return _antecedent(scene, first - 1)
+        if before == ",":
+            return _subject_before(scene, first - 1)
+        return None
+    return subject_of(scene, first, last)
+
+
+def _antecedent(scene: Scene, relative: int) -> Subject | None:
+    """What the phrase before a relative pronoun means."""
+    end = relative
+    while scene.word(end - 1) in {",", "-", "("}:
+        end -= 1
+    first, last = scene.zone_before(end)
+    found = subject_of(scene, first, last)
+    if found is not None:
+        return found
+    mention = next((a for a in reversed(scene.authorities) if a.last <= end), None)
+    if mention is not None and end - mention.last <= 4:  # noqa: PLR2004 - "Southwark, a borough whose"
+        return Subject(authorities=(mention,), first=mention.first)
+    return None
+
+
+def _relative_before(scene: Scene, end: int) -> int:
+    """Index of the relative pronoun before the subject of an active verb ("which Ofsted rated"); -1 without one."""
+    first, _ = scene.zone_before(end)
+    if scene.word(first - 1) in RELATIVES or scene.word(first - 1) == "that":
+        return first - 1
+    return -1
+
+
+# --- constructions --------------------------------------------------------------------------------------------------
+
+
+def _own_verb(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
+    """ "Services in Oldham require improvement", "Camden performs excellently"."""
+    del previous
+    if not grade.verb or scene.word(scene.right_of(grade.last)) in {"in", "of", "to"} and scene.right_of(grade.last) + 1 not in scene.area_at:
+        return None
+    group = scene.verb_at.get(grade.first)
+    first = grade.first if group is None else group.first
+    if scene.word(first) == "to" or scene.word(scene.left_of(grade.first) + 1) == "to" or scene.word(first - 1) == "to":
+        return None
+    subject = _subject_before(scene, first)
+    if subject is None or (grade.weak and not _inspected(scene)):
+        return None
+    return _Found(rule="own-verb", subject=subject, verb=group)
+
+
+def _judged(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
+    """ "X was rated good", "X is good", "which Ofsted rated good"."""
+    del previous
+    group = scene.verb_at.get(scene.left_of(grade.first))
+    if group is None or group.head in scene.grade_at:
+        group = next((scene.verb_at[i] for i in range(grade.first - 1, scene.left_of(grade.first), -1) if i in scene.verb_at), None)
+    if group is None or group.head in scene.grade_at:
+        return None
+    if group.lemma in RATE:
+        if not group.passive and group.form == "finite":
+            relative = _relative_before(scene, group.first)
+            if relative >= 0:
+                return _maybe("judged", _antecedent(scene, relative), group)
+        return _maybe("judged", _subject_before(scene, group.first), group)
+    if group.lemma in GIVE and group.passive:
+        return _maybe("given", _subject_before(scene, group.first), group)
+    if group.lemma in HOLD and (grade.quoted or group.lemma in {"score"}):
+        return _maybe("held", _subject_before(scene, group.first), group)
+    if grade.weak:
+        return None
+    if group.lemma in BE or group.lemma in {"come", "emerge"}:
+        subject = _subject_before(scene, group.first)
+        return _maybe("stands", subject, group)
+    return None
+
+
+def _maybe(rule: str, subject: Subject | None, verb: VerbGroup | None) -> _Found | None:
+    return None if subject is None else _Found(rule=rule, subject=subject, verb=verb)
+
+
+def _objective(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
+    """ "Ofsted rated the service good", "found leadership to be inadequate"."""
+    del previous
+    first, last = scene.zone_before(grade.first)
+    if first >= last:
+        return None
+    at = first - 1
+    while scene.word(at) in _MARKS or scene.word(at) in {"both", "that", "and"} or at in scene.date_tokens:
+        at -= 1
+    group = scene.verb_at.get(at)
+    if group is None or group.lemma not in RATE or group.passive and group.form == "finite":
+        return None
+    return _maybe("judged-object", subject_of(scene, first, last), group)
+
+
+def _moved(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
+    """ "X moved from inadequate to good", "marked it down to adequate"."""
+    at = grade.first - 1
+    while scene.word(at) in _MARKS or scene.word(at) in {"a", "an", "the", "being", "rated", "its"}:
+        at -= 1
+    word = scene.word(at)
+    if word not in {"from", "to", "into"}:
+        return None
+    if previous is not None and previous.rule == "moved" and at - previous.last <= 3:  # noqa: PLR2004 - "good, to"
+        return _Found(rule="moved", subject=previous.subject, verb=previous.verb, areas=previous.areas, earlier=word == "from")
+    group = next((scene.verb_at[i] for i in range(at - 1, max(scene.first, at - 16) - 1, -1) if i in scene.verb_at and scene.verb_at[i].lemma in MOVE), None)
+    if group is None:
+        nominal = any(scene.word(i) in _MOVE_NOUNS for i in range(max(scene.first, at - 6), at))
+        return _Found(rule="moved", subject=_owner(scene, at), earlier=word == "from") if nominal and word == "from" else None
+    if previous is not None and previous.verb is group:
+        return _Found(rule="moved", subject=previous.subject, verb=group, areas=previous.areas, earlier=word == "from")
+    first, last = group.last, at
+    while last > first and scene.word(last - 1) in {"up", "down", "back", "out", *_MARKS} or last - 1 in scene.date_tokens:
+        last -= 1
+    while first < last and scene.word(first) in {"up", "down", "on"}:
+        first += 1
+    subject = subject_of(scene, first, last)
+    if subject is None and not group.passive:
+        relative = _relative_before(scene, group.first)
+        subject = _antecedent(scene, relative) if relative >= 0 else None
+    return _maybe_moved(subject or _subject_before(scene, group.first), group, earlier=word == "from")
+
+
+def _maybe_moved(subject: Subject | None, group: VerbGroup, *, earlier: bool) -> _Found | None:
+    return None if subject is None else _Found(rule="moved", subject=subject, verb=group, earlier=earlier)
+
+
+def _owner(scene: Scene, before: int) -> Subject | None:
+    """The subject of a nominal: the authority last named before a token of the sentence."""
+    mention = next((a for a in reversed(scene.authorities) if a.last <= before), None)
+    return Subject(authorities=(mention,), first=mention.first) if mention is not None else None
+
+
+def _coordinated(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
+    """ "Good overall, inadequate for adoption", "and adoption outstanding", "good again in 2012"."""
+    if previous is None:
+        return None
+    first, last = scene.zone_before(grade.first)
+    bare = first >= last or all(i in scene.date_tokens or scene.word(i) in _JOINTS | _MARKS for i in range(first, last))
+    begin = grade.first if bare else first
+    gap = [i for i in range(previous.last, begin) if i not in scene.date_tokens and i not in scene.area_at]
+    if any(scene.word(i) not in _JOINTS | _MARKS | _FILLING for i in gap) or len(gap) > 8:  # noqa: PLR2004
+        return None
+    if not any(scene.word(i) in _JOINTS for i in range(previous.last, begin)):
+        return None
+    if bare:
+        return _Found(rule=previous.rule, subject=previous.subject, verb=previous.verb, areas=())
+    own = subject_of(scene, first, last)
+    if own is None:
+        return None
+    if not own.authorities and previous.subject is not None:
+        own = attrs.evolve(own, authorities=previous.subject.authorities)
+    return _Found(rule=previous.rule, subject=own, verb=previous.verb)
+
+
+_FILLING = frozenset("in on at for the a an was were is are as to be only overall both then also being again respectively since by ofsted".split())
+
+
+def _labelled(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
+    """ "Overall effectiveness: Good", "Leadership - inadequate", "the verdict on Barnsley was blunt: inadequate"."""
+    del previous
+    at = grade.first - 1
+    while scene.word(at) in _MARKS:
+        at -= 1
+    if scene.word(at) not in {":", "-", "--", "|"}:
+        return None
+    words = scene.lowers[scene.first : at]
+    if VERDICTS.intersection(words) and not FOREIGN.intersection(words):
+        return _Found(rule="label", subject=_named_before(scene, at))
+    ends = scene.word(scene.right_of(grade.last)) in {"", ".", ";", ",", "(", "|"}
+    begin = scene.first
+    if scene.word(begin)[:1].isdigit() or scene.word(begin) in {"*", "-", "\u2022"}:
+        begin += 1
+    subject = subject_of(scene, begin, at)
+    return _Found(rule="label", subject=subject) if ends and subject is not None else None
+
+
+def _named_before(scene: Scene, before: int) -> Subject | None:
+    named = tuple(a for a in scene.authorities if a.last <= before)
+    areas = tuple(dict.fromkeys(a.area for a in scene.areas if a.last <= before))
+    return Subject(authorities=named[-1:], areas=areas, first=scene.first) if named or areas else None
+
+
+def _apposed(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
+    """ "Wigan, adequate a year earlier, was rated good"."""
+    del previous
+    at = scene.left_of(grade.first)
+    if scene.word(at) != "," or scene.word(grade.last) not in {",", "since", "in", "a", "last", "for", "until", "by", "and"} and grade.last not in scene.date_tokens:
+        return None
+    if grade.weak or grade.judgement is None:
+        return None
+    return _maybe("apposed", _subject_before(scene, at), None)
+
+
+def _headline(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
+    """ "Luton children's services 'inadequate', says Ofsted"; a line of a table of grades."""
+    del previous
+    first, last = scene.zone_before(grade.first)
+    if first >= last or scene.word(first - 1) not in {"", ":", "-"}:
+        return None
+    after = scene.word(scene.right_of(grade.last))
+    line = not after or (scene.reading.is_headline(scene.index) and (grade.quoted or after in {",", ":", "-", "."}))
+    if not line or scene.verb_at.keys() & set(range(first, last)):
+        return None
+    subject = subject_of(scene, first, last)
+    if subject is not None and after == "." and not grade.quoted:
+        return None
+    return _maybe("headline", subject, None)
+
+
+def _nominal(scene: Scene, grade: Grade, behind: int, previous: Report | None) -> _Found | None:
+    """ "Its good grade", "was given a rating of inadequate", "a third inadequate rating for the city"."""
+    del previous
+    told, last = _complement(scene, behind)
+    if told is None and last < 0:
+        return None
+    areas = told.areas if told else ()
+    first, end = scene.zone_before(grade.first)
+    at = scene.left_of(grade.first)
+    group = _governing(scene, at)
+    earlier = group is not None and group.lemma in LOSE
+    owner = told if told and told.authorities else None
+    if owner is None and first < end:
+        stop = end - 1 if scene.word(end - 1) in {"'s", "'"} else end
+        while stop > first and scene.word(stop - 1) in _ORDINALS:
+            stop -= 1
+        stop = stop - 1 if stop > first and scene.word(stop - 1) in {"'s", "'"} else stop
+        owner = subject_of(scene, first, stop)
+    if owner is None and group is not None and (group.lemma in GIVE | HOLD | LOSE | RATE | BE | MOVE):
+        owner = _subject_before(scene, group.first) if group.passive or group.lemma in HOLD | LOSE | BE | MOVE else None
+    if owner is None and _blocked(scene, grade):
+        return None
+    return _Found(rule="verdict", subject=owner, verb=group, areas=areas, last=max(behind, last), earlier=earlier)
+
+
+_ORDINALS = frozenset("first second third fourth fifth new latest previous overall single only own current another".split())
+
+
+def _blocked(scene: Scene, grade: Grade) -> bool:
+    """Whether the sentence names something else that the verdict may be on, or no inspection at all."""
+    words = scene.lowers[scene.first : scene.last]
+    if FOREIGN.intersection(w for i, w in enumerate(words, scene.first) if i not in scene.area_at):
+        return True
+    del grade
+    return not INSPECTORS.intersection(words)
+
+
+def _complement(scene: Scene, i: int) -> tuple[Subject | None, int]:
+    """Read "for child protection", "on the city's services" behind a verdict; -1 where it is on something else."""
+    i = scene.right_of(i)
+    while scene.word(i) in {"in", "a", "row", "from", "ofsted"} or (scene.word(i) == "by" and scene.word(i + 1) == "ofsted"):
+        i += 1
+    if i in scene.date_tokens or scene.word(i) not in {"for", "on", "of", "to"}:
+        return None, i
+    first = end = i + 1
+    while end < scene.last and end not in scene.date_tokens and end not in scene.grade_at and (end in scene.area_at or end in scene.named_at or (end not in scene.verb_at and scene.word(end) not in {",", ".", ";", ":", "-", "\"", "(", "after", "which", "who", "that", "when", "and"})):
+        end += 1
+    subject = subject_of(scene, first, end)
+    if subject is None and first < end and scene.word(i) in {"for", "on"} and FOREIGN.intersection(scene.lowers[first:end]):
+        return None, -1
+    return subject, end if subject else i
+
+
+def _governing(scene: Scene, at: int) -> VerbGroup | None:
+    """The verb that governs a verdict: the last one to the left in its clause."""
+    for i in range(at, scene.first - 1, -1):
+        if i in scene.verb_at:
+            return scene.verb_at[i]
+        if scene.word(i) in {";", ":", "."}:
+            return None
+    return None
+
+
+def _distributed(scene: Scene, reports: list[Report]) -> list[Report]:
+    """Give each authority or area its grade where "respectively" says so."""
+    if "respectively" not in scene.lowers[scene.first : scene.last] or len(reports) < 2:  # noqa: PLR2004
+        return reports
+    subject = reports[0].subject
+    if subject is None:
+        return reports
+    count = len(reports)
+    if len(subject.authorities) == count:
+        return [attrs.evolve(r, share=k) for k, r in enumerate(reports)]
+    if len(subject.areas) == count:
+        return [attrs.evolve(r, areas=(subject.areas[k],)) for k, r in enumerate(reports)]
+    return reports
+
+
+def _inspected(scene: Scene) -> bool:
+    """Whether the sentence speaks of an inspection."""
+    return bool(INSPECTORS.intersection(scene.lowers[scene.first : scene.last]))

@@ -1,0 +1,134 @@
+"""Grades told in a text: every scale since 2005, as words, as a superlative, as a figure or as stars."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import attrs
+
+from govreview.models.records import Judgement
+from govreview_ofsted.patterns import (
+    BOTTOM,
+    GRADE_WORDS,
+    NO_GRADE_AFTER,
+    NO_GRADE_BEFORE,
+    NUMBERS,
+    PERFORMANCE,
+    REPEATED,
+    REQUIRE,
+    SUPERLATIVES,
+    TOP,
+    VERDICTS,
+    WEAK_WORDS,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_QUOTES = frozenset("\"'")
+
+
+@attrs.frozen(kw_only=True)
+class Grade:
+    """A grade that the text mentions, whatever it is said of.
+
+    Attributes:
+        first: Index of the first token.
+        last: Index behind the last token.
+        judgement: The grade. ``None`` where it repeats another ("the same grade").
+        verb: Whether it is a predicate by itself ("requires improvement", "performs poorly").
+        noun: Whether it is a noun by itself ("the lowest rating", "Grade 4", "two stars").
+        weak: Whether it is a grade only where a verb of judging or a noun says so ("excellent", "poor").
+        quoted: Whether it stands in quotation marks of its own.
+    """
+
+    first: int
+    last: int
+    judgement: Judgement | None
+    verb: bool = False
+    noun: bool = False
+    weak: bool = False
+    quoted: bool = False
+
+
+def find_grades(lowers: Sequence[str], first: int, last: int) -> Iterator[Grade]:
+    """Find the grades among the tokens ``first`` to ``last`` (exclusive), in order.
+
+    Args:
+        lowers: The document's tokens in lower case.
+        first: Index of the first token of a sentence.
+        last: Index behind its last.
+    """
+    triggers = _triggers()
+    i = first
+    while i < last:
+        grade = _grade(lowers, i, first, last) if lowers[i] in triggers else None
+        if grade is not None:
+            yield grade
+        i = i + 1 if grade is None else grade.last
+
+
+@cache
+def _triggers() -> frozenset[str]:
+    return frozenset({*GRADE_WORDS, *WEAK_WORDS, *REQUIRE, *PERFORMANCE, *SUPERLATIVES, *NUMBERS, "grade", "same", "such"})
+
+
+def _grade(lowers: Sequence[str], i: int, first: int, last: int) -> Grade | None:
+    """Read the grade that begins at a token, if one does."""
+    word = lowers[i]
+    after = [*lowers[i + 1 : min(i + 5, last)], "", "", "", ""]
+    if word in GRADE_WORDS:
+        return _plain(lowers, i, first, after[0])
+    if word in REQUIRE and after[0] == "improvement":
+        end = i + 5 if after[1:4] == ["to", "be", "good"] else i + 2
+        return Grade(first=i, last=end, judgement=Judgement.REQUIRES_IMPROVEMENT, verb=True, quoted=_quoted(lowers, i, end))
+    if word in PERFORMANCE and after[0] in PERFORMANCE[word]:
+        return Grade(first=i, last=i + 2, judgement=PERFORMANCE[word][after[0]], verb=True, weak=after[0] == "well")
+    if word in SUPERLATIVES:
+        return _superlative(lowers, i, last)
+    if word == "grade" and after[0] in FIGURES:
+        return Grade(first=i, last=i + 2, judgement=FIGURES[after[0]], noun=True)
+    if word in NUMBERS and after[0] in {"star", "stars"}:
+        return Grade(first=i, last=i + 2, judgement=Judgement.OTHER, noun=True)
+    if word in {"same", "such"} and after[0] in REPEATED:
+        return Grade(first=i, last=i + 2, judgement=None, noun=True)
+    if word in WEAK_WORDS:
+        return Grade(first=i, last=i + 1, judgement=WEAK_WORDS[word], weak=True, quoted=_quoted(lowers, i, i + 1))
+    return None
+
+
+FIGURES = {
+    "1": Judgement.OUTSTANDING,
+    "2": Judgement.GOOD,
+    "3": Judgement.REQUIRES_IMPROVEMENT,
+    "4": Judgement.INADEQUATE,
+    "one": Judgement.OUTSTANDING,
+    "two": Judgement.GOOD,
+    "three": Judgement.REQUIRES_IMPROVEMENT,
+    "four": Judgement.INADEQUATE,
+}
+
+
+def _plain(lowers: Sequence[str], i: int, first: int, after: str) -> Grade | None:
+    """Read a grade of one word; "less than good", "good enough" are none."""
+    before = next((lowers[k] for k in range(i - 1, first - 1, -1) if lowers[k] not in _QUOTES), "")
+    if before in NO_GRADE_BEFORE or after in NO_GRADE_AFTER:
+        return None
+    return Grade(first=i, last=i + 1, judgement=GRADE_WORDS[lowers[i]], quoted=_quoted(lowers, i, i + 1))
+
+
+def _superlative(lowers: Sequence[str], i: int, last: int) -> Grade | None:
+    """Read "lowest possible rating", "top grade", "bottom of four categories"."""
+    for k in range(i + 1, min(i + 5, last)):
+        if lowers[k] in VERDICTS:
+            low = lowers[i] in BOTTOM
+            assert low or lowers[i] in TOP
+            return Grade(first=i, last=k + 1, judgement=Judgement.INADEQUATE if low else Judgement.OUTSTANDING, noun=True)
+        if lowers[k] not in {"possible", "ofsted", "of", "the", "its", "inspection", "available", "four", "overall"}:
+            return None
+    return None
+
+
+def _quoted(lowers: Sequence[str], first: int, last: int) -> bool:
+    return first > 0 and last < len(lowers) and lowers[first - 1] in _QUOTES and lowers[last] in _QUOTES

@@ -1,0 +1,173 @@
+"""One sentence as the rules see it: grades, areas and authorities by token, verbs, and where a clause ends."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from govreview_ofsted.areas import find_areas
+from govreview_ofsted.grades import find_grades
+from govreview_ofsted.patterns import FILL
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from govreview.reading.dates import DateMention
+    from govreview.reading.frames import Frame
+    from govreview.reading.mentions import AuthorityMention, OrganisationMention
+    from govreview.reading.phrases import VerbGroup
+    from govreview.reading.reading import Reading
+    from govreview_ofsted.areas import AreaMention
+    from govreview_ofsted.grades import Grade
+
+STOPS = frozenset({";", ":", ".", "(", ")", "-", "?", "!", "--", "|"})
+OPENERS = frozenset("that when while although though because after as if whether where before until but since whereas unless".split())
+RELATIVES = frozenset({"which", "who", "whose", "whom"})
+
+
+class Scene:
+    """A sentence with what the rules look up in it.
+
+    Attributes:
+        reading: The document's reading.
+        index: Index of the sentence.
+        first: Index of its first token.
+        last: Index behind its last.
+        lowers: The document's tokens in lower case.
+    """
+
+    def __init__(self, reading: Reading, index: int) -> None:
+        self.reading = reading
+        self.index = index
+        self.first, self.last = reading.ranges[index]
+        self.lowers = reading.tokens.lowers
+
+    @cached_property
+    def grades(self) -> tuple[Grade, ...]:
+        """The grades, in order."""
+        return tuple(find_grades(self.lowers, self.first, self.last))
+
+    @cached_property
+    def areas(self) -> tuple[AreaMention, ...]:
+        """The areas of the service, in order."""
+        return find_areas(self.lowers, self.first, self.last)
+
+    @cached_property
+    def area_at(self) -> Mapping[int, AreaMention]:
+        """The area in which a token stands."""
+        return {i: a for a in self.areas for i in range(a.first, a.last)}
+
+    @cached_property
+    def authorities(self) -> tuple[AuthorityMention, ...]:
+        """The authorities named, in order."""
+        return tuple(a for a in self.reading.authorities if self.first <= a.first < self.last)
+
+    @cached_property
+    def bodies(self) -> tuple[OrganisationMention, ...]:
+        """The other organisations named, in order."""
+        return tuple(o for o in self.reading.organisations if self.first <= o.first < self.last)
+
+    @cached_property
+    def named_at(self) -> Mapping[int, AuthorityMention | OrganisationMention]:
+        """The authority or organisation in whose name a token stands."""
+        out: dict[int, AuthorityMention | OrganisationMention] = {}
+        for mention in (*self.authorities, *self.bodies):
+            out.update(dict.fromkeys(range(mention.first, mention.last), mention))
+        return out
+
+    @cached_property
+    def grade_at(self) -> Mapping[int, Grade]:
+        """The grade in which a token stands."""
+        return {i: g for g in self.grades for i in range(g.first, g.last)}
+
+    @cached_property
+    def verb_at(self) -> Mapping[int, VerbGroup]:
+        """The verb group in which a token stands, inside areas and names none."""
+        out: dict[int, VerbGroup] = {}
+        for chunk in self.reading.chunks[self.index]:
+            if chunk.kind == "vg" and chunk.head not in self.area_at and chunk.head not in self.named_at:  # type: ignore[union-attr]
+                out.update(dict.fromkeys(range(chunk.first, chunk.last), chunk))  # type: ignore[arg-type]
+        return out
+
+    @cached_property
+    def frame_at(self) -> Mapping[int, Frame]:
+        """The frame of each verb, by the verb's head."""
+        return {f.verb.head: f for f in self.reading.frames_by_sentence[self.index]}
+
+    @cached_property
+    def dates(self) -> tuple[tuple[int, int, DateMention], ...]:
+        """The dates: first token, token behind the last, mention."""
+        out = []
+        for i in range(self.first, self.last):
+            date = self.reading.date_at.get(i)
+            if date is not None:
+                end = i + 1
+                while end < self.last and self.reading.tokens.ends[end - 1] < date.end:
+                    end += 1
+                out.append((i, end, date))
+        return tuple(out)
+
+    @cached_property
+    def date_tokens(self) -> frozenset[int]:
+        """The tokens of all dates."""
+        return frozenset(i for first, last, _ in self.dates for i in range(first, last))
+
+    def word(self, i: int) -> str:
+        """The token in lower case, empty outside the sentence."""
+        return self.lowers[i] if self.first <= i < self.last else ""
+
+    def left_of(self, i: int) -> int:
+        """Index of the token before ``i`` that is no filler; before the sentence where there is none."""
+        i -= 1
+        while i >= self.first and self.lowers[i] in FILL:
+            i -= 1
+        return i
+
+    def right_of(self, i: int) -> int:
+        """Index of the token from ``i`` on that is no quotation mark."""
+        while i < self.last and self.lowers[i] in "\"'":
+            i += 1
+        return i
+
+    def zone_before(self, end: int) -> tuple[int, int]:
+        """The noun phrase, with what hangs on it, that ends before a token: first token and token behind its last.
+
+        The walk stops at verbs, grades, openers of clauses and stops. A bracketed remark between commas right before
+        the end is passed over; a comma inside belongs only to a list of areas or authorities.
+        """
+        end = self._trimmed(end)
+        i = end - 1
+        while i >= self.first:
+            word = self.lowers[i]
+            inside = i in self.area_at or i in self.named_at
+            if inside:
+                i -= 1
+                continue
+            if i in self.verb_at or i in self.grade_at or word in STOPS or word in OPENERS or word in RELATIVES:
+                break
+            if word == "," and not self._lists(i, end):
+                break
+            i -= 1
+        first = i + 1
+        while first < end and self.lowers[first] in {",", "and", "or", "but", "\"", "'", "with"}:
+            first += 1
+        return first, end
+
+    def _trimmed(self, end: int) -> int:
+        """Pass over adverbs, marks, and a remark between commas, before a predicate."""
+        for _ in range(2):
+            while end - 1 >= self.first and (self.lowers[end - 1] in FILL or end - 1 in self.date_tokens) and end - 1 not in self.area_at:
+                end -= 1
+            if end - 1 < self.first or self.lowers[end - 1] not in {",", ")"}:
+                return end
+            opening = next((k for k in range(end - 2, self.first - 1, -1) if self.lowers[k] in {",", "("} and k not in self.area_at), -1)
+            if opening <= self.first:
+                return end
+            end = opening
+        return end
+
+    def _lists(self, comma: int, end: int) -> bool:
+        """Whether a comma stands between the members of a list: a name or area on both sides, and "and" behind."""
+        before = comma - 1 in self.area_at or comma - 1 in self.named_at
+        after = any(i in self.area_at or i in self.named_at for i in range(comma + 1, min(comma + 5, end)))
+        return before and after and "and" in self.lowers[comma:end]

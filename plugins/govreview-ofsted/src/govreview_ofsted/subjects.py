@@ -1,0 +1,128 @@
+"""What is rated: the authority and the areas that a stretch of words means, or that it is something else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from govreview.models.actor import Authority
+from govreview.models.records import Area
+from govreview_ofsted.patterns import FOREIGN, LEADS, PRONOUNS, SERVICES
+from govreview_ofsted.scene import RELATIVES
+
+if TYPE_CHECKING:
+    from govreview.models.edtf import EdtfDate
+    from govreview.reading.mentions import AuthorityMention, OrganisationMention
+    from govreview_ofsted.scene import Scene
+
+_PREPOSITIONS = frozenset("of for in to at on by with across from over under within to among between into inside".split())
+_MANY = frozenset("no none neither councils authorities services' boroughs many most several few some half".split())
+_SKIPPED = frozenset("\" ' , and or the its their own both only".split())
+
+
+@attrs.frozen(kw_only=True)
+class Subject:
+    """What a grade is said of.
+
+    Attributes:
+        authorities: Those named; empty where the text says "the council", "its", or nothing.
+        areas: The areas named; empty where none is.
+        first: Index of the first token that says so.
+        focused: Whether it leaves the authority to the focus of the text.
+    """
+
+    authorities: tuple[AuthorityMention | OrganisationMention, ...] = ()
+    areas: tuple[Area, ...] = ()
+    first: int
+    pronoun: bool = False
+
+
+def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
+    """Read what the tokens ``first`` to ``last`` (exclusive) mean as the thing rated; ``None`` for anything else."""
+    if first >= last:
+        return None
+    runs = _runs(scene, first, last)
+    fits = [run for run in runs[:1] if _fits(scene, *run, whole=(first, last))]
+    if not fits:
+        return None
+    named = []
+    for i in range(first, last):
+        mention = scene.named_at.get(i)
+        if mention is not None and mention.first == i and _is_authority(mention):
+            named.append(mention)
+    areas = tuple(dict.fromkeys(a.area for a in scene.areas if first <= a.first and a.last <= last))
+    low = scene.lowers[first:last]
+    return Subject(authorities=tuple(named), areas=areas, first=first, pronoun=len(low) == 1 and low[0] in PRONOUNS)
+
+
+def _is_authority(mention: AuthorityMention | OrganisationMention) -> bool:
+    """Whether an organisation is an authority, or a trust that works for one alone."""
+    if hasattr(mention, "entries"):
+        return True
+    return mention.kind in {"trust", "company"} and bool(mention.authority)  # type: ignore[union-attr]
+
+
+def _runs(scene: Scene, first: int, last: int) -> list[tuple[int, int]]:
+    """The phrases between prepositions: the first holds the head."""
+    runs = []
+    begin = first
+    for i in range(first, last + 1):
+        split = i == last or (
+            (scene.lowers[i] in _PREPOSITIONS or i in scene.verb_at or scene.lowers[i] in RELATIVES)
+            and i not in scene.area_at
+            and i not in scene.named_at
+        )
+        if split:
+            if i > begin:
+                runs.append((begin, i))
+            begin = i + 1
+    return runs
+
+
+def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> bool:
+    """Whether the first phrase of a stretch has a head that can be rated."""
+    words = [w for i, w in enumerate(scene.lowers[first:last], first) if i not in scene.area_at and i not in scene.named_at]
+    if FOREIGN.intersection(words) or _MANY.intersection(words):
+        return False
+    for i in range(*whole):
+        mention = scene.named_at.get(i)
+        if mention is not None and not _is_authority(mention) and mention.kind in _FOREIGN_KINDS:  # type: ignore[union-attr]
+            return False
+    if FOREIGN.intersection(w for i, w in enumerate(scene.lowers[slice(*whole)], whole[0]) if i not in scene.area_at and i not in scene.named_at):
+        return False
+    end = last - 1
+    while end >= first and (scene.lowers[end] in {"\"", "'", ",", "alone", "there", "here", "alike", "'s"} or end in scene.date_tokens):
+        end -= 1
+    if end < first:
+        return False
+    if end in scene.area_at:
+        return True
+    mention = scene.named_at.get(end)
+    if mention is not None:
+        return _is_authority(mention)
+    head = scene.lowers[end]
+    if head in SERVICES or head in PRONOUNS:
+        return True
+    return head in LEADS and any(whole[0] <= a.first < whole[1] for a in scene.areas)
+
+
+_FOREIGN_KINDS = frozenset("school hospital police charity university court board media union party parliament".split())
+
+
+def authority_of(scene: Scene, mention: AuthorityMention | OrganisationMention, on: EdtfDate | None) -> Authority | None:
+    """The authority of a mention, a trust's being its council."""
+    reading = scene.reading
+    if hasattr(mention, "entries"):
+        return reading.authority_of(mention, on)
+    entries = [reading.gazetteer.authority(slug) for slug in mention.authority]  # type: ignore[union-attr]
+    known = [entry for entry in entries if entry is not None]
+    if len(known) > 1:
+        standing = reading.gazetteer.choose(tuple(known), on, reading.document.published)
+        return Authority(standing.slug, standing.name)
+    return Authority(known[0].slug, known[0].name) if known else None
+
+
+def in_focus(scene: Scene, before: int) -> AuthorityMention | None:
+    """The authority meant by "the council", "its", or by silence, at a token."""
+    return scene.reading.focus(scene.index, before)

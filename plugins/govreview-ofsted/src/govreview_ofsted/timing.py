@@ -1,0 +1,155 @@
+"""When a grade was given: the date of its clause, and the date of the report that it stands in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from govreview.reading.dates import DateRole, Direction
+from govreview_ofsted.scene import OPENERS, RELATIVES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview.models.edtf import EdtfDate
+    from govreview.reading.dates import DateMention
+    from govreview.reading.reading import Reading
+    from govreview_ofsted.constructs import Report
+    from govreview_ofsted.scene import Scene
+
+_ENDS = frozenset({";", ":", ".", "(", "-", "but", "while", "although", "whereas", "having", "after", "before", "ahead", "despite"})
+_BEFORE_DATE = frozenset("in on at last this since for and again both of during early late earlier by the a from first as recently back".split())
+_PUBLISHED = frozenset("published publication issued released out dated inspected".split())
+_REPORTS = frozenset("report reports verdict verdicts judgement judgements judgments findings assessments ratings grades inspections".split())
+
+
+def dates_of(report: Report, since: int, until: int) -> tuple[EdtfDate, ...]:
+    """The dates of a report: several where one grade was given more than once.
+
+    Args:
+        report: The report.
+        since: Index behind the report before it in the sentence.
+        until: Index of the first token of the report after it.
+    """
+    scene = report.scene
+    mentions = _behind(scene, report.grade.last, until) or _between(scene, report) or _before(scene, report, since)
+    if not mentions:
+        mentions = _of_when(scene, report)
+    found = (_resolved(scene, m) for m in mentions)
+    return tuple(dict.fromkeys(d for d in found if d is not None))
+
+
+def _resolved(scene: Scene, mention: DateMention) -> EdtfDate | None:
+    if mention.role in {DateRole.BY, DateRole.UNTIL, DateRole.AFTER}:
+        return None
+    reading = scene.reading
+    published = reading.document.published
+    earlier = [d for d in reading.dates if d.start < mention.start]
+    context = earlier[-1].resolve(published, Direction.PAST) if earlier else None
+    return mention.resolve(published, Direction.PAST, context=context or published)
+
+
+def _behind(scene: Scene, i: int, until: int) -> list[DateMention]:
+    """The dates behind a grade, in its clause."""
+    at = {first: (last, mention) for first, last, mention in scene.dates}
+    found: list[DateMention] = []
+    while i < min(until, scene.last):
+        word = scene.lowers[i]
+        if i in at:
+            found.append(at[i][1])
+            i = at[i][0]
+            continue
+        if found and word not in _BEFORE_DATE and word != ",":
+            break
+        if (word in _ENDS or word in OPENERS - {"since"} or word in RELATIVES) and i not in scene.area_at:
+            break
+        if word == "," and not _date_follows(scene, i + 1):
+            break
+        if i in scene.verb_at and scene.verb_at[i].form == "finite" and i >= until - 1:
+            break
+        i += 1
+    return found
+
+
+def _date_follows(scene: Scene, i: int) -> bool:
+    """Whether nothing but small words stands between a comma and a date."""
+    while scene.word(i) in _BEFORE_DATE:
+        if i in scene.date_tokens:
+            return True
+        i += 1
+    return i in scene.date_tokens
+
+
+def _between(scene: Scene, report: Report) -> list[DateMention]:
+    """The dates between the verb and the grade."""
+    if report.verb is None or report.verb.head >= report.grade.first:
+        return []
+    return [m for first, _, m in scene.dates if report.verb.head < first < report.grade.first][-1:]
+
+
+def _before(scene: Scene, report: Report, since: int) -> list[DateMention]:
+    """The date before a predicate: in its subject, or at the head of its clause."""
+    begin = min(report.first, report.grade.first) if report.verb is None else report.verb.first
+    at = {last - 1: mention for _, last, mention in scene.dates}
+    for i in range(begin - 1, max(since, scene.first) - 1, -1):
+        if i in at:
+            return [at[i]]
+        word = scene.lowers[i]
+        if word in _ENDS or word in OPENERS - {"since", "as"} or (word in RELATIVES and i not in scene.area_at):
+            return []
+        group = scene.verb_at.get(i)
+        if group is not None and group is not report.verb and group.form == "finite" and not group.passive and i not in scene.date_tokens:
+            return []
+    return []
+
+
+def _of_when(scene: Scene, report: Report) -> list[DateMention]:
+    """The date that a clause with "when" belongs to."""
+    when = next((i for i in range(report.first, max(scene.first, report.first - 3) - 1, -1) if scene.word(i) == "when"), -1)
+    if when < 0:
+        return []
+    return [m for _, last, m in scene.dates if last <= when and when - last <= 1]
+
+
+@attrs.frozen(kw_only=True)
+class Publication:
+    """The date of an inspection report that the text tells.
+
+    Attributes:
+        start: Code points into ``Document.text``: where the sentence begins.
+        end: Where it ends, exclusive.
+        date: When the report was published.
+        slugs: Those it is on; empty for reports on several.
+    """
+
+    start: int
+    end: int
+    date: EdtfDate
+    slugs: tuple[str, ...]
+
+
+def publications(reading: Reading) -> Iterator[Publication]:
+    """Find the dates of publication of inspection reports."""
+    lowers = reading.tokens.lowers
+    for index, (first, last) in enumerate(reading.ranges):
+        words = lowers[first:last]
+        if not _REPORTS.intersection(words):
+            continue
+        for i in range(first, last):
+            mention = reading.date_at.get(i)
+            if mention is None or not _published(lowers, i, first):
+                continue
+            date = mention.resolve(reading.document.published, Direction.PAST)
+            if date is None or date.is_interval:
+                continue
+            named = [a for a in reading.authorities if first <= a.first < last]
+            focus = named or [a for a in (reading.focus(index, first),) if a is not None]
+            slugs = () if "reports" in words else tuple(e.slug for a in focus for e in a.entries)
+            yield Publication(start=reading.sentences[index].start, end=reading.sentences[index].end, date=date, slugs=slugs)
+            break
+
+
+def _published(lowers: tuple[str, ...], i: int, first: int) -> bool:
+    near = lowers[max(first, i - 4) : i]
+    return bool(_PUBLISHED.intersection(near)) or (len(near) > 1 and near[-1] in {"of", "dated"} and near[-2] in _REPORTS)

@@ -1,0 +1,306 @@
+"""Passages written for these tests, with the statements that a careful reader takes from them.
+
+Each passage is (text, statements); a statement is (speaker, cue, quote).
+"""
+
+from __future__ import annotations
+
+Told = tuple[str | None, str | None, str]
+
+VERBS_AND_ORDER: tuple[tuple[str, tuple[Told, ...]], ...] = (
+    (
+        "Priya Nandakumar, the director of children's services at Stockport Council, said: \"We have begun to turn a corner, and our staff deserve the credit.\"",
+        (("Priya Nandakumar", "said", "We have begun to turn a corner, and our staff deserve the credit."),),
+    ),
+    (
+        "\"The inspectors found a workforce that is tired but willing,\" said Owen Tattersall, who chairs the improvement board.",
+        (("Owen Tattersall", "said", "The inspectors found a workforce that is tired but willing,"),),
+    ),
+    (
+        "\"Nobody should have to wait four months for a visit,\" Helen Brocklesby told the committee on Tuesday.",
+        (("Helen Brocklesby", "told", "Nobody should have to wait four months for a visit,"),),
+    ),
+    (
+        "\"We were slow,\" Cllr Amos Reddy admitted, \"and children paid for our being slow.\"",
+        (("Amos Reddy", "admitted", "We were slow, and children paid for our being slow."),),
+    ),
+    (
+        "Asked whether she would resign, Dame Felicity Orme replied: \"I shall stay for as long as the board wants me.\"",
+        (("Felicity Orme", "replied", "I shall stay for as long as the board wants me."),),
+    ),
+    (
+        "According to Bernard Achebe, the union's regional secretary, \"caseloads of thirty are now thought quite normal\".",
+        (("Bernard Achebe", None, "caseloads of thirty are now thought quite normal"),),
+    ),
+    (
+        "In the words of Marjorie Penhallow, the former chief inspector, the plan was \"a wish list with no money behind it\".",
+        (("Marjorie Penhallow", None, "a wish list with no money behind it"),),
+    ),
+    (
+        "Rosalind Keane MP tweeted: \"Three directors in two years is no way to run a service.\"",
+        (("Rosalind Keane", "tweeted", "Three directors in two years is no way to run a service."),),
+    ),
+    (
+        "Leonard Uzoma, who led the review, concluded that there was \"no single point at which the boy could have been saved\".",
+        (("Leonard Uzoma", "concluded", "no single point at which the boy could have been saved"),),
+    ),
+    (
+        "The deputy leader, Cllr Tamsin Quirke, called the findings \"the worst I have read in twenty years\".",
+        (("Tamsin Quirke", "called", "the worst I have read in twenty years"),),
+    ),
+    (
+        "Gordon Pilbeam described the council's plan as \"a document written for inspectors and not for families\".",
+        (("Gordon Pilbeam", "described", "a document written for inspectors and not for families"),),
+    ),
+    (
+        "\"Will there be redundancies?\" asked Councillor Wyn Pugh. \"Yes, I am afraid that there will be,\" answered Ms Dalgleish.\n\nFiona Dalgleish is the council's finance director.",
+        (
+            ("Wyn Pugh", "asked", "Will there be redundancies?"),
+            ("Fiona Dalgleish", "answered", "Yes, I am afraid that there will be,"),
+        ),
+    ),
+    (
+        "\"It was,\" Judge Harriet Moncrieff said in her sentencing remarks, \"a prolonged and deliberate campaign of cruelty.\"",
+        (("Harriet Moncrieff", "said", "It was, a prolonged and deliberate campaign of cruelty."),),
+    ),
+    (
+        "Sir Clive Rotherwick wrote: \"I have no confidence that the council can do this alone.\" He added: \"A trust should therefore be set up by April.\"",
+        (
+            ("Clive Rotherwick", "wrote", "I have no confidence that the council can do this alone."),
+            ("Clive Rotherwick", "added", "A trust should therefore be set up by April."),
+        ),
+    ),
+    (
+        "Writing to parents, the head teacher, Lucia Ferrante, said that the school was \"deeply shocked by what came out in court\" and that counsellors would be \"on hand for every pupil who wants to talk\".",
+        (
+            ("Lucia Ferrante", "said", "deeply shocked by what came out in court"),
+            ("Lucia Ferrante", "said", "on hand for every pupil who wants to talk"),
+        ),
+    ),
+    (
+        "Announcing the move, education minister Neville Ashdown said \"the time for excuses in Medway is over\".",
+        (("Neville Ashdown", "said", "the time for excuses in Medway is over"),),
+    ),
+    (
+        "\"I took the job because I love this city,\" Ms Okonjo, who starts in June, said. \"I mean to stay and see the work through.\"\n\nAdaeze Okonjo comes from Leeds.",
+        (("Adaeze Okonjo", "said", "I took the job because I love this city, I mean to stay and see the work through."),),
+    ),
+    (
+        "\"The trust has had three chairs,\" recalled Douglas Fenn, a former non-executive. \"None of them lasted for more than a year.\"",
+        (("Douglas Fenn", "recalled", "The trust has had three chairs, None of them lasted for more than a year."),),
+    ),
+    (
+        "Speaking after the vote, council leader Joan Pargeter was defiant: \"Nobody is going to take these services away from us.\"",
+        (("Joan Pargeter", None, "Nobody is going to take these services away from us."),),
+    ),
+    (
+        "Mr Trevelyan's verdict was blunt. \"This is a service that has lost sight of children,\" he said.\n\nRupert Trevelyan was sent in by the government last year.",
+        (("Rupert Trevelyan", "said", "This is a service that has lost sight of children,"),),
+    ),
+)
+
+LAYOUTS: tuple[tuple[str, tuple[Told, ...]], ...] = (
+    (
+        "Naomi Castellan, chief executive of the charity, said: \"We have been warning about this for years.\n\n\"Every warning was put in a drawer.\n\n\"It is children who have paid for that.\"",
+        (("Naomi Castellan", "said", "We have been warning about this for years. Every warning was put in a drawer. It is children who have paid for that."),),
+    ),
+    (
+        "Naomi Castellan, chief executive of the charity, said: \"We have been warning about this for years.\"\n\n\"Every warning was put in a drawer,\" she added.",
+        (
+            ("Naomi Castellan", "said", "We have been warning about this for years."),
+            ("Naomi Castellan", "added", "Every warning was put in a drawer,"),
+        ),
+    ),
+    (
+        "\"We are sorry for what happened to Tilly and her brother,\" said Edwin Marchbanks, the council's chief executive.\n\n\"The review is thorough and we accept all of it.\"\n\nThe report was published on Monday.",
+        (("Edwin Marchbanks", "said", "We are sorry for what happened to Tilly and her brother, The review is thorough and we accept all of it."),),
+    ),
+    (
+        "Helga Strand, the review's author, told reporters: 'There were eleven chances to act and not one of them was taken.'",
+        (("Helga Strand", "told", "There were eleven chances to act and not one of them was taken."),),
+    ),
+    (
+        "'The councils' records weren't shared,' said DI Paul Rennie. 'That's a failing we can't excuse.'",
+        (("Paul Rennie", "said", "The councils' records weren't shared, That's a failing we can't excuse."),),
+    ),
+    (
+        "Helga Strand said: 'When I asked for the file, a manager told me \"it is lost\", and that was the end of it.'",
+        (("Helga Strand", "said", "When I asked for the file, a manager told me \"it is lost\", and that was the end of it."),),
+    ),
+    (
+        "Helga Strand said: \"A manager told me 'we have always done it like this here', and I knew then what was wrong.\"",
+        (("Helga Strand", "said", "A manager told me 'we have always done it like this here', and I knew then what was wrong."),),
+    ),
+    (
+        "Cllr Basil Thornycroft, leader of the opposition group, said: \"This is the third damning report in six years, and nobody has gone.\n\nThe council will debate the report on Thursday.",
+        (("Basil Thornycroft", "said", "This is the third damning report in six years, and nobody has gone."),),
+    ),
+    (
+        "Cllr Basil Thornycroft said:\n\n\"This is the third damning report in six years, and nobody has gone.\"",
+        (("Basil Thornycroft", "said", "This is the third damning report in six years, and nobody has gone."),),
+    ),
+    (
+        "Responding, the union's Gillian Trask said:\r\n\r\n\u201cOur members have been saying this since 2009.\r\n\r\n\u201cThey were not heard.\u201d\r\n",
+        (("Gillian Trask", "said", "Our members have been saying this since 2009. They were not heard."),),
+    ),
+    (
+        "Director apologises: 'We let this little boy down very badly'\n\nThe director of children's services in Dudley has apologised after a review of a boy's death.\n\n\"We let this little boy down very badly and I am sorry,\" Moira Templeton said.",
+        (("Moira Templeton", "said", "We let this little boy down very badly and I am sorry,"),),
+    ),
+    (
+        "Services 'at breaking point'\n\nThe services are \"inadequate\" and a so-called \"golden hello\" has failed, said Moira Templeton, the director.",
+        (),
+    ),
+    (
+        "Moira Templeton, director\n\u201cWe have recruited forty social workers since the spring, and they are staying.\u201d",
+        (("Moira Templeton", None, "We have recruited forty social workers since the spring, and they are staying."),),
+    ),
+    (
+        "\u201cWe have recruited forty social workers since the spring, and they are staying.\u201d\n\u2013 Moira Templeton, director of children\u2019s services",
+        (("Moira Templeton", None, "We have recruited forty social workers since the spring, and they are staying."),),
+    ),
+    (
+        "Cllr Moira Templeton: \u201cWe have recruited forty social workers since the spring, and they are staying.\u201d",
+        (("Moira Templeton", None, "We have recruited forty social workers since the spring, and they are staying."),),
+    ),
+    (
+        "\u201cWe have recruited forty people since the spring,\u201d said Moira Templeton, the director, \u201cand most of them are staying\u201d. She said the rest was \u201ca matter of time and of money we have not got\u201d.",
+        (
+            ("Moira Templeton", "said", "We have recruited forty people since the spring, and most of them are staying"),
+            ("Moira Templeton", "said", "a matter of time and of money we have not got"),
+        ),
+    ),
+    (
+        "Moira Templeton said the board \u201chas met eleven times this year already\u201d and \u201cwill go on meeting for as long as it takes\u201d.",
+        (("Moira Templeton", "said", "has met eleven times this year already will go on meeting for as long as it takes"),),
+    ),
+    (
+        "Moira Templeton said: \"I quote the report: 'Children were not seen alone.' That must change, and it will change.\"",
+        (("Moira Templeton", "said", "I quote the report: 'Children were not seen alone.' That must change, and it will change."),),
+    ),
+)
+
+SPEAKERS: tuple[tuple[str, tuple[Told, ...]], ...] = (
+    (
+        "Walsall Council is to appeal. A spokesman for the council said: \"We do not recognise the picture painted of our services.\"",
+        (("Walsall Council", "said", "We do not recognise the picture painted of our services."),),
+    ),
+    (
+        "\"We do not recognise the picture painted of our services,\" a Walsall Council spokeswoman said.",
+        (("Walsall Council", "said", "We do not recognise the picture painted of our services,"),),
+    ),
+    (
+        "A spokesperson for the Department for Education said: \"We will not hesitate to step in where children are failed.\"",
+        (("Department for Education", "said", "We will not hesitate to step in where children are failed."),),
+    ),
+    (
+        "The Department for Education published the letter. \"The trust will be in place by the autumn,\" the department said.",
+        (("Department for Education", "said", "The trust will be in place by the autumn,"),),
+    ),
+    (
+        "Ofsted rated the service inadequate. \"Too many children wait too long for a social worker to visit them,\" inspectors wrote.",
+        (("Ofsted", "wrote", "Too many children wait too long for a social worker to visit them,"),),
+    ),
+    (
+        "Inspectors from Ofsted visited Wirral in May. The report says: \"Leaders do not know how well children are being helped.\"",
+        (("Ofsted", "says", "Leaders do not know how well children are being helped."),),
+    ),
+    (
+        "The NSPCC said the case was \"a stark reminder of what happens when nobody listens\".",
+        (("NSPCC", "said", "a stark reminder of what happens when nobody listens"),),
+    ),
+    (
+        "\"Somebody has to be made to answer for this,\" said one social worker, who asked not to be named.",
+        ((None, "said", "Somebody has to be made to answer for this,"),),
+    ),
+    (
+        "A source close to the minister said: \"The decision has been taken and only the timing is open.\"",
+        ((None, "said", "The decision has been taken and only the timing is open."),),
+    ),
+    (
+        "A neighbour said: \"You would see the little girl at the window, always by herself.\"",
+        ((None, "said", "You would see the little girl at the window, always by herself."),),
+    ),
+    (
+        "Nigel Bracewell, the children's commissioner for the borough, and Ian Todhunter, the council's leader, met on Monday. In a joint statement they said: \"We are agreed on what has to be done before the summer.\"",
+        (("Nigel Bracewell", "said", "We are agreed on what has to be done before the summer."),),
+    ),
+    (
+        "In a joint statement, Carla Wedderburn, leader of Bury Council, and Ruth Elphick, its chief executive, said: \"We accept every one of the findings without reservation.\"",
+        (("Carla Wedderburn", "said", "We accept every one of the findings without reservation."),),
+    ),
+    (
+        "Anita Prowse replaced Mark Sedley in April. \"I found a team that wanted to be led,\" she said. He declined to comment.",
+        (("Anita Prowse", "said", "I found a team that wanted to be led,"),),
+    ),
+    (
+        "Anita Prowse is director of children's services in Torbay. The director said: \"I found a team that wanted to be led.\"",
+        (("Anita Prowse", "said", "I found a team that wanted to be led."),),
+    ),
+    (
+        "The coroner, Dr Ffion Beddoe, recorded a narrative verdict. \"Opportunities were missed by everyone who met this family,\" the coroner said.",
+        (("Ffion Beddoe", "said", "Opportunities were missed by everyone who met this family,"),),
+    ),
+    (
+        "Anita Prowse was blunt about the task ahead. \"It will take five years and there is no short cut.\"",
+        (("Anita Prowse", None, "It will take five years and there is no short cut."),),
+    ),
+    (
+        "Anita Prowse said that the task was a long one. \"It will take five years and there is no short cut.\"",
+        (("Anita Prowse", "said", "It will take five years and there is no short cut."),),
+    ),
+    (
+        "In a letter to the council's leader, Lord Haverstock says: \"I expect to see a plan on my desk by Friday.\"",
+        (("Lord Haverstock", "says", "I expect to see a plan on my desk by Friday."),),
+    ),
+    (
+        "The letter, signed by Lord Haverstock, says: \"I expect to see a plan on my desk by Friday.\"",
+        (("Lord Haverstock", "says", "I expect to see a plan on my desk by Friday."),),
+    ),
+    (
+        "Mr Justice Calloway said in his judgment that the authority had shown \"a breathtaking disregard for the ordinary rules of evidence\".",
+        (("Calloway", "said", "a breathtaking disregard for the ordinary rules of evidence"),),
+    ),
+    (
+        "Bradford's leader, Cllr Saeed Mirza, told BBC Radio Leeds: \"I will be judged on what we do next and rightly so.\"",
+        (("Saeed Mirza", "told", "I will be judged on what we do next and rightly so."),),
+    ),
+    (
+        "Barnardo's chief executive Imogen Strathern warned that cuts were \"storing up misery for the children of tomorrow\".",
+        (("Imogen Strathern", "warned", "storing up misery for the children of tomorrow"),),
+    ),
+    (
+        "Unison said staff were \"on their knees after three years of reorganisation\".",
+        (("Unison", "said", "on their knees after three years of reorganisation"),),
+    ),
+    (
+        "Plymouth City Council has apologised. In a statement, it said: \"We should have done more, and we should have done it sooner.\"",
+        (("Plymouth City Council", "said", "We should have done more, and we should have done it sooner."),),
+    ),
+    (
+        "Conservative councillor Digby Ferrars asked what had gone wrong, and Labour's Maxine Holroyd, the cabinet member, answered: \"Everything that could go wrong did go wrong.\"",
+        (("Maxine Holroyd", "answered", "Everything that could go wrong did go wrong."),),
+    ),
+    (
+        "The serious case review said professionals had been \"too ready to believe what the mother told them\".",
+        ((None, "said", "too ready to believe what the mother told them"),),
+    ),
+    (
+        "\"He was the light of our lives and we miss him every day,\" said the boy's grandmother, Doreen Pask.",
+        (("Doreen Pask", "said", "He was the light of our lives and we miss him every day,"),),
+    ),
+    (
+        "\"He was the light of our lives and we miss him every day,\" the boy's grandmother said.",
+        ((None, "said", "He was the light of our lives and we miss him every day,"),),
+    ),
+)
+
+NOTHING: tuple[str, ...] = (
+    "The council's so-called \"early help front door\" opened in May, and the team is known as \"the hub\".",
+    "The programme, called \"Every Child Seen Every Single Week\", was launched in 2011 by the council.",
+    "Ofsted rated the service \"requires improvement to be good\" in all areas last year, Carol Venn said.",
+    "Carol Venn said the council had made progress and that she was proud of what the staff had done.",
+    "It is the councils' duty to keep children safe, and the workers' caseloads are the managers' concern.",
+    "Carol Venn, the author of \"Listening to Children in a Time of Cuts\", will lead the review.",
+    "Carol Venn called it \"a disgrace\" and her deputy \"a tragedy\".",
+)

@@ -1,0 +1,150 @@
+"""People are found by name, with exact spans, and nothing else is taken for a person."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from govreview.models.document import Document
+from govreview.reading.people import PersonMention
+from govreview.reading.reading import Reading
+
+NAMED = """
+Ministers have appointed {Norman Warner} as commissioner for Birmingham.
+{Eleanor Brazil}, who has worked in Doncaster, will start on Monday.
+The report by {Prof Julian Le Grand=Julian Le Grand} was published in July.
+{Julian Le Grand}, {Alan Wood} and {Isabelle Trowler} wrote the report.
+{Sir Albert Bore=Albert Bore} said the council accepted the findings.
+{Lord Warner} was asked to lead the review.
+{Lord Warner of Brockley=Lord Warner} was asked to lead the review.
+{Baroness Casey of Blackstock=Baroness Casey} published her audit.
+{Lord (Norman) Warner=Lord Norman Warner} will oversee improvements.
+{Dame Moira Gibb=Moira Gibb} and {Rev Canon Jonathan Ainsley=Jonathan Ainsley} sat on the panel.
+{Cllr Brigid Jones=Brigid Jones} is the cabinet member for children.
+{Coun Vikki Fretwell-Oduya=Vikki Fretwell-Oduya}, the deputy leader, resigned.
+{Councillor Majid Mahmood=Majid Mahmood} told the meeting that it was too late.
+{Det Supt Karl Whitfield=Karl Whitfield} led the inquiry for the police.
+{Detective Chief Inspector Amy Stott=Amy Stott} of Kent Police gave evidence.
+{Mr Justice Keehan=Keehan} said that the local authority had failed.
+{His Honour Judge Bellamy=Bellamy} gave judgment in April.
+{Mrs Justice Theis=Theis} approved the plan.
+{Keir Starmer QC=Keir Starmer} said the case was tragic.
+{Sarah Forshaw KC=Sarah Forshaw}, prosecuting, said the boy had been starved.
+{Peter Latchford OBE=Peter Latchford} chairs the trust.
+{Richard Burden MP=Richard Burden} called for calm.
+{John Hemming}, MP for Yardley, said: "It is a disgrace."
+Birmingham Yardley MP {John Hemming} said it was a disgrace.
+Education secretary {Michael Gove} and Ofsted chief inspector {Sir Michael Wilshaw=Michael Wilshaw} met.
+Children's minister {Edward Timpson} said it was a new start.
+{Mark Rogers}, chief executive of the council, said so.
+Her deputy, {Rose Field}, will take over in May.
+{Grace Price} and {Mark Wood} were elected in May.
+{Will Young} will chair the board from June.
+{April Jones} was five when she was taken.
+{Mercy Adeyemi-Clarke} has been a carer for ten years.
+{Jo Brown} left in March and {Lee Church} took her place.
+{Summer Reading} of Barnsley is the new principal social worker.
+{Alison Derby} has led the service since January.
+{Clark Kent-Williams} is the director of children's services in Kent.
+{Robert Lincoln} said Lincoln needed more social workers.
+{Siân Ní Bhriain}, who lives in Cardiff, wrote the letter.
+{Seán O'Halleran} and {Aoife N'Diaye} were present.
+{Zoë Müller-Östberg} told inspectors she was worried.
+{Ludwig van der Merwe} was appointed as adviser.
+{Maria de la Cruz} and {Ahmed bin Yusuf} joined the panel.
+{José Luis Fernández} starts on 1 June.
+{Chukwuemeka Obi} and {Ngozi Okonjo-Eze} were among the panel members.
+{Mohammed Iqbal Khan} was convicted of murder in May.
+{Abdul Rehman Siddiqui}, 41, and {Fatima Begum}, 38, were jailed.
+{Daniel Pelka} was starved and beaten by {Mariusz Krezolek} and his mother, {Magdelena Luczak}.
+{Przemysław Wójcik}, 32, was jailed for life.
+{Thi Hoa Nguyen} gave evidence through an interpreter.
+{Xiulan Zhang}, a foster carer, told the court.
+{Venkatesh Balasubramaniam} said he was sorry.
+{Gurpreet Kaur Dhillon} will be the interim director.
+{Olena Kovalchuk} and {Dmitri Ivanov} were cleared.
+Toddler {Alfie} died in March. {Alfie} had been known to social workers.
+Two-year-old {Keanu Williams} was found dead.
+The murder of three-year-old {Ryan Lovell-Hancox} shocked the city.
+{Keanu Williams} died in 2011. {Keanu}'s mother, {Rebecca Shuttleworth}, was jailed.
+{Khyra Ishaq}, seven, starved to death in 2008.
+The death of {Baby P} in Haringey led to an inquiry.
+{Child Q} was strip-searched at school.
+{Victoria Climbié} died in 2000; {Lord Laming} led the inquiry.
+{J. K. Ellery} wrote the report with {P.D. Hume}.
+{Martin Luther Adams Jr=Martin Luther Adams} spoke at the meeting.
+"We will get better," said {Tolu Adebayo-Finch}.
+{Ms Abiola-Finch=Abiola-Finch} said the plan was on course.
+{Peter Hay} quit last year. {Hay} said he was proud of the staff, and {Mr Hay=Hay} thanked them.
+{Emma Moore} and {James Moore} spoke. {Mrs Moore=Moore} was angry; {Mr Moore=Moore} was not.
+NEW CHIEF {SARAH CONNELLY=Sarah Connelly} VOWS TO FIX CHILDREN'S SERVICES
+COUNCIL LEADER {SIMON LETTS=Simon Letts} QUITS OVER FAILINGS AT CHILDREN'S SERVICES
+{LORD WARNER=Lord Warner} APPOINTED COMMISSIONER FOR FAILING BIRMINGHAM COUNCIL
+{Alan Wood} Appointed Commissioner For Failing Doncaster Council
+{Penny Thompson} To Chair New Improvement Board In Sandwell
+"""
+
+NOBODY = """
+Kent, Derby, Reading and Lincoln were inspected in May.
+Milton Keynes Council was rated inadequate by Ofsted.
+Inspectors from Ofsted visited Sutton Coldfield and Brierley Hill last week.
+Barking and Dagenham Council welcomed the report.
+CHILDREN'S SERVICES IN NORTH SOMERSET PUT IN SPECIAL MEASURES AFTER OFSTED REPORT
+Ofsted Slams Failing Children's Services In Kent And Medway
+Damning Report Reveals Serious Failings At Town Hall
+Great Ormond Street Hospital was criticised in the Laming report.
+The Victoria Climbié Inquiry reported in January 2003.
+The Children Act 1989 and the Working Together guidance apply.
+Improvement Notice issued to Rochdale Borough Council.
+Barnardo's and Action for Children will run Sure Start centres.
+They met in Victoria Square and then at Birmingham Crown Court.
+The Joseph Rowntree Foundation paid for the study at Nottingham Trent University.
+Serco and G4S were among the firms that had made bids.
+Teachers at King Edward VI School and St Thomas More Academy raised concerns.
+The Daily Mail, the Daily Telegraph and the Birmingham Mail reported it.
+Deloitte Touche and Red Quadrant carried out the study.
+On Good Friday and Easter Monday the offices are closed.
+A Serious Case Review was ordered by the Safeguarding Board.
+The Liberal Democrat and Labour groups voted against the plan.
+Lord Mayor's Parlour and the Council House are open to visitors.
+The Chief Inspector wrote to the Secretary of State for Education.
+Social Work England and the College of Social Work were told.
+Isle of Wight, Hampshire and Southampton share a director.
+Families in East Riding said Blackburn Road was unsafe.
+Troubled Families money was cut by the Department for Communities and Local Government.
+"""
+
+_MARK = re.compile(r"\{([^{}=]+)(?:=([^{}]+))?\}")
+
+
+def marked(line: str) -> tuple[str, list[tuple[int, str, str]]]:
+    """A line without its marks, and start, words and name of each person marked."""
+    text, expected, at = "", [], 0
+    for mark in _MARK.finditer(line):
+        text += line[at : mark.start()]
+        expected.append((len(text), mark[1], mark[2] or mark[1]))
+        text += mark[1]
+        at = mark.end()
+    return text + line[at:], expected
+
+
+def people(text: str) -> tuple[PersonMention, ...]:
+    """The mentions of a text that is a paragraph of an article's body."""
+    return Reading(Document(text)).people
+
+
+@pytest.mark.parametrize("line", NAMED.strip().split("\n"))
+def test_names(line: str) -> None:
+    """Every person is found, in the words marked, under the name told."""
+    text, expected = marked(line)
+    assert [(m.start, text[m.start : m.end], m.name) for m in people(text)] == [
+        (start, words.removesuffix(" QC").removesuffix(" KC").removesuffix(" OBE").removesuffix(" MP").removesuffix(" Jr"), name)
+        for start, words, name in expected
+    ]
+
+
+@pytest.mark.parametrize("line", NOBODY.strip().split("\n"))
+def test_no_names(line: str) -> None:
+    """Places, bodies, headings and days are nobody."""
+    assert people(line) == ()
