@@ -124,6 +124,9 @@ class _Parser:
         elif kind == "S":
             self.subordinate(mark)
         elif kind == "C":
+            if self.previous is not None and self.previous.kind == "," and clause.link in ("adverbial", "relative") and clause.verb is not None and len(self.stack) > 1 and self.stack[-2].verb is not None:
+                self.stack.pop()
+                clause = self.clause
             clause.conjunction = True
             clause.boundary = True
             if clause.verb is not None:
@@ -134,6 +137,8 @@ class _Parser:
             if clause.verb is not None:
                 clause.head = None
             self.preposition = ""
+        elif kind == '"' and self.previous is not None and self.previous.kind not in ',:;."':
+            pass
         elif kind in ";:.-\"":
             self.preposition = ""
             if kind == "." or kind == ";":

@@ -150,7 +150,7 @@ def sex_of_pronoun(word: str) -> str | None:
 
 
 def antecedent(
-    sex: str, at: int, sentence: int, named: Sequence[tuple[int, int, Person]], subjects: Mapping[int, frozenset[int]], reach: int = 3
+    sex: str, at: int, sentence: int, named: Sequence[tuple[int, int, Person]], subjects: Mapping[int, frozenset[int]], reach: int = 3, without: frozenset[int] = frozenset()
 ) -> Person | None:
     """The person whom a pronoun means: one candidate, or the one who is the subject, or nobody.
 
@@ -161,10 +161,11 @@ def antecedent(
         named: Every mention as (token, sentence, person), in order.
         subjects: For each sentence the persons who are subjects in it.
         reach: How many sentences to look back.
+        without: Indices of persons whom the pronoun cannot mean, such as the object of its own clause.
     """
     for back in range(reach + 1):
         here = sentence - back
-        around = {p.index: p for first, where, p in named if where == here and first < at and _same_sex(p.sex, sex)}
+        around = {p.index: p for first, where, p in named if where == here and first < at and _same_sex(p.sex, sex) and p.index not in without}
         known = {i: p for i, p in around.items() if p.sex == sex} or around
         if len(known) == 1:
             return next(iter(known.values()))

@@ -113,7 +113,7 @@ HUMAN_NOUNS = frozenset(
     "grandmother grandfather grandparent brother sister son daughter stepson stepdaughter partner boyfriend girlfriend "
     "husband wife carer man woman boy girl child baby toddler infant pupil teenager youngster victim author chair "
     "candidate rival challenger colleague counterpart friend neighbour lawyer solicitor judge coroner spokesman "
-    "spokeswoman spokesperson leader director chief commissioner minister chairman chairwoman mayor adviser nominee appointee choice vice-chair vice-chairman twin couple killer murderer source".split()
+    "latest newest predecessor spokeswoman spokesperson leader director chief commissioner minister chairman chairwoman mayor adviser nominee appointee choice vice-chair vice-chairman twin couple killer murderer source".split()
 )
 
 
@@ -356,6 +356,9 @@ class _Chunker:
         if lemma == "be" and self.tag(i) == "a" and self.tag(i + 1) == "T":
             prospect = lowers[i]
             i += 1
+        elif lemma == "be" and lowers[i : i + 1] == ("about",) and self.tag(i + 1) == "T":
+            prospect = "about"
+            i += 1
         elif lemma == "be" and self.tag(i) == "A" and self.tag(i + 1) == "a" and self.tag(i + 2) == "T":
             prospect = lowers[i + 1]
             i += 2
@@ -508,11 +511,13 @@ def _with_followers(phrase: NounPhrase, chunks: Sequence[Chunk], i: int, tokens:
 
 
 def _gapped(chunks: Sequence[Chunk], i: int) -> bool:
-    """A post with a clause that lacks it as object: "the commissioner he sent to the resort"."""
+    """A post with a relative clause of its own: "the commissioner he sent", "the minister who has been commissioner"."""
     if i + 2 >= len(chunks):
         return False
     post, subject, verb = chunks[i : i + 3]
-    return isinstance(post, NounPhrase) and bool(post.posts) and not post.people and isinstance(subject, NounPhrase) and verb.kind == "vg"
+    if not isinstance(post, NounPhrase) or not post.posts or post.people:
+        return False
+    return subject.kind == "R" or isinstance(subject, NounPhrase) and verb.kind == "vg"
 
 
 def _apposition(inner: Sequence[Chunk], tokens: Tokens) -> bool:

@@ -274,9 +274,17 @@ class Reading:
         """The authority of a mention: the one that stood at the date told, else at publication."""
         return reference.authority_of(self, mention, on)
 
-    def focus(self, sentence: int, before: int) -> AuthorityMention | None:
-        """The authority meant by "the council" before a token of a sentence, `None` where the text names none."""
-        return reference.focus(self, sentence, before)
+    def focus(self, sentence: int, before: int, without: frozenset[int] = frozenset()) -> AuthorityMention | None:
+        """The authority meant by "the council" before a token of a sentence, `None` where the text names none.
+
+        Mentions whose first token is in ``without`` do not count.
+        """
+        return reference.focus(self, sentence, before, without)
+
+    @cached_property
+    def author(self) -> Person | None:
+        """Who speaks as "I" outside quotations, `None` where the document does not tell."""
+        return reference.author(self)
 
     def sentence_of(self, token: int) -> int:
         """Index of the sentence in which a token stands."""

@@ -64,10 +64,20 @@ def person_of(reading: Reading, phrase: NounPhrase | None, sentence: int) -> Per
     return _holder(reading, phrase, word, sentence)
 
 
-def pronoun(reading: Reading, word: str, at: int, sentence: int) -> Person | None:
-    """The person whom "he", "she", "his" or "her" means at a token."""
+def pronoun(reading: Reading, word: str, at: int, sentence: int, without: frozenset[int] = frozenset()) -> Person | None:
+    """The person whom "he", "she", "his" or "her" means at a token; "I" is whose statement the document is."""
+    if word in ("i", "me", "my"):
+        return reading.author
     sex = sex_of_pronoun(word)
-    return antecedent(sex, at, sentence, reading.named, reading.subjects) if sex else None
+    return antecedent(sex, at, sentence, reading.named, reading.subjects, without=without) if sex else None
+
+
+def author(reading: Reading) -> Person | None:
+    """Who speaks as "I" outside quotations: whom the document says to have made the statement that it is."""
+    for frame in reading.frames[:20]:
+        if frame.verb.lemma == "make" and frame.objects and reading.tokens.lowers[frame.objects[0].head] == "statement" and frame.subject is not None and frame.subject.people:
+            return reading.person_at.get(frame.subject.people[-1].first)
+    return None
 
 
 def possessor_of(reading: Reading, phrase: NounPhrase, sentence: int) -> Person | None:
@@ -143,18 +153,19 @@ def incidental(reading: Reading) -> frozenset[int]:
     return frozenset(inside)
 
 
-def focus(reading: Reading, sentence: int, before: int) -> AuthorityMention | None:
+def focus(reading: Reading, sentence: int, before: int, without: frozenset[int] = frozenset()) -> AuthorityMention | None:
     """The authority in focus at a token: named last in its paragraph or the one before, else the document's own.
 
     Args:
         reading: The reading.
         sentence: Index of the sentence.
         before: Only mentions before this token count.
+        without: First tokens of mentions that do not count.
     """
     paragraph = reading.sentences[sentence].paragraph
     earlier: AuthorityMention | None = None
     for mention in reversed(reading.authorities):
-        if mention.first >= before or mention.first in reading.incidental:
+        if mention.first >= before or mention.first in reading.incidental or mention.first in without:
             continue
         where = reading.sentences[reading.sentence_of(mention.first)].paragraph
         if where == paragraph:

@@ -145,7 +145,20 @@ def _disambiguate(tags: list[str], lowers: tuple[str, ...], first: int, verbs: M
             tags[k] = "P" if lowers[first + k] not in ("the", "a", "an", "no", "every") else "D"
         elif letter == "I" and lowers[first + k] in _BOTH:
             tags[k] = "I" if first + k + 1 in posts else _before_clause(tags, k)
+    if not any(letter in "VXM" for letter in tags):
+        _find_verb(tags, lowers, first, verbs)
     return tags
+
+
+def _find_verb(tags: list[str], lowers: tuple[str, ...], first: int, verbs: Mapping[str, VerbForm]) -> None:
+    """In a sentence without a finite verb, the first word behind a noun that can be one."""
+    for k in range(1, len(tags)):
+        known = verbs.get(lowers[first + k]) if tags[k] == "n" else None
+        if known is None or not known.form & (Form.PRESENT | Form.PAST) or known.form & Form.ING:
+            continue
+        if tags[k - 1] in "nE,P" and (k + 1 == len(tags) or tags[k + 1] not in "n'"):
+            tags[k] = "V"
+            return
 
 
 def _that(tags: list[str], k: int) -> str:
@@ -210,6 +223,8 @@ def _verb(tags: list[str], k: int, lowers: tuple[str, ...], first: int, verbs: M
         return _coordinated(tags, k, form)
     if form & Form.PAST and form & Form.BASE:
         return _past(form, before, after, tags, k)
+    if before == "," and form & Form.PRESENT and after in "DQPTAI." and "," in tags[: max(k - 1, 0)] and not any(t in "VXM" for t in tags[:k]):
+        return "V"
     if before in "SI,." and form & Form.NOUN:
         return "n"
     return "V" if before == "A" or not form & Form.NOUN else "n"

@@ -10,7 +10,7 @@ from govreview.models import ActorRef, Appointment, Authority, Change, RoleKind,
 from govreview.models.edtf import EdtfDate
 from govreview.reading.date_values import Direction
 from govreview.reading.dates import DateRole
-from govreview.reading.reference import date_mention, direction_of, possessor_of
+from govreview.reading.reference import date_mention, direction_of, possessor_of, pronoun
 
 from . import patterns as p
 
@@ -89,15 +89,15 @@ class _Finder:
         if handler is not None:
             yield from handler(frame)
 
-    def found(self, rule: str, frame: Frame, person: Person, change: Change, role: Role | None = None, *, agent: NounPhrase | None = None, status_from: Frame | None = None, date: EdtfDate | None = None) -> Found:
-        status, cue = self.reading.status_of(status_from or frame)
+    def found(self, rule: str, frame: Frame, person: Person, change: Change, role: Role | None = None, *, agent: NounPhrase | None = None, date: EdtfDate | None = None, patient: Person | None = None) -> Found:
+        status, cue = self.reading.status_of(frame)
         if change is Change.START and role is not None:
             self.gained.setdefault(person.index, role)
         if change is Change.END:
             self.ended.add(person.index)
         if date is None:
             date = self.date(frame)
-        return Found(rule=rule, person=person, change=change, frame=frame, role=role, by=self.by(agent, frame.sentence), date=date, status=status, cue=cue)
+        return Found(rule=rule, person=person, change=change, frame=frame, role=role, by=self.by(agent, frame.sentence, patient), date=date, status=status, cue=cue)
 
     def date(self, frame: Frame) -> EdtfDate | None:
         """The day of the change: of a span that is open, its known end."""
@@ -106,9 +106,21 @@ class _Finder:
             mention = date_mention(self.reading, told)
             if mention is not None and mention.role not in (DateRole.FOR, DateRole.UNTIL):
                 return mention.point(self.reading.document.published, direction_of(told))
+            inside = self.inner_date(told)
+            if inside is not None:
+                return inside
             above = told.governor
             reaches = above is not None and (told.link == "to" and above.predicate in ("appoint", "ask", "agree") or told.link == "that" and above.predicate == "announce")
             told = above if reaches else None
+        return None
+
+    def inner_date(self, frame: Frame) -> EdtfDate | None:
+        """A date inside a phrase of the clause: "in the May reshuffle", "during Tuesday's meeting"."""
+        for word, phrase in frame.obliques:
+            if word in ("in", "at", "during", "on") and not phrase.people:
+                mention = next((self.reading.date_at[i] for i in range(phrase.first, phrase.last) if i in self.reading.date_at), None)
+                if mention is not None:
+                    return mention.point(self.reading.document.published, direction_of(frame))
         return None
 
     def people(self, phrase: NounPhrase | None, frame: Frame) -> list[Person]:
@@ -126,12 +138,13 @@ class _Finder:
         if role is None and any(self.lowers[x.head] in p.POSTS for x in frame.with_("in", "to", "for")):
             role = self.context_role(frame)
         if role is None and frame.verb.lemma in p.WEAK_APPOINT and not (patient is not None and self.sent_as(patient)):
-            return
+            if frame.verb.lemma != "second" or not frame.verb.passive or not any(self.own_post(x) for x in people):
+                return
         if role is None and patient is not None and self.sent_as(patient) and not frame.verb.passive:
             post = next(x for x in patient.posts if x.kind in p.MISSION_KINDS)
             role = Role(post.title, post.kind, post)
         for person in people:
-            yield self.found("appoint", frame, person, Change.START, role, agent=frame.agent)
+            yield self.found("appoint", frame, person, Change.START, role or self.own_post(person), agent=frame.agent, patient=person)
 
     def sent_as(self, patient: NounPhrase) -> bool:
         """Whether a phrase names somebody with a post of mission: "the commissioner he sent"."""
@@ -153,7 +166,10 @@ class _Finder:
         people = self.people(frame.subject, frame)
         if role is None and frame.objects:
             head = self.lowers[frame.objects[0].head]
-            if head in p.STOPGAPS or (head in p.POSTS and frame.verb.lemma in ("take", "assume", "fill")):
+            mine = self.own_post(people[0]) if people else None
+            if mine is not None and head in p.POSTS and frame.verb.lemma in ("take", "assume"):
+                role = mine
+            elif head in p.STOPGAPS or (head in p.POSTS and frame.verb.lemma in ("take", "assume", "fill")):
                 role = self.context_role(frame)
             elif head in ("responsibility",) and frame.verb.lemma in ("take", "assume"):
                 role = self.context_role(frame)
@@ -235,8 +251,8 @@ class _Finder:
         agent = governor.agent if commissioned and governor is not None and governor.predicate in ("appoint", "ask") else None
         orders = next((f for f in self.reading.frames_by_sentence[frame.sentence] if f is not frame and f.predicate in ("commission", "order") and f.verb.passive and f.subject is frame.subject), None)
         date = self.date(orders) if orders is not None and not frame.dates else None
-        if orders is None and mission.kind is RoleKind.REVIEWER:
-            orders = self.order_before(frame)
+        if orders is None and mission.kind in (RoleKind.REVIEWER, RoleKind.PANEL_MEMBER, RoleKind.BOARD_CHAIR):
+            orders = self.order_before(frame, p.REVIEWS if mission.kind is RoleKind.REVIEWER else p.BOARDS)
         if orders is not None:
             agent = agent or orders.agent
         rule = "ask-to" if commissioned else "lead"
@@ -244,12 +260,12 @@ class _Finder:
             for person in self.people(phrase, frame):
                 yield self.found(rule, frame, person, Change.START, mission, agent=agent, date=date)
 
-    def order_before(self, frame: Frame) -> Frame | None:
+    def order_before(self, frame: Frame, nouns: frozenset[str]) -> Frame | None:
         """The clause that says who ordered the review which this clause says somebody will lead."""
         for other in reversed(self.reading.frames):
-            if other.sentence <= frame.sentence and other is not frame and frame.sentence - other.sentence <= 6 and other.predicate in ("order", "commission", "announce"):
+            if other.sentence <= frame.sentence and other is not frame and frame.sentence - other.sentence <= 6 and other.predicate in ("order", "commission", "announce", "establish"):
                 patient = other.patient
-                if patient is not None and self.lowers[patient.head] in p.REVIEWS and self.by(other.agent, other.sentence) is not None:
+                if patient is not None and self.lowers[patient.head] in nouns and self.by(other.agent, other.sentence) is not None:
                     return other
         return None
 
@@ -281,6 +297,8 @@ class _Finder:
         role = self.told_role(frame)
         for person in people:
             mine = role if role is not None else self.held(person)
+            if mine is None and frame.subject is not None:
+                mine = self.successor_role(frame.subject, frame.sentence)
             if mine is None and frame.verb.lemma in ("leave", "retire") and (frame.dates or frame.verb.form != "finite") and not frame.objects:
                 mine = self.recent_post(frame.verb.first)
             if mine is None and frame.verb.lemma not in ("resign", "quit", "step", "stand") and not self.left_council(frame):
@@ -569,8 +587,17 @@ class _Finder:
                 noun = self.lowers[phrase.head]
                 if phrase.posts and (noun in ("post", "role", "job", "position") or word in ("of", "from", "to") and frame.predicate in ("take", "leave", "remove", "appoint", "become", "start", "give")):
                     return self.phrase_role(phrase)
+                if noun in ("it", "them") and word == "to" and frame.predicate == "appoint" and self.board_before(phrase.first):
+                    return Role(self.board_before(phrase.first), RoleKind.PANEL_MEMBER)
                 if noun in p.BOARDS and word == "to" and frame.predicate == "appoint":
                     return Role(self.plain(phrase), RoleKind.PANEL_MEMBER)
+        return None
+
+    def board_before(self, at: int) -> str | None:
+        """The board or panel told last before a token."""
+        for k in range(at - 1, max(at - 80, -1), -1):
+            if self.lowers[k] in ("board", "panel", "taskforce", "committee"):
+                return " ".join(self.lowers[max(k - 1, 0) : k + 1])
         return None
 
     def told_as(self, frame: Frame) -> Role | None:
@@ -587,6 +614,8 @@ class _Finder:
             return role
         noun = self.lowers[thing.head]
         if noun in p.POSTS:
+            if thing.possessor is not None and thing.possessor.posts and not thing.possessor.people:
+                return self.phrase_role(thing.possessor)
             for phrase in frame.with_("of", "as"):
                 if phrase.posts:
                     return self.phrase_role(phrase)
@@ -610,6 +639,8 @@ class _Finder:
                     return Role("adviser", kind)
                 if kind in (RoleKind.REVIEWER, RoleKind.INSPECTOR):
                     return Role(self.lowers[thing.head], kind)
+                if kind is RoleKind.COUNCIL_LEADER:
+                    return Role("leader", kind)
                 title = f"chair of the {self.plain(thing)}" if kind is RoleKind.BOARD_CHAIR else f"{self.reading.tokens.words[frame.verb.head]} {self.plain(thing)}"
                 return Role(title, kind)
         return None
@@ -646,6 +677,11 @@ class _Finder:
         best = [x for x in posts if not x.former and x.kind is not RoleKind.OTHER] or [x for x in posts if not x.former] or []
         return Role(best[0].title, best[0].kind, best[0]) if best else self.gained.get(person.index)
 
+    def own_post(self, person: Person) -> Role | None:
+        """The current post with which somebody is introduced, if there is just one kind of it."""
+        posts = [x for x in self.roles.get(person.index, ()) if not x.former and x.kind is not RoleKind.OTHER]
+        return Role(posts[0].title, posts[0].kind, posts[0]) if len({x.kind for x in posts}) == 1 else None
+
     def held_mission(self, person: Person) -> Role | None:
         """The mission somebody was given earlier in the text."""
         for frame in self.reading.frames:
@@ -657,7 +693,7 @@ class _Finder:
     def successor_role(self, phrase: NounPhrase, sentence: int) -> Role | None:
         """The role of whom "her successor" succeeds: of the possessor, if known."""
         words = self.lowers[phrase.first : phrase.core] if not phrase.people else self.lowers[phrase.first : phrase.people[0].first]
-        if not any(w in p.SUCCESSORS or w == "deputy" for w in words):
+        if not any(w in p.SUCCESSORS or w in ("deputy", "predecessor") for w in words):
             return None
         owner = possessor_of(self.reading, phrase, sentence)
         role = self.held(owner) if owner is not None else None
@@ -667,6 +703,9 @@ class _Finder:
         """The post told last before a token, in the same paragraph or the one before."""
         reading = self.reading
         paragraph = reading.sentences[reading.sentence_of(before)].paragraph
+        start = next((r[0] for r, x in zip(reading.ranges, reading.sentences, strict=True) if x.paragraph == paragraph), 0)
+        if any(self.lowers[k] == "directors" for k in range(start, before)):
+            return Role("director", RoleKind.DCS)
         taken = {post.first for person, post in reading.holders if person.index not in self.ended}
         for post in reversed(reading.posts):
             if post.first in taken:
@@ -691,12 +730,14 @@ class _Finder:
 
     # -- other fields ---------------------------------------------------------------------
 
-    def by(self, phrase: NounPhrase | None, sentence: int) -> ActorRef | None:
+    def by(self, phrase: NounPhrase | None, sentence: int, patient: Person | None = None) -> ActorRef | None:
         """The actor of a phrase: person, department, council, body; nobody for the government as such."""
         if phrase is None:
             return None
         reading = self.reading
         person = reading.person_of(phrase, sentence)
+        if patient is not None and phrase.determiner == "pronoun":
+            person = pronoun(reading, self.lowers[phrase.head], phrase.first, sentence, frozenset({patient.index}))
         if person is not None:
             return ActorRef(person.name, reading.span(phrase.people[0].first, phrase.people[0].last) if phrase.people else None)
         if phrase.organisations:
@@ -742,7 +783,10 @@ class _Finder:
                 mention = next((m for m in reading.authorities if m.first >= held.first and m.last <= held.last), None)
                 if mention is not None:
                     return reading.authority_of(mention, item.date)
-        mention = reading.focus(item.frame.sentence, item.frame.verb.first)
+        own: frozenset[int] = frozenset()
+        if item.change is Change.START:
+            own = frozenset(i for phrase in reading.phrases[item.frame.sentence] if any(m.first in {x.first for x in item.person.mentions} for m in phrase.people) for x in phrase.posts for i in range(x.first, x.last) if x is not post)
+        mention = reading.focus(item.frame.sentence, item.frame.verb.first, own)
         return reading.authority_of(mention, item.date) if mention is not None else None
 
     def finish(self, found: list[Found]) -> Iterator[Appointment]:
@@ -751,6 +795,8 @@ class _Finder:
             role = item.role
             if item.rule == "succeed":
                 told = next((o.role for o in found if o.person is item.person and o.change is item.change and o.rule != "succeed" and o.role is not None), None)
+                if item.change is Change.END and any(o.person is item.person and o.change is item.change and o.rule != "succeed" for o in found):
+                    item = evolve(item, date=None)
                 told = told or next((o.role for o in found if item.change is Change.END and o.change is Change.START and o.frame is item.frame and o.role is not None), None)
                 role = told or role
             if role is None:

@@ -1,0 +1,129 @@
+"""Where a text names a step: noun phrases headed by review, notice, board, trust, …; posts; two fixed words."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from govreview.models import InterventionKind, RoleKind
+
+from . import patterns as p
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from govreview import Reading
+    from govreview.reading.mentions import PostMention
+    from govreview.reading.phrases import NounPhrase
+
+_BARE = frozenset("the this that these those its his her their our new independent said same which both".split())
+_POSTS = {RoleKind.COMMISSIONER: InterventionKind.COMMISSIONER, RoleKind.ADVISER: InterventionKind.ADVISER}
+_ADVISING = frozenset("improvement expert external independent interim dfe government-appointed dfe-appointed lead children's services".split())
+
+
+@frozen(kw_only=True)
+class Mention:
+    """A step as one phrase names it.
+
+    Attributes:
+        kind: The kind of step.
+        rule: Id of the rule.
+        at: Index of the head token.
+        phrase: The phrase in which it stands.
+        sentence: Index of the sentence.
+        bare: Whether it only refers back ("the notice").
+        words: The words of the phrase up to the head, in lower case.
+        post: The post, where the step is one.
+        plural: Whether the head is a plural.
+    """
+
+    kind: InterventionKind
+    rule: str
+    at: int
+    phrase: NounPhrase
+    sentence: int
+    bare: bool = False
+    words: tuple[str, ...] = ()
+    post: PostMention | None = None
+    plural: bool = False
+
+    @property
+    def definite(self) -> bool:
+        """Whether one particular step is meant that the reader is taken to know."""
+        return self.phrase.determiner in ("definite", "possessive")
+
+
+@cache
+def _by_head() -> Mapping[str, tuple[p.Noun, ...]]:
+    out: dict[str, tuple[p.Noun, ...]] = {}
+    for noun in p.NOUNS:
+        for head in noun.heads:
+            out[head] = (*out.get(head, ()), noun)
+    return out
+
+
+def find_mentions(reading: Reading) -> tuple[Mention, ...]:
+    """Every mention of a step, in the order of the text."""
+    found = [m for s, phrases in enumerate(reading.phrases) for phrase in phrases for m in _in_phrase(reading, s, phrase)]
+    found.sort(key=lambda m: m.at)
+    return tuple(found)
+
+
+def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[Mention]:
+    lowers = reading.tokens.lowers
+    heads = _by_head()
+    posts = {post.title_last - 1: post for post in phrase.posts if post.kind in _POSTS or post.title.lower() == "children's commissioner"}
+    names = {o.last - 1: o for o in phrase.organisations if o.kind == "trust"}
+    for i in range(phrase.first, phrase.last):
+        if i in posts:
+            yield from _post(posts[i], i, phrase, sentence, lowers)
+        elif i in names and (names[i].authority or "child" in names[i].name.lower()):
+            yield Mention(kind=InterventionKind.TRUST, rule="trust", at=i, phrase=phrase, sentence=sentence, words=("named",))
+        elif lowers[i] in heads and not _governed(i, phrase, lowers):
+            words = tuple(lowers[phrase.first : i])
+            for noun in heads[lowers[i]]:
+                bare = _match(noun, i, phrase, words, lowers)
+                if bare is not None:
+                    yield Mention(kind=noun.kind, rule=noun.rule, at=i, phrase=phrase, sentence=sentence, bare=bare, words=words, plural=lowers[i].endswith("s"))
+                    break
+        elif i + 1 < len(lowers) and (lowers[i], lowers[i + 1]) in p.MEASURES:
+            yield Mention(kind=InterventionKind.SPECIAL_MEASURES, rule="measures", at=i + 1, phrase=phrase, sentence=sentence, words=tuple(lowers[phrase.first : i]))
+
+
+def _post(post: PostMention, at: int, phrase: NounPhrase, sentence: int, lowers: Sequence[str]) -> Iterator[Mention]:
+    """A commissioner, or an adviser on improvement, still in post."""
+    if post.former or post.deputy or lowers[at + 1 : at + 2] in (("'s",), ("'",)):
+        return
+    words = tuple(lowers[phrase.first : at])
+    if post.kind is RoleKind.ADVISER:
+        if not (set(words) & _ADVISING or lowers[post.title_first] in _ADVISING or phrase.determiner == "none" or post.bare or post.indefinite):
+            return
+        yield Mention(kind=InterventionKind.ADVISER, rule="adviser", at=at, phrase=phrase, sentence=sentence, words=words, post=post, bare=False, plural=post.plural)
+    else:
+        yield Mention(kind=InterventionKind.COMMISSIONER, rule="commissioner", at=at, phrase=phrase, sentence=sentence, words=words, post=post, plural=post.plural)
+
+
+def _governed(i: int, phrase: NounPhrase, lowers: Sequence[str]) -> bool:
+    """Whether the word only modifies or possesses what follows ("review team", "the board's chair")."""
+    if i + 1 >= phrase.last:
+        return lowers[i + 1 : i + 2] in (("'s",), ("'",))
+    following = lowers[i + 1]
+    if following in ("'s", "'"):
+        return True
+    if i + 1 >= phrase.core or any(m.first == i + 1 for m in phrase.people):
+        return False
+    return following[0].isalpha() and not any(o.first <= i < o.last for o in phrase.organisations)
+
+
+def _match(noun: p.Noun, i: int, phrase: NounPhrase, words: tuple[str, ...], lowers: Sequence[str]) -> bool | None:
+    """Whether the noun's conditions hold: `True` for a mere "the notice", `None` where they do not."""
+    inside = {w for word in words for w in (word, *word.split("-"))}
+    if inside & noun.without:
+        return None
+    if not noun.with_ or inside & noun.with_ or tuple(lowers[i + 1 : i + 3]) in noun.behind:
+        return bool(words) and set(words) <= _BARE and phrase.determiner in ("definite", "possessive")
+    if noun.definite and phrase.determiner in ("definite", "possessive", "indefinite") and set(words) <= _BARE | {"a", "an"}:
+        return True
+    return None

@@ -1,0 +1,78 @@
+"""The words by which news English reports what somebody said, and the nouns that speak for a body."""
+
+from __future__ import annotations
+
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_LEMMAS = (
+    "say tell add write insist warn argue claim explain admit comment stress reply state reveal report conclude ask "
+    "answer announce note observe remark tweet post recall suggest confess concede acknowledge accept declare maintain "
+    "continue respond emphasise emphasize urge promise pledge vow complain confirm deny joke quip repeat predict agree "
+    "read protest testify record contend assert allege counter interject muse boast caution cry shout assure inform "
+    "remind believe think hope feel reiterate reassure retort recount demand recommend advise notice point reflect"
+)
+_JUDGING = (
+    "describe call brand label dub condemn criticise criticize accuse praise find speak highlight identify express "
+    "apologise apologize dismiss denounce attack blame deplore lament mention cite sum commend hail rule judge "
+    "characterise liken compare voice raise quote hear pay issue welcome reject"
+)
+_IRREGULAR = {
+    "say": "said", "tell": "told", "write": "wrote", "find": "found", "speak": "spoke", "read": "read", "think": "thought",
+    "feel": "felt", "hear": "heard", "pay": "paid", "forget": "forgot",
+}  # fmt: skip
+
+ANONYMOUS = frozenset(
+    "source sources insider insiders neighbour neighbours resident residents friend friends official officials witness "
+    "witnesses worker workers colleague colleagues critic critics mother father parent parents grandmother grandfather aunt "
+    "uncle relative relatives carer carers teacher teachers man woman boy girl teenager pupil pupils one another some many "
+    "several others staff manager managers practitioner practitioners respondent respondents".split()
+)
+"""Heads of phrases that speak but whom the text does not name."""
+
+SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen representative statement".split())
+INSPECTORATE = frozenset("inspector inspectors inspectorate watchdog regulator".split())
+COUNCIL = frozenset("council authority borough cabinet town-hall".split())
+PAPERS = frozenset("report letter findings inspection judgment judgement document review summary notice paper".split())
+BODIES = {
+    "department": ("department",), "ministry": ("department",), "charity": ("charity",), "union": ("union",),
+    "trust": ("trust", "hospital"), "board": ("board",), "company": ("company",), "association": ("association",),
+    "force": ("police",), "police": ("police",), "commission": ("other",), "party": ("party",), "court": ("court",),
+    "university": ("university",), "organisation": ("charity", "association", "union", "other"), "body": ("association", "other"),
+    "regulator": ("inspectorate",), "group": ("charity", "association", "other"), "college": ("university", "association", "other"),
+}  # fmt: skip
+"""The kinds of organisation that "the charity", "the union" may mean."""
+
+INSPECTION_WORDS = frozenset("ofsted inspectors inspector inspection inspected inspectorate watchdog".split())
+OTHER_PAPERS = frozenset("review inquiry inquest audit study survey".split())
+
+
+def _past(lemma: str) -> tuple[str, ...]:
+    if lemma in _IRREGULAR:
+        return (_IRREGULAR[lemma],)
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return (lemma[:-1] + "ied",)
+    if lemma.endswith("e"):
+        return (lemma + "d",)
+    return (lemma + "ed", lemma + lemma[-1] + "ed")
+
+
+@cache
+def reporting_verbs() -> Mapping[str, str]:
+    """The lemma of each form of a verb of speech: past tense, third person, -ing."""
+    out: dict[str, str] = {}
+    for lemma in (*_LEMMAS.split(), *_JUDGING.split()):
+        third = lemma[:-1] + "ies" if lemma.endswith("y") and lemma[-2] not in "aeiou" else lemma + "s"
+        stem = lemma[:-1] if lemma.endswith("e") else lemma
+        out.update(dict.fromkeys((lemma, third, stem + "ing", *_past(lemma)), lemma))
+    return MappingProxyType(out)
+
+
+@cache
+def direct_verbs() -> frozenset[str]:
+    """The lemmas that need no fragment: they report whole sentences."""
+    return frozenset(_LEMMAS.split())

@@ -1,0 +1,244 @@
+"""Whom a phrase before or behind a verb of speech means: a person, a body, or nobody whom the text names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from govreview.models.document import Span
+
+from . import reporting as words
+from .coreference import sex_of_pronoun
+from .phrases import Mark, NounPhrase, VerbGroup
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from .coreference import Person
+    from .mentions import AuthorityMention, OrganisationMention
+    from .phrases import Chunk
+    from .reading import Reading
+
+INSPECTORATE = "Ofsted"
+"""Whose words inspectors' words are where the text names no inspectorate (contract, section 1)."""
+
+_TAILS = frozenset({"for", "from", "of", "at", "by", "with"})
+_REACH = 5  # sentences back in which "it" or "the charity" finds what it means
+
+
+@frozen
+class Speaker:
+    """Who speaks.
+
+    Attributes:
+        name: A person's fullest name, or a body's.
+        mention: Where the phrase that speaks names it, in code points. None where it does not.
+        person: The person, None for a body.
+    """
+
+    name: str
+    mention: Span | None = None
+    person: Person | None = None
+
+
+class Resolver:
+    """One document's speakers."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.lowers = reading.tokens.lowers
+
+    def resolve(self, phrase: NounPhrase, sentence: int, previous: Speaker | None = None) -> Speaker | None:
+        """Who speaks where a phrase is the subject of a verb of speech.
+
+        Args:
+            phrase: The phrase.
+            sentence: Index of its sentence.
+            previous: Who spoke last.
+        """
+        people = self._named(phrase)
+        if people is not None:
+            return people
+        word = self.lowers[phrase.head]
+        if phrase.determiner == "pronoun" or word in ("they", "it"):
+            return self._pronoun(word, phrase, sentence, previous)
+        if word in words.SPOKESPEOPLE:
+            return self._behind(phrase, sentence) or self._body(phrase) or self._council(phrase, sentence) or self._last_body(phrase.first, sentence)
+        if word in words.PAPERS:
+            return self._paper(phrase, sentence)
+        if word in words.INSPECTORATE and not phrase.posts:
+            return self._body(phrase) or Speaker(INSPECTORATE)
+        body = self._body(phrase)
+        if body is not None and word not in words.ANONYMOUS:
+            return body
+        return self._by_post(phrase, word, sentence) or self._common(phrase, word, sentence)
+
+    def may_speak(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase can be the subject of a verb of speech: a person, a body, a paper, somebody unnamed."""
+        word = self.lowers[phrase.head]
+        return bool(
+            phrase.people or phrase.posts or phrase.authorities or phrase.organisations or sex_of_pronoun(word)
+            or word in {"they", "it", "who"} or word in words.SPOKESPEOPLE or word in words.PAPERS
+            or word in words.INSPECTORATE or word in words.COUNCIL or word in words.BODIES or word in words.ANONYMOUS
+        )  # fmt: skip
+
+    def _named(self, phrase: NounPhrase) -> Speaker | None:
+        """The first person a phrase names; who owns the paper it names."""
+        for mention in phrase.people:
+            person = self.reading.person_at.get(mention.first)
+            if person is not None:
+                return Speaker(person.name, Span(mention.start, mention.end), person)
+        return None
+
+    def _person(self, person: Person | None) -> Speaker | None:
+        return None if person is None else Speaker(person.name, None, person)
+
+    def _pronoun(self, word: str, phrase: NounPhrase, sentence: int, previous: Speaker | None) -> Speaker | None:
+        sex = sex_of_pronoun(word)
+        if sex:
+            person = self.reading.person_of(phrase, sentence)
+            if person is None and previous is not None and previous.person is not None:
+                person = previous.person if previous.person.sex in (sex, None) else None
+            return self._person(person)
+        if word == "they":
+            group = self._group(sentence, phrase.first)
+            return self._person(group) or previous or self._last_body(phrase.first, sentence)
+        if word == "it":
+            return self._subject_body(phrase.first, sentence) or (previous if previous is not None and previous.person is None else None)
+        return None
+
+    def _group(self, sentence: int, before: int) -> Person | None:
+        """The first of several persons named together last."""
+        for here in range(sentence, max(sentence - _REACH, -1), -1):
+            for phrase in reversed(self.reading.phrases[here]):
+                if len(phrase.people) > 1 and phrase.last <= before:
+                    return self.reading.person_at.get(phrase.people[0].first)
+            if here < sentence and self.reading.subjects.get(here):
+                return None
+        return None
+
+    def _body(self, phrase: NounPhrase) -> Speaker | None:
+        """The council or other body that a phrase names."""
+        if phrase.organisations:
+            return self._organisation(phrase.organisations[0])
+        return self._authority(phrase.authorities[0]) if phrase.authorities else None
+
+    def _organisation(self, mention: OrganisationMention) -> Speaker:
+        return Speaker(mention.name, Span(mention.start, mention.end))
+
+    def _authority(self, mention: AuthorityMention) -> Speaker:
+        return Speaker(self.reading.authority_of(mention).name, Span(mention.start, mention.end))
+
+    def _behind(self, phrase: NounPhrase, sentence: int) -> Speaker | None:
+        """The body for which somebody speaks: "a spokesman for the council", "a statement from the trust"."""
+        tail = self._tail(phrase, sentence)
+        if tail is None:
+            return None
+        return self._named(tail) or self._body(tail) or self._council(tail, sentence) or self._common(tail, self.lowers[tail.head], sentence)
+
+    def _tail(self, phrase: NounPhrase, sentence: int) -> NounPhrase | None:
+        """The noun phrase of "for …", "from …", "signed by …" right behind a phrase."""
+        chunks = [c for c in self.reading.chunks[sentence] if c.first >= phrase.last]
+        for at, chunk in enumerate(chunks[:4]):
+            if isinstance(chunk, Mark) and chunk.word in _TAILS:
+                after = chunks[at + 1] if at + 1 < len(chunks) else None
+                return after if isinstance(after, NounPhrase) else None
+            if not (isinstance(chunk, Mark) and chunk.kind == ",") and not (isinstance(chunk, VerbGroup) and chunk.form == "participle"):
+                return None
+        return None
+
+    def _council(self, phrase: NounPhrase, sentence: int) -> Speaker | None:
+        """The council meant by "the council", "a council spokesman"."""
+        if not words.COUNCIL.isdisjoint(self.lowers[phrase.first : phrase.core]):
+            mention = self.reading.focus(sentence, phrase.first)
+            if mention is not None:
+                return Speaker(self.reading.authority_of(mention).name)
+        return None
+
+    def _by_post(self, phrase: NounPhrase, word: str, sentence: int) -> Speaker | None:
+        """The holder of "the director", "the coroner"."""
+        person = self.reading.person_of(phrase, sentence)
+        if person is None and phrase.determiner == "definite":
+            held = {p.index: p for p, post in self.reading.holders if post.title.lower().split()[-1] == word and not post.former}
+            person = next(iter(held.values())) if len(held) == 1 else None
+        return self._person(person)
+
+    def _common(self, phrase: NounPhrase, word: str, sentence: int) -> Speaker | None:
+        """The body meant by "the department", "the charity"."""
+        if phrase.determiner not in ("definite", "possessive"):
+            return None
+        if word in words.COUNCIL:
+            return self._council(phrase, sentence)
+        kinds = words.BODIES.get(word)
+        if kinds is None:
+            return None
+        found = {o.canonical or o.name: o for o in self.reading.organisations if o.kind in kinds}
+        before = [o for o in found.values() if o.first < phrase.first]
+        pool = list(found.values()) if len(found) == 1 else before[-1:]
+        return Speaker(pool[0].canonical or pool[0].name) if pool else None
+
+    def _paper(self, phrase: NounPhrase, sentence: int) -> Speaker | None:
+        """Whose words a report's or a letter's are."""
+        if phrase.possessor is not None:
+            owner = self.resolve(phrase.possessor, sentence) if phrase.possessor.determiner != "pronoun" else None
+            if owner is not None:
+                return owner
+        behind = self._behind(phrase, sentence)
+        if behind is not None:
+            return behind
+        body = next((o for o in phrase.organisations if o.kind == "inspectorate"), None)
+        if body is not None:
+            return self._organisation(body)
+        if self.lowers[phrase.head] in ("letter", "notice"):
+            return self._writer(phrase.first)
+        return Speaker(INSPECTORATE) if self._inspected(phrase) else None
+
+    def _writer(self, before: int) -> Speaker | None:
+        """Who wrote the letter told of last: the subject of the sentence that first has it."""
+        for at in range(before - 1, -1, -1):
+            if self.lowers[at] in ("letter", "wrote", "writes", "written"):
+                sentence = self.reading.sentence_of(at)
+                for frame in self.reading.frames_by_sentence[sentence]:
+                    agent = frame.agent
+                    if agent is not None and self.may_speak(agent) and self.lowers[agent.head] not in words.PAPERS:
+                        return self.resolve(agent, sentence)
+        return None
+
+    def _inspected(self, phrase: NounPhrase) -> bool:
+        """Whether "the report" is an inspectorate's: what is told last before it is an inspection, no other review."""
+        for at in range(phrase.core - 1, -1, -1):
+            if self.lowers[at] in words.INSPECTION_WORDS:
+                return True
+            if self.lowers[at] in words.OTHER_PAPERS:
+                return False
+        return False
+
+    def _subject_body(self, before: int, sentence: int) -> Speaker | None:
+        """The body that is the subject of the sentence before, or of this one."""
+        for here in range(sentence, max(sentence - _REACH, -1), -1):
+            for frame in self.reading.frames_by_sentence[here]:
+                subject = frame.subject
+                if subject is not None and subject.last <= before and not subject.people:
+                    found = self._body(subject) or self._common(subject, self.lowers[subject.head], here)
+                    if found is not None:
+                        return found
+        return None
+
+    def _last_body(self, before: int, sentence: int) -> Speaker | None:
+        """The body named last in this paragraph or the one before."""
+        paragraph = self.reading.sentences[sentence].paragraph
+        named: Sequence[AuthorityMention | OrganisationMention] = (*self.reading.authorities, *self.reading.organisations)
+        near = [m for m in named if m.first < before and self._paragraph(m.first) >= paragraph - 1]
+        if not near:
+            return None
+        last = max(near, key=lambda m: m.first)
+        return Speaker(last.name, Span(last.start, last.end))
+
+    def _paragraph(self, token: int) -> int:
+        return self.reading.sentences[self.reading.sentence_of(token)].paragraph
+
+
+def noun_phrases(chunks: Sequence[Chunk]) -> Iterator[NounPhrase]:
+    """The noun phrases among chunks."""
+    return (c for c in chunks if isinstance(c, NounPhrase))
