@@ -186,6 +186,9 @@ class _Parser:
 
     def finite(self, group: VerbGroup) -> None:
         clause = self.clause
+        if clause.verb is None and clause.head is None and clause.link == "" and group.lemma in ("should", "were", "had"):
+            clause.opener, clause.link = "if", "adverbial"
+            return
         if clause.verb is None:
             self.first_verb(group)
             return

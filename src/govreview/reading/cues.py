@@ -135,7 +135,7 @@ def _above(frame: Frame, tokens: Tokens) -> Reckoning | None:
 
 def _demanded(governor: Frame, tokens: Tokens) -> bool:
     """ "faced calls to quit", "calls are growing for her to resign"."""
-    around = (*governor.objects, *((governor.subject,) if governor.subject is not None else ()))
+    around = (*governor.objects, *(phrase for _, phrase in governor.obliques), *((governor.subject,) if governor.subject is not None else ()))
     return any(tokens.lowers[x.head] in DEMANDS for x in around)
 
 

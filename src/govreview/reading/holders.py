@@ -61,7 +61,7 @@ def possessor_named(reading: Reading, phrase: NounPhrase, sentence: int) -> Pers
 
 def _copular_holders(reading: Reading) -> Iterator[tuple[Person, PostMention]]:
     for frame in reading.frames:
-        if frame.verb.lemma == "be" and frame.subject is not None and frame.objects and frame.verb.negation < 0 and not frame.verb.modal and not frame.governor:
+        if frame.verb.lemma == "be" and frame.subject is not None and frame.objects and frame.verb.negation < 0 and not frame.verb.modal and frame.link not in ("to", "that"):
             named = frame.subject.people or frame.subject.determiner == "pronoun"
             subject = person_of(reading, frame.subject, frame.sentence) if named else None
             posts = frame.objects[0].posts

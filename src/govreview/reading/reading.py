@@ -25,6 +25,7 @@ from .posts import find_posts
 from .quotations import find_quotations
 from .sections import find_paragraphs, find_sections
 from .sentences import find_sentences
+from .speech import find_speech
 from .tagging import tag
 from .tokens import tokenise
 
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from .quotations import Quotation
     from .sections import Paragraph
     from .sentences import Sentence
+    from .speech import Speech
     from .tokens import Tokens
 
 SCARE_WORDS = 5
@@ -89,6 +91,11 @@ class Reading:
     def quotations(self) -> tuple[Quotation, ...]:
         """Everything between quotation marks."""
         return find_quotations(self.folded, self.paragraphs)
+
+    @cached_property
+    def speech(self) -> tuple[Speech, ...]:
+        """What is said in direct speech, and by whom."""
+        return find_speech(self)
 
     @cached_property
     def _tokenised(self) -> tuple[Tokens, tuple[tuple[int, int], ...]]:

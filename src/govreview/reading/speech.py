@@ -8,26 +8,28 @@ from the sentence before.
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import define, frozen
 
 from govreview.models.document import SectionKind
 
-from .attribution import Attribution, Piece, addressee, leading, signature, surrounding, trailing
-from .speakers import Resolver, Speaker
+from .attribution import Attributor, Piece
+from .speakers import Resolver
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from .attribution import Attribution
     from .quotations import Quotation
     from .reading import Reading
+    from .speakers import Speaker
 
 SCARE_WORDS = 5
 """A fragment of fewer words is no speech."""
 
 _SPOKEN = ",.?!\u2026-"
+_SHORT = 12  # tokens of the longest reporting clause behind a question
 
 
 @frozen
@@ -122,6 +124,15 @@ def _scare(reading: Reading, quotation: Quotation) -> bool:
     return not (opens and folded[quotation.inner_end - 1] in _SPOKEN)
 
 
+@define
+class _Spoken:
+    """A speech that is not yet at its end."""
+
+    runs: list[Run]
+    told: Attribution | None = None
+    speaker: Speaker | None = None
+
+
 class _Joiner:
     """One document's search: goes through the runs and keeps what is being said."""
 
@@ -129,41 +140,101 @@ class _Joiner:
         self.reading = reading
         self.items = items
         self.resolver = Resolver(reading)
-        self.spoken: list[tuple[list[Run], Attribution]] = []
-        self.consumed = -1  # index of the last item that attributes what has been said
+        self.attributor = Attributor(reading, self.resolver)
+        self.spoken: list[_Spoken] = []
+        self.consumed = -1  # index of the piece that tells who says the last speech from behind
 
     def run(self) -> Iterator[Speech]:
         """The speeches."""
         for at, item in enumerate(self.items):
             if isinstance(item, Run):
                 self.read(at, item)
-        for runs, attribution in self.spoken:
-            quotations = tuple(run.quotation for run in runs)
-            cue = attribution.cue if attribution.cue >= 0 else None
-            yield Speech(runs=quotations, speaker=attribution.speaker, cue=cue, to=attribution.to)
+        for one in self.spoken:
+            cue = one.told.cue if one.told is not None and one.told.cue >= 0 else None
+            to = one.told.to if one.told is not None else None
+            yield Speech(runs=tuple(run.quotation for run in one.runs), speaker=one.speaker, cue=cue, to=to)
 
     def read(self, at: int, run: Run) -> None:
         """Join a run to what is being said, or begin anew."""
-        before = self.before(at, run)
-        behind = self.behind(at, run)
-        previous = self.spoken[-1] if self.spoken else None
-        if previous is not None and self.goes_on(at, run, before, previous):
-            previous[0].append(run)
-            if behind is not None and not previous[1].told:
-                self.spoken[-1] = (previous[0], self.attributed(behind))
+        before, behind = self.before(at, run), self.behind(at, run)
+        trail = self.attributor.trailing(behind) if behind is not None else None
+        last = self.spoken[-1] if self.spoken else None
+        if last is not None and self.goes_on(at, run, before, trail, last):
+            last.runs.append(run)
+            if last.told is None and trail is not None:
+                self.attribute(last, trail)
                 self.consumed = at + 1
             return
-        lead = leading(self.reading, self.resolver, before) if before is not None else None
-        trail = trailing(self.reading, self.resolver, behind, self.whole(run)) if behind is not None else None
-        if lead is not None and before is not None and at - 1 == self.consumed and previous is not None and lead.cue <= previous[1].cue:
-            lead = None
-        if lead is not None and lead.cue < 0 and trail is not None and trail.cue >= 0:
-            lead = None
-        chosen = lead or trail
-        if chosen is trail and trail is not None:
+        after = last.told.cue if last is not None and last.told is not None and at - 1 == self.consumed else -1
+        lead = self.attributor.leading(before, after) if before is not None else None
+        told = trail if lead is None or (lead.cue < 0 and trail is not None and trail.cue >= 0) else lead
+        if told is not None and told is trail:
             self.consumed = at + 1
-        if chosen is None:
-            chosen = self.context(at, run, before)
-        elif chosen is lead:
-            self.consumed = at - 1
-        self.spoken.append(([run], self.resolved(chosen)))
+        elif told is None:
+            told = self.around(at, run, before)
+        self.spoken.append(_Spoken([run]))
+        if told is not None:
+            self.attribute(self.spoken[-1], told)
+
+    def attribute(self, one: _Spoken, told: Attribution) -> None:
+        """Tell who says something."""
+        before = self.spoken[: self.spoken.index(one)]
+        previous = next((s.speaker for s in reversed(before) if s.speaker is not None), None)
+        one.told = told
+        one.speaker = self.resolver.resolve(told.phrase, told.sentence, previous) if told.phrase is not None else None
+
+    def before(self, at: int, run: Run) -> Piece | None:
+        """The piece of the run's own sentence before it, or one that ends in a colon right before it."""
+        item = self.items[at - 1] if at else None
+        if not isinstance(item, Piece):
+            return None
+        near = item.sentence == run.sentence or (item.sentence == run.sentence - 1 and self.reading.tokens.words[item.last - 1] == ":")
+        return item if near else None
+
+    def behind(self, at: int, run: Run) -> Piece | None:
+        """The piece of the run's own sentence behind it, or the short sentence behind a question."""
+        item = self.items[at + 1] if at + 1 < len(self.items) else None
+        if not isinstance(item, Piece):
+            return None
+        asked = item.sentence == run.ends + 1 and item.first == run.last and item.last - item.first <= _SHORT and self.mark(run) in "?!"
+        return item if item.sentence == run.ends or asked else None
+
+    def mark(self, run: Run) -> str:
+        """The last character quoted."""
+        return self.reading.folded[run.quotation.inner_end - 1]
+
+    def goes_on(self, at: int, run: Run, before: Piece | None, trail: Attribution | None, last: _Spoken) -> bool:
+        """Whether a run belongs to what is being said: only what tells who says it stands between."""
+        between = self.items[self.items.index(last.runs[-1]) + 1 : at]
+        if run.quotation.continues:
+            return True
+        if len(between) > 1 or (between and before is None and at - 1 != self.consumed):
+            return False
+        if before is not None:
+            after = last.told.cue if last.told is not None and at - 1 == self.consumed else -1
+            if last.told is None or self.attributor.leading(before, after) is not None:
+                return False
+            return at - 1 == self.consumed or (last.runs[-1].sentence == run.sentence and trail is None)
+        if trail is not None and last.told is not None:
+            return False
+        return run.quotation.paragraph - last.runs[-1].quotation.paragraph <= 1
+
+    def around(self, at: int, run: Run, before: Piece | None) -> Attribution | None:
+        """Who says what its own sentence gives to nobody: by the sentences beside it."""
+        behind = self.items[at + 1] if at + 1 < len(self.items) else None
+        if before is not None:
+            return self.attributor.topic(before)
+        if isinstance(behind, Piece):
+            told = self.attributor.verdict(behind)
+            if told is None and self.reading.tokens.words[behind.first] == "-":
+                told = self.attributor.signature(behind)
+            if told is not None:
+                return told
+        ahead = self.items[at - 1] if at else None
+        if isinstance(ahead, Piece) and self.paragraph(ahead.sentence) >= run.quotation.paragraph - 1:
+            return self.attributor.signature(ahead) or self.attributor.context(ahead)
+        return None
+
+    def paragraph(self, sentence: int) -> int:
+        """Index of a sentence's paragraph."""
+        return self.reading.sentences[sentence].paragraph

@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from govreview.models import ActorRef, Appointment, Authority, Change, RoleKind, Span, Status
 from govreview.models.edtf import EdtfDate
+from govreview.reading.cues import GOVERNING
 from govreview.reading.date_values import Direction
 from govreview.reading.dates import DateRole
 from govreview.reading.reference import date_mention, direction_of, possessor_of, pronoun
@@ -215,6 +216,11 @@ class _Finder:
     on_return = on_start
 
     def on_serve(self, frame: Frame) -> Iterator[Found]:
+        if frame.verb.form == "finite" and frame.link != "relative" and any(self.lowers[x.head] in ("board", "panel", "taskforce") for x in frame.with_("on")):
+            board = next(x for x in frame.with_("on") if self.lowers[x.head] in ("board", "panel", "taskforce"))
+            for person in self.people(frame.subject, frame):
+                yield self.found("start", frame, person, Change.START, Role(self.plain(board), RoleKind.PANEL_MEMBER))
+            return
         if frame.verb.lemma == "act" and frame.verb.perfect and frame.verb.form == "finite":
             role = self.told_role(frame)
             for person in self.people(frame.subject, frame) if role else ():
@@ -230,7 +236,7 @@ class _Finder:
         ends, starts = self.people(going, frame), self.people(coming, frame)
         if not ends and not (starts and self.told_role(frame)):
             return
-        role = self.told_role(frame) or (self.held(ends[0]) if ends else None)
+        role = self.told_role(frame) or (self.held(ends[0]) if ends else None) or (self.own_post(starts[0]) if starts else None)
         for person in ends:
             yield self.found("succeed", frame, person, Change.END, role)
         for person in starts:
@@ -244,7 +250,7 @@ class _Finder:
         commissioned = frame.link == "to" and (frame.verb.passive or governor is not None and governor.predicate in ("appoint", "ask", "agree", "commission", "be"))
         settled = frame.verb.form == "finite" and frame.verb.tense in ("future", "past") or frame.verb.perfect or frame.verb.modal
         dated = any(self.reading.date_at[i].role is DateRole.SINCE for i in frame.dates if i in self.reading.date_at)
-        if not (commissioned or dated or (settled and frame.link != "relative") or (settled and mission.kind is RoleKind.REVIEWER and not frame.antecedent)):
+        if not (commissioned or dated or (settled and frame.link != "relative") or (frame.verb.form == "finite" and mission.kind is RoleKind.REVIEWER and frame.link != "relative")):
             return
         if mission.kind in (RoleKind.DCS, RoleKind.COUNCIL_LEADER) and not (commissioned or dated or frame.verb.tense == "future"):
             return
@@ -310,7 +316,8 @@ class _Finder:
         if frame.verb.lemma == "give":
             return bool(frame.objects) and (self.lowers[frame.objects[0].head] in p.POSTS or bool(frame.objects[0].posts))
         if frame.verb.lemma == "go":
-            return not frame.objects and not frame.obliques and bool(frame.dates) and person.index in self.roles
+            ordered = frame.link == "to" and frame.governor is not None and frame.governor.predicate in ("tell", "ask", "order")
+            return not frame.objects and not frame.obliques and (ordered or bool(frame.dates)) and person.index in self.roles
         if frame.verb.lemma == "move":
             return person.index in self.roles and not frame.objects
         if any(self.lowers[x.head] in p.HANDS for x in frame.with_("in")):
@@ -329,6 +336,8 @@ class _Finder:
     def on_remove(self, frame: Frame) -> Iterator[Found]:
         people = self.people(frame.patient, frame)
         role = self.told_role(frame)
+        if role is None and any(self.lowers[x.head] == "cabinet" for x in frame.with_("from")):
+            role = Role("cabinet", RoleKind.LEAD_MEMBER)
         if frame.verb.lemma == "drop" and role is None:
             return
         for person in people:
@@ -455,7 +464,7 @@ class _Finder:
         if thing is None or self.lowers[thing.head] not in p.TERMS or thing.possessor is None:
             return
         for person in self.people(thing.possessor, frame):
-            mine = self.held(person)
+            mine = self.told_as(frame) or self.held(person)
             if mine is not None:
                 yield self.found("leave", frame, person, Change.END, mine, agent=frame.agent if frame.objects else None)
 
@@ -480,7 +489,25 @@ class _Finder:
             for person in self.people(phrase, frame) if phrase.people else ():
                 yield self.found("lead", frame, person, Change.START, Role(self.plain(team), kind))
 
+    def on_place(self, frame: Frame) -> Iterator[Found]:
+        """ "has been placed on gardening leave"."""
+        if any(self.lowers[x.head] == "leave" for x in frame.with_("on")):
+            for person in self.people(frame.patient, frame):
+                role = self.held(person)
+                if role is not None:
+                    yield self.found("remove", frame, person, Change.END, role, agent=frame.agent)
+
+    def on_decline(self, frame: Frame) -> Iterator[Found]:
+        """ "turned down the post of leader"."""
+        role = self.thing_role(frame.objects[0], frame) if frame.objects and not frame.objects[0].people else None
+        for person in self.people(frame.subject, frame) if role is not None else ():
+            yield evolve(self.found("give", frame, person, Change.START, role), status=Status.DENIED, cue=self.reading.span(frame.verb.head, frame.verb.head + 1))
+
     def on_lose(self, frame: Frame) -> Iterator[Found]:
+        if frame.objects and frame.objects[0].people:
+            for person in self.people(frame.objects[0], frame) if frame.subject is not None and not frame.subject.people and self.holder_role(frame.objects[0]) else ():
+                yield self.found("lose", frame, person, Change.END, self.holder_role(frame.objects[0]))
+            return
         role = self.thing_role(frame.objects[0], frame) if frame.objects else None
         if role is None:
             return
@@ -495,7 +522,7 @@ class _Finder:
             return
         complement = frame.objects[0]
         if self.lowers[frame.subject.head] in p.SUCCESSORS or (frame.subject.people and False):
-            role = self.successor_role(frame.subject, frame.sentence)
+            role = self.told_as(frame) or self.successor_role(frame.subject, frame.sentence)
             for person in self.people(complement, frame) if complement.people else ():
                 yield self.found("successor", frame, person, Change.START, role)
             return
@@ -548,7 +575,8 @@ class _Finder:
                         role = role or self.held(person) or self.recent_post(phrase.first)
                         if role is None:
                             continue
-                        yield Found(rule="nominal", person=person, change=change, frame=frame, role=role, date=self.near_date((tail or phrase).last), first=phrase.first, last=(tail or phrase).last)
+                        wished = GOVERNING.get(frame.verb.lemma, Status.ACTUAL)
+                        yield Found(rule="nominal", person=person, change=change, frame=frame, role=role, status=wished, cue=None if wished is Status.ACTUAL else self.reading.span(frame.verb.head, frame.verb.head + 1), date=self.near_date((tail or phrase).last), first=phrase.first, last=(tail or phrase).last)
 
     def near_date(self, at: int) -> EdtfDate | None:
         """The date told directly behind a noun: "the departure of Jonathan Rees in August"."""

@@ -143,8 +143,9 @@ class _Caster:
                         self.recent.remove(child)
                     self.recent.append(child)
                     self.fresh[id(child)] = sentence
-                elif mention.kind == "adult" and mention.sex:
-                    self.adult[mention.sex] = mention.first
+                elif mention.kind == "adult" and not mention.owner and (mention.name or mention.relation or mention.sex):
+                    for sex in mention.sex or "mf":
+                        self.adult[sex] = mention.first
         children = [*self.named.values(), *self.unnamed]
         return Cast(sorted(children, key=self.first_of), self.who)
 
@@ -185,10 +186,13 @@ class _Caster:
             if same:
                 return None
         ahead = self.ahead(mention)
+        close = [c for c in self.near(sentence, 3) if c.admits(mention)]
         if mention.age:
             ahead = [c for c in ahead if not c.ages]
             if len(ahead) == 1:
                 return ahead[0]
+        elif close:
+            return close[0]
         elif ahead and self.opening(sentence) and not self.fresh_unnamed(mention):
             return ahead[0]
         elif ahead and self.reading.sentence_of(self.first_of(ahead[0])) - sentence <= 1:
@@ -247,6 +251,9 @@ class _Caster:
         fit = [c for c in self.near(sentence, 8) if c.admits(mention)]
         if mention.age:
             fit = [c for c in fit if not c.ages]
+            ahead = [c for c in self.ahead(mention) if not c.ages]
+            if not fit and len(ahead) == 1:
+                return ahead[0]
         if fit:
             return fit[0]
         ahead = [c for c in self.ahead(mention) if self.reading.sentence_of(self.first_of(c)) - sentence <= _LOOK_AHEAD]
@@ -262,9 +269,11 @@ class _Caster:
         child = near[0]
         at = max((f for f, c in self.who.items() if c is child and f < mention.first), default=-1)
         adult = self.adult.get(mention.sex or "", -1)
+        here = self.reading.ranges[sentence][0]
         if adult > at and mention.age is None:
-            here = self.reading.ranges[sentence][0]
-            if adult < here and self.leads(child, sentence - 1):
+            word = self.reading.tokens.lowers[mention.first]
+            object_ = word == "him" or (word == "her" and not mention.owner)
+            if (object_ and adult >= here) or (adult < here and self.leads(child, self.fresh[id(child)])):
                 return child
             return None
         return child
@@ -275,9 +284,9 @@ class _Caster:
 
     def cataphor(self, mention: Mention, sentence: int, around: Sequence[Mention]) -> Child | None:
         del around
-        if mention.owner or self.recent or mention.first != self.reading.ranges[sentence][0]:
+        if self.recent or mention.first != self.reading.ranges[sentence][0]:
             return None
-        ahead = self.ahead(mention)
+        ahead = [c for c in self.ahead(mention) if self.reading.sentence_of(self.first_of(c)) <= sentence + 1]
         return ahead[0] if len(ahead) == 1 else None
 
 

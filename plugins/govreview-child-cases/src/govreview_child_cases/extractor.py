@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreview.models import ChildCase, Outcome
+from govreview.models import ChildCase, Outcome, ReviewKind
 from govreview.reading.dates import DateRole, Direction
 
 from .harms import find_harms
 from .perpetrators import find_blames, perpetrators
 from .places import authority_of
-from .reviews import find_ties, reviews
+from .reviews import Tie, find_ties, reviews
 from .scene import Scene
 
 if TYPE_CHECKING:
@@ -22,11 +22,10 @@ if TYPE_CHECKING:
     from .cases import Child
     from .harms import Finding
     from .perpetrators import Blame
-    from .reviews import Tie
 
 _GRAVEST = list(Outcome)
 _POINTS = frozenset({DateRole.POINT, DateRole.RANGE})
-_ELSEWHERE = frozenset("published review inquest convicted jailed sentenced guilty report reported ordered court trial said".split())
+_ELSEWHERE = frozenset("published review inquest convicted jailed sentenced guilty report reported ordered court trial said told".split())
 
 
 class ChildCases:
@@ -45,8 +44,9 @@ class ChildCases:
         findings = find_harms(scene)
         harmed = [c for c in children if any(f.child is c for f in findings)]
         subjects = [c for c in children if c in harmed or c.names]
-        ties = find_ties(scene, subjects if not harmed else [c for c in subjects if c in harmed or _labelled(c)])
         blames = find_blames(scene, findings, harmed)
+        ties = find_ties(scene, subjects if not harmed else [c for c in subjects if c in harmed or _labelled(c)])
+        ties += [Tie(child=b.child, kind=ReviewKind.CRIMINAL_TRIAL, sentence=b.sentence) for b in blames if b.convicted]
         for child in children:
             record = _case(scene, child, findings, ties, blames)
             if record is not None:
@@ -74,7 +74,7 @@ def _case(scene: Scene, child: Child, findings: Sequence[Finding], ties: Sequenc
         manner=best.manner if best is not None else None,
         date=date,
         perpetrators=perpetrators(blames, child),
-        authority=authority_of(scene, child, own, date),
+        authority=authority_of(scene, child, {f.sentence for f in own} | {t.sentence for t in ties if t.child is child}, date),
         reviews=kinds,
         evidence=_evidence(scene, child, own, ties, blames),
         rule=own[0].harm.rule if own else "reviewed",
@@ -97,6 +97,7 @@ def _date(scene: Scene, own: Sequence[Finding], outcome: Outcome) -> EdtfDate | 
         line = scene.line(finding.sentence)
         tokens = [i for i in reading.date_at if line.first <= i < line.last and reading.date_at[i].role in _POINTS]
         tokens = [i for i in tokens if not _crosses(line.tokens, *sorted((i - line.first, finding.first - line.first)))]
+        tokens = [i for i in tokens if not any(k >= 0 and line.low(i - 1 - k) in _ELSEWHERE | {"life"} for k in range(4)) or i > finding.last and finding.first > i - 6]
         if not tokens:
             continue
         at = min(tokens, key=lambda i: min(abs(i - finding.first), abs(i - finding.last)))

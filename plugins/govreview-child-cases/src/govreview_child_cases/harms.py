@@ -49,7 +49,7 @@ def find_harms(scene: Scene) -> list[Finding]:
     """The harms of all children of a document, in order."""
     out = []
     for sentence in range(len(scene.mentions)):
-        if scene.children_in(sentence):
+        if scene.recent(sentence, 1):
             out.extend(_in_sentence(scene, scene.line(sentence)))
     return out
 
@@ -90,6 +90,9 @@ def _victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tupl
     inside = [m for m in scene.within(line.sentence, first, last) if scene.child(m) is not None]
     if inside and harm.outcome != "died" or inside and harm.rule == "to-death":
         return scene.child(inside[0]), True
+    if harm.rule == "broke-part":
+        owners = [m for m in scene.within(line.sentence, first, last) if m.kind == "pronoun"]
+        return (_meant(scene, line, owners[0]) if owners else None), True
     if harm.victim is Victim.AFTER:
         return _nominal(scene, line, harm, first, last), False
     if harm.victim is Victim.VOICE:
@@ -109,7 +112,10 @@ def _object(scene: Scene, line: Line, last: int) -> Mention | None:
     for mention in scene.mentions[line.sentence]:
         if mention.first <= at < mention.last or (mention.first == at + 1 and line.low(at) in ("and", "a", "an", "the")):
             if mention.kind == "adult":
-                return None
+                if not mention.owner:
+                    return None
+                at = mention.last
+                continue
             return mention if scene.child(mention) is not None else None
     return None
 
@@ -139,13 +145,19 @@ def _nominal(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> Chi
         if mention.owner and mention.last <= first and first - mention.last <= 3 and child is not None:
             return child
         if mention.owner and mention.last <= first and first - mention.last <= 3:
-            return None
+            return _meant(scene, line, mention) if mention.kind == "pronoun" else None
     if line.low(first - 1) == "whose":
         return _nearest_before(scene, line, first)
     if harm.crime:
         here = [c for c in scene.children_in(line.sentence) if not _subject(scene, line, c)]
         return here[0] if len(here) == 1 else None
     return None
+
+
+def _meant(scene: Scene, line: Line, pronoun: Mention) -> Child | None:
+    """The one child whom "his" in "his murder" can mean, an adult of that sex being nearer."""
+    near = [c for c in scene.recent(line.sentence, 3) if c.sex in (None, pronoun.sex)]
+    return near[0] if len(near) == 1 else None
 
 
 def _subject(scene: Scene, line: Line, child: Child) -> bool:

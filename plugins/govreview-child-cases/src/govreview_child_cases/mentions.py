@@ -9,6 +9,9 @@ from attrs import evolve, frozen
 
 from govreview.reading.ages import AgeKind
 
+from govreview.reading.lexicon import ordinary_words
+from govreview.reading.people import shouting
+
 from .patterns import (
     BOYS,
     FEMALE,
@@ -96,18 +99,55 @@ class Finder:
         self.ages = {starts[a.start]: (ends[a.end], a) for a in reading.ages if a.start in starts and a.end in ends}
         self.adults = {m.first: m for m in reading.people if not m.pseudonym}
         self.first = self.last = self.sentence = 0
-        self.adult_names: set[str] = set()
+        self.shouted = False
 
     def find(self) -> list[list[Mention]]:
         """The mentions of each sentence, in order, pronouns included."""
         described = []
+        reading_tokens = self.reading.tokens
         for self.sentence, (self.first, self.last) in enumerate(self.reading.ranges):
+            self.shouted = shouting(reading_tokens, self.first, self.last)
             described.append(self.described())
         named = {m.name: m for mentions in described for m in mentions if m.name}
+        named.update(self.promoted(described, named))
         out = []
+        self.shouted = False
         for self.sentence, (self.first, self.last) in enumerate(self.reading.ranges):
             out.append(self.completed(described[self.sentence], named))
         return out
+
+    def promoted(self, described: list[list[Mention]], named: dict[str, Mention]) -> dict[str, Mention]:
+        """People whom nothing beside the name tells as children, but what befalls them next to a child without a name does."""
+        out: dict[str, Mention] = {}
+        posted = {person.index for person, _ in self.reading.holders}
+        for person in self.reading.persons:
+            if person.pseudonym or person.index in posted or person.name in named or not (person.given and person.surname):
+                continue
+            if any(m.title for m in person.mentions) or any(self.grown_up(m.first, m.last) for m in person.mentions):
+                continue
+            first = person.mentions[0]
+            sentence = self.reading.sentence_of(first.first)
+            start, end = self.reading.ranges[sentence]
+            if any(m.name for m in described[sentence]) or not self.befallen(first.first, first.last, start, end):
+                continue
+            around = [m for s in range(max(0, sentence - 3), min(sentence + 2, len(described))) for m in described[s]]
+            fits = [m for m in around if m.name is None and m.kind in ("new", "definite", "kin") and (m.age or m.noun in SPECIFIC) and not (m.sex and person.sex and m.sex != person.sex)]
+            if fits:
+                out[person.name] = Mention(first=first.first, last=first.last, sentence=sentence, kind="name", name=person.name, sex=person.sex, given=person.given)
+        return out
+
+    def grown_up(self, first: int, last: int) -> bool:
+        """Whether an age of eighteen or more, or a verb of saying, stands behind a name."""
+        at = last + (self.lowers[last : last + 1] in ((",",), ("(",)))
+        return (at in self.ages and not is_young(self.ages[at][1].duration)) or self.lowers[last : last + 1] in ((word,) for word in SPEECH)
+
+    def befallen(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether a name is that of somebody who died: "the killing of X", "X fell from", "X, who weighed"."""
+        if first - 2 >= start and self.lowers[first - 1] == "of" and self.lowers[first - 2] in ("death", "murder", "killing", "manslaughter", "body", "case"):
+            return True
+        if any(self.lowers[k] in RELATIONS for k in range(max(start, first - 3), first)):
+            return False
+        return any(word in _FATES for word in self.lowers[last : min(last + 5, end)])
 
     # described children
 
@@ -116,8 +156,14 @@ class Finder:
         found: dict[int, Mention] = {}
         covered: set[int] = set()
         for mention in (*self.labelled(), *self.aged(), *self.nouned()):
-            if covered.isdisjoint(range(mention.first, mention.last)) and not self.generic(mention):
+            if self.generic(mention):
+                continue
+            if covered.isdisjoint(range(mention.first, mention.last)):
                 found[mention.first] = mention
+                covered.update(range(mention.first, mention.last))
+            elif mention.name is not None and found.get(mention.first, mention).name == mention.name and mention.first in found:
+                known = found[mention.first]
+                found[mention.first] = evolve(known, age=known.age or mention.age, sex=known.sex or mention.sex, last=max(known.last, mention.last))
                 covered.update(range(mention.first, mention.last))
         return self.christened(sorted(found.values(), key=lambda m: m.first))
 
@@ -140,6 +186,8 @@ class Finder:
         if not self.first <= i < self.last:
             return False
         word = self.words[i]
+        if self.shouted and (self.lowers[i] in ordinary_words() or self.reading.gazetteer.given_name(self.lowers[i]) is None):
+            return False
         return word[0].isupper() and (self.reading.taken.get(i) in (None, "d") or self.reading.gazetteer.given_name(self.lowers[i]) is not None) and not word.endswith(".")
 
     def labelled(self) -> Iterator[Mention]:
@@ -179,7 +227,8 @@ class Finder:
         young = is_young(age.duration)
         if age.kind is AgeKind.COMPOUND:
             return self.compound(start, end, age.duration) if young else None
-        at = start - 1
+        at = start - 1 - (age.kind is AgeKind.OF)
+        age_told = None if self.further(end) else age.duration
         while self.low(at) in (",", "(", "who", "was", "were", "is", "had", "turned", "just", "only", "then", "being", "'s", '"', "old", "at", "the", "both", "now"):
             at -= 1
         if at < self.first:
@@ -192,14 +241,14 @@ class Finder:
             if not young or titled:
                 return None
             first_word, noun = self.nouns_before(first)
-            return self.named(first, at + 1, end, age.duration, noun=noun, start=first_word)
+            return self.named(first, at + 1, end, age_told, noun=noun, start=first_word)
         if not young:
             return None
         if self.lowers[at] in ("he", "she", "they"):
             sex = {"he": "m", "she": "f"}.get(self.lowers[at])
             return Mention(first=at, last=end, sentence=self.sentence, kind="pronoun", sex=sex, age=age.duration)
         if self.lowers[at] in YOUNG or self.lowers[at] in GROUPS:
-            return self.phrase(at, end, age.duration)
+            return self.phrase(at, end, age_told)
         return None
 
     def compound(self, start: int, end: int, duration: str) -> Mention | None:
@@ -266,7 +315,7 @@ class Finder:
 
     def is_adult(self, i: int) -> bool:
         """Whether an age of eighteen or more, or a title, stands beside the name at a token."""
-        if self.words[i] in self.adult_names or self.low(i - 1).rstrip(".") in HONORIFICS:
+        if self.low(i - 1).rstrip(".") in HONORIFICS:
             return True
         at = i
         while self.capital(at):
@@ -348,14 +397,17 @@ class Finder:
     def age_behind(self, end: int) -> tuple[str | None, int]:
         """An age directly behind a name or noun: ", aged 23 months,", "(5)", ", three"."""
         at = end
-        while self.low(at) in (",", "(", "who", "was", "is", "had", "just", "now"):
+        while self.low(at) in (",", "(", "who", "was", "is", "had", "just", "now", '"', "'"):
             at += 1
         if at > end or at in self.ages:
             if at in self.ages and self.ages[at][1].kind is not AgeKind.COMPOUND and is_young(self.ages[at][1].duration):
                 last = self.ages[at][0]
-                further = self.low(last) in (",", "and") and (last + 1 in self.ages or last in self.ages)
-                return (None if further else self.ages[at][1].duration), last
+                return (None if self.further(last) else self.ages[at][1].duration), last
         return None, end
+
+    def further(self, last: int) -> bool:
+        """Whether another age follows: "aged 2, 3 and 5"."""
+        return self.low(last) in (",", "and") and last + 1 in self.ages and self.ages[last + 1][1].kind is AgeKind.AGED
 
     def run_before(self, at: int) -> int:
         """First token of the capitalised run that ends at a token; behind it where there is none."""
@@ -465,6 +517,9 @@ class Finder:
             if word in RELATIONS and self.low(i + 1) != "-":
                 relation, end = self.relation(i), i + 1
                 first = self.possessed(i)
+                if self.low(end) == "'s" and (self.low(end + 1) in RELATIONS or self.low(end + 2) in RELATIONS and self.low(end + 1) in ("new", "former", "ex") or self.low(end + 1) == "day"):
+                    i += 2
+                    continue
             elif word in _ADULT_NOUNS:
                 end = i + 1
             person = self.adults.get(end + (self.low(end) == ",") if end > i else i)
@@ -473,15 +528,19 @@ class Finder:
                 name, end = person, max(person.last, end)
             if end > i:
                 sex = (name.sex if name else None) or ("f" if relation in FEMALE else "m" if relation in MALE else _ADULT_NOUNS.get(word))
-                full = self.full_name(name.first) if name else None
+                full = self.full_name(name.first, named) if name else None
                 yield Mention(first=first, last=end, sentence=self.sentence, kind="adult", name=full, sex=sex, relation=relation, noun=word if name is None else "", owner=self.possessive(end))
                 i = end
             else:
                 i += 1
 
-    def full_name(self, first: int) -> str | None:
+    def full_name(self, first: int, named: dict[str, Mention]) -> str | None:
+        """The name of the adult at a token; where it is a child's surname, that of the only adult who bears it."""
         person = self.reading.person_at.get(first)
-        return person.name if person is not None else None
+        if person is None or person.name not in named:
+            return person.name if person is not None else None
+        others = [p.name for p in self.reading.persons if p.surname == person.surname and p.name not in named]
+        return others[0] if len(others) == 1 else None
 
     def relation(self, i: int) -> str:
         """What an adult is to the child, in the plainest form."""
@@ -506,14 +565,16 @@ class Finder:
                 continue
             sex = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}.get(self.lowers[i])
             if sex:
-                yield Mention(first=i, last=i + 1, sentence=self.sentence, kind="pronoun", sex=sex, owner=self.lowers[i] in ("his", "her"))
+                yield Mention(first=i, last=i + 1, sentence=self.sentence, kind="pronoun", sex=sex, owner=self.lowers[i] == "his" or (self.lowers[i] == "her" and self.low(i + 1) not in _AFTER_OBJECT))
 
 
 def _sex(noun: str) -> str | None:
     return "m" if noun in BOYS else "f" if noun in GIRLS else None
 
 
+_AFTER_OBJECT = frozenset(", . ; with to in and by on at for from so until when after before that as or if while were was".split())
 _FOLLOWERS = frozenset("who was were is had has died whose and in at from with when after before to by on for of as but known called found that could , . (".split())
+_FATES = frozenset("died fell drowned killed murdered struck stabbed beaten starved shaken found weighed suffered hanged battered strangled".split())
 _STOPS = frozenset("of in on by for to and or with that was were is had from at as when after before killing murdering who whose".split())
 _NO_NAME = frozenset(
     "the a an in on at but and when little tragic mum dad mother father schoolgirl schoolboy toddler baby for after "

@@ -133,9 +133,9 @@ HARMS: tuple[Harm, ...] = (
     ),
     Harm(
         rule="died-of", outcome=Outcome.DIED, rank=2,
-        pattern=rf"\b(?:died|dies|dying|death)(?: [\w-]+){{0,4}}? (?:of|from) (?!(?:his|her|their|the|a|an) (?:life|age)\b)(?:an? )?(?P<m>(?!(?:an? |the )?(?:[\w-]+ )?(?:{'|'.join(sorted(YOUNG | GROUPS))}|children|babies)\b){_NP})",
+        pattern=rf"\b(?:died|dies|dying)(?: (?!after|within|at)[\w-]+){{0,4}}? (?:of|from) (?<!(?:hours?|days?|weeks?|months?|age) of )(?:an? )?(?P<m>(?!(?:an? |the )?(?:[\w-]+ )?(?:{'|'.join(sorted(YOUNG | GROUPS))}|children|babies)\b){_NP})",
         examples=("died in 2013 of a ruptured bowel", "died of smoke inhalation", "died of the cold"),
-        never=("the death of a boy", "the death of a ten-week-old boy"),
+        never=("the death of a boy", "died within the hour of his birth"),
     ),
     Harm(
         rule="died-after", outcome=Outcome.DIED, rank=2,
@@ -172,22 +172,22 @@ HARMS: tuple[Harm, ...] = (
         examples=("Kacper died in hospital", "was found dead"), never=("a dead end", "a dead line"),
     ),
     Harm(
-        rule="counted", outcome=Outcome.INJURED, rank=3,
+        rule="counted", outcome=Outcome.INJURED, rank=4,
         pattern=rf"\b(?:(?:more than|at least|over|some) )?{_N} (?:[\w-]+ )?(?:injuries|fractures|bruises|wounds|burns|bite marks|brain damage|brain injur(?:y|ies)|broken (?:{_PARTS}))\b(?: and (?:burns|bruises|cuts|scalds)\b)?",
         examples=("37 separate injuries", "two broken fingers", "severe brain damage"), never=("two broken promises",),
     ),
     Harm(
-        rule="broken", outcome=Outcome.INJURED, rank=3,
+        rule="broken", outcome=Outcome.INJURED, rank=4,
         pattern=rf"\b(?:broken|fractured) (?:[\w-]+ )?(?:{_PARTS})\b(?: and (?:burns|bruis(?:es|ing)|cuts|scalds|(?:a )?(?:broken|fractured) [\w]+)\b)?",
         examples=("with a broken leg", "a fractured collarbone and burns"), never=("a broken promise",),
     ),
     Harm(
-        rule="part-broken", outcome=Outcome.INJURED, rank=3,
+        rule="part-broken", outcome=Outcome.INJURED, rank=4,
         pattern=rf"\b(?:{_PARTS}) (?:(?:was|were|had been) )?(?:broken|fractured)\b",
         examples=("her arm broken", "his skull was fractured"), never=("the back was turned",),
     ),
     Harm(
-        rule="broke-part", outcome=Outcome.INJURED, rank=3,
+        rule="broke-part", outcome=Outcome.INJURED, rank=4,
         pattern=rf"\b(?:broke|fractured|breaking|burned|burnt|crushed) (?:his|her|their|[\w-]+ 's) (?:[\w-]+ )?(?:{_PARTS})\b",
         examples=("her stepmother broke her arm",), never=("broke her promise",),
     ),
@@ -202,12 +202,12 @@ HARMS: tuple[Harm, ...] = (
         examples=("thrown against a wall",), never=("thrown into doubt",),
     ),
     Harm(
-        rule="hurt", outcome=Outcome.INJURED, rank=4, victim=Victim.VOICE,
+        rule="hurt", outcome=Outcome.INJURED, rank=3, victim=Victim.VOICE,
         pattern=r"\b(?:shaken|shook|beaten|beat|battered|scalded|stabbed|kicked|punched|slapped|bitten|whipped|poisoned|tortured|maimed|shot|thrashed|tied up|blinded)\b(?! (?:up|by (?:the )?(?:criticism|news|report|cuts)|to death|confidence|off))",
         examples=("had been shaken", "his father beat him"), never=("shaken by the news", "shook up the service"),
     ),
     Harm(
-        rule="burns", outcome=Outcome.INJURED, rank=4,
+        rule="burns", outcome=Outcome.INJURED, rank=5,
         pattern=rf"\b(?:burns|scalds|bruis(?:es|ing)|brain damage|cigarette burns)\b(?: (?:to|on|over|across) (?:both |his |her |the )?[\w-]+(?: (?:hands|legs|arms|feet|body|cent)\b)?)?",
         examples=("suffered burns to both hands",), never=("burnt money",),
     ),
@@ -295,7 +295,7 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
         rule="trial", kind=ReviewKind.CRIMINAL_TRIAL,
         pattern=(
             r"\b(?:convicted|jailed|imprisoned|sentenced|guilty|acquitted|cleared of|crown court|old bailey|on trial|(?:murder|criminal) trial|(?<!inquest )(?:jurors?|jury)|locked up|put behind bars|behind bars"
-            r"|conviction|life sentence|serving (?:life|\w+ years|an? \w+ sentence)|(?:got|given|gets|handed) (?:life\b|(?:an? )?\w+[- ]year|an? life)"
+            r"|conviction|life sentence|serving (?:life|\w+ years|an? \w+ sentence)|(?:got|given|gets|handed) (?:life\b|(?:an? )?\w+[- ]years?|an? life)"
             r"|(?:admitted|admits|admitting) (?:murder|manslaughter|cruelty|child cruelty|causing|neglect|killing|wounding|raping|assaulting|assault))\b"
         ),
         examples=("was jailed for nine years", "The boyfriend got life", "has admitted cruelty", "pleaded guilty"),
@@ -307,7 +307,7 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
     ),
     Proceeding(
         rule="other-review", kind=ReviewKind.OTHER,
-        pattern=r"\b(?<!case )(?<!practice )(?<!homicide )(?<!judicial )(?<!death )(?:case|independent|internal|rapid|multi-agency|management|learning) (?:review|inquiry|investigation)\b|\b(?:a|the|its|their|independent) (?:review|inquiry) (?:has|had|found|concluded|into|says|of the case)\b",
+        pattern=r"\b(?<!serious )(?<!significant )(?<!judicial )(?:case|independent|internal|rapid|multi-agency|management|learning) (?:review|inquiry|investigation)\b|\b(?:a|the|its|their|independent) (?:review|inquiry) (?:has|had|found|concluded|into|says|of the case)\b",
         examples=("a case review says", "a review has found", "its review of the case of Child KA"),
         never=("a serious case review into", "a judicial review of the cuts"),
     ),

@@ -5,37 +5,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection
 
     from govreview.models import Authority, EdtfDate
     from govreview.reading.mentions import AuthorityMention
 
     from .cases import Child
-    from .harms import Finding
     from .scene import Scene
 
 _SERVICES = frozenset("social workers worker services council council's safeguarding board children child health authority care staff professionals partnership".split())
+_KNOWN = 3
 _LOCATIVE = frozenset("in at near from of to by".split())
 _ELSEWHERE = frozenset("hospital court prison infirmary university inquest hostel airport mp crown".split())
 
 
-def authority_of(scene: Scene, child: Child, own: Sequence[Finding], date: EdtfDate | None) -> Authority | None:
+def authority_of(scene: Scene, child: Child, told_in: Collection[int], date: EdtfDate | None) -> Authority | None:
     """The authority named with the child as the one that knew it, else the place of the harm, else the document's.
 
     Args:
         scene: The document.
         child: The child.
-        own: What befell it.
+        told_in: The sentences that tell what befell it and what came of that.
         date: When, `None` where not told.
     """
     reading = scene.reading
-    sentences = {m.sentence for m in child.mentions if m.kind != "pronoun"} | {f.sentence for f in own}
+    sentences = {m.sentence for m in child.mentions if m.kind != "pronoun"} | set(told_in)
     told = [m for m in reading.authorities if reading.sentence_of(m.first) in sentences and m.first not in reading.incidental]
     ranked = sorted(((_weight(scene, m), m.first, m) for m in told), key=lambda item: (-item[0], item[1]))
     if ranked and ranked[0][0] > 0:
         return reading.authority_of(ranked[0][2], date)
-    first = min(sentences)
-    mention = reading.focus(first, reading.ranges[first][1]) or reading.main_authority
+    paragraphs = {reading.sentences[s].paragraph for s in sentences}
+    near = [m for m in reading.authorities if reading.sentences[reading.sentence_of(m.first)].paragraph in paragraphs and _weight(scene, m) == _KNOWN]
+    mention = (near[0] if near and len({m.entries[0].slug for m in near}) == 1 else None) or reading.main_authority
     return reading.authority_of(mention, date) if mention is not None else None
 
 
@@ -46,8 +47,8 @@ def _weight(scene: Scene, mention: AuthorityMention) -> int:
     if not _ELSEWHERE.isdisjoint(behind):
         return 0
     if not mention.bare or not _SERVICES.isdisjoint(behind[:2]) or mention.possessive:
-        return 3
+        return _KNOWN
     before = [low(k) for k in range(mention.first - 4, mention.first)]
     if not _SERVICES.isdisjoint(before) and before[-1] in _LOCATIVE:
-        return 3
+        return _KNOWN
     return 2 if before[-1] in _LOCATIVE else 1

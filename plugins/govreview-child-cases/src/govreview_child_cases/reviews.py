@@ -93,4 +93,5 @@ def _whose(scene: Scene, line: Line, kind: ReviewKind, first: int, candidates: S
         if found:
             named = [c for c in found if c.names] or found
             return named[-1]
-    return candidates[0] if len(candidates) == 1 else None
+    before = [c for c in candidates if c.mentions and min(m.sentence for m in c.mentions) < line.sentence]
+    return max(before, key=lambda c: len(c.mentions), default=None) if kind in _SPECIFIC or len(candidates) == 1 else None

@@ -68,12 +68,17 @@ class _Found:
     earlier: bool = False
 
 
-def reports_of(scene: Scene) -> list[Report]:
-    """Read each grade of a sentence that is said of something that can be rated, in order."""
+def reports_of(scene: Scene, before: Judgement | None = None) -> list[Report]:
+    """Read each grade of a sentence that is said of something that can be rated, in order.
+
+    Args:
+        scene: The sentence.
+        before: The grade told last before the sentence, for "the same grade"; ``None`` where there is none.
+    """
     out: list[Report] = []
     for grade in scene.grades:
         previous = out[-1] if out else None
-        judgement = grade.judgement or (previous.judgement if previous else None)
+        judgement = grade.judgement or (previous.judgement if previous else before)
         found = _read(scene, grade, previous) if judgement else None
         if found is None or judgement is None:
             continue
@@ -96,8 +101,11 @@ def reports_of(scene: Scene) -> list[Report]:
 def _read(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
     """The first construction that fits."""
     behind = _verdict_behind(scene, grade)
+    of = scene.left_of(grade.first)
+    if scene.word(of) == "of" and scene.word(of - 1) in VERDICTS:
+        return _nominal(scene, of - 1, grade.last, previous)
     if grade.noun or behind:
-        return _nominal(scene, grade, behind or grade.last, previous)
+        return _nominal(scene, grade.first, behind or grade.last, previous)
     if _attributive(scene, grade):
         return None
     readers: tuple[Callable[[Scene, Grade, Report | None], _Found | None], ...] = (
@@ -138,6 +146,7 @@ def _attributive(scene: Scene, grade: Grade) -> bool:
 def _areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
     """Read "overall", "for leadership and for adoption", "in help and protection" behind a grade, and where it ends."""
     areas: list[Area] = []
+    behind = i
     i = scene.right_of(i)
     last = i
     if scene.word(i) == "overall":
@@ -152,9 +161,10 @@ def _areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
             i += 1
         else:
             break
-    opened = any(scene.word(k) in {"for", "in", "on", "at"} for k in range(scene.right_of(last) if False else 0, 0))
-    del opened
-    return (tuple(dict.fromkeys(areas)), last) if areas and _is_linked(scene, last) else (() if not areas or areas[0] is not Area.OVERALL else (Area.OVERALL,), last)
+    told = tuple(dict.fromkeys(areas))
+    if told and told != (Area.OVERALL,) and not _is_linked(scene, last):
+        return (Area.OVERALL,) if told[0] is Area.OVERALL else (), behind
+    return told, last if told else behind
 
 
 _LINKS = frozenset("for in on at and both the its to services service support work experiences progress of children".split())
@@ -179,8 +189,19 @@ def _subject_before(scene: Scene, end: int) -> Subject | None:
             return _antecedent(scene, first - 1)
         if before == ",":
             return _subject_before(scene, first - 1)
-        return None
+        group = scene.verb_at.get(first - 1)
+        return _subject_before(scene, group.first) if group is not None and first - 1 not in scene.grade_at else None
+    if before == "where":
+        own = subject_of(scene, first, last)
+        owner = _antecedent(scene, first - 1)
+        return attrs.evolve(own, authorities=own.authorities or owner.authorities, first=owner.first) if own and owner else own
+    group = scene.verb_at.get(first - 1)
+    if group is not None and group.lemma == "be" and {"of", "among"} & set(scene.lowers[first:last]) and _COUNCILS & set(scene.lowers[first:last]):
+        return _subject_before(scene, group.first)
     return subject_of(scene, first, last)
+
+
+_COUNCILS = frozenset({"councils", "authorities", "boroughs"})
 
 
 def _antecedent(scene: Scene, relative: int) -> Subject | None:
@@ -312,6 +333,9 @@ def _coordinated(scene: Scene, grade: Grade, previous: Report | None) -> _Found 
     if previous is None:
         return None
     first, last = scene.zone_before(grade.first)
+    first = max(first, previous.last)
+    while first < last and scene.word(first) in _JOINTS | _MARKS:
+        first += 1
     bare = first >= last or all(i in scene.date_tokens or scene.word(i) in _JOINTS | _MARKS for i in range(first, last))
     begin = grade.first if bare else first
     gap = [i for i in range(previous.last, begin) if i not in scene.date_tokens and i not in scene.area_at]
@@ -384,15 +408,14 @@ def _headline(scene: Scene, grade: Grade, previous: Report | None) -> _Found | N
     return _maybe("headline", subject, None)
 
 
-def _nominal(scene: Scene, grade: Grade, behind: int, previous: Report | None) -> _Found | None:
+def _nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> _Found | None:
     """ "Its good grade", "was given a rating of inadequate", "a third inadequate rating for the city"."""
-    del previous
     told, last = _complement(scene, behind)
     if told is None and last < 0:
         return None
     areas = told.areas if told else ()
-    first, end = scene.zone_before(grade.first)
-    at = scene.left_of(grade.first)
+    first, end = scene.zone_before(begin)
+    at = scene.left_of(begin)
     group = _governing(scene, at)
     earlier = group is not None and group.lemma in LOSE
     owner = told if told and told.authorities else None
@@ -404,7 +427,9 @@ def _nominal(scene: Scene, grade: Grade, behind: int, previous: Report | None) -
         owner = subject_of(scene, first, stop)
     if owner is None and group is not None and (group.lemma in GIVE | HOLD | LOSE | RATE | BE | MOVE):
         owner = _subject_before(scene, group.first) if group.passive or group.lemma in HOLD | LOSE | BE | MOVE else None
-    if owner is None and _blocked(scene, grade):
+    if owner is None and previous is not None:
+        owner = previous.subject
+    if owner is None and _blocked(scene):
         return None
     return _Found(rule="verdict", subject=owner, verb=group, areas=areas, last=max(behind, last), earlier=earlier)
 
@@ -412,12 +437,11 @@ def _nominal(scene: Scene, grade: Grade, behind: int, previous: Report | None) -
 _ORDINALS = frozenset("first second third fourth fifth new latest previous overall single only own current another".split())
 
 
-def _blocked(scene: Scene, grade: Grade) -> bool:
+def _blocked(scene: Scene) -> bool:
     """Whether the sentence names something else that the verdict may be on, or no inspection at all."""
     words = scene.lowers[scene.first : scene.last]
     if FOREIGN.intersection(w for i, w in enumerate(words, scene.first) if i not in scene.area_at):
         return True
-    del grade
     return not INSPECTORS.intersection(words)
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from govreview import Reading
     from govreview.models.edtf import EdtfDate
+    from govreview.models.records import Judgement
     from govreview_ofsted.constructs import Report
 
 
@@ -32,16 +33,18 @@ class Ofsted:
     def extract(self, reading: Reading) -> Iterator[Rating]:
         """Yield each report of a grade given to an authority's services, with the words that state it."""
         found: list[Rating] = []
+        last_told: Judgement | None = None
         lowers = reading.tokens.lowers
         for index, (first, last) in enumerate(reading.ranges):
             if next(find_grades(lowers, first, last), None) is None:
                 continue
             scene = Scene(reading, index)
-            reports = reports_of(scene)
+            reports = reports_of(scene, last_told)
             for k, report in enumerate(reports):
-                until = reports[k + 1].first if k + 1 < len(reports) else scene.last
+                until = reports[k + 1].grade.first if k + 1 < len(reports) else scene.last
                 since = reports[k - 1].last if k else scene.first
                 found.extend(_ratings(report, since, until))
+            last_told = reports[-1].judgement if reports else last_told
         yield from settle(reading, found)
 
 
@@ -54,11 +57,11 @@ def _ratings(report: Report, since: int, until: int) -> Iterator[Rating]:
     status, cue = _status(report)
     if status is None:
         return
-    dates = dates_of(report, since, until) or (None,)
+    dates: tuple[tuple[EdtfDate | None, int], ...] = dates_of(report, since, until) or ((None, report.last),)
     current = status is Status.ACTUAL and not _is_earlier(report)
-    evidence = scene.reading.evidence(*_stretch(report))
     for mention in _mentions(report):
-        for date in dates:
+        for date, last in dates:
+            evidence = scene.reading.evidence(*_stretch(report, last))
             authority = authority_of(scene, mention, date)
             if authority is None:
                 continue
@@ -76,16 +79,18 @@ def _mentions(report: Report) -> tuple[object, ...]:
         return named[report.share : report.share + 1]
     if named:
         return named
-    focus = in_focus(report.scene, report.subject.first if report.subject else report.first)
+    subject = report.subject
+    focus = in_focus(report.scene, subject.first, subject.place) if subject else in_focus(report.scene, report.first)
     return (focus,) if focus is not None else ()
 
 
-def _stretch(report: Report) -> tuple[int, int]:
+def _stretch(report: Report, last: int) -> tuple[int, int]:
     """The tokens that state a report, the whole sentence where they would be a mere fragment."""
     starts, ends = report.scene.reading.tokens.starts, report.scene.reading.tokens.ends
-    if ends[report.last - 1] - starts[report.first] < 12:  # noqa: PLR2004 - less than a clause
+    last = max(last, report.last)
+    if ends[last - 1] - starts[report.first] < 12:  # noqa: PLR2004 - less than a clause
         return report.scene.first, report.scene.last
-    return report.first, report.last
+    return report.first, last
 
 
 def _status(report: Report) -> tuple[Status | None, Span | None]:

@@ -113,7 +113,7 @@ FIGURES = {
 def _plain(lowers: Sequence[str], i: int, first: int, after: str) -> Grade | None:
     """Read a grade of one word; "less than good", "good enough" are none."""
     before = next((lowers[k] for k in range(i - 1, first - 1, -1) if lowers[k] not in _QUOTES), "")
-    if before in NO_GRADE_BEFORE or after in NO_GRADE_AFTER:
+    if before in NO_GRADE_BEFORE or after in NO_GRADE_AFTER or (before == after == "as"):
         return None
     return Grade(first=i, last=i + 1, judgement=GRADE_WORDS[lowers[i]], quoted=_quoted(lowers, i, i + 1))
 

@@ -63,8 +63,8 @@ LOOSE_VERDICTS: Final = frozenset("status label outcome result finding findings 
 REPEATED: Final = frozenset("grade rating judgement judgment verdict mark".split())
 """In "the same grade", "such verdict": the grade told before."""
 
-NO_GRADE_BEFORE: Final = frozenset("than as so too how very really for common yet nearly almost particularly quite".split())
-NO_GRADE_AFTER: Final = frozenset("enough or faith luck reason many deal news old".split())
+NO_GRADE_BEFORE: Final = frozenset("than so too how very really for common yet nearly almost particularly quite".split())
+NO_GRADE_AFTER: Final = frozenset("enough or faith luck reason many deal news old to".split())
 """Neighbours that leave an everyday word: "less than good", "good enough", "for good", "good or better"."""
 
 # --- verbs ----------------------------------------------------------------------------------------------------------
@@ -73,6 +73,17 @@ RATE: Final = frozenset(
     "rate judge grade find deem mark brand class classify label describe assess rank condemn declare call consider "
     "term score evaluate".split()
 )
+VERB_FORMS: Final = MappingProxyType(
+    {
+        **{f"{word}d": word for word in "rate judge grade describe".split()},
+        **{f"{word}ed": word for word in "deem mark brand class label assess rank condemn".split()},
+        "labelled": "label",
+        "classified": "classify",
+        "found": "find",
+        **dict.fromkeys("remain remains remained stays stayed".split(), "remain"),
+    }
+)
+"""Forms that are looked for where the word classes of the reading saw a noun."""
 BE: Final = frozenset("be remain become stay appear".split())
 MOVE: Final = frozenset(
     "upgrade downgrade move slip climb rise fall drop improve go jump leap mark lift raise sink slide tumble plunge bump "
@@ -95,6 +106,11 @@ SERVICES: Final = frozenset(
 """Heads that stand for an authority's services for children as a whole."""
 
 PRONOUNS: Final = frozenset("it its they their them itself themselves which whose who that he".split()) - {"he"}
+
+PLACE_KINDS: Final = MappingProxyType(
+    {"county": ("county", "shire"), "island": ("isle",), "borough": ("borough",), "city": ("city",)}
+)
+"""What an authority is called in its stead, and what then stands in its kind or official name."""
 
 LEADS: Final = frozenset(
     "experience experiences progress quality impact arrangements support work help those outcomes team teams system "
@@ -164,10 +180,11 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
 
 EARLIER: Final = frozenset("previously formerly once then earlier originally".split())
 HEDGES: Final = frozenset("leaked draft rumoured".split())
+# What may stand between a predicate and its grade.
 FILL: Final = frozenset(
     "\" ' to be as being a an the only overall just merely still now again also both all once already officially formally "
     "barely been best rather either simply plainly twice generally largely itself themselves previously currently then "
-    "formerly widely was were firmly repeatedly broadly consistently first even".split()
+    "formerly widely was were firmly no longer repeatedly broadly consistently first even".split()
 ) - {"was", "were", "been", "the"}
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+import attrs
+
 from govreview_ofsted.areas import find_areas
 from govreview_ofsted.grades import find_grades
-from govreview_ofsted.patterns import FILL
+from govreview.reading.phrases import VerbGroup
+from govreview_ofsted.patterns import FILL, RATE, VERB_FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,7 +18,6 @@ if TYPE_CHECKING:
     from govreview.reading.dates import DateMention
     from govreview.reading.frames import Frame
     from govreview.reading.mentions import AuthorityMention, OrganisationMention
-    from govreview.reading.phrases import VerbGroup
     from govreview.reading.reading import Reading
     from govreview_ofsted.areas import AreaMention
     from govreview_ofsted.grades import Grade
@@ -44,8 +46,24 @@ class Scene:
 
     @cached_property
     def grades(self) -> tuple[Grade, ...]:
-        """The grades, in order."""
-        return tuple(find_grades(self.lowers, self.first, self.last))
+        """The grades, in order; those of a scale that is merely explained are left out."""
+        found = tuple(find_grades(self.lowers, self.first, self.last))
+        return tuple(g for k, g in enumerate(found) if not self._is_scale(found, k))
+
+    def _is_scale(self, found: tuple[Grade, ...], k: int) -> bool:
+        """Whether a grade is one of alternatives: "good or outstanding", "good, adequate or inadequate"."""
+        low = high = k
+        while low and self._adjoins(found[low - 1], found[low]):
+            low -= 1
+        while high + 1 < len(found) and self._adjoins(found[high], found[high + 1]):
+            high += 1
+        run = found[low : high + 1]
+        between = {w for a, b in zip(run, run[1:], strict=False) for w in self.lowers[a.last : b.first]}
+        return "or" in between or (len({g.judgement for g in run}) > 2 and "respectively" not in self.lowers[self.first : self.last])  # noqa: PLR2004
+
+    def _adjoins(self, one: Grade, two: Grade) -> bool:
+        """Whether only commas, "and" and "or" stand between two grades."""
+        return all(w in {",", "and", "or", '"', "'", "/"} for w in self.lowers[one.last : two.first])
 
     @cached_property
     def areas(self) -> tuple[AreaMention, ...]:
@@ -85,9 +103,42 @@ class Scene:
         """The verb group in which a token stands, inside areas and names none."""
         out: dict[int, VerbGroup] = {}
         for chunk in self.reading.chunks[self.index]:
-            if chunk.kind == "vg" and chunk.head not in self.area_at and chunk.head not in self.named_at:  # type: ignore[union-attr]
-                out.update(dict.fromkeys(range(chunk.first, chunk.last), chunk))  # type: ignore[arg-type]
+            if not isinstance(chunk, VerbGroup) or chunk.head in self.area_at or chunk.head in self.named_at:
+                continue
+            group = self._without_grade(chunk)
+            out.update(dict.fromkeys(range(group.first, group.last), group))
+        for i in range(self.first + 1, self.last):
+            if i not in out and i not in self.area_at and i not in self.named_at and self.lowers[i] in VERB_FORMS:
+                group = self._missed(i, out)
+                if group is not None:
+                    out.update(dict.fromkeys(range(group.first, group.last), group))
         return out
+
+    def _without_grade(self, group: VerbGroup) -> VerbGroup:
+        """ "Are outstanding" is no verb of its own: the group of "are"."""
+        if group.head not in self.grade_at or self.grade_at[group.head].verb or group.head == group.first:
+            return group
+        return attrs.evolve(group, head=group.head - 1, last=group.head, lemma="be", passive=False)
+
+    def _missed(self, i: int, known: Mapping[int, VerbGroup]) -> VerbGroup | None:
+        """A verb of judging or staying that was taken for a noun ("were all graded", "the service remains good")."""
+        lemma = VERB_FORMS[self.lowers[i]]
+        before = self.left_of(i)
+        auxiliary = known.get(before)
+        if lemma in RATE:
+            if auxiliary is not None and auxiliary.lemma in {"be", "get"}:
+                return attrs.evolve(auxiliary, head=i, last=i + 1, lemma=lemma, passive=True)
+            if self.right_of(i + 1) in self.grade_at:
+                return VerbGroup(i, i + 1, i, lemma, form="participle", passive=True)
+            return None
+        return VerbGroup(i, i + 1, i, lemma, tense="present") if self.left_grade(i) else None
+
+    def left_grade(self, i: int) -> bool:
+        """Whether nothing but small words stands between a token and a grade behind it."""
+        i += 1
+        while i < self.last and self.lowers[i] in FILL:
+            i += 1
+        return i in self.grade_at
 
     @cached_property
     def frame_at(self) -> Mapping[int, Frame]:
@@ -160,11 +211,18 @@ class Scene:
                 end -= 1
             if end - 1 < self.first or self.lowers[end - 1] not in {",", ")"}:
                 return end
+            if self.lowers[end - 1] == "," and self._closes_list(end - 1):
+                return end - 1
             opening = next((k for k in range(end - 2, self.first - 1, -1) if self.lowers[k] in {",", "("} and k not in self.area_at), -1)
             if opening <= self.first:
                 return end
             end = opening
         return end
+
+    def _closes_list(self, comma: int) -> bool:
+        """Whether the comma before a predicate ends the last member of a list (", and the impact of leaders,")."""
+        opening = next((k for k in range(comma - 1, self.first - 1, -1) if self.lowers[k] == "," and k not in self.area_at), -1)
+        return opening > self.first and self.lowers[opening + 1] in {"and", "or"}
 
     def _lists(self, comma: int, end: int) -> bool:
         """Whether a comma stands between the members of a list: a name or area on both sides, and "and" behind."""

@@ -8,7 +8,7 @@ import attrs
 
 from govreview.models.actor import Authority
 from govreview.models.records import Area
-from govreview_ofsted.patterns import FOREIGN, LEADS, PRONOUNS, SERVICES
+from govreview_ofsted.patterns import FOREIGN, LEADS, PLACE_KINDS, PRONOUNS, SERVICES
 from govreview_ofsted.scene import RELATIVES
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _PREPOSITIONS = frozenset("of for in to at on by with across from over under within to among between into inside".split())
 _MANY = frozenset("no none neither councils authorities services' boroughs many most several few some half".split())
+_OPENING = frozenset("in at across for under".split())
 _SKIPPED = frozenset("\" ' , and or the its their own both only".split())
 
 
@@ -29,18 +30,22 @@ class Subject:
         authorities: Those named; empty where the text says "the council", "its", or nothing.
         areas: The areas named; empty where none is.
         first: Index of the first token that says so.
-        focused: Whether it leaves the authority to the focus of the text.
+        place: What it calls an authority that it does not name ("county", "island"); empty where nothing.
+        pronoun: Whether it is a mere pronoun.
     """
 
     authorities: tuple[AuthorityMention | OrganisationMention, ...] = ()
     areas: tuple[Area, ...] = ()
     first: int
+    place: str = ""
     pronoun: bool = False
 
 
 def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
     """Read what the tokens ``first`` to ``last`` (exclusive) mean as the thing rated; ``None`` for anything else."""
-    if first >= last:
+    while first < last and scene.lowers[first] in _OPENING and first + 1 in scene.named_at:
+        first += 1
+    if first >= last or scene.lowers[first] in _PREPOSITIONS:
         return None
     runs = _runs(scene, first, last)
     fits = [run for run in runs[:1] if _fits(scene, *run, whole=(first, last))]
@@ -53,7 +58,8 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
             named.append(mention)
     areas = tuple(dict.fromkeys(a.area for a in scene.areas if first <= a.first and a.last <= last))
     low = scene.lowers[first:last]
-    return Subject(authorities=tuple(named), areas=areas, first=first, pronoun=len(low) == 1 and low[0] in PRONOUNS)
+    place = next((w for w in low if w in PLACE_KINDS), "")
+    return Subject(authorities=tuple(named), areas=areas, first=first, place=place, pronoun=len(low) == 1 and low[0] in PRONOUNS)
 
 
 def _is_authority(mention: AuthorityMention | OrganisationMention) -> bool:
@@ -123,6 +129,19 @@ def authority_of(scene: Scene, mention: AuthorityMention | OrganisationMention, 
     return Authority(known[0].slug, known[0].name) if known else None
 
 
-def in_focus(scene: Scene, before: int) -> AuthorityMention | None:
-    """The authority meant by "the council", "its", or by silence, at a token."""
-    return scene.reading.focus(scene.index, before)
+def in_focus(scene: Scene, before: int, place: str = "") -> AuthorityMention | None:
+    """The authority meant by "the council", "the county", "its", or by silence, at a token."""
+    reading = scene.reading
+    if place in PLACE_KINDS:
+        paragraph = reading.sentences[scene.index].paragraph
+        for mention in reversed(reading.authorities):
+            if mention.first >= before or mention.first in reading.incidental:
+                continue
+            if reading.sentences[reading.sentence_of(mention.first)].paragraph < paragraph - 2:
+                break
+            if any(word in f"{e.kind} {e.name}".lower() for e in mention.entries for word in PLACE_KINDS[place]):
+                return mention
+        main = reading.main_authority
+        if main is not None and any(word in f"{e.kind} {e.name}".lower() for e in main.entries for word in PLACE_KINDS[place]):
+            return main
+    return reading.focus(scene.index, before)

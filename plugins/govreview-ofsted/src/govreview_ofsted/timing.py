@@ -24,8 +24,8 @@ _PUBLISHED = frozenset("published publication issued released out dated inspecte
 _REPORTS = frozenset("report reports verdict verdicts judgement judgements judgments findings assessments ratings grades inspections".split())
 
 
-def dates_of(report: Report, since: int, until: int) -> tuple[EdtfDate, ...]:
-    """The dates of a report: several where one grade was given more than once.
+def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, int], ...]:
+    """The dates of a report, each with the token behind it: several where one grade was given more than once.
 
     Args:
         report: The report.
@@ -36,8 +36,9 @@ def dates_of(report: Report, since: int, until: int) -> tuple[EdtfDate, ...]:
     mentions = _behind(scene, report.grade.last, until) or _between(scene, report) or _before(scene, report, since)
     if not mentions:
         mentions = _of_when(scene, report)
-    found = (_resolved(scene, m) for m in mentions)
-    return tuple(dict.fromkeys(d for d in found if d is not None))
+    ends = {mention.start: last for _, last, mention in scene.dates}
+    found = ((_resolved(scene, m), ends[m.start]) for m in mentions)
+    return tuple((date, last) for date, last in found if date is not None)
 
 
 def _resolved(scene: Scene, mention: DateMention) -> EdtfDate | None:
@@ -66,7 +67,7 @@ def _behind(scene: Scene, i: int, until: int) -> list[DateMention]:
             break
         if word == "," and not _date_follows(scene, i + 1):
             break
-        if i in scene.verb_at and scene.verb_at[i].form == "finite" and i >= until - 1:
+        if i in scene.verb_at and scene.verb_at[i].form in {"finite", "ing"}:
             break
         i += 1
     return found

@@ -1,0 +1,204 @@
+"""One report of a step, and what a clause makes of the step that takes part in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from govreview.models import Status
+
+from . import patterns as p
+
+if TYPE_CHECKING:
+    from govreview import Reading
+    from govreview.models import ActorRef, EdtfDate, InterventionKind, Span
+    from govreview.reading.frames import Frame
+    from govreview.reading.mentions import AuthorityMention
+
+
+@frozen(kw_only=True)
+class Told:
+    """A report of a step, before it is joined with others.
+
+    Attributes:
+        kind: The kind of step.
+        rule: Id of the rule.
+        sentence: Index of the sentence.
+        at: Token of the mention; reports of one mention are of one step.
+        first: Index of the first token of evidence.
+        last: Index behind the last.
+        status: What the clause makes of the step.
+        cue: The words that say so.
+        places: The authorities named, none where the text in focus decides.
+        national: Whether no authority in particular is meant.
+        by: Who orders or decides.
+        lead: Who carries it out.
+        date: When.
+        refers: Whether the mention refers back.
+        fresh: Whether the mention tells that it is another step.
+        earlier: Whether the mention tells that it is an earlier one.
+        weak: Whether the report only adds to a step told elsewhere.
+    """
+
+    kind: InterventionKind
+    rule: str
+    sentence: int
+    at: int
+    first: int
+    last: int
+    status: Status
+    cue: Span | None = None
+    places: tuple[AuthorityMention, ...] = ()
+    national: bool = False
+    by: ActorRef | None = None
+    lead: tuple[ActorRef, ...] = field(default=())
+    date: EdtfDate | None = None
+    refers: bool = False
+    fresh: bool = False
+    earlier: bool = False
+    weak: bool = False
+
+
+@frozen
+class Sense:
+    """What a verb makes of a step: a status, and whether its agent orders or leads."""
+
+    status: Status
+    agent: str = ""
+
+
+_PARTICLES = frozenset({"up", "off", "down", "out", "over", "for", "against"})
+_WITH = frozenset("serve issue hit slap present hand provide threaten face impose give land".split())
+_OVERSEEN = frozenset("oversee monitor support advise supervise help assist guide scrutinise run challenge watch".split())
+
+
+def lemma(frame: Frame, lowers: tuple[str, ...]) -> tuple[str, str]:
+    """The verb with its particle, also a particle that stands behind the object or that the phrase layer left."""
+    verb = frame.verb
+    if verb.lemma == "be" and tuple(lowers[verb.last : verb.last + 2]) in (("wound", "up"), ("torn", "up")):
+        return ("wind", "up") if lowers[verb.last] == "wound" else ("tear", "up")
+    if verb.particle:
+        return verb.lemma, verb.particle
+    following = lowers[verb.last] if verb.last < len(lowers) else ""
+    return verb.lemma, following if following in _PARTICLES else ""
+
+
+def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
+    """What a clause makes of the step that takes part in it as `role`, `None` where it asserts nothing.
+
+    Args:
+        frame: The clause.
+        role: "subject", "object", or the preposition of an oblique.
+        lowers: The document's tokens.
+    """
+    key = lemma(frame, lowers)
+    verb, particle = key
+    bare = (verb, "")
+    patient = role == "object" or (role == "subject" and frame.verb.passive)
+    if verb == "decide" and role == "against":
+        return Sense(Status.DENIED, "decide")
+    if patient or (role == "subject" and key in p.ENDING and verb in ("close", "end", "expire", "cease", "stand", "withdraw")):
+        for table in (p.ENDING, p.DENYING, p.WISHING):
+            found = table.get(key) or (table.get(bare) if not particle or particle in ("for", "over") else None)
+            if found is not None:
+                return Sense(found, "order" if table is p.ENDING else "decide" if verb in p.DECIDING else "")
+        if verb in p.LEADING:
+            return Sense(Status.ACTUAL, "lead")
+        if verb in p.ORDERING:
+            return Sense(Status.ACTUAL, "" if verb in p.ANNOUNCING else "order")
+        if verb in p.RECEIVING and not frame.verb.passive:
+            return Sense(Status.ACTUAL)
+        return None
+    if role == "subject":
+        return Sense(Status.ACTUAL) if verb in p.GOING_ON or verb in ("oversee", "support", "run") else None
+    if role in ("for", "with", "over", "about") and (verb, role) in p.WISHING:
+        return Sense(p.WISHING[verb, role])
+    if role == "with" and verb in _WITH:
+        return Sense(Status.POSSIBLE if verb in ("threaten", "face") else Status.ACTUAL, "decide" if verb == "threaten" else "order")
+    if role == "for" and verb in ("call", "press", "push", "ask", "argue", "campaign"):
+        return Sense(Status.POSSIBLE)
+    if role == "on" and verb == "insist":
+        return Sense(Status.ACTUAL, "order")
+    if role == "as" and (verb in p.ORDERING or verb in ("serve", "act", "work", "continue", "stay", "remain", "install", "begin", "start")):
+        return Sense(Status.ACTUAL, "order" if verb in p.ORDERING else "")
+    if role == "by" and frame.verb.passive and verb in _OVERSEEN:
+        return Sense(Status.ACTUAL)
+    return None
+
+
+def combine(found: Sense, engine: Status) -> Status | None:
+    """What the sense of a verb and the standing of its clause make of the step; `None` where nothing is said."""
+    negative, open_ = engine is Status.DENIED, engine in (Status.POSSIBLE, Status.PLANNED)
+    if found.status is Status.ACTUAL:
+        return engine
+    if found.status is Status.ENDED:
+        return Status.ACTUAL if negative or open_ or engine is Status.CANCELLED else Status.ENDED
+    if found.status is Status.CANCELLED:
+        return None if negative or open_ else Status.CANCELLED
+    if found.status is Status.DENIED:
+        return Status.POSSIBLE if negative or open_ else Status.DENIED
+    return Status.DENIED if negative else found.status
+
+
+def rumour(reading: Reading, sentence: int, at: int) -> Status | None:
+    """What a sentence makes of a rumour that it reports: "Reports that … are wide of the mark"."""
+    first, last = reading.ranges[sentence]
+    lowers = reading.tokens.lowers
+    if not any(w in p.RUMOURS for w in lowers[first:at]):
+        return None
+    for words in p.BASELESS:
+        if any(tuple(lowers[i : i + len(words)]) == words for i in range(at, last)):
+            return Status.DENIED
+    before = {w for w in lowers[first:at]}
+    if before & {"dismissed", "denied", "rejected", "scotched", "rubbished"} or {"dismissed", "denied", "rejected"} & set(lowers[at:last]):
+        return Status.DENIED
+    return Status.POSSIBLE
+
+
+_CONDITIONS = frozenset({"if", "unless"})
+_HYPOTHETICAL = frozenset({"whether", "if", "unless"})
+
+
+def conditional(reading: Reading, frame: Frame) -> bool:
+    """Whether a clause depends on a condition, or is asked rather than told."""
+    first, last = reading.ranges[frame.sentence]
+    lowers = reading.tokens.lowers
+    start = frame.verb.first
+    if start > first and lowers[start - 1] == "whether":
+        return True
+    if lowers[last - 1] == "?":
+        return True
+    if frame.verb.form == "finite" and frame.verb.tense == "past" and not frame.verb.modal:
+        return False
+    if frame.link == "relative":
+        return False
+    return any(w in _CONDITIONS for w in lowers[first:last]) and any(f.opener in _CONDITIONS for f in reading.frames_by_sentence[frame.sentence])
+
+
+def standing(reading: Reading, frame: Frame) -> tuple[Status, Span | None]:
+    """The engine's status of a clause, corrected by conditions, rumours and the verbs that only this domain governs with."""
+    status, cue = reading.status_of(frame)
+    lowers = reading.tokens.lowers
+    told = rumour(reading, frame.sentence, frame.verb.first)
+    if told is not None and status is not Status.DENIED:
+        return told, cue
+    governor, link = frame.governor, frame.link
+    for _ in range(3):
+        if governor is None or link in ("relative", "adverbial", ""):
+            break
+        key = lemma(governor, lowers)
+        found = p.ENDING.get(key) or p.DENYING.get(key)
+        if found is Status.CANCELLED and link in ("to", "ing"):
+            return Status.CANCELLED, reading.span(governor.verb.head, governor.verb.head + 1)
+        if key[0] in ("toy", "weigh", "mull", "think", "talk") and link in ("to", "ing"):
+            return Status.POSSIBLE, reading.span(governor.verb.head, governor.verb.head + 1)
+        link, governor = governor.link, governor.governor
+    noun = lowers[frame.verb.first - 1] if frame.verb.form == "infinitive" and frame.verb.first > 0 else ""
+    if noun in p.PROJECTS and status is Status.ACTUAL:
+        matrix = next((f for f in reading.frames_by_sentence[frame.sentence] if f is not frame and any(x.first <= frame.verb.first - 1 < x.last for x in (*f.objects, *((f.subject,) if f.subject else ())))), None)
+        found = p.ENDING.get(lemma(matrix, lowers)) or p.DENYING.get(lemma(matrix, lowers)) if matrix is not None else None
+        return (found if found is not None and found is not Status.ENDED else p.PROJECTS[noun]), reading.span(frame.verb.first - 1, frame.verb.first)
+    if status in (Status.ACTUAL, Status.PLANNED) and conditional(reading, frame):
+        return Status.POSSIBLE, cue
+    return status, cue

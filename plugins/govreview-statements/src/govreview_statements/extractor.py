@@ -1,0 +1,79 @@
+"""The decisions of statements: which direct speech is one, and what its fields hold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from govreview import ActorRef, Evidence, Statement
+from govreview.models import SectionKind
+
+from . import patterns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview import Reading
+    from govreview.reading.speech import Speech
+
+
+class Statements:
+    """Finds statements in a reading."""
+
+    name = "statements"
+
+    def extract(self, reading: Reading) -> Iterator[Statement]:
+        """Yield each thing said in direct speech, one piece of evidence for each of its runs."""
+        speeches = [s for s in reading.speech if _words(_quote(reading, s)) >= patterns.FEWEST]
+        for speech in speeches:
+            if not _echo(reading, speech, speeches):
+                yield _statement(reading, speech)
+
+
+def _statement(reading: Reading, speech: Speech) -> Statement:
+    text, tokens = reading.document.text, reading.tokens
+    speaker = speech.speaker
+    return Statement(
+        speaker=ActorRef(speaker.name, speaker.mention) if speaker is not None else None,
+        quote=_quote(reading, speech),
+        cue=text[tokens.starts[speech.cue] : tokens.ends[speech.cue]] if speech.cue is not None else None,
+        to=_to(reading, speech),
+        evidence=tuple(Evidence.of(text, run.start, run.end) for run in speech.runs),
+        rule="direct-speech" if speaker is not None else "unnamed-speaker",
+    )
+
+
+def _quote(reading: Reading, speech: Speech) -> str:
+    """The words without the outer marks, runs joined with a single space."""
+    text = reading.document.text
+    return " ".join(text[run.inner_start : run.inner_end].strip() for run in speech.runs)
+
+
+def _to(reading: Reading, speech: Speech) -> str | None:
+    if speech.to is None:
+        return None
+    first, last = speech.to
+    person = next((reading.person_at[i] for i in range(first, last) if i in reading.person_at), None)
+    if person is not None:
+        return person.name
+    if reading.tokens.lowers[first] == "the":
+        first += 1
+    return reading.evidence(first, last).text if first < last else None
+
+
+def _echo(reading: Reading, speech: Speech, others: list[Speech]) -> bool:
+    """Whether words above the body, or in a heading, only repeat what the body quotes."""
+    section = reading.paragraphs[speech.runs[0].paragraph].section
+    if section is SectionKind.BODY:
+        return False
+    words = _plain(_quote(reading, speech))
+    return any(words in _plain(_quote(reading, o)) for o in others if o is not speech)
+
+
+def _words(quote: str) -> int:
+    return len(quote.split())
+
+
+def _plain(quote: str) -> str:
+    return " ".join(regex.findall(r"\w++", quote.lower()))

@@ -1,0 +1,49 @@
+"""Words by which names of persons are known: honorifics, particles, and what a name never begins or ends with."""
+
+from __future__ import annotations
+
+MALE_TITLES = frozenset("mr sir lord father brother baron canon".split())
+FEMALE_TITLES = frozenset("mrs ms miss dame lady baroness sister".split())
+PEER_TITLES = frozenset("lord lady baroness baron".split())
+# Titles that go before a given name alone: "Sir Albert".
+GIVEN_TITLES = frozenset("sir dame brother sister father".split())
+HONORIFICS = (
+    MALE_TITLES
+    | FEMALE_TITLES
+    | frozenset(
+        "dr prof professor cllr coun councillor rev reverend revd rt hon mx judge justice dci di ds pc "
+        "det supt ch insp sgt superintendent inspector alderman ald recorder".split()
+    )
+)
+# Words behind "Mr" or "Madam" that are an office and no name.
+OFFICES = frozenset("speaker chairman chair president mayor justice deputy recorder coroner vice editor".split())
+POST_NOMINALS = frozenset("obe cbe mbe dbe kbe qc kc mp jp bem mep jr jnr sr snr phd frsa msp qpm cb".split())
+PARTICLES = frozenset("van der de den la le du von ap ab bin ibn al el da di dos del st. ní mac ter ten".split())
+# Words before a name that belong to no name: parties and mothers.
+PARTY_WORDS = frozenset(
+    "labour conservative tory tories liberal democrat lib dem green independent ukip reform plaid unison mum mummy dad "
+    "daddy".split()
+)
+PSEUDONYM_HEADS = frozenset("child baby family".split())
+YOUNG_HEADS = frozenset(
+    "toddler baby boy girl son daughter child brother sister infant schoolboy schoolgirl teenager teen stepson "
+    "stepdaughter twin twins siblings newborn youngster tot called named nicknamed".split()
+)
+# Behind "Alfie's": one speaks of a child of that name.
+RELATIONS = frozenset(
+    "mother father mum dad parents stepfather stepmother grandmother grandfather brother sister death murder body "
+    "injuries family aunt uncle siblings case".split()
+)
+SPEECH = frozenset(
+    "said says say told tells added adds adding wrote writes insisted warned argued claimed explained admitted "
+    "commented announced stressed replied called described".split()
+)
+LOCATIVE = frozenset("in at near from to around outside the into through".split())
+# What stands at the end of names of places, bodies and days, but of no person.
+NO_SURNAME = frozenset(
+    "council street road avenue lane hall house park school hospital college university court city town county "
+    "services service trust review report board committee office department ministry news times post north "
+    "south east west day minister secretary leader director commissioner inspector monday tuesday wednesday thursday "
+    "friday saturday sunday act bill inquiry foundation centre group party".split()
+)
+NO_GIVEN = frozenset("st saint new great upper lower north south east west the mount lake port".split())
