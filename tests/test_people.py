@@ -17,15 +17,15 @@ The report by {Prof Julian Le Grand=Julian Le Grand} was published in July.
 {Julian Le Grand}, {Alan Wood} and {Isabelle Trowler} wrote the report.
 {Sir Albert Bore=Albert Bore} said the council accepted the findings.
 {Lord Warner} was asked to lead the review.
-{Lord Warner of Brockley=Lord Warner} was asked to lead the review.
-{Baroness Casey of Blackstock=Baroness Casey} published her audit.
+{Lord Warner} of Brockley was asked to lead the review.
+{Baroness Casey} of Blackstock published her audit.
 {Lord (Norman) Warner=Lord Norman Warner} will oversee improvements.
 {Dame Moira Gibb=Moira Gibb} and {Rev Canon Jonathan Ainsley=Jonathan Ainsley} sat on the panel.
 {Cllr Brigid Jones=Brigid Jones} is the cabinet member for children.
 {Coun Vikki Fretwell-Oduya=Vikki Fretwell-Oduya}, the deputy leader, resigned.
 {Councillor Majid Mahmood=Majid Mahmood} told the meeting that it was too late.
 {Det Supt Karl Whitfield=Karl Whitfield} led the inquiry for the police.
-{Detective Chief Inspector Amy Stott=Amy Stott} of Kent Police gave evidence.
+Detective Chief Inspector {Amy Stott} of Kent Police gave evidence.
 {Mr Justice Keehan=Keehan} said that the local authority had failed.
 {His Honour Judge Bellamy=Bellamy} gave judgment in April.
 {Mrs Justice Theis=Theis} approved the plan.
@@ -41,13 +41,14 @@ Children's minister {Edward Timpson} said it was a new start.
 Her deputy, {Rose Field}, will take over in May.
 {Grace Price} and {Mark Wood} were elected in May.
 {Will Young} will chair the board from June.
+His deputy, {Hyacinth Merriweather-Cole}, will take over.
 {April Jones} was five when she was taken.
 {Mercy Adeyemi-Clarke} has been a carer for ten years.
-{Jo Brown} left in March and {Lee Church} took her place.
-{Summer Reading} of Barnsley is the new principal social worker.
+{Jo Brown} left in March and {Lee Sharp} took her place.
+{Summer Latimer} of Barnsley is the new principal social worker.
 {Alison Derby} has led the service since January.
 {Clark Kent-Williams} is the director of children's services in Kent.
-{Robert Lincoln} said Lincoln needed more social workers.
+{Robert Lincoln} said the city needed more social workers.
 {Siân Ní Bhriain}, who lives in Cardiff, wrote the letter.
 {Seán O'Halleran} and {Aoife N'Diaye} were present.
 {Zoë Müller-Östberg} told inspectors she was worried.
@@ -72,11 +73,19 @@ The murder of three-year-old {Ryan Lovell-Hancox} shocked the city.
 The death of {Baby P} in Haringey led to an inquiry.
 {Child Q} was strip-searched at school.
 {Victoria Climbié} died in 2000; {Lord Laming} led the inquiry.
-{J. K. Ellery} wrote the report with {P.D. Hume}.
+{J. K. Ellery} wrote the report with {P. D. Hume}.
 {Martin Luther Adams Jr=Martin Luther Adams} spoke at the meeting.
 "We will get better," said {Tolu Adebayo-Finch}.
 {Ms Abiola-Finch=Abiola-Finch} said the plan was on course.
 {Peter Hay} quit last year. {Hay} said he was proud of the staff, and {Mr Hay=Hay} thanked them.
+Mr Speaker thanked {Sir Desmond Swain=Desmond Swain}, and the Lord Chancellor replied.
+{Jade}, 17, a member of the panel, said: "She listened to every one of us."
+Police searched for {Mason}, aged seven months.
+The car in which {Kayden}'s mother fled was found.
+{Councillor Nadia Hussain=Nadia Hussain} spoke. {Councillor Hussain=Hussain} also announced that it would close.
+{Professor Julian Le Grand=Julian Le Grand} wrote it. {Prof Le Grand=Le Grand} spoke.
+{Lowen Hocking}, aged 23 months, had been known to social workers.
+{WARNER} TO RUN CHILDREN'S SERVICES IN BIRMINGHAM. The minister has chosen {Lord Warner}.
 {Emma Moore} and {James Moore} spoke. {Mrs Moore=Moore} was angry; {Mr Moore=Moore} was not.
 NEW CHIEF {SARAH CONNELLY=Sarah Connelly} VOWS TO FIX CHILDREN'S SERVICES
 COUNCIL LEADER {SIMON LETTS=Simon Letts} QUITS OVER FAILINGS AT CHILDREN'S SERVICES
@@ -111,6 +120,8 @@ Lord Mayor's Parlour and the Council House are open to visitors.
 The Chief Inspector wrote to the Secretary of State for Education.
 Social Work England and the College of Social Work were told.
 Isle of Wight, Hampshire and Southampton share a director.
+The vicar of St Matthews church and pupils of St Thomas More spoke.
+Madam Deputy Speaker, the Minister has failed.
 Families in East Riding said Blackburn Road was unsafe.
 Troubled Families money was cut by the Department for Communities and Local Government.
 """

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from govreview.reading.lexicon import ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 from govreview.reading.mentions import AuthorityMention
-from govreview.reading.people import HONORIFICS, PARTY_WORDS
+from govreview.reading.person_words import HONORIFICS, PARTY_WORDS
 
 if TYPE_CHECKING:
     from govreview.gazetteer import AliasHit, Gazetteer

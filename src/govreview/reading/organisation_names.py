@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govreview.reading.authorities import FUNCTION_WORDS
 from govreview.reading.lexicon import ordinary_words
-from govreview.reading.people import HONORIFICS, POST_NOMINALS
+from govreview.reading.person_words import HONORIFICS, POST_NOMINALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -214,7 +214,7 @@ class NameFinder:
         end = self._extent(i, last, limit=5)
         if end - i <= 1:
             return self._young(i, first, last)
-        if self._sex_of(self.words[i]) is None and word in self.ordinary:
+        if self._sex_of(self.words[i]) is None and word in self.ordinary and not self._vouched(i, end, first, last):
             return None
         if end - i > 2 or shouting:  # noqa: PLR2004 - a given name and a surname
             end = self._without_headline(i, end)
@@ -255,15 +255,19 @@ class NameFinder:
             return sex is not None and (odd or known) and (word not in self.ordinary or (odd and known))
         if sex is not None and (word not in self.ordinary or odd or known):
             return True
-        if odd and _INITIALS.fullmatch(self.words[i]) and "." in self.words[i]:
+        if (odd or known) and _INITIALS.fullmatch(self.words[i]) and "." in self.words[i]:
             return True
         if "-" in self.words[end - 1] and self.words[end - 1].split("-")[-1][:1].isupper():
-            return word not in self.ordinary
+            return word not in self.ordinary or self._vouched(i, end, *sentence)
         score = self._context(i, end, *sentence) + known - 2 * (not odd)
         proper = not any(self.lowers[k] in self.ordinary for k in range(i, end))
         if proper and i > sentence[0] and self.lowers[i - 1] not in LOCATIVE:
             score += 1
         return score >= 1 and end - i <= 3  # noqa: PLR2004 - longer runs are titles of things
+
+    def _vouched(self, i: int, end: int, first: int, last: int) -> bool:
+        """Whether what stands around a word ("Hyacinth") makes it a given name: a post or an age."""
+        return i > first and self.lowers[end - 1] not in self.ordinary and self._context(i, end, first, last) > 1
 
     def _context(self, i: int, end: int, first: int, last: int) -> int:
         """How many signs around ``i..end`` speak for a person."""
@@ -278,7 +282,7 @@ class NameFinder:
         score += 2 * (after in SPEECH or after == "who") + 2 * (after in POST_NOMINALS)
         if self.words[end] in ",(" and end + 1 < last:
             behind = self.words[end + 1]
-            score += 2 * (_is_age(behind) or self.lowers[end + 1] == "aged")
+            score += 3 * (_is_age(behind) or self.lowers[end + 1] == "aged")
             score += 2 * (self.lowers[end + 1] == "who" or self.taken.get(end + 1) == "p")
         return score
 

@@ -16,7 +16,10 @@ HONORIFICS = (
     )
 )
 # Words behind "Mr" or "Madam" that are an office and no name.
-OFFICES = frozenset("speaker chairman chair president mayor justice deputy recorder coroner vice editor".split())
+OFFICES = frozenset(
+    "speaker chairman chair president mayor justice deputy recorder coroner vice editor chancellor lieutenant "
+    "provost advocate speakers commissioner commissioners".split()
+)
 POST_NOMINALS = frozenset("obe cbe mbe dbe kbe qc kc mp jp bem mep jr jnr sr snr phd frsa msp qpm cb".split())
 PARTICLES = frozenset("van der de den la le du von ap ab bin ibn al el da di dos del st. ní mac ter ten".split())
 # Words before a name that belong to no name: parties and mothers.

@@ -26,7 +26,7 @@ from .quotations import find_quotations
 from .sections import find_paragraphs, find_sections
 from .sentences import find_sentences
 from .speech import find_speech
-from .tagging import tag
+from .tagging import Marks, tag
 from .tokens import tokenise
 
 if TYPE_CHECKING:
@@ -211,7 +211,7 @@ class Reading:
         names.update(i for i, letter in self.taken.items() if letter in "ao")
         out = []
         for first, last in self.ranges:
-            tags = tag(self.tokens, first, last, names, self.marked.posts, shouting(self.tokens, first, last))
+            tags = tag(self.tokens, first, last, Marks(names, self.marked.posts, self._scare, shouting(self.tokens, first, last)))
             out.append(tuple(find_chunks(self.tokens, tags, first, last, self.marked, phrasal_verbs())))
         return tuple(out)
 

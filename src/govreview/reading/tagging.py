@@ -20,6 +20,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import frozen
+
 from .lexicon import (
     ADVERBS,
     BE,
@@ -52,6 +54,23 @@ _NOMINAL = "DQ'n#E"
 _OPENERS = "DQPE#\"IATn"
 
 
+@frozen
+class Marks:
+    """What is known of a sentence's tokens before their classes.
+
+    Attributes:
+        names: Indices of tokens that belong to names (people, organisations, authorities).
+        posts: Indices of tokens at which posts begin.
+        silent: Indices of the marks of scare quotes, which are passed over.
+        capitals: Whether the sentence is set in capitals, so that capitals tell nothing.
+    """
+
+    names: Collection[int]
+    posts: Collection[int] = ()
+    silent: Collection[int] = ()
+    capitals: bool = False
+
+
 def _closed(word: str) -> str | None:
     """The class of a closed-class word, `None` for any other."""
     if word in _PUNCTUATION:
@@ -81,31 +100,31 @@ def _closed(word: str) -> str | None:
     return None
 
 
-def tag(tokens: Tokens, first: int, last: int, names: Collection[int], posts: Collection[int] = (), capitals: bool = False) -> list[str]:
+def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
     """The class letter of each token of ``first..last``.
 
     Args:
         tokens: The document's tokens.
         first: Index of the first token.
         last: Index behind the last token.
-        names: Token indices known to belong to names (people, organisations, authorities).
-        posts: Token indices at which posts begin.
-        capitals: Whether the sentence is set in capitals, so that capitals tell nothing.
+        marks: What is known of the tokens beforehand.
     """
-    lowers = tokens.lowers
-    words = tokens.words
     verbs = verb_forms()
+    read = [i for i in range(first, last) if i not in marks.silent]
+    lowers = tuple(tokens.lowers[i] for i in read)
     tags: list[str] = []
-    for i in range(first, last):
-        if i in names:
+    for k, i in enumerate(read):
+        if i in marks.names:
             tags.append("E")
             continue
-        word = lowers[i]
+        word = lowers[k]
         letter = _closed(word)
         if letter is None:
-            letter = _open(word, words[i], i == first or capitals, verbs)
+            letter = _open(word, tokens.words[i], k == 0 or marks.capitals, verbs)
         tags.append(letter)
-    return _disambiguate(tags, lowers, first, verbs, posts)
+    posts = {k for k, i in enumerate(read) if i in marks.posts}
+    letters = dict(zip(read, _disambiguate(tags, lowers, 0, verbs, posts), strict=True))
+    return [letters.get(i, '"') for i in range(first, last)]
 
 
 def _open(word: str, written: str, uninformative: bool, verbs: Mapping[str, VerbForm]) -> str:

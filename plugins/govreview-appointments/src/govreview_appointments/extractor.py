@@ -278,9 +278,9 @@ class _Finder:
     def on_support(self, frame: Frame) -> Iterator[Found]:
         if frame.verb.passive and frame.subject is not None:
             helped = self.people(frame.subject, frame)
-            if not helped:
+            if not helped and not frame.subject.posts:
                 return
-            same = self.held_mission(helped[0])
+            same = self.held_mission(helped[0]) if helped else None
             role = same if same is not None and same.kind is RoleKind.REVIEWER else Role(None, RoleKind.ADVISER)
             for phrase in frame.with_("by", "from"):
                 for person in self.people(phrase, frame):
@@ -485,7 +485,8 @@ class _Finder:
         mission = self.held_mission(leaders[0]) if leaders else None
         words = self.lowers[team.first : team.core]
         kind = RoleKind.REVIEWER if mission is not None and mission.kind is RoleKind.REVIEWER or "review" in words else RoleKind.PANEL_MEMBER
-        for phrase in (*frame.objects, *frame.with_("of")):
+        added = (x for f in self.reading.frames_by_sentence[frame.sentence] for w, x in f.obliques if w == "as" and self.lowers[x.first - 2] == "well")
+        for phrase in (*frame.objects, *frame.with_("of"), *added):
             for person in self.people(phrase, frame) if phrase.people else ():
                 yield self.found("lead", frame, person, Change.START, Role(self.plain(team), kind))
 
@@ -835,6 +836,9 @@ class _Finder:
             filled = evolve(item, role=role)
             first = item.first if item.first >= 0 else item.frame.first
             last = item.last if item.last >= 0 else item.frame.last
+            here = self.named_here(item)
+            if here is not None:
+                first, last = min(first, here[0]), max(last, here[1])
             span = self.reading.evidence(first, max(last, first + 1))
             yield Appointment(
                 person=ActorRef(item.person.name, self.mention(item)),
@@ -856,6 +860,11 @@ class _Finder:
             if abs(frame.sentence - item.frame.sentence) <= 2 and frame.predicate == "appoint" and not frame.verb.passive and frame.objects and frame.objects[0].posts and not frame.objects[0].people:
                 return self.phrase_role(frame.objects[0])
         return None
+
+    def named_here(self, item: Found) -> tuple[int, int] | None:
+        """Token range of the person's name in the sentence of the change, `None` where a pronoun or post stands for it."""
+        first, last = self.reading.ranges[item.frame.sentence]
+        return next(((m.first, m.last) for m in item.person.mentions if first <= m.first < last), None)
 
     def mention(self, item: Found) -> Span | None:
         first, last = self.reading.ranges[item.frame.sentence]

@@ -146,7 +146,7 @@ class _Caster:
                 elif mention.kind == "adult" and not mention.owner and (mention.name or mention.relation or mention.sex):
                     for sex in mention.sex or "mf":
                         self.adult[sex] = mention.first
-        children = [*self.named.values(), *self.unnamed]
+        children = list({id(c): c for c in (*self.named.values(), *self.unnamed)}.values())
         return Cast(sorted(children, key=self.first_of), self.who)
 
     def meant(self, mention: Mention, sentence: int, around: Sequence[Mention]) -> Child | None:
@@ -155,6 +155,11 @@ class _Caster:
             return None
         if mention.kind in ("name", "same"):
             return self.named.get(self.key(mention)) if mention.name else None
+        if mention.kind == "alias":
+            return self.alias(mention, sentence)
+        if mention.kind == "aside":
+            near = [c for c in self.near(sentence, 0) if c.admits(mention)]
+            return near[0] if near and not near[0].ages else None
         if mention.kind == "pronoun":
             return self.pronoun(mention, sentence, around)
         if mention.kind == "kin":
@@ -176,6 +181,23 @@ class _Caster:
         pool = [*self.named.values(), *self.unnamed]
         return [c for c in pool if mention.age in c.ages and c.admits(mention)]
 
+    def alias(self, mention: Mention, sentence: int) -> Child:
+        """The child who is also called so: the one in focus; all that is told under that label is told of it."""
+        key = self.key(mention)
+        known = self.named.get(key)
+        focus = [c for c in self.near(sentence, 6) if c is not known and (known is None or c.sex in (None, known.sex) or known.sex is None)]
+        if not focus:
+            return self.named.setdefault(key, Child())
+        child = focus[0]
+        if known is not None:
+            for other in known.mentions:
+                child.add(other)
+            self.who = {k: child if c is known else c for k, c in self.who.items()}
+        self.named[key] = child
+        if child in self.unnamed:
+            self.unnamed.remove(child)
+        return child
+
     def new(self, mention: Mention, sentence: int) -> Child | None:
         if mention.nameless:
             return self.made(mention)
@@ -189,6 +211,8 @@ class _Caster:
         close = [c for c in self.near(sentence, 3) if c.admits(mention)]
         if mention.age:
             ahead = [c for c in ahead if not c.ages]
+            if not ahead and self.opening(sentence):
+                ahead = [c for c in close if not c.ages and c.names]
             if len(ahead) == 1:
                 return ahead[0]
         elif close:
@@ -216,6 +240,9 @@ class _Caster:
 
     def definite(self, mention: Mention, sentence: int) -> Child | None:
         pool = [c for c in self.near(sentence, 60) if c.admits(mention)]
+        if self.restrictive(mention, sentence) and len(self.named) > 1:
+            ahead = [c for c in self.ahead(mention) if not c.ages and self.reading.sentence_of(self.first_of(c)) <= sentence + 1]
+            return ahead[0] if len(ahead) == 1 else self.made(mention)
         if mention.age:
             same = self.same_age(mention)
             if len(same) == 1:
@@ -234,6 +261,13 @@ class _Caster:
         if ahead and not self.recent and self.reading.sentence_of(self.first_of(ahead[0])) - sentence <= _LOOK_AHEAD:
             return ahead[0]
         return None
+
+    def restrictive(self, mention: Mention, sentence: int) -> bool:
+        """Whether "the boy who died …" opens a paragraph, and so brings in somebody else."""
+        lowers = self.reading.tokens.lowers
+        first = self.reading.ranges[sentence][0]
+        opens = sentence == 0 or self.reading.sentences[sentence].paragraph != self.reading.sentences[sentence - 1].paragraph
+        return opens and mention.first == first and lowers[mention.last : mention.last + 1] == ("who",)
 
     def kin(self, mention: Mention, sentence: int) -> Child | None:
         """ "his two-year-old sister", "her son": another child, or the child of somebody."""

@@ -68,7 +68,7 @@ def _case(scene: Scene, child: Child, findings: Sequence[Finding], ties: Sequenc
     date = _date(scene, own, outcome)
     best = min((f for f in own if f.manner and _tells(f, outcome)), key=lambda f: (f.harm.rank or 0, f.first), default=None)
     return ChildCase(
-        name=child.names[0] if child.names else None,
+        name=_name(child),
         age=child.age,
         outcome=outcome,
         manner=best.manner if best is not None else None,
@@ -79,6 +79,14 @@ def _case(scene: Scene, child: Child, findings: Sequence[Finding], ties: Sequenc
         evidence=_evidence(scene, child, own, ties, blames),
         rule=own[0].harm.rule if own else "reviewed",
     )
+
+
+def _name(child: Child) -> str | None:
+    """The name told first, but not in capitals where it stands elsewhere as it is written."""
+    if not child.names:
+        return None
+    first = child.names[0]
+    return next((n for n in child.names if n.lower() == first.lower() and not n.isupper()), first)
 
 
 def _tells(finding: Finding, outcome: Outcome) -> bool:
@@ -100,8 +108,14 @@ def _date(scene: Scene, own: Sequence[Finding], outcome: Outcome) -> EdtfDate | 
         tokens = [i for i in tokens if not any(k >= 0 and line.low(i - 1 - k) in _ELSEWHERE | {"life"} for k in range(4)) or i > finding.last and finding.first > i - 6]
         if not tokens:
             continue
+        if finding.harm.crime and not _ELSEWHERE.isdisjoint(line.tokens):
+            continue
         at = min(tokens, key=lambda i: min(abs(i - finding.first), abs(i - finding.last)))
         date = reading.date_at[at].resolve(reading.document.published, Direction.PAST, context=context)
+        for i in tokens:
+            finer = reading.date_at[i].resolve(reading.document.published, Direction.PAST, context=date)
+            if date is not None and finer is not None and i != at and finer.refines(date):
+                date = finer
         if date is not None:
             dated.append((finding.harm.outcome is outcome, date))
             context = context or date

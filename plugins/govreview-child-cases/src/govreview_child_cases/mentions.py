@@ -8,8 +8,9 @@ import regex
 from attrs import evolve, frozen
 
 from govreview.reading.ages import AgeKind
+from govreview.reading.date_words import number
 
-from govreview.reading.lexicon import ordinary_words
+from govreview.reading.lexicon import ordinary_words, verb_forms
 from govreview.reading.people import shouting
 
 from .patterns import (
@@ -40,6 +41,11 @@ _LABELLED = frozenset("child baby family infant girl boy sibling twin children b
 _CUES = (
     r"(?:known|referred|identified|described|named|given|called|call|calls|name(?:d)?) "
     r"(?:only |publicly |simply |here )*(?:as |to as |the name |the pseudonym |him |her |them )?$"
+)
+_ALIAS = (
+    r"(?:(?:under|using|given|by) the (?:name|pseudonym|title) (?:of )?|(?:called|calls|named|names|call) (?:him|her|them|the (?:boy|girl|child|baby|toddler)) "
+    r"|(?:him|her|he is|she is|was|is|were|are|been|be) (?:only |later |publicly |referred |now |also )*(?:known as |referred to (?:only )?as |to as |identified (?:only )?as |anonymised as |named as |described as |called )"
+    r"|real name (?:was |is )|named (?:in the report )?as )$"
 )
 _POSSESSIVE = frozenset("his her their my our your".split())
 _INDEFINITE = frozenset("a an another one two three twin".split())
@@ -155,15 +161,16 @@ class Finder:
         """The children told as such in one sentence: by age, noun or label."""
         found: dict[int, Mention] = {}
         covered: set[int] = set()
-        for mention in (*self.labelled(), *self.aged(), *self.nouned()):
+        for mention in (*self.labelled(), *self.aged(), *self.quoted(), *self.birthdays(), *self.nouned()):
             if self.generic(mention):
                 continue
             if covered.isdisjoint(range(mention.first, mention.last)):
                 found[mention.first] = mention
                 covered.update(range(mention.first, mention.last))
-            elif mention.name is not None and found.get(mention.first, mention).name == mention.name and mention.first in found:
-                known = found[mention.first]
-                found[mention.first] = evolve(known, age=known.age or mention.age, sex=known.sex or mention.sex, last=max(known.last, mention.last))
+                continue
+            known = next((m for m in found.values() if m.first <= mention.first < m.last), None)
+            if known is not None and mention.name and known.name and known.name.endswith(mention.name):
+                found[known.first] = evolve(known, age=known.age or mention.age, sex=known.sex or mention.sex, last=max(known.last, mention.last))
                 covered.update(range(mention.first, mention.last))
         return self.christened(sorted(found.values(), key=lambda m: m.first))
 
@@ -223,6 +230,36 @@ class Finder:
             if mention is not None:
                 yield mention
 
+    def quoted(self) -> Iterator[Mention]:
+        """ ""Lily" was 11": a name in quotation marks with its age."""
+        for i in range(self.first + 2, self.last - 1):
+            if self.lowers[i] in ("was", "is") and self.low(i - 1) in ('"', "'") and self.capital(i - 2):
+                years = number(self.lowers[i + 1])
+                first = self.run_before(i - 2)
+                if years is not None and 0 < years < _LEAST_ADULT and first <= i - 2 and self.low(i + 2) in _AGE_ENDS:
+                    mention = self.named(first, i - 1, i + 2, f"P{years}Y", noun="", start=first)
+                    if mention is not None:
+                        yield mention
+
+    def birthdays(self) -> Iterator[Mention]:
+        """ "a week before his fifth birthday": said of whoever leads the sentence."""
+        for i in range(self.first + 2, self.last):
+            if self.lowers[i] != "birthday" or self.lowers[i - 2] not in ("his", "her", "their"):
+                continue
+            turned = _ORDINALS.get(self.lowers[i - 1]) or number(regex.sub(r"(?:st|nd|rd|th)$", "", self.lowers[i - 1]))
+            before = self.lowers[max(self.first, i - 5) : i - 2]
+            years = turned - ("before" in before or "short" in before or "from" in before) if turned else None
+            if not years or years >= _LEAST_ADULT:
+                continue
+            yield Mention(first=i - 2, last=i + 1, sentence=self.sentence, kind="pronoun", sex={"his": "m", "her": "f"}.get(self.lowers[i - 2]), age=f"P{years}Y", owner=True)
+            first = self.first
+            if self.capital(first) and not self.lowers[first] in ordinary_words():
+                end = self.run_after(first)
+                if end - first > 1 and end < i:
+                    mention = self.named(first, end, end, f"P{years}Y", noun="", start=first)
+                    if mention is not None:
+                        yield mention
+
     def with_age(self, start: int, end: int, age: AgeMention) -> Mention | None:
         young = is_young(age.duration)
         if age.kind is AgeKind.COMPOUND:
@@ -247,8 +284,12 @@ class Finder:
         if self.lowers[at] in ("he", "she", "they"):
             sex = {"he": "m", "she": "f"}.get(self.lowers[at])
             return Mention(first=at, last=end, sentence=self.sentence, kind="pronoun", sex=sex, age=age.duration)
+        if self.lowers[at] in ("boys", "girls") and self.low(at - 1) in ("twin", "two", "three", "triplet"):
+            return self.phrase(at, end, age_told, noun="twins")
         if self.lowers[at] in YOUNG or self.lowers[at] in GROUPS:
             return self.phrase(at, end, age_told)
+        if age.kind is AgeKind.AGED and self.lowers[start] == "age":
+            return Mention(first=start, last=end, sentence=self.sentence, kind="aside", age=age_told)
         return None
 
     def compound(self, start: int, end: int, duration: str) -> Mention | None:
@@ -367,6 +408,8 @@ class Finder:
                 return at - 1
             if not (word.isalpha() or "-" in word) or not self.words[at - 1].islower() or word in _STOPS:
                 return at
+            if word in verb_forms() and not word.endswith("ed") and word not in YOUNG:
+                return at
             at -= 1
         return i
 
@@ -442,12 +485,13 @@ class Finder:
         """Give the children of a sentence the names that it says they go by: "whom I shall call K", "known as Baby R"."""
         out = list(mentions)
         for k, mention in enumerate(mentions):
-            if mention.kind in ("pronoun", "name") and mention.kind != "name":
-                continue
             if mention.kind == "name" and k and mention.name and out[k - 1].kind in ("new", "definite") and self.cued(mention.first, out[k - 1].last):
                 before = out[k - 1]
                 out[k] = evolve(mention, sex=mention.sex or before.sex, age=mention.age or before.age, noun=before.noun or mention.noun)
                 out[k - 1] = evolve(before, kind="same", name=mention.name)
+                continue
+            if mention.kind == "name" and mention.noun != "family" and self.aliased(mention.first):
+                out[k] = evolve(mention, kind="alias")
                 continue
             if mention.kind not in ("new", "definite", "kin"):
                 continue
@@ -455,6 +499,11 @@ class Finder:
             if named is not None and not any(m.first < named[1] and named[0] < m.last for m in mentions):
                 out[k] = evolve(mention, kind="name", name=self.text(*named), given=self.words[named[0]], last=mention.last)
         return out
+
+    def aliased(self, at: int) -> bool:
+        """Whether a label at a token is another name of a child told of elsewhere: "under the name Child M", "called her"."""
+        before = " ".join(w for w in self.lowers[max(self.first, at - 7) : at] if w not in "\"',") + " "
+        return compiled(_ALIAS).search(before) is not None
 
     def cued(self, at: int, since: int) -> bool:
         """Whether a name at a token is introduced as what somebody is called."""
@@ -574,6 +623,8 @@ def _sex(noun: str) -> str | None:
 
 _AFTER_OBJECT = frozenset(", . ; with to in and by on at for from so until when after before that as or if while were was".split())
 _FOLLOWERS = frozenset("who was were is had has died whose and in at from with when after before to by on for of as but known called found that could , . (".split())
+_AGE_ENDS = frozenset(". , ; and when but who at".split())
+_ORDINALS = {word: i for i, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth".split(), 1)}
 _FATES = frozenset("died fell drowned killed murdered struck stabbed beaten starved shaken found weighed suffered hanged battered strangled".split())
 _STOPS = frozenset("of in on by for to and or with that was were is had from at as when after before killing murdering who whose".split())
 _NO_NAME = frozenset(

@@ -307,7 +307,7 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
     ),
     Proceeding(
         rule="other-review", kind=ReviewKind.OTHER,
-        pattern=r"\b(?<!serious )(?<!significant )(?<!judicial )(?:case|independent|internal|rapid|multi-agency|management|learning) (?:review|inquiry|investigation)\b|\b(?:a|the|its|their|independent) (?:review|inquiry) (?:has|had|found|concluded|into|says|of the case)\b",
+        pattern=r"\b(?<!serious )(?<!significant )(?<!judicial )(?:case|independent|internal|rapid|multi-agency|management|learning) (?:review|inquiry|investigation)\b|\b(?:a|the|its|their|independent) (?:review|inquiry) (?:has|had|found|concluded|into|says|of the case)\b|\binquiry into the (?:handling|case|death|circumstances)\b",
         examples=("a case review says", "a review has found", "its review of the case of Child KA"),
         never=("a serious case review into", "a judicial review of the cuts"),
     ),

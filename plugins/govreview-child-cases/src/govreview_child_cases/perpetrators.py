@@ -74,11 +74,13 @@ def perpetrators(blames: Sequence[Blame], child: Child) -> tuple[str, ...]:
     """The perpetrators of a child, each once, by name where the text names them."""
     own = [b for b in blames if b.child is child]
     named = [b for b in own if b.who != b.relation]
+    others = {b.who: b for b in blames if b.convicted and b.who != b.relation and not b.relation}
     out: dict[str, None] = {}
     for blame in own:
         if blame.who == blame.relation and any(_same(blame, other) for other in named):
             continue
-        out.setdefault(blame.who)
+        fits = [b for b in others.values() if _same(blame, b)]
+        out.setdefault(fits[0].who if blame.who == blame.relation and len(fits) == 1 else blame.who)
     return tuple(out)
 
 
@@ -185,6 +187,7 @@ def _convictions(scene: Scene, line: Line, harmed: Sequence[Child]) -> Iterator[
         if _blocked(line, first, last):
             continue
         agents = _row_before(scene, line, first)
+        agents += _alongside(scene, line, last)
         if agents:
             done = True
             yield agents, _victims(scene, line, harmed)
@@ -196,6 +199,14 @@ def _convictions(scene: Scene, line: Line, harmed: Sequence[Child]) -> Iterator[
         agents = _list_from(scene, line, last)
         if agents:
             yield agents, _victims(scene, line, harmed)
+
+
+def _alongside(scene: Scene, line: Line, last: int) -> list[Mention]:
+    """Those told behind as sharing it: "will be sentenced alongside her mother"."""
+    for at in range(last, min(last + 18, line.last)):
+        if line.low(at) in ("alongside", "as"):
+            return _list_from(scene, line, at + 1 + (line.low(at + 1) in ("was", "did", "were", "with")))
+    return []
 
 
 def _blocked(line: Line, first: int, last: int) -> bool:

@@ -29,11 +29,13 @@ class Tie:
         child: The child.
         kind: What it is.
         sentence: Index of the sentence.
+        apart: Whether it is an inquiry of its own beside the review that the law requires.
     """
 
     child: Child
     kind: ReviewKind
     sentence: int
+    apart: bool = False
 
 
 def find_ties(scene: Scene, candidates: Sequence[Child]) -> list[Tie]:
@@ -52,14 +54,14 @@ def find_ties(scene: Scene, candidates: Sequence[Child]) -> list[Tie]:
                     continue
                 child = _whose(scene, line, proceeding.kind, first, candidates)
                 if child is not None:
-                    out.append(Tie(child=child, kind=proceeding.kind, sentence=sentence))
+                    out.append(Tie(child=child, kind=proceeding.kind, sentence=sentence, apart=proceeding.kind is ReviewKind.OTHER and line.low(last - 2) == "inquiry" or line.low(last - 1) == "inquiry" or line.low(first) == "inquiry"))
     return out
 
 
 def reviews(ties: Sequence[Tie], child: Child) -> tuple[ReviewKind, ...]:
     """The proceedings of a child, each once; an unspecified review is the specific one told elsewhere."""
     kinds = dict.fromkeys(t.kind for t in ties if t.child is child)
-    if not _SPECIFIC.isdisjoint(kinds):
+    if not _SPECIFIC.isdisjoint(kinds) and not any(t.apart for t in ties if t.child is child):
         kinds.pop(ReviewKind.OTHER, None)
     return tuple(kinds)
 
@@ -84,7 +86,8 @@ def _whose(scene: Scene, line: Line, kind: ReviewKind, first: int, candidates: S
         best = behind[0] if behind and kind is not ReviewKind.CRIMINAL_TRIAL else min(near, key=lambda m: abs(m.first - first))
         return scene.child(best)
     if kind is ReviewKind.OTHER:
-        return None
+        into = any(line.low(k) == "into" for k in range(first + 1, first + 5))
+        return candidates[0] if len(candidates) == 1 and into else None
     paragraph = scene.reading.sentences[line.sentence].paragraph
     for sentence in range(line.sentence - 1, max(-1, line.sentence - 6), -1):
         if scene.reading.sentences[sentence].paragraph < paragraph - 1:

@@ -247,12 +247,15 @@ def _own_verb(scene: Scene, grade: Grade, previous: Report | None) -> _Found | N
 
 def _judged(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
     """ "X was rated good", "X is good", "which Ofsted rated good"."""
-    del previous
     group = scene.verb_at.get(scene.left_of(grade.first))
     if group is None or group.head in scene.grade_at:
         group = next((scene.verb_at[i] for i in range(grade.first - 1, scene.left_of(grade.first), -1) if i in scene.verb_at), None)
+    if group is not None and group.lemma == "be" and group.form == "infinitive":
+        group = scene.verb_at.get(scene.left_of(group.first))
     if group is None or group.head in scene.grade_at:
         return None
+    if group.lemma in RATE and group.passive and group.form in {"participle", "ing"}:
+        return _maybe("judged", _subject_before(scene, group.first) or _later(scene, group) or (previous.subject if previous else None), group)
     if group.lemma in RATE:
         if not group.passive and group.form == "finite":
             relative = _relative_before(scene, group.first)
@@ -265,10 +268,20 @@ def _judged(scene: Scene, grade: Grade, previous: Report | None) -> _Found | Non
         return _maybe("held", _subject_before(scene, group.first), group)
     if grade.weak:
         return None
+    if scene.word(grade.last) == "to" and not grade.verb:
+        return None
     if group.lemma in BE or group.lemma in {"come", "emerge"}:
         subject = _subject_before(scene, group.first)
         return _maybe("stands", subject, group)
     return None
+
+
+def _later(scene: Scene, group: VerbGroup) -> Subject | None:
+    """The subject that follows a participle at the head of a sentence: "Rated good for fostering, Barnsley"."""
+    if group.first > scene.first + 1:
+        return None
+    mention = next((a for a in scene.authorities if scene.word(a.first - 1) in {",", "the"}), None)
+    return Subject(authorities=(mention,), first=group.first) if mention is not None else None
 
 
 def _maybe(rule: str, subject: Subject | None, verb: VerbGroup | None) -> _Found | None:
@@ -285,9 +298,13 @@ def _objective(scene: Scene, grade: Grade, previous: Report | None) -> _Found | 
     while scene.word(at) in _MARKS or scene.word(at) in {"both", "that", "and"} or at in scene.date_tokens:
         at -= 1
     group = scene.verb_at.get(at)
-    if group is None or group.lemma not in RATE or group.passive and group.form == "finite":
+    if group is None or (group.passive and group.form == "finite"):
         return None
-    return _maybe("judged-object", subject_of(scene, first, last), group)
+    if group.lemma in GIVE:
+        while last > first and scene.word(last - 1) in _ORDINALS | {"a", "an", "the", "its"}:
+            last -= 1
+        return _maybe("given", subject_of(scene, first, last), group)
+    return _maybe("judged-object", subject_of(scene, first, last), group) if group.lemma in RATE else None
 
 
 def _moved(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
@@ -431,7 +448,8 @@ def _nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> 
         owner = previous.subject
     if owner is None and _blocked(scene):
         return None
-    return _Found(rule="verdict", subject=owner, verb=group, areas=areas, last=max(behind, last), earlier=earlier)
+    lifted = scene.lowers[max(scene.first, at - 2) : at + 1][-2:] == ("out", "of") or scene.word(at) == "replaced"
+    return _Found(rule="verdict", subject=owner, verb=group, areas=areas, last=max(behind, last), earlier=earlier or lifted)
 
 
 _ORDINALS = frozenset("first second third fourth fifth new latest previous overall single only own current another".split())

@@ -10,7 +10,7 @@ from govreview.models import ActorRef, Rating, Status
 from govreview.models.document import Span
 from govreview_ofsted.constructs import reports_of
 from govreview_ofsted.grades import find_grades
-from govreview_ofsted.patterns import EARLIER, FOREIGN_INSPECTORATES, HEDGES, OTHER_INSPECTORATES
+from govreview_ofsted.patterns import EARLIER, EARLIER_TURNS, FOREIGN_INSPECTORATES, HEDGES, OTHER_INSPECTORATES
 from govreview_ofsted.scene import Scene
 from govreview_ofsted.standing import settle
 from govreview_ofsted.subjects import authority_of, in_focus
@@ -57,7 +57,11 @@ def _ratings(report: Report, since: int, until: int) -> Iterator[Rating]:
     status, cue = _status(report)
     if status is None:
         return
+    if status is not Status.ACTUAL and not scene.authorities and report.subject is not None and report.subject.pronoun:
+        return
     dates: tuple[tuple[EdtfDate | None, int], ...] = dates_of(report, since, until) or ((None, report.last),)
+    if status is not Status.ACTUAL:
+        dates = ((None, report.last),)
     current = status is Status.ACTUAL and not _is_earlier(report)
     for mention in _mentions(report):
         for date, last in dates:
@@ -123,8 +127,22 @@ def _is_earlier(report: Report) -> bool:
     near = set(scene.lowers[max(scene.first, report.grade.first - 4) : report.grade.first])
     if EARLIER & near or {"no", "longer"} <= near:
         return True
+    clause = " ".join(scene.lowers[report.first : _clause_end(scene, report.last)])
+    if any(turn in clause for turn in EARLIER_TURNS):
+        return True
     verb = report.verb
-    return verb is not None and verb.perfect and verb.tense == "past"
+    if verb is None or report.rule == "verdict":
+        return False
+    return (verb.perfect and verb.tense == "past") or scene.word(verb.first) == "having" or scene.word(verb.first - 1) == "after"
+
+
+def _clause_end(scene: Scene, i: int) -> int:
+    while i < scene.last and (scene.lowers[i] not in _ENDS and i not in scene.grade_at):
+        i += 1
+    return i
+
+
+_ENDS = frozenset({";", ":", ".", "(", ")", "but", "while", "which"})
 
 
 def _inspectorate(scene: Scene) -> str | None:

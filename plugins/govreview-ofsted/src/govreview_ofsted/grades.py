@@ -71,7 +71,7 @@ def find_grades(lowers: Sequence[str], first: int, last: int) -> Iterator[Grade]
 
 @cache
 def _triggers() -> frozenset[str]:
-    return frozenset({*GRADE_WORDS, *WEAK_WORDS, *REQUIRE, *PERFORMANCE, *SUPERLATIVES, *NUMBERS, "grade", "same", "such"})
+    return frozenset({*GRADE_WORDS, *WEAK_WORDS, *REQUIRE, *PERFORMANCE, *SUPERLATIVES, *NUMBERS, "grade", "same"})
 
 
 def _grade(lowers: Sequence[str], i: int, first: int, last: int) -> Grade | None:
@@ -91,7 +91,7 @@ def _grade(lowers: Sequence[str], i: int, first: int, last: int) -> Grade | None
         return Grade(first=i, last=i + 2, judgement=FIGURES[after[0]], noun=True)
     if word in NUMBERS and after[0] in {"star", "stars"}:
         return Grade(first=i, last=i + 2, judgement=Judgement.OTHER, noun=True)
-    if word in {"same", "such"} and after[0] in REPEATED:
+    if word == "same" and after[0] in REPEATED:
         return Grade(first=i, last=i + 2, judgement=None, noun=True)
     if word in WEAK_WORDS:
         return Grade(first=i, last=i + 1, judgement=WEAK_WORDS[word], weak=True, quoted=_quoted(lowers, i, i + 1))
@@ -113,7 +113,7 @@ FIGURES = {
 def _plain(lowers: Sequence[str], i: int, first: int, after: str) -> Grade | None:
     """Read a grade of one word; "less than good", "good enough" are none."""
     before = next((lowers[k] for k in range(i - 1, first - 1, -1) if lowers[k] not in _QUOTES), "")
-    if before in NO_GRADE_BEFORE or after in NO_GRADE_AFTER or (before == after == "as"):
+    if before in NO_GRADE_BEFORE or after in NO_GRADE_AFTER or before == after == "as" or (after == "or" and lowers[i + 2 : i + 3] in (("better",), ("above",))):
         return None
     return Grade(first=i, last=i + 1, judgement=GRADE_WORDS[lowers[i]], quoted=_quoted(lowers, i, i + 1))
 

@@ -64,7 +64,7 @@ REPEATED: Final = frozenset("grade rating judgement judgment verdict mark".split
 """In "the same grade", "such verdict": the grade told before."""
 
 NO_GRADE_BEFORE: Final = frozenset("than so too how very really for common yet nearly almost particularly quite".split())
-NO_GRADE_AFTER: Final = frozenset("enough or faith luck reason many deal news old to".split())
+NO_GRADE_AFTER: Final = frozenset("enough faith luck reason many deal news old".split())
 """Neighbours that leave an everyday word: "less than good", "good enough", "for good", "good or better"."""
 
 # --- verbs ----------------------------------------------------------------------------------------------------------
@@ -108,9 +108,9 @@ SERVICES: Final = frozenset(
 PRONOUNS: Final = frozenset("it its they their them itself themselves which whose who that he".split()) - {"he"}
 
 PLACE_KINDS: Final = MappingProxyType(
-    {"county": ("county", "shire"), "island": ("isle",), "borough": ("borough",), "city": ("city",)}
+    {"county": ("county",), "island": ("isle",), "borough": ("borough", "metropolitan"), "city": ("metropolitan", "unitary")}
 )
-"""What an authority is called in its stead, and what then stands in its kind or official name."""
+"""What an authority is called in its stead, and what then stands in its kind or short name."""
 
 LEADS: Final = frozenset(
     "experience experiences progress quality impact arrangements support work help those outcomes team teams system "
@@ -179,6 +179,12 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
 # --- standing -------------------------------------------------------------------------------------------------------
 
 EARLIER: Final = frozenset("previously formerly once then earlier originally".split())
+EARLIER_TURNS: Final = (
+    "last time", "last called", "last inspected", "last visited", "last full inspection", "last inspection",
+    "previous inspection", "old rules", "old regime", "before that", "until they", "until it", "used to be", "had been",
+    "years earlier", "year earlier", "years before", "year before", "months earlier", "month earlier", "years ago when",
+)
+"""Turns that put a grade into the past, in its own clause."""
 HEDGES: Final = frozenset("leaked draft rumoured".split())
 # What may stand between a predicate and its grade.
 FILL: Final = frozenset(

@@ -103,7 +103,7 @@ class Scene:
         """The verb group in which a token stands, inside areas and names none."""
         out: dict[int, VerbGroup] = {}
         for chunk in self.reading.chunks[self.index]:
-            if not isinstance(chunk, VerbGroup) or chunk.head in self.area_at or chunk.head in self.named_at:
+            if not isinstance(chunk, VerbGroup) or chunk.head in self.area_at or chunk.head in self.named_at or chunk.head in self.date_tokens:
                 continue
             group = self._without_grade(chunk)
             out.update(dict.fromkeys(range(group.first, group.last), group))

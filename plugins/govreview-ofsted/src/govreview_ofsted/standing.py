@@ -52,8 +52,11 @@ def _published(told: Sequence[object], rating: Rating) -> EdtfDate | None:
 def _shared(before: Sequence[Rating], rating: Rating) -> EdtfDate | None:
     """The date of the standing grade that the text gave the same authority last."""
     for other in reversed(before):
-        if other.authority.slug == rating.authority.slug and other.current and other.date is not None:
-            return None if other.date.is_interval else other.date
+        if other.authority.slug != rating.authority.slug or not other.current or other.date is None:
+            continue
+        if other.area is rating.area and other.judgement is not rating.judgement:
+            return None
+        return None if other.date.is_interval else other.date
     return None
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.models.actor import Authority
+from govreview.models.document import SectionKind
 from govreview.models.records import Area
 from govreview_ofsted.patterns import FOREIGN, LEADS, PLACE_KINDS, PRONOUNS, SERVICES
 from govreview_ofsted.scene import RELATIVES
@@ -45,6 +46,7 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
     """Read what the tokens ``first`` to ``last`` (exclusive) mean as the thing rated; ``None`` for anything else."""
     while first < last and scene.lowers[first] in _OPENING and first + 1 in scene.named_at:
         first += 1
+    first = _without_date(scene, first, last)
     if first >= last or scene.lowers[first] in _PREPOSITIONS:
         return None
     runs = _runs(scene, first, last)
@@ -60,6 +62,17 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
     low = scene.lowers[first:last]
     place = next((w for w in low if w in PLACE_KINDS), "")
     return Subject(authorities=tuple(named), areas=areas, first=first, place=place, pronoun=len(low) == 1 and low[0] in PRONOUNS)
+
+
+def _without_date(scene: Scene, first: int, last: int) -> int:
+    """Pass over a date at the head of a clause: "In 2016 they", "for the past three years Leeds"."""
+    i = first
+    while i < last and (scene.lowers[i] in _DATED or i in scene.date_tokens):
+        i += 1
+    return i if any(k in scene.date_tokens for k in range(first, i)) else first
+
+
+_DATED = frozenset("in on at for since the a by last this , now then and early late".split())
 
 
 def _is_authority(mention: AuthorityMention | OrganisationMention) -> bool:
@@ -130,18 +143,29 @@ def authority_of(scene: Scene, mention: AuthorityMention | OrganisationMention, 
 
 
 def in_focus(scene: Scene, before: int, place: str = "") -> AuthorityMention | None:
-    """The authority meant by "the council", "the county", "its", or by silence, at a token."""
+    """The authority meant by "the council", "the county", "its", or by silence, at a token.
+
+    It is the one named last: of the kind told ("the county"), in a heading above, or no more than two paragraphs
+    back; else the document's own.
+    """
     reading = scene.reading
+    named = [a for a in reading.authorities if a.first not in reading.incidental]
+    earlier = [a for a in named if a.first < before]
     if place in PLACE_KINDS:
-        paragraph = reading.sentences[scene.index].paragraph
-        for mention in reversed(reading.authorities):
-            if mention.first >= before or mention.first in reading.incidental:
-                continue
-            if reading.sentences[reading.sentence_of(mention.first)].paragraph < paragraph - 2:
-                break
-            if any(word in f"{e.kind} {e.name}".lower() for e in mention.entries for word in PLACE_KINDS[place]):
-                return mention
-        main = reading.main_authority
-        if main is not None and any(word in f"{e.kind} {e.name}".lower() for e in main.entries for word in PLACE_KINDS[place]):
-            return main
-    return reading.focus(scene.index, before)
+        kinds = PLACE_KINDS[place]
+        fits = [a for a in earlier if _is_kind(a, kinds)][-1:] or [a for a in named if _is_kind(a, kinds)][:1]
+        if fits:
+            return fits[0]
+    if earlier:
+        sentence = reading.sentences[reading.sentence_of(earlier[-1].first)]
+        near = reading.sentences[scene.index].paragraph - sentence.paragraph <= _REACH
+        if near or sentence.section is SectionKind.HEADING:
+            return earlier[-1]
+    return reading.main_authority
+
+
+def _is_kind(mention: AuthorityMention, kinds: tuple[str, ...]) -> bool:
+    return any(kind in f"{entry.kind} {entry.short}".lower() for entry in mention.entries for kind in kinds)
+
+
+_REACH = 2  # paragraphs over which an authority stays in focus

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.reading.dates import DateRole, Direction
-from govreview_ofsted.scene import OPENERS, RELATIVES
+from govreview_ofsted.scene import OPENERS, RELATIVES, Scene
+from govreview_ofsted.subjects import in_focus
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from govreview.reading.dates import DateMention
     from govreview.reading.reading import Reading
     from govreview_ofsted.constructs import Report
-    from govreview_ofsted.scene import Scene
 
 _ENDS = frozenset({";", ":", ".", "(", "-", "but", "while", "although", "whereas", "having", "after", "before", "ahead", "despite"})
 _BEFORE_DATE = frozenset("in on at last this since for and again both of during early late earlier by the a from first as recently back".split())
@@ -44,6 +44,9 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
 def _resolved(scene: Scene, mention: DateMention) -> EdtfDate | None:
     if mention.role in {DateRole.BY, DateRole.UNTIL, DateRole.AFTER}:
         return None
+    first = next(i for i, _, m in scene.dates if m is mention)
+    if mention.role in {DateRole.SINCE, DateRole.FOR} and _COUNTED.intersection(scene.lowers[max(scene.first, first - 8) : first]):
+        return None
     reading = scene.reading
     published = reading.document.published
     earlier = [d for d in reading.dates if d.start < mention.start]
@@ -51,10 +54,14 @@ def _resolved(scene: Scene, mention: DateMention) -> EdtfDate | None:
     return mention.resolve(published, Direction.PAST, context=context or published)
 
 
+_COUNTED = frozenset("second third fourth fifth".split())
+
+
 def _behind(scene: Scene, i: int, until: int) -> list[DateMention]:
     """The dates behind a grade, in its clause."""
     at = {first: (last, mention) for first, last, mention in scene.dates}
     found: list[DateMention] = []
+    told = False
     while i < min(until, scene.last):
         word = scene.lowers[i]
         if i in at:
@@ -63,14 +70,25 @@ def _behind(scene: Scene, i: int, until: int) -> list[DateMention]:
             continue
         if found and word not in _BEFORE_DATE and word != ",":
             break
+        if word == "when" and _CALLED.intersection(scene.lowers[i : i + 8]):
+            told = True
+            i += 1
+            continue
+        if word == "as" and {"had", "did"} & set(scene.lowers[i + 1 : i + 4]):
+            found.extend(mention for first, _, mention in scene.dates if i < first <= i + 9)
+            break
         if (word in _ENDS or word in OPENERS - {"since"} or word in RELATIVES) and i not in scene.area_at:
             break
-        if word == "," and not _date_follows(scene, i + 1):
+        if word == "," and not _date_follows(scene, i + 1) and scene.word(i + 1) != "as":
             break
-        if i in scene.verb_at and scene.verb_at[i].form in {"finite", "ing"}:
+        if i in scene.verb_at and scene.verb_at[i].form in {"finite", "ing"} and not (told or scene.verb_at[i].lemma in _GIVEN):
             break
         i += 1
     return found
+
+
+_CALLED = frozenset("called inspected visited inspectors ofsted watchdog".split())
+_GIVEN = frozenset("give award hand rate judge receive get".split())
 
 
 def _date_follows(scene: Scene, i: int) -> bool:
@@ -90,19 +108,39 @@ def _between(scene: Scene, report: Report) -> list[DateMention]:
 
 
 def _before(scene: Scene, report: Report, since: int) -> list[DateMention]:
-    """The date before a predicate: in its subject, or at the head of its clause."""
-    begin = min(report.first, report.grade.first) if report.verb is None else report.verb.first
+    """The date before a predicate: in its subject, at the head of its clause, or with what governs the clause."""
+    if report.earlier:
+        return []
+    i = (min(report.first, report.grade.first) if report.verb is None else report.verb.first) - 1
     at = {last - 1: mention for _, last, mention in scene.dates}
-    for i in range(begin - 1, max(since, scene.first) - 1, -1):
+    if scene.word(i) == ",":
+        opening = next((k for k in range(i - 1, scene.first - 1, -1) if scene.lowers[k] == ","), -1)
+        inner = scene.lowers[opening + 1 : i]
+        if opening >= 0 and not _INSPECTED.intersection(inner):
+            i = opening
+    while i >= max(since, scene.first):
         if i in at:
             return [at[i]]
         word = scene.lowers[i]
-        if word in _ENDS or word in OPENERS - {"since", "as"} or (word in RELATIVES and i not in scene.area_at):
-            return []
+        if i not in scene.area_at and (word in _ENDS or word in OPENERS - {"since", "as", "that"} or word in RELATIVES):
+            return _of_inspection(scene, i) if word in RELATIVES | {"when"} else []
         group = scene.verb_at.get(i)
-        if group is not None and group is not report.verb and group.form == "finite" and not group.passive and i not in scene.date_tokens:
+        if group is not None and group is not report.verb and group.lemma not in _PASSED and not group.passive:
             return []
+        i -= 1
     return []
+
+
+_INSPECTED = frozenset({"inspected", "published", "visited"})
+_PASSED = frozenset("publish issue release inspect say conclude find report rule announce state reveal confirm decide judge tell rate".split())
+
+
+def _of_inspection(scene: Scene, relative: int) -> list[DateMention]:
+    """The date of the inspection that a relative clause says something of."""
+    words = scene.lowers[max(scene.first, relative - 8) : relative]
+    if not _REPORTS.intersection(words) and "inspection" not in words:
+        return []
+    return [m for _, last, m in scene.dates if 0 <= relative - last <= 1]
 
 
 def _of_when(scene: Scene, report: Report) -> list[DateMention]:
@@ -111,6 +149,9 @@ def _of_when(scene: Scene, report: Report) -> list[DateMention]:
     if when < 0:
         return []
     return [m for _, last, m in scene.dates if last <= when and when - last <= 1]
+
+
+_MANY = frozenset("reports assessments ratings verdicts grades".split())
 
 
 @attrs.frozen(kw_only=True)
@@ -145,12 +186,15 @@ def publications(reading: Reading) -> Iterator[Publication]:
             if date is None or date.is_interval:
                 continue
             named = [a for a in reading.authorities if first <= a.first < last]
-            focus = named or [a for a in (reading.focus(index, first),) if a is not None]
-            slugs = () if "reports" in words else tuple(e.slug for a in focus for e in a.entries)
+            focus = named or [a for a in (in_focus(Scene(reading, index), first),) if a is not None]
+            slugs = () if _MANY.intersection(words) else tuple(e.slug for a in focus for e in a.entries)
             yield Publication(start=reading.sentences[index].start, end=reading.sentences[index].end, date=date, slugs=slugs)
             break
 
 
 def _published(lowers: tuple[str, ...], i: int, first: int) -> bool:
-    near = lowers[max(first, i - 4) : i]
+    near = lowers[max(first, i - 10) : i]
+    for stop in (",", ";", "that", "which"):
+        if stop in near:
+            near = near[len(near) - near[::-1].index(stop) :]
     return bool(_PUBLISHED.intersection(near)) or (len(near) > 1 and near[-1] in {"of", "dated"} and near[-2] in _REPORTS)

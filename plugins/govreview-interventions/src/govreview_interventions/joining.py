@@ -1,0 +1,130 @@
+"""From reports to steps: one step a review, a notice, a board, however often the text speaks of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve, field, frozen
+
+from govreview.models import EdtfDate, InterventionKind, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from govreview import Reading
+
+    from .told import Told
+
+K = InterventionKind
+_OPEN = frozenset({Status.POSSIBLE, Status.PLANNED})
+_PLURAL = frozenset({K.INSPECTION})
+
+
+@frozen(kw_only=True)
+class Step:
+    """One step, with all that is told of it.
+
+    Attributes:
+        head: The report that states it, its fields completed from the others.
+        slug: The authority's slug, `None` for a national step.
+        mention: Token of the authority's mention, -1 for none.
+        reports: All reports, in order.
+    """
+
+    head: Told
+    slug: str | None
+    mention: int
+    reports: tuple[Told, ...] = field(default=())
+
+
+def join(reading: Reading, reports: Iterable[Told]) -> tuple[Step, ...]:
+    """The steps that the reports tell, in order of the first report."""
+    steps: list[Step] = []
+    for told in sorted(reports, key=lambda t: (t.at, t.first)):
+        for slug, mention in _places(reading, told, steps):
+            at = _find(reading, steps, told, slug)
+            if at is not None:
+                steps[at] = _add(steps[at], told)
+            elif not told.weak:
+                steps.append(Step(head=told, slug=slug, mention=mention, reports=(told,)))
+    return tuple(steps)
+
+
+def _places(reading: Reading, told: Told, steps: list[Step]) -> list[tuple[str | None, int]]:
+    """The authority, or authorities, of a report: named, of the step referred to, or in focus."""
+    if told.national:
+        return [(None, -1)]
+    if told.places:
+        return list({reading.authority_of(a).slug: a.first for a in told.places}.items())
+    same = [s for s in steps if any(t.at == told.at for t in s.reports)]
+    if same:
+        return [(s.slug, s.mention) for s in same]
+    focus = reading.focus(told.sentence, told.first + 1)
+    slug = reading.authority_of(focus).slug if focus is not None else None
+    if told.refers:
+        known = [s for s in steps if s.head.kind is told.kind]
+        if known and not any(s.slug == slug for s in known):
+            return [(known[-1].slug, known[-1].mention)]
+    return [(slug, focus.first)] if focus is not None and slug is not None else []
+
+
+def _find(reading: Reading, steps: list[Step], told: Told, slug: str | None) -> int | None:
+    """Index of the step that a report is of, `None` for a new one."""
+    for i in range(len(steps) - 1, -1, -1):
+        step = steps[i]
+        if step.head.kind is told.kind and step.slug == slug and (any(t.at == told.at for t in step.reports) or _same(step.head, told)):
+            return i
+    del reading
+    return None
+
+
+def _same(one: Told, other: Told) -> bool:
+    """Whether two mentions may be of one step."""
+    if one.fresh != other.fresh and other.fresh and not other.refers:
+        return False
+    if one.earlier != other.earlier:
+        return False
+    if one.kind is K.INSPECTION and (one.status is not other.status or (one.date is not None and other.date is not None and not _agree(one.date, other.date))):
+        return False
+    if one.lead and other.lead and not {x.name for x in one.lead} & {x.name for x in other.lead} and one.kind not in (K.REVIEW, K.PANEL):
+        return False
+    if one.status is Status.ENDED and other.status is not Status.ENDED and not other.refers:
+        return False
+    if one.status is Status.ACTUAL and other.status in _OPEN and one.kind is K.REVIEW and not other.refers:
+        return False
+    if one.date is not None and other.date is not None and Status.ENDED not in (one.status, other.status) and not _agree(one.date, other.date):
+        return other.refers and one.kind not in (K.REVIEW, K.INSPECTION)
+    return True
+
+
+def _agree(one: EdtfDate, other: EdtfDate) -> bool:
+    return one == other or bool(one.refines(other)) or bool(other.refines(one)) or bool(one.overlaps(other))
+
+
+_RANK = {Status.POSSIBLE: 0, Status.PLANNED: 1, Status.DENIED: 2, Status.ACTUAL: 3, Status.CANCELLED: 4, Status.ENDED: 5}
+
+
+def _add(step: Step, told: Told) -> Step:
+    """The step with one more report."""
+    old = step.head
+    status, cue = old.status, old.cue
+    if _RANK[told.status] > _RANK[old.status] and not (told.kind is K.TRUST and old.status is Status.PLANNED and told.status is Status.ACTUAL):
+        status, cue = told.status, told.cue
+    lead = (*old.lead, *(x for x in told.lead if x.name not in {y.name for y in old.lead}))
+    date = _date(old, told, status)
+    head = evolve(old, status=status, cue=cue, by=old.by or told.by, lead=lead, date=date)
+    return evolve(step, head=head, reports=(*step.reports, told))
+
+
+def _date(old: Told, new: Told, status: Status) -> EdtfDate | None:
+    """The date of both: a span where one tells the beginning and the other the end."""
+    if old.date is None or new.date is None:
+        return old.date or new.date
+    if status is Status.ENDED and (old.status is Status.ENDED) != (new.status is Status.ENDED):
+        ended, begun = (old, new) if old.status is Status.ENDED else (new, old)
+        assert ended.date is not None
+        assert begun.date is not None
+        end = ended.date.end if ended.date.is_interval else ended.date
+        start = begun.date.start if begun.date.is_interval else begun.date
+        return EdtfDate.interval(start, end) if start is not None and end is not None and start != end else ended.date
+    return new.date if bool(new.date.refines(old.date)) and old.date != new.date else old.date
