@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from . import reporting as words
+from .lexicon import BE
 from .phrases import Mark, NounPhrase, VerbGroup
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class Attributor:
         self.lowers = reading.tokens.lowers
         self.resolver = resolver
         self.verbs = words.reporting_verbs()
+        self.direct = words.direct_verbs()
 
     def leading(self, piece: Piece, after: int = -1) -> Attribution | None:
         """Who speaks, by a piece before a quotation.
@@ -78,18 +80,17 @@ class Attributor:
         """
         cues = [c for c in self._cues(piece) if c[1] > after]
         for at, cue in reversed(cues):
-            group = piece.chunks[at]
-            if isinstance(group, VerbGroup) and group.passive:
+            if self._passive(piece, at):
                 return self._told(piece, cue, at, self._by(piece, at))
             subject = self._subject(piece, at)
-            if subject is not None and self.resolver.may_speak(subject):
+            if subject is not None and (self.resolver.may_speak(subject) or self.verbs[self.lowers[cue]] in words.PLAIN):
                 return self._told(piece, cue, at, subject)
         adverbial = self._adverbial(piece) if after < 0 else None
         if adverbial is not None:
             return adverbial
         if self.lowers[piece.last - 1] == ":" and after < 0:
-            speaking = [c for c in piece.chunks if isinstance(c, NounPhrase) and self.resolver.may_speak(c)]
-            cue = cues[-1][1] if cues else -1
+            speaking = [p for c in piece.chunks if isinstance(c, NounPhrase) and (p := self._owner(c)) is not None]
+            cue = next((c for k, c in reversed(cues) if k), -1)
             return Attribution(cue=cue, phrase=speaking[0] if speaking else None, sentence=piece.sentence)
         if cues and piece.chunks[cues[-1][0]].last >= piece.last - 1:
             return self._told(piece, cues[-1][1], cues[-1][0], self._subject(piece, cues[-1][0]))
@@ -108,15 +109,15 @@ class Attributor:
         if isinstance(head, NounPhrase):
             at = self._main(piece, start, cues)
             if at is not None:
-                return self._told(piece, at[1], at[0], None if self._passive(chunks[at[0]]) else head)
+                subject = self._by(piece, at[0]) if self._passive(piece, at[0]) else self._shortened(head, at[1])
+                return self._told(piece, at[1], at[0], subject)
         return self._adverbial(piece) or self._closing(piece, cues)
 
     def context(self, piece: Piece) -> Attribution | None:
         """Who speaks in a quotation that only a sentence before introduces."""
-        direct = words.direct_verbs()
         for at, cue in reversed(self._cues(piece)):
             subject = self._subject(piece, at)
-            if self.verbs[self.lowers[cue]] in direct and subject is not None and self.resolver.may_speak(subject):
+            if self.verbs[self.lowers[cue]] in self.direct and subject is not None and self.resolver.may_speak(subject):
                 return self._told(piece, cue, at, subject)
         return self.topic(piece)
 
@@ -125,11 +126,26 @@ class Attributor:
         for frame in self.reading.frames_by_sentence[piece.sentence]:
             subject = frame.subject
             if subject is not None and piece.first <= subject.first < piece.last:
-                owner = subject.possessor if not subject.people else None
-                phrase = owner if owner is not None and owner.people else subject
-                if self.resolver.may_speak(phrase):
-                    return Attribution(phrase=phrase, sentence=piece.sentence)
+                phrase = self._owner(subject)
+                return None if phrase is None else Attribution(phrase=phrase, sentence=piece.sentence)
+        return None
+
+    def _owner(self, phrase: NounPhrase) -> NounPhrase | None:
+        """A phrase that may speak, or the possessor of one that may not: "Mr Trevelyan's verdict"."""
+        if self.resolver.may_speak(phrase):
+            return phrase
+        owner = phrase.possessor
+        return owner if owner is not None and self.resolver.may_speak(owner) else None
+
+    def belief(self, piece: Piece) -> Attribution | None:
+        """Who speaks in a fragment without a reporting verb: those who "are in agreement that", "were adamant that"."""
+        if words.STANCES.isdisjoint(self.lowers[piece.first : piece.last]):
+            return None
+        for chunk in piece.chunks:
+            if isinstance(chunk, VerbGroup):
                 return None
+            if isinstance(chunk, NounPhrase) and chunk.people:
+                return Attribution(phrase=chunk, sentence=piece.sentence)
         return None
 
     def signature(self, piece: Piece) -> Attribution | None:
@@ -160,15 +176,30 @@ class Attributor:
 
     def _cue_of(self, chunk: Chunk, piece: Piece) -> Iterator[int]:
         if isinstance(chunk, VerbGroup):
-            if self.lowers[chunk.head] in self.verbs and chunk.negation < 0 and (chunk.form != "infinitive" or chunk.last >= piece.last - 1):
+            lemma = self.verbs.get(self.lowers[chunk.head])
+            if lemma is None or chunk.negation >= 0 or (chunk.form == "infinitive" and chunk.last < piece.last - 1):
+                return
+            if lemma in self.direct or chunk.form == "finite":
                 yield chunk.head
         elif isinstance(chunk, NounPhrase):
-            word = self.lowers[chunk.first]
-            if word in self.verbs and word.endswith(("ed", "ied")) and (chunk.people or chunk.last == chunk.first + 1):
+            word, last = self.lowers[chunk.first], self.lowers[chunk.last - 1]
+            if self.verbs.get(word, word) != word and (chunk.last == chunk.first + 1 or chunk.people or chunk.posts or chunk.organisations):
                 yield chunk.first
+            elif chunk.last - chunk.first > 1 and self.verbs.get(last, last) != last and last.endswith("s") and chunk.last >= piece.last - 1:
+                yield chunk.last - 1
 
-    def _passive(self, chunk: Chunk) -> bool:
-        return isinstance(chunk, VerbGroup) and chunk.passive
+    def _passive(self, piece: Piece, at: int) -> bool:
+        """Whether a reporting verb is a passive: with its auxiliary, or with its agent."""
+        chunk = piece.chunks[at]
+        if not isinstance(chunk, VerbGroup) or not chunk.passive:
+            return False
+        return not BE.isdisjoint(self.lowers[chunk.first : chunk.head]) or self._by(piece, at) is not None
+
+    def _shortened(self, phrase: NounPhrase, cue: int) -> NounPhrase:
+        """A phrase without the verb that was taken for its last noun: "the report states"."""
+        if phrase.first < cue < phrase.last:
+            return evolve(phrase, last=cue, core=cue, head=cue - 1)
+        return phrase
 
     def _told(self, piece: Piece, cue: int, at: int, subject: NounPhrase | None) -> Attribution:
         return Attribution(cue=cue, phrase=subject, sentence=piece.sentence, to=self._to(piece, cue, at))
@@ -178,7 +209,7 @@ class Attributor:
         chunks = piece.chunks
         behind = chunks[at + 1] if at + 1 < len(chunks) else None
         if isinstance(behind, NounPhrase) and self.verbs[self.lowers[cue]] in _TOLD and behind.first > cue and not (behind.people and self.lowers[behind.first] in self.verbs):
-            return behind.first, behind.core or behind.last
+            return behind.first, self._reach(piece, at + 1)
         for k, chunk in enumerate(chunks[:-1]):
             if not (isinstance(chunk, Mark) and chunk.word == "to"):
                 continue
@@ -186,16 +217,32 @@ class Attributor:
             written = isinstance(before, NounPhrase) and self.lowers[before.head] in ("letter", "email", "message", "evidence")
             spoken = k == at + 1 and self.verbs[self.lowers[cue]] in _WRITTEN
             if isinstance(after, NounPhrase) and (written or spoken):
-                return after.first, after.core or after.last
+                return after.first, self._reach(piece, k + 1)
         return None
+
+    def _reach(self, piece: Piece, at: int) -> int:
+        """Where the addressee ends: with the place or body behind it ("a conference in Harrogate")."""
+        phrase = piece.chunks[at]
+        assert isinstance(phrase, NounPhrase)
+        preposition, place = (*piece.chunks[at + 1 : at + 3], None, None)[:2]
+        if isinstance(preposition, Mark) and preposition.word in ("in", "of", "at") and isinstance(place, NounPhrase) and not phrase.people:
+            return place.core or place.last
+        return phrase.core or phrase.last
 
     def _subject(self, piece: Piece, at: int) -> NounPhrase | None:
         """The subject of a reporting verb: by its frame, else the noun phrase that stands before it."""
         chunk = piece.chunks[at]
+        if isinstance(chunk, NounPhrase) and chunk.last - chunk.first > 1:
+            return chunk if self.lowers[chunk.first] in self.verbs else self._shortened(chunk, chunk.last - 1)
+        beside = piece.chunks[at - 1] if at else None
+        if isinstance(beside, NounPhrase) and (at == 1 or piece.chunks[at - 2].kind != "I"):
+            return beside
         if isinstance(chunk, VerbGroup):
+            if chunk.form == "ing" and (earlier := [k for k, _ in self._cues(piece) if k < at]):
+                return self._subject(piece, earlier[-1])
             frame = next((f for f in self.reading.frames_by_sentence[piece.sentence] if f.verb.head == chunk.head), None)
             if frame is not None:
-                subject = frame.antecedent if frame.link == "relative" and frame.antecedent is not None else frame.subject
+                subject = frame.antecedent or frame.subject
                 if subject is not None and self.outside(subject):
                     return subject
         for k in range(at - 1, -1, -1):
@@ -223,7 +270,7 @@ class Attributor:
         """The subject behind its verb: "said X"."""
         at, token = cue
         chunk = piece.chunks[at]
-        if isinstance(chunk, NounPhrase) and chunk.people:
+        if isinstance(chunk, NounPhrase) and chunk.last > chunk.first + 1:
             return self._told(piece, token, at, chunk)
         behind = next((c for c in piece.chunks[at + 1 : at + 3] if isinstance(c, NounPhrase)), None)
         return None if behind is None else self._told(piece, token, at, behind)
@@ -231,8 +278,10 @@ class Attributor:
     def _main(self, piece: Piece, start: int, cues: list[tuple[int, int]]) -> tuple[int, int] | None:
         """The reporting verb of which the first noun phrase is the subject: not one of a relative clause, nor a later clause's."""
         for at, token in cues:
-            if at <= start:
+            if at < start:
                 continue
+            if at == start:
+                return (at, token) if token > piece.chunks[at].first else None
             between = piece.chunks[start + 1 : at]
             verbs = sum(isinstance(c, VerbGroup) and c.form == "finite" for c in between)
             relative = sum(c.kind == "R" for c in between)

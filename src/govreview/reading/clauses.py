@@ -162,12 +162,22 @@ class _Parser:
         self.stack.append(_Clause(link=link, opener=mark.word, governor=governor, bracketed=link == "adverbial"))
 
     def verb(self, group: VerbGroup) -> None:
+        if group.form == "participle" and self.ends_parenthesis() and _may_be(group, Form.PAST):
+            group = evolve(group, form="finite", tense="past", passive=False)
         if group.form == "finite":
             self.finite(group)
         elif group.form == "infinitive":
             self.infinitive(group)
         else:
             self.non_finite(group)
+
+    def ends_parenthesis(self) -> bool:
+        """Whether the verb now due is the main one: a name's apposition, or a relative clause, has just been closed."""
+        clause, before = self.clause, self.previous
+        if isinstance(before, NounPhrase):
+            return before.last > before.core and before.closed and clause.verb is None
+        outer = self.stack[-2] if len(self.stack) > 1 else None
+        return before is not None and before.kind in ",-" and clause.bracketed and clause.verb is not None and outer is not None and outer.verb is None and outer.head is not None
 
     def open(self, group: VerbGroup, subject: NounPhrase | None, *, governor: _Draft | None = None, link: str = "") -> _Draft:
         """A new frame in the current clause; later phrases are its objects."""
@@ -196,7 +206,7 @@ class _Parser:
             self.complement(group)
             return
         if clause.conjunction:
-            if clause.verb.verb.passive and group.first == group.head and _may_be_participle(group):
+            if clause.verb.verb.passive and group.first == group.head and _may_be(group, Form.PARTICIPLE):
                 group = evolve(group, passive=True, tense=clause.verb.verb.tense, perfect=clause.verb.verb.perfect)
             draft = self.open(group, clause.subject, governor=clause.verb.governor, link="and")
             draft.opener = ""
@@ -257,7 +267,7 @@ class _Parser:
         self.first_verb(group)
 
     def infinitive(self, group: VerbGroup) -> None:
-        if self.previous is not None and self.previous.kind == "," and len(self.stack) > 1 and self.clause.bracketed and self.stack[-2].verb is not None:
+        if self.previous is not None and self.previous.kind in ",-" and len(self.stack) > 1 and self.clause.bracketed and self.stack[-2].verb is not None:
             self.stack.pop()
         governor = self.clause.verb
         subject: NounPhrase | None = None
@@ -319,8 +329,9 @@ def _says(group: VerbGroup) -> bool:
     return predicates().get((group.lemma, group.particle)) in ("say", "tell")
 
 
-def _may_be_participle(group: VerbGroup) -> bool:
-    return any(known.form & Form.PARTICIPLE for known in (verb_forms().get(group.word),) if known is not None)
+def _may_be(group: VerbGroup, form: int) -> bool:
+    known = verb_forms().get(group.word)
+    return known is not None and bool(known.form & form)
 
 
 def _as_participle(group: VerbGroup) -> VerbGroup:

@@ -1,4 +1,4 @@
-"""Who holds which post, as the text tells it: in one phrase, by "is" and "was", or from sentence to sentence."""
+"""Who holds which post, as the text tells it: beside the name, by a clause, or from sentence to sentence."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from attrs import evolve
 
 from govreview.models.actor import RoleKind
 
-from .reference import person_of, pronoun
+from .holder_clauses import by_clause
+from .holder_phrases import beside, signatures, silks
+from .reference import pronoun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,91 +20,131 @@ if TYPE_CHECKING:
     from .phrases import NounPhrase
     from .reading import Reading
 
+_DEPUTIES = frozenset({"deputy", "number two", "deputy director"})
+_RELATED = {
+    "predecessor": True,
+    "predecessors": True,
+    "successor": False,
+    "replacement": False,
+}  # whether the one so called holds the post no more
 
-def find_holders(reading: Reading) -> tuple[tuple[Person, PostMention], ...]:
+Pair = tuple["Person", "PostMention"]
+
+
+def find_holders(reading: Reading) -> tuple[Pair, ...]:
     """Who is told to hold, or to have held, which post, in order of the posts.
 
-    Told in one noun phrase ("leader Albert Bore"), by "is" and "was", or from one sentence to the
-    next: a lead that tells only the post, and a following sentence that tells only the name.
+    Told beside the name ("leader Albert Bore"), by a clause ("is", "who chairs"), or from one sentence to the
+    next: a lead that tells only the post, and a following sentence that tells only the name. A deputy, and a
+    predecessor told without the post, are known by the superior's or the successor's post.
     """
-    out = [*_named_holders(reading), *_copular_holders(reading)]
-    out.extend(_split_holders(reading, out))
-    return tuple(sorted(out, key=lambda pair: pair[1].first))
+    out: dict[tuple[int, int], Pair] = {}
+    for source in (beside, by_clause, signatures, silks):
+        for person, post in source(reading):
+            out.setdefault((person.index, post.first), (person, post))
+    told = sorted(out.values(), key=lambda pair: pair[1].first)
+    told = [(person, _as_deputy(reading, person, post, told)) for person, post in told]
+    told.extend(_split_holders(reading, told))
+    told.extend(_related(reading, told))
+    return tuple(sorted(told, key=lambda pair: pair[1].first))
 
 
-def _named_holders(reading: Reading) -> Iterator[tuple[Person, PostMention]]:
-    for sentence, phrases in enumerate(reading.phrases):
-        for phrase in phrases:
-            for part in phrase.members or (phrase,):
-                if len(part.people) != 1 or not part.posts:
-                    continue
-                person = reading.person_at.get(part.people[0].first)
-                if person is not None:
-                    yield from ((person, _as_deputy(reading, part, post, sentence)) for post in part.posts if post.last <= part.last)
-
-
-def _as_deputy(reading: Reading, phrase: NounPhrase, post: PostMention, sentence: int) -> PostMention:
+def _as_deputy(reading: Reading, person: Person, post: PostMention, told: Sequence[Pair]) -> PostMention:
     """ "his deputy": of the same kind as the superior's post if that is a director's."""
-    if post.title.lower() not in ("deputy", "number two") or phrase.possessor is None and phrase.determiner != "possessive":
+    if post.kind is not RoleKind.OTHER or post.title.lower() not in _DEPUTIES:
         return post
-    superior = possessor_named(reading, phrase, sentence)
-    if superior is None:
+    superior = _owner(reading, post.first)
+    if superior is None or superior is person:
         return post
-    kinds = {p.kind for part in reading.phrases for x in part for p in x.posts for m in x.people if reading.person_at.get(m.first) is superior}
+    kinds = {held.kind for holder, held in told if holder is superior}
     return evolve(post, kind=RoleKind.DCS) if RoleKind.DCS in kinds else post
 
 
-def possessor_named(reading: Reading, phrase: NounPhrase, sentence: int) -> Person | None:
-    """The person in the possessive before a phrase, by name or pronoun only."""
-    if phrase.possessor is not None:
-        return person_of(reading, phrase.possessor, sentence) if phrase.possessor.people else None
-    return pronoun(reading, reading.tokens.lowers[phrase.first], phrase.first, sentence)
+def _owner(reading: Reading, first: int) -> Person | None:
+    """The person in the possessive at a token, by pronoun or name: "his deputy", "Mr Voss's deputy"."""
+    lowers = reading.tokens.lowers
+    if lowers[first] in ("his", "her"):
+        return pronoun(reading, lowers[first], first, reading.sentence_of(first))
+    at = first if lowers[first] in ("'s", "'") else first - 1
+    if lowers[at] not in ("'s", "'"):
+        return None
+    return next((reading.person_at.get(m.first) for m in reading.people if m.last == at), None)
 
 
-def _copular_holders(reading: Reading) -> Iterator[tuple[Person, PostMention]]:
-    for frame in reading.frames:
-        if frame.verb.lemma == "be" and frame.subject is not None and frame.objects and frame.verb.negation < 0 and not frame.verb.modal and frame.link not in ("to", "that"):
-            named = frame.subject.people or frame.subject.determiner == "pronoun"
-            subject = person_of(reading, frame.subject, frame.sentence) if named else None
-            posts = frame.objects[0].posts
-            if subject is not None and posts and not frame.objects[0].people:
-                yield subject, posts[0] if frame.verb.tense != "past" else evolve(posts[0], former=True)
+def _related(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
+    """ "His predecessor, A B, left": the same post, held before."""
+    lowers = reading.tokens.lowers
+    named = {m.first: m for m in reading.people}
+    posted = {person.index for person, _ in told}
+    for i, word in enumerate(lowers):
+        over = _RELATED.get(word)
+        if over is None or i < 1 or i + 2 >= len(lowers):
+            continue
+        mention = named.get(i + 1) or (named.get(i + 2) if lowers[i + 1] == "," else None)
+        person = reading.person_at.get(mention.first) if mention is not None else None
+        owner = _owner(reading, i - 1)
+        if person is None or owner is None or owner is person or person.index in posted:
+            continue
+        posts = [held for holder, held in told if holder is owner and held.kind is not RoleKind.OTHER]
+        if posts:
+            yield person, evolve(posts[-1], former=over)
 
 
-def _split_holders(reading: Reading, told: Sequence[tuple[Person, PostMention]]) -> Iterator[tuple[Person, PostMention]]:
+def _split_holders(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
     """A post in one sentence and its holder's name in the next, or the other way round."""
     posted = {person.index for person, post in told if not post.former}
     held = {post.kind for _, post in told if not post.former}
     leads = _subjects(reading)
     for sentence, phrase in enumerate(leads):
-        if phrase is None or phrase.people or not phrase.posts:
+        post = _open_post(phrase)
+        if post is None or post.kind in held:
             continue
-        post = phrase.posts[0]
-        if post.kind is RoleKind.OTHER or post.kind in held or post.former or post.plural:
-            continue
-        for neighbour in (sentence - 1, sentence + 1, sentence + 2):
-            if not 0 <= neighbour < len(leads):
-                continue
-            other = leads[neighbour]
-            if other is None or len(other.people) != 1 or other.posts:
-                continue
-            person = reading.person_at.get(other.people[0].first)
-            if person is None or person.index in posted or person.pseudonym:
-                continue
-            if neighbour > sentence and person.mentions[0].first < phrase.first:
-                continue
+        person = _introduced(reading, leads, sentence, posted)
+        if person is not None:
             yield person, post
             posted.add(person.index)
             held.add(post.kind)
-            break
+
+
+def _open_post(phrase: NounPhrase | None) -> PostMention | None:
+    """The post of a subject that names nobody."""
+    if phrase is None or phrase.people or not phrase.posts:
+        return None
+    post = phrase.posts[0]
+    return None if post.kind is RoleKind.OTHER or post.former or post.plural else post
+
+
+def _introduced(
+    reading: Reading, leads: Sequence[NounPhrase | None], sentence: int, posted: set[int]
+) -> Person | None:
+    """The person whom the sentences around name alone, first told behind the post."""
+    here = leads[sentence]
+    for neighbour in (sentence - 1, sentence + 1, sentence + 2):
+        other = leads[neighbour] if 0 <= neighbour < len(leads) else None
+        if other is None or here is None:
+            continue
+        if neighbour > sentence and _open_post(other) is not None:
+            return None
+        if len(other.people) != 1 or other.posts or other.ages:
+            continue
+        person = reading.person_at.get(other.people[0].first)
+        if person is None or person.index in posted or person.pseudonym:
+            continue
+        if neighbour < sentence or person.mentions[0].first > here.first:
+            return person
+    return None
 
 
 def _subjects(reading: Reading) -> list[NounPhrase | None]:
     """The subject of each sentence's first main clause; of a sentence of speech the speaker."""
     out: list[NounPhrase | None] = []
     for frames in reading.frames_by_sentence:
-        main_frames = [f for f in frames if f.link in ("", "and") and f.subject is not None]
-        speaking = [f for f in main_frames if f.predicate in ("say", "tell") and (f.subject is not None and (f.subject.people or f.subject.posts))]
-        chosen = (speaking or main_frames)[:1]
+        main = [f for f in frames if f.link in ("", "and") and f.subject is not None]
+        speaking = [f for f in main if f.predicate in ("say", "tell") and _is_person(f.subject)]
+        chosen = (speaking or main)[:1]
         out.append(chosen[0].subject if chosen else None)
     return out
+
+
+def _is_person(phrase: NounPhrase | None) -> bool:
+    return phrase is not None and bool(phrase.people or phrase.posts)

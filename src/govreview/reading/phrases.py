@@ -40,6 +40,7 @@ class NounPhrase:
         ages: Ages in it.
         members: The phrases of a list; empty for a single phrase.
         core: Index behind the phrase itself, before apposition.
+        closed: Whether a comma closes its apposition.
     """
 
     first: int
@@ -54,6 +55,7 @@ class NounPhrase:
     ages: tuple[AgeMention, ...] = ()
     members: tuple[NounPhrase, ...] = ()
     core: int = 0
+    closed: bool = False
 
     kind = "np"
 
@@ -76,6 +78,7 @@ class VerbGroup:
         negation: Index of the negating token, -1 where there is none.
         prospect: The adjective of "is due to", "is likely to"; empty where there is none.
         word: The main verb as written, in lower case.
+        singular: Whether an auxiliary shows that its subject is one thing ("has", "is", "was").
     """
 
     first: int
@@ -91,6 +94,7 @@ class VerbGroup:
     negation: int = -1
     prospect: str = ""
     word: str = ""
+    singular: bool = False
 
     kind = "vg"
 
@@ -362,7 +366,7 @@ class _Chunker:
         elif lemma == "be" and self.tag(i) == "A" and self.tag(i + 1) == "a" and self.tag(i + 2) == "T":
             prospect = lowers[i + 1]
             i += 2
-        return VerbGroup(first, i, main, lemma, particle, form, tense, modal, perfect, passive, negation, prospect, lowers[main])
+        return VerbGroup(first, i, main, lemma, particle, form, tense, modal, perfect, passive, negation, prospect, lowers[main], leading in ("has", "is", "was"))
 
 
 def find_chunks(tokens: Tokens, tags: Sequence[str], first: int, last: int, marked: Marked, phrasal: Mapping[str, frozenset[str]]) -> list[Chunk]:
@@ -468,8 +472,8 @@ def _named_behind(chunk: NounPhrase, chunks: Sequence[Chunk], i: int, out: Seque
         determiner=chunk.determiner,
     )
     after = at + 2
-    if after + 1 < len(chunks) and chunks[after].kind in ",-" and chunks[after + 1].kind in ("vg", "I", "date") and not (chunks[after + 1].kind == "vg" and chunks[after + 1].form in ("ing", "participle")):  # type: ignore[union-attr]
-        joined = evolve(joined, last=chunks[after].last)
+    if after + 1 < len(chunks) and chunks[after].kind in ",-" and chunks[after + 1].kind in ("vg", "I", "date") and not (chunks[after + 1].kind == "vg" and chunks[after + 1].form == "ing"):  # type: ignore[union-attr]
+        joined = evolve(joined, last=chunks[after].last, closed=True)
         after += 1
     return joined, after
 
@@ -503,7 +507,7 @@ def _with_followers(phrase: NounPhrase, chunks: Sequence[Chunk], i: int, tokens:
         if close < len(chunks) and chunks[close].kind in ",-" and not (close + 1 < len(chunks) and (chunks[close + 1].kind == "C" or _has_person(chunks[close + 1]))):
             if _apposition(chunks[close + 1 : _closing(chunks, close + 1)], tokens):
                 continue
-            phrase = evolve(phrase, last=chunks[close].last)
+            phrase = evolve(phrase, last=chunks[close].last, closed=True)
             i = close + 1
             if i < len(chunks) and chunks[i].kind == "R":
                 return phrase, i
@@ -606,6 +610,8 @@ def _members(chunks: Sequence[Chunk], i: int) -> tuple[list[NounPhrase], int]:
             break
         after = chunks[at + step + 1] if at + step + 1 < len(chunks) else None
         if conjunction and chunks[at + step - 1].word not in ("and", "or", "&"):  # type: ignore[union-attr]
+            break
+        if conjunction and isinstance(after, VerbGroup) and after.singular and sort == "person":
             break
         members.append(item)
         at += step + 1

@@ -35,9 +35,17 @@ ANONYMOUS = frozenset(
 """Heads of phrases that speak but whom the text does not name."""
 
 SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen representative statement".split())
+PLAIN = frozenset("say tell add write ask reply answer".split())
+"""Verbs whose subject speaks, whatever it is."""
+
+STANCES = frozenset(
+    "agreement agreed view belief believed warning claim insistence clear adamant sure confident certain convinced verdict".split()
+)
+"""Words of holding something to be so, before a quoted clause."""
+
 INSPECTORATE = frozenset("inspector inspectors inspectorate watchdog regulator".split())
 COUNCIL = frozenset("council authority borough cabinet town-hall".split())
-PAPERS = frozenset("report letter findings inspection judgment judgement document review summary notice paper".split())
+PAPERS = frozenset("report letter findings visit visits inspection judgment judgement document review summary notice paper".split())
 BODIES = {
     "department": ("department",), "ministry": ("department",), "charity": ("charity",), "union": ("union",),
     "trust": ("trust", "hospital"), "board": ("board",), "company": ("company",), "association": ("association",),
@@ -47,6 +55,7 @@ BODIES = {
 }  # fmt: skip
 """The kinds of organisation that "the charity", "the union" may mean."""
 
+INSPECTIONS = frozenset("inspection visit visits".split())
 INSPECTION_WORDS = frozenset("ofsted inspectors inspector inspection inspected inspectorate watchdog".split())
 OTHER_PAPERS = frozenset("review inquiry inquest audit study survey".split())
 

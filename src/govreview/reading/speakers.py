@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from govreview.models.actor import RoleKind
 from govreview.models.document import Span
 
 from . import reporting as words
-from .coreference import sex_of_pronoun
+from .coreference import antecedent, sex_of_pronoun
 from .phrases import Mark, NounPhrase, VerbGroup
 
 if TYPE_CHECKING:
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from .coreference import Person
     from .mentions import AuthorityMention, OrganisationMention
     from .phrases import Chunk
+    from .quotations import Quotation
     from .reading import Reading
 
 INSPECTORATE = "Ofsted"
@@ -97,16 +101,50 @@ class Resolver:
     def _pronoun(self, word: str, phrase: NounPhrase, sentence: int, previous: Speaker | None) -> Speaker | None:
         sex = sex_of_pronoun(word)
         if sex:
-            person = self.reading.person_of(phrase, sentence)
-            if person is None and previous is not None and previous.person is not None:
-                person = previous.person if previous.person.sex in (sex, None) else None
-            return self._person(person)
+            return self._person(self._antecedent(sex, phrase.first, sentence, previous))
         if word == "they":
             group = self._group(sentence, phrase.first)
             return self._person(group) or previous or self._last_body(phrase.first, sentence)
         if word == "it":
             return self._subject_body(phrase.first, sentence) or (previous if previous is not None and previous.person is None else None)
         return None
+
+    def _antecedent(self, sex: str, at: int, sentence: int, previous: Speaker | None) -> Person | None:
+        """The person whom "he" or "she" means: quotations count for nothing, and somebody unnamed may have spoken last."""
+        rank = bisect_left(self.narrated, sentence)
+        for here in self.narrated[max(rank - 1, 0) : rank][::-1]:
+            if self._unnamed(here, sex):
+                return None
+        named = tuple((token, bisect_left(self.narrated, where), person) for token, where, person in self._named_outside)
+        subjects = {bisect_left(self.narrated, where): people for where, people in self.reading.subjects.items()}
+        person = antecedent(sex, at, rank, named, subjects)
+        if person is None and previous is not None and previous.person is not None and previous.person.sex in (sex, None):
+            return previous.person
+        return person
+
+    def _unnamed(self, sentence: int, sex: str) -> bool:
+        """Whether a sentence lets somebody speak whom it does not name."""
+        phrases = self.reading.phrases[sentence]
+        unnamed = any(self.lowers[p.head] in words.ANONYMOUS and not p.people and p.determiner != "definite" for p in phrases)
+        return unnamed and not any(person.sex in (sex, None) for _, where, person in self._named_outside if where == sentence)
+
+    @cached_property
+    def narrated(self) -> tuple[int, ...]:
+        """The sentences that do not lie wholly within a quotation."""
+        reading = self.reading
+        return tuple(i for i, s in enumerate(reading.sentences) if not any(q.start <= s.start and s.end <= q.end for q in self._outer))
+
+    @cached_property
+    def _outer(self) -> tuple[Quotation, ...]:
+        return tuple(q for q in self.reading.quotations if not q.nested)
+
+    @cached_property
+    def _named_outside(self) -> tuple[tuple[int, int, Person], ...]:
+        """Every mention of a person outside quotations as (token, sentence, person)."""
+        starts = self.reading.tokens.starts
+        return tuple(
+            item for item in self.reading.named if not any(q.start <= starts[item[0]] < q.end for q in self._outer)
+        )
 
     def _group(self, sentence: int, before: int) -> Person | None:
         """The first of several persons named together last."""
@@ -192,7 +230,14 @@ class Resolver:
             return self._organisation(body)
         if self.lowers[phrase.head] in ("letter", "notice"):
             return self._writer(phrase.first)
-        return Speaker(INSPECTORATE) if self._inspected(phrase) else None
+        if self.lowers[phrase.head] in words.INSPECTIONS or self._inspected(phrase):
+            return Speaker(INSPECTORATE)
+        return self._reviewer()
+
+    def _reviewer(self) -> Speaker | None:
+        """The one who is told to be the reviewer, or the author of the report, if it is one person."""
+        held = {p.index: p for p, post in self.reading.holders if post.kind is RoleKind.REVIEWER}
+        return self._person(next(iter(held.values()))) if len(held) == 1 else None
 
     def _writer(self, before: int) -> Speaker | None:
         """Who wrote the letter told of last: the subject of the sentence that first has it."""

@@ -223,7 +223,7 @@ class _Joiner:
         """Who says what its own sentence gives to nobody: by the sentences beside it."""
         behind = self.items[at + 1] if at + 1 < len(self.items) else None
         if before is not None:
-            return self.attributor.topic(before)
+            return self.attributor.belief(before)
         if isinstance(behind, Piece):
             told = self.attributor.verdict(behind)
             if told is None and self.reading.tokens.words[behind.first] == "-":

@@ -165,6 +165,9 @@ class _Finder:
     def on_take(self, frame: Frame) -> Iterator[Found]:
         role = self.told_role(frame)
         people = self.people(frame.subject, frame)
+        if role is None and frame.objects and self.lowers[frame.objects[0].head] == "place":
+            owner = possessor_of(self.reading, frame.objects[0], frame.sentence)
+            role = (self.held(owner) if owner is not None else None) or self.context_role(frame)
         if role is None and frame.objects:
             head = self.lowers[frame.objects[0].head]
             mine = self.own_post(people[0]) if people else None
@@ -203,7 +206,7 @@ class _Finder:
         role = self.told_role(frame)
         if role is None and frame.subject is not None:
             role = self.successor_role(frame.subject, frame.sentence)
-        if role is None and frame.verb.lemma in ("start", "begin", "arrive", "commence") and not frame.objects and not frame.with_("at", "to", "in", "with"):
+        if role is None and frame.verb.lemma in ("start", "begin", "arrive", "commence") and (not frame.objects or self.lowers[frame.objects[0].head] in ("work", "job", "role", "duties")) and not frame.with_("at", "to", "in", "with"):
             role = self.holder_role(frame.subject)
             if role is None and frame.dates:
                 role = self.context_role(frame)
@@ -247,7 +250,7 @@ class _Finder:
         if mission is None:
             return
         governor = frame.governor
-        commissioned = frame.link == "to" and (frame.verb.passive or governor is not None and governor.predicate in ("appoint", "ask", "agree", "commission", "be"))
+        commissioned = frame.link == "to" and (frame.verb.passive or governor is not None and governor.predicate in ("appoint", "ask", "agree", "commission", "be", "order", "start", "return", "move"))
         settled = frame.verb.form == "finite" and frame.verb.tense in ("future", "past") or frame.verb.perfect or frame.verb.modal
         dated = any(self.reading.date_at[i].role is DateRole.SINCE for i in frame.dates if i in self.reading.date_at)
         if not (commissioned or dated or (settled and frame.link != "relative") or (frame.verb.form == "finite" and mission.kind is RoleKind.REVIEWER and frame.link != "relative")):
@@ -415,8 +418,12 @@ class _Finder:
         role = self.told_role(frame)
         if role is None and frame.objects and self.lowers[frame.objects[0].head] in ("panel", "board", "taskforce"):
             role = Role(self.plain(frame.objects[0]), RoleKind.PANEL_MEMBER)
-        for person in self.people(frame.subject, frame) if role is not None and frame.link != "relative" else ():
-            yield self.found("start", frame, person, Change.START, role)
+        told = role is not None
+        for person in self.people(frame.subject, frame):
+            if role is None and frame.objects and (frame.objects[0].authorities or self.lowers[frame.objects[0].head] in p.COUNCILS) and (frame.dates or frame.with_("from")):
+                role = self.own_post(person)
+            if role is not None and (frame.link != "relative" or told or frame.dates):
+                yield self.found("start", frame, person, Change.START, role)
 
     def on_hand_over(self, frame: Frame) -> Iterator[Found]:
         """ "is due to hand over to her deputy"."""
@@ -461,6 +468,12 @@ class _Finder:
     def on_end(self, frame: Frame) -> Iterator[Found]:
         """ "Ms Killigrew's term of office ends on 31 March"."""
         thing = frame.patient if frame.verb.passive or frame.objects else frame.subject
+        if frame.objects and frame.verb.lemma in ("complete", "finish", "end") and frame.objects[0].determiner == "possessive" and self.lowers[frame.objects[0].head] in p.TERMS | {"work", "assignment"}:
+            for person in self.people(frame.subject, frame):
+                mine = self.held(person)
+                if mine is not None and mine.kind in p.MISSION_KINDS:
+                    yield self.found("leave", frame, person, Change.END, mine)
+            return
         if thing is None or self.lowers[thing.head] not in p.TERMS or thing.possessor is None:
             return
         for person in self.people(thing.possessor, frame):
@@ -489,6 +502,15 @@ class _Finder:
         for phrase in (*frame.objects, *frame.with_("of"), *added):
             for person in self.people(phrase, frame) if phrase.people else ():
                 yield self.found("lead", frame, person, Change.START, Role(self.plain(team), kind))
+
+    def on_cover(self, frame: Frame) -> Iterator[Found]:
+        """ "is covering his duties"."""
+        if not frame.objects or self.lowers[frame.objects[0].head] not in p.POSTS | p.DUTIES:
+            return
+        owner = possessor_of(self.reading, frame.objects[0], frame.sentence)
+        role = (self.held(owner) if owner is not None else None) or self.context_role(frame)
+        for person in self.people(frame.subject, frame) if role is not None else ():
+            yield self.found("take-up", frame, person, Change.START, role)
 
     def on_place(self, frame: Frame) -> Iterator[Found]:
         """ "has been placed on gardening leave"."""

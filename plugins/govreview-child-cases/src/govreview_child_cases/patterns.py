@@ -92,7 +92,7 @@ class Harm:
     never: tuple[str, ...]
 
 
-_BLOWS = "beat(?:en)?|battered|starved|stabbed|kicked|punched|shaken|shook|strangled|burn(?:ed|t)|froze(?:n)?|bled|crushed|choked|scalded|bludgeoned|hacked|tortured|shot|mauled|trampled|whipped|neglected|stoned|poisoned|stamped"
+_BLOWS = "beat(?:en)?|battered|starved|stabbed|kicked|punched|shaken|shook|strangled|burn(?:ed|t)|froze(?:n)?|bled|crushed|choked|scalded|bludgeoned|hacked|tortured|shot|mauled|trampled|whipped|neglected|stoned|poisoned|stamped|kicking|beating|starving|shaking|burning|stabbing|battering|punching|neglecting|scalding|crushing"
 _PARTS = "arms?|legs?|wrists?|ribs?|skull|fingers?|jaw|collarbone|thigh|femur|ankle|elbow|nose|teeth|bones?|back|spine|neck|pelvis|hands?|foot|feet|cheekbone"
 _N = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|multiple|several|severe|serious|horrific|extensive|catastrophic|a catalogue of|life-changing|life-threatening|fatal)"
 _OWN = "(?:the|a|an|his|her|their|its)"
@@ -107,8 +107,8 @@ HARMS: tuple[Harm, ...] = (
         never=("was frightened to death", "was put to death"),
     ),
     Harm(
-        rule="drowned", outcome=Outcome.DIED, rank=1,
-        pattern=rf"\bdrown(?:ed|s)(?: in {_OWN} (?:[\w-]+ )?(?:bath|bathtub|pond|pool|canal|sea|river|lake|reservoir|stream|sewer|well))?\b",
+        rule="drowned", outcome=Outcome.DIED, rank=1, victim=Victim.VOICE,
+        pattern=rf"\bdrown(?:ed|s|ing(?= of))(?: in {_OWN} (?:[\w-]+ )?(?:bath|bathtub|pond|pool|canal|sea|river|lake|reservoir|stream|sewer|well))?\b",
         examples=("drowned in the bath", "drowned in a garden pond"), never=("drowning in paperwork",),
     ),
     Harm(
@@ -144,7 +144,7 @@ HARMS: tuple[Harm, ...] = (
     ),
     Harm(
         rule="smothered", outcome=Outcome.DIED, rank=1, victim=Victim.VOICE,
-        pattern=r"\b(?:strangled|suffocated|smothered|overlain|overlaid|electrocuted|asphyxiated|dehydration|smoke inhalation|cot death|house fire|starvation|hypothermia)\b",
+        pattern=r"\b(?:strangled|suffocated|smothered|overlain|overlaid|electrocuted|asphyxiated|dehydration|suffocating|smothering|strangling|(?:found )hang(?:ed|ing)|burn(?:ed|t) alive|fatally \w+|fatal \w*stabbing|smoke inhalation|cot death|house fire|starvation|hypothermia)\b",
         examples=("was smothered in her cot", "overlain by her father"), never=("a smothering culture",),
     ),
     Harm(
@@ -163,17 +163,17 @@ HARMS: tuple[Harm, ...] = (
     ),
     Harm(
         rule="death", outcome=Outcome.DIED, victim=Victim.AFTER,
-        pattern=r"\b(?:deaths?|body|bodies|post-mortem)\b(?! rate| toll)",
+        pattern=r"\b(?:deaths?|body|bodies|remains|corpse|post-mortem)\b(?! rate| toll)",
         examples=("the death of Child H", "whose body was found"), never=("death rate",),
     ),
     Harm(
         rule="died", outcome=Outcome.DIED,
-        pattern=r"\b(?:died|dies|dead|lifeless|drown|perished|lost (?:his|her) life|did not survive|never woke|stillborn)\b(?! end| line)",
+        pattern=r"\b(?:died|dies|dead|lifeless|drown|passed away|succumbed|perish|never (?:recovered|regained consciousness|woke)|life[- ]support \w*\s?(?:was )?(?:switched|turned) off|lost (?:his|her) fight|perished|lost (?:his|her) life|did not survive|never woke|stillborn)\b(?! end| line)",
         examples=("Kacper died in hospital", "was found dead"), never=("a dead end", "a dead line"),
     ),
     Harm(
         rule="counted", outcome=Outcome.INJURED, rank=4,
-        pattern=rf"\b(?:(?:more than|at least|over|some) )?{_N} (?:[\w-]+ )?(?:injuries|fractures|bruises|wounds|burns|bite marks|brain damage|brain injur(?:y|ies)|broken (?:{_PARTS}))\b(?: and (?:burns|bruises|cuts|scalds)\b)?",
+        pattern=rf"\b(?:(?:more than|at least|over|some) )?{_N} (?:[\w-]+ )?(?:injuries|fractures|bruises|wounds|burns|bite marks|bones|rib fractures|internal injuries|brain damage|brain injur(?:y|ies)|broken (?:{_PARTS}))\b(?: and (?:burns|bruises|cuts|scalds)\b)?",
         examples=("37 separate injuries", "two broken fingers", "severe brain damage"), never=("two broken promises",),
     ),
     Harm(
@@ -208,7 +208,7 @@ HARMS: tuple[Harm, ...] = (
     ),
     Harm(
         rule="burns", outcome=Outcome.INJURED, rank=5,
-        pattern=rf"\b(?:burns|scalds|bruis(?:es|ing)|brain damage|cigarette burns)\b(?: (?:to|on|over|across) (?:both |his |her |the )?[\w-]+(?: (?:hands|legs|arms|feet|body|cent)\b)?)?",
+        pattern=rf"\b(?:burns|scalds|bruis(?:es|ing)|brain damage)\b(?: (?:to|on|over|across) (?:both |his |her |the )?[\w-]+(?: (?:hands|legs|arms|feet|body|cent)\b)?)?",
         examples=("suffered burns to both hands",), never=("burnt money",),
     ),
     Harm(
@@ -223,7 +223,7 @@ HARMS: tuple[Harm, ...] = (
     ),
     Harm(
         rule="starving", outcome=Outcome.NEGLECTED, rank=2,
-        pattern=r"\b(?:half[- ]starved|starving|severely malnourished|malnourished|malnutrition|emaciated|underfed|living (?:on|off) (?:[\w-]+ ){0,2}(?:biscuits|food|scraps|crisps|cereal|bread)|liv(?:ed|ing|es) in (?:squalor|filth)|in squalor|squalor|eating from bins|covered in (?:faeces|lice|sores))\b",
+        pattern=r"\b(?:half[- ]starved|starving|severely malnourished|malnourished|malnutrition|emaciated|underfed|living (?:on|off) (?:[\w-]+ ){0,2}(?:biscuits|food|scraps|crisps|cereal|bread)|liv(?:ed|ing|es) in (?:squalor|filth)|in squalor|squalor|eating from bins|starvation|weighed (?:just|only|less than|little more than) [\w ]{1,20}?(?:lb|stone|kg|pounds|kilograms)|covered in (?:faeces|lice|sores))\b",
         examples=("were found half starved", "living on dog biscuits"), never=("living on benefits",),
     ),
     Harm(
@@ -238,12 +238,12 @@ HARMS: tuple[Harm, ...] = (
     ),
     Harm(
         rule="abused", outcome=Outcome.ABUSED, rank=3, victim=Victim.VOICE,
-        pattern=r"\b(?:sexually (?:abused|assaulted|exploited)|sexual (?:abuse|assaults?|exploitation)|abused|abusing|raped|raping|groomed|molested|trafficked|indecently assaulted|indecent assault|rape)\b",
+        pattern=r"\b(?:sexually (?:abused?|assault(?:ed)?|exploit(?:ed)?|abusing|assaulting|exploiting)|sexual (?:abuse|assaults?|exploitation)|abused|abusing|raped|raping|groomed|molested|trafficked|indecently assaulted|indecent assault|rape)\b",
         examples=("had been groomed and raped", "was sexually abused by a night worker"), never=("abusive emails",),
     ),
     Harm(
         rule="missing", outcome=Outcome.MISSING,
-        pattern=r"\b(?:(?:went|gone|been|is|was|reported|still|remains) missing|vanished|disappeared|disappearance)\b",
+        pattern=r"\b(?:(?:went|gone|been|is|was|reported|still|remains|gone) missing(?! (?:school|lessons|out|the|his|her|from school|appointments|meetings|\d+ times|[a-z]+ times))|vanished|disappeared|disappearance|not been seen since|ran away|absconded)\b",
         examples=("went missing from it in May", "who vanished from a foster home"), never=("was missing the point of it",),
     ),
 )  # fmt: skip
@@ -294,7 +294,7 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
     Proceeding(
         rule="trial", kind=ReviewKind.CRIMINAL_TRIAL,
         pattern=(
-            r"\b(?:convicted|jailed|imprisoned|sentenced|guilty|acquitted|cleared of|crown court|old bailey|on trial|(?:murder|criminal) trial|(?<!inquest )(?:jurors?|jury)|locked up|put behind bars|behind bars"
+            r"\b(?:convicted|jailed|imprisoned|sentenced|guilty|caged|acquitted|cleared of|crown court|old bailey|on trial|(?:murder|criminal) trial|(?<!inquest )(?:jurors?|jury)|locked up|put behind bars|behind bars"
             r"|conviction|life sentence|serving (?:life|\w+ years|an? \w+ sentence)|(?:got|given|gets|handed) (?:life\b|(?:an? )?\w+[- ]years?|an? life)"
             r"|(?:admitted|admits|admitting) (?:murder|manslaughter|cruelty|child cruelty|causing|neglect|killing|wounding|raping|assaulting|assault))\b"
         ),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .scene import Line, Scene
 
 CONVICTED = (
-    r"\b(?:(?:was|were|been|is|are|be|,) (?:\w+ )?(?:convicted|jailed|imprisoned|sentenced|locked up|found guilty)|pleaded guilty|found guilty|guilty of"
+    r"\b(?:(?:was|were|been|is|are|be|,) (?:\w+ )?(?:convicted|jailed|imprisoned|sentenced|locked up|caged|put away|put behind bars|found guilty)|pleaded guilty|found guilty|guilty of"
     r"|(?:admitted|admits|admitting) (?:\w+ )?(?:murder|manslaughter|cruelty|child cruelty|causing|neglect|killing|wounding|raping|rape|assaulting|assault|abusing|shaking)"
     r"|(?:is |are |now |both )?serving (?:life|\w+ years|an? [\w-]+ (?:sentence|term))|(?:got|gets|was given|were given|was handed|were handed|received) (?:a )?(?:life|[\w-]+ years|[\w-]+-year)\b)"
 )

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.models.records import Area
-from govreview_ofsted.patterns import BE, FOREIGN, GIVE, HOLD, INSPECTORS, LOOSE_VERDICTS, LOSE, MOVE, RATE, VERDICTS
+from govreview_ofsted.patterns import BE, EARLIER, FOREIGN, GIVE, HOLD, INSPECTORS, LOOSE_VERDICTS, LOSE, MOVE, RATE, VERDICTS
 from govreview_ofsted.scene import RELATIVES
-from govreview_ofsted.subjects import Subject, subject_of
+from govreview_ofsted.subjects import PREPOSITIONS, Subject, subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _JOINTS = frozenset({",", "and", "but", "or", "with", "while", "&", ";", "yet", "though", "plus"})
 _MARKS = frozenset({"\"", "'"})
 _AFTER = frozenset("overall too today yesterday again either also there now respectively alike instead".split())
+_PARTICLES = frozenset({"out", "off", "over", "through"})
 _MOVE_NOUNS = frozenset("fall rise move jump leap drop slide climb journey upgrade downgrade shift improvement up down change".split())
 
 
@@ -109,7 +110,7 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
     if _attributive(scene, grade):
         return None
     readers: tuple[Callable[[Scene, Grade, Report | None], _Found | None], ...] = (
-        _own_verb, _moved, _labelled, _judged, _coordinated, _objective, _apposed, _headline,
+        _own_verb, _moved, _labelled, _fronted, _judged, _coordinated, _objective, _apposed, _headline,
     )
     for reader in readers:
         found = reader(scene, grade, previous)
@@ -198,7 +199,16 @@ def _subject_before(scene: Scene, end: int) -> Subject | None:
     group = scene.verb_at.get(first - 1)
     if group is not None and group.lemma == "be" and {"of", "among"} & set(scene.lowers[first:last]) and _COUNCILS & set(scene.lowers[first:last]):
         return _subject_before(scene, group.first)
-    return subject_of(scene, first, last)
+    found = subject_of(scene, first, last)
+    return found if found is not None or scene.word(first) not in PREPOSITIONS else _behind_preposition(scene, first, last)
+
+
+def _behind_preposition(scene: Scene, first: int, last: int) -> Subject | None:
+    """The subject behind a fronted phrase: "Under him services moved"."""
+    for phrase in reversed(scene.reading.phrases[scene.index]):
+        if first < phrase.first < last and scene.word(phrase.first - 1) not in PREPOSITIONS:
+            return subject_of(scene, phrase.first, last)
+    return None
 
 
 _COUNCILS = frozenset({"councils", "authorities", "boroughs"})
@@ -209,10 +219,15 @@ def _antecedent(scene: Scene, relative: int) -> Subject | None:
     end = relative
     while scene.word(end - 1) in {",", "-", "("}:
         end -= 1
+    while scene.word(end - 1) in {"and", ","}:
+        end -= 1
     first, last = scene.zone_before(end)
     found = subject_of(scene, first, last)
     if found is not None:
         return found
+    outer = next((i for i in range(end - 1, scene.first, -1) if scene.word(i) in RELATIVES), -1)
+    if outer > scene.first:
+        return _antecedent(scene, outer)
     mention = next((a for a in reversed(scene.authorities) if a.last <= end), None)
     if mention is not None and end - mention.last <= 4:  # noqa: PLR2004 - "Southwark, a borough whose"
         return Subject(authorities=(mention,), first=mention.first)
@@ -247,14 +262,17 @@ def _own_verb(scene: Scene, grade: Grade, previous: Report | None) -> _Found | N
 
 def _judged(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
     """ "X was rated good", "X is good", "which Ofsted rated good"."""
-    group = scene.verb_at.get(scene.left_of(grade.first))
+    at = scene.left_of(grade.first)
+    while scene.word(at) in _PARTICLES:
+        at -= 1
+    group = scene.verb_at.get(at)
     if group is None or group.head in scene.grade_at:
-        group = next((scene.verb_at[i] for i in range(grade.first - 1, scene.left_of(grade.first), -1) if i in scene.verb_at), None)
+        group = next((scene.verb_at[i] for i in range(grade.first - 1, at, -1) if i in scene.verb_at), None)
     if group is not None and group.lemma == "be" and group.form == "infinitive":
         group = scene.verb_at.get(scene.left_of(group.first))
     if group is None or group.head in scene.grade_at:
         return None
-    if group.lemma in RATE and group.passive and group.form in {"participle", "ing"}:
+    if group.lemma in RATE and (group.first == scene.first or (group.passive and group.form in {"participle", "ing"})):
         return _maybe("judged", _subject_before(scene, group.first) or _later(scene, group) or (previous.subject if previous else None), group)
     if group.lemma in RATE:
         if not group.passive and group.form == "finite":
@@ -270,7 +288,7 @@ def _judged(scene: Scene, grade: Grade, previous: Report | None) -> _Found | Non
         return None
     if scene.word(grade.last) == "to" and not grade.verb:
         return None
-    if group.lemma in BE or group.lemma in {"come", "emerge"}:
+    if group.lemma in BE:
         subject = _subject_before(scene, group.first)
         return _maybe("stands", subject, group)
     return None
@@ -353,7 +371,7 @@ def _coordinated(scene: Scene, grade: Grade, previous: Report | None) -> _Found 
     first = max(first, previous.last)
     while first < last and scene.word(first) in _JOINTS | _MARKS:
         first += 1
-    bare = first >= last or all(i in scene.date_tokens or scene.word(i) in _JOINTS | _MARKS for i in range(first, last))
+    bare = all(i in scene.date_tokens or scene.word(i) in _JOINTS | _MARKS | _FILLING for i in range(first, last))
     begin = grade.first if bare else first
     gap = [i for i in range(previous.last, begin) if i not in scene.date_tokens and i not in scene.area_at]
     if any(scene.word(i) not in _JOINTS | _MARKS | _FILLING for i in gap) or len(gap) > 8:  # noqa: PLR2004
@@ -384,11 +402,14 @@ def _labelled(scene: Scene, grade: Grade, previous: Report | None) -> _Found | N
     words = scene.lowers[scene.first : at]
     if VERDICTS.intersection(words) and not FOREIGN.intersection(words):
         return _Found(rule="label", subject=_named_before(scene, at))
-    ends = scene.word(scene.right_of(grade.last)) in {"", ".", ";", ",", "(", "|"}
+    ends = scene.word(scene.right_of(grade.last)) in {"", ".", ";", ",", "(", "|", "overall", "for"}
     begin = scene.first
     if scene.word(begin)[:1].isdigit() or scene.word(begin) in {"*", "-", "\u2022"}:
         begin += 1
     subject = subject_of(scene, begin, at)
+    verb = next((scene.verb_at[i] for i in range(begin, at) if i in scene.verb_at), None)
+    if subject is None and verb is not None and scene.word(at) == ":":
+        subject = _subject_before(scene, verb.first)
     return _Found(rule="label", subject=subject) if ends and subject is not None else None
 
 
@@ -396,6 +417,16 @@ def _named_before(scene: Scene, before: int) -> Subject | None:
     named = tuple(a for a in scene.authorities if a.last <= before)
     areas = tuple(dict.fromkeys(a.area for a in scene.areas if a.last <= before))
     return Subject(authorities=named[-1:], areas=areas, first=scene.first) if named or areas else None
+
+
+def _fronted(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
+    """ "Previously good (March 2019), Leeds has become ..."."""
+    del previous
+    words = scene.lowers[scene.first : grade.first]
+    if not words or len(words) > 4 or words[0] not in EARLIER | {"already", "long", "still"}:  # noqa: PLR2004
+        return None
+    mention = next((a for a in scene.authorities if scene.word(a.first - 1) in {",", "the"}), None)
+    return None if mention is None else _Found(rule="apposed", subject=Subject(authorities=(mention,), first=scene.first))
 
 
 def _apposed(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
@@ -433,7 +464,11 @@ def _nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> 
     areas = told.areas if told else ()
     first, end = scene.zone_before(begin)
     at = scene.left_of(begin)
+    while scene.word(at) in {"the", "its", "ofsted", "'s"}:
+        at -= 1
     group = _governing(scene, at)
+    if first >= end and scene.word(first - 1) == "where":
+        told = told if told and told.authorities else _antecedent(scene, first - 1)
     earlier = group is not None and group.lemma in LOSE
     owner = told if told and told.authorities else None
     if owner is None and first < end:

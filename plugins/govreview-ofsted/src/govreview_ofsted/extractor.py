@@ -12,7 +12,7 @@ from govreview_ofsted.constructs import reports_of
 from govreview_ofsted.grades import find_grades
 from govreview_ofsted.patterns import EARLIER, EARLIER_TURNS, FOREIGN_INSPECTORATES, HEDGES, OTHER_INSPECTORATES
 from govreview_ofsted.scene import Scene
-from govreview_ofsted.standing import settle
+from govreview_ofsted.standing import Told, settle
 from govreview_ofsted.subjects import authority_of, in_focus
 from govreview_ofsted.timing import dates_of
 
@@ -32,7 +32,7 @@ class Ofsted:
 
     def extract(self, reading: Reading) -> Iterator[Rating]:
         """Yield each report of a grade given to an authority's services, with the words that state it."""
-        found: list[Rating] = []
+        found: list[Told] = []
         last_told: Judgement | None = None
         lowers = reading.tokens.lowers
         for index, (first, last) in enumerate(reading.ranges):
@@ -42,13 +42,20 @@ class Ofsted:
             reports = reports_of(scene, last_told)
             for k, report in enumerate(reports):
                 until = reports[k + 1].grade.first if k + 1 < len(reports) else scene.last
-                since = reports[k - 1].last if k else scene.first
+                since = _since(reports, k)
                 found.extend(_ratings(report, since, until))
             last_told = reports[-1].judgement if reports else last_told
         yield from settle(reading, found)
 
 
-def _ratings(report: Report, since: int, until: int) -> Iterator[Rating]:
+def _since(reports: list[Report], k: int) -> int:
+    """Index of the first token that belongs to a report and not to the one before it."""
+    while k and reports[k - 1].verb is not None and reports[k - 1].verb is reports[k].verb:
+        k -= 1
+    return reports[k - 1].last if k else reports[k].scene.first
+
+
+def _ratings(report: Report, since: int, until: int) -> Iterator[Told]:
     """The ratings that one report gives: one for each authority, area and date."""
     scene = report.scene
     by = _inspectorate(scene)
@@ -62,7 +69,7 @@ def _ratings(report: Report, since: int, until: int) -> Iterator[Rating]:
     dates: tuple[tuple[EdtfDate | None, int], ...] = dates_of(report, since, until) or ((None, report.last),)
     if status is not Status.ACTUAL:
         dates = ((None, report.last),)
-    current = status is Status.ACTUAL and not _is_earlier(report)
+    current = status is Status.ACTUAL and not _is_earlier(report, since)
     for mention in _mentions(report):
         for date, last in dates:
             evidence = scene.reading.evidence(*_stretch(report, last))
@@ -70,10 +77,19 @@ def _ratings(report: Report, since: int, until: int) -> Iterator[Rating]:
             if authority is None:
                 continue
             for area in report.areas:
-                yield Rating(
-                    authority=authority, area=area, judgement=report.judgement, by=_by(by, date, scene.reading.document.published),
-                    date=date, current=current, status=status, status_cue=cue, evidence=(evidence,), rule=report.rule,
+                rating = Rating(
+                    authority=authority,
+                    area=area,
+                    judgement=report.judgement,
+                    by=_by(by, date, scene.reading.document.published),
+                    date=date,
+                    current=current,
+                    status=status,
+                    status_cue=cue,
+                    evidence=(evidence,),
+                    rule=report.rule,
                 )
+                yield Told(rating, present=_is_present(report))
 
 
 def _mentions(report: Report) -> tuple[object, ...]:
@@ -119,7 +135,18 @@ def _status(report: Report) -> tuple[Status | None, Span | None]:
     return status, cue
 
 
-def _is_earlier(report: Report) -> bool:
+def _is_present(report: Report) -> bool:
+    """Whether the clause says that the grade stands at the time of the article."""
+    verb = report.verb
+    scene = report.scene
+    if {"now", "currently", "today"} & set(scene.lowers[max(scene.first, report.grade.first - 5) : report.grade.first]):
+        return True
+    if verb is None or verb.form != "finite":
+        return report.grade.verb and scene.word(report.grade.first) != "required"
+    return verb.tense == "present" or (report.rule == "moved" and not report.earlier)
+
+
+def _is_earlier(report: Report, since: int) -> bool:
     """Whether the words make it a grade that stands no more."""
     scene = report.scene
     if report.earlier:
@@ -127,7 +154,8 @@ def _is_earlier(report: Report) -> bool:
     near = set(scene.lowers[max(scene.first, report.grade.first - 4) : report.grade.first])
     if EARLIER & near or {"no", "longer"} <= near:
         return True
-    clause = " ".join(scene.lowers[report.first : _clause_end(scene, report.last)])
+    begin = report.grade.first if report.verb is None else min(report.verb.first, report.grade.first)
+    clause = " ".join((*scene.lowers[since : report.first], *scene.lowers[begin : _clause_end(scene, report.last)]))
     if any(turn in clause for turn in EARLIER_TURNS):
         return True
     verb = report.verb

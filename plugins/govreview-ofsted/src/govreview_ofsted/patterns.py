@@ -71,7 +71,7 @@ NO_GRADE_AFTER: Final = frozenset("enough faith luck reason many deal news old".
 
 RATE: Final = frozenset(
     "rate judge grade find deem mark brand class classify label describe assess rank condemn declare call consider "
-    "term score evaluate".split()
+    "term score evaluate single".split()
 )
 VERB_FORMS: Final = MappingProxyType(
     {
@@ -84,7 +84,7 @@ VERB_FORMS: Final = MappingProxyType(
     }
 )
 """Forms that are looked for where the word classes of the reading saw a noun."""
-BE: Final = frozenset("be remain become stay appear".split())
+BE: Final = frozenset("be remain become stay appear come emerge finish stand".split())
 MOVE: Final = frozenset(
     "upgrade downgrade move slip climb rise fall drop improve go jump leap mark lift raise sink slide tumble plunge bump "
     "advance step promote demote relegate decline progress take bring return deteriorate plummet come get haul pull "

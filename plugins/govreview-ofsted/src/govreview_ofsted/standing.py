@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from govreview.models.records import Rating
 from govreview.models.status import Status
 from govreview_ofsted.timing import publications
 
@@ -14,69 +13,86 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govreview.models.edtf import EdtfDate
+    from govreview.models.records import Rating
     from govreview.reading.reading import Reading
+    from govreview_ofsted.timing import Publication
 
 
-def settle(reading: Reading, found: Sequence[Rating]) -> Iterator[Rating]:
+@attrs.frozen
+class Told:
+    """A rating as its own clause tells it.
+
+    Attributes:
+        rating: The rating.
+        present: Whether the clause says that it stands now ("is", "remains", "now").
+    """
+
+    rating: Rating
+    present: bool
+
+
+def settle(reading: Reading, told: Sequence[Told]) -> Iterator[Rating]:
     """Give the ratings of a document their standing and the dates they share.
 
     Args:
         reading: The document's reading.
-        found: The ratings, each as its own clause tells it, in the order of the text.
+        told: The ratings in the order of the text.
     """
-    yield from _replaced(_dated(reading, found))
+    for one in _replaced(_dated(reading, _replaced(told))):
+        yield one.rating
 
 
-def _dated(reading: Reading, found: Sequence[Rating]) -> list[Rating]:
-    """The grades of one report share its date: told beside it, or with the grade before."""
-    told = tuple(publications(reading)) if found else ()
-    out: list[Rating] = []
-    for rating in found:
+def _dated(reading: Reading, told: Sequence[Told]) -> list[Told]:
+    """The grades of one report share its date: told beside it, or with another grade of the report."""
+    issued = tuple(publications(reading)) if told else ()
+    out: list[Told] = []
+    for one in told:
+        rating = one.rating
         if rating.date is None and rating.current:
-            date = _published(told, rating) or _shared(out, rating)
-            rating = attrs.evolve(rating, date=date)  # noqa: PLW2901 - the same rating, completed
-        out.append(rating)
+            date = _published(issued, rating) or _shared(out, rating)
+            out.append(attrs.evolve(one, rating=attrs.evolve(rating, date=date)))
+        else:
+            out.append(one)
     return out
 
 
-def _published(told: Sequence[object], rating: Rating) -> EdtfDate | None:
+def _published(issued: Sequence[Publication], rating: Rating) -> EdtfDate | None:
+    """The date of the report that a grade stands in: told in its sentence, else last before it."""
     start = rating.evidence[0].start
-    fits = [
-        p
-        for p in told
-        if p.start <= start and ((start < p.end and (not p.slugs or rating.authority.slug in p.slugs)) or not p.slugs or rating.authority.slug in p.slugs)  # type: ignore[attr-defined]
-    ]
-    return fits[-1].date if fits else None  # type: ignore[attr-defined]
+    fits = [p for p in issued if p.start <= start and (not p.slugs or rating.authority.slug in p.slugs)]
+    return fits[-1].date if fits else None
 
 
-def _shared(before: Sequence[Rating], rating: Rating) -> EdtfDate | None:
+def _shared(before: Sequence[Told], rating: Rating) -> EdtfDate | None:
     """The date of the standing grade that the text gave the same authority last."""
-    for other in reversed(before):
+    for other in (one.rating for one in reversed(before)):
         if other.authority.slug != rating.authority.slug or not other.current or other.date is None:
             continue
-        if other.area is rating.area and other.judgement is not rating.judgement:
+        if other.date.is_interval or (other.area is rating.area and other.judgement is not rating.judgement):
             return None
-        return None if other.date.is_interval else other.date
+        return other.date
     return None
 
 
-def _replaced(found: Sequence[Rating]) -> Iterator[Rating]:
+def _replaced(told: Sequence[Told]) -> list[Told]:
     """A grade stands unless the text tells a later one for the same area."""
-    for rating in found:
-        rivals = [r for r in found if r is not rating and r.current and r.status is Status.ACTUAL and _alike(r, rating)]
-        if rating.current and rating.date is not None and any(_later(r, rating) for r in rivals):
-            yield attrs.evolve(rating, current=False)
+    standing = [one for one in told if one.rating.current and one.rating.status is Status.ACTUAL]
+    out = []
+    for one in told:
+        if one in standing and any(_is_later(other, one) for other in standing if other is not one):
+            out.append(attrs.evolve(one, rating=attrs.evolve(one.rating, current=False)))
         else:
-            yield rating
+            out.append(one)
+    return out
 
 
-def _alike(one: Rating, other: Rating) -> bool:
-    return one.authority.slug == other.authority.slug and one.area is other.area
-
-
-def _later(rival: Rating, rating: Rating) -> bool:
-    """Whether a rival grade came after: by date, or being told without one while this one is dated."""
-    assert rating.date is not None
-    if rival.date is None:
-        return rival.judgement is not rating.judgement
-    return rating.date.before(rival.date) is True
+def _is_later(rival: Told, one: Told) -> bool:
+    """Whether a rival grade of the same area came after: by its dates, else by what is said to stand now."""
+    new, old = rival.rating, one.rating
+    if new.authority.slug != old.authority.slug or new.area is not old.area:
+        return False
+    if new.date is not None and old.date is not None:
+        return old.date.before(new.date) is True
+    if new.judgement is old.judgement:
+        return False
+    return rival.present and not one.present

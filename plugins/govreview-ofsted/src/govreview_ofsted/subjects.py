@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from govreview.reading.mentions import AuthorityMention, OrganisationMention
     from govreview_ofsted.scene import Scene
 
-_PREPOSITIONS = frozenset("of for in to at on by with across from over under within to among between into inside".split())
+PREPOSITIONS = frozenset("of for in to at on by with across from over under within to among between into inside".split())
 _MANY = frozenset("no none neither councils authorities services' boroughs many most several few some half".split())
 _OPENING = frozenset("in at across for under".split())
 _SKIPPED = frozenset("\" ' , and or the its their own both only".split())
@@ -47,7 +47,7 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
     while first < last and scene.lowers[first] in _OPENING and first + 1 in scene.named_at:
         first += 1
     first = _without_date(scene, first, last)
-    if first >= last or scene.lowers[first] in _PREPOSITIONS:
+    if first >= last or scene.lowers[first] in PREPOSITIONS:
         return None
     runs = _runs(scene, first, last)
     fits = [run for run in runs[:1] if _fits(scene, *run, whole=(first, last))]
@@ -88,7 +88,7 @@ def _runs(scene: Scene, first: int, last: int) -> list[tuple[int, int]]:
     begin = first
     for i in range(first, last + 1):
         split = i == last or (
-            (scene.lowers[i] in _PREPOSITIONS or i in scene.verb_at or scene.lowers[i] in RELATIVES)
+            (scene.lowers[i] in PREPOSITIONS or i in scene.verb_at or scene.lowers[i] in RELATIVES)
             and i not in scene.area_at
             and i not in scene.named_at
         )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from govreview_ofsted.constructs import Report
 
 _ENDS = frozenset({";", ":", ".", "(", "-", "but", "while", "although", "whereas", "having", "after", "before", "ahead", "despite"})
-_BEFORE_DATE = frozenset("in on at last this since for and again both of during early late earlier by the a from first as recently back".split())
+_BEFORE_DATE = frozenset("in on at last this since for and again both of during early late earlier by the a from first as recently back handed down given announced published made issued awarded".split())
 _PUBLISHED = frozenset("published publication issued released out dated inspected".split())
 _REPORTS = frozenset("report reports verdict verdicts judgement judgements judgments findings assessments ratings grades inspections".split())
 
@@ -36,6 +36,7 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
     mentions = _behind(scene, report.grade.last, until) or _between(scene, report) or _before(scene, report, since)
     if not mentions:
         mentions = _of_when(scene, report)
+    mentions = [*mentions, *_again(scene, report.grade.last, until)]
     ends = {mention.start: last for _, last, mention in scene.dates}
     found = ((_resolved(scene, m), ends[m.start]) for m in mentions)
     return tuple((date, last) for date, last in found if date is not None)
@@ -74,12 +75,9 @@ def _behind(scene: Scene, i: int, until: int) -> list[DateMention]:
             told = True
             i += 1
             continue
-        if word == "as" and {"had", "did"} & set(scene.lowers[i + 1 : i + 4]):
-            found.extend(mention for first, _, mention in scene.dates if i < first <= i + 9)
+        if (word in _ENDS and not (word == "(" and i + 1 in at) or word in OPENERS - {"since"} or word in RELATIVES) and i not in scene.area_at:
             break
-        if (word in _ENDS or word in OPENERS - {"since"} or word in RELATIVES) and i not in scene.area_at:
-            break
-        if word == "," and not _date_follows(scene, i + 1) and scene.word(i + 1) != "as":
+        if word == "," and not _date_follows(scene, i + 1):
             break
         if i in scene.verb_at and scene.verb_at[i].form in {"finite", "ing"} and not (told or scene.verb_at[i].lemma in _GIVEN):
             break
@@ -98,6 +96,13 @@ def _date_follows(scene: Scene, i: int) -> bool:
             return True
         i += 1
     return i in scene.date_tokens
+
+
+def _again(scene: Scene, i: int, until: int) -> list[DateMention]:
+    """The date on which the same grade was given before: "as it had in 2012", "as had its report of January"."""
+    until = min(until, scene.last, i + 12)
+    at = next((k for k in range(i, until) if scene.lowers[k] == "as" and {"had", "did"} & set(scene.lowers[k + 1 : k + 4])), -1)
+    return [m for first, _, m in scene.dates if at < first < until] if at >= 0 else []
 
 
 def _between(scene: Scene, report: Report) -> list[DateMention]:

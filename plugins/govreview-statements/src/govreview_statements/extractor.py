@@ -25,10 +25,20 @@ class Statements:
 
     def extract(self, reading: Reading) -> Iterator[Statement]:
         """Yield each thing said in direct speech, one piece of evidence for each of its runs."""
-        speeches = [s for s in reading.speech if _words(_quote(reading, s)) >= patterns.FEWEST]
+        speeches = [s for s in reading.speech if _is_statement(s, _quote(reading, s))]
         for speech in speeches:
             if not _echo(reading, speech, speeches):
                 yield _statement(reading, speech)
+
+
+def _is_statement(speech: Speech, quote: str) -> bool:
+    """Whether quoted words are somebody's speech, not a title, a grade or a phrase with marks round it."""
+    words = quote.split()
+    if len(words) < patterns.FEWEST or _plain(quote) in patterns.GRADES:
+        return False
+    if speech.cue is None and speech.speaker is None and len(words) < patterns.FEWEST_UNTOLD:
+        return False
+    return not all(word[0].isupper() or len(word) < patterns.SMALL for word in words)
 
 
 def _statement(reading: Reading, speech: Speech) -> Statement:
@@ -57,9 +67,7 @@ def _to(reading: Reading, speech: Speech) -> str | None:
     person = next((reading.person_at[i] for i in range(first, last) if i in reading.person_at), None)
     if person is not None:
         return person.name
-    if reading.tokens.lowers[first] == "the":
-        first += 1
-    return reading.evidence(first, last).text if first < last else None
+    return reading.evidence(first, last).text
 
 
 def _echo(reading: Reading, speech: Speech, others: list[Speech]) -> bool:
@@ -69,10 +77,6 @@ def _echo(reading: Reading, speech: Speech, others: list[Speech]) -> bool:
         return False
     words = _plain(_quote(reading, speech))
     return any(words in _plain(_quote(reading, o)) for o in others if o is not speech)
-
-
-def _words(quote: str) -> int:
-    return len(quote.split())
 
 
 def _plain(quote: str) -> str:

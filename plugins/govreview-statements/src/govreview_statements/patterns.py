@@ -4,3 +4,12 @@ from __future__ import annotations
 
 FEWEST = 5
 """A quotation of fewer words is no statement (contract, section 4)."""
+
+FEWEST_UNTOLD = 8
+"""A fragment of fewer words that the text gives to nobody is none either (contract, section 7)."""
+
+SMALL = 5
+"""Words of fewer letters may be in lower case in a title: "Every Child Seen with Care"."""
+
+GRADES = frozenset({"requires improvement to be good", "inadequate requires improvement good outstanding"})
+"""Names of grades that are long enough to be taken for speech."""

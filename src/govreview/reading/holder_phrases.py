@@ -1,0 +1,260 @@
+"""Posts told beside a name: before it, behind it, in brackets, on the line below it, by letters behind it.
+
+All of this is read from tokens: what stands between name and post must be nothing but a comma,
+a dash or a bracket, an age, and words such as "now" or "until recently".
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from govreview.models.actor import RoleKind
+
+from .lexicon import PREPOSITIONS
+from .mentions import PostMention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .coreference import Person
+    from .people import PersonMention
+    from .reading import Reading
+
+SILKS = frozenset({"qc", "kc"})
+_SEPARATORS = frozenset(",(-:")
+_CLOSERS = frozenset(",.;:-)(\"?!'/")
+_OPENERS = frozenset("speaking acting writing".split())
+# Words that may stand between a name and the post in apposition, and those that make it a past one.
+_PAST = frozenset("then formerly previously once until recently earlier latterly".split())
+_BETWEEN = _PAST | frozenset("now currently also both at the time and who is is's himself herself our as".split())
+_RELATIVES = frozenset("who whose whom which".split())
+_AFTER = _RELATIVES | PREPOSITIONS | frozenset("and or but since when while where".split())
+_ENDED = frozenset({"until", "between"})
+_PREDECESSORS = frozenset("predecessor predecessors".split())
+_SUCCESSORS = frozenset("successor successors replacement replacements".split())
+_OWNERS = frozenset("his her its their".split())
+_REACH = 9  # tokens between a name and the post in apposition
+
+Pair = tuple["Person", PostMention]
+
+
+def beside(reading: Reading) -> Iterator[Pair]:
+    """The posts that stand beside a name."""
+    scene = _Scene(reading)
+    for sentence in range(len(reading.ranges)):
+        yield from scene.behind(sentence)
+        yield from scene.before(sentence)
+
+
+def silks(reading: Reading) -> Iterator[Pair]:
+    """King's or Queen's Counsel, told by letters behind the name."""
+    for mention in reading.people:
+        person = reading.person_at.get(mention.first)
+        for i in range(mention.first, mention.last):
+            if person is not None and reading.tokens.lowers[i] in SILKS and reading.tokens.words[i].isupper():
+                yield person, _post(reading, i, i + 1, RoleKind.OTHER)
+
+
+def signatures(reading: Reading) -> Iterator[Pair]:
+    """A name alone on its line, the post alone on the next: the end of a letter, a caption, a list."""
+    starts, ends, text = reading.tokens.starts, reading.tokens.ends, reading.folded
+    by_start = {post.start: post for post in reading.posts}
+    for mention in reading.people:
+        person = reading.person_at.get(mention.first)
+        end = ends[mention.last - 1]
+        low = text.rfind("\n", 0, mention.start) + 1
+        high = text.find("\n", end)
+        if person is None or high < 0 or text[low : starts[mention.first]].strip() or text[end:high].strip(" ,\r"):
+            continue
+        at = high
+        while at < len(text) and text[at].isspace():
+            at += 1
+        post = by_start.get(at)
+        if post is not None and text.count("\n", high, at) <= 2:  # noqa: PLR2004 - one blank line at most
+            line = text.find("\n", at)
+            if not text[post.end : line if line >= 0 else len(text)].strip(" ,.\r") or post.kind is RoleKind.MINISTER:
+                yield person, post
+
+
+class _Scene:
+    """Names and posts of a reading, by their places."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.words = reading.tokens.words
+        self.lowers = reading.tokens.lowers
+        self.people = [m for m in reading.people if m.first in reading.person_at]
+        self.firsts = [m.first for m in self.people]
+        self.posts = {p.first: p for p in reading.posts}
+        self.named = {m.first: m for m in self.people}
+        self.ages = {a.start for a in reading.ages}
+        self.assigned: set[int] = set()
+
+    def person(self, mention: PersonMention) -> Person:
+        return self.reading.person_at[mention.first]
+
+    def in_sentence(self, sentence: int) -> list[PersonMention]:
+        first, last = self.reading.ranges[sentence]
+        return self.people[bisect_left(self.firsts, first) : bisect_left(self.firsts, last)]
+
+    def word(self, i: int, last: int) -> str:
+        return self.lowers[i] if i < last else "."
+
+    def behind(self, sentence: int) -> Iterator[Pair]:
+        """ "Mary Ellery, 54, now chair of the board and a former director, said"."""
+        last = self.reading.ranges[sentence][1]
+        for mention in self.in_sentence(sentence):
+            found = self._apposed(mention.last, last)
+            if found is None or self._belongs_to_next(mention, found[0], last):
+                continue
+            post, past = found
+            while post is not None:
+                self.assigned.add(post.first)
+                yield self.person(mention), self._aged(post, last, past=past)
+                following = self._chained(post, last)
+                post, past = following if following else (None, False)
+
+    def _apposed(self, i: int, last: int) -> tuple[PostMention, bool] | None:
+        """The post that stands in apposition behind a name that ends before token `i`, and whether it is past."""
+        separated = past = relation = False
+        opening = i
+        while i < min(last, opening + _REACH):
+            word = self.lowers[i]
+            post = self.posts.get(i)
+            if post is not None and (separated or relation):
+                closed = self._closes(post, last, bracket="(" in self.words[opening:i])
+                return (post, past) if closed else None
+            if word in _SEPARATORS:
+                separated = True
+            elif word in _PREDECESSORS and separated:
+                relation = past = True
+            elif not (separated and self._may_stand_between(i)):
+                closing = self._bracket_end(i, opening, last)
+                if closing is None:
+                    return None
+                i = closing
+            past = past or (word in _PAST and separated)
+            i += 1
+        return None
+
+    def _may_stand_between(self, i: int) -> bool:
+        word = self.lowers[i]
+        known = word in _BETWEEN or word in _OWNERS or word in _SUCCESSORS or word == "aged" or word == ")"
+        return known or word.isdigit() or self.reading.tokens.starts[i] in self.ages
+
+    def _bracket_end(self, i: int, opening: int, last: int) -> int | None:
+        """Where a short bracket behind a name closes: "Mary Ellery (Labour), cabinet member"."""
+        if self.words[i - 1] != "(" or i - 1 != opening:
+            return None
+        for k in range(i, min(i + 3, last)):
+            if self.words[k] == ")":
+                return k
+        return None
+
+    def _closes(self, post: PostMention, last: int, *, bracket: bool) -> bool:
+        """Whether what stands behind a post lets it be an apposition, and no subject of a clause."""
+        after = self.word(post.last, last)
+        if bracket or after in _CLOSERS or after in _AFTER or post.last in self.reading.date_at:
+            return True
+        if after.endswith(("ed", "ing", "'s")) or after in ("sent", "brought", "he", "she"):
+            return after not in ("added", "called", "warned", "insisted", "argued", "claimed", "resigned", "'s")
+        return not post.definite and not post.bare
+
+    def _belongs_to_next(self, mention: PersonMention, post: PostMention, last: int) -> bool:
+        """Whether the post introduces the name behind it: "wrote to A B, the minister C D said"."""
+        if post.last in self.named:
+            return True
+        following = self.named.get(post.last + 1)
+        if following is None or self.word(post.last, last) != "," or post.title.lower() not in ("deputy", "number two"):
+            return False
+        return post.owner is not None and mention.last < following.first
+
+    def _chained(self, post: PostMention, last: int) -> tuple[PostMention, bool] | None:
+        """The next post of the same person: "leader of the council and MP for Hull"."""
+        i, past, joined = post.last, False, False
+        while i < min(last, post.last + 5):
+            word = self.lowers[i]
+            following = self.posts.get(i)
+            if following is not None and i > post.last:
+                twice = post.definite and following.definite and not joined
+                named = following.last in self.named or self.word(following.last, last) == "," and (
+                    following.last + 1 in self.named and following.definite
+                )
+                if twice or named or not self._closes(following, last, bracket=False) or following.owner in _OWNERS:
+                    return None
+                return following, past
+            if word not in _BETWEEN and word != ",":
+                return None
+            joined = joined or word in ("also", "now", "both", "formerly")
+            past = past or word in _PAST
+            i += 1
+        return None
+
+    def _aged(self, post: PostMention, last: int, *, past: bool) -> PostMention:
+        """The post, marked as a past one where the words around it say so."""
+        after = self.word(post.last, last)
+        over = after in _ENDED or (after == "from" and "to" in self.lowers[post.last + 1 : min(last, post.last + 4)])
+        at_the_time = self.lowers[post.last : post.last + 3] == ("at", "the", "time")
+        return evolve(post, former=True) if (past or over or at_the_time) and not post.former else post
+
+    def before(self, sentence: int) -> Iterator[Pair]:
+        """ "Children's minister A B", "the minister, A B,", "the minister (A B)", "As minister, A B said"."""
+        first, last = self.reading.ranges[sentence]
+        for mention in self.in_sentence(sentence):
+            i = mention.first
+            post = self._ending_at(i, first)
+            if post is None and i - 1 > first and self.words[i - 1] in ",-(:":
+                post = self._ending_at(i - 1, first)
+                if post is not None and not self._introduced(post, mention, first, last):
+                    post = None
+            if post is None or post.first in self.assigned:
+                continue
+            past = post.first - 2 >= first and self.lowers[post.first - 2] in _PREDECESSORS
+            self.assigned.add(post.first)
+            for bearer in (mention, *(self._listed(mention, last) if post.plural else ())):
+                yield self.person(bearer), evolve(post, former=True) if past else post
+
+    def _ending_at(self, i: int, first: int) -> PostMention | None:
+        for k in range(i - 1, max(first, i - 25) - 1, -1):
+            post = self.posts.get(k)
+            if post is not None:
+                return post if post.last == i else None
+        return None
+
+    def _introduced(self, post: PostMention, mention: PersonMention, first: int, last: int) -> bool:
+        """Whether a post and a comma introduce the name behind them."""
+        after = self.word(mention.last, last)
+        opener = self.word(post.first - 1, last) if post.first > first else ""
+        if opener == "as" and (post.first - 1 == first or self.lowers[post.first - 2] in _OPENERS):
+            return True
+        if post.indefinite and post.bare or self.word(post.last, last) == ":" and post.former:
+            return False
+        apart = post.first - 1 > first and self.words[post.first - 1] == "," and post.first - 2 in self._ends()
+        return (after in _CLOSERS or after in _RELATIVES) and not apart
+
+    def _ends(self) -> frozenset[int]:
+        return frozenset(m.last - 1 for m in self.people)
+
+    def _listed(self, mention: PersonMention, last: int) -> Iterator[PersonMention]:
+        """The names that go on a list: "cabinet members A B, C D and E F"."""
+        i = mention.last
+        while i + 1 < last and self.lowers[i] in (",", "and"):
+            step = i + 1 if self.lowers[i + 1] != "and" else i + 2
+            following = self.named.get(step)
+            if following is None:
+                return
+            yield following
+            i = following.last
+
+
+def _post(reading: Reading, first: int, last: int, kind: RoleKind, *, former: bool = False) -> PostMention:
+    """A post that is told by other words than a noun for it."""
+    span = reading.span(first, last)
+    title = reading.folded[span.start : span.end]
+    return PostMention(
+        first=first, last=last, start=span.start, end=span.end, title_first=first, title_last=last,
+        title=" ".join(title.split()), kind=kind, former=former,
+    )  # fmt: skip
