@@ -16,7 +16,7 @@ Peter Hay, strategic director of people at the council, was present.
 > Peter Hay: strategic director of people, dcs, -
 
 Children's minister Edward Timpson welcomed the plan.
-> Edward Timpson: children's minister, minister, -
+> Edward Timpson: Children's minister, minister, -
 
 The children's minister, Edward Timpson, welcomed the plan.
 > Edward Timpson: children's minister, minister, -
@@ -46,12 +46,13 @@ Mary Ellery, who was the council's leader until May, said so.
 > Mary Ellery: ~leader, council_leader, -
 
 Mary Ellery, who chairs the improvement board, said progress had been made.
-> Mary Ellery: chairs, board_chair, improvement board
+> Mary Ellery: chairs the improvement board, board_chair, -
 
 Mary Ellery, who leads the city council, said progress had been made.
-> Mary Ellery: leads, council_leader, city council
+> Mary Ellery: leads the city council, council_leader, -
 
 Mary Ellery, who runs the charity Kids First, said progress had been made.
+> Mary Ellery: runs the charity Kids First, other, Kids First
 
 Mary Ellery, who led the inquiry, said progress had been made.
 
@@ -72,7 +73,7 @@ Birmingham's children's director Peter Hay is to retire.
 > Peter Hay: children's director, dcs, Birmingham
 
 Birmingham City Council leader Sir Albert Bore said sorry.
-> Albert Bore: council leader, council_leader, Birmingham City Council
+> Albert Bore: Council leader, council_leader, Birmingham City Council
 
 Labour leader of the council Simon Letts said sorry.
 > Simon Letts: Labour leader of the council, council_leader, -
@@ -86,7 +87,7 @@ Richard Burden, MP for Northfield, and Gisela Stuart, MP for Edgbaston, met.
 
 The panel: Mary Ellery (chair), Tom Okafor (director of adult social care, Leeds City Council) and Ann Peel.
 > Mary Ellery: chair, other, -
-> Tom Okafor: director of adult social care, other, Leeds City Council
+> Tom Okafor: director of adult social care, other, -
 
 Mary Ellery (Labour), cabinet member for children and families, said so.
 > Mary Ellery: cabinet member for children and families, lead_member, -
@@ -113,13 +114,13 @@ As chief executive of Sandwell, Jan Britton said she was sorry.
 As leader of the council I am sorry," Mary Ellery said.
 
 Speaking as chair of the safeguarding board, Mary Ellery said progress had been made.
-> Mary Ellery: chair, board_chair, safeguarding board
+> Mary Ellery: chair of the safeguarding board, board_chair, -
 
 A spokesman for Mary Ellery, leader of the opposition, said so.
 > Mary Ellery: leader of the opposition, other, -
 
 Mary Ellery, then the chief executive, said so in 2010.
-> Mary Ellery: ~then the chief executive, chief_executive, -
+> Mary Ellery: ~chief executive, chief_executive, -
 
 Mary Ellery, interim director of children's services, and her deputy, Tom Okafor, have left.
 > Mary Ellery: interim director of children's services, dcs, -
@@ -152,10 +153,11 @@ Mary Ellery, formerly chief executive of Leeds City Council and now a consultant
 
 Mary Ellery, previously director of children's services at Leeds, now leads the trust.
 > Mary Ellery: ~previously director of children's services, dcs, Leeds
+> Mary Ellery: leads the trust, chief_executive, -
 
 Ms Ellery, a barrister, is chair of Rotherham's safeguarding children board. Mary Ellery lives in Hull.
 > Mary Ellery: barrister, other, -
-> Mary Ellery: chair, board_chair, safeguarding children board
+> Mary Ellery: chair of safeguarding children board, board_chair, Rotherham
 
 Mary Ellery and Tom Okafor, joint directors of children's services, said so.
 
@@ -188,7 +190,7 @@ Mary Ellery, the commissioner sent in by ministers, will report in June.
 > Mary Ellery: commissioner, commissioner, -
 
 The minister wrote to Mary Ellery, chair of the LGA's children and young people board, in May.
-> Mary Ellery: chair, other, LGA
+> Mary Ellery: chair of children and young people board, other, LGA
 
 Social worker Mary Ellery told the court that she had visited the home.
 > Mary Ellery: Social worker, other, -

@@ -46,7 +46,7 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
     ),
     (
         "The council in Bury has set up an inquiry. The inquiry, to be chaired by Ann Goldsmith, will begin in May.",
-        (("review", "bury", "actual", None, ("Ann Goldsmith",), "2014-05"),),
+        (("review", "bury", "actual", "Bury", ("Ann Goldsmith",), "2014-05"),),
     ),
     # --- commissioners ---------------------------------------------------------------------------------------------
     (
@@ -134,7 +134,7 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
     ),
     (
         "Plans for a children's trust in Somerset were abandoned last week.",
-        (("trust", "somerset", "cancelled", None, (), None),),
+        (("trust", "somerset-county", "cancelled", None, (), None),),
     ),
     (
         "Richmond and Kingston have transferred their children's services to a company, Achieving for Children.",
@@ -158,7 +158,7 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
     ),
     (
         "A direction served on Telford and Wrekin in 2012 has been lifted.",
-        (("direction", "telford-and-wrekin", "ended", None, (), None),),
+        (("direction", "telford-and-wrekin", "ended", None, (), "2012"),),
     ),
     (
         "Norfolk was issued with an improvement notice last May.",

@@ -142,7 +142,7 @@ LAYOUTS: tuple[tuple[str, tuple[Told, ...]], ...] = (
         (("Moira Templeton", None, "We have recruited forty social workers since the spring, and they are staying."),),
     ),
     (
-        "\u201cWe have recruited forty social workers since the spring, and they are staying.\u201d\n\u2013 Moira Templeton, director of children\u2019s services",
+        "\u201cWe have recruited forty social workers since the spring, and they are staying.\u201d \u2013 Moira Templeton, director of children\u2019s services",
         (("Moira Templeton", None, "We have recruited forty social workers since the spring, and they are staying."),),
     ),
     (

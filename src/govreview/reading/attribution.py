@@ -179,14 +179,22 @@ class Attributor:
             lemma = self.verbs.get(self.lowers[chunk.head])
             if lemma is None or chunk.negation >= 0 or (chunk.form == "infinitive" and chunk.last < piece.last - 1):
                 return
+            if lemma == "read" and not (chunk.first > piece.first and self.lowers[chunk.first - 1] in words.PAPERS):
+                return
             if lemma in self.direct or chunk.form == "finite":
                 yield chunk.head
         elif isinstance(chunk, NounPhrase):
             word, last = self.lowers[chunk.first], self.lowers[chunk.last - 1]
             if self.verbs.get(word, word) != word and (chunk.last == chunk.first + 1 or chunk.people or chunk.posts or chunk.organisations):
                 yield chunk.first
-            elif chunk.last - chunk.first > 1 and self.verbs.get(last, last) != last and last.endswith("s") and chunk.last >= piece.last - 1:
+            elif self.verbs.get(last, last) + "s" == last and chunk.last >= piece.last - 1 and self._speaks(chunk):
                 yield chunk.last - 1
+
+    def _speaks(self, phrase: NounPhrase) -> bool:
+        """Whether the last word but one of a phrase is a paper or a body, so that the last is its verb: "the report states"."""
+        before = phrase.last - 2
+        word = self.lowers[before] if before >= phrase.first else ""
+        return word in words.PAPERS or word in words.COUNCIL or word in words.BODIES or word in words.INSPECTORATE
 
     def _passive(self, piece: Piece, at: int) -> bool:
         """Whether a reporting verb is a passive: with its auxiliary, or with its agent."""
@@ -243,7 +251,7 @@ class Attributor:
             frame = next((f for f in self.reading.frames_by_sentence[piece.sentence] if f.verb.head == chunk.head), None)
             if frame is not None:
                 subject = frame.antecedent or frame.subject
-                if subject is not None and self.outside(subject):
+                if subject is not None and self.outside(subject) and (at == 0 or subject.first < chunk.first):
                     return subject
         for k in range(at - 1, -1, -1):
             phrase = piece.chunks[k]
@@ -262,6 +270,8 @@ class Attributor:
         """The agent of a passive."""
         for k in range(at + 1, len(piece.chunks) - 1):
             chunk, behind = piece.chunks[k], piece.chunks[k + 1]
+            if isinstance(chunk, VerbGroup):
+                return None
             if isinstance(chunk, Mark) and chunk.word == "by" and isinstance(behind, NounPhrase):
                 return behind
         return None
@@ -271,7 +281,7 @@ class Attributor:
         at, token = cue
         chunk = piece.chunks[at]
         if isinstance(chunk, NounPhrase) and chunk.last > chunk.first + 1:
-            return self._told(piece, token, at, chunk)
+            return self._told(piece, token, at, self._shortened(chunk, token))
         behind = next((c for c in piece.chunks[at + 1 : at + 3] if isinstance(c, NounPhrase)), None)
         return None if behind is None else self._told(piece, token, at, behind)
 

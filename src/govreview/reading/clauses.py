@@ -28,6 +28,12 @@ OBJECT_CONTROL = frozenset(
 )
 
 
+# Prepositions whose noun takes a date behind it to itself ("after the death last June").
+NOMINAL_TIMES = frozenset({"after", "before", "following", "since", "despite", "over"})
+# Predicate classes whose subject, in a clause without object, is the one to whom it is done.
+TELEGRAPHIC = frozenset({"appoint", "remove"})
+
+
 @define
 class _Draft:
     verb: VerbGroup
@@ -69,6 +75,7 @@ class _Parser:
         self.preposition = ""
         self.previous: Chunk | None = None
         self.nearest: NounPhrase | None = None
+        self.fronted: list[_Draft] = []
 
     @property
     def clause(self) -> _Clause:
@@ -114,6 +121,8 @@ class _Parser:
 
     def mark(self, mark: Mark) -> None:
         kind, clause = mark.kind, self.clause
+        if kind == "date" and self.previous is self.nearest and clause.verb is not None and clause.verb.obliques and clause.verb.obliques[-1][0] in NOMINAL_TIMES and clause.verb.obliques[-1][1] is self.nearest:
+            return
         if kind == "date":
             (clause.verb.dates if clause.verb and not (clause.boundary and clause.head) else clause.dates).append(mark.first)
             self.preposition = ""
@@ -236,6 +245,9 @@ class _Parser:
                 gap = clause.antecedent
         draft = self.open(group, subject, governor=clause.governor, link=clause.link)
         clause.subject = subject
+        for waiting in self.fronted:
+            waiting.subject = subject
+        self.fronted.clear()
         if gap is not None:
             draft.objects.append(gap)
 
@@ -318,11 +330,22 @@ class _Parser:
         if clause.verb is None:
             draft = _Draft(group, subject, None, link, clause.opener, first=group.first, last=group.last)
             self.drafts.append(draft)
+            if subject is None:
+                self.fronted.append(draft)
             self.stack.append(_Clause(link=link, verb=draft, subject=subject, first=group.first))
             return
         keep = clause.subject
         self.open(group, subject, governor=governor, link=link).first = group.first
         self.clause.subject = keep
+
+
+def _without_auxiliary(draft: _Draft) -> bool:
+    """Headline style that leaves out "was": "Lord Warner appointed as commissioner"."""
+    group, subject = draft.verb, draft.subject
+    if group.form != "finite" or group.passive or group.modal or group.first != group.head or subject is None or not subject.people:
+        return False
+    bare = not draft.objects or (bool(draft.objects[0].posts) and draft.objects[0].determiner == "none" and not draft.objects[0].people)
+    return bare and _may_be(group, Form.PARTICIPLE)
 
 
 def _says(group: VerbGroup) -> bool:
@@ -354,6 +377,8 @@ def find_frames(sentence: int, chunks: Sequence[Chunk]) -> tuple[Frame, ...]:
     for draft in parser.drafts:
         group = draft.verb
         predicate = classes.get((group.lemma, group.particle)) or classes.get((group.lemma, ""), "")
+        if predicate in TELEGRAPHIC and _without_auxiliary(draft):
+            group = evolve(group, passive=True)
         first = min(draft.first, group.first, *(p.first for p in (draft.subject,) if p is not None and p.last <= group.first and draft.link in ("", "and", "participle")))
         frame = Frame(
             sentence=sentence, predicate=predicate, verb=group, subject=draft.subject, objects=tuple(draft.objects),

@@ -37,6 +37,7 @@ PROSPECTS = {
     "supposed": Status.PLANNED, "ready": Status.PLANNED, "poised": Status.PLANNED, "about": Status.PLANNED,
     "unlikely": Status.DENIED, "unable": Status.DENIED,
 }
+HEARSAY = frozenset({"report", "rumour", "believe", "think", "say", "suppose", "consider"})
 DEMANDS = frozenset({"call", "calls", "demand", "demands", "pressure", "clamour", "petition", "plea", "pleas"})
 EARMARKED = frozenset({"line", "tip", "earmark", "pencil", "tout"})
 UNSURE = frozenset({"report", "claim", "suggest", "argue", "warn"})
@@ -105,6 +106,8 @@ def _above(frame: Frame, tokens: Tokens) -> Reckoning | None:
         verb = governor.verb
         if verb.prospect and link == "to":
             status = Status.DENIED if verb.negation >= 0 else PROSPECTS.get(verb.prospect)
+            if status is None and verb.lemma in HEARSAY and verb.passive and link == "to":
+                status = Status.POSSIBLE
             if status is Status.PLANNED and verb.perfect:
                 status = Status.CANCELLED
             if status is not None:
@@ -119,6 +122,8 @@ def _above(frame: Frame, tokens: Tokens) -> Reckoning | None:
             status = GOVERNING.get(verb.lemma)
             if verb.lemma == "rule" and verb.particle != "out":
                 status = None
+            if status is None and verb.lemma in HEARSAY and verb.passive and link == "to":
+                status = Status.POSSIBLE
             if status is Status.PLANNED and verb.perfect and verb.tense == "past":
                 status = Status.CANCELLED
             if status is not None:

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from .reading import Reading
 
 _BEING = frozenset("be remain become".split())
-_SERVING = frozenset("serve work act spend begin start continue retire train double sit".split())
 _STILL = frozenset("continue double sit remain".split())
+# Verbs whose "as" tells no post of the subject's.
+_NOT_AS = frozenset("appoint name recruit say see describe regard view know treat hail praise criticise install".split())
 _LEADING = frozenset("chair co-chair head lead run manage".split())
 # What is led, by its words; the first line that fits decides. An empty set fits whatever is an organisation.
 _LED: tuple[tuple[frozenset[str], RoleKind | None], ...] = (
@@ -51,7 +52,7 @@ def by_clause(reading: Reading) -> Iterator[Pair]:
             continue
         if lemma in _BEING and lemma != "become" and frame.verb.form == "finite":
             yield from _copular(reading, frame)
-        if lemma in _SERVING:
+        if lemma not in _NOT_AS and not frame.verb.passive:
             yield from _serving(reading, frame)
         if lemma in _LEADING and not frame.verb.modal:
             yield from _leading(reading, frame)
@@ -79,15 +80,16 @@ def _copular(reading: Reading, frame: Frame) -> Iterator[Pair]:
 def _serving(reading: Reading, frame: Frame) -> Iterator[Pair]:
     """ "served as chair", "spent ten years as head of a school", "began his career as a probation officer"."""
     verb = frame.verb
-    if frame.subject is None or (verb.form == "infinitive") or verb.modal:
+    posts = [phrase.posts[0] for phrase in frame.with_("as") if phrase.posts and not phrase.people]
+    if frame.subject is None or not posts or verb.form == "infinitive" or verb.modal:
+        return
+    if any(phrase.people or phrase.determiner == "pronoun" for phrase in frame.objects):
         return
     person = person_of(reading, frame.subject, frame.sentence)
     if person is None:
         return
-    past = verb.lemma not in _STILL and (verb.tense == "past" or verb.form == "participle")
-    for phrase in frame.with_("as"):
-        if phrase.posts and not phrase.people:
-            yield person, _past(phrase.posts[0], past=past)
+    for post in posts:
+        yield person, _past(post, past=verb.tense == "past" and verb.lemma not in _STILL)
 
 
 def _leading(reading: Reading, frame: Frame) -> Iterator[Pair]:

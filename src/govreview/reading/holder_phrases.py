@@ -15,6 +15,7 @@ from govreview.models.actor import RoleKind
 
 from .lexicon import PREPOSITIONS
 from .mentions import PostMention
+from .person_words import SPEECH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +30,8 @@ _CLOSERS = frozenset(",.;:-)(\"?!'/")
 _OPENERS = frozenset("speaking acting writing".split())
 # Words that may stand between a name and the post in apposition, and those that make it a past one.
 _PAST = frozenset("then formerly previously once until recently earlier latterly".split())
-_BETWEEN = _PAST | frozenset("now currently also both at the time and who is is's himself herself our as".split())
+_BETWEEN = _PAST | frozenset("now currently also both at present the time and who is himself herself our as".split())
+_ONE_OF = frozenset("latest last first third second fourth fifth in a line string succession series of one".split())
 _RELATIVES = frozenset("who whose whom which".split())
 _AFTER = _RELATIVES | PREPOSITIONS | frozenset("and or but since when while where".split())
 _ENDED = frozenset({"until", "between"})
@@ -91,7 +93,13 @@ class _Scene:
         self.posts = {p.first: p for p in reading.posts}
         self.named = {m.first: m for m in self.people}
         self.ages = {a.start for a in reading.ages}
+        self.inside = self._possessors()
         self.assigned: set[int] = set()
+
+    def _possessors(self) -> frozenset[int]:
+        """Tokens of the names in the possessive, mark included."""
+        owning = (m for m in self.people if m.last < len(self.lowers) and self.lowers[m.last] in ("'s", "'"))
+        return frozenset(i for m in owning for i in range(m.first, m.last + 1))
 
     def person(self, mention: PersonMention) -> Person:
         return self.reading.person_at[mention.first]
@@ -142,8 +150,11 @@ class _Scene:
 
     def _may_stand_between(self, i: int) -> bool:
         word = self.lowers[i]
-        known = word in _BETWEEN or word in _OWNERS or word in _SUCCESSORS or word == "aged" or word == ")"
-        return known or word.isdigit() or self.reading.tokens.starts[i] in self.ages
+        if word in _BETWEEN or word in _ONE_OF or word in _OWNERS or word in _SUCCESSORS or word in ("aged", ")"):
+            return True
+        if i in self.inside or self.reading.taken.get(i) == "d":
+            return True
+        return word.isdigit() or self.reading.tokens.starts[i] in self.ages
 
     def _bracket_end(self, i: int, opening: int, last: int) -> int | None:
         """Where a short bracket behind a name closes: "Mary Ellery (Labour), cabinet member"."""
@@ -157,10 +168,12 @@ class _Scene:
     def _closes(self, post: PostMention, last: int, *, bracket: bool) -> bool:
         """Whether what stands behind a post lets it be an apposition, and no subject of a clause."""
         after = self.word(post.last, last)
+        if after in ("'s", "'"):  # "vicar of St Chad's"
+            after = self.word(post.last + 1, last)
         if bracket or after in _CLOSERS or after in _AFTER or post.last in self.reading.date_at:
             return True
         if after.endswith(("ed", "ing", "'s")) or after in ("sent", "brought", "he", "she"):
-            return after not in ("added", "called", "warned", "insisted", "argued", "claimed", "resigned", "'s")
+            return after not in SPEECH and after not in ("resigned", "added")
         return not post.definite and not post.bare
 
     def _belongs_to_next(self, mention: PersonMention, post: PostMention, last: int) -> bool:
@@ -205,6 +218,8 @@ class _Scene:
         first, last = self.reading.ranges[sentence]
         for mention in self.in_sentence(sentence):
             i = mention.first
+            if i - 2 >= first and self.lowers[i - 1] in ("the", "our") and mention.title is not None:
+                i -= 1
             post = self._ending_at(i, first)
             if post is None and i - 1 > first and self.words[i - 1] in ",-(:":
                 post = self._ending_at(i - 1, first)
@@ -212,6 +227,9 @@ class _Scene:
                     post = None
             if post is None or post.first in self.assigned:
                 continue
+            second = self._ending_at(post.first - 1, first) if self.word(post.first - 1, last) == "," else None
+            if second is not None and second.definite and not post.definite and second.first not in self.assigned:
+                yield self.person(mention), second  # "Its chair, former minister A B, has"
             past = post.first - 2 >= first and self.lowers[post.first - 2] in _PREDECESSORS
             self.assigned.add(post.first)
             for bearer in (mention, *(self._listed(mention, last) if post.plural else ())):
@@ -230,7 +248,7 @@ class _Scene:
         opener = self.word(post.first - 1, last) if post.first > first else ""
         if opener == "as" and (post.first - 1 == first or self.lowers[post.first - 2] in _OPENERS):
             return True
-        if post.indefinite and post.bare or self.word(post.last, last) == ":" and post.former:
+        if (post.indefinite or self.word(post.last, last) == ":") and post.bare:
             return False
         apart = post.first - 1 > first and self.words[post.first - 1] == "," and post.first - 2 in self._ends()
         return (after in _CLOSERS or after in _RELATIVES) and not apart

@@ -123,7 +123,7 @@ def _introduced(
         other = leads[neighbour] if 0 <= neighbour < len(leads) else None
         if other is None or here is None:
             continue
-        if neighbour > sentence and _open_post(other) is not None:
+        if _open_post(other) is not None:
             return None
         if len(other.people) != 1 or other.posts or other.ages:
             continue

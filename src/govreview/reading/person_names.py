@@ -316,9 +316,9 @@ class NameFinder:
     def _post_nominals(self, end: int, last: int) -> int:
         at = end
         while at < last:
-            step = 1 if self.bare(at) in POST_NOMINALS else 0
+            step = 1 if self.bare(at) in POST_NOMINALS and at not in self.taken else 0
             if self.words[at] == "," and at + 1 < last and self.bare(at + 1) in POST_NOMINALS:
-                step = 2 if self.words[at + 1].isupper() else 0
+                step = 2 if self.words[at + 1].isupper() and at + 1 not in self.taken else 0
             if not step:
                 break
             at += step

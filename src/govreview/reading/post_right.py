@@ -15,6 +15,7 @@ _NO_OTHER_TAIL = frozenset({"deputy", "interim", "chair", "leader", "worker", "c
 _OF_A_SCHOOL = frozenset({"head", "teacher", "headteacher", "principal", "governor", "manager", "nurse"})
 _OF_PLACES = frozenset({"mp", "mep", "vicar", "bishop", "archbishop", "mayor"})
 _WHOLE_DOMAINS = frozenset({"services", "children", "people", "families", "care", "education", "safeguarding"})
+_TIMES = frozenset({"year", "years"})  # "for six years"
 _LONGEST_TAIL = 4
 _LONGEST_NAME = 2
 _UNREAD = 4  # words behind "of a ..." that are looked at, though they are no domain
@@ -28,7 +29,7 @@ def read_right(scope: Scope, draft: Draft, head: Head, i: int) -> None:
         s = i + 1
         while s < scope.last and (lowers[s] in DETERMINERS or lowers[s] in post_words()["status"]):
             s += 1
-        if s >= scope.last:
+        if s >= scope.last or (s > i + 1 and lowers[s] in _TIMES):
             return
         end = _read_tail(scope, draft, head, i, s)
         if end is None:

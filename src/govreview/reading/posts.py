@@ -147,6 +147,8 @@ def _stands_alone(scope: Scope, draft: Draft, noun: _Noun, *, named: bool) -> bo
         return False
     if named or noun.word not in _LOOSE:
         return True
+    if before in {",", "("} and after in {",", ")"}:
+        return noun.word != "interim"
     return before in _BEFORE_LOOSE or draft.last > noun.last + 1 or noun.first == scope.first
 
 

@@ -57,6 +57,10 @@ BODIES = {
 
 INSPECTIONS = frozenset("inspection visit visits".split())
 INSPECTION_WORDS = frozenset("ofsted inspectors inspector inspection inspected inspectorate watchdog".split())
+CHIEFS = frozenset("bosses chiefs leaders officials executives ministers inspectors lawyers".split())
+"""Plurals that speak for their body: "council bosses"."""
+
+REVIEWING = frozenset("lead carry conduct write author chair undertake complete produce compile sign prepare send".split())
 OTHER_PAPERS = frozenset("review inquiry inquest audit study survey".split())
 
 

@@ -16,11 +16,10 @@ from .coreference import antecedent, sex_of_pronoun
 from .phrases import Mark, NounPhrase, VerbGroup
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Sequence
 
     from .coreference import Person
     from .mentions import AuthorityMention, OrganisationMention
-    from .phrases import Chunk
     from .quotations import Quotation
     from .reading import Reading
 
@@ -69,12 +68,12 @@ class Resolver:
             return self._pronoun(word, phrase, sentence, previous)
         if word in words.SPOKESPEOPLE:
             return self._behind(phrase, sentence) or self._body(phrase) or self._council(phrase, sentence) or self._last_body(phrase.first, sentence)
-        if word in words.PAPERS:
+        if word in words.PAPERS or word in words.OTHER_PAPERS:
             return self._paper(phrase, sentence)
         if word in words.INSPECTORATE and not phrase.posts:
             return self._body(phrase) or Speaker(INSPECTORATE)
-        body = self._body(phrase)
-        if body is not None and word not in words.ANONYMOUS:
+        body = self._headed(phrase)
+        if body is not None:
             return body
         return self._by_post(phrase, word, sentence) or self._common(phrase, word, sentence)
 
@@ -83,7 +82,7 @@ class Resolver:
         word = self.lowers[phrase.head]
         return bool(
             phrase.people or phrase.posts or phrase.authorities or phrase.organisations or sex_of_pronoun(word)
-            or word in {"they", "it", "who"} or word in words.SPOKESPEOPLE or word in words.PAPERS
+            or word in {"they", "it", "who"} or word in words.SPOKESPEOPLE or word in words.PAPERS or word in words.OTHER_PAPERS
             or word in words.INSPECTORATE or word in words.COUNCIL or word in words.BODIES or word in words.ANONYMOUS
         )  # fmt: skip
 
@@ -125,7 +124,11 @@ class Resolver:
     def _unnamed(self, sentence: int, sex: str) -> bool:
         """Whether a sentence lets somebody speak whom it does not name."""
         phrases = self.reading.phrases[sentence]
-        unnamed = any(self.lowers[p.head] in words.ANONYMOUS and not p.people and p.determiner != "definite" for p in phrases)
+        unnamed = any(
+            self.lowers[p.head] in words.ANONYMOUS and not p.people and (p.determiner == "indefinite" or p.first == p.head)
+            and not self.lowers[p.head].endswith("s")
+            for p in phrases
+        )  # fmt: skip
         return unnamed and not any(person.sex in (sex, None) for _, where, person in self._named_outside if where == sentence)
 
     @cached_property
@@ -162,27 +165,34 @@ class Resolver:
             return self._organisation(phrase.organisations[0])
         return self._authority(phrase.authorities[0]) if phrase.authorities else None
 
+    def _headed(self, phrase: NounPhrase) -> Speaker | None:
+        """The body that a phrase is, or whose chiefs it is: not that of "a council worker", "Walsall's plan"."""
+        body = next((b for b in (*phrase.organisations, *phrase.authorities) if b.first <= phrase.head < b.last), None)
+        if body is None and self.lowers[phrase.head] not in words.CHIEFS:
+            return None
+        return self._body(phrase)
+
     def _organisation(self, mention: OrganisationMention) -> Speaker:
         return Speaker(mention.name, Span(mention.start, mention.end))
 
     def _authority(self, mention: AuthorityMention) -> Speaker:
         return Speaker(self.reading.authority_of(mention).name, Span(mention.start, mention.end))
 
-    def _behind(self, phrase: NounPhrase, sentence: int) -> Speaker | None:
+    def _behind(self, phrase: NounPhrase, sentence: int, prepositions: Collection[str] = _TAILS) -> Speaker | None:
         """The body for which somebody speaks: "a spokesman for the council", "a statement from the trust"."""
-        tail = self._tail(phrase, sentence)
+        tail = self._tail(phrase, sentence, prepositions)
         if tail is None:
             return None
         return self._named(tail) or self._body(tail) or self._council(tail, sentence) or self._common(tail, self.lowers[tail.head], sentence)
 
-    def _tail(self, phrase: NounPhrase, sentence: int) -> NounPhrase | None:
+    def _tail(self, phrase: NounPhrase, sentence: int, prepositions: Collection[str]) -> NounPhrase | None:
         """The noun phrase of "for …", "from …", "signed by …" right behind a phrase."""
         chunks = [c for c in self.reading.chunks[sentence] if c.first >= phrase.last]
         for at, chunk in enumerate(chunks[:4]):
-            if isinstance(chunk, Mark) and chunk.word in _TAILS:
+            if isinstance(chunk, Mark) and chunk.word in prepositions:
                 after = chunks[at + 1] if at + 1 < len(chunks) else None
                 return after if isinstance(after, NounPhrase) else None
-            if not (isinstance(chunk, Mark) and chunk.kind == ",") and not (isinstance(chunk, VerbGroup) and chunk.form == "participle"):
+            if not (isinstance(chunk, Mark) and chunk.kind == ",") and not (isinstance(chunk, VerbGroup) and chunk.lemma in words.REVIEWING):
                 return None
         return None
 
@@ -217,27 +227,43 @@ class Resolver:
         return Speaker(pool[0].canonical or pool[0].name) if pool else None
 
     def _paper(self, phrase: NounPhrase, sentence: int) -> Speaker | None:
-        """Whose words a report's or a letter's are."""
-        if phrase.possessor is not None:
-            owner = self.resolve(phrase.possessor, sentence) if phrase.possessor.determiner != "pronoun" else None
-            if owner is not None:
-                return owner
-        behind = self._behind(phrase, sentence)
-        if behind is not None:
-            return behind
+        """Whose words a report's or a letter's are: as it tells itself, or where the same word stood before, or by what it is."""
+        word = self.lowers[phrase.head]
+        owner = self._owner(phrase, sentence)
+        if owner is not None or word in ("letter", "notice"):
+            return owner or self._writer(phrase.first)
+        for here in range(sentence, -1, -1):
+            for other in reversed(self.reading.phrases[here]):
+                if self.lowers[other.head] == word and other.last <= phrase.first:
+                    owner = self._owner(other, here)
+                    if owner is not None:
+                        return owner
+        if word in words.INSPECTIONS or (word in words.PAPERS and self._inspected(phrase)):
+            return Speaker(INSPECTORATE)
+        return None if phrase.authorities else self._reviewer()
+
+    def _owner(self, phrase: NounPhrase, sentence: int) -> Speaker | None:
+        """Whose a paper is by its own phrase: "Ofsted's report", "the judge's letter", "a report by X"."""
         body = next((o for o in phrase.organisations if o.kind == "inspectorate"), None)
         if body is not None:
             return self._organisation(body)
-        if self.lowers[phrase.head] in ("letter", "notice"):
-            return self._writer(phrase.first)
-        if self.lowers[phrase.head] in words.INSPECTIONS or self._inspected(phrase):
-            return Speaker(INSPECTORATE)
-        return self._reviewer()
+        owner = phrase.possessor
+        if owner is not None and owner.determiner != "pronoun":
+            found = self.resolve(owner, sentence)
+            if found is not None and (found.person is not None or self.lowers[phrase.head] in ("letter", "statement")):
+                return found
+        return self._behind(phrase, sentence, ("by", "from"))
 
     def _reviewer(self) -> Speaker | None:
-        """The one who is told to be the reviewer, or the author of the report, if it is one person."""
-        held = {p.index: p for p, post in self.reading.holders if post.kind is RoleKind.REVIEWER}
-        return self._person(next(iter(held.values()))) if len(held) == 1 else None
+        """The one who is told to be the reviewer, or to have led or written the review, if it is one person."""
+        found = {p.index: p for p, post in self.reading.holders if post.kind is RoleKind.REVIEWER}
+        for frame in self.reading.frames:
+            thing, agent = frame.patient, frame.agent
+            if thing is None or agent is None or self.lowers[thing.head] not in words.OTHER_PAPERS | {"report"}:
+                continue
+            if frame.verb.lemma in words.REVIEWING and agent.people:
+                found.update((p.index, p) for p in self.reading.people_of(agent, frame.sentence))
+        return self._person(next(iter(found.values()))) if len(found) == 1 else None
 
     def _writer(self, before: int) -> Speaker | None:
         """Who wrote the letter told of last: the subject of the sentence that first has it."""
@@ -265,7 +291,9 @@ class Resolver:
             for frame in self.reading.frames_by_sentence[here]:
                 subject = frame.subject
                 if subject is not None and subject.last <= before and not subject.people:
-                    found = self._body(subject) or self._common(subject, self.lowers[subject.head], here)
+                    if self.lowers[subject.head] in words.PAPERS | words.OTHER_PAPERS:
+                        return self._paper(subject, here)
+                    found = self._headed(subject) or self._common(subject, self.lowers[subject.head], here)
                     if found is not None:
                         return found
         return None
@@ -283,7 +311,3 @@ class Resolver:
     def _paragraph(self, token: int) -> int:
         return self.reading.sentences[self.reading.sentence_of(token)].paragraph
 
-
-def noun_phrases(chunks: Sequence[Chunk]) -> Iterator[NounPhrase]:
-    """The noun phrases among chunks."""
-    return (c for c in chunks if isinstance(c, NounPhrase))

@@ -11,6 +11,7 @@ from govreview.models.edtf import EdtfDate
 from govreview.reading.cues import GOVERNING
 from govreview.reading.date_values import Direction
 from govreview.reading.dates import DateRole
+from govreview.reading.person_words import YOUNG_HEADS
 from govreview.reading.reference import date_mention, direction_of, possessor_of, pronoun
 
 from . import patterns as p
@@ -66,6 +67,11 @@ class Appointments:
         yield from finder.finish(found)
 
 
+def _adult(duration: str) -> bool:
+    """Whether an age is of eighteen years or more."""
+    return duration.endswith("Y") and duration[1:-1].isdigit() and int(duration[1:-1]) >= 18
+
+
 class _Finder:
     """One document's search."""
 
@@ -75,8 +81,24 @@ class _Finder:
         self.roles: dict[int, list[PostMention]] = {}
         self.gained: dict[int, Role] = {}
         self.ended: set[int] = set()
+        self.children = frozenset(self.find_children())
         for person, post in reading.holders:
             self.roles.setdefault(person.index, []).append(post)
+
+    def find_children(self) -> Iterator[int]:
+        """Persons told as children, by pseudonym, age or a word such as "toddler": they hold no post."""
+        for person in self.reading.persons:
+            if person.pseudonym:
+                yield person.index
+            for mention in person.mentions:
+                if mention.first and self.lowers[mention.first - 1] in YOUNG_HEADS:
+                    yield person.index
+        for phrases in self.reading.phrases:
+            for phrase in phrases:
+                if len(phrase.people) == 1 and any(not _adult(age.duration) for age in phrase.ages):
+                    person_here = self.reading.person_at.get(phrase.people[0].first)
+                    if person_here is not None:
+                        yield person_here.index
 
     # -- frames ---------------------------------------------------------------------------
 
@@ -126,7 +148,7 @@ class _Finder:
 
     def people(self, phrase: NounPhrase | None, frame: Frame) -> list[Person]:
         """The adults a phrase names or refers to."""
-        return [x for x in self.reading.people_of(phrase, frame.sentence) if not x.pseudonym]
+        return [x for x in self.reading.people_of(phrase, frame.sentence) if x.index not in self.children]
 
     def on_appoint(self, frame: Frame) -> Iterator[Found]:
         patient = frame.patient
@@ -166,8 +188,11 @@ class _Finder:
         role = self.told_role(frame)
         people = self.people(frame.subject, frame)
         if role is None and frame.objects and self.lowers[frame.objects[0].head] == "place":
-            owner = possessor_of(self.reading, frame.objects[0], frame.sentence)
-            role = (self.held(owner) if owner is not None else None) or self.context_role(frame)
+            named = [x for phrase in frame.with_("of") for x in self.people(phrase, frame)]
+            owner = named[0] if named else possessor_of(self.reading, frame.objects[0], frame.sentence)
+            role = (self.held(owner) if owner is not None else None) or (None if named else self.context_role(frame))
+            if role is None and named:
+                role = Role(None, RoleKind.OTHER)
         if role is None and frame.objects:
             head = self.lowers[frame.objects[0].head]
             mine = self.own_post(people[0]) if people else None
@@ -224,7 +249,7 @@ class _Finder:
             for person in self.people(frame.subject, frame):
                 yield self.found("start", frame, person, Change.START, Role(self.plain(board), RoleKind.PANEL_MEMBER))
             return
-        if frame.verb.lemma == "act" and frame.verb.perfect and frame.verb.form == "finite":
+        if frame.verb.lemma == "act" and frame.verb.form == "finite" and (frame.verb.perfect or frame.verb.tense == "future"):
             role = self.told_role(frame)
             for person in self.people(frame.subject, frame) if role else ():
                 yield self.found("start", frame, person, Change.START, role)
@@ -588,10 +613,10 @@ class _Finder:
                     owner = self.people(whom, frame) if whom is not None else []
                     if not owner and tail is not None and tail.people:
                         owner = self.people(tail, frame)
-                    if not owner and phrase.determiner == "possessive" and change is Change.END and whom is None and self.lowers[phrase.first] in ("his", "her"):
-                        referent = self.reading.person_of(phrase.possessor, sentence) if phrase.possessor else None
-                        owner = [referent] if referent is not None else []
-                    role = self.told_role(frame) if change is Change.START else None
+                    if not owner and phrase.determiner == "possessive" and whom is None and self.lowers[phrase.first] in ("his", "her"):
+                        referent = possessor_of(self.reading, phrase, sentence)
+                        owner = [referent] if referent is not None and not referent.pseudonym else []
+                    role = self.told_role(frame) if change is Change.START else self.told_as(frame)
                     for person in owner:
                         if role is None and change is Change.END:
                             role = self.held(person)
@@ -599,7 +624,7 @@ class _Finder:
                         if role is None:
                             continue
                         wished = GOVERNING.get(frame.verb.lemma, Status.ACTUAL)
-                        yield Found(rule="nominal", person=person, change=change, frame=frame, role=role, status=wished, cue=None if wished is Status.ACTUAL else self.reading.span(frame.verb.head, frame.verb.head + 1), date=self.near_date((tail or phrase).last), first=phrase.first, last=(tail or phrase).last)
+                        yield Found(rule="nominal", person=person, change=change, frame=frame, role=role, status=wished, cue=None if wished is Status.ACTUAL else self.reading.span(frame.verb.head, frame.verb.head + 1), date=self.near_date((tail or phrase).last) or (self.date(frame) if frame.verb.lemma in ("announce", "confirm") else None), first=phrase.first, last=(tail or phrase).last)
 
     def near_date(self, at: int) -> EdtfDate | None:
         """The date told directly behind a noun: "the departure of Jonathan Rees in August"."""
@@ -812,7 +837,7 @@ class _Finder:
             return None
         if post is not None and post.authority:
             mention = next((m for m in reading.authorities if m.first >= post.first and m.last <= post.last), None)
-            if mention is not None:
+            if mention is not None and self.lowers[mention.first - 1] != "from":
                 return reading.authority_of(mention, item.date)
         if post is not None and post.organisation is not None:
             body = next((o for o in reading.organisations if o.name == post.organisation), None)

@@ -143,7 +143,7 @@ class _Caster:
                         self.recent.remove(child)
                     self.recent.append(child)
                     self.fresh[id(child)] = sentence
-                elif mention.kind == "adult" and not mention.owner and (mention.name or mention.relation or mention.sex):
+                elif mention.kind == "adult" and not mention.owner and (mention.name or mention.sex):
                     for sex in mention.sex or "mf":
                         self.adult[sex] = mention.first
         children = list({id(c): c for c in (*self.named.values(), *self.unnamed)}.values())
@@ -156,7 +156,7 @@ class _Caster:
         if mention.kind in ("name", "same"):
             return self.named.get(self.key(mention)) if mention.name else None
         if mention.kind == "alias":
-            return self.alias(mention, sentence)
+            return self.alias(mention, sentence, around)
         if mention.kind == "aside":
             near = [c for c in self.near(sentence, 0) if c.admits(mention)]
             return near[0] if near and not near[0].ages else None
@@ -181,11 +181,12 @@ class _Caster:
         pool = [*self.named.values(), *self.unnamed]
         return [c for c in pool if mention.age in c.ages and c.admits(mention)]
 
-    def alias(self, mention: Mention, sentence: int) -> Child:
+    def alias(self, mention: Mention, sentence: int, around: Sequence[Mention]) -> Child:
         """The child who is also called so: the one in focus; all that is told under that label is told of it."""
         key = self.key(mention)
         known = self.named.get(key)
-        focus = [c for c in self.near(sentence, 6) if c is not known and (known is None or c.sex in (None, known.sex) or known.sex is None)]
+        here = [self.named[self.key(m)] for m in around if m.kind == "name" and m.name and self.key(m) in self.named]
+        focus = [c for c in (*here, *self.near(sentence, 6)) if c is not known and (known is None or c.sex in (None, known.sex) or known.sex is None)]
         if not focus:
             return self.named.setdefault(key, Child())
         child = focus[0]
@@ -297,6 +298,10 @@ class _Caster:
 
     def pronoun(self, mention: Mention, sentence: int, around: Sequence[Mention]) -> Child | None:
         """The child meant by "he" or "her": the one spoken of last, if no adult of that sex is nearer."""
+        if mention.noun:
+            near = self.near(sentence, 1)
+            both = len(near) == 1 and (near[0].group or self.coordinated(near[0], sentence - 1))
+            return near[0] if both else None
         near = [c for c in self.near(sentence, 3) if c.admits(mention)]
         if not near:
             return self.cataphor(mention, sentence, around)
@@ -311,6 +316,11 @@ class _Caster:
                 return child
             return None
         return child
+
+    def coordinated(self, child: Child, sentence: int) -> bool:
+        """Whether a child is told of together with somebody else: "his mother and Toby"."""
+        lowers = self.reading.tokens.lowers
+        return any(m.sentence == sentence and m.kind in ("name", "kin") and lowers[m.first - 1] == "and" for m in child.mentions)
 
     def leads(self, child: Child, sentence: int) -> bool:
         """Whether a child is the first one spoken of in a sentence."""

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 _GRAVEST = list(Outcome)
 _POINTS = frozenset({DateRole.POINT, DateRole.RANGE})
-_ELSEWHERE = frozenset("published review inquest convicted jailed sentenced guilty report reported ordered court trial said told".split())
+_LASTING = _POINTS | {DateRole.SINCE}
+_ELSEWHERE = frozenset("published review inquest convicted jailed sentenced guilty report reported ordered court trial said told admitted pleaded serving opens opened".split())
 
 
 class ChildCases:
@@ -103,7 +104,7 @@ def _date(scene: Scene, own: Sequence[Finding], outcome: Outcome) -> EdtfDate | 
     dated: list[tuple[bool, EdtfDate]] = []
     for finding in sorted(own, key=lambda f: f.first):
         line = scene.line(finding.sentence)
-        tokens = [i for i in reading.date_at if line.first <= i < line.last and reading.date_at[i].role in _POINTS]
+        tokens = [i for i in reading.date_at if line.first <= i < line.last and reading.date_at[i].role in (_LASTING if finding.harm.outcome is Outcome.MISSING else _POINTS)]
         tokens = [i for i in tokens if not _crosses(line.tokens, *sorted((i - line.first, finding.first - line.first)))]
         tokens = [i for i in tokens if not any(k >= 0 and line.low(i - 1 - k) in _ELSEWHERE | {"life"} for k in range(4)) or i > finding.last and finding.first > i - 6]
         if not tokens:
@@ -111,7 +112,9 @@ def _date(scene: Scene, own: Sequence[Finding], outcome: Outcome) -> EdtfDate | 
         if finding.harm.crime and not _ELSEWHERE.isdisjoint(line.tokens):
             continue
         at = min(tokens, key=lambda i: min(abs(i - finding.first), abs(i - finding.last)))
-        date = reading.date_at[at].resolve(reading.document.published, Direction.PAST, context=context)
+        mention = reading.date_at[at]
+        tell = mention.point if mention.role is DateRole.SINCE else mention.resolve
+        date = tell(reading.document.published, Direction.PAST, context=context)
         for i in tokens:
             finer = reading.date_at[i].resolve(reading.document.published, Direction.PAST, context=date)
             if date is not None and finer is not None and i != at and finer.refines(date):

@@ -19,6 +19,7 @@ _AUXILIARIES = frozenset("be been being is was were are has have had get got to 
 _RISKS = frozenset("risk risks danger fear fears allegation allegations claims alleged allegedly signs suspected accused suspicion concerns possible".split())
 _SUSPICION = frozenset("accused charged suspected cleared acquitted convicted guilty denies denied denying denied".split())
 _OF = frozenset({"of", "to", "on", "against", "towards", "upon"})
+_BODY = frozenset("body head skull arm leg life heart remains brain hand face back neck".split())
 _REACH = 16
 
 
@@ -98,12 +99,21 @@ def _victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tupl
     if harm.victim is Victim.VOICE:
         behind = _object(scene, line, last)
         if behind is not None:
-            return scene.child(behind), True
+            return scene.child(behind), _is_active(scene, line, first, last)
         if line.low(last) in ("of", "to", "towards", "against"):
             after = _first_after(scene, line, last)
             if after is not None:
                 return after, False
     return _before(scene, line, first, last), False
+
+
+def _is_active(scene: Scene, line: Line, first: int, last: int) -> bool:
+    """Whether a verb before a child is a verb and no adjective: "murdered toddler Liam" says nothing of who did it."""
+    frame = scene.frame_at(line.sentence, first, last)
+    if frame is not None and frame.verb.form != "participle":
+        return True
+    before = line.low(first - 1)
+    return before in ("who", "and", "had", "has", "then") or (before in ("of", "for") and line.low(first).endswith("ing")) or any(m.last == first for m in scene.mentions[line.sentence])
 
 
 def _object(scene: Scene, line: Line, last: int) -> Mention | None:
@@ -126,7 +136,7 @@ def _first_after(scene: Scene, line: Line, last: int) -> Child | None:
         if not last <= mention.first < last + _REACH:
             continue
         child = scene.child(mention)
-        if mention.kind == "adult" and not mention.owner:
+        if mention.kind == "adult" and not mention.owner and not any(line.low(k) == "and" for k in range(mention.last, mention.last + 5)):
             return None
         if child is not None and (not mention.owner or mention.kind != "pronoun"):
             return child
@@ -150,6 +160,8 @@ def _nominal(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> Chi
         return _nearest_before(scene, line, first)
     if harm.crime:
         here = [c for c in scene.children_in(line.sentence) if not _subject(scene, line, c)]
+        if not scene.children_in(line.sentence):
+            here = scene.recent(line.sentence, 1)
         return here[0] if len(here) == 1 else None
     return None
 
@@ -175,12 +187,14 @@ def _before(scene: Scene, line: Line, first: int, last: int) -> Child | None:
             return scene.child(subject[0])
         if subject and subject[0].kind == "adult":
             return None
+        if frame.subject.posts or (frame.subject.determiner == "possessive" and line.low(frame.subject.head) not in _BODY):
+            return None
     return _nearest_before(scene, line, first) or _headed(scene, line, first)
 
 
 def _nearest_before(scene: Scene, line: Line, first: int) -> Child | None:
     for mention in reversed(scene.mentions[line.sentence]):
-        if mention.first >= first or (mention.owner and line.low(mention.last) in ("'s", "'")):
+        if mention.first >= first or (mention.owner and (line.low(mention.last) in ("'s", "'") or mention.last < first)):
             continue
         child = scene.child(mention)
         if child is not None:
@@ -208,7 +222,8 @@ def _manner(scene: Scene, line: Line, harm: Harm, first: int, last: int, groups:
     gap = groups.get("gap")
     if gap is None:
         tokens = scene.reading.tokens
-        return " ".join(scene.reading.document.text[tokens.starts[start] : tokens.ends[end - 1]].split())
+        told = " ".join(scene.reading.document.text[tokens.starts[start] : tokens.ends[end - 1]].split())
+        return told.lower() if told.isupper() else told
     kept = [*words[start : gap[0]], *words[gap[1] : end]]
     kept[0] = PARTICIPLES.get(kept[0].lower(), kept[0])
     return " ".join(kept)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govreview.reading.ages import AgeMention
+    from govreview.reading.people import PersonMention
     from govreview.reading.reading import Reading
 
 _CODE = r"(?:[A-Z]{1,3}[0-9]{0,3}|[0-9]{1,3})"
@@ -50,7 +51,7 @@ _ALIAS = (
 _POSSESSIVE = frozenset("his her their my our your".split())
 _INDEFINITE = frozenset("a an another one two three twin".split())
 _DEFINITE = frozenset("the this that these those".split())
-_ADULT_NOUNS = {"man": "m", "woman": "f", "couple": None, "stranger": None}
+_ADULT_NOUNS = {"man": "m", "woman": "f", "couple": None, "stranger": None, "husband": "m", "wife": "f", "killer": None, "killers": None, "neighbour": None, "brute": "m", "thug": "m"}
 _LEAST_ADULT = 18
 
 
@@ -116,6 +117,8 @@ class Finder:
             described.append(self.described())
         named = {m.name: m for mentions in described for m in mentions if m.name}
         named.update(self.promoted(described, named))
+        described = [[self.fuller(m, named) for m in mentions] for mentions in described]
+        named = {m.name: m for m in (*named.values(), *(m for mentions in described for m in mentions)) if m.name and self.fuller(m, named) is m}
         out = []
         self.shouted = False
         for self.sentence, (self.first, self.last) in enumerate(self.reading.ranges):
@@ -125,22 +128,56 @@ class Finder:
     def promoted(self, described: list[list[Mention]], named: dict[str, Mention]) -> dict[str, Mention]:
         """People whom nothing beside the name tells as children, but what befalls them next to a child without a name does."""
         out: dict[str, Mention] = {}
+        families = self.families()
         posted = {person.index for person, _ in self.reading.holders}
         for person in self.reading.persons:
             if person.pseudonym or person.index in posted or person.name in named or not (person.given and person.surname):
                 continue
-            if any(m.title for m in person.mentions) or any(self.grown_up(m.first, m.last) for m in person.mentions):
+            if any(m.title or self.related(m.first) for m in person.mentions) or any(self.grown_up(m.first, m.last) for m in person.mentions):
                 continue
             first = person.mentions[0]
             sentence = self.reading.sentence_of(first.first)
             start, end = self.reading.ranges[sentence]
-            if any(m.name for m in described[sentence]) or not self.befallen(first.first, first.last, start, end):
+            if any(m.name for m in described[sentence]):
                 continue
-            around = [m for s in range(max(0, sentence - 3), min(sentence + 2, len(described))) for m in described[s]]
-            fits = [m for m in around if m.name is None and m.kind in ("new", "definite", "kin") and (m.age or m.noun in SPECIFIC) and not (m.sex and person.sex and m.sex != person.sex)]
-            if fits:
+            around = [m for s in range(max(0, sentence - 3), min(sentence + 3, len(described))) for m in described[s]]
+            fits = [m for m in around if m.name is None and (m.age or m.noun in SPECIFIC) and not (m.sex and person.sex and m.sex != person.sex)]
+            if not fits:
+                continue
+            kin = person.surname is not None and person.surname.lower() in families
+            if kin or self.befallen(first.first, first.last, start, end) or self.succeeded(first, sentence, described):
                 out[person.name] = Mention(first=first.first, last=first.last, sentence=sentence, kind="name", name=person.name, sex=person.sex, given=person.given)
         return out
+
+    def fuller(self, mention: Mention, named: dict[str, Mention]) -> Mention:
+        """A child told by given name alone, under the full name that the text has elsewhere."""
+        if mention.kind != "name" or mention.name is None or mention.name != mention.given:
+            return mention
+        full = [p.name for p in self.reading.persons if p.given == mention.given and p.surname and not p.pseudonym and not any(m.title or self.related(m.first) or self.grown_up(m.first, m.last) for m in p.mentions)]
+        known = [n for n in named if n.split()[0] == mention.given and " " in n]
+        names = list(dict.fromkeys((*full, *known)))
+        return evolve(mention, name=names[0]) if len(names) == 1 else mention
+
+    def related(self, first: int) -> bool:
+        """Whether a name stands behind a relation: "his mother, Anita Qureshi"."""
+        return any(self.lowers[k] in RELATIONS or self.lowers[k] in _ADULT_NOUNS for k in range(max(0, first - 2), first))
+
+    def families(self) -> set[str]:
+        """Surnames of those told as somebody's mother, father and so on."""
+        out = set()
+        for mention in self.reading.people:
+            before = [self.lowers[k] for k in range(max(0, mention.first - 2), mention.first)]
+            if mention.surname and before and (before[-1] in RELATIONS or (before[-1] == "," and before[0] in RELATIONS)):
+                out.add(mention.surname.lower())
+        return out
+
+    def succeeded(self, name: PersonMention, sentence: int, described: list[list[Mention]]) -> bool:
+        """Whether "the two-year-old" follows a name that is no subject: "to save Brodie Hale. The 11-month-old"."""
+        start, _ = self.reading.ranges[sentence]
+        if name.first == start or self.lowers[name.first - 1] not in _OBJECTS:
+            return False
+        behind = [m for m in described[sentence] if m.first > name.last] + (described[sentence + 1] if sentence + 1 < len(described) else [])
+        return bool(behind) and behind[0].kind == "definite" and (behind[0].age is not None or behind[0].noun in SPECIFIC)
 
     def grown_up(self, first: int, last: int) -> bool:
         """Whether an age of eighteen or more, or a verb of saying, stands behind a name."""
@@ -153,7 +190,10 @@ class Finder:
             return True
         if any(self.lowers[k] in RELATIONS for k in range(max(start, first - 3), first)):
             return False
-        return any(word in _FATES for word in self.lowers[last : min(last + 5, end)])
+        behind = self.lowers[last : min(last + 8, end)]
+        if behind[:1] == ("'s",):
+            return any(word in RELATIONS or word in ("body", "death", "murder", "remains", "corpse", "killing", "killer", "killers", "injuries", "case", "family") for word in behind[1:4])
+        return any(word in _FATES for word in behind)
 
     # described children
 
@@ -178,6 +218,8 @@ class Finder:
         """Whether the words before make it any child: "any parent of a two-year-old boy"."""
         if mention.name is not None:
             return False
+        if mention.kind == "new" and self.low(mention.first - 1) in ("when", "where", "that", "like") and any(self.low(k) in _PRESENT for k in range(mention.last, mention.last + 4)):
+            return True
         for i in range(mention.first - 1, max(self.first, mention.first - 7) - 1, -1):
             if self.words[i] in ",;:.\"'()":
                 return False
@@ -268,10 +310,15 @@ class Finder:
         age_told = None if self.further(end) else age.duration
         while self.low(at) in (",", "(", "who", "was", "were", "is", "had", "turned", "just", "only", "then", "being", "'s", '"', "old", "at", "the", "both", "now"):
             at -= 1
+        if self.low(at) == "name" and self.low(at - 1) == "real":
+            while at > self.first and not (self.capital(at) and self.low(at + 1) in ('"', "'", ",")):
+                at -= 1
         if at < self.first:
             return None
         if self.capital(at) and self.low(at) not in ("he", "she", "they"):
             first = self.run_before(at)
+            if first > at and self.lowers[at] in YOUNG and young:
+                return self.phrase(at, end, age_told)
             if first > at:
                 return None
             titled = self.low(first - 1).rstrip(".") in HONORIFICS
@@ -279,7 +326,7 @@ class Finder:
                 return None
             first_word, noun = self.nouns_before(first)
             return self.named(first, at + 1, end, age_told, noun=noun, start=first_word)
-        if not young:
+        if not young or (age.kind is AgeKind.AGED and self.lowers[start] not in ("aged", "age")):
             return None
         if self.lowers[at] in ("he", "she", "they"):
             sex = {"he": "m", "she": "f"}.get(self.lowers[at])
@@ -288,7 +335,7 @@ class Finder:
             return self.phrase(at, end, age_told, noun="twins")
         if self.lowers[at] in YOUNG or self.lowers[at] in GROUPS:
             return self.phrase(at, end, age_told)
-        if age.kind is AgeKind.AGED and self.lowers[start] == "age":
+        if age.kind is AgeKind.AGED:
             return Mention(first=start, last=end, sentence=self.sentence, kind="aside", age=age_told)
         return None
 
@@ -303,7 +350,7 @@ class Finder:
                 at += 1
             else:
                 break
-        mixed = noun or not (self.low(at).isalpha() and self.words[at].islower() and self.low(at) not in _FOLLOWERS) if at < self.last else True
+        mixed = noun or not (self.low(at).isalpha() and self.words[at].islower() and self.low(at) not in _FOLLOWERS and not self.low(at).endswith(("ed", "en"))) if at < self.last else True
         name_at = at + (self.low(at) in (",", '"', "'") and noun in KIN | {"boy", "girl"} | SPECIFIC)
         name_end = self.run_after(name_at)
         if name_end > name_at and not (name_at > at and self.low(name_end) in SPEECH):
@@ -571,7 +618,15 @@ class Finder:
                     continue
             elif word in _ADULT_NOUNS:
                 end = i + 1
-            person = self.adults.get(end + (self.low(end) == ",") if end > i else i)
+            person = self.adults.get(end + (self.low(end) == ",") if end > i else i) or (self.adults.get(i) if end > i else None)
+            if person is None and relation and self.low(end) == ",":
+                behind = self.run_after(end + 1)
+                if behind - end - 1 in (2, 3) and self.low(behind) in (",", "who", ".", "(") and self.words[end + 1] not in named:
+                    text = self.text(end + 1, behind)
+                    sex = "f" if relation in FEMALE else "m" if relation in MALE else None
+                    yield Mention(first=first, last=behind, sentence=self.sentence, kind="adult", name=text, sex=sex, relation=relation)
+                    i = behind
+                    continue
             name = None
             if person is not None and person.first not in covered and (end == i or self.low(person.last) not in SPEECH or person.first == end):
                 name, end = person, max(person.last, end)
@@ -586,8 +641,11 @@ class Finder:
     def full_name(self, first: int, named: dict[str, Mention]) -> str | None:
         """The name of the adult at a token; where it is a child's surname, that of the only adult who bears it."""
         person = self.reading.person_at.get(first)
-        if person is None or person.name not in named:
-            return person.name if person is not None else None
+        if person is None:
+            return None
+        if person.name not in named:
+            lead, _, rest = person.name.partition(" ")
+            return rest if lead.lower() in RELATIONS and " " in rest else person.name
         others = [p.name for p in self.reading.persons if p.surname == person.surname and p.name not in named]
         return others[0] if len(others) == 1 else None
 
@@ -613,6 +671,8 @@ class Finder:
             if i in covered:
                 continue
             sex = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}.get(self.lowers[i])
+            if self.lowers[i] in ("they", "them"):
+                yield Mention(first=i, last=i + 1, sentence=self.sentence, kind="pronoun", noun="twins")
             if sex:
                 yield Mention(first=i, last=i + 1, sentence=self.sentence, kind="pronoun", sex=sex, owner=self.lowers[i] == "his" or (self.lowers[i] == "her" and self.low(i + 1) not in _AFTER_OBJECT))
 
@@ -623,9 +683,11 @@ def _sex(noun: str) -> str | None:
 
 _AFTER_OBJECT = frozenset(", . ; with to in and by on at for from so until when after before that as or if while were was".split())
 _FOLLOWERS = frozenset("who was were is had has died whose and in at from with when after before to by on for of as but known called found that could , . (".split())
+_PRESENT = frozenset("is are dies gets has suffers goes needs".split())
 _AGE_ENDS = frozenset(". , ; and when but who at".split())
 _ORDINALS = {word: i for i, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth".split(), 1)}
-_FATES = frozenset("died fell drowned killed murdered struck stabbed beaten starved shaken found weighed suffered hanged battered strangled".split())
+_FATES = frozenset("died fell drowned killed murdered struck stabbed beaten starved shaken found weighed suffered hanged battered strangled left choked collapsed raped abused neglected missing born burned scalded".split())
+_OBJECTS = frozenset("of save for to about save protect fail failed visit see".split())
 _STOPS = frozenset("of in on by for to and or with that was were is had from at as when after before killing murdering who whose".split())
 _NO_NAME = frozenset(
     "the a an in on at but and when little tragic mum dad mother father schoolgirl schoolboy toddler baby for after "

@@ -39,7 +39,7 @@ RELATIONS = {
     "father": "father", "dad": "father", "daddy": "father",
     "stepfather": "stepfather", "step-father": "stepfather", "stepdad": "stepfather",
     "stepmother": "stepmother", "step-mother": "stepmother", "stepmum": "stepmother",
-    "uncle": "uncle", "aunt": "aunt", "auntie": "aunt",
+    "great-aunt": "great-aunt", "great-uncle": "great-uncle", "uncle": "uncle", "aunt": "aunt", "auntie": "aunt",
     "grandmother": "grandmother", "gran": "grandmother", "grandfather": "grandfather", "grandad": "grandfather",
     "boyfriend": "mother's partner", "partner": "mother's partner", "girlfriend": "father's partner",
     "carer": "carer", "childminder": "childminder", "babysitter": "babysitter", "nanny": "nanny",
@@ -133,13 +133,13 @@ HARMS: tuple[Harm, ...] = (
     ),
     Harm(
         rule="died-of", outcome=Outcome.DIED, rank=2,
-        pattern=rf"\b(?:died|dies|dying)(?: (?!after|within|at)[\w-]+){{0,4}}? (?:of|from) (?<!(?:hours?|days?|weeks?|months?|age) of )(?:an? )?(?P<m>(?!(?:an? |the )?(?:[\w-]+ )?(?:{'|'.join(sorted(YOUNG | GROUPS))}|children|babies)\b){_NP})",
+        pattern=rf"\b(?:died|dies|dying)(?: (?!after|within|at)[\w,-]+){{0,7}}? (?:of|from) (?<!(?:hours?|days?|weeks?|months?|age) of )(?:an? )?(?P<m>(?!(?:an? |the )?(?:[\w-]+ )?(?:{'|'.join(sorted(YOUNG | GROUPS))}|children|babies)\b){_NP})",
         examples=("died in 2013 of a ruptured bowel", "died of smoke inhalation", "died of the cold"),
         never=("the death of a boy", "died within the hour of his birth"),
     ),
     Harm(
         rule="died-after", outcome=Outcome.DIED, rank=2,
-        pattern=rf"\bdied (?:after|as a result of) (?:being|receiving|suffering|sustaining|swallowing|inhaling|drinking|eating|having) (?P<m>{_NP})",
+        pattern=rf"\bdied (?:after|as a result of) (?:being (?=shaken|beaten|hit|struck|thrown|stabbed|scalded|burned|punched|kicked|attacked|assaulted|poisoned|fed|given|left|crushed|bitten|smothered|strangled|dropped|starved|forced|shot|run)|receiving|suffering|sustaining|swallowing|inhaling|drinking|eating|having) (?P<m>{_NP})",
         examples=("died after receiving 37 separate injuries", "died after being shaken"), never=("died after a long illness",),
     ),
     Harm(
@@ -158,7 +158,7 @@ HARMS: tuple[Harm, ...] = (
     ),
     Harm(
         rule="murder", outcome=Outcome.DIED, rank=9, victim=Victim.AFTER, crime=True,
-        pattern=r"\b(?:murder|manslaughter|infanticide|unlawful killing)\b",
+        pattern=r"\b(?:murders?|manslaughter|infanticide|unlawful killing)\b",
         examples=("the murder of her daughter", "jailed for manslaughter"), never=("murderous traffic",),
     ),
     Harm(
@@ -208,7 +208,7 @@ HARMS: tuple[Harm, ...] = (
     ),
     Harm(
         rule="burns", outcome=Outcome.INJURED, rank=5,
-        pattern=rf"\b(?:burns|scalds|bruis(?:es|ing)|brain damage)\b(?: (?:to|on|over|across) (?:both |his |her |the )?[\w-]+(?: (?:hands|legs|arms|feet|body|cent)\b)?)?",
+        pattern=rf"\b(?:cigarette burns|bite marks|bleeding on the brain|head injuries|internal injuries|black eyes?|fractures|burns|scalds|bruis(?:es|ing)|brain damage)\b(?: (?:to|on|over|across) (?:both |his |her |the )?[\w-]+(?: (?:hands|legs|arms|feet|body|cent)\b)?)?",
         examples=("suffered burns to both hands",), never=("burnt money",),
     ),
     Harm(
@@ -307,7 +307,7 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
     ),
     Proceeding(
         rule="other-review", kind=ReviewKind.OTHER,
-        pattern=r"\b(?<!serious )(?<!significant )(?<!judicial )(?:case|independent|internal|rapid|multi-agency|management|learning) (?:review|inquiry|investigation)\b|\b(?:a|the|its|their|independent) (?:review|inquiry) (?:has|had|found|concluded|into|says|of the case)\b|\binquiry into the (?:handling|case|death|circumstances)\b",
+        pattern=r"\b(?<!serious )(?<!significant )(?<!judicial )(?:case|independent|internal|rapid|multi-agency|management|learning) (?:review|inquiry|investigation)\b|\b(?:a|the|its|their|independent) (?:review|inquiry) (?:has|had|found|concluded|into|says|of the case)\b|\breview of (?:his|her|the|their) (?:[\w']+ ){0,3}case|\binquiry into the (?:handling|case|death|circumstances)\b",
         examples=("a case review says", "a review has found", "its review of the case of Child KA"),
         never=("a serious case review into", "a judicial review of the cuts"),
     ),

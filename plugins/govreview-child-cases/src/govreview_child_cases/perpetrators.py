@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from govreview.reading.date_words import number
+
 from .patterns import FEMALE, FROM_KIN, MALE
 
 if TYPE_CHECKING:
@@ -150,9 +152,7 @@ def _agents(scene: Scene, line: Line, finding: Finding) -> list[Mention]:
             adults = [a for a in map(scene.adult, found) if a is not None]
             if adults:
                 return adults
-        before = [m for m in mentions if m.last <= finding.first and not m.owner and scene.child(m) is None]
-        adult = scene.adult(before[-1]) if before else None
-        return [adult] if adult is not None else []
+        return _row_before(scene, line, finding.first)
     return []
 
 
@@ -188,6 +188,7 @@ def _convictions(scene: Scene, line: Line, harmed: Sequence[Child]) -> Iterator[
             continue
         agents = _row_before(scene, line, first)
         agents += _alongside(scene, line, last)
+        agents += [m for m in scene.within(line.sentence, last, line.last) if agents and m.name and m.kind == "adult" and line.low(m.first - 1) == "and" and number(line.low(m.last)) is not None]
         if agents:
             done = True
             yield agents, _victims(scene, line, harmed)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _SERVICES = frozenset("social workers worker services council council's safeguarding board children child health authority care staff professionals partnership".split())
 _KNOWN = 3
-_LOCATIVE = frozenset("in at near from of to by".split())
+_LOCATIVE = frozenset("in at near of".split())
 _ELSEWHERE = frozenset("hospital court prison infirmary university inquest hostel airport mp crown".split())
 
 
@@ -35,7 +35,7 @@ def authority_of(scene: Scene, child: Child, told_in: Collection[int], date: Edt
     if ranked and ranked[0][0] > 0:
         return reading.authority_of(ranked[0][2], date)
     paragraphs = {reading.sentences[s].paragraph for s in sentences}
-    near = [m for m in reading.authorities if reading.sentences[reading.sentence_of(m.first)].paragraph in paragraphs and _weight(scene, m) == _KNOWN]
+    near = [m for m in reading.authorities if reading.sentences[reading.sentence_of(m.first)].paragraph in paragraphs and _weight(scene, m) > 1]
     mention = (near[0] if near and len({m.entries[0].slug for m in near}) == 1 else None) or reading.main_authority
     return reading.authority_of(mention, date) if mention is not None else None
 

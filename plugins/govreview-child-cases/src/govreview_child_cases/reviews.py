@@ -67,6 +67,8 @@ def reviews(ties: Sequence[Tie], child: Child) -> tuple[ReviewKind, ...]:
 
 
 def _refused(line: Line, first: int) -> bool:
+    if line.tokens[-1] == "?" or line.tokens[-2:-1] == ("?",):
+        return True
     return any(line.low(k) in _REFUSED for k in range(first - 4, first))
 
 

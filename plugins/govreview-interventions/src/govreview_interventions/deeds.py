@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreview.models import ActorRef, EdtfDate, InterventionKind, RoleKind, Status
+from govreview.models import ActorRef, InterventionKind, RoleKind, Status
 
 from . import patterns as p
-from .told import Told, conditional, lemma, standing
+from .dating import step_date
+from .told import Told, asked, standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from govreview.models import EdtfDate
     from govreview.reading.frames import Frame
     from govreview.reading.mentions import AuthorityMention
     from govreview.reading.phrases import NounPhrase
@@ -36,6 +38,8 @@ class Deeds:
     def of(self, frame: Frame) -> Iterator[Told]:
         """The steps that one clause tells."""
         verb = frame.verb.lemma
+        if asked(self.reading, frame.sentence):
+            return
         if verb in p.TRANSFER:
             yield from self.transfer(frame)
         if verb in p.LENDING:
@@ -56,9 +60,7 @@ class Deeds:
         engine, cue = standing(self.reading, frame)
         status = status or engine
         if date is None and status is not Status.DENIED:
-            date = self.reading.date_of(frame)
-            if date is None and frame.governor is not None and frame.link == "to":
-                date = self.reading.date_of(frame.governor)
+            date = step_date(self.scene, frame)
         return Told(
             kind=kind, rule=rule, sentence=frame.sentence, at=frame.verb.head, first=frame.first, last=max(frame.last, frame.verb.last), status=status, cue=cue,
             places=places, by=by, lead=lead, date=date,
@@ -167,7 +169,7 @@ class Deeds:
 
     def focus(self, frame: Frame, at: int, taker: NounPhrase) -> tuple[AuthorityMention, ...]:
         """The authority in focus before the clause, where the taker is a council itself."""
-        mention = self.reading.focus(frame.sentence, min(at, taker.first))
+        mention = self.scene.focus(frame.sentence, min(at, taker.first), {self.reading.authority_of(a).name for a in taker.authorities})
         return (mention,) if mention is not None else ()
 
     def run(self, frame: Frame, own: tuple[AuthorityMention, ...]) -> Iterator[Told]:
@@ -208,7 +210,7 @@ class Deeds:
         governor = frame.governor
         if governor is not None and governor.predicate in ("ask", "order", "appoint", "accept"):
             return self.scene.actor(governor.agent, governor.sentence)
-        for other in self.reading.frames_by_sentence[frame.sentence]:
+        for other in self.scene.frames[frame.sentence]:
             if other.predicate in ("order", "accept") and other.verb.passive and other.first > frame.first and other.subject is not None and self.lowers[other.subject.head] in ("deal", "contract", "arrangement", "agreement", "move"):
                 return self.scene.actor(other.agent, frame.sentence)
         return None
@@ -275,7 +277,7 @@ class Deeds:
         if subject is None or not self.inspecting(subject):
             return
         verb = frame.verb.lemma
-        engine, cue = standing(self.reading, frame)
+        engine, _ = standing(self.reading, frame)
         behind = self.lowers[frame.verb.last : frame.verb.last + 3]
         if verb == "be":
             if behind[:2] == ("due", "back") or behind[:1] == ("due",) and "return" not in behind:
@@ -283,7 +285,7 @@ class Deeds:
             elif behind[:1] != ("back",):
                 return
         elif verb == "expect":
-            if not frame.verb.passive or any(f.governor is frame for f in self.reading.frames_by_sentence[frame.sentence]):
+            if not frame.verb.passive or any(f.governor is frame for f in self.scene.frames[frame.sentence]):
                 return
             engine = Status.PLANNED
         elif verb == "spend":
@@ -297,9 +299,8 @@ class Deeds:
             return
         if verb in ("visit", "inspect", "return") and engine is Status.ACTUAL and frame.verb.tense == "past" and self.reading.date_of(frame) is None:
             return
-        if conditional(self.reading, frame) and engine is Status.POSSIBLE and self.lowers[self.reading.ranges[frame.sentence][1] - 1] == "?":
+        if verb in ("come", "go", "return", "visit") and frame.verb.tense == "present" and not frame.verb.modal and frame.verb.form == "finite" and not frame.dates and not self.reading.is_headline(frame.sentence):
             return
-        del cue
         words = set(self.lowers[frame.verb.last : frame.last])
         if words & p.SCHOOLS - {"home", "homes"}:
             return

@@ -32,10 +32,13 @@ class Interventions:
     def extract(self, reading: Reading) -> Iterator[Intervention]:
         """Yield each step, with the words that tell it."""
         scene = Scene(reading)
-        reports, deeds = Reports(scene), Deeds(scene)
-        told: list[Told] = [t for mention in find_mentions(reading) for t in reports.of(mention)]
-        told.extend(t for frame in reading.frames for t in deeds.of(frame))
-        for step in join(reading, told):
+        mentions = find_mentions(reading)
+        reports, deeds = Reports(scene, mentions), Deeds(scene)
+        told: list[Told] = [t for mention in mentions for t in reports.of(mention)]
+        for frame in (f for frames in scene.frames for f in frames):
+            told.extend(deeds.of(frame))
+            told.extend(reports.referring(frame))
+        for step in join(scene, told):
             yield _record(reading, scene, step)
 
 

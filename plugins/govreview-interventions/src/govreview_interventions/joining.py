@@ -11,8 +11,7 @@ from govreview.models import EdtfDate, InterventionKind, Status
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from govreview import Reading
-
+    from .scene import Scene
     from .told import Told
 
 K = InterventionKind
@@ -37,12 +36,14 @@ class Step:
     reports: tuple[Told, ...] = field(default=())
 
 
-def join(reading: Reading, reports: Iterable[Told]) -> tuple[Step, ...]:
+def join(scene: Scene, reports: Iterable[Told]) -> tuple[Step, ...]:
     """The steps that the reports tell, in order of the first report."""
     steps: list[Step] = []
-    for told in sorted(reports, key=lambda t: (t.at, t.first)):
-        for slug, mention in _places(reading, told, steps):
-            at = _find(reading, steps, told, slug)
+    ordered = sorted(reports, key=lambda t: (t.at, t.first))
+    helpers = frozenset(x.name for t in ordered for x in t.lead)
+    for told in ordered:
+        for slug, mention in _places(scene, told, steps, helpers):
+            at = _find(steps, told, slug)
             if at is not None:
                 steps[at] = _add(steps[at], told)
             elif not told.weak:
@@ -50,8 +51,9 @@ def join(reading: Reading, reports: Iterable[Told]) -> tuple[Step, ...]:
     return tuple(steps)
 
 
-def _places(reading: Reading, told: Told, steps: list[Step]) -> list[tuple[str | None, int]]:
+def _places(scene: Scene, told: Told, steps: list[Step], helpers: frozenset[str]) -> list[tuple[str | None, int]]:
     """The authority, or authorities, of a report: named, of the step referred to, or in focus."""
+    reading = scene.reading
     if told.national:
         return [(None, -1)]
     if told.places:
@@ -59,7 +61,7 @@ def _places(reading: Reading, told: Told, steps: list[Step]) -> list[tuple[str |
     same = [s for s in steps if any(t.at == told.at for t in s.reports)]
     if same:
         return [(s.slug, s.mention) for s in same]
-    focus = reading.focus(told.sentence, told.first + 1)
+    focus = scene.focus(told.sentence, told.first + 1, helpers)
     slug = reading.authority_of(focus).slug if focus is not None else None
     if told.refers:
         known = [s for s in steps if s.head.kind is told.kind]
@@ -68,13 +70,12 @@ def _places(reading: Reading, told: Told, steps: list[Step]) -> list[tuple[str |
     return [(slug, focus.first)] if focus is not None and slug is not None else []
 
 
-def _find(reading: Reading, steps: list[Step], told: Told, slug: str | None) -> int | None:
+def _find(steps: list[Step], told: Told, slug: str | None) -> int | None:
     """Index of the step that a report is of, `None` for a new one."""
     for i in range(len(steps) - 1, -1, -1):
         step = steps[i]
         if step.head.kind is told.kind and step.slug == slug and (any(t.at == told.at for t in step.reports) or _same(step.head, told)):
             return i
-    del reading
     return None
 
 

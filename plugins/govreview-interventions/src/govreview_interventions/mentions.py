@@ -81,8 +81,8 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
             yield from _post(posts[i], i, phrase, sentence, lowers)
         elif i in names and (names[i].authority or "child" in names[i].name.lower()):
             yield Mention(kind=InterventionKind.TRUST, rule="trust", at=i, phrase=phrase, sentence=sentence, words=("named",))
-        elif lowers[i] in heads and not _governed(i, phrase, lowers):
-            words = tuple(lowers[phrase.first : i])
+        elif lowers[i] in heads and not _governed(reading, i, phrase):
+            words = tuple(w for w in lowers[phrase.first : i] if w not in "'\"")
             for noun in heads[lowers[i]]:
                 bare = _match(noun, i, phrase, words, lowers)
                 if bare is not None:
@@ -105,8 +105,11 @@ def _post(post: PostMention, at: int, phrase: NounPhrase, sentence: int, lowers:
         yield Mention(kind=InterventionKind.COMMISSIONER, rule="commissioner", at=at, phrase=phrase, sentence=sentence, words=words, post=post, plural=post.plural)
 
 
-def _governed(i: int, phrase: NounPhrase, lowers: Sequence[str]) -> bool:
+def _governed(reading: Reading, i: int, phrase: NounPhrase) -> bool:
     """Whether the word only modifies or possesses what follows ("review team", "the board's chair")."""
+    lowers = reading.tokens.lowers
+    if i + 1 in reading.marked.scare:
+        return False
     if i + 1 >= phrase.last:
         return lowers[i + 1 : i + 2] in (("'s",), ("'",))
     following = lowers[i + 1]
@@ -122,7 +125,7 @@ def _match(noun: p.Noun, i: int, phrase: NounPhrase, words: tuple[str, ...], low
     inside = {w for word in words for w in (word, *word.split("-"))}
     if inside & noun.without:
         return None
-    if not noun.with_ or inside & noun.with_ or tuple(lowers[i + 1 : i + 3]) in noun.behind:
+    if not noun.with_ or inside & noun.with_ or tuple(lowers[i + 1 : i + 3]) in noun.behind or (lowers[i + 1], "") in noun.behind:
         return bool(words) and set(words) <= _BARE and phrase.determiner in ("definite", "possessive")
     if noun.definite and phrase.determiner in ("definite", "possessive", "indefinite") and set(words) <= _BARE | {"a", "an"}:
         return True

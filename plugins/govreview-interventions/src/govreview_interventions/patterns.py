@@ -145,6 +145,18 @@ NOUNS = (
         without=_words("school nursery site vehicle fire prison health safety police cqc"),
     ),
     Noun(
+        kind=K.COMMISSIONER,
+        rule="commissioner",
+        heads=_words("commissioner commissioners commisioner commisioners"),
+        without=_words("police crime information victims charity european traffic health privacy abuse equality equalities deputy assistant high former"),
+    ),
+    Noun(
+        kind=K.IMPROVEMENT_NOTICE,
+        rule="plan",
+        heads=_words("plan plans"),
+        with_=_words("improvement action recovery"),
+    ),
+    Noun(
         kind=K.ADVISER,
         rule="adviser",
         heads=_words("partner partners partnership"),
@@ -154,7 +166,7 @@ NOUNS = (
         kind=K.ADVISER,
         rule="adviser",
         heads=_words("team teams consultants experts consultancy"),
-        behind=frozenset({("of", "experts"), ("of", "advisers"), ("of", "consultants"), ("of", "specialists")}),
+        behind=frozenset({("of", "experts"), ("of", "advisers"), ("of", "consultants"), ("of", "specialists"), ("from", "")}),
         with_=_words("expert consultants improvement-team consultancy experts"),
         without=_words("medical legal police local independent-experts many some several most other those"),
     ),
@@ -197,7 +209,7 @@ LEADING = _words("lead chair head conduct undertake carry run write perform over
 
 GOING_ON = _words(
     "begin start commence meet sit continue remain stand stay last operate find conclude report look identify uncover criticise reveal examine follow "
-    "take monitor support oversee advise work open be publish expose note highlight include consist comprise describe"
+    "take monitor support oversee advise work open publish expose note highlight include consist comprise describe"
 )
 """With the step as the subject: it exists."""
 
@@ -222,7 +234,7 @@ WISHING: Mapping[tuple[str, str], Status] = {
     ("call", "for"): POSSIBLE,
     ("weigh", "up"): POSSIBLE,
     **{(verb, ""): POSSIBLE for verb in ("recommend", "consider", "threaten", "demand", "want", "urge", "suggest", "propose", "seek", "warn", "face", "mull", "need", "favour", "advocate", "discuss", "contemplate", "fear", "ponder", "toy", "risk", "call", "back", "like", "think", "debate", "predict")},
-    **{(verb, ""): PLANNED for verb in ("plan", "expect", "intend", "prepare", "await", "schedule", "promise")},
+    **{(verb, ""): PLANNED for verb in ("plan", "expect", "intend", "prepare", "await", "schedule")},
 }
 DECIDING = _words("consider threaten want mull contemplate toy weigh ponder plan intend prepare rule reject refuse decline expect")
 """Wishes and refusals whose agent is the one who would decide."""
@@ -258,5 +270,7 @@ INSPECTORS = _words("inspectors inspector ofsted watchdog inspectorate")
 COMING = _words("return come go visit revisit arrive reappear re-inspect reinspect inspect")
 ADVISING = _words("advise support help assist mentor coach")
 EXAMINING = _words("review examine investigate find look study inspect scrutinise probe")
+REQUIRING = _words("order require tell instruct direct give insist demand oblige force ask request")
+PRODUCING = _words("produce draw submit prepare write draft develop publish present agree create come work")
 EARLIER = _words("earlier previous first former last original")
 FRESH = _words("second third new another further fresh additional separate next")

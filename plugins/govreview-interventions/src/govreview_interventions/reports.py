@@ -9,7 +9,8 @@ from attrs import evolve
 from govreview.models import EdtfDate, InterventionKind, Status
 
 from . import patterns as p
-from .told import Told, combine, rumour, sense, standing
+from .dating import due_date, step_date
+from .told import Told, asked, combine, lemma, rumour, sense, standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,77 +22,106 @@ if TYPE_CHECKING:
 
     from .mentions import Mention
     from .scene import Scene
+    from .told import Sense
 
 K = InterventionKind
 _LED = frozenset({K.REVIEW, K.PANEL})
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
+_ORDERED = frozenset("issue serve impose lift revoke withdraw make give reimpose appoint require order place".split())
+_POST_VERBS = frozenset("be become act serve work continue stay remain".split())
 
 
 class Reports:
     """Reads what the clauses of a document say of the steps it names."""
 
-    def __init__(self, scene: Scene) -> None:
+    def __init__(self, scene: Scene, mentions: tuple[Mention, ...]) -> None:
         self.scene = scene
         self.reading = scene.reading
         self.lowers = scene.lowers
+        self.mentions = mentions
 
     def of(self, mention: Mention) -> Iterator[Told]:
-        """The reports of one mention."""
-        if self.elsewhere(mention):
+        """The reports of one mention; an authority that one of them tells is the authority of all."""
+        if self.elsewhere(mention) or asked(self.reading, mention.sentence):
             return
-        found = False
         project = self.project(mention)
-        for frame in self.reading.frames_by_sentence[mention.sentence]:
+        found: list[Told] = []
+        for frame in self.scene.frames[mention.sentence]:
             for role in self.roles(mention, frame, project):
                 told = self.told(mention, frame, role, project)
                 if told is not None:
-                    found = True
-                    yield told
+                    found.append(told)
         if not found:
             told = self.unasserted(mention)
-            if told is not None:
-                yield told
+            found = [told] if told is not None else []
+        places = next((t.places for t in found if t.places), ())
+        for told in found:
+            yield evolve(told, places=told.places or places) if not told.national else told
 
     # -- which clauses --------------------------------------------------------------------
 
+    def anchors(self, mention: Mention, project: int) -> tuple[int, ...]:
+        """Tokens whose part in a clause is the mention's: its own, that of "plans for" it, of what "and" joins it to."""
+        if project >= 0:
+            return (project,)
+        chunks = self.reading.chunks[mention.sentence]
+        k = next((k for k, c in enumerate(chunks) if c.first <= mention.at < c.last), -1)
+        if k > 1 and chunks[k - 1].kind == "C":
+            back = k - 2
+            while back > 1 and chunks[back - 1].kind == "I" and chunks[back - 2].kind == "np":
+                back -= 2
+            if chunks[back].kind == "np":
+                return (mention.at, chunks[back].first)
+        return (mention.at,)
+
     def roles(self, mention: Mention, frame: Frame, project: int) -> Iterator[str]:
         """The parts that a mention, or the plan that it is the matter of, plays in a clause."""
-        at = mention.at if project < 0 else project
-        if frame.subject is not None and frame.subject.first <= at < frame.subject.last:
+        anchors = self.anchors(mention, project)
+
+        def holds(phrase: NounPhrase | None) -> bool:
+            return phrase is not None and any(phrase.first <= at < phrase.last for at in anchors)
+
+        if holds(frame.subject) or self.governs(mention, frame):
             yield "subject"
         for phrase in frame.objects:
-            if phrase.first <= at < phrase.last:
+            if holds(phrase):
                 yield "object"
         for word, phrase in frame.obliques:
-            if phrase.first <= at < phrase.last:
+            if holds(phrase):
                 yield word
+
+    def governs(self, mention: Mention, frame: Frame) -> bool:
+        """Whether a clause behind the mention and its complements is said of it: "a review of X, carried out by Y"."""
+        if mention.kind not in (K.REVIEW, K.INSPECTION, K.IMPROVEMENT_NOTICE, K.DIRECTION, K.PANEL) or frame.verb.first < mention.at:
+            return False
+        behind = [phrase for _, phrase in self.scene.behind(mention.at, mention.sentence)]
+        if frame.subject is None:
+            return frame.verb.passive and frame.verb.form in ("infinitive", "participle") and 0 <= frame.verb.first - max([mention.phrase.last, *(x.last for x in behind)]) <= 1
+        if frame.link in ("relative", "participle", "to") and any(frame.subject is x or frame.subject.first == x.first for x in behind):
+            return not any(frame.subject.first <= m.at < frame.subject.last for m in self.mentions) and not frame.subject.people
+        return False
 
     def project(self, mention: Mention) -> int:
         """The token of "plans for", "calls for", before the mention; -1 where there is none."""
         first = mention.phrase.first
-        for back in (2, 3):
-            if first - back >= 0 and self.lowers[first - back] in p.PROJECTS and self.lowers[first - 1] in ("for", "of", "about") and back == 2:
-                return first - back
+        if first > 1 and self.lowers[first - 2] in p.PROJECTS and self.lowers[first - 1] in ("for", "of", "about"):
+            return first - 2
         return -1
 
     def elsewhere(self, mention: Mention) -> bool:
         """Whether the step is taken towards a school, a hospital or the like."""
         words = list(mention.words)
+        for _, phrase in self.scene.behind(mention.at, mention.sentence):
+            words.extend(self.lowers[phrase.first : phrase.last])
+        if mention.kind is K.REVIEW:
+            return self.lowers[mention.phrase.first - 1] in ("under", "pending") or bool(set(words) & p.OFF_TOPIC)
         if mention.kind in (K.INSPECTION, K.SPECIAL_MEASURES):
-            for frame in self.reading.frames_by_sentence[mention.sentence]:
+            for frame in self.scene.frames[mention.sentence]:
                 if any(True for _ in self.roles(mention, frame, -1)):
                     for phrase in (frame.subject, *frame.objects):
-                        if phrase is not None and not self.scene.named(phrase)[1:] and set(self.lowers[phrase.first : phrase.last]) & p.SCHOOLS and "services" not in self.lowers[phrase.first : phrase.last]:
-                            return True
-            for _, phrase in self.scene.behind(mention.at, mention.sentence):
-                words.extend(self.lowers[phrase.first : phrase.last])
-            return bool(set(words) & p.SCHOOLS)
-        if mention.kind is K.REVIEW:
-            if mention.phrase.first > 0 and self.lowers[mention.phrase.first - 1] in ("under", "pending"):
-                return True
-            for _, phrase in self.scene.behind(mention.at, mention.sentence):
-                words.extend(self.lowers[phrase.first : phrase.last])
-            return bool(set(words) & p.OFF_TOPIC)
+                        if phrase is not None and phrase is not mention.phrase:
+                            words.extend(self.lowers[phrase.first : phrase.core])
+            return bool(set(words) & p.SCHOOLS) and "services" not in words
         return False
 
     # -- what a clause tells ----------------------------------------------------------------
@@ -99,70 +129,93 @@ class Reports:
     def told(self, mention: Mention, frame: Frame, role: str, project: int) -> Told | None:
         """The report of one clause, `None` where it asserts nothing of the step."""
         found = sense(frame, role, self.lowers)
+        if mention.rule == "plan" and not self.required(frame, role):
+            return None
         engine, cue = standing(self.reading, frame)
-        by = self.ordered_by(frame, found.agent) if found is not None else None
-        if project >= 0:
-            status = self.projected(mention, frame, role, project)
-            if status is None:
-                return None
-        elif mention.kind is K.SPECIAL_MEASURES:
-            status = self.measures(frame, role, engine, mention)
-            if status is None:
-                return None
-        elif frame.verb.lemma in ("be", "become") and role in ("object",) and mention.kind in _PERSONAL:
-            if engine is Status.DENIED or (frame.verb.lemma == "be" and not self.scene.actors(frame.subject, frame.sentence)):
-                return None
-            status = engine
-        elif found is None:
+        status = self.status(mention, frame, role, project, found, engine)
+        if status is None or not self.asserts(mention, frame, role, status):
             return None
-        else:
-            result = combine(found, engine)
-            if result is None:
-                return None
-            status = result
         status = self.corrected(mention, frame, role, status)
-        if mention.kind is K.TRUST and mention.words == ("named",) and not (found is not None and found.status is not Status.ACTUAL or frame.predicate == "establish"):
+        if status is None:
             return None
-        if mention.kind is K.REVIEW and found is not None and found.status is Status.ACTUAL and role == "subject" and not frame.verb.passive and mention.definite is False and frame.verb.lemma in ("be", "stay", "remain", "last"):
-            return None
-        if mention.kind is K.PANEL and not self.panel_begins(mention, frame, role):
-            return None
-        if mention.kind is K.ADVISER and role == "subject" and not frame.verb.passive and not mention.post and frame.verb.lemma not in ("work", "support", "help", "advise"):
-            return None
-        if mention.kind is K.INSPECTION and role == "subject" and not frame.verb.passive and mention.rule == "inspection" and not self.visit(mention) and status is Status.ACTUAL and frame.verb.lemma not in ("take", "begin", "start"):
-            return None
+        by = self.ordered_by(frame, found.agent if found is not None else "")
+        if mention.rule == "plan" and by is None:
+            by = self.scene.actor(frame.agent if role == "on" or frame.governor is None else frame.governor.agent, frame.sentence)
         lead = self.lead(mention, frame, role)
         places, national = self.places(mention, frame, lead)
-        if mention.kind is K.INSPECTION:
-            by = None
+        wished = found is not None and found.status is Status.POSSIBLE
+        named = mention.kind is K.TRUST and "named" in mention.words
         return Told(
             kind=mention.kind, rule=mention.rule, sentence=mention.sentence, at=mention.at,
             first=min(frame.first, mention.phrase.first), last=max(frame.last, mention.at + 1), status=status, cue=cue,
-            places=places, national=national, by=by, lead=lead, date=self.date(mention, frame, status, found is not None and found.status is Status.POSSIBLE),
+            places=places, national=national, by=by, lead=lead, date=None if wished else self.date(mention, frame, status),
             refers=mention.bare or mention.definite, fresh=bool(set(mention.words) & p.FRESH), earlier=bool(set(mention.words) & p.EARLIER),
-            weak=mention.bare and mention.kind is not K.REVIEW,
+            weak=named or mention.bare and mention.kind is not K.REVIEW and not (mention.kind is K.DIRECTION and frame.verb.lemma in _ORDERED),
         )
+
+    def status(self, mention: Mention, frame: Frame, role: str, project: int, found: Sense | None, engine: Status) -> Status | None:
+        """What the clause makes of the step, `None` where nothing."""
+        if project >= 0:
+            return self.projected(frame, role, project)
+        if mention.kind is K.SPECIAL_MEASURES:
+            return self.measures(frame, role, engine, mention)
+        if frame.verb.lemma in ("be", "become") and role == "object" and mention.kind in _PERSONAL:
+            if engine is Status.DENIED or not self.scene.actors(frame.subject, frame.sentence):
+                return None
+            return engine
+        if mention.rule == "plan":
+            return engine if found is None or found.status is Status.ACTUAL else combine(found, engine)
+        if mention.kind is K.DIRECTION and role == "subject" and not frame.verb.passive and frame.verb.lemma in _ORDERED:
+            return engine
+        if mention.kind is K.DIRECTION and role == "under" and frame.predicate == "appoint":
+            return engine
+        if mention.kind is K.INSPECTION and role in ("in", "during", "on") and self.visit(mention) and frame.verb.tense == "past":
+            return engine
+        return combine(found, engine) if found is not None else None
+
+    def asserts(self, mention: Mention, frame: Frame, role: str, status: Status) -> bool:
+        """Whether a clause says of a step of this kind that it is taken, not only something about it."""
+        verb = frame.verb.lemma
+        active = role == "subject" and not frame.verb.passive
+        if mention.kind is K.REVIEW:
+            return not (active and not mention.definite and verb in ("stay", "remain", "last"))
+        if mention.kind is K.TRUST and active:
+            return verb in ("begin", "start", "run", "take", "open", "provide")
+        if mention.kind is K.PANEL:
+            return self.panel_begins(mention, frame, role)
+        if mention.kind is K.ADVISER and active and mention.post is None:
+            return verb in ("work", "support", "help", "advise", "assist")
+        if mention.kind is K.INSPECTION and status is Status.ACTUAL:
+            if mention.plural and self.reading.date_of(frame) is None:
+                return False
+            return self.visit(mention) or not active or verb in ("take", "begin", "start")
+        return True
 
     def visit(self, mention: Mention) -> bool:
         """Whether a visit is meant, not an inspection."""
         return self.lowers[mention.at].startswith("visit")
 
+    def required(self, frame: Frame, role: str) -> bool:
+        """Whether somebody orders the plan: "ordered to produce", "insisted on"."""
+        if role == "on" or role == "object" and frame.verb.lemma in ("require", "order", "demand", "insist", "impose"):
+            return True
+        governor = frame.governor
+        return role == "object" and frame.verb.lemma in p.PRODUCING and frame.link == "to" and governor is not None and governor.verb.lemma in p.REQUIRING
+
     def measures(self, frame: Frame, role: str, engine: Status, mention: Mention) -> Status | None:
         """The standing of special measures or supervision, by preposition and verb."""
         before = set(self.lowers[max(mention.phrase.first - 3, 0) : mention.phrase.first])
-        if "out" in before or frame.verb.lemma in ("leave", "exit", "escape", "emerge", "lift", "end") or "from" in before and frame.verb.lemma in ("release", "come", "free"):
+        verb = frame.verb.lemma
+        if "out" in before or verb in ("leave", "exit", "emerge", "lift", "end") or ("from" in before and verb in ("release", "come", "free")):
             return Status.ENDED if engine is Status.ACTUAL else None
-        if frame.verb.lemma in ("face", "threaten", "avoid", "escape", "fear", "risk", "avert"):
+        if verb in ("face", "threaten", "avoid", "escape", "fear", "risk", "avert"):
             return Status.POSSIBLE
-        if role in ("in", "into", "under", "of", "with") and frame.verb.lemma in ("be", "remain", "stay", "put", "place", "enter", "spend", "languish", "go", "fall", "take", "struggle", "begin", "keep"):
+        if role in ("in", "into", "under", "of", "with") and verb in ("be", "remain", "stay", "put", "place", "enter", "spend", "languish", "go", "fall", "take", "struggle", "begin", "keep"):
             return engine
-        if role == "object" and frame.verb.lemma in ("enter", "impose"):
-            return engine
-        return None
+        return engine if role == "object" and verb in ("enter", "impose") else None
 
-    def projected(self, mention: Mention, frame: Frame, role: str, project: int) -> Status | None:
+    def projected(self, frame: Frame, role: str, project: int) -> Status | None:
         """The standing of a step that the clause tells a plan, a call or a proposal of."""
-        del mention
         found = sense(frame, role, self.lowers)
         engine, _ = self.reading.status_of(frame)
         base = p.PROJECTS[self.lowers[project]]
@@ -172,17 +225,19 @@ class Reports:
             return Status.CANCELLED if found.status is Status.ENDED else found.status
         if engine is Status.DENIED and frame.verb.lemma == "be":
             return Status.DENIED
-        if self.lowers[project] in ("form", "future"):
-            return None
         if frame.verb.lemma in ("accept", "approve", "agree"):
             return Status.ACTUAL if engine is Status.ACTUAL else base
-        return base
+        return base if self.lowers[project] not in ("form", "future", "case", "need") else None
 
-    def corrected(self, mention: Mention, frame: Frame, role: str, status: Status) -> Status:
-        """The status, turned by "no", "instead of", "planned"."""
+    def corrected(self, mention: Mention, frame: Frame, role: str, status: Status) -> Status | None:
+        """The status, turned by "no", "instead of", "planned", by what the kind of step can be."""
         first = mention.phrase.first
         if self.lowers[first] in ("no", "neither") and status in (Status.ACTUAL, Status.POSSIBLE, Status.PLANNED):
             return Status.DENIED
+        above = frame.governor if frame.governor is not None and frame.link in ("to", "ing") else frame
+        for start in (frame.first, frame.verb.first, above.verb.first):
+            if tuple(self.lowers[max(start - 2, 0) : start]) in (("rather", "than"), ("instead", "of")):
+                return Status.CANCELLED if mention.kind is K.INSPECTION else None
         if mention.kind is K.INSPECTION and frame.verb.lemma == "replace" and role == "object":
             return Status.CANCELLED
         if set(mention.words) & {"planned", "proposed", "possible", "threatened"} and status is Status.ENDED:
@@ -192,23 +247,21 @@ class Reports:
         if mention.kind in (K.PANEL, K.IMPROVEMENT_NOTICE, K.DIRECTION) and status is Status.CANCELLED:
             return Status.ENDED if mention.definite else status
         told = rumour(self.reading, mention.sentence, mention.at)
-        if told is not None and status is not Status.ENDED:
-            return told
-        return status
+        return told if told is not None and status is not Status.ENDED else status
 
     def panel_begins(self, mention: Mention, frame: Frame, role: str) -> bool:
         """Whether a board is set up, meets, goes on or ends here, rather than being merely named."""
         verb = frame.verb.lemma
+        fresh = mention.phrase.determiner == "indefinite" or "new" in mention.words
         if verb in ("chair", "lead", "head"):
-            asked = frame.governor is not None and frame.governor.predicate in ("appoint", "ask")
-            return role in ("object", "subject") and (asked or frame.verb.passive and frame.link != "relative" or mention.phrase.determiner == "indefinite" or frame.verb.tense == "future")
-        if role == "by":
-            return mention.phrase.determiner == "indefinite"
-        if verb in ("tell", "ask", "join", "take", "name", "announce", "make", "run"):
-            return mention.phrase.determiner == "indefinite" and verb not in ("tell", "ask")
+            told = frame.governor is not None and frame.governor.predicate in ("appoint", "ask")
+            settled = frame.verb.passive and frame.link not in ("relative", "participle")
+            return role in ("object", "subject") and (told or settled or fresh or frame.verb.tense == "future" or frame.verb.modal == "would")
+        if role == "by" or verb in ("join", "take", "name", "announce", "make", "run"):
+            return fresh
         if role == "subject" and not frame.verb.passive:
-            return verb in ("meet", "sit", "begin", "start", "continue", "hold", "remain", "stay", "close", "end", "cease", "oversee", "work", "monitor", "support", "advise")
-        return True
+            return verb in ("meet", "sit", "begin", "start", "continue", "hold", "remain", "stay", "close", "end", "cease", "oversee", "monitor", "support", "advise")
+        return verb not in ("tell", "ask")
 
     # -- fields -------------------------------------------------------------------------------
 
@@ -216,15 +269,13 @@ class Reports:
         """Who orders or decides: the agent of an ordering verb, or of the clause that asks somebody to lead."""
         if agent in ("order", "decide"):
             return self.scene.actor(frame.agent, frame.sentence) or self.above(frame)
-        if agent == "lead":
-            return self.above(frame)
-        return None
+        return self.above(frame) if agent == "lead" else None
 
     def above(self, frame: Frame) -> ActorRef | None:
-        """The agent of the clause that asks, appoints or plans."""
+        """The agent of the clause that asks, appoints or orders."""
         governor, link = frame.governor, frame.link
         while governor is not None and link in ("to", "ing"):
-            if governor.predicate in ("ask", "appoint", "commission", "order"):
+            if governor.predicate in ("ask", "appoint", "commission", "order") or governor.verb.lemma in p.DECIDING:
                 return self.scene.actor(governor.agent, governor.sentence)
             link, governor = governor.link, governor.governor
         return None
@@ -236,29 +287,26 @@ class Reports:
             own = scene.actors(mention.phrase, s) if mention.phrase.people else ()
             if own:
                 return own
-            if role in ("object", "as") and frame.verb.lemma in ("be", "become", "act", "serve", "work", "continue", "stay", "remain"):
+            if role in ("object", "as") and frame.verb.lemma in _POST_VERBS:
                 return scene.actors(frame.subject, s)
             if role in ("object", "as") and frame.patient is not None and not frame.patient.first <= mention.at < frame.patient.last:
-                return scene.actors(frame.patient, s)
+                return scene.actors(frame.patient, s) if frame.patient.people or role == "as" else ()
             return self.apposed(mention)
         if mention.kind in _LED:
             if frame.verb.lemma in p.LEADING or frame.predicate == "lead":
                 leader = scene.actors(frame.agent, s) if role == "object" or frame.verb.passive else ()
                 if leader:
-                    return leader
+                    return leader + tuple(x for phrase in frame.with_("with", "alongside") if phrase.people for x in scene.actors(phrase, s))
             for word, phrase in scene.behind(mention.at, s):
-                if word in ("by", "under"):
+                if word in ("by", "under") or (word == "from" and phrase.organisations):
                     return scene.actors(phrase, s)
-                if word == "from" and phrase.organisations:
+            for phrase in frame.with_("under", "from"):
+                if phrase.people or phrase.organisations:
                     return scene.actors(phrase, s)
-            if role == "object" and mention.kind is K.PANEL:
-                for word, phrase in frame.obliques:
-                    if word == "under":
-                        return scene.actors(phrase, s)
         return ()
 
     def apposed(self, mention: Mention) -> tuple[ActorRef, ...]:
-        """A body that stands behind the noun: "an improvement adviser, Red Quadrant,"; "a team from Camden"."""
+        """A body that stands behind the noun: "a team from Camden"."""
         for word, phrase in self.scene.behind(mention.at, mention.sentence):
             if word in ("from", "at", "by"):
                 return self.scene.actors(phrase, mention.sentence)
@@ -278,50 +326,64 @@ class Reports:
             return found, False
         if mention.kind in (K.REVIEW, K.TRUST) and ("national" in mention.words or scene.generic(mention.sentence, mention.at)):
             return (), True
-        subject = frame.subject
-        if subject is not None and not subject.people and not subject.first <= mention.at < subject.last and free(scene.named(subject)):
-            return free(scene.named(subject)), False
-        above = frame.governor
-        if above is not None and frame.link in ("to", "ing") and above.subject is not None and free(scene.named(above.subject)) and not above.subject.people:
-            return free(scene.named(above.subject)), False
+        for subject in (frame.subject, frame.governor.subject if frame.governor is not None and frame.link in ("to", "ing") else None):
+            if subject is not None and not subject.people and not subject.first <= mention.at < subject.last and free(scene.named(subject)):
+                return free(scene.named(subject)), False
         return (), False
 
-    def date(self, mention: Mention, frame: Frame, status: Status, wished: bool) -> EdtfDate | None:  # noqa: FBT001
+    def date(self, mention: Mention, frame: Frame, status: Status) -> EdtfDate | None:
         """When the step is ordered, begins or ends."""
-        if wished or status is Status.DENIED:
+        if status is Status.DENIED:
             return None
-        date = self.reading.date_of(frame)
-        if date is None and frame.link == "to" and frame.governor is not None and frame.governor.predicate in ("ask", "appoint", "expect", "plan", "agree", "be"):
-            date = self.reading.date_of(frame.governor)
-        if frame.verb.lemma in ("report", "conclude", "publish") and status is not Status.ACTUAL:
+        if status is Status.CANCELLED:
+            return due_date(self.scene, mention.sentence)
+        if lemma(frame, self.lowers)[0] in ("report", "conclude", "publish") and frame.verb.tense != "past":
             return None
-        if frame.verb.lemma in ("report", "conclude") and frame.verb.tense != "past":
-            return None
+        date = step_date(self.scene, frame, mention.phrase.last)
         if date is not None and status is Status.ENDED and not date.is_interval:
             return EdtfDate.interval(None, date)
-        if date is None and mention.kind is K.INSPECTION:
-            return None
         return date
 
     # -- mere mentions that count ---------------------------------------------------------------
 
     def unasserted(self, mention: Mention) -> Told | None:
         """A mention that tells a step without a verb of its own: its commissioner by name, a review by somebody."""
-        reading = self.reading
+        reading, s = self.reading, mention.sentence
         base = Told(
-            kind=mention.kind, rule=mention.rule, sentence=mention.sentence, at=mention.at, first=mention.phrase.first, last=mention.phrase.last,
-            status=Status.ACTUAL, places=self.scene.named(mention.phrase) or self.scene.place_behind(mention.at, mention.sentence), refers=mention.definite,
+            kind=mention.kind, rule=mention.rule, sentence=s, at=mention.at, first=mention.phrase.first, last=mention.phrase.last,
+            status=Status.ACTUAL, places=self.scene.named(mention.phrase) or self.scene.place_behind(mention.at, s), refers=mention.definite,
+            earlier=bool(set(mention.words) & p.EARLIER),
         )
         if mention.kind is K.COMMISSIONER and mention.phrase.people and mention.post is not None and mention.post.kind.value == "commissioner":
-            return evolve(base, rule="holder", lead=self.scene.actors(mention.phrase, mention.sentence))
+            return evolve(base, rule="holder", lead=self.scene.actors(mention.phrase, s))
         if mention.kind is K.REVIEW and not mention.bare:
-            by = next((phrase for word, phrase in self.scene.behind(mention.at, mention.sentence) if word == "by"), None)
-            lead = self.scene.actors(by, mention.sentence)
-            if lead:
-                return evolve(base, lead=lead, last=max(base.last, by.last if by is not None else 0))
-        preposition = self.lowers[mention.phrase.first - 1] if mention.phrase.first > 0 else ""
-        if preposition == "of" and self.lowers[mention.phrase.first - 2] == "instead" and mention.kind is K.INSPECTION:
-            return evolve(base, status=Status.CANCELLED, cue=reading.span(mention.phrase.first - 2, mention.phrase.first))
-        if mention.kind is K.DIRECTION and preposition == "under" and not mention.bare:
-            return base
+            by = next((phrase for word, phrase in self.scene.behind(mention.at, s) if word == "by"), None)
+            lead = self.scene.actors(by, s)
+            if by is not None and lead:
+                verb = next((f for f in self.scene.frames[s] if f.subject is not None and f.subject.first == by.first), None)
+                return evolve(base, lead=lead, last=max(base.last, by.last), date=step_date(self.scene, verb) if verb is not None else None)
+        if mention.kind is K.INSPECTION and tuple(self.lowers[max(mention.phrase.first - 2, 0) : mention.phrase.first]) == ("instead", "of"):
+            return evolve(base, status=Status.CANCELLED, cue=reading.span(mention.phrase.first - 2, mention.phrase.first), date=due_date(self.scene, s))
+        if mention.kind in (K.SPECIAL_MEASURES, K.IMPROVEMENT_NOTICE) and base.places:
+            words = set(mention.words)
+            if words & {"faces", "face", "risks"}:
+                return evolve(base, status=Status.POSSIBLE)
+            if words & {"received", "gets", "got"}:
+                return base
         return None
+
+    # -- pronouns ------------------------------------------------------------------------------
+
+    def referring(self, frame: Frame) -> Iterator[Told]:
+        """ "It will be led by …", "… will chair it": the review or board named last."""
+        thing = frame.patient
+        if frame.verb.lemma not in ("lead", "chair", "conduct", "carry", "undertake", "head") or thing is None or self.lowers[thing.head] not in ("it", "which"):
+            return
+        lead = self.scene.actors(frame.agent, frame.sentence)
+        target = next((m for m in reversed(self.mentions) if m.at < thing.first and m.kind in _LED and m.sentence >= frame.sentence - 2), None)
+        if target is None or not lead:
+            return
+        lead += tuple(x for phrase in frame.with_("with", "alongside") for x in self.scene.actors(phrase, frame.sentence))
+        status, _ = standing(self.reading, frame)
+        if status is Status.ACTUAL:
+            yield Told(kind=target.kind, rule=target.rule, sentence=frame.sentence, at=target.at, first=frame.first, last=frame.last, status=status, lead=lead, refers=True, weak=True)

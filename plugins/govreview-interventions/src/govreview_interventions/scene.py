@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from govreview.models import ActorRef, RoleKind
 from govreview.reading.phrases import NounPhrase
 
 from . import patterns as p
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from govreview import Reading
     from govreview.reading.frames import Frame
@@ -27,6 +29,13 @@ class Scene:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.lowers = reading.tokens.lowers
+
+    # -- clauses --------------------------------------------------------------------------
+
+    @cached_property
+    def frames(self) -> tuple[tuple[Frame, ...], ...]:
+        """The frames of each sentence; a finite verb behind the object of a verb that takes no clause is read again."""
+        return tuple(_repaired(frames) for frames in self.reading.frames_by_sentence)
 
     # -- actors ---------------------------------------------------------------------------
 
@@ -93,7 +102,7 @@ class Scene:
             if chunk.kind == "I" and isinstance(ahead, NounPhrase):
                 yield chunk.word, ahead  # type: ignore[union-attr]
                 k += 2
-            elif chunk.kind == "," and ahead is not None and ahead.kind == "I" and ahead.word == "by":  # type: ignore[union-attr]
+            elif chunk.kind == "," and ahead is not None and ahead.kind == "I" and ahead.word in ("by", "under"):  # type: ignore[union-attr]
                 k += 1
             elif chunk.kind in ("date", "I", "T", "D"):
                 k += 1
@@ -117,13 +126,68 @@ class Scene:
                 return self.named(phrase)
         if frame.verb.passive and frame.subject is not None and not frame.subject.first <= skip < frame.subject.last and self.named(frame.subject):
             return self.named(frame.subject)
-        for other in self.reading.frames_by_sentence[frame.sentence]:
+        for other in self.frames[frame.sentence]:
             if other.governor is frame and other.link == "to":
                 found = self.place_in(other, skip)
                 if found:
                     return found
         return ()
 
+    @cached_property
+    def personal(self) -> frozenset[int]:
+        """Tokens inside phrases that name people: authorities there are told only as somebody's place."""
+        return frozenset(i for phrases in self.reading.phrases for x in phrases if x.people and not x.members for i in range(x.first, x.last))
+
+    def focus(self, sentence: int, before: int, without: Collection[str] = ()) -> AuthorityMention | None:
+        """The authority in focus at a token, people's and helpers' own places left out."""
+        reading = self.reading
+        paragraph = reading.sentences[sentence].paragraph
+        passed = reading.incidental | self.personal
+        for mention in reversed(reading.authorities):
+            if mention.first >= before or mention.first in passed or reading.authority_of(mention).name in without:
+                continue
+            if reading.sentences[reading.sentence_of(mention.first)].paragraph < paragraph - 1:
+                break
+            return mention
+        main = reading.main_authority
+        if main is not None and reading.authority_of(main).name in without:
+            return next((a for a in reading.authorities if a.first not in passed and reading.authority_of(a).name not in without), None)
+        return main
+
     def generic(self, sentence: int, after: int) -> bool:
         """Whether the rest of a sentence speaks of the whole country or of councils in general."""
         return any(word in p.GENERIC for word in self.lowers[after : self.reading.ranges[sentence][1]])
+
+
+_CLAUSAL = frozenset("say tell add think believe expect hope know feel claim warn insist argue admit suggest recommend announce fear understand see mean ensure agree decide deny confirm report find conclude reveal show reckon wish".split())
+
+
+def _repaired(frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
+    """Frames in which no verb governs a clause that it cannot take."""
+    new: dict[int, Frame] = {}
+    for frame in frames:
+        governor = frame.governor
+        if governor is not None and id(governor) in new:
+            frame = evolve(frame, governor=new[id(governor)])  # noqa: PLW2901
+            new_governor = frame.governor
+        else:
+            new_governor = governor
+        original = next(k for k, f in enumerate(frames) if f.verb is frame.verb)
+        new[id(frames[original])] = frame
+        if frame.link != "that" or frame.opener or new_governor is None or new_governor.verb.lemma in _CLAUSAL or frame.subject is None:
+            continue
+        given = evolve(new_governor, objects=(*new_governor.objects, frame.subject))
+        root = new_governor
+        while root.link in ("to", "ing") and root.governor is not None:
+            root = root.governor
+        if root.link in ("relative", "participle"):
+            fixed = evolve(frame, subject=root.subject, governor=None, link="")
+        elif frame.verb.form == "finite" and frame.verb.first == frame.verb.head and not frame.verb.modal and frame.verb.last >= frame.last - 6:
+            fixed = evolve(frame, verb=evolve(frame.verb, form="participle", passive=True, tense=""), link="participle", governor=None)
+        else:
+            continue
+        new[id(frames[original])] = fixed
+        for key, value in new.items():
+            if value.verb is given.verb:
+                new[key] = given
+    return tuple(new[id(f)] for f in frames)

@@ -95,7 +95,7 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     key = lemma(frame, lowers)
     verb, particle = key
     bare = (verb, "")
-    patient = role == "object" or (role == "subject" and frame.verb.passive)
+    patient = role == "object" or (role == "subject" and (frame.verb.passive or key in (("wind", "up"), ("tear", "up"))))
     if verb == "decide" and role == "against":
         return Sense(Status.DENIED, "decide")
     if patient or (role == "subject" and key in p.ENDING and verb in ("close", "end", "expire", "cease", "stand", "withdraw")):
@@ -156,6 +156,12 @@ def rumour(reading: Reading, sentence: int, at: int) -> Status | None:
     return Status.POSSIBLE
 
 
+def asked(reading: Reading, sentence: int) -> bool:
+    """Whether a sentence only asks."""
+    first, last = reading.ranges[sentence]
+    return "?" in reading.tokens.lowers[max(first, last - 2) : last]
+
+
 _CONDITIONS = frozenset({"if", "unless"})
 _HYPOTHETICAL = frozenset({"whether", "if", "unless"})
 
@@ -166,8 +172,6 @@ def conditional(reading: Reading, frame: Frame) -> bool:
     lowers = reading.tokens.lowers
     start = frame.verb.first
     if start > first and lowers[start - 1] == "whether":
-        return True
-    if lowers[last - 1] == "?":
         return True
     if frame.verb.form == "finite" and frame.verb.tense == "past" and not frame.verb.modal:
         return False

@@ -7,22 +7,25 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.models import ActorRef, Rating, Status
+from govreview.models.records import Area
 from govreview.models.document import Span
 from govreview_ofsted.constructs import reports_of
 from govreview_ofsted.grades import find_grades
 from govreview_ofsted.patterns import EARLIER, EARLIER_TURNS, FOREIGN_INSPECTORATES, HEDGES, OTHER_INSPECTORATES
 from govreview_ofsted.scene import Scene
 from govreview_ofsted.standing import Told, settle
-from govreview_ofsted.subjects import authority_of, in_focus
+from govreview_ofsted.subjects import antecedent_areas, authority_of, in_focus
+from govreview_ofsted.tables import find_tables, table_ratings
 from govreview_ofsted.timing import dates_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govreview import Reading
     from govreview.models.edtf import EdtfDate
     from govreview.models.records import Judgement
     from govreview_ofsted.constructs import Report
+    from govreview_ofsted.tables import Row
 
 
 class Ofsted:
@@ -34,18 +37,37 @@ class Ofsted:
         """Yield each report of a grade given to an authority's services, with the words that state it."""
         found: list[Told] = []
         last_told: Judgement | None = None
+        tables = tuple(find_tables(reading.folded))
+        found.extend(Told(rating, present=True) for rating in table_ratings(reading, tables))
         lowers = reading.tokens.lowers
         for index, (first, last) in enumerate(reading.ranges):
-            if next(find_grades(lowers, first, last), None) is None:
+            if next(find_grades(lowers, first, last), None) is None or _in_table(reading, index, tables):
                 continue
             scene = Scene(reading, index)
-            reports = reports_of(scene, last_told)
+            reports = [r for r in map(_resolved, reports_of(scene, last_told)) if r is not None]
             for k, report in enumerate(reports):
                 until = reports[k + 1].grade.first if k + 1 < len(reports) else scene.last
                 since = _since(reports, k)
                 found.extend(_ratings(report, since, until))
             last_told = reports[-1].judgement if reports else last_told
         yield from settle(reading, found)
+
+
+def _in_table(reading: Reading, index: int, tables: Sequence[Sequence[Row]]) -> bool:
+    """Whether a sentence is part of a table, which is read as a whole."""
+    sentence = reading.sentences[index]
+    return any(rows[0].start <= sentence.start < rows[-1].end for rows in tables)
+
+
+def _resolved(report: Report) -> Report | None:
+    """The report with what its pronoun means; ``None`` where that is nothing that can be rated."""
+    subject = report.subject
+    if subject is None or not subject.pronoun:
+        return report
+    areas = antecedent_areas(report.scene, subject.first)
+    if areas is None:
+        return None
+    return attrs.evolve(report, areas=areas) if areas and report.areas == (Area.OVERALL,) else report
 
 
 def _since(reports: list[Report], k: int) -> int:
@@ -165,7 +187,7 @@ def _is_earlier(report: Report, since: int) -> bool:
 
 
 def _clause_end(scene: Scene, i: int) -> int:
-    while i < scene.last and (scene.lowers[i] not in _ENDS and i not in scene.grade_at):
+    while i < scene.last and (scene.lowers[i] not in _ENDS and scene.lowers[i] != "," and i not in scene.grade_at):
         i += 1
     return i
 

@@ -142,6 +142,41 @@ def authority_of(scene: Scene, mention: AuthorityMention | OrganisationMention, 
     return Authority(known[0].slug, known[0].name) if known else None
 
 
+def antecedent_areas(scene: Scene, pronoun: int) -> tuple[Area, ...] | None:
+    """The areas that "it" or "they" means at a token; ``None`` where it means something that is not rated.
+
+    The nearest thing named before decides: in the sentence from the right, in the sentence before from the left,
+    where its subject stands.
+    """
+    for i in range(pronoun - 1, scene.first - 1, -1):
+        answer = _thing(scene, i)
+        if answer is not _NOTHING:
+            return answer
+    if scene.index == 0:
+        return ()
+    before = type(scene)(scene.reading, scene.index - 1)
+    for i in range(before.first, before.last):
+        answer = _thing(before, i)
+        if answer is not _NOTHING:
+            return answer
+    return ()
+
+
+_NOTHING: tuple[Area, ...] = (Area.OTHER, Area.OTHER)
+
+
+def _thing(scene: Scene, i: int) -> tuple[Area, ...] | None:
+    """What a token names: areas, the service as a whole, something foreign (``None``), or nothing."""
+    if i in scene.area_at:
+        return (scene.area_at[i].area,)
+    if i in scene.named_at:
+        return () if _is_authority(scene.named_at[i]) else _NOTHING
+    word = scene.lowers[i]
+    if word in FOREIGN:
+        return None
+    return () if word in SERVICES or word in {"whose"} else _NOTHING
+
+
 def in_focus(scene: Scene, before: int, place: str = "") -> AuthorityMention | None:
     """The authority meant by "the council", "the county", "its", or by silence, at a token.
 

@@ -38,7 +38,13 @@ def _is_statement(speech: Speech, quote: str) -> bool:
         return False
     if speech.cue is None and speech.speaker is None and len(words) < patterns.FEWEST_UNTOLD:
         return False
-    return not all(word[0].isupper() or len(word) < patterns.SMALL for word in words)
+    return not _is_title(words)
+
+
+def _is_title(words: list[str]) -> bool:
+    """Whether words are a name or a title: their longer ones begin with capitals."""
+    longer = [word for word in words if len(word) >= patterns.SMALL]
+    return len(longer) > 1 and all(word[0].isupper() for word in (words[0], *longer))
 
 
 def _statement(reading: Reading, speech: Speech) -> Statement:

@@ -1,0 +1,62 @@
+"""When a step is ordered, begins, ends or is due, from the clause that tells it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview.reading.date_values import Direction
+from govreview.reading.dates import DateRole
+from govreview.reading.reference import date_mention, direction_of
+
+if TYPE_CHECKING:
+    from govreview.models import EdtfDate
+    from govreview.reading.frames import Frame
+
+    from .scene import Scene
+
+_ASKING = frozenset({"ask", "appoint", "expect", "plan", "agree", "be", "order", "commission"})
+_COMING = frozenset({"due", "planned", "scheduled", "set", "expected"})
+
+
+def step_date(scene: Scene, frame: Frame, noun_end: int = -1) -> EdtfDate | None:
+    """The date of a clause, of the infinitive that only completes its noun, or of the clause that asks for it.
+
+    Args:
+        scene: The scene.
+        frame: The clause.
+        noun_end: Index behind the noun phrase of the step, for "a notice to improve in 2011".
+    """
+    clauses = [frame]
+    clauses.extend(f for f in scene.frames[frame.sentence] if f.link == "to" and f.verb.first == noun_end and f.verb.last >= f.last - 2)
+    governor, link = frame.governor, frame.link
+    while governor is not None and link == "to" and governor.predicate in _ASKING:
+        clauses.append(governor)
+        link, governor = governor.link, governor.governor
+    for clause in clauses:
+        date = clause_date(scene, clause)
+        if date is not None:
+            return date
+    return None
+
+
+def clause_date(scene: Scene, frame: Frame) -> EdtfDate | None:
+    """The date of one clause; what is to be done "from" a day is done on it."""
+    mention = date_mention(scene.reading, frame)
+    if mention is None:
+        return None
+    direction = direction_of(frame)
+    if mention.role in (DateRole.FROM, DateRole.AFTER) and direction is not Direction.PAST:
+        return mention.point(scene.reading.document.published, direction)
+    return scene.reading.date_of(frame)
+
+
+def due_date(scene: Scene, sentence: int) -> EdtfDate | None:
+    """The date at which something that was called off had been due: "planned for March"."""
+    reading = scene.reading
+    first, last = reading.ranges[sentence]
+    for i in range(first, last):
+        if scene.lowers[i] in _COMING:
+            mention = next((reading.date_at[k] for k in range(i + 1, min(i + 12, last)) if k in reading.date_at), None)
+            if mention is not None:
+                return mention.point(reading.document.published, Direction.NEAREST)
+    return None
