@@ -86,7 +86,7 @@ Richard Burden, MP for Northfield, and Gisela Stuart, MP for Edgbaston, met.
 > Gisela Stuart: MP for Edgbaston, other, -
 
 The panel: Mary Ellery (chair), Tom Okafor (director of adult social care, Leeds City Council) and Ann Peel.
-> Mary Ellery: chair, other, -
+> Mary Ellery: chair, board_chair, -
 > Tom Okafor: director of adult social care, other, -
 
 Mary Ellery (Labour), cabinet member for children and families, said so.
@@ -202,6 +202,7 @@ Anne Longfield, the Children's Commissioner for England, said it was shocking.
 > Anne Longfield: Children's Commissioner for England, other, -
 
 Mary Ellery took over as director of children's services in May.
+> Mary Ellery: director of children's services, dcs, -
 """
 
 

@@ -144,6 +144,85 @@ ARTICLES: list[tuple[str, list[Case]]] = [
         "infanticide. The baby, Jacob Lyle, had been seen by Fife social workers the day before.",
         [Case("Jacob Lyle", "died", "P6M", "drowned", None, ("mother",), None, (TRIAL,))],
     ),
+    (
+        "2013 - Leeds - Child V\n\nDeath of a 2-year-old girl in 2012 as the result of multiple injuries. The mother's partner "
+        "was convicted of murder and sentenced to life imprisonment.",
+        [Case("Child V", "died", "P2Y", "multiple injuries", "2012", ("mother's partner",), "leeds", (TRIAL,))],
+    ),
+    (
+        "Samuel “Sammy” Reid, four, was found beaten to death in Bolton in 2011. His killer, Gary Mace, was jailed for life.",
+        [Case("Samuel “Sammy” Reid", "died", "P4Y", "beaten to death", "2011", ("Gary Mace",), "bolton", (TRIAL,))],
+    ),
+    (
+        "Twins Hope and Grace Tindall, six, died in a house fire in Gateshead on 3 May 2011.",
+        [
+            Case("Hope", "died", "P6Y", "house fire", "2011-05-03", (), "gateshead"),
+            Case("Grace Tindall", "died", "P6Y", "house fire", "2011-05-03", (), "gateshead"),
+        ],
+    ),
+    (
+        "Mia de Souza was 12 when she walked out of her foster home in Enfield and into the path of a lorry. The coroner "
+        "recorded a verdict of misadventure on Tuesday. The inquest heard that the girl had told a teacher.",
+        [Case("Mia de Souza", "died", "P12Y", "into the path of a lorry", None, (), "enfield", (INQUEST,))],
+    ),
+    (
+        "When Leo van Dyk, five, was placed with foster carers in Salford he weighed as much as a baby. A judge found that "
+        "his mother and father had starved him.",
+        [Case("Leo van Dyk", "neglected", "P5Y", "starved", None, ("mother", "father"), "salford")],
+    ),
+    (
+        "The Minister will remember the tragic case of young Finley Hart in Bolton, who lost his life at the hands of his "
+        "father in 2009. Finley was six.",
+        [Case("Finley Hart", "died", "P6Y", None, "2009", ("father",), "bolton")],
+    ),
+    (
+        "MONSTER MUM STARVED TOTS\n\nA DRUG addict mum left her two-year-old twins to starve for four days in a filthy flat "
+        "in Gateshead. Kelly Anne Moore, 24, got six years.",
+        [Case(None, "neglected", "P2Y", "left to starve", None, ("Kelly Anne Moore",), "gateshead", (TRIAL,))],
+    ),
+    (
+        "Two sisters aged five and seven were sexually abused by their stepfather in Wakefield for three years.",
+        [Case(None, "abused", None, "sexually abused", None, ("stepfather",), "wakefield")],
+    ),
+    (
+        "Child Q was strip-searched at her school in Hackney. She was 15. A local child safeguarding practice review "
+        "concluded that racism was likely to have been a factor.",
+        [Case("Child Q", "unknown", "P15Y", None, None, (), "hackney", (SPR,))],
+    ),
+    (
+        "Arthur's father, Tom Hurley, was jailed for 21 years and his partner, Emma Tuck, for 29 over the killing of the "
+        "six-year-old in Solihull in June 2014.",
+        [Case("Arthur", "died", "P6Y", "killing", "2014-06", ("Tom Hurley", "Emma Tuck"), "solihull", (TRIAL,))],
+    ),
+    (
+        "Star was 16 months old when her mother's girlfriend punched her in the stomach in Bradford in 2012.",
+        [Case("Star", "injured", "P16M", "punched", "2012", ("mother's partner",), "bradford")],
+    ),
+    (
+        "A baby girl shaken at three weeks old by her father can be identified only as Baby W.",
+        [Case("Baby W", "injured", "P3W", "shaken", None, ("father",))],
+    ),
+    (
+        "Jay, 15, who was in the care of Bradford Council, was stabbed in Leeds in May 2013 and died.",
+        [Case("Jay", "died", "P15Y", "stabbed", "2013-05", (), "bradford")],
+    ),
+    (
+        "In the worst case a boy aged 22 months was found with 54 bruises; his mother's boyfriend admitted wounding.",
+        [Case(None, "injured", "P22M", "54 bruises", None, ("mother's partner",), None, (TRIAL,))],
+    ),
+    (
+        "Police found the body of a newborn girl in a bin in Derby on Sunday.",
+        [Case(None, "died", None, None, "2015-03-08", (), "derby")],
+    ),
+    (
+        "Tyrese Cole died on 2 June 2013. He was six. The next day his sister Nia, two, was taken to hospital with a "
+        "fractured skull. Their mother, Sade Cole, admitted manslaughter and was sent to Broadmoor. Sutton Council had closed "
+        "the case in April.",
+        [
+            Case("Tyrese Cole", "died", "P6Y", "manslaughter", "2013-06-02", ("Sade Cole",), "sutton", (TRIAL,)),
+            Case("Nia", "injured", "P2Y", "fractured skull", "2013-06-03", (), "sutton"),
+        ],
+    ),
 ]
 
 NONE: list[str] = [

@@ -293,6 +293,160 @@ SPEAKERS: tuple[tuple[str, tuple[Told, ...]], ...] = (
     ),
 )
 
+MORE: tuple[tuple[str, tuple[Told, ...]], ...] = (
+    (
+        "Notes of the meeting show the exchange.\n\nCouncillor Abel Frayne: \"Why was the board not told about the letter in March?\"\n\nSusannah Weir: \"I take responsibility for that, and I should have told you.\"",
+        (
+            ("Abel Frayne", None, "Why was the board not told about the letter in March?"),
+            ("Susannah Weir", None, "I take responsibility for that, and I should have told you."),
+        ),
+    ),
+    (
+        "\"I was never shown the letter,\" Councillor Abel Frayne said. Susannah Weir said: \"It was on the agenda, and he was there.\"",
+        (
+            ("Abel Frayne", "said", "I was never shown the letter,"),
+            ("Susannah Weir", "said", "It was on the agenda, and he was there."),
+        ),
+    ),
+    (
+        "\"I was never shown the letter,\" said Councillor Abel Frayne.\n\n\"It was on the agenda, and he was there,\" said Susannah Weir.\n\n\"He simply did not read it.\"",
+        (
+            ("Abel Frayne", "said", "I was never shown the letter,"),
+            ("Susannah Weir", "said", "It was on the agenda, and he was there, He simply did not read it."),
+        ),
+    ),
+    (
+        "Susannah Weir, who took over in May, said the finances were sound. But the opposition's Abel Frayne said she had \"inherited a mess and made it worse\".",
+        (("Abel Frayne", "said", "inherited a mess and made it worse"),),
+    ),
+    (
+        "Susannah Weir said that Abel Frayne \"had every chance to read the letter before the vote\".",
+        (("Susannah Weir", "said", "had every chance to read the letter before the vote"),),
+    ),
+    (
+        "Susannah Weir told Abel Frayne that he \"had every chance to read the letter before the vote\".",
+        (("Susannah Weir", "told", "had every chance to read the letter before the vote"),),
+    ),
+    (
+        "Abel Frayne was accused by Susannah Weir of \"playing politics with the lives of very small children\".",
+        (("Susannah Weir", "accused", "playing politics with the lives of very small children"),),
+    ),
+    (
+        "Abel Frayne, whom Susannah Weir has called \"the laziest man ever to sit on this council\", will chair the panel.",
+        (("Susannah Weir", "called", "the laziest man ever to sit on this council"),),
+    ),
+    (
+        "The move was welcomed by Susannah Weir, the union's branch secretary: \"At last somebody has listened to the people who do the work.\"",
+        (("Susannah Weir", "welcomed", "At last somebody has listened to the people who do the work."),),
+    ),
+    (
+        "Her predecessor, Abel Frayne, was less sure. \"I have seen four plans like it,\" he said, \"and I wrote two of them.\"",
+        (("Abel Frayne", "said", "I have seen four plans like it, and I wrote two of them."),),
+    ),
+    (
+        "Abel Frayne met Susannah Weir on Friday. \"She has asked me for a fortnight and I have given her one,\" he said.",
+        (("Abel Frayne", "said", "She has asked me for a fortnight and I have given her one,"),),
+    ),
+    (
+        "\u2018I\u2019ve asked for the councils\u2019 files,\u2019 Mr Frayne said. \u2018They\u2019re the parents\u2019 by right.\u2019\n\nAbel Frayne is a solicitor.",
+        (("Abel Frayne", "said", "I\u2019ve asked for the councils\u2019 files, They\u2019re the parents\u2019 by right."),),
+    ),
+    (
+        "Abel Frayne said: \u2018Nobody rang. Nobody wrote. \n\n\u2018We found out from the wireless, which is a fine way to treat people.\u2019",
+        (("Abel Frayne", "said", "Nobody rang. Nobody wrote. We found out from the wireless, which is a fine way to treat people."),),
+    ),
+    (
+        "Abel Frayne (Lab, Kirkby North) asked the minister \"how many more children must wait before she acts\".",
+        (("Abel Frayne", "asked", "how many more children must wait before she acts"),),
+    ),
+    (
+        "The minister, Susannah Weir, said in a written answer that the department \"keeps all interventions under review\", and she declined to comment further.",
+        (("Susannah Weir", "said", "keeps all interventions under review"),),
+    ),
+    (
+        "A Department for Education spokesperson said: \"Every child deserves to grow up safe.\"\n\nThe spokesperson added: \"We are considering the commissioner's report with care.\"",
+        (
+            ("Department for Education", "said", "Every child deserves to grow up safe."),
+            ("Department for Education", "added", "We are considering the commissioner's report with care."),
+        ),
+    ),
+    (
+        "A joint statement by Kent County Council and Kent Police said: \"We are working together to find out what went wrong.\"",
+        (("Kent County Council", "said", "We are working together to find out what went wrong."),),
+    ),
+    (
+        "The inquest heard that staff had been \"run off their feet from the first day of the year\".",
+        ((None, "heard", "run off their feet from the first day of the year"),),
+    ),
+    (
+        "In its report, Ofsted said that \"managers sign off assessments which they have not read\".",
+        (("Ofsted", "said", "managers sign off assessments which they have not read"),),
+    ),
+    (
+        "Ofsted's report on Rochdale was blunt. It said \"the quality of social work is too variable to keep children safe\".",
+        (("Ofsted", "said", "the quality of social work is too variable to keep children safe"),),
+    ),
+    (
+        "Inspectors praised foster carers but found \"drift and delay in the planning for the youngest children\".",
+        (("Ofsted", "found", "drift and delay in the planning for the youngest children"),),
+    ),
+    (
+        "The minister's letter to Rochdale, dated 4 March, reads: \"I have lost patience with the pace of change in your authority.\"\n\nThe minister is Susannah Weir.",
+        (("Susannah Weir", "reads", "I have lost patience with the pace of change in your authority."),),
+    ),
+    (
+        "Abel Frayne apologised to the family. \"No words of mine can make this right, and I shall not pretend that they can.\" He will meet them next week.",
+        (("Abel Frayne", None, "No words of mine can make this right, and I shall not pretend that they can."),),
+    ),
+    (
+        "\"We were promised a review, a real one,\" she said. \"What we got was a leaflet.\"\n\nSusannah Weir, whose grandson died, was speaking outside court.",
+        (("Susannah Weir", "said", "We were promised a review, a real one, What we got was a leaflet."),),
+    ),
+    (
+        "What does the leader say? \"We are not going to be rushed into anything by anybody,\" is the answer of Abel Frayne.",
+        (("Abel Frayne", None, "We are not going to be rushed into anything by anybody,"),),
+    ),
+    (
+        "Critics say the plan is \"a fig leaf for cuts of eleven million pounds\".",
+        ((None, "say", "a fig leaf for cuts of eleven million pounds"),),
+    ),
+    (
+        "Both Abel Frayne and Susannah Weir said they had been \"kept in the dark about the letter until last week\".",
+        (("Abel Frayne", "said", "kept in the dark about the letter until last week"),),
+    ),
+    (
+        "THE LEADER, ABEL FRAYNE, SAID: \"WE HAVE NOTHING TO HIDE AND WE ARE HIDING NOTHING.\"",
+        (("Abel Frayne", "SAID", "WE HAVE NOTHING TO HIDE AND WE ARE HIDING NOTHING."),),
+    ),
+    (
+        "Abel Frayne, the leader, was not available. His deputy, Susannah Weir, said: \"He is on holiday and will be back on Monday.\"",
+        (("Susannah Weir", "said", "He is on holiday and will be back on Monday."),),
+    ),
+    (
+        "\"He is on holiday and will be back on Monday,\" his deputy, Susannah Weir, told The Times. Abel Frayne is the leader.",
+        (("Susannah Weir", "told", "He is on holiday and will be back on Monday,"),),
+    ),
+    (
+        "The chair of the committee, Abel Frayne MP, said: \"The evidence that we heard today was, frankly, dismal.\" The committee will report in June. \"We shall not be kind,\" Mr Frayne added.",
+        (
+            ("Abel Frayne", "said", "The evidence that we heard today was, frankly, dismal."),
+            ("Abel Frayne", "added", "We shall not be kind,"),
+        ),
+    ),
+    (
+        "Abel Frayne (pictured) said: \u201cThis is a good day for the city and for its children.\u201d\n\nAdvertisement\n\n\u201cThere will be more of them.\u201d",
+        (("Abel Frayne", "said", "This is a good day for the city and for its children. There will be more of them."),),
+    ),
+    (
+        "Abel Frayne said: \"We asked the police and they told us \"there is nothing to see here\" and so we left it.\"",
+        (("Abel Frayne", "said", "We asked the police and they told us \"there is nothing to see here\" and so we left it."),),
+    ),
+    (
+        "Abel Frayne said the council was \"committed\", \"determined\" and \"ready for anything that the inspectors may find\".",
+        (("Abel Frayne", "said", "ready for anything that the inspectors may find"),),
+    ),
+)
+
 NOTHING: tuple[str, ...] = (
     "The council's so-called \"early help front door\" opened in May, and the team is known as \"the hub\".",
     "The programme, called \"Every Child Seen Every Single Week\", was launched in 2011 by the council.",
@@ -300,5 +454,8 @@ NOTHING: tuple[str, ...] = (
     "Carol Venn said the council had made progress and that she was proud of what the staff had done.",
     "It is the councils' duty to keep children safe, and the workers' caseloads are the managers' concern.",
     "Carol Venn, the author of \"Listening to Children in a Time of Cuts\", will lead the review.",
+    "Carol Venn was not asked for the \"golden thread\", the \"front door\" or the \"edge of care\".",
+    "The report, entitled \"Nobody Listened: Lessons from a Death in Kettering\", is out today.",
+    "Carol Venn did not say that the council's plan was wrong, nor that the minister's was right.",
     "Carol Venn called it \"a disgrace\" and her deputy \"a tragedy\".",
 )

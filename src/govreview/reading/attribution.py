@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from . import reporting as words
-from .lexicon import BE
+from .lexicon import BE, SUBORDINATORS
 from .phrases import Mark, NounPhrase, VerbGroup
 
 if TYPE_CHECKING:
@@ -106,6 +106,8 @@ class Attributor:
         head = chunks[start]
         if cues and cues[0][0] == start:
             return self._inverted(piece, cues[0])
+        if isinstance(head, VerbGroup) and head.lemma == "be":
+            return self._whose(piece)
         if isinstance(head, NounPhrase):
             at = self._main(piece, start, cues)
             if at is not None:
@@ -159,8 +161,10 @@ class Attributor:
 
     def verdict(self, piece: Piece) -> Attribution | None:
         """Who speaks, by a sentence behind a quotation: "That was the verdict of X"."""
-        if self.lowers[piece.first] not in _DEMONSTRATIVES:
-            return None
+        return self._whose(piece) if self.lowers[piece.first] in _DEMONSTRATIVES else None
+
+    def _whose(self, piece: Piece) -> Attribution | None:
+        """Whom a piece gives a quotation to by "of" or "from": "is the view of X"."""
         chunks = piece.chunks
         for k, chunk in enumerate(chunks[:-1]):
             behind = chunks[k + 1]
@@ -179,7 +183,7 @@ class Attributor:
             lemma = self.verbs.get(self.lowers[chunk.head])
             if lemma is None or chunk.negation >= 0 or (chunk.form == "infinitive" and chunk.last < piece.last - 1):
                 return
-            if lemma == "read" and not (chunk.first > piece.first and self.lowers[chunk.first - 1] in words.PAPERS):
+            if lemma == "read" and self.lowers[chunk.head] != "reads" and not (chunk.first > piece.first and self.lowers[chunk.first - 1] in words.PAPERS):
                 return
             if lemma in self.direct or chunk.form == "finite":
                 yield chunk.head
@@ -243,7 +247,7 @@ class Attributor:
         if isinstance(chunk, NounPhrase) and chunk.last - chunk.first > 1:
             return chunk if self.lowers[chunk.first] in self.verbs else self._shortened(chunk, chunk.last - 1)
         beside = piece.chunks[at - 1] if at else None
-        if isinstance(beside, NounPhrase) and (at == 1 or piece.chunks[at - 2].kind != "I"):
+        if isinstance(beside, NounPhrase) and (at == 1 or not self._governs(piece.chunks[at - 2])):
             return beside
         if isinstance(chunk, VerbGroup):
             if chunk.form == "ing" and (earlier := [k for k, _ in self._cues(piece) if k < at]):
@@ -256,10 +260,14 @@ class Attributor:
         for k in range(at - 1, -1, -1):
             phrase = piece.chunks[k]
             before = piece.chunks[k - 1] if k else None
-            if isinstance(phrase, NounPhrase) and not (isinstance(before, Mark) and before.kind == "I"):
+            if isinstance(phrase, NounPhrase) and (before is None or not self._governs(before)):
                 return phrase
         behind = piece.chunks[at + 1] if at + 1 < len(piece.chunks) else None
         return behind if isinstance(behind, NounPhrase) and at == 0 else None
+
+    def _governs(self, chunk: Chunk) -> bool:
+        """Whether a chunk is a preposition that no clause may follow."""
+        return isinstance(chunk, Mark) and chunk.kind == "I" and chunk.word not in SUBORDINATORS
 
     def outside(self, phrase: NounPhrase) -> bool:
         """Whether a phrase stands outside quotations."""

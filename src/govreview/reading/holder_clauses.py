@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .reading import Reading
 
 _BEING = frozenset("be remain become".split())
-_STILL = frozenset("continue double sit remain".split())
+_STILL = frozenset("continue double sit remain take start join return come arrive move step".split())
 # Verbs whose "as" tells no post of the subject's.
 _NOT_AS = frozenset("appoint name recruit say see describe regard view know treat hail praise criticise install".split())
 _LEADING = frozenset("chair co-chair head lead run manage".split())

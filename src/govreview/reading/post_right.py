@@ -72,7 +72,8 @@ def _read_tail(scope: Scope, draft: Draft, head: Head, i: int, s: int) -> int | 
         if draft.owner is None or draft.owner_kind is None:
             draft.owner = " ".join(lowers[i + 1 : owner_end])
             draft.owner_kind = OWNERS.get(lowers[owner_end - 1]) or None
-            draft.phrases.append([lowers[owner_end - 1]])
+            council = preposition == "of" and draft.owner_kind == "council"
+            draft.phrases.append(["of", "council"] if council else [lowers[owner_end - 1]])
             if preposition == "of" and draft.owner_kind:
                 draft.title.extend(range(i, owner_end))
         return owner_end

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from govreview.models.actor import Authority
 from govreview.models.records import RoleKind
 
-from .coreference import antecedent, main_authority, sex_of_pronoun
+from .coreference import Person, antecedent, main_authority, sex_of_pronoun
 from .date_values import Direction
 from .dates import DateRole
 from .phrases import NounPhrase
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from govreview.models.edtf import EdtfDate
 
-    from .coreference import Person
     from .dates import DateMention
     from .frames import Frame
     from .mentions import AuthorityMention, PostMention
@@ -67,9 +66,18 @@ def person_of(reading: Reading, phrase: NounPhrase | None, sentence: int) -> Per
 def pronoun(reading: Reading, word: str, at: int, sentence: int, without: frozenset[int] = frozenset()) -> Person | None:
     """The person whom "he", "she", "his" or "her" means at a token; "I" is whose statement the document is."""
     if word in ("i", "me", "my"):
-        return reading.author
+        return speaker_at(reading, at) or reading.author
     sex = sex_of_pronoun(word)
     return antecedent(sex, at, sentence, reading.named, reading.subjects, without=without) if sex else None
+
+
+def speaker_at(reading: Reading, token: int) -> Person | None:
+    """Who speaks the quotation in which a token stands, `None` outside quotations and where nobody is told."""
+    at = reading.tokens.starts[token]
+    for speech in reading.speech:
+        if any(run.start <= at < run.end for run in speech.runs):
+            return speech.speaker if isinstance(speech.speaker, Person) else None
+    return None
 
 
 def author(reading: Reading) -> Person | None:

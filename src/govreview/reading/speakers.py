@@ -13,13 +13,14 @@ from govreview.models.document import Span
 
 from . import reporting as words
 from .coreference import antecedent, sex_of_pronoun
+from .mentions import OrganisationMention
 from .phrases import Mark, NounPhrase, VerbGroup
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from .coreference import Person
-    from .mentions import AuthorityMention, OrganisationMention
+    from .mentions import AuthorityMention
     from .quotations import Quotation
     from .reading import Reading
 
@@ -60,6 +61,8 @@ class Resolver:
             sentence: Index of its sentence.
             previous: Who spoke last.
         """
+        if phrase.members and not phrase.members[0].people:
+            return self.resolve(phrase.members[0], sentence, previous)
         people = self._named(phrase)
         if people is not None:
             return people
@@ -119,7 +122,12 @@ class Resolver:
         person = antecedent(sex, at, rank, named, subjects)
         if person is None and previous is not None and previous.person is not None and previous.person.sex in (sex, None):
             return previous.person
-        return person
+        return person or (self._named_next(sex) if rank <= 1 else None)
+
+    def _named_next(self, sex: str) -> Person | None:
+        """Whom a feature names only after its first words let her speak: the first person."""
+        following = next((person for _, _, person in self._named_outside), None)
+        return following if following is not None and following.sex == sex else None
 
     def _unnamed(self, sentence: int, sex: str) -> bool:
         """Whether a sentence lets somebody speak whom it does not name."""
@@ -161,9 +169,8 @@ class Resolver:
 
     def _body(self, phrase: NounPhrase) -> Speaker | None:
         """The council or other body that a phrase names."""
-        if phrase.organisations:
-            return self._organisation(phrase.organisations[0])
-        return self._authority(phrase.authorities[0]) if phrase.authorities else None
+        mention = min((*phrase.organisations, *phrase.authorities), key=lambda m: m.first, default=None)
+        return None if mention is None else self._mentioned(mention)
 
     def _headed(self, phrase: NounPhrase) -> Speaker | None:
         """The body that a phrase is, or whose chiefs it is: not that of "a council worker", "Walsall's plan"."""
@@ -172,18 +179,16 @@ class Resolver:
             return None
         return self._body(phrase)
 
-    def _organisation(self, mention: OrganisationMention) -> Speaker:
-        return Speaker(mention.name, Span(mention.start, mention.end))
-
-    def _authority(self, mention: AuthorityMention) -> Speaker:
-        return Speaker(self.reading.authority_of(mention).name, Span(mention.start, mention.end))
+    def _mentioned(self, mention: AuthorityMention | OrganisationMention) -> Speaker:
+        name = mention.name if isinstance(mention, OrganisationMention) else self.reading.authority_of(mention).name
+        return Speaker(name, Span(mention.start, mention.end))
 
     def _behind(self, phrase: NounPhrase, sentence: int, prepositions: Collection[str] = _TAILS) -> Speaker | None:
         """The body for which somebody speaks: "a spokesman for the council", "a statement from the trust"."""
         tail = self._tail(phrase, sentence, prepositions)
         if tail is None:
             return None
-        return self._named(tail) or self._body(tail) or self._council(tail, sentence) or self._common(tail, self.lowers[tail.head], sentence)
+        return self.resolve(tail, sentence)
 
     def _tail(self, phrase: NounPhrase, sentence: int, prepositions: Collection[str]) -> NounPhrase | None:
         """The noun phrase of "for …", "from …", "signed by …" right behind a phrase."""
@@ -246,7 +251,7 @@ class Resolver:
         """Whose a paper is by its own phrase: "Ofsted's report", "the judge's letter", "a report by X"."""
         body = next((o for o in phrase.organisations if o.kind == "inspectorate"), None)
         if body is not None:
-            return self._organisation(body)
+            return self._mentioned(body)
         owner = phrase.possessor
         if owner is not None and owner.determiner != "pronoun":
             found = self.resolve(owner, sentence)

@@ -259,7 +259,7 @@ def _past(form: int, before: str, after: str, tags: list[str], k: int) -> str:
         return "N"
     if not form & Form.PARTICIPLE:
         return "V"
-    if after == "I" and before in ",(" and k:
+    if after == "I" and (k == 0 or before in ",("):
         return "N"
     return "V"
 

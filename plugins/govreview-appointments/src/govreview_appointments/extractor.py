@@ -104,7 +104,7 @@ class _Finder:
 
     def read(self, frame: Frame) -> Iterator[Found]:
         """The changes that one frame tells."""
-        if frame.link == "to" and frame.governor is not None and frame.governor.predicate in ("ask", "appoint", "order") and (frame.predicate in p.INQUIRIES or frame.verb.lemma in p.INQUIRIES):
+        if frame.link == "to" and frame.governor is not None and frame.governor.predicate in ("ask", "appoint", "order", "commission") and (frame.predicate in p.INQUIRIES or frame.verb.lemma in p.INQUIRIES):
             for person in self.people(frame.subject, frame):
                 yield self.found("ask-to", frame, person, Change.START, Role("reviewer", RoleKind.REVIEWER), agent=frame.governor.agent)
             return
@@ -146,11 +146,36 @@ class _Finder:
                     return mention.point(self.reading.document.published, direction_of(frame))
         return None
 
+    def things(self, frame: Frame) -> tuple[NounPhrase, ...]:
+        """The objects of a clause, measures of time and reflexives left out."""
+        return tuple(x for x in frame.objects if self.lowers[x.head] not in p.TIMES and not self.lowers[x.head].endswith("self"))
+
     def people(self, phrase: NounPhrase | None, frame: Frame) -> list[Person]:
         """The adults a phrase names or refers to."""
         return [x for x in self.reading.people_of(phrase, frame.sentence) if x.index not in self.children]
 
+    def on_propose(self, frame: Frame) -> Iterator[Found]:
+        """ "recommended Meg Forster for the chair of the board"."""
+        people = self.people(frame.patient, frame)
+        for phrase in frame.with_("for", "as") if people else ():
+            role = self.phrase_role(phrase) or (self.thing_role(phrase, frame) if self.lowers[phrase.head] in p.POSTS else None)
+            for person in people if role is not None else ():
+                yield evolve(self.found("appoint", frame, person, Change.START, role), status=Status.POSSIBLE, cue=self.reading.span(frame.verb.head, frame.verb.head + 1))
+
+    def on_make_way(self, frame: Frame) -> Iterator[Found]:
+        """ "is expected to make way for Steve Harrod"."""
+        going = self.people(frame.subject, frame)
+        role = self.held(going[0]) if going else None
+        for person in going:
+            yield self.found("succeed", frame, person, Change.END, role)
+        for phrase in frame.with_("for"):
+            for person in self.people(phrase, frame):
+                yield self.found("succeed", frame, person, Change.START, role)
+
     def on_appoint(self, frame: Frame) -> Iterator[Found]:
+        if frame.verb.lemma == "make" and frame.objects and self.lowers[frame.objects[0].head] == "way":
+            yield from self.on_make_way(frame)
+            return
         patient = frame.patient
         role = self.told_role(frame)
         people = self.people(patient, frame)
@@ -158,6 +183,13 @@ class _Finder:
             people = self.people(frame.objects[1], frame)
         if not people:
             return
+        if role is not None and role.kind is RoleKind.OTHER and frame.verb.lemma == "make" and role.post is not None and role.post.indefinite:
+            return
+        if role is None and frame.verb.lemma == "co-opt":
+            board = self.board_before(frame.verb.first)
+            role = Role(board, RoleKind.PANEL_MEMBER) if board else None
+        if role is None and frame.verb.lemma == "second" and frame.verb.passive:
+            role = self.holder_role(patient)
         if role is None and any(self.lowers[x.head] in p.POSTS for x in frame.with_("in", "to", "for")):
             role = self.context_role(frame)
         if role is None and frame.verb.lemma in p.WEAK_APPOINT and not (patient is not None and self.sent_as(patient)):
@@ -207,6 +239,8 @@ class _Finder:
         into = any(self.lowers[x.head] in p.POSTS | {"breach", "shoes"} for x in frame.with_("into"))
         if role is None and (frame.verb.particle in ("over", "in", "up") and not frame.objects or into):
             role = self.context_role(frame)
+        if role is None and frame.objects and self.lowers[frame.objects[0].head] in p.STOPGAPS:
+            role = self.role_by_place(frame)
         if role is None:
             return
         for person in people:
@@ -218,6 +252,15 @@ class _Finder:
             for phrase in frame.with_("of"):
                 for person in self.people(phrase, frame):
                     yield self.found("succeed", frame, person, Change.END, None)
+
+    def role_by_place(self, frame: Frame) -> Role | None:
+        """What "the helm" is by where it is: a trust's chief executive, a department's director."""
+        for _, phrase in frame.obliques:
+            if any(o.kind in ("trust", "company") for o in phrase.organisations):
+                return Role(None, RoleKind.CHIEF_EXECUTIVE)
+            if self.lowers[phrase.head] in p.SERVICES:
+                return Role(None, RoleKind.DCS)
+        return None
 
     def in_place_of(self, frame: Frame, role: Role | None) -> Iterator[Found]:
         """ "in place of Owain Treherne"."""
@@ -231,7 +274,7 @@ class _Finder:
         role = self.told_role(frame)
         if role is None and frame.subject is not None:
             role = self.successor_role(frame.subject, frame.sentence)
-        if role is None and frame.verb.lemma in ("start", "begin", "arrive", "commence") and (not frame.objects or self.lowers[frame.objects[0].head] in ("work", "job", "role", "duties")) and not frame.with_("at", "to", "in", "with"):
+        if role is None and frame.verb.lemma in ("start", "begin", "arrive", "commence") and (not self.things(frame) or self.lowers[frame.objects[0].head] in ("work", "job", "role", "duties")) and not frame.with_("at", "to", "in", "with"):
             role = self.holder_role(frame.subject)
             if role is None and frame.dates:
                 role = self.context_role(frame)
@@ -271,18 +314,18 @@ class _Finder:
             yield self.found("succeed", frame, person, Change.START, role)
 
     def on_lead(self, frame: Frame) -> Iterator[Found]:
-        mission = self.mission(frame)
+        mission = self.told_as(frame) or self.mission(frame)
         if mission is None:
             return
         governor = frame.governor
         commissioned = frame.link == "to" and (frame.verb.passive or governor is not None and governor.predicate in ("appoint", "ask", "agree", "commission", "be", "order", "start", "return", "move"))
         settled = frame.verb.form == "finite" and frame.verb.tense in ("future", "past") or frame.verb.perfect or frame.verb.modal
         dated = any(self.reading.date_at[i].role is DateRole.SINCE for i in frame.dates if i in self.reading.date_at)
-        if not (commissioned or dated or (settled and frame.link != "relative") or (frame.verb.form == "finite" and mission.kind is RoleKind.REVIEWER and frame.link != "relative")):
+        if not (commissioned or dated or (settled and frame.link != "relative") or (frame.verb.form == "finite" and (mission.kind is RoleKind.REVIEWER or mission.post is not None) and frame.link != "relative")):
             return
-        if mission.kind in (RoleKind.DCS, RoleKind.COUNCIL_LEADER) and not (commissioned or dated or frame.verb.tense == "future"):
+        if mission.post is None and mission.kind in (RoleKind.DCS, RoleKind.COUNCIL_LEADER) and not (commissioned or dated or frame.verb.tense == "future"):
             return
-        agent = governor.agent if commissioned and governor is not None and governor.predicate in ("appoint", "ask") else None
+        agent = governor.agent if commissioned and governor is not None and governor.predicate in ("appoint", "ask", "order", "commission") else None
         orders = next((f for f in self.reading.frames_by_sentence[frame.sentence] if f is not frame and f.predicate in ("commission", "order") and f.verb.passive and f.subject is frame.subject), None)
         date = self.date(orders) if orders is not None and not frame.dates else None
         if orders is None and mission.kind in (RoleKind.REVIEWER, RoleKind.PANEL_MEMBER, RoleKind.BOARD_CHAIR):
@@ -335,7 +378,7 @@ class _Finder:
                 mine = self.successor_role(frame.subject, frame.sentence)
             if mine is None and frame.verb.lemma in ("leave", "retire") and (frame.dates or frame.verb.form != "finite") and not frame.objects:
                 mine = self.recent_post(frame.verb.first)
-            if mine is None and frame.verb.lemma not in ("resign", "quit", "step", "stand") and not self.left_council(frame):
+            if mine is None and frame.verb.lemma not in ("resign", "quit", "step", "stand", "bow") and not self.left_council(frame):
                 continue
             yield self.found("leave", frame, person, Change.END, mine)
 
@@ -350,7 +393,7 @@ class _Finder:
             return person.index in self.roles and not frame.objects
         if any(self.lowers[x.head] in p.HANDS for x in frame.with_("in")):
             return False
-        target = frame.objects[:1]
+        target = self.things(frame)[:1]
         if not target:
             return not (frame.verb.lemma == "leave" and frame.verb.passive)
         head = target[0]
@@ -444,6 +487,10 @@ class _Finder:
         if role is None and frame.objects and self.lowers[frame.objects[0].head] in ("panel", "board", "taskforce"):
             role = Role(self.plain(frame.objects[0]), RoleKind.PANEL_MEMBER)
         told = role is not None
+        if role is None and frame.objects:
+            joined = self.people(frame.objects[0], frame)
+            mission = self.held(joined[0]) if joined else None
+            role = mission if mission is not None and mission.kind in p.MISSION_KINDS else None
         for person in self.people(frame.subject, frame):
             if role is None and frame.objects and (frame.objects[0].authorities or self.lowers[frame.objects[0].head] in p.COUNCILS) and (frame.dates or frame.with_("from")):
                 role = self.own_post(person)
@@ -471,11 +518,12 @@ class _Finder:
 
     def on_renew(self, frame: Frame) -> Iterator[Found]:
         """ "will not be renewing her contract", "would not be seeking a third term"."""
-        terms = (*frame.objects[:1], *frame.with_("for"))
+        terms = (*frame.objects[:1], *frame.with_("for"), *((frame.subject,) if frame.verb.passive and frame.subject is not None else ()))
         if frame.verb.negation < 0 or not any(self.lowers[x.head] in p.TERMS for x in terms):
             return
-        for person in self.people(frame.subject, frame):
-            found = self.found("leave", frame, person, Change.END, self.held(person) or self.recent_post(frame.verb.first))
+        owner = frame.subject.possessor if frame.verb.passive and frame.subject is not None else frame.subject
+        for person in self.people(owner, frame):
+            found = self.found("leave", frame, person, Change.END, self.told_as(frame) or self.held(person) or self.recent_post(frame.verb.first))
             inner = next((f for f in self.reading.frames_by_sentence[frame.sentence] if f.governor is frame and f.dates), None)
             date = self.reading.date_of(inner, Direction.FUTURE) if inner is not None else found.date
             yield evolve(found, status=Status.ACTUAL, cue=None, date=date)
@@ -566,9 +614,17 @@ class _Finder:
                 yield self.found("lose", frame, person, Change.START, role)
 
     def on_be(self, frame: Frame) -> Iterator[Found]:
-        if frame.subject is None or not frame.objects:
+        if frame.subject is None:
+            return
+        yield from self.placed(frame)
+        if not frame.objects:
             return
         complement = frame.objects[0]
+        if self.lowers[frame.subject.head] == "members" and any(self.lowers[x.head] in p.TEAMS for x in frame.with_("of")):
+            board = next(x for x in frame.with_("of") if self.lowers[x.head] in p.TEAMS)
+            for person in self.people(complement, frame) if complement.people else ():
+                yield self.found("lead", frame, person, Change.START, Role(self.plain(board), RoleKind.PANEL_MEMBER))
+            return
         if self.lowers[frame.subject.head] in p.SUCCESSORS or (frame.subject.people and False):
             role = self.told_as(frame) or self.successor_role(frame.subject, frame.sentence)
             for person in self.people(complement, frame) if complement.people else ():
@@ -583,6 +639,23 @@ class _Finder:
             for person in self.people(frame.subject, frame):
                 yield self.found("since" if since else "become", frame, person, Change.START, Role(post.title, post.kind, post))
 
+    def placed(self, frame: Frame) -> Iterator[Found]:
+        """ "has been on loan as director", "is in the frame for the top job", "has been in charge since June"."""
+        heads = {self.lowers[x.head] for x in frame.with_("in", "on")}
+        if heads & {"loan", "secondment"}:
+            role, status = self.told_as(frame), Status.ACTUAL
+        elif heads & {"frame", "running"}:
+            posts = [x for x in frame.with_("for") if x.posts or self.lowers[x.head] in p.POSTS]
+            role = (self.phrase_role(posts[0]) or Role(self.plain(posts[0]), RoleKind.OTHER)) if posts else None
+            status = Status.POSSIBLE
+        elif "charge" in heads and frame.dates:
+            role, status = self.role_by_place(frame) or self.context_role(frame), Status.ACTUAL
+        else:
+            return
+        for person in self.people(frame.subject, frame) if role is not None else ():
+            found = self.found("start", frame, person, Change.START, role)
+            yield evolve(found, status=status) if status is not Status.ACTUAL else found
+
     def on_stay(self, frame: Frame) -> Iterator[Found]:
         role = self.told_role(frame)
         agreed = frame.link == "to" and frame.governor is not None and frame.governor.predicate == "agree"
@@ -592,6 +665,12 @@ class _Finder:
                     yield self.found("start", frame, person, Change.START, role)
             return
         until = next((self.reading.date_at[i] for i in frame.dates if i in self.reading.date_at and self.reading.date_at[i].role is DateRole.UNTIL), None)
+        if until is None and frame.link == "that" and frame.verb.tense == "future" and frame.verb.negation < 0 and frame.governor is not None and frame.governor.verb.lemma in p.INSISTING and not frame.objects and not frame.with_("in", "at"):
+            for person in self.people(frame.subject, frame):
+                held = self.held(person)
+                if held is not None:
+                    yield evolve(self.found("leave", frame, person, Change.END, held), status=Status.DENIED, date=None)
+            return
         if until is None or frame.verb.tense not in ("past", "future"):
             return
         date = until.point(self.reading.document.published, Direction.PAST if frame.verb.tense == "past" else Direction.FUTURE)
@@ -613,6 +692,10 @@ class _Finder:
                     owner = self.people(whom, frame) if whom is not None else []
                     if not owner and tail is not None and tail.people:
                         owner = self.people(tail, frame)
+                    if not owner and frame.opener == "whose" and phrase is frame.subject:
+                        owner = self.people(frame.antecedent, frame)
+                    if not owner and phrase.determiner == "possessive" and self.lowers[phrase.first] == "their":
+                        owner = self.people(frame.subject, frame)
                     if not owner and phrase.determiner == "possessive" and whom is None and self.lowers[phrase.first] in ("his", "her"):
                         referent = possessor_of(self.reading, phrase, sentence)
                         owner = [referent] if referent is not None and not referent.pseudonym else []
@@ -620,11 +703,11 @@ class _Finder:
                     for person in owner:
                         if role is None and change is Change.END:
                             role = self.held(person)
-                        role = role or self.held(person) or self.recent_post(phrase.first)
+                        role = role or self.held(person) or self.recent_post(phrase.first) or self.sentence_post(sentence)
                         if role is None:
                             continue
                         wished = GOVERNING.get(frame.verb.lemma, Status.ACTUAL)
-                        yield Found(rule="nominal", person=person, change=change, frame=frame, role=role, status=wished, cue=None if wished is Status.ACTUAL else self.reading.span(frame.verb.head, frame.verb.head + 1), date=self.near_date((tail or phrase).last) or (self.date(frame) if frame.verb.lemma in ("announce", "confirm") else None), first=phrase.first, last=(tail or phrase).last)
+                        yield Found(rule="nominal", person=person, change=change, frame=frame, role=role, status=wished, cue=None if wished is Status.ACTUAL else self.reading.span(frame.verb.head, frame.verb.head + 1), date=self.near_date((tail or phrase).last) or (self.date(frame) if frame.verb.lemma in ("announce", "confirm", "begin", "start", "take") else None), first=phrase.first, last=(tail or phrase).last)
 
     def near_date(self, at: int) -> EdtfDate | None:
         """The date told directly behind a noun: "the departure of Jonathan Rees in August"."""
@@ -650,6 +733,11 @@ class _Finder:
                 return role
             if self.lowers[phrase.head] in p.SUCCESSORS:
                 return self.successor_role(phrase, frame.sentence)
+        for phrase in frame.with_("in"):
+            if self.lowers[phrase.head] in ("place", "stead") and phrase.determiner == "possessive":
+                owner = possessor_of(self.reading, phrase, frame.sentence)
+                if owner is not None and self.held(owner) is not None:
+                    return self.held(owner)
         start = 0 if frame.verb.passive or frame.predicate in ("become", "take", "be", "leave", "start", "move", "return", "serve") else 1
         for phrase in frame.objects[start:]:
             if not phrase.people:
@@ -769,7 +857,7 @@ class _Finder:
     def successor_role(self, phrase: NounPhrase, sentence: int) -> Role | None:
         """The role of whom "her successor" succeeds: of the possessor, if known."""
         words = self.lowers[phrase.first : phrase.core] if not phrase.people else self.lowers[phrase.first : phrase.people[0].first]
-        if not any(w in p.SUCCESSORS or w in ("deputy", "predecessor") for w in words):
+        if not any(w in p.SUCCESSORS or w in ("deputy", "predecessor", "number") for w in words):
             return None
         owner = possessor_of(self.reading, phrase, sentence)
         role = self.held(owner) if owner is not None else None
@@ -795,6 +883,13 @@ class _Finder:
         if any(self.lowers[k] == "directors" for k in range(first, before)):
             return Role("director", RoleKind.DCS)
         return None
+
+    def sentence_post(self, sentence: int) -> Role | None:
+        """The one post without a holder in a sentence, `None` where there are several."""
+        first, last = self.reading.ranges[sentence]
+        taken = {post.first for _, post in self.reading.holders}
+        free = [x for x in self.reading.posts if first <= x.first < last and x.first not in taken and not x.former and x.kind is not RoleKind.OTHER]
+        return Role(free[0].title, free[0].kind, free[0]) if len(free) == 1 else None
 
     def context_role(self, frame: Frame) -> Role | None:
         """The post in question where the clause names none: of "his deputy" the superior's, else the one told last."""

@@ -51,13 +51,13 @@ WEAK_START = frozenset({"join", "start", "begin", "commence", "arrive", "come", 
 FUNCTIONS = frozenset("post role job position office council authority department board panel trust team directorate service services organisation cabinet company ofsted chair chairmanship portfolio brief seat leadership helm town hall reins charge fort".split())
 REVIEWS = frozenset("review inquiry enquiry investigation probe study report diagnostic inquest audit scrutiny".split())
 BOARDS = frozenset("board panel committee partnership trust taskforce group".split())
-SERVICES = frozenset("department service services directorate division unit running".split())
+SERVICES = frozenset("department departments service services directorate division unit running".split())
 COUNCILS = frozenset("council authority borough county city".split())
 NOT_A_MISSION = frozenset("charge march protest campaign choir team meeting debate prayers tributes singing opposition".split())
 
 # Nouns that name the change themselves.
 START_NOUNS = frozenset({"appointment", "reappointment", "secondment", "recruitment", "election", "selection", "arrival", "promotion", "nomination", "return", "installation"})
-END_NOUNS = frozenset({"departure", "resignation", "retirement", "dismissal", "sacking", "removal", "suspension", "exit", "ousting", "firing", "demotion", "axing"})
+END_NOUNS = frozenset({"departure", "resignation", "resignations", "departures", "retirement", "dismissal", "sacking", "removal", "suspension", "exit", "ousting", "firing", "demotion", "axing"})
 SUCCESSORS = frozenset({"successor", "replacement"})
 # Words for a post that is told elsewhere, and for what goes with it.
 POSTS = frozenset("job post role portfolio brief position chair gavel reins helm chairmanship leadership vacancy".split())
@@ -70,6 +70,8 @@ TERMS = frozenset("term contract mission tenure appointment secondment stint tim
 # Infinitives behind "asked X to" that make X a reviewer.
 INQUIRIES = frozenset({"inquire", "review", "assess"})
 TEAMS = frozenset("team panel board group taskforce committee experts members".split())
+INSISTING = frozenset({"insist", "vow", "pledge", "promise", "say", "maintain"})
+TIMES = frozenset("day days week weeks month months year years hour hours fortnight morning".split())
 HANDS = frozenset("shape state hands heart condition position".split())
 
 # How a mission verb makes a role of what it governs: verb lemma, words of the object, kind.

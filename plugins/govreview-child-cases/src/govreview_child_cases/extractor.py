@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govreview.models import ChildCase, Outcome, ReviewKind
 from govreview.reading.dates import DateRole, Direction
 
-from .harms import find_harms
+from .harms import find_harms, implied
 from .perpetrators import find_blames, perpetrators
 from .places import authority_of
 from .reviews import Tie, find_ties, reviews
@@ -47,11 +47,16 @@ class ChildCases:
         subjects = [c for c in children if c in harmed or c.names]
         blames = find_blames(scene, findings, harmed)
         ties = find_ties(scene, subjects if not harmed else [c for c in subjects if c in harmed or _labelled(c)])
+        findings += [f for t in ties if (f := implied(scene, t.child, t.sentence)) and t.kind is ReviewKind.INQUEST and not _died(findings, t.child)]
         ties += [Tie(child=b.child, kind=ReviewKind.CRIMINAL_TRIAL, sentence=b.sentence) for b in blames if b.convicted]
         for child in children:
             record = _case(scene, child, findings, ties, blames)
             if record is not None:
                 yield record
+
+
+def _died(findings: Sequence[Finding], child: Child) -> bool:
+    return any(f.child is child and f.harm.outcome is Outcome.DIED for f in findings)
 
 
 def _labelled(child: Child) -> bool:
@@ -111,10 +116,7 @@ def _date(scene: Scene, own: Sequence[Finding], outcome: Outcome) -> EdtfDate | 
             continue
         if finding.harm.crime and not _ELSEWHERE.isdisjoint(line.tokens):
             continue
-        at = min(tokens, key=lambda i: min(abs(i - finding.first), abs(i - finding.last)))
-        mention = reading.date_at[at]
-        tell = mention.point if mention.role is DateRole.SINCE else mention.resolve
-        date = tell(reading.document.published, Direction.PAST, context=context)
+        at, date = _nearest(scene, tokens, finding, context)
         for i in tokens:
             finer = reading.date_at[i].resolve(reading.document.published, Direction.PAST, context=date)
             if date is not None and finer is not None and i != at and finer.refines(date):
@@ -124,6 +126,28 @@ def _date(scene: Scene, own: Sequence[Finding], outcome: Outcome) -> EdtfDate | 
             context = context or date
     exact = [d for same, d in dated if same]
     return (exact or [d for _, d in dated] or [None])[0]
+
+
+def _nearest(scene: Scene, tokens: Sequence[int], finding: Finding, context: EdtfDate | None) -> tuple[int, EdtfDate | None]:
+    """The date nearest to a harm that its words suffice to tell, with the date told before it where they lean on one."""
+    reading = scene.reading
+    published = reading.document.published
+    for at in sorted(tokens, key=lambda i: min(abs(i - finding.first), abs(i - finding.last))):
+        mention = reading.date_at[at]
+        tell = mention.point if mention.role is DateRole.SINCE else mention.resolve
+        date = tell(published, Direction.PAST, context=context) or tell(published, Direction.PAST, context=_before(scene, at))
+        if date is not None:
+            return at, date
+    return -1, None
+
+
+def _before(scene: Scene, token: int) -> EdtfDate | None:
+    """The date told last before a token, within two sentences."""
+    reading = scene.reading
+    first = reading.ranges[max(0, reading.sentence_of(token) - 2)][0]
+    earlier = sorted(i for i in reading.date_at if first <= i < token and reading.date_at[i].role in _POINTS)
+    dates = (reading.date_at[i].resolve(reading.document.published, Direction.PAST) for i in reversed(earlier))
+    return next((date for date in dates if date is not None), None)
 
 
 def _crosses(tokens: Sequence[str], first: int, last: int) -> bool:

@@ -55,6 +55,13 @@ def find_harms(scene: Scene) -> list[Finding]:
     return out
 
 
+def implied(scene: Scene, child: Child, sentence: int) -> Finding:
+    """The death that an inquest implies."""
+    harm = next(h for h in HARMS if h.rule == "died")
+    first, last = scene.reading.ranges[sentence]
+    return Finding(child=child, harm=harm, sentence=sentence, first=first, last=last, manner=None)
+
+
 def _in_sentence(scene: Scene, line: Line) -> Iterator[Finding]:
     taken: set[int] = set()
     for harm in HARMS:

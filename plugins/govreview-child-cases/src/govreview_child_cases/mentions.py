@@ -11,7 +11,6 @@ from govreview.reading.ages import AgeKind
 from govreview.reading.date_words import number
 
 from govreview.reading.lexicon import ordinary_words, verb_forms
-from govreview.reading.people import shouting
 
 from .patterns import (
     BOYS,
@@ -111,9 +110,8 @@ class Finder:
     def find(self) -> list[list[Mention]]:
         """The mentions of each sentence, in order, pronouns included."""
         described = []
-        reading_tokens = self.reading.tokens
         for self.sentence, (self.first, self.last) in enumerate(self.reading.ranges):
-            self.shouted = shouting(reading_tokens, self.first, self.last)
+            self.shouted = self.shouting()
             described.append(self.described())
         named = {m.name: m for mentions in described for m in mentions if m.name}
         named.update(self.promoted(described, named))
@@ -214,6 +212,12 @@ class Finder:
                 covered.update(range(mention.first, mention.last))
         return self.christened(sorted(found.values(), key=lambda m: m.first))
 
+    def shouting(self) -> bool:
+        """Whether the sentence is set in capitals, or in title case, so that a capital tells nothing."""
+        words = [w for w in self.words[self.first : self.last] if w[0].isalpha() and len(w) > 3]
+        capital = sum(w[0].isupper() for w in words)
+        return len(words) > 2 and capital > 0.8 * len(words) and any(w.lower() in ordinary_words() for w in words)
+
     def generic(self, mention: Mention) -> bool:
         """Whether the words before make it any child: "any parent of a two-year-old boy"."""
         if mention.name is not None:
@@ -271,6 +275,7 @@ class Finder:
             mention = self.with_age(start, end, age)
             if mention is not None:
                 yield mention
+                yield from self.paired(mention)
 
     def quoted(self) -> Iterator[Mention]:
         """ ""Lily" was 11": a name in quotation marks with its age."""
@@ -302,6 +307,12 @@ class Finder:
                     if mention is not None:
                         yield mention
 
+    def paired(self, mention: Mention) -> Iterator[Mention]:
+        """ "Hope and Grace Tindall, six": the one named before, of the same age."""
+        at = mention.first - 2
+        if mention.name and " " in mention.name and self.low(at + 1) == "and" and self.capital(at) and not self.capital(at - 1) and at not in self.ages and self.sex_of(self.words[at]) and self.low(at - 1) in GROUPS | {"boys", "girls", "children", ""}:
+            yield evolve(mention, first=at, last=at + 1, name=self.words[at], given=self.words[at], sex=self.sex_of(self.words[at]), owner=False)
+
     def with_age(self, start: int, end: int, age: AgeMention) -> Mention | None:
         young = is_young(age.duration)
         if age.kind is AgeKind.COMPOUND:
@@ -325,7 +336,7 @@ class Finder:
             if not young or titled:
                 return None
             first_word, noun = self.nouns_before(first)
-            return self.named(first, at + 1, end, age_told, noun=noun, start=first_word)
+            return self.named(first, at + 1, end, age_told, noun=noun if noun not in GROUPS else "", start=first_word)
         if not young or (age.kind is AgeKind.AGED and self.lowers[start] not in ("aged", "age")):
             return None
         if self.lowers[at] in ("he", "she", "they"):
@@ -417,7 +428,7 @@ class Finder:
         noun = self.lowers[head] if noun is None else noun
         first = self.determiner(head if start is None else start)
         opener = self.low(first)
-        if noun in GROUPS and opener not in _POSSESSIVE | _DEFINITE and age is None and self.low(first - 1) != "'s":
+        if noun in GROUPS and opener not in _POSSESSIVE | _DEFINITE | {"two", "three"} and age is None and self.low(first - 1) != "'s":
             return None
         group = noun in GROUPS or noun in ("boys", "girls")
         kin = opener in _POSSESSIVE or opener == "'s" or (noun in KIN - {"baby", "child", "twins", "siblings", "brothers"} and self.low(first - 1) in ("'s", "s"))
@@ -502,8 +513,15 @@ class Finder:
     def run_before(self, at: int) -> int:
         """First token of the capitalised run that ends at a token; behind it where there is none."""
         first = at + 1
-        while self.capital(first - 1) and at - first < 3:
-            first -= 1
+        while at - first < 4:
+            if self.capital(first - 1):
+                first -= 1
+            elif self.low(first - 1) in _PARTICLES and self.capital(first - 2) and first <= at:
+                first -= 2
+            elif self.low(first - 1) == '"' and self.low(first - 3) == '"' and self.capital(first - 2) and self.capital(first - 4):
+                first -= 4
+            else:
+                break
         while first <= at and (self.lowers[first] in _NO_NAME or self.lowers[first] in YOUNG):
             first += 1
         return first
@@ -513,8 +531,13 @@ class Finder:
         end = at
         if self.low(at).rstrip(".") in HONORIFICS or self.low(at) in _NO_NAME or (at < self.last and self.lowers[at] in YOUNG):
             return at
-        while self.capital(end) and end - at < 4 and self.lowers[end] not in _NO_NAME:
-            end += 1
+        while end - at < 4 and self.low(end) not in _NO_NAME:
+            if self.capital(end):
+                end += 1
+            elif end > at and self.low(end) in _PARTICLES and self.capital(end + 1):
+                end += 2
+            else:
+                break
         return end
 
     def sex_of(self, given: str) -> str | None:
@@ -656,6 +679,8 @@ class Finder:
             return "foster carer"
         if before == "adoptive" and RELATIONS[word] in ("mother", "father"):
             return RELATIONS[word]
+        if RELATIONS[word] == "father's partner" and self.low(i - 1) == "'s" and self.low(i - 2) in ("mother", "mum"):
+            return "mother's partner"
         if RELATIONS[word] == "mother's partner":
             return "father's partner" if self.low(i - 1) == "'s" and self.low(i - 2) in ("father", "dad") else "mother's partner"
         return RELATIONS[word]
@@ -684,6 +709,7 @@ def _sex(noun: str) -> str | None:
 _AFTER_OBJECT = frozenset(", . ; with to in and by on at for from so until when after before that as or if while were was".split())
 _FOLLOWERS = frozenset("who was were is had has died whose and in at from with when after before to by on for of as but known called found that could , . (".split())
 _PRESENT = frozenset("is are dies gets has suffers goes needs".split())
+_PARTICLES = frozenset("van der de den la le du von ap ab bin ibn al el da di dos del mac ter ten".split())
 _AGE_ENDS = frozenset(". , ; and when but who at".split())
 _ORDINALS = {word: i for i, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth".split(), 1)}
 _FATES = frozenset("died fell drowned killed murdered struck stabbed beaten starved shaken found weighed suffered hanged battered strangled left choked collapsed raped abused neglected missing born burned scalded".split())

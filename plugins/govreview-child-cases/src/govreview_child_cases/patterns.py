@@ -47,6 +47,8 @@ RELATIONS = {
     "parents": "parents",
 }  # fmt: skip
 """Words for those around a child, in the plainest form."""
+OTHER_CRIMES = frozenset("fraud theft burglary drugs perjury dealing possession robbery smuggling driving contempt stealing".split())
+"""Offences that harm no child: who is jailed for them is no perpetrator."""
 FEMALE = frozenset({"mother", "stepmother", "aunt", "grandmother", "father's partner", "nanny"})
 MALE = frozenset({"father", "stepfather", "uncle", "grandfather", "mother's partner"})
 FROM_KIN = {
@@ -113,7 +115,7 @@ HARMS: tuple[Harm, ...] = (
     ),
     Harm(
         rule="struck", outcome=Outcome.DIED, rank=1,
-        pattern=r"\b(?:struck|hit|run over|knocked down|crushed|killed|run down) by an? (?:[\w-]+ )?(?:train|car|lorry|bus|van|tram|tractor|motorbike|truck|falling [\w]+)\b",
+        pattern=r"\b(?:into the path of|(?:struck|hit|run over|knocked down|crushed|killed|run down) by) an? (?:[\w-]+ )?(?:train|car|lorry|bus|van|tram|tractor|motorbike|truck|falling [\w]+)\b",
         examples=("was struck by a train", "hit by a car"), never=("hit by a strike", "struck by a thought"),
     ),
     Harm(
@@ -148,7 +150,7 @@ HARMS: tuple[Harm, ...] = (
         examples=("was smothered in her cot", "overlain by her father"), never=("a smothering culture",),
     ),
     Harm(
-        rule="starved", outcome=Outcome.DIED, rank=4, victim=Victim.VOICE,
+        rule="starved", outcome=Outcome.NEGLECTED, rank=4, victim=Victim.VOICE,
         pattern=r"(?<!half )(?<!half-)\bstarved\b(?! of)", examples=("boy , 7 , starved",), never=("half starved", "starved of funds"),
     ),
     Harm(
@@ -228,7 +230,7 @@ HARMS: tuple[Harm, ...] = (
     ),
     Harm(
         rule="left-alone", outcome=Outcome.NEGLECTED, rank=3,
-        pattern=r"\b(?:left (?:home )?alone|abandoned|left to (?:fend|die))\b(?! (?:the|by the) (?:plan|council|idea|scheme))",
+        pattern=r"\b(?:left (?:home )?alone|abandoned|left (?:[\w-]+ ){0,4}?to (?:fend|die|starve))\b(?! (?:the|by the) (?:plan|council|idea|scheme))",
         examples=("had been left home alone for five days",), never=("abandoned the plan",),
     ),
     Harm(
@@ -294,7 +296,7 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
     Proceeding(
         rule="trial", kind=ReviewKind.CRIMINAL_TRIAL,
         pattern=(
-            r"\b(?:convicted|jailed|imprisoned|sentenced|guilty|caged|acquitted|cleared of|crown court|old bailey|on trial|(?:murder|criminal) trial|(?<!inquest )(?:jurors?|jury)|locked up|put behind bars|behind bars"
+            r"\b(?:convicted|jailed|imprisoned|sentenced|guilty|caged|acquitted|cleared of|crown court|old bailey|(?:on|stand|stood|face|faces|awaiting) trial|(?:murder|criminal) trial|(?<!inquest )(?:jurors?|jury)|locked up|put behind bars|behind bars"
             r"|conviction|life sentence|serving (?:life|\w+ years|an? \w+ sentence)|(?:got|given|gets|handed) (?:life\b|(?:an? )?\w+[- ]years?|an? life)"
             r"|(?:admitted|admits|admitting) (?:murder|manslaughter|cruelty|child cruelty|causing|neglect|killing|wounding|raping|assaulting|assault))\b"
         ),

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from govreview.reading.date_words import number
 
-from .patterns import FEMALE, FROM_KIN, MALE
+from .patterns import FEMALE, FROM_KIN, MALE, OTHER_CRIMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +30,6 @@ HANDS = r"\bat the hands of\b"
 IT_WAS = r"\bit was (?:[\w' ]{1,40}?) who (?:had )?(?:done|did)\b"
 _ALLEGED = frozenset("arrested charged accused allegedly alleged denies denied suspicion claims claimed suspected".split())
 _CLEARED = frozenset("not cleared acquitted".split())
-_OTHER_CRIMES = frozenset("fraud theft burglary drugs perjury dealing possession robbery smuggling driving contempt stealing".split())
 _FOCUS = 4
 
 
@@ -213,7 +212,7 @@ def _alongside(scene: Scene, line: Line, last: int) -> list[Mention]:
 def _blocked(line: Line, first: int, last: int) -> bool:
     before = {line.low(k) for k in range(max(line.first, first - 3), last)}
     behind = {line.low(k) for k in range(last, min(last + 8, line.last))}
-    return not before.isdisjoint(_CLEARED) or not behind.isdisjoint(_OTHER_CRIMES)
+    return not before.isdisjoint(_CLEARED) or not behind.isdisjoint(OTHER_CRIMES)
 
 
 def _row_before(scene: Scene, line: Line, first: int) -> list[Mention]:

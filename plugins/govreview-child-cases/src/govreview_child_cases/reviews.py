@@ -8,7 +8,7 @@ from attrs import frozen
 
 from govreview.models import ReviewKind
 
-from .patterns import PROCEEDINGS
+from .patterns import OTHER_CRIMES, PROCEEDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +50,7 @@ def find_ties(scene: Scene, candidates: Sequence[Child]) -> list[Tie]:
         line = scene.line(sentence)
         for proceeding in PROCEEDINGS:
             for first, last, _ in line.find(proceeding.pattern):
-                if _refused(line, first) or _count(line, first, last):
+                if _refused(line, first) or _count(line, first, last) or (proceeding.kind is ReviewKind.CRIMINAL_TRIAL and not OTHER_CRIMES.isdisjoint(line.tokens)):
                     continue
                 child = _whose(scene, line, proceeding.kind, first, candidates)
                 if child is not None:
@@ -99,4 +99,6 @@ def _whose(scene: Scene, line: Line, kind: ReviewKind, first: int, candidates: S
             named = [c for c in found if c.names] or found
             return named[-1]
     before = [c for c in candidates if c.mentions and min(m.sentence for m in c.mentions) < line.sentence]
-    return max(before, key=lambda c: len(c.mentions), default=None) if kind in _SPECIFIC or len(candidates) == 1 else None
+    if len(candidates) == 1:
+        return candidates[0]
+    return max(before, key=lambda c: len(c.mentions), default=None) if kind in _SPECIFIC else None

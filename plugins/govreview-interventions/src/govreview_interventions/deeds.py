@@ -175,7 +175,7 @@ class Deeds:
     def run(self, frame: Frame, own: tuple[AuthorityMention, ...]) -> Iterator[Told]:
         """ "X council will run the services", "services are run by a trust"."""
         agent = frame.agent
-        if agent is None:
+        if agent is None or (frame.verb.form == "infinitive" and self.noun_before(frame, agent)):
             return
         places = own or self.scene.place_in(frame) if not frame.verb.passive else own
         if not places and agent.authorities:
@@ -187,9 +187,16 @@ class Deeds:
         by = self.above(frame)
         if kind is K.TAKEOVER:
             by = self.scene.actor(agent, frame.sentence)
+            if frame.verb.form == "ing":
+                return
             if standing(self.reading, frame)[0] is Status.ACTUAL and frame.verb.tense == "present" and not frame.verb.perfect and frame.verb.form == "finite":
                 return
         yield self.build(frame, kind, "takeover" if kind is K.TAKEOVER else "transfer", places, by=by, lead=lead)
+
+    def noun_before(self, frame: Frame, agent: NounPhrase) -> bool:
+        """Whether a body directly before the infinitive does it, not the agent: "set up a trust to run services"."""
+        at = frame.verb.first - 1
+        return self.lowers[at] in p.BODIES and not agent.first <= at < agent.last
 
     def give(self, frame: Frame, own: tuple[AuthorityMention, ...]) -> Iterator[Told]:
         """ "Services are transferred to a trust", "the council handed them to its neighbour"."""

@@ -44,7 +44,7 @@ def join(scene: Scene, reports: Iterable[Told]) -> tuple[Step, ...]:
     for told in ordered:
         for slug, mention in _places(scene, told, steps, helpers):
             at = _find(steps, told, slug)
-            if at is not None:
+            if at is not None and not (told.kind is K.INSPECTION and not _same(steps[at].head, told)):
                 steps[at] = _add(steps[at], told)
             elif not told.weak:
                 steps.append(Step(head=told, slug=slug, mention=mention, reports=(told,)))
@@ -93,6 +93,8 @@ def _same(one: Told, other: Told) -> bool:
         return False
     if one.status is Status.ACTUAL and other.status in _OPEN and one.kind is K.REVIEW and not other.refers:
         return False
+    if one.kind is K.INSPECTION:
+        return True
     if one.date is not None and other.date is not None and Status.ENDED not in (one.status, other.status) and not _agree(one.date, other.date):
         return other.refers and one.kind not in (K.REVIEW, K.INSPECTION)
     return True

@@ -83,6 +83,8 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
             yield Mention(kind=InterventionKind.TRUST, rule="trust", at=i, phrase=phrase, sentence=sentence, words=("named",))
         elif lowers[i] in heads and not _governed(reading, i, phrase):
             words = tuple(w for w in lowers[phrase.first : i] if w not in "'\"")
+            if i == phrase.first > 0 and lowers[i - 1] == "monitoring":
+                words = ("monitoring",)
             for noun in heads[lowers[i]]:
                 bare = _match(noun, i, phrase, words, lowers)
                 if bare is not None:

@@ -209,7 +209,7 @@ LEADING = _words("lead chair head conduct undertake carry run write perform over
 
 GOING_ON = _words(
     "begin start commence meet sit continue remain stand stay last operate find conclude report look identify uncover criticise reveal examine follow "
-    "take monitor support oversee advise work open publish expose note highlight include consist comprise describe"
+    "take hold monitor support oversee advise work open publish expose note highlight include consist comprise describe"
 )
 """With the step as the subject: it exists."""
 

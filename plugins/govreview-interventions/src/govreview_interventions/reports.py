@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from govreview.models import EdtfDate, InterventionKind, Status
+from govreview.reading.date_values import Direction
+from govreview.reading.dates import DateRole
 
 from . import patterns as p
 from .dating import due_date, step_date
@@ -56,7 +58,22 @@ class Reports:
             found = [told] if told is not None else []
         places = next((t.places for t in found if t.places), ())
         for told in found:
-            yield evolve(told, places=told.places or places) if not told.national else told
+            filled = told if told.national else evolve(told, places=told.places or places)
+            yield from self.each(mention, filled)
+
+    def each(self, mention: Mention, told: Told) -> Iterator[Told]:
+        """Of several visits, one report a date: "in September and December, and a third is planned for next month"."""
+        if not (mention.plural and mention.kind is K.INSPECTION) or told.status is not Status.ACTUAL:
+            yield told
+            return
+        reading = self.reading
+        last = reading.ranges[mention.sentence][1]
+        dates = [(k, reading.date_at[k]) for k in range(mention.at, last) if k in reading.date_at]
+        ahead = next((k for k in range(mention.at, last) if self.lowers[k] in ("planned", "due", "scheduled")), last)
+        for k, date in dates:
+            if date.role is DateRole.POINT and self.lowers[k] not in ("this", "the"):
+                direction = Direction.PAST if k < ahead else Direction.FUTURE
+                yield evolve(told, date=date.resolve(reading.document.published, direction), status=Status.ACTUAL if k < ahead else Status.PLANNED)
 
     # -- which clauses --------------------------------------------------------------------
 
@@ -142,6 +159,10 @@ class Reports:
         if mention.rule == "plan" and by is None:
             by = self.scene.actor(frame.agent if role == "on" or frame.governor is None else frame.governor.agent, frame.sentence)
         lead = self.lead(mention, frame, role)
+        if by is None and role == "as" and frame.governor is not None and frame.governor.predicate == "accept":
+            by = self.above(frame)
+        if by is not None and any(by.name == x.name for x in lead):
+            by = None
         places, national = self.places(mention, frame, lead)
         wished = found is not None and found.status is Status.POSSIBLE
         named = mention.kind is K.TRUST and "named" in mention.words
@@ -171,6 +192,8 @@ class Reports:
             return engine
         if mention.kind is K.INSPECTION and role in ("in", "during", "on") and self.visit(mention) and frame.verb.tense == "past":
             return engine
+        if role == "up" and self.lowers[mention.phrase.first - 2] == "setting":
+            return Status.PLANNED if "process" in self.lowers[frame.first : mention.at] and engine is Status.ACTUAL else engine
         return combine(found, engine) if found is not None else None
 
     def asserts(self, mention: Mention, frame: Frame, role: str, status: Status) -> bool:
@@ -186,7 +209,7 @@ class Reports:
         if mention.kind is K.ADVISER and active and mention.post is None:
             return verb in ("work", "support", "help", "advise", "assist")
         if mention.kind is K.INSPECTION and status is Status.ACTUAL:
-            if mention.plural and self.reading.date_of(frame) is None:
+            if mention.plural and not frame.dates and not any(i in self.reading.date_at for i in range(mention.at, frame.last)):
                 return False
             return self.visit(mention) or not active or verb in ("take", "begin", "start")
         return True
@@ -210,6 +233,8 @@ class Reports:
             return Status.ENDED if engine is Status.ACTUAL else None
         if verb in ("face", "threaten", "avoid", "escape", "fear", "risk", "avert"):
             return Status.POSSIBLE
+        if role == "of" and "year" in before | {w for x in frame.objects for w in self.lowers[x.first : x.last]}:
+            return Status.ACTUAL
         if role in ("in", "into", "under", "of", "with") and verb in ("be", "remain", "stay", "put", "place", "enter", "spend", "languish", "go", "fall", "take", "struggle", "begin", "keep"):
             return engine
         return engine if role == "object" and verb in ("enter", "impose") else None
@@ -274,8 +299,12 @@ class Reports:
     def above(self, frame: Frame) -> ActorRef | None:
         """The agent of the clause that asks, appoints or orders."""
         governor, link = frame.governor, frame.link
-        while governor is not None and link in ("to", "ing"):
-            if governor.predicate in ("ask", "appoint", "commission", "order") or governor.verb.lemma in p.DECIDING:
+        while governor is not None and link in ("to", "ing", "that"):
+            if link == "that" and governor.predicate not in ("accept", "agree", "deny"):
+                return None
+            if governor.predicate == "accept":
+                return self.scene.actor(governor.agent, governor.sentence)
+            if governor.predicate in ("ask", "appoint", "commission", "order", "deny") or governor.verb.lemma in p.DECIDING:
                 return self.scene.actor(governor.agent, governor.sentence)
             link, governor = governor.link, governor.governor
         return None

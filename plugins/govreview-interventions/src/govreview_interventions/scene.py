@@ -163,31 +163,33 @@ _CLAUSAL = frozenset("say tell add think believe expect hope know feel claim war
 
 
 def _repaired(frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
-    """Frames in which no verb governs a clause that it cannot take."""
-    new: dict[int, Frame] = {}
-    for frame in frames:
-        governor = frame.governor
-        if governor is not None and id(governor) in new:
-            frame = evolve(frame, governor=new[id(governor)])  # noqa: PLW2901
-            new_governor = frame.governor
-        else:
-            new_governor = governor
-        original = next(k for k, f in enumerate(frames) if f.verb is frame.verb)
-        new[id(frames[original])] = frame
-        if frame.link != "that" or frame.opener or new_governor is None or new_governor.verb.lemma in _CLAUSAL or frame.subject is None:
+    """Frames in which no verb governs a clause that it cannot take.
+
+    "The trust that is to run services is due …": the second verb belongs to the trust; "revoked the notice imposed on
+    Derby": the second verb is a participle; "Monitoring visits took place": the first word is no verb.
+    """
+    out = list(frames)
+    for k, frame in enumerate(out):
+        governor = next((f for f in out if frame.governor is not None and f.verb is frame.governor.verb), None)
+        if governor is not frame.governor:
+            out[k] = frame = evolve(frame, governor=governor)  # noqa: PLW2901
+        if frame.link != "that" or frame.opener or governor is None or frame.subject is None or governor.verb.lemma in _CLAUSAL:
             continue
-        given = evolve(new_governor, objects=(*new_governor.objects, frame.subject))
-        root = new_governor
+        verb, root = frame.verb, governor
         while root.link in ("to", "ing") and root.governor is not None:
             root = root.governor
+        plain = verb.form == "finite" and verb.first == verb.head and not verb.modal and verb.lemma not in ("be", "have", "do") and not verb.prospect
+        if governor.verb.form == "ing" and governor.verb.first == governor.first and governor.subject is None or (governor.verb.form == "ing" and governor.subject is frame.subject):
+            out[k] = evolve(frame, governor=None, link="")
+            continue
         if root.link in ("relative", "participle"):
-            fixed = evolve(frame, subject=root.subject, governor=None, link="")
-        elif frame.verb.form == "finite" and frame.verb.first == frame.verb.head and not frame.verb.modal and frame.verb.last >= frame.last - 6:
-            fixed = evolve(frame, verb=evolve(frame.verb, form="participle", passive=True, tense=""), link="participle", governor=None)
+            out[k] = evolve(frame, subject=root.subject, governor=None, link="")
+        elif root.link == "that":
+            out[k] = evolve(frame, subject=None, governor=None, link="")
+        elif plain and verb.tense == "past":
+            out[k] = evolve(frame, verb=evolve(verb, form="participle", passive=True, tense=""), link="participle", governor=None)
         else:
             continue
-        new[id(frames[original])] = fixed
-        for key, value in new.items():
-            if value.verb is given.verb:
-                new[key] = given
-    return tuple(new[id(f)] for f in frames)
+        at = next(i for i, f in enumerate(out) if f is governor)
+        out[at] = evolve(governor, objects=(*governor.objects, frame.subject))
+    return tuple(out)

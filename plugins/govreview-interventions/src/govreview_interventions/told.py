@@ -184,17 +184,24 @@ def standing(reading: Reading, frame: Frame) -> tuple[Status, Span | None]:
     """The engine's status of a clause, corrected by conditions, rumours and the verbs that only this domain governs with."""
     status, cue = reading.status_of(frame)
     lowers = reading.tokens.lowers
+    before = lowers[frame.verb.first - 1] if frame.verb.first > 0 else ""
+    if before in ("not", "never") and frame.verb.form == "participle":
+        return Status.DENIED, reading.span(frame.verb.first - 1, frame.verb.first)
     told = rumour(reading, frame.sentence, frame.verb.first)
     if told is not None and status is not Status.DENIED:
         return told, cue
     governor, link = frame.governor, frame.link
-    for _ in range(3):
-        if governor is None or link in ("relative", "adverbial", ""):
+    for _ in range(4):
+        if governor is None or link not in ("to", "ing", "that", "participle"):
             break
+        if link == "that" and governor.verb.lemma in ("accept", "agree", "approve") and governor.verb.negation < 0 and status is Status.POSSIBLE:
+            return reading.status_of(governor)
         key = lemma(governor, lowers)
         found = p.ENDING.get(key) or p.DENYING.get(key)
         if found is Status.CANCELLED and link in ("to", "ing"):
             return Status.CANCELLED, reading.span(governor.verb.head, governor.verb.head + 1)
+        if found is Status.DENIED and governor.verb.negation < 0 and not governor.verb.modal:
+            return Status.DENIED, reading.span(governor.verb.head, governor.verb.head + 1)
         if key[0] in ("toy", "weigh", "mull", "think", "talk") and link in ("to", "ing"):
             return Status.POSSIBLE, reading.span(governor.verb.head, governor.verb.head + 1)
         link, governor = governor.link, governor.governor

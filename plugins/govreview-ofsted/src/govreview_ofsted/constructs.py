@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.models.records import Area
-from govreview_ofsted.patterns import BE, EARLIER, FOREIGN, GIVE, HOLD, INSPECTORS, LOOSE_VERDICTS, LOSE, MOVE, RATE, VERDICTS
+from govreview_ofsted.patterns import AVOID, BE, EARLIER, FOREIGN, GIVE, HOLD, INSPECTORS, LOOSE_VERDICTS, LOSE, MOVE, RATE, VERB_FORMS, VERDICTS
 from govreview_ofsted.scene import RELATIVES
 from govreview_ofsted.subjects import PREPOSITIONS, Subject, subject_of
 
@@ -108,9 +108,9 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
     if grade.noun or behind:
         return _nominal(scene, grade.first, behind or grade.last, previous)
     if _attributive(scene, grade):
-        return None
+        return _described(scene, grade)
     readers: tuple[Callable[[Scene, Grade, Report | None], _Found | None], ...] = (
-        _own_verb, _moved, _labelled, _fronted, _judged, _coordinated, _objective, _apposed, _headline,
+        _listed, _attached, _own_verb, _moved, _labelled, _fronted, _judged, _coordinated, _objective, _apposed, _headline,
     )
     for reader in readers:
         found = reader(scene, grade, previous)
@@ -181,6 +181,10 @@ def _subject_before(scene: Scene, end: int) -> Subject | None:
     """What the noun phrase before a predicate means, an antecedent taken for a relative pronoun."""
     first, last = scene.zone_before(end)
     before = scene.word(first - 1)
+    if first >= last and before in {"-", ")"}:
+        opening = next((k for k in range(first - 2, scene.first, -1) if scene.word(k) in {"-", "("}), -1)
+        inner = subject_of(scene, opening + 1, first - 1) if opening > 0 else None
+        return inner if inner is not None and inner.authorities else _subject_before(scene, opening) if opening > 0 else None
     if before == "whose":
         owner = _antecedent(scene, first - 1)
         own = subject_of(scene, first, last)
@@ -197,6 +201,8 @@ def _subject_before(scene: Scene, end: int) -> Subject | None:
         owner = _antecedent(scene, first - 1)
         return attrs.evolve(own, authorities=own.authorities or owner.authorities, first=owner.first) if own and owner else own
     group = scene.verb_at.get(first - 1)
+    if before == "," and _COUNCILS & set(scene.lowers[first:last]) and scene.word(first) in {"one", "among"}:
+        return _subject_before(scene, first - 1)
     if group is not None and group.lemma == "be" and {"of", "among"} & set(scene.lowers[first:last]) and _COUNCILS & set(scene.lowers[first:last]):
         return _subject_before(scene, group.first)
     found = subject_of(scene, first, last)
@@ -255,9 +261,23 @@ def _own_verb(scene: Scene, grade: Grade, previous: Report | None) -> _Found | N
     if scene.word(first) == "to" or scene.word(scene.left_of(grade.first) + 1) == "to" or scene.word(first - 1) == "to":
         return None
     subject = _subject_before(scene, first)
+    if subject is None and group is not None:
+        subject = _framed(scene, group)
     if subject is None or (grade.weak and not _inspected(scene)):
         return None
     return _Found(rule="own-verb", subject=subject, verb=group)
+
+
+def _framed(scene: Scene, group: VerbGroup) -> Subject | None:
+    """The subject that the clause has from the clause before it: "was inspected in March and judged adequate"."""
+    frame = scene.frame_at.get(group.head)
+    subject = frame.subject if frame is not None else None
+    if subject is None or subject.first >= group.first or scene.word(scene.zone_before(group.first)[0] - 1) in RELATIVES:
+        return None
+    first, last = scene.zone_before(group.first)
+    if any(scene.word(i) not in _JOINTS | _FILLING and i not in scene.date_tokens for i in range(first, last)):
+        return None
+    return subject_of(scene, subject.first, subject.core)
 
 
 def _judged(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
@@ -279,7 +299,7 @@ def _judged(scene: Scene, grade: Grade, previous: Report | None) -> _Found | Non
             relative = _relative_before(scene, group.first)
             if relative >= 0:
                 return _maybe("judged", _antecedent(scene, relative), group)
-        return _maybe("judged", _subject_before(scene, group.first), group)
+        return _maybe("judged", _subject_before(scene, group.first) or _framed(scene, group), group)
     if group.lemma in GIVE and group.passive:
         return _maybe("given", _subject_before(scene, group.first), group)
     if group.lemma in HOLD and (grade.quoted or group.lemma in {"score"}):
@@ -289,7 +309,7 @@ def _judged(scene: Scene, grade: Grade, previous: Report | None) -> _Found | Non
     if scene.word(grade.last) == "to" and not grade.verb:
         return None
     if group.lemma in BE:
-        subject = _subject_before(scene, group.first)
+        subject = _subject_before(scene, group.first) or _framed(scene, group)
         return _maybe("stands", subject, group)
     return None
 
@@ -419,6 +439,49 @@ def _named_before(scene: Scene, before: int) -> Subject | None:
     return Subject(authorities=named[-1:], areas=areas, first=scene.first) if named or areas else None
 
 
+def _listed(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
+    """ "Inadequate: Slough, Coventry and Bexley", "Also rated good were Camden and Sutton"."""
+    del previous
+    if any(i in scene.named_at or i in scene.area_at for i in range(scene.first, grade.first)):
+        return None
+    i = scene.right_of(grade.last)
+    if scene.word(i) not in {":", "were", "was", "are", "is"}:
+        return None
+    if scene.word(i) != ":" and scene.lowers[grade.first - 1] not in VERB_FORMS:
+        return None
+    named, i = [], i + 1
+    while i < scene.last and (i in scene.named_at or scene.word(i) in {",", "and", "the", "both", "council", "councils"}):
+        mention = scene.named_at.get(i)
+        if mention is not None:
+            named.append(mention)
+        i = mention.last if mention is not None else i + 1
+    if not named or scene.word(i) not in {"", ".", ";", ",", "in", "while", "but"}:
+        return None
+    return _Found(rule="listed", subject=Subject(authorities=tuple(named), first=grade.first), last=i)
+
+
+def _attached(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
+    """ "Inadequate Derby", "outstanding-rated Leeds", "'requires improvement' Kent"."""
+    del previous
+    mention = scene.named_at.get(scene.right_of(grade.last))
+    if mention is None or not hasattr(mention, "entries") or scene.left_of(grade.first) in scene.verb_at:
+        return None
+    sure = grade.quoted or scene.word(grade.first).endswith("-rated") or scene.word(grade.first).startswith("inadequate")
+    return _Found(rule="attached", subject=Subject(authorities=(mention,), first=grade.first), last=mention.last) if sure else None
+
+
+def _described(scene: Scene, grade: Grade) -> _Found | None:
+    """ "Leeds, an outstanding authority,"."""
+    at = grade.first - 1
+    while scene.word(at) in _MARKS:
+        at -= 1
+    if scene.word(at) not in {"a", "an"} or scene.word(scene.right_of(grade.last)) not in {"authority", "council", "borough"}:
+        return None
+    if scene.word(at - 1) != "," or at - 2 not in scene.named_at:
+        return None
+    return _maybe("described", _subject_before(scene, at - 1), None)
+
+
 def _fronted(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
     """ "Previously good (March 2019), Leeds has become ..."."""
     del previous
@@ -469,6 +532,8 @@ def _nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> 
     group = _governing(scene, at)
     if first >= end and scene.word(first - 1) == "where":
         told = told if told and told.authorities else _antecedent(scene, first - 1)
+    if group is not None and group.lemma in AVOID:
+        return None
     earlier = group is not None and group.lemma in LOSE
     owner = told if told and told.authorities else None
     if owner is None and first < end:
@@ -512,6 +577,9 @@ def _complement(scene: Scene, i: int) -> tuple[Subject | None, int]:
     if subject is None and first < end and scene.word(i) in {"for", "on"} and FOREIGN.intersection(scene.lowers[first:end]):
         return None, -1
     return subject, end if subject else i
+
+
+_COMPLEMENT_ENDS = frozenset({".", ";", ":", "-", '"', "(", "after", "which", "who", "that", "when"})
 
 
 def _governing(scene: Scene, at: int) -> VerbGroup | None:

@@ -11,7 +11,7 @@ from govreview.models.records import Area
 from govreview.models.document import Span
 from govreview_ofsted.constructs import reports_of
 from govreview_ofsted.grades import find_grades
-from govreview_ofsted.patterns import EARLIER, EARLIER_TURNS, FOREIGN_INSPECTORATES, HEDGES, OTHER_INSPECTORATES
+from govreview_ofsted.patterns import EARLIER, EARLIER_TURNS, FIRST_PERSON, FOREIGN_INSPECTORATES, HEDGES, OTHER_INSPECTORATES
 from govreview_ofsted.scene import Scene
 from govreview_ofsted.standing import Told, settle
 from govreview_ofsted.subjects import antecedent_areas, authority_of, in_focus
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from govreview import Reading
     from govreview.models.edtf import EdtfDate
     from govreview.models.records import Judgement
+    from govreview.reading.frames import Frame
     from govreview_ofsted.constructs import Report
     from govreview_ofsted.tables import Row
 
@@ -84,7 +85,7 @@ def _ratings(report: Report, since: int, until: int) -> Iterator[Told]:
     if by == "":
         return
     status, cue = _status(report)
-    if status is None:
+    if status is None or _is_claim(report):
         return
     if status is not Status.ACTUAL and not scene.authorities and report.subject is not None and report.subject.pronoun:
         return
@@ -150,11 +151,38 @@ def _status(report: Report) -> tuple[Status | None, Span | None]:
     status, cue = scene.reading.status_of(frame)
     if status is Status.DENIED and "longer" in words:
         return Status.ACTUAL, None
-    if frame.opener in {"if", "unless", "whether"}:
+    if _is_wish(frame):
         return None, None
     if status in {Status.PLANNED, Status.CANCELLED}:
         status = Status.POSSIBLE
     return status, cue
+
+
+def _is_claim(report: Report) -> bool:
+    """Whether somebody only says it of his own service: "our services are good"."""
+    scene = report.scene
+    if report.rule in {"judged", "given", "judged-object", "moved", "verdict"}:
+        return False
+    start = scene.reading.tokens.starts[report.grade.first]
+    quoted = any(q.start < start < q.end and q.end - q.start > 30 for q in scene.reading.quotations)  # noqa: PLR2004
+    return quoted and bool(FIRST_PERSON.intersection(scene.lowers[scene.first : report.grade.first]))
+
+
+def _is_wish(frame: Frame) -> bool:
+    """Whether the clause is a condition, an aim or a duty."""
+    opener, link, governor = frame.opener, frame.link, frame.governor
+    for _ in range(3):
+        if opener in {"if", "unless", "whether", "until", "before"}:
+            return True
+        if governor is None or link not in {"that", "to"}:
+            return False
+        if governor.verb.modal in {"must", "should", "would", "could", "may", "might", "will"} or governor.verb.lemma in _WISHES:
+            return True
+        opener, link, governor = governor.opener, governor.link, governor.governor
+    return False
+
+
+_WISHES = frozenset("hope want wish aim need try strive work aspire deserve".split())
 
 
 def _is_present(report: Report) -> bool:

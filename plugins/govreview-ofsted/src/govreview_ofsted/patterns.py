@@ -26,6 +26,8 @@ GRADE_WORDS: Final = MappingProxyType(
             "inadequate inadaquate inadequete inadequte indequate inadeqaute inadequate-rated".split(), Judgement.INADEQUATE
         ),
         "requires-improvement": Judgement.REQUIRES_IMPROVEMENT,
+        "outstanding-rated": Judgement.OUTSTANDING,
+        "good-rated": Judgement.GOOD,
     }
 )
 """Grades of one word, typing errors of print among them."""
@@ -88,14 +90,15 @@ BE: Final = frozenset("be remain become stay appear come emerge finish stand".sp
 MOVE: Final = frozenset(
     "upgrade downgrade move slip climb rise fall drop improve go jump leap mark lift raise sink slide tumble plunge bump "
     "advance step promote demote relegate decline progress take bring return deteriorate plummet come get haul pull "
-    "push swing journey".split()
+    "push swing journey lead steer guide turn drag improve slump".split()
 )
 GIVE: Final = frozenset("give award hand grant assign deliver issue slap".split())
 HOLD: Final = frozenset(
     "receive get win keep retain hold earn achieve secure gain have maintain land carry attract regain obtain "
     "attain collect score deserve".split()
 )
-LOSE: Final = frozenset("lose shed replace shake escape exit".split())
+LOSE: Final = frozenset("lose shed replace shake exit".split())
+AVOID: Final = frozenset("avoid escape dodge miss".split())
 
 # --- what is rated --------------------------------------------------------------------------------------------------
 
@@ -105,7 +108,8 @@ SERVICES: Final = frozenset(
 )
 """Heads that stand for an authority's services for children as a whole."""
 
-PRONOUNS: Final = frozenset("it its they their them itself themselves which whose who that he".split()) - {"he"}
+PRONOUNS: Final = frozenset("it its they their them itself themselves which whose who that we".split())
+FIRST_PERSON: Final = frozenset("we our us my i".split())
 
 PLACE_KINDS: Final = MappingProxyType(
     {"county": ("county",), "island": ("isle",), "borough": ("borough", "metropolitan"), "city": ("metropolitan", "unitary")}
@@ -180,8 +184,7 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
 
 EARLIER: Final = frozenset("previously formerly once then earlier originally".split())
 EARLIER_TURNS: Final = (
-    "last time", "last called", "last inspected", "last visited", "last full inspection", "last inspection",
-    "previous inspection", "old rules", "old regime", "before that", "until they", "until it", "used to be", "had been",
+    "last full inspection", "previous inspection", "old rules", "old regime", "before that", "until they", "until it", "used to be", "had been",
     "years earlier", "year earlier", "years before", "year before", "months earlier", "month earlier", "years ago when",
 )
 """Turns that put a grade into the past, in its own clause."""

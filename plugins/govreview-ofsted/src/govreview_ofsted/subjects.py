@@ -9,7 +9,7 @@ import attrs
 from govreview.models.actor import Authority
 from govreview.models.document import SectionKind
 from govreview.models.records import Area
-from govreview_ofsted.patterns import FOREIGN, LEADS, PLACE_KINDS, PRONOUNS, SERVICES
+from govreview_ofsted.patterns import FOREIGN, LEADS, PLACE_KINDS, PRONOUNS, SERVICES, VERDICTS
 from govreview_ofsted.scene import RELATIVES
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 PREPOSITIONS = frozenset("of for in to at on by with across from over under within to among between into inside".split())
 _MANY = frozenset("no none neither councils authorities services' boroughs many most several few some half".split())
 _OPENING = frozenset("in at across for under".split())
-_SKIPPED = frozenset("\" ' , and or the its their own both only".split())
+_OWNED = frozenset({"its", "their", "'s"})
 
 
 @attrs.frozen(kw_only=True)
@@ -123,7 +123,10 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     head = scene.lowers[end]
     if head in SERVICES or head in PRONOUNS:
         return True
-    return head in LEADS and any(whole[0] <= a.first < whole[1] for a in scene.areas)
+    areas = any(whole[0] <= a.first < whole[1] for a in scene.areas)
+    if head in VERDICTS or head == "those":
+        return areas or any(i in scene.named_at for i in range(*whole)) or bool(_OWNED.intersection(scene.lowers[slice(*whole)]))
+    return head in LEADS and areas
 
 
 _FOREIGN_KINDS = frozenset("school hospital police charity university court board media union party parliament".split())

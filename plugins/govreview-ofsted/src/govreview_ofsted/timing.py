@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.reading.dates import DateRole, Direction
+from govreview_ofsted.patterns import LOSE
 from govreview_ofsted.scene import OPENERS, RELATIVES, Scene
 from govreview_ofsted.subjects import in_focus
 
@@ -33,9 +34,11 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
         until: Index of the first token of the report after it.
     """
     scene = report.scene
-    mentions = _behind(scene, report.grade.last, until) or _between(scene, report) or _before(scene, report, since)
+    if report.verb is not None and report.verb.lemma in LOSE:
+        return ()
+    mentions = _behind(scene, report.grade.last, until, verdict=report.rule == "verdict") or _between(scene, report) or _before(scene, report, since)
     if not mentions:
-        mentions = _of_when(scene, report)
+        mentions = [attrs.evolve(m, role=DateRole.POINT) for m in _of_when(scene, report)]
     mentions = [*mentions, *_again(scene, report.grade.last, until)]
     ends = {mention.start: last for _, last, mention in scene.dates}
     found = ((_resolved(scene, m), ends[m.start]) for m in mentions)
@@ -45,7 +48,7 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
 def _resolved(scene: Scene, mention: DateMention) -> EdtfDate | None:
     if mention.role in {DateRole.BY, DateRole.UNTIL, DateRole.AFTER}:
         return None
-    first = next(i for i, _, m in scene.dates if m is mention)
+    first = next(i for i, _, m in scene.dates if m.start == mention.start)
     if mention.role in {DateRole.SINCE, DateRole.FOR} and _COUNTED.intersection(scene.lowers[max(scene.first, first - 8) : first]):
         return None
     reading = scene.reading
@@ -58,7 +61,7 @@ def _resolved(scene: Scene, mention: DateMention) -> EdtfDate | None:
 _COUNTED = frozenset("second third fourth fifth".split())
 
 
-def _behind(scene: Scene, i: int, until: int) -> list[DateMention]:
+def _behind(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMention]:
     """The dates behind a grade, in its clause."""
     at = {first: (last, mention) for first, last, mention in scene.dates}
     found: list[DateMention] = []
@@ -71,7 +74,7 @@ def _behind(scene: Scene, i: int, until: int) -> list[DateMention]:
             continue
         if found and word not in _BEFORE_DATE and word != ",":
             break
-        if word == "when" and _CALLED.intersection(scene.lowers[i : i + 8]):
+        if word in {"when", "time"} and _CALLED.intersection(scene.lowers[i : i + 8]):
             told = True
             i += 1
             continue
@@ -79,7 +82,7 @@ def _behind(scene: Scene, i: int, until: int) -> list[DateMention]:
             break
         if word == "," and not _date_follows(scene, i + 1):
             break
-        if i in scene.verb_at and scene.verb_at[i].form in {"finite", "ing"} and not (told or scene.verb_at[i].lemma in _GIVEN):
+        if i in scene.verb_at and scene.verb_at[i].form in {"finite", "ing"} and not (told or scene.verb_at[i].lemma in _GIVEN | ({"publish", "issue", "announce"} if verdict else frozenset())):
             break
         i += 1
     return found

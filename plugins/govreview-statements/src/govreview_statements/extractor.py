@@ -44,6 +44,8 @@ def _is_statement(speech: Speech, quote: str) -> bool:
 def _is_title(words: list[str]) -> bool:
     """Whether words are a name or a title: their longer ones begin with capitals."""
     longer = [word for word in words if len(word) >= patterns.SMALL]
+    if all(word.isupper() for word in longer):
+        return False  # the text shouts
     return len(longer) > 1 and all(word[0].isupper() for word in (words[0], *longer))
 
 
