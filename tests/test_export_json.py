@@ -232,7 +232,7 @@ def test_unknown_fields_are_kept(path: tuple[str | int, ...]) -> None:
         ("", "Expecting value"),
         ("[]", "the line is no JSON object"),
         ("{", "Expecting property name"),
-        (_edited(govreview=2), "no review of format 1"),
+        (_edited(govreview=2), "of format 2, of a later govreview"),
         (_edited(govreview=True), "no review of format 1"),
         (_edited(actors=None), "actors is no JSON array"),
         (_edited(document={"id": "d1"}), "DocumentInfo lacks length, sha256"),

@@ -116,3 +116,23 @@ class FormatError(GovreviewError, ValueError):
     def __str__(self) -> str:
         """Name the place and the reason."""
         return f"{self.source}, line {self.line}: {self.reason}"
+
+
+class LaterFormatError(FormatError):
+    """A line of a later version of the interchange format than this govreview knows.
+
+    Attributes:
+        version: The version of the line.
+        known: The latest version that can be read.
+    """
+
+    def __init__(self, source: str, line: int, version: int, known: int) -> None:
+        """Keep where the line stands, its version and the latest that can be read."""
+        reason = (
+            f"it is of format {version}, of a later govreview than this one, which reads up to format {known}: "
+            "run pip install --upgrade govreview"
+        )
+        super().__init__(source, line, reason)
+        self.args = (source, line, version, known)  # with which the error is made anew behind a worker process
+        self.version = version
+        self.known = known

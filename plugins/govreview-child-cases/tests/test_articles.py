@@ -215,12 +215,26 @@ ARTICLES: list[tuple[str, list[Case]]] = [
         [Case(None, "died", None, None, "2015-03-08", (), "derby")],
     ),
     (
+        "Serious case reviews followed the deaths of two more. The murder of Ellie Farr by her mother's boyfriend in Leeds in "
+        "2011 had led to a new director.",
+        [Case("Ellie Farr", "died", None, "murder", "2011", ("mother's partner",), "leeds")],
+    ),
+    (
+        "Connor Leigh swallowed his mother's methadone in Stoke-on-Trent in 2012, when he was 21 months old, and died.",
+        [Case("Connor Leigh", "died", "P21M", "swallowed his mother's methadone", "2012", (), "stoke-on-trent")],
+    ),
+    (
+        "A boy of 15 stepped in front of a train at Slough in June last year. Slough Borough Council has called the review "
+        "of the boy's case painful.",
+        [Case(None, "died", "P15Y", "stepped in front of a train", "2014-06", (), "slough", ("other",))],
+    ),
+    (
         "Tyrese Cole died on 2 June 2013. He was six. The next day his sister Nia, two, was taken to hospital with a "
         "fractured skull. Their mother, Sade Cole, admitted manslaughter and was sent to Broadmoor. Sutton Council had closed "
         "the case in April.",
         [
             Case("Tyrese Cole", "died", "P6Y", "manslaughter", "2013-06-02", ("Sade Cole",), "sutton", (TRIAL,)),
-            Case("Nia", "injured", "P2Y", "fractured skull", "2013-06-03", (), "sutton"),
+            Case("Nia", "injured", "P2Y", "fractured skull", "2013-06-03", (), "sutton", (TRIAL,)),
         ],
     ),
 ]

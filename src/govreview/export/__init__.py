@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from govreview.export.json import to_line, write_jsonl
+from govreview.export.versions import migrate
 
-__all__ = ["to_line", "write_jsonl"]
+__all__ = ["migrate", "to_line", "write_jsonl"]

@@ -12,12 +12,13 @@ import functools
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Final, TypedDict, TypeVar
+from typing import IO, TYPE_CHECKING, Any, TypedDict, TypeVar
 
 import attrs
 import regex
 
 from govreview.exceptions import FormatError, GovreviewError, InvalidValueError, UnreadableInputError
+from govreview.export.versions import FORMAT, migrate
 from govreview.models import (
     BUILT_IN,
     Actor,
@@ -36,16 +37,24 @@ from govreview.models.records import type_of
 if TYPE_CHECKING:
     from govreview.review import Review
 
-FORMAT: Final = 1
-"""Version of the interchange format, the value of the key ``govreview``."""
-
 _REVIEW_KEYS = ("govreview", "generator", "document", "actors", "records", "problems")
 _Json = dict[str, Any]
 _M = TypeVar("_M")
 
 
 class Parts(TypedDict):
-    """The parts of a review, by the names that the class ``Review`` takes them by."""
+    """What one document says, who acts in it, and what went wrong in reading it.
+
+    The names are those that the class ``Review`` takes the parts by.
+
+    Attributes:
+        generator: The versions that made the review.
+        document: The document without its text.
+        actors: The persons and organisations, by first mention.
+        records: The facts, by start of the first piece of evidence, its end, and type.
+        problems: What failed, without costing the rest.
+        extra: Keys of a file that this version does not know, kept as they were.
+    """
 
     generator: Generator
     document: DocumentInfo
@@ -65,16 +74,21 @@ def to_line(review: Review) -> str:
     surrogates, which UTF-8 cannot hold: these are escaped. Two surrogates that stand side by side as a pair read back
     as the character that they form: JSON cannot tell them apart.
     """
-    plain = {
+    whole = {
         "govreview": FORMAT,
-        "generator": _plain(review.generator),
-        "document": _plain(review.document),
-        "actors": _plain(review.actors),
-        "records": _plain(review.records),
-        "problems": _plain(review.problems),
-        **_plain(review.extra),
+        "generator": plain(review.generator),
+        "document": plain(review.document),
+        "actors": plain(review.actors),
+        "records": plain(review.records),
+        "problems": plain(review.problems),
+        **plain(review.extra),
     }
-    line = json.dumps(plain, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return one_line(whole)
+
+
+def one_line(value: object) -> str:
+    r"""Return plain values as one line of JSON that ends in ``\n``, with the escapes of ``to_line``."""
+    line = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     return _unsafe().sub(lambda match: f"\\u{ord(match[0]):04x}", line) + "\n"
 
 
@@ -100,12 +114,12 @@ def _unsafe() -> regex.Pattern[str]:
     return regex.compile("[\x85\u2028\u2029\ud800-\udfff]")
 
 
-def _plain(value: object) -> Any:  # noqa: ANN401 -- JSON is of any type
-    """Return ``value`` as dicts, lists and plain values."""
+def plain(value: object) -> Any:  # noqa: ANN401 -- JSON is of any type
+    """Return a model, or what a field of one may hold, as the dicts, lists and plain values of the format."""
     if isinstance(value, tuple):
-        return [_plain(item) for item in value]
+        return [plain(item) for item in value]
     if isinstance(value, Mapping):
-        return {key: _plain(item) for key, item in value.items()}
+        return {key: plain(item) for key, item in value.items()}
     if isinstance(value, UnknownRecord):
         return _plain_unknown(value)
     if isinstance(value, EdtfDate):
@@ -116,33 +130,33 @@ def _plain(value: object) -> Any:  # noqa: ANN401 -- JSON is of any type
 
 
 def _plain_model(value: object) -> _Json:
-    plain: _Json = {"type": type_of(value)} if isinstance(value, Record) else {}
+    told: _Json = {"type": type_of(value)} if isinstance(value, Record) else {}
     model: type = type(value)
-    for name in _keys(model):
-        plain[name] = _plain(getattr(value, name))
+    for name in keys_of(model):
+        told[name] = plain(getattr(value, name))
     for name, kept in getattr(value, "extra", {}).items():
-        plain.setdefault(name, _plain(kept))
-    return plain
+        told.setdefault(name, plain(kept))
+    return told
 
 
 @functools.cache
-def _keys(model: type) -> tuple[str, ...]:
+def keys_of(model: type) -> tuple[str, ...]:
     """Return the keys of a model in the order of the contract: what every record has comes last."""
     if model is ActorRef:
         return "id", "name"
     names = [field.name for field in field_types(model) if field.name != "extra"]
-    common = _keys(Record) if issubclass(model, Record) and model is not Record else ()
+    common = keys_of(Record) if issubclass(model, Record) and model is not Record else ()
     return (*(name for name in names if name not in common), *common)
 
 
 def _plain_unknown(record: UnknownRecord) -> _Json:
     """Return the fields as the file had them, with what has been changed since in the fields that every record has."""
-    plain: _Json = {"type": record.type, **_plain(record.data)}
+    told: _Json = {"type": record.type, **plain(record.data)}
     for field in attrs.fields(Record):
         value = getattr(record, field.name)
-        if field.name != "extra" and (field.name in plain or value != field.default):
-            plain[field.name] = _plain(value)
-    return plain
+        if field.name != "extra" and (field.name in told or value != field.default):
+            told[field.name] = plain(value)
+    return told
 
 
 # --- reading -------------------------------------------------------------------------------------------------------
@@ -158,11 +172,15 @@ def from_line(line: str | bytes, *, types: Iterable[type[Record]] = (), source: 
         number: Number of the line, for the error.
 
     Raises:
+        LaterFormatError: The line is of a later version of the format.
         FormatError: The line is no review, or one of its values is none that its model may hold.
     """
-    registry = _registry(types)
+    registry = registry_of(types)
     try:
-        return _parts(json.loads(line, parse_constant=_no_constant), registry)
+        data = _object(json.loads(line, parse_constant=_no_constant), "the line")
+        return _parts(migrate(data, source=source, number=number), registry)
+    except FormatError:
+        raise
     except (_UnfitError, ValueError, RecursionError) as error:
         raise FormatError(source, number, str(error)) from error
 
@@ -197,11 +215,7 @@ class _UnfitError(GovreviewError):
     """A part of the line does not have the shape of the format; becomes a ``FormatError``."""
 
 
-def _parts(value: object, registry: Mapping[str, type[Record]]) -> Parts:
-    data = _object(value, "the line")
-    version = data.get("govreview")
-    if version != FORMAT or isinstance(version, bool):
-        raise _UnfitError(f"no review of format {FORMAT}: the key govreview is {version!r:.40}")
+def _parts(data: _Json, registry: Mapping[str, type[Record]]) -> Parts:
     return Parts(
         generator=_model(Generator, data.get("generator", {})),
         document=_model(DocumentInfo, data.get("document")),
@@ -212,7 +226,12 @@ def _parts(value: object, registry: Mapping[str, type[Record]]) -> Parts:
     )
 
 
-def _registry(types: Iterable[type[Record]]) -> dict[str, type[Record]]:
+def registry_of(types: Iterable[type[Record]]) -> dict[str, type[Record]]:
+    """Return the record types of the contract and those given, by the value of ``type``.
+
+    Raises:
+        InvalidValueError: Two types have one name.
+    """
     registry: dict[str, type[Record]] = {}
     for given in (*BUILT_IN, *types):
         if registry.setdefault(given.type_name, given) is not given:
@@ -244,7 +263,7 @@ def _record(registry: Mapping[str, type[Record]], value: object) -> Record:
         raise _UnfitError("a record has no type")
     if name in registry:
         return _model(registry[name], {key: item for key, item in data.items() if key != "type"})
-    common = {key: data[key] for key in _keys(Record) if key in data}
+    common = {key: data[key] for key in keys_of(Record) if key in data}
     record = _model(Record, common)
     told = {key: getattr(record, key) for key in common}
     return UnknownRecord(type=name, data=data, **told)
@@ -254,7 +273,7 @@ def _model(model: type[_M], value: object) -> _M:
     """Build a model from its JSON object."""
     data = _object(value, model.__name__)
     table: type = model
-    known = _keys(table)
+    known = keys_of(table)
     fields = {field.name: field for field in field_types(table) if field.name in known}
     if not hasattr(model, "extra") and not fields.keys() >= data.keys():
         raise _UnfitError(f"{model.__name__} knows no {', '.join(key for key in data if key not in fields)}")

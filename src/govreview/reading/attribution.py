@@ -150,6 +150,10 @@ class Attributor:
                 return Attribution(phrase=chunk, sentence=piece.sentence)
         return None
 
+    def tells(self, piece: Piece) -> bool:
+        """Whether a piece has a reporting verb."""
+        return bool(self._cues(piece))
+
     def signature(self, piece: Piece) -> Attribution | None:
         """Who speaks, by a line of nothing but a name with a post, as stands above or under a quotation."""
         if piece.last - piece.first > _LINE or any(isinstance(c, VerbGroup) for c in piece.chunks):

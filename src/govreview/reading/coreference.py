@@ -23,9 +23,9 @@ MALE = frozenset({"he", "him", "his", "himself"})
 FEMALE = frozenset({"she", "her", "hers", "herself"})
 
 
-@frozen
+@frozen(eq=False)
 class Person:
-    """Everybody whom the document names, once.
+    """Everybody whom the document names, once; compared by identity.
 
     Attributes:
         index: Position in order of first mention.

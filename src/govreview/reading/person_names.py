@@ -316,13 +316,17 @@ class NameFinder:
     def _post_nominals(self, end: int, last: int) -> int:
         at = end
         while at < last:
-            step = 1 if self.bare(at) in POST_NOMINALS and at not in self.taken else 0
-            if self.words[at] == "," and at + 1 < last and self.bare(at + 1) in POST_NOMINALS:
-                step = 2 if self.words[at + 1].isupper() and at + 1 not in self.taken else 0
+            step = 1 if self._is_post_nominal(at) else 0
+            if self.words[at] == "," and at + 1 < last and self.words[at + 1].isupper():
+                step = 2 if self._is_post_nominal(at + 1) else 0
             if not step:
                 break
             at += step
         return at
+
+    def _is_post_nominal(self, i: int) -> bool:
+        word = self.bare(i)
+        return word in POST_NOMINALS and (word != "mp" or i not in self.taken)
 
     def _sex_of(self, word: str) -> str | None:
         return self.gazetteer.given_name(word.split("-")[0].lower())

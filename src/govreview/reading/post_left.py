@@ -82,6 +82,9 @@ def _read_owner(scope: Scope, draft: Draft, i: int) -> None:
         return
     j = i - 1
     kind = OWNERS.get(scope.tokens.lowers[j])
+    if kind is None and scope.is_capital(j) and j > scope.first:  # somebody's deputy: the name is no part of the post
+        draft.determiner = "the"
+        return
     while j - 1 >= scope.first and scope.tokens.lowers[j - 1] in post_words()["tail"] | OWNER_FORMS:
         j -= 1
     draft.phrases.append(normalised(scope.tokens.lowers[j:i]))

@@ -105,7 +105,7 @@ def _holder(reading: Reading, phrase: NounPhrase, word: str, sentence: int) -> P
     kind = post.kind if post is not None else HOLDER_NOUNS.get(word)
     if kind is None or kind is RoleKind.OTHER or (post is not None and post.former):
         return None
-    current = {p.index: p for p, held in reading.holders if held.kind is kind and not held.former and not held.deputy and (not held.acting or post is not None and post.acting)}
+    current = {p.index: p for p, held in reading.holders if held.kind is kind and not held.former and not held.deputy and "assistant" not in held.title.lower() and (not held.acting or post is not None and post.acting)}
     earlier = {i: p for i, p in current.items() if p.mentions[0].first < phrase.first}
     pool = earlier or current
     return next(iter(pool.values())) if len(pool) == 1 else None

@@ -15,6 +15,7 @@ from attrs import define, frozen
 from govreview.models.document import SectionKind
 
 from .attribution import Attributor, Piece
+from .phrases import NounPhrase
 from .speakers import Resolver
 
 if TYPE_CHECKING:
@@ -109,9 +110,18 @@ def _items(reading: Reading) -> Iterator[Run | Piece]:
                 continue
             end = min(last, run.first) if run is not None else last
             chunks = tuple(c for c in reading.chunks[sentence] if c.first >= at and c.last <= end)
-            if any(c.kind not in ".,:" for c in chunks) or reading.tokens.words[end - 1] == ":":
-                yield Piece(chunks, at, end, sentence)
+            piece = Piece(chunks, at, end, sentence)
+            if any(c.kind not in ".,:" for c in chunks) and not _is_crosshead(reading, piece):
+                yield piece
             at = end
+
+
+def _is_crosshead(reading: Reading, piece: Piece) -> bool:
+    """Whether a piece is a heading within the text that names no speaker."""
+    if reading.sentences[piece.sentence].section is not SectionKind.HEADING:
+        return False
+    named = any(isinstance(c, NounPhrase) and (c.people or c.organisations) for c in piece.chunks)
+    return not named and reading.tokens.words[piece.last - 1] != ":"
 
 
 def _scare(reading: Reading, quotation: Quotation) -> bool:
@@ -129,6 +139,7 @@ class _Spoken:
     """A speech that is not yet at its end."""
 
     runs: list[Run]
+    direct: bool
     told: Attribution | None = None
     speaker: Speaker | None = None
 
@@ -161,18 +172,17 @@ class _Joiner:
         last = self.spoken[-1] if self.spoken else None
         if last is not None and self.goes_on(at, run, before, trail, last):
             last.runs.append(run)
-            if last.told is None and trail is not None:
+            if not last.direct and trail is not None:
                 self.attribute(last, trail)
+                last.direct = True
                 self.consumed = at + 1
             return
-        after = last.told.cue if last is not None and last.told is not None and at - 1 == self.consumed else -1
-        lead = self.attributor.leading(before, after) if before is not None else None
+        lead = self.attributor.leading(before, self.told_before(at)) if before is not None else None
         told = trail if lead is None or (lead.cue < 0 and trail is not None and trail.cue >= 0) else lead
         if told is not None and told is trail:
             self.consumed = at + 1
-        elif told is None:
-            told = self.around(at, run, before)
-        self.spoken.append(_Spoken([run]))
+        self.spoken.append(_Spoken([run], direct=told is not None))
+        told = told or self.around(at, run, before)
         if told is not None:
             self.attribute(self.spoken[-1], told)
 
@@ -204,20 +214,31 @@ class _Joiner:
         return self.reading.folded[run.quotation.inner_end - 1]
 
     def goes_on(self, at: int, run: Run, before: Piece | None, trail: Attribution | None, last: _Spoken) -> bool:
-        """Whether a run belongs to what is being said: only what tells who says it stands between."""
-        between = self.items[self.items.index(last.runs[-1]) + 1 : at]
+        """Whether a run belongs to what is being said: no new reporting verb, and little else, stands between."""
         if run.quotation.continues:
             return True
-        if len(between) > 1 or (between and before is None and at - 1 != self.consumed):
-            return False
+        between = [item for item in self.items[self.items.index(last.runs[-1]) + 1 : at] if isinstance(item, Piece)]
         if before is not None:
-            after = last.told.cue if last.told is not None and at - 1 == self.consumed else -1
-            if last.told is None or self.attributor.leading(before, after) is not None:
+            if len(between) > 1 or last.told is None or self.attributor.leading(before, self.told_before(at)) is not None:
                 return False
             return at - 1 == self.consumed or (last.runs[-1].sentence == run.sentence and trail is None)
-        if trail is not None and last.told is not None:
+        if trail is not None and (last.direct or between):
             return False
-        return run.quotation.paragraph - last.runs[-1].quotation.paragraph <= 1
+        if between and self.items.index(between[0]) == self.consumed:
+            between = between[1:]
+        same = run.quotation.paragraph == last.runs[-1].quotation.paragraph
+        if between and not (same and not any(self.attributor.tells(piece) for piece in between)):
+            return False
+        return same or self.adjacent(last.runs[-1].quotation.paragraph, run.quotation.paragraph)
+
+    def told_before(self, at: int) -> int:
+        """The reporting word that the piece before a run has already given to the last speech, -1 if none."""
+        told = self.spoken[-1].told if self.spoken and at - 1 == self.consumed else None
+        return told.cue if told is not None else -1
+
+    def adjacent(self, one: int, other: int) -> bool:
+        """Whether nothing but a cross-head stands between two paragraphs."""
+        return all(p.section is SectionKind.HEADING for p in self.reading.paragraphs[one + 1 : other])
 
     def around(self, at: int, run: Run, before: Piece | None) -> Attribution | None:
         """Who says what its own sentence gives to nobody: by the sentences beside it."""

@@ -11,7 +11,6 @@ from govreview.models.edtf import EdtfDate
 from govreview.reading.cues import GOVERNING
 from govreview.reading.date_values import Direction
 from govreview.reading.dates import DateRole
-from govreview.reading.person_words import YOUNG_HEADS
 from govreview.reading.reference import date_mention, direction_of, possessor_of, pronoun
 
 from . import patterns as p
@@ -91,7 +90,7 @@ class _Finder:
             if person.pseudonym:
                 yield person.index
             for mention in person.mentions:
-                if mention.first and self.lowers[mention.first - 1] in YOUNG_HEADS:
+                if mention.first and self.lowers[mention.first - 1] in p.CHILD_WORDS:
                     yield person.index
         for phrases in self.reading.phrases:
             for phrase in phrases:
@@ -152,6 +151,8 @@ class _Finder:
 
     def people(self, phrase: NounPhrase | None, frame: Frame) -> list[Person]:
         """The adults a phrase names or refers to."""
+        if phrase is not None and self.lowers[phrase.head].endswith("self"):
+            return []
         return [x for x in self.reading.people_of(phrase, frame.sentence) if x.index not in self.children]
 
     def on_propose(self, frame: Frame) -> Iterator[Found]:
@@ -179,6 +180,8 @@ class _Finder:
         patient = frame.patient
         role = self.told_role(frame)
         people = self.people(patient, frame)
+        if patient is not None and self.lowers[patient.head].endswith("self"):
+            return
         if not people and frame.objects and len(frame.objects) > 1 and not frame.verb.passive:
             people = self.people(frame.objects[1], frame)
         if not people:
@@ -219,6 +222,13 @@ class _Finder:
     def on_take(self, frame: Frame) -> Iterator[Found]:
         role = self.told_role(frame)
         people = self.people(frame.subject, frame)
+        if frame.objects and self.lowers[frame.objects[0].head] in ("retirement", "redundancy"):
+            for person in people:
+                yield self.found("leave", frame, person, Change.END, self.held(person))
+            return
+        if role is None and frame.objects and self.lowers[frame.objects[0].head] in p.DUTIES:
+            owner = possessor_of(self.reading, frame.objects[0], frame.sentence)
+            role = self.held(owner) if owner is not None else None
         if role is None and frame.objects and self.lowers[frame.objects[0].head] == "place":
             named = [x for phrase in frame.with_("of") for x in self.people(phrase, frame)]
             owner = named[0] if named else possessor_of(self.reading, frame.objects[0], frame.sentence)
@@ -227,7 +237,7 @@ class _Finder:
                 role = Role(None, RoleKind.OTHER)
         if role is None and frame.objects:
             head = self.lowers[frame.objects[0].head]
-            mine = self.own_post(people[0]) if people else None
+            mine = (self.gained.get(people[0].index) or (self.own_post(people[0]) if frame.link == "relative" else None)) if people else None
             if mine is not None and head in p.POSTS and frame.verb.lemma in ("take", "assume"):
                 role = mine
             elif head in p.STOPGAPS or (head in p.POSTS and frame.verb.lemma in ("take", "assume", "fill")):
@@ -388,7 +398,7 @@ class _Finder:
             return bool(frame.objects) and (self.lowers[frame.objects[0].head] in p.POSTS or bool(frame.objects[0].posts))
         if frame.verb.lemma == "go":
             ordered = frame.link == "to" and frame.governor is not None and frame.governor.predicate in ("tell", "ask", "order")
-            return not frame.objects and not frame.obliques and (ordered or bool(frame.dates)) and person.index in self.roles
+            return not frame.objects and not frame.obliques and (ordered or bool(frame.dates) or frame.verb.perfect) and person.index in self.roles
         if frame.verb.lemma == "move":
             return person.index in self.roles and not frame.objects
         if any(self.lowers[x.head] in p.HANDS for x in frame.with_("in")):
@@ -411,9 +421,12 @@ class _Finder:
             role = Role("cabinet", RoleKind.LEAD_MEMBER)
         if frame.verb.lemma == "drop" and role is None:
             return
+        away = [x for x in frame.with_("from", "above", "over") if not x.posts and self.lowers[x.head] not in p.FUNCTIONS | p.POSTS and not x.authorities and not x.organisations]
+        if role is None and away:
+            return
         for person in people:
             mine = role or self.held(person)
-            if mine is not None or any(self.lowers[x.head] in p.POSTS for x in frame.with_("from", "of")) or frame.verb.lemma in ("sack", "dismiss", "suspend", "fire", "oust"):
+            if mine is not None or any(self.lowers[x.head] in p.POSTS | p.DUTIES for x in frame.with_("from", "of")) or frame.verb.lemma in ("sack", "dismiss", "suspend", "fire", "oust"):
                 yield self.found("remove", frame, person, Change.END, mine, agent=frame.agent)
 
     def on_give(self, frame: Frame) -> Iterator[Found]:

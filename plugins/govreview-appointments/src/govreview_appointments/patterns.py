@@ -70,6 +70,7 @@ TERMS = frozenset("term contract mission tenure appointment secondment stint tim
 # Infinitives behind "asked X to" that make X a reviewer.
 INQUIRIES = frozenset({"inquire", "review", "assess"})
 TEAMS = frozenset("team panel board group taskforce committee experts members".split())
+CHILD_WORDS = frozenset("toddler baby boy girl son daughter child infant schoolboy schoolgirl stepson stepdaughter twins tot youngster teenager".split())
 INSISTING = frozenset({"insist", "vow", "pledge", "promise", "say", "maintain"})
 TIMES = frozenset("day days week weeks month months year years hour hours fortnight morning".split())
 HANDS = frozenset("shape state hands heart condition position".split())

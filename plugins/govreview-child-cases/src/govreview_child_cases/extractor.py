@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _GRAVEST = list(Outcome)
 _POINTS = frozenset({DateRole.POINT, DateRole.RANGE})
 _LASTING = _POINTS | {DateRole.SINCE}
+_FOUND = frozenset("found discovered rushed collapsed ambulance paramedics attacked".split())
 _ELSEWHERE = frozenset("published review inquest convicted jailed sentenced guilty report reported ordered court trial said told admitted pleaded serving opens opened".split())
 
 
@@ -47,7 +48,7 @@ class ChildCases:
         subjects = [c for c in children if c in harmed or c.names]
         blames = find_blames(scene, findings, harmed)
         ties = find_ties(scene, subjects if not harmed else [c for c in subjects if c in harmed or _labelled(c)])
-        findings += [f for t in ties if (f := implied(scene, t.child, t.sentence)) and t.kind is ReviewKind.INQUEST and not _died(findings, t.child)]
+        findings += [f for t in ties if (f := implied(scene, t.child, t.sentence)) and t.kind is ReviewKind.INQUEST and (len(subjects) == 1 or t.child in scene.children_in(t.sentence)) and not _died(findings, t.child)]
         ties += [Tie(child=b.child, kind=ReviewKind.CRIMINAL_TRIAL, sentence=b.sentence) for b in blames if b.convicted]
         for child in children:
             record = _case(scene, child, findings, ties, blames)
@@ -71,7 +72,7 @@ def _case(scene: Scene, child: Child, findings: Sequence[Finding], ties: Sequenc
     if not own and not (kinds and _labelled(child)):
         return None
     outcome = min((f.harm.outcome for f in own), key=_GRAVEST.index, default=Outcome.UNKNOWN)
-    date = _date(scene, own, outcome)
+    date = _date(scene, child, own, outcome)
     best = min((f for f in own if f.manner and _tells(f, outcome)), key=lambda f: (f.harm.rank or 0, f.first), default=None)
     return ChildCase(
         name=_name(child),
@@ -102,7 +103,7 @@ def _tells(finding: Finding, outcome: Outcome) -> bool:
     return finding.harm.outcome is outcome
 
 
-def _date(scene: Scene, own: Sequence[Finding], outcome: Outcome) -> EdtfDate | None:
+def _date(scene: Scene, child: Child, own: Sequence[Finding], outcome: Outcome) -> EdtfDate | None:
     """When it happened: the date beside the gravest harm, else beside another."""
     reading = scene.reading
     context: EdtfDate | None = None
@@ -124,8 +125,23 @@ def _date(scene: Scene, own: Sequence[Finding], outcome: Outcome) -> EdtfDate | 
         if date is not None:
             dated.append((finding.harm.outcome is outcome, date))
             context = context or date
+    if not dated and outcome is not Outcome.UNKNOWN:
+        dated = [(True, d) for d in _found(scene, child)][:1]
     exact = [d for same, d in dated if same]
     return (exact or [d for _, d in dated] or [None])[0]
+
+
+def _found(scene: Scene, child: Child) -> Iterator[EdtfDate]:
+    """When a child was found or taken to hospital, where the text tells no other date."""
+    reading = scene.reading
+    for sentence in sorted({m.sentence for m in child.mentions}):
+        line = scene.line(sentence)
+        if _FOUND.isdisjoint(line.tokens) or not _ELSEWHERE.isdisjoint(line.tokens):
+            continue
+        for at in sorted(i for i in reading.date_at if line.first <= i < line.last and reading.date_at[i].role in _POINTS):
+            date = reading.date_at[at].resolve(reading.document.published, Direction.PAST)
+            if date is not None:
+                yield date
 
 
 def _nearest(scene: Scene, tokens: Sequence[int], finding: Finding, context: EdtfDate | None) -> tuple[int, EdtfDate | None]:

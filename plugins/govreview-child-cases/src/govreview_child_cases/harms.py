@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from govreview.models import Outcome
+
 from .patterns import HARMS, MODALS, NEGATIONS, PARTICIPLES, Harm, Victim
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from .cases import Child
     from .mentions import Mention
@@ -52,7 +54,24 @@ def find_harms(scene: Scene) -> list[Finding]:
     for sentence in range(len(scene.mentions)):
         if scene.recent(sentence, 1):
             out.extend(_in_sentence(scene, scene.line(sentence)))
-    return out
+    return sorted((*out, *_crimes(scene, out)), key=lambda f: f.first)
+
+
+def _crimes(scene: Scene, found: Sequence[Finding]) -> Iterator[Finding]:
+    """Killings told of without the child: "His mother was found guilty of murder", where only one child can be meant."""
+    dead = list({id(f.child): f.child for f in found if f.harm.outcome is Outcome.DIED}.values())
+    meant = dead or scene.cast.children
+    if len(meant) != 1:
+        return
+    first = min((m.sentence for m in meant[0].mentions), default=0)
+    for sentence in range(first, len(scene.mentions)):
+        if scene.children_in(sentence) or not any(m.kind == "adult" for m in scene.mentions[sentence]):
+            continue
+        line = scene.line(sentence)
+        for harm in HARMS:
+            for start, end, groups in line.find(harm.pattern) if harm.crime else ():
+                if not _unreal(line, start, harm) and line.low(end) != "of":
+                    yield Finding(child=meant[0], harm=harm, sentence=sentence, first=start, last=end, manner=_manner(scene, line, harm, start, end, groups))
 
 
 def implied(scene: Scene, child: Child, sentence: int) -> Finding:
@@ -74,7 +93,27 @@ def _in_sentence(scene: Scene, line: Line) -> Iterator[Finding]:
             if child is None:
                 continue
             taken.update(range(first, last))
-            yield Finding(child=child, harm=harm, sentence=line.sentence, first=first, last=last, manner=_manner(scene, line, harm, first, last, groups), active=active)
+            manner = _manner(scene, line, harm, first, last, groups)
+            for one in _together(scene, line, child):
+                yield Finding(child=one, harm=harm, sentence=line.sentence, first=first, last=last, manner=manner, active=active)
+
+
+def _together(scene: Scene, line: Line, child: Child) -> list[Child]:
+    """A child and those named in one breath with it: "Hope and Grace Tindall, six"."""
+    row: list[Child] = []
+    last = -1
+    for mention in scene.mentions[line.sentence]:
+        one = scene.child(mention)
+        if one is None or mention.kind == "pronoun" or mention.owner:
+            continue
+        gap = {line.low(k) for k in range(last, mention.first)} if last >= 0 else set()
+        if not gap or not gap <= {"and", ","} or "and" not in gap:
+            if child in row:
+                break
+            row = []
+        row.append(one)
+        last = mention.last
+    return row if child in row else [child]
 
 
 def _unreal(line: Line, first: int, harm: Harm) -> bool:
@@ -88,7 +127,7 @@ def _unreal(line: Line, first: int, harm: Harm) -> bool:
         return True
     if line.low(at).endswith("n't") or line.low(at + 1).endswith("n't"):
         return True
-    if harm.outcome != "died":
+    if harm.outcome is not Outcome.DIED:
         return any(line.low(k) in _RISKS for k in range(first - 3, first))
     return line.low(first - 2) in ("risk", "danger", "threat") and line.low(first - 1) == "of"
 
@@ -96,7 +135,7 @@ def _unreal(line: Line, first: int, harm: Harm) -> bool:
 def _victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tuple[Child | None, bool]:
     """The child of whom the words are said, and whether somebody else is their subject."""
     inside = [m for m in scene.within(line.sentence, first, last) if scene.child(m) is not None]
-    if inside and harm.outcome != "died" or inside and harm.rule == "to-death":
+    if inside and harm.outcome is not Outcome.DIED or inside and harm.rule == "to-death":
         return scene.child(inside[0]), True
     if harm.rule == "broke-part":
         owners = [m for m in scene.within(line.sentence, first, last) if m.kind == "pronoun"]
@@ -167,8 +206,6 @@ def _nominal(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> Chi
         return _nearest_before(scene, line, first)
     if harm.crime:
         here = [c for c in scene.children_in(line.sentence) if not _subject(scene, line, c)]
-        if not scene.children_in(line.sentence):
-            here = scene.recent(line.sentence, 1)
         return here[0] if len(here) == 1 else None
     return None
 

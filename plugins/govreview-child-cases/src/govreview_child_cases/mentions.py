@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govreview.reading.ages import AgeMention
+    from govreview.reading.coreference import Person
     from govreview.reading.people import PersonMention
     from govreview.reading.reading import Reading
 
@@ -127,6 +128,7 @@ class Finder:
         """People whom nothing beside the name tells as children, but what befalls them next to a child without a name does."""
         out: dict[str, Mention] = {}
         families = self.families()
+        out.update(self.owners(described))
         posted = {person.index for person, _ in self.reading.holders}
         for person in self.reading.persons:
             if person.pseudonym or person.index in posted or person.name in named or not (person.given and person.surname):
@@ -140,10 +142,13 @@ class Finder:
                 continue
             around = [m for s in range(max(0, sentence - 3), min(sentence + 3, len(described))) for m in described[s]]
             fits = [m for m in around if m.name is None and (m.age or m.noun in SPECIFIC) and not (m.sex and person.sex and m.sex != person.sex)]
+            if not fits and self.concerned(person, sentence):
+                out[person.name] = Mention(first=first.first, last=first.last, sentence=sentence, kind="name", name=person.name, sex=person.sex, given=person.given)
             if not fits:
                 continue
             kin = person.surname is not None and person.surname.lower() in families
-            if kin or self.befallen(first.first, first.last, start, end) or self.succeeded(first, sentence, described):
+            told = any(m.kind == "pronoun" and m.age and m.sentence in (sentence, sentence + 1) for m in fits)
+            if kin or (told and first.first == start) or self.befallen(first.first, first.last, start, end) or self.succeeded(first, sentence, described):
                 out[person.name] = Mention(first=first.first, last=first.last, sentence=sentence, kind="name", name=person.name, sex=person.sex, given=person.given)
         return out
 
@@ -155,6 +160,46 @@ class Finder:
         known = [n for n in named if n.split()[0] == mention.given and " " in n]
         names = list(dict.fromkeys((*full, *known)))
         return evolve(mention, name=names[0]) if len(names) == 1 else mention
+
+    def concerned(self, person: Person, sentence: int) -> bool:
+        """Whether the death of somebody named is told as one that social workers, a review of children or a parent had to do with."""
+        for mention in person.mentions:
+            at = self.reading.sentence_of(mention.first)
+            start, end = self.reading.ranges[at]
+            behind = self.lowers[mention.last : mention.last + 3]
+            if self.adult_apposition(mention.last):
+                return False
+            nominal = mention.first - 2 >= start and self.lowers[mention.first - 1] == "of" and self.lowers[mention.first - 2] in _DEATHS
+            verbal = any(word in _VIOLENT for word in self.lowers[mention.last : min(mention.last + 5, end)]) and (behind[:1] == (",",) or behind[:1] == ("who",) or behind[:1] in (("was",), ("had",)))
+            if (nominal or verbal) and self.childish(at, start, end):
+                return True
+        return False
+
+    def adult_apposition(self, last: int) -> bool:
+        """Whether an adult's description stands behind a name: ", a mother of three"."""
+        behind = self.lowers[last : last + 4]
+        return behind[:2] in ((",", "a"), (",", "an"), (",", "the")) and not any(word in YOUNG or word.endswith("-old") for word in behind)
+
+    def childish(self, sentence: int, start: int, end: int) -> bool:
+        """Whether a sentence speaks of children's services, of a case review or of somebody's parent."""
+        words = set(self.lowers[start:end])
+        text = " ".join(self.lowers[start:end])
+        if not words.isdisjoint(_PARENTS):
+            return True
+        return any(cue in text for cue in ("case review", "practice review", "child protection", "social worker", "social services", "children 's services", "at-risk register", "safeguarding", "nursery", "foster", "child abuse", "health visitor"))
+
+    def owners(self, described: list[list[Mention]]) -> Iterator[tuple[str, Mention]]:
+        """A given name alone before "'s father", next to a child without a name: "Arthur's father ... the six-year-old"."""
+        lowers, words = self.lowers, self.words
+        known = {i for m in self.reading.people for i in range(m.first, m.last)}
+        for i in range(len(lowers) - 2):
+            if lowers[i + 1] != "'s" or lowers[i + 2] not in RELATIONS or i in known or not words[i][0].isupper():
+                continue
+            sex = self.reading.gazetteer.given_name(lowers[i])
+            sentence = self.reading.sentence_of(i)
+            around = [m for s in range(max(0, sentence - 2), min(sentence + 2, len(described))) for m in described[s]]
+            if sex and any(m.name is None and m.age and m.sex in (None, sex) for m in around):
+                yield words[i], Mention(first=i, last=i + 1, sentence=sentence, kind="name", name=words[i], given=words[i], sex=sex if sex in ("m", "f") else None)
 
     def related(self, first: int) -> bool:
         """Whether a name stands behind a relation: "his mother, Anita Qureshi"."""
@@ -199,7 +244,7 @@ class Finder:
         """The children told as such in one sentence: by age, noun or label."""
         found: dict[int, Mention] = {}
         covered: set[int] = set()
-        for mention in (*self.labelled(), *self.aged(), *self.quoted(), *self.birthdays(), *self.nouned()):
+        for mention in (*self.labelled(), *self.aged(), *self.quoted(), *self.birthdays(), *self.of_age(), *self.nouned()):
             if self.generic(mention):
                 continue
             if covered.isdisjoint(range(mention.first, mention.last)):
@@ -222,6 +267,8 @@ class Finder:
         """Whether the words before make it any child: "any parent of a two-year-old boy"."""
         if mention.name is not None:
             return False
+        if mention.kind == "new" and self.low(mention.first - 1) in ("as", "than", "like") and mention.age is None:
+            return True
         if mention.kind == "new" and self.low(mention.first - 1) in ("when", "where", "that", "like") and any(self.low(k) in _PRESENT for k in range(mention.last, mention.last + 4)):
             return True
         for i in range(mention.first - 1, max(self.first, mention.first - 7) - 1, -1):
@@ -252,6 +299,8 @@ class Finder:
             if at >= self.last or (self.words[i].isupper() and len(self.words[at]) > 1 and self.words[at].isalpha()):
                 continue
             code = compiled(_CODE).fullmatch(self.words[at]) is not None and (self.words[at].isupper() or self.words[at].isdigit())
+            if code and self.lowers[i] in ("children", "babies") and self.low(at + 1) == "and":
+                continue
             if self.lowers[i] == "young" and (at == i + 1 or not code):
                 continue
             end = at + 1
@@ -288,6 +337,17 @@ class Finder:
                     if mention is not None:
                         yield mention
 
+    def of_age(self) -> Iterator[Mention]:
+        """ "A boy of 15 stepped": an age before a verb, where a number alone could count something."""
+        for i in range(self.first + 1, self.last - 2):
+            if self.lowers[i] != "of" or self.lowers[i - 1] not in SPECIFIC or i + 1 in self.ages or self.lowers[i + 2] not in verb_forms():
+                continue
+            years = number(self.lowers[i + 1])
+            if years is not None and 0 < years < _LEAST_ADULT:
+                mention = self.phrase(i - 1, i + 2, f"P{years}Y")
+                if mention is not None:
+                    yield mention
+
     def birthdays(self) -> Iterator[Mention]:
         """ "a week before his fifth birthday": said of whoever leads the sentence."""
         for i in range(self.first + 2, self.last):
@@ -310,7 +370,7 @@ class Finder:
     def paired(self, mention: Mention) -> Iterator[Mention]:
         """ "Hope and Grace Tindall, six": the one named before, of the same age."""
         at = mention.first - 2
-        if mention.name and " " in mention.name and self.low(at + 1) == "and" and self.capital(at) and not self.capital(at - 1) and at not in self.ages and self.sex_of(self.words[at]) and self.low(at - 1) in GROUPS | {"boys", "girls", "children", ""}:
+        if mention.name and " " in mention.name and self.low(at + 1) == "and" and self.capital(at) and (not self.capital(at - 1) or self.low(at - 1) in GROUPS) and at not in self.ages and self.sex_of(self.words[at]) and self.low(at - 1) in GROUPS | {"boys", "girls", "children", ""}:
             yield evolve(mention, first=at, last=at + 1, name=self.words[at], given=self.words[at], sex=self.sex_of(self.words[at]), owner=False)
 
     def with_age(self, start: int, end: int, age: AgeMention) -> Mention | None:
@@ -346,7 +406,7 @@ class Finder:
             return self.phrase(at, end, age_told, noun="twins")
         if self.lowers[at] in YOUNG or self.lowers[at] in GROUPS:
             return self.phrase(at, end, age_told)
-        if age.kind is AgeKind.AGED:
+        if age.kind is AgeKind.AGED or self.low(start - 1) == "at":
             return Mention(first=start, last=end, sentence=self.sentence, kind="aside", age=age_told)
         return None
 
@@ -712,7 +772,10 @@ _PRESENT = frozenset("is are dies gets has suffers goes needs".split())
 _PARTICLES = frozenset("van der de den la le du von ap ab bin ibn al el da di dos del mac ter ten".split())
 _AGE_ENDS = frozenset(". , ; and when but who at".split())
 _ORDINALS = {word: i for i, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth".split(), 1)}
-_FATES = frozenset("died fell drowned killed murdered struck stabbed beaten starved shaken found weighed suffered hanged battered strangled left choked collapsed raped abused neglected missing born burned scalded".split())
+_FATES = frozenset("died fell drowned killed murdered struck stabbed beaten starved shaken found weighed suffered hanged battered strangled left choked collapsed raped abused neglected missing born burned scalded swallowed drank".split())
+_DEATHS = frozenset("death deaths murder killing manslaughter torture starvation drowning".split())
+_VIOLENT = frozenset("killed murdered starved beaten battered tortured shaken drowned smothered strangled suffocated".split())
+_PARENTS = frozenset("mother father stepfather stepmother parents mum dad".split())
 _OBJECTS = frozenset("of save for to about save protect fail failed visit see".split())
 _STOPS = frozenset("of in on by for to and or with that was were is had from at as when after before killing murdering who whose".split())
 _NO_NAME = frozenset(

@@ -134,6 +134,21 @@ HARMS: tuple[Harm, ...] = (
         examples=("died of an overdose", "took an overdose of tablets"), never=("an overdose of meetings",),
     ),
     Harm(
+        rule="in-front", outcome=Outcome.DIED, rank=1,
+        pattern=r"\b(?:jumped|stepped|walked|ran|fell|thrown|lay|pushed) (?:in front of|under) (?:an? |the )(?:[\w-]+ )?(?:train|car|lorry|bus|van|tram|truck)\b",
+        examples=("stepped in front of a train",), never=("walked in front of a crowd",),
+    ),
+    Harm(
+        rule="mauled", outcome=Outcome.DIED, rank=2, victim=Victim.VOICE,
+        pattern=r"\b(?:mauled|savaged)(?: by (?:an?|the|his|her|their) (?:[\w-]+ )?dogs?)?\b|\bcarbon monoxide poisoning\b|\b(?:meningitis|sepsis|untreated \w+)\b",
+        examples=("mauled by the family dog", "died of carbon monoxide poisoning"), never=("a dog",),
+    ),
+    Harm(
+        rule="swallowed", outcome=Outcome.DIED, rank=2,
+        pattern=rf"\b(?:swallow(?:ed|ing)|drank|drinking|ingest(?:ed|ing)) (?!up\b|hard\b){_NP}",
+        examples=("after swallowing his mother's methadone",), never=("hard to swallow",),
+    ),
+    Harm(
         rule="died-of", outcome=Outcome.DIED, rank=2,
         pattern=rf"\b(?:died|dies|dying)(?: (?!after|within|at)[\w,-]+){{0,7}}? (?:of|from) (?<!(?:hours?|days?|weeks?|months?|age) of )(?:an? )?(?P<m>(?!(?:an? |the )?(?:[\w-]+ )?(?:{'|'.join(sorted(YOUNG | GROUPS))}|children|babies)\b){_NP})",
         examples=("died in 2013 of a ruptured bowel", "died of smoke inhalation", "died of the cold"),
@@ -230,7 +245,7 @@ HARMS: tuple[Harm, ...] = (
     ),
     Harm(
         rule="left-alone", outcome=Outcome.NEGLECTED, rank=3,
-        pattern=r"\b(?:left (?:home )?alone|abandoned|left (?:[\w-]+ ){0,4}?to (?:fend|die|starve))\b(?! (?:the|by the) (?:plan|council|idea|scheme))",
+        pattern=r"\b(?:left (?:home )?alone|abandoned|left(?P<gap> (?:[\w-]+ ){0,4}?)to (?:fend|die|starve))\b(?! (?:the|by the) (?:plan|council|idea|scheme))",
         examples=("had been left home alone for five days",), never=("abandoned the plan",),
     ),
     Harm(
@@ -276,7 +291,7 @@ class Proceeding:
 PROCEEDINGS: tuple[Proceeding, ...] = (
     Proceeding(
         rule="serious-case-review", kind=ReviewKind.SERIOUS_CASE_REVIEW,
-        pattern=r"\b(?:serious|significant) case reviews?\b|\bscrs?\b",
+        pattern=r"\bserious case reviews?\b|\bscrs?\b",
         examples=("A serious case review found", "the SCR"), never=("a serious case",),
     ),
     Proceeding(
@@ -296,7 +311,7 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
     Proceeding(
         rule="trial", kind=ReviewKind.CRIMINAL_TRIAL,
         pattern=(
-            r"\b(?:convicted|jailed|imprisoned|sentenced|guilty|caged|acquitted|cleared of|crown court|old bailey|(?:on|stand|stood|face|faces|awaiting) trial|(?:murder|criminal) trial|(?<!inquest )(?:jurors?|jury)|locked up|put behind bars|behind bars"
+            r"\b(?:convicted|jailed|imprisoned|sentenced|guilty|caged|acquitted|cleared of|crown court|court heard|prosecutors?|prosecution|(?:sent|went) to prison|prison (?:sentence|term)|years in (?:jail|prison)|old bailey|(?:on|stand|stood|face|faces|awaiting) trial|(?:murder|criminal) trial|(?<!inquest )(?:jurors?|jury)|locked up|put behind bars|behind bars"
             r"|conviction|life sentence|serving (?:life|\w+ years|an? \w+ sentence)|(?:got|given|gets|handed) (?:life\b|(?:an? )?\w+[- ]years?|an? life)"
             r"|(?:admitted|admits|admitting) (?:murder|manslaughter|cruelty|child cruelty|causing|neglect|killing|wounding|raping|assaulting|assault))\b"
         ),
@@ -309,7 +324,7 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
     ),
     Proceeding(
         rule="other-review", kind=ReviewKind.OTHER,
-        pattern=r"\b(?<!serious )(?<!significant )(?<!judicial )(?:case|independent|internal|rapid|multi-agency|management|learning) (?:review|inquiry|investigation)\b|\b(?:a|the|its|their|independent) (?:review|inquiry) (?:has|had|found|concluded|into|says|of the case)\b|\breview of (?:his|her|the|their) (?:[\w']+ ){0,3}case|\binquiry into the (?:handling|case|death|circumstances)\b",
+        pattern=r"\b(?<!serious )(?<!judicial )(?:case|case management|part 8|independent|internal|rapid|multi-agency|management|learning) (?:review|inquiry|investigation)\b|\b(?:a|the|its|their|independent) (?:review|inquiry) (?:has|had|found|concluded|into|says|of the case)\b|\breview of (?:his|her|the|their) (?:[\w']+ ){0,3}case|\binquiry into the (?:handling|case|death|circumstances)\b",
         examples=("a case review says", "a review has found", "its review of the case of Child KA"),
         never=("a serious case review into", "a judicial review of the cuts"),
     ),

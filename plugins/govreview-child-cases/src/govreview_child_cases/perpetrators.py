@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from govreview.models import Outcome
 from govreview.reading.date_words import number
 
 from .patterns import FEMALE, FROM_KIN, MALE, OTHER_CRIMES
@@ -30,6 +31,7 @@ HANDS = r"\bat the hands of\b"
 IT_WAS = r"\bit was (?:[\w' ]{1,40}?) who (?:had )?(?:done|did)\b"
 _ALLEGED = frozenset("arrested charged accused allegedly alleged denies denied suspicion claims claimed suspected".split())
 _CLEARED = frozenset("not cleared acquitted".split())
+_KILLING = frozenset("murder manslaughter infanticide killing murdering death killed".split())
 _FOCUS = 4
 
 
@@ -57,6 +59,7 @@ class Blame:
 def find_blames(scene: Scene, findings: Sequence[Finding], harmed: Sequence[Child]) -> list[Blame]:
     """Who is told to have harmed whom, in order."""
     names = _names(scene)
+    dead = [c for c in harmed if any(f.child is c and f.harm.outcome is Outcome.DIED for f in findings)]
     out: list[Blame] = []
     for finding in findings:
         line = scene.line(finding.sentence)
@@ -65,7 +68,7 @@ def find_blames(scene: Scene, findings: Sequence[Finding], harmed: Sequence[Chil
         out.extend(_blame(scene, finding.child, _agents(scene, line, finding), names, convicted=False))
     for sentence in range(len(scene.mentions)):
         line = scene.line(sentence)
-        for agents, children in _convictions(scene, line, harmed):
+        for agents, children in _convictions(scene, line, harmed, dead):
             for child in children:
                 out.extend(_blame(scene, child, agents, names, convicted=True))
     return out
@@ -150,7 +153,8 @@ def _agents(scene: Scene, line: Line, finding: Finding) -> list[Mention]:
             found = [m for m in scene.within(line.sentence, subject.first, subject.last) if not m.owner]
             adults = [a for a in map(scene.adult, found) if a is not None]
             if adults:
-                return adults
+                row = _row_before(scene, line, finding.first)
+                return row if adults[0] in row else adults
         return _row_before(scene, line, finding.first)
     return []
 
@@ -179,7 +183,7 @@ def _list_from(scene: Scene, line: Line, at: int) -> list[Mention]:
     return out
 
 
-def _convictions(scene: Scene, line: Line, harmed: Sequence[Child]) -> Iterator[tuple[list[Mention], list[Child]]]:
+def _convictions(scene: Scene, line: Line, harmed: Sequence[Child], dead: Sequence[Child]) -> Iterator[tuple[list[Mention], list[Child]]]:
     """The convictions that a sentence tells: who, and of harming whom."""
     done = False
     for first, last, _ in line.find(CONVICTED):
@@ -187,10 +191,10 @@ def _convictions(scene: Scene, line: Line, harmed: Sequence[Child]) -> Iterator[
             continue
         agents = _row_before(scene, line, first)
         agents += _alongside(scene, line, last)
-        agents += [m for m in scene.within(line.sentence, last, line.last) if agents and m.name and m.kind == "adult" and line.low(m.first - 1) == "and" and number(line.low(m.last)) is not None]
+        agents += [m for m in scene.within(line.sentence, last, line.last) if agents and m.name and m.kind == "adult" and line.low(m.first - 1) == "and" and _term(line, m.last)]
         if agents:
             done = True
-            yield agents, _victims(scene, line, harmed)
+            yield agents, _victims(scene, line, harmed, dead)
     if done:
         return
     for first, last, _ in line.find(CONVICTS):
@@ -198,7 +202,14 @@ def _convictions(scene: Scene, line: Line, harmed: Sequence[Child]) -> Iterator[
             continue
         agents = _list_from(scene, line, last)
         if agents:
-            yield agents, _victims(scene, line, harmed)
+            yield agents, _victims(scene, line, harmed, dead)
+
+
+def _term(line: Line, at: int) -> bool:
+    """Whether a term of years stands behind a name: "and Craig Moss 22", "and her partner, Emma Tuck, for 29"."""
+    while line.low(at) in (",", "for", "to"):
+        at += 1
+    return number(line.low(at)) is not None
 
 
 def _alongside(scene: Scene, line: Line, last: int) -> list[Mention]:
@@ -235,11 +246,13 @@ def _row_before(scene: Scene, line: Line, first: int) -> list[Mention]:
     return out
 
 
-def _victims(scene: Scene, line: Line, harmed: Sequence[Child]) -> list[Child]:
+def _victims(scene: Scene, line: Line, harmed: Sequence[Child], dead: Sequence[Child]) -> list[Child]:
     """The children whom those convicted in a sentence harmed."""
     here = [c for c in scene.children_in(line.sentence) if c in harmed]
     if here:
         return here
+    if not _KILLING.isdisjoint(line.tokens) and dead:
+        harmed = dead
     if len(harmed) == 1:
         return list(harmed)
     near = [c for c in scene.recent(line.sentence, _FOCUS) if c in harmed]

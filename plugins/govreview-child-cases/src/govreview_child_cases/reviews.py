@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from .cases import Child
     from .scene import Line, Scene
 
-_REFUSED = frozenset("no not never whether call calls called calling demand demands demanded demanding urged refused without consider considering".split())
+_CALLS = frozenset("call calls called calling".split())
+_REFUSED = frozenset("no not never whether demand demands demanded demanding urged refused without consider considering".split())
 _SPECIFIC = frozenset({ReviewKind.SERIOUS_CASE_REVIEW, ReviewKind.SAFEGUARDING_PRACTICE_REVIEW, ReviewKind.DOMESTIC_HOMICIDE_REVIEW})
 _ORDER = list(ReviewKind)
 
@@ -69,7 +70,8 @@ def reviews(ties: Sequence[Tie], child: Child) -> tuple[ReviewKind, ...]:
 def _refused(line: Line, first: int) -> bool:
     if line.tokens[-1] == "?" or line.tokens[-2:-1] == ("?",):
         return True
-    return any(line.low(k) in _REFUSED for k in range(first - 4, first))
+    before = range(first - 4, first)
+    return any(line.low(k) in _REFUSED or (line.low(k) in _CALLS and line.low(k + 1) == "for") for k in before)
 
 
 def _count(line: Line, first: int, last: int) -> bool:

@@ -10,6 +10,7 @@ from govreview.reading.reference import date_mention, direction_of
 
 if TYPE_CHECKING:
     from govreview.models import EdtfDate
+    from govreview.reading.dates import DateMention
     from govreview.reading.frames import Frame
 
     from .scene import Scene
@@ -42,12 +43,19 @@ def step_date(scene: Scene, frame: Frame, noun_end: int = -1) -> EdtfDate | None
 def clause_date(scene: Scene, frame: Frame) -> EdtfDate | None:
     """The date of one clause; what is to be done "from" a day is done on it."""
     mention = date_mention(scene.reading, frame)
-    if mention is None:
+    if mention is None or not _own(scene, frame, mention):
         return None
     direction = direction_of(frame)
     if mention.role in (DateRole.FROM, DateRole.AFTER) and direction is not Direction.PAST:
         return mention.point(scene.reading.document.published, direction)
     return scene.reading.date_of(frame)
+
+
+def _own(scene: Scene, frame: Frame, mention: DateMention) -> bool:
+    """Whether no other verb stands between the clause's verb and the date: "a review of the report published in July"."""
+    tokens = scene.reading.tokens
+    head = frame.verb.head
+    return not any(head < f.verb.head and tokens.starts[head] < tokens.starts[f.verb.head] < mention.start for f in scene.frames[frame.sentence])
 
 
 def due_date(scene: Scene, sentence: int) -> EdtfDate | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreview.models import ActorRef, EdtfDate, Intervention, InterventionKind
+from govreview.models import ActorRef, Intervention, InterventionKind, Status
 
 from .deeds import Deeds
 from .joining import join
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from .joining import Step
     from .told import Told
-
-_OFSTED_SINCE = EdtfDate.parse("2007-04")
 
 
 class Interventions:
@@ -48,7 +46,7 @@ def _record(reading: Reading, scene: Scene, step: Step) -> Intervention:
         kind=head.kind,
         authority=_authority(reading, step),
         by=head.by if head.kind is not InterventionKind.INSPECTION else _inspectorate(reading),
-        lead=() if head.kind is InterventionKind.INSPECTION else head.lead,
+        lead=_lead(reading, step),
         date=head.date,
         status=head.status,
         status_cue=head.cue,
@@ -60,6 +58,20 @@ def _record(reading: Reading, scene: Scene, step: Step) -> Intervention:
 def _authority(reading: Reading, step: Step) -> Authority | None:
     mention = next((a for a in reading.authorities if a.first == step.mention), None)
     return reading.authority_of(mention) if mention is not None else None
+
+
+def _lead(reading: Reading, step: Step) -> tuple[ActorRef, ...]:
+    """Who carries it out; of a trust, the one that the text names for the authority."""
+    head = step.head
+    if head.kind is InterventionKind.INSPECTION:
+        return ()
+    if head.kind is InterventionKind.TRUST and not head.lead and step.slug is not None and head.status is not Status.DENIED:
+        entry = reading.gazetteer.authority(step.slug)
+        place = entry.short if entry is not None else None
+        for body in reading.organisations:
+            if body.kind == "trust" and (step.slug in body.authority or (place is not None and body.name.startswith(place) and "hild" in body.name)):
+                return (ActorRef(body.name),)
+    return head.lead
 
 
 def _inspectorate(reading: Reading) -> ActorRef | None:

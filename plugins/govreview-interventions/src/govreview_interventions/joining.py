@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 K = InterventionKind
 _OPEN = frozenset({Status.POSSIBLE, Status.PLANNED})
-_PLURAL = frozenset({K.INSPECTION})
+_NEAR = 3
 
 
 @frozen(kw_only=True)
@@ -48,7 +48,22 @@ def join(scene: Scene, reports: Iterable[Told]) -> tuple[Step, ...]:
                 steps[at] = _add(steps[at], told)
             elif not told.weak:
                 steps.append(Step(head=told, slug=slug, mention=mention, reports=(told,)))
-    return tuple(steps)
+    return tuple(_merged(steps))
+
+
+def _merged(steps: list[Step]) -> list[Step]:
+    """The steps, a takeover that is only another word for the trust talked of put together with it."""
+    out = list(steps)
+    for step in steps:
+        if step.head.kind is not K.TAKEOVER:
+            continue
+        for i, other in enumerate(out):
+            near = abs(other.head.sentence - step.head.sentence) <= _NEAR
+            if other.head.kind is K.TRUST and other.slug == step.slug and near and {other.head.status, step.head.status} <= _OPEN | {Status.DENIED}:
+                out[i] = _add(other, evolve(step.head, kind=K.TRUST))
+                out.remove(step)
+                break
+    return out
 
 
 def _places(scene: Scene, told: Told, steps: list[Step], helpers: frozenset[str]) -> list[tuple[str | None, int]]:
@@ -61,7 +76,10 @@ def _places(scene: Scene, told: Told, steps: list[Step], helpers: frozenset[str]
     same = [s for s in steps if any(t.at == told.at for t in s.reports)]
     if same:
         return [(s.slug, s.mention) for s in same]
-    focus = scene.focus(told.sentence, told.first + 1, helpers)
+    mates = [s for s in steps if s.head.kind is told.kind and {x.name for x in s.head.lead} & {x.name for x in told.lead}]
+    if mates:
+        return [(mates[-1].slug, mates[-1].mention)]
+    focus = scene.focus(told.sentence, told.at, helpers)
     slug = reading.authority_of(focus).slug if focus is not None else None
     if told.refers:
         known = [s for s in steps if s.head.kind is told.kind]
@@ -111,7 +129,9 @@ def _add(step: Step, told: Told) -> Step:
     """The step with one more report."""
     old = step.head
     status, cue = old.status, old.cue
-    if _RANK[told.status] > _RANK[old.status] and not (told.kind is K.TRUST and old.status is Status.PLANNED and told.status is Status.ACTUAL):
+    if told.kind is K.TRUST and {old.status, told.status} == {Status.PLANNED, Status.ACTUAL}:
+        status, cue = next((t.status, t.cue) for t in (old, told) if t.status is Status.PLANNED)
+    elif _RANK[told.status] > _RANK[old.status]:
         status, cue = told.status, told.cue
     lead = (*old.lead, *(x for x in told.lead if x.name not in {y.name for y in old.lead}))
     date = _date(old, told, status)

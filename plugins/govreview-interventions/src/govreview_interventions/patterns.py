@@ -201,6 +201,9 @@ ORDERING = _words(
 )
 """With the step as what is ordered: the agent is who orders."""
 
+MISSIONS = _words("mission term appointment tenure reign contract stint work mandate role brief spell")
+"""What of a commissioner or adviser ends with him."""
+
 ANNOUNCING = _words("announce unveil receive get accept")
 """Of these the agent does not order."""
 
@@ -209,7 +212,7 @@ LEADING = _words("lead chair head conduct undertake carry run write perform over
 
 GOING_ON = _words(
     "begin start commence meet sit continue remain stand stay last operate find conclude report look identify uncover criticise reveal examine follow "
-    "take hold monitor support oversee advise work open publish expose note highlight include consist comprise describe"
+    "take hold hang monitor support oversee advise work open publish expose note highlight include consist comprise describe"
 )
 """With the step as the subject: it exists."""
 

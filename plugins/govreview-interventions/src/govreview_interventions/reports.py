@@ -81,6 +81,8 @@ class Reports:
         """Tokens whose part in a clause is the mention's: its own, that of "plans for" it, of what "and" joins it to."""
         if project >= 0:
             return (project,)
+        if mention.kind in _PERSONAL and self.lowers[mention.phrase.first - 1] in ("of", "as") and self.mission(mention) >= 0:
+            return (self.mission(mention),)
         chunks = self.reading.chunks[mention.sentence]
         k = next((k for k, c in enumerate(chunks) if c.first <= mention.at < c.last), -1)
         if k > 1 and chunks[k - 1].kind == "C":
@@ -90,6 +92,11 @@ class Reports:
             if chunks[back].kind == "np":
                 return (mention.at, chunks[back].first)
         return (mention.at,)
+
+    def mission(self, mention: Mention) -> int:
+        """The token of "the mission of", "the contract as", before a commissioner or adviser; -1 where there is none."""
+        first = mention.phrase.first
+        return next((k for k in (first - 2,) if k >= 0 and self.lowers[k] in p.MISSIONS), -1)
 
     def roles(self, mention: Mention, frame: Frame, project: int) -> Iterator[str]:
         """The parts that a mention, or the plan that it is the matter of, plays in a clause."""
@@ -170,7 +177,7 @@ class Reports:
             kind=mention.kind, rule=mention.rule, sentence=mention.sentence, at=mention.at,
             first=min(frame.first, mention.phrase.first), last=max(frame.last, mention.at + 1), status=status, cue=cue,
             places=places, national=national, by=by, lead=lead, date=None if wished else self.date(mention, frame, status),
-            refers=mention.bare or mention.definite, fresh=bool(set(mention.words) & p.FRESH), earlier=bool(set(mention.words) & p.EARLIER),
+            refers=mention.bare or mention.definite, fresh=bool(set(mention.words) & p.FRESH), earlier=bool(set(mention.words) & p.EARLIER) or (frame.verb.lemma == "replace" and role == "object"),
             weak=named or mention.bare and mention.kind is not K.REVIEW and not (mention.kind is K.DIRECTION and frame.verb.lemma in _ORDERED),
         )
 

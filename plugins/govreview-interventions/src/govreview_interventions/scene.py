@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from govreview.reading.mentions import AuthorityMention
 
 _PLACE = frozenset("of for in into at to with on over across within to".split())
+_STAFFED = frozenset("team teams work hall staff workers office system front door children care island".split())
 _COUNCILS = frozenset("council authority cabinet councillors town borough county".split())
 
 
@@ -43,7 +44,18 @@ class Scene:
     def minister(self) -> ActorRef | None:
         """The one minister of the text, `None` where there are several or none."""
         held = {person.index: person for person, post in self.reading.holders if post.kind is RoleKind.MINISTER and not post.former}
-        return ActorRef(next(iter(held.values())).name) if len(held) == 1 else None
+        if len(held) == 1:
+            return ActorRef(next(iter(held.values())).name)
+        return self.author
+
+    @property
+    def author(self) -> ActorRef | None:
+        """Who "has made the following statement": the person named last before these words."""
+        for i, word in enumerate(self.lowers):
+            if word == "following" and "statement" in self.lowers[i : i + 4]:
+                before = [person for first, _, person in self.reading.named if self.reading.ranges[self.reading.sentence_of(i)][0] <= first < i]
+                return ActorRef(before[-1].name) if before else None
+        return None
 
     @cached_property
     def department(self) -> ActorRef | None:
@@ -92,6 +104,15 @@ class Scene:
             return tuple(a for a in phrase.authorities if a.first not in inside and any(f <= a.first < l for f, l in spans))
         return tuple(a for a in phrase.authorities if a.first not in inside)
 
+    def placed(self, phrase: NounPhrase | None) -> tuple[AuthorityMention, ...]:
+        """The authorities that a phrase stands for: its head, its possessor, or whose council or services it names."""
+        found = self.named(phrase)
+        if phrase is None or not found:
+            return ()
+        if found[-1].last > phrase.head or phrase.possessor is not None or self.lowers[phrase.head] in _COUNCILS | p.SERVICES | _STAFFED:
+            return found
+        return ()
+
     def behind(self, at: int, sentence: int) -> Iterator[tuple[str, NounPhrase]]:
         """The prepositional phrases that follow a noun without a verb between, dates passed over."""
         chunks = self.reading.chunks[sentence]
@@ -112,20 +133,24 @@ class Scene:
     def place_behind(self, at: int, sentence: int) -> tuple[AuthorityMention, ...]:
         """The authority told directly behind a noun ("a review of services in Wigan")."""
         for word, phrase in self.behind(at, sentence):
-            if word in _PLACE and self.named(phrase):
-                return self.named(phrase)
+            if word in _PLACE and self.placed(phrase):
+                return self.placed(phrase)
         return ()
 
     def place_in(self, frame: Frame, skip: int = -1) -> tuple[AuthorityMention, ...]:
         """The authority that takes part in a clause, or in an infinitive below it, other than as agent."""
         for word, phrase in frame.obliques:
-            if word in _PLACE and self.named(phrase) and not phrase.first <= skip < phrase.last:
-                return self.named(phrase)
+            if word in _PLACE and self.placed(phrase) and not phrase.first <= skip < phrase.last:
+                return self.placed(phrase)
         for phrase in frame.objects:
-            if self.named(phrase) and not phrase.first <= skip < phrase.last:
-                return self.named(phrase)
-        if frame.verb.passive and frame.subject is not None and not frame.subject.first <= skip < frame.subject.last and self.named(frame.subject):
-            return self.named(frame.subject)
+            if self.placed(phrase) and not phrase.first <= skip < phrase.last:
+                return self.placed(phrase)
+        if frame.verb.passive and frame.subject is not None and not frame.subject.first <= skip < frame.subject.last and self.placed(frame.subject):
+            return self.placed(frame.subject)
+        if frame.predicate in ("give", "appoint") and frame.objects and not frame.objects[0].first <= skip < frame.objects[0].last:
+            found = self.of_person(frame.objects[0], frame.sentence)
+            if found:
+                return found
         for other in self.frames[frame.sentence]:
             if other.governor is frame and other.link == "to":
                 found = self.place_in(other, skip)
@@ -133,26 +158,61 @@ class Scene:
                     return found
         return ()
 
+    def of_person(self, phrase: NounPhrase, sentence: int) -> tuple[AuthorityMention, ...]:
+        """The authority of the post that a person holds ("to give her an adviser")."""
+        person = self.reading.person_of(phrase, sentence)
+        for holder, post in self.reading.holders if person is not None else ():
+            if holder is person and not post.former and post.authority:
+                return tuple(a for a in self.reading.authorities if post.first <= a.first < post.last)[:1]
+        return ()
+
     @cached_property
     def personal(self) -> frozenset[int]:
         """Tokens inside phrases that name people: authorities there are told only as somebody's place."""
         return frozenset(i for phrases in self.reading.phrases for x in phrases if x.people and not x.members for i in range(x.first, x.last))
 
+    @cached_property
+    def free(self) -> tuple[AuthorityMention, ...]:
+        """Mentions of authorities that are no more than somebody's place left out."""
+        passed = self.reading.incidental | self.personal
+        return tuple(a for a in self.reading.authorities if a.first not in passed)
+
+    @cached_property
+    def dominant(self) -> AuthorityMention | None:
+        """The authority that the document is plainly about: it has half of all mentions, or the headline to itself."""
+        main = self.reading.main_authority
+        if main is None:
+            return None
+        slug = main.entries[0].slug
+        mine = [a for a in self.free if a.entries[0].slug == slug]
+        heads = {a.entries[0].slug for a in self.free if self.reading.is_headline(self.reading.sentence_of(a.first))}
+        return main if 2 * len(mine) >= len(self.free) or (heads == {slug} and 3 * len(mine) >= len(self.free)) else None
+
     def focus(self, sentence: int, before: int, without: Collection[str] = ()) -> AuthorityMention | None:
-        """The authority in focus at a token, people's and helpers' own places left out."""
+        """The authority in focus at a token: of its sentence, of its paragraph, else the document's, else the one told last.
+
+        Args:
+            sentence: Index of the sentence.
+            before: Only mentions before this token count.
+            without: Names of authorities that only help another.
+        """
         reading = self.reading
         paragraph = reading.sentences[sentence].paragraph
-        passed = reading.incidental | self.personal
-        for mention in reversed(reading.authorities):
-            if mention.first >= before or mention.first in passed or reading.authority_of(mention).name in without:
-                continue
-            if reading.sentences[reading.sentence_of(mention.first)].paragraph < paragraph - 1:
-                break
-            return mention
-        main = reading.main_authority
-        if main is not None and reading.authority_of(main).name in without:
-            return next((a for a in reading.authorities if a.first not in passed and reading.authority_of(a).name not in without), None)
-        return main
+        known = [a for a in self.free if a.first < before and reading.authority_of(a).name not in without]
+        first = reading.ranges[sentence][0]
+        here = [a for a in known if a.first >= first]
+        around = [a for a in known if reading.sentences[reading.sentence_of(a.first)].paragraph == paragraph]
+        main = self.dominant if self.dominant is not None and reading.authority_of(self.dominant).name not in without else None
+        if here:
+            return here[-1]
+        if main is not None and (not around or any(a.entries[0].slug == main.entries[0].slug for a in around)):
+            return main
+        if around:
+            return around[-1]
+        near = [a for a in known if reading.sentences[reading.sentence_of(a.first)].paragraph >= paragraph - 1]
+        if near:
+            return near[-1]
+        return next((a for a in (reading.main_authority, *self.free) if a is not None and reading.authority_of(a).name not in without), None)
 
     def generic(self, sentence: int, after: int) -> bool:
         """Whether the rest of a sentence speaks of the whole country or of councils in general."""

@@ -96,6 +96,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     verb, particle = key
     bare = (verb, "")
     patient = role == "object" or (role == "subject" and (frame.verb.passive or key in (("wind", "up"), ("tear", "up"))))
+    if verb == "bring" and role == "object" and any(w == "to" and lowers[x.head] == "end" for w, x in frame.obliques):
+        return Sense(Status.ENDED, "order")
     if verb == "decide" and role == "against":
         return Sense(Status.DENIED, "decide")
     if patient or (role == "subject" and key in p.ENDING and verb in ("close", "end", "expire", "cease", "stand", "withdraw")):

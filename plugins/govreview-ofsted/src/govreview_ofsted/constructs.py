@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.models.records import Area
-from govreview_ofsted.patterns import AVOID, BE, EARLIER, FOREIGN, GIVE, HOLD, INSPECTORS, LOOSE_VERDICTS, LOSE, MOVE, RATE, VERB_FORMS, VERDICTS
+from govreview_ofsted.patterns import AVOIDED, BE, EARLIER, FOREIGN, GIVE, HOLD, INSPECTORS, LOOSE_VERDICTS, LOSE, MOVE, RATE, VERB_FORMS, VERDICTS
 from govreview_ofsted.scene import RELATIVES
 from govreview_ofsted.subjects import PREPOSITIONS, Subject, subject_of
 
@@ -145,27 +145,36 @@ def _attributive(scene: Scene, grade: Grade) -> bool:
 
 
 def _areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
-    """Read "overall", "for leadership and for adoption", "in help and protection" behind a grade, and where it ends."""
-    areas: list[Area] = []
-    behind = i
+    """Read "overall", "for leadership and for adoption", "in two areas: X and Y" behind a grade, and where it ends."""
+    behind, areas = i, []
     i = scene.right_of(i)
-    last = i
     if scene.word(i) == "overall":
         areas.append(Area.OVERALL)
-        i = last = i + 1
+        i = behind = i + 1
+        while scene.word(i) in _MARKS or scene.word(i) in {"and", ","}:
+            i += 1
+    if scene.word(i) not in {"for", "in", "on", "at"}:
+        return tuple(areas), behind
+    colon = next((k for k in range(i, min(i + 9, scene.last)) if scene.word(k) in {":", "-"} and k + 1 in scene.area_at), -1)
+    found, last = _area_list(scene, max(i, colon + 1))
+    if not found or not _is_linked(scene, last):
+        return tuple(areas), behind
+    return tuple(dict.fromkeys((*areas, *found))), last
+
+
+def _area_list(scene: Scene, i: int) -> tuple[list[Area], int]:
+    """Read areas that follow one another, and where the last ends."""
+    found: list[Area] = []
+    last = i
     while i < scene.last:
-        word = scene.word(i)
         if i in scene.area_at:
-            areas.append(scene.area_at[i].area)
+            found.append(scene.area_at[i].area)
             i = last = scene.area_at[i].last
-        elif word in _LINKS or word in _MARKS:
+        elif scene.word(i) in _LINKS or scene.word(i) in _MARKS or (scene.word(i) == "," and found):
             i += 1
         else:
             break
-    told = tuple(dict.fromkeys(areas))
-    if told and told != (Area.OVERALL,) and not _is_linked(scene, last):
-        return (Area.OVERALL,) if told[0] is Area.OVERALL else (), behind
-    return told, last if told else behind
+    return found, last
 
 
 _LINKS = frozenset("for in on at and both the its to services service support work experiences progress of children".split())
@@ -193,7 +202,7 @@ def _subject_before(scene: Scene, end: int) -> Subject | None:
         if before in RELATIVES:
             return _antecedent(scene, first - 1)
         if before == ",":
-            return _subject_before(scene, first - 1)
+            return _subject_before(scene, first - 1) or _nearest_run(scene, first - 1)
         group = scene.verb_at.get(first - 1)
         return _subject_before(scene, group.first) if group is not None and first - 1 not in scene.grade_at else None
     if before == "where":
@@ -209,8 +218,20 @@ def _subject_before(scene: Scene, end: int) -> Subject | None:
     return found if found is not None or scene.word(first) not in PREPOSITIONS else _behind_preposition(scene, first, last)
 
 
+def _nearest_run(scene: Scene, end: int) -> Subject | None:
+    """The phrase right before a remark, where the whole has another head: "praise for adoption, rated good,"."""
+    first, last = scene.zone_before(end)
+    if FOREIGN.intersection(scene.lowers[first:last]):
+        return None
+    at = next((i for i in range(last - 1, first, -1) if scene.word(i) in PREPOSITIONS and i not in scene.area_at and i not in scene.named_at), -1)
+    return subject_of(scene, at + 1, last) if at > 0 else None
+
+
 def _behind_preposition(scene: Scene, first: int, last: int) -> Subject | None:
     """The subject behind a fronted phrase: "Under him services moved"."""
+    mention = scene.named_at.get(last - 1)
+    if mention is not None and scene.word(mention.first - 1) not in PREPOSITIONS:
+        return subject_of(scene, mention.first, last)
     for phrase in reversed(scene.reading.phrases[scene.index]):
         if first < phrase.first < last and scene.word(phrase.first - 1) not in PREPOSITIONS:
             return subject_of(scene, phrase.first, last)
@@ -464,10 +485,14 @@ def _attached(scene: Scene, grade: Grade, previous: Report | None) -> _Found | N
     """ "Inadequate Derby", "outstanding-rated Leeds", "'requires improvement' Kent"."""
     del previous
     mention = scene.named_at.get(scene.right_of(grade.last))
-    if mention is None or not hasattr(mention, "entries") or scene.left_of(grade.first) in scene.verb_at:
+    if mention is None or not hasattr(mention, "entries") or _is_rated(scene, scene.left_of(grade.first)):
         return None
     sure = grade.quoted or scene.word(grade.first).endswith("-rated") or scene.word(grade.first).startswith("inadequate")
     return _Found(rule="attached", subject=Subject(authorities=(mention,), first=grade.first), last=mention.last) if sure else None
+
+
+def _is_rated(scene: Scene, i: int) -> bool:
+    return i in scene.verb_at and scene.verb_at[i].lemma in RATE | BE
 
 
 def _described(scene: Scene, grade: Grade) -> _Found | None:
@@ -496,11 +521,14 @@ def _apposed(scene: Scene, grade: Grade, previous: Report | None) -> _Found | No
     """ "Wigan, adequate a year earlier, was rated good"."""
     del previous
     at = scene.left_of(grade.first)
-    if scene.word(at) != "," or scene.word(grade.last) not in {",", "since", "in", "a", "last", "for", "until", "by", "and"} and grade.last not in scene.date_tokens:
+    if scene.word(at) not in {",", "("} or (scene.word(grade.last) not in _APPOSED and grade.last not in scene.date_tokens):
         return None
     if grade.weak or grade.judgement is None:
         return None
     return _maybe("apposed", _subject_before(scene, at), None)
+
+
+_APPOSED = frozenset({",", "since", "in", "a", "last", "for", "until", "by", "and", "at", "when", ")"})
 
 
 def _headline(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
@@ -532,7 +560,7 @@ def _nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> 
     group = _governing(scene, at)
     if first >= end and scene.word(first - 1) == "where":
         told = told if told and told.authorities else _antecedent(scene, first - 1)
-    if group is not None and group.lemma in AVOID:
+    if AVOIDED.intersection(scene.lowers[max(scene.first, at - 2) : at + 1]):
         return None
     earlier = group is not None and group.lemma in LOSE
     owner = told if told and told.authorities else None

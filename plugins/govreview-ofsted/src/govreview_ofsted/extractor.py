@@ -90,7 +90,7 @@ def _ratings(report: Report, since: int, until: int) -> Iterator[Told]:
     if status is not Status.ACTUAL and not scene.authorities and report.subject is not None and report.subject.pronoun:
         return
     dates: tuple[tuple[EdtfDate | None, int], ...] = dates_of(report, since, until) or ((None, report.last),)
-    if status is not Status.ACTUAL:
+    if status is not Status.ACTUAL or "longer" in scene.lowers[max(since, report.grade.first - 3) : report.grade.first]:
         dates = ((None, report.last),)
     current = status is Status.ACTUAL and not _is_earlier(report, since)
     for mention in _mentions(report):
@@ -151,6 +151,8 @@ def _status(report: Report) -> tuple[Status | None, Span | None]:
     status, cue = scene.reading.status_of(frame)
     if status is Status.DENIED and "longer" in words:
         return Status.ACTUAL, None
+    if status is Status.DENIED and "since" in scene.lowers[report.grade.last : report.grade.last + 3]:
+        return None, None
     if _is_wish(frame):
         return None, None
     if status in {Status.PLANNED, Status.CANCELLED}:
@@ -164,7 +166,7 @@ def _is_claim(report: Report) -> bool:
     if report.rule in {"judged", "given", "judged-object", "moved", "verdict"}:
         return False
     start = scene.reading.tokens.starts[report.grade.first]
-    quoted = any(q.start < start < q.end and q.end - q.start > 30 for q in scene.reading.quotations)  # noqa: PLR2004
+    quoted = any(q.start < start < q.end and q.end - q.start > 15 for q in scene.reading.quotations)  # noqa: PLR2004
     return quoted and bool(FIRST_PERSON.intersection(scene.lowers[scene.first : report.grade.first]))
 
 
@@ -201,7 +203,7 @@ def _is_earlier(report: Report, since: int) -> bool:
     scene = report.scene
     if report.earlier:
         return True
-    near = set(scene.lowers[max(scene.first, report.grade.first - 4) : report.grade.first])
+    near = set(scene.lowers[max(since, report.grade.first - 4) : report.grade.first])
     if EARLIER & near or {"no", "longer"} <= near:
         return True
     begin = report.grade.first if report.verb is None else min(report.verb.first, report.grade.first)

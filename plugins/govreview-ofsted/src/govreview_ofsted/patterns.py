@@ -98,7 +98,7 @@ HOLD: Final = frozenset(
     "attain collect score deserve".split()
 )
 LOSE: Final = frozenset("lose shed replace shake exit".split())
-AVOID: Final = frozenset("avoid escape dodge miss".split())
+AVOIDED: Final = frozenset("avoid avoids avoided avoiding escape escapes escaped escaping dodged missed".split())
 
 # --- what is rated --------------------------------------------------------------------------------------------------
 

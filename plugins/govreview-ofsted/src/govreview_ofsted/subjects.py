@@ -180,14 +180,15 @@ def _thing(scene: Scene, i: int) -> tuple[Area, ...] | None:
     return () if word in SERVICES or word in {"whose"} else _NOTHING
 
 
-def in_focus(scene: Scene, before: int, place: str = "") -> AuthorityMention | None:
+def in_focus(scene: Scene, before: int, place: str = "") -> AuthorityMention | OrganisationMention | None:
     """The authority meant by "the council", "the county", "its", or by silence, at a token.
 
     It is the one named last: of the kind told ("the county"), in a heading above, or no more than two paragraphs
     back; else the document's own.
     """
     reading = scene.reading
-    named = [a for a in reading.authorities if a.first not in reading.incidental]
+    trusts = [o for o in reading.organisations if _is_authority(o)]
+    named = sorted((a for a in (*reading.authorities, *trusts) if a.first not in reading.incidental), key=lambda a: a.first)
     earlier = [a for a in named if a.first < before]
     if place in PLACE_KINDS:
         kinds = PLACE_KINDS[place]
@@ -202,8 +203,8 @@ def in_focus(scene: Scene, before: int, place: str = "") -> AuthorityMention | N
     return reading.main_authority
 
 
-def _is_kind(mention: AuthorityMention, kinds: tuple[str, ...]) -> bool:
-    return any(kind in f"{entry.kind} {entry.short}".lower() for entry in mention.entries for kind in kinds)
+def _is_kind(mention: AuthorityMention | OrganisationMention, kinds: tuple[str, ...]) -> bool:
+    return hasattr(mention, "entries") and any(kind in f"{entry.kind} {entry.short}".lower() for entry in mention.entries for kind in kinds)
 
 
 _REACH = 2  # paragraphs over which an authority stays in focus

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from govreview.models.edtf import EdtfDate
 from govreview.reading.dates import DateRole, Direction
 from govreview_ofsted.patterns import LOSE
 from govreview_ofsted.scene import OPENERS, RELATIVES, Scene
@@ -14,15 +15,14 @@ from govreview_ofsted.subjects import in_focus
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govreview.models.edtf import EdtfDate
     from govreview.reading.dates import DateMention
     from govreview.reading.reading import Reading
     from govreview_ofsted.constructs import Report
 
 _ENDS = frozenset({";", ":", ".", "(", "-", "but", "while", "although", "whereas", "having", "after", "before", "ahead", "despite"})
 _BEFORE_DATE = frozenset("in on at last this since for and again both of during early late earlier by the a from first as recently back handed down given announced published made issued awarded".split())
-_PUBLISHED = frozenset("published publication issued released out dated inspected".split())
-_REPORTS = frozenset("report reports verdict verdicts judgement judgements judgments findings assessments ratings grades inspections".split())
+_PUBLISHED = frozenset("published publication issued released out dated announced unveiled revealed delivered".split())
+_REPORTS = frozenset("report reports letter letters outcome results result verdict verdicts judgement judgements judgments findings assessments ratings grades inspections".split())
 
 
 def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, int], ...]:
@@ -40,9 +40,23 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
     if not mentions:
         mentions = [attrs.evolve(m, role=DateRole.POINT) for m in _of_when(scene, report)]
     mentions = [*mentions, *_again(scene, report.grade.last, until)]
+    if not mentions:
+        year = _year(scene, since, report.grade.last)
+        return () if year is None else ((year, report.last),)
     ends = {mention.start: last for _, last, mention in scene.dates}
     found = ((_resolved(scene, m), ends[m.start]) for m in mentions)
     return tuple((date, last) for date, last in found if date is not None)
+
+
+def _year(scene: Scene, since: int, until: int) -> EdtfDate | None:
+    """The year that stands before the name of an inspection: "its 2015 inspection"."""
+    for i in range(max(since, scene.first), until - 1):
+        word = scene.lowers[i]
+        if len(word) == 4 and word.isdigit() and word[:2] in {"19", "20"}:  # noqa: PLR2004
+            j = scene.right_of(i + 1)
+            if scene.word(j) in _REPORTS | {"inspection", "ofsted", "rating", "judgement"} or j in scene.grade_at:
+                return EdtfDate.year(int(word))
+    return None
 
 
 def _resolved(scene: Scene, mention: DateMention) -> EdtfDate | None:
@@ -58,20 +72,23 @@ def _resolved(scene: Scene, mention: DateMention) -> EdtfDate | None:
     return mention.resolve(published, Direction.PAST, context=context or published)
 
 
-_COUNTED = frozenset("second third fourth fifth".split())
+_COUNTED = frozenset("second third fourth fifth twice times".split())
 
 
 def _behind(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMention]:
     """The dates behind a grade, in its clause."""
     at = {first: (last, mention) for first, last, mention in scene.dates}
     found: list[DateMention] = []
-    told = False
+    told = parted = False
     while i < min(until, scene.last):
         word = scene.lowers[i]
         if i in at:
+            if (found or parted) and scene.word(at[i][0]) not in _CLOSERS:
+                break
             found.append(at[i][1])
             i = at[i][0]
             continue
+        parted = parted or word == ","
         if found and word not in _BEFORE_DATE and word != ",":
             break
         if word in {"when", "time"} and _CALLED.intersection(scene.lowers[i : i + 8]):
@@ -88,12 +105,15 @@ def _behind(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMent
     return found
 
 
+_CLOSERS = frozenset({"", ".", ",", ";", ":", ")", "and", "but", "-", '"', "'"})
 _CALLED = frozenset("called inspected visited inspectors ofsted watchdog".split())
 _GIVEN = frozenset("give award hand rate judge receive get".split())
 
 
 def _date_follows(scene: Scene, i: int) -> bool:
     """Whether nothing but small words stands between a comma and a date."""
+    if scene.word(i) == "and":
+        return False
     while scene.word(i) in _BEFORE_DATE:
         if i in scene.date_tokens:
             return True
@@ -124,6 +144,9 @@ def _before(scene: Scene, report: Report, since: int) -> list[DateMention]:
     if scene.word(i) == ",":
         opening = next((k for k in range(i - 1, scene.first - 1, -1) if scene.lowers[k] == ","), -1)
         inner = scene.lowers[opening + 1 : i]
+        told = [m for first, last, m in scene.dates if opening < first and last <= i]
+        if told and len(inner) <= 4:  # noqa: PLR2004 - ", in 2014,"
+            return told
         if opening >= 0 and not _INSPECTED.intersection(inner):
             i = opening
     while i >= max(since, scene.first):
@@ -131,6 +154,8 @@ def _before(scene: Scene, report: Report, since: int) -> list[DateMention]:
             return [at[i]]
         word = scene.lowers[i]
         if i not in scene.area_at and (word in _ENDS or word in OPENERS - {"since", "as", "that"} or word in RELATIVES):
+            if word in {":", "-"} and all(k in scene.date_tokens for k in range(scene.first, i)):
+                return [mention for _, _, mention in scene.dates][:1]
             return _of_inspection(scene, i) if word in RELATIVES | {"when"} else []
         group = scene.verb_at.get(i)
         if group is not None and group is not report.verb and group.lemma not in _PASSED and not group.passive:
@@ -159,7 +184,7 @@ def _of_when(scene: Scene, report: Report) -> list[DateMention]:
     return [m for _, last, m in scene.dates if last <= when and when - last <= 1]
 
 
-_MANY = frozenset("reports assessments ratings verdicts grades".split())
+_MANY = frozenset("reports judgements judgments inspections results letters assessments ratings verdicts grades".split())
 
 
 @attrs.frozen(kw_only=True)
@@ -201,6 +226,8 @@ def publications(reading: Reading) -> Iterator[Publication]:
 
 
 def _published(lowers: tuple[str, ...], i: int, first: int) -> bool:
+    if _PUBLISHED.intersection(lowers[i + 1 : i + 4]):
+        return True
     near = lowers[max(first, i - 10) : i]
     for stop in (",", ";", "that", "which"):
         if stop in near:
