@@ -136,11 +136,12 @@ class _Definitions:
             return {**summary, "type": "string", "pattern": _EDTF}
         if issubclass(kind, enum.Enum):
             return {**summary, "enum": [member.value for member in kind]}
-        fields = {field.name: field for field in field_types(kind)}
+        model: type = kind
+        fields = {field.name: field for field in field_types(model)}
         properties: _Json = {}
         if issubclass(kind, Record):
             properties["type"] = {"type": "string"} if kind is Record else {"const": kind.type_name}
-        properties |= {name: {**told.get(name, {}), **self._field(kind, fields[name])} for name in keys_of(kind)}
+        properties |= {name: {**told.get(name, {}), **self._field(model, fields[name])} for name in keys_of(model)}
         closed = {} if "extra" in fields else {"additionalProperties": False}
         return {**summary, "type": "object", "properties": properties, "required": list(properties), **closed}
 

@@ -99,8 +99,17 @@ class _Parser:
         clause = self.clause
         adjacent = self.nearest if self.previous is self.nearest else None
         self.nearest = phrase
-        if adjacent is not None and not self.preposition and phrase.determiner in ("pronoun", "none") and adjacent.determiner != "pronoun" and (phrase.people or phrase.determiner == "pronoun") and (clause.boundary or clause.verb is None or adjacent not in clause.verb.objects):
-            self.stack.append(_Clause(link="relative", governor=clause.verb, antecedent=adjacent, head=phrase, first=phrase.first))
+        if (
+            adjacent is not None
+            and not self.preposition
+            and phrase.determiner in ("pronoun", "none")
+            and adjacent.determiner != "pronoun"
+            and (phrase.people or phrase.determiner == "pronoun")
+            and (clause.boundary or clause.verb is None or adjacent not in clause.verb.objects)
+        ):
+            self.stack.append(
+                _Clause(link="relative", governor=clause.verb, antecedent=adjacent, head=phrase, first=phrase.first)
+            )
             return
         if self.preposition:
             target = clause.verb.obliques if clause.verb and not (clause.boundary and clause.head) else clause.obliques
@@ -110,7 +119,13 @@ class _Parser:
             self.preposition = ""
             return
         if clause.verb is not None and not clause.boundary:
-            if clause.verb.subject is None and clause.verb.link == "" and self.previous is not None and self.previous.kind == "vg" and _says(clause.verb.verb):
+            if (
+                clause.verb.subject is None
+                and clause.verb.link == ""
+                and self.previous is not None
+                and self.previous.kind == "vg"
+                and _says(clause.verb.verb)
+            ):
                 clause.verb.subject = phrase
                 return
             clause.verb.objects.append(phrase)
@@ -121,10 +136,19 @@ class _Parser:
 
     def mark(self, mark: Mark) -> None:
         kind, clause = mark.kind, self.clause
-        if kind == "date" and self.previous is self.nearest and clause.verb is not None and clause.verb.obliques and clause.verb.obliques[-1][0] in NOMINAL_TIMES and clause.verb.obliques[-1][1] is self.nearest:
+        if (
+            kind == "date"
+            and self.previous is self.nearest
+            and clause.verb is not None
+            and clause.verb.obliques
+            and clause.verb.obliques[-1][0] in NOMINAL_TIMES
+            and clause.verb.obliques[-1][1] is self.nearest
+        ):
             return
         if kind == "date":
-            (clause.verb.dates if clause.verb and not (clause.boundary and clause.head) else clause.dates).append(mark.first)
+            (clause.verb.dates if clause.verb and not (clause.boundary and clause.head) else clause.dates).append(
+                mark.first
+            )
             self.preposition = ""
         elif kind == "I":
             self.preposition = mark.word
@@ -133,7 +157,14 @@ class _Parser:
         elif kind == "S":
             self.subordinate(mark)
         elif kind == "C":
-            if self.previous is not None and self.previous.kind == "," and clause.link in ("adverbial", "relative") and clause.verb is not None and len(self.stack) > 1 and self.stack[-2].verb is not None:
+            if (
+                self.previous is not None
+                and self.previous.kind == ","
+                and clause.link in ("adverbial", "relative")
+                and clause.verb is not None
+                and len(self.stack) > 1
+                and self.stack[-2].verb is not None
+            ):
                 self.stack.pop()
                 clause = self.clause
             clause.conjunction = True
@@ -148,9 +179,9 @@ class _Parser:
             self.preposition = ""
         elif kind == '"' and self.previous is not None and self.previous.kind not in ',:;."':
             pass
-        elif kind in ";:.-\"":
+        elif kind in ';:.-"':
             self.preposition = ""
-            if kind == "." or kind == ";":
+            if kind in {".", ";"}:
                 self.stack = [_Clause()]
             else:
                 clause.boundary = True
@@ -160,7 +191,15 @@ class _Parser:
     def relative(self, mark: Mark) -> None:
         self.preposition = ""
         bracketed = self.previous is not None and self.previous.kind in ",-"
-        self.stack.append(_Clause(link="relative", opener=mark.word, governor=self.clause.verb, antecedent=self.nearest, bracketed=bracketed))
+        self.stack.append(
+            _Clause(
+                link="relative",
+                opener=mark.word,
+                governor=self.clause.verb,
+                antecedent=self.nearest,
+                bracketed=bracketed,
+            )
+        )
 
     def subordinate(self, mark: Mark) -> None:
         self.preposition = ""
@@ -186,15 +225,34 @@ class _Parser:
         if isinstance(before, NounPhrase):
             return before.last > before.core and before.closed and clause.verb is None
         outer = self.stack[-2] if len(self.stack) > 1 else None
-        return before is not None and before.kind in ",-" and clause.bracketed and clause.verb is not None and outer is not None and outer.verb is None and outer.head is not None
+        return (
+            before is not None
+            and before.kind in ",-"
+            and clause.bracketed
+            and clause.verb is not None
+            and outer is not None
+            and outer.verb is None
+            and outer.head is not None
+        )
 
-    def open(self, group: VerbGroup, subject: NounPhrase | None, *, governor: _Draft | None = None, link: str = "") -> _Draft:
+    def open(
+        self, group: VerbGroup, subject: NounPhrase | None, *, governor: _Draft | None = None, link: str = ""
+    ) -> _Draft:
         """A new frame in the current clause; later phrases are its objects."""
         clause = self.clause
         first = clause.first if clause.verb is None else group.first
         if subject is not None and clause.verb is not None and self.clause.head is subject:
             first = min(first, subject.first)
-        draft = _Draft(group, subject, governor, link, clause.opener, clause.antecedent if clause.link == "relative" else None, first=max(first, 0), last=group.last)
+        draft = _Draft(
+            group,
+            subject,
+            governor,
+            link,
+            clause.opener,
+            clause.antecedent if clause.link == "relative" else None,
+            first=max(first, 0),
+            last=group.last,
+        )
         draft.obliques.extend(clause.obliques)
         draft.dates.extend(clause.dates)
         clause.obliques, clause.dates = [], []
@@ -205,7 +263,12 @@ class _Parser:
 
     def finite(self, group: VerbGroup) -> None:
         clause = self.clause
-        if clause.verb is None and clause.head is None and clause.link == "" and group.lemma in ("should", "were", "had"):
+        if (
+            clause.verb is None
+            and clause.head is None
+            and clause.link == ""
+            and group.lemma in ("should", "were", "had")
+        ):
             clause.opener, clause.link = "if", "adverbial"
             return
         if clause.verb is None:
@@ -225,7 +288,13 @@ class _Parser:
         outer = self.clause
         if outer.verb is None:
             self.first_verb(group)
-        elif outer.verb.verb.form == "finite" and not outer.verb.verb.passive and not outer.verb.verb.modal and outer.verb.verb.first == outer.verb.verb.head and outer.subject is not None:
+        elif (
+            outer.verb.verb.form == "finite"
+            and not outer.verb.verb.passive
+            and not outer.verb.verb.modal
+            and outer.verb.verb.first == outer.verb.verb.head
+            and outer.subject is not None
+        ):
             reduced = outer.verb
             reduced.verb = _as_participle(reduced.verb)
             reduced.link = "participle"
@@ -273,13 +342,26 @@ class _Parser:
             outer.head = outer.head if outer.head is not None and not clause.conjunction else subject
             self.first_verb(group)
             return
-        link = outer.link if outer.link in ("that",) and clause.conjunction else ""
+        link = outer.link if outer.link == "that" and clause.conjunction else ""
         governor = outer.governor if link else None
-        self.stack[-1] = _Clause(link=link, governor=governor, head=subject, first=subject.first, dates=clause.dates, obliques=clause.obliques)
+        self.stack[-1] = _Clause(
+            link=link,
+            governor=governor,
+            head=subject,
+            first=subject.first,
+            dates=clause.dates,
+            obliques=clause.obliques,
+        )
         self.first_verb(group)
 
     def infinitive(self, group: VerbGroup) -> None:
-        if self.previous is not None and self.previous.kind in ",-" and len(self.stack) > 1 and self.clause.bracketed and self.stack[-2].verb is not None:
+        if (
+            self.previous is not None
+            and self.previous.kind in ",-"
+            and len(self.stack) > 1
+            and self.clause.bracketed
+            and self.stack[-2].verb is not None
+        ):
             self.stack.pop()
         governor = self.clause.verb
         subject: NounPhrase | None = None
@@ -288,7 +370,10 @@ class _Parser:
             link = "to"
         else:
             link = "to"
-            controlled = not governor.verb.passive and (governor.verb.lemma in OBJECT_CONTROL or predicates().get((governor.verb.lemma, governor.verb.particle)) in ("appoint", "ask"))
+            controlled = not governor.verb.passive and (
+                governor.verb.lemma in OBJECT_CONTROL
+                or predicates().get((governor.verb.lemma, governor.verb.particle)) in ("appoint", "ask")
+            )
             subject = governor.objects[-1] if controlled and governor.objects else governor.subject
             if not governor.objects and controlled and governor.verb.lemma in ("ask", "expect", "want"):
                 subject = governor.subject
@@ -296,7 +381,13 @@ class _Parser:
                 subject = self.nearest
             if group.passive and self.previous is not None and self.previous.kind == "," and self.nearest is not None:
                 subject = self.nearest
-            if self.previous is not None and self.previous.kind == "np" and governor.objects and governor.objects[-1] is self.previous and not controlled:
+            if (
+                self.previous is not None
+                and self.previous.kind == "np"
+                and governor.objects
+                and governor.objects[-1] is self.previous
+                and not controlled
+            ):
                 subject = governor.subject
         if self.clause.conjunction and governor is not None and governor.link == "to":
             subject, governor = governor.subject, governor.governor
@@ -319,9 +410,7 @@ class _Parser:
         link = "participle" if group.form == "participle" else "ing"
         if before == "I" or (before == "S" and clause.verb is None):
             subject = clause.subject or (self.stack[-2].subject if len(self.stack) > 1 else None)
-        elif before == "np":
-            subject = self.nearest
-        elif before == "," and group.form == "participle":
+        elif before == "np" or (before == "," and group.form == "participle"):
             subject = self.nearest
         elif clause.conjunction and governor is not None and governor.link == link:
             subject, governor = governor.subject, governor.governor
@@ -342,9 +431,18 @@ class _Parser:
 def _without_auxiliary(draft: _Draft) -> bool:
     """Headline style that leaves out "was": "Lord Warner appointed as commissioner"."""
     group, subject = draft.verb, draft.subject
-    if group.form != "finite" or group.passive or group.modal or group.first != group.head or subject is None or not subject.people:
+    if (
+        group.form != "finite"
+        or group.passive
+        or group.modal
+        or group.first != group.head
+        or subject is None
+        or not subject.people
+    ):
         return False
-    bare = not draft.objects or (bool(draft.objects[0].posts) and draft.objects[0].determiner == "none" and not draft.objects[0].people)
+    bare = not draft.objects or (
+        bool(draft.objects[0].posts) and draft.objects[0].determiner == "none" and not draft.objects[0].people
+    )
     return bare and _may_be(group, Form.PARTICIPLE)
 
 
@@ -358,7 +456,19 @@ def _may_be(group: VerbGroup, form: int) -> bool:
 
 
 def _as_participle(group: VerbGroup) -> VerbGroup:
-    return VerbGroup(group.first, group.last, group.head, group.lemma, group.particle, "participle", "", "", False, True, group.negation)  # noqa: FBT003
+    return VerbGroup(
+        group.first,
+        group.last,
+        group.head,
+        group.lemma,
+        group.particle,
+        "participle",
+        "",
+        "",
+        False,
+        True,
+        group.negation,
+    )
 
 
 def find_frames(sentence: int, chunks: Sequence[Chunk]) -> tuple[Frame, ...]:
@@ -379,11 +489,29 @@ def find_frames(sentence: int, chunks: Sequence[Chunk]) -> tuple[Frame, ...]:
         predicate = classes.get((group.lemma, group.particle)) or classes.get((group.lemma, ""), "")
         if predicate in TELEGRAPHIC and _without_auxiliary(draft):
             group = evolve(group, passive=True)
-        first = min(draft.first, group.first, *(p.first for p in (draft.subject,) if p is not None and p.last <= group.first and draft.link in ("", "and", "participle")))
+        first = min(
+            draft.first,
+            group.first,
+            *(
+                p.first
+                for p in (draft.subject,)
+                if p is not None and p.last <= group.first and draft.link in ("", "and", "participle")
+            ),
+        )
         frame = Frame(
-            sentence=sentence, predicate=predicate, verb=group, subject=draft.subject, objects=tuple(draft.objects),
-            obliques=tuple(draft.obliques), dates=tuple(draft.dates), governor=built.get(id(draft.governor)),
-            link=draft.link, opener=draft.opener, antecedent=draft.antecedent, first=first, last=draft.last,
+            sentence=sentence,
+            predicate=predicate,
+            verb=group,
+            subject=draft.subject,
+            objects=tuple(draft.objects),
+            obliques=tuple(draft.obliques),
+            dates=tuple(draft.dates),
+            governor=built.get(id(draft.governor)),
+            link=draft.link,
+            opener=draft.opener,
+            antecedent=draft.antecedent,
+            first=first,
+            last=draft.last,
         )
         built[id(draft)] = frame
         out.append(frame)

@@ -20,22 +20,59 @@ if TYPE_CHECKING:
 
 # Verbs that govern an infinitive, a participle or a that-clause, by what they make of it.
 GOVERNING = {
-    "expect": Status.PLANNED, "plan": Status.PLANNED, "intend": Status.PLANNED, "hope": Status.PLANNED,
-    "schedule": Status.PLANNED, "prepare": Status.PLANNED, "aim": Status.PLANNED, "want": Status.POSSIBLE,
-    "consider": Status.POSSIBLE, "threaten": Status.POSSIBLE, "recommend": Status.POSSIBLE,
-    "suggest": Status.POSSIBLE, "propose": Status.POSSIBLE, "urge": Status.POSSIBLE, "demand": Status.POSSIBLE,
-    "tip": Status.POSSIBLE, "call": Status.POSSIBLE, "tout": Status.POSSIBLE, "rumour": Status.POSSIBLE,
-    "mull": Status.POSSIBLE, "ponder": Status.POSSIBLE, "contemplate": Status.POSSIBLE, "press": Status.POSSIBLE,
-    "speculate": Status.POSSIBLE, "like": Status.POSSIBLE, "seek": Status.POSSIBLE, "offer": Status.POSSIBLE,
-    "refuse": Status.DENIED, "decline": Status.DENIED, "deny": Status.DENIED, "dismiss": Status.DENIED,
-    "reject": Status.DENIED, "rule": Status.DENIED, "scotch": Status.DENIED, "fail": Status.DENIED,
-    "abandon": Status.CANCELLED, "shelve": Status.CANCELLED, "scrap": Status.CANCELLED, "cancel": Status.CANCELLED,
-    "withdraw": Status.CANCELLED, "ditch": Status.CANCELLED,
+    "expect": Status.PLANNED,
+    "plan": Status.PLANNED,
+    "intend": Status.PLANNED,
+    "hope": Status.PLANNED,
+    "schedule": Status.PLANNED,
+    "prepare": Status.PLANNED,
+    "aim": Status.PLANNED,
+    "want": Status.POSSIBLE,
+    "consider": Status.POSSIBLE,
+    "threaten": Status.POSSIBLE,
+    "recommend": Status.POSSIBLE,
+    "suggest": Status.POSSIBLE,
+    "propose": Status.POSSIBLE,
+    "urge": Status.POSSIBLE,
+    "demand": Status.POSSIBLE,
+    "tip": Status.POSSIBLE,
+    "call": Status.POSSIBLE,
+    "tout": Status.POSSIBLE,
+    "rumour": Status.POSSIBLE,
+    "mull": Status.POSSIBLE,
+    "ponder": Status.POSSIBLE,
+    "contemplate": Status.POSSIBLE,
+    "press": Status.POSSIBLE,
+    "speculate": Status.POSSIBLE,
+    "like": Status.POSSIBLE,
+    "seek": Status.POSSIBLE,
+    "offer": Status.POSSIBLE,
+    "refuse": Status.DENIED,
+    "decline": Status.DENIED,
+    "deny": Status.DENIED,
+    "dismiss": Status.DENIED,
+    "reject": Status.DENIED,
+    "rule": Status.DENIED,
+    "scotch": Status.DENIED,
+    "fail": Status.DENIED,
+    "abandon": Status.CANCELLED,
+    "shelve": Status.CANCELLED,
+    "scrap": Status.CANCELLED,
+    "cancel": Status.CANCELLED,
+    "withdraw": Status.CANCELLED,
+    "ditch": Status.CANCELLED,
 }
 PROSPECTS = {
-    "due": Status.PLANNED, "set": Status.PLANNED, "likely": Status.PLANNED, "scheduled": Status.PLANNED,
-    "supposed": Status.PLANNED, "ready": Status.PLANNED, "poised": Status.PLANNED, "about": Status.PLANNED,
-    "unlikely": Status.DENIED, "unable": Status.DENIED,
+    "due": Status.PLANNED,
+    "set": Status.PLANNED,
+    "likely": Status.PLANNED,
+    "scheduled": Status.PLANNED,
+    "supposed": Status.PLANNED,
+    "ready": Status.PLANNED,
+    "poised": Status.PLANNED,
+    "about": Status.PLANNED,
+    "unlikely": Status.DENIED,
+    "unable": Status.DENIED,
 }
 HEARSAY = frozenset({"report", "rumour", "believe", "think", "say", "suppose", "consider"})
 DEMANDS = frozenset({"call", "calls", "demand", "demands", "pressure", "clamour", "petition", "plea", "pleas"})
@@ -94,7 +131,12 @@ def _own(frame: Frame) -> Reckoning:
 
 def _announced(frame: Frame) -> bool:
     """Whether "would" is only the reported form of "will"."""
-    return frame.link == "that" and frame.governor is not None and frame.governor.predicate in ("say", "tell", "announce", "agree") and frame.governor.verb.lemma not in UNSURE
+    return (
+        frame.link == "that"
+        and frame.governor is not None
+        and frame.governor.predicate in ("say", "tell", "announce", "agree")
+        and frame.governor.verb.lemma not in UNSURE
+    )
 
 
 def _above(frame: Frame, tokens: Tokens) -> Reckoning | None:
@@ -128,7 +170,9 @@ def _above(frame: Frame, tokens: Tokens) -> Reckoning | None:
                 status = Status.CANCELLED
             if status is not None:
                 if verb.negation >= 0 or verb.modal in ("could", "might"):
-                    status = Status.POSSIBLE if status is Status.DENIED else Status.DENIED if verb.negation >= 0 else status
+                    status = (
+                        Status.POSSIBLE if status is Status.DENIED else Status.DENIED if verb.negation >= 0 else status
+                    )
                 return Reckoning(status, verb.head)
             if verb.negation >= 0 and link == "to":
                 return Reckoning(Status.DENIED, verb.negation)
@@ -140,7 +184,11 @@ def _above(frame: Frame, tokens: Tokens) -> Reckoning | None:
 
 def _demanded(governor: Frame, tokens: Tokens) -> bool:
     """ "faced calls to quit", "calls are growing for her to resign"."""
-    around = (*governor.objects, *(phrase for _, phrase in governor.obliques), *((governor.subject,) if governor.subject is not None else ()))
+    around = (
+        *governor.objects,
+        *(phrase for _, phrase in governor.obliques),
+        *((governor.subject,) if governor.subject is not None else ()),
+    )
     return any(tokens.lowers[x.head] in DEMANDS for x in around)
 
 

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from .phrases import NounPhrase, VerbGroup
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from .phrases import NounPhrase, VerbGroup
 
 
 @frozen(kw_only=True)

@@ -65,7 +65,9 @@ NOUNS_IN_ING = frozenset(
     "failing failings warning reading savings earnings proceedings understanding thinking feeling painting".split()
 )
 # Adjectives that make a future or a chance of the infinitive behind them ("is due to start").
-PROSPECTIVE = frozenset("due set likely unlikely ready about able unable poised bound supposed sure certain scheduled".split())
+PROSPECTIVE = frozenset(
+    "due set likely unlikely ready about able unable poised bound supposed sure certain scheduled".split()
+)
 
 
 class Form:

@@ -8,18 +8,19 @@ participant.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
+from .ages import AgeMention
 from .lexicon import BE, DO, HAVE, INDEFINITE, NEGATIONS, PARTICLES, POSSESSIVES, Form, verb_forms
+from .mentions import AuthorityMention, OrganisationMention, PostMention
+from .people import PersonMention
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-    from .ages import AgeMention
-    from .mentions import AuthorityMention, OrganisationMention, PostMention
-    from .people import PersonMention
     from .tokens import Tokens
 
 
@@ -135,7 +136,15 @@ class Marked:
 
 
 class _Chunker:
-    def __init__(self, tokens: Tokens, tags: Sequence[str], offset: int, last: int, marked: Marked, phrasal: Mapping[str, frozenset[str]]) -> None:
+    def __init__(
+        self,
+        tokens: Tokens,
+        tags: Sequence[str],
+        offset: int,
+        last: int,
+        marked: Marked,
+        phrasal: Mapping[str, frozenset[str]],
+    ) -> None:
         self.lowers = tokens.lowers
         self.tags = tags
         self.offset = offset
@@ -173,7 +182,15 @@ class _Chunker:
         if until is not None and not self.continues(until):
             return Mark("date", i, until, self.lowers[i])
         letter = self.tag(i)
-        if i in marked.people or i in marked.posts or i in self.cut or i in marked.authorities or i in marked.organisations or letter in "DQPnE#a'" or until is not None:
+        if (
+            i in marked.people
+            or i in marked.posts
+            or i in self.cut
+            or i in marked.authorities
+            or i in marked.organisations
+            or letter in "DQPnE#a'"
+            or until is not None
+        ):
             if letter == "#" and i in marked.ages and self.lowers[i].isdigit():
                 return Mark("age", i, i + 1, self.lowers[i])
             phrase = self.noun_phrase(i)
@@ -187,7 +204,9 @@ class _Chunker:
 
     def continues(self, i: int) -> bool:
         """Whether a date goes on as part of a noun phrase ("last week's reshuffle", "the July report")."""
-        return self.tag(i) == "'" or self.tag(i) in "n" and i < self.last and self.lowers[i] not in ("morning", "evening", "night", "afternoon")
+        return self.tag(i) == "'" or (
+            self.tag(i) == "n" and i < self.last and self.lowers[i] not in ("morning", "evening", "night", "afternoon")
+        )
 
     def adverb_opens_verb(self, i: int) -> bool:
         while self.tag(i) == "A":
@@ -213,7 +232,13 @@ class _Chunker:
         possessor: NounPhrase | None = None
         determiner = "none"
         if self.tag(first) in "DQ" and first not in marked.posts:
-            determiner = "possessive" if lowers[first] in POSSESSIVES else "indefinite" if lowers[first] in INDEFINITE else "definite"
+            determiner = (
+                "possessive"
+                if lowers[first] in POSSESSIVES
+                else "indefinite"
+                if lowers[first] in INDEFINITE
+                else "definite"
+            )
         i, head = first, -1
         while i < self.last:
             if i in marked.scare:
@@ -263,7 +288,18 @@ class _Chunker:
             if letter == "'" and head >= 0:
                 if not (self.tag(i + 1) in "nEG#ADVN" or i + 1 in marked.posts or i + 1 in marked.people):
                     break
-                possessor = NounPhrase(first, i, head, determiner, tuple(people), tuple(posts), tuple(authorities), tuple(organisations), possessor, core=i)
+                possessor = NounPhrase(
+                    first,
+                    i,
+                    head,
+                    determiner,
+                    tuple(people),
+                    tuple(posts),
+                    tuple(authorities),
+                    tuple(organisations),
+                    possessor,
+                    core=i,
+                )
                 people, posts = [], []
                 determiner = "possessive"
                 head = i
@@ -276,12 +312,17 @@ class _Chunker:
                 head, i = until - 1, until
                 continue
             if letter in "nE#a":
-                if posts and letter not in "n":
+                if posts and letter != "n":
                     break
                 head = i
                 i += 1
                 continue
-            if letter in "AGN" and (self.tag(i + 1) in "nG" or i + 1 in marked.posts) and determiner != "none" and (head < 0 or self.tag(head) in "'"):
+            if (
+                letter in "AGN"
+                and (self.tag(i + 1) in "nG" or i + 1 in marked.posts)
+                and determiner != "none"
+                and (head < 0 or self.tag(head) == "'")
+            ):
                 i += 1
                 continue
             break
@@ -289,7 +330,19 @@ class _Chunker:
             i -= 1
         if head < 0 or (head == i - 1 and self.tag(head) == "'" and head not in marked.people and possessor is None):
             return None
-        return NounPhrase(first, i, head, determiner, tuple(people), tuple(posts), tuple(authorities), tuple(organisations), possessor, tuple(ages), core=i)
+        return NounPhrase(
+            first,
+            i,
+            head,
+            determiner,
+            tuple(people),
+            tuple(posts),
+            tuple(authorities),
+            tuple(organisations),
+            possessor,
+            tuple(ages),
+            core=i,
+        )
 
     def verb_group(self, first: int) -> VerbGroup:
         """Auxiliaries, adverbs, main verb and particle from ``first``; a verb that a post seemed to begin with is cut off it."""
@@ -329,8 +382,20 @@ class _Chunker:
                 negation = i
                 i = self.next(i)
             helpers = [lowers[a] for a in auxiliaries[:-1]]
-            lemma = "be" if lowers[main] in BE else "have" if lowers[main] in HAVE else "do" if lowers[main] in DO else lowers[main]
-            main_form = Form.PAST if lowers[main] in ("was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't") else Form.BASE
+            lemma = (
+                "be"
+                if lowers[main] in BE
+                else "have"
+                if lowers[main] in HAVE
+                else "do"
+                if lowers[main] in DO
+                else lowers[main]
+            )
+            main_form = (
+                Form.PAST
+                if lowers[main] in ("was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't")
+                else Form.BASE
+            )
         else:
             helpers = [lowers[a] for a in auxiliaries]
             known = self.verbs.get(lowers[main])
@@ -347,8 +412,12 @@ class _Chunker:
         leading = helpers[0] if helpers else lowers[main]
         tense = ""
         if form == "finite":
-            past = leading in ("was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't") or (not helpers and bool(main_form & Form.PAST))
-            tense = "future" if modal in ("will", "shall", "'ll", "won't") else "past" if past and not modal else "present"
+            past = leading in ("was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't") or (
+                not helpers and bool(main_form & Form.PAST)
+            )
+            tense = (
+                "future" if modal in ("will", "shall", "'ll", "won't") else "past" if past and not modal else "present"
+            )
         perfect = any(h in HAVE for h in helpers)
         particle = ""
         if i < self.last and lowers[i] in PARTICLES and lowers[i] in self.phrasal.get(lemma, ()):
@@ -366,10 +435,27 @@ class _Chunker:
         elif lemma == "be" and self.tag(i) == "A" and self.tag(i + 1) == "a" and self.tag(i + 2) == "T":
             prospect = lowers[i + 1]
             i += 2
-        return VerbGroup(first, i, main, lemma, particle, form, tense, modal, perfect, passive, negation, prospect, lowers[main], leading in ("has", "is", "was"))
+        return VerbGroup(
+            first,
+            i,
+            main,
+            lemma,
+            particle,
+            form,
+            tense,
+            modal,
+            perfect,
+            passive,
+            negation,
+            prospect,
+            lowers[main],
+            leading in ("has", "is", "was"),
+        )
 
 
-def find_chunks(tokens: Tokens, tags: Sequence[str], first: int, last: int, marked: Marked, phrasal: Mapping[str, frozenset[str]]) -> list[Chunk]:
+def find_chunks(
+    tokens: Tokens, tags: Sequence[str], first: int, last: int, marked: Marked, phrasal: Mapping[str, frozenset[str]]
+) -> list[Chunk]:
     """The chunks of one sentence, appositions and lists joined.
 
     Args:
@@ -419,7 +505,13 @@ def join_appositions(chunks: Sequence[Chunk], tokens: Tokens) -> list[Chunk]:
             chunk, i = _with_followers(chunk, chunks, i + 1, tokens)
             out.append(chunk)
             continue
-        if chunk.posts and i + 3 < len(chunks) and chunks[i + 1].kind == "(" and _has_person(chunks[i + 2]) and chunks[i + 3].kind == ")":
+        if (
+            chunk.posts
+            and i + 3 < len(chunks)
+            and chunks[i + 1].kind == "("
+            and _has_person(chunks[i + 2])
+            and chunks[i + 3].kind == ")"
+        ):
             out.append(_bracketed(chunk, chunks[i + 2], chunks[i + 3].last))
             i += 4
             continue
@@ -437,16 +529,33 @@ def join_appositions(chunks: Sequence[Chunk], tokens: Tokens) -> list[Chunk]:
 def _bracketed(chunk: NounPhrase, person: Chunk, last: int) -> NounPhrase:
     """ "the Secretary of State for Education (Jane Smith)"."""
     assert isinstance(person, NounPhrase)
-    return evolve(person, first=chunk.first, last=last, core=last, posts=(*chunk.posts, *person.posts), authorities=(*chunk.authorities, *person.authorities))
+    return evolve(
+        person,
+        first=chunk.first,
+        last=last,
+        core=last,
+        posts=(*chunk.posts, *person.posts),
+        authorities=(*chunk.authorities, *person.authorities),
+    )
 
 
-def _named_behind(chunk: NounPhrase, chunks: Sequence[Chunk], i: int, out: Sequence[Chunk], tokens: Tokens) -> tuple[NounPhrase, int] | None:
+def _named_behind(
+    chunk: NounPhrase, chunks: Sequence[Chunk], i: int, out: Sequence[Chunk], tokens: Tokens
+) -> tuple[NounPhrase, int] | None:
     """ "His deputy, Annette Feeney-Marsh," and "the chief executive of the council, A B,"."""
-    if not chunk.posts and not (chunk.determiner in ("definite", "possessive", "indefinite") and tokens.lowers[chunk.head] in HUMAN_NOUNS):
+    if not chunk.posts and not (
+        chunk.determiner in ("definite", "possessive", "indefinite") and tokens.lowers[chunk.head] in HUMAN_NOUNS
+    ):
         return None
     at = i + 1
     tail: list[Chunk] = []
-    while at + 1 < len(chunks) and chunks[at].kind == "I" and isinstance(chunks[at + 1], NounPhrase) and not _has_person(chunks[at + 1]) and at - i < 5:
+    while (
+        at + 1 < len(chunks)
+        and chunks[at].kind == "I"
+        and isinstance(chunks[at + 1], NounPhrase)
+        and not _has_person(chunks[at + 1])
+        and at - i < 5
+    ):
         tail.extend(chunks[at : at + 2])
         at += 2
     if at + 1 >= len(chunks) or chunks[at].kind not in ",-" or not _has_person(chunks[at + 1]):
@@ -472,7 +581,12 @@ def _named_behind(chunk: NounPhrase, chunks: Sequence[Chunk], i: int, out: Seque
         determiner=chunk.determiner,
     )
     after = at + 2
-    if after + 1 < len(chunks) and chunks[after].kind in ",-" and chunks[after + 1].kind in ("vg", "I", "date") and not (chunks[after + 1].kind == "vg" and chunks[after + 1].form == "ing"):  # type: ignore[union-attr]
+    if (
+        after + 1 < len(chunks)
+        and chunks[after].kind in ",-"
+        and chunks[after + 1].kind in ("vg", "I", "date")
+        and not (chunks[after + 1].kind == "vg" and chunks[after + 1].form == "ing")
+    ):  # type: ignore[union-attr]
         joined = evolve(joined, last=chunks[after].last, closed=True)
         after += 1
     return joined, after
@@ -483,7 +597,13 @@ def _with_followers(phrase: NounPhrase, chunks: Sequence[Chunk], i: int, tokens:
     while i < len(chunks):
         kind = chunks[i].kind
         ahead = chunks[i + 1] if i + 1 < len(chunks) else None
-        if kind == "I" and chunks[i].word in ("of", "from") and isinstance(ahead, NounPhrase) and (ahead.organisations or ahead.authorities) and not ahead.people:  # type: ignore[union-attr]
+        if (
+            kind == "I"
+            and chunks[i].word in ("of", "from")
+            and isinstance(ahead, NounPhrase)
+            and (ahead.organisations or ahead.authorities)
+            and not ahead.people
+        ):  # type: ignore[union-attr]
             phrase = evolve(phrase, last=ahead.last, organisations=(*phrase.organisations, *ahead.organisations))
             i += 2
             continue
@@ -504,7 +624,11 @@ def _with_followers(phrase: NounPhrase, chunks: Sequence[Chunk], i: int, tokens:
             return phrase, i
         phrase = _absorb(phrase, inner, inner[-1].last)
         i = close
-        if close < len(chunks) and chunks[close].kind in ",-" and not (close + 1 < len(chunks) and (chunks[close + 1].kind == "C" or _has_person(chunks[close + 1]))):
+        if (
+            close < len(chunks)
+            and chunks[close].kind in ",-"
+            and not (close + 1 < len(chunks) and (chunks[close + 1].kind == "C" or _has_person(chunks[close + 1])))
+        ):
             if _apposition(chunks[close + 1 : _closing(chunks, close + 1)], tokens):
                 continue
             phrase = evolve(phrase, last=chunks[close].last, closed=True)
@@ -521,7 +645,7 @@ def _gapped(chunks: Sequence[Chunk], i: int) -> bool:
     post, subject, verb = chunks[i : i + 3]
     if not isinstance(post, NounPhrase) or not post.posts or post.people:
         return False
-    return subject.kind == "R" or isinstance(subject, NounPhrase) and verb.kind == "vg"
+    return subject.kind == "R" or (isinstance(subject, NounPhrase) and verb.kind == "vg")
 
 
 def _apposition(inner: Sequence[Chunk], tokens: Tokens) -> bool:
@@ -539,8 +663,17 @@ def _apposition(inner: Sequence[Chunk], tokens: Tokens) -> bool:
     if phrase is lead:
         if phrase.determiner == "pronoun":
             return False
-        return bool(phrase.posts) or phrase.determiner in ("definite", "indefinite") or (phrase.determiner == "possessive" and not phrase.authorities) or bool(phrase.ages)
-    opener = lead.kind == "A" or (lead.kind in "IS" and tokens.lowers[lead.first] in ("until", "at", "as")) or lead.kind == "date"
+        return (
+            bool(phrase.posts)
+            or phrase.determiner in ("definite", "indefinite")
+            or (phrase.determiner == "possessive" and not phrase.authorities)
+            or bool(phrase.ages)
+        )
+    opener = (
+        lead.kind == "A"
+        or (lead.kind in "IS" and tokens.lowers[lead.first] in ("until", "at", "as"))
+        or lead.kind == "date"
+    )
     return opener and bool(phrase.posts)
 
 
@@ -555,10 +688,17 @@ def join_lists(chunks: Sequence[Chunk]) -> list[Chunk]:
             if len(members) > 1:
                 out.append(
                     NounPhrase(
-                        members[0].first, members[-1].last, members[-1].head, "list",
-                        tuple(p for m in members for p in m.people), tuple(p for m in members for p in m.posts),
-                        tuple(a for m in members for a in m.authorities), tuple(o for m in members for o in m.organisations),
-                        members[0].possessor, members=tuple(members), core=members[-1].last,
+                        members[0].first,
+                        members[-1].last,
+                        members[-1].head,
+                        "list",
+                        tuple(p for m in members for p in m.people),
+                        tuple(p for m in members for p in m.posts),
+                        tuple(a for m in members for a in m.authorities),
+                        tuple(o for m in members for o in m.organisations),
+                        members[0].possessor,
+                        members=tuple(members),
+                        core=members[-1].last,
                     )
                 )
                 i = after
@@ -575,9 +715,23 @@ def join_groups(chunks: Sequence[Chunk], tokens: Tokens) -> list[Chunk]:
     while i < len(chunks):
         group = chunks[i]
         named = chunks[i + 2] if i + 2 < len(chunks) and chunks[i + 1].kind in ",-" else None
-        if isinstance(group, NounPhrase) and isinstance(named, NounPhrase) and named.members and named.people and not group.people and tokens.lowers[group.head].rstrip("s") in HUMAN_NOUNS:
+        if (
+            isinstance(group, NounPhrase)
+            and isinstance(named, NounPhrase)
+            and named.members
+            and named.people
+            and not group.people
+            and tokens.lowers[group.head].rstrip("s") in HUMAN_NOUNS
+        ):
             closed = i + 3 < len(chunks) and chunks[i + 3].kind in ",-"
-            out.append(evolve(named, first=group.first, last=chunks[i + 3].last if closed else named.last, posts=(*group.posts, *named.posts)))
+            out.append(
+                evolve(
+                    named,
+                    first=group.first,
+                    last=chunks[i + 3].last if closed else named.last,
+                    posts=(*group.posts, *named.posts),
+                )
+            )
             i += 4 if closed else 3
             continue
         out.append(group)
@@ -586,7 +740,16 @@ def join_groups(chunks: Sequence[Chunk], tokens: Tokens) -> list[Chunk]:
 
 
 def _class(phrase: NounPhrase) -> str:
-    return "person" if phrase.people else "authority" if phrase.authorities and not phrase.posts and phrase.determiner == "none" and phrase.last == phrase.authorities[-1].last else ""
+    return (
+        "person"
+        if phrase.people
+        else "authority"
+        if phrase.authorities
+        and not phrase.posts
+        and phrase.determiner == "none"
+        and phrase.last == phrase.authorities[-1].last
+        else ""
+    )
 
 
 def _members(chunks: Sequence[Chunk], i: int) -> tuple[list[NounPhrase], int]:

@@ -124,17 +124,27 @@ class Reading:
     @cached_property
     def authorities(self) -> tuple[AuthorityMention, ...]:
         """Authorities named."""
-        return tuple(a for first, last in self.ranges for a in find_authorities(self.tokens, first, last, self.gazetteer))
+        return tuple(
+            a for first, last in self.ranges for a in find_authorities(self.tokens, first, last, self.gazetteer)
+        )
 
     @cached_property
     def organisations(self) -> tuple[OrganisationMention, ...]:
         """Other organisations named."""
-        return tuple(o for first, last in self.ranges for o in find_organisations(self.tokens, first, last, self.gazetteer, self.authorities))
+        return tuple(
+            o
+            for first, last in self.ranges
+            for o in find_organisations(self.tokens, first, last, self.gazetteer, self.authorities)
+        )
 
     @cached_property
     def posts(self) -> tuple[PostMention, ...]:
         """Posts, with or without their holder."""
-        return tuple(p for first, last in self.ranges for p in find_posts(self.tokens, first, last, self.authorities, self.organisations))
+        return tuple(
+            p
+            for first, last in self.ranges
+            for p in find_posts(self.tokens, first, last, self.authorities, self.organisations)
+        )
 
     @cached_property
     def taken(self) -> Mapping[int, str]:
@@ -211,7 +221,12 @@ class Reading:
         names.update(i for i, letter in self.taken.items() if letter in "ao")
         out = []
         for first, last in self.ranges:
-            tags = tag(self.tokens, first, last, Marks(names, self.marked.posts, self._scare, shouting(self.tokens, first, last)))
+            tags = tag(
+                self.tokens,
+                first,
+                last,
+                Marks(names, self.marked.posts, self._scare, shouting(self.tokens, first, last)),
+            )
             out.append(tuple(find_chunks(self.tokens, tags, first, last, self.marked, phrasal_verbs())))
         return tuple(out)
 

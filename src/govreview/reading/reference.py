@@ -13,16 +13,16 @@ from govreview.models.records import RoleKind
 from .coreference import Person, antecedent, main_authority, sex_of_pronoun
 from .date_values import Direction
 from .dates import DateRole
-from .phrases import NounPhrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping
 
     from govreview.models.edtf import EdtfDate
 
     from .dates import DateMention
     from .frames import Frame
-    from .mentions import AuthorityMention, PostMention
+    from .mentions import AuthorityMention
+    from .phrases import NounPhrase
     from .reading import Reading
 
 # Words for an authority already named.
@@ -32,9 +32,17 @@ ANAPHORIC = frozenset(
 )
 # Nouns that stand for whoever holds a post told elsewhere.
 HOLDER_NOUNS = {
-    "commissioner": RoleKind.COMMISSIONER, "minister": RoleKind.MINISTER, "secretary": RoleKind.MINISTER,
-    "adviser": RoleKind.ADVISER, "advisor": RoleKind.ADVISER, "director": RoleKind.DCS, "leader": RoleKind.COUNCIL_LEADER,
-    "mayor": RoleKind.COUNCIL_LEADER, "chair": RoleKind.BOARD_CHAIR, "chairman": RoleKind.BOARD_CHAIR, "chairwoman": RoleKind.BOARD_CHAIR,
+    "commissioner": RoleKind.COMMISSIONER,
+    "minister": RoleKind.MINISTER,
+    "secretary": RoleKind.MINISTER,
+    "adviser": RoleKind.ADVISER,
+    "advisor": RoleKind.ADVISER,
+    "director": RoleKind.DCS,
+    "leader": RoleKind.COUNCIL_LEADER,
+    "mayor": RoleKind.COUNCIL_LEADER,
+    "chair": RoleKind.BOARD_CHAIR,
+    "chairman": RoleKind.BOARD_CHAIR,
+    "chairwoman": RoleKind.BOARD_CHAIR,
 }
 
 
@@ -63,7 +71,9 @@ def person_of(reading: Reading, phrase: NounPhrase | None, sentence: int) -> Per
     return _holder(reading, phrase, word, sentence)
 
 
-def pronoun(reading: Reading, word: str, at: int, sentence: int, without: frozenset[int] = frozenset()) -> Person | None:
+def pronoun(
+    reading: Reading, word: str, at: int, sentence: int, without: frozenset[int] = frozenset()
+) -> Person | None:
     """The person whom "he", "she", "his" or "her" means at a token; "I" is whose statement the document is."""
     if word in ("i", "me", "my"):
         return speaker_at(reading, at) or reading.author
@@ -83,7 +93,13 @@ def speaker_at(reading: Reading, token: int) -> Person | None:
 def author(reading: Reading) -> Person | None:
     """Who speaks as "I" outside quotations: whom the document says to have made the statement that it is."""
     for frame in reading.frames[:20]:
-        if frame.verb.lemma == "make" and frame.objects and reading.tokens.lowers[frame.objects[0].head] == "statement" and frame.subject is not None and frame.subject.people:
+        if (
+            frame.verb.lemma == "make"
+            and frame.objects
+            and reading.tokens.lowers[frame.objects[0].head] == "statement"
+            and frame.subject is not None
+            and frame.subject.people
+        ):
             return reading.person_at.get(frame.subject.people[-1].first)
     return None
 
@@ -99,13 +115,25 @@ def _holder(reading: Reading, phrase: NounPhrase, word: str, sentence: int) -> P
     """The holder of "the commissioner", "the minister", if the document names one."""
     post = phrase.posts[0] if phrase.posts else None
     if post is not None:
-        titled = {p.index: p for p, held in reading.holders if held.title.lower() == post.title.lower() and p.mentions[0].first < phrase.first}
+        titled = {
+            p.index: p
+            for p, held in reading.holders
+            if held.title.lower() == post.title.lower() and p.mentions[0].first < phrase.first
+        }
         if len(titled) == 1:
             return next(iter(titled.values()))
     kind = post.kind if post is not None else HOLDER_NOUNS.get(word)
     if kind is None or kind is RoleKind.OTHER or (post is not None and post.former):
         return None
-    current = {p.index: p for p, held in reading.holders if held.kind is kind and not held.former and not held.deputy and "assistant" not in held.title.lower() and (not held.acting or post is not None and post.acting)}
+    current = {
+        p.index: p
+        for p, held in reading.holders
+        if held.kind is kind
+        and not held.former
+        and not held.deputy
+        and "assistant" not in held.title.lower()
+        and (not held.acting or (post is not None and post.acting))
+    }
     earlier = {i: p for i, p in current.items() if p.mentions[0].first < phrase.first}
     pool = earlier or current
     return next(iter(pool.values())) if len(pool) == 1 else None
@@ -113,7 +141,12 @@ def _holder(reading: Reading, phrase: NounPhrase, word: str, sentence: int) -> P
 
 def named_tokens(reading: Reading) -> tuple[tuple[int, int, Person], ...]:
     """Every mention as (token, sentence, person), in order."""
-    return tuple(sorted(((m.first, reading.sentence_of(m.first), p) for p in reading.persons for m in p.mentions), key=lambda item: item[0]))
+    return tuple(
+        sorted(
+            ((m.first, reading.sentence_of(m.first), p) for p in reading.persons for m in p.mentions),
+            key=lambda item: item[0],
+        )
+    )
 
 
 def subject_persons(reading: Reading) -> Mapping[int, frozenset[int]]:
@@ -161,7 +194,9 @@ def incidental(reading: Reading) -> frozenset[int]:
     return frozenset(inside)
 
 
-def focus(reading: Reading, sentence: int, before: int, without: frozenset[int] = frozenset()) -> AuthorityMention | None:
+def focus(
+    reading: Reading, sentence: int, before: int, without: frozenset[int] = frozenset()
+) -> AuthorityMention | None:
     """The authority in focus at a token: named last in its paragraph or the one before, else the document's own.
 
     Args:
@@ -195,7 +230,15 @@ def direction_of(frame: Frame) -> Direction:
         return Direction.FUTURE if verb.tense in ("future", "present") else Direction.NEAREST
     governor = frame.governor
     if verb.form == "infinitive" and governor is not None:
-        if governor.verb.prospect or governor.verb.lemma in ("be", "expect", "plan", "intend", "agree", "hope", "schedule"):
+        if governor.verb.prospect or governor.verb.lemma in (
+            "be",
+            "expect",
+            "plan",
+            "intend",
+            "agree",
+            "hope",
+            "schedule",
+        ):
             return Direction.FUTURE
         return direction_of(governor)
     return direction_of(governor) if governor is not None else Direction.PAST

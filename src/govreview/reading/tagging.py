@@ -18,6 +18,7 @@ and ``, ( ) - : ; .`` for themselves. No statistical model: a form that is as of
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -44,14 +45,30 @@ from .lexicon import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
 
     from .tokens import Tokens
 
-_PUNCTUATION = {",": ",", "(": "(", ")": ")", "-": "-", ":": ":", ";": ";", '"': '"', "'": "'", "'s": "'", ".": ".", "?": ".", "!": ".", "[": "(", "]": ")", "/": "C"}
+_PUNCTUATION = {
+    ",": ",",
+    "(": "(",
+    ")": ")",
+    "-": "-",
+    ":": ":",
+    ";": ";",
+    '"': '"',
+    "'": "'",
+    "'s": "'",
+    ".": ".",
+    "?": ".",
+    "!": ".",
+    "[": "(",
+    "]": ")",
+    "/": "C",
+}
 _BOTH = PREPOSITIONS & SUBORDINATORS
 _NOMINAL = "DQ'n#E"
-_OPENERS = "DQPE#\"IATn"
+_OPENERS = 'DQPE#"IATn'
 
 
 @frozen
@@ -147,7 +164,9 @@ def _open(word: str, written: str, uninformative: bool, verbs: Mapping[str, Verb
     return "n"
 
 
-def _disambiguate(tags: list[str], lowers: tuple[str, ...], first: int, verbs: Mapping[str, VerbForm], posts: Collection[int]) -> list[str]:
+def _disambiguate(
+    tags: list[str], lowers: tuple[str, ...], first: int, verbs: Mapping[str, VerbForm], posts: Collection[int]
+) -> list[str]:
     end = len(tags)
     for k in range(end):
         letter = tags[k]
@@ -156,7 +175,22 @@ def _disambiguate(tags: list[str], lowers: tuple[str, ...], first: int, verbs: M
         elif letter == "u":
             before = _previous(tags, k)
             tags[k] = ("G" if lowers[first + k].endswith("g") else "N") if before == "X" else "n"
-        elif letter == "Q" and lowers[first + k] == "her" and (k + 1 == end or tags[k + 1] not in "nvuEG#a" and not (tags[k + 1] == "A" and lowers[first + k + 1].endswith("ly") and k + 2 < end and tags[k + 2] in "nvu")):
+        elif (
+            letter == "Q"
+            and lowers[first + k] == "her"
+            and (
+                k + 1 == end
+                or (
+                    tags[k + 1] not in "nvuEG#a"
+                    and not (
+                        tags[k + 1] == "A"
+                        and lowers[first + k + 1].endswith("ly")
+                        and k + 2 < end
+                        and tags[k + 2] in "nvu"
+                    )
+                )
+            )
+        ):
             tags[k] = "P"
         elif letter == "R" and lowers[first + k] == "that":
             tags[k] = _that(tags, k)
@@ -184,7 +218,7 @@ def _that(tags: list[str], k: int) -> str:
     """ "that": determiner, conjunction or relative pronoun."""
     after = tags[k + 1] if k + 1 < len(tags) else "."
     before = tags[k - 1] if k else "."
-    if before in "VNBGA,\"." and after not in "XMV":
+    if before in 'VNBGA,".' and after not in "XMV":
         return "S"
     if before in "nE'" and after in "XMVvA":
         return "R"
@@ -198,7 +232,7 @@ def _before_clause(tags: list[str], k: int) -> str:
     for letter in tags[k + 1 : k + 9]:
         if letter in "XMV":
             return "S"
-        if letter in ",.;:IRSCG\"(":
+        if letter in ',.;:IRSCG"(':
             return "I"
     return "I"
 
@@ -208,7 +242,7 @@ def _verb(tags: list[str], k: int, lowers: tuple[str, ...], first: int, verbs: M
     form = verbs[lowers[first + k]].form
     before = _previous(tags, k)
     after = tags[k + 1] if k + 1 < len(tags) else "."
-    if before in "M":
+    if before == "M":
         return "B" if form & Form.BASE else "n"
     if before == "T":
         return "B" if form & Form.BASE else "n"
@@ -219,21 +253,33 @@ def _verb(tags: list[str], k: int, lowers: tuple[str, ...], first: int, verbs: M
     if form & (Form.PAST | Form.PARTICIPLE) and not form & Form.BASE:
         return _past(form, before, after, tags, k)
     if before in "DQ'#In":
-        if before == "n" and form & Form.PARTICIPLE and k + 2 < len(tags) and lowers[first + k + 1] in ("up", "out", "down", "by") and tags[k + 2] in "ID":
+        if (
+            before == "n"
+            and form & Form.PARTICIPLE
+            and k + 2 < len(tags)
+            and lowers[first + k + 1] in ("up", "out", "down", "by")
+            and tags[k + 2] in "ID"
+        ):
             return "N"
         if before == "n" and not form & Form.NOUN:
             return "V"
         if before == "n" and form & Form.BASE and lowers[first + k - 1].endswith("s") and after in _OPENERS + "GNB":
             return "V"
-        if before == "n" and form & Form.PRESENT and after in "DQPT\"" :
+        if before == "n" and form & Form.PRESENT and after in 'DQPT"':
             return "V"
         return "n"
     if before in "PR":
         return "V"
     if before == "E":
-        if form & Form.NOUN and after not in "DQPTA\"EI.":
+        if form & Form.NOUN and after not in 'DQPTA"EI.':
             return "n"
-        return "V" if form & Form.PRESENT or form & Form.PAST or tags[k - 1] == "E" and form & Form.BASE and not form & Form.NOUN else "n"
+        return (
+            "V"
+            if form & Form.PRESENT
+            or form & Form.PAST
+            or (tags[k - 1] == "E" and form & Form.BASE and not form & Form.NOUN)
+            else "n"
+        )
     if before == "X":
         if form & Form.PARTICIPLE:
             return "N"
@@ -242,7 +288,13 @@ def _verb(tags: list[str], k: int, lowers: tuple[str, ...], first: int, verbs: M
         return _coordinated(tags, k, form)
     if form & Form.PAST and form & Form.BASE:
         return _past(form, before, after, tags, k)
-    if before == "," and form & Form.PRESENT and after in "DQPTAI." and "," in tags[: max(k - 1, 0)] and not any(t in "VXM" for t in tags[:k]):
+    if (
+        before == ","
+        and form & Form.PRESENT
+        and after in "DQPTAI."
+        and "," in tags[: max(k - 1, 0)]
+        and not any(t in "VXM" for t in tags[:k])
+    ):
         return "V"
     if before in "SI,." and form & Form.NOUN:
         return "n"

@@ -8,9 +8,13 @@ from attrs import evolve, frozen
 
 from govreview.models import ActorRef, Appointment, Authority, Change, RoleKind, Span, Status
 from govreview.models.edtf import EdtfDate
+from govreview.reading.coreference import Person
 from govreview.reading.cues import GOVERNING
 from govreview.reading.date_values import Direction
 from govreview.reading.dates import DateRole
+from govreview.reading.frames import Frame
+from govreview.reading.mentions import PostMention
+from govreview.reading.phrases import NounPhrase
 from govreview.reading.reference import date_mention, direction_of, possessor_of, pronoun
 
 from . import patterns as p
@@ -19,10 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govreview import Reading
-    from govreview.reading.coreference import Person
-    from govreview.reading.frames import Frame
-    from govreview.reading.mentions import PostMention
-    from govreview.reading.phrases import NounPhrase
 
 
 @frozen
@@ -103,15 +103,38 @@ class _Finder:
 
     def read(self, frame: Frame) -> Iterator[Found]:
         """The changes that one frame tells."""
-        if frame.link == "to" and frame.governor is not None and frame.governor.predicate in ("ask", "appoint", "order", "commission") and (frame.predicate in p.INQUIRIES or frame.verb.lemma in p.INQUIRIES):
+        if (
+            frame.link == "to"
+            and frame.governor is not None
+            and frame.governor.predicate in ("ask", "appoint", "order", "commission")
+            and (frame.predicate in p.INQUIRIES or frame.verb.lemma in p.INQUIRIES)
+        ):
             for person in self.people(frame.subject, frame):
-                yield self.found("ask-to", frame, person, Change.START, Role("reviewer", RoleKind.REVIEWER), agent=frame.governor.agent)
+                yield self.found(
+                    "ask-to",
+                    frame,
+                    person,
+                    Change.START,
+                    Role("reviewer", RoleKind.REVIEWER),
+                    agent=frame.governor.agent,
+                )
             return
         handler = getattr(self, "on_" + frame.predicate.replace("-", "_"), None)
         if handler is not None:
             yield from handler(frame)
 
-    def found(self, rule: str, frame: Frame, person: Person, change: Change, role: Role | None = None, *, agent: NounPhrase | None = None, date: EdtfDate | None = None, patient: Person | None = None) -> Found:
+    def found(
+        self,
+        rule: str,
+        frame: Frame,
+        person: Person,
+        change: Change,
+        role: Role | None = None,
+        *,
+        agent: NounPhrase | None = None,
+        date: EdtfDate | None = None,
+        patient: Person | None = None,
+    ) -> Found:
         status, cue = self.reading.status_of(frame)
         if change is Change.START and role is not None:
             self.gained.setdefault(person.index, role)
@@ -119,7 +142,17 @@ class _Finder:
             self.ended.add(person.index)
         if date is None:
             date = self.date(frame)
-        return Found(rule=rule, person=person, change=change, frame=frame, role=role, by=self.by(agent, frame.sentence, patient), date=date, status=status, cue=cue)
+        return Found(
+            rule=rule,
+            person=person,
+            change=change,
+            frame=frame,
+            role=role,
+            by=self.by(agent, frame.sentence, patient),
+            date=date,
+            status=status,
+            cue=cue,
+        )
 
     def date(self, frame: Frame) -> EdtfDate | None:
         """The day of the change: of a span that is open, its known end."""
@@ -132,7 +165,10 @@ class _Finder:
             if inside is not None:
                 return inside
             above = told.governor
-            reaches = above is not None and (told.link == "to" and above.predicate in ("appoint", "ask", "agree") or told.link == "that" and above.predicate == "announce")
+            reaches = above is not None and (
+                (told.link == "to" and above.predicate in ("appoint", "ask", "agree"))
+                or (told.link == "that" and above.predicate == "announce")
+            )
             told = above if reaches else None
         return None
 
@@ -140,14 +176,19 @@ class _Finder:
         """A date inside a phrase of the clause: "in the May reshuffle", "during Tuesday's meeting"."""
         for word, phrase in frame.obliques:
             if word in ("in", "at", "during", "on") and not phrase.people:
-                mention = next((self.reading.date_at[i] for i in range(phrase.first, phrase.last) if i in self.reading.date_at), None)
+                mention = next(
+                    (self.reading.date_at[i] for i in range(phrase.first, phrase.last) if i in self.reading.date_at),
+                    None,
+                )
                 if mention is not None:
                     return mention.point(self.reading.document.published, direction_of(frame))
         return None
 
     def things(self, frame: Frame) -> tuple[NounPhrase, ...]:
         """The objects of a clause, measures of time and reflexives left out."""
-        return tuple(x for x in frame.objects if self.lowers[x.head] not in p.TIMES and not self.lowers[x.head].endswith("self"))
+        return tuple(
+            x for x in frame.objects if self.lowers[x.head] not in p.TIMES and not self.lowers[x.head].endswith("self")
+        )
 
     def people(self, phrase: NounPhrase | None, frame: Frame) -> list[Person]:
         """The adults a phrase names or refers to."""
@@ -159,9 +200,15 @@ class _Finder:
         """ "recommended Meg Forster for the chair of the board"."""
         people = self.people(frame.patient, frame)
         for phrase in frame.with_("for", "as") if people else ():
-            role = self.phrase_role(phrase) or (self.thing_role(phrase, frame) if self.lowers[phrase.head] in p.POSTS else None)
+            role = self.phrase_role(phrase) or (
+                self.thing_role(phrase, frame) if self.lowers[phrase.head] in p.POSTS else None
+            )
             for person in people if role is not None else ():
-                yield evolve(self.found("appoint", frame, person, Change.START, role), status=Status.POSSIBLE, cue=self.reading.span(frame.verb.head, frame.verb.head + 1))
+                yield evolve(
+                    self.found("appoint", frame, person, Change.START, role),
+                    status=Status.POSSIBLE,
+                    cue=self.reading.span(frame.verb.head, frame.verb.head + 1),
+                )
 
     def on_make_way(self, frame: Frame) -> Iterator[Found]:
         """ "is expected to make way for Steve Harrod"."""
@@ -186,7 +233,13 @@ class _Finder:
             people = self.people(frame.objects[1], frame)
         if not people:
             return
-        if role is not None and role.kind is RoleKind.OTHER and frame.verb.lemma == "make" and role.post is not None and role.post.indefinite:
+        if (
+            role is not None
+            and role.kind is RoleKind.OTHER
+            and frame.verb.lemma == "make"
+            and role.post is not None
+            and role.post.indefinite
+        ):
             return
         if role is None and frame.verb.lemma == "co-opt":
             board = self.board_before(frame.verb.first)
@@ -202,7 +255,9 @@ class _Finder:
             post = next(x for x in patient.posts if x.kind in p.MISSION_KINDS)
             role = Role(post.title, post.kind, post)
         for person in people:
-            yield self.found("appoint", frame, person, Change.START, role or self.own_post(person), agent=frame.agent, patient=person)
+            yield self.found(
+                "appoint", frame, person, Change.START, role or self.own_post(person), agent=frame.agent, patient=person
+            )
 
     def sent_as(self, patient: NounPhrase) -> bool:
         """Whether a phrase names somebody with a post of mission: "the commissioner he sent"."""
@@ -237,17 +292,23 @@ class _Finder:
                 role = Role(None, RoleKind.OTHER)
         if role is None and frame.objects:
             head = self.lowers[frame.objects[0].head]
-            mine = (self.gained.get(people[0].index) or (self.own_post(people[0]) if frame.link == "relative" else None)) if people else None
+            mine = (
+                (self.gained.get(people[0].index) or (self.own_post(people[0]) if frame.link == "relative" else None))
+                if people
+                else None
+            )
             if mine is not None and head in p.POSTS and frame.verb.lemma in ("take", "assume"):
                 role = mine
-            elif head in p.STOPGAPS or (head in p.POSTS and frame.verb.lemma in ("take", "assume", "fill")):
-                role = self.context_role(frame)
-            elif head in ("responsibility",) and frame.verb.lemma in ("take", "assume"):
+            elif (
+                head in p.STOPGAPS
+                or (head in p.POSTS and frame.verb.lemma in ("take", "assume", "fill"))
+                or (head == "responsibility" and frame.verb.lemma in ("take", "assume"))
+            ):
                 role = self.context_role(frame)
         if frame.verb.lemma == "step" and role is None and frame.verb.form != "finite":
             return
         into = any(self.lowers[x.head] in p.POSTS | {"breach", "shoes"} for x in frame.with_("into"))
-        if role is None and (frame.verb.particle in ("over", "in", "up") and not frame.objects or into):
+        if role is None and ((frame.verb.particle in ("over", "in", "up") and not frame.objects) or into):
             role = self.context_role(frame)
         if role is None and frame.objects and self.lowers[frame.objects[0].head] in p.STOPGAPS:
             role = self.role_by_place(frame)
@@ -284,7 +345,12 @@ class _Finder:
         role = self.told_role(frame)
         if role is None and frame.subject is not None:
             role = self.successor_role(frame.subject, frame.sentence)
-        if role is None and frame.verb.lemma in ("start", "begin", "arrive", "commence") and (not self.things(frame) or self.lowers[frame.objects[0].head] in ("work", "job", "role", "duties")) and not frame.with_("at", "to", "in", "with"):
+        if (
+            role is None
+            and frame.verb.lemma in ("start", "begin", "arrive", "commence")
+            and (not self.things(frame) or self.lowers[frame.objects[0].head] in ("work", "job", "role", "duties"))
+            and not frame.with_("at", "to", "in", "with")
+        ):
             role = self.holder_role(frame.subject)
             if role is None and frame.dates:
                 role = self.context_role(frame)
@@ -297,27 +363,50 @@ class _Finder:
     on_return = on_start
 
     def on_serve(self, frame: Frame) -> Iterator[Found]:
-        if frame.verb.form == "finite" and frame.link != "relative" and any(self.lowers[x.head] in ("board", "panel", "taskforce") for x in frame.with_("on")):
+        if (
+            frame.verb.form == "finite"
+            and frame.link != "relative"
+            and any(self.lowers[x.head] in ("board", "panel", "taskforce") for x in frame.with_("on"))
+        ):
             board = next(x for x in frame.with_("on") if self.lowers[x.head] in ("board", "panel", "taskforce"))
             for person in self.people(frame.subject, frame):
                 yield self.found("start", frame, person, Change.START, Role(self.plain(board), RoleKind.PANEL_MEMBER))
             return
-        if frame.verb.lemma == "act" and frame.verb.form == "finite" and (frame.verb.perfect or frame.verb.tense == "future"):
+        if (
+            frame.verb.lemma == "act"
+            and frame.verb.form == "finite"
+            and (frame.verb.perfect or frame.verb.tense == "future")
+        ):
             role = self.told_role(frame)
             for person in self.people(frame.subject, frame) if role else ():
                 yield self.found("start", frame, person, Change.START, role)
             return
-        if frame.link == "to" and frame.governor is not None and frame.governor.predicate in ("appoint", "ask", "agree"):
+        if (
+            frame.link == "to"
+            and frame.governor is not None
+            and frame.governor.predicate in ("appoint", "ask", "agree")
+        ):
             role = self.told_role(frame)
             for person in self.people(frame.subject, frame) if role else ():
-                yield self.found("ask-to", frame, person, Change.START, role, agent=frame.governor.agent if frame.governor.predicate != "agree" else None)
+                yield self.found(
+                    "ask-to",
+                    frame,
+                    person,
+                    Change.START,
+                    role,
+                    agent=frame.governor.agent if frame.governor.predicate != "agree" else None,
+                )
 
     def on_succeed(self, frame: Frame) -> Iterator[Found]:
         coming, going = (frame.agent, frame.subject) if frame.verb.passive else (frame.subject, frame.patient)
         ends, starts = self.people(going, frame), self.people(coming, frame)
         if not ends and not (starts and self.told_role(frame)):
             return
-        role = self.told_role(frame) or (self.held(ends[0]) if ends else None) or (self.own_post(starts[0]) if starts else None)
+        role = (
+            self.told_role(frame)
+            or (self.held(ends[0]) if ends else None)
+            or (self.own_post(starts[0]) if starts else None)
+        )
         for person in ends:
             yield self.found("succeed", frame, person, Change.END, role)
         for person in starts:
@@ -328,15 +417,53 @@ class _Finder:
         if mission is None:
             return
         governor = frame.governor
-        commissioned = frame.link == "to" and (frame.verb.passive or governor is not None and governor.predicate in ("appoint", "ask", "agree", "commission", "be", "order", "start", "return", "move"))
-        settled = frame.verb.form == "finite" and frame.verb.tense in ("future", "past") or frame.verb.perfect or frame.verb.modal
+        commissioned = frame.link == "to" and (
+            frame.verb.passive
+            or (
+                governor is not None
+                and governor.predicate
+                in ("appoint", "ask", "agree", "commission", "be", "order", "start", "return", "move")
+            )
+        )
+        settled = (
+            (frame.verb.form == "finite" and frame.verb.tense in ("future", "past"))
+            or frame.verb.perfect
+            or frame.verb.modal
+        )
         dated = any(self.reading.date_at[i].role is DateRole.SINCE for i in frame.dates if i in self.reading.date_at)
-        if not (commissioned or dated or (settled and frame.link != "relative") or (frame.verb.form == "finite" and (mission.kind is RoleKind.REVIEWER or mission.post is not None) and frame.link != "relative")):
+        if not (
+            commissioned
+            or dated
+            or (settled and frame.link != "relative")
+            or (
+                frame.verb.form == "finite"
+                and (mission.kind is RoleKind.REVIEWER or mission.post is not None)
+                and frame.link != "relative"
+            )
+        ):
             return
-        if mission.post is None and mission.kind in (RoleKind.DCS, RoleKind.COUNCIL_LEADER) and not (commissioned or dated or frame.verb.tense == "future"):
+        if (
+            mission.post is None
+            and mission.kind in (RoleKind.DCS, RoleKind.COUNCIL_LEADER)
+            and not (commissioned or dated or frame.verb.tense == "future")
+        ):
             return
-        agent = governor.agent if commissioned and governor is not None and governor.predicate in ("appoint", "ask", "order", "commission") else None
-        orders = next((f for f in self.reading.frames_by_sentence[frame.sentence] if f is not frame and f.predicate in ("commission", "order") and f.verb.passive and f.subject is frame.subject), None)
+        agent = (
+            governor.agent
+            if commissioned and governor is not None and governor.predicate in ("appoint", "ask", "order", "commission")
+            else None
+        )
+        orders = next(
+            (
+                f
+                for f in self.reading.frames_by_sentence[frame.sentence]
+                if f is not frame
+                and f.predicate in ("commission", "order")
+                and f.verb.passive
+                and f.subject is frame.subject
+            ),
+            None,
+        )
         date = self.date(orders) if orders is not None and not frame.dates else None
         if orders is None and mission.kind in (RoleKind.REVIEWER, RoleKind.PANEL_MEMBER, RoleKind.BOARD_CHAIR):
             orders = self.order_before(frame, p.REVIEWS if mission.kind is RoleKind.REVIEWER else p.BOARDS)
@@ -350,9 +477,18 @@ class _Finder:
     def order_before(self, frame: Frame, nouns: frozenset[str]) -> Frame | None:
         """The clause that says who ordered the review which this clause says somebody will lead."""
         for other in reversed(self.reading.frames):
-            if other.sentence <= frame.sentence and other is not frame and frame.sentence - other.sentence <= 6 and other.predicate in ("order", "commission", "announce", "establish"):
+            if (
+                other.sentence <= frame.sentence
+                and other is not frame
+                and frame.sentence - other.sentence <= 6
+                and other.predicate in ("order", "commission", "announce", "establish")
+            ):
                 patient = other.patient
-                if patient is not None and self.lowers[patient.head] in nouns and self.by(other.agent, other.sentence) is not None:
+                if (
+                    patient is not None
+                    and self.lowers[patient.head] in nouns
+                    and self.by(other.agent, other.sentence) is not None
+                ):
                     return other
         return None
 
@@ -372,7 +508,10 @@ class _Finder:
     def on_leave(self, frame: Frame) -> Iterator[Found]:
         if frame.verb.lemma == "go":
             yield from self.on_pass(frame)
-        if frame.verb.negation >= 0 and (frame.objects and self.lowers[frame.objects[0].head] in ("anywhere", "nowhere") or frame.verb.lemma == "go" and not frame.objects):
+        if frame.verb.negation >= 0 and (
+            (frame.objects and self.lowers[frame.objects[0].head] in ("anywhere", "nowhere"))
+            or (frame.verb.lemma == "go" and not frame.objects)
+        ):
             for person in self.people(frame.subject, frame):
                 role = self.held(person)
                 if role is not None:
@@ -386,19 +525,39 @@ class _Finder:
             mine = role if role is not None else self.held(person)
             if mine is None and frame.subject is not None:
                 mine = self.successor_role(frame.subject, frame.sentence)
-            if mine is None and frame.verb.lemma in ("leave", "retire") and (frame.dates or frame.verb.form != "finite") and not frame.objects:
+            if (
+                mine is None
+                and frame.verb.lemma in ("leave", "retire")
+                and (frame.dates or frame.verb.form != "finite")
+                and not frame.objects
+            ):
                 mine = self.recent_post(frame.verb.first)
-            if mine is None and frame.verb.lemma not in ("resign", "quit", "step", "stand", "bow") and not self.left_council(frame):
+            if (
+                mine is None
+                and frame.verb.lemma not in ("resign", "quit", "step", "stand", "bow")
+                and not self.left_council(frame)
+            ):
                 continue
             yield self.found("leave", frame, person, Change.END, mine)
 
     def leaves_function(self, frame: Frame, person: Person) -> bool:
         """Whether what is left is a function: nothing named, an authority, or a word for a post."""
         if frame.verb.lemma == "give":
-            return bool(frame.objects) and (self.lowers[frame.objects[0].head] in p.POSTS or bool(frame.objects[0].posts))
+            return bool(frame.objects) and (
+                self.lowers[frame.objects[0].head] in p.POSTS or bool(frame.objects[0].posts)
+            )
         if frame.verb.lemma == "go":
-            ordered = frame.link == "to" and frame.governor is not None and frame.governor.predicate in ("tell", "ask", "order")
-            return not frame.objects and not frame.obliques and (ordered or bool(frame.dates) or frame.verb.perfect) and person.index in self.roles
+            ordered = (
+                frame.link == "to"
+                and frame.governor is not None
+                and frame.governor.predicate in ("tell", "ask", "order")
+            )
+            return (
+                not frame.objects
+                and not frame.obliques
+                and (ordered or bool(frame.dates) or frame.verb.perfect)
+                and person.index in self.roles
+            )
         if frame.verb.lemma == "move":
             return person.index in self.roles and not frame.objects
         if any(self.lowers[x.head] in p.HANDS for x in frame.with_("in")):
@@ -410,9 +569,26 @@ class _Finder:
         return bool(head.authorities or head.posts or head.organisations) or self.lowers[head.head] in p.FUNCTIONS
 
     def left_council(self, frame: Frame) -> bool:
-        onward = any(f.governor is frame and f.link == "to" and (f.predicate in ("become", "join", "take", "lead") or f.verb.lemma == "be") for f in self.reading.frames_by_sentence[frame.sentence])
-        served = any(x.authorities or self.lowers[x.head] in p.COUNCILS or self.lowers[x.head] in ("years", "department", "career") for _, x in frame.obliques)
-        return onward or served or bool(frame.objects) and (bool(frame.objects[0].authorities) or self.lowers[frame.objects[0].head] in p.FUNCTIONS)
+        onward = any(
+            f.governor is frame
+            and f.link == "to"
+            and (f.predicate in ("become", "join", "take", "lead") or f.verb.lemma == "be")
+            for f in self.reading.frames_by_sentence[frame.sentence]
+        )
+        served = any(
+            x.authorities
+            or self.lowers[x.head] in p.COUNCILS
+            or self.lowers[x.head] in ("years", "department", "career")
+            for _, x in frame.obliques
+        )
+        return (
+            onward
+            or served
+            or (
+                bool(frame.objects)
+                and (bool(frame.objects[0].authorities) or self.lowers[frame.objects[0].head] in p.FUNCTIONS)
+            )
+        )
 
     def on_remove(self, frame: Frame) -> Iterator[Found]:
         people = self.people(frame.patient, frame)
@@ -421,17 +597,36 @@ class _Finder:
             role = Role("cabinet", RoleKind.LEAD_MEMBER)
         if frame.verb.lemma == "drop" and role is None:
             return
-        away = [x for x in frame.with_("from", "above", "over") if not x.posts and self.lowers[x.head] not in p.FUNCTIONS | p.POSTS and not x.authorities and not x.organisations]
+        away = [
+            x
+            for x in frame.with_("from", "above", "over")
+            if not x.posts
+            and self.lowers[x.head] not in p.FUNCTIONS | p.POSTS
+            and not x.authorities
+            and not x.organisations
+        ]
         if role is None and away:
             return
         for person in people:
             mine = role or self.held(person)
-            if mine is not None or any(self.lowers[x.head] in p.POSTS | p.DUTIES for x in frame.with_("from", "of")) or frame.verb.lemma in ("sack", "dismiss", "suspend", "fire", "oust"):
+            if (
+                mine is not None
+                or any(self.lowers[x.head] in p.POSTS | p.DUTIES for x in frame.with_("from", "of"))
+                or frame.verb.lemma in ("sack", "dismiss", "suspend", "fire", "oust")
+            ):
                 yield self.found("remove", frame, person, Change.END, mine, agent=frame.agent)
 
     def on_give(self, frame: Frame) -> Iterator[Found]:
-        receiver = frame.subject if frame.verb.passive else (frame.objects[0] if len(frame.objects) > 1 else next(iter(frame.with_("to")), None))
-        thing = (frame.objects[0] if frame.objects else None) if frame.verb.passive else (frame.objects[-1] if frame.objects else None)
+        receiver = (
+            frame.subject
+            if frame.verb.passive
+            else (frame.objects[0] if len(frame.objects) > 1 else next(iter(frame.with_("to")), None))
+        )
+        thing = (
+            (frame.objects[0] if frame.objects else None)
+            if frame.verb.passive
+            else (frame.objects[-1] if frame.objects else None)
+        )
         if thing is None or thing.determiner == "indefinite":
             return
         role = self.thing_role(thing, frame)
@@ -451,7 +646,7 @@ class _Finder:
     def on_pass(self, frame: Frame) -> Iterator[Found]:
         """ "her portfolio went to X", "whose duties have passed to X", "the running of the department falls to X"."""
         thing = frame.subject
-        if thing is None or not (self.lowers[thing.head] in p.POSTS | p.DUTIES or thing.posts and not thing.people):
+        if thing is None or not (self.lowers[thing.head] in p.POSTS | p.DUTIES or (thing.posts and not thing.people)):
             return
         role = self.phrase_role(thing) or self.context_role(frame)
         for phrase in frame.with_("to"):
@@ -490,7 +685,11 @@ class _Finder:
                     yield self.found("start", frame, person, Change.START, self.told_as(frame))
             return
         if frame.verb.passive:
-            mission = self.mission(frame.governor) if frame.governor is not None and frame.governor.predicate == "lead" else None
+            mission = (
+                self.mission(frame.governor)
+                if frame.governor is not None and frame.governor.predicate == "lead"
+                else None
+            )
             for phrase in frame.with_("by") if mission is not None else ():
                 for person in self.people(phrase, frame):
                     kind = RoleKind.PANEL_MEMBER if mission.kind is RoleKind.BOARD_CHAIR else mission.kind
@@ -505,7 +704,12 @@ class _Finder:
             mission = self.held(joined[0]) if joined else None
             role = mission if mission is not None and mission.kind in p.MISSION_KINDS else None
         for person in self.people(frame.subject, frame):
-            if role is None and frame.objects and (frame.objects[0].authorities or self.lowers[frame.objects[0].head] in p.COUNCILS) and (frame.dates or frame.with_("from")):
+            if (
+                role is None
+                and frame.objects
+                and (frame.objects[0].authorities or self.lowers[frame.objects[0].head] in p.COUNCILS)
+                and (frame.dates or frame.with_("from"))
+            ):
                 role = self.own_post(person)
             if role is not None and (frame.link != "relative" or told or frame.dates):
                 yield self.found("start", frame, person, Change.START, role)
@@ -515,7 +719,11 @@ class _Finder:
         givers = self.people(frame.subject, frame)
         role = self.thing_role(frame.objects[0], frame) if frame.objects else None
         role = role or (self.held(givers[0]) if givers else None)
-        if role is None or (frame.objects and self.lowers[frame.objects[0].head] not in p.POSTS | p.STOPGAPS and not frame.objects[0].posts):
+        if role is None or (
+            frame.objects
+            and self.lowers[frame.objects[0].head] not in p.POSTS | p.STOPGAPS
+            and not frame.objects[0].posts
+        ):
             return
         receivers = [person for phrase in frame.with_("to") for person in self.people(phrase, frame)]
         for person in givers if receivers else ():
@@ -531,13 +739,25 @@ class _Finder:
 
     def on_renew(self, frame: Frame) -> Iterator[Found]:
         """ "will not be renewing her contract", "would not be seeking a third term"."""
-        terms = (*frame.objects[:1], *frame.with_("for"), *((frame.subject,) if frame.verb.passive and frame.subject is not None else ()))
+        terms = (
+            *frame.objects[:1],
+            *frame.with_("for"),
+            *((frame.subject,) if frame.verb.passive and frame.subject is not None else ()),
+        )
         if frame.verb.negation < 0 or not any(self.lowers[x.head] in p.TERMS for x in terms):
             return
         owner = frame.subject.possessor if frame.verb.passive and frame.subject is not None else frame.subject
         for person in self.people(owner, frame):
-            found = self.found("leave", frame, person, Change.END, self.told_as(frame) or self.held(person) or self.recent_post(frame.verb.first))
-            inner = next((f for f in self.reading.frames_by_sentence[frame.sentence] if f.governor is frame and f.dates), None)
+            found = self.found(
+                "leave",
+                frame,
+                person,
+                Change.END,
+                self.told_as(frame) or self.held(person) or self.recent_post(frame.verb.first),
+            )
+            inner = next(
+                (f for f in self.reading.frames_by_sentence[frame.sentence] if f.governor is frame and f.dates), None
+            )
             date = self.reading.date_of(inner, Direction.FUTURE) if inner is not None else found.date
             yield evolve(found, status=Status.ACTUAL, cue=None, date=date)
 
@@ -554,7 +774,12 @@ class _Finder:
     def on_end(self, frame: Frame) -> Iterator[Found]:
         """ "Ms Killigrew's term of office ends on 31 March"."""
         thing = frame.patient if frame.verb.passive or frame.objects else frame.subject
-        if frame.objects and frame.verb.lemma in ("complete", "finish", "end") and frame.objects[0].determiner == "possessive" and self.lowers[frame.objects[0].head] in p.TERMS | {"work", "assignment"}:
+        if (
+            frame.objects
+            and frame.verb.lemma in ("complete", "finish", "end")
+            and frame.objects[0].determiner == "possessive"
+            and self.lowers[frame.objects[0].head] in p.TERMS | {"work", "assignment"}
+        ):
             for person in self.people(frame.subject, frame):
                 mine = self.held(person)
                 if mine is not None and mine.kind in p.MISSION_KINDS:
@@ -569,11 +794,22 @@ class _Finder:
 
     def on_bring(self, frame: Frame) -> Iterator[Found]:
         """ "bringing to an end the mission of X"."""
-        if not any(self.lowers[x.head] == "end" for x in frame.with_("to")) or not frame.objects or self.lowers[frame.objects[0].head] not in p.TERMS:
+        if (
+            not any(self.lowers[x.head] == "end" for x in frame.with_("to"))
+            or not frame.objects
+            or self.lowers[frame.objects[0].head] not in p.TERMS
+        ):
             return
         for phrase in (frame.objects[0].possessor, *frame.with_("of")):
             for person in self.people(phrase, frame):
-                yield self.found("remove", frame, person, Change.END, (self.holder_role(phrase) if phrase is not None else None) or self.held(person), agent=frame.agent)
+                yield self.found(
+                    "remove",
+                    frame,
+                    person,
+                    Change.END,
+                    (self.holder_role(phrase) if phrase is not None else None) or self.held(person),
+                    agent=frame.agent,
+                )
 
     def on_include(self, frame: Frame) -> Iterator[Found]:
         """ "Le Grand's team will include Alan Wood", "an expert panel comprising A and B"."""
@@ -583,8 +819,17 @@ class _Finder:
         leaders = self.people(team.possessor, frame) if team.possessor is not None else []
         mission = self.held_mission(leaders[0]) if leaders else None
         words = self.lowers[team.first : team.core]
-        kind = RoleKind.REVIEWER if mission is not None and mission.kind is RoleKind.REVIEWER or "review" in words else RoleKind.PANEL_MEMBER
-        added = (x for f in self.reading.frames_by_sentence[frame.sentence] for w, x in f.obliques if w == "as" and self.lowers[x.first - 2] == "well")
+        kind = (
+            RoleKind.REVIEWER
+            if (mission is not None and mission.kind is RoleKind.REVIEWER) or "review" in words
+            else RoleKind.PANEL_MEMBER
+        )
+        added = (
+            x
+            for f in self.reading.frames_by_sentence[frame.sentence]
+            for w, x in f.obliques
+            if w == "as" and self.lowers[x.first - 2] == "well"
+        )
         for phrase in (*frame.objects, *frame.with_("of"), *added):
             for person in self.people(phrase, frame) if phrase.people else ():
                 yield self.found("lead", frame, person, Change.START, Role(self.plain(team), kind))
@@ -610,11 +855,19 @@ class _Finder:
         """ "turned down the post of leader"."""
         role = self.thing_role(frame.objects[0], frame) if frame.objects and not frame.objects[0].people else None
         for person in self.people(frame.subject, frame) if role is not None else ():
-            yield evolve(self.found("give", frame, person, Change.START, role), status=Status.DENIED, cue=self.reading.span(frame.verb.head, frame.verb.head + 1))
+            yield evolve(
+                self.found("give", frame, person, Change.START, role),
+                status=Status.DENIED,
+                cue=self.reading.span(frame.verb.head, frame.verb.head + 1),
+            )
 
     def on_lose(self, frame: Frame) -> Iterator[Found]:
         if frame.objects and frame.objects[0].people:
-            for person in self.people(frame.objects[0], frame) if frame.subject is not None and not frame.subject.people and self.holder_role(frame.objects[0]) else ():
+            for person in (
+                self.people(frame.objects[0], frame)
+                if frame.subject is not None and not frame.subject.people and self.holder_role(frame.objects[0])
+                else ()
+            ):
                 yield self.found("lose", frame, person, Change.END, self.holder_role(frame.objects[0]))
             return
         role = self.thing_role(frame.objects[0], frame) if frame.objects else None
@@ -633,12 +886,14 @@ class _Finder:
         if not frame.objects:
             return
         complement = frame.objects[0]
-        if self.lowers[frame.subject.head] == "members" and any(self.lowers[x.head] in p.TEAMS for x in frame.with_("of")):
+        if self.lowers[frame.subject.head] == "members" and any(
+            self.lowers[x.head] in p.TEAMS for x in frame.with_("of")
+        ):
             board = next(x for x in frame.with_("of") if self.lowers[x.head] in p.TEAMS)
             for person in self.people(complement, frame) if complement.people else ():
                 yield self.found("lead", frame, person, Change.START, Role(self.plain(board), RoleKind.PANEL_MEMBER))
             return
-        if self.lowers[frame.subject.head] in p.SUCCESSORS or (frame.subject.people and False):
+        if self.lowers[frame.subject.head] in p.SUCCESSORS or (False):
             role = self.told_as(frame) or self.successor_role(frame.subject, frame.sentence)
             for person in self.people(complement, frame) if complement.people else ():
                 yield self.found("successor", frame, person, Change.START, role)
@@ -646,11 +901,20 @@ class _Finder:
         post = next(iter(complement.posts), None)
         if post is None or complement.people or post.former:
             return
-        since = next((self.reading.date_at[i] for i in frame.dates if i in self.reading.date_at and self.reading.date_at[i].role is DateRole.SINCE), None)
+        since = next(
+            (
+                self.reading.date_at[i]
+                for i in frame.dates
+                if i in self.reading.date_at and self.reading.date_at[i].role is DateRole.SINCE
+            ),
+            None,
+        )
         ahead = frame.verb.tense == "future" or (frame.link == "to" and frame.governor is not None)
-        if since is not None and post.kind in p.MISSION_KINDS or ahead and post.kind is not RoleKind.OTHER:
+        if (since is not None and post.kind in p.MISSION_KINDS) or (ahead and post.kind is not RoleKind.OTHER):
             for person in self.people(frame.subject, frame):
-                yield self.found("since" if since else "become", frame, person, Change.START, Role(post.title, post.kind, post))
+                yield self.found(
+                    "since" if since else "become", frame, person, Change.START, Role(post.title, post.kind, post)
+                )
 
     def placed(self, frame: Frame) -> Iterator[Found]:
         """ "has been on loan as director", "is in the frame for the top job", "has been in charge since June"."""
@@ -677,8 +941,24 @@ class _Finder:
                 if role.kind not in {x.kind for x in self.roles.get(person.index, ())}:
                     yield self.found("start", frame, person, Change.START, role)
             return
-        until = next((self.reading.date_at[i] for i in frame.dates if i in self.reading.date_at and self.reading.date_at[i].role is DateRole.UNTIL), None)
-        if until is None and frame.link == "that" and frame.verb.tense == "future" and frame.verb.negation < 0 and frame.governor is not None and frame.governor.verb.lemma in p.INSISTING and not frame.objects and not frame.with_("in", "at"):
+        until = next(
+            (
+                self.reading.date_at[i]
+                for i in frame.dates
+                if i in self.reading.date_at and self.reading.date_at[i].role is DateRole.UNTIL
+            ),
+            None,
+        )
+        if (
+            until is None
+            and frame.link == "that"
+            and frame.verb.tense == "future"
+            and frame.verb.negation < 0
+            and frame.governor is not None
+            and frame.governor.verb.lemma in p.INSISTING
+            and not frame.objects
+            and not frame.with_("in", "at")
+        ):
             for person in self.people(frame.subject, frame):
                 held = self.held(person)
                 if held is not None:
@@ -686,7 +966,9 @@ class _Finder:
             return
         if until is None or frame.verb.tense not in ("past", "future"):
             return
-        date = until.point(self.reading.document.published, Direction.PAST if frame.verb.tense == "past" else Direction.FUTURE)
+        date = until.point(
+            self.reading.document.published, Direction.PAST if frame.verb.tense == "past" else Direction.FUTURE
+        )
         for person in self.people(frame.subject, frame):
             role = self.told_role(frame) or self.held(person)
             if role is not None:
@@ -709,18 +991,43 @@ class _Finder:
                         owner = self.people(frame.antecedent, frame)
                     if not owner and phrase.determiner == "possessive" and self.lowers[phrase.first] == "their":
                         owner = self.people(frame.subject, frame)
-                    if not owner and phrase.determiner == "possessive" and whom is None and self.lowers[phrase.first] in ("his", "her"):
+                    if (
+                        not owner
+                        and phrase.determiner == "possessive"
+                        and whom is None
+                        and self.lowers[phrase.first] in ("his", "her")
+                    ):
                         referent = possessor_of(self.reading, phrase, sentence)
                         owner = [referent] if referent is not None and not referent.pseudonym else []
                     role = self.told_role(frame) if change is Change.START else self.told_as(frame)
                     for person in owner:
                         if role is None and change is Change.END:
                             role = self.held(person)
-                        role = role or self.held(person) or self.recent_post(phrase.first) or self.sentence_post(sentence)
+                        role = (
+                            role or self.held(person) or self.recent_post(phrase.first) or self.sentence_post(sentence)
+                        )
                         if role is None:
                             continue
                         wished = GOVERNING.get(frame.verb.lemma, Status.ACTUAL)
-                        yield Found(rule="nominal", person=person, change=change, frame=frame, role=role, status=wished, cue=None if wished is Status.ACTUAL else self.reading.span(frame.verb.head, frame.verb.head + 1), date=self.near_date((tail or phrase).last) or (self.date(frame) if frame.verb.lemma in ("announce", "confirm", "begin", "start", "take") else None), first=phrase.first, last=(tail or phrase).last)
+                        yield Found(
+                            rule="nominal",
+                            person=person,
+                            change=change,
+                            frame=frame,
+                            role=role,
+                            status=wished,
+                            cue=None
+                            if wished is Status.ACTUAL
+                            else self.reading.span(frame.verb.head, frame.verb.head + 1),
+                            date=self.near_date((tail or phrase).last)
+                            or (
+                                self.date(frame)
+                                if frame.verb.lemma in ("announce", "confirm", "begin", "start", "take")
+                                else None
+                            ),
+                            first=phrase.first,
+                            last=(tail or phrase).last,
+                        )
 
     def near_date(self, at: int) -> EdtfDate | None:
         """The date told directly behind a noun: "the departure of Jonathan Rees in August"."""
@@ -728,12 +1035,21 @@ class _Finder:
         return mention.resolve(self.reading.document.published, Direction.PAST) if mention is not None else None
 
     def _nominals(self, frame: Frame) -> Iterator[tuple[NounPhrase, NounPhrase | None]]:
-        items: list[tuple[str, NounPhrase]] = [("", x) for x in ((frame.subject,) if frame.subject is not None else ()) if x.first >= frame.first]
+        items: list[tuple[str, NounPhrase]] = [
+            ("", x) for x in ((frame.subject,) if frame.subject is not None else ()) if x.first >= frame.first
+        ]
         items += [("", x) for x in frame.objects]
         items += list(frame.obliques)
         for k, (_, phrase) in enumerate(items):
             if self.lowers[phrase.head] in p.START_NOUNS | p.END_NOUNS and not phrase.people:
-                of = next((x for word, x in items[k + 1 :] + items[:k] if word == "of" and x.first >= phrase.last and x.first - phrase.last <= 2), None)
+                of = next(
+                    (
+                        x
+                        for word, x in items[k + 1 :] + items[:k]
+                        if word == "of" and x.first >= phrase.last and x.first - phrase.last <= 2
+                    ),
+                    None,
+                )
                 yield phrase, of
 
     # -- roles ----------------------------------------------------------------------------
@@ -751,20 +1067,42 @@ class _Finder:
                 owner = possessor_of(self.reading, phrase, frame.sentence)
                 if owner is not None and self.held(owner) is not None:
                     return self.held(owner)
-        start = 0 if frame.verb.passive or frame.predicate in ("become", "take", "be", "leave", "start", "move", "return", "serve") else 1
+        start = (
+            0
+            if frame.verb.passive
+            or frame.predicate in ("become", "take", "be", "leave", "start", "move", "return", "serve")
+            else 1
+        )
         for phrase in frame.objects[start:]:
             if not phrase.people:
                 role = self.phrase_role(phrase)
                 if role is not None:
                     return role
-        if frame.predicate == "appoint" and frame.objects and frame.objects[0].posts and not frame.verb.passive and frame.objects[0].people:
+        if (
+            frame.predicate == "appoint"
+            and frame.objects
+            and frame.objects[0].posts
+            and not frame.verb.passive
+            and frame.objects[0].people
+        ):
             return None
-        for k, (word, phrase) in enumerate(frame.obliques):
+        for _k, (word, phrase) in enumerate(frame.obliques):
             if word in ("to", "from", "of", "for") and not phrase.people:
                 noun = self.lowers[phrase.head]
-                if phrase.posts and (noun in ("post", "role", "job", "position") or word in ("of", "from", "to") and frame.predicate in ("take", "leave", "remove", "appoint", "become", "start", "give")):
+                if phrase.posts and (
+                    noun in ("post", "role", "job", "position")
+                    or (
+                        word in ("of", "from", "to")
+                        and frame.predicate in ("take", "leave", "remove", "appoint", "become", "start", "give")
+                    )
+                ):
                     return self.phrase_role(phrase)
-                if noun in ("it", "them") and word == "to" and frame.predicate == "appoint" and self.board_before(phrase.first):
+                if (
+                    noun in ("it", "them")
+                    and word == "to"
+                    and frame.predicate == "appoint"
+                    and self.board_before(phrase.first)
+                ):
                     return Role(self.board_before(phrase.first), RoleKind.PANEL_MEMBER)
                 if noun in p.BOARDS and word == "to" and frame.predicate == "appoint":
                     return Role(self.plain(phrase), RoleKind.PANEL_MEMBER)
@@ -782,7 +1120,21 @@ class _Finder:
 
     def phrase_role(self, phrase: NounPhrase) -> Role | None:
         post = next((x for x in phrase.posts if not x.former), None)
-        return Role(post.title, post.kind, post) if post is not None else None
+        if post is None:
+            return None
+        return Role(post.title, RoleKind.BOARD_CHAIR if self.chairs_board(post) else post.kind, post)
+
+    def chairs_board(self, post: PostMention) -> bool:
+        """Whether a chair that the post layer leaves open is one of a board told behind it."""
+        if post.kind is not RoleKind.OTHER or not set(post.title.lower().split()) & {
+            "chair",
+            "chairman",
+            "chairwoman",
+            "head",
+        }:
+            return False
+        ahead = self.lowers[post.last : post.last + 8]
+        return ahead[:1] in (("of",), ("at",)) and "board" in ahead
 
     def thing_role(self, thing: NounPhrase, frame: Frame) -> Role | None:
         """The role that a gift or loss names: a post, "the job", "his portfolio"."""
@@ -806,19 +1158,31 @@ class _Finder:
             return None
         words = set(self.lowers[thing.first : thing.core])
         head = self.lowers[thing.head]
-        if head == "it" or head == "they" or head == "which":
+        if head in {"it", "they", "which"}:
             return self.anaphoric_mission(frame)
         if thing.posts and not thing.people and frame.verb.lemma == "take":
             return self.phrase_role(thing)
         for verbs, nouns, kind in p.MISSIONS:
-            if frame.verb.lemma in verbs and (head in nouns or (kind in (RoleKind.BOARD_CHAIR, RoleKind.ADVISER) and words & nouns) or (kind in (RoleKind.COUNCIL_LEADER, RoleKind.ADVISER) and thing.authorities and thing.authorities[-1].last == thing.core)):
+            if frame.verb.lemma in verbs and (
+                head in nouns
+                or (kind in (RoleKind.BOARD_CHAIR, RoleKind.ADVISER) and words & nouns)
+                or (
+                    kind in (RoleKind.COUNCIL_LEADER, RoleKind.ADVISER)
+                    and thing.authorities
+                    and thing.authorities[-1].last == thing.core
+                )
+            ):
                 if kind is RoleKind.ADVISER:
                     return Role("adviser", kind)
                 if kind in (RoleKind.REVIEWER, RoleKind.INSPECTOR):
                     return Role(self.lowers[thing.head], kind)
                 if kind is RoleKind.COUNCIL_LEADER:
                     return Role("leader", kind)
-                title = f"chair of the {self.plain(thing)}" if kind is RoleKind.BOARD_CHAIR else f"{self.reading.tokens.words[frame.verb.head]} {self.plain(thing)}"
+                title = (
+                    f"chair of the {self.plain(thing)}"
+                    if kind is RoleKind.BOARD_CHAIR
+                    else f"{self.reading.tokens.words[frame.verb.head]} {self.plain(thing)}"
+                )
                 return Role(title, kind)
         return None
 
@@ -826,10 +1190,20 @@ class _Finder:
         """ "It will be led by X", "X will chair it": the review or board told before."""
         lead = {"chair": p.BOARDS, "lead": p.REVIEWS | p.BOARDS}.get(frame.verb.lemma, p.REVIEWS)
         start = frame.subject.first if frame.subject is not None else frame.verb.first
-        for k in range(frame.verb.first if frame.subject is None or self.lowers[frame.subject.head] != "it" else start, max(start - 120, -1), -1):
+        for k in range(
+            frame.verb.first if frame.subject is None or self.lowers[frame.subject.head] != "it" else start,
+            max(start - 120, -1),
+            -1,
+        ):
             word = self.lowers[k]
             if word in lead:
-                kind = RoleKind.REVIEWER if word in p.REVIEWS else RoleKind.PANEL_MEMBER if word in ("panel", "taskforce") else RoleKind.BOARD_CHAIR
+                kind = (
+                    RoleKind.REVIEWER
+                    if word in p.REVIEWS
+                    else RoleKind.PANEL_MEMBER
+                    if word in ("panel", "taskforce")
+                    else RoleKind.BOARD_CHAIR
+                )
                 return Role(word if kind is RoleKind.REVIEWER else f"chair of the {word}", kind)
         return None
 
@@ -851,7 +1225,11 @@ class _Finder:
     def held(self, person: Person) -> Role | None:
         """The post a person is told to hold: current ones first."""
         posts = self.roles.get(person.index, [])
-        best = [x for x in posts if not x.former and x.kind is not RoleKind.OTHER] or [x for x in posts if not x.former] or []
+        best = (
+            [x for x in posts if not x.former and x.kind is not RoleKind.OTHER]
+            or [x for x in posts if not x.former]
+            or []
+        )
         return Role(best[0].title, best[0].kind, best[0]) if best else self.gained.get(person.index)
 
     def own_post(self, person: Person) -> Role | None:
@@ -862,14 +1240,18 @@ class _Finder:
     def held_mission(self, person: Person) -> Role | None:
         """The mission somebody was given earlier in the text."""
         for frame in self.reading.frames:
-            for found in self.read(frame) if frame.predicate in ("lead",) else ():
+            for found in self.read(frame) if frame.predicate == "lead" else ():
                 if found.person is person and found.role is not None:
                     return found.role
         return None
 
     def successor_role(self, phrase: NounPhrase, sentence: int) -> Role | None:
         """The role of whom "her successor" succeeds: of the possessor, if known."""
-        words = self.lowers[phrase.first : phrase.core] if not phrase.people else self.lowers[phrase.first : phrase.people[0].first]
+        words = (
+            self.lowers[phrase.first : phrase.core]
+            if not phrase.people
+            else self.lowers[phrase.first : phrase.people[0].first]
+        )
         if not any(w in p.SUCCESSORS or w in ("deputy", "predecessor", "number") for w in words):
             return None
         owner = possessor_of(self.reading, phrase, sentence)
@@ -880,7 +1262,9 @@ class _Finder:
         """The post told last before a token, in the same paragraph or the one before."""
         reading = self.reading
         paragraph = reading.sentences[reading.sentence_of(before)].paragraph
-        start = next((r[0] for r, x in zip(reading.ranges, reading.sentences, strict=True) if x.paragraph == paragraph), 0)
+        start = next(
+            (r[0] for r, x in zip(reading.ranges, reading.sentences, strict=True) if x.paragraph == paragraph), 0
+        )
         if any(self.lowers[k] == "directors" for k in range(start, before)):
             return Role("director", RoleKind.DCS)
         taken = {post.first for person, post in reading.holders if person.index not in self.ended}
@@ -892,7 +1276,9 @@ class _Finder:
             if reading.sentences[reading.sentence_of(post.first)].paragraph < paragraph - 2:
                 return None
             return Role(post.title, post.kind, post)
-        first = next((r[0] for r, x in zip(reading.ranges, reading.sentences, strict=True) if x.paragraph >= paragraph - 1), 0)
+        first = next(
+            (r[0] for r, x in zip(reading.ranges, reading.sentences, strict=True) if x.paragraph >= paragraph - 1), 0
+        )
         if any(self.lowers[k] == "directors" for k in range(first, before)):
             return Role("director", RoleKind.DCS)
         return None
@@ -901,7 +1287,11 @@ class _Finder:
         """The one post without a holder in a sentence, `None` where there are several."""
         first, last = self.reading.ranges[sentence]
         taken = {post.first for _, post in self.reading.holders}
-        free = [x for x in self.reading.posts if first <= x.first < last and x.first not in taken and not x.former and x.kind is not RoleKind.OTHER]
+        free = [
+            x
+            for x in self.reading.posts
+            if first <= x.first < last and x.first not in taken and not x.former and x.kind is not RoleKind.OTHER
+        ]
         return Role(free[0].title, free[0].kind, free[0]) if len(free) == 1 else None
 
     def context_role(self, frame: Frame) -> Role | None:
@@ -923,7 +1313,9 @@ class _Finder:
         if patient is not None and phrase.determiner == "pronoun":
             person = pronoun(reading, self.lowers[phrase.head], phrase.first, sentence, frozenset({patient.index}))
         if person is not None:
-            return ActorRef(person.name, reading.span(phrase.people[0].first, phrase.people[0].last) if phrase.people else None)
+            return ActorRef(
+                person.name, reading.span(phrase.people[0].first, phrase.people[0].last) if phrase.people else None
+            )
         if phrase.organisations:
             return ActorRef(phrase.organisations[-1].name)
         if phrase.authorities:
@@ -954,10 +1346,18 @@ class _Finder:
                 return Authority(body.authority[0], entry.short if entry is not None else body.name)
             if body is not None and body.kind not in ("council", "board", "trust", "other", "party", "company"):
                 return None
-        for phrase in (*(x for w, x in item.frame.obliques if w in ("in", "at", "for", "to", "of", "into")), *item.frame.objects):
+        for phrase in (
+            *(x for w, x in item.frame.obliques if w in ("in", "at", "for", "to", "of", "into")),
+            *item.frame.objects,
+        ):
             if phrase.authorities and not phrase.people:
                 return reading.authority_of(phrase.authorities[-1], item.date)
-        if item.role is not None and item.role.kind in (RoleKind.INSPECTOR, RoleKind.OTHER) and (post is None or post.authority == ()) and item.role.kind is RoleKind.INSPECTOR:
+        if (
+            item.role is not None
+            and item.role.kind in (RoleKind.INSPECTOR, RoleKind.OTHER)
+            and (post is None or post.authority == ())
+            and item.role.kind is RoleKind.INSPECTOR
+        ):
             return None
         subject = item.frame.subject
         if subject is not None and subject.authorities and not subject.posts:
@@ -969,7 +1369,14 @@ class _Finder:
                     return reading.authority_of(mention, item.date)
         own: frozenset[int] = frozenset()
         if item.change is Change.START:
-            own = frozenset(i for phrase in reading.phrases[item.frame.sentence] if any(m.first in {x.first for x in item.person.mentions} for m in phrase.people) for x in phrase.posts for i in range(x.first, x.last) if x is not post)
+            own = frozenset(
+                i
+                for phrase in reading.phrases[item.frame.sentence]
+                if any(m.first in {x.first for x in item.person.mentions} for m in phrase.people)
+                for x in phrase.posts
+                for i in range(x.first, x.last)
+                if x is not post
+            )
         mention = reading.focus(item.frame.sentence, item.frame.verb.first, own)
         return reading.authority_of(mention, item.date) if mention is not None else None
 
@@ -978,13 +1385,42 @@ class _Finder:
         for item in found:
             role = item.role
             if item.rule == "succeed":
-                told = next((o.role for o in found if o.person is item.person and o.change is item.change and o.rule != "succeed" and o.role is not None), None)
-                if item.change is Change.END and any(o.person is item.person and o.change is item.change and o.rule != "succeed" for o in found):
+                told = next(
+                    (
+                        o.role
+                        for o in found
+                        if o.person is item.person
+                        and o.change is item.change
+                        and o.rule != "succeed"
+                        and o.role is not None
+                    ),
+                    None,
+                )
+                if item.change is Change.END and any(
+                    o.person is item.person and o.change is item.change and o.rule != "succeed" for o in found
+                ):
                     item = evolve(item, date=None)
-                told = told or next((o.role for o in found if item.change is Change.END and o.change is Change.START and o.frame is item.frame and o.role is not None), None)
+                told = told or next(
+                    (
+                        o.role
+                        for o in found
+                        if item.change is Change.END
+                        and o.change is Change.START
+                        and o.frame is item.frame
+                        and o.role is not None
+                    ),
+                    None,
+                )
                 role = told or role
             if role is None:
-                twin = next((o for o in found if o is not item and o.person is item.person and o.change is item.change and o.role is not None), None)
+                twin = next(
+                    (
+                        o
+                        for o in found
+                        if o is not item and o.person is item.person and o.change is item.change and o.role is not None
+                    ),
+                    None,
+                )
                 role = twin.role if twin is not None else None
                 if role is None and item.change is Change.START and item.rule == "appoint":
                     role = self.announced(item)
@@ -1012,7 +1448,14 @@ class _Finder:
     def announced(self, item: Found) -> Role | None:
         """The post that the text says was filled, in this paragraph or the ones beside it, without a name."""
         for frame in self.reading.frames:
-            if abs(frame.sentence - item.frame.sentence) <= 2 and frame.predicate == "appoint" and not frame.verb.passive and frame.objects and frame.objects[0].posts and not frame.objects[0].people:
+            if (
+                abs(frame.sentence - item.frame.sentence) <= 2
+                and frame.predicate == "appoint"
+                and not frame.verb.passive
+                and frame.objects
+                and frame.objects[0].posts
+                and not frame.objects[0].people
+            ):
                 return self.phrase_role(frame.objects[0])
         return None
 

@@ -27,40 +27,144 @@ class Rule:
 
 
 RULES = (
-    Rule("appoint", "The council has appointed Helen Carter as director of children's services.", "The council appointed Tuesday for its meeting."),
-    Rule("ask-to", "The minister has asked Alan Wood to lead a review of the service.", "The minister has asked Alan Wood to reply by Friday."),
+    Rule(
+        "appoint",
+        "The council has appointed Helen Carter as director of children's services.",
+        "The council appointed Tuesday for its meeting.",
+    ),
+    Rule(
+        "ask-to",
+        "The minister has asked Alan Wood to lead a review of the service.",
+        "The minister has asked Alan Wood to reply by Friday.",
+    ),
     Rule("become", "Imran Malik became chief executive of the council in May.", "Imran Malik became angry in May."),
-    Rule("take-up", "Helen Carter will take over as improvement adviser in June.", "Helen Carter will take over the lease in June."),
-    Rule("start", "Helen Carter joins as director of children's services on 3 June.", "Helen Carter joins the march on 3 June."),
-    Rule("succeed", "Imran Malik will succeed Helen Carter as leader of the council.", "Imran Malik succeeded in his aim."),
+    Rule(
+        "take-up",
+        "Helen Carter will take over as improvement adviser in June.",
+        "Helen Carter will take over the lease in June.",
+    ),
+    Rule(
+        "start",
+        "Helen Carter joins as director of children's services on 3 June.",
+        "Helen Carter joins the march on 3 June.",
+    ),
+    Rule(
+        "succeed",
+        "Imran Malik will succeed Helen Carter as leader of the council.",
+        "Imran Malik succeeded in his aim.",
+    ),
     Rule("lead", "The review will be carried out by Julian Smith.", "The choir will be led by Julian Smith."),
-    Rule("since", "Helen Carter has been the commissioner since March 2015.", "Helen Carter has been angry since March 2015."),
+    Rule(
+        "since",
+        "Helen Carter has been the commissioner since March 2015.",
+        "Helen Carter has been angry since March 2015.",
+    ),
     Rule("leave", "Helen Carter, director of children's services, has resigned.", "Helen Carter left school at 16."),
-    Rule("remove", "The leader sacked cabinet member for children Imran Malik on Monday.", "The burglars sacked the town on Monday."),
-    Rule("give", "Helen Carter was given the job of interim director of children's services.", "Helen Carter was given a bouquet."),
-    Rule("lose", "Imran Malik lost the children's portfolio to Helen Carter in the May reshuffle.", "Imran Malik lost his keys."),
-    Rule("nominal", "The appointment of Helen Carter as commissioner was welcomed by the council.", "The appointment of a commissioner was welcomed."),
-    Rule("successor", "Her successor will be Imran Malik. Helen Carter is the director of children's services.", "Her success surprised Imran Malik."),
+    Rule(
+        "remove",
+        "The leader sacked cabinet member for children Imran Malik on Monday.",
+        "The burglars sacked the town on Monday.",
+    ),
+    Rule(
+        "give",
+        "Helen Carter was given the job of interim director of children's services.",
+        "Helen Carter was given a bouquet.",
+    ),
+    Rule(
+        "lose",
+        "Imran Malik lost the children's portfolio to Helen Carter in the May reshuffle.",
+        "Imran Malik lost his keys.",
+    ),
+    Rule(
+        "nominal",
+        "The appointment of Helen Carter as commissioner was welcomed by the council.",
+        "The appointment of a commissioner was welcomed.",
+    ),
+    Rule(
+        "successor",
+        "Her successor will be Imran Malik. Helen Carter is the director of children's services.",
+        "Her success surprised Imran Malik.",
+    ),
 )
 
 # Verbs of the predicate class "appoint" that say so only beside a post or mission.
-WEAK_APPOINT = frozenset({"name", "make", "send", "choose", "select", "pick", "bring", "call", "draft", "confirm", "unveil", "promote", "engage", "deploy", "poach", "install", "elect", "second", "parachute", "line"})
+WEAK_APPOINT = frozenset(
+    {
+        "name",
+        "make",
+        "send",
+        "choose",
+        "select",
+        "pick",
+        "bring",
+        "call",
+        "draft",
+        "confirm",
+        "unveil",
+        "promote",
+        "engage",
+        "deploy",
+        "poach",
+        "install",
+        "elect",
+        "second",
+        "parachute",
+        "line",
+    }
+)
 # Verbs that begin something; they count only with a post, a board or an authority beside them.
 WEAK_START = frozenset({"join", "start", "begin", "commence", "arrive", "come", "return", "move", "serve", "act"})
 # Objects of "leave", "quit", "step down from" that are a function.
-FUNCTIONS = frozenset("post role job position office council authority department board panel trust team directorate service services organisation cabinet company ofsted chair chairmanship portfolio brief seat leadership helm town hall reins charge fort".split())
+FUNCTIONS = frozenset(
+    "post role job position office council authority department board panel trust team directorate service services organisation cabinet company ofsted chair chairmanship portfolio brief seat leadership helm town hall reins charge fort".split()
+)
 REVIEWS = frozenset("review inquiry enquiry investigation probe study report diagnostic inquest audit scrutiny".split())
 BOARDS = frozenset("board panel committee partnership trust taskforce group".split())
 SERVICES = frozenset("department departments service services directorate division unit running".split())
 COUNCILS = frozenset("council authority borough county city".split())
-NOT_A_MISSION = frozenset("charge march protest campaign choir team meeting debate prayers tributes singing opposition".split())
+NOT_A_MISSION = frozenset(
+    "charge march protest campaign choir team meeting debate prayers tributes singing opposition".split()
+)
 
 # Nouns that name the change themselves.
-START_NOUNS = frozenset({"appointment", "reappointment", "secondment", "recruitment", "election", "selection", "arrival", "promotion", "nomination", "return", "installation"})
-END_NOUNS = frozenset({"departure", "resignation", "resignations", "departures", "retirement", "dismissal", "sacking", "removal", "suspension", "exit", "ousting", "firing", "demotion", "axing"})
+START_NOUNS = frozenset(
+    {
+        "appointment",
+        "reappointment",
+        "secondment",
+        "recruitment",
+        "election",
+        "selection",
+        "arrival",
+        "promotion",
+        "nomination",
+        "return",
+        "installation",
+    }
+)
+END_NOUNS = frozenset(
+    {
+        "departure",
+        "resignation",
+        "resignations",
+        "departures",
+        "retirement",
+        "dismissal",
+        "sacking",
+        "removal",
+        "suspension",
+        "exit",
+        "ousting",
+        "firing",
+        "demotion",
+        "axing",
+    }
+)
 SUCCESSORS = frozenset({"successor", "replacement"})
 # Words for a post that is told elsewhere, and for what goes with it.
-POSTS = frozenset("job post role portfolio brief position chair gavel reins helm chairmanship leadership vacancy".split())
+POSTS = frozenset(
+    "job post role portfolio brief position chair gavel reins helm chairmanship leadership vacancy".split()
+)
 DUTIES = frozenset("duties responsibilities running charge command".split())
 TOKENS_OF_LEAVING = frozenset("resignation notice badge keys desk".split())
 STOPGAPS = frozenset({"charge", "reins", "helm", "fort", "shop", "seat", "department"})
@@ -70,21 +174,35 @@ TERMS = frozenset("term contract mission tenure appointment secondment stint tim
 # Infinitives behind "asked X to" that make X a reviewer.
 INQUIRIES = frozenset({"inquire", "review", "assess"})
 TEAMS = frozenset("team panel board group taskforce committee experts members".split())
-CHILD_WORDS = frozenset("toddler baby boy girl son daughter child infant schoolboy schoolgirl stepson stepdaughter twins tot youngster teenager".split())
+CHILD_WORDS = frozenset(
+    "toddler baby boy girl son daughter child infant schoolboy schoolgirl stepson stepdaughter twins tot youngster teenager".split()
+)
 INSISTING = frozenset({"insist", "vow", "pledge", "promise", "say", "maintain"})
 TIMES = frozenset("day days week weeks month months year years hour hours fortnight morning".split())
 HANDS = frozenset("shape state hands heart condition position".split())
 
 # How a mission verb makes a role of what it governs: verb lemma, words of the object, kind.
 MISSIONS: tuple[tuple[frozenset[str], frozenset[str], RoleKind], ...] = (
-    (frozenset({"chair", "co-chair", "lead", "head"}), frozenset({"board", "partnership", "trust"}), RoleKind.BOARD_CHAIR),
+    (
+        frozenset({"chair", "co-chair", "lead", "head"}),
+        frozenset({"board", "partnership", "trust"}),
+        RoleKind.BOARD_CHAIR,
+    ),
     (frozenset({"chair", "lead", "head", "join"}), frozenset({"panel", "taskforce"}), RoleKind.PANEL_MEMBER),
-    (frozenset({"lead", "carry", "conduct", "undertake", "head", "oversee", "chair", "run", "perform", "write", "hold"}), REVIEWS, RoleKind.REVIEWER),
+    (
+        frozenset(
+            {"lead", "carry", "conduct", "undertake", "head", "oversee", "chair", "run", "perform", "write", "hold"}
+        ),
+        REVIEWS,
+        RoleKind.REVIEWER,
+    ),
     (frozenset({"lead", "carry", "conduct", "head"}), frozenset({"inspection"}), RoleKind.INSPECTOR),
     (frozenset({"run", "lead", "head", "manage"}), SERVICES, RoleKind.DCS),
     (frozenset({"lead", "run"}), COUNCILS, RoleKind.COUNCIL_LEADER),
     (frozenset({"advise"}), COUNCILS | SERVICES, RoleKind.ADVISER),
 )
 # Kinds that are missions: told with "since" they are a start, not a mere role.
-MISSION_KINDS = frozenset({RoleKind.COMMISSIONER, RoleKind.REVIEWER, RoleKind.ADVISER, RoleKind.PANEL_MEMBER, RoleKind.BOARD_CHAIR})
+MISSION_KINDS = frozenset(
+    {RoleKind.COMMISSIONER, RoleKind.REVIEWER, RoleKind.ADVISER, RoleKind.PANEL_MEMBER, RoleKind.BOARD_CHAIR}
+)
 UNNAMED = frozenset({"government", "ministers", "minister", "officials", "they", "it"})

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govreview.models import Status
 from govreview.reading.date_values import Direction
 from govreview.reading.dates import DateRole
 from govreview.reading.reference import date_mention, direction_of
+
+from .told import standing
 
 if TYPE_CHECKING:
     from govreview.models import EdtfDate
@@ -28,27 +31,36 @@ def step_date(scene: Scene, frame: Frame, noun_end: int = -1) -> EdtfDate | None
         noun_end: Index behind the noun phrase of the step, for "a notice to improve in 2011".
     """
     clauses = [frame]
+    planned = standing(scene.reading, frame)[0] is Status.PLANNED
     clauses.extend(f for f in scene.frames[frame.sentence] if f.link == "to" and f.verb.first == noun_end and f.verb.last >= f.last - 2)
     governor, link = frame.governor, frame.link
     while governor is not None and link == "to" and governor.predicate in _ASKING:
         clauses.append(governor)
         link, governor = governor.link, governor.governor
     for clause in clauses:
-        date = clause_date(scene, clause)
+        date = clause_date(scene, clause, planned=planned)
         if date is not None:
             return date
     return None
 
 
-def clause_date(scene: Scene, frame: Frame) -> EdtfDate | None:
+def clause_date(scene: Scene, frame: Frame, *, planned: bool = False) -> EdtfDate | None:
     """The date of one clause; what is to be done "from" a day is done on it."""
     mention = date_mention(scene.reading, frame)
     if mention is None or not _own(scene, frame, mention):
         return None
-    direction = direction_of(frame)
+    direction = Direction.FUTURE if planned else direction_of(frame)
     if mention.role in (DateRole.FROM, DateRole.AFTER) and direction is not Direction.PAST:
         return mention.point(scene.reading.document.published, direction)
-    return scene.reading.date_of(frame)
+    published = scene.reading.document.published
+    return mention.resolve(published, direction) or mention.resolve(published, direction, context=_context(scene, mention))
+
+
+def _context(scene: Scene, mention: DateMention) -> EdtfDate | None:
+    """The date told last before a mention ("that autumn")."""
+    before = [d for d in scene.reading.dates if d.end <= mention.start]
+    dates = (d.resolve(scene.reading.document.published, Direction.PAST) for d in reversed(before[-3:]))
+    return next((d for d in dates if d is not None), None)
 
 
 def _own(scene: Scene, frame: Frame, mention: DateMention) -> bool:

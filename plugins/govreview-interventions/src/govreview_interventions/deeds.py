@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreview.models import ActorRef, InterventionKind, RoleKind, Status
+from govreview.models import ActorRef, EdtfDate, InterventionKind, RoleKind, Status
 
 from . import patterns as p
 from .dating import step_date
@@ -13,7 +13,6 @@ from .told import Told, asked, standing
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govreview.models import EdtfDate
     from govreview.reading.frames import Frame
     from govreview.reading.mentions import AuthorityMention
     from govreview.reading.phrases import NounPhrase
@@ -42,6 +41,8 @@ class Deeds:
             return
         if verb in p.TRANSFER:
             yield from self.transfer(frame)
+        if verb in ("bring", "take", "return") and self.in_house(frame):
+            yield from self.home(frame)
         if verb in p.LENDING:
             yield from self.lend(frame)
         if verb in p.COMING or verb in ("be", "spend", "expect"):
@@ -109,6 +110,31 @@ class Deeds:
                 kind = K.TAKEOVER
                 yield self.build(frame, kind, "takeover", places, by=self.scene.actor(agent, frame.sentence), status=engine)
 
+    def in_house(self, frame: Frame) -> bool:
+        """ "back in house", "in-house"."""
+        words = self.lowers[frame.verb.last : frame.verb.last + 12]
+        return "in-house" in words or any(words[i : i + 2] == ("in", "house") for i in range(len(words)))
+
+    def home(self, frame: Frame) -> Iterator[Told]:
+        """Services or a trust brought back in house."""
+        things = (frame.subject,) if frame.verb.passive else frame.objects[:1]
+        thing = things[0] if things else None
+        if thing is None or not self.lowers[thing.head] in p.SERVICES | {"trust", "company"}:
+            return
+        engine, _ = standing(self.reading, frame)
+        status = Status.ENDED if engine is Status.ACTUAL else Status.ACTUAL if engine is Status.DENIED else None
+        subject = frame.subject if not frame.verb.passive else None
+        places = self.scene.named(thing) or self.scene.named(subject) or self.before(frame)
+        if status is not None:
+            date = step_date(self.scene, frame)
+            if date is not None and not date.is_interval:
+                date = EdtfDate.interval(None, date)
+            yield self.build(frame, K.TRUST, "transfer", places, by=self.scene.actor(subject, frame.sentence), status=status, date=date)
+
+    def before(self, frame: Frame) -> tuple[AuthorityMention, ...]:
+        """The authority named directly before the verb, where the clause layer gives no subject."""
+        return tuple(a for a in self.reading.authorities if a.last == frame.verb.first)
+
     def taking_on(self, frame: Frame) -> bool:
         return bool(frame.objects) and self.lowers[frame.objects[0].head] in ("control", "responsibility", "responsibilities", "charge") and self.lowers[frame.verb.last : frame.verb.last + 1] != ("away",)
 
@@ -148,6 +174,8 @@ class Deeds:
             return K.TRUST, self.scene.actors(phrase, sentence)
         if phrase.organisations:
             body = phrase.organisations[-1]
+            if body.kind == "trust" and body.authority and own and not {a.entries[0].slug for a in own} & set(body.authority):
+                return K.TRUST, (ActorRef(body.name),)
             if body.kind in ("trust", "company", "charity", "other") and "nhs" not in body.name.lower():
                 return K.TRUST, (ActorRef(body.name),)
             return None
@@ -187,7 +215,7 @@ class Deeds:
         by = self.above(frame)
         if kind is K.TAKEOVER:
             by = self.scene.actor(agent, frame.sentence)
-            if frame.verb.form == "ing":
+            if frame.verb.form == "ing" and standing(self.reading, frame)[0] is Status.ACTUAL:
                 return
             if standing(self.reading, frame)[0] is Status.ACTUAL and frame.verb.tense == "present" and not frame.verb.perfect and frame.verb.form == "finite":
                 return
@@ -208,6 +236,8 @@ class Deeds:
             return
         kind, lead = got
         by = self.scene.actor(frame.agent, frame.sentence) if frame.verb.lemma != "lose" else None
+        if frame.governor is not None and frame.governor.predicate == "propose":
+            by = None
         if by is not None and any(self.reading.authority_of(a).name == by.name for a in places):
             by = by if standing(self.reading, frame)[0] is not Status.ACTUAL else None
         yield self.build(frame, kind, "takeover" if kind is K.TAKEOVER else "transfer", places, by=by, lead=lead)

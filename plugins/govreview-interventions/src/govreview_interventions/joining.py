@@ -59,7 +59,7 @@ def _merged(steps: list[Step]) -> list[Step]:
             continue
         for i, other in enumerate(out):
             near = abs(other.head.sentence - step.head.sentence) <= _NEAR
-            if other.head.kind is K.TRUST and other.slug == step.slug and near and {other.head.status, step.head.status} <= _OPEN | {Status.DENIED}:
+            if other.head.kind is K.TRUST and other.slug == step.slug and near and Status.DENIED in (other.head.status, step.head.status) and {other.head.status, step.head.status} <= _OPEN | {Status.DENIED}:
                 out[i] = _add(other, evolve(step.head, kind=K.TRUST))
                 out.remove(step)
                 break
@@ -79,9 +79,11 @@ def _places(scene: Scene, told: Told, steps: list[Step], helpers: frozenset[str]
     mates = [s for s in steps if s.head.kind is told.kind and {x.name for x in s.head.lead} & {x.name for x in told.lead}]
     if mates:
         return [(mates[-1].slug, mates[-1].mention)]
+    if told.council and scene.dominant is not None:
+        return [(scene.reading.authority_of(scene.dominant).slug, scene.dominant.first)]
     focus = scene.focus(told.sentence, told.at, helpers)
     slug = reading.authority_of(focus).slug if focus is not None else None
-    if told.refers:
+    if told.refers and not (focus is not None and reading.sentence_of(focus.first) == told.sentence):
         known = [s for s in steps if s.head.kind is told.kind]
         if known and not any(s.slug == slug for s in known):
             return [(known[-1].slug, known[-1].mention)]
@@ -104,6 +106,8 @@ def _same(one: Told, other: Told) -> bool:
     if one.earlier != other.earlier:
         return False
     if one.kind is K.INSPECTION and (one.status is not other.status or (one.date is not None and other.date is not None and not _agree(one.date, other.date))):
+        return False
+    if one.kind is K.TRUST and {one.status, other.status} == {Status.ACTUAL, Status.CANCELLED}:
         return False
     if one.lead and other.lead and not {x.name for x in one.lead} & {x.name for x in other.lead} and one.kind not in (K.REVIEW, K.PANEL):
         return False

@@ -204,6 +204,10 @@ ORDERING = _words(
 MISSIONS = _words("mission term appointment tenure reign contract stint work mandate role brief spell")
 """What of a commissioner or adviser ends with him."""
 
+BEGINNINGS = _words("establishment creation appointment introduction imposition issuing issue arrival formation launch setting-up commissioning")
+ENDINGS = _words("withdrawal removal lifting abolition disbanding dissolution departure revocation expiry end")
+"""Nouns that say of the step behind "of" that it begins, or ends."""
+
 ANNOUNCING = _words("announce unveil receive get accept")
 """Of these the agent does not order."""
 

@@ -47,6 +47,7 @@ class Reports:
         if self.elsewhere(mention) or asked(self.reading, mention.sentence):
             return
         project = self.project(mention)
+        council = mention.phrase.possessor is not None and not mention.phrase.possessor.authorities and self.lowers[mention.phrase.possessor.head] in ("council", "authority", "borough", "city", "county", "town")
         found: list[Told] = []
         for frame in self.scene.frames[mention.sentence]:
             for role in self.roles(mention, frame, project):
@@ -58,7 +59,7 @@ class Reports:
             found = [told] if told is not None else []
         places = next((t.places for t in found if t.places), ())
         for told in found:
-            filled = told if told.national else evolve(told, places=told.places or places)
+            filled = told if told.national else evolve(told, places=told.places or places, council=council)
             yield from self.each(mention, filled)
 
     def each(self, mention: Mention, told: Told) -> Iterator[Told]:
@@ -81,6 +82,9 @@ class Reports:
         """Tokens whose part in a clause is the mention's: its own, that of "plans for" it, of what "and" joins it to."""
         if project >= 0:
             return (project,)
+        word = self.lowers[mention.phrase.first - 2] if mention.phrase.first > 1 and self.lowers[mention.phrase.first - 1] == "of" else ""
+        if word in p.BEGINNINGS:
+            return (mention.phrase.first - 2,)
         if mention.kind in _PERSONAL and self.lowers[mention.phrase.first - 1] in ("of", "as") and self.mission(mention) >= 0:
             return (self.mission(mention),)
         chunks = self.reading.chunks[mention.sentence]
@@ -166,6 +170,8 @@ class Reports:
         if mention.rule == "plan" and by is None:
             by = self.scene.actor(frame.agent if role == "on" or frame.governor is None else frame.governor.agent, frame.sentence)
         lead = self.lead(mention, frame, role)
+        if by is None and role == "under":
+            by = next((self.scene.actor(x, frame.sentence) for w, x in self.scene.behind(mention.at, mention.sentence) if w == "from"), None)
         if by is None and role == "as" and frame.governor is not None and frame.governor.predicate == "accept":
             by = self.above(frame)
         if by is not None and any(by.name == x.name for x in lead):
@@ -177,14 +183,27 @@ class Reports:
             kind=mention.kind, rule=mention.rule, sentence=mention.sentence, at=mention.at,
             first=min(frame.first, mention.phrase.first), last=max(frame.last, mention.at + 1), status=status, cue=cue,
             places=places, national=national, by=by, lead=lead, date=None if wished else self.date(mention, frame, status),
-            refers=mention.bare or mention.definite, fresh=bool(set(mention.words) & p.FRESH), earlier=bool(set(mention.words) & p.EARLIER) or (frame.verb.lemma == "replace" and role == "object"),
-            weak=named or mention.bare and mention.kind is not K.REVIEW and not (mention.kind is K.DIRECTION and frame.verb.lemma in _ORDERED),
+            refers=mention.bare or mention.definite, fresh=bool(set(mention.words) & p.FRESH), earlier=bool({*mention.words, *(self.lowers[project - 1 : project] if project > 0 else ())} & p.EARLIER) or (frame.verb.lemma == "replace" and role == "object"),
+            weak=named or self.weak(mention, frame),
         )
+
+    def weak(self, mention: Mention, frame: Frame) -> bool:
+        """Whether a bare mention can only speak of a step told elsewhere."""
+        if not mention.bare or mention.kind in (K.REVIEW, K.INSPECTION):
+            return False
+        if mention.kind is K.DIRECTION:
+            return frame.verb.lemma not in _ORDERED
+        if mention.kind is K.TRUST:
+            return mention.definite
+        return not any(m.kind is mention.kind and not m.bare and m.at < mention.at for m in self.mentions)
 
     def status(self, mention: Mention, frame: Frame, role: str, project: int, found: Sense | None, engine: Status) -> Status | None:
         """What the clause makes of the step, `None` where nothing."""
         if project >= 0:
             return self.projected(frame, role, project)
+        word = self.lowers[mention.phrase.first - 2] if mention.phrase.first > 1 and self.lowers[mention.phrase.first - 1] == "of" else ""
+        if word in p.BEGINNINGS and (found is None or found.status is Status.ACTUAL) and frame.verb.lemma not in ("be", "say"):
+            return engine
         if mention.kind is K.SPECIAL_MEASURES:
             return self.measures(frame, role, engine, mention)
         if frame.verb.lemma in ("be", "become") and role == "object" and mention.kind in _PERSONAL:
@@ -283,7 +302,9 @@ class Reports:
 
     def panel_begins(self, mention: Mention, frame: Frame, role: str) -> bool:
         """Whether a board is set up, meets, goes on or ends here, rather than being merely named."""
-        verb = frame.verb.lemma
+        verb, particle = lemma(frame, self.lowers)
+        if (verb, particle) in p.ENDING or (verb, "") in p.ENDING:
+            return True
         fresh = mention.phrase.determiner == "indefinite" or "new" in mention.words
         if verb in ("chair", "lead", "head"):
             told = frame.governor is not None and frame.governor.predicate in ("appoint", "ask")
@@ -332,7 +353,7 @@ class Reports:
             if frame.verb.lemma in p.LEADING or frame.predicate == "lead":
                 leader = scene.actors(frame.agent, s) if role == "object" or frame.verb.passive else ()
                 if leader:
-                    return leader + tuple(x for phrase in frame.with_("with", "alongside") if phrase.people for x in scene.actors(phrase, s))
+                    return leader + self.joined(frame) + tuple(x for phrase in frame.with_("with", "alongside") if phrase.people for x in scene.actors(phrase, s))
             for word, phrase in scene.behind(mention.at, s):
                 if word in ("by", "under") or (word == "from" and phrase.organisations):
                     return scene.actors(phrase, s)
@@ -392,6 +413,10 @@ class Reports:
         )
         if mention.kind is K.COMMISSIONER and mention.phrase.people and mention.post is not None and mention.post.kind.value == "commissioner":
             return evolve(base, rule="holder", lead=self.scene.actors(mention.phrase, s))
+        if mention.kind is K.INSPECTION and self.visit(mention) and self.lowers[mention.at + 1 : mention.at + 2] == (":",):
+            date = next((reading.date_at[i] for i in range(mention.at + 1, reading.ranges[s][1]) if i in reading.date_at), None)
+            if date is not None:
+                return evolve(base, date=date.resolve(reading.document.published, Direction.PAST), last=reading.ranges[s][1])
         if mention.kind is K.REVIEW and not mention.bare:
             by = next((phrase for word, phrase in self.scene.behind(mention.at, s) if word == "by"), None)
             lead = self.scene.actors(by, s)
@@ -411,15 +436,31 @@ class Reports:
     # -- pronouns ------------------------------------------------------------------------------
 
     def referring(self, frame: Frame) -> Iterator[Told]:
-        """ "It will be led by …", "… will chair it": the review or board named last."""
-        thing = frame.patient
-        if frame.verb.lemma not in ("lead", "chair", "conduct", "carry", "undertake", "head") or thing is None or self.lowers[thing.head] not in ("it", "which"):
-            return
-        lead = self.scene.actors(frame.agent, frame.sentence)
-        target = next((m for m in reversed(self.mentions) if m.at < thing.first and m.kind in _LED and m.sentence >= frame.sentence - 2), None)
-        if target is None or not lead:
-            return
-        lead += tuple(x for phrase in frame.with_("with", "alongside") for x in self.scene.actors(phrase, frame.sentence))
-        status, _ = standing(self.reading, frame)
-        if status is Status.ACTUAL:
-            yield Told(kind=target.kind, rule=target.rule, sentence=frame.sentence, at=target.at, first=frame.first, last=frame.last, status=status, lead=lead, refers=True, weak=True)
+        """ "It will be led by …", "… and decided against it": what a clause says of the step named last."""
+        for role, phrase in (("subject", frame.subject), *(("object", x) for x in frame.objects), *frame.obliques):
+            if phrase is None or phrase.core - phrase.first != 1 or self.lowers[phrase.first] != "it":
+                continue
+            target = next((m for m in reversed(self.mentions) if m.at < phrase.first and m.sentence >= frame.sentence - 2 and m.kind is not K.SPECIAL_MEASURES), None)
+            found = sense(frame, role, self.lowers)
+            if target is None or found is None:
+                continue
+            status = combine(found, standing(self.reading, frame)[0])
+            led = target.kind in _LED and frame.verb.lemma in p.LEADING and status is Status.ACTUAL
+            if status is None or not (led or (target.sentence == frame.sentence and found.status in (Status.DENIED, Status.CANCELLED, Status.ENDED)) or (role == "subject" and frame.verb.lemma in ("meet", "begin", "start", "lift"))):
+                continue
+            lead: tuple[ActorRef, ...] = ()
+            if led and (role == "object" or frame.verb.passive):
+                lead = self.scene.actors(frame.agent, frame.sentence)
+                lead += tuple(x for extra in frame.with_("with", "alongside", "by") for x in self.scene.actors(extra, frame.sentence) if x not in lead)
+                lead += self.joined(frame)
+            yield Told(
+                kind=target.kind, rule=target.rule, sentence=frame.sentence, at=target.at, first=frame.first, last=frame.last, status=status, lead=lead,
+                date=self.date(target, frame, status), refers=True, weak=target.sentence != frame.sentence,
+            )
+
+    def joined(self, frame: Frame) -> tuple[ActorRef, ...]:
+        """Who else leads: "…, joined by A and B", "supported by A"."""
+        for other in self.scene.frames[frame.sentence]:
+            if other.verb.lemma in ("join", "assist", "support", "help", "aid") and other.verb.passive and other.first > frame.first:
+                return self.scene.actors(other.agent, frame.sentence)
+        return ()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from govreview.models import ActorRef, RoleKind
+from govreview.models.document import SectionKind
 from govreview.reading.phrases import NounPhrase
 
 from . import patterns as p
@@ -188,6 +189,11 @@ class Scene:
         heads = {a.entries[0].slug for a in self.free if self.reading.is_headline(self.reading.sentence_of(a.first))}
         return main if 2 * len(mine) >= len(self.free) or (heads == {slug} and 3 * len(mine) >= len(self.free)) else None
 
+    @cached_property
+    def headed(self) -> tuple[AuthorityMention, ...]:
+        """Authorities named in the cross-heads of the body."""
+        return tuple(a for a in self.free if self.reading.sentences[self.reading.sentence_of(a.first)].section is SectionKind.HEADING)
+
     def focus(self, sentence: int, before: int, without: Collection[str] = ()) -> AuthorityMention | None:
         """The authority in focus at a token: of its sentence, of its paragraph, else the document's, else the one told last.
 
@@ -205,6 +211,9 @@ class Scene:
         main = self.dominant if self.dominant is not None and reading.authority_of(self.dominant).name not in without else None
         if here:
             return here[-1]
+        above = [a for a in known if reading.sentences[reading.sentence_of(a.first)].section is SectionKind.HEADING]
+        if above and not around and len({a.entries[0].slug for a in self.headed}) > 1:
+            return above[-1]
         if main is not None and (not around or any(a.entries[0].slug == main.entries[0].slug for a in around)):
             return main
         if around:

@@ -39,6 +39,7 @@ class Told:
         fresh: Whether the mention tells that it is another step.
         earlier: Whether the mention tells that it is an earlier one.
         weak: Whether the report only adds to a step told elsewhere.
+        council: Whether it is told as "the council's", of the authority that the document is about.
     """
 
     kind: InterventionKind
@@ -58,6 +59,7 @@ class Told:
     fresh: bool = False
     earlier: bool = False
     weak: bool = False
+    council: bool = False
 
 
 @frozen
@@ -119,6 +121,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     if role == "with" and verb in _WITH:
         return Sense(Status.POSSIBLE if verb in ("threaten", "face") else Status.ACTUAL, "decide" if verb == "threaten" else "order")
     if role == "for" and verb in ("call", "press", "push", "ask", "argue", "campaign"):
+        return Sense(Status.POSSIBLE)
+    if role in ("of", "with", "without") and verb == "need":
         return Sense(Status.POSSIBLE)
     if role == "on" and verb == "insist":
         return Sense(Status.ACTUAL, "order")
@@ -182,6 +186,17 @@ def conditional(reading: Reading, frame: Frame) -> bool:
     return any(w in _CONDITIONS for w in lowers[first:last]) and any(f.opener in _CONDITIONS for f in reading.frames_by_sentence[frame.sentence])
 
 
+def _yet(frame: Frame, lowers: tuple[str, ...]) -> bool:
+    """Whether a modal stands before a word that parts it from its verb: "could yet ask"."""
+    told: Frame | None = frame
+    while told is not None:
+        start = told.verb.first
+        if start > 1 and lowers[start - 1] in ("yet", "still", "also") and lowers[start - 2] in ("could", "may", "might"):
+            return True
+        told = told.governor if told.link in ("to", "ing") else None
+    return False
+
+
 def standing(reading: Reading, frame: Frame) -> tuple[Status, Span | None]:
     """The engine's status of a clause, corrected by conditions, rumours and the verbs that only this domain governs with."""
     status, cue = reading.status_of(frame)
@@ -189,6 +204,8 @@ def standing(reading: Reading, frame: Frame) -> tuple[Status, Span | None]:
     before = lowers[frame.verb.first - 1] if frame.verb.first > 0 else ""
     if before in ("not", "never") and frame.verb.form == "participle":
         return Status.DENIED, reading.span(frame.verb.first - 1, frame.verb.first)
+    if status is Status.ACTUAL and _yet(frame, lowers):
+        return Status.POSSIBLE, reading.span(frame.verb.first, frame.verb.first + 1)
     told = rumour(reading, frame.sentence, frame.verb.first)
     if told is not None and status is not Status.DENIED:
         return told, cue
@@ -202,6 +219,8 @@ def standing(reading: Reading, frame: Frame) -> tuple[Status, Span | None]:
         found = p.ENDING.get(key) or p.DENYING.get(key)
         if found is Status.CANCELLED and link in ("to", "ing"):
             return Status.CANCELLED, reading.span(governor.verb.head, governor.verb.head + 1)
+        if governor.verb.lemma == "hesitate" and governor.verb.negation >= 0:
+            return (Status.POSSIBLE if conditional(reading, frame) or governor.verb.modal else Status.ACTUAL), cue
         if found is Status.DENIED and governor.verb.negation < 0 and not governor.verb.modal:
             return Status.DENIED, reading.span(governor.verb.head, governor.verb.head + 1)
         if key[0] in ("toy", "weigh", "mull", "think", "talk") and link in ("to", "ing"):

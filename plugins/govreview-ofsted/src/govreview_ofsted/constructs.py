@@ -599,12 +599,21 @@ def _complement(scene: Scene, i: int) -> tuple[Subject | None, int]:
     if i in scene.date_tokens or scene.word(i) not in {"for", "on", "of", "to"}:
         return None, i
     first = end = i + 1
-    while end < scene.last and end not in scene.date_tokens and end not in scene.grade_at and (end in scene.area_at or end in scene.named_at or (end not in scene.verb_at and scene.word(end) not in {",", ".", ";", ":", "-", "\"", "(", "after", "which", "who", "that", "when", "and"})):
+    while end < scene.last and _complements(scene, end):
         end += 1
     subject = subject_of(scene, first, end)
     if subject is None and first < end and scene.word(i) in {"for", "on"} and FOREIGN.intersection(scene.lowers[first:end]):
         return None, -1
     return subject, end if subject else i
+
+
+def _complements(scene: Scene, i: int) -> bool:
+    """Whether a token goes on with what a verdict is on."""
+    if i in scene.area_at or i in scene.named_at:
+        return True
+    if i in scene.date_tokens or i in scene.grade_at or i in scene.verb_at or scene.word(i) in _COMPLEMENT_ENDS:
+        return False
+    return scene.word(i) not in {"and", ","} or i + 1 in scene.named_at or i + 1 in scene.area_at
 
 
 _COMPLEMENT_ENDS = frozenset({".", ";", ":", "-", '"', "(", "after", "which", "who", "that", "when"})

@@ -208,7 +208,7 @@ def _is_earlier(report: Report, since: int) -> bool:
         return True
     begin = report.grade.first if report.verb is None else min(report.verb.first, report.grade.first)
     clause = " ".join((*scene.lowers[since : report.first], *scene.lowers[begin : _clause_end(scene, report.last)]))
-    if any(turn in clause for turn in EARLIER_TURNS):
+    if any(f" {turn} " in f" {clause} " for turn in EARLIER_TURNS):
         return True
     verb = report.verb
     if verb is None or report.rule == "verdict":

@@ -65,7 +65,7 @@ LOOSE_VERDICTS: Final = frozenset("status label outcome result finding findings 
 REPEATED: Final = frozenset("grade rating judgement judgment verdict mark".split())
 """In "the same grade", "such verdict": the grade told before."""
 
-NO_GRADE_BEFORE: Final = frozenset("than so too how very really for common yet nearly almost particularly quite".split())
+NO_GRADE_BEFORE: Final = frozenset("no than so too how very really for common yet nearly almost particularly quite".split())
 NO_GRADE_AFTER: Final = frozenset("enough faith luck reason many deal news old".split())
 """Neighbours that leave an everyday word: "less than good", "good enough", "for good", "good or better"."""
 

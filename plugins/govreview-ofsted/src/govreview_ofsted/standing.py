@@ -49,7 +49,7 @@ def _dated(reading: Reading, told: Sequence[Told]) -> list[Told]:
     for one in told:
         rating = one.rating
         if rating.date is None and rating.current:
-            date = _published(issued, rating) or _shared(out, rating) or _shared_later(issued, told, rating)
+            date = _published(issued, rating) or _shared(out, rating) or _published_later(issued, rating)
             out.append(attrs.evolve(one, rating=attrs.evolve(rating, date=date)))
         else:
             out.append(one)
@@ -74,15 +74,9 @@ def _shared(before: Sequence[Told], rating: Rating) -> EdtfDate | None:
     return None
 
 
-def _shared_later(issued: Sequence[Publication], told: Sequence[Told], rating: Rating) -> EdtfDate | None:
-    """The one date that the text tells only afterwards for the report on an authority, or for its other grades."""
-    slug = rating.authority.slug
-    after = {p.date for p in issued if slug in p.slugs}
-    after |= {
-        r.date
-        for r in (one.rating for one in told)
-        if r.authority.slug == slug and r.current and r.date is not None and not r.date.is_interval and r.area is not rating.area
-    }
+def _published_later(issued: Sequence[Publication], rating: Rating) -> EdtfDate | None:
+    """The one date that the text tells only afterwards for the report on an authority."""
+    after = {p.date for p in issued if rating.authority.slug in p.slugs}
     return next(iter(after)) if len(after) == 1 else None
 
 

@@ -145,7 +145,7 @@ def _before(scene: Scene, report: Report, since: int) -> list[DateMention]:
         opening = next((k for k in range(i - 1, scene.first - 1, -1) if scene.lowers[k] == ","), -1)
         inner = scene.lowers[opening + 1 : i]
         told = [m for first, last, m in scene.dates if opening < first and last <= i]
-        if told and len(inner) <= 4:  # noqa: PLR2004 - ", in 2014,"
+        if told and len(inner) <= 4 and not any(k in scene.grade_at for k in range(opening, i)):  # noqa: PLR2004 - ", in 2014,"
             return told
         if opening >= 0 and not _INSPECTED.intersection(inner):
             i = opening
