@@ -153,7 +153,7 @@ def test_ten_megabytes_of_one_line(run: Run, monkeypatch: pytest.MonkeyPatch) ->
 
 def test_a_lone_surrogate_is_escaped(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """What UTF-8 cannot hold is escaped in JSON."""
-    monkeypatch.setattr(cli, "decode", lambda *_, **__: "Lone \ud800 here.")
+    monkeypatch.setattr(cli.extract, "decode", lambda *_, **__: "Lone \ud800 here.")
     give(monkeypatch, b"")
     code, output, _ = run("extract", "-")
     assert code == 0

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from govreview.export.json import keys_of
-from govreview.models import ActorRef, Record, UnknownRecord, type_of
+from govreview.export.json import fields_of
+from govreview.models import ActorRef, Record, type_of
 from govreview.resolve import agree
 
 if TYPE_CHECKING:
@@ -205,7 +205,7 @@ def _without(records: Sequence[Record], others: Sequence[Record]) -> list[Record
 
 
 def _identity(record: Record) -> tuple[object, ...]:
-    told = ((name, _bare(value)) for name, value in _fields(record).items())
+    told = ((name, _bare(value)) for name, value in fields_of(record).items())
     return type_of(record), *sorted(item for item in told if item[1] is not None)
 
 
@@ -243,26 +243,17 @@ def _overlap(old: Record, new: Record) -> float:
 
 def _likeness(old: Record, new: Record) -> float:
     """Return the share of equal fields, of those of the type's own that either record tells."""
-    one, other = _fields(old), _fields(new)
+    one, other = fields_of(old), fields_of(new)
     pairs = [(_bare(one.get(name)), _bare(other.get(name))) for name in {*one, *other} - _COMMON]
     told = [(a, b) for a, b in pairs if (a, b) not in {(None, None), ((), ())}]
     return sum(a == b for a, b in told) / len(told) if told else 1
 
 
 def _field_changes(old: Record, new: Record) -> Iterator[FieldChange]:
-    one, other = _fields(old), _fields(new)
+    one, other = fields_of(old), fields_of(new)
     for name in {**one, **other}:
         if _bare(one.get(name)) != _bare(other.get(name)):
             yield FieldChange(name=name, old=one.get(name), new=other.get(name))
-
-
-def _fields(record: Record) -> dict[str, object]:
-    """Return all that a record tells, by the keys of the interchange format in their order, but for its type."""
-    if isinstance(record, UnknownRecord):
-        told: dict[str, object] = {name: value for name, value in record.data.items() if name != "type"}
-        return {**told, **{name: getattr(record, name) for name in keys_of(Record)}}
-    model: type = type(record)
-    return {**{name: getattr(record, name) for name in keys_of(model)}, **record.extra}
 
 
 def _bare(value: object) -> object:

@@ -136,3 +136,22 @@ class LaterFormatError(FormatError):
         self.args = (source, line, version, known)  # with which the error is made anew behind a worker process
         self.version = version
         self.known = known
+
+
+class PatternError(GovreviewError, ValueError):
+    """A pattern that is not in the language, or whose examples prove it wrong.
+
+    Attributes:
+        pattern: The pattern's id, or its source where it has none.
+        reason: What is wrong with it, and what to write instead.
+    """
+
+    def __init__(self, pattern: str, reason: str) -> None:
+        """Keep which pattern is wrong, and why."""
+        super().__init__(pattern, reason)
+        self.pattern = pattern
+        self.reason = reason
+
+    def __str__(self) -> str:
+        """Name the pattern and the reason."""
+        return f"pattern {self.pattern!r:.200}: {self.reason}"

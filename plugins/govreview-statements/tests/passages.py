@@ -447,6 +447,132 @@ MORE: tuple[tuple[str, tuple[Told, ...]], ...] = (
     ),
 )
 
+SHAPES: tuple[tuple[str, tuple[Told, ...]], ...] = (
+    (
+        "\"We have been let down by everybody.\" Olive Sangster said. \"Nobody has rung us since the funeral.\"",
+        (("Olive Sangster", "said", "We have been let down by everybody. Nobody has rung us since the funeral."),),
+    ),
+    (
+        "Olive Sangster told the meeting: \"We have been let down by everybody.\" And: \"Nobody has rung us since the funeral.\"",
+        (("Olive Sangster", "told", "We have been let down by everybody. Nobody has rung us since the funeral."),),
+    ),
+    (
+        "\"We have been let down by everybody,\" Olive Sangster said, before adding: \"Nobody has rung us since the funeral.\"",
+        (
+            ("Olive Sangster", "said", "We have been let down by everybody,"),
+            ("Olive Sangster", "adding", "Nobody has rung us since the funeral."),
+        ),
+    ),
+    (
+        "\"We have been let down by everybody\" \u2013 Olive Sangster was close to tears \u2013 \"and nobody has rung us since the funeral.\"",
+        (("Olive Sangster", None, "We have been let down by everybody and nobody has rung us since the funeral."),),
+    ),
+    (
+        "Families were asked about the service. \"We have been let down by everybody since the funeral\" (Olive Sangster, grandmother).",
+        (("Olive Sangster", None, "We have been let down by everybody since the funeral"),),
+    ),
+    (
+        "Olive Sangster, the boy's grandmother, was in court. \"We have been let down by everybody,\" the grandmother said.",
+        (("Olive Sangster", "said", "We have been let down by everybody,"),),
+    ),
+    (
+        "Olive Sangster is a solicitor in Hull. The solicitor said: \"My clients have been let down by everybody they met.\"",
+        (("Olive Sangster", "said", "My clients have been let down by everybody they met."),),
+    ),
+    (
+        "Dylan's mother, Olive Sangster, was in court. Afterwards his mother said: \"We have been let down by everybody.\"",
+        (("Olive Sangster", "said", "We have been let down by everybody."),),
+    ),
+    (
+        "Dylan's mother, who cannot be named, said: \"We have been let down by everybody we ever met.\"",
+        ((None, "said", "We have been let down by everybody we ever met."),),
+    ),
+    (
+        "\"It was bleak,\" said Olive Sangster, who spent a year there. The unit has since closed. \"You could hear the wind through the walls.\"",
+        (("Olive Sangster", "said", "It was bleak, You could hear the wind through the walls."),),
+    ),
+    (
+        "The unit has closed. Olive Sangster, who spent a year there, does not miss it. \"You could hear the wind through the walls,\" she says. \"It was bleak.\"",
+        (("Olive Sangster", "says", "You could hear the wind through the walls, It was bleak."),),
+    ),
+    (
+        "Barnardo's runs the home in Sefton. The charity said it was \"looking into the matter with the greatest urgency\".",
+        (("Barnardo's", "said", "looking into the matter with the greatest urgency"),),
+    ),
+    (
+        "Sefton Council runs the home. Council bosses said they were \"looking into the matter with the greatest urgency\".",
+        (("Sefton Council", "said", "looking into the matter with the greatest urgency"),),
+    ),
+    (
+        "Sefton Council runs the home. \"We are looking into the matter with the greatest urgency,\" a spokeswoman said.",
+        (("Sefton Council", "said", "We are looking into the matter with the greatest urgency,"),),
+    ),
+    (
+        "Sefton Council runs the home. The authority said in a statement: \"We are looking into the matter with the greatest urgency.\"",
+        (("Sefton Council", "said", "We are looking into the matter with the greatest urgency."),),
+    ),
+    (
+        "A statement from Sefton Council said: \"We are looking into the matter with the greatest urgency.\"",
+        (("Sefton Council", "said", "We are looking into the matter with the greatest urgency."),),
+    ),
+    (
+        "The judge, Sir Jolyon Marchetti, criticised the authority. In his judgment he wrote: \"The file was a monument to drift and to delay.\"",
+        (("Jolyon Marchetti", "wrote", "The file was a monument to drift and to delay."),),
+    ),
+    (
+        "The judge was Sir Jolyon Marchetti. \"The file was a monument to drift and to delay,\" the judge said.",
+        (("Jolyon Marchetti", "said", "The file was a monument to drift and to delay,"),),
+    ),
+    (
+        "An internal email, leaked to the Echo, said: \"We are going to have to come clean about the numbers.\"",
+        ((None, "said", "We are going to have to come clean about the numbers."),),
+    ),
+    (
+        "The leaflet for parents says \"we will come back to you within ten working days\".",
+        ((None, "says", "we will come back to you within ten working days"),),
+    ),
+    (
+        "The Association of Directors of Children's Services said: \"Directors cannot do more with less for ever.\"",
+        (("Association of Directors of Children's Services", "said", "Directors cannot do more with less for ever."),),
+    ),
+    (
+        "Ofsted's chief inspector, Dame Rhona Tillotson, said the grades were \"a snapshot and not the whole of the film\".",
+        (("Rhona Tillotson", "said", "a snapshot and not the whole of the film"),),
+    ),
+    (
+        "Dame Rhona Tillotson, Ofsted's chief inspector, and Paul Okafor, its regional director, were heard by MPs. She said the grades were \"a snapshot and not the whole of the film\".",
+        (("Rhona Tillotson", "said", "a snapshot and not the whole of the film"),),
+    ),
+    (
+        "\"The grades are a snapshot, not the whole of the film,\" argued Dame Rhona, and Mr Okafor agreed.\n\nDame Rhona Tillotson is Ofsted's chief inspector.",
+        (("Rhona Tillotson", "argued", "The grades are a snapshot, not the whole of the film,"),),
+    ),
+    (
+        "Paul Okafor said he had warned them. \"I told Rhona Tillotson in March that this would happen,\" he said.",
+        (("Paul Okafor", "said", "I told Rhona Tillotson in March that this would happen,"),),
+    ),
+    (
+        "Speaking to Radio Humberside, Paul Okafor said that he was \"not in the business of naming and shaming anyone\".",
+        (("Paul Okafor", "said", "not in the business of naming and shaming anyone"),),
+    ),
+    (
+        "In an open letter Paul Okafor and eleven colleagues write: \"We cannot stay silent while good people leave.\"",
+        (("Paul Okafor", "write", "We cannot stay silent while good people leave."),),
+    ),
+    (
+        "Paul Okafor, quoted in the Hull Daily Mail, said: \"We cannot stay silent while good people leave.\"",
+        (("Paul Okafor", "said", "We cannot stay silent while good people leave."),),
+    ),
+    (
+        "Paul Okafor was quoted as saying that the city \"cannot stay silent while good people leave\".",
+        (("Paul Okafor", "saying", "cannot stay silent while good people leave"),),
+    ),
+    (
+        "\"We cannot stay silent while good people leave,\" reads the letter from Paul Okafor.",
+        (("Paul Okafor", "reads", "We cannot stay silent while good people leave,"),),
+    ),
+)
+
 NOTHING: tuple[str, ...] = (
     "The council's so-called \"early help front door\" opened in May, and the team is known as \"the hub\".",
     "The programme, called \"Every Child Seen Every Single Week\", was launched in 2011 by the council.",

@@ -149,6 +149,15 @@ def keys_of(model: type) -> tuple[str, ...]:
     return (*(name for name in names if name not in common), *common)
 
 
+def fields_of(record: Record) -> dict[str, object]:
+    """Return all that a record tells but its type, by the keys of the format in their order."""
+    if isinstance(record, UnknownRecord):
+        told = {name: value for name, value in record.data.items() if name != "type"}
+        return {**told, **{name: getattr(record, name) for name in keys_of(Record)}}
+    model: type = type(record)
+    return {**{name: getattr(record, name) for name in keys_of(model)}, **record.extra}
+
+
 def _plain_unknown(record: UnknownRecord) -> _Json:
     """Return the fields as the file had them, with what has been changed since in the fields that every record has."""
     told: _Json = {"type": record.type, **plain(record.data)}

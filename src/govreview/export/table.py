@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 import attrs
 import regex
 
-from govreview.models import ActorRef, Authority, Record
+from govreview.export.json import fields_of
+from govreview.models import ActorRef, Authority, Evidence, Record, Span, type_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["COLUMNS", "describe", "rows"]
+__all__ = ["COLUMNS", "describe", "printable", "rows", "words"]
 
 COLUMNS: Final = ("document", "type", "status", "what", "evidence")
 """The headings of ``rows``."""
@@ -33,8 +35,8 @@ def rows(document: str, records: Iterable[Record]) -> Iterator[tuple[str, ...]]:
         or cannot be encoded are replaced by U+FFFD.
     """
     for record in records:
-        cells = (document, record.type_name, record.status.value, describe(record), record.evidence[0].text)
-        yield tuple(_printable(cell) for cell in cells)
+        cells = (document, type_of(record), record.status.value, describe(record), record.evidence[0].text)
+        yield tuple(printable(cell) for cell in cells)
 
 
 def describe(record: Record) -> str:
@@ -43,25 +45,34 @@ def describe(record: Record) -> str:
     Returns:
         The fields of its own type that hold something, in their order, with names for actors and authorities.
     """
-    told = ((field.name, _words(getattr(record, field.name))) for field in attrs.fields(type(record)))
-    return "; ".join(f"{name}: {words}" for name, words in told if words and name not in _COMMON)
+    told = ((name, words(value)) for name, value in fields_of(record).items() if name not in _COMMON)
+    return "; ".join(f"{name}: {value}" for name, value in told if value)
 
 
-def _words(value: object) -> str:
+def words(value: object) -> str:
+    """Say what a field holds: names for actors and authorities, the words of evidence; nothing for ``None``."""
     match value:
         case None:
-            return ""
+            told = ""
         case bool():
-            return "yes" if value else "no"
+            told = "yes" if value else "no"
         case tuple():
-            return ", ".join(filter(None, map(_words, value)))
+            told = ", ".join(filter(None, map(words, value)))
         case ActorRef() | Authority():
-            return value.name
+            told = value.name
+        case Evidence():
+            told = value.text
+        case Span():
+            told = f"{value.start} to {value.end}"
         case enum.Enum():
-            return str(value.value).replace("_", " ")
+            told = str(value.value).replace("_", " ")
+        case Mapping():  # a model in a record of an unknown type, or a field that this version does not know
+            told = words(value.get("name")) or ", ".join(f"{name} {words(item)}" for name, item in value.items())
         case _:
-            return str(value)
+            told = str(value)
+    return told
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
+    """Return text on one line that is safe to print; see ``rows``."""
     return regex.sub(r"[\p{Cc}\p{Cs}\p{Bidi_Control}]", "\N{REPLACEMENT CHARACTER}", " ".join(text.split()))

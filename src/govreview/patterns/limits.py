@@ -7,15 +7,15 @@ is repeated may have one way only, so that ways never multiply by themselves.
 
 from __future__ import annotations
 
+from collections import Counter
+from functools import reduce
 from itertools import combinations
-from typing import TYPE_CHECKING, NoReturn
+from operator import or_
+from typing import NoReturn
 
 from govreview.exceptions import PatternError
 
 from .nodes import Choice, Group, Leaf, Look, Node, Repeat, Sequence, can_be_empty, chars_of, edge, edge_of, opening
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 WAYS = 2_000
 """In how many ways a pattern may match at one place: two gaps of forty characters, or one of two hundred."""
@@ -111,39 +111,41 @@ class _Ways:
 
 def _apart(one: Node, other: Node, after: frozenset[Leaf]) -> bool:
     """Tell whether two branches differ by a character that stands fixed at their beginning."""
-    if can_be_empty(one) or can_be_empty(other):
-        filled = edge(one) | edge(other)
-        return not (can_be_empty(one) and can_be_empty(other)) and chars_of(filled).isdisjoint(chars_of(after))
     firsts = chars_of(edge(one)), chars_of(edge(other))
-    fixed = zip(opening(one), opening(other), strict=False)
-    return firsts[0].isdisjoint(firsts[1]) or any(mine.isdisjoint(yours) for mine, yours in fixed)
+    if can_be_empty(one) or can_be_empty(other):
+        both = can_be_empty(one) and can_be_empty(other)
+        return not both and firsts[0].isdisjoint(firsts[1]) and (firsts[0] | firsts[1]).isdisjoint(chars_of(after))
+    return any(mine.isdisjoint(yours) for mine, yours in zip(opening(one), opening(other), strict=False)) or (
+        firsts[0].isdisjoint(firsts[1])
+    )
 
 
 def _check_names(name: str, node: Node) -> None:
     """Refuse placeholders of one kind that are not told apart by names."""
-    seen: dict[str, bool] = {}
-    for group, given in _names(node):
-        if group in seen and not (given and seen[group]):
+    found = _names(node)
+    for group, given in found:
+        if not given and found[group, False] + found[group, True] > 1:
             raise PatternError(
                 name,
                 f"{{{group}}} can match twice: name both, {{{group}:one}} and {{{group}:other}}, or give them one name "
                 "by hand, which `Match.all` takes together",
             )
-        seen[group] = given
 
 
-def _names(node: Node) -> Iterable[tuple[str, bool]]:
-    """Give the names of the groups that can take part in one match, and whether each is written by hand."""
+def _names(node: Node) -> Counter[tuple[str, bool]]:
+    """Count how often the groups of a name, written by hand or not, can take part in one match (2: several times)."""
     match node:
-        case Leaf():
-            return ()
-        case Look(body):
-            return () if body is None else _names(body)
+        case Leaf() | Look(None):
+            return Counter()
+        case Look():
+            return _names(node.body)
         case Sequence(items):
-            return [found for item in items for found in _names(item)]
+            return sum(map(_names, items), Counter())
         case Choice(branches):
-            return {found for branch in branches for found in set(_names(branch))}
+            return reduce(or_, map(_names, branches))
         case Repeat():
-            return list(_names(node.body)) * min(node.most, 2)
+            found = _names(node.body)
+            return found + found if node.most > 1 else found
         case Group():
-            return [*([(node.name, node.given)] if node.name else []), *_names(node.body)]
+            own = Counter({(node.name, node.given): 1} if node.name else {})
+            return own + _names(node.body)

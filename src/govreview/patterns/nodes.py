@@ -95,6 +95,8 @@ class Group:
     at: int
 
 
+_FAR = 40  # leaves at a beginning that are compared: branches differ sooner
+
 Node: TypeAlias = Leaf | Look | Sequence | Choice | Repeat | Group
 
 
@@ -167,6 +169,7 @@ def _opening(node: Node) -> tuple[list[frozenset[str]], bool]:
             return found, True
         case Repeat() if node.least == node.most:
             sets, whole = _opening(node.body)
-            return (sets * node.least, True) if whole else (sets, False)
+            whole = whole and len(sets) * node.least <= _FAR
+            return (sets * node.least if whole else sets, whole)
         case Look() | Choice() | Repeat():
             return [], isinstance(node, Look)

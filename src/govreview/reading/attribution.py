@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _TOLD = frozenset("tell assure inform remind warn urge ask advise".split())
 _WRITTEN = frozenset("write reply respond say tweet recommend".split())
+_SHORT = 12  # tokens of the longest reporting sentence behind a quotation
 _LINE = 15  # tokens of the longest line that only names who speaks
 _DEMONSTRATIVES = frozenset("that those these such so this".split())
 
@@ -71,6 +72,10 @@ class Attributor:
         self.verbs = words.reporting_verbs()
         self.direct = words.direct_verbs()
 
+    def is_link(self, piece: Piece) -> bool:
+        """Whether a piece only links two quotations: "And:", "but also"."""
+        return not any(isinstance(c, NounPhrase | VerbGroup) for c in piece.chunks)
+
     def leading(self, piece: Piece, after: int = -1) -> Attribution | None:
         """Who speaks, by a piece before a quotation.
 
@@ -99,9 +104,11 @@ class Attributor:
     def trailing(self, piece: Piece) -> Attribution | None:
         """Who speaks, by a piece behind a quotation."""
         chunks = piece.chunks
-        start = next((k for k, c in enumerate(chunks) if c.kind not in ",.:-A"), None)
+        start = next((k for k, c in enumerate(chunks) if c.kind not in ",.:A-"), None)
         if start is None:
             return None
+        if self.lowers[piece.first] == "(":
+            return self.signature(piece)
         cues = self._cues(piece)
         head = chunks[start]
         if cues and cues[0][0] == start:
@@ -113,7 +120,19 @@ class Attributor:
             if at is not None:
                 subject = self._by(piece, at[0]) if self._passive(piece, at[0]) else self._shortened(head, at[1])
                 return self._told(piece, at[1], at[0], subject)
+            if self.lowers[piece.first] == self.lowers[piece.last - 1] == "-" and self.resolver.may_speak(head):
+                return Attribution(phrase=head, sentence=piece.sentence)
         return self._adverbial(piece) or self._closing(piece, cues)
+
+    def closed(self, piece: Piece) -> Attribution | None:
+        """Who speaks, by a whole short sentence behind a quotation: "X said." """
+        told = self.trailing(piece)
+        if told is None or told.cue < 0 or piece.last - piece.first > _SHORT:
+            return None
+        behind = [c for c in piece.chunks if c.first > told.cue]
+        complete = all(c.kind in ("I", "date", "A", ".") or (isinstance(c, NounPhrase) and k) for k, c in enumerate(behind))
+        addressed = told.to is not None or told.phrase is None or told.phrase.first > told.cue
+        return told if complete or addressed else None
 
     def context(self, piece: Piece) -> Attribution | None:
         """Who speaks in a quotation that only a sentence before introduces."""
@@ -252,7 +271,7 @@ class Attributor:
             return chunk if self.lowers[chunk.first] in self.verbs else self._shortened(chunk, chunk.last - 1)
         beside = piece.chunks[at - 1] if at else None
         if isinstance(beside, NounPhrase) and (at == 1 or not self._governs(piece.chunks[at - 2])):
-            return beside
+            return self._first_named(piece, at - 1)
         if isinstance(chunk, VerbGroup):
             if chunk.form == "ing" and (earlier := [k for k, _ in self._cues(piece) if k < at]):
                 return self._subject(piece, earlier[-1])
@@ -268,6 +287,21 @@ class Attributor:
                 return phrase
         behind = piece.chunks[at + 1] if at + 1 < len(piece.chunks) else None
         return behind if isinstance(behind, NounPhrase) and at == 0 else None
+
+    def _first_named(self, piece: Piece, at: int) -> NounPhrase:
+        """The first of two subjects ("X and eleven colleagues write"): no object of an earlier verb stands before "and"."""
+        phrase, chunks = piece.chunks[at], piece.chunks
+        assert isinstance(phrase, NounPhrase)
+        if at < 2 or chunks[at - 1].kind != "C" or phrase.people:
+            return phrase
+        for k in range(at - 2, -1, -1):
+            other = chunks[k]
+            if isinstance(other, VerbGroup):
+                return phrase
+            if isinstance(other, NounPhrase) and not (k and self._governs(chunks[k - 1])):
+                free = k == 0 or not isinstance(chunks[k - 1], VerbGroup)
+                return other if free and self.resolver.may_speak(other) else phrase
+        return phrase
 
     def _governs(self, chunk: Chunk) -> bool:
         """Whether a chunk is a preposition that no clause may follow."""

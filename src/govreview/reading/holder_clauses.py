@@ -8,6 +8,7 @@ from attrs import evolve
 
 from govreview.models.actor import RoleKind
 
+from .lexicon import DETERMINERS
 from .mentions import PostMention
 from .reference import person_of
 
@@ -150,6 +151,8 @@ def _told(
     reading: Reading, at: tuple[int, int], led: NounPhrase | None, kind: RoleKind, *, former: bool = False
 ) -> PostMention:
     """A post that is told by a verb or by the body alone, in the words of the text."""
+    if reading.tokens.lowers[at[0]] in DETERMINERS and at[0] + 1 < at[1]:
+        at = at[0] + 1, at[1]
     span = reading.span(*at)
     organisation = None
     if led is not None and led.organisations:

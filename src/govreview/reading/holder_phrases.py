@@ -30,7 +30,7 @@ _CLOSERS = frozenset(",.;:-)(\"?!'/")
 _OPENERS = frozenset("speaking acting writing".split())
 # Words that may stand between a name and the post in apposition, and those that make it a past one.
 _PAST = frozenset("then formerly previously once until recently earlier latterly".split())
-_BETWEEN = _PAST | frozenset("now currently also both at present the time and who is himself herself our as".split())
+_BETWEEN = _PAST | frozenset("now currently also both at present the time and parliamentary under who is himself herself our as".split())
 _ONE_OF = frozenset("latest last first third second fourth fifth in a line string succession series of one".split())
 _RELATIVES = frozenset("who whose whom which".split())
 _AFTER = _RELATIVES | PREPOSITIONS | frozenset("and or but since when while where".split())
@@ -152,15 +152,21 @@ class _Scene:
         word = self.lowers[i]
         if word in _BETWEEN or word in _ONE_OF or word in _OWNERS or word in _SUCCESSORS or word in ("aged", ")"):
             return True
-        if i in self.inside or self.reading.taken.get(i) == "d":
+        if i in self.inside or self.reading.taken.get(i) == "d" or self._is_owner(i):
             return True
         return word.isdigit() or self.reading.tokens.starts[i] in self.ages
+
+    def _is_owner(self, i: int) -> bool:
+        """Whether a token belongs to a possessive that ends here or at the next token: "Labour's"."""
+        if self.lowers[i] in ("'s", "'"):
+            return self.words[i - 1][0].isupper()
+        return self.words[i][0].isupper() and self.lowers[i + 1] in ("'s", "'")
 
     def _bracket_end(self, i: int, opening: int, last: int) -> int | None:
         """Where a short bracket behind a name closes: "Mary Ellery (Labour), cabinet member"."""
         if self.words[i - 1] != "(" or i - 1 != opening:
             return None
-        for k in range(i, min(i + 3, last)):
+        for k in range(i, min(i + 6, last)):
             if self.words[k] == ")":
                 return k
         return None
@@ -181,9 +187,12 @@ class _Scene:
         if post.last in self.named:
             return True
         following = self.named.get(post.last + 1)
-        if following is None or self.word(post.last, last) != "," or post.title.lower() not in ("deputy", "number two"):
+        if following is None or self.word(post.last, last) != "," or not post.definite:
             return False
-        return post.owner is not None and mention.last < following.first
+        if post.title.lower() in ("deputy", "number two"):
+            return True
+        start = mention.first - (mention.first > 0 and self.words[mention.first - 1] == ",")
+        return self._ending_at(start, max(0, start - 25)) is not None
 
     def _chained(self, post: PostMention, last: int) -> tuple[PostMention, bool] | None:
         """The next post of the same person: "leader of the council and MP for Hull"."""
@@ -251,7 +260,7 @@ class _Scene:
         if (post.indefinite or self.word(post.last, last) == ":") and post.bare:
             return False
         apart = post.first - 1 > first and self.words[post.first - 1] == "," and post.first - 2 in self._ends()
-        return (after in _CLOSERS or after in _RELATIVES) and not apart
+        return (after in _CLOSERS or after in _RELATIVES) and not (apart and not post.definite)
 
     def _ends(self) -> frozenset[int]:
         return frozenset(m.last - 1 for m in self.people)

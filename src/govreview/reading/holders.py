@@ -10,6 +10,7 @@ from govreview.models.actor import RoleKind
 
 from .holder_clauses import by_clause
 from .holder_phrases import beside, signatures, silks
+from .person_words import PEER_TITLES
 from .reference import pronoun
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ def find_holders(reading: Reading) -> tuple[Pair, ...]:
     told = [(person, _as_deputy(reading, person, post, told)) for person, post in told]
     told.extend(_split_holders(reading, told))
     told.extend(_related(reading, told))
+    told.extend(_peers(reading, told))
     return tuple(sorted(told, key=lambda pair: pair[1].first))
 
 
@@ -88,6 +90,15 @@ def _related(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
         posts = [held for holder, held in told if holder is owner and held.kind is not RoleKind.OTHER]
         if posts:
             yield person, evolve(posts[-1], former=over)
+
+
+def _peers(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
+    """ "The Labour peer", where the text names one peer only."""
+    peers = [p for p in reading.persons if any(m.title in PEER_TITLES for m in p.mentions)]
+    known = {post.first for _, post in told}
+    for post in reading.posts:
+        if len(peers) == 1 and post.definite and post.title.endswith("peer") and post.first not in known:
+            yield peers[0], post
 
 
 def _split_holders(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:

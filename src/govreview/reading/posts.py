@@ -36,6 +36,7 @@ _HONORIFIC = frozenset(
     "doctor".split()
 )
 _PEER_NOUNS = frozenset("review reviews challenge challenges support group groups pressure mentor mentoring".split())
+_REPORTS = frozenset({"report", "review", "overview", "inquiry"})
 _SEVERAL = frozenset({"as", "line", "string", "succession", "series", "joint", "became", "become", "were"})
 _DEFINITE = POSSESSIVES | {"the", "this", "that", "these", "those"}
 _INDEFINITE = frozenset({"a", "an", "one", "another", "any", "some", "each", "every", "no"})
@@ -147,7 +148,7 @@ def _stands_alone(scope: Scope, draft: Draft, noun: _Noun, *, named: bool) -> bo
         return False
     if named or noun.word not in _LOOSE:
         return True
-    if before in {",", "("} and after in {",", ")"}:
+    if before in {",", "("} and after in {",", ")", "of"}:
         return noun.word != "interim"
     return before in _BEFORE_LOOSE or draft.last > noun.last + 1 or noun.first == scope.first
 
@@ -177,7 +178,7 @@ def _is_told(_scope: Scope, draft: Draft, _noun: _Noun) -> bool:
     """No "portfolio of evidence", no "author" of just anything."""
     if draft.determiner not in {None, "a", "an"}:
         return True
-    return any(set(phrase) & post_words()["tail"] for phrase in draft.phrases)
+    return any(set(phrase) & (post_words()["tail"] | _REPORTS) for phrase in draft.phrases)
 
 
 _SPECIAL: dict[str, Callable[[Scope, Draft, _Noun], bool]] = {

@@ -11,6 +11,7 @@ from govreview.models.document import Evidence, SectionKind, Span
 from . import reference
 from .ages import find_ages
 from .authorities import find_authorities
+from .chunks import find_chunks
 from .clauses import find_frames
 from .coreference import Person, find_persons
 from .cues import reckon
@@ -20,7 +21,7 @@ from .frames import phrasal_verbs
 from .holders import find_holders
 from .organisations import find_organisations
 from .people import find_people, shouting
-from .phrases import Marked, NounPhrase, find_chunks
+from .phrases import Marked, NounPhrase
 from .posts import find_posts
 from .quotations import find_quotations
 from .sections import find_paragraphs, find_sections

@@ -78,7 +78,9 @@ class Resolver:
         body = self._headed(phrase)
         if body is not None:
             return body
-        return self._by_post(phrase, word, sentence) or self._common(phrase, word, sentence)
+        if word in words.CHIEFS:
+            return self._council(phrase, sentence)
+        return self._by_post(phrase, word, sentence) or self._common(phrase, word, sentence) or self._described(phrase, word)
 
     def may_speak(self, phrase: NounPhrase) -> bool:
         """Whether a phrase can be the subject of a verb of speech: a person, a body, a paper, somebody unnamed."""
@@ -175,9 +177,9 @@ class Resolver:
     def _headed(self, phrase: NounPhrase) -> Speaker | None:
         """The body that a phrase is, or whose chiefs it is: not that of "a council worker", "Walsall's plan"."""
         body = next((b for b in (*phrase.organisations, *phrase.authorities) if b.first <= phrase.head < b.last), None)
-        if body is None and self.lowers[phrase.head] not in words.CHIEFS:
-            return None
-        return self._body(phrase)
+        if body is not None:
+            return self._mentioned(body)
+        return self._body(phrase) if self.lowers[phrase.head] in words.CHIEFS else None
 
     def _mentioned(self, mention: AuthorityMention | OrganisationMention) -> Speaker:
         name = mention.name if isinstance(mention, OrganisationMention) else self.reading.authority_of(mention).name
@@ -216,6 +218,20 @@ class Resolver:
             held = {p.index: p for p, post in self.reading.holders if post.title.lower().split()[-1] == word and not post.former}
             person = next(iter(held.values())) if len(held) == 1 else None
         return self._person(person)
+
+    def _described(self, phrase: NounPhrase, word: str) -> Speaker | None:
+        """Whom the text has called so before: "the grandmother", "the solicitor", if it is one person."""
+        if phrase.determiner not in ("definite", "possessive") and phrase.possessor is None:
+            return None
+        found: dict[int, Person] = {}
+        for other in (p for phrases in self.reading.phrases for p in phrases):
+            if len(other.people) == 1 and other.first < phrase.first and word in self.lowers[other.first : other.last]:
+                found.update((p.index, p) for p in self.reading.people_of(other, 0))
+        for frame in self.reading.frames:
+            subject, thing = frame.subject, frame.objects[0] if frame.objects else None
+            if frame.verb.lemma == "be" and subject is not None and subject.people and thing is not None and self.lowers[thing.head] == word:
+                found.update((p.index, p) for p in self.reading.people_of(subject, frame.sentence))
+        return self._person(next(iter(found.values()))) if len(found) == 1 else None
 
     def _common(self, phrase: NounPhrase, word: str, sentence: int) -> Speaker | None:
         """The body meant by "the department", "the charity"."""

@@ -30,7 +30,6 @@ SCARE_WORDS = 5
 """A fragment of fewer words is no speech."""
 
 _SPOKEN = ",.?!\u2026-"
-_SHORT = 12  # tokens of the longest reporting clause behind a question
 
 
 @frozen
@@ -167,8 +166,7 @@ class _Joiner:
 
     def read(self, at: int, run: Run) -> None:
         """Join a run to what is being said, or begin anew."""
-        before, behind = self.before(at, run), self.behind(at, run)
-        trail = self.attributor.trailing(behind) if behind is not None else None
+        before, trail = self.before(at, run), self.trail(at, run)
         last = self.spoken[-1] if self.spoken else None
         if last is not None and self.goes_on(at, run, before, trail, last):
             last.runs.append(run)
@@ -196,22 +194,20 @@ class _Joiner:
     def before(self, at: int, run: Run) -> Piece | None:
         """The piece of the run's own sentence before it, or one that ends in a colon right before it."""
         item = self.items[at - 1] if at else None
-        if not isinstance(item, Piece):
+        if not isinstance(item, Piece) or (self.spoken and self.attributor.is_link(item) and item.first == self.spoken[-1].runs[-1].last and self.reading.tokens.words[item.last - 1] == ":"):
             return None
         near = item.sentence == run.sentence or (item.sentence == run.sentence - 1 and self.reading.tokens.words[item.last - 1] == ":")
         return item if near else None
 
-    def behind(self, at: int, run: Run) -> Piece | None:
-        """The piece of the run's own sentence behind it, or the short sentence behind a question."""
+    def trail(self, at: int, run: Run) -> Attribution | None:
+        """Who speaks, by the piece behind a run in its own sentence, or by a short sentence of its own."""
         item = self.items[at + 1] if at + 1 < len(self.items) else None
         if not isinstance(item, Piece):
             return None
-        asked = item.sentence == run.ends + 1 and item.first == run.last and item.last - item.first <= _SHORT and self.mark(run) in "?!"
-        return item if item.sentence == run.ends or asked else None
-
-    def mark(self, run: Run) -> str:
-        """The last character quoted."""
-        return self.reading.folded[run.quotation.inner_end - 1]
+        if item.sentence == run.ends:
+            return self.attributor.trailing(item)
+        own = item.sentence == run.ends + 1 and item.first == run.last and self.paragraph(item.sentence) == run.quotation.paragraph
+        return self.attributor.closed(item) if own and self.reading.tokens.words[item.last - 1] != ":" else None
 
     def goes_on(self, at: int, run: Run, before: Piece | None, trail: Attribution | None, last: _Spoken) -> bool:
         """Whether a run belongs to what is being said: no new reporting verb, and little else, stands between."""

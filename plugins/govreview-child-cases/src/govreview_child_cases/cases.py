@@ -186,13 +186,16 @@ class _Caster:
         key = self.key(mention)
         known = self.named.get(key)
         here = [self.named[self.key(m)] for m in around if m.kind == "name" and m.name and self.key(m) in self.named]
-        focus = [c for c in (*here, *self.near(sentence, 6)) if c is not known and (known is None or c.sex in (None, known.sex) or known.sex is None)]
+        close = self.near(sentence, 0)
+        focus = [c for c in (*here, *self.near(sentence, 6)) if c is not known and (known is None or c in close or known.sex is None or c.sex in (None, known.sex))]
         if not focus:
             return self.named.setdefault(key, Child())
         child = focus[0]
+        sex = child.sex
         if known is not None:
             for other in known.mentions:
                 child.add(other)
+            child.sex = sex
             self.who = {k: child if c is known else c for k, c in self.who.items()}
         self.named[key] = child
         if child in self.unnamed:
@@ -251,7 +254,7 @@ class _Caster:
             open_ = [c for c in pool if not c.ages and self.fresh[id(c)] >= sentence - 4]
             if open_:
                 return open_[0]
-            ahead = [c for c in self.ahead(mention) if not c.ages]
+            ahead = [c for c in self.ahead(mention) if not c.ages and self.reading.sentence_of(self.first_of(c)) - sentence <= _LOOK_AHEAD]
             return ahead[0] if len(ahead) == 1 else self.made(mention)
         close = [c for c in pool if self.fresh[id(c)] >= sentence - 3]
         if close:
@@ -267,8 +270,9 @@ class _Caster:
         """Whether "the boy who died …" opens a paragraph, and so brings in somebody else."""
         lowers = self.reading.tokens.lowers
         first = self.reading.ranges[sentence][0]
-        opens = sentence == 0 or self.reading.sentences[sentence].paragraph != self.reading.sentences[sentence - 1].paragraph
-        return opens and mention.first == first and lowers[mention.last : mention.last + 1] == ("who",)
+        if self.recent and self.recent[-1].admits(mention) and self.fresh[id(self.recent[-1])] >= sentence - 2:
+            return False
+        return mention.first == first and lowers[mention.last : mention.last + 1] == ("who",)
 
     def kin(self, mention: Mention, sentence: int) -> Child | None:
         """ "his two-year-old sister", "her son": another child, or the child of somebody."""

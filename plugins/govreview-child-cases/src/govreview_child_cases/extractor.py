@@ -16,7 +16,7 @@ from .scene import Scene
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govreview.models import EdtfDate, Evidence
+    from govreview.models import Authority, EdtfDate, Evidence
     from govreview.reading.reading import Reading
 
     from .cases import Child
@@ -50,8 +50,10 @@ class ChildCases:
         ties = find_ties(scene, subjects if not harmed else [c for c in subjects if c in harmed or _labelled(c)])
         findings += [f for t in ties if (f := implied(scene, t.child, t.sentence)) and t.kind is ReviewKind.INQUEST and (len(subjects) == 1 or t.child in scene.children_in(t.sentence)) and not _died(findings, t.child)]
         ties += [Tie(child=b.child, kind=ReviewKind.CRIMINAL_TRIAL, sentence=b.sentence) for b in blames if b.convicted]
+        before: Authority | None = None
         for child in children:
-            record = _case(scene, child, findings, ties, blames)
+            record = _case(scene, child, findings, ties, blames, before)
+            before = record.authority if record is not None else before
             if record is not None:
                 yield record
 
@@ -65,7 +67,7 @@ def _labelled(child: Child) -> bool:
     return any(name.split()[-1].isupper() and len(name.split()[-1]) <= 4 and " " in name for name in child.names)
 
 
-def _case(scene: Scene, child: Child, findings: Sequence[Finding], ties: Sequence[Tie], blames: Sequence[Blame]) -> ChildCase | None:
+def _case(scene: Scene, child: Child, findings: Sequence[Finding], ties: Sequence[Tie], blames: Sequence[Blame], before: Authority | None) -> ChildCase | None:
     """The record of a child, `None` where nothing befell it."""
     own = [f for f in findings if f.child is child]
     kinds = reviews(ties, child)
@@ -73,7 +75,7 @@ def _case(scene: Scene, child: Child, findings: Sequence[Finding], ties: Sequenc
         return None
     outcome = min((f.harm.outcome for f in own), key=_GRAVEST.index, default=Outcome.UNKNOWN)
     date = _date(scene, child, own, outcome)
-    best = min((f for f in own if f.manner and _tells(f, outcome)), key=lambda f: (f.harm.rank or 0, f.first), default=None)
+    best = min((f for f in own if f.manner and _tells(f, outcome)), key=lambda f: ((f.harm.rank or 0) + 2 * scene.reading.is_headline(f.sentence), f.first), default=None)
     return ChildCase(
         name=_name(child),
         age=child.age,
@@ -81,7 +83,7 @@ def _case(scene: Scene, child: Child, findings: Sequence[Finding], ties: Sequenc
         manner=best.manner if best is not None else None,
         date=date,
         perpetrators=perpetrators(blames, child),
-        authority=authority_of(scene, child, {f.sentence for f in own} | {t.sentence for t in ties if t.child is child}, date),
+        authority=authority_of(scene, child, {f.sentence for f in own} | {t.sentence for t in ties if t.child is child}, date, before),
         reviews=kinds,
         evidence=_evidence(scene, child, own, ties, blames),
         rule=own[0].harm.rule if own else "reviewed",

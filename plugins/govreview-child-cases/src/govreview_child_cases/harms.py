@@ -69,7 +69,7 @@ def _crimes(scene: Scene, found: Sequence[Finding]) -> Iterator[Finding]:
             continue
         line = scene.line(sentence)
         for harm in HARMS:
-            for start, end, groups in line.find(harm.pattern) if harm.crime else ():
+            for start, end, groups in line.find(harm.pattern, harm.needs) if harm.crime else ():
                 if not _unreal(line, start, harm) and line.low(end) != "of":
                     yield Finding(child=meant[0], harm=harm, sentence=sentence, first=start, last=end, manner=_manner(scene, line, harm, start, end, groups))
 
@@ -84,7 +84,7 @@ def implied(scene: Scene, child: Child, sentence: int) -> Finding:
 def _in_sentence(scene: Scene, line: Line) -> Iterator[Finding]:
     taken: set[int] = set()
     for harm in HARMS:
-        for first, last, groups in line.find(harm.pattern):
+        for first, last, groups in line.find(harm.pattern, harm.needs):
             if first in taken and harm.rank is not None and last - 1 in taken:
                 continue
             if _unreal(line, first, harm):

@@ -40,11 +40,12 @@ if TYPE_CHECKING:
 _CODE = r"(?:[A-Z]{1,3}[0-9]{0,3}|[0-9]{1,3})"
 _LABELLED = frozenset("child baby family infant girl boy sibling twin children babies young toddler".split())
 _CUES = (
-    r"(?:known|referred|identified|described|named|given|called|call|calls|name(?:d)?) "
-    r"(?:only |publicly |simply |here )*(?:as |to as |the name |the pseudonym |him |her |them )?$"
+    r"(?:(?:known|referred|identified|described|named|given|called|call|calls|calling) "
+    r"(?:only |publicly |simply |here )*(?:as |to as |the name |the pseudonym |him |her |them )?"
+    r"|(?:known|referred|identified|described|named) (?:[a-z]+ ){1,4}?(?:as |to as ))$"
 )
 _ALIAS = (
-    r"(?:(?:under|using|given|by) the (?:name|pseudonym|title) (?:of )?|(?:called|calls|named|names|call) (?:him|her|them|the (?:boy|girl|child|baby|toddler)) "
+    r"(?:(?:under|using|given|by) the (?:name|pseudonym|title) (?:of )?|(?:called|calls|named|names|call|calling|naming) (?:him|her|them|the (?:boy|girl|child|baby|toddler)) "
     r"|(?:him|her|he is|she is|was|is|were|are|been|be) (?:only |later |publicly |referred |now |also )*(?:known as |referred to (?:only )?as |to as |identified (?:only )?as |anonymised as |named as |described as |called )"
     r"|real name (?:was |is )|named (?:in the report )?as )$"
 )
@@ -171,7 +172,8 @@ class Finder:
                 return False
             nominal = mention.first - 2 >= start and self.lowers[mention.first - 1] == "of" and self.lowers[mention.first - 2] in _DEATHS
             verbal = any(word in _VIOLENT for word in self.lowers[mention.last : min(mention.last + 5, end)]) and (behind[:1] == (",",) or behind[:1] == ("who",) or behind[:1] in (("was",), ("had",)))
-            if (nominal or verbal) and self.childish(at, start, end):
+            before = self.reading.ranges[max(0, at - 1)][0]
+            if (nominal or verbal) and self.childish(before, end):
                 return True
         return False
 
@@ -180,8 +182,8 @@ class Finder:
         behind = self.lowers[last : last + 4]
         return behind[:2] in ((",", "a"), (",", "an"), (",", "the")) and not any(word in YOUNG or word.endswith("-old") for word in behind)
 
-    def childish(self, sentence: int, start: int, end: int) -> bool:
-        """Whether a sentence speaks of children's services, of a case review or of somebody's parent."""
+    def childish(self, start: int, end: int) -> bool:
+        """Whether the words speak of children's services, of a case review or of somebody's parent."""
         words = set(self.lowers[start:end])
         text = " ".join(self.lowers[start:end])
         if not words.isdisjoint(_PARENTS):
@@ -193,7 +195,9 @@ class Finder:
         lowers, words = self.lowers, self.words
         known = {i for m in self.reading.people for i in range(m.first, m.last)}
         for i in range(len(lowers) - 2):
-            if lowers[i + 1] != "'s" or lowers[i + 2] not in RELATIONS or i in known or not words[i][0].isupper():
+            related = lowers[i + 1] == "'s" and lowers[i + 2] in RELATIONS
+            closing = lowers[i + 1] == "." and lowers[i + 2] == "the" and i + 3 in self.ages
+            if not (related or closing) or i in known or not words[i][0].isupper():
                 continue
             sex = self.reading.gazetteer.given_name(lowers[i])
             sentence = self.reading.sentence_of(i)
@@ -244,7 +248,7 @@ class Finder:
         """The children told as such in one sentence: by age, noun or label."""
         found: dict[int, Mention] = {}
         covered: set[int] = set()
-        for mention in (*self.labelled(), *self.aged(), *self.quoted(), *self.birthdays(), *self.of_age(), *self.nouned()):
+        for mention in (*self.labelled(), *self.aged(), *self.quoted(), *self.birthdays(), *self.of_age(), *self.measured(), *self.nouned()):
             if self.generic(mention):
                 continue
             if covered.isdisjoint(range(mention.first, mention.last)):
@@ -340,13 +344,30 @@ class Finder:
     def of_age(self) -> Iterator[Mention]:
         """ "A boy of 15 stepped": an age before a verb, where a number alone could count something."""
         for i in range(self.first + 1, self.last - 2):
-            if self.lowers[i] != "of" or self.lowers[i - 1] not in SPECIFIC or i + 1 in self.ages or self.lowers[i + 2] not in verb_forms():
+            if self.lowers[i] != "of" or self.lowers[i - 1] not in SPECIFIC or i + 1 in self.ages or (self.lowers[i + 2] not in verb_forms() and self.lowers[i + 2] not in ("whom", "who", "whose", ",", ".")):
                 continue
             years = number(self.lowers[i + 1])
             if years is not None and 0 < years < _LEAST_ADULT:
                 mention = self.phrase(i - 1, i + 2, f"P{years}Y")
                 if mention is not None:
                     yield mention
+
+    def measured(self) -> Iterator[Mention]:
+        """ "who was 22 months at the time"."""
+        for i in range(self.first + 1, self.last - 3):
+            unit = {"months": "M", "weeks": "W", "days": "D", "month": "M", "years": "Y"}.get(self.lowers[i + 2])
+            count = number(self.lowers[i + 1]) if unit and self.lowers[i] == "was" and i + 1 not in self.ages else None
+            if unit is None or not count or self.lowers[i + 3] not in ("at", "when", ".", ","):
+                continue
+            at = i - 1 - (self.low(i - 1) == "who")
+            at -= self.low(at) == ","
+            first = self.run_before(at) if self.capital(at) else at + 1
+            if first <= at and self.lowers[at] not in ("he", "she"):
+                mention = self.named(first, at + 1, i + 3, f"P{count}{unit}", noun="", start=first)
+                if mention is not None:
+                    yield mention
+            elif self.low(at) in ("he", "she"):
+                yield Mention(first=at, last=i + 3, sentence=self.sentence, kind="pronoun", sex="m" if self.low(at) == "he" else "f", age=f"P{count}{unit}")
 
     def birthdays(self) -> Iterator[Mention]:
         """ "a week before his fifth birthday": said of whoever leads the sentence."""
@@ -775,7 +796,7 @@ _ORDINALS = {word: i for i, word in enumerate("first second third fourth fifth s
 _FATES = frozenset("died fell drowned killed murdered struck stabbed beaten starved shaken found weighed suffered hanged battered strangled left choked collapsed raped abused neglected missing born burned scalded swallowed drank".split())
 _DEATHS = frozenset("death deaths murder killing manslaughter torture starvation drowning".split())
 _VIOLENT = frozenset("killed murdered starved beaten battered tortured shaken drowned smothered strangled suffocated".split())
-_PARENTS = frozenset("mother father stepfather stepmother parents mum dad".split())
+_PARENTS = frozenset("child toddler mother father stepfather stepmother parents mum dad".split())
 _OBJECTS = frozenset("of save for to about save protect fail failed visit see".split())
 _STOPS = frozenset("of in on by for to and or with that was were is had from at as when after before killing murdering who whose".split())
 _NO_NAME = frozenset(

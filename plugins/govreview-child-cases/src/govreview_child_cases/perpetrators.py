@@ -27,6 +27,10 @@ CONVICTED = (
 """Somebody, told before it, is convicted. Example: "Her father was jailed for nine years". Never: "was cleared"."""
 CONVICTS = r"\b(?:convicted|jailed|sentenced|conviction of|sentencing|jailing)\b"
 """Somebody told behind it is convicted: "the conviction of Lloyd Garsdale", "Jurors convicted Sharon Tully"."""
+CONVICTED_NEEDS = frozenset(
+    "convicted jailed imprisoned sentenced guilty locked caged put admitted admits admitting serving got given handed "
+    "received conviction sentencing jailing".split()
+)
 HANDS = r"\bat the hands of\b"
 IT_WAS = r"\bit was (?:[\w' ]{1,40}?) who (?:had )?(?:done|did)\b"
 _ALLEGED = frozenset("arrested charged accused allegedly alleged denies denied suspicion claims claimed suspected".split())
@@ -134,10 +138,10 @@ def _from_kin(scene: Scene, agent: Mention) -> str:
 def _agents(scene: Scene, line: Line, finding: Finding) -> list[Mention]:
     """Who did what a finding tells: behind "by", or before an active verb."""
     mentions = scene.mentions[line.sentence]
-    for first, last, _ in line.find(HANDS):
+    for first, last, _ in line.find(HANDS, frozenset({"hands"})):
         del first
         return _list_from(scene, line, last)
-    for first, last, _ in line.find(IT_WAS):
+    for first, last, _ in line.find(IT_WAS, frozenset({"done", "did"})):
         return [m for m in mentions if first <= m.first < last and m.kind == "adult"]
     for at in range(finding.first, min(finding.last + 9, line.last)):
         if line.low(at) in ";.":
@@ -186,7 +190,7 @@ def _list_from(scene: Scene, line: Line, at: int) -> list[Mention]:
 def _convictions(scene: Scene, line: Line, harmed: Sequence[Child], dead: Sequence[Child]) -> Iterator[tuple[list[Mention], list[Child]]]:
     """The convictions that a sentence tells: who, and of harming whom."""
     done = False
-    for first, last, _ in line.find(CONVICTED):
+    for first, last, _ in line.find(CONVICTED, CONVICTED_NEEDS):
         if _blocked(line, first, last):
             continue
         agents = _row_before(scene, line, first)
@@ -197,7 +201,7 @@ def _convictions(scene: Scene, line: Line, harmed: Sequence[Child], dead: Sequen
             yield agents, _victims(scene, line, harmed, dead)
     if done:
         return
-    for first, last, _ in line.find(CONVICTS):
+    for first, last, _ in line.find(CONVICTS, CONVICTED_NEEDS):
         if _blocked(line, first, last):
             continue
         agents = _list_from(scene, line, last)

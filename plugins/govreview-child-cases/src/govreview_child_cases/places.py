@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .patterns import SIBLINGS
+
 if TYPE_CHECKING:
     from collections.abc import Collection
 
@@ -19,13 +21,14 @@ _LOCATIVE = frozenset("in at near of".split())
 _ELSEWHERE = frozenset("hospital court prison infirmary university inquest hostel airport mp crown".split())
 
 
-def authority_of(scene: Scene, child: Child, told_in: Collection[int], date: EdtfDate | None) -> Authority | None:
+def authority_of(scene: Scene, child: Child, told_in: Collection[int], date: EdtfDate | None, before: Authority | None) -> Authority | None:
     """The authority named with the child as the one that knew it, else the place of the harm, else the document's.
 
     Args:
         scene: The document.
         child: The child.
         told_in: The sentences that tell what befell it and what came of that.
+        before: The authority of the child told of before; of a brother or sister it is the same.
         date: When, `None` where not told.
     """
     reading = scene.reading
@@ -37,6 +40,8 @@ def authority_of(scene: Scene, child: Child, told_in: Collection[int], date: Edt
     paragraphs = {reading.sentences[s].paragraph for s in sentences}
     near = [m for m in reading.authorities if reading.sentences[reading.sentence_of(m.first)].paragraph in paragraphs and _weight(scene, m) > 1]
     mention = (near[0] if near and len({m.entries[0].slug for m in near}) == 1 else None) or reading.main_authority
+    if mention is reading.main_authority and before is not None and not child.nouns.isdisjoint(SIBLINGS):
+        return before
     return reading.authority_of(mention, date) if mention is not None else None
 
 

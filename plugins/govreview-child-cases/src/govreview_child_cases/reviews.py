@@ -50,7 +50,7 @@ def find_ties(scene: Scene, candidates: Sequence[Child]) -> list[Tie]:
     for sentence in range(len(scene.mentions)):
         line = scene.line(sentence)
         for proceeding in PROCEEDINGS:
-            for first, last, _ in line.find(proceeding.pattern):
+            for first, last, _ in line.find(proceeding.pattern, proceeding.needs):
                 if _refused(line, first) or _count(line, first, last) or (proceeding.kind is ReviewKind.CRIMINAL_TRIAL and not OTHER_CRIMES.isdisjoint(line.tokens)):
                     continue
                 child = _whose(scene, line, proceeding.kind, first, candidates)

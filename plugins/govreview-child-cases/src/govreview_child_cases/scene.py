@@ -48,8 +48,15 @@ class Line:
         """Index of the token in which a character of the line stands."""
         return self.first + bisect_right(self._starts, at) - 1
 
-    def find(self, pattern: str) -> Iterator[tuple[int, int, dict[str, tuple[int, int]]]]:
-        """Token ranges that a pattern matches, with those of its groups."""
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The tokens of the line."""
+        return frozenset(self.tokens)
+
+    def find(self, pattern: str, needs: frozenset[str] = frozenset()) -> Iterator[tuple[int, int, dict[str, tuple[int, int]]]]:
+        """Token ranges that a pattern matches, with those of its groups; none where no word that it needs is there."""
+        if needs and needs.isdisjoint(self.words):
+            return
         for match in compiled(pattern).finditer(self.text):
             groups = {name: self.range(*match.span(name)) for name in match.re.groupindex if match[name] and match[name].strip()}
             yield *self.range(*match.span()), groups

@@ -46,7 +46,8 @@ def step_date(scene: Scene, frame: Frame, noun_end: int = -1) -> EdtfDate | None
 
 def clause_date(scene: Scene, frame: Frame, *, planned: bool = False) -> EdtfDate | None:
     """The date of one clause; what is to be done "from" a day is done on it."""
-    mention = date_mention(scene.reading, frame)
+    inside = (scene.reading.date_at[i] for i in range(frame.verb.first, frame.verb.last) if i in scene.reading.date_at)
+    mention = date_mention(scene.reading, frame) or next(inside, None)
     if mention is None or not _own(scene, frame, mention):
         return None
     direction = Direction.FUTURE if planned else direction_of(frame)

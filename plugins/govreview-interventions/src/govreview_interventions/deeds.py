@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from govreview.models import ActorRef, EdtfDate, InterventionKind, RoleKind, Status
 
 from . import patterns as p
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 K = InterventionKind
 _RUNNING = frozenset("run deliver manage provide operate take".split())
-_GIVING = frozenset("transfer hand move outsource pass give contract cede transplant shift entrust split spin hive lose".split())
+_GIVING = frozenset("place put transfer hand move outsource pass give contract cede transplant shift entrust split spin hive lose".split())
 _TAKING = frozenset("strip remove take".split())
 _PRONOUNS = frozenset("it them they".split())
 
@@ -94,6 +96,12 @@ class Deeds:
 
     def transfer(self, frame: Frame) -> Iterator[Told]:
         service = self.services(frame)
+        verb = frame.verb.lemma
+        if service is None and verb in ("strip", "relieve", "deprive") and any(w == "of" and self.lowers[x.head] in p.SERVICES for w, x in frame.obliques):
+            loser = frame.patient
+            if loser is not None and (self.scene.named(loser) or self.lowers[loser.head] in ("council", "authority", "it")):
+                yield self.build(frame, K.TAKEOVER, "takeover", self.scene.named(loser), by=self.scene.actor(frame.agent if frame.verb.passive else None, frame.sentence))
+            return
         if service is None:
             return
         verb = frame.verb.lemma
@@ -203,7 +211,15 @@ class Deeds:
     def run(self, frame: Frame, own: tuple[AuthorityMention, ...]) -> Iterator[Told]:
         """ "X council will run the services", "services are run by a trust"."""
         agent = frame.agent
-        if agent is None or (frame.verb.form == "infinitive" and self.noun_before(frame, agent)):
+        if agent is None:
+            return
+        if frame.verb.form == "infinitive" and self.noun_before(frame, agent):
+            set_up = frame.governor
+            if set_up is not None and set_up.predicate == "establish":
+                status, cue = standing(self.reading, set_up)
+                places = own or self.scene.named(agent)
+                by = self.scene.actor(set_up.agent, frame.sentence) if status is not Status.ACTUAL else None
+                yield evolve(self.build(frame, K.TRUST, "transfer", places, by=by, status=status), cue=cue, first=set_up.first)
             return
         places = own or self.scene.place_in(frame) if not frame.verb.passive else own
         if not places and agent.authorities:
@@ -228,7 +244,7 @@ class Deeds:
 
     def give(self, frame: Frame, own: tuple[AuthorityMention, ...]) -> Iterator[Told]:
         """ "Services are transferred to a trust", "the council handed them to its neighbour"."""
-        taker = next((x for w, x in frame.obliques if w in ("to", "into")), None)
+        taker = next((x for w, x in frame.obliques if w in ("to", "into") or (w in ("in", "with") and frame.verb.lemma in ("place", "put"))), None)
         subject = frame.subject if not frame.verb.passive else None
         places = own or (self.scene.named(subject) if subject is not None else ())
         got = self.taker(taker, places or (self.focus(frame, frame.first, taker) if taker is not None else ()), frame.sentence)
@@ -302,8 +318,6 @@ class Deeds:
 
     def national(self, told: Told) -> Told:
         """The report as one towards no authority in particular."""
-        from attrs import evolve
-
         return evolve(told, national=True)
 
     # -- inspectors ------------------------------------------------------------------------------------
@@ -311,6 +325,8 @@ class Deeds:
     def inspectors(self, frame: Frame) -> Iterator[Told]:
         """ "Inspectors will return", "Ofsted is due back", "Inspectors spent two weeks at the council"."""
         subject = frame.subject
+        if subject is not None and self.lowers[subject.head] in ("it", "they") and frame.governor is not None and frame.link == "that":
+            subject = frame.governor.subject
         if subject is None or not self.inspecting(subject):
             return
         verb = frame.verb.lemma
@@ -346,6 +362,8 @@ class Deeds:
     def inspecting(self, phrase: NounPhrase) -> bool:
         """Whether a phrase means the inspectors or their inspectorate."""
         if phrase.people:
-            return any(x.kind is RoleKind.INSPECTOR for x in phrase.posts)
+            holder = self.reading.person_of(phrase, 0)
+            led = any(f.predicate == "lead" and f.objects and "inspection" in self.words(f.objects[0]) and f.subject is not None and f.subject.first == phrase.first for fs in self.scene.frames for f in fs)
+            return led or any(x.kind is RoleKind.INSPECTOR for x in phrase.posts) or any(post.kind is RoleKind.INSPECTOR for person, post in self.reading.holders if person is holder)
         word = self.lowers[phrase.head]
         return word in p.INSPECTORS and "tax" not in self.words(phrase)

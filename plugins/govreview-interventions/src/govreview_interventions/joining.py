@@ -41,7 +41,7 @@ def join(scene: Scene, reports: Iterable[Told]) -> tuple[Step, ...]:
     steps: list[Step] = []
     ordered = sorted(reports, key=lambda t: (t.at, t.first))
     helpers = frozenset(x.name for t in ordered for x in t.lead)
-    for told in ordered:
+    for told in (*(t for t in ordered if not t.weak), *(t for t in ordered if t.weak)):
         for slug, mention in _places(scene, told, steps, helpers):
             at = _find(steps, told, slug)
             if at is not None and not (told.kind is K.INSPECTION and not _same(steps[at].head, told)):

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from govreview.reading.phrases import NounPhrase
 
 _BARE = frozenset("the this that these those its his her their our new independent said same which both".split())
+_TEAMS = frozenset("team teams managers consultants experts".split())
+_ORDINALS = frozenset("first second third fourth next latest".split())
+_VISITING = frozenset("monitor monitoring visits visit inspectors".split())
 _POSTS = {RoleKind.COMMISSIONER: InterventionKind.COMMISSIONER, RoleKind.ADVISER: InterventionKind.ADVISER}
 _ADVISING = frozenset("improvement expert external independent interim dfe government-appointed dfe-appointed lead children's services".split())
 
@@ -82,16 +85,25 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
         elif i in names and (names[i].authority or "child" in names[i].name.lower()):
             yield Mention(kind=InterventionKind.TRUST, rule="trust", at=i, phrase=phrase, sentence=sentence, words=("named",))
         elif lowers[i] in heads and not _governed(reading, i, phrase):
+            team = lowers[i] in _TEAMS and _sent_by(reading, i)
             words = tuple(w for w in lowers[phrase.first : i] if w not in "'\"")
             if i == phrase.first > 0 and lowers[i - 1] == "monitoring":
                 words = ("monitoring",)
-            for noun in heads[lowers[i]]:
-                bare = _match(noun, i, phrase, words, lowers)
+            for noun in heads.get(lowers[i], ()):
+                bare = False if team and noun.rule == "adviser" else _match(noun, i, phrase, words, lowers)
+                if bare is None and noun.rule == "inspection" and lowers[i] == "visit" and set(words) & _ORDINALS and _VISITING & set(lowers[max(i - 40, 0) : i]):
+                    bare = False
                 if bare is not None:
                     yield Mention(kind=noun.kind, rule=noun.rule, at=i, phrase=phrase, sentence=sentence, bare=bare, words=words, plural=lowers[i].endswith("s"))
                     break
         elif i + 1 < len(lowers) and (lowers[i], lowers[i + 1]) in p.MEASURES:
             yield Mention(kind=InterventionKind.SPECIAL_MEASURES, rule="measures", at=i + 1, phrase=phrase, sentence=sentence, words=tuple(lowers[phrase.first : i]))
+
+
+def _sent_by(reading: Reading, at: int) -> bool:
+    """Whether a body is named as where a team is from: "a team of managers from Essex"."""
+    lowers = reading.tokens.lowers
+    return any(lowers[k - 1] in ("from", "at") and (k in reading.marked.authorities or k in reading.marked.organisations) for k in range(at + 2, min(at + 9, len(lowers))))
 
 
 def _post(post: PostMention, at: int, phrase: NounPhrase, sentence: int, lowers: Sequence[str]) -> Iterator[Mention]:

@@ -86,7 +86,7 @@ NOUNS = (
         heads=_words("review reviews inquiry enquiry inquiries enquiries study studies diagnostic probe"),
         without=_words(
             "serious case practice homicide spending judicial budget boundary pay curriculum performance annual literature "
-            "book police criminal disciplinary coroner public planning learning joint area hospital nhs maternity peer-reviewed "
+            "book police criminal disciplinary coroner planning learning joint area hospital nhs maternity peer-reviewed "
             "school salary rent house mortality murder statutory staffing rapid child-death care-plan"
         ),
     ),
@@ -161,6 +161,7 @@ NOUNS = (
         rule="adviser",
         heads=_words("partner partners partnership"),
         with_=_words("improvement"),
+        behind=frozenset({("in", "practice")}),
     ),
     Noun(
         kind=K.ADVISER,
@@ -204,14 +205,14 @@ ORDERING = _words(
 MISSIONS = _words("mission term appointment tenure reign contract stint work mandate role brief spell")
 """What of a commissioner or adviser ends with him."""
 
-BEGINNINGS = _words("establishment creation appointment introduction imposition issuing issue arrival formation launch setting-up commissioning")
+BEGINNINGS = _words("establishment creation appointment introduction imposition issuing issue arrival formation launch setting-up commissioning supervision oversight guidance help support")
 ENDINGS = _words("withdrawal removal lifting abolition disbanding dissolution departure revocation expiry end")
 """Nouns that say of the step behind "of" that it begins, or ends."""
 
 ANNOUNCING = _words("announce unveil receive get accept")
 """Of these the agent does not order."""
 
-LEADING = _words("lead chair head conduct undertake carry run write perform oversee author hold make take")
+LEADING = _words("begin start complete finish publish lead chair head conduct undertake carry run write perform oversee author hold make take")
 """With the step as what is led: the agent is who carries it out."""
 
 GOING_ON = _words(

@@ -206,6 +206,12 @@ class Reports:
             return engine
         if mention.kind is K.SPECIAL_MEASURES:
             return self.measures(frame, role, engine, mention)
+        if frame.verb.lemma == "be" and role == "subject" and self.lowers[frame.verb.last] in ("due", "imminent", "expected", "pending", "planned"):
+            return Status.PLANNED if engine is Status.ACTUAL else engine
+        if mention.kind in (K.IMPROVEMENT_NOTICE, K.DIRECTION) and (role == "under" or (role == "to" and "subject" in self.lowers[mention.phrase.first - 2 : mention.phrase.first])) and frame.verb.lemma in ("be", "remain", "work", "operate", "place", "put", "stay", "continue", "make"):
+            return engine
+        if mention.kind in _PERSONAL and role == "subject" and frame.verb.lemma in ("leave", "depart", "go") and frame.verb.tense == "past" and mention.definite:
+            return Status.ENDED if engine is Status.ACTUAL else None
         if frame.verb.lemma in ("be", "become") and role == "object" and mention.kind in _PERSONAL:
             if engine is Status.DENIED or not self.scene.actors(frame.subject, frame.sentence):
                 return None
@@ -220,6 +226,8 @@ class Reports:
             return engine
         if role == "up" and self.lowers[mention.phrase.first - 2] == "setting":
             return Status.PLANNED if "process" in self.lowers[frame.first : mention.at] and engine is Status.ACTUAL else engine
+        if found is not None and found.status is Status.ENDED and frame.verb.tense == "future":
+            return Status.ACTUAL
         return combine(found, engine) if found is not None else None
 
     def asserts(self, mention: Mention, frame: Frame, role: str, status: Status) -> bool:
@@ -249,7 +257,7 @@ class Reports:
         if role == "on" or role == "object" and frame.verb.lemma in ("require", "order", "demand", "insist", "impose"):
             return True
         governor = frame.governor
-        return role == "object" and frame.verb.lemma in p.PRODUCING and frame.link == "to" and governor is not None and governor.verb.lemma in p.REQUIRING
+        return role in ("object", "up") and frame.verb.lemma in p.PRODUCING and frame.link == "to" and governor is not None and governor.verb.lemma in p.REQUIRING
 
     def measures(self, frame: Frame, role: str, engine: Status, mention: Mention) -> Status | None:
         """The standing of special measures or supervision, by preposition and verb."""
@@ -357,6 +365,8 @@ class Reports:
             for word, phrase in scene.behind(mention.at, s):
                 if word in ("by", "under") or (word == "from" and phrase.organisations):
                     return scene.actors(phrase, s)
+            if frame.predicate == "ask" and role == "for":
+                return scene.actors(frame.patient, s)
             for phrase in frame.with_("under", "from"):
                 if phrase.people or phrase.organisations:
                     return scene.actors(phrase, s)
@@ -365,7 +375,7 @@ class Reports:
     def apposed(self, mention: Mention) -> tuple[ActorRef, ...]:
         """A body that stands behind the noun: "a team from Camden"."""
         for word, phrase in self.scene.behind(mention.at, mention.sentence):
-            if word in ("from", "at", "by"):
+            if word in ("from", "at", "by") and (phrase.organisations or phrase.authorities):
                 return self.scene.actors(phrase, mention.sentence)
         return ()
 
@@ -397,7 +407,8 @@ class Reports:
         if lemma(frame, self.lowers)[0] in ("report", "conclude", "publish") and frame.verb.tense != "past":
             return None
         date = step_date(self.scene, frame, mention.phrase.last)
-        if date is not None and status is Status.ENDED and not date.is_interval:
+        ending = lemma(frame, self.lowers) in p.ENDING or (frame.verb.lemma, "") in p.ENDING or frame.verb.lemma in ("leave", "depart", "bring") or mention.kind is K.SPECIAL_MEASURES
+        if date is not None and ending and status is not Status.CANCELLED and not date.is_interval:
             return EdtfDate.interval(None, date)
         return date
 
@@ -425,6 +436,8 @@ class Reports:
                 return evolve(base, lead=lead, last=max(base.last, by.last), date=step_date(self.scene, verb) if verb is not None else None)
         if mention.kind is K.INSPECTION and tuple(self.lowers[max(mention.phrase.first - 2, 0) : mention.phrase.first]) == ("instead", "of"):
             return evolve(base, status=Status.CANCELLED, cue=reading.span(mention.phrase.first - 2, mention.phrase.first), date=due_date(self.scene, s))
+        if mention.kind in (K.IMPROVEMENT_NOTICE, K.DIRECTION) and "subject" in self.lowers[mention.phrase.first - 2 : mention.phrase.first]:
+            return base
         if mention.kind in (K.SPECIAL_MEASURES, K.IMPROVEMENT_NOTICE) and base.places:
             words = set(mention.words)
             if words & {"faces", "face", "risks"}:

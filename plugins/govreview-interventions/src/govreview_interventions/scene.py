@@ -70,9 +70,12 @@ class Scene:
             return ()
         reading = self.reading
         people = reading.people_of(phrase, sentence)
-        if people:
+        if people and (phrase.people or phrase.determiner == "pronoun" or not phrase.authorities):
             return tuple(ActorRef(x.name) for x in people if not x.pseudonym)
         word = self.lowers[phrase.head]
+        if word in ("it", "they") and phrase.determiner == "pronoun":
+            said = next((f.governor for f in self.frames[sentence] if f.subject is phrase and f.link == "that" and f.governor is not None), None)
+            return self.actors(said.subject, sentence) if said is not None and said.subject is not phrase else ()
         if word == "i" or (word in ("minister", "secretary") and phrase.determiner == "definite"):
             return (self.minister,) if self.minister is not None else ()
         if phrase.posts:
@@ -252,6 +255,8 @@ def _repaired(frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
             out[k] = evolve(frame, governor=None, link="")
             continue
         if root.link in ("relative", "participle"):
+            out[k] = evolve(frame, subject=root.subject, governor=None, link="")
+        elif root.link == "to":
             out[k] = evolve(frame, subject=root.subject, governor=None, link="")
         elif root.link == "that":
             out[k] = evolve(frame, subject=None, governor=None, link="")

@@ -70,6 +70,7 @@ class Sense:
     agent: str = ""
 
 
+_TRANSITIVE = frozenset("issue order appoint commission set establish create impose serve launch announce send call name plan reimpose".split())
 _PARTICLES = frozenset({"up", "off", "down", "out", "over", "for", "against"})
 _WITH = frozenset("serve issue hit slap present hand provide threaten face impose give land".split())
 _OVERSEEN = frozenset("oversee monitor support advise supervise help assist guide scrutinise run challenge watch".split())
@@ -97,7 +98,7 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     key = lemma(frame, lowers)
     verb, particle = key
     bare = (verb, "")
-    patient = role == "object" or (role == "subject" and (frame.verb.passive or key in (("wind", "up"), ("tear", "up"))))
+    patient = role == "object" or (role == "subject" and _elliptic(frame)) or (role == "subject" and (frame.verb.passive or key in (("wind", "up"), ("tear", "up"))))
     if verb == "bring" and role == "object" and any(w == "to" and lowers[x.head] == "end" for w, x in frame.obliques):
         return Sense(Status.ENDED, "order")
     if verb == "decide" and role == "against":
@@ -120,6 +121,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return Sense(p.WISHING[verb, role])
     if role == "with" and verb in _WITH:
         return Sense(Status.POSSIBLE if verb in ("threaten", "face") else Status.ACTUAL, "decide" if verb == "threaten" else "order")
+    if role == "for" and verb == "ask" and frame.objects:
+        return Sense(Status.ACTUAL, "order")
     if role == "for" and verb in ("call", "press", "push", "ask", "argue", "campaign"):
         return Sense(Status.POSSIBLE)
     if role in ("of", "with", "without") and verb == "need":
@@ -131,6 +134,15 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     if role == "by" and frame.verb.passive and verb in _OVERSEEN:
         return Sense(Status.ACTUAL)
     return None
+
+
+def _elliptic(frame: Frame) -> bool:
+    """Whether a headline leaves out the auxiliary: "Improvement notice issued"."""
+    verb = frame.verb
+    return (
+        verb.form == "finite" and verb.first == verb.head and verb.tense == "past" and not frame.objects and frame.subject is not None
+        and frame.subject.determiner == "none" and (verb.lemma in _TRANSITIVE or (verb.lemma, "") in p.ENDING)
+    )
 
 
 def combine(found: Sense, engine: Status) -> Status | None:

@@ -244,6 +244,10 @@ _COUNCILS = frozenset({"councils", "authorities", "boroughs"})
 def _antecedent(scene: Scene, relative: int) -> Subject | None:
     """What the phrase before a relative pronoun means."""
     end = relative
+    if scene.word(relative - 1) == "and":
+        outer = next((i for i in range(relative - 2, scene.first, -1) if scene.word(i) in RELATIVES), -1)
+        if outer > scene.first:
+            return _antecedent(scene, outer)
     while scene.word(end - 1) in {",", "-", "("}:
         end -= 1
     while scene.word(end - 1) in {"and", ","}:
@@ -289,6 +293,15 @@ def _own_verb(scene: Scene, grade: Grade, previous: Report | None) -> _Found | N
     return _Found(rule="own-verb", subject=subject, verb=group)
 
 
+def _carried(scene: Scene, group: VerbGroup, previous: Report | None) -> Subject | None:
+    """The subject of the grade before: "lost its outstanding rating and is now good"."""
+    if previous is None:
+        return None
+    between = range(previous.last, group.first)
+    small = all(scene.word(i) in _JOINTS | _FILLING or i in scene.date_tokens for i in between)
+    return previous.subject if small and {"and", "but", "then"} & {scene.word(i) for i in between} else None
+
+
 def _framed(scene: Scene, group: VerbGroup) -> Subject | None:
     """The subject that the clause has from the clause before it: "was inspected in March and judged adequate"."""
     frame = scene.frame_at.get(group.head)
@@ -330,7 +343,7 @@ def _judged(scene: Scene, grade: Grade, previous: Report | None) -> _Found | Non
     if scene.word(grade.last) == "to" and not grade.verb:
         return None
     if group.lemma in BE:
-        subject = _subject_before(scene, group.first) or _framed(scene, group)
+        subject = _subject_before(scene, group.first) or _framed(scene, group) or _carried(scene, group, previous)
         return _maybe("stands", subject, group)
     return None
 

@@ -104,7 +104,7 @@ def _ratings(report: Report, since: int, until: int) -> Iterator[Told]:
                     authority=authority,
                     area=area,
                     judgement=report.judgement,
-                    by=_by(by, date, scene.reading.document.published),
+                    by=_by(by, date, scene.reading),
                     date=date,
                     current=current,
                     status=status,
@@ -230,18 +230,16 @@ def _inspectorate(scene: Scene) -> str | None:
     text = " ".join(scene.lowers[scene.first : scene.last])
     if "ofsted" not in text and any(name in text for name in FOREIGN_INSPECTORATES):
         return ""
-    for body in scene.bodies:
-        if body.name.lower() in OTHER_INSPECTORATES:
-            return body.name
-    return None
+    return next((body.name for body in scene.bodies if body.name.lower() in OTHER_INSPECTORATES), None)
 
 
-def _by(told: str | None, date: EdtfDate | None, published: EdtfDate | None) -> ActorRef | None:
+def _by(told: str | None, date: EdtfDate | None, reading: Reading) -> ActorRef | None:
     """The inspectorate: the one told, else Ofsted, which has rated authorities since April 2007."""
     if told is not None:
         return ActorRef(name=told)
-    when = date or published
+    when = date or reading.document.published
     latest = when.latest if when is not None and when.has_year else None
-    if latest is not None and latest.isoformat() < "2007-04":
-        return None
-    return ActorRef(name="Ofsted")
+    if latest is None or latest.isoformat() >= "2007-04":
+        return ActorRef(name="Ofsted")
+    earlier = (body.name for body in reading.organisations if body.name.lower() in OTHER_INSPECTORATES)
+    return next((ActorRef(name=name) for name in earlier), None)

@@ -73,7 +73,7 @@ NO_GRADE_AFTER: Final = frozenset("enough faith luck reason many deal news old".
 
 RATE: Final = frozenset(
     "rate judge grade find deem mark brand class classify label describe assess rank condemn declare call consider "
-    "term score evaluate single".split()
+    "term score evaluate single singled".split()
 )
 VERB_FORMS: Final = MappingProxyType(
     {

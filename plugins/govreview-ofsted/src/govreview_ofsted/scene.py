@@ -105,7 +105,7 @@ class Scene:
         for chunk in self.reading.chunks[self.index]:
             if not isinstance(chunk, VerbGroup) or chunk.head in self.area_at or chunk.head in self.named_at or chunk.head in self.date_tokens:
                 continue
-            group = self._without_grade(chunk)
+            group = self._with_auxiliary(self._without_grade(chunk), out)
             out.update(dict.fromkeys(range(group.first, group.last), group))
         for i in range(self.first + 1, self.last):
             if i not in out and i not in self.area_at and i not in self.named_at and self.lowers[i] in VERB_FORMS:
@@ -120,6 +120,13 @@ class Scene:
             return group
         return attrs.evolve(group, head=group.head - 1, last=group.head, lemma="be", passive=False)
 
+    def _with_auxiliary(self, group: VerbGroup, known: Mapping[int, VerbGroup]) -> VerbGroup:
+        """ "Was itself judged" is one verb."""
+        before = known.get(self.left_of(group.first))
+        if group.lemma not in RATE or group.passive or before is None or before.lemma != "be" or before.head in self.area_at:
+            return group
+        return attrs.evolve(before, head=group.head, last=group.last, lemma=group.lemma, passive=True)
+
     def _missed(self, i: int, known: Mapping[int, VerbGroup]) -> VerbGroup | None:
         """A verb of judging or staying that was taken for a noun ("were all graded", "the service remains good")."""
         lemma = VERB_FORMS[self.lowers[i]]
@@ -130,7 +137,7 @@ class Scene:
                 return attrs.evolve(auxiliary, head=i, last=i + 1, lemma=lemma, passive=True)
             if self.right_of(i + 1) in self.grade_at:
                 return VerbGroup(i, i + 1, i, lemma, form="participle", passive=True)
-            return None
+            return VerbGroup(i, i + 1, i, lemma, tense="past") if not known and i > self.first else None
         return VerbGroup(i, i + 1, i, lemma, tense="present") if self.left_grade(i) else None
 
     def left_grade(self, i: int) -> bool:

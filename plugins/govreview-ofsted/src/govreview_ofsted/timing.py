@@ -49,27 +49,37 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
 
 
 def _year(scene: Scene, since: int, until: int) -> EdtfDate | None:
-    """The year that stands before the name of an inspection: "its 2015 inspection"."""
+    """The year that stands before the name of an inspection, or alone behind a grade: "its 2015 inspection"."""
+    behind = until + (scene.word(until) in {",", "("})
+    if _is_year(scene.word(behind)) and scene.word(behind + 1) in {")", ",", ".", ";", ""}:
+        return EdtfDate.year(int(scene.word(behind)))
     for i in range(max(since, scene.first), until - 1):
         word = scene.lowers[i]
-        if len(word) == 4 and word.isdigit() and word[:2] in {"19", "20"}:  # noqa: PLR2004
+        if _is_year(word):
             j = scene.right_of(i + 1)
             if scene.word(j) in _REPORTS | {"inspection", "ofsted", "rating", "judgement"} or j in scene.grade_at:
                 return EdtfDate.year(int(word))
     return None
 
 
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdecimal() and word[:2] in {"19", "20"}  # noqa: PLR2004 - four digits
+
+
 def _resolved(scene: Scene, mention: DateMention) -> EdtfDate | None:
     if mention.role in {DateRole.BY, DateRole.UNTIL, DateRole.AFTER}:
-        return None
-    first = next(i for i, _, m in scene.dates if m.start == mention.start)
-    if mention.role in {DateRole.SINCE, DateRole.FOR} and _COUNTED.intersection(scene.lowers[max(scene.first, first - 8) : first]):
         return None
     reading = scene.reading
     published = reading.document.published
     earlier = [d for d in reading.dates if d.start < mention.start]
     context = earlier[-1].resolve(published, Direction.PAST) if earlier else None
     return mention.resolve(published, Direction.PAST, context=context or published)
+
+
+def _is_count(scene: Scene, first: int, mention: DateMention) -> bool:
+    """Whether a span only counts the grades: "the third in six years", "twice since 2012"."""
+    span = mention.role in {DateRole.SINCE, DateRole.FOR} or scene.word(first - 1) == "in" and "years" in scene.lowers[first : first + 4]
+    return span and bool(_COUNTED.intersection(scene.lowers[max(scene.first, first - 8) : first]))
 
 
 _COUNTED = frozenset("second third fourth fifth twice times".split())
@@ -85,7 +95,8 @@ def _behind(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMent
         if i in at:
             if (found or parted) and scene.word(at[i][0]) not in _CLOSERS:
                 break
-            found.append(at[i][1])
+            if not _is_count(scene, i, at[i][1]):
+                found.append(at[i][1])
             i = at[i][0]
             continue
         parted = parted or word == ","

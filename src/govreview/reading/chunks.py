@@ -1,0 +1,84 @@
+"""A sentence in chunks: its tokens gathered to noun phrases, verb groups and marks.
+
+Apposition ("Lord Warner, a former health minister,"), age ("Kelly Prewett, 29,"), affiliation
+("Annette Obasi of Barnardo's") and lists ("A, B and C") are joined here, once, so that a
+clause sees one phrase where a reader sees one participant.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .appositions import join_appositions
+from .lists import join_groups, join_lists
+from .noun_phrases import noun_phrase
+from .phrases import Mark, Scan
+from .verb_groups import verb_group
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .phrases import Chunk, Marked
+    from .tokens import Tokens
+
+NOMINAL = "DQPnE#a'"
+"""Classes of words with which a noun phrase can begin."""
+
+
+def find_chunks(  # noqa: PLR0913, PLR0917 -- the layers that a sentence's chunks rest on
+    tokens: Tokens,
+    tags: Sequence[str],
+    first: int,
+    last: int,
+    marked: Marked,
+    phrasal: Mapping[str, frozenset[str]],
+) -> list[Chunk]:
+    """The chunks of one sentence, appositions and lists joined.
+
+    Args:
+        tokens: The document's tokens.
+        tags: Word classes of the tokens ``first..last``.
+        first: Index of the sentence's first token.
+        last: Index behind its last token.
+        marked: The mentions by token.
+        phrasal: Which particles a lemma takes as a phrasal verb.
+    """
+    scan = Scan(lowers=tokens.lowers, tags=tags, offset=first, last=last, marked=marked, phrasal=phrasal)
+    chunks: list[Chunk] = []
+    i = first
+    while i < last:
+        if i in marked.scare:
+            i += 1
+            continue
+        chunk = _chunk(scan, i)
+        chunks.append(chunk)
+        i = max(chunk.last, i + 1)
+    return join_groups(join_lists(join_appositions(chunks, tokens)), tokens)
+
+
+def _chunk(scan: Scan, i: int) -> Chunk:
+    marked, letter = scan.marked, scan.tag(i)
+    until = marked.dates.get(i)
+    if until is not None and not scan.date_goes_on(until):
+        return Mark("date", i, until, scan.lowers[i])
+    if letter == "#" and i in marked.ages and scan.lowers[i].isdigit():
+        return Mark("age", i, i + 1, scan.lowers[i])
+    if letter in NOMINAL or until is not None or _names(scan, i):
+        phrase = noun_phrase(scan, i)
+        if phrase is not None:
+            return phrase
+    if letter in "MXVBNG" or (letter == "A" and _leads(scan, i, "MXV")) or (letter == "T" and _leads(scan, i + 1, "BX")):
+        return verb_group(scan, i)
+    return Mark("I" if letter == "T" else letter, i, i + 1, scan.lowers[i])
+
+
+def _names(scan: Scan, i: int) -> bool:
+    marked = scan.marked
+    return i in marked.people or i in marked.posts or i in scan.cut or i in marked.authorities or i in marked.organisations
+
+
+def _leads(scan: Scan, i: int, letters: str) -> bool:
+    """Whether adverbs from a token lead to a word of one of the classes."""
+    while scan.tag(i) == "A" or i in scan.marked.scare:
+        i += 1
+    return scan.tag(i) in letters
