@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ChangeKind", "Difference", "FieldChange", "RecordChange", "Total", "compare"]
 
-_COMMON = frozenset(field.name for field in attrs.fields(Record))
+_OF_THE_RULES = frozenset(field.name for field in attrs.fields(Record)) - {"status"}
+"""Fields that say how a fact was found, not what it is."""
 _HALF, _ENOUGH = 0.5, 2
 
 
@@ -138,7 +139,7 @@ def compare(old: Iterable[Review], new: Iterable[Review]) -> Difference:
 
     Two records of one document and one type are one fact, read twice, where at least two of three hold: they could be
     reports of one fact by what their fields declare (status aside), their evidence overlaps, at least half of what
-    either tells of its own is equal. Of several candidates the closest are joined first. A reference to an actor is
+    either tells of the fact is equal. Of several candidates the closest are joined first. A reference to an actor is
     compared by name, for identifiers are given anew in each review; actors, problems and versions are not compared.
 
     Args:
@@ -242,9 +243,9 @@ def _overlap(old: Record, new: Record) -> float:
 
 
 def _likeness(old: Record, new: Record) -> float:
-    """Return the share of equal fields, of those of the type's own that either record tells."""
+    """Return the share of equal fields, of those that either record tells of the fact itself."""
     one, other = fields_of(old), fields_of(new)
-    pairs = [(_bare(one.get(name)), _bare(other.get(name))) for name in {*one, *other} - _COMMON]
+    pairs = [(_bare(one.get(name)), _bare(other.get(name))) for name in {*one, *other} - _OF_THE_RULES]
     told = [(a, b) for a, b in pairs if (a, b) not in {(None, None), ((), ())}]
     return sum(a == b for a, b in told) / len(told) if told else 1
 

@@ -192,8 +192,13 @@ def roles_of(
 
 
 def _gives_post(record: Appointment) -> bool:
-    """Whether a record is about a post: actual, and no bare mission such as a review or advice."""
-    if record.status is not Status.ACTUAL or record.role is None or record.role_kind is RoleKind.REVIEWER:
+    """Whether a record tells of a post that is or will be held, and of no bare mission such as a review or advice.
+
+    Who may, or will not, lose a post holds it; who may get one does not.
+    """
+    if record.role is None or record.role_kind is RoleKind.REVIEWER:
+        return False
+    if record.change is Change.START and record.status not in (Status.ACTUAL, Status.PLANNED):
         return False
     if record.role_kind is not RoleKind.ADVISER:
         return True
@@ -202,10 +207,11 @@ def _gives_post(record: Appointment) -> bool:
 
 
 def _add_appointed(held: list[Role], record: Appointment) -> None:
+    actual = record.status is Status.ACTUAL
     start = record.change is Change.START
     organisation = record.authority.name if record.authority else None
-    role = Role(title=record.role or "", organisation=organisation, kind=record.role_kind, current=start)
-    _add(held, role, ended=not start)
+    role = Role(title=record.role or "", organisation=organisation, kind=record.role_kind, current=start is actual)
+    _add(held, role, ended=actual and not start)
 
 
 def _add(held: list[Role], role: Role, *, ended: bool = False) -> None:

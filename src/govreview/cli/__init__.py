@@ -54,6 +54,8 @@ def _parser() -> argparse.ArgumentParser:
     version = importlib.metadata.version("govreview")
     parser.add_argument("--version", action="version", version=f"govreview {version}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for command in (extract, plugins, diff, schema):
-        command.add_to(commands)
+    for name, command in {"extract": extract, "plugins": plugins, "diff": diff, "schema": schema}.items():
+        added = commands.add_parser(name, help=command.HELP)
+        command.add_arguments(added)
+        added.set_defaults(run=command.run)
     return parser

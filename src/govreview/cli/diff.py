@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from govreview.cli.output import DIFFERS, DONE, STANDARD_INPUT, open_output, reader_may_leave, table_bytes
 from govreview.difference import ChangeKind, compare
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from govreview.difference import Difference, RecordChange
     from govreview.review import Review
 
-__all__ = ["add_to"]
+__all__ = ["HELP", "add_arguments", "run"]
+
+HELP: Final = "say what differs between two files of reviews"
 
 _COLUMNS: Final = ("document", "change", "type", "what", "evidence")
 _NOTHING: Final = "nothing"
@@ -31,20 +33,16 @@ _DOCUMENTS: Final = {
 }
 
 
-def add_to(commands: argparse._SubParsersAction[Any]) -> None:
-    """Add the command to those of the parser."""
-    parser = commands.add_parser(
-        "diff",
-        help="say what differs between two files of reviews",
-        epilog="Exit codes: 0 nothing differs, 1 something does, 2 a file cannot be read.",
-    )
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    parser.epilog = "Exit codes: 0 nothing differs, 1 something does, 2 a file cannot be read."
     parser.add_argument("old", metavar="OLD", help="a file of JSON Lines, or - for standard input")
     parser.add_argument("new", metavar="NEW", help="another, for instance of the same articles after an upgrade")
     parser.add_argument("--format", choices=("table", "json"), default="table", help="a table unless told")
-    parser.set_defaults(run=_run)
 
 
-def _run(arguments: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> int:
+    """Say what differs."""
     difference = compare(_reviews(arguments.old), _reviews(arguments.new))
     with reader_may_leave(), open_output(None) as output:
         if arguments.format == "json":

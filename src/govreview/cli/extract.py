@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Final
+from typing import IO, TYPE_CHECKING, Final
 
 import attrs
 
@@ -22,22 +22,22 @@ if TYPE_CHECKING:
 
     from govreview.review import Review
 
-__all__ = ["add_to"]
+__all__ = ["HELP", "add_arguments", "run"]
+
+HELP: Final = "read articles and write what they say"
 
 _LONG: Final = 10
 """Documents from which on a progress bar is shown."""
 
 
-def add_to(commands: argparse._SubParsersAction[Any]) -> None:
-    """Add the command to those of the parser."""
-    parser = commands.add_parser("extract", help="read articles and write what they say")
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command."""
     parser.add_argument("paths", nargs="+", metavar="PATH", help="a text, a folder of texts, or - for standard input")
     parser.add_argument("--published", type=_date, metavar="DATE", help="when it was published: 2014-03-27, 2013-11")
     parser.add_argument(
         "--format", choices=("jsonl", "table"), help="a table on a terminal and JSON Lines elsewhere, unless told"
     )
     parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="write to a file, as JSON Lines unless told")
-    parser.set_defaults(run=_run)
 
 
 def _date(text: str) -> EdtfDate:
@@ -81,7 +81,8 @@ class _Tally:
         return LOST if self.lost or self._told else DONE
 
 
-def _run(arguments: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> int:
+    """Read and write."""
     pipeline = Pipeline.from_env()
     tally = _Tally()
     sources = [_source(path, arguments.published, tally) for path in arguments.paths]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Final
 
 from govreview.cli.output import DONE, LOST, name_of
 from govreview.exceptions import NoExtractorsError
@@ -11,18 +11,16 @@ from govreview.plugins import find_plugins, needs_of
 if TYPE_CHECKING:
     import argparse
 
-__all__ = ["add_to"]
+__all__ = ["HELP", "add_arguments", "run"]
+
+HELP: Final = "say which extractors are installed, and what is wrong with the others"
 
 
-def add_to(commands: argparse._SubParsersAction[Any]) -> None:
-    """Add the command to those of the parser."""
-    parser = commands.add_parser(
-        "plugins", help="say which extractors are installed, and what is wrong with the others"
-    )
-    parser.set_defaults(run=_run)
+def add_arguments(_: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command: it has none."""
 
 
-def _run(_: argparse.Namespace) -> int:
+def run(_: argparse.Namespace) -> int:
     """Say what is installed."""
     from rich.console import Console  # noqa: PLC0415  (an extra, and slow to import)
     from rich.table import Table  # noqa: PLC0415

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Final
 
 from govreview.cli.output import DONE, LOST, name_of, open_output, say
 from govreview.export.schema import schema
@@ -17,17 +17,18 @@ if TYPE_CHECKING:
 
     from govreview.plugins import LoadedExtractor
 
-__all__ = ["add_to"]
+__all__ = ["HELP", "add_arguments", "run"]
+
+HELP: Final = "write the JSON Schema of a line, plugins' record types included"
 
 
-def add_to(commands: argparse._SubParsersAction[Any]) -> None:
-    """Add the command to those of the parser."""
-    parser = commands.add_parser("schema", help="write the JSON Schema of a line, plugins' record types included")
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command."""
     parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="write to a file")
-    parser.set_defaults(run=_run)
 
 
-def _run(arguments: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> int:
+    """Write the schema."""
     plugins = find_plugins()
     for problem in plugins.problems:
         say(f"{name_of(problem)}: {problem.message}")

@@ -1,11 +1,11 @@
 """The pattern language: rules over text in which each mention stands as one character.
 
-    >>> from govreview import Document, Reading
-    >>> from govreview.patterns import pattern
-    >>> RESIGNED = pattern(r"{person} (?:has |have )?resigned", id="resigned")
-    >>> reading = Reading(Document("Dame Moira Gibb has resigned as chair."))
-    >>> [match.text for match in reading.find(RESIGNED)]
-    ['Dame Moira Gibb has resigned']
+>>> from govreview import Document, Reading
+>>> from govreview.patterns import pattern
+>>> RESIGNED = pattern(r"{person} (?:has |have )?resigned", id="resigned")
+>>> reading = Reading(Document("Dame Moira Gibb has resigned as chair."))
+>>> [match.text for match in reading.find(RESIGNED)]
+['Dame Moira Gibb has resigned']
 
 """
 

@@ -119,10 +119,15 @@ class Pattern:
 
     def may_match(self, skeleton: str) -> bool:
         """Tell whether a trigger stands in a skeleton."""
-        return any(trigger in skeleton for trigger in self._compiled.triggers)
+        for trigger in self._compiled.triggers:  # noqa: SIM110 - a third of the time that `any` takes
+            if trigger in skeleton:
+                return True
+        return False
 
     @cached_property
     def _compiled(self) -> _Compiled:
+        if len(placeholders(self)) < len(KINDS) + len(self.kinds):
+            raise PatternError(self.id, f"a kind of its own needs a name of its own, other than {', '.join(KINDS)}")
         parser = Parser(self.id, self.source, placeholders(self))
         node = parser.parse()
         check_limits(self.id, node)

@@ -88,7 +88,9 @@ class Attributor:
             if self._passive(piece, at):
                 return self._told(piece, cue, at, self._by(piece, at))
             subject = self._subject(piece, at)
-            if subject is not None and (self.resolver.may_speak(subject) or self.verbs[self.lowers[cue]] in words.PLAIN):
+            if subject is not None and (
+                self.resolver.may_speak(subject) or self.verbs[self.lowers[cue]] in words.PLAIN
+            ):
                 return self._told(piece, cue, at, subject)
         adverbial = self._adverbial(piece) if after < 0 else None
         if adverbial is not None:
@@ -97,9 +99,12 @@ class Attributor:
             speaking = [p for c in piece.chunks if isinstance(c, NounPhrase) and (p := self._owner(c)) is not None]
             cue = next((c for k, c in reversed(cues) if k), -1)
             return Attribution(cue=cue, phrase=speaking[0] if speaking else None, sentence=piece.sentence)
-        if cues and piece.chunks[cues[-1][0]].last >= piece.last - 1:
-            return self._told(piece, cues[-1][1], cues[-1][0], self._subject(piece, cues[-1][0]))
-        return None
+        if not cues:
+            return None
+        at, cue = cues[-1]
+        subject = self._subject(piece, at)
+        plain = subject is None and self.verbs[self.lowers[cue]] in words.PLAIN
+        return self._told(piece, cue, at, subject) if plain or piece.chunks[at].last >= piece.last - 1 else None
 
     def trailing(self, piece: Piece) -> Attribution | None:
         """Who speaks, by a piece behind a quotation."""
@@ -130,7 +135,9 @@ class Attributor:
         if told is None or told.cue < 0 or piece.last - piece.first > _SHORT:
             return None
         behind = [c for c in piece.chunks if c.first > told.cue]
-        complete = all(c.kind in ("I", "date", "A", ".") or (isinstance(c, NounPhrase) and k) for k, c in enumerate(behind))
+        complete = all(
+            c.kind in ("I", "date", "A", ".") or (isinstance(c, NounPhrase) and k) for k, c in enumerate(behind)
+        )
         addressed = told.to is not None or told.phrase is None or told.phrase.first > told.cue
         return told if complete or addressed else None
 
@@ -148,6 +155,8 @@ class Attributor:
             subject = frame.subject
             if subject is not None and piece.first <= subject.first < piece.last:
                 phrase = self._owner(subject)
+                if frame.verb.passive and frame.agent is not None and frame.agent.people:
+                    phrase = frame.agent
                 return None if phrase is None else Attribution(phrase=phrase, sentence=piece.sentence)
         return None
 
@@ -191,7 +200,12 @@ class Attributor:
         chunks = piece.chunks
         for k, chunk in enumerate(chunks[:-1]):
             behind = chunks[k + 1]
-            if isinstance(chunk, Mark) and chunk.word in ("of", "from") and isinstance(behind, NounPhrase) and self.resolver.may_speak(behind):
+            if (
+                isinstance(chunk, Mark)
+                and chunk.word in ("of", "from")
+                and isinstance(behind, NounPhrase)
+                and self.resolver.may_speak(behind)
+            ):
                 return Attribution(phrase=behind, sentence=piece.sentence)
         return None
 
@@ -206,13 +220,19 @@ class Attributor:
             lemma = self.verbs.get(self.lowers[chunk.head])
             if lemma is None or chunk.negation >= 0 or (chunk.form == "infinitive" and chunk.last < piece.last - 1):
                 return
-            if lemma == "read" and self.lowers[chunk.head] != "reads" and not (chunk.first > piece.first and self.lowers[chunk.first - 1] in words.PAPERS):
+            if (
+                lemma == "read"
+                and self.lowers[chunk.head] != "reads"
+                and not (chunk.first > piece.first and self.lowers[chunk.first - 1] in words.PAPERS)
+            ):
                 return
             if lemma in self.direct or chunk.form == "finite":
                 yield chunk.head
         elif isinstance(chunk, NounPhrase):
             word, last = self.lowers[chunk.first], self.lowers[chunk.last - 1]
-            if self.verbs.get(word, word) != word and (chunk.last == chunk.first + 1 or chunk.people or chunk.posts or chunk.organisations):
+            if self.verbs.get(word, word) != word and (
+                chunk.last == chunk.first + 1 or chunk.people or chunk.posts or chunk.organisations
+            ):
                 yield chunk.first
             elif self.verbs.get(last, last) + "s" == last and chunk.last >= piece.last - 1 and self._speaks(chunk):
                 yield chunk.last - 1
@@ -243,13 +263,23 @@ class Attributor:
         """To whom: the object of "told", or what stands behind "wrote to", "a letter to"."""
         chunks = piece.chunks
         behind = chunks[at + 1] if at + 1 < len(chunks) else None
-        if isinstance(behind, NounPhrase) and self.verbs[self.lowers[cue]] in _TOLD and behind.first > cue and not (behind.people and self.lowers[behind.first] in self.verbs):
+        if (
+            isinstance(behind, NounPhrase)
+            and self.verbs[self.lowers[cue]] in _TOLD
+            and behind.first > cue
+            and not (behind.people and self.lowers[behind.first] in self.verbs)
+        ):
             return behind.first, self._reach(piece, at + 1)
         for k, chunk in enumerate(chunks[:-1]):
             if not (isinstance(chunk, Mark) and chunk.word == "to"):
                 continue
             after, before = chunks[k + 1], chunks[k - 1] if k else None
-            written = isinstance(before, NounPhrase) and self.lowers[before.head] in ("letter", "email", "message", "evidence")
+            written = isinstance(before, NounPhrase) and self.lowers[before.head] in (
+                "letter",
+                "email",
+                "message",
+                "evidence",
+            )
             spoken = k == at + 1 and self.verbs[self.lowers[cue]] in _WRITTEN
             if isinstance(after, NounPhrase) and (written or spoken):
                 return after.first, self._reach(piece, k + 1)
@@ -260,7 +290,12 @@ class Attributor:
         phrase = piece.chunks[at]
         assert isinstance(phrase, NounPhrase)
         preposition, place = (*piece.chunks[at + 1 : at + 3], None, None)[:2]
-        if isinstance(preposition, Mark) and preposition.word in ("in", "of", "at") and isinstance(place, NounPhrase) and not phrase.people:
+        if (
+            isinstance(preposition, Mark)
+            and preposition.word in ("in", "of", "at")
+            and isinstance(place, NounPhrase)
+            and not phrase.people
+        ):
             return place.core or place.last
         return phrase.core or phrase.last
 
@@ -275,7 +310,9 @@ class Attributor:
         if isinstance(chunk, VerbGroup):
             if chunk.form == "ing" and (earlier := [k for k, _ in self._cues(piece) if k < at]):
                 return self._subject(piece, earlier[-1])
-            frame = next((f for f in self.reading.frames_by_sentence[piece.sentence] if f.verb.head == chunk.head), None)
+            frame = next(
+                (f for f in self.reading.frames_by_sentence[piece.sentence] if f.verb.head == chunk.head), None
+            )
             if frame is not None:
                 subject = frame.antecedent or frame.subject
                 if subject is not None and self.outside(subject) and (at == 0 or subject.first < chunk.first):
@@ -354,10 +391,25 @@ class Attributor:
             behind = chunks[k + 1]
             if isinstance(chunk, Mark) and chunk.kind == "I" and isinstance(behind, NounPhrase):
                 before = chunks[k - 1] if k else None
-                head = self.lowers[before.head] if isinstance(before, NounPhrase) else self.lowers[before.last - 1] if before is not None else ""
-                if (chunk.word == "to" and head == "according") or (chunk.word == "of" and head in ("words", "phrase") and isinstance(before, NounPhrase) and before.determiner == "definite"):
+                head = (
+                    self.lowers[before.head]
+                    if isinstance(before, NounPhrase)
+                    else self.lowers[before.last - 1]
+                    if before is not None
+                    else ""
+                )
+                if (chunk.word == "to" and head == "according") or (
+                    chunk.word == "of"
+                    and head in ("words", "phrase")
+                    and isinstance(before, NounPhrase)
+                    and before.determiner == "definite"
+                ):
                     return Attribution(phrase=behind, sentence=piece.sentence)
-                if chunk.word == "in" and self.lowers[behind.head] in ("words", "phrase", "view") and behind.possessor is not None:
+                if (
+                    chunk.word == "in"
+                    and self.lowers[behind.head] in ("words", "phrase", "view")
+                    and behind.possessor is not None
+                ):
                     return Attribution(phrase=behind.possessor, sentence=piece.sentence)
         return None
 
@@ -366,6 +418,11 @@ class Attributor:
         for at, token in reversed(cues):
             before = piece.chunks[at - 1] if at else None
             comma = piece.chunks[at - 2] if at > 1 else None
-            if isinstance(before, NounPhrase) and comma is not None and comma.kind == "," and self.resolver.may_speak(before):
+            if (
+                isinstance(before, NounPhrase)
+                and comma is not None
+                and comma.kind == ","
+                and self.resolver.may_speak(before)
+            ):
                 return self._told(piece, token, at, before)
         return None

@@ -10,465 +10,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, evolve, field
+from attrs import evolve
 
-from .frames import Frame, predicates
-from .lexicon import Form, verb_forms
+from .drafts import Clause, Draft, may_be
+from .frames import predicates
+from .lexicon import Form
 from .phrases import NounPhrase, VerbGroup
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .frames import Frame
     from .phrases import Chunk, Mark
 
-# Verbs whose infinitive belongs to their object ("asked X to chair").
 OBJECT_CONTROL = frozenset(
     "ask invite request task order charge instruct direct want persuade tell commission appoint bring send call "
     "expect recommend urge force allow require recruit hire engage choose select name draft nominate second".split()
 )
+"""Verbs whose infinitive belongs to their object ("asked X to chair")."""
 
+CONTROLLING = frozenset({"appoint", "ask"})
+"""Predicate classes of which the same holds."""
 
-# Prepositions whose noun takes a date behind it to itself ("after the death last June").
+OPTIONAL_OBJECT = frozenset({"ask", "expect", "want"})
+"""Verbs of the first list that do without an object ("wants to resign")."""
+
 NOMINAL_TIMES = frozenset({"after", "before", "following", "since", "despite", "over"})
-# Predicate classes whose subject, in a clause without object, is the one to whom it is done.
-TELEGRAPHIC = frozenset({"appoint", "remove"})
+"""Prepositions whose noun takes a date behind it to itself ("after the death last June")."""
 
+INVERTED = frozenset({"should", "were", "had"})
+"""Auxiliaries that open a conditional clause in front of its subject ("Should X resign, …")."""
 
-@define
-class _Draft:
-    verb: VerbGroup
-    subject: NounPhrase | None
-    governor: _Draft | None = None
-    link: str = ""
-    opener: str = ""
-    antecedent: NounPhrase | None = None
-    objects: list[NounPhrase] = field(factory=list)
-    obliques: list[tuple[str, NounPhrase]] = field(factory=list)
-    dates: list[int] = field(factory=list)
-    first: int = 0
-    last: int = 0
-
-
-@define
-class _Clause:
-    link: str = ""
-    opener: str = ""
-    governor: _Draft | None = None
-    antecedent: NounPhrase | None = None
-    bracketed: bool = False
-    head: NounPhrase | None = None
-    verb: _Draft | None = None
-    subject: NounPhrase | None = None
-    conjunction: bool = False
-    boundary: bool = False
-    obliques: list[tuple[str, NounPhrase]] = field(factory=list)
-    dates: list[int] = field(factory=list)
-    first: int = -1
-
-
-class _Parser:
-    """State of one sentence's pass."""
-
-    def __init__(self) -> None:
-        self.stack = [_Clause()]
-        self.drafts: list[_Draft] = []
-        self.preposition = ""
-        self.previous: Chunk | None = None
-        self.nearest: NounPhrase | None = None
-        self.fronted: list[_Draft] = []
-
-    @property
-    def clause(self) -> _Clause:
-        return self.stack[-1]
-
-    def feed(self, chunk: Chunk) -> None:
-        if self.clause.first < 0:
-            self.clause.first = chunk.first
-        if isinstance(chunk, NounPhrase):
-            self.phrase(chunk)
-        elif isinstance(chunk, VerbGroup):
-            self.verb(chunk)
-            self.preposition = ""
-        else:
-            self.mark(chunk)
-        self.previous = chunk
-        if self.clause.verb is not None and chunk.kind not in ",.;:" and not self.clause.boundary:
-            self.clause.verb.last = max(self.clause.verb.last, chunk.last)
-
-    def phrase(self, phrase: NounPhrase) -> None:
-        clause = self.clause
-        adjacent = self.nearest if self.previous is self.nearest else None
-        self.nearest = phrase
-        if (
-            adjacent is not None
-            and not self.preposition
-            and phrase.determiner in ("pronoun", "none")
-            and adjacent.determiner != "pronoun"
-            and (phrase.people or phrase.determiner == "pronoun")
-            and (clause.boundary or clause.verb is None or adjacent not in clause.verb.objects)
-        ):
-            self.stack.append(
-                _Clause(link="relative", governor=clause.verb, antecedent=adjacent, head=phrase, first=phrase.first)
-            )
-            return
-        if self.preposition:
-            target = clause.verb.obliques if clause.verb and not (clause.boundary and clause.head) else clause.obliques
-            target.append((self.preposition, phrase))
-            if clause.verb:
-                clause.verb.last = max(clause.verb.last, phrase.last)
-            self.preposition = ""
-            return
-        if clause.verb is not None and not clause.boundary:
-            if (
-                clause.verb.subject is None
-                and clause.verb.link == ""
-                and self.previous is not None
-                and self.previous.kind == "vg"
-                and _says(clause.verb.verb)
-            ):
-                clause.verb.subject = phrase
-                return
-            clause.verb.objects.append(phrase)
-            if clause.head is None:
-                clause.head = phrase
-        elif clause.head is None:
-            clause.head = phrase
-
-    def mark(self, mark: Mark) -> None:
-        kind, clause = mark.kind, self.clause
-        if (
-            kind == "date"
-            and self.previous is self.nearest
-            and clause.verb is not None
-            and clause.verb.obliques
-            and clause.verb.obliques[-1][0] in NOMINAL_TIMES
-            and clause.verb.obliques[-1][1] is self.nearest
-        ):
-            return
-        if kind == "date":
-            (clause.verb.dates if clause.verb and not (clause.boundary and clause.head) else clause.dates).append(
-                mark.first
-            )
-            self.preposition = ""
-        elif kind == "I":
-            self.preposition = mark.word
-        elif kind == "R":
-            self.relative(mark)
-        elif kind == "S":
-            self.subordinate(mark)
-        elif kind == "C":
-            if (
-                self.previous is not None
-                and self.previous.kind == ","
-                and clause.link in ("adverbial", "relative")
-                and clause.verb is not None
-                and len(self.stack) > 1
-                and self.stack[-2].verb is not None
-            ):
-                self.stack.pop()
-                clause = self.clause
-            clause.conjunction = True
-            clause.boundary = True
-            if clause.verb is not None:
-                clause.head = None
-            self.preposition = ""
-        elif kind in ",(" or kind == ")":
-            clause.boundary = True
-            if clause.verb is not None:
-                clause.head = None
-            self.preposition = ""
-        elif kind == '"' and self.previous is not None and self.previous.kind not in ',:;."':
-            pass
-        elif kind in ';:.-"':
-            self.preposition = ""
-            if kind in {".", ";"}:
-                self.stack = [_Clause()]
-            else:
-                clause.boundary = True
-                if clause.verb is not None or kind == ":":
-                    clause.head = None
-
-    def relative(self, mark: Mark) -> None:
-        self.preposition = ""
-        bracketed = self.previous is not None and self.previous.kind in ",-"
-        self.stack.append(
-            _Clause(
-                link="relative",
-                opener=mark.word,
-                governor=self.clause.verb,
-                antecedent=self.nearest,
-                bracketed=bracketed,
-            )
-        )
-
-    def subordinate(self, mark: Mark) -> None:
-        self.preposition = ""
-        link = "that" if mark.word == "that" else "adverbial"
-        governor = self.clause.verb
-        if link == "adverbial" and governor is None and self.clause.head is None:
-            self.stack = [_Clause()]
-        self.stack.append(_Clause(link=link, opener=mark.word, governor=governor, bracketed=link == "adverbial"))
-
-    def verb(self, group: VerbGroup) -> None:
-        if group.form == "participle" and self.ends_parenthesis() and _may_be(group, Form.PAST):
-            group = evolve(group, form="finite", tense="past", passive=False)
-        if group.form == "finite":
-            self.finite(group)
-        elif group.form == "infinitive":
-            self.infinitive(group)
-        else:
-            self.non_finite(group)
-
-    def ends_parenthesis(self) -> bool:
-        """Whether the verb now due is the main one: a name's apposition, or a relative clause, has just been closed."""
-        clause, before = self.clause, self.previous
-        if isinstance(before, NounPhrase):
-            return before.last > before.core and before.closed and clause.verb is None
-        outer = self.stack[-2] if len(self.stack) > 1 else None
-        return (
-            before is not None
-            and before.kind in ",-"
-            and clause.bracketed
-            and clause.verb is not None
-            and outer is not None
-            and outer.verb is None
-            and outer.head is not None
-        )
-
-    def open(
-        self, group: VerbGroup, subject: NounPhrase | None, *, governor: _Draft | None = None, link: str = ""
-    ) -> _Draft:
-        """A new frame in the current clause; later phrases are its objects."""
-        clause = self.clause
-        first = clause.first if clause.verb is None else group.first
-        if subject is not None and clause.verb is not None and self.clause.head is subject:
-            first = min(first, subject.first)
-        draft = _Draft(
-            group,
-            subject,
-            governor,
-            link,
-            clause.opener,
-            clause.antecedent if clause.link == "relative" else None,
-            first=max(first, 0),
-            last=group.last,
-        )
-        draft.obliques.extend(clause.obliques)
-        draft.dates.extend(clause.dates)
-        clause.obliques, clause.dates = [], []
-        clause.verb, clause.head = draft, None
-        clause.boundary = clause.conjunction = False
-        self.drafts.append(draft)
-        return draft
-
-    def finite(self, group: VerbGroup) -> None:
-        clause = self.clause
-        if (
-            clause.verb is None
-            and clause.head is None
-            and clause.link == ""
-            and group.lemma in ("should", "were", "had")
-        ):
-            clause.opener, clause.link = "if", "adverbial"
-            return
-        if clause.verb is None:
-            self.first_verb(group)
-            return
-        if clause.head is not None:
-            self.complement(group)
-            return
-        if clause.conjunction:
-            if clause.verb.verb.passive and group.first == group.head and _may_be(group, Form.PARTICIPLE):
-                group = evolve(group, passive=True, tense=clause.verb.verb.tense, perfect=clause.verb.verb.perfect)
-            draft = self.open(group, clause.subject, governor=clause.verb.governor, link="and")
-            draft.opener = ""
-            return
-        while len(self.stack) > 1 and self.stack[-1].verb is not None:
-            self.stack.pop()
-        outer = self.clause
-        if outer.verb is None:
-            self.first_verb(group)
-        elif (
-            outer.verb.verb.form == "finite"
-            and not outer.verb.verb.passive
-            and not outer.verb.verb.modal
-            and outer.verb.verb.first == outer.verb.verb.head
-            and outer.subject is not None
-        ):
-            reduced = outer.verb
-            reduced.verb = _as_participle(reduced.verb)
-            reduced.link = "participle"
-            outer.subject = self.open(group, outer.subject).subject
-        else:
-            self.open(group, outer.subject if clause.boundary else None)
-
-    def first_verb(self, group: VerbGroup) -> None:
-        """The first finite verb of a clause."""
-        clause = self.clause
-        subject = clause.head
-        gap: NounPhrase | None = None
-        if clause.link == "relative":
-            if subject is None or clause.opener == "whose":
-                subject = subject if clause.opener == "whose" else clause.antecedent
-            else:
-                gap = clause.antecedent
-        draft = self.open(group, subject, governor=clause.governor, link=clause.link)
-        clause.subject = subject
-        for waiting in self.fronted:
-            waiting.subject = subject
-        self.fronted.clear()
-        if gap is not None:
-            draft.objects.append(gap)
-
-    def complement(self, group: VerbGroup) -> None:
-        """A finite verb behind a phrase that seemed an object: "said the commissioner would stay", "the man he sent"."""
-        clause = self.clause
-        assert clause.verb is not None
-        subject, matrix, boundary = clause.head, clause.verb, clause.boundary
-        assert subject is not None
-        if not boundary and subject in matrix.objects:
-            at = matrix.objects.index(subject)
-            later = matrix.objects[at + 1 :]
-            if later:
-                subject = later[-1]
-            matrix.objects.remove(subject)
-            self.stack.append(_Clause(link="that", governor=matrix, head=subject, first=subject.first))
-            self.first_verb(group)
-            return
-        while len(self.stack) > 1 and self.stack[-1].verb is not None and self.stack[-1].link == "relative":
-            self.stack.pop()
-        outer = self.clause
-        if outer.verb is None:
-            outer.head = outer.head if outer.head is not None and not clause.conjunction else subject
-            self.first_verb(group)
-            return
-        link = outer.link if outer.link == "that" and clause.conjunction else ""
-        governor = outer.governor if link else None
-        self.stack[-1] = _Clause(
-            link=link,
-            governor=governor,
-            head=subject,
-            first=subject.first,
-            dates=clause.dates,
-            obliques=clause.obliques,
-        )
-        self.first_verb(group)
-
-    def infinitive(self, group: VerbGroup) -> None:
-        if (
-            self.previous is not None
-            and self.previous.kind in ",-"
-            and len(self.stack) > 1
-            and self.clause.bracketed
-            and self.stack[-2].verb is not None
-        ):
-            self.stack.pop()
-        governor = self.clause.verb
-        subject: NounPhrase | None = None
-        if governor is None:
-            subject = self.clause.head if not self.clause.boundary else None
-            link = "to"
-        else:
-            link = "to"
-            controlled = not governor.verb.passive and (
-                governor.verb.lemma in OBJECT_CONTROL
-                or predicates().get((governor.verb.lemma, governor.verb.particle)) in ("appoint", "ask")
-            )
-            subject = governor.objects[-1] if controlled and governor.objects else governor.subject
-            if not governor.objects and controlled and governor.verb.lemma in ("ask", "expect", "want"):
-                subject = governor.subject
-            if self.previous is self.nearest and governor.obliques and governor.obliques[-1] == ("for", self.nearest):
-                subject = self.nearest
-            if group.passive and self.previous is not None and self.previous.kind == "," and self.nearest is not None:
-                subject = self.nearest
-            if (
-                self.previous is not None
-                and self.previous.kind == "np"
-                and governor.objects
-                and governor.objects[-1] is self.previous
-                and not controlled
-            ):
-                subject = governor.subject
-        if self.clause.conjunction and governor is not None and governor.link == "to":
-            subject, governor = governor.subject, governor.governor
-        if governor is None:
-            head = self.clause.head
-            draft = _Draft(group, subject, None, link, first=group.first, last=group.last)
-            self.drafts.append(draft)
-            self.stack.append(_Clause(link="to", verb=draft, subject=subject, first=group.first))
-            self.stack[-2].head = head
-            return
-        keep = self.clause.subject
-        self.open(group, subject, governor=governor, link=link).first = group.first
-        self.clause.subject = keep
-
-    def non_finite(self, group: VerbGroup) -> None:
-        """Participles and -ing forms: said of the phrase before, or of the clause's subject."""
-        clause = self.clause
-        governor = clause.verb
-        before = self.previous.kind if self.previous is not None else ""
-        link = "participle" if group.form == "participle" else "ing"
-        if before == "I" or (before == "S" and clause.verb is None):
-            subject = clause.subject or (self.stack[-2].subject if len(self.stack) > 1 else None)
-        elif before == "np" or (before == "," and group.form == "participle"):
-            subject = self.nearest
-        elif clause.conjunction and governor is not None and governor.link == link:
-            subject, governor = governor.subject, governor.governor
-        else:
-            subject = clause.subject if clause.verb is not None else clause.head
-        if clause.verb is None:
-            draft = _Draft(group, subject, None, link, clause.opener, first=group.first, last=group.last)
-            self.drafts.append(draft)
-            if subject is None:
-                self.fronted.append(draft)
-            self.stack.append(_Clause(link=link, verb=draft, subject=subject, first=group.first))
-            return
-        keep = clause.subject
-        self.open(group, subject, governor=governor, link=link).first = group.first
-        self.clause.subject = keep
-
-
-def _without_auxiliary(draft: _Draft) -> bool:
-    """Headline style that leaves out "was": "Lord Warner appointed as commissioner"."""
-    group, subject = draft.verb, draft.subject
-    if (
-        group.form != "finite"
-        or group.passive
-        or group.modal
-        or group.first != group.head
-        or subject is None
-        or not subject.people
-    ):
-        return False
-    bare = not draft.objects or (
-        bool(draft.objects[0].posts) and draft.objects[0].determiner == "none" and not draft.objects[0].people
-    )
-    return bare and _may_be(group, Form.PARTICIPLE)
-
-
-def _says(group: VerbGroup) -> bool:
-    return predicates().get((group.lemma, group.particle)) in ("say", "tell")
-
-
-def _may_be(group: VerbGroup, form: int) -> bool:
-    known = verb_forms().get(group.word)
-    return known is not None and bool(known.form & form)
-
-
-def _as_participle(group: VerbGroup) -> VerbGroup:
-    return VerbGroup(
-        group.first,
-        group.last,
-        group.head,
-        group.lemma,
-        group.particle,
-        "participle",
-        "",
-        "",
-        False,
-        True,
-        group.negation,
-    )
+SAYING = frozenset({"say", "tell"})
+"""Predicate classes whose subject may stand behind the verb ("said Timpson")."""
 
 
 def find_frames(sentence: int, chunks: Sequence[Chunk]) -> tuple[Frame, ...]:
@@ -481,38 +55,312 @@ def find_frames(sentence: int, chunks: Sequence[Chunk]) -> tuple[Frame, ...]:
     parser = _Parser()
     for chunk in chunks:
         parser.feed(chunk)
-    classes = predicates()
-    built: dict[int, Frame] = {}
-    out: list[Frame] = []
+    frozen: dict[int, Frame] = {}
     for draft in parser.drafts:
-        group = draft.verb
-        predicate = classes.get((group.lemma, group.particle)) or classes.get((group.lemma, ""), "")
-        if predicate in TELEGRAPHIC and _without_auxiliary(draft):
-            group = evolve(group, passive=True)
-        first = min(
-            draft.first,
-            group.first,
-            *(
-                p.first
-                for p in (draft.subject,)
-                if p is not None and p.last <= group.first and draft.link in ("", "and", "participle")
-            ),
+        frozen[id(draft)] = draft.frozen(sentence, frozen.get(id(draft.governor)))
+    return tuple(frozen.values())
+
+
+class _Parser:
+    """State of one sentence's pass."""
+
+    def __init__(self) -> None:
+        self.stack = [Clause()]
+        self.drafts: list[Draft] = []
+        self.preposition = ""
+        self.previous: Chunk | None = None
+        self.nearest: NounPhrase | None = None
+        self.fronted: list[Draft] = []
+
+    @property
+    def clause(self) -> Clause:
+        return self.stack[-1]
+
+    @property
+    def outer(self) -> Clause | None:
+        return self.stack[-2] if len(self.stack) > 1 else None
+
+    def behind(self, kinds: str) -> bool:
+        """Whether the chunk before is a mark of one of the kinds."""
+        return self.previous is not None and self.previous.kind in kinds
+
+    def feed(self, chunk: Chunk) -> None:
+        if self.clause.first < 0:
+            self.clause.first = chunk.first
+        if isinstance(chunk, NounPhrase):
+            self.phrase(chunk)
+        elif isinstance(chunk, VerbGroup):
+            self.verb(chunk)
+            self.preposition = ""
+        else:
+            self.mark(chunk)
+        self.previous = chunk
+        clause = self.clause
+        if clause.verb is not None and not clause.boundary and chunk.kind not in ",.;:":
+            clause.verb.last = max(clause.verb.last, chunk.last)
+
+    # -- noun phrases ---------------------------------------------------------------------
+
+    def phrase(self, phrase: NounPhrase) -> None:
+        clause = self.clause
+        adjacent = self.nearest if self.previous is self.nearest else None
+        self.nearest = phrase
+        if self.preposition:
+            self.oblique(phrase)
+        elif adjacent is not None and self.opens_gapped(adjacent, phrase):
+            self.stack.append(
+                Clause(link="relative", governor=clause.verb, antecedent=adjacent, head=phrase, first=phrase.first)
+            )
+        elif clause.verb is not None and not clause.boundary:
+            self.behind_verb(clause, clause.verb, phrase)
+        elif clause.head is None:
+            clause.head = phrase
+
+    def oblique(self, phrase: NounPhrase) -> None:
+        clause = self.clause
+        target = clause.target
+        (target.obliques if target is not None else clause.obliques).append((self.preposition, phrase))
+        if clause.verb is not None:
+            clause.verb.last = max(clause.verb.last, phrase.last)
+        self.preposition = ""
+
+    def opens_gapped(self, adjacent: NounPhrase, phrase: NounPhrase) -> bool:
+        """Whether two phrases side by side open a relative clause without pronoun ("the commissioner he sent")."""
+        clause = self.clause
+        subject = phrase.determiner == "pronoun" or (phrase.determiner == "none" and bool(phrase.people))
+        free = clause.boundary or clause.verb is None or adjacent not in clause.verb.objects
+        return subject and adjacent.determiner != "pronoun" and free
+
+    def behind_verb(self, clause: Clause, verb: Draft, phrase: NounPhrase) -> None:
+        """An object, or the subject of a verb of saying in front of it."""
+        inverted = verb.subject is None and not verb.link and isinstance(self.previous, VerbGroup)
+        if inverted and predicates().get((verb.verb.lemma, verb.verb.particle)) in SAYING:
+            verb.subject = phrase
+            return
+        verb.objects.append(phrase)
+        if clause.head is None:
+            clause.head = phrase
+
+    # -- marks ----------------------------------------------------------------------------
+
+    def mark(self, mark: Mark) -> None:
+        kind, clause = mark.kind, self.clause
+        if kind == "date":
+            self.date(mark)
+            return
+        self.preposition = mark.word if kind == "I" else ""
+        if kind == "R":
+            self.stack.append(
+                Clause(
+                    link="relative",
+                    opener=mark.word,
+                    governor=clause.verb,
+                    antecedent=self.nearest,
+                    bracketed=self.behind(",-"),
+                )
+            )
+        elif kind == "S":
+            self.subordinate(mark)
+        elif kind == "C":
+            self.conjunction()
+        elif kind in ".;":
+            self.stack = [Clause()]
+        elif kind in ",():-" or (kind == '"' and self.behind(',:;."')):
+            clause.close_phrase()
+            if kind == ":":
+                clause.head = None
+
+    def date(self, mark: Mark) -> None:
+        target = self.clause.target
+        if self.previous is not None and self.previous is self.nearest and self.clause.verb is not None:
+            obliques = self.clause.verb.obliques
+            if obliques and obliques[-1][0] in NOMINAL_TIMES and obliques[-1][1] is self.nearest:
+                return
+        (target.dates if target is not None else self.clause.dates).append(mark.first)
+        self.preposition = ""
+
+    def subordinate(self, mark: Mark) -> None:
+        governor = self.clause.verb
+        link = "that" if mark.word == "that" else "adverbial"
+        if link == "adverbial" and governor is None and self.clause.head is None:
+            self.stack = [Clause()]
+        self.stack.append(Clause(link=link, opener=mark.word, governor=governor, bracketed=link == "adverbial"))
+
+    def conjunction(self) -> None:
+        """Go on behind "and": behind a comma it goes on with the clause outside a bracketed one."""
+        clause, outer = self.clause, self.outer
+        closed = self.behind(",") and clause.link in ("adverbial", "relative") and clause.verb is not None
+        if closed and outer is not None and outer.verb is not None:
+            self.stack.pop()
+        self.clause.conjunction = True
+        self.clause.close_phrase()
+
+    # -- verbs ----------------------------------------------------------------------------
+
+    def verb(self, group: VerbGroup) -> None:
+        if group.form == "participle" and self.ends_parenthesis() and may_be(group, Form.PAST):
+            group = evolve(group, form="finite", tense="past", passive=False)
+        if group.form == "finite":
+            self.finite(group)
+        elif group.form == "infinitive":
+            self.infinitive(group)
+        else:
+            self.non_finite(group)
+
+    def ends_parenthesis(self) -> bool:
+        """Whether the main verb is due: a name's apposition, or a relative clause, has just been closed."""
+        clause, before, outer = self.clause, self.previous, self.outer
+        if isinstance(before, NounPhrase):
+            return before.closed and before.last > before.core and clause.verb is None
+        closes = self.behind(",-") and clause.bracketed and clause.verb is not None
+        return closes and outer is not None and outer.verb is None and outer.head is not None
+
+    def open(
+        self, group: VerbGroup, subject: NounPhrase | None, *, governor: Draft | None = None, link: str = ""
+    ) -> Draft:
+        """A new frame in the current clause; later phrases are its objects."""
+        clause = self.clause
+        draft = Draft(
+            group,
+            subject,
+            governor,
+            link,
+            clause.opener,
+            clause.antecedent if clause.link == "relative" else None,
+            obliques=clause.obliques,
+            dates=clause.dates,
+            first=clause.first if clause.verb is None else group.first,
+            last=group.last,
         )
-        frame = Frame(
-            sentence=sentence,
-            predicate=predicate,
-            verb=group,
-            subject=draft.subject,
-            objects=tuple(draft.objects),
-            obliques=tuple(draft.obliques),
-            dates=tuple(draft.dates),
-            governor=built.get(id(draft.governor)),
-            link=draft.link,
-            opener=draft.opener,
-            antecedent=draft.antecedent,
-            first=first,
-            last=draft.last,
-        )
-        built[id(draft)] = frame
-        out.append(frame)
-    return tuple(out)
+        clause.obliques, clause.dates = [], []
+        clause.verb, clause.head = draft, None
+        clause.boundary = clause.conjunction = False
+        self.drafts.append(draft)
+        return draft
+
+    def finite(self, group: VerbGroup) -> None:
+        clause = self.clause
+        if clause.verb is None:
+            if clause.head is None and not clause.link and group.lemma in INVERTED:
+                clause.opener, clause.link = "if", "adverbial"
+            else:
+                self.first_verb(group)
+        elif clause.head is not None:
+            self.complement(clause, clause.verb, clause.head, group)
+        elif clause.conjunction:
+            self.coordinated(clause, clause.verb, group)
+        else:
+            self.resumed(group, separate=clause.boundary)
+
+    def first_verb(self, group: VerbGroup) -> None:
+        """The first finite verb of a clause."""
+        clause = self.clause
+        subject, gap = clause.head, None
+        if clause.link == "relative" and clause.opener != "whose":
+            if subject is None:
+                subject = clause.antecedent
+            else:
+                gap = clause.antecedent
+        draft = self.open(group, subject, governor=clause.governor, link=clause.link)
+        clause.subject = subject
+        for waiting in self.fronted:
+            waiting.subject = subject
+        self.fronted.clear()
+        if gap is not None:
+            draft.objects.append(gap)
+
+    def coordinated(self, clause: Clause, before: Draft, group: VerbGroup) -> None:
+        """A verb behind "and" without a subject of its own."""
+        if before.verb.passive and group.first == group.head and may_be(group, Form.PARTICIPLE):
+            group = evolve(group, passive=True, tense=before.verb.tense, perfect=before.verb.perfect)
+        self.open(group, clause.subject, governor=before.governor, link="and").opener = ""
+
+    def resumed(self, group: VerbGroup, *, separate: bool) -> None:
+        """A second finite verb: the outer clause goes on, or the first one was a participle."""
+        while len(self.stack) > 1 and self.clause.verb is not None:
+            self.stack.pop()
+        outer = self.clause
+        if outer.verb is None:
+            self.first_verb(group)
+        elif outer.subject is not None and outer.verb.simple():
+            outer.verb.reduce()
+            self.open(group, outer.subject)
+        else:
+            self.open(group, outer.subject if separate else None)
+
+    def complement(self, clause: Clause, matrix: Draft, head: NounPhrase, group: VerbGroup) -> None:
+        """A finite verb behind a phrase that seemed an object: "said the commissioner would stay"."""
+        if not clause.boundary and head in matrix.objects:
+            subject = matrix.objects.pop()
+            self.stack.append(Clause(link="that", governor=matrix, head=subject, first=subject.first))
+            self.first_verb(group)
+            return
+        while len(self.stack) > 1 and self.clause.verb is not None and self.clause.link == "relative":
+            self.stack.pop()
+        outer = self.clause
+        if outer.verb is None:
+            if outer.head is None or clause.conjunction:
+                outer.head = head
+        else:
+            goes_on = outer.link == "that" and clause.conjunction
+            self.stack[-1] = Clause(
+                link="that" if goes_on else "",
+                governor=outer.governor if goes_on else None,
+                head=head,
+                first=head.first,
+                dates=clause.dates,
+                obliques=clause.obliques,
+            )
+        self.first_verb(group)
+
+    def infinitive(self, group: VerbGroup) -> None:
+        outer = self.outer
+        if self.behind(",-") and self.clause.bracketed and outer is not None and outer.verb is not None:
+            self.stack.pop()
+        clause = self.clause
+        governor = clause.verb
+        if governor is None:
+            subject = clause.head if not clause.boundary else None
+            self.drafts.append(Draft(group, subject, None, "to", first=group.first, last=group.last))
+            self.stack.append(Clause(link="to", verb=self.drafts[-1], subject=subject, first=group.first))
+            return
+        subject = self.infinitive_subject(group, governor)
+        if clause.conjunction and governor.link == "to":
+            subject, governor = governor.subject, governor.governor
+        self.within(group, subject, governor, "to")
+
+    def infinitive_subject(self, group: VerbGroup, governor: Draft) -> NounPhrase | None:
+        """Who is to do it: the object of "ask", the phrase of "for X to", else the subject of the governing verb."""
+        if group.passive and self.behind(",") and self.nearest is not None:
+            return self.nearest
+        if self.previous is self.nearest and governor.obliques and governor.obliques[-1] == ("for", self.nearest):
+            return self.nearest
+        verb = governor.verb
+        controls = verb.lemma in OBJECT_CONTROL or predicates().get((verb.lemma, verb.particle)) in CONTROLLING
+        return governor.objects[-1] if controls and not verb.passive and governor.objects else governor.subject
+
+    def non_finite(self, group: VerbGroup) -> None:
+        """Participles and -ing forms: said of the phrase before, or of the clause's subject."""
+        clause, outer = self.clause, self.outer
+        governor = clause.verb
+        link = "participle" if group.form == "participle" else "ing"
+        if self.behind("I") or (self.behind("S") and governor is None):
+            subject = clause.subject or (outer.subject if outer is not None else None)
+        elif isinstance(self.previous, NounPhrase) or (self.behind(",") and link == "participle"):
+            subject = self.nearest
+        elif clause.conjunction and governor is not None and governor.link == link:
+            subject, governor = governor.subject, governor.governor
+        else:
+            subject = clause.subject if governor is not None else clause.head
+        if clause.verb is not None:
+            self.within(group, subject, governor, link)
+            return
+        draft = Draft(group, subject, None, link, clause.opener, first=group.first, last=group.last)
+        self.drafts.append(draft)
+        if subject is None:
+            self.fronted.append(draft)
+        self.stack.append(Clause(link=link, verb=draft, subject=subject, first=group.first))
+
+    def within(self, group: VerbGroup, subject: NounPhrase | None, governor: Draft | None, link: str) -> None:
+        """A frame inside the current clause, whose own subject stays for verbs to come."""
+        self.open(group, subject, governor=governor, link=link).first = group.first

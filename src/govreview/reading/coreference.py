@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
+from .person_words import PEER_TITLES
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -88,7 +90,7 @@ class _Cluster:
             return False
         if mention.given is None or self.given is None:
             return not mention.title or self._title_fits(mention)
-        if mention.title in ("lord", "lady", "baroness", "baron") and self._title_fits(mention):
+        if mention.title in PEER_TITLES and self._title_fits(mention):
             return True
         return gazetteer.same_given_name(mention.given, self.given) or _initial(mention.given, self.given)
 
@@ -118,7 +120,18 @@ def find_persons(mentions: Sequence[PersonMention], gazetteer: Gazetteer) -> tup
         elif not fits and (mention.surname or mention.given) and (not short or mention.title or mention.pseudonym or mention.surname is None):
             clusters.append(_Cluster(mention))
     clusters.sort(key=lambda c: min(m.first for m in c.mentions))
-    return tuple(_person(i, cluster) for i, cluster in enumerate(clusters))
+    return _told_apart([_person(i, cluster) for i, cluster in enumerate(clusters)])
+
+
+def _told_apart(persons: Sequence[Person]) -> tuple[Person, ...]:
+    """The persons; those of one name by their titles, where these differ: "Mr Ahmed" and "Mrs Ahmed"."""
+    count = Counter(person.name for person in persons)
+    return tuple(evolve(p, name=_with_title(p)) if count[p.name] > 1 else p for p in persons)
+
+
+def _with_title(person: Person) -> str:
+    title = next((m.title for m in person.mentions if m.title), None)
+    return person.name if title is None else f"{title.capitalize()} {person.name}"
 
 
 def _nearest(fits: Sequence[_Cluster], mention: PersonMention) -> list[_Cluster]:
@@ -139,8 +152,8 @@ def _nearest(fits: Sequence[_Cluster], mention: PersonMention) -> list[_Cluster]
 def _person(index: int, cluster: _Cluster) -> Person:
     mentions = tuple(sorted(cluster.mentions, key=lambda m: m.first))
     best = min(mentions, key=lambda m: (_rank(m)[0], -len(m.name)))
-    peer = next((m for m in mentions if m.title in ("lord", "lady", "baroness", "baron")), None)
-    name = peer.name if peer is not None and best.title not in ("lord", "lady") else best.name
+    peer = next((m for m in mentions if m.title in PEER_TITLES), None)
+    name = best.name if peer is None else f"{peer.name.split()[0]} {peer.surname}"
     return Person(index, name, cluster.given, cluster.surname, cluster.sex, mentions, cluster.pseudonym)
 
 

@@ -166,7 +166,7 @@ class NameFinder:
         given, surname = self._split_titled(parts, title, inner)
         name = self._text(at, end)
         if title in PEER_TITLES:
-            name = f"{self.words[before]} {surname if inner is None else f'{inner} {surname}'}"
+            name = f"{self.words[before]} {name if inner is None else f'{inner} {name}'}"
         if shouting and name.isupper():
             name = name.title()
         sex = "m" if title in MALE_TITLES else "f" if title in FEMALE_TITLES else self._sex_of(given or "")

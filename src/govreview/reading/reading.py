@@ -19,6 +19,7 @@ from .dates import find_dates
 from .fold import fold
 from .frames import phrasal_verbs
 from .holders import find_holders
+from .matches import find_matches
 from .organisations import find_organisations
 from .people import find_people, shouting
 from .phrases import Marked, NounPhrase
@@ -26,23 +27,26 @@ from .posts import find_posts
 from .quotations import find_quotations
 from .sections import find_paragraphs, find_sections
 from .sentences import find_sentences
+from .skeleton import Skeletons
 from .speech import find_speech
 from .tagging import Marks, tag
 from .tokens import tokenise
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from govreview.gazetteer import Gazetteer
     from govreview.models.actor import Authority
     from govreview.models.document import Document, Section
     from govreview.models.edtf import EdtfDate
     from govreview.models.status import Status
+    from govreview.patterns import Pattern
 
     from .ages import AgeMention
     from .date_values import Direction
     from .dates import DateMention
     from .frames import Frame
+    from .matches import Match
     from .mentions import AuthorityMention, OrganisationMention, PostMention
     from .people import PersonMention
     from .phrases import Chunk
@@ -275,6 +279,15 @@ class Reading:
     def main_authority(self) -> AuthorityMention | None:
         """The authority the document is about, `None` where it names none."""
         return reference.main(self)
+
+    @cached_property
+    def skeletons(self) -> Skeletons:
+        """The text as patterns see it: a character for each mention."""
+        return Skeletons(self)
+
+    def find(self, pattern: Pattern, sentences: Iterable[int] | None = None) -> Iterator[Match]:
+        """Where a pattern matches, in order: in the sentences of these indices, or in all."""
+        return find_matches(self, pattern, sentences)
 
     def people_of(self, phrase: NounPhrase | None, sentence: int) -> tuple[Person, ...]:
         """The persons a phrase of a sentence refers to by name, pronoun or post; nobody where several could be meant."""

@@ -34,7 +34,9 @@ ANONYMOUS = frozenset(
 )
 """Heads of phrases that speak but whom the text does not name."""
 
-SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen representative statement".split())
+SPOKESPEOPLE = frozenset(
+    "spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen representative statement".split()
+)
 PLAIN = frozenset("say tell add write ask reply answer".split())
 """Verbs whose subject speaks, whatever it is."""
 
@@ -45,7 +47,9 @@ STANCES = frozenset(
 
 INSPECTORATE = frozenset("inspector inspectors inspectorate watchdog regulator".split())
 COUNCIL = frozenset("council authority borough cabinet town-hall".split())
-PAPERS = frozenset("report letter findings visit visits inspection judgment judgement document review summary notice paper".split())
+PAPERS = frozenset(
+    "report letter findings visit visits inspection judgment judgement document review summary notice paper".split()
+)
 BODIES = {
     "department": ("department",), "ministry": ("department",), "charity": ("charity",), "union": ("union",),
     "trust": ("trust", "hospital"), "board": ("board",), "company": ("company",), "association": ("association",),
@@ -55,12 +59,17 @@ BODIES = {
 }  # fmt: skip
 """The kinds of organisation that "the charity", "the union" may mean."""
 
+UNLIKELY = frozenset({"inspectorate", "media", "parliament", "court", "party"})
+"""Kinds of body that "a spokesman" without a word of whose seldom means."""
+
 INSPECTIONS = frozenset("inspection visit visits".split())
 INSPECTION_WORDS = frozenset("ofsted inspectors inspector inspection inspected inspectorate watchdog".split())
 CHIEFS = frozenset("bosses chiefs leaders officials executives ministers inspectors lawyers".split())
 """Plurals that speak for their body: "council bosses"."""
 
-REVIEWING = frozenset("lead carry conduct write author chair undertake complete produce compile sign prepare send".split())
+REVIEWING = frozenset(
+    "lead carry conduct write author chair undertake complete produce compile sign prepare send".split()
+)
 OTHER_PAPERS = frozenset("review inquiry inquest audit study survey".split())
 
 

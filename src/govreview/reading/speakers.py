@@ -19,6 +19,8 @@ from .phrases import Mark, NounPhrase, VerbGroup
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from govreview.gazetteer import AuthorityEntry
+
     from .coreference import Person
     from .mentions import AuthorityMention
     from .quotations import Quotation
@@ -70,17 +72,47 @@ class Resolver:
         if phrase.determiner == "pronoun" or word in ("they", "it"):
             return self._pronoun(word, phrase, sentence, previous)
         if word in words.SPOKESPEOPLE:
-            return self._behind(phrase, sentence) or self._body(phrase) or self._council(phrase, sentence) or self._last_body(phrase.first, sentence)
+            return self._spokesperson(phrase, sentence)
         if word in words.PAPERS or word in words.OTHER_PAPERS:
             return self._paper(phrase, sentence)
-        if word in words.INSPECTORATE and not phrase.posts:
-            return self._body(phrase) or Speaker(INSPECTORATE)
+        if word in words.INSPECTORATE:
+            return (
+                self._by_post(phrase, word, sentence)
+                or self._behind(phrase, sentence)
+                or self._body(phrase)
+                or self._inspectorate()
+            )
         body = self._headed(phrase)
         if body is not None:
             return body
         if word in words.CHIEFS:
             return self._council(phrase, sentence)
-        return self._by_post(phrase, word, sentence) or self._common(phrase, word, sentence) or self._described(phrase, word)
+        return (
+            self._by_post(phrase, word, sentence)
+            or self._common(phrase, word, sentence)
+            or self._described(phrase, word)
+        )
+
+    def _spokesperson(self, phrase: NounPhrase, sentence: int) -> Speaker | None:
+        """The body of "a spokesman for X", "a council spokeswoman", "a trust spokesman", "a spokesperson"."""
+        tail = self._tail(phrase, sentence, _TAILS)
+        if tail is not None:
+            return self.resolve(tail, sentence)
+        if self.lowers[phrase.last : phrase.last + 1] == ("for",):
+            return None
+        told = self._body(phrase) or self._council(phrase, sentence)
+        if told is not None:
+            return told
+        kind = next((w for w in self.lowers[phrase.first : phrase.head] if w in words.BODIES), None)
+        if kind is not None:
+            return self._of_kind(kind, phrase.first)
+        plain = phrase.head - phrase.first <= 1
+        return self._last_body(phrase.first, sentence) if plain else None
+
+    def _inspectorate(self) -> Speaker:
+        """The one inspectorate that the text names, else Ofsted."""
+        named = {o.canonical or o.name for o in self.reading.organisations if o.kind == "inspectorate"}
+        return Speaker(named.pop() if len(named) == 1 else INSPECTORATE)
 
     def may_speak(self, phrase: NounPhrase) -> bool:
         """Whether a phrase can be the subject of a verb of speech: a person, a body, a paper, somebody unnamed."""
@@ -110,19 +142,50 @@ class Resolver:
             group = self._group(sentence, phrase.first)
             return self._person(group) or previous or self._last_body(phrase.first, sentence)
         if word == "it":
-            return self._subject_body(phrase.first, sentence) or (previous if previous is not None and previous.person is None else None)
+            return self._subject_body(phrase.first, sentence) or (
+                previous if previous is not None and previous.person is None else None
+            )
         return None
 
-    def _antecedent(self, sex: str, at: int, sentence: int, previous: Speaker | None) -> Person | None:
+    def _subject_pronoun(self, sentence: int, sex: str) -> int | None:
+        """The token of "he" or "she" where it is the subject of a sentence."""
+        frame = next((f for f in self.reading.frames_by_sentence[sentence] if f.subject is not None), None)
+        if frame is None or frame.subject is None or sex_of_pronoun(self.lowers[frame.subject.head]) != sex:
+            return None
+        return (
+            frame.subject.first
+            if frame.subject.determiner == "pronoun" and self._outside(frame.subject.first)
+            else None
+        )
+
+    def _outside(self, token: int) -> bool:
+        start = self.reading.tokens.starts[token]
+        return not any(q.start <= start < q.end for q in self._outer)
+
+    def _antecedent(self, sex: str, at: int, sentence: int, previous: Speaker | None, depth: int = 0) -> Person | None:
         """The person whom "he" or "she" means: quotations count for nothing, and somebody unnamed may have spoken last."""
         rank = bisect_left(self.narrated, sentence)
         for here in self.narrated[max(rank - 1, 0) : rank][::-1]:
             if self._unnamed(here, sex):
                 return None
-        named = tuple((token, bisect_left(self.narrated, where), person) for token, where, person in self._named_outside)
+        if (
+            rank
+            and (token := self._subject_pronoun(self.narrated[rank - 1], sex)) is not None
+            and token < at
+            and depth < _REACH
+        ):
+            return self._antecedent(sex, token, self.narrated[rank - 1], previous, depth + 1)
+        named = tuple(
+            (token, bisect_left(self.narrated, where), person) for token, where, person in self._named_outside
+        )
         subjects = {bisect_left(self.narrated, where): people for where, people in self.reading.subjects.items()}
         person = antecedent(sex, at, rank, named, subjects)
-        if person is None and previous is not None and previous.person is not None and previous.person.sex in (sex, None):
+        if (
+            person is None
+            and previous is not None
+            and previous.person is not None
+            and previous.person.sex in (sex, None)
+        ):
             return previous.person
         return person or (self._named_next(sex) if rank <= 1 else None)
 
@@ -139,13 +202,19 @@ class Resolver:
             and not self.lowers[p.head].endswith("s")
             for p in phrases
         )  # fmt: skip
-        return unnamed and not any(person.sex in (sex, None) for _, where, person in self._named_outside if where == sentence)
+        return unnamed and not any(
+            person.sex in (sex, None) for _, where, person in self._named_outside if where == sentence
+        )
 
     @cached_property
     def narrated(self) -> tuple[int, ...]:
         """The sentences that do not lie wholly within a quotation."""
         reading = self.reading
-        return tuple(i for i, s in enumerate(reading.sentences) if not any(q.start <= s.start and s.end <= q.end for q in self._outer))
+        return tuple(
+            i
+            for i, s in enumerate(reading.sentences)
+            if not any(q.start <= s.start and s.end <= q.end for q in self._outer)
+        )
 
     @cached_property
     def _outer(self) -> tuple[Quotation, ...]:
@@ -154,10 +223,7 @@ class Resolver:
     @cached_property
     def _named_outside(self) -> tuple[tuple[int, int, Person], ...]:
         """Every mention of a person outside quotations as (token, sentence, person)."""
-        starts = self.reading.tokens.starts
-        return tuple(
-            item for item in self.reading.named if not any(q.start <= starts[item[0]] < q.end for q in self._outer)
-        )
+        return tuple(item for item in self.reading.named if self._outside(item[0]))
 
     def _group(self, sentence: int, before: int) -> Person | None:
         """The first of several persons named together last."""
@@ -199,7 +265,9 @@ class Resolver:
             if isinstance(chunk, Mark) and chunk.word in prepositions:
                 after = chunks[at + 1] if at + 1 < len(chunks) else None
                 return after if isinstance(after, NounPhrase) else None
-            if not (isinstance(chunk, Mark) and chunk.kind == ",") and not (isinstance(chunk, VerbGroup) and chunk.lemma in words.REVIEWING):
+            if not (isinstance(chunk, Mark) and chunk.kind == ",") and not (
+                isinstance(chunk, VerbGroup) and chunk.lemma in words.REVIEWING
+            ):
                 return None
         return None
 
@@ -214,10 +282,22 @@ class Resolver:
     def _by_post(self, phrase: NounPhrase, word: str, sentence: int) -> Speaker | None:
         """The holder of "the director", "the coroner"."""
         person = self.reading.person_of(phrase, sentence)
-        if person is None and phrase.determiner == "definite":
-            held = {p.index: p for p, post in self.reading.holders if post.title.lower().split()[-1] == word and not post.former}
-            person = next(iter(held.values())) if len(held) == 1 else None
-        return self._person(person)
+        if person is not None or phrase.determiner == "indefinite" or any(post.plural for post in phrase.posts):
+            return self._person(person)
+        holders = [(p, post) for p, post in self.reading.holders if not post.former]
+        held = {p.index: p for p, post in holders if post.title.lower().split()[-1] == word}
+        if len(held) != 1 and phrase.posts:
+            place = phrase.posts[0].authority or self._focus(sentence, phrase.first)
+            held = {
+                p.index: p
+                for p, post in holders
+                if post.kind is phrase.posts[0].kind and post.authority and post.authority[0] in place
+            }
+        return self._person(next(iter(held.values()))) if len(held) == 1 else None
+
+    def _focus(self, sentence: int, before: int) -> tuple[AuthorityEntry, ...]:
+        mention = self.reading.focus(sentence, before)
+        return mention.entries if mention is not None else ()
 
     def _described(self, phrase: NounPhrase, word: str) -> Speaker | None:
         """Whom the text has called so before: "the grandmother", "the solicitor", if it is one person."""
@@ -229,7 +309,13 @@ class Resolver:
                 found.update((p.index, p) for p in self.reading.people_of(other, 0))
         for frame in self.reading.frames:
             subject, thing = frame.subject, frame.objects[0] if frame.objects else None
-            if frame.verb.lemma == "be" and subject is not None and subject.people and thing is not None and self.lowers[thing.head] == word:
+            if (
+                frame.verb.lemma == "be"
+                and subject is not None
+                and subject.people
+                and thing is not None
+                and self.lowers[thing.head] == word
+            ):
                 found.update((p.index, p) for p in self.reading.people_of(subject, frame.sentence))
         return self._person(next(iter(found.values()))) if len(found) == 1 else None
 
@@ -239,12 +325,14 @@ class Resolver:
             return None
         if word in words.COUNCIL:
             return self._council(phrase, sentence)
-        kinds = words.BODIES.get(word)
-        if kinds is None:
-            return None
+        return self._of_kind(word, phrase.first)
+
+    def _of_kind(self, word: str, before: int) -> Speaker | None:
+        """The body meant by a common noun: the only one of its kind, else the one named last."""
+        kinds = words.BODIES.get(word, ())
         found = {o.canonical or o.name: o for o in self.reading.organisations if o.kind in kinds}
-        before = [o for o in found.values() if o.first < phrase.first]
-        pool = list(found.values()) if len(found) == 1 else before[-1:]
+        earlier = [o for o in self.reading.organisations if o.kind in kinds and o.first < before]
+        pool = list(found.values()) if len(found) == 1 else earlier[-1:]
         return Speaker(pool[0].canonical or pool[0].name) if pool else None
 
     def _paper(self, phrase: NounPhrase, sentence: int) -> Speaker | None:
@@ -260,7 +348,7 @@ class Resolver:
                     if owner is not None:
                         return owner
         if word in words.INSPECTIONS or (word in words.PAPERS and self._inspected(phrase)):
-            return Speaker(INSPECTORATE)
+            return self._inspectorate()
         return None if phrase.authorities else self._reviewer()
 
     def _owner(self, phrase: NounPhrase, sentence: int) -> Speaker | None:
@@ -322,13 +410,13 @@ class Resolver:
     def _last_body(self, before: int, sentence: int) -> Speaker | None:
         """The body named last in this paragraph or the one before."""
         paragraph = self.reading.sentences[sentence].paragraph
-        named: Sequence[AuthorityMention | OrganisationMention] = (*self.reading.authorities, *self.reading.organisations)
+        named: Sequence[AuthorityMention | OrganisationMention] = (
+            *self.reading.authorities,
+            *self.reading.organisations,
+        )
         near = [m for m in named if m.first < before and self._paragraph(m.first) >= paragraph - 1]
-        if not near:
-            return None
-        last = max(near, key=lambda m: m.first)
-        return Speaker(last.name, Span(last.start, last.end))
+        likely = [m for m in near if not (isinstance(m, OrganisationMention) and m.kind in words.UNLIKELY)] or near
+        return self._mentioned(max(likely, key=lambda m: m.first)) if likely else None
 
     def _paragraph(self, token: int) -> int:
         return self.reading.sentences[self.reading.sentence_of(token)].paragraph
-

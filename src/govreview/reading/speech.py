@@ -88,7 +88,11 @@ def _items(reading: Reading) -> Iterator[Run | Piece]:
     starts = reading.tokens.starts
     runs = []
     for quotation in reading.quotations:
-        if quotation.nested or reading.paragraphs[quotation.paragraph].section is SectionKind.HEADLINE or _scare(reading, quotation):
+        if (
+            quotation.nested
+            or reading.paragraphs[quotation.paragraph].section is SectionKind.HEADLINE
+            or _scare(reading, quotation)
+        ):
             continue
         first, last = bisect_left(starts, quotation.start), bisect_left(starts, quotation.end)
         if last > first:
@@ -194,9 +198,16 @@ class _Joiner:
     def before(self, at: int, run: Run) -> Piece | None:
         """The piece of the run's own sentence before it, or one that ends in a colon right before it."""
         item = self.items[at - 1] if at else None
-        if not isinstance(item, Piece) or (self.spoken and self.attributor.is_link(item) and item.first == self.spoken[-1].runs[-1].last and self.reading.tokens.words[item.last - 1] == ":"):
+        if not isinstance(item, Piece) or (
+            self.spoken
+            and self.attributor.is_link(item)
+            and item.first == self.spoken[-1].runs[-1].last
+            and self.reading.tokens.words[item.last - 1] == ":"
+        ):
             return None
-        near = item.sentence == run.sentence or (item.sentence == run.sentence - 1 and self.reading.tokens.words[item.last - 1] == ":")
+        near = item.sentence == run.sentence or (
+            item.sentence == run.sentence - 1 and self.reading.tokens.words[item.last - 1] == ":"
+        )
         return item if near else None
 
     def trail(self, at: int, run: Run) -> Attribution | None:
@@ -206,7 +217,11 @@ class _Joiner:
             return None
         if item.sentence == run.ends:
             return self.attributor.trailing(item)
-        own = item.sentence == run.ends + 1 and item.first == run.last and self.paragraph(item.sentence) == run.quotation.paragraph
+        own = (
+            item.sentence == run.ends + 1
+            and item.first == run.last
+            and self.paragraph(item.sentence) == run.quotation.paragraph
+        )
         return self.attributor.closed(item) if own and self.reading.tokens.words[item.last - 1] != ":" else None
 
     def goes_on(self, at: int, run: Run, before: Piece | None, trail: Attribution | None, last: _Spoken) -> bool:
@@ -215,7 +230,11 @@ class _Joiner:
             return True
         between = [item for item in self.items[self.items.index(last.runs[-1]) + 1 : at] if isinstance(item, Piece)]
         if before is not None:
-            if len(between) > 1 or last.told is None or self.attributor.leading(before, self.told_before(at)) is not None:
+            if (
+                len(between) > 1
+                or last.told is None
+                or self.attributor.leading(before, self.told_before(at)) is not None
+            ):
                 return False
             return at - 1 == self.consumed or (last.runs[-1].sentence == run.sentence and trail is None)
         if trail is not None and (last.direct or between):

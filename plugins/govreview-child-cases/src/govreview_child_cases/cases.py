@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from .mentions import is_young
+from .mention import is_young
 from .patterns import GROUPS, INFANTS, SIBLINGS
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from govreview.reading.reading import Reading
 
-    from .mentions import Mention
+    from .mention import Mention
 
 _LOOK_AHEAD = 4
 _INFANT_YEARS = 4
@@ -76,7 +76,7 @@ class Child:
 
 
 def _years(duration: str) -> int:
-    return int(duration[1:].split("Y")[0]) if "Y" in duration else 0
+    return int(duration[1:].split("Y", maxsplit=1)[0]) if "Y" in duration else 0
 
 
 @define
@@ -174,7 +174,11 @@ class _Caster:
 
     def ahead(self, mention: Mention) -> list[Child]:
         """Named children who are first named behind a mention, nearest first."""
-        found = [c for c in self.named.values() if self.first_of(c) > mention.first and c.admits(mention) and c not in self.recent]
+        found = [
+            c
+            for c in self.named.values()
+            if self.first_of(c) > mention.first and c.admits(mention) and c not in self.recent
+        ]
         return sorted(found, key=self.first_of)
 
     def same_age(self, mention: Mention) -> list[Child]:
@@ -187,7 +191,11 @@ class _Caster:
         known = self.named.get(key)
         here = [self.named[self.key(m)] for m in around if m.kind == "name" and m.name and self.key(m) in self.named]
         close = self.near(sentence, 0)
-        focus = [c for c in (*here, *self.near(sentence, 6)) if c is not known and (known is None or c in close or known.sex is None or c.sex in (None, known.sex))]
+        focus = [
+            c
+            for c in (*here, *self.near(sentence, 6))
+            if c is not known and (known is None or c in close or known.sex is None or c.sex in (None, known.sex))
+        ]
         if not focus:
             return self.named.setdefault(key, Child())
         child = focus[0]
@@ -221,9 +229,9 @@ class _Caster:
                 return ahead[0]
         elif close:
             return close[0]
-        elif ahead and self.opening(sentence) and not self.fresh_unnamed(mention):
-            return ahead[0]
-        elif ahead and self.reading.sentence_of(self.first_of(ahead[0])) - sentence <= 1:
+        elif (ahead and self.opening(sentence) and not self.fresh_unnamed(mention)) or (
+            ahead and self.reading.sentence_of(self.first_of(ahead[0])) - sentence <= 1
+        ):
             return ahead[0]
         fit = [c for c in self.unnamed if c.admits(mention) and not mention.age]
         if len(fit) == 1 and self.opening(sentence):
@@ -245,7 +253,11 @@ class _Caster:
     def definite(self, mention: Mention, sentence: int) -> Child | None:
         pool = [c for c in self.near(sentence, 60) if c.admits(mention)]
         if self.restrictive(mention, sentence) and len(self.named) > 1:
-            ahead = [c for c in self.ahead(mention) if not c.ages and self.reading.sentence_of(self.first_of(c)) <= sentence + 1]
+            ahead = [
+                c
+                for c in self.ahead(mention)
+                if not c.ages and self.reading.sentence_of(self.first_of(c)) <= sentence + 1
+            ]
             return ahead[0] if len(ahead) == 1 else self.made(mention)
         if mention.age:
             same = self.same_age(mention)
@@ -254,7 +266,11 @@ class _Caster:
             open_ = [c for c in pool if not c.ages and self.fresh[id(c)] >= sentence - 4]
             if open_:
                 return open_[0]
-            ahead = [c for c in self.ahead(mention) if not c.ages and self.reading.sentence_of(self.first_of(c)) - sentence <= _LOOK_AHEAD]
+            ahead = [
+                c
+                for c in self.ahead(mention)
+                if not c.ages and self.reading.sentence_of(self.first_of(c)) - sentence <= _LOOK_AHEAD
+            ]
             return ahead[0] if len(ahead) == 1 else self.made(mention)
         close = [c for c in pool if self.fresh[id(c)] >= sentence - 3]
         if close:
@@ -283,7 +299,11 @@ class _Caster:
         if mention.noun in SIBLINGS:
             others = self.near(sentence, 0)
             if mention.age or mention.noun in GROUPS:
-                fit = [c for c in [*self.named.values(), *self.unnamed] if c.admits(mention) and c not in others[:1] and not c.ages]
+                fit = [
+                    c
+                    for c in [*self.named.values(), *self.unnamed]
+                    if c.admits(mention) and c not in others[:1] and not c.ages
+                ]
                 return fit[0] if len(fit) == 1 else self.made(mention)
             fit = [c for c in self.near(sentence, 30)[1:] if c.admits(mention)]
             return fit[0] if len(fit) == 1 else None
@@ -324,7 +344,10 @@ class _Caster:
     def coordinated(self, child: Child, sentence: int) -> bool:
         """Whether a child is told of together with somebody else: "his mother and Toby"."""
         lowers = self.reading.tokens.lowers
-        return any(m.sentence == sentence and m.kind in ("name", "kin") and lowers[m.first - 1] == "and" for m in child.mentions)
+        return any(
+            m.sentence == sentence and m.kind in ("name", "kin") and lowers[m.first - 1] == "and"
+            for m in child.mentions
+        )
 
     def leads(self, child: Child, sentence: int) -> bool:
         """Whether a child is the first one spoken of in a sentence."""

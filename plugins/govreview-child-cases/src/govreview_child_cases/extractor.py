@@ -27,7 +27,9 @@ _GRAVEST = list(Outcome)
 _POINTS = frozenset({DateRole.POINT, DateRole.RANGE})
 _LASTING = _POINTS | {DateRole.SINCE}
 _FOUND = frozenset("found discovered rushed collapsed ambulance paramedics attacked".split())
-_ELSEWHERE = frozenset("published review inquest convicted jailed sentenced guilty report reported ordered court trial said told admitted pleaded serving opens opened".split())
+_ELSEWHERE = frozenset(
+    "published review inquest convicted jailed sentenced guilty report reported ordered court trial said told admitted pleaded serving opens opened".split()
+)
 
 
 class ChildCases:
@@ -48,7 +50,14 @@ class ChildCases:
         subjects = [c for c in children if c in harmed or c.names]
         blames = find_blames(scene, findings, harmed)
         ties = find_ties(scene, subjects if not harmed else [c for c in subjects if c in harmed or _labelled(c)])
-        findings += [f for t in ties if (f := implied(scene, t.child, t.sentence)) and t.kind is ReviewKind.INQUEST and (len(subjects) == 1 or t.child in scene.children_in(t.sentence)) and not _died(findings, t.child)]
+        findings += [
+            f
+            for t in ties
+            if (f := implied(scene, t.child, t.sentence))
+            and t.kind is ReviewKind.INQUEST
+            and (len(subjects) == 1 or t.child in scene.children_in(t.sentence))
+            and not _died(findings, t.child)
+        ]
         ties += [Tie(child=b.child, kind=ReviewKind.CRIMINAL_TRIAL, sentence=b.sentence) for b in blames if b.convicted]
         before: Authority | None = None
         for child in children:
@@ -67,7 +76,14 @@ def _labelled(child: Child) -> bool:
     return any(name.split()[-1].isupper() and len(name.split()[-1]) <= 4 and " " in name for name in child.names)
 
 
-def _case(scene: Scene, child: Child, findings: Sequence[Finding], ties: Sequence[Tie], blames: Sequence[Blame], before: Authority | None) -> ChildCase | None:
+def _case(
+    scene: Scene,
+    child: Child,
+    findings: Sequence[Finding],
+    ties: Sequence[Tie],
+    blames: Sequence[Blame],
+    before: Authority | None,
+) -> ChildCase | None:
     """The record of a child, `None` where nothing befell it."""
     own = [f for f in findings if f.child is child]
     kinds = reviews(ties, child)
@@ -75,7 +91,11 @@ def _case(scene: Scene, child: Child, findings: Sequence[Finding], ties: Sequenc
         return None
     outcome = min((f.harm.outcome for f in own), key=_GRAVEST.index, default=Outcome.UNKNOWN)
     date = _date(scene, child, own, outcome)
-    best = min((f for f in own if f.manner and _tells(f, outcome)), key=lambda f: ((f.harm.rank or 0) + 2 * scene.reading.is_headline(f.sentence), f.first), default=None)
+    best = min(
+        (f for f in own if f.manner and _tells(f, outcome)),
+        key=lambda f: ((f.harm.rank or 0) + 2 * scene.reading.is_headline(f.sentence), f.first),
+        default=None,
+    )
     return ChildCase(
         name=_name(child),
         age=child.age,
@@ -83,7 +103,9 @@ def _case(scene: Scene, child: Child, findings: Sequence[Finding], ties: Sequenc
         manner=best.manner if best is not None else None,
         date=date,
         perpetrators=perpetrators(blames, child),
-        authority=authority_of(scene, child, {f.sentence for f in own} | {t.sentence for t in ties if t.child is child}, date, before),
+        authority=authority_of(
+            scene, child, {f.sentence for f in own} | {t.sentence for t in ties if t.child is child}, date, before
+        ),
         reviews=kinds,
         evidence=_evidence(scene, child, own, ties, blames),
         rule=own[0].harm.rule if own else "reviewed",
@@ -112,9 +134,19 @@ def _date(scene: Scene, child: Child, own: Sequence[Finding], outcome: Outcome) 
     dated: list[tuple[bool, EdtfDate]] = []
     for finding in sorted(own, key=lambda f: f.first):
         line = scene.line(finding.sentence)
-        tokens = [i for i in reading.date_at if line.first <= i < line.last and reading.date_at[i].role in (_LASTING if finding.harm.outcome is Outcome.MISSING else _POINTS)]
+        tokens = [
+            i
+            for i in reading.date_at
+            if line.first <= i < line.last
+            and reading.date_at[i].role in (_LASTING if finding.harm.outcome is Outcome.MISSING else _POINTS)
+        ]
         tokens = [i for i in tokens if not _crosses(line.tokens, *sorted((i - line.first, finding.first - line.first)))]
-        tokens = [i for i in tokens if not any(k >= 0 and line.low(i - 1 - k) in _ELSEWHERE | {"life"} for k in range(4)) or i > finding.last and finding.first > i - 6]
+        tokens = [
+            i
+            for i in tokens
+            if not any(k >= 0 and line.low(i - 1 - k) in _ELSEWHERE | {"life"} for k in range(4))
+            or (i > finding.last and finding.first > i - 6)
+        ]
         if not tokens:
             continue
         if finding.harm.crime and not _ELSEWHERE.isdisjoint(line.tokens):
@@ -140,20 +172,26 @@ def _found(scene: Scene, child: Child) -> Iterator[EdtfDate]:
         line = scene.line(sentence)
         if _FOUND.isdisjoint(line.tokens) or not _ELSEWHERE.isdisjoint(line.tokens):
             continue
-        for at in sorted(i for i in reading.date_at if line.first <= i < line.last and reading.date_at[i].role in _POINTS):
+        for at in sorted(
+            i for i in reading.date_at if line.first <= i < line.last and reading.date_at[i].role in _POINTS
+        ):
             date = reading.date_at[at].resolve(reading.document.published, Direction.PAST)
             if date is not None:
                 yield date
 
 
-def _nearest(scene: Scene, tokens: Sequence[int], finding: Finding, context: EdtfDate | None) -> tuple[int, EdtfDate | None]:
+def _nearest(
+    scene: Scene, tokens: Sequence[int], finding: Finding, context: EdtfDate | None
+) -> tuple[int, EdtfDate | None]:
     """The date nearest to a harm that its words suffice to tell, with the date told before it where they lean on one."""
     reading = scene.reading
     published = reading.document.published
     for at in sorted(tokens, key=lambda i: min(abs(i - finding.first), abs(i - finding.last))):
         mention = reading.date_at[at]
         tell = mention.point if mention.role is DateRole.SINCE else mention.resolve
-        date = tell(published, Direction.PAST, context=context) or tell(published, Direction.PAST, context=_before(scene, at))
+        date = tell(published, Direction.PAST, context=context) or tell(
+            published, Direction.PAST, context=_before(scene, at)
+        )
         if date is not None:
             return at, date
     return -1, None
@@ -172,7 +210,9 @@ def _crosses(tokens: Sequence[str], first: int, last: int) -> bool:
     return not _ELSEWHERE.isdisjoint(tokens[first:last])
 
 
-def _evidence(scene: Scene, child: Child, own: Sequence[Finding], ties: Sequence[Tie], blames: Sequence[Blame]) -> tuple[Evidence, ...]:
+def _evidence(
+    scene: Scene, child: Child, own: Sequence[Finding], ties: Sequence[Tie], blames: Sequence[Blame]
+) -> tuple[Evidence, ...]:
     """The sentence that states the case best, then those that add to it."""
     reading = scene.reading
     score: dict[int, float] = {}

@@ -14,12 +14,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from .cases import Child
-    from .mentions import Mention
+    from .mention import Mention
     from .scene import Line, Scene
 
-_AUXILIARIES = frozenset("be been being is was were are has have had get got to then later also so badly ever 's".split())
-_RISKS = frozenset("risk risks danger fear fears allegation allegations claims alleged allegedly signs suspected accused suspicion concerns possible".split())
-_SUSPICION = frozenset("accused charged suspected cleared acquitted convicted guilty denies denied denying denied".split())
+_AUXILIARIES = frozenset(
+    "be been being is was were are has have had get got to then later also so badly ever 's".split()
+)
+_RISKS = frozenset(
+    "risk risks danger fear fears allegation allegations claims alleged allegedly signs suspected accused suspicion concerns possible".split()
+)
+_SUSPICION = frozenset(
+    "accused charged suspected cleared acquitted convicted guilty denies denied denying denied".split()
+)
 _OF = frozenset({"of", "to", "on", "against", "towards", "upon"})
 _BODY = frozenset("body head skull arm leg life heart remains brain hand face back neck".split())
 _REACH = 16
@@ -71,7 +77,14 @@ def _crimes(scene: Scene, found: Sequence[Finding]) -> Iterator[Finding]:
         for harm in HARMS:
             for start, end, groups in line.find(harm.pattern, harm.needs) if harm.crime else ():
                 if not _unreal(line, start, harm) and line.low(end) != "of":
-                    yield Finding(child=meant[0], harm=harm, sentence=sentence, first=start, last=end, manner=_manner(scene, line, harm, start, end, groups))
+                    yield Finding(
+                        child=meant[0],
+                        harm=harm,
+                        sentence=sentence,
+                        first=start,
+                        last=end,
+                        manner=_manner(scene, line, harm, start, end, groups),
+                    )
 
 
 def implied(scene: Scene, child: Child, sentence: int) -> Finding:
@@ -95,7 +108,9 @@ def _in_sentence(scene: Scene, line: Line) -> Iterator[Finding]:
             taken.update(range(first, last))
             manner = _manner(scene, line, harm, first, last, groups)
             for one in _together(scene, line, child):
-                yield Finding(child=one, harm=harm, sentence=line.sentence, first=first, last=last, manner=manner, active=active)
+                yield Finding(
+                    child=one, harm=harm, sentence=line.sentence, first=first, last=last, manner=manner, active=active
+                )
 
 
 def _together(scene: Scene, line: Line, child: Child) -> list[Child]:
@@ -121,7 +136,9 @@ def _unreal(line: Line, first: int, harm: Harm) -> bool:
     at = first - 1
     while line.low(at) in _AUXILIARIES or line.low(at).endswith("ly"):
         at -= 1
-    if line.low(at) in MODALS and not (line.low(at) in ("could", "should", "would") and line.low(at + 1) == "have" and False):
+    if line.low(at) in MODALS and not (
+        line.low(at) in ("could", "should", "would") and line.low(at + 1) == "have" and False
+    ):
         return True
     if line.low(at) in NEGATIONS or line.low(first - 1) in NEGATIONS:
         return True
@@ -135,7 +152,7 @@ def _unreal(line: Line, first: int, harm: Harm) -> bool:
 def _victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tuple[Child | None, bool]:
     """The child of whom the words are said, and whether somebody else is their subject."""
     inside = [m for m in scene.within(line.sentence, first, last) if scene.child(m) is not None]
-    if inside and harm.outcome is not Outcome.DIED or inside and harm.rule == "to-death":
+    if (inside and harm.outcome is not Outcome.DIED) or (inside and harm.rule == "to-death"):
         return scene.child(inside[0]), True
     if harm.rule == "broke-part":
         owners = [m for m in scene.within(line.sentence, first, last) if m.kind == "pronoun"]
@@ -159,14 +176,20 @@ def _is_active(scene: Scene, line: Line, first: int, last: int) -> bool:
     if frame is not None and frame.verb.form != "participle":
         return True
     before = line.low(first - 1)
-    return before in ("who", "and", "had", "has", "then") or (before in ("of", "for") and line.low(first).endswith("ing")) or any(m.last == first for m in scene.mentions[line.sentence])
+    return (
+        before in ("who", "and", "had", "has", "then")
+        or (before in ("of", "for") and line.low(first).endswith("ing"))
+        or any(m.last == first for m in scene.mentions[line.sentence])
+    )
 
 
 def _object(scene: Scene, line: Line, last: int) -> Mention | None:
     """The child directly behind a verb."""
     at = last + (line.low(last) in (",", '"'))
     for mention in scene.mentions[line.sentence]:
-        if mention.first <= at < mention.last or (mention.first == at + 1 and line.low(at) in ("and", "a", "an", "the")):
+        if mention.first <= at < mention.last or (
+            mention.first == at + 1 and line.low(at) in ("and", "a", "an", "the")
+        ):
             if mention.kind == "adult":
                 if not mention.owner:
                     return None
@@ -182,7 +205,11 @@ def _first_after(scene: Scene, line: Line, last: int) -> Child | None:
         if not last <= mention.first < last + _REACH:
             continue
         child = scene.child(mention)
-        if mention.kind == "adult" and not mention.owner and not any(line.low(k) == "and" for k in range(mention.last, mention.last + 5)):
+        if (
+            mention.kind == "adult"
+            and not mention.owner
+            and not any(line.low(k) == "and" for k in range(mention.last, mention.last + 5))
+        ):
             return None
         if child is not None and (not mention.owner or mention.kind != "pronoun"):
             return child
@@ -231,19 +258,27 @@ def _before(scene: Scene, line: Line, first: int, last: int) -> Child | None:
             return scene.child(subject[0])
         if subject and subject[0].kind == "adult":
             return None
-        if frame.subject.posts or (frame.subject.determiner == "possessive" and line.low(frame.subject.head) not in _BODY):
+        if frame.subject.posts or (
+            frame.subject.determiner == "possessive" and line.low(frame.subject.head) not in _BODY
+        ):
             return None
     return _nearest_before(scene, line, first) or _headed(scene, line, first)
 
 
 def _nearest_before(scene: Scene, line: Line, first: int) -> Child | None:
     for mention in reversed(scene.mentions[line.sentence]):
-        if mention.first >= first or (mention.owner and (line.low(mention.last) in ("'s", "'") or mention.last < first)):
+        if mention.first >= first or (
+            mention.owner and (line.low(mention.last) in ("'s", "'") or mention.last < first)
+        ):
             continue
         child = scene.child(mention)
         if child is not None:
             return child
-        if mention.kind == "adult" and first - mention.last <= 2 and line.low(mention.first - 1) not in ("by", "with", "from"):
+        if (
+            mention.kind == "adult"
+            and first - mention.last <= 2
+            and line.low(mention.first - 1) not in ("by", "with", "from")
+        ):
             return None
     return None
 
@@ -257,7 +292,9 @@ def _headed(scene: Scene, line: Line, first: int) -> Child | None:
     return None
 
 
-def _manner(scene: Scene, line: Line, harm: Harm, first: int, last: int, groups: dict[str, tuple[int, int]]) -> str | None:
+def _manner(
+    scene: Scene, line: Line, harm: Harm, first: int, last: int, groups: dict[str, tuple[int, int]]
+) -> str | None:
     """The words that tell how, a phrase between "beat" and "to death" left out."""
     if harm.rank is None:
         return None

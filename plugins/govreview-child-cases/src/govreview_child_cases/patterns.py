@@ -18,20 +18,35 @@ BOYS = frozenset("boy son stepson schoolboy brother grandson nephew lad stepbrot
 GIRLS = frozenset("girl daughter stepdaughter schoolgirl sister granddaughter niece stepsister half-sister".split())
 INFANTS = frozenset("baby infant newborn toddler tot".split())
 """Nouns of children under four."""
-YOUNG = BOYS | GIRLS | INFANTS | frozenset("child youngster lad lass teenager teen pupil sibling twin stepchild adolescent victim schoolchild".split())
+YOUNG = (
+    BOYS
+    | GIRLS
+    | INFANTS
+    | frozenset(
+        "child youngster lad lass teenager teen pupil sibling twin stepchild adolescent victim schoolchild".split()
+    )
+)
 GROUPS = frozenset("twins siblings triplets brothers sisters sons daughters".split())
 """Plurals that name one particular group."""
 KIN = frozenset(
     "son daughter stepson stepdaughter brother sister sibling grandson granddaughter nephew niece stepchild twin "
     "stepbrother stepsister half-brother half-sister baby child brothers sisters siblings twins".split()
 )
-SIBLINGS = frozenset("brother sister sibling twin stepbrother stepsister half-brother half-sister brothers sisters siblings twins".split())
-SPECIFIC = frozenset("lad lass toddler baby infant newborn schoolboy schoolgirl tot youngster boy girl teenager teen".split())
+SIBLINGS = frozenset(
+    "brother sister sibling twin stepbrother stepsister half-brother half-sister brothers sisters siblings twins".split()
+)
+SPECIFIC = frozenset(
+    "lad lass toddler baby infant newborn schoolboy schoolgirl tot youngster boy girl teenager teen".split()
+)
 """Nouns that, before a name, tell that it is a child's."""
-GENERIC = frozenset("any every each no many some most few if whenever several hundreds thousands imagine suppose whoever".split())
+GENERIC = frozenset(
+    "any every each no many some most few if whenever several hundreds thousands imagine suppose whoever".split()
+)
 MODALS = frozenset("could would might may can should must will shall".split())
 NEGATIONS = frozenset("not never no neither nor nobody without n't prevent avoid avoided avert averted".split())
-HONORIFICS = frozenset("mr mrs ms miss dr prof professor sir dame lord lady baroness cllr councillor judge justice rev".split())
+HONORIFICS = frozenset(
+    "mr mrs ms miss dr prof professor sir dame lord lady baroness cllr councillor judge justice rev".split()
+)
 SPEECH = frozenset("said says told added wrote argued claimed insisted warned asked".split())
 
 RELATIONS = {
@@ -47,7 +62,31 @@ RELATIONS = {
     "parents": "parents",
 }  # fmt: skip
 """Words for those around a child, in the plainest form."""
-OTHER_CRIMES = frozenset("fraud theft burglary drugs perjury dealing possession robbery smuggling driving contempt stealing".split())
+ADULT_NOUNS = {
+    "man": "m",
+    "woman": "f",
+    "couple": None,
+    "stranger": None,
+    "husband": "m",
+    "wife": "f",
+    "killer": None,
+    "killers": None,
+    "neighbour": None,
+    "brute": "m",
+    "thug": "m",
+}
+NO_NAME = frozenset(
+    "the a an in on at but and when little tragic mum dad mother father schoolgirl schoolboy toddler baby for after "
+    "who was that his her if as it he she they we i this last then later teenager one two three four five six seven "
+    "ofsted january february march april may june july august september october november december monday tuesday "
+    "wednesday thursday friday saturday sunday council city serious".split()
+)
+DEFINITE = frozenset("the this that these those".split())
+INDEFINITE = frozenset("a an another one two three twin".split())
+POSSESSIVE = frozenset("his her their my our your".split())
+OTHER_CRIMES = frozenset(
+    "fraud theft burglary drugs perjury dealing possession robbery smuggling driving contempt stealing".split()
+)
 """Offences that harm no child: who is jailed for them is no perpetrator."""
 FEMALE = frozenset({"mother", "stepmother", "aunt", "grandmother", "father's partner", "nanny"})
 MALE = frozenset({"father", "stepfather", "uncle", "grandfather", "mother's partner"})
@@ -256,7 +295,7 @@ HARMS: tuple[Harm, ...] = (
     Harm(
         rule="burns", outcome=Outcome.INJURED, rank=5,
         needs=_words("burns marks bleeding injuries black fractures scalds bruises bruising brain"),
-        pattern=rf"\b(?:cigarette burns|bite marks|bleeding on the brain|head injuries|internal injuries|black eyes?|fractures|burns|scalds|bruis(?:es|ing)|brain damage)\b(?: (?:to|on|over|across) (?:both |his |her |the )?[\w-]+(?: (?:hands|legs|arms|feet|body|cent)\b)?)?",
+        pattern=r"\b(?:cigarette burns|bite marks|bleeding on the brain|head injuries|internal injuries|black eyes?|fractures|burns|scalds|bruis(?:es|ing)|brain damage)\b(?: (?:to|on|over|across) (?:both |his |her |the )?[\w-]+(?: (?:hands|legs|arms|feet|body|cent)\b)?)?",
         examples=("suffered burns to both hands",), never=("burnt money",),
     ),
     Harm(
@@ -303,7 +342,11 @@ HARMS: tuple[Harm, ...] = (
     ),
 )  # fmt: skip
 
-PARTICIPLES = {"beat": "beaten", "shook": "shaken", "froze": "frozen"}
+PARTICIPLES = {
+    "beat": "beaten", "beating": "beaten", "shook": "shaken", "shaking": "shaken", "froze": "frozen", "threw": "thrown",
+    "kicking": "kicked", "starving": "starved", "burning": "burned", "stabbing": "stabbed", "battering": "battered",
+    "punching": "punched", "scalding": "scalded", "crushing": "crushed",
+}  # fmt: skip
 """How "beat … to death" is told in short."""
 
 

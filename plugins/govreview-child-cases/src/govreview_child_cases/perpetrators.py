@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .cases import Child
     from .harms import Finding
-    from .mentions import Mention
+    from .mention import Mention
     from .scene import Line, Scene
 
 CONVICTED = (
@@ -25,6 +25,8 @@ CONVICTED = (
     r"|(?:is |are |now |both )?serving (?:life|\w+ years|an? [\w-]+ (?:sentence|term))|(?:got|gets|was given|were given|was handed|were handed|received) (?:a )?(?:life|[\w-]+ years|[\w-]+-year)\b)"
 )
 """Somebody, told before it, is convicted. Example: "Her father was jailed for nine years". Never: "was cleared"."""
+CLEARED = r"\b(?:was|were|been) (?:\w+ )?(?:cleared|acquitted|found not guilty)\b"
+"""Somebody, told before it, is cleared. Never: "was convicted"."""
 CONVICTS = r"\b(?:convicted|jailed|sentenced|conviction of|sentencing|jailing)\b"
 """Somebody told behind it is convicted: "the conviction of Lloyd Garsdale", "Jurors convicted Sharon Tully"."""
 CONVICTED_NEEDS = frozenset(
@@ -33,7 +35,9 @@ CONVICTED_NEEDS = frozenset(
 )
 HANDS = r"\bat the hands of\b"
 IT_WAS = r"\bit was (?:[\w' ]{1,40}?) who (?:had )?(?:done|did)\b"
-_ALLEGED = frozenset("arrested charged accused allegedly alleged denies denied suspicion claims claimed suspected".split())
+_ALLEGED = frozenset(
+    "arrested charged accused allegedly alleged denies denied suspicion claims claimed suspected".split()
+)
 _CLEARED = frozenset("not cleared acquitted".split())
 _KILLING = frozenset("murder manslaughter infanticide killing murdering death killed".split())
 _FOCUS = 4
@@ -67,7 +71,7 @@ def find_blames(scene: Scene, findings: Sequence[Finding], harmed: Sequence[Chil
     out: list[Blame] = []
     for finding in findings:
         line = scene.line(finding.sentence)
-        if not _ALLEGED.isdisjoint(line.tokens):
+        if not _ALLEGED.isdisjoint(line.tokens) or "told" in line.tokens[: finding.first - line.first]:
             continue
         out.extend(_blame(scene, finding.child, _agents(scene, line, finding), names, convicted=False))
     for sentence in range(len(scene.mentions)):
@@ -75,6 +79,18 @@ def find_blames(scene: Scene, findings: Sequence[Finding], harmed: Sequence[Chil
         for agents, children in _convictions(scene, line, harmed, dead):
             for child in children:
                 out.extend(_blame(scene, child, agents, names, convicted=True))
+    cleared = _cleared(scene, names)
+    return [b for b in out if b.convicted or b.who not in cleared]
+
+
+def _cleared(scene: Scene, names: dict[str, str]) -> set[str]:
+    """Those whom a court cleared, by name and relation."""
+    out: set[str] = set()
+    for sentence in range(len(scene.mentions)):
+        line = scene.line(sentence)
+        for first, _, _ in line.find(CLEARED, _CLEARED):
+            for mention in _row_before(scene, line, first)[-1:]:
+                out.update(filter(None, (mention.name, mention.relation, names.get(mention.relation))))
     return out
 
 
@@ -110,17 +126,30 @@ def _names(scene: Scene) -> dict[str, str]:
     return {relation: next(iter(names)) for relation, names in found.items() if len(names) == 1}
 
 
-def _blame(scene: Scene, child: Child, agents: Sequence[Mention], names: dict[str, str], *, convicted: bool) -> Iterator[Blame]:
+def _blame(
+    scene: Scene, child: Child, agents: Sequence[Mention], names: dict[str, str], *, convicted: bool
+) -> Iterator[Blame]:
     relations = {name: relation for relation, name in names.items()}
     for mention in agents:
-        relation = mention.relation or (_from_kin(scene, mention) if not mention.name else relations.get(mention.name, ""))
+        relation = mention.relation or (
+            _from_kin(scene, mention) if not mention.name else relations.get(mention.name, "")
+        )
         if relation == "parents":
             for one in ("mother", "father"):
-                yield Blame(child=child, who=names.get(one, one), relation=one, sex="f" if one == "mother" else "m", sentence=mention.sentence, convicted=convicted)
+                yield Blame(
+                    child=child,
+                    who=names.get(one, one),
+                    relation=one,
+                    sex="f" if one == "mother" else "m",
+                    sentence=mention.sentence,
+                    convicted=convicted,
+                )
             continue
         who = mention.name or names.get(relation, relation)
         if who:
-            yield Blame(child=child, who=who, relation=relation, sex=mention.sex, sentence=mention.sentence, convicted=convicted)
+            yield Blame(
+                child=child, who=who, relation=relation, sex=mention.sex, sentence=mention.sentence, convicted=convicted
+            )
 
 
 def _from_kin(scene: Scene, agent: Mention) -> str:
@@ -187,7 +216,9 @@ def _list_from(scene: Scene, line: Line, at: int) -> list[Mention]:
     return out
 
 
-def _convictions(scene: Scene, line: Line, harmed: Sequence[Child], dead: Sequence[Child]) -> Iterator[tuple[list[Mention], list[Child]]]:
+def _convictions(
+    scene: Scene, line: Line, harmed: Sequence[Child], dead: Sequence[Child]
+) -> Iterator[tuple[list[Mention], list[Child]]]:
     """The convictions that a sentence tells: who, and of harming whom."""
     done = False
     for first, last, _ in line.find(CONVICTED, CONVICTED_NEEDS):
@@ -195,7 +226,11 @@ def _convictions(scene: Scene, line: Line, harmed: Sequence[Child], dead: Sequen
             continue
         agents = _row_before(scene, line, first)
         agents += _alongside(scene, line, last)
-        agents += [m for m in scene.within(line.sentence, last, line.last) if agents and m.name and m.kind == "adult" and line.low(m.first - 1) == "and" and _term(line, m.last)]
+        agents += [
+            m
+            for m in scene.within(line.sentence, last, line.last)
+            if agents and m.name and m.kind == "adult" and line.low(m.first - 1) == "and" and _term(line, m.last)
+        ]
         if agents:
             done = True
             yield agents, _victims(scene, line, harmed, dead)
@@ -232,12 +267,18 @@ def _blocked(line: Line, first: int, last: int) -> bool:
 
 def _row_before(scene: Scene, line: Line, first: int) -> list[Mention]:
     """The adults before a verb: its subject, or the two or three of them."""
-    before = [m for m in scene.mentions[line.sentence] if m.first < first and not (m.owner and line.low(m.last) in ("'s", "'")) and not (m.kind == "pronoun" and m.owner)]
+    before = [
+        m
+        for m in scene.mentions[line.sentence]
+        if m.first < first
+        and not (m.owner and line.low(m.last) in ("'s", "'"))
+        and not (m.kind == "pronoun" and m.owner)
+    ]
     out: list[Mention] = []
     for mention in reversed(before):
         if out:
             gap = [line.low(k) for k in range(mention.last, out[0].first)]
-            if "and" not in gap or len(gap) > 4:
+            if len(gap) > 4 or not ("and" in gap or (len(out) > 1 and gap == [","])):
                 break
         if scene.child(mention) is not None:
             if mention.kind in ("kin",) or out:

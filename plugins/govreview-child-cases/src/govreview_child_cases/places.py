@@ -15,13 +15,17 @@ if TYPE_CHECKING:
     from .cases import Child
     from .scene import Scene
 
-_SERVICES = frozenset("social workers worker services council council's safeguarding board children child health authority care staff professionals partnership".split())
+_SERVICES = frozenset(
+    "social workers worker services council council's safeguarding board children child health authority care staff professionals partnership".split()
+)
 _KNOWN = 3
 _LOCATIVE = frozenset("in at near of".split())
 _ELSEWHERE = frozenset("hospital court prison infirmary university inquest hostel airport mp crown".split())
 
 
-def authority_of(scene: Scene, child: Child, told_in: Collection[int], date: EdtfDate | None, before: Authority | None) -> Authority | None:
+def authority_of(
+    scene: Scene, child: Child, told_in: Collection[int], date: EdtfDate | None, before: Authority | None
+) -> Authority | None:
     """The authority named with the child as the one that knew it, else the place of the harm, else the document's.
 
     Args:
@@ -33,12 +37,20 @@ def authority_of(scene: Scene, child: Child, told_in: Collection[int], date: Edt
     """
     reading = scene.reading
     sentences = {m.sentence for m in child.mentions if m.kind != "pronoun"} | set(told_in)
-    told = [m for m in reading.authorities if reading.sentence_of(m.first) in sentences and m.first not in reading.incidental]
+    told = [
+        m
+        for m in reading.authorities
+        if reading.sentence_of(m.first) in sentences and m.first not in reading.incidental
+    ]
     ranked = sorted(((_weight(scene, m), m.first, m) for m in told), key=lambda item: (-item[0], item[1]))
     if ranked and ranked[0][0] > 0:
         return reading.authority_of(ranked[0][2], date)
     paragraphs = {reading.sentences[s].paragraph for s in sentences}
-    near = [m for m in reading.authorities if reading.sentences[reading.sentence_of(m.first)].paragraph in paragraphs and _weight(scene, m) > 1]
+    near = [
+        m
+        for m in reading.authorities
+        if reading.sentences[reading.sentence_of(m.first)].paragraph in paragraphs and _weight(scene, m) > 1
+    ]
     mention = (near[0] if near and len({m.entries[0].slug for m in near}) == 1 else None) or reading.main_authority
     if mention is reading.main_authority and before is not None and not child.nouns.isdisjoint(SIBLINGS):
         return before

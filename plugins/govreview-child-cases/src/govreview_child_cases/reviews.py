@@ -17,8 +17,12 @@ if TYPE_CHECKING:
     from .scene import Line, Scene
 
 _CALLS = frozenset("call calls called calling".split())
-_REFUSED = frozenset("no not never whether demand demands demanded demanding urged refused without consider considering".split())
-_SPECIFIC = frozenset({ReviewKind.SERIOUS_CASE_REVIEW, ReviewKind.SAFEGUARDING_PRACTICE_REVIEW, ReviewKind.DOMESTIC_HOMICIDE_REVIEW})
+_REFUSED = frozenset(
+    "no not never whether demand demands demanded demanding urged refused without consider considering".split()
+)
+_SPECIFIC = frozenset(
+    {ReviewKind.SERIOUS_CASE_REVIEW, ReviewKind.SAFEGUARDING_PRACTICE_REVIEW, ReviewKind.DOMESTIC_HOMICIDE_REVIEW}
+)
 _ORDER = list(ReviewKind)
 
 
@@ -51,11 +55,24 @@ def find_ties(scene: Scene, candidates: Sequence[Child]) -> list[Tie]:
         line = scene.line(sentence)
         for proceeding in PROCEEDINGS:
             for first, last, _ in line.find(proceeding.pattern, proceeding.needs):
-                if _refused(line, first) or _count(line, first, last) or (proceeding.kind is ReviewKind.CRIMINAL_TRIAL and not OTHER_CRIMES.isdisjoint(line.tokens)):
+                if (
+                    _refused(line, first)
+                    or _count(line, first, last)
+                    or (proceeding.kind is ReviewKind.CRIMINAL_TRIAL and not OTHER_CRIMES.isdisjoint(line.tokens))
+                ):
                     continue
                 child = _whose(scene, line, proceeding.kind, first, candidates)
                 if child is not None:
-                    out.append(Tie(child=child, kind=proceeding.kind, sentence=sentence, apart=proceeding.kind is ReviewKind.OTHER and line.low(last - 2) == "inquiry" or line.low(last - 1) == "inquiry" or line.low(first) == "inquiry"))
+                    out.append(
+                        Tie(
+                            child=child,
+                            kind=proceeding.kind,
+                            sentence=sentence,
+                            apart=(proceeding.kind is ReviewKind.OTHER and line.low(last - 2) == "inquiry")
+                            or line.low(last - 1) == "inquiry"
+                            or line.low(first) == "inquiry",
+                        )
+                    )
     return out
 
 
@@ -87,7 +104,11 @@ def _whose(scene: Scene, line: Line, kind: ReviewKind, first: int, candidates: S
     if here:
         near = [m for m in scene.mentions[line.sentence] if scene.child(m) in here]
         behind = [m for m in near if m.first > first]
-        best = behind[0] if behind and kind is not ReviewKind.CRIMINAL_TRIAL else min(near, key=lambda m: abs(m.first - first))
+        best = (
+            behind[0]
+            if behind and kind is not ReviewKind.CRIMINAL_TRIAL
+            else min(near, key=lambda m: abs(m.first - first))
+        )
         return scene.child(best)
     if kind is ReviewKind.OTHER:
         into = any(line.low(k) == "into" for k in range(first + 1, first + 5))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from govreview.reading.reading import Reading
 
     from .cases import Cast, Child
-    from .mentions import Mention
+    from .mention import Mention
 
 
 class Line:
@@ -53,12 +53,18 @@ class Line:
         """The tokens of the line."""
         return frozenset(self.tokens)
 
-    def find(self, pattern: str, needs: frozenset[str] = frozenset()) -> Iterator[tuple[int, int, dict[str, tuple[int, int]]]]:
+    def find(
+        self, pattern: str, needs: frozenset[str] = frozenset()
+    ) -> Iterator[tuple[int, int, dict[str, tuple[int, int]]]]:
         """Token ranges that a pattern matches, with those of its groups; none where no word that it needs is there."""
         if needs and needs.isdisjoint(self.words):
             return
         for match in compiled(pattern).finditer(self.text):
-            groups = {name: self.range(*match.span(name)) for name in match.re.groupindex if match[name] and match[name].strip()}
+            groups = {
+                name: self.range(*match.span(name))
+                for name in match.re.groupindex
+                if match[name] and match[name].strip()
+            }
             yield *self.range(*match.span()), groups
 
     def range(self, start: int, end: int) -> tuple[int, int]:
@@ -125,6 +131,12 @@ class Scene:
             return mention
         if mention.kind != "pronoun" or self.child(mention) is not None:
             return None
-        before = (m for s in range(mention.sentence, max(-1, mention.sentence - 4), -1) for m in reversed(self.mentions[s]))
-        fits = (m for m in before if m.kind == "adult" and m.first < mention.first and m.sex in (None, mention.sex) and (m.name or m.relation))
+        before = (
+            m for s in range(mention.sentence, max(-1, mention.sentence - 4), -1) for m in reversed(self.mentions[s])
+        )
+        fits = (
+            m
+            for m in before
+            if m.kind == "adult" and m.first < mention.first and m.sex in (None, mention.sex) and (m.name or m.relation)
+        )
         return next(fits, None)

@@ -22,16 +22,17 @@ _ASKING = frozenset({"ask", "appoint", "expect", "plan", "agree", "be", "order",
 _COMING = frozenset({"due", "planned", "scheduled", "set", "expected"})
 
 
-def step_date(scene: Scene, frame: Frame, noun_end: int = -1) -> EdtfDate | None:
+def step_date(scene: Scene, frame: Frame, noun_end: int = -1, *, planned: bool = False) -> EdtfDate | None:
     """The date of a clause, of the infinitive that only completes its noun, or of the clause that asks for it.
 
     Args:
         scene: The scene.
         frame: The clause.
         noun_end: Index behind the noun phrase of the step, for "a notice to improve in 2011".
+        planned: Whether it is still to come, whatever the tense.
     """
     clauses = [frame]
-    planned = standing(scene.reading, frame)[0] is Status.PLANNED
+    planned = planned or standing(scene.reading, frame)[0] is Status.PLANNED
     clauses.extend(f for f in scene.frames[frame.sentence] if f.link == "to" and f.verb.first == noun_end and f.verb.last >= f.last - 2)
     governor, link = frame.governor, frame.link
     while governor is not None and link == "to" and governor.predicate in _ASKING:

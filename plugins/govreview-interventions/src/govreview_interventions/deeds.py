@@ -45,6 +45,8 @@ class Deeds:
             yield from self.transfer(frame)
         if verb in ("bring", "take", "return") and self.in_house(frame):
             yield from self.home(frame)
+        if verb in ("end", "expire", "finish", "conclude", "run"):
+            yield from self.term(frame)
         if verb in p.LENDING:
             yield from self.lend(frame)
         if verb in p.COMING or verb in ("be", "spend", "expect"):
@@ -63,7 +65,7 @@ class Deeds:
         engine, cue = standing(self.reading, frame)
         status = status or engine
         if date is None and status is not Status.DENIED:
-            date = step_date(self.scene, frame)
+            date = step_date(self.scene, frame, planned=status is Status.PLANNED)
         return Told(
             kind=kind, rule=rule, sentence=frame.sentence, at=frame.verb.head, first=frame.first, last=max(frame.last, frame.verb.last), status=status, cue=cue,
             places=places, by=by, lead=lead, date=date,
@@ -117,6 +119,21 @@ class Deeds:
             if agent is None or self.governing(agent) or frame.governor is not None:
                 kind = K.TAKEOVER
                 yield self.build(frame, kind, "takeover", places, by=self.scene.actor(agent, frame.sentence), status=engine)
+
+    def term(self, frame: Frame) -> Iterator[Told]:
+        """ "Ms Gibb's term of office ends on 31 March": the end of a commissioner's or adviser's mission."""
+        subject = frame.subject
+        if subject is None or subject.possessor is None or self.lowers[subject.head] not in p.MISSIONS:
+            return
+        person = self.reading.person_of(subject.possessor, frame.sentence)
+        date = step_date(self.scene, frame)
+        kinds = {RoleKind.COMMISSIONER: K.COMMISSIONER, RoleKind.ADVISER: K.ADVISER}
+        kind = next((kinds[post.kind] for holder, post in self.reading.holders if holder is person and post.kind in kinds), K.COMMISSIONER)
+        if person is None or date is None:
+            return
+        status = Status.ENDED if frame.verb.tense == "past" else Status.ACTUAL
+        told = self.build(frame, kind, "commissioner", (), lead=(ActorRef(person.name),), status=status, date=date if date.is_interval else EdtfDate.interval(None, date))
+        yield evolve(told, weak=True, refers=True)
 
     def in_house(self, frame: Frame) -> bool:
         """ "back in house", "in-house"."""

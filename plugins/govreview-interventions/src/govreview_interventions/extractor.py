@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreview.models import ActorRef, Intervention, InterventionKind, Status
+from govreview.models import ActorRef, Intervention, InterventionKind, RoleKind, Status
 
 from .deeds import Deeds
 from .joining import join
@@ -71,6 +71,9 @@ def _lead(reading: Reading, step: Step) -> tuple[ActorRef, ...]:
         for body in reading.organisations:
             if body.kind == "trust" and (step.slug in body.authority or (place is not None and body.name.startswith(place) and "hild" in body.name)):
                 return (ActorRef(body.name),)
+    if head.kind is InterventionKind.PANEL and not head.lead:
+        chairs = {person.name for person, post in reading.holders if post.kind is RoleKind.BOARD_CHAIR and not post.former and "safeguard" not in f"{post.title} {post.organisation}".lower()}
+        return (ActorRef(chairs.pop()),) if len(chairs) == 1 else ()
     return head.lead
 
 

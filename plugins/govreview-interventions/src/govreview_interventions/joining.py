@@ -83,6 +83,10 @@ def _places(scene: Scene, told: Told, steps: list[Step], helpers: frozenset[str]
         return [(scene.reading.authority_of(scene.dominant).slug, scene.dominant.first)]
     focus = scene.focus(told.sentence, told.at, helpers)
     slug = reading.authority_of(focus).slug if focus is not None else None
+    if told.refers and told.plural and focus is None or told.plural and told.refers:
+        several = scene.several(told.sentence)
+        if several:
+            return list({reading.authority_of(a).slug: a.first for a in several}.items())
     if told.refers and not (focus is not None and reading.sentence_of(focus.first) == told.sentence):
         known = [s for s in steps if s.head.kind is told.kind]
         if known and not any(s.slug == slug for s in known):
@@ -108,6 +112,8 @@ def _same(one: Told, other: Told) -> bool:
     if one.kind is K.INSPECTION and (one.status is not other.status or (one.date is not None and other.date is not None and not _agree(one.date, other.date))):
         return False
     if one.kind is K.TRUST and {one.status, other.status} == {Status.ACTUAL, Status.CANCELLED}:
+        return False
+    if one.kind is K.TRUST and one.status is Status.ACTUAL and other.status is Status.DENIED and not other.refers:
         return False
     if one.lead and other.lead and not {x.name for x in one.lead} & {x.name for x in other.lead} and one.kind not in (K.REVIEW, K.PANEL):
         return False
@@ -154,4 +160,7 @@ def _date(old: Told, new: Told, status: Status) -> EdtfDate | None:
         end = ended.date.end if ended.date.is_interval else ended.date
         start = begun.date.start if begun.date.is_interval else begun.date
         return EdtfDate.interval(start, end) if start is not None and end is not None and start != end else ended.date
+    for begun, ended in ((old.date, new.date), (new.date, old.date)):
+        if not begun.is_interval and ended.is_interval and ended.start is None and ended.end is not None and begun.before(ended.end):
+            return EdtfDate.interval(begun, ended.end)
     return new.date if bool(new.date.refines(old.date)) and old.date != new.date else old.date

@@ -205,7 +205,7 @@ ORDERING = _words(
 MISSIONS = _words("mission term appointment tenure reign contract stint work mandate role brief spell")
 """What of a commissioner or adviser ends with him."""
 
-BEGINNINGS = _words("establishment creation appointment introduction imposition issuing issue arrival formation launch setting-up commissioning supervision oversight guidance help support")
+BEGINNINGS = _words("establishment creation appointment introduction imposition issuing issue arrival formation launch setting-up commissioning supervision oversight guidance help support powers power first second last round series")
 ENDINGS = _words("withdrawal removal lifting abolition disbanding dissolution departure revocation expiry end")
 """Nouns that say of the step behind "of" that it begins, or ends."""
 

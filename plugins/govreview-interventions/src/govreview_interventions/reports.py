@@ -59,7 +59,7 @@ class Reports:
             found = [told] if told is not None else []
         places = next((t.places for t in found if t.places), ())
         for told in found:
-            filled = told if told.national else evolve(told, places=told.places or places, council=council)
+            filled = told if told.national else evolve(told, places=told.places or places, council=council, plural=mention.plural)
             yield from self.each(mention, filled)
 
     def each(self, mention: Mention, told: Told) -> Iterator[Told]:
@@ -164,6 +164,8 @@ class Reports:
         if status is None or not self.asserts(mention, frame, role, status):
             return None
         status = self.corrected(mention, frame, role, status)
+        if mention.kind is K.REVIEW and role == "subject" and frame.verb.lemma in ("report", "conclude", "publish", "complete", "finish", "end") and status is Status.PLANNED:
+            status = Status.ACTUAL
         if status is None:
             return None
         by = self.ordered_by(frame, found.agent if found is not None else "")
@@ -244,6 +246,8 @@ class Reports:
             return verb in ("work", "support", "help", "advise", "assist")
         if mention.kind is K.INSPECTION and status is Status.ACTUAL:
             if mention.plural and not frame.dates and not any(i in self.reading.date_at for i in range(mention.at, frame.last)):
+                return False
+            if mention.plural and role == "of" and not self.visit(mention):
                 return False
             return self.visit(mention) or not active or verb in ("take", "begin", "start")
         return True
@@ -406,7 +410,9 @@ class Reports:
             return due_date(self.scene, mention.sentence)
         if lemma(frame, self.lowers)[0] in ("report", "conclude", "publish") and frame.verb.tense != "past":
             return None
-        date = step_date(self.scene, frame, mention.phrase.last)
+        date = step_date(self.scene, frame, mention.phrase.last, planned=status is Status.PLANNED)
+        if mention.kind is K.REVIEW and date is not None and date.is_interval and date.end is None:
+            return None
         ending = lemma(frame, self.lowers) in p.ENDING or (frame.verb.lemma, "") in p.ENDING or frame.verb.lemma in ("leave", "depart", "bring") or mention.kind is K.SPECIAL_MEASURES
         if date is not None and ending and status is not Status.CANCELLED and not date.is_interval:
             return EdtfDate.interval(None, date)

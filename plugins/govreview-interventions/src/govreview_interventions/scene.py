@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -190,7 +191,20 @@ class Scene:
         slug = main.entries[0].slug
         mine = [a for a in self.free if a.entries[0].slug == slug]
         heads = {a.entries[0].slug for a in self.free if self.reading.is_headline(self.reading.sentence_of(a.first))}
-        return main if 2 * len(mine) >= len(self.free) or (heads == {slug} and 3 * len(mine) >= len(self.free)) else None
+        others = Counter(a.entries[0].slug for a in self.free if a.entries[0].slug != slug)
+        most = max(others.values(), default=0)
+        return main if 2 * len(mine) >= len(self.free) or len(mine) >= max(3, 2 * most) or (heads == {slug} and 3 * len(mine) >= len(self.free)) else None
+
+    def several(self, sentence: int) -> tuple[AuthorityMention, ...]:
+        """The authorities of the list named last before a sentence, in its paragraph or the two before."""
+        paragraph = self.reading.sentences[sentence].paragraph
+        for s in range(sentence - 1, -1, -1):
+            if self.reading.sentences[s].paragraph < paragraph - 2:
+                return ()
+            for phrase in self.reading.phrases[s]:
+                if len(phrase.members) > 1 and len(phrase.authorities) > 1 and not phrase.people:
+                    return phrase.authorities
+        return ()
 
     @cached_property
     def headed(self) -> tuple[AuthorityMention, ...]:

@@ -39,6 +39,7 @@ class Told:
         fresh: Whether the mention tells that it is another step.
         earlier: Whether the mention tells that it is an earlier one.
         weak: Whether the report only adds to a step told elsewhere.
+        plural: Whether several steps of the kind are told at once.
         council: Whether it is told as "the council's", of the authority that the document is about.
     """
 
@@ -60,6 +61,7 @@ class Told:
     earlier: bool = False
     weak: bool = False
     council: bool = False
+    plural: bool = False
 
 
 @frozen

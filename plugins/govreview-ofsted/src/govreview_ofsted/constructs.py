@@ -110,7 +110,7 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
     if _attributive(scene, grade):
         return _described(scene, grade)
     readers: tuple[Callable[[Scene, Grade, Report | None], _Found | None], ...] = (
-        _listed, _attached, _own_verb, _moved, _labelled, _fronted, _judged, _coordinated, _objective, _apposed, _headline,
+        _chronicled, _listed, _attached, _own_verb, _moved, _labelled, _fronted, _judged, _coordinated, _objective, _apposed, _headline,
     )
     for reader in readers:
         found = reader(scene, grade, previous)
@@ -344,6 +344,8 @@ def _judged(scene: Scene, grade: Grade, previous: Report | None) -> _Found | Non
         return None
     if group.lemma in BE:
         subject = _subject_before(scene, group.first) or _framed(scene, group) or _carried(scene, group, previous)
+        if subject is None and previous is not None and scene.word(group.first - 1) == "(":
+            subject = previous.subject
         return _maybe("stands", subject, group)
     return None
 
@@ -442,7 +444,7 @@ def _coordinated(scene: Scene, grade: Grade, previous: Report | None) -> _Found 
     return _Found(rule=previous.rule, subject=own, verb=previous.verb)
 
 
-_FILLING = frozenset("in on at for the a an was were is are as to be only overall both then also being again respectively since by ofsted".split())
+_FILLING = frozenset("merely only just rather in on at for the a an was were is are as to be only overall both then also being again respectively since by ofsted".split())
 
 
 def _labelled(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
@@ -460,17 +462,45 @@ def _labelled(scene: Scene, grade: Grade, previous: Report | None) -> _Found | N
     begin = scene.first
     if scene.word(begin)[:1].isdigit() or scene.word(begin) in {"*", "-", "\u2022"}:
         begin += 1
-    subject = subject_of(scene, begin, at)
+    subject = _under_heading(scene, begin, at) or subject_of(scene, begin, at)
     verb = next((scene.verb_at[i] for i in range(begin, at) if i in scene.verb_at), None)
     if subject is None and verb is not None and scene.word(at) == ":":
-        subject = _subject_before(scene, verb.first)
+        subject = _subject_before(scene, verb.first) or (_named_before(scene, at) if INSPECTORS.intersection(words) else None)
     return _Found(rule="label", subject=subject) if ends and subject is not None else None
+
+
+def _under_heading(scene: Scene, first: int, last: int) -> Subject | None:
+    """ "Overall effectiveness" under a heading that names an area is that area's."""
+    if scene.lowers[first:last] != ("overall", "effectiveness"):
+        return None
+    reading = scene.reading
+    for index in range(scene.index - 1, max(-1, scene.index - 6), -1):
+        begin, end = reading.ranges[index]
+        if end - begin > 7:  # noqa: PLR2004 - a heading is short
+            return None
+        above = type(scene)(reading, index)
+        if above.areas and not above.grades and scene.word(end - 1) != ".":
+            return Subject(areas=(above.areas[0].area,), first=first)
+        if above.authorities:
+            return None
+    return None
 
 
 def _named_before(scene: Scene, before: int) -> Subject | None:
     named = tuple(a for a in scene.authorities if a.last <= before)
     areas = tuple(dict.fromkeys(a.area for a in scene.areas if a.last <= before))
     return Subject(authorities=named[-1:], areas=areas, first=scene.first) if named or areas else None
+
+
+def _chronicled(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
+    """ "May 2016: requires improvement", an entry of a chronology."""
+    del previous
+    before = range(scene.first, grade.first)
+    if not any(i in scene.date_tokens for i in before) or scene.word(scene.right_of(grade.last)) not in {"", ".", ",", ";", "for", "overall", "("}:
+        return None
+    if not all(i in scene.date_tokens or scene.word(i) in _CHRONICLED for i in before) or scene.word(grade.first - 1) not in {":", "-"}:
+        return None
+    return _Found(rule="chronicle", subject=None)
 
 
 def _listed(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
@@ -532,16 +562,19 @@ def _fronted(scene: Scene, grade: Grade, previous: Report | None) -> _Found | No
 
 def _apposed(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
     """ "Wigan, adequate a year earlier, was rated good"."""
-    del previous
     at = scene.left_of(grade.first)
     if scene.word(at) not in {",", "("} or (scene.word(grade.last) not in _APPOSED and grade.last not in scene.date_tokens):
         return None
     if grade.weak or grade.judgement is None:
         return None
-    return _maybe("apposed", _subject_before(scene, at), None)
+    subject = _subject_before(scene, at)
+    if subject is None and previous is not None and scene.word(at) == "(":
+        subject = previous.subject
+    return _maybe("apposed", subject, None)
 
 
 _APPOSED = frozenset({",", "since", "in", "a", "last", "for", "until", "by", "and", "at", "when", ")"})
+_CHRONICLED = frozenset(": - , \" ' * ofsted inspection inspected report rated judged graded full : published".split())
 
 
 def _headline(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:

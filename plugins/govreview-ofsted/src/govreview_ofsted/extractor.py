@@ -195,6 +195,10 @@ def _is_present(report: Report) -> bool:
         return True
     if verb is None or verb.form != "finite":
         return report.grade.verb and scene.word(report.grade.first) != "required"
+    if {":", "-"} & set(scene.lowers[scene.first + 1 : min(scene.first + 4, scene.last)]) and scene.word(scene.first)[-1:].isdigit():
+        return False
+    if scene.dates and scene.dates[0][0] <= scene.first + 1 and scene.word(scene.dates[0][1]) in {":", "-"}:
+        return False
     return verb.tense == "present" or (report.rule == "moved" and not report.earlier)
 
 

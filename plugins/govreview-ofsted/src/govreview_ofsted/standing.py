@@ -49,7 +49,8 @@ def _dated(reading: Reading, told: Sequence[Told]) -> list[Told]:
     for one in told:
         rating = one.rating
         if rating.date is None and rating.current:
-            date = _published(issued, rating) or _shared(out, rating) or _published_later(issued, rating)
+            strong, weak = [p for p in issued if not p.weak], [p for p in issued if p.weak]
+            date = _published(strong, rating) or _shared(out, rating) or _published_later(strong, rating) or _published(weak, rating)
             out.append(attrs.evolve(one, rating=attrs.evolve(rating, date=date)))
         else:
             out.append(one)

@@ -40,11 +40,13 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
     if not mentions:
         mentions = [attrs.evolve(m, role=DateRole.POINT) for m in _of_when(scene, report)]
     mentions = [*mentions, *_again(scene, report.grade.last, until)]
+    if not mentions and not report.earlier:
+        mentions = _of_entry(scene)
     if not mentions:
-        year = _year(scene, since, report.grade.last)
+        year = _entry_year(scene) or _year(scene, since, report.grade.last)
         return () if year is None else ((year, report.last),)
     ends = {mention.start: last for _, last, mention in scene.dates}
-    found = ((_resolved(scene, m), ends[m.start]) for m in mentions)
+    found = ((_resolved(scene, m), ends.get(m.start, report.last)) for m in mentions)
     return tuple((date, last) for date, last in found if date is not None)
 
 
@@ -62,6 +64,22 @@ def _year(scene: Scene, since: int, until: int) -> EdtfDate | None:
     return None
 
 
+def _entry_year(scene: Scene) -> EdtfDate | None:
+    """The bare year at the head of an entry of a chronology: "2014 - Rated inadequate", or alone on the line before."""
+    reading = scene.reading
+    paragraph = reading.sentences[scene.index].paragraph
+    lowers = scene.lowers
+    for index in range(scene.index, max(-1, scene.index - 6), -1):
+        first, last = reading.ranges[index]
+        above = paragraph - reading.sentences[index].paragraph
+        if above > 1:
+            break
+        opens = index == 0 or reading.sentences[index - 1].paragraph != reading.sentences[index].paragraph
+        if opens and first < last and _is_year(lowers[first]) and (last - first == 1 or (not above and lowers[first + 1] in {":", "-"})):
+            return EdtfDate.year(int(lowers[first]))
+    return None
+
+
 def _is_year(word: str) -> bool:
     return len(word) == 4 and word.isdecimal() and word[:2] in {"19", "20"}  # noqa: PLR2004 - four digits
 
@@ -71,6 +89,8 @@ def _resolved(scene: Scene, mention: DateMention) -> EdtfDate | None:
         return None
     reading = scene.reading
     published = reading.document.published
+    if mention.role is DateRole.FROM:
+        mention = attrs.evolve(mention, role=DateRole.POINT)
     earlier = [d for d in reading.dates if d.start < mention.start]
     context = earlier[-1].resolve(published, Direction.PAST) if earlier else None
     return mention.resolve(published, Direction.PAST, context=context or published)
@@ -187,6 +207,25 @@ def _of_inspection(scene: Scene, relative: int) -> list[DateMention]:
     return [m for _, last, m in scene.dates if 0 <= relative - last <= 1]
 
 
+def _of_entry(scene: Scene) -> list[DateMention]:
+    """The date at the head of an entry of a chronology: "March 2014: ...", or alone on the line before."""
+    reading = scene.reading
+    paragraph = reading.sentences[scene.index].paragraph
+    for index in range(scene.index, max(-1, scene.index - 6), -1):
+        sentence = reading.sentences[index]
+        if sentence.paragraph < paragraph - 1:
+            break
+        entry = scene if index == scene.index else Scene(reading, index)
+        opens = index == 0 or reading.sentences[index - 1].paragraph != sentence.paragraph
+        head = next((d for d in entry.dates if opens and d[0] <= entry.first + 1), None)
+        if head is None:
+            continue
+        closed = entry.word(head[1])
+        if closed in {":", "-"} and sentence.paragraph == paragraph or head[1] >= entry.last - 1:
+            return [head[2]]
+    return []
+
+
 def _of_when(scene: Scene, report: Report) -> list[DateMention]:
     """The date that a clause with "when" belongs to."""
     when = next((i for i in range(report.first, max(scene.first, report.first - 3) - 1, -1) if scene.word(i) == "when"), -1)
@@ -207,12 +246,14 @@ class Publication:
         end: Where it ends, exclusive.
         date: When the report was published.
         slugs: Those it is on; empty for reports on several.
+        weak: Whether it is the date of the inspection, which counts where no report's is told.
     """
 
     start: int
     end: int
     date: EdtfDate
     slugs: tuple[str, ...]
+    weak: bool = False
 
 
 def publications(reading: Reading) -> Iterator[Publication]:
@@ -220,11 +261,14 @@ def publications(reading: Reading) -> Iterator[Publication]:
     lowers = reading.tokens.lowers
     for index, (first, last) in enumerate(reading.ranges):
         words = lowers[first:last]
-        if not _REPORTS.intersection(words):
+        if not _REPORTS.intersection(words) and not _VISITS.intersection(words):
             continue
         for i in range(first, last):
             mention = reading.date_at.get(i)
-            if mention is None or not _published(lowers, i, first):
+            if mention is None:
+                continue
+            issued = bool(_REPORTS.intersection(words)) and _published(lowers, i, first)
+            if not issued and not _is_visit(lowers, i, first, last):
                 continue
             date = mention.resolve(reading.document.published, Direction.PAST)
             if date is None or date.is_interval:
@@ -232,8 +276,20 @@ def publications(reading: Reading) -> Iterator[Publication]:
             named = [a for a in reading.authorities if first <= a.first < last]
             focus = named or [a for a in (in_focus(Scene(reading, index), first),) if a is not None]
             slugs = () if _MANY.intersection(words) else tuple(e.slug for a in focus for e in a.entries)
-            yield Publication(start=reading.sentences[index].start, end=reading.sentences[index].end, date=date, slugs=slugs)
+            yield Publication(start=reading.sentences[index].start, end=reading.sentences[index].end, date=date, slugs=slugs, weak=not issued)
             break
+
+
+_VISITS = frozenset("inspected inspection visited inspectors".split())
+_NO_VISITS = frozenset("monitoring focused will would due expected return before by until since ahead again next commissioner".split())
+
+
+def _is_visit(lowers: tuple[str, ...], i: int, first: int, last: int) -> bool:
+    """Whether a date is that of an inspection that has been."""
+    if _NO_VISITS.intersection(lowers[first:last]):
+        return False
+    near = lowers[max(first, i - 8) : i]
+    return "inspected" in near or "inspection" in near or ("visited" in near and "inspectors" in near)
 
 
 def _published(lowers: tuple[str, ...], i: int, first: int) -> bool:

@@ -1,0 +1,257 @@
+"""Names that nothing beside them tells as children's, but what befalls them does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from .described import Described
+from .mention import Mention, is_young
+from .patterns import ADULT_NOUNS, RELATIONS, SPECIFIC, SPEECH, YOUNG
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview.reading.coreference import Person
+    from govreview.reading.people import PersonMention
+
+_FATES = frozenset(
+    "died fell drowned killed murdered struck stabbed beaten starved shaken found weighed suffered hanged battered strangled left choked collapsed raped abused neglected missing born burned scalded swallowed drank".split()
+)
+_DEATHS = frozenset("death deaths murder killing manslaughter torture starvation drowning".split())
+_VIOLENT = frozenset(
+    "killed murdered starved beaten battered tortured shaken drowned smothered strangled suffocated".split()
+)
+_PARENTS = frozenset("child toddler mother father stepfather stepmother parents mum dad".split())
+_OBJECTS = frozenset("of save for to about save protect fail failed visit see".split())
+
+
+class Promoted(Described):
+    """Names that nothing beside them tells as children's, but what befalls them does."""
+
+    def promoted(self, described: list[list[Mention]], named: dict[str, Mention]) -> dict[str, Mention]:
+        """People whom nothing beside the name tells as children, but what befalls them next to a child without a name does."""
+        out: dict[str, Mention] = {}
+        families = self.families()
+        out.update(self.owners(described))
+        posted = {person.index for person, _ in self.reading.holders}
+        for person in self.reading.persons:
+            if (
+                person.pseudonym
+                or person.index in posted
+                or person.name in named
+                or not (person.given and person.surname)
+            ):
+                continue
+            if any(m.title or self.related(m.first) for m in person.mentions) or any(
+                self.grown_up(m.first, m.last) for m in person.mentions
+            ):
+                continue
+            first = person.mentions[0]
+            sentence = self.reading.sentence_of(first.first)
+            start, end = self.reading.ranges[sentence]
+            if any(m.name for m in described[sentence]):
+                continue
+            around = [m for s in range(max(0, sentence - 3), min(sentence + 3, len(described))) for m in described[s]]
+            fits = [
+                m
+                for m in around
+                if m.name is None
+                and (m.age or m.noun in SPECIFIC)
+                and not (m.sex and person.sex and m.sex != person.sex)
+            ]
+            if not fits and self.concerned(person, sentence):
+                out[person.name] = Mention(
+                    first=first.first,
+                    last=first.last,
+                    sentence=sentence,
+                    kind="name",
+                    name=person.name,
+                    sex=person.sex,
+                    given=person.given,
+                )
+            if not fits:
+                continue
+            kin = person.surname is not None and person.surname.lower() in families
+            told = any(m.kind == "pronoun" and m.age and m.sentence in (sentence, sentence + 1) for m in fits)
+            if (
+                kin
+                or (told and first.first == start)
+                or self.befallen(first.first, first.last, start, end)
+                or self.succeeded(first, sentence, described)
+            ):
+                out[person.name] = Mention(
+                    first=first.first,
+                    last=first.last,
+                    sentence=sentence,
+                    kind="name",
+                    name=person.name,
+                    sex=person.sex,
+                    given=person.given,
+                )
+        return out
+
+    def concerned(self, person: Person, sentence: int) -> bool:
+        """Whether the death of somebody named is told as one that social workers, a review of children or a parent had to do with."""
+        for mention in person.mentions:
+            at = self.reading.sentence_of(mention.first)
+            start, end = self.reading.ranges[at]
+            behind = self.lowers[mention.last : mention.last + 3]
+            if self.adult_apposition(mention.last):
+                return False
+            nominal = (
+                mention.first - 2 >= start
+                and self.lowers[mention.first - 1] == "of"
+                and self.lowers[mention.first - 2] in _DEATHS
+            )
+            verbal = any(word in _VIOLENT for word in self.lowers[mention.last : min(mention.last + 5, end)]) and (
+                behind[:1] == (",",) or behind[:1] == ("who",) or behind[:1] in (("was",), ("had",))
+            )
+            before = self.reading.ranges[max(0, at - 1)][0]
+            if (nominal or verbal) and self.childish(before, end):
+                return True
+        return False
+
+    def adult_apposition(self, last: int) -> bool:
+        """Whether an adult's description stands behind a name: ", a mother of three"."""
+        behind = self.lowers[last : last + 4]
+        return behind[:2] in ((",", "a"), (",", "an"), (",", "the")) and not any(
+            word in YOUNG or word.endswith("-old") for word in behind
+        )
+
+    def childish(self, start: int, end: int) -> bool:
+        """Whether the words speak of children's services, of a case review or of somebody's parent."""
+        words = set(self.lowers[start:end])
+        text = " ".join(self.lowers[start:end])
+        if not words.isdisjoint(_PARENTS):
+            return True
+        return any(
+            cue in text
+            for cue in (
+                "case review",
+                "practice review",
+                "child protection",
+                "social worker",
+                "social services",
+                "children 's services",
+                "at-risk register",
+                "safeguarding",
+                "nursery",
+                "foster",
+                "child abuse",
+                "health visitor",
+            )
+        )
+
+    def owners(self, described: list[list[Mention]]) -> Iterator[tuple[str, Mention]]:
+        """A given name alone before "'s father", next to a child without a name: "Arthur's father ... the six-year-old"."""
+        lowers, words = self.lowers, self.words
+        known = {i for m in self.reading.people for i in range(m.first, m.last)}
+        for i in range(len(lowers) - 2):
+            related = lowers[i + 1] == "'s" and lowers[i + 2] in RELATIONS
+            closing = lowers[i + 1] == "." and lowers[i + 2] == "the" and i + 3 in self.ages
+            if not (related or closing) or i in known or not words[i][0].isupper():
+                continue
+            sex = self.reading.gazetteer.given_name(lowers[i])
+            sentence = self.reading.sentence_of(i)
+            around = [m for s in range(max(0, sentence - 2), min(sentence + 2, len(described))) for m in described[s]]
+            if sex and any(m.name is None and m.age and m.sex in (None, sex) for m in around):
+                yield (
+                    words[i],
+                    Mention(
+                        first=i,
+                        last=i + 1,
+                        sentence=sentence,
+                        kind="name",
+                        name=words[i],
+                        given=words[i],
+                        sex=sex if sex in ("m", "f") else None,
+                    ),
+                )
+
+    def related(self, first: int) -> bool:
+        """Whether a name stands behind a relation: "his mother, Anita Qureshi"."""
+        return any(
+            self.lowers[k] in RELATIONS or self.lowers[k] in ADULT_NOUNS for k in range(max(0, first - 2), first)
+        )
+
+    def fuller(self, mention: Mention, named: dict[str, Mention]) -> Mention:
+        """A child told by given name alone, under the full name that the text has elsewhere."""
+        if mention.kind != "name" or mention.name is None or mention.name != mention.given:
+            return mention
+        full = [
+            p.name
+            for p in self.reading.persons
+            if p.given == mention.given
+            and p.surname
+            and not p.pseudonym
+            and not any(m.title or self.related(m.first) or self.grown_up(m.first, m.last) for m in p.mentions)
+        ]
+        known = [n for n in named if n.split()[0] == mention.given and " " in n]
+        names = list(dict.fromkeys((*full, *known)))
+        return evolve(mention, name=names[0]) if len(names) == 1 else mention
+
+    def families(self) -> set[str]:
+        """Surnames of those told as somebody's mother, father and so on."""
+        out = set()
+        for mention in self.reading.people:
+            before = [self.lowers[k] for k in range(max(0, mention.first - 2), mention.first)]
+            if (
+                mention.surname
+                and before
+                and (before[-1] in RELATIONS or (before[-1] == "," and before[0] in RELATIONS))
+            ):
+                out.add(mention.surname.lower())
+        return out
+
+    def succeeded(self, name: PersonMention, sentence: int, described: list[list[Mention]]) -> bool:
+        """Whether "the two-year-old" follows a name that is no subject: "to save Brodie Hale. The 11-month-old"."""
+        start, _ = self.reading.ranges[sentence]
+        if name.first == start or self.lowers[name.first - 1] not in _OBJECTS:
+            return False
+        behind = [m for m in described[sentence] if m.first > name.last] + (
+            described[sentence + 1] if sentence + 1 < len(described) else []
+        )
+        return (
+            bool(behind) and behind[0].kind == "definite" and (behind[0].age is not None or behind[0].noun in SPECIFIC)
+        )
+
+    def grown_up(self, first: int, last: int) -> bool:
+        """Whether an age of eighteen or more, or a verb of saying, stands behind a name."""
+        at = last + (self.lowers[last : last + 1] in ((",",), ("(",)))
+        return (at in self.ages and not is_young(self.ages[at][1].duration)) or self.lowers[last : last + 1] in (
+            (word,) for word in SPEECH
+        )
+
+    def befallen(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether a name is that of somebody who died: "the killing of X", "X fell from", "X, who weighed"."""
+        if (
+            first - 2 >= start
+            and self.lowers[first - 1] == "of"
+            and self.lowers[first - 2] in ("death", "murder", "killing", "manslaughter", "body", "case")
+        ):
+            return True
+        if any(self.lowers[k] in RELATIONS for k in range(max(start, first - 3), first)):
+            return False
+        behind = self.lowers[last : min(last + 8, end)]
+        if behind[:1] == ("'s",):
+            return any(
+                word in RELATIONS
+                or word
+                in (
+                    "body",
+                    "death",
+                    "murder",
+                    "remains",
+                    "corpse",
+                    "killing",
+                    "killer",
+                    "killers",
+                    "injuries",
+                    "case",
+                    "family",
+                )
+                for word in behind[1:4]
+            )
+        return any(word in _FATES for word in behind)

@@ -1,0 +1,168 @@
+"""A sentence's words as the finders of children read them: runs of capitals, determiners, ages beside a name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview.reading.ages import AgeKind
+from govreview.reading.lexicon import ordinary_words, verb_forms
+
+from .mention import is_young
+from .patterns import DEFINITE, HONORIFICS, INDEFINITE, KIN, NO_NAME, POSSESSIVE, YOUNG
+
+if TYPE_CHECKING:
+    from govreview.reading.reading import Reading
+
+_PARTICLES = frozenset("van der de den la le du von ap ab bin ibn al el da di dos del mac ter ten".split())
+_STOPS = frozenset(
+    "of in on by for to and or with that was were is had from at as when after before killing murdering who whose".split()
+)
+
+
+class Words:
+    """A sentence's words as the finders of children read them: runs of capitals, determiners, ages beside a name."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.words = reading.tokens.words
+        self.lowers = reading.tokens.lowers
+        starts = {start: i for i, start in enumerate(reading.tokens.starts)}
+        ends = {end: i + 1 for i, end in enumerate(reading.tokens.ends)}
+        self.ages = {starts[a.start]: (ends[a.end], a) for a in reading.ages if a.start in starts and a.end in ends}
+        self.adults = {m.first: m for m in reading.people if not m.pseudonym}
+        self.first = self.last = self.sentence = 0
+        self.shouted = False
+
+    def low(self, i: int) -> str:
+        return self.lowers[i] if self.first <= i < self.last else ""
+
+    def capital(self, i: int) -> bool:
+        """Whether a token may be part of a name."""
+        if not self.first <= i < self.last:
+            return False
+        word = self.words[i]
+        if self.shouted and (
+            self.lowers[i] in ordinary_words() or self.reading.gazetteer.given_name(self.lowers[i]) is None
+        ):
+            return False
+        return (
+            word[0].isupper()
+            and (
+                self.reading.taken.get(i) in (None, "d")
+                or self.reading.gazetteer.given_name(self.lowers[i]) is not None
+            )
+            and not word.endswith(".")
+        )
+
+    def determiner(self, i: int) -> int:
+        """Index of the determiner of the phrase whose age or noun stands at a token."""
+        at = i
+        for _ in range(4):
+            word = self.low(at - 1)
+            if word in POSSESSIVE or word in INDEFINITE or word in DEFINITE:
+                return (
+                    at - 1
+                    if word not in ("twin", "two", "three")
+                    else self.determiner(at - 1)
+                    if self.low(at - 2) in DEFINITE | POSSESSIVE
+                    else at - 1
+                )
+            if word == "'s":
+                return at - 1
+            if not (word.isalpha() or "-" in word) or not self.words[at - 1].islower() or word in _STOPS:
+                return at
+            if word in verb_forms() and not word.endswith("ed") and word not in YOUNG:
+                return at
+            at -= 1
+        return i
+
+    def run_before(self, at: int) -> int:
+        """First token of the capitalised run that ends at a token; behind it where there is none."""
+        first = at + 1
+        while at - first < 4:
+            if self.capital(first - 1):
+                first -= 1
+            elif self.low(first - 1) in _PARTICLES and self.capital(first - 2) and first <= at:
+                first -= 2
+            elif (
+                self.low(first - 1) == '"'
+                and self.low(first - 3) == '"'
+                and self.capital(first - 2)
+                and self.capital(first - 4)
+            ):
+                first -= 4
+            else:
+                break
+        while first <= at and (self.lowers[first] in NO_NAME or self.lowers[first] in YOUNG):
+            first += 1
+        return first
+
+    def run_after(self, at: int) -> int:
+        """Index behind the capitalised run that begins at a token."""
+        end = at
+        if (
+            self.low(at).rstrip(".") in HONORIFICS
+            or self.low(at) in NO_NAME
+            or (at < self.last and self.lowers[at] in YOUNG)
+        ):
+            return at
+        while end - at < 4 and self.low(end) not in NO_NAME:
+            if self.capital(end):
+                end += 1
+            elif end > at and self.low(end) in _PARTICLES and self.capital(end + 1):
+                end += 2
+            else:
+                break
+        return end
+
+    def sex_of(self, given: str) -> str | None:
+        sex = self.reading.gazetteer.given_name(given.split("-", maxsplit=1)[0].lower()) if given else None
+        return sex if sex in ("m", "f") else None
+
+    def text(self, first: int, last: int) -> str:
+        tokens = self.reading.tokens
+        return " ".join(self.reading.document.text[tokens.starts[first] : tokens.ends[last - 1]].split())
+
+    def possessive(self, end: int) -> bool:
+        return self.low(end) in ("'s", "'")
+
+    def single(self, first: int, last: int) -> bool:
+        return last - first == 1 and self.reading.gazetteer.given_name(self.lowers[first]) is not None
+
+    def shouting(self) -> bool:
+        """Whether the sentence is set in capitals, or in title case, so that a capital tells nothing."""
+        words = [w for w in self.words[self.first : self.last] if w[0].isalpha() and len(w) > 3]
+        capital = sum(w[0].isupper() for w in words)
+        return len(words) > 2 and capital > 0.8 * len(words) and any(w.lower() in ordinary_words() for w in words)
+
+    def further(self, last: int) -> bool:
+        """Whether another age follows: "aged 2, 3 and 5"."""
+        return self.low(last) in (",", "and") and last + 1 in self.ages and self.ages[last + 1][1].kind is AgeKind.AGED
+
+    def age_behind(self, end: int) -> tuple[str | None, int]:
+        """An age directly behind a name or noun: ", aged 23 months,", "(5)", ", three"."""
+        at = end
+        while self.low(at) in (",", "(", "who", "was", "is", "had", "just", "now", '"', "'"):
+            at += 1
+        if at > end or at in self.ages:
+            if (
+                at in self.ages
+                and self.ages[at][1].kind is not AgeKind.COMPOUND
+                and is_young(self.ages[at][1].duration)
+            ):
+                last = self.ages[at][0]
+                return (None if self.further(last) else self.ages[at][1].duration), last
+        return None, end
+
+    def loud(self) -> bool:
+        """Whether the sentence is a headline or heading, in which determiners are left out."""
+        return self.reading.sentences[self.sentence].section.value in ("headline", "standfirst", "heading")
+
+    def nouns_before(self, first: int) -> tuple[int, str]:
+        """ "toddler", "her daughter": what stands before a name."""
+        at, noun = first, ""
+        if self.low(at - 1) == "," and self.low(at - 2) in KIN:
+            at -= 1
+        while self.low(at - 1) in YOUNG:
+            at, noun = at - 1, noun or self.low(at - 1)
+        return (self.determiner(at) if noun else first), noun

@@ -1,0 +1,59 @@
+"""Mentions of one human being become one person, those of two stay two."""
+
+from __future__ import annotations
+
+import pytest
+
+from govreview.models.document import Document
+from govreview.reading.reading import Reading
+
+# Texts, and the persons in order: name, then aliases.
+JOINED = {
+    "Edward Timpson spoke. Ed Timpson left. Mr Timpson had read it, Timpson said.": [
+        ("Edward Timpson", "Ed Timpson", "Timpson")
+    ],
+    "Lord Warner spoke. Lord Norman Warner left. Warner was asked.": [("Lord Warner", "Lord Norman Warner", "Warner")],
+    "Norman Warner, now Lord Warner, was asked.": [("Lord Warner", "Norman Warner")],
+    "Lord (Mike) Whitby spoke. Lord Whitby left.": [("Lord Whitby", "Lord Mike Whitby")],
+    "Sir Albert Bore spoke. Sir Albert said so.": [("Albert Bore", "Albert")],
+    "Emma Moore and James Moore spoke. Mrs Moore was angry.": [("Emma Moore", "Moore"), ("James Moore",)],
+    "Councillor Nadia Hussain spoke. Councillor Hussain left.": [("Nadia Hussain", "Hussain")],
+    "Professor Julian Le Grand wrote it. Prof Le Grand spoke.": [("Julian Le Grand", "Le Grand")],
+    "Mr Ahmed and Mrs Ahmed were jailed.": [("Mr Ahmed",), ("Mrs Ahmed",)],
+    "Toddler Alfie died. Alfie was two.": [("Alfie",)],
+    "Baby P died. Child Q lived. Baby P was two.": [],
+    "Keanu Williams died. Keanu was two.": [("Keanu Williams", "Keanu")],
+    "J. Ellery wrote it. Jane Ellery spoke.": [("Jane Ellery", "J. Ellery")],
+    "SARAH CONNELLY QUITS AS COUNCIL CHIEF\n\nSarah Connelly has quit.": [("Sarah Connelly",)],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), JOINED.items())
+def test_persons(text: str, expected: list[tuple[str, ...]]) -> None:
+    """Every person is there once, by the fullest name, with the other names as aliases."""
+    assert [(p.name, *p.aliases) for p in Reading(Document(text)).persons] == expected
+
+
+def test_spans_of_all_mentions() -> None:
+    """A person has a mention for each place where a name stands."""
+    text = "Edward Timpson spoke. Mr Timpson left."
+    (person,) = Reading(Document(text)).persons
+    assert [text[m.start : m.end] for m in person.mentions] == ["Edward Timpson", "Mr Timpson"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Emma Moore left in May. She was proud of it.", "Emma Moore"),
+        ("Emma Moore met Tom Okafor. She was proud of it.", "Emma Moore"),
+        ("Emma Moore and Ann Peel met. She was proud of it.", None),
+        ("Tom Okafor left in May. She was proud of it.", None),
+    ],
+)
+def test_pronouns(text: str, expected: str | None) -> None:
+    """A pronoun means the one person of its sex told before, else nobody."""
+    reading = Reading(Document(text))
+    at = reading.tokens.lowers.index("she")
+    phrase = next(p for p in reading.phrases[1] if p.first == at)
+    person = reading.person_of(phrase, 1)
+    assert (person.name if person else None) == expected
