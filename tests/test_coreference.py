@@ -19,7 +19,7 @@ JOINED = {
     "Emma Moore and James Moore spoke. Mrs Moore was angry.": [("Emma Moore", "Moore"), ("James Moore",)],
     "Councillor Nadia Hussain spoke. Councillor Hussain left.": [("Nadia Hussain", "Hussain")],
     "Professor Julian Le Grand wrote it. Prof Le Grand spoke.": [("Julian Le Grand", "Le Grand")],
-    "Mr Ahmed and Mrs Ahmed were jailed.": [("Mr Ahmed",), ("Mrs Ahmed",)],
+    "Mr Ahmed and Mrs Ahmed were jailed.": [("Mr Ahmed", "Ahmed"), ("Mrs Ahmed", "Ahmed")],
     "Toddler Alfie died. Alfie was two.": [("Alfie",)],
     "Baby P died. Child Q lived. Baby P was two.": [],
     "Keanu Williams died. Keanu was two.": [("Keanu Williams", "Keanu")],

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import pytest
 
 from govreview.models.document import Document
-from govreview.reading.people import PersonMention
 from govreview.reading.reading import Reading
+
+if TYPE_CHECKING:
+    from govreview.reading.person_mentions import PersonMention
 
 NAMED = """
 Ministers have appointed {Norman Warner} as commissioner for Birmingham.
@@ -150,7 +153,11 @@ def test_names(line: str) -> None:
     """Every person is found, in the words marked, under the name told."""
     text, expected = marked(line)
     assert [(m.start, text[m.start : m.end], m.name) for m in people(text)] == [
-        (start, words.removesuffix(" QC").removesuffix(" KC").removesuffix(" OBE").removesuffix(" MP").removesuffix(" Jr"), name)
+        (
+            start,
+            words.removesuffix(" QC").removesuffix(" KC").removesuffix(" OBE").removesuffix(" MP").removesuffix(" Jr"),
+            name,
+        )
         for start, words, name in expected
     ]
 

@@ -24,7 +24,9 @@ from govreview.models import (
 )
 from govreview.models.document import Document
 from govreview.reading.reading import Reading
-from govreview.resolve import find_actors, merge, resolve
+from govreview.resolve import resolve
+from govreview.resolve.actors import find_actors
+from govreview.resolve.merge import merge
 
 WARNER = "Lord Warner has been appointed commissioner for Birmingham."
 
@@ -39,6 +41,10 @@ def appointment(text: str = WARNER, *, at: int = 0, **fields: object) -> Appoint
         evidence=(Evidence.of(text, at, at + 11),),
     )
     return attrs.evolve(base, **fields)  # type: ignore[arg-type]
+
+
+def _with(text: str, fields: dict[str, object]) -> Appointment:
+    return attrs.evolve(appointment(text), **fields)  # type: ignore[arg-type]
 
 
 def actors(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
@@ -69,7 +75,11 @@ def test_actors_are_numbered_by_first_mention() -> None:
         ("The Department for Education spoke. The DfE agreed.", "Department for Education", ("DfE",)),
         ("Leeds City Council spoke. Leeds Council agreed.", "Leeds City Council", ("Leeds Council",)),
         ("Leeds City Council spoke. In May the council agreed.", "Leeds City Council", ("the council",)),
-        ("The Northern Foster Carers Association (NFCA) spoke. NFCA agreed.", "Northern Foster Carers Association", ("NFCA",)),
+        (
+            "The Northern Foster Carers Association (NFCA) spoke. NFCA agreed.",
+            "Northern Foster Carers Association",
+            ("NFCA",),
+        ),
     ],
 )
 def test_one_actor_for_a_body(text: str, name: str, aliases: tuple[str, ...]) -> None:
@@ -140,7 +150,9 @@ def test_references_are_bound_by_mention_before_name() -> None:
 def test_an_unknown_reference_stays_unbound() -> None:
     """Who is not named in the text keeps the name that the record gave."""
     evidence = (Evidence.of(WARNER, 0, 4),)
-    _, (record,) = resolve(Reading(Document(WARNER)), [Statement(speaker=ActorRef("A friend"), quote="x", evidence=evidence)])
+    _, (record,) = resolve(
+        Reading(Document(WARNER)), [Statement(speaker=ActorRef("A friend"), quote="x", evidence=evidence)]
+    )
     assert isinstance(record, Statement)
     assert record.speaker == ActorRef("A friend")
 
@@ -156,7 +168,7 @@ def test_an_unknown_reference_stays_unbound() -> None:
 )
 def test_posts_of_records_are_roles(fields: dict[str, object], expected: tuple[str, str, bool]) -> None:
     """A post gained is held, one to come is not yet, one lost no more, and one that may be lost still is."""
-    assert roles("Lord Warner spoke.", appointment("Lord Warner spoke.", **fields)) == [expected]
+    assert roles("Lord Warner spoke.", _with("Lord Warner spoke.", fields)) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -173,7 +185,7 @@ def test_posts_of_records_are_roles(fields: dict[str, object], expected: tuple[s
 def test_missions_and_rumours_are_no_roles(fields: dict[str, object]) -> None:
     """A review, advice told by a verb alone, and a post that nobody was given are no roles."""
     text = "Lord Warner spoke."
-    found, _ = resolve(Reading(Document(text)), [appointment(text, **fields)])
+    found, _ = resolve(Reading(Document(text)), [_with(text, fields)])
     assert [a.roles for a in found] == [()]
 
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from govreview_child_cases import ChildCases
 
 from govreview import ChildCase, Document, Reading
+from govreview_child_cases import ChildCases
 
 PUBLISHED = "2015-03-10"
 DATA = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from govreview_child_cases.patterns import HARMS, PROCEEDINGS, Harm, Proceeding, compiled
 
 RULES: tuple[Harm | Proceeding, ...] = (*HARMS, *PROCEEDINGS)

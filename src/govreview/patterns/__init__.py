@@ -10,6 +10,6 @@
 """
 
 from govreview.exceptions import PatternError
-from govreview.patterns.pattern import KINDS, Kind, Located, Pattern, check, pattern
+from govreview.patterns.core import KINDS, Kind, Located, Pattern, check, pattern
 
 __all__ = ["KINDS", "Kind", "Located", "Pattern", "PatternError", "check", "pattern"]

@@ -130,9 +130,8 @@ class Parser:
                 return Look(None, boundary=False, at=at) if char in _ANCHORS else self._one_of(".", at)
             case "*" | "+" | "?":
                 self._refuse(f"'{char}' repeats nothing: write '\\{char}' for the mark")
-            case _:
-                self._take(1)
-                return self._letter(char, at)
+        self._take(1)
+        return self._letter(char, at)
 
     def _letter(self, char: str, at: int) -> Leaf:
         self.cased = self.cased or char.isupper()
@@ -151,7 +150,7 @@ class Parser:
         try:
             return self._one_of(found[0], at)
         except regex.error as error:
-            self._refuse(f"the set {found[0]} is wrong: {error.msg}", at)
+            self._refuse(f"the set {found[0]} is wrong: {error}", at)
 
     def _escape(self) -> Node:
         at, char = self._at, self._source[self._at + 1 : self._at + 2]
@@ -183,15 +182,15 @@ class Parser:
             self._refuse(f"several kinds need a name: write {{{found[1]}:who}}")
         chars = "".join(self._kinds[kind] for kind in kinds)
         self._at = found.end()
-        name = self._checked(name or kinds[0])
+        name = self._checked(name or kinds[0], at)
         self.out.append(f"(?P<{name}>{chars})" if len(chars) == 1 else f"(?P<{name}>[{chars}])")
         return Group(
             Leaf(frozenset(chars), None, placeholder=True, at=at), name, given=bool(found[2]), atomic=False, at=at
         )
 
-    def _checked(self, name: str) -> str:
+    def _checked(self, name: str, at: int) -> str:
         if regex.fullmatch(_WORD, name) is None:
-            self._refuse(f"{name!r} is no name of a group: letters, digits and '_', no digit first")
+            self._refuse(f"{name!r} is no name of a group: letters, digits and '_', no digit first", at)
         return name
 
     def _group(self) -> Node:
@@ -203,7 +202,7 @@ class Parser:
             self._take(len(looks))
         elif named:
             self._at = named.end()
-            self.out.append(f"?P<{self._checked(named[1])}>")
+            self.out.append(f"?P<{self._checked(named[1], at + 1)}>")
         elif self._ahead("?:") or self._ahead("?>"):
             self._take(2)
         elif self._ahead("?"):

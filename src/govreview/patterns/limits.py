@@ -35,8 +35,8 @@ def check_limits(name: str, node: Node) -> None:
     if ways > WAYS:
         raise PatternError(
             name,
-            f"it can match in {ways:,} ways at one place, {WAYS:,} at most are allowed: make gaps shorter, narrow their "
-            "sets so that they end before what follows ([^,]{0,60} before a comma), or let them give nothing back "
+            f"it can match in {ways:,} ways at one place, {WAYS:,} are allowed: make gaps shorter, narrow their sets "
+            "so that they end before what follows ([^,]{0,60} before a comma), or let them give nothing back "
             "({0,60}+)",
         )
     _check_names(name, node)
@@ -69,8 +69,8 @@ class _Ways:
         if node.boundary and any(leaf.placeholder for leaf in before | after):
             self._refuse(
                 node.at,
-                "a word boundary beside a placeholder, which is no letter, so that it would mean the opposite: leave it "
-                "out, a placeholder always stands for the whole of a mention",
+                "a word boundary beside a placeholder, which is no letter, so that it would mean the opposite: leave "
+                "it out, a placeholder always stands for the whole of a mention",
             )
         ways = 1 if node.body is None else self.of(node.body, before, after)
         return 1 if ways <= WAYS else ways
@@ -135,10 +135,10 @@ def _check_names(name: str, node: Node) -> None:
 def _names(node: Node) -> Counter[tuple[str, bool]]:
     """Count how often the groups of a name, written by hand or not, can take part in one match (2: several times)."""
     match node:
-        case Leaf() | Look(None):
+        case Leaf():
             return Counter()
-        case Look():
-            return _names(node.body)
+        case Look(body):
+            return Counter() if body is None else _names(body)
         case Sequence(items):
             return sum(map(_names, items), Counter())
         case Choice(branches):

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
     from govreview.gazetteer import Gazetteer
 
-    from .people import PersonMention
+    from .person_mentions import PersonMention
 
+_REACH = 3  # sentences that a pronoun looks back
 MALE = frozenset({"he", "him", "his", "himself"})
 FEMALE = frozenset({"she", "her", "hers", "herself"})
 
@@ -77,13 +78,16 @@ class _Cluster:
         self.mentions.append(mention)
         self.given = self.given or mention.given
         self.surname = self.surname or mention.surname
-        if mention.title and mention.sex or self.sex is None:
+        if (mention.title and mention.sex) or self.sex is None:
             self.sex = mention.sex or self.sex
 
     def admits(self, mention: PersonMention, gazetteer: Gazetteer) -> bool:
         """Whether a mention may name the same person."""
-        if mention.pseudonym or self.pseudonym:
-            return self.pseudonym and _key(mention.name) in {_key(m.name) for m in self.mentions} or (self.pseudonym and not mention.pseudonym and mention.surname is None and mention.given == self.given)
+        if self.pseudonym:
+            alias = not mention.pseudonym and mention.surname is None and mention.given == self.given
+            return alias or _key(mention.name) in {_key(m.name) for m in self.mentions}
+        if mention.pseudonym:
+            return False
         if mention.surname is None:
             return self.given is not None and mention.given is not None and _key(self.given) == _key(mention.given)
         if self.surname is None or _key(self.surname.split()[-1]) != _key(mention.surname.split()[-1]):
@@ -108,7 +112,10 @@ def _key(name: str) -> str:
 
 
 def find_persons(mentions: Sequence[PersonMention], gazetteer: Gazetteer) -> tuple[Person, ...]:
-    """Join the mentions of one person; a short form that fits several is left out, unless a title or nearness decides."""
+    """Join the mentions of one person.
+
+    A short form that fits several is left out, unless a title or nearness decides.
+    """
     clusters: list[_Cluster] = []
     for mention in sorted(mentions, key=_rank):
         fits = [c for c in clusters if c.admits(mention, gazetteer)]
@@ -117,7 +124,11 @@ def find_persons(mentions: Sequence[PersonMention], gazetteer: Gazetteer) -> tup
             fits = _nearest(fits, mention)
         if len(fits) == 1 or (fits and not short):
             fits[0].add(mention)
-        elif not fits and (mention.surname or mention.given) and (not short or mention.title or mention.pseudonym or mention.surname is None):
+        elif (
+            not fits
+            and (mention.surname or mention.given)
+            and (not short or mention.title or mention.pseudonym or mention.surname is None)
+        ):
             clusters.append(_Cluster(mention))
     clusters.sort(key=lambda c: min(m.first for m in c.mentions))
     return _told_apart([_person(i, cluster) for i, cluster in enumerate(clusters)])
@@ -158,12 +169,17 @@ def _person(index: int, cluster: _Cluster) -> Person:
 
 
 def sex_of_pronoun(word: str) -> str | None:
-    """ "m" or "f" for a personal or possessive pronoun of the third person, else `None`."""
+    """Tell "m" or "f" for a personal or possessive pronoun of the third person, else `None`."""
     return "m" if word in MALE else "f" if word in FEMALE else None
 
 
 def antecedent(
-    sex: str, at: int, sentence: int, named: Sequence[tuple[int, int, Person]], subjects: Mapping[int, frozenset[int]], reach: int = 3, without: frozenset[int] = frozenset()
+    sex: str,
+    at: int,
+    sentence: int,
+    named: Sequence[tuple[int, int, Person]],
+    subjects: Mapping[int, frozenset[int]],
+    without: frozenset[int] = frozenset(),
 ) -> Person | None:
     """The person whom a pronoun means: one candidate, or the one who is the subject, or nobody.
 
@@ -173,12 +189,15 @@ def antecedent(
         sentence: Index of its sentence.
         named: Every mention as (token, sentence, person), in order.
         subjects: For each sentence the persons who are subjects in it.
-        reach: How many sentences to look back.
         without: Indices of persons whom the pronoun cannot mean, such as the object of its own clause.
     """
-    for back in range(reach + 1):
+    for back in range(_REACH + 1):
         here = sentence - back
-        around = {p.index: p for first, where, p in named if where == here and first < at and _same_sex(p.sex, sex) and p.index not in without}
+        around = {
+            p.index: p
+            for first, where, p in named
+            if where == here and first < at and _same_sex(p.sex, sex) and p.index not in without
+        }
         known = {i: p for i, p in around.items() if p.sex == sex} or around
         if len(known) == 1:
             return next(iter(known.values()))
@@ -200,8 +219,3 @@ def main_authority(slugs: Sequence[tuple[str, bool]]) -> str | None:
     for slug, headline in slugs:
         count[slug] += 3 if headline else 1
     return count.most_common(1)[0][0] if count else None
-
-
-def with_sex(person: Person, sex: str | None) -> Person:
-    """The person with a sex learnt elsewhere ("his", "her father")."""
-    return person if person.sex or sex is None else evolve(person, sex=sex)

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 _BEING = frozenset("be remain become".split())
 _STILL = frozenset("continue double sit remain take start join return come arrive move step".split())
 # Verbs whose "as" tells no post of the subject's.
-_NOT_AS = frozenset("appoint name recruit say see describe regard view know treat hail praise criticise install".split())
+_NOT_AS = frozenset(
+    "appoint name recruit say see describe regard view know treat hail praise criticise install".split()
+)
 _LEADING = frozenset("chair co-chair head lead run manage".split())
 # What is led, by its words; the first line that fits decides. An empty set fits whatever is an organisation.
 _LED: tuple[tuple[frozenset[str], RoleKind | None], ...] = (
@@ -34,11 +36,13 @@ _LED: tuple[tuple[frozenset[str], RoleKind | None], ...] = (
         ),
         None,
     ),
+    (frozenset("inspectors officers workers staff detectives police experts advisers".split()), None),
+    (frozenset({"commissioners"}), RoleKind.COMMISSIONER),
     (frozenset({"panel", "taskforce"}), RoleKind.PANEL_MEMBER),
     (frozenset({"improvement", "safeguarding"}), RoleKind.BOARD_CHAIR),
     (frozenset({"party", "committee", "group", "lga", "union", "charity", "school", "association"}), RoleKind.OTHER),
     (frozenset({"children's", "childrens", "children", "social", "department"}), RoleKind.DCS),
-    (frozenset({"board", "trust"}), RoleKind.BOARD_CHAIR),
+    (frozenset({"board", "trust", "company"}), RoleKind.BOARD_CHAIR),
 )
 _BOARDS = frozenset({"board", "panel"})
 
@@ -61,9 +65,9 @@ def by_clause(reading: Reading) -> Iterator[Pair]:
 
 
 def _copular(reading: Reading, frame: Frame) -> Iterator[Pair]:
-    """ "A B is the director", "who was director", "the director is A B"."""
+    """As in "A B is the director", "who was director", "the director is A B"."""
     subject, complement = frame.subject, frame.objects[0] if frame.objects else None
-    if subject is None or complement is None or frame.link in ("to", "that") and frame.governor is not None:
+    if subject is None or complement is None or (frame.link in ("to", "that") and frame.governor):
         return
     past = frame.verb.tense == "past"
     if complement.people and not complement.members and not subject.people and subject.posts and not complement.posts:
@@ -79,7 +83,7 @@ def _copular(reading: Reading, frame: Frame) -> Iterator[Pair]:
 
 
 def _serving(reading: Reading, frame: Frame) -> Iterator[Pair]:
-    """ "served as chair", "spent ten years as head of a school", "began his career as a probation officer"."""
+    """As in "served as chair", "spent ten years as head of a school", "began his career as a probation officer"."""
     verb = frame.verb
     posts = [phrase.posts[0] for phrase in frame.with_("as") if phrase.posts and not phrase.people]
     if frame.subject is None or not posts or verb.form == "infinitive" or verb.modal:
@@ -94,7 +98,7 @@ def _serving(reading: Reading, frame: Frame) -> Iterator[Pair]:
 
 
 def _leading(reading: Reading, frame: Frame) -> Iterator[Pair]:
-    """ "who chairs the improvement board", "a board chaired by A B"."""
+    """As in "who chairs the improvement board", "a board chaired by A B"."""
     verb, led = frame.verb, frame.patient
     if led is None or verb.form == "infinitive" or led.people or led.members or verb.prospect:
         return
@@ -115,16 +119,21 @@ def _kind(reading: Reading, led: NounPhrase, lemma: str) -> RoleKind | None:
         if told.intersection(words):
             if kind is RoleKind.DCS and "chair" in lemma:
                 return RoleKind.OTHER
-            if kind is RoleKind.BOARD_CHAIR and "trust" in words and "chair" not in lemma and "board" not in words:
+            if (
+                kind is RoleKind.BOARD_CHAIR
+                and {"trust", "company"}.intersection(words)
+                and "chair" not in lemma
+                and "board" not in words
+            ):
                 return RoleKind.CHIEF_EXECUTIVE
             return kind
-    if lemma == "lead" and ((led.authorities and led.last == led.authorities[-1].last) or words[-1] == "council"):
-        return RoleKind.COUNCIL_LEADER
+    if words[-1] == "council" or (led.authorities and led.core == led.authorities[-1].last):
+        return {"lead": RoleKind.COUNCIL_LEADER, "run": RoleKind.CHIEF_EXECUTIVE}.get(lemma)
     return RoleKind.OTHER if led.organisations and not led.authorities else None
 
 
 def _under(reading: Reading) -> Iterator[Pair]:
-    """ "an improvement board under A B"."""
+    """As in "an improvement board under A B"."""
     lowers = reading.tokens.lowers
     starts = {post.first: post for post in reading.posts}
     named = {m.first: m for m in reading.people}

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .coreference import Person
-    from .people import PersonMention
+    from .person_mentions import PersonMention
     from .reading import Reading
 
 SILKS = frozenset({"qc", "kc"})
@@ -30,7 +30,9 @@ _CLOSERS = frozenset(",.;:-)(\"?!'/")
 _OPENERS = frozenset("speaking acting writing".split())
 # Words that may stand between a name and the post in apposition, and those that make it a past one.
 _PAST = frozenset("then formerly previously once until recently earlier latterly".split())
-_BETWEEN = _PAST | frozenset("now currently also both at present the time and parliamentary under who is himself herself our as".split())
+_BETWEEN = _PAST | frozenset(
+    "now currently also both at present the time and parliamentary under who is himself herself our as".split()
+)
 _ONE_OF = frozenset("latest last first third second fourth fifth in a line string succession series of one".split())
 _RELATIVES = frozenset("who whose whom which".split())
 _AFTER = _RELATIVES | PREPOSITIONS | frozenset("and or but since when while where".split())
@@ -38,6 +40,7 @@ _ENDED = frozenset({"until", "between"})
 _PREDECESSORS = frozenset("predecessor predecessors".split())
 _SUCCESSORS = frozenset("successor successors replacement replacements".split())
 _OWNERS = frozenset("his her its their".split())
+_OWNING = frozenset("council authority city county borough town trust department government board".split())
 _REACH = 9  # tokens between a name and the post in apposition
 
 Pair = tuple["Person", PostMention]
@@ -112,22 +115,32 @@ class _Scene:
         return self.lowers[i] if i < last else "."
 
     def behind(self, sentence: int) -> Iterator[Pair]:
-        """ "Mary Ellery, 54, now chair of the board and a former director, said"."""
+        """As in "Mary Ellery, 54, now chair of the board and a former director, said"."""
         last = self.reading.ranges[sentence][1]
         for mention in self.in_sentence(sentence):
             found = self._apposed(mention.last, last)
             if found is None or self._belongs_to_next(mention, found[0], last):
                 continue
-            post, past = found
-            while post is not None:
+            while found is not None:
+                post, past = found
                 self.assigned.add(post.first)
-                yield self.person(mention), self._aged(post, last, past=past)
-                following = self._chained(post, last)
-                post, past = following if following else (None, False)
+                for bearer in (mention, *(self._listed_before(mention, sentence) if post.plural else ())):
+                    yield self.person(bearer), self._aged(post, last, past=past)
+                found = self._chained(post, last)
+
+    def _listed_before(self, mention: PersonMention, sentence: int) -> Iterator[PersonMention]:
+        """The names that go before on a list: "A B, C D and E F, the commissioners"."""
+        i = mention.first
+        for earlier in reversed([m for m in self.in_sentence(sentence) if m.last < i]):
+            if i - earlier.last > 1 or self.lowers[i - 1] not in (",", "and"):
+                return
+            yield earlier
+            i = earlier.first
 
     def _apposed(self, i: int, last: int) -> tuple[PostMention, bool] | None:
         """The post that stands in apposition behind a name that ends before token `i`, and whether it is past."""
-        separated = past = relation = False
+        separated = past = False
+        relation = self.word(i, last) == "as" and i - 3 >= 0 and "with" in self.lowers[i - 4 : i - 1]
         opening = i
         while i < min(last, opening + _REACH):
             word = self.lowers[i]
@@ -139,7 +152,7 @@ class _Scene:
                 separated = True
             elif word in _PREDECESSORS and separated:
                 relation = past = True
-            elif not (separated and self._may_stand_between(i)):
+            elif not ((separated or relation) and self._may_stand_between(i)):
                 closing = self._bracket_end(i, opening, last)
                 if closing is None:
                     return None
@@ -159,8 +172,10 @@ class _Scene:
     def _is_owner(self, i: int) -> bool:
         """Whether a token belongs to a possessive that ends here or at the next token: "Labour's"."""
         if self.lowers[i] in ("'s", "'"):
-            return self.words[i - 1][0].isupper()
-        return self.words[i][0].isupper() and self.lowers[i + 1] in ("'s", "'")
+            return self.words[i - 1][0].isupper() or self.lowers[i - 1] in _OWNING
+        if self.lowers[i + 1 : i + 2] not in (("'s",), ("'",)):
+            return False
+        return self.words[i][0].isupper() or self.lowers[i] in _OWNING
 
     def _bracket_end(self, i: int, opening: int, last: int) -> int | None:
         """Where a short bracket behind a name closes: "Mary Ellery (Labour), cabinet member"."""
@@ -202,10 +217,12 @@ class _Scene:
             following = self.posts.get(i)
             if following is not None and i > post.last:
                 twice = post.definite and following.definite and not joined
-                named = following.last in self.named or self.word(following.last, last) == "," and (
-                    following.last + 1 in self.named and following.definite
-                )
-                if twice or named or not self._closes(following, last, bracket=False) or following.owner in _OWNERS:
+                if (
+                    twice
+                    or self._introduces(following, last)
+                    or not self._closes(following, last, bracket=False)
+                    or following.owner in _OWNERS
+                ):
                     return None
                 return following, past
             if word not in _BETWEEN and word != ",":
@@ -215,6 +232,12 @@ class _Scene:
             i += 1
         return None
 
+    def _introduces(self, post: PostMention, last: int) -> bool:
+        """Whether a name follows the post: "the minister, A B", "chief executive C D"."""
+        if post.last in self.named:
+            return True
+        return post.definite and self.word(post.last, last) == "," and post.last + 1 in self.named
+
     def _aged(self, post: PostMention, last: int, *, past: bool) -> PostMention:
         """The post, marked as a past one where the words around it say so."""
         after = self.word(post.last, last)
@@ -223,7 +246,7 @@ class _Scene:
         return evolve(post, former=True) if (past or over or at_the_time) and not post.former else post
 
     def before(self, sentence: int) -> Iterator[Pair]:
-        """ "Children's minister A B", "the minister, A B,", "the minister (A B)", "As minister, A B said"."""
+        """As in "Children's minister A B", "the minister, A B,", "the minister (A B)", "As minister, A B said"."""
         first, last = self.reading.ranges[sentence]
         for mention in self.in_sentence(sentence):
             i = mention.first
@@ -257,7 +280,7 @@ class _Scene:
         opener = self.word(post.first - 1, last) if post.first > first else ""
         if opener == "as" and (post.first - 1 == first or self.lowers[post.first - 2] in _OPENERS):
             return True
-        if (post.indefinite or self.word(post.last, last) == ":") and post.bare:
+        if post.bare and (self.word(post.last, last) == ":" or (post.indefinite and post.deputy)):
             return False
         apart = post.first - 1 > first and self.words[post.first - 1] == "," and post.first - 2 in self._ends()
         return (after in _CLOSERS or after in _RELATIVES) and not (apart and not post.definite)

@@ -52,7 +52,7 @@ def find_holders(reading: Reading) -> tuple[Pair, ...]:
 
 
 def _as_deputy(reading: Reading, person: Person, post: PostMention, told: Sequence[Pair]) -> PostMention:
-    """ "his deputy": of the same kind as the superior's post if that is a director's."""
+    """As in "his deputy": of the same kind as the superior's post if that is a director's."""
     if post.kind is not RoleKind.OTHER or post.title.lower() not in _DEPUTIES:
         return post
     superior = _owner(reading, post.first)
@@ -74,7 +74,7 @@ def _owner(reading: Reading, first: int) -> Person | None:
 
 
 def _related(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
-    """ "His predecessor, A B, left": the same post, held before."""
+    """As in "His predecessor, A B, left": the same post, held before."""
     lowers = reading.tokens.lowers
     named = {m.first: m for m in reading.people}
     posted = {person.index for person, _ in told}
@@ -93,7 +93,7 @@ def _related(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
 
 
 def _peers(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
-    """ "The Labour peer", where the text names one peer only."""
+    """As in "The Labour peer", where the text names one peer only."""
     peers = [p for p in reading.persons if any(m.title in PEER_TITLES for m in p.mentions)]
     known = {post.first for _, post in told}
     for post in reading.posts:
@@ -125,9 +125,7 @@ def _open_post(phrase: NounPhrase | None) -> PostMention | None:
     return None if post.kind is RoleKind.OTHER or post.former or post.plural else post
 
 
-def _introduced(
-    reading: Reading, leads: Sequence[NounPhrase | None], sentence: int, posted: set[int]
-) -> Person | None:
+def _introduced(reading: Reading, leads: Sequence[NounPhrase | None], sentence: int, posted: set[int]) -> Person | None:
     """The person whom the sentences around name alone, first told behind the post."""
     here = leads[sentence]
     for neighbour in (sentence - 1, sentence + 1, sentence + 2):

@@ -5,26 +5,24 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, TypeVar
 
+import regex
 from attrs import field, frozen
 
 from govreview.models.document import Evidence, Span
+from govreview.patterns import Pattern
 
 from .ages import AgeMention
 from .dates import DateMention
 from .mentions import AuthorityMention, OrganisationMention, PostMention
 from .people import PersonMention
+from .skeleton import Skeleton
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    import regex
-
-    from govreview.patterns import Pattern
-
     from .coreference import Person
     from .frames import Frame
-    from .reading import Reading
-    from .skeleton import Skeleton
+    from .reading import Reading  # noqa: TC004 - it imports this module
 
 _T = TypeVar("_T")
 

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from .lexicon import ordinary_words
-from .person_names import NameFinder, PersonMention
+from .person_mentions import PersonMention
+from .person_names import NameFinder
 from .person_words import POST_NOMINALS
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import regex
-from attrs import frozen
 
 from .lexicon import PREPOSITIONS, ordinary_words, verb_forms
+from .person_mentions import PersonMention
 from .person_words import (
     FEMALE_TITLES,
     GIVEN_TITLES,
@@ -37,35 +37,6 @@ if TYPE_CHECKING:
 _LONGEST_CODE = 3  # "Child BS"
 _LONGEST_SHORT_WORD = 3  # in capitals these are abbreviations as often as names
 _INITIALS = regex.compile(r"(?:[A-Z]\.?){1,3}")
-
-
-@frozen
-class PersonMention:
-    """One place where a person is named.
-
-    Attributes:
-        first: Index of the first token, honorific included.
-        last: Index behind the last token, post-nominals ("OBE", "MP") included.
-        start: First code point, honorific included.
-        end: Code point behind the name, post-nominals left out.
-        name: The name as it is to be shown: no honorific, but a peer keeps the title.
-        given: The given name, `None` where only a surname or title is told.
-        surname: The last name, `None` where only a given name or pseudonym is told.
-        title: The honorific in lower case, `None` where there is none.
-        sex: "m", "f" or `None` where title and given name do not tell.
-        pseudonym: Whether the name is a label such as "Child Q".
-    """
-
-    first: int
-    last: int
-    start: int
-    end: int
-    name: str
-    given: str | None
-    surname: str | None
-    title: str | None = None
-    sex: str | None = None
-    pseudonym: bool = False
 
 
 class NameFinder:
@@ -130,7 +101,7 @@ class NameFinder:
         return i
 
     def _pseudonym(self, i: int, last: int) -> PersonMention | None:
-        """ "Child Q", "Baby P", "Family M", "Child BS", "Baby Ellis"."""
+        """As in "Child Q", "Baby P", "Family M", "Child BS", "Baby Ellis"."""
         if self.lowers[i] not in PSEUDONYM_HEADS or i + 1 >= last or self.words[i].isupper():
             return None
         label = self.words[i + 1]
@@ -291,7 +262,9 @@ class NameFinder:
         if self._sex_of(self.words[i]) is None:
             return None
         before = self.lowers[i - 1] if i > first else ""
-        aged = i + 2 < last and self.words[i + 1] in ",(" and (_is_age(self.words[i + 2]) or self.lowers[i + 2] == "aged")
+        aged = (
+            i + 2 < last and self.words[i + 1] in ",(" and (_is_age(self.words[i + 2]) or self.lowers[i + 2] == "aged")
+        )
         headed = before in YOUNG_HEADS or before.endswith("-old")
         related = i + 2 < last and self.lowers[i + 1] == "'s" and self.lowers[i + 2] in RELATIONS and i > first
         if not aged and (self.lowers[i] in self.ordinary or not (headed or related)):
@@ -329,12 +302,12 @@ class NameFinder:
         return word in POST_NOMINALS and (word != "mp" or i not in self.taken)
 
     def _sex_of(self, word: str) -> str | None:
-        return self.gazetteer.given_name(word.split("-")[0].lower())
+        return self.gazetteer.given_name(word.partition("-")[0].lower())
 
     def _text(self, first: int, last: int) -> str:
         return " ".join(self.words[first:last])
 
-    def _mention(
+    def _mention(  # noqa: PLR0913 - the fields of a mention
         self,
         at: tuple[int, int, int],
         name: str,

@@ -40,6 +40,16 @@ SPOKESPEOPLE = frozenset(
 PLAIN = frozenset("say tell add write ask reply answer".split())
 """Verbs whose subject speaks, whatever it is."""
 
+TELLING = frozenset("tell assure inform remind warn urge ask advise".split())
+"""Verbs whose object is told."""
+
+WRITING = frozenset("write reply respond say tweet recommend".split())
+"""Verbs with "to" before whom it is said to."""
+
+LETTERS = frozenset("letter email message evidence".split())
+WORDS = frozenset("words phrase view".split())
+DEMONSTRATIVES = frozenset("that those these such so this".split())
+
 STANCES = frozenset(
     "agreement agreed view belief believed warning claim insistence clear adamant sure confident certain convinced verdict".split()
 )
@@ -89,7 +99,7 @@ def reporting_verbs() -> Mapping[str, str]:
     out: dict[str, str] = {}
     for lemma in (*_LEMMAS.split(), *_JUDGING.split()):
         third = lemma[:-1] + "ies" if lemma.endswith("y") and lemma[-2] not in "aeiou" else lemma + "s"
-        stem = lemma[:-1] if lemma.endswith("e") else lemma
+        stem = lemma.removesuffix("e")
         out.update(dict.fromkeys((lemma, third, stem + "ing", *_past(lemma)), lemma))
     return MappingProxyType(out)
 
@@ -98,3 +108,10 @@ def reporting_verbs() -> Mapping[str, str]:
 def direct_verbs() -> frozenset[str]:
     """The lemmas that need no fragment: they report whole sentences."""
     return frozenset(_LEMMAS.split())
+
+
+@cache
+def speaking_nouns() -> frozenset[str]:
+    """The heads of phrases that speak without a name: a body, a paper, somebody unnamed."""
+    pronouns = {"they", "it", "who"}
+    return ANONYMOUS | SPOKESPEOPLE | INSPECTORATE | COUNCIL | PAPERS | OTHER_PAPERS | BODIES.keys() | pronouns

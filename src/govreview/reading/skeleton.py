@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
@@ -12,10 +13,10 @@ import regex
 from attrs import frozen
 
 from govreview.models.document import Span
-from govreview.patterns.pattern import placeholders
+from govreview.patterns.core import placeholders
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from govreview.patterns import Kind, Located, Pattern
 

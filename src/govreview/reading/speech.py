@@ -14,17 +14,17 @@ from attrs import define, frozen
 
 from govreview.models.document import SectionKind
 
-from .attribution import Attributor, Piece
+from .attribution import Attribution, Attributor, is_link
 from .phrases import NounPhrase
+from .quotations import Quotation
+from .reporting_clauses import Piece
+from .speaker_bodies import Speaker
 from .speakers import Resolver
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from .attribution import Attribution
-    from .quotations import Quotation
     from .reading import Reading
-    from .speakers import Speaker
 
 SCARE_WORDS = 5
 """A fragment of fewer words is no speech."""
@@ -200,7 +200,7 @@ class _Joiner:
         item = self.items[at - 1] if at else None
         if not isinstance(item, Piece) or (
             self.spoken
-            and self.attributor.is_link(item)
+            and is_link(item)
             and item.first == self.spoken[-1].runs[-1].last
             and self.reading.tokens.words[item.last - 1] == ":"
         ):
@@ -242,7 +242,7 @@ class _Joiner:
         if between and self.items.index(between[0]) == self.consumed:
             between = between[1:]
         same = run.quotation.paragraph == last.runs[-1].quotation.paragraph
-        if between and not (same and not any(self.attributor.tells(piece) for piece in between)):
+        if between and not (same and not any(self.attributor.reports(piece) for piece in between)):
             return False
         return same or self.adjacent(last.runs[-1].quotation.paragraph, run.quotation.paragraph)
 
@@ -259,7 +259,7 @@ class _Joiner:
         """Who says what its own sentence gives to nobody: by the sentences beside it."""
         behind = self.items[at + 1] if at + 1 < len(self.items) else None
         if before is not None:
-            return self.attributor.belief(before)
+            return self.attributor.stance(before)
         if isinstance(behind, Piece):
             told = self.attributor.verdict(behind)
             if told is None and self.reading.tokens.words[behind.first] == "-":

@@ -291,7 +291,7 @@ class _Caster:
         return mention.first == first and lowers[mention.last : mention.last + 1] == ("who",)
 
     def kin(self, mention: Mention, sentence: int) -> Child | None:
-        """ "his two-year-old sister", "her son": another child, or the child of somebody."""
+        """Read "his two-year-old sister", "her son": another child, or the child of somebody."""
         if mention.age:
             same = self.same_age(mention)
             if len(same) == 1:

@@ -22,8 +22,11 @@ _CUES = (
     r"|(?:known|referred|identified|described|named) (?:[a-z]+ ){1,4}?(?:as |to as ))$"
 )
 _ALIAS = (
-    r"(?:(?:under|using|given|by) the (?:name|pseudonym|title) (?:of )?|(?:called|calls|named|names|call|calling|naming) (?:him|her|them|the (?:boy|girl|child|baby|toddler)) "
-    r"|(?:him|her|he is|she is|was|is|were|are|been|be) (?:only |later |publicly |referred |now |also )*(?:known as |referred to (?:only )?as |to as |identified (?:only )?as |anonymised as |named as |described as |called )"
+    (r"(?:(?:under|using|given|by) the (?:name|pseudonym|title) (?:of )?|(?:called|calls|named"
+r"|names|call|calling|naming) (?:him|her|them|the (?:boy|girl|child|baby|toddler)) ")
+    (r"|(?:him|her|he is|she is|was|is|were|are|been|be) (?:only |later |publicly |referred |now "
+r"|also )*(?:known as |referred to (?:only )?as |to as |identified (?:only )?as |anonymised "
+r"as |named as |described as |called )")
     r"|real name (?:was |is )|named (?:in the report )?as )$"
 )
 _PRESENT = frozenset("is are dies gets has suffers goes needs".split())
@@ -82,7 +85,7 @@ class Described(Aged):
         return self.low(mention.first) in GENERIC
 
     def labelled(self) -> Iterator[Mention]:
-        """ "Child Q", "Baby Ellis", "Family M", "Young Person 3"."""
+        """Read "Child Q", "Baby Ellis", "Family M", "Young Person 3"."""
         for i in range(self.first, self.last - 1):
             if self.lowers[i] not in _LABELLED or not self.words[i][0].isupper():
                 continue
@@ -159,7 +162,7 @@ class Described(Aged):
         return at in self.ages and not is_young(self.ages[at][1].duration)
 
     def christened(self, mentions: list[Mention]) -> list[Mention]:
-        """Give the children of a sentence the names that it says they go by: "whom I shall call K", "known as Baby R"."""
+        """Give the children of a sentence the names they go by: "whom I shall call K", "known as Baby R"."""
         out = list(mentions)
         for k, mention in enumerate(mentions):
             if (
@@ -191,7 +194,7 @@ class Described(Aged):
         return out
 
     def aliased(self, at: int) -> bool:
-        """Whether a label at a token is another name of a child told of elsewhere: "under the name Child M", "called her"."""
+        """Whether a label at a token is another name of a child told of elsewhere: "under the name Child M"."""
         before = " ".join(w for w in self.lowers[max(self.first, at - 7) : at] if w not in "\"',") + " "
         return compiled(_ALIAS).search(before) is not None
 

@@ -28,7 +28,10 @@ _POINTS = frozenset({DateRole.POINT, DateRole.RANGE})
 _LASTING = _POINTS | {DateRole.SINCE}
 _FOUND = frozenset("found discovered rushed collapsed ambulance paramedics attacked".split())
 _ELSEWHERE = frozenset(
-    "published review inquest convicted jailed sentenced guilty report reported ordered court trial said told admitted pleaded serving opens opened".split()
+    (
+        "published review inquest convicted jailed sentenced guilty report reported ordered court "
+        "trial said told admitted pleaded serving opens opened"
+    ).split()
 )
 
 
@@ -183,7 +186,7 @@ def _found(scene: Scene, child: Child) -> Iterator[EdtfDate]:
 def _nearest(
     scene: Scene, tokens: Sequence[int], finding: Finding, context: EdtfDate | None
 ) -> tuple[int, EdtfDate | None]:
-    """The date nearest to a harm that its words suffice to tell, with the date told before it where they lean on one."""
+    """The date nearest to a harm that can be told, leaning on the date before it where it must."""
     reading = scene.reading
     published = reading.document.published
     for at in sorted(tokens, key=lambda i: min(abs(i - finding.first), abs(i - finding.last))):

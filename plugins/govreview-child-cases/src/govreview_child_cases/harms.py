@@ -21,7 +21,10 @@ _AUXILIARIES = frozenset(
     "be been being is was were are has have had get got to then later also so badly ever 's".split()
 )
 _RISKS = frozenset(
-    "risk risks danger fear fears allegation allegations claims alleged allegedly signs suspected accused suspicion concerns possible".split()
+    (
+        "risk risks danger fear fears allegation allegations claims alleged allegedly signs "
+        "suspected accused suspicion concerns possible"
+    ).split()
 )
 _SUSPICION = frozenset(
     "accused charged suspected cleared acquitted convicted guilty denies denied denying denied".split()
@@ -64,7 +67,7 @@ def find_harms(scene: Scene) -> list[Finding]:
 
 
 def _crimes(scene: Scene, found: Sequence[Finding]) -> Iterator[Finding]:
-    """Killings told of without the child: "His mother was found guilty of murder", where only one child can be meant."""
+    """Killings told of without the child, where only one can be meant: "His mother was found guilty of murder"."""
     dead = list({id(f.child): f.child for f in found if f.harm.outcome is Outcome.DIED}.values())
     meant = dead or scene.cast.children
     if len(meant) != 1:

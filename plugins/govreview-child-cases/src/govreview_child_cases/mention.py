@@ -18,7 +18,8 @@ class Mention:
         first: Index of its first token.
         last: Index behind its last token.
         sentence: Index of its sentence.
-        kind: "name", "new" ("a boy of three"), "definite" ("the toddler"), "kin" ("his sister, 4"), "pronoun" or "adult".
+        kind: "name", "same" (what that name stands beside), "alias", "new" ("a boy of three"), "definite" ("the
+            toddler"), "kin" ("his sister, 4"), "aside" (an age alone), "pronoun" or "adult".
         name: The name as the text has it, `None` where it tells none.
         sex: "m", "f" or `None`.
         age: ISO 8601 duration, `None` where none stands beside it.

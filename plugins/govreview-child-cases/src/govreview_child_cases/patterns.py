@@ -33,7 +33,9 @@ KIN = frozenset(
     "stepbrother stepsister half-brother half-sister baby child brothers sisters siblings twins".split()
 )
 SIBLINGS = frozenset(
-    "brother sister sibling twin stepbrother stepsister half-brother half-sister brothers sisters siblings twins".split()
+    (
+        "brother sister sibling twin stepbrother stepsister half-brother half-sister brothers sisters siblings twins"
+    ).split()
 )
 SPECIFIC = frozenset(
     "lad lass toddler baby infant newborn schoolboy schoolgirl tot youngster boy girl teenager teen".split()
@@ -141,9 +143,17 @@ class Harm:
 
 _BLOWS = "beat(?:en)?|battered|starved|stabbed|kicked|punched|shaken|shook|strangled|burn(?:ed|t)|froze(?:n)?|bled|crushed|choked|scalded|bludgeoned|hacked|tortured|shot|mauled|trampled|whipped|neglected|stoned|poisoned|stamped|kicking|beating|starving|shaking|burning|stabbing|battering|punching|neglecting|scalding|crushing"
 _PARTS = "arms?|legs?|wrists?|ribs?|skull|fingers?|jaw|collarbone|thigh|femur|ankle|elbow|nose|teeth|bones?|back|spine|neck|pelvis|hands?|foot|feet|cheekbone"
-_N = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|multiple|several|severe|serious|horrific|extensive|catastrophic|a catalogue of|life-changing|life-threatening|fatal)"
+_N = (
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|multiple"
+    r"|several|severe|serious|horrific|extensive|catastrophic|a catalogue of|life-changing"
+    r"|life-threatening|fatal)"
+)
 _OWN = "(?:the|a|an|his|her|their|its)"
-_STOP = r"(?!(?:in|on|at|when|while|after|before|and|as|but|who|which|that|last|two|three|four|five|six|seven|days?|hours?|weeks?|months?|by|inflicted|caused|later|had|was|were|is|has|with|because|during)\b)"
+_STOP = (
+    r"(?!(?:in|on|at|when|while|after|before|and|as|but|who|which|that|last|two|three|four|five"
+    r"|six|seven|days?|hours?|weeks?|months?|by|inflicted|caused|later|had|was|were|is|has|with"
+    r"|because|during)\b)"
+)
 _NP = rf"(?:{_STOP}[\w'-]+ ?(?:'s )?){{1,7}}"
 
 HARMS: tuple[Harm, ...] = (
@@ -157,13 +167,15 @@ HARMS: tuple[Harm, ...] = (
     Harm(
         rule="drowned", outcome=Outcome.DIED, rank=1, victim=Victim.VOICE,
         needs=_words("drowned drowns drowning"),
-        pattern=rf"\bdrown(?:ed|s|ing(?= of))(?: in {_OWN} (?:[\w-]+ )?(?:bath|bathtub|pond|pool|canal|sea|river|lake|reservoir|stream|sewer|well))?\b",
+        pattern=(rf"\bdrown(?:ed|s|ing(?= of))(?: in {_OWN} (?:[\w-]+ )?(?:bath|bathtub|pond|pool|canal|sea"
+rf"|river|lake|reservoir|stream|sewer|well))?\b"),
         examples=("drowned in the bath", "drowned in a garden pond"), never=("drowning in paperwork",),
     ),
     Harm(
         rule="struck", outcome=Outcome.DIED, rank=1,
         needs=_words("train car lorry bus van tram tractor motorbike truck falling"),
-        pattern=r"\b(?:into the path of|(?:struck|hit|run over|knocked down|crushed|killed|run down) by) an? (?:[\w-]+ )?(?:train|car|lorry|bus|van|tram|tractor|motorbike|truck|falling [\w]+)\b",
+        pattern=(r"\b(?:into the path of|(?:struck|hit|run over|knocked down|crushed|killed|run down) by) "
+r"an? (?:[\w-]+ )?(?:train|car|lorry|bus|van|tram|tractor|motorbike|truck|falling [\w]+)\b"),
         examples=("was struck by a train", "hit by a car"), never=("hit by a strike", "struck by a thought"),
     ),
     Harm(
@@ -175,25 +187,29 @@ HARMS: tuple[Harm, ...] = (
     Harm(
         rule="suicide", outcome=Outcome.DIED, rank=1,
         needs=_words("hanged took taken killed suicide"),
-        pattern=r"\b(?:hanged (?:himself|herself)|(?:took|taken) (?:his|her) own life|killed (?:himself|herself)|suicide)\b",
+        pattern=(r"\b(?:hanged (?:himself|herself)|(?:took|taken) (?:his|her) own life|killed (?:himself"
+r"|herself)|suicide)\b"),
         examples=("hanged himself", "took her own life"), never=("took his own advice",),
     ),
     Harm(
         rule="overdose", outcome=Outcome.DIED, rank=1,
         needs=_words("overdose"),
-        pattern=rf"\b(?:died (?:of|from|after) |took |taken |taking )(?:an? )?(?P<m>(?:accidental |drugs? |heroin |methadone )?overdose(?: of {_NP})?)",
+        pattern=(rf"\b(?:died (?:of|from|after) |took |taken |taking )(?:an? )?(?P<m>(?:accidental |drugs? "
+rf"|heroin |methadone )?overdose(?: of {_NP})?)"),
         examples=("died of an overdose", "took an overdose of tablets"), never=("an overdose of meetings",),
     ),
     Harm(
         rule="in-front", outcome=Outcome.DIED, rank=1,
         needs=_words("front under"),
-        pattern=r"\b(?:jumped|stepped|walked|ran|fell|thrown|lay|pushed) (?:in front of|under) (?:an? |the )(?:[\w-]+ )?(?:train|car|lorry|bus|van|tram|truck)\b",
+        pattern=(r"\b(?:jumped|stepped|walked|ran|fell|thrown|lay|pushed) (?:in front of|under) (?:an? |the "
+r")(?:[\w-]+ )?(?:train|car|lorry|bus|van|tram|truck)\b"),
         examples=("stepped in front of a train",), never=("walked in front of a crowd",),
     ),
     Harm(
         rule="mauled", outcome=Outcome.DIED, rank=2, victim=Victim.VOICE,
         needs=_words("mauled savaged poisoning meningitis sepsis untreated"),
-        pattern=r"\b(?:mauled|savaged)(?: by (?:an?|the|his|her|their) (?:[\w-]+ )?dogs?)?\b|\bcarbon monoxide poisoning\b|\b(?:meningitis|sepsis|untreated \w+)\b",
+        pattern=(r"\b(?:mauled|savaged)(?: by (?:an?|the|his|her|their) (?:[\w-]+ )?dogs?)?\b|\bcarbon "
+r"monoxide poisoning\b|\b(?:meningitis|sepsis|untreated \w+)\b"),
         examples=("mauled by the family dog", "died of carbon monoxide poisoning"), never=("a dog",),
     ),
     Harm(
@@ -205,20 +221,30 @@ HARMS: tuple[Harm, ...] = (
     Harm(
         rule="died-of", outcome=Outcome.DIED, rank=2,
         needs=_words("died dies dying"),
-        pattern=rf"\b(?:died|dies|dying)(?: (?!after|within|at)[\w,-]+){{0,7}}? (?:of|from) (?<!(?:hours?|days?|weeks?|months?|age) of )(?:an? )?(?P<m>(?!(?:an? |the )?(?:[\w-]+ )?(?:{'|'.join(sorted(YOUNG | GROUPS))}|children|babies)\b){_NP})",
+        pattern=(rf"\b(?:died|dies|dying)(?: (?!after|within|at)[\w,-]+){{0,7}}? (?:of|from) (?<!(?:hours?"
+rf"|days?|weeks?|months?|age) of )(?:an? )?(?P<m>(?!(?:an? |the )?(?:[\w-]+ "
+rf")?(?:{'|'.join(sorted(YOUNG | GROUPS))}|children|babies)\b){_NP})"),
         examples=("died in 2013 of a ruptured bowel", "died of smoke inhalation", "died of the cold"),
         never=("the death of a boy", "died within the hour of his birth"),
     ),
     Harm(
         rule="died-after", outcome=Outcome.DIED, rank=2,
         needs=_words("died"),
-        pattern=rf"\bdied (?:after|as a result of) (?:being (?=shaken|beaten|hit|struck|thrown|stabbed|scalded|burned|punched|kicked|attacked|assaulted|poisoned|fed|given|left|crushed|bitten|smothered|strangled|dropped|starved|forced|shot|run)|receiving|suffering|sustaining|swallowing|inhaling|drinking|eating|having) (?P<m>{_NP})",
+        pattern=(rf"\bdied (?:after|as a result of) (?:being(?= (?:shaken|beaten|hit|struck|thrown|stabbed"
+rf"|scalded|burned|punched|kicked|attacked|assaulted|poisoned|fed|given|left|crushed|bitten"
+rf"|smothered|strangled|dropped|starved|forced|shot|run)\b)|receiving|suffering|sustaining"
+rf"|swallowing|inhaling|drinking|eating|having) (?P<m>{_NP})"),
         examples=("died after receiving 37 separate injuries", "died after being shaken"), never=("died after a long illness",),
     ),
     Harm(
         rule="smothered", outcome=Outcome.DIED, rank=1, victim=Victim.VOICE,
-        needs=_words("strangled suffocated smothered overlain overlaid electrocuted asphyxiated suffocating smothering strangling hanged hanging burned burnt fatally fatal inhalation cot fire dehydration starvation hypothermia"),
-        pattern=r"\b(?:strangled|suffocated|smothered|overlain|overlaid|electrocuted|asphyxiated|dehydration|suffocating|smothering|strangling|(?:found )hang(?:ed|ing)|burn(?:ed|t) alive|fatally \w+|fatal \w*stabbing|smoke inhalation|cot death|house fire|starvation|hypothermia)\b",
+        needs=_words("strangled suffocated smothered overlain overlaid electrocuted asphyxiated suffocating "
+"smothering strangling hanged hanging burned burnt fatally fatal inhalation cot fire "
+"dehydration starvation hypothermia"),
+        pattern=(r"\b(?:strangled|suffocated|smothered|overlain|overlaid|electrocuted|asphyxiated|dehydration"
+r"|(?:suffocating|smothering|strangling)(?= (?:of|him|her|his|the|their|a)\b|[ "
+r"\w-]{1,30}-old)|(?:found )hang(?:ed|ing)|burn(?:ed|t) alive|fatally \w+|fatal \w*stabbing"
+r"|smoke inhalation|cot death|house fire|starvation|hypothermia)\b"),
         examples=("was smothered in her cot", "overlain by her father"), never=("a smothering culture",),
     ),
     Harm(
@@ -246,20 +272,27 @@ HARMS: tuple[Harm, ...] = (
     ),
     Harm(
         rule="died", outcome=Outcome.DIED,
-        needs=_words("died dies dead lifeless drown passed succumbed perish perished never life-support life lost survive stillborn"),
-        pattern=r"\b(?:died|dies|dead|lifeless|drown|passed away|succumbed|perish|never (?:recovered|regained consciousness|woke)|life[- ]support \w*\s?(?:was )?(?:switched|turned) off|lost (?:his|her) fight|perished|lost (?:his|her) life|did not survive|never woke|stillborn)\b(?! end| line)",
+        needs=_words("died dies dead lifeless drown passed succumbed perish perished never life-support life "
+"lost survive stillborn"),
+        pattern=(r"\b(?:died|dies|dead|lifeless|drown|passed away|succumbed|perish|never (?:recovered"
+r"|regained consciousness|woke)|life[- ]support (?:machine )?(?:was )?(?:switched|turned) "
+r"off|lost (?:his|her) fight|perished|lost (?:his|her) life|did not survive|never woke"
+r"|stillborn)\b(?! end| line)"),
         examples=("Kacper died in hospital", "was found dead"), never=("a dead end", "a dead line"),
     ),
     Harm(
         rule="counted", outcome=Outcome.INJURED, rank=4,
         needs=_words("injuries fractures bruises wounds burns marks brain broken bones"),
-        pattern=rf"\b(?:(?:more than|at least|over|some) )?{_N} (?:[\w-]+ )?(?:injuries|fractures|bruises|wounds|burns|bite marks|bones|rib fractures|internal injuries|brain damage|brain injur(?:y|ies)|broken (?:{_PARTS}))\b(?: and (?:burns|bruises|cuts|scalds)\b)?",
+        pattern=(rf"\b(?:(?:more than|at least|over|some) )?{_N} (?:[\w-]+ )?(?:injuries|fractures|bruises"
+rf"|wounds|burns|bite marks|bones|rib fractures|internal injuries|brain damage|brain "
+rf"injur(?:y|ies)|broken (?:{_PARTS}))\b(?: and (?:burns|bruises|cuts|scalds)\b)?"),
         examples=("37 separate injuries", "two broken fingers", "severe brain damage"), never=("two broken promises",),
     ),
     Harm(
         rule="broken", outcome=Outcome.INJURED, rank=4,
         needs=_words("broken fractured"),
-        pattern=rf"\b(?:broken|fractured) (?:[\w-]+ )?(?:{_PARTS})\b(?: and (?:burns|bruis(?:es|ing)|cuts|scalds|(?:a )?(?:broken|fractured) [\w]+)\b)?",
+        pattern=(rf"\b(?:broken|fractured) (?:[\w-]+ )?(?:{_PARTS})\b(?: and (?:burns|bruis(?:es|ing)|cuts"
+rf"|scalds|(?:a )?(?:broken|fractured) [\w]+)\b)?"),
         examples=("with a broken leg", "a fractured collarbone and burns"), never=("a broken promise",),
     ),
     Harm(
@@ -271,55 +304,74 @@ HARMS: tuple[Harm, ...] = (
     Harm(
         rule="broke-part", outcome=Outcome.INJURED, rank=4,
         needs=_words("broke fractured breaking burned burnt crushed"),
-        pattern=rf"\b(?:broke|fractured|breaking|burned|burnt|crushed) (?:his|her|their|[\w-]+ 's) (?:[\w-]+ )?(?:{_PARTS})\b",
+        pattern=(rf"\b(?:broke|fractured|breaking|burned|burnt|crushed) (?:his|her|their|[\w-]+ 's) (?:[\w-]+ "
+rf")?(?:{_PARTS})\b"),
         examples=("her stepmother broke her arm",), never=("broke her promise",),
     ),
     Harm(
         rule="with-weapon", outcome=Outcome.INJURED, rank=1, victim=Victim.VOICE,
         needs=_words("with"),
-        pattern=r"\b(?:beat(?:en)?|whipped|hit|thrashed|burn(?:ed|t)|stabbed|flogged|struck)\b(?P<gap> (?:(?!to death)[\w'-]+ ){0,6}?)with (?:an? )(?:[\w-]+)\b",
+        pattern=(r"\b(?:beat(?:en)?|whipped|hit|thrashed|burn(?:ed|t)|stabbed|flogged|struck)\b(?P<gap> "
+r"(?:(?!to death)[\w'-]+ ){0,6}?)with (?:an? )(?:[\w-]+)\b"),
         examples=("was then beaten by him with a belt", "beat him with a belt"), never=("hit with cuts", "beaten to death with a belt"),
     ),
     Harm(
         rule="thrown", outcome=Outcome.INJURED, rank=2, victim=Victim.VOICE,
         needs=_words("thrown threw flung hurled slammed swung dropped pushed"),
-        pattern=r"\b(?:thrown|threw|flung|hurled|slammed|swung|dropped|pushed)(?P<gap> (?:him |her |the (?:baby|boy|girl|child|toddler|infant) )?)(?:against|into|down|onto|at) (?:an? |the )?(?:[\w-]+ )?(?:wall|stairs|floor|fire|door|cot|radiator|ground|bed|sofa)\b",
+        pattern=(r"\b(?:thrown|threw|flung|hurled|slammed|swung|dropped|pushed)(?P<gap> (?:him |her |the "
+r"(?:baby|boy|girl|child|toddler|infant) )?)(?:against|into|down|onto|at) (?:an? |the "
+r")?(?:[\w-]+ )?(?:wall|stairs|floor|fire|door|cot|radiator|ground|bed|sofa)\b"),
         examples=("thrown against a wall",), never=("thrown into doubt",),
     ),
     Harm(
         rule="hurt", outcome=Outcome.INJURED, rank=3, victim=Victim.VOICE,
-        needs=_words("shaken shook beaten beat battered scalded stabbed kicked punched slapped bitten whipped poisoned tortured maimed shot thrashed tied blinded"),
-        pattern=r"\b(?:shaken|shook|beaten|beat|battered|scalded|stabbed|kicked|punched|slapped|bitten|whipped|poisoned|tortured|maimed|shot|thrashed|tied up|blinded)\b(?! (?:up|by (?:the )?(?:criticism|news|report|cuts)|to death|confidence|off))",
+        needs=_words("shaken shook beaten beat battered scalded stabbed kicked punched slapped bitten whipped "
+"poisoned tortured maimed shot thrashed tied blinded"),
+        pattern=(r"\b(?:shaken|shook|beaten|beat|battered|scalded|stabbed|kicked|punched|slapped|bitten"
+r"|whipped|poisoned|tortured|maimed|shot|thrashed|tied up|blinded)\b(?! (?:up|by (?:the "
+r")?(?:criticism|news|report|cuts)|to death|confidence|off))"),
         examples=("had been shaken", "his father beat him"), never=("shaken by the news", "shook up the service"),
     ),
     Harm(
         rule="burns", outcome=Outcome.INJURED, rank=5,
         needs=_words("burns marks bleeding injuries black fractures scalds bruises bruising brain"),
-        pattern=r"\b(?:cigarette burns|bite marks|bleeding on the brain|head injuries|internal injuries|black eyes?|fractures|burns|scalds|bruis(?:es|ing)|brain damage)\b(?: (?:to|on|over|across) (?:both |his |her |the )?[\w-]+(?: (?:hands|legs|arms|feet|body|cent)\b)?)?",
+        pattern=(r"\b(?:cigarette burns|bite marks|bleeding on the brain|head injuries|internal injuries"
+r"|black eyes?|fractures|burns|scalds|bruis(?:es|ing)|brain damage)\b(?: (?:to|on|over"
+r"|across) (?:both |his |her |the )?[\w-]+(?: (?:hands|legs|arms|feet|body|cent)\b)?)?"),
         examples=("suffered burns to both hands",), never=("burnt money",),
     ),
     Harm(
         rule="injured", outcome=Outcome.INJURED, rank=7, victim=Victim.VOICE,
-        needs=_words("injured injuring injury injuries assaulted attacked wounded hurt harmed sight critically bodily abuse abused"),
-        pattern=r"\b(?:injured|injuring|injur(?:y|ies)|assaulted|attacked|wounded|hurt|harmed|lost the sight of [\w]+ eye|critically ill|grievous bodily harm|physical abuse|physically abused)\b",
+        needs=_words("injured injuring injury injuries assaulted attacked wounded hurt harmed sight critically "
+"bodily abuse abused"),
+        pattern=(r"\b(?:injured|injuring|injur(?:y|ies)|assaulted|attacked|wounded|hurt|harmed|lost the "
+r"sight of [\w]+ eye|critically ill|grievous bodily harm|physical abuse|physically abused)\b"),
         examples=("was seriously injured", "the injuries of a baby boy"), never=("insured",),
     ),
     Harm(
         rule="locked", outcome=Outcome.NEGLECTED, rank=2,
         needs=_words("locked shut kept imprisoned chained caged held confined"),
-        pattern=rf"\b(?:locked|shut|kept|imprisoned|chained|caged|held|confined)(?: up)? (?:in|inside|underground in|to) {_OWN} (?:[\w-]+ )?(?:cellar|bedroom|room|shed|cupboard|attic|cage|loft|garage|basement|bed|box|kennel|outhouse)\b",
+        pattern=(rf"\b(?:locked|shut|kept|imprisoned|chained|caged|held|confined)(?: up)? (?:in|inside"
+rf"|underground in|to) {_OWN} (?:[\w-]+ )?(?:cellar|bedroom|room|shed|cupboard|attic|cage"
+rf"|loft|garage|basement|bed|box|kennel|outhouse)\b"),
         examples=("locked in a cellar", "kept in a dark cupboard"), never=("kept in a file",),
     ),
     Harm(
         rule="starving", outcome=Outcome.NEGLECTED, rank=2,
-        needs=_words("half half-starved starving malnourished malnutrition emaciated underfed without living lived lives squalor eating covered starvation weighed"),
-        pattern=r"\b(?:half[- ]starved|starving|severely malnourished|malnourished|malnutrition|emaciated|underfed|(?:go|went|gone) without food|living (?:on|off) (?:[\w-]+ ){0,2}(?:biscuits|food|scraps|crisps|cereal|bread)|liv(?:ed|ing|es) in (?:squalor|filth)|in squalor|squalor|eating from bins|starvation|weighed (?:just|only|less than|little more than) [\w ]{1,20}?(?:lb|stone|kg|pounds|kilograms)|covered in (?:faeces|lice|sores))\b",
+        needs=_words("half half-starved starving malnourished malnutrition emaciated underfed without living "
+"lived lives squalor eating covered starvation weighed"),
+        pattern=(r"\b(?:half[- ]starved|starving|severely malnourished|malnourished|malnutrition|emaciated"
+r"|underfed|(?:go|went|gone) without food|living (?:on|off) (?:[\w-]+ ){0,2}(?:biscuits|food"
+r"|scraps|crisps|cereal|bread)|liv(?:ed|ing|es) in (?:squalor|filth)|in squalor|squalor"
+r"|eating from bins|starvation|weighed (?:just|only|less than|little more than) [\w "
+r"]{1,20}?(?:lb|stone|kg|pounds|kilograms)|covered in (?:faeces|lice|sores))\b"),
         examples=("were found half starved", "living on dog biscuits"), never=("living on benefits",),
     ),
     Harm(
         rule="left-alone", outcome=Outcome.NEGLECTED, rank=3,
         needs=_words("left abandoned"),
-        pattern=r"\b(?:left (?:home )?alone|abandoned|left(?P<gap> (?:[\w-]+ ){0,4}?)to (?:fend|die|starve))\b(?! (?:the|by the) (?:plan|council|idea|scheme))",
+        pattern=(r"\b(?:left (?:home )?alone|abandoned|left(?P<gap> (?:[\w-]+ ){0,4}?)to (?:fend|die"
+r"|starve))\b(?! (?:the|by the) (?:plan|council|idea|scheme))"),
         examples=("had been left home alone for five days",), never=("abandoned the plan",),
     ),
     Harm(
@@ -330,14 +382,20 @@ HARMS: tuple[Harm, ...] = (
     ),
     Harm(
         rule="abused", outcome=Outcome.ABUSED, rank=3, victim=Victim.VOICE,
-        needs=_words("sexually sexual abused abusing raped raping passed groomed molested trafficked indecently indecent rape"),
-        pattern=r"\b(?:sexually (?:abused?|assault(?:ed)?|exploit(?:ed)?|abusing|assaulting|exploiting)|sexual (?:abuse|assaults?|exploitation)|abused|abusing|raped|raping|passed (?:around|between) (?:a group of |groups of |a gang of )?men|groomed|molested|trafficked|indecently assaulted|indecent assault|rape)\b",
+        needs=_words("sexually sexual abused abusing raped raping passed groomed molested trafficked indecently "
+"indecent rape"),
+        pattern=(r"\b(?:sexually (?:abused?|assault(?:ed)?|exploit(?:ed)?|abusing|assaulting|exploiting)"
+r"|sexual (?:abuse|assaults?|exploitation)|abused|abusing|raped|raping|passed (?:around"
+r"|between) (?:a group of |groups of |a gang of )?men|groomed|molested|trafficked"
+r"|indecently assaulted|indecent assault|rape)\b"),
         examples=("had been groomed and raped", "was sexually abused by a night worker"), never=("abusive emails",),
     ),
     Harm(
         rule="missing", outcome=Outcome.MISSING,
         needs=_words("missing vanished disappeared disappearance seen ran absconded"),
-        pattern=r"\b(?:(?:went|gone|been|is|was|reported|still|remains|gone) missing(?! (?:school|lessons|out|the|his|her|from school|appointments|meetings|\d+ times|[a-z]+ times))|vanished|disappeared|disappearance|not been seen since|ran away|absconded)\b",
+        pattern=(r"\b(?:(?:went|gone|been|is|was|reported|still|remains|gone) missing(?! (?:school|lessons"
+r"|out|the|his|her|from school|appointments|meetings|\d+ times|[a-z]+ times))|vanished"
+r"|disappeared|disappearance|not been seen since|ran away|absconded)\b"),
         examples=("went missing from it in May", "who vanished from a foster home"), never=("was missing the point of it",),
     ),
 )  # fmt: skip
@@ -397,11 +455,19 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
     ),
     Proceeding(
         rule="trial", kind=ReviewKind.CRIMINAL_TRIAL,
-        needs=_words("convicted jailed imprisoned sentenced guilty caged acquitted cleared crown court prosecutor prosecutors prosecution prison jail bailey trial juror jurors jury locked bars conviction sentence serving got given gets handed admitted admits admitting"),
+        needs=_words("convicted jailed imprisoned sentenced guilty caged acquitted cleared crown court "
+"prosecutor prosecutors prosecution prison jail bailey trial juror jurors jury locked bars "
+"conviction sentence serving got given gets handed admitted admits admitting"),
         pattern=(
-            r"\b(?:convicted|jailed|imprisoned|sentenced|guilty|caged|acquitted|cleared of|crown court|court heard|prosecutors?|prosecution|(?:sent|went) to prison|prison (?:sentence|term)|years in (?:jail|prison)|old bailey|(?:on|stand|stood|face|faces|awaiting) trial|(?:murder|criminal) trial|(?<!inquest )(?:jurors?|jury)(?! (?:was|were) not)|locked up|put behind bars|behind bars"
-            r"|conviction|life sentence|serving (?:life|\w+ years|an? \w+ sentence)|(?:got|given|gets|handed) (?:life\b|(?:an? )?\w+[- ]years?|an? life)"
-            r"|(?:admitted|admits|admitting) (?:murder|manslaughter|cruelty|child cruelty|causing|neglect|killing|wounding|raping|assaulting|assault))\b"
+            (r"\b(?:convicted|jailed|imprisoned|sentenced|guilty|caged|acquitted|cleared of|crown court"
+r"|court heard|prosecutors?|prosecution|(?:sent|went) to prison|prison (?:sentence|term)"
+r"|years in (?:jail|prison)|old bailey|(?:on|stand|stood|face|faces|awaiting) trial"
+r"|(?:murder|criminal) trial|(?<!inquest )(?:jurors?|jury)(?! (?:was|were) not)|locked up"
+r"|put behind bars|behind bars")
+            (r"|conviction|life sentence|serving (?:life|\w+ years|an? \w+ sentence)|(?:got|given|gets"
+r"|handed) (?:life\b|(?:an? )?\w+[- ]years?|an? life)")
+            (r"|(?:admitted|admits|admitting) (?:murder|manslaughter|cruelty|child cruelty|causing"
+r"|neglect|killing|wounding|raping|assaulting|assault))\b")
         ),
         examples=("was jailed for nine years", "The boyfriend got life", "has admitted cruelty", "pleaded guilty"),
         never=("admitted mistakes", "got the job", "an inquest jury said"),
@@ -414,7 +480,11 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
     Proceeding(
         rule="other-review", kind=ReviewKind.OTHER,
         needs=_words("review inquiry investigation"),
-        pattern=r"\b(?<!serious )(?<!judicial )(?:case|case management|part 8|independent|internal|rapid|multi-agency|management|learning) (?:review|inquiry|investigation)\b|\b(?:a|the|its|their|independent) (?:review|inquiry) (?:has|had|found|concluded|into|by|says|of the case)\b|\breview of (?:his|her|the|their) (?:[\w']+ ){0,3}case|\binquiry into the (?:handling|case|death|circumstances)\b",
+        pattern=(r"\b(?<!serious )(?<!judicial )(?:case|case management|part 8|independent|internal|rapid"
+r"|multi-agency|management|learning) (?:review|inquiry|investigation)\b|\b(?:a|the|its|their"
+r"|independent) (?:review|inquiry) (?:has|had|found|concluded|into|by|says|of the case)\b"
+r"|\breview of (?:his|her|the|their) (?:[\w']+ ){0,3}case|\binquiry into the (?:handling"
+r"|case|death|circumstances)\b"),
         examples=("a case review says", "a review has found", "its review of the case of Child KA"),
         never=("a serious case review into", "a judicial review of the cuts"),
     ),

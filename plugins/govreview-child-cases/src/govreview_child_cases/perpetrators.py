@@ -20,9 +20,16 @@ if TYPE_CHECKING:
     from .scene import Line, Scene
 
 CONVICTED = (
-    r"\b(?:(?:was|were|been|is|are|be|,) (?:\w+ )?(?:convicted|jailed|imprisoned|sentenced|locked up|caged|put away|put behind bars|found guilty)|pleaded guilty|found guilty|guilty of"
-    r"|(?:admitted|admits|admitting) (?:\w+ )?(?:murder|manslaughter|cruelty|child cruelty|causing|neglect|killing|wounding|raping|rape|assaulting|assault|abusing|shaking)"
-    r"|(?:is |are |now |both )?serving (?:life|\w+ years|an? [\w-]+ (?:sentence|term))|(?:got|gets|was given|were given|was handed|were handed|received) (?:a )?(?:life|[\w-]+ years|[\w-]+-year)\b)"
+    r"\b(?:(?:was|were|been|is|are|be|,) (?:\w+ )?(?:convicted|jailed|imprisoned|sentenced"
+    r"|locked up|caged|put away|put behind bars|found guilty)|pleaded guilty|found guilty"
+    r"|guilty of"
+)(
+    r"|(?:admitted|admits|admitting) (?:\w+ )?(?:murder|manslaughter|cruelty|child cruelty"
+    r"|causing|neglect|killing|wounding|raping|rape|assaulting|assault|abusing|shaking)"
+)(
+    r"|(?:is |are |now |both )?serving (?:life|\w+ years|an? [\w-]+ (?:sentence|term))|(?:got"
+    r"|gets|was given|were given|was handed|were handed|received) (?:a )?(?:life|[\w-]+ years"
+    r"|[\w-]+-year)\b)"
 )
 """Somebody, told before it, is convicted. Example: "Her father was jailed for nine years". Never: "was cleared"."""
 CLEARED = r"\b(?:was|were|been) (?:\w+ )?(?:cleared|acquitted|found not guilty)\b"

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from .scene import Scene
 
 _SERVICES = frozenset(
-    "social workers worker services council council's safeguarding board children child health authority care staff professionals partnership".split()
+    (
+        "social workers worker services council council's safeguarding board children child health "
+        "authority care staff professionals partnership"
+    ).split()
 )
 _KNOWN = 3
 _LOCATIVE = frozenset("in at near of".split())

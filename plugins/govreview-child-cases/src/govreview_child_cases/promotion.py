@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from govreview.reading.people import PersonMention
 
 _FATES = frozenset(
-    "died fell drowned killed murdered struck stabbed beaten starved shaken found weighed suffered hanged battered strangled left choked collapsed raped abused neglected missing born burned scalded swallowed drank".split()
+    (
+        "died fell drowned killed murdered struck stabbed beaten starved shaken found weighed "
+        "suffered hanged battered strangled left choked collapsed raped abused neglected missing "
+        "born burned scalded swallowed drank"
+    ).split()
 )
 _DEATHS = frozenset("death deaths murder killing manslaughter torture starvation drowning".split())
 _VIOLENT = frozenset(
@@ -31,7 +35,7 @@ class Promoted(Described):
     """Names that nothing beside them tells as children's, but what befalls them does."""
 
     def promoted(self, described: list[list[Mention]], named: dict[str, Mention]) -> dict[str, Mention]:
-        """People whom nothing beside the name tells as children, but what befalls them next to a child without a name does."""
+        """People told as children by what befalls them next to a child without a name, or by who looked into it."""
         out: dict[str, Mention] = {}
         families = self.families()
         out.update(self.owners(described))
@@ -93,7 +97,7 @@ class Promoted(Described):
         return out
 
     def concerned(self, person: Person, sentence: int) -> bool:
-        """Whether the death of somebody named is told as one that social workers, a review of children or a parent had to do with."""
+        """Whether somebody's death is told as one that social workers, a case review or a parent had to do with."""
         for mention in person.mentions:
             at = self.reading.sentence_of(mention.first)
             start, end = self.reading.ranges[at]
@@ -145,7 +149,7 @@ class Promoted(Described):
         )
 
     def owners(self, described: list[list[Mention]]) -> Iterator[tuple[str, Mention]]:
-        """A given name alone before "'s father", next to a child without a name: "Arthur's father ... the six-year-old"."""
+        """A given name alone, next to a child without one: "Arthur's father ... the six-year-old"."""
         lowers, words = self.lowers, self.words
         known = {i for m in self.reading.people for i in range(m.first, m.last)}
         for i in range(len(lowers) - 2):

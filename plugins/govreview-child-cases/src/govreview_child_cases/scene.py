@@ -1,4 +1,4 @@
-"""A document as the deciders of a case see it: mentions, children, and each sentence as one line of lower-case tokens."""
+"""A document as the deciders see it: mentions, children, each sentence as a line of lower-case tokens."""
 
 from __future__ import annotations
 

@@ -21,13 +21,19 @@ if TYPE_CHECKING:
     from govreview.reading.ages import AgeMention
 
 _FOLLOWERS = frozenset(
-    "who was were is had has died whose and in at from with when after before to by on for of as but known called found that could , . (".split()
+    (
+        "who was were is had has died whose and in at from with when after before to by on for of "
+        "as but known called found that could , . ("
+    ).split()
 )
 _AGE_ENDS = frozenset(". , ; and when but who at".split())
 _ORDINALS = {
     word: i
     for i, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth".split(),
+        (
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+            "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth"
+        ).split(),
         1,
     )
 }
@@ -105,7 +111,7 @@ class Aged(Words):
         return None
 
     def compound(self, start: int, end: int, duration: str) -> Mention | None:
-        """ "the two-year-old", "his four-year-old stepson", "toddler and two-year-old Keanu Williams"."""
+        """Read "the two-year-old", "his four-year-old stepson", "toddler and two-year-old Keanu Williams"."""
         at, noun = end, ""
         for _ in range(4):
             word = self.low(at)
@@ -145,7 +151,7 @@ class Aged(Words):
         return self.phrase(at - 1, at, duration, noun=noun, start=start)
 
     def name_in_apposition(self, start: int) -> Mention | None:
-        """ "Child Y, a nine-month-old boy": the name before the comma."""
+        """Read "Child Y, a nine-month-old boy": the name before the comma."""
         at = start - 1
         while self.low(at) in ("a", "an", "the", "premature", "baby"):
             at -= 1
@@ -157,7 +163,7 @@ class Aged(Words):
         return self.named(first, at, at, None, noun="", start=first)
 
     def paired(self, mention: Mention) -> Iterator[Mention]:
-        """ "Hope and Grace Tindall, six": the one named before, of the same age."""
+        """Read "Hope and Grace Tindall, six": the one named before, of the same age."""
         at = mention.first - 2
         if (
             mention.name
@@ -180,7 +186,7 @@ class Aged(Words):
             )
 
     def quoted(self) -> Iterator[Mention]:
-        """ ""Lily" was 11": a name in quotation marks with its age."""
+        """Read a quoted name with its age, as in '"Lily" was 11'."""
         for i in range(self.first + 2, self.last - 1):
             if self.lowers[i] in ("was", "is") and self.low(i - 1) in ('"', "'") and self.capital(i - 2):
                 years = number(self.lowers[i + 1])
@@ -191,7 +197,7 @@ class Aged(Words):
                         yield mention
 
     def of_age(self) -> Iterator[Mention]:
-        """ "A boy of 15 stepped": an age before a verb, where a number alone could count something."""
+        """Read "A boy of 15 stepped": an age before a verb, where a number alone could count something."""
         for i in range(self.first + 1, self.last - 2):
             if (
                 self.lowers[i] != "of"
@@ -210,7 +216,7 @@ class Aged(Words):
                     yield mention
 
     def measured(self) -> Iterator[Mention]:
-        """ "who was 22 months at the time"."""
+        """Read "who was 22 months at the time"."""
         for i in range(self.first + 1, self.last - 3):
             unit = {"months": "M", "weeks": "W", "days": "D", "month": "M", "years": "Y"}.get(self.lowers[i + 2])
             count = number(self.lowers[i + 1]) if unit and self.lowers[i] == "was" and i + 1 not in self.ages else None
@@ -234,7 +240,7 @@ class Aged(Words):
                 )
 
     def birthdays(self) -> Iterator[Mention]:
-        """ "a week before his fifth birthday": said of whoever leads the sentence."""
+        """Read "a week before his fifth birthday": said of whoever leads the sentence."""
         for i in range(self.first + 2, self.last):
             if self.lowers[i] != "birthday" or self.lowers[i - 2] not in ("his", "her", "their"):
                 continue

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 _PARTICLES = frozenset("van der de den la le du von ap ab bin ibn al el da di dos del mac ter ten".split())
 _STOPS = frozenset(
-    "of in on by for to and or with that was were is had from at as when after before killing murdering who whose".split()
+    (
+        "of in on by for to and or with that was were is had from at as when after before killing murdering who whose"
+    ).split()
 )
 
 
@@ -159,7 +161,7 @@ class Words:
         return self.reading.sentences[self.sentence].section.value in ("headline", "standfirst", "heading")
 
     def nouns_before(self, first: int) -> tuple[int, str]:
-        """ "toddler", "her daughter": what stands before a name."""
+        """Read "toddler", "her daughter": what stands before a name."""
         at, noun = first, ""
         if self.low(at - 1) == "," and self.low(at - 2) in KIN:
             at -= 1

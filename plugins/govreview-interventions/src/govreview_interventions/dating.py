@@ -32,7 +32,7 @@ def step_date(scene: Scene, frame: Frame, noun_end: int = -1, *, planned: bool =
         planned: Whether it is still to come, whatever the tense.
     """
     clauses = [frame]
-    planned = planned or standing(scene.reading, frame)[0] is Status.PLANNED
+    planned = planned or standing(scene, frame)[0] is Status.PLANNED
     clauses.extend(f for f in scene.frames[frame.sentence] if f.link == "to" and f.verb.first == noun_end and f.verb.last >= f.last - 2)
     governor, link = frame.governor, frame.link
     while governor is not None and link == "to" and governor.predicate in _ASKING:
@@ -42,7 +42,17 @@ def step_date(scene: Scene, frame: Frame, noun_end: int = -1, *, planned: bool =
         date = clause_date(scene, clause, planned=planned)
         if date is not None:
             return date
-    return None
+    return _opening(scene, frame) if frame.link in ("", "and") else None
+
+
+def _opening(scene: Scene, frame: Frame) -> EdtfDate | None:
+    """The date with which a sentence opens: "Since 2011 children's services have …"."""
+    first = scene.reading.ranges[frame.sentence][0]
+    mention = next((scene.reading.date_at[i] for i in (first, first + 1, first + 2) if i in scene.reading.date_at), None)
+    leads = next((f for f in scene.frames[frame.sentence] if f.verb.form == "finite"), None)
+    if mention is None or leads is not frame or (mention.cue_start is None and scene.lowers[first] not in ("in", "on", "since", "last", "this", "from", "by") and mention.start != scene.reading.tokens.starts[first]):
+        return None
+    return mention.resolve(scene.reading.document.published, direction_of(frame))
 
 
 def clause_date(scene: Scene, frame: Frame, *, planned: bool = False) -> EdtfDate | None:

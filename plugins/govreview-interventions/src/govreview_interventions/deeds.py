@@ -47,6 +47,14 @@ class Deeds:
             yield from self.home(frame)
         if verb in ("end", "expire", "finish", "conclude", "run"):
             yield from self.term(frame)
+        if verb in ("send", "call", "order", "dispatch"):
+            yield from self.sent(frame)
+        if verb == "direct":
+            yield from self.directed(frame)
+        if verb in p.ADVISING:
+            yield from self.supported(frame)
+        if verb in ("inspect", "reinspect", "re-inspect") and frame.verb.passive:
+            yield from self.inspected(frame)
         if verb in p.LENDING:
             yield from self.lend(frame)
         if verb in p.COMING or verb in ("be", "spend", "expect"):
@@ -62,7 +70,7 @@ class Deeds:
 
     def build(self, frame: Frame, kind: InterventionKind, rule: str, places: tuple[AuthorityMention, ...], *, by: ActorRef | None = None, lead: tuple[ActorRef, ...] = (), status: Status | None = None, date: EdtfDate | None = None) -> Told:
         """A report of a clause."""
-        engine, cue = standing(self.reading, frame)
+        engine, cue = standing(self.scene, frame)
         status = status or engine
         if date is None and status is not Status.DENIED:
             date = step_date(self.scene, frame, planned=status is Status.PLANNED)
@@ -115,7 +123,7 @@ class Deeds:
         if verb in _TAKING and frame.verb.particle != "over" and self.away(frame):
             places = own or self.council(frame)
             agent = frame.agent
-            engine, _ = standing(self.reading, frame)
+            engine, _ = standing(self.scene, frame)
             if agent is None or self.governing(agent) or frame.governor is not None:
                 kind = K.TAKEOVER
                 yield self.build(frame, kind, "takeover", places, by=self.scene.actor(agent, frame.sentence), status=engine)
@@ -146,7 +154,7 @@ class Deeds:
         thing = things[0] if things else None
         if thing is None or not self.lowers[thing.head] in p.SERVICES | {"trust", "company"}:
             return
-        engine, _ = standing(self.reading, frame)
+        engine, _ = standing(self.scene, frame)
         status = Status.ENDED if engine is Status.ACTUAL else Status.ACTUAL if engine is Status.DENIED else None
         subject = frame.subject if not frame.verb.passive else None
         places = self.scene.named(thing) or self.scene.named(subject) or self.before(frame)
@@ -233,7 +241,7 @@ class Deeds:
         if frame.verb.form == "infinitive" and self.noun_before(frame, agent):
             set_up = frame.governor
             if set_up is not None and set_up.predicate == "establish":
-                status, cue = standing(self.reading, set_up)
+                status, cue = standing(self.scene, set_up)
                 places = own or self.scene.named(agent)
                 by = self.scene.actor(set_up.agent, frame.sentence) if status is not Status.ACTUAL else None
                 yield evolve(self.build(frame, K.TRUST, "transfer", places, by=by, status=status), cue=cue, first=set_up.first)
@@ -248,9 +256,9 @@ class Deeds:
         by = self.above(frame)
         if kind is K.TAKEOVER:
             by = self.scene.actor(agent, frame.sentence)
-            if frame.verb.form == "ing" and standing(self.reading, frame)[0] is Status.ACTUAL:
+            if frame.verb.form == "ing" and standing(self.scene, frame)[0] is Status.ACTUAL:
                 return
-            if standing(self.reading, frame)[0] is Status.ACTUAL and frame.verb.tense == "present" and not frame.verb.perfect and frame.verb.form == "finite":
+            if standing(self.scene, frame)[0] is Status.ACTUAL and frame.verb.tense == "present" and not frame.verb.perfect and frame.verb.form == "finite":
                 return
         yield self.build(frame, kind, "takeover" if kind is K.TAKEOVER else "transfer", places, by=by, lead=lead)
 
@@ -264,6 +272,9 @@ class Deeds:
         taker = next((x for w, x in frame.obliques if w in ("to", "into") or (w in ("in", "with") and frame.verb.lemma in ("place", "put"))), None)
         subject = frame.subject if not frame.verb.passive else None
         places = own or (self.scene.named(subject) if subject is not None else ())
+        if taker is None and frame.verb.lemma == "lose" and frame.objects and self.lowers[frame.objects[0].head] == "control":
+            yield self.build(frame, K.TAKEOVER, "takeover", places)
+            return
         got = self.taker(taker, places or (self.focus(frame, frame.first, taker) if taker is not None else ()), frame.sentence)
         if got is None:
             return
@@ -272,7 +283,7 @@ class Deeds:
         if frame.governor is not None and frame.governor.predicate == "propose":
             by = None
         if by is not None and any(self.reading.authority_of(a).name == by.name for a in places):
-            by = by if standing(self.reading, frame)[0] is not Status.ACTUAL else None
+            by = by if standing(self.scene, frame)[0] is not Status.ACTUAL else None
         yield self.build(frame, kind, "takeover" if kind is K.TAKEOVER else "transfer", places, by=by, lead=lead)
 
     def above(self, frame: Frame) -> ActorRef | None:
@@ -289,7 +300,7 @@ class Deeds:
         """ "The government is ready to step in"."""
         if not self.governing(frame.subject):
             return
-        engine, _ = standing(self.reading, frame)
+        engine, _ = standing(self.scene, frame)
         if engine is Status.PLANNED and frame.governor is not None and frame.governor.verb.prospect in ("ready", "poised"):
             engine = Status.POSSIBLE
         yield self.build(frame, K.TAKEOVER, "takeover", self.scene.place_in(frame), by=self.scene.actor(frame.subject, frame.sentence), status=engine)
@@ -326,7 +337,7 @@ class Deeds:
                 return
             if any(x.posts for x in (governor.patient, *governor.objects, *(y for w, y in governor.obliques if w == "as")) if x is not None and not x.people) or governor.with_("as"):
                 return
-            yield self.build(frame, K.ADVISER, "mission", places, by=by, lead=lead, status=standing(self.reading, governor)[0])
+            yield self.build(frame, K.ADVISER, "mission", places, by=by, lead=lead, status=standing(self.scene, governor)[0])
         elif frame.verb.lemma != "find" or self.lowers[frame.verb.last - 1] == "out" or "out" in self.lowers[frame.verb.last : frame.verb.last + 1]:
             if words & p.OFF_TOPIC or not words & {"council", "councils", "services", "service", "department", "social", "children", "protection", "care"}:
                 return
@@ -336,6 +347,28 @@ class Deeds:
     def national(self, told: Told) -> Told:
         """The report as one towards no authority in particular."""
         return evolve(told, national=True)
+
+    def supported(self, frame: Frame) -> Iterator[Told]:
+        """ "Kent has been helping Medway since May": one council at the side of another."""
+        helper, helped = frame.agent, frame.patient
+        if helper is None or helped is None or helper.people or helped.people or frame.link == "to" and frame.governor is not None and frame.governor.predicate in ("ask", "appoint", "commission"):
+            return
+        places, givers = self.scene.placed(helped), self.scene.named(helper)
+        if not givers or helper.posts or {a.entries[0].slug for a in places} & {a.entries[0].slug for a in givers}:
+            return
+        if not places and self.lowers[helped.head] in ("council", "authority", "department", "borough", "it"):
+            places = self.focus(frame, helper.first, helper)
+        if places and not {a.entries[0].slug for a in places} & {a.entries[0].slug for a in givers}:
+            yield self.build(frame, K.ADVISER, "lend", places, lead=self.scene.actors(helper, frame.sentence))
+
+    def directed(self, frame: Frame) -> Iterator[Told]:
+        """ "The minister has directed the council to …"."""
+        target = frame.patient
+        if target is None or not (self.scene.placed(target) or self.lowers[target.head] in ("council", "authority", "borough", "it")):
+            return
+        agent = frame.agent
+        if self.governing(agent) or (agent is not None and agent.people) or (agent is None and frame.verb.passive):
+            yield self.build(frame, K.DIRECTION, "direction", self.scene.placed(target), by=self.scene.actor(agent, frame.sentence))
 
     # -- inspectors ------------------------------------------------------------------------------------
 
@@ -347,12 +380,12 @@ class Deeds:
         if subject is None or not self.inspecting(subject):
             return
         verb = frame.verb.lemma
-        engine, _ = standing(self.reading, frame)
+        engine, _ = standing(self.scene, frame)
         behind = self.lowers[frame.verb.last : frame.verb.last + 3]
         if verb == "be":
             if behind[:2] == ("due", "back") or behind[:1] == ("due",) and "return" not in behind:
                 engine = Status.PLANNED
-            elif behind[:1] != ("back",):
+            elif behind[:1] != ("back",) and not (frame.dates and frame.with_("in", "at") and self.scene.place_in(frame)):
                 return
         elif verb == "expect":
             if not frame.verb.passive or any(f.governor is frame for f in self.scene.frames[frame.sentence]):
@@ -375,6 +408,24 @@ class Deeds:
         if words & p.SCHOOLS - {"home", "homes"}:
             return
         yield self.build(frame, K.INSPECTION, "inspectors", self.scene.place_in(frame), status=engine)
+
+    def sent(self, frame: Frame) -> Iterator[Told]:
+        """ "The minister sent inspectors into Haringey"."""
+        patient = frame.patient
+        if patient is None or patient.people or self.lowers[patient.head] not in ("inspectors", "ofsted") or (frame.verb.lemma == "call" and frame.verb.particle != "in"):
+            return
+        by = self.scene.actor(frame.agent, frame.sentence)
+        if frame.agent is not None and (self.governing(frame.agent) or by is not None):
+            yield self.build(frame, K.INSPECTION, "inspectors", self.scene.place_in(frame), by=by)
+
+    def inspected(self, frame: Frame) -> Iterator[Told]:
+        """ "The council will be inspected again within a year"."""
+        subject = frame.subject
+        if subject is None or self.words(subject) & p.SCHOOLS or not (self.scene.placed(subject) or self.lowers[subject.head] in ("council", "authority", "borough", "department", "service", "services")):
+            return
+        engine, _ = standing(self.scene, frame)
+        if frame.verb.tense == "future" or engine is Status.PLANNED or (frame.link == "to" and frame.governor is not None and frame.governor.verb.lemma in ("be", "expect", "schedule")):
+            yield self.build(frame, K.INSPECTION, "inspectors", self.scene.placed(subject))
 
     def inspecting(self, phrase: NounPhrase) -> bool:
         """Whether a phrase means the inspectors or their inspectorate."""

@@ -45,7 +45,7 @@ def _record(reading: Reading, scene: Scene, step: Step) -> Intervention:
     return Intervention(
         kind=head.kind,
         authority=_authority(reading, step),
-        by=head.by if head.kind is not InterventionKind.INSPECTION else _inspectorate(reading),
+        by=head.by or (_inspectorate(reading) if head.kind is InterventionKind.INSPECTION else None),
         lead=_lead(reading, step),
         date=head.date,
         status=head.status,
@@ -64,7 +64,8 @@ def _lead(reading: Reading, step: Step) -> tuple[ActorRef, ...]:
     """Who carries it out; of a trust, the one that the text names for the authority."""
     head = step.head
     if head.kind is InterventionKind.INSPECTION:
-        return ()
+        inspectorate = _inspectorate(reading)
+        return (inspectorate,) if head.by is not None and inspectorate is not None else ()
     if head.kind is InterventionKind.TRUST and not head.lead and step.slug is not None and head.status is not Status.DENIED:
         entry = reading.gazetteer.authority(step.slug)
         place = entry.short if entry is not None else None

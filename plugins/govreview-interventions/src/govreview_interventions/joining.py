@@ -58,6 +58,10 @@ def _merged(steps: list[Step]) -> list[Step]:
         if step.head.kind is not K.TAKEOVER:
             continue
         for i, other in enumerate(out):
+            here = any(t.sentence == u.sentence for t in step.reports for u in other.reports)
+            if other.head.kind is K.TRUST and other.slug == step.slug and here and other is not step:
+                out.remove(step)
+                break
             near = abs(other.head.sentence - step.head.sentence) <= _NEAR
             if other.head.kind is K.TRUST and other.slug == step.slug and near and Status.DENIED in (other.head.status, step.head.status) and {other.head.status, step.head.status} <= _OPEN | {Status.DENIED}:
                 out[i] = _add(other, evolve(step.head, kind=K.TRUST))

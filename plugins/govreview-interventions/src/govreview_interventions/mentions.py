@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govreview.reading.phrases import NounPhrase
 
 _BARE = frozenset("the this that these those its his her their our new independent said same which both".split())
+_OPTIONS = frozenset("option plan plans proposal idea model route".split())
 _TEAMS = frozenset("team teams managers consultants experts".split())
 _ORDINALS = frozenset("first second third fourth next latest".split())
 _VISITING = frozenset("monitor monitoring visits visit inspectors".split())
@@ -129,6 +130,8 @@ def _governed(reading: Reading, i: int, phrase: NounPhrase) -> bool:
     following = lowers[i + 1]
     if following in ("'s", "'"):
         return True
+    if following in _OPTIONS and lowers[i] == "trust":
+        return False
     if i + 1 >= phrase.core or any(m.first == i + 1 for m in phrase.people):
         return False
     return following[0].isalpha() and not any(o.first <= i < o.last for o in phrase.organisations)
@@ -141,6 +144,6 @@ def _match(noun: p.Noun, i: int, phrase: NounPhrase, words: tuple[str, ...], low
         return None
     if not noun.with_ or inside & noun.with_ or tuple(lowers[i + 1 : i + 3]) in noun.behind or (lowers[i + 1], "") in noun.behind:
         return bool(words) and set(words) <= _BARE and phrase.determiner in ("definite", "possessive")
-    if noun.definite and phrase.determiner in ("definite", "possessive", "indefinite") and set(words) <= _BARE | {"a", "an"}:
+    if noun.definite and (phrase.determiner in ("definite", "possessive", "indefinite") or (lowers[i] == "trusts" and not words)) and set(words) <= _BARE | {"a", "an"}:
         return True
     return None

@@ -167,7 +167,7 @@ NOUNS = (
         kind=K.ADVISER,
         rule="adviser",
         heads=_words("team teams consultants experts consultancy"),
-        behind=frozenset({("of", "experts"), ("of", "advisers"), ("of", "consultants"), ("of", "specialists"), ("from", "")}),
+        behind=frozenset({("of", "experts"), ("of", "advisers"), ("of", "consultants"), ("of", "specialists"), ("from", ""), ("of", "managers"), ("of", "troubleshooters"), ("of", "interim"), ("of", "senior"), ("of", "experienced")}),
         with_=_words("expert consultants improvement-team consultancy experts"),
         without=_words("medical legal police local independent-experts many some several most other those"),
     ),
@@ -251,7 +251,7 @@ PROJECTS: Mapping[str, Status] = {
     **dict.fromkeys(("plan", "plans", "prospect", "preparations"), PLANNED),
     **dict.fromkeys(
         ("proposal", "proposals", "idea", "call", "calls", "threat", "threats", "recommendation", "recommendations", "possibility", "option", "options", "demand",
-         "demands", "talk", "rumours", "suggestion", "suggestions", "risk", "speculation", "need", "case", "request", "reports", "claims", "report", "warning", "form", "future"),
+         "demands", "talk", "rumours", "suggestion", "suggestions", "risk", "speculation", "need", "case", "request", "reports", "claims", "report", "warning", "form", "future", "question", "talks", "model", "route", "discussions", "hopes"),
         POSSIBLE,
     ),
 }

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govreview.models import ActorRef
+    from govreview.reading.dates import DateMention
     from govreview.reading.frames import Frame
     from govreview.reading.mentions import AuthorityMention
     from govreview.reading.phrases import NounPhrase
@@ -30,6 +31,7 @@ K = InterventionKind
 _LED = frozenset({K.REVIEW, K.PANEL})
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _ORDERED = frozenset("issue serve impose lift revoke withdraw make give reimpose appoint require order place".split())
+_BIRTH = frozenset("launch go begin start set create establish form come open disband dissolve close wind".split())
 _POST_VERBS = frozenset("be become act serve work continue stay remain".split())
 
 
@@ -130,7 +132,9 @@ class Reports:
         return False
 
     def project(self, mention: Mention) -> int:
-        """The token of "plans for", "calls for", before the mention; -1 where there is none."""
+        """The token of "plans for", "calls for", before the mention, of "option" behind it; -1 where there is none."""
+        if mention.kind is K.TRUST and mention.at + 1 < mention.phrase.last and self.lowers[mention.at + 1] in p.PROJECTS:
+            return mention.at + 1
         first = mention.phrase.first
         if first > 1 and self.lowers[first - 2] in p.PROJECTS and self.lowers[first - 1] in ("for", "of", "about"):
             return first - 2
@@ -159,7 +163,7 @@ class Reports:
         found = sense(frame, role, self.lowers)
         if mention.rule == "plan" and not self.required(frame, role):
             return None
-        engine, cue = standing(self.reading, frame)
+        engine, cue = standing(self.scene, frame)
         status = self.status(mention, frame, role, project, found, engine)
         if status is None or not self.asserts(mention, frame, role, status):
             return None
@@ -179,8 +183,11 @@ class Reports:
         if by is not None and any(by.name == x.name for x in lead):
             by = None
         places, national = self.places(mention, frame, lead)
+        if mention.kind is K.INSPECTION:
+            by = self.above(frame)
+            by = None if by is not None and by.name == "Ofsted" else by
         wished = found is not None and found.status is Status.POSSIBLE
-        named = mention.kind is K.TRUST and "named" in mention.words
+        named = mention.kind is K.TRUST and "named" in mention.words and frame.verb.lemma not in _BIRTH
         return Told(
             kind=mention.kind, rule=mention.rule, sentence=mention.sentence, at=mention.at,
             first=min(frame.first, mention.phrase.first), last=max(frame.last, mention.at + 1), status=status, cue=cue,
@@ -191,6 +198,8 @@ class Reports:
 
     def weak(self, mention: Mention, frame: Frame) -> bool:
         """Whether a bare mention can only speak of a step told elsewhere."""
+        if mention.kind is K.COMMISSIONER and set(mention.words) <= {"the", "a", "his", "her", "their"} and not mention.phrase.authorities and not mention.phrase.people:
+            return mention.definite and frame.verb.lemma in p.GOING_ON
         if not mention.bare or mention.kind in (K.REVIEW, K.INSPECTION):
             return False
         if mention.kind is K.DIRECTION:
@@ -222,9 +231,15 @@ class Reports:
             return engine if found is None or found.status is Status.ACTUAL else combine(found, engine)
         if mention.kind is K.DIRECTION and role == "subject" and not frame.verb.passive and frame.verb.lemma in _ORDERED:
             return engine
+        if mention.kind is K.TRUST and role == "subject" and frame.verb.lemma == "be" and not mention.definite and engine is Status.POSSIBLE:
+            return engine
+        if mention.kind is K.TRUST and role == "subject" and (frame.verb.lemma == "go" and "live" in self.lowers[frame.verb.last : frame.verb.last + 1] or frame.verb.lemma == "come" and "being" in self.lowers[frame.verb.last : frame.verb.last + 3]):
+            return engine
         if mention.kind is K.DIRECTION and role == "under" and frame.predicate == "appoint":
             return engine
-        if mention.kind is K.INSPECTION and role in ("in", "during", "on") and self.visit(mention) and frame.verb.tense == "past":
+        if mention.kind is K.INSPECTION and role in ("in", "during", "on", "at", "following", "after", "since") and self.visit(mention) and frame.verb.tense == "past":
+            return Status.ACTUAL
+        if mention.kind is K.INSPECTION and role == "subject" and frame.verb.lemma == "be" and frame.dates:
             return engine
         if role == "up" and self.lowers[mention.phrase.first - 2] == "setting":
             return Status.PLANNED if "process" in self.lowers[frame.first : mention.at] and engine is Status.ACTUAL else engine
@@ -239,7 +254,7 @@ class Reports:
         if mention.kind is K.REVIEW:
             return not (active and not mention.definite and verb in ("stay", "remain", "last"))
         if mention.kind is K.TRUST and active:
-            return verb in ("begin", "start", "run", "take", "open", "provide")
+            return verb in ("begin", "start", "run", "open", "provide", "go", "launch", "come") or (verb == "be" and status is Status.POSSIBLE)
         if mention.kind is K.PANEL:
             return self.panel_begins(mention, frame, role)
         if mention.kind is K.ADVISER and active and mention.post is None:
@@ -282,6 +297,8 @@ class Reports:
         found = sense(frame, role, self.lowers)
         engine, _ = self.reading.status_of(frame)
         base = p.PROJECTS[self.lowers[project]]
+        if self.lowers[project - 1] == "no":
+            return Status.DENIED
         if found is not None and found.status in (Status.CANCELLED, Status.DENIED, Status.ENDED):
             if engine is not Status.ACTUAL:
                 return base
@@ -410,6 +427,10 @@ class Reports:
             return due_date(self.scene, mention.sentence)
         if lemma(frame, self.lowers)[0] in ("report", "conclude", "publish") and frame.verb.tense != "past":
             return None
+        if mention.kind is K.INSPECTION and self.visit(mention):
+            near = self.near(mention)
+            if near is not None:
+                return near.resolve(self.reading.document.published, Direction.FUTURE if status is Status.PLANNED or frame.verb.tense == "future" else Direction.PAST)
         date = step_date(self.scene, frame, mention.phrase.last, planned=status is Status.PLANNED)
         if mention.kind is K.REVIEW and date is not None and date.is_interval and date.end is None:
             return None
@@ -417,6 +438,18 @@ class Reports:
         if date is not None and ending and status is not Status.CANCELLED and not date.is_interval:
             return EdtfDate.interval(None, date)
         return date
+
+    def near(self, mention: Mention) -> DateMention | None:
+        """The date told directly behind a noun: "its third visit, in January,", "a visit to Wigan in May"."""
+        last = self.reading.ranges[mention.sentence][1]
+        at = mention.at + 1
+        while at < min(last, mention.at + 8):
+            if at in self.reading.date_at:
+                return self.reading.date_at[at]
+            if self.lowers[at] not in ("to", "of", "in", "on", "at", "by", ",", "the", "last", "this", "council") and not any(a.first <= at < a.last for a in self.reading.authorities):
+                return None
+            at += 1
+        return None
 
     # -- mere mentions that count ---------------------------------------------------------------
 
@@ -434,6 +467,10 @@ class Reports:
             date = next((reading.date_at[i] for i in range(mention.at + 1, reading.ranges[s][1]) if i in reading.date_at), None)
             if date is not None:
                 return evolve(base, date=date.resolve(reading.document.published, Direction.PAST), last=reading.ranges[s][1])
+        before = self.lowers[mention.phrase.first - 1] if mention.phrase.first > 0 else ""
+        if mention.kind is K.INSPECTION and self.visit(mention) and not mention.plural and before in ("after", "following", "at", "during", "since", "in", "on") and not any(f.verb.modal for f in self.scene.frames[s]):
+            near = self.near(mention)
+            return evolve(base, date=near.resolve(reading.document.published, Direction.PAST) if near is not None else None)
         if mention.kind is K.REVIEW and not mention.bare:
             by = next((phrase for word, phrase in self.scene.behind(mention.at, s) if word == "by"), None)
             lead = self.scene.actors(by, s)
@@ -463,7 +500,7 @@ class Reports:
             found = sense(frame, role, self.lowers)
             if target is None or found is None:
                 continue
-            status = combine(found, standing(self.reading, frame)[0])
+            status = combine(found, standing(self.scene, frame)[0])
             led = target.kind in _LED and frame.verb.lemma in p.LEADING and status is Status.ACTUAL
             if status is None or not (led or (target.sentence == frame.sentence and found.status in (Status.DENIED, Status.CANCELLED, Status.ENDED)) or (role == "subject" and frame.verb.lemma in ("meet", "begin", "start", "lift"))):
                 continue

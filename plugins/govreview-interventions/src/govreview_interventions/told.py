@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from govreview.reading.frames import Frame
     from govreview.reading.mentions import AuthorityMention
 
+    from .scene import Scene
+
 
 @frozen(kw_only=True)
 class Told:
@@ -211,8 +213,9 @@ def _yet(frame: Frame, lowers: tuple[str, ...]) -> bool:
     return False
 
 
-def standing(reading: Reading, frame: Frame) -> tuple[Status, Span | None]:
+def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
     """The engine's status of a clause, corrected by conditions, rumours and the verbs that only this domain governs with."""
+    reading = scene.reading
     status, cue = reading.status_of(frame)
     lowers = reading.tokens.lowers
     before = lowers[frame.verb.first - 1] if frame.verb.first > 0 else ""
@@ -220,6 +223,12 @@ def standing(reading: Reading, frame: Frame) -> tuple[Status, Span | None]:
         return Status.DENIED, reading.span(frame.verb.first - 1, frame.verb.first)
     if status is Status.ACTUAL and _yet(frame, lowers):
         return Status.POSSIBLE, reading.span(frame.verb.first, frame.verb.first + 1)
+    if before == "against" and frame.verb.form == "ing":
+        return Status.DENIED, reading.span(frame.verb.first - 1, frame.verb.first)
+    if before in ("of", "about", "for", "over") and frame.verb.form == "ing" and lowers[frame.verb.first - 2] in p.PROJECTS:
+        return p.PROJECTS[lowers[frame.verb.first - 2]], reading.span(frame.verb.first - 2, frame.verb.first - 1)
+    if before == "minded" and frame.verb.form == "infinitive":
+        return Status.POSSIBLE, reading.span(frame.verb.first - 1, frame.verb.first)
     told = rumour(reading, frame.sentence, frame.verb.first)
     if told is not None and status is not Status.DENIED:
         return told, cue
@@ -242,7 +251,7 @@ def standing(reading: Reading, frame: Frame) -> tuple[Status, Span | None]:
         link, governor = governor.link, governor.governor
     noun = lowers[frame.verb.first - 1] if frame.verb.form == "infinitive" and frame.verb.first > 0 else ""
     if noun in p.PROJECTS and status is Status.ACTUAL:
-        matrix = next((f for f in reading.frames_by_sentence[frame.sentence] if f is not frame and any(x.first <= frame.verb.first - 1 < x.last for x in (*f.objects, *((f.subject,) if f.subject else ())))), None)
+        matrix = next((f for f in scene.frames[frame.sentence] if f is not frame and any(x.first <= frame.verb.first - 1 < x.last for x in (*f.objects, *((f.subject,) if f.subject else ())))), None)
         found = p.ENDING.get(lemma(matrix, lowers)) or p.DENYING.get(lemma(matrix, lowers)) if matrix is not None else None
         return (found if found is not None and found is not Status.ENDED else p.PROJECTS[noun]), reading.span(frame.verb.first - 1, frame.verb.first)
     if status in (Status.ACTUAL, Status.PLANNED) and conditional(reading, frame):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.models.records import Area
-from govreview_ofsted.patterns import AVOIDED, BE, EARLIER, FOREIGN, GIVE, HOLD, INSPECTORS, LOOSE_VERDICTS, LOSE, MOVE, RATE, VERB_FORMS, VERDICTS
+from govreview_ofsted.patterns import AVOIDED, BE, EARLIER, FOREIGN, GIVE, HOLD, INSPECTORS, LOOSE_VERDICTS, LOSE, MOVE, PERFORMANCE, RATE, VERB_FORMS, VERDICTS
 from govreview_ofsted.scene import RELATIVES
 from govreview_ofsted.subjects import PREPOSITIONS, Subject, subject_of
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _JOINTS = frozenset({",", "and", "but", "or", "with", "while", "&", ";", "yet", "though", "plus"})
 _MARKS = frozenset({"\"", "'"})
 _AFTER = frozenset("overall too today yesterday again either also there now respectively alike instead".split())
+_RATED_NOUNS = frozenset("authority council borough service services".split())
 _PARTICLES = frozenset({"out", "off", "over", "through"})
 _MOVE_NOUNS = frozenset("fall rise move jump leap drop slide climb journey upgrade downgrade shift improvement up down change".split())
 
@@ -96,7 +97,24 @@ def reports_of(scene: Scene, before: Judgement | None = None) -> list[Report]:
                 rule=found.rule, first=min(begin), last=max(last, found.last, grade.last), earlier=found.earlier,
             )
         )
-    return _distributed(scene, out)
+    return [*_distributed(scene, out), *_echoed(scene, out)]
+
+
+def _echoed(scene: Scene, reports: list[Report]) -> list[Report]:
+    """What the last grade is also said of: "and so was fostering", "as were leadership and child protection"."""
+    if not reports:
+        return []
+    last = reports[-1]
+    for i in range(last.last, scene.last - 2):
+        if scene.word(i) in {"so", "as"} and scene.word(i + 1) in {"was", "were", "is", "are"}:
+            found = _members(scene, last.grade, i + 2)
+            if found is None or found.subject is None:
+                return []
+            own = found.subject.authorities or (last.subject.authorities if last.subject else ())
+            subject = attrs.evolve(found.subject, authorities=own, first=i + 2)
+            areas = subject.areas or (Area.OVERALL,)
+            return [attrs.evolve(last, subject=subject, areas=areas, rule="echoed", first=i, last=found.last)]
+    return []
 
 
 def _read(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
@@ -110,7 +128,7 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
     if _attributive(scene, grade):
         return _described(scene, grade)
     readers: tuple[Callable[[Scene, Grade, Report | None], _Found | None], ...] = (
-        _chronicled, _listed, _attached, _own_verb, _moved, _labelled, _fronted, _judged, _coordinated, _objective, _apposed, _headline,
+        _chronicled, _listed, _attached, _own_verb, _moved, _labelled, _fronted, _judged, _coordinated, _objective, _apposed, _headline, _exampled,
     )
     for reader in readers:
         found = reader(scene, grade, previous)
@@ -140,6 +158,8 @@ def _attributive(scene: Scene, grade: Grade) -> bool:
         return False
     word = scene.word(i)
     if not word[0].isalpha() or word in _AFTER or scene.grade_at.get(i) is not None:
+        return False
+    if word in _RATED_NOUNS and _is_rated(scene, scene.left_of(grade.first)):
         return False
     return any(p.first < grade.last <= i < p.last for p in scene.reading.phrases[scene.index])
 
@@ -255,7 +275,8 @@ def _antecedent(scene: Scene, relative: int) -> Subject | None:
     first, last = scene.zone_before(end)
     found = subject_of(scene, first, last)
     if found is not None:
-        return found
+        joined = {"and", ","} & set(scene.lowers[first:last])
+        return found if joined else attrs.evolve(found, authorities=found.authorities[-1:])
     outer = next((i for i in range(end - 1, scene.first, -1) if scene.word(i) in RELATIVES), -1)
     if outer > scene.first:
         return _antecedent(scene, outer)
@@ -288,7 +309,7 @@ def _own_verb(scene: Scene, grade: Grade, previous: Report | None) -> _Found | N
     subject = _subject_before(scene, first)
     if subject is None and group is not None:
         subject = _framed(scene, group)
-    if subject is None or (grade.weak and not _inspected(scene)):
+    if subject is None or (grade.weak and not _inspected(scene) and not _is_scaled(scene)):
         return None
     return _Found(rule="own-verb", subject=subject, verb=group)
 
@@ -306,7 +327,7 @@ def _framed(scene: Scene, group: VerbGroup) -> Subject | None:
     """The subject that the clause has from the clause before it: "was inspected in March and judged adequate"."""
     frame = scene.frame_at.get(group.head)
     subject = frame.subject if frame is not None else None
-    if subject is None or subject.first >= group.first or scene.word(scene.zone_before(group.first)[0] - 1) in RELATIVES:
+    if subject is None or subject.first >= group.first or scene.word(scene.zone_before(group.first)[0] - 1) in RELATIVES | {"that"}:
         return None
     first, last = scene.zone_before(group.first)
     if any(scene.word(i) not in _JOINTS | _FILLING and i not in scene.date_tokens for i in range(first, last)):
@@ -317,7 +338,7 @@ def _framed(scene: Scene, group: VerbGroup) -> Subject | None:
 def _judged(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
     """ "X was rated good", "X is good", "which Ofsted rated good"."""
     at = scene.left_of(grade.first)
-    while scene.word(at) in _PARTICLES:
+    while scene.word(at) in _PARTICLES or (grade.quoted and scene.word(at) in _ORDINALS | {"its", "their"}):
         at -= 1
     group = scene.verb_at.get(at)
     if group is None or group.head in scene.grade_at:
@@ -340,14 +361,19 @@ def _judged(scene: Scene, grade: Grade, previous: Report | None) -> _Found | Non
         return _maybe("held", _subject_before(scene, group.first), group)
     if grade.weak:
         return None
-    if scene.word(grade.last) == "to" and not grade.verb:
+    if (scene.word(grade.last) == "to" and not grade.verb) or _is_skill(scene, grade.last):
         return None
     if group.lemma in BE:
         subject = _subject_before(scene, group.first) or _framed(scene, group) or _carried(scene, group, previous)
         if subject is None and previous is not None and scene.word(group.first - 1) == "(":
-            subject = previous.subject
+            return _Found(rule="stands", subject=previous.subject, verb=group, earlier=True)
         return _maybe("stands", subject, group)
     return None
+
+
+def _is_skill(scene: Scene, i: int) -> bool:
+    """ "Good at spending money"."""
+    return scene.word(i) == "at" and scene.word(i + 1).endswith("ing") and i + 1 not in scene.area_at
 
 
 def _later(scene: Scene, group: VerbGroup) -> Subject | None:
@@ -392,6 +418,8 @@ def _moved(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None
     if previous is not None and previous.rule == "moved" and at - previous.last <= 3:  # noqa: PLR2004 - "good, to"
         return _Found(rule="moved", subject=previous.subject, verb=previous.verb, areas=previous.areas, earlier=word == "from")
     group = next((scene.verb_at[i] for i in range(at - 1, max(scene.first, at - 16) - 1, -1) if i in scene.verb_at and scene.verb_at[i].lemma in MOVE), None)
+    if group is None and scene.word(at - 1) in {":", "-"}:
+        return _maybe_moved(subject_of(scene, scene.first, at - 1), None, earlier=word == "from")
     if group is None:
         nominal = any(scene.word(i) in _MOVE_NOUNS for i in range(max(scene.first, at - 6), at))
         return _Found(rule="moved", subject=_owner(scene, at), earlier=word == "from") if nominal and word == "from" else None
@@ -409,7 +437,7 @@ def _moved(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None
     return _maybe_moved(subject or _subject_before(scene, group.first), group, earlier=word == "from")
 
 
-def _maybe_moved(subject: Subject | None, group: VerbGroup, *, earlier: bool) -> _Found | None:
+def _maybe_moved(subject: Subject | None, group: VerbGroup | None, *, earlier: bool) -> _Found | None:
     return None if subject is None else _Found(rule="moved", subject=subject, verb=group, earlier=earlier)
 
 
@@ -429,8 +457,10 @@ def _coordinated(scene: Scene, grade: Grade, previous: Report | None) -> _Found 
         first += 1
     bare = all(i in scene.date_tokens or scene.word(i) in _JOINTS | _MARKS | _FILLING for i in range(first, last))
     begin = grade.first if bare else first
-    gap = [i for i in range(previous.last, begin) if i not in scene.date_tokens and i not in scene.area_at]
-    if any(scene.word(i) not in _JOINTS | _MARKS | _FILLING for i in gap) or len(gap) > 8:  # noqa: PLR2004
+    accompanied = scene.word(first - 1) == "with" and not bare
+    gap = [] if accompanied else [i for i in range(previous.last, begin) if i not in scene.date_tokens and i not in scene.area_at]
+    loose = any(scene.word(i) not in _JOINTS | _MARKS | _FILLING for i in gap)
+    if len(gap) > 8 or (loose and not (bare and _areas_behind(scene, grade.last)[0] and not any(i in scene.verb_at for i in gap))):  # noqa: PLR2004
         return None
     if not any(scene.word(i) in _JOINTS for i in range(previous.last, begin)):
         return None
@@ -458,8 +488,10 @@ def _labelled(scene: Scene, grade: Grade, previous: Report | None) -> _Found | N
     words = scene.lowers[scene.first : at]
     if VERDICTS.intersection(words) and not FOREIGN.intersection(words):
         return _Found(rule="label", subject=_named_before(scene, at))
-    ends = scene.word(scene.right_of(grade.last)) in {"", ".", ";", ",", "(", "|", "overall", "for"}
-    begin = scene.first
+    ends = scene.word(scene.right_of(grade.last)) in {"", ".", ";", ",", "(", "|", "overall", "for", "on", "in", "across"}
+    begin = max((i + 1 for i in range(scene.first, at) if scene.word(i) in {";", ":"} and i not in scene.area_at), default=scene.first)
+    if scene.lowers[begin:at] == ("overall",):
+        return _Found(rule="label", subject=Subject(first=begin)) if ends else None
     if scene.word(begin)[:1].isdigit() or scene.word(begin) in {"*", "-", "\u2022"}:
         begin += 1
     subject = _under_heading(scene, begin, at) or subject_of(scene, begin, at)
@@ -504,24 +536,52 @@ def _chronicled(scene: Scene, grade: Grade, previous: Report | None) -> _Found |
 
 
 def _listed(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
-    """ "Inadequate: Slough, Coventry and Bexley", "Also rated good were Camden and Sutton"."""
+    """ "Inadequate: Slough and Bexley", "Also rated good were Camden and Sutton", "the areas judged good were adoption and ..."."""
     del previous
     if any(i in scene.named_at or i in scene.area_at for i in range(scene.first, grade.first)):
         return None
     i = scene.right_of(grade.last)
-    if scene.word(i) not in {":", "were", "was", "are", "is"}:
+    while scene.word(i) in {"in", "by", "at"} and i + 1 in scene.named_at:
+        i = scene.named_at[i + 1].last
+    if scene.word(i) != ":" and (scene.word(i) not in {"were", "was", "are", "is"} or scene.left_of(grade.first) not in scene.verb_at):
         return None
-    if scene.word(i) != ":" and scene.lowers[grade.first - 1] not in VERB_FORMS:
-        return None
-    named, i = [], i + 1
-    while i < scene.last and (i in scene.named_at or scene.word(i) in {",", "and", "the", "both", "council", "councils"}):
+    return _members(scene, grade, i + 1)
+
+
+def _exampled(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
+    """ "Fifteen councils are rated inadequate, among them Derby and Leicester"."""
+    del previous
+    for i in range(grade.last, min(grade.last + 6, scene.last)):
+        if scene.word(i) in {"including", "namely", "among"} or (scene.word(i) == "such" and scene.word(i + 1) == "as"):
+            many = _COUNCILS.intersection(scene.lowers[scene.first : i])
+            return _members(scene, grade, i + 1 + (scene.word(i + 1) in {"as", "them"})) if many else None
+        if i in scene.verb_at:
+            return None
+    return None
+
+
+def _members(scene: Scene, grade: Grade, i: int) -> _Found | None:
+    """The authorities or areas that are listed from a token on, up to the end of the clause."""
+    named, areas, last = [], [], i
+    while i < scene.last:
         mention = scene.named_at.get(i)
-        if mention is not None:
+        if i in scene.area_at:
+            areas.append(scene.area_at[i].area)
+            i = last = scene.area_at[i].last
+        elif mention is not None:
             named.append(mention)
-        i = mention.last if mention is not None else i + 1
-    if not named or scene.word(i) not in {"", ".", ";", ",", "in", "while", "but"}:
+            i = last = mention.last
+        elif scene.word(i) in _MEMBERS:
+            i += 1
+        else:
+            break
+    if not (named or areas) or scene.word(i) not in {"", ".", ";", ",", "in", "while", "but", "will", "-", "(", ")"}:
         return None
-    return _Found(rule="listed", subject=Subject(authorities=tuple(named), first=grade.first), last=i)
+    subject = Subject(authorities=tuple(named), areas=tuple(areas), first=grade.first)
+    return _Found(rule="listed", subject=subject, last=last)
+
+
+_MEMBERS = frozenset({",", "and", "the", "both", "council", "councils", "services", "for"})
 
 
 def _attached(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
@@ -539,7 +599,11 @@ def _is_rated(scene: Scene, i: int) -> bool:
 
 
 def _described(scene: Scene, grade: Grade) -> _Found | None:
-    """ "Leeds, an outstanding authority,"."""
+    """ "Leeds, an outstanding authority,", "outstanding authorities such as Leeds"."""
+    behind = scene.right_of(grade.last)
+    if scene.word(behind) in _COUNCILS:
+        opened = scene.word(behind + 1) in {"are", "were", ":", "like", "including"} or scene.lowers[behind + 1 : behind + 3] == ("such", "as")
+        return _members(scene, grade, behind + 2 + (scene.word(behind + 1) == "such")) if opened else None
     at = grade.first - 1
     while scene.word(at) in _MARKS:
         at -= 1
@@ -563,7 +627,11 @@ def _fronted(scene: Scene, grade: Grade, previous: Report | None) -> _Found | No
 def _apposed(scene: Scene, grade: Grade, previous: Report | None) -> _Found | None:
     """ "Wigan, adequate a year earlier, was rated good"."""
     at = scene.left_of(grade.first)
-    if scene.word(at) not in {",", "("} or (scene.word(grade.last) not in _APPOSED and grade.last not in scene.date_tokens):
+    if previous is not None and scene.word(at) == "," and scene.word(grade.last) in {";", ".", "", "and"}:
+        first, last = scene.zone_before(at)
+        gapped = subject_of(scene, first, last) if scene.word(first - 1) in {";", "and"} or scene.word(first - 1) == "" else None
+        return _maybe("gapped", gapped, previous.verb) if gapped is not None and gapped.authorities else None
+    if scene.word(at) not in {",", "(", "-"} or (scene.word(grade.last) not in _APPOSED and grade.last not in scene.date_tokens):
         return None
     if grade.weak or grade.judgement is None:
         return None
@@ -573,7 +641,7 @@ def _apposed(scene: Scene, grade: Grade, previous: Report | None) -> _Found | No
     return _maybe("apposed", subject, None)
 
 
-_APPOSED = frozenset({",", "since", "in", "a", "last", "for", "until", "by", "and", "at", "when", ")"})
+_APPOSED = frozenset({",", "since", "in", "a", "last", "for", "until", "by", "and", "at", "when", ")", "-"})
 _CHRONICLED = frozenset(": - , \" ' * ofsted inspection inspected report rated judged graded full : published".split())
 
 
@@ -581,9 +649,12 @@ def _headline(scene: Scene, grade: Grade, previous: Report | None) -> _Found | N
     """ "Luton children's services 'inadequate', says Ofsted"; a line of a table of grades."""
     del previous
     first, last = scene.zone_before(grade.first)
-    if first >= last or scene.word(first - 1) not in {"", ":", "-"}:
+    if first >= last or scene.word(first - 1) not in {"", ":", "-", ";"}:
         return None
     after = scene.word(scene.right_of(grade.last))
+    if {":", ";"} & {scene.word(first - 1), after} and after in {"", ".", ";"}:
+        listed = subject_of(scene, first, last)
+        return _maybe("label", listed, None) if listed is not None and listed.areas else None
     line = not after or (scene.reading.is_headline(scene.index) and (grade.quoted or after in {",", ":", "-", "."}))
     if not line or scene.verb_at.keys() & set(range(first, last)):
         return None
@@ -616,7 +687,7 @@ def _nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> 
             stop -= 1
         stop = stop - 1 if stop > first and scene.word(stop - 1) in {"'s", "'"} else stop
         owner = subject_of(scene, first, stop)
-    if owner is None and group is not None and (group.lemma in GIVE | HOLD | LOSE | RATE | BE | MOVE):
+    if owner is None and group is not None and (group.passive or group.lemma in GIVE | HOLD | LOSE | RATE | BE | MOVE):
         owner = _subject_before(scene, group.first) if group.passive or group.lemma in HOLD | LOSE | BE | MOVE else None
     if owner is None and previous is not None:
         owner = previous.subject
@@ -640,6 +711,8 @@ def _blocked(scene: Scene) -> bool:
 def _complement(scene: Scene, i: int) -> tuple[Subject | None, int]:
     """Read "for child protection", "on the city's services" behind a verdict; -1 where it is on something else."""
     i = scene.right_of(i)
+    if i in scene.verb_at and scene.verb_at[i].lemma in GIVE | {"go"}:
+        i = scene.verb_at[i].last
     while scene.word(i) in {"in", "a", "row", "from", "ofsted"} or (scene.word(i) == "by" and scene.word(i + 1) == "ofsted"):
         i += 1
     if i in scene.date_tokens or scene.word(i) not in {"for", "on", "of", "to"}:
@@ -670,7 +743,7 @@ def _governing(scene: Scene, at: int) -> VerbGroup | None:
     for i in range(at, scene.first - 1, -1):
         if i in scene.verb_at:
             return scene.verb_at[i]
-        if scene.word(i) in {";", ":", "."}:
+        if scene.word(i) in {";", ":", ".", "after", "following", "despite", "because", "amid", "since", "with"}:
             return None
     return None
 
@@ -688,6 +761,13 @@ def _distributed(scene: Scene, reports: list[Report]) -> list[Report]:
     if len(subject.areas) == count:
         return [attrs.evolve(r, areas=(subject.areas[k],)) for k, r in enumerate(reports)]
     return reports
+
+
+def _is_scaled(scene: Scene) -> bool:
+    """Whether the text speaks of the scale of 2009 to 2011, on which "performs well" is a grade."""
+    lowers = scene.lowers
+    sure = PERFORMANCE["performs"].keys() - {"well"}
+    return any(word in PERFORMANCE and lowers[i + 1] in sure for i, word in enumerate(lowers[:-1]))
 
 
 def _inspected(scene: Scene) -> bool:

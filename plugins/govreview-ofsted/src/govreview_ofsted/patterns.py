@@ -26,6 +26,7 @@ GRADE_WORDS: Final = MappingProxyType(
             "inadequate inadaquate inadequete inadequte indequate inadeqaute inadequate-rated".split(), Judgement.INADEQUATE
         ),
         "requires-improvement": Judgement.REQUIRES_IMPROVEMENT,
+        **{f"{number}-star": Judgement.OTHER for number in "no zero one two three four".split()},
         "outstanding-rated": Judgement.OUTSTANDING,
         "good-rated": Judgement.GOOD,
     }
@@ -104,7 +105,7 @@ AVOIDED: Final = frozenset("avoid avoids avoided avoiding escape escapes escaped
 
 SERVICES: Final = frozenset(
     "service services department authority council city borough county town island district care provision "
-    "effectiveness directorate performance unit resort place social-care lbc unitary cabinet area".split()
+    "effectiveness directorate performance unit resort place social-care lbc unitary cabinet area functions".split()
 )
 """Heads that stand for an authority's services for children as a whole."""
 

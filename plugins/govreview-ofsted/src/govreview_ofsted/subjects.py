@@ -9,10 +9,12 @@ import attrs
 from govreview.models.actor import Authority
 from govreview.models.document import SectionKind
 from govreview.models.records import Area
-from govreview_ofsted.patterns import FOREIGN, LEADS, PLACE_KINDS, PRONOUNS, SERVICES, VERDICTS
+from govreview_ofsted.patterns import FOREIGN, LEADS, LOOSE_VERDICTS, PLACE_KINDS, PRONOUNS, SERVICES, VERDICTS
 from govreview_ofsted.scene import RELATIVES
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govreview.models.edtf import EdtfDate
     from govreview.reading.mentions import AuthorityMention, OrganisationMention
     from govreview_ofsted.scene import Scene
@@ -58,10 +60,17 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
         mention = scene.named_at.get(i)
         if mention is not None and mention.first == i and _is_authority(mention):
             named.append(mention)
+    named = [m for k, m in enumerate(named) if not _owns(scene, m, named[k + 1 :])]
     areas = tuple(dict.fromkeys(a.area for a in scene.areas if first <= a.first and a.last <= last))
     low = scene.lowers[first:last]
     place = next((w for w in low if w in PLACE_KINDS), "")
     return Subject(authorities=tuple(named), areas=areas, first=first, place=place, pronoun=len(low) == 1 and low[0] in PRONOUNS)
+
+
+def _owns(scene: Scene, mention: AuthorityMention | OrganisationMention, later: Sequence[object]) -> bool:
+    """Whether an authority only owns what the next one is: "Derby's neighbour Leicester"."""
+    owned = bool(later) and scene.word(mention.last) in {"'s", "'"}
+    return owned and scene.word(mention.last + 1) not in {"and", ",", "or"}
 
 
 def _without_date(scene: Scene, first: int, last: int) -> int:
@@ -126,6 +135,9 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     areas = any(whole[0] <= a.first < whole[1] for a in scene.areas)
     if head in VERDICTS or head == "those":
         return areas or any(i in scene.named_at for i in range(*whole)) or bool(_OWNED.intersection(scene.lowers[slice(*whole)]))
+    if head in LOOSE_VERDICTS | {"inspection"}:
+        words_of = scene.lowers[slice(*whole)]
+        return "ofsted" in words_of and (any(i in scene.named_at for i in range(*whole)) or bool(_OWNED.intersection(words_of)))
     return head in LEADS and areas
 
 

@@ -281,7 +281,7 @@ def publications(reading: Reading) -> Iterator[Publication]:
 
 
 _VISITS = frozenset("inspected inspection visited inspectors".split())
-_NO_VISITS = frozenset("monitoring focused will would due expected return before by until since ahead again next commissioner".split())
+_NO_VISITS = frozenset("last previous earlier monitoring focused will would due expected return before by until since ahead again next commissioner".split())
 
 
 def _is_visit(lowers: tuple[str, ...], i: int, first: int, last: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
@@ -15,7 +16,7 @@ from .limits import check_limits
 from .triggers import find_triggers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterator
 
 KINDS = ("person", "organisation", "authority", "role", "date", "age")
 """The kinds of mention that every reading has."""
@@ -142,10 +143,10 @@ class Pattern:
         try:
             return _Compiled(regex.compile("".join(parser.out)), triggers, parser.cased)
         except regex.error as error:
-            raise PatternError(self.id, f"the regex package refuses it: {error.msg}") from error
+            raise PatternError(self.id, f"the regex package refuses it: {error}") from error
 
 
-def pattern(
+def pattern(  # noqa: PLR0913 - all but the first are told by name
     source: str,
     *,
     id: str | None = None,  # noqa: A002 - what records call it

@@ -1,0 +1,301 @@
+"""Rules for leaving a function: resigning, being removed, terms that end, staying put."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from govreview.models import Change, RoleKind, Status
+from govreview.reading.date_values import Direction
+from govreview.reading.dates import DateRole
+
+from . import patterns as p
+from .handovers import Handovers
+from .roles import Roles
+from .scene import Role, Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview.reading.coreference import Person
+    from govreview.reading.frames import Frame
+
+    from .scene import Found
+
+
+@frozen
+class Ends:
+    """Rules for leaving a function."""
+
+    scene: Scene
+    roles: Roles
+    handovers: Handovers
+
+    def on_leave(self, frame: Frame) -> Iterator[Found]:
+        if frame.verb.lemma == "go":
+            yield from self.handovers.on_pass(frame)
+        if frame.verb.negation >= 0 and (
+            (frame.objects and self.scene.lowers[frame.objects[0].head] in ("anywhere", "nowhere"))
+            or (frame.verb.lemma == "go" and not frame.objects)
+        ):
+            for person in self.scene.people(frame.subject, frame):
+                role = self.roles.held(person)
+                if role is not None:
+                    yield evolve(
+                        self.scene.found("leave", frame, person, Change.END, role), status=Status.DENIED, date=None
+                    )
+            return
+        people = self.scene.people(frame.subject, frame)
+        if not people or not self.leaves_function(frame, people[0]):
+            return
+        role = self.roles.told_role(frame)
+        for person in people:
+            mine = role if role is not None else self.roles.held(person)
+            if mine is None and frame.subject is not None:
+                mine = self.roles.successor_role(frame.subject, frame.sentence)
+            if (
+                mine is None
+                and frame.verb.lemma in ("leave", "retire")
+                and (frame.dates or frame.verb.form != "finite")
+                and not frame.objects
+            ):
+                mine = self.roles.recent_post(frame.verb.first)
+            if (
+                mine is None
+                and frame.verb.lemma not in ("resign", "quit", "step", "stand", "bow")
+                and not self.left_council(frame)
+            ):
+                continue
+            yield self.scene.found("leave", frame, person, Change.END, mine)
+
+    def leaves_function(self, frame: Frame, person: Person) -> bool:
+        """Whether what is left is a function: nothing named, an authority, or a word for a post."""
+        if frame.verb.lemma == "give":
+            return bool(frame.objects) and (
+                self.scene.lowers[frame.objects[0].head] in p.POSTS or bool(frame.objects[0].posts)
+            )
+        if frame.verb.lemma == "go":
+            ordered = (
+                frame.link == "to"
+                and frame.governor is not None
+                and frame.governor.predicate in ("tell", "ask", "order")
+            )
+            return (
+                not frame.objects
+                and not frame.obliques
+                and (ordered or bool(frame.dates) or frame.verb.perfect)
+                and person.index in self.scene.posts_of
+            )
+        if frame.verb.lemma == "move":
+            return person.index in self.scene.posts_of and not frame.objects
+        if any(self.scene.lowers[x.head] in p.HANDS for x in frame.with_("in")):
+            return False
+        target = self.scene.things(frame)[:1]
+        if not target:
+            return not (frame.verb.lemma == "leave" and frame.verb.passive)
+        head = target[0]
+        return bool(head.authorities or head.posts or head.organisations) or self.scene.lowers[head.head] in p.FUNCTIONS
+
+    def left_council(self, frame: Frame) -> bool:
+        onward = any(
+            f.governor is frame
+            and f.link == "to"
+            and (f.predicate in ("become", "join", "take", "lead") or f.verb.lemma == "be")
+            for f in self.scene.reading.frames_by_sentence[frame.sentence]
+        )
+        served = any(
+            x.authorities
+            or self.scene.lowers[x.head] in p.COUNCILS
+            or self.scene.lowers[x.head] in ("years", "department", "career")
+            for _, x in frame.obliques
+        )
+        return (
+            onward
+            or served
+            or (
+                bool(frame.objects)
+                and (bool(frame.objects[0].authorities) or self.scene.lowers[frame.objects[0].head] in p.FUNCTIONS)
+            )
+        )
+
+    def on_remove(self, frame: Frame) -> Iterator[Found]:
+        people = self.scene.people(frame.patient, frame)
+        role = self.roles.told_role(frame)
+        if role is None and any(self.scene.lowers[x.head] == "cabinet" for x in frame.with_("from")):
+            role = Role("cabinet", RoleKind.LEAD_MEMBER)
+        if frame.verb.lemma == "drop" and role is None:
+            return
+        away = [
+            x
+            for x in frame.with_("from", "above", "over")
+            if not x.posts
+            and self.scene.lowers[x.head] not in p.FUNCTIONS | p.POSTS
+            and not x.authorities
+            and not x.organisations
+        ]
+        if role is None and away:
+            return
+        for person in people:
+            mine = role or self.roles.held(person)
+            if (
+                mine is not None
+                or any(self.scene.lowers[x.head] in p.POSTS | p.DUTIES for x in frame.with_("from", "of"))
+                or frame.verb.lemma in ("sack", "dismiss", "suspend", "fire", "oust")
+            ):
+                yield self.scene.found("remove", frame, person, Change.END, mine, agent=frame.agent)
+
+    def on_part(self, frame: Frame) -> Iterator[Found]:
+        """ "The council has parted company with its director, X"."""
+        if not frame.objects or self.scene.lowers[frame.objects[0].head] not in ("company", "ways"):
+            return
+        for phrase in frame.with_("with"):
+            for person in self.scene.people(phrase, frame):
+                yield self.scene.found(
+                    "remove", frame, person, Change.END, self.roles.holder_role(phrase) or self.roles.held(person)
+                )
+        for person in self.scene.people(frame.subject, frame):
+            yield self.scene.found("leave", frame, person, Change.END, self.roles.held(person))
+
+    def on_resign_by(self, frame: Frame) -> Iterator[Found]:
+        """ "handed in her notice", "will clear his desk"."""
+        if not frame.objects or self.scene.lowers[frame.objects[0].head] not in p.TOKENS_OF_LEAVING:
+            return
+        for person in self.scene.people(frame.subject, frame):
+            yield self.scene.found("leave", frame, person, Change.END, self.roles.held(person))
+
+    def on_stay_put(self, frame: Frame) -> Iterator[Found]:
+        for person in self.scene.people(frame.subject, frame):
+            role = self.roles.held(person)
+            if role is not None:
+                yield evolve(
+                    self.scene.found("leave", frame, person, Change.END, role), status=Status.DENIED, date=None
+                )
+
+    def on_renew(self, frame: Frame) -> Iterator[Found]:
+        """ "will not be renewing her contract", "would not be seeking a third term"."""
+        terms = (
+            *frame.objects[:1],
+            *frame.with_("for"),
+            *((frame.subject,) if frame.verb.passive and frame.subject is not None else ()),
+        )
+        if frame.verb.negation < 0 or not any(self.scene.lowers[x.head] in p.TERMS for x in terms):
+            return
+        owner = frame.subject.possessor if frame.verb.passive and frame.subject is not None else frame.subject
+        for person in self.scene.people(owner, frame):
+            found = self.scene.found(
+                "leave",
+                frame,
+                person,
+                Change.END,
+                self.roles.told_as(frame) or self.roles.held(person) or self.roles.recent_post(frame.verb.first),
+            )
+            inner = next(
+                (f for f in self.scene.reading.frames_by_sentence[frame.sentence] if f.governor is frame and f.dates),
+                None,
+            )
+            date = self.scene.reading.date_of(inner, Direction.FUTURE) if inner is not None else found.date
+            yield evolve(found, status=Status.ACTUAL, cue=None, date=date)
+
+    def on_last(self, frame: Frame) -> Iterator[Found]:
+        """ "her successor, X, lasted nine weeks"."""
+        if frame.subject is None or not frame.subject.people:
+            return
+        role = self.roles.successor_role(frame.subject, frame.sentence)
+        for person in self.scene.people(frame.subject, frame):
+            mine = role or self.roles.held(person)
+            if mine is not None:
+                yield self.scene.found("leave", frame, person, Change.END, mine, date=None)
+
+    def on_end(self, frame: Frame) -> Iterator[Found]:
+        """ "Ms Killigrew's term of office ends on 31 March"."""
+        thing = frame.patient if frame.verb.passive or frame.objects else frame.subject
+        if (
+            frame.objects
+            and frame.verb.lemma in ("complete", "finish", "end")
+            and frame.objects[0].determiner == "possessive"
+            and self.scene.lowers[frame.objects[0].head] in p.TERMS | {"work", "assignment"}
+        ):
+            for person in self.scene.people(frame.subject, frame):
+                mine = self.roles.held(person)
+                if mine is not None and mine.kind in p.MISSION_KINDS:
+                    yield self.scene.found("leave", frame, person, Change.END, mine)
+            return
+        if thing is None or self.scene.lowers[thing.head] not in p.TERMS or thing.possessor is None:
+            return
+        for person in self.scene.people(thing.possessor, frame):
+            mine = self.roles.told_as(frame) or self.roles.held(person)
+            if mine is not None:
+                yield self.scene.found(
+                    "leave", frame, person, Change.END, mine, agent=frame.agent if frame.objects else None
+                )
+
+    def on_bring(self, frame: Frame) -> Iterator[Found]:
+        """ "bringing to an end the mission of X"."""
+        if (
+            not any(self.scene.lowers[x.head] == "end" for x in frame.with_("to"))
+            or not frame.objects
+            or self.scene.lowers[frame.objects[0].head] not in p.TERMS
+        ):
+            return
+        for phrase in (frame.objects[0].possessor, *frame.with_("of")):
+            for person in self.scene.people(phrase, frame):
+                yield self.scene.found(
+                    "remove",
+                    frame,
+                    person,
+                    Change.END,
+                    (self.roles.holder_role(phrase) if phrase is not None else None) or self.roles.held(person),
+                    agent=frame.agent,
+                )
+
+    def on_place(self, frame: Frame) -> Iterator[Found]:
+        """ "has been placed on gardening leave"."""
+        if any(self.scene.lowers[x.head] == "leave" for x in frame.with_("on")):
+            for person in self.scene.people(frame.patient, frame):
+                role = self.roles.held(person)
+                if role is not None:
+                    yield self.scene.found("remove", frame, person, Change.END, role, agent=frame.agent)
+
+    def on_stay(self, frame: Frame) -> Iterator[Found]:
+        role = self.roles.told_role(frame)
+        agreed = frame.link == "to" and frame.governor is not None and frame.governor.predicate == "agree"
+        if role is not None and (agreed or frame.verb.tense == "future"):
+            for person in self.scene.people(frame.subject, frame):
+                if role.kind not in {x.kind for x in self.scene.posts_of.get(person.index, ())}:
+                    yield self.scene.found("start", frame, person, Change.START, role)
+            return
+        until = next(
+            (
+                self.scene.reading.date_at[i]
+                for i in frame.dates
+                if i in self.scene.reading.date_at and self.scene.reading.date_at[i].role is DateRole.UNTIL
+            ),
+            None,
+        )
+        if (
+            until is None
+            and frame.link == "that"
+            and frame.verb.tense == "future"
+            and frame.verb.negation < 0
+            and frame.governor is not None
+            and frame.governor.verb.lemma in p.INSISTING
+            and not frame.objects
+            and not frame.with_("in", "at")
+        ):
+            for person in self.scene.people(frame.subject, frame):
+                held = self.roles.held(person)
+                if held is not None:
+                    yield evolve(
+                        self.scene.found("leave", frame, person, Change.END, held), status=Status.DENIED, date=None
+                    )
+            return
+        if until is None or frame.verb.tense not in ("past", "future"):
+            return
+        date = until.point(
+            self.scene.reading.document.published, Direction.PAST if frame.verb.tense == "past" else Direction.FUTURE
+        )
+        for person in self.scene.people(frame.subject, frame):
+            role = self.roles.told_role(frame) or self.roles.held(person)
+            if role is not None:
+                yield self.scene.found("leave", frame, person, Change.END, role, date=date)

@@ -1,0 +1,103 @@
+"""Rules for functions that pass from one hand to another: given, lost, handed over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from govreview.models import Change
+
+from . import patterns as p
+from .roles import Roles
+from .scene import Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview.reading.frames import Frame
+
+    from .handovers import Handovers
+    from .scene import Found
+
+
+@frozen
+class Handovers:
+    """Rules for functions that pass from one hand to another."""
+
+    scene: Scene
+    roles: Roles
+
+    def on_give(self, frame: Frame) -> Iterator[Found]:
+        receiver = (
+            frame.subject
+            if frame.verb.passive
+            else (frame.objects[0] if len(frame.objects) > 1 else next(iter(frame.with_("to")), None))
+        )
+        thing = (
+            (frame.objects[0] if frame.objects else None)
+            if frame.verb.passive
+            else (frame.objects[-1] if frame.objects else None)
+        )
+        if thing is None or thing.determiner == "indefinite":
+            return
+        role = self.roles.thing_role(thing, frame)
+        if role is None:
+            return
+        for person in self.scene.people(receiver, frame):
+            yield self.scene.found("give", frame, person, Change.START, role, agent=frame.agent)
+        if not frame.verb.passive and self.scene.lowers[thing.head] in p.STOPGAPS | {"gavel", "baton"}:
+            for person in self.scene.people(frame.subject, frame):
+                yield self.scene.found("give", frame, person, Change.END, role)
+
+    def on_get(self, frame: Frame) -> Iterator[Found]:
+        role = self.roles.thing_role(frame.objects[0], frame) if frame.objects and not frame.objects[0].people else None
+        for person in self.scene.people(frame.subject, frame) if role is not None else ():
+            yield self.scene.found("give", frame, person, Change.START, role)
+
+    def on_pass(self, frame: Frame) -> Iterator[Found]:
+        """ "her portfolio went to X", "whose duties have passed to X", "the running of the department falls to X"."""
+        thing = frame.subject
+        if thing is None or not (
+            self.scene.lowers[thing.head] in p.POSTS | p.DUTIES or (thing.posts and not thing.people)
+        ):
+            return
+        role = self.roles.phrase_role(thing) or self.roles.context_role(frame)
+        for phrase in frame.with_("to"):
+            for person in self.scene.people(phrase, frame):
+                yield self.scene.found("give", frame, person, Change.START, role)
+
+    def on_hand_over(self, frame: Frame) -> Iterator[Found]:
+        """ "is due to hand over to her deputy"."""
+        givers = self.scene.people(frame.subject, frame)
+        role = self.roles.thing_role(frame.objects[0], frame) if frame.objects else None
+        role = role or (self.roles.held(givers[0]) if givers else None)
+        if role is None or (
+            frame.objects
+            and self.scene.lowers[frame.objects[0].head] not in p.POSTS | p.STOPGAPS
+            and not frame.objects[0].posts
+        ):
+            return
+        receivers = [person for phrase in frame.with_("to") for person in self.scene.people(phrase, frame)]
+        for person in givers if receivers else ():
+            yield self.scene.found("give", frame, person, Change.END, role)
+        for person in receivers:
+            yield self.scene.found("give", frame, person, Change.START, role)
+
+    def on_lose(self, frame: Frame) -> Iterator[Found]:
+        if frame.objects and frame.objects[0].people:
+            for person in (
+                self.scene.people(frame.objects[0], frame)
+                if frame.subject is not None and not frame.subject.people and self.roles.holder_role(frame.objects[0])
+                else ()
+            ):
+                yield self.scene.found("lose", frame, person, Change.END, self.roles.holder_role(frame.objects[0]))
+            return
+        role = self.roles.thing_role(frame.objects[0], frame) if frame.objects else None
+        if role is None:
+            return
+        for person in self.scene.people(frame.subject, frame):
+            yield self.scene.found("lose", frame, person, Change.END, role)
+        for phrase in frame.with_("to"):
+            for person in self.scene.people(phrase, frame):
+                yield self.scene.found("lose", frame, person, Change.START, role)

@@ -1,0 +1,213 @@
+"""Rules for missions: leading a review, chairing a board, running a service, advising."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from govreview.models import Change, RoleKind
+from govreview.reading.dates import DateRole
+
+from . import patterns as p
+from .roles import Roles
+from .scene import Role, Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview.reading.coreference import Person
+    from govreview.reading.frames import Frame
+
+    from .missions import Missions
+    from .scene import Found
+
+
+@frozen
+class Missions:
+    """Rules for missions."""
+
+    scene: Scene
+    roles: Roles
+
+    def mission(self, frame: Frame) -> Role | None:
+        """The role that a verb of leading makes of what is led."""
+        thing = frame.subject if frame.verb.passive else (frame.objects[0] if frame.objects else None)
+        if thing is None:
+            return None
+        words = set(self.scene.lowers[thing.first : thing.core])
+        head = self.scene.lowers[thing.head]
+        if head in {"it", "they", "which"}:
+            return self.anaphoric_mission(frame)
+        if thing.posts and not thing.people and frame.verb.lemma == "take":
+            return self.roles.phrase_role(thing)
+        for verbs, nouns, kind in p.MISSIONS:
+            if frame.verb.lemma in verbs and (
+                head in nouns
+                or (kind in (RoleKind.BOARD_CHAIR, RoleKind.ADVISER) and words & nouns)
+                or (
+                    kind in (RoleKind.COUNCIL_LEADER, RoleKind.ADVISER)
+                    and thing.authorities
+                    and thing.authorities[-1].last == thing.core
+                )
+            ):
+                if kind is RoleKind.ADVISER:
+                    return Role("adviser", kind)
+                if kind in (RoleKind.REVIEWER, RoleKind.INSPECTOR):
+                    return Role(self.scene.lowers[thing.head], kind)
+                if kind is RoleKind.COUNCIL_LEADER:
+                    return Role("leader", kind)
+                title = (
+                    f"chair of the {self.scene.plain(thing)}"
+                    if kind is RoleKind.BOARD_CHAIR
+                    else f"{self.scene.reading.tokens.words[frame.verb.head]} {self.scene.plain(thing)}"
+                )
+                return Role(title, kind)
+        return None
+
+    def anaphoric_mission(self, frame: Frame) -> Role | None:
+        """ "It will be led by X", "X will chair it": the review or board told before."""
+        lead = {"chair": p.BOARDS, "lead": p.REVIEWS | p.BOARDS}.get(frame.verb.lemma, p.REVIEWS)
+        start = frame.subject.first if frame.subject is not None else frame.verb.first
+        for k in range(
+            frame.verb.first if frame.subject is None or self.scene.lowers[frame.subject.head] != "it" else start,
+            max(start - 120, -1),
+            -1,
+        ):
+            word = self.scene.lowers[k]
+            if word in lead:
+                kind = (
+                    RoleKind.REVIEWER
+                    if word in p.REVIEWS
+                    else RoleKind.PANEL_MEMBER
+                    if word in ("panel", "taskforce")
+                    else RoleKind.BOARD_CHAIR
+                )
+                return Role(word if kind is RoleKind.REVIEWER else f"chair of the {word}", kind)
+        return None
+
+    def on_lead(self, frame: Frame) -> Iterator[Found]:
+        mission = self.roles.told_as(frame) or self.mission(frame)
+        if mission is None:
+            return
+        governor = frame.governor
+        commissioned = frame.link == "to" and (
+            frame.verb.passive
+            or (
+                governor is not None
+                and governor.predicate
+                in ("appoint", "ask", "agree", "commission", "be", "order", "start", "return", "move")
+            )
+        )
+        settled = (
+            (frame.verb.form == "finite" and frame.verb.tense in ("future", "past"))
+            or frame.verb.perfect
+            or frame.verb.modal
+        )
+        dated = any(
+            self.scene.reading.date_at[i].role is DateRole.SINCE for i in frame.dates if i in self.scene.reading.date_at
+        )
+        if not (
+            commissioned
+            or dated
+            or (settled and frame.link != "relative")
+            or (
+                frame.verb.form == "finite"
+                and (mission.kind is RoleKind.REVIEWER or mission.post is not None)
+                and frame.link != "relative"
+            )
+        ):
+            return
+        if (
+            mission.post is None
+            and mission.kind in (RoleKind.DCS, RoleKind.COUNCIL_LEADER)
+            and not (commissioned or dated or frame.verb.tense == "future")
+        ):
+            return
+        agent = (
+            governor.agent
+            if commissioned and governor is not None and governor.predicate in ("appoint", "ask", "order", "commission")
+            else None
+        )
+        orders = next(
+            (
+                f
+                for f in self.scene.reading.frames_by_sentence[frame.sentence]
+                if f is not frame
+                and f.predicate in ("commission", "order")
+                and f.verb.passive
+                and f.subject is frame.subject
+            ),
+            None,
+        )
+        date = self.scene.date(orders) if orders is not None and not frame.dates else None
+        if orders is None and mission.kind in (RoleKind.REVIEWER, RoleKind.PANEL_MEMBER, RoleKind.BOARD_CHAIR):
+            orders = self.order_before(frame, p.REVIEWS if mission.kind is RoleKind.REVIEWER else p.BOARDS)
+        if orders is not None:
+            agent = agent or orders.agent
+        rule = "ask-to" if commissioned else "lead"
+        for phrase in (frame.agent, *(frame.with_("with") if mission.kind is RoleKind.REVIEWER else ())):
+            for person in self.scene.people(phrase, frame):
+                yield self.scene.found(rule, frame, person, Change.START, mission, agent=agent, date=date)
+
+    def order_before(self, frame: Frame, nouns: frozenset[str]) -> Frame | None:
+        """The clause that says who ordered the review which this clause says somebody will lead."""
+        for other in reversed(self.scene.reading.frames):
+            if (
+                other.sentence <= frame.sentence
+                and other is not frame
+                and frame.sentence - other.sentence <= 6
+                and other.predicate in ("order", "commission", "announce", "establish")
+            ):
+                patient = other.patient
+                if (
+                    patient is not None
+                    and self.scene.lowers[patient.head] in nouns
+                    and self.scene.by(other.agent, other.sentence) is not None
+                ):
+                    return other
+        return None
+
+    def on_support(self, frame: Frame) -> Iterator[Found]:
+        if frame.verb.passive and frame.subject is not None:
+            helped = self.scene.people(frame.subject, frame)
+            if not helped and not frame.subject.posts:
+                return
+            same = self.held_mission(helped[0]) if helped else None
+            role = same if same is not None and same.kind is RoleKind.REVIEWER else Role(None, RoleKind.ADVISER)
+            for phrase in frame.with_("by", "from"):
+                for person in self.scene.people(phrase, frame):
+                    yield self.scene.found("lead", frame, person, Change.START, role)
+            return
+        yield from self.on_lead(frame)
+
+    def on_include(self, frame: Frame) -> Iterator[Found]:
+        """ "Le Grand's team will include Alan Wood", "an expert panel comprising A and B"."""
+        team = frame.subject
+        if team is None or self.scene.lowers[team.head] not in p.TEAMS or frame.verb.negation >= 0:
+            return
+        leaders = self.scene.people(team.possessor, frame) if team.possessor is not None else []
+        mission = self.held_mission(leaders[0]) if leaders else None
+        words = self.scene.lowers[team.first : team.core]
+        kind = (
+            RoleKind.REVIEWER
+            if (mission is not None and mission.kind is RoleKind.REVIEWER) or "review" in words
+            else RoleKind.PANEL_MEMBER
+        )
+        added = (
+            x
+            for f in self.scene.reading.frames_by_sentence[frame.sentence]
+            for w, x in f.obliques
+            if w == "as" and self.scene.lowers[x.first - 2] == "well"
+        )
+        for phrase in (*frame.objects, *frame.with_("of"), *added):
+            for person in self.scene.people(phrase, frame) if phrase.people else ():
+                yield self.scene.found("lead", frame, person, Change.START, Role(self.scene.plain(team), kind))
+
+    def held_mission(self, person: Person) -> Role | None:
+        """The mission somebody was given earlier in the text."""
+        for frame in self.scene.reading.frames:
+            for found in self.on_lead(frame) if frame.predicate == "lead" else ():
+                if found.person is person and found.role is not None:
+                    return found.role
+        return None

@@ -1,0 +1,211 @@
+"""Which role a clause is about: told in it, held by the person, or told just before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from govreview.models import RoleKind
+from govreview.reading.reference import possessor_of
+
+from . import patterns as p
+from .scene import Role, Scene
+
+if TYPE_CHECKING:
+    from govreview.reading.coreference import Person
+    from govreview.reading.frames import Frame
+    from govreview.reading.mentions import PostMention
+    from govreview.reading.phrases import NounPhrase
+
+    from .roles import Roles
+
+
+@frozen
+class Roles:
+    """Which role a clause is about."""
+
+    scene: Scene
+
+    def told_role(self, frame: Frame) -> Role | None:
+        """The role that the clause itself names."""
+        for phrase in frame.with_("as"):
+            role = self.phrase_role(phrase)
+            if role is not None:
+                return role
+            if self.scene.lowers[phrase.head] in p.SUCCESSORS:
+                return self.successor_role(phrase, frame.sentence)
+        for phrase in frame.with_("in"):
+            if self.scene.lowers[phrase.head] in ("place", "stead") and phrase.determiner == "possessive":
+                owner = possessor_of(self.scene.reading, phrase, frame.sentence)
+                if owner is not None and self.held(owner) is not None:
+                    return self.held(owner)
+        start = (
+            0
+            if frame.verb.passive
+            or frame.predicate in ("become", "take", "be", "leave", "start", "move", "return", "serve")
+            else 1
+        )
+        for phrase in frame.objects[start:]:
+            if not phrase.people:
+                role = self.phrase_role(phrase)
+                if role is not None:
+                    return role
+        if (
+            frame.predicate == "appoint"
+            and frame.objects
+            and frame.objects[0].posts
+            and not frame.verb.passive
+            and frame.objects[0].people
+        ):
+            return None
+        for _k, (word, phrase) in enumerate(frame.obliques):
+            if word in ("to", "from", "of", "for") and not phrase.people:
+                noun = self.scene.lowers[phrase.head]
+                if phrase.posts and (
+                    noun in ("post", "role", "job", "position")
+                    or (
+                        word in ("of", "from", "to")
+                        and frame.predicate in ("take", "leave", "remove", "appoint", "become", "start", "give")
+                    )
+                ):
+                    return self.phrase_role(phrase)
+                if (
+                    noun in ("it", "them")
+                    and word == "to"
+                    and frame.predicate == "appoint"
+                    and self.board_before(phrase.first)
+                ):
+                    return Role(self.board_before(phrase.first), RoleKind.PANEL_MEMBER)
+                if noun in p.BOARDS and word == "to" and frame.predicate == "appoint":
+                    return Role(self.scene.plain(phrase), RoleKind.PANEL_MEMBER)
+        return None
+
+    def board_before(self, at: int) -> str | None:
+        """The board or panel told last before a token."""
+        for k in range(at - 1, max(at - 80, -1), -1):
+            if self.scene.lowers[k] in ("board", "panel", "taskforce", "committee"):
+                return " ".join(self.scene.lowers[max(k - 1, 0) : k + 1])
+        return None
+
+    def told_as(self, frame: Frame) -> Role | None:
+        return next((role for phrase in frame.with_("as") if (role := self.phrase_role(phrase)) is not None), None)
+
+    def phrase_role(self, phrase: NounPhrase) -> Role | None:
+        post = next((x for x in phrase.posts if not x.former), None)
+        if post is None:
+            return None
+        return Role(post.title, RoleKind.BOARD_CHAIR if self.chairs_board(post) else post.kind, post)
+
+    def chairs_board(self, post: PostMention) -> bool:
+        """Whether a chair that the post layer leaves open is one of a board told behind it."""
+        if post.kind is not RoleKind.OTHER or not set(post.title.lower().split()) & {
+            "chair",
+            "chairman",
+            "chairwoman",
+            "head",
+        }:
+            return False
+        ahead = self.scene.lowers[post.last : post.last + 8]
+        return ahead[:1] in (("of",), ("at",)) and "board" in ahead
+
+    def thing_role(self, thing: NounPhrase, frame: Frame) -> Role | None:
+        """The role that a gift or loss names: a post, "the job", "his portfolio"."""
+        role = self.phrase_role(thing)
+        if role is not None:
+            return role
+        noun = self.scene.lowers[thing.head]
+        if noun in p.POSTS:
+            if thing.possessor is not None and thing.possessor.posts and not thing.possessor.people:
+                return self.phrase_role(thing.possessor)
+            for phrase in frame.with_("of", "as"):
+                if phrase.posts:
+                    return self.phrase_role(phrase)
+            return self.context_role(frame)
+        return None
+
+    def holder_role(self, phrase: NounPhrase | None) -> Role | None:
+        if phrase is None:
+            return None
+        return next((Role(x.title, x.kind, x) for x in phrase.posts if not x.former), None)
+
+    def held(self, person: Person) -> Role | None:
+        """The post a person is told to hold: current ones first."""
+        posts = self.scene.posts_of.get(person.index, [])
+        best = (
+            [x for x in posts if not x.former and x.kind is not RoleKind.OTHER]
+            or [x for x in posts if not x.former]
+            or []
+        )
+        return Role(best[0].title, best[0].kind, best[0]) if best else self.scene.gained.get(person.index)
+
+    def own_post(self, person: Person) -> Role | None:
+        """The current post with which somebody is introduced, if there is just one kind of it."""
+        posts = [x for x in self.scene.posts_of.get(person.index, ()) if not x.former and x.kind is not RoleKind.OTHER]
+        return Role(posts[0].title, posts[0].kind, posts[0]) if len({x.kind for x in posts}) == 1 else None
+
+    def successor_role(self, phrase: NounPhrase, sentence: int) -> Role | None:
+        """The role of whom "her successor" succeeds: of the possessor, if known."""
+        words = (
+            self.scene.lowers[phrase.first : phrase.core]
+            if not phrase.people
+            else self.scene.lowers[phrase.first : phrase.people[0].first]
+        )
+        if not any(w in p.SUCCESSORS or w in ("deputy", "predecessor", "number") for w in words):
+            return None
+        owner = possessor_of(self.scene.reading, phrase, sentence)
+        role = self.held(owner) if owner is not None else None
+        return role or self.recent_post(phrase.first)
+
+    def recent_post(self, before: int) -> Role | None:
+        """The post told last before a token, in the same paragraph or the one before."""
+        reading = self.scene.reading
+        paragraph = reading.sentences[reading.sentence_of(before)].paragraph
+        start = next(
+            (r[0] for r, x in zip(reading.ranges, reading.sentences, strict=True) if x.paragraph == paragraph), 0
+        )
+        if any(self.scene.lowers[k] == "directors" for k in range(start, before)):
+            return Role("director", RoleKind.DCS)
+        taken = {post.first for person, post in reading.holders if person.index not in self.scene.ended}
+        for post in reversed(reading.posts):
+            if post.first in taken:
+                continue
+            if post.first >= before or post.former or post.kind is RoleKind.OTHER or post.deputy:
+                continue
+            if reading.sentences[reading.sentence_of(post.first)].paragraph < paragraph - 2:
+                return None
+            return Role(post.title, post.kind, post)
+        first = next(
+            (r[0] for r, x in zip(reading.ranges, reading.sentences, strict=True) if x.paragraph >= paragraph - 1), 0
+        )
+        if any(self.scene.lowers[k] == "directors" for k in range(first, before)):
+            return Role("director", RoleKind.DCS)
+        return None
+
+    def sentence_post(self, sentence: int) -> Role | None:
+        """The one post without a holder in a sentence, `None` where there are several."""
+        first, last = self.scene.reading.ranges[sentence]
+        taken = {post.first for _, post in self.scene.reading.holders}
+        free = [
+            x
+            for x in self.scene.reading.posts
+            if first <= x.first < last and x.first not in taken and not x.former and x.kind is not RoleKind.OTHER
+        ]
+        return Role(free[0].title, free[0].kind, free[0]) if len(free) == 1 else None
+
+    def context_role(self, frame: Frame) -> Role | None:
+        """The post in question where the clause names none: of "his deputy" the superior's, else the one told last."""
+        if frame.subject is not None:
+            role = self.successor_role(frame.subject, frame.sentence)
+            if role is not None:
+                return role
+        return self.recent_post(frame.verb.first)
+
+    def role_by_place(self, frame: Frame) -> Role | None:
+        """What "the helm" is by where it is: a trust's chief executive, a department's director."""
+        for _, phrase in frame.obliques:
+            if any(o.kind in ("trust", "company") for o in phrase.organisations):
+                return Role(None, RoleKind.CHIEF_EXECUTIVE)
+            if self.scene.lowers[phrase.head] in p.SERVICES:
+                return Role(None, RoleKind.DCS)
+        return None

@@ -1,0 +1,247 @@
+"""What all rules share: the reading, who holds what, and how people, dates and deciders are read off a clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field, frozen
+
+from govreview.models import ActorRef, Change, RoleKind, Span, Status
+from govreview.models.edtf import EdtfDate
+from govreview.reading.coreference import Person
+from govreview.reading.date_values import Direction
+from govreview.reading.dates import DateRole
+from govreview.reading.frames import Frame
+from govreview.reading.mentions import PostMention
+from govreview.reading.reading import Reading
+from govreview.reading.reference import date_mention, direction_of, pronoun
+
+from . import patterns as p
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview.reading.phrases import NounPhrase
+
+MAJORITY = 18
+"""Years of age from which a person told with an age may hold a post."""
+
+
+@frozen
+class Role:
+    """What somebody is to be or has been.
+
+    Attributes:
+        title: The words of the text, `None` where it names no title.
+        kind: The kind of post.
+        post: The mention of the post, `None` for a mission told by a verb.
+    """
+
+    title: str | None
+    kind: RoleKind
+    post: PostMention | None = None
+
+
+@frozen(kw_only=True)
+class Found:
+    """A change before its open fields are filled from the rest of the document.
+
+    Attributes:
+        rule: Id of the rule that found it.
+        person: Who.
+        change: Start or end.
+        frame: The clause that tells it.
+        role: The role, `None` where the clause names none.
+        by: Who decided it, `None` where not told.
+        date: When, `None` where not told.
+        status: What the text makes of it.
+        cue: The words that decided the status.
+        first: Index of the first token of the words that state it, -1 for the whole clause.
+        last: Index behind their last token, -1 for the whole clause.
+    """
+
+    rule: str
+    person: Person
+    change: Change
+    frame: Frame
+    role: Role | None = None
+    by: ActorRef | None = None
+    date: EdtfDate | None = None
+    status: Status = Status.ACTUAL
+    cue: Span | None = None
+    first: int = -1
+    last: int = -1
+
+
+@define
+class Scene:
+    """One document as the rules see it.
+
+    Attributes:
+        reading: The document's reading.
+        posts_of: The posts told of each person, by the person's index.
+        gained: The role that a clause read so far gave to a person.
+        ended: The persons whom a clause read so far let leave.
+        children: The persons told as children: they hold no post.
+    """
+
+    reading: Reading
+    posts_of: dict[int, list[PostMention]] = field(factory=dict)
+    gained: dict[int, Role] = field(factory=dict)
+    ended: set[int] = field(factory=set)
+    children: frozenset[int] = frozenset()
+
+    @classmethod
+    def of(cls, reading: Reading) -> Scene:
+        """The scene before any clause is read."""
+        scene = cls(reading, children=frozenset(_children(reading)))
+        for person, post in reading.holders:
+            scene.posts_of.setdefault(person.index, []).append(post)
+        return scene
+
+    @property
+    def lowers(self) -> tuple[str, ...]:
+        """The document's tokens in lower case."""
+        return self.reading.tokens.lowers
+
+    def date(self, frame: Frame) -> EdtfDate | None:
+        """The day of the change: of a span that is open, its known end."""
+        told: Frame | None = frame
+        while told is not None:
+            mention = date_mention(self.reading, told)
+            if mention is not None and mention.role not in (DateRole.FOR, DateRole.UNTIL):
+                return mention.point(self.reading.document.published, direction_of(told))
+            inside = self.inner_date(told)
+            if inside is not None:
+                return inside
+            above = told.governor
+            reaches = above is not None and (
+                (told.link == "to" and above.predicate in ("appoint", "ask", "agree"))
+                or (told.link == "that" and above.predicate == "announce")
+            )
+            told = above if reaches else None
+        return None
+
+    def inner_date(self, frame: Frame) -> EdtfDate | None:
+        """A date inside a phrase of the clause: "in the May reshuffle", "during Tuesday's meeting"."""
+        for word, phrase in frame.obliques:
+            if word in ("in", "at", "during", "on") and not phrase.people:
+                mention = next(
+                    (self.reading.date_at[i] for i in range(phrase.first, phrase.last) if i in self.reading.date_at),
+                    None,
+                )
+                if mention is not None:
+                    return mention.point(self.reading.document.published, direction_of(frame))
+        return None
+
+    def near_date(self, at: int) -> EdtfDate | None:
+        """The date told directly behind a noun: "the departure of Jonathan Rees in August"."""
+        mention = next((self.reading.date_at[i] for i in range(at, at + 3) if i in self.reading.date_at), None)
+        return mention.resolve(self.reading.document.published, Direction.PAST) if mention is not None else None
+
+    def things(self, frame: Frame) -> tuple[NounPhrase, ...]:
+        """The objects of a clause, measures of time and reflexives left out."""
+        return tuple(
+            x for x in frame.objects if self.lowers[x.head] not in p.TIMES and not self.lowers[x.head].endswith("self")
+        )
+
+    def people(self, phrase: NounPhrase | None, frame: Frame) -> list[Person]:
+        """The adults a phrase names or refers to."""
+        if phrase is not None and self.lowers[phrase.head].endswith("self"):
+            return []
+        return [x for x in self.reading.people_of(phrase, frame.sentence) if x.index not in self.children]
+
+    def by(self, phrase: NounPhrase | None, sentence: int, patient: Person | None = None) -> ActorRef | None:
+        """The actor of a phrase: person, department, council, body; nobody for the government as such."""
+        if phrase is None:
+            return None
+        reading = self.reading
+        person = reading.person_of(phrase, sentence)
+        if patient is not None and phrase.determiner == "pronoun":
+            person = pronoun(reading, self.lowers[phrase.head], phrase.first, sentence, frozenset({patient.index}))
+        if person is not None:
+            return ActorRef(
+                person.name, reading.span(phrase.people[0].first, phrase.people[0].last) if phrase.people else None
+            )
+        if phrase.organisations:
+            return ActorRef(phrase.organisations[-1].name)
+        if phrase.authorities:
+            return ActorRef(reading.authority_of(phrase.authorities[-1]).name)
+        word = self.lowers[phrase.head]
+        if word == "department":
+            bodies = {o.canonical or o.name for o in reading.organisations if o.kind == "department"}
+            return ActorRef(bodies.pop()) if len(bodies) == 1 else None
+        if word in ("council", "authority", "cabinet", "committee", "councillors"):
+            mention = reading.focus(sentence, phrase.first)
+            return ActorRef(reading.authority_of(mention).name) if mention is not None else None
+        return None
+
+    def found(
+        self,
+        rule: str,
+        frame: Frame,
+        person: Person,
+        change: Change,
+        role: Role | None = None,
+        *,
+        agent: NounPhrase | None = None,
+        date: EdtfDate | None = None,
+        patient: Person | None = None,
+    ) -> Found:
+        status, cue = self.reading.status_of(frame)
+        if change is Change.START and role is not None:
+            self.gained.setdefault(person.index, role)
+        if change is Change.END:
+            self.ended.add(person.index)
+        if date is None:
+            date = self.date(frame)
+        return Found(
+            rule=rule,
+            person=person,
+            change=change,
+            frame=frame,
+            role=role,
+            by=self.by(agent, frame.sentence, patient),
+            date=date,
+            status=status,
+            cue=cue,
+        )
+
+    def named_here(self, item: Found) -> tuple[int, int] | None:
+        """Token range of the person's name in the sentence of the change, `None` where a pronoun or post stands for it."""
+        first, last = self.reading.ranges[item.frame.sentence]
+        return next(((m.first, m.last) for m in item.person.mentions if first <= m.first < last), None)
+
+    def mention(self, item: Found) -> Span | None:
+        first, last = self.reading.ranges[item.frame.sentence]
+        here = next((m for m in item.person.mentions if first <= m.first < last), item.person.mentions[0])
+        return Span(here.start, here.end)
+
+    def plain(self, phrase: NounPhrase) -> str:
+        """A phrase without its determiner and the authority before it."""
+        first = phrase.first
+        while first < phrase.core - 1 and self.lowers[first] in ("the", "a", "an", "its", "his", "her", "their", "own"):
+            first += 1
+        for mention in phrase.authorities:
+            if mention.first == first and mention.last < phrase.core and self.lowers[mention.last] == "'s":
+                first = mention.last + 1
+        return " ".join(self.reading.tokens.words[first : phrase.core]).replace(" 's", "'s")
+
+
+def _children(reading: Reading) -> Iterator[int]:
+    """Persons told as children, by pseudonym, age or a word such as "toddler"."""
+    lowers = reading.tokens.lowers
+    for person in reading.persons:
+        if person.pseudonym or any(m.first and lowers[m.first - 1] in p.CHILD_WORDS for m in person.mentions):
+            yield person.index
+    for phrases in reading.phrases:
+        for phrase in phrases:
+            if len(phrase.people) == 1 and any(not _adult(age.duration) for age in phrase.ages):
+                person_here = reading.person_at.get(phrase.people[0].first)
+                if person_here is not None:
+                    yield person_here.index
+
+
+def _adult(duration: str) -> bool:
+    """Whether an age is of eighteen years or more."""
+    return duration.endswith("Y") and duration[1:-1].isdigit() and int(duration[1:-1]) >= MAJORITY

@@ -1,0 +1,198 @@
+"""Rules for being given a function: appointed, named, elected, succeeding, being placed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from govreview.models import Change, RoleKind, Status
+from govreview.reading.dates import DateRole
+
+from . import patterns as p
+from .roles import Roles
+from .scene import Role, Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview.reading.frames import Frame
+    from govreview.reading.phrases import NounPhrase
+
+    from .scene import Found
+
+
+@frozen
+class Starts:
+    """Rules for being given a function."""
+
+    scene: Scene
+    roles: Roles
+
+    def on_appoint(self, frame: Frame) -> Iterator[Found]:
+        if frame.verb.lemma == "make" and frame.objects and self.scene.lowers[frame.objects[0].head] == "way":
+            yield from self.on_make_way(frame)
+            return
+        patient = frame.patient
+        role = self.roles.told_role(frame)
+        people = self.scene.people(patient, frame)
+        if patient is not None and self.scene.lowers[patient.head].endswith("self"):
+            return
+        if not people and frame.objects and len(frame.objects) > 1 and not frame.verb.passive:
+            people = self.scene.people(frame.objects[1], frame)
+        if not people:
+            return
+        if (
+            role is not None
+            and role.kind is RoleKind.OTHER
+            and frame.verb.lemma == "make"
+            and role.post is not None
+            and role.post.indefinite
+        ):
+            return
+        if role is None and frame.verb.lemma == "co-opt":
+            board = self.roles.board_before(frame.verb.first)
+            role = Role(board, RoleKind.PANEL_MEMBER) if board else None
+        if role is None and frame.verb.lemma == "second" and frame.verb.passive:
+            role = self.roles.holder_role(patient)
+        if role is None and any(self.scene.lowers[x.head] in p.POSTS for x in frame.with_("in", "to", "for")):
+            role = self.roles.context_role(frame)
+        if role is None and frame.verb.lemma in p.WEAK_APPOINT and not (patient is not None and self.sent_as(patient)):
+            if (
+                frame.verb.lemma != "second"
+                or not frame.verb.passive
+                or not any(self.roles.own_post(x) for x in people)
+            ):
+                return
+        if role is None and patient is not None and self.sent_as(patient) and not frame.verb.passive:
+            post = next(x for x in patient.posts if x.kind in p.MISSION_KINDS)
+            role = Role(post.title, post.kind, post)
+        for person in people:
+            yield self.scene.found(
+                "appoint",
+                frame,
+                person,
+                Change.START,
+                role or self.roles.own_post(person),
+                agent=frame.agent,
+                patient=person,
+            )
+
+    def sent_as(self, patient: NounPhrase) -> bool:
+        """Whether a phrase names somebody with a post of mission: "the commissioner he sent"."""
+        return bool(patient.people) and any(post.kind in p.MISSION_KINDS and not post.former for post in patient.posts)
+
+    def on_propose(self, frame: Frame) -> Iterator[Found]:
+        """ "recommended Meg Forster for the chair of the board"."""
+        people = self.scene.people(frame.patient, frame)
+        for phrase in frame.with_("for", "as") if people else ():
+            role = self.roles.phrase_role(phrase) or (
+                self.roles.thing_role(phrase, frame) if self.scene.lowers[phrase.head] in p.POSTS else None
+            )
+            for person in people if role is not None else ():
+                yield evolve(
+                    self.scene.found("appoint", frame, person, Change.START, role),
+                    status=Status.POSSIBLE,
+                    cue=self.scene.reading.span(frame.verb.head, frame.verb.head + 1),
+                )
+
+    def on_become(self, frame: Frame) -> Iterator[Found]:
+        role = self.roles.told_role(frame)
+        if role is None:
+            return
+        for person in self.scene.people(frame.subject, frame):
+            yield self.scene.found("become", frame, person, Change.START, role)
+        yield from self.in_place_of(frame, role)
+
+    def on_succeed(self, frame: Frame) -> Iterator[Found]:
+        coming, going = (frame.agent, frame.subject) if frame.verb.passive else (frame.subject, frame.patient)
+        ends, starts = self.scene.people(going, frame), self.scene.people(coming, frame)
+        if not ends and not (starts and self.roles.told_role(frame)):
+            return
+        role = (
+            self.roles.told_role(frame)
+            or (self.roles.held(ends[0]) if ends else None)
+            or (self.roles.own_post(starts[0]) if starts else None)
+        )
+        for person in ends:
+            yield self.scene.found("succeed", frame, person, Change.END, role)
+        for person in starts:
+            yield self.scene.found("succeed", frame, person, Change.START, role)
+
+    def on_make_way(self, frame: Frame) -> Iterator[Found]:
+        """ "is expected to make way for Steve Harrod"."""
+        going = self.scene.people(frame.subject, frame)
+        role = self.roles.held(going[0]) if going else None
+        for person in going:
+            yield self.scene.found("succeed", frame, person, Change.END, role)
+        for phrase in frame.with_("for"):
+            for person in self.scene.people(phrase, frame):
+                yield self.scene.found("succeed", frame, person, Change.START, role)
+
+    def in_place_of(self, frame: Frame, role: Role | None) -> Iterator[Found]:
+        """ "in place of Owain Treherne"."""
+        for k in range(len(frame.obliques) - 1):
+            (_, one), (word, other) = frame.obliques[k : k + 2]
+            if self.scene.lowers[one.head] in ("place", "succession") and word in ("of", "to"):
+                for person in self.scene.people(other, frame):
+                    yield self.scene.found("succeed", frame, person, Change.END, role)
+
+    def on_be(self, frame: Frame) -> Iterator[Found]:
+        if frame.subject is None:
+            return
+        yield from self.placed(frame)
+        if not frame.objects:
+            return
+        complement = frame.objects[0]
+        if self.scene.lowers[frame.subject.head] == "members" and any(
+            self.scene.lowers[x.head] in p.TEAMS for x in frame.with_("of")
+        ):
+            board = next(x for x in frame.with_("of") if self.scene.lowers[x.head] in p.TEAMS)
+            for person in self.scene.people(complement, frame) if complement.people else ():
+                yield self.scene.found(
+                    "lead", frame, person, Change.START, Role(self.scene.plain(board), RoleKind.PANEL_MEMBER)
+                )
+            return
+        if self.scene.lowers[frame.subject.head] in p.SUCCESSORS or (False):
+            role = self.roles.told_as(frame) or self.roles.successor_role(frame.subject, frame.sentence)
+            for person in self.scene.people(complement, frame) if complement.people else ():
+                yield self.scene.found("successor", frame, person, Change.START, role)
+            return
+        post = next(iter(complement.posts), None)
+        if post is None or complement.people or post.former:
+            return
+        since = next(
+            (
+                self.scene.reading.date_at[i]
+                for i in frame.dates
+                if i in self.scene.reading.date_at and self.scene.reading.date_at[i].role is DateRole.SINCE
+            ),
+            None,
+        )
+        ahead = frame.verb.tense == "future" or (frame.link == "to" and frame.governor is not None)
+        if (since is not None and post.kind in p.MISSION_KINDS) or (ahead and post.kind is not RoleKind.OTHER):
+            for person in self.scene.people(frame.subject, frame):
+                yield self.scene.found(
+                    "since" if since else "become", frame, person, Change.START, Role(post.title, post.kind, post)
+                )
+
+    def placed(self, frame: Frame) -> Iterator[Found]:
+        """ "has been on loan as director", "is in the frame for the top job", "has been in charge since June"."""
+        heads = {self.scene.lowers[x.head] for x in frame.with_("in", "on")}
+        if heads & {"loan", "secondment"}:
+            role, status = self.roles.told_as(frame), Status.ACTUAL
+        elif heads & {"frame", "running"}:
+            posts = [x for x in frame.with_("for") if x.posts or self.scene.lowers[x.head] in p.POSTS]
+            role = (
+                (self.roles.phrase_role(posts[0]) or Role(self.scene.plain(posts[0]), RoleKind.OTHER))
+                if posts
+                else None
+            )
+            status = Status.POSSIBLE
+        elif "charge" in heads and frame.dates:
+            role, status = self.roles.role_by_place(frame) or self.roles.context_role(frame), Status.ACTUAL
+        else:
+            return
+        for person in self.scene.people(frame.subject, frame) if role is not None else ():
+            found = self.scene.found("start", frame, person, Change.START, role)
+            yield evolve(found, status=status) if status is not Status.ACTUAL else found

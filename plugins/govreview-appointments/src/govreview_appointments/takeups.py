@@ -1,0 +1,211 @@
+"""Rules for taking up a function: taking over, starting, joining, standing in, declining."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from govreview.models import Change, RoleKind, Status
+from govreview.reading.reference import possessor_of
+
+from . import patterns as p
+from .missions import Missions
+from .roles import Roles
+from .scene import Role, Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview.reading.frames import Frame
+
+    from .scene import Found
+
+
+@frozen
+class Takeups:
+    """Rules for taking up a function."""
+
+    scene: Scene
+    roles: Roles
+    missions: Missions
+
+    def on_take(self, frame: Frame) -> Iterator[Found]:
+        role = self.roles.told_role(frame)
+        people = self.scene.people(frame.subject, frame)
+        if frame.objects and self.scene.lowers[frame.objects[0].head] in ("retirement", "redundancy"):
+            for person in people:
+                yield self.scene.found("leave", frame, person, Change.END, self.roles.held(person))
+            return
+        if role is None and frame.objects and self.scene.lowers[frame.objects[0].head] in p.DUTIES:
+            owner = possessor_of(self.scene.reading, frame.objects[0], frame.sentence)
+            role = self.roles.held(owner) if owner is not None else None
+        if role is None and frame.objects and self.scene.lowers[frame.objects[0].head] == "place":
+            named = [x for phrase in frame.with_("of") for x in self.scene.people(phrase, frame)]
+            owner = named[0] if named else possessor_of(self.scene.reading, frame.objects[0], frame.sentence)
+            role = (self.roles.held(owner) if owner is not None else None) or (
+                None if named else self.roles.context_role(frame)
+            )
+            if role is None and named:
+                role = Role(None, RoleKind.OTHER)
+        if role is None and frame.objects:
+            head = self.scene.lowers[frame.objects[0].head]
+            mine = (
+                (
+                    self.scene.gained.get(people[0].index)
+                    or (self.roles.own_post(people[0]) if frame.link == "relative" else None)
+                )
+                if people
+                else None
+            )
+            if mine is not None and head in p.POSTS and frame.verb.lemma in ("take", "assume"):
+                role = mine
+            elif (
+                head in p.STOPGAPS
+                or (head in p.POSTS and frame.verb.lemma in ("take", "assume", "fill"))
+                or (head == "responsibility" and frame.verb.lemma in ("take", "assume"))
+            ):
+                role = self.roles.context_role(frame)
+        if frame.verb.lemma == "step" and role is None and frame.verb.form != "finite":
+            return
+        into = any(self.scene.lowers[x.head] in p.POSTS | {"breach", "shoes"} for x in frame.with_("into"))
+        if role is None and ((frame.verb.particle in ("over", "in", "up") and not frame.objects) or into):
+            role = self.roles.context_role(frame)
+        if role is None and frame.objects and self.scene.lowers[frame.objects[0].head] in p.STOPGAPS:
+            role = self.roles.role_by_place(frame)
+        if role is None:
+            return
+        for person in people:
+            yield self.scene.found("take-up", frame, person, Change.START, role)
+        for phrase in frame.with_("from"):
+            for person in self.scene.people(phrase, frame):
+                yield self.scene.found("take-up", frame, person, Change.END, role)
+        if frame.objects and self.scene.lowers[frame.objects[0].head] == "place":
+            for phrase in frame.with_("of"):
+                for person in self.scene.people(phrase, frame):
+                    yield self.scene.found("succeed", frame, person, Change.END, None)
+
+    def on_start(self, frame: Frame) -> Iterator[Found]:
+        role = self.roles.told_role(frame)
+        if role is None and frame.subject is not None:
+            role = self.roles.successor_role(frame.subject, frame.sentence)
+        if (
+            role is None
+            and frame.verb.lemma in ("start", "begin", "arrive", "commence")
+            and (
+                not self.scene.things(frame)
+                or self.scene.lowers[frame.objects[0].head] in ("work", "job", "role", "duties")
+            )
+            and not frame.with_("at", "to", "in", "with")
+        ):
+            role = self.roles.holder_role(frame.subject)
+            if role is None and frame.dates:
+                role = self.roles.context_role(frame)
+        if role is None:
+            return
+        for person in self.scene.people(frame.subject, frame):
+            yield self.scene.found("start", frame, person, Change.START, role)
+
+    def on_serve(self, frame: Frame) -> Iterator[Found]:
+        if (
+            frame.verb.form == "finite"
+            and frame.link != "relative"
+            and any(self.scene.lowers[x.head] in ("board", "panel", "taskforce") for x in frame.with_("on"))
+        ):
+            board = next(x for x in frame.with_("on") if self.scene.lowers[x.head] in ("board", "panel", "taskforce"))
+            for person in self.scene.people(frame.subject, frame):
+                yield self.scene.found(
+                    "start", frame, person, Change.START, Role(self.scene.plain(board), RoleKind.PANEL_MEMBER)
+                )
+            return
+        if (
+            frame.verb.lemma == "act"
+            and frame.verb.form == "finite"
+            and (frame.verb.perfect or frame.verb.tense == "future")
+        ):
+            role = self.roles.told_role(frame)
+            for person in self.scene.people(frame.subject, frame) if role else ():
+                yield self.scene.found("start", frame, person, Change.START, role)
+            return
+        if (
+            frame.link == "to"
+            and frame.governor is not None
+            and frame.governor.predicate in ("appoint", "ask", "agree")
+        ):
+            role = self.roles.told_role(frame)
+            for person in self.scene.people(frame.subject, frame) if role else ():
+                yield self.scene.found(
+                    "ask-to",
+                    frame,
+                    person,
+                    Change.START,
+                    role,
+                    agent=frame.governor.agent if frame.governor.predicate != "agree" else None,
+                )
+
+    def on_join(self, frame: Frame) -> Iterator[Found]:
+        if frame.verb.passive and self.roles.told_as(frame) is not None:
+            for phrase in frame.with_("by"):
+                for person in self.scene.people(phrase, frame):
+                    yield self.scene.found("start", frame, person, Change.START, self.roles.told_as(frame))
+            return
+        if frame.verb.passive:
+            mission = (
+                self.missions.mission(frame.governor)
+                if frame.governor is not None and frame.governor.predicate == "lead"
+                else None
+            )
+            for phrase in frame.with_("by") if mission is not None else ():
+                for person in self.scene.people(phrase, frame):
+                    kind = RoleKind.PANEL_MEMBER if mission.kind is RoleKind.BOARD_CHAIR else mission.kind
+                    yield self.scene.found("lead", frame, person, Change.START, Role(mission.title, kind))
+            return
+        role = self.roles.told_role(frame)
+        if (
+            role is None
+            and frame.objects
+            and self.scene.lowers[frame.objects[0].head] in ("panel", "board", "taskforce")
+        ):
+            role = Role(self.scene.plain(frame.objects[0]), RoleKind.PANEL_MEMBER)
+        told = role is not None
+        if role is None and frame.objects:
+            joined = self.scene.people(frame.objects[0], frame)
+            mission = self.roles.held(joined[0]) if joined else None
+            role = mission if mission is not None and mission.kind in p.MISSION_KINDS else None
+        for person in self.scene.people(frame.subject, frame):
+            if (
+                role is None
+                and frame.objects
+                and (frame.objects[0].authorities or self.scene.lowers[frame.objects[0].head] in p.COUNCILS)
+                and (frame.dates or frame.with_("from"))
+            ):
+                role = self.roles.own_post(person)
+            if role is not None and (frame.link != "relative" or told or frame.dates):
+                yield self.scene.found("start", frame, person, Change.START, role)
+
+    def on_cover(self, frame: Frame) -> Iterator[Found]:
+        """ "is covering his duties"."""
+        if not frame.objects or self.scene.lowers[frame.objects[0].head] not in p.POSTS | p.DUTIES:
+            return
+        owner = possessor_of(self.scene.reading, frame.objects[0], frame.sentence)
+        role = (self.roles.held(owner) if owner is not None else None) or self.roles.context_role(frame)
+        for person in self.scene.people(frame.subject, frame) if role is not None else ():
+            yield self.scene.found("take-up", frame, person, Change.START, role)
+
+    def on_hold(self, frame: Frame) -> Iterator[Found]:
+        """ "will hold the reins", "is minding the shop": somebody stands in."""
+        if not frame.objects or self.scene.lowers[frame.objects[0].head] not in p.STOPGAPS or frame.link == "ing":
+            return
+        role = self.roles.context_role(frame)
+        for person in self.scene.people(frame.subject, frame) if role is not None else ():
+            yield self.scene.found("take-up", frame, person, Change.START, role)
+
+    def on_decline(self, frame: Frame) -> Iterator[Found]:
+        """ "turned down the post of leader"."""
+        role = self.roles.thing_role(frame.objects[0], frame) if frame.objects and not frame.objects[0].people else None
+        for person in self.scene.people(frame.subject, frame) if role is not None else ():
+            yield evolve(
+                self.scene.found("give", frame, person, Change.START, role),
+                status=Status.DENIED,
+                cue=self.scene.reading.span(frame.verb.head, frame.verb.head + 1),
+            )

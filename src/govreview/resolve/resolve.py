@@ -1,0 +1,41 @@
+"""The steps in order: actors from the reading, references bound to them, records merged, roles of the persons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from govreview.models.records import Join
+
+from .actors import find_actors
+from .binding import Binder
+from .merge import identity, joins_of, merge
+from .roles import roles_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from govreview.models import Actor, Record
+    from govreview.reading.reading import Reading
+
+
+def resolve(reading: Reading, records: Iterable[Record]) -> tuple[tuple[Actor, ...], tuple[Record, ...]]:
+    """The actors of a document and its records, each fact once, all references bound.
+
+    Args:
+        reading: The document's reading.
+        records: What the extractors found, in any order.
+    """
+    found, persons = find_actors(reading)
+    bound = Binder(found)
+    merged = merge(sorted((bound.record(record) for record in records), key=_position))
+    roles = roles_of(reading, merged, persons)
+    actors = tuple(attrs.evolve(a, roles=roles[a.id]) if a.id in roles else a for a in found)
+    return actors, tuple(sorted(merged, key=_position))
+
+
+def _position(record: Record) -> tuple[int, int, str, str]:
+    first = record.evidence[0]
+    fields = (getattr(record, name) for name, how in joins_of(record).items() if how is not Join.UNION)
+    return first.start, first.end, record.type_name, repr(tuple(map(identity, fields)))
