@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING
-
-import pytest
 
 from govreview import cli
 from govreview.export.schema import schema
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
     from conftest import Install
 
 VISITS = """

@@ -13,6 +13,7 @@ from govreview.load import load_folder
 from govreview.models import (
     ActorRef,
     Appointment,
+    Area,
     Authority,
     Change,
     ChildCase,
@@ -165,6 +166,23 @@ def test_a_quotation_that_grows() -> None:
     """A statement whose words change is known by its place and its speaker."""
     said = Statement(speaker=ActorRef("Ann Ox"), quote="It is good.", cue="said", evidence=(WHERE,))
     assert told(said, attrs.evolve(said, quote="It is good. Very.")) == [("changed", "quote")]
+
+
+def test_an_authority_under_another_name() -> None:
+    """The slug says that it is the same one, and the name is told as the change."""
+    other = attrs.evolve(HULL, authority=Authority("hull", "Hull City Council"), evidence=(ELSEWHERE,))
+    assert told(HULL, other) == [("changed", "authority", "evidence")]
+
+
+def test_a_date_that_is_told_more_finely() -> None:
+    """A month and a day in it contradict each other in nothing; two months do."""
+    month, day, later = (attrs.evolve(HULL, date=EdtfDate(text)) for text in ("2013-10", "2013-10-05", "2014-01"))
+    elsewhere = {"evidence": (ELSEWHERE,)}
+    assert told(month, attrs.evolve(day, **elsewhere)) == [("changed", "date", "evidence")]
+    assert told(month, attrs.evolve(later, current=False, area=Area.ADOPTION, **elsewhere)) == [
+        ("removed",),
+        ("added",),
+    ]
 
 
 def test_one_of_two_equal_records() -> None:

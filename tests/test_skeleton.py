@@ -15,7 +15,7 @@ from govreview.models import Document, Evidence, Span, Status
 from govreview.patterns import Kind, pattern
 from govreview.reading.fold import fold
 from govreview.reading.reading import Reading
-from govreview.reading.skeleton import Mark, build
+from govreview.reading.skeleton import Mark, build, innermost
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,6 +65,14 @@ def test_a_post_with_its_organisation_is_two() -> None:
     """The innermost mentions are marked: the authority, and the title behind it."""
     text = "Birmingham City Council's director of children's services left."
     assert skeletons(text) == [f"{AUTHORITY}'s {ROLE} left."]
+
+
+def test_mentions_that_overlap() -> None:
+    """The one that holds another goes, and of two that overlap the second; those taken before go first."""
+    marks = [Mark(start, end, "", None) for start, end in ((0, 9), (2, 4), (3, 6), (6, 6), (6, 8))]
+    assert [(m.start, m.end) for m in innermost(marks)] == [(2, 4), (6, 8)]
+    taken = [Mark(4, 7, "", None), Mark(9, 12, "", None)]
+    assert [(m.start, m.end) for m in innermost(marks, taken)] == [(2, 4), (4, 7), (9, 12)]
 
 
 def test_a_match() -> None:

@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.export.json import fields_of
-from govreview.models import ActorRef, Record, type_of
-from govreview.resolve import agree
+from govreview.models import ActorRef, Authority, EdtfDate, Join, Record, joins, type_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -229,11 +228,23 @@ def _pairs(removed: Sequence[Record], added: Sequence[Record]) -> Iterator[tuple
 
 def _closeness(old: Record, new: Record) -> float | None:
     """Return how surely two records of one type are one fact, 0 to 3; ``None`` where they are not."""
-    agreed = type(old) is type(new) and agree(old, attrs.evolve(new, status=old.status))
-    overlap, likeness = _overlap(old, new), _likeness(old, new)
+    agreed, overlap, likeness = _agree(old, new), _overlap(old, new), _likeness(old, new)
     if agreed + (overlap > 0) + (likeness >= _HALF) < _ENOUGH:
         return None
     return agreed + overlap + likeness
+
+
+def _agree(old: Record, new: Record) -> bool:
+    """Return whether two records could be reports of one fact by what their fields declare, status aside."""
+    model: type = type(old)
+    if not isinstance(new, model):
+        return False
+    for name, how in joins(model).items():
+        one, other = getattr(old, name), getattr(new, name)
+        silent = how is Join.MATCH and (one is None or other is None)
+        if name != "status" and how in {Join.KEY, Join.MATCH} and not silent and not _same(one, other):
+            return False
+    return True
 
 
 def _overlap(old: Record, new: Record) -> float:
@@ -245,9 +256,9 @@ def _overlap(old: Record, new: Record) -> float:
 def _likeness(old: Record, new: Record) -> float:
     """Return the share of equal fields, of those that either record tells of the fact itself."""
     one, other = fields_of(old), fields_of(new)
-    pairs = [(_bare(one.get(name)), _bare(other.get(name))) for name in {*one, *other} - _OF_THE_RULES]
-    told = [(a, b) for a, b in pairs if (a, b) not in {(None, None), ((), ())}]
-    return sum(a == b for a, b in told) / len(told) if told else 1
+    pairs = [(one.get(name), other.get(name)) for name in {*one, *other} - _OF_THE_RULES]
+    told = [pair for pair in pairs if pair not in ((None, None), ((), ()))]
+    return sum(_same(a, b) for a, b in told) / len(told)
 
 
 def _field_changes(old: Record, new: Record) -> Iterator[FieldChange]:
@@ -255,6 +266,15 @@ def _field_changes(old: Record, new: Record) -> Iterator[FieldChange]:
     for name in {**one, **other}:
         if _bare(one.get(name)) != _bare(other.get(name)):
             yield FieldChange(name=name, old=one.get(name), new=other.get(name))
+
+
+def _same(one: object, other: object) -> bool:
+    """Return whether two values mean the same: an authority under another name, a date told more finely too."""
+    if isinstance(one, Authority) and isinstance(other, Authority):
+        return one.slug == other.slug
+    if isinstance(one, EdtfDate) and isinstance(other, EdtfDate):
+        return one == other or bool(one.refines(other)) or bool(other.refines(one))
+    return _bare(one) == _bare(other)
 
 
 def _bare(value: object) -> object:

@@ -7,9 +7,8 @@ from govreview_child_cases import ChildCases
 from govreview import Document, Evidence, Reading, Status
 
 TEXT = (
-    ("Toddler dies in Luton\n\nMaisie Okafor, two, was scalded in the bath in Luton in June "
-"2013 and died. Nobody answered the ")
-    "telephone.\n\nHer father, Ade Okafor, was jailed for six years.\n"
+    "Toddler dies in Luton\n\nMaisie Okafor, two, was scalded in the bath in Luton in June 2013 and died. "
+    "Nobody answered the telephone.\n\nHer father, Ade Okafor, was jailed for six years.\n"
 )
 
 

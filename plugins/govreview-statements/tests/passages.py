@@ -3,6 +3,8 @@
 Each passage is (text, statements); a statement is (speaker, cue, quote).
 """
 
+# ruff: noqa: E501 - each passage stands on one line, as it is read
+
 from __future__ import annotations
 
 Told = tuple[str | None, str | None, str]

@@ -106,7 +106,7 @@ class Attributor:
         return self._adverbial(piece) or self._closing(piece, cues)
 
     def closed(self, piece: Piece) -> Attribution | None:
-        """Who speaks, by a whole short sentence behind a quotation: "X said." """
+        """Who speaks, by a whole short sentence behind a quotation ("X said.")."""
         told = self.trailing(piece)
         if told is None or told.cue < 0 or piece.last - piece.first > _SHORT:
             return None
@@ -187,11 +187,11 @@ class Attributor:
         return None if behind is None else self._told(piece, cue, behind)
 
     def _adverbial(self, piece: Piece) -> Attribution | None:
-        """ "According to X", "in the words of X", "in X's words"."""
+        """Who speaks, by "according to X", "in the words of X", "in X's words"."""
         before: Chunk | None = None
         for chunk, behind in pairwise(piece.chunks):
             if isinstance(chunk, Mark) and chunk.kind == "I" and isinstance(behind, NounPhrase):
-                head = "" if before is None else self.lowers[before.head if before.kind == "np" else before.last - 1]
+                head = "" if before is None else self.lowers[_head(before)]
                 worded = head in words.WORDS and isinstance(before, NounPhrase) and before.determiner == "definite"
                 if (chunk.word == "to" and head == "according") or (chunk.word == "of" and worded):
                     return Attribution(phrase=behind, sentence=piece.sentence)
@@ -204,15 +204,19 @@ class Attributor:
         """A reporting clause at the end of the sentence: "…", and all of it true, X said."""
         for cue in reversed(cues):
             comma, before = (None, None, *piece.chunks[: cue.at])[-2:]
-            if comma is not None and comma.kind == "," and isinstance(before, NounPhrase):
-                if self.resolver.may_speak(before):
-                    return self._told(piece, cue, before)
+            parted = comma is not None and comma.kind == ","
+            if parted and isinstance(before, NounPhrase) and self.resolver.may_speak(before):
+                return self._told(piece, cue, before)
         return None
 
 
 def is_link(piece: Piece) -> bool:
     """Whether a piece only links two quotations: "And:", "but also"."""
     return not any(isinstance(chunk, NounPhrase | VerbGroup) for chunk in piece.chunks)
+
+
+def _head(chunk: Chunk) -> int:
+    return chunk.last - 1 if isinstance(chunk, Mark) else chunk.head
 
 
 def _main(piece: Piece, start: int, cues: list[Cue]) -> Cue | None:

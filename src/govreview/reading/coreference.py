@@ -12,14 +12,13 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
+from .person_mentions import PersonMention
 from .person_words import PEER_TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from govreview.gazetteer import Gazetteer
-
-    from .person_mentions import PersonMention
 
 _REACH = 3  # sentences that a pronoun looks back
 MALE = frozenset({"he", "him", "his", "himself"})
@@ -86,11 +85,14 @@ class _Cluster:
         if self.pseudonym:
             alias = not mention.pseudonym and mention.surname is None and mention.given == self.given
             return alias or _key(mention.name) in {_key(m.name) for m in self.mentions}
-        if mention.pseudonym:
-            return False
         if mention.surname is None:
-            return self.given is not None and mention.given is not None and _key(self.given) == _key(mention.given)
-        if self.surname is None or _key(self.surname.split()[-1]) != _key(mention.surname.split()[-1]):
+            same = self.given is not None and mention.given is not None and _key(self.given) == _key(mention.given)
+            return same and not mention.pseudonym
+        return self._shares_surname(mention, gazetteer)
+
+    def _shares_surname(self, mention: PersonMention, gazetteer: Gazetteer) -> bool:
+        """Whether surname, given name and title fit."""
+        if self.surname is None or mention.surname is None or _last(self.surname) != _last(mention.surname):
             return False
         if mention.given is None or self.given is None:
             return not mention.title or self._title_fits(mention)
@@ -105,6 +107,10 @@ class _Cluster:
 def _initial(one: str, other: str) -> bool:
     a, b = one.rstrip("."), other.rstrip(".")
     return (len(a) == 1 or len(b) == 1) and a[0].lower() == b[0].lower()
+
+
+def _last(surname: str) -> str:
+    return _key(surname.rpartition(" ")[2])
 
 
 def _key(name: str) -> str:

@@ -26,6 +26,7 @@ _STILL = frozenset("continue double sit remain take start join return come arriv
 _NOT_AS = frozenset(
     "appoint name recruit say see describe regard view know treat hail praise criticise install".split()
 )
+_SUCCEEDING = frozenset("succeed replace follow".split())
 _LEADING = frozenset("chair co-chair head lead run manage".split())
 # What is led, by its words; the first line that fits decides. An empty set fits whatever is an organisation.
 _LED: tuple[tuple[frozenset[str], RoleKind | None], ...] = (
@@ -59,6 +60,8 @@ def by_clause(reading: Reading) -> Iterator[Pair]:
             yield from _copular(reading, frame)
         if lemma not in _NOT_AS and not frame.verb.passive:
             yield from _serving(reading, frame)
+        if lemma in _SUCCEEDING:
+            yield from _succeeded(reading, frame)
         if lemma in _LEADING and not frame.verb.modal:
             yield from _leading(reading, frame)
     yield from _under(reading)
@@ -95,6 +98,17 @@ def _serving(reading: Reading, frame: Frame) -> Iterator[Pair]:
         return
     for post in posts:
         yield person, _past(post, past=verb.tense == "past" and verb.lemma not in _STILL)
+
+
+def _succeeded(reading: Reading, frame: Frame) -> Iterator[Pair]:
+    """As in "the favourite to follow A B as director": A B held the post, or still does."""
+    person = person_of(reading, frame.patient, frame.sentence)
+    if person is None or frame.patient is None or not frame.patient.people:
+        return
+    over = frame.verb.form == "finite" and frame.verb.tense == "past"
+    for phrase in frame.with_("as"):
+        if phrase.posts and not phrase.people:
+            yield person, _past(phrase.posts[0], past=over)
 
 
 def _leading(reading: Reading, frame: Frame) -> Iterator[Pair]:

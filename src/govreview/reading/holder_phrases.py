@@ -280,7 +280,8 @@ class _Scene:
         opener = self.word(post.first - 1, last) if post.first > first else ""
         if opener == "as" and (post.first - 1 == first or self.lowers[post.first - 2] in _OPENERS):
             return True
-        if post.bare and (self.word(post.last, last) == ":" or (post.indefinite and post.deputy)):
+        seat = post.title.lower() == "chair" and self.word(post.last, last) == ":"  # "an interim in his chair: A B"
+        if seat or (post.bare and post.indefinite and post.deputy):
             return False
         apart = post.first - 1 > first and self.words[post.first - 1] == "," and post.first - 2 in self._ends()
         return (after in _CLOSERS or after in _RELATIVES) and not (apart and not post.definite)

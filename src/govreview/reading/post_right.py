@@ -15,6 +15,7 @@ _NO_OTHER_TAIL = frozenset({"deputy", "interim", "chair", "leader", "worker", "c
 _OF_A_SCHOOL = frozenset({"head", "teacher", "headteacher", "principal", "governor", "manager", "nurse"})
 _OF_PLACES = frozenset({"mp", "mep", "vicar", "bishop", "archbishop", "mayor"})
 _WHOLE_DOMAINS = frozenset({"services", "children", "people", "families", "care", "education", "safeguarding"})
+_BEHIND = frozenset({"designate", "elect", "emeritus"})  # "chief executive designate"
 _TIMES = frozenset({"year", "years"})  # "for six years"
 _LONGEST_TAIL = 4
 _LONGEST_NAME = 2
@@ -24,6 +25,9 @@ _UNREAD = 4  # words behind "of a ..." that are looked at, though they are no do
 def read_right(scope: Scope, draft: Draft, head: Head, i: int) -> None:
     """Read what stands behind the head, from token `i` on, into the draft."""
     lowers = scope.tokens.lowers
+    if scope.lower(i) in _BEHIND:
+        draft.title.append(i)
+        draft.last = i = i + 1
     i = _read_apposed(scope, draft, i)
     while i + 1 < scope.last and lowers[i] in _PREPOSITIONS:
         s = i + 1

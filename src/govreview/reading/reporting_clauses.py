@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -110,7 +111,7 @@ class Clauses:
         return None
 
     def subject(self, piece: Piece, cue: Cue) -> NounPhrase | None:
-        """The subject of a reporting verb: what stands right before it, else by its frame, else what stands before it."""
+        """The subject of a reporting verb: what stands right before it, else by its frame, else further before."""
         chunks, at = piece.chunks, cue.at
         chunk = chunks[at]
         if isinstance(chunk, NounPhrase) and chunk.last - chunk.first > 1:
@@ -171,9 +172,13 @@ class Clauses:
         """To whom: the object of "told", or what stands behind "wrote to", "a letter to"; as a range of tokens."""
         chunks = piece.chunks
         behind = chunks[cue.at + 1] if cue.at + 1 < len(chunks) else None
-        if isinstance(behind, NounPhrase) and cue.lemma in words.TELLING and self.lowers[behind.first] not in self.verbs:
+        if (
+            isinstance(behind, NounPhrase)
+            and cue.lemma in words.TELLING
+            and self.lowers[behind.first] not in self.verbs
+        ):
             return behind.first, self._reach(piece, cue.at + 1, behind)
-        for k, (chunk, after) in enumerate(zip(chunks, chunks[1:], strict=False)):
+        for k, (chunk, after) in enumerate(pairwise(chunks)):
             if not (isinstance(chunk, Mark) and chunk.word == "to" and isinstance(after, NounPhrase)):
                 continue
             before = chunks[k - 1] if k else None

@@ -111,7 +111,7 @@ class Skeletons:
         reading = self._reading
         chars = placeholders(rule)
         own = [Mark(m.start, m.end, chars[kind.name], m) for kind in rule.kinds for m in kind.find(reading)]
-        marks = _innermost(_common(reading, chars), _innermost(own))
+        marks = innermost(_common(reading, chars), innermost(own))
         starts = [mark.start for mark in marks]
         skeletons = []
         for part in reading.paragraphs if rule.across else reading.sentences:
@@ -135,7 +135,7 @@ def _common(reading: Reading, chars: dict[str, str]) -> list[Mark]:
     return found
 
 
-def _innermost(marks: Iterable[Mark], taken: Sequence[Mark] = ()) -> list[Mark]:
+def innermost(marks: Iterable[Mark], taken: Sequence[Mark] = ()) -> list[Mark]:
     """Give the marks that hold no other and lie in none of those taken, with the latter, in order.
 
     Of two that overlap the first to end is kept.

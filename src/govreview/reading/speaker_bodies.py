@@ -88,7 +88,7 @@ class Bodies:
         return Speaker(named.pop() if len(named) == 1 else INSPECTORATE)
 
     def last(self, before: int, sentence: int) -> Speaker | None:
-        """The body named last in this paragraph or the one before: no inspectorate or newspaper, if there is another."""
+        """The body named last in this paragraph or the one before; an inspectorate only for want of others."""
         reading = self.reading
         paragraph = reading.sentences[sentence].paragraph
         near = [

@@ -51,6 +51,10 @@ class Resolver:
         word = self.lowers[phrase.head]
         if phrase.determiner == "pronoun" or word in {"they", "it"}:
             return self._pronoun(word, phrase, sentence, previous)
+        return self._by_noun(phrase, word, sentence)
+
+    def _by_noun(self, phrase: NounPhrase, word: str, sentence: int) -> Speaker | None:
+        """Who speaks, by the noun that heads a phrase without a person's name."""
         if word in words.SPOKESPEOPLE:
             return self._spokesperson(phrase, sentence)
         if word in words.PAPERS or word in words.OTHER_PAPERS:
@@ -167,7 +171,7 @@ class Resolver:
         return self._only(self.reading.person_at[m.first] for m in called if m.first in self.reading.person_at)
 
     def _paper(self, phrase: NounPhrase, sentence: int) -> Speaker | None:
-        """Whose words a report's or a letter's are: as it tells itself, or where the same word stood before, or by what it is."""
+        """Whose words a report's or a letter's are: as it or its last mention tells, else by what kind of paper it is."""
         word = self.lowers[phrase.head]
         owner = self._owner(phrase, sentence)
         if owner is not None or word in {"letter", "notice"}:
@@ -199,9 +203,10 @@ class Resolver:
         found = [p for p, post in self.reading.holders if post.kind is RoleKind.REVIEWER]
         for frame in self.reading.frames:
             thing, agent = frame.patient, frame.agent
-            if frame.verb.lemma in words.REVIEWING and thing is not None and agent is not None and agent.people:
-                if self.lowers[thing.head] in words.OTHER_PAPERS or self.lowers[thing.head] == "report":
-                    found.extend(self.reading.people_of(agent, frame.sentence))
+            if frame.verb.lemma not in words.REVIEWING or thing is None or agent is None or not agent.people:
+                continue
+            if self.lowers[thing.head] in words.OTHER_PAPERS or self.lowers[thing.head] == "report":
+                found.extend(self.reading.people_of(agent, frame.sentence))
         return self._only(found)
 
     def _writer(self, before: int) -> Speaker | None:

@@ -85,38 +85,42 @@ def find_speech(reading: Reading) -> tuple[Speech, ...]:
 
 def _items(reading: Reading) -> Iterator[Run | Piece]:
     """The runs of the text and the pieces between them, in order."""
-    starts = reading.tokens.starts
-    runs = []
-    for quotation in reading.quotations:
-        if (
-            quotation.nested
-            or reading.paragraphs[quotation.paragraph].section is SectionKind.HEADLINE
-            or _scare(reading, quotation)
-        ):
-            continue
-        first, last = bisect_left(starts, quotation.start), bisect_left(starts, quotation.end)
-        if last > first:
-            runs.append(Run(quotation, first, last, reading.sentence_of(first), reading.sentence_of(last - 1)))
+    runs = tuple(_runs(reading))
     inside = 0
     for sentence, (first, last) in enumerate(reading.ranges):
-        if reading.is_headline(sentence):
-            continue
-        at = first
+        at = last if reading.is_headline(sentence) else first
         while at < last:
             while inside < len(runs) and runs[inside].last <= at:
                 inside += 1
             run = runs[inside] if inside < len(runs) else None
-            if run is not None and run.first <= at:
-                if run.first == at:
-                    yield run
-                at = run.last
+            if run is None or run.first > at:
+                end = min(last, run.first) if run is not None else last
+                yield from _pieces(reading, at, end, sentence)
+                at = end
                 continue
-            end = min(last, run.first) if run is not None else last
-            chunks = tuple(c for c in reading.chunks[sentence] if c.first >= at and c.last <= end)
-            piece = Piece(chunks, at, end, sentence)
-            if any(c.kind not in ".,:" for c in chunks) and not _is_crosshead(reading, piece):
-                yield piece
-            at = end
+            if run.first == at:
+                yield run
+            at = run.last
+
+
+def _runs(reading: Reading) -> Iterator[Run]:
+    """The quotations of the text that are no scare quotes, nor in the headline."""
+    starts = reading.tokens.starts
+    for quotation in reading.quotations:
+        headline = reading.paragraphs[quotation.paragraph].section is SectionKind.HEADLINE
+        if quotation.nested or headline or _is_scare(reading, quotation):
+            continue
+        first, last = bisect_left(starts, quotation.start), bisect_left(starts, quotation.end)
+        if last > first:
+            yield Run(quotation, first, last, reading.sentence_of(first), reading.sentence_of(last - 1))
+
+
+def _pieces(reading: Reading, first: int, last: int, sentence: int) -> Iterator[Piece]:
+    """The piece of a sentence between two tokens, if it is more than marks."""
+    chunks = tuple(c for c in reading.chunks[sentence] if c.first >= first and c.last <= last)
+    piece = Piece(chunks, first, last, sentence)
+    if any(c.kind not in ".,:" for c in chunks) and not _is_crosshead(reading, piece):
+        yield piece
 
 
 def _is_crosshead(reading: Reading, piece: Piece) -> bool:
@@ -127,14 +131,17 @@ def _is_crosshead(reading: Reading, piece: Piece) -> bool:
     return not named and reading.tokens.words[piece.last - 1] != ":"
 
 
-def _scare(reading: Reading, quotation: Quotation) -> bool:
-    """Whether a quotation is a word or two with marks round them and no speech cut short."""
+def _is_scare(reading: Reading, quotation: Quotation) -> bool:
+    """Whether a quotation is a word or two with marks round them and no speech cut short, or a stray mark."""
     folded = reading.folded
-    if folded.count(" ", quotation.inner_start, quotation.inner_end) + 1 >= SCARE_WORDS or quotation.continues:
+    if quotation.continues:
+        return False
+    long = folded.count(" ", quotation.inner_start, quotation.inner_end) + 1 >= SCARE_WORDS
+    if long and (quotation.closed or not folded[quotation.inner_start].islower()):
         return False
     before = folded[max(0, quotation.start - 2) : quotation.start].strip()
     opens = quotation.start == reading.paragraphs[quotation.paragraph].start or before in (":", ",", ".", '"')
-    return not (opens and folded[quotation.inner_end - 1] in _SPOKEN)
+    return not (opens and (long or folded[quotation.inner_end - 1] in _SPOKEN))
 
 
 @define

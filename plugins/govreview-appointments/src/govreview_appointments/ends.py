@@ -128,7 +128,7 @@ class Ends:
             return
         away = [
             x
-            for x in frame.with_("from", "above", "over")
+            for x in frame.with_("from", "above")
             if not x.posts
             and self.scene.lowers[x.head] not in p.FUNCTIONS | p.POSTS
             and not x.authorities

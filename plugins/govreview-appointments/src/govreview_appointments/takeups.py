@@ -106,6 +106,9 @@ class Takeups:
         for person in self.scene.people(frame.subject, frame):
             yield self.scene.found("start", frame, person, Change.START, role)
 
+    on_move = on_start
+    on_return = on_start
+
     def on_serve(self, frame: Frame) -> Iterator[Found]:
         if (
             frame.verb.form == "finite"

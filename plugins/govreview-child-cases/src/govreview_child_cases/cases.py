@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .mention import is_young
-from .patterns import GROUPS, INFANTS, SIBLINGS
+from .vocabulary import GROUPS, INFANTS, SIBLINGS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

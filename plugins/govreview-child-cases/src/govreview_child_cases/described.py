@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from .mention import Mention, is_young
-from .patterns import GENERIC, GROUPS, HONORIFICS, KIN, SPECIFIC, SPEECH, YOUNG, compiled
+from .patterns import compiled
 from .told_ages import Aged
+from .vocabulary import GENERIC, GROUPS, HONORIFICS, KIN, SPECIFIC, SPEECH, YOUNG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,13 +23,14 @@ _CUES = (
     r"|(?:known|referred|identified|described|named) (?:[a-z]+ ){1,4}?(?:as |to as ))$"
 )
 _ALIAS = (
-    (r"(?:(?:under|using|given|by) the (?:name|pseudonym|title) (?:of )?|(?:called|calls|named"
-r"|names|call|calling|naming) (?:him|her|them|the (?:boy|girl|child|baby|toddler)) ")
-    (r"|(?:him|her|he is|she is|was|is|were|are|been|be) (?:only |later |publicly |referred |now "
-r"|also )*(?:known as |referred to (?:only )?as |to as |identified (?:only )?as |anonymised "
-r"as |named as |described as |called )")
+    r"(?:(?:under|using|given|by) the (?:name|pseudonym|title) (?:of )?"
+    r"|(?:called|calls|named|names|call|calling|naming) (?:him|her|them|the (?:boy|girl|child|baby|toddler)) "
+    r"|(?:him|her|he is|she is|was|is|were|are|been|be) (?:only |later |publicly |referred |now |also )*"
+    r"(?:known as |referred to (?:only )?as |to as |identified (?:only )?as |anonymised as |named as |described as |called )"
     r"|real name (?:was |is )|named (?:in the report )?as )$"
 )
+_SHORTEST = 3  # letters of a given name
+_LONGEST = 3  # words of a name behind "Baby"
 _PRESENT = frozenset("is are dies gets has suffers goes needs".split())
 
 
@@ -101,9 +103,9 @@ class Described(Aged):
                 continue
             end = at + 1
             if not code:
-                if self.lowers[i] != "baby" or not self.capital(at) or len(self.words[at]) < 3:
+                if self.lowers[i] != "baby" or not self.capital(at) or len(self.words[at]) < _SHORTEST:
                     continue
-                while self.capital(end) and end - at < 3:
+                while self.capital(end) and end - at < _LONGEST:
                     end += 1
             given = self.words[at] if not code else ""
             noun = self.lowers[i] if self.lowers[i] in YOUNG else ""

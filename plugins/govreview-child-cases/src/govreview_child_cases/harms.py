@@ -8,7 +8,8 @@ from attrs import frozen
 
 from govreview.models import Outcome
 
-from .patterns import HARMS, MODALS, NEGATIONS, PARTICIPLES, Harm, Victim
+from .patterns import HARMS, PARTICIPLES, Harm, Victim
+from .vocabulary import MODALS, NEGATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 from attrs import frozen
 
-from .patterns import BOYS, GIRLS
+from .vocabulary import BOYS, GIRLS
 
 LEAST_ADULT = 18
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .mention import Mention
-from .patterns import ADULT_NOUNS, FEMALE, HONORIFICS, MALE, POSSESSIVE, RELATIONS, SPEECH
 from .promotion import Promoted
+from .vocabulary import ADULT_NOUNS, FEMALE, HONORIFICS, MALE, POSSESSIVE, RELATIONS, SPEECH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,8 +22,8 @@ class Finder(Promoted):
     def find(self) -> list[list[Mention]]:
         """The mentions of each sentence, in order, pronouns included."""
         described = []
-        for self.sentence, (self.first, self.last) in enumerate(self.reading.ranges):
-            self.shouted = self.shouting()
+        for sentence in range(len(self.reading.ranges)):
+            self.enter(sentence)
             described.append(self.described())
         named = {m.name: m for mentions in described for m in mentions if m.name}
         named.update(self.promoted(described, named))
@@ -34,9 +34,9 @@ class Finder(Promoted):
             if m.name and self.fuller(m, named) is m
         }
         out = []
-        self.shouted = False
-        for self.sentence, (self.first, self.last) in enumerate(self.reading.ranges):
-            out.append(self.completed(described[self.sentence], named))
+        for sentence in range(len(self.reading.ranges)):
+            self.enter(sentence, shouted=False)
+            out.append(self.completed(described[sentence], named))
         return out
 
     def completed(self, described: list[Mention], named: dict[str, Mention]) -> list[Mention]:
@@ -186,6 +186,7 @@ class Finder(Promoted):
         return RELATIONS[word]
 
     def possessed(self, i: int) -> int:
+        """First token of the phrase in which a relation stands: "his mother's new boyfriend"."""
         at = i
         while (
             self.low(at - 1) in POSSESSIVE
@@ -196,6 +197,7 @@ class Finder(Promoted):
         return at
 
     def pronouns(self, covered: set[int]) -> Iterator[Mention]:
+        """The pronouns of the third person outside other mentions."""
         for i in range(self.first, self.last):
             if i in covered:
                 continue

@@ -14,92 +14,7 @@ from attrs import frozen
 
 from govreview.models import Outcome, ReviewKind
 
-BOYS = frozenset("boy son stepson schoolboy brother grandson nephew lad stepbrother half-brother".split())
-GIRLS = frozenset("girl daughter stepdaughter schoolgirl sister granddaughter niece stepsister half-sister".split())
-INFANTS = frozenset("baby infant newborn toddler tot".split())
-"""Nouns of children under four."""
-YOUNG = (
-    BOYS
-    | GIRLS
-    | INFANTS
-    | frozenset(
-        "child youngster lad lass teenager teen pupil sibling twin stepchild adolescent victim schoolchild".split()
-    )
-)
-GROUPS = frozenset("twins siblings triplets brothers sisters sons daughters".split())
-"""Plurals that name one particular group."""
-KIN = frozenset(
-    "son daughter stepson stepdaughter brother sister sibling grandson granddaughter nephew niece stepchild twin "
-    "stepbrother stepsister half-brother half-sister baby child brothers sisters siblings twins".split()
-)
-SIBLINGS = frozenset(
-    (
-        "brother sister sibling twin stepbrother stepsister half-brother half-sister brothers sisters siblings twins"
-    ).split()
-)
-SPECIFIC = frozenset(
-    "lad lass toddler baby infant newborn schoolboy schoolgirl tot youngster boy girl teenager teen".split()
-)
-"""Nouns that, before a name, tell that it is a child's."""
-GENERIC = frozenset(
-    "any every each no many some most few if whenever several hundreds thousands imagine suppose whoever".split()
-)
-MODALS = frozenset("could would might may can should must will shall".split())
-NEGATIONS = frozenset("not never no neither nor nobody without n't prevent avoid avoided avert averted".split())
-HONORIFICS = frozenset(
-    "mr mrs ms miss dr prof professor sir dame lord lady baroness cllr councillor judge justice rev".split()
-)
-SPEECH = frozenset("said says told added wrote argued claimed insisted warned asked".split())
-
-RELATIONS = {
-    "mother": "mother", "mum": "mother", "mummy": "mother", "mam": "mother",
-    "father": "father", "dad": "father", "daddy": "father",
-    "stepfather": "stepfather", "step-father": "stepfather", "stepdad": "stepfather",
-    "stepmother": "stepmother", "step-mother": "stepmother", "stepmum": "stepmother",
-    "great-aunt": "great-aunt", "great-uncle": "great-uncle", "uncle": "uncle", "aunt": "aunt", "auntie": "aunt",
-    "grandmother": "grandmother", "gran": "grandmother", "grandfather": "grandfather", "grandad": "grandfather",
-    "boyfriend": "mother's partner", "partner": "mother's partner", "girlfriend": "father's partner",
-    "carer": "carer", "childminder": "childminder", "babysitter": "babysitter", "nanny": "nanny",
-    "cousin": "cousin", "lodger": "lodger", "guardian": "guardian", "adopter": "adopter",
-    "parents": "parents",
-}  # fmt: skip
-"""Words for those around a child, in the plainest form."""
-ADULT_NOUNS = {
-    "man": "m",
-    "woman": "f",
-    "couple": None,
-    "stranger": None,
-    "husband": "m",
-    "wife": "f",
-    "killer": None,
-    "killers": None,
-    "neighbour": None,
-    "brute": "m",
-    "thug": "m",
-}
-NO_NAME = frozenset(
-    "the a an in on at but and when little tragic mum dad mother father schoolgirl schoolboy toddler baby for after "
-    "who was that his her if as it he she they we i this last then later teenager one two three four five six seven "
-    "ofsted january february march april may june july august september october november december monday tuesday "
-    "wednesday thursday friday saturday sunday council city serious".split()
-)
-DEFINITE = frozenset("the this that these those".split())
-INDEFINITE = frozenset("a an another one two three twin".split())
-POSSESSIVE = frozenset("his her their my our your".split())
-OTHER_CRIMES = frozenset(
-    "fraud theft burglary drugs perjury dealing possession robbery smuggling driving contempt stealing".split()
-)
-"""Offences that harm no child: who is jailed for them is no perpetrator."""
-FEMALE = frozenset({"mother", "stepmother", "aunt", "grandmother", "father's partner", "nanny"})
-MALE = frozenset({"father", "stepfather", "uncle", "grandfather", "mother's partner"})
-FROM_KIN = {
-    ("m", "son"): "father", ("m", "daughter"): "father", ("f", "son"): "mother", ("f", "daughter"): "mother",
-    ("m", "stepson"): "stepfather", ("m", "stepdaughter"): "stepfather", ("f", "stepson"): "stepmother",
-    ("f", "stepdaughter"): "stepmother", ("m", "nephew"): "uncle", ("m", "niece"): "uncle", ("f", "nephew"): "aunt",
-    ("f", "niece"): "aunt", ("m", "grandson"): "grandfather", ("m", "granddaughter"): "grandfather",
-    ("f", "grandson"): "grandmother", ("f", "granddaughter"): "grandmother", ("m", "baby"): "father", ("f", "baby"): "mother",
-}  # fmt: skip
-"""What somebody who harmed "his son" or "her niece" is to the child."""
+from .vocabulary import GROUPS, YOUNG
 
 
 def _words(text: str) -> frozenset[str]:
@@ -141,8 +56,15 @@ class Harm:
     never: tuple[str, ...]
 
 
-_BLOWS = "beat(?:en)?|battered|starved|stabbed|kicked|punched|shaken|shook|strangled|burn(?:ed|t)|froze(?:n)?|bled|crushed|choked|scalded|bludgeoned|hacked|tortured|shot|mauled|trampled|whipped|neglected|stoned|poisoned|stamped|kicking|beating|starving|shaking|burning|stabbing|battering|punching|neglecting|scalding|crushing"
-_PARTS = "arms?|legs?|wrists?|ribs?|skull|fingers?|jaw|collarbone|thigh|femur|ankle|elbow|nose|teeth|bones?|back|spine|neck|pelvis|hands?|foot|feet|cheekbone"
+_BLOWS = (
+    "beat(?:en)?|battered|starved|stabbed|kicked|punched|shaken|shook|strangled|burn(?:ed|t)|froze(?:n)?|bled|crushed|choked"
+    "|scalded|bludgeoned|hacked|tortured|shot|mauled|trampled|whipped|neglected|stoned|poisoned|stamped|kicking|beating"
+    "|starving|shaking|burning|stabbing|battering|punching|neglecting|scalding|crushing"
+)
+_PARTS = (
+    "arms?|legs?|wrists?|ribs?|skull|fingers?|jaw|collarbone|thigh|femur|ankle|elbow|nose|teeth|bones?|back|spine|neck"
+    "|pelvis|hands?|foot|feet|cheekbone"
+)
 _N = (
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|multiple"
     r"|several|severe|serious|horrific|extensive|catastrophic|a catalogue of|life-changing"
@@ -158,247 +80,411 @@ _NP = rf"(?:{_STOP}[\w'-]+ ?(?:'s )?){{1,7}}"
 
 HARMS: tuple[Harm, ...] = (
     Harm(
-        rule="to-death", outcome=Outcome.DIED, rank=0, victim=Victim.VOICE,
+        rule="to-death",
+        outcome=Outcome.DIED,
+        rank=0,
+        victim=Victim.VOICE,
         needs=_words("death"),
         pattern=rf"\b(?P<m>(?:{_BLOWS})(?P<gap> (?:[\w'-]+ ){{1,9}}?| )to death)\b",
         examples=("was beaten to death by his mother", "beat his four-year-old stepson to death"),
         never=("was frightened to death", "was put to death"),
     ),
     Harm(
-        rule="drowned", outcome=Outcome.DIED, rank=1, victim=Victim.VOICE,
+        rule="drowned",
+        outcome=Outcome.DIED,
+        rank=1,
+        victim=Victim.VOICE,
         needs=_words("drowned drowns drowning"),
-        pattern=(rf"\bdrown(?:ed|s|ing(?= of))(?: in {_OWN} (?:[\w-]+ )?(?:bath|bathtub|pond|pool|canal|sea"
-rf"|river|lake|reservoir|stream|sewer|well))?\b"),
-        examples=("drowned in the bath", "drowned in a garden pond"), never=("drowning in paperwork",),
+        pattern=(
+            rf"\bdrown(?:ed|s|ing(?= of))(?: in {_OWN} (?:[\w-]+ )?(?:bath|bathtub|pond|pool|canal|sea"
+            rf"|river|lake|reservoir|stream|sewer|well))?\b"
+        ),
+        examples=("drowned in the bath", "drowned in a garden pond"),
+        never=("drowning in paperwork",),
     ),
     Harm(
-        rule="struck", outcome=Outcome.DIED, rank=1,
+        rule="struck",
+        outcome=Outcome.DIED,
+        rank=1,
         needs=_words("train car lorry bus van tram tractor motorbike truck falling"),
-        pattern=(r"\b(?:into the path of|(?:struck|hit|run over|knocked down|crushed|killed|run down) by) "
-r"an? (?:[\w-]+ )?(?:train|car|lorry|bus|van|tram|tractor|motorbike|truck|falling [\w]+)\b"),
-        examples=("was struck by a train", "hit by a car"), never=("hit by a strike", "struck by a thought"),
+        pattern=(
+            r"\b(?:into the path of|(?:struck|hit|run over|knocked down|crushed|killed|run down) by) "
+            r"an? (?:[\w-]+ )?(?:train|car|lorry|bus|van|tram|tractor|motorbike|truck|falling [\w]+)\b"
+        ),
+        examples=("was struck by a train", "hit by a car"),
+        never=("hit by a strike", "struck by a thought"),
     ),
     Harm(
-        rule="fell", outcome=Outcome.DIED, rank=2,
+        rule="fell",
+        outcome=Outcome.DIED,
+        rank=2,
         needs=_words("fell jumped thrown"),
         pattern=rf"\b(?:fell|jumped|thrown) (?:to (?:his|her) death )?from {_OWN} {_NP}",
-        examples=("fell from the roof of a car park", "thrown from a balcony"), never=("fell from grace", "fell to 12 per cent"),
+        examples=("fell from the roof of a car park", "thrown from a balcony"),
+        never=("fell from grace", "fell to 12 per cent"),
     ),
     Harm(
-        rule="suicide", outcome=Outcome.DIED, rank=1,
+        rule="suicide",
+        outcome=Outcome.DIED,
+        rank=1,
         needs=_words("hanged took taken killed suicide"),
-        pattern=(r"\b(?:hanged (?:himself|herself)|(?:took|taken) (?:his|her) own life|killed (?:himself"
-r"|herself)|suicide)\b"),
-        examples=("hanged himself", "took her own life"), never=("took his own advice",),
+        pattern=(
+            r"\b(?:hanged (?:himself|herself)|(?:took|taken) (?:his|her) own life|killed (?:himself"
+            r"|herself)|suicide)\b"
+        ),
+        examples=("hanged himself", "took her own life"),
+        never=("took his own advice",),
     ),
     Harm(
-        rule="overdose", outcome=Outcome.DIED, rank=1,
+        rule="overdose",
+        outcome=Outcome.DIED,
+        rank=1,
         needs=_words("overdose"),
-        pattern=(rf"\b(?:died (?:of|from|after) |took |taken |taking )(?:an? )?(?P<m>(?:accidental |drugs? "
-rf"|heroin |methadone )?overdose(?: of {_NP})?)"),
-        examples=("died of an overdose", "took an overdose of tablets"), never=("an overdose of meetings",),
+        pattern=(
+            rf"\b(?:died (?:of|from|after) |took |taken |taking )(?:an? )?(?P<m>(?:accidental |drugs? "
+            rf"|heroin |methadone )?overdose(?: of {_NP})?)"
+        ),
+        examples=("died of an overdose", "took an overdose of tablets"),
+        never=("an overdose of meetings",),
     ),
     Harm(
-        rule="in-front", outcome=Outcome.DIED, rank=1,
+        rule="in-front",
+        outcome=Outcome.DIED,
+        rank=1,
         needs=_words("front under"),
-        pattern=(r"\b(?:jumped|stepped|walked|ran|fell|thrown|lay|pushed) (?:in front of|under) (?:an? |the "
-r")(?:[\w-]+ )?(?:train|car|lorry|bus|van|tram|truck)\b"),
-        examples=("stepped in front of a train",), never=("walked in front of a crowd",),
+        pattern=(
+            r"\b(?:jumped|stepped|walked|ran|fell|thrown|lay|pushed) (?:in front of|under) (?:an? |the "
+            r")(?:[\w-]+ )?(?:train|car|lorry|bus|van|tram|truck)\b"
+        ),
+        examples=("stepped in front of a train",),
+        never=("walked in front of a crowd",),
     ),
     Harm(
-        rule="mauled", outcome=Outcome.DIED, rank=2, victim=Victim.VOICE,
+        rule="mauled",
+        outcome=Outcome.DIED,
+        rank=2,
+        victim=Victim.VOICE,
         needs=_words("mauled savaged poisoning meningitis sepsis untreated"),
-        pattern=(r"\b(?:mauled|savaged)(?: by (?:an?|the|his|her|their) (?:[\w-]+ )?dogs?)?\b|\bcarbon "
-r"monoxide poisoning\b|\b(?:meningitis|sepsis|untreated \w+)\b"),
-        examples=("mauled by the family dog", "died of carbon monoxide poisoning"), never=("a dog",),
+        pattern=(
+            r"\b(?:mauled|savaged)(?: by (?:an?|the|his|her|their) (?:[\w-]+ )?dogs?)?\b|\bcarbon "
+            r"monoxide poisoning\b|\b(?:meningitis|sepsis|untreated \w+)\b"
+        ),
+        examples=("mauled by the family dog", "died of carbon monoxide poisoning"),
+        never=("a dog",),
     ),
     Harm(
-        rule="swallowed", outcome=Outcome.DIED, rank=2,
+        rule="swallowed",
+        outcome=Outcome.DIED,
+        rank=2,
         needs=_words("swallowed swallowing drank drinking ingested ingesting"),
         pattern=rf"\b(?:swallow(?:ed|ing)|drank|drinking|ingest(?:ed|ing)) (?!up\b|hard\b){_NP}",
-        examples=("after swallowing his mother's methadone",), never=("hard to swallow",),
+        examples=("after swallowing his mother's methadone",),
+        never=("hard to swallow",),
     ),
     Harm(
-        rule="died-of", outcome=Outcome.DIED, rank=2,
+        rule="died-of",
+        outcome=Outcome.DIED,
+        rank=2,
         needs=_words("died dies dying"),
-        pattern=(rf"\b(?:died|dies|dying)(?: (?!after|within|at)[\w,-]+){{0,7}}? (?:of|from) (?<!(?:hours?"
-rf"|days?|weeks?|months?|age) of )(?:an? )?(?P<m>(?!(?:an? |the )?(?:[\w-]+ "
-rf")?(?:{'|'.join(sorted(YOUNG | GROUPS))}|children|babies)\b){_NP})"),
+        pattern=(
+            rf"\b(?:died|dies|dying)(?: (?!after|within|at)[\w,-]+){{0,7}}? (?:of|from) (?<!(?:hours?"
+            rf"|days?|weeks?|months?|age) of )(?:an? )?(?P<m>(?!(?:an? |the )?(?:[\w-]+ "
+            rf")?(?:{'|'.join(sorted(YOUNG | GROUPS))}|children|babies)\b){_NP})"
+        ),
         examples=("died in 2013 of a ruptured bowel", "died of smoke inhalation", "died of the cold"),
         never=("the death of a boy", "died within the hour of his birth"),
     ),
     Harm(
-        rule="died-after", outcome=Outcome.DIED, rank=2,
+        rule="died-after",
+        outcome=Outcome.DIED,
+        rank=2,
         needs=_words("died"),
-        pattern=(rf"\bdied (?:after|as a result of) (?:being(?= (?:shaken|beaten|hit|struck|thrown|stabbed"
-rf"|scalded|burned|punched|kicked|attacked|assaulted|poisoned|fed|given|left|crushed|bitten"
-rf"|smothered|strangled|dropped|starved|forced|shot|run)\b)|receiving|suffering|sustaining"
-rf"|swallowing|inhaling|drinking|eating|having) (?P<m>{_NP})"),
-        examples=("died after receiving 37 separate injuries", "died after being shaken"), never=("died after a long illness",),
+        pattern=(
+            rf"\bdied (?:after|as a result of) (?:being(?= (?:shaken|beaten|hit|struck|thrown|stabbed"
+            rf"|scalded|burned|punched|kicked|attacked|assaulted|poisoned|fed|given|left|crushed|bitten"
+            rf"|smothered|strangled|dropped|starved|forced|shot|run)\b)|receiving|suffering|sustaining"
+            rf"|swallowing|inhaling|drinking|eating|having) (?P<m>{_NP})"
+        ),
+        examples=("died after receiving 37 separate injuries", "died after being shaken"),
+        never=("died after a long illness",),
     ),
     Harm(
-        rule="smothered", outcome=Outcome.DIED, rank=1, victim=Victim.VOICE,
-        needs=_words("strangled suffocated smothered overlain overlaid electrocuted asphyxiated suffocating "
-"smothering strangling hanged hanging burned burnt fatally fatal inhalation cot fire "
-"dehydration starvation hypothermia"),
-        pattern=(r"\b(?:strangled|suffocated|smothered|overlain|overlaid|electrocuted|asphyxiated|dehydration"
-r"|(?:suffocating|smothering|strangling)(?= (?:of|him|her|his|the|their|a)\b|[ "
-r"\w-]{1,30}-old)|(?:found )hang(?:ed|ing)|burn(?:ed|t) alive|fatally \w+|fatal \w*stabbing"
-r"|smoke inhalation|cot death|house fire|starvation|hypothermia)\b"),
-        examples=("was smothered in her cot", "overlain by her father"), never=("a smothering culture",),
+        rule="smothered",
+        outcome=Outcome.DIED,
+        rank=1,
+        victim=Victim.VOICE,
+        needs=_words(
+            "strangled suffocated smothered overlain overlaid electrocuted asphyxiated suffocating "
+            "smothering strangling hanged hanging burned burnt fatally fatal inhalation cot fire "
+            "dehydration starvation hypothermia"
+        ),
+        pattern=(
+            r"\b(?:strangled|suffocated|smothered|overlain|overlaid|electrocuted|asphyxiated|dehydration"
+            r"|(?:suffocating|smothering|strangling)(?= (?:of|him|her|his|the|their|a)\b|[ "
+            r"\w-]{1,30}-old)|(?:found )hang(?:ed|ing)|burn(?:ed|t) alive|fatally \w+|fatal \w*stabbing"
+            r"|smoke inhalation|cot death|house fire|starvation|hypothermia)\b"
+        ),
+        examples=("was smothered in her cot", "overlain by her father"),
+        never=("a smothering culture",),
     ),
     Harm(
-        rule="starved", outcome=Outcome.NEGLECTED, rank=4, victim=Victim.VOICE,
+        rule="starved",
+        outcome=Outcome.NEGLECTED,
+        rank=4,
+        victim=Victim.VOICE,
         needs=_words("starved"),
-        pattern=r"(?<!half )(?<!half-)\bstarved\b(?! of)", examples=("boy , 7 , starved",), never=("half starved", "starved of funds"),
+        pattern=r"(?<!half )(?<!half-)\bstarved\b(?! of)",
+        examples=("boy , 7 , starved",),
+        never=("half starved", "starved of funds"),
     ),
     Harm(
-        rule="killed", outcome=Outcome.DIED, rank=8, victim=Victim.VOICE,
+        rule="killed",
+        outcome=Outcome.DIED,
+        rank=8,
+        victim=Victim.VOICE,
         needs=_words("killed kills killing murdered murdering murders slain"),
         pattern=r"\b(?:killed|kills|killing|murdered|murdering|murders|slain)\b(?! off)",
-        examples=("was killed by his uncle", "murdering four-year-old"), never=("killed off by cuts",),
+        examples=("was killed by his uncle", "murdering four-year-old"),
+        never=("killed off by cuts",),
     ),
     Harm(
-        rule="murder", outcome=Outcome.DIED, rank=9, victim=Victim.AFTER, crime=True,
+        rule="murder",
+        outcome=Outcome.DIED,
+        rank=9,
+        victim=Victim.AFTER,
+        crime=True,
         needs=_words("murder murders manslaughter infanticide killing"),
         pattern=r"\b(?:murders?|manslaughter|infanticide|unlawful killing)\b",
-        examples=("the murder of her daughter", "jailed for manslaughter"), never=("murderous traffic",),
+        examples=("the murder of her daughter", "jailed for manslaughter"),
+        never=("murderous traffic",),
     ),
     Harm(
-        rule="death", outcome=Outcome.DIED, victim=Victim.AFTER,
+        rule="death",
+        outcome=Outcome.DIED,
+        victim=Victim.AFTER,
         needs=_words("death deaths body bodies remains corpse post-mortem"),
         pattern=r"\b(?:deaths?|body|bodies|remains|corpse|post-mortem)\b(?! rate| toll)",
-        examples=("the death of Child H", "whose body was found"), never=("death rate",),
+        examples=("the death of Child H", "whose body was found"),
+        never=("death rate",),
     ),
     Harm(
-        rule="died", outcome=Outcome.DIED,
-        needs=_words("died dies dead lifeless drown passed succumbed perish perished never life-support life "
-"lost survive stillborn"),
-        pattern=(r"\b(?:died|dies|dead|lifeless|drown|passed away|succumbed|perish|never (?:recovered"
-r"|regained consciousness|woke)|life[- ]support (?:machine )?(?:was )?(?:switched|turned) "
-r"off|lost (?:his|her) fight|perished|lost (?:his|her) life|did not survive|never woke"
-r"|stillborn)\b(?! end| line)"),
-        examples=("Kacper died in hospital", "was found dead"), never=("a dead end", "a dead line"),
+        rule="died",
+        outcome=Outcome.DIED,
+        needs=_words(
+            "died dies dead lifeless drown passed succumbed perish perished never life-support life "
+            "lost survive stillborn"
+        ),
+        pattern=(
+            r"\b(?:died|dies|dead|lifeless|drown|passed away|succumbed|perish|never (?:recovered"
+            r"|regained consciousness|woke)|life[- ]support (?:machine )?(?:was )?(?:switched|turned) "
+            r"off|lost (?:his|her) fight|perished|lost (?:his|her) life|did not survive|never woke"
+            r"|stillborn)\b(?! end| line)"
+        ),
+        examples=("Kacper died in hospital", "was found dead"),
+        never=("a dead end", "a dead line"),
     ),
     Harm(
-        rule="counted", outcome=Outcome.INJURED, rank=4,
+        rule="counted",
+        outcome=Outcome.INJURED,
+        rank=4,
         needs=_words("injuries fractures bruises wounds burns marks brain broken bones"),
-        pattern=(rf"\b(?:(?:more than|at least|over|some) )?{_N} (?:[\w-]+ )?(?:injuries|fractures|bruises"
-rf"|wounds|burns|bite marks|bones|rib fractures|internal injuries|brain damage|brain "
-rf"injur(?:y|ies)|broken (?:{_PARTS}))\b(?: and (?:burns|bruises|cuts|scalds)\b)?"),
-        examples=("37 separate injuries", "two broken fingers", "severe brain damage"), never=("two broken promises",),
+        pattern=(
+            rf"\b(?:(?:more than|at least|over|some) )?{_N} (?:[\w-]+ )?(?:injuries|fractures|bruises"
+            rf"|wounds|burns|bite marks|bones|rib fractures|internal injuries|brain damage|brain "
+            rf"injur(?:y|ies)|broken (?:{_PARTS}))\b(?: and (?:burns|bruises|cuts|scalds)\b)?"
+        ),
+        examples=("37 separate injuries", "two broken fingers", "severe brain damage"),
+        never=("two broken promises",),
     ),
     Harm(
-        rule="broken", outcome=Outcome.INJURED, rank=4,
+        rule="broken",
+        outcome=Outcome.INJURED,
+        rank=4,
         needs=_words("broken fractured"),
-        pattern=(rf"\b(?:broken|fractured) (?:[\w-]+ )?(?:{_PARTS})\b(?: and (?:burns|bruis(?:es|ing)|cuts"
-rf"|scalds|(?:a )?(?:broken|fractured) [\w]+)\b)?"),
-        examples=("with a broken leg", "a fractured collarbone and burns"), never=("a broken promise",),
+        pattern=(
+            rf"\b(?:broken|fractured) (?:[\w-]+ )?(?:{_PARTS})\b(?: and (?:burns|bruis(?:es|ing)|cuts"
+            rf"|scalds|(?:a )?(?:broken|fractured) [\w]+)\b)?"
+        ),
+        examples=("with a broken leg", "a fractured collarbone and burns"),
+        never=("a broken promise",),
     ),
     Harm(
-        rule="part-broken", outcome=Outcome.INJURED, rank=4,
+        rule="part-broken",
+        outcome=Outcome.INJURED,
+        rank=4,
         needs=_words("broken fractured cracked"),
         pattern=rf"\b(?:{_PARTS}) (?:(?:was|were|had been) )?(?:broken|fractured|cracked)\b",
-        examples=("her arm broken", "his skull was fractured"), never=("the back was turned",),
+        examples=("her arm broken", "his skull was fractured"),
+        never=("the back was turned",),
     ),
     Harm(
-        rule="broke-part", outcome=Outcome.INJURED, rank=4,
+        rule="broke-part",
+        outcome=Outcome.INJURED,
+        rank=4,
         needs=_words("broke fractured breaking burned burnt crushed"),
-        pattern=(rf"\b(?:broke|fractured|breaking|burned|burnt|crushed) (?:his|her|their|[\w-]+ 's) (?:[\w-]+ "
-rf")?(?:{_PARTS})\b"),
-        examples=("her stepmother broke her arm",), never=("broke her promise",),
+        pattern=(
+            rf"\b(?:broke|fractured|breaking|burned|burnt|crushed) (?:his|her|their|[\w-]+ 's) (?:[\w-]+ "
+            rf")?(?:{_PARTS})\b"
+        ),
+        examples=("her stepmother broke her arm",),
+        never=("broke her promise",),
     ),
     Harm(
-        rule="with-weapon", outcome=Outcome.INJURED, rank=1, victim=Victim.VOICE,
+        rule="with-weapon",
+        outcome=Outcome.INJURED,
+        rank=1,
+        victim=Victim.VOICE,
         needs=_words("with"),
-        pattern=(r"\b(?:beat(?:en)?|whipped|hit|thrashed|burn(?:ed|t)|stabbed|flogged|struck)\b(?P<gap> "
-r"(?:(?!to death)[\w'-]+ ){0,6}?)with (?:an? )(?:[\w-]+)\b"),
-        examples=("was then beaten by him with a belt", "beat him with a belt"), never=("hit with cuts", "beaten to death with a belt"),
+        pattern=(
+            r"\b(?:beat(?:en)?|whipped|hit|thrashed|burn(?:ed|t)|stabbed|flogged|struck)\b(?P<gap> "
+            r"(?:(?!to death)[\w'-]+ ){0,6}?)with (?:an? )(?:[\w-]+)\b"
+        ),
+        examples=("was then beaten by him with a belt", "beat him with a belt"),
+        never=("hit with cuts", "beaten to death with a belt"),
     ),
     Harm(
-        rule="thrown", outcome=Outcome.INJURED, rank=2, victim=Victim.VOICE,
+        rule="thrown",
+        outcome=Outcome.INJURED,
+        rank=2,
+        victim=Victim.VOICE,
         needs=_words("thrown threw flung hurled slammed swung dropped pushed"),
-        pattern=(r"\b(?:thrown|threw|flung|hurled|slammed|swung|dropped|pushed)(?P<gap> (?:him |her |the "
-r"(?:baby|boy|girl|child|toddler|infant) )?)(?:against|into|down|onto|at) (?:an? |the "
-r")?(?:[\w-]+ )?(?:wall|stairs|floor|fire|door|cot|radiator|ground|bed|sofa)\b"),
-        examples=("thrown against a wall",), never=("thrown into doubt",),
+        pattern=(
+            r"\b(?:thrown|threw|flung|hurled|slammed|swung|dropped|pushed)(?P<gap> (?:him |her |the "
+            r"(?:baby|boy|girl|child|toddler|infant) )?)(?:against|into|down|onto|at) (?:an? |the "
+            r")?(?:[\w-]+ )?(?:wall|stairs|floor|fire|door|cot|radiator|ground|bed|sofa)\b"
+        ),
+        examples=("thrown against a wall",),
+        never=("thrown into doubt",),
     ),
     Harm(
-        rule="hurt", outcome=Outcome.INJURED, rank=3, victim=Victim.VOICE,
-        needs=_words("shaken shook beaten beat battered scalded stabbed kicked punched slapped bitten whipped "
-"poisoned tortured maimed shot thrashed tied blinded"),
-        pattern=(r"\b(?:shaken|shook|beaten|beat|battered|scalded|stabbed|kicked|punched|slapped|bitten"
-r"|whipped|poisoned|tortured|maimed|shot|thrashed|tied up|blinded)\b(?! (?:up|by (?:the "
-r")?(?:criticism|news|report|cuts)|to death|confidence|off))"),
-        examples=("had been shaken", "his father beat him"), never=("shaken by the news", "shook up the service"),
+        rule="hurt",
+        outcome=Outcome.INJURED,
+        rank=3,
+        victim=Victim.VOICE,
+        needs=_words(
+            "shaken shook beaten beat battered scalded stabbed kicked punched slapped bitten whipped "
+            "poisoned tortured maimed shot thrashed tied blinded"
+        ),
+        pattern=(
+            r"\b(?:shaken|shook|beaten|beat|battered|scalded|stabbed|kicked|punched|slapped|bitten"
+            r"|whipped|poisoned|tortured|maimed|shot|thrashed|tied up|blinded)\b(?! (?:up|by (?:the "
+            r")?(?:criticism|news|report|cuts)|to death|confidence|off))"
+        ),
+        examples=("had been shaken", "his father beat him"),
+        never=("shaken by the news", "shook up the service"),
     ),
     Harm(
-        rule="burns", outcome=Outcome.INJURED, rank=5,
+        rule="burns",
+        outcome=Outcome.INJURED,
+        rank=5,
         needs=_words("burns marks bleeding injuries black fractures scalds bruises bruising brain"),
-        pattern=(r"\b(?:cigarette burns|bite marks|bleeding on the brain|head injuries|internal injuries"
-r"|black eyes?|fractures|burns|scalds|bruis(?:es|ing)|brain damage)\b(?: (?:to|on|over"
-r"|across) (?:both |his |her |the )?[\w-]+(?: (?:hands|legs|arms|feet|body|cent)\b)?)?"),
-        examples=("suffered burns to both hands",), never=("burnt money",),
+        pattern=(
+            r"\b(?:cigarette burns|bite marks|bleeding on the brain|head injuries|internal injuries"
+            r"|black eyes?|fractures|burns|scalds|bruis(?:es|ing)|brain damage)\b(?: (?:to|on|over"
+            r"|across) (?:both |his |her |the )?[\w-]+(?: (?:hands|legs|arms|feet|body|cent)\b)?)?"
+        ),
+        examples=("suffered burns to both hands",),
+        never=("burnt money",),
     ),
     Harm(
-        rule="injured", outcome=Outcome.INJURED, rank=7, victim=Victim.VOICE,
-        needs=_words("injured injuring injury injuries assaulted attacked wounded hurt harmed sight critically "
-"bodily abuse abused"),
-        pattern=(r"\b(?:injured|injuring|injur(?:y|ies)|assaulted|attacked|wounded|hurt|harmed|lost the "
-r"sight of [\w]+ eye|critically ill|grievous bodily harm|physical abuse|physically abused)\b"),
-        examples=("was seriously injured", "the injuries of a baby boy"), never=("insured",),
+        rule="injured",
+        outcome=Outcome.INJURED,
+        rank=7,
+        victim=Victim.VOICE,
+        needs=_words(
+            "injured injuring injury injuries assaulted attacked wounded hurt harmed sight critically "
+            "bodily abuse abused"
+        ),
+        pattern=(
+            r"\b(?:injured|injuring|injur(?:y|ies)|assaulted|attacked|wounded|hurt|harmed|lost the "
+            r"sight of [\w]+ eye|critically ill|grievous bodily harm|physical abuse|physically abused)\b"
+        ),
+        examples=("was seriously injured", "the injuries of a baby boy"),
+        never=("insured",),
     ),
     Harm(
-        rule="locked", outcome=Outcome.NEGLECTED, rank=2,
+        rule="locked",
+        outcome=Outcome.NEGLECTED,
+        rank=2,
         needs=_words("locked shut kept imprisoned chained caged held confined"),
-        pattern=(rf"\b(?:locked|shut|kept|imprisoned|chained|caged|held|confined)(?: up)? (?:in|inside"
-rf"|underground in|to) {_OWN} (?:[\w-]+ )?(?:cellar|bedroom|room|shed|cupboard|attic|cage"
-rf"|loft|garage|basement|bed|box|kennel|outhouse)\b"),
-        examples=("locked in a cellar", "kept in a dark cupboard"), never=("kept in a file",),
+        pattern=(
+            rf"\b(?:locked|shut|kept|imprisoned|chained|caged|held|confined)(?: up)? (?:in|inside"
+            rf"|underground in|to) {_OWN} (?:[\w-]+ )?(?:cellar|bedroom|room|shed|cupboard|attic|cage"
+            rf"|loft|garage|basement|bed|box|kennel|outhouse)\b"
+        ),
+        examples=("locked in a cellar", "kept in a dark cupboard"),
+        never=("kept in a file",),
     ),
     Harm(
-        rule="starving", outcome=Outcome.NEGLECTED, rank=2,
-        needs=_words("half half-starved starving malnourished malnutrition emaciated underfed without living "
-"lived lives squalor eating covered starvation weighed"),
-        pattern=(r"\b(?:half[- ]starved|starving|severely malnourished|malnourished|malnutrition|emaciated"
-r"|underfed|(?:go|went|gone) without food|living (?:on|off) (?:[\w-]+ ){0,2}(?:biscuits|food"
-r"|scraps|crisps|cereal|bread)|liv(?:ed|ing|es) in (?:squalor|filth)|in squalor|squalor"
-r"|eating from bins|starvation|weighed (?:just|only|less than|little more than) [\w "
-r"]{1,20}?(?:lb|stone|kg|pounds|kilograms)|covered in (?:faeces|lice|sores))\b"),
-        examples=("were found half starved", "living on dog biscuits"), never=("living on benefits",),
+        rule="starving",
+        outcome=Outcome.NEGLECTED,
+        rank=2,
+        needs=_words(
+            "half half-starved starving malnourished malnutrition emaciated underfed without living "
+            "lived lives squalor eating covered starvation weighed"
+        ),
+        pattern=(
+            r"\b(?:half[- ]starved|starving|severely malnourished|malnourished|malnutrition|emaciated"
+            r"|underfed|(?:go|went|gone) without food|living (?:on|off) (?:[\w-]+ ){0,2}(?:biscuits|food"
+            r"|scraps|crisps|cereal|bread)|liv(?:ed|ing|es) in (?:squalor|filth)|in squalor|squalor"
+            r"|eating from bins|starvation|weighed (?:just|only|less than|little more than) [\w "
+            r"]{1,20}?(?:lb|stone|kg|pounds|kilograms)|covered in (?:faeces|lice|sores))\b"
+        ),
+        examples=("were found half starved", "living on dog biscuits"),
+        never=("living on benefits",),
     ),
     Harm(
-        rule="left-alone", outcome=Outcome.NEGLECTED, rank=3,
+        rule="left-alone",
+        outcome=Outcome.NEGLECTED,
+        rank=3,
         needs=_words("left abandoned"),
-        pattern=(r"\b(?:left (?:home )?alone|abandoned|left(?P<gap> (?:[\w-]+ ){0,4}?)to (?:fend|die"
-r"|starve))\b(?! (?:the|by the) (?:plan|council|idea|scheme))"),
-        examples=("had been left home alone for five days",), never=("abandoned the plan",),
+        pattern=(
+            r"\b(?:left (?:home )?alone|abandoned|left(?P<gap> (?:[\w-]+ ){0,4}?)to (?:fend|die"
+            r"|starve))\b(?! (?:the|by the) (?:plan|council|idea|scheme))"
+        ),
+        examples=("had been left home alone for five days",),
+        never=("abandoned the plan",),
     ),
     Harm(
-        rule="neglected", outcome=Outcome.NEGLECTED, rank=6, victim=Victim.VOICE,
+        rule="neglected",
+        outcome=Outcome.NEGLECTED,
+        rank=6,
+        victim=Victim.VOICE,
         needs=_words("neglected neglecting neglect cruelty mistreated ill-treated ill-treatment"),
         pattern=r"\b(?:neglected|neglecting|neglect|cruelty|mistreated|ill-treated|ill-treatment)\b",
-        examples=("was neglected from birth",), never=("negligent",),
+        examples=("was neglected from birth",),
+        never=("negligent",),
     ),
     Harm(
-        rule="abused", outcome=Outcome.ABUSED, rank=3, victim=Victim.VOICE,
-        needs=_words("sexually sexual abused abusing raped raping passed groomed molested trafficked indecently "
-"indecent rape"),
-        pattern=(r"\b(?:sexually (?:abused?|assault(?:ed)?|exploit(?:ed)?|abusing|assaulting|exploiting)"
-r"|sexual (?:abuse|assaults?|exploitation)|abused|abusing|raped|raping|passed (?:around"
-r"|between) (?:a group of |groups of |a gang of )?men|groomed|molested|trafficked"
-r"|indecently assaulted|indecent assault|rape)\b"),
-        examples=("had been groomed and raped", "was sexually abused by a night worker"), never=("abusive emails",),
+        rule="abused",
+        outcome=Outcome.ABUSED,
+        rank=3,
+        victim=Victim.VOICE,
+        needs=_words(
+            "sexually sexual abused abusing raped raping passed groomed molested trafficked indecently indecent rape"
+        ),
+        pattern=(
+            r"\b(?:sexually (?:abused?|assault(?:ed)?|exploit(?:ed)?|abusing|assaulting|exploiting)"
+            r"|sexual (?:abuse|assaults?|exploitation)|abused|abusing|raped|raping|passed (?:around"
+            r"|between) (?:a group of |groups of |a gang of )?men|groomed|molested|trafficked"
+            r"|indecently assaulted|indecent assault|rape)\b"
+        ),
+        examples=("had been groomed and raped", "was sexually abused by a night worker"),
+        never=("abusive emails",),
     ),
     Harm(
-        rule="missing", outcome=Outcome.MISSING,
+        rule="missing",
+        outcome=Outcome.MISSING,
         needs=_words("missing vanished disappeared disappearance seen ran absconded"),
-        pattern=(r"\b(?:(?:went|gone|been|is|was|reported|still|remains|gone) missing(?! (?:school|lessons"
-r"|out|the|his|her|from school|appointments|meetings|\d+ times|[a-z]+ times))|vanished"
-r"|disappeared|disappearance|not been seen since|ran away|absconded)\b"),
-        examples=("went missing from it in May", "who vanished from a foster home"), never=("was missing the point of it",),
+        pattern=(
+            r"\b(?:(?:went|gone|been|is|was|reported|still|remains|gone) missing(?! (?:school|lessons"
+            r"|out|the|his|her|from school|appointments|meetings|\d+ times|[a-z]+ times))|vanished"
+            r"|disappeared|disappearance|not been seen since|ran away|absconded)\b"
+        ),
+        examples=("went missing from it in May", "who vanished from a foster home"),
+        never=("was missing the point of it",),
     ),
-)  # fmt: skip
+)
 
 PARTICIPLES = {
     "beat": "beaten", "beating": "beaten", "shook": "shaken", "shaking": "shaken", "froze": "frozen", "threw": "thrown",
@@ -431,64 +517,82 @@ class Proceeding:
 
 PROCEEDINGS: tuple[Proceeding, ...] = (
     Proceeding(
-        rule="serious-case-review", kind=ReviewKind.SERIOUS_CASE_REVIEW,
+        rule="serious-case-review",
+        kind=ReviewKind.SERIOUS_CASE_REVIEW,
         needs=_words("review reviews scr scrs"),
         pattern=r"\bserious case reviews?\b|\bscrs?\b",
-        examples=("A serious case review found", "the SCR"), never=("a serious case",),
+        examples=("A serious case review found", "the SCR"),
+        never=("a serious case",),
     ),
     Proceeding(
-        rule="practice-review", kind=ReviewKind.SAFEGUARDING_PRACTICE_REVIEW,
+        rule="practice-review",
+        kind=ReviewKind.SAFEGUARDING_PRACTICE_REVIEW,
         needs=_words("review reviews lcspr cspr"),
         pattern=r"\b(?:safeguarding|child) practice reviews?\b|\bl?cspr\b",
-        examples=("a local child safeguarding practice review",), never=("a review of practice",),
+        examples=("a local child safeguarding practice review",),
+        never=("a review of practice",),
     ),
     Proceeding(
-        rule="homicide-review", kind=ReviewKind.DOMESTIC_HOMICIDE_REVIEW,
+        rule="homicide-review",
+        kind=ReviewKind.DOMESTIC_HOMICIDE_REVIEW,
         needs=_words("review reviews"),
         pattern=r"\bdomestic (?:homicide|abuse related death) reviews?\b",
-        examples=("The domestic homicide review",), never=("a homicide",),
+        examples=("The domestic homicide review",),
+        never=("a homicide",),
     ),
     Proceeding(
-        rule="inquest", kind=ReviewKind.INQUEST,
+        rule="inquest",
+        kind=ReviewKind.INQUEST,
         needs=_words("inquest inquests coroner"),
-        pattern=r"\b(?:inquests?|coroner|coroner's)\b", examples=("an inquest has heard", "the coroner said"), never=("inquiry",),
+        pattern=r"\b(?:inquests?|coroner|coroner's)\b",
+        examples=("an inquest has heard", "the coroner said"),
+        never=("inquiry",),
     ),
     Proceeding(
-        rule="trial", kind=ReviewKind.CRIMINAL_TRIAL,
-        needs=_words("convicted jailed imprisoned sentenced guilty caged acquitted cleared crown court "
-"prosecutor prosecutors prosecution prison jail bailey trial juror jurors jury locked bars "
-"conviction sentence serving got given gets handed admitted admits admitting"),
+        rule="trial",
+        kind=ReviewKind.CRIMINAL_TRIAL,
+        needs=_words(
+            "convicted jailed imprisoned sentenced guilty caged acquitted cleared crown court "
+            "prosecutor prosecutors prosecution prison jail bailey trial juror jurors jury locked bars "
+            "conviction sentence serving got given gets handed admitted admits admitting"
+        ),
         pattern=(
-            (r"\b(?:convicted|jailed|imprisoned|sentenced|guilty|caged|acquitted|cleared of|crown court"
-r"|court heard|prosecutors?|prosecution|(?:sent|went) to prison|prison (?:sentence|term)"
-r"|years in (?:jail|prison)|old bailey|(?:on|stand|stood|face|faces|awaiting) trial"
-r"|(?:murder|criminal) trial|(?<!inquest )(?:jurors?|jury)(?! (?:was|were) not)|locked up"
-r"|put behind bars|behind bars")
-            (r"|conviction|life sentence|serving (?:life|\w+ years|an? \w+ sentence)|(?:got|given|gets"
-r"|handed) (?:life\b|(?:an? )?\w+[- ]years?|an? life)")
-            (r"|(?:admitted|admits|admitting) (?:murder|manslaughter|cruelty|child cruelty|causing"
-r"|neglect|killing|wounding|raping|assaulting|assault))\b")
+            r"\b(?:convicted|jailed|imprisoned|sentenced|guilty|caged|acquitted|cleared of|crown court"
+            r"|court heard|prosecutors?|prosecution|(?:sent|went) to prison|prison (?:sentence|term)"
+            r"|years in (?:jail|prison)|old bailey|(?:on|stand|stood|face|faces|awaiting) trial"
+            r"|(?:murder|criminal) trial|(?<!inquest )(?:jurors?|jury)(?! (?:was|were) not)|locked up"
+            r"|put behind bars|behind bars"
+            r"|conviction|life sentence|serving (?:life|\w+ years|an? \w+ sentence)|(?:got|given|gets"
+            r"|handed) (?:life\b|(?:an? )?\w+[- ]years?|an? life)"
+            r"|(?:admitted|admits|admitting) (?:murder|manslaughter|cruelty|child cruelty|causing"
+            r"|neglect|killing|wounding|raping|assaulting|assault))\b"
         ),
         examples=("was jailed for nine years", "The boyfriend got life", "has admitted cruelty", "pleaded guilty"),
         never=("admitted mistakes", "got the job", "an inquest jury said"),
     ),
     Proceeding(
-        rule="public-inquiry", kind=ReviewKind.PUBLIC_INQUIRY,
+        rule="public-inquiry",
+        kind=ReviewKind.PUBLIC_INQUIRY,
         needs=_words("inquiry"),
-        pattern=r"\b(?:public|statutory|laming) inquiry\b", examples=("A public inquiry will examine",), never=("an inquiry",),
+        pattern=r"\b(?:public|statutory|laming) inquiry\b",
+        examples=("A public inquiry will examine",),
+        never=("an inquiry",),
     ),
     Proceeding(
-        rule="other-review", kind=ReviewKind.OTHER,
+        rule="other-review",
+        kind=ReviewKind.OTHER,
         needs=_words("review inquiry investigation"),
-        pattern=(r"\b(?<!serious )(?<!judicial )(?:case|case management|part 8|independent|internal|rapid"
-r"|multi-agency|management|learning) (?:review|inquiry|investigation)\b|\b(?:a|the|its|their"
-r"|independent) (?:review|inquiry) (?:has|had|found|concluded|into|by|says|of the case)\b"
-r"|\breview of (?:his|her|the|their) (?:[\w']+ ){0,3}case|\binquiry into the (?:handling"
-r"|case|death|circumstances)\b"),
+        pattern=(
+            r"\b(?<!serious )(?<!judicial )(?:case|case management|part 8|independent|internal|rapid"
+            r"|multi-agency|management|learning) (?:review|inquiry|investigation)\b|\b(?:a|the|its|their"
+            r"|independent) (?:review|inquiry) (?:has|had|found|concluded|into|by|says|of the case)\b"
+            r"|\breview of (?:his|her|the|their) (?:[\w']+ ){0,3}case|\binquiry into the (?:handling"
+            r"|case|death|circumstances)\b"
+        ),
         examples=("a case review says", "a review has found", "its review of the case of Child KA"),
         never=("a serious case review into", "a judicial review of the cuts"),
     ),
-)  # fmt: skip
+)
 
 
 @cache

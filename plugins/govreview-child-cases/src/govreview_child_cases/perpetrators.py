@@ -9,7 +9,7 @@ from attrs import frozen
 from govreview.models import Outcome
 from govreview.reading.date_words import number
 
-from .patterns import FEMALE, FROM_KIN, MALE, OTHER_CRIMES
+from .vocabulary import FEMALE, FROM_KIN, MALE, OTHER_CRIMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .patterns import SIBLINGS
+from .vocabulary import SIBLINGS
 
 if TYPE_CHECKING:
     from collections.abc import Collection

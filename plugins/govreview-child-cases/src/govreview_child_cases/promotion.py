@@ -8,7 +8,7 @@ from attrs import evolve
 
 from .described import Described
 from .mention import Mention, is_young
-from .patterns import ADULT_NOUNS, RELATIONS, SPECIFIC, SPEECH, YOUNG
+from .vocabulary import ADULT_NOUNS, RELATIONS, SPECIFIC, SPEECH, YOUNG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +23,8 @@ _FATES = frozenset(
         "born burned scalded swallowed drank"
     ).split()
 )
+_OF_VICTIM = frozenset("death murder killing manslaughter body case".split())
+_BELONGINGS = frozenset("body death murder remains corpse killing killer killers injuries case family".split())
 _DEATHS = frozenset("death deaths murder killing manslaughter torture starvation drowning".split())
 _VIOLENT = frozenset(
     "killed murdered starved beaten battered tortured shaken drowned smothered strangled suffocated".split()
@@ -65,7 +67,7 @@ class Promoted(Described):
                 and (m.age or m.noun in SPECIFIC)
                 and not (m.sex and person.sex and m.sex != person.sex)
             ]
-            if not fits and self.concerned(person, sentence):
+            if not fits and self.concerned(person):
                 out[person.name] = Mention(
                     first=first.first,
                     last=first.last,
@@ -96,7 +98,7 @@ class Promoted(Described):
                 )
         return out
 
-    def concerned(self, person: Person, sentence: int) -> bool:
+    def concerned(self, person: Person) -> bool:
         """Whether somebody's death is told as one that social workers, a case review or a parent had to do with."""
         for mention in person.mentions:
             at = self.reading.sentence_of(mention.first)
@@ -222,40 +224,20 @@ class Promoted(Described):
         )
 
     def grown_up(self, first: int, last: int) -> bool:
-        """Whether an age of eighteen or more, or a verb of saying, stands behind a name."""
-        at = last + (self.lowers[last : last + 1] in ((",",), ("(",)))
-        return (at in self.ages and not is_young(self.ages[at][1].duration)) or self.lowers[last : last + 1] in (
-            (word,) for word in SPEECH
-        )
+        """Whether an age of eighteen or more, or a verb of saying, stands behind a name, or a title before it."""
+        behind = self.lowers[last : last + 1]
+        at = last + (behind in ((",",), ("(",)))
+        if at in self.ages and not is_young(self.ages[at][1].duration):
+            return True
+        return not SPEECH.isdisjoint(behind) or (first > 0 and self.lowers[first - 1].rstrip(".") in HONORIFICS)
 
     def befallen(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether a name is that of somebody who died: "the killing of X", "X fell from", "X, who weighed"."""
-        if (
-            first - 2 >= start
-            and self.lowers[first - 1] == "of"
-            and self.lowers[first - 2] in ("death", "murder", "killing", "manslaughter", "body", "case")
-        ):
+        if first - 2 >= start and self.lowers[first - 1] == "of" and self.lowers[first - 2] in _OF_VICTIM:
             return True
         if any(self.lowers[k] in RELATIONS for k in range(max(start, first - 3), first)):
             return False
         behind = self.lowers[last : min(last + 8, end)]
         if behind[:1] == ("'s",):
-            return any(
-                word in RELATIONS
-                or word
-                in (
-                    "body",
-                    "death",
-                    "murder",
-                    "remains",
-                    "corpse",
-                    "killing",
-                    "killer",
-                    "killers",
-                    "injuries",
-                    "case",
-                    "family",
-                )
-                for word in behind[1:4]
-            )
+            return any(word in RELATIONS or word in _BELONGINGS for word in behind[1:4])
         return any(word in _FATES for word in behind)

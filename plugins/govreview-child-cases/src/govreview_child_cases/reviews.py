@@ -8,7 +8,8 @@ from attrs import frozen
 
 from govreview.models import ReviewKind
 
-from .patterns import OTHER_CRIMES, PROCEEDINGS
+from .patterns import PROCEEDINGS
+from .vocabulary import OTHER_CRIMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,11 +8,14 @@ from govreview.reading.ages import AgeKind
 from govreview.reading.lexicon import ordinary_words, verb_forms
 
 from .mention import is_young
-from .patterns import DEFINITE, HONORIFICS, INDEFINITE, KIN, NO_NAME, POSSESSIVE, YOUNG
+from .vocabulary import DEFINITE, HONORIFICS, INDEFINITE, KIN, NO_NAME, POSSESSIVE, YOUNG
 
 if TYPE_CHECKING:
     from govreview.reading.reading import Reading
 
+_LONGEST = 4  # words of a name
+_SHORT = 3  # words of so few letters are small words
+_FEW = 3  # fewer words tell nothing of their case
 _PARTICLES = frozenset("van der de den la le du von ap ab bin ibn al el da di dos del mac ter ten".split())
 _STOPS = frozenset(
     (
@@ -35,7 +38,19 @@ class Words:
         self.first = self.last = self.sentence = 0
         self.shouted = False
 
+    def enter(self, sentence: int, *, shouted: bool | None = None) -> None:
+        """Turn to a sentence.
+
+        Args:
+            sentence: Its index.
+            shouted: Whether its capitals tell nothing; looked up where `None`.
+        """
+        self.sentence = sentence
+        self.first, self.last = self.reading.ranges[sentence]
+        self.shouted = self.shouting() if shouted is None else shouted
+
     def low(self, i: int) -> str:
+        """A token of the sentence in lower case, empty outside it."""
         return self.lowers[i] if self.first <= i < self.last else ""
 
     def capital(self, i: int) -> bool:
@@ -81,7 +96,7 @@ class Words:
     def run_before(self, at: int) -> int:
         """First token of the capitalised run that ends at a token; behind it where there is none."""
         first = at + 1
-        while at - first < 4:
+        while at - first < _LONGEST:
             if self.capital(first - 1):
                 first -= 1
             elif self.low(first - 1) in _PARTICLES and self.capital(first - 2) and first <= at:
@@ -108,7 +123,7 @@ class Words:
             or (at < self.last and self.lowers[at] in YOUNG)
         ):
             return at
-        while end - at < 4 and self.low(end) not in NO_NAME:
+        while end - at < _LONGEST and self.low(end) not in NO_NAME:
             if self.capital(end):
                 end += 1
             elif end > at and self.low(end) in _PARTICLES and self.capital(end + 1):
@@ -118,24 +133,28 @@ class Words:
         return end
 
     def sex_of(self, given: str) -> str | None:
+        """The usual sex of those who bear a given name, `None` where both do or none is known."""
         sex = self.reading.gazetteer.given_name(given.split("-", maxsplit=1)[0].lower()) if given else None
         return sex if sex in ("m", "f") else None
 
     def text(self, first: int, last: int) -> str:
+        """The words of the text, one blank between them."""
         tokens = self.reading.tokens
         return " ".join(self.reading.document.text[tokens.starts[first] : tokens.ends[last - 1]].split())
 
     def possessive(self, end: int) -> bool:
+        """Whether a possessive mark stands at a token."""
         return self.low(end) in ("'s", "'")
 
     def single(self, first: int, last: int) -> bool:
+        """Whether the words are one known given name."""
         return last - first == 1 and self.reading.gazetteer.given_name(self.lowers[first]) is not None
 
     def shouting(self) -> bool:
         """Whether the sentence is set in capitals, or in title case, so that a capital tells nothing."""
-        words = [w for w in self.words[self.first : self.last] if w[0].isalpha() and len(w) > 3]
+        words = [w for w in self.words[self.first : self.last] if w[0].isalpha() and len(w) > _SHORT]
         capital = sum(w[0].isupper() for w in words)
-        return len(words) > 2 and capital > 0.8 * len(words) and any(w.lower() in ordinary_words() for w in words)
+        return len(words) >= _FEW and capital > 0.8 * len(words) and any(w.lower() in ordinary_words() for w in words)
 
     def further(self, last: int) -> bool:
         """Whether another age follows: "aged 2, 3 and 5"."""
@@ -146,15 +165,12 @@ class Words:
         at = end
         while self.low(at) in (",", "(", "who", "was", "is", "had", "just", "now", '"', "'"):
             at += 1
-        if at > end or at in self.ages:
-            if (
-                at in self.ages
-                and self.ages[at][1].kind is not AgeKind.COMPOUND
-                and is_young(self.ages[at][1].duration)
-            ):
-                last = self.ages[at][0]
-                return (None if self.further(last) else self.ages[at][1].duration), last
-        return None, end
+        if at not in self.ages:
+            return None, end
+        last, age = self.ages[at]
+        if age.kind is AgeKind.COMPOUND or not is_young(age.duration):
+            return None, end
+        return (None if self.further(last) else age.duration), last
 
     def loud(self) -> bool:
         """Whether the sentence is a headline or heading, in which determiners are left out."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 K = InterventionKind
 _RUNNING = frozenset("run deliver manage provide operate take".split())
-_GIVING = frozenset("place put transfer hand move outsource pass give contract cede transplant shift entrust split spin hive lose".split())
+_GIVING = frozenset("place put go switch transfer hand move outsource pass give contract cede transplant shift entrust split spin hive lose".split())
 _TAKING = frozenset("strip remove take".split())
 _PRONOUNS = frozenset("it them they".split())
 
@@ -84,6 +84,8 @@ class Deeds:
     def services(self, frame: Frame) -> NounPhrase | None:
         """The phrase for the services that are run, taken or handed over."""
         candidates = (frame.subject,) if frame.verb.passive else frame.objects[:1] if frame.verb.particle != "over" else frame.objects
+        if not frame.verb.passive and not frame.objects and frame.verb.lemma in ("pass", "move", "transfer", "go", "switch", "shift"):
+            candidates = (frame.subject,)
         for phrase in candidates:
             if phrase is None:
                 continue
@@ -97,7 +99,7 @@ class Deeds:
         """Whether services for children are meant: told, or the only services the text is about."""
         first, last = self.reading.ranges[frame.sentence]
         words = set(self.lowers[first:last])
-        return bool(words & {"children", "child", "social", "protection", "childrens"}) or self.words(phrase) & {"service", "services", "department", "running"} != frozenset()
+        return bool((words | self.words(phrase)) & {"children", "child", "social", "protection", "childrens", "service", "services", "department"})
 
     def antecedent(self, frame: Frame, phrase: NounPhrase) -> bool:
         """Whether a pronoun means services told just before."""
@@ -260,7 +262,8 @@ class Deeds:
                 return
             if standing(self.scene, frame)[0] is Status.ACTUAL and frame.verb.tense == "present" and not frame.verb.perfect and frame.verb.form == "finite":
                 return
-        yield self.build(frame, kind, "takeover" if kind is K.TAKEOVER else "transfer", places, by=by, lead=lead)
+        told = self.build(frame, kind, "takeover" if kind is K.TAKEOVER else "transfer", places, by=by, lead=lead)
+        yield evolve(told, slugs=agent.organisations[-1].authority[:1]) if kind is K.TRUST and not places and agent.organisations else told
 
     def noun_before(self, frame: Frame, agent: NounPhrase) -> bool:
         """Whether a body directly before the infinitive does it, not the agent: "set up a trust to run services"."""
@@ -279,7 +282,9 @@ class Deeds:
         if got is None:
             return
         kind, lead = got
-        by = self.scene.actor(frame.agent, frame.sentence) if frame.verb.lemma != "lose" else None
+        by = self.scene.actor(frame.agent, frame.sentence) if frame.verb.lemma != "lose" and frame.agent is not frame.subject or frame.objects else None
+        if frame.verb.lemma == "lose":
+            by = None
         if frame.governor is not None and frame.governor.predicate == "propose":
             by = None
         if by is not None and any(self.reading.authority_of(a).name == by.name for a in places):
@@ -398,7 +403,8 @@ class Deeds:
             return
         elif verb in ("come", "go", "arrive") and frame.verb.tense == "past" and not frame.dates:
             return
-        if frame.link == "adverbial" and frame.opener in ("until", "when", "before", "once", "after", "if", "unless", "as"):
+        past = frame.opener == "when" and frame.verb.tense == "past" and bool(frame.dates)
+        if frame.link == "adverbial" and not past and frame.opener in ("until", "when", "before", "once", "after", "if", "unless", "as"):
             return
         if verb in ("visit", "inspect", "return") and engine is Status.ACTUAL and frame.verb.tense == "past" and self.reading.date_of(frame) is None:
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreview.models import ActorRef, Intervention, InterventionKind, RoleKind, Status
+from govreview.models import ActorRef, Authority, Intervention, InterventionKind, RoleKind, Status
 
 from .deeds import Deeds
 from .joining import join
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govreview import Reading
-    from govreview.models import Authority, Evidence
+    from govreview.models import Evidence
 
     from .joining import Step
     from .told import Told
@@ -57,7 +57,10 @@ def _record(reading: Reading, scene: Scene, step: Step) -> Intervention:
 
 def _authority(reading: Reading, step: Step) -> Authority | None:
     mention = next((a for a in reading.authorities if a.first == step.mention), None)
-    return reading.authority_of(mention) if mention is not None else None
+    if mention is not None:
+        return reading.authority_of(mention)
+    entry = reading.gazetteer.authority(step.slug) if step.slug is not None else None
+    return Authority(entry.slug, entry.short) if entry is not None else None
 
 
 def _lead(reading: Reading, step: Step) -> tuple[ActorRef, ...]:

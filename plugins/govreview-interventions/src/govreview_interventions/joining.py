@@ -77,6 +77,9 @@ def _places(scene: Scene, told: Told, steps: list[Step], helpers: frozenset[str]
         return [(None, -1)]
     if told.places:
         return list({reading.authority_of(a).slug: a.first for a in told.places}.items())
+    if told.slugs:
+        firsts = {reading.authority_of(a).slug: a.first for a in reversed(reading.authorities)}
+        return [(slug, firsts.get(slug, -1)) for slug in told.slugs]
     same = [s for s in steps if any(t.at == told.at for t in s.reports)]
     if same:
         return [(s.slug, s.mention) for s in same]

@@ -22,6 +22,7 @@ _BARE = frozenset("the this that these those its his her their our new independe
 _OPTIONS = frozenset("option plan plans proposal idea model route".split())
 _TEAMS = frozenset("team teams managers consultants experts".split())
 _ORDINALS = frozenset("first second third fourth next latest".split())
+_OFSTED = frozenset("ofsted inspectors inspectorate".split())
 _VISITING = frozenset("monitor monitoring visits visit inspectors".split())
 _POSTS = {RoleKind.COMMISSIONER: InterventionKind.COMMISSIONER, RoleKind.ADVISER: InterventionKind.ADVISER}
 _ADVISING = frozenset("improvement expert external independent interim dfe government-appointed dfe-appointed lead children's services".split())
@@ -92,7 +93,7 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
                 words = ("monitoring",)
             for noun in heads.get(lowers[i], ()):
                 bare = False if team and noun.rule == "adviser" else _match(noun, i, phrase, words, lowers)
-                if bare is None and noun.rule == "inspection" and lowers[i] == "visit" and set(words) & _ORDINALS and _VISITING & set(lowers[max(i - 40, 0) : i]):
+                if bare is None and noun.rule == "inspection" and lowers[i] == "visit" and set(words) & _ORDINALS and _VISITING & set(lowers[max(i - 40, 0) : i]) or bare is None and noun.rule == "inspection" and lowers[i] == "visit" and _OFSTED & set(lowers[max(i - 7, 0) : i + 4]):
                     bare = False
                 if bare is not None:
                     yield Mention(kind=noun.kind, rule=noun.rule, at=i, phrase=phrase, sentence=sentence, bare=bare, words=words, plural=lowers[i].endswith("s"))
@@ -142,6 +143,8 @@ def _match(noun: p.Noun, i: int, phrase: NounPhrase, words: tuple[str, ...], low
     inside = {w for word in words for w in (word, *word.split("-"))}
     if inside & noun.without:
         return None
+    if noun.definite and phrase.possessor is not None and phrase.possessor.authorities and set(lowers[phrase.possessor.last + 1 : i]) <= _BARE:
+        return False
     if not noun.with_ or inside & noun.with_ or tuple(lowers[i + 1 : i + 3]) in noun.behind or (lowers[i + 1], "") in noun.behind:
         return bool(words) and set(words) <= _BARE and phrase.determiner in ("definite", "possessive")
     if noun.definite and (phrase.determiner in ("definite", "possessive", "indefinite") or (lowers[i] == "trusts" and not words)) and set(words) <= _BARE | {"a", "an"}:

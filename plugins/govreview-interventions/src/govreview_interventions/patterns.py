@@ -136,7 +136,7 @@ NOUNS = (
         kind=K.INSPECTION,
         rule="inspection",
         heads=_words("visit visits"),
-        with_=_words("monitoring focused focussed follow-up assurance"),
+        with_=_words("monitoring focused focussed follow-up assurance ofsted"),
     ),
     Noun(
         kind=K.INSPECTION,
@@ -229,6 +229,7 @@ ENDING: Mapping[tuple[str, str], Status] = {
     ("wind", "up"): ENDED,
     ("tear", "up"): ENDED,
     ("stand", "down"): ENDED,
+    **{(verb, particle): CANCELLED for verb in ("back", "walk", "step", "pull") for particle in ("away", "back")},
     ("call", "off"): CANCELLED,
     **{(verb, ""): CANCELLED for verb in ("drop", "abandon", "shelve", "scrap", "cancel", "ditch", "axe", "postpone")},
 }
@@ -267,10 +268,10 @@ SERVICES = _words(
 )
 """What is transferred or taken over."""
 
-TRANSFER = _words("transfer hand move outsource pass give spin contract take run deliver manage provide operate lose strip remove split cede transplant shift entrust split hive")
+TRANSFER = _words("place put go switch shift transfer hand move outsource pass give spin contract take run deliver manage provide operate lose strip remove split cede transplant shift entrust split hive")
 GOVERNMENT = _words("government ministers minister whitehall dfe secretary department state ministry centre downing")
 SOMEBODY = _words("somebody someone others outsiders elsewhere body organisation provider anyone")
-BODIES = _words("trust company mutual enterprise charity organisation provider contractor firm council authority neighbour neighbours body cooperative")
+BODIES = _words("trust trusts companies charities providers councils company mutual enterprise charity organisation provider contractor firm council authority neighbour neighbours body cooperative")
 
 STAFF = _words("managers manager staff social-workers officers experts workers leaders team advisers director")
 LENDING = _words("lend loan second")

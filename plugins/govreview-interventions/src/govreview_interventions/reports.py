@@ -31,7 +31,7 @@ K = InterventionKind
 _LED = frozenset({K.REVIEW, K.PANEL})
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _ORDERED = frozenset("issue serve impose lift revoke withdraw make give reimpose appoint require order place".split())
-_BIRTH = frozenset("launch go begin start set create establish form come open disband dissolve close wind".split())
+_BIRTH = frozenset("live launch go begin start set create establish form come open disband dissolve close wind".split())
 _POST_VERBS = frozenset("be become act serve work continue stay remain".split())
 
 
@@ -122,7 +122,7 @@ class Reports:
 
     def governs(self, mention: Mention, frame: Frame) -> bool:
         """Whether a clause behind the mention and its complements is said of it: "a review of X, carried out by Y"."""
-        if mention.kind not in (K.REVIEW, K.INSPECTION, K.IMPROVEMENT_NOTICE, K.DIRECTION, K.PANEL) or frame.verb.first < mention.at:
+        if mention.kind not in (K.REVIEW, K.INSPECTION, K.TRUST, K.IMPROVEMENT_NOTICE, K.DIRECTION, K.PANEL) or frame.verb.first < mention.at:
             return False
         behind = [phrase for _, phrase in self.scene.behind(mention.at, mention.sentence)]
         if frame.subject is None:
@@ -165,7 +165,7 @@ class Reports:
             return None
         engine, cue = standing(self.scene, frame)
         status = self.status(mention, frame, role, project, found, engine)
-        if status is None or not self.asserts(mention, frame, role, status):
+        if status is None or (project < 0 and not self.asserts(mention, frame, role, status)):
             return None
         status = self.corrected(mention, frame, role, status)
         if mention.kind is K.REVIEW and role == "subject" and frame.verb.lemma in ("report", "conclude", "publish", "complete", "finish", "end") and status is Status.PLANNED:
@@ -193,7 +193,8 @@ class Reports:
             first=min(frame.first, mention.phrase.first), last=max(frame.last, mention.at + 1), status=status, cue=cue,
             places=places, national=national, by=by, lead=lead, date=None if wished else self.date(mention, frame, status),
             refers=mention.bare or mention.definite, fresh=bool(set(mention.words) & p.FRESH), earlier=bool({*mention.words, *(self.lowers[project - 1 : project] if project > 0 else ())} & p.EARLIER) or (frame.verb.lemma == "replace" and role == "object"),
-            weak=named or self.weak(mention, frame),
+            weak=named or (project < 0 and self.weak(mention, frame)),
+            slugs=next((o.authority[:1] for o in mention.phrase.organisations if o.last == mention.at + 1 and not places), ()),
         )
 
     def weak(self, mention: Mention, frame: Frame) -> bool:
@@ -231,7 +232,9 @@ class Reports:
             return engine if found is None or found.status is Status.ACTUAL else combine(found, engine)
         if mention.kind is K.DIRECTION and role == "subject" and not frame.verb.passive and frame.verb.lemma in _ORDERED:
             return engine
-        if mention.kind is K.TRUST and role == "subject" and frame.verb.lemma == "be" and not mention.definite and engine is Status.POSSIBLE:
+        if mention.kind is K.TRUST and role == "subject" and frame.verb.lemma == "be" and not mention.definite and engine in (Status.POSSIBLE, Status.PLANNED) and frame.verb.modal:
+            return Status.POSSIBLE
+        if mention.kind is K.TRUST and role == "subject" and frame.verb.lemma == "live" and self.lowers[frame.verb.first - 1] in ("went", "go", "goes"):
             return engine
         if mention.kind is K.TRUST and role == "subject" and (frame.verb.lemma == "go" and "live" in self.lowers[frame.verb.last : frame.verb.last + 1] or frame.verb.lemma == "come" and "being" in self.lowers[frame.verb.last : frame.verb.last + 3]):
             return engine
@@ -254,7 +257,7 @@ class Reports:
         if mention.kind is K.REVIEW:
             return not (active and not mention.definite and verb in ("stay", "remain", "last"))
         if mention.kind is K.TRUST and active:
-            return verb in ("begin", "start", "run", "open", "provide", "go", "launch", "come") or (verb == "be" and status is Status.POSSIBLE)
+            return verb in ("begin", "start", "run", "open", "provide", "go", "live", "launch", "come") or (verb == "be" and status is Status.POSSIBLE)
         if mention.kind is K.PANEL:
             return self.panel_begins(mention, frame, role)
         if mention.kind is K.ADVISER and active and mention.post is None:
@@ -467,7 +470,10 @@ class Reports:
             date = next((reading.date_at[i] for i in range(mention.at + 1, reading.ranges[s][1]) if i in reading.date_at), None)
             if date is not None:
                 return evolve(base, date=date.resolve(reading.document.published, Direction.PAST), last=reading.ranges[s][1])
-        before = self.lowers[mention.phrase.first - 1] if mention.phrase.first > 0 else ""
+        start = mention.phrase.first - 1
+        while start > 0 and self.lowers[start] in ("monitoring", "its", "the", "a", "first", "second", "third", "fourth", "latest"):
+            start -= 1
+        before = self.lowers[start] if start >= 0 else ""
         if mention.kind is K.INSPECTION and self.visit(mention) and not mention.plural and before in ("after", "following", "at", "during", "since", "in", "on") and not any(f.verb.modal for f in self.scene.frames[s]):
             near = self.near(mention)
             return evolve(base, date=near.resolve(reading.document.published, Direction.PAST) if near is not None else None)

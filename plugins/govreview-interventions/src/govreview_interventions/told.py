@@ -42,6 +42,7 @@ class Told:
         earlier: Whether the mention tells that it is an earlier one.
         weak: Whether the report only adds to a step told elsewhere.
         plural: Whether several steps of the kind are told at once.
+        slugs: The authorities for which a named trust is known to work.
         council: Whether it is told as "the council's", of the authority that the document is about.
     """
 
@@ -63,6 +64,7 @@ class Told:
     earlier: bool = False
     weak: bool = False
     council: bool = False
+    slugs: tuple[str, ...] = ()
     plural: bool = False
 
 
@@ -75,7 +77,7 @@ class Sense:
 
 
 _TRANSITIVE = frozenset("issue order appoint commission set establish create impose serve launch announce send call name plan reimpose".split())
-_PARTICLES = frozenset({"up", "off", "down", "out", "over", "for", "against"})
+_PARTICLES = frozenset({"up", "off", "down", "out", "over", "for", "against", "away", "back"})
 _WITH = frozenset("serve issue hit slap present hand provide threaten face impose give land".split())
 _OVERSEEN = frozenset("oversee monitor support advise supervise help assist guide scrutinise run challenge watch".split())
 
@@ -236,7 +238,9 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
     for _ in range(4):
         if governor is None or link not in ("to", "ing", "that", "participle"):
             break
-        if link == "that" and governor.verb.lemma in ("accept", "agree", "approve") and governor.verb.negation < 0 and status is Status.POSSIBLE:
+        if link == "that" and governor.verb.lemma == "tell" and frame.verb.modal == "must":
+            return reading.status_of(governor)
+        if link == "that" and governor.verb.lemma in ("accept", "agree", "approve", "decide", "order", "rule") and governor.verb.negation < 0 and status is Status.POSSIBLE:
             return reading.status_of(governor)
         key = lemma(governor, lowers)
         found = p.ENDING.get(key) or p.DENYING.get(key)
@@ -251,7 +255,7 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         link, governor = governor.link, governor.governor
     noun = lowers[frame.verb.first - 1] if frame.verb.form == "infinitive" and frame.verb.first > 0 else ""
     if noun in p.PROJECTS and status is Status.ACTUAL:
-        matrix = next((f for f in scene.frames[frame.sentence] if f is not frame and any(x.first <= frame.verb.first - 1 < x.last for x in (*f.objects, *((f.subject,) if f.subject else ())))), None)
+        matrix = next((f for f in scene.frames[frame.sentence] if f is not frame and any(x.first <= frame.verb.first - 1 < x.last for x in (*f.objects, *((f.subject,) if f.subject else ()), *(x for _, x in f.obliques)))), None)
         found = p.ENDING.get(lemma(matrix, lowers)) or p.DENYING.get(lemma(matrix, lowers)) if matrix is not None else None
         return (found if found is not None and found is not Status.ENDED else p.PROJECTS[noun]), reading.span(frame.verb.first - 1, frame.verb.first)
     if status in (Status.ACTUAL, Status.PLANNED) and conditional(reading, frame):

@@ -543,7 +543,7 @@ def _listed(scene: Scene, grade: Grade, previous: Report | None) -> _Found | Non
     i = scene.right_of(grade.last)
     while scene.word(i) in {"in", "by", "at"} and i + 1 in scene.named_at:
         i = scene.named_at[i + 1].last
-    if scene.word(i) != ":" and (scene.word(i) not in {"were", "was", "are", "is"} or scene.left_of(grade.first) not in scene.verb_at):
+    if scene.word(i) != ":" and (scene.word(i) not in {"were", "was", "are", "is"} or not (grade.verb or scene.left_of(grade.first) in scene.verb_at)):
         return None
     return _members(scene, grade, i + 1)
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 STOPS = frozenset({";", ":", ".", "(", ")", "-", "?", "!", "--", "|"})
 OPENERS = frozenset("that when while although though because after as if whether where before until but since whereas unless".split())
+_APPOSITION = frozenset({",", "(", '"', "'", ":", "-", "of", "the", "its", "or"})
 RELATIVES = frozenset({"which", "who", "whose", "whom"})
 
 
@@ -48,7 +49,15 @@ class Scene:
     def grades(self) -> tuple[Grade, ...]:
         """The grades, in order; those of a scale that is merely explained are left out."""
         found = tuple(find_grades(self.lowers, self.first, self.last))
-        return tuple(g for k, g in enumerate(found) if not self._is_scale(found, k))
+        told = tuple(g for k, g in enumerate(found) if not self._is_scale(found, k))
+        return tuple(g for k, g in enumerate(told) if not (g.noun and self._is_named(told, k)))
+
+    def _is_named(self, found: tuple[Grade, ...], k: int) -> bool:
+        """Whether a grade told as a superlative or figure stands in apposition to its name: "the lowest rating, inadequate"."""
+        pairs = [(found[k], found[k + 1])] if k + 1 < len(found) else []
+        if k:
+            pairs.append((found[k - 1], found[k]))
+        return any(not (a.noun and b.noun) and set(self.lowers[a.last : b.first]) <= _APPOSITION for a, b in pairs)
 
     def _is_scale(self, found: tuple[Grade, ...], k: int) -> bool:
         """Whether a grade is one of alternatives: "good or outstanding", "good, adequate or inadequate"."""
@@ -201,7 +210,7 @@ class Scene:
             if inside:
                 i -= 1
                 continue
-            if i in self.verb_at or i in self.grade_at or word in STOPS or word in OPENERS or word in RELATIVES:
+            if i in self.verb_at or i in self.grade_at or word in STOPS or (word in OPENERS and not (word == "as" and self.word(i + 1) == "well") and not (word == "as" and self.word(i - 1) == "well")) or word in RELATIVES:
                 break
             if word == "," and not self._lists(i, end):
                 break
@@ -229,10 +238,12 @@ class Scene:
     def _closes_list(self, comma: int) -> bool:
         """Whether the comma before a predicate ends the last member of a list (", and the impact of leaders,")."""
         opening = next((k for k in range(comma - 1, self.first - 1, -1) if self.lowers[k] == "," and k not in self.area_at), -1)
-        return opening > self.first and self.lowers[opening + 1] in {"and", "or"}
+        return opening > self.first and self.lowers[opening + 1] in {"and", "or", "along", "together", "plus"} | ({"as"} if self.lowers[opening + 2] == "well" else set())
 
     def _lists(self, comma: int, end: int) -> bool:
         """Whether a comma stands between the members of a list: a name or area on both sides, and "and" behind."""
+        if self.lowers[comma + 1] in {"along", "together", "plus", "as"}:
+            return comma - 1 in self.area_at or comma - 1 in self.named_at
         before = comma - 1 in self.area_at or comma - 1 in self.named_at
         after = any(i in self.area_at or i in self.named_at for i in range(comma + 1, min(comma + 5, end)))
         return before and after and "and" in self.lowers[comma:end]

@@ -38,7 +38,8 @@ def settle(reading: Reading, told: Sequence[Told]) -> Iterator[Rating]:
         reading: The document's reading.
         told: The ratings in the order of the text.
     """
-    for one in _replaced(_dated(reading, _replaced(told))):
+    published = reading.document.published
+    for one in _replaced(_dated(reading, _replaced(told, published)), published):
         yield one.rating
 
 
@@ -81,19 +82,19 @@ def _published_later(issued: Sequence[Publication], rating: Rating) -> EdtfDate 
     return next(iter(after)) if len(after) == 1 else None
 
 
-def _replaced(told: Sequence[Told]) -> list[Told]:
+def _replaced(told: Sequence[Told], published: EdtfDate | None) -> list[Told]:
     """A grade stands unless the text tells a later one for the same area."""
     standing = [one for one in told if one.rating.current and one.rating.status is Status.ACTUAL]
     out = []
     for one in told:
-        if one in standing and any(_is_later(other, one) for other in standing if other is not one):
+        if one in standing and any(_is_later(other, one, published) for other in standing if other is not one):
             out.append(attrs.evolve(one, rating=attrs.evolve(one.rating, current=False)))
         else:
             out.append(one)
     return out
 
 
-def _is_later(rival: Told, one: Told) -> bool:
+def _is_later(rival: Told, one: Told, published: EdtfDate | None) -> bool:
     """Whether a rival grade of the same area came after: by its dates, else by what is said to stand now."""
     new, old = rival.rating, one.rating
     if new.authority.slug != old.authority.slug or new.area is not old.area:
@@ -102,4 +103,16 @@ def _is_later(rival: Told, one: Told) -> bool:
         return old.date.before(new.date) is True
     if new.judgement is old.judgement:
         return False
-    return rival.present and not one.present
+    if new.date is None and old.date is not None and _is_old(old.date, published):
+        return True
+    return rival.present and not one.present and (new.date is None or old.date is None)
+
+
+def _is_old(date: EdtfDate, published: EdtfDate | None) -> bool:
+    """Whether a date lies well before the publication, so that a grade told without one is the newer."""
+    if published is None or date.latest is None or published.earliest is None:
+        return False
+    return (published.earliest - date.latest).days > _RECENT
+
+
+_RECENT = 200  # days within which an undated grade may be the one dated

@@ -1,0 +1,76 @@
+"""What comes out of sentences in many kinds of wording, and of every rule's example."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from govreview_appointments import Appointments
+from govreview_appointments.patterns import RULES
+
+from govreview import Appointment, Pipeline
+from govreview.models import Document
+
+if TYPE_CHECKING:
+    from govreview_appointments.patterns import Rule
+
+_spec = importlib.util.spec_from_file_location("appointment_cases", Path(__file__).with_name("cases.py"))
+assert _spec is not None
+assert _spec.loader is not None
+_cases = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(_cases)
+
+
+def read(text: str) -> tuple[Appointment, ...]:
+    """The appointments of a text published on 10 June 2015."""
+    pipeline = Pipeline([Appointments()], strict=True)
+    return pipeline.review(Document(text, id="case", published="2015-06-10")).of(Appointment)
+
+
+def row(record: Appointment) -> tuple[str | None, ...]:
+    """The fields of a record as the cases write them."""
+    return (
+        record.change.value,
+        record.person.name,
+        record.role,
+        record.role_kind.value,
+        record.authority.slug if record.authority else None,
+        record.by.name if record.by else None,
+        str(record.date) if record.date else None,
+        record.status.value,
+    )
+
+
+@pytest.mark.parametrize(("text", "rows"), _cases.CASES)
+def test_a_sentence_gives_its_records(text: str, rows: tuple[tuple[str | None, ...], ...]) -> None:
+    """Every field of every record is as a careful reader would fill it."""
+    assert tuple(row(record) for record in read(text)) == rows
+
+
+@pytest.mark.parametrize("text", _cases.NEVER)
+def test_a_sentence_without_a_change_gives_nothing(text: str) -> None:
+    """Leaving a building, a title, a child or a crime is no appointment."""
+    assert read(text) == ()
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_reads_its_example(rule: Rule) -> None:
+    """The record names the rule."""
+    assert rule.id in {record.rule for record in read(rule.example)}
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_leaves_its_counter_example(rule: Rule) -> None:
+    """The counter-example gives no record by any rule."""
+    assert read(rule.never) == ()
+
+
+@pytest.mark.parametrize(("text", "rows"), _cases.CASES)
+def test_evidence_names_the_person_or_stands_for_the_name(text: str, rows: object) -> None:
+    """The evidence is a piece of the text, word for word."""
+    for record in read(text):
+        for piece in record.evidence:
+            assert text[piece.start : piece.end] == piece.text
+            assert piece.text

@@ -1,0 +1,90 @@
+"""The words by which children, and the adults around them, are told of."""
+
+from __future__ import annotations
+
+BOYS = frozenset("boy son stepson schoolboy brother grandson nephew lad stepbrother half-brother".split())
+GIRLS = frozenset("girl daughter stepdaughter schoolgirl sister granddaughter niece stepsister half-sister".split())
+INFANTS = frozenset("baby infant newborn toddler tot".split())
+"""Nouns of children under four."""
+YOUNG = (
+    BOYS
+    | GIRLS
+    | INFANTS
+    | frozenset(
+        "child youngster lad lass teenager teen pupil sibling twin stepchild adolescent victim schoolchild".split()
+    )
+)
+GROUPS = frozenset("twins siblings triplets brothers sisters sons daughters".split())
+"""Plurals that name one particular group."""
+KIN = frozenset(
+    "son daughter stepson stepdaughter brother sister sibling grandson granddaughter nephew niece stepchild twin "
+    "stepbrother stepsister half-brother half-sister baby child brothers sisters siblings twins".split()
+)
+SIBLINGS = frozenset(
+    (
+        "brother sister sibling twin stepbrother stepsister half-brother half-sister brothers sisters siblings twins"
+    ).split()
+)
+SPECIFIC = frozenset(
+    "lad lass toddler baby infant newborn schoolboy schoolgirl tot youngster boy girl teenager teen".split()
+)
+"""Nouns that, before a name, tell that it is a child's."""
+GENERIC = frozenset(
+    "any every each no many some most few if whenever several hundreds thousands imagine suppose whoever".split()
+)
+MODALS = frozenset("could would might may can should must will shall".split())
+NEGATIONS = frozenset("not never no neither nor nobody without n't prevent avoid avoided avert averted".split())
+HONORIFICS = frozenset(
+    "mr mrs ms miss dr prof professor sir dame lord lady baroness cllr councillor judge justice rev".split()
+)
+SPEECH = frozenset("said says told added wrote argued claimed insisted warned asked".split())
+
+RELATIONS = {
+    "mother": "mother", "mum": "mother", "mummy": "mother", "mam": "mother",
+    "father": "father", "dad": "father", "daddy": "father",
+    "stepfather": "stepfather", "step-father": "stepfather", "stepdad": "stepfather",
+    "stepmother": "stepmother", "step-mother": "stepmother", "stepmum": "stepmother",
+    "great-aunt": "great-aunt", "great-uncle": "great-uncle", "uncle": "uncle", "aunt": "aunt", "auntie": "aunt",
+    "grandmother": "grandmother", "gran": "grandmother", "grandfather": "grandfather", "grandad": "grandfather",
+    "boyfriend": "mother's partner", "partner": "mother's partner", "girlfriend": "father's partner",
+    "carer": "carer", "childminder": "childminder", "babysitter": "babysitter", "nanny": "nanny",
+    "cousin": "cousin", "lodger": "lodger", "guardian": "guardian", "adopter": "adopter",
+    "parents": "parents",
+}  # fmt: skip
+"""Words for those around a child, in the plainest form."""
+ADULT_NOUNS = {
+    "man": "m",
+    "woman": "f",
+    "couple": None,
+    "stranger": None,
+    "husband": "m",
+    "wife": "f",
+    "killer": None,
+    "killers": None,
+    "neighbour": None,
+    "brute": "m",
+    "thug": "m",
+}
+NO_NAME = frozenset(
+    "the a an in on at but and when little tragic mum dad mother father schoolgirl schoolboy toddler baby for after "
+    "who was that his her if as it he she they we i this last then later teenager one two three four five six seven "
+    "ofsted january february march april may june july august september october november december monday tuesday "
+    "wednesday thursday friday saturday sunday council city serious".split()
+)
+DEFINITE = frozenset("the this that these those".split())
+INDEFINITE = frozenset("a an another one two three twin".split())
+POSSESSIVE = frozenset("his her their my our your".split())
+OTHER_CRIMES = frozenset(
+    "fraud theft burglary drugs perjury dealing possession robbery smuggling driving contempt stealing".split()
+)
+"""Offences that harm no child: who is jailed for them is no perpetrator."""
+FEMALE = frozenset({"mother", "stepmother", "aunt", "grandmother", "father's partner", "nanny"})
+MALE = frozenset({"father", "stepfather", "uncle", "grandfather", "mother's partner"})
+FROM_KIN = {
+    ("m", "son"): "father", ("m", "daughter"): "father", ("f", "son"): "mother", ("f", "daughter"): "mother",
+    ("m", "stepson"): "stepfather", ("m", "stepdaughter"): "stepfather", ("f", "stepson"): "stepmother",
+    ("f", "stepdaughter"): "stepmother", ("m", "nephew"): "uncle", ("m", "niece"): "uncle", ("f", "nephew"): "aunt",
+    ("f", "niece"): "aunt", ("m", "grandson"): "grandfather", ("m", "granddaughter"): "grandfather",
+    ("f", "grandson"): "grandmother", ("f", "granddaughter"): "grandmother", ("m", "baby"): "father", ("f", "baby"): "mother",
+}  # fmt: skip
+"""What somebody who harmed "his son" or "her niece" is to the child."""
