@@ -187,9 +187,16 @@ def test_the_clause_for_status() -> None:
     """The last clause whose verb stands in the match tells how sure the text is."""
     reading = read("Lord Warner is expected to be appointed commissioner.")
     (match,) = reading.find(pattern("{person} (?:is expected to be|was) appointed"))
-    assert match.frame is not None
-    assert reading.status_of(match.frame) == (Status.PLANNED, Span(15, 23))
-    assert one("The appointed day.", "appointed day").frame is None
+    assert match.frame is reading.frames[-1]
+    assert match.status == (Status.PLANNED, Span(15, 23))
+    unclear = one("The appointed day.", "appointed day")
+    assert (unclear.frame, unclear.status) == (None, (Status.ACTUAL, None))
+
+
+def test_no_blanks_at_the_edges() -> None:
+    """What a pattern takes beyond the words is left out."""
+    match = one("He was appointed to chair it.", " was appointed (?:to )?{role}?")
+    assert (match.text, match.span) == ("was appointed to", Span(3, 19))
 
 
 @frozen

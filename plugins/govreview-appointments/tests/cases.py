@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a sentence stands on one line
 """Sentences in many kinds of wording, and what must come out of each, published on 2015-06-10."""
 
 from __future__ import annotations

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from govreview_appointments import Appointments
-from govreview_appointments.patterns import RULES
 
 from govreview import Appointment, Pipeline
 from govreview.models import Document
+from govreview_appointments import Appointments
+from govreview_appointments.patterns import RULES
 
 if TYPE_CHECKING:
     from govreview_appointments.patterns import Rule
@@ -67,9 +67,9 @@ def test_a_rule_leaves_its_counter_example(rule: Rule) -> None:
     assert read(rule.never) == ()
 
 
-@pytest.mark.parametrize(("text", "rows"), _cases.CASES)
-def test_evidence_names_the_person_or_stands_for_the_name(text: str, rows: object) -> None:
-    """The evidence is a piece of the text, word for word."""
+@pytest.mark.parametrize("text", [text for text, _ in _cases.CASES])
+def test_evidence_is_a_piece_of_the_text(text: str) -> None:
+    """The evidence stands in the text, word for word."""
     for record in read(text):
         for piece in record.evidence:
             assert text[piece.start : piece.end] == piece.text

@@ -16,12 +16,18 @@ if TYPE_CHECKING:
 
 # Nouns that a name can stand in apposition to without being posts.
 HUMAN_NOUNS = frozenset(
-    "deputy successor predecessor replacement number mother father mum dad stepfather stepmother parent uncle aunt "
-    "grandmother grandfather grandparent brother sister son daughter stepson stepdaughter partner boyfriend girlfriend "
-    "husband wife carer man woman boy girl child baby toddler infant pupil teenager youngster victim author chair "
-    "candidate rival challenger colleague counterpart friend neighbour lawyer solicitor judge coroner spokesman "
-    "latest newest predecessor spokeswoman spokesperson leader director chief commissioner minister chairman chairwoman mayor adviser nominee appointee choice vice-chair vice-chairman twin couple killer murderer source".split()
+    "deputy successor predecessor replacement number mother father mum dad stepfather stepmother parent uncle "
+    "aunt grandmother grandfather grandparent brother sister son daughter stepson stepdaughter partner boyfriend "
+    "girlfriend husband wife carer man woman boy girl child baby toddler infant pupil teenager youngster victim "
+    "author chair candidate rival challenger colleague counterpart friend neighbour lawyer solicitor judge "
+    "coroner spokesman latest newest spokeswoman spokesperson leader director chief commissioner minister "
+    "chairman chairwoman mayor adviser nominee appointee choice vice-chair vice-chairman twin couple killer "
+    "murderer source".split()
 )
+
+
+LONGEST_TAIL = 5
+"""Chunks of the prepositional phrases, or of the bracket, between a post or name and what goes on behind."""
 
 
 def _has_person(chunk: Chunk) -> bool:
@@ -80,9 +86,8 @@ def join_appositions(chunks: Sequence[Chunk], tokens: Tokens) -> list[Chunk]:
     return out
 
 
-def _bracketed(chunk: NounPhrase, person: Chunk, last: int) -> NounPhrase:
-    """ "the Secretary of State for Education (Jane Smith)"."""
-    assert isinstance(person, NounPhrase)
+def _bracketed(chunk: NounPhrase, person: NounPhrase, last: int) -> NounPhrase:
+    """Read "the Secretary of State for Education (Jane Smith)"."""
     return evolve(
         person,
         first=chunk.first,
@@ -96,7 +101,7 @@ def _bracketed(chunk: NounPhrase, person: Chunk, last: int) -> NounPhrase:
 def _named_behind(
     chunk: NounPhrase, chunks: Sequence[Chunk], i: int, out: Sequence[Chunk], tokens: Tokens
 ) -> tuple[NounPhrase, int] | None:
-    """ "His deputy, Annette Feeney-Marsh," and "the chief executive of the council, A B,"."""
+    """Read "His deputy, Annette Feeney-Marsh," and "the chief executive of the council, A B,"."""
     if not chunk.posts and not (
         chunk.determiner in ("definite", "possessive", "indefinite") and tokens.lowers[chunk.head] in HUMAN_NOUNS
     ):
@@ -108,7 +113,7 @@ def _named_behind(
         and chunks[at].kind == "I"
         and isinstance(chunks[at + 1], NounPhrase)
         and not _has_person(chunks[at + 1])
-        and at - i < 5
+        and at - i < LONGEST_TAIL
     ):
         tail.extend(chunks[at : at + 2])
         at += 2
@@ -163,7 +168,7 @@ def _with_followers(phrase: NounPhrase, chunks: Sequence[Chunk], i: int, tokens:
             continue
         if kind == "(":
             close = _closing(chunks, i + 1)
-            if close < len(chunks) and chunks[close].kind == ")" and close - i <= 4:
+            if close < len(chunks) and chunks[close].kind == ")" and close - i < LONGEST_TAIL:
                 phrase = _absorb(phrase, chunks[i + 1 : close], chunks[close].last)
                 i = close + 1
                 continue

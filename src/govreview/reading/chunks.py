@@ -25,7 +25,7 @@ NOMINAL = "DQPnE#a'"
 """Classes of words with which a noun phrase can begin."""
 
 
-def find_chunks(  # noqa: PLR0913, PLR0917 -- the layers that a sentence's chunks rest on
+def find_chunks(
     tokens: Tokens,
     tags: Sequence[str],
     first: int,
@@ -67,14 +67,20 @@ def _chunk(scan: Scan, i: int) -> Chunk:
         phrase = noun_phrase(scan, i)
         if phrase is not None:
             return phrase
-    if letter in "MXVBNG" or (letter == "A" and _leads(scan, i, "MXV")) or (letter == "T" and _leads(scan, i + 1, "BX")):
+    if (
+        letter in "MXVBNG"
+        or (letter == "A" and _leads(scan, i, "MXV"))
+        or (letter == "T" and _leads(scan, i + 1, "BX"))
+    ):
         return verb_group(scan, i)
     return Mark("I" if letter == "T" else letter, i, i + 1, scan.lowers[i])
 
 
 def _names(scan: Scan, i: int) -> bool:
     marked = scan.marked
-    return i in marked.people or i in marked.posts or i in scan.cut or i in marked.authorities or i in marked.organisations
+    return (
+        i in marked.people or i in marked.posts or i in scan.cut or i in marked.authorities or i in marked.organisations
+    )
 
 
 def _leads(scan: Scan, i: int, letters: str) -> bool:

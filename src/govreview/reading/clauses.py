@@ -74,10 +74,12 @@ class _Parser:
 
     @property
     def clause(self) -> Clause:
+        """Clause."""
         return self.stack[-1]
 
     @property
     def outer(self) -> Clause | None:
+        """Outer."""
         return self.stack[-2] if len(self.stack) > 1 else None
 
     def behind(self, kinds: str) -> bool:
@@ -85,6 +87,7 @@ class _Parser:
         return self.previous is not None and self.previous.kind in kinds
 
     def feed(self, chunk: Chunk) -> None:
+        """Feed."""
         if self.clause.first < 0:
             self.clause.first = chunk.first
         if isinstance(chunk, NounPhrase):
@@ -102,6 +105,7 @@ class _Parser:
     # -- noun phrases ---------------------------------------------------------------------
 
     def phrase(self, phrase: NounPhrase) -> None:
+        """Phrase."""
         clause = self.clause
         adjacent = self.nearest if self.previous is self.nearest else None
         self.nearest = phrase
@@ -117,6 +121,7 @@ class _Parser:
             clause.head = phrase
 
     def oblique(self, phrase: NounPhrase) -> None:
+        """Oblique."""
         clause = self.clause
         target = clause.target
         (target.obliques if target is not None else clause.obliques).append((self.preposition, phrase))
@@ -144,6 +149,7 @@ class _Parser:
     # -- marks ----------------------------------------------------------------------------
 
     def mark(self, mark: Mark) -> None:
+        """Mark."""
         kind, clause = mark.kind, self.clause
         if kind == "date":
             self.date(mark)
@@ -171,6 +177,7 @@ class _Parser:
                 clause.head = None
 
     def date(self, mark: Mark) -> None:
+        """Date."""
         target = self.clause.target
         if self.previous is not None and self.previous is self.nearest and self.clause.verb is not None:
             obliques = self.clause.verb.obliques
@@ -180,6 +187,7 @@ class _Parser:
         self.preposition = ""
 
     def subordinate(self, mark: Mark) -> None:
+        """Subordinate."""
         governor = self.clause.verb
         link = "that" if mark.word == "that" else "adverbial"
         if link == "adverbial" and governor is None and self.clause.head is None:
@@ -198,6 +206,7 @@ class _Parser:
     # -- verbs ----------------------------------------------------------------------------
 
     def verb(self, group: VerbGroup) -> None:
+        """Verb."""
         if group.form == "participle" and self.ends_parenthesis() and may_be(group, Form.PAST):
             group = evolve(group, form="finite", tense="past", passive=False)
         if group.form == "finite":
@@ -239,6 +248,7 @@ class _Parser:
         return draft
 
     def finite(self, group: VerbGroup) -> None:
+        """Finite."""
         clause = self.clause
         if clause.verb is None:
             if clause.head is None and not clause.link and group.lemma in INVERTED:
@@ -314,6 +324,7 @@ class _Parser:
         self.first_verb(group)
 
     def infinitive(self, group: VerbGroup) -> None:
+        """Infinitive."""
         outer = self.outer
         if self.behind(",-") and self.clause.bracketed and outer is not None and outer.verb is not None:
             self.stack.pop()

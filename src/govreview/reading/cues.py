@@ -183,7 +183,7 @@ def _above(frame: Frame, tokens: Tokens) -> Reckoning | None:
 
 
 def _demanded(governor: Frame, tokens: Tokens) -> bool:
-    """ "faced calls to quit", "calls are growing for her to resign"."""
+    """Read "faced calls to quit", "calls are growing for her to resign"."""
     around = (
         *governor.objects,
         *(phrase for _, phrase in governor.obliques),
@@ -193,7 +193,7 @@ def _demanded(governor: Frame, tokens: Tokens) -> bool:
 
 
 def _intent(governor: Frame, tokens: Tokens) -> Reckoning | None:
-    """ "has plans to", "has no intention of": the noun that the verb leans on."""
+    """Read "has plans to", "has no intention of": the noun that the verb leans on."""
     thing = governor.objects[-1]
     if tokens.lowers[thing.head] not in INTENTS:
         return None

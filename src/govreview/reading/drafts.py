@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define, evolve, field
 
 from .frames import Frame, predicates
 from .lexicon import Form, verb_forms
-
-if TYPE_CHECKING:
-    from .phrases import NounPhrase, VerbGroup
+from .phrases import NounPhrase, VerbGroup
 
 TELEGRAPHIC = frozenset({"appoint", "remove"})
 """Predicate classes whose subject, in a clause without object, is the one to whom it is done."""

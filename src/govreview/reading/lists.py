@@ -23,7 +23,7 @@ def join_lists(chunks: Sequence[Chunk]) -> list[Chunk]:
     while i < len(chunks):
         chunk = chunks[i]
         if isinstance(chunk, NounPhrase):
-            members, after = _members(chunks, i)
+            members, after = _members(chunk, chunks, i)
             if len(members) > 1:
                 out.append(
                     NounPhrase(
@@ -91,10 +91,8 @@ def _class(phrase: NounPhrase) -> str:
     )
 
 
-def _members(chunks: Sequence[Chunk], i: int) -> tuple[list[NounPhrase], int]:
+def _members(head: NounPhrase, chunks: Sequence[Chunk], i: int) -> tuple[list[NounPhrase], int]:
     """The phrases of a list that begins at ``i``, and the index behind it."""
-    head = chunks[i]
-    assert isinstance(head, NounPhrase)
     sort = _class(head)
     members = [head]
     if not sort:

@@ -9,6 +9,7 @@ import regex
 from attrs import field, frozen
 
 from govreview.models.document import Evidence, Span
+from govreview.models.status import Status
 from govreview.patterns import Pattern
 
 from .ages import AgeMention
@@ -94,7 +95,7 @@ class Match:
 
     Attributes:
         pattern: What was looked for.
-        span: Where it stands, mentions at its edges whole.
+        span: Where it stands, without blanks at its edges.
         sentence: Index of the sentence in which it begins.
     """
 
@@ -121,8 +122,13 @@ class Match:
         return self._reading.document.text[self.span.start : self.span.end]
 
     @property
+    def status(self) -> tuple[Status, Span | None]:
+        """What the text makes of what it tells (actual where no clause is known), and the words that say so."""
+        return (Status.ACTUAL, None) if self.frame is None else self._reading.status_of(self.frame)
+
+    @property
     def frame(self) -> Frame | None:
-        """The last clause whose verb stands in the match, for `Reading.status_of`; None where there is none."""
+        """The last clause whose verb stands in the match, None where there is none."""
         starts = self._reading.tokens.starts
         first, last = bisect_left(starts, self.span.start), bisect_left(starts, self.span.end)
         sentences = range(self.sentence, self._reading.sentence_of(last - 1) + 1)
@@ -191,8 +197,15 @@ def find_matches(reading: Reading, rule: Pattern, sentences: Iterable[int] | Non
         text = skeleton.text if cased else skeleton.lower
         if rule.may_match(text):
             for found in find(text):
-                span = skeleton.span(*found.span())
+                span = skeleton.span(*_trimmed(found))
                 yield Match(rule, span, bisect_right(bounds, span.start) - 1, reading, skeleton, found)
+
+
+def _trimmed(found: regex.Match[str]) -> tuple[int, int]:
+    """Give where a match stands without the blanks at its edges."""
+    words = found[0].strip(" ") or found[0]
+    start = found.start() + found[0].index(words)
+    return start, start + len(words)
 
 
 def _chosen(reading: Reading, rule: Pattern, sentences: Iterable[int] | None) -> Iterable[int]:

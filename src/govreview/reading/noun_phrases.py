@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define, field
 
+from .ages import AgeMention
 from .lexicon import INDEFINITE, POSSESSIVES
-from .phrases import NounPhrase
-
-if TYPE_CHECKING:
-    from .ages import AgeMention
-    from .mentions import AuthorityMention, OrganisationMention, PostMention
-    from .people import PersonMention
-    from .phrases import Scan
+from .mentions import AuthorityMention, OrganisationMention, PostMention
+from .people import PersonMention
+from .phrases import NounPhrase, Scan
 
 AFTER_POSSESSIVE = "nEG#ADVN"
 """Classes of a word behind a possessive mark that goes on with the phrase."""
@@ -81,6 +76,7 @@ class _Builder:
         return self.word(scan.tag(i))
 
     def person(self, mention: PersonMention) -> bool:
+        """Person."""
         if self.people:
             return False
         self.people.append(mention)
@@ -88,6 +84,7 @@ class _Builder:
         return self.scan.tag(self.at) == "'"
 
     def post(self, post: PostMention) -> bool:
+        """Post."""
         if self.people or self.posts:
             return False
         if self.at == self.first:
@@ -108,6 +105,7 @@ class _Builder:
         self.head, self.at = last - 1, last
 
     def date(self, until: int) -> bool:
+        """Date."""
         if not self.scan.date_goes_on(until):
             return False
         self.head, self.at = until - 1, until
@@ -140,7 +138,11 @@ class _Builder:
     def possessive(self) -> bool:
         """All so far becomes the possessor of what follows."""
         scan, ahead = self.scan, self.at + 1
-        if scan.tag(ahead) not in AFTER_POSSESSIVE and ahead not in scan.marked.posts and ahead not in scan.marked.people:
+        if (
+            scan.tag(ahead) not in AFTER_POSSESSIVE
+            and ahead not in scan.marked.posts
+            and ahead not in scan.marked.people
+        ):
             return False
         self.possessor = self.phrase(self.at)
         self.people, self.posts = [], []
@@ -150,6 +152,7 @@ class _Builder:
         return True
 
     def phrase(self, last: int) -> NounPhrase:
+        """Phrase."""
         return NounPhrase(
             self.first,
             last,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from .lexicon import PREPOSITIONS, ordinary_words, verb_forms
+from .lexicon import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, ordinary_words, verb_forms
 from .person_mentions import PersonMention
 from .person_words import (
     FEMALE_TITLES,
@@ -20,6 +20,7 @@ from .person_words import (
     PARTICLES,
     PARTY_WORDS,
     PEER_TITLES,
+    PERSONAL,
     POST_NOMINALS,
     PSEUDONYM_HEADS,
     RELATIONS,
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 _LONGEST_CODE = 3  # "Child BS"
 _LONGEST_SHORT_WORD = 3  # in capitals these are abbreviations as often as names
+_SMALL = (PREPOSITIONS | CONJUNCTIONS | DETERMINERS | {"to"}) - {"an"}  # capitalised in headlines only
+_NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split())
 _INITIALS = regex.compile(r"(?:[A-Z]\.?){1,3}")
 
 
@@ -167,10 +170,10 @@ class NameFinder:
     def _trimmed(self, at: int, end: int, last: int, *, shouting: bool) -> int:
         """Where a titled name ends: verbs and headline words behind it left out."""
         verbs = verb_forms()
-        least = 1 if shouting else 2
+        least = 1 if shouting and self._sex_of(self.words[at]) is None else 2
         while end - at > least and self.lowers[end - 1] in self.ordinary and self.lowers[end - 1] in verbs:
             end -= 1
-        while shouting and end - at > 1 and self._is_headline_word(end - 1) and end < last:
+        while shouting and end - at > least and self._is_headline_word(end - 1) and end < last:
             end -= 1
         return end
 
@@ -250,7 +253,8 @@ class NameFinder:
         if end >= last:
             return score
         after = self.lowers[end]
-        score += 2 * (after in SPEECH or after == "who") + 2 * (after in POST_NOMINALS)
+        score += 2 * (after in SPEECH or after in PERSONAL) + 2 * (after in POST_NOMINALS)
+        score += 2 * (after in ("of", "from") and self.taken.get(end + 1) == "o")
         if self.words[end] in ",(" and end + 1 < last:
             behind = self.words[end + 1]
             score += 3 * (_is_age(behind) or self.lowers[end + 1] == "aged")
@@ -262,20 +266,24 @@ class NameFinder:
         if self._sex_of(self.words[i]) is None:
             return None
         before = self.lowers[i - 1] if i > first else ""
-        aged = (
-            i + 2 < last and self.words[i + 1] in ",(" and (_is_age(self.words[i + 2]) or self.lowers[i + 2] == "aged")
-        )
+        aged = i + 2 < last and self.words[i + 1] in ",(" and self._tells_age(i + 2, last)
         headed = before in YOUNG_HEADS or before.endswith("-old")
         related = i + 2 < last and self.lowers[i + 1] == "'s" and self.lowers[i + 2] in RELATIONS and i > first
         if not aged and (self.lowers[i] in self.ordinary or not (headed or related)):
             return None
         return self.mention(i, i + 1, given=self.words[i], sex=self._sex_of(self.words[i]))
 
+    def _tells_age(self, i: int, last: int) -> bool:
+        """Whether an age stands at a token: "17", "aged 17", "six,"."""
+        if self.lowers[i] in _NUMBERS:
+            return i + 1 < last and self.words[i + 1] in ",)"
+        return _is_age(self.words[i]) or self.lowers[i] == "aged"
+
     def _extent(self, i: int, last: int, limit: int) -> int:
         """Index behind the run of capitalised tokens from ``i``, lower-case particles allowed inside."""
         at = i
         while at < last and at - i < limit:
-            if self.capital(at) and self.bare(at) not in POST_NOMINALS and self.words[at][0].isalpha():
+            if self.capital(at) and self.bare(at) not in POST_NOMINALS and (at == i or self.lowers[at] not in _SMALL):
                 at += 1
                 continue
             ahead = at

@@ -12,7 +12,7 @@ HONORIFICS = (
     | FEMALE_TITLES
     | frozenset(
         "dr prof professor cllr coun councillor rev reverend revd rt hon mx judge justice dci di ds pc "
-        "det supt ch insp sgt superintendent inspector alderman ald recorder".split()
+        "det supt ch insp sgt superintendent inspector alderman ald recorder hhj".split()
     )
 )
 # Words behind "Mr" or "Madam" that are an office and no name.
@@ -41,6 +41,8 @@ SPEECH = frozenset(
     "said says say told tells added adds adding wrote writes insisted warned argued claimed explained admitted "
     "commented announced stressed replied called described".split()
 )
+# Behind a name: what only a person does.
+PERSONAL = frozenset("who resigned quit quits joins joined retires retired lives lived apologised".split())
 LOCATIVE = frozenset("in at near from to around outside the into through".split())
 # What stands at the end of names of places, bodies and days, but of no person.
 NO_SURNAME = frozenset(

@@ -68,7 +68,7 @@ def person_of(reading: Reading, phrase: NounPhrase | None, sentence: int) -> Per
         return pronoun(reading, word, phrase.first, sentence)
     if phrase.determiner != "definite":
         return None
-    return _holder(reading, phrase, word, sentence)
+    return _holder(reading, phrase, word)
 
 
 def pronoun(
@@ -111,7 +111,7 @@ def possessor_of(reading: Reading, phrase: NounPhrase, sentence: int) -> Person 
     return pronoun(reading, reading.tokens.lowers[phrase.first], phrase.first, sentence)
 
 
-def _holder(reading: Reading, phrase: NounPhrase, word: str, sentence: int) -> Person | None:
+def _holder(reading: Reading, phrase: NounPhrase, word: str) -> Person | None:
     """The holder of "the commissioner", "the minister", if the document names one."""
     post = phrase.posts[0] if phrase.posts else None
     if post is not None:

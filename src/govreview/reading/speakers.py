@@ -171,7 +171,7 @@ class Resolver:
         return self._only(self.reading.person_at[m.first] for m in called if m.first in self.reading.person_at)
 
     def _paper(self, phrase: NounPhrase, sentence: int) -> Speaker | None:
-        """Whose words a report's or a letter's are: as it or its last mention tells, else by what kind of paper it is."""
+        """Whose words a report's or a letter's are: as it or its last mention tells, else by its kind."""
         word = self.lowers[phrase.head]
         owner = self._owner(phrase, sentence)
         if owner is not None or word in {"letter", "notice"}:

@@ -66,6 +66,8 @@ _PUNCTUATION = {
     "]": ")",
     "/": "C",
 }
+SHORT = 4
+"""Letters of a word too short for its ending to tell its class."""
 _BOTH = PREPOSITIONS & SUBORDINATORS
 _NOMINAL = "DQ'n#E"
 _OPENERS = 'DQPE#"IATn'
@@ -137,29 +139,29 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
         word = lowers[k]
         letter = _closed(word)
         if letter is None:
-            letter = _open(word, tokens.words[i], k == 0 or marks.capitals, verbs)
+            letter = _open(word, tokens.words[i], informative=k > 0 and not marks.capitals, verbs=verbs)
         tags.append(letter)
     posts = {k for k, i in enumerate(read) if i in marks.posts}
     letters = dict(zip(read, _disambiguate(tags, lowers, 0, verbs, posts), strict=True))
     return [letters.get(i, '"') for i in range(first, last)]
 
 
-def _open(word: str, written: str, uninformative: bool, verbs: Mapping[str, VerbForm]) -> str:
+def _open(word: str, written: str, *, informative: bool, verbs: Mapping[str, VerbForm]) -> str:
     """A first class for an open-class word: verbs stay lower-case "v" until their neighbours decide."""
     initial = written[0]
     if initial.isdigit() or initial in "£$€":
         return "#"
     if not initial.isalnum():
         return "."
-    if initial.isupper() and not uninformative:
+    if initial.isupper() and informative:
         return "E"
     if word in verbs:
         return "v"
     if word in PROSPECTIVE:
         return "a"
-    if word.endswith("ly") and len(word) > 4:
+    if word.endswith("ly") and len(word) > SHORT:
         return "A"
-    if word.endswith(("ing", "ed")) and len(word) > 5:
+    if word.endswith(("ing", "ed")) and len(word) > SHORT + 1:
         return "u"
     return "n"
 
@@ -215,7 +217,7 @@ def _find_verb(tags: list[str], lowers: tuple[str, ...], first: int, verbs: Mapp
 
 
 def _that(tags: list[str], k: int) -> str:
-    """ "that": determiner, conjunction or relative pronoun."""
+    """Read "that": determiner, conjunction or relative pronoun."""
     after = tags[k + 1] if k + 1 < len(tags) else "."
     before = tags[k - 1] if k else "."
     if before in 'VNBGA,".' and after not in "XMV":
@@ -228,7 +230,7 @@ def _that(tags: list[str], k: int) -> str:
 
 
 def _before_clause(tags: list[str], k: int) -> str:
-    """ "after", "before", "since", "until", "as": a conjunction if a clause with its own verb follows."""
+    """Read "after", "before", "since", "until", "as": a conjunction if a clause with its own verb follows."""
     for letter in tags[k + 1 : k + 9]:
         if letter in "XMV":
             return "S"
@@ -251,7 +253,7 @@ def _verb(tags: list[str], k: int, lowers: tuple[str, ...], first: int, verbs: M
     if form & Form.ING:
         return "n" if before in "DQ'" and after != "," and before != "," else "G"
     if form & (Form.PAST | Form.PARTICIPLE) and not form & Form.BASE:
-        return _past(form, before, after, tags, k)
+        return _past(form, before, after, k)
     if before in "DQ'#In":
         if (
             before == "n"
@@ -287,7 +289,7 @@ def _verb(tags: list[str], k: int, lowers: tuple[str, ...], first: int, verbs: M
     if before == "C":
         return _coordinated(tags, k, form)
     if form & Form.PAST and form & Form.BASE:
-        return _past(form, before, after, tags, k)
+        return _past(form, before, after, k)
     if (
         before == ","
         and form & Form.PRESENT
@@ -301,7 +303,7 @@ def _verb(tags: list[str], k: int, lowers: tuple[str, ...], first: int, verbs: M
     return "V" if before == "A" or not form & Form.NOUN else "n"
 
 
-def _past(form: int, before: str, after: str, tags: list[str], k: int) -> str:
+def _past(form: int, before: str, after: str, k: int) -> str:
     """A past form: participle behind be and have, an adjective before a noun, else finite."""
     if before == "X":
         return "N" if form & Form.PARTICIPLE else "V"

@@ -33,6 +33,7 @@ class Ends:
     handovers: Handovers
 
     def on_leave(self, frame: Frame) -> Iterator[Found]:
+        """Read a clause of the class "leave"."""
         if frame.verb.lemma == "go":
             yield from self.handovers.on_pass(frame)
         if frame.verb.negation >= 0 and (
@@ -98,6 +99,7 @@ class Ends:
         return bool(head.authorities or head.posts or head.organisations) or self.scene.lowers[head.head] in p.FUNCTIONS
 
     def left_council(self, frame: Frame) -> bool:
+        """Left council."""
         onward = any(
             f.governor is frame
             and f.link == "to"
@@ -120,6 +122,7 @@ class Ends:
         )
 
     def on_remove(self, frame: Frame) -> Iterator[Found]:
+        """Read a clause of the class "remove"."""
         people = self.scene.people(frame.patient, frame)
         role = self.roles.told_role(frame)
         if role is None and any(self.scene.lowers[x.head] == "cabinet" for x in frame.with_("from")):
@@ -146,7 +149,7 @@ class Ends:
                 yield self.scene.found("remove", frame, person, Change.END, mine, agent=frame.agent)
 
     def on_part(self, frame: Frame) -> Iterator[Found]:
-        """ "The council has parted company with its director, X"."""
+        """Read "The council has parted company with its director, X"."""
         if not frame.objects or self.scene.lowers[frame.objects[0].head] not in ("company", "ways"):
             return
         for phrase in frame.with_("with"):
@@ -158,13 +161,14 @@ class Ends:
             yield self.scene.found("leave", frame, person, Change.END, self.roles.held(person))
 
     def on_resign_by(self, frame: Frame) -> Iterator[Found]:
-        """ "handed in her notice", "will clear his desk"."""
+        """Read "handed in her notice", "will clear his desk"."""
         if not frame.objects or self.scene.lowers[frame.objects[0].head] not in p.TOKENS_OF_LEAVING:
             return
         for person in self.scene.people(frame.subject, frame):
             yield self.scene.found("leave", frame, person, Change.END, self.roles.held(person))
 
     def on_stay_put(self, frame: Frame) -> Iterator[Found]:
+        """Read a clause of the class "stay-put"."""
         for person in self.scene.people(frame.subject, frame):
             role = self.roles.held(person)
             if role is not None:
@@ -173,7 +177,7 @@ class Ends:
                 )
 
     def on_renew(self, frame: Frame) -> Iterator[Found]:
-        """ "will not be renewing her contract", "would not be seeking a third term"."""
+        """Read "will not be renewing her contract", "would not be seeking a third term"."""
         terms = (
             *frame.objects[:1],
             *frame.with_("for"),
@@ -198,7 +202,7 @@ class Ends:
             yield evolve(found, status=Status.ACTUAL, cue=None, date=date)
 
     def on_last(self, frame: Frame) -> Iterator[Found]:
-        """ "her successor, X, lasted nine weeks"."""
+        """Read "her successor, X, lasted nine weeks"."""
         if frame.subject is None or not frame.subject.people:
             return
         role = self.roles.successor_role(frame.subject, frame.sentence)
@@ -208,7 +212,7 @@ class Ends:
                 yield self.scene.found("leave", frame, person, Change.END, mine, date=None)
 
     def on_end(self, frame: Frame) -> Iterator[Found]:
-        """ "Ms Killigrew's term of office ends on 31 March"."""
+        """Read "Ms Killigrew's term of office ends on 31 March"."""
         thing = frame.patient if frame.verb.passive or frame.objects else frame.subject
         if (
             frame.objects
@@ -231,7 +235,7 @@ class Ends:
                 )
 
     def on_bring(self, frame: Frame) -> Iterator[Found]:
-        """ "bringing to an end the mission of X"."""
+        """Read "bringing to an end the mission of X"."""
         if (
             not any(self.scene.lowers[x.head] == "end" for x in frame.with_("to"))
             or not frame.objects
@@ -250,7 +254,7 @@ class Ends:
                 )
 
     def on_place(self, frame: Frame) -> Iterator[Found]:
-        """ "has been placed on gardening leave"."""
+        """Read "has been placed on gardening leave"."""
         if any(self.scene.lowers[x.head] == "leave" for x in frame.with_("on")):
             for person in self.scene.people(frame.patient, frame):
                 role = self.roles.held(person)
@@ -258,6 +262,7 @@ class Ends:
                     yield self.scene.found("remove", frame, person, Change.END, role, agent=frame.agent)
 
     def on_stay(self, frame: Frame) -> Iterator[Found]:
+        """Read a clause of the class "stay"."""
         role = self.roles.told_role(frame)
         agreed = frame.link == "to" and frame.governor is not None and frame.governor.predicate == "agree"
         if role is not None and (agreed or frame.verb.tense == "future"):

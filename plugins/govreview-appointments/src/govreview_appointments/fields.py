@@ -95,6 +95,7 @@ class Fields:
         return next((m for m in self.scene.reading.authorities if m.first >= post.first and m.last <= post.last), None)
 
     def of_body(self, slug: str, name: str) -> Authority:
+        """Of body."""
         entry = self.scene.reading.gazetteer.authority(slug)
         return Authority(slug, entry.short if entry is not None else name)
 
@@ -109,6 +110,7 @@ class Fields:
 
     @staticmethod
     def of_subject(item: Found) -> AuthorityMention | None:
+        """Of subject."""
         subject = item.frame.subject
         return subject.authorities[-1] if subject is not None and subject.authorities and not subject.posts else None
 

@@ -29,6 +29,7 @@ class Handovers:
     roles: Roles
 
     def on_give(self, frame: Frame) -> Iterator[Found]:
+        """Read a clause of the class "give"."""
         receiver = (
             frame.subject
             if frame.verb.passive
@@ -51,12 +52,13 @@ class Handovers:
                 yield self.scene.found("give", frame, person, Change.END, role)
 
     def on_get(self, frame: Frame) -> Iterator[Found]:
+        """Read a clause of the class "get"."""
         role = self.roles.thing_role(frame.objects[0], frame) if frame.objects and not frame.objects[0].people else None
         for person in self.scene.people(frame.subject, frame) if role is not None else ():
             yield self.scene.found("give", frame, person, Change.START, role)
 
     def on_pass(self, frame: Frame) -> Iterator[Found]:
-        """ "her portfolio went to X", "whose duties have passed to X", "the running of the department falls to X"."""
+        """Read "her portfolio went to X", "whose duties have passed to X"."""
         thing = frame.subject
         if thing is None or not (
             self.scene.lowers[thing.head] in p.POSTS | p.DUTIES or (thing.posts and not thing.people)
@@ -68,7 +70,7 @@ class Handovers:
                 yield self.scene.found("give", frame, person, Change.START, role)
 
     def on_hand_over(self, frame: Frame) -> Iterator[Found]:
-        """ "is due to hand over to her deputy"."""
+        """Read "is due to hand over to her deputy"."""
         givers = self.scene.people(frame.subject, frame)
         role = self.roles.thing_role(frame.objects[0], frame) if frame.objects else None
         role = role or (self.roles.held(givers[0]) if givers else None)
@@ -85,6 +87,7 @@ class Handovers:
             yield self.scene.found("give", frame, person, Change.START, role)
 
     def on_lose(self, frame: Frame) -> Iterator[Found]:
+        """Read a clause of the class "lose"."""
         if frame.objects and frame.objects[0].people:
             for person in (
                 self.scene.people(frame.objects[0], frame)

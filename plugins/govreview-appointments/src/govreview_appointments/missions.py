@@ -66,7 +66,7 @@ class Missions:
         return None
 
     def anaphoric_mission(self, frame: Frame) -> Role | None:
-        """ "It will be led by X", "X will chair it": the review or board told before."""
+        """Read "It will be led by X", "X will chair it": the review or board told before."""
         lead = {"chair": p.BOARDS, "lead": p.REVIEWS | p.BOARDS}.get(frame.verb.lemma, p.REVIEWS)
         start = frame.subject.first if frame.subject is not None else frame.verb.first
         for k in range(
@@ -87,6 +87,7 @@ class Missions:
         return None
 
     def on_lead(self, frame: Frame) -> Iterator[Found]:
+        """Read a clause of the class "lead"."""
         mission = self.roles.told_as(frame) or self.mission(frame)
         if mission is None:
             return
@@ -156,7 +157,7 @@ class Missions:
             if (
                 other.sentence <= frame.sentence
                 and other is not frame
-                and frame.sentence - other.sentence <= 6
+                and frame.sentence - other.sentence <= p.ORDER_REACH
                 and other.predicate in ("order", "commission", "announce", "establish")
             ):
                 patient = other.patient
@@ -169,6 +170,7 @@ class Missions:
         return None
 
     def on_support(self, frame: Frame) -> Iterator[Found]:
+        """Read a clause of the class "support"."""
         if frame.verb.passive and frame.subject is not None:
             helped = self.scene.people(frame.subject, frame)
             if not helped and not frame.subject.posts:
@@ -182,7 +184,7 @@ class Missions:
         yield from self.on_lead(frame)
 
     def on_include(self, frame: Frame) -> Iterator[Found]:
-        """ "Le Grand's team will include Alan Wood", "an expert panel comprising A and B"."""
+        """Read "Le Grand's team will include Alan Wood", "an expert panel comprising A and B"."""
         team = frame.subject
         if team is None or self.scene.lowers[team.head] not in p.TEAMS or frame.verb.negation >= 0:
             return

@@ -29,7 +29,7 @@ class Nominal:
     roles: Roles
 
     def nominal(self) -> Iterator[Found]:
-        """ "the appointment of X as Y", "X's departure"."""
+        """Read "the appointment of X as Y", "X's departure"."""
         for sentence, frames in enumerate(self.scene.reading.frames_by_sentence):
             for frame in frames:
                 for phrase, tail in self._nominals(frame):
@@ -96,7 +96,7 @@ class Nominal:
                     (
                         x
                         for word, x in items[k + 1 :] + items[:k]
-                        if word == "of" and x.first >= phrase.last and x.first - phrase.last <= 2
+                        if word == "of" and x.first >= phrase.last and x.first - phrase.last <= p.GENITIVE_REACH
                     ),
                     None,
                 )

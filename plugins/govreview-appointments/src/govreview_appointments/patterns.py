@@ -116,7 +116,9 @@ WEAK_APPOINT = frozenset(
 WEAK_START = frozenset({"join", "start", "begin", "commence", "arrive", "come", "return", "move", "serve", "act"})
 # Objects of "leave", "quit", "step down from" that are a function.
 FUNCTIONS = frozenset(
-    "post role job position office council authority department board panel trust team directorate service services organisation cabinet company ofsted chair chairmanship portfolio brief seat leadership helm town hall reins charge fort".split()
+    "post role job position office council authority department board panel trust team directorate service "
+    "services organisation cabinet company ofsted chair chairmanship portfolio brief seat leadership helm town "
+    "hall reins charge fort".split()
 )
 REVIEWS = frozenset("review inquiry enquiry investigation probe study report diagnostic inquest audit scrutiny".split())
 BOARDS = frozenset("board panel committee partnership trust taskforce group".split())
@@ -175,10 +177,15 @@ TERMS = frozenset("term contract mission tenure appointment secondment stint tim
 INQUIRIES = frozenset({"inquire", "review", "assess"})
 TEAMS = frozenset("team panel board group taskforce committee experts members".split())
 CHILD_WORDS = frozenset(
-    "toddler baby boy girl son daughter child infant schoolboy schoolgirl stepson stepdaughter twins tot youngster teenager".split()
+    "toddler baby boy girl son daughter child infant schoolboy schoolgirl stepson stepdaughter twins tot "
+    "youngster teenager".split()
 )
 INSISTING = frozenset({"insist", "vow", "pledge", "promise", "say", "maintain"})
 TIMES = frozenset("day days week weeks month months year years hour hours fortnight morning".split())
+ORDER_REACH = 6
+"""Sentences between the order of a review and the name of who leads it."""
+GENITIVE_REACH = 2
+"""Tokens between a noun and the phrase behind its "of"."""
 HANDS = frozenset("shape state hands heart condition position".split())
 
 # How a mission verb makes a role of what it governs: verb lemma, words of the object, kind.

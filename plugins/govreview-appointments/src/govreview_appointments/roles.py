@@ -89,9 +89,11 @@ class Roles:
         return None
 
     def told_as(self, frame: Frame) -> Role | None:
+        """Told as."""
         return next((role for phrase in frame.with_("as") if (role := self.phrase_role(phrase)) is not None), None)
 
     def phrase_role(self, phrase: NounPhrase) -> Role | None:
+        """Phrase role."""
         post = next((x for x in phrase.posts if not x.former), None)
         if post is None:
             return None
@@ -125,6 +127,7 @@ class Roles:
         return None
 
     def holder_role(self, phrase: NounPhrase | None) -> Role | None:
+        """Holder role."""
         if phrase is None:
             return None
         return next((Role(x.title, x.kind, x) for x in phrase.posts if not x.former), None)

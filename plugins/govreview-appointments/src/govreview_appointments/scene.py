@@ -176,7 +176,7 @@ class Scene:
             return ActorRef(reading.authority_of(mention).name) if mention is not None else None
         return None
 
-    def found(
+    def found(  # noqa: PLR0913 -- a change is told by many things, each of them named
         self,
         rule: str,
         frame: Frame,
@@ -188,6 +188,7 @@ class Scene:
         date: EdtfDate | None = None,
         patient: Person | None = None,
     ) -> Found:
+        """Found."""
         status, cue = self.reading.status_of(frame)
         if change is Change.START and role is not None:
             self.gained.setdefault(person.index, role)
@@ -213,6 +214,7 @@ class Scene:
         return next(((m.first, m.last) for m in item.person.mentions if first <= m.first < last), None)
 
     def mention(self, item: Found) -> Span | None:
+        """Mention."""
         first, last = self.reading.ranges[item.frame.sentence]
         here = next((m for m in item.person.mentions if first <= m.first < last), item.person.mentions[0])
         return Span(here.start, here.end)

@@ -30,6 +30,7 @@ class Starts:
     roles: Roles
 
     def on_appoint(self, frame: Frame) -> Iterator[Found]:
+        """Read a clause of the class "appoint"."""
         if frame.verb.lemma == "make" and frame.objects and self.scene.lowers[frame.objects[0].head] == "way":
             yield from self.on_make_way(frame)
             return
@@ -83,7 +84,7 @@ class Starts:
         return bool(patient.people) and any(post.kind in p.MISSION_KINDS and not post.former for post in patient.posts)
 
     def on_propose(self, frame: Frame) -> Iterator[Found]:
-        """ "recommended Meg Forster for the chair of the board"."""
+        """Read "recommended Meg Forster for the chair of the board"."""
         people = self.scene.people(frame.patient, frame)
         for phrase in frame.with_("for", "as") if people else ():
             role = self.roles.phrase_role(phrase) or (
@@ -97,6 +98,7 @@ class Starts:
                 )
 
     def on_become(self, frame: Frame) -> Iterator[Found]:
+        """Read a clause of the class "become"."""
         role = self.roles.told_role(frame)
         if role is None:
             return
@@ -105,6 +107,7 @@ class Starts:
         yield from self.in_place_of(frame, role)
 
     def on_succeed(self, frame: Frame) -> Iterator[Found]:
+        """Read a clause of the class "succeed"."""
         coming, going = (frame.agent, frame.subject) if frame.verb.passive else (frame.subject, frame.patient)
         ends, starts = self.scene.people(going, frame), self.scene.people(coming, frame)
         if not ends and not (starts and self.roles.told_role(frame)):
@@ -120,7 +123,7 @@ class Starts:
             yield self.scene.found("succeed", frame, person, Change.START, role)
 
     def on_make_way(self, frame: Frame) -> Iterator[Found]:
-        """ "is expected to make way for Steve Harrod"."""
+        """Read "is expected to make way for Steve Harrod"."""
         going = self.scene.people(frame.subject, frame)
         role = self.roles.held(going[0]) if going else None
         for person in going:
@@ -130,7 +133,7 @@ class Starts:
                 yield self.scene.found("succeed", frame, person, Change.START, role)
 
     def in_place_of(self, frame: Frame, role: Role | None) -> Iterator[Found]:
-        """ "in place of Owain Treherne"."""
+        """Read "in place of Owain Treherne"."""
         for k in range(len(frame.obliques) - 1):
             (_, one), (word, other) = frame.obliques[k : k + 2]
             if self.scene.lowers[one.head] in ("place", "succession") and word in ("of", "to"):
@@ -138,6 +141,7 @@ class Starts:
                     yield self.scene.found("succeed", frame, person, Change.END, role)
 
     def on_be(self, frame: Frame) -> Iterator[Found]:
+        """Read a clause of the class "be"."""
         if frame.subject is None:
             return
         yield from self.placed(frame)
@@ -153,7 +157,7 @@ class Starts:
                     "lead", frame, person, Change.START, Role(self.scene.plain(board), RoleKind.PANEL_MEMBER)
                 )
             return
-        if self.scene.lowers[frame.subject.head] in p.SUCCESSORS or (False):
+        if self.scene.lowers[frame.subject.head] in p.SUCCESSORS:
             role = self.roles.told_as(frame) or self.roles.successor_role(frame.subject, frame.sentence)
             for person in self.scene.people(complement, frame) if complement.people else ():
                 yield self.scene.found("successor", frame, person, Change.START, role)
@@ -177,7 +181,7 @@ class Starts:
                 )
 
     def placed(self, frame: Frame) -> Iterator[Found]:
-        """ "has been on loan as director", "is in the frame for the top job", "has been in charge since June"."""
+        """Read "has been on loan as director", "is in the frame for the top job", "has been in charge since June"."""
         heads = {self.scene.lowers[x.head] for x in frame.with_("in", "on")}
         if heads & {"loan", "secondment"}:
             role, status = self.roles.told_as(frame), Status.ACTUAL

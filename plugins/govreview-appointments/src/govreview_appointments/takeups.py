@@ -31,6 +31,7 @@ class Takeups:
     missions: Missions
 
     def on_take(self, frame: Frame) -> Iterator[Found]:
+        """Read a clause of the class "take"."""
         role = self.roles.told_role(frame)
         people = self.scene.people(frame.subject, frame)
         if frame.objects and self.scene.lowers[frame.objects[0].head] in ("retirement", "redundancy"):
@@ -86,6 +87,7 @@ class Takeups:
                     yield self.scene.found("succeed", frame, person, Change.END, None)
 
     def on_start(self, frame: Frame) -> Iterator[Found]:
+        """Read a clause of the class "start"."""
         role = self.roles.told_role(frame)
         if role is None and frame.subject is not None:
             role = self.roles.successor_role(frame.subject, frame.sentence)
@@ -110,6 +112,7 @@ class Takeups:
     on_return = on_start
 
     def on_serve(self, frame: Frame) -> Iterator[Found]:
+        """Read a clause of the class "serve"."""
         if (
             frame.verb.form == "finite"
             and frame.link != "relative"
@@ -147,6 +150,7 @@ class Takeups:
                 )
 
     def on_join(self, frame: Frame) -> Iterator[Found]:
+        """Read a clause of the class "join"."""
         if frame.verb.passive and self.roles.told_as(frame) is not None:
             for phrase in frame.with_("by"):
                 for person in self.scene.people(phrase, frame):
@@ -187,7 +191,7 @@ class Takeups:
                 yield self.scene.found("start", frame, person, Change.START, role)
 
     def on_cover(self, frame: Frame) -> Iterator[Found]:
-        """ "is covering his duties"."""
+        """Read "is covering his duties"."""
         if not frame.objects or self.scene.lowers[frame.objects[0].head] not in p.POSTS | p.DUTIES:
             return
         owner = possessor_of(self.scene.reading, frame.objects[0], frame.sentence)
@@ -196,7 +200,7 @@ class Takeups:
             yield self.scene.found("take-up", frame, person, Change.START, role)
 
     def on_hold(self, frame: Frame) -> Iterator[Found]:
-        """ "will hold the reins", "is minding the shop": somebody stands in."""
+        """Read "will hold the reins", "is minding the shop": somebody stands in."""
         if not frame.objects or self.scene.lowers[frame.objects[0].head] not in p.STOPGAPS or frame.link == "ing":
             return
         role = self.roles.context_role(frame)
@@ -204,7 +208,7 @@ class Takeups:
             yield self.scene.found("take-up", frame, person, Change.START, role)
 
     def on_decline(self, frame: Frame) -> Iterator[Found]:
-        """ "turned down the post of leader"."""
+        """Read "turned down the post of leader"."""
         role = self.roles.thing_role(frame.objects[0], frame) if frame.objects and not frame.objects[0].people else None
         for person in self.scene.people(frame.subject, frame) if role is not None else ():
             yield evolve(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import define
 
-from .mention import is_young
-from .vocabulary import GROUPS, INFANTS, SIBLINGS
+from .child import Child
+from .vocabulary import GROUPS, SIBLINGS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,67 +16,10 @@ if TYPE_CHECKING:
 
     from .mention import Mention
 
-_LOOK_AHEAD = 4
-_INFANT_YEARS = 4
-
-
-@define(eq=False)
-class Child:
-    """A child, while its mentions are being joined.
-
-    Attributes:
-        names: Names in order.
-        ages: Ages in order.
-        sex: "m", "f" or `None`.
-        nouns: Nouns used of it.
-        mentions: Its mentions.
-        nameless: Whether the text says that it may not be named.
-    """
-
-    names: list[str] = field(factory=list)
-    ages: list[str] = field(factory=list)
-    sex: str | None = None
-    nouns: set[str] = field(factory=set)
-    mentions: list[Mention] = field(factory=list)
-    nameless: bool = False
-
-    @property
-    def group(self) -> bool:
-        """Whether it is several children under one name."""
-        return not self.nouns.isdisjoint(GROUPS)
-
-    @property
-    def age(self) -> str | None:
-        """The age told first."""
-        return self.ages[0] if self.ages else None
-
-    def admits(self, mention: Mention) -> bool:
-        """Whether a mention may mean this child as far as sex, age, noun and number go."""
-        if self.sex and mention.sex and self.sex != mention.sex:
-            return False
-        if mention.age and self.ages and mention.age not in self.ages:
-            return False
-        if (mention.noun in GROUPS) != self.group and mention.noun and mention.kind != "pronoun":
-            return False
-        if mention.noun in INFANTS and self.age and _years(self.age) >= _INFANT_YEARS:
-            return False
-        return not (mention.age and _years(mention.age) >= _INFANT_YEARS and not self.nouns.isdisjoint(INFANTS))
-
-    def add(self, mention: Mention) -> None:
-        """Take a mention in."""
-        self.mentions.append(mention)
-        if mention.name and mention.name not in self.names:
-            self.names.append(mention.name)
-        if mention.age and mention.age not in self.ages:
-            self.ages.append(mention.age)
-        self.sex = self.sex or mention.sex
-        if mention.noun:
-            self.nouns.add(mention.noun)
-        self.nameless = self.nameless or mention.nameless
-
-
-def _years(duration: str) -> int:
-    return int(duration[1:].split("Y", maxsplit=1)[0]) if "Y" in duration else 0
+_LOOK_AHEAD = 4  # sentences within which a child without a name gets one
+_SOON = 3  # sentences within which "the boy" is the one spoken of last
+_FAR = 60  # sentences within which it is the only one it can be
+_OPENING = 3  # the last paragraph of headline, standfirst and lead
 
 
 @define
@@ -111,15 +54,13 @@ class _Caster:
     def introduce(self) -> None:
         """The children with names, and what their own mentions tell of them."""
         for mention in (m for ms in self.mentions for m in ms if m.kind == "name"):
-            assert mention.name is not None
             key = self.key(mention)
             child = self.named.setdefault(key, Child())
             child.add(mention)
 
     def key(self, mention: Mention) -> str:
         """One key for the forms of a name: the fullest form that has the given name."""
-        assert mention.name is not None
-        name = mention.name.lower()
+        name = (mention.name or "").lower()
         if mention.given and name == mention.given.lower():
             fuller = [k for k in self.named if k.split()[0] == name]
             return fuller[0] if len(fuller) == 1 else name
@@ -129,6 +70,7 @@ class _Caster:
         return name
 
     def first_of(self, child: Child) -> int:
+        """The token at which a child is first told of."""
         return min((m.first for m in child.mentions), default=0)
 
     def cast(self) -> Cast:
@@ -151,22 +93,20 @@ class _Caster:
 
     def meant(self, mention: Mention, sentence: int, around: Sequence[Mention]) -> Child | None:
         """The child whom a mention means, a new one where it brings one in."""
-        if mention.kind == "adult":
-            return None
         if mention.kind in ("name", "same"):
-            return self.named.get(self.key(mention)) if mention.name else None
+            return self.named.get(self.key(mention))
         if mention.kind == "alias":
             return self.alias(mention, sentence, around)
-        if mention.kind == "aside":
-            near = [c for c in self.near(sentence, 0) if c.admits(mention)]
-            return near[0] if near and not near[0].ages else None
-        if mention.kind == "pronoun":
-            return self.pronoun(mention, sentence, around)
-        if mention.kind == "kin":
-            return self.kin(mention, sentence)
-        if mention.kind == "new":
-            return self.new(mention, sentence)
-        return self.definite(mention, sentence)
+        readers = {
+            "aside": self.aside, "pronoun": self.pronoun, "kin": self.kin, "new": self.new, "definite": self.definite,
+        }  # fmt: skip
+        reader = readers.get(mention.kind)
+        return reader(mention, sentence) if reader is not None else None
+
+    def aside(self, mention: Mention, sentence: int) -> Child | None:
+        """The child of whom an age that stands alone is told."""
+        near = [c for c in self.near(sentence, 0) if c.admits(mention)]
+        return near[0] if near and not near[0].ages else None
 
     def near(self, sentence: int, reach: int) -> list[Child]:
         """The children spoken of within reach, latest first."""
@@ -182,6 +122,7 @@ class _Caster:
         return sorted(found, key=self.first_of)
 
     def same_age(self, mention: Mention) -> list[Child]:
+        """The children of the age of a mention."""
         pool = [*self.named.values(), *self.unnamed]
         return [c for c in pool if mention.age in c.ages and c.admits(mention)]
 
@@ -211,76 +152,65 @@ class _Caster:
         return child
 
     def new(self, mention: Mention, sentence: int) -> Child | None:
+        """The child that "a boy of three" brings in: one told of with a name elsewhere, or another."""
         if mention.nameless:
-            return self.made(mention)
+            return self.made()
         if mention.age:
-            same = self.same_age(mention)
-            if len(same) == 1:
-                return same[0]
-            if same:
-                return None
-        ahead = self.ahead(mention)
-        close = [c for c in self.near(sentence, 3) if c.admits(mention)]
-        if mention.age:
-            ahead = [c for c in ahead if not c.ages]
-            if not ahead and self.opening(sentence):
-                ahead = [c for c in close if not c.ages and c.names]
-            if len(ahead) == 1:
-                return ahead[0]
-        elif close:
+            return self.new_with_age(mention, sentence)
+        close = [c for c in self.near(sentence, _SOON) if c.admits(mention)]
+        if close:
             return close[0]
-        elif (ahead and self.opening(sentence) and not self.fresh_unnamed(mention)) or (
-            ahead and self.reading.sentence_of(self.first_of(ahead[0])) - sentence <= 1
-        ):
+        opening = self.opening(sentence)
+        ahead = self.ahead(mention)
+        fit = [c for c in self.unnamed if c.admits(mention)]
+        if ahead and ((opening and not fit) or self.distance(sentence, ahead[0]) <= 1):
             return ahead[0]
-        fit = [c for c in self.unnamed if c.admits(mention) and not mention.age]
-        if len(fit) == 1 and self.opening(sentence):
-            return fit[0]
-        return self.made(mention)
+        return fit[0] if len(fit) == 1 and opening else self.made()
 
-    def fresh_unnamed(self, mention: Mention) -> bool:
-        return any(c.admits(mention) for c in self.unnamed)
+    def new_with_age(self, mention: Mention, sentence: int) -> Child | None:
+        """The child of an age: the only one of that age, else the only one named later whose age is not told."""
+        same = self.same_age(mention)
+        if same:
+            return same[0] if len(same) == 1 else None
+        ahead = [c for c in self.ahead(mention) if not c.ages]
+        if not ahead and self.opening(sentence):
+            ahead = [c for c in self.near(sentence, _SOON) if c.admits(mention) and not c.ages and c.names]
+        return ahead[0] if len(ahead) == 1 else self.made()
+
+    def distance(self, sentence: int, child: Child) -> int:
+        """How many sentences on a child is first told of."""
+        return self.reading.sentence_of(self.first_of(child)) - sentence
 
     def opening(self, sentence: int) -> bool:
         """Whether a sentence stands in the headline, the standfirst or the first two paragraphs."""
-        return self.reading.sentences[sentence].paragraph <= 3
+        return self.reading.sentences[sentence].paragraph <= _OPENING
 
-    def made(self, mention: Mention) -> Child:
+    def made(self) -> Child:
+        """A child told of without a name."""
         child = Child()
         self.unnamed.append(child)
         return child
 
     def definite(self, mention: Mention, sentence: int) -> Child | None:
-        pool = [c for c in self.near(sentence, 60) if c.admits(mention)]
+        """The child whom "the toddler" or "the two-year-old" means."""
+        pool = [c for c in self.near(sentence, _FAR) if c.admits(mention)]
         if self.restrictive(mention, sentence) and len(self.named) > 1:
-            ahead = [
-                c
-                for c in self.ahead(mention)
-                if not c.ages and self.reading.sentence_of(self.first_of(c)) <= sentence + 1
-            ]
-            return ahead[0] if len(ahead) == 1 else self.made(mention)
+            return self.nameable(mention, sentence, 1)
         if mention.age:
             same = self.same_age(mention)
-            if len(same) == 1:
-                return same[0]
-            open_ = [c for c in pool if not c.ages and self.fresh[id(c)] >= sentence - 4]
-            if open_:
-                return open_[0]
-            ahead = [
-                c
-                for c in self.ahead(mention)
-                if not c.ages and self.reading.sentence_of(self.first_of(c)) - sentence <= _LOOK_AHEAD
-            ]
-            return ahead[0] if len(ahead) == 1 else self.made(mention)
-        close = [c for c in pool if self.fresh[id(c)] >= sentence - 3]
-        if close:
-            return close[0]
-        if len(pool) == 1:
-            return pool[0]
+            open_ = [c for c in pool if not c.ages and self.fresh[id(c)] >= sentence - _LOOK_AHEAD]
+            known = same if len(same) == 1 else open_
+            return known[0] if known else self.nameable(mention, sentence, _LOOK_AHEAD)
+        close = [c for c in pool if self.fresh[id(c)] >= sentence - _SOON]
+        if close or len(pool) == 1:
+            return (close or pool)[0]
         ahead = self.ahead(mention)
-        if ahead and not self.recent and self.reading.sentence_of(self.first_of(ahead[0])) - sentence <= _LOOK_AHEAD:
-            return ahead[0]
-        return None
+        return ahead[0] if ahead and not self.recent and self.distance(sentence, ahead[0]) <= _LOOK_AHEAD else None
+
+    def nameable(self, mention: Mention, sentence: int, reach: int) -> Child:
+        """The only child named within reach whose age is not told, else one without a name."""
+        ahead = [c for c in self.ahead(mention) if not c.ages and self.distance(sentence, c) <= reach]
+        return ahead[0] if len(ahead) == 1 else self.made()
 
     def restrictive(self, mention: Mention, sentence: int) -> bool:
         """Whether "the boy who died …" opens a paragraph, and so brings in somebody else."""
@@ -291,36 +221,34 @@ class _Caster:
         return mention.first == first and lowers[mention.last : mention.last + 1] == ("who",)
 
     def kin(self, mention: Mention, sentence: int) -> Child | None:
-        """Read "his two-year-old sister", "her son": another child, or the child of somebody."""
-        if mention.age:
-            same = self.same_age(mention)
-            if len(same) == 1:
-                return same[0]
+        """Another child, "his two-year-old sister", or the child of somebody, "her son"."""
+        same = self.same_age(mention) if mention.age else []
+        if len(same) == 1:
+            return same[0]
         if mention.noun in SIBLINGS:
-            others = self.near(sentence, 0)
-            if mention.age or mention.noun in GROUPS:
-                fit = [
-                    c
-                    for c in [*self.named.values(), *self.unnamed]
-                    if c.admits(mention) and c not in others[:1] and not c.ages
-                ]
-                return fit[0] if len(fit) == 1 else self.made(mention)
-            fit = [c for c in self.near(sentence, 30)[1:] if c.admits(mention)]
-            return fit[0] if len(fit) == 1 else None
-        fit = [c for c in self.near(sentence, 8) if c.admits(mention)]
+            return self.sibling(mention, sentence)
+        fit = [c for c in self.near(sentence, 2 * _LOOK_AHEAD) if c.admits(mention) and not (mention.age and c.ages)]
+        ahead = self.ahead(mention)
         if mention.age:
-            fit = [c for c in fit if not c.ages]
-            ahead = [c for c in self.ahead(mention) if not c.ages]
+            ahead = [c for c in ahead if not c.ages]
             if not fit and len(ahead) == 1:
                 return ahead[0]
-        if fit:
-            return fit[0]
-        ahead = [c for c in self.ahead(mention) if self.reading.sentence_of(self.first_of(c)) - sentence <= _LOOK_AHEAD]
-        if ahead and (not mention.age or not ahead[0].ages):
-            return ahead[0]
-        return self.made(mention) if mention.age else None
+        ahead = [c for c in ahead if self.distance(sentence, c) <= _LOOK_AHEAD]
+        if fit or ahead:
+            return (fit or ahead)[0]
+        return self.made() if mention.age else None
 
-    def pronoun(self, mention: Mention, sentence: int, around: Sequence[Mention]) -> Child | None:
+    def sibling(self, mention: Mention, sentence: int) -> Child | None:
+        """A brother or sister of the child spoken of: never that child."""
+        if mention.age or mention.noun in GROUPS:
+            here = self.near(sentence, 0)[:1]
+            everybody = (*self.named.values(), *self.unnamed)
+            fit = [c for c in everybody if c.admits(mention) and c not in here and not c.ages]
+            return fit[0] if len(fit) == 1 else self.made()
+        fit = [c for c in self.near(sentence, _FAR)[1:] if c.admits(mention)]
+        return fit[0] if len(fit) == 1 else None
+
+    def pronoun(self, mention: Mention, sentence: int) -> Child | None:
         """The child meant by "he" or "her": the one spoken of last, if no adult of that sex is nearer."""
         if mention.noun:
             near = self.near(sentence, 1)
@@ -328,7 +256,7 @@ class _Caster:
             return near[0] if both else None
         near = [c for c in self.near(sentence, 3) if c.admits(mention)]
         if not near:
-            return self.cataphor(mention, sentence, around)
+            return self.cataphor(mention, sentence)
         child = near[0]
         at = max((f for f, c in self.who.items() if c is child and f < mention.first), default=-1)
         adult = self.adult.get(mention.sex or "", -1)
@@ -353,8 +281,8 @@ class _Caster:
         """Whether a child is the first one spoken of in a sentence."""
         return sentence >= 0 and next((self.who.get(m.first) for m in self.mentions[sentence]), None) is child
 
-    def cataphor(self, mention: Mention, sentence: int, around: Sequence[Mention]) -> Child | None:
-        del around
+    def cataphor(self, mention: Mention, sentence: int) -> Child | None:
+        """The child named behind a pronoun that opens the text."""
         if self.recent or mention.first != self.reading.ranges[sentence][0]:
             return None
         ahead = [c for c in self.ahead(mention) if self.reading.sentence_of(self.first_of(c)) <= sentence + 1]
@@ -369,6 +297,3 @@ def cast(reading: Reading, mentions: Sequence[Sequence[Mention]]) -> Cast:
         mentions: The mentions of each sentence, in order.
     """
     return _Caster(reading, mentions).cast()
-
-
-__all__ = ["Cast", "Child", "cast", "is_young"]

@@ -26,7 +26,8 @@ _ALIAS = (
     r"(?:(?:under|using|given|by) the (?:name|pseudonym|title) (?:of )?"
     r"|(?:called|calls|named|names|call|calling|naming) (?:him|her|them|the (?:boy|girl|child|baby|toddler)) "
     r"|(?:him|her|he is|she is|was|is|were|are|been|be) (?:only |later |publicly |referred |now |also )*"
-    r"(?:known as |referred to (?:only )?as |to as |identified (?:only )?as |anonymised as |named as |described as |called )"
+    r"(?:known as |referred to (?:only )?as |to as |identified (?:only )?as |anonymised as |named as |described as "
+    r"|called )"
     r"|real name (?:was |is )|named (?:in the report )?as )$"
 )
 _SHORTEST = 3  # letters of a given name

@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     from govreview.models import Authority, EdtfDate, Evidence
     from govreview.reading.reading import Reading
 
-    from .cases import Child
+    from .child import Child
     from .harms import Finding
     from .perpetrators import Blame
 
+_LABEL = 4  # letters of a pseudonym's label
 _GRAVEST = list(Outcome)
 _POINTS = frozenset({DateRole.POINT, DateRole.RANGE})
 _LASTING = _POINTS | {DateRole.SINCE}
@@ -54,12 +55,11 @@ class ChildCases:
         blames = find_blames(scene, findings, harmed)
         ties = find_ties(scene, subjects if not harmed else [c for c in subjects if c in harmed or _labelled(c)])
         findings += [
-            f
-            for t in ties
-            if (f := implied(scene, t.child, t.sentence))
-            and t.kind is ReviewKind.INQUEST
-            and (len(subjects) == 1 or t.child in scene.children_in(t.sentence))
-            and not _died(findings, t.child)
+            implied(scene, tie.child, tie.sentence)
+            for tie in ties
+            if tie.kind is ReviewKind.INQUEST
+            and (len(subjects) == 1 or tie.child in scene.children_in(tie.sentence))
+            and not _died(findings, tie.child)
         ]
         ties += [Tie(child=b.child, kind=ReviewKind.CRIMINAL_TRIAL, sentence=b.sentence) for b in blames if b.convicted]
         before: Authority | None = None
@@ -76,7 +76,7 @@ def _died(findings: Sequence[Finding], child: Child) -> bool:
 
 def _labelled(child: Child) -> bool:
     """Whether a child goes by a pseudonym, as only children of reviewed cases do."""
-    return any(name.split()[-1].isupper() and len(name.split()[-1]) <= 4 and " " in name for name in child.names)
+    return any(name.split()[-1].isupper() and len(name.split()[-1]) <= _LABEL and " " in name for name in child.names)
 
 
 def _case(
@@ -165,7 +165,7 @@ def _date(scene: Scene, child: Child, own: Sequence[Finding], outcome: Outcome) 
     if not dated and outcome is not Outcome.UNKNOWN:
         dated = [(True, d) for d in _found(scene, child)][:1]
     exact = [d for same, d in dated if same]
-    return (exact or [d for _, d in dated] or [None])[0]
+    return next(iter(exact or [d for _, d in dated]), None)
 
 
 def _found(scene: Scene, child: Child) -> Iterator[EdtfDate]:
@@ -225,17 +225,12 @@ def _evidence(
 
     for finding in own:
         credit(finding.sentence, 3 if finding.harm.outcome is Outcome.DIED else 2)
-    for tie in ties:
-        if tie.child is child:
-            credit(tie.sentence, 0.5)
-    for blame in blames:
-        if blame.child is child:
-            credit(blame.sentence, 1)
+    for tie in (t for t in ties if t.child is child):
+        credit(tie.sentence, 0.5)
+    for blame in (b for b in blames if b.child is child):
+        credit(blame.sentence, 1)
     for mention in child.mentions:
         if mention.age or (mention.sentence in score and mention.name):
             credit(mention.sentence, 1.5 if mention.age else 1)
-    for sentence in score:
-        if reading.is_headline(sentence):
-            score[sentence] -= 4
-    ranked = sorted(score, key=lambda s: (-score[s], s))
+    ranked = sorted(score, key=lambda s: (4 * reading.is_headline(s) - score[s], s))
     return tuple(reading.evidence(*reading.ranges[s]) for s in ranked)

@@ -8,13 +8,13 @@ from attrs import frozen
 
 from govreview.models import Outcome
 
+from .child import Child
 from .patterns import HARMS, PARTICIPLES, Harm, Victim
 from .vocabulary import MODALS, NEGATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from .cases import Child
     from .mention import Mention
     from .scene import Line, Scene
 
@@ -32,7 +32,8 @@ _SUSPICION = frozenset(
 )
 _OF = frozenset({"of", "to", "on", "against", "towards", "upon"})
 _BODY = frozenset("body head skull arm leg life heart remains brain hand face back neck".split())
-_REACH = 16
+_REACH = 16  # tokens from "the death of" to the child
+_BESIDE = 3  # tokens between an owner and what is his
 
 
 @frozen(kw_only=True)
@@ -60,7 +61,7 @@ class Finding:
 
 def find_harms(scene: Scene) -> list[Finding]:
     """The harms of all children of a document, in order."""
-    out = []
+    out: list[Finding] = []
     for sentence in range(len(scene.mentions)):
         if scene.recent(sentence, 1):
             out.extend(_in_sentence(scene, scene.line(sentence)))
@@ -87,7 +88,7 @@ def _crimes(scene: Scene, found: Sequence[Finding]) -> Iterator[Finding]:
                         sentence=sentence,
                         first=start,
                         last=end,
-                        manner=_manner(scene, line, harm, start, end, groups),
+                        manner=_manner(scene, harm, start, end, groups),
                     )
 
 
@@ -110,7 +111,7 @@ def _in_sentence(scene: Scene, line: Line) -> Iterator[Finding]:
             if child is None:
                 continue
             taken.update(range(first, last))
-            manner = _manner(scene, line, harm, first, last, groups)
+            manner = _manner(scene, harm, first, last, groups)
             for one in _together(scene, line, child):
                 yield Finding(
                     child=one, harm=harm, sentence=line.sentence, first=first, last=last, manner=manner, active=active
@@ -227,12 +228,11 @@ def _nominal(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> Chi
         found = _first_after(scene, line, of + 1)
         if found is not None or harm.crime:
             return found
-    for mention in reversed(scene.mentions[line.sentence]):
-        child = scene.child(mention)
-        if mention.owner and mention.last <= first and first - mention.last <= 3 and child is not None:
-            return child
-        if mention.owner and mention.last <= first and first - mention.last <= 3:
-            return _meant(scene, line, mention) if mention.kind == "pronoun" else None
+    owner = next(
+        (m for m in reversed(scene.mentions[line.sentence]) if m.owner and 0 <= first - m.last <= _BESIDE), None
+    )
+    if owner is not None:
+        return scene.child(owner) or (_meant(scene, line, owner) if owner.kind == "pronoun" else None)
     if line.low(first - 1) == "whose":
         return _nearest_before(scene, line, first)
     if harm.crime:
@@ -280,7 +280,7 @@ def _nearest_before(scene: Scene, line: Line, first: int) -> Child | None:
             return child
         if (
             mention.kind == "adult"
-            and first - mention.last <= 2
+            and first - mention.last < _BESIDE
             and line.low(mention.first - 1) not in ("by", "with", "from")
         ):
             return None
@@ -296,19 +296,17 @@ def _headed(scene: Scene, line: Line, first: int) -> Child | None:
     return None
 
 
-def _manner(
-    scene: Scene, line: Line, harm: Harm, first: int, last: int, groups: dict[str, tuple[int, int]]
-) -> str | None:
+def _manner(scene: Scene, harm: Harm, first: int, last: int, groups: dict[str, tuple[int, int]]) -> str | None:
     """The words that tell how, a phrase between "beat" and "to death" left out."""
     if harm.rank is None:
         return None
     start, end = groups.get("m", (first, last))
-    words = list(scene.reading.tokens.words)
     gap = groups.get("gap")
     if gap is None:
         tokens = scene.reading.tokens
         told = " ".join(scene.reading.document.text[tokens.starts[start] : tokens.ends[end - 1]].split())
         return told.lower() if told.isupper() else told
+    words = scene.reading.tokens.words
     kept = [*words[start : gap[0]], *words[gap[1] : end]]
     kept[0] = PARTICIPLES.get(kept[0].lower(), kept[0])
     return " ".join(kept)

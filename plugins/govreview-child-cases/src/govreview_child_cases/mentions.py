@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from .mention import Mention
 from .promotion import Promoted
 from .vocabulary import ADULT_NOUNS, FEMALE, HONORIFICS, MALE, POSSESSIVE, RELATIONS, SPEECH
@@ -57,37 +59,37 @@ class Finder(Promoted):
             if mention.given:
                 forms.setdefault(mention.given.lower(), mention)
         longest = max((form.count(" ") for form in forms), default=-1) + 1
+        heads = {form.split(" ", 1)[0] for form in forms}
         i = self.first
         while i < self.last:
-            for size in range(longest, 0, -1):
-                key = " ".join(self.lowers[i : min(i + size, self.last)])
-                mention = forms.get(key)
-                if mention is None or i in covered or not self.words[i][0].isupper():
-                    continue
-                if size == 1 and (
-                    self.low(i + 1) not in ("", *",.")
-                    and self.capital(i + 1)
-                    and self.lowers[i + 1] not in key
-                    and f"{key} {self.low(i + 1)}" not in forms
-                ):
-                    continue
-                if size == 1 and self.low(i - 1).rstrip(".") in HONORIFICS:
-                    continue
-                age, last = self.age_behind(i + size)
-                yield Mention(
-                    first=i,
-                    last=last,
-                    sentence=self.sentence,
-                    kind="name",
-                    name=mention.name,
-                    given=mention.given,
-                    age=age,
-                    sex=mention.sex,
-                    owner=self.possessive(i + size),
-                )
-                i += size - 1
-                break
-            i += 1
+            found = None
+            if self.lowers[i] in heads and i not in covered and self.words[i][0].isupper():
+                found = self.form_at(i, longest, forms)
+            if found is not None:
+                yield found
+                i = found.last
+            else:
+                i += 1
+
+    def form_at(self, i: int, longest: int, forms: dict[str, Mention]) -> Mention | None:
+        """The longest known form of a child's name at a token, if it is no part of somebody else's name."""
+        for size in range(longest, 0, -1):
+            key = " ".join(self.lowers[i : min(i + size, self.last)])
+            known = forms.get(key)
+            if known is None:
+                continue
+            if size == 1 and (self.goes_on(i + 1, key, forms) or self.low(i - 1).rstrip(".") in HONORIFICS):
+                continue
+            age, last = self.age_behind(i + size)
+            return evolve(
+                known, first=i, last=last, sentence=self.sentence, kind="name", age=age, noun="", nameless=False,
+                owner=self.possessive(i + size),
+            )  # fmt: skip
+        return None
+
+    def goes_on(self, i: int, key: str, forms: dict[str, Mention]) -> bool:
+        """Whether a further name follows a given name, so that somebody else bears it."""
+        return self.capital(i) and self.lowers[i] not in key and f"{key} {self.lowers[i]}" not in forms
 
     def grown(self, covered: set[int], named: dict[str, Mention]) -> Iterator[Mention]:
         """Adults: by name, by relation to a child, "the man"."""

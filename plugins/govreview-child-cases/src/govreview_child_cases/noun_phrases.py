@@ -6,6 +6,8 @@ from .mention import Mention, sex_of_noun
 from .vocabulary import DEFINITE, GROUPS, INDEFINITE, KIN, NO_NAME, POSSESSIVE, SPECIFIC
 from .words import Words
 
+_CODE = 3  # letters of a code such as "BDS"
+
 
 class Phrases(Words):
     """Noun phrases and names that tell a child."""
@@ -74,7 +76,7 @@ class Phrases(Words):
         if first >= end:
             return None
         text = self.text(first, end)
-        if text.isupper() and len(text) > 3:
+        if text.isupper() and len(text) > _CODE:
             text = text.title()
         given = self.words[first]
         behind = age

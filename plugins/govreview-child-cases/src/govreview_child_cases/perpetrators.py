@@ -9,12 +9,12 @@ from attrs import frozen
 from govreview.models import Outcome
 from govreview.reading.date_words import number
 
+from .child import Child
 from .vocabulary import FEMALE, FROM_KIN, MALE, OTHER_CRIMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from .cases import Child
     from .harms import Finding
     from .mention import Mention
     from .scene import Line, Scene
@@ -23,10 +23,8 @@ CONVICTED = (
     r"\b(?:(?:was|were|been|is|are|be|,) (?:\w+ )?(?:convicted|jailed|imprisoned|sentenced"
     r"|locked up|caged|put away|put behind bars|found guilty)|pleaded guilty|found guilty"
     r"|guilty of"
-)(
     r"|(?:admitted|admits|admitting) (?:\w+ )?(?:murder|manslaughter|cruelty|child cruelty"
     r"|causing|neglect|killing|wounding|raping|rape|assaulting|assault|abusing|shaking)"
-)(
     r"|(?:is |are |now |both )?serving (?:life|\w+ years|an? [\w-]+ (?:sentence|term))|(?:got"
     r"|gets|was given|were given|was handed|were handed|received) (?:a )?(?:life|[\w-]+ years"
     r"|[\w-]+-year)\b)"
@@ -47,7 +45,9 @@ _ALLEGED = frozenset(
 )
 _CLEARED = frozenset("not cleared acquitted".split())
 _KILLING = frozenset("murder manslaughter infanticide killing murdering death killed".split())
-_FOCUS = 4
+_FOCUS = 4  # sentences within which a child is still meant
+_GAP = 4  # tokens between two who are told in a row
+_STEP = 3  # tokens before the first of them
 
 
 @frozen(kw_only=True)
@@ -166,7 +166,7 @@ def _from_kin(scene: Scene, agent: Mention) -> str:
             before = scene.reading.tokens.lowers[mention.first]
             if before in ("his", "her"):
                 return FROM_KIN.get((agent.sex, mention.noun), "")
-        if mention.kind == "adult" and mention.owner and mention.relation in ("father's partner",) and agent.sex == "m":
+        if mention.kind == "adult" and mention.owner and mention.relation == "father's partner" and agent.sex == "m":
             return "mother's partner"
     return ""
 
@@ -206,7 +206,7 @@ def _list_from(scene: Scene, line: Line, at: int) -> list[Mention]:
         if mention.last <= at:
             continue
         gap = [line.low(k) for k in range(at, mention.first)]
-        if len(gap) > 3 or any(word in (".", ";") for word in gap):
+        if len(gap) > _STEP or any(word in (".", ";") for word in gap):
             break
         if out and not any(word in ("and", ",") for word in gap):
             break
@@ -285,10 +285,10 @@ def _row_before(scene: Scene, line: Line, first: int) -> list[Mention]:
     for mention in reversed(before):
         if out:
             gap = [line.low(k) for k in range(mention.last, out[0].first)]
-            if len(gap) > 4 or not ("and" in gap or (len(out) > 1 and gap == [","])):
+            if len(gap) > _GAP or not ("and" in gap or (len(out) > 1 and gap == [","])):
                 break
         if scene.child(mention) is not None:
-            if mention.kind in ("kin",) or out:
+            if mention.kind == "kin" or out:
                 break
             continue
         adult = scene.adult(mention)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from govreview.models import Authority, EdtfDate
     from govreview.reading.mentions import AuthorityMention
 
-    from .cases import Child
+    from .child import Child
     from .scene import Scene
 
 _SERVICES = frozenset(

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from .described import Described
 from .mention import Mention, is_young
-from .vocabulary import ADULT_NOUNS, RELATIONS, SPECIFIC, SPEECH, YOUNG
+from .vocabulary import ADULT_NOUNS, HONORIFICS, RELATIONS, SPECIFIC, SPEECH, YOUNG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,18 +68,10 @@ class Promoted(Described):
                 and not (m.sex and person.sex and m.sex != person.sex)
             ]
             if not fits and self.concerned(person):
-                out[person.name] = Mention(
-                    first=first.first,
-                    last=first.last,
-                    sentence=sentence,
-                    kind="name",
-                    name=person.name,
-                    sex=person.sex,
-                    given=person.given,
-                )
+                out[person.name] = self.as_child(person, sentence)
             if not fits:
                 continue
-            kin = person.surname is not None and person.surname.lower() in families
+            kin = (person.surname or "").lower() in families
             told = any(m.kind == "pronoun" and m.age and m.sentence in (sentence, sentence + 1) for m in fits)
             if (
                 kin
@@ -87,16 +79,21 @@ class Promoted(Described):
                 or self.befallen(first.first, first.last, start, end)
                 or self.succeeded(first, sentence, described)
             ):
-                out[person.name] = Mention(
-                    first=first.first,
-                    last=first.last,
-                    sentence=sentence,
-                    kind="name",
-                    name=person.name,
-                    sex=person.sex,
-                    given=person.given,
-                )
+                out[person.name] = self.as_child(person, sentence)
         return out
+
+    def as_child(self, person: Person, sentence: int) -> Mention:
+        """Somebody's first mention as a child's."""
+        first, last = person.mentions[0].first, person.mentions[0].last
+        return Mention(
+            first=first,
+            last=last,
+            sentence=sentence,
+            kind="name",
+            name=person.name,
+            sex=person.sex,
+            given=person.given or "",
+        )
 
     def concerned(self, person: Person) -> bool:
         """Whether somebody's death is told as one that social workers, a case review or a parent had to do with."""

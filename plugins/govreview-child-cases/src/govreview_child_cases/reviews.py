@@ -8,13 +8,13 @@ from attrs import frozen
 
 from govreview.models import ReviewKind
 
+from .child import Child
 from .patterns import PROCEEDINGS
 from .vocabulary import OTHER_CRIMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .cases import Child
     from .scene import Line, Scene
 
 _CALLS = frozenset("call calls called calling".split())

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from govreview.reading.frames import Frame
     from govreview.reading.reading import Reading
 
-    from .cases import Cast, Child
+    from .cases import Cast
+    from .child import Child
     from .mention import Mention
 
 

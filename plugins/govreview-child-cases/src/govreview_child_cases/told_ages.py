@@ -54,15 +54,19 @@ class Aged(OddAges):
             return self.named_before(at, end, told)
         if age.kind is AgeKind.AGED and self.lowers[start] not in ("aged", "age"):
             return None
+        return self.meant_by(at, start, end, told)
+
+    def meant_by(self, at: int, start: int, end: int, age: str | None) -> Mention | None:
+        """The child whom a pronoun or noun at a token means, of the age that stands at ``start..end``."""
         if self.lowers[at] in _PERSONAL:
             sex = {"he": "m", "she": "f"}.get(self.lowers[at])
-            return Mention(first=at, last=end, sentence=self.sentence, kind="pronoun", sex=sex, age=age.duration)
+            return Mention(first=at, last=end, sentence=self.sentence, kind="pronoun", sex=sex, age=age)
         if self.lowers[at] in ("boys", "girls") and self.low(at - 1) in ("twin", "two", "three", "triplet"):
-            return self.phrase(at, end, told, noun="twins")
+            return self.phrase(at, end, age, noun="twins")
         if self.lowers[at] in YOUNG or self.lowers[at] in GROUPS:
-            return self.phrase(at, end, told)
-        if age.kind is AgeKind.AGED or self.low(start - 1) == "at":
-            return Mention(first=start, last=end, sentence=self.sentence, kind="aside", age=told)
+            return self.phrase(at, end, age)
+        if self.lowers[start] in ("aged", "age") or self.low(start - 1) == "at":
+            return Mention(first=start, last=end, sentence=self.sentence, kind="aside", age=age)
         return None
 
     def bearer(self, at: int) -> int:

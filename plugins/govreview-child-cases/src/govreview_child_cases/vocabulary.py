@@ -85,6 +85,7 @@ FROM_KIN = {
     ("m", "stepson"): "stepfather", ("m", "stepdaughter"): "stepfather", ("f", "stepson"): "stepmother",
     ("f", "stepdaughter"): "stepmother", ("m", "nephew"): "uncle", ("m", "niece"): "uncle", ("f", "nephew"): "aunt",
     ("f", "niece"): "aunt", ("m", "grandson"): "grandfather", ("m", "granddaughter"): "grandfather",
-    ("f", "grandson"): "grandmother", ("f", "granddaughter"): "grandmother", ("m", "baby"): "father", ("f", "baby"): "mother",
+    ("f", "grandson"): "grandmother", ("f", "granddaughter"): "grandmother", ("m", "baby"): "father",
+    ("f", "baby"): "mother",
 }  # fmt: skip
 """What somebody who harmed "his son" or "her niece" is to the child."""

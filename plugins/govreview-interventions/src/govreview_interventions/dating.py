@@ -42,7 +42,30 @@ def step_date(scene: Scene, frame: Frame, noun_end: int = -1, *, planned: bool =
         date = clause_date(scene, clause, planned=planned)
         if date is not None:
             return date
-    return _opening(scene, frame) if frame.link in ("", "and") else None
+    opening = _opening(scene, frame) if frame.link in ("", "and") else None
+    return opening or label(scene, frame.sentence)
+
+
+def label(scene: Scene, sentence: int) -> EdtfDate | None:
+    """The date at the head of an entry of a timeline: "May 2013: …", or a line that is only a date."""
+    reading = scene.reading
+    paragraph = reading.sentences[sentence].paragraph
+    for s in range(sentence, -1, -1):
+        first, last = reading.ranges[s]
+        distance = paragraph - reading.sentences[s].paragraph
+        if distance > 1:
+            return None
+        opens = s == 0 or reading.sentences[s - 1].paragraph != reading.sentences[s].paragraph
+        if not opens or first == last:
+            continue
+        found = next(((i, reading.date_at[i]) for i in (first, first + 1) if i in reading.date_at), None)
+        if found is None:
+            continue
+        after = next((i for i in range(found[0], last) if reading.tokens.starts[i] >= found[1].end), last)
+        alone = all(not w.isalnum() for w in scene.lowers[after:last])
+        if (distance == 0 and after < last and scene.lowers[after] in (":", "-")) or (distance == 1 and alone):
+            return found[1].resolve(reading.document.published, Direction.NEAREST)
+    return None
 
 
 def _opening(scene: Scene, frame: Frame) -> EdtfDate | None:

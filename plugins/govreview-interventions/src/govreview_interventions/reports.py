@@ -11,7 +11,7 @@ from govreview.reading.date_values import Direction
 from govreview.reading.dates import DateRole
 
 from . import patterns as p
-from .dating import due_date, step_date
+from .dating import due_date, label, step_date
 from .told import Told, asked, combine, lemma, rumour, sense, standing
 
 if TYPE_CHECKING:
@@ -91,6 +91,8 @@ class Reports:
             return (self.mission(mention),)
         chunks = self.reading.chunks[mention.sentence]
         k = next((k for k, c in enumerate(chunks) if c.first <= mention.at < c.last), -1)
+        if k > 1 and chunks[k - 1].kind == "," and mention.kind is K.TRUST and chunks[k - 2].kind == "np" and self.lowers[chunks[k - 2].last - 1] in p.BODIES:
+            return (mention.at, chunks[k - 2].last - 1)
         if k > 1 and chunks[k - 1].kind == "C":
             back = k - 2
             while back > 1 and chunks[back - 1].kind == "I" and chunks[back - 2].kind == "np":
@@ -464,6 +466,11 @@ class Reports:
             status=Status.ACTUAL, places=self.scene.named(mention.phrase) or self.scene.place_behind(mention.at, s), refers=mention.definite,
             earlier=bool(set(mention.words) & p.EARLIER),
         )
+        if not self.scene.frames[s] and not mention.bare:
+            entry = label(self.scene, s)
+            if entry is not None:
+                ahead = reading.document.published is not None and reading.document.published.before(entry)
+                return evolve(base, date=entry, status=Status.PLANNED if ahead else Status.ACTUAL, lead=self.scene.actors(mention.phrase, s) if mention.kind in _PERSONAL else ())
         if mention.kind is K.COMMISSIONER and mention.phrase.people and mention.post is not None and mention.post.kind.value == "commissioner":
             return evolve(base, rule="holder", lead=self.scene.actors(mention.phrase, s))
         if mention.kind is K.INSPECTION and self.visit(mention) and self.lowers[mention.at + 1 : mention.at + 2] == (":",):
@@ -500,6 +507,8 @@ class Reports:
     def referring(self, frame: Frame) -> Iterator[Told]:
         """ "It will be led by …", "… and decided against it": what a clause says of the step named last."""
         for role, phrase in (("subject", frame.subject), *(("object", x) for x in frame.objects), *frame.obliques):
+            if phrase is not None and role == "object" and self.lowers[phrase.first : phrase.core] == ("one",):
+                yield from self.another(frame, phrase)
             if phrase is None or phrase.core - phrase.first != 1 or self.lowers[phrase.first] != "it":
                 continue
             target = next((m for m in reversed(self.mentions) if m.at < phrase.first and m.sentence >= frame.sentence - 2 and m.kind is not K.SPECIAL_MEASURES), None)
@@ -519,6 +528,17 @@ class Reports:
                 kind=target.kind, rule=target.rule, sentence=frame.sentence, at=target.at, first=frame.first, last=frame.last, status=status, lead=lead,
                 date=self.date(target, frame, status), refers=True, weak=target.sentence != frame.sentence,
             )
+
+    def another(self, frame: Frame, phrase: NounPhrase) -> Iterator[Told]:
+        """ "Doncaster has just been given one": another step of the kind named last."""
+        target = next((m for m in reversed(self.mentions) if m.at < phrase.first and m.sentence >= frame.sentence - 1 and m.kind in (K.TRUST, K.COMMISSIONER, K.IMPROVEMENT_NOTICE, K.ADVISER)), None)
+        places = self.scene.named(frame.subject)
+        if target is None or not places or asked(self.reading, frame.sentence) or frame.verb.lemma not in ("give", "have", "get", "receive", "set", "establish", "create", "want", "need", "send"):
+            return
+        found = sense(frame, "object", self.lowers)
+        status = combine(found, standing(self.scene, frame)[0]) if found is not None else None
+        if status is not None:
+            yield Told(kind=target.kind, rule=target.rule, sentence=frame.sentence, at=frame.verb.head, first=frame.first, last=frame.last, status=status, places=places, date=step_date(self.scene, frame))
 
     def joined(self, frame: Frame) -> tuple[ActorRef, ...]:
         """Who else leads: "…, joined by A and B", "supported by A"."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 import regex
 
-from govreview_ofsted.patterns import AREA_PHRASES
+from govreview_ofsted.words import AREA_PHRASES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

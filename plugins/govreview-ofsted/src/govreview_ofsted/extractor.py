@@ -7,11 +7,18 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.models import ActorRef, Rating, Status
-from govreview.models.records import Area
 from govreview.models.document import Span
+from govreview.models.records import Area
 from govreview_ofsted.constructs import reports_of
 from govreview_ofsted.grades import find_grades
-from govreview_ofsted.patterns import EARLIER, EARLIER_TURNS, FIRST_PERSON, FOREIGN_INSPECTORATES, HEDGES, OTHER_INSPECTORATES
+from govreview_ofsted.words import (
+    EARLIER,
+    EARLIER_TURNS,
+    FIRST_PERSON,
+    FOREIGN_INSPECTORATES,
+    HEDGES,
+    OTHER_INSPECTORATES,
+)
 from govreview_ofsted.scene import Scene
 from govreview_ofsted.standing import Told, settle
 from govreview_ofsted.subjects import antecedent_areas, authority_of, in_focus
@@ -25,7 +32,7 @@ if TYPE_CHECKING:
     from govreview.models.edtf import EdtfDate
     from govreview.models.records import Judgement
     from govreview.reading.frames import Frame
-    from govreview_ofsted.constructs import Report
+    from govreview_ofsted.report import Report
     from govreview_ofsted.tables import Row
 
 
@@ -178,7 +185,10 @@ def _is_wish(frame: Frame) -> bool:
             return True
         if governor is None or link not in {"that", "to"}:
             return False
-        if governor.verb.modal in {"must", "should", "would", "could", "may", "might", "will"} or governor.verb.lemma in _WISHES:
+        if (
+            governor.verb.modal in {"must", "should", "would", "could", "may", "might", "will"}
+            or governor.verb.lemma in _WISHES
+        ):
             return True
         opener, link, governor = governor.opener, governor.link, governor.governor
     return False
@@ -195,7 +205,9 @@ def _is_present(report: Report) -> bool:
         return True
     if verb is None or verb.form != "finite":
         return report.grade.verb and scene.word(report.grade.first) != "required"
-    if {":", "-"} & set(scene.lowers[scene.first + 1 : min(scene.first + 4, scene.last)]) and scene.word(scene.first)[-1:].isdigit():
+    if {":", "-"} & set(scene.lowers[scene.first + 1 : min(scene.first + 4, scene.last)]) and scene.word(scene.first)[
+        -1:
+    ].isdigit():
         return False
     if scene.dates and scene.dates[0][0] <= scene.first + 1 and scene.word(scene.dates[0][1]) in {":", "-"}:
         return False
@@ -217,7 +229,11 @@ def _is_earlier(report: Report, since: int) -> bool:
     verb = report.verb
     if verb is None or report.rule == "verdict":
         return False
-    return (verb.perfect and verb.tense == "past") or scene.word(verb.first) == "having" or scene.word(verb.first - 1) == "after"
+    return (
+        (verb.perfect and verb.tense == "past")
+        or scene.word(verb.first) == "having"
+        or scene.word(verb.first - 1) == "after"
+    )
 
 
 def _clause_end(scene: Scene, i: int) -> int:

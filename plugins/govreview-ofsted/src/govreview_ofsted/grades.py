@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.models.records import Judgement
-from govreview_ofsted.patterns import (
+from govreview_ofsted.words import (
     BOTTOM,
     GRADE_WORDS,
     NO_GRADE_AFTER,
@@ -82,7 +82,9 @@ def _grade(lowers: Sequence[str], i: int, first: int, last: int) -> Grade | None
         return _plain(lowers, i, first, after[0])
     if word in REQUIRE and after[0] == "improvement":
         end = i + 5 if after[1:4] == ["to", "be", "good"] else i + 2
-        return Grade(first=i, last=end, judgement=Judgement.REQUIRES_IMPROVEMENT, verb=True, quoted=_quoted(lowers, i, end))
+        return Grade(
+            first=i, last=end, judgement=Judgement.REQUIRES_IMPROVEMENT, verb=True, quoted=_quoted(lowers, i, end)
+        )
     if word in PERFORMANCE and after[0] in PERFORMANCE[word]:
         return Grade(first=i, last=i + 2, judgement=PERFORMANCE[word][after[0]], verb=True, weak=after[0] == "well")
     if word in SUPERLATIVES:
@@ -113,7 +115,12 @@ FIGURES = {
 def _plain(lowers: Sequence[str], i: int, first: int, after: str) -> Grade | None:
     """Read a grade of one word; "less than good", "good enough" are none."""
     before = next((lowers[k] for k in range(i - 1, first - 1, -1) if lowers[k] not in _QUOTES), "")
-    if before in NO_GRADE_BEFORE or after in NO_GRADE_AFTER or before == after == "as" or (after == "or" and lowers[i + 2 : i + 3] in (("better",), ("above",))):
+    if (
+        before in NO_GRADE_BEFORE
+        or after in NO_GRADE_AFTER
+        or before == after == "as"
+        or (after == "or" and lowers[i + 2 : i + 3] in (("better",), ("above",)))
+    ):
         return None
     return Grade(first=i, last=i + 1, judgement=GRADE_WORDS[lowers[i]], quoted=_quoted(lowers, i, i + 1))
 
@@ -124,7 +131,9 @@ def _superlative(lowers: Sequence[str], i: int, last: int) -> Grade | None:
         if lowers[k] in VERDICTS:
             low = lowers[i] in BOTTOM
             assert low or lowers[i] in TOP
-            return Grade(first=i, last=k + 1, judgement=Judgement.INADEQUATE if low else Judgement.OUTSTANDING, noun=True)
+            return Grade(
+                first=i, last=k + 1, judgement=Judgement.INADEQUATE if low else Judgement.OUTSTANDING, noun=True
+            )
         if lowers[k] not in {"possible", "ofsted", "of", "the", "its", "inspection", "available", "four", "overall"}:
             return None
     return None

@@ -1,204 +1,13 @@
-"""The words and rules of ratings: data and examples, no decisions.
+"""The rules of ratings: each construction in which a grade is a rating, with examples and counter-examples.
 
-Sources: the scales and areas are those of Ofsted's frameworks for local authorities since 2005 (annual performance
-assessment, joint area review, children's services rating, safeguarding and looked-after children, single inspection
-framework, ILACS) and of the Commission for Social Care Inspection before April 2007.
+The words that the constructions are made of are in ``words.py``.
 """
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import Final
 
 import attrs
-
-from govreview.models.records import Area, Judgement
-
-# --- grades ---------------------------------------------------------------------------------------------------------
-
-GRADE_WORDS: Final = MappingProxyType(
-    {
-        **dict.fromkeys("outstanding oustanding outsanding outstading".split(), Judgement.OUTSTANDING),
-        "good": Judgement.GOOD,
-        **dict.fromkeys("adequate adaquate adequete adequte".split(), Judgement.ADEQUATE),
-        **dict.fromkeys("satisfactory satisfactary".split(), Judgement.SATISFACTORY),
-        **dict.fromkeys(
-            "inadequate inadaquate inadequete inadequte indequate inadeqaute inadequate-rated".split(), Judgement.INADEQUATE
-        ),
-        "requires-improvement": Judgement.REQUIRES_IMPROVEMENT,
-        **{f"{number}-star": Judgement.OTHER for number in "no zero one two three four".split()},
-        "outstanding-rated": Judgement.OUTSTANDING,
-        "good-rated": Judgement.GOOD,
-    }
-)
-"""Grades of one word, typing errors of print among them."""
-
-WEAK_WORDS: Final = MappingProxyType({"excellent": Judgement.OTHER, "poor": Judgement.PERFORMS_POORLY})
-"""What the press called two grades of 2009 to 2011; everyday words that need a verb of judging."""
-
-REQUIRE: Final = frozenset("require requires required requiring".split())
-
-_PERFORMANCE: Final = MappingProxyType(
-    {
-        "excellently": Judgement.OTHER,
-        "well": Judgement.GOOD,
-        "adequately": Judgement.ADEQUATE,
-        "poorly": Judgement.PERFORMS_POORLY,
-    }
-)
-PERFORMANCE: Final = MappingProxyType(dict.fromkeys("perform performs performed performing".split(), _PERFORMANCE))
-"""The children's services rating of 2009 to 2011."""
-
-BOTTOM: Final = frozenset("lowest worst bottom poorest".split())
-TOP: Final = frozenset("top highest best".split())
-SUPERLATIVES: Final = BOTTOM | TOP
-NUMBERS: Final = frozenset("no zero one two three four 1 2 3 4 single".split())
-
-VERDICTS: Final = frozenset(
-    "rating ratings grade grades grading judgement judgements judgment judgments verdict verdicts mark marks "
-    "classification classifications category categories score ranking".split()
-)
-"""Nouns for a grade."""
-
-LOOSE_VERDICTS: Final = frozenset("status label outcome result finding findings assessment report tag band".split())
-"""Nouns that stand for a grade only where one goes before."""
-
-REPEATED: Final = frozenset("grade rating judgement judgment verdict mark".split())
-"""In "the same grade", "such verdict": the grade told before."""
-
-NO_GRADE_BEFORE: Final = frozenset("no than so too how very really for common yet nearly almost particularly quite".split())
-NO_GRADE_AFTER: Final = frozenset("enough faith luck reason many deal news old".split())
-"""Neighbours that leave an everyday word: "less than good", "good enough", "for good", "good or better"."""
-
-# --- verbs ----------------------------------------------------------------------------------------------------------
-
-RATE: Final = frozenset(
-    "rate judge grade find deem mark brand class classify label describe assess rank condemn declare call consider "
-    "term score evaluate single singled".split()
-)
-VERB_FORMS: Final = MappingProxyType(
-    {
-        **{f"{word}d": word for word in "rate judge grade describe".split()},
-        **{f"{word}ed": word for word in "deem mark brand class label assess rank condemn".split()},
-        "labelled": "label",
-        "classified": "classify",
-        "found": "find",
-        **dict.fromkeys("remain remains remained stays stayed".split(), "remain"),
-    }
-)
-"""Forms that are looked for where the word classes of the reading saw a noun."""
-BE: Final = frozenset("be remain become stay appear come emerge finish stand".split())
-MOVE: Final = frozenset(
-    "upgrade downgrade move slip climb rise fall drop improve go jump leap mark lift raise sink slide tumble plunge bump "
-    "advance step promote demote relegate decline progress take bring return deteriorate plummet come get haul pull "
-    "push swing journey lead steer guide turn drag improve slump".split()
-)
-GIVE: Final = frozenset("give award hand grant assign deliver issue slap".split())
-HOLD: Final = frozenset(
-    "receive get win keep retain hold earn achieve secure gain have maintain land carry attract regain obtain "
-    "attain collect score deserve".split()
-)
-LOSE: Final = frozenset("lose shed replace shake exit".split())
-AVOIDED: Final = frozenset("avoid avoids avoided avoiding escape escapes escaped escaping dodged missed".split())
-
-# --- what is rated --------------------------------------------------------------------------------------------------
-
-SERVICES: Final = frozenset(
-    "service services department authority council city borough county town island district care provision "
-    "effectiveness directorate performance unit resort place social-care lbc unitary cabinet area functions".split()
-)
-"""Heads that stand for an authority's services for children as a whole."""
-
-PRONOUNS: Final = frozenset("it its they their them itself themselves which whose who that we".split())
-FIRST_PERSON: Final = frozenset("we our us my i".split())
-
-PLACE_KINDS: Final = MappingProxyType(
-    {"county": ("county",), "island": ("isle",), "borough": ("borough", "metropolitan"), "city": ("metropolitan", "unitary")}
-)
-"""What an authority is called in its stead, and what then stands in its kind or short name."""
-
-LEADS: Final = frozenset(
-    "experience experiences progress quality impact arrangements support work help those outcomes team teams system "
-    "performance sub-judgement sub-judgment judgement judgment judgements provision delivery effectiveness record "
-    "response".split()
-)
-"""Heads that are rated only where an area is told with them ("support for care leavers")."""
-
-FOREIGN: Final = frozenset(
-    "school schools academy academies nursery nurseries pre-school preschool playgroup childminder childminders home "
-    "homes hospital hospitals hospice agency agencies college colleges lscb lscbs board boards review reviews police "
-    "force constabulary prison surgery ward centre centres adult adults charity probation yot housing library university "
-    "sixth-form teachers teaching lessons pupils inspection-board offending nhs cqc ambulance fire "
-    "recording staffing funding training private".split()
-)
-"""Words that show that something else is judged."""
-
-FOREIGN_INSPECTORATES: Final = ("care quality commission", "cqc", "inspectorate of constabulary", "hmic", "hmicfrs", "estyn", "monitor")
-
-OTHER_INSPECTORATES: Final = ("commission for social care inspection", "audit commission", "social services inspectorate", "csci")
-
-INSPECTORS: Final = frozenset(
-    "ofsted inspector inspectors inspectorate watchdog inspection inspections regulator rating ratings grade grades rated "
-    "judged graded judgement judgements judgment judgments report reports commission".split()
-)
-
-AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
-    (
-        Area.LOOKED_AFTER,
-        r"(?:looked[ -]after (?:children|young people)|children (?:looked after|in care)|children and young people in care)"
-        r" and (?:young )?care leavers",
-    ),
-    (Area.CARE_LEAVERS, r"(?:young )?care[ -]leavers?|young people leaving care|leaving[ -]care|children leaving care|those leaving care"),
-    (
-        Area.LEADERSHIP,
-        r"(?:the )?(?:impact|effectiveness|quality|influence) of (?:its |the |their |senior )?(?:leaders|leadership)"
-        r"(?: on social work practice)?(?: with children and families)?|leadership ?, management and governance"
-        r"|leadership(?:(?: ,)? governance)?(?: and (?:management|governance))?|management and governance"
-        r"|leaders' impact|its leaders|the leaders",
-    ),
-    (
-        Area.LOOKED_AFTER,
-        r"looked[ -]after (?:children|young people|youngsters|child)|children looked after(?: and achieving permanence)?"
-        r"|(?:children|young people|youngsters|those)(?: and young people)? in (?:public |local authority |its |their |the council 's )?care"
-        r"|in-care|achieving permanence|permanence",
-    ),
-    (Area.ADOPTION, r"adoption(?: performance)?|adopted children|adopters"),
-    (Area.FOSTERING, r"(?<!private )fostering|foster care"),
-    (
-        Area.PROTECTION,
-        r"child protection|help and protection|children who (?:need|needed) (?:help(?: and|,| or)? ?)?protection"
-        r"|(?:children|families|those) who (?:need|needed) help|need(?:ing)? (?:of )?(?:help|protection)|in need of (?:help and )?protection"
-        r"|protection of (?:vulnerable |young )?children|(?:child |children 's )?safeguarding(?: of (?:vulnerable )?children)?"
-        r"|keep(?:ing|s)? (?:vulnerable )?(?:children|youngsters|young people|them) safe|stay(?:ing)? safe"
-        r"|protect(?:ing)? (?:vulnerable )?(?:children|youngsters|young people)|child safety|safety of children|help and protect children",
-    ),
-    (
-        Area.OTHER,
-        r"capacity (?:to improve(?: it)?|for improvement)|youth justice|early help|(?:disabled children|children with disabilities)"
-        r"|special educational needs|being healthy|enjoying and achieving|positive contribution|economic well-?being|child poverty"
-        r"|early years|support for families|short breaks",
-    ),
-)
-"""The areas of all frameworks as their reports and the press name them, over lower-case tokens; the first that fits."""
-
-# --- standing -------------------------------------------------------------------------------------------------------
-
-EARLIER: Final = frozenset("previously formerly once then earlier originally".split())
-EARLIER_TURNS: Final = (
-    "last full inspection", "previous inspection", "old rules", "old regime", "before that", "until they", "until it", "used to be", "had been",
-    "years earlier", "year earlier", "years before", "year before", "months earlier", "month earlier", "years ago when",
-)
-"""Turns that put a grade into the past, in its own clause."""
-HEDGES: Final = frozenset("leaked draft rumoured".split())
-# What may stand between a predicate and its grade.
-FILL: Final = frozenset(
-    "\" ' to be as being a an the only overall just merely still now again also both all once already officially formally "
-    "barely been best rather either simply plainly twice generally largely itself themselves previously currently then "
-    "formerly widely was were firmly no longer repeatedly broadly consistently first even".split()
-) - {"was", "were", "been", "the"}
-
-
-# --- rules ----------------------------------------------------------------------------------------------------------
 
 
 @attrs.frozen(kw_only=True)
@@ -207,12 +16,121 @@ class Rule:
 
     Attributes:
         id: What the records name in ``rule``.
-        tells: What the construction is.
         examples: Texts in which it gives a record.
-        never: Texts in which it gives none.
+        never: Texts in which no rule gives one.
     """
 
     id: str
-    tells: str
     examples: tuple[str, ...]
     never: tuple[str, ...]
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="judged",
+        examples=(
+            "Children's services in Derby were rated inadequate by Ofsted.",
+            "Derby, which Ofsted rated good in 2012, will help.",
+            "The service in Derby was found to require improvement.",
+        ),
+        never=("Brookfield school in Derby was rated inadequate by Ofsted.", "Staffing in Derby was judged inadequate."),
+    ),
+    Rule(
+        id="judged-object",
+        examples=("Ofsted rated Derby's fostering service good.", "Inspectors found leadership in Derby to be inadequate."),
+        never=("The coroner found the family's housing in Derby inadequate.",),
+    ),
+    Rule(
+        id="given",
+        examples=("Derby was given 'good' for adoption.", "The draft is said to give Derby a second 'good'."),
+        never=("Derby gave adequate notice of the meeting.",),
+    ),
+    Rule(
+        id="held",
+        examples=("Derby scored 'good' for adoption.", "Derby has its first 'good'."),
+        never=("Derby has good schools.",),
+    ),
+    Rule(
+        id="stands",
+        examples=("Services in Derby are 'good', the report says.", "Leadership in Derby remains inadequate."),
+        never=("Morale in Derby is good.", "It was good to see Derby do well."),
+    ),
+    Rule(
+        id="own-verb",
+        examples=("Adoption in Derby now requires improvement.", "Children's services in Derby perform poorly."),
+        never=("The plan for Derby requires improvement.", "The cricket team in Derby plays well."),
+    ),
+    Rule(
+        id="moved",
+        examples=("Derby was upgraded from inadequate to good.", "Ofsted marked Derby down to adequate."),
+        never=("The school in Derby moved from good to outstanding.",),
+    ),
+    Rule(
+        id="verdict",
+        examples=(
+            "Derby council kept its good rating.",
+            "There were inadequate verdicts for Derby and Leicester.",
+            "Ofsted gave Derby its lowest possible grade.",
+            "Derby was given a judgement of inadequate.",
+        ),
+        never=("The nursery in Derby kept its good rating.", "Derby has an inadequate budget."),
+    ),
+    Rule(
+        id="label",
+        examples=("Ofsted's verdict on Derby: inadequate.", "Derby: good overall, outstanding for leadership."),
+        never=("Ofsted gives one of four grades: outstanding, good, adequate or inadequate.",),
+    ),
+    Rule(
+        id="headline",
+        examples=("Derby children's services 'inadequate', says Ofsted",),
+        never=("Derby schools 'inadequate', says Ofsted",),
+    ),
+    Rule(
+        id="chronicle",
+        examples=("The council in Derby has had a hard decade.\n\nMarch 2014: inadequate.",),
+        never=("The council in Derby has had a hard decade.\n\nMarch 2014: good news.",),
+    ),
+    Rule(
+        id="listed",
+        examples=(
+            "Also rated good were Derby and Leicester.",
+            "Six councils are rated inadequate, among them Derby and Leicester.",
+            "The inadequate councils are Derby and Leicester.",
+        ),
+        never=("Also rated good were six schools in Derby.",),
+    ),
+    Rule(
+        id="apposed",
+        examples=("Derby, inadequate since 2012, will help.", "Previously good (March 2012), Derby has a new leader."),
+        never=("The Derby nursery, outstanding since 2012, will help.",),
+    ),
+    Rule(
+        id="gapped",
+        examples=("Derby was rated good; Leicester, adequate; Nottingham, inadequate.",),
+        never=("Derby did well; Leicester, less so; its schools, inadequate.",),
+    ),
+    Rule(
+        id="attached",
+        examples=("Leeds will help 'inadequate' Derby.", "Outstanding-rated Leeds will help."),
+        never=("Leeds will help good old Derby.",),
+    ),
+    Rule(
+        id="described",
+        examples=("Leeds, an outstanding authority, will help.",),
+        never=("Leeds, an outstanding city, will help.",),
+    ),
+    Rule(
+        id="echoed",
+        examples=("Adoption in Derby was rated good, and so was fostering.",),
+        never=("A school in Derby was rated good, and so was a nursery.",),
+    ),
+    Rule(
+        id="table",
+        examples=(
+            "Derby City Council was inspected in May.\n\nThe impact of leaders on social work\npractice with children and families"
+            "\nInadequate\nOverall effectiveness Inadequate\n",
+        ),
+        never=("Derby City Council was inspected in May.\n\nCleanliness of kitchens\nGood\nParking\nInadequate\n",),
+    ),
+)
+"""The constructions, in no order: ``constructs.py`` says which is tried first."""

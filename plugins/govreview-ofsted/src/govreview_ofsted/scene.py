@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from govreview.reading.phrases import VerbGroup
 from govreview_ofsted.areas import find_areas
 from govreview_ofsted.grades import find_grades
-from govreview.reading.phrases import VerbGroup
-from govreview_ofsted.patterns import FILL, RATE, VERB_FORMS
+from govreview_ofsted.words import FILL, RATE, VERB_FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from govreview_ofsted.grades import Grade
 
 STOPS = frozenset({";", ":", ".", "(", ")", "-", "?", "!", "--", "|"})
-OPENERS = frozenset("that when while although though because after as if whether where before until but since whereas unless".split())
+OPENERS = frozenset(
+    "that when while although though because after as if whether where before until but since whereas unless".split()
+)
 _APPOSITION = frozenset({",", "(", '"', "'", ":", "-", "of", "the", "its", "or"})
 RELATIVES = frozenset({"which", "who", "whose", "whom"})
 
@@ -68,7 +70,9 @@ class Scene:
             high += 1
         run = found[low : high + 1]
         between = {w for a, b in zip(run, run[1:], strict=False) for w in self.lowers[a.last : b.first]}
-        return "or" in between or (len({g.judgement for g in run}) > 2 and "respectively" not in self.lowers[self.first : self.last])  # noqa: PLR2004
+        return "or" in between or (
+            len({g.judgement for g in run}) > 2 and "respectively" not in self.lowers[self.first : self.last]
+        )
 
     def _adjoins(self, one: Grade, two: Grade) -> bool:
         """Whether only commas, "and" and "or" stand between two grades."""
@@ -112,7 +116,12 @@ class Scene:
         """The verb group in which a token stands, inside areas and names none."""
         out: dict[int, VerbGroup] = {}
         for chunk in self.reading.chunks[self.index]:
-            if not isinstance(chunk, VerbGroup) or chunk.head in self.area_at or chunk.head in self.named_at or chunk.head in self.date_tokens:
+            if (
+                not isinstance(chunk, VerbGroup)
+                or chunk.head in self.area_at
+                or chunk.head in self.named_at
+                or chunk.head in self.date_tokens
+            ):
                 continue
             group = self._with_auxiliary(self._without_grade(chunk), out)
             out.update(dict.fromkeys(range(group.first, group.last), group))
@@ -132,7 +141,13 @@ class Scene:
     def _with_auxiliary(self, group: VerbGroup, known: Mapping[int, VerbGroup]) -> VerbGroup:
         """ "Was itself judged" is one verb."""
         before = known.get(self.left_of(group.first))
-        if group.lemma not in RATE or group.passive or before is None or before.lemma != "be" or before.head in self.area_at:
+        if (
+            group.lemma not in RATE
+            or group.passive
+            or before is None
+            or before.lemma != "be"
+            or before.head in self.area_at
+        ):
             return group
         return attrs.evolve(before, head=group.head, last=group.last, lemma=group.lemma, passive=True)
 
@@ -210,26 +225,47 @@ class Scene:
             if inside:
                 i -= 1
                 continue
-            if i in self.verb_at or i in self.grade_at or word in STOPS or (word in OPENERS and not (word == "as" and self.word(i + 1) == "well") and not (word == "as" and self.word(i - 1) == "well")) or word in RELATIVES:
+            if (
+                i in self.verb_at
+                or i in self.grade_at
+                or word in STOPS
+                or (
+                    word in OPENERS
+                    and not (word == "as" and self.word(i + 1) == "well")
+                    and not (word == "as" and self.word(i - 1) == "well")
+                )
+                or word in RELATIVES
+            ):
                 break
             if word == "," and not self._lists(i, end):
                 break
             i -= 1
         first = i + 1
-        while first < end and self.lowers[first] in {",", "and", "or", "but", "\"", "'", "with"}:
+        while first < end and self.lowers[first] in {",", "and", "or", "but", '"', "'", "with"}:
             first += 1
         return first, end
 
     def _trimmed(self, end: int) -> int:
         """Pass over adverbs, marks, and a remark between commas, before a predicate."""
         for _ in range(2):
-            while end - 1 >= self.first and (self.lowers[end - 1] in FILL or end - 1 in self.date_tokens) and end - 1 not in self.area_at:
+            while (
+                end - 1 >= self.first
+                and (self.lowers[end - 1] in FILL or end - 1 in self.date_tokens)
+                and end - 1 not in self.area_at
+            ):
                 end -= 1
             if end - 1 < self.first or self.lowers[end - 1] not in {",", ")"}:
                 return end
             if self.lowers[end - 1] == "," and self._closes_list(end - 1):
                 return end - 1
-            opening = next((k for k in range(end - 2, self.first - 1, -1) if self.lowers[k] in {",", "("} and k not in self.area_at), -1)
+            opening = next(
+                (
+                    k
+                    for k in range(end - 2, self.first - 1, -1)
+                    if self.lowers[k] in {",", "("} and k not in self.area_at
+                ),
+                -1,
+            )
             if opening <= self.first:
                 return end
             end = opening
@@ -237,8 +273,12 @@ class Scene:
 
     def _closes_list(self, comma: int) -> bool:
         """Whether the comma before a predicate ends the last member of a list (", and the impact of leaders,")."""
-        opening = next((k for k in range(comma - 1, self.first - 1, -1) if self.lowers[k] == "," and k not in self.area_at), -1)
-        return opening > self.first and self.lowers[opening + 1] in {"and", "or", "along", "together", "plus"} | ({"as"} if self.lowers[opening + 2] == "well" else set())
+        opening = next(
+            (k for k in range(comma - 1, self.first - 1, -1) if self.lowers[k] == "," and k not in self.area_at), -1
+        )
+        return opening > self.first and self.lowers[opening + 1] in {"and", "or", "along", "together", "plus"} | (
+            {"as"} if self.lowers[opening + 2] == "well" else set()
+        )
 
     def _lists(self, comma: int, end: int) -> bool:
         """Whether a comma stands between the members of a list: a name or area on both sides, and "and" behind."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.models.status import Status
-from govreview_ofsted.timing import publications
+from govreview_ofsted.publications import publications
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from govreview.models.edtf import EdtfDate
     from govreview.models.records import Rating
     from govreview.reading.reading import Reading
-    from govreview_ofsted.timing import Publication
+    from govreview_ofsted.publications import Publication
 
 
 @attrs.frozen
@@ -51,7 +51,12 @@ def _dated(reading: Reading, told: Sequence[Told]) -> list[Told]:
         rating = one.rating
         if rating.date is None and rating.current:
             strong, weak = [p for p in issued if not p.weak], [p for p in issued if p.weak]
-            date = _published(strong, rating) or _shared(out, rating) or _published_later(strong, rating) or _published(weak, rating)
+            date = (
+                _published(strong, rating)
+                or _shared(out, rating)
+                or _published_later(strong, rating)
+                or _published(weak, rating)
+            )
             out.append(attrs.evolve(one, rating=attrs.evolve(rating, date=date)))
         else:
             out.append(one)

@@ -9,7 +9,7 @@ import attrs
 from govreview.models.actor import Authority
 from govreview.models.document import SectionKind
 from govreview.models.records import Area
-from govreview_ofsted.patterns import FOREIGN, LEADS, LOOSE_VERDICTS, PLACE_KINDS, PRONOUNS, SERVICES, VERDICTS
+from govreview_ofsted.words import FOREIGN, LEADS, LOOSE_VERDICTS, PLACE_KINDS, PRONOUNS, SERVICES, VERDICTS
 from govreview_ofsted.scene import RELATIVES
 
 if TYPE_CHECKING:
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from govreview.reading.mentions import AuthorityMention, OrganisationMention
     from govreview_ofsted.scene import Scene
 
-PREPOSITIONS = frozenset("of for in to at on by with across from over under within to among between into inside".split())
+PREPOSITIONS = frozenset(
+    "of for in to at on by with across from over under within to among between into inside".split()
+)
 _MANY = frozenset("no none neither councils authorities services' boroughs many most several few some half".split())
 _OPENING = frozenset("in at across for under".split())
 _OWNED = frozenset({"its", "their", "'s"})
@@ -64,7 +66,9 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
     areas = tuple(dict.fromkeys(a.area for a in scene.areas if first <= a.first and a.last <= last))
     low = scene.lowers[first:last]
     place = next((w for w in low if w in PLACE_KINDS), "")
-    return Subject(authorities=tuple(named), areas=areas, first=first, place=place, pronoun=len(low) == 1 and low[0] in PRONOUNS)
+    return Subject(
+        authorities=tuple(named), areas=areas, first=first, place=place, pronoun=len(low) == 1 and low[0] in PRONOUNS
+    )
 
 
 def _owns(scene: Scene, mention: AuthorityMention | OrganisationMention, later: Sequence[object]) -> bool:
@@ -110,17 +114,25 @@ def _runs(scene: Scene, first: int, last: int) -> list[tuple[int, int]]:
 
 def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> bool:
     """Whether the first phrase of a stretch has a head that can be rated."""
-    words = [w for i, w in enumerate(scene.lowers[first:last], first) if i not in scene.area_at and i not in scene.named_at]
+    words = [
+        w for i, w in enumerate(scene.lowers[first:last], first) if i not in scene.area_at and i not in scene.named_at
+    ]
     if FOREIGN.intersection(words) or _MANY.intersection(words):
         return False
     for i in range(*whole):
         mention = scene.named_at.get(i)
         if mention is not None and not _is_authority(mention) and mention.kind in _FOREIGN_KINDS:  # type: ignore[union-attr]
             return False
-    if FOREIGN.intersection(w for i, w in enumerate(scene.lowers[slice(*whole)], whole[0]) if i not in scene.area_at and i not in scene.named_at):
+    if FOREIGN.intersection(
+        w
+        for i, w in enumerate(scene.lowers[slice(*whole)], whole[0])
+        if i not in scene.area_at and i not in scene.named_at
+    ):
         return False
     end = last - 1
-    while end >= first and (scene.lowers[end] in {"\"", "'", ",", "alone", "there", "here", "alike", "'s"} or end in scene.date_tokens):
+    while end >= first and (
+        scene.lowers[end] in {'"', "'", ",", "alone", "there", "here", "alike", "'s"} or end in scene.date_tokens
+    ):
         end -= 1
     if end < first:
         return False
@@ -134,17 +146,25 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
         return True
     areas = any(whole[0] <= a.first < whole[1] for a in scene.areas)
     if head in VERDICTS or head == "those":
-        return areas or any(i in scene.named_at for i in range(*whole)) or bool(_OWNED.intersection(scene.lowers[slice(*whole)]))
+        return (
+            areas
+            or any(i in scene.named_at for i in range(*whole))
+            or bool(_OWNED.intersection(scene.lowers[slice(*whole)]))
+        )
     if head in LOOSE_VERDICTS | {"inspection"}:
         words_of = scene.lowers[slice(*whole)]
-        return "ofsted" in words_of and (any(i in scene.named_at for i in range(*whole)) or bool(_OWNED.intersection(words_of)))
+        return "ofsted" in words_of and (
+            any(i in scene.named_at for i in range(*whole)) or bool(_OWNED.intersection(words_of))
+        )
     return head in LEADS and areas
 
 
 _FOREIGN_KINDS = frozenset("school hospital police charity university court board media union party parliament".split())
 
 
-def authority_of(scene: Scene, mention: AuthorityMention | OrganisationMention, on: EdtfDate | None) -> Authority | None:
+def authority_of(
+    scene: Scene, mention: AuthorityMention | OrganisationMention, on: EdtfDate | None
+) -> Authority | None:
     """The authority of a mention, a trust's being its council."""
     reading = scene.reading
     if hasattr(mention, "entries"):
@@ -200,7 +220,9 @@ def in_focus(scene: Scene, before: int, place: str = "") -> AuthorityMention | O
     """
     reading = scene.reading
     trusts = [o for o in reading.organisations if _is_authority(o)]
-    named = sorted((a for a in (*reading.authorities, *trusts) if a.first not in reading.incidental), key=lambda a: a.first)
+    named = sorted(
+        (a for a in (*reading.authorities, *trusts) if a.first not in reading.incidental), key=lambda a: a.first
+    )
     earlier = [a for a in named if a.first < before]
     if place in PLACE_KINDS:
         kinds = PLACE_KINDS[place]
@@ -216,7 +238,9 @@ def in_focus(scene: Scene, before: int, place: str = "") -> AuthorityMention | O
 
 
 def _is_kind(mention: AuthorityMention | OrganisationMention, kinds: tuple[str, ...]) -> bool:
-    return hasattr(mention, "entries") and any(kind in f"{entry.kind} {entry.short}".lower() for entry in mention.entries for kind in kinds)
+    return hasattr(mention, "entries") and any(
+        kind in f"{entry.kind} {entry.short}".lower() for entry in mention.entries for kind in kinds
+    )
 
 
 _REACH = 2  # paragraphs over which an authority stays in focus

@@ -1,4 +1,4 @@
-"""When a grade was given: the date of its clause, and the date of the report that it stands in."""
+"""When a grade was given: the date that its clause tells."""
 
 from __future__ import annotations
 
@@ -8,21 +8,20 @@ import attrs
 
 from govreview.models.edtf import EdtfDate
 from govreview.reading.dates import DateRole, Direction
-from govreview_ofsted.patterns import LOSE
+from govreview_ofsted.words import LOSE, REPORTS
 from govreview_ofsted.scene import OPENERS, RELATIVES, Scene
-from govreview_ofsted.subjects import in_focus
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from govreview.reading.dates import DateMention
     from govreview.reading.reading import Reading
-    from govreview_ofsted.constructs import Report
+    from govreview_ofsted.report import Report
 
-_ENDS = frozenset({";", ":", ".", "(", "-", "but", "while", "although", "whereas", "having", "after", "before", "ahead", "despite"})
-_BEFORE_DATE = frozenset("in on at last this since for and again both of during early late earlier by the a from first as recently back handed down given announced published made issued awarded".split())
-_PUBLISHED = frozenset("published publication issued released out dated announced unveiled revealed delivered".split())
-_REPORTS = frozenset("report reports letter letters outcome results result verdict verdicts judgement judgements judgments findings assessments ratings grades inspections".split())
+_ENDS = frozenset(
+    {";", ":", ".", "(", "-", "but", "while", "although", "whereas", "having", "after", "before", "ahead", "despite"}
+)
+_BEFORE_DATE = frozenset(
+    "in on at last this since for and again both of during early late earlier by the a from first as recently back handed down given announced published made issued awarded".split()
+)
 
 
 def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, int], ...]:
@@ -36,7 +35,11 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
     scene = report.scene
     if report.verb is not None and report.verb.lemma in LOSE:
         return ()
-    mentions = _behind(scene, report.grade.last, until, verdict=report.rule == "verdict") or _between(scene, report) or _before(scene, report, since)
+    mentions = (
+        _behind(scene, report.grade.last, until, verdict=report.rule == "verdict")
+        or _between(scene, report)
+        or _before(scene, report, since)
+    )
     if not mentions:
         mentions = [attrs.evolve(m, role=DateRole.POINT) for m in _of_when(scene, report)]
     mentions = [*mentions, *_again(scene, report.grade.last, until)]
@@ -59,7 +62,7 @@ def _year(scene: Scene, since: int, until: int) -> EdtfDate | None:
         word = scene.lowers[i]
         if _is_year(word):
             j = scene.right_of(i + 1)
-            if scene.word(j) in _REPORTS | {"inspection", "ofsted", "rating", "judgement"} or j in scene.grade_at:
+            if scene.word(j) in REPORTS | {"inspection", "ofsted", "rating", "judgement"} or j in scene.grade_at:
                 return EdtfDate.year(int(word))
     return None
 
@@ -75,7 +78,12 @@ def _entry_year(scene: Scene) -> EdtfDate | None:
         if above > 1:
             break
         opens = index == 0 or reading.sentences[index - 1].paragraph != reading.sentences[index].paragraph
-        if opens and first < last and _is_year(lowers[first]) and (last - first == 1 or (not above and lowers[first + 1] in {":", "-"})):
+        if (
+            opens
+            and first < last
+            and _is_year(lowers[first])
+            and (last - first == 1 or (not above and lowers[first + 1] in {":", "-"}))
+        ):
             return EdtfDate.year(int(lowers[first]))
     return None
 
@@ -98,7 +106,11 @@ def _resolved(scene: Scene, mention: DateMention) -> EdtfDate | None:
 
 def _is_count(scene: Scene, first: int, mention: DateMention) -> bool:
     """Whether a span only counts the grades: "the third in six years", "twice since 2012"."""
-    span = mention.role in {DateRole.SINCE, DateRole.FOR} or scene.word(first - 1) == "in" and "years" in scene.lowers[first : first + 4]
+    span = (
+        mention.role in {DateRole.SINCE, DateRole.FOR}
+        or (scene.word(first - 1) == "in"
+        and "years" in scene.lowers[first : first + 4])
+    )
     return span and bool(_COUNTED.intersection(scene.lowers[max(scene.first, first - 8) : first]))
 
 
@@ -126,11 +138,20 @@ def _behind(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMent
             told = True
             i += 1
             continue
-        if (word in _ENDS and not (word == "(" and i + 1 in at) or word in OPENERS - {"since"} or word in RELATIVES) and i not in scene.area_at:
+        if (
+            (word in _ENDS and not (word == "(" and i + 1 in at)) or word in OPENERS - {"since"} or word in RELATIVES
+        ) and i not in scene.area_at:
             break
         if word == "," and not _date_follows(scene, i + 1):
             break
-        if i in scene.verb_at and scene.verb_at[i].form in {"finite", "ing"} and not (told or scene.verb_at[i].lemma in _GIVEN | ({"publish", "issue", "announce"} if verdict else frozenset())):
+        if (
+            i in scene.verb_at
+            and scene.verb_at[i].form in {"finite", "ing"}
+            and not (
+                told
+                or scene.verb_at[i].lemma in _GIVEN | ({"publish", "issue", "announce"} if verdict else frozenset())
+            )
+        ):
             break
         i += 1
     return found
@@ -155,7 +176,10 @@ def _date_follows(scene: Scene, i: int) -> bool:
 def _again(scene: Scene, i: int, until: int) -> list[DateMention]:
     """The date on which the same grade was given before: "as it had in 2012", "as had its report of January"."""
     until = min(until, scene.last, i + 12)
-    at = next((k for k in range(i, until) if scene.lowers[k] == "as" and {"had", "did"} & set(scene.lowers[k + 1 : k + 4])), -1)
+    at = next(
+        (k for k in range(i, until) if scene.lowers[k] == "as" and {"had", "did"} & set(scene.lowers[k + 1 : k + 4])),
+        -1,
+    )
     return [m for first, _, m in scene.dates if at < first < until] if at >= 0 else []
 
 
@@ -196,13 +220,15 @@ def _before(scene: Scene, report: Report, since: int) -> list[DateMention]:
 
 
 _INSPECTED = frozenset({"inspected", "published", "visited"})
-_PASSED = frozenset("publish issue release inspect say conclude find report rule announce state reveal confirm decide judge tell rate".split())
+_PASSED = frozenset(
+    "publish issue release inspect say conclude find report rule announce state reveal confirm decide judge tell rate".split()
+)
 
 
 def _of_inspection(scene: Scene, relative: int) -> list[DateMention]:
     """The date of the inspection that a relative clause says something of."""
     words = scene.lowers[max(scene.first, relative - 8) : relative]
-    if not _REPORTS.intersection(words) and "inspection" not in words:
+    if not REPORTS.intersection(words) and "inspection" not in words:
         return []
     return [m for _, last, m in scene.dates if 0 <= relative - last <= 1]
 
@@ -221,82 +247,16 @@ def _of_entry(scene: Scene) -> list[DateMention]:
         if head is None:
             continue
         closed = entry.word(head[1])
-        if closed in {":", "-"} and sentence.paragraph == paragraph or head[1] >= entry.last - 1:
+        if (closed in {":", "-"} and sentence.paragraph == paragraph) or head[1] >= entry.last - 1:
             return [head[2]]
     return []
 
 
 def _of_when(scene: Scene, report: Report) -> list[DateMention]:
     """The date that a clause with "when" belongs to."""
-    when = next((i for i in range(report.first, max(scene.first, report.first - 3) - 1, -1) if scene.word(i) == "when"), -1)
+    when = next(
+        (i for i in range(report.first, max(scene.first, report.first - 3) - 1, -1) if scene.word(i) == "when"), -1
+    )
     if when < 0:
         return []
     return [m for _, last, m in scene.dates if last <= when and when - last <= 1]
-
-
-_MANY = frozenset("reports judgements judgments inspections results letters assessments ratings verdicts grades".split())
-
-
-@attrs.frozen(kw_only=True)
-class Publication:
-    """The date of an inspection report that the text tells.
-
-    Attributes:
-        start: Code points into ``Document.text``: where the sentence begins.
-        end: Where it ends, exclusive.
-        date: When the report was published.
-        slugs: Those it is on; empty for reports on several.
-        weak: Whether it is the date of the inspection, which counts where no report's is told.
-    """
-
-    start: int
-    end: int
-    date: EdtfDate
-    slugs: tuple[str, ...]
-    weak: bool = False
-
-
-def publications(reading: Reading) -> Iterator[Publication]:
-    """Find the dates of publication of inspection reports."""
-    lowers = reading.tokens.lowers
-    for index, (first, last) in enumerate(reading.ranges):
-        words = lowers[first:last]
-        if not _REPORTS.intersection(words) and not _VISITS.intersection(words):
-            continue
-        for i in range(first, last):
-            mention = reading.date_at.get(i)
-            if mention is None:
-                continue
-            issued = bool(_REPORTS.intersection(words)) and _published(lowers, i, first)
-            if not issued and not _is_visit(lowers, i, first, last):
-                continue
-            date = mention.resolve(reading.document.published, Direction.PAST)
-            if date is None or date.is_interval:
-                continue
-            named = [a for a in reading.authorities if first <= a.first < last]
-            focus = named or [a for a in (in_focus(Scene(reading, index), first),) if a is not None]
-            slugs = () if _MANY.intersection(words) else tuple(e.slug for a in focus for e in a.entries)
-            yield Publication(start=reading.sentences[index].start, end=reading.sentences[index].end, date=date, slugs=slugs, weak=not issued)
-            break
-
-
-_VISITS = frozenset("inspected inspection visited inspectors".split())
-_NO_VISITS = frozenset("last previous earlier monitoring focused will would due expected return before by until since ahead again next commissioner".split())
-
-
-def _is_visit(lowers: tuple[str, ...], i: int, first: int, last: int) -> bool:
-    """Whether a date is that of an inspection that has been."""
-    if _NO_VISITS.intersection(lowers[first:last]):
-        return False
-    near = lowers[max(first, i - 8) : i]
-    return "inspected" in near or "inspection" in near or ("visited" in near and "inspectors" in near)
-
-
-def _published(lowers: tuple[str, ...], i: int, first: int) -> bool:
-    if _PUBLISHED.intersection(lowers[i + 1 : i + 4]):
-        return True
-    near = lowers[max(first, i - 10) : i]
-    for stop in (",", ";", "that", "which"):
-        if stop in near:
-            near = near[len(near) - near[::-1].index(stop) :]
-    return bool(_PUBLISHED.intersection(near)) or (len(near) > 1 and near[-1] in {"of", "dated"} and near[-2] in _REPORTS)

@@ -1,0 +1,69 @@
+"""A child, while what the text tells of it is being joined."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from .mention import Mention
+from .vocabulary import GROUPS, INFANTS
+
+_INFANT_YEARS = 4
+
+
+@define(eq=False)
+class Child:
+    """A child, while its mentions are being joined.
+
+    Attributes:
+        names: Names in order.
+        ages: Ages in order.
+        sex: "m", "f" or `None`.
+        nouns: Nouns used of it.
+        mentions: Its mentions.
+        nameless: Whether the text says that it may not be named.
+    """
+
+    names: list[str] = field(factory=list)
+    ages: list[str] = field(factory=list)
+    sex: str | None = None
+    nouns: set[str] = field(factory=set)
+    mentions: list[Mention] = field(factory=list)
+    nameless: bool = False
+
+    @property
+    def group(self) -> bool:
+        """Whether it is several children under one name."""
+        return not self.nouns.isdisjoint(GROUPS)
+
+    @property
+    def age(self) -> str | None:
+        """The age told first."""
+        return self.ages[0] if self.ages else None
+
+    def admits(self, mention: Mention) -> bool:
+        """Whether a mention may mean this child as far as sex, age, noun and number go."""
+        if self.sex and mention.sex and self.sex != mention.sex:
+            return False
+        if mention.age and self.ages and mention.age not in self.ages:
+            return False
+        if (mention.noun in GROUPS) != self.group and mention.noun and mention.kind != "pronoun":
+            return False
+        if mention.noun in INFANTS and self.age and _years(self.age) >= _INFANT_YEARS:
+            return False
+        return not (mention.age and _years(mention.age) >= _INFANT_YEARS and not self.nouns.isdisjoint(INFANTS))
+
+    def add(self, mention: Mention) -> None:
+        """Take a mention in."""
+        self.mentions.append(mention)
+        if mention.name and mention.name not in self.names:
+            self.names.append(mention.name)
+        if mention.age and mention.age not in self.ages:
+            self.ages.append(mention.age)
+        self.sex = self.sex or mention.sex
+        if mention.noun:
+            self.nouns.add(mention.noun)
+        self.nameless = self.nameless or mention.nameless
+
+
+def _years(duration: str) -> int:
+    return int(duration[1:].split("Y", maxsplit=1)[0]) if "Y" in duration else 0

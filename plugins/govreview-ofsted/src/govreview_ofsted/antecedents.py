@@ -1,0 +1,175 @@
+"""What a predicate is said of: the phrase before it, the antecedent of a relative pronoun, the subject of the clause before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from govreview_ofsted.words import FOREIGN
+from govreview_ofsted.report import COUNCILS, FILLING, JOINTS
+from govreview_ofsted.scene import RELATIVES
+from govreview_ofsted.subjects import PREPOSITIONS, Subject, subject_of
+
+if TYPE_CHECKING:
+    from govreview.reading.phrases import VerbGroup
+    from govreview_ofsted.report import Report
+    from govreview_ofsted.scene import Scene
+
+
+def subject_before(scene: Scene, end: int) -> Subject | None:
+    """What the noun phrase before a predicate means, an antecedent taken for a relative pronoun."""
+    first, last = scene.zone_before(end)
+    before = scene.word(first - 1)
+    if first >= last and before in {"-", ")"}:
+        opening = next((k for k in range(first - 2, scene.first, -1) if scene.word(k) in {"-", "("}), -1)
+        inner = subject_of(scene, opening + 1, first - 1) if opening > 0 else None
+        return (
+            inner
+            if inner is not None and inner.authorities
+            else subject_before(scene, opening)
+            if opening > 0
+            else None
+        )
+    if before == "whose":
+        owner = antecedent(scene, first - 1)
+        own = subject_of(scene, first, last)
+        return (
+            attrs.evolve(own, authorities=own.authorities or owner.authorities, first=owner.first)
+            if own and owner
+            else own
+        )
+    if first >= last:
+        if before in RELATIVES:
+            return antecedent(scene, first - 1)
+        if before == ",":
+            return subject_before(scene, first - 1) or _nearest_run(scene, first - 1)
+        group = scene.verb_at.get(first - 1)
+        return subject_before(scene, group.first) if group is not None and first - 1 not in scene.grade_at else None
+    if before == "where":
+        own = subject_of(scene, first, last)
+        owner = antecedent(scene, first - 1)
+        return (
+            attrs.evolve(own, authorities=own.authorities or owner.authorities, first=owner.first)
+            if own and owner
+            else own
+        )
+    group = scene.verb_at.get(first - 1)
+    if before == "," and COUNCILS & set(scene.lowers[first:last]) and scene.word(first) in {"one", "among"}:
+        return subject_before(scene, first - 1)
+    if (
+        group is not None
+        and group.lemma == "be"
+        and {"of", "among"} & set(scene.lowers[first:last])
+        and COUNCILS & set(scene.lowers[first:last])
+    ):
+        return subject_before(scene, group.first)
+    found = subject_of(scene, first, last)
+    return (
+        found if found is not None or scene.word(first) not in PREPOSITIONS else _behind_preposition(scene, first, last)
+    )
+
+
+def _nearest_run(scene: Scene, end: int) -> Subject | None:
+    """The phrase right before a remark, where the whole has another head: "praise for adoption, rated good,"."""
+    first, last = scene.zone_before(end)
+    if FOREIGN.intersection(scene.lowers[first:last]):
+        return None
+    at = next(
+        (
+            i
+            for i in range(last - 1, first, -1)
+            if scene.word(i) in PREPOSITIONS and i not in scene.area_at and i not in scene.named_at
+        ),
+        -1,
+    )
+    return subject_of(scene, at + 1, last) if at > 0 else None
+
+
+def _behind_preposition(scene: Scene, first: int, last: int) -> Subject | None:
+    """The subject behind a fronted phrase: "Under him services moved"."""
+    mention = scene.named_at.get(last - 1)
+    if mention is not None and scene.word(mention.first - 1) not in PREPOSITIONS:
+        return subject_of(scene, mention.first, last)
+    for phrase in reversed(scene.reading.phrases[scene.index]):
+        if first < phrase.first < last and scene.word(phrase.first - 1) not in PREPOSITIONS:
+            return subject_of(scene, phrase.first, last)
+    return None
+
+
+def antecedent(scene: Scene, relative: int) -> Subject | None:
+    """What the phrase before a relative pronoun means."""
+    end = relative
+    if scene.word(relative - 1) == "and":
+        outer = next((i for i in range(relative - 2, scene.first, -1) if scene.word(i) in RELATIVES), -1)
+        if outer > scene.first:
+            return antecedent(scene, outer)
+    while scene.word(end - 1) in {",", "-", "("}:
+        end -= 1
+    while scene.word(end - 1) in {"and", ","}:
+        end -= 1
+    first, last = scene.zone_before(end)
+    found = subject_of(scene, first, last)
+    if found is not None:
+        joined = {"and", ","} & set(scene.lowers[first:last])
+        return found if joined else attrs.evolve(found, authorities=found.authorities[-1:])
+    outer = next((i for i in range(end - 1, scene.first, -1) if scene.word(i) in RELATIVES), -1)
+    if outer > scene.first:
+        return antecedent(scene, outer)
+    mention = next((a for a in reversed(scene.authorities) if a.last <= end), None)
+    if mention is not None and end - mention.last <= 4:  # noqa: PLR2004 - "Southwark, a borough whose"
+        return Subject(authorities=(mention,), first=mention.first)
+    return None
+
+
+def relative_before(scene: Scene, end: int) -> int:
+    """Index of the relative pronoun before the subject of an active verb ("which Ofsted rated"); -1 without one."""
+    first, _ = scene.zone_before(end)
+    if scene.word(first - 1) in RELATIVES or scene.word(first - 1) == "that":
+        return first - 1
+    return -1
+
+
+def carried(scene: Scene, group: VerbGroup, previous: Report | None) -> Subject | None:
+    """The subject of the grade before: "lost its outstanding rating and is now good"."""
+    if previous is None:
+        return None
+    between = range(previous.last, group.first)
+    small = all(scene.word(i) in JOINTS | FILLING or i in scene.date_tokens for i in between)
+    return previous.subject if small and {"and", "but", "then"} & {scene.word(i) for i in between} else None
+
+
+def framed(scene: Scene, group: VerbGroup) -> Subject | None:
+    """The subject that the clause has from the clause before it: "was inspected in March and judged adequate"."""
+    frame = scene.frame_at.get(group.head)
+    subject = frame.subject if frame is not None else None
+    if (
+        subject is None
+        or subject.first >= group.first
+        or scene.word(scene.zone_before(group.first)[0] - 1) in RELATIVES | {"that"}
+    ):
+        return None
+    first, last = scene.zone_before(group.first)
+    if any(scene.word(i) not in JOINTS | FILLING and i not in scene.date_tokens for i in range(first, last)):
+        return None
+    return subject_of(scene, subject.first, subject.core)
+
+
+def later(scene: Scene, group: VerbGroup) -> Subject | None:
+    """The subject that follows a participle at the head of a sentence: "Rated good for fostering, Barnsley"."""
+    if group.first > scene.first + 1:
+        return None
+    mention = next((a for a in scene.authorities if scene.word(a.first - 1) in {",", "the"}), None)
+    return Subject(authorities=(mention,), first=group.first) if mention is not None else None
+
+
+def owner(scene: Scene, before: int) -> Subject | None:
+    """The subject of a nominal: the authority last named before a token of the sentence."""
+    mention = next((a for a in reversed(scene.authorities) if a.last <= before), None)
+    return Subject(authorities=(mention,), first=mention.first) if mention is not None else None
+
+
+def named_before(scene: Scene, before: int) -> Subject | None:
+    named = tuple(a for a in scene.authorities if a.last <= before)
+    areas = tuple(dict.fromkeys(a.area for a in scene.areas if a.last <= before))
+    return Subject(authorities=named[-1:], areas=areas, first=scene.first) if named or areas else None

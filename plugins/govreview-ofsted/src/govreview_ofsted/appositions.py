@@ -1,0 +1,92 @@
+"""Constructions beside a name: "Wigan, adequate a year earlier,", "an outstanding authority", "inadequate Derby"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview_ofsted.antecedents import subject_before
+from govreview_ofsted.behind import is_rated
+from govreview_ofsted.labels import members
+from govreview_ofsted.words import EARLIER
+from govreview_ofsted.report import COUNCILS, MARKS, Found, maybe
+from govreview_ofsted.subjects import Subject, subject_of
+
+if TYPE_CHECKING:
+    from govreview_ofsted.grades import Grade
+    from govreview_ofsted.report import Report
+    from govreview_ofsted.scene import Scene
+
+_APPOSED = frozenset({",", "since", "in", "a", "last", "for", "until", "by", "and", "at", "when", ")", "-"})
+
+
+def attached(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """ "Inadequate Derby", "outstanding-rated Leeds", "'requires improvement' Kent"."""
+    del previous
+    mention = scene.named_at.get(scene.right_of(grade.last))
+    if mention is None or not hasattr(mention, "entries") or is_rated(scene, scene.left_of(grade.first)):
+        return None
+    sure = (
+        grade.quoted or scene.word(grade.first).endswith("-rated") or scene.word(grade.first).startswith("inadequate")
+    )
+    return (
+        Found(rule="attached", subject=Subject(authorities=(mention,), first=grade.first), last=mention.last)
+        if sure
+        else None
+    )
+
+
+def described(scene: Scene, grade: Grade) -> Found | None:
+    """ "Leeds, an outstanding authority,", "outstanding authorities such as Leeds"."""
+    behind = scene.right_of(grade.last)
+    if scene.word(behind) in COUNCILS:
+        opened = scene.word(behind + 1) in {"are", "were", ":", "like", "including"} or scene.lowers[
+            behind + 1 : behind + 3
+        ] == ("such", "as")
+        return members(scene, grade, behind + 2 + (scene.word(behind + 1) == "such")) if opened else None
+    at = grade.first - 1
+    while scene.word(at) in MARKS:
+        at -= 1
+    if scene.word(at) not in {"a", "an"} or scene.word(scene.right_of(grade.last)) not in {
+        "authority",
+        "council",
+        "borough",
+    }:
+        return None
+    if scene.word(at - 1) != "," or at - 2 not in scene.named_at:
+        return None
+    return maybe("described", subject_before(scene, at - 1), None)
+
+
+def fronted(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """ "Previously good (March 2019), Leeds has become ..."."""
+    del previous
+    words = scene.lowers[scene.first : grade.first]
+    if not words or len(words) > 4 or words[0] not in EARLIER | {"already", "long", "still"}:  # noqa: PLR2004
+        return None
+    mention = next((a for a in scene.authorities if scene.word(a.first - 1) in {",", "the"}), None)
+    return (
+        None if mention is None else Found(rule="apposed", subject=Subject(authorities=(mention,), first=scene.first))
+    )
+
+
+def apposed(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """ "Wigan, adequate a year earlier, was rated good"."""
+    at = scene.left_of(grade.first)
+    if previous is not None and scene.word(at) == "," and scene.word(grade.last) in {";", ".", "", "and"}:
+        first, last = scene.zone_before(at)
+        gapped = (
+            subject_of(scene, first, last)
+            if scene.word(first - 1) in {";", "and"} or scene.word(first - 1) == ""
+            else None
+        )
+        return maybe("gapped", gapped, previous.verb) if gapped is not None and gapped.authorities else None
+    if scene.word(at) not in {",", "(", "-"} or (
+        scene.word(grade.last) not in _APPOSED and grade.last not in scene.date_tokens
+    ):
+        return None
+    if grade.weak or grade.judgement is None:
+        return None
+    subject = subject_before(scene, at)
+    if subject is None and previous is not None and scene.word(at) == "(":
+        subject = previous.subject
+    return maybe("apposed", subject, None)

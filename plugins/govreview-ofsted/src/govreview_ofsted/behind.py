@@ -1,0 +1,92 @@
+"""What stands right behind a grade: the areas it is given for, the noun it belongs to, or a noun that makes it an everyday word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview.models.records import Area
+from govreview_ofsted.words import BE, LOOSE_VERDICTS, RATE, VERDICTS
+from govreview_ofsted.report import MARKS
+
+if TYPE_CHECKING:
+    from govreview_ofsted.grades import Grade
+    from govreview_ofsted.scene import Scene
+
+_AFTER = frozenset("overall too today yesterday again either also there now respectively alike instead".split())
+_RATED_NOUNS = frozenset("authority council borough service services".split())
+_LINKS = frozenset(
+    "for in on at and both the its to services service support work experiences progress of children".split()
+)
+
+
+def verdict_behind(scene: Scene, grade: Grade) -> int:
+    """Index behind the noun that a grade stands before ("good rating"); 0 where there is none."""
+    i = scene.right_of(grade.last)
+    if scene.word(i) == "ofsted":
+        i += 1
+    if scene.word(i) == "overall":
+        i += 1
+    word = scene.word(i)
+    return (
+        i + 1
+        if word in VERDICTS or (word in LOOSE_VERDICTS and not grade.weak) or (word == "one" and not grade.weak)
+        else 0
+    )
+
+
+def attributive(scene: Scene, grade: Grade) -> bool:
+    """Whether a grade is an everyday adjective before a noun ("good practice")."""
+    i = grade.last
+    if grade.verb or i >= scene.last or i in scene.date_tokens or i in scene.named_at:
+        return False
+    word = scene.word(i)
+    if not word[0].isalpha() or word in _AFTER or scene.grade_at.get(i) is not None:
+        return False
+    if word in _RATED_NOUNS and is_rated(scene, scene.left_of(grade.first)):
+        return False
+    return any(p.first < grade.last <= i < p.last for p in scene.reading.phrases[scene.index])
+
+
+def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
+    """Read "overall", "for leadership and for adoption", "in two areas: X and Y" behind a grade, and where it ends."""
+    behind, areas = i, []
+    i = scene.right_of(i)
+    if scene.word(i) == "overall":
+        areas.append(Area.OVERALL)
+        i = behind = i + 1
+        while scene.word(i) in MARKS or scene.word(i) in {"and", ","}:
+            i += 1
+    if scene.word(i) not in {"for", "in", "on", "at"}:
+        return tuple(areas), behind
+    colon = next(
+        (k for k in range(i, min(i + 9, scene.last)) if scene.word(k) in {":", "-"} and k + 1 in scene.area_at), -1
+    )
+    found, last = _area_list(scene, max(i, colon + 1))
+    if not found or not _is_linked(scene, last):
+        return tuple(areas), behind
+    return tuple(dict.fromkeys((*areas, *found))), last
+
+
+def _area_list(scene: Scene, i: int) -> tuple[list[Area], int]:
+    """Read areas that follow one another, and where the last ends."""
+    found: list[Area] = []
+    last = i
+    while i < scene.last:
+        if i in scene.area_at:
+            found.append(scene.area_at[i].area)
+            i = last = scene.area_at[i].last
+        elif scene.word(i) in _LINKS or scene.word(i) in MARKS or (scene.word(i) == "," and found):
+            i += 1
+        else:
+            break
+    return found, last
+
+
+def _is_linked(scene: Scene, last: int) -> bool:
+    """Whether no verb makes the areas behind a grade the subject of a clause of their own."""
+    follow = scene.right_of(last)
+    return follow not in scene.verb_at and follow not in scene.grade_at
+
+
+def is_rated(scene: Scene, i: int) -> bool:
+    return i in scene.verb_at and scene.verb_at[i].lemma in RATE | BE

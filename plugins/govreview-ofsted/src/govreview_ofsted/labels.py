@@ -1,0 +1,165 @@
+"""Constructions without a verb: labels, entries of lists and chronicles, headlines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview_ofsted.antecedents import named_before, subject_before
+from govreview_ofsted.words import FOREIGN, INSPECTORS, VERDICTS
+from govreview_ofsted.report import COUNCILS, MARKS, Found, maybe
+from govreview_ofsted.subjects import Subject, subject_of
+
+if TYPE_CHECKING:
+    from govreview_ofsted.grades import Grade
+    from govreview_ofsted.report import Report
+    from govreview_ofsted.scene import Scene
+
+_MEMBERS = frozenset({",", "and", "the", "both", "council", "councils", "services", "for"})
+_CHRONICLED = frozenset(": - , \" ' * ofsted inspection inspected report rated judged graded full : published".split())
+
+
+def labelled(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """ "Overall effectiveness: Good", "Leadership - inadequate", "the verdict on Barnsley was blunt: inadequate"."""
+    del previous
+    at = grade.first - 1
+    while scene.word(at) in MARKS:
+        at -= 1
+    if scene.word(at) not in {":", "-", "--", "|"}:
+        return None
+    words = scene.lowers[scene.first : at]
+    if VERDICTS.intersection(words) and not FOREIGN.intersection(words):
+        return Found(rule="label", subject=named_before(scene, at))
+    ends = scene.word(scene.right_of(grade.last)) in {
+        "",
+        ".",
+        ";",
+        ",",
+        "(",
+        "|",
+        "overall",
+        "for",
+        "on",
+        "in",
+        "across",
+    }
+    begin = max(
+        (i + 1 for i in range(scene.first, at) if scene.word(i) in {";", ":"} and i not in scene.area_at),
+        default=scene.first,
+    )
+    if scene.lowers[begin:at] == ("overall",):
+        return Found(rule="label", subject=Subject(first=begin)) if ends else None
+    if scene.word(begin)[:1].isdigit() or scene.word(begin) in {"*", "-", "\u2022"}:
+        begin += 1
+    subject = _under_heading(scene, begin, at) or subject_of(scene, begin, at)
+    verb = next((scene.verb_at[i] for i in range(begin, at) if i in scene.verb_at), None)
+    if subject is None and verb is not None and scene.word(at) == ":":
+        subject = subject_before(scene, verb.first) or (
+            named_before(scene, at) if INSPECTORS.intersection(words) else None
+        )
+    return Found(rule="label", subject=subject) if ends and subject is not None else None
+
+
+def _under_heading(scene: Scene, first: int, last: int) -> Subject | None:
+    """ "Overall effectiveness" under a heading that names an area is that area's."""
+    if scene.lowers[first:last] != ("overall", "effectiveness"):
+        return None
+    reading = scene.reading
+    for index in range(scene.index - 1, max(-1, scene.index - 6), -1):
+        begin, end = reading.ranges[index]
+        if end - begin > 7:  # noqa: PLR2004 - a heading is short
+            return None
+        above = type(scene)(reading, index)
+        if above.areas and not above.grades and scene.word(end - 1) != ".":
+            return Subject(areas=(above.areas[0].area,), first=first)
+        if above.authorities:
+            return None
+    return None
+
+
+def chronicled(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """ "May 2016: requires improvement", an entry of a chronology."""
+    del previous
+    before = range(scene.first, grade.first)
+    if not any(i in scene.date_tokens for i in before) or scene.word(scene.right_of(grade.last)) not in {
+        "",
+        ".",
+        ",",
+        ";",
+        "for",
+        "overall",
+        "(",
+    }:
+        return None
+    if not all(i in scene.date_tokens or scene.word(i) in _CHRONICLED for i in before) or scene.word(
+        grade.first - 1
+    ) not in {":", "-"}:
+        return None
+    return Found(rule="chronicle", subject=None)
+
+
+def listed(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """ "Inadequate: Slough and Bexley", "Also rated good were Camden and Sutton", "the areas judged good were adoption and ..."."""
+    del previous
+    if any(i in scene.named_at or i in scene.area_at for i in range(scene.first, grade.first)):
+        return None
+    i = scene.right_of(grade.last)
+    while scene.word(i) in {"in", "by", "at"} and i + 1 in scene.named_at:
+        i = scene.named_at[i + 1].last
+    if scene.word(i) != ":" and (
+        scene.word(i) not in {"were", "was", "are", "is"}
+        or not (grade.verb or scene.left_of(grade.first) in scene.verb_at)
+    ):
+        return None
+    return members(scene, grade, i + 1)
+
+
+def exampled(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """ "Fifteen councils are rated inadequate, among them Derby and Leicester"."""
+    del previous
+    for i in range(grade.last, min(grade.last + 6, scene.last)):
+        if scene.word(i) in {"including", "namely", "among"} or (scene.word(i) == "such" and scene.word(i + 1) == "as"):
+            many = COUNCILS.intersection(scene.lowers[scene.first : i])
+            return members(scene, grade, i + 1 + (scene.word(i + 1) in {"as", "them"})) if many else None
+        if i in scene.verb_at:
+            return None
+    return None
+
+
+def members(scene: Scene, grade: Grade, i: int) -> Found | None:
+    """The authorities or areas that are listed from a token on, up to the end of the clause."""
+    named, areas, last = [], [], i
+    while i < scene.last:
+        mention = scene.named_at.get(i)
+        if i in scene.area_at:
+            areas.append(scene.area_at[i].area)
+            i = last = scene.area_at[i].last
+        elif mention is not None:
+            named.append(mention)
+            i = last = mention.last
+        elif scene.word(i) in _MEMBERS:
+            i += 1
+        else:
+            break
+    if not (named or areas) or scene.word(i) not in {"", ".", ";", ",", "in", "while", "but", "will", "-", "(", ")"}:
+        return None
+    subject = Subject(authorities=tuple(named), areas=tuple(areas), first=grade.first)
+    return Found(rule="listed", subject=subject, last=last)
+
+
+def headline(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """ "Luton children's services 'inadequate', says Ofsted"; a line of a table of grades."""
+    del previous
+    first, last = scene.zone_before(grade.first)
+    if first >= last or scene.word(first - 1) not in {"", ":", "-", ";"}:
+        return None
+    after = scene.word(scene.right_of(grade.last))
+    if {":", ";"} & {scene.word(first - 1), after} and after in {"", ".", ";"}:
+        listed = subject_of(scene, first, last)
+        return maybe("label", listed, None) if listed is not None and listed.areas else None
+    line = not after or (scene.reading.is_headline(scene.index) and (grade.quoted or after in {",", ":", "-", "."}))
+    if not line or scene.verb_at.keys() & set(range(first, last)):
+        return None
+    subject = subject_of(scene, first, last)
+    if subject is not None and after == "." and not grade.quoted:
+        return None
+    return maybe("headline", subject, None)

@@ -1,0 +1,204 @@
+"""Constructions with a verb: what was rated, is good, moved from one grade to another, and what is coordinated with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from govreview_ofsted.antecedents import antecedent, carried, framed, later, owner, relative_before, subject_before
+from govreview_ofsted.behind import areas_behind
+from govreview_ofsted.words import BE, GIVE, HOLD, INSPECTORS, MOVE, PERFORMANCE, RATE
+from govreview_ofsted.report import FILLING, JOINTS, MARKS, ORDINALS, Found, maybe
+from govreview_ofsted.subjects import subject_of
+
+if TYPE_CHECKING:
+    from govreview.reading.phrases import VerbGroup
+    from govreview_ofsted.grades import Grade
+    from govreview_ofsted.report import Report
+    from govreview_ofsted.scene import Scene
+    from govreview_ofsted.subjects import Subject
+
+_PARTICLES = frozenset({"out", "off", "over", "through"})
+_MOVE_NOUNS = frozenset(
+    "fall rise move jump leap drop slide climb journey upgrade downgrade shift improvement up down change".split()
+)
+
+
+def own_verb(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """ "Services in Oldham require improvement", "Camden performs excellently"."""
+    del previous
+    if (
+        not grade.verb
+        or (scene.word(scene.right_of(grade.last)) in {"in", "of", "to"}
+        and scene.right_of(grade.last) + 1 not in scene.area_at)
+    ):
+        return None
+    group = scene.verb_at.get(grade.first)
+    first = grade.first if group is None else group.first
+    if scene.word(first) == "to" or scene.word(scene.left_of(grade.first) + 1) == "to" or scene.word(first - 1) == "to":
+        return None
+    subject = subject_before(scene, first)
+    if subject is None and group is not None:
+        subject = framed(scene, group)
+    if subject is None or (grade.weak and not _inspected(scene) and not _is_scaled(scene)):
+        return None
+    return Found(rule="own-verb", subject=subject, verb=group)
+
+
+def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """ "X was rated good", "X is good", "which Ofsted rated good"."""
+    at = scene.left_of(grade.first)
+    while scene.word(at) in _PARTICLES or (grade.quoted and scene.word(at) in ORDINALS | {"its", "their"}):
+        at -= 1
+    group = scene.verb_at.get(at)
+    if group is None or group.head in scene.grade_at:
+        group = next((scene.verb_at[i] for i in range(grade.first - 1, at, -1) if i in scene.verb_at), None)
+    if group is not None and group.lemma == "be" and group.form == "infinitive":
+        group = scene.verb_at.get(scene.left_of(group.first))
+    if group is None or group.head in scene.grade_at:
+        return None
+    if group.lemma in RATE and (group.first == scene.first or (group.passive and group.form in {"participle", "ing"})):
+        return maybe(
+            "judged",
+            subject_before(scene, group.first) or later(scene, group) or (previous.subject if previous else None),
+            group,
+        )
+    if group.lemma in RATE:
+        if not group.passive and group.form == "finite":
+            relative = relative_before(scene, group.first)
+            if relative >= 0:
+                return maybe("judged", antecedent(scene, relative), group)
+        return maybe("judged", subject_before(scene, group.first) or framed(scene, group), group)
+    if group.lemma in GIVE and group.passive:
+        return maybe("given", subject_before(scene, group.first), group)
+    if group.lemma in HOLD and (grade.quoted or group.lemma in {"score"}):
+        return maybe("held", subject_before(scene, group.first), group)
+    if grade.weak:
+        return None
+    if (scene.word(grade.last) == "to" and not grade.verb) or _is_skill(scene, grade.last):
+        return None
+    if group.lemma in BE:
+        subject = subject_before(scene, group.first) or framed(scene, group) or carried(scene, group, previous)
+        if subject is None and previous is not None and scene.word(group.first - 1) == "(":
+            return Found(rule="stands", subject=previous.subject, verb=group, earlier=True)
+        return maybe("stands", subject, group)
+    return None
+
+
+def _is_skill(scene: Scene, i: int) -> bool:
+    """ "Good at spending money"."""
+    return scene.word(i) == "at" and scene.word(i + 1).endswith("ing") and i + 1 not in scene.area_at
+
+
+def objective(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """ "Ofsted rated the service good", "found leadership to be inadequate"."""
+    del previous
+    first, last = scene.zone_before(grade.first)
+    if first >= last:
+        return None
+    at = first - 1
+    while scene.word(at) in MARKS or scene.word(at) in {"both", "that", "and"} or at in scene.date_tokens:
+        at -= 1
+    group = scene.verb_at.get(at)
+    if group is None or (group.passive and group.form == "finite"):
+        return None
+    if group.lemma in GIVE:
+        while last > first and scene.word(last - 1) in ORDINALS | {"a", "an", "the", "its"}:
+            last -= 1
+        return maybe("given", subject_of(scene, first, last), group)
+    return maybe("judged-object", subject_of(scene, first, last), group) if group.lemma in RATE else None
+
+
+def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """ "X moved from inadequate to good", "marked it down to adequate"."""
+    at = grade.first - 1
+    while scene.word(at) in MARKS or scene.word(at) in {"a", "an", "the", "being", "rated", "its"}:
+        at -= 1
+    word = scene.word(at)
+    if word not in {"from", "to", "into"}:
+        return None
+    if previous is not None and previous.rule == "moved" and at - previous.last <= 3:  # noqa: PLR2004 - "good, to"
+        return Found(
+            rule="moved", subject=previous.subject, verb=previous.verb, areas=previous.areas, earlier=word == "from"
+        )
+    group = next(
+        (
+            scene.verb_at[i]
+            for i in range(at - 1, max(scene.first, at - 16) - 1, -1)
+            if i in scene.verb_at and scene.verb_at[i].lemma in MOVE
+        ),
+        None,
+    )
+    if group is None and scene.word(at - 1) in {":", "-"}:
+        return _maybe_moved(subject_of(scene, scene.first, at - 1), None, earlier=word == "from")
+    if group is None:
+        nominal = any(scene.word(i) in _MOVE_NOUNS for i in range(max(scene.first, at - 6), at))
+        return (
+            Found(rule="moved", subject=owner(scene, at), earlier=word == "from")
+            if nominal and word == "from"
+            else None
+        )
+    if previous is not None and previous.verb is group:
+        return Found(rule="moved", subject=previous.subject, verb=group, areas=previous.areas, earlier=word == "from")
+    first, last = group.last, at
+    while (
+        (last > first and scene.word(last - 1) in {"up", "down", "back", "out", *MARKS}) or last - 1 in scene.date_tokens
+    ):
+        last -= 1
+    while first < last and scene.word(first) in {"up", "down", "on"}:
+        first += 1
+    subject = subject_of(scene, first, last)
+    if subject is None and not group.passive:
+        relative = relative_before(scene, group.first)
+        subject = antecedent(scene, relative) if relative >= 0 else None
+    return _maybe_moved(subject or subject_before(scene, group.first), group, earlier=word == "from")
+
+
+def _maybe_moved(subject: Subject | None, group: VerbGroup | None, *, earlier: bool) -> Found | None:
+    return None if subject is None else Found(rule="moved", subject=subject, verb=group, earlier=earlier)
+
+
+def coordinated(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """ "Good overall, inadequate for adoption", "and adoption outstanding", "good again in 2012"."""
+    if previous is None:
+        return None
+    first, last = scene.zone_before(grade.first)
+    first = max(first, previous.last)
+    while first < last and scene.word(first) in JOINTS | MARKS:
+        first += 1
+    bare = all(i in scene.date_tokens or scene.word(i) in JOINTS | MARKS | FILLING for i in range(first, last))
+    begin = grade.first if bare else first
+    accompanied = scene.word(first - 1) == "with" and not bare
+    gap = (
+        []
+        if accompanied
+        else [i for i in range(previous.last, begin) if i not in scene.date_tokens and i not in scene.area_at]
+    )
+    loose = any(scene.word(i) not in JOINTS | MARKS | FILLING for i in gap)
+    if len(gap) > 8 or (
+        loose and not (bare and areas_behind(scene, grade.last)[0] and not any(i in scene.verb_at for i in gap))
+    ):
+        return None
+    if not any(scene.word(i) in JOINTS for i in range(previous.last, begin)):
+        return None
+    if bare:
+        return Found(rule=previous.rule, subject=previous.subject, verb=previous.verb, areas=())
+    own = subject_of(scene, first, last)
+    if own is None:
+        return None
+    if not own.authorities and previous.subject is not None:
+        own = attrs.evolve(own, authorities=previous.subject.authorities)
+    return Found(rule=previous.rule, subject=own, verb=previous.verb)
+
+
+def _is_scaled(scene: Scene) -> bool:
+    """Whether the text speaks of the scale of 2009 to 2011, on which "performs well" is a grade."""
+    lowers = scene.lowers
+    sure = PERFORMANCE["performs"].keys() - {"well"}
+    return any(word in PERFORMANCE and lowers[i + 1] in sure for i, word in enumerate(lowers[:-1]))
+
+
+def _inspected(scene: Scene) -> bool:
+    """Whether the sentence speaks of an inspection."""
+    return bool(INSPECTORS.intersection(scene.lowers[scene.first : scene.last]))

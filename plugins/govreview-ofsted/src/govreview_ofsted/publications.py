@@ -1,0 +1,98 @@
+"""The dates of inspection reports and inspections that a text tells, for the grades told without one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from govreview.models.edtf import EdtfDate
+from govreview.reading.dates import Direction
+from govreview_ofsted.scene import Scene
+from govreview_ofsted.subjects import in_focus
+from govreview_ofsted.words import REPORTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview.reading.reading import Reading
+
+_PUBLISHED = frozenset("published publication issued released out dated announced unveiled revealed delivered".split())
+_MANY = frozenset(
+    "reports judgements judgments inspections results letters assessments ratings verdicts grades".split()
+)
+
+
+@attrs.frozen(kw_only=True)
+class Publication:
+    """The date of an inspection report that the text tells.
+
+    Attributes:
+        start: Code points into ``Document.text``: where the sentence begins.
+        end: Where it ends, exclusive.
+        date: When the report was published.
+        slugs: Those it is on; empty for reports on several.
+        weak: Whether it is the date of the inspection, which counts where no report's is told.
+    """
+
+    start: int
+    end: int
+    date: EdtfDate
+    slugs: tuple[str, ...]
+    weak: bool = False
+
+
+def publications(reading: Reading) -> Iterator[Publication]:
+    """Find the dates of publication of inspection reports."""
+    lowers = reading.tokens.lowers
+    for index, (first, last) in enumerate(reading.ranges):
+        words = lowers[first:last]
+        if not REPORTS.intersection(words) and not _VISITS.intersection(words):
+            continue
+        for i in range(first, last):
+            mention = reading.date_at.get(i)
+            if mention is None:
+                continue
+            issued = bool(REPORTS.intersection(words)) and _published(lowers, i, first)
+            if not issued and not _is_visit(lowers, i, first, last):
+                continue
+            date = mention.resolve(reading.document.published, Direction.PAST)
+            if date is None or date.is_interval:
+                continue
+            named = [a for a in reading.authorities if first <= a.first < last]
+            focus = named or [a for a in (in_focus(Scene(reading, index), first),) if a is not None]
+            slugs = () if _MANY.intersection(words) else tuple(e.slug for a in focus for e in a.entries)
+            yield Publication(
+                start=reading.sentences[index].start,
+                end=reading.sentences[index].end,
+                date=date,
+                slugs=slugs,
+                weak=not issued,
+            )
+            break
+
+
+_VISITS = frozenset("inspected inspection visited inspectors".split())
+_NO_VISITS = frozenset(
+    "last previous earlier monitoring focused will would due expected return before by until since ahead again next commissioner".split()
+)
+
+
+def _is_visit(lowers: tuple[str, ...], i: int, first: int, last: int) -> bool:
+    """Whether a date is that of an inspection that has been."""
+    if _NO_VISITS.intersection(lowers[first:last]):
+        return False
+    near = lowers[max(first, i - 8) : i]
+    return "inspected" in near or "inspection" in near or ("visited" in near and "inspectors" in near)
+
+
+def _published(lowers: tuple[str, ...], i: int, first: int) -> bool:
+    if _PUBLISHED.intersection(lowers[i + 1 : i + 4]):
+        return True
+    near = lowers[max(first, i - 10) : i]
+    for stop in (",", ";", "that", "which"):
+        if stop in near:
+            near = near[len(near) - near[::-1].index(stop) :]
+    return bool(_PUBLISHED.intersection(near)) or (
+        len(near) > 1 and near[-1] in {"of", "dated"} and near[-2] in REPORTS
+    )

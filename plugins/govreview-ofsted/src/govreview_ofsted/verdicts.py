@@ -1,0 +1,105 @@
+"""Constructions with a noun for the grade: "its good rating", "a judgement of inadequate", "the lowest grade for adoption"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview_ofsted.antecedents import antecedent, subject_before
+from govreview_ofsted.words import AVOIDED, BE, FOREIGN, GIVE, HOLD, INSPECTORS, LOSE, MOVE, RATE
+from govreview_ofsted.report import ORDINALS, Found
+from govreview_ofsted.subjects import subject_of
+
+if TYPE_CHECKING:
+    from govreview.reading.phrases import VerbGroup
+    from govreview_ofsted.report import Report
+    from govreview_ofsted.scene import Scene
+    from govreview_ofsted.subjects import Subject
+
+_COMPLEMENT_ENDS = frozenset({".", ";", ":", "-", '"', "(", "after", "which", "who", "that", "when"})
+
+
+def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> Found | None:
+    """ "Its good grade", "was given a rating of inadequate", "a third inadequate rating for the city"."""
+    told, last = _complement(scene, behind)
+    if told is None and last < 0:
+        return None
+    areas = told.areas if told else ()
+    first, end = scene.zone_before(begin)
+    at = scene.left_of(begin)
+    while scene.word(at) in {"the", "its", "ofsted", "'s"}:
+        at -= 1
+    group = _governing(scene, at)
+    if first >= end and scene.word(first - 1) == "where":
+        told = told if told and told.authorities else antecedent(scene, first - 1)
+    if AVOIDED.intersection(scene.lowers[max(scene.first, at - 2) : at + 1]):
+        return None
+    earlier = group is not None and group.lemma in LOSE
+    owner = told if told and told.authorities else None
+    if owner is None and first < end:
+        stop = end - 1 if scene.word(end - 1) in {"'s", "'"} else end
+        while stop > first and scene.word(stop - 1) in ORDINALS:
+            stop -= 1
+        stop = stop - 1 if stop > first and scene.word(stop - 1) in {"'s", "'"} else stop
+        owner = subject_of(scene, first, stop)
+    if owner is None and group is not None and (group.passive or group.lemma in GIVE | HOLD | LOSE | RATE | BE | MOVE):
+        owner = subject_before(scene, group.first) if group.passive or group.lemma in HOLD | LOSE | BE | MOVE else None
+    if owner is None and previous is not None:
+        owner = previous.subject
+    if owner is None and _blocked(scene):
+        return None
+    lifted = scene.lowers[max(scene.first, at - 2) : at + 1][-2:] == ("out", "of") or scene.word(at) == "replaced"
+    return Found(
+        rule="verdict", subject=owner, verb=group, areas=areas, last=max(behind, last), earlier=earlier or lifted
+    )
+
+
+def _blocked(scene: Scene) -> bool:
+    """Whether the sentence names something else that the verdict may be on, or no inspection at all."""
+    words = scene.lowers[scene.first : scene.last]
+    if FOREIGN.intersection(w for i, w in enumerate(words, scene.first) if i not in scene.area_at):
+        return True
+    return not INSPECTORS.intersection(words)
+
+
+def _complement(scene: Scene, i: int) -> tuple[Subject | None, int]:
+    """Read "for child protection", "on the city's services" behind a verdict; -1 where it is on something else."""
+    i = scene.right_of(i)
+    if i in scene.verb_at and scene.verb_at[i].lemma in GIVE | {"go"}:
+        i = scene.verb_at[i].last
+    while scene.word(i) in {"in", "a", "row", "from", "ofsted"} or (
+        scene.word(i) == "by" and scene.word(i + 1) == "ofsted"
+    ):
+        i += 1
+    if i in scene.date_tokens or scene.word(i) not in {"for", "on", "of", "to"}:
+        return None, i
+    first = end = i + 1
+    while end < scene.last and _complements(scene, end):
+        end += 1
+    subject = subject_of(scene, first, end)
+    if (
+        subject is None
+        and first < end
+        and scene.word(i) in {"for", "on"}
+        and FOREIGN.intersection(scene.lowers[first:end])
+    ):
+        return None, -1
+    return subject, end if subject else i
+
+
+def _complements(scene: Scene, i: int) -> bool:
+    """Whether a token goes on with what a verdict is on."""
+    if i in scene.area_at or i in scene.named_at:
+        return True
+    if i in scene.date_tokens or i in scene.grade_at or i in scene.verb_at or scene.word(i) in _COMPLEMENT_ENDS:
+        return False
+    return scene.word(i) not in {"and", ","} or i + 1 in scene.named_at or i + 1 in scene.area_at
+
+
+def _governing(scene: Scene, at: int) -> VerbGroup | None:
+    """The verb that governs a verdict: the last one to the left in its clause."""
+    for i in range(at, scene.first - 1, -1):
+        if i in scene.verb_at:
+            return scene.verb_at[i]
+        if scene.word(i) in {";", ":", ".", "after", "following", "despite", "because", "amid", "since", "with"}:
+            return None
+    return None
