@@ -133,9 +133,14 @@ def test_another_fact_in_other_words() -> None:
 
 
 def test_types_are_never_mixed() -> None:
-    """A record that is now of another type is gone and come."""
-    step = Intervention(kind=InterventionKind.ADVISER, evidence=(WHERE,))
-    assert told(ANN, step) == [("removed",), ("added",)]
+    """A record that is now of another type is gone and come, even one made on the old type that tells the same."""
+
+    @attrs.frozen(kw_only=True)
+    class Visit(Intervention):
+        pass
+
+    fact = {"kind": InterventionKind.ADVISER, "evidence": (WHERE,)}
+    assert told(Intervention(**fact), Visit(**fact)) == [("removed",), ("added",)]
 
 
 def test_the_closest_pair_is_joined_first() -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from govreview_child_cases import ChildCases
-
 from govreview import Document, Evidence, Reading, Status
+from govreview_child_cases import ChildCases
 
 TEXT = (
     "Toddler dies in Luton\n\nMaisie Okafor, two, was scalded in the bath in Luton in June 2013 and died. "
@@ -44,7 +43,9 @@ def test_empty_document() -> None:
 def test_comments_are_not_read() -> None:
     """A death told in a reader's comment is no case."""
     text = (
-        "Council appoints director\n\nLuton Council has appointed a director of children's services.\n\nComments\n\n"
-        "Jim 3 May 2014 at 9:10\nWhat about Baby Z, aged two, who was beaten to death by his mother?\n"
+        "Council appoints director\n\nLuton Council has appointed a director of children's services. She starts in May.\n\n"
+        "More from Community Care\n\nWhy I left after 20 years\nNew chair for Leeds board\n\n"
+        "One response to Council appoints director\n\n"
+        "Debbie February 27, 2015 at 8:40 am #\nWhat of Baby Z, aged two, who was beaten to death by his mother?\n"
     )
     assert list(ChildCases().extract(Reading(Document(text)))) == []

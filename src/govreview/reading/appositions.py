@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from .phrases import NounPhrase
+from .phrases import Mark, NounPhrase, VerbGroup
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,14 +65,9 @@ def join_appositions(chunks: Sequence[Chunk], tokens: Tokens) -> list[Chunk]:
             chunk, i = _with_followers(chunk, chunks, i + 1, tokens)
             out.append(chunk)
             continue
-        if (
-            chunk.posts
-            and i + 3 < len(chunks)
-            and chunks[i + 1].kind == "("
-            and _has_person(chunks[i + 2])
-            and chunks[i + 3].kind == ")"
-        ):
-            out.append(_bracketed(chunk, chunks[i + 2], chunks[i + 3].last))
+        holder = _in_brackets(chunks, i) if chunk.posts else None
+        if holder is not None:
+            out.append(_bracketed(chunk, holder, chunks[i + 3].last))
             i += 4
             continue
         named = _named_behind(chunk, chunks, i, out, tokens)
@@ -84,6 +79,14 @@ def join_appositions(chunks: Sequence[Chunk], tokens: Tokens) -> list[Chunk]:
         out.append(chunk)
         i += 1
     return out
+
+
+def _in_brackets(chunks: Sequence[Chunk], i: int) -> NounPhrase | None:
+    """The person named alone in the brackets behind a chunk."""
+    if i + 3 >= len(chunks) or chunks[i + 1].kind != "(" or chunks[i + 3].kind != ")":
+        return None
+    inner = chunks[i + 2]
+    return inner if isinstance(inner, NounPhrase) and inner.people else None
 
 
 def _bracketed(chunk: NounPhrase, person: NounPhrase, last: int) -> NounPhrase:
@@ -117,10 +120,9 @@ def _named_behind(
     ):
         tail.extend(chunks[at : at + 2])
         at += 2
-    if at + 1 >= len(chunks) or chunks[at].kind not in ",-" or not _has_person(chunks[at + 1]):
+    person = chunks[at + 1] if at + 1 < len(chunks) else None
+    if not isinstance(person, NounPhrase) or not person.people or chunks[at].kind not in ",-":
         return None
-    person = chunks[at + 1]
-    assert isinstance(person, NounPhrase)
     if any(p.first == person.first for p in person.posts) and tokens.lowers[chunk.head] not in HUMAN_NOUNS:
         return None
     if len(out) > 1 and out[-1].kind == "," and _has_person(out[-2]):
@@ -140,30 +142,28 @@ def _named_behind(
         determiner=chunk.determiner,
     )
     after = at + 2
-    if (
-        after + 1 < len(chunks)
-        and chunks[after].kind in ",-"
-        and chunks[after + 1].kind in ("vg", "I", "date")
-        and not (chunks[after + 1].kind == "vg" and chunks[after + 1].form == "ing")
-    ):  # type: ignore[union-attr]
+    if after + 1 < len(chunks) and chunks[after].kind in ",-" and _goes_on(chunks[after + 1]):
         joined = evolve(joined, last=chunks[after].last, closed=True)
         after += 1
     return joined, after
 
 
+def _goes_on(chunk: Chunk) -> bool:
+    """Whether the clause goes on behind the comma that closes an apposition."""
+    if isinstance(chunk, VerbGroup):
+        return chunk.form != "ing"
+    return chunk.kind in ("I", "date")
+
+
 def _with_followers(phrase: NounPhrase, chunks: Sequence[Chunk], i: int, tokens: Tokens) -> tuple[NounPhrase, int]:
     """Join age, affiliation, bracket and apposition behind a person's name."""
     while i < len(chunks):
-        kind = chunks[i].kind
+        mark, kind = chunks[i], chunks[i].kind
         ahead = chunks[i + 1] if i + 1 < len(chunks) else None
-        if (
-            kind == "I"
-            and chunks[i].word in ("of", "from")
-            and isinstance(ahead, NounPhrase)
-            and (ahead.organisations or ahead.authorities)
-            and not ahead.people
-        ):  # type: ignore[union-attr]
-            phrase = evolve(phrase, last=ahead.last, organisations=(*phrase.organisations, *ahead.organisations))
+        affiliation = _affiliation(mark, ahead)
+        if affiliation is not None:
+            organisations = (*phrase.organisations, *affiliation.organisations)
+            phrase = evolve(phrase, last=affiliation.last, organisations=organisations)
             i += 2
             continue
         if kind == "(":
@@ -197,8 +197,15 @@ def _with_followers(phrase: NounPhrase, chunks: Sequence[Chunk], i: int, tokens:
     return phrase, i
 
 
+def _affiliation(mark: Chunk, ahead: Chunk | None) -> NounPhrase | None:
+    """The body behind a name: "Annette Obasi of Barnardo's"."""
+    if not isinstance(mark, Mark) or mark.word not in ("of", "from") or not isinstance(ahead, NounPhrase):
+        return None
+    return ahead if (ahead.organisations or ahead.authorities) and not ahead.people else None
+
+
 def _gapped(chunks: Sequence[Chunk], i: int) -> bool:
-    """A post with a relative clause of its own: "the commissioner he sent", "the minister who has been commissioner"."""
+    """A post with a relative clause of its own: "the commissioner he sent", "the minister who has been …"."""
     if i + 2 >= len(chunks):
         return False
     post, subject, verb = chunks[i : i + 3]

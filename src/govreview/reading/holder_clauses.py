@@ -67,6 +67,16 @@ def by_clause(reading: Reading) -> Iterator[Pair]:
     yield from _under(reading)
 
 
+def _subject(reading: Reading, phrase: NounPhrase | None, sentence: int) -> Person | None:
+    """Who a subject is; of "A B, a Hebridean who began", A B."""
+    person = person_of(reading, phrase, sentence)
+    if person is None and phrase is not None and phrase.determiner == "indefinite" and phrase.first > 1:
+        named = next((m for m in reading.people if m.last == phrase.first - 1), None)
+        apposed = named is not None and reading.tokens.words[phrase.first - 1] == ","
+        return reading.person_at.get(named.first) if named is not None and apposed else None
+    return person
+
+
 def _copular(reading: Reading, frame: Frame) -> Iterator[Pair]:
     """As in "A B is the director", "who was director", "the director is A B"."""
     subject, complement = frame.subject, frame.objects[0] if frame.objects else None
@@ -93,7 +103,7 @@ def _serving(reading: Reading, frame: Frame) -> Iterator[Pair]:
         return
     if any(phrase.people or phrase.determiner == "pronoun" for phrase in frame.objects):
         return
-    person = person_of(reading, frame.subject, frame.sentence)
+    person = _subject(reading, frame.subject, frame.sentence)
     if person is None:
         return
     for post in posts:
@@ -118,7 +128,7 @@ def _leading(reading: Reading, frame: Frame) -> Iterator[Pair]:
         return
     if verb.form == "finite" and verb.tense == "future":
         return
-    person = person_of(reading, frame.agent, frame.sentence)
+    person = _subject(reading, frame.agent, frame.sentence)
     kind = _kind(reading, led, verb.lemma)
     if person is None or kind is None:
         return

@@ -16,7 +16,7 @@ from attrs import evolve
 from .lexicon import ordinary_words
 from .person_mentions import PersonMention
 from .person_names import NameFinder
-from .person_words import POST_NOMINALS
+from .person_words import HONORIFICS, POST_NOMINALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from .tokens import Tokens
 
-__all__ = ["PersonMention", "find_people", "shouting"]
+__all__ = ["HONORIFICS", "PersonMention", "find_people", "shouting"]
 
 _LONGEST_SURNAME = 3
 _FEWEST_WORDS = 3

@@ -170,7 +170,8 @@ class NameFinder:
     def _trimmed(self, at: int, end: int, last: int, *, shouting: bool) -> int:
         """Where a titled name ends: verbs and headline words behind it left out."""
         verbs = verb_forms()
-        least = 1 if shouting and self._sex_of(self.words[at]) is None else 2
+        given = self.bare(at - 1) in GIVEN_TITLES and self._sex_of(self.words[at]) is not None
+        least = 1 if shouting and not given else 2
         while end - at > least and self.lowers[end - 1] in self.ordinary and self.lowers[end - 1] in verbs:
             end -= 1
         while shouting and end - at > least and self._is_headline_word(end - 1) and end < last:

@@ -147,7 +147,7 @@ class Scan:
         return i
 
     def date_goes_on(self, i: int) -> bool:
-        """Whether a date that ends before ``i`` is part of a noun phrase ("last week's reshuffle", "the July report")."""
+        """Whether a date that ends before ``i`` is part of a noun phrase ("last week's reshuffle")."""
         letter = self.tag(i)
         return letter == "'" or (letter == "n" and self.lowers[i] not in TIMES_OF_DAY)
 

@@ -150,6 +150,8 @@ def _stands_alone(scope: Scope, draft: Draft, noun: _Noun, *, named: bool) -> bo
         return True
     if before in {",", "("} and after in {",", ")", "of"}:
         return noun.word != "interim"
+    if before in {"'s", "'"}:  # behind a name
+        return True
     return before in _BEFORE_LOOSE or draft.last > noun.last + 1 or noun.first == scope.first
 
 

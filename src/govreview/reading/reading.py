@@ -290,7 +290,7 @@ class Reading:
         return find_matches(self, pattern, sentences)
 
     def people_of(self, phrase: NounPhrase | None, sentence: int) -> tuple[Person, ...]:
-        """The persons a phrase of a sentence refers to by name, pronoun or post; nobody where several could be meant."""
+        """The persons a phrase refers to by name, pronoun or post; nobody where several could be meant."""
         return reference.people_of(self, phrase, sentence)
 
     def person_of(self, phrase: NounPhrase | None, sentence: int) -> Person | None:

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreview.models.actor import Authority
-from govreview.models.records import RoleKind
+from govreview.models.actor import Authority, RoleKind
 
 from .coreference import Person, antecedent, main_authority, sex_of_pronoun
 from .date_values import Direction
@@ -86,7 +85,8 @@ def speaker_at(reading: Reading, token: int) -> Person | None:
     at = reading.tokens.starts[token]
     for speech in reading.speech:
         if any(run.start <= at < run.end for run in speech.runs):
-            return speech.speaker if isinstance(speech.speaker, Person) else None
+            speaker = speech.speaker
+            return speaker if isinstance(speaker, Person) else None
     return None
 
 
@@ -162,7 +162,7 @@ def subject_persons(reading: Reading) -> Mapping[int, frozenset[int]]:
 
 
 def authority_of(reading: Reading, mention: AuthorityMention, on: EdtfDate | None = None) -> Authority:
-    """The authority of a mention: the one that stood at the date told, else at publication; its fullest name in the text."""
+    """The authority of a mention, the one that stood at the date told or at publication, by its fullest name."""
     entry = reading.gazetteer.choose(mention.entries, on, reading.document.published)
     names = [m.name for m in reading.authorities if any(e.slug == entry.slug for e in m.entries)]
     return Authority(entry.slug, max(names, key=len))

@@ -9,6 +9,7 @@ from govreview.models.document import Span
 
 from . import reporting as words
 from .coreference import sex_of_pronoun
+from .person_words import HONORIFICS
 from .phrases import Mark, NounPhrase, VerbGroup
 from .speaker_bodies import Bodies, Speaker
 from .speaker_pronouns import Pronouns
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .coreference import Person
     from .reading import Reading
 
+_NAME = (2, 4)  # words of a name that only its capitals tell
 _TAILS = frozenset({"for", "from", "of", "at", "by", "with"})
 _WRITING = frozenset({"letter", "wrote", "writes", "written"})
 _REACH = 5  # sentences back in which "it" or "the charity" finds what it means
@@ -65,7 +67,19 @@ class Resolver:
         if word in words.CHIEFS:
             return self.bodies.headed(phrase) or self.bodies.council(phrase, sentence)
         body = self.bodies.headed(phrase) or self._by_post(phrase, sentence)
-        return body or self.bodies.common(phrase, sentence) or self._described(phrase, word)
+        body = body or self.bodies.common(phrase, sentence) or self._described(phrase, word)
+        return body or self._capitalised(phrase)
+
+    def _capitalised(self, phrase: NounPhrase) -> Speaker | None:
+        """A name that no earlier layer knows: nothing but capitalised words, two to four of them."""
+        first, last = phrase.first, phrase.core or phrase.last
+        while first < last and self.lowers[first].rstrip(".") in HONORIFICS:
+            first += 1
+        names = self.reading.tokens.words[first:last]
+        plain = all(n[0].isupper() and n[-1].islower() and n.replace("-", "").replace("'", "").isalpha() for n in names)
+        if phrase.determiner != "none" or phrase.posts or not plain or not _NAME[0] <= len(names) <= _NAME[1]:
+            return None
+        return Speaker(" ".join(names), self.reading.span(first, last))
 
     def _spokesperson(self, phrase: NounPhrase, sentence: int) -> Speaker | None:
         """The body of "a spokesman for X", "a council spokeswoman", "a trust spokesman", "a spokesperson"."""

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from govreview.reading.frames import Frame
 
-    from .handovers import Handovers
     from .scene import Found
 
 

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from govreview.reading.coreference import Person
     from govreview.reading.frames import Frame
 
-    from .missions import Missions
     from .scene import Found
 
 

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from govreview.reading.mentions import PostMention
     from govreview.reading.phrases import NounPhrase
 
-    from .roles import Roles
-
 
 @frozen
 class Roles:

@@ -209,7 +209,7 @@ class Scene:
         )
 
     def named_here(self, item: Found) -> tuple[int, int] | None:
-        """Token range of the person's name in the sentence of the change, `None` where a pronoun or post stands for it."""
+        """Token range of the person's name in the sentence of the change, `None` where it does not name the person."""
         first, last = self.reading.ranges[item.frame.sentence]
         return next(((m.first, m.last) for m in item.person.mentions if first <= m.first < last), None)
 

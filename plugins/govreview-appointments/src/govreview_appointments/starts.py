@@ -16,6 +16,7 @@ from .scene import Role, Scene
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from govreview.reading.coreference import Person
     from govreview.reading.frames import Frame
     from govreview.reading.phrases import NounPhrase
 
@@ -58,13 +59,8 @@ class Starts:
             role = self.roles.holder_role(patient)
         if role is None and any(self.scene.lowers[x.head] in p.POSTS for x in frame.with_("in", "to", "for")):
             role = self.roles.context_role(frame)
-        if role is None and frame.verb.lemma in p.WEAK_APPOINT and not (patient is not None and self.sent_as(patient)):
-            if (
-                frame.verb.lemma != "second"
-                or not frame.verb.passive
-                or not any(self.roles.own_post(x) for x in people)
-            ):
-                return
+        if role is None and frame.verb.lemma in p.WEAK_APPOINT and not self.says_enough(frame, people):
+            return
         if role is None and patient is not None and self.sent_as(patient) and not frame.verb.passive:
             post = next(x for x in patient.posts if x.kind in p.MISSION_KINDS)
             role = Role(post.title, post.kind, post)
@@ -78,6 +74,13 @@ class Starts:
                 agent=frame.agent,
                 patient=person,
             )
+
+    def says_enough(self, frame: Frame, people: list[Person]) -> bool:
+        """Whether a verb such as "sent" or "seconded" makes an appointment without a role in the clause."""
+        if frame.patient is not None and self.sent_as(frame.patient):
+            return True
+        seconded = frame.verb.lemma == "second" and frame.verb.passive
+        return seconded and any(self.roles.own_post(x) for x in people)
 
     def sent_as(self, patient: NounPhrase) -> bool:
         """Whether a phrase names somebody with a post of mission: "the commissioner he sent"."""

@@ -162,9 +162,11 @@ class Takeups:
                 if frame.governor is not None and frame.governor.predicate == "lead"
                 else None
             )
-            for phrase in frame.with_("by") if mission is not None else ():
+            if mission is None:
+                return
+            kind = RoleKind.PANEL_MEMBER if mission.kind is RoleKind.BOARD_CHAIR else mission.kind
+            for phrase in frame.with_("by"):
                 for person in self.scene.people(phrase, frame):
-                    kind = RoleKind.PANEL_MEMBER if mission.kind is RoleKind.BOARD_CHAIR else mission.kind
                     yield self.scene.found("lead", frame, person, Change.START, Role(mission.title, kind))
             return
         role = self.roles.told_role(frame)

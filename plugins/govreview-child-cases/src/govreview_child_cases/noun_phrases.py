@@ -21,7 +21,7 @@ class Phrases(Words):
         opener = self.low(first)
         if (
             noun in GROUPS
-            and opener not in POSSESSIVE | DEFINITE | {"two", "three"}
+            and opener not in POSSESSIVE | DEFINITE | {"two", "three", "four", "five"}
             and age is None
             and self.low(first - 1) != "'s"
         ):

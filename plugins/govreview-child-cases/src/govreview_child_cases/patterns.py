@@ -127,9 +127,9 @@ HARMS: tuple[Harm, ...] = (
         rule="suicide",
         outcome=Outcome.DIED,
         rank=1,
-        needs=_words("hanged took taken killed suicide"),
+        needs=_words("ended hanged took taken killed suicide"),
         pattern=(
-            r"\b(?:hanged (?:himself|herself)|(?:took|taken) (?:his|her) own life|killed (?:himself"
+            r"\b(?:hanged (?:himself|herself)|(?:took|taken) (?:his|her) own life|(?:took|ended) (?:his|her) life|killed (?:himself"
             r"|herself)|suicide)\b"
         ),
         examples=("hanged himself", "took her own life"),
@@ -392,12 +392,12 @@ HARMS: tuple[Harm, ...] = (
         rank=7,
         victim=Victim.VOICE,
         needs=_words(
-            "injured injuring injury injuries assaulted attacked wounded hurt harmed sight critically "
+            "paralysed fighting coma blind brain-damaged damaged injured injuring injury injuries assaulted attacked wounded hurt harmed sight critically "
             "bodily abuse abused"
         ),
         pattern=(
             r"\b(?:injured|injuring|injur(?:y|ies)|assaulted|attacked|wounded|hurt|harmed|lost the "
-            r"sight of [\w]+ eye|critically ill|grievous bodily harm|physical abuse|physically abused)\b"
+            r"sight of [\w]+ eye|critically ill|paralysed|fighting for (?:his|her) life|in a coma|left blind|brain[- ]damaged|grievous bodily harm|physical abuse|physically abused)\b"
         ),
         examples=("was seriously injured", "the injuries of a baby boy"),
         never=("insured",),
@@ -437,9 +437,9 @@ HARMS: tuple[Harm, ...] = (
         rule="left-alone",
         outcome=Outcome.NEGLECTED,
         rank=3,
-        needs=_words("left abandoned"),
+        needs=_words("tied left abandoned"),
         pattern=(
-            r"\b(?:left (?:home )?alone|abandoned|left(?P<gap> (?:[\w-]+ ){0,4}?)to (?:fend|die"
+            r"\b(?:left (?:home )?alone|left in (?:a|the) (?:hot |locked )?car|tied to (?:an?|the|his|her) (?:bed|chair|cot|radiator|post)|abandoned|left(?P<gap> (?:[\w-]+ ){0,4}?)to (?:fend|die"
             r"|starve))\b(?! (?:the|by the) (?:plan|council|idea|scheme))"
         ),
         examples=("had been left home alone for five days",),
@@ -461,12 +461,12 @@ HARMS: tuple[Harm, ...] = (
         rank=3,
         victim=Victim.VOICE,
         needs=_words(
-            "sexually sexual abused abusing raped raping passed groomed molested trafficked indecently indecent rape"
+            "abuse exploited prostituted sold sex sexually sexual abused abusing raped raping passed groomed molested trafficked indecently indecent rape"
         ),
         pattern=(
             r"\b(?:sexually (?:abused?|assault(?:ed)?|exploit(?:ed)?|abusing|assaulting|exploiting)"
             r"|sexual (?:abuse|assaults?|exploitation)|abused|abusing|raped|raping|passed (?:around"
-            r"|between) (?:a group of |groups of |a gang of )?men|groomed|molested|trafficked"
+            r"|between) (?:a group of |groups of |a gang of )?men|abuse(?= of\b)|exploited|prostituted|sold for sex|groomed|molested|trafficked"
             r"|indecently assaulted|indecent assault|rape)\b"
         ),
         examples=("had been groomed and raped", "was sexually abused by a night worker"),
@@ -475,11 +475,11 @@ HARMS: tuple[Harm, ...] = (
     Harm(
         rule="missing",
         outcome=Outcome.MISSING,
-        needs=_words("missing vanished disappeared disappearance seen ran absconded"),
+        needs=_words("last missing vanished disappeared disappearance seen ran absconded"),
         pattern=(
             r"\b(?:(?:went|gone|been|is|was|reported|still|remains|gone) missing(?! (?:school|lessons"
             r"|out|the|his|her|from school|appointments|meetings|\d+ times|[a-z]+ times))|vanished"
-            r"|disappeared|disappearance|not been seen since|ran away|absconded)\b"
+            r"|disappeared|disappearance|not been seen since|ran away|absconded|last seen)\b"
         ),
         examples=("went missing from it in May", "who vanished from a foster home"),
         never=("was missing the point of it",),

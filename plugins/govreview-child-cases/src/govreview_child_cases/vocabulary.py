@@ -14,7 +14,7 @@ YOUNG = (
         "child youngster lad lass teenager teen pupil sibling twin stepchild adolescent victim schoolchild".split()
     )
 )
-GROUPS = frozenset("twins siblings triplets brothers sisters sons daughters".split())
+GROUPS = frozenset("twins siblings triplets brothers sisters sons daughters girls boys babies toddlers".split())
 """Plurals that name one particular group."""
 KIN = frozenset(
     "son daughter stepson stepdaughter brother sister sibling grandson granddaughter nephew niece stepchild twin "
@@ -72,7 +72,7 @@ NO_NAME = frozenset(
     "wednesday thursday friday saturday sunday council city serious".split()
 )
 DEFINITE = frozenset("the this that these those".split())
-INDEFINITE = frozenset("a an another one two three twin".split())
+INDEFINITE = frozenset("a an another one two three four five twin".split())
 POSSESSIVE = frozenset("his her their my our your".split())
 OTHER_CRIMES = frozenset(
     "fraud theft burglary drugs perjury dealing possession robbery smuggling driving contempt stealing".split()

@@ -33,7 +33,11 @@ def step_date(scene: Scene, frame: Frame, noun_end: int = -1, *, planned: bool =
     """
     clauses = [frame]
     planned = planned or standing(scene, frame)[0] is Status.PLANNED
-    clauses.extend(f for f in scene.frames[frame.sentence] if f.link == "to" and f.verb.first == noun_end and f.verb.last >= f.last - 2)
+    clauses.extend(
+        f
+        for f in scene.frames[frame.sentence]
+        if f.link == "to" and f.verb.first == noun_end and f.verb.last >= f.last - 2
+    )
     governor, link = frame.governor, frame.link
     while governor is not None and link == "to" and governor.predicate in _ASKING:
         clauses.append(governor)
@@ -71,9 +75,19 @@ def label(scene: Scene, sentence: int) -> EdtfDate | None:
 def _opening(scene: Scene, frame: Frame) -> EdtfDate | None:
     """The date with which a sentence opens: "Since 2011 children's services have …"."""
     first = scene.reading.ranges[frame.sentence][0]
-    mention = next((scene.reading.date_at[i] for i in (first, first + 1, first + 2) if i in scene.reading.date_at), None)
+    mention = next(
+        (scene.reading.date_at[i] for i in (first, first + 1, first + 2) if i in scene.reading.date_at), None
+    )
     leads = next((f for f in scene.frames[frame.sentence] if f.verb.form == "finite"), None)
-    if mention is None or leads is not frame or (mention.cue_start is None and scene.lowers[first] not in ("in", "on", "since", "last", "this", "from", "by") and mention.start != scene.reading.tokens.starts[first]):
+    if (
+        mention is None
+        or leads is not frame
+        or (
+            mention.cue_start is None
+            and scene.lowers[first] not in ("in", "on", "since", "last", "this", "from", "by")
+            and mention.start != scene.reading.tokens.starts[first]
+        )
+    ):
         return None
     return mention.resolve(scene.reading.document.published, direction_of(frame))
 
@@ -88,7 +102,9 @@ def clause_date(scene: Scene, frame: Frame, *, planned: bool = False) -> EdtfDat
     if mention.role in (DateRole.FROM, DateRole.AFTER) and direction is not Direction.PAST:
         return mention.point(scene.reading.document.published, direction)
     published = scene.reading.document.published
-    return mention.resolve(published, direction) or mention.resolve(published, direction, context=_context(scene, mention))
+    return mention.resolve(published, direction) or mention.resolve(
+        published, direction, context=_context(scene, mention)
+    )
 
 
 def _context(scene: Scene, mention: DateMention) -> EdtfDate | None:
@@ -102,7 +118,10 @@ def _own(scene: Scene, frame: Frame, mention: DateMention) -> bool:
     """Whether no other verb stands between the clause's verb and the date: "a review of the report published in July"."""
     tokens = scene.reading.tokens
     head = frame.verb.head
-    return not any(head < f.verb.head and tokens.starts[head] < tokens.starts[f.verb.head] < mention.start for f in scene.frames[frame.sentence])
+    return not any(
+        head < f.verb.head and tokens.starts[head] < tokens.starts[f.verb.head] < mention.start
+        for f in scene.frames[frame.sentence]
+    )
 
 
 def due_date(scene: Scene, sentence: int) -> EdtfDate | None:

@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 
 K = InterventionKind
 _RUNNING = frozenset("run deliver manage provide operate take".split())
-_GIVING = frozenset("place put go switch transfer hand move outsource pass give contract cede transplant shift entrust split spin hive lose".split())
+_GIVING = frozenset(
+    (
+        "place put go switch transfer hand move outsource pass give contract cede transplant shift "
+        "entrust split spin hive lose"
+    ).split()
+)
 _TAKING = frozenset("strip remove take".split())
 _PRONOUNS = frozenset("it them they".split())
 
@@ -68,23 +73,54 @@ class Deeds:
         """The words of a phrase."""
         return frozenset(self.lowers[phrase.first : phrase.last]) if phrase is not None else frozenset()
 
-    def build(self, frame: Frame, kind: InterventionKind, rule: str, places: tuple[AuthorityMention, ...], *, by: ActorRef | None = None, lead: tuple[ActorRef, ...] = (), status: Status | None = None, date: EdtfDate | None = None) -> Told:
+    def build(
+        self,
+        frame: Frame,
+        kind: InterventionKind,
+        rule: str,
+        places: tuple[AuthorityMention, ...],
+        *,
+        by: ActorRef | None = None,
+        lead: tuple[ActorRef, ...] = (),
+        status: Status | None = None,
+        date: EdtfDate | None = None,
+    ) -> Told:
         """A report of a clause."""
         engine, cue = standing(self.scene, frame)
         status = status or engine
         if date is None and status is not Status.DENIED:
             date = step_date(self.scene, frame, planned=status is Status.PLANNED)
         return Told(
-            kind=kind, rule=rule, sentence=frame.sentence, at=frame.verb.head, first=frame.first, last=max(frame.last, frame.verb.last), status=status, cue=cue,
-            places=places, by=by, lead=lead, date=date,
+            kind=kind,
+            rule=rule,
+            sentence=frame.sentence,
+            at=frame.verb.head,
+            first=frame.first,
+            last=max(frame.last, frame.verb.last),
+            status=status,
+            cue=cue,
+            places=places,
+            by=by,
+            lead=lead,
+            date=date,
         )
 
     # -- services that change hands -------------------------------------------------------------
 
     def services(self, frame: Frame) -> NounPhrase | None:
         """The phrase for the services that are run, taken or handed over."""
-        candidates = (frame.subject,) if frame.verb.passive else frame.objects[:1] if frame.verb.particle != "over" else frame.objects
-        if not frame.verb.passive and not frame.objects and frame.verb.lemma in ("pass", "move", "transfer", "go", "switch", "shift"):
+        candidates = (
+            (frame.subject,)
+            if frame.verb.passive
+            else frame.objects[:1]
+            if frame.verb.particle != "over"
+            else frame.objects
+        )
+        if (
+            not frame.verb.passive
+            and not frame.objects
+            and frame.verb.lemma in ("pass", "move", "transfer", "go", "switch", "shift")
+        ):
             candidates = (frame.subject,)
         for phrase in candidates:
             if phrase is None:
@@ -99,7 +135,10 @@ class Deeds:
         """Whether services for children are meant: told, or the only services the text is about."""
         first, last = self.reading.ranges[frame.sentence]
         words = set(self.lowers[first:last])
-        return bool((words | self.words(phrase)) & {"children", "child", "social", "protection", "childrens", "service", "services", "department"})
+        return bool(
+            (words | self.words(phrase))
+            & {"children", "child", "social", "protection", "childrens", "service", "services", "department"}
+        )
 
     def antecedent(self, frame: Frame, phrase: NounPhrase) -> bool:
         """Whether a pronoun means services told just before."""
@@ -109,10 +148,22 @@ class Deeds:
     def transfer(self, frame: Frame) -> Iterator[Told]:
         service = self.services(frame)
         verb = frame.verb.lemma
-        if service is None and verb in ("strip", "relieve", "deprive") and any(w == "of" and self.lowers[x.head] in p.SERVICES for w, x in frame.obliques):
+        if (
+            service is None
+            and verb in ("strip", "relieve", "deprive")
+            and any(w == "of" and self.lowers[x.head] in p.SERVICES for w, x in frame.obliques)
+        ):
             loser = frame.patient
-            if loser is not None and (self.scene.named(loser) or self.lowers[loser.head] in ("council", "authority", "it")):
-                yield self.build(frame, K.TAKEOVER, "takeover", self.scene.named(loser), by=self.scene.actor(frame.agent if frame.verb.passive else None, frame.sentence))
+            if loser is not None and (
+                self.scene.named(loser) or self.lowers[loser.head] in ("council", "authority", "it")
+            ):
+                yield self.build(
+                    frame,
+                    K.TAKEOVER,
+                    "takeover",
+                    self.scene.named(loser),
+                    by=self.scene.actor(frame.agent if frame.verb.passive else None, frame.sentence),
+                )
             return
         if service is None:
             return
@@ -128,25 +179,38 @@ class Deeds:
             engine, _ = standing(self.scene, frame)
             if agent is None or self.governing(agent) or frame.governor is not None:
                 kind = K.TAKEOVER
-                yield self.build(frame, kind, "takeover", places, by=self.scene.actor(agent, frame.sentence), status=engine)
+                yield self.build(
+                    frame, kind, "takeover", places, by=self.scene.actor(agent, frame.sentence), status=engine
+                )
 
     def term(self, frame: Frame) -> Iterator[Told]:
-        """ "Ms Gibb's term of office ends on 31 March": the end of a commissioner's or adviser's mission."""
+        """Read "Ms Gibb's term of office ends on 31 March": the end of a commissioner's or adviser's mission."""
         subject = frame.subject
         if subject is None or subject.possessor is None or self.lowers[subject.head] not in p.MISSIONS:
             return
         person = self.reading.person_of(subject.possessor, frame.sentence)
         date = step_date(self.scene, frame)
         kinds = {RoleKind.COMMISSIONER: K.COMMISSIONER, RoleKind.ADVISER: K.ADVISER}
-        kind = next((kinds[post.kind] for holder, post in self.reading.holders if holder is person and post.kind in kinds), K.COMMISSIONER)
+        kind = next(
+            (kinds[post.kind] for holder, post in self.reading.holders if holder is person and post.kind in kinds),
+            K.COMMISSIONER,
+        )
         if person is None or date is None:
             return
         status = Status.ENDED if frame.verb.tense == "past" else Status.ACTUAL
-        told = self.build(frame, kind, "commissioner", (), lead=(ActorRef(person.name),), status=status, date=date if date.is_interval else EdtfDate.interval(None, date))
+        told = self.build(
+            frame,
+            kind,
+            "commissioner",
+            (),
+            lead=(ActorRef(person.name),),
+            status=status,
+            date=date if date.is_interval else EdtfDate.interval(None, date),
+        )
         yield evolve(told, weak=True, refers=True)
 
     def in_house(self, frame: Frame) -> bool:
-        """ "back in house", "in-house"."""
+        """Read "back in house", "in-house"."""
         words = self.lowers[frame.verb.last : frame.verb.last + 12]
         return "in-house" in words or any(words[i : i + 2] == ("in", "house") for i in range(len(words)))
 
@@ -154,7 +218,7 @@ class Deeds:
         """Services or a trust brought back in house."""
         things = (frame.subject,) if frame.verb.passive else frame.objects[:1]
         thing = things[0] if things else None
-        if thing is None or not self.lowers[thing.head] in p.SERVICES | {"trust", "company"}:
+        if thing is None or self.lowers[thing.head] not in p.SERVICES | {"trust", "company"}:
             return
         engine, _ = standing(self.scene, frame)
         status = Status.ENDED if engine is Status.ACTUAL else Status.ACTUAL if engine is Status.DENIED else None
@@ -164,17 +228,29 @@ class Deeds:
             date = step_date(self.scene, frame)
             if date is not None and not date.is_interval:
                 date = EdtfDate.interval(None, date)
-            yield self.build(frame, K.TRUST, "transfer", places, by=self.scene.actor(subject, frame.sentence), status=status, date=date)
+            yield self.build(
+                frame,
+                K.TRUST,
+                "transfer",
+                places,
+                by=self.scene.actor(subject, frame.sentence),
+                status=status,
+                date=date,
+            )
 
     def before(self, frame: Frame) -> tuple[AuthorityMention, ...]:
         """The authority named directly before the verb, where the clause layer gives no subject."""
         return tuple(a for a in self.reading.authorities if a.last == frame.verb.first)
 
     def taking_on(self, frame: Frame) -> bool:
-        return bool(frame.objects) and self.lowers[frame.objects[0].head] in ("control", "responsibility", "responsibilities", "charge") and self.lowers[frame.verb.last : frame.verb.last + 1] != ("away",)
+        return (
+            bool(frame.objects)
+            and self.lowers[frame.objects[0].head] in ("control", "responsibility", "responsibilities", "charge")
+            and self.lowers[frame.verb.last : frame.verb.last + 1] != ("away",)
+        )
 
     def away(self, frame: Frame) -> bool:
-        """ "from the council", "out of the council's hands", "away"."""
+        """Read "from the council", "out of the council's hands", "away"."""
         words = self.lowers[frame.verb.last : frame.last + 4]
         return "away" in words or "hands" in words or any(w == "from" for w, _ in frame.obliques)
 
@@ -189,11 +265,15 @@ class Deeds:
         """Whether the government, a department or a minister is meant."""
         if phrase is None:
             return False
-        if any(o.kind == "department" for o in phrase.organisations) or any(x.kind is RoleKind.MINISTER for x in phrase.posts):
+        if any(o.kind == "department" for o in phrase.organisations) or any(
+            x.kind is RoleKind.MINISTER for x in phrase.posts
+        ):
             return True
-        return self.lowers[phrase.head] in p.GOVERNMENT and not phrase.authorities or self.lowers[phrase.head] == "i"
+        return (self.lowers[phrase.head] in p.GOVERNMENT and not phrase.authorities) or self.lowers[phrase.head] == "i"
 
-    def taker(self, phrase: NounPhrase | None, own: tuple[AuthorityMention, ...], sentence: int) -> tuple[InterventionKind, tuple[ActorRef, ...]] | None:
+    def taker(
+        self, phrase: NounPhrase | None, own: tuple[AuthorityMention, ...], sentence: int
+    ) -> tuple[InterventionKind, tuple[ActorRef, ...]] | None:
         """Who receives the services, and the kind of step that makes it; `None` for the council itself or nobody in particular."""
         if phrase is None or phrase.people:
             return None
@@ -209,15 +289,27 @@ class Deeds:
             return K.TRUST, self.scene.actors(phrase, sentence)
         if phrase.organisations:
             body = phrase.organisations[-1]
-            if body.kind == "trust" and body.authority and own and not {a.entries[0].slug for a in own} & set(body.authority):
+            if (
+                body.kind == "trust"
+                and body.authority
+                and own
+                and not {a.entries[0].slug for a in own} & set(body.authority)
+            ):
                 return K.TRUST, (ActorRef(body.name),)
             if body.kind in ("trust", "company", "charity", "other") and "nhs" not in body.name.lower():
                 return K.TRUST, (ActorRef(body.name),)
             return None
         if word in p.SOMEBODY:
             return K.TAKEOVER, ()
-        if word in p.BODIES and (word not in ("council", "authority") or "another" in self.words(phrase)) and not self.words(phrase) & {"academy", "nhs", "hospital"}:
-            if word in ("council", "authority", "neighbour", "neighbours", "body") and phrase.determiner != "indefinite":
+        if (
+            word in p.BODIES
+            and (word not in ("council", "authority") or "another" in self.words(phrase))
+            and not self.words(phrase) & {"academy", "nhs", "hospital"}
+        ):
+            if (
+                word in ("council", "authority", "neighbour", "neighbours", "body")
+                and phrase.determiner != "indefinite"
+            ):
                 return None
             return K.TRUST, self.name_behind(phrase, sentence)
         return None
@@ -226,17 +318,23 @@ class Deeds:
         """The name in apposition: "a company, Achieving for Children"."""
         end = self.reading.ranges[sentence][1]
         for body in self.reading.organisations:
-            if phrase.last < body.first <= phrase.last + 2 and body.last <= end and self.lowers[phrase.last] in (",", "called"):
+            if (
+                phrase.last < body.first <= phrase.last + 2
+                and body.last <= end
+                and self.lowers[phrase.last] in (",", "called")
+            ):
                 return (ActorRef(body.name),)
         return ()
 
     def focus(self, frame: Frame, at: int, taker: NounPhrase) -> tuple[AuthorityMention, ...]:
         """The authority in focus before the clause, where the taker is a council itself."""
-        mention = self.scene.focus(frame.sentence, min(at, taker.first), {self.reading.authority_of(a).name for a in taker.authorities})
+        mention = self.scene.focus(
+            frame.sentence, min(at, taker.first), {self.reading.authority_of(a).name for a in taker.authorities}
+        )
         return (mention,) if mention is not None else ()
 
     def run(self, frame: Frame, own: tuple[AuthorityMention, ...]) -> Iterator[Told]:
-        """ "X council will run the services", "services are run by a trust"."""
+        """Read "X council will run the services", "services are run by a trust"."""
         agent = frame.agent
         if agent is None:
             return
@@ -246,7 +344,9 @@ class Deeds:
                 status, cue = standing(self.scene, set_up)
                 places = own or self.scene.named(agent)
                 by = self.scene.actor(set_up.agent, frame.sentence) if status is not Status.ACTUAL else None
-                yield evolve(self.build(frame, K.TRUST, "transfer", places, by=by, status=status), cue=cue, first=set_up.first)
+                yield evolve(
+                    self.build(frame, K.TRUST, "transfer", places, by=by, status=status), cue=cue, first=set_up.first
+                )
             return
         places = own or self.scene.place_in(frame) if not frame.verb.passive else own
         if not places and agent.authorities:
@@ -260,10 +360,19 @@ class Deeds:
             by = self.scene.actor(agent, frame.sentence)
             if frame.verb.form == "ing" and standing(self.scene, frame)[0] is Status.ACTUAL:
                 return
-            if standing(self.scene, frame)[0] is Status.ACTUAL and frame.verb.tense == "present" and not frame.verb.perfect and frame.verb.form == "finite":
+            if (
+                standing(self.scene, frame)[0] is Status.ACTUAL
+                and frame.verb.tense == "present"
+                and not frame.verb.perfect
+                and frame.verb.form == "finite"
+            ):
                 return
         told = self.build(frame, kind, "takeover" if kind is K.TAKEOVER else "transfer", places, by=by, lead=lead)
-        yield evolve(told, slugs=agent.organisations[-1].authority[:1]) if kind is K.TRUST and not places and agent.organisations else told
+        yield (
+            evolve(told, slugs=agent.organisations[-1].authority[:1])
+            if kind is K.TRUST and not places and agent.organisations
+            else told
+        )
 
     def noun_before(self, frame: Frame, agent: NounPhrase) -> bool:
         """Whether a body directly before the infinitive does it, not the agent: "set up a trust to run services"."""
@@ -271,18 +380,36 @@ class Deeds:
         return self.lowers[at] in p.BODIES and not agent.first <= at < agent.last
 
     def give(self, frame: Frame, own: tuple[AuthorityMention, ...]) -> Iterator[Told]:
-        """ "Services are transferred to a trust", "the council handed them to its neighbour"."""
-        taker = next((x for w, x in frame.obliques if w in ("to", "into") or (w in ("in", "with") and frame.verb.lemma in ("place", "put"))), None)
+        """Read "Services are transferred to a trust", "the council handed them to its neighbour"."""
+        taker = next(
+            (
+                x
+                for w, x in frame.obliques
+                if w in ("to", "into") or (w in ("in", "with") and frame.verb.lemma in ("place", "put"))
+            ),
+            None,
+        )
         subject = frame.subject if not frame.verb.passive else None
         places = own or (self.scene.named(subject) if subject is not None else ())
-        if taker is None and frame.verb.lemma == "lose" and frame.objects and self.lowers[frame.objects[0].head] == "control":
+        if (
+            taker is None
+            and frame.verb.lemma == "lose"
+            and frame.objects
+            and self.lowers[frame.objects[0].head] == "control"
+        ):
             yield self.build(frame, K.TAKEOVER, "takeover", places)
             return
-        got = self.taker(taker, places or (self.focus(frame, frame.first, taker) if taker is not None else ()), frame.sentence)
+        got = self.taker(
+            taker, places or (self.focus(frame, frame.first, taker) if taker is not None else ()), frame.sentence
+        )
         if got is None:
             return
         kind, lead = got
-        by = self.scene.actor(frame.agent, frame.sentence) if frame.verb.lemma != "lose" and frame.agent is not frame.subject or frame.objects else None
+        by = (
+            self.scene.actor(frame.agent, frame.sentence)
+            if (frame.verb.lemma != "lose" and frame.agent is not frame.subject) or frame.objects
+            else None
+        )
         if frame.verb.lemma == "lose":
             by = None
         if frame.governor is not None and frame.governor.predicate == "propose":
@@ -297,23 +424,40 @@ class Deeds:
         if governor is not None and governor.predicate in ("ask", "order", "appoint", "accept"):
             return self.scene.actor(governor.agent, governor.sentence)
         for other in self.scene.frames[frame.sentence]:
-            if other.predicate in ("order", "accept") and other.verb.passive and other.first > frame.first and other.subject is not None and self.lowers[other.subject.head] in ("deal", "contract", "arrangement", "agreement", "move"):
+            if (
+                other.predicate in ("order", "accept")
+                and other.verb.passive
+                and other.first > frame.first
+                and other.subject is not None
+                and self.lowers[other.subject.head] in ("deal", "contract", "arrangement", "agreement", "move")
+            ):
                 return self.scene.actor(other.agent, frame.sentence)
         return None
 
     def step_in(self, frame: Frame) -> Iterator[Told]:
-        """ "The government is ready to step in"."""
+        """Read "The government is ready to step in"."""
         if not self.governing(frame.subject):
             return
         engine, _ = standing(self.scene, frame)
-        if engine is Status.PLANNED and frame.governor is not None and frame.governor.verb.prospect in ("ready", "poised"):
+        if (
+            engine is Status.PLANNED
+            and frame.governor is not None
+            and frame.governor.verb.prospect in ("ready", "poised")
+        ):
             engine = Status.POSSIBLE
-        yield self.build(frame, K.TAKEOVER, "takeover", self.scene.place_in(frame), by=self.scene.actor(frame.subject, frame.sentence), status=engine)
+        yield self.build(
+            frame,
+            K.TAKEOVER,
+            "takeover",
+            self.scene.place_in(frame),
+            by=self.scene.actor(frame.subject, frame.sentence),
+            status=engine,
+        )
 
     # -- staff lent, missions given -----------------------------------------------------------------
 
     def lend(self, frame: Frame) -> Iterator[Told]:
-        """ "Suffolk has been lending managers"."""
+        """Read "Suffolk has been lending managers"."""
         thing = frame.patient
         if thing is None or self.lowers[thing.head] not in p.STAFF or thing.people:
             return
@@ -327,12 +471,14 @@ class Deeds:
         yield self.build(frame, K.ADVISER, "lend", places, lead=self.scene.actors(lender, frame.sentence))
 
     def mission(self, frame: Frame) -> Iterator[Told]:
-        """ "X has been asked by ministers to advise the council", "to find out how …"."""
+        """Read "X has been asked by ministers to advise the council", "to find out how …"."""
         governor = frame.governor
         if frame.link != "to" or governor is None or governor.predicate not in ("ask", "appoint", "commission"):
             return
         lead = self.scene.actors(frame.subject, frame.sentence) or self.scene.actors(governor.patient, frame.sentence)
-        if not lead or frame.subject is not None and (self.governing(frame.subject) or any(x.name == "Ofsted" for x in lead)):
+        if not lead or (
+            frame.subject is not None and (self.governing(frame.subject) or any(x.name == "Ofsted" for x in lead))
+        ):
             return
         by = self.scene.actor(governor.agent, governor.sentence)
         words = set(self.lowers[frame.verb.first : self.reading.ranges[frame.sentence][1]])
@@ -340,23 +486,57 @@ class Deeds:
             places = self.scene.place_in(frame)
             if not places and not words & {"council", "authority", "department", "service", "services"}:
                 return
-            if any(x.posts for x in (governor.patient, *governor.objects, *(y for w, y in governor.obliques if w == "as")) if x is not None and not x.people) or governor.with_("as"):
+            if any(
+                x.posts
+                for x in (governor.patient, *governor.objects, *(y for w, y in governor.obliques if w == "as"))
+                if x is not None and not x.people
+            ) or governor.with_("as"):
                 return
-            yield self.build(frame, K.ADVISER, "mission", places, by=by, lead=lead, status=standing(self.scene, governor)[0])
-        elif frame.verb.lemma != "find" or self.lowers[frame.verb.last - 1] == "out" or "out" in self.lowers[frame.verb.last : frame.verb.last + 1]:
-            if words & p.OFF_TOPIC or not words & {"council", "councils", "services", "service", "department", "social", "children", "protection", "care"}:
+            yield self.build(
+                frame, K.ADVISER, "mission", places, by=by, lead=lead, status=standing(self.scene, governor)[0]
+            )
+        elif (
+            frame.verb.lemma != "find"
+            or self.lowers[frame.verb.last - 1] == "out"
+            or "out" in self.lowers[frame.verb.last : frame.verb.last + 1]
+        ):
+            if words & p.OFF_TOPIC or not words & {
+                "council",
+                "councils",
+                "services",
+                "service",
+                "department",
+                "social",
+                "children",
+                "protection",
+                "care",
+            }:
                 return
             told = self.build(frame, K.REVIEW, "mission", self.scene.place_in(frame), by=by, lead=lead)
-            yield self.national(told) if not told.places and self.scene.generic(frame.sentence, frame.verb.first) else told
+            yield (
+                self.national(told)
+                if not told.places and self.scene.generic(frame.sentence, frame.verb.first)
+                else told
+            )
 
     def national(self, told: Told) -> Told:
         """The report as one towards no authority in particular."""
         return evolve(told, national=True)
 
     def supported(self, frame: Frame) -> Iterator[Told]:
-        """ "Kent has been helping Medway since May": one council at the side of another."""
+        """Read "Kent has been helping Medway since May": one council at the side of another."""
         helper, helped = frame.agent, frame.patient
-        if helper is None or helped is None or helper.people or helped.people or frame.link == "to" and frame.governor is not None and frame.governor.predicate in ("ask", "appoint", "commission"):
+        if (
+            helper is None
+            or helped is None
+            or helper.people
+            or helped.people
+            or (
+                frame.link == "to"
+                and frame.governor is not None
+                and frame.governor.predicate in ("ask", "appoint", "commission")
+            )
+        ):
             return
         places, givers = self.scene.placed(helped), self.scene.named(helper)
         if not givers or helper.posts or {a.entries[0].slug for a in places} & {a.entries[0].slug for a in givers}:
@@ -367,20 +547,29 @@ class Deeds:
             yield self.build(frame, K.ADVISER, "lend", places, lead=self.scene.actors(helper, frame.sentence))
 
     def directed(self, frame: Frame) -> Iterator[Told]:
-        """ "The minister has directed the council to …"."""
+        """Read "The minister has directed the council to …"."""
         target = frame.patient
-        if target is None or not (self.scene.placed(target) or self.lowers[target.head] in ("council", "authority", "borough", "it")):
+        if target is None or not (
+            self.scene.placed(target) or self.lowers[target.head] in ("council", "authority", "borough", "it")
+        ):
             return
         agent = frame.agent
         if self.governing(agent) or (agent is not None and agent.people) or (agent is None and frame.verb.passive):
-            yield self.build(frame, K.DIRECTION, "direction", self.scene.placed(target), by=self.scene.actor(agent, frame.sentence))
+            yield self.build(
+                frame, K.DIRECTION, "direction", self.scene.placed(target), by=self.scene.actor(agent, frame.sentence)
+            )
 
     # -- inspectors ------------------------------------------------------------------------------------
 
     def inspectors(self, frame: Frame) -> Iterator[Told]:
-        """ "Inspectors will return", "Ofsted is due back", "Inspectors spent two weeks at the council"."""
+        """Read "Inspectors will return", "Ofsted is due back", "Inspectors spent two weeks at the council"."""
         subject = frame.subject
-        if subject is not None and self.lowers[subject.head] in ("it", "they") and frame.governor is not None and frame.link == "that":
+        if (
+            subject is not None
+            and self.lowers[subject.head] in ("it", "they")
+            and frame.governor is not None
+            and frame.link == "that"
+        ):
             subject = frame.governor.subject
         if subject is None or not self.inspecting(subject):
             return
@@ -388,9 +577,11 @@ class Deeds:
         engine, _ = standing(self.scene, frame)
         behind = self.lowers[frame.verb.last : frame.verb.last + 3]
         if verb == "be":
-            if behind[:2] == ("due", "back") or behind[:1] == ("due",) and "return" not in behind:
+            if behind[:2] == ("due", "back") or (behind[:1] == ("due",) and "return" not in behind):
                 engine = Status.PLANNED
-            elif behind[:1] != ("back",) and not (frame.dates and frame.with_("in", "at") and self.scene.place_in(frame)):
+            elif behind[:1] != ("back",) and not (
+                frame.dates and frame.with_("in", "at") and self.scene.place_in(frame)
+            ):
                 return
         elif verb == "expect":
             if not frame.verb.passive or any(f.governor is frame for f in self.scene.frames[frame.sentence]):
@@ -399,16 +590,32 @@ class Deeds:
         elif verb == "spend":
             if not frame.dates:
                 return
-        elif verb in ("go", "come") and not (frame.verb.particle == "back" or "back" in behind or "in" in behind[:1]):
-            return
-        elif verb in ("come", "go", "arrive") and frame.verb.tense == "past" and not frame.dates:
+        elif (
+            verb in ("go", "come") and not (frame.verb.particle == "back" or "back" in behind or "in" in behind[:1])
+        ) or (verb in ("come", "go", "arrive") and frame.verb.tense == "past" and not frame.dates):
             return
         past = frame.opener == "when" and frame.verb.tense == "past" and bool(frame.dates)
-        if frame.link == "adverbial" and not past and frame.opener in ("until", "when", "before", "once", "after", "if", "unless", "as"):
+        if (
+            frame.link == "adverbial"
+            and not past
+            and frame.opener in ("until", "when", "before", "once", "after", "if", "unless", "as")
+        ):
             return
-        if verb in ("visit", "inspect", "return") and engine is Status.ACTUAL and frame.verb.tense == "past" and self.reading.date_of(frame) is None:
+        if (
+            verb in ("visit", "inspect", "return")
+            and engine is Status.ACTUAL
+            and frame.verb.tense == "past"
+            and self.reading.date_of(frame) is None
+        ):
             return
-        if verb in ("come", "go", "return", "visit") and frame.verb.tense == "present" and not frame.verb.modal and frame.verb.form == "finite" and not frame.dates and not self.reading.is_headline(frame.sentence):
+        if (
+            verb in ("come", "go", "return", "visit")
+            and frame.verb.tense == "present"
+            and not frame.verb.modal
+            and frame.verb.form == "finite"
+            and not frame.dates
+            and not self.reading.is_headline(frame.sentence)
+        ):
             return
         words = set(self.lowers[frame.verb.last : frame.last])
         if words & p.SCHOOLS - {"home", "homes"}:
@@ -416,28 +623,60 @@ class Deeds:
         yield self.build(frame, K.INSPECTION, "inspectors", self.scene.place_in(frame), status=engine)
 
     def sent(self, frame: Frame) -> Iterator[Told]:
-        """ "The minister sent inspectors into Haringey"."""
+        """Read "The minister sent inspectors into Haringey"."""
         patient = frame.patient
-        if patient is None or patient.people or self.lowers[patient.head] not in ("inspectors", "ofsted") or (frame.verb.lemma == "call" and frame.verb.particle != "in"):
+        if (
+            patient is None
+            or patient.people
+            or self.lowers[patient.head] not in ("inspectors", "ofsted")
+            or (frame.verb.lemma == "call" and frame.verb.particle != "in")
+        ):
             return
         by = self.scene.actor(frame.agent, frame.sentence)
         if frame.agent is not None and (self.governing(frame.agent) or by is not None):
             yield self.build(frame, K.INSPECTION, "inspectors", self.scene.place_in(frame), by=by)
 
     def inspected(self, frame: Frame) -> Iterator[Told]:
-        """ "The council will be inspected again within a year"."""
+        """Read "The council will be inspected again within a year"."""
         subject = frame.subject
-        if subject is None or self.words(subject) & p.SCHOOLS or not (self.scene.placed(subject) or self.lowers[subject.head] in ("council", "authority", "borough", "department", "service", "services")):
+        if (
+            subject is None
+            or self.words(subject) & p.SCHOOLS
+            or not (
+                self.scene.placed(subject)
+                or self.lowers[subject.head] in ("council", "authority", "borough", "department", "service", "services")
+            )
+        ):
             return
         engine, _ = standing(self.scene, frame)
-        if frame.verb.tense == "future" or engine is Status.PLANNED or (frame.link == "to" and frame.governor is not None and frame.governor.verb.lemma in ("be", "expect", "schedule")):
+        if (
+            frame.verb.tense == "future"
+            or engine is Status.PLANNED
+            or (
+                frame.link == "to"
+                and frame.governor is not None
+                and frame.governor.verb.lemma in ("be", "expect", "schedule")
+            )
+        ):
             yield self.build(frame, K.INSPECTION, "inspectors", self.scene.placed(subject))
 
     def inspecting(self, phrase: NounPhrase) -> bool:
         """Whether a phrase means the inspectors or their inspectorate."""
         if phrase.people:
             holder = self.reading.person_of(phrase, 0)
-            led = any(f.predicate == "lead" and f.objects and "inspection" in self.words(f.objects[0]) and f.subject is not None and f.subject.first == phrase.first for fs in self.scene.frames for f in fs)
-            return led or any(x.kind is RoleKind.INSPECTOR for x in phrase.posts) or any(post.kind is RoleKind.INSPECTOR for person, post in self.reading.holders if person is holder)
+            led = any(
+                f.predicate == "lead"
+                and f.objects
+                and "inspection" in self.words(f.objects[0])
+                and f.subject is not None
+                and f.subject.first == phrase.first
+                for fs in self.scene.frames
+                for f in fs
+            )
+            return (
+                led
+                or any(x.kind is RoleKind.INSPECTOR for x in phrase.posts)
+                or any(post.kind is RoleKind.INSPECTOR for person, post in self.reading.holders if person is holder)
+            )
         word = self.lowers[phrase.head]
         return word in p.INSPECTORS and "tax" not in self.words(phrase)

@@ -37,10 +37,10 @@ class Interventions:
             told.extend(deeds.of(frame))
             told.extend(reports.referring(frame))
         for step in join(scene, told):
-            yield _record(reading, scene, step)
+            yield _record(reading, step)
 
 
-def _record(reading: Reading, scene: Scene, step: Step) -> Intervention:
+def _record(reading: Reading, step: Step) -> Intervention:
     head = step.head
     return Intervention(
         kind=head.kind,
@@ -69,14 +69,28 @@ def _lead(reading: Reading, step: Step) -> tuple[ActorRef, ...]:
     if head.kind is InterventionKind.INSPECTION:
         inspectorate = _inspectorate(reading)
         return (inspectorate,) if head.by is not None and inspectorate is not None else ()
-    if head.kind is InterventionKind.TRUST and not head.lead and step.slug is not None and head.status is not Status.DENIED:
+    if (
+        head.kind is InterventionKind.TRUST
+        and not head.lead
+        and step.slug is not None
+        and head.status is not Status.DENIED
+    ):
         entry = reading.gazetteer.authority(step.slug)
         place = entry.short if entry is not None else None
         for body in reading.organisations:
-            if body.kind == "trust" and (step.slug in body.authority or (place is not None and body.name.startswith(place) and "hild" in body.name)):
+            if body.kind == "trust" and (
+                step.slug in body.authority
+                or (place is not None and body.name.startswith(place) and "hild" in body.name)
+            ):
                 return (ActorRef(body.name),)
     if head.kind is InterventionKind.PANEL and not head.lead:
-        chairs = {person.name for person, post in reading.holders if post.kind is RoleKind.BOARD_CHAIR and not post.former and "safeguard" not in f"{post.title} {post.organisation}".lower()}
+        chairs = {
+            person.name
+            for person, post in reading.holders
+            if post.kind is RoleKind.BOARD_CHAIR
+            and not post.former
+            and "safeguard" not in f"{post.title} {post.organisation}".lower()
+        }
         return (ActorRef(chairs.pop()),) if len(chairs) == 1 else ()
     return head.lead
 

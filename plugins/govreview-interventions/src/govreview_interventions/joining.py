@@ -44,7 +44,7 @@ def join(scene: Scene, reports: Iterable[Told]) -> tuple[Step, ...]:
     for told in (*(t for t in ordered if not t.weak), *(t for t in ordered if t.weak)):
         for slug, mention in _places(scene, told, steps, helpers):
             at = _find(steps, told, slug)
-            if at is not None and not (told.kind is K.INSPECTION and not _same(steps[at].head, told)):
+            if at is not None and not (told.kind is K.INSPECTION and told.plural and not _same(steps[at].head, told)):
                 steps[at] = _add(steps[at], told)
             elif not told.weak:
                 steps.append(Step(head=told, slug=slug, mention=mention, reports=(told,)))
@@ -63,7 +63,13 @@ def _merged(steps: list[Step]) -> list[Step]:
                 out.remove(step)
                 break
             near = abs(other.head.sentence - step.head.sentence) <= _NEAR
-            if other.head.kind is K.TRUST and other.slug == step.slug and near and Status.DENIED in (other.head.status, step.head.status) and {other.head.status, step.head.status} <= _OPEN | {Status.DENIED}:
+            if (
+                other.head.kind is K.TRUST
+                and other.slug == step.slug
+                and near
+                and Status.DENIED in (other.head.status, step.head.status)
+                and {other.head.status, step.head.status} <= _OPEN | {Status.DENIED}
+            ):
                 out[i] = _add(other, evolve(step.head, kind=K.TRUST))
                 out.remove(step)
                 break
@@ -83,14 +89,16 @@ def _places(scene: Scene, told: Told, steps: list[Step], helpers: frozenset[str]
     same = [s for s in steps if any(t.at == told.at for t in s.reports)]
     if same:
         return [(s.slug, s.mention) for s in same]
-    mates = [s for s in steps if s.head.kind is told.kind and {x.name for x in s.head.lead} & {x.name for x in told.lead}]
+    mates = [
+        s for s in steps if s.head.kind is told.kind and {x.name for x in s.head.lead} & {x.name for x in told.lead}
+    ]
     if mates:
         return [(mates[-1].slug, mates[-1].mention)]
     if told.council and scene.dominant is not None:
         return [(scene.reading.authority_of(scene.dominant).slug, scene.dominant.first)]
     focus = scene.focus(told.sentence, told.at, helpers)
     slug = reading.authority_of(focus).slug if focus is not None else None
-    if told.refers and told.plural and focus is None or told.plural and told.refers:
+    if (told.refers and told.plural and focus is None) or (told.plural and told.refers):
         several = scene.several(told.sentence)
         if several:
             return list({reading.authority_of(a).slug: a.first for a in several}.items())
@@ -105,7 +113,11 @@ def _find(steps: list[Step], told: Told, slug: str | None) -> int | None:
     """Index of the step that a report is of, `None` for a new one."""
     for i in range(len(steps) - 1, -1, -1):
         step = steps[i]
-        if step.head.kind is told.kind and step.slug == slug and (any(t.at == told.at for t in step.reports) or _same(step.head, told)):
+        if (
+            step.head.kind is told.kind
+            and step.slug == slug
+            and (any(t.at == told.at for t in step.reports) or _same(step.head, told))
+        ):
             return i
     return None
 
@@ -116,13 +128,21 @@ def _same(one: Told, other: Told) -> bool:
         return False
     if one.earlier != other.earlier:
         return False
-    if one.kind is K.INSPECTION and (one.status is not other.status or (one.date is not None and other.date is not None and not _agree(one.date, other.date))):
+    if one.kind is K.INSPECTION and (
+        one.status is not other.status
+        or (one.date is not None and other.date is not None and not _agree(one.date, other.date))
+    ):
         return False
     if one.kind is K.TRUST and {one.status, other.status} == {Status.ACTUAL, Status.CANCELLED}:
         return False
     if one.kind is K.TRUST and one.status is Status.ACTUAL and other.status is Status.DENIED and not other.refers:
         return False
-    if one.lead and other.lead and not {x.name for x in one.lead} & {x.name for x in other.lead} and one.kind not in (K.REVIEW, K.PANEL):
+    if (
+        one.lead
+        and other.lead
+        and not {x.name for x in one.lead} & {x.name for x in other.lead}
+        and one.kind not in (K.REVIEW, K.PANEL)
+    ):
         return False
     if one.status is Status.ENDED and other.status is not Status.ENDED and not other.refers:
         return False
@@ -130,7 +150,12 @@ def _same(one: Told, other: Told) -> bool:
         return False
     if one.kind is K.INSPECTION:
         return True
-    if one.date is not None and other.date is not None and Status.ENDED not in (one.status, other.status) and not _agree(one.date, other.date):
+    if (
+        one.date is not None
+        and other.date is not None
+        and Status.ENDED not in (one.status, other.status)
+        and not _agree(one.date, other.date)
+    ):
         return other.refers and one.kind not in (K.REVIEW, K.INSPECTION)
     return True
 
@@ -139,7 +164,14 @@ def _agree(one: EdtfDate, other: EdtfDate) -> bool:
     return one == other or bool(one.refines(other)) or bool(other.refines(one)) or bool(one.overlaps(other))
 
 
-_RANK = {Status.POSSIBLE: 0, Status.PLANNED: 1, Status.DENIED: 2, Status.ACTUAL: 3, Status.CANCELLED: 4, Status.ENDED: 5}
+_RANK = {
+    Status.POSSIBLE: 0,
+    Status.PLANNED: 1,
+    Status.DENIED: 2,
+    Status.ACTUAL: 3,
+    Status.CANCELLED: 4,
+    Status.ENDED: 5,
+}
 
 
 def _add(step: Step, told: Told) -> Step:
@@ -167,7 +199,13 @@ def _date(old: Told, new: Told, status: Status) -> EdtfDate | None:
         end = ended.date.end if ended.date.is_interval else ended.date
         start = begun.date.start if begun.date.is_interval else begun.date
         return EdtfDate.interval(start, end) if start is not None and end is not None and start != end else ended.date
-    for begun, ended in ((old.date, new.date), (new.date, old.date)):
-        if not begun.is_interval and ended.is_interval and ended.start is None and ended.end is not None and begun.before(ended.end):
-            return EdtfDate.interval(begun, ended.end)
+    for point, span in ((old.date, new.date), (new.date, old.date)):
+        if (
+            not point.is_interval
+            and span.is_interval
+            and span.start is None
+            and span.end is not None
+            and point.before(span.end)
+        ):
+            return EdtfDate.interval(point, span.end)
     return new.date if bool(new.date.refines(old.date)) and old.date != new.date else old.date

@@ -25,7 +25,12 @@ _ORDINALS = frozenset("first second third fourth next latest".split())
 _OFSTED = frozenset("ofsted inspectors inspectorate".split())
 _VISITING = frozenset("monitor monitoring visits visit inspectors".split())
 _POSTS = {RoleKind.COMMISSIONER: InterventionKind.COMMISSIONER, RoleKind.ADVISER: InterventionKind.ADVISER}
-_ADVISING = frozenset("improvement expert external independent interim dfe government-appointed dfe-appointed lead children's services".split())
+_ADVISING = frozenset(
+    (
+        "improvement expert external independent interim dfe government-appointed dfe-appointed lead "
+        "children's services"
+    ).split()
+)
 
 
 @frozen(kw_only=True)
@@ -71,7 +76,9 @@ def _by_head() -> Mapping[str, tuple[p.Noun, ...]]:
 
 def find_mentions(reading: Reading) -> tuple[Mention, ...]:
     """Every mention of a step, in the order of the text."""
-    found = [m for s, phrases in enumerate(reading.phrases) for phrase in phrases for m in _in_phrase(reading, s, phrase)]
+    found = [
+        m for s, phrases in enumerate(reading.phrases) for phrase in phrases for m in _in_phrase(reading, s, phrase)
+    ]
     found.sort(key=lambda m: m.at)
     return tuple(found)
 
@@ -79,13 +86,19 @@ def find_mentions(reading: Reading) -> tuple[Mention, ...]:
 def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[Mention]:
     lowers = reading.tokens.lowers
     heads = _by_head()
-    posts = {post.title_last - 1: post for post in phrase.posts if post.kind in _POSTS or post.title.lower() == "children's commissioner"}
+    posts = {
+        post.title_last - 1: post
+        for post in phrase.posts
+        if post.kind in _POSTS or post.title.lower() == "children's commissioner"
+    }
     names = {o.last - 1: o for o in phrase.organisations if o.kind == "trust"}
     for i in range(phrase.first, phrase.last):
         if i in posts:
             yield from _post(posts[i], i, phrase, sentence, lowers)
         elif i in names and (names[i].authority or "child" in names[i].name.lower()):
-            yield Mention(kind=InterventionKind.TRUST, rule="trust", at=i, phrase=phrase, sentence=sentence, words=("named",))
+            yield Mention(
+                kind=InterventionKind.TRUST, rule="trust", at=i, phrase=phrase, sentence=sentence, words=("named",)
+            )
         elif lowers[i] in heads and not _governed(reading, i, phrase):
             team = lowers[i] in _TEAMS and _sent_by(reading, i)
             words = tuple(w for w in lowers[phrase.first : i] if w not in "'\"")
@@ -93,19 +106,49 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
                 words = ("monitoring",)
             for noun in heads.get(lowers[i], ()):
                 bare = False if team and noun.rule == "adviser" else _match(noun, i, phrase, words, lowers)
-                if bare is None and noun.rule == "inspection" and lowers[i] == "visit" and set(words) & _ORDINALS and _VISITING & set(lowers[max(i - 40, 0) : i]) or bare is None and noun.rule == "inspection" and lowers[i] == "visit" and _OFSTED & set(lowers[max(i - 7, 0) : i + 4]):
+                if (
+                    bare is None
+                    and noun.rule == "inspection"
+                    and lowers[i] == "visit"
+                    and set(words) & _ORDINALS
+                    and _VISITING & set(lowers[max(i - 40, 0) : i])
+                ) or (
+                    bare is None
+                    and noun.rule == "inspection"
+                    and lowers[i] == "visit"
+                    and _OFSTED & set(lowers[max(i - 7, 0) : i + 4])
+                ):
                     bare = False
                 if bare is not None:
-                    yield Mention(kind=noun.kind, rule=noun.rule, at=i, phrase=phrase, sentence=sentence, bare=bare, words=words, plural=lowers[i].endswith("s"))
+                    yield Mention(
+                        kind=noun.kind,
+                        rule=noun.rule,
+                        at=i,
+                        phrase=phrase,
+                        sentence=sentence,
+                        bare=bare,
+                        words=words,
+                        plural=lowers[i].endswith("s"),
+                    )
                     break
         elif i + 1 < len(lowers) and (lowers[i], lowers[i + 1]) in p.MEASURES:
-            yield Mention(kind=InterventionKind.SPECIAL_MEASURES, rule="measures", at=i + 1, phrase=phrase, sentence=sentence, words=tuple(lowers[phrase.first : i]))
+            yield Mention(
+                kind=InterventionKind.SPECIAL_MEASURES,
+                rule="measures",
+                at=i + 1,
+                phrase=phrase,
+                sentence=sentence,
+                words=tuple(lowers[phrase.first : i]),
+            )
 
 
 def _sent_by(reading: Reading, at: int) -> bool:
     """Whether a body is named as where a team is from: "a team of managers from Essex"."""
     lowers = reading.tokens.lowers
-    return any(lowers[k - 1] in ("from", "at") and (k in reading.marked.authorities or k in reading.marked.organisations) for k in range(at + 2, min(at + 9, len(lowers))))
+    return any(
+        lowers[k - 1] in ("from", "at") and (k in reading.marked.authorities or k in reading.marked.organisations)
+        for k in range(at + 2, min(at + 9, len(lowers)))
+    )
 
 
 def _post(post: PostMention, at: int, phrase: NounPhrase, sentence: int, lowers: Sequence[str]) -> Iterator[Mention]:
@@ -114,11 +157,36 @@ def _post(post: PostMention, at: int, phrase: NounPhrase, sentence: int, lowers:
         return
     words = tuple(lowers[phrase.first : at])
     if post.kind is RoleKind.ADVISER:
-        if not (set(words) & _ADVISING or lowers[post.title_first] in _ADVISING or phrase.determiner == "none" or post.bare or post.indefinite):
+        if not (
+            set(words) & _ADVISING
+            or lowers[post.title_first] in _ADVISING
+            or phrase.determiner == "none"
+            or post.bare
+            or post.indefinite
+        ):
             return
-        yield Mention(kind=InterventionKind.ADVISER, rule="adviser", at=at, phrase=phrase, sentence=sentence, words=words, post=post, bare=False, plural=post.plural)
+        yield Mention(
+            kind=InterventionKind.ADVISER,
+            rule="adviser",
+            at=at,
+            phrase=phrase,
+            sentence=sentence,
+            words=words,
+            post=post,
+            bare=False,
+            plural=post.plural,
+        )
     else:
-        yield Mention(kind=InterventionKind.COMMISSIONER, rule="commissioner", at=at, phrase=phrase, sentence=sentence, words=words, post=post, plural=post.plural)
+        yield Mention(
+            kind=InterventionKind.COMMISSIONER,
+            rule="commissioner",
+            at=at,
+            phrase=phrase,
+            sentence=sentence,
+            words=words,
+            post=post,
+            plural=post.plural,
+        )
 
 
 def _governed(reading: Reading, i: int, phrase: NounPhrase) -> bool:
@@ -143,10 +211,24 @@ def _match(noun: p.Noun, i: int, phrase: NounPhrase, words: tuple[str, ...], low
     inside = {w for word in words for w in (word, *word.split("-"))}
     if inside & noun.without:
         return None
-    if noun.definite and phrase.possessor is not None and phrase.possessor.authorities and set(lowers[phrase.possessor.last + 1 : i]) <= _BARE:
+    if (
+        noun.definite
+        and phrase.possessor is not None
+        and phrase.possessor.authorities
+        and set(lowers[phrase.possessor.last + 1 : i]) <= _BARE
+    ):
         return False
-    if not noun.with_ or inside & noun.with_ or tuple(lowers[i + 1 : i + 3]) in noun.behind or (lowers[i + 1], "") in noun.behind:
+    if (
+        not noun.with_
+        or inside & noun.with_
+        or tuple(lowers[i + 1 : i + 3]) in noun.behind
+        or (lowers[i + 1], "") in noun.behind
+    ):
         return bool(words) and set(words) <= _BARE and phrase.determiner in ("definite", "possessive")
-    if noun.definite and (phrase.determiner in ("definite", "possessive", "indefinite") or (lowers[i] == "trusts" and not words)) and set(words) <= _BARE | {"a", "an"}:
+    if (
+        noun.definite
+        and (phrase.determiner in ("definite", "possessive", "indefinite") or not words)
+        and set(words) <= _BARE | {"a", "an"}
+    ):
         return True
     return None

@@ -32,22 +32,66 @@ class Rule:
 
 
 RULES = (
-    Rule("review", "The minister has ordered a review of children's services in Wigan.", "A serious case review in Wigan has been ordered."),
-    Rule("commissioner", "A commissioner has been sent to Wigan.", "Wigan has elected a police and crime commissioner."),
-    Rule("adviser", "The minister appointed an improvement adviser to Wigan.", "She was a policy adviser before she came to Wigan."),
+    Rule(
+        "review",
+        "The minister has ordered a review of children's services in Wigan.",
+        "A serious case review in Wigan has been ordered.",
+    ),
+    Rule(
+        "commissioner", "A commissioner has been sent to Wigan.", "Wigan has elected a police and crime commissioner."
+    ),
+    Rule(
+        "adviser",
+        "The minister appointed an improvement adviser to Wigan.",
+        "She was a policy adviser before she came to Wigan.",
+    ),
     Rule("panel", "An improvement board has been set up in Wigan.", "Ann Holt chairs the Wigan improvement board."),
-    Rule("trust", "A children's trust was set up in Wigan in 2012.", "Wigan and Leigh hospital trust was set up in 2001."),
+    Rule(
+        "trust", "A children's trust was set up in Wigan in 2012.", "Wigan and Leigh hospital trust was set up in 2001."
+    ),
     Rule("direction", "The minister issued a statutory direction to Wigan.", "Wigan changed direction."),
     Rule("notice", "Wigan was served with an improvement notice.", "The director of Wigan is working her notice."),
-    Rule("plan", "Ministers have ordered Wigan to produce an improvement plan.", "Wigan has written an improvement plan."),
-    Rule("measures", "Wigan has been in special measures since 2009.", "A school in Wigan has been in special measures since 2009."),
-    Rule("inspection", "A monitoring visit to Wigan took place in May.", "The inspection of a nursery in Wigan took place in May."),
-    Rule("inspectors", "Inspectors will return to Wigan in May.", "Inspectors will publish the report on Wigan in May."),
-    Rule("transfer", "Children's services in Wigan will be transferred to Bolton Council.", "Two children from Wigan will be transferred to Bolton Council."),
-    Rule("takeover", "The government could take over children's services in Wigan.", "Ann Holt will take over children's services in Wigan."),
-    Rule("lend", "Salford has been lending managers to Wigan Council.", "Salford has been lending books to Wigan Council."),
-    Rule("mission", "Ann Holt has been asked by ministers to advise Wigan Council.", "Ann Holt has been asked by friends to return to Wigan."),
-    Rule("holder", "Ann Holt has been commissioner in Wigan since May.", "Ann Holt has been chief constable in Wigan since May."),
+    Rule(
+        "plan", "Ministers have ordered Wigan to produce an improvement plan.", "Wigan has written an improvement plan."
+    ),
+    Rule(
+        "measures",
+        "Wigan has been in special measures since 2009.",
+        "A school in Wigan has been in special measures since 2009.",
+    ),
+    Rule(
+        "inspection",
+        "A monitoring visit to Wigan took place in May.",
+        "The inspection of a nursery in Wigan took place in May.",
+    ),
+    Rule(
+        "inspectors", "Inspectors will return to Wigan in May.", "Inspectors will publish the report on Wigan in May."
+    ),
+    Rule(
+        "transfer",
+        "Children's services in Wigan will be transferred to Bolton Council.",
+        "Two children from Wigan will be transferred to Bolton Council.",
+    ),
+    Rule(
+        "takeover",
+        "The government could take over children's services in Wigan.",
+        "Ann Holt will take over children's services in Wigan.",
+    ),
+    Rule(
+        "lend",
+        "Salford has been lending managers to Wigan Council.",
+        "Salford has been lending books to Wigan Council.",
+    ),
+    Rule(
+        "mission",
+        "Ann Holt has been asked by ministers to advise Wigan Council.",
+        "Ann Holt has been asked by friends to return to Wigan.",
+    ),
+    Rule(
+        "holder",
+        "Ann Holt, the commissioner in Wigan, told the council to hurry.",
+        "Ann Holt, the chief constable in Wigan, told the council to hurry.",
+    ),
 )
 
 
@@ -94,7 +138,9 @@ NOUNS = (
         kind=K.PANEL,
         rule="panel",
         heads=_words("board boards"),
-        with_=_words("improvement performance assurance monitoring oversight intervention transformation recovery progress"),
+        with_=_words(
+            "improvement performance assurance monitoring oversight intervention transformation recovery progress"
+        ),
         without=_words("education-improvement executive"),
         definite=True,
     ),
@@ -129,7 +175,9 @@ NOUNS = (
         rule="trust",
         heads=_words("trust trusts"),
         with_=_words("children children's independent voluntary services charitable imposed company"),
-        without=_words("nhs foundation academy hospital hospitals housing national multi-academy school schools wildlife leisure ambulance care-trust health mental local"),
+        without=_words(
+            "nhs foundation academy hospital hospitals housing national multi-academy school schools wildlife leisure ambulance care-trust health mental local"
+        ),
         definite=True,
     ),
     Noun(
@@ -148,7 +196,9 @@ NOUNS = (
         kind=K.COMMISSIONER,
         rule="commissioner",
         heads=_words("commissioner commissioners commisioner commisioners"),
-        without=_words("police crime information victims charity european traffic health privacy abuse equality equalities deputy assistant high former"),
+        without=_words(
+            "police crime information victims charity european traffic health privacy abuse equality equalities deputy assistant high former"
+        ),
     ),
     Noun(
         kind=K.IMPROVEMENT_NOTICE,
@@ -167,13 +217,40 @@ NOUNS = (
         kind=K.ADVISER,
         rule="adviser",
         heads=_words("team teams consultants experts consultancy"),
-        behind=frozenset({("of", "experts"), ("of", "advisers"), ("of", "consultants"), ("of", "specialists"), ("from", ""), ("of", "managers"), ("of", "troubleshooters"), ("of", "interim"), ("of", "senior"), ("of", "experienced")}),
+        behind=frozenset(
+            {
+                ("of", "experts"),
+                ("of", "advisers"),
+                ("of", "consultants"),
+                ("of", "specialists"),
+                ("from", ""),
+                ("of", "managers"),
+                ("of", "troubleshooters"),
+                ("of", "interim"),
+                ("of", "senior"),
+                ("of", "experienced"),
+            }
+        ),
         with_=_words("expert consultants improvement-team consultancy experts"),
         without=_words("medical legal police local independent-experts many some several most other those"),
     ),
 )
 
-MEASURES = frozenset({("special", "measures"), ("government", "supervision"), ("government", "intervention"), ("government", "control"), ("government", "oversight"), ("ministerial", "intervention"), ("ministerial", "supervision"), ("whitehall", "control"), ("whitehall", "supervision"), ("state", "intervention"), ("statutory", "intervention")})
+MEASURES = frozenset(
+    {
+        ("special", "measures"),
+        ("government", "supervision"),
+        ("government", "intervention"),
+        ("government", "control"),
+        ("government", "oversight"),
+        ("ministerial", "intervention"),
+        ("ministerial", "supervision"),
+        ("whitehall", "control"),
+        ("whitehall", "supervision"),
+        ("state", "intervention"),
+        ("statutory", "intervention"),
+    }
+)
 """Two words for being under supervision, the form untold."""
 
 SCHOOLS = _words(
@@ -193,7 +270,14 @@ GENERIC = _words("national nationally nationwide system country england councils
 
 # --- verbs: lemma, or lemma and particle, by what they make of a step that takes part ---------------------------------
 
-ACTUAL, PLANNED, POSSIBLE, DENIED, CANCELLED, ENDED = Status.ACTUAL, Status.PLANNED, Status.POSSIBLE, Status.DENIED, Status.CANCELLED, Status.ENDED
+ACTUAL, PLANNED, POSSIBLE, DENIED, CANCELLED, ENDED = (
+    Status.ACTUAL,
+    Status.PLANNED,
+    Status.POSSIBLE,
+    Status.DENIED,
+    Status.CANCELLED,
+    Status.ENDED,
+)
 
 ORDERING = _words(
     "order commission appoint reappoint re-appoint name set establish create launch issue impose serve send bring call parachute draft install "
@@ -205,14 +289,18 @@ ORDERING = _words(
 MISSIONS = _words("mission term appointment tenure reign contract stint work mandate role brief spell")
 """What of a commissioner or adviser ends with him."""
 
-BEGINNINGS = _words("establishment creation appointment introduction imposition issuing issue arrival formation launch setting-up commissioning supervision oversight guidance help support powers power first second last round series")
+BEGINNINGS = _words(
+    "establishment creation appointment introduction imposition issuing issue arrival formation launch setting-up commissioning supervision oversight guidance help support powers power first second last round series"
+)
 ENDINGS = _words("withdrawal removal lifting abolition disbanding dissolution departure revocation expiry end")
 """Nouns that say of the step behind "of" that it begins, or ends."""
 
 ANNOUNCING = _words("announce unveil receive get accept")
 """Of these the agent does not order."""
 
-LEADING = _words("begin start complete finish publish lead chair head conduct undertake carry run write perform oversee author hold make take")
+LEADING = _words(
+    "begin start complete finish publish lead chair head conduct undertake carry run write perform oversee author hold make take"
+)
 """With the step as what is led: the agent is who carries it out."""
 
 GOING_ON = _words(
@@ -225,7 +313,27 @@ RECEIVING = _words("receive get have welcome")
 """With the authority as the subject: the step is taken towards it."""
 
 ENDING: Mapping[tuple[str, str], Status] = {
-    **{(verb, ""): ENDED for verb in ("lift", "revoke", "withdraw", "disband", "dissolve", "close", "end", "expire", "terminate", "remove", "rescind", "cease", "discharge", "dismantle", "quash", "replace")},
+    **{
+        (verb, ""): ENDED
+        for verb in (
+            "lift",
+            "revoke",
+            "withdraw",
+            "disband",
+            "dissolve",
+            "close",
+            "end",
+            "expire",
+            "terminate",
+            "remove",
+            "rescind",
+            "cease",
+            "discharge",
+            "dismantle",
+            "quash",
+            "replace",
+        )
+    },
     ("wind", "up"): ENDED,
     ("tear", "up"): ENDED,
     ("stand", "down"): ENDED,
@@ -237,29 +345,112 @@ DENYING: Mapping[tuple[str, str], Status] = {
     ("rule", "out"): DENIED,
     ("vote", "down"): DENIED,
     ("turn", "down"): DENIED,
-    **{(verb, ""): DENIED for verb in ("reject", "deny", "dismiss", "refuse", "resist", "avoid", "escape", "avert", "decline")},
+    **{
+        (verb, ""): DENIED
+        for verb in ("reject", "deny", "dismiss", "refuse", "resist", "avoid", "escape", "avert", "decline")
+    },
 }
 WISHING: Mapping[tuple[str, str], Status] = {
     ("call", "for"): POSSIBLE,
     ("weigh", "up"): POSSIBLE,
-    **{(verb, ""): POSSIBLE for verb in ("recommend", "consider", "threaten", "demand", "want", "urge", "suggest", "propose", "seek", "warn", "face", "mull", "need", "favour", "advocate", "discuss", "contemplate", "fear", "ponder", "toy", "risk", "call", "back", "like", "think", "debate", "predict")},
+    **{
+        (verb, ""): POSSIBLE
+        for verb in (
+            "recommend",
+            "consider",
+            "threaten",
+            "demand",
+            "want",
+            "urge",
+            "suggest",
+            "propose",
+            "seek",
+            "warn",
+            "face",
+            "mull",
+            "need",
+            "favour",
+            "advocate",
+            "discuss",
+            "contemplate",
+            "fear",
+            "ponder",
+            "toy",
+            "risk",
+            "call",
+            "back",
+            "like",
+            "think",
+            "debate",
+            "predict",
+        )
+    },
     **{(verb, ""): PLANNED for verb in ("plan", "expect", "intend", "prepare", "await", "schedule")},
 }
-DECIDING = _words("consider threaten want mull contemplate toy weigh ponder plan intend prepare rule reject refuse decline expect")
+DECIDING = _words(
+    "consider threaten want mull contemplate toy weigh ponder plan intend prepare rule reject refuse decline expect"
+)
 """Wishes and refusals whose agent is the one who would decide."""
 
 PROJECTS: Mapping[str, Status] = {
     **dict.fromkeys(("plan", "plans", "prospect", "preparations"), PLANNED),
     **dict.fromkeys(
-        ("proposal", "proposals", "idea", "call", "calls", "threat", "threats", "recommendation", "recommendations", "possibility", "option", "options", "demand",
-         "demands", "talk", "rumours", "suggestion", "suggestions", "risk", "speculation", "need", "case", "request", "reports", "claims", "report", "warning", "form", "future", "question", "talks", "model", "route", "discussions", "hopes"),
+        (
+            "proposal",
+            "proposals",
+            "idea",
+            "call",
+            "calls",
+            "threat",
+            "threats",
+            "recommendation",
+            "recommendations",
+            "possibility",
+            "option",
+            "options",
+            "demand",
+            "demands",
+            "talk",
+            "rumours",
+            "suggestion",
+            "suggestions",
+            "risk",
+            "speculation",
+            "need",
+            "case",
+            "request",
+            "reports",
+            "claims",
+            "report",
+            "warning",
+            "form",
+            "future",
+            "question",
+            "talks",
+            "model",
+            "route",
+            "discussions",
+            "hopes",
+        ),
         POSSIBLE,
     ),
 }
 """Nouns that make a plan or a mere possibility of the step behind them."""
 
 RUMOURS = _words("reports claims rumours suggestions speculation allegations talk gossip stories")
-BASELESS = (("wide", "of", "the", "mark"), ("premature",), ("untrue",), ("nonsense",), ("without", "foundation"), ("baseless",), ("unfounded",), ("inaccurate",), ("pure", "speculation"), ("not", "true"), ("false",))
+BASELESS = (
+    ("wide", "of", "the", "mark"),
+    ("premature",),
+    ("untrue",),
+    ("nonsense",),
+    ("without", "foundation"),
+    ("baseless",),
+    ("unfounded",),
+    ("inaccurate",),
+    ("pure", "speculation"),
+    ("not", "true"),
+    ("false",),
+)
 """What makes a rumour a denied one."""
 
 SERVICES = _words(
@@ -268,10 +459,14 @@ SERVICES = _words(
 )
 """What is transferred or taken over."""
 
-TRANSFER = _words("place put go switch shift transfer hand move outsource pass give spin contract take run deliver manage provide operate lose strip remove split cede transplant shift entrust split hive")
+TRANSFER = _words(
+    "place put go switch shift transfer hand move outsource pass give spin contract take run deliver manage provide operate lose strip remove split cede transplant shift entrust split hive"
+)
 GOVERNMENT = _words("government ministers minister whitehall dfe secretary department state ministry centre downing")
 SOMEBODY = _words("somebody someone others outsiders elsewhere body organisation provider anyone")
-BODIES = _words("trust trusts companies charities providers councils company mutual enterprise charity organisation provider contractor firm council authority neighbour neighbours body cooperative")
+BODIES = _words(
+    "trust trusts companies charities providers councils company mutual enterprise charity organisation provider contractor firm council authority neighbour neighbours body cooperative"
+)
 
 STAFF = _words("managers manager staff social-workers officers experts workers leaders team advisers director")
 LENDING = _words("lend loan second")

@@ -45,7 +45,11 @@ class Scene:
     @cached_property
     def minister(self) -> ActorRef | None:
         """The one minister of the text, `None` where there are several or none."""
-        held = {person.index: person for person, post in self.reading.holders if post.kind is RoleKind.MINISTER and not post.former}
+        held = {
+            person.index: person
+            for person, post in self.reading.holders
+            if post.kind is RoleKind.MINISTER and not post.former
+        }
         if len(held) == 1:
             return ActorRef(next(iter(held.values())).name)
         return self.author
@@ -55,7 +59,11 @@ class Scene:
         """Who "has made the following statement": the person named last before these words."""
         for i, word in enumerate(self.lowers):
             if word == "following" and "statement" in self.lowers[i : i + 4]:
-                before = [person for first, _, person in self.reading.named if self.reading.ranges[self.reading.sentence_of(i)][0] <= first < i]
+                before = [
+                    person
+                    for first, _, person in self.reading.named
+                    if self.reading.ranges[self.reading.sentence_of(i)][0] <= first < i
+                ]
                 return ActorRef(before[-1].name) if before else None
         return None
 
@@ -75,7 +83,14 @@ class Scene:
             return tuple(ActorRef(x.name) for x in people if not x.pseudonym)
         word = self.lowers[phrase.head]
         if word in ("it", "they") and phrase.determiner == "pronoun":
-            said = next((f.governor for f in self.frames[sentence] if f.subject is phrase and f.link == "that" and f.governor is not None), None)
+            said = next(
+                (
+                    f.governor
+                    for f in self.frames[sentence]
+                    if f.subject is phrase and f.link == "that" and f.governor is not None
+                ),
+                None,
+            )
             return self.actors(said.subject, sentence) if said is not None and said.subject is not phrase else ()
         if word == "i" or (word in ("minister", "secretary") and phrase.determiner == "definite"):
             return (self.minister,) if self.minister is not None else ()
@@ -106,7 +121,9 @@ class Scene:
         inside = self.reading.incidental
         if phrase.people:
             spans = [(post.first, post.last) for post in phrase.posts if not post.former]
-            return tuple(a for a in phrase.authorities if a.first not in inside and any(f <= a.first < l for f, l in spans))
+            return tuple(
+                a for a in phrase.authorities if a.first not in inside and any(f <= a.first < l for f, l in spans)
+            )
         return tuple(a for a in phrase.authorities if a.first not in inside)
 
     def placed(self, phrase: NounPhrase | None) -> tuple[AuthorityMention, ...]:
@@ -114,7 +131,11 @@ class Scene:
         found = self.named(phrase)
         if phrase is None or not found:
             return ()
-        if found[-1].last > phrase.head or phrase.possessor is not None or self.lowers[phrase.head] in _COUNCILS | p.SERVICES | _STAFFED:
+        if (
+            found[-1].last > phrase.head
+            or phrase.possessor is not None
+            or self.lowers[phrase.head] in _COUNCILS | p.SERVICES | _STAFFED
+        ):
             return found
         return ()
 
@@ -128,9 +149,9 @@ class Scene:
             if chunk.kind == "I" and isinstance(ahead, NounPhrase):
                 yield chunk.word, ahead  # type: ignore[union-attr]
                 k += 2
-            elif chunk.kind == "," and ahead is not None and ahead.kind == "I" and ahead.word in ("by", "under"):  # type: ignore[union-attr]
-                k += 1
-            elif chunk.kind in ("date", "I", "T", "D"):
+            elif (
+                chunk.kind == "," and ahead is not None and ahead.kind == "I" and ahead.word in ("by", "under")
+            ) or chunk.kind in ("date", "I", "T", "D"):  # type: ignore[union-attr]
                 k += 1
             else:
                 return
@@ -150,9 +171,18 @@ class Scene:
         for phrase in frame.objects:
             if self.placed(phrase) and not phrase.first <= skip < phrase.last:
                 return self.placed(phrase)
-        if frame.verb.passive and frame.subject is not None and not frame.subject.first <= skip < frame.subject.last and self.placed(frame.subject):
+        if (
+            frame.verb.passive
+            and frame.subject is not None
+            and not frame.subject.first <= skip < frame.subject.last
+            and self.placed(frame.subject)
+        ):
             return self.placed(frame.subject)
-        if frame.predicate in ("give", "appoint") and frame.objects and not frame.objects[0].first <= skip < frame.objects[0].last:
+        if (
+            frame.predicate in ("give", "appoint")
+            and frame.objects
+            and not frame.objects[0].first <= skip < frame.objects[0].last
+        ):
             found = self.of_person(frame.objects[0], frame.sentence)
             if found:
                 return found
@@ -174,7 +204,13 @@ class Scene:
     @cached_property
     def personal(self) -> frozenset[int]:
         """Tokens inside phrases that name people: authorities there are told only as somebody's place."""
-        return frozenset(i for phrases in self.reading.phrases for x in phrases if x.people and not x.members for i in range(x.first, x.last))
+        return frozenset(
+            i
+            for phrases in self.reading.phrases
+            for x in phrases
+            if x.people and not x.members
+            for i in range(x.first, x.last)
+        )
 
     @cached_property
     def free(self) -> tuple[AuthorityMention, ...]:
@@ -193,7 +229,13 @@ class Scene:
         heads = {a.entries[0].slug for a in self.free if self.reading.is_headline(self.reading.sentence_of(a.first))}
         others = Counter(a.entries[0].slug for a in self.free if a.entries[0].slug != slug)
         most = max(others.values(), default=0)
-        return main if 2 * len(mine) >= len(self.free) or len(mine) >= max(3, 2 * most) or (heads == {slug} and 3 * len(mine) >= len(self.free)) else None
+        return (
+            main
+            if 2 * len(mine) >= len(self.free)
+            or len(mine) >= max(3, 2 * most)
+            or (heads == {slug} and 3 * len(mine) >= len(self.free))
+            else None
+        )
 
     def several(self, sentence: int) -> tuple[AuthorityMention, ...]:
         """The authorities of the list named last before a sentence, in its paragraph or the two before."""
@@ -209,7 +251,11 @@ class Scene:
     @cached_property
     def headed(self) -> tuple[AuthorityMention, ...]:
         """Authorities named in the cross-heads of the body."""
-        return tuple(a for a in self.free if self.reading.sentences[self.reading.sentence_of(a.first)].section is SectionKind.HEADING)
+        return tuple(
+            a
+            for a in self.free
+            if self.reading.sentences[self.reading.sentence_of(a.first)].section is SectionKind.HEADING
+        )
 
     def focus(self, sentence: int, before: int, without: Collection[str] = ()) -> AuthorityMention | None:
         """The authority in focus at a token: of its sentence, of its paragraph, else the document's, else the one told last.
@@ -225,7 +271,11 @@ class Scene:
         first = reading.ranges[sentence][0]
         here = [a for a in known if a.first >= first]
         around = [a for a in known if reading.sentences[reading.sentence_of(a.first)].paragraph == paragraph]
-        main = self.dominant if self.dominant is not None and reading.authority_of(self.dominant).name not in without else None
+        main = (
+            self.dominant
+            if self.dominant is not None and reading.authority_of(self.dominant).name not in without
+            else None
+        )
         if here:
             return here[-1]
         above = [a for a in known if reading.sentences[reading.sentence_of(a.first)].section is SectionKind.HEADING]
@@ -238,14 +288,27 @@ class Scene:
         near = [a for a in known if reading.sentences[reading.sentence_of(a.first)].paragraph >= paragraph - 1]
         if near:
             return near[-1]
-        return next((a for a in (reading.main_authority, *self.free) if a is not None and reading.authority_of(a).name not in without), None)
+        return next(
+            (
+                a
+                for a in (reading.main_authority, *self.free)
+                if a is not None and reading.authority_of(a).name not in without
+            ),
+            None,
+        )
 
     def generic(self, sentence: int, after: int) -> bool:
         """Whether the rest of a sentence speaks of the whole country or of councils in general."""
         return any(word in p.GENERIC for word in self.lowers[after : self.reading.ranges[sentence][1]])
 
 
-_CLAUSAL = frozenset("say tell add think believe expect hope know feel claim warn insist argue admit suggest recommend announce fear understand see mean ensure agree decide deny confirm report find conclude reveal show reckon wish".split())
+_CLAUSAL = frozenset(
+    (
+        "say tell add think believe expect hope know feel claim warn insist argue admit suggest recommend "
+        "announce fear understand see mean ensure agree decide deny confirm report find conclude reveal "
+        "show reckon wish"
+    ).split()
+)
 
 
 def _repaired(frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
@@ -259,23 +322,37 @@ def _repaired(frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
         governor = next((f for f in out if frame.governor is not None and f.verb is frame.governor.verb), None)
         if governor is not frame.governor:
             out[k] = frame = evolve(frame, governor=governor)  # noqa: PLW2901
-        if frame.link != "that" or frame.opener or governor is None or frame.subject is None or governor.verb.lemma in _CLAUSAL:
+        if (
+            frame.link != "that"
+            or frame.opener
+            or governor is None
+            or frame.subject is None
+            or governor.verb.lemma in _CLAUSAL
+        ):
             continue
         verb, root = frame.verb, governor
         while root.link in ("to", "ing") and root.governor is not None:
             root = root.governor
-        plain = verb.form == "finite" and verb.first == verb.head and not verb.modal and verb.lemma not in ("be", "have", "do") and not verb.prospect
-        if governor.verb.form == "ing" and governor.verb.first == governor.first and governor.subject is None or (governor.verb.form == "ing" and governor.subject is frame.subject):
+        plain = (
+            verb.form == "finite"
+            and verb.first == verb.head
+            and not verb.modal
+            and verb.lemma not in ("be", "have", "do")
+            and not verb.prospect
+        )
+        if (governor.verb.form == "ing" and governor.verb.first == governor.first and governor.subject is None) or (
+            governor.verb.form == "ing" and governor.subject is frame.subject
+        ):
             out[k] = evolve(frame, governor=None, link="")
             continue
-        if root.link in ("relative", "participle"):
-            out[k] = evolve(frame, subject=root.subject, governor=None, link="")
-        elif root.link == "to":
+        if root.link in ("relative", "participle") or root.link == "to":
             out[k] = evolve(frame, subject=root.subject, governor=None, link="")
         elif root.link == "that":
             out[k] = evolve(frame, subject=None, governor=None, link="")
         elif plain and verb.tense == "past":
-            out[k] = evolve(frame, verb=evolve(verb, form="participle", passive=True, tense=""), link="participle", governor=None)
+            out[k] = evolve(
+                frame, verb=evolve(verb, form="participle", passive=True, tense=""), link="participle", governor=None
+            )
         else:
             continue
         at = next(i for i, f in enumerate(out) if f is governor)

@@ -76,10 +76,16 @@ class Sense:
     agent: str = ""
 
 
-_TRANSITIVE = frozenset("issue order appoint commission set establish create impose serve launch announce send call name plan reimpose".split())
+_TRANSITIVE = frozenset(
+    (
+        "issue order appoint commission set establish create impose serve launch announce send call name plan reimpose"
+    ).split()
+)
 _PARTICLES = frozenset({"up", "off", "down", "out", "over", "for", "against", "away", "back"})
 _WITH = frozenset("serve issue hit slap present hand provide threaten face impose give land".split())
-_OVERSEEN = frozenset("oversee monitor support advise supervise help assist guide scrutinise run challenge watch".split())
+_OVERSEEN = frozenset(
+    "oversee monitor support advise supervise help assist guide scrutinise run challenge watch".split()
+)
 
 
 def lemma(frame: Frame, lowers: tuple[str, ...]) -> tuple[str, str]:
@@ -104,12 +110,18 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     key = lemma(frame, lowers)
     verb, particle = key
     bare = (verb, "")
-    patient = role == "object" or (role == "subject" and _elliptic(frame)) or (role == "subject" and (frame.verb.passive or key in (("wind", "up"), ("tear", "up"))))
+    patient = (
+        role == "object"
+        or (role == "subject" and _elliptic(frame))
+        or (role == "subject" and (frame.verb.passive or key in (("wind", "up"), ("tear", "up"))))
+    )
     if verb == "bring" and role == "object" and any(w == "to" and lowers[x.head] == "end" for w, x in frame.obliques):
         return Sense(Status.ENDED, "order")
     if verb == "decide" and role == "against":
         return Sense(Status.DENIED, "decide")
-    if patient or (role == "subject" and key in p.ENDING and verb in ("close", "end", "expire", "cease", "stand", "withdraw")):
+    if patient or (
+        role == "subject" and key in p.ENDING and verb in ("close", "end", "expire", "cease", "stand", "withdraw")
+    ):
         for table in (p.ENDING, p.DENYING, p.WISHING):
             found = table.get(key) or (table.get(bare) if not particle or particle in ("for", "over") else None)
             if found is not None:
@@ -126,7 +138,10 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     if role in ("for", "with", "over", "about") and (verb, role) in p.WISHING:
         return Sense(p.WISHING[verb, role])
     if role == "with" and verb in _WITH:
-        return Sense(Status.POSSIBLE if verb in ("threaten", "face") else Status.ACTUAL, "decide" if verb == "threaten" else "order")
+        return Sense(
+            Status.POSSIBLE if verb in ("threaten", "face") else Status.ACTUAL,
+            "decide" if verb == "threaten" else "order",
+        )
     if role == "for" and verb == "ask" and frame.objects:
         return Sense(Status.ACTUAL, "order")
     if role == "for" and verb in ("call", "press", "push", "ask", "argue", "campaign"):
@@ -135,7 +150,10 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return Sense(Status.POSSIBLE)
     if role == "on" and verb == "insist":
         return Sense(Status.ACTUAL, "order")
-    if role == "as" and (verb in p.ORDERING or verb in ("serve", "act", "work", "continue", "stay", "remain", "install", "begin", "start")):
+    if role == "as" and (
+        verb in p.ORDERING
+        or verb in ("serve", "act", "work", "continue", "stay", "remain", "install", "begin", "start")
+    ):
         return Sense(Status.ACTUAL, "order" if verb in p.ORDERING else "")
     if role == "by" and frame.verb.passive and verb in _OVERSEEN:
         return Sense(Status.ACTUAL)
@@ -146,8 +164,13 @@ def _elliptic(frame: Frame) -> bool:
     """Whether a headline leaves out the auxiliary: "Improvement notice issued"."""
     verb = frame.verb
     return (
-        verb.form == "finite" and verb.first == verb.head and verb.tense == "past" and not frame.objects and frame.subject is not None
-        and frame.subject.determiner == "none" and (verb.lemma in _TRANSITIVE or (verb.lemma, "") in p.ENDING)
+        verb.form == "finite"
+        and verb.first == verb.head
+        and verb.tense == "past"
+        and not frame.objects
+        and frame.subject is not None
+        and frame.subject.determiner == "none"
+        and (verb.lemma in _TRANSITIVE or (verb.lemma, "") in p.ENDING)
     )
 
 
@@ -175,7 +198,11 @@ def rumour(reading: Reading, sentence: int, at: int) -> Status | None:
         if any(tuple(lowers[i : i + len(words)]) == words for i in range(at, last)):
             return Status.DENIED
     before = {w for w in lowers[first:at]}
-    if before & {"dismissed", "denied", "rejected", "scotched", "rubbished"} or {"dismissed", "denied", "rejected"} & set(lowers[at:last]):
+    if before & {"dismissed", "denied", "rejected", "scotched", "rubbished"} or {
+        "dismissed",
+        "denied",
+        "rejected",
+    } & set(lowers[at:last]):
         return Status.DENIED
     return Status.POSSIBLE
 
@@ -201,7 +228,9 @@ def conditional(reading: Reading, frame: Frame) -> bool:
         return False
     if frame.link == "relative":
         return False
-    return any(w in _CONDITIONS for w in lowers[first:last]) and any(f.opener in _CONDITIONS for f in reading.frames_by_sentence[frame.sentence])
+    return any(w in _CONDITIONS for w in lowers[first:last]) and any(
+        f.opener in _CONDITIONS for f in reading.frames_by_sentence[frame.sentence]
+    )
 
 
 def _yet(frame: Frame, lowers: tuple[str, ...]) -> bool:
@@ -209,7 +238,11 @@ def _yet(frame: Frame, lowers: tuple[str, ...]) -> bool:
     told: Frame | None = frame
     while told is not None:
         start = told.verb.first
-        if start > 1 and lowers[start - 1] in ("yet", "still", "also") and lowers[start - 2] in ("could", "may", "might"):
+        if (
+            start > 1
+            and lowers[start - 1] in ("yet", "still", "also")
+            and lowers[start - 2] in ("could", "may", "might")
+        ):
             return True
         told = told.governor if told.link in ("to", "ing") else None
     return False
@@ -227,7 +260,11 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         return Status.POSSIBLE, reading.span(frame.verb.first, frame.verb.first + 1)
     if before == "against" and frame.verb.form == "ing":
         return Status.DENIED, reading.span(frame.verb.first - 1, frame.verb.first)
-    if before in ("of", "about", "for", "over") and frame.verb.form == "ing" and lowers[frame.verb.first - 2] in p.PROJECTS:
+    if (
+        before in ("of", "about", "for", "over")
+        and frame.verb.form == "ing"
+        and lowers[frame.verb.first - 2] in p.PROJECTS
+    ):
         return p.PROJECTS[lowers[frame.verb.first - 2]], reading.span(frame.verb.first - 2, frame.verb.first - 1)
     if before == "minded" and frame.verb.form == "infinitive":
         return Status.POSSIBLE, reading.span(frame.verb.first - 1, frame.verb.first)
@@ -240,7 +277,12 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
             break
         if link == "that" and governor.verb.lemma == "tell" and frame.verb.modal == "must":
             return reading.status_of(governor)
-        if link == "that" and governor.verb.lemma in ("accept", "agree", "approve", "decide", "order", "rule") and governor.verb.negation < 0 and status is Status.POSSIBLE:
+        if (
+            link == "that"
+            and governor.verb.lemma in ("accept", "agree", "approve", "decide", "order", "rule")
+            and governor.verb.negation < 0
+            and status is Status.POSSIBLE
+        ):
             return reading.status_of(governor)
         key = lemma(governor, lowers)
         found = p.ENDING.get(key) or p.DENYING.get(key)
@@ -255,9 +297,24 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         link, governor = governor.link, governor.governor
     noun = lowers[frame.verb.first - 1] if frame.verb.form == "infinitive" and frame.verb.first > 0 else ""
     if noun in p.PROJECTS and status is Status.ACTUAL:
-        matrix = next((f for f in scene.frames[frame.sentence] if f is not frame and any(x.first <= frame.verb.first - 1 < x.last for x in (*f.objects, *((f.subject,) if f.subject else ()), *(x for _, x in f.obliques)))), None)
-        found = p.ENDING.get(lemma(matrix, lowers)) or p.DENYING.get(lemma(matrix, lowers)) if matrix is not None else None
-        return (found if found is not None and found is not Status.ENDED else p.PROJECTS[noun]), reading.span(frame.verb.first - 1, frame.verb.first)
+        matrix = next(
+            (
+                f
+                for f in scene.frames[frame.sentence]
+                if f is not frame
+                and any(
+                    x.first <= frame.verb.first - 1 < x.last
+                    for x in (*f.objects, *((f.subject,) if f.subject else ()), *(x for _, x in f.obliques))
+                )
+            ),
+            None,
+        )
+        found = (
+            p.ENDING.get(lemma(matrix, lowers)) or p.DENYING.get(lemma(matrix, lowers)) if matrix is not None else None
+        )
+        return (found if found is not None and found is not Status.ENDED else p.PROJECTS[noun]), reading.span(
+            frame.verb.first - 1, frame.verb.first
+        )
     if status in (Status.ACTUAL, Status.PLANNED) and conditional(reading, frame):
         return Status.POSSIBLE, cue
     return status, cue

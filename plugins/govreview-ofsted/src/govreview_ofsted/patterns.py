@@ -33,11 +33,17 @@ RULES: Final[tuple[Rule, ...]] = (
             "Derby, which Ofsted rated good in 2012, will help.",
             "The service in Derby was found to require improvement.",
         ),
-        never=("Brookfield school in Derby was rated inadequate by Ofsted.", "Staffing in Derby was judged inadequate."),
+        never=(
+            "Brookfield school in Derby was rated inadequate by Ofsted.",
+            "Staffing in Derby was judged inadequate.",
+        ),
     ),
     Rule(
         id="judged-object",
-        examples=("Ofsted rated Derby's fostering service good.", "Inspectors found leadership in Derby to be inadequate."),
+        examples=(
+            "Ofsted rated Derby's fostering service good.",
+            "Inspectors found leadership in Derby to be inadequate.",
+        ),
         never=("The coroner found the family's housing in Derby inadequate.",),
     ),
     Rule(

@@ -28,10 +28,9 @@ _MOVE_NOUNS = frozenset(
 def own_verb(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """ "Services in Oldham require improvement", "Camden performs excellently"."""
     del previous
-    if (
-        not grade.verb
-        or (scene.word(scene.right_of(grade.last)) in {"in", "of", "to"}
-        and scene.right_of(grade.last) + 1 not in scene.area_at)
+    if not grade.verb or (
+        scene.word(scene.right_of(grade.last)) in {"in", "of", "to"}
+        and scene.right_of(grade.last) + 1 not in scene.area_at
     ):
         return None
     group = scene.verb_at.get(grade.first)
@@ -143,8 +142,8 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         return Found(rule="moved", subject=previous.subject, verb=group, areas=previous.areas, earlier=word == "from")
     first, last = group.last, at
     while (
-        (last > first and scene.word(last - 1) in {"up", "down", "back", "out", *MARKS}) or last - 1 in scene.date_tokens
-    ):
+        last > first and scene.word(last - 1) in {"up", "down", "back", "out", *MARKS}
+    ) or last - 1 in scene.date_tokens:
         last -= 1
     while first < last and scene.word(first) in {"up", "down", "on"}:
         first += 1

@@ -106,10 +106,8 @@ def _resolved(scene: Scene, mention: DateMention) -> EdtfDate | None:
 
 def _is_count(scene: Scene, first: int, mention: DateMention) -> bool:
     """Whether a span only counts the grades: "the third in six years", "twice since 2012"."""
-    span = (
-        mention.role in {DateRole.SINCE, DateRole.FOR}
-        or (scene.word(first - 1) == "in"
-        and "years" in scene.lowers[first : first + 4])
+    span = mention.role in {DateRole.SINCE, DateRole.FOR} or (
+        scene.word(first - 1) == "in" and "years" in scene.lowers[first : first + 4]
     )
     return span and bool(_COUNTED.intersection(scene.lowers[max(scene.first, first - 8) : first]))
 

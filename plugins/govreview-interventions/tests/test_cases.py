@@ -1,0 +1,92 @@
+"""The sentences of `cases`: what is found in them, and that nothing is found where nothing is told."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from govreview import Document, Reading
+from govreview_interventions import Interventions
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+
+def _cases() -> ModuleType:
+    path = Path(__file__).with_name("cases.py")
+    spec = importlib.util.spec_from_file_location("govreview_interventions_cases", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+CASES = _cases()
+
+
+def rows(text: str, published: str = "2014-03-27") -> list[tuple[object, ...]]:
+    """The records of a text as plain values."""
+    found = Interventions().extract(Reading(Document(text, published=published)))
+    return sorted(
+        (
+            (
+                r.kind.value,
+                r.authority.slug if r.authority is not None else None,
+                r.status.value,
+                r.by.name if r.by is not None else None,
+                tuple(actor.name for actor in r.lead),
+                str(r.date) if r.date is not None else None,
+            )
+            for r in found
+        ),
+        key=str,
+    )
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.FOUND, ids=[text[:60] for text, _ in CASES.FOUND])
+def test_finds_the_steps_with_all_their_fields(text: str, expected: tuple[tuple[object, ...], ...]) -> None:
+    """Each sentence gives exactly the steps it tells, no field amiss."""
+    assert rows(text) == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize("text", CASES.EMPTY, ids=[text[:60] for text in CASES.EMPTY])
+def test_finds_nothing_where_no_step_is_told(text: str) -> None:
+    """A mere mention, another kind of review or another body's affair is no step."""
+    assert rows(text) == []
+
+
+def test_two_mentions_of_one_notice_are_one_step_with_its_span() -> None:
+    """A notice issued in one sentence and lifted in another is one step that has ended."""
+    text = "Wigan was served with an improvement notice in 2012. The notice was lifted in January 2014."
+    assert rows(text) == [("improvement_notice", "wigan", "ended", None, (), "2012/2014-01")]
+
+
+def test_two_reviews_stay_two() -> None:
+    """An earlier review by somebody else is no part of the one now ordered."""
+    text = "Wigan Council has ordered a review of its services. An earlier review, by Moira Gibb, reported in 2011."
+    assert [row[4] for row in rows(text)] == [(), ("Moira Gibb",)]
+
+
+def test_evidence_stands_at_its_offsets() -> None:
+    """Every piece of evidence is the text at its offsets."""
+    text = "\u2018Wigan\u2019 news\n\nA commissioner has been sent to Wigan.\n\nHe is \u2013 they say \u2013 busy."
+    (record,) = Interventions().extract(Reading(Document(text)))
+    assert [text[e.start : e.end] for e in record.evidence] == [e.text for e in record.evidence]
+
+
+def test_a_list_of_dates_gives_one_visit_each() -> None:
+    """Two visits in two months are two inspections."""
+    text = "Ofsted made two monitoring visits to Wigan, in October and January."
+    assert [row[5] for row in rows(text)] == ["2013-10", "2014-01"]
+
+
+def test_entries_of_a_timeline_are_dated_by_their_heads() -> None:
+    """A line that is only a date dates the entry below it."""
+    text = "Wigan children's services\n\nMay 2012\nOfsted rates Wigan inadequate.\n\nJuly 2012\nImprovement notice issued.\n\nJanuary 2013: Monitoring visit."
+    assert [(row[0], row[5]) for row in rows(text)] == [("improvement_notice", "2012-07"), ("inspection", "2013-01")]
