@@ -203,6 +203,399 @@ Anne Longfield, the Children's Commissioner for England, said it was shocking.
 
 Mary Ellery took over as director of children's services in May.
 > Mary Ellery: director of children's services, dcs, -
+
+Coun Tom Okafor, Leeds City Council's executive member for children's services, said so.
+> Tom Okafor: executive member for children's services, lead_member, Leeds City Council
+
+Leeds City Council's executive member for children's services, Coun Tom Okafor, said so.
+> Tom Okafor: executive member for children's services, lead_member, Leeds City Council
+
+The council's chief executive, Jan Britton, and its director of children's services, Ann Peel, apologised.
+> Jan Britton: chief executive, chief_executive, -
+> Ann Peel: director of children's services, dcs, -
+
+Ann Peel, director of children's services since 2012, has quit.
+> Ann Peel: director of children's services, dcs, -
+
+Ann Peel, until last month director of children's services at Slough, will chair the board.
+> Ann Peel: ~director of children's services, dcs, Slough
+
+Ann Peel, currently deputy director at Camden, will take over.
+> Ann Peel: deputy director, dcs, Camden
+
+Former Ofsted inspector Ann Peel has been hired.
+> Ann Peel: ~Former inspector, inspector, Ofsted
+
+A former head of children's services in Kent, Ann Peel, has been hired.
+> Ann Peel: ~former head of children's services, dcs, Kent
+
+Ann Peel - a former director of children's services in Kent - has been hired.
+> Ann Peel: ~former director of children's services, dcs, Kent
+
+Ann Peel, a senior civil servant, and Tom Okafor, a barrister, were asked to report.
+> Ann Peel: senior civil servant, other, -
+> Tom Okafor: barrister, other, -
+
+The board is chaired by Ann Peel, a former chief constable.
+> Ann Peel: board, board_chair, -
+> Ann Peel: ~former chief constable, other, -
+
+The inquiry, chaired by Ann Peel QC, will report in May.
+> Ann Peel: QC, other, -
+
+The improvement board, led by former council chief executive Ann Peel, meets monthly.
+> Ann Peel: improvement board, board_chair, -
+> Ann Peel: ~former council chief executive, chief_executive, -
+
+The safeguarding board's independent chair, Ann Peel, said agencies had failed.
+> Ann Peel: independent chair, board_chair, -
+
+Independent chair of the safeguarding board Ann Peel said agencies had failed.
+> Ann Peel: Independent chair of the safeguarding board, board_chair, -
+
+Ann Peel, independent chair of Slough Safeguarding Children Board, said agencies had failed.
+> Ann Peel: independent chair, board_chair, Slough Safeguarding Children Board
+
+Ann Peel, who heads Unison in the city, said staff were exhausted.
+> Ann Peel: heads Unison, other, Unison
+
+Ann Peel, of the LGA, said councils needed money.
+
+Ann Peel, president of the Association of Directors of Children's Services, said councils needed money.
+> Ann Peel: president, other, Association of Directors of Children's Services
+
+ADCS president Ann Peel said councils needed money.
+> Ann Peel: president, other, ADCS
+
+Chair of the education select committee Graham Stuart MP said it was shocking.
+> Graham Stuart: Chair of the education select committee, other, -
+
+Graham Stuart, the Conservative chair of the Commons education committee, said it was shocking.
+> Graham Stuart: Conservative chair, other, Commons education committee
+
+Shadow education secretary Tristram Hunt called for action.
+> Tristram Hunt: Shadow education secretary, other, -
+
+Lucy Powell, Labour's shadow children's minister, called for action.
+> Lucy Powell: shadow children's minister, other, -
+
+Schools minister Lord Hill of Oareford replied.
+> Lord Hill: Schools minister, minister, -
+
+The Parliamentary Under-Secretary of State for Education (Lord Nash) replied.
+> Lord Nash: Parliamentary Under-Secretary of State for Education, minister, -
+
+Ofsted's chief inspector Sir Michael Wilshaw said the city was a disgrace.
+> Michael Wilshaw: chief inspector, inspector, Ofsted
+
+Eleanor Schooling, Ofsted's national director for social care, said standards were low.
+> Eleanor Schooling: national director for social care, inspector, Ofsted
+
+Debbie Jones, Ofsted's regional director for London, wrote to the council.
+> Debbie Jones: regional director for London, inspector, Ofsted
+
+Judge Ann Peel jailed them for life.
+
+Coroner Ann Peel recorded a verdict of unlawful killing.
+> Ann Peel: Coroner, other, -
+
+Assistant coroner for Kent Ann Peel said so.
+> Ann Peel: Assistant coroner for Kent, other, -
+
+Tom Okafor, defending, said she was sorry.
+
+Headteacher Ann Peel said teachers had raised concerns.
+> Ann Peel: Headteacher, other, -
+
+Ann Peel was the boy's social worker.
+> Ann Peel: ~social worker, other, -
+
+Ann Peel had been his social worker for six months.
+> Ann Peel: ~social worker, other, -
+
+Ann Peel, whose predecessor Tom Okafor resigned, is chief executive.
+> Ann Peel: chief executive, chief_executive, -
+
+Ann Peel replaces Tom Okafor, who was director of children's services for three years.
+> Tom Okafor: ~director of children's services, dcs, -
+
+Tom Okafor's successor, Ann Peel, starts in May.
+
+Kent's director of children's services, Tom Okafor, is leaving. His successor, Ann Peel, starts in May.
+> Tom Okafor: director of children's services, dcs, Kent
+> Ann Peel: director of children's services, dcs, Kent
+
+Kent's director of children's services, Tom Okafor, is leaving. Deputy director Ann Peel will stand in.
+> Tom Okafor: director of children's services, dcs, Kent
+> Ann Peel: Deputy director, dcs, -
+
+The council's leader, Ann Peel, the chief executive, Tom Okafor, and the director, Jo Hart, met.
+> Ann Peel: leader, council_leader, -
+> Tom Okafor: chief executive, chief_executive, -
+> Jo Hart: director, dcs, -
+
+Ann Peel (Lab, Hackney), cabinet member for children, said so.
+> Ann Peel: cabinet member for children, lead_member, -
+
+Council leader Ann Peel and chief executive Tom Okafor apologised.
+> Ann Peel: Council leader, council_leader, -
+> Tom Okafor: chief executive, chief_executive, -
+
+Joint leaders of the council Ann Peel and Tom Okafor apologised.
+> Ann Peel: Joint leader of the council, council_leader, -
+> Tom Okafor: Joint leader of the council, council_leader, -
+
+Labour leader Ed Miliband said so.
+> Ed Miliband: Labour leader, other, -
+
+Liberal Democrat group leader Paul Tilsley said so.
+> Paul Tilsley: Liberal Democrat group leader, other, -
+
+Opposition leader Ann Peel, Conservative, said so.
+> Ann Peel: Opposition leader, other, -
+
+Ann Peel, Conservative councillor for Redhill, said so.
+> Ann Peel: Conservative councillor for Redhill, other, -
+
+Tory councillor Ann Peel said so.
+> Ann Peel: Tory councillor, other, -
+
+Ann Peel, a Labour councillor, said so.
+> Ann Peel: Labour councillor, other, -
+
+The mayor of Doncaster, Ros Jones, said so.
+> Ros Jones: mayor, council_leader, Doncaster
+
+Doncaster mayor Ros Jones said so.
+> Ros Jones: mayor, council_leader, Doncaster
+
+Doncaster's elected mayor, Ros Jones, said so.
+> Ros Jones: elected mayor, council_leader, Doncaster
+
+Children's commissioner for England Anne Longfield said so.
+> Anne Longfield: Children's commissioner for England, other, -
+
+Commissioner Tom Okafor and adviser Ann Peel reported.
+> Tom Okafor: Commissioner, commissioner, -
+> Ann Peel: adviser, adviser, -
+
+The government's commissioner in Slough, Eleanor Brazil, reported.
+> Eleanor Brazil: commissioner, commissioner, Slough
+
+Eleanor Brazil, the commissioner appointed by the government, reported.
+> Eleanor Brazil: commissioner, commissioner, -
+
+Eleanor Brazil, the government-appointed children's services commissioner for Slough, reported.
+> Eleanor Brazil: government-appointed children's services commissioner, commissioner, Slough
+
+NSPCC chief executive Peter Wanless said so.
+> Peter Wanless: chief executive, other, NSPCC
+
+Peter Wanless, chief executive of the NSPCC, said so.
+> Peter Wanless: chief executive, other, NSPCC
+
+Peter Wanless of the NSPCC said so.
+
+Peter Wanless, who is chief executive of the NSPCC, said so.
+> Peter Wanless: chief executive, other, NSPCC
+
+Emeritus professor of social work Ray Jones said so.
+> Ray Jones: Emeritus professor of social work, other, -
+
+Ray Jones, emeritus professor of social work, said so.
+> Ray Jones: emeritus professor of social work, other, -
+
+Trust chief executive Ann Peel said so.
+> Ann Peel: Trust chief executive, chief_executive, -
+
+Ann Peel, chief executive of Slough Children First, said so.
+> Ann Peel: chief executive, chief_executive, Slough Children First
+
+Andy Couldrick, chief executive of Birmingham Children's Trust, said so.
+> Andy Couldrick: chief executive, chief_executive, Birmingham Children's Trust
+
+Chair of Birmingham Children's Trust Andrew Christie said so.
+> Andrew Christie: Chair, board_chair, Birmingham Children's Trust
+
+Andrew Christie, chair of the trust, said so.
+> Andrew Christie: chair of the trust, board_chair, -
+
+The trust's chair, Andrew Christie, said so.
+> Andrew Christie: chair, board_chair, -
+
+Ann Peel, author of the report, said so.
+> Ann Peel: author, reviewer, -
+
+The report's author, Ann Peel, said so.
+> Ann Peel: author, reviewer, -
+
+Report author Ann Peel said so.
+> Ann Peel: Report author, reviewer, -
+
+Ann Peel, who wrote the report, said so.
+
+Ann Peel, who led the review, is a former director of social services in Hull.
+> Ann Peel: ~former director of social services, dcs, Hull
+
+Ann Peel, lead reviewer, said so.
+> Ann Peel: lead reviewer, reviewer, -
+
+Ann Peel, member of the panel, said so.
+> Ann Peel: member of the panel, panel_member, -
+
+Panel members Ann Peel and Tom Okafor said so.
+> Ann Peel: Panel member, panel_member, -
+> Tom Okafor: Panel member, panel_member, -
+
+Ann Peel, lead inspector, wrote: "It was poor."
+> Ann Peel: lead inspector, inspector, -
+
+Lead inspector Ann Peel wrote: "It was poor."
+> Ann Peel: Lead inspector, inspector, -
+
+Her Majesty's Inspector Ann Peel wrote: "It was poor."
+> Ann Peel: Inspector, inspector, -
+
+"We are sorry," said Ann Peel, director of children's services at Kent County Council.
+> Ann Peel: director of children's services, dcs, Kent County Council
+
+"We are sorry," Ann Peel, director of children's services, said.
+> Ann Peel: director of children's services, dcs, -
+
+"We are sorry," said director of children's services Ann Peel.
+> Ann Peel: director of children's services, dcs, -
+
+Ann Peel, director of children's services at Kent County Council said: "We are sorry."
+> Ann Peel: director of children's services, dcs, Kent County Council
+
+Responding, Kent County Council's Director for Children, Young People and Education, Ann Peel, said: "We are sorry."
+> Ann Peel: Director for Children, Young People and Education, dcs, Kent County Council
+
+Cllr Ann Peel, Kent County Council's Cabinet Member for Integrated Children's Services, said: "We are sorry."
+> Ann Peel: Cabinet Member for Integrated Children's Services, lead_member, Kent County Council
+
+Councillor Ann Peel, Cabinet Member for Children, Families and Education at Kent, said: "We are sorry."
+> Ann Peel: Cabinet Member for Children, Families and Education, lead_member, Kent
+
+Commenting on the report, Ann Peel, Chief Executive at Kent County Council, said: "We are sorry."
+> Ann Peel: Chief Executive, chief_executive, Kent County Council
+
+Ann Peel, the third director of children's services in two years, starts in May.
+> Ann Peel: director of children's services, dcs, -
+
+Ann Peel, the council's third director of children's services in two years, starts in May.
+> Ann Peel: director of children's services, dcs, -
+
+Ann Peel, once the council's director of children's services and now at the DfE, said so.
+> Ann Peel: ~director of children's services, dcs, -
+
+Ann Peel, Slough's then director of children's services, said so.
+> Ann Peel: ~then director of children's services, dcs, Slough
+
+Ann Peel and Tom Okafor, the commissioners sent in by the minister, said so.
+> Tom Okafor: commissioner, commissioner, -
+> Ann Peel: commissioner, commissioner, -
+
+Ann Peel, who had been chief executive for a decade, left.
+> Ann Peel: ~chief executive, chief_executive, -
+
+Ann Peel, who holds the children's brief, left.
+> Ann Peel: children's brief, lead_member, -
+
+Ann Peel holds the post of director of children's services.
+> Ann Peel: director of children's services, dcs, -
+
+Ann Peel's role as chair of the board ended.
+> Ann Peel: chair of the board, board_chair, -
+
+Ann Peel (pictured), chief executive of Slough council, said so.
+> Ann Peel: chief executive, chief_executive, Slough council
+
+Ann Peel, 48, who has been chief executive since 2010, left.
+> Ann Peel: chief executive, chief_executive, -
+
+Ann Peel - the city's director of children's services - said so.
+> Ann Peel: director of children's services, dcs, -
+
+Pictured: Ann Peel, director of children's services
+> Ann Peel: director of children's services, dcs, -
+
+From left: Ann Peel, leader of the council, Tom Okafor, chief executive, and Jo Hart, director of children's services.
+> Ann Peel: leader of the council, council_leader, -
+> Tom Okafor: chief executive, chief_executive, -
+> Jo Hart: director of children's services, dcs, -
+
+Ann Peel, director of children's services (left), said so.
+> Ann Peel: director of children's services, dcs, -
+
+The letter, signed by council leader Ann Peel and chief executive Tom Okafor, said so.
+> Ann Peel: council leader, council_leader, -
+> Tom Okafor: chief executive, chief_executive, -
+
+The letter from Ofsted's regional director, Ann Peel, to Tom Okafor, director of children's services, said so.
+> Ann Peel: regional director, inspector, Ofsted
+> Tom Okafor: director of children's services, dcs, -
+
+In a letter to director of children's services Tom Okafor, Ofsted inspector Ann Peel said so.
+> Tom Okafor: director of children's services, dcs, -
+> Ann Peel: inspector, inspector, Ofsted
+
+In a letter to the director, Tom Okafor, the minister, Ann Peel, said so.
+> Tom Okafor: director, dcs, -
+> Ann Peel: minister, minister, -
+
+She wrote to the chief executive, Tom Okafor, in May.
+> Tom Okafor: chief executive, chief_executive, -
+
+Under its director, Tom Okafor, the service improved.
+> Tom Okafor: director, dcs, -
+
+Under Tom Okafor, the director of children's services, it improved.
+> Tom Okafor: director of children's services, dcs, -
+
+Tom Okafor, whose contract as interim director ends in May, said so.
+> Tom Okafor: interim director, dcs, -
+
+According to Tom Okafor, leader of the council, it will go.
+> Tom Okafor: leader of the council, council_leader, -
+
+Tom Okafor, for the council, said so.
+
+Tom Okafor, Labour, said so.
+
+Tom Okafor, a father of two from Leeds, said so.
+
+Former headteacher and Ofsted adviser Tom Okafor will lead the review.
+> Tom Okafor: ~Former headteacher, other, -
+> Tom Okafor: adviser, adviser, Ofsted
+
+Director of children's services Tom Okafor's contract ends in May.
+> Tom Okafor: Director of children's services, dcs, -
+
+The director of children's services, who joined in 2012, is Tom Okafor.
+> Tom Okafor: director of children's services, dcs, -
+
+The new leader is Tom Okafor.
+> Tom Okafor: leader, council_leader, -
+
+The board's chair is Tom Okafor, a former chief constable.
+> Tom Okafor: chair, board_chair, -
+> Tom Okafor: ~former chief constable, other, -
+
+Tom Okafor was then the director of children's services.
+> Tom Okafor: ~director of children's services, dcs, -
+
+Tom Okafor is currently director of children's services at Hull and will join in May.
+> Tom Okafor: director of children's services, dcs, Hull
+
+Tom Okafor is a former director of children's services.
+> Tom Okafor: ~former director of children's services, dcs, -
+
+Tom Okafor is among the candidates for chief executive.
+
+Tom Okafor is a trustee of Barnardo's and chairs the LGA's improvement board.
+> Tom Okafor: trustee, other, Barnardo's
+> Tom Okafor: chairs the LGA's improvement board, board_chair, LGA
 """
 
 

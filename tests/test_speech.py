@@ -9,6 +9,7 @@ from govreview.reading.reading import Reading
 from govreview.reading.speech import Speech, find_speech
 
 HEADLINE = "Children's services in the news\n\n"
+ONE, TWO = "a day or two at the most", "then we go home again"
 
 
 def speeches(text: str) -> tuple[str, tuple[Speech, ...]]:
@@ -26,14 +27,14 @@ def runs(text: str) -> list[list[str]]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ('"A day or two at the most," said Ann Bell. "Then we go home again."', [["A day or two at the most,", "Then we go home again."]]),
-        ('"A day or two at the most," said Ann Bell. She added: "Then we go home again."', [["A day or two at the most,"], ["Then we go home again."]]),
-        ('Ann Bell said: "A day or two at the most.\n\n"Then we go home again."', [["A day or two at the most.", "Then we go home again."]]),
-        ('Ann Bell said it was "a day or two at the most" and "then we go home again".', [["a day or two at the most", "then we go home again"]]),
+        (f'"{ONE}," said Ann Bell. "{TWO}."', [[f"{ONE},", f"{TWO}."]]),
+        (f'"{ONE}," said Ann Bell. She added: "{TWO}."', [[f"{ONE},"], [f"{TWO}."]]),
+        (f'Ann Bell said: "{ONE}.\n\n"{TWO}."', [[f"{ONE}.", f"{TWO}."]]),
+        (f'Ann Bell said it was "{ONE}" and "{TWO}".', [[ONE, TWO]]),
         ('"We go," Ann Bell said, "when we are told to."', [["We go,", "when we are told to."]]),
-        ('"We go when we are told," said Ann Bell. "And when is that?" asked Tom Ogden.', [["We go when we are told,"]]),
+        (f'"{ONE}," said Ann Bell. "And when is that?" asked Tom Ogden.', [[f"{ONE},"]]),
     ],
-)  # fmt: skip
+)
 def test_runs_are_joined(text: str, expected: list[list[str]]) -> None:
     """Runs under one verb are one speech, a new verb begins another, scare quotes are none."""
     assert runs(text)[: len(expected)] == expected

@@ -43,7 +43,8 @@ def test_empty_document() -> None:
 def test_comments_are_not_read() -> None:
     """A death told in a reader's comment is no case."""
     text = (
-        "Council appoints director\n\nLuton Council has appointed a director of children's services. She starts in May.\n\n"
+        "Council appoints director\n\nLuton Council has appointed a director of children's services. "
+        "She starts in May.\n\n"
         "More from Community Care\n\nWhy I left after 20 years\nNew chair for Leeds board\n\n"
         "One response to Council appoints director\n\n"
         "Debbie February 27, 2015 at 8:40 am #\nWhat of Baby Z, aged two, who was beaten to death by his mother?\n"

@@ -40,8 +40,7 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("review", "trafford", "cancelled", None, (), "2014-04"),),
     ),
     (
-        "Ministers could order a second review of Rutland's services. An earlier review, by Moira Gibb, reported in "
-        "2012.",
+        "Ministers could order a second review of Rutland. An earlier review, by Moira Gibb, reported in 2012.",
         (
             ("review", "rutland", "possible", None, (), None),
             ("review", "rutland", "actual", None, ("Moira Gibb",), "2012"),
@@ -180,7 +179,7 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("improvement_notice", "blackburn-with-darwen", "actual", None, (), None),),
     ),
     (
-        "Stoke-on-Trent and Worcestershire were both given improvement notices in January.",
+        "Improvement notices were issued to Stoke-on-Trent and Worcestershire in January.",
         (
             ("improvement_notice", "stoke-on-trent", "actual", None, (), "2014-01"),
             ("improvement_notice", "worcestershire", "actual", None, (), "2014-01"),

@@ -88,5 +88,8 @@ def test_a_list_of_dates_gives_one_visit_each() -> None:
 
 def test_entries_of_a_timeline_are_dated_by_their_heads() -> None:
     """A line that is only a date dates the entry below it."""
-    text = "Wigan children's services\n\nMay 2012\nOfsted rates Wigan inadequate.\n\nJuly 2012\nImprovement notice issued.\n\nJanuary 2013: Monitoring visit."
+    text = (
+        "Wigan children's services\n\nMay 2012\nOfsted rates Wigan inadequate.\n\n"
+        "July 2012\nImprovement notice issued.\n\nJanuary 2013: Monitoring visit."
+    )
     assert [(row[0], row[5]) for row in rows(text)] == [("improvement_notice", "2012-07"), ("inspection", "2013-01")]

@@ -1,4 +1,4 @@
-"""What the tests of the plugin share: ratings of a text, merged as a review has them."""
+"""What the tests of the plugin share: the ratings of a text, as a review has them."""
 
 from __future__ import annotations
 
@@ -6,24 +6,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from govreview.models.document import Document
-from govreview.reading.reading import Reading
-from govreview.resolve import merge
+import govreview
 from govreview_ofsted import Ofsted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from govreview import Rating
-
-
-def _ratings(text: str, published: str | None = "2014-03-27") -> tuple[Rating, ...]:
-    reading = Reading(Document(text, published=published))
-    found = sorted(Ofsted().extract(reading), key=lambda rating: rating.evidence[0].start)
-    return merge(found)
-
 
 @pytest.fixture(scope="session")
-def ratings() -> Callable[..., tuple[Rating, ...]]:
-    """The ratings of a text."""
-    return _ratings
+def ratings() -> Callable[..., tuple[govreview.Rating, ...]]:
+    """The ratings of a text, in its order."""
+    pipeline = govreview.Pipeline([Ofsted()], strict=True)
+
+    def read(text: str, published: str | None = "2014-03-27") -> tuple[govreview.Rating, ...]:
+        document = govreview.Document(text, published=published)
+        return pipeline.review(document).of(govreview.Rating)
+
+    return read

@@ -14,11 +14,13 @@ if TYPE_CHECKING:
     from govreview import Rating
 
 WRAPPED = (
-    "Judgement Grade \nThe impact of leaders on social work \npractice with children and families \nRequires improvement \n"
-    "to be good \nThe experiences and progress of \nchildren in care and care leavers  \nInadequate \nOverall effectiveness Good  \n"
+    "Judgement Grade \nThe impact of leaders on social work \npractice with children and families \n"
+    "Requires improvement \nto be good \nThe experiences and progress of \nchildren in care and care leavers  \n"
+    "Inadequate \nOverall effectiveness Good  \n"
 )
 NUMBERED = (
-    "1. Children who need help and protection Inadequate \n2. Children looked after and achieving \npermanence Inadequate \n"
+    "1. Children who need help and protection Inadequate \n2. Children looked after and achieving \n"
+    "permanence Inadequate \n"
     " \n2.1 Adoption performance Good \n3. Leadership, management and governance Outstanding \n"
 )
 
@@ -42,7 +44,8 @@ def test_row_spans_label_and_grade() -> None:
     """A row reaches from its label to the end of a grade that goes on over a line."""
     (table,) = find_tables(WRAPPED)
     assert WRAPPED[table[0].start : table[0].end].split() == (
-        "The impact of leaders on social work practice with children and families Requires improvement to be good".split()
+        "The impact of leaders on social work practice with children and families Requires improvement to be "
+        "good".split()
     )
 
 
@@ -50,7 +53,7 @@ def test_second_table_is_earlier(ratings: Callable[..., tuple[Rating, ...]]) -> 
     """The grades of the inspection before, told in a second table, do not stand."""
     text = (
         "Derby City Council was inspected by Ofsted.\n\nOverall effectiveness Good\nLeadership Good\n\n"
-        "The last inspection was in 2011. The judgements for the local authority were as follows, and it then took years.\n"
+        "The last inspection was in 2011. The judgements for the local authority were as follows.\n"
         "Overall effectiveness Inadequate\nLeadership Adequate\n"
     )
     found = [(f"{r.area} {r.judgement}", r.current) for r in ratings(text)]

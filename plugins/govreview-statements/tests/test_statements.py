@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import sys
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from govreview import Document, Reading, Statement
 from govreview_statements import Statements, govreview_extractors
 
-sys.path.insert(0, str(Path(__file__).parent))
-import passages
-
 HEADLINE = "Children's services in the news\n\n"
-TOLD = (
-    *passages.VERBS_AND_ORDER,
-    *passages.LAYOUTS,
-    *passages.SPEAKERS,
-    *passages.MORE,
-    *passages.SHAPES,
-    *passages.WHO,
+PASSAGES: dict[str, list[Any]] = json.loads(
+    (Path(__file__).parent / "data" / "passages.json").read_text(encoding="utf-8")
 )
+Told = tuple[str | None, str | None, str]
 
 
 def statements(text: str) -> list[Statement]:
@@ -29,34 +23,39 @@ def statements(text: str) -> list[Statement]:
     return list(Statements().extract(Reading(Document(text))))
 
 
-def told(text: str) -> tuple[passages.Told, ...]:
+def told(text: str) -> list[Told]:
     """Give speaker, reporting word and words of each statement."""
-    return tuple((s.speaker.name if s.speaker else None, s.cue, s.quote) for s in statements(text))
+    return [(s.speaker.name if s.speaker else None, s.cue, s.quote) for s in statements(text)]
 
 
-@pytest.mark.parametrize(("text", "expected"), TOLD)
-def test_statement_is_told_with_speaker_and_cue(text: str, expected: tuple[passages.Told, ...]) -> None:
+def expected(passage: dict[str, Any]) -> list[Told]:
+    """Give what a passage holds."""
+    return [(s["speaker"], s["cue"], s["quote"]) for s in passage["statements"]]
+
+
+@pytest.mark.parametrize("passage", PASSAGES["told"])
+def test_statement_is_told_with_speaker_and_cue(passage: dict[str, Any]) -> None:
     """Each passage gives its statements, their speakers and reporting words, and no others."""
-    assert told(HEADLINE + text) == expected
+    assert told(HEADLINE + passage["text"]) == expected(passage)
 
 
-@pytest.mark.parametrize(("text", "expected"), passages.WITH_HEADLINE)
-def test_headline_echo_is_no_statement(text: str, expected: tuple[passages.Told, ...]) -> None:
+@pytest.mark.parametrize("passage", PASSAGES["headed"])
+def test_headline_echo_is_no_statement(passage: dict[str, Any]) -> None:
     """What a headline repeats of a quotation is left out."""
-    assert told(text) == expected
+    assert told(passage["text"]) == expected(passage)
 
 
-@pytest.mark.parametrize("text", passages.NOTHING)
+@pytest.mark.parametrize("text", PASSAGES["nothing"])
 def test_quoted_words_that_are_no_speech_are_none(text: str) -> None:
     """Names, titles, grades, scare quotes and apostrophes are no statements."""
-    assert told(HEADLINE + text) == ()
+    assert told(HEADLINE + text) == []
 
 
-@pytest.mark.parametrize(("text", "expected"), TOLD)
-def test_curly_marks_are_read_as_straight_ones(text: str, expected: tuple[passages.Told, ...]) -> None:
-    """Line ends and blanks of other kinds change neither speaker nor cue."""
-    changed = (HEADLINE + text).replace("\r\n", "\n").replace("\n", "\r\n").replace(" ", "\u00a0")
-    assert [(speaker, cue) for speaker, cue, _ in told(changed)] == [(speaker, cue) for speaker, cue, _ in expected]
+@pytest.mark.parametrize("passage", PASSAGES["told"])
+def test_blanks_and_line_ends_change_nothing(passage: dict[str, Any]) -> None:
+    """No-break spaces and Windows line ends change neither speaker nor reporting word."""
+    text = (HEADLINE + passage["text"]).replace("\r\n", "\n").replace("\n", "\r\n").replace(" ", "\u00a0")
+    assert [s[:2] for s in told(text)] == [s[:2] for s in expected(passage)]
 
 
 def test_each_run_is_a_piece_of_evidence() -> None:

@@ -239,8 +239,8 @@ class ChildCase(Record):
 
     type_name: ClassVar[str] = "child_case"
 
-    name: str | None = attrs.field(default=None, metadata=joined(Join.MATCH))
-    age: str | None = attrs.field(default=None, metadata=joined(Join.MATCH))
+    name: str | None = attrs.field(default=None, metadata=joined(Join.KEY))
+    age: str | None = attrs.field(default=None, metadata=joined(Join.KEY))
     outcome: Outcome = attrs.field(default=Outcome.UNKNOWN, metadata=joined(Join.FIRST))
     manner: str | None = attrs.field(default=None, metadata=joined(Join.FIRST))
     date: EdtfDate | None = attrs.field(default=None, metadata=joined(Join.MATCH))

@@ -26,6 +26,7 @@ _STILL = frozenset("continue double sit remain take start join return come arriv
 _NOT_AS = frozenset(
     "appoint name recruit say see describe regard view know treat hail praise criticise install".split()
 )
+_HOLDING = frozenset({"hold", "occupy"})
 _SUCCEEDING = frozenset("succeed replace follow".split())
 _LEADING = frozenset("chair co-chair head lead run manage".split())
 # What is led, by its words; the first line that fits decides. An empty set fits whatever is an organisation.
@@ -45,6 +46,7 @@ _LED: tuple[tuple[frozenset[str], RoleKind | None], ...] = (
     (frozenset({"children's", "childrens", "children", "social", "department"}), RoleKind.DCS),
     (frozenset({"board", "trust", "company"}), RoleKind.BOARD_CHAIR),
 )
+_LONGEST_NAME = 8  # tokens, honorifics and letters included
 _BOARDS = frozenset({"board", "panel"})
 
 Pair = tuple["Person", PostMention]
@@ -60,6 +62,8 @@ def by_clause(reading: Reading) -> Iterator[Pair]:
             yield from _copular(reading, frame)
         if lemma not in _NOT_AS and not frame.verb.passive:
             yield from _serving(reading, frame)
+        if lemma in _HOLDING:
+            yield from _holding(reading, frame)
         if lemma in _SUCCEEDING:
             yield from _succeeded(reading, frame)
         if lemma in _LEADING and not frame.verb.modal:
@@ -71,10 +75,18 @@ def _subject(reading: Reading, phrase: NounPhrase | None, sentence: int) -> Pers
     """Who a subject is; of "A B, a Hebridean who began", A B."""
     person = person_of(reading, phrase, sentence)
     if person is None and phrase is not None and phrase.determiner == "indefinite" and phrase.first > 1:
-        named = next((m for m in reading.people if m.last == phrase.first - 1), None)
-        apposed = named is not None and reading.tokens.words[phrase.first - 1] == ","
-        return reading.person_at.get(named.first) if named is not None and apposed else None
+        apposed = reading.tokens.words[phrase.first - 1] == ","
+        return named_before(reading, phrase.first - 1) if apposed else None
     return person
+
+
+def named_before(reading: Reading, end: int) -> Person | None:
+    """The person whose name ends before a token."""
+    for first in range(end - 1, max(end - _LONGEST_NAME, 0) - 1, -1):
+        mention = reading.marked.people.get(first)
+        if mention is not None:
+            return reading.person_at.get(first) if mention.last == end else None
+    return None
 
 
 def _copular(reading: Reading, frame: Frame) -> Iterator[Pair]:
@@ -83,9 +95,14 @@ def _copular(reading: Reading, frame: Frame) -> Iterator[Pair]:
     if subject is None or complement is None or (frame.link in ("to", "that") and frame.governor):
         return
     past = frame.verb.tense == "past"
-    if complement.people and not complement.members and not subject.people and subject.posts and not complement.posts:
+    if complement.people and not complement.members and not subject.people and subject.posts:
         subject, complement = complement, subject
-    if complement.people or not complement.posts or not (subject.people or subject.determiner == "pronoun"):
+    inverted = complement is frame.subject
+    if (
+        (complement.people and not inverted)
+        or not complement.posts
+        or not (subject.people or subject.determiner == "pronoun")
+    ):
         return
     person = person_of(reading, subject, frame.sentence)
     if person is None:
@@ -108,6 +125,16 @@ def _serving(reading: Reading, frame: Frame) -> Iterator[Pair]:
         return
     for post in posts:
         yield person, _past(post, past=verb.tense == "past" and verb.lemma not in _STILL)
+
+
+def _holding(reading: Reading, frame: Frame) -> Iterator[Pair]:
+    """As in "who holds the children's brief", "has held the post of director"."""
+    person = _subject(reading, frame.subject, frame.sentence)
+    if person is None or not frame.objects or frame.verb.modal or frame.verb.form == "infinitive":
+        return
+    for phrase in (frame.objects[0], *frame.with_("of")):
+        if phrase.posts and not phrase.people:
+            yield person, _past(phrase.posts[0], past=frame.verb.tense == "past")
 
 
 def _succeeded(reading: Reading, frame: Frame) -> Iterator[Pair]:

@@ -1,4 +1,4 @@
-"""Posts told beside a name: before it, behind it, in brackets, on the line below it, by letters behind it.
+"""Posts told beside a name: before it, behind it, in brackets.
 
 All of this is read from tokens: what stands between name and post must be nothing but a comma,
 a dash or a bracket, an age, and words such as "now" or "until recently".
@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govreview.models.actor import RoleKind
-
 from .lexicon import PREPOSITIONS
 from .mentions import PostMention
 from .person_words import SPEECH
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
     from .person_mentions import PersonMention
     from .reading import Reading
 
-SILKS = frozenset({"qc", "kc"})
 _SEPARATORS = frozenset(",(-:")
 _CLOSERS = frozenset(",.;:-)(\"?!'/")
 _OPENERS = frozenset("speaking acting writing".split())
@@ -54,36 +51,6 @@ def beside(reading: Reading) -> Iterator[Pair]:
         yield from scene.before(sentence)
 
 
-def silks(reading: Reading) -> Iterator[Pair]:
-    """King's or Queen's Counsel, told by letters behind the name."""
-    for mention in reading.people:
-        person = reading.person_at.get(mention.first)
-        for i in range(mention.first, mention.last):
-            if person is not None and reading.tokens.lowers[i] in SILKS and reading.tokens.words[i].isupper():
-                yield person, _post(reading, i, i + 1, RoleKind.OTHER)
-
-
-def signatures(reading: Reading) -> Iterator[Pair]:
-    """A name alone on its line, the post alone on the next: the end of a letter, a caption, a list."""
-    starts, ends, text = reading.tokens.starts, reading.tokens.ends, reading.folded
-    by_start = {post.start: post for post in reading.posts}
-    for mention in reading.people:
-        person = reading.person_at.get(mention.first)
-        end = ends[mention.last - 1]
-        low = text.rfind("\n", 0, mention.start) + 1
-        high = text.find("\n", end)
-        if person is None or high < 0 or text[low : starts[mention.first]].strip() or text[end:high].strip(" ,\r"):
-            continue
-        at = high
-        while at < len(text) and text[at].isspace():
-            at += 1
-        post = by_start.get(at)
-        if post is not None and text.count("\n", high, at) <= 2:  # noqa: PLR2004 - one blank line at most
-            line = text.find("\n", at)
-            if not text[post.end : line if line >= 0 else len(text)].strip(" ,.\r") or post.kind is RoleKind.MINISTER:
-                yield person, post
-
-
 class _Scene:
     """Names and posts of a reading, by their places."""
 
@@ -97,6 +64,7 @@ class _Scene:
         self.named = {m.first: m for m in self.people}
         self.ages = {a.start for a in reading.ages}
         self.inside = self._possessors()
+        self.ends = frozenset(m.last - 1 for m in self.people)
         self.assigned: set[int] = set()
 
     def _possessors(self) -> frozenset[int]:
@@ -232,6 +200,11 @@ class _Scene:
             i += 1
         return None
 
+    def _opens(self, post: PostMention, first: int) -> bool:
+        """Whether no name stands before a post whose it might be."""
+        apart = self.words[post.first - 1] == "," and post.first - 2 in self.ends if post.first - 1 > first else False
+        return post.first not in self.assigned and not apart
+
     def _introduces(self, post: PostMention, last: int) -> bool:
         """Whether a name follows the post: "the minister, A B", "chief executive C D"."""
         if post.last in self.named:
@@ -259,6 +232,9 @@ class _Scene:
                     post = None
             if post is None or post.first in self.assigned:
                 continue
+            joined = self._ending_at(post.first - 1, first) if self.word(post.first - 1, last) == "and" else None
+            if joined is not None and not post.definite and self._opens(joined, first):
+                yield self.person(mention), joined  # "deputy leader and cabinet member A B"
             second = self._ending_at(post.first - 1, first) if self.word(post.first - 1, last) == "," else None
             if second is not None and second.definite and not post.definite and second.first not in self.assigned:
                 yield self.person(mention), second  # "Its chair, former minister A B, has"
@@ -283,11 +259,8 @@ class _Scene:
         seat = post.title.lower() == "chair" and self.word(post.last, last) == ":"  # "an interim in his chair: A B"
         if seat or (post.bare and post.indefinite and post.deputy):
             return False
-        apart = post.first - 1 > first and self.words[post.first - 1] == "," and post.first - 2 in self._ends()
+        apart = post.first - 1 > first and self.words[post.first - 1] == "," and post.first - 2 in self.ends
         return (after in _CLOSERS or after in _RELATIVES) and not (apart and not post.definite)
-
-    def _ends(self) -> frozenset[int]:
-        return frozenset(m.last - 1 for m in self.people)
 
     def _listed(self, mention: PersonMention, last: int) -> Iterator[PersonMention]:
         """The names that go on a list: "cabinet members A B, C D and E F"."""
@@ -299,13 +272,3 @@ class _Scene:
                 return
             yield following
             i = following.last
-
-
-def _post(reading: Reading, first: int, last: int, kind: RoleKind, *, former: bool = False) -> PostMention:
-    """A post that is told by other words than a noun for it."""
-    span = reading.span(first, last)
-    title = reading.folded[span.start : span.end]
-    return PostMention(
-        first=first, last=last, start=span.start, end=span.end, title_first=first, title_last=last,
-        title=" ".join(title.split()), kind=kind, former=former,
-    )  # fmt: skip

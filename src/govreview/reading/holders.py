@@ -8,8 +8,9 @@ from attrs import evolve
 
 from govreview.models.actor import RoleKind
 
-from .holder_clauses import by_clause
-from .holder_phrases import beside, signatures, silks
+from .holder_clauses import by_clause, named_before
+from .holder_marks import signatures, silks, tenures
+from .holder_phrases import beside
 from .person_words import PEER_TITLES
 from .reference import pronoun
 
@@ -40,7 +41,7 @@ def find_holders(reading: Reading) -> tuple[Pair, ...]:
     predecessor told without the post, are known by the superior's or the successor's post.
     """
     out: dict[tuple[int, int], Pair] = {}
-    for source in (beside, by_clause, signatures, silks):
+    for source in (beside, by_clause, signatures, silks, tenures):
         for person, post in source(reading):
             out.setdefault((person.index, post.first), (person, post))
     told = sorted(out.values(), key=lambda pair: pair[1].first)
@@ -70,7 +71,7 @@ def _owner(reading: Reading, first: int) -> Person | None:
     at = first if lowers[first] in ("'s", "'") else first - 1
     if lowers[at] not in ("'s", "'"):
         return None
-    return next((reading.person_at.get(m.first) for m in reading.people if m.last == at), None)
+    return named_before(reading, at)
 
 
 def _related(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:

@@ -63,6 +63,10 @@ NOUNS_IN_ING = frozenset(
     "handling upbringing failing failings warning reading savings earnings proceedings understanding thinking "
     "feeling painting".split()
 )
+# Words in -ly that are nouns or adjectives.
+NOUNS_IN_LY = frozenset(
+    "family assembly supply reply anomaly monopoly bully early elderly friendly likely only daily weekly monthly".split()
+)
 # Adjectives that make a future or a chance of the infinitive behind them ("is due to start").
 PROSPECTIVE = frozenset(
     "due set likely unlikely ready about able unable poised bound supposed sure certain scheduled".split()

@@ -129,7 +129,10 @@ def _read(scope: Scope, noun: _Noun) -> PostMention | None:
 def _is_post(scope: Scope, draft: Draft, noun: _Noun) -> bool:
     """Whether the noun is a post here, and no verb, no other noun's modifier, no general plural."""
     named = _is_name(scope, draft.last)
-    if noun.plural and not (named or {scope.lower(draft.first - 1), scope.lower(draft.first - 2)} & _SEVERAL):
+    apposed = draft.determiner == "the" and scope.lower(draft.first - 1) == "," and scope.is_capital(draft.first - 2)
+    if noun.plural and not (
+        named or apposed or {scope.lower(draft.first - 1), scope.lower(draft.first - 2)} & _SEVERAL
+    ):
         return False
     if scope.tokens.lowers[noun.last] == "minster":  # no York Minster
         return any(set(phrase) & post_words()["domain"] for phrase in draft.phrases)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from govreview.models.actor import Authority, RoleKind
 
-from .coreference import Person, antecedent, main_authority, sex_of_pronoun
+from .coreference import antecedent, main_authority, sex_of_pronoun
 from .date_values import Direction
 from .dates import DateRole
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from govreview.models.edtf import EdtfDate
 
+    from .coreference import Person
     from .dates import DateMention
     from .frames import Frame
     from .mentions import AuthorityMention
@@ -85,8 +86,7 @@ def speaker_at(reading: Reading, token: int) -> Person | None:
     at = reading.tokens.starts[token]
     for speech in reading.speech:
         if any(run.start <= at < run.end for run in speech.runs):
-            speaker = speech.speaker
-            return speaker if isinstance(speaker, Person) else None
+            return speech.speaker.person if speech.speaker is not None else None
     return None
 
 

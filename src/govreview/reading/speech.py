@@ -146,10 +146,11 @@ def _is_scare(reading: Reading, quotation: Quotation) -> bool:
 
 @define
 class _Spoken:
-    """A speech that is not yet at its end."""
+    """A speech that is not yet at its end: its runs, whether its own sentence tells who speaks, its last item."""
 
     runs: list[Run]
     direct: bool
+    at: int
     told: Attribution | None = None
     speaker: Speaker | None = None
 
@@ -181,6 +182,7 @@ class _Joiner:
         last = self.spoken[-1] if self.spoken else None
         if last is not None and self.goes_on(at, run, before, trail, last):
             last.runs.append(run)
+            last.at = at
             if not last.direct and trail is not None:
                 self.attribute(last, trail)
                 last.direct = True
@@ -190,15 +192,14 @@ class _Joiner:
         told = trail if lead is None or (lead.cue < 0 and trail is not None and trail.cue >= 0) else lead
         if told is not None and told is trail:
             self.consumed = at + 1
-        self.spoken.append(_Spoken([run], direct=told is not None))
+        self.spoken.append(_Spoken([run], direct=told is not None, at=at))
         told = told or self.around(at, run, before)
         if told is not None:
             self.attribute(self.spoken[-1], told)
 
     def attribute(self, one: _Spoken, told: Attribution) -> None:
         """Tell who says something."""
-        before = self.spoken[: self.spoken.index(one)]
-        previous = next((s.speaker for s in reversed(before) if s.speaker is not None), None)
+        previous = next((s.speaker for s in reversed(self.spoken) if s is not one and s.speaker is not None), None)
         one.told = told
         one.speaker = self.resolver.resolve(told.phrase, told.sentence, previous) if told.phrase is not None else None
 
@@ -235,7 +236,7 @@ class _Joiner:
         """Whether a run belongs to what is being said: no new reporting verb, and little else, stands between."""
         if run.quotation.continues:
             return True
-        between = [item for item in self.items[self.items.index(last.runs[-1]) + 1 : at] if isinstance(item, Piece)]
+        between = [item for item in self.items[last.at + 1 : at] if isinstance(item, Piece)]
         if before is not None:
             if (
                 len(between) > 1
@@ -246,7 +247,7 @@ class _Joiner:
             return at - 1 == self.consumed or (last.runs[-1].sentence == run.sentence and trail is None)
         if trail is not None and (last.direct or between):
             return False
-        if between and self.items.index(between[0]) == self.consumed:
+        if between and last.at + 1 == self.consumed:
             between = between[1:]
         same = run.quotation.paragraph == last.runs[-1].quotation.paragraph
         if between and not (same and not any(self.attributor.reports(piece) for piece in between)):

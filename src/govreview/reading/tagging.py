@@ -33,6 +33,7 @@ from .lexicon import (
     HAVE,
     MODALS,
     NOUNS_IN_ING,
+    NOUNS_IN_LY,
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
@@ -159,7 +160,7 @@ def _open(word: str, written: str, *, informative: bool, verbs: Mapping[str, Ver
         return "v"
     if word in PROSPECTIVE:
         return "a"
-    if word.endswith("ly") and len(word) > SHORT:
+    if word.endswith("ly") and len(word) > SHORT and word not in NOUNS_IN_LY:
         return "A"
     if word.endswith(("ing", "ed")) and len(word) > SHORT + 1:
         return "u"

@@ -93,7 +93,7 @@ def _organisations(reading: Reading) -> Iterator[Actor]:
 def _anaphora(reading: Reading) -> Iterator[tuple[int, int, str]]:
     """Where "the council" stands alone: in a text that names one council only, it is that one."""
     lowers = reading.tokens.lowers
-    for i in range(len(lowers) - 1):
+    for i in (i for i, lower in enumerate(lowers[:-1]) if lower == _ANAPHORA[0]):
         alone = i + 2 == len(lowers) or lowers[i + 2] not in _NO_COUNCIL
         if lowers[i : i + 2] == _ANAPHORA and alone and reading.taken.get(i + 1) in (None, "p"):
             yield reading.tokens.starts[i], reading.tokens.ends[i + 1], " ".join(_ANAPHORA)

@@ -9,7 +9,7 @@ from attrs import frozen
 from govreview.models import Outcome
 
 from .child import Child
-from .patterns import HARMS, PARTICIPLES, Harm, Victim
+from .patterns import HARMS, PARTICIPLES, Harm, Victim, possible
 from .vocabulary import MODALS, NEGATIONS
 
 if TYPE_CHECKING:
@@ -79,8 +79,8 @@ def _crimes(scene: Scene, found: Sequence[Finding]) -> Iterator[Finding]:
         if scene.children_in(sentence) or not any(m.kind == "adult" for m in scene.mentions[sentence]):
             continue
         line = scene.line(sentence)
-        for harm in HARMS:
-            for start, end, groups in line.find(harm.pattern, harm.needs) if harm.crime else ():
+        for harm in possible(HARMS, line.words):
+            for start, end, groups in line.find(harm.pattern) if harm.crime else ():
                 if not _unreal(line, start, harm) and line.low(end) != "of":
                     yield Finding(
                         child=meant[0],
@@ -101,8 +101,8 @@ def implied(scene: Scene, child: Child, sentence: int) -> Finding:
 
 def _in_sentence(scene: Scene, line: Line) -> Iterator[Finding]:
     taken: set[int] = set()
-    for harm in HARMS:
-        for first, last, groups in line.find(harm.pattern, harm.needs):
+    for harm in possible(HARMS, line.words):
+        for first, last, groups in line.find(harm.pattern):
             if first in taken and harm.rank is not None and last - 1 in taken:
                 continue
             if _unreal(line, first, harm):

@@ -35,6 +35,8 @@ class Finder(Promoted):
             for m in (*named.values(), *(m for mentions in described for m in mentions))
             if m.name and self.fuller(m, named) is m
         }
+        if not named and not any(described):
+            return described
         out = []
         for sentence in range(len(self.reading.ranges)):
             self.enter(sentence, shouted=False)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import enum
 from functools import cache
+from typing import TypeVar
 
 import regex
 from attrs import frozen
@@ -57,7 +58,8 @@ class Harm:
 
 
 _BLOWS = (
-    "beat(?:en)?|battered|starved|stabbed|kicked|punched|shaken|shook|strangled|burn(?:ed|t)|froze(?:n)?|bled|crushed|choked"
+    "beat(?:en)?|battered|starved|stabbed|kicked|punched|shaken|shook|strangled|burn(?:ed|t)|froze(?:n)?"
+    "|bled|crushed|choked"
     "|scalded|bludgeoned|hacked|tortured|shot|mauled|trampled|whipped|neglected|stoned|poisoned|stamped|kicking|beating"
     "|starving|shaking|burning|stabbing|battering|punching|neglecting|scalding|crushing"
 )
@@ -129,7 +131,8 @@ HARMS: tuple[Harm, ...] = (
         rank=1,
         needs=_words("ended hanged took taken killed suicide"),
         pattern=(
-            r"\b(?:hanged (?:himself|herself)|(?:took|taken) (?:his|her) own life|(?:took|ended) (?:his|her) life|killed (?:himself"
+            r"\b(?:hanged (?:himself|herself)|(?:took|taken) (?:his|her) own life|(?:took|ended) (?:his|her) life"
+            r"|killed (?:himself"
             r"|herself)|suicide)\b"
         ),
         examples=("hanged himself", "took her own life"),
@@ -392,12 +395,14 @@ HARMS: tuple[Harm, ...] = (
         rank=7,
         victim=Victim.VOICE,
         needs=_words(
-            "paralysed fighting coma blind brain-damaged damaged injured injuring injury injuries assaulted attacked wounded hurt harmed sight critically "
+            "paralysed fighting coma blind brain-damaged damaged injured injuring injury injuries assaulted"
+            " attacked wounded hurt harmed sight critically "
             "bodily abuse abused"
         ),
         pattern=(
             r"\b(?:injured|injuring|injur(?:y|ies)|assaulted|attacked|wounded|hurt|harmed|lost the "
-            r"sight of [\w]+ eye|critically ill|paralysed|fighting for (?:his|her) life|in a coma|left blind|brain[- ]damaged|grievous bodily harm|physical abuse|physically abused)\b"
+            r"sight of [\w]+ eye|critically ill|paralysed|fighting for (?:his|her) life|in a coma|left blind"
+            r"|brain[- ]damaged|grievous bodily harm|physical abuse|physically abused)\b"
         ),
         examples=("was seriously injured", "the injuries of a baby boy"),
         never=("insured",),
@@ -439,7 +444,8 @@ HARMS: tuple[Harm, ...] = (
         rank=3,
         needs=_words("tied left abandoned"),
         pattern=(
-            r"\b(?:left (?:home )?alone|left in (?:a|the) (?:hot |locked )?car|tied to (?:an?|the|his|her) (?:bed|chair|cot|radiator|post)|abandoned|left(?P<gap> (?:[\w-]+ ){0,4}?)to (?:fend|die"
+            r"\b(?:left (?:home )?alone|left in (?:a|the) (?:hot |locked )?car|tied to (?:an?|the|his|her) (?:bed"
+            r"|chair|cot|radiator|post)|abandoned|left(?P<gap> (?:[\w-]+ ){0,4}?)to (?:fend|die"
             r"|starve))\b(?! (?:the|by the) (?:plan|council|idea|scheme))"
         ),
         examples=("had been left home alone for five days",),
@@ -461,12 +467,14 @@ HARMS: tuple[Harm, ...] = (
         rank=3,
         victim=Victim.VOICE,
         needs=_words(
-            "abuse exploited prostituted sold sex sexually sexual abused abusing raped raping passed groomed molested trafficked indecently indecent rape"
+            "abuse exploited prostituted sold sex sexually sexual abused abusing raped raping passed groomed"
+            " molested trafficked indecently indecent rape"
         ),
         pattern=(
             r"\b(?:sexually (?:abused?|assault(?:ed)?|exploit(?:ed)?|abusing|assaulting|exploiting)"
             r"|sexual (?:abuse|assaults?|exploitation)|abused|abusing|raped|raping|passed (?:around"
-            r"|between) (?:a group of |groups of |a gang of )?men|abuse(?= of\b)|exploited|prostituted|sold for sex|groomed|molested|trafficked"
+            r"|between) (?:a group of |groups of |a gang of )?men|abuse(?= of\b)|exploited|prostituted|sold for"
+            r" sex|groomed|molested|trafficked"
             r"|indecently assaulted|indecent assault|rape)\b"
         ),
         examples=("had been groomed and raped", "was sexually abused by a night worker"),
@@ -593,6 +601,24 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
         never=("a serious case review into", "a judicial review of the cuts"),
     ),
 )
+
+
+_Rule = TypeVar("_Rule", Harm, Proceeding)
+
+
+def possible(rules: tuple[_Rule, ...], words: frozenset[str]) -> list[_Rule]:
+    """The rules of which some needed word is among a sentence's words, in their order."""
+    index = _index(rules)
+    return [rules[i] for i in sorted({i for word in words for i in index.get(word, ())})]
+
+
+@cache
+def _index(rules: tuple[Harm | Proceeding, ...]) -> dict[str, list[int]]:
+    out: dict[str, list[int]] = {}
+    for i, rule in enumerate(rules):
+        for word in rule.needs:
+            out.setdefault(word, []).append(i)
+    return out
 
 
 @cache

@@ -9,7 +9,7 @@ from attrs import frozen
 from govreview.models import ReviewKind
 
 from .child import Child
-from .patterns import PROCEEDINGS
+from .patterns import PROCEEDINGS, possible
 from .vocabulary import OTHER_CRIMES
 
 if TYPE_CHECKING:
@@ -54,8 +54,8 @@ def find_ties(scene: Scene, candidates: Sequence[Child]) -> list[Tie]:
     out: list[Tie] = []
     for sentence in range(len(scene.mentions)):
         line = scene.line(sentence)
-        for proceeding in PROCEEDINGS:
-            for first, last, _ in line.find(proceeding.pattern, proceeding.needs):
+        for proceeding in possible(PROCEEDINGS, line.words):
+            for first, last, _ in line.find(proceeding.pattern):
                 if (
                     _refused(line, first)
                     or _count(line, first, last)

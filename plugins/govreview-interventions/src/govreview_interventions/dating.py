@@ -115,7 +115,7 @@ def _context(scene: Scene, mention: DateMention) -> EdtfDate | None:
 
 
 def _own(scene: Scene, frame: Frame, mention: DateMention) -> bool:
-    """Whether no other verb stands between the clause's verb and the date: "a review of the report published in July"."""
+    """Whether no other verb stands between the clause's verb and the date ("the report published in July")."""
     tokens = scene.reading.tokens
     head = frame.verb.head
     return not any(

@@ -73,7 +73,7 @@ class Deeds:
         """The words of a phrase."""
         return frozenset(self.lowers[phrase.first : phrase.last]) if phrase is not None else frozenset()
 
-    def build(
+    def build(  # noqa: PLR0913 - one argument a field
         self,
         frame: Frame,
         kind: InterventionKind,
@@ -146,6 +146,7 @@ class Deeds:
         return any(w in ("services", "service", "department") for w in self.lowers[first : phrase.first])
 
     def transfer(self, frame: Frame) -> Iterator[Told]:
+        """The steps of a clause in which services are run, given or taken by somebody."""
         service = self.services(frame)
         verb = frame.verb.lemma
         if (
@@ -243,6 +244,7 @@ class Deeds:
         return tuple(a for a in self.reading.authorities if a.last == frame.verb.first)
 
     def taking_on(self, frame: Frame) -> bool:
+        """Whether control, responsibility or charge is taken, not taken away."""
         return (
             bool(frame.objects)
             and self.lowers[frame.objects[0].head] in ("control", "responsibility", "responsibilities", "charge")
@@ -274,7 +276,7 @@ class Deeds:
     def taker(
         self, phrase: NounPhrase | None, own: tuple[AuthorityMention, ...], sentence: int
     ) -> tuple[InterventionKind, tuple[ActorRef, ...]] | None:
-        """Who receives the services, and the kind of step that makes it; `None` for the council itself or nobody in particular."""
+        """Who receives the services, and the kind of step; `None` for the council itself or nobody in particular."""
         if phrase is None or phrase.people:
             return None
         if self.governing(phrase):

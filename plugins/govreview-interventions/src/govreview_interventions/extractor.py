@@ -11,6 +11,7 @@ from .joining import join
 from .mentions import find_mentions
 from .reports import Reports
 from .scene import Scene
+from .visits import find_visits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +37,7 @@ class Interventions:
         for frame in (f for frames in scene.frames for f in frames):
             told.extend(deeds.of(frame))
             told.extend(reports.referring(frame))
+        told.extend(find_visits(scene, {t.sentence for t in told if t.kind is InterventionKind.INSPECTION}))
         for step in join(scene, told):
             yield _record(reading, step)
 

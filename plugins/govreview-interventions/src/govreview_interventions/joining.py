@@ -8,11 +8,12 @@ from attrs import evolve, field, frozen
 
 from govreview.models import EdtfDate, InterventionKind, Status
 
+from .told import Told
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from .scene import Scene
-    from .told import Told
 
 K = InterventionKind
 _OPEN = frozenset({Status.POSSIBLE, Status.PLANNED})
@@ -193,12 +194,10 @@ def _date(old: Told, new: Told, status: Status) -> EdtfDate | None:
     if old.date is None or new.date is None:
         return old.date or new.date
     if status is Status.ENDED and (old.status is Status.ENDED) != (new.status is Status.ENDED):
-        ended, begun = (old, new) if old.status is Status.ENDED else (new, old)
-        assert ended.date is not None
-        assert begun.date is not None
-        end = ended.date.end if ended.date.is_interval else ended.date
-        start = begun.date.start if begun.date.is_interval else begun.date
-        return EdtfDate.interval(start, end) if start is not None and end is not None and start != end else ended.date
+        ended, begun = (old.date, new.date) if old.status is Status.ENDED else (new.date, old.date)
+        end = ended.end if ended.is_interval else ended
+        start = begun.start if begun.is_interval else begun
+        return EdtfDate.interval(start, end) if start is not None and end is not None and start != end else ended
     for point, span in ((old.date, new.date), (new.date, old.date)):
         if (
             not point.is_interval

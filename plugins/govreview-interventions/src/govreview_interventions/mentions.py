@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govreview.models import InterventionKind, RoleKind
+from govreview.reading.mentions import PostMention
+from govreview.reading.phrases import NounPhrase
 
 from . import patterns as p
 
@@ -15,8 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from govreview import Reading
-    from govreview.reading.mentions import PostMention
-    from govreview.reading.phrases import NounPhrase
 
 _BARE = frozenset("the this that these those its his her their our new independent said same which both".split())
 _OPTIONS = frozenset("option plan plans proposal idea model route".split())
@@ -92,6 +92,21 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
         if post.kind in _POSTS or post.title.lower() == "children's commissioner"
     }
     names = {o.last - 1: o for o in phrase.organisations if o.kind == "trust"}
+    if lowers[phrase.last - 1] in ("monitoring", "focused") and lowers[phrase.last : phrase.last + 1] in (
+        ("visit",),
+        ("visits",),
+    ):
+        visit = evolve(phrase, last=phrase.last + 1, core=phrase.last + 1, head=phrase.last)
+        words, plural = tuple(lowers[phrase.first : phrase.last]), lowers[phrase.last] == "visits"
+        yield Mention(
+            kind=InterventionKind.INSPECTION,
+            rule="inspection",
+            at=phrase.last,
+            phrase=visit,
+            sentence=sentence,
+            words=words,
+            plural=plural,
+        )
     for i in range(phrase.first, phrase.last):
         if i in posts:
             yield from _post(posts[i], i, phrase, sentence, lowers)

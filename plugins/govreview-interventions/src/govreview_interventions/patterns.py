@@ -129,8 +129,10 @@ NOUNS = (
         rule="review",
         heads=_words("review reviews inquiry enquiry inquiries enquiries study studies diagnostic probe"),
         without=_words(
-            "serious case practice homicide spending judicial budget boundary pay curriculum performance annual literature "
-            "book police criminal disciplinary coroner planning learning joint area hospital nhs maternity peer-reviewed "
+            "serious case practice homicide spending judicial budget boundary pay curriculum performance "
+            "annual literature "
+            "book police criminal disciplinary coroner planning learning joint area hospital nhs "
+            "maternity peer-reviewed "
             "school salary rent house mortality murder statutory staffing rapid child-death care-plan"
         ),
     ),
@@ -176,7 +178,8 @@ NOUNS = (
         heads=_words("trust trusts"),
         with_=_words("children children's independent voluntary services charitable imposed company"),
         without=_words(
-            "nhs foundation academy hospital hospitals housing national multi-academy school schools wildlife leisure ambulance care-trust health mental local"
+            "nhs foundation academy hospital hospitals housing national multi-academy school schools "
+            "wildlife leisure ambulance care-trust health mental local"
         ),
         definite=True,
     ),
@@ -197,7 +200,8 @@ NOUNS = (
         rule="commissioner",
         heads=_words("commissioner commissioners commisioner commisioners"),
         without=_words(
-            "police crime information victims charity european traffic health privacy abuse equality equalities deputy assistant high former"
+            "police crime information victims charity european traffic health privacy abuse equality "
+            "equalities deputy assistant high former"
         ),
     ),
     Noun(
@@ -254,13 +258,15 @@ MEASURES = frozenset(
 """Two words for being under supervision, the form untold."""
 
 SCHOOLS = _words(
-    "school schools nursery nurseries academy academies college hospital hospitals home homes prison primary secondary pupils "
+    "school schools nursery nurseries academy academies college hospital hospitals home homes "
+    "prison primary secondary pupils "
     "headteacher preschool playgroup childminder sixth-form infirmary"
 )
 """What an inspection or special measures may be of instead of a council."""
 
 OFF_TOPIC = _words(
-    "death deaths murder killing homicide maternity hospital hospitals budget pay road roads parking library libraries policing waste "
+    "death deaths murder killing homicide maternity hospital hospitals budget pay road roads "
+    "parking library libraries policing waste "
     "planning housing nursery school schools tax grenfell rent salaries police nhs"
 )
 """Words behind a review that make it another affair."""
@@ -280,8 +286,10 @@ ACTUAL, PLANNED, POSSIBLE, DENIED, CANCELLED, ENDED = (
 )
 
 ORDERING = _words(
-    "order commission appoint reappoint re-appoint name set establish create launch issue impose serve send bring call parachute draft install "
-    "place put reimpose hire recruit engage form convene instigate initiate instruct request invite introduce slap give hand make accept ask instal "
+    "order commission appoint reappoint re-appoint name set establish create launch issue impose "
+    "serve send bring call parachute draft install "
+    "place put reimpose hire recruit engage form convene instigate initiate instruct request "
+    "invite introduce slap give hand make accept ask instal "
     "deploy dispatch second secure found invoke direct require insist tell announce unveil agree"
 )
 """With the step as what is ordered: the agent is who orders."""
@@ -290,7 +298,9 @@ MISSIONS = _words("mission term appointment tenure reign contract stint work man
 """What of a commissioner or adviser ends with him."""
 
 BEGINNINGS = _words(
-    "establishment creation appointment introduction imposition issuing issue arrival formation launch setting-up commissioning supervision oversight guidance help support powers power first second last round series"
+    "establishment creation appointment introduction imposition issuing issue arrival formation "
+    "launch setting-up commissioning supervision oversight guidance help support powers power "
+    "first second last round series"
 )
 ENDINGS = _words("withdrawal removal lifting abolition disbanding dissolution departure revocation expiry end")
 """Nouns that say of the step behind "of" that it begins, or ends."""
@@ -299,13 +309,16 @@ ANNOUNCING = _words("announce unveil receive get accept")
 """Of these the agent does not order."""
 
 LEADING = _words(
-    "begin start complete finish publish lead chair head conduct undertake carry run write perform oversee author hold make take"
+    "begin start complete finish publish lead chair head conduct undertake carry run write "
+    "perform oversee author hold make take"
 )
 """With the step as what is led: the agent is who carries it out."""
 
 GOING_ON = _words(
-    "begin start commence meet sit continue remain stand stay last operate find conclude report look identify uncover criticise reveal examine follow "
-    "take hold hang monitor support oversee advise work open publish expose note highlight include consist comprise describe"
+    "begin start commence meet sit continue remain stand stay last operate find conclude report "
+    "look identify uncover criticise reveal examine follow "
+    "take hold hang monitor support oversee advise work open publish expose note highlight "
+    "include consist comprise describe"
 )
 """With the step as the subject: it exists."""
 
@@ -454,18 +467,23 @@ BASELESS = (
 """What makes a rumour a denied one."""
 
 SERVICES = _words(
-    "services service department departments running control responsibility responsibilities functions function running management care duties directorate protection "
+    "services service department departments running control responsibility responsibilities "
+    "functions function running management care duties directorate protection "
     "powers"
 )
 """What is transferred or taken over."""
 
 TRANSFER = _words(
-    "place put go switch shift transfer hand move outsource pass give spin contract take run deliver manage provide operate lose strip remove split cede transplant shift entrust split hive"
+    "place put go switch shift transfer hand move outsource pass give spin contract take run "
+    "deliver manage provide operate lose strip remove split cede transplant shift entrust split "
+    "hive"
 )
 GOVERNMENT = _words("government ministers minister whitehall dfe secretary department state ministry centre downing")
 SOMEBODY = _words("somebody someone others outsiders elsewhere body organisation provider anyone")
 BODIES = _words(
-    "trust trusts companies charities providers councils company mutual enterprise charity organisation provider contractor firm council authority neighbour neighbours body cooperative"
+    "trust trusts companies charities providers councils company mutual enterprise charity "
+    "organisation provider contractor firm council authority neighbour neighbours body "
+    "cooperative"
 )
 
 STAFF = _words("managers manager staff social-workers officers experts workers leaders team advisers director")

@@ -94,7 +94,7 @@ class Reports:
     # -- which clauses --------------------------------------------------------------------
 
     def anchors(self, mention: Mention, project: int) -> tuple[int, ...]:
-        """Tokens whose part in a clause is the mention's: its own, that of "plans for" it, of what "and" joins it to."""
+        """Tokens whose part in a clause is the mention's: its own, of "plans for" it, of what "and" joins it to."""
         if project >= 0:
             return (project,)
         word = (
@@ -126,10 +126,10 @@ class Reports:
                 back -= 2
             if chunks[back].kind == "np":
                 return (mention.at, chunks[back].first)
-        return (mention.at,)
+        return (mention.at, mention.phrase.first) if mention.kind is K.INSPECTION else (mention.at,)
 
     def mission(self, mention: Mention) -> int:
-        """The token of "the mission of", "the contract as", before a commissioner or adviser; -1 where there is none."""
+        """The token of "the mission of", "the contract as", before a post; -1 where there is none."""
         first = mention.phrase.first
         return next((k for k in (first - 2,) if k >= 0 and self.lowers[k] in p.MISSIONS), -1)
 
@@ -158,11 +158,9 @@ class Reports:
             return False
         behind = [phrase for _, phrase in self.scene.behind(mention.at, mention.sentence)]
         if frame.subject is None:
-            return (
-                frame.verb.passive
-                and frame.verb.form in ("infinitive", "participle")
-                and 0 <= frame.verb.first - max([mention.phrase.last, *(x.last for x in behind)]) <= 1
-            )
+            end = max([mention.phrase.last, *(x.last for x in behind)])
+            reduced = frame.verb.passive and frame.verb.form in ("infinitive", "participle")
+            return (reduced or frame.verb.tense == "past") and 0 <= frame.verb.first - end <= 1
         if frame.link in ("relative", "participle", "to") and any(
             frame.subject is x or frame.subject.first == x.first for x in behind
         ):
@@ -285,7 +283,7 @@ class Reports:
         if mention.kind is K.DIRECTION:
             return frame.verb.lemma not in _ORDERED
         if mention.kind is K.TRUST:
-            return mention.definite
+            return mention.definite and frame.verb.lemma not in _BIRTH
         return not any(m.kind is mention.kind and not m.bare and m.at < mention.at for m in self.mentions)
 
     def status(
@@ -348,8 +346,7 @@ class Reports:
             and role == "subject"
             and frame.verb.lemma == "be"
             and not mention.definite
-            and engine in (Status.POSSIBLE, Status.PLANNED)
-            and frame.verb.modal
+            and frame.verb.modal in ("would", "could", "might", "may")
         ):
             return Status.POSSIBLE
         if (

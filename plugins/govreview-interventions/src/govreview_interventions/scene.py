@@ -10,7 +10,7 @@ from attrs import evolve
 
 from govreview.models import ActorRef, RoleKind
 from govreview.models.document import SectionKind
-from govreview.reading.phrases import NounPhrase
+from govreview.reading.phrases import Mark, NounPhrase
 
 from . import patterns as p
 
@@ -38,7 +38,7 @@ class Scene:
     @cached_property
     def frames(self) -> tuple[tuple[Frame, ...], ...]:
         """The frames of each sentence; a finite verb behind the object of a verb that takes no clause is read again."""
-        return tuple(_repaired(frames) for frames in self.reading.frames_by_sentence)
+        return tuple(_repaired(frames, self.lowers) for frames in self.reading.frames_by_sentence)
 
     # -- actors ---------------------------------------------------------------------------
 
@@ -122,7 +122,9 @@ class Scene:
         if phrase.people:
             spans = [(post.first, post.last) for post in phrase.posts if not post.former]
             return tuple(
-                a for a in phrase.authorities if a.first not in inside and any(f <= a.first < l for f, l in spans)
+                a
+                for a in phrase.authorities
+                if a.first not in inside and any(first <= a.first < last for first, last in spans)
             )
         return tuple(a for a in phrase.authorities if a.first not in inside)
 
@@ -146,12 +148,12 @@ class Scene:
         while k < len(chunks):
             chunk = chunks[k]
             ahead = chunks[k + 1] if k + 1 < len(chunks) else None
-            if chunk.kind == "I" and isinstance(ahead, NounPhrase):
-                yield chunk.word, ahead  # type: ignore[union-attr]
+            if isinstance(chunk, Mark) and chunk.kind == "I" and isinstance(ahead, NounPhrase):
+                yield chunk.word, ahead
                 k += 2
-            elif (
-                chunk.kind == "," and ahead is not None and ahead.kind == "I" and ahead.word in ("by", "under")
-            ) or chunk.kind in ("date", "I", "T", "D"):  # type: ignore[union-attr]
+            elif chunk.kind in ("date", "I", "T", "D") or (
+                chunk.kind == "," and isinstance(ahead, Mark) and ahead.kind == "I" and ahead.word in ("by", "under")
+            ):
                 k += 1
             else:
                 return
@@ -258,7 +260,7 @@ class Scene:
         )
 
     def focus(self, sentence: int, before: int, without: Collection[str] = ()) -> AuthorityMention | None:
-        """The authority in focus at a token: of its sentence, of its paragraph, else the document's, else the one told last.
+        """The authority in focus at a token: of its sentence, of its paragraph, else the document's or the last.
 
         Args:
             sentence: Index of the sentence.
@@ -285,9 +287,11 @@ class Scene:
             return main
         if around:
             return around[-1]
+        end = reading.ranges[sentence][1]
+        later = [a for a in self.free if before <= a.first < end and reading.authority_of(a).name not in without]
         near = [a for a in known if reading.sentences[reading.sentence_of(a.first)].paragraph >= paragraph - 1]
-        if near:
-            return near[-1]
+        if near or later:
+            return near[-1] if near else later[0]
         return next(
             (
                 a
@@ -311,13 +315,35 @@ _CLAUSAL = frozenset(
 )
 
 
-def _repaired(frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
+def _without_visits(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> list[Frame]:
+    """The frames, "monitoring visits" read as the noun that it is: object of the verb before."""
+    out = list(frames)
+    for frame in frames:
+        governor = frame.governor
+        if (
+            frame.verb.lemma != "visit"
+            or lowers[frame.verb.first - 1] not in ("monitoring", "focused")
+            or frame.subject is None
+        ):
+            continue
+        out = [f for f in out if f is not frame]
+        at = next((i for i, f in enumerate(out) if f is governor), -1)
+        if governor is not None and at >= 0:
+            dates, obliques = (*governor.dates, *frame.dates), (*governor.obliques, *frame.obliques)
+            last = max(governor.last, frame.last)
+            out[at] = evolve(
+                governor, objects=(*governor.objects, frame.subject), dates=dates, obliques=obliques, last=last
+            )
+    return out
+
+
+def _repaired(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> tuple[Frame, ...]:
     """Frames in which no verb governs a clause that it cannot take.
 
     "The trust that is to run services is due …": the second verb belongs to the trust; "revoked the notice imposed on
     Derby": the second verb is a participle; "Monitoring visits took place": the first word is no verb.
     """
-    out = list(frames)
+    out = _without_visits(frames, lowers)
     for k, frame in enumerate(out):
         governor = next((f for f in out if frame.governor is not None and f.verb is frame.governor.verb), None)
         if governor is not frame.governor:

@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from govreview.models import Status
+from govreview.models import ActorRef, EdtfDate, InterventionKind, Span, Status
+from govreview.reading.mentions import AuthorityMention
 
 from . import patterns as p
 
 if TYPE_CHECKING:
     from govreview import Reading
-    from govreview.models import ActorRef, EdtfDate, InterventionKind, Span
     from govreview.reading.frames import Frame
-    from govreview.reading.mentions import AuthorityMention
 
     from .scene import Scene
 
@@ -112,7 +111,7 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     bare = (verb, "")
     patient = (
         role == "object"
-        or (role == "subject" and _elliptic(frame))
+        or (role == "subject" and (frame.subject is None or _elliptic(frame)))
         or (role == "subject" and (frame.verb.passive or key in (("wind", "up"), ("tear", "up"))))
     )
     if verb == "bring" and role == "object" and any(w == "to" and lowers[x.head] == "end" for w, x in frame.obliques):
@@ -197,7 +196,7 @@ def rumour(reading: Reading, sentence: int, at: int) -> Status | None:
     for words in p.BASELESS:
         if any(tuple(lowers[i : i + len(words)]) == words for i in range(at, last)):
             return Status.DENIED
-    before = {w for w in lowers[first:at]}
+    before = set(lowers[first:at])
     if before & {"dismissed", "denied", "rejected", "scotched", "rubbished"} or {
         "dismissed",
         "denied",
@@ -249,7 +248,7 @@ def _yet(frame: Frame, lowers: tuple[str, ...]) -> bool:
 
 
 def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
-    """The engine's status of a clause, corrected by conditions, rumours and the verbs that only this domain governs with."""
+    """The engine's status of a clause, corrected by conditions, rumours and further verbs that govern."""
     reading = scene.reading
     status, cue = reading.status_of(frame)
     lowers = reading.tokens.lowers

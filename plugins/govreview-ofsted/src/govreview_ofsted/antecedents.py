@@ -1,4 +1,4 @@
-"""What a predicate is said of: the phrase before it, the antecedent of a relative pronoun, the subject of the clause before."""
+"""What a predicate is said of: the phrase before it, an antecedent, or the subject of the clause before."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from govreview_ofsted.words import FOREIGN
 from govreview_ofsted.report import COUNCILS, FILLING, JOINTS
 from govreview_ofsted.scene import RELATIVES
 from govreview_ofsted.subjects import PREPOSITIONS, Subject, subject_of
+from govreview_ofsted.words import FOREIGN
 
 if TYPE_CHECKING:
     from govreview.reading.phrases import VerbGroup
@@ -170,6 +170,7 @@ def owner(scene: Scene, before: int) -> Subject | None:
 
 
 def named_before(scene: Scene, before: int) -> Subject | None:
+    """The authority named last before a token of the sentence, and the areas named."""
     named = tuple(a for a in scene.authorities if a.last <= before)
     areas = tuple(dict.fromkeys(a.area for a in scene.areas if a.last <= before))
     return Subject(authorities=named[-1:], areas=areas, first=scene.first) if named or areas else None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govreview.reading.mentions import AuthorityMention
 from govreview_ofsted.antecedents import subject_before
 from govreview_ofsted.behind import is_rated
 from govreview_ofsted.labels import members
-from govreview_ofsted.words import EARLIER
 from govreview_ofsted.report import COUNCILS, MARKS, Found, maybe
 from govreview_ofsted.subjects import Subject, subject_of
+from govreview_ofsted.words import EARLIER
 
 if TYPE_CHECKING:
     from govreview_ofsted.grades import Grade
@@ -20,10 +21,10 @@ _APPOSED = frozenset({",", "since", "in", "a", "last", "for", "until", "by", "an
 
 
 def attached(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
-    """ "Inadequate Derby", "outstanding-rated Leeds", "'requires improvement' Kent"."""
+    """Read "Inadequate Derby", "outstanding-rated Leeds", "'requires improvement' Kent"."""
     del previous
     mention = scene.named_at.get(scene.right_of(grade.last))
-    if mention is None or not hasattr(mention, "entries") or is_rated(scene, scene.left_of(grade.first)):
+    if mention is None or not isinstance(mention, AuthorityMention) or is_rated(scene, scene.left_of(grade.first)):
         return None
     sure = (
         grade.quoted or scene.word(grade.first).endswith("-rated") or scene.word(grade.first).startswith("inadequate")
@@ -36,7 +37,7 @@ def attached(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
 
 
 def described(scene: Scene, grade: Grade) -> Found | None:
-    """ "Leeds, an outstanding authority,", "outstanding authorities such as Leeds"."""
+    """Read "Leeds, an outstanding authority,", "outstanding authorities such as Leeds"."""
     behind = scene.right_of(grade.last)
     if scene.word(behind) in COUNCILS:
         opened = scene.word(behind + 1) in {"are", "were", ":", "like", "including"} or scene.lowers[
@@ -58,7 +59,7 @@ def described(scene: Scene, grade: Grade) -> Found | None:
 
 
 def fronted(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
-    """ "Previously good (March 2019), Leeds has become ..."."""
+    """Read "Previously good (March 2019), Leeds has become ..."."""
     del previous
     words = scene.lowers[scene.first : grade.first]
     if not words or len(words) > 4 or words[0] not in EARLIER | {"already", "long", "still"}:  # noqa: PLR2004
@@ -70,7 +71,7 @@ def fronted(scene: Scene, grade: Grade, previous: Report | None) -> Found | None
 
 
 def apposed(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
-    """ "Wigan, adequate a year earlier, was rated good"."""
+    """Read "Wigan, adequate a year earlier, was rated good"."""
     at = scene.left_of(grade.first)
     if previous is not None and scene.word(at) == "," and scene.word(grade.last) in {";", ".", "", "and"}:
         first, last = scene.zone_before(at)

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 import attrs
 import regex
 
+from govreview.models.records import Area
 from govreview_ofsted.words import AREA_PHRASES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from govreview.models.records import Area
 
 
 @attrs.frozen

@@ -1,12 +1,12 @@
-"""What stands right behind a grade: the areas it is given for, the noun it belongs to, or a noun that makes it an everyday word."""
+"""What stands behind a grade: the areas it is given for, its noun, or a noun that makes it an everyday word."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from govreview.models.records import Area
-from govreview_ofsted.words import BE, LOOSE_VERDICTS, RATE, VERDICTS
 from govreview_ofsted.report import MARKS
+from govreview_ofsted.words import BE, LOOSE_VERDICTS, RATE, VERDICTS
 
 if TYPE_CHECKING:
     from govreview_ofsted.grades import Grade
@@ -89,4 +89,5 @@ def _is_linked(scene: Scene, last: int) -> bool:
 
 
 def is_rated(scene: Scene, i: int) -> bool:
+    """Whether a verb of judging or being stands at a token."""
     return i in scene.verb_at and scene.verb_at[i].lemma in RATE | BE

@@ -10,10 +10,10 @@ from govreview.models.records import Area
 from govreview_ofsted.appositions import apposed, attached, described, fronted
 from govreview_ofsted.behind import areas_behind, attributive, verdict_behind
 from govreview_ofsted.labels import chronicled, exampled, headline, labelled, listed, members
-from govreview_ofsted.words import VERDICTS
 from govreview_ofsted.predicates import coordinated, judged, moved, objective, own_verb
 from govreview_ofsted.report import Report
 from govreview_ofsted.verdicts import nominal
+from govreview_ofsted.words import VERDICTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

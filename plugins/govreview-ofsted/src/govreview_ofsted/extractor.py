@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.models import ActorRef, Rating, Status
-from govreview.models.document import Span
 from govreview.models.records import Area
 from govreview_ofsted.constructs import reports_of
 from govreview_ofsted.grades import find_grades
+from govreview_ofsted.scene import Scene
+from govreview_ofsted.standing import Told, settle
+from govreview_ofsted.subjects import antecedent_areas, authority_of, in_focus
+from govreview_ofsted.tables import find_tables, table_ratings
+from govreview_ofsted.timing import dates_of
 from govreview_ofsted.words import (
     EARLIER,
     EARLIER_TURNS,
@@ -19,20 +23,17 @@ from govreview_ofsted.words import (
     HEDGES,
     OTHER_INSPECTORATES,
 )
-from govreview_ofsted.scene import Scene
-from govreview_ofsted.standing import Told, settle
-from govreview_ofsted.subjects import antecedent_areas, authority_of, in_focus
-from govreview_ofsted.tables import find_tables, table_ratings
-from govreview_ofsted.timing import dates_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govreview import Reading
+    from govreview.models.document import Span
     from govreview.models.edtf import EdtfDate
     from govreview.models.records import Judgement
     from govreview.reading.frames import Frame
     from govreview_ofsted.report import Report
+    from govreview_ofsted.subjects import Mention
     from govreview_ofsted.tables import Row
 
 
@@ -122,7 +123,7 @@ def _ratings(report: Report, since: int, until: int) -> Iterator[Told]:
                 yield Told(rating, present=_is_present(report))
 
 
-def _mentions(report: Report) -> tuple[object, ...]:
+def _mentions(report: Report) -> tuple[Mention, ...]:
     """The authorities meant: those named with the grade, else the one in focus."""
     named = report.subject.authorities if report.subject else ()
     if report.share >= 0:

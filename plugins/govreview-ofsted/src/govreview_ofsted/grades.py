@@ -18,7 +18,6 @@ from govreview_ofsted.words import (
     REPEATED,
     REQUIRE,
     SUPERLATIVES,
-    TOP,
     VERDICTS,
     WEAK_WORDS,
 )
@@ -130,7 +129,6 @@ def _superlative(lowers: Sequence[str], i: int, last: int) -> Grade | None:
     for k in range(i + 1, min(i + 5, last)):
         if lowers[k] in VERDICTS:
             low = lowers[i] in BOTTOM
-            assert low or lowers[i] in TOP
             return Grade(
                 first=i, last=k + 1, judgement=Judgement.INADEQUATE if low else Judgement.OUTSTANDING, noun=True
             )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreview_ofsted.antecedents import named_before, subject_before
-from govreview_ofsted.words import FOREIGN, INSPECTORS, VERDICTS
 from govreview_ofsted.report import COUNCILS, MARKS, Found, maybe
 from govreview_ofsted.subjects import Subject, subject_of
+from govreview_ofsted.words import FOREIGN, INSPECTORS, VERDICTS
 
 if TYPE_CHECKING:
     from govreview_ofsted.grades import Grade
@@ -19,7 +19,7 @@ _CHRONICLED = frozenset(": - , \" ' * ofsted inspection inspected report rated j
 
 
 def labelled(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
-    """ "Overall effectiveness: Good", "Leadership - inadequate", "the verdict on Barnsley was blunt: inadequate"."""
+    """Read "Overall effectiveness: Good", "Leadership - inadequate", "the verdict was blunt: inadequate"."""
     del previous
     at = grade.first - 1
     while scene.word(at) in MARKS:
@@ -60,7 +60,7 @@ def labelled(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
 
 
 def _under_heading(scene: Scene, first: int, last: int) -> Subject | None:
-    """ "Overall effectiveness" under a heading that names an area is that area's."""
+    """Read "Overall effectiveness" under a heading that names an area is that area's."""
     if scene.lowers[first:last] != ("overall", "effectiveness"):
         return None
     reading = scene.reading
@@ -77,7 +77,7 @@ def _under_heading(scene: Scene, first: int, last: int) -> Subject | None:
 
 
 def chronicled(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
-    """ "May 2016: requires improvement", an entry of a chronology."""
+    """Read "May 2016: requires improvement", an entry of a chronology."""
     del previous
     before = range(scene.first, grade.first)
     if not any(i in scene.date_tokens for i in before) or scene.word(scene.right_of(grade.last)) not in {
@@ -98,7 +98,7 @@ def chronicled(scene: Scene, grade: Grade, previous: Report | None) -> Found | N
 
 
 def listed(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
-    """ "Inadequate: Slough and Bexley", "Also rated good were Camden and Sutton", "the areas judged good were adoption and ..."."""
+    """Read "Inadequate: Slough and Bexley", "Also rated good were Camden and Sutton"."""
     del previous
     if any(i in scene.named_at or i in scene.area_at for i in range(scene.first, grade.first)):
         return None
@@ -114,7 +114,7 @@ def listed(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
 
 
 def exampled(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
-    """ "Fifteen councils are rated inadequate, among them Derby and Leicester"."""
+    """Read "Fifteen councils are rated inadequate, among them Derby and Leicester"."""
     del previous
     for i in range(grade.last, min(grade.last + 6, scene.last)):
         if scene.word(i) in {"including", "namely", "among"} or (scene.word(i) == "such" and scene.word(i + 1) == "as"):
@@ -147,7 +147,7 @@ def members(scene: Scene, grade: Grade, i: int) -> Found | None:
 
 
 def headline(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
-    """ "Luton children's services 'inadequate', says Ofsted"; a line of a table of grades."""
+    """Read "Luton children's services 'inadequate', says Ofsted"; a line of a table of grades."""
     del previous
     first, last = scene.zone_before(grade.first)
     if first >= last or scene.word(first - 1) not in {"", ":", "-", ";"}:

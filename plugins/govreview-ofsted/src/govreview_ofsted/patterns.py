@@ -53,7 +53,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="held",
-        examples=("Derby scored 'good' for adoption.", "Derby has its first 'good'."),
+        examples=("Derby got 'good' for adoption.", "Derby has its first 'good'."),
         never=("Derby has good schools.",),
     ),
     Rule(
@@ -133,8 +133,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="table",
         examples=(
-            "Derby City Council was inspected in May.\n\nThe impact of leaders on social work\npractice with children and families"
-            "\nInadequate\nOverall effectiveness Inadequate\n",
+            "Derby City Council was inspected.\n\nThe impact of leaders\nInadequate\nOverall effectiveness Good\n",
         ),
         never=("Derby City Council was inspected in May.\n\nCleanliness of kitchens\nGood\nParking\nInadequate\n",),
     ),

@@ -1,4 +1,4 @@
-"""Constructions with a verb: what was rated, is good, moved from one grade to another, and what is coordinated with it."""
+"""Constructions with a verb: what was rated, is good, or moved from grade to grade; and what is coordinated."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ import attrs
 
 from govreview_ofsted.antecedents import antecedent, carried, framed, later, owner, relative_before, subject_before
 from govreview_ofsted.behind import areas_behind
-from govreview_ofsted.words import BE, GIVE, HOLD, INSPECTORS, MOVE, PERFORMANCE, RATE
 from govreview_ofsted.report import FILLING, JOINTS, MARKS, ORDINALS, Found, maybe
 from govreview_ofsted.subjects import subject_of
+from govreview_ofsted.words import BE, GIVE, HOLD, INSPECTORS, MOVE, PERFORMANCE, RATE
 
 if TYPE_CHECKING:
     from govreview.reading.phrases import VerbGroup
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govreview_ofsted.scene import Scene
     from govreview_ofsted.subjects import Subject
 
+_GAP = 8  # tokens between two grades of one list
 _PARTICLES = frozenset({"out", "off", "over", "through"})
 _MOVE_NOUNS = frozenset(
     "fall rise move jump leap drop slide climb journey upgrade downgrade shift improvement up down change".split()
@@ -26,7 +27,7 @@ _MOVE_NOUNS = frozenset(
 
 
 def own_verb(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
-    """ "Services in Oldham require improvement", "Camden performs excellently"."""
+    """Read "Services in Oldham require improvement", "Camden performs excellently"."""
     del previous
     if not grade.verb or (
         scene.word(scene.right_of(grade.last)) in {"in", "of", "to"}
@@ -46,7 +47,7 @@ def own_verb(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
 
 
 def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
-    """ "X was rated good", "X is good", "which Ofsted rated good"."""
+    """Read "X was rated good", "X is good", "which Ofsted rated good"."""
     at = scene.left_of(grade.first)
     while scene.word(at) in _PARTICLES or (grade.quoted and scene.word(at) in ORDINALS | {"its", "their"}):
         at -= 1
@@ -71,7 +72,7 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         return maybe("judged", subject_before(scene, group.first) or framed(scene, group), group)
     if group.lemma in GIVE and group.passive:
         return maybe("given", subject_before(scene, group.first), group)
-    if group.lemma in HOLD and (grade.quoted or group.lemma in {"score"}):
+    if group.lemma in HOLD and (grade.quoted or group.lemma == "score"):
         return maybe("held", subject_before(scene, group.first), group)
     if grade.weak:
         return None
@@ -86,12 +87,12 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
 
 
 def _is_skill(scene: Scene, i: int) -> bool:
-    """ "Good at spending money"."""
+    """Read "Good at spending money"."""
     return scene.word(i) == "at" and scene.word(i + 1).endswith("ing") and i + 1 not in scene.area_at
 
 
 def objective(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
-    """ "Ofsted rated the service good", "found leadership to be inadequate"."""
+    """Read "Ofsted rated the service good", "found leadership to be inadequate"."""
     del previous
     first, last = scene.zone_before(grade.first)
     if first >= last:
@@ -110,7 +111,7 @@ def objective(scene: Scene, grade: Grade, previous: Report | None) -> Found | No
 
 
 def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
-    """ "X moved from inadequate to good", "marked it down to adequate"."""
+    """Read "X moved from inadequate to good", "marked it down to adequate"."""
     at = grade.first - 1
     while scene.word(at) in MARKS or scene.word(at) in {"a", "an", "the", "being", "rated", "its"}:
         at -= 1
@@ -159,7 +160,7 @@ def _maybe_moved(subject: Subject | None, group: VerbGroup | None, *, earlier: b
 
 
 def coordinated(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
-    """ "Good overall, inadequate for adoption", "and adoption outstanding", "good again in 2012"."""
+    """Read "Good overall, inadequate for adoption", "and adoption outstanding", "good again in 2012"."""
     if previous is None:
         return None
     first, last = scene.zone_before(grade.first)
@@ -175,7 +176,7 @@ def coordinated(scene: Scene, grade: Grade, previous: Report | None) -> Found | 
         else [i for i in range(previous.last, begin) if i not in scene.date_tokens and i not in scene.area_at]
     )
     loose = any(scene.word(i) not in JOINTS | MARKS | FILLING for i in gap)
-    if len(gap) > 8 or (
+    if len(gap) > _GAP or (
         loose and not (bare and areas_behind(scene, grade.last)[0] and not any(i in scene.verb_at for i in gap))
     ):
         return None

@@ -9,13 +9,14 @@ import attrs
 from govreview.models.edtf import EdtfDate
 from govreview.reading.dates import Direction
 from govreview_ofsted.scene import Scene
-from govreview_ofsted.subjects import in_focus
+from govreview_ofsted.subjects import in_focus, slugs_of
 from govreview_ofsted.words import REPORTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govreview.reading.reading import Reading
+    from govreview_ofsted.subjects import Mention
 
 _PUBLISHED = frozenset("published publication issued released out dated announced unveiled revealed delivered".split())
 _MANY = frozenset(
@@ -59,9 +60,7 @@ def publications(reading: Reading) -> Iterator[Publication]:
             date = mention.resolve(reading.document.published, Direction.PAST)
             if date is None or date.is_interval:
                 continue
-            named = [a for a in reading.authorities if first <= a.first < last]
-            focus = named or [a for a in (in_focus(Scene(reading, index), first),) if a is not None]
-            slugs = () if _MANY.intersection(words) else tuple(e.slug for a in focus for e in a.entries)
+            slugs = () if _MANY.intersection(words) else _concerned(reading, index)
             yield Publication(
                 start=reading.sentences[index].start,
                 end=reading.sentences[index].end,
@@ -72,9 +71,18 @@ def publications(reading: Reading) -> Iterator[Publication]:
             break
 
 
+def _concerned(reading: Reading, index: int) -> tuple[str, ...]:
+    """The slugs of those whom a sentence names, else of the one in focus."""
+    first, last = reading.ranges[index]
+    named: list[Mention] = [a for a in reading.authorities if first <= a.first < last]
+    focus = None if named else in_focus(Scene(reading, index), first)
+    return tuple(slug for mention in named or ([focus] if focus else []) for slug in slugs_of(mention))
+
+
 _VISITS = frozenset("inspected inspection visited inspectors".split())
 _NO_VISITS = frozenset(
-    "last previous earlier monitoring focused will would due expected return before by until since ahead again next commissioner".split()
+    "last previous earlier monitoring focused will would due expected return before by until since ahead again next "
+    "commissioner".split()
 )
 
 

@@ -1,23 +1,21 @@
-"""What a construction makes of a grade: the report of a grade said of something, before dates and standing are settled."""
+"""What a construction makes of a grade, before dates and standing are settled."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 
-if TYPE_CHECKING:
-    from govreview.models.records import Area, Judgement
-    from govreview.reading.phrases import VerbGroup
-    from govreview_ofsted.grades import Grade
-    from govreview_ofsted.scene import Scene
-    from govreview_ofsted.subjects import Subject
+from govreview.models.records import Area, Judgement
+from govreview.reading.phrases import VerbGroup
+from govreview_ofsted.grades import Grade
+from govreview_ofsted.scene import Scene
+from govreview_ofsted.subjects import Subject
 
 JOINTS = frozenset({",", "and", "but", "or", "with", "while", "&", ";", "yet", "though", "plus"})
 MARKS = frozenset({'"', "'"})
 COUNCILS = frozenset({"councils", "authorities", "boroughs"})
 FILLING = frozenset(
-    "merely only just rather in on at for the a an was were is are as to be only overall both then also being again respectively since by ofsted".split()
+    "merely only just rather in on at for the a an was were is are as to be only overall both then also being again "
+    "respectively since by ofsted".split()
 )
 ORDINALS = frozenset(
     "first second third fourth fifth new latest previous overall single only own current another".split()
@@ -68,4 +66,5 @@ class Found:
 
 
 def maybe(rule: str, subject: Subject | None, verb: VerbGroup | None) -> Found | None:
+    """What a construction makes of a grade, if it has a subject that can be rated."""
     return None if subject is None else Found(rule=rule, subject=subject, verb=verb)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ STOPS = frozenset({";", ":", ".", "(", ")", "-", "?", "!", "--", "|"})
 OPENERS = frozenset(
     "that when while although though because after as if whether where before until but since whereas unless".split()
 )
+_PAIR = 2  # so many different grades side by side may be told; more are a scale
 _APPOSITION = frozenset({",", "(", '"', "'", ":", "-", "of", "the", "its", "or"})
 RELATIVES = frozenset({"which", "who", "whose", "whom"})
 
@@ -55,7 +57,7 @@ class Scene:
         return tuple(g for k, g in enumerate(told) if not (g.noun and self._is_named(told, k)))
 
     def _is_named(self, found: tuple[Grade, ...], k: int) -> bool:
-        """Whether a grade told as a superlative or figure stands in apposition to its name: "the lowest rating, inadequate"."""
+        """Whether a superlative or figure stands beside the grade's name: "the lowest rating, inadequate"."""
         pairs = [(found[k], found[k + 1])] if k + 1 < len(found) else []
         if k:
             pairs.append((found[k - 1], found[k]))
@@ -69,9 +71,9 @@ class Scene:
         while high + 1 < len(found) and self._adjoins(found[high], found[high + 1]):
             high += 1
         run = found[low : high + 1]
-        between = {w for a, b in zip(run, run[1:], strict=False) for w in self.lowers[a.last : b.first]}
+        between = {w for a, b in itertools.pairwise(run) for w in self.lowers[a.last : b.first]}
         return "or" in between or (
-            len({g.judgement for g in run}) > 2 and "respectively" not in self.lowers[self.first : self.last]
+            len({g.judgement for g in run}) > _PAIR and "respectively" not in self.lowers[self.first : self.last]
         )
 
     def _adjoins(self, one: Grade, two: Grade) -> bool:
@@ -102,7 +104,8 @@ class Scene:
     def named_at(self) -> Mapping[int, AuthorityMention | OrganisationMention]:
         """The authority or organisation in whose name a token stands."""
         out: dict[int, AuthorityMention | OrganisationMention] = {}
-        for mention in (*self.authorities, *self.bodies):
+        mentions: tuple[AuthorityMention | OrganisationMention, ...] = (*self.authorities, *self.bodies)
+        for mention in mentions:
             out.update(dict.fromkeys(range(mention.first, mention.last), mention))
         return out
 
@@ -127,19 +130,19 @@ class Scene:
             out.update(dict.fromkeys(range(group.first, group.last), group))
         for i in range(self.first + 1, self.last):
             if i not in out and i not in self.area_at and i not in self.named_at and self.lowers[i] in VERB_FORMS:
-                group = self._missed(i, out)
-                if group is not None:
-                    out.update(dict.fromkeys(range(group.first, group.last), group))
+                missed = self._missed(i, out)
+                if missed is not None:
+                    out.update(dict.fromkeys(range(missed.first, missed.last), missed))
         return out
 
     def _without_grade(self, group: VerbGroup) -> VerbGroup:
-        """ "Are outstanding" is no verb of its own: the group of "are"."""
+        """Read "Are outstanding" is no verb of its own: the group of "are"."""
         if group.head not in self.grade_at or self.grade_at[group.head].verb or group.head == group.first:
             return group
         return attrs.evolve(group, head=group.head - 1, last=group.head, lemma="be", passive=False)
 
     def _with_auxiliary(self, group: VerbGroup, known: Mapping[int, VerbGroup]) -> VerbGroup:
-        """ "Was itself judged" is one verb."""
+        """Read "Was itself judged" is one verb."""
         before = known.get(self.left_of(group.first))
         if (
             group.lemma not in RATE

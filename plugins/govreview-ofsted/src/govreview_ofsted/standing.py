@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from govreview.models.records import Rating
 from govreview.models.status import Status
 from govreview_ofsted.publications import publications
 
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govreview.models.edtf import EdtfDate
-    from govreview.models.records import Rating
     from govreview.reading.reading import Reading
     from govreview_ofsted.publications import Publication
 

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
 from govreview.models.actor import Authority
 from govreview.models.document import SectionKind
 from govreview.models.records import Area
-from govreview_ofsted.words import FOREIGN, LEADS, LOOSE_VERDICTS, PLACE_KINDS, PRONOUNS, SERVICES, VERDICTS
+from govreview.reading.mentions import AuthorityMention, OrganisationMention
 from govreview_ofsted.scene import RELATIVES
+from govreview_ofsted.words import FOREIGN, LEADS, LOOSE_VERDICTS, PLACE_KINDS, PRONOUNS, SERVICES, VERDICTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govreview.models.edtf import EdtfDate
-    from govreview.reading.mentions import AuthorityMention, OrganisationMention
     from govreview_ofsted.scene import Scene
+
+Mention: TypeAlias = AuthorityMention | OrganisationMention
 
 PREPOSITIONS = frozenset(
     "of for in to at on by with across from over under within to among between into inside".split()
@@ -39,7 +41,7 @@ class Subject:
         pronoun: Whether it is a mere pronoun.
     """
 
-    authorities: tuple[AuthorityMention | OrganisationMention, ...] = ()
+    authorities: tuple[Mention, ...] = ()
     areas: tuple[Area, ...] = ()
     first: int
     place: str = ""
@@ -57,7 +59,7 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
     fits = [run for run in runs[:1] if _fits(scene, *run, whole=(first, last))]
     if not fits:
         return None
-    named = []
+    named: list[Mention] = []
     for i in range(first, last):
         mention = scene.named_at.get(i)
         if mention is not None and mention.first == i and _is_authority(mention):
@@ -71,7 +73,7 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
     )
 
 
-def _owns(scene: Scene, mention: AuthorityMention | OrganisationMention, later: Sequence[object]) -> bool:
+def _owns(scene: Scene, mention: Mention, later: Sequence[Mention]) -> bool:
     """Whether an authority only owns what the next one is: "Derby's neighbour Leicester"."""
     owned = bool(later) and scene.word(mention.last) in {"'s", "'"}
     return owned and scene.word(mention.last + 1) not in {"and", ",", "or"}
@@ -88,11 +90,11 @@ def _without_date(scene: Scene, first: int, last: int) -> int:
 _DATED = frozenset("in on at for since the a by last this , now then and early late".split())
 
 
-def _is_authority(mention: AuthorityMention | OrganisationMention) -> bool:
+def _is_authority(mention: Mention) -> bool:
     """Whether an organisation is an authority, or a trust that works for one alone."""
-    if hasattr(mention, "entries"):
+    if isinstance(mention, AuthorityMention):
         return True
-    return mention.kind in {"trust", "company"} and bool(mention.authority)  # type: ignore[union-attr]
+    return mention.kind in {"trust", "company"} and bool(mention.authority)
 
 
 def _runs(scene: Scene, first: int, last: int) -> list[tuple[int, int]]:
@@ -121,7 +123,7 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
         return False
     for i in range(*whole):
         mention = scene.named_at.get(i)
-        if mention is not None and not _is_authority(mention) and mention.kind in _FOREIGN_KINDS:  # type: ignore[union-attr]
+        if isinstance(mention, OrganisationMention) and not _is_authority(mention) and mention.kind in _FOREIGN_KINDS:
             return False
     if FOREIGN.intersection(
         w
@@ -162,14 +164,19 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
 _FOREIGN_KINDS = frozenset("school hospital police charity university court board media union party parliament".split())
 
 
-def authority_of(
-    scene: Scene, mention: AuthorityMention | OrganisationMention, on: EdtfDate | None
-) -> Authority | None:
+def slugs_of(mention: Mention) -> tuple[str, ...]:
+    """The slugs of an authority, or of those that a trust works for."""
+    if isinstance(mention, AuthorityMention):
+        return tuple(entry.slug for entry in mention.entries)
+    return mention.authority
+
+
+def authority_of(scene: Scene, mention: Mention, on: EdtfDate | None) -> Authority | None:
     """The authority of a mention, a trust's being its council."""
     reading = scene.reading
-    if hasattr(mention, "entries"):
+    if isinstance(mention, AuthorityMention):
         return reading.authority_of(mention, on)
-    entries = [reading.gazetteer.authority(slug) for slug in mention.authority]  # type: ignore[union-attr]
+    entries = [reading.gazetteer.authority(slug) for slug in mention.authority]
     known = [entry for entry in entries if entry is not None]
     if len(known) > 1:
         standing = reading.gazetteer.choose(tuple(known), on, reading.document.published)
@@ -183,7 +190,10 @@ def antecedent_areas(scene: Scene, pronoun: int) -> tuple[Area, ...] | None:
     The nearest thing named before decides: in the sentence from the right, in the sentence before from the left,
     where its subject stands.
     """
-    for i in range(pronoun - 1, scene.first - 1, -1):
+    before_it = range(scene.first, pronoun)
+    if any(scene.lowers[i] in FOREIGN for i in before_it if i not in scene.area_at and i not in scene.named_at):
+        return None
+    for i in reversed(before_it):
         answer = _thing(scene, i)
         if answer is not _NOTHING:
             return answer
@@ -209,20 +219,19 @@ def _thing(scene: Scene, i: int) -> tuple[Area, ...] | None:
     word = scene.lowers[i]
     if word in FOREIGN:
         return None
-    return () if word in SERVICES or word in {"whose"} else _NOTHING
+    return () if word in SERVICES or word == "whose" else _NOTHING
 
 
-def in_focus(scene: Scene, before: int, place: str = "") -> AuthorityMention | OrganisationMention | None:
+def in_focus(scene: Scene, before: int, place: str = "") -> Mention | None:
     """The authority meant by "the council", "the county", "its", or by silence, at a token.
 
     It is the one named last: of the kind told ("the county"), in a heading above, or no more than two paragraphs
     back; else the document's own.
     """
     reading = scene.reading
-    trusts = [o for o in reading.organisations if _is_authority(o)]
-    named = sorted(
-        (a for a in (*reading.authorities, *trusts) if a.first not in reading.incidental), key=lambda a: a.first
-    )
+    trusts = (o for o in reading.organisations if _is_authority(o))
+    mentions: list[Mention] = [*reading.authorities, *trusts]
+    named = sorted((a for a in mentions if a.first not in reading.incidental), key=lambda a: a.first)
     earlier = [a for a in named if a.first < before]
     if place in PLACE_KINDS:
         kinds = PLACE_KINDS[place]
@@ -237,8 +246,8 @@ def in_focus(scene: Scene, before: int, place: str = "") -> AuthorityMention | O
     return reading.main_authority
 
 
-def _is_kind(mention: AuthorityMention | OrganisationMention, kinds: tuple[str, ...]) -> bool:
-    return hasattr(mention, "entries") and any(
+def _is_kind(mention: Mention, kinds: tuple[str, ...]) -> bool:
+    return isinstance(mention, AuthorityMention) and any(
         kind in f"{entry.kind} {entry.short}".lower() for entry in mention.entries for kind in kinds
     )
 

@@ -9,23 +9,24 @@ import regex
 
 from govreview.models.actor import ActorRef
 from govreview.models.document import Evidence
-from govreview.models.records import Area, Rating
+from govreview.models.records import Area, Judgement, Rating
 from govreview_ofsted.areas import find_areas
 from govreview_ofsted.grades import find_grades
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govreview.models.records import Judgement
     from govreview.reading.mentions import AuthorityMention
     from govreview.reading.reading import Reading
 
 _LABEL_LINES = 4  # a label runs over so many lines at most
 _LABEL_WORDS = 26
 _FEWEST_ROWS = 2
-_LABEL = regex.compile(
-    r"(?:the )?(?:(?:experiences?|progress|quality|effectiveness|impact|overall|services?|support|arrangements|judgement|for|on|of|and"
-    r"|the|children|families|young|people|who|need|and|in|with|performance|local|authority|children's|care|work|social|practice)[ ,]*)*"
+_LABEL = frozenset(
+    "the experience experiences progress quality effectiveness impact overall service services support "
+    "arrangements judgement "
+    "for on of and children families young people who need in with performance local authority children's care work "
+    "social practice ,".split()
 )
 
 
@@ -125,8 +126,8 @@ def _area(words: Sequence[str]) -> Area | None:
     found = find_areas(words, 0, len(words))
     if not found or len({a.area for a in found}) > 1:
         return None
-    outside = [w for i, w in enumerate(words) if not any(a.first <= i < a.last for a in found)]
-    return found[0].area if _LABEL.fullmatch(" ".join(outside)) else None
+    outside = {w for i, w in enumerate(words) if not any(a.first <= i < a.last for a in found)}
+    return found[0].area if outside <= _LABEL else None
 
 
 def table_ratings(reading: Reading, tables: Sequence[Sequence[Row]]) -> Iterator[Rating]:

@@ -8,19 +8,19 @@ import attrs
 
 from govreview.models.edtf import EdtfDate
 from govreview.reading.dates import DateRole, Direction
-from govreview_ofsted.words import LOSE, REPORTS
 from govreview_ofsted.scene import OPENERS, RELATIVES, Scene
+from govreview_ofsted.words import LOSE, REPORTS
 
 if TYPE_CHECKING:
     from govreview.reading.dates import DateMention
-    from govreview.reading.reading import Reading
     from govreview_ofsted.report import Report
 
 _ENDS = frozenset(
     {";", ":", ".", "(", "-", "but", "while", "although", "whereas", "having", "after", "before", "ahead", "despite"}
 )
 _BEFORE_DATE = frozenset(
-    "in on at last this since for and again both of during early late earlier by the a from first as recently back handed down given announced published made issued awarded".split()
+    "in on at last this since for and again both of during early late earlier by the a from first as recently "
+    "back handed down given announced published made issued awarded".split()
 )
 
 
@@ -219,7 +219,8 @@ def _before(scene: Scene, report: Report, since: int) -> list[DateMention]:
 
 _INSPECTED = frozenset({"inspected", "published", "visited"})
 _PASSED = frozenset(
-    "publish issue release inspect say conclude find report rule announce state reveal confirm decide judge tell rate".split()
+    "publish issue release inspect say conclude find report rule announce state reveal confirm decide judge "
+    "tell rate".split()
 )
 
 

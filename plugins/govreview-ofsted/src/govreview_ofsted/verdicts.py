@@ -1,13 +1,13 @@
-"""Constructions with a noun for the grade: "its good rating", "a judgement of inadequate", "the lowest grade for adoption"."""
+"""Constructions with a noun for the grade: "its good rating", "a judgement of inadequate"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from govreview_ofsted.antecedents import antecedent, subject_before
-from govreview_ofsted.words import AVOIDED, BE, FOREIGN, GIVE, HOLD, INSPECTORS, LOSE, MOVE, RATE
 from govreview_ofsted.report import ORDINALS, Found
 from govreview_ofsted.subjects import subject_of
+from govreview_ofsted.words import AVOIDED, BE, FOREIGN, GIVE, HOLD, INSPECTORS, LOSE, MOVE, RATE
 
 if TYPE_CHECKING:
     from govreview.reading.phrases import VerbGroup
@@ -19,7 +19,7 @@ _COMPLEMENT_ENDS = frozenset({".", ";", ":", "-", '"', "(", "after", "which", "w
 
 
 def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> Found | None:
-    """ "Its good grade", "was given a rating of inadequate", "a third inadequate rating for the city"."""
+    """Read "Its good grade", "was given a rating of inadequate", "a third inadequate rating for the city"."""
     told, last = _complement(scene, behind)
     if told is None and last < 0:
         return None

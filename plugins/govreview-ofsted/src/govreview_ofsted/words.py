@@ -90,7 +90,8 @@ VERB_FORMS: Final = MappingProxyType(
 """Forms that are looked for where the word classes of the reading saw a noun."""
 BE: Final = frozenset("be remain become stay appear come emerge finish stand".split())
 MOVE: Final = frozenset(
-    "upgrade downgrade move slip climb rise fall drop improve go jump leap mark lift raise sink slide tumble plunge bump "
+    "upgrade downgrade move slip climb rise fall drop improve go jump leap mark lift raise sink slide tumble "
+    "plunge bump "
     "advance step promote demote relegate decline progress take bring return deteriorate plummet come get haul pull "
     "push swing journey lead steer guide turn drag improve slump".split()
 )
@@ -133,7 +134,8 @@ LEADS: Final = frozenset(
 FOREIGN: Final = frozenset(
     "school schools academy academies nursery nurseries pre-school preschool playgroup childminder childminders home "
     "homes hospital hospitals hospice agency agencies college colleges lscb lscbs board boards review reviews police "
-    "force constabulary prison surgery ward centre centres adult adults charity probation yot housing library university "
+    "force constabulary prison surgery ward centre centres adult adults charity probation yot housing library "
+    "university "
     "sixth-form teachers teaching lessons pupils inspection-board offending nhs cqc ambulance fire "
     "recording staffing funding training private".split()
 )
@@ -157,48 +159,70 @@ OTHER_INSPECTORATES: Final = (
 )
 
 INSPECTORS: Final = frozenset(
-    "ofsted inspector inspectors inspectorate watchdog inspection inspections regulator rating ratings grade grades rated "
+    "ofsted inspector inspectors inspectorate watchdog inspection inspections regulator rating ratings grade "
+    "grades rated "
     "judged graded judgement judgements judgment judgments report reports commission".split()
 )
 
 AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
     (
         Area.LOOKED_AFTER,
-        r"(?:looked[ -]after (?:children|young people)|children (?:looked after|in care)|children and young people in care)"
-        r" and (?:young )?care leavers",
+        (
+            r"(?:looked[ -]after (?:children|young people)|children (?:looked after|in care)"
+            r"|children and young people in care)"
+            r" and (?:young )?care leavers"
+        ),
     ),
     (
         Area.CARE_LEAVERS,
-        r"(?:young )?care[ -]leavers?|young people leaving care|leaving[ -]care|children leaving care|those leaving care",
+        (
+            r"(?:young )?care[ -]leavers?|young people leaving care|leaving[ -]care|children leaving care"
+            r"|those leaving care"
+        ),
     ),
     (
         Area.LEADERSHIP,
-        r"(?:the )?(?:impact|effectiveness|quality|influence) of (?:its |the |their |senior )?(?:leaders|leadership)"
-        r"(?: on social work practice)?(?: with children and families)?|leadership ?, management and governance"
-        r"|leadership(?:(?: ,)? governance)?(?: and (?:management|governance))?|management and governance"
-        r"|leaders' impact|its leaders|the leaders",
+        (
+            r"(?:the )?(?:impact|effectiveness|quality|influence) of (?:its |the |their |senior )?leader(?:s|ship)"
+            r"(?: on social work practice)?(?: with children and families)?|leadership ?, management and governance"
+            r"|leadership(?:(?: ,)? governance)?(?: and (?:management|governance))?|management and governance"
+            r"|leaders' impact|its leaders|the leaders"
+        ),
     ),
     (
         Area.LOOKED_AFTER,
-        r"looked[ -]after (?:children|young people|youngsters|child)|children looked after(?: and achieving permanence)?"
-        r"|(?:children|young people|youngsters|those)(?: and young people)? in (?:public |local authority |its |their |the council 's )?care"
-        r"|in-care|achieving permanence|permanence",
+        (
+            r"looked[ -]after (?:children|young people|youngsters|child)"
+            r"|children looked after(?: and achieving permanence)?"
+            r"|(?:children|young people|youngsters|those)(?: and young people)? in (?:public |local authority |its "
+            r"|their |the council 's )?care"
+            r"|in-care|achieving permanence|permanence"
+        ),
     ),
     (Area.ADOPTION, r"adoption(?: performance)?|adopted children|adopters"),
     (Area.FOSTERING, r"(?<!private )fostering|foster care"),
     (
         Area.PROTECTION,
-        r"child protection|help and protection|children who (?:need|needed) (?:help(?: and|,| or)? ?)?protection"
-        r"|(?:children|families|those) who (?:need|needed) help|need(?:ing)? (?:of )?(?:help|protection)|in need of (?:help and )?protection"
-        r"|protection of (?:vulnerable |young )?children|(?:child |children 's )?safeguarding(?: of (?:vulnerable )?children)?"
-        r"|keep(?:ing|s)? (?:vulnerable )?(?:children|youngsters|young people|them) safe|stay(?:ing)? safe"
-        r"|protect(?:ing)? (?:vulnerable )?(?:children|youngsters|young people)|child safety|safety of children|help and protect children",
+        (
+            r"child protection|help and protection|children who (?:need|needed) (?:help(?: and|,| or)? ?)?protection"
+            r"|(?:children|families|those) who (?:need|needed) help|need(?:ing)? (?:of )?(?:help|protection)"
+            r"|in need of (?:help and )?protection"
+            r"|protection of (?:vulnerable |young )?children|(?:child "
+            r"|children 's )?safeguarding(?: of (?:vulnerable )?children)?"
+            r"|keep(?:ing|s)? (?:vulnerable )?(?:children|youngsters|young people|them) safe|stay(?:ing)? safe"
+            r"|protect(?:ing)? (?:vulnerable )?(?:children|youngsters|young people)|child safety|safety of children"
+            r"|help and protect children"
+        ),
     ),
     (
         Area.OTHER,
-        r"capacity (?:to improve(?: it)?|for improvement)|youth justice|early help|(?:disabled children|children with disabilities)"
-        r"|special educational needs|being healthy|enjoying and achieving|positive contribution|economic well-?being|child poverty"
-        r"|early years|support for families|short breaks",
+        (
+            r"capacity (?:to improve(?: it)?|for improvement)|youth justice|early help|(?:disabled children"
+            r"|children with disabilities)"
+            r"|special educational needs|being healthy|enjoying and achieving|positive contribution"
+            r"|economic well-?being|child poverty"
+            r"|early years|support for families|short breaks"
+        ),
     ),
 )
 """The areas of all frameworks as their reports and the press name them, over lower-case tokens; the first that fits."""
@@ -228,9 +252,9 @@ EARLIER_TURNS: Final = (
 HEDGES: Final = frozenset("leaked draft rumoured".split())
 # What may stand between a predicate and its grade.
 FILL: Final = frozenset(
-    "\" ' to be as being a an the only overall just merely still now again also both all once already officially formally "
-    "barely been best rather either simply plainly twice generally largely itself themselves previously currently then "
-    "formerly widely was were firmly no longer repeatedly broadly consistently first even".split()
+    "\" ' to be as being a an the only overall just merely still now again also both all once already officially "
+    "formally barely been best rather either simply plainly twice generally largely itself themselves previously "
+    "currently then formerly widely was were firmly no longer repeatedly broadly consistently first even".split()
 ) - {"was", "were", "been", "the"}
 
 REPORTS: Final = frozenset(

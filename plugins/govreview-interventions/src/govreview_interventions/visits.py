@@ -1,0 +1,73 @@
+"""Visits of inspectors that no clause tells plainly: "its third monitoring visit, in January"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview.models import InterventionKind, Status
+from govreview.reading.date_values import Direction
+from govreview.reading.dates import DateRole
+
+from . import patterns as p
+from .told import Told, asked
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from .scene import Scene
+
+_PLAIN = frozenset({"monitoring", "focused", "focussed"})
+_ORDINAL = frozenset("next further first second third fourth another latest follow-up return".split())
+_INSPECTORS = frozenset("ofsted inspectors inspectorate monitor monitoring".split())
+_DUE = frozenset("due planned expected scheduled".split())
+_CANCELLED = frozenset("cancelled postponed shelved delayed".split())
+_OPEN = frozenset("could may might should would if unless whether".split())
+_CONTEXT = 60
+
+
+def find_visits(scene: Scene, known: Collection[int]) -> Iterator[Told]:
+    """The visits that words alone tell, with a date, or still to come.
+
+    Args:
+        scene: The scene.
+        known: Sentences in which a visit has been found by its clause.
+    """
+    reading, lowers = scene.reading, scene.lowers
+    for sentence, (first, last) in enumerate(reading.ranges):
+        at = next((i for i in range(first, last) if lowers[i] in ("visit", "visits")), -1)
+        if at < 0 or sentence in known or asked(reading, sentence) or set(lowers[first:last]) & p.SCHOOLS:
+            continue
+        before = set(lowers[max(first, at - 3) : at])
+        ordinal = before & _ORDINAL and _INSPECTORS & set(lowers[max(0, at - _CONTEXT) : last])
+        if not before & _PLAIN and not ordinal:
+            continue
+        status = _status([w if w == "May" else w.lower() for w in reading.tokens.words[first:last]])
+        if status is None:
+            continue
+        mention = next((reading.date_at[i] for i in range(at, last) if i in reading.date_at), None)
+        if mention is None and status is Status.ACTUAL:
+            continue
+        direction = Direction.PAST if status is Status.ACTUAL and "will" not in lowers[at:last] else Direction.FUTURE
+        if mention is not None and mention.role is DateRole.SINCE:
+            continue
+        yield Told(
+            kind=InterventionKind.INSPECTION,
+            rule="inspection",
+            sentence=sentence,
+            at=at,
+            first=first,
+            last=last,
+            status=status,
+            places=scene.place_behind(at, sentence) or tuple(a for a in scene.free if first <= a.first < last)[:1],
+            date=mention.resolve(reading.document.published, direction) if mention is not None else None,
+        )
+
+
+def _status(words: Collection[str]) -> Status | None:
+    """What the words of a sentence make of a visit, `None` where they leave it open."""
+    found = set(words)
+    if found & _CANCELLED:
+        return Status.CANCELLED
+    if found & _DUE:
+        return Status.PLANNED
+    return None if found & _OPEN else Status.ACTUAL

@@ -1,0 +1,86 @@
+"""What an explanation is made from, and what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import attrs
+
+from govreview.models import Document
+from govreview.models.mapping import EMPTY, frozen_map
+from govreview.reading.reading import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from govreview.gazetteer import Gazetteer
+    from govreview.plugins import LoadedExtractor
+
+__all__ = ["Explanation", "Reader", "Source"]
+
+
+@attrs.frozen(kw_only=True)
+class Explanation:
+    """An explanation in words.
+
+    Attributes:
+        lines: Its lines; each is on one line and safe to print. What hangs on a line is indented below it.
+    """
+
+    lines: tuple[str, ...]
+
+    def __str__(self) -> str:
+        """Put the lines one below the other."""
+        return "\n".join(self.lines)
+
+
+@attrs.frozen(kw_only=True)
+class Reader:
+    """What an extractor declares to read.
+
+    Attributes:
+        extractor: Its name.
+        yields: Values of ``type`` of the records that it yields; empty where it declares none.
+        reads: The rule that reads a predicate class, by class; empty where it declares none.
+    """
+
+    extractor: str
+    yields: tuple[str, ...] = ()
+    reads: Mapping[str, str] = attrs.field(default=EMPTY, converter=frozen_map)
+
+    @classmethod
+    def of(cls, loaded: LoadedExtractor) -> Reader:
+        """Take what an extractor declares in ``yields`` and ``reads``; what is malformed counts as not declared."""
+        yields, reads = (getattr(loaded.extractor, name, None) for name in ("yields", "reads"))
+        sound = isinstance(yields, tuple) and all(isinstance(each, str) for each in yields)
+        plain = isinstance(reads, Mapping) and all(isinstance(each, str) for pair in reads.items() for each in pair)
+        return cls(
+            extractor=loaded.name,
+            yields=yields if sound and isinstance(yields, tuple) else (),
+            reads=reads if plain and isinstance(reads, Mapping) else EMPTY,
+        )
+
+
+@attrs.frozen(kw_only=True)
+class Source:
+    """What a review was made from, so that it can be read again.
+
+    Attributes:
+        document: The document with its text.
+        gazetteer: The names it was read with. ``None`` for those of the package.
+        readers: What the extractors that were run declare.
+    """
+
+    document: Document
+    gazetteer: Gazetteer | None = None
+    readers: tuple[Reader, ...] = ()
+
+    @classmethod
+    def of(cls, document: Document, extractors: Iterable[LoadedExtractor], gazetteer: Gazetteer | None) -> Source:
+        """Make the source of a review by these extractors."""
+        return cls(document=document, gazetteer=gazetteer, readers=tuple(map(Reader.of, extractors)))
+
+    def reading(self) -> Reading:
+        """Read the document again, exactly as before."""
+        return Reading(self.document, self.gazetteer)
