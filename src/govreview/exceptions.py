@@ -155,3 +155,16 @@ class PatternError(GovreviewError, ValueError):
     def __str__(self) -> str:
         """Name the pattern and the reason."""
         return f"pattern {self.pattern!r:.200}: {self.reason}"
+
+
+class UnexplainableError(GovreviewError, ValueError):
+    """Something was asked that cannot be explained: another document, a place or a name that is not there.
+
+    Attributes:
+        reason: Why not, and what to give instead.
+    """
+
+    def __init__(self, reason: str) -> None:
+        """Keep why not."""
+        super().__init__(reason)
+        self.reason = reason

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.models import Document
-from govreview.models.mapping import EMPTY, frozen_map
+from govreview.models.mapping import EMPTY, frozen_strings
 from govreview.reading.reading import Reading
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Reader:
 
     extractor: str
     yields: tuple[str, ...] = ()
-    reads: Mapping[str, str] = attrs.field(default=EMPTY, converter=frozen_map)
+    reads: Mapping[str, str] = attrs.field(default=EMPTY, converter=frozen_strings)
 
     @classmethod
     def of(cls, loaded: LoadedExtractor) -> Reader:

@@ -40,7 +40,8 @@ class Binder:
             elif isinstance(value, tuple) and value and isinstance(value[0], ActorRef | Evidence):
                 each = (self.reference(v) if isinstance(v, ActorRef) else v for v in value)
                 changes[name] = tuple(dict.fromkeys(each))
-        return attrs.evolve(record, **{k: v for k, v in changes.items() if v != getattr(record, k)})
+        changes = {name: value for name, value in changes.items() if value != getattr(record, name)}
+        return attrs.evolve(record, **changes) if changes else record
 
     def reference(self, ref: ActorRef) -> ActorRef:
         """The reference with the actor's identifier and full name, or as it was."""

@@ -19,14 +19,15 @@ def merge(records: Sequence[Record]) -> tuple[Record, ...]:
     Reports that are alike in all that decides are put together first, at once; only what then remains is compared
     with one another, and of that only what shares the fields that must be equal.
     """
-    alike: dict[Hashable, list[Record]] = {}
+    alike: dict[tuple[Hashable, Hashable], list[Record]] = {}
     for record in records:
-        alike.setdefault((type(record), _decisive(record, Join.KEY), _decisive(record, Join.MATCH)), []).append(record)
+        group = (type(record), decisive(record, Join.KEY))
+        alike.setdefault((group, decisive(record, Join.MATCH)), []).append(record)
     out: list[Record] = []
     groups: dict[Hashable, dict[Hashable, list[int]]] = {}
-    for reports in alike.values():
+    for (group, _), reports in alike.items():
         record = _joined(reports)
-        leads = groups.setdefault((type(record), _decisive(record, Join.KEY)), {})
+        leads = groups.setdefault(group, {})
         lead = _lead(record)
         near = sorted(i for known in (leads.values() if lead is None else _of(leads, lead)) for i in known)
         at = next((i for i in near if agree(out[i], record)), None)
@@ -50,7 +51,7 @@ def _of(leads: Mapping[Hashable, list[int]], lead: Hashable) -> Iterator[list[in
     return (leads[value] for value in (lead, None) if value in leads)
 
 
-def _decisive(record: Record, how: Join) -> tuple[Hashable, ...]:
+def decisive(record: Record, how: Join) -> tuple[Hashable, ...]:
     """The identities of the fields that join in one way."""
     return tuple(identity(getattr(record, name)) for name, other in joins_of(record).items() if other is how)
 

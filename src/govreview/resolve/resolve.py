@@ -10,7 +10,7 @@ from govreview.models.records import Join
 
 from .actors import find_actors
 from .binding import Binder
-from .merge import identity, joins_of, merge
+from .merge import decisive, merge
 from .roles import roles_of
 
 if TYPE_CHECKING:
@@ -32,10 +32,9 @@ def resolve(reading: Reading, records: Iterable[Record]) -> tuple[tuple[Actor, .
     merged = merge(sorted((bound.record(record) for record in records), key=_position))
     roles = roles_of(reading, merged, persons)
     actors = tuple(attrs.evolve(a, roles=roles[a.id]) if a.id in roles else a for a in found)
-    return actors, tuple(sorted(merged, key=_position))
+    return actors, merged
 
 
 def _position(record: Record) -> tuple[int, int, str, str]:
     first = record.evidence[0]
-    fields = (getattr(record, name) for name, how in joins_of(record).items() if how is not Join.UNION)
-    return first.start, first.end, record.type_name, repr(tuple(map(identity, fields)))
+    return first.start, first.end, record.type_name, repr((decisive(record, Join.KEY), decisive(record, Join.MATCH)))

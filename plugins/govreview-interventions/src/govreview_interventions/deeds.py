@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .scene import Scene
 
 K = InterventionKind
+_DEALS = frozenset("deal contract arrangement agreement move plan".split())
 _RUNNING = frozenset("run deliver manage provide operate take".split())
 _GIVING = frozenset(
     (
@@ -331,7 +332,7 @@ class Deeds:
     def focus(self, frame: Frame, at: int, taker: NounPhrase) -> tuple[AuthorityMention, ...]:
         """The authority in focus before the clause, where the taker is a council itself."""
         mention = self.scene.focus(
-            frame.sentence, min(at, taker.first), {self.reading.authority_of(a).name for a in taker.authorities}
+            frame.sentence, min(at, taker.first), {self.scene.authority(a).name for a in taker.authorities}
         )
         return (mention,) if mention is not None else ()
 
@@ -416,7 +417,7 @@ class Deeds:
             by = None
         if frame.governor is not None and frame.governor.predicate == "propose":
             by = None
-        if by is not None and any(self.reading.authority_of(a).name == by.name for a in places):
+        if by is not None and any(self.scene.authority(a).name == by.name for a in places):
             by = by if standing(self.scene, frame)[0] is not Status.ACTUAL else None
         yield self.build(frame, kind, "takeover" if kind is K.TAKEOVER else "transfer", places, by=by, lead=lead)
 
@@ -426,14 +427,8 @@ class Deeds:
         if governor is not None and governor.predicate in ("ask", "order", "appoint", "accept"):
             return self.scene.actor(governor.agent, governor.sentence)
         for other in self.scene.frames[frame.sentence]:
-            if (
-                other.predicate in ("order", "accept")
-                and other.verb.passive
-                and other.first > frame.first
-                and other.subject is not None
-                and self.lowers[other.subject.head] in ("deal", "contract", "arrangement", "agreement", "move")
-            ):
-                return self.scene.actor(other.agent, frame.sentence)
+            if other.predicate in ("order", "accept") and self.lowers[other.verb.first - 1] in _DEALS:
+                return self.scene.actor(next(iter(other.with_("by")), None), frame.sentence)
         return None
 
     def step_in(self, frame: Frame) -> Iterator[Told]:

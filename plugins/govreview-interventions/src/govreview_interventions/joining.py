@@ -83,9 +83,9 @@ def _places(scene: Scene, told: Told, steps: list[Step], helpers: frozenset[str]
     if told.national:
         return [(None, -1)]
     if told.places:
-        return list({reading.authority_of(a).slug: a.first for a in told.places}.items())
+        return list({scene.authority(a).slug: a.first for a in told.places}.items())
     if told.slugs:
-        firsts = {reading.authority_of(a).slug: a.first for a in reversed(reading.authorities)}
+        firsts = {scene.authority(a).slug: a.first for a in reversed(reading.authorities)}
         return [(slug, firsts.get(slug, -1)) for slug in told.slugs]
     same = [s for s in steps if any(t.at == told.at for t in s.reports)]
     if same:
@@ -96,13 +96,13 @@ def _places(scene: Scene, told: Told, steps: list[Step], helpers: frozenset[str]
     if mates:
         return [(mates[-1].slug, mates[-1].mention)]
     if told.council and scene.dominant is not None:
-        return [(scene.reading.authority_of(scene.dominant).slug, scene.dominant.first)]
+        return [(scene.authority(scene.dominant).slug, scene.dominant.first)]
     focus = scene.focus(told.sentence, told.at, helpers)
-    slug = reading.authority_of(focus).slug if focus is not None else None
+    slug = scene.authority(focus).slug if focus is not None else None
     if (told.refers and told.plural and focus is None) or (told.plural and told.refers):
         several = scene.several(told.sentence)
         if several:
-            return list({reading.authority_of(a).slug: a.first for a in several}.items())
+            return list({scene.authority(a).slug: a.first for a in several}.items())
     if told.refers and not (focus is not None and reading.sentence_of(focus.first) == told.sentence):
         known = [s for s in steps if s.head.kind is told.kind]
         if known and not any(s.slug == slug for s in known):

@@ -616,7 +616,7 @@ class Reports:
         names = {x.name for x in lead}
 
         def free(found: tuple[AuthorityMention, ...]) -> tuple[AuthorityMention, ...]:
-            return tuple(a for a in found if self.reading.authority_of(a).name not in names)
+            return tuple(a for a in found if self.scene.authority(a).name not in names)
 
         own = free(tuple(a for a in scene.named(mention.phrase) if a.last <= mention.at or mention.post is not None))
         found = own or free(scene.place_behind(mention.at, mention.sentence)) or free(scene.place_in(frame, mention.at))

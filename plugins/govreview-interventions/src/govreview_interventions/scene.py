@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from govreview import Reading
+    from govreview.models import Authority
     from govreview.reading.frames import Frame
     from govreview.reading.mentions import AuthorityMention
 
@@ -32,6 +33,7 @@ class Scene:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.lowers = reading.tokens.lowers
+        self._authorities: dict[str, Authority] = {}
 
     # -- clauses --------------------------------------------------------------------------
 
@@ -39,6 +41,14 @@ class Scene:
     def frames(self) -> tuple[tuple[Frame, ...], ...]:
         """The frames of each sentence; a finite verb behind the object of a verb that takes no clause is read again."""
         return tuple(_repaired(frames, self.lowers) for frames in self.reading.frames_by_sentence)
+
+    def authority(self, mention: AuthorityMention) -> Authority:
+        """The authority of a mention, looked up once."""
+        key = mention.entries[0].slug
+        found = self._authorities.get(key)
+        if found is None:
+            found = self._authorities[key] = self.reading.authority_of(mention)
+        return found
 
     # -- actors ---------------------------------------------------------------------------
 
@@ -99,12 +109,12 @@ class Scene:
         if phrase.organisations:
             return tuple(ActorRef(o.name) for o in phrase.organisations[-1:])
         if phrase.authorities and (phrase.authorities[-1].last >= phrase.head or word in _COUNCILS):
-            return tuple(ActorRef(reading.authority_of(a).name) for a in phrase.authorities)
+            return tuple(ActorRef(self.authority(a).name) for a in phrase.authorities)
         if word == "department" and self.department is not None and not phrase.authorities:
             return (self.department,)
         if word in _COUNCILS and phrase.determiner == "definite":
             mention = reading.focus(sentence, phrase.first)
-            return (ActorRef(reading.authority_of(mention).name),) if mention is not None else ()
+            return (ActorRef(self.authority(mention).name),) if mention is not None else ()
         return ()
 
     def actor(self, phrase: NounPhrase | None, sentence: int) -> ActorRef | None:
@@ -269,14 +279,12 @@ class Scene:
         """
         reading = self.reading
         paragraph = reading.sentences[sentence].paragraph
-        known = [a for a in self.free if a.first < before and reading.authority_of(a).name not in without]
+        known = [a for a in self.free if a.first < before and self.authority(a).name not in without]
         first = reading.ranges[sentence][0]
         here = [a for a in known if a.first >= first]
         around = [a for a in known if reading.sentences[reading.sentence_of(a.first)].paragraph == paragraph]
         main = (
-            self.dominant
-            if self.dominant is not None and reading.authority_of(self.dominant).name not in without
-            else None
+            self.dominant if self.dominant is not None and self.authority(self.dominant).name not in without else None
         )
         if here:
             return here[-1]
@@ -288,7 +296,7 @@ class Scene:
         if around:
             return around[-1]
         end = reading.ranges[sentence][1]
-        later = [a for a in self.free if before <= a.first < end and reading.authority_of(a).name not in without]
+        later = [a for a in self.free if before <= a.first < end and self.authority(a).name not in without]
         near = [a for a in known if reading.sentences[reading.sentence_of(a.first)].paragraph >= paragraph - 1]
         if near or later:
             return near[-1] if near else later[0]
@@ -296,7 +304,7 @@ class Scene:
             (
                 a
                 for a in (reading.main_authority, *self.free)
-                if a is not None and reading.authority_of(a).name not in without
+                if a is not None and self.authority(a).name not in without
             ),
             None,
         )

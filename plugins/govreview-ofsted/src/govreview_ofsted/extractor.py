@@ -220,7 +220,9 @@ def _is_earlier(report: Report, since: int) -> bool:
     scene = report.scene
     if report.earlier:
         return True
-    near = set(scene.lowers[max(since, report.grade.first - 4) : report.grade.first])
+    begin = max(since, report.grade.first - 4)
+    begin = max((i + 1 for i in range(begin, report.grade.first) if scene.word(i) == ","), default=begin)
+    near = set(scene.lowers[begin : report.grade.first])
     if EARLIER & near or {"no", "longer"} <= near:
         return True
     begin = report.grade.first if report.verb is None else min(report.verb.first, report.grade.first)

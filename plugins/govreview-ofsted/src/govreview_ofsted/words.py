@@ -8,13 +8,16 @@ framework, ILACS) and of the Commission for Social Care Inspection before April 
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from govreview.models.records import Area, Judgement
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 # --- grades ---------------------------------------------------------------------------------------------------------
 
-GRADE_WORDS: Final = MappingProxyType(
+GRADE_WORDS: Final[Mapping[str, Judgement]] = MappingProxyType(
     {
         **dict.fromkeys("outstanding oustanding outsanding outstading".split(), Judgement.OUTSTANDING),
         "good": Judgement.GOOD,
@@ -32,12 +35,14 @@ GRADE_WORDS: Final = MappingProxyType(
 )
 """Grades of one word, typing errors of print among them."""
 
-WEAK_WORDS: Final = MappingProxyType({"excellent": Judgement.OTHER, "poor": Judgement.PERFORMS_POORLY})
+WEAK_WORDS: Final[Mapping[str, Judgement]] = MappingProxyType(
+    {"excellent": Judgement.OTHER, "poor": Judgement.PERFORMS_POORLY}
+)
 """What the press called two grades of 2009 to 2011; everyday words that need a verb of judging."""
 
 REQUIRE: Final = frozenset("require requires required requiring".split())
 
-_PERFORMANCE: Final = MappingProxyType(
+_PERFORMANCE: Final[Mapping[str, Judgement]] = MappingProxyType(
     {
         "excellently": Judgement.OTHER,
         "well": Judgement.GOOD,
@@ -45,7 +50,9 @@ _PERFORMANCE: Final = MappingProxyType(
         "poorly": Judgement.PERFORMS_POORLY,
     }
 )
-PERFORMANCE: Final = MappingProxyType(dict.fromkeys("perform performs performed performing".split(), _PERFORMANCE))
+PERFORMANCE: Final[Mapping[str, Mapping[str, Judgement]]] = MappingProxyType(
+    dict.fromkeys("perform performs performed performing".split(), _PERFORMANCE)
+)
 """The children's services rating of 2009 to 2011."""
 
 BOTTOM: Final = frozenset("lowest worst bottom poorest".split())
@@ -77,7 +84,7 @@ RATE: Final = frozenset(
     "rate judge grade find deem mark brand class classify label describe assess rank condemn declare call consider "
     "term score evaluate single singled".split()
 )
-VERB_FORMS: Final = MappingProxyType(
+VERB_FORMS: Final[Mapping[str, str]] = MappingProxyType(
     {
         **{f"{word}d": word for word in "rate judge grade describe".split()},
         **{f"{word}ed": word for word in "deem mark brand class label assess rank condemn".split()},
@@ -114,7 +121,7 @@ SERVICES: Final = frozenset(
 PRONOUNS: Final = frozenset("it its they their them itself themselves which whose who that we".split())
 FIRST_PERSON: Final = frozenset("we our us my i".split())
 
-PLACE_KINDS: Final = MappingProxyType(
+PLACE_KINDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "county": ("county",),
         "island": ("isle",),

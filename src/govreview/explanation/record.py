@@ -1,0 +1,181 @@
+"""Why a record says what it says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from govreview.exceptions import UnexplainableError
+from govreview.explanation.dates import date_words
+from govreview.explanation.gaps import gap_words
+from govreview.explanation.source import Explanation
+from govreview.explanation.words import (
+    UNREAD_SECTIONS,
+    frame_words,
+    placed,
+    pronouns,
+    section_at,
+    sentence_at,
+    tokens_quoted,
+)
+from govreview.export.json import fields_of
+from govreview.export.table import describe, printable, words
+from govreview.models import ActorRef, Authority, EdtfDate, Evidence, Record, type_of
+from govreview.models.fields import field_types
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from govreview.models import Actor, Span
+    from govreview.reading.frames import Frame
+    from govreview.reading.reading import Reading
+
+_COMMON = frozenset(field.name for field in attrs.fields(Record))
+_PLAIN = "no words but the plain statement decided it"
+
+
+def explain_record(
+    reading: Reading, record: Record, *, actors: Iterable[Actor] = (), extractors: Mapping[str, str] | None = None
+) -> Explanation:
+    """Tell the rule, the clauses, the status, the dates and the references of a record, and of empty fields why.
+
+    Args:
+        reading: The reading of the document that the record is of.
+        record: The record.
+        actors: The review's actors.
+        extractors: Distribution and version by the extractor's name.
+
+    Raises:
+        UnexplainableError: The record's evidence does not stand in the document.
+    """
+    text = reading.document.text
+    for evidence in record.evidence:
+        if text[evidence.start : evidence.end] != evidence.text:
+            raise UnexplainableError(f"the record is not of this document: {evidence.text!r:.80} does not stand in it")
+    distribution = (extractors or {}).get(record.extractor)
+    brought = f" ({distribution})" if distribution else ""
+    sentences = _sentences(reading, record.evidence)
+    frames = _frames(reading, record.evidence)
+    lines = [
+        f"{type_of(record)}: {describe(record)}",
+        f"rule: {record.rule or 'not named'} of extractor {record.extractor or 'not named'}{brought}",
+        *(f"evidence: {placed(text, each.start, each.end)}" for each in record.evidence),
+        *(f"clause: {frame_words(reading, frame)}" for frame in frames),
+        *(f"pronoun: {told}" for told in pronouns(reading, sentences)),
+        f"status: {record.status.value}: {_status(reading, record, frames)}",
+        *_fields(reading, record, frames, sentences, tuple(actors)),
+    ]
+    return Explanation(lines=tuple(map(printable, lines)))
+
+
+def explain_offset(reading: Reading, offset: int) -> Explanation:
+    """Tell what a sentence gives on which no record rests.
+
+    Args:
+        reading: The reading.
+        offset: A code point of the text.
+
+    Raises:
+        UnexplainableError: The offset lies outside the text.
+    """
+    length = reading.document.length
+    if not 0 <= offset < length:
+        raise UnexplainableError(f"offset {offset} lies outside the text, which has {length} code points")
+    section = section_at(reading, offset)
+    sentence = sentence_at(reading, offset)
+    if section is not None:
+        return Explanation(lines=(f"offset {offset} stands in {UNREAD_SECTIONS[section]}, which is not read",))
+    if sentence is None:
+        return Explanation(lines=(f"at offset {offset} nothing is read: it stands in no sentence",))
+    where = reading.sentences[sentence]
+    frames = reading.frames_by_sentence[sentence]
+    lines = [
+        f"no record rests on the words at offset {offset}",
+        f"sentence: {placed(reading.document.text, where.start, where.end)} ({where.section.value})",
+        *(f"clause: {frame_words(reading, frame)}" for frame in frames),
+        *(("clause: none: the sentence has no verb that is read",) if not frames else ()),
+        *(f"pronoun: {told}" for told in pronouns(reading, (sentence,))),
+    ]
+    return Explanation(lines=tuple(map(printable, lines)))
+
+
+def _sentences(reading: Reading, evidence: Sequence[Evidence]) -> tuple[int, ...]:
+    return tuple(
+        i for i, s in enumerate(reading.sentences) if any(s.start < each.end and each.start < s.end for each in evidence)
+    )
+
+
+def _frames(reading: Reading, evidence: Sequence[Evidence]) -> tuple[Frame, ...]:
+    """The clauses whose verb stands in the evidence."""
+    starts = reading.tokens.starts
+    return tuple(f for f in reading.frames if any(e.start <= starts[f.verb.head] < e.end for e in evidence))
+
+
+def _status(reading: Reading, record: Record, frames: Sequence[Frame]) -> str:
+    cue = record.status_cue
+    if cue is None:
+        return _PLAIN if record.status.value == "actual" else "the rule itself decided it, by no words of their own"
+    told = f"{placed(reading.document.text, cue.start, cue.end)} decided it"
+    for frame in frames:
+        if reading.status_of(frame) == (record.status, cue):
+            verb = tokens_quoted(reading, frame.verb.first, frame.verb.last)
+            return f"{told}, {_part(reading, frame, cue)} of {verb}"
+    return f"{told}, which the rule reads"
+
+
+def _part(reading: Reading, frame: Frame, cue: Span) -> str:
+    """What a cue is to the clause of which it decides the status."""
+    token = reading.tokens.starts.index(cue.start)
+    verb = frame.verb
+    if token == verb.negation:
+        return "the negation"
+    if verb.first <= token < verb.last:
+        return "a word in the verb itself"
+    if frame.opener and token == frame.first:
+        return "the condition"
+    return "a word in what governs the clause"
+
+
+def _fields(
+    reading: Reading, record: Record, frames: Sequence[Frame], sentences: Sequence[int], actors: Sequence[Actor]
+) -> Iterator[str]:
+    kinds = {field.name: field.kind for field in field_types(type(record))}
+    for name, value in fields_of(record).items():
+        if name in _COMMON:
+            continue
+        if value is None or value == ():
+            yield f"{name}: empty: {gap_words(reading, name, kinds.get(name, object), frames, sentences)}"
+            continue
+        for each in value if isinstance(value, tuple) else (value,):
+            if isinstance(each, ActorRef):
+                yield f"{name}: {_reference(reading, each, actors)}"
+            elif isinstance(each, Authority):
+                yield f"{name}: {_authority(reading, each, sentences)}"
+            elif isinstance(each, EdtfDate):
+                yield f"{name}: {date_words(reading, each, sentences)}"
+            else:
+                yield f"{name}: {words(each)}"
+
+
+def _reference(reading: Reading, ref: ActorRef, actors: Sequence[Actor]) -> str:
+    by = "by its name" if ref.mention is None else placed(reading.document.text, ref.mention.start, ref.mention.end)
+    actor = next((a for a in actors if a.id == ref.id), None)
+    if actor is None:
+        return f"{ref.name}, whom the text does not name as an actor"
+    return f"{ref.name} is actor {actor.id}, bound {'by ' if ref.mention is not None else ''}{by}"
+
+
+def _authority(reading: Reading, authority: Authority, sentences: Sequence[int]) -> str:
+    told = f"{authority.name} ({authority.slug})"
+    same = [m for m in reading.authorities if any(e.slug == authority.slug for e in m.entries)]
+    here = [m for m in same if reading.sentence_of(m.first) in sentences]
+    if here:
+        return f"{told}, named {placed(reading.document.text, here[0].start, here[0].end)}"
+    for sentence in sentences:
+        focus = reading.focus(sentence, reading.ranges[sentence][1])
+        if focus is not None and focus in same:
+            return f"{told}, in focus: named {placed(reading.document.text, focus.start, focus.end)}"
+    if same:
+        return f"{told}, named elsewhere: {placed(reading.document.text, same[0].start, same[0].end)}"
+    return f"{told}, which no mention in the text names: the rule takes it from another name"
