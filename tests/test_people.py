@@ -83,6 +83,7 @@ The death of {Baby P} in Haringey led to an inquiry.
 {Peter Hay} quit last year. {Hay} said he was proud of the staff, and {Mr Hay=Hay} thanked them.
 Mr Speaker thanked {Sir Desmond Swain=Desmond Swain}, and the Lord Chancellor replied.
 The brothers, {Kieran}, six, and {Jaydon}, four, were found.
+She moved in with her grandmother, {Maureen}, in May.
 {Nushra Mansuri} from BASW said cuts had hit.
 {SIR ALBERT BORE=Albert Bore}, LEADER OF BIRMINGHAM CITY COUNCIL, SAID SO
 {Jade}, 17, a member of the panel, said: "She listened to every one of us."

@@ -13,7 +13,6 @@ from govreview.models import (
     Appointment,
     Authority,
     Change,
-    ChildCase,
     EdtfDate,
     Evidence,
     Record,
@@ -127,11 +126,11 @@ def test_different_facts_stay_apart(fields: dict[str, object]) -> None:
 
 
 def test_a_silent_report_joins_the_first_that_fits() -> None:
-    """A case without a name joins the first known one; named cases stay apart."""
-    evidence = (Evidence.of(WARNER, 0, 4),)
-    cases = [ChildCase(name="Child Q", evidence=evidence), ChildCase(name="Child R", evidence=evidence)]
-    merged = merge([*cases, ChildCase(age="P2Y", evidence=evidence)])
-    assert [(c.name, c.age) for c in merged if isinstance(c, ChildCase)] == [("Child Q", "P2Y"), ("Child R", None)]
+    """A report without the authority joins the first known one; reports of two authorities stay apart."""
+    told = [appointment(authority=Authority("leeds", "Leeds")), appointment(authority=Authority("kent", "Kent"))]
+    merged = merge([*told, appointment(date=EdtfDate("2014"))])
+    found = [(r.authority.slug, r.date) for r in merged if isinstance(r, Appointment) and r.authority]
+    assert found == [("leeds", EdtfDate("2014")), ("kent", None)]
 
 
 def test_references_are_bound_by_mention_before_name() -> None:

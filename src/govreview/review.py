@@ -7,6 +7,16 @@ from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
+from govreview.exceptions import UnexplainableError
+from govreview.explanation import (
+    Explanation,
+    Source,
+    Unread,
+    explain_missing,
+    explain_offset,
+    explain_record,
+    find_unread,
+)
 from govreview.export.json import from_line, from_lines, to_line
 from govreview.models import Actor, ActorRef, Document, DocumentInfo, Generator, Problem, Record
 from govreview.models.mapping import EMPTY, frozen_map
@@ -53,6 +63,8 @@ class Review:
         problems: What failed, without costing the rest.
         generator: The versions that made the review.
         extra: Keys of a file that this version does not know, kept as they were.
+        source: What it was made from, for explanations; neither compared nor exported. ``None`` where it was read from
+            a file.
     """
 
     document: DocumentInfo = attrs.field(converter=_info)
@@ -61,6 +73,7 @@ class Review:
     problems: tuple[Problem, ...] = attrs.field(default=(), converter=_as_given)
     generator: Generator = attrs.field(factory=Generator)
     extra: Mapping[str, object] = attrs.field(default=EMPTY, converter=frozen_map, repr=False)
+    source: Source | None = attrs.field(default=None, eq=False, repr=False)
 
     def of(self, record_type: type[R]) -> tuple[R, ...]:
         """Return the records of one type, in order."""
@@ -69,6 +82,70 @@ class Review:
     def actor(self, ref: ActorRef) -> Actor | None:
         """Return the actor that a record refers to; ``None`` where the text does not name one."""
         return next((actor for actor in self.actors if actor.id == ref.id), None)
+
+    def explain(self, record: Record, *, document: Document | None = None) -> Explanation:
+        """Tell why a record says what it says, and why its empty fields are empty.
+
+        Args:
+            record: A record of this review.
+            document: The document with its text, where the review was read from a file.
+
+        Raises:
+            UnexplainableError: The text is not there, or the document or record is another one.
+        """
+        reading = self._source(document).reading()
+        return explain_record(reading, record, actors=self.actors, extractors=self.generator.extractors)
+
+    def explain_at(self, offset: int, *, document: Document | None = None) -> tuple[Explanation, ...]:
+        """Tell why the records say what they say that rest on the words at an offset, or what its sentence gives.
+
+        Args:
+            offset: A code point of the text.
+            document: As for ``explain``.
+
+        Raises:
+            UnexplainableError: The text is not there, or the offset lies outside it.
+        """
+        reading = self._source(document).reading()
+        here = [record for record in self.records if any(e.start <= offset < e.end for e in record.evidence)]
+        if not here:
+            return (explain_offset(reading, offset),)
+        extractors = self.generator.extractors
+        return tuple(explain_record(reading, record, actors=self.actors, extractors=extractors) for record in here)
+
+    def why_not(self, record_type: str, name: str, *, document: Document | None = None) -> Explanation:
+        """Tell why there is no record of a type on somebody or something.
+
+        Args:
+            record_type: The value of ``type`` in the interchange format.
+            name: A person's or an authority's name in the words of the text, or how a quotation begins.
+            document: As for ``explain``.
+
+        Raises:
+            UnexplainableError: The text is not there, there is no such type, or the words do not stand in the text.
+        """
+        source = self._source(document)
+        return explain_missing(source.reading(), record_type, name, records=self.records, readers=source.readers)
+
+    @property
+    def unread(self) -> tuple[Unread, ...]:
+        """The clauses that an extractor reads and that name somebody, on which no record rests.
+
+        Raises:
+            UnexplainableError: The review was read from a file, which does not tell what extractors read.
+        """
+        source = self._source(None)
+        return find_unread(source.reading(), self.records, source.readers)
+
+    def _source(self, document: Document | None) -> Source:
+        if document is None:
+            if self.source is None:
+                raise UnexplainableError("the review holds no text: pass the document it was made from, document=…")
+            return self.source
+        if not self.document.fits(document.text):
+            raise UnexplainableError("the document is another one: its text is not the one that was reviewed")
+        source = self.source or Source(document=document)
+        return attrs.evolve(source, document=attrs.evolve(document, published=self.document.published))
 
     def to_json(self) -> str:
         r"""Return the review as one line of the interchange format, with one ``\n`` at its end."""

@@ -266,6 +266,55 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         "The prime minister announced a national review of how child protection is inspected.",
         (("review", None, "actual", None, (), None),),
     ),
+    # --- further wordings -------------------------------------------------------------------------------------------
+    (
+        "Dudley children's services have been outsourced to a charity.",
+        (("trust", "dudley", "actual", None, (), None),),
+    ),
+    (
+        "Sandwell Council is to take over the running of children's services in Dudley.",
+        (("trust", "dudley", "actual", None, ("Sandwell Council",), None),),
+    ),
+    (
+        "A plan to hand children's services in Dudley to a trust was dropped in May.",
+        (("trust", "dudley", "cancelled", None, (), None),),
+    ),
+    (
+        "Dudley Council could be stripped of its children's services.",
+        (("takeover", "dudley", "possible", None, (), None),),
+    ),
+    (
+        "Ministers have accepted the commissioner's recommendation that a voluntary trust be set up in Dudley.",
+        (("trust", "dudley", "actual", None, (), None),),
+    ),
+    (
+        "Reports that a commissioner is to be sent to Dudley are untrue, the department said.",
+        (("commissioner", "dudley", "denied", None, (), None),),
+    ),
+    (
+        "The minister has asked Ofsted to carry out an emergency inspection of Dudley.",
+        (("inspection", "dudley", "actual", "Ofsted", (), None),),
+    ),
+    (
+        "Ed Balls sent inspectors into Dudley.",
+        (("inspection", "dudley", "actual", "Ed Balls", ("Ofsted",), None),),
+    ),
+    (
+        "Calls for an independent inquiry in Dudley were rejected by the leader.",
+        (("review", "dudley", "denied", None, (), None),),
+    ),
+    (
+        "Ofsted carried out a focused visit to Dudley on 12 and 13 March.",
+        (("inspection", "dudley", "actual", "Ofsted", (), "2014-03-12/2014-03-13"),),
+    ),
+    (
+        "The council is subject to a statutory direction, Dudley said.",
+        (("direction", "dudley", "actual", None, (), None),),
+    ),
+    (
+        "Does Peterborough need a trust? Doncaster has just been given one.",
+        (("trust", "doncaster", "actual", None, (), None),),
+    ),
 )
 
 # Nothing of oversight or compulsion is told as a step.

@@ -12,7 +12,7 @@ import importlib.util
 import sys
 from typing import TYPE_CHECKING
 
-from govreview.cli import diff, extract, plugins, schema
+from govreview.cli import diff, explain, extract, plugins, schema, unread
 from govreview.cli.output import DONE, INTERRUPTED, fail, reader_may_leave, say
 from govreview.exceptions import GovreviewError
 
@@ -54,7 +54,15 @@ def _parser() -> argparse.ArgumentParser:
     version = importlib.metadata.version("govreview")
     parser.add_argument("--version", action="version", version=f"govreview {version}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name, command in {"extract": extract, "plugins": plugins, "diff": diff, "schema": schema}.items():
+    known = {
+        "extract": extract,
+        "explain": explain,
+        "unread": unread,
+        "plugins": plugins,
+        "diff": diff,
+        "schema": schema,
+    }
+    for name, command in known.items():
         added = commands.add_parser(name, help=command.HELP)
         command.add_arguments(added)
         added.set_defaults(run=command.run)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from govreview.review import Review
 
-__all__ = ["HELP", "add_arguments", "run"]
+__all__ = ["HELP", "add_arguments", "edtf", "run"]
 
 HELP: Final = "read articles and write what they say"
 
@@ -33,14 +33,15 @@ _LONG: Final = 10
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
     parser.add_argument("paths", nargs="+", metavar="PATH", help="a text, a folder of texts, or - for standard input")
-    parser.add_argument("--published", type=_date, metavar="DATE", help="when it was published: 2014-03-27, 2013-11")
+    parser.add_argument("--published", type=edtf, metavar="DATE", help="when it was published: 2014-03-27, 2013-11")
     parser.add_argument(
         "--format", choices=("jsonl", "table"), help="a table on a terminal and JSON Lines elsewhere, unless told"
     )
     parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="write to a file, as JSON Lines unless told")
 
 
-def _date(text: str) -> EdtfDate:
+def edtf(text: str) -> EdtfDate:
+    """Read the date of an option, as ``argparse`` wants it."""
     try:
         return EdtfDate(text)
     except InvalidValueError as error:

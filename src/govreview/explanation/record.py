@@ -102,7 +102,9 @@ def explain_offset(reading: Reading, offset: int) -> Explanation:
 
 def _sentences(reading: Reading, evidence: Sequence[Evidence]) -> tuple[int, ...]:
     return tuple(
-        i for i, s in enumerate(reading.sentences) if any(s.start < each.end and each.start < s.end for each in evidence)
+        i
+        for i, s in enumerate(reading.sentences)
+        if any(s.start < each.end and each.start < s.end for each in evidence)
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from govreview.gazetteer import Gazetteer
 from govreview.models import Document
 from govreview.models.mapping import EMPTY, frozen_strings
 from govreview.reading.reading import Reading
@@ -14,7 +15,6 @@ from govreview.reading.reading import Reading
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from govreview.gazetteer import Gazetteer
     from govreview.plugins import LoadedExtractor
 
 __all__ = ["Explanation", "Reader", "Source"]

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from govreview.export.table import printable
 from govreview.reading.coreference import sex_of_pronoun
-from govreview.reading.phrases import NounPhrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from govreview.reading.frames import Frame
+    from govreview.reading.phrases import NounPhrase
     from govreview.reading.reading import Reading
 
 LONG = 90

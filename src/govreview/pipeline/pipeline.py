@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Final, Self, cast
 import attrs
 
 from govreview.exceptions import ExtractorError, NoExtractorsError
+from govreview.explanation import Source
 from govreview.gazetteer import Gazetteer
 from govreview.models import Document, Generator, Problem, Record
 from govreview.pipeline.choice import choose, distinct, in_order, names
@@ -149,7 +150,12 @@ class Pipeline:
         for problem in unresolved:
             self._note(problem, problems)
         return Review(
-            document=document.info, actors=actors, records=records, problems=tuple(problems), generator=self.generator
+            document=document.info,
+            actors=actors,
+            records=records,
+            problems=tuple(problems),
+            generator=self.generator,
+            source=Source.of(document, self.extractors, self.gazetteer),
         )
 
     def reviews(self, documents: Iterable[Document]) -> Iterator[Review]:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 OBJECT_CONTROL = frozenset(
     "ask invite request task order charge instruct direct want persuade tell commission appoint bring send call "
-    "expect recommend urge force allow require recruit hire engage choose select name draft nominate second".split()
+    "expect recommend urge force allow require recruit hire engage choose select name draft nominate second advise warn encourage help enable beg press".split()
 )
 """Verbs whose infinitive belongs to their object ("asked X to chair")."""
 

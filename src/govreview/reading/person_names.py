@@ -268,11 +268,17 @@ class NameFinder:
             return None
         before = self.lowers[i - 1] if i > first else ""
         aged = i + 2 < last and self.words[i + 1] in ",(" and self._tells_age(i + 2, last)
-        headed = before in YOUNG_HEADS or before.endswith("-old")
+        headed = before in YOUNG_HEADS or before.endswith("-old") or self._is_apposed(i, first, last)
         related = i + 2 < last and self.lowers[i + 1] == "'s" and self.lowers[i + 2] in RELATIONS and i > first
         if not aged and (self.lowers[i] in self.ordinary or not (headed or related)):
             return None
         return self.mention(i, i + 1, given=self.words[i], sex=self._sex_of(self.words[i]))
+
+    def _is_apposed(self, i: int, first: int, last: int) -> bool:
+        """Whether a word stands between commas behind a relation: "her grandmother, Maureen,"."""
+        if i - 2 < first or i + 1 >= last or self.words[i - 1] != "," or self.words[i + 1] not in ",.":
+            return False
+        return self.lowers[i - 2] in RELATIONS or self.lowers[i - 2] in YOUNG_HEADS
 
     def _tells_age(self, i: int, last: int) -> bool:
         """Whether an age stands at a token: "17", "aged 17", "six,"."""

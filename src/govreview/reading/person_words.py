@@ -35,7 +35,7 @@ YOUNG_HEADS = frozenset(
 # Behind "Alfie's": one speaks of a child of that name.
 RELATIONS = frozenset(
     "mother father mum dad parents stepfather stepmother grandmother grandfather brother sister death murder body "
-    "injuries family aunt uncle siblings case".split()
+    "injuries family aunt uncle siblings case partner boyfriend girlfriend husband wife eldest youngest".split()
 )
 SPEECH = frozenset(
     "said says say told tells added adds adding wrote writes insisted warned argued claimed explained admitted "

@@ -20,6 +20,7 @@ def merge(records: Sequence[Record]) -> tuple[Record, ...]:
     with one another, and of that only what shares the fields that must be equal.
     """
     alike: dict[tuple[Hashable, Hashable], list[Record]] = {}
+    group: Hashable
     for record in records:
         group = (type(record), decisive(record, Join.KEY))
         alike.setdefault((group, decisive(record, Join.MATCH)), []).append(record)

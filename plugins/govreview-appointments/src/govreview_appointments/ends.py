@@ -58,7 +58,7 @@ class Ends:
             if (
                 mine is None
                 and frame.verb.lemma in ("leave", "retire")
-                and (frame.dates or frame.verb.form != "finite")
+                and (frame.dates or frame.verb.form != "finite" or self.after_a_while(frame))
                 and not frame.objects
             ):
                 mine = self.roles.recent_post(frame.verb.first)
@@ -97,6 +97,10 @@ class Ends:
             return not (frame.verb.lemma == "leave" and frame.verb.passive)
         head = target[0]
         return bool(head.authorities or head.posts or head.organisations) or self.scene.lowers[head.head] in p.FUNCTIONS
+
+    def after_a_while(self, frame: Frame) -> bool:
+        """Read "left after seven weeks"."""
+        return any(self.scene.lowers[x.head] in p.TIMES for x in frame.with_("after"))
 
     def left_council(self, frame: Frame) -> bool:
         """Left council."""
@@ -265,7 +269,8 @@ class Ends:
         """Read a clause of the class "stay"."""
         role = self.roles.told_role(frame)
         agreed = frame.link == "to" and frame.governor is not None and frame.governor.predicate == "agree"
-        if role is not None and (agreed or frame.verb.tense == "future"):
+        stays_as = frame.verb.particle == "on" and frame.verb.form == "finite" and frame.verb.tense != "past"
+        if role is not None and (agreed or stays_as or frame.verb.tense == "future"):
             for person in self.scene.people(frame.subject, frame):
                 if role.kind not in {x.kind for x in self.scene.posts_of.get(person.index, ())}:
                     yield self.scene.found("start", frame, person, Change.START, role)

@@ -43,6 +43,8 @@ class Fields:
             first_hand = [o for o in others if o.rule != "succeed"]
             if first_hand and item.change is Change.END:
                 item = evolve(item, date=None)
+            if first_hand and item.change is Change.START:
+                return self.completed(first_hand[0], [o for o in found if o is not item])
             told = next((o.role for o in first_hand if o.role is not None), None)
             role = told or self.successors_role(item, found) or role
         if role is None:

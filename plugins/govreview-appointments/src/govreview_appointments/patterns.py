@@ -169,10 +169,14 @@ POSTS = frozenset(
 )
 DUTIES = frozenset("duties responsibilities running charge command".split())
 TOKENS_OF_LEAVING = frozenset("resignation notice badge keys desk".split())
-STOPGAPS = frozenset({"charge", "reins", "helm", "fort", "shop", "seat", "department"})
+STOPGAPS = frozenset(
+    {"charge", "reins", "helm", "fort", "shop", "seat", "department", "gap", "breach", "void", "vacancy"}
+)
 
 # What a term is called; it ends, or is not renewed.
-TERMS = frozenset("term contract mission tenure appointment secondment stint time spell re-election post role".split())
+TERMS = frozenset(
+    "time reign term contract mission tenure appointment secondment stint time spell re-election post role".split()
+)
 # Infinitives behind "asked X to" that make X a reviewer.
 INQUIRIES = frozenset({"inquire", "review", "assess"})
 TEAMS = frozenset("team panel board group taskforce committee experts members".split())

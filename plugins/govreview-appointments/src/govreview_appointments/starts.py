@@ -40,8 +40,9 @@ class Starts:
         people = self.scene.people(patient, frame)
         if patient is not None and self.scene.lowers[patient.head].endswith("self"):
             return
-        if not people and frame.objects and len(frame.objects) > 1 and not frame.verb.passive:
-            people = self.scene.people(frame.objects[1], frame)
+        if not people and frame.objects and (frame.verb.passive or len(frame.objects) > 1):
+            patient = frame.objects[-1]
+            people = self.scene.people(patient, frame) if patient.people else []
         if not people:
             return
         if (
@@ -57,11 +58,13 @@ class Starts:
             role = Role(board, RoleKind.PANEL_MEMBER) if board else None
         if role is None and frame.verb.lemma == "second" and frame.verb.passive:
             role = self.roles.holder_role(patient)
+        if role is None and frame.verb.passive and frame.subject is not None:
+            role = self.roles.successor_role(frame.subject, frame.sentence)
         if role is None and any(self.scene.lowers[x.head] in p.POSTS for x in frame.with_("in", "to", "for")):
             role = self.roles.context_role(frame)
         if role is None and frame.verb.lemma in p.WEAK_APPOINT and not self.says_enough(frame, people):
             return
-        if role is None and patient is not None and self.sent_as(patient) and not frame.verb.passive:
+        if role is None and patient is not None and patient is not frame.subject and self.sent_as(patient):
             post = next(x for x in patient.posts if x.kind in p.MISSION_KINDS)
             role = Role(post.title, post.kind, post)
         for person in people:
@@ -77,7 +80,7 @@ class Starts:
 
     def says_enough(self, frame: Frame, people: list[Person]) -> bool:
         """Whether a verb such as "sent" or "seconded" makes an appointment without a role in the clause."""
-        if frame.patient is not None and self.sent_as(frame.patient):
+        if any(self.sent_as(x) for x in (frame.patient, *frame.objects) if x is not None):
             return True
         seconded = frame.verb.lemma == "second" and frame.verb.passive
         return seconded and any(self.roles.own_post(x) for x in people)

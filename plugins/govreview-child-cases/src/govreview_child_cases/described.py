@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from .mention import Mention, is_young
+from .noun_phrases import named, phrase
+from .odd_ages import birthdays, measured, of_age, quoted
 from .patterns import compiled
-from .told_ages import Aged
+from .told_ages import aged
 from .vocabulary import GENERIC, GROUPS, HONORIFICS, KIN, SPECIFIC, SPEECH, YOUNG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from .words import Words
 
 
 _CODE = r"(?:[A-Z]{1,3}[0-9]{0,3}|[0-9]{1,3})"
@@ -35,183 +39,180 @@ _LONGEST = 3  # words of a name behind "Baby"
 _PRESENT = frozenset("is are dies gets has suffers goes needs".split())
 
 
-class Described(Aged):
-    """Children told as such: by a label, an age or a noun, and the names they go by."""
+def described(w: Words) -> list[Mention]:
+    """The children told as such in one sentence: by age, noun or label."""
+    found: dict[int, Mention] = {}
+    covered: set[int] = set()
+    for mention in (
+        *labelled(w),
+        *aged(w),
+        *quoted(w),
+        *birthdays(w),
+        *of_age(w),
+        *measured(w),
+        *nouned(w),
+    ):
+        if generic(w, mention):
+            continue
+        if covered.isdisjoint(range(mention.first, mention.last)):
+            found[mention.first] = mention
+            covered.update(range(mention.first, mention.last))
+            continue
+        known = next((m for m in found.values() if m.first <= mention.first < m.last), None)
+        if known is not None and mention.name and known.name and known.name.endswith(mention.name):
+            found[known.first] = evolve(
+                known,
+                age=known.age or mention.age,
+                sex=known.sex or mention.sex,
+                last=max(known.last, mention.last),
+            )
+            covered.update(range(mention.first, mention.last))
+    return christened(w, sorted(found.values(), key=lambda m: m.first))
 
-    def described(self) -> list[Mention]:
-        """The children told as such in one sentence: by age, noun or label."""
-        found: dict[int, Mention] = {}
-        covered: set[int] = set()
-        for mention in (
-            *self.labelled(),
-            *self.aged(),
-            *self.quoted(),
-            *self.birthdays(),
-            *self.of_age(),
-            *self.measured(),
-            *self.nouned(),
-        ):
-            if self.generic(mention):
-                continue
-            if covered.isdisjoint(range(mention.first, mention.last)):
-                found[mention.first] = mention
-                covered.update(range(mention.first, mention.last))
-                continue
-            known = next((m for m in found.values() if m.first <= mention.first < m.last), None)
-            if known is not None and mention.name and known.name and known.name.endswith(mention.name):
-                found[known.first] = evolve(
-                    known,
-                    age=known.age or mention.age,
-                    sex=known.sex or mention.sex,
-                    last=max(known.last, mention.last),
-                )
-                covered.update(range(mention.first, mention.last))
-        return self.christened(sorted(found.values(), key=lambda m: m.first))
 
-    def generic(self, mention: Mention) -> bool:
-        """Whether the words before make it any child: "any parent of a two-year-old boy"."""
-        if mention.name is not None:
+def generic(w: Words, mention: Mention) -> bool:
+    """Whether the words before make it any child: "any parent of a two-year-old boy"."""
+    if mention.name is not None:
+        return False
+    if mention.kind == "new" and w.low(mention.first - 1) in ("as", "than", "like") and mention.age is None:
+        return True
+    if (
+        mention.kind == "new"
+        and w.low(mention.first - 1) in ("when", "where", "that", "like")
+        and any(w.low(k) in _PRESENT for k in range(mention.last, mention.last + 4))
+    ):
+        return True
+    for i in range(mention.first - 1, max(w.first, mention.first - 7) - 1, -1):
+        if w.words[i] in ",;:.\"'()":
             return False
-        if mention.kind == "new" and self.low(mention.first - 1) in ("as", "than", "like") and mention.age is None:
+        if w.lowers[i] in GENERIC:
             return True
-        if (
-            mention.kind == "new"
-            and self.low(mention.first - 1) in ("when", "where", "that", "like")
-            and any(self.low(k) in _PRESENT for k in range(mention.last, mention.last + 4))
-        ):
-            return True
-        for i in range(mention.first - 1, max(self.first, mention.first - 7) - 1, -1):
-            if self.words[i] in ",;:.\"'()":
-                return False
-            if self.lowers[i] in GENERIC:
-                return True
-        return self.low(mention.first) in GENERIC
+    return w.low(mention.first) in GENERIC
 
-    def labelled(self) -> Iterator[Mention]:
-        """Read "Child Q", "Baby Ellis", "Family M", "Young Person 3"."""
-        for i in range(self.first, self.last - 1):
-            if self.lowers[i] not in _LABELLED or not self.words[i][0].isupper():
+
+def labelled(w: Words) -> Iterator[Mention]:
+    """Read "Child Q", "Baby Ellis", "Family M", "Young Person 3"."""
+    for i in range(w.first, w.last - 1):
+        if w.lowers[i] not in _LABELLED or not w.words[i][0].isupper():
+            continue
+        at = i + 1 + (w.low(i + 1) == "person")
+        if at >= w.last or (w.words[i].isupper() and len(w.words[at]) > 1 and w.words[at].isalpha()):
+            continue
+        code = compiled(_CODE).fullmatch(w.words[at]) is not None and (w.words[at].isupper() or w.words[at].isdigit())
+        if code and w.lowers[i] in ("children", "babies") and w.low(at + 1) == "and":
+            continue
+        if w.lowers[i] == "young" and (at == i + 1 or not code):
+            continue
+        end = at + 1
+        if not code:
+            if w.lowers[i] != "baby" or not w.capital(at) or len(w.words[at]) < _SHORTEST:
                 continue
-            at = i + 1 + (self.low(i + 1) == "person")
-            if at >= self.last or (self.words[i].isupper() and len(self.words[at]) > 1 and self.words[at].isalpha()):
-                continue
-            code = compiled(_CODE).fullmatch(self.words[at]) is not None and (
-                self.words[at].isupper() or self.words[at].isdigit()
-            )
-            if code and self.lowers[i] in ("children", "babies") and self.low(at + 1) == "and":
-                continue
-            if self.lowers[i] == "young" and (at == i + 1 or not code):
-                continue
-            end = at + 1
-            if not code:
-                if self.lowers[i] != "baby" or not self.capital(at) or len(self.words[at]) < _SHORTEST:
+            while w.capital(end) and end - at < _LONGEST:
+                end += 1
+        given = w.words[at] if not code else ""
+        noun = w.lowers[i] if w.lowers[i] in YOUNG else ""
+        group = "siblings" if w.lowers[i] in ("family", "children", "babies") else noun
+        age, last = w.age_behind(end)
+        yield Mention(
+            first=i,
+            last=last,
+            sentence=w.sentence,
+            kind="name",
+            name=w.text(i, end),
+            noun=group,
+            age=age,
+            given=given,
+            sex=w.sex_of(given),
+            owner=w.possessive(end),
+        )
+
+
+def nouned(w: Words) -> Iterator[Mention]:
+    """Children told by a noun without an age: "the toddler", "toddler Keanu Williams", "her daughter Evie"."""
+    for i in range(w.first, w.last):
+        word = w.lowers[i]
+        if word not in YOUNG and word not in GROUPS:
+            continue
+        if word in ("boy", "girl") and w.low(i - 1) == "baby":
+            pass
+        elif w.low(i + 1) in YOUNG and word in ("baby", "twin", "toddler"):
+            continue
+        name_at = i + 1 + (word in KIN and w.low(i + 1) == ",")
+        name_end = w.run_after(name_at)
+        if name_end > name_at and w.low(name_end) not in SPEECH and (word in SPECIFIC or word in KIN or word in GROUPS):
+            age, last = w.age_behind(name_end)
+            strong = word in SPECIFIC or age is not None or w.single(name_at, name_end)
+            if strong and not is_adult(w, name_at) and word != "child":
+                mention = named(w, (name_at, name_end), last, age, noun=word, start=w.determiner(i))
+                if mention is not None:
+                    yield mention
                     continue
-                while self.capital(end) and end - at < _LONGEST:
-                    end += 1
-            given = self.words[at] if not code else ""
-            noun = self.lowers[i] if self.lowers[i] in YOUNG else ""
-            group = "siblings" if self.lowers[i] in ("family", "children", "babies") else noun
-            age, last = self.age_behind(end)
-            yield Mention(
-                first=i,
-                last=last,
-                sentence=self.sentence,
-                kind="name",
-                name=self.text(i, end),
-                noun=group,
-                age=age,
-                given=given,
-                sex=self.sex_of(given),
-                owner=self.possessive(end),
+        plain = phrase(w, i, i + 1, None)
+        if plain is not None:
+            yield plain
+
+
+def is_adult(w: Words, i: int) -> bool:
+    """Whether an age of eighteen or more, or a title, stands beside the name at a token."""
+    if w.low(i - 1).rstrip(".") in HONORIFICS:
+        return True
+    at = i
+    while w.capital(at):
+        at += 1
+    at += w.low(at) in (",", "(")
+    at += w.low(at) == "aged" and at not in w.ages
+    return at in w.ages and not is_young(w.ages[at][1].duration)
+
+
+def christened(w: Words, mentions: list[Mention]) -> list[Mention]:
+    """Give the children of a sentence the names they go by: "whom I shall call K", "known as Baby R"."""
+    out = list(mentions)
+    for k, mention in enumerate(mentions):
+        if (
+            mention.kind == "name"
+            and k
+            and mention.name
+            and out[k - 1].kind in ("new", "definite")
+            and cued(w, mention.first, out[k - 1].last)
+        ):
+            before = out[k - 1]
+            out[k] = evolve(
+                mention,
+                sex=mention.sex or before.sex,
+                age=mention.age or before.age,
+                noun=before.noun or mention.noun,
             )
+            out[k - 1] = evolve(before, kind="same", name=mention.name)
+            continue
+        if mention.kind == "name" and mention.noun != "family" and aliased(w, mention.first):
+            out[k] = evolve(mention, kind="alias")
+            continue
+        if mention.kind not in ("new", "definite", "kin"):
+            continue
+        named = name_behind(w, mention.last)
+        if named is not None and not any(m.first < named[1] and named[0] < m.last for m in mentions):
+            out[k] = evolve(mention, kind="name", name=w.text(*named), given=w.words[named[0]], last=mention.last)
+    return out
 
-    def nouned(self) -> Iterator[Mention]:
-        """Children told by a noun without an age: "the toddler", "toddler Keanu Williams", "her daughter Evie"."""
-        for i in range(self.first, self.last):
-            word = self.lowers[i]
-            if word not in YOUNG and word not in GROUPS:
-                continue
-            if word in ("boy", "girl") and self.low(i - 1) == "baby":
-                pass
-            elif self.low(i + 1) in YOUNG and word in ("baby", "twin", "toddler"):
-                continue
-            name_at = i + 1 + (word in KIN and self.low(i + 1) == ",")
-            name_end = self.run_after(name_at)
-            if (
-                name_end > name_at
-                and self.low(name_end) not in SPEECH
-                and (word in SPECIFIC or word in KIN or word in GROUPS)
-            ):
-                age, last = self.age_behind(name_end)
-                strong = word in SPECIFIC or age is not None or self.single(name_at, name_end)
-                if strong and not self.is_adult(name_at) and word != "child":
-                    mention = self.named(name_at, name_end, last, age, noun=word, start=self.determiner(i))
-                    if mention is not None:
-                        yield mention
-                        continue
-            phrase = self.phrase(i, i + 1, None)
-            if phrase is not None:
-                yield phrase
 
-    def is_adult(self, i: int) -> bool:
-        """Whether an age of eighteen or more, or a title, stands beside the name at a token."""
-        if self.low(i - 1).rstrip(".") in HONORIFICS:
-            return True
-        at = i
-        while self.capital(at):
-            at += 1
-        at += self.low(at) in (",", "(")
-        at += self.low(at) == "aged" and at not in self.ages
-        return at in self.ages and not is_young(self.ages[at][1].duration)
+def aliased(w: Words, at: int) -> bool:
+    """Whether a label at a token is another name of a child told of elsewhere: "under the name Child M"."""
+    before = " ".join(w for w in w.lowers[max(w.first, at - 7) : at] if w not in "\"',") + " "
+    return compiled(_ALIAS).search(before) is not None
 
-    def christened(self, mentions: list[Mention]) -> list[Mention]:
-        """Give the children of a sentence the names they go by: "whom I shall call K", "known as Baby R"."""
-        out = list(mentions)
-        for k, mention in enumerate(mentions):
-            if (
-                mention.kind == "name"
-                and k
-                and mention.name
-                and out[k - 1].kind in ("new", "definite")
-                and self.cued(mention.first, out[k - 1].last)
-            ):
-                before = out[k - 1]
-                out[k] = evolve(
-                    mention,
-                    sex=mention.sex or before.sex,
-                    age=mention.age or before.age,
-                    noun=before.noun or mention.noun,
-                )
-                out[k - 1] = evolve(before, kind="same", name=mention.name)
-                continue
-            if mention.kind == "name" and mention.noun != "family" and self.aliased(mention.first):
-                out[k] = evolve(mention, kind="alias")
-                continue
-            if mention.kind not in ("new", "definite", "kin"):
-                continue
-            named = self.name_behind(mention.last)
-            if named is not None and not any(m.first < named[1] and named[0] < m.last for m in mentions):
-                out[k] = evolve(
-                    mention, kind="name", name=self.text(*named), given=self.words[named[0]], last=mention.last
-                )
-        return out
 
-    def aliased(self, at: int) -> bool:
-        """Whether a label at a token is another name of a child told of elsewhere: "under the name Child M"."""
-        before = " ".join(w for w in self.lowers[max(self.first, at - 7) : at] if w not in "\"',") + " "
-        return compiled(_ALIAS).search(before) is not None
+def cued(w: Words, at: int, since: int) -> bool:
+    """Whether a name at a token is introduced as what somebody is called."""
+    before = " ".join(w for w in w.lowers[max(since, at - 7) : at] if w not in "\"',") + " "
+    return compiled(_CUES).search(before) is not None
 
-    def cued(self, at: int, since: int) -> bool:
-        """Whether a name at a token is introduced as what somebody is called."""
-        before = " ".join(w for w in self.lowers[max(since, at - 7) : at] if w not in "\"',") + " "
-        return compiled(_CUES).search(before) is not None
 
-    def name_behind(self, last: int) -> tuple[int, int] | None:
-        """The name that a cue within reach behind a mention introduces."""
-        for at in range(last + 1, min(last + 12, self.last)):
-            if self.words[at] in ";.":
-                return None
-            if self.capital(at) and self.cued(at, last) and self.lowers[at] not in _LABELLED:
-                end = self.run_after(at)
-                return (at, end) if end > at else None
-        return None
+def name_behind(w: Words, last: int) -> tuple[int, int] | None:
+    """The name that a cue within reach behind a mention introduces."""
+    for at in range(last + 1, min(last + 12, w.last)):
+        if w.words[at] in ";.":
+            return None
+        if w.capital(at) and cued(w, at, last) and w.lowers[at] not in _LABELLED:
+            end = w.run_after(at)
+            return (at, end) if end > at else None
+    return None

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from .described import Described
 from .mention import Mention, is_young
 from .vocabulary import ADULT_NOUNS, HONORIFICS, RELATIONS, SPECIFIC, SPEECH, YOUNG
 
@@ -15,6 +14,8 @@ if TYPE_CHECKING:
 
     from govreview.reading.coreference import Person
     from govreview.reading.people import PersonMention
+
+    from .words import Words
 
 _FATES = frozenset(
     (
@@ -33,208 +34,201 @@ _PARENTS = frozenset("child toddler mother father stepfather stepmother parents 
 _OBJECTS = frozenset("of save for to about save protect fail failed visit see".split())
 
 
-class Promoted(Described):
-    """Names that nothing beside them tells as children's, but what befalls them does."""
-
-    def promoted(self, described: list[list[Mention]], named: dict[str, Mention]) -> dict[str, Mention]:
-        """People told as children by what befalls them next to a child without a name, or by who looked into it."""
-        out: dict[str, Mention] = {}
-        families = self.families()
-        out.update(self.owners(described))
-        posted = {person.index for person, _ in self.reading.holders}
-        for person in self.reading.persons:
-            if (
-                person.pseudonym
-                or person.index in posted
-                or person.name in named
-                or not (person.given and person.surname)
-            ):
-                continue
-            if any(m.title or self.related(m.first) for m in person.mentions) or any(
-                self.grown_up(m.first, m.last) for m in person.mentions
-            ):
-                continue
-            first = person.mentions[0]
-            sentence = self.reading.sentence_of(first.first)
-            start, end = self.reading.ranges[sentence]
-            if any(m.name for m in described[sentence]):
-                continue
-            around = [m for s in range(max(0, sentence - 3), min(sentence + 3, len(described))) for m in described[s]]
-            fits = [
-                m
-                for m in around
-                if m.name is None
-                and (m.age or m.noun in SPECIFIC)
-                and not (m.sex and person.sex and m.sex != person.sex)
-            ]
-            if not fits and self.concerned(person):
-                out[person.name] = self.as_child(person, sentence)
-            if not fits:
-                continue
-            kin = (person.surname or "").lower() in families
-            told = any(m.kind == "pronoun" and m.age and m.sentence in (sentence, sentence + 1) for m in fits)
-            if (
-                kin
-                or (told and first.first == start)
-                or self.befallen(first.first, first.last, start, end)
-                or self.succeeded(first, sentence, described)
-            ):
-                out[person.name] = self.as_child(person, sentence)
-        return out
-
-    def as_child(self, person: Person, sentence: int) -> Mention:
-        """Somebody's first mention as a child's."""
-        first, last = person.mentions[0].first, person.mentions[0].last
-        return Mention(
-            first=first,
-            last=last,
-            sentence=sentence,
-            kind="name",
-            name=person.name,
-            sex=person.sex,
-            given=person.given or "",
-        )
-
-    def concerned(self, person: Person) -> bool:
-        """Whether somebody's death is told as one that social workers, a case review or a parent had to do with."""
-        for mention in person.mentions:
-            at = self.reading.sentence_of(mention.first)
-            start, end = self.reading.ranges[at]
-            behind = self.lowers[mention.last : mention.last + 3]
-            if self.adult_apposition(mention.last):
-                return False
-            nominal = (
-                mention.first - 2 >= start
-                and self.lowers[mention.first - 1] == "of"
-                and self.lowers[mention.first - 2] in _DEATHS
-            )
-            verbal = any(word in _VIOLENT for word in self.lowers[mention.last : min(mention.last + 5, end)]) and (
-                behind[:1] == (",",) or behind[:1] == ("who",) or behind[:1] in (("was",), ("had",))
-            )
-            before = self.reading.ranges[max(0, at - 1)][0]
-            if (nominal or verbal) and self.childish(before, end):
-                return True
-        return False
-
-    def adult_apposition(self, last: int) -> bool:
-        """Whether an adult's description stands behind a name: ", a mother of three"."""
-        behind = self.lowers[last : last + 4]
-        return behind[:2] in ((",", "a"), (",", "an"), (",", "the")) and not any(
-            word in YOUNG or word.endswith("-old") for word in behind
-        )
-
-    def childish(self, start: int, end: int) -> bool:
-        """Whether the words speak of children's services, of a case review or of somebody's parent."""
-        words = set(self.lowers[start:end])
-        text = " ".join(self.lowers[start:end])
-        if not words.isdisjoint(_PARENTS):
-            return True
-        return any(
-            cue in text
-            for cue in (
-                "case review",
-                "practice review",
-                "child protection",
-                "social worker",
-                "social services",
-                "children 's services",
-                "at-risk register",
-                "safeguarding",
-                "nursery",
-                "foster",
-                "child abuse",
-                "health visitor",
-            )
-        )
-
-    def owners(self, described: list[list[Mention]]) -> Iterator[tuple[str, Mention]]:
-        """A given name alone, next to a child without one: "Arthur's father ... the six-year-old"."""
-        lowers, words = self.lowers, self.words
-        known = {i for m in self.reading.people for i in range(m.first, m.last)}
-        for i in range(len(lowers) - 2):
-            related = lowers[i + 1] == "'s" and lowers[i + 2] in RELATIONS
-            closing = lowers[i + 1] == "." and lowers[i + 2] == "the" and i + 3 in self.ages
-            if not (related or closing) or i in known or not words[i][0].isupper():
-                continue
-            sex = self.reading.gazetteer.given_name(lowers[i])
-            sentence = self.reading.sentence_of(i)
-            around = [m for s in range(max(0, sentence - 2), min(sentence + 2, len(described))) for m in described[s]]
-            if sex and any(m.name is None and m.age and m.sex in (None, sex) for m in around):
-                yield (
-                    words[i],
-                    Mention(
-                        first=i,
-                        last=i + 1,
-                        sentence=sentence,
-                        kind="name",
-                        name=words[i],
-                        given=words[i],
-                        sex=sex if sex in ("m", "f") else None,
-                    ),
-                )
-
-    def related(self, first: int) -> bool:
-        """Whether a name stands behind a relation: "his mother, Anita Qureshi"."""
-        return any(
-            self.lowers[k] in RELATIONS or self.lowers[k] in ADULT_NOUNS for k in range(max(0, first - 2), first)
-        )
-
-    def fuller(self, mention: Mention, named: dict[str, Mention]) -> Mention:
-        """A child told by given name alone, under the full name that the text has elsewhere."""
-        if mention.kind != "name" or mention.name is None or mention.name != mention.given:
-            return mention
-        full = [
-            p.name
-            for p in self.reading.persons
-            if p.given == mention.given
-            and p.surname
-            and not p.pseudonym
-            and not any(m.title or self.related(m.first) or self.grown_up(m.first, m.last) for m in p.mentions)
+def promoted(w: Words, described: list[list[Mention]], named: dict[str, Mention]) -> dict[str, Mention]:
+    """People told as children by what befalls them next to a child without a name, or by who looked into it."""
+    out: dict[str, Mention] = {}
+    surnames = families(w)
+    out.update(owners(w, described))
+    posted = {person.index for person, _ in w.reading.holders}
+    for person in w.reading.persons:
+        if person.pseudonym or person.index in posted or person.name in named or not (person.given and person.surname):
+            continue
+        if any(m.title or related(w, m.first) for m in person.mentions) or any(
+            grown_up(w, m.first, m.last) for m in person.mentions
+        ):
+            continue
+        first = person.mentions[0]
+        sentence = w.reading.sentence_of(first.first)
+        start, end = w.reading.ranges[sentence]
+        if any(m.name for m in described[sentence]):
+            continue
+        around = [m for s in range(max(0, sentence - 3), min(sentence + 3, len(described))) for m in described[s]]
+        fits = [
+            m
+            for m in around
+            if m.name is None and (m.age or m.noun in SPECIFIC) and not (m.sex and person.sex and m.sex != person.sex)
         ]
-        known = [n for n in named if n.split()[0] == mention.given and " " in n]
-        names = list(dict.fromkeys((*full, *known)))
-        return evolve(mention, name=names[0]) if len(names) == 1 else mention
+        if not fits and concerned(w, person):
+            out[person.name] = as_child(person, sentence)
+        if not fits:
+            continue
+        kin = (person.surname or "").lower() in surnames
+        told = any(m.kind == "pronoun" and m.age and m.sentence in (sentence, sentence + 1) for m in fits)
+        if (
+            kin
+            or (told and first.first == start)
+            or befallen(w, first.first, first.last, start, end)
+            or succeeded(w, first, sentence, described)
+        ):
+            out[person.name] = as_child(person, sentence)
+    return out
 
-    def families(self) -> set[str]:
-        """Surnames of those told as somebody's mother, father and so on."""
-        out = set()
-        for mention in self.reading.people:
-            before = [self.lowers[k] for k in range(max(0, mention.first - 2), mention.first)]
-            if (
-                mention.surname
-                and before
-                and (before[-1] in RELATIONS or (before[-1] == "," and before[0] in RELATIONS))
-            ):
-                out.add(mention.surname.lower())
-        return out
 
-    def succeeded(self, name: PersonMention, sentence: int, described: list[list[Mention]]) -> bool:
-        """Whether "the two-year-old" follows a name that is no subject: "to save Brodie Hale. The 11-month-old"."""
-        start, _ = self.reading.ranges[sentence]
-        if name.first == start or self.lowers[name.first - 1] not in _OBJECTS:
+def as_child(person: Person, sentence: int) -> Mention:
+    """Somebody's first mention as a child's."""
+    first, last = person.mentions[0].first, person.mentions[0].last
+    return Mention(
+        first=first,
+        last=last,
+        sentence=sentence,
+        kind="name",
+        name=person.name,
+        sex=person.sex,
+        given=person.given or "",
+    )
+
+
+def concerned(w: Words, person: Person) -> bool:
+    """Whether somebody's death is told as one that social workers, a case review or a parent had to do with."""
+    for mention in person.mentions:
+        at = w.reading.sentence_of(mention.first)
+        start, end = w.reading.ranges[at]
+        behind = w.lowers[mention.last : mention.last + 3]
+        if adult_apposition(w, mention.last):
             return False
-        behind = [m for m in described[sentence] if m.first > name.last] + (
-            described[sentence + 1] if sentence + 1 < len(described) else []
+        nominal = (
+            mention.first - 2 >= start
+            and w.lowers[mention.first - 1] == "of"
+            and w.lowers[mention.first - 2] in _DEATHS
         )
-        return (
-            bool(behind) and behind[0].kind == "definite" and (behind[0].age is not None or behind[0].noun in SPECIFIC)
+        verbal = any(word in _VIOLENT for word in w.lowers[mention.last : min(mention.last + 5, end)]) and (
+            behind[:1] == (",",) or behind[:1] == ("who",) or behind[:1] in (("was",), ("had",))
         )
-
-    def grown_up(self, first: int, last: int) -> bool:
-        """Whether an age of eighteen or more, or a verb of saying, stands behind a name, or a title before it."""
-        behind = self.lowers[last : last + 1]
-        at = last + (behind in ((",",), ("(",)))
-        if at in self.ages and not is_young(self.ages[at][1].duration):
+        before = w.reading.ranges[max(0, at - 1)][0]
+        if (nominal or verbal) and childish(w, before, end):
             return True
-        return not SPEECH.isdisjoint(behind) or (first > 0 and self.lowers[first - 1].rstrip(".") in HONORIFICS)
+    return False
 
-    def befallen(self, first: int, last: int, start: int, end: int) -> bool:
-        """Whether a name is that of somebody who died: "the killing of X", "X fell from", "X, who weighed"."""
-        if first - 2 >= start and self.lowers[first - 1] == "of" and self.lowers[first - 2] in _OF_VICTIM:
-            return True
-        if any(self.lowers[k] in RELATIONS for k in range(max(start, first - 3), first)):
-            return False
-        behind = self.lowers[last : min(last + 8, end)]
-        if behind[:1] == ("'s",):
-            return any(word in RELATIONS or word in _BELONGINGS for word in behind[1:4])
-        return any(word in _FATES for word in behind)
+
+def adult_apposition(w: Words, last: int) -> bool:
+    """Whether an adult's description stands behind a name: ", a mother of three"."""
+    behind = w.lowers[last : last + 4]
+    return behind[:2] in ((",", "a"), (",", "an"), (",", "the")) and not any(
+        word in YOUNG or word.endswith("-old") for word in behind
+    )
+
+
+def childish(w: Words, start: int, end: int) -> bool:
+    """Whether the words speak of children's services, of a case review or of somebody's parent."""
+    words = set(w.lowers[start:end])
+    text = " ".join(w.lowers[start:end])
+    if not words.isdisjoint(_PARENTS):
+        return True
+    return any(
+        cue in text
+        for cue in (
+            "case review",
+            "practice review",
+            "child protection",
+            "social worker",
+            "social services",
+            "children 's services",
+            "at-risk register",
+            "safeguarding",
+            "nursery",
+            "foster",
+            "child abuse",
+            "health visitor",
+        )
+    )
+
+
+def owners(w: Words, described: list[list[Mention]]) -> Iterator[tuple[str, Mention]]:
+    """A given name alone, next to a child without one: "Arthur's father ... the six-year-old"."""
+    lowers, words = w.lowers, w.words
+    known = {i for m in w.reading.people for i in range(m.first, m.last)}
+    for i in range(len(lowers) - 2):
+        related = lowers[i + 1] == "'s" and lowers[i + 2] in RELATIONS
+        closing = lowers[i + 1] == "." and lowers[i + 2] == "the" and i + 3 in w.ages
+        if not (related or closing) or i in known or not words[i][0].isupper():
+            continue
+        sex = w.reading.gazetteer.given_name(lowers[i])
+        sentence = w.reading.sentence_of(i)
+        around = [m for s in range(max(0, sentence - 2), min(sentence + 2, len(described))) for m in described[s]]
+        if sex and any(m.name is None and m.age and m.sex in (None, sex) for m in around):
+            yield (
+                words[i],
+                Mention(
+                    first=i,
+                    last=i + 1,
+                    sentence=sentence,
+                    kind="name",
+                    name=words[i],
+                    given=words[i],
+                    sex=sex if sex in ("m", "f") else None,
+                ),
+            )
+
+
+def related(w: Words, first: int) -> bool:
+    """Whether a name stands behind a relation: "his mother, Anita Qureshi"."""
+    return any(w.lowers[k] in RELATIONS or w.lowers[k] in ADULT_NOUNS for k in range(max(0, first - 2), first))
+
+
+def fuller(w: Words, mention: Mention, named: dict[str, Mention]) -> Mention:
+    """A child told by given name alone, under the full name that the text has elsewhere."""
+    if mention.kind != "name" or mention.name is None or mention.name != mention.given:
+        return mention
+    full = [
+        p.name
+        for p in w.reading.persons
+        if p.given == mention.given
+        and p.surname
+        and not p.pseudonym
+        and not any(m.title or related(w, m.first) or grown_up(w, m.first, m.last) for m in p.mentions)
+    ]
+    known = [n for n in named if n.split()[0] == mention.given and " " in n]
+    names = list(dict.fromkeys((*full, *known)))
+    return evolve(mention, name=names[0]) if len(names) == 1 else mention
+
+
+def families(w: Words) -> set[str]:
+    """Surnames of those told as somebody's mother, father and so on."""
+    out = set()
+    for mention in w.reading.people:
+        before = [w.lowers[k] for k in range(max(0, mention.first - 2), mention.first)]
+        if mention.surname and before and (before[-1] in RELATIONS or (before[-1] == "," and before[0] in RELATIONS)):
+            out.add(mention.surname.lower())
+    return out
+
+
+def succeeded(w: Words, name: PersonMention, sentence: int, described: list[list[Mention]]) -> bool:
+    """Whether "the two-year-old" follows a name that is no subject: "to save Brodie Hale. The 11-month-old"."""
+    start, _ = w.reading.ranges[sentence]
+    if name.first == start or w.lowers[name.first - 1] not in _OBJECTS:
+        return False
+    behind = [m for m in described[sentence] if m.first > name.last] + (
+        described[sentence + 1] if sentence + 1 < len(described) else []
+    )
+    return bool(behind) and behind[0].kind == "definite" and (behind[0].age is not None or behind[0].noun in SPECIFIC)
+
+
+def grown_up(w: Words, first: int, last: int) -> bool:
+    """Whether an age of eighteen or more, or a verb of saying, stands behind a name, or a title before it."""
+    behind = w.lowers[last : last + 1]
+    at = last + (behind in ((",",), ("(",)))
+    if at in w.ages and not is_young(w.ages[at][1].duration):
+        return True
+    return not SPEECH.isdisjoint(behind) or (first > 0 and w.lowers[first - 1].rstrip(".") in HONORIFICS)
+
+
+def befallen(w: Words, first: int, last: int, start: int, end: int) -> bool:
+    """Whether a name is that of somebody who died: "the killing of X", "X fell from", "X, who weighed"."""
+    if first - 2 >= start and w.lowers[first - 1] == "of" and w.lowers[first - 2] in _OF_VICTIM:
+        return True
+    if any(w.lowers[k] in RELATIONS for k in range(max(start, first - 3), first)):
+        return False
+    behind = w.lowers[last : min(last + 8, end)]
+    if behind[:1] == ("'s",):
+        return any(word in RELATIONS or word in _BELONGINGS for word in behind[1:4])
+    return any(word in _FATES for word in behind)

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .cases import cast
-from .mentions import Finder
+from .mentions import find_mentions
 from .patterns import compiled
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class Scene:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.mentions: list[list[Mention]] = Finder(reading).find()
+        self.mentions: list[list[Mention]] = find_mentions(reading)
         self.cast: Cast = cast(reading, self.mentions)
         self._lines: dict[int, Line] = {}
 

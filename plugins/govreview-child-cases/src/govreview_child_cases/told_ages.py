@@ -9,13 +9,15 @@ from attrs import evolve
 from govreview.reading.ages import AgeKind
 
 from .mention import Mention, is_young, sex_of_noun
-from .odd_ages import OddAges
+from .noun_phrases import named, phrase
 from .vocabulary import GROUPS, HONORIFICS, KIN, SPECIFIC, SPEECH, YOUNG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govreview.reading.ages import AgeMention
+
+    from .words import Words
 
 _FOLLOWERS = frozenset(
     (
@@ -27,138 +29,142 @@ _PERSONAL = frozenset({"he", "she", "they"})
 _BETWEEN = frozenset(", ( who was were is had turned just only then being 's \" old at the both now".split())
 
 
-class Aged(OddAges):
+def aged(w: Words) -> Iterator[Mention]:
     """Children told with their age."""
+    for start in range(w.first, w.last):
+        if start not in w.ages:
+            continue
+        end, age = w.ages[start]
+        mention = with_age(w, start, end, age)
+        if mention is not None:
+            yield mention
+            yield from paired(w, mention)
 
-    def aged(self) -> Iterator[Mention]:
-        """Children told with their age."""
-        for start in range(self.first, self.last):
-            if start not in self.ages:
-                continue
-            end, age = self.ages[start]
-            mention = self.with_age(start, end, age)
-            if mention is not None:
-                yield mention
-                yield from self.paired(mention)
 
-    def with_age(self, start: int, end: int, age: AgeMention) -> Mention | None:
-        """The child whom an age is told of: by name, noun or pronoun before it; "aside" where none is next to it."""
-        young = is_young(age.duration)
-        if age.kind is AgeKind.COMPOUND:
-            return self.compound(start, end, age.duration) if young else None
-        at = self.bearer(start - 1 - (age.kind is AgeKind.OF))
-        if at < self.first or not young:
-            return None
-        told = None if self.further(end) else age.duration
-        if self.capital(at) and self.low(at) not in _PERSONAL:
-            return self.named_before(at, end, told)
-        if age.kind is AgeKind.AGED and self.lowers[start] not in ("aged", "age"):
-            return None
-        return self.meant_by(at, start, end, told)
-
-    def meant_by(self, at: int, start: int, end: int, age: str | None) -> Mention | None:
-        """The child whom a pronoun or noun at a token means, of the age that stands at ``start..end``."""
-        if self.lowers[at] in _PERSONAL:
-            sex = {"he": "m", "she": "f"}.get(self.lowers[at])
-            return Mention(first=at, last=end, sentence=self.sentence, kind="pronoun", sex=sex, age=age)
-        if self.lowers[at] in ("boys", "girls") and self.low(at - 1) in ("twin", "two", "three", "triplet"):
-            return self.phrase(at, end, age, noun="twins")
-        if self.lowers[at] in YOUNG or self.lowers[at] in GROUPS:
-            return self.phrase(at, end, age)
-        if self.lowers[start] in ("aged", "age") or self.low(start - 1) == "at":
-            return Mention(first=start, last=end, sentence=self.sentence, kind="aside", age=age)
+def with_age(w: Words, start: int, end: int, age: AgeMention) -> Mention | None:
+    """The child whom an age is told of: by name, noun or pronoun before it; "aside" where none is next to it."""
+    young = is_young(age.duration)
+    if age.kind is AgeKind.COMPOUND:
+        return compound(w, start, end, age.duration) if young else None
+    at = bearer(w, start - 1 - (age.kind is AgeKind.OF))
+    if at < w.first or not young:
         return None
+    told = None if w.further(end) else age.duration
+    if w.capital(at) and w.low(at) not in _PERSONAL:
+        return named_before(w, at, end, told)
+    if age.kind is AgeKind.AGED and w.lowers[start] not in ("aged", "age"):
+        return None
+    return meant_by(w, at, start, end, told)
 
-    def bearer(self, at: int) -> int:
-        """The token, from one on to the left, that can name the bearer of an age."""
-        while self.low(at) in _BETWEEN:
+
+def meant_by(w: Words, at: int, start: int, end: int, age: str | None) -> Mention | None:
+    """The child whom a pronoun or noun at a token means, of the age that stands at ``start..end``."""
+    if w.lowers[at] in _PERSONAL:
+        sex = {"he": "m", "she": "f"}.get(w.lowers[at])
+        return Mention(first=at, last=end, sentence=w.sentence, kind="pronoun", sex=sex, age=age)
+    if w.lowers[at] in ("boys", "girls") and w.low(at - 1) in ("twin", "two", "three", "triplet"):
+        return phrase(w, at, end, age, noun="twins")
+    if w.lowers[at] in YOUNG or w.lowers[at] in GROUPS:
+        return phrase(w, at, end, age)
+    if w.lowers[start] in ("aged", "age") or w.low(start - 1) == "at":
+        return Mention(first=start, last=end, sentence=w.sentence, kind="aside", age=age)
+    return None
+
+
+def bearer(w: Words, at: int) -> int:
+    """The token, from one on to the left, that can name the bearer of an age."""
+    while w.low(at) in _BETWEEN:
+        at -= 1
+    if w.low(at) == "name" and w.low(at - 1) == "real":
+        while at > w.first and not (w.capital(at) and w.low(at + 1) in ('"', "'", ",")):
             at -= 1
-        if self.low(at) == "name" and self.low(at - 1) == "real":
-            while at > self.first and not (self.capital(at) and self.low(at + 1) in ('"', "'", ",")):
-                at -= 1
-        return at
+    return at
 
-    def named_before(self, at: int, end: int, age: str | None) -> Mention | None:
-        """The child whose name ends at a token, before an age."""
-        first = self.run_before(at)
-        if first > at:
-            return self.phrase(at, end, age) if self.lowers[at] in YOUNG else None
-        if self.low(first - 1).rstrip(".") in HONORIFICS:
-            return None
-        start, noun = self.nouns_before(first)
-        return self.named(first, at + 1, end, age, noun="" if noun in GROUPS else noun, start=start)
 
-    def compound(self, start: int, end: int, duration: str) -> Mention | None:
-        """Read "the two-year-old", "his four-year-old stepson", "toddler and two-year-old Keanu Williams"."""
-        at, noun = end, ""
-        for _ in range(4):
-            word = self.low(at)
-            if word in YOUNG or word in GROUPS:
-                noun, at = word, at + 1
-            elif (
-                word
-                and word.isalpha()
-                and word.islower()
-                and self.words[at].islower()
-                and (self.low(at + 1) in YOUNG)
-                and not noun
-            ):
-                at += 1
-            else:
-                break
-        mixed = (
-            noun
-            or not (
-                self.low(at).isalpha()
-                and self.words[at].islower()
-                and self.low(at) not in _FOLLOWERS
-                and not self.low(at).endswith(("ed", "en"))
-            )
-            if at < self.last
-            else True
-        )
-        name_at = at + (self.low(at) in (",", '"', "'") and noun in KIN | {"boy", "girl"} | SPECIFIC)
-        name_end = self.run_after(name_at)
-        if name_end > name_at and not (name_at > at and self.low(name_end) in SPEECH):
-            return self.named(name_at, name_end, name_end, duration, noun=noun, start=self.determiner(start))
-        if not mixed:
-            return None
-        behind = self.name_in_apposition(start)
-        if behind is not None:
-            return evolve(behind, last=at, age=duration, noun=noun, sex=behind.sex or sex_of_noun(noun))
-        return self.phrase(at - 1, at, duration, noun=noun, start=start)
+def named_before(w: Words, at: int, end: int, age: str | None) -> Mention | None:
+    """The child whose name ends at a token, before an age."""
+    first = w.run_before(at)
+    if first > at:
+        return phrase(w, at, end, age) if w.lowers[at] in YOUNG else None
+    if w.low(first - 1).rstrip(".") in HONORIFICS:
+        return None
+    start, noun = w.nouns_before(first)
+    return named(w, (first, at + 1), end, age, noun="" if noun in GROUPS else noun, start=start)
 
-    def name_in_apposition(self, start: int) -> Mention | None:
-        """Read "Child Y, a nine-month-old boy": the name before the comma."""
-        at = start - 1
-        while self.low(at) in ("a", "an", "the", "premature", "baby"):
-            at -= 1
-        if self.low(at) != "," or at == start - 1 or not self.capital(at - 1):
-            return None
-        first = self.run_before(at - 1)
-        if first >= at or self.low(first - 1).rstrip(".") in HONORIFICS:
-            return None
-        return self.named(first, at, at, None, noun="", start=first)
 
-    def paired(self, mention: Mention) -> Iterator[Mention]:
-        """Read "Hope and Grace Tindall, six": the one named before, of the same age."""
-        at = mention.first - 2
-        if (
-            mention.name
-            and " " in mention.name
-            and self.low(at + 1) == "and"
-            and self.capital(at)
-            and (not self.capital(at - 1) or self.low(at - 1) in GROUPS)
-            and at not in self.ages
-            and self.sex_of(self.words[at])
-            and self.low(at - 1) in GROUPS | {"boys", "girls", "children", ""}
+def compound(w: Words, start: int, end: int, duration: str) -> Mention | None:
+    """Read "the two-year-old", "his four-year-old stepson", "toddler and two-year-old Keanu Williams"."""
+    at, noun = end, ""
+    for _ in range(4):
+        word = w.low(at)
+        if word in YOUNG or word in GROUPS:
+            noun, at = word, at + 1
+        elif (
+            word
+            and word.isalpha()
+            and word.islower()
+            and w.words[at].islower()
+            and (w.low(at + 1) in YOUNG)
+            and not noun
         ):
-            yield evolve(
-                mention,
-                first=at,
-                last=at + 1,
-                name=self.words[at],
-                given=self.words[at],
-                sex=self.sex_of(self.words[at]),
-                owner=False,
-            )
+            at += 1
+        else:
+            break
+    mixed = (
+        noun
+        or not (
+            w.low(at).isalpha()
+            and w.words[at].islower()
+            and w.low(at) not in _FOLLOWERS
+            and not w.low(at).endswith(("ed", "en"))
+        )
+        if at < w.last
+        else True
+    )
+    name_at = at + (w.low(at) in (",", '"', "'") and noun in KIN | {"boy", "girl"} | SPECIFIC)
+    name_end = w.run_after(name_at)
+    if name_end > name_at and not (name_at > at and w.low(name_end) in SPEECH):
+        return named(w, (name_at, name_end), name_end, duration, noun=noun, start=w.determiner(start))
+    if not mixed:
+        return None
+    behind = name_in_apposition(w, start)
+    if behind is not None:
+        return evolve(behind, last=at, age=duration, noun=noun, sex=behind.sex or sex_of_noun(noun))
+    return phrase(w, at - 1, at, duration, noun=noun, start=start)
+
+
+def name_in_apposition(w: Words, start: int) -> Mention | None:
+    """Read "Child Y, a nine-month-old boy": the name before the comma."""
+    at = start - 1
+    while w.low(at) in ("a", "an", "the", "premature", "baby"):
+        at -= 1
+    if w.low(at) != "," or at == start - 1 or not w.capital(at - 1):
+        return None
+    first = w.run_before(at - 1)
+    if first >= at or w.low(first - 1).rstrip(".") in HONORIFICS:
+        return None
+    return named(w, (first, at), at, None, noun="", start=first)
+
+
+def paired(w: Words, mention: Mention) -> Iterator[Mention]:
+    """Read "Hope and Grace Tindall, six": the one named before, of the same age."""
+    at = mention.first - 2
+    if (
+        mention.name
+        and " " in mention.name
+        and w.low(at + 1) == "and"
+        and w.capital(at)
+        and (not w.capital(at - 1) or w.low(at - 1) in GROUPS)
+        and at not in w.ages
+        and w.sex_of(w.words[at])
+        and w.low(at - 1) in GROUPS | {"boys", "girls", "children", ""}
+    ):
+        yield evolve(
+            mention,
+            first=at,
+            last=at + 1,
+            name=w.words[at],
+            given=w.words[at],
+            sex=w.sex_of(w.words[at]),
+            owner=False,
+        )

@@ -191,7 +191,7 @@ def rumour(reading: Reading, sentence: int, at: int) -> Status | None:
     """What a sentence makes of a rumour that it reports: "Reports that … are wide of the mark"."""
     first, last = reading.ranges[sentence]
     lowers = reading.tokens.lowers
-    if not any(w in p.RUMOURS for w in lowers[first:at]):
+    if p.RUMOURS.isdisjoint(lowers[first:at]):
         return None
     for words in p.BASELESS:
         if any(tuple(lowers[i : i + len(words)]) == words for i in range(at, last)):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene
 
+_FRONT = 4  # tokens before a grade at the head of a sentence
 _APPOSED = frozenset({",", "since", "in", "a", "last", "for", "until", "by", "and", "at", "when", ")", "-"})
 
 
@@ -61,8 +62,8 @@ def described(scene: Scene, grade: Grade) -> Found | None:
 def fronted(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """Read "Previously good (March 2019), Leeds has become ..."."""
     del previous
-    words = scene.lowers[scene.first : grade.first]
-    if not words or len(words) > 4 or words[0] not in EARLIER | {"already", "long", "still"}:  # noqa: PLR2004
+    near = 0 < grade.first - scene.first <= _FRONT
+    if not near or scene.word(scene.first) not in EARLIER | {"already", "long", "still"}:
         return None
     mention = next((a for a in scene.authorities if scene.word(a.first - 1) in {",", "the"}), None)
     return (

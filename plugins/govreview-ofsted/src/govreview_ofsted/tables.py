@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import attrs
@@ -12,6 +13,7 @@ from govreview.models.document import Evidence
 from govreview.models.records import Area, Judgement, Rating
 from govreview_ofsted.areas import find_areas
 from govreview_ofsted.grades import find_grades
+from govreview_ofsted.words import GRADE_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,8 +58,9 @@ def find_tables(folded: str) -> Iterator[tuple[Row, ...]]:
     rows: list[Row] = []
     label: list[tuple[int, str]] = []
     for start, line in _lines(folded):
-        words = _words(line)
-        row = _row(label, start, line, words)
+        tail = line.lower().rstrip(" .|").rpartition(" ")[2].rpartition("\t")[2]
+        words = _words(line) if tail in GRADE_WORDS or tail == "improvement" else []
+        row = _row(label, start, line, words) if words else None
         if row is not None:
             if any(row.area is known.area for known in rows):
                 yield from _table(rows)
@@ -90,7 +93,12 @@ def _lines(folded: str) -> Iterator[tuple[int, str]]:
 
 
 def _words(line: str) -> list[str]:
-    return [w for w in regex.findall(r"[^\W\d_][\w'-]*|,", line.lower()) if w]
+    return _word().findall(line.lower())
+
+
+@cache
+def _word() -> regex.Pattern[str]:
+    return regex.compile(r"[^\W\d_][\w'-]*|,")
 
 
 def _row(label: Sequence[tuple[int, str]], start: int, line: str, words: Sequence[str]) -> Row | None:

@@ -1,0 +1,114 @@
+"""Adults around a child: by name, by what they are to it, "the man"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .mention import Mention
+from .vocabulary import ADULT_NOUNS, FEMALE, MALE, POSSESSIVE, RELATIONS, SPEECH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .words import Words
+
+
+def grown(w: Words, covered: set[int], named: dict[str, Mention]) -> Iterator[Mention]:
+    """Adults: by name, by relation to a child, "the man"."""
+    i = w.first
+    while i < w.last:
+        word = w.lowers[i]
+        relation, end, first = "", i, i
+        if word in RELATIONS and w.low(i + 1) != "-":
+            relation, end = relation_of(w, i), i + 1
+            first = possessed(w, i)
+            if w.low(end) == "'s" and (
+                w.low(end + 1) in RELATIONS
+                or (w.low(end + 2) in RELATIONS and w.low(end + 1) in ("new", "former", "ex"))
+                or w.low(end + 1) == "day"
+            ):
+                i += 2
+                continue
+        elif word in ADULT_NOUNS:
+            end = i + 1
+        person = w.adults.get(end + (w.low(end) == ",") if end > i else i) or (w.adults.get(i) if end > i else None)
+        if person is None and relation and w.low(end) == ",":
+            behind = w.run_after(end + 1)
+            if behind - end - 1 in (2, 3) and w.low(behind) in (",", "who", ".", "(") and w.words[end + 1] not in named:
+                text = w.text(end + 1, behind)
+                sex = "f" if relation in FEMALE else "m" if relation in MALE else None
+                yield Mention(
+                    first=first,
+                    last=behind,
+                    sentence=w.sentence,
+                    kind="adult",
+                    name=text,
+                    sex=sex,
+                    relation=relation,
+                )
+                i = behind
+                continue
+        name = None
+        if (
+            person is not None
+            and person.first not in covered
+            and (end == i or w.low(person.last) not in SPEECH or person.first == end)
+        ):
+            name, end = person, max(person.last, end)
+        if end > i:
+            sex = (name.sex if name else None) or (
+                "f" if relation in FEMALE else "m" if relation in MALE else ADULT_NOUNS.get(word)
+            )
+            full = full_name(w, name.first, named) if name else None
+            yield Mention(
+                first=first,
+                last=end,
+                sentence=w.sentence,
+                kind="adult",
+                name=full,
+                sex=sex,
+                relation=relation,
+                noun=word if name is None else "",
+                owner=w.possessive(end),
+            )
+            i = end
+        else:
+            i += 1
+
+
+def full_name(w: Words, first: int, named: dict[str, Mention]) -> str | None:
+    """The name of the adult at a token; where it is a child's surname, that of the only adult who bears it."""
+    person = w.reading.person_at.get(first)
+    if person is None:
+        return None
+    if person.name not in named:
+        lead, _, rest = person.name.partition(" ")
+        return rest if lead.lower() in RELATIONS and " " in rest else person.name
+    others = [p.name for p in w.reading.persons if p.surname == person.surname and p.name not in named]
+    return others[0] if len(others) == 1 else None
+
+
+def relation_of(w: Words, i: int) -> str:
+    """What an adult is to the child, in the plainest form."""
+    word, before = w.lowers[i], w.low(i - 1)
+    if word in ("carer", "mother", "father", "parents", "mum", "dad") and before == "foster":
+        return "foster carer"
+    if before == "adoptive" and RELATIONS[word] in ("mother", "father"):
+        return RELATIONS[word]
+    if RELATIONS[word] == "father's partner" and w.low(i - 1) == "'s" and w.low(i - 2) in ("mother", "mum"):
+        return "mother's partner"
+    if RELATIONS[word] == "mother's partner":
+        return "father's partner" if w.low(i - 1) == "'s" and w.low(i - 2) in ("father", "dad") else "mother's partner"
+    return RELATIONS[word]
+
+
+def possessed(w: Words, i: int) -> int:
+    """First token of the phrase in which a relation stands: "his mother's new boyfriend"."""
+    at = i
+    while (
+        w.low(at - 1) in POSSESSIVE
+        or w.low(at - 1) in ("'s", "foster", "former", "the", "a", "birth", "adoptive", "own", "both", "new")
+        or (w.low(at - 1) in RELATIONS and w.low(at) == "'s")
+    ):
+        at -= 1
+    return at

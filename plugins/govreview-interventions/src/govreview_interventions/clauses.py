@@ -1,0 +1,89 @@
+"""Frames read again where a verb governs a clause that it cannot take."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+if TYPE_CHECKING:
+    from govreview.reading.frames import Frame
+
+_CLAUSAL = frozenset(
+    (
+        "say tell add think believe expect hope know feel claim warn insist argue admit suggest recommend "
+        "announce fear understand see mean ensure agree decide deny confirm report find conclude reveal "
+        "show reckon wish"
+    ).split()
+)
+
+
+def _without_visits(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> list[Frame]:
+    """The frames, "monitoring visits" read as the noun that it is: object of the verb before."""
+    out = list(frames)
+    for frame in frames:
+        governor = frame.governor
+        if (
+            frame.verb.lemma != "visit"
+            or lowers[frame.verb.first - 1] not in ("monitoring", "focused")
+            or frame.subject is None
+        ):
+            continue
+        out = [f for f in out if f is not frame]
+        at = next((i for i, f in enumerate(out) if f is governor), -1)
+        if governor is not None and at >= 0:
+            dates, obliques = (*governor.dates, *frame.dates), (*governor.obliques, *frame.obliques)
+            last = max(governor.last, frame.last)
+            out[at] = evolve(
+                governor, objects=(*governor.objects, frame.subject), dates=dates, obliques=obliques, last=last
+            )
+    return out
+
+
+def repaired(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> tuple[Frame, ...]:
+    """Frames in which no verb governs a clause that it cannot take.
+
+    "The trust that is to run services is due …": the second verb belongs to the trust; "revoked the notice imposed on
+    Derby": the second verb is a participle; "Monitoring visits took place": the first word is no verb.
+    """
+    out = _without_visits(frames, lowers)
+    for k, frame in enumerate(out):
+        governor = next((f for f in out if frame.governor is not None and f.verb is frame.governor.verb), None)
+        if governor is not frame.governor:
+            out[k] = frame = evolve(frame, governor=governor)  # noqa: PLW2901
+        if (
+            frame.link != "that"
+            or frame.opener
+            or governor is None
+            or frame.subject is None
+            or governor.verb.lemma in _CLAUSAL
+        ):
+            continue
+        verb, root = frame.verb, governor
+        while root.link in ("to", "ing") and root.governor is not None:
+            root = root.governor
+        plain = (
+            verb.form == "finite"
+            and verb.first == verb.head
+            and not verb.modal
+            and verb.lemma not in ("be", "have", "do")
+            and not verb.prospect
+        )
+        if (governor.verb.form == "ing" and governor.verb.first == governor.first and governor.subject is None) or (
+            governor.verb.form == "ing" and governor.subject is frame.subject
+        ):
+            out[k] = evolve(frame, governor=None, link="")
+            continue
+        if root.link in ("relative", "participle") or root.link == "to":
+            out[k] = evolve(frame, subject=root.subject, governor=None, link="")
+        elif root.link == "that":
+            out[k] = evolve(frame, subject=None, governor=None, link="")
+        elif plain and verb.tense == "past":
+            out[k] = evolve(
+                frame, verb=evolve(verb, form="participle", passive=True, tense=""), link="participle", governor=None
+            )
+        else:
+            continue
+        at = next(i for i, f in enumerate(out) if f is governor)
+        out[at] = evolve(governor, objects=(*governor.objects, frame.subject))
+    return tuple(out)

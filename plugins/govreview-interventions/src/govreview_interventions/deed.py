@@ -1,0 +1,114 @@
+"""What all readers of clauses that are steps share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview.models import ActorRef, EdtfDate, InterventionKind, RoleKind, Status
+
+from . import patterns as p
+from .dating import step_date
+from .told import Told, standing
+
+if TYPE_CHECKING:
+    from govreview.reading.frames import Frame
+    from govreview.reading.mentions import AuthorityMention
+    from govreview.reading.phrases import NounPhrase
+
+    from .scene import Scene
+
+
+_DEALS = frozenset("deal contract arrangement agreement move plan".split())
+
+
+class Deed:
+    """A reader of clauses."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.reading = scene.reading
+        self.lowers = scene.lowers
+
+    def words(self, phrase: NounPhrase | None) -> frozenset[str]:
+        """The words of a phrase."""
+        return frozenset(self.lowers[phrase.first : phrase.last]) if phrase is not None else frozenset()
+
+    def build(  # noqa: PLR0913 - one argument a field
+        self,
+        frame: Frame,
+        kind: InterventionKind,
+        rule: str,
+        places: tuple[AuthorityMention, ...],
+        *,
+        by: ActorRef | None = None,
+        lead: tuple[ActorRef, ...] = (),
+        status: Status | None = None,
+        date: EdtfDate | None = None,
+    ) -> Told:
+        """A report of a clause."""
+        engine, cue = standing(self.scene, frame)
+        status = status or engine
+        if date is None and status is not Status.DENIED:
+            date = step_date(self.scene, frame, planned=status is Status.PLANNED)
+        return Told(
+            kind=kind,
+            rule=rule,
+            sentence=frame.sentence,
+            at=frame.verb.head,
+            first=frame.first,
+            last=max(frame.last, frame.verb.last),
+            status=status,
+            cue=cue,
+            places=places,
+            by=by,
+            lead=lead,
+            date=date,
+        )
+
+    def governing(self, phrase: NounPhrase | None) -> bool:
+        """Whether the government, a department or a minister is meant."""
+        if phrase is None:
+            return False
+        if any(o.kind == "department" for o in phrase.organisations) or any(
+            x.kind is RoleKind.MINISTER for x in phrase.posts
+        ):
+            return True
+        return (self.lowers[phrase.head] in p.GOVERNMENT and not phrase.authorities) or self.lowers[phrase.head] == "i"
+
+    def focus(self, frame: Frame, at: int, taker: NounPhrase) -> tuple[AuthorityMention, ...]:
+        """The authority in focus before the clause, where the taker is a council itself."""
+        mention = self.scene.focus(
+            frame.sentence, min(at, taker.first), {self.scene.authority(a).name for a in taker.authorities}
+        )
+        return (mention,) if mention is not None else ()
+
+    def above(self, frame: Frame) -> ActorRef | None:
+        """Who asks or orders: the agent of the clause above, or of a deal "ordered by" somebody."""
+        governor = frame.governor
+        if governor is not None and governor.predicate in ("ask", "order", "appoint", "accept"):
+            return self.scene.actor(governor.agent, governor.sentence)
+        for other in self.scene.frames[frame.sentence]:
+            if other.predicate in ("order", "accept") and self.lowers[other.verb.first - 1] in _DEALS:
+                return self.scene.actor(next(iter(other.with_("by")), None), frame.sentence)
+        return None
+
+    def inspecting(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase means the inspectors or their inspectorate."""
+        if phrase.people:
+            holder = self.reading.person_of(phrase, 0)
+            led = any(
+                f.predicate == "lead"
+                and f.objects
+                and "inspection" in self.words(f.objects[0])
+                and f.subject is not None
+                and f.subject.first == phrase.first
+                for fs in self.scene.frames
+                for f in fs
+            )
+            return (
+                led
+                or any(x.kind is RoleKind.INSPECTOR for x in phrase.posts)
+                or any(post.kind is RoleKind.INSPECTOR for person, post in self.reading.holders if person is holder)
+            )
+        word = self.lowers[phrase.head]
+        return word in p.INSPECTORS and "tax" not in self.words(phrase)

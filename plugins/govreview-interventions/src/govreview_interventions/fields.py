@@ -1,0 +1,204 @@
+"""Who orders and who leads a step that a noun names, where, and when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview.models import EdtfDate, InterventionKind, Status
+from govreview.reading.date_values import Direction
+
+from . import patterns as p
+from .dating import due_date, step_date
+from .told import lemma
+
+if TYPE_CHECKING:
+    from govreview.models import ActorRef
+    from govreview.reading.dates import DateMention
+    from govreview.reading.frames import Frame
+    from govreview.reading.mentions import AuthorityMention
+
+    from .mentions import Mention
+    from .scene import Scene
+
+
+K = InterventionKind
+_LED = frozenset({K.REVIEW, K.PANEL})
+_PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
+_POST_VERBS = frozenset("be become act serve work continue stay remain".split())
+
+
+class Fields:
+    """What the fields of a report are filled from."""
+
+    def __init__(self, scene: Scene, mentions: tuple[Mention, ...]) -> None:
+        self.scene = scene
+        self.reading = scene.reading
+        self.lowers = scene.lowers
+        self.mentions = mentions
+
+    def ordered_by(self, frame: Frame, agent: str) -> ActorRef | None:
+        """Who orders or decides: the agent of an ordering verb, or of the clause that asks somebody to lead."""
+        if agent in ("order", "decide"):
+            return self.scene.actor(frame.agent, frame.sentence) or self.above(frame)
+        return self.above(frame) if agent == "lead" else None
+
+    def above(self, frame: Frame) -> ActorRef | None:
+        """The agent of the clause that asks, appoints or orders."""
+        governor, link = frame.governor, frame.link
+        while governor is not None and link in ("to", "ing", "that"):
+            if link == "that" and governor.predicate not in ("accept", "agree", "deny"):
+                return None
+            if governor.predicate == "accept":
+                return self.scene.actor(governor.agent, governor.sentence)
+            if (
+                governor.predicate in ("ask", "appoint", "commission", "order", "deny")
+                or governor.verb.lemma in p.DECIDING
+            ):
+                return self.scene.actor(governor.agent, governor.sentence)
+            link, governor = governor.link, governor.governor
+        return None
+
+    def lead(self, mention: Mention, frame: Frame, role: str) -> tuple[ActorRef, ...]:
+        """Who carries the step out."""
+        scene, s = self.scene, frame.sentence
+        if mention.kind in _PERSONAL:
+            own = scene.actors(mention.phrase, s) if mention.phrase.people else ()
+            if own:
+                return own
+            if role in ("object", "as") and frame.verb.lemma in _POST_VERBS:
+                return scene.actors(frame.subject, s)
+            if (
+                role in ("object", "as")
+                and frame.patient is not None
+                and not frame.patient.first <= mention.at < frame.patient.last
+            ):
+                return scene.actors(frame.patient, s) if frame.patient.people or role == "as" else ()
+            return self.apposed(mention)
+        if mention.kind in _LED:
+            if frame.verb.lemma in p.LEADING or frame.predicate == "lead":
+                leader = scene.actors(frame.agent, s) if role == "object" or frame.verb.passive else ()
+                if leader:
+                    return (
+                        leader
+                        + self.joined(frame)
+                        + tuple(
+                            x
+                            for phrase in frame.with_("with", "alongside")
+                            if phrase.people
+                            for x in scene.actors(phrase, s)
+                        )
+                    )
+            for word, phrase in scene.behind(mention.at, s):
+                if word in ("by", "under") or (word == "from" and phrase.organisations):
+                    return scene.actors(phrase, s)
+            if frame.predicate == "ask" and role == "for":
+                return scene.actors(frame.patient, s)
+            for phrase in frame.with_("under", "from"):
+                if phrase.people or phrase.organisations:
+                    return scene.actors(phrase, s)
+        return ()
+
+    def joined(self, frame: Frame) -> tuple[ActorRef, ...]:
+        """Who else leads: "…, joined by A and B", "supported by A"."""
+        for other in self.scene.frames[frame.sentence]:
+            if (
+                other.verb.lemma in ("join", "assist", "support", "help", "aid")
+                and other.verb.passive
+                and other.first > frame.first
+            ):
+                return self.scene.actors(other.agent, frame.sentence)
+        return ()
+
+    def apposed(self, mention: Mention) -> tuple[ActorRef, ...]:
+        """A body that stands behind the noun: "a team from Camden"."""
+        for word, phrase in self.scene.behind(mention.at, mention.sentence):
+            if word in ("from", "at", "by") and (phrase.organisations or phrase.authorities):
+                return self.scene.actors(phrase, mention.sentence)
+        return ()
+
+    def places(
+        self, mention: Mention, frame: Frame, lead: tuple[ActorRef, ...]
+    ) -> tuple[tuple[AuthorityMention, ...], bool]:
+        """The authorities towards which the step is taken, and whether it is a national one."""
+        scene = self.scene
+        names = {x.name for x in lead}
+
+        def free(found: tuple[AuthorityMention, ...]) -> tuple[AuthorityMention, ...]:
+            return tuple(a for a in found if self.scene.authority(a).name not in names)
+
+        own = free(tuple(a for a in scene.named(mention.phrase) if a.last <= mention.at or mention.post is not None))
+        found = own or free(scene.place_behind(mention.at, mention.sentence)) or free(scene.place_in(frame, mention.at))
+        if found:
+            return found, False
+        if mention.kind in (K.REVIEW, K.TRUST) and (
+            "national" in mention.words or scene.generic(mention.sentence, mention.at)
+        ):
+            return (), True
+        for subject in (
+            frame.subject,
+            frame.governor.subject if frame.governor is not None and frame.link in ("to", "ing") else None,
+        ):
+            if (
+                subject is not None
+                and not subject.people
+                and not subject.first <= mention.at < subject.last
+                and free(scene.named(subject))
+            ):
+                return free(scene.named(subject)), False
+        return (), False
+
+    def date(self, mention: Mention, frame: Frame, status: Status) -> EdtfDate | None:
+        """When the step is ordered, begins or ends."""
+        if status is Status.DENIED:
+            return None
+        if status is Status.CANCELLED:
+            return due_date(self.scene, mention.sentence)
+        if lemma(frame, self.lowers)[0] in ("report", "conclude", "publish") and frame.verb.tense != "past":
+            return None
+        if mention.kind is K.INSPECTION and self.visit(mention):
+            near = self.near(mention)
+            if near is not None:
+                return near.resolve(
+                    self.reading.document.published,
+                    Direction.FUTURE if status is Status.PLANNED or frame.verb.tense == "future" else Direction.PAST,
+                )
+        date = step_date(self.scene, frame, mention.phrase.last, planned=status is Status.PLANNED)
+        if mention.kind is K.REVIEW and date is not None and date.is_interval and date.end is None:
+            return None
+        ending = (
+            lemma(frame, self.lowers) in p.ENDING
+            or (frame.verb.lemma, "") in p.ENDING
+            or frame.verb.lemma in ("leave", "depart", "bring")
+            or mention.kind is K.SPECIAL_MEASURES
+        )
+        if date is not None and ending and not date.is_interval:
+            return EdtfDate.interval(None, date)
+        return date
+
+    def near(self, mention: Mention) -> DateMention | None:
+        """The date told directly behind a noun: "its third visit, in January,", "a visit to Wigan in May"."""
+        last = self.reading.ranges[mention.sentence][1]
+        at = mention.at + 1
+        while at < min(last, mention.at + 8):
+            if at in self.reading.date_at:
+                return self.reading.date_at[at]
+            if self.lowers[at] not in (
+                "to",
+                "of",
+                "in",
+                "on",
+                "at",
+                "by",
+                ",",
+                "the",
+                "last",
+                "this",
+                "council",
+            ) and not any(a.first <= at < a.last for a in self.reading.authorities):
+                return None
+            at += 1
+        return None
+
+    def visit(self, mention: Mention) -> bool:
+        """Whether a visit is meant, not an inspection."""
+        return self.lowers[mention.at].startswith("visit")

@@ -1,0 +1,129 @@
+"""Staff lent, missions given, councils that help, councils directed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from govreview.models import InterventionKind
+
+from . import patterns as p
+from .told import Told, standing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview.reading.frames import Frame
+
+
+from .deed import Deed
+
+K = InterventionKind
+
+
+class Missions(Deed):
+    """Reads clauses that send somebody to a council's side."""
+
+    def lend(self, frame: Frame) -> Iterator[Told]:
+        """Read "Suffolk has been lending managers"."""
+        thing = frame.patient
+        if thing is None or self.lowers[thing.head] not in p.STAFF or thing.people:
+            return
+        lender = frame.agent
+        if lender is None or not (lender.authorities or lender.organisations):
+            return
+        places = next((self.scene.named(x) for w, x in frame.obliques if w == "to" and self.scene.named(x)), ())
+        places = places or self.focus(frame, lender.first, lender)
+        if {a.entries[0].slug for a in places} & {a.entries[0].slug for a in lender.authorities}:
+            return
+        yield self.build(frame, K.ADVISER, "lend", places, lead=self.scene.actors(lender, frame.sentence))
+
+    def mission(self, frame: Frame) -> Iterator[Told]:
+        """Read "X has been asked by ministers to advise the council", "to find out how …"."""
+        governor = frame.governor
+        if frame.link != "to" or governor is None or governor.predicate not in ("ask", "appoint", "commission"):
+            return
+        lead = self.scene.actors(frame.subject, frame.sentence) or self.scene.actors(governor.patient, frame.sentence)
+        if not lead or (
+            frame.subject is not None and (self.governing(frame.subject) or any(x.name == "Ofsted" for x in lead))
+        ):
+            return
+        by = self.scene.actor(governor.agent, governor.sentence)
+        words = set(self.lowers[frame.verb.first : self.reading.ranges[frame.sentence][1]])
+        if frame.verb.lemma in p.ADVISING:
+            places = self.scene.place_in(frame)
+            if not places and not words & {"council", "authority", "department", "service", "services"}:
+                return
+            if any(
+                x.posts
+                for x in (governor.patient, *governor.objects, *(y for w, y in governor.obliques if w == "as"))
+                if x is not None and not x.people
+            ) or governor.with_("as"):
+                return
+            yield self.build(
+                frame, K.ADVISER, "mission", places, by=by, lead=lead, status=standing(self.scene, governor)[0]
+            )
+        elif (
+            frame.verb.lemma != "find"
+            or self.lowers[frame.verb.last - 1] == "out"
+            or "out" in self.lowers[frame.verb.last : frame.verb.last + 1]
+        ):
+            if words & p.OFF_TOPIC or not words & {
+                "council",
+                "councils",
+                "services",
+                "service",
+                "department",
+                "social",
+                "children",
+                "protection",
+                "care",
+            }:
+                return
+            told = self.build(frame, K.REVIEW, "mission", self.scene.place_in(frame), by=by, lead=lead)
+            yield (
+                self.national(told)
+                if not told.places and self.scene.generic(frame.sentence, frame.verb.first)
+                else told
+            )
+
+    def national(self, told: Told) -> Told:
+        """The report as one towards no authority in particular."""
+        return evolve(told, national=True)
+
+    def supported(self, frame: Frame) -> Iterator[Told]:
+        """Read "Kent has been helping Medway since May": one council at the side of another."""
+        helper, helped = frame.agent, frame.patient
+        if (
+            helper is None
+            or helped is None
+            or helper.people
+            or helped.people
+            or (
+                frame.link == "to"
+                and frame.governor is not None
+                and frame.governor.predicate in ("ask", "appoint", "commission")
+            )
+        ):
+            return
+        places, givers = self.scene.placed(helped), self.scene.named(helper)
+        if not givers or helper.posts or {a.entries[0].slug for a in places} & {a.entries[0].slug for a in givers}:
+            return
+        if not places and self.lowers[helped.head] in ("council", "authority", "department", "borough", "it"):
+            places = self.focus(frame, helper.first, helper)
+        if places and not {a.entries[0].slug for a in places} & {a.entries[0].slug for a in givers}:
+            yield self.build(frame, K.ADVISER, "lend", places, lead=self.scene.actors(helper, frame.sentence))
+
+    def directed(self, frame: Frame) -> Iterator[Told]:
+        """Read "The minister has directed the council to …"."""
+        target = frame.patient
+        if target is None or not (
+            self.scene.placed(target) or self.lowers[target.head] in ("council", "authority", "borough", "it")
+        ):
+            return
+        agent = frame.agent
+        if self.governing(agent) or (agent is not None and agent.people) or (agent is None and frame.verb.passive):
+            yield self.build(
+                frame, K.DIRECTION, "direction", self.scene.placed(target), by=self.scene.actor(agent, frame.sentence)
+            )

@@ -1,0 +1,227 @@
+"""Steps told without a verb of their own, and by a pronoun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from govreview.models import InterventionKind, Status
+from govreview.reading.date_values import Direction
+
+from . import patterns as p
+from .dating import due_date, label, step_date
+from .told import Told, asked, combine, sense, standing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview.models import ActorRef
+    from govreview.reading.frames import Frame
+    from govreview.reading.phrases import NounPhrase
+
+    from .mentions import Mention
+
+
+from .standings import Standings
+
+K = InterventionKind
+_LED = frozenset({K.REVIEW, K.PANEL})
+_PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
+
+
+class Nominal(Standings):
+    """Mere mentions that count, and pronouns that refer to a step."""
+
+    def unasserted(self, mention: Mention) -> Told | None:
+        """A mention that tells a step without a verb of its own: its commissioner by name, a review by somebody."""
+        reading, s = self.reading, mention.sentence
+        base = Told(
+            kind=mention.kind,
+            rule=mention.rule,
+            sentence=s,
+            at=mention.at,
+            first=mention.phrase.first,
+            last=mention.phrase.last,
+            status=Status.ACTUAL,
+            places=self.scene.named(mention.phrase) or self.scene.place_behind(mention.at, s),
+            refers=mention.definite,
+            earlier=bool(set(mention.words) & p.EARLIER),
+        )
+        if not self.scene.frames[s] and not mention.bare:
+            entry = label(self.scene, s)
+            if entry is not None:
+                ahead = reading.document.published is not None and reading.document.published.before(entry)
+                return evolve(
+                    base,
+                    date=entry,
+                    status=Status.PLANNED if ahead else Status.ACTUAL,
+                    lead=self.scene.actors(mention.phrase, s) if mention.kind in _PERSONAL else (),
+                )
+        if (
+            mention.kind is K.COMMISSIONER
+            and mention.phrase.people
+            and mention.post is not None
+            and mention.post.kind.value == "commissioner"
+        ):
+            return evolve(base, rule="holder", lead=self.scene.actors(mention.phrase, s))
+        if (
+            mention.kind is K.INSPECTION
+            and self.visit(mention)
+            and self.lowers[mention.at + 1 : mention.at + 2] == (":",)
+        ):
+            date = next(
+                (reading.date_at[i] for i in range(mention.at + 1, reading.ranges[s][1]) if i in reading.date_at), None
+            )
+            if date is not None:
+                return evolve(
+                    base, date=date.resolve(reading.document.published, Direction.PAST), last=reading.ranges[s][1]
+                )
+        start = mention.phrase.first - 1
+        while start > 0 and self.lowers[start] in (
+            "monitoring",
+            "its",
+            "the",
+            "a",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "latest",
+        ):
+            start -= 1
+        before = self.lowers[start] if start >= 0 else ""
+        if (
+            mention.kind is K.INSPECTION
+            and self.visit(mention)
+            and not mention.plural
+            and before in ("after", "following", "at", "during", "since", "in", "on")
+            and not any(f.verb.modal for f in self.scene.frames[s])
+        ):
+            near = self.near(mention)
+            return evolve(
+                base, date=near.resolve(reading.document.published, Direction.PAST) if near is not None else None
+            )
+        if mention.kind is K.REVIEW and not mention.bare:
+            by = next((phrase for word, phrase in self.scene.behind(mention.at, s) if word == "by"), None)
+            lead = self.scene.actors(by, s)
+            if by is not None and lead:
+                verb = next(
+                    (f for f in self.scene.frames[s] if f.subject is not None and f.subject.first == by.first), None
+                )
+                return evolve(
+                    base,
+                    lead=lead,
+                    last=max(base.last, by.last),
+                    date=step_date(self.scene, verb) if verb is not None else None,
+                )
+        if mention.kind is K.INSPECTION and tuple(
+            self.lowers[max(mention.phrase.first - 2, 0) : mention.phrase.first]
+        ) == ("instead", "of"):
+            return evolve(
+                base,
+                status=Status.CANCELLED,
+                cue=reading.span(mention.phrase.first - 2, mention.phrase.first),
+                date=due_date(self.scene, s),
+            )
+        if (
+            mention.kind in (K.IMPROVEMENT_NOTICE, K.DIRECTION)
+            and "subject" in self.lowers[mention.phrase.first - 2 : mention.phrase.first]
+        ):
+            return base
+        if mention.kind in (K.SPECIAL_MEASURES, K.IMPROVEMENT_NOTICE) and base.places:
+            words = set(mention.words)
+            if words & {"faces", "face", "risks"}:
+                return evolve(base, status=Status.POSSIBLE)
+            if words & {"received", "gets", "got"}:
+                return base
+        return None
+
+    def referring(self, frame: Frame) -> Iterator[Told]:
+        """Read "It will be led by …", "… and decided against it": what a clause says of the step named last."""
+        for role, phrase in (("subject", frame.subject), *(("object", x) for x in frame.objects), *frame.obliques):
+            if phrase is not None and role == "object" and self.lowers[phrase.first : phrase.core] == ("one",):
+                yield from self.another(frame, phrase)
+            if phrase is None or phrase.core - phrase.first != 1 or self.lowers[phrase.first] != "it":
+                continue
+            target = next(
+                (
+                    m
+                    for m in reversed(self.mentions)
+                    if m.at < phrase.first and m.sentence >= frame.sentence - 2 and m.kind is not K.SPECIAL_MEASURES
+                ),
+                None,
+            )
+            found = sense(frame, role, self.lowers)
+            if target is None or found is None:
+                continue
+            status = combine(found, standing(self.scene, frame)[0])
+            led = target.kind in _LED and frame.verb.lemma in p.LEADING and status is Status.ACTUAL
+            if status is None or not (
+                led
+                or (
+                    target.sentence == frame.sentence
+                    and found.status in (Status.DENIED, Status.CANCELLED, Status.ENDED)
+                )
+                or (role == "subject" and frame.verb.lemma in ("meet", "begin", "start", "lift"))
+            ):
+                continue
+            lead: tuple[ActorRef, ...] = ()
+            if led and (role == "object" or frame.verb.passive):
+                lead = self.scene.actors(frame.agent, frame.sentence)
+                lead += tuple(
+                    x
+                    for extra in frame.with_("with", "alongside", "by")
+                    for x in self.scene.actors(extra, frame.sentence)
+                    if x not in lead
+                )
+                lead += self.joined(frame)
+            yield Told(
+                kind=target.kind,
+                rule=target.rule,
+                sentence=frame.sentence,
+                at=target.at,
+                first=frame.first,
+                last=frame.last,
+                status=status,
+                lead=lead,
+                date=self.date(target, frame, status),
+                refers=True,
+                weak=target.sentence != frame.sentence,
+            )
+
+    def another(self, frame: Frame, phrase: NounPhrase) -> Iterator[Told]:
+        """Read "Doncaster has just been given one": another step of the kind named last."""
+        target = next(
+            (
+                m
+                for m in reversed(self.mentions)
+                if m.at < phrase.first
+                and m.sentence >= frame.sentence - 1
+                and m.kind in (K.TRUST, K.COMMISSIONER, K.IMPROVEMENT_NOTICE, K.ADVISER)
+            ),
+            None,
+        )
+        places = self.scene.named(frame.subject)
+        if (
+            target is None
+            or not places
+            or asked(self.reading, frame.sentence)
+            or frame.verb.lemma
+            not in ("give", "have", "get", "receive", "set", "establish", "create", "want", "need", "send")
+        ):
+            return
+        found = sense(frame, "object", self.lowers)
+        status = combine(found, standing(self.scene, frame)[0]) if found is not None else None
+        if status is not None:
+            yield Told(
+                kind=target.kind,
+                rule=target.rule,
+                sentence=frame.sentence,
+                at=frame.verb.head,
+                first=frame.first,
+                last=frame.last,
+                status=status,
+                places=places,
+                date=step_date(self.scene, frame),
+            )

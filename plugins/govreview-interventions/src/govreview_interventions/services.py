@@ -1,0 +1,194 @@
+"""Services that change hands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from govreview.models import ActorRef, EdtfDate, InterventionKind, RoleKind, Status
+
+from . import patterns as p
+from .dating import step_date
+from .told import Told, standing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview.reading.frames import Frame
+    from govreview.reading.mentions import AuthorityMention
+    from govreview.reading.phrases import NounPhrase
+
+
+from .takers import Takers
+
+K = InterventionKind
+_RUNNING = frozenset("run deliver manage provide operate take".split())
+_GIVING = frozenset(
+    (
+        "place put go switch transfer hand move outsource pass give contract cede transplant shift "
+        "entrust split spin hive lose"
+    ).split()
+)
+_TAKING = frozenset("strip remove take".split())
+_PRONOUNS = frozenset("it them they".split())
+
+
+class Services(Takers):
+    """Reads clauses in which services change hands, or come home."""
+
+    def services(self, frame: Frame) -> NounPhrase | None:
+        """The phrase for the services that are run, taken or handed over."""
+        candidates = (
+            (frame.subject,)
+            if frame.verb.passive
+            else frame.objects[:1]
+            if frame.verb.particle != "over"
+            else frame.objects
+        )
+        if (
+            not frame.verb.passive
+            and not frame.objects
+            and frame.verb.lemma in ("pass", "move", "transfer", "go", "switch", "shift")
+        ):
+            candidates = (frame.subject,)
+        for phrase in candidates:
+            if phrase is None:
+                continue
+            if self.lowers[phrase.head] in p.SERVICES and self.about_children(phrase, frame):
+                return phrase
+            if self.lowers[phrase.head] in _PRONOUNS and self.antecedent(frame, phrase):
+                return phrase
+        return None
+
+    def about_children(self, phrase: NounPhrase, frame: Frame) -> bool:
+        """Whether services for children are meant: told, or the only services the text is about."""
+        first, last = self.reading.ranges[frame.sentence]
+        words = set(self.lowers[first:last])
+        return bool(
+            (words | self.words(phrase))
+            & {"children", "child", "social", "protection", "childrens", "service", "services", "department"}
+        )
+
+    def antecedent(self, frame: Frame, phrase: NounPhrase) -> bool:
+        """Whether a pronoun means services told just before."""
+        first = self.reading.ranges[max(frame.sentence - 1, 0)][0]
+        return any(w in ("services", "service", "department") for w in self.lowers[first : phrase.first])
+
+    def transfer(self, frame: Frame) -> Iterator[Told]:
+        """The steps of a clause in which services are run, given or taken by somebody."""
+        service = self.services(frame)
+        verb = frame.verb.lemma
+        if (
+            service is None
+            and verb in ("strip", "relieve", "deprive")
+            and any(w == "of" and self.lowers[x.head] in p.SERVICES for w, x in frame.obliques)
+        ):
+            loser = frame.patient
+            if loser is not None and (
+                self.scene.named(loser) or self.lowers[loser.head] in ("council", "authority", "it")
+            ):
+                yield self.build(
+                    frame,
+                    K.TAKEOVER,
+                    "takeover",
+                    self.scene.named(loser),
+                    by=self.scene.actor(frame.agent if frame.verb.passive else None, frame.sentence),
+                )
+            return
+        if service is None:
+            return
+        verb = frame.verb.lemma
+        own = self.scene.named(service) or self.scene.place_behind(service.head, frame.sentence)
+        if verb in _RUNNING and not (verb == "take" and frame.verb.particle != "over" and not self.taking_on(frame)):
+            yield from self.run(frame, own)
+        elif verb in _GIVING:
+            yield from self.give(frame, own)
+        if verb in _TAKING and frame.verb.particle != "over" and self.away(frame):
+            places = own or self.council(frame)
+            agent = frame.agent
+            engine, _ = standing(self.scene, frame)
+            if agent is None or self.governing(agent) or frame.governor is not None:
+                kind = K.TAKEOVER
+                yield self.build(
+                    frame, kind, "takeover", places, by=self.scene.actor(agent, frame.sentence), status=engine
+                )
+
+    def taking_on(self, frame: Frame) -> bool:
+        """Whether control, responsibility or charge is taken, not taken away."""
+        return (
+            bool(frame.objects)
+            and self.lowers[frame.objects[0].head] in ("control", "responsibility", "responsibilities", "charge")
+            and self.lowers[frame.verb.last : frame.verb.last + 1] != ("away",)
+        )
+
+    def away(self, frame: Frame) -> bool:
+        """Read "from the council", "out of the council's hands", "away"."""
+        words = self.lowers[frame.verb.last : frame.last + 4]
+        return "away" in words or "hands" in words or any(w == "from" for w, _ in frame.obliques)
+
+    def council(self, frame: Frame) -> tuple[AuthorityMention, ...]:
+        """The authority from which services are taken."""
+        for word, phrase in frame.obliques:
+            if word in ("from", "of") and self.scene.named(phrase):
+                return self.scene.named(phrase)
+        return ()
+
+    def term(self, frame: Frame) -> Iterator[Told]:
+        """Read "Ms Gibb's term of office ends on 31 March": the end of a commissioner's or adviser's mission."""
+        subject = frame.subject
+        if subject is None or subject.possessor is None or self.lowers[subject.head] not in p.MISSIONS:
+            return
+        person = self.reading.person_of(subject.possessor, frame.sentence)
+        date = step_date(self.scene, frame)
+        kinds = {RoleKind.COMMISSIONER: K.COMMISSIONER, RoleKind.ADVISER: K.ADVISER}
+        kind = next(
+            (kinds[post.kind] for holder, post in self.reading.holders if holder is person and post.kind in kinds),
+            K.COMMISSIONER,
+        )
+        if person is None or date is None:
+            return
+        status = Status.ENDED if frame.verb.tense == "past" else Status.ACTUAL
+        told = self.build(
+            frame,
+            kind,
+            "commissioner",
+            (),
+            lead=(ActorRef(person.name),),
+            status=status,
+            date=date if date.is_interval else EdtfDate.interval(None, date),
+        )
+        yield evolve(told, weak=True, refers=True)
+
+    def in_house(self, frame: Frame) -> bool:
+        """Read "back in house", "in-house"."""
+        words = self.lowers[frame.verb.last : frame.verb.last + 12]
+        return "in-house" in words or any(words[i : i + 2] == ("in", "house") for i in range(len(words)))
+
+    def home(self, frame: Frame) -> Iterator[Told]:
+        """Services or a trust brought back in house."""
+        things = (frame.subject,) if frame.verb.passive else frame.objects[:1]
+        thing = things[0] if things else None
+        if thing is None or self.lowers[thing.head] not in p.SERVICES | {"trust", "company"}:
+            return
+        engine, _ = standing(self.scene, frame)
+        status = Status.ENDED if engine is Status.ACTUAL else Status.ACTUAL if engine is Status.DENIED else None
+        subject = frame.subject if not frame.verb.passive else None
+        places = self.scene.named(thing) or self.scene.named(subject) or self.before(frame)
+        if status is not None:
+            date = step_date(self.scene, frame)
+            if date is not None and not date.is_interval:
+                date = EdtfDate.interval(None, date)
+            yield self.build(
+                frame,
+                K.TRUST,
+                "transfer",
+                places,
+                by=self.scene.actor(subject, frame.sentence),
+                status=status,
+                date=date,
+            )
+
+    def before(self, frame: Frame) -> tuple[AuthorityMention, ...]:
+        """The authority named directly before the verb, where the clause layer gives no subject."""
+        return tuple(a for a in self.reading.authorities if a.last == frame.verb.first)

@@ -1,0 +1,292 @@
+"""What a clause makes of a step that a noun names: its standing, or nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview.models import InterventionKind, Status
+
+from . import patterns as p
+from .told import combine, lemma, rumour, sense
+
+if TYPE_CHECKING:
+    from govreview.reading.frames import Frame
+
+    from .mentions import Mention
+    from .told import Sense
+
+
+from .fields import Fields
+
+K = InterventionKind
+_PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
+_ORDERED = frozenset("issue serve impose lift revoke withdraw make give reimpose appoint require order place".split())
+_BIRTH = frozenset("live launch go begin start set create establish form come open disband dissolve close wind".split())
+
+
+class Standings(Fields):
+    """The standing of a step by clause and kind."""
+
+    def weak(self, mention: Mention, frame: Frame) -> bool:
+        """Whether a bare mention can only speak of a step told elsewhere."""
+        if (
+            mention.kind is K.COMMISSIONER
+            and set(mention.words) <= {"the", "a", "his", "her", "their"}
+            and not mention.phrase.authorities
+            and not mention.phrase.people
+        ):
+            return mention.definite and frame.verb.lemma in p.GOING_ON
+        if not mention.bare or mention.kind in (K.REVIEW, K.INSPECTION):
+            return False
+        if mention.kind is K.DIRECTION:
+            return frame.verb.lemma not in _ORDERED
+        if mention.kind is K.TRUST:
+            return mention.definite and frame.verb.lemma not in _BIRTH
+        return not any(m.kind is mention.kind and not m.bare and m.at < mention.at for m in self.mentions)
+
+    def status(
+        self, mention: Mention, frame: Frame, role: str, project: int, found: Sense | None, engine: Status
+    ) -> Status | None:
+        """What the clause makes of the step, `None` where nothing."""
+        if project >= 0:
+            return self.projected(frame, role, project)
+        word = (
+            self.lowers[mention.phrase.first - 2]
+            if mention.phrase.first > 1 and self.lowers[mention.phrase.first - 1] == "of"
+            else ""
+        )
+        if (
+            word in p.BEGINNINGS
+            and (found is None or found.status is Status.ACTUAL)
+            and frame.verb.lemma not in ("be", "say")
+        ):
+            return engine
+        if mention.kind is K.SPECIAL_MEASURES:
+            return self.measures(frame, role, engine, mention)
+        if (
+            frame.verb.lemma == "be"
+            and role == "subject"
+            and self.lowers[frame.verb.last] in ("due", "imminent", "expected", "pending", "planned")
+        ):
+            return Status.PLANNED if engine is Status.ACTUAL else engine
+        if (
+            mention.kind in (K.IMPROVEMENT_NOTICE, K.DIRECTION)
+            and (
+                role == "under"
+                or (role == "to" and "subject" in self.lowers[mention.phrase.first - 2 : mention.phrase.first])
+            )
+            and frame.verb.lemma in ("be", "remain", "work", "operate", "place", "put", "stay", "continue", "make")
+        ):
+            return engine
+        if (
+            mention.kind in _PERSONAL
+            and role == "subject"
+            and frame.verb.lemma in ("leave", "depart", "go")
+            and frame.verb.tense == "past"
+            and mention.definite
+        ):
+            return Status.ENDED if engine is Status.ACTUAL else None
+        if frame.verb.lemma in ("be", "become") and role == "object" and mention.kind in _PERSONAL:
+            if engine is Status.DENIED or not self.scene.actors(frame.subject, frame.sentence):
+                return None
+            return engine
+        if mention.rule == "plan":
+            return engine if found is None or found.status is Status.ACTUAL else combine(found, engine)
+        if (
+            mention.kind is K.DIRECTION
+            and role == "subject"
+            and not frame.verb.passive
+            and frame.verb.lemma in _ORDERED
+        ):
+            return engine
+        if (
+            mention.kind is K.TRUST
+            and role == "subject"
+            and frame.verb.lemma == "be"
+            and not mention.definite
+            and frame.verb.modal in ("would", "could", "might", "may")
+        ):
+            return Status.POSSIBLE
+        if (
+            mention.kind is K.TRUST
+            and role == "subject"
+            and frame.verb.lemma == "live"
+            and self.lowers[frame.verb.first - 1] in ("went", "go", "goes")
+        ):
+            return engine
+        if (
+            mention.kind is K.TRUST
+            and role == "subject"
+            and (
+                (frame.verb.lemma == "go" and "live" in self.lowers[frame.verb.last : frame.verb.last + 1])
+                or (frame.verb.lemma == "come" and "being" in self.lowers[frame.verb.last : frame.verb.last + 3])
+            )
+        ):
+            return engine
+        if mention.kind is K.DIRECTION and role == "under" and frame.predicate == "appoint":
+            return engine
+        if (
+            mention.kind is K.INSPECTION
+            and role in ("in", "during", "on", "at", "following", "after", "since")
+            and self.visit(mention)
+            and frame.verb.tense == "past"
+        ):
+            return Status.ACTUAL
+        if mention.kind is K.INSPECTION and role == "subject" and frame.verb.lemma == "be" and frame.dates:
+            return engine
+        if role == "up" and self.lowers[mention.phrase.first - 2] == "setting":
+            return (
+                Status.PLANNED
+                if "process" in self.lowers[frame.first : mention.at] and engine is Status.ACTUAL
+                else engine
+            )
+        if found is not None and found.status is Status.ENDED and frame.verb.tense == "future":
+            return Status.ACTUAL
+        return combine(found, engine) if found is not None else None
+
+    def asserts(self, mention: Mention, frame: Frame, role: str, status: Status) -> bool:
+        """Whether a clause says of a step of this kind that it is taken, not only something about it."""
+        verb = frame.verb.lemma
+        active = role == "subject" and not frame.verb.passive
+        if mention.kind is K.REVIEW:
+            return not (active and not mention.definite and verb in ("stay", "remain", "last"))
+        if mention.kind is K.TRUST and active:
+            return verb in ("begin", "start", "run", "open", "provide", "go", "live", "launch", "come") or (
+                verb == "be" and status is Status.POSSIBLE
+            )
+        if mention.kind is K.PANEL:
+            return self.panel_begins(mention, frame, role)
+        if mention.kind is K.ADVISER and active and mention.post is None:
+            return verb in ("work", "support", "help", "advise", "assist")
+        if mention.kind is K.INSPECTION and status is Status.ACTUAL:
+            if (
+                mention.plural
+                and not frame.dates
+                and not any(
+                    i in self.reading.date_at for i in range(mention.at, self.reading.ranges[mention.sentence][1])
+                )
+            ):
+                return False
+            if mention.plural and role == "of" and not self.visit(mention):
+                return False
+            return self.visit(mention) or not active or verb in ("take", "begin", "start")
+        return True
+
+    def required(self, frame: Frame, role: str) -> bool:
+        """Whether somebody orders the plan: "ordered to produce", "insisted on"."""
+        if role == "on" or (
+            role == "object" and frame.verb.lemma in ("require", "order", "demand", "insist", "impose")
+        ):
+            return True
+        governor = frame.governor
+        return (
+            role in ("object", "up")
+            and frame.verb.lemma in p.PRODUCING
+            and frame.link == "to"
+            and governor is not None
+            and governor.verb.lemma in p.REQUIRING
+        )
+
+    def measures(self, frame: Frame, role: str, engine: Status, mention: Mention) -> Status | None:
+        """The standing of special measures or supervision, by preposition and verb."""
+        before = set(self.lowers[max(mention.phrase.first - 3, 0) : mention.phrase.first])
+        verb = frame.verb.lemma
+        if (
+            "out" in before
+            or verb in ("leave", "exit", "emerge", "lift", "end")
+            or ("from" in before and verb in ("release", "come", "free"))
+        ):
+            return Status.ENDED if engine is Status.ACTUAL else None
+        if verb in ("face", "threaten", "avoid", "escape", "fear", "risk", "avert"):
+            return Status.POSSIBLE
+        if role == "of" and "year" in before | {w for x in frame.objects for w in self.lowers[x.first : x.last]}:
+            return Status.ACTUAL
+        if role in ("in", "into", "under", "of", "with") and verb in (
+            "be",
+            "remain",
+            "stay",
+            "put",
+            "place",
+            "enter",
+            "spend",
+            "languish",
+            "go",
+            "fall",
+            "take",
+            "struggle",
+            "begin",
+            "keep",
+        ):
+            return engine
+        return engine if role == "object" and verb in ("enter", "impose") else None
+
+    def projected(self, frame: Frame, role: str, project: int) -> Status | None:
+        """The standing of a step that the clause tells a plan, a call or a proposal of."""
+        found = sense(frame, role, self.lowers)
+        engine, _ = self.reading.status_of(frame)
+        base = p.PROJECTS[self.lowers[project]]
+        if self.lowers[project - 1] == "no":
+            return Status.DENIED
+        if found is not None and found.status in (Status.CANCELLED, Status.DENIED, Status.ENDED):
+            if engine is not Status.ACTUAL:
+                return base
+            return Status.CANCELLED if found.status is Status.ENDED else found.status
+        if engine is Status.DENIED and frame.verb.lemma == "be":
+            return Status.DENIED
+        if frame.verb.lemma in ("accept", "approve", "agree"):
+            return Status.ACTUAL if engine is Status.ACTUAL else base
+        return base if self.lowers[project] not in ("form", "future", "case", "need") else None
+
+    def corrected(self, mention: Mention, frame: Frame, role: str, status: Status) -> Status | None:
+        """The status, turned by "no", "instead of", "planned", by what the kind of step can be."""
+        first = mention.phrase.first
+        if self.lowers[first] in ("no", "neither") and status in (Status.ACTUAL, Status.POSSIBLE, Status.PLANNED):
+            return Status.DENIED
+        above = frame.governor if frame.governor is not None and frame.link in ("to", "ing") else frame
+        for start in (frame.first, frame.verb.first, above.verb.first):
+            if tuple(self.lowers[max(start - 2, 0) : start]) in (("rather", "than"), ("instead", "of")):
+                return Status.CANCELLED if mention.kind is K.INSPECTION else None
+        if mention.kind is K.INSPECTION and frame.verb.lemma == "replace" and role == "object":
+            return Status.CANCELLED
+        if set(mention.words) & {"planned", "proposed", "possible", "threatened"} and status is Status.ENDED:
+            return Status.CANCELLED
+        if mention.kind in (K.REVIEW, K.INSPECTION) and status is Status.ENDED:
+            return Status.ACTUAL
+        if mention.kind in (K.PANEL, K.IMPROVEMENT_NOTICE, K.DIRECTION) and status is Status.CANCELLED:
+            return Status.ENDED if mention.definite else status
+        told = rumour(self.reading, mention.sentence, mention.at)
+        return told if told is not None and status is not Status.ENDED else status
+
+    def panel_begins(self, mention: Mention, frame: Frame, role: str) -> bool:
+        """Whether a board is set up, meets, goes on or ends here, rather than being merely named."""
+        verb, particle = lemma(frame, self.lowers)
+        if (verb, particle) in p.ENDING or (verb, "") in p.ENDING:
+            return True
+        fresh = mention.phrase.determiner == "indefinite" or "new" in mention.words
+        if verb in ("chair", "lead", "head"):
+            told = frame.governor is not None and frame.governor.predicate in ("appoint", "ask")
+            settled = frame.verb.passive and frame.link not in ("relative", "participle")
+            return role in ("object", "subject") and (
+                told or settled or fresh or frame.verb.tense == "future" or frame.verb.modal == "would"
+            )
+        if role == "by" or verb in ("join", "take", "name", "announce", "make", "run"):
+            return fresh
+        if role == "subject" and not frame.verb.passive:
+            return verb in (
+                "meet",
+                "sit",
+                "begin",
+                "start",
+                "continue",
+                "hold",
+                "remain",
+                "stay",
+                "close",
+                "end",
+                "cease",
+                "oversee",
+                "monitor",
+                "support",
+                "advise",
+            )
+        return verb not in ("tell", "ask")

@@ -1,0 +1,188 @@
+"""Who takes services over, and what kind of step that makes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from govreview.models import ActorRef, InterventionKind, Status
+
+from . import patterns as p
+from .told import Told, standing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview.reading.frames import Frame
+    from govreview.reading.mentions import AuthorityMention
+    from govreview.reading.phrases import NounPhrase
+
+
+from .deed import Deed
+
+K = InterventionKind
+
+
+class Takers(Deed):
+    """Reads clauses in which services are run by, or given to, somebody."""
+
+    def taker(
+        self, phrase: NounPhrase | None, own: tuple[AuthorityMention, ...], sentence: int
+    ) -> tuple[InterventionKind, tuple[ActorRef, ...]] | None:
+        """Who receives the services, and the kind of step; `None` for the council itself or nobody in particular."""
+        if phrase is None or phrase.people:
+            return None
+        if self.governing(phrase):
+            return K.TAKEOVER, ()
+        word = self.lowers[phrase.head]
+        if phrase.authorities and not phrase.organisations:
+            slugs = {a.entries[0].slug for a in own}
+            if any(a.entries[0].slug in slugs for a in phrase.authorities):
+                return None
+            if not own:
+                return None
+            return K.TRUST, self.scene.actors(phrase, sentence)
+        if phrase.organisations:
+            body = phrase.organisations[-1]
+            if (
+                body.kind == "trust"
+                and body.authority
+                and own
+                and not {a.entries[0].slug for a in own} & set(body.authority)
+            ):
+                return K.TRUST, (ActorRef(body.name),)
+            if body.kind in ("trust", "company", "charity", "other") and "nhs" not in body.name.lower():
+                return K.TRUST, (ActorRef(body.name),)
+            return None
+        if word in p.SOMEBODY:
+            return K.TAKEOVER, ()
+        if (
+            word in p.BODIES
+            and (word not in ("council", "authority") or "another" in self.words(phrase))
+            and not self.words(phrase) & {"academy", "nhs", "hospital"}
+        ):
+            if (
+                word in ("council", "authority", "neighbour", "neighbours", "body")
+                and phrase.determiner != "indefinite"
+            ):
+                return None
+            return K.TRUST, self.name_behind(phrase, sentence)
+        return None
+
+    def name_behind(self, phrase: NounPhrase, sentence: int) -> tuple[ActorRef, ...]:
+        """The name in apposition: "a company, Achieving for Children"."""
+        end = self.reading.ranges[sentence][1]
+        for body in self.reading.organisations:
+            if (
+                phrase.last < body.first <= phrase.last + 2
+                and body.last <= end
+                and self.lowers[phrase.last] in (",", "called")
+            ):
+                return (ActorRef(body.name),)
+        return ()
+
+    def noun_before(self, frame: Frame, agent: NounPhrase) -> bool:
+        """Whether a body directly before the infinitive does it, not the agent: "set up a trust to run services"."""
+        at = frame.verb.first - 1
+        return self.lowers[at] in p.BODIES and not agent.first <= at < agent.last
+
+    def run(self, frame: Frame, own: tuple[AuthorityMention, ...]) -> Iterator[Told]:
+        """Read "X council will run the services", "services are run by a trust"."""
+        agent = frame.agent
+        if agent is None:
+            return
+        if frame.verb.form == "infinitive" and self.noun_before(frame, agent):
+            set_up = frame.governor
+            if set_up is not None and set_up.predicate == "establish":
+                status, cue = standing(self.scene, set_up)
+                places = own or self.scene.named(agent)
+                by = self.scene.actor(set_up.agent, frame.sentence) if status is not Status.ACTUAL else None
+                yield evolve(
+                    self.build(frame, K.TRUST, "transfer", places, by=by, status=status), cue=cue, first=set_up.first
+                )
+            return
+        places = own or self.scene.place_in(frame) if not frame.verb.passive else own
+        if not places and agent.authorities:
+            places = self.focus(frame, frame.first, agent)
+        got = self.taker(agent, places, frame.sentence)
+        if got is None:
+            return
+        kind, lead = got
+        by = self.above(frame)
+        if kind is K.TAKEOVER:
+            by = self.scene.actor(agent, frame.sentence)
+            if frame.verb.form == "ing" and standing(self.scene, frame)[0] is Status.ACTUAL:
+                return
+            if (
+                standing(self.scene, frame)[0] is Status.ACTUAL
+                and frame.verb.tense == "present"
+                and not frame.verb.perfect
+                and frame.verb.form == "finite"
+            ):
+                return
+        told = self.build(frame, kind, "takeover" if kind is K.TAKEOVER else "transfer", places, by=by, lead=lead)
+        yield (
+            evolve(told, slugs=agent.organisations[-1].authority[:1])
+            if kind is K.TRUST and not places and agent.organisations
+            else told
+        )
+
+    def give(self, frame: Frame, own: tuple[AuthorityMention, ...]) -> Iterator[Told]:
+        """Read "Services are transferred to a trust", "the council handed them to its neighbour"."""
+        taker = next(
+            (
+                x
+                for w, x in frame.obliques
+                if w in ("to", "into") or (w in ("in", "with") and frame.verb.lemma in ("place", "put"))
+            ),
+            None,
+        )
+        subject = frame.subject if not frame.verb.passive else None
+        places = own or (self.scene.named(subject) if subject is not None else ())
+        if (
+            taker is None
+            and frame.verb.lemma == "lose"
+            and frame.objects
+            and self.lowers[frame.objects[0].head] == "control"
+        ):
+            yield self.build(frame, K.TAKEOVER, "takeover", places)
+            return
+        got = self.taker(
+            taker, places or (self.focus(frame, frame.first, taker) if taker is not None else ()), frame.sentence
+        )
+        if got is None:
+            return
+        kind, lead = got
+        by = (
+            self.scene.actor(frame.agent, frame.sentence)
+            if (frame.verb.lemma != "lose" and frame.agent is not frame.subject) or frame.objects
+            else None
+        )
+        if frame.verb.lemma == "lose":
+            by = None
+        if frame.governor is not None and frame.governor.predicate == "propose":
+            by = None
+        if by is not None and any(self.scene.authority(a).name == by.name for a in places):
+            by = by if standing(self.scene, frame)[0] is not Status.ACTUAL else None
+        yield self.build(frame, kind, "takeover" if kind is K.TAKEOVER else "transfer", places, by=by, lead=lead)
+
+    def step_in(self, frame: Frame) -> Iterator[Told]:
+        """Read "The government is ready to step in"."""
+        if not self.governing(frame.subject):
+            return
+        engine, _ = standing(self.scene, frame)
+        if (
+            engine is Status.PLANNED
+            and frame.governor is not None
+            and frame.governor.verb.prospect in ("ready", "poised")
+        ):
+            engine = Status.POSSIBLE
+        yield self.build(
+            frame,
+            K.TAKEOVER,
+            "takeover",
+            self.scene.place_in(frame),
+            by=self.scene.actor(frame.subject, frame.sentence),
+            status=engine,
+        )

@@ -1,0 +1,54 @@
+"""``govreview explain``: says why a record says what it says, and why there is none."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Final
+
+from govreview.cli.extract import edtf
+from govreview.cli.output import DONE, STANDARD_INPUT, name_of, open_output, say
+from govreview.load import decode, read
+from govreview.models import Document
+from govreview.pipeline import Pipeline
+
+if TYPE_CHECKING:
+    import argparse
+
+    from govreview.models import EdtfDate
+
+__all__ = ["HELP", "add_arguments", "run"]
+
+HELP: Final = "say why a record says what it says, or why there is none"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    parser.add_argument("path", metavar="PATH", help="a text, or - for standard input")
+    parser.add_argument("--published", type=edtf, metavar="DATE", help="when it was published: 2014-03-27, 2013-11")
+    asked = parser.add_mutually_exclusive_group(required=True)
+    asked.add_argument("--at", type=int, metavar="OFFSET", help="a code point of the text, counted from 0")
+    asked.add_argument(
+        "--why-not",
+        nargs=2,
+        metavar=("TYPE", "NAME"),
+        help="a record type, and a person, an authority or how a quotation begins",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Explain."""
+    review = Pipeline.from_env().review(_document(arguments.path, arguments.published))
+    for problem in review.problems:
+        say(": ".join(filter(None, (name_of(problem), problem.message))))
+    told = (review.why_not(*arguments.why_not),) if arguments.why_not else review.explain_at(arguments.at)
+    with open_output(None) as output:
+        output.write("\n\n".join(map(str, told)).encode() + b"\n")
+        output.flush()
+    return DONE
+
+
+def _document(path: str, published: EdtfDate | None) -> Document:
+    if path == STANDARD_INPUT:
+        text = decode(sys.stdin.buffer.read(), source="standard input")
+        return Document(text, id="stdin", published=published)
+    return read(path, published=published)
