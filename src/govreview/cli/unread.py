@@ -15,7 +15,7 @@ from govreview.pipeline import Pipeline
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from govreview.explanation import Unread
     from govreview.models import EdtfDate
@@ -43,8 +43,9 @@ def run(arguments: argparse.Namespace) -> int:
     code = DONE
     for path in arguments.paths:
         for item in _documents(path, arguments.published):
-            problems: Iterable[Problem] = (item,)
-            if isinstance(item, Document):
+            if isinstance(item, Problem):
+                problems: tuple[Problem, ...] = (item,)
+            else:
                 review = pipeline.review(item)
                 problems = review.problems
                 for each in review.unread:

@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from govreview.reading.reading import Reading
 
 
-def gap_words(reading: Reading, name: str, kind: type, frames: Sequence[Frame], sentences: Sequence[int]) -> str:
+def gap_words(
+    reading: Reading,
+    name: str,
+    kind: type,
+    frames: Sequence[Frame],
+    sentences: Sequence[int],
+    others: frozenset[str] = frozenset(),
+) -> str:
     """Tell why a field of a record is empty.
 
     Args:
@@ -25,6 +32,7 @@ def gap_words(reading: Reading, name: str, kind: type, frames: Sequence[Frame], 
         kind: What it holds where it holds something.
         frames: The clauses of the record's evidence.
         sentences: The sentences of its evidence.
+        others: Names of the actors that other fields hold.
     """
     by_name: dict[str, Callable[[], str]] = {
         "speaker": lambda: _no_speaker(reading, sentences),
@@ -36,7 +44,7 @@ def gap_words(reading: Reading, name: str, kind: type, frames: Sequence[Frame], 
     by_kind: dict[type, Callable[[], str]] = {
         EdtfDate: lambda: no_date_words(reading, frames, sentences),
         Authority: lambda: _no_authority(reading, sentences),
-        ActorRef: lambda: _no_agent(reading, frames),
+        ActorRef: lambda: _no_agent(reading, frames, others),
     }
     tell = by_name.get(name) or by_kind.get(kind)
     return tell() if tell else "the rule found no words for it in the evidence"
@@ -68,7 +76,7 @@ def _authorities(reading: Reading, mentions: Sequence[AuthorityMention]) -> str:
     return ", ".join(told) or "none"
 
 
-def _no_agent(reading: Reading, frames: Sequence[Frame]) -> str:
+def _no_agent(reading: Reading, frames: Sequence[Frame], others: frozenset[str]) -> str:
     told = []
     for frame in frames:
         verb = tokens_quoted(reading, frame.verb.first, frame.verb.last)
@@ -77,8 +85,11 @@ def _no_agent(reading: Reading, frames: Sequence[Frame]) -> str:
             continue
         agent = tokens_quoted(reading, frame.agent.first, frame.agent.last)
         named = [p.name for p in reading.people_of(frame.agent, frame.sentence)]
-        named += [each.name for each in (*frame.agent.organisations, *frame.agent.authorities)]
-        if named:
+        named += [each.name for each in frame.agent.organisations]
+        named += [each.name for each in frame.agent.authorities]
+        if set(named) <= others and named:
+            told.append(f"{agent} is who does {verb}, of whom the record tells already")
+        elif named:
             told.append(f"{agent} is who does {verb} ({', '.join(named)}); the rule does not take it")
         else:
             told.append(f"{agent} is who does {verb}, and that names nobody")

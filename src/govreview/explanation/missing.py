@@ -42,6 +42,7 @@ class _Asked:
 
     reading: Reading
     kind: str
+    name: str
     places: tuple[tuple[int, int], ...]
     readers: tuple[Reader, ...]
     records: tuple[Record, ...]
@@ -86,11 +87,12 @@ def explain_missing(
     asked = _Asked(
         reading=reading,
         kind=kind,
+        name=name,
         places=places,
         readers=tuple(each for each in readers if kind in each.yields),
         records=tuple(record for record in records if type_of(record) == kind),
     )
-    return Explanation(lines=tuple(map(printable, _lines(asked, name))))
+    return Explanation(lines=_lines(asked))
 
 
 def _places(reading: Reading, name: str) -> Iterator[tuple[int, int]]:
@@ -108,10 +110,10 @@ def _lowered(text: str) -> str:
     return "".join(low if len(low := character.lower()) == 1 else character for character in text)
 
 
-def _lines(asked: _Asked, name: str) -> Iterator[str]:
+def _lines(asked: _Asked) -> Iterator[str]:
     reading, text = asked.reading, asked.reading.document.text
-    there = [record for record in asked.records if _tells(asked, record, name)]
-    yield f"{asked.kind}, {quoted(name)}: {'there is one' if there else 'no record'}"
+    there = [record for record in asked.records if _tells(asked, record)]
+    yield f"{asked.kind}, {quoted(asked.name)}: {'there is one' if there else 'no record'}"
     for record in there:
         best = record.evidence[0]
         yield f"record: rule {record.rule} of {record.extractor}, evidence {placed(text, best.start, best.end)}"
@@ -124,12 +126,12 @@ def _lines(asked: _Asked, name: str) -> Iterator[str]:
         yield from told
         return
     yield from recognition_words(reading, asked.places, asked.persons(), asked.slugs())
-    yield from _clauses(asked)
+    yield from _said(asked) if asked.kind == "statement" else _clauses(asked)
 
 
-def _tells(asked: _Asked, record: Record, name: str) -> bool:
+def _tells(asked: _Asked, record: Record) -> bool:
     """Whether a record tells of what was asked for."""
-    wanted = {_lowered(name), *(person.name.lower() for person in asked.persons())}
+    wanted = {_lowered(asked.name), *(person.name.lower() for person in asked.persons())}
     told = [_lowered(words(value)) for value in fields_of(record).values()]
     slug = getattr(getattr(record, "authority", None), "slug", None)
     return slug in asked.slugs() or any(
@@ -164,6 +166,17 @@ def _quotations(asked: _Asked) -> Iterator[str]:
             yield "point of failure: it is direct speech, but the extractor takes it for a title, a grade or an echo"
 
 
+def _said(asked: _Asked) -> Iterator[str]:
+    """The direct speech of those whom the words name."""
+    reading, text = asked.reading, asked.reading.document.text
+    named = {person.name for person in asked.persons()}
+    spoken = [speech for speech in reading.speech if speech.speaker is not None and speech.speaker.name in named]
+    for speech in spoken:
+        yield f"direct speech: {placed(text, speech.runs[0].start, speech.runs[-1].end)}"
+    if not spoken:
+        yield "point of failure: no quotation is read as theirs"
+
+
 def _clauses(asked: _Asked) -> Iterator[str]:
     """The clauses in which it takes part, what reads each, and the nearest rule."""
     reading = asked.reading
@@ -181,12 +194,17 @@ def _clauses(asked: _Asked) -> Iterator[str]:
         if not rules:
             yield f"  {_not_read(asked, frame)}"
             continue
+        if is_read(reading, frame, [record for record in asked.records if _tells(asked, record)]):
+            yield "  the record rests on it"
+            continue
         lacks = _lacks(asked, frame, part, named)
         for extractor, rule in rules:
-            reason = "; ".join(lacks) or "its further conditions are not met"
+            reason = "; ".join(lacks) or "nothing that the reading can tell is missing, a condition of the rule itself failed"
             told = f"rule {rule} of {extractor} reads {frame.predicate}: {reason}"
             yield f"  {told}"
             near.append((len(lacks), told))
+    if any(_tells(asked, record) for record in asked.records):
+        return
     if near:
         yield f"nearest: {min(near)[1]}"
     else:
@@ -217,9 +235,12 @@ def _lacks(asked: _Asked, frame: Frame, part: str, named: set[int]) -> list[str]
     phrases = [phrase for _, phrase in participants(frame)]
     lacks = []
     if is_read(reading, frame, asked.records):
-        lacks.append(f"a record of type {asked.kind} rests on the clause, but tells of another or of more")
+        lacks.append(f"a record of type {asked.kind} rests on the clause, but tells of another")
     if asked.kind == "appointment" and not any(phrase.posts for phrase in phrases):
         lacks.append("the clause names no post")
+    elif asked.kind == "appointment" and not any(phrase.posts and not phrase.people for phrase in phrases):
+        titles = dict.fromkeys(post.title for phrase in phrases for post in phrase.posts)
+        lacks.append(f"the clause tells only a title beside a name, {', '.join(map(quoted, titles))}")
     if asked.kind == "appointment" and not named:
         lacks.append("no person is recognised in the words")
     if asked.kind == "rating" and not any(phrase.authorities for phrase in phrases):
@@ -234,13 +255,15 @@ def _lacks(asked: _Asked, frame: Frame, part: str, named: set[int]) -> list[str]
 
 
 def _is_child(reading: Reading, index: int) -> bool:
-    """Whether an age under eighteen stands beside a name of the person."""
+    """Whether an age under eighteen stands in a phrase that names the person."""
     for phrase in (phrase for phrases in reading.phrases for phrase in phrases):
-        if any(reading.person_at.get(m.first) is reading.persons[index] for m in phrase.people):
-            for age in phrase.ages:
-                years = age.duration.removeprefix("P").partition("Y")[0]
-                if not years.isdigit() or int(years) < _GROWN_UP:
-                    return True
+        if not any(reading.person_at.get(m.first) is reading.persons[index] for m in phrase.people):
+            continue
+        span = reading.span(phrase.first, phrase.last)
+        for age in (age for age in reading.ages if span.start <= age.start < span.end):
+            years = age.duration.removeprefix("P").partition("Y")[0]
+            if not years.isdigit() or int(years) < _GROWN_UP:
+                return True
     return False
 
 

@@ -13,6 +13,7 @@ from govreview.explanation.source import Explanation
 from govreview.explanation.words import (
     UNREAD_SECTIONS,
     frame_words,
+    participants,
     placed,
     pronouns,
     section_at,
@@ -20,7 +21,7 @@ from govreview.explanation.words import (
     tokens_quoted,
 )
 from govreview.export.json import fields_of
-from govreview.export.table import describe, printable, words
+from govreview.export.table import describe, words
 from govreview.models import ActorRef, Authority, EdtfDate, Evidence, Record, type_of
 from govreview.models.fields import field_types
 
@@ -62,11 +63,11 @@ def explain_record(
         f"rule: {record.rule or 'not named'} of extractor {record.extractor or 'not named'}{brought}",
         *(f"evidence: {placed(text, each.start, each.end)}" for each in record.evidence),
         *(f"clause: {frame_words(reading, frame)}" for frame in frames),
-        *(f"pronoun: {told}" for told in pronouns(reading, sentences)),
+        *(f"pronoun: {told}" for told in pronouns(reading, sentences, record.evidence)),
         f"status: {record.status.value}: {_status(reading, record, frames)}",
         *_fields(reading, record, frames, sentences, tuple(actors)),
     ]
-    return Explanation(lines=tuple(map(printable, lines)))
+    return Explanation(lines=lines)
 
 
 def explain_offset(reading: Reading, offset: int) -> Explanation:
@@ -97,7 +98,7 @@ def explain_offset(reading: Reading, offset: int) -> Explanation:
         *(("clause: none: the sentence has no verb that is read",) if not frames else ()),
         *(f"pronoun: {told}" for told in pronouns(reading, (sentence,))),
     ]
-    return Explanation(lines=tuple(map(printable, lines)))
+    return Explanation(lines=lines)
 
 
 def _sentences(reading: Reading, evidence: Sequence[Evidence]) -> tuple[int, ...]:
@@ -117,12 +118,12 @@ def _frames(reading: Reading, evidence: Sequence[Evidence]) -> tuple[Frame, ...]
 def _status(reading: Reading, record: Record, frames: Sequence[Frame]) -> str:
     cue = record.status_cue
     if cue is None:
-        return _PLAIN if record.status.value == "actual" else "the rule itself decided it, by no words of their own"
-    told = f"{placed(reading.document.text, cue.start, cue.end)} decided it"
+        return _PLAIN if record.status.value == "actual" else "the rule itself decided it and marks no words"
+    told = f"decided by {placed(reading.document.text, cue.start, cue.end)}"
     for frame in frames:
         if reading.status_of(frame) == (record.status, cue):
             verb = tokens_quoted(reading, frame.verb.first, frame.verb.last)
-            return f"{told}, {_part(reading, frame, cue)} of {verb}"
+            return f"{told}, {_part(reading, frame, cue)} {verb}"
     return f"{told}, which the rule reads"
 
 
@@ -131,27 +132,28 @@ def _part(reading: Reading, frame: Frame, cue: Span) -> str:
     token = reading.tokens.starts.index(cue.start)
     verb = frame.verb
     if token == verb.negation:
-        return "the negation"
+        return "the negation in"
     if verb.first <= token < verb.last:
-        return "a word in the verb itself"
+        return "in the verb"
     if frame.opener and token == frame.first:
-        return "the condition"
-    return "a word in what governs the clause"
+        return "the condition before"
+    return "in the words that govern"
 
 
 def _fields(
     reading: Reading, record: Record, frames: Sequence[Frame], sentences: Sequence[int], actors: Sequence[Actor]
 ) -> Iterator[str]:
-    kinds = {field.name: field.kind for field in field_types(type(record))}
+    kinds = {field.name: field.kind for field in field_types(type(record))}  # type: ignore[arg-type]  # as above
+    named = frozenset(value.name for value in fields_of(record).values() if isinstance(value, ActorRef))
     for name, value in fields_of(record).items():
         if name in _COMMON:
             continue
         if value is None or value == ():
-            yield f"{name}: empty: {gap_words(reading, name, kinds.get(name, object), frames, sentences)}"
+            yield f"{name}: empty: {gap_words(reading, name, kinds.get(name, object), frames, sentences, named)}"
             continue
         for each in value if isinstance(value, tuple) else (value,):
             if isinstance(each, ActorRef):
-                yield f"{name}: {_reference(reading, each, actors)}"
+                yield f"{name}: {_reference(reading, each, actors, record)}"
             elif isinstance(each, Authority):
                 yield f"{name}: {_authority(reading, each, sentences)}"
             elif isinstance(each, EdtfDate):
@@ -160,12 +162,25 @@ def _fields(
                 yield f"{name}: {words(each)}"
 
 
-def _reference(reading: Reading, ref: ActorRef, actors: Sequence[Actor]) -> str:
-    by = "by its name" if ref.mention is None else placed(reading.document.text, ref.mention.start, ref.mention.end)
+def _reference(reading: Reading, ref: ActorRef, actors: Sequence[Actor], record: Record) -> str:
+    """Tell to which actor a reference is bound, and by which words."""
     actor = next((a for a in actors if a.id == ref.id), None)
     if actor is None:
         return f"{ref.name}, whom the text does not name as an actor"
-    return f"{ref.name} is actor {actor.id}, bound {'by ' if ref.mention is not None else ''}{by}"
+    mention = ref.mention or next((m for m in actor.mentions if _within(m, record.evidence)), None)
+    if mention is not None:
+        return f"{ref.name} is actor {actor.id}, bound by {placed(reading.document.text, mention.start, mention.end)}"
+    for frame in _frames(reading, record.evidence):
+        for _, phrase in participants(frame):
+            if any(person.name == ref.name for person in reading.people_of(phrase, frame.sentence)):
+                span = reading.span(phrase.first, phrase.last)
+                place = placed(reading.document.text, span.start, span.end)
+                return f"{ref.name} is actor {actor.id}, whom {place} means"
+    return f"{ref.name} is actor {actor.id}, bound by name: the evidence itself does not name it"
+
+
+def _within(span: Span, evidence: Sequence[Evidence]) -> bool:
+    return any(each.start <= span.start and span.end <= each.end for each in evidence)
 
 
 def _authority(reading: Reading, authority: Authority, sentences: Sequence[int]) -> str:

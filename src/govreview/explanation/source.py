@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 import attrs
 
+from govreview.export.table import printable
 from govreview.gazetteer import Gazetteer
 from govreview.models import Document
 from govreview.models.mapping import EMPTY, frozen_strings
 from govreview.reading.reading import Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from govreview.plugins import LoadedExtractor
 
 __all__ = ["Explanation", "Reader", "Source"]
+
+
+def _printable(lines: Iterable[str]) -> tuple[str, ...]:
+    return tuple(f"{line[: len(line) - len(line.lstrip(' '))]}{printable(line)}" for line in lines)
 
 
 @attrs.frozen(kw_only=True)
@@ -28,7 +31,7 @@ class Explanation:
         lines: Its lines; each is on one line and safe to print. What hangs on a line is indented below it.
     """
 
-    lines: tuple[str, ...]
+    lines: tuple[str, ...] = attrs.field(converter=_printable)
 
     def __str__(self) -> str:
         """Put the lines one below the other."""
@@ -52,7 +55,7 @@ class Reader:
     @classmethod
     def of(cls, loaded: LoadedExtractor) -> Reader:
         """Take what an extractor declares in ``yields`` and ``reads``; what is malformed counts as not declared."""
-        yields, reads = (getattr(loaded.extractor, name, None) for name in ("yields", "reads"))
+        yields, reads = (_declared(loaded.extractor, name) for name in ("yields", "reads"))
         sound = isinstance(yields, tuple) and all(isinstance(each, str) for each in yields)
         plain = isinstance(reads, Mapping) and all(isinstance(each, str) for pair in reads.items() for each in pair)
         return cls(
@@ -60,6 +63,13 @@ class Reader:
             yields=yields if sound and isinstance(yields, tuple) else (),
             reads=reads if plain and isinstance(reads, Mapping) else EMPTY,
         )
+
+
+def _declared(extractor: object, name: str) -> object:
+    try:
+        return getattr(extractor, name, None)
+    except Exception:  # noqa: BLE001  (a plugin's own property may raise anything; it costs the plugin nothing else)
+        return None
 
 
 @attrs.frozen(kw_only=True)

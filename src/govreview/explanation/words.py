@@ -10,6 +10,7 @@ from govreview.reading.coreference import sex_of_pronoun
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from govreview.models import Evidence
     from govreview.reading.frames import Frame
     from govreview.reading.phrases import NounPhrase
     from govreview.reading.reading import Reading
@@ -74,7 +75,8 @@ def frame_words(reading: Reading, frame: Frame) -> str:
     for token in frame.dates:
         if token in reading.date_at:
             mention = reading.date_at[token]
-            parts.append(f"when {quoted(reading.document.text[mention.start : mention.end])}")
+            start = mention.start if mention.cue_start is None else mention.cue_start
+            parts.append(f"when {quoted(reading.document.text[start : mention.end])}")
     if frame.opener and frame.link == "adverbial":
         parts.append(f"behind {quoted(frame.opener)}")
     if frame.governor is not None:
@@ -91,22 +93,21 @@ def _phrase(reading: Reading, phrase: NounPhrase, sentence: int) -> str:
     return f"{words} (that is {meant.name})" if meant is not None else words
 
 
-def pronouns(reading: Reading, sentences: Iterable[int]) -> Iterator[str]:
-    """Tell for each personal pronoun of the sentences who could be meant, with sexes, and who is."""
+def pronouns(reading: Reading, sentences: Iterable[int], within: Iterable[Evidence] | None = None) -> Iterator[str]:
+    """Tell for each personal pronoun of the sentences, or of the evidence in them, who could be meant and who is."""
+    bounds = None if within is None else [(each.start, each.end) for each in within]
     for sentence in sentences:
         phrases: list[NounPhrase] = list(reading.phrases[sentence])
         phrases += [phrase.possessor for phrase in phrases if phrase.possessor is not None]
         for phrase in sorted(phrases, key=lambda each: each.first):
             word = reading.tokens.lowers[phrase.head]
-            if phrase.determiner == "pronoun" and sex_of_pronoun(word):
+            at, end = reading.tokens.starts[phrase.head], reading.tokens.ends[phrase.head]
+            here = bounds is None or any(first <= at < last for first, last in bounds)
+            if here and phrase.determiner == "pronoun" and sex_of_pronoun(word):
                 meant = reading.person_of(phrase, sentence)
                 told = f"is {meant.name}" if meant is not None else "is nobody: no single one fits"
-                place = placed(reading.document.text, *_bounds(reading, phrase.head))
+                place = placed(reading.document.text, at, end)
                 yield f"{place} {told}; candidates: {_candidates(reading, phrase.first, sentence)}"
-
-
-def _bounds(reading: Reading, token: int) -> tuple[int, int]:
-    return reading.tokens.starts[token], reading.tokens.ends[token]
 
 
 def _candidates(reading: Reading, before: int, sentence: int) -> str:

@@ -270,7 +270,7 @@ class Intervention(Record):
     type_name: ClassVar[str] = "intervention"
 
     kind: InterventionKind = attrs.field(metadata=joined(Join.KEY))
-    authority: Authority | None = attrs.field(default=None, metadata=joined(Join.MATCH))
+    authority: Authority | None = attrs.field(default=None, metadata=joined(Join.KEY))
     by: ActorRef | None = attrs.field(default=None, metadata=joined(Join.FIRST))
     lead: tuple[ActorRef, ...] = attrs.field(default=(), metadata=joined(Join.UNION))
     date: EdtfDate | None = attrs.field(default=None, metadata=joined(Join.MATCH))

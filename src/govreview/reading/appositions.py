@@ -209,7 +209,11 @@ def _gapped(chunks: Sequence[Chunk], i: int) -> bool:
     if i + 2 >= len(chunks):
         return False
     post, subject, verb = chunks[i : i + 3]
-    if not isinstance(post, NounPhrase) or not post.posts or post.people:
+    if not isinstance(post, NounPhrase) or post.people:
+        return False
+    if isinstance(subject, Mark) and subject.word == "who":
+        return bool(post.posts) or post.determiner in ("definite", "indefinite")
+    if not post.posts:
         return False
     return subject.kind == "R" or (isinstance(subject, NounPhrase) and verb.kind == "vg")
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 NOMINAL = "DQPnE#a'"
 """Classes of words with which a noun phrase can begin."""
+PLAIN = 'ICSR,.()-:;"'
+"""Classes of words with which neither phrase nor verb group begins, unless a mention does."""
 
 
 def find_chunks(
@@ -52,14 +54,16 @@ def find_chunks(
             continue
         chunk = _chunk(scan, i)
         chunks.append(chunk)
-        i = max(chunk.last, i + 1)
+        i = chunk.last if chunk.last > i else i + 1
     return join_groups(join_lists(join_appositions(chunks, tokens)), tokens)
 
 
 def _chunk(scan: Scan, i: int) -> Chunk:
-    marked, letter = scan.marked, scan.tag(i)
+    marked, letter = scan.marked, scan.tags[i - scan.offset]
+    if letter in PLAIN and i not in marked.begins and i not in scan.cut:
+        return Mark(letter, i, i + 1, scan.lowers[i])
     until = marked.dates.get(i)
-    if until is not None and not scan.date_goes_on(until):
+    if until is not None and scan.tag(until) != "'":
         return Mark("date", i, until, scan.lowers[i])
     if letter == "#" and i in marked.ages and scan.lowers[i].isdigit():
         return Mark("age", i, i + 1, scan.lowers[i])

@@ -15,17 +15,18 @@ from attrs import evolve
 from .drafts import Clause, Draft, may_be
 from .frames import predicates
 from .lexicon import Form
-from .phrases import NounPhrase, VerbGroup
+from .phrases import Mark, NounPhrase, VerbGroup
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .frames import Frame
-    from .phrases import Chunk, Mark
+    from .phrases import Chunk
 
 OBJECT_CONTROL = frozenset(
     "ask invite request task order charge instruct direct want persuade tell commission appoint bring send call "
-    "expect recommend urge force allow require recruit hire engage choose select name draft nominate second advise warn encourage help enable beg press".split()
+    "expect recommend urge force allow require recruit hire engage choose select name draft nominate second "
+    "advise warn encourage help enable beg press".split()
 )
 """Verbs whose infinitive belongs to their object ("asked X to chair")."""
 
@@ -41,6 +42,12 @@ NOMINAL_TIMES = frozenset({"after", "before", "following", "since", "despite", "
 INVERTED = frozenset({"should", "were", "had"})
 """Auxiliaries that open a conditional clause in front of its subject ("Should X resign, …")."""
 
+CLAUSAL = frozenset(
+    "believe think know hope fear find show understand feel expect confirm promise ensure mean learn hear see "
+    "wish decide agree conclude deny suppose realise discover prove indicate trust pretend guess bet".split()
+)
+"""Verbs that take a clause without "that", beside those of saying."""
+
 SAYING = frozenset({"say", "tell"})
 """Predicate classes whose subject may stand behind the verb ("said Timpson")."""
 
@@ -53,12 +60,18 @@ def find_frames(sentence: int, chunks: Sequence[Chunk]) -> tuple[Frame, ...]:
         chunks: The sentence's chunks.
     """
     parser = _Parser()
-    for chunk in chunks:
+    for chunk, ahead in zip(chunks, [*chunks[1:], None], strict=True):
+        parser.ahead = ahead
         parser.feed(chunk)
     frozen: dict[int, Frame] = {}
     for draft in parser.drafts:
         frozen[id(draft)] = draft.frozen(sentence, frozen.get(id(draft.governor)))
     return tuple(frozen.values())
+
+
+def takes_clause(group: VerbGroup) -> bool:
+    """Whether a verb takes a clause without "that": "said the commissioner would stay"."""
+    return group.lemma in CLAUSAL or predicates().get((group.lemma, group.particle)) in ("say", "tell", "announce")
 
 
 class _Parser:
@@ -69,6 +82,7 @@ class _Parser:
         self.drafts: list[Draft] = []
         self.preposition = ""
         self.previous: Chunk | None = None
+        self.ahead: Chunk | None = None
         self.nearest: NounPhrase | None = None
         self.fronted: list[Draft] = []
 
@@ -255,12 +269,29 @@ class _Parser:
                 clause.opener, clause.link = "if", "adverbial"
             else:
                 self.first_verb(group)
+        elif self.is_reduced(clause, clause.verb, group):
+            self.non_finite(evolve(group, form="participle", tense="", passive=True))
+        elif clause.head is not None and not clause.boundary and self.is_due(clause.verb):
+            self.resumed(group, separate=False)
         elif clause.head is not None:
             self.complement(clause, clause.verb, clause.head, group)
         elif clause.conjunction:
             self.coordinated(clause, clause.verb, group)
         else:
             self.resumed(group, separate=clause.boundary)
+
+    def is_reduced(self, clause: Clause, before: Draft, group: VerbGroup) -> bool:
+        """Whether a past form behind an object is a participle: "revoked the notice imposed on the council"."""
+        if clause.boundary or not isinstance(self.previous, NounPhrase) or takes_clause(before.verb):
+            return False
+        bare = group.first == group.head and group.tense == "past" and may_be(group, Form.PARTICIPLE)
+        return (
+            bare and isinstance(self.ahead, Mark) and self.ahead.kind == "I" and self.previous.determiner != "pronoun"
+        )
+
+    def is_due(self, before: Draft) -> bool:
+        """Whether a clause further out still waits for its verb, and the one before takes no clause."""
+        return not takes_clause(before.verb) and any(c.verb is None and c.head is not None for c in self.stack[:-1])
 
     def first_verb(self, group: VerbGroup) -> None:
         """The first finite verb of a clause."""
@@ -357,6 +388,8 @@ class _Parser:
         link = "participle" if group.form == "participle" else "ing"
         if self.behind("I") or (self.behind("S") and governor is None):
             subject = clause.subject or (outer.subject if outer is not None else None)
+        elif self.behind(",") and link == "participle" and governor is None and clause.head is not None:
+            subject = clause.head
         elif isinstance(self.previous, NounPhrase) or (self.behind(",") and link == "participle"):
             subject = self.nearest
         elif clause.conjunction and governor is not None and governor.link == link:

@@ -47,6 +47,9 @@ GOVERNING = {
     "like": Status.POSSIBLE,
     "seek": Status.POSSIBLE,
     "offer": Status.POSSIBLE,
+    "toy": Status.POSSIBLE,
+    "weigh": Status.POSSIBLE,
+    "drop": Status.CANCELLED,
     "refuse": Status.DENIED,
     "decline": Status.DENIED,
     "deny": Status.DENIED,
@@ -75,6 +78,7 @@ PROSPECTS = {
     "unable": Status.DENIED,
 }
 HEARSAY = frozenset({"report", "rumour", "believe", "think", "say", "suppose", "consider"})
+GROUNDS = frozenset({"truth", "question", "foundation", "basis", "substance"})
 DEMANDS = frozenset({"call", "calls", "demand", "demands", "pressure", "clamour", "petition", "plea", "pleas"})
 EARMARKED = frozenset({"line", "tip", "earmark", "pencil", "tout"})
 UNSURE = frozenset({"report", "claim", "suggest", "argue", "warn"})
@@ -158,6 +162,8 @@ def _above(frame: Frame, tokens: Tokens) -> Reckoning | None:
             return Reckoning(Status.CANCELLED, verb.head)
         elif _demanded(governor, tokens):
             return Reckoning(Status.POSSIBLE, verb.head)
+        elif link in ("that", "ing") and _baseless(governor, tokens):
+            return Reckoning(Status.DENIED, governor.verb.head)
         elif verb.lemma in ("have", "be") and governor.objects and (intent := _intent(governor, tokens)) is not None:
             return intent
         else:
@@ -180,6 +186,11 @@ def _above(frame: Frame, tokens: Tokens) -> Reckoning | None:
                 return Reckoning(Status.POSSIBLE, verb.first)
         link, governor = governor.link, governor.governor
     return None
+
+
+def _baseless(governor: Frame, tokens: Tokens) -> bool:
+    """Read "there is no truth in the story that", "there is no question of"."""
+    return any(tokens.lowers[x.head] in GROUNDS and tokens.lowers[x.first] == "no" for x in governor.objects)
 
 
 def _demanded(governor: Frame, tokens: Tokens) -> bool:

@@ -54,6 +54,7 @@ _READERS = {
     **dict.fromkeys(DAY_WORDS, read_day_word),
 }
 _DIGITS = frozenset("0123456789")
+_FIGURES = _DIGITS | {"m"}  # "mid-" begins with the latter
 _CUES = {
     "since": DateRole.SINCE,
     "from": DateRole.FROM,
@@ -150,8 +151,10 @@ def find_dates(tokens: Tokens, first: int, last: int) -> tuple[DateMention, ...]
     """
     found: list[DateMention] = []
     window, position, free = Window(tokens.words, tokens.lowers, first, last), first, first
+    lowers = tokens.lowers
     while position < last:
-        core = _core(window, position)
+        low = lowers[position]
+        core = _core(window, position) if low in _READERS or low[0] in _FIGURES else None
         if core is None or core.first < free:
             position += 1
             continue

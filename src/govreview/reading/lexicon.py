@@ -57,11 +57,17 @@ ADVERBS = frozenset(
 PARTICLES = frozenset("up down in out over off on aside back away forward by together through put into at".split())
 # Words in -ing that are nouns unless an auxiliary stands before them.
 NOUNS_IN_ING = frozenset(
-    "meeting hearing briefing building funding training rating ruling finding findings sitting staffing recording "
-    "fostering wellbeing spending housing parenting opening standing planning beginning wedding evening morning "
-    "sibling king thing nothing something everything anything council-meeting setting wing ring string spring "
-    "handling upbringing failing failings warning reading savings earnings proceedings understanding thinking "
-    "feeling painting".split()
+    "monitoring meeting hearing briefing building funding training rating ruling finding findings sitting "
+    "staffing recording fostering wellbeing spending housing parenting opening standing planning beginning "
+    "wedding evening morning sibling king thing nothing something everything anything council-meeting setting "
+    "wing ring string spring handling upbringing failing failings warning reading savings earnings proceedings "
+    "understanding thinking feeling painting".split()
+)
+# Words in -ing that are adjectives whatever stands before them.
+ADJECTIVES_IN_ING = frozenset(
+    "outstanding disappointing damning worrying encouraging shocking appalling alarming promising ongoing willing "
+    "unwilling interesting surprising distressing harrowing devastating heartbreaking astonishing convincing "
+    "long-standing longstanding far-reaching wide-ranging hard-working".split()
 )
 # Words in -ly that are nouns or adjectives.
 NOUNS_IN_LY = frozenset(

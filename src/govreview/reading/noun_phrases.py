@@ -57,6 +57,8 @@ class _Builder:
     def step(self) -> bool:
         """Take in the next token or mention; false where the phrase ends before it."""
         scan, marked, i = self.scan, self.scan.marked, self.at
+        if i not in marked.begins and i not in scan.cut:
+            return self.word(scan.tags[i - scan.offset])
         if i in marked.scare:
             self.at += 1
             return True

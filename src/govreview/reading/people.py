@@ -57,11 +57,14 @@ def find_people(
 
 def shouting(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a sentence is set in capitals, or a headline in title case, so that capitals tell nothing."""
-    words = [w for w in tokens.words[first:last] if w[0].isalpha() and len(w) > _LONG_WORD]
-    if len(words) < _FEWEST_WORDS:
-        return False
     closed = tokens.words[last - 1] in ".:" or (tokens.words[last - 1] in "\"')" and tokens.words[last - 2] in ".?!")
-    if closed and not all(w.isupper() for w in words):
+    words = []
+    for w in tokens.words[first:last]:
+        if len(w) > _LONG_WORD and w[0].isalpha():
+            if closed and not w.isupper():
+                return False
+            words.append(w)
+    if len(words) < _FEWEST_WORDS:
         return False
     capital = sum(w[0].isupper() for w in words)
     return capital > _LOUD * len(words) and any(w.lower() in ordinary_words() for w in words)

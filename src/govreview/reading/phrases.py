@@ -102,7 +102,18 @@ Chunk = NounPhrase | VerbGroup | Mark
 
 @frozen
 class Marked:
-    """The mentions of a document by the token at which they begin."""
+    """The mentions of a document by the token at which they begin.
+
+    Attributes:
+        people: The people named.
+        posts: The posts.
+        authorities: The authorities.
+        organisations: Other organisations.
+        dates: Index behind the last token of each date.
+        ages: The ages.
+        scare: The marks of scare quotes.
+        begins: All tokens at which one of these begins.
+    """
 
     people: Mapping[int, PersonMention]
     posts: Mapping[int, PostMention]
@@ -111,6 +122,12 @@ class Marked:
     dates: Mapping[int, int]
     ages: Mapping[int, AgeMention]
     scare: frozenset[int]
+    begins: frozenset[int] = field(init=False)
+
+    @begins.default
+    def _all(self) -> frozenset[int]:
+        mentions = (self.people, self.posts, self.authorities, self.organisations, self.dates, self.ages, self.scare)
+        return frozenset().union(*mentions)
 
 
 @frozen(kw_only=True)

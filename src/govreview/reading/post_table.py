@@ -177,7 +177,9 @@ def head_form(lower: str) -> tuple[str, bool, str] | None:
     found = _forms().get(lower)
     if found:
         return (*found, "")
-    prefix, hyphen, rest = lower.partition("-")
-    if hyphen and prefix in _PREFIXES and (found := _forms().get(rest)):
+    if "-" not in lower:
+        return None
+    prefix, _, rest = lower.partition("-")
+    if prefix in _PREFIXES and (found := _forms().get(rest)):
         return (*found, prefix)
     return None

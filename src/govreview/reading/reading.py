@@ -34,6 +34,7 @@ from .tokens import tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from typing import TypeVar
 
     from govreview.gazetteer import Gazetteer
     from govreview.models.actor import Authority
@@ -55,6 +56,8 @@ if TYPE_CHECKING:
     from .sentences import Sentence
     from .speech import Speech
     from .tokens import Tokens
+
+    M = TypeVar("M", AuthorityMention, OrganisationMention)
 
 SCARE_WORDS = 5
 """A quotation of fewer words is a scare quote: its marks are passed over, the words stay in the sentence."""
@@ -106,12 +109,12 @@ class Reading:
     def _tokenised(self) -> tuple[Tokens, tuple[tuple[int, int], ...]]:
         return tokenise(self.folded, self.sentences)
 
-    @property
+    @cached_property
     def tokens(self) -> Tokens:
         """The tokens of all sentences, as parallel tuples."""
         return self._tokenised[0]
 
-    @property
+    @cached_property
     def ranges(self) -> tuple[tuple[int, int], ...]:
         """The token range of each sentence, end exclusive."""
         return self._tokenised[1]
@@ -136,20 +139,29 @@ class Reading:
     @cached_property
     def organisations(self) -> tuple[OrganisationMention, ...]:
         """Other organisations named."""
+        authorities = self._by_sentence(self.authorities)
         return tuple(
             o
-            for first, last in self.ranges
-            for o in find_organisations(self.tokens, first, last, self.gazetteer, self.authorities)
+            for (first, last), named in zip(self.ranges, authorities, strict=True)
+            for o in find_organisations(self.tokens, first, last, self.gazetteer, named)
         )
 
     @cached_property
     def posts(self) -> tuple[PostMention, ...]:
         """Posts, with or without their holder."""
+        authorities, organisations = self._by_sentence(self.authorities), self._by_sentence(self.organisations)
         return tuple(
             p
-            for first, last in self.ranges
-            for p in find_posts(self.tokens, first, last, self.authorities, self.organisations)
+            for (first, last), named, told in zip(self.ranges, authorities, organisations, strict=True)
+            for p in find_posts(self.tokens, first, last, named, told)
         )
+
+    def _by_sentence(self, mentions: Iterable[M]) -> list[list[M]]:
+        """The mentions of each sentence."""
+        out: list[list[M]] = [[] for _ in self.ranges]
+        for mention in mentions:
+            out[self.sentence_of(mention.first)].append(mention)
+        return out
 
     @cached_property
     def taken(self) -> Mapping[int, str]:
@@ -170,9 +182,14 @@ class Reading:
     @cached_property
     def _date_tokens(self) -> tuple[tuple[int, int], ...]:
         """Token ranges of the date mentions."""
-        starts = {start: i for i, start in enumerate(self.tokens.starts)}
+        starts = self._starts
         ends = {end: i + 1 for i, end in enumerate(self.tokens.ends)}
         return tuple((starts[d.start], ends[d.end]) for d in self.dates)
+
+    @cached_property
+    def _starts(self) -> Mapping[int, int]:
+        """Token indices by the code point at which the token starts."""
+        return {start: i for i, start in enumerate(self.tokens.starts)}
 
     @cached_property
     def date_at(self) -> Mapping[int, DateMention]:
@@ -197,7 +214,7 @@ class Reading:
     @cached_property
     def _scare(self) -> frozenset[int]:
         """Token indices of the marks of scare quotes."""
-        starts = {start: i for i, start in enumerate(self.tokens.starts)}
+        starts = self._starts
         out: set[int] = set()
         for quotation in self.quotations:
             words = self.folded.count(" ", quotation.inner_start, quotation.inner_end) + 1
@@ -208,7 +225,7 @@ class Reading:
     @cached_property
     def marked(self) -> Marked:
         """The mentions by first token."""
-        starts = {start: i for i, start in enumerate(self.tokens.starts)}
+        starts = self._starts
         return Marked(
             people={m.first: m for m in self.people},
             posts={m.first: m for m in self.posts},
@@ -305,6 +322,11 @@ class Reading:
         """What the text makes of a frame, and the words that say so (`None` for a plain statement)."""
         reckoning = reckon(frame, self.tokens)
         return reckoning.status, None if reckoning.cue < 0 else self.span(reckoning.cue, reckoning.cue + 1)
+
+    @cached_property
+    def authority_names(self) -> Mapping[str, str]:
+        """The fullest name by which the text calls each authority, by slug."""
+        return reference.authority_names(self)
 
     def authority_of(self, mention: AuthorityMention, on: EdtfDate | None = None) -> Authority:
         """The authority of a mention: the one that stood at the date told, else at publication."""

@@ -161,11 +161,20 @@ def subject_persons(reading: Reading) -> Mapping[int, frozenset[int]]:
     return out
 
 
+def authority_names(reading: Reading) -> Mapping[str, str]:
+    """The fullest name by which the text calls each authority, by slug."""
+    names: dict[str, str] = {}
+    for mention in reading.authorities:
+        for entry in mention.entries:
+            if len(mention.name) > len(names.get(entry.slug, "")):
+                names[entry.slug] = mention.name
+    return names
+
+
 def authority_of(reading: Reading, mention: AuthorityMention, on: EdtfDate | None = None) -> Authority:
     """The authority of a mention, the one that stood at the date told or at publication, by its fullest name."""
     entry = reading.gazetteer.choose(mention.entries, on, reading.document.published)
-    names = [m.name for m in reading.authorities if any(e.slug == entry.slug for e in m.entries)]
-    return Authority(entry.slug, max(names, key=len))
+    return Authority(entry.slug, reading.authority_names[entry.slug])
 
 
 def main(reading: Reading) -> AuthorityMention | None:

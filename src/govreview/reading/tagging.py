@@ -19,11 +19,13 @@ and ``, ( ) - : ; .`` for themselves. No statistical model: a form that is as of
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from .lexicon import (
+    ADJECTIVES_IN_ING,
     ADVERBS,
     BE,
     CONJUNCTIONS,
@@ -67,6 +69,8 @@ _PUNCTUATION = {
     "]": ")",
     "/": "C",
 }
+FLOATING = frozenset({"all", "both", "each", "itself", "themselves", "himself", "herself"})
+"""Words that may stand between an auxiliary and its verb ("were all graded")."""
 SHORT = 4
 """Letters of a word too short for its ending to tell its class."""
 _BOTH = PREPOSITIONS & SUBORDINATORS
@@ -91,33 +95,26 @@ class Marks:
     capitals: bool = False
 
 
-def _closed(word: str) -> str | None:
-    """The class of a closed-class word, `None` for any other."""
-    if word in _PUNCTUATION:
-        return _PUNCTUATION[word]
-    if word == "to":
-        return "T"
-    if word in POSSESSIVES:
-        return "Q"
-    if word in MODALS or word in CONTRACTED_MODALS:
-        return "M"
-    if word in BE or word in HAVE or word in DO:
-        return "X"
-    if word in RELATIVES:
-        return "R"
-    if word in PRONOUNS:
-        return "P"
-    if word in DETERMINERS:
-        return "D"
-    if word in CONJUNCTIONS:
-        return "C"
-    if word in ADVERBS and word not in PROSPECTIVE:
-        return "A"
-    if word in PREPOSITIONS:
-        return "I"
-    if word in SUBORDINATORS:
-        return "S"
-    return None
+@cache
+def _closed() -> Mapping[str, str]:
+    """The letters of marks and closed-class words; of a word in two classes the one that stands later here."""
+    return {
+        word: letter
+        for letter, words in (
+            ("S", SUBORDINATORS),
+            ("I", PREPOSITIONS),
+            ("A", ADVERBS - PROSPECTIVE),
+            ("C", CONJUNCTIONS),
+            ("D", DETERMINERS),
+            ("P", PRONOUNS),
+            ("R", RELATIVES),
+            ("X", BE | HAVE | DO),
+            ("M", MODALS | CONTRACTED_MODALS),
+            ("Q", POSSESSIVES),
+            ("T", ("to",)),
+        )
+        for word in words
+    } | _PUNCTUATION
 
 
 def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
@@ -129,21 +126,20 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
         last: Index behind the last token.
         marks: What is known of the tokens beforehand.
     """
-    verbs = verb_forms()
+    verbs, closed, names = verb_forms(), _closed(), marks.names
     read = [i for i in range(first, last) if i not in marks.silent]
-    lowers = tuple(tokens.lowers[i] for i in read)
+    lowers = tuple([tokens.lowers[i] for i in read])
     tags: list[str] = []
-    for k, i in enumerate(read):
-        if i in marks.names:
-            tags.append("E")
-            continue
-        word = lowers[k]
-        letter = _closed(word)
+    for i, word in zip(read, lowers, strict=True):
+        letter = "E" if i in names or (word == "may" and tags and tokens.words[i] == "May") else closed.get(word)
         if letter is None:
-            letter = _open(word, tokens.words[i], informative=k > 0 and not marks.capitals, verbs=verbs)
+            letter = _open(word, tokens.words[i], informative=bool(tags) and not marks.capitals, verbs=verbs)
         tags.append(letter)
     posts = {k for k, i in enumerate(read) if i in marks.posts}
-    letters = dict(zip(read, _disambiguate(tags, lowers, 0, verbs, posts), strict=True))
+    _disambiguate(tags, lowers, 0, verbs, posts)
+    if len(read) == last - first:
+        return tags
+    letters = dict(zip(read, tags, strict=True))
     return [letters.get(i, '"') for i in range(first, last)]
 
 
@@ -162,6 +158,8 @@ def _open(word: str, written: str, *, informative: bool, verbs: Mapping[str, Ver
         return "a"
     if word.endswith("ly") and len(word) > SHORT and word not in NOUNS_IN_LY:
         return "A"
+    if word in ADJECTIVES_IN_ING:
+        return "n"
     if word.endswith(("ing", "ed")) and len(word) > SHORT + 1:
         return "u"
     return "n"
@@ -176,7 +174,7 @@ def _disambiguate(
         if letter == "v":
             tags[k] = _verb(tags, k, lowers, first, verbs)
         elif letter == "u":
-            before = _previous(tags, k)
+            before = _previous(tags, k, lowers, first)
             tags[k] = ("G" if lowers[first + k].endswith("g") else "N") if before == "X" else "n"
         elif (
             letter == "Q"
@@ -197,6 +195,8 @@ def _disambiguate(
             tags[k] = "P"
         elif letter == "R" and lowers[first + k] == "that":
             tags[k] = _that(tags, k)
+        elif letter == "C" and k and tags[k - 1] in "MX" and lowers[first + k] == "yet":
+            tags[k] = "A"
         elif letter == "D" and (k + 1 == end or tags[k + 1] in "VXM,.C)"):
             tags[k] = "P" if lowers[first + k] not in ("the", "a", "an", "no", "every") else "D"
         elif letter == "I" and lowers[first + k] in _BOTH:
@@ -243,7 +243,7 @@ def _before_clause(tags: list[str], k: int) -> str:
 def _verb(tags: list[str], k: int, lowers: tuple[str, ...], first: int, verbs: Mapping[str, VerbForm]) -> str:
     """Decide a form that the verb list knows, from the letters around it."""
     form = verbs[lowers[first + k]].form
-    before = _previous(tags, k)
+    before = _previous(tags, k, lowers, first)
     after = tags[k + 1] if k + 1 < len(tags) else "."
     if before == "M":
         return "B" if form & Form.BASE else "n"
@@ -331,13 +331,15 @@ def _coordinated(tags: list[str], k: int, form: int) -> str:
     return "n" if form & Form.NOUN else "V"
 
 
-def _previous(tags: list[str], k: int) -> str:
-    """The letter before, adverbs and "not" passed over where they stand behind an auxiliary."""
+def _previous(tags: list[str], k: int, lowers: tuple[str, ...], first: int) -> str:
+    """The letter before; behind an auxiliary adverbs, "all" and "itself" are passed over."""
     at = k - 1
-    while at > 0 and tags[at] == "A":
+    while at > 0 and (tags[at] == "A" or lowers[first + at] in FLOATING):
         at -= 1
     if at < 0:
         return "."
-    if tags[at] in "XMTPER" or at == k - 1:
+    if tags[at] == "X" or (tags[at] in "MTPERDQ'" and tags[k - 1] == "A") or at == k - 1:
+        return tags[at]
+    if lowers[first + k - 1] in FLOATING and tags[at] in "EnP":
         return tags[at]
     return tags[k - 1]

@@ -38,7 +38,7 @@ class Ends:
             yield from self.handovers.on_pass(frame)
         if frame.verb.negation >= 0 and (
             (frame.objects and self.scene.lowers[frame.objects[0].head] in ("anywhere", "nowhere"))
-            or (frame.verb.lemma == "go" and not frame.objects)
+            or (frame.verb.lemma == "go" and not frame.objects and not self.goes_on(frame))
         ):
             for person in self.scene.people(frame.subject, frame):
                 role = self.roles.held(person)
@@ -97,6 +97,12 @@ class Ends:
             return not (frame.verb.lemma == "leave" and frame.verb.passive)
         head = target[0]
         return bool(head.authorities or head.posts or head.organisations) or self.scene.lowers[head.head] in p.FUNCTIONS
+
+    def goes_on(self, frame: Frame) -> bool:
+        """Whether an infinitive hangs on the clause: "am not going to hide it"."""
+        return any(
+            f.governor is frame and f.link == "to" for f in self.scene.reading.frames_by_sentence[frame.sentence]
+        )
 
     def after_a_while(self, frame: Frame) -> bool:
         """Read "left after seven weeks"."""

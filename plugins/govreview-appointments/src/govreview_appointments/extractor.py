@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from govreview.models import ActorRef, Appointment, Change, RoleKind
@@ -33,6 +34,34 @@ class Appointments:
     """Finds appointments, departures and missions."""
 
     name = "appointments"
+    yields = ("appointment",)
+    reads = MappingProxyType(
+        {
+            "appoint": "appoint",
+            "propose": "appoint",
+            "support": "lead",
+            "include": "lead",
+            "hold": "take-up",
+            "cover": "take-up",
+            "decline": "give",
+            "get": "give",
+            "pass": "give",
+            "hand-over": "give",
+            "part": "leave",
+            "end": "leave",
+            "become": "become",
+            "take": "take-up",
+            "start": "start",
+            "join": "start",
+            "serve": "start",
+            "succeed": "succeed",
+            "lead": "lead",
+            "leave": "leave",
+            "remove": "remove",
+            "give": "give",
+            "lose": "lose",
+        }
+    )
 
     def extract(self, reading: Reading) -> Iterator[Appointment]:
         """Yield an appointment for each change that the text tells of a named person."""

@@ -38,7 +38,9 @@ class Fields:
     def completed(self, item: Found, found: Sequence[Found]) -> Found:
         """The change with its role, as far as any clause tells it."""
         others = [o for o in found if o is not item and o.person is item.person and o.change is item.change]
-        role = item.role
+        role = (
+            item.role if item.role is not None and (item.role.title or item.role.kind is not RoleKind.OTHER) else None
+        )
         if item.rule == "succeed":
             first_hand = [o for o in others if o.rule != "succeed"]
             if first_hand and item.change is Change.END:

@@ -88,12 +88,11 @@ class Handovers:
     def on_lose(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "lose"."""
         if frame.objects and frame.objects[0].people:
-            for person in (
-                self.scene.people(frame.objects[0], frame)
-                if frame.subject is not None and not frame.subject.people and self.roles.holder_role(frame.objects[0])
-                else ()
-            ):
-                yield self.scene.found("lose", frame, person, Change.END, self.roles.holder_role(frame.objects[0]))
+            loser = frame.subject
+            role = self.roles.holder_role(frame.objects[0])
+            if loser is not None and not loser.people and loser.determiner != "pronoun" and role is not None:
+                for person in self.scene.people(frame.objects[0], frame):
+                    yield self.scene.found("lose", frame, person, Change.END, role)
             return
         role = self.roles.thing_role(frame.objects[0], frame) if frame.objects else None
         if role is None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from govreview.models import Change, Status
+from govreview.models import Change, Span, Status
 from govreview.reading.cues import GOVERNING
 from govreview.reading.reference import possessor_of
 
@@ -17,6 +17,7 @@ from .scene import Found, Scene
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from govreview.reading.coreference import Person
     from govreview.reading.frames import Frame
     from govreview.reading.phrases import NounPhrase
 
@@ -30,74 +31,68 @@ class Nominal:
 
     def nominal(self) -> Iterator[Found]:
         """Read "the appointment of X as Y", "X's departure"."""
-        for sentence, frames in enumerate(self.scene.reading.frames_by_sentence):
-            for frame in frames:
-                for phrase, tail in self._nominals(frame):
-                    noun = self.scene.lowers[phrase.head]
-                    change = Change.START if noun in p.START_NOUNS else Change.END
-                    whom = phrase.possessor if phrase.possessor is not None and phrase.possessor.people else None
-                    owner = self.scene.people(whom, frame) if whom is not None else []
-                    if not owner and tail is not None and tail.people:
-                        owner = self.scene.people(tail, frame)
-                    if not owner and frame.opener == "whose" and phrase is frame.subject:
-                        owner = self.scene.people(frame.antecedent, frame)
-                    if not owner and phrase.determiner == "possessive" and self.scene.lowers[phrase.first] == "their":
-                        owner = self.scene.people(frame.subject, frame)
-                    if (
-                        not owner
-                        and phrase.determiner == "possessive"
-                        and whom is None
-                        and self.scene.lowers[phrase.first] in ("his", "her")
-                    ):
-                        referent = possessor_of(self.scene.reading, phrase, sentence)
-                        owner = [referent] if referent is not None and not referent.pseudonym else []
-                    role = self.roles.told_role(frame) if change is Change.START else self.roles.told_as(frame)
-                    for person in owner:
-                        if role is None and change is Change.END:
-                            role = self.roles.held(person)
-                        role = (
-                            role
-                            or self.roles.held(person)
-                            or self.roles.recent_post(phrase.first)
-                            or self.roles.sentence_post(sentence)
-                        )
-                        if role is None:
-                            continue
-                        wished = GOVERNING.get(frame.verb.lemma, Status.ACTUAL)
-                        yield Found(
-                            rule="nominal",
-                            person=person,
-                            change=change,
-                            frame=frame,
-                            role=role,
-                            status=wished,
-                            cue=None
-                            if wished is Status.ACTUAL
-                            else self.scene.reading.span(frame.verb.head, frame.verb.head + 1),
-                            date=self.scene.near_date((tail or phrase).last)
-                            or (
-                                self.scene.date(frame)
-                                if frame.verb.lemma in ("announce", "confirm", "begin", "start", "take")
-                                else None
-                            ),
-                            first=phrase.first,
-                            last=(tail or phrase).last,
-                        )
+        for frame in self.scene.reading.frames:
+            for phrase, tail in self.named_changes(frame):
+                yield from self.change(frame, phrase, tail)
 
-    def _nominals(self, frame: Frame) -> Iterator[tuple[NounPhrase, NounPhrase | None]]:
-        items: list[tuple[str, NounPhrase]] = [
-            ("", x) for x in ((frame.subject,) if frame.subject is not None else ()) if x.first >= frame.first
-        ]
-        items += [("", x) for x in frame.objects]
-        items += list(frame.obliques)
-        for k, (_, phrase) in enumerate(items):
-            if self.scene.lowers[phrase.head] in p.START_NOUNS | p.END_NOUNS and not phrase.people:
-                of = next(
-                    (
-                        x
-                        for word, x in items[k + 1 :] + items[:k]
-                        if word == "of" and x.first >= phrase.last and x.first - phrase.last <= p.GENITIVE_REACH
-                    ),
-                    None,
+    def change(self, frame: Frame, phrase: NounPhrase, tail: NounPhrase | None) -> Iterator[Found]:
+        """The change that one noun names, for each person whose it is."""
+        scene = self.scene
+        starts = scene.lowers[phrase.head] in p.START_NOUNS
+        told = self.roles.told_role(frame) if starts else self.roles.told_as(frame)
+        status, cue = self.status(frame)
+        last = (tail or phrase).last
+        date = scene.near_date(last) or (scene.date(frame) if frame.verb.lemma in p.DATING_VERBS else None)
+        for person in self.owners(frame, phrase, tail):
+            role = told or self.roles.held(person) or self.roles.recent_post(phrase.first)
+            role = role or self.roles.sentence_post(frame.sentence)
+            if role is not None:
+                yield Found(
+                    rule="nominal",
+                    person=person,
+                    change=Change.START if starts else Change.END,
+                    frame=frame,
+                    role=role,
+                    status=status,
+                    cue=cue,
+                    date=date,
+                    first=phrase.first,
+                    last=last,
                 )
-                yield phrase, of
+
+    def status(self, frame: Frame) -> tuple[Status, Span | None]:
+        """What the clause makes of the change that it speaks of: "demanded the resignation of"."""
+        status, cue = self.scene.reading.status_of(frame)
+        if status is not Status.ACTUAL:
+            return status, cue
+        wished = GOVERNING.get(frame.verb.lemma)
+        if wished is None:
+            return Status.ACTUAL, None
+        return wished, self.scene.reading.span(frame.verb.head, frame.verb.head + 1)
+
+    def owners(self, frame: Frame, phrase: NounPhrase, tail: NounPhrase | None) -> list[Person]:
+        """Whose appointment or departure it is."""
+        scene = self.scene
+        for whom in (phrase.possessor, tail):
+            if whom is not None and whom.people:
+                return scene.people(whom, frame)
+        if frame.opener == "whose" and phrase is frame.subject:
+            return scene.people(frame.antecedent, frame)
+        word = scene.lowers[phrase.first]
+        if phrase.determiner != "possessive" or phrase.possessor is not None:
+            return []
+        if word == "their":
+            return scene.people(frame.subject, frame)
+        owner = possessor_of(scene.reading, phrase, frame.sentence) if word in ("his", "her") else None
+        return [owner] if owner is not None and owner.index not in scene.children else []
+
+    def named_changes(self, frame: Frame) -> Iterator[tuple[NounPhrase, NounPhrase | None]]:
+        """The nouns of the clause that name a change, each with the phrase behind its "of"."""
+        subject = frame.subject
+        items = [("", subject)] if subject is not None and subject.first >= frame.first else []
+        items += [*(("", x) for x in frame.objects), *frame.obliques]
+        for k, (_, phrase) in enumerate(items):
+            if self.scene.lowers[phrase.head] not in p.START_NOUNS | p.END_NOUNS or phrase.people:
+                continue
+            behind = (x for word, x in items[k + 1 :] + items[:k] if word == "of")
+            yield phrase, next((x for x in behind if 0 <= x.first - phrase.last <= p.GENITIVE_REACH), None)

@@ -188,6 +188,8 @@ INSISTING = frozenset({"insist", "vow", "pledge", "promise", "say", "maintain"})
 TIMES = frozenset("day days week weeks month months year years hour hours fortnight morning".split())
 ORDER_REACH = 6
 """Sentences between the order of a review and the name of who leads it."""
+DATING_VERBS = frozenset({"announce", "confirm", "begin", "start", "take"})
+"""Verbs whose date is that of the change they speak of."""
 GENITIVE_REACH = 2
 """Tokens between a noun and the phrase behind its "of"."""
 HANDS = frozenset("shape state hands heart condition position".split())

@@ -67,6 +67,8 @@ class Starts:
         if role is None and patient is not None and patient is not frame.subject and self.sent_as(patient):
             post = next(x for x in patient.posts if x.kind in p.MISSION_KINDS)
             role = Role(post.title, post.kind, post)
+        if role is not None and role.kind in (RoleKind.DCS, RoleKind.OTHER) and self.by_inspectorate(frame):
+            role = evolve(role, kind=RoleKind.INSPECTOR)
         for person in people:
             yield self.scene.found(
                 "appoint",
@@ -77,6 +79,11 @@ class Starts:
                 agent=frame.agent,
                 patient=person,
             )
+
+    @staticmethod
+    def by_inspectorate(frame: Frame) -> bool:
+        """Whether an inspectorate fills the post: its directors are inspectors."""
+        return frame.agent is not None and any(o.kind == "inspectorate" for o in frame.agent.organisations)
 
     def says_enough(self, frame: Frame, people: list[Person]) -> bool:
         """Whether a verb such as "sent" or "seconded" makes an appointment without a role in the clause."""

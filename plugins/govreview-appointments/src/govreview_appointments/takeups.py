@@ -88,6 +88,8 @@ class Takeups:
 
     def on_start(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "start"."""
+        if frame.objects and self.scene.lowers[frame.objects[0].head] in ("career", "life"):
+            return
         role = self.roles.told_role(frame)
         if role is None and frame.subject is not None:
             role = self.roles.successor_role(frame.subject, frame.sentence)

@@ -13,10 +13,20 @@ if TYPE_CHECKING:
     from .words import Words
 
 
+_ADULT_WORDS = frozenset(RELATIONS) | frozenset(ADULT_NOUNS)
+
+
 def grown(w: Words, covered: set[int], named: dict[str, Mention]) -> Iterator[Mention]:
     """Adults: by name, by relation to a child, "the man"."""
+    named_at = w.adults_here()
+    if not named_at and not w.has(_ADULT_WORDS):
+        return
+    starts = {*named_at, *(k for k in range(w.first, w.last) if w.lowers[k] in _ADULT_WORDS)}
     i = w.first
     while i < w.last:
+        if i not in starts:
+            i += 1
+            continue
         word = w.lowers[i]
         relation, end, first = "", i, i
         if word in RELATIONS and w.low(i + 1) != "-":

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, evolve
 
 from .child import Child
+from .registers import find_entries, is_register
 from .vocabulary import GROUPS, SIBLINGS
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from govreview.reading.reading import Reading
 
     from .mention import Mention
+    from .registers import Entry
 
 _LOOK_AHEAD = 4  # sentences within which a child without a name gets one
 _SOON = 3  # sentences within which "the boy" is the one spoken of last
@@ -29,10 +31,14 @@ class Cast:
     Attributes:
         children: The children, in order of first mention.
         who: Of each mention (by sentence and first token) the child it means; absent where it means none.
+        shared: Of each mention that means several children at once, those children.
+        entries: The entries of a list of reviews; empty where the document is none.
     """
 
     children: list[Child]
     who: dict[int, Child]
+    shared: dict[int, tuple[Child, ...]]
+    entries: tuple[Entry, ...]
 
     def of(self, mention: Mention) -> Child | None:
         """The child whom a mention means."""
@@ -49,7 +55,10 @@ class _Caster:
         self.recent: list[Child] = []
         self.adult: dict[str, int] = {}
         self.fresh: dict[int, int] = {}
+        self.shared: dict[int, tuple[Child, ...]] = {}
         self.introduce()
+        self.entries = find_entries(reading, mentions)
+        self.entry_of = {s: e for e in self.entries for s in range(e.heading, e.last)}
 
     def introduce(self) -> None:
         """The children with names, and what their own mentions tell of them."""
@@ -62,11 +71,15 @@ class _Caster:
         """One key for the forms of a name: the fullest form that has the given name."""
         name = (mention.name or "").lower()
         if mention.given and name == mention.given.lower():
-            fuller = [k for k in self.named if k.split()[0] == name]
+            fuller = [k for k in self.named if k.split()[0] == name or k == f"baby {name}"]
             return fuller[0] if len(fuller) == 1 else name
-        shorter = mention.given.lower() if mention.given else ""
-        if shorter in self.named and shorter != name:
-            self.named[name] = self.named.pop(shorter)
+        given = mention.given.lower() if mention.given else ""
+        for shorter in (given, f"baby {given}" if given else ""):
+            if shorter in self.named and shorter != name:
+                child = self.named.pop(shorter)
+                for told in self.named[name].mentions if name in self.named else ():
+                    child.add(told)
+                self.named[name] = child
         return name
 
     def first_of(self, child: Child) -> int:
@@ -89,7 +102,8 @@ class _Caster:
                     for sex in mention.sex or "mf":
                         self.adult[sex] = mention.first
         children = list({id(c): c for c in (*self.named.values(), *self.unnamed)}.values())
-        return Cast(sorted(children, key=self.first_of), self.who)
+        listed = is_register(self.reading, self.entries)
+        return Cast(sorted(children, key=self.first_of), self.who, self.shared, self.entries if listed else ())
 
     def meant(self, mention: Mention, sentence: int, around: Sequence[Mention]) -> Child | None:
         """The child whom a mention means, a new one where it brings one in."""
@@ -153,6 +167,9 @@ class _Caster:
 
     def new(self, mention: Mention, sentence: int) -> Child | None:
         """The child that "a boy of three" brings in: one told of with a name elsewhere, or another."""
+        headed = self.headed(mention, sentence)
+        if headed is not None:
+            return headed
         if mention.nameless:
             return self.made()
         if mention.age:
@@ -166,6 +183,22 @@ class _Caster:
         if ahead and ((opening and not fit) or self.distance(sentence, ahead[0]) <= 1):
             return ahead[0]
         return fit[0] if len(fit) == 1 and opening else self.made()
+
+    def headed(self, mention: Mention, sentence: int) -> Child | None:
+        """The child whose name heads the entry in which a mention stands; of twins both, and the first of them."""
+        entry = self.entry_of.get(sentence)
+        if entry is None or entry.heading == sentence:
+            return None
+        children = [self.who[at] for at in entry.names if at in self.who]
+        if mention.noun in GROUPS and len(children) > 1:
+            self.shared[mention.first] = tuple(children)
+            for child in children[1:]:
+                child.add(evolve(mention, noun=""))
+            self.who[mention.first] = children[0]
+            children[0].add(evolve(mention, noun=""))
+            return None
+        fit = [c for c in children if c.admits(mention) and not (mention.age and c.ages and mention.age not in c.ages)]
+        return fit[0] if fit else None
 
     def new_with_age(self, mention: Mention, sentence: int) -> Child | None:
         """The child of an age: the only one of that age, else the only one named later whose age is not told."""
@@ -241,9 +274,10 @@ class _Caster:
     def sibling(self, mention: Mention, sentence: int) -> Child | None:
         """A brother or sister of the child spoken of: never that child."""
         if mention.age or mention.noun in GROUPS:
-            here = self.near(sentence, 0)[:1]
+            here = [*self.near(sentence, _SOON)[:1], *self.near(sentence, 0)]
             everybody = (*self.named.values(), *self.unnamed)
             fit = [c for c in everybody if c.admits(mention) and c not in here and not c.ages]
+            fit = [c for c in fit if not c.nouns.isdisjoint(SIBLINGS) or self.first_of(c) > mention.first]
             return fit[0] if len(fit) == 1 else self.made()
         fit = [c for c in self.near(sentence, _FAR)[1:] if c.admits(mention)]
         return fit[0] if len(fit) == 1 else None

@@ -8,8 +8,9 @@ from attrs import evolve
 
 from .mention import Mention, is_young
 from .noun_phrases import named, phrase
-from .odd_ages import birthdays, measured, of_age, quoted
+from .odd_ages import odd_ages
 from .patterns import compiled
+from .registers import headed
 from .told_ages import aged
 from .vocabulary import GENERIC, GROUPS, HONORIFICS, KIN, SPECIFIC, SPEECH, YOUNG
 
@@ -34,6 +35,7 @@ _ALIAS = (
     r"|called )"
     r"|real name (?:was |is )|named (?:in the report )?as )$"
 )
+_NOUNS = YOUNG | GROUPS
 _SHORTEST = 3  # letters of a given name
 _LONGEST = 3  # words of a name behind "Baby"
 _PRESENT = frozenset("is are dies gets has suffers goes needs".split())
@@ -43,15 +45,7 @@ def described(w: Words) -> list[Mention]:
     """The children told as such in one sentence: by age, noun or label."""
     found: dict[int, Mention] = {}
     covered: set[int] = set()
-    for mention in (
-        *labelled(w),
-        *aged(w),
-        *quoted(w),
-        *birthdays(w),
-        *of_age(w),
-        *measured(w),
-        *nouned(w),
-    ):
+    for mention in (*labelled(w), *aged(w), *odd_ages(w), *headed(w), *nouned(w)):
         if generic(w, mention):
             continue
         if covered.isdisjoint(range(mention.first, mention.last)):
@@ -92,7 +86,7 @@ def generic(w: Words, mention: Mention) -> bool:
 
 def labelled(w: Words) -> Iterator[Mention]:
     """Read "Child Q", "Baby Ellis", "Family M", "Young Person 3"."""
-    for i in range(w.first, w.last - 1):
+    for i in range(w.first, w.last - 1) if w.has(_LABELLED) else ():
         if w.lowers[i] not in _LABELLED or not w.words[i][0].isupper():
             continue
         at = i + 1 + (w.low(i + 1) == "person")
@@ -129,9 +123,9 @@ def labelled(w: Words) -> Iterator[Mention]:
 
 def nouned(w: Words) -> Iterator[Mention]:
     """Children told by a noun without an age: "the toddler", "toddler Keanu Williams", "her daughter Evie"."""
-    for i in range(w.first, w.last):
+    for i in range(w.first, w.last) if w.has(_NOUNS) else ():
         word = w.lowers[i]
-        if word not in YOUNG and word not in GROUPS:
+        if word not in _NOUNS:
             continue
         if word in ("boy", "girl") and w.low(i - 1) == "baby":
             pass

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from govreview.models import ChildCase, Outcome, ReviewKind
@@ -40,6 +41,14 @@ class ChildCases:
     """Finds child cases in a reading."""
 
     name = "child-cases"
+    yields = ("child_case",)
+    reads = MappingProxyType(
+        {
+            "die": "died",
+            "kill": "killed",
+            "harm": "hurt",
+        }
+    )
 
     def extract(self, reading: Reading) -> Iterator[ChildCase]:
         """Yield one record for each child who came to harm or whose case was reviewed."""

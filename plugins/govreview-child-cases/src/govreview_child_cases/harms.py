@@ -9,7 +9,7 @@ from attrs import frozen
 from govreview.models import Outcome
 
 from .child import Child
-from .patterns import HARMS, PARTICIPLES, Harm, Victim, possible
+from .patterns import HARMS, PARTICIPLES, Harm, Victim, possible_harms
 from .vocabulary import MODALS, NEGATIONS
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def _crimes(scene: Scene, found: Sequence[Finding]) -> Iterator[Finding]:
         if scene.children_in(sentence) or not any(m.kind == "adult" for m in scene.mentions[sentence]):
             continue
         line = scene.line(sentence)
-        for harm in possible(HARMS, line.words):
+        for harm in possible_harms(line.words):
             for start, end, groups in line.find(harm.pattern) if harm.crime else ():
                 if not _unreal(line, start, harm) and line.low(end) != "of":
                     yield Finding(
@@ -101,7 +101,7 @@ def implied(scene: Scene, child: Child, sentence: int) -> Finding:
 
 def _in_sentence(scene: Scene, line: Line) -> Iterator[Finding]:
     taken: set[int] = set()
-    for harm in possible(HARMS, line.words):
+    for harm in possible_harms(line.words):
         for first, last, groups in line.find(harm.pattern):
             if first in taken and harm.rank is not None and last - 1 in taken:
                 continue
@@ -120,6 +120,10 @@ def _in_sentence(scene: Scene, line: Line) -> Iterator[Finding]:
 
 def _together(scene: Scene, line: Line, child: Child) -> list[Child]:
     """A child and those named in one breath with it: "Hope and Grace Tindall, six"."""
+    for mention in scene.mentions[line.sentence]:
+        shared = scene.cast.shared.get(mention.first, ())
+        if child in shared and not scene.named_in(line.sentence, child):
+            return list(shared)
     row: list[Child] = []
     last = -1
     for mention in scene.mentions[line.sentence]:
@@ -144,6 +148,8 @@ def _unreal(line: Line, first: int, harm: Harm) -> bool:
     if line.low(at) in MODALS and not (
         line.low(at) in ("could", "should", "would") and line.low(at + 1) == "have" and False
     ):
+        return True
+    if any(line.low(k) == "whether" for k in range(first - 8, first)):
         return True
     if line.low(at) in NEGATIONS or line.low(first - 1) in NEGATIONS:
         return True
@@ -217,6 +223,10 @@ def _first_after(scene: Scene, line: Line, last: int) -> Child | None:
         ):
             return None
         if child is not None and (not mention.owner or mention.kind != "pronoun"):
+            if mention.owner and any(
+                m.first == mention.last and m.kind == "kin" for m in scene.mentions[line.sentence]
+            ):
+                continue
             return child
     return None
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from govreview.reading.reading import Reading
 
+_SEXED = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
+_PRONOUNS = frozenset({*_SEXED, "they", "them"})
 _AFTER_OBJECT = frozenset(
     ", . ; with to in and by on at for from so until when after before that as or if while were was".split()
 )
@@ -40,38 +42,53 @@ def find_mentions(reading: Reading) -> list[list[Mention]]:
     }
     if not named and not any(told):
         return told
+    forms = Forms(named)
     out = []
     for sentence in range(len(reading.ranges)):
         w.enter(sentence, shouted=False)
-        out.append(completed(w, told[sentence], named))
+        out.append(completed(w, told[sentence], named, forms))
     return out
 
 
-def completed(w: Words, told: list[Mention], named: dict[str, Mention]) -> list[Mention]:
+def completed(w: Words, told: list[Mention], named: dict[str, Mention], forms: Forms) -> list[Mention]:
     """The mentions of a sentence with names told elsewhere, adults and pronouns."""
     covered = {i for m in told for i in range(m.first, m.last)}
     out = list(told)
-    for mention in (*repeated(w, named, covered), *grown(w, covered, named), *pronouns(w, covered)):
+    for mention in (*repeated(w, forms, covered), *grown(w, covered, named), *pronouns(w, covered)):
         if covered.isdisjoint(range(mention.first, mention.last)):
             covered.update(range(mention.first, mention.last))
             out.append(mention)
     return sorted(out, key=lambda m: m.first)
 
 
-def repeated(w: Words, named: dict[str, Mention], covered: set[int]) -> Iterator[Mention]:
+class Forms:
+    """The forms under which the named children of a document may be told again.
+
+    Attributes:
+        known: A mention of each, by its words in lower case.
+        longest: The most words of one.
+        heads: Their first words.
+    """
+
+    def __init__(self, named: dict[str, Mention]) -> None:
+        self.known: dict[str, Mention] = {}
+        for name, mention in named.items():
+            self.known.setdefault(name.lower(), mention)
+            if mention.given:
+                self.known.setdefault(mention.given.lower(), mention)
+        self.longest = max((form.count(" ") for form in self.known), default=-1) + 1
+        self.heads = frozenset(form.split(" ", 1)[0] for form in self.known)
+
+
+def repeated(w: Words, forms: Forms, covered: set[int]) -> Iterator[Mention]:
     """A child's name, or given name, told as a child's elsewhere."""
-    forms: dict[str, Mention] = {}
-    for name, mention in named.items():
-        forms.setdefault(name.lower(), mention)
-        if mention.given:
-            forms.setdefault(mention.given.lower(), mention)
-    longest = max((form.count(" ") for form in forms), default=-1) + 1
-    heads = {form.split(" ", 1)[0] for form in forms}
+    if not w.has(forms.heads):
+        return
     i = w.first
     while i < w.last:
         found = None
-        if w.lowers[i] in heads and i not in covered and w.words[i][0].isupper():
-            found = form_at(w, i, longest, forms)
+        if w.lowers[i] in forms.heads and i not in covered and w.words[i][0].isupper():
+            found = form_at(w, i, forms.longest, forms.known)
         if found is not None:
             yield found
             i = found.last
@@ -103,10 +120,10 @@ def goes_on(w: Words, i: int, key: str, forms: dict[str, Mention]) -> bool:
 
 def pronouns(w: Words, covered: set[int]) -> Iterator[Mention]:
     """The pronouns of the third person outside other mentions."""
-    for i in range(w.first, w.last):
-        if i in covered:
+    for i in range(w.first, w.last) if w.has(_PRONOUNS) else ():
+        if i in covered or w.lowers[i] not in _PRONOUNS:
             continue
-        sex = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}.get(w.lowers[i])
+        sex = _SEXED.get(w.lowers[i])
         if w.lowers[i] in ("they", "them"):
             yield Mention(first=i, last=i + 1, sentence=w.sentence, kind="pronoun", noun="twins")
         if sex:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 
 _AGE_ENDS = frozenset(". , ; and when but who at".split())
+_QUOTES = frozenset("\"'")
+_UNITS = frozenset("days weeks month months years".split())
 _ORDINALS = {
     word: i
     for i, word in enumerate(
@@ -30,6 +32,18 @@ _ORDINALS = {
         1,
     )
 }
+
+
+def odd_ages(w: Words) -> Iterator[Mention]:
+    """The ages of a sentence that are told in ways of their own."""
+    if w.has(_QUOTES):
+        yield from quoted(w)
+    if "birthday" in w.here:
+        yield from birthdays(w)
+    if "of" in w.here and w.has(SPECIFIC):
+        yield from of_age(w)
+    if "was" in w.here and w.has(_UNITS):
+        yield from measured(w)
 
 
 def quoted(w: Words) -> Iterator[Mention]:

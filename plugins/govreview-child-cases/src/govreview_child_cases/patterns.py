@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import enum
 from functools import cache
-from typing import TypeVar
+from typing import TYPE_CHECKING
 
 import regex
 from attrs import frozen
@@ -16,6 +16,9 @@ from attrs import frozen
 from govreview.models import Outcome, ReviewKind
 
 from .vocabulary import GROUPS, YOUNG
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def _words(text: str) -> frozenset[str]:
@@ -603,17 +606,29 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
 )
 
 
-_Rule = TypeVar("_Rule", Harm, Proceeding)
+def possible_harms(words: frozenset[str]) -> list[Harm]:
+    """The rules of harm of which some needed word is among a sentence's words, in their order."""
+    index = _harm_index()
+    return [HARMS[i] for i in sorted({i for word in index.keys() & words for i in index[word]})]
 
 
-def possible(rules: tuple[_Rule, ...], words: frozenset[str]) -> list[_Rule]:
-    """The rules of which some needed word is among a sentence's words, in their order."""
-    index = _index(rules)
-    return [rules[i] for i in sorted({i for word in words for i in index.get(word, ())})]
+def possible_proceedings(words: frozenset[str]) -> list[Proceeding]:
+    """The rules of proceedings of which some needed word is among a sentence's words, in their order."""
+    index = _proceeding_index()
+    return [PROCEEDINGS[i] for i in sorted({i for word in index.keys() & words for i in index[word]})]
 
 
 @cache
-def _index(rules: tuple[Harm | Proceeding, ...]) -> dict[str, list[int]]:
+def _harm_index() -> dict[str, list[int]]:
+    return _index(HARMS)
+
+
+@cache
+def _proceeding_index() -> dict[str, list[int]]:
+    return _index(PROCEEDINGS)
+
+
+def _index(rules: Sequence[Harm | Proceeding]) -> dict[str, list[int]]:
     out: dict[str, list[int]] = {}
     for i, rule in enumerate(rules):
         for word in rule.needs:

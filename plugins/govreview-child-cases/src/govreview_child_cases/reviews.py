@@ -9,7 +9,7 @@ from attrs import frozen
 from govreview.models import ReviewKind
 
 from .child import Child
-from .patterns import PROCEEDINGS, possible
+from .patterns import possible_proceedings
 from .vocabulary import OTHER_CRIMES
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def find_ties(scene: Scene, candidates: Sequence[Child]) -> list[Tie]:
     out: list[Tie] = []
     for sentence in range(len(scene.mentions)):
         line = scene.line(sentence)
-        for proceeding in possible(PROCEEDINGS, line.words):
+        for proceeding in possible_proceedings(line.words):
             for first, last, _ in line.find(proceeding.pattern):
                 if (
                     _refused(line, first)

@@ -110,6 +110,10 @@ class Scene:
         found = (self.child(m) for m in self.mentions[sentence])
         return list({id(c): c for c in found if c is not None}.values())
 
+    def named_in(self, sentence: int, child: Child) -> bool:
+        """Whether a sentence tells of a child by name."""
+        return any(m.kind == "name" and self.child(m) is child for m in self.mentions[sentence])
+
     def recent(self, sentence: int, reach: int) -> list[Child]:
         """The children of the last sentence within reach that has any."""
         for back in range(sentence, max(-1, sentence - reach - 1), -1):

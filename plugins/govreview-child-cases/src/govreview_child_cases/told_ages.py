@@ -31,9 +31,7 @@ _BETWEEN = frozenset(", ( who was were is had turned just only then being 's \" 
 
 def aged(w: Words) -> Iterator[Mention]:
     """Children told with their age."""
-    for start in range(w.first, w.last):
-        if start not in w.ages:
-            continue
+    for start in w.ages_here():
         end, age = w.ages[start]
         mention = with_age(w, start, end, age)
         if mention is not None:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from govreview.reading.ages import AgeKind
+from govreview.reading.date_words import number
 from govreview.reading.lexicon import ordinary_words, verb_forms
 
-from .mention import is_young
+from .mention import LEAST_ADULT, is_young
 from .vocabulary import DEFINITE, HONORIFICS, INDEFINITE, KIN, NO_NAME, POSSESSIVE, YOUNG
 
 if TYPE_CHECKING:
     from govreview.reading.reading import Reading
 
 _LONGEST = 4  # words of a name
+_AGE_ENDS = frozenset(", . - ) ; : who was died has had but".split()) | {""}
 _SHORT = 3  # words of so few letters are small words
 _FEW = 3  # fewer words tell nothing of their case
 _PARTICLES = frozenset("van der de den la le du von ap ab bin ibn al el da di dos del mac ter ten".split())
@@ -31,12 +34,13 @@ class Words:
         self.reading = reading
         self.words = reading.tokens.words
         self.lowers = reading.tokens.lowers
-        starts = {start: i for i, start in enumerate(reading.tokens.starts)}
-        ends = {end: i + 1 for i, end in enumerate(reading.tokens.ends)}
-        self.ages = {starts[a.start]: (ends[a.end], a) for a in reading.ages if a.start in starts and a.end in ends}
+        starts, ends = reading.tokens.starts, reading.tokens.ends
+        self.ages = {bisect_left(starts, a.start): (bisect_left(ends, a.end) + 1, a) for a in reading.ages}
         self.adults = {m.first: m for m in reading.people if not m.pseudonym}
+        self._age_order, self._adult_order = sorted(self.ages), sorted(self.adults)
         self.first = self.last = self.sentence = 0
-        self.shouted = False
+        self.here: frozenset[str] = frozenset()
+        self._shouted: bool | None = False
 
     def enter(self, sentence: int, *, shouted: bool | None = None) -> None:
         """Turn to a sentence.
@@ -47,7 +51,29 @@ class Words:
         """
         self.sentence = sentence
         self.first, self.last = self.reading.ranges[sentence]
-        self.shouted = self.shouting() if shouted is None else shouted
+        self.here = frozenset(self.lowers[self.first : self.last])
+        self._shouted = shouted
+
+    @property
+    def shouted(self) -> bool:
+        """Whether the capitals of the sentence tell nothing."""
+        if self._shouted is None:
+            self._shouted = self.shouting()
+        return self._shouted
+
+    def ages_here(self) -> list[int]:
+        """The first tokens of the ages of the sentence."""
+        order = self._age_order
+        return order[bisect_left(order, self.first) : bisect_left(order, self.last)]
+
+    def adults_here(self) -> list[int]:
+        """The first tokens of the people of the sentence."""
+        order = self._adult_order
+        return order[bisect_left(order, self.first) : bisect_left(order, self.last)]
+
+    def has(self, words: frozenset[str]) -> bool:
+        """Whether the sentence has one of some words."""
+        return not words.isdisjoint(self.here)
 
     def low(self, i: int) -> str:
         """A token of the sentence in lower case, empty outside it."""
@@ -58,6 +84,8 @@ class Words:
         if not self.first <= i < self.last:
             return False
         word = self.words[i]
+        if word in ("A", "I") or (word.isupper() and len(word) > 1 and self._plain(i) and not self._shouted_name(i)):
+            return False
         if self.shouted and (
             self.lowers[i] in ordinary_words() or self.reading.gazetteer.given_name(self.lowers[i]) is None
         ):
@@ -70,6 +98,14 @@ class Words:
             )
             and not word.endswith(".")
         )
+
+    def _plain(self, i: int) -> bool:
+        """Whether a token is an ordinary word and nobody's given name."""
+        return self.lowers[i] in ordinary_words() and self.reading.gazetteer.given_name(self.lowers[i]) is None
+
+    def _shouted_name(self, i: int) -> bool:
+        """Whether a given name in capitals stands before a token, as in "MASON REEVE"."""
+        return i > self.first and self.words[i - 1].isupper() and not self._plain(i - 1)
 
     def determiner(self, i: int) -> int:
         """Index of the determiner of the phrase whose age or noun stands at a token."""
@@ -166,7 +202,8 @@ class Words:
         while self.low(at) in (",", "(", "who", "was", "is", "had", "just", "now", '"', "'"):
             at += 1
         if at not in self.ages:
-            return None, end
+            years = number(self.low(at)) if self.low(at - 1) in (",", "(") and self.low(at + 1) in _AGE_ENDS else None
+            return (f"P{years}Y", at + 1) if years and years < LEAST_ADULT and at > end else (None, end)
         last, age = self.ages[at]
         if age.kind is AgeKind.COMPOUND or not is_young(age.duration):
             return None, end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from govreview.models import ActorRef, Authority, Intervention, InterventionKind, RoleKind, Status
@@ -27,6 +28,14 @@ class Interventions:
     """Finds steps of oversight or compulsion in a reading."""
 
     name = "interventions"
+    yields = ("intervention",)
+    reads = MappingProxyType(
+        {
+            "order": "review",
+            "commission": "review",
+            "establish": "panel",
+        }
+    )
 
     def extract(self, reading: Reading) -> Iterator[Intervention]:
         """Yield each step, with the words that tell it."""

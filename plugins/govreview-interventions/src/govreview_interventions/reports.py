@@ -172,8 +172,9 @@ class Reports(Nominal):
     def elsewhere(self, mention: Mention) -> bool:
         """Whether the step is taken towards a school, a hospital or the like."""
         words = list(mention.words)
-        for _, phrase in self.scene.behind(mention.at, mention.sentence):
-            words.extend(self.lowers[phrase.first : phrase.last])
+        for word, phrase in self.scene.behind(mention.at, mention.sentence):
+            if word not in ("by", "from", "under"):
+                words.extend(self.lowers[phrase.first : phrase.last])
         if mention.kind is K.REVIEW:
             return self.lowers[mention.phrase.first - 1] in ("under", "pending") or bool(set(words) & p.OFF_TOPIC)
         if mention.kind in (K.INSPECTION, K.SPECIAL_MEASURES):

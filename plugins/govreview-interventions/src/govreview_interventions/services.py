@@ -96,7 +96,7 @@ class Services(Takers):
                     by=self.scene.actor(frame.agent if frame.verb.passive else None, frame.sentence),
                 )
             return
-        if service is None:
+        if service is None or (self.lowers[service.head] == "departments" and not self.scene.named(service)):
             return
         verb = frame.verb.lemma
         own = self.scene.named(service) or self.scene.place_behind(service.head, frame.sentence)

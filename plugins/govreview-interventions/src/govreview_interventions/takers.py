@@ -172,6 +172,8 @@ class Takers(Deed):
         if not self.governing(frame.subject):
             return
         engine, _ = standing(self.scene, frame)
+        if frame.verb.form == "ing" and engine is Status.ACTUAL:
+            return
         if (
             engine is Status.PLANNED
             and frame.governor is not None

@@ -255,6 +255,17 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
     before = lowers[frame.verb.first - 1] if frame.verb.first > 0 else ""
     if before in ("not", "never") and frame.verb.form == "participle":
         return Status.DENIED, reading.span(frame.verb.first - 1, frame.verb.first)
+    if status is Status.ACTUAL and frame.link == "and" and frame.verb.first == frame.verb.head:
+        partner = next(
+            (
+                f
+                for f in reversed(scene.frames[frame.sentence])
+                if f.verb.first < frame.verb.first and f.subject is frame.subject
+            ),
+            None,
+        )
+        if partner is not None and partner.verb.modal:
+            status, cue = reading.status_of(partner)
     if status is Status.ACTUAL and _yet(frame, lowers):
         return Status.POSSIBLE, reading.span(frame.verb.first, frame.verb.first + 1)
     if before == "against" and frame.verb.form == "ing":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import attrs
@@ -41,6 +42,12 @@ class Ofsted:
     """Finds ratings in a reading."""
 
     name = "ofsted"
+    yields = ("rating",)
+    reads = MappingProxyType(
+        {
+            "rate": "judged",
+        }
+    )
 
     def extract(self, reading: Reading) -> Iterator[Rating]:
         """Yield each report of a grade given to an authority's services, with the words that state it."""

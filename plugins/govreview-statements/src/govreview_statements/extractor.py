@@ -22,6 +22,7 @@ class Statements:
     """Finds statements in a reading."""
 
     name = "statements"
+    yields = ("statement",)
 
     def extract(self, reading: Reading) -> Iterator[Statement]:
         """Yield each thing said in direct speech, one piece of evidence for each of its runs."""
