@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 import pytest
+import regex
 
 import govreview
-from govreview import hookspecs, models
+from govreview import exceptions, hookspecs, models
 
 if TYPE_CHECKING:
     import enum
@@ -56,6 +57,29 @@ def test_every_hook_is_told() -> None:
     hooks = [name for name in vars(hookspecs) if name.startswith(f"{hookspecs.PROJECT}_")]
     page = (REFERENCE / "hooks.md").read_text(encoding="utf-8")
     assert [name for name in hooks if f"## `{name}()`" not in page] == []
+
+
+def test_every_layer_is_told() -> None:
+    """The page on readings lists the public layers and methods of the class, each once and no other."""
+    page = (REFERENCE / "reading.md").read_text(encoding="utf-8")
+    told = regex.findall(r"^\| `(\w+)(?:\(.*\))?` \|", page, regex.MULTILINE)
+    assert sorted(told) == sorted(name for name in vars(govreview.Reading) if not name.startswith("_"))
+
+
+def test_every_method_is_told_with_its_parameters() -> None:
+    """Parentheses on that page hold what a method takes."""
+    page = (REFERENCE / "reading.md").read_text(encoding="utf-8")
+    methods = {name: method for name, method in vars(govreview.Reading).items() if inspect.isfunction(method)}
+    taken = {name: list(inspect.signature(method).parameters)[1:] for name, method in methods.items() if name[0] != "_"}
+    told = regex.findall(r"^\| `(\w+)\((.*)\)` \|", page, regex.MULTILINE)
+    assert {name: [part.split("=")[0] for part in given.split(", ")] for name, given in told} == taken
+
+
+def test_every_error_is_told() -> None:
+    """Each error has its line on the page of the library."""
+    page = (REFERENCE / "library.md").read_text(encoding="utf-8")
+    errors = [name for name, kind in vars(exceptions).items() if inspect.isclass(kind) and not name.startswith("_")]
+    assert [name for name in errors if f"`{name}`" not in page] == []
 
 
 def test_every_public_name_is_told() -> None:

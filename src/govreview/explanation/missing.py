@@ -199,7 +199,10 @@ def _clauses(asked: _Asked) -> Iterator[str]:
             continue
         lacks = _lacks(asked, frame, part, named)
         for extractor, rule in rules:
-            reason = "; ".join(lacks) or "nothing that the reading can tell is missing, a condition of the rule itself failed"
+            reason = (
+                "; ".join(lacks)
+                or "nothing that the reading can tell is missing, a condition of the rule itself failed"
+            )
             told = f"rule {rule} of {extractor} reads {frame.predicate}: {reason}"
             yield f"  {told}"
             near.append((len(lacks), told))

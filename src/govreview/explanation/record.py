@@ -11,6 +11,7 @@ from govreview.explanation.dates import date_words
 from govreview.explanation.gaps import gap_words
 from govreview.explanation.source import Explanation
 from govreview.explanation.words import (
+    LONG,
     UNREAD_SECTIONS,
     frame_words,
     participants,
@@ -18,6 +19,7 @@ from govreview.explanation.words import (
     pronouns,
     section_at,
     sentence_at,
+    shortened,
     tokens_quoted,
 )
 from govreview.export.json import fields_of
@@ -59,7 +61,7 @@ def explain_record(
     sentences = _sentences(reading, record.evidence)
     frames = _frames(reading, record.evidence)
     lines = [
-        f"{type_of(record)}: {describe(record)}",
+        shortened(f"{type_of(record)}: {describe(record)}", 3 * LONG),
         f"rule: {record.rule or 'not named'} of extractor {record.extractor or 'not named'}{brought}",
         *(f"evidence: {placed(text, each.start, each.end)}" for each in record.evidence),
         *(f"clause: {frame_words(reading, frame)}" for frame in frames),
@@ -159,7 +161,7 @@ def _fields(
             elif isinstance(each, EdtfDate):
                 yield f"{name}: {date_words(reading, each, sentences)}"
             else:
-                yield f"{name}: {words(each)}"
+                yield f"{name}: {shortened(words(each), LONG)}"
 
 
 def _reference(reading: Reading, ref: ActorRef, actors: Sequence[Actor], record: Record) -> str:

@@ -32,10 +32,13 @@ _LINKS = {
 
 def quoted(text: str) -> str:
     """Put words of the text between quotation marks, on one line."""
+    return f'"{shortened(text, LONG)}"'
+
+
+def shortened(text: str, length: int) -> str:
+    """Put words on one line, of a long one without its middle."""
     line = printable(text)
-    if len(line) > LONG:
-        line = f"{line[: LONG // 2].rstrip()} … {line[-LONG // 2 :].lstrip()}"
-    return f'"{line}"'
+    return line if len(line) <= length else f"{line[: length // 2].rstrip()} … {line[-length // 2 :].lstrip()}"
 
 
 def placed(text: str, start: int, end: int) -> str:

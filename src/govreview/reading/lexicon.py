@@ -17,25 +17,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 DETERMINERS = frozenset(
-    "the a an this that these those no any some each every both another either neither several many few all such "
-    "what my our your its his her their one two three four five six seven eight nine ten eleven twelve".split()
+    "the a an this that these those no any some each every both another either neither several many few all "
+    "such what my our your its his her their one two three four five six seven eight nine ten eleven twelve".split()
 )
 POSSESSIVES = frozenset("my our your its his her their".split())
 INDEFINITE = frozenset("a an another any some one two three four five six several many".split())
 PRONOUNS = frozenset(
-    "i he she it we they you him me us them himself herself itself themselves who whom everyone everybody someone "
-    "somebody nobody anyone anybody nothing something one".split()
+    "i he she it we they you him me us them himself herself itself themselves who whom everyone everybody "
+    "someone somebody nobody anyone anybody nothing something one".split()
 )
 PREPOSITIONS = frozenset(
     "of in on at by for from with as into onto under over against about between among through during within "
-    "without towards toward upon across around behind beside despite following amid inside outside near alongside "
-    "via per unlike including regarding concerning until till since after before throughout beyond above below "
-    "off out up down pending besides".split()
+    "without towards toward upon across around behind beside despite following amid inside outside near "
+    "alongside via per unlike including regarding concerning until till since after before throughout beyond "
+    "above below off out up down pending besides".split()
 )
 CONJUNCTIONS = frozenset("and or but nor & yet".split())
 SUBORDINATORS = frozenset(
-    "because if unless although though while whilst when whenever once than that whether where wherever why how "
-    "lest provided as until till since after before so".split()
+    "because if unless although though while whilst when whenever once than that whether where wherever why "
+    "how lest provided as until till since after before so".split()
 )
 RELATIVES = frozenset("who whom whose which that".split())
 MODALS = frozenset("will would can could may might must shall should ought 'll 'd won cannot".split())
@@ -43,16 +43,16 @@ BE = frozenset("be is are was were been being am 's 're 'm isn't aren't wasn't w
 HAVE = frozenset("have has had having 've haven't hasn't hadn't".split())
 DO = frozenset("do does did doesn't don't didn't".split())
 NEGATIONS = frozenset(
-    "not never no n't isn't aren't wasn't weren't haven't hasn't hadn't doesn't don't didn't won't wouldn't can't "
-    "cannot couldn't shouldn't mustn't nobody none neither nor nothing".split()
+    "not never no n't isn't aren't wasn't weren't haven't hasn't hadn't doesn't don't didn't won't wouldn't "
+    "can't cannot couldn't shouldn't mustn't nobody none neither nor nothing".split()
 )
 CONTRACTED_MODALS = frozenset("won't wouldn't can't couldn't shouldn't mustn't mightn't".split())
 ADVERBS = frozenset(
-    "not never n't also now then already still just only even ever again soon later yet always often currently "
-    "formerly previously recently today yesterday tomorrow tonight since ago once twice there here too very so "
-    "more most less least almost quite rather instead meanwhile however moreover therefore thus hence nonetheless "
-    "nevertheless perhaps maybe together apart away back far long well first next last early late shortly "
-    "afterwards abroad alone due thereafter anyway further likewise indeed".split()
+    "not never n't also now then already still just only even ever again soon later yet always often "
+    "currently formerly previously recently today yesterday tomorrow tonight since ago once twice there here "
+    "too very so more most less least almost quite rather instead meanwhile however moreover therefore thus "
+    "hence nonetheless nevertheless perhaps maybe together apart away back far long well first next last "
+    "early late shortly afterwards abroad alone due thereafter anyway further likewise indeed".split()
 )
 PARTICLES = frozenset("up down in out over off on aside back away forward by together through put into at".split())
 # Words in -ing that are nouns unless an auxiliary stands before them.
@@ -60,18 +60,19 @@ NOUNS_IN_ING = frozenset(
     "monitoring meeting hearing briefing building funding training rating ruling finding findings sitting "
     "staffing recording fostering wellbeing spending housing parenting opening standing planning beginning "
     "wedding evening morning sibling king thing nothing something everything anything council-meeting setting "
-    "wing ring string spring handling upbringing failing failings warning reading savings earnings proceedings "
-    "understanding thinking feeling painting".split()
+    "wing ring string spring handling upbringing failing failings warning reading savings earnings "
+    "proceedings understanding thinking feeling painting".split()
 )
 # Words in -ing that are adjectives whatever stands before them.
 ADJECTIVES_IN_ING = frozenset(
-    "outstanding disappointing damning worrying encouraging shocking appalling alarming promising ongoing willing "
-    "unwilling interesting surprising distressing harrowing devastating heartbreaking astonishing convincing "
-    "long-standing longstanding far-reaching wide-ranging hard-working".split()
+    "outstanding disappointing damning worrying encouraging shocking appalling alarming promising ongoing "
+    "willing unwilling interesting surprising distressing harrowing devastating heartbreaking astonishing "
+    "convincing long-standing longstanding far-reaching wide-ranging hard-working".split()
 )
 # Words in -ly that are nouns or adjectives.
 NOUNS_IN_LY = frozenset(
-    "family assembly supply reply anomaly monopoly bully early elderly friendly likely only daily weekly monthly".split()
+    "family assembly supply reply anomaly monopoly bully early elderly friendly likely only daily weekly "
+    "monthly".split()
 )
 # Adjectives that make a future or a chance of the infinitive behind them ("is due to start").
 PROSPECTIVE = frozenset(

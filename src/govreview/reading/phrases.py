@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from .ages import AgeMention
 from .mentions import AuthorityMention, OrganisationMention, PostMention
@@ -122,12 +122,14 @@ class Marked:
     dates: Mapping[int, int]
     ages: Mapping[int, AgeMention]
     scare: frozenset[int]
-    begins: frozenset[int] = field(init=False)
+    begins: frozenset[int] = field(
+        init=False, default=Factory(lambda self: self.scare.union(*self.mentions), takes_self=True)
+    )
 
-    @begins.default
-    def _all(self) -> frozenset[int]:
-        mentions = (self.people, self.posts, self.authorities, self.organisations, self.dates, self.ages, self.scare)
-        return frozenset().union(*mentions)
+    @property
+    def mentions(self) -> tuple[Mapping[int, object], ...]:
+        """The mentions of each sort by first token."""
+        return (self.people, self.posts, self.authorities, self.organisations, self.dates, self.ages)
 
 
 @frozen(kw_only=True)

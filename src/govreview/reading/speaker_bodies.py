@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from .phrases import NounPhrase
     from .reading import Reading
 
+    Body = AuthorityMention | OrganisationMention
+
 INSPECTORATE = "Ofsted"
 """Whose words inspectors' words are where the text names no inspectorate (contract, section 1)."""
 
@@ -45,12 +47,12 @@ class Bodies:
 
     def named(self, phrase: NounPhrase) -> Speaker | None:
         """The first body that a phrase names, also as a modifier: "a Walsall Council spokeswoman"."""
-        mention = min((*phrase.organisations, *phrase.authorities), key=lambda m: m.first, default=None)
+        mention = min(_bodies(phrase), key=lambda m: m.first, default=None)
         return None if mention is None else self.speaker(mention)
 
     def headed(self, phrase: NounPhrase) -> Speaker | None:
         """The body that a phrase is, or whose chiefs it is: not that of "a council worker", "Walsall's plan"."""
-        body = next((b for b in (*phrase.organisations, *phrase.authorities) if b.first <= phrase.head < b.last), None)
+        body = next((b for b in _bodies(phrase) if b.first <= phrase.head < b.last), None)
         if body is not None:
             return self.speaker(body)
         return self.named(phrase) if self.lowers[phrase.head] in words.CHIEFS else None
@@ -91,10 +93,16 @@ class Bodies:
         """The body named last in this paragraph or the one before; an inspectorate only for want of others."""
         reading = self.reading
         paragraph = reading.sentences[sentence].paragraph
+        named: tuple[Body, ...] = (*reading.authorities, *reading.organisations)
         near = [
             m
-            for m in (*reading.authorities, *reading.organisations)
+            for m in named
             if m.first < before and reading.sentences[reading.sentence_of(m.first)].paragraph >= paragraph - 1
         ]
         likely = [m for m in near if not (isinstance(m, OrganisationMention) and m.kind in words.UNLIKELY)] or near
         return self.speaker(max(likely, key=lambda m: m.first)) if likely else None
+
+
+def _bodies(phrase: NounPhrase) -> tuple[Body, ...]:
+    """The organisations and authorities named in a phrase."""
+    return (*phrase.organisations, *phrase.authorities)
