@@ -10,7 +10,19 @@ from typing import TYPE_CHECKING
 import attrs
 import pytest
 
-from govreview import Appointment, Document, Evidence, Pipeline, Rating, Reading, Review, Statement, extract, read
+from govreview import (
+    Appointment,
+    Document,
+    EdtfDate,
+    Evidence,
+    Pipeline,
+    Rating,
+    Reading,
+    Review,
+    Statement,
+    extract,
+    read,
+)
 from govreview.exceptions import GovreviewError, UnexplainableError
 from govreview.explanation import Reader, Unread, find_unread
 from govreview.models import ActorRef, Change, RoleKind, Span, UnknownRecord
@@ -86,21 +98,19 @@ def found(text: str, words: str, name: str, published: str | None = "2014-03-27"
 
 
 def test_a_status_comes_with_its_cue_and_the_clause() -> None:
-    """The inspection that had been due is explained in full: status by "due", date by tense and publication."""
-    review = seed(1, "2013-11")
-    (told,) = review.explain_at(350)
-    assert (
-        str(told).splitlines()[-7:]
-        == [
-            'status: cancelled: decided by "due" at 363-366, in the words that govern "to be conducted"',
-            "kind: inspection",
-            'authority: Birmingham City Council (birmingham), in focus: named "Birmingham City Council" at 30-53',
-            'by: Ofsted is actor a4, bound by "Ofsted" at 386-392',
-            "lead: empty: persons named in the sentence: none",
+    """The inspection that had been due: its status by "due", its date by tense and publication."""
+    (told,) = seed(1, "2013-11").explain_at(350)
+    assert str(told).splitlines()[-6:] == [
+        'status: cancelled: decided by "due" at 363-366, in the words that govern "to be conducted"',
+        "kind: inspection",
+        'authority: Birmingham City Council (birmingham), in focus: named "Birmingham City Council" at 30-53',
+        'by: Ofsted is actor a4, bound by "Ofsted" at 386-392',
+        "lead: empty: persons named in the sentence: none",
+        (
             'date: "this month" at 393-403, a point in time; looked for in the future because of "to be conducted"; '
-            "counted from 2013-11; that is 2013-11",
-        ][-7:]
-    )
+            "counted from 2013-11; that is 2013-11"
+        ),
+    ]
 
 
 def test_a_rule_comes_with_its_distribution_and_clause() -> None:
@@ -128,6 +138,23 @@ def test_a_pronoun_is_told_with_its_candidates_and_their_sexes() -> None:
         == '"She" at 60-63 is Ann Holt; candidates: Ann Holt (a woman), Carl Moss (a man)'
     )
     assert line(review, record, "person") == 'Ann Holt is actor a1, whom "She" at 60-63 means'
+
+
+def test_a_date_that_leans_on_another() -> None:
+    """That autumn is counted from the date told before it."""
+    text = "Ann Holt joined Hull in March 2009. She resigned that autumn."
+    record = attrs.evolve(appointment(text, "She resigned that autumn", "Ann Holt"), date=EdtfDate("2009-23"))
+    review = Pipeline([Finder(record)]).review(Document(text, id="d", published="2014"))
+    told = line(review, review.records[0], "date")
+    assert told == '"that autumn" at 49-60, counted from "March 2009" at 24-34; that is 2009-23'
+
+
+def test_a_speaker_is_bound_by_the_words_beside_the_quotation() -> None:
+    """The evidence is the quotation alone; the mention stands beside it."""
+    text = "Ann Holt left Hull. “We are sorry for all that has happened,” she said."
+    review = extract(text)
+    (record,) = review.of(Statement)
+    assert line(review, record, "speaker") == 'Ann Holt is actor a1, whom "she" at 62-65 means'
 
 
 def test_an_empty_authority_names_the_candidates() -> None:
@@ -233,7 +260,7 @@ def test_a_review_with_its_source_can_be_sent_to_another_process() -> None:
 def test_a_record_of_another_document_is_refused() -> None:
     """Its evidence does not stand in the text."""
     other = extract("Ann Holt was appointed director of children's services for Hull.")
-    with pytest.raises(UnexplainableError, match="the record is not of this document: 'Ann Holt was appointed"):
+    with pytest.raises(UnexplainableError, match="the record is not of this document: "):
         extract(WARNER).explain(other.records[0])
 
 
@@ -303,7 +330,7 @@ def test_a_negated_clause() -> None:
 
 def test_somebody_who_is_not_recognised() -> None:
     """What would make words a person, and is not there."""
-    told = why_not("Zorblax Quill resigned from the choir.", "Zorblax Quill")
+    told = why_not("Zorblax Quill was told to leave.", "Zorblax Quill")
     assert told[2] == (
         'person: not recognised: no honorific stands before it; "Zorblax" is no given name that the gazetteer knows; '
         "no post stands beside it"
@@ -318,9 +345,13 @@ def test_words_that_are_an_organisation() -> None:
 
 
 def test_words_only_in_comments() -> None:
-    """Side matter gives nothing, however plain."""
-    told = seed(2, "2014-03-27").why_not("appointment", "Tracey").lines if "Tracey" in SEEDS.name else ()
-    assert told == ()
+    """What readers write gives nothing, however plain."""
+    told = seed(2, "2014-03-27").why_not("appointment", "Martin Narey").lines
+    assert told == (
+        'appointment, "Martin Narey": no record',
+        'words: "Martin Narey" at 3735-3747, in readers\' comments, which is not read',
+        "point of failure: the words stand only in parts of the page that are not read",
+    )
 
 
 def test_there_is_one() -> None:
@@ -365,7 +396,7 @@ def test_what_cannot_be_looked_for(kind: str, name: str, told: str) -> None:
 
 def test_a_clause_that_is_read_by_a_class_and_gave_nothing_is_unread() -> None:
     """The sentence, the verb, its class and the rule are told."""
-    text = "It rained. Ann Holt resigned in May. The leader resigned."
+    text = "It rained. Ann Holt resigned in May. Many resigned."
     assert Pipeline([Watcher()]).review(Document(text)).unread == (
         Unread(sentence=Span(11, 36), trigger=Span(20, 28), predicate="leave", rules=(("watcher", "gone"),)),
     )
@@ -394,7 +425,7 @@ def test_what_is_declared_wrongly_counts_as_not_declared() -> None:
 
     for wrong in (Wrong(), Raising()):
         assert Pipeline([wrong]).review(Document("Ann Holt resigned.")).unread == ()
-    assert Reader.of(loaded(Wrong())) == Reader(extractor="watcher")  # type: ignore[arg-type]
+    assert Reader.of(loaded(Wrong())) == Reader(extractor="watcher")
 
 
 @pytest.mark.parametrize("plugin", find_plugins().extractors, ids=lambda plugin: plugin.name)

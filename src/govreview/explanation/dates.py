@@ -38,7 +38,22 @@ def date_words(reading: Reading, date: EdtfDate, sentences: Sequence[int]) -> st
             for way in (mention.resolve, mention.point):
                 if way(reading.document.published, direction) == date:
                     return _arithmetic(reading, mention, frame, direction, date)
+    leaning = _leaning(reading, date, [mention for _, mention in here])
+    if leaning is not None:
+        return leaning
     return f"{date.text}: no single date in the text gives it alone; the rule reckons it from several"
+
+
+def _leaning(reading: Reading, date: EdtfDate, mentions: Sequence[DateMention]) -> str | None:
+    """Tell which words give a date together with a date told before ("that autumn"), ``None`` where none do."""
+    published, text = reading.document.published, reading.document.text
+    for mention in mentions:
+        for other in (each for each in reading.dates if each.start < mention.start):
+            context = other.resolve(published, Direction.PAST)
+            if context is not None and mention.resolve(published, Direction.PAST, context=context) == date:
+                base = placed(text, other.start, other.end)
+                return f"{placed(text, mention.start, mention.end)}, counted from {base}; that is {date.text}"
+    return None
 
 
 def _arithmetic(

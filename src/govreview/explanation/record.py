@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from govreview.models import Actor, Span
     from govreview.reading.frames import Frame
     from govreview.reading.reading import Reading
+    from govreview.reading.sentences import Sentence
 
 _COMMON = frozenset(field.name for field in attrs.fields(Record))
 _PLAIN = "no words but the plain statement decided it"
@@ -169,20 +170,23 @@ def _reference(reading: Reading, ref: ActorRef, actors: Sequence[Actor], record:
     actor = next((a for a in actors if a.id == ref.id), None)
     if actor is None:
         return f"{ref.name}, whom the text does not name as an actor"
-    mention = ref.mention or next((m for m in actor.mentions if _within(m, record.evidence)), None)
+    sentences = _sentences(reading, record.evidence)
+    near = tuple(reading.sentences[s] for s in sentences)
+    inside = (m for bounds in (record.evidence, near) for m in actor.mentions if _within(m, bounds))
+    mention = ref.mention or next(inside, None)
     if mention is not None:
         return f"{ref.name} is actor {actor.id}, bound by {placed(reading.document.text, mention.start, mention.end)}"
-    for frame in _frames(reading, record.evidence):
+    for frame in (*_frames(reading, record.evidence), *(f for s in sentences for f in reading.frames_by_sentence[s])):
         for _, phrase in participants(frame):
             if any(person.name == ref.name for person in reading.people_of(phrase, frame.sentence)):
                 span = reading.span(phrase.first, phrase.last)
                 place = placed(reading.document.text, span.start, span.end)
                 return f"{ref.name} is actor {actor.id}, whom {place} means"
-    return f"{ref.name} is actor {actor.id}, bound by name: the evidence itself does not name it"
+    return f"{ref.name} is actor {actor.id}, bound by name: its sentence names nobody so"
 
 
-def _within(span: Span, evidence: Sequence[Evidence]) -> bool:
-    return any(each.start <= span.start and span.end <= each.end for each in evidence)
+def _within(span: Span, bounds: Sequence[Evidence | Sentence]) -> bool:
+    return any(each.start <= span.start and span.end <= each.end for each in bounds)
 
 
 def _authority(reading: Reading, authority: Authority, sentences: Sequence[int]) -> str:

@@ -86,11 +86,6 @@ class Source:
     gazetteer: Gazetteer | None = None
     readers: tuple[Reader, ...] = ()
 
-    @classmethod
-    def of(cls, document: Document, extractors: Iterable[LoadedExtractor], gazetteer: Gazetteer | None) -> Source:
-        """Make the source of a review by these extractors."""
-        return cls(document=document, gazetteer=gazetteer, readers=tuple(map(Reader.of, extractors)))
-
     def reading(self) -> Reading:
         """Read the document again, exactly as before."""
         return Reading(self.document, self.gazetteer)

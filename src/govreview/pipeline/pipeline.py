@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Final, Self, cast
 import attrs
 
 from govreview.exceptions import ExtractorError, NoExtractorsError
-from govreview.explanation import Source
+from govreview.explanation import Reader, Source
 from govreview.gazetteer import Gazetteer
 from govreview.models import Document, Generator, Problem, Record
 from govreview.pipeline.choice import choose, distinct, in_order, names
@@ -57,6 +57,7 @@ class Pipeline:
             no limit. It holds in the main thread of a process, on systems with ``SIGALRM``, where no other alarm is
             set; elsewhere there is none. An extractor that does not come back from a call into C is ended only then.
         generator: The versions of govreview and of the extractors that are run, for the reviews.
+        readers: What the extractors declare to read, for explanations.
     """
 
     extractors: tuple[LoadedExtractor, ...]
@@ -65,6 +66,7 @@ class Pipeline:
     gazetteer: Gazetteer | None
     time_limit: float | None
     generator: Generator
+    readers: tuple[Reader, ...]
 
     def __init__(
         self,
@@ -103,7 +105,8 @@ class Pipeline:
             for problem in problems:
                 error.add_note(f"{problem.distribution} {problem.version} cannot be used: {problem.message}")
             raise
-        self.__attrs_init__(chosen, problems, strict, gazetteer, time_limit, _generator(chosen))  # pyright: ignore[reportAttributeAccessIssue]
+        readers = tuple(map(Reader.of, chosen))
+        self.__attrs_init__(chosen, problems, strict, gazetteer, time_limit, _generator(chosen), readers)  # pyright: ignore[reportAttributeAccessIssue]
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None, *, strict: bool = False) -> Self:
@@ -155,7 +158,7 @@ class Pipeline:
             records=records,
             problems=tuple(problems),
             generator=self.generator,
-            source=Source.of(document, self.extractors, self.gazetteer),
+            source=Source(document=document, gazetteer=self.gazetteer, readers=self.readers),
         )
 
     def reviews(self, documents: Iterable[Document]) -> Iterator[Review]:

@@ -187,6 +187,7 @@ class _Parser:
             self.stack = [Clause()]
         elif kind in ",():-" or (kind == '"' and self.behind(',:;."')):
             clause.close_phrase()
+            clause.commas += kind in ",-"
             if kind == ":":
                 clause.head = None
 
@@ -235,6 +236,8 @@ class _Parser:
         clause, before, outer = self.clause, self.previous, self.outer
         if isinstance(before, NounPhrase):
             return before.closed and before.last > before.core and clause.verb is None
+        if self.behind(",-") and clause.verb is None and clause.head is not None and clause.commas > 1:
+            return True
         closes = self.behind(",-") and clause.bracketed and clause.verb is not None
         return closes and outer is not None and outer.verb is None and outer.head is not None
 

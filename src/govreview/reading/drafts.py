@@ -94,6 +94,7 @@ class Clause:
         obliques: Prepositional phrases before the verb.
         dates: Dates before the verb.
         first: Index of its first token, -1 before it has begun.
+        commas: How many commas stand in it so far.
     """
 
     link: str = ""
@@ -109,6 +110,7 @@ class Clause:
     obliques: list[tuple[str, NounPhrase]] = field(factory=list)
     dates: list[int] = field(factory=list)
     first: int = -1
+    commas: int = 0
 
     @property
     def target(self) -> Draft | None:

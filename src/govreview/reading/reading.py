@@ -71,9 +71,17 @@ class Reading:
         gazetteer: The names it is read with.
     """
 
+    document: Document
+    gazetteer: Gazetteer
+
     def __init__(self, document: Document, gazetteer: Gazetteer | None = None) -> None:
-        self.document = document
-        self.gazetteer = gazetteer if gazetteer is not None else default_gazetteer()
+        """Read a document with a gazetteer, the package's own where none is given."""
+        vars(self).update(document=document, gazetteer=default_gazetteer() if gazetteer is None else gazetteer)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Refuse: all extractors share one reading."""
+        msg = f"a reading is not altered: {name}"
+        raise AttributeError(msg)
 
     @cached_property
     def folded(self) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import define, evolve
 
 from .child import Child
-from .registers import find_entries, is_register
+from .registers import Entry, find_entries, is_register
 from .vocabulary import GROUPS, SIBLINGS
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from govreview.reading.reading import Reading
 
     from .mention import Mention
-    from .registers import Entry
 
 _LOOK_AHEAD = 4  # sentences within which a child without a name gets one
 _SOON = 3  # sentences within which "the boy" is the one spoken of last
@@ -92,7 +91,7 @@ class _Caster:
                 child = self.meant(mention, sentence, mentions)
                 if child is not None:
                     self.who[mention.first] = child
-                    if mention.kind != "name":
+                    if mention.kind != "name" and mention.first not in self.shared:
                         child.add(mention)
                     if child in self.recent:
                         self.recent.remove(child)
@@ -194,9 +193,8 @@ class _Caster:
             self.shared[mention.first] = tuple(children)
             for child in children[1:]:
                 child.add(evolve(mention, noun=""))
-            self.who[mention.first] = children[0]
             children[0].add(evolve(mention, noun=""))
-            return None
+            return children[0]
         fit = [c for c in children if c.admits(mention) and not (mention.age and c.ages and mention.age not in c.ages)]
         return fit[0] if fit else None
 

@@ -33,6 +33,7 @@ _SUSPICION = frozenset(
 _OF = frozenset({"of", "to", "on", "against", "towards", "upon"})
 _BODY = frozenset("body head skull arm leg life heart remains brain hand face back neck".split())
 _REACH = 16  # tokens from "the death of" to the child
+_MEANT = 3  # sentences within which a child is meant by a sentence without a subject
 _BESIDE = 3  # tokens between an owner and what is his
 
 
@@ -63,20 +64,25 @@ def find_harms(scene: Scene) -> list[Finding]:
     """The harms of all children of a document, in order."""
     out: list[Finding] = []
     for sentence in range(len(scene.mentions)):
-        if scene.recent(sentence, 1):
+        if scene.recent(sentence, _MEANT):
             out.extend(_in_sentence(scene, scene.line(sentence)))
     return sorted((*out, *_crimes(scene, out)), key=lambda f: f.first)
 
 
 def _crimes(scene: Scene, found: Sequence[Finding]) -> Iterator[Finding]:
     """Killings told of without the child, where only one can be meant: "His mother was found guilty of murder"."""
+    yield from _crimes_against_theirs(scene)
     dead = list({id(f.child): f.child for f in found if f.harm.outcome is Outcome.DIED}.values())
     meant = dead or scene.cast.children
     if len(meant) != 1:
         return
     first = min((m.sentence for m in meant[0].mentions), default=0)
     for sentence in range(first, len(scene.mentions)):
-        if scene.children_in(sentence) or not any(m.kind == "adult" for m in scene.mentions[sentence]):
+        if (
+            scene.children_in(sentence)
+            or _owner_of(scene, sentence)
+            or not any(m.kind == "adult" for m in scene.mentions[sentence])
+        ):
             continue
         line = scene.line(sentence)
         for harm in possible_harms(line.words):
@@ -90,6 +96,32 @@ def _crimes(scene: Scene, found: Sequence[Finding]) -> Iterator[Finding]:
                         last=end,
                         manner=_manner(scene, harm, start, end, groups),
                     )
+
+
+def _owner_of(scene: Scene, sentence: int) -> Child | None:
+    """The child told of in the sentence before, where one opens with "His mother"."""
+    line = scene.line(sentence)
+    sex = {"his": "m", "her": "f"}.get(line.tokens[0])
+    if sex is None or sentence == 0:
+        return None
+    near = [c for c in scene.children_in(sentence - 1) if c.sex in (None, sex)]
+    return near[0] if len(near) == 1 else None
+
+
+def _crimes_against_theirs(scene: Scene) -> Iterator[Finding]:
+    """Killings told of somebody's parent in the sentence behind him: "His father's conviction for manslaughter"."""
+    for sentence in range(1, len(scene.mentions)):
+        child = _owner_of(scene, sentence)
+        if child is None or scene.children_in(sentence):
+            continue
+        line = scene.line(sentence)
+        for harm in possible_harms(line.words):
+            for start, end, groups in line.find(harm.pattern) if harm.crime else ():
+                if not _unreal(line, start, harm) and line.low(end) != "of":
+                    yield Finding(
+                        child=child, harm=harm, sentence=sentence, first=start, last=end,
+                        manner=_manner(scene, harm, start, end, groups),
+                    )  # fmt: skip
 
 
 def implied(scene: Scene, child: Child, sentence: int) -> Finding:
@@ -276,7 +308,27 @@ def _before(scene: Scene, line: Line, first: int, last: int) -> Child | None:
             frame.subject.determiner == "possessive" and line.low(frame.subject.head) not in _BODY
         ):
             return None
-    return _nearest_before(scene, line, first) or _headed(scene, line, first)
+    return _nearest_before(scene, line, first) or _headed(scene, line, first) or _elided(scene, line, first)
+
+
+def _elided(scene: Scene, line: Line, first: int) -> Child | None:
+    """The child spoken of last in the paragraph, where a sentence has no subject: "Left to die in his cot"."""
+    words = scene.reading.tokens.words
+    if (
+        first != line.first
+        or line.sentence == 0
+        or not words[first][0].isupper()
+        or not line.tokens[0].endswith(("ed", "en", "t"))
+    ):
+        return None
+    sentences = scene.reading.sentences
+    near = scene.recent(line.sentence - 1, _MEANT - 1)
+    same = any(
+        m.sentence >= line.sentence - _MEANT and sentences[m.sentence].paragraph == sentences[line.sentence].paragraph
+        for c in near
+        for m in c.mentions
+    )
+    return near[0] if len(near) == 1 and same else None
 
 
 def _nearest_before(scene: Scene, line: Line, first: int) -> Child | None:

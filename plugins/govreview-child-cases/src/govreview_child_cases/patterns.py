@@ -180,12 +180,16 @@ HARMS: tuple[Harm, ...] = (
     ),
     Harm(
         rule="swallowed",
-        outcome=Outcome.DIED,
+        outcome=Outcome.INJURED,
         rank=2,
-        needs=_words("swallowed swallowing drank drinking ingested ingesting"),
-        pattern=rf"\b(?:swallow(?:ed|ing)|drank|drinking|ingest(?:ed|ing)) (?!up\b|hard\b){_NP}",
-        examples=("after swallowing his mother's methadone",),
-        never=("hard to swallow",),
+        needs=_words("swallowed swallowing drank drinking ingested ingesting ingestion"),
+        pattern=(
+            rf"\b(?:swallow(?:ed|ing)|drank|drinking|ingest(?:ed|ing)|ingestion of) (?:{_STOP}[\w'-]+ ?(?:'s "
+            r")?){0,5}?(?:methadone|tablets?|pills?|bleach|drugs|heroin|medicine|medication|painkillers|poison|acid|vodka|alcohol"
+            r"|batter(?:y|ies)|cocaine|ecstasy|morphine|codeine|paracetamol|cannabis|antifreeze|weedkiller|magnets?)\b"
+        ),
+        examples=("after swallowing his mother's methadone", "ingestion of methadone"),
+        never=("hard to swallow", "drank a glass of milk"),
     ),
     Harm(
         rule="died-of",
@@ -260,9 +264,21 @@ HARMS: tuple[Harm, ...] = (
         victim=Victim.AFTER,
         crime=True,
         needs=_words("murder murders manslaughter infanticide killing"),
-        pattern=r"\b(?:murders?|manslaughter|infanticide|unlawful killing)\b",
+        pattern=(
+            r"(?<!attempted )(?<!attempt to )(?<!conspiracy to )\b(?:murders?|manslaughter|infanticide|unlawful killing)\b"
+        ),
         examples=("the murder of her daughter", "jailed for manslaughter"),
-        never=("murderous traffic",),
+        never=("murderous traffic", "the attempted murder of her daughter"),
+    ),
+    Harm(
+        rule="attempted",
+        outcome=Outcome.INJURED,
+        rank=9,
+        victim=Victim.AFTER,
+        needs=_words("attempted"),
+        pattern=r"\battempted (?:murder|infanticide)\b",
+        examples=("the attempted murder of her daughter",),
+        never=("attempted to murder the song",),
     ),
     Harm(
         rule="death",
@@ -288,6 +304,25 @@ HARMS: tuple[Harm, ...] = (
         ),
         examples=("Kacper died in hospital", "was found dead"),
         never=("a dead end", "a dead line"),
+    ),
+    Harm(
+        rule="left-to-die",
+        outcome=Outcome.DIED,
+        rank=3,
+        victim=Victim.VOICE,
+        needs=_words("left"),
+        pattern=r"\bleft(?P<gap> (?:[\w-]+ ){0,4}?)to die\b(?: in (?:his|her|a|the) \w+)?",
+        examples=("left to die in his cot",),
+        never=("left to fend for himself",),
+    ),
+    Harm(
+        rule="intensive-care",
+        outcome=Outcome.INJURED,
+        rank=8,
+        needs=_words("intensive"),
+        pattern=r"\bin intensive care\b",
+        examples=("recovered after a week in intensive care",),
+        never=("an intensive course",),
     ),
     Harm(
         rule="counted",
@@ -372,7 +407,8 @@ HARMS: tuple[Harm, ...] = (
             "poisoned tortured maimed shot thrashed tied blinded"
         ),
         pattern=(
-            r"\b(?:shaken|shook|beaten|beat|battered|scalded|stabbed|kicked|punched|slapped|bitten"
+            r"\b(?:(?:starved|burned|burnt|kicked|punched|neglected|abused|tortured) (?:, )?and )?"
+            r"(?:shaken|shook|beaten|beat|battered|scalded|stabbed|kicked|punched|slapped|bitten"
             r"|whipped|poisoned|tortured|maimed|shot|thrashed|tied up|blinded)\b(?! (?:up|by (?:the "
             r")?(?:criticism|news|report|cuts)|to death|confidence|off))"
         ),
@@ -448,7 +484,7 @@ HARMS: tuple[Harm, ...] = (
         needs=_words("tied left abandoned"),
         pattern=(
             r"\b(?:left (?:home )?alone|left in (?:a|the) (?:hot |locked )?car|tied to (?:an?|the|his|her) (?:bed"
-            r"|chair|cot|radiator|post)|abandoned|left(?P<gap> (?:[\w-]+ ){0,4}?)to (?:fend|die"
+            r"|chair|cot|radiator|post)|abandoned|left(?P<gap> (?:[\w-]+ ){0,4}?)to (?:fend"
             r"|starve))\b(?! (?:the|by the) (?:plan|council|idea|scheme))"
         ),
         examples=("had been left home alone for five days",),
@@ -460,7 +496,10 @@ HARMS: tuple[Harm, ...] = (
         rank=6,
         victim=Victim.VOICE,
         needs=_words("neglected neglecting neglect cruelty mistreated ill-treated ill-treatment"),
-        pattern=r"\b(?:neglected|neglecting|neglect|cruelty|mistreated|ill-treated|ill-treatment)\b",
+        pattern=(
+            r"\b(?:neglected|neglecting|(?:(?:chronic|severe|emotional|serious|gross|medical|persistent) )?"
+            r"neglect|cruelty|mistreated|ill-treated|ill-treatment)\b"
+        ),
         examples=("was neglected from birth",),
         never=("negligent",),
     ),
@@ -486,10 +525,12 @@ HARMS: tuple[Harm, ...] = (
     Harm(
         rule="missing",
         outcome=Outcome.MISSING,
+        rank=5,
         needs=_words("last missing vanished disappeared disappearance seen ran absconded"),
         pattern=(
             r"\b(?:(?:went|gone|been|is|was|reported|still|remains|gone) missing(?! (?:school|lessons"
-            r"|out|the|his|her|from school|appointments|meetings|\d+ times|[a-z]+ times))|vanished"
+            r"|out|the|his|her|from school|appointments|meetings|on \w+ occasions|\d+ times|[a-z]+ times))"
+            rf"(?: from {_OWN} {_NP})?|vanished(?: from {_OWN} {_NP})?"
             r"|disappeared|disappearance|not been seen since|ran away|absconded|last seen)\b"
         ),
         examples=("went missing from it in May", "who vanished from a foster home"),

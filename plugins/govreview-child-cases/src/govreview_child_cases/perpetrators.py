@@ -46,6 +46,7 @@ _ALLEGED = frozenset(
 _CLEARED = frozenset("not cleared acquitted".split())
 _KILLING = frozenset("murder manslaughter infanticide killing murdering death killed".split())
 _FOCUS = 4  # sentences within which a child is still meant
+_OPENING = 2  # the last paragraph that may tell of a conviction before it tells of the child
 _GAP = 4  # tokens between two who are told in a row
 _STEP = 3  # tokens before the first of them
 
@@ -300,12 +301,21 @@ def _row_before(scene: Scene, line: Line, first: int) -> list[Mention]:
 
 def _victims(scene: Scene, line: Line, harmed: Sequence[Child], dead: Sequence[Child]) -> list[Child]:
     """The children whom those convicted in a sentence harmed."""
-    here = [c for c in scene.children_in(line.sentence) if c in harmed]
+    told = (scene.child(m) for m in scene.mentions[line.sentence] if not scene.leads_to_kin(m))
+    here = list({id(c): c for c in told if c is not None and c in harmed}.values())
     if here:
         return here
     if not _KILLING.isdisjoint(line.tokens) and dead:
         harmed = dead
+    harmed = [
+        c for c in harmed if scene.reading.sentences[line.sentence].paragraph <= _OPENING or _told(c, line.sentence)
+    ]
     if len(harmed) == 1:
         return list(harmed)
     near = [c for c in scene.recent(line.sentence, _FOCUS) if c in harmed]
     return near[:1]
+
+
+def _told(child: Child, sentence: int) -> bool:
+    """Whether a child is told of by a sentence."""
+    return any(m.sentence <= sentence for m in child.mentions)

@@ -21,6 +21,7 @@ _SERVICES = frozenset(
         "authority care staff professionals partnership"
     ).split()
 )
+_COURTS = frozenset("inquest inquests hearing trial court prison coroner judge police born".split())
 _KNOWN = 3
 _LOCATIVE = frozenset("in at near of".split())
 _ELSEWHERE = frozenset("hospital court prison infirmary university inquest hostel airport mp crown".split())
@@ -48,16 +49,25 @@ def authority_of(
     ranked = sorted(((_weight(scene, m), m.first, m) for m in told), key=lambda item: (-item[0], item[1]))
     if ranked and ranked[0][0] > 0:
         return reading.authority_of(ranked[0][2], date)
+    entry = next((e for e in scene.cast.entries if child in scene.children_in(e.heading)), None)
+    if entry is not None:
+        return None
+    mention = _near(scene, sentences) or reading.main_authority
+    if mention is reading.main_authority and before is not None and not child.nouns.isdisjoint(SIBLINGS):
+        return before
+    return reading.authority_of(mention, date) if mention is not None else None
+
+
+def _near(scene: Scene, sentences: Collection[int]) -> AuthorityMention | None:
+    """The only authority whose services are told of in the paragraphs of a child."""
+    reading = scene.reading
     paragraphs = {reading.sentences[s].paragraph for s in sentences}
     near = [
         m
         for m in reading.authorities
         if reading.sentences[reading.sentence_of(m.first)].paragraph in paragraphs and _weight(scene, m) > 1
     ]
-    mention = (near[0] if near and len({m.entries[0].slug for m in near}) == 1 else None) or reading.main_authority
-    if mention is reading.main_authority and before is not None and not child.nouns.isdisjoint(SIBLINGS):
-        return before
-    return reading.authority_of(mention, date) if mention is not None else None
+    return near[0] if near and len({m.entries[0].slug for m in near}) == 1 else None
 
 
 def _weight(scene: Scene, mention: AuthorityMention) -> int:
@@ -69,6 +79,8 @@ def _weight(scene: Scene, mention: AuthorityMention) -> int:
     if not mention.bare or not _SERVICES.isdisjoint(behind[:2]) or mention.possessive:
         return _KNOWN
     before = [low(k) for k in range(mention.first - 4, mention.first)]
+    if not _COURTS.isdisjoint(before[-2:]):
+        return 0
     if not _SERVICES.isdisjoint(before) and before[-1] in _LOCATIVE:
         return _KNOWN
     return 2 if before[-1] in _LOCATIVE else 1

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from .mention import Mention, is_young
-from .vocabulary import ADULT_NOUNS, HONORIFICS, RELATIONS, SPECIFIC, SPEECH, YOUNG
+from .vocabulary import ADULT_NOUNS, FATES, HONORIFICS, NO_NAME, RELATIONS, SPECIFIC, SPEECH, YOUNG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,13 +17,6 @@ if TYPE_CHECKING:
 
     from .words import Words
 
-_FATES = frozenset(
-    (
-        "died fell drowned killed murdered struck stabbed beaten starved shaken found weighed "
-        "suffered hanged battered strangled left choked collapsed raped abused neglected missing "
-        "born burned scalded swallowed drank"
-    ).split()
-)
 _OF_VICTIM = frozenset("death murder killing manslaughter body case".split())
 _BELONGINGS = frozenset("body death murder remains corpse killing killer killers injuries case family".split())
 _DEATHS = frozenset("death deaths murder killing manslaughter torture starvation drowning".split())
@@ -41,7 +34,13 @@ def promoted(w: Words, described: list[list[Mention]], named: dict[str, Mention]
     out.update(owners(w, described))
     posted = {person.index for person, _ in w.reading.holders}
     for person in w.reading.persons:
-        if person.pseudonym or person.index in posted or person.name in named or not (person.given and person.surname):
+        if (
+            person.pseudonym
+            or person.index in posted
+            or person.name in named
+            or not (person.given and person.surname)
+            or person.given.lower() in NO_NAME
+        ):
             continue
         if any(m.title or related(w, m.first) for m in person.mentions) or any(
             grown_up(w, m.first, m.last) for m in person.mentions
@@ -56,10 +55,12 @@ def promoted(w: Words, described: list[list[Mention]], named: dict[str, Mention]
         fits = [
             m
             for m in around
-            if m.name is None and (m.age or m.noun in SPECIFIC) and not (m.sex and person.sex and m.sex != person.sex)
+            if m.name is None
+            and (m.age or m.noun in SPECIFIC)
+            and (m.sex in (None, person.sex) or person.sex is None or retold(w, m.sex, sentence))
         ]
         if not fits and concerned(w, person):
-            out[person.name] = as_child(person, sentence)
+            out[person.name] = as_child(person, sentence, fits[0].sex if fits else None)
         if not fits:
             continue
         kin = (person.surname or "").lower() in surnames
@@ -70,11 +71,19 @@ def promoted(w: Words, described: list[list[Mention]], named: dict[str, Mention]
             or befallen(w, first.first, first.last, start, end)
             or succeeded(w, first, sentence, described)
         ):
-            out[person.name] = as_child(person, sentence)
+            out[person.name] = as_child(person, sentence, fits[0].sex if fits else None)
     return out
 
 
-def as_child(person: Person, sentence: int) -> Mention:
+def retold(w: Words, sex: str, sentence: int) -> bool:
+    """Whether the sentence behind goes on with a pronoun of a sex, so that a given name's usual sex is not theirs."""
+    if sentence + 1 >= len(w.reading.ranges):
+        return False
+    first, _ = w.reading.ranges[sentence + 1]
+    return w.lowers[first] == ("she" if sex == "f" else "he")
+
+
+def as_child(person: Person, sentence: int, sex: str | None) -> Mention:
     """Somebody's first mention as a child's."""
     first, last = person.mentions[0].first, person.mentions[0].last
     return Mention(
@@ -83,7 +92,7 @@ def as_child(person: Person, sentence: int) -> Mention:
         sentence=sentence,
         kind="name",
         name=person.name,
-        sex=person.sex,
+        sex=sex or person.sex,
         given=person.given or "",
     )
 
@@ -177,12 +186,13 @@ def related(w: Words, first: int) -> bool:
 
 def fuller(w: Words, mention: Mention, named: dict[str, Mention]) -> Mention:
     """A child told by given name alone, under the full name that the text has elsewhere."""
-    if mention.kind != "name" or mention.name is None or mention.name != mention.given:
+    if mention.kind != "name" or mention.name is None or mention.name not in (mention.given, f"Baby {mention.given}"):
         return mention
     full = [
-        p.name
+        p.name.title() if p.name.isupper() else p.name
         for p in w.reading.persons
-        if p.given == mention.given
+        if p.given
+        and p.given.lower() == mention.given.lower()
         and p.surname
         and not p.pseudonym
         and not any(m.title or related(w, m.first) or grown_up(w, m.first, m.last) for m in p.mentions)
@@ -231,4 +241,4 @@ def befallen(w: Words, first: int, last: int, start: int, end: int) -> bool:
     behind = w.lowers[last : min(last + 8, end)]
     if behind[:1] == ("'s",):
         return any(word in RELATIONS or word in _BELONGINGS for word in behind[1:4])
-    return any(word in _FATES for word in behind)
+    return any(word in FATES for word in behind)

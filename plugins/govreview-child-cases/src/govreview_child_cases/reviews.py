@@ -13,7 +13,7 @@ from .patterns import possible_proceedings
 from .vocabulary import OTHER_CRIMES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from .scene import Line, Scene
 
@@ -24,7 +24,7 @@ _REFUSED = frozenset(
 _SPECIFIC = frozenset(
     {ReviewKind.SERIOUS_CASE_REVIEW, ReviewKind.SAFEGUARDING_PRACTICE_REVIEW, ReviewKind.DOMESTIC_HOMICIDE_REVIEW}
 )
-_ORDER = list(ReviewKind)
+_OPENING = 2  # the last paragraph that may tell of a proceeding before it tells of the child
 
 
 @frozen(kw_only=True)
@@ -51,7 +51,7 @@ def find_ties(scene: Scene, candidates: Sequence[Child]) -> list[Tie]:
         scene: The document.
         candidates: The children whose case they may concern.
     """
-    out: list[Tie] = []
+    out: list[Tie] = list(_listed(scene))
     for sentence in range(len(scene.mentions)):
         line = scene.line(sentence)
         for proceeding in possible_proceedings(line.words):
@@ -75,6 +75,15 @@ def find_ties(scene: Scene, candidates: Sequence[Child]) -> list[Tie]:
                         )
                     )
     return out
+
+
+def _listed(scene: Scene) -> Iterator[Tie]:
+    """The kind of review of which a document is a list, for the child of each entry."""
+    for proceeding in possible_proceedings(scene.line(0).words) if scene.cast.entries else ():
+        if proceeding.kind in _SPECIFIC and any(True for _ in scene.line(0).find(proceeding.pattern)):
+            for entry in scene.cast.entries:
+                for child in scene.children_in(entry.heading):
+                    yield Tie(child=child, kind=proceeding.kind, sentence=entry.heading)
 
 
 def reviews(ties: Sequence[Tie], child: Child) -> tuple[ReviewKind, ...]:
@@ -123,6 +132,6 @@ def _whose(scene: Scene, line: Line, kind: ReviewKind, first: int, candidates: S
             named = [c for c in found if c.names] or found
             return named[-1]
     before = [c for c in candidates if c.mentions and min(m.sentence for m in c.mentions) < line.sentence]
-    if len(candidates) == 1:
+    if len(candidates) == 1 and (before or scene.reading.sentences[line.sentence].paragraph <= _OPENING):
         return candidates[0]
     return max(before, key=lambda c: len(c.mentions), default=None) if kind in _SPECIFIC else None

@@ -114,6 +114,12 @@ class Scene:
         """Whether a sentence tells of a child by name."""
         return any(m.kind == "name" and self.child(m) is child for m in self.mentions[sentence])
 
+    def leads_to_kin(self, mention: Mention) -> bool:
+        """Whether a mention only says whose brother or sister is meant: "Ellie's brother"."""
+        return mention.owner and any(
+            m.first == mention.last and m.kind == "kin" for m in self.mentions[mention.sentence]
+        )
+
     def recent(self, sentence: int, reach: int) -> list[Child]:
         """The children of the last sentence within reach that has any."""
         for back in range(sentence, max(-1, sentence - reach - 1), -1):

@@ -10,7 +10,7 @@ from govreview.reading.ages import AgeKind
 
 from .mention import Mention, is_young, sex_of_noun
 from .noun_phrases import named, phrase
-from .vocabulary import GROUPS, HONORIFICS, KIN, SPECIFIC, SPEECH, YOUNG
+from .vocabulary import FATES, GROUPS, HONORIFICS, KIN, SPECIFIC, SPEECH, YOUNG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +25,9 @@ _FOLLOWERS = frozenset(
         "as but known called found that could , . ("
     ).split()
 )
+_INSERTED = 14  # tokens of an insertion
+_OPENERS = frozenset("and but so then , little poor".split())
+_HELPERS = frozenset("was were had has".split())
 _PERSONAL = frozenset({"he", "she", "they"})
 _BETWEEN = frozenset(", ( who was were is had turned just only then being 's \" old at the both now".split())
 
@@ -45,6 +48,8 @@ def with_age(w: Words, start: int, end: int, age: AgeMention) -> Mention | None:
     if age.kind is AgeKind.COMPOUND:
         return compound(w, start, end, age.duration) if young else None
     at = bearer(w, start - 1 - (age.kind is AgeKind.OF))
+    if w.low(start - 1) == "was" and w.low(start - 2) == ",":
+        at = before_insertion(w, start - 2, at)
     if at < w.first or not young:
         return None
     told = None if w.further(end) else age.duration
@@ -65,6 +70,9 @@ def meant_by(w: Words, at: int, start: int, end: int, age: str | None) -> Mentio
     if w.lowers[at] in YOUNG or w.lowers[at] in GROUPS:
         return phrase(w, at, end, age)
     if w.lowers[start] in ("aged", "age") or w.low(start - 1) == "at":
+        subject = leading_name(w, start)
+        if subject is not None:
+            return evolve(subject, age=age)
         return Mention(first=start, last=end, sentence=w.sentence, kind="aside", age=age)
     return None
 
@@ -77,6 +85,28 @@ def bearer(w: Words, at: int) -> int:
         while at > w.first and not (w.capital(at) and w.low(at + 1) in ('"', "'", ",")):
             at -= 1
     return at
+
+
+def before_insertion(w: Words, comma: int, at: int) -> int:
+    """The name before an insertion: "Poppy, as the family asks us to call her, was 13"; else the token given."""
+    for k in range(comma - 2, max(w.first, comma - _INSERTED) - 1, -1):
+        if w.low(k) == "," and w.capital(k - 1) and w.single(k - 1, k):
+            return k - 1
+    return at
+
+
+def leading_name(w: Words, before: int) -> Mention | None:
+    """The given name alone that leads a sentence whose verb tells its fate: "Lucas died in 2011, aged two"."""
+    at = w.first
+    while w.low(at) in _OPENERS:
+        at += 1
+    if at >= before or not w.capital(at) or not w.single(at, at + 1):
+        return None
+    end = w.run_after(at)
+    end_verb = end + 1 if w.low(end) in _HELPERS else end
+    if end > at + 2 or w.low(end_verb) not in FATES or any(k in w.adults for k in range(end, before)):
+        return None
+    return named(w, (at, end), end, None, noun="", start=at)
 
 
 def named_before(w: Words, at: int, end: int, age: str | None) -> Mention | None:

@@ -89,3 +89,11 @@ FROM_KIN = {
     ("f", "baby"): "mother",
 }  # fmt: skip
 """What somebody who harmed "his son" or "her niece" is to the child."""
+FATES = frozenset(
+    (
+        "died fell drowned killed murdered struck stabbed beaten starved shaken found weighed "
+        "suffered hanged battered strangled left choked collapsed raped abused neglected missing "
+        "born burned scalded swallowed drank"
+    ).split()
+)
+"""Verbs that, behind a name, tell what befell a child."""

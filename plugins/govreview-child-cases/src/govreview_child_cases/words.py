@@ -36,7 +36,7 @@ class Words:
         self.lowers = reading.tokens.lowers
         starts, ends = reading.tokens.starts, reading.tokens.ends
         self.ages = {bisect_left(starts, a.start): (bisect_left(ends, a.end) + 1, a) for a in reading.ages}
-        self.adults = {m.first: m for m in reading.people if not m.pseudonym}
+        self.adults = {m.first: m for m in reading.people if not m.pseudonym and self.lowers[m.first] not in INDEFINITE}
         self._age_order, self._adult_order = sorted(self.ages), sorted(self.adults)
         self.first = self.last = self.sentence = 0
         self.here: frozenset[str] = frozenset()
@@ -84,7 +84,7 @@ class Words:
         if not self.first <= i < self.last:
             return False
         word = self.words[i]
-        if word in ("A", "I") or (word.isupper() and len(word) > 1 and self._plain(i) and not self._shouted_name(i)):
+        if word in ("A", "I") or (word.isupper() and len(word) > 1 and self.plain(i) and not self._shouted_name(i)):
             return False
         if self.shouted and (
             self.lowers[i] in ordinary_words() or self.reading.gazetteer.given_name(self.lowers[i]) is None
@@ -99,13 +99,13 @@ class Words:
             and not word.endswith(".")
         )
 
-    def _plain(self, i: int) -> bool:
+    def plain(self, i: int) -> bool:
         """Whether a token is an ordinary word and nobody's given name."""
         return self.lowers[i] in ordinary_words() and self.reading.gazetteer.given_name(self.lowers[i]) is None
 
     def _shouted_name(self, i: int) -> bool:
         """Whether a given name in capitals stands before a token, as in "MASON REEVE"."""
-        return i > self.first and self.words[i - 1].isupper() and not self._plain(i - 1)
+        return i > self.first and len(self.words[i - 1]) > 1 and self.words[i - 1].isupper() and not self.plain(i - 1)
 
     def determiner(self, i: int) -> int:
         """Index of the determiner of the phrase whose age or noun stands at a token."""

@@ -264,6 +264,28 @@ SCHOOLS = _words(
 )
 """What an inspection or special measures may be of instead of a council."""
 
+COUNCIL_WORDS = _words("council councils services service authority authorities department borough county")
+"""What else than schools special measures may be of."""
+
+OTHER_CARE = _words(
+    "volunteers parks park museum museums libraries library leisure heritage theatre pool pools arts sport sports "
+    "woodland allotments tenants"
+)
+"""Words that make a trust another one than a children's trust."""
+
+GIVEN = _words("it them they this that work children job role staff cases everything lot all oversight")
+"""What else than services may be given to a trust."""
+
+OUTCOMES = _words("report reports findings results result outcome conclusions verdict publication")
+"""Nouns before "of the inspection": its result is told, not the inspection."""
+
+REVIEWING = _words("review reviews inquiry enquiry study probe inquest scr scrs")
+CASE_REVIEWS = _words("inquest scr scrs")
+CASEWORK = _words("case practice homicide mortality death")
+POINTING = _words("the this that its their a")
+AHEAD = _words("planned due scheduled will expected")
+"""Words behind which the date of a visit lies ahead."""
+
 OFF_TOPIC = _words(
     "death deaths murder killing homicide maternity hospital hospitals budget pay road roads "
     "parking library libraries policing waste "

@@ -69,14 +69,15 @@ class Reports(Nominal):
         reading = self.reading
         last = reading.ranges[mention.sentence][1]
         dates = [(k, reading.date_at[k]) for k in range(mention.at, last) if k in reading.date_at]
-        ahead = next((k for k in range(mention.at, last) if self.lowers[k] in ("planned", "due", "scheduled")), last)
+        ahead = next((k for k in range(mention.at, last) if self.lowers[k] in p.AHEAD), last)
+        will = "will" in self.lowers[mention.at : last]
         for k, date in dates:
             if date.role is DateRole.POINT and self.lowers[k] not in ("this", "the"):
                 direction = Direction.PAST if k < ahead else Direction.FUTURE
                 yield evolve(
                     told,
                     date=date.resolve(reading.document.published, direction),
-                    status=Status.ACTUAL if k < ahead else Status.PLANNED,
+                    status=Status.ACTUAL if k < ahead or will else Status.PLANNED,
                 )
 
     def anchors(self, mention: Mention, project: int) -> tuple[int, ...]:
@@ -172,6 +173,17 @@ class Reports(Nominal):
     def elsewhere(self, mention: Mention) -> bool:
         """Whether the step is taken towards a school, a hospital or the like."""
         words = list(mention.words)
+        first = self.reading.ranges[mention.sentence][0]
+        here = self.lowers[first : self.reading.ranges[mention.sentence][1]]
+        if mention.kind is K.SPECIAL_MEASURES and self.of_schools(first, mention.at):
+            return True
+        if mention.kind is K.TRUST and "named" not in mention.words and not p.OTHER_CARE.isdisjoint(here):
+            return True
+        if mention.kind is K.REVIEW and mention.bare and self.of_a_case(mention.at):
+            return True
+        before = self.lowers[max(mention.phrase.first - 2, 0) : mention.phrase.first]
+        if mention.kind is K.INSPECTION and before[:1] and before[0] in p.OUTCOMES and before[1] in ("of", "from", "on"):
+            return True
         for word, phrase in self.scene.behind(mention.at, mention.sentence):
             if word not in ("by", "from", "under"):
                 words.extend(self.lowers[phrase.first : phrase.last])
@@ -186,10 +198,63 @@ class Reports(Nominal):
             return bool(set(words) & p.SCHOOLS) and "services" not in words
         return False
 
+    def of_schools(self, first: int, at: int) -> bool:
+        """Whether schools are told of between a sentence's first token and a token, and no council behind them."""
+        for i in range(at - 1, first - 1, -1):
+            if self.lowers[i] in p.COUNCIL_WORDS:
+                return False
+            if self.lowers[i] in p.SCHOOLS:
+                return True
+        return False
+
+    def of_a_case(self, at: int) -> bool:
+        """Whether "the review" is the review of a child's case told last before."""
+        for i in range(at - 1, 0, -1):
+            if self.lowers[i] in p.REVIEWING:
+                if self.lowers[i - 1] in p.CASEWORK or self.lowers[i] in p.CASE_REVIEWS:
+                    return True
+                if self.lowers[i - 1] not in p.POINTING:
+                    return False
+        return False
+
+    def hypothetical(self, mention: Mention, frame: Frame) -> bool:
+        """Whether a clause only sets a condition or a time in which the step takes part, or is hearsay about "I"."""
+        clause: Frame | None = frame
+        while clause is not None and clause.link in ("to", "ing"):
+            clause = clause.governor
+        if clause is None:
+            return False
+        if mention.kind is K.REVIEW and mention.definite and clause.opener in ("if", "unless"):
+            return True
+        if mention.kind is K.INSPECTION and clause.opener in ("if", "unless") and not mention.phrase.authorities:
+            return True
+        patient = frame.patient
+        return (
+            mention.kind in _PERSONAL
+            and patient is not None
+            and self.lowers[patient.head] == "i"
+            and clause.governor is not None
+            and clause.governor.verb.lemma in ("hear", "understand", "gather")
+        )
+
+    def misplaced(self, mention: Mention, frame: Frame, role: str) -> bool:
+        """Whether something other than services is given to a trust."""
+        thing = frame.patient
+        return (
+            mention.kind is K.TRUST
+            and role in ("to", "into")
+            and frame.verb.lemma in p.TRANSFER
+            and thing is not None
+            and not self.scene.placed(thing)
+            and self.lowers[thing.head] not in p.SERVICES | p.COUNCIL_WORDS | p.GIVEN
+        )
+
     def told(self, mention: Mention, frame: Frame, role: str, project: int) -> Told | None:
         """The report of one clause, `None` where it asserts nothing of the step."""
         found = sense(frame, role, self.lowers)
         if mention.rule == "plan" and not self.required(frame, role):
+            return None
+        if self.hypothetical(mention, frame) or self.misplaced(mention, frame, role):
             return None
         engine, cue = standing(self.scene, frame)
         status = self.status(mention, frame, role, project, found, engine)

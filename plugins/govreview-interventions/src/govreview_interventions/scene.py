@@ -14,7 +14,7 @@ from . import patterns as p
 from .clauses import repaired
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from govreview import Reading
     from govreview.models import Authority
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 _PLACE = frozenset("of for in into at to with on over across within to".split())
 _STAFFED = frozenset("team teams work hall staff workers office system front door children care island".split())
+_CAREER = frozenset("run lead head manage work serve be direct".split())
+_BOTH = frozenset("council councils authority authorities borough boroughs".split())
+_EITHER = frozenset({"either", "neither", "both"})
 _COUNCILS = frozenset("council authority cabinet councillors town borough county".split())
 
 
@@ -215,13 +218,19 @@ class Scene:
     @cached_property
     def personal(self) -> frozenset[int]:
         """Tokens inside phrases that name people: authorities there are told only as somebody's place."""
-        return frozenset(
+        inside = {
             i
             for phrases in self.reading.phrases
             for x in phrases
             if x.people and not x.members
             for i in range(x.first, x.last)
-        )
+        }
+        for frames in self.frames:
+            for frame in frames:
+                above = frame.governor if frame.link == "to" and frame.governor is not None else frame
+                if above.opener == "who" and above.verb.tense == "past" and frame.verb.lemma in _CAREER:
+                    inside.update(range(frame.first, frame.last))
+        return frozenset(inside)
 
     @cached_property
     def free(self) -> tuple[AuthorityMention, ...]:
@@ -259,6 +268,18 @@ class Scene:
                     return phrase.authorities
         return ()
 
+    def pair(self, phrases: Iterable[NounPhrase | None]) -> tuple[AuthorityMention, ...]:
+        """The two authorities named last before "either council", "both councils"."""
+        for phrase in phrases:
+            if phrase is None or self.lowers[phrase.first] not in _EITHER or self.lowers[phrase.head] not in _BOTH:
+                continue
+            found: dict[str, AuthorityMention] = {}
+            for mention in reversed(self.free):
+                if mention.first < phrase.first and len(found) < len(("one", "other")):
+                    found.setdefault(mention.entries[0].slug, mention)
+            return tuple(reversed(found.values()))
+        return ()
+
     @cached_property
     def headed(self) -> tuple[AuthorityMention, ...]:
         """Authorities named in the cross-heads of the body."""
@@ -282,9 +303,12 @@ class Scene:
         first = reading.ranges[sentence][0]
         here = [a for a in known if a.first >= first]
         around = [a for a in known if reading.sentences[reading.sentence_of(a.first)].paragraph == paragraph]
-        main = (
-            self.dominant if self.dominant is not None and self.authority(self.dominant).name not in without else None
-        )
+        main = self.dominant
+        if main is not None and (
+            self.authority(main).name in without
+            or (known and not any(a.entries[0].slug == main.entries[0].slug for a in known))
+        ):
+            main = None
         if here:
             return here[-1]
         above = [a for a in known if reading.sentences[reading.sentence_of(a.first)].section is SectionKind.HEADING]
@@ -299,6 +323,8 @@ class Scene:
         near = [a for a in known if reading.sentences[reading.sentence_of(a.first)].paragraph >= paragraph - 1]
         if near or later:
             return near[-1] if near else later[0]
+        if known and self.dominant is not None and main is None:
+            return known[-1]
         return next(
             (
                 a

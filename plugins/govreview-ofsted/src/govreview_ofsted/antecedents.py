@@ -9,7 +9,7 @@ import attrs
 from govreview_ofsted.report import COUNCILS, FILLING, JOINTS
 from govreview_ofsted.scene import RELATIVES
 from govreview_ofsted.subjects import PREPOSITIONS, Subject, subject_of
-from govreview_ofsted.words import FOREIGN
+from govreview_ofsted.words import FOREIGN, SAYING
 
 if TYPE_CHECKING:
     from govreview.reading.phrases import VerbGroup
@@ -59,11 +59,15 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
         return subject_before(scene, first - 1)
     if (
         group is not None
-        and group.lemma == "be"
+        and group.lemma in {"be", "join", "become", "enter"}
         and {"of", "among"} & set(scene.lowers[first:last])
         and COUNCILS & set(scene.lowers[first:last])
     ):
         return subject_before(scene, group.first)
+    if group is not None and group.lemma not in SAYING and scene.word(group.first - 1) in RELATIVES | {"that"}:
+        outer, end = scene.zone_before(group.first - 1)
+        if FOREIGN.intersection(scene.lowers[outer:end]):
+            return None
     found = subject_of(scene, first, last)
     return (
         found if found is not None or scene.word(first) not in PREPOSITIONS else _behind_preposition(scene, first, last)

@@ -50,7 +50,7 @@ def attributive(scene: Scene, grade: Grade) -> bool:
 def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
     """Read "overall", "for leadership and for adoption", "in two areas: X and Y" behind a grade, and where it ends."""
     behind, areas = i, []
-    i = scene.right_of(i)
+    i = _before_areas(scene, scene.right_of(i))
     if scene.word(i) == "overall":
         areas.append(Area.OVERALL)
         i = behind = i + 1
@@ -65,6 +65,18 @@ def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
     if not found or not _is_linked(scene, last):
         return tuple(areas), behind
     return tuple(dict.fromkeys((*areas, *found))), last
+
+
+def _before_areas(scene: Scene, i: int) -> int:
+    """Pass over a date or a comma that stands before "both overall and for"."""
+    k = i
+    while scene.word(k) in {"in", "on", "last", ","} or k in scene.date_tokens:
+        k += 1
+    if scene.word(k) == "both":
+        k += 1
+    elif k > i and not (scene.word(k) == "overall" and scene.word(k + 1) in {"and", "as"}):
+        return i
+    return k if scene.word(k) in {"overall", "for", "in"} else i
 
 
 def _area_list(scene: Scene, i: int) -> tuple[list[Area], int]:

@@ -9,7 +9,8 @@ import attrs
 from govreview.models.records import Area
 from govreview_ofsted.appositions import apposed, attached, described, fronted
 from govreview_ofsted.behind import areas_behind, attributive, verdict_behind
-from govreview_ofsted.labels import chronicled, exampled, headline, labelled, listed, members
+from govreview_ofsted.echoes import contrasted, echoed, enumerated, referred
+from govreview_ofsted.labels import chronicled, exampled, headline, labelled, listed
 from govreview_ofsted.predicates import coordinated, judged, moved, objective, own_verb
 from govreview_ofsted.report import Report
 from govreview_ofsted.verdicts import nominal
@@ -24,16 +25,19 @@ if TYPE_CHECKING:
     from govreview_ofsted.scene import Scene
 
 
-def reports_of(scene: Scene, before: Judgement | None = None) -> list[Report]:
+def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = True) -> list[Report]:
     """Read each grade of a sentence that is said of something that can be rated, in order.
 
     Args:
         scene: The sentence.
         before: The grade told last before the sentence, for "the same grade"; ``None`` where there is none.
+        near: Whether the sentence before told it.
     """
     out: list[Report] = []
     for grade in scene.grades:
         previous = out[-1] if out else None
+        if grade.echo and not (previous or near):
+            continue
         judgement = grade.judgement or (previous.judgement if previous else before)
         found = _read(scene, grade, previous) if judgement else None
         if found is None or judgement is None:
@@ -57,30 +61,16 @@ def reports_of(scene: Scene, before: Judgement | None = None) -> list[Report]:
                 first=min(begin),
                 last=max(last, found.last, grade.last),
                 earlier=found.earlier,
+                denied=found.denied,
             )
         )
-    return [*_distributed(scene, out), *_echoed(scene, out)]
-
-
-def _echoed(scene: Scene, reports: list[Report]) -> list[Report]:
-    """What the last grade is also said of: "and so was fostering", "as were leadership and child protection"."""
-    if not reports:
-        return []
-    last = reports[-1]
-    for i in range(last.last, scene.last - 2):
-        if scene.word(i) in {"so", "as"} and scene.word(i + 1) in {"was", "were", "is", "are"}:
-            found = members(scene, last.grade, i + 2)
-            if found is None or found.subject is None:
-                return []
-            own = found.subject.authorities or (last.subject.authorities if last.subject else ())
-            subject = attrs.evolve(found.subject, authorities=own, first=i + 2)
-            areas = subject.areas or (Area.OVERALL,)
-            return [attrs.evolve(last, subject=subject, areas=areas, rule="echoed", first=i, last=found.last)]
-    return []
+    return [*_distributed(scene, out), *echoed(scene, out)]
 
 
 def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """The first construction that fits."""
+    if grade.echo and not grade.verb:
+        return referred(scene, grade, previous)
     behind = verdict_behind(scene, grade)
     of = scene.left_of(grade.first)
     if scene.word(of) == "of" and scene.word(of - 1) in VERDICTS:
@@ -91,6 +81,8 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         return described(scene, grade)
     readers: tuple[Callable[[Scene, Grade, Report | None], Found | None], ...] = (
         chronicled,
+        contrasted,
+        enumerated,
         listed,
         attached,
         own_verb,

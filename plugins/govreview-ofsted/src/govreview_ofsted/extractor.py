@@ -53,6 +53,7 @@ class Ofsted:
         """Yield each report of a grade given to an authority's services, with the words that state it."""
         found: list[Told] = []
         last_told: Judgement | None = None
+        told_at = -2
         tables = tuple(find_tables(reading.folded))
         found.extend(Told(rating, present=True) for rating in table_ratings(reading, tables))
         lowers = reading.tokens.lowers
@@ -60,12 +61,16 @@ class Ofsted:
             if next(find_grades(lowers, first, last), None) is None or _in_table(reading, index, tables):
                 continue
             scene = Scene(reading, index)
-            reports = [r for r in map(_resolved, reports_of(scene, last_told)) if r is not None]
+            reports = [r for r in map(_resolved, reports_of(scene, last_told, near=told_at >= index - 1)) if r is not None]
             for k, report in enumerate(reports):
                 until = reports[k + 1].grade.first if k + 1 < len(reports) else scene.last
                 since = _since(reports, k)
+                if report.share >= 0:
+                    until = scene.last
+                    report = attrs.evolve(report, grade=reports[-1].grade)  # noqa: PLW2901 - one date for all of them
                 found.extend(_ratings(report, since, until))
-            last_told = reports[-1].judgement if reports else last_told
+            if reports:
+                last_told, told_at = reports[-1].judgement, index
         yield from settle(reading, found)
 
 
@@ -100,12 +105,12 @@ def _ratings(report: Report, since: int, until: int) -> Iterator[Told]:
     if by == "":
         return
     status, cue = _status(report)
-    if status is None or _is_claim(report):
+    if status is None or (status is not Status.DENIED and _is_claim(report)):
         return
     if status is not Status.ACTUAL and not scene.authorities and report.subject is not None and report.subject.pronoun:
         return
     dates: tuple[tuple[EdtfDate | None, int], ...] = dates_of(report, since, until) or ((None, report.last),)
-    if status is not Status.ACTUAL or "longer" in scene.lowers[max(since, report.grade.first - 3) : report.grade.first]:
+    if status is not Status.ACTUAL or _stands_today(report) or "longer" in scene.lowers[max(since, report.grade.first - 3) : report.grade.first]:
         dates = ((None, report.last),)
     current = status is Status.ACTUAL and not _is_earlier(report, since)
     for mention in _mentions(report):
@@ -154,6 +159,8 @@ def _stretch(report: Report, last: int) -> tuple[int, int]:
 def _status(report: Report) -> tuple[Status | None, Span | None]:
     """What the text makes of a report; no status for a mere condition."""
     scene = report.scene
+    if report.denied >= 0:
+        return Status.DENIED, scene.reading.span(report.denied, report.denied + 1)
     words = scene.lowers[scene.first : report.grade.first]
     for i in range(scene.first, report.grade.first):
         if scene.word(i) in HEDGES:
@@ -170,7 +177,9 @@ def _status(report: Report) -> tuple[Status | None, Span | None]:
         return None, None
     if _is_wish(frame):
         return None, None
-    if status in {Status.PLANNED, Status.CANCELLED}:
+    if status is Status.CANCELLED:
+        return Status.ACTUAL, None
+    if status is Status.PLANNED:
         status = Status.POSSIBLE
     return status, cue
 
@@ -220,6 +229,14 @@ def _is_present(report: Report) -> bool:
     if scene.dates and scene.dates[0][0] <= scene.first + 1 and scene.word(scene.dates[0][1]) in {":", "-"}:
         return False
     return verb.tense == "present" or (report.rule == "moved" and not report.earlier)
+
+
+def _stands_today(report: Report) -> bool:
+    """Whether "today" only says that a grade stands: "it is good today"."""
+    scene, verb = report.scene, report.verb
+    if verb is None or verb.lemma != "be" or verb.tense != "present":
+        return False
+    return "today" in scene.lowers[max(scene.first, verb.first - 4) : min(report.last + 3, scene.last)]
 
 
 def _is_earlier(report: Report, since: int) -> bool:

@@ -10,10 +10,12 @@ import attrs
 from govreview.models.records import Judgement
 from govreview_ofsted.words import (
     BOTTOM,
+    ECHOES,
     GRADE_WORDS,
     NO_GRADE_AFTER,
     NO_GRADE_BEFORE,
     NUMBERS,
+    ORDINALS,
     PERFORMANCE,
     REPEATED,
     REQUIRE,
@@ -40,6 +42,7 @@ class Grade:
         noun: Whether it is a noun by itself ("the lowest rating", "Grade 4", "two stars").
         weak: Whether it is a grade only where a verb of judging or a noun says so ("excellent", "poor").
         quoted: Whether it stands in quotation marks of its own.
+        echo: Whether it only refers to a grade told right before ("remains so", "the first such verdict").
     """
 
     first: int
@@ -49,6 +52,7 @@ class Grade:
     noun: bool = False
     weak: bool = False
     quoted: bool = False
+    echo: bool = False
 
 
 def find_grades(lowers: Sequence[str], first: int, last: int) -> Iterator[Grade]:
@@ -63,14 +67,33 @@ def find_grades(lowers: Sequence[str], first: int, last: int) -> Iterator[Grade]
     i = first
     while i < last:
         grade = _grade(lowers, i, first, last) if lowers[i] in triggers else None
-        if grade is not None:
-            yield grade
-        i = i + 1 if grade is None else grade.last
+        if grade is None:
+            i += 1
+            continue
+        yield grade
+        i = grade.last
+        if grade.verb and lowers[i - 1] in PERFORMANCE["performs"]:
+            more = tuple(_more_adverbs(lowers, i, last))
+            yield from more
+            i = more[-1].last if more else i
+
+
+def _more_adverbs(lowers: Sequence[str], i: int, last: int) -> Iterator[Grade]:
+    """Read the grades that share a verb with one before: "perform well, excellently and adequately"."""
+    adverbs = PERFORMANCE["performs"]
+    while i < last:
+        k = i
+        while k < last and lowers[k] in {",", "and"}:
+            k += 1
+        if k == i or k >= last or lowers[k] not in adverbs:
+            return
+        yield Grade(first=k, last=k + 1, judgement=adverbs[lowers[k]])
+        i = k + 1
 
 
 @cache
 def _triggers() -> frozenset[str]:
-    return frozenset({*GRADE_WORDS, *WEAK_WORDS, *REQUIRE, *PERFORMANCE, *SUPERLATIVES, *NUMBERS, "grade", "same"})
+    return frozenset({*GRADE_WORDS, *WEAK_WORDS, *REQUIRE, *PERFORMANCE, *SUPERLATIVES, *NUMBERS, "grade", "same", *ECHOES})
 
 
 def _grade(lowers: Sequence[str], i: int, first: int, last: int) -> Grade | None:
@@ -94,11 +117,31 @@ def _grade(lowers: Sequence[str], i: int, first: int, last: int) -> Grade | None
         return Grade(first=i, last=i + 2, judgement=Judgement.OTHER, noun=True)
     if word == "same" and after[0] in REPEATED:
         return Grade(first=i, last=i + 2, judgement=None, noun=True)
+    if word in ECHOES:
+        return _echo(lowers, i, first, after)
     if word in WEAK_WORDS:
         return Grade(first=i, last=i + 1, judgement=WEAK_WORDS[word], weak=True, quoted=_quoted(lowers, i, i + 1))
     return None
 
 
+def _echo(lowers: Sequence[str], i: int, first: int, after: Sequence[str]) -> Grade | None:
+    """Read a word that stands for the grade told before: "remains so", "They still are", "So are Bury and Kent"."""
+    word = lowers[i]
+    before = lowers[i - 1] if i > first else ""
+    if word == "so" and (before in _STAYING or (i == first and after[0] in _AUXILIARIES)):
+        return Grade(first=i, last=i + 1, judgement=None, echo=True)
+    if word == "still" and after[0] in {"is", "are"} and after[1] in _CLOSED:
+        return Grade(first=i, last=i + 2, judgement=None, verb=True, echo=True)
+    if word == "such" and after[0] in REPEATED:
+        return Grade(first=i, last=i + 2, judgement=None, noun=True, echo=True)
+    if word in ORDINALS and before == "the" and after[0] in {"was", "came", "in", "dates", "given"}:
+        return Grade(first=i, last=i + 1, judgement=None, noun=True, echo=True)
+    return None
+
+
+_STAYING = frozenset("remain remains remained stay stays stayed".split())
+_AUXILIARIES = frozenset("is are was were has have".split())
+_CLOSED = frozenset({",", ".", ";", "", "today", "now", "and", "but"})
 FIGURES = {
     "1": Judgement.OUTSTANDING,
     "2": Judgement.GOOD,

@@ -15,7 +15,13 @@ if TYPE_CHECKING:
     from govreview_ofsted.scene import Scene
 
 _MEMBERS = frozenset({",", "and", "the", "both", "council", "councils", "services", "for"})
-_CHRONICLED = frozenset(": - , \" ' * ofsted inspection inspected report rated judged graded full : published".split())
+_CHRONICLED = frozenset(
+    ": - , \" ' * ofsted inspection inspected report rated judged graded full published a an another verdict judgement "
+    "rating grade of still found again second third again now upgraded downgraded up down to back as remains".split()
+)
+_ENTRY_ENDS = frozenset(
+    {"", ".", ",", ";", "for", "overall", "(", "again", "at", "with", "both", "once", "still", "by", "too"}
+)
 
 
 def labelled(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
@@ -80,19 +86,10 @@ def chronicled(scene: Scene, grade: Grade, previous: Report | None) -> Found | N
     """Read "May 2016: requires improvement", an entry of a chronology."""
     del previous
     before = range(scene.first, grade.first)
-    if not any(i in scene.date_tokens for i in before) or scene.word(scene.right_of(grade.last)) not in {
-        "",
-        ".",
-        ",",
-        ";",
-        "for",
-        "overall",
-        "(",
-    }:
+    opened = any(i in scene.date_tokens for i in before) and any(scene.word(i) in {":", "-"} for i in before)
+    if not opened or scene.word(scene.right_of(grade.last)) not in _ENTRY_ENDS:
         return None
-    if not all(i in scene.date_tokens or scene.word(i) in _CHRONICLED for i in before) or scene.word(
-        grade.first - 1
-    ) not in {":", "-"}:
+    if not all(i in scene.date_tokens or scene.word(i) in _CHRONICLED for i in before):
         return None
     return Found(rule="chronicle", subject=None)
 

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 _GAP = 8  # tokens between two grades of one list
 _PARTICLES = frozenset({"out", "off", "over", "through"})
 _MOVE_NOUNS = frozenset(
-    "fall rise move jump leap drop slide climb journey upgrade downgrade shift improvement up down change".split()
+    "fall rise move jump leap drop slide climb journey upgrade downgrade shift improvement up down change leapt leaps grades "
+    "bands notches places".split()
 )
 
 
@@ -36,6 +37,9 @@ def own_verb(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
         return None
     group = scene.verb_at.get(grade.first)
     first = grade.first if group is None else group.first
+    before = scene.verb_at.get(scene.left_of(grade.first))
+    if before is not None and before is not group and before.lemma in BE | RATE and scene.word(grade.first)[-1] == "s":
+        return None
     if scene.word(first) == "to" or scene.word(scene.left_of(grade.first) + 1) == "to" or scene.word(first - 1) == "to":
         return None
     subject = subject_before(scene, first)
@@ -55,7 +59,7 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     if group is None or group.head in scene.grade_at:
         group = next((scene.verb_at[i] for i in range(grade.first - 1, at, -1) if i in scene.verb_at), None)
     if group is not None and group.lemma == "be" and group.form == "infinitive":
-        group = scene.verb_at.get(scene.left_of(group.first))
+        group = scene.verb_at.get(_before_agent(scene, scene.left_of(group.first)))
     if group is None or group.head in scene.grade_at:
         return None
     if group.lemma in RATE and (group.first == scene.first or (group.passive and group.form in {"participle", "ing"})):
@@ -84,6 +88,13 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
             return Found(rule="stands", subject=previous.subject, verb=group, earlier=True)
         return maybe("stands", subject, group)
     return None
+
+
+def _before_agent(scene: Scene, i: int) -> int:
+    """Pass over an agent and a date to the left: "found by Ofsted in 2016 to be"."""
+    while i in scene.date_tokens or scene.word(i) in {"by", "in", "on", "last", "ofsted", "inspectors", ","}:
+        i -= 1
+    return i
 
 
 def _is_skill(scene: Scene, i: int) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from govreview.reading.reading import Reading
     from govreview_ofsted.subjects import Mention
 
-_PUBLISHED = frozenset("published publication issued released out dated announced unveiled revealed delivered".split())
+_PUBLISHED = frozenset("published publication issued released out dated announced unveiled revealed delivered reported".split())
 _MANY = frozenset(
     "reports judgements judgments inspections results letters assessments ratings verdicts grades".split()
 )
@@ -48,13 +48,13 @@ def publications(reading: Reading) -> Iterator[Publication]:
     lowers = reading.tokens.lowers
     for index, (first, last) in enumerate(reading.ranges):
         words = lowers[first:last]
-        if not REPORTS.intersection(words) and not _VISITS.intersection(words):
+        if not _ISSUED.intersection(words) and not _VISITS.intersection(words):
             continue
         for i in range(first, last):
             mention = reading.date_at.get(i)
             if mention is None:
                 continue
-            issued = bool(REPORTS.intersection(words)) and _published(lowers, i, first)
+            issued = bool(_ISSUED.intersection(words)) and _published(lowers, i, first)
             if not issued and not _is_visit(lowers, i, first, last):
                 continue
             date = mention.resolve(reading.document.published, Direction.PAST)
@@ -80,6 +80,7 @@ def _concerned(reading: Reading, index: int) -> tuple[str, ...]:
 
 
 _VISITS = frozenset("inspected inspection visited inspectors".split())
+_ISSUED = REPORTS | {"ofsted", "inspection"}
 _NO_VISITS = frozenset(
     "last previous earlier monitoring focused will would due expected return before by until since ahead again next "
     "commissioner".split()

@@ -38,6 +38,7 @@ class Report:
         last: Index behind the last.
         earlier: Whether the words make it an earlier grade ("from good", "previously").
         share: Position of the authority to which a list with "respectively" gives this grade, -1 for all of them.
+        denied: Index of the word that denies the grade ("good, not outstanding"), -1 where none does.
     """
 
     scene: Scene
@@ -51,6 +52,7 @@ class Report:
     last: int
     earlier: bool = False
     share: int = -1
+    denied: int = -1
 
 
 @attrs.frozen(kw_only=True)
@@ -63,6 +65,7 @@ class Found:
     areas: tuple[Area, ...] = ()
     last: int = 0
     earlier: bool = False
+    denied: int = -1
 
 
 def maybe(rule: str, subject: Subject | None, verb: VerbGroup | None) -> Found | None:

@@ -29,6 +29,7 @@ OPENERS = frozenset(
 )
 _PAIR = 2  # so many different grades side by side may be told; more are a scale
 _APPOSITION = frozenset({",", "(", '"', "'", ":", "-", "of", "the", "its", "or"})
+_INSPECTING = frozenset("ofsted inspectors inspectorate watchdog it report letter which assessment review".split())
 RELATIVES = frozenset({"which", "who", "whose", "whom"})
 
 
@@ -164,8 +165,16 @@ class Scene:
                 return attrs.evolve(auxiliary, head=i, last=i + 1, lemma=lemma, passive=True)
             if self.right_of(i + 1) in self.grade_at:
                 return VerbGroup(i, i + 1, i, lemma, form="participle", passive=True)
+            if self.lowers[i][-1] == "s" or self.lowers[i] == lemma:
+                told = self._by_inspectors(i)
+                return VerbGroup(i, i + 1, i, lemma, tense="present") if told else None
             return VerbGroup(i, i + 1, i, lemma, tense="past") if not known and i > self.first else None
         return VerbGroup(i, i + 1, i, lemma, tense="present") if self.left_grade(i) else None
+
+    def _by_inspectors(self, i: int) -> bool:
+        """Whether a word that may be a noun has the inspectors, or their report behind a comma, as its subject."""
+        before = self.word(i - 1)
+        return before in _INSPECTING or (before == "," and bool(_INSPECTING.intersection(self.lowers[self.first : i])))
 
     def left_grade(self, i: int) -> bool:
         """Whether nothing but small words stands between a token and a grade behind it."""

@@ -219,6 +219,8 @@ def _thing(scene: Scene, i: int) -> tuple[Area, ...] | None:
     word = scene.lowers[i]
     if word in FOREIGN:
         return None
+    if word in SERVICES and scene.word(i + 1) in {"for", "to"} and i + 2 in scene.area_at:
+        return (scene.area_at[i + 2].area,)
     return () if word in SERVICES or word == "whose" else _NOTHING
 
 

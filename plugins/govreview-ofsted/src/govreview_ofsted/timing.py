@@ -13,6 +13,7 @@ from govreview_ofsted.words import LOSE, REPORTS
 
 if TYPE_CHECKING:
     from govreview.reading.dates import DateMention
+    from govreview_ofsted.grades import Grade
     from govreview_ofsted.report import Report
 
 _ENDS = frozenset(
@@ -35,6 +36,9 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
     scene = report.scene
     if report.verb is not None and report.verb.lemma in LOSE:
         return ()
+    if report.rule == "again":
+        again = [date_again(scene, report.grade)]
+        return tuple((date, last) for date, last in (_told(scene, m, report.last) for m in again if m) if date)
     mentions = (
         _behind(scene, report.grade.last, until, verdict=report.rule == "verdict")
         or _between(scene, report)
@@ -48,9 +52,23 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
     if not mentions:
         year = _entry_year(scene) or _year(scene, since, report.grade.last)
         return () if year is None else ((year, report.last),)
-    ends = {mention.start: last for _, last, mention in scene.dates}
-    found = ((_resolved(scene, m), ends.get(m.start, report.last)) for m in mentions)
+    found = (_told(scene, m, report.last) for m in mentions)
     return tuple((date, last) for date, last in found if date is not None)
+
+
+def _told(scene: Scene, mention: DateMention, otherwise: int) -> tuple[EdtfDate | None, int]:
+    """A date resolved, and the token behind it."""
+    last = next((end for _, end, known in scene.dates if known.start == mention.start), otherwise)
+    return _resolved(scene, mention), last
+
+
+def date_again(scene: Scene, grade: Grade) -> DateMention | None:
+    """The date that a reference to a grade has behind it: "the first such verdict came in 2013"."""
+    until = next((g.first for g in scene.grades if g.first >= grade.last), scene.last)
+    until = next((i for i in range(grade.last, until) if scene.word(i) in {";", "(", ":"}), until)
+    return next(
+        (m for first, _, m in scene.dates if grade.last <= first < until and not _is_count(scene, first, m)), None
+    )
 
 
 def _year(scene: Scene, since: int, until: int) -> EdtfDate | None:

@@ -72,6 +72,10 @@ LOOSE_VERDICTS: Final = frozenset("status label outcome result finding findings 
 REPEATED: Final = frozenset("grade rating judgement judgment verdict mark".split())
 """In "the same grade", "such verdict": the grade told before."""
 
+ORDINALS: Final = frozenset("first second third".split())
+ECHOES: Final = ORDINALS | {"so", "still", "such"}
+"""Words that may stand for the grade told right before."""
+
 NO_GRADE_BEFORE: Final = frozenset(
     "no than so too how very really for common yet nearly almost particularly quite".split()
 )
@@ -87,6 +91,8 @@ RATE: Final = frozenset(
 VERB_FORMS: Final[Mapping[str, str]] = MappingProxyType(
     {
         **{f"{word}d": word for word in "rate judge grade describe".split()},
+        **{f"{word}s": word for word in "rate judge grade deem find".split()},
+        "judge": "judge",
         **{f"{word}ed": word for word in "deem mark brand class label assess rank condemn".split()},
         "labelled": "label",
         "classified": "classify",
@@ -108,13 +114,18 @@ HOLD: Final = frozenset(
     "attain collect score deserve".split()
 )
 LOSE: Final = frozenset("lose shed replace shake exit".split())
+SAYING: Final = RATE | frozenset(
+    "say conclude report show reveal confirm state mean claim think believe know admit insist warn learn hear suggest "
+    "note feel add tell rule see fear announce decide agree understand explain show hold be have".split()
+)
+"""Verbs that a clause may follow without "that"."""
 AVOIDED: Final = frozenset("avoid avoids avoided avoiding escape escapes escaped escaping dodged missed".split())
 
 # --- what is rated --------------------------------------------------------------------------------------------------
 
 SERVICES: Final = frozenset(
     "service services department authority council city borough county town island district care provision "
-    "effectiveness directorate performance unit resort place social-care lbc unitary cabinet area functions".split()
+    "effectiveness directorate performance resort place social-care lbc unitary cabinet area functions".split()
 )
 """Heads that stand for an authority's services for children as a whole."""
 

@@ -1,0 +1,93 @@
+"""Grades told by reference to the one before: "remains so", "So are Bury and Kent", "the first such verdict"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from govreview.models.records import Area
+from govreview_ofsted.antecedents import framed, subject_before
+from govreview_ofsted.labels import members
+from govreview_ofsted.report import MARKS, Found, maybe
+from govreview_ofsted.subjects import subject_of
+from govreview_ofsted.timing import date_again
+from govreview_ofsted.words import BE
+
+if TYPE_CHECKING:
+    from govreview_ofsted.grades import Grade
+    from govreview_ofsted.report import Report
+    from govreview_ofsted.scene import Scene
+    from govreview_ofsted.subjects import Subject
+
+_BEING = frozenset({"was", "were", "is", "are"})
+
+
+def referred(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "remains so", "So are Bury and Kent", "the first such verdict came in 2013"."""
+    if grade.noun:
+        owner = previous.subject if previous is not None else None
+        return Found(rule="again", subject=owner) if date_again(scene, grade) else None
+    if grade.first == scene.first:
+        return members(scene, grade, grade.last + 1)
+    group = scene.verb_at.get(grade.first - 1)
+    if group is None or group.lemma not in BE:
+        return None
+    subject = subject_before(scene, group.first) or framed(scene, group) or (previous.subject if previous else None)
+    return maybe("stands", subject, group)
+
+
+def echoed(scene: Scene, reports: list[Report]) -> list[Report]:
+    """What the last grade is also said of: "and so was fostering", "as were leadership and adoption", "Bury is too"."""
+    if not reports:
+        return []
+    last = reports[-1]
+    for i in range(last.last, scene.last - 2):
+        if scene.word(i) in {"so", "as"} and scene.word(i + 1) in _BEING:
+            found = members(scene, last.grade, i + 2)
+            return [] if found is None or found.subject is None else [_again(last, found.subject, i, found.last)]
+        if scene.word(i) in _BEING and scene.word(i + 1) in {"too", "also"}:
+            first, end = scene.zone_before(i)
+            subject = subject_of(scene, max(first, last.last), end)
+            told = subject is not None and (subject.authorities or subject.areas)
+            return [_again(last, subject, first, i + 2)] if subject is not None and told else []
+    return []
+
+
+def _again(last: Report, subject: Subject, first: int, end: int) -> Report:
+    own = subject.authorities or (last.subject.authorities if last.subject else ())
+    subject = attrs.evolve(subject, authorities=own, first=first)
+    areas = subject.areas or (Area.OVERALL,)
+    return attrs.evolve(last, subject=subject, areas=areas, rule="echoed", first=first, last=end)
+
+
+def contrasted(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "rated good, not outstanding"."""
+    at = grade.first - 1
+    while scene.word(at) in MARKS:
+        at -= 1
+    comma = at - 1
+    while scene.word(comma) in MARKS:
+        comma -= 1
+    if previous is None or previous.denied >= 0 or scene.word(at) != "not" or scene.word(comma) != ",":
+        return None
+    subject, verb = previous.subject, previous.verb
+    return Found(rule=previous.rule, subject=subject, verb=verb, areas=previous.areas, denied=at)
+
+
+def enumerated(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read the later members of "good (2012), inadequate (2016) and requires improvement (2019)"."""
+    if previous is None or previous.denied >= 0:
+        return None
+    between = range(previous.last, scene.left_of(grade.first) + 1)
+    dated = any(i in scene.date_tokens for i in between)
+    small = all(i in scene.date_tokens or scene.word(i) in _SMALL for i in between)
+    if not dated or not small or not {",", ";", "and"} & {scene.word(i) for i in between}:
+        return None
+    behind = scene.word(grade.last)
+    if not (behind in {"", ".", ";", ","} or grade.last in scene.date_tokens or grade.last + 1 in scene.date_tokens):
+        return None
+    return Found(rule=previous.rule, subject=previous.subject, verb=previous.verb, earlier=previous.earlier)
+
+
+_SMALL = frozenset({"(", ")", ",", ";", "and", "in", "on", "then", ":", "-", *MARKS})

@@ -1,0 +1,170 @@
+"""Which phrase belongs to which verb, whatever the construction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from govreview.models.document import Document
+from govreview.reading.reading import Reading
+
+if TYPE_CHECKING:
+    from govreview.reading.phrases import NounPhrase
+
+# A sentence; of each clause the link, the verb as written, who does it, to whom it is done.
+CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
+    # plain and passive
+    "The minister appointed John Wood.": [("", "appointed", "The minister", "John Wood")],
+    "John Wood was appointed.": [("", "appointed", None, "John Wood")],
+    "John Wood was appointed by the minister.": [("", "appointed", "the minister", "John Wood")],
+    # relative clauses
+    "John Wood, who chaired the panel, resigned.": [
+        ("relative", "chaired", "John Wood", "the panel"),
+        ("", "resigned", "John Wood", None),
+    ],
+    "The woman whom the minister appointed resigned.": [
+        ("relative", "appointed", "the minister", "The woman"),
+        ("", "resigned", "The woman", None),
+    ],
+    "The commissioner he sent resigned.": [
+        ("relative", "sent", "he", "The commissioner"),
+        ("", "resigned", "The commissioner", None),
+    ],
+    "The minister appointed Ann Peel, who led Leeds.": [
+        ("", "appointed", "The minister", "Ann Peel"),
+        ("relative", "led", "Ann Peel", "Leeds"),
+    ],
+    "The council whose director resigned failed.": [
+        ("relative", "resigned", "director", None),
+        ("", "failed", "The council", None),
+    ],
+    # participles
+    "Ann Peel, appointed in May, resigned.": [
+        ("participle", "appointed", None, "Ann Peel"),
+        ("", "resigned", "Ann Peel", None),
+    ],
+    "Staff employed in 2009 resigned.": [
+        ("participle", "employed", None, "Staff"),
+        ("", "resigned", "Staff", None),
+    ],
+    "Appointed in May, John Wood resigned.": [
+        ("participle", "Appointed", None, "John Wood"),
+        ("", "resigned", "John Wood", None),
+    ],
+    "John Wood, having resigned, left.": [("ing", "resigned", "John Wood", None), ("", "left", "John Wood", None)],
+    "Before leaving, John Wood appointed Ann Peel.": [
+        ("ing", "leaving", "John Wood", None),
+        ("", "appointed", "John Wood", "Ann Peel"),
+    ],
+    # infinitives
+    "The minister asked John Wood to chair the panel.": [
+        ("", "asked", "The minister", "John Wood"),
+        ("to", "chair", "John Wood", "the panel"),
+    ],
+    "John Wood was asked to chair the panel.": [
+        ("", "asked", None, "John Wood"),
+        ("to", "chair", "John Wood", "the panel"),
+    ],
+    "John Wood agreed to chair the panel.": [
+        ("", "agreed", "John Wood", None),
+        ("to", "chair", "John Wood", "the panel"),
+    ],
+    "She called for John Wood to resign.": [("", "called", "She", None), ("to", "resign", "John Wood", None)],
+    # coordination
+    "John Wood resigned and moved to Leeds.": [("", "resigned", "John Wood", None), ("and", "moved", "John Wood", None)],
+    "John Wood was suspended and dismissed.": [
+        ("", "suspended", None, "John Wood"),
+        ("and", "dismissed", None, "John Wood"),
+    ],
+    "John Wood resigned and Ann Peel stayed.": [("", "resigned", "John Wood", None), ("", "stayed", "Ann Peel", None)],
+    "John Wood resigned; Ann Peel stayed.": [("", "resigned", "John Wood", None), ("", "stayed", "Ann Peel", None)],
+    # clauses as objects, and inversion
+    "The minister said that John Wood had resigned.": [
+        ("", "said", "The minister", None),
+        ("that", "resigned", "John Wood", None),
+    ],
+    "The minister said John Wood would resign.": [
+        ("", "said", "The minister", None),
+        ("that", "resign", "John Wood", None),
+    ],
+    "Said John Wood: the council failed.": [("", "Said", "John Wood", None), ("", "failed", "the council", None)],
+    # conditions
+    "If John Wood resigns, the council will fail.": [
+        ("adverbial", "resigns", "John Wood", None),
+        ("", "fail", "the council", None),
+    ],
+    "Should John Wood resign, the council will fail.": [
+        ("adverbial", "resign", "John Wood", None),
+        ("", "fail", "the council", None),
+    ],
+    "She left after the report was published.": [
+        ("", "left", "She", None),
+        ("adverbial", "published", None, "the report"),
+    ],
+    # headlines
+    "John Wood appointed commissioner for Birmingham": [("", "appointed", None, "John Wood")],
+    "John Wood appointed as commissioner": [("", "appointed", None, "John Wood")],
+    "John Wood appointed Ann Peel": [("", "appointed", "John Wood", "Ann Peel")],
+    # the main verb behind a closed apposition
+    "Lord Warner, a former health minister, appointed John Wood.": [
+        ("", "appointed", "Lord Warner , a former health minister ,", "John Wood")
+    ],
+}
+
+
+def words_of(reading: Reading, phrase: NounPhrase | None) -> str | None:
+    """The words of a phrase."""
+    return None if phrase is None else " ".join(reading.tokens.words[phrase.first : phrase.last])
+
+
+@pytest.mark.parametrize("text", CLAUSES)
+def test_who_does_what_to_whom(text: str) -> None:
+    """Each verb has its link, its agent and its patient; what the text does not tell is None."""
+    reading = Reading(Document(text))
+    assert [
+        (
+            frame.link,
+            reading.tokens.words[frame.verb.head],
+            words_of(reading, frame.agent),
+            words_of(reading, frame.patient),
+        )
+        for frame in reading.frames
+    ] == CLAUSES[text]
+
+
+GOVERNED = {
+    "The minister asked John Wood to chair the panel.": {"asked": None, "chair": "asked"},
+    "John Wood agreed to be asked to chair the panel.": {"agreed": None, "asked": "agreed", "chair": "asked"},
+    "The minister said that John Wood had resigned.": {"said": None, "resigned": "said"},
+    "She denied wanting to resign.": {"denied": None, "wanting": "denied", "resign": "wanting"},
+    "John Wood resigned and moved to Leeds.": {"resigned": None, "moved": None},
+}
+
+
+@pytest.mark.parametrize("text", GOVERNED)
+def test_what_governs_a_clause(text: str) -> None:
+    """Infinitives, participles and that-clauses hang on the verb that governs them."""
+    reading = Reading(Document(text))
+    words = reading.tokens.words
+    assert {
+        words[frame.verb.head]: None if frame.governor is None else words[frame.governor.verb.head]
+        for frame in reading.frames
+    } == GOVERNED[text]
+
+
+def test_prepositional_phrases_and_dates_of_each_clause() -> None:
+    """Phrases and dates belong to the verb beside which they stand, those in front to the verb to come."""
+    reading = Reading(Document("In May Ann Peel moved to Leeds and resigned for health reasons in 2009."))
+    moved, resigned = reading.frames
+    assert [(word, words_of(reading, phrase)) for word, phrase in moved.obliques] == [("to", "Leeds")]
+    assert [(word, words_of(reading, phrase)) for word, phrase in resigned.obliques] == [("for", "health reasons")]
+    assert [[reading.tokens.words[i] for i in frame.dates] for frame in (moved, resigned)] == [["May"], ["2009"]]
+
+
+def test_the_phrase_a_relative_clause_speaks_of() -> None:
+    """The antecedent is kept, whether subject or object."""
+    for text in ("The woman who led Leeds resigned.", "The woman whom he appointed resigned."):
+        reading = Reading(Document(text))
+        assert words_of(reading, reading.frames[0].antecedent) == "The woman"
+        assert reading.frames[1].antecedent is None

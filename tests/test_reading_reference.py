@@ -1,0 +1,126 @@
+"""Pronouns, posts and "the council" mean the one who fits, and nobody where several do; dates follow the tense."""
+
+from __future__ import annotations
+
+import pytest
+
+from govreview.models.document import Document
+from govreview.reading.date_values import Direction
+from govreview.reading.reading import Reading
+
+# A text; whom the subject of its last clause means.
+SUBJECTS: dict[str, str | None] = {
+    # names
+    "Ann Peel resigned.": "Ann Peel",
+    "Ann Peel arrived. Ms Peel resigned.": "Ann Peel",
+    # pronouns
+    "Ann Peel arrived. She resigned.": "Ann Peel",
+    "Ann Peel arrived. He resigned.": None,
+    "Ann Peel met John Wood. He resigned.": "John Wood",
+    "Ann Peel and Ruth Okafor met. She resigned.": None,
+    "It resigned.": None,
+    # posts
+    "Lord Warner is commissioner for Birmingham. The commissioner resigned.": "Lord Warner",
+    "The commissioner resigned.": None,
+    "Lord Warner and Ann Peel, both commissioners, met. The commissioner resigned.": None,
+    "Ann Peel, the council leader, met John Wood, the director. The leader resigned.": "Ann Peel",
+    "Ann Peel, the former council leader, arrived. The council leader resigned.": None,
+    "Ann Peel is commissioner. A commissioner resigned.": None,
+}
+
+
+@pytest.mark.parametrize("text", SUBJECTS)
+def test_person_of_the_subject(text: str) -> None:
+    """One candidate is meant, several are nobody."""
+    reading = Reading(Document(text))
+    frame = reading.frames[-1]
+    person = reading.person_of(frame.subject, frame.sentence)
+    assert (person.name if person else None) == SUBJECTS[text]
+
+
+def test_people_of_a_list() -> None:
+    """A list means everybody in it, and no single person."""
+    reading = Reading(Document("Ann Peel and John Wood resigned."))
+    subject = reading.frames[0].subject
+    assert [person.name for person in reading.people_of(subject, 0)] == ["Ann Peel", "John Wood"]
+    assert reading.person_of(subject, 0) is None
+
+
+# A text; which authority "the council" means in its last sentence.
+FOCUS: dict[str, str | None] = {
+    "Leeds City Council met. The council failed.": "leeds",
+    "Staff met. The council failed.": None,
+    "Leeds City Council met Kent County Council in May.\n\n"
+    "Bradford Council closed a home in May.\n\nThe council failed.": "bradford",
+    "Leeds City Council met in May, and Leeds City Council failed.\n\n"
+    "Leeds City Council was told of Bradford Council.\n\nStaff met in May.\n\nThe council failed.": "leeds",
+}
+
+
+@pytest.mark.parametrize("text", FOCUS)
+def test_the_council(text: str) -> None:
+    """It is the authority named last close by, else the one the document is about, else none."""
+    reading = Reading(Document(text))
+    mention = reading.focus(len(reading.sentences) - 1, reading.ranges[-1][0])
+    assert (None if mention is None else reading.authority_of(mention).slug) == FOCUS[text]
+
+
+def test_mentions_left_out_of_focus() -> None:
+    """Where a mention does not count, the one before it is in focus."""
+    reading = Reading(Document("Leeds City Council told Bradford Council. The council failed."))
+    leeds, bradford = reading.authorities
+    before = reading.ranges[-1][0]
+    assert reading.focus(1, before) == bradford
+    assert reading.focus(1, before, frozenset({bradford.first})) == leeds
+
+
+def test_an_authority_has_the_fullest_name() -> None:
+    """Every mention of an authority gives the fullest name that the text has for it."""
+    reading = Reading(Document("Leeds failed. Leeds City Council met."))
+    assert {reading.authority_of(mention).name for mention in reading.authorities} == {"Leeds City Council"}
+
+
+def test_a_post_elsewhere_is_incidental() -> None:
+    """Where somebody came from is not what the text is about."""
+    reading = Reading(Document("Ann Peel, the former chief executive of Leeds City Council, joined Bradford Council."))
+    assert reading.main_authority is not None
+    assert reading.authority_of(reading.main_authority).slug == "bradford"
+    leeds, bradford = reading.authorities
+    assert {leeds.first, bradford.first} & reading.incidental == {leeds.first}
+
+
+# A sentence published on 4 March 2015; the date of its last clause.
+DATES: dict[str, str | None] = {
+    "Ann Peel resigned in May.": "2014-05",
+    "Ann Peel has resigned in May.": "2014-05",
+    "Ann Peel will resign in May.": "2015-05",
+    "Ann Peel is due to resign in May.": "2015-05",
+    "Ann Peel is expected to resign in May.": "2015-05",
+    "Ann Peel agreed to resign in May.": "2015-05",
+    "Ann Peel resigned in 2009.": "2009",
+    "Ann Peel resigned.": None,
+}
+
+
+@pytest.mark.parametrize("text", DATES)
+def test_dates_by_tense(text: str) -> None:
+    """A month without year lies behind a past clause and ahead of a coming one."""
+    reading = Reading(Document(text, published="2015-03-04"))
+    date = reading.date_of(reading.frames[-1])
+    assert (None if date is None else date.text) == DATES[text]
+
+
+def test_a_direction_told_overrules_the_tense() -> None:
+    """The caller may know better which way a date points."""
+    reading = Reading(Document("Ann Peel resigned in May.", published="2015-03-04"))
+    date = reading.date_of(reading.frames[0], Direction.FUTURE)
+    assert date is not None
+    assert date.text == "2015-05"
+
+
+def test_a_point_before_a_span() -> None:
+    """Of a point and a stretch of time in one clause the point dates it."""
+    reading = Reading(Document("Until 2009 Ann Peel chaired the panel, formed in May 2004, and left in May 2014.", published="2015-03-04"))
+    date = reading.date_of(reading.frames[0])
+    assert date is not None
+    assert date.text == "2014-05"

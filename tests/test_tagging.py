@@ -1,0 +1,70 @@
+"""Each word has the class that its neighbours leave it."""
+
+from __future__ import annotations
+
+import pytest
+
+from govreview.models.document import Document
+from govreview.reading.reading import Reading
+from govreview.reading.tagging import Marks, tag
+
+SENTENCES = {
+    # nouns that can be verbs
+    "The report criticised the council.": "D n V D n .",
+    "Inspectors report on the council.": "n V I D n .",
+    "She will report to the minister.": "P M B T D n .",
+    "The council plans to appoint a commissioner.": "D n V T B D n .",
+    "The plans were published in May.": "D n X N I E .",
+    "The plans may be published.": "D n M X N .",
+    "The council names its new director.": "D n V Q n n .",
+    # past forms
+    "Ofsted rated services inadequate.": "E V n n .",
+    "The council's planned review was cancelled.": "D n ' n n X N .",
+    "She was not appointed.": "P X A N .",
+    "Staff had already left.": "n X A N .",
+    # -ing
+    "The meeting was held in London.": "D n X N I E .",
+    "They were meeting in London.": "P X G I E .",
+    # small words
+    "He said that the council failed.": "P V S D n V .",
+    "The body that failed was closed.": "D n R V X N .",
+    "The minister who resigned spoke.": "D n R V V .",
+    "Staff told her the truth.": "n V P D n .",
+    "Her early departure was announced.": "Q A n X N .",
+    "She left after the report.": "P V I D n .",
+    "She left after the report was published.": "P V S D n X N .",
+    "The director is due to leave.": "D n X a T B .",
+    "The director did not resign.": "D n X A B .",
+    "The director will be replaced.": "D n M X N .",
+    "The director can't stay.": "D n M B .",
+    # names
+    "Mr Gove has not appointed a commissioner.": "E E X A N D n .",
+    "Will Gove resigned.": "E E V .",
+    "He met the May family.": "P V D E n .",
+}
+
+
+def tagged(text: str, *, silent: tuple[int, ...] = (), capitals: bool = False) -> str:
+    """The letters of a text that is one sentence."""
+    reading = Reading(Document(text))
+    ((first, last),) = reading.ranges
+    names = {i for mention in reading.people for i in range(mention.first, mention.last)}
+    names.update(i for i, letter in reading.taken.items() if letter in "ao")
+    return " ".join(tag(reading.tokens, first, last, Marks(names, reading.marked.posts, silent, capitals)))
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_classes(text: str) -> None:
+    """Every token has one letter, the one of its class in this sentence."""
+    assert tagged(text) == SENTENCES[text]
+
+
+def test_scare_quotes_are_passed_over() -> None:
+    """Marks that are silent keep the letter of a quotation mark and do not part the words beside them."""
+    assert tagged('She was "not appointed" again.', silent=(2, 5)) == 'P X " A N " A .'
+
+
+def test_capitals_tell_nothing_in_a_line_of_capitals() -> None:
+    """Only where capitals tell something is an unknown word with a capital a name."""
+    assert tagged("The Widget failed.") == "D E V ."
+    assert tagged("The Widget failed.", capitals=True) == "D n V ."
