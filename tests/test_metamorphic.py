@@ -10,6 +10,9 @@ import pytest
 import regex
 
 import govreview
+from govreview.gazetteer import gazetteer
+from govreview.models.document import Document
+from govreview.reading.reading import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,6 +100,7 @@ def test_blank_lines(path: Path) -> None:
     assert facts("\n\n" + text.replace("\n\n", "\n\n\n") + "\n\n", path, blanks) == facts(text, path, blanks)
 
 
+OTHERS = ("bradford", "leeds", "wakefield")
 SURNAMES = ("Ashdown-Pell", "Fernsby", "O'Tarrant")
 
 
@@ -108,7 +112,7 @@ def test_another_surname(path: Path, surname: str) -> None:
     words = {
         actor.name.split()[-1]
         for actor in review.actors
-        if actor.kind is govreview.models.ActorKind.PERSON and len(actor.name.split()) > 1
+        if actor.kind is govreview.models.ActorKind.PERSON and len(actor.name.split()) == 2
     }
     counts = {word: len(regex.findall(rf"\b{regex.escape(word)}\b", text)) for word in words}
     if not counts:
@@ -120,3 +124,24 @@ def test_another_surname(path: Path, surname: str) -> None:
 
     changed = regex.sub(rf"\b{regex.escape(old)}\b", surname, text)
     assert facts(changed, path, renamed) == facts(text, path, renamed)
+
+
+def test_another_authority(path: Path) -> None:
+    """The authority named most changes its name for that of another of its kind, and all records tell the same of it."""
+    text = straight(read(path))
+    main = Reading(Document(text)).main_authority
+    if main is None:
+        pytest.skip("no authority is named")
+    entry = main.entries[0]
+    new = next(other for other in map(gazetteer().authority, OTHERS) if other is not None and other.short not in text)
+
+    def renamed(value: str) -> str:
+        if value == entry.slug:
+            return new.slug
+        return regex.sub(rf"\b{regex.escape(entry.short)}\b", new.short, straight(value), flags=regex.IGNORECASE)
+
+    def known(value: str) -> str:
+        return renamed(value).replace(new.name, new.short)
+
+    changed = regex.sub(rf"\b{regex.escape(entry.short)}\b", new.short, text)
+    assert facts(changed, path, known) == facts(text, path, known)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreview.models.actor import Authority, RoleKind
+from govreview.models.document import SectionKind
 
 from .coreference import antecedent, main_authority, sex_of_pronoun
 from .date_values import Direction
@@ -181,7 +182,10 @@ def main(reading: Reading) -> AuthorityMention | None:
     """The authority the document is about: named most, posts of people elsewhere left out."""
     inside = {i for post in reading.posts for i in range(post.first, post.last) if post.former}
     counted = [m for m in reading.authorities if m.first not in inside] or list(reading.authorities)
-    slug = main_authority([(m.entries[0].slug, reading.is_headline(reading.sentence_of(m.first))) for m in counted])
+    sentences = reading.sentences
+    lead = next((x.paragraph for x in sentences if x.section is SectionKind.BODY), 0)
+    slugs = [(m.entries[0].slug, sentences[reading.sentence_of(m.first)].paragraph <= lead) for m in counted]
+    slug = main_authority(slugs)
     return next((m for m in counted if m.entries[0].slug == slug), None)
 
 

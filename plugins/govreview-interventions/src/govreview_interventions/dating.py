@@ -47,7 +47,19 @@ def step_date(scene: Scene, frame: Frame, noun_end: int = -1, *, planned: bool =
         if date is not None:
             return date
     opening = _opening(scene, frame) if frame.link in ("", "and") else None
-    return opening or label(scene, frame.sentence)
+    return opening or label(scene, frame.sentence) or _inherited(scene, frame)
+
+
+def _inherited(scene: Scene, frame: Frame) -> EdtfDate | None:
+    """The date of the step told in the sentence before: "With it comes a commissioner", "By it I have appointed"."""
+    sentence = frame.sentence
+    if sentence == 0 or not any(
+        word in ("with", "by", "under") and scene.lowers[phrase.first : phrase.core] == ("it",)
+        for word, phrase in frame.obliques
+    ):
+        return None
+    dates = (clause_date(scene, f) for f in scene.frames[sentence - 1] if f.verb.form == "finite")
+    return next((d for d in dates if d is not None), None) or label(scene, sentence - 1)
 
 
 def label(scene: Scene, sentence: int) -> EdtfDate | None:

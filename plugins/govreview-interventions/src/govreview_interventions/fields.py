@@ -8,7 +8,7 @@ from govreview.models import EdtfDate, InterventionKind, Status
 from govreview.reading.date_values import Direction
 
 from . import patterns as p
-from .dating import due_date, step_date
+from .dating import due_date, label, step_date
 from .told import lemma
 
 if TYPE_CHECKING:
@@ -38,6 +38,9 @@ class Fields:
 
     def ordered_by(self, frame: Frame, agent: str) -> ActorRef | None:
         """Who orders or decides: the agent of an ordering verb, or of the clause that asks somebody to lead."""
+        above = frame.governor
+        if above is not None and above.verb.lemma == "call" and frame.link == "to":
+            return next((self.scene.actor(x, frame.sentence) for x in above.with_("on", "upon")), None)
         if agent in ("order", "decide"):
             return self.scene.actor(frame.agent, frame.sentence) or self.above(frame)
         return self.above(frame) if agent == "lead" else None
@@ -88,6 +91,9 @@ class Fields:
                             for x in scene.actors(phrase, s)
                         )
                     )
+            chair = self.in_chair(frame)
+            if chair:
+                return chair
             for word, phrase in scene.behind(mention.at, s):
                 if word in ("by", "under") or (word == "from" and phrase.organisations):
                     return scene.actors(phrase, s)
@@ -96,6 +102,16 @@ class Fields:
             for phrase in frame.with_("under", "from"):
                 if phrase.people or phrase.organisations:
                     return scene.actors(phrase, s)
+        return ()
+
+    def in_chair(self, frame: Frame) -> tuple[ActorRef, ...]:
+        """Read "with Ann Holt in the chair", "with Ann Holt as chair"."""
+        told = frame.obliques
+        for (word, phrase), (then, place) in zip(told, told[1:], strict=False):
+            if word in ("with", "under") and phrase.people and then in ("in", "as", "at"):
+                head = self.lowers[place.head]
+                if head in ("chair", "chairman", "chairwoman", "head", "helm", "lead"):
+                    return self.scene.actors(phrase, frame.sentence)
         return ()
 
     def joined(self, frame: Frame) -> tuple[ActorRef, ...]:
@@ -127,6 +143,9 @@ class Fields:
             return tuple(a for a in found if self.scene.authority(a).name not in names)
 
         own = free(tuple(a for a in scene.named(mention.phrase) if a.last <= mention.at or mention.post is not None))
+        both = scene.pair((frame.subject, *frame.objects, *(x for _, x in frame.obliques)))
+        if both:
+            return both, False
         found = own or free(scene.place_behind(mention.at, mention.sentence)) or free(scene.place_in(frame, mention.at))
         if found:
             return found, False
@@ -152,7 +171,7 @@ class Fields:
         if status is Status.DENIED:
             return None
         if status is Status.CANCELLED:
-            return due_date(self.scene, mention.sentence)
+            return due_date(self.scene, mention.sentence) or label(self.scene, mention.sentence)
         if lemma(frame, self.lowers)[0] in ("report", "conclude", "publish") and frame.verb.tense != "past":
             return None
         if mention.kind is K.INSPECTION and self.visit(mention):
@@ -169,11 +188,20 @@ class Fields:
             lemma(frame, self.lowers) in p.ENDING
             or (frame.verb.lemma, "") in p.ENDING
             or frame.verb.lemma in ("leave", "depart", "bring")
+            or (frame.verb.lemma == "come" and any(self.lowers[x.head] == "end" for x in frame.with_("to")))
+            or self.last_meeting(frame)
             or mention.kind is K.SPECIAL_MEASURES
         )
         if date is not None and ending and not date.is_interval:
             return EdtfDate.interval(None, date)
         return date
+
+    def last_meeting(self, frame: Frame) -> bool:
+        """Read "to hold its final meeting": a board that comes to its end."""
+        return any(
+            self.lowers[x.head] in ("meeting", "session") and not p.LAST.isdisjoint(self.lowers[x.first : x.head])
+            for x in frame.objects
+        )
 
     def near(self, mention: Mention) -> DateMention | None:
         """The date told directly behind a noun: "its third visit, in January,", "a visit to Wigan in May"."""

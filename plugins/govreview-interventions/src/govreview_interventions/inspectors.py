@@ -56,6 +56,8 @@ class Inspectors(Deed):
             verb in ("go", "come") and not (frame.verb.particle == "back" or "back" in behind or "in" in behind[:1])
         ) or (verb in ("come", "go", "arrive") and frame.verb.tense == "past" and not frame.dates):
             return
+        if verb in ("inspect", "visit") and (engine is Status.DENIED or not self.council_inspected(frame)):
+            return
         past = frame.opener == "when" and frame.verb.tense == "past" and bool(frame.dates)
         if (
             frame.link == "adverbial"
@@ -83,6 +85,13 @@ class Inspectors(Deed):
         if words & p.SCHOOLS - {"home", "homes"}:
             return
         yield self.build(frame, K.INSPECTION, "inspectors", self.scene.place_in(frame), status=engine)
+
+    def council_inspected(self, frame: Frame) -> bool:
+        """Whether what is inspected, where it is told, is a council or its services."""
+        return not frame.objects or any(
+            self.scene.placed(x) or self.lowers[x.head] in p.COUNCIL_WORDS | {"it", "us", "them", "social"}
+            for x in frame.objects
+        )
 
     def sent(self, frame: Frame) -> Iterator[Told]:
         """Read "The minister sent inspectors into Haringey"."""

@@ -137,6 +137,19 @@ NOUNS = (
         ),
     ),
     Noun(
+        kind=K.REVIEW,
+        rule="review",
+        heads=_words("audit check investigation investigations"),
+        with_=_words("independent external"),
+        without=_words("police criminal fire safety background financial disciplinary"),
+    ),
+    Noun(
+        kind=K.REVIEW,
+        rule="review",
+        heads=_words("challenge"),
+        with_=_words("peer"),
+    ),
+    Noun(
         kind=K.PANEL,
         rule="panel",
         heads=_words("board boards"),
@@ -224,6 +237,7 @@ NOUNS = (
         behind=frozenset(
             {
                 ("of", "experts"),
+                ("of", "expert"),
                 ("of", "advisers"),
                 ("of", "consultants"),
                 ("of", "specialists"),
@@ -283,6 +297,7 @@ REVIEWING = _words("review reviews inquiry enquiry study probe inquest scr scrs"
 CASE_REVIEWS = _words("inquest scr scrs")
 CASEWORK = _words("case practice homicide mortality death")
 POINTING = _words("the this that its their a")
+LAST = _words("last final")
 AHEAD = _words("planned due scheduled will expected")
 """Words behind which the date of a visit lies ahead."""
 
@@ -316,7 +331,7 @@ ORDERING = _words(
 )
 """With the step as what is ordered: the agent is who orders."""
 
-MISSIONS = _words("mission term appointment tenure reign contract stint work mandate role brief spell")
+MISSIONS = _words("time mission term appointment tenure reign contract stint work mandate role brief spell")
 """What of a commissioner or adviser ends with him."""
 
 BEGINNINGS = _words(

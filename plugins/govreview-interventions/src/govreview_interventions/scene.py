@@ -25,6 +25,7 @@ _PLACE = frozenset("of for in into at to with on over across within to".split())
 _STAFFED = frozenset("team teams work hall staff workers office system front door children care island".split())
 _CAREER = frozenset("run lead head manage work serve be direct".split())
 _BOTH = frozenset("council councils authority authorities borough boroughs".split())
+_HOME = frozenset("borough council county city authority".split())
 _EITHER = frozenset({"either", "neither", "both"})
 _COUNCILS = frozenset("council authority cabinet councillors town borough county".split())
 
@@ -241,9 +242,11 @@ class Scene:
     @cached_property
     def dominant(self) -> AuthorityMention | None:
         """The authority that the document is plainly about: it has half of all mentions, or the headline to itself."""
-        main = self.reading.main_authority
+        main = self.own or self.reading.main_authority
         if main is None:
             return None
+        if main is self.own:
+            return main
         slug = main.entries[0].slug
         mine = [a for a in self.free if a.entries[0].slug == slug]
         heads = {a.entries[0].slug for a in self.free if self.reading.is_headline(self.reading.sentence_of(a.first))}
@@ -256,6 +259,16 @@ class Scene:
             or (heads == {slug} and 3 * len(mine) >= len(self.free))
             else None
         )
+
+    @cached_property
+    def own(self) -> AuthorityMention | None:
+        """The one authority of the headline, where the text calls it "this borough", "this council"."""
+        if not any(
+            word == "this" and self.lowers[i + 1] in _HOME for i, word in enumerate(self.lowers[:-1])
+        ):
+            return None
+        heads = [a for a in self.free if self.reading.is_headline(self.reading.sentence_of(a.first))]
+        return heads[0] if len({a.entries[0].slug for a in heads}) == 1 else None
 
     def several(self, sentence: int) -> tuple[AuthorityMention, ...]:
         """The authorities of the list named last before a sentence, in its paragraph or the two before."""

@@ -79,6 +79,9 @@ class Services(Takers):
         """The steps of a clause in which services are run, given or taken by somebody."""
         service = self.services(frame)
         verb = frame.verb.lemma
+        if service is None and (verb, frame.verb.particle) == ("take", "over") and frame.verb.passive:
+            yield from self.taken_over(frame)
+            return
         if (
             service is None
             and verb in ("strip", "relieve", "deprive")
@@ -113,6 +116,23 @@ class Services(Takers):
                 yield self.build(
                     frame, kind, "takeover", places, by=self.scene.actor(agent, frame.sentence), status=engine
                 )
+
+    def taken_over(self, frame: Frame) -> Iterator[Told]:
+        """Read "the council has not been taken over", "Wigan is to be taken over by commissioners"."""
+        council, agent = frame.subject, frame.agent
+        if council is None or council.people:
+            return
+        head = self.lowers[council.head]
+        places = self.scene.placed(council)
+        if not places and head not in p.COUNCIL_WORDS and not (head == "it" and frame.link == "that"):
+            return
+        if agent is None or self.governing(agent) or self.lowers[agent.head] in ("commissioner", "commissioners"):
+            status, _ = standing(self.scene, frame)
+            said = frame.governor.subject if frame.governor is not None and frame.link == "that" else None
+            by = self.scene.actor(agent, frame.sentence)
+            if by is None and status is Status.DENIED and said is not None and self.governing(said):
+                by = self.scene.actor(said, frame.sentence)
+            yield self.build(frame, K.TAKEOVER, "takeover", places, by=by)
 
     def taking_on(self, frame: Frame) -> bool:
         """Whether control, responsibility or charge is taken, not taken away."""

@@ -20,6 +20,7 @@ from .fields import Fields
 
 K = InterventionKind
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
+_NOTICES = frozenset({K.IMPROVEMENT_NOTICE, K.DIRECTION})
 _ORDERED = frozenset("issue serve impose lift revoke withdraw make give reimpose appoint require order place".split())
 _BIRTH = frozenset("live launch go begin start set create establish form come open disband dissolve close wind".split())
 
@@ -86,6 +87,24 @@ class Standings(Fields):
             and mention.definite
         ):
             return Status.ENDED if engine is Status.ACTUAL else None
+        if (
+            mention.kind in _PERSONAL
+            and role == "subject"
+            and engine is Status.DENIED
+            and frame.verb.lemma in ("come", "arrive", "appear", "materialise")
+        ):
+            return Status.DENIED
+        if (
+            mention.kind in _NOTICES
+            and role == "subject"
+            and frame.verb.lemma == "go"
+            and not frame.obliques
+            and not frame.verb.modal
+            and not frame.verb.particle
+        ):
+            return Status.ENDED if engine is Status.ACTUAL else None
+        if mention.kind is K.PANEL and role == "subject" and self.last_meeting(frame):
+            return Status.ENDED if frame.verb.tense == "past" else Status.ACTUAL
         if frame.verb.lemma in ("be", "become") and role == "object" and mention.kind in _PERSONAL:
             if engine is Status.DENIED or not self.scene.actors(frame.subject, frame.sentence):
                 return None

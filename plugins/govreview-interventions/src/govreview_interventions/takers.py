@@ -92,6 +92,18 @@ class Takers(Deed):
         agent = frame.agent
         if agent is None:
             return
+        owner = frame.governor
+        if frame.verb.form == "ing" and owner is not None and owner.verb.lemma == "have" and owner.objects:
+            body = owner.objects[0]
+            if self.lowers[body.head] in ("trust", "company", "mutual", "charity"):
+                yield self.build(
+                    frame,
+                    K.TRUST,
+                    "transfer",
+                    self.scene.named(agent) or own,
+                    lead=self.name_behind(body, frame.sentence),
+                )
+            return
         if frame.verb.form == "infinitive" and self.noun_before(frame, agent):
             set_up = frame.governor
             if set_up is not None and set_up.predicate == "establish":

@@ -132,6 +132,12 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         if verb in p.RECEIVING and not frame.verb.passive:
             return Sense(Status.ACTUAL)
         return None
+    if role == "object" and verb == "come" and frame.subject is None:
+        return Sense(Status.ACTUAL)
+    if role == "subject" and verb == "come" and any(w == "to" and lowers[x.head] == "end" for w, x in frame.obliques):
+        return Sense(Status.ENDED)
+    if role == "for" and verb in ("settle", "opt", "plump"):
+        return Sense(Status.ACTUAL, "order")
     if role == "subject":
         return Sense(Status.ACTUAL) if verb in p.GOING_ON or verb in ("oversee", "support", "run") else None
     if role in ("for", "with", "over", "about") and (verb, role) in p.WISHING:
@@ -151,7 +157,7 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return Sense(Status.ACTUAL, "order")
     if role == "as" and (
         verb in p.ORDERING
-        or verb in ("serve", "act", "work", "continue", "stay", "remain", "install", "begin", "start")
+        or verb in ("serve", "act", "work", "continue", "stay", "remain", "install", "begin", "start", "spend")
     ):
         return Sense(Status.ACTUAL, "order" if verb in p.ORDERING else "")
     if role == "by" and frame.verb.passive and verb in _OVERSEEN:
@@ -227,8 +233,11 @@ def conditional(reading: Reading, frame: Frame) -> bool:
         return False
     if frame.link == "relative":
         return False
+    if lowers[first] == "should" and not asked(reading, frame.sentence):
+        return True
     return any(w in _CONDITIONS for w in lowers[first:last]) and any(
-        f.opener in _CONDITIONS for f in reading.frames_by_sentence[frame.sentence]
+        f.opener in _CONDITIONS and not (f.subject is not None and lowers[f.subject.first] == "you")
+        for f in reading.frames_by_sentence[frame.sentence]
     )
 
 
@@ -302,7 +311,7 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
             return (Status.POSSIBLE if conditional(reading, frame) or governor.verb.modal else Status.ACTUAL), cue
         if found is Status.DENIED and governor.verb.negation < 0 and not governor.verb.modal:
             return Status.DENIED, reading.span(governor.verb.head, governor.verb.head + 1)
-        if key[0] in ("toy", "weigh", "mull", "think", "talk") and link in ("to", "ing"):
+        if key[0] in ("toy", "weigh", "mull", "think", "talk", "look") and link in ("to", "ing"):
             return Status.POSSIBLE, reading.span(governor.verb.head, governor.verb.head + 1)
         link, governor = governor.link, governor.governor
     noun = lowers[frame.verb.first - 1] if frame.verb.form == "infinitive" and frame.verb.first > 0 else ""

@@ -82,19 +82,22 @@ def _nearest_run(scene: Scene, end: int) -> Subject | None:
     at = next(
         (
             i
-            for i in range(last - 1, first, -1)
-            if scene.word(i) in PREPOSITIONS and i not in scene.area_at and i not in scene.named_at
+            for i in range(last - 1, first - 1, -1)
+            if scene.word(i) in PREPOSITIONS | {"except", "but", "besides"} and i not in scene.area_at and i not in scene.named_at
         ),
         -1,
     )
-    return subject_of(scene, at + 1, last) if at > 0 else None
+    return subject_of(scene, at + 1, last) if at >= first else None
 
 
 def _behind_preposition(scene: Scene, first: int, last: int) -> Subject | None:
     """The subject behind a fronted phrase: "Under him services moved"."""
     mention = scene.named_at.get(last - 1)
     if mention is not None and scene.word(mention.first - 1) not in PREPOSITIONS:
-        return subject_of(scene, mention.first, last)
+        begin = mention
+        while scene.word(begin.first - 1) in {",", "and"} and begin.first - 2 in scene.named_at:
+            begin = scene.named_at[begin.first - 2]
+        return subject_of(scene, begin.first, last)
     for phrase in reversed(scene.reading.phrases[scene.index]):
         if first < phrase.first < last and scene.word(phrase.first - 1) not in PREPOSITIONS:
             return subject_of(scene, phrase.first, last)
@@ -120,6 +123,9 @@ def antecedent(scene: Scene, relative: int) -> Subject | None:
     outer = next((i for i in range(end - 1, scene.first, -1) if scene.word(i) in RELATIVES), -1)
     if outer > scene.first:
         return antecedent(scene, outer)
+    nearest = _nearest_run(scene, end)
+    if nearest is not None:
+        return nearest
     mention = next((a for a in reversed(scene.authorities) if a.last <= end), None)
     if mention is not None and end - mention.last <= 4:  # noqa: PLR2004 - "Southwark, a borough whose"
         return Subject(authorities=(mention,), first=mention.first)

@@ -15,7 +15,7 @@ from govreview_ofsted.scene import Scene
 from govreview_ofsted.standing import Told, settle
 from govreview_ofsted.subjects import antecedent_areas, authority_of, in_focus
 from govreview_ofsted.tables import find_tables, table_ratings
-from govreview_ofsted.timing import dates_of
+from govreview_ofsted.timing import date_given, dates_of
 from govreview_ofsted.words import (
     EARLIER,
     EARLIER_TURNS,
@@ -23,6 +23,8 @@ from govreview_ofsted.words import (
     FOREIGN_INSPECTORATES,
     HEDGES,
     OTHER_INSPECTORATES,
+    REPORTS,
+    VERDICTS,
 )
 
 if TYPE_CHECKING:
@@ -111,7 +113,8 @@ def _ratings(report: Report, since: int, until: int) -> Iterator[Told]:
         return
     dates: tuple[tuple[EdtfDate | None, int], ...] = dates_of(report, since, until) or ((None, report.last),)
     if status is not Status.ACTUAL or _stands_today(report) or "longer" in scene.lowers[max(since, report.grade.first - 3) : report.grade.first]:
-        dates = ((None, report.last),)
+        given = date_given(scene, report.grade.last) if status is Status.ACTUAL else None
+        dates = ((given, report.last),)
     current = status is Status.ACTUAL and not _is_earlier(report, since)
     for mention in _mentions(report):
         for date, last in dates:
@@ -132,7 +135,7 @@ def _ratings(report: Report, since: int, until: int) -> Iterator[Told]:
                     evidence=(evidence,),
                     rule=report.rule,
                 )
-                yield Told(rating, present=_is_present(report))
+                yield Told(rating, present=_is_present(report), undated=_stands_today(report))
 
 
 def _mentions(report: Report) -> tuple[Mention, ...]:
@@ -165,6 +168,8 @@ def _status(report: Report) -> tuple[Status | None, Span | None]:
     for i in range(scene.first, report.grade.first):
         if scene.word(i) in HEDGES:
             return Status.POSSIBLE, scene.reading.span(i, i + 1)
+    if words[:1] in (("not",), ("never",)) and scene.word(scene.first + 1) in {"since", "before", "once", "in"}:
+        return None, None
     if report.verb is None:
         return Status.ACTUAL, None
     frame = scene.frame_at.get(report.verb.head)
@@ -249,6 +254,8 @@ def _is_earlier(report: Report, since: int) -> bool:
     near = set(scene.lowers[begin : report.grade.first])
     if EARLIER & near or {"no", "longer"} <= near:
         return True
+    if _of_previous(scene, since, report.grade.first):
+        return True
     begin = report.grade.first if report.verb is None else min(report.verb.first, report.grade.first)
     clause = " ".join((*scene.lowers[since : report.first], *scene.lowers[begin : _clause_end(scene, report.last)]))
     if any(f" {turn} " in f" {clause} " for turn in EARLIER_TURNS):
@@ -261,6 +268,19 @@ def _is_earlier(report: Report, since: int) -> bool:
         or scene.word(verb.first) == "having"
         or scene.word(verb.first - 1) == "after"
     )
+
+
+def _of_previous(scene: Scene, since: int, until: int) -> bool:
+    """Whether the grade is one of "earlier judgements", of "the previous inspection"."""
+    for i in range(since, until):
+        if scene.word(i) in _PREVIOUS:
+            near = scene.lowers[i + 1 : min(i + 4, until)]
+            return bool(_INSPECTION.intersection(near)) and "since" not in scene.lowers[i:until]
+    return False
+
+
+_PREVIOUS = frozenset("previous earlier past prior former".split())
+_INSPECTION = VERDICTS | REPORTS | {"inspection", "ofsted"}
 
 
 def _clause_end(scene: Scene, i: int) -> int:

@@ -55,18 +55,19 @@ class Grade:
     echo: bool = False
 
 
-def find_grades(lowers: Sequence[str], first: int, last: int) -> Iterator[Grade]:
+def find_grades(lowers: Sequence[str], first: int, last: int, *, year: int = 0) -> Iterator[Grade]:
     """Find the grades among the tokens ``first`` to ``last`` (exclusive), in order.
 
     Args:
         lowers: The document's tokens in lower case.
         first: Index of the first token of a sentence.
         last: Index behind its last.
+        year: Year of publication, which tells what a figure means; 0 where it is unknown.
     """
     triggers = _triggers()
     i = first
     while i < last:
-        grade = _grade(lowers, i, first, last) if lowers[i] in triggers else None
+        grade = _grade(lowers, i, first, last, year) if lowers[i] in triggers else None
         if grade is None:
             i += 1
             continue
@@ -96,7 +97,7 @@ def _triggers() -> frozenset[str]:
     return frozenset({*GRADE_WORDS, *WEAK_WORDS, *REQUIRE, *PERFORMANCE, *SUPERLATIVES, *NUMBERS, "grade", "same", *ECHOES})
 
 
-def _grade(lowers: Sequence[str], i: int, first: int, last: int) -> Grade | None:
+def _grade(lowers: Sequence[str], i: int, first: int, last: int, year: int) -> Grade | None:
     """Read the grade that begins at a token, if one does."""
     word = lowers[i]
     after = [*lowers[i + 1 : min(i + 5, last)], "", "", "", ""]
@@ -112,7 +113,7 @@ def _grade(lowers: Sequence[str], i: int, first: int, last: int) -> Grade | None
     if word in SUPERLATIVES:
         return _superlative(lowers, i, last)
     if word == "grade" and after[0] in FIGURES:
-        return Grade(first=i, last=i + 2, judgement=FIGURES[after[0]], noun=True)
+        return Grade(first=i, last=i + 2, judgement=figure(after[0], year), noun=True)
     if word in NUMBERS and after[0] in {"star", "stars"}:
         return Grade(first=i, last=i + 2, judgement=Judgement.OTHER, noun=True)
     if word == "same" and after[0] in REPEATED:
@@ -142,16 +143,23 @@ def _echo(lowers: Sequence[str], i: int, first: int, after: Sequence[str]) -> Gr
 _STAYING = frozenset("remain remains remained stay stays stayed".split())
 _AUXILIARIES = frozenset("is are was were has have".split())
 _CLOSED = frozenset({",", ".", ";", "", "today", "now", "and", "but"})
-FIGURES = {
-    "1": Judgement.OUTSTANDING,
-    "2": Judgement.GOOD,
-    "3": Judgement.REQUIRES_IMPROVEMENT,
-    "4": Judgement.INADEQUATE,
-    "one": Judgement.OUTSTANDING,
-    "two": Judgement.GOOD,
-    "three": Judgement.REQUIRES_IMPROVEMENT,
-    "four": Judgement.INADEQUATE,
-}
+FIGURES = {"1": 1, "2": 2, "3": 3, "4": 4, "one": 1, "two": 2, "three": 3, "four": 4}
+_ENDED_2008 = 2008  # the annual performance assessment, whose best grade was 4
+_ENDED_2012 = 2012  # the frameworks whose third grade was "adequate"
+
+
+def figure(word: str, year: int) -> Judgement:
+    """What a figure means: until 2008 4 was the best of the annual performance assessment, since then 1 is.
+
+    Args:
+        word: The figure, in digits or letters.
+        year: Year of publication; 0 where it is unknown.
+    """
+    place = FIGURES[word]
+    if 0 < year <= _ENDED_2008:
+        return (Judgement.INADEQUATE, Judgement.ADEQUATE, Judgement.GOOD, Judgement.OUTSTANDING)[place - 1]
+    third = Judgement.ADEQUATE if 0 < year <= _ENDED_2012 else Judgement.REQUIRES_IMPROVEMENT
+    return (Judgement.OUTSTANDING, Judgement.GOOD, third, Judgement.INADEQUATE)[place - 1]
 
 
 def _plain(lowers: Sequence[str], i: int, first: int, after: str) -> Grade | None:

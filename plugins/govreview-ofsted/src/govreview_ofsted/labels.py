@@ -33,7 +33,7 @@ def labelled(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     if scene.word(at) not in {":", "-", "--", "|"}:
         return None
     words = scene.lowers[scene.first : at]
-    if VERDICTS.intersection(words) and not FOREIGN.intersection(words):
+    if (VERDICTS | {"history", "record"}).intersection(words) and not FOREIGN.intersection(words):
         return Found(rule="label", subject=named_before(scene, at))
     ends = scene.word(scene.right_of(grade.last)) in {
         "",

@@ -10,7 +10,7 @@ from govreview_ofsted.antecedents import antecedent, carried, framed, later, own
 from govreview_ofsted.behind import areas_behind
 from govreview_ofsted.report import FILLING, JOINTS, MARKS, ORDINALS, Found, maybe
 from govreview_ofsted.subjects import subject_of
-from govreview_ofsted.words import BE, GIVE, HOLD, INSPECTORS, MOVE, PERFORMANCE, RATE
+from govreview_ofsted.words import BE, GIVE, HOLD, INSPECTORS, MOVE, PERFORMANCE, RATE, SAYING
 
 if TYPE_CHECKING:
     from govreview.reading.phrases import VerbGroup
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govreview_ofsted.scene import Scene
     from govreview_ofsted.subjects import Subject
 
+_QUANTIFIERS = frozenset("all every each both most some two three four five six".split())
 _GAP = 8  # tokens between two grades of one list
 _PARTICLES = frozenset({"out", "off", "over", "through"})
 _MOVE_NOUNS = frozenset(
@@ -30,9 +31,12 @@ _MOVE_NOUNS = frozenset(
 def own_verb(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """Read "Services in Oldham require improvement", "Camden performs excellently"."""
     del previous
+    behind = scene.right_of(grade.last)
     if not grade.verb or (
-        scene.word(scene.right_of(grade.last)) in {"in", "of", "to"}
-        and scene.right_of(grade.last) + 1 not in scene.area_at
+        scene.word(behind) in {"in", "of", "to"}
+        and behind + 1 not in scene.area_at
+        and behind + 1 not in scene.date_tokens
+        and scene.word(behind + 1) not in _QUANTIFIERS
     ):
         return None
     group = scene.verb_at.get(grade.first)
@@ -74,6 +78,8 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
             if relative >= 0:
                 return maybe("judged", antecedent(scene, relative), group)
         return maybe("judged", subject_before(scene, group.first) or framed(scene, group), group)
+    if group.lemma in SAYING and group.passive and grade.verb:
+        return maybe("judged", subject_before(scene, group.first), group)
     if group.lemma in GIVE and group.passive:
         return maybe("given", subject_before(scene, group.first), group)
     if group.lemma in HOLD and (grade.quoted or group.lemma == "score"):
@@ -84,6 +90,8 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         return None
     if group.lemma in BE:
         subject = subject_before(scene, group.first) or framed(scene, group) or carried(scene, group, previous)
+        if subject is None and previous is not None and scene.word(group.first) == "having":
+            subject = previous.subject
         if subject is None and previous is not None and scene.word(group.first - 1) == "(":
             return Found(rule="stands", subject=previous.subject, verb=group, earlier=True)
         return maybe("stands", subject, group)
@@ -186,7 +194,7 @@ def coordinated(scene: Scene, grade: Grade, previous: Report | None) -> Found | 
         if accompanied
         else [i for i in range(previous.last, begin) if i not in scene.date_tokens and i not in scene.area_at]
     )
-    loose = any(scene.word(i) not in JOINTS | MARKS | FILLING for i in gap)
+    loose = any(scene.word(i) not in JOINTS | MARKS | FILLING | {"-"} for i in gap)
     if len(gap) > _GAP or (
         loose and not (bare and areas_behind(scene, grade.last)[0] and not any(i in scene.verb_at for i in gap))
     ):

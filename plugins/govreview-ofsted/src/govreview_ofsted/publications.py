@@ -75,6 +75,8 @@ def _concerned(reading: Reading, index: int) -> tuple[str, ...]:
     """The slugs of those whom a sentence names, else of the one in focus."""
     first, last = reading.ranges[index]
     named: list[Mention] = [a for a in reading.authorities if first <= a.first < last]
+    before = named or any(a.first < first for a in reading.authorities)
+    named = named if before else list(reading.authorities[:1])
     focus = None if named else in_focus(Scene(reading, index), first)
     return tuple(slug for mention in named or ([focus] if focus else []) for slug in slugs_of(mention))
 

@@ -53,7 +53,10 @@ class Scene:
     @cached_property
     def grades(self) -> tuple[Grade, ...]:
         """The grades, in order; those of a scale that is merely explained are left out."""
-        found = tuple(find_grades(self.lowers, self.first, self.last))
+        published = self.reading.document.published
+        latest = published.latest if published is not None and published.has_year else None
+        year = latest.year if latest is not None else 0
+        found = tuple(find_grades(self.lowers, self.first, self.last, year=year))
         told = tuple(g for k, g in enumerate(found) if not self._is_scale(found, k))
         return tuple(g for k, g in enumerate(told) if not (g.noun and self._is_named(told, k)))
 

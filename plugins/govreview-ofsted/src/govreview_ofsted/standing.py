@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from govreview.models.records import Rating
+from govreview.models.records import Area, Rating
 from govreview.models.status import Status
 from govreview_ofsted.publications import publications
 
@@ -25,10 +25,12 @@ class Told:
     Attributes:
         rating: The rating.
         present: Whether the clause says that it stands now ("is", "remains", "now").
+        undated: Whether it takes no date from elsewhere ("is good today").
     """
 
     rating: Rating
     present: bool
+    undated: bool = False
 
 
 def settle(reading: Reading, told: Sequence[Told]) -> Iterator[Rating]:
@@ -49,7 +51,7 @@ def _dated(reading: Reading, told: Sequence[Told]) -> list[Told]:
     out: list[Told] = []
     for one in told:
         rating = one.rating
-        if rating.date is None and rating.current:
+        if rating.date is None and rating.current and not one.undated:
             strong, weak = [p for p in issued if not p.weak], [p for p in issued if p.weak]
             date = (
                 _published(strong, rating)
@@ -102,7 +104,11 @@ def _replaced(told: Sequence[Told], published: EdtfDate | None) -> list[Told]:
 def _is_later(rival: Told, one: Told, published: EdtfDate | None) -> bool:
     """Whether a rival grade of the same area came after: by its dates, else by what is said to stand now."""
     new, old = rival.rating, one.rating
-    if new.authority.slug != old.authority.slug or new.area is not old.area:
+    if new.authority.slug != old.authority.slug:
+        return False
+    if new.area is Area.OVERALL and old.area is not Area.OVERALL:
+        return _is_new_round(new.date, old.date)
+    if new.area is not old.area:
         return False
     if new.date is not None and old.date is not None:
         return old.date.before(new.date) is True
@@ -111,6 +117,11 @@ def _is_later(rival: Told, one: Told, published: EdtfDate | None) -> bool:
     if new.date is None and old.date is not None and _is_old(old.date, published):
         return True
     return rival.present and not one.present and (new.date is None or old.date is None)
+
+
+def _is_new_round(new: EdtfDate | None, old: EdtfDate | None) -> bool:
+    """Whether a whole inspection came so long after another that it replaced its grades for single areas too."""
+    return new is not None and old is not None and not new.is_interval and _is_old(old, new)
 
 
 def _is_old(date: EdtfDate, published: EdtfDate | None) -> bool:

@@ -55,6 +55,7 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
     first = _without_date(scene, first, last)
     if first >= last or scene.lowers[first] in PREPOSITIONS:
         return None
+    first = _examples(scene, first, last)
     runs = _runs(scene, first, last)
     fits = [run for run in runs[:1] if _fits(scene, *run, whole=(first, last))]
     if not fits:
@@ -71,6 +72,17 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
     return Subject(
         authorities=tuple(named), areas=areas, first=first, place=place, pronoun=len(low) == 1 and low[0] in PRONOUNS
     )
+
+
+def _examples(scene: Scene, first: int, last: int) -> int:
+    """Pass over "councils including" before the councils named."""
+    many = next((i for i in range(first, last) if scene.lowers[i] in {"councils", "authorities", "boroughs"}), -1)
+    if many < 0:
+        return first
+    i = many + 1
+    while i < last and scene.lowers[i] in {",", "including", "such", "as", "like", "namely", "among", "them"}:
+        i += 1
+    return i if i > many + 1 and i in scene.named_at else first
 
 
 def _owns(scene: Scene, mention: Mention, later: Sequence[Mention]) -> bool:

@@ -9,7 +9,7 @@ import attrs
 from govreview.models.edtf import EdtfDate
 from govreview.reading.dates import DateRole, Direction
 from govreview_ofsted.scene import OPENERS, RELATIVES, Scene
-from govreview_ofsted.words import LOSE, REPORTS
+from govreview_ofsted.words import LOSE, REPORTS, VERDICTS
 
 if TYPE_CHECKING:
     from govreview.reading.dates import DateMention
@@ -47,6 +47,8 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
     if not mentions:
         mentions = [attrs.evolve(m, role=DateRole.POINT) for m in _of_when(scene, report)]
     mentions = [*mentions, *_again(scene, report.grade.last, until)]
+    if not mentions and _OCCASIONS.intersection(scene.lowers[scene.first : report.grade.first]):
+        mentions = _of_occasions(scene)
     if not mentions and not report.earlier:
         mentions = _of_entry(scene)
     if not mentions:
@@ -60,6 +62,15 @@ def _told(scene: Scene, mention: DateMention, otherwise: int) -> tuple[EdtfDate 
     """A date resolved, and the token behind it."""
     last = next((end for _, end, known in scene.dates if known.start == mention.start), otherwise)
     return _resolved(scene, mention), last
+
+
+def date_given(scene: Scene, i: int) -> EdtfDate | None:
+    """The date in a remark on a grade that stands no longer: "inadequate, the grade it was given in May"."""
+    if scene.word(i) != "," or not VERDICTS.intersection(scene.lowers[i + 1 : i + 4]):
+        return None
+    until = next((k for k in range(i + 1, scene.last) if scene.word(k) in {",", ";", "."}), scene.last)
+    mention = next((m for first, _, m in scene.dates if i < first < until), None)
+    return _resolved(scene, mention) if mention is not None else None
 
 
 def date_again(scene: Scene, grade: Grade) -> DateMention | None:
@@ -158,6 +169,10 @@ def _behind(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMent
             (word in _ENDS and not (word == "(" and i + 1 in at)) or word in OPENERS - {"since"} or word in RELATIVES
         ) and i not in scene.area_at:
             break
+        if word == "," and scene.word(i + 1) in {"and", "as"} and _CONTINUED & set(scene.lowers[i + 2 : i + 5]):
+            told = True
+            i += 3
+            continue
         if word == "," and not _date_follows(scene, i + 1):
             break
         if (
@@ -173,6 +188,7 @@ def _behind(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMent
     return found
 
 
+_CONTINUED = frozenset({"been", "remained", "stayed"})
 _CLOSERS = frozenset({"", ".", ",", ";", ":", ")", "and", "but", "-", '"', "'"})
 _CALLED = frozenset("called inspected visited inspectors ofsted watchdog".split())
 _GIVEN = frozenset("give award hand rate judge receive get".split())
@@ -220,9 +236,11 @@ def _before(scene: Scene, report: Report, since: int) -> list[DateMention]:
             return told
         if opening >= 0 and not _INSPECTED.intersection(inner):
             i = opening
+    joined = False
     while i >= max(since, scene.first):
         if i in at:
-            return [at[i]]
+            return [] if joined and since > scene.first or _of_another(scene, report, at[i]) else [at[i]]
+        joined = joined or scene.lowers[i] == "and"
         word = scene.lowers[i]
         if i not in scene.area_at and (word in _ENDS or word in OPENERS - {"since", "as", "that"} or word in RELATIVES):
             if word in {":", "-"} and all(k in scene.date_tokens for k in range(scene.first, i)):
@@ -235,10 +253,19 @@ def _before(scene: Scene, report: Report, since: int) -> list[DateMention]:
     return []
 
 
+def _of_another(scene: Scene, report: Report, mention: DateMention) -> bool:
+    """Whether a date hangs on a verb that has nothing to do with inspections: "the ratings scrapped in 2008"."""
+    i = next(first for first, _, known in scene.dates if known is mention) - 1
+    while scene.word(i) in {"in", "on", "last", "the", "late", "early"}:
+        i -= 1
+    group = scene.verb_at.get(i)
+    return group is not None and group is not report.verb and group.lemma not in _PASSED
+
+
 _INSPECTED = frozenset({"inspected", "published", "visited"})
 _PASSED = frozenset(
     "publish issue release inspect say conclude find report rule announce state reveal confirm decide judge "
-    "tell rate".split()
+    "tell rate visit assess examine review return come arrive call find grade mark receive give be call".split()
 )
 
 
@@ -248,6 +275,18 @@ def _of_inspection(scene: Scene, relative: int) -> list[DateMention]:
     if not REPORTS.intersection(words) and "inspection" not in words:
         return []
     return [m for _, last, m in scene.dates if 0 <= relative - last <= 1]
+
+
+_OCCASIONS = frozenset({"occasions", "times"})
+
+
+def _of_occasions(scene: Scene) -> list[DateMention]:
+    """The dates that "on both occasions", "both times" refers to: two or more in the sentence before."""
+    words = scene.lowers[scene.first : scene.last]
+    if scene.index == 0 or not {"both", "each", "all"}.intersection(words):
+        return []
+    told = [m for _, _, m in Scene(scene.reading, scene.index - 1).dates if m.role is DateRole.POINT]
+    return told if len(told) > 1 else []
 
 
 def _of_entry(scene: Scene) -> list[DateMention]:

@@ -64,6 +64,8 @@ def _blocked(scene: Scene) -> bool:
 def _complement(scene: Scene, i: int) -> tuple[Subject | None, int]:
     """Read "for child protection", "on the city's services" behind a verdict; -1 where it is on something else."""
     i = scene.right_of(i)
+    if scene.word(i) == "," and scene.word(i + 1) == "for" and i + 2 in scene.area_at:
+        i += 1
     if i in scene.verb_at and scene.verb_at[i].lemma in GIVE | {"go"}:
         i = scene.verb_at[i].last
     while scene.word(i) in {"in", "a", "row", "from", "ofsted"} or (

@@ -86,7 +86,7 @@ NO_GRADE_AFTER: Final = frozenset("enough faith luck reason many deal news old".
 
 RATE: Final = frozenset(
     "rate judge grade find deem mark brand class classify label describe assess rank condemn declare call consider "
-    "term score evaluate single singled".split()
+    "term score evaluate single singled slam slate".split()
 )
 VERB_FORMS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -143,7 +143,7 @@ PLACE_KINDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
 """What an authority is called in its stead, and what then stands in its kind or short name."""
 
 LEADS: Final = frozenset(
-    "experience experiences progress quality impact arrangements support work help those outcomes team teams system "
+    "contribution experience experiences progress quality impact arrangements support work help those outcomes team teams system "
     "performance sub-judgement sub-judgment judgement judgment judgements provision delivery effectiveness record "
     "response".split()
 )
@@ -155,7 +155,7 @@ FOREIGN: Final = frozenset(
     "force constabulary prison surgery ward centre centres adult adults charity probation yot housing library "
     "university "
     "sixth-form teachers teaching lessons pupils inspection-board offending nhs cqc ambulance fire "
-    "recording staffing funding training private".split()
+    "unit units company provider firm recording staffing funding training private".split()
 )
 """Words that show that something else is judged."""
 
@@ -250,6 +250,7 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
 EARLIER: Final = frozenset("previously formerly once then earlier originally".split())
 EARLIER_TURNS: Final = (
     "last full inspection",
+    "last time",
     "previous inspection",
     "old rules",
     "old regime",
