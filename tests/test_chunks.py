@@ -19,7 +19,7 @@ SENTENCES = {
     "Staff who left spoke; others stayed.": "[Staff] R:who <left> <spoke> ; [others] <stayed> .",
     "Kofi Mensah, 17, died.": "[Kofi Mensah , 17 ,] <died> .",
     "She resigned and left for Leeds.": "[She] <resigned> C:and <left> I:for [Leeds] .",
-    'He called it "a mess" in May.': '[He] <called> [it] [a mess] I:in date:may .',
+    'He called it "a mess" in May.': "[He] <called> [it] [a mess] I:in date:may .",
 }
 
 

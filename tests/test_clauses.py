@@ -72,7 +72,10 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
     ],
     "She called for John Wood to resign.": [("", "called", "She", None), ("to", "resign", "John Wood", None)],
     # coordination
-    "John Wood resigned and moved to Leeds.": [("", "resigned", "John Wood", None), ("and", "moved", "John Wood", None)],
+    "John Wood resigned and moved to Leeds.": [
+        ("", "resigned", "John Wood", None),
+        ("and", "moved", "John Wood", None),
+    ],
     "John Wood was suspended and dismissed.": [
         ("", "suspended", None, "John Wood"),
         ("and", "dismissed", None, "John Wood"),

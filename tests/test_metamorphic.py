@@ -100,7 +100,10 @@ def test_blank_lines(path: Path) -> None:
     assert facts("\n\n" + text.replace("\n\n", "\n\n\n") + "\n\n", path, blanks) == facts(text, path, blanks)
 
 
-OTHERS = ("bradford", "leeds", "wakefield")
+OTHERS = ("leeds", "wakefield", "salford")
+"""Authorities to swap in: none has a trust of its own that the gazetteer knows."""
+BYNAMES = {"dev-26-isle-of-wight": 'it is also called "the Island", which no other authority is'}
+"""Articles that call their authority by a name of its alone, and so cannot tell the same of another."""
 SURNAMES = ("Ashdown-Pell", "Fernsby", "O'Tarrant")
 
 
@@ -110,9 +113,7 @@ def test_another_surname(path: Path, surname: str) -> None:
     text = straight(read(path))
     review = govreview.extract(text, id="d")
     words = {
-        actor.name.split()[-1]
-        for actor in review.actors
-        if actor.kind is govreview.models.ActorKind.PERSON and len(actor.name.split()) == 2
+        actor.name.split()[-1] for actor in review.actors if actor.kind == "person" and len(actor.name.split()) == 2
     }
     counts = {word: len(regex.findall(rf"\b{regex.escape(word)}\b", text)) for word in words}
     if not counts:
@@ -127,11 +128,11 @@ def test_another_surname(path: Path, surname: str) -> None:
 
 
 def test_another_authority(path: Path) -> None:
-    """The authority named most changes its name for that of another of its kind, and all records tell the same of it."""
+    """The authority named most is another one, and all records tell the same of that."""
     text = straight(read(path))
     main = Reading(Document(text)).main_authority
-    if main is None:
-        pytest.skip("no authority is named")
+    if main is None or path.stem in BYNAMES:
+        pytest.skip(BYNAMES.get(path.stem, "no authority is named"))
     entry = main.entries[0]
     new = next(other for other in map(gazetteer().authority, OTHERS) if other is not None and other.short not in text)
 

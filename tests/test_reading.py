@@ -115,4 +115,4 @@ def test_an_empty_document_has_no_layers() -> None:
 def test_a_reading_refuses_to_be_altered(reading: Reading) -> None:
     """All extractors share one reading: none can change it for the others."""
     with pytest.raises(AttributeError, match="a reading is not altered: sentences"):
-        reading.sentences = ()  # type: ignore[misc]
+        reading.sentences = ()

@@ -208,9 +208,12 @@ def test_linear_in_repeated_reports() -> None:
         text = f"{WARNER} " * count
         step = len(WARNER) + 1
         records = [appointment(text, at=step * i) for i in range(count)]
-        begun = time.perf_counter()
-        assert len(merge(records)) == 1
-        return time.perf_counter() - begun
+        rounds = []
+        for _ in range(3):
+            begun = time.process_time()
+            assert len(merge(records)) == 1
+            rounds.append(time.process_time() - begun)
+        return min(rounds)
 
     spent(100)
     assert spent(4000) < 40 * max(spent(400), 0.005)

@@ -263,14 +263,6 @@ class Ends:
                     agent=frame.agent,
                 )
 
-    def on_place(self, frame: Frame) -> Iterator[Found]:
-        """Read "has been placed on gardening leave"."""
-        if any(self.scene.lowers[x.head] == "leave" for x in frame.with_("on")):
-            for person in self.scene.people(frame.patient, frame):
-                role = self.roles.held(person)
-                if role is not None:
-                    yield self.scene.found("remove", frame, person, Change.END, role, agent=frame.agent)
-
     def on_stay(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "stay"."""
         role = self.roles.told_role(frame)
@@ -278,7 +270,8 @@ class Ends:
         stays_as = frame.verb.particle == "on" and frame.verb.form == "finite" and frame.verb.tense != "past"
         if role is not None and (agreed or stays_as or frame.verb.tense == "future"):
             for person in self.scene.people(frame.subject, frame):
-                if role.kind not in {x.kind for x in self.scene.posts_of.get(person.index, ())}:
+                before = (x for x in self.scene.posts_of.get(person.index, ()) if x.first < frame.verb.first)
+                if role.kind not in {x.kind for x in before}:
                     yield self.scene.found("start", frame, person, Change.START, role)
             return
         until = next(

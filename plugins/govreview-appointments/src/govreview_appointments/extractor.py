@@ -11,8 +11,10 @@ from . import patterns as p
 from .ends import Ends
 from .fields import Fields
 from .handovers import Handovers
+from .idioms import Idioms
 from .missions import Missions
 from .nominal import Nominal
+from .pairs import Pairs, turned_round
 from .roles import Roles
 from .scene import Role, Scene
 from .starts import Starts
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 
     from .scene import Found
 
-COMMISSIONING = frozenset({"ask", "appoint", "order", "commission"})
+COMMISSIONING = frozenset({"ask", "appoint", "order", "commission", "charge"})
 """Predicate classes behind which "to examine", "to find out" make a reviewer."""
 
 
@@ -69,11 +71,20 @@ class Appointments:
         roles = Roles(scene)
         missions = Missions(scene, roles)
         handovers = Handovers(scene, roles)
+        idioms = Idioms(scene, roles)
         rules = handlers(
-            Starts(scene, roles), Takeups(scene, roles, missions), handovers, missions, Ends(scene, roles, handovers)
+            Starts(scene, roles),
+            Takeups(scene, roles, missions),
+            handovers,
+            missions,
+            Ends(scene, roles, handovers),
+            idioms,
         )
-        found = [item for frame in reading.frames for item in read(frame, scene, rules)]
+        righted = dict((id(old), new) for old, new in turned_round(reading.frames, scene))
+        clauses = [righted.get(id(frame), frame) for frame in reading.frames]
+        found = [item for frame in clauses for item in (*read(frame, scene, rules), *idioms.parting(frame))]
         found.extend(Nominal(scene, roles).nominal())
+        found.extend(Pairs(scene, roles).paired(found))
         yield from records(found, scene, Fields(scene, roles))
 
 
@@ -91,12 +102,14 @@ def read(frame: Frame, scene: Scene, rules: dict[str, Callable[[Frame], Iterable
     """The changes that one clause tells."""
     governor = frame.governor
     inquires = frame.predicate in p.INQUIRIES or frame.verb.lemma in p.INQUIRIES
-    if inquires and frame.link == "to" and governor is not None and governor.predicate in COMMISSIONING:
+    if inquires and frame.link in ("to", "ing") and governor is not None and governor.predicate in COMMISSIONING:
         for person in scene.people(frame.subject, frame):
             reviewer = Role("reviewer", RoleKind.REVIEWER)
             yield scene.found("ask-to", frame, person, Change.START, reviewer, agent=governor.agent)
-    elif frame.predicate in rules:
-        yield from rules[frame.predicate](frame)
+        return
+    rule = rules.get(frame.predicate or frame.verb.lemma)
+    if rule is not None:
+        yield from rule(frame)
 
 
 def records(found: list[Found], scene: Scene, fields: Fields) -> Iterator[Appointment]:

@@ -85,6 +85,26 @@ RULES = (
         "Her successor will be Imran Malik. Helen Carter is the director of children's services.",
         "Her success surprised Imran Malik.",
     ),
+    Rule(
+        "idiom",
+        "Helen Carter, director of children's services, was shown the door on Friday.",
+        "Helen Carter, director of children's services, was shown the nursery on Friday.",
+    ),
+    Rule(
+        "candidate",
+        "Helen Carter has applied for the post of director of children's services.",
+        "Helen Carter has applied for planning permission.",
+    ),
+    Rule(
+        "list",
+        "Helen Carter was appointed chair of the board and Imran Malik as chief executive.",
+        "The council sees Helen Carter as chair of the year and Imran Malik as a friend.",
+    ),
+    Rule(
+        "in-and-out",
+        "In comes Helen Carter as interim director of children's services.",
+        "In came Helen Carter with a cup of tea.",
+    ),
 )
 
 # Verbs of the predicate class "appoint" that say so only beside a post or mission.
@@ -219,3 +239,28 @@ MISSION_KINDS = frozenset(
     {RoleKind.COMMISSIONER, RoleKind.REVIEWER, RoleKind.ADVISER, RoleKind.PANEL_MEMBER, RoleKind.BOARD_CHAIR}
 )
 UNNAMED = frozenset({"government", "ministers", "minister", "officials", "they", "it"})
+
+# Verbs and nouns that mean leaving together: lemmas, passive or not, heads of object or "on", "in", "for".
+PARTINGS: tuple[tuple[frozenset[str], bool, frozenset[str]], ...] = (
+    (frozenset({"show"}), True, frozenset({"door"})),
+    (frozenset({"give", "hand"}), True, frozenset({"boot", "sack", "push", "chop", "heave-ho", "papers", "p45"})),
+    (frozenset({"get"}), False, frozenset({"boot", "sack", "push", "chop"})),
+    (frozenset({"fall"}), False, frozenset({"sword"})),
+    (frozenset({"throw"}), False, frozenset({"towel"})),
+    (frozenset({"call"}), False, frozenset({"day", "quits"})),
+)
+# Words that make a post one that is being filled.
+NEW = frozenset(
+    "new next latest incoming second third fourth fifth sixth seventh first permanent newly-appointed".split()
+)
+# Nouns for changes of people, which a list follows.
+LISTED_NOUNS = frozenset("appointments appointment recruits promotions hires appointees".split())
+IN_AND_OUT = frozenset(
+    {("in", "comes"), ("in", "came"), ("in", "come"), ("out", "goes"), ("out", "went"), ("out", "go")}
+)
+BARE_DEPUTY = 0
+"""Letters of a title that says no more than "deputy"."""
+LABEL_REACH = 8
+"""Tokens of a label before its colon: "Leaving after Christmas:"."""
+# Nouns of which "is the … to" makes a hope.
+HOPEFULS = frozenset("favourite favorite frontrunner front-runner contender candidate bet name choice".split())

@@ -267,7 +267,12 @@ class _Caster:
         ahead = [c for c in ahead if self.distance(sentence, c) <= _LOOK_AHEAD]
         if fit or ahead:
             return (fit or ahead)[0]
-        return self.made() if mention.age else None
+        return self.made() if mention.age or self.aged_group(mention) else None
+
+    def aged_group(self, mention: Mention) -> bool:
+        """Whether ages of several stand behind a group: "her two sons, aged three and one"."""
+        behind = self.reading.tokens.lowers[mention.last : mention.last + 2]
+        return mention.noun in GROUPS and "aged" in behind
 
     def sibling(self, mention: Mention, sentence: int) -> Child | None:
         """A brother or sister of the child spoken of: never that child."""

@@ -27,9 +27,8 @@ _RISKS = frozenset(
         "suspected accused suspicion concerns possible"
     ).split()
 )
-_SUSPICION = frozenset(
-    "accused charged suspected cleared acquitted convicted guilty denies denied denying denied".split()
-)
+_SUSPICION = frozenset("accused charged suspected cleared acquitted denies denied denying".split())
+_FICTION = frozenset("drama dramas novel novels fictional sitcom soap storyline thriller screenplay".split())
 _OF = frozenset({"of", "to", "on", "against", "towards", "upon"})
 _BODY = frozenset("body head skull arm leg life heart remains brain hand face back neck".split())
 _REACH = 16  # tokens from "the death of" to the child
@@ -180,6 +179,8 @@ def _unreal(line: Line, first: int, harm: Harm) -> bool:
     if line.low(at) in MODALS and not (
         line.low(at) in ("could", "should", "would") and line.low(at + 1) == "have" and False
     ):
+        return True
+    if not _FICTION.isdisjoint(line.words) or (harm.rule == "attempted" and not _SUSPICION.isdisjoint(line.words)):
         return True
     if any(line.low(k) == "whether" for k in range(first - 8, first)):
         return True

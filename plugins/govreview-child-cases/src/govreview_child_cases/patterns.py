@@ -265,7 +265,8 @@ HARMS: tuple[Harm, ...] = (
         crime=True,
         needs=_words("murder murders manslaughter infanticide killing"),
         pattern=(
-            r"(?<!attempted )(?<!attempt to )(?<!conspiracy to )\b(?:murders?|manslaughter|infanticide|unlawful killing)\b"
+            r"(?<!attempted )(?<!attempt to )(?<!conspiracy to )\b(?:murders?|manslaughter|infanticide"
+            r"|unlawful killing)\b"
         ),
         examples=("the murder of her daughter", "jailed for manslaughter"),
         never=("murderous traffic", "the attempted murder of her daughter"),

@@ -23,6 +23,8 @@ CONVICTED = (
     r"\b(?:(?:was|were|been|is|are|be|,) (?:\w+ )?(?:convicted|jailed|imprisoned|sentenced"
     r"|locked up|caged|put away|put behind bars|found guilty)|pleaded guilty|found guilty"
     r"|guilty of"
+    r"|(?<=\b(?:mother|father|parents|partner|stepfather|stepmother|carers?|uncle|boyfriend|grandmother) )"
+    r"(?:convicted|jailed|sentenced|imprisoned)"
     r"|(?:admitted|admits|admitting) (?:\w+ )?(?:murder|manslaughter|cruelty|child cruelty"
     r"|causing|neglect|killing|wounding|raping|rape|assaulting|assault|abusing|shaking)"
     r"|(?:is |are |now |both )?serving (?:life|\w+ years|an? [\w-]+ (?:sentence|term))|(?:got"
@@ -47,6 +49,7 @@ _CLEARED = frozenset("not cleared acquitted".split())
 _KILLING = frozenset("murder manslaughter infanticide killing murdering death killed".split())
 _FOCUS = 4  # sentences within which a child is still meant
 _OPENING = 2  # the last paragraph that may tell of a conviction before it tells of the child
+_SEVERAL = frozenset("their them both children twins siblings brothers sisters".split())
 _GAP = 4  # tokens between two who are told in a row
 _STEP = 3  # tokens before the first of them
 
@@ -313,7 +316,7 @@ def _victims(scene: Scene, line: Line, harmed: Sequence[Child], dead: Sequence[C
     if len(harmed) == 1:
         return list(harmed)
     near = [c for c in scene.recent(line.sentence, _FOCUS) if c in harmed]
-    return near[:1]
+    return near if not _SEVERAL.isdisjoint(line.tokens) else near[:1]
 
 
 def _told(child: Child, sentence: int) -> bool:

@@ -54,7 +54,9 @@ def with_age(w: Words, start: int, end: int, age: AgeMention) -> Mention | None:
         return None
     told = None if w.further(end) else age.duration
     if w.capital(at) and w.low(at) not in _PERSONAL:
-        return named_before(w, at, end, told)
+        by_name = named_before(w, at, end, told)
+        if by_name is not None or w.lowers[start] != "aged":
+            return by_name
     if age.kind is AgeKind.AGED and w.lowers[start] not in ("aged", "age"):
         return None
     return meant_by(w, at, start, end, told)
@@ -81,8 +83,10 @@ def bearer(w: Words, at: int) -> int:
     """The token, from one on to the left, that can name the bearer of an age."""
     while w.low(at) in _BETWEEN:
         at -= 1
-    if w.low(at) == "name" and w.low(at - 1) == "real":
-        while at > w.first and not (w.capital(at) and w.low(at + 1) in ('"', "'", ",")):
+    if w.low(at) == ")" and w.low(at - 1) == "name":
+        at -= 1
+    if w.low(at) == "name" and w.low(at - 1) in ("real", "her", "his"):
+        while at > w.first and not (w.capital(at) and w.low(at + 1) in ('"', "'", ",", "(")):
             at -= 1
     return at
 

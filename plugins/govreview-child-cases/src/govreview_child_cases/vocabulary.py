@@ -86,7 +86,10 @@ FROM_KIN = {
     ("f", "stepdaughter"): "stepmother", ("m", "nephew"): "uncle", ("m", "niece"): "uncle", ("f", "nephew"): "aunt",
     ("f", "niece"): "aunt", ("m", "grandson"): "grandfather", ("m", "granddaughter"): "grandfather",
     ("f", "grandson"): "grandmother", ("f", "granddaughter"): "grandmother", ("m", "baby"): "father",
-    ("f", "baby"): "mother",
+    ("f", "baby"): "mother", ("m", "toddler"): "father", ("f", "toddler"): "mother", ("m", "child"): "father",
+    ("f", "child"): "mother", ("m", "infant"): "father", ("f", "infant"): "mother", ("m", "twins"): "father",
+    ("f", "twins"): "mother", ("m", "sons"): "father", ("f", "sons"): "mother", ("m", "daughters"): "father",
+    ("f", "daughters"): "mother",
 }  # fmt: skip
 """What somebody who harmed "his son" or "her niece" is to the child."""
 FATES = frozenset(

@@ -46,6 +46,7 @@ class Interventions:
         for frame in (f for frames in scene.frames for f in frames):
             told.extend(deeds.of(frame))
             told.extend(reports.referring(frame))
+            told.extend(reports.shelved(frame))
         told.extend(find_visits(scene, {t.sentence for t in told if t.kind is InterventionKind.INSPECTION}))
         for step in join(scene, told):
             yield _record(reading, step)
@@ -58,7 +59,7 @@ def _record(reading: Reading, step: Step) -> Intervention:
         authority=_authority(reading, step),
         by=head.by or (_inspectorate(reading) if head.kind is InterventionKind.INSPECTION else None),
         lead=_lead(reading, step),
-        date=head.date,
+        date=None if head.status is Status.DENIED else head.date,
         status=head.status,
         status_cue=head.cue,
         evidence=_evidence(reading, step),

@@ -41,6 +41,14 @@ class Fields:
         above = frame.governor
         if above is not None and above.verb.lemma == "call" and frame.link == "to":
             return next((self.scene.actor(x, frame.sentence) for x in above.with_("on", "upon")), None)
+        if (
+            above is not None
+            and above.verb.lemma in ("ask", "invite")
+            and frame.link == "to"
+            and frame.predicate in ("commission", "order")
+            and above.objects
+        ):
+            return self.scene.actor(above.objects[0], frame.sentence)
         if agent in ("order", "decide"):
             return self.scene.actor(frame.agent, frame.sentence) or self.above(frame)
         return self.above(frame) if agent == "lead" else None
@@ -75,8 +83,10 @@ class Fields:
                 and frame.patient is not None
                 and not frame.patient.first <= mention.at < frame.patient.last
             ):
-                return scene.actors(frame.patient, s) if frame.patient.people or role == "as" else ()
-            return self.apposed(mention)
+                if frame.patient.people or role == "as":
+                    return scene.actors(frame.patient, s)
+                return self.following(mention)
+            return self.apposed(mention) or self.following(mention)
         if mention.kind in _LED:
             if frame.verb.lemma in p.LEADING or frame.predicate == "lead":
                 leader = scene.actors(frame.agent, s) if role == "object" or frame.verb.passive else ()
@@ -129,6 +139,16 @@ class Fields:
         """A body that stands behind the noun: "a team from Camden"."""
         for word, phrase in self.scene.behind(mention.at, mention.sentence):
             if word in ("from", "at", "by") and (phrase.organisations or phrase.authorities):
+                return self.scene.actors(phrase, mention.sentence)
+        return ()
+
+    def following(self, mention: Mention) -> tuple[ActorRef, ...]:
+        """Who is named behind a comma: "was given an adviser, Ann Holt from Derby"."""
+        end = mention.phrase.last
+        if self.lowers[end : end + 1] != (",",) or mention.plural:
+            return ()
+        for phrase in self.reading.phrases[mention.sentence]:
+            if phrase.first == end + 1 and phrase.people:
                 return self.scene.actors(phrase, mention.sentence)
         return ()
 

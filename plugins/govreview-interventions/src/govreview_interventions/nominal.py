@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govreview.models import InterventionKind, Status
+from govreview.models import EdtfDate, InterventionKind, Status
 from govreview.reading.date_values import Direction
+from govreview.reading.dates import DateRole
 
 from . import patterns as p
-from .dating import due_date, label, step_date
-from .told import Told, asked, combine, sense, standing
+from .dating import clause_date, due_date, label, step_date
+from .told import Sense, Told, asked, combine, lemma, sense, standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +28,8 @@ from .standings import Standings
 
 K = InterventionKind
 _LED = frozenset({K.REVIEW, K.PANEL})
+_ENDING = frozenset({K.PANEL, K.IMPROVEMENT_NOTICE, K.DIRECTION})
+_PLANNED = frozenset({K.TRUST, K.COMMISSIONER, K.ADVISER, K.PANEL, K.REVIEW, K.INSPECTION})
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 
 
@@ -64,7 +67,10 @@ class Nominal(Standings):
             and mention.post is not None
             and mention.post.kind.value == "commissioner"
         ):
-            return evolve(base, rule="holder", lead=self.scene.actors(mention.phrase, s))
+            lead = self.scene.actors(mention.phrase, s)
+            return evolve(base, rule="holder", lead=lead, date=self.extended(mention))
+        if mention.kind is K.ADVISER and mention.post is None and self.lowers[mention.at].startswith("partner"):
+            return self.partner(mention, base)
         if (
             mention.kind is K.INSPECTION
             and self.visit(mention)
@@ -137,6 +143,87 @@ class Nominal(Standings):
                 return base
         return None
 
+    def extended(self, mention: Mention) -> EdtfDate | None:
+        """The end told in "X, whose appointment has been extended to the end of May"."""
+        for frame in self.scene.frames[mention.sentence]:
+            if (
+                frame.opener == "whose"
+                and frame.antecedent is not None
+                and frame.antecedent.first <= mention.at < frame.antecedent.last
+                and not p.MISSIONS.isdisjoint(self.lowers[frame.first : frame.verb.first])
+                and frame.verb.lemma in ("extend", "renew", "end", "expire", "run", "finish")
+            ):
+                date = clause_date(self.scene, frame, planned=True)
+                return date if date is None or date.is_interval else EdtfDate.interval(None, date)
+        return None
+
+    def partner(self, mention: Mention, base: Told) -> Told | None:
+        """Read "Leeds City Council, our improvement partner since 2021, will go on supporting us until May"."""
+        s = mention.sentence
+        before = next(
+            (
+                x
+                for x in self.reading.phrases[s]
+                if x.last == mention.phrase.first - 1 and self.lowers[x.last] == "," and not x.people
+            ),
+            None,
+        )
+        lead = self.scene.actors(before, s)
+        if before is None or not lead:
+            return None
+        dates = [
+            self.reading.date_at[k]
+            for k in range(mention.at + 1, self.reading.ranges[s][1])
+            if k in self.reading.date_at
+        ]
+        published = self.reading.document.published
+        begun = next((d.resolve(published, Direction.PAST) for d in dates if d.role is DateRole.SINCE), None)
+        end = next((d.resolve(published, Direction.FUTURE) for d in dates if d.role is DateRole.UNTIL), None)
+        date = begun or end
+        if begun is not None and end is not None and begun.start is not None and end.end is not None:
+            date = EdtfDate.interval(begun.start, end.end)
+        places = tuple(a for a in base.places if not before.first <= a.first < before.last)
+        return evolve(base, first=before.first, lead=lead, places=places, refers=False, date=date)
+
+    def shelved(self, frame: Frame) -> Iterator[Told]:
+        """Read "The council dropped the plan", "I have decided not to do so": said of a step told just before."""
+        sense_ = p.ENDING.get(lemma(frame, self.lowers)) or p.DENYING.get(lemma(frame, self.lowers))
+        thing = frame.patient
+        plan = (
+            thing is not None
+            and self.lowers[thing.head] in p.PLANS
+            and thing.determiner == "definite"
+            and self.lowers[thing.head + 1 : thing.head + 2] not in (("for",), ("of",), ("to",), ("that",))
+        )
+        if sense_ is Status.ENDED:
+            sense_ = Status.CANCELLED
+        if frame.verb.lemma == "decide" and (
+            self.lowers[frame.verb.last : frame.verb.last + 4] == ("not", "to", "do", "so")
+            or any(self.lowers[x.head] in p.PLANS | {"it", "this", "that", "so"} for x in frame.with_("against"))
+            or self.lowers[frame.verb.last : frame.verb.last + 3] == ("against", "doing", "so")
+        ):
+            plan, sense_ = True, Status.DENIED
+        if not plan or sense_ is None or self.reading.status_of(frame)[0] is not Status.ACTUAL:
+            return
+        first = self.reading.ranges[max(frame.sentence - 1, 0)][0]
+        target = next(
+            (m for m in reversed(self.mentions) if first <= m.at < frame.first and m.kind in _PLANNED),
+            None,
+        )
+        if target is not None:
+            yield Told(
+                kind=target.kind,
+                rule=target.rule,
+                sentence=frame.sentence,
+                at=target.at,
+                first=frame.first,
+                last=max(frame.last, frame.verb.last),
+                status=sense_,
+                by=self.scene.actor(frame.agent, frame.sentence),
+                refers=True,
+                weak=True,
+            )
+
     def referring(self, frame: Frame) -> Iterator[Told]:
         """Read "It will be led by …", "… and decided against it": what a clause says of the step named last."""
         for role, phrase in (("subject", frame.subject), *(("object", x) for x in frame.objects), *frame.obliques):
@@ -153,6 +240,12 @@ class Nominal(Standings):
                 None,
             )
             found = sense(frame, role, self.lowers)
+            if (
+                target is not None
+                and role == "subject"
+                and (frame.verb.lemma, *self.lowers[frame.verb.last : frame.verb.last + 2]) == ("go", "on", "meeting")
+            ):
+                found = Sense(Status.ACTUAL)
             if target is None or found is None:
                 continue
             status = combine(found, standing(self.scene, frame)[0])
@@ -163,10 +256,18 @@ class Nominal(Standings):
                     target.sentence == frame.sentence
                     and found.status in (Status.DENIED, Status.CANCELLED, Status.ENDED)
                 )
-                or (role == "subject" and frame.verb.lemma in ("meet", "begin", "start", "lift"))
+                or (role == "subject" and frame.verb.lemma in ("meet", "go", "begin", "start", "lift"))
+                or (
+                    role == "subject"
+                    and found.status is Status.ENDED
+                    and target.sentence >= frame.sentence - 1
+                    and target.kind in _ENDING
+                )
             ):
                 continue
             lead: tuple[ActorRef, ...] = ()
+            if target.kind is K.PANEL and not led:
+                lead = self.in_chair(frame)
             if led and (role == "object" or frame.verb.passive):
                 lead = self.scene.actors(frame.agent, frame.sentence)
                 lead += tuple(

@@ -487,6 +487,9 @@ PROJECTS: Mapping[str, Status] = {
 }
 """Nouns that make a plan or a mere possibility of the step behind them."""
 
+PLANS = _words("plan plans idea proposal proposals scheme move option options suggestion")
+"""What a step told before is called where it is dropped or turned down."""
+
 RUMOURS = _words("reports claims rumours suggestions speculation allegations talk gossip stories")
 BASELESS = (
     ("wide", "of", "the", "mark"),

@@ -217,6 +217,20 @@ class Reports(Nominal):
                     return False
         return False
 
+    def requested(self, frame: Frame) -> bool:
+        """Whether somebody without power over it asks a council to order the step."""
+        above = frame.governor
+        return (
+            above is not None
+            and frame.link == "to"
+            and above.verb.lemma in ("ask", "invite")
+            and frame.predicate in ("commission", "order")
+            and not above.verb.passive
+            and above.agent is not None
+            and not above.agent.people
+            and self.lowers[above.agent.head] in ("committee", "councillors", "group", "union", "members", "panel")
+        )
+
     def hypothetical(self, mention: Mention, frame: Frame) -> bool:
         """Whether a clause only sets a condition or a time in which the step takes part, or is hearsay about "I"."""
         clause: Frame | None = frame
@@ -227,6 +241,13 @@ class Reports(Nominal):
         if mention.kind is K.REVIEW and mention.definite and clause.opener in ("if", "unless"):
             return True
         if mention.kind is K.INSPECTION and clause.opener in ("if", "unless") and not mention.phrase.authorities:
+            return True
+        if (
+            mention.kind is K.INSPECTION
+            and frame.link == "relative"
+            and frame.verb.lemma in ("expect", "plan", "schedule")
+            and self.lowers[frame.verb.first] == "had"
+        ):
             return True
         patient = frame.patient
         return (
@@ -261,6 +282,8 @@ class Reports(Nominal):
         if status is None or (project < 0 and not self.asserts(mention, frame, role, status)):
             return None
         status = self.corrected(mention, frame, role, status)
+        if status is Status.ACTUAL and self.requested(frame):
+            status = Status.POSSIBLE
         if (
             mention.kind is K.REVIEW
             and role == "subject"

@@ -67,7 +67,7 @@ class Scene:
             return ActorRef(next(iter(held.values())).name)
         return self.author
 
-    @property
+    @cached_property
     def author(self) -> ActorRef | None:
         """Who "has made the following statement": the person named last before these words."""
         for i, word in enumerate(self.lowers):
@@ -78,7 +78,11 @@ class Scene:
                     if self.reading.ranges[self.reading.sentence_of(i)][0] <= first < i
                 ]
                 return ActorRef(before[-1].name) if before else None
-        return None
+            if word in ("sincerely", "faithfully") and self.lowers[i - 1] == "yours":
+                signed = next((person for first, _, person in self.reading.named if first > i), None)
+                return ActorRef(signed.name) if signed is not None else None
+        told = self.reading.author
+        return ActorRef(told.name) if told is not None else None
 
     @cached_property
     def department(self) -> ActorRef | None:
@@ -105,6 +109,8 @@ class Scene:
                 None,
             )
             return self.actors(said.subject, sentence) if said is not None and said.subject is not phrase else ()
+        if word == "i" and self.author is not None:
+            return (self.author,)
         if word == "i" or (word in ("minister", "secretary") and phrase.determiner == "definite"):
             return (self.minister,) if self.minister is not None else ()
         if phrase.posts:
@@ -131,7 +137,7 @@ class Scene:
         """The authorities that a phrase names, those of people's other posts left out."""
         if phrase is None:
             return ()
-        inside = self.reading.incidental
+        inside = self.beside
         if phrase.people:
             spans = [(post.first, post.last) for post in phrase.posts if not post.former]
             return tuple(
@@ -226,12 +232,23 @@ class Scene:
             if x.people and not x.members
             for i in range(x.first, x.last)
         }
+        return frozenset(inside) | self.careers
+
+    @cached_property
+    def careers(self) -> frozenset[int]:
+        """Tokens of clauses that tell what somebody did before: "who used to run services in Derby"."""
+        inside: set[int] = set()
         for frames in self.frames:
             for frame in frames:
                 above = frame.governor if frame.link == "to" and frame.governor is not None else frame
                 if above.opener == "who" and above.verb.tense == "past" and frame.verb.lemma in _CAREER:
-                    inside.update(range(frame.first, frame.last))
+                    inside.update(range(frame.verb.first, frame.last))
         return frozenset(inside)
+
+    @cached_property
+    def beside(self) -> frozenset[int]:
+        """Tokens at which an authority is told only as somebody's place."""
+        return self.reading.incidental | self.careers
 
     @cached_property
     def free(self) -> tuple[AuthorityMention, ...]:
@@ -268,7 +285,7 @@ class Scene:
         ):
             return None
         heads = [a for a in self.free if self.reading.is_headline(self.reading.sentence_of(a.first))]
-        return heads[0] if len({a.entries[0].slug for a in heads}) == 1 else None
+        return heads[0] if len({a.entries[0].slug for a in heads}) == 1 else self.free[0] if self.free else None
 
     def several(self, sentence: int) -> tuple[AuthorityMention, ...]:
         """The authorities of the list named last before a sentence, in its paragraph or the two before."""

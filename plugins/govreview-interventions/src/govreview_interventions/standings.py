@@ -21,6 +21,7 @@ from .fields import Fields
 K = InterventionKind
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _NOTICES = frozenset({K.IMPROVEMENT_NOTICE, K.DIRECTION})
+_COMING = frozenset("due imminent expected pending planned".split())
 _ORDERED = frozenset("issue serve impose lift revoke withdraw make give reimpose appoint require order place".split())
 _BIRTH = frozenset("live launch go begin start set create establish form come open disband dissolve close wind".split())
 
@@ -67,7 +68,7 @@ class Standings(Fields):
         if (
             frame.verb.lemma == "be"
             and role == "subject"
-            and self.lowers[frame.verb.last] in ("due", "imminent", "expected", "pending", "planned")
+            and not _COMING.isdisjoint(self.lowers[frame.verb.last : frame.verb.last + 2])
         ):
             return Status.PLANNED if engine is Status.ACTUAL else engine
         if (

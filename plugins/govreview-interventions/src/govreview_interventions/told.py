@@ -285,6 +285,8 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         and lowers[frame.verb.first - 2] in p.PROJECTS
     ):
         return p.PROJECTS[lowers[frame.verb.first - 2]], reading.span(frame.verb.first - 2, frame.verb.first - 1)
+    if before == "at" and frame.verb.form == "ing" and lowers[frame.verb.first - 2] in ("look", "looks", "looking"):
+        return Status.POSSIBLE, reading.span(frame.verb.first - 2, frame.verb.first - 1)
     if before == "minded" and frame.verb.form == "infinitive":
         return Status.POSSIBLE, reading.span(frame.verb.first - 1, frame.verb.first)
     told = rumour(reading, frame.sentence, frame.verb.first)

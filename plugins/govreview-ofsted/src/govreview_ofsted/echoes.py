@@ -31,7 +31,7 @@ def referred(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     if grade.first == scene.first:
         return members(scene, grade, grade.last + 1)
     group = scene.verb_at.get(grade.first - 1)
-    if group is None or group.lemma not in BE:
+    if group is None or group.lemma not in BE or (group.tense == "past" and not group.perfect):
         return None
     subject = subject_before(scene, group.first) or framed(scene, group) or (previous.subject if previous else None)
     return maybe("stands", subject, group)

@@ -1,0 +1,205 @@
+"""Rules for set phrases: shown the door, on her way out, put in charge, out of the running."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from govreview.models import Change, RoleKind, Status
+
+from . import patterns as p
+from .roles import Roles
+from .scene import Role, Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview.reading.frames import Frame
+    from govreview.reading.phrases import NounPhrase
+
+    from .scene import Found
+
+
+@frozen
+class Idioms:
+    """Rules for set phrases, by the lemma of a verb that belongs to no predicate class."""
+
+    scene: Scene
+    roles: Roles
+
+    def parting(self, frame: Frame) -> Iterator[Found]:
+        """Read "was shown the door", "fell on his sword", "is on her way out": somebody known by a post goes."""
+        if not self.is_parting(frame):
+            return
+        told = self.roles.told_as(frame)
+        for person in self.scene.people(frame.subject, frame):
+            role = told or self.roles.held(person)
+            if role is not None:
+                yield self.scene.found("idiom", frame, person, Change.END, role)
+
+    def is_parting(self, frame: Frame) -> bool:
+        """Whether verb and noun together mean leaving a post."""
+        lowers, verb = self.scene.lowers, frame.verb
+        if verb.lemma == "be":
+            return any(
+                lowers[x.head] == "way" and lowers[x.head + 1 : x.head + 2] == ("out",) for x in frame.with_("on")
+            )
+        if verb.lemma == "walk":
+            return not frame.objects and not frame.obliques and bool(frame.dates) and verb.tense == "past"
+        nouns = {lowers[x.head] for x in (*frame.objects, *frame.with_("on", "in", "for"))}
+        return any(
+            verb.lemma in lemmas and verb.passive is passive and nouns & heads for lemmas, passive, heads in p.PARTINGS
+        )
+
+    def in_charge(self, frame: Frame) -> Role | None:
+        """The role of "in charge of": of a service, a review or a board."""
+        if not any(self.scene.lowers[x.head] == "charge" for x in frame.with_("in")):
+            return None
+        for phrase in frame.with_("of"):
+            role = self.charge_of(phrase)
+            if role is not None:
+                return role
+        return None
+
+    def charge_of(self, phrase: NounPhrase) -> Role | None:
+        """What being in charge of a thing makes somebody."""
+        head = self.scene.lowers[phrase.head]
+        if head in p.SERVICES:
+            return Role(f"in charge of {self.scene.plain(phrase)}", RoleKind.DCS)
+        if head in p.REVIEWS:
+            return Role(head, RoleKind.REVIEWER)
+        if head in p.BOARDS - {"group", "committee"}:
+            return Role(f"chair of the {self.scene.plain(phrase)}", RoleKind.BOARD_CHAIR)
+        return None
+
+    def on_place(self, frame: Frame) -> Iterator[Found]:
+        """Read "has been put in charge of", "has put in X as commissioner", "was placed on gardening leave"."""
+        if any(self.scene.lowers[x.head] == "leave" for x in frame.with_("on")):
+            for person in self.scene.people(frame.patient, frame):
+                held = self.roles.held(person)
+                if held is not None:
+                    yield self.scene.found("remove", frame, person, Change.END, held, agent=frame.agent)
+            return
+        role = self.in_charge(frame)
+        patient = frame.patient
+        if role is None:
+            role = self.roles.told_as(frame)
+            patient = patient or next((x for x in frame.with_("in") if x.people), None)
+            if role is None or role.kind is RoleKind.OTHER or any("forward" in self.behind(x) for x in (frame,)):
+                return
+        for person in self.scene.people(patient, frame):
+            yield self.scene.found("appoint", frame, person, Change.START, role, agent=frame.agent)
+
+    def behind(self, frame: Frame) -> tuple[str, ...]:
+        """The words directly behind the verb."""
+        return self.scene.lowers[frame.verb.last : frame.verb.last + 3]
+
+    def on_rule_out(self, frame: Frame) -> Iterator[Found]:
+        """Read "has been ruled out as chief executive"."""
+        role = self.roles.told_as(frame)
+        if role is None or not frame.verb.passive or frame.verb.negation >= 0:
+            return
+        for person in self.scene.people(frame.subject, frame):
+            yield self.open(frame, person_role=role, status=Status.DENIED, person_phrase=person.index)
+
+    def open(self, frame: Frame, *, person_role: Role, status: Status, person_phrase: int) -> Found:
+        """A start that has not come about, of the person with an index."""
+        person = next(x for x in self.scene.reading.persons if x.index == person_phrase)
+        cue = self.scene.reading.span(frame.verb.head, frame.verb.head + 1)
+        return evolve(
+            self.scene.found("candidate", frame, person, Change.START, person_role), status=status, cue=cue, date=None
+        )
+
+    def on_rule(self, frame: Frame) -> Iterator[Found]:
+        """Read "has ruled herself out of the running for chief executive"."""
+        mine = frame.objects and self.scene.lowers[frame.objects[0].head] in ("himself", "herself")
+        out = self.scene.lowers[frame.objects[0].last : frame.objects[0].last + 1] == ("out",) if mine else False
+        role = self.sought(frame) if out else None
+        for person in self.scene.people(frame.subject, frame) if role is not None else ():
+            if role is not None:
+                yield self.open(frame, person_role=role, status=Status.DENIED, person_phrase=person.index)
+
+    def on_apply(self, frame: Frame) -> Iterator[Found]:
+        """Read "has applied for the post of director"."""
+        role = self.sought(frame) or self.roles.told_as(frame)
+        if role is None and frame.link == "to" and not frame.obliques:
+            role = self.roles.recent_post(frame.verb.first)
+        status = Status.DENIED if frame.verb.negation >= 0 else Status.POSSIBLE
+        for person in self.scene.people(frame.subject, frame) if role is not None else ():
+            if role is not None:
+                yield self.open(frame, person_role=role, status=status, person_phrase=person.index)
+
+    def sought(self, frame: Frame) -> Role | None:
+        """The post behind "for": "for the job of director", "for chief executive"."""
+        for phrase in frame.with_("for", "of"):
+            role = None if phrase.people else self.roles.phrase_role(phrase)
+            if role is not None:
+                return role
+        return None
+
+    def on_consider(self, frame: Frame) -> Iterator[Found]:
+        """Read "are considering Jane Ford as commissioner"."""
+        role = self.roles.told_as(frame)
+        patient = frame.patient
+        if role is None or role.kind is RoleKind.OTHER or patient is None or not patient.people:
+            return
+        status = Status.DENIED if frame.verb.negation >= 0 else Status.POSSIBLE
+        for person in self.scene.people(patient, frame):
+            yield self.open(frame, person_role=role, status=status, person_phrase=person.index)
+
+    def on_accept(self, frame: Frame) -> Iterator[Found]:
+        """Read "accepted a commissioner, Jane Ford", "settled for an adviser, Ali Reza"."""
+        for phrase in (*frame.objects[:1], *(frame.with_("for") if frame.verb.lemma == "settle" else ())):
+            yield from self.introduced(frame, phrase)
+
+    on_settle = on_accept
+
+    def introduced(self, frame: Frame, phrase: NounPhrase) -> Iterator[Found]:
+        """Somebody named behind an indefinite post of mission: "a commissioner, Frances Alleyne"."""
+        post = next((x for x in phrase.posts if x.kind in p.MISSION_KINDS and not x.former), None)
+        if post is None or not phrase.people or phrase.determiner != "indefinite":
+            return
+        if post.first > phrase.people[0].first:
+            return
+        for person in self.scene.people(phrase, frame):
+            yield self.scene.found("appoint", frame, person, Change.START, Role(post.title, post.kind, post))
+
+    def on_have(self, frame: Frame) -> Iterator[Found]:
+        """Read "Kent has a new director of children's services, Jane Ford"."""
+        if not frame.objects or frame.verb.negation >= 0 or frame.verb.modal:
+            return
+        thing = frame.objects[0]
+        post = next((x for x in thing.posts if not x.former), None)
+        if post is None or not thing.people or post.first > thing.people[0].first:
+            return
+        if not p.NEW & set(self.scene.lowers[thing.first : post.title_last]):
+            return
+        for person in self.scene.people(thing, frame):
+            yield self.scene.found("appoint", frame, person, Change.START, Role(post.title, post.kind, post))
+
+    def on_announce(self, frame: Frame) -> Iterator[Found]:
+        """Read "has announced Jane Ford as its new director"."""
+        role = self.roles.told_as(frame)
+        patient = frame.patient
+        if role is None or patient is None or not patient.people:
+            return
+        for person in self.scene.people(patient, frame):
+            yield self.scene.found("appoint", frame, person, Change.START, role, agent=frame.agent)
+
+    def on_loan(self, frame: Frame) -> Iterator[Found]:
+        """Read "has loaned Jane Ford to Kent as interim director"."""
+        yield from self.on_announce(frame)
+
+    on_lend = on_loan
+
+    def on_fill(self, frame: Frame) -> Iterator[Found]:
+        """Read "will fill the post of chief executive"."""
+        thing = frame.objects[0] if frame.objects else None
+        if thing is None or thing.people or frame.verb.form != "finite" or frame.verb.passive:
+            return
+        if self.scene.lowers[thing.head] not in p.POSTS | p.STOPGAPS | {"shoes"} and not thing.posts:
+            return
+        role = self.roles.thing_role(thing, frame) or self.roles.context_role(frame)
+        for person in self.scene.people(frame.subject, frame) if role is not None else ():
+            yield self.scene.found("take-up", frame, person, Change.START, role)

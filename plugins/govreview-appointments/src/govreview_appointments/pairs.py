@@ -1,0 +1,200 @@
+"""Rules for people set beside posts without a verb of their own, and for clauses turned round."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from govreview.models import Change
+from govreview.reading.frames import Frame
+from govreview.reading.phrases import VerbGroup
+
+from . import patterns as p
+from .roles import Roles
+from .scene import Role, Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govreview.reading.phrases import NounPhrase
+
+    from .scene import Found
+
+
+def turned_round(frames: Sequence[Frame], scene: Scene) -> Iterator[tuple[Frame, Frame]]:
+    """Clauses whose subject stands at their end, each with the clause as it is put right.
+
+    "Taking the reins is Jane Ford", "Leaving in May: Jane Ford", with the -ing clause that opens the sentence.
+    """
+    for k, opening in enumerate(frames):
+        if opening.verb.form != "ing" or opening.governor is not None or not opening.predicate:
+            continue
+        if opening.verb.first > scene.reading.ranges[opening.sentence][0] + 1:
+            continue
+        following = frames[k + 1] if k + 1 < len(frames) else None
+        verb = evolve(opening.verb, form="finite", tense="present")
+        if (
+            following is not None
+            and following.governor is opening
+            and following.verb.lemma == "be"
+            and following.objects
+            and following.objects[0].people
+            and scene.lowers[following.verb.first - 1] != ","
+        ):
+            things = opening.objects
+            if not things and following.subject is not None and opening.first <= following.subject.first:
+                things = (following.subject,)
+            yield (
+                opening,
+                evolve(
+                    opening,
+                    verb=evolve(verb, tense=following.verb.tense),
+                    subject=following.objects[0],
+                    objects=things,
+                    dates=(*opening.dates, *following.dates),
+                    link="",
+                    last=max(opening.last, following.last),
+                ),
+            )
+            continue
+        listed = _behind_colon(opening, scene)
+        if listed is not None:
+            yield opening, evolve(opening, verb=verb, subject=listed, link="", last=max(opening.last, listed.last))
+
+
+def _behind_colon(opening: Frame, scene: Scene) -> NounPhrase | None:
+    """The person named behind the colon that ends an opening clause."""
+    first, last = scene.reading.ranges[opening.sentence]
+    colon = next((k for k in range(opening.verb.last, last) if scene.lowers[k] == ":"), None)
+    if colon is None or opening.subject is not None or colon - first > p.LABEL_REACH:
+        return None
+    return next((x for x in scene.reading.phrases[opening.sentence] if x.first == colon + 1 and x.people), None)
+
+
+@frozen
+class Pairs:
+    """Rules for people beside posts: "Jane Ford as chair and Ali Reza as vice-chair"."""
+
+    scene: Scene
+    roles: Roles
+
+    def paired(self, found: Sequence[Found]) -> Iterator[Found]:
+        """Every person with a post behind "as" that stands in an appointment without a verb of its own."""
+        clauses: dict[int, list[Found]] = {}
+        for item in found:
+            clauses.setdefault(item.frame.sentence, []).append(item)
+        for sentence, phrases in enumerate(self.scene.reading.phrases):
+            yield from self.came_and_went(sentence, phrases)
+            yield from self.same_again(phrases, clauses.get(sentence, ()))
+            pairs = [x for k in range(len(phrases) - 1) if (x := self.pair(phrases[k], phrases[k + 1])) is not None]
+            if pairs:
+                yield from self.listed(sentence, pairs, clauses.get(sentence, []))
+
+    def pair(self, whom: NounPhrase, post: NounPhrase) -> tuple[NounPhrase, Role] | None:
+        """A person and the post told of them by "as" directly behind, `None` where there is none."""
+        at = whom.last
+        if self.scene.lowers[at : at + 1] == (",",):
+            at += 1
+        if len(whom.people) != 1 or post.people or self.scene.lowers[at : at + 1] != ("as",) or post.first > at + 2:
+            return None
+        role = self.roles.phrase_role(post)
+        if role is not None and role.post is not None and role.post.deputy and len(role.title or "") <= p.BARE_DEPUTY:
+            role = None
+        return (whom, role) if role is not None else None
+
+    def listed(
+        self, sentence: int, pairs: Sequence[tuple[NounPhrase, Role]], found: Sequence[Found]
+    ) -> Iterator[Found]:
+        """The pairs of a list of appointments, and those behind a clause that appoints somebody as something."""
+        done = {(x.person.index, x.change) for x in found}
+        frames = self.scene.reading.frames_by_sentence[sentence]
+        for whom, role in pairs:
+            model = next((x for x in reversed(found) if self.continues(x, whom)), None)
+            frame = model.frame if model is not None else next((f for f in frames if self.announces(f, whom)), None)
+            if frame is None:
+                continue
+            for person in self.scene.people(whom, frame):
+                if (person.index, Change.START) in done or (person.index, Change.END) in done:
+                    continue
+                item = self.scene.found("list", frame, person, Change.START, role, agent=frame.agent)
+                last = role.post.last if role.post is not None else whom.last
+                if model is not None:
+                    item = evolve(item, by=model.by, status=model.status, cue=model.cue, date=model.date)
+                yield evolve(item, first=whom.first, last=last)
+
+    def continues(self, model: Found, whom: NounPhrase) -> bool:
+        """Whether a pair goes on from a clause before it that makes somebody something."""
+        before = self.scene.lowers[whom.first - 1]
+        told = model.change is Change.START and model.role is not None and model.frame.verb.last <= whom.first
+        linked = before in ("with", "and", ";") or (before == "," and bool(self.roles.told_as(model.frame)))
+        return told and linked and not self.verb_between(model.frame, whom)
+
+    def verb_between(self, frame: Frame, whom: NounPhrase) -> bool:
+        """Whether another clause opens between a clause and a phrase."""
+        return any(
+            frame.verb.last <= f.verb.first < whom.first and f.link != "relative"
+            for f in self.scene.reading.frames_by_sentence[frame.sentence]
+            if f is not frame
+        )
+
+    def announces(self, frame: Frame, whom: NounPhrase) -> bool:
+        """Whether a clause announces appointments, or says who sits where: "two appointments: …", "has X as chair"."""
+        if frame.verb.first > whom.first or frame.verb.negation >= 0:
+            return False
+        things = (*frame.objects, *((frame.subject,) if frame.subject is not None else ()))
+        if frame.verb.lemma == "have":
+            subject = frame.subject
+            board = subject is not None and self.scene.lowers[subject.head] in p.BOARDS | p.TEAMS
+            return board and p.NEW & set(self.scene.lowers[subject.first : subject.core]) != frozenset()  # type: ignore[union-attr]
+        noun = any(self.scene.lowers[x.head] in p.LISTED_NOUNS for x in things)
+        last = self.scene.reading.ranges[frame.sentence][1]
+        colon = next((k for k in range(frame.verb.last, last) if self.scene.lowers[k] == ":"), None)
+        return noun and colon is not None and colon < whom.first
+
+    def came_and_went(self, sentence: int, phrases: Sequence[NounPhrase]) -> Iterator[Found]:
+        """Read "In comes Ali Reza as commissioner", "Out goes Jane Ford"."""
+        first, last = self.scene.reading.ranges[sentence]
+        for k in range(first, last - 2):
+            words = self.scene.lowers[k : k + 2]
+            if words not in p.IN_AND_OUT:
+                continue
+            whom = next((x for x in phrases if x.first == k + 2 and x.people), None)
+            if whom is None or (k > first and self.scene.lowers[k - 1] not in (";", ",", "and", ":", "-")):
+                continue
+            behind = next((x for x in phrases if whom.last < x.first <= whom.last + 2), None)
+            pair = self.pair(whom, behind) if behind is not None else None
+            change = Change.START if words[0] == "in" else Change.END
+            verb = VerbGroup(first=k, last=k + 2, head=k + 1, lemma="go", tense="past" if words[1][1] != "o" else "")
+            dates = tuple(i for i in range(k, last) if i in self.scene.reading.date_at)
+            frame = Frame(
+                sentence=sentence, predicate="leave", verb=verb, subject=whom, first=k, last=whom.last, dates=dates
+            )
+            for person in self.scene.people(whom, frame):
+                role = pair[1] if pair is not None else self.roles.own_post(person)
+                if role is None and change is Change.START:
+                    role = self.roles.sentence_post(sentence)
+                if role is not None:
+                    yield evolve(
+                        self.scene.found("in-and-out", frame, person, change, role), last=(behind or whom).last
+                    )
+
+    def same_again(self, phrases: Sequence[NounPhrase], found: Sequence[Found]) -> Iterator[Found]:
+        """Read "will lead the review in Stoke and Mathias Finch the one in Derby"."""
+        for k in range(len(phrases) - 1):
+            whom, one = phrases[k : k + 2]
+            if len(whom.people) != 1 or one.first - whom.last > 1 or self.scene.lowers[one.head] not in ("one", "that"):
+                continue
+            model = next(
+                (x for x in found if x.change is Change.START and x.role is not None and x.frame.last <= one.last + 9),
+                None,
+            )
+            if model is None or model.frame.verb.last > whom.first or not model.frame.with_("in", "of", "at"):
+                continue
+            place = phrases[k + 2] if k + 2 < len(phrases) and phrases[k + 2].authorities else None
+            frame = evolve(model.frame, obliques=(("in", place),) if place is not None else (), subject=whom)
+            for person in self.scene.people(whom, frame):
+                if person is not model.person:
+                    yield evolve(
+                        model, rule="list", person=person, frame=frame, first=whom.first, last=(place or one).last
+                    )
