@@ -24,3 +24,7 @@ floors:
 # everything that CI runs
 ci:
     .ci/run
+
+# put into the pages what their commands print now
+sessions:
+    {{bin}}/python docs/refresh.py docs/how-to/find-out-why.md

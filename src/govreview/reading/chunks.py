@@ -55,7 +55,11 @@ def find_chunks(
         chunk = _chunk(scan, i)
         chunks.append(chunk)
         i = chunk.last if chunk.last > i else i + 1
-    return join_groups(join_lists(join_appositions(chunks, tokens)), tokens)
+    joined = join_appositions(chunks, tokens)
+    if "C" not in tags:
+        return joined
+    listed = join_lists(joined)
+    return join_groups(listed, tokens) if len(listed) < len(joined) else joined
 
 
 def _chunk(scan: Scan, i: int) -> Chunk:

@@ -102,8 +102,9 @@ class _Parser:
 
     def feed(self, chunk: Chunk) -> None:
         """Feed."""
-        if self.clause.first < 0:
-            self.clause.first = chunk.first
+        clause = self.stack[-1]
+        if clause.first < 0:
+            clause.first = chunk.first
         if isinstance(chunk, NounPhrase):
             self.phrase(chunk)
         elif isinstance(chunk, VerbGroup):
@@ -112,7 +113,7 @@ class _Parser:
         else:
             self.mark(chunk)
         self.previous = chunk
-        clause = self.clause
+        clause = self.stack[-1]
         if clause.verb is not None and not clause.boundary and chunk.kind not in ",.;:":
             clause.verb.last = max(clause.verb.last, chunk.last)
 

@@ -80,7 +80,8 @@ def _known(tokens: Tokens, first: int, last: int, gazetteer: Gazetteer, *, shout
     words = tokens.words
     i = first
     while i < last:
-        likely = words[i] == "the" or (words[i][0].isalnum() and not words[i].islower())
+        word = words[i]
+        likely = word == "the" or (not word.islower() and word[0].isalnum())
         hit = gazetteer.match(words, i) if likely else None
         if hit is None or hit.last > last:
             i += 1

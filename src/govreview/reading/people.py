@@ -51,8 +51,11 @@ def find_people(
         found.extend(finder.names(first, last, shouting=shouted))
     found.extend(_short_forms(finder, list(zip(ranges, loud, strict=True)), found))
     written = {m.name.lower(): m.name for m in found if not tokens.words[m.last - 1].isupper()}
-    restored = (evolve(m, name=written.get(m.name.lower(), m.name)) for m in found)
-    return tuple(sorted(restored, key=lambda m: m.first))
+    for at, mention in enumerate(found):
+        name = written.get(mention.name.lower(), mention.name)
+        if name != mention.name:
+            found[at] = evolve(mention, name=name)
+    return tuple(sorted(found, key=lambda m: m.first))
 
 
 def shouting(tokens: Tokens, first: int, last: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -354,14 +355,12 @@ class Reading:
 
     def sentence_of(self, token: int) -> int:
         """Index of the sentence in which a token stands."""
-        low, high = 0, len(self.ranges) - 1
-        while low < high:
-            middle = (low + high) // 2
-            if token < self.ranges[middle][1]:
-                high = middle
-            else:
-                low = middle + 1
-        return low
+        return min(bisect_right(self._lasts, token), len(self._lasts) - 1)
+
+    @cached_property
+    def _lasts(self) -> list[int]:
+        """Index behind the last token of each sentence."""
+        return [last for _, last in self.ranges]
 
     def is_headline(self, sentence: int) -> bool:
         """Whether a sentence stands in the headline."""

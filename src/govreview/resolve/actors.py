@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import attrs
@@ -9,7 +10,7 @@ import attrs
 from govreview.models import Actor, ActorKind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from govreview.reading.coreference import Person
     from govreview.reading.reading import Reading
@@ -24,19 +25,19 @@ def find_actors(reading: Reading) -> tuple[tuple[Actor, ...], Mapping[int, str]]
     Returns:
         The actors, without roles; and the actor's identifier by the index of the reading's person.
     """
-    found: list[tuple[int, str, int | None, Actor]] = [
-        (person.mentions[0].start, person.name, person.index, _person(person)) for person in reading.persons
+    found: list[tuple[int, str, int | None, Callable[[str], Actor]]] = [
+        (person.mentions[0].start, person.name, person.index, partial(_person, person)) for person in reading.persons
     ]
-    found.extend((actor.mentions[0].start, actor.name, None, actor) for actor in _organisations(reading))
+    found.extend((min(body.mentions)[0], body.name, None, body.actor) for body in _organisations(reading))
     found.sort(key=lambda item: item[:2])
-    actors = tuple(attrs.evolve(item[3], id=f"a{number}") for number, item in enumerate(found, 1))
+    actors = tuple([make(f"a{number}") for number, (_, _, _, make) in enumerate(found, 1)])
     persons = {item[2]: actor.id for item, actor in zip(found, actors, strict=True) if item[2] is not None}
     return actors, persons
 
 
-def _person(person: Person) -> Actor:
-    mentions = tuple(Span(m.start, m.end) for m in person.mentions)
-    return Actor(id="a0", kind=ActorKind.PERSON, name=person.name, aliases=person.aliases, mentions=mentions)
+def _person(person: Person, number: str) -> Actor:
+    mentions = tuple([Span(m.start, m.end) for m in person.mentions])
+    return Actor(id=number, kind=ActorKind.PERSON, name=person.name, aliases=person.aliases, mentions=mentions)
 
 
 @attrs.define
@@ -51,12 +52,16 @@ class _Body:
         self.mentions.append((start, end, name))
         self.names.setdefault(name)
 
-    def actor(self) -> Actor:
-        spans = tuple(Span(start, end) for start, end, _ in sorted(set(self.mentions)))
-        name = max((n for n in self.names if n.lower() != " ".join(_ANAPHORA)), key=len)
+    @property
+    def name(self) -> str:
+        return max((n for n in self.names if n.lower() != " ".join(_ANAPHORA)), key=len)
+
+    def actor(self, number: str) -> Actor:
+        spans = tuple([Span(start, end) for start, end, _ in sorted(set(self.mentions))])
+        name = self.name
         aliases = tuple(other for other in self.names if other != name)
         return Actor(
-            id="a0",
+            id=number,
             kind=ActorKind.ORGANISATION,
             name=name,
             aliases=aliases,
@@ -65,7 +70,7 @@ class _Body:
         )
 
 
-def _organisations(reading: Reading) -> Iterator[Actor]:
+def _organisations(reading: Reading) -> Iterable[_Body]:
     """Councils and other bodies, the mentions of one body together."""
     bodies: dict[str, _Body] = {}
     councils: dict[str, _Body] = {}
@@ -87,7 +92,7 @@ def _organisations(reading: Reading) -> Iterator[Actor]:
         body.add(told.start, told.end, told.name)
         if told.abbreviation:
             body.names.setdefault(told.abbreviation)
-    yield from (body.actor() for body in {id(body): body for body in (*councils.values(), *bodies.values())}.values())
+    return {id(body): body for body in (*councils.values(), *bodies.values())}.values()
 
 
 def _anaphora(reading: Reading) -> Iterator[tuple[int, int, str]]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from govreview.models import Actor, ActorRef, Evidence, Record
-
-from .merge import joins_of
+from govreview.models.fields import field_types
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,14 +33,16 @@ class Binder:
     def record(self, record: Record) -> Record:
         """The record with its references bound, and each piece of evidence once."""
         changes: dict[str, Any] = {}
-        for name in joins_of(record):
+        for name in _bindable(type(record)):
             value = getattr(record, name)
+            bound = value
             if isinstance(value, ActorRef):
-                changes[name] = self.reference(value)
-            elif isinstance(value, tuple) and value and isinstance(value[0], ActorRef | Evidence):
-                each = (self.reference(v) if isinstance(v, ActorRef) else v for v in value)
-                changes[name] = tuple(dict.fromkeys(each))
-        changes = {name: value for name, value in changes.items() if value != getattr(record, name)}
+                bound = self.reference(value)
+            elif isinstance(value, tuple) and value:
+                each = [self.reference(v) if isinstance(v, ActorRef) else v for v in value]
+                bound = tuple(dict.fromkeys(each) if len(each) > 1 else each)
+            if bound != value:
+                changes[name] = bound
         return attrs.evolve(record, **changes) if changes else record
 
     def reference(self, ref: ActorRef) -> ActorRef:
@@ -49,4 +51,10 @@ class Binder:
         if ref.mention is not None:
             actor = self.by_span.get((ref.mention.start, ref.mention.end)) or self.by_start.get(ref.mention.start)
         actor = actor or self.by_name.get(ref.name)
-        return ref if actor is None else attrs.evolve(ref, id=actor.id, name=actor.name)
+        return ref if actor is None else ActorRef(actor.name, ref.mention, actor.id)
+
+
+@cache
+def _bindable(model: type[Record]) -> tuple[str, ...]:
+    """The fields of a record type that may hold references or evidence."""
+    return tuple(field.name for field in field_types(model) if issubclass(field.kind, ActorRef | Evidence))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -54,14 +55,20 @@ def _of(leads: Mapping[Hashable, list[int]], lead: Hashable) -> Iterator[list[in
 
 def decisive(record: Record, how: Join) -> tuple[Hashable, ...]:
     """The identities of the fields that join in one way."""
-    return tuple(identity(getattr(record, name)) for name, other in joins_of(record).items() if other is how)
+    return tuple([identity(getattr(record, name)) for name in _names(type(record), how)])
+
+
+@cache
+def _names(model: type[Record], how: Join) -> tuple[str, ...]:
+    """The fields of a record type that join in one way."""
+    return tuple(name for name, other in joins(model).items() if other is how)
 
 
 def _lead(record: Record) -> Hashable:
     """What a record is looked up by: its first field that may be silent but must not differ; dates may differ."""
-    for name, how in joins_of(record).items():
+    for name in _names(type(record), Join.MATCH):
         value = getattr(record, name)
-        if how is Join.MATCH and not hasattr(value, "refines") and name != "date":
+        if name != "date" and not hasattr(value, "refines"):
             return identity(value)
     return None
 
@@ -81,6 +88,8 @@ def agree(one: Record, other: Record) -> bool:
 
 def identity(value: Any) -> Hashable:  # noqa: ANN401 - a field of a plugin's record may hold anything
     """What makes a value the same: the actor of a reference, the slug of an authority, else the value."""
+    if value is None or isinstance(value, str):
+        return value
     if isinstance(value, ActorRef):
         return value.id or value.name
     if isinstance(value, tuple):

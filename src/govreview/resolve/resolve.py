@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import attrs
@@ -29,12 +30,25 @@ def resolve(reading: Reading, records: Iterable[Record]) -> tuple[tuple[Actor, .
     """
     found, persons = find_actors(reading)
     bound = Binder(found)
-    merged = merge(sorted((bound.record(record) for record in records), key=_position))
+    merged = merge(_in_order(bound.record(record) for record in records))
     roles = roles_of(reading, merged, persons)
     actors = tuple(attrs.evolve(a, roles=roles[a.id]) if a.id in roles else a for a in found)
     return actors, merged
 
 
-def _position(record: Record) -> tuple[int, int, str, str]:
+def _in_order(records: Iterable[Record]) -> list[Record]:
+    """The records by where they stand, those of one type in one place by what they tell."""
+    out: list[Record] = []
+    for _, beside in groupby(sorted(records, key=_position), key=_position):
+        same = list(beside)
+        out += same if len(same) == 1 else sorted(same, key=_told)
+    return out
+
+
+def _position(record: Record) -> tuple[int, int, str]:
     first = record.evidence[0]
-    return first.start, first.end, record.type_name, repr((decisive(record, Join.KEY), decisive(record, Join.MATCH)))
+    return first.start, first.end, record.type_name
+
+
+def _told(record: Record) -> str:
+    return repr((decisive(record, Join.KEY), decisive(record, Join.MATCH)))

@@ -68,7 +68,7 @@ class Ends:
                 and not self.left_council(frame)
             ):
                 continue
-            yield self.scene.found("leave", frame, person, Change.END, mine)
+            yield self.scene.found("leave", frame, person, Change.END, mine or self.roles.left(person))
 
     def leaves_function(self, frame: Frame, person: Person) -> bool:
         """Whether what is left is a function: nothing named, an authority, or a word for a post."""
@@ -80,7 +80,7 @@ class Ends:
             ordered = (
                 frame.link == "to"
                 and frame.governor is not None
-                and frame.governor.predicate in ("tell", "ask", "order")
+                and frame.governor.predicate in ("tell", "ask", "order", "be")
             )
             return (
                 not frame.objects
@@ -91,6 +91,8 @@ class Ends:
         if frame.verb.lemma == "move":
             return person.index in self.scene.posts_of and not frame.objects
         if any(self.scene.lowers[x.head] in p.HANDS for x in frame.with_("in")):
+            return False
+        if frame.link == "to" and "too" in self.scene.lowers[max(frame.verb.first - 4, 0) : frame.verb.first]:
             return False
         target = self.scene.things(frame)[:1]
         if not target:
@@ -156,6 +158,7 @@ class Ends:
                 or any(self.scene.lowers[x.head] in p.POSTS | p.DUTIES for x in frame.with_("from", "of"))
                 or frame.verb.lemma in ("sack", "dismiss", "suspend", "fire", "oust")
             ):
+                mine = mine or self.roles.left(person)
                 yield self.scene.found("remove", frame, person, Change.END, mine, agent=frame.agent)
 
     def on_part(self, frame: Frame) -> Iterator[Found]:

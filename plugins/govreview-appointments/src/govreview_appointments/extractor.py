@@ -83,8 +83,8 @@ class Appointments:
         righted = dict((id(old), new) for old, new in turned_round(reading.frames, scene))
         clauses = [righted.get(id(frame), frame) for frame in reading.frames]
         found = [item for frame in clauses for item in (*read(frame, scene, rules), *idioms.parting(frame))]
-        found.extend(Nominal(scene, roles).nominal())
         found.extend(Pairs(scene, roles).paired(found))
+        found.extend(Nominal(scene, roles).nominal())
         yield from records(found, scene, Fields(scene, roles))
 
 
@@ -101,7 +101,8 @@ def handlers(*groups: object) -> dict[str, Callable[[Frame], Iterable[Found]]]:
 def read(frame: Frame, scene: Scene, rules: dict[str, Callable[[Frame], Iterable[Found]]]) -> Iterator[Found]:
     """The changes that one clause tells."""
     governor = frame.governor
-    inquires = frame.predicate in p.INQUIRIES or frame.verb.lemma in p.INQUIRIES
+    looks = frame.verb.lemma == "take" and frame.objects and scene.lowers[frame.objects[0].head] == "look"
+    inquires = looks or frame.predicate in p.INQUIRIES or frame.verb.lemma in p.INQUIRIES
     if inquires and frame.link in ("to", "ing") and governor is not None and governor.predicate in COMMISSIONING:
         for person in scene.people(frame.subject, frame):
             reviewer = Role("reviewer", RoleKind.REVIEWER)

@@ -53,6 +53,7 @@ class Handovers:
     def on_get(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "get"."""
         role = self.roles.thing_role(frame.objects[0], frame) if frame.objects and not frame.objects[0].people else None
+        role = role or self.roles.just_lost(frame)
         for person in self.scene.people(frame.subject, frame) if role is not None else ():
             yield self.scene.found("give", frame, person, Change.START, role)
 
@@ -63,7 +64,10 @@ class Handovers:
             self.scene.lowers[thing.head] in p.POSTS | p.DUTIES or (thing.posts and not thing.people)
         ):
             return
-        role = self.roles.phrase_role(thing) or self.roles.context_role(frame)
+        owner = thing.possessor
+        owners = self.scene.people(owner, frame) if owner is not None else []
+        role = self.roles.phrase_role(thing) or self.roles.told_as(frame)
+        role = role or (self.roles.held(owners[0]) if owners else None) or self.roles.context_role(frame)
         for phrase in frame.with_("to"):
             for person in self.scene.people(phrase, frame):
                 yield self.scene.found("give", frame, person, Change.START, role)
@@ -94,7 +98,11 @@ class Handovers:
                 for person in self.scene.people(frame.objects[0], frame):
                     yield self.scene.found("lose", frame, person, Change.END, role)
             return
-        role = self.roles.thing_role(frame.objects[0], frame) if frame.objects else None
+        thing = frame.objects[0] if frame.objects else None
+        theirs = thing is not None and thing.determiner == "possessive" and thing.posts
+        if thing is None or (theirs and self.scene.lowers[thing.head] not in p.POSTS):
+            return
+        role = self.roles.thing_role(thing, frame)
         if role is None:
             return
         for person in self.scene.people(frame.subject, frame):

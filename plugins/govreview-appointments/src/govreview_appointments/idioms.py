@@ -30,6 +30,8 @@ class Idioms:
 
     def parting(self, frame: Frame) -> Iterator[Found]:
         """Read "was shown the door", "fell on his sword", "is on her way out": somebody known by a post goes."""
+        if frame.verb.lemma == "come" and frame.subject is None and frame.objects:
+            yield from self.introduced(frame, frame.objects[0])
         if not self.is_parting(frame):
             return
         told = self.roles.told_as(frame)

@@ -9,6 +9,8 @@ from attrs import frozen
 from govreview.models import Change, RoleKind
 from govreview.reading.dates import DateRole
 
+from govreview.reading.reference import possessor_of
+
 from . import patterns as p
 from .roles import Roles
 from .scene import Role, Scene
@@ -91,7 +93,8 @@ class Missions:
         if mission is None:
             return
         governor = frame.governor
-        commissioned = frame.link == "to" and (
+        charged = frame.link == "ing" and governor is not None and governor.predicate in ("charge", "ask")
+        commissioned = charged or frame.link == "to" and (
             frame.verb.passive
             or (
                 governor is not None
@@ -126,7 +129,7 @@ class Missions:
             return
         agent = (
             governor.agent
-            if commissioned and governor is not None and governor.predicate in ("appoint", "ask", "order", "commission")
+            if commissioned and governor is not None and governor.predicate in ("appoint", "ask", "order", "commission", "charge")
             else None
         )
         orders = next(
@@ -187,8 +190,9 @@ class Missions:
         team = frame.subject
         if team is None or self.scene.lowers[team.head] not in p.TEAMS or frame.verb.negation >= 0:
             return
-        leaders = self.scene.people(team.possessor, frame) if team.possessor is not None else []
-        mission = self.held_mission(leaders[0]) if leaders else None
+        owned = team.determiner == "possessive" or team.possessor is not None
+        leader = possessor_of(self.scene.reading, team, frame.sentence) if owned else None
+        mission = (self.held_mission(leader) or self.scene.gained.get(leader.index)) if leader is not None else None
         words = self.scene.lowers[team.first : team.core]
         kind = (
             RoleKind.REVIEWER

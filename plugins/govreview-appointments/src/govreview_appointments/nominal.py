@@ -44,7 +44,8 @@ class Nominal:
         last = (tail or phrase).last
         date = scene.near_date(last) or (scene.date(frame) if frame.verb.lemma in p.DATING_VERBS else None)
         for person in self.owners(frame, phrase, tail):
-            role = told or self.roles.held(person) or self.roles.recent_post(phrase.first)
+            role = told or self.roles.held(person) or (None if starts else self.gained_here(frame, person))
+            role = role or self.roles.recent_post(phrase.first)
             role = role or self.roles.sentence_post(frame.sentence)
             if role is not None:
                 yield Found(
@@ -59,6 +60,17 @@ class Nominal:
                     first=phrase.first,
                     last=last,
                 )
+
+    def gained_here(self, frame: Frame, person: Person) -> Role | None:
+        """The one role that the same sentence gives to somebody else: "the appointment of A follows B's retirement"."""
+        first, last = self.scene.reading.ranges[frame.sentence]
+        named = {
+            other.index: role
+            for at, sentence, other in self.scene.reading.named
+            if sentence == frame.sentence and first <= at < last and other is not person
+            if (role := self.scene.gained.get(other.index)) is not None
+        }
+        return next(iter(named.values())) if len(named) == 1 else None
 
     def status(self, frame: Frame) -> tuple[Status, Span | None]:
         """What the clause makes of the change that it speaks of: "demanded the resignation of"."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from govreview.models import Change
+from govreview.models import Change, RoleKind
 from govreview.reading.frames import Frame
 from govreview.reading.phrases import VerbGroup
 
@@ -99,8 +99,6 @@ class Pairs:
         if len(whom.people) != 1 or post.people or self.scene.lowers[at : at + 1] != ("as",) or post.first > at + 2:
             return None
         role = self.roles.phrase_role(post)
-        if role is not None and role.post is not None and role.post.deputy and len(role.title or "") <= p.BARE_DEPUTY:
-            role = None
         return (whom, role) if role is not None else None
 
     def listed(
@@ -120,6 +118,8 @@ class Pairs:
                 item = self.scene.found("list", frame, person, Change.START, role, agent=frame.agent)
                 last = role.post.last if role.post is not None else whom.last
                 if model is not None:
+                    if role.title == "deputy" and model.role is not None and model.role.kind is RoleKind.DCS:
+                        item = evolve(item, role=evolve(role, kind=RoleKind.DCS))
                     item = evolve(item, by=model.by, status=model.status, cue=model.cue, date=model.date)
                 yield evolve(item, first=whom.first, last=last)
 
@@ -159,7 +159,7 @@ class Pairs:
             words = self.scene.lowers[k : k + 2]
             if words not in p.IN_AND_OUT:
                 continue
-            whom = next((x for x in phrases if x.first == k + 2 and x.people), None)
+            whom = next((x for x in phrases if k < x.first <= k + 2 and x.people and x.last > k + 2), None)
             if whom is None or (k > first and self.scene.lowers[k - 1] not in (";", ",", "and", ":", "-")):
                 continue
             behind = next((x for x in phrases if whom.last < x.first <= whom.last + 2), None)

@@ -258,9 +258,16 @@ LISTED_NOUNS = frozenset("appointments appointment recruits promotions hires app
 IN_AND_OUT = frozenset(
     {("in", "comes"), ("in", "came"), ("in", "come"), ("out", "goes"), ("out", "went"), ("out", "go")}
 )
-BARE_DEPUTY = 0
-"""Letters of a title that says no more than "deputy"."""
 LABEL_REACH = 8
 """Tokens of a label before its colon: "Leaving after Christmas:"."""
 # Nouns of which "is the … to" makes a hope.
 HOPEFULS = frozenset("favourite favorite frontrunner front-runner contender candidate bet name choice".split())
+# Words that make a post one held before.
+FORMER = frozenset({"former", "ex", "erstwhile", "ousted", "sacked", "departing", "outgoing"})
+# Verbs of having led something.
+LEADING = frozenset({"lead", "run", "front", "head", "manage"})
+BOARD_REACH = 10
+"""Tokens behind "chair of" in which the board is named."""
+STOPS = frozenset({",", ".", "and", "who", "in", "-", ";", ":"})
+# Verbs that leave open whether somebody will do what they are sounded out "to" do.
+APPROACHES = frozenset({"approach", "invite", "court", "woo", "apply", "line", "pencil", "earmark", "bid"})

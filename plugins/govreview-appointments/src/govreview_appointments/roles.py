@@ -13,6 +13,8 @@ from . import patterns as p
 from .scene import Role, Scene
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from govreview.reading.coreference import Person
     from govreview.reading.frames import Frame
     from govreview.reading.mentions import PostMention
@@ -27,7 +29,7 @@ class Roles:
 
     def told_role(self, frame: Frame) -> Role | None:
         """The role that the clause itself names."""
-        for phrase in frame.with_("as"):
+        for phrase in self.own_as(frame):
             role = self.phrase_role(phrase)
             if role is not None:
                 return role
@@ -79,6 +81,15 @@ class Roles:
                     return Role(self.scene.plain(phrase), RoleKind.PANEL_MEMBER)
         return None
 
+    def own_as(self, frame: Frame) -> Iterator[NounPhrase]:
+        """The phrases behind "as" that speak of the clause's own person, not of "with Ali Reza as her deputy"."""
+        before: NounPhrase | None = None
+        for word, phrase in frame.obliques:
+            beside = before is not None and before.people and phrase.first - before.last <= p.GENITIVE_REACH
+            if word == "as" and not beside:
+                yield phrase
+            before = phrase if word in ("with", "and") else None
+
     def board_before(self, at: int) -> str | None:
         """The board or panel told last before a token."""
         for k in range(at - 1, max(at - 80, -1), -1):
@@ -87,8 +98,8 @@ class Roles:
         return None
 
     def told_as(self, frame: Frame) -> Role | None:
-        """Told as."""
-        return next((role for phrase in frame.with_("as") if (role := self.phrase_role(phrase)) is not None), None)
+        """The role behind "as"."""
+        return next((role for phrase in self.own_as(frame) if (role := self.phrase_role(phrase)) is not None), None)
 
     def phrase_role(self, phrase: NounPhrase) -> Role | None:
         """Phrase role."""
@@ -106,8 +117,12 @@ class Roles:
             "head",
         }:
             return False
-        ahead = self.scene.lowers[post.last : post.last + 8]
-        return ahead[:1] in (("of",), ("at",)) and "board" in ahead
+        for start in (post.title_last, post.last):
+            ahead = self.scene.lowers[start : start + p.BOARD_REACH]
+            if ahead[:1] in (("of",), ("at",)):
+                stop = next((k for k, word in enumerate(ahead) if word in p.STOPS), len(ahead))
+                return "board" in ahead[:stop]
+        return "board" in post.title.lower().split()
 
     def thing_role(self, thing: NounPhrase, frame: Frame) -> Role | None:
         """The role that a gift or loss names: a post, "the job", "his portfolio"."""
@@ -139,6 +154,20 @@ class Roles:
             or []
         )
         return Role(best[0].title, best[0].kind, best[0]) if best else self.scene.gained.get(person.index)
+
+    def left(self, person: Person) -> Role | None:
+        """The post that somebody who has gone is told to have had: the current one, else the one former one."""
+        role = self.held(person)
+        if role is not None:
+            return role
+        posts = [x for x in self.scene.posts_of.get(person.index, ()) if x.former]
+        if not posts:
+            return self.scene.led.get(person.index)
+        if len({x.kind for x in posts}) != 1:
+            return None
+        words = posts[0].title.split()
+        title = " ".join(words[1:] if words[0].lower() in p.FORMER else words)
+        return Role(title or None, posts[0].kind, posts[0])
 
     def own_post(self, person: Person) -> Role | None:
         """The current post with which somebody is introduced, if there is just one kind of it."""
@@ -182,6 +211,12 @@ class Roles:
         if any(self.scene.lowers[k] == "directors" for k in range(first, before)):
             return Role("director", RoleKind.DCS)
         return None
+
+    def just_lost(self, frame: Frame) -> Role | None:
+        """The role that "it" means where somebody has lost one in this sentence or the one before."""
+        lost = self.scene.lost
+        alone = frame.objects and self.scene.lowers[frame.objects[0].head] == "it"
+        return lost[1] if lost is not None and alone and frame.sentence - lost[0] <= 1 else None
 
     def sentence_post(self, sentence: int) -> Role | None:
         """The one post without a holder in a sentence, `None` where there are several."""

@@ -83,6 +83,8 @@ class Scene:
         gained: The role that a clause read so far gave to a person.
         ended: The persons whom a clause read so far let leave.
         children: The persons told as children: they hold no post.
+        led: The role of those who are told to have led a service or a council.
+        lost: The role that somebody left last, with the sentence that says so.
     """
 
     reading: Reading
@@ -90,6 +92,8 @@ class Scene:
     gained: dict[int, Role] = field(factory=dict)
     ended: set[int] = field(factory=set)
     children: frozenset[int] = frozenset()
+    led: dict[int, Role] = field(factory=dict)
+    lost: tuple[int, Role] | None = None
 
     @classmethod
     def of(cls, reading: Reading) -> Scene:
@@ -97,12 +101,49 @@ class Scene:
         scene = cls(reading, children=frozenset(_children(reading)))
         for person, post in reading.holders:
             scene.posts_of.setdefault(person.index, []).append(post)
+        for frame in reading.frames:
+            scene.note_leading(frame)
         return scene
+
+    def note_leading(self, frame: Frame) -> None:
+        """Remember who is told to have run a service or led a council: "who had led the department for four years"."""
+        thing = frame.objects[0] if frame.objects and not frame.verb.passive else None
+        if thing is None or frame.verb.lemma not in p.LEADING or frame.verb.negation >= 0 or frame.verb.modal:
+            return
+        if frame.verb.form != "finite" or frame.verb.tense == "future":
+            return
+        head = self.lowers[thing.head]
+        if head in p.SERVICES and frame.verb.lemma != "chair":
+            kind = RoleKind.DCS
+        elif frame.verb.lemma == "lead" and (head in p.COUNCILS or (thing.authorities and not thing.possessor)):
+            kind = RoleKind.COUNCIL_LEADER
+        else:
+            return
+        for person in self.people(frame.subject, frame):
+            self.led.setdefault(person.index, Role(None, kind))
 
     @property
     def lowers(self) -> tuple[str, ...]:
         """The document's tokens in lower case."""
         return self.reading.tokens.lowers
+
+    def status(self, frame: Frame) -> tuple[Status, Span | None]:
+        """What the text makes of a change: hopes and plans of people who are "favourite to" or "in line to" do it."""
+        status, cue = self.reading.status_of(frame)
+        above = frame.governor
+        if status is not Status.ACTUAL or frame.link != "to" or above is None:
+            if status is Status.ACTUAL and frame.verb.lemma == "line" and frame.verb.passive:
+                return Status.PLANNED, self.reading.span(frame.verb.head, frame.verb.head + 1)
+            return status, cue
+        heads = {self.lowers[x.head] for x in above.objects} & p.HOPEFULS
+        heads |= {self.lowers[x.head] for x in above.with_("in")} & {"line", "running", "frame"}
+        if above.verb.lemma == "be" and heads:
+            return Status.POSSIBLE, self.reading.span(above.verb.head, above.verb.head + 1)
+        if above.verb.lemma in p.APPROACHES:
+            return Status.POSSIBLE, self.reading.span(above.verb.head, above.verb.head + 1)
+        if above.verb.lemma == "set" and above.verb.passive:
+            return Status.PLANNED, self.reading.span(above.verb.head, above.verb.head + 1)
+        return status, cue
 
     def date(self, frame: Frame) -> EdtfDate | None:
         """The day of the change: of a span that is open, its known end."""
@@ -156,6 +197,8 @@ class Scene:
         if phrase is None:
             return None
         reading = self.reading
+        if not phrase.people and "prime" in self.lowers[phrase.first : phrase.core]:
+            return None
         person = reading.person_of(phrase, sentence)
         if patient is not None and phrase.determiner == "pronoun":
             person = pronoun(reading, self.lowers[phrase.head], phrase.first, sentence, frozenset({patient.index}))
@@ -189,11 +232,12 @@ class Scene:
         patient: Person | None = None,
     ) -> Found:
         """Found."""
-        status, cue = self.reading.status_of(frame)
+        status, cue = self.status(frame)
         if change is Change.START and role is not None:
             self.gained.setdefault(person.index, role)
         if change is Change.END:
             self.ended.add(person.index)
+            self.lost = (frame.sentence, role) if role is not None else self.lost
         if date is None:
             date = self.date(frame)
         return Found(

@@ -9,6 +9,8 @@ from attrs import evolve, frozen
 from govreview.models import Change, RoleKind, Status
 from govreview.reading.dates import DateRole
 
+from govreview.reading.reference import possessor_of
+
 from . import patterns as p
 from .roles import Roles
 from .scene import Role, Scene
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
     from govreview.reading.coreference import Person
     from govreview.reading.frames import Frame
+    from govreview.reading.mentions import PostMention
     from govreview.reading.phrases import NounPhrase
 
     from .scene import Found
@@ -61,7 +64,11 @@ class Starts:
         if role is None and frame.verb.passive and frame.subject is not None:
             role = self.roles.successor_role(frame.subject, frame.sentence)
         if role is None and any(self.scene.lowers[x.head] in p.POSTS for x in frame.with_("in", "to", "for")):
-            role = self.roles.context_role(frame)
+            role = self.roles.own_post(people[0]) or self.roles.context_role(frame)
+        if role is None and any(self.scene.lowers[x.head] == "place" for x in frame.with_("in")):
+            role = self.roles.recent_post(frame.verb.first) if self.in_ones_place(frame) else None
+        if role is None and frame.verb.lemma == "line" and patient is not None and patient.determiner == "indefinite":
+            role = self.roles.holder_role(patient)
         if role is None and frame.verb.lemma in p.WEAK_APPOINT and not self.says_enough(frame, people):
             return
         if role is None and patient is not None and patient is not frame.subject and self.sent_as(patient):
@@ -79,6 +86,13 @@ class Starts:
                 agent=frame.agent,
                 patient=person,
             )
+
+    def in_ones_place(self, frame: Frame) -> bool:
+        """Whether a clause says "in her place"."""
+        return any(
+            self.scene.lowers[x.head] == "place" and x.determiner == "possessive" and x.core - x.first <= 2
+            for x in frame.with_("in")
+        )
 
     @staticmethod
     def by_inspectorate(frame: Frame) -> bool:
@@ -158,6 +172,7 @@ class Starts:
         if frame.subject is None:
             return
         yield from self.placed(frame)
+        yield from self.last_day(frame)
         if not frame.objects:
             return
         complement = frame.objects[0]
@@ -165,7 +180,7 @@ class Starts:
             self.scene.lowers[x.head] in p.TEAMS for x in frame.with_("of")
         ):
             board = next(x for x in frame.with_("of") if self.scene.lowers[x.head] in p.TEAMS)
-            for person in self.scene.people(complement, frame) if complement.people else ():
+            for person in self.members(complement, frame) if complement.people else ():
                 yield self.scene.found(
                     "lead", frame, person, Change.START, Role(self.scene.plain(board), RoleKind.PANEL_MEMBER)
                 )
@@ -175,8 +190,11 @@ class Starts:
             for person in self.scene.people(complement, frame) if complement.people else ():
                 yield self.scene.found("successor", frame, person, Change.START, role)
             return
+        if complement.people:
+            yield from self.filled_by(frame, complement)
+            return
         post = next(iter(complement.posts), None)
-        if post is None or complement.people or post.former:
+        if post is None or post.former:
             return
         since = next(
             (
@@ -186,12 +204,52 @@ class Starts:
             ),
             None,
         )
-        ahead = frame.verb.tense == "future" or (frame.link == "to" and frame.governor is not None)
+        fresh = self.is_new(complement, post) and frame.verb.tense == "present" and frame.verb.negation < 0
+        ahead = frame.verb.tense == "future" or fresh or (frame.link == "to" and frame.governor is not None)
         if (since is not None and post.kind in p.MISSION_KINDS) or (ahead and post.kind is not RoleKind.OTHER):
             for person in self.scene.people(frame.subject, frame):
                 yield self.scene.found(
                     "since" if since else "become", frame, person, Change.START, Role(post.title, post.kind, post)
                 )
+
+    def members(self, complement: NounPhrase, frame: Frame) -> Iterator[Person]:
+        """The persons of a list, each with what is told of them: "A of Oxford, B, formerly of Leeds, and C"."""
+        end = min(
+            (f.verb.first for f in self.scene.reading.frames_by_sentence[frame.sentence] if f.first > complement.first),
+            default=frame.last,
+        )
+        for phrase in self.scene.reading.phrases[frame.sentence]:
+            if complement.first <= phrase.first < end and phrase.people:
+                yield from self.scene.people(phrase, frame)
+
+    def filled_by(self, frame: Frame, complement: NounPhrase) -> Iterator[Found]:
+        """Read "Kent's next director of children's services is Jane Ford", "The commissioner will be Ali Reza"."""
+        subject = frame.subject
+        if subject is None or subject.people or frame.verb.negation >= 0 or frame.link == "relative":
+            return
+        post = next((x for x in subject.posts if not x.former), None)
+        if post is None or subject.core != post.last or post.kind is RoleKind.MINISTER:
+            return
+        if frame.verb.tense != "future" and not (self.is_new(subject, post) and frame.verb.tense == "present"):
+            return
+        role = self.roles.phrase_role(subject)
+        for person in self.scene.people(complement, frame) if len(complement.people) == 1 else ():
+            yield self.scene.found("become", frame, person, Change.START, role)
+
+    def is_new(self, phrase: NounPhrase, post: PostMention) -> bool:
+        """Whether a phrase says that a post is being filled: "its next director"."""
+        words = self.scene.lowers[phrase.first : post.title_last]
+        return bool(p.NEW & set(words)) and "year" not in words
+
+    def last_day(self, frame: Frame) -> Iterator[Found]:
+        """Read "Mr Dunkerley's last day is 26 November"."""
+        subject = frame.subject
+        if subject is None or self.scene.lowers[subject.head - 1 : subject.head + 1] != ("last", "day"):
+            return
+        owner = possessor_of(self.scene.reading, subject, frame.sentence)
+        role = self.roles.held(owner) if owner is not None else None
+        if owner is not None and frame.dates and owner.index not in self.scene.children:
+            yield self.scene.found("leave", frame, owner, Change.END, role)
 
     def placed(self, frame: Frame) -> Iterator[Found]:
         """Read "has been on loan as director", "is in the frame for the top job", "has been in charge since June"."""

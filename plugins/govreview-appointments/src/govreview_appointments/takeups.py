@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from govreview.models import Change, RoleKind, Status
+from govreview.reading.dates import DateRole
 from govreview.reading.reference import possessor_of
 
 from . import patterns as p
@@ -70,7 +71,11 @@ class Takeups:
         if frame.verb.lemma == "step" and role is None and frame.verb.form != "finite":
             return
         into = any(self.scene.lowers[x.head] in p.POSTS | {"breach", "shoes"} for x in frame.with_("into"))
-        if role is None and ((frame.verb.particle in ("over", "in", "up") and not frame.objects) or into):
+        if role is None and frame.verb.particle in ("on", "over", "up"):
+            role = self.roles.just_lost(frame)
+        bare = not frame.objects or self.scene.lowers[frame.objects[0].first - 1] == "since"
+        bare = bare or self.scene.lowers[frame.objects[0].first - 2] == "since"
+        if role is None and ((frame.verb.particle in ("over", "in", "up") and bare) or into):
             role = self.roles.context_role(frame)
         if role is None and frame.objects and self.scene.lowers[frame.objects[0].head] in p.STOPGAPS:
             role = self.roles.role_by_place(frame)
@@ -127,11 +132,14 @@ class Takeups:
                 )
             return
         if (
-            frame.verb.lemma == "act"
-            and frame.verb.form == "finite"
+            frame.verb.form == "finite"
+            and frame.verb.tense != "past"
+            and (frame.verb.lemma == "act" or self.roles.told_as(frame) is not None)
             and (frame.verb.perfect or frame.verb.tense == "future")
         ):
             role = self.roles.told_role(frame)
+            if frame.verb.tense != "future" and frame.verb.lemma != "act" and not self.lasts(frame, role):
+                return
             for person in self.scene.people(frame.subject, frame) if role else ():
                 yield self.scene.found("start", frame, person, Change.START, role)
             return
@@ -150,6 +158,14 @@ class Takeups:
                     role,
                     agent=frame.governor.agent if frame.governor.predicate != "agree" else None,
                 )
+
+    def lasts(self, frame: Frame, role: Role | None) -> bool:
+        """Whether a mission, or a stand-in, goes on since a day: "has served as chair since May"."""
+        since = any(
+            self.scene.reading.date_at[i].role is DateRole.SINCE for i in frame.dates if i in self.scene.reading.date_at
+        )
+        stands_in = role is not None and role.post is not None and role.post.acting
+        return since and role is not None and (role.kind in p.MISSION_KINDS or stands_in)
 
     def on_join(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "join"."""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from .mention import Mention
 
 _LOOK_AHEAD = 4  # sentences within which a child without a name gets one
+_PAIR = 2
+_GROUP_SEX = {"brothers": "m", "boys": "m", "sons": "m", "sisters": "f", "girls": "f", "daughters": "f"}
 _SOON = 3  # sentences within which "the boy" is the one spoken of last
 _FAR = 60  # sentences within which it is the only one it can be
 _OPENING = 3  # the last paragraph of headline, standfirst and lead
@@ -166,9 +168,9 @@ class _Caster:
 
     def new(self, mention: Mention, sentence: int) -> Child | None:
         """The child that "a boy of three" brings in: one told of with a name elsewhere, or another."""
-        headed = self.headed(mention, sentence)
-        if headed is not None:
-            return headed
+        several = self.headed(mention, sentence) or self.several(mention, sentence)
+        if several is not None:
+            return several
         if mention.nameless:
             return self.made()
         if mention.age:
@@ -198,6 +200,25 @@ class _Caster:
         fit = [c for c in children if c.admits(mention) and not (mention.age and c.ages and mention.age not in c.ages)]
         return fit[0] if fit else None
 
+    def several(self, mention: Mention, sentence: int) -> Child | None:
+        """The first of the children named next, each by name, of whom "two brothers" is told."""
+        if mention.noun not in GROUPS or mention.age:
+            return None
+        ahead = [c for c in self.named.values() if self.first_of(c) > mention.first and not c.group]
+        soon = sorted((c for c in ahead if self.distance(sentence, c) <= _LOOK_AHEAD), key=self.first_of)
+        same = [c for c in soon if self.distance(sentence, c) == self.distance(sentence, soon[0])]
+        sex = (
+            "m"
+            if mention.noun in ("brothers", "boys", "sons")
+            else "f"
+            if mention.noun in ("sisters", "girls")
+            else None
+        )
+        if len(same) < _PAIR or any(c.sex not in (None, sex) for c in same if sex):
+            return None
+        self.shared[mention.first] = tuple(same)
+        return same[0]
+
     def new_with_age(self, mention: Mention, sentence: int) -> Child | None:
         """The child of an age: the only one of that age, else the only one named later whose age is not told."""
         same = self.same_age(mention)
@@ -224,6 +245,10 @@ class _Caster:
 
     def definite(self, mention: Mention, sentence: int) -> Child | None:
         """The child whom "the toddler" or "the two-year-old" means."""
+        if mention.noun in GROUPS and not any(c.group for c in self.near(sentence, _FAR)):
+            both = self.several(mention, sentence)
+            if both is not None:
+                return both
         pool = [c for c in self.near(sentence, _FAR) if c.admits(mention)]
         if self.restrictive(mention, sentence) and len(self.named) > 1:
             return self.nameable(mention, sentence, 1)

@@ -102,7 +102,7 @@ def _case(
     if not own and not (kinds and _labelled(child)):
         return None
     outcome = min((f.harm.outcome for f in own), key=_GRAVEST.index, default=Outcome.UNKNOWN)
-    date = _date(scene, child, own, outcome)
+    date = _date(scene, child, findings, outcome)
     best = min(
         (f for f in own if f.manner and _tells(f, outcome)),
         key=lambda f: ((f.harm.rank or 0) + 2 * scene.reading.is_headline(f.sentence), f.first),
@@ -139,9 +139,10 @@ def _tells(finding: Finding, outcome: Outcome) -> bool:
     return finding.harm.outcome is outcome
 
 
-def _date(scene: Scene, child: Child, own: Sequence[Finding], outcome: Outcome) -> EdtfDate | None:
+def _date(scene: Scene, child: Child, findings: Sequence[Finding], outcome: Outcome) -> EdtfDate | None:
     """When it happened: the date beside the gravest harm, else beside another."""
     reading = scene.reading
+    own = [f for f in findings if f.child is child]
     context: EdtfDate | None = None
     dated: list[tuple[bool, EdtfDate]] = []
     for finding in sorted(own, key=lambda f: f.first):
@@ -152,6 +153,7 @@ def _date(scene: Scene, child: Child, own: Sequence[Finding], outcome: Outcome) 
             if line.first <= i < line.last
             and reading.date_at[i].role in (_LASTING if finding.harm.outcome is Outcome.MISSING else _POINTS)
         ]
+        tokens = [i for i in tokens if not _another_s(findings, child, finding, i)]
         tokens = [i for i in tokens if not _crosses(line.tokens, *sorted((i - line.first, finding.first - line.first)))]
         tokens = [
             i
@@ -175,6 +177,15 @@ def _date(scene: Scene, child: Child, own: Sequence[Finding], outcome: Outcome) 
         dated = [(True, d) for d in _found(scene, child)][:1]
     exact = [d for same, d in dated if same]
     return next(iter(exact or [d for _, d in dated]), None)
+
+
+def _another_s(findings: Sequence[Finding], child: Child, finding: Finding, at: int) -> bool:
+    """Whether a date belongs to the harm of another child told before it, this child being told of behind it."""
+    own = any(at < m.first < finding.first for m in child.mentions)
+    return own and any(
+        f.child is not child and f.sentence == finding.sentence and f.last <= at and f.first != finding.first
+        for f in findings
+    )
 
 
 def _found(scene: Scene, child: Child) -> Iterator[EdtfDate]:

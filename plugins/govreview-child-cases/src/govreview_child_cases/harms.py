@@ -143,13 +143,13 @@ def _in_sentence(scene: Scene, line: Line) -> Iterator[Finding]:
                 continue
             taken.update(range(first, last))
             manner = _manner(scene, harm, first, last, groups)
-            for one in _together(scene, line, child):
+            for one in together(scene, line, child):
                 yield Finding(
                     child=one, harm=harm, sentence=line.sentence, first=first, last=last, manner=manner, active=active
                 )
 
 
-def _together(scene: Scene, line: Line, child: Child) -> list[Child]:
+def together(scene: Scene, line: Line, child: Child) -> list[Child]:
     """A child and those named in one breath with it: "Hope and Grace Tindall, six"."""
     for mention in scene.mentions[line.sentence]:
         shared = scene.cast.shared.get(mention.first, ())

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 
 _AGE_ENDS = frozenset(". , ; and when but who at".split())
+_CLOSERS = frozenset(", )".split())
 _QUOTES = frozenset("\"'")
 _UNITS = frozenset("days weeks month months years".split())
 _ORDINALS = {
@@ -38,12 +39,24 @@ def odd_ages(w: Words) -> Iterator[Mention]:
     """The ages of a sentence that are told in ways of their own."""
     if w.has(_QUOTES):
         yield from quoted(w)
+    yield from numbered(w)
     if "birthday" in w.here:
         yield from birthdays(w)
     if "of" in w.here and w.has(SPECIFIC):
         yield from of_age(w)
     if "was" in w.here and w.has(_UNITS):
         yield from measured(w)
+
+
+def numbered(w: Words) -> Iterator[Mention]:
+    """Read "Rhys Parry, two, lived with his mother": a full name, a small number between commas."""
+    for at in w.adults_here():
+        end = w.adults[at].last
+        years = number(w.low(end + 1)) if w.low(end) in (",", "(") and end + 1 not in w.ages else None
+        if years and years < LEAST_ADULT and w.low(end + 2) in _CLOSERS and not w.adults[at].title:
+            mention = named(w, (at, end), end + 2, f"P{years}Y", noun="", start=at)
+            if mention is not None:
+                yield mention
 
 
 def quoted(w: Words) -> Iterator[Mention]:

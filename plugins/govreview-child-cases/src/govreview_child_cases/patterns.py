@@ -78,7 +78,7 @@ _N = (
 _OWN = "(?:the|a|an|his|her|their|its)"
 _STOP = (
     r"(?!(?:in|on|at|when|while|after|before|and|as|but|who|which|that|last|two|three|four|five"
-    r"|six|seven|days?|hours?|weeks?|months?|by|inflicted|caused|later|had|was|were|is|has|with"
+    r"|six|seven|might|may|could|would|should|will|can|must|he|she|they|it|days?|hours?|weeks?|months?|by|inflicted|caused|later|had|was|were|is|has|with"
     r"|because|during)\b)"
 )
 _NP = rf"(?:{_STOP}[\w'-]+ ?(?:'s )?){{1,7}}"
@@ -90,7 +90,7 @@ HARMS: tuple[Harm, ...] = (
         rank=0,
         victim=Victim.VOICE,
         needs=_words("death"),
-        pattern=rf"\b(?P<m>(?:{_BLOWS})(?P<gap> (?:[\w'-]+ ){{1,9}}?| )to death)\b",
+        pattern=rf"\b(?P<m>(?:{_BLOWS})(?: and (?:{_BLOWS}))?(?P<gap> (?:[\w'-]+ ){{1,9}}?| )to death)\b",
         examples=("was beaten to death by his mother", "beat his four-year-old stepson to death"),
         never=("was frightened to death", "was put to death"),
     ),
@@ -147,8 +147,8 @@ HARMS: tuple[Harm, ...] = (
         rank=1,
         needs=_words("overdose"),
         pattern=(
-            rf"\b(?:died (?:of|from|after) |took |taken |taking )(?:an? )?(?P<m>(?:accidental |drugs? "
-            rf"|heroin |methadone )?overdose(?: of {_NP})?)"
+            rf"\b(?:died (?:of|from|after) |took |taken |taking )(?:an? )?(?P<m>(?:accidental |fatal |lethal |massive "
+            rf"|drugs? |heroin |methadone )?overdose(?: of {_NP})?)"
         ),
         examples=("died of an overdose", "took an overdose of tablets"),
         never=("an overdose of meetings",),
@@ -372,6 +372,34 @@ HARMS: tuple[Harm, ...] = (
         never=("broke her promise",),
     ),
     Harm(
+        rule="broke-part-of",
+        outcome=Outcome.INJURED,
+        rank=4,
+        victim=Victim.AFTER,
+        needs=_words("broke fractured breaking fracturing broken"),
+        pattern=(
+            rf"\b(?:broke|fractured|breaking|fracturing|broken) (?!the back)(?:both |the |several |two |three |four )?"
+            rf"(?:{_PARTS})(?= of\b)"
+        ),
+        examples=("broke both legs of his son", "breaking the arm of a baby"),
+        never=("broke the back of the work",),
+    ),
+    Harm(
+        rule="hurting",
+        outcome=Outcome.INJURED,
+        rank=3,
+        victim=Victim.VOICE,
+        needs=_words(
+            "torturing beating shaking scalding stabbing kicking punching burning battering poisoning harming injuring"
+        ),
+        pattern=(
+            r"\b(?:torturing|beating|shaking|scalding|stabbing|kicking|punching|burning|battering|poisoning|harming)"
+            r"(?= (?:an?|his|her|their|the|[\w-]+-old|[\w-]+-month) )(?! the (?:system|odds|drum))"
+        ),
+        examples=("jailed for torturing a four-year-old girl", "admitted shaking her baby"),
+        never=("beating the system",),
+    ),
+    Harm(
         rule="with-weapon",
         outcome=Outcome.INJURED,
         rank=1,
@@ -453,7 +481,8 @@ HARMS: tuple[Harm, ...] = (
         rank=2,
         needs=_words("locked shut kept imprisoned chained caged held confined"),
         pattern=(
-            rf"\b(?:locked|shut|kept|imprisoned|chained|caged|held|confined)(?: up)? (?:in|inside"
+            rf"\b(?:locked|shut|kept|imprisoned|chained|caged|held|confined)(?: up)?(?P<gap> (?:(?:him|her|them"
+            rf"|(?:the|his|her) [\w-]+) )?)(?:in|inside"
             rf"|underground in|to) {_OWN} (?:[\w-]+ )?(?:cellar|bedroom|room|shed|cupboard|attic|cage"
             rf"|loft|garage|basement|bed|box|kennel|outhouse)\b"
         ),
@@ -636,8 +665,8 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
         kind=ReviewKind.OTHER,
         needs=_words("review inquiry investigation"),
         pattern=(
-            r"\b(?<!serious )(?<!judicial )(?:case|case management|part 8|independent|internal|rapid"
-            r"|multi-agency|management|learning) (?:review|inquiry|investigation)\b|\b(?:a|the|its|their"
+            r"\b(?<!serious )(?<!judicial )(?:case|case management|second|further|separate|part 8|independent|internal"
+            r"|rapid|multi-agency|management|learning) (?:review|inquiry|investigation)\b|\b(?:a|the|its|their"
             r"|independent) (?:review|inquiry) (?:has|had|found|concluded|into|by|says|of the case)\b"
             r"|\breview of (?:his|her|the|their) (?:[\w']+ ){0,3}case|\binquiry into the (?:handling"
             r"|case|death|circumstances)\b"

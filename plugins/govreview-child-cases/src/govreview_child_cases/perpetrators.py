@@ -216,7 +216,7 @@ def _list_from(scene: Scene, line: Line, at: int) -> list[Mention]:
             break
         if not out and any(word in (",", "and") for word in gap):
             break
-        if mention.owner and mention.kind != "adult":
+        if mention.owner and (mention.kind != "adult" or not mention.name):
             at = mention.last
             continue
         adult = scene.adult(mention)
@@ -235,7 +235,7 @@ def _convictions(
     for first, last, _ in line.find(CONVICTED, CONVICTED_NEEDS):
         if _blocked(line, first, last):
             continue
-        agents = _row_before(scene, line, first)
+        agents = _row_before(scene, line, _behind_subject(scene, line, first, last))
         agents += _alongside(scene, line, last)
         agents += [
             m
@@ -253,6 +253,17 @@ def _convictions(
         agents = _list_from(scene, line, last)
         if agents:
             yield agents, _victims(scene, line, harmed, dead)
+
+
+def _behind_subject(scene: Scene, line: Line, first: int, last: int) -> int:
+    """Where the subject of a verb ends, so that nobody in a clause between is taken: "X, who knew Y, was jailed"."""
+    frame = scene.frame_at(line.sentence, first, last)
+    if frame is None or frame.subject is None:
+        return first
+    subject = frame.subject
+    adults = [m for m in scene.mentions[line.sentence] if m.first < subject.last and subject.first < m.last]
+    told = any(scene.adult(m) is not None and not m.owner for m in adults)
+    return subject.last if told and subject.last <= first else first
 
 
 def _term(line: Line, at: int) -> bool:

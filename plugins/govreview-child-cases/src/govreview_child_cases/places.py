@@ -23,6 +23,8 @@ _SERVICES = frozenset(
 )
 _COURTS = frozenset("inquest inquests hearing trial court prison coroner judge police born".split())
 _KNOWN = 3
+_HOME = 2.5  # "Megan, from Knowsley", before "in Blackpool"
+_PLACED = frozenset("home homes unit placement hostel institution lodgings".split())
 _LOCATIVE = frozenset("in at near of".split())
 _ELSEWHERE = frozenset("hospital court prison infirmary university inquest hostel airport mp crown".split())
 
@@ -70,7 +72,7 @@ def _near(scene: Scene, sentences: Collection[int]) -> AuthorityMention | None:
     return near[0] if near and len({m.entries[0].slug for m in near}) == 1 else None
 
 
-def _weight(scene: Scene, mention: AuthorityMention) -> int:
+def _weight(scene: Scene, mention: AuthorityMention) -> float:
     """How closely a place is tied: services of it, the place itself, or nothing."""
     low = scene.line(scene.reading.sentence_of(mention.first)).low
     behind = [low(k) for k in range(mention.last, mention.last + 3)]
@@ -83,4 +85,11 @@ def _weight(scene: Scene, mention: AuthorityMention) -> int:
         return 0
     if not _SERVICES.isdisjoint(before) and before[-1] in _LOCATIVE:
         return _KNOWN
+    if not _PLACED.isdisjoint(before):
+        return 1
+    if before[-1] == "from" and any(
+        mention.first - m.last in (1, 2) and scene.child(m) is not None
+        for m in scene.mentions[scene.reading.sentence_of(mention.first)]
+    ):
+        return _HOME
     return 2 if before[-1] in _LOCATIVE else 1

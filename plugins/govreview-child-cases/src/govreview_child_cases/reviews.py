@@ -9,6 +9,7 @@ from attrs import frozen
 from govreview.models import ReviewKind
 
 from .child import Child
+from .harms import together
 from .patterns import possible_proceedings
 from .vocabulary import OTHER_CRIMES
 
@@ -58,22 +59,16 @@ def find_ties(scene: Scene, candidates: Sequence[Child]) -> list[Tie]:
             for first, last, _ in line.find(proceeding.pattern):
                 if (
                     _refused(line, first)
-                    or _count(line, first, last)
+                    or (_count(line, first, last) and not _each(line, last))
                     or (proceeding.kind is ReviewKind.CRIMINAL_TRIAL and not OTHER_CRIMES.isdisjoint(line.tokens))
                 ):
                     continue
-                child = _whose(scene, line, proceeding.kind, first, candidates)
-                if child is not None:
-                    out.append(
-                        Tie(
-                            child=child,
-                            kind=proceeding.kind,
-                            sentence=sentence,
-                            apart=(proceeding.kind is ReviewKind.OTHER and line.low(last - 2) == "inquiry")
-                            or line.low(last - 1) == "inquiry"
-                            or line.low(first) == "inquiry",
-                        )
-                    )
+                inquiry = line.low(last - 1) == "inquiry" or line.low(first) == "inquiry"
+                apart = inquiry or (proceeding.kind is ReviewKind.OTHER and line.low(last - 2) == "inquiry")
+                out.extend(
+                    Tie(child=child, kind=proceeding.kind, sentence=sentence, apart=apart)
+                    for child in _all_whose(scene, line, proceeding.kind, (first, last), candidates)
+                )
     return out
 
 
@@ -106,6 +101,24 @@ def _count(line: Line, first: int, last: int) -> bool:
     return line.low(last - 1).endswith("reviews") and not any(line.low(k) == "of" for k in range(first - 2, first))
 
 
+def _each(line: Line, last: int) -> bool:
+    """Whether "serious case reviews into all three" follows."""
+    return line.low(last) in ("into", "of", "on") and line.low(last + 1) in ("all", "both", "each")
+
+
+def _all_whose(
+    scene: Scene, line: Line, kind: ReviewKind, span: tuple[int, int], candidates: Sequence[Child]
+) -> Sequence[Child]:
+    """The children whose case a proceeding concerns: one, those named in one breath, or all told of before."""
+    if _each(line, span[1]):
+        return [c for c in candidates if c.mentions and min(m.sentence for m in c.mentions) <= line.sentence]
+    child = _whose(scene, line, kind, span[0], candidates)
+    if child is None:
+        return ()
+    told = [m.sentence for m in child.mentions if m.sentence <= line.sentence and m.name]
+    return [c for c in together(scene, scene.line(told[-1]), child) if c in candidates] if told else [child]
+
+
 def _whose(scene: Scene, line: Line, kind: ReviewKind, first: int, candidates: Sequence[Child]) -> Child | None:
     """The child whose case a proceeding concerns: in its sentence, before it in the paragraph, or the only one."""
     here = [c for c in scene.children_in(line.sentence) if c in candidates]
@@ -122,7 +135,8 @@ def _whose(scene: Scene, line: Line, kind: ReviewKind, first: int, candidates: S
         return scene.child(best)
     if kind is ReviewKind.OTHER:
         into = any(line.low(k) == "into" for k in range(first + 1, first + 5))
-        return candidates[0] if len(candidates) == 1 and into else None
+        own = into or line.low(first) in ("rapid", "case")
+        return candidates[0] if len(candidates) == 1 and own else None
     paragraph = scene.reading.sentences[line.sentence].paragraph
     for sentence in range(line.sentence - 1, max(-1, line.sentence - 6), -1):
         if scene.reading.sentences[sentence].paragraph < paragraph - 1:

@@ -126,6 +126,8 @@ def antecedent(scene: Scene, relative: int) -> Subject | None:
     nearest = _nearest_run(scene, end)
     if nearest is not None:
         return nearest
+    if FOREIGN.intersection(scene.lowers[first:last]):
+        return None
     mention = next((a for a in reversed(scene.authorities) if a.last <= end), None)
     if mention is not None and end - mention.last <= 4:  # noqa: PLR2004 - "Southwark, a borough whose"
         return Subject(authorities=(mention,), first=mention.first)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import attrs
@@ -64,7 +65,9 @@ def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = Tr
                 denied=found.denied,
             )
         )
-    return [*_distributed(scene, out), *echoed(scene, out)]
+    out = _distributed(scene, out)
+    ends = [*(r.grade.first for r in out[1:]), scene.last][: len(out)]
+    return [r for report, end in zip(out, ends, strict=True) for r in (report, *echoed(scene, report, end))]
 
 
 def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
@@ -105,14 +108,15 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
 
 def _distributed(scene: Scene, reports: list[Report]) -> list[Report]:
     """Give each authority or area its grade where "respectively" says so."""
-    if "respectively" not in scene.lowers[scene.first : scene.last] or len(reports) < 2:  # noqa: PLR2004
+    if "respectively" not in scene.lowers[scene.first : scene.last]:
         return reports
-    subject = reports[0].subject
-    if subject is None:
-        return reports
-    count = len(reports)
-    if len(subject.authorities) == count:
-        return [attrs.evolve(r, share=k) for k, r in enumerate(reports)]
-    if len(subject.areas) == count:
-        return [attrs.evolve(r, areas=(subject.areas[k],)) for k, r in enumerate(reports)]
-    return reports
+    out: list[Report] = []
+    for _, group in itertools.groupby(reports, lambda r: r.subject.first if r.subject else -1):
+        shared = list(group)
+        subject, count = shared[0].subject, len(shared)
+        if subject is not None and count > 1 and len(subject.authorities) == count:
+            shared = [attrs.evolve(r, share=k, timed=shared[-1].grade) for k, r in enumerate(shared)]
+        elif subject is not None and count > 1 and len(subject.areas) == count:
+            shared = [attrs.evolve(r, areas=(subject.areas[k],), timed=shared[-1].grade) for k, r in enumerate(shared)]
+        out.extend(shared)
+    return out

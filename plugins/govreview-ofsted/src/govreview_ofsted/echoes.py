@@ -37,12 +37,9 @@ def referred(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     return maybe("stands", subject, group)
 
 
-def echoed(scene: Scene, reports: list[Report]) -> list[Report]:
-    """What the last grade is also said of: "and so was fostering", "as were leadership and adoption", "Bury is too"."""
-    if not reports:
-        return []
-    last = reports[-1]
-    for i in range(last.last, scene.last - 2):
+def echoed(scene: Scene, last: Report, until: int) -> list[Report]:
+    """What a grade is also said of: "and so was fostering", "as were leadership and adoption", "Bury is too"."""
+    for i in range(last.last, until - 2):
         if scene.word(i) in {"so", "as"} and scene.word(i + 1) in _BEING:
             found = members(scene, last.grade, i + 2)
             return [] if found is None or found.subject is None else [_again(last, found.subject, i, found.last)]

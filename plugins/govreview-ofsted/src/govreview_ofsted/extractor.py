@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.models import ActorRef, Rating, Status
-from govreview.models.records import Area
+from govreview.models.records import Area, Judgement
 from govreview_ofsted.constructs import reports_of
 from govreview_ofsted.grades import find_grades
+from govreview_ofsted.grids import find_grids, grid_ratings
 from govreview_ofsted.scene import Scene
 from govreview_ofsted.standing import Told, settle
 from govreview_ofsted.subjects import antecedent_areas, authority_of, in_focus
@@ -33,11 +34,9 @@ if TYPE_CHECKING:
     from govreview import Reading
     from govreview.models.document import Span
     from govreview.models.edtf import EdtfDate
-    from govreview.models.records import Judgement
     from govreview.reading.frames import Frame
     from govreview_ofsted.report import Report
     from govreview_ofsted.subjects import Mention
-    from govreview_ofsted.tables import Row
 
 
 class Ofsted:
@@ -57,29 +56,29 @@ class Ofsted:
         last_told: Judgement | None = None
         told_at = -2
         tables = tuple(find_tables(reading.folded))
+        grids = tuple(find_grids(reading.folded))
         found.extend(Told(rating, present=True) for rating in table_ratings(reading, tables))
+        found.extend(grid_ratings(reading, grids))
+        spans = (*((rows[0].start, rows[-1].end) for rows in tables), *(grid.span for grid in grids))
         lowers = reading.tokens.lowers
         for index, (first, last) in enumerate(reading.ranges):
-            if next(find_grades(lowers, first, last), None) is None or _in_table(reading, index, tables):
+            if next(find_grades(lowers, first, last), None) is None or _in_table(reading, index, spans):
                 continue
             scene = Scene(reading, index)
             reports = [r for r in map(_resolved, reports_of(scene, last_told, near=told_at >= index - 1)) if r is not None]
             for k, report in enumerate(reports):
                 until = reports[k + 1].grade.first if k + 1 < len(reports) else scene.last
                 since = _since(reports, k)
-                if report.share >= 0:
-                    until = scene.last
-                    report = attrs.evolve(report, grade=reports[-1].grade)  # noqa: PLW2901 - one date for all of them
                 found.extend(_ratings(report, since, until))
             if reports:
                 last_told, told_at = reports[-1].judgement, index
         yield from settle(reading, found)
 
 
-def _in_table(reading: Reading, index: int, tables: Sequence[Sequence[Row]]) -> bool:
+def _in_table(reading: Reading, index: int, spans: Sequence[tuple[int, int]]) -> bool:
     """Whether a sentence is part of a table, which is read as a whole."""
     sentence = reading.sentences[index]
-    return any(rows[0].start <= sentence.start < rows[-1].end for rows in tables)
+    return any(start <= sentence.start < end for start, end in spans)
 
 
 def _resolved(report: Report) -> Report | None:
@@ -254,7 +253,7 @@ def _is_earlier(report: Report, since: int) -> bool:
     near = set(scene.lowers[begin : report.grade.first])
     if EARLIER & near or {"no", "longer"} <= near:
         return True
-    if _of_previous(scene, since, report.grade.first):
+    if _is_of_old_scale(report) or _of_previous(scene, since, report.grade.first):
         return True
     begin = report.grade.first if report.verb is None else min(report.verb.first, report.grade.first)
     clause = " ".join((*scene.lowers[since : report.first], *scene.lowers[begin : _clause_end(scene, report.last)]))
@@ -268,6 +267,19 @@ def _is_earlier(report: Report, since: int) -> bool:
         or scene.word(verb.first) == "having"
         or scene.word(verb.first - 1) == "after"
     )
+
+
+def _is_of_old_scale(report: Report) -> bool:
+    """Whether the grade is one of a scale that had long been given up when the text was published."""
+    published = report.scene.reading.document.published
+    year = published.earliest.year if published is not None and published.earliest is not None else 0
+    if report.judgement is Judgement.OTHER and report.grade.noun:
+        return year > _LAST_STARS
+    return report.judgement in {Judgement.ADEQUATE, Judgement.SATISFACTORY} and year > _LAST_ADEQUATE
+
+
+_LAST_STARS = 2008  # stars were last given in November 2008
+_LAST_ADEQUATE = 2018  # the last council graded "adequate" was inspected again by 2018
 
 
 def _of_previous(scene: Scene, since: int, until: int) -> bool:

@@ -30,10 +30,15 @@ def labelled(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     at = grade.first - 1
     while scene.word(at) in MARKS:
         at -= 1
+    if scene.word(at) == "," and at - 1 in scene.date_tokens:
+        dated = at - 1
+        while dated in scene.date_tokens or scene.word(dated) == "in":
+            dated -= 1
+        at = dated if scene.word(dated) == ":" else at
     if scene.word(at) not in {":", "-", "--", "|"}:
         return None
     words = scene.lowers[scene.first : at]
-    if (VERDICTS | {"history", "record"}).intersection(words) and not FOREIGN.intersection(words):
+    if (VERDICTS | {"history", "record", "outcomes"}).intersection(words) and not FOREIGN.intersection(words):
         return Found(rule="label", subject=named_before(scene, at))
     ends = scene.word(scene.right_of(grade.last)) in {
         "",

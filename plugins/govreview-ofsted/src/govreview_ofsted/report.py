@@ -39,6 +39,7 @@ class Report:
         earlier: Whether the words make it an earlier grade ("from good", "previously").
         share: Position of the authority to which a list with "respectively" gives this grade, -1 for all of them.
         denied: Index of the word that denies the grade ("good, not outstanding"), -1 where none does.
+        timed: The last grade of a list with "respectively", behind which the date of all of them stands.
     """
 
     scene: Scene
@@ -53,6 +54,7 @@ class Report:
     earlier: bool = False
     share: int = -1
     denied: int = -1
+    timed: Grade | None = None
 
 
 @attrs.frozen(kw_only=True)

@@ -109,12 +109,12 @@ def _row(label: Sequence[tuple[int, str]], start: int, line: str, words: Sequenc
     if len(grades) != 1 or grades[0].last != len(words) or grades[0].judgement is None:
         return None
     rest = words[: grades[0].first]
-    area = _area(rest) if rest else None
+    area = area_named(rest) if rest else None
     if area is not None:
         return Row(start, start + len(line), area, grades[0].judgement)
     for count in range(1, len(label) + 1):
         taken = label[-count:]
-        area = _area([*(w for _, text in taken for w in _words(text)), *rest])
+        area = area_named([*(w for _, text in taken for w in _words(text)), *rest])
         if area is not None and (count == len(label) or not _goes_on(label[-count - 1][1], taken[0][1])):
             return Row(taken[0][0], start + len(line), area, grades[0].judgement)
     return None
@@ -125,9 +125,13 @@ def _goes_on(before: str, line: str) -> bool:
     return line[:1].islower() and not before.endswith((".", ":"))
 
 
-def _area(words: Sequence[str]) -> Area | None:
-    """The area that a label names, ``None`` where it says anything else."""
-    if list(words) == ["overall", "effectiveness"]:
+def area_named(words: Sequence[str]) -> Area | None:
+    """The area that a label names, ``None`` where it says anything else.
+
+    Args:
+        words: The words of the label in lower case.
+    """
+    if list(words) in (["overall", "effectiveness"], ["overall"]):
         return Area.OVERALL
     if not words or len(words) > _LABEL_WORDS:
         return None
@@ -147,7 +151,7 @@ def table_ratings(reading: Reading, tables: Sequence[Sequence[Row]]) -> Iterator
     """
     seen: set[str] = set()
     for rows in tables:
-        mention = _about(reading, rows[0].start)
+        mention = about(reading, rows[0].start)
         if mention is None:
             continue
         authority = reading.authority_of(mention)
@@ -164,8 +168,13 @@ def table_ratings(reading: Reading, tables: Sequence[Sequence[Row]]) -> Iterator
         seen.add(authority.slug)
 
 
-def _about(reading: Reading, start: int) -> AuthorityMention | None:
-    """The authority of a table: the one named last before it, or the document's own that its name is a piece of."""
+def about(reading: Reading, start: int) -> AuthorityMention | None:
+    """The authority of a table: the one named last before it, or the document's own that its name is a piece of.
+
+    Args:
+        reading: The document's reading.
+        start: Code points into ``Document.text`` where the table begins.
+    """
     named = [a for a in reading.authorities if a.start < start]
     main = reading.main_authority
     if not named or (main is not None and named[-1].entries[0].short in main.entries[0].short):

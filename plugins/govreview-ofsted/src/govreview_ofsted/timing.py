@@ -34,6 +34,8 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
         until: Index of the first token of the report after it.
     """
     scene = report.scene
+    if report.timed is not None:
+        return dates_of(attrs.evolve(report, grade=report.timed, timed=None), since, scene.last)
     if report.verb is not None and report.verb.lemma in LOSE:
         return ()
     if report.rule == "again":

@@ -94,7 +94,10 @@ def _complements(scene: Scene, i: int) -> bool:
         return True
     if i in scene.date_tokens or i in scene.grade_at or i in scene.verb_at or scene.word(i) in _COMPLEMENT_ENDS:
         return False
-    return scene.word(i) not in {"and", ","} or i + 1 in scene.named_at or i + 1 in scene.area_at
+    if scene.word(i) not in {"and", ","}:
+        return True
+    i += 1 + (scene.word(i + 1) == "for")
+    return i in scene.named_at or i in scene.area_at
 
 
 def _governing(scene: Scene, at: int) -> VerbGroup | None:

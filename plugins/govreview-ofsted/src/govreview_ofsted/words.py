@@ -179,7 +179,7 @@ OTHER_INSPECTORATES: Final = (
 INSPECTORS: Final = frozenset(
     "ofsted inspector inspectors inspectorate watchdog inspection inspections regulator rating ratings grade "
     "grades rated "
-    "judged graded judgement judgements judgment judgments report reports commission".split()
+    "judged graded verdict verdicts judgement judgements judgment judgments report reports commission".split()
 )
 
 AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
