@@ -32,6 +32,7 @@ def sentences(text: str) -> list[str]:
         "“I waited … and waited,” she said.",
         "1. This notice is given to the council.",
         "He waited... then left.",
+        "She worked with P.D. Hume at the N.H.S. Trust.",
     ],
 )
 def test_no_boundary_within(text: str) -> None:

@@ -149,6 +149,8 @@ def _full_stop_ends(before: str, follower: str, *, whole: bool) -> bool:
     if len(word) == 1 and word.isupper():
         coded = len(words) > 1 and words[-2].strip(_MARKS).lower() in _CODED
         return coded or (word == "I" and next_word in _OPENERS)
+    if word.isupper() and "." in word and lower not in _SELDOM_LAST:
+        return next_word in _OPENERS  # initials before a surname: "P.D. Hume"
     return lower not in _SELDOM_LAST or next_word in _OPENERS
 
 

@@ -33,7 +33,8 @@ class Binder:
     def record(self, record: Record) -> Record:
         """The record with its references bound, and each piece of evidence once."""
         changes: dict[str, Any] = {}
-        for name in _bindable(type(record)):
+        kind: type = type(record)
+        for name in _bindable(kind):
             value = getattr(record, name)
             bound = value
             if isinstance(value, ActorRef):
@@ -55,6 +56,6 @@ class Binder:
 
 
 @cache
-def _bindable(model: type[Record]) -> tuple[str, ...]:
+def _bindable(model: type) -> tuple[str, ...]:
     """The fields of a record type that may hold references or evidence."""
     return tuple(field.name for field in field_types(model) if issubclass(field.kind, ActorRef | Evidence))

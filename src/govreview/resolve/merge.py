@@ -55,18 +55,20 @@ def _of(leads: Mapping[Hashable, list[int]], lead: Hashable) -> Iterator[list[in
 
 def decisive(record: Record, how: Join) -> tuple[Hashable, ...]:
     """The identities of the fields that join in one way."""
-    return tuple([identity(getattr(record, name)) for name in _names(type(record), how)])
+    kind: type = type(record)
+    return tuple([identity(getattr(record, name)) for name in _names(kind, how)])
 
 
 @cache
-def _names(model: type[Record], how: Join) -> tuple[str, ...]:
+def _names(model: type, how: Join) -> tuple[str, ...]:
     """The fields of a record type that join in one way."""
     return tuple(name for name, other in joins(model).items() if other is how)
 
 
 def _lead(record: Record) -> Hashable:
     """What a record is looked up by: its first field that may be silent but must not differ; dates may differ."""
-    for name in _names(type(record), Join.MATCH):
+    kind: type = type(record)
+    for name in _names(kind, Join.MATCH):
         value = getattr(record, name)
         if name != "date" and not hasattr(value, "refines"):
             return identity(value)
