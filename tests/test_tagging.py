@@ -44,7 +44,7 @@ SENTENCES = {
 }
 
 
-def tagged(text: str, *, silent: tuple[int, ...] = (), capitals: bool = False) -> str:
+def tagged(text: str, *, silent: frozenset[int] = frozenset(), capitals: bool = False) -> str:
     """The letters of a text that is one sentence."""
     reading = Reading(Document(text))
     ((first, last),) = reading.ranges
@@ -61,7 +61,7 @@ def test_classes(text: str) -> None:
 
 def test_scare_quotes_are_passed_over() -> None:
     """Marks that are silent keep the letter of a quotation mark and do not part the words beside them."""
-    assert tagged('She was "not appointed" again.', silent=(2, 5)) == 'P X " A N " A .'
+    assert tagged('She was "not appointed" again.', silent=frozenset({2, 5})) == 'P X " A N " A .'
 
 
 def test_capitals_tell_nothing_in_a_line_of_capitals() -> None:

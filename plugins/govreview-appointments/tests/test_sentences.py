@@ -14,13 +14,24 @@ from govreview_appointments import Appointments
 from govreview_appointments.patterns import RULES
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from govreview_appointments.patterns import Rule
 
-_spec = importlib.util.spec_from_file_location("appointment_cases", Path(__file__).with_name("cases.py"))
-assert _spec is not None
-assert _spec.loader is not None
-_cases = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(_cases)
+
+def _load(name: str) -> ModuleType:
+    """The module of cases beside this one."""
+    spec = importlib.util.spec_from_file_location(f"appointment_{name}", Path(__file__).with_name(f"{name}.py"))
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+_modules = (_load("cases"), _load("constructions"))
+CASES = tuple(case for module in _modules for case in module.CASES)
+NEVER = tuple(text for module in _modules for text in module.NEVER)
 
 
 def read(text: str) -> tuple[Appointment, ...]:
@@ -43,13 +54,13 @@ def row(record: Appointment) -> tuple[str | None, ...]:
     )
 
 
-@pytest.mark.parametrize(("text", "rows"), _cases.CASES)
+@pytest.mark.parametrize(("text", "rows"), CASES)
 def test_a_sentence_gives_its_records(text: str, rows: tuple[tuple[str | None, ...], ...]) -> None:
     """Every field of every record is as a careful reader would fill it."""
     assert tuple(row(record) for record in read(text)) == rows
 
 
-@pytest.mark.parametrize("text", _cases.NEVER)
+@pytest.mark.parametrize("text", NEVER)
 def test_a_sentence_without_a_change_gives_nothing(text: str) -> None:
     """Leaving a building, a title, a child or a crime is no appointment."""
     assert read(text) == ()
@@ -67,7 +78,7 @@ def test_a_rule_leaves_its_counter_example(rule: Rule) -> None:
     assert read(rule.never) == ()
 
 
-@pytest.mark.parametrize("text", [text for text, _ in _cases.CASES])
+@pytest.mark.parametrize("text", [text for text, _ in CASES])
 def test_evidence_is_a_piece_of_the_text(text: str) -> None:
     """The evidence stands in the text, word for word."""
     for record in read(text):

@@ -315,6 +315,162 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         "Does Peterborough need a trust? Doncaster has just been given one.",
         (("trust", "doncaster", "actual", None, (), None),),
     ),
+    # --- untidy formats and counter-examples ---
+    (
+        "Her mother has called on Wigan council to order an independent review.",
+        (("review", "wigan", "possible", "Wigan council", (), None),),
+    ),
+    (
+        "Should Wigan fail, ministers will send in a commissioner.",
+        (("commissioner", "wigan", "possible", None, (), None),),
+    ),
+    (
+        "If an inspection of Wigan finds failings again, a commissioner will be sent in.",
+        (("commissioner", "wigan", "possible", None, (), None),),
+    ),
+    (
+        (
+            "Worcestershire has had a wholly owned company, Worcestershire Children First, running its "
+            "services since October 2019."
+        ),
+        (("trust", "worcestershire", "actual", None, ("Worcestershire Children First",), "2019-10/.."),),
+    ),
+    (
+        "Wigan Council will be taken over by commissioners in May.",
+        (("takeover", "wigan", "actual", None, (), "2014-05"),),
+    ),
+    (
+        "The council had set aside money for a commissioner who never came to Wigan.",
+        (("commissioner", "wigan", "denied", None, (), None),),
+    ),
+    (
+        (
+            "Wigan's improvement board met for the first time in May 2013, with Sir Alan Boakes in the "
+            "chair. It was wound up in January 2014."
+        ),
+        (("panel", "wigan", "ended", None, ("Alan Boakes",), "2013-05/2014-01"),),
+    ),
+    (
+        "Ministers settled for an improvement adviser in Wigan, Wendy Fairlie from Essex.",
+        (("adviser", "wigan", "actual", None, ("Wendy Fairlie",), None),),
+    ),
+    (
+        (
+            "The commissioner in Wigan, Tobias Wren, whose appointment the minister has extended to "
+            "the end of May, said no."
+        ),
+        (("commissioner", "wigan", "actual", None, ("Tobias Wren",), "../2014-05"),),
+    ),
+    (
+        (
+            "Leeds City Council, our improvement partner since the summer of 2012, will go on "
+            "supporting Wigan until September."
+        ),
+        (("adviser", "wigan", "actual", None, ("Leeds City Council",), "2012-22/2014-09"),),
+    ),
+    (
+        "The improvement board in Wigan is due to hold its final meeting on 28 April.",
+        (("panel", "wigan", "actual", None, (), "../2014-04-28"),),
+    ),
+    (
+        (
+            "Asked about rumours that the improvement board would be disbanded, Wigan's boss said no. "
+            "It will go on meeting every six weeks, with Sir Alan Boakes as chair."
+        ),
+        (("panel", "wigan", "actual", None, ("Alan Boakes",), None),),
+    ),
+    (
+        "A statutory direction was issued to Wigan in May 2013. With it came a commissioner, Ann Holt.",
+        (
+            ("commissioner", "wigan", "actual", None, ("Ann Holt",), None),
+            ("direction", "wigan", "actual", None, (), "2013-05"),
+        ),
+    ),
+    (
+        "Wigan's committee agreed to ask the council to commission an independent health check of the company.",
+        (("review", "wigan", "possible", "Wigan", (), None),),
+    ),
+    ("Ministers settled for a trust in Wigan in May 2013.", (("trust", "wigan", "actual", None, (), "2013-05"),)),
+    (
+        (
+            "February 2013: A statutory direction for Wigan. With it comes a commissioner, Frances "
+            "Alleyne, who used to run children's services in Kirklees."
+        ),
+        (
+            ("commissioner", "wigan", "actual", None, ("Frances Alleyne",), "2013-02"),
+            ("direction", "wigan", "actual", None, (), "2013-02"),
+        ),
+    ),
+    ("Ministers settled for an improvement adviser in Bury.", (("adviser", "bury", "actual", None, (), None),)),
+    (
+        "Ann Holt, who used to run children's services in Derby, has been sent to Bury as commissioner.",
+        (("commissioner", "bury", "actual", None, ("Ann Holt",), None),),
+    ),
+    (
+        "The minister will decide in May whether Bury should get a commissioner.",
+        (("commissioner", "bury", "possible", None, (), None),),
+    ),
+    (
+        "Bury's services will be brought back in house in July 2014.",
+        (("trust", "bury", "actual", None, (), "../2014-07"),),
+    ),
+    (
+        "The Department for Education issued a statutory direction to Bury in January.",
+        (("direction", "bury", "actual", "Department for Education", (), "2014-01"),),
+    ),
+    (
+        "Ofsted will carry out a focused visit to Bury in June.",
+        (("inspection", "bury", "actual", "Ofsted", (), "2014-06"),),
+    ),
+    (
+        "Ofsted's monitoring visits to Bury will begin in May.",
+        (("inspection", "bury", "actual", "Ofsted", (), "2014-05"),),
+    ),
+    ("Inspectors are due back in Bury in September.", (("inspection", "bury", "planned", "Ofsted", (), "2014-09"),)),
+    (
+        "Wigan council has taken over children's services in Bury.",
+        (("trust", "bury", "actual", None, ("Wigan council",), None),),
+    ),
+    ("Bury Council will not be taken over by the government.", (("takeover", "bury", "denied", None, (), None),)),
+    (
+        "The government has taken control of children's services in Bury.",
+        (("takeover", "bury", "actual", None, (), None),),
+    ),
+    (
+        "A parent said she wanted the council in Bury to be stripped of children's services.",
+        (("takeover", "bury", "possible", None, (), None),),
+    ),
+    (
+        "Children's services in Bury will be transferred to Together for Children in April.",
+        (("trust", "bury", "actual", None, ("Together for Children",), "2014-04"),),
+    ),
+    (
+        "A trust will run children's services in Bury from April 2015.",
+        (("trust", "bury", "actual", None, (), "2015-04"),),
+    ),
+    ("Bury's improvement board has been wound up.", (("panel", "bury", "ended", None, (), None),)),
+    ("Bury has been in special measures since 2011.", (("special_measures", "bury", "actual", None, (), "2011/.."),)),
+    (
+        "A review of Bury's fostering service, led by Ann Holt, will begin in May.",
+        (("review", "bury", "actual", None, ("Ann Holt",), "2014-05"),),
+    ),
+    (
+        "The union has called for an independent audit of cases in Bury.",
+        (("review", "bury", "possible", None, (), None),),
+    ),
+    (
+        "A peer challenge of Bury was carried out by Leeds City Council in June 2013.",
+        (("review", "bury", "actual", None, ("Leeds City Council",), "2013-06"),),
+    ),
+    ("Bury was threatened with an improvement notice.", (("improvement_notice", "bury", "possible", None, (), None),)),
+    (
+        "The improvement notice in Bury will come to an end on 31 May.",
+        (("improvement_notice", "bury", "actual", None, (), "../2014-05-31"),),
+    ),
+    (
+        "Should Bury fail again, a commissioner will be appointed.",
+        (("commissioner", "bury", "possible", None, (), None),),
+    ),
 )
 
 # Nothing of oversight or compulsion is told as a step.
@@ -343,4 +499,20 @@ EMPTY: tuple[str, ...] = (
     "An independent reviewing officer raised the matter in Bromley.",
     "The head of the multi-academy trust in Sutton has resigned.",
     "Kent Police have launched an investigation into the death.",
+    (
+        "A serious case review in Wigan was published in May. The review found that chances were "
+        "missed. The inquiry was led by Ann Holt."
+    ),
+    "An inquest into the death of a Wigan boy opened. The inquiry into his death was led by police.",
+    "A trust has been set up to run parks in Wigan.",
+    "The council in Wigan was not inspected last year.",
+    "Wigan is run by Labour. It took over from the Tories in 2010.",
+    "Wigan's schools: 16 are in special measures. Two Wigan academies came out of special measures.",
+    "The Bury academy has been in special measures since 2011.",
+    "The libraries in Bury will be handed to a trust of volunteers.",
+    "The report of Ofsted's inspection of Bury was published in May.",
+    "If the review of Bury is published, its leader will resign.",
+    "Ofsted did not inspect a home in Bury.",
+    "Residents hope that the commissioner in Bury will read their letters.",
+    "I hear that I am to be made commissioner in Bury.",
 )

@@ -59,17 +59,17 @@ def test_evidence_is_the_clause(text: str, evidence: str, ratings: Callable[...,
     ("published", "text", "by"),
     [
         ("2014-03-27", "Derby was rated good.", "Ofsted"),
-        ("2006-12-01", "Derby was rated good.", None),
+        ("2006-12-01", "Derby was rated good.", "Ofsted"),
         (
             "2007-12-01",
             "The Commission for Social Care Inspection rated Derby good in 2005.",
             "Commission for Social Care Inspection",
         ),
-        ("2014-03-27", "Derby was rated good in 2005.", None),
+        ("2014-03-27", "Derby was rated good in 2005.", "Ofsted"),
     ],
 )
 def test_inspectorate(published: str, text: str, by: str | None, ratings: Callable[..., tuple[Rating, ...]]) -> None:
-    """The inspectorate is the one told, else Ofsted from April 2007 on, else unknown."""
+    """The inspectorate is the one told, else Ofsted."""
     (rating,) = ratings(text, published)
     assert (rating.by.name if rating.by else None) == by
 

@@ -88,12 +88,12 @@ class _Parser:
 
     @property
     def clause(self) -> Clause:
-        """Clause."""
+        """The innermost clause that is open."""
         return self.stack[-1]
 
     @property
     def outer(self) -> Clause | None:
-        """Outer."""
+        """The clause around it, `None` where there is none."""
         return self.stack[-2] if len(self.stack) > 1 else None
 
     def behind(self, kinds: str) -> bool:
@@ -101,7 +101,7 @@ class _Parser:
         return self.previous is not None and self.previous.kind in kinds
 
     def feed(self, chunk: Chunk) -> None:
-        """Feed."""
+        """Take in the next chunk."""
         clause = self.stack[-1]
         if clause.first < 0:
             clause.first = chunk.first
@@ -114,13 +114,14 @@ class _Parser:
             self.mark(chunk)
         self.previous = chunk
         clause = self.stack[-1]
-        if clause.verb is not None and not clause.boundary and chunk.kind not in ",.;:":
-            clause.verb.last = max(clause.verb.last, chunk.last)
+        verb = clause.verb
+        if verb is not None and verb.last < chunk.last and not clause.boundary and chunk.kind not in ",.;:":
+            verb.last = chunk.last
 
     # -- noun phrases ---------------------------------------------------------------------
 
     def phrase(self, phrase: NounPhrase) -> None:
-        """Phrase."""
+        """Take in a noun phrase: behind a preposition, as object, as subject to come."""
         clause = self.clause
         adjacent = self.nearest if self.previous is self.nearest else None
         self.nearest = phrase
@@ -136,7 +137,7 @@ class _Parser:
             clause.head = phrase
 
     def oblique(self, phrase: NounPhrase) -> None:
-        """Oblique."""
+        """Hang a phrase, with its preposition, on the verb to which it belongs."""
         clause = self.clause
         target = clause.target
         (target.obliques if target is not None else clause.obliques).append((self.preposition, phrase))
@@ -164,7 +165,7 @@ class _Parser:
     # -- marks ----------------------------------------------------------------------------
 
     def mark(self, mark: Mark) -> None:
-        """Mark."""
+        """Take in a small word, a mark or a date."""
         kind, clause = mark.kind, self.clause
         if kind == "date":
             self.date(mark)
@@ -193,7 +194,7 @@ class _Parser:
                 clause.head = None
 
     def date(self, mark: Mark) -> None:
-        """Date."""
+        """Hang a date on its verb, unless the noun before has taken it."""
         target = self.clause.target
         if self.previous is not None and self.previous is self.nearest and self.clause.verb is not None:
             obliques = self.clause.verb.obliques
@@ -203,7 +204,7 @@ class _Parser:
         self.preposition = ""
 
     def subordinate(self, mark: Mark) -> None:
-        """Subordinate."""
+        """Open a clause behind a subordinator."""
         governor = self.clause.verb
         link = "that" if mark.word == "that" else "adverbial"
         if link == "adverbial" and governor is None and self.clause.head is None:
@@ -222,7 +223,7 @@ class _Parser:
     # -- verbs ----------------------------------------------------------------------------
 
     def verb(self, group: VerbGroup) -> None:
-        """Verb."""
+        """Take in a verb group."""
         if group.form == "participle" and self.ends_parenthesis() and may_be(group, Form.PAST):
             group = evolve(group, form="finite", tense="past", passive=False)
         if group.form == "finite":
@@ -266,7 +267,7 @@ class _Parser:
         return draft
 
     def finite(self, group: VerbGroup) -> None:
-        """Finite."""
+        """Give a finite verb its clause: the first, a further one, or one whose subject seemed an object."""
         clause = self.clause
         if clause.verb is None:
             if clause.head is None and not clause.link and group.lemma in INVERTED:
@@ -359,7 +360,7 @@ class _Parser:
         self.first_verb(group)
 
     def infinitive(self, group: VerbGroup) -> None:
-        """Infinitive."""
+        """Hang an infinitive on the verb that governs it."""
         outer = self.outer
         if self.behind(",-") and self.clause.bracketed and outer is not None and outer.verb is not None:
             self.stack.pop()

@@ -78,7 +78,7 @@ class _Builder:
         return self.word(scan.tag(i))
 
     def person(self, mention: PersonMention) -> bool:
-        """Person."""
+        """Take in the name of a person, which ends the phrase unless it is a possessor."""
         if self.people:
             return False
         self.people.append(mention)
@@ -86,7 +86,7 @@ class _Builder:
         return self.scan.tag(self.at) == "'"
 
     def post(self, post: PostMention) -> bool:
-        """Post."""
+        """Take in a post with the organisations named in it."""
         if self.people or self.posts:
             return False
         if self.at == self.first:
@@ -107,7 +107,7 @@ class _Builder:
         self.head, self.at = last - 1, last
 
     def date(self, until: int) -> bool:
-        """Date."""
+        """Take in a date that modifies a noun; any other ends the phrase."""
         if not self.scan.date_goes_on(until):
             return False
         self.head, self.at = until - 1, until
@@ -154,7 +154,7 @@ class _Builder:
         return True
 
     def phrase(self, last: int) -> NounPhrase:
-        """Phrase."""
+        """The phrase as gathered so far, up to a token."""
         return NounPhrase(
             self.first,
             last,

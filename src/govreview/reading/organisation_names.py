@@ -116,11 +116,11 @@ class Finder:
 
     def named(self) -> Iterator[Found]:
         """Capitalised runs that hold a head word."""
-        heads = organisation_heads()
+        heads, words, lowers = organisation_heads(), self.tokens.words, self.tokens.lowers
         i = self.first
         while i < self.last:
-            head = heads.get(self.tokens.lowers[i])
-            if head is None or not self.tokens.words[i][0].isupper():
+            head = heads.get(lowers[i])
+            if head is None or not words[i][0].isupper():
                 i += 1
                 continue
             start = self._left(i)
@@ -133,8 +133,11 @@ class Finder:
         """Names behind "the charity", "the union" and the like."""
         words, lowers = self.tokens.words, self.tokens.lowers
         for i in range(self.first, self.last - 1):
-            kind = _ANNOUNCERS.get(lowers[i])
-            if kind is None and lowers[i] == "the" and lowers[i + 1] in _PARLIAMENT and words[i + 1][0].isupper():
+            low = lowers[i]
+            if low not in _ANNOUNCERS and low != "the":
+                continue
+            kind = _ANNOUNCERS.get(low)
+            if kind is None and lowers[i + 1] in _PARLIAMENT and words[i + 1][0].isupper():
                 yield Found(i + 1, i + 2, "parliament")
             if kind is None or not self._is_part(i + 1) or words[i][0].isupper():
                 continue
@@ -153,8 +156,9 @@ class Finder:
     def abbreviated(self) -> Iterator[Found]:
         """Abbreviations that nothing else explains."""
         tokens = self.tokens
+        words = tokens.words
         for i in range(self.first, self.last):
-            word = tokens.words[i]
+            word = words[i]
             if not (word.isupper() and word.isalpha() and _SHORTEST_ABBREVIATION <= len(word) <= _LONGEST_ABBREVIATION):
                 continue
             if tokens.lowers[i] in ordinary_words() or (i + 1 < self.last and tokens.words[i + 1][0].isdigit()):

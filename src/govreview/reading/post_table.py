@@ -153,7 +153,7 @@ def post_heads() -> Mapping[str, tuple[Head, ...]]:
 
 
 @cache
-def _forms() -> Mapping[str, tuple[str, bool]]:
+def head_forms() -> Mapping[str, tuple[str, bool]]:
     """Every written form of a head's last word: the word of the table, and whether it is a plural."""
     forms: dict[str, tuple[str, bool]] = {}
     for word in post_heads():
@@ -174,12 +174,12 @@ def head_form(lower: str) -> tuple[str, bool, str] | None:
     Returns:
         The word of the table, whether it is a plural, and the prefix ("ex", "vice") or ""; None if it is no head.
     """
-    found = _forms().get(lower)
+    found = head_forms().get(lower)
     if found:
         return (*found, "")
     if "-" not in lower:
         return None
     prefix, _, rest = lower.partition("-")
-    if prefix in _PREFIXES and (found := _forms().get(rest)):
+    if prefix in _PREFIXES and (found := head_forms().get(rest)):
         return (*found, prefix)
     return None

@@ -14,7 +14,7 @@ from govreview.reading.mentions import AuthorityMention, OrganisationMention, Po
 from govreview.reading.post_left import read_left
 from govreview.reading.post_right import read_right
 from govreview.reading.post_scope import Draft, Scope
-from govreview.reading.post_table import Head, head_form, post_heads, post_words
+from govreview.reading.post_table import Head, head_form, head_forms, post_heads, post_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,12 +86,13 @@ def find_posts(
         The mentions in order of their heads; titles do not overlap. Generic plurals ("directors of children's
         services") are no mentions.
     """
-    heads = post_heads()
+    heads, forms, lowers = post_heads(), head_forms(), tokens.lowers
     scope = Scope(tokens, first, last, (*authorities, *organisations))
     inside = {i for mention in organisations for i in range(mention.first, mention.last)}
     found: list[PostMention] = []
     for i in range(first, last):
-        form = head_form(tokens.lowers[i])
+        low = lowers[i]
+        form = head_form(low) if low in forms or "-" in low else None
         if form is None or i in inside:
             continue
         word, plural, prefix = form

@@ -18,8 +18,8 @@ and ``, ( ) - : ; .`` for themselves. No statistical model: a form that is as of
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from functools import cache
+from collections.abc import Collection, Sequence
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -74,6 +74,7 @@ FLOATING = frozenset({"all", "both", "each", "itself", "themselves", "himself", 
 SHORT = 4
 """Letters of a word too short for its ending to tell its class."""
 _BOTH = PREPOSITIONS & SUBORDINATORS
+_UNSETTLED = frozenset("vuQRCDI")  # letters that the neighbours of a word may change
 _NOMINAL = "DQ'n#E"
 _OPENERS = 'DQPE#"IATn'
 
@@ -91,7 +92,7 @@ class Marks:
 
     names: Collection[int]
     posts: Collection[int] = ()
-    silent: Collection[int] = ()
+    silent: frozenset[int] = frozenset()
     capitals: bool = False
 
 
@@ -127,13 +128,18 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
         marks: What is known of the tokens beforehand.
     """
     verbs, closed, names = verb_forms(), _closed(), marks.names
-    read = [i for i in range(first, last) if i not in marks.silent]
-    lowers = tuple([tokens.lowers[i] for i in read])
+    read: Sequence[int] = range(first, last)
+    lowers = tokens.lowers[first:last]
+    if not marks.silent.isdisjoint(read):
+        read = [i for i in read if i not in marks.silent]
+        lowers = tuple([tokens.lowers[i] for i in read])
     tags: list[str] = []
     for i, word in zip(read, lowers, strict=True):
-        letter = "E" if i in names or (word == "may" and tags and tokens.words[i] == "May") else closed.get(word)
+        letter = "E" if i in names else closed.get(word)
         if letter is None:
-            letter = _open(word, tokens.words[i], informative=bool(tags) and not marks.capitals, verbs=verbs)
+            letter = _open(word, tokens.words[i], informative=bool(tags) and not marks.capitals)
+        elif word == "may" and tags and tokens.words[i] == "May":
+            letter = "E"
         tags.append(letter)
     posts = {k for k, i in enumerate(read) if i in marks.posts}
     _disambiguate(tags, lowers, 0, verbs, posts)
@@ -143,7 +149,8 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
     return [letters.get(i, '"') for i in range(first, last)]
 
 
-def _open(word: str, written: str, *, informative: bool, verbs: Mapping[str, VerbForm]) -> str:
+@lru_cache(maxsize=8192)
+def _open(word: str, written: str, *, informative: bool) -> str:
     """A first class for an open-class word: verbs stay lower-case "v" until their neighbours decide."""
     initial = written[0]
     if initial.isdigit() or initial in "£$€":
@@ -152,7 +159,7 @@ def _open(word: str, written: str, *, informative: bool, verbs: Mapping[str, Ver
         return "."
     if initial.isupper() and informative:
         return "E"
-    if word in verbs:
+    if word in verb_forms():
         return "v"
     if word in PROSPECTIVE:
         return "a"
@@ -171,6 +178,8 @@ def _disambiguate(
     end = len(tags)
     for k in range(end):
         letter = tags[k]
+        if letter not in _UNSETTLED:
+            continue
         if letter == "v":
             tags[k] = _verb(tags, k, lowers, first, verbs)
         elif letter == "u":

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from govreview.models import Change, RoleKind, Status
-from govreview.reading.date_values import Direction
-from govreview.reading.dates import DateRole
 
 from . import patterns as p
 from .handovers import Handovers
@@ -53,6 +51,8 @@ class Ends:
         role = self.roles.told_role(frame)
         for person in people:
             mine = role if role is not None else self.roles.held(person)
+            if mine is None and frame.verb.lemma == "go" and frame.verb.perfect:
+                mine = self.scene.led.get(person.index)
             if mine is None and frame.subject is not None:
                 mine = self.roles.successor_role(frame.subject, frame.sentence)
             if (
@@ -68,7 +68,14 @@ class Ends:
                 and not self.left_council(frame)
             ):
                 continue
-            yield self.scene.found("leave", frame, person, Change.END, mine or self.roles.left(person))
+            mine = mine or self.roles.left(person) or self.cabinet_seat(frame)
+            yield self.scene.found("leave", frame, person, Change.END, mine)
+
+    def cabinet_seat(self, frame: Frame) -> Role | None:
+        """Read "resigned from the cabinet", "left the cabinet"."""
+        seats = (*frame.objects[:1], *frame.with_("from"))
+        told = any(self.scene.lowers[x.head] == "cabinet" for x in seats)
+        return Role("cabinet", RoleKind.LEAD_MEMBER) if told else None
 
     def leaves_function(self, frame: Frame, person: Person) -> bool:
         """Whether what is left is a function: nothing named, an authority, or a word for a post."""
@@ -84,9 +91,13 @@ class Ends:
             )
             return (
                 not frame.objects
-                and not frame.obliques
+                and all(word == "as" for word, _ in frame.obliques)
                 and (ordered or bool(frame.dates) or frame.verb.perfect)
-                and person.index in self.scene.posts_of
+                and (
+                    person.index in self.scene.posts_of
+                    or person.index in self.scene.led
+                    or self.roles.told_as(frame) is not None
+                )
             )
         if frame.verb.lemma == "move":
             return person.index in self.scene.posts_of and not frame.objects
@@ -180,40 +191,6 @@ class Ends:
         for person in self.scene.people(frame.subject, frame):
             yield self.scene.found("leave", frame, person, Change.END, self.roles.held(person))
 
-    def on_stay_put(self, frame: Frame) -> Iterator[Found]:
-        """Read a clause of the class "stay-put"."""
-        for person in self.scene.people(frame.subject, frame):
-            role = self.roles.held(person)
-            if role is not None:
-                yield evolve(
-                    self.scene.found("leave", frame, person, Change.END, role), status=Status.DENIED, date=None
-                )
-
-    def on_renew(self, frame: Frame) -> Iterator[Found]:
-        """Read "will not be renewing her contract", "would not be seeking a third term"."""
-        terms = (
-            *frame.objects[:1],
-            *frame.with_("for"),
-            *((frame.subject,) if frame.verb.passive and frame.subject is not None else ()),
-        )
-        if frame.verb.negation < 0 or not any(self.scene.lowers[x.head] in p.TERMS for x in terms):
-            return
-        owner = frame.subject.possessor if frame.verb.passive and frame.subject is not None else frame.subject
-        for person in self.scene.people(owner, frame):
-            found = self.scene.found(
-                "leave",
-                frame,
-                person,
-                Change.END,
-                self.roles.told_as(frame) or self.roles.held(person) or self.roles.recent_post(frame.verb.first),
-            )
-            inner = next(
-                (f for f in self.scene.reading.frames_by_sentence[frame.sentence] if f.governor is frame and f.dates),
-                None,
-            )
-            date = self.scene.reading.date_of(inner, Direction.FUTURE) if inner is not None else found.date
-            yield evolve(found, status=Status.ACTUAL, cue=None, date=date)
-
     def on_last(self, frame: Frame) -> Iterator[Found]:
         """Read "her successor, X, lasted nine weeks"."""
         if frame.subject is None or not frame.subject.people:
@@ -238,7 +215,13 @@ class Ends:
                 if mine is not None and mine.kind in p.MISSION_KINDS:
                     yield self.scene.found("leave", frame, person, Change.END, mine)
             return
-        if thing is None or self.scene.lowers[thing.head] not in p.TERMS or thing.possessor is None:
+        if thing is None or self.scene.lowers[thing.head] not in p.TERMS:
+            return
+        if thing.possessor is None:
+            for phrase in frame.with_("of") if frame.verb.lemma in ("terminate", "end") else ():
+                for person in self.scene.people(phrase, frame) if phrase.people else ():
+                    role = self.roles.holder_role(phrase) or self.roles.held(person)
+                    yield self.scene.found("remove", frame, person, Change.END, role, agent=frame.agent)
             return
         for person in self.scene.people(thing.possessor, frame):
             mine = self.roles.told_as(frame) or self.roles.held(person)
@@ -265,49 +248,3 @@ class Ends:
                     (self.roles.holder_role(phrase) if phrase is not None else None) or self.roles.held(person),
                     agent=frame.agent,
                 )
-
-    def on_stay(self, frame: Frame) -> Iterator[Found]:
-        """Read a clause of the class "stay"."""
-        role = self.roles.told_role(frame)
-        agreed = frame.link == "to" and frame.governor is not None and frame.governor.predicate == "agree"
-        stays_as = frame.verb.particle == "on" and frame.verb.form == "finite" and frame.verb.tense != "past"
-        if role is not None and (agreed or stays_as or frame.verb.tense == "future"):
-            for person in self.scene.people(frame.subject, frame):
-                before = (x for x in self.scene.posts_of.get(person.index, ()) if x.first < frame.verb.first)
-                if role.kind not in {x.kind for x in before}:
-                    yield self.scene.found("start", frame, person, Change.START, role)
-            return
-        until = next(
-            (
-                self.scene.reading.date_at[i]
-                for i in frame.dates
-                if i in self.scene.reading.date_at and self.scene.reading.date_at[i].role is DateRole.UNTIL
-            ),
-            None,
-        )
-        if (
-            until is None
-            and frame.link == "that"
-            and frame.verb.tense == "future"
-            and frame.verb.negation < 0
-            and frame.governor is not None
-            and frame.governor.verb.lemma in p.INSISTING
-            and not frame.objects
-            and not frame.with_("in", "at")
-        ):
-            for person in self.scene.people(frame.subject, frame):
-                held = self.roles.held(person)
-                if held is not None:
-                    yield evolve(
-                        self.scene.found("leave", frame, person, Change.END, held), status=Status.DENIED, date=None
-                    )
-            return
-        if until is None or frame.verb.tense not in ("past", "future"):
-            return
-        date = until.point(
-            self.scene.reading.document.published, Direction.PAST if frame.verb.tense == "past" else Direction.FUTURE
-        )
-        for person in self.scene.people(frame.subject, frame):
-            role = self.roles.told_role(frame) or self.roles.held(person)
-            if role is not None:
-                yield self.scene.found("leave", frame, person, Change.END, role, date=date)

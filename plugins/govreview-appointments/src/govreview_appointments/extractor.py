@@ -5,9 +5,13 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from govreview.models import ActorRef, Appointment, Change, RoleKind
 
 from . import patterns as p
+from .beings import Beings
+from .changes import Changes
 from .ends import Ends
 from .fields import Fields
 from .handovers import Handovers
@@ -18,6 +22,7 @@ from .pairs import Pairs, turned_round
 from .roles import Roles
 from .scene import Role, Scene
 from .starts import Starts
+from .stays import Stays
 from .takeups import Takeups
 
 if TYPE_CHECKING:
@@ -79,8 +84,10 @@ class Appointments:
             missions,
             Ends(scene, roles, handovers),
             idioms,
+            Beings(scene, roles),
+            Stays(scene, roles),
         )
-        righted = dict((id(old), new) for old, new in turned_round(reading.frames, scene))
+        righted = {id(old): new for old, new in turned_round(reading.frames, scene)}
         clauses = [righted.get(id(frame), frame) for frame in reading.frames]
         found = [item for frame in clauses for item in (*read(frame, scene, rules), *idioms.parting(frame))]
         found.extend(Pairs(scene, roles).paired(found))
@@ -100,6 +107,9 @@ def handlers(*groups: object) -> dict[str, Callable[[Frame], Iterable[Found]]]:
 
 def read(frame: Frame, scene: Scene, rules: dict[str, Callable[[Frame], Iterable[Found]]]) -> Iterator[Found]:
     """The changes that one clause tells."""
+    if asks(frame, scene):
+        return
+    frame = turned_to(frame)
     governor = frame.governor
     looks = frame.verb.lemma == "take" and frame.objects and scene.lowers[frame.objects[0].head] == "look"
     inquires = looks or frame.predicate in p.INQUIRIES or frame.verb.lemma in p.INQUIRIES
@@ -113,10 +123,34 @@ def read(frame: Frame, scene: Scene, rules: dict[str, Callable[[Frame], Iterable
         yield from rule(frame)
 
 
+def asks(frame: Frame, scene: Scene) -> bool:
+    """Whether a clause is a question: "Would he quit?"."""
+    first, last = scene.reading.ranges[frame.sentence]
+    return (
+        frame.link in ("", "that")
+        and scene.lowers[first] in p.QUESTIONS
+        and "?" in scene.lowers[max(last - 2, first) : last]
+    )
+
+
+def turned_to(frame: Frame) -> Frame:
+    """The clause with whom it is about: "has turned to Jane Ford to lead the review"."""
+    governor = frame.governor
+    if governor is None or frame.link != "to" or governor.verb.lemma != "turn":
+        return frame
+    whom = next((x for x in governor.with_("to") if x.people), None)
+    if whom is None:
+        return frame
+    return evolve(frame, subject=whom, governor=evolve(governor, predicate="ask", objects=(whom,)))
+
+
 def records(found: list[Found], scene: Scene, fields: Fields) -> Iterator[Appointment]:
     """The records of the changes, each with the words that state it."""
+    changes = Changes.of(found)
     for one in found:
-        item = fields.completed(one, found)
+        if changes.repeats(one):
+            continue
+        item = fields.completed(one, changes)
         first = item.first if item.first >= 0 else item.frame.first
         last = item.last if item.last >= 0 else item.frame.last
         named = scene.named_here(item)

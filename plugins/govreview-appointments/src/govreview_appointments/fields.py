@@ -8,18 +8,25 @@ from attrs import evolve, frozen
 
 from govreview.models import Authority, Change, RoleKind
 
+from . import patterns as p
 from .roles import Roles
 from .scene import Scene
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from govreview.reading.mentions import AuthorityMention, PostMention
+    from govreview.reading.phrases import NounPhrase
 
+    from .changes import Changes
     from .scene import Found, Role
 
 PLACES = frozenset({"in", "at", "for", "to", "of", "into"})
 """Prepositions before the authority whose function it is."""
+
+LEFT = frozenset({"in", "at", "of", "from"})
+"""Prepositions before the authority whose function somebody leaves."""
+
+ELSEWHERE = frozenset({"formerly", "previously", "currently", "late", "once", "latterly", "from"})
+"""Words that say that what follows is where somebody comes from."""
 
 LOCAL_BODIES = frozenset({"council", "board", "trust", "other", "party", "company"})
 """Kinds of organisation whose posts concern an authority."""
@@ -35,9 +42,9 @@ class Fields:
     scene: Scene
     roles: Roles
 
-    def completed(self, item: Found, found: Sequence[Found]) -> Found:
+    def completed(self, item: Found, found: Changes) -> Found:
         """The change with its role, as far as any clause tells it."""
-        others = [o for o in found if o is not item and o.person is item.person and o.change is item.change]
+        others = [o for o in found.of_person(item) if o is not item]
         role = (
             item.role if item.role is not None and (item.role.title or item.role.kind is not RoleKind.OTHER) else None
         )
@@ -46,27 +53,50 @@ class Fields:
             if first_hand and item.change is Change.END:
                 item = evolve(item, date=None)
             if first_hand and item.change is Change.START:
-                return self.completed(first_hand[0], [o for o in found if o is not item])
+                return self.completed(first_hand[0], found.without(item))
             told = next((o.role for o in first_hand if o.role is not None), None)
             role = told or self.successors_role(item, found) or role
+        if item.rule == "nominal" and not self.told_here(item):
+            role = next((o.role for o in others if o.role is not None and self.told_here(o)), role)
         if role is None:
             role = next((o.role for o in others if o.role is not None), None)
         if role is None and item.change is Change.START and item.rule == "appoint":
             role = self.announced(item)
+        if role is None and item.change is Change.END:
+            role = self.neighbours_role(item, found)
         return evolve(item, role=role)
 
+    def told_here(self, item: Found) -> bool:
+        """Whether the sentence that tells a change names the role itself."""
+        post = item.role.post if item.role is not None else None
+        return post is not None and self.scene.reading.sentence_of(post.first) == item.frame.sentence
+
     @staticmethod
-    def successors_role(item: Found, found: Sequence[Found]) -> Role | None:
+    def successors_role(item: Found, found: Changes) -> Role | None:
         """The role that the same clause gives to the successor of somebody who leaves."""
         if item.change is not Change.END:
             return None
-        return next((o.role for o in found if o.change is Change.START and o.frame is item.frame and o.role), None)
+        here = found.in_sentence(item.frame.sentence)
+        return next((o.role for o in here if o.change is Change.START and o.frame is item.frame and o.role), None)
+
+    @staticmethod
+    def neighbours_role(item: Found, found: Changes) -> Role | None:
+        """The role that somebody else takes up in the same sentence or the next to it, if it is one kind of role."""
+        at = item.frame.sentence
+        near = [
+            o.role
+            for sentence in (at, at - 1, at + 1)
+            for o in found.in_sentence(sentence)
+            if o.person is not item.person and o.change is Change.START and o.role is not None
+        ]
+        return near[0] if len({role.kind for role in near}) == 1 and near[0].kind not in p.MISSION_KINDS else None
 
     def announced(self, item: Found) -> Role | None:
         """The post that the text says was filled, a sentence or two away, without a name."""
-        for frame in self.scene.reading.frames:
-            near = abs(frame.sentence - item.frame.sentence) <= NEARBY
-            if near and frame.predicate == "appoint" and not frame.verb.passive and frame.objects:
+        at = item.frame.sentence
+        near = self.scene.reading.frames_by_sentence[max(at - NEARBY, 0) : at + NEARBY + 1]
+        for frame in (x for frames in near for x in frames):
+            if frame.predicate == "appoint" and not frame.verb.passive and frame.objects:
                 thing = frame.objects[0]
                 if thing.posts and not thing.people:
                     return self.roles.phrase_role(thing)
@@ -92,7 +122,33 @@ class Fields:
         if mention is None and kind is RoleKind.INSPECTOR:
             return None
         mention = mention or self.of_subject(item) or self.of_person(item, post) or self.in_focus(item, post)
-        return self.scene.reading.authority_of(mention, item.date) if mention is not None else None
+        if mention is None:
+            return self.of_trust(item)
+        if item.change is Change.START and not self.concerned(mention):
+            return None
+        return self.scene.reading.authority_of(mention, item.date)
+
+    def concerned(self, mention: AuthorityMention) -> bool:
+        """Whether the text names an authority other than as where somebody comes from."""
+        slug, reading = mention.entries[0].slug, self.scene.reading
+        return any(
+            m.entries[0].slug == slug
+            and m.first not in reading.incidental
+            and (m.first < p.GENITIVE_REACH or self.scene.lowers[m.first - 2] not in ELSEWHERE)
+            for m in reading.authorities
+        )
+
+    def of_trust(self, item: Found) -> Authority | None:
+        """The authority of the one trust that the text names."""
+        at = item.frame.verb.first
+        start = self.scene.reading.ranges[item.frame.sentence][0]
+        held = {i for post in self.scene.reading.posts if post.first >= start for i in range(post.first, post.last)}
+        bodies = [
+            o
+            for o in self.scene.reading.organisations
+            if o.authority and o.first < at and o.kind == "trust" and o.first not in held
+        ]
+        return self.of_body(bodies[-1].authority[0], bodies[-1].name) if len({o.name for o in bodies}) == 1 else None
 
     def within(self, post: PostMention) -> AuthorityMention | None:
         """The authority named inside a post."""
@@ -103,14 +159,19 @@ class Fields:
         entry = self.scene.reading.gazetteer.authority(slug)
         return Authority(slug, entry.short if entry is not None else name)
 
-    @staticmethod
-    def in_clause(item: Found) -> AuthorityMention | None:
+    def in_clause(self, item: Found) -> AuthorityMention | None:
         """The authority of a prepositional phrase or object of the clause."""
         frame = item.frame
-        for phrase in (*(x for word, x in frame.obliques if word in PLACES), *frame.objects):
+        places = PLACES if item.change is Change.START else LEFT
+        named = (x for word, x in frame.obliques if word in places and self.where_from(x) not in ELSEWHERE)
+        for phrase in (*named, *frame.objects):
             if phrase.authorities and not phrase.people:
                 return phrase.authorities[-1]
         return None
+
+    def where_from(self, phrase: NounPhrase) -> str:
+        """The word before the preposition of a phrase: "formerly of Essex"."""
+        return self.scene.lowers[phrase.first - 2] if phrase.first > 1 else ""
 
     @staticmethod
     def of_subject(item: Found) -> AuthorityMention | None:
@@ -134,6 +195,13 @@ class Fields:
         reading = self.scene.reading
         own: frozenset[int] = frozenset()
         if item.change is Change.START:
+            past = frozenset(
+                i
+                for f in reading.frames_by_sentence[item.frame.sentence]
+                if f.link == "relative" and f is not item.frame and f.antecedent is not None
+                if any(reading.person_at.get(m.first) is item.person for m in f.antecedent.people)
+                for i in range(f.first, f.last)
+            )
             named = {x.first for x in item.person.mentions}
             own = frozenset(
                 i
@@ -143,4 +211,5 @@ class Fields:
                 for i in range(held.first, held.last)
                 if held is not post
             )
+            own |= past if item.frame.link != "relative" else frozenset()
         return reading.focus(item.frame.sentence, item.frame.verb.first, own)

@@ -41,19 +41,27 @@ class Handovers:
         )
         if thing is None or thing.determiner == "indefinite":
             return
-        role = self.roles.thing_role(thing, frame)
+        token = self.scene.lowers[thing.head] in p.STOPGAPS | {"gavel", "baton"}
+        givers = self.scene.people(frame.subject, frame) if token and not frame.verb.passive else []
+        role = (self.roles.held(givers[0]) if givers else None) or self.roles.thing_role(thing, frame)
         if role is None:
             return
         for person in self.scene.people(receiver, frame):
-            yield self.scene.found("give", frame, person, Change.START, role, agent=frame.agent)
-        if not frame.verb.passive and self.scene.lowers[thing.head] in p.STOPGAPS | {"gavel", "baton"}:
-            for person in self.scene.people(frame.subject, frame):
-                yield self.scene.found("give", frame, person, Change.END, role)
+            agent = None if givers else frame.agent
+            yield self.scene.found("give", frame, person, Change.START, role, agent=agent)
+        for person in givers:
+            yield self.scene.found("give", frame, person, Change.END, role)
 
     def on_get(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "get"."""
         role = self.roles.thing_role(frame.objects[0], frame) if frame.objects and not frame.objects[0].people else None
         role = role or self.roles.just_lost(frame)
+        if frame.objects and frame.objects[0].people and self.roles.told_as(frame) is not None:
+            for person in self.scene.people(frame.objects[0], frame):
+                yield self.scene.found(
+                    "appoint", frame, person, Change.START, self.roles.told_as(frame), agent=frame.agent
+                )
+            return
         for person in self.scene.people(frame.subject, frame) if role is not None else ():
             yield self.scene.found("give", frame, person, Change.START, role)
 

@@ -15,6 +15,7 @@ from .scene import Role, Scene
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from govreview.reading.coreference import Person
     from govreview.reading.frames import Frame
     from govreview.reading.phrases import NounPhrase
 
@@ -32,6 +33,8 @@ class Idioms:
         """Read "was shown the door", "fell on his sword", "is on her way out": somebody known by a post goes."""
         if frame.verb.lemma == "come" and frame.subject is None and frame.objects:
             yield from self.introduced(frame, frame.objects[0])
+        if frame.verb.lemma == "be" and frame.subject is None:
+            yield from self.on_have(frame)
         if not self.is_parting(frame):
             return
         told = self.roles.told_as(frame)
@@ -44,12 +47,15 @@ class Idioms:
         """Whether verb and noun together mean leaving a post."""
         lowers, verb = self.scene.lowers, frame.verb
         if verb.lemma == "be":
+            if lowers[verb.last : verb.last + 2] == ("out", "as"):
+                return self.roles.told_as(frame) is not None
             return any(
                 lowers[x.head] == "way" and lowers[x.head + 1 : x.head + 2] == ("out",) for x in frame.with_("on")
             )
         if verb.lemma == "walk":
             return not frame.objects and not frame.obliques and bool(frame.dates) and verb.tense == "past"
-        nouns = {lowers[x.head] for x in (*frame.objects, *frame.with_("on", "in", "for"))}
+        around = (*frame.objects, *frame.with_("on", "in", "for"))
+        nouns = {lowers[x.head] for x in around if lowers[x.last : x.last + 1] != ("of",)}
         return any(
             verb.lemma in lemmas and verb.passive is passive and nouns & heads for lemmas, passive, heads in p.PARTINGS
         )
@@ -59,20 +65,9 @@ class Idioms:
         if not any(self.scene.lowers[x.head] == "charge" for x in frame.with_("in")):
             return None
         for phrase in frame.with_("of"):
-            role = self.charge_of(phrase)
+            role = self.roles.charge_of(phrase)
             if role is not None:
                 return role
-        return None
-
-    def charge_of(self, phrase: NounPhrase) -> Role | None:
-        """What being in charge of a thing makes somebody."""
-        head = self.scene.lowers[phrase.head]
-        if head in p.SERVICES:
-            return Role(f"in charge of {self.scene.plain(phrase)}", RoleKind.DCS)
-        if head in p.REVIEWS:
-            return Role(head, RoleKind.REVIEWER)
-        if head in p.BOARDS - {"group", "committee"}:
-            return Role(f"chair of the {self.scene.plain(phrase)}", RoleKind.BOARD_CHAIR)
         return None
 
     def on_place(self, frame: Frame) -> Iterator[Found]:
@@ -88,7 +83,7 @@ class Idioms:
         if role is None:
             role = self.roles.told_as(frame)
             patient = patient or next((x for x in frame.with_("in") if x.people), None)
-            if role is None or role.kind is RoleKind.OTHER or any("forward" in self.behind(x) for x in (frame,)):
+            if role is None or role.kind is RoleKind.OTHER or "forward" in self.behind(frame):
                 return
         for person in self.scene.people(patient, frame):
             yield self.scene.found("appoint", frame, person, Change.START, role, agent=frame.agent)
@@ -103,15 +98,22 @@ class Idioms:
         if role is None or not frame.verb.passive or frame.verb.negation >= 0:
             return
         for person in self.scene.people(frame.subject, frame):
-            yield self.open(frame, person_role=role, status=Status.DENIED, person_phrase=person.index)
+            yield self.open(frame, role=role, status=Status.DENIED, person=person)
 
-    def open(self, frame: Frame, *, person_role: Role, status: Status, person_phrase: int) -> Found:
-        """A start that has not come about, of the person with an index."""
-        person = next(x for x in self.scene.reading.persons if x.index == person_phrase)
+    def open(self, frame: Frame, *, role: Role, status: Status, person: Person) -> Found:
+        """A start that has not come about, of a person."""
         cue = self.scene.reading.span(frame.verb.head, frame.verb.head + 1)
         return evolve(
-            self.scene.found("candidate", frame, person, Change.START, person_role), status=status, cue=cue, date=None
+            self.scene.found("candidate", frame, person, Change.START, role), status=status, cue=cue, date=None
         )
+
+    def on_withdraw(self, frame: Frame) -> Iterator[Found]:
+        """Read "has withdrawn from the post of director"."""
+        posts = [x for x in frame.with_("from") if not x.people and self.scene.lowers[x.head] in p.POSTS]
+        role = self.sought(frame) if posts else None
+        for person in self.scene.people(frame.subject, frame) if role is not None else ():
+            if role is not None and frame.verb.negation < 0:
+                yield self.open(frame, role=role, status=Status.CANCELLED, person=person)
 
     def on_rule(self, frame: Frame) -> Iterator[Found]:
         """Read "has ruled herself out of the running for chief executive"."""
@@ -120,7 +122,7 @@ class Idioms:
         role = self.sought(frame) if out else None
         for person in self.scene.people(frame.subject, frame) if role is not None else ():
             if role is not None:
-                yield self.open(frame, person_role=role, status=Status.DENIED, person_phrase=person.index)
+                yield self.open(frame, role=role, status=Status.DENIED, person=person)
 
     def on_apply(self, frame: Frame) -> Iterator[Found]:
         """Read "has applied for the post of director"."""
@@ -130,7 +132,7 @@ class Idioms:
         status = Status.DENIED if frame.verb.negation >= 0 else Status.POSSIBLE
         for person in self.scene.people(frame.subject, frame) if role is not None else ():
             if role is not None:
-                yield self.open(frame, person_role=role, status=status, person_phrase=person.index)
+                yield self.open(frame, role=role, status=status, person=person)
 
     def sought(self, frame: Frame) -> Role | None:
         """The post behind "for": "for the job of director", "for chief executive"."""
@@ -148,7 +150,7 @@ class Idioms:
             return
         status = Status.DENIED if frame.verb.negation >= 0 else Status.POSSIBLE
         for person in self.scene.people(patient, frame):
-            yield self.open(frame, person_role=role, status=status, person_phrase=person.index)
+            yield self.open(frame, role=role, status=status, person=person)
 
     def on_accept(self, frame: Frame) -> Iterator[Found]:
         """Read "accepted a commissioner, Jane Ford", "settled for an adviser, Ali Reza"."""
@@ -184,7 +186,7 @@ class Idioms:
         """Read "has announced Jane Ford as its new director"."""
         role = self.roles.told_as(frame)
         patient = frame.patient
-        if role is None or patient is None or not patient.people:
+        if role is None or patient is None or not patient.people or frame.verb.negation >= 0:
             return
         for person in self.scene.people(patient, frame):
             yield self.scene.found("appoint", frame, person, Change.START, role, agent=frame.agent)

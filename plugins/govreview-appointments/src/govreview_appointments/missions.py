@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govreview.models import Change, RoleKind
 from govreview.reading.dates import DateRole
-
 from govreview.reading.reference import possessor_of
 
 from . import patterns as p
@@ -90,16 +89,20 @@ class Missions:
     def on_lead(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "lead"."""
         mission = self.roles.told_as(frame) or self.mission(frame)
-        if mission is None:
+        led = frame.subject if frame.verb.passive else next(iter(frame.objects), None)
+        if mission is None or (led is not None and self.scene.lowers[led.head] in p.NOT_A_MISSION):
             return
         governor = frame.governor
         charged = frame.link == "ing" and governor is not None and governor.predicate in ("charge", "ask")
-        commissioned = charged or frame.link == "to" and (
-            frame.verb.passive
-            or (
-                governor is not None
-                and governor.predicate
-                in ("appoint", "ask", "agree", "commission", "be", "order", "start", "return", "move")
+        commissioned = charged or (
+            frame.link == "to"
+            and (
+                frame.verb.passive
+                or (
+                    governor is not None
+                    and governor.predicate
+                    in ("appoint", "ask", "agree", "commission", "be", "order", "start", "return", "move")
+                )
             )
         )
         settled = (
@@ -113,7 +116,7 @@ class Missions:
         if not (
             commissioned
             or dated
-            or (settled and frame.link != "relative")
+            or (settled and (frame.link != "relative" or frame.verb.tense == "future"))
             or (
                 frame.verb.form == "finite"
                 and (mission.kind is RoleKind.REVIEWER or mission.post is not None)
@@ -129,7 +132,9 @@ class Missions:
             return
         agent = (
             governor.agent
-            if commissioned and governor is not None and governor.predicate in ("appoint", "ask", "order", "commission", "charge")
+            if commissioned
+            and governor is not None
+            and governor.predicate in ("appoint", "ask", "order", "commission", "charge")
             else None
         )
         orders = next(
@@ -152,6 +157,11 @@ class Missions:
         for phrase in (frame.agent, *(frame.with_("with") if mission.kind is RoleKind.REVIEWER else ())):
             for person in self.scene.people(phrase, frame):
                 yield self.scene.found(rule, frame, person, Change.START, mission, agent=agent, date=date)
+        if mission.kind in (RoleKind.REVIEWER, RoleKind.PANEL_MEMBER):
+            for phrase in frame.with_("alongside"):
+                beside = evolve(mission, title=(mission.title or "").split()[-1] or None)
+                for person in self.scene.people(phrase, frame):
+                    yield self.scene.found(rule, frame, person, Change.START, beside, agent=agent, date=date)
 
     def order_before(self, frame: Frame, nouns: frozenset[str]) -> Frame | None:
         """The clause that says who ordered the review which this clause says somebody will lead."""

@@ -12,7 +12,7 @@ from govreview.reading.reference import possessor_of
 
 from . import patterns as p
 from .roles import Roles
-from .scene import Found, Scene
+from .scene import Found, Role, Scene
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,7 @@ class Nominal:
         for person in self.owners(frame, phrase, tail):
             role = told or self.roles.held(person) or (None if starts else self.gained_here(frame, person))
             role = role or self.roles.recent_post(phrase.first)
-            role = role or self.roles.sentence_post(frame.sentence)
+            role = role or self.roles.sentence_post(frame.sentence) or (None if starts else self.roles.left(person))
             if role is not None:
                 yield Found(
                     rule="nominal",
@@ -63,11 +63,13 @@ class Nominal:
 
     def gained_here(self, frame: Frame, person: Person) -> Role | None:
         """The one role that the same sentence gives to somebody else: "the appointment of A follows B's retirement"."""
-        first, last = self.scene.reading.ranges[frame.sentence]
+        reading = self.scene.reading
+        mentions = (m.first for phrase in reading.phrases[frame.sentence] for m in phrase.people)
+        here = {reading.person_at[at].index: reading.person_at[at] for at in mentions if at in reading.person_at}
         named = {
             other.index: role
-            for at, sentence, other in self.scene.reading.named
-            if sentence == frame.sentence and first <= at < last and other is not person
+            for other in here.values()
+            if other is not person
             if (role := self.scene.gained.get(other.index)) is not None
         }
         return next(iter(named.values())) if len(named) == 1 else None

@@ -86,6 +86,7 @@ class Pairs:
             clauses.setdefault(item.frame.sentence, []).append(item)
         for sentence, phrases in enumerate(self.scene.reading.phrases):
             yield from self.came_and_went(sentence, phrases)
+            yield from self.enumerated(sentence, phrases)
             yield from self.same_again(phrases, clauses.get(sentence, ()))
             pairs = [x for k in range(len(phrases) - 1) if (x := self.pair(phrases[k], phrases[k + 1])) is not None]
             if pairs:
@@ -137,6 +138,21 @@ class Pairs:
             for f in self.scene.reading.frames_by_sentence[frame.sentence]
             if f is not frame
         )
+
+    def enumerated(self, sentence: int, phrases: Sequence[NounPhrase]) -> Iterator[Found]:
+        """Read "Three commissioners have been appointed: A, B and C"."""
+        for frame in self.scene.reading.frames_by_sentence[sentence]:
+            role = self.roles.plural_role(frame.patient) if frame.predicate == "appoint" else None
+            if role is None or frame.patient is None or frame.patient.people:
+                continue
+            last = self.scene.reading.ranges[sentence][1]
+            colon = next((k for k in range(frame.verb.last, last) if self.scene.lowers[k] == ":"), last)
+            named = [x for x in phrases if x.first > colon and x.people]
+            if not named or named[0].first != colon + 1:
+                continue
+            for person in dict.fromkeys(y for x in named for y in self.scene.people(x, frame)):
+                item = self.scene.found("list", frame, person, Change.START, role, agent=frame.agent)
+                yield evolve(item, last=max(frame.last, named[-1].last))
 
     def announces(self, frame: Frame, whom: NounPhrase) -> bool:
         """Whether a clause announces appointments, or says who sits where: "two appointments: …", "has X as chair"."""

@@ -6,6 +6,8 @@ proves both ways for every rule.
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from attrs import frozen
 
 from govreview.models import RoleKind
@@ -231,7 +233,7 @@ MISSIONS: tuple[tuple[frozenset[str], frozenset[str], RoleKind], ...] = (
     ),
     (frozenset({"lead", "carry", "conduct", "head"}), frozenset({"inspection"}), RoleKind.INSPECTOR),
     (frozenset({"run", "lead", "head", "manage"}), SERVICES, RoleKind.DCS),
-    (frozenset({"lead", "run"}), COUNCILS, RoleKind.COUNCIL_LEADER),
+    (frozenset({"lead"}), COUNCILS, RoleKind.COUNCIL_LEADER),
     (frozenset({"advise"}), COUNCILS | SERVICES, RoleKind.ADVISER),
 )
 # Kinds that are missions: told with "since" they are a start, not a mere role.
@@ -253,6 +255,18 @@ PARTINGS: tuple[tuple[frozenset[str], bool, frozenset[str]], ...] = (
 NEW = frozenset(
     "new next latest incoming second third fourth fifth sixth seventh first permanent newly-appointed".split()
 )
+# Of these, the words that say so of whoever "is" it.
+FRESH = frozenset("new next incoming permanent newly-appointed".split())
+# Posts of several people at once.
+PLURALS = MappingProxyType(
+    {
+        "commissioners": RoleKind.COMMISSIONER,
+        "advisers": RoleKind.ADVISER,
+        "advisors": RoleKind.ADVISER,
+        "reviewers": RoleKind.REVIEWER,
+        "directors": RoleKind.DCS,
+    }
+)
 # Nouns for changes of people, which a list follows.
 LISTED_NOUNS = frozenset("appointments appointment recruits promotions hires appointees".split())
 IN_AND_OUT = frozenset(
@@ -264,6 +278,12 @@ LABEL_REACH = 8
 HOPEFULS = frozenset("favourite favorite frontrunner front-runner contender candidate bet name choice".split())
 # Words that make a post one held before.
 FORMER = frozenset({"former", "ex", "erstwhile", "ousted", "sacked", "departing", "outgoing"})
+TOPS = frozenset({("the", "head"), ("the", "helm")})
+# With these a question begins.
+QUESTIONS = frozenset("would will should could did does do has have is was are were can must might".split())
+# Nouns that make what is "to" be done a plan, and verbs that bring it to nothing.
+INTENTIONS = frozenset("plan plans proposal proposals intention intentions".split())
+DROPS = frozenset("drop shelve abandon scrap ditch reject block withdraw cancel".split())
 # Verbs of having led something.
 LEADING = frozenset({"lead", "run", "front", "head", "manage"})
 BOARD_REACH = 10

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -34,7 +35,7 @@ class Roles:
             if role is not None:
                 return role
             if self.scene.lowers[phrase.head] in p.SUCCESSORS:
-                return self.successor_role(phrase, frame.sentence)
+                return self.told_again(frame, phrase) or self.successor_role(phrase, frame.sentence)
         for phrase in frame.with_("in"):
             if self.scene.lowers[phrase.head] in ("place", "stead") and phrase.determiner == "possessive":
                 owner = possessor_of(self.scene.reading, phrase, frame.sentence)
@@ -58,7 +59,7 @@ class Roles:
             and not frame.verb.passive
             and frame.objects[0].people
         ):
-            return None
+            return self.joined_board(frame)
         for _k, (word, phrase) in enumerate(frame.obliques):
             if word in ("to", "from", "of", "for") and not phrase.people:
                 noun = self.scene.lowers[phrase.head]
@@ -81,6 +82,28 @@ class Roles:
                     return Role(self.scene.plain(phrase), RoleKind.PANEL_MEMBER)
         return None
 
+    def joined_board(self, frame: Frame) -> Role | None:
+        """The board of "appointed to it Anne Prescott of Barnardo's"."""
+        for phrase in frame.with_("to"):
+            head = self.scene.lowers[phrase.head]
+            board = self.board_before(phrase.first) if head in ("it", "them") else None
+            if board is None and head in p.BOARDS:
+                board = self.scene.plain(phrase)
+            if board is not None:
+                return Role(board, RoleKind.PANEL_MEMBER)
+        return None
+
+    def told_again(self, frame: Frame, before: NounPhrase) -> Role | None:
+        """The role behind a further "as": "as her successor as director"."""
+        behind = (x for x in frame.with_("as") if x.first > before.first)
+        return next((role for x in behind if (role := self.phrase_role(x)) is not None), None)
+
+    def plural_role(self, phrase: NounPhrase | None) -> Role | None:
+        """The role of each of several: "the commissioners", "three advisers"."""
+        words = self.scene.lowers[phrase.first : phrase.core] if phrase is not None else ()
+        found = next((word for word in words if word in p.PLURALS), None)
+        return Role(found.removesuffix("s"), p.PLURALS[found]) if found is not None else None
+
     def own_as(self, frame: Frame) -> Iterator[NounPhrase]:
         """The phrases behind "as" that speak of the clause's own person, not of "with Ali Reza as her deputy"."""
         before: NounPhrase | None = None
@@ -90,11 +113,19 @@ class Roles:
                 yield phrase
             before = phrase if word in ("with", "and") else None
 
+    def goes_on(self, frame: Frame, post: PostMention) -> bool:
+        """Whether an infinitive says what the holder of a post does: "the third director to quit"."""
+        return any(
+            f.link == "to" and 0 <= f.verb.first - post.last <= p.GENITIVE_REACH
+            for f in self.scene.reading.frames_by_sentence[frame.sentence]
+        )
+
     def board_before(self, at: int) -> str | None:
         """The board or panel told last before a token."""
         for k in range(at - 1, max(at - 80, -1), -1):
             if self.scene.lowers[k] in ("board", "panel", "taskforce", "committee"):
-                return " ".join(self.scene.lowers[max(k - 1, 0) : k + 1])
+                words = self.scene.lowers[max(k - 1, 0) : k + 1]
+                return " ".join(words[1:] if words[0] in ("the", "a", "an") else words)
         return None
 
     def told_as(self, frame: Frame) -> Role | None:
@@ -105,7 +136,8 @@ class Roles:
         """Phrase role."""
         post = next((x for x in phrase.posts if not x.former), None)
         if post is None:
-            return None
+            inspector = "hmi" in self.scene.lowers[phrase.first : phrase.core] and not phrase.people
+            return Role(self.scene.plain(phrase), RoleKind.INSPECTOR) if inspector else None
         return Role(post.title, RoleKind.BOARD_CHAIR if self.chairs_board(post) else post.kind, post)
 
     def chairs_board(self, post: PostMention) -> bool:
@@ -191,26 +223,27 @@ class Roles:
         """The post told last before a token, in the same paragraph or the one before."""
         reading = self.scene.reading
         paragraph = reading.sentences[reading.sentence_of(before)].paragraph
-        start = next(
-            (r[0] for r, x in zip(reading.ranges, reading.sentences, strict=True) if x.paragraph == paragraph), 0
-        )
-        if any(self.scene.lowers[k] == "directors" for k in range(start, before)):
+        if "directors" in self.scene.lowers[self.paragraph_start(before, paragraph) : before]:
             return Role("director", RoleKind.DCS)
-        taken = {post.first for person, post in reading.holders if person.index not in self.scene.ended}
-        for post in reversed(reading.posts):
-            if post.first in taken:
+        for k in range(bisect_left(reading.posts, before, key=lambda x: x.first) - 1, -1, -1):
+            post = reading.posts[k]
+            if self.scene.holders_of.get(post.first, frozenset()) - self.scene.ended:
                 continue
-            if post.first >= before or post.former or post.kind is RoleKind.OTHER or post.deputy:
+            if post.former or post.kind is RoleKind.OTHER or post.deputy:
                 continue
             if reading.sentences[reading.sentence_of(post.first)].paragraph < paragraph - 2:
                 return None
             return Role(post.title, post.kind, post)
-        first = next(
-            (r[0] for r, x in zip(reading.ranges, reading.sentences, strict=True) if x.paragraph >= paragraph - 1), 0
-        )
-        if any(self.scene.lowers[k] == "directors" for k in range(first, before)):
-            return Role("director", RoleKind.DCS)
-        return None
+        many = "directors" in self.scene.lowers[self.paragraph_start(before, paragraph - 1) : before]
+        return Role("director", RoleKind.DCS) if many else None
+
+    def paragraph_start(self, before: int, paragraph: int) -> int:
+        """The first token, before a token, of the sentences from a paragraph on."""
+        reading = self.scene.reading
+        sentence = reading.sentence_of(before)
+        while sentence > 0 and reading.sentences[sentence - 1].paragraph >= paragraph:
+            sentence -= 1
+        return reading.ranges[sentence][0]
 
     def just_lost(self, frame: Frame) -> Role | None:
         """The role that "it" means where somebody has lost one in this sentence or the one before."""
@@ -236,6 +269,26 @@ class Roles:
             if role is not None:
                 return role
         return self.recent_post(frame.verb.first)
+
+    def charge_of(self, phrase: NounPhrase) -> Role | None:
+        """What being in charge, or at the head, of a thing makes somebody."""
+        head = self.scene.lowers[phrase.head]
+        if head in p.SERVICES:
+            return Role(f"in charge of {self.scene.plain(phrase)}", RoleKind.DCS)
+        if head in p.REVIEWS:
+            return Role(head, RoleKind.REVIEWER)
+        if head in p.BOARDS - {"group", "committee"}:
+            return Role(f"chair of the {self.scene.plain(phrase)}", RoleKind.BOARD_CHAIR)
+        return None
+
+    def at_the_head(self, frame: Frame) -> Role | None:
+        """The role of "at the head of the improvement board", "at the helm of the service"."""
+        tops = [x for x in frame.with_("at") if self.scene.lowers[x.first : x.first + 2] in p.TOPS]
+        if not tops:
+            return None
+        if tops[0].posts:
+            return self.phrase_role(tops[0])
+        return next((role for x in frame.with_("of") if (role := self.charge_of(x)) is not None), None)
 
     def role_by_place(self, frame: Frame) -> Role | None:
         """What "the helm" is by where it is: a trust's chief executive, a department's director."""

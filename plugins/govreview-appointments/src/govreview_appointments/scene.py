@@ -80,6 +80,7 @@ class Scene:
     Attributes:
         reading: The document's reading.
         posts_of: The posts told of each person, by the person's index.
+        holders_of: The indices of the persons who hold a post, by the post's first token.
         gained: The role that a clause read so far gave to a person.
         ended: The persons whom a clause read so far let leave.
         children: The persons told as children: they hold no post.
@@ -89,6 +90,7 @@ class Scene:
 
     reading: Reading
     posts_of: dict[int, list[PostMention]] = field(factory=dict)
+    holders_of: dict[int, set[int]] = field(factory=dict)
     gained: dict[int, Role] = field(factory=dict)
     ended: set[int] = field(factory=set)
     children: frozenset[int] = frozenset()
@@ -101,6 +103,7 @@ class Scene:
         scene = cls(reading, children=frozenset(_children(reading)))
         for person, post in reading.holders:
             scene.posts_of.setdefault(person.index, []).append(post)
+            scene.holders_of.setdefault(post.first, set()).add(person.index)
         for frame in reading.frames:
             scene.note_leading(frame)
         return scene
@@ -131,6 +134,17 @@ class Scene:
         """What the text makes of a change: hopes and plans of people who are "favourite to" or "in line to" do it."""
         status, cue = self.reading.status_of(frame)
         above = frame.governor
+        if status is Status.ACTUAL and frame.verb.form == "infinitive":
+            intended = self.intended(frame)
+            if intended is not None:
+                return intended
+        if (
+            status is Status.POSSIBLE
+            and above is not None
+            and above.verb.lemma == "call"
+            and above.verb.particle == "in"
+        ):
+            return Status.ACTUAL, None
         if status is not Status.ACTUAL or frame.link != "to" or above is None:
             if status is Status.ACTUAL and frame.verb.lemma == "line" and frame.verb.passive:
                 return Status.PLANNED, self.reading.span(frame.verb.head, frame.verb.head + 1)
@@ -144,6 +158,17 @@ class Scene:
         if above.verb.lemma == "set" and above.verb.passive:
             return Status.PLANNED, self.reading.span(above.verb.head, above.verb.head + 1)
         return status, cue
+
+    def intended(self, frame: Frame) -> tuple[Status, Span] | None:
+        """What a noun makes of the infinitive behind it: "plans to appoint X", cancelled where they "were dropped"."""
+        at = next((k for k in range(frame.verb.first - 2, frame.verb.first) if self.lowers[k] in p.INTENTIONS), None)
+        if at is None:
+            return None
+        for other in self.reading.frames_by_sentence[frame.sentence]:
+            subject = other.subject
+            if other.verb.passive and other.verb.lemma in p.DROPS and subject is not None and subject.head == at:
+                return Status.CANCELLED, self.reading.span(other.verb.head, other.verb.head + 1)
+        return Status.PLANNED, self.reading.span(at, at + 1)
 
     def date(self, frame: Frame) -> EdtfDate | None:
         """The day of the change: of a span that is open, its known end."""

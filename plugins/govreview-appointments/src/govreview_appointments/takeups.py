@@ -33,6 +33,12 @@ class Takeups:
 
     def on_take(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "take"."""
+        if frame.verb.passive and frame.subject is not None and self.scene.lowers[frame.subject.head] == "place":
+            owner = possessor_of(self.scene.reading, frame.subject, frame.sentence)
+            lost = (self.roles.told_as(frame) or self.roles.held(owner)) if owner is not None else None
+            for person in self.scene.people(frame.agent, frame) if lost is not None else ():
+                yield self.scene.found("take-up", frame, person, Change.START, lost)
+            return
         role = self.roles.told_role(frame)
         people = self.scene.people(frame.subject, frame)
         if frame.objects and self.scene.lowers[frame.objects[0].head] in ("retirement", "redundancy"):
@@ -70,6 +76,7 @@ class Takeups:
                 role = self.roles.context_role(frame)
         if frame.verb.lemma == "step" and role is None and frame.verb.form != "finite":
             return
+        role = role or self.roles.at_the_head(frame)
         into = any(self.scene.lowers[x.head] in p.POSTS | {"breach", "shoes"} for x in frame.with_("into"))
         if role is None and frame.verb.particle in ("on", "over", "up"):
             role = self.roles.just_lost(frame)
@@ -95,6 +102,13 @@ class Takeups:
         """Read a clause of the class "start"."""
         if frame.objects and self.scene.lowers[frame.objects[0].head] in ("career", "life"):
             return
+        if frame.verb.lemma == "move" and frame.verb.passive and self.moved_away(frame):
+            role = self.roles.told_as(frame)
+            for person in self.scene.people(frame.subject, frame):
+                yield self.scene.found(
+                    "remove", frame, person, Change.END, role or self.roles.held(person), agent=frame.agent
+                )
+            return
         role = self.roles.told_role(frame)
         if role is None and frame.subject is not None:
             role = self.roles.successor_role(frame.subject, frame.sentence)
@@ -109,7 +123,7 @@ class Takeups:
         ):
             role = self.roles.holder_role(frame.subject)
             if role is None and frame.dates:
-                role = self.roles.context_role(frame)
+                role = self.roles.context_role(frame) or self.filled_before(frame)
         if role is None:
             return
         for person in self.scene.people(frame.subject, frame):
@@ -117,6 +131,19 @@ class Takeups:
 
     on_move = on_start
     on_return = on_start
+
+    def filled_before(self, frame: Frame) -> Role | None:
+        """The post that the text told as filled before it names who begins: "A new director has been appointed."."""
+        people = self.scene.people(frame.subject, frame)
+        role = self.roles.own_post(people[0]) if len(people) == 1 else None
+        start = self.scene.reading.ranges[frame.sentence][0]
+        return role if role is not None and role.post is not None and role.post.first < start else None
+
+    def moved_away(self, frame: Frame) -> bool:
+        """Read "has been moved aside", "moved from her post": out of a post, not into one."""
+        aside = self.scene.lowers[frame.verb.last : frame.verb.last + 1] in (("aside",), ("sideways",))
+        post = any(x.posts or self.scene.lowers[x.head] in p.POSTS for x in frame.with_("from"))
+        return aside or (post and not frame.with_("to", "into"))
 
     def on_serve(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "serve"."""
@@ -174,6 +201,15 @@ class Takeups:
                 for person in self.scene.people(phrase, frame):
                     yield self.scene.found("start", frame, person, Change.START, self.roles.told_as(frame))
             return
+        board = next((x for x in frame.with_("on") if self.scene.lowers[x.head] in p.TEAMS), None)
+        for phrase in frame.with_("by") if frame.verb.passive else ():
+            shared = self.roles.plural_role(phrase)
+            if shared is None and board is not None:
+                shared = Role(self.scene.plain(board), RoleKind.PANEL_MEMBER)
+            for person in self.scene.people(phrase, frame) if shared is not None and phrase.people else ():
+                yield self.scene.found("start", frame, person, Change.START, shared)
+            if shared is not None:
+                return
         if frame.verb.passive:
             mission = (
                 self.missions.mission(frame.governor)
@@ -207,6 +243,8 @@ class Takeups:
                 and (frame.dates or frame.with_("from"))
             ):
                 role = self.roles.own_post(person)
+            if role is None and frame.dates and not frame.objects and frame.with_("from"):
+                role = self.filled_before(frame)
             if role is not None and (frame.link != "relative" or told or frame.dates):
                 yield self.scene.found("start", frame, person, Change.START, role)
 
@@ -215,7 +253,8 @@ class Takeups:
         if not frame.objects or self.scene.lowers[frame.objects[0].head] not in p.POSTS | p.DUTIES:
             return
         owner = possessor_of(self.scene.reading, frame.objects[0], frame.sentence)
-        role = (self.roles.held(owner) if owner is not None else None) or self.roles.context_role(frame)
+        role = next((self.roles.phrase_role(x) for x in frame.with_("of", "as") if x.posts), None)
+        role = role or (self.roles.held(owner) if owner is not None else None) or self.roles.context_role(frame)
         for person in self.scene.people(frame.subject, frame) if role is not None else ():
             yield self.scene.found("take-up", frame, person, Change.START, role)
 

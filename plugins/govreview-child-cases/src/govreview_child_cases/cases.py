@@ -45,6 +45,10 @@ class Cast:
         """The child whom a mention means."""
         return self.who.get(mention.first)
 
+    def labels(self, token: int) -> bool:
+        """Whether a token stands in the label of an entry, whose date is that of the review."""
+        return any(entry.first <= token < entry.start for entry in self.entries)
+
 
 class _Caster:
     def __init__(self, reading: Reading, mentions: Sequence[Sequence[Mention]]) -> None:
@@ -188,7 +192,7 @@ class _Caster:
     def headed(self, mention: Mention, sentence: int) -> Child | None:
         """The child whose name heads the entry in which a mention stands; of twins both, and the first of them."""
         entry = self.entry_of.get(sentence)
-        if entry is None or entry.heading == sentence:
+        if entry is None or mention.first < entry.start:
             return None
         children = [self.who[at] for at in entry.names if at in self.who]
         if mention.noun in GROUPS and len(children) > 1:
@@ -197,7 +201,7 @@ class _Caster:
                 child.add(evolve(mention, noun=""))
             children[0].add(evolve(mention, noun=""))
             return children[0]
-        fit = [c for c in children if c.admits(mention) and not (mention.age and c.ages and mention.age not in c.ages)]
+        fit = [c for c in children if c.admits(mention) or not (c.nouns or c.ages)]
         return fit[0] if fit else None
 
     def several(self, mention: Mention, sentence: int) -> Child | None:

@@ -8,6 +8,7 @@ from .mention import Mention
 from .vocabulary import GROUPS, INFANTS
 
 _INFANT_YEARS = 4
+_LABEL = 4  # letters of a pseudonym's label
 
 
 @define(eq=False)
@@ -39,6 +40,12 @@ class Child:
     def age(self) -> str | None:
         """The age told first."""
         return self.ages[0] if self.ages else None
+
+    @property
+    def labelled(self) -> bool:
+        """Whether it goes by a pseudonym, as only children of reviewed cases do."""
+        labels = (name.split()[-1] for name in self.names if " " in name)
+        return any(label.isupper() and len(label) <= _LABEL for label in labels)
 
     def admits(self, mention: Mention) -> bool:
         """Whether a mention may mean this child as far as sex, age, noun and number go."""

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from govreview.reading.date_words import number
+
 from .mention import Mention, is_young
 from .noun_phrases import named, phrase
 from .odd_ages import odd_ages
@@ -75,6 +77,8 @@ def generic(w: Words, mention: Mention) -> bool:
         and w.low(mention.first - 1) in ("when", "where", "that", "like")
         and any(w.low(k) in _PRESENT for k in range(mention.last, mention.last + 4))
     ):
+        return True
+    if w.low(mention.first - 1) == "in" and number(w.low(mention.first - 2)) is not None:
         return True
     for i in range(mention.first - 1, max(w.first, mention.first - 7) - 1, -1):
         if w.words[i] in ",;:.\"'()":

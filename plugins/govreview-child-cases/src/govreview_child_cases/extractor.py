@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from .harms import Finding
     from .perpetrators import Blame
 
-_LABEL = 4  # letters of a pseudonym's label
 _GRAVEST = list(Outcome)
 _POINTS = frozenset({DateRole.POINT, DateRole.RANGE})
 _LASTING = _POINTS | {DateRole.SINCE}
 _FOUND = frozenset("found discovered rushed collapsed ambulance paramedics attacked".split())
+_CAME = frozenset("police officers ambulance paramedics firefighters".split())
 _ELSEWHERE = frozenset(
     (
         "published review inquest convicted jailed sentenced guilty report reported ordered court "
@@ -62,7 +62,7 @@ class ChildCases:
         harmed = [c for c in children if any(f.child is c for f in findings)]
         subjects = [c for c in children if c in harmed or c.names]
         blames = find_blames(scene, findings, harmed)
-        ties = find_ties(scene, subjects if not harmed else [c for c in subjects if c in harmed or _labelled(c)])
+        ties = find_ties(scene, subjects if not harmed else [c for c in subjects if c in harmed or c.labelled])
         findings += [
             implied(scene, tie.child, tie.sentence)
             for tie in ties
@@ -83,11 +83,6 @@ def _died(findings: Sequence[Finding], child: Child) -> bool:
     return any(f.child is child and f.harm.outcome is Outcome.DIED for f in findings)
 
 
-def _labelled(child: Child) -> bool:
-    """Whether a child goes by a pseudonym, as only children of reviewed cases do."""
-    return any(name.split()[-1].isupper() and len(name.split()[-1]) <= _LABEL and " " in name for name in child.names)
-
-
 def _case(
     scene: Scene,
     child: Child,
@@ -99,7 +94,7 @@ def _case(
     """The record of a child, `None` where nothing befell it."""
     own = [f for f in findings if f.child is child]
     kinds = reviews(ties, child)
-    if not own and not (kinds and _labelled(child)):
+    if not own and not (kinds and child.labelled):
         return None
     outcome = min((f.harm.outcome for f in own), key=_GRAVEST.index, default=Outcome.UNKNOWN)
     date = _date(scene, child, findings, outcome)
@@ -153,7 +148,7 @@ def _date(scene: Scene, child: Child, findings: Sequence[Finding], outcome: Outc
             if line.first <= i < line.last
             and reading.date_at[i].role in (_LASTING if finding.harm.outcome is Outcome.MISSING else _POINTS)
         ]
-        tokens = [i for i in tokens if not _another_s(findings, child, finding, i)]
+        tokens = [i for i in tokens if not (scene.cast.labels(i) or _another_s(findings, child, finding, i))]
         tokens = [i for i in tokens if not _crosses(line.tokens, *sorted((i - line.first, finding.first - line.first)))]
         tokens = [
             i
@@ -174,7 +169,7 @@ def _date(scene: Scene, child: Child, findings: Sequence[Finding], outcome: Outc
             dated.append((finding.harm.outcome is outcome, date))
             context = context or date
     if not dated and outcome is not Outcome.UNKNOWN:
-        dated = [(True, d) for d in _found(scene, child)][:1]
+        dated = [(True, d) for d in (*_found(scene, child), *_called(scene, own))][:1]
     exact = [d for same, d in dated if same]
     return next(iter(exact or [d for _, d in dated]), None)
 
@@ -201,6 +196,21 @@ def _found(scene: Scene, child: Child) -> Iterator[EdtfDate]:
             date = reading.date_at[at].resolve(reading.document.published, Direction.PAST)
             if date is not None:
                 yield date
+
+
+def _called(scene: Scene, own: Sequence[Finding]) -> Iterator[EdtfDate]:
+    """When police or others came who found it, as the sentence before tells: "On 3 May police broke into a flat"."""
+    reading = scene.reading
+    sentence = min((f.sentence for f in own), default=0) - 1
+    if sentence < 0 or reading.sentences[sentence].paragraph != reading.sentences[sentence + 1].paragraph:
+        return
+    line = scene.line(sentence)
+    if _CAME.isdisjoint(line.words) or not _ELSEWHERE.isdisjoint(line.words):
+        return
+    for at in sorted(i for i in reading.date_at if line.first <= i < line.last and reading.date_at[i].role in _POINTS):
+        date = reading.date_at[at].resolve(reading.document.published, Direction.PAST)
+        if date is not None:
+            yield date
 
 
 def _nearest(

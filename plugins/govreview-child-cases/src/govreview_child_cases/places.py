@@ -81,7 +81,7 @@ def _weight(scene: Scene, mention: AuthorityMention) -> float:
     if not mention.bare or not _SERVICES.isdisjoint(behind[:2]) or mention.possessive:
         return _KNOWN
     before = [low(k) for k in range(mention.first - 4, mention.first)]
-    if not _COURTS.isdisjoint(before[-2:]):
+    if not _COURTS.isdisjoint(before):
         return 0
     if not _SERVICES.isdisjoint(before) and before[-1] in _LOCATIVE:
         return _KNOWN

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from .mention import Mention
+from .patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,8 +21,13 @@ if TYPE_CHECKING:
 
 _MOST = 16  # tokens of the heading of an entry
 _MARKS = frozenset(". ? !".split())
+_BULLETS = frozenset("• * - ·".split())
+_CODE = "[A-Z]{1,4}[0-9]{1,4}"
 _DIVIDERS = frozenset("- : | / ; ,".split())
 _REVIEWS = frozenset({"review", "reviews", "scrs", "lcsprs"})
+_LABEL = 10  # tokens before, and behind, the name that opens an entry
+_SMALL = frozenset("of and with upon published".split())
+INTRODUCTION = 8  # sentences that may introduce a register
 _FEWEST = 2  # entries that make a register
 
 
@@ -31,11 +37,15 @@ class Entry:
 
     Attributes:
         heading: Index of the sentence that heads it.
+        first: Token at which its label begins.
+        start: Token at which what it tells begins.
         last: Index behind its last sentence.
         names: Tokens at which the names in its heading begin.
     """
 
     heading: int
+    first: int
+    start: int
     last: int
     names: tuple[int, ...]
 
@@ -47,19 +57,46 @@ def find_entries(reading: Reading, mentions: Sequence[Sequence[Mention]]) -> tup
         reading: The reading.
         mentions: The mentions of each sentence.
     """
-    heads = [s for s in range(1, len(mentions)) if heads_entry(reading, s)]
+    heads: list[tuple[int, int]] = []
+    for sentence in range(1, len(mentions)):
+        start = (
+            reading.ranges[sentence][1] if heads_entry(reading, sentence) else _label_end(reading, sentence, mentions)
+        )
+        if start:
+            heads.append((sentence, start))
     out = []
-    for at, sentence in enumerate(heads):
-        names = tuple(m.first for m in mentions[sentence] if m.kind in ("name", "alias"))
-        last = heads[at + 1] if at + 1 < len(heads) else len(mentions)
-        if names and last > sentence + 1:
-            out.append(Entry(sentence, last, names))
+    for at, (sentence, start) in enumerate(heads):
+        names = tuple(m.first for m in mentions[sentence] if m.kind in ("name", "alias") and m.first < start)
+        last = heads[at + 1][0] if at + 1 < len(heads) else len(mentions)
+        if names and (last > sentence + 1 or start < reading.ranges[sentence][1]):
+            out.append(Entry(sentence, reading.ranges[sentence][0], start, last, names))
     return tuple(out)
 
 
+def _label_end(reading: Reading, sentence: int, mentions: Sequence[Sequence[Mention]]) -> int:
+    """Where the label ends that opens a sentence: behind "Child F, Rotherham (2013):"; 0 where none does."""
+    first, last = reading.ranges[sentence]
+    name = next((m for m in mentions[sentence] if m.kind == "name"), None)
+    opens = sentence == 0 or reading.sentences[sentence].paragraph != reading.sentences[sentence - 1].paragraph
+    if name is None or name.first - first > _LABEL or not (opens or reading.tokens.words[first].isdigit()):
+        return 0
+    words = reading.tokens.words
+    if any(word.islower() and word not in _SMALL for word in words[first : name.first]):
+        return 0
+    for at in range(name.last, min(name.last + _LABEL, last)):
+        if words[at] == ":" or (words[at] == "." and at == last - 1):
+            return at + 1
+        if words[at].islower() and words[at] not in _SMALL:
+            return 0
+    return 0
+
+
 def is_register(reading: Reading, entries: Sequence[Entry]) -> bool:
-    """Whether a document is a list of reviews: its headline says so, and there are several entries."""
-    return len(entries) >= _FEWEST and speaks_of_reviews(reading)
+    """Whether a document is a list of reviews: its headline or introduction says so, and there are several entries."""
+    if len(entries) < _FEWEST:
+        return False
+    last = reading.ranges[min(entries[0].heading, INTRODUCTION)][0]
+    return not _REVIEWS.isdisjoint(reading.tokens.lowers[:last])
 
 
 def speaks_of_reviews(reading: Reading) -> bool:
@@ -82,7 +119,15 @@ def heads_entry(reading: Reading, sentence: int) -> bool:
 
 
 def headed(w: Words) -> Iterator[Mention]:
-    """Read the given name alone that ends the heading of an entry in a list of reviews: "2017 - Bedford - Katie"."""
+    """Read a code or given name alone that heads an entry in a list of reviews: "C44:", "2017 - Bedford - Katie"."""
+    at = w.first + (w.low(w.first) in _BULLETS)
+    if (
+        w.low(at + 1) in (":", "-")
+        and compiled(_CODE).fullmatch(w.words[at]) is not None
+        and speaks_of_reviews(w.reading)
+    ):
+        yield Mention(first=at, last=at + 1, sentence=w.sentence, kind="name", name=w.words[at])
+        return
     at = w.last - 1
     if (
         at - w.first < _FEWEST

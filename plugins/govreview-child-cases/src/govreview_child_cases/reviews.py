@@ -11,6 +11,7 @@ from govreview.models import ReviewKind
 from .child import Child
 from .harms import together
 from .patterns import possible_proceedings
+from .registers import INTRODUCTION
 from .vocabulary import OTHER_CRIMES
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ _REFUSED = frozenset(
 _SPECIFIC = frozenset(
     {ReviewKind.SERIOUS_CASE_REVIEW, ReviewKind.SAFEGUARDING_PRACTICE_REVIEW, ReviewKind.DOMESTIC_HOMICIDE_REVIEW}
 )
+_DEATHS = frozenset("death murder killing suicide".split())
+_COUNTED = frozenset("rise rises rose fall falls fell number more fewer surge drop double doubled".split())
 _OPENING = 2  # the last paragraph that may tell of a proceeding before it tells of the child
 
 
@@ -59,6 +62,7 @@ def find_ties(scene: Scene, candidates: Sequence[Child]) -> list[Tie]:
             for first, last, _ in line.find(proceeding.pattern):
                 if (
                     _refused(line, first)
+                    or _into_another(scene, line, last)
                     or (_count(line, first, last) and not _each(line, last))
                     or (proceeding.kind is ReviewKind.CRIMINAL_TRIAL and not OTHER_CRIMES.isdisjoint(line.tokens))
                 ):
@@ -74,11 +78,25 @@ def find_ties(scene: Scene, candidates: Sequence[Child]) -> list[Tie]:
 
 def _listed(scene: Scene) -> Iterator[Tie]:
     """The kind of review of which a document is a list, for the child of each entry."""
-    for proceeding in possible_proceedings(scene.line(0).words) if scene.cast.entries else ():
-        if proceeding.kind in _SPECIFIC and any(True for _ in scene.line(0).find(proceeding.pattern)):
-            for entry in scene.cast.entries:
-                for child in scene.children_in(entry.heading):
-                    yield Tie(child=child, kind=proceeding.kind, sentence=entry.heading)
+    entries = scene.cast.entries
+    told = range(min(entries[0].heading + 1, INTRODUCTION)) if entries else range(1)
+    lines = [scene.line(s) for s in told if s < len(scene.mentions)]
+    listed = dict.fromkeys(
+        proceeding.kind
+        for line in lines
+        for proceeding in possible_proceedings(line.words)
+        if proceeding.kind in _SPECIFIC
+        and _COUNTED.isdisjoint(line.words)
+        and any(line.low(last - 1).endswith("s") or entries for _, last, _ in line.find(proceeding.pattern))
+    )
+    if not entries:
+        labelled = [c for c in scene.cast.children if c.labelled and c.names[0].split()[0] != "Family"]
+        pairs = [(c, min(m.sentence for m in c.mentions)) for c in labelled] if len(labelled) > 1 else []
+    else:
+        pairs = [(c, e.heading) for e in entries for c in scene.children_in(e.heading)]
+    for kind in list(listed)[:1]:
+        for child, sentence in pairs:
+            yield Tie(child=child, kind=kind, sentence=sentence)
 
 
 def reviews(ties: Sequence[Tie], child: Child) -> tuple[ReviewKind, ...]:
@@ -101,8 +119,21 @@ def _count(line: Line, first: int, last: int) -> bool:
     return line.low(last - 1).endswith("reviews") and not any(line.low(k) == "of" for k in range(first - 2, first))
 
 
+def _into_another(scene: Scene, line: Line, last: int) -> bool:
+    """Whether an inquest or review is into the death of somebody who is no child."""
+    of = next((k for k in range(last, min(last + 5, line.last)) if line.low(k) == "of"), -1)
+    if of < 0 or line.low(of - 1) not in _DEATHS:
+        return False
+    near = range(of + 1, of + 6)
+    if any(m.first in near and scene.child(m) is not None for m in scene.mentions[line.sentence]):
+        return False
+    return any(k in scene.reading.person_at for k in near)
+
+
 def _each(line: Line, last: int) -> bool:
     """Whether "serious case reviews into all three" follows."""
+    if any(line.low(k) in ("all", "both") and line.low(k + 2) in ("are", "were") for k in (line.first, line.first + 1)):
+        return True
     return line.low(last) in ("into", "of", "on") and line.low(last + 1) in ("all", "both", "each")
 
 
@@ -135,7 +166,10 @@ def _whose(scene: Scene, line: Line, kind: ReviewKind, first: int, candidates: S
         return scene.child(best)
     if kind is ReviewKind.OTHER:
         into = any(line.low(k) == "into" for k in range(first + 1, first + 5))
+        sentences = scene.reading.sentences
         own = into or line.low(first) in ("rapid", "case")
+        if line.low(first) == "internal" and line.sentence and scene.children_in(line.sentence - 1) == list(candidates):
+            own = sentences[line.sentence].paragraph == sentences[line.sentence - 1].paragraph
         return candidates[0] if len(candidates) == 1 and own else None
     paragraph = scene.reading.sentences[line.sentence].paragraph
     for sentence in range(line.sentence - 1, max(-1, line.sentence - 6), -1):

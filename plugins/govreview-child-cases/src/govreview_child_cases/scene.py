@@ -28,14 +28,17 @@ class Line:
         sentence: Index of the sentence.
         first: Index of its first token.
         last: Index behind its last token.
-        text: The line.
     """
 
     def __init__(self, reading: Reading, sentence: int) -> None:
         self.sentence = sentence
         self.first, self.last = reading.ranges[sentence]
         self.tokens = reading.tokens.lowers[self.first : self.last]
-        self.text = " ".join(self.tokens)
+
+    @cached_property
+    def text(self) -> str:
+        """The line."""
+        return " ".join(self.tokens)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -66,16 +66,11 @@ def label(scene: Scene, sentence: int) -> EdtfDate | None:
     """The date at the head of an entry of a timeline: "May 2013: …", or a line that is only a date."""
     reading = scene.reading
     paragraph = reading.sentences[sentence].paragraph
-    for s in range(sentence, -1, -1):
-        first, last = reading.ranges[s]
-        distance = paragraph - reading.sentences[s].paragraph
-        if distance > 1:
-            return None
-        opens = s == 0 or reading.sentences[s - 1].paragraph != reading.sentences[s].paragraph
-        if not opens or first == last:
-            continue
+    for distance in (0, 1):
+        s = scene.opens.get(paragraph - distance)
+        first, last = reading.ranges[s] if s is not None else (0, 0)
         found = next(((i, reading.date_at[i]) for i in (first, first + 1) if i in reading.date_at), None)
-        if found is None:
+        if found is None or first == last:
             continue
         after = next((i for i in range(found[0], last) if reading.tokens.starts[i] >= found[1].end), last)
         alone = all(not w.isalnum() for w in scene.lowers[after:last])

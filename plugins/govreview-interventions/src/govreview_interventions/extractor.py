@@ -59,7 +59,7 @@ def _record(reading: Reading, step: Step) -> Intervention:
         authority=_authority(reading, step),
         by=head.by or (_inspectorate(reading) if head.kind is InterventionKind.INSPECTION else None),
         lead=_lead(reading, step),
-        date=None if head.status is Status.DENIED else head.date,
+        date=head.date,
         status=head.status,
         status_cue=head.cue,
         evidence=_evidence(reading, step),
@@ -117,10 +117,8 @@ def _inspectorate(reading: Reading) -> ActorRef | None:
 
 def _evidence(reading: Reading, step: Step) -> tuple[Evidence, ...]:
     """The clauses that tell the step; each stays in its sentence."""
-    out: list[Evidence] = []
+    pieces: dict[tuple[int, int], None] = {}
     for told in step.reports:
         first, last = reading.ranges[told.sentence]
-        piece = reading.evidence(max(told.first, first), min(max(told.last, told.first + 1), last))
-        if piece not in out:
-            out.append(piece)
-    return tuple(out)
+        pieces[max(told.first, first), min(max(told.last, told.first + 1), last)] = None
+    return tuple(reading.evidence(first, last) for first, last in pieces)

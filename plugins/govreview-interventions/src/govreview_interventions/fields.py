@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govreview.models import EdtfDate, InterventionKind, Status
@@ -117,7 +118,7 @@ class Fields:
     def in_chair(self, frame: Frame) -> tuple[ActorRef, ...]:
         """Read "with Ann Holt in the chair", "with Ann Holt as chair"."""
         told = frame.obliques
-        for (word, phrase), (then, place) in zip(told, told[1:], strict=False):
+        for (word, phrase), (then, place) in pairwise(told):
             if word in ("with", "under") and phrase.people and then in ("in", "as", "at"):
                 head = self.lowers[place.head]
                 if head in ("chair", "chairman", "chairwoman", "head", "helm", "lead"):

@@ -11,7 +11,7 @@ from govreview.models import EdtfDate, InterventionKind, Status
 from .told import Told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from .scene import Scene
 
@@ -42,12 +42,17 @@ def join(scene: Scene, reports: Iterable[Told]) -> tuple[Step, ...]:
     steps: list[Step] = []
     ordered = sorted(reports, key=lambda t: (t.at, t.first))
     helpers = frozenset(x.name for t in ordered for x in t.lead)
+    at_token: dict[int, list[int]] = {}
     for told in (*(t for t in ordered if not t.weak), *(t for t in ordered if t.weak)):
-        for slug, mention in _places(scene, told, steps, helpers):
-            at = _find(steps, told, slug)
+        for slug, mention in _places(scene, told, steps, helpers, at_token.get(told.at, ())):
+            at = _find(steps, told, slug, at_token.get(told.at, ()))
             if at is not None and not (told.kind is K.INSPECTION and told.plural and not _same(steps[at].head, told)):
                 steps[at] = _add(steps[at], told)
+                mine = at_token.setdefault(told.at, [])
+                if at not in mine:
+                    mine.append(at)
             elif not told.weak:
+                at_token.setdefault(told.at, []).append(len(steps))
                 steps.append(Step(head=told, slug=slug, mention=mention, reports=(told,)))
     return tuple(_merged(steps))
 
@@ -77,7 +82,9 @@ def _merged(steps: list[Step]) -> list[Step]:
     return out
 
 
-def _places(scene: Scene, told: Told, steps: list[Step], helpers: frozenset[str]) -> list[tuple[str | None, int]]:
+def _places(
+    scene: Scene, told: Told, steps: list[Step], helpers: frozenset[str], mine: Sequence[int]
+) -> list[tuple[str | None, int]]:
     """The authority, or authorities, of a report: named, of the step referred to, or in focus."""
     reading = scene.reading
     if told.national:
@@ -87,7 +94,7 @@ def _places(scene: Scene, told: Told, steps: list[Step], helpers: frozenset[str]
     if told.slugs:
         firsts = {scene.authority(a).slug: a.first for a in reversed(reading.authorities)}
         return [(slug, firsts.get(slug, -1)) for slug in told.slugs]
-    same = [s for s in steps if any(t.at == told.at for t in s.reports)]
+    same = [steps[i] for i in mine]
     if same:
         return [(s.slug, s.mention) for s in same]
     mates = [
@@ -110,15 +117,11 @@ def _places(scene: Scene, told: Told, steps: list[Step], helpers: frozenset[str]
     return [(slug, focus.first)] if focus is not None and slug is not None else []
 
 
-def _find(steps: list[Step], told: Told, slug: str | None) -> int | None:
+def _find(steps: list[Step], told: Told, slug: str | None, mine: Sequence[int]) -> int | None:
     """Index of the step that a report is of, `None` for a new one."""
     for i in range(len(steps) - 1, -1, -1):
         step = steps[i]
-        if (
-            step.head.kind is told.kind
-            and step.slug == slug
-            and (any(t.at == told.at for t in step.reports) or _same(step.head, told))
-        ):
+        if step.head.kind is told.kind and step.slug == slug and (i in mine or _same(step.head, told)):
             return i
     return None
 
@@ -184,7 +187,8 @@ def _add(step: Step, told: Told) -> Step:
     elif _RANK[told.status] > _RANK[old.status]:
         status, cue = told.status, told.cue
     lead = (*old.lead, *(x for x in told.lead if x.name not in {y.name for y in old.lead}))
-    date = _date(old, told, status)
+    turned_down = told.status is Status.DENIED and told.weak and status is Status.DENIED
+    date = None if turned_down else _date(old, told, status)
     head = evolve(old, status=status, cue=cue, by=old.by or told.by, lead=lead, date=date)
     return evolve(step, head=head, reports=(*step.reports, told))
 

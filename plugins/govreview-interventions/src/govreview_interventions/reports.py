@@ -182,7 +182,12 @@ class Reports(Nominal):
         if mention.kind is K.REVIEW and mention.bare and self.of_a_case(mention.at):
             return True
         before = self.lowers[max(mention.phrase.first - 2, 0) : mention.phrase.first]
-        if mention.kind is K.INSPECTION and before[:1] and before[0] in p.OUTCOMES and before[1] in ("of", "from", "on"):
+        if (
+            mention.kind is K.INSPECTION
+            and before[:1]
+            and before[0] in p.OUTCOMES
+            and before[1] in ("of", "from", "on")
+        ):
             return True
         for word, phrase in self.scene.behind(mention.at, mention.sentence):
             if word not in ("by", "from", "under"):

@@ -14,7 +14,7 @@ from . import patterns as p
 from .clauses import repaired
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from govreview import Reading
     from govreview.models import Authority
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _PLACE = frozenset("of for in into at to with on over across within to".split())
 _STAFFED = frozenset("team teams work hall staff workers office system front door children care island".split())
+_BODIES = frozenset("panel board team visit inspection".split())
 _CAREER = frozenset("run lead head manage work serve be direct".split())
 _BOTH = frozenset("council councils authority authorities borough boroughs".split())
 _HOME = frozenset("borough council county city authority".split())
@@ -52,6 +53,14 @@ class Scene:
         if found is None:
             found = self._authorities[key] = self.reading.authority_of(mention)
         return found
+
+    @cached_property
+    def opens(self) -> Mapping[int, int]:
+        """The first sentence of each paragraph."""
+        out: dict[int, int] = {}
+        for index, sentence in enumerate(self.reading.sentences):
+            out.setdefault(sentence.paragraph, index)
+        return out
 
     # -- actors ---------------------------------------------------------------------------
 
@@ -242,6 +251,8 @@ class Scene:
             for frame in frames:
                 above = frame.governor if frame.link == "to" and frame.governor is not None else frame
                 if above.opener == "who" and above.verb.tense == "past" and frame.verb.lemma in _CAREER:
+                    if any(self.lowers[x.head] in p.REVIEWING | _BODIES for x in frame.objects):
+                        continue
                     inside.update(range(frame.verb.first, frame.last))
         return frozenset(inside)
 
@@ -280,9 +291,7 @@ class Scene:
     @cached_property
     def own(self) -> AuthorityMention | None:
         """The one authority of the headline, where the text calls it "this borough", "this council"."""
-        if not any(
-            word == "this" and self.lowers[i + 1] in _HOME for i, word in enumerate(self.lowers[:-1])
-        ):
+        if not any(word == "this" and self.lowers[i + 1] in _HOME for i, word in enumerate(self.lowers[:-1])):
             return None
         heads = [a for a in self.free if self.reading.is_headline(self.reading.sentence_of(a.first))]
         return heads[0] if len({a.entries[0].slug for a in heads}) == 1 else self.free[0] if self.free else None

@@ -193,6 +193,8 @@ class Services(Takers):
             return
         engine, _ = standing(self.scene, frame)
         status = Status.ENDED if engine is Status.ACTUAL else Status.ACTUAL if engine is Status.DENIED else None
+        if status is Status.ENDED and frame.verb.tense == "future":
+            status = Status.ACTUAL
         subject = frame.subject if not frame.verb.passive else None
         places = self.scene.named(thing) or self.scene.named(subject) or self.before(frame)
         if status is not None:

@@ -43,7 +43,7 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
         if before in RELATIVES:
             return antecedent(scene, first - 1)
         if before == ",":
-            return subject_before(scene, first - 1) or _nearest_run(scene, first - 1)
+            return subject_before(scene, first - 1) or nearest_run(scene, first - 1)
         group = scene.verb_at.get(first - 1)
         return subject_before(scene, group.first) if group is not None and first - 1 not in scene.grade_at else None
     if before == "where":
@@ -74,7 +74,7 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
     )
 
 
-def _nearest_run(scene: Scene, end: int) -> Subject | None:
+def nearest_run(scene: Scene, end: int) -> Subject | None:
     """The phrase right before a remark, where the whole has another head: "praise for adoption, rated good,"."""
     first, last = scene.zone_before(end)
     if FOREIGN.intersection(scene.lowers[first:last]):
@@ -83,7 +83,9 @@ def _nearest_run(scene: Scene, end: int) -> Subject | None:
         (
             i
             for i in range(last - 1, first - 1, -1)
-            if scene.word(i) in PREPOSITIONS | {"except", "but", "besides"} and i not in scene.area_at and i not in scene.named_at
+            if scene.word(i) in PREPOSITIONS | {"except", "but", "besides"}
+            and i not in scene.area_at
+            and i not in scene.named_at
         ),
         -1,
     )
@@ -120,12 +122,12 @@ def antecedent(scene: Scene, relative: int) -> Subject | None:
     if found is not None:
         joined = {"and", ","} & set(scene.lowers[first:last])
         return found if joined else attrs.evolve(found, authorities=found.authorities[-1:])
+    nearest = nearest_run(scene, end)
+    if nearest is not None:
+        return nearest
     outer = next((i for i in range(end - 1, scene.first, -1) if scene.word(i) in RELATIVES), -1)
     if outer > scene.first:
         return antecedent(scene, outer)
-    nearest = _nearest_run(scene, end)
-    if nearest is not None:
-        return nearest
     if FOREIGN.intersection(scene.lowers[first:last]):
         return None
     mention = next((a for a in reversed(scene.authorities) if a.last <= end), None)

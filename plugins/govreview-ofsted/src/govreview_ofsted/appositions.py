@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreview.reading.mentions import AuthorityMention
-from govreview_ofsted.antecedents import subject_before
+from govreview_ofsted.antecedents import nearest_run, subject_before
 from govreview_ofsted.behind import is_rated
 from govreview_ofsted.labels import members
 from govreview_ofsted.report import COUNCILS, MARKS, Found, maybe
@@ -62,9 +62,12 @@ def described(scene: Scene, grade: Grade) -> Found | None:
 def fronted(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """Read "Previously good (March 2019), Leeds has become ..."."""
     del previous
-    near = 0 < grade.first - scene.first <= _FRONT
-    if not near or scene.word(scene.first) not in EARLIER | {"already", "long", "still"}:
+    begin = next((i + 1 for i in range(grade.first - 1, scene.first, -1) if scene.word(i) in {":", ";"}), scene.first)
+    near = 0 < grade.first - begin <= _FRONT
+    if not near or scene.word(begin) not in EARLIER | {"already", "long", "still"}:
         return None
+    if scene.word(grade.last) == "," and scene.word(grade.last + 1) in {"its", "the", "it"}:
+        return Found(rule="apposed", subject=Subject(first=begin))
     mention = next((a for a in scene.authorities if scene.word(a.first - 1) in {",", "the"}), None)
     return (
         None if mention is None else Found(rule="apposed", subject=Subject(authorities=(mention,), first=scene.first))
@@ -89,6 +92,8 @@ def apposed(scene: Scene, grade: Grade, previous: Report | None) -> Found | None
     if grade.weak or grade.judgement is None:
         return None
     subject = subject_before(scene, at)
+    if subject is None and (scene.word(grade.last) in {"since", "until"} or grade.last + 1 in scene.date_tokens):
+        subject = nearest_run(scene, at)
     if subject is None and previous is not None and scene.word(at) == "(":
         subject = previous.subject
     return maybe("apposed", subject, None)

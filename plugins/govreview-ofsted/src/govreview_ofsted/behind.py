@@ -59,8 +59,13 @@ def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
     if scene.word(i) not in {"for", "in", "on", "at"}:
         return tuple(areas), behind
     colon = next(
-        (k for k in range(i, min(i + 9, scene.last)) if (scene.word(k) in {":", "-"} or (scene.word(k) == "," and scene.word(k - 1) in {"one", "areas", "area"}))
-            and k + 1 in scene.area_at), -1
+        (
+            k
+            for k in range(i, min(i + 9, scene.last))
+            if (scene.word(k) in {":", "-"} or (scene.word(k) == "," and scene.word(k - 1) in {"one", "areas", "area"}))
+            and k + 1 in scene.area_at
+        ),
+        -1,
     )
     found, last = _area_list(scene, max(i, colon + 1))
     if not found or not _is_linked(scene, last):

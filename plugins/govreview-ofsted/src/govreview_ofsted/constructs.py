@@ -10,7 +10,7 @@ import attrs
 from govreview.models.records import Area
 from govreview_ofsted.appositions import apposed, attached, described, fronted
 from govreview_ofsted.behind import areas_behind, attributive, verdict_behind
-from govreview_ofsted.echoes import contrasted, echoed, enumerated, referred
+from govreview_ofsted.echoes import contrasted, echoed, enumerated, itemised, referred
 from govreview_ofsted.labels import chronicled, exampled, headline, labelled, listed
 from govreview_ofsted.predicates import coordinated, judged, moved, objective, own_verb
 from govreview_ofsted.report import Report
@@ -84,6 +84,7 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         return described(scene, grade)
     readers: tuple[Callable[[Scene, Grade, Report | None], Found | None], ...] = (
         chronicled,
+        itemised,
         contrasted,
         enumerated,
         listed,

@@ -10,7 +10,7 @@ from govreview.models.records import Area
 from govreview_ofsted.antecedents import framed, subject_before
 from govreview_ofsted.labels import members
 from govreview_ofsted.report import MARKS, Found, maybe
-from govreview_ofsted.subjects import subject_of
+from govreview_ofsted.subjects import Subject, subject_of
 from govreview_ofsted.timing import date_again
 from govreview_ofsted.words import BE
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from govreview_ofsted.grades import Grade
     from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene
-    from govreview_ofsted.subjects import Subject
 
 _BEING = frozenset({"was", "were", "is", "are"})
 
@@ -56,6 +55,18 @@ def _again(last: Report, subject: Subject, first: int, end: int) -> Report:
     subject = attrs.evolve(subject, authorities=own, first=first)
     areas = subject.areas or (Area.OVERALL,)
     return attrs.evolve(last, subject=subject, areas=areas, rule="echoed", first=first, last=end)
+
+
+def itemised(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "It makes grim reading: leadership, inadequate; child protection, inadequate; adoption, good"."""
+    del previous
+    at = scene.left_of(grade.first)
+    if scene.word(at) != "," or at - 1 not in scene.area_at or scene.word(grade.last) not in {";", ".", "", ","}:
+        return None
+    area = scene.area_at[at - 1]
+    if scene.word(area.first - 1) not in {":", ";"}:
+        return None
+    return Found(rule="itemised", subject=Subject(areas=(area.area,), first=area.first))
 
 
 def contrasted(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.models import ActorRef, Rating, Status
-from govreview.models.records import Area, Judgement
+from govreview.models.records import Area
 from govreview_ofsted.constructs import reports_of
 from govreview_ofsted.grades import find_grades
 from govreview_ofsted.grids import find_grids, grid_ratings
@@ -16,16 +16,13 @@ from govreview_ofsted.scene import Scene
 from govreview_ofsted.standing import Told, settle
 from govreview_ofsted.subjects import antecedent_areas, authority_of, in_focus
 from govreview_ofsted.tables import find_tables, table_ratings
+from govreview_ofsted.tenses import is_earlier, is_present, stands_today
 from govreview_ofsted.timing import date_given, dates_of
 from govreview_ofsted.words import (
-    EARLIER,
-    EARLIER_TURNS,
     FIRST_PERSON,
     FOREIGN_INSPECTORATES,
     HEDGES,
     OTHER_INSPECTORATES,
-    REPORTS,
-    VERDICTS,
 )
 
 if TYPE_CHECKING:
@@ -34,6 +31,7 @@ if TYPE_CHECKING:
     from govreview import Reading
     from govreview.models.document import Span
     from govreview.models.edtf import EdtfDate
+    from govreview.models.records import Judgement
     from govreview.reading.frames import Frame
     from govreview_ofsted.report import Report
     from govreview_ofsted.subjects import Mention
@@ -56,7 +54,7 @@ class Ofsted:
         last_told: Judgement | None = None
         told_at = -2
         tables = tuple(find_tables(reading.folded))
-        grids = tuple(find_grids(reading.folded))
+        grids = tuple(find_grids(reading.document.text))
         found.extend(Told(rating, present=True) for rating in table_ratings(reading, tables))
         found.extend(grid_ratings(reading, grids))
         spans = (*((rows[0].start, rows[-1].end) for rows in tables), *(grid.span for grid in grids))
@@ -65,7 +63,9 @@ class Ofsted:
             if next(find_grades(lowers, first, last), None) is None or _in_table(reading, index, spans):
                 continue
             scene = Scene(reading, index)
-            reports = [r for r in map(_resolved, reports_of(scene, last_told, near=told_at >= index - 1)) if r is not None]
+            reports = [
+                r for r in map(_resolved, reports_of(scene, last_told, near=told_at >= index - 1)) if r is not None
+            ]
             for k, report in enumerate(reports):
                 until = reports[k + 1].grade.first if k + 1 < len(reports) else scene.last
                 since = _since(reports, k)
@@ -111,10 +111,14 @@ def _ratings(report: Report, since: int, until: int) -> Iterator[Told]:
     if status is not Status.ACTUAL and not scene.authorities and report.subject is not None and report.subject.pronoun:
         return
     dates: tuple[tuple[EdtfDate | None, int], ...] = dates_of(report, since, until) or ((None, report.last),)
-    if status is not Status.ACTUAL or _stands_today(report) or "longer" in scene.lowers[max(since, report.grade.first - 3) : report.grade.first]:
+    if (
+        status is not Status.ACTUAL
+        or stands_today(report)
+        or "longer" in scene.lowers[max(since, report.grade.first - 3) : report.grade.first]
+    ):
         given = date_given(scene, report.grade.last) if status is Status.ACTUAL else None
         dates = ((given, report.last),)
-    current = status is Status.ACTUAL and not _is_earlier(report, since)
+    current = status is Status.ACTUAL and not is_earlier(report, since)
     for mention in _mentions(report):
         for date, last in dates:
             evidence = scene.reading.evidence(*_stretch(report, last))
@@ -134,7 +138,7 @@ def _ratings(report: Report, since: int, until: int) -> Iterator[Told]:
                     evidence=(evidence,),
                     rule=report.rule,
                 )
-                yield Told(rating, present=_is_present(report), undated=_stands_today(report))
+                yield Told(rating, present=is_present(report), undated=stands_today(report))
 
 
 def _mentions(report: Report) -> tuple[Mention, ...]:
@@ -218,102 +222,22 @@ def _is_wish(frame: Frame) -> bool:
 _WISHES = frozenset("hope want wish aim need try strive work aspire deserve".split())
 
 
-def _is_present(report: Report) -> bool:
-    """Whether the clause says that the grade stands at the time of the article."""
-    verb = report.verb
-    scene = report.scene
-    if {"now", "currently", "today"} & set(scene.lowers[max(scene.first, report.grade.first - 5) : report.grade.first]):
-        return True
-    if verb is None or verb.form != "finite":
-        return report.grade.verb and scene.word(report.grade.first) != "required"
-    if {":", "-"} & set(scene.lowers[scene.first + 1 : min(scene.first + 4, scene.last)]) and scene.word(scene.first)[
-        -1:
-    ].isdigit():
-        return False
-    if scene.dates and scene.dates[0][0] <= scene.first + 1 and scene.word(scene.dates[0][1]) in {":", "-"}:
-        return False
-    return verb.tense == "present" or (report.rule == "moved" and not report.earlier)
-
-
-def _stands_today(report: Report) -> bool:
-    """Whether "today" only says that a grade stands: "it is good today"."""
-    scene, verb = report.scene, report.verb
-    if verb is None or verb.lemma != "be" or verb.tense != "present":
-        return False
-    return "today" in scene.lowers[max(scene.first, verb.first - 4) : min(report.last + 3, scene.last)]
-
-
-def _is_earlier(report: Report, since: int) -> bool:
-    """Whether the words make it a grade that stands no more."""
-    scene = report.scene
-    if report.earlier:
-        return True
-    begin = max(since, report.grade.first - 4)
-    begin = max((i + 1 for i in range(begin, report.grade.first) if scene.word(i) == ","), default=begin)
-    near = set(scene.lowers[begin : report.grade.first])
-    if EARLIER & near or {"no", "longer"} <= near:
-        return True
-    if _is_of_old_scale(report) or _of_previous(scene, since, report.grade.first):
-        return True
-    begin = report.grade.first if report.verb is None else min(report.verb.first, report.grade.first)
-    clause = " ".join((*scene.lowers[since : report.first], *scene.lowers[begin : _clause_end(scene, report.last)]))
-    if any(f" {turn} " in f" {clause} " for turn in EARLIER_TURNS):
-        return True
-    verb = report.verb
-    if verb is None or report.rule == "verdict":
-        return False
-    return (
-        (verb.perfect and verb.tense == "past")
-        or scene.word(verb.first) == "having"
-        or scene.word(verb.first - 1) == "after"
-    )
-
-
-def _is_of_old_scale(report: Report) -> bool:
-    """Whether the grade is one of a scale that had long been given up when the text was published."""
-    published = report.scene.reading.document.published
-    year = published.earliest.year if published is not None and published.earliest is not None else 0
-    if report.judgement is Judgement.OTHER and report.grade.noun:
-        return year > _LAST_STARS
-    return report.judgement in {Judgement.ADEQUATE, Judgement.SATISFACTORY} and year > _LAST_ADEQUATE
-
-
-_LAST_STARS = 2008  # stars were last given in November 2008
-_LAST_ADEQUATE = 2018  # the last council graded "adequate" was inspected again by 2018
-
-
-def _of_previous(scene: Scene, since: int, until: int) -> bool:
-    """Whether the grade is one of "earlier judgements", of "the previous inspection"."""
-    for i in range(since, until):
-        if scene.word(i) in _PREVIOUS:
-            near = scene.lowers[i + 1 : min(i + 4, until)]
-            return bool(_INSPECTION.intersection(near)) and "since" not in scene.lowers[i:until]
-    return False
-
-
-_PREVIOUS = frozenset("previous earlier past prior former".split())
-_INSPECTION = VERDICTS | REPORTS | {"inspection", "ofsted"}
-
-
-def _clause_end(scene: Scene, i: int) -> int:
-    while i < scene.last and (scene.lowers[i] not in _ENDS and scene.lowers[i] != "," and i not in scene.grade_at):
-        i += 1
-    return i
-
-
-_ENDS = frozenset({";", ":", ".", "(", ")", "but", "while", "which"})
-
-
 def _inspectorate(scene: Scene) -> str | None:
     """Name of another inspectorate that the sentence tells, empty for one that rates no children's services."""
     text = " ".join(scene.lowers[scene.first : scene.last])
     if "ofsted" not in text and any(name in text for name in FOREIGN_INSPECTORATES):
         return ""
-    return next((body.name for body in scene.bodies if body.name.lower() in OTHER_INSPECTORATES), None)
+    told = next((body.name for body in scene.bodies if body.name.lower() in OTHER_INSPECTORATES), None)
+    if told is not None or scene.index == 0 or scene.word(scene.first) not in {"it", "they", "its"}:
+        return told
+    before = scene.reading.ranges[scene.index - 1][0]
+    near = [o for o in scene.reading.organisations if before <= o.first < scene.first and o.kind == "inspectorate"]
+    named = near[-1].name if near else ""
+    return named if named.lower() in OTHER_INSPECTORATES else None
 
 
-def _by(told: str | None, date: EdtfDate | None, reading: Reading) -> ActorRef | None:
-    """The inspectorate: the one told, else Ofsted, which has rated authorities since April 2007."""
+def _by(told: str | None, date: EdtfDate | None, reading: Reading) -> ActorRef:
+    """The inspectorate: the one told, before April 2007 also one told elsewhere in the text, else Ofsted."""
     if told is not None:
         return ActorRef(name=told)
     when = date or reading.document.published
@@ -321,4 +245,4 @@ def _by(told: str | None, date: EdtfDate | None, reading: Reading) -> ActorRef |
     if latest is None or latest.isoformat() >= "2007-04":
         return ActorRef(name="Ofsted")
     earlier = (body.name for body in reading.organisations if body.name.lower() in OTHER_INSPECTORATES)
-    return next((ActorRef(name=name) for name in earlier), None)
+    return ActorRef(name=next(earlier, "Ofsted"))

@@ -94,7 +94,9 @@ def _more_adverbs(lowers: Sequence[str], i: int, last: int) -> Iterator[Grade]:
 
 @cache
 def _triggers() -> frozenset[str]:
-    return frozenset({*GRADE_WORDS, *WEAK_WORDS, *REQUIRE, *PERFORMANCE, *SUPERLATIVES, *NUMBERS, "grade", "same", *ECHOES})
+    return frozenset(
+        {*GRADE_WORDS, *WEAK_WORDS, *REQUIRE, *PERFORMANCE, *SUPERLATIVES, *NUMBERS, "grade", "same", *ECHOES}
+    )
 
 
 def _grade(lowers: Sequence[str], i: int, first: int, last: int, year: int) -> Grade | None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import attrs
 import regex
 
-from govreview.models.actor import ActorRef
+from govreview.gazetteer import AuthorityEntry
+from govreview.models.actor import ActorRef, Authority
 from govreview.models.document import Evidence
 from govreview.models.edtf import EdtfDate
 from govreview.models.records import Area, Rating
@@ -21,12 +22,13 @@ from govreview_ofsted.words import GRADE_WORDS, INSPECTORS, VERDICTS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govreview.models.actor import Authority
     from govreview.models.records import Judgement
     from govreview.reading.reading import Reading
 
 _FEWEST_ROWS = 2
 _CELL_WORDS = 8
+_LINE = 240  # characters that a row has at most
+_LIST = 90  # and one whose cells are parted by commas
 _BESIDE = 28  # characters that may stand beside a name in its cell ("City Council", "children's services")
 _SEPARATORS = ("|", "\t", ",")
 
@@ -72,17 +74,17 @@ class Grid:
         return (self.head or self.rows[0])[0].start, self.rows[-1][-1].end
 
 
-def find_grids(folded: str) -> Iterator[Grid]:
+def find_grids(text: str) -> Iterator[Grid]:
     """Find the tables with columns: two or more rows of equally many cells, a grade in each.
 
     Args:
-        folded: The folded text.
+        text: The text as it is, for tabs part cells.
     """
     before: tuple[Cell, ...] = ()
     head: tuple[Cell, ...] = ()
     rows: list[tuple[Cell, ...]] = []
     at = 0
-    for line in folded.splitlines(keepends=True):
+    for line in text.splitlines(keepends=True):
         cells = _cells(line, at)
         at += len(line)
         if not cells:
@@ -104,18 +106,25 @@ def find_grids(folded: str) -> Iterator[Grid]:
 
 
 def _grid(head: tuple[Cell, ...], rows: Sequence[tuple[Cell, ...]]) -> Iterator[Grid]:
-    if len(rows) >= _FEWEST_ROWS:
+    if not rows:
+        return
+    graded = max((sum(_grade(row[k]) is not None for row in rows) for k in range(1, len(rows[0]))), default=0)
+    if graded >= _FEWEST_ROWS:
         yield Grid(head, tuple(rows))
 
 
 def _cells(line: str, at: int) -> tuple[Cell, ...]:
     """The cells of a line; none where it is no row of a table."""
-    mark = next((m for m in _SEPARATORS if m in line.strip().strip("|")), "")
-    if not mark:
+    if len(line) > _LINE:
+        return ()
+    mark = next((m for m in _SEPARATORS if m in line), "")
+    if not mark or (mark == "," and (len(line) > _LIST or line.rstrip().endswith("."))):
         return ()
     out = []
     for part in line.rstrip("\r\n").split(mark):
         text = part.strip(" \t*\"'.")
+        if text.count(" ") > _CELL_WORDS:
+            return ()
         words = tuple(_word().findall(text.lower()))
         if len(words) > _CELL_WORDS:
             return ()
@@ -213,7 +222,18 @@ def _authority(reading: Reading, row: Sequence[Cell]) -> Authority | None:
         named = [a for a in reading.authorities if cell.start <= a.start and a.end <= cell.end]
         if len(named) == 1 and (cell.end - cell.start) - (named[0].end - named[0].start) <= _BESIDE:
             return reading.authority_of(named[0])
-    return None
+    return _in_gazetteer(reading, row[0])
+
+
+def _in_gazetteer(reading: Reading, cell: Cell) -> Authority | None:
+    """The authority that a cell names, in a table outside the readable text."""
+    words = reading.document.text[cell.start : cell.end].split()
+    hit = reading.gazetteer.match(words, 0)
+    entries = [e for e in hit.entries if isinstance(e, AuthorityEntry)] if hit is not None else []
+    if hit is None or hit.last != len(words) or not entries:
+        return None
+    entry = reading.gazetteer.choose(entries, None, reading.document.published)
+    return Authority(entry.slug, entry.name)
 
 
 def _date(reading: Reading, cell: Cell) -> EdtfDate | None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from govreview_ofsted.scene import Scene
 
 _MEMBERS = frozenset({",", "and", "the", "both", "council", "councils", "services", "for"})
+_LISTS = VERDICTS | {"history", "record", "outcomes", "results"}
 _CHRONICLED = frozenset(
     ": - , \" ' * ofsted inspection inspected report rated judged graded full published a an another verdict judgement "
     "rating grade of still found again second third again now upgraded downgraded up down to back as remains".split()
@@ -38,7 +39,7 @@ def labelled(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     if scene.word(at) not in {":", "-", "--", "|"}:
         return None
     words = scene.lowers[scene.first : at]
-    if (VERDICTS | {"history", "record", "outcomes"}).intersection(words) and not FOREIGN.intersection(words):
+    if _LISTS.intersection(words) and not FOREIGN.intersection(words):
         return Found(rule="label", subject=named_before(scene, at))
     ends = scene.word(scene.right_of(grade.last)) in {
         "",

@@ -131,6 +131,21 @@ RULES: Final[tuple[Rule, ...]] = (
         never=("A school in Derby was rated good, and so was a nursery.",),
     ),
     Rule(
+        id="again",
+        examples=("Derby was rated inadequate in 2013. The first such verdict came in 2010.",),
+        never=("Derby was criticised in 2013. The first such report came in 2010.",),
+    ),
+    Rule(
+        id="itemised",
+        examples=("The report on Derby is grim: leadership, inadequate; adoption, good.",),
+        never=("The menu of Derby school is grim: soup, inadequate; pudding, good.",),
+    ),
+    Rule(
+        id="grid",
+        examples=("Council | Overall | Leadership\nDerby | Good | Inadequate\nKent | Good | Good\n",),
+        never=("School | Overall | Teaching\nElm Park | Good | Inadequate\nOakfield | Good | Good\n",),
+    ),
+    Rule(
         id="table",
         examples=(
             "Derby City Council was inspected.\n\nThe impact of leaders\nInadequate\nOverall effectiveness Good\n",

@@ -23,7 +23,8 @@ _QUANTIFIERS = frozenset("all every each both most some two three four five six"
 _GAP = 8  # tokens between two grades of one list
 _PARTICLES = frozenset({"out", "off", "over", "through"})
 _MOVE_NOUNS = frozenset(
-    "fall rise move jump leap drop slide climb journey upgrade downgrade shift improvement up down change leapt leaps grades "
+    "fall rise move jump leap drop slide climb journey upgrade downgrade shift improvement up down change "
+    "leapt leaps grades "
     "bands notches places".split()
 )
 
@@ -69,7 +70,10 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     if group.lemma in RATE and (group.first == scene.first or (group.passive and group.form in {"participle", "ing"})):
         return maybe(
             "judged",
-            subject_before(scene, group.first) or later(scene, group) or (previous.subject if previous else None),
+            subject_before(scene, group.first)
+            or later(scene, group)
+            or (previous.subject if previous else None)
+            or (owner(scene, group.first) if scene.word(group.first - 1) in {"after", "despite", "since"} else None),
             group,
         )
     if group.lemma in RATE:
@@ -195,6 +199,10 @@ def coordinated(scene: Scene, grade: Grade, previous: Report | None) -> Found | 
         else [i for i in range(previous.last, begin) if i not in scene.date_tokens and i not in scene.area_at]
     )
     loose = any(scene.word(i) not in JOINTS | MARKS | FILLING | {"-"} for i in gap)
+    if not bare and previous.rule == "judged-object" and scene.lowers[first - 2 : first] == (",", "and"):
+        own = subject_of(scene, first, last)
+        if own is not None and own.areas and not own.authorities and scene.word(grade.last) in {"", ".", ";"}:
+            return Found(rule=previous.rule, subject=_with_owner(own, previous), verb=previous.verb)
     if len(gap) > _GAP or (
         loose and not (bare and areas_behind(scene, grade.last)[0] and not any(i in scene.verb_at for i in gap))
     ):
@@ -206,9 +214,14 @@ def coordinated(scene: Scene, grade: Grade, previous: Report | None) -> Found | 
     own = subject_of(scene, first, last)
     if own is None:
         return None
-    if not own.authorities and previous.subject is not None:
-        own = attrs.evolve(own, authorities=previous.subject.authorities)
-    return Found(rule=previous.rule, subject=own, verb=previous.verb)
+    return Found(rule=previous.rule, subject=_with_owner(own, previous), verb=previous.verb)
+
+
+def _with_owner(own: Subject, previous: Report) -> Subject:
+    """A subject that names no authority, with that of the grade before."""
+    if own.authorities or previous.subject is None:
+        return own
+    return attrs.evolve(own, authorities=previous.subject.authorities)
 
 
 def _is_scaled(scene: Scene) -> bool:

@@ -10,7 +10,7 @@ from govreview.models.edtf import EdtfDate
 from govreview.reading.dates import Direction
 from govreview_ofsted.scene import Scene
 from govreview_ofsted.subjects import in_focus, slugs_of
-from govreview_ofsted.words import REPORTS
+from govreview_ofsted.words import REPORTS, VERDICTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from govreview.reading.reading import Reading
     from govreview_ofsted.subjects import Mention
 
-_PUBLISHED = frozenset("published publication issued released out dated announced unveiled revealed delivered reported".split())
+_PUBLISHED = frozenset(
+    "published publication issued released out dated announced unveiled revealed delivered reported".split()
+)
 _MANY = frozenset(
     "reports judgements judgments inspections results letters assessments ratings verdicts grades".split()
 )
@@ -58,7 +60,7 @@ def publications(reading: Reading) -> Iterator[Publication]:
             if not issued and not _is_visit(lowers, i, first, last):
                 continue
             date = mention.resolve(reading.document.published, Direction.PAST)
-            if date is None or date.is_interval:
+            if date is None or (date.is_interval and (date.latest is None or date.earliest is None)):
                 continue
             slugs = () if _MANY.intersection(words) else _concerned(reading, index)
             yield Publication(
@@ -82,7 +84,7 @@ def _concerned(reading: Reading, index: int) -> tuple[str, ...]:
 
 
 _VISITS = frozenset("inspected inspection visited inspectors".split())
-_ISSUED = REPORTS | {"ofsted", "inspection"}
+_ISSUED = REPORTS | VERDICTS | {"ofsted", "inspection"}
 _NO_VISITS = frozenset(
     "last previous earlier monitoring focused will would due expected return before by until since ahead again next "
     "commissioner".split()
@@ -100,6 +102,13 @@ def _is_visit(lowers: tuple[str, ...], i: int, first: int, last: int) -> bool:
 def _published(lowers: tuple[str, ...], i: int, first: int) -> bool:
     if _PUBLISHED.intersection(lowers[i + 1 : i + 4]):
         return True
+    behind = lowers[i + 1 : i + 7]
+    if "'s" in behind and REPORTS.intersection(behind[behind.index("'s") : behind.index("'s") + 4]):
+        return True
+    if lowers[first] in {"that", "this", "the", "its"} and lowers[first + 1] in VERDICTS | REPORTS:
+        told = {"came", "handed", "given", "dates"}.intersection(lowers[first + 2 : i])
+        if told:
+            return True
     near = lowers[max(first, i - 10) : i]
     for stop in (",", ";", "that", "which"):
         if stop in near:

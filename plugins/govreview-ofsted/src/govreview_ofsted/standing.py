@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import attrs
@@ -41,13 +42,39 @@ def settle(reading: Reading, told: Sequence[Told]) -> Iterator[Rating]:
         told: The ratings in the order of the text.
     """
     published = reading.document.published
-    for one in _replaced(_dated(reading, _replaced(told, published)), published):
+    for one in _agreed(_replaced(_dated(reading, _replaced(told, published)), published)):
         yield one.rating
+
+
+def _agreed(told: Sequence[Told]) -> list[Told]:
+    """A grade told once with its date and once as lasting since then is one grade, with the more exact of the two."""
+    out = list(told)
+    for i, k in itertools.permutations(range(len(out)), 2):
+        date = _common(out[i].rating, out[k].rating)
+        if date is not None:
+            out[i], out[k] = (attrs.evolve(o, rating=attrs.evolve(o.rating, date=date)) for o in (out[i], out[k]))
+    return out
+
+
+def _common(span: Rating, point: Rating) -> EdtfDate | None:
+    """The date of two reports of one standing grade; ``None`` where they are not that."""
+    since, date = span.date, point.date
+    if since is None or date is None or not since.text.endswith("/..") or date.is_interval:
+        return None
+    key = (span.authority.slug, span.area, span.judgement, span.status)
+    if not (span.current and point.current) or key != (point.authority.slug, point.area, point.judgement, point.status):
+        return None
+    if since.earliest is None or date.earliest is None:
+        return None
+    if "~" in since.text:
+        return date if abs(since.earliest.year - date.earliest.year) <= 1 else None
+    return since if since.earliest.year == date.earliest.year else None
 
 
 def _dated(reading: Reading, told: Sequence[Told]) -> list[Told]:
     """The grades of one report share its date: told beside it, or with another grade of the report."""
     issued = tuple(publications(reading)) if told else ()
+    published = reading.document.published
     out: list[Told] = []
     for one in told:
         rating = one.rating
@@ -55,7 +82,7 @@ def _dated(reading: Reading, told: Sequence[Told]) -> list[Told]:
             strong, weak = [p for p in issued if not p.weak], [p for p in issued if p.weak]
             date = (
                 _published(strong, rating)
-                or _shared(out, rating)
+                or _shared(out, one, published)
                 or _published_later(strong, rating)
                 or _published(weak, rating)
             )
@@ -72,12 +99,15 @@ def _published(issued: Sequence[Publication], rating: Rating) -> EdtfDate | None
     return fits[-1].date if fits else None
 
 
-def _shared(before: Sequence[Told], rating: Rating) -> EdtfDate | None:
+def _shared(before: Sequence[Told], one: Told, published: EdtfDate | None) -> EdtfDate | None:
     """The date of the standing grade that the text gave the same authority last."""
-    for other in (one.rating for one in reversed(before)):
+    rating = one.rating
+    for other in (told.rating for told in reversed(before)):
         if other.authority.slug != rating.authority.slug or not other.current or other.date is None:
             continue
         if other.date.is_interval or (other.area is rating.area and other.judgement is not rating.judgement):
+            return None
+        if rating.rule == "moved" and _is_old(other.date, published):
             return None
         return other.date
     return None

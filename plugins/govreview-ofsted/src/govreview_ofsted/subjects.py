@@ -133,6 +133,8 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     ]
     if FOREIGN.intersection(words) or _MANY.intersection(words):
         return False
+    if "education" in words and not {"children", "children's"}.intersection(scene.lowers[first:last]):
+        return False
     for i in range(*whole):
         mention = scene.named_at.get(i)
         if isinstance(mention, OrganisationMention) and not _is_authority(mention) and mention.kind in _FOREIGN_KINDS:

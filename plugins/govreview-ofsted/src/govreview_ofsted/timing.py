@@ -8,13 +8,15 @@ import attrs
 
 from govreview.models.edtf import EdtfDate
 from govreview.reading.dates import DateRole, Direction
-from govreview_ofsted.scene import OPENERS, RELATIVES, Scene
+from govreview_ofsted.entries import OCCASIONS, entry_year, is_year, of_entry, of_occasions
+from govreview_ofsted.scene import OPENERS, RELATIVES
 from govreview_ofsted.words import LOSE, REPORTS, VERDICTS
 
 if TYPE_CHECKING:
     from govreview.reading.dates import DateMention
     from govreview_ofsted.grades import Grade
     from govreview_ofsted.report import Report
+    from govreview_ofsted.scene import Scene
 
 _ENDS = frozenset(
     {";", ":", ".", "(", "-", "but", "while", "although", "whereas", "having", "after", "before", "ahead", "despite"}
@@ -49,12 +51,12 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
     if not mentions:
         mentions = [attrs.evolve(m, role=DateRole.POINT) for m in _of_when(scene, report)]
     mentions = [*mentions, *_again(scene, report.grade.last, until)]
-    if not mentions and _OCCASIONS.intersection(scene.lowers[scene.first : report.grade.first]):
-        mentions = _of_occasions(scene)
+    if not mentions and OCCASIONS.intersection(scene.lowers[scene.first : report.grade.first]):
+        mentions = of_occasions(scene)
     if not mentions and not report.earlier:
-        mentions = _of_entry(scene)
+        mentions = of_entry(scene)
     if not mentions:
-        year = _entry_year(scene) or _year(scene, since, report.grade.last)
+        year = entry_year(scene) or _year(scene, since, report.grade.last)
         return () if year is None else ((year, report.last),)
     found = (_told(scene, m, report.last) for m in mentions)
     return tuple((date, last) for date, last in found if date is not None)
@@ -87,40 +89,15 @@ def date_again(scene: Scene, grade: Grade) -> DateMention | None:
 def _year(scene: Scene, since: int, until: int) -> EdtfDate | None:
     """The year that stands before the name of an inspection, or alone behind a grade: "its 2015 inspection"."""
     behind = until + (scene.word(until) in {",", "("})
-    if _is_year(scene.word(behind)) and scene.word(behind + 1) in {")", ",", ".", ";", ""}:
+    if is_year(scene.word(behind)) and scene.word(behind + 1) in {")", ",", ".", ";", ""}:
         return EdtfDate.year(int(scene.word(behind)))
     for i in range(max(since, scene.first), until - 1):
         word = scene.lowers[i]
-        if _is_year(word):
+        if is_year(word):
             j = scene.right_of(i + 1)
             if scene.word(j) in REPORTS | {"inspection", "ofsted", "rating", "judgement"} or j in scene.grade_at:
                 return EdtfDate.year(int(word))
     return None
-
-
-def _entry_year(scene: Scene) -> EdtfDate | None:
-    """The bare year at the head of an entry of a chronology: "2014 - Rated inadequate", or alone on the line before."""
-    reading = scene.reading
-    paragraph = reading.sentences[scene.index].paragraph
-    lowers = scene.lowers
-    for index in range(scene.index, max(-1, scene.index - 6), -1):
-        first, last = reading.ranges[index]
-        above = paragraph - reading.sentences[index].paragraph
-        if above > 1:
-            break
-        opens = index == 0 or reading.sentences[index - 1].paragraph != reading.sentences[index].paragraph
-        if (
-            opens
-            and first < last
-            and _is_year(lowers[first])
-            and (last - first == 1 or (not above and lowers[first + 1] in {":", "-"}))
-        ):
-            return EdtfDate.year(int(lowers[first]))
-    return None
-
-
-def _is_year(word: str) -> bool:
-    return len(word) == 4 and word.isdecimal() and word[:2] in {"19", "20"}  # noqa: PLR2004 - four digits
 
 
 def _resolved(scene: Scene, mention: DateMention) -> EdtfDate | None:
@@ -151,13 +128,15 @@ def _behind(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMent
     at = {first: (last, mention) for first, last, mention in scene.dates}
     found: list[DateMention] = []
     told = parted = False
+    begin = i
     while i < min(until, scene.last):
         word = scene.lowers[i]
         if i in at:
             if (found or parted) and scene.word(at[i][0]) not in _CLOSERS:
                 break
             if not _is_count(scene, i, at[i][1]):
-                found.append(at[i][1])
+                lasting = at[i][1].role is DateRole.POINT and "since" in scene.lowers[begin:i]
+                found.append(attrs.evolve(at[i][1], role=DateRole.SINCE) if lasting else at[i][1])
             i = at[i][0]
             continue
         parted = parted or word == ","
@@ -174,6 +153,10 @@ def _behind(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMent
         if word == "," and scene.word(i + 1) in {"and", "as"} and _CONTINUED & set(scene.lowers[i + 2 : i + 5]):
             told = True
             i += 3
+            continue
+        if word == "," and _inspectors_say(scene, i + 1):
+            told = True
+            i += 1
             continue
         if word == "," and not _date_follows(scene, i + 1):
             break
@@ -194,6 +177,16 @@ _CONTINUED = frozenset({"been", "remained", "stayed"})
 _CLOSERS = frozenset({"", ".", ",", ";", ":", ")", "and", "but", "-", '"', "'"})
 _CALLED = frozenset("called inspected visited inspectors ofsted watchdog".split())
 _GIVEN = frozenset("give award hand rate judge receive get".split())
+
+
+def _inspectors_say(scene: Scene, i: int) -> bool:
+    """Read ", Ofsted said on Tuesday" behind a grade."""
+    i += scene.word(i) == "the"
+    group = scene.verb_at.get(i + 1)
+    return scene.word(i) in _INSPECTING and group is not None and group.last - 1 == i + 1 and scene.word(i + 2) == "on"
+
+
+_INSPECTING = frozenset("ofsted inspectors inspectorate watchdog report".split())
 
 
 def _date_follows(scene: Scene, i: int) -> bool:
@@ -221,7 +214,7 @@ def _between(scene: Scene, report: Report) -> list[DateMention]:
     """The dates between the verb and the grade."""
     if report.verb is None or report.verb.head >= report.grade.first:
         return []
-    return [m for first, _, m in scene.dates if report.verb.head < first < report.grade.first][-1:]
+    return [m for first, _, m in scene.dates if report.verb.first < first < report.grade.first][-1:]
 
 
 def _before(scene: Scene, report: Report, since: int) -> list[DateMention]:
@@ -241,7 +234,7 @@ def _before(scene: Scene, report: Report, since: int) -> list[DateMention]:
     joined = False
     while i >= max(since, scene.first):
         if i in at:
-            return [] if joined and since > scene.first or _of_another(scene, report, at[i]) else [at[i]]
+            return [] if (joined and since > scene.first) or _of_another(scene, report, at[i]) else [at[i]]
         joined = joined or scene.lowers[i] == "and"
         word = scene.lowers[i]
         if i not in scene.area_at and (word in _ENDS or word in OPENERS - {"since", "as", "that"} or word in RELATIVES):
@@ -276,38 +269,11 @@ def _of_inspection(scene: Scene, relative: int) -> list[DateMention]:
     words = scene.lowers[max(scene.first, relative - 8) : relative]
     if not REPORTS.intersection(words) and "inspection" not in words:
         return []
-    return [m for _, last, m in scene.dates if 0 <= relative - last <= 1]
-
-
-_OCCASIONS = frozenset({"occasions", "times"})
-
-
-def _of_occasions(scene: Scene) -> list[DateMention]:
-    """The dates that "on both occasions", "both times" refers to: two or more in the sentence before."""
-    words = scene.lowers[scene.first : scene.last]
-    if scene.index == 0 or not {"both", "each", "all"}.intersection(words):
-        return []
-    told = [m for _, _, m in Scene(scene.reading, scene.index - 1).dates if m.role is DateRole.POINT]
-    return told if len(told) > 1 else []
-
-
-def _of_entry(scene: Scene) -> list[DateMention]:
-    """The date at the head of an entry of a chronology: "March 2014: ...", or alone on the line before."""
-    reading = scene.reading
-    paragraph = reading.sentences[scene.index].paragraph
-    for index in range(scene.index, max(-1, scene.index - 6), -1):
-        sentence = reading.sentences[index]
-        if sentence.paragraph < paragraph - 1:
-            break
-        entry = scene if index == scene.index else Scene(reading, index)
-        opens = index == 0 or reading.sentences[index - 1].paragraph != sentence.paragraph
-        head = next((d for d in entry.dates if opens and d[0] <= entry.first + 1), None)
-        if head is None:
-            continue
-        closed = entry.word(head[1])
-        if (closed in {":", "-"} and sentence.paragraph == paragraph) or head[1] >= entry.last - 1:
-            return [head[2]]
-    return []
+    return [
+        attrs.evolve(m, role=DateRole.POINT) if m.role is DateRole.SINCE else m
+        for _, last, m in scene.dates
+        if 0 <= relative - last <= 1
+    ]
 
 
 def _of_when(scene: Scene, report: Report) -> list[DateMention]:

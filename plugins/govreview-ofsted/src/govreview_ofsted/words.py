@@ -143,7 +143,8 @@ PLACE_KINDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
 """What an authority is called in its stead, and what then stands in its kind or short name."""
 
 LEADS: Final = frozenset(
-    "contribution experience experiences progress quality impact arrangements support work help those outcomes team teams system "
+    "contribution "
+    "experience experiences progress quality impact arrangements support work help those outcomes team teams system "
     "performance sub-judgement sub-judgment judgement judgment judgements provision delivery effectiveness record "
     "response".split()
 )
@@ -155,6 +156,8 @@ FOREIGN: Final = frozenset(
     "force constabulary prison surgery ward centre centres adult adults charity probation yot housing library "
     "university "
     "sixth-form teachers teaching lessons pupils inspection-board offending nhs cqc ambulance fire "
+    "leisure "
+    "refuse highways transport finance finances "
     "unit units company provider firm recording staffing funding training private".split()
 )
 """Words that show that something else is judged."""
@@ -251,6 +254,7 @@ EARLIER: Final = frozenset("previously formerly once then earlier originally".sp
 EARLIER_TURNS: Final = (
     "last full inspection",
     "last time",
+    "at the time",
     "previous inspection",
     "old rules",
     "old regime",

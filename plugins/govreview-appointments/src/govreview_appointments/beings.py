@@ -1,0 +1,169 @@
+"""Rules for being something: the new director is X, is on loan, will be chair, is no longer leader."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from govreview.models import Change, RoleKind, Status
+from govreview.reading.dates import DateRole
+from govreview.reading.reference import possessor_of
+
+from . import patterns as p
+from .roles import Roles
+from .scene import Role, Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview.reading.coreference import Person
+    from govreview.reading.frames import Frame
+    from govreview.reading.mentions import PostMention
+    from govreview.reading.phrases import NounPhrase
+
+    from .scene import Found
+
+
+@frozen
+class Beings:
+    """Rules for being something."""
+
+    scene: Scene
+    roles: Roles
+
+    def on_be(self, frame: Frame) -> Iterator[Found]:
+        """Read a clause of the class "be"."""
+        if frame.subject is None:
+            return
+        yield from self.placed(frame)
+        yield from self.last_day(frame)
+        if self.no_more(frame):
+            role = self.roles.told_as(frame) or (self.roles.phrase_role(frame.objects[0]) if frame.objects else None)
+            for person in self.scene.people(frame.subject, frame) if role is not None else ():
+                yield evolve(self.scene.found("leave", frame, person, Change.END, role), status=Status.ACTUAL, cue=None)
+            return
+        if not frame.objects:
+            return
+        complement = frame.objects[0]
+        board = self.board_of(frame.subject, frame)
+        if board is not None:
+            for person in self.members(complement, frame) if complement.people else ():
+                yield self.scene.found("lead", frame, person, Change.START, Role(board, RoleKind.PANEL_MEMBER))
+            return
+        if self.scene.lowers[frame.subject.head] in p.SUCCESSORS:
+            role = self.roles.told_as(frame) or self.roles.successor_role(frame.subject, frame.sentence)
+            for person in self.scene.people(complement, frame) if complement.people else ():
+                yield self.scene.found("successor", frame, person, Change.START, role)
+            return
+        if complement.people:
+            yield from self.filled_by(frame, complement)
+            return
+        post = next(iter(complement.posts), None)
+        if post is None or post.former:
+            return
+        since = next(
+            (
+                self.scene.reading.date_at[i]
+                for i in frame.dates
+                if i in self.scene.reading.date_at and self.scene.reading.date_at[i].role is DateRole.SINCE
+            ),
+            None,
+        )
+        fresh = (
+            self.is_new(complement, post)
+            and not self.roles.goes_on(frame, post)
+            and frame.verb.tense == "present"
+            and frame.verb.negation < 0
+        )
+        ahead = frame.verb.tense == "future" or fresh or (frame.link == "to" and frame.governor is not None)
+        if (since is not None and post.kind in p.MISSION_KINDS) or (ahead and post.kind is not RoleKind.OTHER):
+            for person in self.scene.people(frame.subject, frame):
+                yield self.scene.found(
+                    "since" if since else "become", frame, person, Change.START, Role(post.title, post.kind, post)
+                )
+
+    def board_of(self, subject: NounPhrase, frame: Frame) -> str | None:
+        """Of which board a phrase names the members: "members of the panel", "its other members"."""
+        if self.scene.lowers[subject.head] != "members":
+            return None
+        board = next((x for x in frame.with_("of") if self.scene.lowers[x.head] in p.TEAMS), None)
+        if board is not None:
+            return self.scene.plain(board)
+        return self.roles.board_before(subject.first) if self.scene.lowers[subject.first] == "its" else None
+
+    def members(self, complement: NounPhrase, frame: Frame) -> Iterator[Person]:
+        """The persons of a list, each with what is told of them: "A of Oxford, B, formerly of Leeds, and C"."""
+        end = min(
+            (f.verb.first for f in self.scene.reading.frames_by_sentence[frame.sentence] if f.first > complement.first),
+            default=self.scene.reading.ranges[frame.sentence][1],
+        )
+        for phrase in self.scene.reading.phrases[frame.sentence]:
+            if complement.first <= phrase.first < end and phrase.people:
+                yield from self.scene.people(phrase, frame)
+
+    def filled_by(self, frame: Frame, complement: NounPhrase) -> Iterator[Found]:
+        """Read "Kent's next director of children's services is Jane Ford", "The commissioner will be Ali Reza"."""
+        subject = frame.subject
+        if subject is None or subject.people or frame.verb.negation >= 0 or frame.link == "relative":
+            return
+        many = self.roles.plural_role(subject)
+        if many is not None and (
+            frame.verb.tense == "future" or "new" in self.scene.lowers[subject.first : subject.core]
+        ):
+            for person in self.scene.people(complement, frame) if len(complement.people) > 1 else ():
+                yield self.scene.found("become", frame, person, Change.START, many)
+            return
+        post = next((x for x in subject.posts if not x.former), None)
+        if post is None or subject.core != post.last or post.kind is RoleKind.MINISTER:
+            return
+        if frame.verb.tense != "future" and not (self.is_new(subject, post) and frame.verb.tense == "present"):
+            return
+        role = self.roles.phrase_role(subject)
+        for person in self.scene.people(complement, frame) if len(complement.people) == 1 else ():
+            yield self.scene.found("become", frame, person, Change.START, role)
+
+    def is_new(self, phrase: NounPhrase, post: PostMention) -> bool:
+        """Whether a phrase says that a post is being filled: "its next director"."""
+        first = phrase.possessor.last if phrase.possessor is not None else phrase.first
+        if post.deputy:
+            return False
+        words = set(self.scene.lowers[first : post.title_last])
+        return bool(p.FRESH & words)
+
+    def no_more(self, frame: Frame) -> bool:
+        """Read "is no longer director", "has ceased to be chair"."""
+        ceased = frame.link == "to" and frame.governor is not None and frame.governor.verb.lemma == "cease"
+        at = frame.verb.last
+        return ceased or ("no", "longer") in (self.scene.lowers[at : at + 2], self.scene.lowers[at - 2 : at])
+
+    def last_day(self, frame: Frame) -> Iterator[Found]:
+        """Read "Mr Dunkerley's last day is 26 November"."""
+        subject = frame.subject
+        if subject is None or self.scene.lowers[subject.head - 1 : subject.head + 1] != ("last", "day"):
+            return
+        owner = possessor_of(self.scene.reading, subject, frame.sentence)
+        role = (self.roles.told_as(frame) or self.roles.held(owner)) if owner is not None else None
+        if owner is not None and frame.dates and owner.index not in self.scene.children:
+            yield self.scene.found("leave", frame, owner, Change.END, role)
+
+    def placed(self, frame: Frame) -> Iterator[Found]:
+        """Read "has been on loan as director", "is in the frame for the top job", "has been in charge since June"."""
+        heads = {self.scene.lowers[x.head] for x in frame.with_("in", "on")}
+        if heads & {"loan", "secondment"}:
+            role, status = self.roles.told_as(frame), Status.ACTUAL
+        elif heads & {"frame", "running"}:
+            posts = [x for x in frame.with_("for") if x.posts or self.scene.lowers[x.head] in p.POSTS]
+            role = (
+                (self.roles.phrase_role(posts[0]) or Role(self.scene.plain(posts[0]), RoleKind.OTHER))
+                if posts
+                else None
+            )
+            status = Status.POSSIBLE
+        elif "charge" in heads and frame.dates:
+            role, status = self.roles.role_by_place(frame) or self.roles.context_role(frame), Status.ACTUAL
+        else:
+            return
+        for person in self.scene.people(frame.subject, frame) if role is not None else ():
+            found = self.scene.found("start", frame, person, Change.START, role)
+            yield evolve(found, status=status) if status is not Status.ACTUAL else found

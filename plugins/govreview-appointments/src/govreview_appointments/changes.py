@@ -1,0 +1,63 @@
+"""All changes found in a document, by person and by sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Self
+
+from attrs import frozen
+
+from govreview.models import Change
+
+from .scene import Found
+
+
+@frozen
+class Changes:
+    """All changes found, by person and by sentence.
+
+    Attributes:
+        by_person: The changes of each person and direction.
+        by_sentence: The changes that each sentence tells.
+        left_out: A change that does not count.
+    """
+
+    by_person: Mapping[tuple[int, Change], Sequence[Found]]
+    by_sentence: Mapping[int, Sequence[Found]]
+    left_out: Found | None = None
+
+    @classmethod
+    def of(cls, found: Sequence[Found]) -> Self:
+        """Index changes."""
+        persons: dict[tuple[int, Change], list[Found]] = {}
+        sentences: dict[int, list[Found]] = {}
+        for item in found:
+            persons.setdefault((item.person.index, item.change), []).append(item)
+            sentences.setdefault(item.frame.sentence, []).append(item)
+        return cls(persons, sentences)
+
+    def without(self, item: Found) -> Changes:
+        """The same but for one change."""
+        return Changes(self.by_person, self.by_sentence, item)
+
+    def of_person(self, item: Found) -> list[Found]:
+        """The changes of the same person in the same direction."""
+        return [x for x in self.by_person.get((item.person.index, item.change), ()) if x is not self.left_out]
+
+    def in_sentence(self, sentence: int) -> Sequence[Found]:
+        """The changes that a sentence tells."""
+        return self.by_sentence.get(sentence, ())
+
+    def repeats(self, item: Found) -> bool:
+        """Whether the same sentence tells the same start again, with its role: "Appointed in May, X begins as"."""
+        return (
+            item.rule == "appoint"
+            and item.frame.verb.form == "participle"
+            and any(
+                x.role is not None
+                and x.frame is not item.frame
+                and x.frame.sentence == item.frame.sentence
+                and (item.role is None or (item.role.kind is x.role.kind and item.role.post is x.role.post))
+                for x in self.of_person(item)
+            )
+        )

@@ -1,0 +1,259 @@
+"""Words that tell a death, or what it came of."""
+
+from __future__ import annotations
+
+from govreview.models import Outcome
+
+from .phrases import BLOWS, NP, OWN, STOP
+from .rule import Harm, Victim, words_of
+from .vocabulary import GROUPS, YOUNG
+
+DEATHS: tuple[Harm, ...] = (
+    Harm(
+        rule="to-death",
+        outcome=Outcome.DIED,
+        rank=0,
+        victim=Victim.VOICE,
+        needs=words_of("death"),
+        pattern=rf"\b(?P<m>(?:{BLOWS})(?: and (?:{BLOWS}))?(?P<gap> (?:[\w'-]+ ){{1,9}}?| )to death)\b",
+        examples=("was beaten to death by his mother", "beat his four-year-old stepson to death"),
+        never=("was frightened to death", "was put to death"),
+    ),
+    Harm(
+        rule="drowned",
+        outcome=Outcome.DIED,
+        rank=1,
+        victim=Victim.VOICE,
+        needs=words_of("drowned drowns drowning"),
+        pattern=(
+            rf"\bdrown(?:ed|s|ing(?= of))(?: in {OWN} (?:[\w-]+ )?(?:bath|bathtub|pond|pool|canal|sea"
+            rf"|river|lake|reservoir|stream|sewer|well))?\b"
+        ),
+        examples=("drowned in the bath", "drowned in a garden pond"),
+        never=("drowning in paperwork",),
+    ),
+    Harm(
+        rule="struck",
+        outcome=Outcome.DIED,
+        rank=1,
+        needs=words_of("train car lorry bus van tram tractor motorbike truck falling"),
+        pattern=(
+            r"\b(?:into the path of|(?:struck|hit|run over|knocked down|crushed|killed|run down) by) "
+            r"an? (?:[\w-]+ )?(?:train|car|lorry|bus|van|tram|tractor|motorbike|truck|falling [\w]+)\b"
+        ),
+        examples=("was struck by a train", "hit by a car"),
+        never=("hit by a strike", "struck by a thought"),
+    ),
+    Harm(
+        rule="fell",
+        outcome=Outcome.DIED,
+        rank=2,
+        needs=words_of("fell jumped thrown"),
+        pattern=rf"\b(?:fell|jumped|thrown) (?:to (?:his|her) death )?from {OWN} {NP}",
+        examples=("fell from the roof of a car park", "thrown from a balcony"),
+        never=("fell from grace", "fell to 12 per cent"),
+    ),
+    Harm(
+        rule="suicide",
+        outcome=Outcome.DIED,
+        rank=1,
+        needs=words_of("ended hanged took taken killed suicide"),
+        pattern=(
+            r"\b(?:hanged (?:himself|herself)|(?:took|taken) (?:his|her) own life|(?:took|ended) (?:his|her) life"
+            r"|killed (?:himself"
+            r"|herself)|suicide)\b"
+        ),
+        examples=("hanged himself", "took her own life"),
+        never=("took his own advice",),
+    ),
+    Harm(
+        rule="overdose",
+        outcome=Outcome.DIED,
+        rank=1,
+        needs=words_of("overdose"),
+        pattern=(
+            rf"\b(?:died (?:of|from|after) |took |taken |taking |result of |due to )(?:an? )?"
+            rf"(?P<m>(?:accidental |fatal |lethal |massive "
+            rf"|drugs? |heroin |methadone )?overdose(?: of {NP})?)"
+        ),
+        examples=("died of an overdose", "took an overdose of tablets"),
+        never=("an overdose of meetings",),
+    ),
+    Harm(
+        rule="in-front",
+        outcome=Outcome.DIED,
+        rank=1,
+        needs=words_of("front under"),
+        pattern=(
+            r"\b(?:jumped|stepped|walked|ran|fell|thrown|lay|pushed) (?:in front of|under) (?:an? |the "
+            r")(?:[\w-]+ )?(?:train|car|lorry|bus|van|tram|truck)\b"
+        ),
+        examples=("stepped in front of a train",),
+        never=("walked in front of a crowd",),
+    ),
+    Harm(
+        rule="mauled",
+        outcome=Outcome.DIED,
+        rank=2,
+        victim=Victim.VOICE,
+        needs=words_of("mauled savaged poisoning meningitis sepsis untreated"),
+        pattern=(
+            r"\b(?:mauled|savaged)(?: by (?:an?|the|his|her|their) (?:[\w-]+ )?dogs?)?\b|\bcarbon "
+            r"monoxide poisoning\b|\b(?:meningitis|sepsis|untreated \w+)\b"
+        ),
+        examples=("mauled by the family dog", "died of carbon monoxide poisoning"),
+        never=("a dog",),
+    ),
+    Harm(
+        rule="swallowed",
+        outcome=Outcome.INJURED,
+        rank=2,
+        needs=words_of("swallowed swallowing drank drinking ingested ingesting ingestion"),
+        pattern=(
+            rf"\b(?:swallow(?:ed|ing)|drank|drinking|ingest(?:ed|ing)|ingestion of) (?:{STOP}[\w'-]+ ?(?:'s "
+            r")?){0,5}?(?:methadone|tablets?|pills?|bleach|drugs|heroin|medicine|medication|painkillers|poison|acid|vodka|alcohol"
+            r"|batter(?:y|ies)|cocaine|ecstasy|morphine|codeine|paracetamol|cannabis|antifreeze|weedkiller|magnets?)\b"
+        ),
+        examples=("after swallowing his mother's methadone", "ingestion of methadone"),
+        never=("hard to swallow", "drank a glass of milk"),
+    ),
+    Harm(
+        rule="died-of",
+        outcome=Outcome.DIED,
+        rank=2,
+        needs=words_of("died dies dying"),
+        pattern=(
+            rf"\b(?:died|dies|dying)(?: (?!after|within|at)[\w,-]+){{0,7}}? (?:of|from) (?<!(?:hours?"
+            rf"|days?|weeks?|months?|age) of )(?:an? )?(?P<m>(?!(?:an? |the )?(?:[\w-]+ "
+            rf")?(?:{'|'.join(sorted(YOUNG | GROUPS))}|children|babies)\b){NP})"
+        ),
+        examples=("died in 2013 of a ruptured bowel", "died of smoke inhalation", "died of the cold"),
+        never=("the death of a boy", "died within the hour of his birth"),
+    ),
+    Harm(
+        rule="death-from",
+        outcome=Outcome.DIED,
+        rank=2,
+        needs=words_of("death"),
+        pattern=(
+            r"\bdeath (?:in [\w ]{1,20} )?of [\w' ,-]{1,60}? (?:from|as (?:a|the) result of|due to|caused by|through)"
+            rf" (?:an? )?(?P<m>(?!(?:the|his|her|their)\b){NP})"
+        ),
+        examples=("Death of a 10-month-old boy in March 2013 from a head injury".lower(),),
+        never=("death of a scheme",),
+    ),
+    Harm(
+        rule="cause-of-death",
+        outcome=Outcome.DIED,
+        rank=3,
+        needs=words_of("cause"),
+        pattern=(
+            rf"\bcause of (?:his |her |the )?death (?:was|is|were) (?:given as |recorded as |found to be )?(?:an? )?"
+            rf"(?P<m>(?!not|un|never){NP})"
+        ),
+        examples=("the cause of death was smothering",),
+        never=("the cause of death was unknown",),
+    ),
+    Harm(
+        rule="died-after",
+        outcome=Outcome.DIED,
+        rank=2,
+        needs=words_of("died"),
+        pattern=(
+            rf"\bdied (?:after|as a result of) (?:being(?= (?:shaken|beaten|hit|struck|thrown|stabbed"
+            rf"|scalded|burned|punched|kicked|attacked|assaulted|poisoned|fed|given|left|crushed|bitten"
+            rf"|smothered|strangled|dropped|starved|forced|shot|run)\b)|receiving|suffering|sustaining"
+            rf"|swallowing|inhaling|drinking|eating|having) (?P<m>{NP})"
+        ),
+        examples=("died after receiving 37 separate injuries", "died after being shaken"),
+        never=("died after a long illness",),
+    ),
+    Harm(
+        rule="smothered",
+        outcome=Outcome.DIED,
+        rank=1,
+        victim=Victim.VOICE,
+        needs=words_of(
+            "strangled suffocated smothered overlain overlaid electrocuted asphyxiated suffocating "
+            "smothering strangling hanged hanging burned burnt fatally fatal inhalation cot fire "
+            "dehydration starvation hypothermia"
+        ),
+        pattern=(
+            r"\b(?:strangled|suffocated|smothered|overlain|overlaid|electrocuted|asphyxiated|dehydration"
+            r"|(?:suffocating|smothering|strangling)(?= (?:of|him|her|his|the|their|a)\b|[ "
+            r"\w-]{1,30}-old)|(?:found )hang(?:ed|ing)|burn(?:ed|t) alive|fatally \w+|fatal \w*stabbing"
+            r"|smoke inhalation|cot death|house fire|starvation|hypothermia)\b"
+        ),
+        examples=("was smothered in her cot", "overlain by her father"),
+        never=("a smothering culture",),
+    ),
+    Harm(
+        rule="starved",
+        outcome=Outcome.NEGLECTED,
+        rank=4,
+        victim=Victim.VOICE,
+        needs=words_of("starved"),
+        pattern=r"(?<!half )(?<!half-)\bstarved\b(?! of)",
+        examples=("boy , 7 , starved",),
+        never=("half starved", "starved of funds"),
+    ),
+    Harm(
+        rule="killed",
+        outcome=Outcome.DIED,
+        rank=8,
+        victim=Victim.VOICE,
+        needs=words_of("killed kills killing murdered murdering murders slain"),
+        pattern=r"\b(?:killed|kills|killing|murdered|murdering|murders|slain)\b(?! off)",
+        examples=("was killed by his uncle", "murdering four-year-old"),
+        never=("killed off by cuts",),
+    ),
+    Harm(
+        rule="murder",
+        outcome=Outcome.DIED,
+        rank=9,
+        victim=Victim.AFTER,
+        crime=True,
+        needs=words_of("murder murders manslaughter infanticide killing"),
+        pattern=(
+            r"(?<!attempted )(?<!attempt to )(?<!conspiracy to )\b(?:murders?|manslaughter|infanticide"
+            r"|unlawful killing)\b"
+        ),
+        examples=("the murder of her daughter", "jailed for manslaughter"),
+        never=("murderous traffic", "the attempted murder of her daughter"),
+    ),
+    Harm(
+        rule="attempted",
+        outcome=Outcome.INJURED,
+        rank=9,
+        victim=Victim.AFTER,
+        needs=words_of("attempted"),
+        pattern=r"\battempted (?:murder|infanticide)\b",
+        examples=("the attempted murder of her daughter",),
+        never=("attempted to murder the song",),
+    ),
+    Harm(
+        rule="death",
+        outcome=Outcome.DIED,
+        victim=Victim.AFTER,
+        needs=words_of("death deaths body bodies remains corpse post-mortem"),
+        pattern=r"\b(?:deaths?|body|bodies|remains|corpse|post-mortem)\b(?! rate| toll)",
+        examples=("the death of Child H", "whose body was found"),
+        never=("death rate",),
+    ),
+    Harm(
+        rule="died",
+        outcome=Outcome.DIED,
+        needs=words_of(
+            "died dies dead lifeless drown passed succumbed perish perished never life-support life "
+            "lost survive stillborn"
+        ),
+        pattern=(
+            r"\b(?:died|dies|dead|lifeless|drown|passed away|succumbed|perish|never (?:recovered"
+            r"|regained consciousness|woke)|life[- ]support (?:machine )?(?:was )?(?:switched|turned) "
+            r"off|lost (?:his|her) fight|perished|lost (?:his|her) life|did not survive|never woke"
+            r"|stillborn)\b(?! end| line)"
+        ),
+        examples=("Kacper died in hospital", "was found dead"),
+        never=("a dead end", "a dead line"),
+    ),
+)

@@ -1,0 +1,108 @@
+"""What the words of a report make of its standing: that it stands now, is an earlier one, or is undated."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview.models.records import Judgement
+from govreview_ofsted.words import EARLIER, EARLIER_TURNS, REPORTS, VERDICTS
+
+if TYPE_CHECKING:
+    from govreview.reading.phrases import VerbGroup
+    from govreview_ofsted.report import Report
+    from govreview_ofsted.scene import Scene
+
+
+def is_present(report: Report) -> bool:
+    """Whether the clause says that the grade stands at the time of the article."""
+    verb = report.verb
+    scene = report.scene
+    if {"now", "currently", "today"} & set(scene.lowers[max(scene.first, report.grade.first - 5) : report.grade.first]):
+        return True
+    if verb is None or verb.form != "finite":
+        return report.grade.verb and scene.word(report.grade.first) != "required"
+    if {":", "-"} & set(scene.lowers[scene.first + 1 : min(scene.first + 4, scene.last)]) and scene.word(scene.first)[
+        -1:
+    ].isdigit():
+        return False
+    if scene.dates and scene.dates[0][0] <= scene.first + 1 and scene.word(scene.dates[0][1]) in {":", "-"}:
+        return False
+    return verb.tense == "present" or (report.rule == "moved" and not report.earlier)
+
+
+def stands_today(report: Report) -> bool:
+    """Whether "today" only says that a grade stands: "it is good today"."""
+    scene, verb = report.scene, report.verb
+    if verb is None or verb.lemma != "be" or verb.tense != "present":
+        return False
+    return "today" in scene.lowers[max(scene.first, verb.first - 4) : min(report.last + 3, scene.last)]
+
+
+def is_earlier(report: Report, since: int) -> bool:
+    """Whether the words make it a grade that stands no more."""
+    scene = report.scene
+    if report.earlier:
+        return True
+    begin = max(since, report.grade.first - 4)
+    begin = max((i + 1 for i in range(begin, report.grade.first) if scene.word(i) == ","), default=begin)
+    near = set(scene.lowers[begin : report.grade.first])
+    if EARLIER & near or {"no", "longer"} <= near:
+        return True
+    if _is_of_old_scale(report) or _of_previous(report, since, report.grade.first):
+        return True
+    begin = report.grade.first if report.verb is None else min(report.verb.first, report.grade.first)
+    clause = " ".join((*scene.lowers[since : report.first], *scene.lowers[begin : _clause_end(scene, report.last)]))
+    if any(f" {turn} " in f" {clause} " for turn in EARLIER_TURNS):
+        return True
+    verb = report.verb
+    if verb is None or report.rule == "verdict":
+        return False
+    return (
+        (verb.perfect and verb.tense == "past" and not _is_reported(scene, verb))
+        or scene.word(verb.first) == "having"
+        or scene.word(verb.first - 1) == "after"
+    )
+
+
+def _is_reported(scene: Scene, verb: VerbGroup) -> bool:
+    """Whether a past perfect only reports news: "was told that it had been rated good"."""
+    frame = scene.frame_at.get(verb.head)
+    governor = frame.governor if frame is not None and frame.link == "that" else None
+    return governor is not None and governor.verb.lemma in {"tell", "learn", "announce", "reveal", "hear", "emerge"}
+
+
+def _is_of_old_scale(report: Report) -> bool:
+    """Whether the grade is one of a scale that had long been given up when the text was published."""
+    published = report.scene.reading.document.published
+    year = published.earliest.year if published is not None and published.earliest is not None else 0
+    if report.judgement is Judgement.OTHER and report.grade.noun:
+        return year > _LAST_STARS
+    return report.judgement in {Judgement.ADEQUATE, Judgement.SATISFACTORY} and year > _LAST_ADEQUATE
+
+
+_LAST_STARS = 2008  # stars were last given in November 2008
+_LAST_ADEQUATE = 2018  # the last council graded "adequate" was inspected again by 2018
+
+
+def _of_previous(report: Report, since: int, until: int) -> bool:
+    """Whether the grade is one of "earlier judgements", of "the previous inspection"."""
+    scene = report.scene
+    since = scene.first if report.rule in {"label", "stands"} and ":" in scene.lowers[scene.first : until] else since
+    for i in range(since, until):
+        if scene.word(i) in _PREVIOUS:
+            near = scene.lowers[i + 1 : min(i + 4, until)]
+            return bool(_INSPECTION.intersection(near)) and "since" not in scene.lowers[i:until]
+    return False
+
+
+_PREVIOUS = frozenset("previous earlier past prior former".split())
+_INSPECTION = VERDICTS | REPORTS | {"inspection", "ofsted"}
+
+
+def _clause_end(scene: Scene, i: int) -> int:
+    while i < scene.last and (scene.lowers[i] not in _ENDS and scene.lowers[i] != "," and i not in scene.grade_at):
+        i += 1
+    return i
+
+
+_ENDS = frozenset({";", ":", ".", "(", ")", "but", "while", "which"})
