@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from pytest_benchmark.fixture import BenchmarkFixture
 
 ARTICLE = Path(__file__).parents[2] / "seeds" / "000_e71f9937f2b5a2c7.txt"
-LIMIT = 0.010
-"""Seconds for a warm article of about 3 kB with all extractors."""
+LIMIT = 0.030
+"""Seconds for a warm article of about 3 kB with all extractors. The aim is 10 ms; a shared machine varies by half, so that
+this bound finds only what got much slower."""
 
 
 def test_warm_article(benchmark: BenchmarkFixture) -> None:
