@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 
 ARTICLE = Path(__file__).parents[2] / "seeds" / "000_e71f9937f2b5a2c7.txt"
 LIMIT = 0.030
-"""Seconds for a warm article of about 3 kB with all extractors. The aim is 0.010; shared machines differ by half, so this
-bound finds only what became much slower."""
+"""Seconds for a warm article of about 3 kB with all extractors.
+
+The aim is 0.010; shared machines differ by half, so this bound finds only what became much slower.
+"""
 
 
 def test_warm_article(benchmark: BenchmarkFixture) -> None:
