@@ -10,7 +10,7 @@ from govreview.models.actor import RoleKind
 
 from .lexicon import DETERMINERS
 from .mentions import PostMention
-from .reference import person_of
+from .reference import person_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,7 +73,7 @@ def by_clause(reading: Reading) -> Iterator[Pair]:
 
 def _subject(reading: Reading, phrase: NounPhrase | None, sentence: int) -> Person | None:
     """Who a subject is; of "A B, a Hebridean who began", A B."""
-    person = person_of(reading, phrase, sentence)
+    person = person_told(reading, phrase, sentence)
     if person is None and phrase is not None and phrase.determiner == "indefinite" and phrase.first > 1:
         apposed = reading.tokens.words[phrase.first - 1] == ","
         return named_before(reading, phrase.first - 1) if apposed else None
@@ -104,7 +104,7 @@ def _copular(reading: Reading, frame: Frame) -> Iterator[Pair]:
         or not (subject.people or subject.determiner == "pronoun")
     ):
         return
-    person = person_of(reading, subject, frame.sentence)
+    person = person_told(reading, subject, frame.sentence)
     if person is None:
         return
     for post in complement.posts:
@@ -139,7 +139,7 @@ def _holding(reading: Reading, frame: Frame) -> Iterator[Pair]:
 
 def _succeeded(reading: Reading, frame: Frame) -> Iterator[Pair]:
     """As in "the favourite to follow A B as director": A B held the post, or still does."""
-    person = person_of(reading, frame.patient, frame.sentence)
+    person = person_told(reading, frame.patient, frame.sentence)
     if person is None or frame.patient is None or not frame.patient.people:
         return
     over = frame.verb.form == "finite" and frame.verb.tense == "past"

@@ -59,17 +59,27 @@ def people_of(reading: Reading, phrase: NounPhrase | None, sentence: int) -> tup
 
 
 def person_of(reading: Reading, phrase: NounPhrase | None, sentence: int) -> Person | None:
-    """The one person a phrase refers to, or `None`."""
+    """The one person a phrase refers to, by name, pronoun or post, or `None`."""
+    person = person_told(reading, phrase, sentence)
+    if (
+        person is None
+        and phrase is not None
+        and phrase.determiner == "definite"
+        and not (phrase.people or phrase.members)
+    ):
+        return _holder(reading, phrase, reading.tokens.lowers[phrase.head])
+    return person
+
+
+def person_told(reading: Reading, phrase: NounPhrase | None, sentence: int) -> Person | None:
+    """The one person a phrase names or means by a pronoun, or `None`: asks for no holder, so holders are found with it."""
     if phrase is None or phrase.members:
         return None
     if phrase.people:
         return reading.person_at.get(phrase.people[0].first) if len(phrase.people) == 1 else None
-    word = reading.tokens.lowers[phrase.head]
     if phrase.determiner == "pronoun":
-        return pronoun(reading, word, phrase.first, sentence)
-    if phrase.determiner != "definite":
-        return None
-    return _holder(reading, phrase, word)
+        return pronoun(reading, reading.tokens.lowers[phrase.head], phrase.first, sentence)
+    return None
 
 
 def pronoun(
