@@ -72,7 +72,7 @@ def person_of(reading: Reading, phrase: NounPhrase | None, sentence: int) -> Per
 
 
 def person_told(reading: Reading, phrase: NounPhrase | None, sentence: int) -> Person | None:
-    """The one person a phrase names or means by a pronoun, or `None`: asks for no holder, so holders are found with it."""
+    """The one person a phrase names or means by a pronoun, or `None`; never asks who holds a post."""
     if phrase is None or phrase.members:
         return None
     if phrase.people:
