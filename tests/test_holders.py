@@ -629,6 +629,7 @@ def test_holders(text: str, expected: list[str]) -> None:
         "The improvement board is chaired by the director.",
         "The director's predecessor led the improvement board, as the commissioner did.",
         "The leader succeeded the chair. The chair is the leader.",
+        '"I was the director," said the leader. "I chaired the improvement board," the director said.',
     ],
 )
 def test_posts_without_names(text: str) -> None:

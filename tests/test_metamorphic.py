@@ -146,3 +146,14 @@ def test_another_authority(path: Path) -> None:
 
     changed = regex.sub(rf"\b{regex.escape(entry.short)}\b", new.short, text)
     assert facts(changed, path, known) == facts(text, path, known)
+
+
+def test_every_beginning(path: Path) -> None:
+    """An article cut off anywhere, and its words in any order, is read without a failure."""
+    text = read(path)
+    words = text.split()
+    cuts = [text[: len(text) * part // 15] for part in range(1, 15)]
+    orders = [" ".join(words[first::7]) for first in range(7)]
+    for told in (*cuts, *orders, text.upper()):
+        review = govreview.extract(told)
+        assert [p.message for p in review.problems if p.kind == "extractor-failed"] == []

@@ -60,7 +60,7 @@ def find_frames(sentence: int, chunks: Sequence[Chunk]) -> tuple[Frame, ...]:
         chunks: The sentence's chunks.
     """
     parser = _Parser()
-    for chunk, ahead in zip(chunks, [*chunks[1:], None], strict=True):
+    for chunk, ahead in zip(chunks, [*chunks, None][1:], strict=True):
         parser.ahead = ahead
         parser.feed(chunk)
     frozen: dict[int, Frame] = {}

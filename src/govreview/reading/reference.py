@@ -31,6 +31,7 @@ ANAPHORIC = frozenset(
     "council authority borough city county town department service services district island councils unit "
     "resort region cabinet councillors staff it they its their hall".split()
 )
+FIRST_PERSON = frozenset({"i", "me", "my"})
 # Nouns that stand for whoever holds a post told elsewhere.
 HOLDER_NOUNS = {
     "commissioner": RoleKind.COMMISSIONER,
@@ -60,19 +61,20 @@ def people_of(reading: Reading, phrase: NounPhrase | None, sentence: int) -> tup
 
 def person_of(reading: Reading, phrase: NounPhrase | None, sentence: int) -> Person | None:
     """The one person a phrase refers to, by name, pronoun or post, or `None`."""
-    person = person_told(reading, phrase, sentence)
-    if (
-        person is None
-        and phrase is not None
-        and phrase.determiner == "definite"
-        and not (phrase.people or phrase.members)
-    ):
-        return _holder(reading, phrase, reading.tokens.lowers[phrase.head])
-    return person
+    if phrase is None or phrase.people or phrase.members:
+        return person_told(reading, phrase, sentence)
+    word = reading.tokens.lowers[phrase.head]
+    if phrase.determiner == "pronoun":
+        return (
+            first_person(reading, phrase.first)
+            if word in FIRST_PERSON
+            else pronoun(reading, word, phrase.first, sentence)
+        )
+    return _holder(reading, phrase, word) if phrase.determiner == "definite" else None
 
 
 def person_told(reading: Reading, phrase: NounPhrase | None, sentence: int) -> Person | None:
-    """The one person a phrase names or means by a pronoun, or `None`; never asks who holds a post."""
+    """The one person a phrase names or means by "he" or "she", or `None`; asks not who holds a post or speaks."""
     if phrase is None or phrase.members:
         return None
     if phrase.people:
@@ -85,11 +87,14 @@ def person_told(reading: Reading, phrase: NounPhrase | None, sentence: int) -> P
 def pronoun(
     reading: Reading, word: str, at: int, sentence: int, without: frozenset[int] = frozenset()
 ) -> Person | None:
-    """The person whom "he", "she", "his" or "her" means at a token; "I" is whose statement the document is."""
-    if word in ("i", "me", "my"):
-        return speaker_at(reading, at) or reading.author
+    """The person whom "he", "she", "his" or "her" means at a token, or `None`."""
     sex = sex_of_pronoun(word)
     return antecedent(sex, at, sentence, reading.named, reading.subjects, without=without) if sex else None
+
+
+def first_person(reading: Reading, token: int) -> Person | None:
+    """Who "I", "me" or "my" is at a token: whoever speaks the quotation, or whose statement the document is."""
+    return speaker_at(reading, token) or reading.author
 
 
 def speaker_at(reading: Reading, token: int) -> Person | None:
@@ -119,7 +124,10 @@ def possessor_of(reading: Reading, phrase: NounPhrase, sentence: int) -> Person 
     """The person in the possessive before a phrase: "her deputy", "Mr Ackerley-Voss's deputy"."""
     if phrase.possessor is not None:
         return person_of(reading, phrase.possessor, sentence)
-    return pronoun(reading, reading.tokens.lowers[phrase.first], phrase.first, sentence)
+    word = reading.tokens.lowers[phrase.first]
+    return (
+        first_person(reading, phrase.first) if word in FIRST_PERSON else pronoun(reading, word, phrase.first, sentence)
+    )
 
 
 def _holder(reading: Reading, phrase: NounPhrase, word: str) -> Person | None:

@@ -237,7 +237,7 @@ def _match(noun: p.Noun, i: int, phrase: NounPhrase, words: tuple[str, ...], low
         not noun.with_
         or inside & noun.with_
         or tuple(lowers[i + 1 : i + 3]) in noun.behind
-        or (lowers[i + 1], "") in noun.behind
+        or (*lowers[i + 1 : i + 2], "") in noun.behind
     ):
         return bool(words) and set(words) <= _BARE and phrase.determiner in ("definite", "possessive")
     if (
