@@ -151,7 +151,7 @@ def records(found: list[Found], scene: Scene, fields: Fields) -> Iterator[Appoin
         if changes.repeats(one):
             continue
         item = fields.completed(one, changes)
-        first = item.first if item.first >= 0 else item.frame.first
+        first = next(at for at in (item.first, item.frame.first, item.frame.verb.first) if at >= 0)
         last = item.last if item.last >= 0 else item.frame.last
         named = scene.named_here(item)
         if named is not None:

@@ -201,7 +201,9 @@ def _date(old: Told, new: Told, status: Status) -> EdtfDate | None:
         ended, begun = (old.date, new.date) if old.status is Status.ENDED else (new.date, old.date)
         end = ended.end if ended.is_interval else ended
         start = begun.start if begun.is_interval else begun
-        return EdtfDate.interval(start, end) if start is not None and end is not None and start != end else ended
+        if start is None or end is None or start == end or end.before(start):
+            return ended
+        return EdtfDate.interval(start, end)
     for point, span in ((old.date, new.date), (new.date, old.date)):
         if (
             not point.is_interval

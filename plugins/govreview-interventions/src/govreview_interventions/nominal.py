@@ -181,7 +181,7 @@ class Nominal(Standings):
         end = next((d.resolve(published, Direction.FUTURE) for d in dates if d.role is DateRole.UNTIL), None)
         date = begun or end
         if begun is not None and end is not None and begun.start is not None and end.end is not None:
-            date = EdtfDate.interval(begun.start, end.end)
+            date = begun if end.end.before(begun.start) else EdtfDate.interval(begun.start, end.end)
         places = tuple(a for a in base.places if not before.first <= a.first < before.last)
         return evolve(base, first=before.first, lead=lead, places=places, refers=False, date=date)
 
