@@ -76,7 +76,7 @@ class Alias:
 
 
 class AliasIndex:
-    """Names by their first word, the longest first. Names of one word are made ready when it is first met."""
+    """Names by their first two words, the longest first. Names of one first word are made ready when it is first met."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         """Sort the names of `entries` by their first word."""
@@ -87,16 +87,19 @@ class AliasIndex:
             for name in entry.bare_names():
                 named[_first_word(name)].append((name, entry, True))
         self._named = dict(named)
-        self._ready: dict[str, tuple[Alias, ...]] = {}
+        self._ready: dict[str, dict[str, tuple[Alias, ...]]] = {}
 
     def longest(self, words: Sequence[str], i: int) -> Alias | None:
         """The longest name that stands at token `i`, or None."""
         first = comparable(words[i])
         if first not in self._named:
             return None
-        aliases = self._ready.get(first)
-        if aliases is None:
-            aliases = self._ready[first] = _make_ready(self._named[first])
+        seconds = self._ready.get(first)
+        if seconds is None:
+            seconds = self._ready[first] = _by_second(_make_ready(self._named[first]))
+        aliases = seconds.get(comparable(words[i + 1]) if i + 1 < len(words) else "", seconds[""])
+        if not aliases:
+            return None
         written = words[i : i + len(aliases[0].words)]
         compared = tuple(map(comparable, written))
         for alias in aliases:
@@ -137,6 +140,14 @@ def _make_ready(named: Iterable[_Named]) -> tuple[Alias, ...]:
         caution = len(words) == 1 and "-" not in words[0] and any(_is_cautious(entry, bare=bare) for entry in entries)
         aliases.append(Alias(words, shape, living_first, bare, caution))
     return tuple(sorted(aliases, key=_precedence))
+
+
+def _by_second(aliases: tuple[Alias, ...]) -> dict[str, tuple[Alias, ...]]:
+    """The names that can stand where a second word does, in their order; under "" those of one word."""
+    single = tuple(alias for alias in aliases if len(alias.words) == 1)
+    seconds = {alias.words[1] for alias in aliases if len(alias.words) > 1}
+    able = {second: tuple(a for a in aliases if a.words[1:2] in ((), (second,))) for second in seconds}
+    return {"": single, **able}
 
 
 def _is_cautious(entry: Entry, *, bare: bool) -> bool:
