@@ -76,7 +76,7 @@ class Alias:
 
 
 class AliasIndex:
-    """Names by their first two words, the longest first. Names of one first word are made ready when it is first met."""
+    """Names by their first two words, the longest first. They are made ready when the first is met."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         """Sort the names of `entries` by their first word."""

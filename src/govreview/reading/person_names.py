@@ -63,7 +63,7 @@ class NameFinder:
         """Names that stand by themselves in the sentence of the tokens ``first..last``."""
         i = first
         while i < last:
-            if not self.capital(i):
+            if not self.words[i][0].isupper() or i in self.taken:
                 i += 1
                 continue
             found = (

@@ -54,11 +54,12 @@ class Idioms:
             )
         if verb.lemma == "walk":
             return not frame.objects and not frame.obliques and bool(frame.dates) and verb.tense == "past"
+        idioms = [(passive, heads) for lemmas, passive, heads in p.PARTINGS if verb.lemma in lemmas]
+        if not idioms:
+            return False
         around = (*frame.objects, *frame.with_("on", "in", "for"))
         nouns = {lowers[x.head] for x in around if lowers[x.last : x.last + 1] != ("of",)}
-        return any(
-            verb.lemma in lemmas and verb.passive is passive and nouns & heads for lemmas, passive, heads in p.PARTINGS
-        )
+        return any(verb.passive is passive and nouns & heads for passive, heads in idioms)
 
     def in_charge(self, frame: Frame) -> Role | None:
         """The role of "in charge of": of a service, a review or a board."""

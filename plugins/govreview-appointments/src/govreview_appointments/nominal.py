@@ -106,7 +106,7 @@ class Nominal:
         items = [("", subject)] if subject is not None and subject.first >= frame.first else []
         items += [*(("", x) for x in frame.objects), *frame.obliques]
         for k, (_, phrase) in enumerate(items):
-            if self.scene.lowers[phrase.head] not in p.START_NOUNS | p.END_NOUNS or phrase.people:
+            if self.scene.lowers[phrase.head] not in p.CHANGE_NOUNS or phrase.people:
                 continue
             behind = (x for word, x in items[k + 1 :] + items[:k] if word == "of")
             yield phrase, next((x for x in behind if 0 <= x.first - phrase.last <= p.GENITIVE_REACH), None)

@@ -171,12 +171,13 @@ class Pairs:
     def came_and_went(self, sentence: int, phrases: Sequence[NounPhrase]) -> Iterator[Found]:
         """Read "In comes Ali Reza as commissioner", "Out goes Jane Ford"."""
         first, last = self.scene.reading.ranges[sentence]
+        lowers = self.scene.lowers
         for k in range(first, last - 2):
-            words = self.scene.lowers[k : k + 2]
-            if words not in p.IN_AND_OUT:
+            if lowers[k] not in ("in", "out") or lowers[k : k + 2] not in p.IN_AND_OUT:
                 continue
+            words = lowers[k : k + 2]
             whom = next((x for x in phrases if k < x.first <= k + 2 and x.people and x.last > k + 2), None)
-            if whom is None or (k > first and self.scene.lowers[k - 1] not in (";", ",", "and", ":", "-")):
+            if whom is None or (k > first and lowers[k - 1] not in (";", ",", "and", ":", "-")):
                 continue
             behind = next((x for x in phrases if whom.last < x.first <= whom.last + 2), None)
             pair = self.pair(whom, behind) if behind is not None else None

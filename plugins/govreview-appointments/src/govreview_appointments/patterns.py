@@ -184,6 +184,7 @@ END_NOUNS = frozenset(
         "axing",
     }
 )
+CHANGE_NOUNS = START_NOUNS | END_NOUNS
 SUCCESSORS = frozenset({"successor", "replacement"})
 # Words for a post that is told elsewhere, and for what goes with it.
 POSTS = frozenset(

@@ -65,6 +65,10 @@ class Mention:
         return self.phrase.determiner in ("definite", "possessive")
 
 
+_VISITED = frozenset({"monitoring", "focused"})
+"""Words before "visit", which the phrase may leave out."""
+
+
 @cache
 def _by_head() -> Mapping[str, tuple[p.Noun, ...]]:
     out: dict[str, tuple[p.Noun, ...]] = {}
@@ -86,13 +90,16 @@ def find_mentions(reading: Reading) -> tuple[Mention, ...]:
 def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[Mention]:
     lowers = reading.tokens.lowers
     heads = _by_head()
+    named = phrase.posts or phrase.organisations or lowers[phrase.last - 1] in _VISITED
+    if not named and heads.keys().isdisjoint(lowers[phrase.first : phrase.last]):
+        return
     posts = {
         post.title_last - 1: post
         for post in phrase.posts
         if post.kind in _POSTS or post.title.lower() == "children's commissioner"
     }
     names = {o.last - 1: o for o in phrase.organisations if o.kind == "trust"}
-    if lowers[phrase.last - 1] in ("monitoring", "focused") and lowers[phrase.last : phrase.last + 1] in (
+    if lowers[phrase.last - 1] in _VISITED and lowers[phrase.last : phrase.last + 1] in (
         ("visit",),
         ("visits",),
     ):

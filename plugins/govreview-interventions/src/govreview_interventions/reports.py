@@ -44,8 +44,9 @@ class Reports(Nominal):
             in ("council", "authority", "borough", "city", "county", "town")
         )
         found: list[Told] = []
+        anchors = self.anchors(mention, project)
         for frame in self.scene.frames[mention.sentence]:
-            for role in self.roles(mention, frame, project):
+            for role in self.roles(mention, frame, anchors):
                 told = self.told(mention, frame, role, project)
                 if told is not None:
                     found.append(told)
@@ -120,9 +121,8 @@ class Reports(Nominal):
         first = mention.phrase.first
         return next((k for k in (first - 2,) if k >= 0 and self.lowers[k] in p.MISSIONS), -1)
 
-    def roles(self, mention: Mention, frame: Frame, project: int) -> Iterator[str]:
+    def roles(self, mention: Mention, frame: Frame, anchors: tuple[int, ...]) -> Iterator[str]:
         """The parts that a mention, or the plan that it is the matter of, plays in a clause."""
-        anchors = self.anchors(mention, project)
 
         def holds(phrase: NounPhrase | None) -> bool:
             return phrase is not None and any(phrase.first <= at < phrase.last for at in anchors)
@@ -143,14 +143,14 @@ class Reports(Nominal):
             or frame.verb.first < mention.at
         ):
             return False
+        if frame.subject is not None and frame.link not in ("relative", "participle", "to"):
+            return False
         behind = [phrase for _, phrase in self.scene.behind(mention.at, mention.sentence)]
         if frame.subject is None:
             end = max([mention.phrase.last, *(x.last for x in behind)])
             reduced = frame.verb.passive and frame.verb.form in ("infinitive", "participle")
             return (reduced or frame.verb.tense == "past") and 0 <= frame.verb.first - end <= 1
-        if frame.link in ("relative", "participle", "to") and any(
-            frame.subject is x or frame.subject.first == x.first for x in behind
-        ):
+        if any(frame.subject is x or frame.subject.first == x.first for x in behind):
             return (
                 not any(frame.subject.first <= m.at < frame.subject.last for m in self.mentions)
                 and not frame.subject.people
@@ -195,8 +195,9 @@ class Reports(Nominal):
         if mention.kind is K.REVIEW:
             return self.lowers[mention.phrase.first - 1] in ("under", "pending") or bool(set(words) & p.OFF_TOPIC)
         if mention.kind in (K.INSPECTION, K.SPECIAL_MEASURES):
+            anchors = self.anchors(mention, -1)
             for frame in self.scene.frames[mention.sentence]:
-                if any(True for _ in self.roles(mention, frame, -1)):
+                if any(True for _ in self.roles(mention, frame, anchors)):
                     for other in (frame.subject, *frame.objects):
                         if other is not None and other is not mention.phrase:
                             words.extend(self.lowers[other.first : other.core])
