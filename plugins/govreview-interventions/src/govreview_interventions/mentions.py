@@ -90,9 +90,6 @@ def find_mentions(reading: Reading) -> tuple[Mention, ...]:
 def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[Mention]:
     lowers = reading.tokens.lowers
     heads = _by_head()
-    named = phrase.posts or phrase.organisations or lowers[phrase.last - 1] in _VISITED
-    if not named and heads.keys().isdisjoint(lowers[phrase.first : phrase.last]):
-        return
     posts = {
         post.title_last - 1: post
         for post in phrase.posts
