@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govreview.models.document import SectionKind
-from govreview.reading.ages import AgeKind, AgeMention, find_ages
-from govreview.reading.fold import fold
-from govreview.reading.sentences import Sentence
-from govreview.reading.tokens import tokenise
+from govreview.reading.dates.ages import AgeKind, AgeMention, find_ages
+from govreview.reading.text.fold import fold
+from govreview.reading.text.sentences import Sentence
+from govreview.reading.text.tokens import tokenise
 
 
 def ages(text: str) -> tuple[AgeMention, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from govreview.models.document import Document
-from govreview.reading.phrases import NounPhrase
+from govreview.reading.grammar.phrases import NounPhrase
 from govreview.reading.reading import Reading
 
 # A sentence; of its first phrase the words, the people and the posts.

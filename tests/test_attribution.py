@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from govreview.models.document import Document
-from govreview.reading.attribution import Attribution, Attributor
 from govreview.reading.reading import Reading
-from govreview.reading.reporting_clauses import Piece
-from govreview.reading.speakers import Resolver
+from govreview.reading.speech.attribution import Attribution, Attributor
+from govreview.reading.speech.reporting_clauses import Piece
+from govreview.reading.speech.speakers import Resolver
 
 HEADLINE = "Children's services in the news\n\n"
 

@@ -8,10 +8,10 @@ import pytest
 
 from govreview.gazetteer import gazetteer
 from govreview.models.document import SectionKind
-from govreview.reading.authorities import find_authorities
-from govreview.reading.fold import fold
-from govreview.reading.sentences import Sentence
-from govreview.reading.tokens import tokenise
+from govreview.reading.bodies.authorities import find_authorities
+from govreview.reading.text.fold import fold
+from govreview.reading.text.sentences import Sentence
+from govreview.reading.text.tokens import tokenise
 
 if TYPE_CHECKING:
     from govreview.reading.mentions import AuthorityMention

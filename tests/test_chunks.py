@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from govreview.models.document import Document
-from govreview.reading.phrases import Mark
+from govreview.reading.grammar.phrases import Mark
 from govreview.reading.reading import Reading
 
 CORPUS = Path(__file__).parent / "corpus"

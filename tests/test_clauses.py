@@ -10,7 +10,7 @@ from govreview.models.document import Document
 from govreview.reading.reading import Reading
 
 if TYPE_CHECKING:
-    from govreview.reading.phrases import NounPhrase
+    from govreview.reading.grammar.phrases import NounPhrase
 
 # A sentence; of each clause the link, the verb as written, who does it, to whom it is done.
 CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from govreview.models.document import SectionKind
 from govreview.models.edtf import EdtfDate
-from govreview.reading.date_feasts import easter
-from govreview.reading.dates import DateMention, DateRole, Direction, find_dates
-from govreview.reading.fold import fold
-from govreview.reading.sentences import Sentence
-from govreview.reading.tokens import Tokens, tokenise
+from govreview.reading.dates.feasts import easter
+from govreview.reading.dates.mentions import DateMention, DateRole, Direction, find_dates
+from govreview.reading.text.fold import fold
+from govreview.reading.text.sentences import Sentence
+from govreview.reading.text.tokens import Tokens, tokenise
 
 PUBLISHED = EdtfDate("2014-03-28")  # a Friday
 

@@ -27,7 +27,7 @@ from govreview.exceptions import GovreviewError, UnexplainableError
 from govreview.explanation import Reader, Unread, find_unread
 from govreview.models import ActorRef, Change, RoleKind, Span, UnknownRecord
 from govreview.plugins import find_plugins, loaded
-from govreview.reading.frames import predicates
+from govreview.reading.grammar.frames import predicates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

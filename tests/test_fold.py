@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govreview.reading.fold import fold
+from govreview.reading.text.fold import fold
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from govreview.models.document import Document
-from govreview.reading.frames import Frame, phrasal_verbs, predicates
+from govreview.reading.grammar.frames import Frame, phrasal_verbs, predicates
 from govreview.reading.reading import Reading
 
 CLASSES = {

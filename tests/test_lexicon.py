@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from govreview.reading import lexicon
-from govreview.reading.lexicon import Form, VerbForm, ordinary_words, verb_forms
+from govreview.reading.grammar import lexicon
+from govreview.reading.grammar.lexicon import Form, VerbForm, ordinary_words, verb_forms
 
 FORMS = {
     "appoint": ("appoint", Form.BASE),

@@ -8,12 +8,12 @@ import pytest
 
 from govreview.gazetteer import gazetteer
 from govreview.models.document import SectionKind
-from govreview.reading.authorities import find_authorities
-from govreview.reading.fold import fold
-from govreview.reading.organisation_names import organisation_heads
-from govreview.reading.organisations import find_organisations
-from govreview.reading.sentences import Sentence
-from govreview.reading.tokens import tokenise
+from govreview.reading.bodies.authorities import find_authorities
+from govreview.reading.bodies.names import organisation_heads
+from govreview.reading.bodies.organisations import find_organisations
+from govreview.reading.text.fold import fold
+from govreview.reading.text.sentences import Sentence
+from govreview.reading.text.tokens import tokenise
 
 if TYPE_CHECKING:
     from govreview.reading.mentions import OrganisationMention

@@ -11,7 +11,7 @@ from govreview.models.document import Document
 from govreview.reading.reading import Reading
 
 if TYPE_CHECKING:
-    from govreview.reading.person_mentions import PersonMention
+    from govreview.reading.people.mentions import PersonMention
 
 NAMED = """
 Ministers have appointed {Norman Warner} as commissioner for Birmingham.

@@ -9,13 +9,13 @@ import pytest
 from govreview.gazetteer import gazetteer
 from govreview.models.actor import RoleKind
 from govreview.models.document import SectionKind
-from govreview.reading.authorities import find_authorities
-from govreview.reading.fold import fold
-from govreview.reading.organisations import find_organisations
-from govreview.reading.post_table import post_rows
-from govreview.reading.posts import find_posts
-from govreview.reading.sentences import Sentence
-from govreview.reading.tokens import tokenise
+from govreview.reading.bodies.authorities import find_authorities
+from govreview.reading.bodies.organisations import find_organisations
+from govreview.reading.posts.finder import find_posts
+from govreview.reading.posts.table import post_rows
+from govreview.reading.text.fold import fold
+from govreview.reading.text.sentences import Sentence
+from govreview.reading.text.tokens import tokenise
 
 if TYPE_CHECKING:
     from govreview.reading.mentions import PostMention

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govreview.models.document import SectionKind
-from govreview.reading.fold import fold
-from govreview.reading.quotations import Quotation, find_quotations
-from govreview.reading.sections import Paragraph, find_paragraphs, find_sections
+from govreview.reading.text.fold import fold
+from govreview.reading.text.quotations import Quotation, find_quotations
+from govreview.reading.text.sections import Paragraph, find_paragraphs, find_sections
 
 
 def find(*paragraphs: str, kinds: tuple[SectionKind, ...] = ()) -> list[tuple[str, Quotation]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from govreview.models.document import Document
-from govreview.reading.date_values import Direction
+from govreview.reading.dates.values import Direction
 from govreview.reading.reading import Reading
 
 # A text; whom the subject of its last clause means.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from govreview.reading.reporting import direct_verbs, reporting_verbs, speaking_nouns
+from govreview.reading.speech.reporting import direct_verbs, reporting_verbs, speaking_nouns
 
 
 @pytest.mark.parametrize(

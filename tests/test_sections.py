@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govreview.models.document import Section, SectionKind
-from govreview.reading.fold import fold
-from govreview.reading.sections import Paragraph, find_paragraphs, find_sections
+from govreview.reading.text.fold import fold
+from govreview.reading.text.sections import Paragraph, find_paragraphs, find_sections
 
 BODY = (
     "The council has appointed a commissioner for its services.",

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govreview.models.document import SectionKind
-from govreview.reading.fold import fold
-from govreview.reading.sections import Paragraph, find_paragraphs, find_sections
-from govreview.reading.sentences import LONGEST, Sentence, find_sentences
+from govreview.reading.text.fold import fold
+from govreview.reading.text.sections import Paragraph, find_paragraphs, find_sections
+from govreview.reading.text.sentences import LONGEST, Sentence, find_sentences
 
 
 def sentences(text: str) -> list[str]:

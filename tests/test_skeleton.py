@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from govreview.models import Document, Evidence, Span, Status
 from govreview.patterns import Kind, pattern
-from govreview.reading.fold import fold
 from govreview.reading.reading import Reading
 from govreview.reading.skeleton import Mark, build, innermost
+from govreview.reading.text.fold import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ import pytest
 
 from govreview.models.document import Document
 from govreview.reading.reading import Reading
-from govreview.reading.speakers import Resolver
+from govreview.reading.speech.speakers import Resolver
 
 HEADLINE = "Children's services in the news\n\n"
 

@@ -6,7 +6,7 @@ import pytest
 
 from govreview.models.document import Document
 from govreview.reading.reading import Reading
-from govreview.reading.speech import Speech, find_speech
+from govreview.reading.speech.joining import Speech, find_speech
 
 HEADLINE = "Children's services in the news\n\n"
 ONE, TWO = "a day or two at the most", "then we go home again"

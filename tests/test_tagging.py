@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from govreview.models.document import Document
+from govreview.reading.grammar.tagging import Marks, tag
 from govreview.reading.reading import Reading
-from govreview.reading.tagging import Marks, tag
 
 SENTENCES = {
     # nouns that can be verbs

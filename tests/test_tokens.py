@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govreview.models.document import SectionKind
-from govreview.reading.fold import fold
-from govreview.reading.sentences import Sentence
-from govreview.reading.tokens import Tokens, tokenise
+from govreview.reading.text.fold import fold
+from govreview.reading.text.sentences import Sentence
+from govreview.reading.text.tokens import Tokens, tokenise
 
 
 def tokens(text: str) -> Tokens:

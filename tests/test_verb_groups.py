@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from govreview.models.document import Document
-from govreview.reading.phrases import VerbGroup
+from govreview.reading.grammar.phrases import VerbGroup
 from govreview.reading.reading import Reading
 
 # A sentence; the words of its first verb group; what it tells beyond the defaults.

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreview.explanation.words import placed, tokens_quoted
-from govreview.reading.date_values import DateRole, Direction
+from govreview.reading.dates.values import DateRole, Direction
 from govreview.reading.reference import direction_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govreview.models import EdtfDate
-    from govreview.reading.dates import DateMention
-    from govreview.reading.frames import Frame
+    from govreview.reading.dates.mentions import DateMention
+    from govreview.reading.grammar.frames import Frame
     from govreview.reading.reading import Reading
 
 _ROLES = {

@@ -11,7 +11,7 @@ from govreview.models import ActorRef, Authority, EdtfDate
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from govreview.reading.frames import Frame
+    from govreview.reading.grammar.frames import Frame
     from govreview.reading.mentions import AuthorityMention
     from govreview.reading.reading import Reading
 

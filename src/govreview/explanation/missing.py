@@ -22,15 +22,15 @@ from govreview.explanation.words import (
 from govreview.export.json import fields_of
 from govreview.export.table import printable, words
 from govreview.models import BUILT_IN, Record, type_of
-from govreview.reading.fold import fold
 from govreview.reading.reading import Reading
+from govreview.reading.text.fold import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govreview.reading.coreference import Person
-    from govreview.reading.frames import Frame
-    from govreview.reading.phrases import NounPhrase
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
+    from govreview.reading.people.coreference import Person
 
 _FEWEST = 5  # words of a statement
 _GROWN_UP = 18

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreview.explanation.words import quoted
-from govreview.reading.people import HONORIFICS
+from govreview.reading.people.finder import HONORIFICS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govreview.reading.coreference import Person
+    from govreview.reading.people.coreference import Person
     from govreview.reading.reading import Reading
 
 _TAKEN = {"a": "an authority", "o": "an organisation", "p": "a post", "d": "a date"}

@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from govreview.models import Actor, Span
-    from govreview.reading.frames import Frame
+    from govreview.reading.grammar.frames import Frame
     from govreview.reading.reading import Reading
-    from govreview.reading.sentences import Sentence
+    from govreview.reading.text.sentences import Sentence
 
 _COMMON = frozenset(field.name for field in attrs.fields(Record))
 _PLAIN = "no words but the plain statement decided it"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from govreview.explanation.source import Reader
     from govreview.models import Record
-    from govreview.reading.frames import Frame
+    from govreview.reading.grammar.frames import Frame
     from govreview.reading.reading import Reading
 
 __all__ = ["Unread", "find_unread", "is_read"]

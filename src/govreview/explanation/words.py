@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreview.export.table import printable
-from govreview.reading.coreference import sex_of_pronoun
+from govreview.reading.people.coreference import sex_of_pronoun
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from govreview.models import Evidence
-    from govreview.reading.frames import Frame
-    from govreview.reading.phrases import NounPhrase
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
     from govreview.reading.reading import Reading
 
 LONG = 90

@@ -11,19 +11,18 @@ from attrs import field, frozen
 from govreview.models.document import Evidence, Span
 from govreview.models.status import Status
 from govreview.patterns import Pattern
-
-from .ages import AgeMention
-from .dates import DateMention
-from .mentions import AuthorityMention, OrganisationMention, PostMention
-from .people import PersonMention
-from .skeleton import Skeleton
+from govreview.reading.dates.ages import AgeMention
+from govreview.reading.dates.mentions import DateMention
+from govreview.reading.mentions import AuthorityMention, OrganisationMention, PostMention
+from govreview.reading.people.finder import PersonMention
+from govreview.reading.skeleton import Skeleton
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from .coreference import Person
-    from .frames import Frame
-    from .reading import Reading  # noqa: TC004 - it imports this module
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.people.coreference import Person
+    from govreview.reading.reading import Reading  # noqa: TC004 - it imports this module
 
 _T = TypeVar("_T")
 

@@ -8,30 +8,29 @@ from typing import TYPE_CHECKING
 
 from govreview.gazetteer import gazetteer as default_gazetteer
 from govreview.models.document import Evidence, SectionKind, Span
-
-from . import reference
-from .ages import find_ages
-from .authorities import find_authorities
-from .chunks import find_chunks
-from .clauses import find_frames
-from .coreference import Person, find_persons
-from .cues import reckon
-from .dates import find_dates
-from .fold import fold
-from .frames import phrasal_verbs
-from .holders import find_holders
-from .matches import find_matches
-from .organisations import find_organisations
-from .people import find_people, shouting
-from .phrases import Marked, NounPhrase
-from .posts import find_posts
-from .quotations import find_quotations
-from .sections import find_paragraphs, find_sections
-from .sentences import find_sentences
-from .skeleton import Skeletons
-from .speech import find_speech
-from .tagging import Marks, tag
-from .tokens import tokenise
+from govreview.reading import reference
+from govreview.reading.bodies.authorities import find_authorities
+from govreview.reading.bodies.organisations import find_organisations
+from govreview.reading.dates.ages import find_ages
+from govreview.reading.dates.mentions import find_dates
+from govreview.reading.grammar.chunks import find_chunks
+from govreview.reading.grammar.clauses import find_frames
+from govreview.reading.grammar.cues import reckon
+from govreview.reading.grammar.frames import phrasal_verbs
+from govreview.reading.grammar.phrases import Marked, NounPhrase
+from govreview.reading.grammar.tagging import Marks, tag
+from govreview.reading.matches import find_matches
+from govreview.reading.people.coreference import Person, find_persons
+from govreview.reading.people.finder import find_people, shouting
+from govreview.reading.people.holders import find_holders
+from govreview.reading.posts.finder import find_posts
+from govreview.reading.skeleton import Skeletons
+from govreview.reading.speech.joining import find_speech
+from govreview.reading.text.fold import fold
+from govreview.reading.text.quotations import find_quotations
+from govreview.reading.text.sections import find_paragraphs, find_sections
+from govreview.reading.text.sentences import find_sentences
+from govreview.reading.text.tokens import tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -43,20 +42,19 @@ if TYPE_CHECKING:
     from govreview.models.edtf import EdtfDate
     from govreview.models.status import Status
     from govreview.patterns import Pattern
-
-    from .ages import AgeMention
-    from .date_values import Direction
-    from .dates import DateMention
-    from .frames import Frame
-    from .matches import Match
-    from .mentions import AuthorityMention, OrganisationMention, PostMention
-    from .people import PersonMention
-    from .phrases import Chunk
-    from .quotations import Quotation
-    from .sections import Paragraph
-    from .sentences import Sentence
-    from .speech import Speech
-    from .tokens import Tokens
+    from govreview.reading.dates.ages import AgeMention
+    from govreview.reading.dates.mentions import DateMention
+    from govreview.reading.dates.values import Direction
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import Chunk
+    from govreview.reading.matches import Match
+    from govreview.reading.mentions import AuthorityMention, OrganisationMention, PostMention
+    from govreview.reading.people.finder import PersonMention
+    from govreview.reading.speech.joining import Speech
+    from govreview.reading.text.quotations import Quotation
+    from govreview.reading.text.sections import Paragraph
+    from govreview.reading.text.sentences import Sentence
+    from govreview.reading.text.tokens import Tokens
 
     M = TypeVar("M", AuthorityMention, OrganisationMention)
 

@@ -9,22 +9,20 @@ from typing import TYPE_CHECKING
 
 from govreview.models.actor import Authority, RoleKind
 from govreview.models.document import SectionKind
-
-from .coreference import antecedent, main_authority, sex_of_pronoun
-from .date_values import Direction
-from .dates import DateRole
+from govreview.reading.dates.mentions import DateRole
+from govreview.reading.dates.values import Direction
+from govreview.reading.people.coreference import antecedent, main_authority, sex_of_pronoun
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from govreview.models.edtf import EdtfDate
-
-    from .coreference import Person
-    from .dates import DateMention
-    from .frames import Frame
-    from .mentions import AuthorityMention
-    from .phrases import NounPhrase
-    from .reading import Reading
+    from govreview.reading.dates.mentions import DateMention
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
+    from govreview.reading.mentions import AuthorityMention
+    from govreview.reading.people.coreference import Person
+    from govreview.reading.reading import Reading
 
 # Words for an authority already named.
 ANAPHORIC = frozenset(

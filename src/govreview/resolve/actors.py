@@ -12,7 +12,7 @@ from govreview.models import Actor, ActorKind, Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from govreview.reading.coreference import Person
+    from govreview.reading.people.coreference import Person
     from govreview.reading.reading import Reading
 
 _ANAPHORA = ("the", "council")

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from govreview import Reading
-    from govreview.reading.frames import Frame
+    from govreview.reading.grammar.frames import Frame
 
     from .scene import Found
 

@@ -13,8 +13,8 @@ from .roles import Roles
 from .scene import Scene
 
 if TYPE_CHECKING:
+    from govreview.reading.grammar.phrases import NounPhrase
     from govreview.reading.mentions import AuthorityMention, PostMention
-    from govreview.reading.phrases import NounPhrase
 
     from .changes import Changes
     from .scene import Found, Role

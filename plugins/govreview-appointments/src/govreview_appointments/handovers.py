@@ -15,7 +15,7 @@ from .scene import Scene
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govreview.reading.frames import Frame
+    from govreview.reading.grammar.frames import Frame
 
     from .scene import Found
 

@@ -15,9 +15,9 @@ from .scene import Role, Scene
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govreview.reading.coreference import Person
-    from govreview.reading.frames import Frame
-    from govreview.reading.phrases import NounPhrase
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
+    from govreview.reading.people.coreference import Person
 
     from .scene import Found
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from govreview.models import Change, RoleKind
-from govreview.reading.dates import DateRole
+from govreview.reading.dates.mentions import DateRole
 from govreview.reading.reference import possessor_of
 
 from . import patterns as p
@@ -17,8 +17,8 @@ from .scene import Role, Scene
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govreview.reading.coreference import Person
-    from govreview.reading.frames import Frame
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.people.coreference import Person
 
     from .scene import Found
 

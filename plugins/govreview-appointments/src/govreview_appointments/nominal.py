@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from govreview.models import Change, Span, Status
-from govreview.reading.cues import GOVERNING
+from govreview.reading.grammar.cues import GOVERNING
 from govreview.reading.reference import possessor_of
 
 from . import patterns as p
@@ -17,9 +17,9 @@ from .scene import Found, Role, Scene
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govreview.reading.coreference import Person
-    from govreview.reading.frames import Frame
-    from govreview.reading.phrases import NounPhrase
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
+    from govreview.reading.people.coreference import Person
 
 
 @frozen

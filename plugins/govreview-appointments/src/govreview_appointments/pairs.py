@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from govreview.models import Change, RoleKind
-from govreview.reading.frames import Frame
-from govreview.reading.phrases import VerbGroup
+from govreview.reading.grammar.frames import Frame
+from govreview.reading.grammar.phrases import VerbGroup
 
 from . import patterns as p
 from .roles import Roles
@@ -17,7 +17,7 @@ from .scene import Role, Scene
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govreview.reading.phrases import NounPhrase
+    from govreview.reading.grammar.phrases import NounPhrase
 
     from .scene import Found
 

@@ -8,11 +8,11 @@ from attrs import define, field, frozen
 
 from govreview.models import ActorRef, Change, RoleKind, Span, Status
 from govreview.models.edtf import EdtfDate
-from govreview.reading.coreference import Person
-from govreview.reading.date_values import Direction
-from govreview.reading.dates import DateRole
-from govreview.reading.frames import Frame
+from govreview.reading.dates.mentions import DateRole
+from govreview.reading.dates.values import Direction
+from govreview.reading.grammar.frames import Frame
 from govreview.reading.mentions import PostMention
+from govreview.reading.people.coreference import Person
 from govreview.reading.reading import Reading
 from govreview.reading.reference import date_mention, direction_of, pronoun
 
@@ -21,7 +21,7 @@ from . import patterns as p
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govreview.reading.phrases import NounPhrase
+    from govreview.reading.grammar.phrases import NounPhrase
 
 MAJORITY = 18
 """Years of age from which a person told with an age may hold a post."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from govreview.models import Change, Status
-from govreview.reading.date_values import Direction
-from govreview.reading.dates import DateRole
+from govreview.reading.dates.mentions import DateRole
+from govreview.reading.dates.values import Direction
 
 from . import patterns as p
 from .roles import Roles
@@ -17,7 +17,7 @@ from .scene import Scene
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govreview.reading.frames import Frame
+    from govreview.reading.grammar.frames import Frame
 
     from .scene import Found
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreview.reading.date_words import number
+from govreview.reading.dates.words import number
 
 from .vocabulary import OTHER_CRIMES
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govreview.reading.date_words import number
+from govreview.reading.dates.words import number
 
 from .mention import Mention, is_young
 from .noun_phrases import named, phrase

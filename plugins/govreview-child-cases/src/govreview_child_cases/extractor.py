@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from govreview.models import ChildCase, Outcome, ReviewKind
-from govreview.reading.dates import DateRole, Direction
+from govreview.reading.dates.mentions import DateRole, Direction
 
 from .harms import find_harms, implied
 from .perpetrators import find_blames, perpetrators

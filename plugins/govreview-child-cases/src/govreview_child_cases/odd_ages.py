@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from govreview.reading.date_words import number
-from govreview.reading.lexicon import ordinary_words, verb_forms
+from govreview.reading.dates.words import number
+from govreview.reading.grammar.lexicon import ordinary_words, verb_forms
 
 from .mention import LEAST_ADULT, Mention
 from .noun_phrases import named, phrase

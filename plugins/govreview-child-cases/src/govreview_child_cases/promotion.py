@@ -12,8 +12,8 @@ from .vocabulary import ADULT_NOUNS, FATES, HONORIFICS, NO_NAME, RELATIONS, SPEC
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govreview.reading.coreference import Person
-    from govreview.reading.people import PersonMention
+    from govreview.reading.people.coreference import Person
+    from govreview.reading.people.finder import PersonMention
 
     from .words import Words
 

@@ -13,7 +13,7 @@ from .patterns import compiled
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govreview.reading.frames import Frame
+    from govreview.reading.grammar.frames import Frame
     from govreview.reading.reading import Reading
 
     from .cases import Cast

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govreview.reading.ages import AgeKind
+from govreview.reading.dates.ages import AgeKind
 
 from .mention import Mention, is_young, sex_of_noun
 from .noun_phrases import named, phrase
@@ -15,7 +15,7 @@ from .vocabulary import FATES, GROUPS, HONORIFICS, KIN, SPECIFIC, SPEECH, YOUNG
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govreview.reading.ages import AgeMention
+    from govreview.reading.dates.ages import AgeMention
 
     from .words import Words
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from govreview.reading.ages import AgeKind
-from govreview.reading.date_words import number
-from govreview.reading.lexicon import ordinary_words, verb_forms
+from govreview.reading.dates.ages import AgeKind
+from govreview.reading.dates.words import number
+from govreview.reading.grammar.lexicon import ordinary_words, verb_forms
 
 from .mention import LEAST_ADULT, is_young
 from .vocabulary import DEFINITE, HONORIFICS, INDEFINITE, KIN, NO_NAME, POSSESSIVE, YOUNG

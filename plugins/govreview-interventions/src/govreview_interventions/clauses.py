@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 if TYPE_CHECKING:
-    from govreview.reading.frames import Frame
+    from govreview.reading.grammar.frames import Frame
 
 _CLAUSAL = frozenset(
     (

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreview.models import Status
-from govreview.reading.date_values import Direction
-from govreview.reading.dates import DateRole
+from govreview.reading.dates.mentions import DateRole
+from govreview.reading.dates.values import Direction
 from govreview.reading.reference import date_mention, direction_of
 
 from .told import standing
 
 if TYPE_CHECKING:
     from govreview.models import EdtfDate
-    from govreview.reading.dates import DateMention
-    from govreview.reading.frames import Frame
+    from govreview.reading.dates.mentions import DateMention
+    from govreview.reading.grammar.frames import Frame
 
     from .scene import Scene
 

@@ -11,9 +11,9 @@ from .dating import step_date
 from .told import Told, standing
 
 if TYPE_CHECKING:
-    from govreview.reading.frames import Frame
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
     from govreview.reading.mentions import AuthorityMention
-    from govreview.reading.phrases import NounPhrase
 
     from .scene import Scene
 

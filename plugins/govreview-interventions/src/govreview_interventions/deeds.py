@@ -10,7 +10,7 @@ from .told import Told, asked
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govreview.reading.frames import Frame
+    from govreview.reading.grammar.frames import Frame
 
 
 from .inspectors import Inspectors

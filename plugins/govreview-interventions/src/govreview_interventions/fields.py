@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govreview.models import EdtfDate, InterventionKind, Status
-from govreview.reading.date_values import Direction
+from govreview.reading.dates.values import Direction
 
 from . import patterns as p
 from .dating import due_date, label, step_date
@@ -14,8 +14,8 @@ from .told import lemma
 
 if TYPE_CHECKING:
     from govreview.models import ActorRef
-    from govreview.reading.dates import DateMention
-    from govreview.reading.frames import Frame
+    from govreview.reading.dates.mentions import DateMention
+    from govreview.reading.grammar.frames import Frame
     from govreview.reading.mentions import AuthorityMention
 
     from .mentions import Mention

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from govreview.models import InterventionKind, RoleKind
+from govreview.reading.grammar.phrases import NounPhrase
 from govreview.reading.mentions import PostMention
-from govreview.reading.phrases import NounPhrase
 
 from . import patterns as p
 

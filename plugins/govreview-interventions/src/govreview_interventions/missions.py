@@ -14,7 +14,7 @@ from .told import Told, standing
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govreview.reading.frames import Frame
+    from govreview.reading.grammar.frames import Frame
 
 
 from .deed import Deed

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from govreview.models import EdtfDate, InterventionKind, Status
-from govreview.reading.date_values import Direction
-from govreview.reading.dates import DateRole
+from govreview.reading.dates.mentions import DateRole
+from govreview.reading.dates.values import Direction
 
 from . import patterns as p
 from .dating import clause_date, due_date, label, step_date
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govreview.models import ActorRef
-    from govreview.reading.frames import Frame
-    from govreview.reading.phrases import NounPhrase
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
 
     from .mentions import Mention
 

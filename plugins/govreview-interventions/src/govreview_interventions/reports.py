@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from govreview.models import InterventionKind, Status
-from govreview.reading.date_values import Direction
-from govreview.reading.dates import DateRole
+from govreview.reading.dates.mentions import DateRole
+from govreview.reading.dates.values import Direction
 
 from . import patterns as p
 from .told import Told, asked, sense, standing
@@ -16,8 +16,8 @@ from .told import Told, asked, sense, standing
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govreview.reading.frames import Frame
-    from govreview.reading.phrases import NounPhrase
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
 
     from .mentions import Mention
 

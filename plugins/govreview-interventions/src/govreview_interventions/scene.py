@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from govreview.models import ActorRef, RoleKind
 from govreview.models.document import SectionKind
-from govreview.reading.phrases import Mark, NounPhrase
+from govreview.reading.grammar.phrases import Mark, NounPhrase
 
 from . import patterns as p
 from .clauses import repaired
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from govreview import Reading
     from govreview.models import Authority
-    from govreview.reading.frames import Frame
+    from govreview.reading.grammar.frames import Frame
     from govreview.reading.mentions import AuthorityMention
 
 _PLACE = frozenset("of for in into at to with on over across within to".split())

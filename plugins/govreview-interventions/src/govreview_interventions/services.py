@@ -15,9 +15,9 @@ from .told import Told, standing
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govreview.reading.frames import Frame
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
     from govreview.reading.mentions import AuthorityMention
-    from govreview.reading.phrases import NounPhrase
 
 
 from .takers import Takers

@@ -10,7 +10,7 @@ from . import patterns as p
 from .told import combine, lemma, rumour, sense
 
 if TYPE_CHECKING:
-    from govreview.reading.frames import Frame
+    from govreview.reading.grammar.frames import Frame
 
     from .mentions import Mention
     from .told import Sense

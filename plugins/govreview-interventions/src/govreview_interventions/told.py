@@ -13,7 +13,7 @@ from . import patterns as p
 
 if TYPE_CHECKING:
     from govreview import Reading
-    from govreview.reading.frames import Frame
+    from govreview.reading.grammar.frames import Frame
 
     from .scene import Scene
 

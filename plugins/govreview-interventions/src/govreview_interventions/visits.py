@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreview.models import InterventionKind, Status
-from govreview.reading.date_values import Direction
-from govreview.reading.dates import DateRole
+from govreview.reading.dates.mentions import DateRole
+from govreview.reading.dates.values import Direction
 
 from . import patterns as p
 from .told import Told, asked

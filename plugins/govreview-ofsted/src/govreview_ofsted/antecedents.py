@@ -12,7 +12,7 @@ from govreview_ofsted.subjects import PREPOSITIONS, Subject, subject_of
 from govreview_ofsted.words import FOREIGN, SAYING
 
 if TYPE_CHECKING:
-    from govreview.reading.phrases import VerbGroup
+    from govreview.reading.grammar.phrases import VerbGroup
     from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene
 

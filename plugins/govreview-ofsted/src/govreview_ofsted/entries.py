@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreview.models.edtf import EdtfDate
-from govreview.reading.dates import DateRole
+from govreview.reading.dates.mentions import DateRole
 from govreview_ofsted.scene import Scene
 
 if TYPE_CHECKING:
-    from govreview.reading.dates import DateMention
+    from govreview.reading.dates.mentions import DateMention
 
 
 def entry_year(scene: Scene) -> EdtfDate | None:

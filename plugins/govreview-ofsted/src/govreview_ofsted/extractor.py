@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from govreview.models.document import Span
     from govreview.models.edtf import EdtfDate
     from govreview.models.records import Judgement
-    from govreview.reading.frames import Frame
+    from govreview.reading.grammar.frames import Frame
     from govreview_ofsted.report import Report
     from govreview_ofsted.subjects import Mention
 

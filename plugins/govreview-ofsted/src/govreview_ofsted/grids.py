@@ -13,7 +13,7 @@ from govreview.models.actor import ActorRef, Authority
 from govreview.models.document import Evidence
 from govreview.models.edtf import EdtfDate
 from govreview.models.records import Area, Rating
-from govreview.reading.dates import Direction
+from govreview.reading.dates.mentions import Direction
 from govreview_ofsted.grades import find_grades
 from govreview_ofsted.standing import Told
 from govreview_ofsted.tables import about, area_named

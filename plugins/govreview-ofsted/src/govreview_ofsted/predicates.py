@@ -13,7 +13,7 @@ from govreview_ofsted.subjects import subject_of
 from govreview_ofsted.words import BE, GIVE, HOLD, INSPECTORS, MOVE, PERFORMANCE, RATE, SAYING
 
 if TYPE_CHECKING:
-    from govreview.reading.phrases import VerbGroup
+    from govreview.reading.grammar.phrases import VerbGroup
     from govreview_ofsted.grades import Grade
     from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene

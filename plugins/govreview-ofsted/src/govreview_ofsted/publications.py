@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.models.edtf import EdtfDate
-from govreview.reading.dates import Direction
+from govreview.reading.dates.mentions import Direction
 from govreview_ofsted.scene import Scene
 from govreview_ofsted.subjects import in_focus, slugs_of
 from govreview_ofsted.words import REPORTS, VERDICTS

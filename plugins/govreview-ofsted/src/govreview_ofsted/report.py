@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from govreview.models.records import Area, Judgement
-from govreview.reading.phrases import VerbGroup
+from govreview.reading.grammar.phrases import VerbGroup
 from govreview_ofsted.grades import Grade
 from govreview_ofsted.scene import Scene
 from govreview_ofsted.subjects import Subject

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from govreview.reading.phrases import VerbGroup
+from govreview.reading.grammar.phrases import VerbGroup
 from govreview_ofsted.areas import find_areas
 from govreview_ofsted.grades import find_grades
 from govreview_ofsted.words import FILL, RATE, VERB_FORMS
@@ -16,8 +16,8 @@ from govreview_ofsted.words import FILL, RATE, VERB_FORMS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from govreview.reading.dates import DateMention
-    from govreview.reading.frames import Frame
+    from govreview.reading.dates.mentions import DateMention
+    from govreview.reading.grammar.frames import Frame
     from govreview.reading.mentions import AuthorityMention, OrganisationMention
     from govreview.reading.reading import Reading
     from govreview_ofsted.areas import AreaMention

@@ -8,7 +8,7 @@ from govreview.models.records import Judgement
 from govreview_ofsted.words import EARLIER, EARLIER_TURNS, REPORTS, VERDICTS
 
 if TYPE_CHECKING:
-    from govreview.reading.phrases import VerbGroup
+    from govreview.reading.grammar.phrases import VerbGroup
     from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene
 

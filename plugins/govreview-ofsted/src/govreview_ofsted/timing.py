@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.models.edtf import EdtfDate
-from govreview.reading.dates import DateRole, Direction
+from govreview.reading.dates.mentions import DateRole, Direction
 from govreview_ofsted.entries import OCCASIONS, entry_year, is_year, of_entry, of_occasions
 from govreview_ofsted.scene import OPENERS, RELATIVES
 from govreview_ofsted.words import LOSE, REPORTS, VERDICTS
 
 if TYPE_CHECKING:
-    from govreview.reading.dates import DateMention
+    from govreview.reading.dates.mentions import DateMention
     from govreview_ofsted.grades import Grade
     from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene

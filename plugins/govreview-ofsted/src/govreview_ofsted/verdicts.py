@@ -10,7 +10,7 @@ from govreview_ofsted.subjects import subject_of
 from govreview_ofsted.words import AVOIDED, BE, FOREIGN, GIVE, HOLD, INSPECTORS, LOSE, MOVE, RATE
 
 if TYPE_CHECKING:
-    from govreview.reading.phrases import VerbGroup
+    from govreview.reading.grammar.phrases import VerbGroup
     from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene
     from govreview_ofsted.subjects import Subject

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govreview import Reading
-    from govreview.reading.speech import Speech
+    from govreview.reading.speech.joining import Speech
 
 
 class Statements:

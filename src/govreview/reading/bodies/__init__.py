@@ -1,0 +1,1 @@
+"""Authorities and other organisations that the text names."""

@@ -1,0 +1,181 @@
+"""Mentions of upper-tier authorities: by full name, and by the bare name of the place.
+
+A bare name inside a longer proper name is no authority ("Durham University", "Derby Road", "Alan Kent"); nor is a
+name that is also an English word, unless something beside it tells that the place is meant.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview.reading.grammar.lexicon import ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
+from govreview.reading.mentions import AuthorityMention
+from govreview.reading.people.words import HONORIFICS, PARTY_WORDS
+
+if TYPE_CHECKING:
+    from govreview.gazetteer import AliasHit, Gazetteer
+    from govreview.reading.text.tokens import Tokens
+
+POSSESSIVE = frozenset({"'s", "'"})
+FUNCTION_WORDS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | PRONOUNS | ADVERBS
+_FORMS = frozenset("city county borough metropolitan district unitary royal london".split())
+_ENDS = frozenset({"council", "corporation", "lbc", "mbc", "cc", "bc", "mdc"})
+# Place names that are ordinary words: at the start of a sentence and in capitals the word is as likely.
+_WORDS = frozenset({"reading", "bury", "slough"})
+_ABOUT_PLACES = frozenset("was has had were is gets got wins council councillors borough city town".split())
+# Names of a place that in print mostly mean Parliament or finance.
+_METONYMS = frozenset({"westminster", "city of london", "the city"})
+# Before a place name these make another name of it: "Greater Manchester", "Inner London".
+_DIRECTIONS = frozenset(
+    "greater north south east west northern southern eastern western mid central inner outer upper lower great little "
+    "new old royal st st. saint lord lady earl duke duchess radio".split()
+)
+# "Bishop of Durham", "Baroness Morris of Yardley", "Royal Borough of" is no title.
+_TITLED = frozenset("bishop archbishop dean duke duchess earl marquess university battle treaty port".split())
+# A capitalised word behind a bare place name makes another name of the two, but not one of these.
+_FOLLOWERS = (
+    frozenset(
+        "children childrens social cabinet director leader chief executive deputy lead assistant interim acting mayor "
+        "elected adult education labour conservative tory liberal lib mp mps councillors councillor cllr safeguarding "
+        "families young improvement january february march april may june july august september october november "
+        "december monday tuesday wednesday thursday friday saturday sunday ofsted dfe inadequate good outstanding "
+        "requires commissioner".split()
+    )
+    | PARTY_WORDS
+    | HONORIFICS
+    | FUNCTION_WORDS
+)
+_NAME_ENDS = frozenset(
+    "road street lane avenue close square park station bridge castle cathedral university college school academy "
+    "hospital infirmary court prison police constabulary trust board partnership panel committee agency association "
+    "foundation centre hall fc rovers wanderers united athletic albion forest county town post mail times news echo "
+    "express observer gazette chronicle telegraph herald star argus journal airport first".split()
+)
+_NAME, _TITLE = 2, 6  # words: so many capitalised ones may be a name; more than so many are a title
+_ABBREVIATION = 4  # letters of the longest
+_REACH = 8  # tokens behind a place name that may belong to one name with it
+
+
+def find_authorities(tokens: Tokens, first: int, last: int, gazetteer: Gazetteer) -> tuple[AuthorityMention, ...]:
+    """Find the authorities named in a run of tokens.
+
+    Args:
+        tokens: The document's tokens.
+        first: Index of the first token to look at, as a rule the first of a sentence.
+        last: Index behind the last.
+        gazetteer: Whose names to look for.
+
+    Returns:
+        The mentions in order; none overlaps another.
+    """
+    found = []
+    shouted = is_capitals(tokens, first, last)
+    i = first
+    while i < last:
+        hit = gazetteer.match(tokens.words, i) if tokens.words[i][0].isupper() else None
+        if hit is None or hit.last > last:
+            i += 1
+            continue
+        end = hit.last
+        if hit.authorities:
+            end = _council_end(tokens, hit, last)
+            bare = hit.bare and end == hit.last
+            if not bare or _stands_alone(tokens, hit, (first, last), gazetteer, shouted=shouted):
+                found.append(_mention(tokens, hit, end, bare=bare))
+        i = end
+    return tuple(found)
+
+
+def is_capitals(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a run of tokens is a title in capitals or capitalised words, where a capital proves nothing."""
+    count, shouted = 0, False
+    for i in range(first, last):
+        word = tokens.words[i]
+        if word[0].islower() and tokens.lowers[i] not in FUNCTION_WORDS:
+            return False
+        if word[0].isalpha():
+            count += 1
+            shouted = shouted or (len(word) > _ABBREVIATION and word.isupper())
+    return count > _NAME and (count > _TITLE or shouted)
+
+
+def _mention(tokens: Tokens, hit: AliasHit, end: int, *, bare: bool) -> AuthorityMention:
+    return AuthorityMention(
+        first=hit.first,
+        last=end,
+        start=tokens.starts[hit.first],
+        end=tokens.ends[end - 1],
+        entries=hit.authorities,
+        name=words_of(tokens, hit.first, end),
+        bare=bare,
+        caution=hit.caution,
+        possessive=end < len(tokens.words) and tokens.lowers[end] in POSSESSIVE,
+    )
+
+
+def words_of(tokens: Tokens, first: int, last: int) -> str:
+    """The words of a run of tokens, spaced as the text spaces them, line breaks as blanks."""
+    parts = [tokens.words[first]]
+    for i in range(first + 1, last):
+        if tokens.starts[i] > tokens.ends[i - 1]:
+            parts.append(" ")
+        parts.append(tokens.words[i])
+    return "".join(parts)
+
+
+def _council_end(tokens: Tokens, hit: AliasHit, last: int) -> int:
+    """Take in "council", "county council" and the like behind a bare place name."""
+    i = hit.last
+    if not hit.bare:
+        return i
+    while i < last and tokens.lowers[i] in _FORMS:
+        i += 1
+    return i + 1 if i < last and tokens.lowers[i] in _ENDS else hit.last
+
+
+def _stands_alone(
+    tokens: Tokens, hit: AliasHit, within: tuple[int, int], gazetteer: Gazetteer, *, shouted: bool
+) -> bool:
+    """Whether a bare place name is the place and no part of another name, and no word."""
+    first, last = within
+    possessive = hit.last < last and tokens.lowers[hit.last] in POSSESSIVE
+    name = words_of(tokens, hit.first, hit.last).lower()
+    if name in _METONYMS and not possessive:
+        return False
+    before = hit.first - 1
+    if before >= first and not _may_precede(tokens, before, first, gazetteer, shouted=shouted):
+        return False
+    if name in _WORDS and (shouted or before < first or tokens.words[before] in "\"'(-:"):
+        placed = before >= first and tokens.lowers[before] in PREPOSITIONS
+        return possessive or placed or (hit.last < last and tokens.lowers[hit.last] in _ABOUT_PLACES)
+    return possessive or not _is_continued(tokens, hit.last, last, shouted=shouted)
+
+
+def _may_precede(tokens: Tokens, i: int, first: int, gazetteer: Gazetteer, *, shouted: bool) -> bool:
+    """Whether the token before a place name leaves it a name of its own."""
+    word, lower = tokens.words[i], tokens.lowers[i]
+    if lower == "of" and i - 1 >= first and tokens.words[i - 1][0].isupper():
+        peerage = {"lord", "lady", "baroness", "baron"}.intersection(tokens.lowers[max(first, i - 3) : i])
+        return tokens.lowers[i - 1] not in _TITLED and not peerage
+    if not word[0].isupper():
+        return True
+    if lower in _DIRECTIONS or lower in HONORIFICS:
+        return False
+    if i == first or shouted or tokens.words[i - 1] in ".!?:\"'":
+        return lower in FUNCTION_WORDS or gazetteer.given_name(lower) is None
+    return lower in FUNCTION_WORDS or word.isupper()
+
+
+def _is_continued(tokens: Tokens, i: int, last: int, *, shouted: bool) -> bool:
+    """Whether the capitalised words from token `i` on make a longer name of what goes before."""
+    if i < last and tokens.lowers[i] in _NAME_ENDS and (shouted or tokens.words[i][0].isupper()):
+        return True
+    if i < last and tokens.words[i][0].isupper() and not shouted and tokens.lowers[i] not in _FOLLOWERS:
+        return True
+    for j in range(i, min(last, i + _REACH)):
+        word, lower = tokens.words[j], tokens.lowers[j]
+        if not (word[0].isupper() or lower in {"and", "&", "of", "for", "'s", "'"}) or lower in HONORIFICS:
+            return False
+        if lower in _NAME_ENDS and not shouted:
+            return True
+    return False

@@ -1,0 +1,1 @@
+"""When: mentions of dates and ages, and the arithmetic behind them."""

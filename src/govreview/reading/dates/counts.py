@@ -1,0 +1,138 @@
+"""Finds dates told in units: "last week", "two years ago", "in three weeks", "for the past four years"."""
+
+from __future__ import annotations
+
+from attrs import evolve, frozen
+
+from govreview.reading.dates.arithmetic import CountDate, RangeDate, UnitDate, WeekdayDate
+from govreview.reading.dates.values import Core, DateRole, Direction, Unit
+from govreview.reading.dates.words import EDGES, PARTS, UNITS, Window, number
+
+_SHIFTS = {"last": -1, "this": 0, "current": 0, "next": 1}
+_CONTEXT_SHIFTS = {"that": 0, "same": 0, "following": 1, "previous": -1, "preceding": -1}
+_SIGNS = {
+    "ago": (-1, False),
+    "earlier": (-1, True),
+    "previously": (-1, True),
+    "before": (-1, True),
+    "later": (1, True),
+    "afterwards": (1, True),
+    "after": (1, True),
+}
+"""Words after a count of units: which way they count, and whether from the event told before."""
+_SATURDAY = 5
+_ROUGHLY = frozenset({"about", "around", "almost", "nearly", "roughly", "some", "over", "approximately"})
+_BOUNDS = frozenset({"least", "under", "less", "most", "minimum", "maximum", "every", "half"})
+_ENDS = frozenset({"", ".", ",", ";", ":", ")", "!", "?", "-", '"', "'"})
+_NO_LENGTH = frozenset({"beginning", "starting", "from", "after", "until", "to", "old", "of", "or", "and"})
+_SENTENCED = frozenset({"jailed", "sentenced", "imprisoned", "prison", "custody", "detained", "banned", "away", "up"})
+"""Words after which "for nine years" is a length set, not one gone by."""
+
+
+@frozen
+class _Count:
+    """A number of units: how many, where it begins, whether it is rough, and its unit."""
+
+    count: int
+    first: int
+    about: bool
+    unit: Unit
+
+
+def read_unit(w: Window, i: int) -> Core | None:
+    """Read the date that a unit of time belongs to."""
+    count = _count_before(w, i)
+    if count is not None:
+        return _counted(w, i, count)
+    if w.low(i).endswith("s") or w.low(i + 1) == "of":
+        return None
+    return _single(w, i)
+
+
+def _single(w: Window, i: int) -> Core | None:
+    """Read "last month", "the same year", "for the past year", and what "the" makes definite."""
+    unit, size = UNITS[w.low(i)]
+    left, before = w.low(i - 1), w.low(i - 2)
+    if left == "the":
+        return _definite(w, i, unit) if size == 1 and unit is not Unit.DAY else None
+    if left in {"last", "past"} and before == "the":
+        return _length(w, i, _Count(size, i - 2, about=True, unit=unit)) if unit is not Unit.DAY else None
+    if left in _CONTEXT_SHIFTS and (left == "that" or before == "the"):
+        date, known = UnitDate(unit, _CONTEXT_SHIFTS[left], context=True), size == 1
+    elif left == "next" and before == "the":
+        date, known = UnitDate(unit, 1, context=True), unit is Unit.DAY
+    else:
+        date, known = UnitDate(unit, _SHIFTS.get(left, 0)), left in _SHIFTS and size == 1 and unit is not Unit.DAY
+    return Core(i - 1, i + 1, date) if known else None
+
+
+def _definite(w: Window, i: int, unit: Unit) -> Core | None:
+    """Read "the end of the week", "later in the year", "at the weekend"."""
+    before = w.low(i - 2)
+    if before == "of" and w.low(i - 3) in EDGES:
+        return Core(i - 1, i + 1, UnitDate(unit, 0))
+    if before == "in" and w.low(i - 3) in PARTS:
+        return Core(i - 3, i + 1, UnitDate(unit, 0))
+    if unit is Unit.WEEKEND and before in {"at", "over"}:
+        return Core(i, i + 1, RangeDate(WeekdayDate(_SATURDAY), WeekdayDate(_SATURDAY + 1)), DateRole.POINT)
+    return None
+
+
+def _count_before(w: Window, i: int) -> _Count | None:
+    """Read "two", "about 18", "a", "a couple of" before a unit; a mere bound ("at least two") is none."""
+    unit, size = UNITS[w.low(i)]
+    first, about = i - 1, False
+    low = w.low(first)
+    if low in {"a", "an"}:
+        count: int | None = 1
+    elif low == "of" and w.low(first - 1) == "couple":
+        count, about, first = 2, True, first - 1 - (w.low(first - 2) == "a")
+    else:
+        count = number(low)
+    if count is None:
+        return None
+    if w.low(first - 1) in {"than", "to"} | _BOUNDS:
+        if w.low(first - 2) not in {"more", "close"}:
+            return None
+        about, first = True, first - 2
+    elif w.low(first - 1) in _ROUGHLY:
+        about, first = True, first - 1
+    if w.low(first - 1) in {"just", "well", "only"}:
+        first -= 1
+    return _Count(count * size, first, about, unit)
+
+
+def _counted(w: Window, i: int, count: _Count) -> Core | None:
+    """Read what stands after the units ("ago", "later", "' time") or else before the number ("in", "for")."""
+    right, after = w.low(i + 1), w.low(i + 2)
+    sign, context = _SIGNS.get(right, (0, False))
+    stop = i + 2
+    if right in {"before", "after"} and after not in _ENDS:
+        sign = 0
+    elif right in {"'", "'s"} and after == "time":
+        sign, stop = 1, i + 3
+    if sign:
+        date = CountDate(count=sign * count.count, unit=count.unit, about=count.about, context=context)
+        return Core(count.first, stop, date)
+    cue = count.first - 1
+    if w.low(cue) not in {"in", "within"} or right in _NO_LENGTH:
+        return _length(w, i, count)
+    ahead = CountDate(count=count.count, unit=count.unit, about=count.about, only=Direction.FUTURE)
+    if w.low(cue) == "in":
+        return Core(count.first, i + 1, ahead)
+    return Core(count.first, i + 1, evolve(ahead, fine=True, about=False), DateRole.BY, cue)
+
+
+def _length(w: Window, i: int, count: _Count) -> Core | None:
+    """Read "for four years", "for the past four years", "over the last year": so long up to the anchor."""
+    first = count.first
+    stated = w.low(first) == "the"
+    if w.low(first - 1) in {"past", "last"} and w.low(first - 2) in {"the", "these"}:
+        stated, first = True, first - 2
+    cue = first - 1
+    if w.low(cue) != "for" and not (stated and w.low(cue) == "over"):
+        return None
+    if (w.low(i + 1) in _NO_LENGTH and not stated) or w.low(cue - 1) in _SENTENCED:
+        return None
+    date = CountDate(count=-count.count, unit=count.unit, about=True, only=Direction.PAST)
+    return Core(first, i + 1, date, DateRole.FOR, cue)

@@ -1,0 +1,1 @@
+"""From words to frames: word classes, phrases, verb groups, clauses, status cues."""

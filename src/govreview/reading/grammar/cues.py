@@ -1,0 +1,212 @@
+"""Status: whether the text presents a clause as done, planned, possible, denied or cancelled.
+
+One engine for all extractors. Cues are looked for in a fixed order of scope: what governs the
+clause ("denied that", "is expected to"), the clause's own verb (negation, modals, "is due
+to"), its opener ("if", "unless"), and words around it ("no longer", "wide of the mark"). Each
+cue has its own span. Settled and announced is actual, even where its date lies ahead.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from govreview.models.status import Status
+
+if TYPE_CHECKING:
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.text.tokens import Tokens
+
+# Verbs that govern an infinitive, a participle or a that-clause, by what they make of it.
+GOVERNING = {
+    "expect": Status.PLANNED,
+    "plan": Status.PLANNED,
+    "intend": Status.PLANNED,
+    "hope": Status.PLANNED,
+    "schedule": Status.PLANNED,
+    "prepare": Status.PLANNED,
+    "aim": Status.PLANNED,
+    "want": Status.POSSIBLE,
+    "consider": Status.POSSIBLE,
+    "threaten": Status.POSSIBLE,
+    "recommend": Status.POSSIBLE,
+    "suggest": Status.POSSIBLE,
+    "propose": Status.POSSIBLE,
+    "urge": Status.POSSIBLE,
+    "demand": Status.POSSIBLE,
+    "tip": Status.POSSIBLE,
+    "call": Status.POSSIBLE,
+    "tout": Status.POSSIBLE,
+    "rumour": Status.POSSIBLE,
+    "mull": Status.POSSIBLE,
+    "ponder": Status.POSSIBLE,
+    "contemplate": Status.POSSIBLE,
+    "press": Status.POSSIBLE,
+    "speculate": Status.POSSIBLE,
+    "like": Status.POSSIBLE,
+    "seek": Status.POSSIBLE,
+    "offer": Status.POSSIBLE,
+    "toy": Status.POSSIBLE,
+    "weigh": Status.POSSIBLE,
+    "drop": Status.CANCELLED,
+    "refuse": Status.DENIED,
+    "decline": Status.DENIED,
+    "deny": Status.DENIED,
+    "dismiss": Status.DENIED,
+    "reject": Status.DENIED,
+    "rule": Status.DENIED,
+    "scotch": Status.DENIED,
+    "fail": Status.DENIED,
+    "abandon": Status.CANCELLED,
+    "shelve": Status.CANCELLED,
+    "scrap": Status.CANCELLED,
+    "cancel": Status.CANCELLED,
+    "withdraw": Status.CANCELLED,
+    "ditch": Status.CANCELLED,
+}
+PROSPECTS = {
+    "due": Status.PLANNED,
+    "set": Status.PLANNED,
+    "likely": Status.PLANNED,
+    "scheduled": Status.PLANNED,
+    "supposed": Status.PLANNED,
+    "ready": Status.PLANNED,
+    "poised": Status.PLANNED,
+    "about": Status.PLANNED,
+    "unlikely": Status.DENIED,
+    "unable": Status.DENIED,
+}
+HEARSAY = frozenset({"report", "rumour", "believe", "think", "say", "suppose", "consider"})
+GROUNDS = frozenset({"truth", "question", "foundation", "basis", "substance"})
+DEMANDS = frozenset({"call", "calls", "demand", "demands", "pressure", "clamour", "petition", "plea", "pleas"})
+EARMARKED = frozenset({"line", "tip", "earmark", "pencil", "tout"})
+UNSURE = frozenset({"report", "claim", "suggest", "argue", "warn"})
+INTENTS = frozenset({"plan", "plans", "intention", "intentions", "desire", "wish"})
+POSSIBLE_MODALS = frozenset({"could", "may", "might", "should", "ought", "can", "must"})
+CONDITIONAL = frozenset({"if", "unless", "whether", "lest", "provided", "should"})
+# How far up the chain of governing clauses a cue reaches.
+_LINKS = frozenset({"to", "that", "ing", "participle"})
+_REACH = 4
+
+
+@frozen
+class Reckoning:
+    """A status and the words that decided it.
+
+    Attributes:
+        status: What the text makes of the clause.
+        cue: Token index of the cue, -1 where nothing but the plain verb decided.
+    """
+
+    status: Status
+    cue: int = -1
+
+
+def reckon(frame: Frame, tokens: Tokens) -> Reckoning:
+    """The status of what a frame says."""
+    own = _own(frame)
+    above = _above(frame, tokens)
+    if above is not None and (own.status is Status.ACTUAL or above.status in (Status.DENIED, Status.CANCELLED)):
+        return above
+    if frame.opener in CONDITIONAL and own.status is Status.ACTUAL and frame.link == "adverbial":
+        return Reckoning(Status.POSSIBLE, frame.first)
+    return own
+
+
+def _own(frame: Frame) -> Reckoning:
+    """What the clause's own verb group says."""
+    verb = frame.verb
+    if verb.prospect in PROSPECTS:
+        status = PROSPECTS[verb.prospect]
+        if verb.negation >= 0:
+            return Reckoning(Status.DENIED, verb.negation)
+        return Reckoning(status, verb.last - 1)
+    if verb.negation >= 0:
+        return Reckoning(Status.DENIED, verb.negation)
+    if verb.modal in POSSIBLE_MODALS:
+        return Reckoning(Status.POSSIBLE, verb.first)
+    if verb.modal == "would" and not verb.perfect and not _announced(frame):
+        return Reckoning(Status.POSSIBLE, verb.first)
+    if verb.lemma in EARMARKED and verb.passive and verb.perfect and verb.tense == "past":
+        return Reckoning(Status.CANCELLED, verb.first)
+    return Reckoning(Status.ACTUAL)
+
+
+def _announced(frame: Frame) -> bool:
+    """Whether "would" is only the reported form of "will"."""
+    return (
+        frame.link == "that"
+        and frame.governor is not None
+        and frame.governor.predicate in ("say", "tell", "announce", "agree")
+        and frame.governor.verb.lemma not in UNSURE
+    )
+
+
+def _above(frame: Frame, tokens: Tokens) -> Reckoning | None:
+    """What the governing clauses make of the clause: the nearest cue, a negation turned round once."""
+    link, governor = frame.link, frame.governor
+    for _ in range(_REACH):
+        if governor is None or link not in _LINKS:
+            return None
+        verb = governor.verb
+        if verb.prospect and link == "to":
+            status = Status.DENIED if verb.negation >= 0 else PROSPECTS.get(verb.prospect)
+            if status is None and verb.lemma in HEARSAY and verb.passive and link == "to":
+                status = Status.POSSIBLE
+            if status is Status.PLANNED and verb.perfect:
+                status = Status.CANCELLED
+            if status is not None:
+                return Reckoning(status, verb.last - 1)
+        elif verb.lemma == "be" and link == "to" and verb.tense == "past" and frame.verb.perfect:
+            return Reckoning(Status.CANCELLED, verb.head)
+        elif _demanded(governor, tokens):
+            return Reckoning(Status.POSSIBLE, verb.head)
+        elif link in ("that", "ing") and _baseless(governor, tokens):
+            return Reckoning(Status.DENIED, governor.verb.head)
+        elif verb.lemma in ("have", "be") and governor.objects and (intent := _intent(governor, tokens)) is not None:
+            return intent
+        else:
+            status = GOVERNING.get(verb.lemma)
+            if verb.lemma == "rule" and verb.particle != "out":
+                status = None
+            if status is None and verb.lemma in HEARSAY and verb.passive and link == "to":
+                status = Status.POSSIBLE
+            if status is Status.PLANNED and verb.perfect and verb.tense == "past":
+                status = Status.CANCELLED
+            if status is not None:
+                if verb.negation >= 0 or verb.modal in ("could", "might"):
+                    status = (
+                        Status.POSSIBLE if status is Status.DENIED else Status.DENIED if verb.negation >= 0 else status
+                    )
+                return Reckoning(status, verb.head)
+            if verb.negation >= 0 and link == "to":
+                return Reckoning(Status.DENIED, verb.negation)
+            if verb.modal in POSSIBLE_MODALS and link == "to":
+                return Reckoning(Status.POSSIBLE, verb.first)
+        link, governor = governor.link, governor.governor
+    return None
+
+
+def _baseless(governor: Frame, tokens: Tokens) -> bool:
+    """Read "there is no truth in the story that", "there is no question of"."""
+    return any(tokens.lowers[x.head] in GROUNDS and tokens.lowers[x.first] == "no" for x in governor.objects)
+
+
+def _demanded(governor: Frame, tokens: Tokens) -> bool:
+    """Read "faced calls to quit", "calls are growing for her to resign"."""
+    around = (
+        *governor.objects,
+        *(phrase for _, phrase in governor.obliques),
+        *((governor.subject,) if governor.subject is not None else ()),
+    )
+    return any(tokens.lowers[x.head] in DEMANDS for x in around)
+
+
+def _intent(governor: Frame, tokens: Tokens) -> Reckoning | None:
+    """Read "has plans to", "has no intention of": the noun that the verb leans on."""
+    thing = governor.objects[-1]
+    if tokens.lowers[thing.head] not in INTENTS:
+        return None
+    refused = tokens.lowers[thing.first] == "no" or governor.verb.negation >= 0
+    return Reckoning(Status.DENIED if refused else Status.PLANNED, thing.head)

@@ -1,0 +1,130 @@
+"""Frames and clauses in the making: what the clause parser fills before a frame is frozen."""
+
+from __future__ import annotations
+
+from attrs import define, evolve, field
+
+from govreview.reading.grammar.frames import Frame, predicates
+from govreview.reading.grammar.lexicon import Form, verb_forms
+from govreview.reading.grammar.phrases import NounPhrase, VerbGroup
+
+TELEGRAPHIC = frozenset({"appoint", "remove"})
+"""Predicate classes whose subject, in a clause without object, is the one to whom it is done."""
+
+
+@define
+class Draft:
+    """A frame that is still open for objects, prepositional phrases and dates."""
+
+    verb: VerbGroup
+    subject: NounPhrase | None
+    governor: Draft | None = None
+    link: str = ""
+    opener: str = ""
+    antecedent: NounPhrase | None = None
+    objects: list[NounPhrase] = field(factory=list)
+    obliques: list[tuple[str, NounPhrase]] = field(factory=list)
+    dates: list[int] = field(factory=list)
+    first: int = 0
+    last: int = 0
+
+    def frozen(self, sentence: int, governor: Frame | None) -> Frame:
+        """The finished frame."""
+        group, classes = self.verb, predicates()
+        predicate = classes.get((group.lemma, group.particle)) or classes.get((group.lemma, ""), "")
+        if predicate in TELEGRAPHIC and self.lacks_auxiliary():
+            group = evolve(group, passive=True)
+        first = min(self.first, group.first)
+        if self.subject is not None and self.subject.last <= group.first and self.link in ("", "and", "participle"):
+            first = min(first, self.subject.first)
+        return Frame(
+            sentence=sentence,
+            predicate=predicate,
+            verb=group,
+            subject=self.subject,
+            objects=tuple(self.objects),
+            obliques=tuple(self.obliques),
+            dates=tuple(self.dates),
+            governor=governor,
+            link=self.link,
+            opener=self.opener,
+            antecedent=self.antecedent,
+            first=first,
+            last=self.last,
+        )
+
+    def lacks_auxiliary(self) -> bool:
+        """Headline style that leaves out "was": "Lord Warner appointed as commissioner"."""
+        group, subject = self.verb, self.subject
+        if group.form != "finite" or group.passive or group.modal or group.first != group.head:
+            return False
+        if subject is None or not subject.people or not may_be(group, Form.PARTICIPLE):
+            return False
+        if not self.objects:
+            return True
+        thing = self.objects[0]
+        return bool(thing.posts) and thing.determiner == "none" and not thing.people
+
+    def simple(self) -> bool:
+        """Whether the verb is one finite word that may prove to be a participle."""
+        group = self.verb
+        return group.form == "finite" and not group.passive and not group.modal and group.first == group.head
+
+    def reduce(self) -> None:
+        """Turn a finite verb into the participle that it proves to be ("staff employed in 2009 said …")."""
+        self.verb = evolve(self.verb, form="participle", tense="", passive=True, perfect=False, prospect="")
+        self.link = "participle"
+
+
+@define
+class Clause:
+    """A clause that is being read.
+
+    Attributes:
+        link: How it hangs on the clause before: "", "that", "relative", "adverbial", "to", "ing", "participle".
+        opener: The word that opens it.
+        governor: The frame on which it hangs.
+        antecedent: The phrase of which a relative clause says something.
+        bracketed: Whether a comma or dash opens it, and may close it.
+        head: The phrase that can be the subject of the verb to come.
+        verb: The frame read last in it.
+        subject: Its subject, for verbs behind "and".
+        conjunction: Whether "and" stands behind the last verb.
+        boundary: Whether a comma or conjunction stands behind the last verb.
+        obliques: Prepositional phrases before the verb.
+        dates: Dates before the verb.
+        first: Index of its first token, -1 before it has begun.
+        commas: How many commas stand in it so far.
+    """
+
+    link: str = ""
+    opener: str = ""
+    governor: Draft | None = None
+    antecedent: NounPhrase | None = None
+    bracketed: bool = False
+    head: NounPhrase | None = None
+    verb: Draft | None = None
+    subject: NounPhrase | None = None
+    conjunction: bool = False
+    boundary: bool = False
+    obliques: list[tuple[str, NounPhrase]] = field(factory=list)
+    dates: list[int] = field(factory=list)
+    first: int = -1
+    commas: int = 0
+
+    @property
+    def target(self) -> Draft | None:
+        """The frame to which a prepositional phrase or date belongs, `None` where it waits for its verb."""
+        return None if self.boundary and self.head is not None else self.verb
+
+    def close_phrase(self) -> None:
+        """A comma or conjunction: what follows is no object of the verb before."""
+        self.boundary = True
+        if self.verb is not None:
+            self.head = None
+
+
+def may_be(group: VerbGroup, form: int) -> bool:
+    """Whether the main verb as written can be a form (`Form.PAST`, `Form.PARTICIPLE`)."""
+    known = verb_forms().get(group.word)
+    return known is not None and bool(known.form & form)

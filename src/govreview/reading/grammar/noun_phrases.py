@@ -1,0 +1,179 @@
+"""Simple noun phrases: determiner, possessors, mentions and nouns, without what hangs on them."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from govreview.reading.dates.ages import AgeMention
+from govreview.reading.grammar.lexicon import INDEFINITE, POSSESSIVES
+from govreview.reading.grammar.phrases import NounPhrase, Scan
+from govreview.reading.mentions import AuthorityMention, OrganisationMention, PostMention
+from govreview.reading.people.finder import PersonMention
+
+AFTER_POSSESSIVE = "nEG#ADVN"
+"""Classes of a word behind a possessive mark that goes on with the phrase."""
+
+
+def noun_phrase(scan: Scan, first: int) -> NounPhrase | None:
+    """The longest simple noun phrase from a token, `None` where none begins there.
+
+    Args:
+        scan: The sentence.
+        first: Index of the token.
+    """
+    if scan.tag(first) == "P" and first not in scan.marked.people:
+        return NounPhrase(first, first + 1, first, "pronoun", core=first + 1)
+    builder = _Builder(scan, first, first, _determiner(scan, first))
+    while builder.at < scan.last and builder.step():
+        pass
+    return builder.finish()
+
+
+def _determiner(scan: Scan, first: int) -> str:
+    word = scan.lowers[first]
+    if scan.tag(first) not in "DQ" or first in scan.marked.posts:
+        return "none"
+    if word in POSSESSIVES:
+        return "possessive"
+    return "indefinite" if word in INDEFINITE else "definite"
+
+
+@define
+class _Builder:
+    """A noun phrase that grows to the right."""
+
+    scan: Scan
+    first: int
+    at: int
+    determiner: str
+    head: int = -1
+    possessor: NounPhrase | None = None
+    people: list[PersonMention] = field(factory=list)
+    posts: list[PostMention] = field(factory=list)
+    authorities: list[AuthorityMention] = field(factory=list)
+    organisations: list[OrganisationMention] = field(factory=list)
+    ages: list[AgeMention] = field(factory=list)
+
+    def step(self) -> bool:
+        """Take in the next token or mention; false where the phrase ends before it."""
+        scan, marked, i = self.scan, self.scan.marked, self.at
+        if i not in marked.begins and i not in scan.cut:
+            return self.word(scan.tags[i - scan.offset])
+        if i in marked.scare:
+            self.at += 1
+            return True
+        if i in marked.ages:
+            self.ages.append(marked.ages[i])
+        if i in marked.people:
+            return self.person(marked.people[i])
+        post = scan.post_at(i)
+        if post is not None:
+            return self.post(post)
+        named = marked.authorities.get(i) or marked.organisations.get(i)
+        if named is not None:
+            self.named(i, named.last)
+            return True
+        if i in marked.dates:
+            return self.date(marked.dates[i])
+        return self.word(scan.tag(i))
+
+    def person(self, mention: PersonMention) -> bool:
+        """Take in the name of a person, which ends the phrase unless it is a possessor."""
+        if self.people:
+            return False
+        self.people.append(mention)
+        self.head, self.at = mention.last - 1, mention.last
+        return self.scan.tag(self.at) == "'"
+
+    def post(self, post: PostMention) -> bool:
+        """Take in a post with the organisations named in it."""
+        if self.people or self.posts:
+            return False
+        if self.at == self.first:
+            if self.scan.lowers[self.first] in POSSESSIVES:
+                self.determiner = "possessive"
+            elif post.definite or post.indefinite:
+                self.determiner = "definite" if post.definite else "indefinite"
+        self.posts.append(post)
+        self.named(self.at, post.last)
+        self.head = post.title_last - 1
+        return True
+
+    def named(self, first: int, last: int) -> None:
+        """Take in the authorities and organisations of a stretch."""
+        marked = self.scan.marked
+        self.authorities.extend(marked.authorities[k] for k in range(first, last) if k in marked.authorities)
+        self.organisations.extend(marked.organisations[k] for k in range(first, last) if k in marked.organisations)
+        self.head, self.at = last - 1, last
+
+    def date(self, until: int) -> bool:
+        """Take in a date that modifies a noun; any other ends the phrase."""
+        if not self.scan.date_goes_on(until):
+            return False
+        self.head, self.at = until - 1, until
+        return True
+
+    def word(self, letter: str) -> bool:
+        """A word that is no mention, by its class."""
+        if letter in "DQ":
+            if self.at > self.first and self.head >= 0:
+                return False
+            self.at += 1
+            return True
+        if letter == "'" and self.head >= 0:
+            return self.possessive()
+        if letter in "nE#a" and not (self.posts and letter != "n"):
+            self.head = self.at
+            self.at += 1
+            return True
+        if letter in "AGN" and self.modifies():
+            self.at += 1
+            return True
+        return False
+
+    def modifies(self) -> bool:
+        """Whether an adverb or participle stands between determiner and noun ("the newly appointed chief")."""
+        scan, ahead = self.scan, self.at + 1
+        before_noun = scan.tag(ahead) in "nG" or ahead in scan.marked.posts
+        return before_noun and self.determiner != "none" and (self.head < 0 or scan.tag(self.head) == "'")
+
+    def possessive(self) -> bool:
+        """All so far becomes the possessor of what follows."""
+        scan, ahead = self.scan, self.at + 1
+        if (
+            scan.tag(ahead) not in AFTER_POSSESSIVE
+            and ahead not in scan.marked.posts
+            and ahead not in scan.marked.people
+        ):
+            return False
+        self.possessor = self.phrase(self.at)
+        self.people, self.posts = [], []
+        self.determiner = "possessive"
+        self.head = self.at
+        self.at += 1
+        return True
+
+    def phrase(self, last: int) -> NounPhrase:
+        """The phrase as gathered so far, up to a token."""
+        return NounPhrase(
+            self.first,
+            last,
+            self.head,
+            self.determiner,
+            tuple(self.people),
+            tuple(self.posts),
+            tuple(self.authorities),
+            tuple(self.organisations),
+            self.possessor,
+            tuple(self.ages),
+            core=last,
+        )
+
+    def finish(self) -> NounPhrase | None:
+        """The phrase, `None` where no head was found."""
+        while self.at > self.first + 1 and self.at - 1 in self.scan.marked.scare:
+            self.at -= 1
+        dangling = self.head == self.at - 1 and self.scan.tag(self.head) == "'" and self.possessor is not None
+        if self.head < 0 or (dangling and self.head not in self.scan.marked.people):
+            return None
+        return self.phrase(self.at)

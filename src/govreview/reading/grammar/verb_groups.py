@@ -1,0 +1,138 @@
+"""Verb groups: auxiliaries, adverbs, main verb and particle, and what they tell of tense and voice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from govreview.reading.grammar.lexicon import BE, DO, HAVE, NEGATIONS, PARTICLES, PROSPECTIVE, Form, verb_forms
+from govreview.reading.grammar.phrases import VerbGroup
+
+if TYPE_CHECKING:
+    from govreview.reading.grammar.phrases import Scan
+
+PAST_AUXILIARIES = frozenset({"was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"})
+SINGULAR_AUXILIARIES = frozenset({"has", "is", "was"})
+FUTURE_MODALS = frozenset({"will", "shall", "'ll", "won't"})
+PASSIVE_AUXILIARIES = BE | {"got", "get"}
+
+
+@define
+class _Words:
+    """The tokens of a group by what they do in it."""
+
+    infinitive: bool = False
+    modal: str = ""
+    negation: int = -1
+    main: int = -1
+    last: int = -1
+    auxiliaries: list[int] = field(factory=list)
+
+
+def verb_group(scan: Scan, first: int) -> VerbGroup:
+    """The verb group that begins at a token.
+
+    Args:
+        scan: The sentence.
+        first: Index of its first token.
+    """
+    words = _collect(scan, first)
+    lowers = scan.lowers
+    helpers = [lowers[a] for a in words.auxiliaries if a != words.main]
+    lemma, main_form = _lemma(scan, words.main)
+    letter = scan.tag(words.main)
+    form = _form(words, helpers, letter)
+    passive = form == "participle" or (bool(helpers) and helpers[-1] in PASSIVE_AUXILIARIES and letter == "N")
+    leading = helpers[0] if helpers else lowers[words.main]
+    past = leading in PAST_AUXILIARIES or (not helpers and bool(main_form & Form.PAST))
+    tense = ""
+    if form == "finite":
+        tense = "future" if words.modal in FUTURE_MODALS else "past" if past and not words.modal else "present"
+    last, particle = _particle(scan, words.last, lemma)
+    _cut_post(scan, words.main, last)
+    last, prospect = _prospect(scan, last, lemma)
+    return VerbGroup(
+        first,
+        last,
+        words.main,
+        lemma,
+        particle,
+        form,
+        tense,
+        words.modal,
+        any(h in HAVE for h in helpers),
+        passive,
+        words.negation,
+        prospect,
+        lowers[words.main],
+        leading in SINGULAR_AUXILIARIES,
+    )
+
+
+def _collect(scan: Scan, first: int) -> _Words:
+    """The words of the group, up to and with the main verb."""
+    words = _Words(infinitive=scan.tag(first) == "T")
+    i = scan.next(first) if words.infinitive else first
+    while i < scan.last:
+        letter, word = scan.tag(i), scan.lowers[i]
+        if letter in "AMX" and word in NEGATIONS:
+            words.negation = i
+        if letter == "M":
+            words.modal = word
+        elif letter == "X":
+            words.auxiliaries.append(i)
+        elif letter in "VBNG":
+            words.main, words.last = i, scan.next(i)
+            return words
+        elif letter != "A":
+            break
+        i = scan.next(i)
+    words.main = words.auxiliaries[-1] if words.auxiliaries else i - 1
+    words.last = words.main + 1
+    while scan.tag(words.last) == "A" and scan.lowers[words.last] in NEGATIONS:
+        words.negation = words.last
+        words.last = scan.next(words.last)
+    return words
+
+
+def _lemma(scan: Scan, main: int) -> tuple[str, int]:
+    """Lemma and possible forms of the main verb."""
+    word = scan.lowers[main]
+    for lemma, forms in (("be", BE), ("have", HAVE), ("do", DO)):
+        if word in forms:
+            return lemma, Form.PAST if word in PAST_AUXILIARIES else Form.BASE
+    known = verb_forms().get(word)
+    return (known.lemma, known.form) if known is not None else (word, Form.PAST)
+
+
+def _form(words: _Words, helpers: list[str], letter: str) -> str:
+    if words.infinitive:
+        return "infinitive"
+    if not helpers and not words.modal:
+        return {"N": "participle", "G": "ing", "B": "infinitive"}.get(letter, "finite")
+    return "ing" if not words.modal and helpers and helpers[0] in ("being", "having") else "finite"
+
+
+def _particle(scan: Scan, i: int, lemma: str) -> tuple[int, str]:
+    word = scan.lowers[i] if i < scan.last else ""
+    if word in PARTICLES and word in scan.phrasal.get(lemma, ()):
+        return i + 1, word
+    return i, ""
+
+
+def _cut_post(scan: Scan, main: int, i: int) -> None:
+    """Let a post that seemed to begin with the verb go on behind it ("was elected leader")."""
+    post = scan.marked.posts.get(main)
+    if post is not None and i < post.title_last:
+        scan.cut[i] = post
+
+
+def _prospect(scan: Scan, i: int, lemma: str) -> tuple[int, str]:
+    """The adjective of "is due to", "is now likely to", "is about to", and the index behind it."""
+    if lemma != "be":
+        return i, ""
+    at = i + 1 if scan.tag(i) == "A" and scan.lowers[i] not in PROSPECTIVE else i
+    if at + 1 < scan.last and scan.lowers[at] in PROSPECTIVE and scan.tag(at + 1) == "T":
+        return at + 1, scan.lowers[at]
+    return i, ""

@@ -1,0 +1,1 @@
+"""People: their names, who is who, and who holds which post."""

@@ -1,0 +1,232 @@
+"""Posts told by clauses: "is", "was", "served as", "who chairs the board", "a board chaired by"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from govreview.models.actor import RoleKind
+from govreview.reading.grammar.lexicon import DETERMINERS
+from govreview.reading.mentions import PostMention
+from govreview.reading.reference import person_told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
+    from govreview.reading.people.coreference import Person
+    from govreview.reading.reading import Reading
+
+_BEING = frozenset("be remain become".split())
+_STILL = frozenset("continue double sit remain take start join return come arrive move step".split())
+# Verbs whose "as" tells no post of the subject's.
+_NOT_AS = frozenset(
+    "appoint name recruit say see describe regard view know treat hail praise criticise install".split()
+)
+_HOLDING = frozenset({"hold", "occupy"})
+_SUCCEEDING = frozenset("succeed replace follow".split())
+_LEADING = frozenset("chair co-chair head lead run manage".split())
+# What is led, by its words; the first line that fits decides. An empty set fits whatever is an organisation.
+_LED: tuple[tuple[frozenset[str], RoleKind | None], ...] = (
+    (
+        frozenset(
+            "review reviews inquiry inquest investigation study report meeting meetings hearing talks work project "
+            "campaign prosecution team session debate investigations overhaul response effort drive".split()
+        ),
+        None,
+    ),
+    (frozenset("inspectors officers workers staff detectives police experts advisers".split()), None),
+    (frozenset({"commissioners"}), RoleKind.COMMISSIONER),
+    (frozenset({"panel", "taskforce"}), RoleKind.PANEL_MEMBER),
+    (frozenset({"improvement", "safeguarding"}), RoleKind.BOARD_CHAIR),
+    (frozenset({"party", "committee", "group", "lga", "union", "charity", "school", "association"}), RoleKind.OTHER),
+    (frozenset({"children's", "childrens", "children", "social", "department"}), RoleKind.DCS),
+    (frozenset({"board", "trust", "company"}), RoleKind.BOARD_CHAIR),
+)
+_LONGEST_NAME = 8  # tokens, honorifics and letters included
+_BOARDS = frozenset({"board", "panel"})
+
+Pair = tuple["Person", PostMention]
+
+
+def by_clause(reading: Reading) -> Iterator[Pair]:
+    """The posts that clauses tell."""
+    for frame in reading.frames:
+        lemma = frame.verb.lemma
+        if frame.verb.negation >= 0 or frame.opener == "if" or (frame.verb.modal and lemma in _BEING):
+            continue
+        if lemma in _BEING and lemma != "become" and frame.verb.form == "finite":
+            yield from _copular(reading, frame)
+        if lemma not in _NOT_AS and not frame.verb.passive:
+            yield from _serving(reading, frame)
+        if lemma in _HOLDING:
+            yield from _holding(reading, frame)
+        if lemma in _SUCCEEDING:
+            yield from _succeeded(reading, frame)
+        if lemma in _LEADING and not frame.verb.modal:
+            yield from _leading(reading, frame)
+    yield from _under(reading)
+
+
+def _subject(reading: Reading, phrase: NounPhrase | None, sentence: int) -> Person | None:
+    """Who a subject is; of "A B, a Hebridean who began", A B."""
+    person = person_told(reading, phrase, sentence)
+    if person is None and phrase is not None and phrase.determiner == "indefinite" and phrase.first > 1:
+        apposed = reading.tokens.words[phrase.first - 1] == ","
+        return named_before(reading, phrase.first - 1) if apposed else None
+    return person
+
+
+def named_before(reading: Reading, end: int) -> Person | None:
+    """The person whose name ends before a token."""
+    for first in range(end - 1, max(end - _LONGEST_NAME, 0) - 1, -1):
+        mention = reading.marked.people.get(first)
+        if mention is not None:
+            return reading.person_at.get(first) if mention.last == end else None
+    return None
+
+
+def _copular(reading: Reading, frame: Frame) -> Iterator[Pair]:
+    """As in "A B is the director", "who was director", "the director is A B"."""
+    subject, complement = frame.subject, frame.objects[0] if frame.objects else None
+    if subject is None or complement is None or (frame.link in ("to", "that") and frame.governor):
+        return
+    past = frame.verb.tense == "past"
+    if complement.people and not complement.members and not subject.people and subject.posts:
+        subject, complement = complement, subject
+    inverted = complement is frame.subject
+    if (
+        (complement.people and not inverted)
+        or not complement.posts
+        or not (subject.people or subject.determiner == "pronoun")
+    ):
+        return
+    person = person_told(reading, subject, frame.sentence)
+    if person is None:
+        return
+    for post in complement.posts:
+        if post.last <= complement.last and not post.plural:
+            yield person, _past(post, past=past)
+
+
+def _serving(reading: Reading, frame: Frame) -> Iterator[Pair]:
+    """As in "served as chair", "spent ten years as head of a school", "began his career as a probation officer"."""
+    verb = frame.verb
+    posts = [phrase.posts[0] for phrase in frame.with_("as") if phrase.posts and not phrase.people]
+    if frame.subject is None or not posts or verb.form == "infinitive" or verb.modal:
+        return
+    if any(phrase.people or phrase.determiner == "pronoun" for phrase in frame.objects):
+        return
+    person = _subject(reading, frame.subject, frame.sentence)
+    if person is None:
+        return
+    for post in posts:
+        yield person, _past(post, past=verb.tense == "past" and verb.lemma not in _STILL)
+
+
+def _holding(reading: Reading, frame: Frame) -> Iterator[Pair]:
+    """As in "who holds the children's brief", "has held the post of director"."""
+    person = _subject(reading, frame.subject, frame.sentence)
+    if person is None or not frame.objects or frame.verb.modal or frame.verb.form == "infinitive":
+        return
+    for phrase in (frame.objects[0], *frame.with_("of")):
+        if phrase.posts and not phrase.people:
+            yield person, _past(phrase.posts[0], past=frame.verb.tense == "past")
+
+
+def _succeeded(reading: Reading, frame: Frame) -> Iterator[Pair]:
+    """As in "the favourite to follow A B as director": A B held the post, or still does."""
+    person = person_told(reading, frame.patient, frame.sentence)
+    if person is None or frame.patient is None or not frame.patient.people:
+        return
+    over = frame.verb.form == "finite" and frame.verb.tense == "past"
+    for phrase in frame.with_("as"):
+        if phrase.posts and not phrase.people:
+            yield person, _past(phrase.posts[0], past=over)
+
+
+def _leading(reading: Reading, frame: Frame) -> Iterator[Pair]:
+    """As in "who chairs the improvement board", "a board chaired by A B"."""
+    verb, led = frame.verb, frame.patient
+    if led is None or verb.form == "infinitive" or led.people or led.members or verb.prospect:
+        return
+    if verb.form == "finite" and verb.tense == "future":
+        return
+    person = _subject(reading, frame.agent, frame.sentence)
+    kind = _kind(reading, led, verb.lemma)
+    if person is None or kind is None:
+        return
+    past = verb.form == "finite" and verb.tense == "past"
+    first, last = (led.first, led.core) if verb.passive or led.first < verb.head else (verb.head, led.core)
+    yield person, _told(reading, (first, last), led, kind, former=past)
+
+
+def _kind(reading: Reading, led: NounPhrase, lemma: str) -> RoleKind | None:
+    words = reading.tokens.lowers[led.first : led.core]
+    for told, kind in _LED:
+        if told.intersection(words):
+            if kind is RoleKind.DCS and "chair" in lemma:
+                return RoleKind.OTHER
+            if (
+                kind is RoleKind.BOARD_CHAIR
+                and {"trust", "company"}.intersection(words)
+                and "chair" not in lemma
+                and "board" not in words
+            ):
+                return RoleKind.CHIEF_EXECUTIVE
+            return kind
+    if words[-1] == "council" or (led.authorities and led.core == led.authorities[-1].last):
+        return {"lead": RoleKind.COUNCIL_LEADER, "run": RoleKind.CHIEF_EXECUTIVE}.get(lemma)
+    return RoleKind.OTHER if led.organisations and not led.authorities else None
+
+
+def _under(reading: Reading) -> Iterator[Pair]:
+    """As in "an improvement board under A B"."""
+    lowers = reading.tokens.lowers
+    starts = {post.first: post for post in reading.posts}
+    named = {m.first: m for m in reading.people}
+    for first, last in reading.ranges:
+        for i in range(first + 1, last - 1):
+            if lowers[i] != "under":
+                continue
+            at = i - 1 if lowers[i - 1] != "," else i - 2
+            post = starts.get(i + 1)
+            mention = named.get(i + 1 if post is None else post.last)
+            person = reading.person_at.get(mention.first) if mention is not None else None
+            if person is None or at < first or lowers[at] not in _BOARDS:
+                continue
+            kind = RoleKind.PANEL_MEMBER if lowers[at] == "panel" else RoleKind.BOARD_CHAIR
+            begin = at - 1 if at > first and lowers[at - 1] in ("improvement", "safeguarding", "expert") else at
+            yield person, _told(reading, (begin, at + 1), None, kind)
+
+
+def _past(post: PostMention, *, past: bool) -> PostMention:
+    return evolve(post, former=True) if past and not post.former else post
+
+
+def _told(
+    reading: Reading, at: tuple[int, int], led: NounPhrase | None, kind: RoleKind, *, former: bool = False
+) -> PostMention:
+    """A post that is told by a verb or by the body alone, in the words of the text."""
+    if reading.tokens.lowers[at[0]] in DETERMINERS and at[0] + 1 < at[1]:
+        at = at[0] + 1, at[1]
+    span = reading.span(*at)
+    organisation = None
+    if led is not None and led.organisations:
+        organisation = led.organisations[-1].name
+    elif led is not None and led.authorities:
+        organisation = led.authorities[-1].name
+    return PostMention(
+        first=at[0],
+        last=at[1],
+        start=span.start,
+        end=span.end,
+        title_first=at[0],
+        title_last=at[1],
+        title=" ".join(reading.folded[span.start : span.end].split()),
+        kind=kind,
+        former=former,
+        organisation=organisation,
+    )

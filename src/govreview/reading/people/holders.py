@@ -1,0 +1,159 @@
+"""Who holds which post, as the text tells it: beside the name, by a clause, or from sentence to sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from govreview.models.actor import RoleKind
+from govreview.reading.people.holder_clauses import by_clause, named_before
+from govreview.reading.people.holder_marks import signatures, silks, tenures
+from govreview.reading.people.holder_phrases import beside
+from govreview.reading.people.words import PEER_TITLES
+from govreview.reading.reference import pronoun
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govreview.reading.grammar.phrases import NounPhrase
+    from govreview.reading.mentions import PostMention
+    from govreview.reading.people.coreference import Person
+    from govreview.reading.reading import Reading
+
+_DEPUTIES = frozenset({"deputy", "number two", "deputy director"})
+_RELATED = {
+    "predecessor": True,
+    "predecessors": True,
+    "successor": False,
+    "replacement": False,
+}  # whether the one so called holds the post no more
+
+Pair = tuple["Person", "PostMention"]
+
+
+def find_holders(reading: Reading) -> tuple[Pair, ...]:
+    """Who is told to hold, or to have held, which post, in order of the posts.
+
+    Told beside the name ("leader Albert Bore"), by a clause ("is", "who chairs"), or from one sentence to the
+    next: a lead that tells only the post, and a following sentence that tells only the name. A deputy, and a
+    predecessor told without the post, are known by the superior's or the successor's post.
+    """
+    out: dict[tuple[int, int], Pair] = {}
+    for source in (beside, by_clause, signatures, silks, tenures):
+        for person, post in source(reading):
+            out.setdefault((person.index, post.first), (person, post))
+    told = sorted(out.values(), key=lambda pair: pair[1].first)
+    told = [(person, _as_deputy(reading, person, post, told)) for person, post in told]
+    told.extend(_split_holders(reading, told))
+    told.extend(_related(reading, told))
+    told.extend(_peers(reading, told))
+    return tuple(sorted(told, key=lambda pair: pair[1].first))
+
+
+def _as_deputy(reading: Reading, person: Person, post: PostMention, told: Sequence[Pair]) -> PostMention:
+    """As in "his deputy": of the same kind as the superior's post if that is a director's."""
+    if post.kind is not RoleKind.OTHER or post.title.lower() not in _DEPUTIES:
+        return post
+    superior = _owner(reading, post.first)
+    if superior is None or superior is person:
+        return post
+    kinds = {held.kind for holder, held in told if holder is superior}
+    return evolve(post, kind=RoleKind.DCS) if RoleKind.DCS in kinds else post
+
+
+def _owner(reading: Reading, first: int) -> Person | None:
+    """The person in the possessive at a token, by pronoun or name: "his deputy", "Mr Voss's deputy"."""
+    lowers = reading.tokens.lowers
+    if lowers[first] in ("his", "her"):
+        return pronoun(reading, lowers[first], first, reading.sentence_of(first))
+    at = first if lowers[first] in ("'s", "'") else first - 1
+    if lowers[at] not in ("'s", "'"):
+        return None
+    return named_before(reading, at)
+
+
+def _related(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
+    """As in "His predecessor, A B, left": the same post, held before."""
+    lowers = reading.tokens.lowers
+    named = {m.first: m for m in reading.people}
+    posted = {person.index for person, _ in told}
+    for i, word in enumerate(lowers):
+        over = _RELATED.get(word)
+        if over is None or i < 1 or i + 2 >= len(lowers):
+            continue
+        mention = named.get(i + 1) or (named.get(i + 2) if lowers[i + 1] == "," else None)
+        person = reading.person_at.get(mention.first) if mention is not None else None
+        owner = _owner(reading, i - 1)
+        if person is None or owner is None or owner is person or person.index in posted:
+            continue
+        posts = [held for holder, held in told if holder is owner and held.kind is not RoleKind.OTHER]
+        if posts:
+            yield person, evolve(posts[-1], former=over)
+
+
+def _peers(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
+    """As in "The Labour peer", where the text names one peer only."""
+    peers = [p for p in reading.persons if any(m.title in PEER_TITLES for m in p.mentions)]
+    known = {post.first for _, post in told}
+    for post in reading.posts:
+        if len(peers) == 1 and post.definite and post.title.endswith("peer") and post.first not in known:
+            yield peers[0], post
+
+
+def _split_holders(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
+    """A post in one sentence and its holder's name in the next, or the other way round."""
+    posted = {person.index for person, post in told if not post.former}
+    held = {post.kind for _, post in told if not post.former}
+    leads = _subjects(reading)
+    for sentence, phrase in enumerate(leads):
+        post = _open_post(phrase)
+        if post is None or post.kind in held:
+            continue
+        person = _introduced(reading, leads, sentence, posted)
+        if person is not None:
+            yield person, post
+            posted.add(person.index)
+            held.add(post.kind)
+
+
+def _open_post(phrase: NounPhrase | None) -> PostMention | None:
+    """The post of a subject that names nobody."""
+    if phrase is None or phrase.people or not phrase.posts:
+        return None
+    post = phrase.posts[0]
+    return None if post.kind is RoleKind.OTHER or post.former or post.plural else post
+
+
+def _introduced(reading: Reading, leads: Sequence[NounPhrase | None], sentence: int, posted: set[int]) -> Person | None:
+    """The person whom the sentences around name alone, first told behind the post."""
+    here = leads[sentence]
+    for neighbour in (sentence - 1, sentence + 1, sentence + 2):
+        other = leads[neighbour] if 0 <= neighbour < len(leads) else None
+        if other is None or here is None:
+            continue
+        if _open_post(other) is not None:
+            return None
+        if len(other.people) != 1 or other.posts or other.ages:
+            continue
+        person = reading.person_at.get(other.people[0].first)
+        if person is None or person.index in posted or person.pseudonym:
+            continue
+        if neighbour < sentence or person.mentions[0].first > here.first:
+            return person
+    return None
+
+
+def _subjects(reading: Reading) -> list[NounPhrase | None]:
+    """The subject of each sentence's first main clause; of a sentence of speech the speaker."""
+    out: list[NounPhrase | None] = []
+    for frames in reading.frames_by_sentence:
+        main = [f for f in frames if f.link in ("", "and") and f.subject is not None]
+        speaking = [f for f in main if f.predicate in ("say", "tell") and _is_person(f.subject)]
+        chosen = (speaking or main)[:1]
+        out.append(chosen[0].subject if chosen else None)
+    return out
+
+
+def _is_person(phrase: NounPhrase | None) -> bool:
+    return phrase is not None and bool(phrase.people or phrase.posts)

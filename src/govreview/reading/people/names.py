@@ -1,0 +1,356 @@
+"""Names that stand by themselves: by honorific, by a known given name, or by what stands beside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from govreview.reading.grammar.lexicon import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, ordinary_words, verb_forms
+from govreview.reading.people.mentions import PersonMention
+from govreview.reading.people.words import (
+    FEMALE_TITLES,
+    GIVEN_TITLES,
+    HONORIFICS,
+    LOCATIVE,
+    MALE_TITLES,
+    NO_GIVEN,
+    NO_SURNAME,
+    OFFICES,
+    PARTICLES,
+    PARTY_WORDS,
+    PEER_TITLES,
+    PERSONAL,
+    POST_NOMINALS,
+    PSEUDONYM_HEADS,
+    RELATIONS,
+    SPEECH,
+    YOUNG_HEADS,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from govreview.gazetteer import Gazetteer
+    from govreview.reading.text.tokens import Tokens
+
+_LONGEST_CODE = 3  # "Child BS"
+_LONGEST_SHORT_WORD = 3  # in capitals these are abbreviations as often as names
+_SMALL = (PREPOSITIONS | CONJUNCTIONS | DETERMINERS | {"to"}) - {"an"}  # capitalised in headlines only
+_NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split())
+_INITIALS = regex.compile(r"(?:[A-Z]\.?){1,3}")
+
+
+class NameFinder:
+    """One document's search for names.
+
+    Attributes:
+        tokens: The document's tokens.
+        taken: Tokens of other mentions: "a" authority, "o" organisation, "p" post, "d" date.
+        gazetteer: Given names, surnames and places.
+    """
+
+    def __init__(self, tokens: Tokens, taken: Mapping[int, str], gazetteer: Gazetteer) -> None:
+        self.tokens = tokens
+        self.words = tokens.words
+        self.lowers = tokens.lowers
+        self.taken = taken
+        self.gazetteer = gazetteer
+        self.ordinary = ordinary_words()
+
+    def names(self, first: int, last: int, *, shouting: bool) -> Iterator[PersonMention]:
+        """Names that stand by themselves in the sentence of the tokens ``first..last``."""
+        i = first
+        while i < last:
+            if not self.words[i][0].isupper() or i in self.taken:
+                i += 1
+                continue
+            found = (
+                self._pseudonym(i, last)
+                or self._titled(i, last, shouting=shouting)
+                or self._plain(i, first, last, shouting=shouting)
+            )
+            if found is None:
+                i = self._skip(i, first, last, shouting=shouting)
+            else:
+                yield found
+                i = found.last
+
+    def capital(self, i: int) -> bool:
+        """Whether a token is capitalised and belongs to no other mention."""
+        return self.words[i][0].isupper() and i not in self.taken
+
+    def bare(self, i: int) -> str:
+        """A token in lower case without the stop of an abbreviation."""
+        return self.lowers[i].rstrip(".")
+
+    def mention(
+        self, first: int, end: int, *, given: str | None = None, surname: str | None = None, sex: str | None = None
+    ) -> PersonMention:
+        """A mention of one or more words without title."""
+        name = self._text(first, end)
+        return self._mention((first, end, end), name, given=given, surname=surname, sex=sex)
+
+    def _skip(self, i: int, first: int, last: int, *, shouting: bool) -> int:
+        """The next place to try: word by word past what cannot begin a name, else past the run."""
+        word = self.lowers[i]
+        if i == first or shouting or word in PARTY_WORDS or word in self.ordinary:
+            return i + 1
+        while i < last and self.capital(i):
+            i += 1
+            if self.bare(i - 1) in HONORIFICS:
+                break
+        return i
+
+    def _pseudonym(self, i: int, last: int) -> PersonMention | None:
+        """As in "Child Q", "Baby P", "Family M", "Child BS", "Baby Ellis"."""
+        if self.lowers[i] not in PSEUDONYM_HEADS or i + 1 >= last or self.words[i].isupper():
+            return None
+        label = self.words[i + 1]
+        code = len(label) <= _LONGEST_CODE and (label.isupper() or label.isdigit())
+        named = self.lowers[i] == "baby" and self.capital(i + 1) and len(label) > _LONGEST_CODE
+        if not (code or named):
+            return None
+        end = i + 2
+        while named and end < last and self.capital(end) and self.lowers[end] not in self.ordinary:
+            end += 1
+        return self._mention((i, end, end), self._text(i, end), given=label if named else None, pseudonym=True)
+
+    def _titled(self, i: int, last: int, *, shouting: bool) -> PersonMention | None:
+        """A name behind one or more honorifics."""
+        at, titles = i, []
+        if self.lowers[i] in ("his", "her") and i + 1 < last and self.lowers[i + 1] == "honour":
+            at = i + 2
+        while at < last and self.bare(at) in HONORIFICS and (self.capital(at) or at > i):
+            titles.append(self.bare(at))
+            at += 1
+        if not titles or at >= last:
+            return None
+        before = at - 1
+        at, inner = self._bracketed(at, last)
+        end = self._extent(at, last, limit=4)
+        parts = self.words[at : self._trimmed(at, end, last, shouting=shouting)]
+        end = at + len(parts)
+        if not parts or self.lowers[at] in OFFICES or (self.lowers[at] in NO_SURNAME and len(parts) == 1):
+            return None
+        if parts[0].isupper() and len(parts[0]) > _LONGEST_SHORT_WORD and not self.words[i].isupper():
+            return None
+        title = next((t for t in titles if t in MALE_TITLES | FEMALE_TITLES), titles[-1])
+        given, surname = self._split_titled(parts, title, inner)
+        name = self._text(at, end)
+        if title in PEER_TITLES:
+            name = f"{self.words[before]} {name if inner is None else f'{inner} {name}'}"
+        if shouting and name.isupper():
+            name = name.title()
+        sex = "m" if title in MALE_TITLES else "f" if title in FEMALE_TITLES else self._sex_of(given or "")
+        return self._mention(
+            (i, end, self._post_nominals(end, last)), name, given=given, surname=surname, title=title, sex=sex
+        )
+
+    def _split_titled(self, parts: tuple[str, ...], title: str, inner: str | None) -> tuple[str | None, str | None]:
+        """Given name and surname of the words behind a title."""
+        if inner is not None:
+            return inner, " ".join(parts)
+        if parts[0].lower() in PARTICLES:
+            return None, " ".join(parts)
+        known = self._sex_of(parts[0]) is not None
+        if len(parts) == 1:
+            return (parts[0], None) if title in GIVEN_TITLES and known else (None, parts[0])
+        if title in PEER_TITLES and not known:
+            return parts[0], " ".join(parts)
+        return parts[0], " ".join(parts[1:])
+
+    def _bracketed(self, at: int, last: int) -> tuple[int, str | None]:
+        """The given name of a peer in brackets: "Lord (Norman) Warner"."""
+        if at + 3 < last and self.words[at] == "(" and self.words[at + 2] == ")" and self.words[at + 1][0].isupper():
+            return at + 3, self.words[at + 1]
+        return at, None
+
+    def _trimmed(self, at: int, end: int, last: int, *, shouting: bool) -> int:
+        """Where a titled name ends: verbs and headline words behind it left out."""
+        verbs = verb_forms()
+        given = self.bare(at - 1) in GIVEN_TITLES and self._sex_of(self.words[at]) is not None
+        least = 1 if shouting and not given else 2
+        while end - at > least and self.lowers[end - 1] in self.ordinary and self.lowers[end - 1] in verbs:
+            end -= 1
+        while shouting and end - at > least and self._is_headline_word(end - 1) and end < last:
+            end -= 1
+        return end
+
+    def _is_headline_word(self, i: int) -> bool:
+        return self.lowers[i] in self.ordinary and not self.gazetteer.is_surname(self.lowers[i])
+
+    def _plain(self, i: int, first: int, last: int, *, shouting: bool) -> PersonMention | None:
+        """A given name and a surname without a title."""
+        word = self.lowers[i]
+        if word in PARTY_WORDS or word in PREPOSITIONS or word in NO_GIVEN or word.endswith("-old"):
+            return None
+        end = self._extent(i, last, limit=5)
+        if end - i <= 1:
+            return self._young(i, first, last)
+        if self._sex_of(self.words[i]) is None and word in self.ordinary and not self._vouched(i, end, first, last):
+            return None
+        if end - i > 2 or shouting:  # noqa: PLR2004 - a given name and a surname
+            end = self._without_headline(i, end)
+        if end - i <= 1 or not self._convincing(i, end, (first, last), shouting=shouting):
+            return None
+        parts = self.words[i:end]
+        if parts[0].endswith(".") and end - i == 2 and len(parts[1]) <= 2:  # noqa: PLR2004 - "J. K."
+            return None
+        name = self._text(i, end)
+        if shouting and name.isupper():
+            name = name.title()
+        given, surname = parts[0], " ".join(parts[_surname_at(parts) :])
+        return self._mention(
+            (i, end, self._post_nominals(end, last)), name, given=given, surname=surname, sex=self._sex_of(given)
+        )
+
+    def _without_headline(self, i: int, end: int) -> int:
+        """Drop headline words behind the name ("Alan Wood Appointed Commissioner")."""
+        at = i + 2
+        while at < end and (
+            self.lowers[at] not in self.ordinary
+            or self._sex_of(self.words[at]) is not None
+            or self.lowers[at - 1] in PARTICLES
+        ):
+            at += 1
+        return at
+
+    def _convincing(self, i: int, end: int, sentence: tuple[int, int], *, shouting: bool) -> bool:
+        """Whether the words ``i..end`` may be taken for a person."""
+        word, surname = self.lowers[i], self.lowers[end - 1]
+        hit = self.gazetteer.match(self.words, i)
+        sex = self._sex_of(self.words[i])
+        if surname in NO_SURNAME or (hit is not None and (hit.last >= end or sex is None)):
+            return False
+        known = self.gazetteer.is_surname(surname)
+        odd = surname not in self.ordinary
+        if shouting:
+            return sex is not None and (odd or known) and (word not in self.ordinary or (odd and known))
+        if sex is not None and (word not in self.ordinary or odd or known):
+            return True
+        if (odd or known) and _INITIALS.fullmatch(self.words[i]) and "." in self.words[i]:
+            return True
+        if "-" in self.words[end - 1] and self.words[end - 1].split("-")[-1][:1].isupper():
+            return word not in self.ordinary or self._vouched(i, end, *sentence)
+        score = self._context(i, end, *sentence) + known - 2 * (not odd)
+        proper = not any(self.lowers[k] in self.ordinary for k in range(i, end))
+        if proper and i > sentence[0] and self.lowers[i - 1] not in LOCATIVE:
+            score += 1
+        return score >= 1 and end - i <= 3  # noqa: PLR2004 - longer runs are titles of things
+
+    def _vouched(self, i: int, end: int, first: int, last: int) -> bool:
+        """Whether what stands around a word ("Hyacinth") makes it a given name: a post or an age."""
+        return i > first and self.lowers[end - 1] not in self.ordinary and self._context(i, end, first, last) > 1
+
+    def _context(self, i: int, end: int, first: int, last: int) -> int:
+        """How many signs around ``i..end`` speak for a person."""
+        score = 0
+        if i > first:
+            apposed = i - 1 > first and self.words[i - 1] == "," and self.taken.get(i - 2) == "p"
+            score += 2 * (self.taken.get(i - 1) == "p" or apposed) + (self.lowers[i - 1] in SPEECH)
+            score += i - 1 > first and self.lowers[i - 1] == "of" and self.lowers[i - 2] in RELATIONS
+        if end >= last:
+            return score
+        after = self.lowers[end]
+        score += 2 * (after in SPEECH or after in PERSONAL) + 2 * (after in POST_NOMINALS)
+        score += 2 * (after in ("of", "from") and self.taken.get(end + 1) == "o")
+        if self.words[end] in ",(" and end + 1 < last:
+            behind = self.words[end + 1]
+            score += 3 * (_is_age(behind) or self.lowers[end + 1] == "aged")
+            score += 2 * (self.lowers[end + 1] == "who" or self.taken.get(end + 1) == "p")
+        return score
+
+    def _young(self, i: int, first: int, last: int) -> PersonMention | None:
+        """A child told by given name alone: "toddler Alfie", "two-year-old Alfie", "Jade, 17,", "Alfie's mother"."""
+        if self._sex_of(self.words[i]) is None:
+            return None
+        before = self.lowers[i - 1] if i > first else ""
+        aged = i + 2 < last and self.words[i + 1] in ",(" and self._tells_age(i + 2, last)
+        headed = before in YOUNG_HEADS or before.endswith("-old") or self._is_apposed(i, first, last)
+        related = i + 2 < last and self.lowers[i + 1] == "'s" and self.lowers[i + 2] in RELATIONS and i > first
+        if not aged and (self.lowers[i] in self.ordinary or not (headed or related)):
+            return None
+        return self.mention(i, i + 1, given=self.words[i], sex=self._sex_of(self.words[i]))
+
+    def _is_apposed(self, i: int, first: int, last: int) -> bool:
+        """Whether a word stands between commas behind a relation: "her grandmother, Maureen,"."""
+        if i - 2 < first or i + 1 >= last or self.words[i - 1] != "," or self.words[i + 1] not in ",.":
+            return False
+        return self.lowers[i - 2] in RELATIONS or self.lowers[i - 2] in YOUNG_HEADS
+
+    def _tells_age(self, i: int, last: int) -> bool:
+        """Whether an age stands at a token: "17", "aged 17", "six,"."""
+        if self.lowers[i] in _NUMBERS:
+            return i + 1 < last and self.words[i + 1] in ",)"
+        return _is_age(self.words[i]) or self.lowers[i] == "aged"
+
+    def _extent(self, i: int, last: int, limit: int) -> int:
+        """Index behind the run of capitalised tokens from ``i``, lower-case particles allowed inside."""
+        at = i
+        while at < last and at - i < limit:
+            if self.capital(at) and self.bare(at) not in POST_NOMINALS and (at == i or self.lowers[at] not in _SMALL):
+                at += 1
+                continue
+            ahead = at
+            while at > i and ahead < last and self.lowers[ahead] in PARTICLES and ahead - at < 2:  # noqa: PLR2004
+                ahead += 1
+            if ahead == at or ahead >= last or not self.capital(ahead):
+                break
+            at = ahead
+        return at
+
+    def _post_nominals(self, end: int, last: int) -> int:
+        at = end
+        while at < last:
+            step = 1 if self._is_post_nominal(at) else 0
+            if self.words[at] == "," and at + 1 < last and self.words[at + 1].isupper():
+                step = 2 if self._is_post_nominal(at + 1) else 0
+            if not step:
+                break
+            at += step
+        return at
+
+    def _is_post_nominal(self, i: int) -> bool:
+        word = self.bare(i)
+        return word in POST_NOMINALS and (word != "mp" or i not in self.taken)
+
+    def _sex_of(self, word: str) -> str | None:
+        return self.gazetteer.given_name(word.partition("-")[0].lower())
+
+    def _text(self, first: int, last: int) -> str:
+        return " ".join(self.words[first:last])
+
+    def _mention(  # noqa: PLR0913 - the fields of a mention
+        self,
+        at: tuple[int, int, int],
+        name: str,
+        *,
+        given: str | None = None,
+        surname: str | None = None,
+        title: str | None = None,
+        sex: str | None = None,
+        pseudonym: bool = False,
+    ) -> PersonMention:
+        first, end, last = at
+        return PersonMention(
+            first=first,
+            last=last,
+            start=self.tokens.starts[first],
+            end=self.tokens.ends[end - 1],
+            name=name,
+            given=given,
+            surname=surname,
+            title=title,
+            sex=sex if sex in ("m", "f") else None,
+            pseudonym=pseudonym,
+        )
+
+
+def _surname_at(parts: tuple[str, ...]) -> int:
+    """Index of the surname's first word: a particle, else the last word."""
+    return next((k for k in range(1, len(parts) - 1) if parts[k].lower() in PARTICLES), len(parts) - 1)
+
+
+def _is_age(word: str) -> bool:
+    return word.isdigit() and len(word) <= 2  # noqa: PLR2004 - no year

@@ -1,0 +1,1 @@
+"""Posts, with or without their holder."""

@@ -1,0 +1,195 @@
+"""What stands behind the head of a post: its domain, its organisation, and whose it is."""
+
+from __future__ import annotations
+
+from govreview.reading.bodies.authorities import FUNCTION_WORDS
+from govreview.reading.grammar.lexicon import DETERMINERS, Form, verb_forms
+from govreview.reading.mentions import AuthorityMention
+from govreview.reading.posts.scope import DOMAIN_OWNERS, OWNER_FORMS, OWNERS, POSSESSIVE, Draft, Named, Scope
+from govreview.reading.posts.table import Head, head_form, normalised, post_words
+
+_PREPOSITIONS = frozenset({"of", "for", "at", "in", "with", "to", "on", "from"})
+_CHARITY = frozenset("charity union company trust consultancy firm university newspaper association".split())
+# Heads whose domain the tables tell or that have none; and those that may go on "of a secondary school".
+_NO_OTHER_TAIL = frozenset({"deputy", "interim", "chair", "leader", "worker", "commissioner", "member"})
+_OF_A_SCHOOL = frozenset({"head", "teacher", "headteacher", "principal", "governor", "manager", "nurse"})
+_OF_PLACES = frozenset({"mp", "mep", "vicar", "bishop", "archbishop", "mayor"})
+_WHOLE_DOMAINS = frozenset({"services", "children", "people", "families", "care", "education", "safeguarding"})
+_BEHIND = frozenset({"designate", "elect", "emeritus"})  # "chief executive designate"
+_TIMES = frozenset({"year", "years"})  # "for six years"
+_LONGEST_TAIL = 4
+_LONGEST_NAME = 2
+_UNREAD = 4  # words behind "of a ..." that are looked at, though they are no domain
+
+
+def read_right(scope: Scope, draft: Draft, head: Head, i: int) -> None:
+    """Read what stands behind the head, from token `i` on, into the draft."""
+    lowers = scope.tokens.lowers
+    if scope.lower(i) in _BEHIND:
+        draft.title.append(i)
+        draft.last = i = i + 1
+    i = _read_apposed(scope, draft, i)
+    while i + 1 < scope.last and lowers[i] in _PREPOSITIONS:
+        s = i + 1
+        while s < scope.last and (lowers[s] in DETERMINERS or lowers[s] in post_words()["status"]):
+            s += 1
+        if s >= scope.last or (s > i + 1 and lowers[s] in _TIMES):
+            return
+        end = _read_tail(scope, draft, head, i, s)
+        if end is None:
+            if lowers[i] == "of":
+                draft.told = True
+                draft.phrases.append(normalised(lowers[s : min(s + _UNREAD, scope.last)]))
+            return
+        draft.last = i = end
+
+
+def _read_apposed(scope: Scope, draft: Draft, i: int) -> int:
+    """Read a domain without preposition: "director (people)", "Director, Children's Services"."""
+    words, lowers = scope.tokens.words, scope.tokens.lowers
+    bracket = scope.lower(i) == "("
+    s = i + 1 if scope.lower(i) in {"(", ","} else i
+    if not bracket and not (scope.is_capital(s) and words[i - 1].istitle() and words[s].istitle()):
+        return i
+    end = _domain_end(scope, s)
+    if end == s or head_form(scope.lower(end)) or lowers[s] in post_words()["party"]:
+        return i
+    closed = scope.lower(end) == ")" if bracket else words[end - 1].istitle() and lowers[end - 1] in _WHOLE_DOMAINS
+    if not closed:
+        return i
+    draft.phrases.append(normalised(lowers[s:end]))
+    draft.title.extend(range(s, end))
+    draft.last = end + bracket
+    return draft.last
+
+
+def _read_tail(scope: Scope, draft: Draft, head: Head, i: int, s: int) -> int | None:
+    """Read one "of ...", "for ...", "in ..." from token `i`, whose noun begins at `s`; None where it is no part."""
+    lowers, preposition = scope.tokens.lowers, scope.tokens.lowers[i]
+    if lowers[s] in _CHARITY and s + 1 in scope.starts:
+        s += 1
+    mention = scope.starts.get(s)
+    if mention is not None:
+        return _read_named_tail(scope, draft, mention, i)
+    owner_end = _owner_end(scope, s)
+    if owner_end is not None and preposition != "on":
+        if draft.owner is None or draft.owner_kind is None:
+            draft.owner = " ".join(lowers[i + 1 : owner_end])
+            draft.owner_kind = OWNERS.get(lowers[owner_end - 1]) or None
+            council = preposition == "of" and draft.owner_kind == "council"
+            draft.phrases.append(["of", "council"] if council else [lowers[owner_end - 1]])
+            if preposition == "of" and draft.owner_kind:
+                draft.title.extend(range(i, owner_end))
+        return owner_end
+    if preposition in {"in", "at", "with", "from"}:
+        return None
+    end = _domain_end(scope, s) if preposition in {"of", "for"} else s
+    if end > s:
+        draft.phrases.append(normalised(lowers[s:end]))
+        draft.title.extend(range(i, end))
+        draft.told = True
+        return end
+    return _read_other_tail(scope, draft, head, i, s)
+
+
+def _read_named_tail(scope: Scope, draft: Draft, mention: Named, i: int) -> int | None:
+    if draft.named is not None and scope.tokens.lowers[i] != "of":
+        return None
+    draft.named = draft.named or mention
+    if isinstance(mention, AuthorityMention) and scope.tokens.lowers[i] == "of":
+        draft.phrases.append(["of", "council"])
+    end = mention.last
+    if end < scope.last and scope.tokens.lowers[end] in POSSESSIVE:
+        domain = _domain_end(scope, end + 1)
+        if domain == end + 1:
+            return end
+        draft.phrases.append(normalised(scope.tokens.lowers[end + 1 : domain]))
+        draft.title.extend([i, *range(end + 1, domain)])
+        draft.told = True
+        return domain
+    return end
+
+
+def _owner_end(scope: Scope, s: int) -> int | None:
+    """Where "city council", "authority" and the like at token `s` end; None where they are not there."""
+    lowers = scope.tokens.lowers
+    if lowers[s - 1] not in DETERMINERS and lowers[s - 1] not in post_words()["status"]:
+        return None
+    end = s
+    while end < scope.last and lowers[end] in OWNER_FORMS:
+        end += 1
+    if end < scope.last and lowers[end] in OWNERS:
+        end += 1
+    elif end == s or lowers[end - 1] not in OWNERS:
+        return None
+    follows = scope.lower(end)
+    return None if follows in post_words()["tail"] or follows in POSSESSIVE else end
+
+
+def _domain_end(scope: Scope, s: int) -> int:
+    """Where the domain that begins at token `s` ends; `s` itself where none begins."""
+    lowers, words = scope.tokens.lowers, post_words()["place_tail"]
+    end = i = s
+    while i < scope.last:
+        lower = lowers[i]
+        if lower in words or (lower in POSSESSIVE and i > s and lowers[i - 1] in DOMAIN_OWNERS):
+            i = end = i + 1
+        elif i > s and (lower in {"and", "&"} or (lower == "," and _list_closes(scope, i + 1, words))):
+            i += 1
+        else:
+            break
+        if i < scope.last and i > s + 1 and lowers[i - 1] in {"and", "&"} and not _goes_on(scope, i, words):
+            break
+    incomplete = post_words()["incomplete"]
+    if s < end < scope.last and lowers[end - 1] in incomplete and _is_plain(scope, end, capital=False):
+        return end + 1
+    while end > s + 2 and lowers[end - 1] in incomplete and lowers[end - 2] in {"and", "&", ","}:
+        end -= 2
+    return end
+
+
+def _goes_on(scope: Scope, i: int, words: frozenset[str]) -> bool:
+    """Whether a domain goes on at token `i`, and no other post begins there."""
+    while i < scope.last and (scope.tokens.lowers[i] in words or scope.tokens.lowers[i] in POSSESSIVE):
+        i += 1
+    return head_form(scope.lower(i)) is None
+
+
+def _list_closes(scope: Scope, i: int, words: frozenset[str]) -> bool:
+    lowers, start = scope.tokens.lowers, i
+    while i < scope.last and (lowers[i] in words or lowers[i] in POSSESSIVE or lowers[i] == ","):
+        i += 1
+    return i > start and i + 1 < scope.last and lowers[i] in {"and", "&"} and lowers[i + 1] in words
+
+
+def _read_other_tail(scope: Scope, draft: Draft, head: Head, i: int, s: int) -> int | None:
+    """Read a domain that no table knows: "of strategy", "for Holderness and Hedon", "of a school"."""
+    lowers = scope.tokens.lowers
+    word, capital = head.words[-1], scope.is_capital(s)
+    if lowers[i] not in {"of", "for"} or word in _NO_OTHER_TAIL or (lowers[i] == "for" and not capital):
+        return None
+    if s > i + 1 and word not in _OF_A_SCHOOL:
+        return None
+    placed = word in _OF_PLACES
+    longest = 1 if capital and not placed else _LONGEST_TAIL
+    end = s
+    while end < scope.last and end < s + longest and _is_plain(scope, end, capital=capital):
+        end += 1
+    if end == s:
+        return None
+    if capital and placed and end - s > _LONGEST_NAME and scope.lower(draft.first - 1) != ",":
+        end -= _LONGEST_NAME  # "MP for Bassetlaw John Mann"
+    if end + 1 < scope.last and lowers[end] in {"and", "&"} and _is_plain(scope, end + 1, capital=capital):
+        end += 2
+    draft.title.extend(range(i, end))
+    draft.phrases.append(normalised(lowers[s:end]))
+    draft.told = True
+    return end
+
+
+def _is_plain(scope: Scope, i: int, *, capital: bool) -> bool:
+    word, lower = scope.tokens.words[i], scope.tokens.lowers[i]
+    if not word[0].isalpha() or lower in FUNCTION_WORDS or head_form(lower) or word[0].isupper() != capital:
+        return False
+    form = verb_forms().get(lower)
+    return form is None or capital or bool(form.form & Form.NOUN)

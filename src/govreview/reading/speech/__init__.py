@@ -1,0 +1,1 @@
+"""Direct speech: which quotations belong together, and who says them."""

@@ -1,0 +1,1 @@
+"""The text as it stands: folded, in sections, sentences, quotations and tokens."""
