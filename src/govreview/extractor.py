@@ -3,9 +3,9 @@
 An extractor is an ordinary object; it inherits from nothing here. It does no merging, gives no ids and knows no JSON:
 that is done for it, for record types of its own too.
 
-Besides what the protocols ask for it may declare, for explanations alone, ``yields``: a tuple of the values of ``type``
-of its records; and ``reads``: a mapping from a predicate class (``data/predicates.csv``) to the id of the rule that
-reads clauses of that class.
+Besides what the protocols ask for it may declare, for explanations and reports alone, ``yields``: a tuple of the values
+of ``type`` of its records; ``rules``: a tuple of the ids that its records carry in ``rule``; and ``reads``: a mapping
+from a predicate class (``data/predicates.csv``) to the id of the rule that reads clauses of that class.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ import importlib.util
 import sys
 from typing import TYPE_CHECKING
 
-from govreview.cli import diff, explain, extract, plugins, schema, unread
+from govreview.cli import diff, explain, extract, plugins, rules, schema, unread
 from govreview.cli.output import DONE, INTERRUPTED, fail, reader_may_leave, say
 from govreview.exceptions import GovreviewError
 
@@ -58,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
         "extract": extract,
         "explain": explain,
         "unread": unread,
+        "rules": rules,
         "plugins": plugins,
         "diff": diff,
         "schema": schema,

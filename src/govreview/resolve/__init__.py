@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from .resolve import resolve
+from .resolve import bind, resolve
 
-__all__ = ["resolve"]
+__all__ = ["bind", "resolve"]

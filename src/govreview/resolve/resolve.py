@@ -15,7 +15,7 @@ from .merge import decisive, merge
 from .roles import roles_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from govreview.models import Actor, Record
     from govreview.reading.reading import Reading
@@ -29,11 +29,21 @@ def resolve(reading: Reading, records: Iterable[Record]) -> tuple[tuple[Actor, .
         records: What the extractors found, in any order.
     """
     found, persons = find_actors(reading)
-    bound = Binder(found)
-    merged = merge(_in_order(bound.record(record) for record in records))
+    merged = merge(_in_order(bind(found, records)))
     roles = roles_of(reading, merged, persons)
     actors = tuple(attrs.evolve(a, roles=roles[a.id]) if a.id in roles else a for a in found)
     return actors, merged
+
+
+def bind(actors: Sequence[Actor], records: Iterable[Record]) -> tuple[Record, ...]:
+    """The records with their references bound to actors of the same document, in the same order, none joined.
+
+    Args:
+        actors: The document's actors.
+        records: What extractors found in it.
+    """
+    binder = Binder(actors)
+    return tuple(binder.record(record) for record in records)
 
 
 def _in_order(records: Iterable[Record]) -> list[Record]:

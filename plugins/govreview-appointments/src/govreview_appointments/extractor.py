@@ -42,6 +42,7 @@ class Appointments:
 
     name = "appointments"
     yields = ("appointment",)
+    rules = tuple(rule.id for rule in p.RULES)
     reads = MappingProxyType(
         {
             "appoint": "appoint",

@@ -9,6 +9,7 @@ from govreview.models import ChildCase, Outcome, ReviewKind
 from govreview.reading.dates.mentions import DateRole, Direction
 
 from .harms import find_harms, implied
+from .patterns import HARMS
 from .perpetrators import find_blames, perpetrators
 from .places import authority_of
 from .reviews import Tie, find_ties, reviews
@@ -42,6 +43,7 @@ class ChildCases:
 
     name = "child-cases"
     yields = ("child_case",)
+    rules = (*(harm.rule for harm in HARMS), "reviewed")
     reads = MappingProxyType(
         {
             "die": "died",

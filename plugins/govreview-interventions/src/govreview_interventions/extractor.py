@@ -10,6 +10,7 @@ from govreview.models import ActorRef, Authority, Intervention, InterventionKind
 from .deeds import Deeds
 from .joining import join
 from .mentions import find_mentions
+from .patterns import RULES
 from .reports import Reports
 from .scene import Scene
 from .visits import find_visits
@@ -29,6 +30,7 @@ class Interventions:
 
     name = "interventions"
     yields = ("intervention",)
+    rules = tuple(rule.id for rule in RULES)
     reads = MappingProxyType(
         {
             "order": "review",

@@ -12,6 +12,7 @@ from govreview.models.records import Area
 from govreview_ofsted.constructs import reports_of
 from govreview_ofsted.grades import find_grades
 from govreview_ofsted.grids import find_grids, grid_ratings
+from govreview_ofsted.patterns import RULES
 from govreview_ofsted.scene import Scene
 from govreview_ofsted.standing import Told, settle
 from govreview_ofsted.subjects import antecedent_areas, authority_of, in_focus
@@ -42,6 +43,7 @@ class Ofsted:
 
     name = "ofsted"
     yields = ("rating",)
+    rules = tuple(rule.id for rule in RULES)
     reads = MappingProxyType(
         {
             "rate": "judged",

@@ -23,6 +23,7 @@ class Statements:
 
     name = "statements"
     yields = ("statement",)
+    rules = ("direct-speech", "unnamed-speaker")
 
     def extract(self, reading: Reading) -> Iterator[Statement]:
         """Yield each thing said in direct speech, one piece of evidence for each of its runs."""
