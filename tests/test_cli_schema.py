@@ -41,7 +41,7 @@ def govreview_extractors():
 def test_without_types_of_plugins_it_is_the_schema(
     install: Install, sound: str, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
-    """A plugin that makes records of the contract adds nothing."""
+    """A plugin that makes built-in records adds nothing."""
     install("acme-tens", sound.format(name="tens"))
     assert cli.main(["schema"]) == 0
     assert json.loads(capfdbinary.readouterr().out) == schema()

@@ -41,7 +41,7 @@ dates = st.one_of(
 
 @pytest.mark.parametrize("text", LEGAL)
 def test_legal_text_is_kept(text: str) -> None:
-    """Every form of the contract parses and prints as it was written."""
+    """Every form of the subset parses and prints as it was written."""
     assert str(EdtfDate(text)) == text
     assert EdtfDate.parse(text) == EdtfDate(text)
 
@@ -116,7 +116,7 @@ def test_dates_travel_between_processes(date: EdtfDate) -> None:
     ],
 )
 def test_builders_print_edtf(built: EdtfDate, text: str) -> None:
-    """Each builder writes the contract's form."""
+    """Each builder writes the form of the subset."""
     assert built.text == text
 
 

@@ -119,7 +119,7 @@ def _with(record: dict[str, Any]) -> str:
 
 
 def test_bytes_of_the_contract() -> None:
-    """Keys stand in the contract's order, without blanks, ended by one line feed."""
+    """Keys stand in their order, without blanks, ended by one line feed."""
     assert REVIEW.to_json() == LINE
 
 

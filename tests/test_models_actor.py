@@ -21,7 +21,7 @@ def test_nameless_actor_is_refused() -> None:
 
 
 def test_role_kind_is_of_the_list() -> None:
-    """A kind of post that the contract does not have is refused, and the list is shown."""
+    """A kind of post that is not in the list is refused, and the list is shown."""
     with pytest.raises(InvalidValueError, match="lead_member"):
         Role(title="mayor", kind="mayor")  # type: ignore[arg-type]
 

@@ -46,7 +46,7 @@ class Odd(Record):
 
 
 def test_type_names_of_the_contract() -> None:
-    """The five types bear the contract's names."""
+    """The five types bear the names of the interchange format."""
     names = [record_type.type_name for record_type in BUILT_IN]
     assert names == ["appointment", "rating", "child_case", "intervention", "statement"]
 

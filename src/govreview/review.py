@@ -157,7 +157,7 @@ class Review:
 
         Args:
             line: The line, with or without its end.
-            types: Record types besides the five of the contract; any other becomes an ``UnknownRecord``.
+            types: Record types besides the five built-in ones; any other becomes an ``UnknownRecord``.
 
         Raises:
             FormatError: The line is no review.
@@ -170,7 +170,7 @@ def read_jsonl(source: str | Path | Iterable[str | bytes], *, types: Iterable[ty
 
     Args:
         source: Path of a file of JSON Lines in UTF-8, or the lines themselves; blank lines are passed over.
-        types: Record types besides the five of the contract; any other becomes an ``UnknownRecord``.
+        types: Record types besides the five built-in ones; any other becomes an ``UnknownRecord``.
 
     Raises:
         FormatError: A line is no review; names the file and the line.

@@ -30,7 +30,7 @@ RATED = "Hull was rated inadequate in 2013"
 
 @attrs.frozen
 class Line:
-    """Stands for a review: one object of the contract."""
+    """Stands for a review: one line of JSON."""
 
     content: dict[str, Any]
 

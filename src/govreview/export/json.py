@@ -1,6 +1,6 @@
 """Reviews as JSON Lines, one object a document, and back without loss.
 
-Keys stand in the order of the contract. Both ways follow the field table of each model, so that a record type of a
+Keys stand in the order of the fields. Both ways follow the field table of each model, so that a record type of a
 plugin is written and read with no line of its own. What a file holds beyond what this version knows is kept: fields in
 ``extra``, records of an unknown type in ``UnknownRecord``.
 """
@@ -141,7 +141,7 @@ def _plain_model(value: object) -> _Json:
 
 @functools.cache
 def keys_of(model: type) -> tuple[str, ...]:
-    """Return the keys of a model in the order of the contract: what every record has comes last."""
+    """Return the keys of a model in their order: what every record has comes last."""
     if model is ActorRef:
         return "id", "name"
     names = [field.name for field in field_types(model) if field.name != "extra"]
@@ -176,7 +176,7 @@ def from_line(line: str | bytes, *, types: Iterable[type[Record]] = (), source: 
 
     Args:
         line: One line of the interchange format.
-        types: Record types besides the five of the contract.
+        types: Record types besides the five built-in ones.
         source: Name of the file, for the error.
         number: Number of the line, for the error.
 
@@ -199,7 +199,7 @@ def from_lines(lines: str | Path | Iterable[str | bytes], *, types: Iterable[typ
 
     Args:
         lines: Path of a file in UTF-8, or the lines themselves.
-        types: Record types besides the five of the contract.
+        types: Record types besides the five built-in ones.
 
     Raises:
         FormatError: A line is no review.
@@ -236,7 +236,7 @@ def _parts(data: _Json, registry: Mapping[str, type[Record]]) -> Parts:
 
 
 def registry_of(types: Iterable[type[Record]]) -> dict[str, type[Record]]:
-    """Return the record types of the contract and those given, by the value of ``type``.
+    """Return the built-in record types and those given, by the value of ``type``.
 
     Raises:
         InvalidValueError: Two types have one name.

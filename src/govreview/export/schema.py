@@ -75,7 +75,7 @@ def schema(types: Iterable[type[Record]] = ()) -> dict[str, Any]:
     add one. A record of a type that is not described needs no more than what every record has.
 
     Args:
-        types: Record types besides the five of the contract, such as those of a plugin.
+        types: Record types besides the five built-in ones, such as those of a plugin.
 
     Raises:
         InvalidValueError: Two types have one name.

@@ -14,7 +14,7 @@ from govreview.models.mapping import EMPTY, frozen_map, frozen_strings
 
 
 class RoleKind(enum.StrEnum):
-    """The kinds of post and mission that the contract tells apart."""
+    """The kinds of post and mission that records tell apart."""
 
     COMMISSIONER = "commissioner"
     REVIEWER = "reviewer"

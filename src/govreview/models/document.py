@@ -202,5 +202,5 @@ class Section:
 
     @property
     def readable(self) -> bool:
-        """Whether records may be read from it (the contract, section 2)."""
+        """Whether records may be read from it."""
         return self.kind in _READABLE

@@ -1,6 +1,6 @@
 """Dates of any precision in EDTF, the Extended Date/Time Format of ISO 8601-2:2019.
 
-The subset is the contract's: days, months, seasons and years, each approximate or uncertain or neither, intervals that
+The subset: days, months, seasons and years, each approximate or uncertain or neither, intervals that
 may be open on one side, and months and days of an unknown year. A date is not a point: ``2013-10`` is some time within
 October 2013, and comparisons answer ``None`` where the text leaves the answer open.
 """
@@ -56,7 +56,7 @@ class EdtfDate:
         """Parse ``text``.
 
         Raises:
-            InvalidValueError: It is no EDTF of the contract's subset, or a date that no calendar has.
+            InvalidValueError: It is no EDTF of the subset, or a date that no calendar has.
         """
         parsed = _parsed(text)
         _fill(self, parsed.text, parsed.parts, parsed.start, parsed.end)
@@ -66,7 +66,7 @@ class EdtfDate:
         """Parse ``text``; the same as ``EdtfDate(text)``, but a text met before gives the same object.
 
         Raises:
-            InvalidValueError: It is no EDTF of the contract's subset, or a date that no calendar has.
+            InvalidValueError: It is no EDTF of the subset, or a date that no calendar has.
         """
         return _parsed(text)
 

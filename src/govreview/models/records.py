@@ -1,6 +1,6 @@
-"""What is read from an article: one class for each record type of the contract, section 4.
+"""What is read from an article: one class for each record type.
 
-Field order is the contract's; the fields that every record has come last in the interchange format.
+Fields stand in the order of the interchange format, where those that every record has come last.
 """
 
 from __future__ import annotations
@@ -159,7 +159,7 @@ class ReviewKind(enum.StrEnum):
 
 
 class InterventionKind(enum.StrEnum):
-    """The steps of oversight and compulsion that the contract tells apart."""
+    """The steps of oversight and compulsion that records tell apart."""
 
     REVIEW = "review"
     COMMISSIONER = "commissioner"
@@ -322,4 +322,4 @@ def type_of(record: Record) -> str:
 
 
 BUILT_IN: Final[tuple[type[Record], ...]] = (Appointment, Rating, ChildCase, Intervention, Statement)
-"""The record types of the contract, in its order."""
+"""The built-in record types, in the order in which they are listed."""

@@ -78,7 +78,7 @@ class PostMention:
         title_first: Index of the title's first token.
         title_last: Index behind the title's last token.
         title: The shortest full form in the words of the text, "former" included, organisation left out.
-        kind: What the contract calls the post.
+        kind: The kind of the post.
         former: Whether it is held no more ("former", "ex-", "then", "late", "retired").
         acting: Whether it is held for a time ("acting", "interim").
         deputy: Whether the holder is another's deputy.

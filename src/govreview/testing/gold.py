@@ -67,7 +67,7 @@ def _pairs(folder: Path) -> Iterator[GoldDocument]:
 
 
 def facts(content: Mapping[str, Any], kind: str, text: str) -> tuple[Fact, ...]:
-    """Give the facts of one kind in an object of the contract, gold or found.
+    """Give the facts of one kind in a line of JSON, gold or found.
 
     Args:
         content: An object with `actors` and `records`.

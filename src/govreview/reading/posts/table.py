@@ -1,4 +1,4 @@
-"""What is known of posts: head nouns, what goes with them, and what the contract calls the whole.
+"""What is known of posts: head nouns, what goes with them, and the kind of the whole.
 
 `data/posts.csv` tells for a head ("director", "chief executive") and a domain or qualifier ("children's services",
 "regional", or `@charity` for an organisation of that kind) the kind of post. Of the rows of a head that fit, the
