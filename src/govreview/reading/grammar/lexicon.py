@@ -49,7 +49,7 @@ NEGATIONS = frozenset(
 CONTRACTED_MODALS = frozenset("won't wouldn't can't couldn't shouldn't mustn't mightn't".split())
 ADVERBS = frozenset(
     "not never n't also now then already still just only even ever again soon later yet always often "
-    "currently formerly previously recently today yesterday tomorrow tonight since ago once twice there here "
+    "currently formerly previously recently today yesterday tomorrow tonight ago once twice there here "
     "too very so more most less least almost quite rather instead meanwhile however moreover therefore thus "
     "hence nonetheless nevertheless perhaps maybe together apart away back far long well first next last "
     "early late shortly afterwards abroad alone due thereafter anyway further likewise indeed".split()

@@ -209,7 +209,7 @@ def _disambiguate(
         elif letter == "D" and (k + 1 == end or tags[k + 1] in "VXM,.C)"):
             tags[k] = "P" if lowers[first + k] not in ("the", "a", "an", "no", "every") else "D"
         elif letter == "I" and lowers[first + k] in _BOTH:
-            tags[k] = "I" if first + k + 1 in posts else _before_clause(tags, k)
+            tags[k] = "I" if first + k + 1 in posts else _before_clause(tags, k, lowers, verbs)
     if not any(letter in "VXM" for letter in tags):
         _find_verb(tags, lowers, first, verbs)
     return tags
@@ -239,14 +239,24 @@ def _that(tags: list[str], k: int) -> str:
     return "S"
 
 
-def _before_clause(tags: list[str], k: int) -> str:
-    """Read "after", "before", "since", "until", "as": a conjunction if a clause with its own verb follows."""
-    for letter in tags[k + 1 : k + 9]:
-        if letter in "XMV":
+def _before_clause(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping[str, VerbForm]) -> str:
+    """Read "after", "before", "since", "until", "as": a conjunction if a clause with its own verb follows.
+
+    "Since" is an adverb too: inside a verb group ("has since left"), and where nothing follows.
+    """
+    if lowers[k] == "since" and ((k and tags[k - 1] in "XMA") or k + 1 == len(tags) or tags[k + 1] in ".,;"):
+        return "A"
+    for i in range(k + 1, min(k + 9, len(tags))):
+        if tags[i] in "XMV" or (tags[i] == "v" and i > k + 1 and _is_finite(verbs[lowers[i]].form, tags[i - 1])):
             return "S"
-        if letter in ',.;:IRSCG"(':
+        if tags[i] in ',.;:IRSCG"(':
             return "I"
     return "I"
+
+
+def _is_finite(form: int, before: str) -> bool:
+    """Whether a verb form not yet decided can only be finite: "gave", or "left" behind a name or pronoun."""
+    return bool(form & Form.PAST) and (not form & Form.PARTICIPLE or before in "EP") and not form & Form.NOUN
 
 
 def _verb(tags: list[str], k: int, lowers: tuple[str, ...], first: int, verbs: Mapping[str, VerbForm]) -> str:
