@@ -131,6 +131,10 @@ def test_row(head: str, domain: str, kind: str) -> None:
             [("director of adult and children's services", "dcs", None)],
         ),
         ("Labour MP for Bassetlaw John Mann spoke.", [("Labour MP for Bassetlaw", "other", None)]),
+        (
+            "The director of children's services (DCS) at Hull council spoke.",
+            [("director of children's services", "dcs", "Hull council")],
+        ),
     ],
 )
 def test_post(text: str, expected: list[tuple[str, str, str | None]]) -> None:

@@ -98,12 +98,17 @@ def find_posts(
         word, plural, prefix = form
         head = next((head for head in heads[word] if _ends_with(scope, i, head)), None)
         post = _read(scope, _Noun(head, i, plural=plural, prefix=prefix)) if head else None
-        if post is None or (found and found[-1].title_last > i):
+        if post is None or (found and (found[-1].title_last > i or _abbreviates(scope, post, found[-1]))):
             continue
         while found and found[-1].title_last > post.title_first:
             found.pop()
         found.append(post)
     return tuple(found)
+
+
+def _abbreviates(scope: Scope, post: PostMention, before: PostMention) -> bool:
+    """Whether a post is the bracketed short form inside the one before: "director of children's services (DCS)"."""
+    return before.title_last < post.title_first < before.last and scope.tokens.words[post.title_first - 1] == "("
 
 
 def _ends_with(scope: Scope, i: int, head: Head) -> bool:

@@ -19,6 +19,7 @@ _BEHIND = frozenset({"designate", "elect", "emeritus"})  # "chief executive desi
 _TIMES = frozenset({"year", "years"})  # "for six years"
 _LONGEST_TAIL = 4
 _LONGEST_NAME = 2
+_MIN_SHORT, _MAX_SHORT = 2, 6  # letters of an abbreviation in brackets
 _UNREAD = 4  # words behind "of a ..." that are looked at, though they are no domain
 
 
@@ -28,7 +29,7 @@ def read_right(scope: Scope, draft: Draft, head: Head, i: int) -> None:
     if scope.lower(i) in _BEHIND:
         draft.title.append(i)
         draft.last = i = i + 1
-    i = _read_apposed(scope, draft, i)
+    i = _read_abbreviation(scope, draft, _read_apposed(scope, draft, i))
     while i + 1 < scope.last and lowers[i] in _PREPOSITIONS:
         s = i + 1
         while s < scope.last and (lowers[s] in DETERMINERS or lowers[s] in post_words()["status"]):
@@ -41,7 +42,18 @@ def read_right(scope: Scope, draft: Draft, head: Head, i: int) -> None:
                 draft.told = True
                 draft.phrases.append(normalised(lowers[s : min(s + _UNREAD, scope.last)]))
             return
-        draft.last = i = end
+        draft.last = end
+        i = _read_abbreviation(scope, draft, end)
+
+
+def _read_abbreviation(scope: Scope, draft: Draft, i: int) -> int:
+    """Pass over the short form of what was just told: "director of children's services (DCS)"."""
+    words = scope.tokens.words
+    short = i + 2 < scope.last and words[i] == "(" and words[i + 2] == ")" and words[i + 1].isupper()
+    if not short or not _MIN_SHORT <= len(words[i + 1]) <= _MAX_SHORT:
+        return i
+    draft.last = i + 3
+    return draft.last
 
 
 def _read_apposed(scope: Scope, draft: Draft, i: int) -> int:
