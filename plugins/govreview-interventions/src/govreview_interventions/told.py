@@ -219,6 +219,7 @@ def asked(reading: Reading, sentence: int) -> bool:
 
 
 _CONDITIONS = frozenset({"if", "unless"})
+_ASKING = frozenset("ask assess check consider decide determine establish know question say see tell wonder".split())
 _HYPOTHETICAL = frozenset({"whether", "if", "unless"})
 
 
@@ -229,14 +230,17 @@ def conditional(reading: Reading, frame: Frame) -> bool:
     start = frame.verb.first
     if start > first and lowers[start - 1] == "whether":
         return True
-    if frame.verb.form == "finite" and frame.verb.tense == "past" and not frame.verb.modal:
+    told = frame.verb.tense == "past" or (frame.verb.perfect and frame.opener not in _CONDITIONS)
+    if frame.verb.form == "finite" and told and not frame.verb.modal:
         return False
     if frame.link == "relative":
         return False
     if lowers[first] == "should" and not asked(reading, frame.sentence):
         return True
     return any(w in _CONDITIONS for w in lowers[first:last]) and any(
-        f.opener in _CONDITIONS and not (f.subject is not None and lowers[f.subject.first] == "you")
+        f.opener in _CONDITIONS
+        and not (f.subject is not None and lowers[f.subject.first] == "you")
+        and not (f.opener == "if" and f.governor is not None and f.governor.verb.lemma in _ASKING)
         for f in reading.frames_by_sentence[frame.sentence]
     )
 
