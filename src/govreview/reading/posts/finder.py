@@ -98,12 +98,17 @@ def find_posts(
         word, plural, prefix = form
         head = next((head for head in heads[word] if _ends_with(scope, i, head)), None)
         post = _read(scope, _Noun(head, i, plural=plural, prefix=prefix)) if head else None
-        if post is None or (found and (found[-1].title_last > i or _abbreviates(scope, post, found[-1]))):
+        if post is None or (found and (_is_within(post, found[-1], i) or _abbreviates(scope, post, found[-1]))):
             continue
         while found and found[-1].title_last > post.title_first:
             found.pop()
         found.append(post)
     return tuple(found)
+
+
+def _is_within(post: PostMention, before: PostMention, i: int) -> bool:
+    """Whether the head at token `i` stands in the title before, and its own title begins no earlier."""
+    return before.title_last > i and before.title_first <= post.title_first
 
 
 def _abbreviates(scope: Scope, post: PostMention, before: PostMention) -> bool:

@@ -222,10 +222,14 @@ class Resolver:
         return self._only(found)
 
     def _writer(self, before: int) -> Speaker | None:
-        """Who wrote the letter told of last: the subject of the sentence that first has it."""
+        """Who wrote the letter told of last: the body it is named by ("the DfE letter"), else who sent or wrote it."""
         for at in range(before - 1, -1, -1):
             if self.lowers[at] in _WRITING:
                 sentence = self.reading.sentence_of(at)
+                letter = next((x for x in self.reading.phrases[sentence] if x.head == at), None)
+                if letter is not None and (letter.organisations or letter.possessor is not None):
+                    owner = self._owner(letter, sentence)
+                    return owner or self.bodies.named(letter)
                 for frame in self.reading.frames_by_sentence[sentence]:
                     agent = frame.agent
                     if agent is not None and self.may_speak(agent) and self.lowers[agent.head] not in words.PAPERS:
