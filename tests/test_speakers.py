@@ -38,6 +38,8 @@ def speaker(text: str, phrase: str) -> str | None:
         ("Ofsted came to Hull. The report spoke.", "the report", "Ofsted"),
         ("A review was led by Ann Bell. The review spoke.", "the review", "Ann Bell"),
         ("The town waits. Inspectors spoke.", "inspectors", "Ofsted"),
+        ("The DfE letter says Hull must change. The letter spoke.", "the letter", "DfE"),
+        ("Ann Bell, the minister, confirmed it in a letter to Hull. The letter spoke.", "the letter", "Ann Bell"),
     ],
 )
 def test_phrase_means_one(text: str, phrase: str, name: str) -> None:

@@ -85,6 +85,8 @@ UNSURE = frozenset({"report", "claim", "suggest", "argue", "warn"})
 INTENTS = frozenset({"plan", "plans", "intention", "intentions", "desire", "wish"})
 POSSIBLE_MODALS = frozenset({"could", "may", "might", "should", "ought", "can", "must"})
 CONDITIONAL = frozenset({"if", "unless", "whether", "lest", "provided", "should"})
+# What the present tense behind them tells is still to come, if it comes at all: "until it is revoked".
+AHEAD = frozenset({"until", "till", "before"})
 # How far up the chain of governing clauses a cue reaches.
 _LINKS = frozenset({"to", "that", "ing", "participle"})
 _REACH = 4
@@ -109,8 +111,10 @@ def reckon(frame: Frame, tokens: Tokens) -> Reckoning:
     above = _above(frame, tokens)
     if above is not None and (own.status is Status.ACTUAL or above.status in (Status.DENIED, Status.CANCELLED)):
         return above
-    if frame.opener in CONDITIONAL and own.status is Status.ACTUAL and frame.link == "adverbial":
-        return Reckoning(Status.POSSIBLE, frame.first)
+    if own.status is Status.ACTUAL and frame.link == "adverbial":
+        ahead = frame.opener in AHEAD and frame.verb.tense == "present"
+        if ahead or frame.opener in CONDITIONAL:
+            return Reckoning(Status.POSSIBLE, frame.first)
     return own
 
 
