@@ -54,6 +54,12 @@ FOCUS: dict[str, str | None] = {
     "Bradford Council closed a home in May.\n\nThe council failed.": "bradford",
     "Leeds City Council met in May, and Leeds City Council failed.\n\n"
     "Leeds City Council was told of Bradford Council.\n\nStaff met in May.\n\nThe council failed.": "leeds",
+    "Leeds City Council met in May, and Leeds City Council failed.\n\n"
+    "Kent County Council has a trust. The council failed.": "leeds",
+    "North Somerset Safeguarding Children Board\n\nSerious case review: Child W\n\nThe child died in May 2013.\n\n"
+    "The family had lived in Bristol until May 2010.\n\nThe council failed.": "north-somerset",
+    "SHROPSHIRE COUNCIL\n\nMinutes of the committee held in May\n\n"
+    "Members heard that Dudley was good.\n\nThe council failed.": "shropshire",
 }
 
 

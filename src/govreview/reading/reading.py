@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from govreview.gazetteer import gazetteer as default_gazetteer
 from govreview.models.document import Evidence, SectionKind, Span
-from govreview.reading import reference
+from govreview.reading import focus, reference
 from govreview.reading.bodies.authorities import find_authorities
 from govreview.reading.bodies.organisations import find_organisations
 from govreview.reading.dates.ages import find_ages
@@ -292,17 +292,17 @@ class Reading:
     @cached_property
     def incidental(self) -> frozenset[int]:
         """First tokens of authorities that are told only as somebody's former or other employer."""
-        return reference.incidental(self)
+        return focus.incidental(self)
 
     @cached_property
     def has_one_subject(self) -> bool:
         """Whether the document is about one authority throughout."""
-        return reference.has_one_subject(self)
+        return focus.has_one_subject(self)
 
     @cached_property
     def main_authority(self) -> AuthorityMention | None:
         """The authority the document is about, `None` where it names none."""
-        return reference.main(self)
+        return focus.main(self)
 
     @cached_property
     def skeletons(self) -> Skeletons:
@@ -344,7 +344,7 @@ class Reading:
 
         Mentions whose first token is in ``without`` do not count.
         """
-        return reference.focus(self, sentence, before, without)
+        return focus.focus(self, sentence, before, without)
 
     @cached_property
     def author(self) -> Person | None:

@@ -8,10 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreview.models.actor import Authority, RoleKind
-from govreview.models.document import SectionKind
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
-from govreview.reading.people.coreference import antecedent, main_authority, sex_of_pronoun
+from govreview.reading.people.coreference import antecedent, sex_of_pronoun
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -191,63 +190,7 @@ def authority_names(reading: Reading) -> Mapping[str, str]:
 def authority_of(reading: Reading, mention: AuthorityMention, on: EdtfDate | None = None) -> Authority:
     """The authority of a mention, the one that stood at the date told or at publication, by its fullest name."""
     entry = reading.gazetteer.choose(mention.entries, on, reading.document.published)
-    return Authority(entry.slug, reading.authority_names[entry.slug])
-
-
-def main(reading: Reading) -> AuthorityMention | None:
-    """The authority the document is about: named most, posts of people elsewhere left out."""
-    inside = {i for post in reading.posts for i in range(post.first, post.last) if post.former}
-    counted = [m for m in reading.authorities if m.first not in inside] or list(reading.authorities)
-    sentences = reading.sentences
-    lead = next((x.paragraph for x in sentences if x.section is SectionKind.BODY), 0)
-    slugs = [(m.entries[0].slug, sentences[reading.sentence_of(m.first)].paragraph <= lead) for m in counted]
-    slug = main_authority(slugs)
-    return next((m for m in counted if m.entries[0].slug == slug), None)
-
-
-def has_one_subject(reading: Reading) -> bool:
-    """Whether one authority has half of all mentions, so that the document is about it throughout."""
-    counted = [m for m in reading.authorities if m.first not in reading.incidental]
-    top = reading.main_authority
-    return top is not None and 2 * sum(m.entries[0].slug == top.entries[0].slug for m in counted) >= len(counted)
-
-
-def incidental(reading: Reading) -> frozenset[int]:
-    """First tokens of authorities told only as where somebody was, is or came from."""
-    inside = {i for post in reading.posts if post.former or post.indefinite for i in range(post.first, post.last)}
-    lowers = reading.tokens.lowers
-    for mention in reading.authorities:
-        before = [lowers[k] for k in range(max(mention.first - 2, 0), mention.first)]
-        if "from" in before or "neighbouring" in before or "once" in before:
-            inside.add(mention.first)
-    return frozenset(inside)
-
-
-def focus(
-    reading: Reading, sentence: int, before: int, without: frozenset[int] = frozenset()
-) -> AuthorityMention | None:
-    """The authority in focus at a token: named last in its paragraph or the one before, else the document's own.
-
-    Args:
-        reading: The reading.
-        sentence: Index of the sentence.
-        before: Only mentions before this token count.
-        without: First tokens of mentions that do not count.
-    """
-    paragraph = reading.sentences[sentence].paragraph
-    earlier: AuthorityMention | None = None
-    for mention in reversed(reading.authorities):
-        if mention.first >= before or mention.first in reading.incidental or mention.first in without:
-            continue
-        where = reading.sentences[reading.sentence_of(mention.first)].paragraph
-        if where == paragraph:
-            return mention
-        if where == paragraph - 1:
-            earlier = mention
-        break
-    if reading.has_one_subject or earlier is None:
-        return reading.main_authority
-    return earlier
+    return Authority(entry.slug, reading.authority_names.get(entry.slug, entry.short))
 
 
 def direction_of(frame: Frame) -> Direction:

@@ -213,15 +213,3 @@ def antecedent(
         if known:
             return None
     return None
-
-
-def main_authority(slugs: Sequence[tuple[str, bool]]) -> str | None:
-    """The authority a document is about: the one named most, mentions at its head counting thrice.
-
-    Args:
-        slugs: Slug of each mention, and whether it stands in the headline, the standfirst or the first paragraph.
-    """
-    count: Counter[str] = Counter()
-    for slug, leading in slugs:
-        count[slug] += 3 if leading else 1
-    return count.most_common(1)[0][0] if count else None
