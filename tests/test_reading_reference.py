@@ -59,7 +59,7 @@ FOCUS: dict[str, str | None] = {
     "North Somerset Safeguarding Children Board\n\nSerious case review: Child W\n\nThe child died in May 2013.\n\n"
     "The family had lived in Bristol until May 2010.\n\nThe council failed.": "north-somerset",
     "SHROPSHIRE COUNCIL\n\nMinutes of the committee held in May\n\n"
-    "Members heard that Dudley was good.\n\nThe council failed.": "shropshire",
+    "The minutes were read.\n\nMembers heard that Dudley was good.\n\nThe council failed.": "shropshire",
 }
 
 
