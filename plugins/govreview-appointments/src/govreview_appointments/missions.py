@@ -148,7 +148,7 @@ class Missions:
             ),
             None,
         )
-        date = self.scene.date(orders) if orders is not None and not frame.dates else None
+        date = self.scene.dating.of(orders) if orders is not None and not frame.dates else None
         if orders is None and mission.kind in (RoleKind.REVIEWER, RoleKind.PANEL_MEMBER, RoleKind.BOARD_CHAIR):
             orders = self.order_before(frame, p.REVIEWS if mission.kind is RoleKind.REVIEWER else p.BOARDS)
         if orders is not None:

@@ -42,7 +42,7 @@ class Nominal:
         told = self.roles.told_role(frame) if starts else self.roles.told_as(frame)
         status, cue = self.status(frame)
         last = (tail or phrase).last
-        date = scene.near_date(last) or (scene.date(frame) if frame.verb.lemma in p.DATING_VERBS else None)
+        date = scene.dating.near(last) or (scene.dating.of(frame) if frame.verb.lemma in p.DATING_VERBS else None)
         for person in self.owners(frame, phrase, tail):
             role = told or self.roles.held(person) or (None if starts else self.gained_here(frame, person))
             role = role or self.roles.recent_post(phrase.first)

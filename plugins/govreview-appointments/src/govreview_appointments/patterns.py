@@ -292,3 +292,10 @@ BOARD_REACH = 10
 STOPS = frozenset({",", ".", "and", "who", "in", "-", ";", ":"})
 # Verbs that leave open whether somebody will do what they are sounded out "to" do.
 APPROACHES = frozenset({"approach", "invite", "court", "woo", "apply", "line", "pencil", "earmark", "bid"})
+# Clauses whose date is that of the infinitive behind them: by predicate class, and verbs of coming and going.
+DATING_CLASSES = frozenset({"appoint", "ask", "agree", "leave", "return", "start", "join", "move"})
+COMING = frozenset({"come", "go"})
+# Words that put a change at the time told just before.
+AT_ONCE = frozenset({("within", "the", "hour"), ("within", "an", "hour"), ("on", "the", "spot")})
+# Marks behind the date at the margin of a chronicle.
+MARGINS = frozenset({(":",), ("-",), (".",)})

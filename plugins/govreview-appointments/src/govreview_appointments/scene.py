@@ -8,15 +8,14 @@ from attrs import define, field, frozen
 
 from govreview.models import ActorRef, Change, RoleKind, Span, Status
 from govreview.models.edtf import EdtfDate
-from govreview.reading.dates.mentions import DateRole
-from govreview.reading.dates.values import Direction
 from govreview.reading.grammar.frames import Frame
 from govreview.reading.mentions import PostMention
 from govreview.reading.people.coreference import Person
 from govreview.reading.reading import Reading
-from govreview.reading.reference import date_mention, direction_of, pronoun
+from govreview.reading.reference import pronoun
 
 from . import patterns as p
+from .dating import Dating
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -170,40 +169,10 @@ class Scene:
                 return Status.CANCELLED, self.reading.span(other.verb.head, other.verb.head + 1)
         return Status.PLANNED, self.reading.span(at, at + 1)
 
-    def date(self, frame: Frame) -> EdtfDate | None:
-        """The day of the change: of a span that is open, its known end."""
-        told: Frame | None = frame
-        while told is not None:
-            mention = date_mention(self.reading, told)
-            if mention is not None and mention.role not in (DateRole.FOR, DateRole.UNTIL):
-                return mention.point(self.reading.document.published, direction_of(told))
-            inside = self.inner_date(told)
-            if inside is not None:
-                return inside
-            above = told.governor
-            reaches = above is not None and (
-                (told.link == "to" and above.predicate in ("appoint", "ask", "agree"))
-                or (told.link == "that" and above.predicate == "announce")
-            )
-            told = above if reaches else None
-        return None
-
-    def inner_date(self, frame: Frame) -> EdtfDate | None:
-        """A date inside a phrase of the clause: "in the May reshuffle", "during Tuesday's meeting"."""
-        for word, phrase in frame.obliques:
-            if word in ("in", "at", "during", "on") and not phrase.people:
-                mention = next(
-                    (self.reading.date_at[i] for i in range(phrase.first, phrase.last) if i in self.reading.date_at),
-                    None,
-                )
-                if mention is not None:
-                    return mention.point(self.reading.document.published, direction_of(frame))
-        return None
-
-    def near_date(self, at: int) -> EdtfDate | None:
-        """The date told directly behind a noun: "the departure of Jonathan Rees in August"."""
-        mention = next((self.reading.date_at[i] for i in range(at, at + 3) if i in self.reading.date_at), None)
-        return mention.resolve(self.reading.document.published, Direction.PAST) if mention is not None else None
+    @property
+    def dating(self) -> Dating:
+        """When changes happen."""
+        return Dating(self.reading)
 
     def things(self, frame: Frame) -> tuple[NounPhrase, ...]:
         """The objects of a clause, measures of time and reflexives left out."""
@@ -264,7 +233,7 @@ class Scene:
             self.ended.add(person.index)
             self.lost = (frame.sentence, role) if role is not None else self.lost
         if date is None:
-            date = self.date(frame)
+            date = self.dating.of(frame)
         return Found(
             rule=rule,
             person=person,

@@ -1,0 +1,145 @@
+"""When a change happens: told in its clause, in the clause beside or above it, by "the same day", or at the margin."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from govreview.reading.dates.mentions import DateRole
+from govreview.reading.dates.values import Direction
+from govreview.reading.reading import Reading
+from govreview.reading.reference import date_mention, direction_of
+
+from . import patterns as p
+
+if TYPE_CHECKING:
+    from govreview.models.edtf import EdtfDate
+    from govreview.reading.dates.mentions import DateMention
+    from govreview.reading.grammar.frames import Frame
+
+
+@frozen
+class Dating:
+    """When a change happens."""
+
+    reading: Reading
+
+    def of(self, frame: Frame) -> EdtfDate | None:
+        """The day of the change: of a span that is open, its known end."""
+        told: Frame | None = frame
+        while told is not None:
+            date = self.own(told)
+            if date is not None:
+                return date
+            told = self.above(told)
+        return self.shared(frame) or self.at_that_time(frame) or self.at_margin(frame)
+
+    def own(self, frame: Frame) -> EdtfDate | None:
+        """The date that stands in the clause, or in its "when" clause."""
+        mention = date_mention(self.reading, frame)
+        if mention is not None and mention.role not in (DateRole.FOR, DateRole.UNTIL):
+            return self.point(mention, frame)
+        inside = self.inner(frame)
+        if inside is not None:
+            return inside
+        for other in self.reading.frames_by_sentence[frame.sentence]:
+            if other.opener == "when" and other.governor is frame and other.dates:
+                return self.own(other)
+        return None
+
+    def point(self, mention: DateMention, frame: Frame) -> EdtfDate | None:
+        """The date of a mention: with effect from a day is ahead, "that month" the one told before."""
+        at = bisect_left(self.reading.tokens.starts, mention.start)
+        ahead = "effect" in self.reading.tokens.lowers[max(at - p.GENITIVE_REACH, 0) : at]
+        direction = Direction.FUTURE if ahead else direction_of(frame)
+        published = self.reading.document.published
+        return mention.point(published, direction) or mention.point(
+            published, direction, context=self.before(mention.start, frame.sentence)
+        )
+
+    def above(self, frame: Frame) -> Frame | None:
+        """The clause whose date is that of the change too: "asked in May to lead", "announced today that he will"."""
+        above = frame.governor
+        if above is None:
+            return None
+        asked = frame.link == "to" and (above.predicate in p.DATING_CLASSES or above.verb.lemma in p.COMING)
+        announced = frame.link == "that" and above.predicate == "announce"
+        return above if asked or announced or frame.opener == "when" else None
+
+    def inner(self, frame: Frame) -> EdtfDate | None:
+        """A date inside a phrase of the clause: "in the May reshuffle", "during Tuesday's meeting"."""
+        for word, phrase in frame.obliques:
+            if word in ("in", "at", "during", "on") and not phrase.people:
+                mention = self.within(phrase.first, phrase.last)
+                if mention is not None:
+                    return mention.point(self.reading.document.published, direction_of(frame))
+        return None
+
+    def within(self, first: int, last: int) -> DateMention | None:
+        """The first date that begins among some tokens."""
+        return next((self.reading.date_at[i] for i in range(first, last) if i in self.reading.date_at), None)
+
+    def near(self, at: int) -> EdtfDate | None:
+        """A date directly behind a noun."""
+        mention = self.within(at, at + 3)
+        return mention.resolve(self.reading.document.published, Direction.PAST) if mention is not None else None
+
+    def shared(self, frame: Frame) -> EdtfDate | None:
+        """The date before the verb of the clause that this one goes on from: "today issued a notice and sent in"."""
+        if frame.link != "and" or frame.dates:
+            return None
+        for other in self.reading.frames_by_sentence[frame.sentence]:
+            same = other.subject is frame.subject and other.verb.head < frame.verb.head
+            early = tuple(i for i in other.dates if i < other.verb.head)
+            mention = self.reading.date_at.get(early[-1]) if same and early else None
+            if mention is not None and mention.role is DateRole.POINT:
+                return self.point(mention, other)
+        return None
+
+    def at_that_time(self, frame: Frame) -> EdtfDate | None:
+        """The date told before, of "within the hour", "at 10pm that night"."""
+        lowers = self.reading.tokens.lowers
+        first, last = self.reading.ranges[frame.sentence]
+        if not any(lowers[k : k + 3] in p.AT_ONCE for k in range(first, last - 2)):
+            return None
+        return self.before(self.reading.tokens.starts[first], frame.sentence)
+
+    def before(self, start: int, sentence: int) -> EdtfDate | None:
+        """The date told last before an offset, in the same paragraph or the one before it."""
+        paragraph = self.reading.sentences[sentence].paragraph
+        for mention in reversed(self.reading.dates):
+            if mention.end > start or mention.role is not DateRole.POINT:
+                continue
+            at = self.reading.sentence_of(bisect_left(self.reading.tokens.starts, mention.start))
+            if paragraph - self.reading.sentences[at].paragraph > 1:
+                return None
+            date = mention.point(self.reading.document.published, Direction.PAST)
+            if date is not None:
+                return date
+        return None
+
+    def at_margin(self, frame: Frame) -> EdtfDate | None:
+        """The date with which the entry of a chronicle begins: "May 2013: … resigns."."""
+        if frame.verb.perfect or frame.governor is not None:
+            return None
+        sentences, at = self.reading.sentences, frame.sentence
+        while at > 0 and sentences[at - 1].paragraph == sentences[at].paragraph:
+            at -= 1
+        mention = self.reading.date_at.get(self.reading.ranges[at][0])
+        if mention is None:
+            return None
+        behind = bisect_left(self.reading.tokens.starts, mention.end)
+        if self.reading.tokens.lowers[behind : behind + 1] not in p.MARGINS:
+            return None
+        return mention.point(self.reading.document.published, Direction.PAST, context=self.year_above(at))
+
+    def year_above(self, sentence: int) -> EdtfDate | None:
+        """The year that stands alone on a line above a sentence."""
+        for at in range(sentence - 1, -1, -1):
+            first, last = self.reading.ranges[at]
+            mention = self.reading.date_at.get(first)
+            if last - first == 1 and mention is not None:
+                return mention.point(None, Direction.NEAREST)
+        return None
