@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from govreview.gazetteer import gazetteer as default_gazetteer
 from govreview.models.document import Evidence, SectionKind, Span
-from govreview.reading import focus, reference
+from govreview.reading import focus, reference, voice
 from govreview.reading.bodies.authorities import find_authorities
 from govreview.reading.bodies.organisations import find_organisations
 from govreview.reading.dates.ages import find_ages
@@ -349,7 +349,7 @@ class Reading:
     @cached_property
     def author(self) -> Person | None:
         """Who speaks as "I" outside quotations, `None` where the document does not tell."""
-        return reference.author(self)
+        return voice.author(self)
 
     def sentence_of(self, token: int) -> int:
         """Index of the sentence in which a token stands."""

@@ -11,6 +11,7 @@ from govreview.models.actor import Authority, RoleKind
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 from govreview.reading.people.coreference import antecedent, sex_of_pronoun
+from govreview.reading.voice import FIRST_PERSON, first_person
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +29,6 @@ ANAPHORIC = frozenset(
     "council authority borough city county town department service services district island councils unit "
     "resort region cabinet councillors staff it they its their hall".split()
 )
-FIRST_PERSON = frozenset({"i", "me", "my"})
 # Nouns that stand for whoever holds a post told elsewhere.
 HOLDER_NOUNS = {
     "commissioner": RoleKind.COMMISSIONER,
@@ -87,34 +87,6 @@ def pronoun(
     """The person whom "he", "she", "his" or "her" means at a token, or `None`."""
     sex = sex_of_pronoun(word)
     return antecedent(sex, at, sentence, reading.named, reading.subjects, without=without) if sex else None
-
-
-def first_person(reading: Reading, token: int) -> Person | None:
-    """Who "I", "me" or "my" is at a token: whoever speaks the quotation, or whose statement the document is."""
-    return speaker_at(reading, token) or reading.author
-
-
-def speaker_at(reading: Reading, token: int) -> Person | None:
-    """Who speaks the quotation in which a token stands, `None` outside quotations and where nobody is told."""
-    at = reading.tokens.starts[token]
-    for speech in reading.speech:
-        if any(run.start <= at < run.end for run in speech.runs):
-            return speech.speaker.person if speech.speaker is not None else None
-    return None
-
-
-def author(reading: Reading) -> Person | None:
-    """Who speaks as "I" outside quotations: whom the document says to have made the statement that it is."""
-    for frame in reading.frames[:20]:
-        if (
-            frame.verb.lemma == "make"
-            and frame.objects
-            and reading.tokens.lowers[frame.objects[0].head] == "statement"
-            and frame.subject is not None
-            and frame.subject.people
-        ):
-            return reading.person_at.get(frame.subject.people[-1].first)
-    return None
 
 
 def possessor_of(reading: Reading, phrase: NounPhrase, sentence: int) -> Person | None:

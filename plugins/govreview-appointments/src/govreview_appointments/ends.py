@@ -178,11 +178,10 @@ class Ends:
             return
         for phrase in frame.with_("with"):
             for person in self.scene.people(phrase, frame):
-                yield self.scene.found(
-                    "remove", frame, person, Change.END, self.roles.holder_role(phrase) or self.roles.held(person)
-                )
+                role = self.roles.holder_role(phrase) or self.roles.left(person)
+                yield self.scene.found("remove", frame, person, Change.END, role, agent=frame.subject)
         for person in self.scene.people(frame.subject, frame):
-            yield self.scene.found("leave", frame, person, Change.END, self.roles.held(person))
+            yield self.scene.found("leave", frame, person, Change.END, self.roles.left(person))
 
     def on_resign_by(self, frame: Frame) -> Iterator[Found]:
         """Read "handed in her notice", "will clear his desk"."""

@@ -176,7 +176,7 @@ class Missions:
                 if (
                     patient is not None
                     and self.scene.lowers[patient.head] in nouns
-                    and self.scene.by(other.agent, other.sentence) is not None
+                    and self.scene.deciders.of(other.agent, other.sentence) is not None
                 ):
                     return other
         return None

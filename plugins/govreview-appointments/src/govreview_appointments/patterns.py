@@ -299,3 +299,5 @@ COMING = frozenset({"come", "go"})
 AT_ONCE = frozenset({("within", "the", "hour"), ("within", "an", "hour"), ("on", "the", "spot")})
 # Marks behind the date at the margin of a chronicle.
 MARGINS = frozenset({(":",), ("-",), (".",)})
+# Words that mean the council of which the text speaks.
+COUNCIL_WORDS = frozenset("council authority cabinet committee councillors county borough city".split())

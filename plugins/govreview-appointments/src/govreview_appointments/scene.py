@@ -12,10 +12,10 @@ from govreview.reading.grammar.frames import Frame
 from govreview.reading.mentions import PostMention
 from govreview.reading.people.coreference import Person
 from govreview.reading.reading import Reading
-from govreview.reading.reference import pronoun
 
 from . import patterns as p
 from .dating import Dating
+from .deciders import Deciders
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -186,32 +186,10 @@ class Scene:
             return []
         return [x for x in self.reading.people_of(phrase, frame.sentence) if x.index not in self.children]
 
-    def by(self, phrase: NounPhrase | None, sentence: int, patient: Person | None = None) -> ActorRef | None:
-        """The actor of a phrase: person, department, council, body; nobody for the government as such."""
-        if phrase is None:
-            return None
-        reading = self.reading
-        if not phrase.people and "prime" in self.lowers[phrase.first : phrase.core]:
-            return None
-        person = reading.person_of(phrase, sentence)
-        if patient is not None and phrase.determiner == "pronoun":
-            person = pronoun(reading, self.lowers[phrase.head], phrase.first, sentence, frozenset({patient.index}))
-        if person is not None:
-            return ActorRef(
-                person.name, reading.span(phrase.people[0].first, phrase.people[0].last) if phrase.people else None
-            )
-        if phrase.organisations:
-            return ActorRef(phrase.organisations[-1].name)
-        if phrase.authorities:
-            return ActorRef(reading.authority_of(phrase.authorities[-1]).name)
-        word = self.lowers[phrase.head]
-        if word == "department":
-            bodies = {o.canonical or o.name for o in reading.organisations if o.kind == "department"}
-            return ActorRef(bodies.pop()) if len(bodies) == 1 else None
-        if word in ("council", "authority", "cabinet", "committee", "councillors"):
-            mention = reading.focus(sentence, phrase.first)
-            return ActorRef(reading.authority_of(mention).name) if mention is not None else None
-        return None
+    @property
+    def deciders(self) -> Deciders:
+        """Who appoints or removes."""
+        return Deciders(self.reading)
 
     def found(  # noqa: PLR0913 -- a change is told by many things, each of them named
         self,
@@ -240,7 +218,7 @@ class Scene:
             change=change,
             frame=frame,
             role=role,
-            by=self.by(agent, frame.sentence, patient),
+            by=self.deciders.of(agent, frame.sentence, patient),
             date=date,
             status=status,
             cue=cue,
