@@ -285,6 +285,12 @@ def test_refines(one: str, other: str, answer: bool | None) -> None:  # noqa: FB
     assert EdtfDate(one).refines(EdtfDate(other)) is answer
 
 
+def test_the_last_winter_does_not_begin_before_itself() -> None:
+    """The winter of 9999 ends with the calendar."""
+    assert EdtfDate("9999-21").before(EdtfDate("9999-24")) is True
+    assert EdtfDate("9999-24").before(EdtfDate("9999-21")) is False
+
+
 @given(dates, dates)
 def test_before_excludes_its_reverse_and_overlap(one: EdtfDate, other: EdtfDate) -> None:
     """Two dates of which one is over before the other begins are not reversed, and share no day."""

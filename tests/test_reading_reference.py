@@ -60,6 +60,16 @@ FOCUS: dict[str, str | None] = {
     "The family had lived in Bristol until May 2010.\n\nThe council failed.": "north-somerset",
     "SHROPSHIRE COUNCIL\n\nMinutes of the committee held in May\n\n"
     "The minutes were read.\n\nMembers heard that Dudley was good.\n\nThe council failed.": "shropshire",
+    # a board or trust stands for its authority
+    "Hull Safeguarding Children Board met in May. The council failed.": "kingston-upon-hull",
+    "Hull Safeguarding Children Board was late.\n\nHull council and Hull Safeguarding Children Board "
+    "met the staff of Essex, of Kent and of Surrey.\n\nThe council failed.": "kingston-upon-hull",
+    # who comes from, or goes, elsewhere does not take the text there
+    "Leeds council met in May. Ann Peel, of Plymouth, spoke. The council failed.": "leeds",
+    "Leeds council met in May. Ann Peel, lent by Halton, spoke. The council failed.": "leeds",
+    "Leeds council met in May. Ann Peel is bound for Halton. The council failed.": "leeds",
+    "Leeds council met in May. Ann Peel is to return to Halton. The council failed.": "leeds",
+    "Leeds council met in May. Ann Peel spoke to Halton council. The council failed.": "halton",
 }
 
 

@@ -103,7 +103,8 @@ def last_day(parts: DateParts) -> dt.date | None:
     year, month = parts.year, parts.month or 12
     if parts.season is not None:
         month = 3 * (parts.season - FIRST_SEASON + 1) + 2
-        year, month = (year, month) if month <= 12 else (min(year + 1, dt.MAXYEAR), month - 12)  # noqa: PLR2004
+        if month > 12:  # noqa: PLR2004
+            year, month = (year + 1, month - 12) if year < dt.MAXYEAR else (year, 12)
     return dt.date(year, month, calendar.monthrange(year, month)[1])
 
 

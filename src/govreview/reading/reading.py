@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from govreview.gazetteer import gazetteer as default_gazetteer
 from govreview.models.document import Evidence, SectionKind, Span
-from govreview.reading import focus, reference, voice
+from govreview.reading import reference, voice
 from govreview.reading.bodies.authorities import find_authorities
+from govreview.reading.bodies.focus import Focus
 from govreview.reading.bodies.organisations import find_organisations
 from govreview.reading.dates.ages import find_ages
 from govreview.reading.dates.mentions import find_dates
@@ -290,19 +291,29 @@ class Reading:
         return find_holders(self)
 
     @cached_property
+    def _focus(self) -> Focus:
+        """What the document is about."""
+        return Focus.of(self)
+
+    @cached_property
     def incidental(self) -> frozenset[int]:
         """First tokens of authorities that are told only as somebody's former or other employer."""
-        return focus.incidental(self)
+        return self._focus.incidental
+
+    @cached_property
+    def concerned(self) -> tuple[AuthorityMention, ...]:
+        """Mentions of the authorities that the document is about, those of their boards and trusts among them."""
+        return tuple(m for m in self._focus.mentions if m.first not in self.incidental)
 
     @cached_property
     def has_one_subject(self) -> bool:
         """Whether the document is about one authority throughout."""
-        return focus.has_one_subject(self)
+        return self._focus.one_subject
 
     @cached_property
     def main_authority(self) -> AuthorityMention | None:
         """The authority the document is about, `None` where it names none."""
-        return focus.main(self)
+        return self._focus.main
 
     @cached_property
     def skeletons(self) -> Skeletons:
@@ -344,7 +355,7 @@ class Reading:
 
         Mentions whose first token is in ``without`` do not count.
         """
-        return focus.focus(self, sentence, before, without)
+        return self._focus.at(sentence, before, without)
 
     @cached_property
     def author(self) -> Person | None:

@@ -162,7 +162,7 @@ def authority_names(reading: Reading) -> Mapping[str, str]:
 def authority_of(reading: Reading, mention: AuthorityMention, on: EdtfDate | None = None) -> Authority:
     """The authority of a mention, the one that stood at the date told or at publication, by its fullest name."""
     entry = reading.gazetteer.choose(mention.entries, on, reading.document.published)
-    return Authority(entry.slug, reading.authority_names.get(entry.slug, entry.short))
+    return Authority(entry.slug, reading.authority_names.get(entry.slug, mention.name))
 
 
 def direction_of(frame: Frame) -> Direction:

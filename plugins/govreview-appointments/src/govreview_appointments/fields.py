@@ -13,6 +13,7 @@ from .roles import Roles
 from .scene import Scene
 
 if TYPE_CHECKING:
+    from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
     from govreview.reading.mentions import AuthorityMention, PostMention
 
@@ -124,18 +125,18 @@ class Fields:
         mention = mention or self.of_subject(item) or self.of_person(item, post) or self.in_focus(item, post)
         if mention is None:
             return self.of_trust(item)
-        if item.change is Change.START and not self.concerned(mention):
+        if item.change is Change.START and not self.concerned(mention, self.elsewhere(item, post)):
             return None
         return self.scene.reading.authority_of(mention, item.date)
 
-    def concerned(self, mention: AuthorityMention) -> bool:
+    def concerned(self, mention: AuthorityMention, elsewhere: frozenset[int]) -> bool:
         """Whether the text names an authority other than as where somebody comes from."""
         slug, reading = mention.entries[0].slug, self.scene.reading
         return any(
             m.entries[0].slug == slug
-            and m.first not in reading.incidental
+            and m.first not in elsewhere
             and (m.first < p.GENITIVE_REACH or self.scene.lowers[m.first - 2] not in ELSEWHERE)
-            for m in reading.authorities
+            for m in reading.concerned
         )
 
     def of_trust(self, item: Found) -> Authority | None:
@@ -192,24 +193,32 @@ class Fields:
 
     def in_focus(self, item: Found, post: PostMention | None) -> AuthorityMention | None:
         """The authority the text is about here; where somebody comes from does not count."""
-        reading = self.scene.reading
-        own: frozenset[int] = frozenset()
-        if item.change is Change.START:
-            past = frozenset(
-                i
-                for f in reading.frames_by_sentence[item.frame.sentence]
+        without = self.elsewhere(item, post) if item.change is Change.START else frozenset()
+        return self.scene.reading.focus(item.frame.sentence, item.frame.verb.first, without)
+
+    def elsewhere(self, item: Found, post: PostMention | None) -> frozenset[int]:
+        """The tokens of the sentence that tell where somebody who takes up a post is, was or leaves."""
+        reading, sentence = self.scene.reading, item.frame.sentence
+        frames = reading.frames_by_sentence[sentence]
+        named = {x.first for x in item.person.mentions}
+        told: list[NounPhrase | PostMention | Frame] = [
+            held
+            for phrase in reading.phrases[sentence]
+            if any(m.first in named for m in phrase.people)
+            for held in phrase.posts
+            if held is not post
+        ]
+        if item.frame.link != "relative":
+            told += [
+                f
+                for f in frames
                 if f.link == "relative" and f is not item.frame and f.antecedent is not None
                 if any(reading.person_at.get(m.first) is item.person for m in f.antecedent.people)
-                for i in range(f.first, f.last)
-            )
-            named = {x.first for x in item.person.mentions}
-            own = frozenset(
-                i
-                for phrase in reading.phrases[item.frame.sentence]
-                if any(m.first in named for m in phrase.people)
-                for held in phrase.posts
-                for i in range(held.first, held.last)
-                if held is not post
-            )
-            own |= past if item.frame.link != "relative" else frozenset()
-        return reading.focus(item.frame.sentence, item.frame.verb.first, own)
+            ]
+        told += [
+            phrase
+            for f in frames
+            if f.predicate == "leave" and f.subject is not None and any(m.first in named for m in f.subject.people)
+            for phrase in f.objects
+        ]
+        return frozenset(i for each in told for i in range(each.first, each.last))

@@ -38,9 +38,8 @@ _KINDS = {
 _HEAD_KINDS = {Cue.COMMENTS: SectionKind.FURNITURE, Cue.COMMENT: SectionKind.BYLINE}
 _ENDS = frozenset({Cue.LIST, Cue.COMMENTS, Cue.COMMENT})  # after these the body goes on only if it shows that it does
 _RESUMPTION = {Cue.INSET: 1, Cue.LIST: 2}  # paragraphs of running text in a row that bring the body back
-_LETTERHEADS = ("council", "safeguarding children board", "children's trust", "borough", "authority")
-_LETTERHEAD_WORDS = 8  # a body's name is not longer
 _FAREWELLS = ("signed", "yours sincerely", "yours faithfully", "yours truly", "kind regards")
+_COUNCILS = frozenset({"council", "board", "borough"})  # a kicker that names one says whose document it is
 _BODIES = frozenset(
     "association authority board borough care children city college commission committee council county department "
     "education families government house improvement news notice office ofsted parliament press release report review "
@@ -187,7 +186,8 @@ def _head(units: Sequence[_Unit], wanted: str) -> list[SectionKind]:
         elif unit.cue is not Cue.NONE:
             kinds.append(_HEAD_KINDS.get(unit.cue) or _KINDS[unit.cue])
         elif index < headline:
-            kinds.append(SectionKind.HEADING if _is_letterhead(unit) else SectionKind.FURNITURE)
+            named = not _COUNCILS.isdisjoint(unit.text.lower().split())
+            kinds.append(SectionKind.HEADING if named else SectionKind.FURNITURE)
         elif _is_name(unit) or is_dated(unit.text):
             kinds.append(SectionKind.BYLINE)
         else:
@@ -201,16 +201,6 @@ def _is_title(unit: _Unit, wanted: str) -> bool:
         return False
     text = _plain(unit.text)
     return text == wanted or (unit.words >= _PIECE_WORDS and text in wanted)
-
-
-def _is_letterhead(unit: _Unit) -> bool:
-    """Tell whether a line above the headline names the council or board whose paper it is."""
-    words = unit.text.split()
-    return (
-        1 < len(words) <= _LETTERHEAD_WORDS
-        and unit.text.lower().endswith(_LETTERHEADS)
-        and all(word[0].isupper() or word in ("and", "of", "the", "upon", "with", "in", "&") for word in words)
-    )
 
 
 def _is_name(unit: _Unit) -> bool:

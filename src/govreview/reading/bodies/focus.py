@@ -1,0 +1,135 @@
+"""Which authority a text is about, as a whole and at a place: what "the council" means there.
+
+A board or trust of an authority ("Hull Safeguarding Children Board") counts as a mention of it. What is told only as
+where somebody was, is or came from is incidental and brings no authority into focus.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from govreview.models.document import SectionKind
+from govreview.reading.mentions import AuthorityMention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview.reading.reading import Reading  # noqa: TC004 - it imports this module
+
+LEADING = 3
+"""What a mention in the headline, the standfirst or the first paragraph counts; any other counts one."""
+TIMES, PART = 2, 3
+"""An authority named so many times as much as another, and one part in so many of all, is meant rather than it."""
+_LOCAL = frozenset({"board", "trust"})
+_ORIGINS = frozenset({"from", "neighbouring", "nearby", "once", "like", "unlike", "than"})
+_LENDERS = frozenset({"lent", "loaned", "seconded", "borrowed", "supplied", "employed"})
+_MOVES = frozenset({"bound", "left", "leaving", "leaves", "leave"})
+_RETURNS = frozenset({"return", "returns", "returned", "returning"})
+_RESIDENTS = {(",", "of"), (",", "formerly"), (",", "lately")}
+
+
+@frozen
+class Focus:
+    """The authorities of one document, as far as it is about them.
+
+    Attributes:
+        reading: The document's reading.
+        mentions: The mentions of authorities, and of the boards and trusts of one, in order.
+        incidental: First tokens of those told only as where somebody was, is or came from.
+        main: The authority that the document is about, `None` where it names none.
+        one_subject: Whether it is about that one throughout: half of all mentions are of it.
+        weights: How much each authority counts, by slug.
+    """
+
+    reading: Reading
+    mentions: tuple[AuthorityMention, ...]
+    incidental: frozenset[int]
+    main: AuthorityMention | None
+    one_subject: bool
+    weights: Mapping[str, int]
+
+    @classmethod
+    def of(cls, reading: Reading) -> Focus:
+        """Weigh the mentions of a document."""
+        mentions = tuple(sorted((*reading.authorities, *_represented(reading)), key=lambda m: m.first))
+        incidental = _incidental(reading, mentions)
+        weights = _weights(reading, mentions)
+        slug = weights.most_common(1)[0][0] if weights else ""
+        main = next((m for m in mentions if m.entries[0].slug == slug), None)
+        counted = [m.entries[0].slug for m in mentions if m.first not in incidental]
+        one = 2 * counted.count(slug) >= len(counted) and 2 * weights[slug] > weights.total()
+        return cls(reading, mentions, incidental, main, one, weights)
+
+    def at(self, sentence: int, before: int, without: frozenset[int] = frozenset()) -> AuthorityMention | None:
+        """The authority in focus at a token: the one named last close by, else the document's own.
+
+        In a document about one authority another is in focus in its own sentence alone; in others in its paragraph,
+        and in the next unless it is named in passing.
+
+        Args:
+            sentence: Index of the sentence.
+            before: Only mentions before this token count.
+            without: First tokens of mentions that do not count.
+        """
+        left_out = self.incidental | without
+        last = next((m for m in reversed(self.mentions) if m.first < before and m.first not in left_out), None)
+        if last is None:
+            return self.main
+        where = self.reading.sentence_of(last.first)
+        if self.one_subject:
+            return last if where == sentence else self.main
+        away = self.reading.sentences[sentence].paragraph - self.reading.sentences[where].paragraph
+        return last if away == 0 or (away == 1 and not self._outweighs(last)) else self.main
+
+    def _outweighs(self, earlier: AuthorityMention) -> bool:
+        """Whether an authority is a passing mention beside that of the document."""
+        if self.main is None:
+            return False
+        weight = self.weights[self.main.entries[0].slug]
+        if weight <= LEADING:
+            return False
+        return weight >= TIMES * self.weights[earlier.entries[0].slug] and PART * weight >= sum(self.weights.values())
+
+
+def _represented(reading: Reading) -> Iterator[AuthorityMention]:
+    """A mention for each board or trust that works for one authority."""
+    for body in reading.organisations:
+        entry = reading.gazetteer.authority(body.authority[0]) if len(body.authority) == 1 else None
+        if entry is not None and body.kind in _LOCAL:
+            yield AuthorityMention(
+                first=body.first, last=body.last, start=body.start, end=body.end, entries=(entry,), name=entry.short
+            )
+
+
+def _weights(reading: Reading, mentions: tuple[AuthorityMention, ...]) -> Counter[str]:
+    """How much each authority counts: mentions at the head more, posts of people elsewhere not at all."""
+    inside = {i for post in reading.posts for i in range(post.first, post.last) if post.former}
+    counted = [m for m in mentions if m.first not in inside] or mentions
+    sentences = reading.sentences
+    lead = next((x.paragraph for x in sentences if x.section is SectionKind.BODY), 0)
+    weights: Counter[str] = Counter()
+    for mention in counted:
+        leading = sentences[reading.sentence_of(mention.first)].paragraph <= lead
+        weights[mention.entries[0].slug] += LEADING if leading else 1
+    return weights
+
+
+def _incidental(reading: Reading, mentions: tuple[AuthorityMention, ...]) -> frozenset[int]:
+    inside = {i for post in reading.posts if post.former or post.indefinite for i in range(post.first, post.last)}
+    lowers = reading.tokens.lowers
+    for mention in mentions:
+        before = lowers[max(mention.first - 2, 0) : mention.first]
+        if not _ORIGINS.isdisjoint(before) or before in _RESIDENTS or _is_bound_for(before):
+            inside.add(mention.first)
+    return frozenset(inside)
+
+
+def _is_bound_for(before: tuple[str, ...]) -> bool:
+    """Read "lent by", "bound for", "moved to": the words before where somebody comes from or goes to."""
+    if before[-1:] == ("by",):
+        return before[0] in _LENDERS
+    return (before[-1:] == ("for",) and before[0] in _MOVES) or (before[-1:] == ("to",) and before[0] in _RETURNS)
