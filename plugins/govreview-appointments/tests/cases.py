@@ -417,7 +417,18 @@ CASES = (
     ),
     (
         "Dame Ruth Sinclair has been unveiled as the first chair of Bradford's new children's trust.",
-        (),
+        (
+            (
+                "start",
+                "Ruth Sinclair",
+                "chair",
+                "board_chair",
+                "bradford",
+                None,
+                None,
+                "actual",
+            ),
+        ),
     ),
 )
 

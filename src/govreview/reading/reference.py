@@ -11,7 +11,7 @@ from govreview.models.actor import Authority, RoleKind
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 from govreview.reading.people.coreference import antecedent, sex_of_pronoun
-from govreview.reading.voice import FIRST_PERSON, first_person
+from govreview.reading.voice import FIRST_PERSON, first_person, labelled_at
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -86,6 +86,9 @@ def pronoun(
 ) -> Person | None:
     """The person whom "he", "she", "his" or "her" means at a token, or `None`."""
     sex = sex_of_pronoun(word)
+    voice = labelled_at(reading, at) if sex else None
+    if voice is not None:
+        without |= {voice.index}
     return antecedent(sex, at, sentence, reading.named, reading.subjects, without=without) if sex else None
 
 

@@ -77,11 +77,19 @@ class Beings:
             and frame.verb.negation < 0
         )
         ahead = frame.verb.tense == "future" or fresh or (frame.link == "to" and frame.governor is not None)
-        if (since is not None and post.kind in p.MISSION_KINDS) or (ahead and post.kind is not RoleKind.OTHER):
+        if (since is not None and post.kind in p.MISSION_KINDS) or (
+            ahead and (post.kind is not RoleKind.OTHER or self.settled(frame, post))
+        ):
             for person in self.scene.people(frame.subject, frame):
                 yield self.scene.found(
                     "since" if since else "become", frame, person, Change.START, Role(post.title, post.kind, post)
                 )
+
+    @staticmethod
+    def settled(frame: Frame, post: PostMention) -> bool:
+        """Whether a clause says in so many words that somebody "is to be" what is no guest's part."""
+        above = frame.governor
+        return above is not None and above.verb.lemma == "be" and frame.link == "to" and post.organisation is not None
 
     def board_of(self, subject: NounPhrase, frame: Frame) -> str | None:
         """Of which board a phrase names the members: "members of the panel", "its other members"."""
@@ -150,6 +158,10 @@ class Beings:
     def placed(self, frame: Frame) -> Iterator[Found]:
         """Read "has been on loan as director", "is in the frame for the top job", "has been in charge since June"."""
         heads = {self.scene.lowers[x.head] for x in frame.with_("in", "on")}
+        if any(self.scene.lowers[x.head - 1 : x.head + 1] == ("gardening", "leave") for x in frame.with_("on")):
+            for person in self.scene.people(frame.subject, frame):
+                yield self.scene.found("remove", frame, person, Change.END, self.roles.left(person))
+            return
         if heads & {"loan", "secondment"}:
             role, status = self.roles.told_as(frame), Status.ACTUAL
         elif heads & {"frame", "running"}:

@@ -7,7 +7,7 @@ from typing import Self
 
 from attrs import frozen
 
-from govreview.models import Change
+from govreview.models import Change, Status
 
 from .scene import Found
 
@@ -48,9 +48,17 @@ class Changes:
         """The changes that a sentence tells."""
         return self.by_sentence.get(sentence, ())
 
+    def begins(self, item: Found) -> bool:
+        """Whether a clause says no more than when somebody who is appointed will begin: "is due to start in May"."""
+        return (
+            item.rule == "start"
+            and item.status is Status.PLANNED
+            and any(x is not item and x.role == item.role and x.status is Status.ACTUAL for x in self.of_person(item))
+        )
+
     def repeats(self, item: Found) -> bool:
         """Whether the same sentence tells the same start again, with its role: "Appointed in May, X begins as"."""
-        return (
+        return self.begins(item) or (
             item.rule == "appoint"
             and item.frame.verb.form == "participle"
             and any(

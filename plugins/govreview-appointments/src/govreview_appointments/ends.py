@@ -190,6 +190,17 @@ class Ends:
         for person in self.scene.people(frame.subject, frame):
             yield self.scene.found("leave", frame, person, Change.END, self.roles.held(person))
 
+    def on_employ(self, frame: Frame) -> Iterator[Found]:
+        """Read "ceased to be employed by the council"."""
+        ceased = frame.link == "to" and frame.governor is not None and frame.governor.verb.lemma == "cease"
+        longer = ("no", "longer") in (
+            self.scene.lowers[frame.verb.first : frame.verb.first + 2],
+            self.scene.lowers[frame.verb.head - 2 : frame.verb.head],
+        )
+        for person in self.scene.people(frame.subject, frame) if frame.verb.passive and (ceased or longer) else ():
+            found = self.scene.found("leave", frame, person, Change.END, self.roles.left(person))
+            yield evolve(found, status=Status.ACTUAL, cue=None)
+
     def on_last(self, frame: Frame) -> Iterator[Found]:
         """Read "her successor, X, lasted nine weeks"."""
         if frame.subject is None or not frame.subject.people:
@@ -216,13 +227,14 @@ class Ends:
             return
         if thing is None or self.scene.lowers[thing.head] not in p.TERMS:
             return
-        if thing.possessor is None:
+        owner = frame.antecedent if frame.opener == "whose" else thing.possessor
+        if owner is None:
             for phrase in frame.with_("of") if frame.verb.lemma in ("terminate", "end") else ():
                 for person in self.scene.people(phrase, frame) if phrase.people else ():
                     role = self.roles.holder_role(phrase) or self.roles.held(person)
                     yield self.scene.found("remove", frame, person, Change.END, role, agent=frame.agent)
             return
-        for person in self.scene.people(thing.possessor, frame):
+        for person in self.scene.people(owner, frame):
             mine = self.roles.told_as(frame) or self.roles.held(person)
             if mine is not None:
                 yield self.scene.found(

@@ -50,6 +50,7 @@ class Appointments:
             "support": "lead",
             "include": "lead",
             "hold": "take-up",
+            "commission": "lead",
             "cover": "take-up",
             "decline": "give",
             "get": "give",

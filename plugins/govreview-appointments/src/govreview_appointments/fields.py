@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from govreview.models import Authority, Change, RoleKind
+from govreview.models import Authority, Change, RoleKind, Status
 
 from . import patterns as p
 from .roles import Roles
 from .scene import Scene
 
 if TYPE_CHECKING:
+    from govreview.models.edtf import EdtfDate
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
     from govreview.reading.mentions import AuthorityMention, PostMention
@@ -63,9 +64,34 @@ class Fields:
             role = next((o.role for o in others if o.role is not None), None)
         if role is None and item.change is Change.START and item.rule == "appoint":
             role = self.announced(item)
+        if role is None and item.change is Change.START and item.rule == "take-up":
+            role = self.vacated(item, found)
         if role is None and item.change is Change.END:
             role = self.neighbours_role(item, found)
-        return evolve(item, role=role)
+        date = item.date if item.date is not None or item.change is Change.END else self.began(item, role)
+        return evolve(item, role=role, date=date)
+
+    def began(self, item: Found, role: Role | None) -> EdtfDate | None:
+        """The day on which the text says, soon after, that somebody starts: "She joins from Kent in May"."""
+        sentence = item.frame.sentence
+        if item.status in (Status.DENIED, Status.CANCELLED):
+            return None
+        near = self.scene.reading.frames_by_sentence[sentence : sentence + NEARBY + 1]
+        for frame in (x for frames in near for x in frames):
+            starts = frame.predicate in ("start", "join") or frame.verb.lemma in p.BEGINNING
+            if not starts or not frame.dates or frame is item.frame or frame.verb.negation >= 0:
+                continue
+            told = self.roles.told_role(frame)
+            same = told is None or (role is not None and told.kind is role.kind)
+            if same and [x.index for x in self.scene.people(frame.subject, frame)] == [item.person.index]:
+                return self.scene.dating.own(frame)
+        return None
+
+    @staticmethod
+    def vacated(item: Found, found: Changes) -> Role | None:
+        """The role that somebody leaves in the same sentence: "will fill the vacancy left by X, who gave up"."""
+        here = found.in_sentence(item.frame.sentence)
+        return next((o.role for o in here if o.change is Change.END and o.role is not None), None)
 
     def told_here(self, item: Found) -> bool:
         """Whether the sentence that tells a change names the role itself."""

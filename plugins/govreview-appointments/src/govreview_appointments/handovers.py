@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from govreview.models import Change
+from govreview.models import Change, Status
 
 from . import patterns as p
 from .roles import Roles
@@ -48,9 +48,15 @@ class Handovers:
             return
         for person in self.scene.people(receiver, frame):
             agent = None if givers else frame.agent
-            yield self.scene.found("give", frame, person, Change.START, role, agent=agent)
+            item = self.scene.found("give", frame, person, Change.START, role, agent=agent)
+            yield evolve(item, status=Status.POSSIBLE) if self.only_offered(frame, item) else item
         for person in givers:
             yield self.scene.found("give", frame, person, Change.END, role)
+
+    @staticmethod
+    def only_offered(frame: Frame, item: Found) -> bool:
+        """Whether a clause says no more than that a post was offered."""
+        return frame.verb.lemma == "offer" and item.status is Status.ACTUAL
 
     def on_get(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "get"."""

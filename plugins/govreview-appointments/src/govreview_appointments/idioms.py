@@ -13,7 +13,7 @@ from .roles import Roles
 from .scene import Role, Scene
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
@@ -81,6 +81,8 @@ class Idioms:
             return
         role = self.in_charge(frame)
         patient = frame.patient
+        for phrase in frame.with_("in"):
+            yield from self.introduced(frame, phrase, agent=frame.agent)
         if role is None:
             role = self.roles.told_as(frame)
             patient = patient or next((x for x in frame.with_("in") if x.people), None)
@@ -160,7 +162,7 @@ class Idioms:
 
     on_settle = on_accept
 
-    def introduced(self, frame: Frame, phrase: NounPhrase) -> Iterator[Found]:
+    def introduced(self, frame: Frame, phrase: NounPhrase, agent: NounPhrase | None = None) -> Iterator[Found]:
         """Somebody named behind an indefinite post of mission: "a commissioner, Frances Alleyne"."""
         post = next((x for x in phrase.posts if x.kind in p.MISSION_KINDS and not x.former), None)
         if post is None or not phrase.people or phrase.determiner != "indefinite":
@@ -168,7 +170,8 @@ class Idioms:
         if post.first > phrase.people[0].first:
             return
         for person in self.scene.people(phrase, frame):
-            yield self.scene.found("appoint", frame, person, Change.START, Role(post.title, post.kind, post))
+            role = Role(post.title, post.kind, post)
+            yield self.scene.found("appoint", frame, person, Change.START, role, agent=agent)
 
     def on_have(self, frame: Frame) -> Iterator[Found]:
         """Read "Kent has a new director of children's services, Jane Ford"."""
@@ -206,5 +209,10 @@ class Idioms:
         if self.scene.lowers[thing.head] not in p.POSTS | p.STOPGAPS | {"shoes"} and not thing.posts:
             return
         role = self.roles.thing_role(thing, frame) or self.roles.context_role(frame)
-        for person in self.scene.people(frame.subject, frame) if role is not None else ():
+        left = any(f.governor is frame and f.verb.lemma == "leave" for f in self.beside(frame))
+        for person in self.scene.people(frame.subject, frame) if role is not None or left else ():
             yield self.scene.found("take-up", frame, person, Change.START, role)
+
+    def beside(self, frame: Frame) -> Sequence[Frame]:
+        """The clauses of the same sentence."""
+        return self.scene.reading.frames_by_sentence[frame.sentence]

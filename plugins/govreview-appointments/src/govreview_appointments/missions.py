@@ -181,6 +181,16 @@ class Missions:
                     return other
         return None
 
+    def on_commission(self, frame: Frame) -> Iterator[Found]:
+        """Read "a review has been commissioned from Dr Leontyne Marsh"."""
+        thing = frame.patient
+        if thing is None or self.scene.lowers[thing.head] not in p.REVIEWS:
+            return
+        role = Role(self.scene.plain(thing), RoleKind.REVIEWER)
+        for phrase in frame.with_("from"):
+            for person in self.scene.people(phrase, frame) if phrase.people else ():
+                yield self.scene.found("lead", frame, person, Change.START, role, agent=frame.agent)
+
     def on_support(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "support"."""
         if frame.verb.passive and frame.subject is not None:

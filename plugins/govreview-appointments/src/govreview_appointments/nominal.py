@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from govreview.models import Change, Span, Status
+from govreview.models import ActorRef, Change, Span, Status
 from govreview.reading.grammar.cues import GOVERNING
 from govreview.reading.reference import possessor_of
 
@@ -34,6 +34,25 @@ class Nominal:
         for frame in self.scene.reading.frames:
             for phrase, tail in self.named_changes(frame):
                 yield from self.change(frame, phrase, tail)
+        for sentence, phrases in enumerate(self.scene.reading.phrases):
+            for phrase in phrases:
+                if self.scene.lowers[phrase.head - 1 : phrase.head + 1] in p.LAST_DAYS:
+                    yield from self.last_day(sentence, phrase)
+
+    def last_day(self, sentence: int, phrase: NounPhrase) -> Iterator[Found]:
+        """Read "On her last day as director on Friday, Emma Frith baked"."""
+        scene = self.scene
+        behind = next((x for x in scene.reading.phrases[sentence] if x.first == phrase.last + 1), None)
+        frame = next(iter(scene.reading.frames_by_sentence[sentence]), None)
+        if frame is None or behind is None or scene.lowers[phrase.last] != "as":
+            return
+        role = self.roles.phrase_role(behind)
+        own = phrase.determiner == "possessive" and phrase.possessor is None
+        people = scene.people(frame.subject if own else phrase.possessor, frame)
+        for person in people if role is not None else ():
+            mention = scene.dating.within(behind.last, behind.last + p.GENITIVE_REACH + 1)
+            date = scene.dating.point(mention, frame) if mention is not None else None
+            yield scene.found("leave", frame, person, Change.END, role, date=date)
 
     def change(self, frame: Frame, phrase: NounPhrase, tail: NounPhrase | None) -> Iterator[Found]:
         """The change that one noun names, for each person whose it is."""
@@ -54,12 +73,20 @@ class Nominal:
                     change=Change.START if starts else Change.END,
                     frame=frame,
                     role=role,
+                    by=self.announcer(frame) if starts else None,
                     status=status,
                     cue=cue,
                     date=date,
                     first=phrase.first,
                     last=last,
                 )
+
+    def announcer(self, frame: Frame) -> ActorRef | None:
+        """The body that announces its own appointment: "the council is delighted to announce the appointment of"."""
+        agent = frame.agent
+        if frame.predicate != "announce" or agent is None or agent.people:
+            return None
+        return self.scene.deciders.body(agent, frame.sentence)
 
     def gained_here(self, frame: Frame, person: Person) -> Role | None:
         """The one role that the same sentence gives to somebody else: "the appointment of A follows B's retirement"."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from govreview.models import Change, RoleKind
+from govreview.reading.dates.values import Direction
 from govreview.reading.grammar.frames import Frame
 from govreview.reading.grammar.phrases import VerbGroup
 
@@ -17,6 +18,7 @@ from .scene import Role, Scene
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from govreview.models.edtf import EdtfDate
     from govreview.reading.grammar.phrases import NounPhrase
 
     from .scene import Found
@@ -118,11 +120,19 @@ class Pairs:
                     continue
                 item = self.scene.found("list", frame, person, Change.START, role, agent=frame.agent)
                 last = role.post.last if role.post is not None else whom.last
-                if model is not None:
+                if model is None:
+                    item = evolve(item, date=self.own_date(pairs, whom, last))
+                else:
                     if role.title == "deputy" and model.role is not None and model.role.kind is RoleKind.DCS:
                         item = evolve(item, role=evolve(role, kind=RoleKind.DCS))
                     item = evolve(item, by=model.by, status=model.status, cue=model.cue, date=model.date)
                 yield evolve(item, first=whom.first, last=last)
+
+    def own_date(self, pairs: Sequence[tuple[NounPhrase, Role]], whom: NounPhrase, last: int) -> EdtfDate | None:
+        """The date told of one pair of a list, before the next: "A as chair, with effect from 1 April"."""
+        end = min((x.first for x, _ in pairs if x.first > whom.first), default=last + p.BOARD_REACH)
+        mention = self.scene.dating.within(last, end)
+        return mention.point(self.scene.reading.document.published, Direction.FUTURE) if mention is not None else None
 
     def continues(self, model: Found, whom: NounPhrase) -> bool:
         """Whether a pair goes on from a clause before it that makes somebody something."""
@@ -172,11 +182,16 @@ class Pairs:
         """Read "In comes Ali Reza as commissioner", "Out goes Jane Ford"."""
         first, last = self.scene.reading.ranges[sentence]
         lowers = self.scene.lowers
+        outgoing: Role | None = None
         for k in range(first, last - 2):
-            if lowers[k] not in ("in", "out") or lowers[k : k + 2] not in p.IN_AND_OUT:
+            stage = lowers[k] in p.STAGE
+            if not stage and (lowers[k] not in ("in", "out") or lowers[k : k + 2] not in p.IN_AND_OUT):
                 continue
-            words = lowers[k : k + 2]
-            whom = next((x for x in phrases if k < x.first <= k + 2 and x.people and x.last > k + 2), None)
+            words = p.STAGE[lowers[k]] if stage else lowers[k : k + 2]
+            reach = k + len(words) - stage
+            whom = next(
+                (x for x in phrases if k < x.first + stage <= reach + stage and x.people and x.last > reach), None
+            )
             if whom is None or (k > first and lowers[k - 1] not in (";", ",", "and", ":", "-")):
                 continue
             behind = next((x for x in phrases if whom.last < x.first <= whom.last + 2), None)
@@ -190,7 +205,9 @@ class Pairs:
             for person in self.scene.people(whom, frame):
                 role = pair[1] if pair is not None else self.roles.own_post(person)
                 if role is None and change is Change.START:
-                    role = self.roles.sentence_post(sentence)
+                    role = self.roles.sentence_post(sentence) or outgoing
+                if change is Change.END:
+                    outgoing = role
                 if role is not None:
                     yield evolve(
                         self.scene.found("in-and-out", frame, person, change, role), last=(behind or whom).last

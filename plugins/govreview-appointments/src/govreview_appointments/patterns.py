@@ -132,6 +132,13 @@ WEAK_APPOINT = frozenset(
         "second",
         "parachute",
         "line",
+        "borrow",
+        "lure",
+        "tempt",
+        "recall",
+        "dispatch",
+        "pack",
+        "coax",
     }
 )
 # Verbs that begin something; they count only with a post, a board or an authority beside them.
@@ -301,3 +308,13 @@ AT_ONCE = frozenset({("within", "the", "hour"), ("within", "an", "hour"), ("on",
 MARGINS = frozenset({(":",), ("-",), (".",)})
 # Words that mean the council of which the text speaks.
 COUNCIL_WORDS = frozenset("council authority cabinet committee councillors county borough city".split())
+# What somebody is made that is no function.
+HONOURS = frozenset("mbe obe cbe dbe kbe dame knight peer qc kc silk guardian executor trustee fellow".split())
+CHAIRS = frozenset({"chair", "chairman", "chairwoman", "chairperson"})
+# Words before the plural of a post that say which kind of it.
+KINDS_OF_POST = frozenset("improvement expert independent assistant deputy interim acting strategic lead".split())
+# Stage directions, each with what it says in full.
+STAGE = MappingProxyType({"enter": ("in", "comes"), "exit": ("out", "goes")})
+LAST_DAYS = frozenset({("last", "day"), ("final", "day"), ("last", "week"), ("final", "week")})
+# Verbs of beginning a job.
+BEGINNING = frozenset({"begin", "start", "join", "arrive", "commence"})

@@ -101,8 +101,11 @@ class Roles:
     def plural_role(self, phrase: NounPhrase | None) -> Role | None:
         """The role of each of several: "the commissioners", "three advisers"."""
         words = self.scene.lowers[phrase.first : phrase.core] if phrase is not None else ()
-        found = next((word for word in words if word in p.PLURALS), None)
-        return Role(found.removesuffix("s"), p.PLURALS[found]) if found is not None else None
+        at = next((k for k, word in enumerate(words) if word in p.PLURALS), None)
+        if at is None:
+            return None
+        kinds = " ".join(x for x in words[max(at - 1, 0) : at] if x in p.KINDS_OF_POST)
+        return Role(f"{kinds} {words[at].removesuffix('s')}".strip(), p.PLURALS[words[at]])
 
     def own_as(self, frame: Frame) -> Iterator[NounPhrase]:
         """The phrases behind "as" that speak of the clause's own person, not of "with Ali Reza as her deputy"."""
@@ -137,8 +140,16 @@ class Roles:
         post = next((x for x in phrase.posts if not x.former), None)
         if post is None:
             inspector = "hmi" in self.scene.lowers[phrase.first : phrase.core] and not phrase.people
-            return Role(self.scene.plain(phrase), RoleKind.INSPECTOR) if inspector else None
+            return Role(self.scene.plain(phrase), RoleKind.INSPECTOR) if inspector else self.bare_chair(phrase)
         return Role(post.title, RoleKind.BOARD_CHAIR if self.chairs_board(post) else post.kind, post)
+
+    def bare_chair(self, phrase: NounPhrase) -> Role | None:
+        """The role of "the first chair of Bradford's new children's trust"."""
+        words = self.scene.lowers[phrase.first : phrase.core]
+        chair = next((x for x in words if x in p.CHAIRS), None)
+        if chair is None or phrase.people or not {"board", "trust", "partnership"} & set(words):
+            return None
+        return Role(chair, RoleKind.BOARD_CHAIR)
 
     def chairs_board(self, post: PostMention) -> bool:
         """Whether a chair that the post layer leaves open is one of a board told behind it."""
@@ -185,7 +196,11 @@ class Roles:
             or [x for x in posts if not x.former]
             or []
         )
-        return Role(best[0].title, best[0].kind, best[0]) if best else self.scene.gained.get(person.index)
+        return Role(best[0].title, best[0].kind, best[0]) if best else self.kept(person)
+
+    def kept(self, person: Person) -> Role | None:
+        """The role that a clause gave to a person, or let them leave."""
+        return self.scene.gained.get(person.index) or self.scene.gone.get(person.index)
 
     def left(self, person: Person) -> Role | None:
         """The post that somebody who has gone is told to have had: the current one, else the one former one."""

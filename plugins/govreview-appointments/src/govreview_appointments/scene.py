@@ -84,6 +84,7 @@ class Scene:
         ended: The persons whom a clause read so far let leave.
         children: The persons told as children: they hold no post.
         led: The role of those who are told to have led a service or a council.
+        gone: The role that a clause read so far let a person leave.
         lost: The role that somebody left last, with the sentence that says so.
     """
 
@@ -94,6 +95,7 @@ class Scene:
     ended: set[int] = field(factory=set)
     children: frozenset[int] = frozenset()
     led: dict[int, Role] = field(factory=dict)
+    gone: dict[int, Role] = field(factory=dict)
     lost: tuple[int, Role] | None = None
 
     @classmethod
@@ -130,6 +132,13 @@ class Scene:
         return self.reading.tokens.lowers
 
     def status(self, frame: Frame) -> tuple[Status, Span | None]:
+        """What the text makes of a change: what had been planned, but, is off."""
+        status, cue = self.expected(frame)
+        if status in (Status.PLANNED, Status.POSSIBLE) and self.came_to_nothing(frame):
+            return Status.CANCELLED, cue
+        return status, cue
+
+    def expected(self, frame: Frame) -> tuple[Status, Span | None]:
         """What the text makes of a change: hopes and plans of people who are "favourite to" or "in line to" do it."""
         status, cue = self.reading.status_of(frame)
         above = frame.governor
@@ -157,6 +166,12 @@ class Scene:
         if above.verb.lemma == "set" and above.verb.passive:
             return Status.PLANNED, self.reading.span(above.verb.head, above.verb.head + 1)
         return status, cue
+
+    def came_to_nothing(self, frame: Frame) -> bool:
+        """Whether what had been to come is told with what stopped it: "had been lined up to chair it, but"."""
+        verb = frame.verb if frame.governor is None or frame.link != "to" else frame.governor.verb
+        last = self.reading.ranges[frame.sentence][1]
+        return verb.perfect and verb.tense == "past" and "but" in self.lowers[frame.verb.last : last]
 
     def intended(self, frame: Frame) -> tuple[Status, Span] | None:
         """What a noun makes of the infinitive behind it: "plans to appoint X", cancelled where they "were dropped"."""
@@ -209,6 +224,8 @@ class Scene:
             self.gained.setdefault(person.index, role)
         if change is Change.END:
             self.ended.add(person.index)
+            if role is not None:
+                self.gone.setdefault(person.index, role)
             self.lost = (frame.sentence, role) if role is not None else self.lost
         if date is None:
             date = self.dating.of(frame)

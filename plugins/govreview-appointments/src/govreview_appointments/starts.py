@@ -35,6 +35,9 @@ class Starts:
             yield from self.on_make_way(frame)
             return
         patient = frame.patient
+        if self.redundant(frame) or self.honoured(frame):
+            yield from self.made_redundant(frame)
+            return
         if frame.verb.lemma == "make" and patient is not None and self.made_up(frame, patient):
             team = Role(self.scene.plain(patient), RoleKind.PANEL_MEMBER)
             for person in (y for x in frame.with_("of") for y in self.scene.people(x, frame) if x.people):
@@ -94,6 +97,20 @@ class Starts:
                 agent=frame.agent,
                 patient=person,
             )
+
+    def redundant(self, frame: Frame) -> bool:
+        """Whether a clause says that somebody was made redundant."""
+        return frame.verb.lemma == "make" and any(self.scene.lowers[x.head] == "redundant" for x in frame.objects)
+
+    def honoured(self, frame: Frame) -> bool:
+        """Whether what somebody is made is no function: an MBE, a child's guardian."""
+        return any(self.scene.lowers[x.head] in p.HONOURS and not x.posts for x in frame.objects)
+
+    def made_redundant(self, frame: Frame) -> Iterator[Found]:
+        """Read "was made redundant by Essex in 2010"."""
+        for person in self.scene.people(frame.patient, frame) if self.redundant(frame) else ():
+            role = self.roles.left(person)
+            yield self.scene.found("remove", frame, person, Change.END, role, agent=frame.agent)
 
     def made_up(self, frame: Frame, patient: NounPhrase) -> bool:
         """Read "the panel is made up of A and B"."""
@@ -158,18 +175,21 @@ class Starts:
     def on_succeed(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "succeed"."""
         coming, going = (frame.agent, frame.subject) if frame.verb.passive else (frame.subject, frame.patient)
+        beside = next((x for x in frame.with_("with") if x.people), None) if not frame.verb.passive else None
+        coming = beside or coming
         ends, starts = self.scene.people(going, frame), self.scene.people(coming, frame)
+        agent = frame.subject if beside is not None else None
         if not ends and not (starts and self.roles.told_role(frame)):
             return
         role = (
             self.roles.told_role(frame)
             or (self.roles.held(ends[0]) if ends else None)
-            or (self.roles.own_post(starts[0]) if starts else None)
+            or (self.scene.gained.get(starts[0].index) or self.roles.own_post(starts[0]) if starts else None)
         )
         for person in ends:
-            yield self.scene.found("succeed", frame, person, Change.END, role)
+            yield self.scene.found("succeed", frame, person, Change.END, role, agent=agent)
         for person in starts:
-            yield self.scene.found("succeed", frame, person, Change.START, role)
+            yield self.scene.found("succeed", frame, person, Change.START, role, agent=agent)
 
     def on_make_way(self, frame: Frame) -> Iterator[Found]:
         """Read "is expected to make way for Steve Harrod"."""

@@ -48,6 +48,8 @@ class Stays:
         if frame.verb.negation < 0 or not any(self.scene.lowers[x.head] in p.TERMS for x in terms):
             return
         owner = frame.subject.possessor if frame.verb.passive and frame.subject is not None else frame.subject
+        if frame.opener == "whose":
+            owner = frame.antecedent
         for person in self.scene.people(owner, frame):
             found = self.scene.found(
                 "leave",

@@ -87,6 +87,7 @@ class Takeups:
         if role is None and frame.objects and self.scene.lowers[frame.objects[0].head] in p.STOPGAPS:
             role = self.roles.role_by_place(frame)
         if role is None:
+            yield from self.on_step(frame)
             return
         for person in people:
             yield self.scene.found("take-up", frame, person, Change.START, role)
@@ -121,7 +122,9 @@ class Takeups:
             )
             and not frame.with_("at", "to", "in", "with")
         ):
-            role = self.roles.holder_role(frame.subject)
+            people = self.scene.people(frame.subject, frame)
+            role = self.scene.gained.get(people[0].index) if people else None
+            role = role or self.roles.holder_role(frame.subject)
             if role is None and frame.dates:
                 role = self.roles.context_role(frame) or self.filled_before(frame)
         if role is None:
@@ -262,9 +265,25 @@ class Takeups:
         """Read "will hold the reins", "is minding the shop": somebody stands in."""
         if not frame.objects or self.scene.lowers[frame.objects[0].head] not in p.STOPGAPS or frame.link == "ing":
             return
-        role = self.roles.context_role(frame)
+        role = self.roles.told_as(frame) or self.roles.context_role(frame)
         for person in self.scene.people(frame.subject, frame) if role is not None else ():
             yield self.scene.found("take-up", frame, person, Change.START, role)
+
+    def on_step(self, frame: Frame) -> Iterator[Found]:
+        """Read "steps into the shoes of Fiona Leck", "walked into her job"."""
+        for thing in frame.with_("into"):
+            if self.scene.lowers[thing.head] not in p.POSTS | {"shoes", "breach"}:
+                continue
+            named = [x for phrase in frame.with_("of") for x in self.scene.people(phrase, frame) if phrase.people]
+            owner = named[0] if named else possessor_of(self.scene.reading, thing, frame.sentence)
+            role = (self.roles.left(owner) if owner is not None else None) or self.roles.context_role(frame)
+            for person in self.scene.people(frame.subject, frame):
+                yield self.scene.found("take-up", frame, person, Change.START, role)
+            for person in named:
+                yield self.scene.found("succeed", frame, person, Change.END, role)
+
+    on_slip = on_step
+    on_walk = on_step
 
     def on_decline(self, frame: Frame) -> Iterator[Found]:
         """Read "turned down the post of leader"."""

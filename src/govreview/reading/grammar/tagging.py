@@ -262,6 +262,8 @@ def _is_finite(form: int, before: str) -> bool:
 def _verb(tags: list[str], k: int, lowers: tuple[str, ...], first: int, verbs: Mapping[str, VerbForm]) -> str:
     """Decide a form that the verb list knows, from the letters around it."""
     form = verbs[lowers[first + k]].form
+    if k and lowers[first + k - 1] == "whose":
+        return "n"
     before = _previous(tags, k, lowers, first)
     after = tags[k + 1] if k + 1 < len(tags) else "."
     if before == "M":
