@@ -38,6 +38,8 @@ class Beings:
             return
         yield from self.placed(frame)
         yield from self.last_day(frame)
+        yield from self.in_hands(frame)
+        yield from self.off(frame)
         if self.no_more(frame):
             role = self.roles.told_as(frame) or (self.roles.phrase_role(frame.objects[0]) if frame.objects else None)
             for person in self.scene.people(frame.subject, frame) if role is not None else ():
@@ -91,11 +93,35 @@ class Beings:
         above = frame.governor
         return above is not None and above.verb.lemma == "be" and frame.link == "to" and post.organisation is not None
 
+    def in_hands(self, frame: Frame) -> Iterator[Found]:
+        """Read "The reins are now in the hands of Owen Hart"."""
+        if frame.subject is None or self.scene.lowers[frame.subject.head] not in p.STOPGAPS | p.SERVICES:
+            return
+        if not any(self.scene.lowers[x.head] == "hands" for x in frame.with_("in")):
+            return
+        role = self.roles.role_by_place(frame) or self.roles.context_role(frame)
+        for phrase in frame.with_("of") if role is not None else ():
+            for person in self.scene.people(phrase, frame) if phrase.people else ():
+                yield self.scene.found("take-up", frame, person, Change.START, role)
+
+    def off(self, frame: Frame) -> Iterator[Found]:
+        """Read "is off to Poole as director": a start, or an end where no new post is named."""
+        if self.scene.lowers[frame.verb.last : frame.verb.last + 2] != ("off", "to"):
+            return
+        told = self.roles.told_as(frame)
+        for person in self.scene.people(frame.subject, frame):
+            if told is not None:
+                yield self.scene.found("start", frame, person, Change.START, told)
+            elif (held := self.roles.held(person)) is not None and any(x.authorities for x in frame.with_("to")):
+                yield self.scene.found("leave", frame, person, Change.END, held)
+
     def board_of(self, subject: NounPhrase, frame: Frame) -> str | None:
         """Of which board a phrase names the members: "members of the panel", "its other members"."""
         if self.scene.lowers[subject.head] != "members":
             return None
-        board = next((x for x in frame.with_("of") if self.scene.lowers[x.head] in p.TEAMS), None)
+        board = next(
+            (x for x in (*frame.with_("of"), subject.possessor) if x and self.scene.lowers[x.head] in p.TEAMS), None
+        )
         if board is not None:
             return self.scene.plain(board)
         return self.roles.board_before(subject.first) if self.scene.lowers[subject.first] == "its" else None

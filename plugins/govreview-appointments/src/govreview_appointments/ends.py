@@ -46,6 +46,10 @@ class Ends:
                     )
             return
         people = self.scene.people(frame.subject, frame)
+        if frame.verb.lemma == "go" and any(x.authorities for x in frame.with_("to", "into")):
+            for person in people if self.roles.told_as(frame) is not None else ():
+                yield self.scene.found("start", frame, person, Change.START, self.roles.told_as(frame))
+            return
         if not people or not self.leaves_function(frame, people[0]):
             return
         role = self.roles.told_role(frame)

@@ -114,7 +114,10 @@ def read(frame: Frame, scene: Scene, rules: dict[str, Callable[[Frame], Iterable
     frame = turned_to(frame)
     governor = frame.governor
     looks = frame.verb.lemma == "take" and frame.objects and scene.lowers[frame.objects[0].head] == "look"
-    inquires = looks or frame.predicate in p.INQUIRIES or frame.verb.lemma in p.INQUIRIES
+    writes = (
+        frame.verb.lemma in p.WRITING and frame.objects and scene.lowers[frame.objects[0].head] in ("report", "review")
+    )
+    inquires = looks or writes or frame.predicate in p.INQUIRIES or frame.verb.lemma in p.INQUIRIES
     if inquires and frame.link in ("to", "ing") and governor is not None and governor.predicate in COMMISSIONING:
         for person in scene.people(frame.subject, frame):
             reviewer = Role("reviewer", RoleKind.REVIEWER)

@@ -44,6 +44,7 @@ class Handovers:
         token = self.scene.lowers[thing.head] in p.STOPGAPS | {"gavel", "baton"}
         givers = self.scene.people(frame.subject, frame) if token and not frame.verb.passive else []
         role = (self.roles.held(givers[0]) if givers else None) or self.roles.thing_role(thing, frame)
+        role = role or self.roles.just_lost(frame)
         if role is None:
             return
         for person in self.scene.people(receiver, frame):

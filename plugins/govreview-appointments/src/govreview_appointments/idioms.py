@@ -39,7 +39,7 @@ class Idioms:
             return
         told = self.roles.told_as(frame)
         for person in self.scene.people(frame.subject, frame):
-            role = told or self.roles.held(person)
+            role = told or self.roles.left(person) or self.roles.sentence_post(frame.sentence)
             if role is not None:
                 yield self.scene.found("idiom", frame, person, Change.END, role)
 
@@ -112,8 +112,9 @@ class Idioms:
 
     def on_withdraw(self, frame: Frame) -> Iterator[Found]:
         """Read "has withdrawn from the post of director"."""
-        posts = [x for x in frame.with_("from") if not x.people and self.scene.lowers[x.head] in p.POSTS]
-        role = self.sought(frame) if posts else None
+        runs = p.POSTS | p.RACES
+        posts = [x for x in frame.with_("from", "of") if not x.people and self.scene.lowers[x.head] in runs]
+        role = (self.sought(frame) or self.roles.sentence_post(frame.sentence)) if posts else None
         for person in self.scene.people(frame.subject, frame) if role is not None else ():
             if role is not None and frame.verb.negation < 0:
                 yield self.open(frame, role=role, status=Status.CANCELLED, person=person)
@@ -157,6 +158,11 @@ class Idioms:
 
     def on_accept(self, frame: Frame) -> Iterator[Found]:
         """Read "accepted a commissioner, Jane Ford", "settled for an adviser, Ali Reza"."""
+        taken = (
+            self.roles.thing_role(frame.objects[0], frame) if frame.objects and not frame.objects[0].people else None
+        )
+        for person in self.scene.people(frame.subject, frame) if taken is not None else ():
+            yield self.scene.found("take-up", frame, person, Change.START, taken)
         for phrase in (*frame.objects[:1], *(frame.with_("for") if frame.verb.lemma == "settle" else ())):
             yield from self.introduced(frame, phrase)
 
@@ -175,9 +181,11 @@ class Idioms:
 
     def on_have(self, frame: Frame) -> Iterator[Found]:
         """Read "Kent has a new director of children's services, Jane Ford"."""
-        if not frame.objects or frame.verb.negation >= 0 or frame.verb.modal:
+        if not frame.objects or frame.verb.negation >= 0 or (frame.verb.modal and frame.verb.tense != "future"):
             return
         thing = frame.objects[0]
+        if frame.verb.tense == "future":
+            yield from self.introduced(frame, thing)
         post = next((x for x in thing.posts if not x.former), None)
         if post is None or not thing.people or post.first > thing.people[0].first:
             return
@@ -194,6 +202,11 @@ class Idioms:
             return
         for person in self.scene.people(patient, frame):
             yield self.scene.found("appoint", frame, person, Change.START, role, agent=frame.agent)
+
+    on_approve = on_announce
+    on_endorse = on_announce
+    on_welcome = on_announce
+    on_introduce = on_announce
 
     def on_loan(self, frame: Frame) -> Iterator[Found]:
         """Read "has loaned Jane Ford to Kent as interim director"."""

@@ -101,7 +101,7 @@ class Missions:
                 or (
                     governor is not None
                     and governor.predicate
-                    in ("appoint", "ask", "agree", "commission", "be", "order", "start", "return", "move")
+                    in ("appoint", "ask", "agree", "commission", "be", "order", "start", "return", "move", "place")
                 )
             )
         )

@@ -106,6 +106,8 @@ class Nominal:
         status, cue = self.scene.reading.status_of(frame)
         if status is not Status.ACTUAL:
             return status, cue
+        if frame.verb.form == "infinitive" and frame.verb.lemma in p.RATIFYING:
+            return Status.PLANNED, self.scene.reading.span(frame.verb.head, frame.verb.head + 1)
         wished = GOVERNING.get(frame.verb.lemma)
         if wished is None:
             return Status.ACTUAL, None
@@ -133,7 +135,11 @@ class Nominal:
         items = [("", subject)] if subject is not None and subject.first >= frame.first else []
         items += [*(("", x) for x in frame.objects), *frame.obliques]
         for k, (_, phrase) in enumerate(items):
-            if self.scene.lowers[phrase.head] not in p.CHANGE_NOUNS or phrase.people:
+            if (
+                self.scene.lowers[phrase.head] not in p.CHANGE_NOUNS
+                or phrase.people
+                or frame.verb.lemma in p.PROLONGING
+            ):
                 continue
             behind = (x for word, x in items[k + 1 :] + items[:k] if word == "of")
             yield phrase, next((x for x in behind if 0 <= x.first - phrase.last <= p.GENITIVE_REACH), None)

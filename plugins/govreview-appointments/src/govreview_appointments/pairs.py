@@ -185,7 +185,7 @@ class Pairs:
         outgoing: Role | None = None
         for k in range(first, last - 2):
             stage = lowers[k] in p.STAGE
-            if not stage and (lowers[k] not in ("in", "out") or lowers[k : k + 2] not in p.IN_AND_OUT):
+            if not stage and (lowers[k] not in ("in", "out", "gone") or lowers[k : k + 2] not in p.IN_AND_OUT):
                 continue
             words = p.STAGE[lowers[k]] if stage else lowers[k : k + 2]
             reach = k + len(words) - stage

@@ -195,7 +195,8 @@ CHANGE_NOUNS = START_NOUNS | END_NOUNS
 SUCCESSORS = frozenset({"successor", "replacement"})
 # Words for a post that is told elsewhere, and for what goes with it.
 POSTS = frozenset(
-    "job post role portfolio brief position chair gavel reins helm chairmanship leadership vacancy".split()
+    "job post role portfolio brief position chair gavel reins helm chairmanship leadership vacancy directorship "
+    "headship mayoralty".split()
 )
 DUTIES = frozenset("duties responsibilities running charge command".split())
 TOKENS_OF_LEAVING = frozenset("resignation notice badge keys desk".split())
@@ -278,7 +279,17 @@ PLURALS = MappingProxyType(
 # Nouns for changes of people, which a list follows.
 LISTED_NOUNS = frozenset("appointments appointment recruits promotions hires appointees".split())
 IN_AND_OUT = frozenset(
-    {("in", "comes"), ("in", "came"), ("in", "come"), ("out", "goes"), ("out", "went"), ("out", "go")}
+    {
+        ("in", "comes"),
+        ("in", "came"),
+        ("in", "come"),
+        ("out", "goes"),
+        ("out", "went"),
+        ("out", "go"),
+        ("gone", "is"),
+        ("gone", "are"),
+        ("gone", "too"),
+    }
 )
 LABEL_REACH = 8
 """Tokens of a label before its colon: "Leaving after Christmas:"."""
@@ -318,3 +329,11 @@ STAGE = MappingProxyType({"enter": ("in", "comes"), "exit": ("out", "goes")})
 LAST_DAYS = frozenset({("last", "day"), ("final", "day"), ("last", "week"), ("final", "week")})
 # Verbs of beginning a job.
 BEGINNING = frozenset({"begin", "start", "join", "arrive", "commence"})
+# What candidates are in, until they pull out.
+RACES = frozenset({"race", "running", "contest", "process", "recruitment"})
+# Verbs of approving what is decided, and of making an appointment longer.
+RATIFYING = frozenset({"ratify", "approve", "confirm", "endorse", "sign", "rubber-stamp", "consider"})
+PROLONGING = frozenset({"extend", "prolong", "renew", "review"})
+WRITING = frozenset({"write", "produce", "compile", "author"})
+# Titles that are no posts: where somebody has another role, it is that one.
+CREDENTIALS = frozenset({"qc", "kc", "barrister", "consultant"})

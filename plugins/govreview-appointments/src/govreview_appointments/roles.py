@@ -196,7 +196,10 @@ class Roles:
             or [x for x in posts if not x.former]
             or []
         )
-        return Role(best[0].title, best[0].kind, best[0]) if best else self.kept(person)
+        kept = self.kept(person)
+        if best and best[0].title.lower() in p.CREDENTIALS and kept is not None:
+            return kept
+        return Role(best[0].title, best[0].kind, best[0]) if best else kept
 
     def kept(self, person: Person) -> Role | None:
         """The role that a clause gave to a person, or let them leave."""

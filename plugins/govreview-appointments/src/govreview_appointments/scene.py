@@ -136,7 +136,37 @@ class Scene:
         status, cue = self.expected(frame)
         if status in (Status.PLANNED, Status.POSSIBLE) and self.came_to_nothing(frame):
             return Status.CANCELLED, cue
-        return status, cue
+        untrue = self.untrue(frame)
+        if untrue is not None:
+            return Status.DENIED, untrue
+        if frame.verb.lemma == "offer" and self.refused(frame):
+            return Status.DENIED, cue
+        condition = self.condition(frame)
+        return (Status.POSSIBLE, condition) if status is Status.ACTUAL and condition is not None else (status, cue)
+
+    def untrue(self, frame: Frame) -> Span | None:
+        """The "is not" of "It is not true that"."""
+        above = frame.governor
+        if above is None or frame.link != "that" or above.verb.lemma != "be" or above.verb.negation < 0:
+            return None
+        said = any(self.lowers[x.head] in ("true", "case") for x in above.objects)
+        return self.reading.span(above.verb.head, above.verb.head + 1) if said else None
+
+    def condition(self, frame: Frame) -> Span | None:
+        """The "if" of what will be only under a condition: "If councillors approve, she will become"."""
+        if frame.verb.tense != "future" or frame.link not in ("", "and"):
+            return None
+        for other in self.reading.frames_by_sentence[frame.sentence]:
+            if other.opener in ("if", "unless", "provided") and other.verb.tense == "present":
+                return self.reading.span(other.verb.head, other.verb.head + 1)
+        return None
+
+    def refused(self, frame: Frame) -> bool:
+        """Whether the same sentence says that what was offered was turned down."""
+        return any(
+            other.predicate == "decline" and other.first > frame.verb.last
+            for other in self.reading.frames_by_sentence[frame.sentence]
+        )
 
     def expected(self, frame: Frame) -> tuple[Status, Span | None]:
         """What the text makes of a change: hopes and plans of people who are "favourite to" or "in line to" do it."""

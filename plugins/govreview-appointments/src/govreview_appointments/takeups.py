@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from govreview.models import Change, RoleKind, Status
 from govreview.reading.dates.mentions import DateRole
+from govreview.reading.dates.values import Direction
 from govreview.reading.reference import possessor_of
 
 from . import patterns as p
@@ -41,6 +42,11 @@ class Takeups:
             return
         role = self.roles.told_role(frame)
         people = self.scene.people(frame.subject, frame)
+        robbed = [x for phrase in frame.with_("off") if phrase.people for x in self.scene.people(phrase, frame)]
+        if robbed:
+            for person in robbed:
+                yield self.scene.found("remove", frame, person, Change.END, role, agent=frame.subject)
+            return
         if frame.objects and self.scene.lowers[frame.objects[0].head] in ("retirement", "redundancy"):
             for person in people:
                 yield self.scene.found("leave", frame, person, Change.END, self.roles.held(person))
@@ -86,7 +92,8 @@ class Takeups:
             role = self.roles.context_role(frame)
         if role is None and frame.objects and self.scene.lowers[frame.objects[0].head] in p.STOPGAPS:
             role = self.roles.role_by_place(frame)
-        if role is None:
+        before = [x for phrase in frame.with_("from") if phrase.people for x in self.scene.people(phrase, frame)]
+        if role is None and not (before and frame.verb.particle == "over"):
             yield from self.on_step(frame)
             return
         for person in people:
@@ -113,6 +120,8 @@ class Takeups:
         role = self.roles.told_role(frame)
         if role is None and frame.subject is not None:
             role = self.roles.successor_role(frame.subject, frame.sentence)
+        if role is None and frame.dates and frame.verb.lemma in ("arrive", "come"):
+            role = self.sent_there(frame)
         if (
             role is None
             and frame.verb.lemma in ("start", "begin", "arrive", "commence")
@@ -134,6 +143,12 @@ class Takeups:
 
     on_move = on_start
     on_return = on_start
+
+    def sent_there(self, frame: Frame) -> Role | None:
+        """The mission of somebody titled who comes to a council: "Commissioner Anne Sorrel arrived in Kent in May"."""
+        there = any(x.authorities and not x.people for x in frame.with_("in", "at", "to"))
+        role = self.roles.holder_role(frame.subject) if there else None
+        return role if role is not None and role.kind in p.MISSION_KINDS else None
 
     def filled_before(self, frame: Frame) -> Role | None:
         """The post that the text told as filled before it names who begins: "A new director has been appointed."."""
@@ -234,6 +249,8 @@ class Takeups:
         ):
             role = Role(self.scene.plain(frame.objects[0]), RoleKind.PANEL_MEMBER)
         told = role is not None
+        if role is None and frame.objects and self.scene.lowers[frame.objects[0].head] == "cabinet":
+            role = Role("cabinet", RoleKind.LEAD_MEMBER)
         if role is None and frame.objects:
             joined = self.scene.people(frame.objects[0], frame)
             mission = self.roles.held(joined[0]) if joined else None
@@ -262,12 +279,28 @@ class Takeups:
             yield self.scene.found("take-up", frame, person, Change.START, role)
 
     def on_hold(self, frame: Frame) -> Iterator[Found]:
-        """Read "will hold the reins", "is minding the shop": somebody stands in."""
+        """Read "will hold the reins", "is minding the shop", "held the post until 1996"."""
+        yield from self.held_until(frame)
         if not frame.objects or self.scene.lowers[frame.objects[0].head] not in p.STOPGAPS or frame.link == "ing":
             return
         role = self.roles.told_as(frame) or self.roles.context_role(frame)
         for person in self.scene.people(frame.subject, frame) if role is not None else ():
             yield self.scene.found("take-up", frame, person, Change.START, role)
+
+    def held_until(self, frame: Frame) -> Iterator[Found]:
+        """Read "held the post until 1996"."""
+        mentions = [self.scene.reading.date_at[i] for i in frame.dates if i in self.scene.reading.date_at]
+        until = next((x for x in mentions if x.role is DateRole.UNTIL), None)
+        thing = frame.objects[0] if frame.objects else None
+        if until is None or thing is None or frame.verb.lemma != "hold" or frame.verb.tense != "past":
+            return
+        if self.scene.lowers[thing.head] not in p.POSTS and not thing.posts:
+            return
+        role = self.roles.thing_role(thing, frame)
+        date = until.point(self.scene.reading.document.published, Direction.PAST)
+        for person in self.scene.people(frame.subject, frame):
+            mine = role or self.roles.left(person)
+            yield self.scene.found("leave", frame, person, Change.END, mine, date=date)
 
     def on_step(self, frame: Frame) -> Iterator[Found]:
         """Read "steps into the shoes of Fiona Leck", "walked into her job"."""

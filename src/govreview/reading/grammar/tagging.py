@@ -320,6 +320,8 @@ def _verb(tags: list[str], k: int, lowers: tuple[str, ...], first: int, verbs: M
         and not any(t in "VXM" for t in tags[:k])
     ):
         return "V"
+    if before == "," and form & Form.PRESENT and after in "DQPTAI" and _after_relative(tags, k):
+        return "V"
     if before in "SI,." and form & Form.NOUN:
         return "n"
     return "V" if before == "A" or not form & Form.NOUN else "n"
@@ -350,6 +352,15 @@ def _coordinated(tags: list[str], k: int, form: int) -> str:
         if letter in ".;":
             break
     return "n" if form & Form.NOUN else "V"
+
+
+def _after_relative(tags: list[str], k: int) -> bool:
+    """Whether a comma closes a relative clause whose antecedent still waits for its verb."""
+    at = next((i for i in range(k - 2, 0, -1) if tags[i] == "R"), 0)
+    if not at or tags[at - 1] != "," or sum(t in "VXM" for t in tags[at:k]) != 1:
+        return False
+    start = next((i for i in range(at, 0, -1) if tags[i] in ".:;"), 0)
+    return not any(t in "VXM" for t in tags[start:at])
 
 
 def _previous(tags: list[str], k: int, lowers: tuple[str, ...], first: int) -> str:
