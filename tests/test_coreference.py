@@ -23,6 +23,7 @@ JOINED = {
     "Toddler Alfie died. Alfie was two.": [("Alfie",)],
     "Baby P died. Child Q lived. Baby P was two.": [],
     "Keanu Williams died. Keanu was two.": [("Keanu Williams", "Keanu")],
+    "Gwendolyn Rhodes White has left. Ms Rhodes White had been ill.": [("Gwendolyn Rhodes White", "Rhodes White")],
     "J. Ellery wrote it. Jane Ellery spoke.": [("Jane Ellery", "J. Ellery")],
     "SARAH CONNELLY QUITS AS COUNCIL CHIEF\n\nSarah Connelly has quit.": [("Sarah Connelly",)],
 }

@@ -27,6 +27,12 @@ Edward Timpson MP, the children's minister, welcomed the plan.
 Lord Warner, a former Labour health minister, will start in May.
 > Lord Warner: ~former Labour health minister, minister, -
 
+Portfolio holder for children and families Councillor Adrian Farleigh apologised.
+> Adrian Farleigh: Portfolio holder for children and families, lead_member, -
+
+Pat Bright, the authority's monitoring officer, did not speak.
+> Pat Bright: monitoring officer, other, -
+
 Mary Ellery is the director of children's services in Hackney.
 > Mary Ellery: director of children's services, dcs, Hackney
 

@@ -58,6 +58,7 @@ His deputy, {Hyacinth Merriweather-Cole}, will take over.
 {Ludwig van der Merwe} was appointed as adviser.
 {Maria de la Cruz} and {Ahmed bin Yusuf} joined the panel.
 {José Luis Fernández} starts on 1 June.
+She is replaced by {Gwendolyn Rhodes White} for the time being.
 {Chukwuemeka Obi} and {Ngozi Okonjo-Eze} were among the panel members.
 {Mohammed Iqbal Khan} was convicted of murder in May.
 {Abdul Rehman Siddiqui}, 41, and {Fatima Begum}, 38, were jailed.

@@ -55,10 +55,10 @@ class Person:
         return tuple(seen)
 
 
-def _rank(mention: PersonMention) -> tuple[bool, bool, int]:
-    """Fuller names first: given name and surname, then surname with a title."""
+def _rank(mention: PersonMention) -> tuple[bool, int, bool, int]:
+    """Fuller names first: given name and surname, the longest of them, then surname with a title."""
     full = bool(mention.given and mention.surname)
-    return (not full, mention.title is None, mention.first)
+    return (not full, -len(mention.name.split()) * full, mention.title is None, mention.first)
 
 
 def _same_sex(one: str | None, other: str | None) -> bool:
@@ -98,10 +98,17 @@ class _Cluster:
             return not mention.title or self._title_fits(mention)
         if mention.title in PEER_TITLES and self._title_fits(mention):
             return True
+        if mention.title and self._title_fits(mention) and any(_ends_with(m.name, mention.name) for m in self.mentions):
+            return True
         return gazetteer.same_given_name(mention.given, self.given) or _initial(mention.given, self.given)
 
     def _title_fits(self, mention: PersonMention) -> bool:
         return _same_sex(self.sex, mention.sex)
+
+
+def _ends_with(full: str, short: str) -> bool:
+    """Whether a name ends with the words of a shorter one: "Ms Rhodes White" after "Gladys Rhodes White"."""
+    return _key(full).endswith(f" {_key(short)}")
 
 
 def _initial(one: str, other: str) -> bool:

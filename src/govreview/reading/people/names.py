@@ -191,7 +191,7 @@ class NameFinder:
         if self._sex_of(self.words[i]) is None and word in self.ordinary and not self._vouched(i, end, first, last):
             return None
         if end - i > 2 or shouting:  # noqa: PLR2004 - a given name and a surname
-            end = self._without_headline(i, end)
+            end = self._without_headline(i, end, shouting=shouting)
         if end - i <= 1 or not self._convincing(i, end, (first, last), shouting=shouting):
             return None
         parts = self.words[i:end]
@@ -205,12 +205,13 @@ class NameFinder:
             (i, end, self._post_nominals(end, last)), name, given=given, surname=surname, sex=self._sex_of(given)
         )
 
-    def _without_headline(self, i: int, end: int) -> int:
-        """Drop headline words behind the name ("Alan Wood Appointed Commissioner")."""
+    def _without_headline(self, i: int, end: int, *, shouting: bool) -> int:
+        """Drop headline words behind the name ("Alan Wood Appointed Commissioner"), but no surname in running text."""
         at = i + 2
         while at < end and (
             self.lowers[at] not in self.ordinary
             or self._sex_of(self.words[at]) is not None
+            or (not shouting and at == end - 1 and self.gazetteer.is_surname(self.lowers[at]))
             or self.lowers[at - 1] in PARTICLES
         ):
             at += 1

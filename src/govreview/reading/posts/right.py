@@ -15,6 +15,7 @@ _NO_OTHER_TAIL = frozenset({"deputy", "interim", "chair", "leader", "worker", "c
 _OF_A_SCHOOL = frozenset({"head", "teacher", "headteacher", "principal", "governor", "manager", "nurse"})
 _OF_PLACES = frozenset({"mp", "mep", "vicar", "bishop", "archbishop", "mayor"})
 _WHOLE_DOMAINS = frozenset({"services", "children", "people", "families", "care", "education", "safeguarding"})
+_TITLES = frozenset({"councillor", "alderman"})
 _BEHIND = frozenset({"designate", "elect", "emeritus"})  # "chief executive designate"
 _TIMES = frozenset({"year", "years"})  # "for six years"
 _LONGEST_TAIL = 4
@@ -161,10 +162,11 @@ def _domain_end(scope: Scope, s: int) -> int:
 
 
 def _goes_on(scope: Scope, i: int, words: frozenset[str]) -> bool:
-    """Whether a domain goes on at token `i`, and no other post begins there."""
+    """Whether a domain goes on at token `i`, and no other post begins there; "Councillor" before a name is none."""
     while i < scope.last and (scope.tokens.lowers[i] in words or scope.tokens.lowers[i] in POSSESSIVE):
         i += 1
-    return head_form(scope.lower(i)) is None
+    titled = scope.lower(i) in _TITLES and scope.is_capital(i) and scope.is_capital(i + 1)
+    return titled or head_form(scope.lower(i)) is None
 
 
 def _list_closes(scope: Scope, i: int, words: frozenset[str]) -> bool:
