@@ -18,6 +18,13 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
     "The minister appointed John Wood.": [("", "appointed", "The minister", "John Wood")],
     "John Wood was appointed.": [("", "appointed", None, "John Wood")],
     "John Wood was appointed by the minister.": [("", "appointed", "the minister", "John Wood")],
+    # shortened auxiliaries
+    "She'll leave.": [("", "leave", "She", None)],
+    "They've appointed John Wood.": [("", "appointed", "They", "John Wood")],
+    "She's resigned.": [("", "resigned", "She", None)],
+    "She'd resigned.": [("", "resigned", "She", None)],
+    "He's been appointed by the minister.": [("", "appointed", "the minister", "He")],
+    "John Wood has won the post.": [("", "won", "John Wood", "the post")],
     # relative clauses
     "John Wood, who chaired the panel, resigned.": [
         ("relative", "chaired", "John Wood", "the panel"),

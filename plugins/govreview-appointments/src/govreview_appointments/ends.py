@@ -91,12 +91,14 @@ class Ends:
             ordered = (
                 frame.link == "to"
                 and frame.governor is not None
-                and frame.governor.predicate in ("tell", "ask", "order", "be")
+                and frame.governor.predicate in ("tell", "ask", "order", "be", "agree")
             )
+            told = frame.link == "that" and frame.governor is not None and frame.governor.verb.lemma in p.ANNOUNCING
+            away = (x for word, x in frame.obliques if word != "as")
             return (
                 not frame.objects
-                and all(word == "as" for word, _ in frame.obliques)
-                and (ordered or bool(frame.dates) or frame.verb.perfect)
+                and all(self.scene.lowers[x.head] in ("good", "end") for x in away)
+                and (ordered or told or bool(frame.dates) or frame.verb.perfect)
                 and (
                     person.index in self.scene.posts_of
                     or person.index in self.scene.led

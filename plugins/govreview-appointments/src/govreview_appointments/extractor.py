@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from govreview import Reading
     from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
 
     from .scene import Found
 
@@ -91,7 +92,7 @@ class Appointments:
         )
         righted = {id(old): new for old, new in turned_round(reading.frames, scene)}
         clauses = [righted.get(id(frame), frame) for frame in reading.frames]
-        found = [item for frame in clauses for item in (*read(frame, scene, rules), *idioms.parting(frame))]
+        found = [item for frame in clauses for item in read(frame, scene, rules, idioms)]
         found.extend(Pairs(scene, roles).paired(found))
         found.extend(Nominal(scene, roles).nominal())
         yield from records(found, scene, Fields(scene, roles))
@@ -107,9 +108,11 @@ def handlers(*groups: object) -> dict[str, Callable[[Frame], Iterable[Found]]]:
     }
 
 
-def read(frame: Frame, scene: Scene, rules: dict[str, Callable[[Frame], Iterable[Found]]]) -> Iterator[Found]:
+def read(
+    frame: Frame, scene: Scene, rules: dict[str, Callable[[Frame], Iterable[Found]]], idioms: Idioms
+) -> Iterator[Found]:
     """The changes that one clause tells."""
-    if asks(frame, scene):
+    if asks(frame, scene) or (frame.verb.modal in p.UNREAL and frame.verb.perfect):
         return
     frame = turned_to(frame)
     governor = frame.governor
@@ -118,14 +121,27 @@ def read(frame: Frame, scene: Scene, rules: dict[str, Callable[[Frame], Iterable
         frame.verb.lemma in p.WRITING and frame.objects and scene.lowers[frame.objects[0].head] in ("report", "review")
     )
     inquires = looks or writes or frame.predicate in p.INQUIRIES or frame.verb.lemma in p.INQUIRIES
-    if inquires and frame.link in ("to", "ing") and governor is not None and governor.predicate in COMMISSIONING:
-        for person in scene.people(frame.subject, frame):
+    if inquires and frame.link in ("to", "ing") and governor is not None and commissions(governor, scene):
+        for person in scene.people(charged(frame, governor), frame):
             reviewer = Role("reviewer", RoleKind.REVIEWER)
             yield scene.found("ask-to", frame, person, Change.START, reviewer, agent=governor.agent)
         return
     rule = rules.get(frame.predicate or frame.verb.lemma)
     if rule is not None:
         yield from rule(frame)
+    yield from idioms.parting(frame)
+
+
+def commissions(governor: Frame, scene: Scene) -> bool:
+    """Whether a clause gives somebody what the infinitive behind it says: "asked", "was given three months"."""
+    given = {scene.lowers[x.head] for x in governor.objects[-1:]}
+    return governor.predicate in COMMISSIONING or (governor.predicate == "give" and bool(given & (p.TIMES | p.BRIEFS)))
+
+
+def charged(frame: Frame, governor: Frame) -> NounPhrase | None:
+    """Who is to do it: of "tasked X with reviewing" X."""
+    with_task = frame.link == "ing" and governor.predicate in ("ask", "charge") and not governor.verb.passive
+    return governor.patient if with_task and governor.patient is not None else frame.subject
 
 
 def asks(frame: Frame, scene: Scene) -> bool:

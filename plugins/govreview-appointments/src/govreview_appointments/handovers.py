@@ -39,6 +39,9 @@ class Handovers:
             if frame.verb.passive
             else (frame.objects[-1] if frame.objects else None)
         )
+        if frame.verb.lemma == "entrust":
+            thing = next(iter(frame.with_("with")), thing)
+            receiver = frame.patient
         if thing is None or thing.determiner == "indefinite":
             return
         token = self.scene.lowers[thing.head] in p.STOPGAPS | {"gavel", "baton"}

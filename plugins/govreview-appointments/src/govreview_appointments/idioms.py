@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from govreview.models import Change, RoleKind, Status
 
 from . import patterns as p
+from .expressions import Expression, expression
 from .roles import Roles
 from .scene import Role, Scene
 
@@ -35,6 +36,10 @@ class Idioms:
             yield from self.introduced(frame, frame.objects[0])
         if frame.verb.lemma == "be" and frame.subject is None:
             yield from self.on_have(frame)
+        way = expression(frame, self.scene)
+        if way is not None:
+            yield from self.expressed(frame, way)
+            return
         if not self.is_parting(frame):
             return
         told = self.roles.told_as(frame)
@@ -43,8 +48,23 @@ class Idioms:
             if role is not None:
                 yield self.scene.found("idiom", frame, person, Change.END, role)
 
+    def expressed(self, frame: Frame, way: Expression) -> Iterator[Found]:
+        """The changes that verb and noun together tell of the subject."""
+        role = self.roles.told_as(frame)
+        role = role or next((x for y in frame.with_("of") if (x := self.roles.phrase_role(y)) is not None), None)
+        for person in self.scene.people(frame.subject, frame):
+            mine = role
+            if way.change is Change.END:
+                mine = role or self.roles.left(person) or self.roles.sentence_post(frame.sentence)
+            if mine is None:
+                continue
+            item = self.scene.found("idiom", frame, person, way.change, mine)
+            if way.status is not None and item.status is Status.ACTUAL:
+                item = evolve(item, status=way.status, cue=self.scene.reading.span(frame.verb.head, frame.verb.last))
+            yield item
+
     def is_parting(self, frame: Frame) -> bool:
-        """Whether verb and noun together mean leaving a post."""
+        """Whether a clause without such a noun means leaving a post: "is out as", "was let go"."""
         lowers, verb = self.scene.lowers, frame.verb
         if verb.lemma == "be":
             if lowers[verb.last : verb.last + 2] == ("out", "as"):
@@ -52,14 +72,15 @@ class Idioms:
             return any(
                 lowers[x.head] == "way" and lowers[x.head + 1 : x.head + 2] == ("out",) for x in frame.with_("on")
             )
-        if verb.lemma == "walk":
-            return not frame.objects and not frame.obliques and bool(frame.dates) and verb.tense == "past"
-        idioms = [(passive, heads) for lemmas, passive, heads in p.PARTINGS if verb.lemma in lemmas]
-        if not idioms:
-            return False
-        around = (*frame.objects, *frame.with_("on", "in", "for"))
-        nouns = {lowers[x.head] for x in around if lowers[x.last : x.last + 1] != ("of",)}
-        return any(verb.passive is passive and nouns & heads for passive, heads in idioms)
+        if verb.lemma in p.SENT_OFF:
+            return verb.passive and lowers[verb.last] == p.SENT_OFF[verb.lemma]
+        return (
+            verb.lemma == "walk"
+            and not frame.objects
+            and not frame.obliques
+            and bool(frame.dates)
+            and verb.tense == "past"
+        )
 
     def in_charge(self, frame: Frame) -> Role | None:
         """The role of "in charge of": of a service, a review or a board."""

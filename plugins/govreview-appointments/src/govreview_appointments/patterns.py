@@ -139,6 +139,41 @@ WEAK_APPOINT = frozenset(
         "dispatch",
         "pack",
         "coax",
+        "rope",
+        "tap",
+        "enlist",
+        "assign",
+        "attach",
+        "contract",
+        "despatch",
+        "pluck",
+        "entice",
+        "redeploy",
+        "transfer",
+        "upgrade",
+        "airlift",
+        "fly",
+        "catapult",
+        "thrust",
+        "propel",
+        "prise",
+        "pull",
+        "rotate",
+        "swap",
+        "switch",
+        "usher",
+        "bump",
+        "push",
+        "insert",
+        "retain",
+        "pencil",
+        "earmark",
+        "post",
+        "station",
+        "proclaim",
+        "crown",
+        "anoint",
+        "move",
     }
 )
 # Verbs that begin something; they count only with a post, a board or an authority beside them.
@@ -251,15 +286,18 @@ MISSION_KINDS = frozenset(
 )
 UNNAMED = frozenset({"government", "ministers", "minister", "officials", "they", "it"})
 
-# Verbs and nouns that mean leaving together: lemmas, passive or not, heads of object or "on", "in", "for".
-PARTINGS: tuple[tuple[frozenset[str], bool, frozenset[str]], ...] = (
-    (frozenset({"show"}), True, frozenset({"door"})),
-    (frozenset({"give", "hand"}), True, frozenset({"boot", "sack", "push", "chop", "heave-ho", "papers", "p45"})),
-    (frozenset({"get"}), False, frozenset({"boot", "sack", "push", "chop"})),
-    (frozenset({"fall"}), False, frozenset({"sword"})),
-    (frozenset({"throw"}), False, frozenset({"towel"})),
-    (frozenset({"call"}), False, frozenset({"day", "quits"})),
-)
+# Predicate classes whose post may stand as object or behind "of", "from", "to".
+OF_A_POST = frozenset("take leave remove appoint become start give move return succeed".split())
+# Those whose first object may be the post itself.
+MADE_A_POST = frozenset("become take be leave start move return serve".split())
+# Verbs of telling what is settled.
+ANNOUNCING = frozenset({"announce", "confirm", "reveal", "disclose"})
+# Modals that, before a perfect, tell what did not come about: "would have left".
+UNREAL = frozenset({"would", "should", "could"})
+# What somebody is given who is to do something.
+BRIEFS = frozenset("job task brief remit mandate mission role responsibility assignment".split())
+# Verbs that, as a passive, mean being sent away with the word behind them.
+SENT_OFF = MappingProxyType({"let": "go", "send": "packing", "cut": "loose", "set": "aside"})
 # Words that make a post one that is being filled.
 NEW = frozenset(
     "new next latest incoming second third fourth fifth sixth seventh first permanent newly-appointed".split()

@@ -41,12 +41,7 @@ class Roles:
                 owner = possessor_of(self.scene.reading, phrase, frame.sentence)
                 if owner is not None and self.held(owner) is not None:
                     return self.held(owner)
-        start = (
-            0
-            if frame.verb.passive
-            or frame.predicate in ("become", "take", "be", "leave", "start", "move", "return", "serve")
-            else 1
-        )
+        start = 0 if frame.verb.passive or frame.predicate in p.MADE_A_POST else 1
         for phrase in frame.objects[start:]:
             if not phrase.people:
                 role = self.phrase_role(phrase)
@@ -61,14 +56,11 @@ class Roles:
         ):
             return self.joined_board(frame)
         for _k, (word, phrase) in enumerate(frame.obliques):
-            if word in ("to", "from", "of", "for") and not phrase.people:
+            if word in ("to", "into", "from", "of", "for") and not phrase.people:
                 noun = self.scene.lowers[phrase.head]
                 if phrase.posts and (
                     noun in ("post", "role", "job", "position")
-                    or (
-                        word in ("of", "from", "to")
-                        and frame.predicate in ("take", "leave", "remove", "appoint", "become", "start", "give")
-                    )
+                    or (word in ("of", "from", "to", "into") and frame.predicate in p.OF_A_POST)
                 ):
                     return self.phrase_role(phrase)
                 if (

@@ -170,7 +170,7 @@ class _Parser:
         if kind == "date":
             self.date(mark)
             return
-        self.preposition = mark.word if kind == "I" else ""
+        self.preposition = mark.word if kind == "I" else self.preposition if kind == "A" else ""
         if kind == "R":
             self.stack.append(
                 Clause(

@@ -38,9 +38,9 @@ SUBORDINATORS = frozenset(
     "how lest provided as until till since after before so".split()
 )
 RELATIVES = frozenset("who whom whose which that".split())
-MODALS = frozenset("will would can could may might must shall should ought 'll 'd won cannot".split())
+MODALS = frozenset("will would can could may might must shall should ought 'll 'd cannot".split())
 BE = frozenset("be is are was were been being am 's 're 'm isn't aren't wasn't weren't".split())
-HAVE = frozenset("have has had having 've haven't hasn't hadn't".split())
+HAVE = frozenset("have has had having 've 'd haven't hasn't hadn't".split())
 DO = frozenset("do does did doesn't don't didn't".split())
 NEGATIONS = frozenset(
     "not never no n't isn't aren't wasn't weren't haven't hasn't hadn't doesn't don't didn't won't wouldn't "

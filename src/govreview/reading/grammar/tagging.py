@@ -71,6 +71,8 @@ _PUNCTUATION = {
 }
 FLOATING = frozenset({"all", "both", "each", "itself", "themselves", "himself", "herself"})
 """Words that may stand between an auxiliary and its verb ("were all graded")."""
+CONTRACTING = frozenset({"he", "she", "it", "who", "that", "there", "here", "what", "where"})
+"""Words behind which "'s" is "is" or "has"."""
 SHORT = 4
 """Letters of a word too short for its ending to tell its class."""
 _BOTH = PREPOSITIONS & SUBORDINATORS
@@ -140,6 +142,8 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
             letter = _open(word, tokens.words[i], informative=bool(tags) and not marks.capitals)
         elif word == "may" and tags and tokens.words[i] == "May":
             letter = "E"
+        elif word == "'s" and tags and lowers[len(tags) - 1] in CONTRACTING:
+            letter = "X"
         tags.append(letter)
     posts = {k for k, i in enumerate(read) if i in marks.posts}
     _disambiguate(tags, lowers, 0, verbs, posts)
@@ -266,6 +270,9 @@ def _verb(tags: list[str], k: int, lowers: tuple[str, ...], first: int, verbs: M
         return "n"
     before = _previous(tags, k, lowers, first)
     after = tags[k + 1] if k + 1 < len(tags) else "."
+    if before == "M" and lowers[first + k - 1] == "'d" and form & Form.PARTICIPLE and not form & Form.BASE:
+        tags[k - 1] = "X"
+        return "N"
     if before == "M":
         return "B" if form & Form.BASE else "n"
     if before == "T":
@@ -295,7 +302,7 @@ def _verb(tags: list[str], k: int, lowers: tuple[str, ...], first: int, verbs: M
     if before in "PR":
         return "V"
     if before == "E":
-        if form & Form.NOUN and after not in 'DQPTA"EI.':
+        if form & Form.NOUN and after not in 'DQPTA"EI.;':
             return "n"
         return (
             "V"

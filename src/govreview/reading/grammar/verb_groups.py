@@ -12,10 +12,15 @@ from govreview.reading.grammar.phrases import VerbGroup
 if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import Scan
 
-PAST_AUXILIARIES = frozenset({"was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"})
+PAST_AUXILIARIES = frozenset({"was", "were", "had", "'d", "did", "wasn't", "weren't", "hadn't", "didn't"})
 SINGULAR_AUXILIARIES = frozenset({"has", "is", "was"})
 FUTURE_MODALS = frozenset({"will", "shall", "'ll", "won't"})
 PASSIVE_AUXILIARIES = BE | {"got", "get"}
+OF_ITS_OWN = frozenset(
+    "resign leave go quit retire depart step stand walk decide agree take become join come start begin return move "
+    "do get give make say tell ask have been".split()
+)
+"""Verbs of which "she's" and the participle are a perfect: "she's resigned"."""
 
 
 @define
@@ -43,7 +48,10 @@ def verb_group(scan: Scan, first: int) -> VerbGroup:
     lemma, main_form = _lemma(scan, words.main)
     letter = scan.tag(words.main)
     form = _form(words, helpers, letter)
-    passive = form == "participle" or (bool(helpers) and helpers[-1] in PASSIVE_AUXILIARIES and letter == "N")
+    has = helpers == ["'s"] and letter == "N" and lemma in OF_ITS_OWN
+    passive = form == "participle" or (
+        bool(helpers) and helpers[-1] in PASSIVE_AUXILIARIES and letter == "N" and not has
+    )
     leading = helpers[0] if helpers else lowers[words.main]
     past = leading in PAST_AUXILIARIES or (not helpers and bool(main_form & Form.PAST))
     tense = ""
@@ -61,7 +69,7 @@ def verb_group(scan: Scan, first: int) -> VerbGroup:
         form,
         tense,
         words.modal,
-        any(h in HAVE for h in helpers),
+        has or any(h in HAVE for h in helpers),
         passive,
         words.negation,
         prospect,
@@ -79,7 +87,7 @@ def _collect(scan: Scan, first: int) -> _Words:
         if letter in "AMX" and word in NEGATIONS:
             words.negation = i
         if letter == "M":
-            words.modal = word
+            words.modal = "would" if word == "'d" else word
         elif letter == "X":
             words.auxiliaries.append(i)
         elif letter in "VBNG":

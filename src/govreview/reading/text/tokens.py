@@ -46,7 +46,8 @@ def tokenise(folded: str, sentences: Sequence[Sentence]) -> tuple[Tokens, tuple[
 
     A word keeps its inner hyphens and apostrophes ("Abiola-Finch", "O'Halleran", "don't"), a number its signs
     ("£38m", "14th", "28.03.14", "17-month-old"), an initial or a title its full stop ("J.", "Cllr."). A possessive is
-    a token of its own ("Birmingham" "'s", "councils" "'"), and so is any other mark.
+    a token of its own ("Birmingham" "'s", "councils" "'"), and so are a shortened auxiliary ("she" "'ll") and any
+    other mark.
 
     Args:
         folded: The folded text.
@@ -85,16 +86,17 @@ def _token() -> re.Pattern[str]:
     The standard library's engine is used because it is twice as fast here, and every article passes through this.
     """
     capital = r"[^\W\d_a-z]"
+    short = "ll|LL|ve|VE|re|RE|[dDmM]"  # what is left of an auxiliary: "she'll"
     joined = r"[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]\w*+"  # combining and invisible characters
     return re.compile(
         rf"""
         (?: \w++ | [£$€]\d++ \w*+ )
-        (?: - \w++ | ' (?! [sS]\b ) \w++ | (?<= \d ) [.,:/] \d++ \w*+ | (?<= \d ) % | {joined} )*+
+        (?: - \w++ | ' (?! (?: [sS] | {short} )\b ) \w++ | (?<= \d ) [.,:/] \d++ \w*+ | (?<= \d ) % | {joined} )*+
         (?: \. (?: (?<= \b[^\W\d_]\. ) (?: [^\W\d_]\. )++       # "p.m.", "U.K."
                 | (?<= \b{capital}\. ) (?= \s?{capital} )        # an initial before a name or another initial
                 | (?: {_after_titles()} ) (?= \s?\w )             # a title before a name
         )   )?+
-        | (?<= \w ) ' [sS]\b
+        | (?<= \w ) ' (?: [sS] | {short} )\b
         | -++ | \.{{2,}}+ | \S
         """,
         re.VERBOSE,

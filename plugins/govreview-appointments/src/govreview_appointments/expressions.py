@@ -1,0 +1,119 @@
+"""Verb and noun that together mean taking up or leaving a function, as data.
+
+Each expression tells who it is that comes or goes (the subject), which verbs it is made with, and where the noun
+stands: as object, or behind a preposition. A noun is the head of a phrase, alone or with the word before it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from govreview.models import Change, Status
+
+if TYPE_CHECKING:
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
+
+    from .scene import Scene
+
+
+@frozen(kw_only=True)
+class Expression:
+    """One way of saying that the subject takes up, or leaves, a function.
+
+    Attributes:
+        verbs: Lemmas of its verb.
+        nouns: Heads of the phrase that goes with it: "door", "marching orders".
+        before: The prepositions behind which that phrase stands, "" for an object.
+        change: What it means.
+        passive: Whether the verb is a passive.
+        own: Whether the phrase must be the subject's own: "lost her job".
+        of: Whether what stands behind the noun's "of" leaves the expression what it is.
+        status: What the verb makes of it, `None` where the clause decides.
+    """
+
+    verbs: frozenset[str]
+    nouns: frozenset[str]
+    before: frozenset[str] = frozenset({""})
+    change: Change = Change.END
+    passive: bool = False
+    own: bool = False
+    of: bool = False
+    status: Status | None = None
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_OBJECT = frozenset({""})
+_DIRECTIONS = frozenset({"up", "down", "off"})
+"""Particles that the clause may take for prepositions: "hung up her boots"."""
+_DISMISSALS = _words("boot sack push chop elbow heave-ho p45 cards bullet") | {"marching orders", "walking papers"}
+_TIES = _words("ties links connection connections association relationship employment")
+_CAREERS = _words("career tenure reign stint spell")
+
+EXPRESSIONS: tuple[Expression, ...] = (
+    Expression(verbs=_words("show"), nouns=_words("door exit") | {"red card"}, passive=True),
+    Expression(verbs=_words("give hand serve send issue"), nouns=_DISMISSALS, passive=True),
+    Expression(verbs=_words("get receive collect"), nouns=_DISMISSALS - {"elbow"}),
+    Expression(verbs=_words("face risk fear"), nouns=_words("sack chop boot axe"), status=Status.POSSIBLE),
+    Expression(verbs=_words("fall"), nouns=_words("sword"), before=_words("on upon")),
+    Expression(verbs=_words("throw chuck toss"), nouns=_words("towel sponge"), before=_words("in") | _OBJECT),
+    Expression(verbs=_words("call"), nouns=_words("day quits")),
+    Expression(verbs=_words("call"), nouns=_CAREERS | {"time"}, before=_words("on"), own=True),
+    Expression(verbs=_words("end finish close conclude"), nouns=_CAREERS, own=True, of=True),
+    Expression(verbs=_words("bring draw"), nouns=_CAREERS, own=True, of=True),
+    Expression(verbs=_words("hang"), nouns=_words("boots hat gavel gloves spurs chain"), own=True),
+    Expression(verbs=_words("pack"), nouns=_words("bags"), own=True),
+    Expression(verbs=_words("clear empty"), nouns=_words("desk office"), own=True),
+    Expression(verbs=_words("jump abandon"), nouns=_words("ship")),
+    Expression(verbs=_words("sever cut end break"), nouns=_TIES, own=True, of=True),
+    Expression(verbs=_words("sever cut"), nouns=_TIES, of=True),
+    Expression(verbs=_words("bid say wave"), nouns=_words("farewell goodbye adieu")),
+    Expression(verbs=_words("pay"), nouns=_words("job post career position"), before=_words("with"), own=True),
+    Expression(verbs=_words("lose"), nouns=_words("job post position role"), own=True),
+    Expression(verbs=_words("opt plump settle"), nouns=_words("retirement redundancy"), before=_words("for")),
+    Expression(verbs=_words("make take"), nouns=_words("exit bow leave departure"), own=True),
+    Expression(verbs=_words("head make"), nouns=_words("exit door exits"), before=_words("for")),
+    Expression(verbs=_words("quit leave exit"), nouns=_words("stage scene")),
+    Expression(verbs=_words("work serve"), nouns=_words("notice"), own=True),
+    Expression(verbs=_words("give"), nouns=_words("notice")),
+    Expression(verbs=_words("hand"), nouns=_words("notice cards"), own=True),
+    Expression(verbs=_words("finish complete"), nouns=_words("contract secondment assignment"), own=True, of=True),
+    Expression(verbs=_words("disappear vanish depart go"), nouns=_words("post role job office"), before=_words("from")),
+    Expression(verbs=_words("fly"), nouns=_words("nest coop")),
+    Expression(verbs=_words("get"), nouns=_words("desk table"), before=_words("under"), change=Change.START),
+    Expression(verbs=_words("get receive"), nouns=_words("nod call"), change=Change.START),
+    Expression(verbs=_words("give"), nouns=_words("nod"), change=Change.START, passive=True),
+    Expression(
+        verbs=_words("don assume take inherit pick shoulder"),
+        nouns=_words("mantle baton gauntlet torch"),
+        change=Change.START,
+        of=True,
+    ),
+)
+"""The expressions; the verb's particle ("hung up", "threw in") is not asked for."""
+
+
+def expression(frame: Frame, scene: Scene) -> Expression | None:
+    """The expression that a clause is made with, `None` for most."""
+    ways = [way for way in EXPRESSIONS if frame.verb.lemma in way.verbs and frame.verb.passive is way.passive]
+    if not ways:
+        return None
+    parts = [*(("", x) for x in frame.objects), *frame.obliques]
+    return next((way for way in ways if any(_goes_with(way, word, x, scene) for word, x in parts)), None)
+
+
+def _goes_with(way: Expression, word: str, phrase: NounPhrase, scene: Scene) -> bool:
+    """Whether a phrase is the one with which an expression is made."""
+    if ("" if word in _DIRECTIONS else word) not in way.before or phrase.people:
+        return False
+    lowers = scene.lowers
+    if lowers[phrase.head] not in way.nouns and " ".join(lowers[phrase.head - 1 : phrase.head + 1]) not in way.nouns:
+        return False
+    if way.own and (phrase.determiner != "possessive" or phrase.possessor is not None):
+        return False
+    return way.of or lowers[phrase.last : phrase.last + 1] != ("of",)
