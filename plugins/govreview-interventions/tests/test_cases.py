@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 
-def _cases() -> ModuleType:
-    path = Path(__file__).with_name("cases.py")
-    spec = importlib.util.spec_from_file_location("govreview_interventions_cases", path)
+def _load(name: str) -> ModuleType:
+    path = Path(__file__).with_name(f"{name}.py")
+    spec = importlib.util.spec_from_file_location(f"govreview_interventions_{name}", path)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -27,7 +27,8 @@ def _cases() -> ModuleType:
     return module
 
 
-CASES = _cases()
+CASES = _load("cases")
+WORDINGS = _load("wordings")
 
 
 def rows(text: str, published: str = "2014-03-27") -> list[tuple[object, ...]]:
@@ -53,6 +54,18 @@ def rows(text: str, published: str = "2014-03-27") -> list[tuple[object, ...]]:
 def test_finds_the_steps_with_all_their_fields(text: str, expected: tuple[tuple[object, ...], ...]) -> None:
     """Each sentence gives exactly the steps it tells, no field amiss."""
     assert rows(text) == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize(("text", "expected"), WORDINGS.FOUND, ids=[text[:60] for text, _ in WORDINGS.FOUND])
+def test_reads_further_wordings(text: str, expected: tuple[tuple[object, ...], ...]) -> None:
+    """A step is found whatever noun or verb tells it, with its fields."""
+    assert rows(text, WORDINGS.PUBLISHED) == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize("text", WORDINGS.EMPTY, ids=[text[:60] for text in WORDINGS.EMPTY])
+def test_leaves_further_wordings_alone(text: str) -> None:
+    """What only looks like a step gives nothing."""
+    assert rows(text, WORDINGS.PUBLISHED) == []
 
 
 @pytest.mark.parametrize("text", CASES.EMPTY, ids=[text[:60] for text in CASES.EMPTY])

@@ -18,6 +18,9 @@ _CLAUSAL = frozenset(
 )
 
 
+_PUT = frozenset("put set send sent bring lift appoint install draft issue impose serve order launch name".split())
+
+
 def _without_visits(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> list[Frame]:
     """The frames, "monitoring visits" read as the noun that it is: object of the verb before."""
     out = list(frames)
@@ -40,6 +43,23 @@ def _without_visits(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> list[
     return out
 
 
+def _elliptic(frame: Frame, partner: Frame | None) -> bool:
+    """Whether "and" spares a passive its auxiliary: "a direction was served and Ann Holt put in as commissioner"."""
+    verb = frame.verb
+    return (
+        partner is not None
+        and partner.verb.passive
+        and verb.form == "finite"
+        and verb.tense == "past"
+        and verb.first == verb.head
+        and not verb.passive
+        and not frame.objects
+        and frame.subject is not None
+        and frame.subject is not partner.subject
+        and (verb.lemma in _PUT or bool([w for w, _ in frame.obliques if w in ("as", "by")]))
+    )
+
+
 def repaired(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> tuple[Frame, ...]:
     """Frames in which no verb governs a clause that it cannot take.
 
@@ -47,6 +67,10 @@ def repaired(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> tuple[Frame,
     Derby": the second verb is a participle; "Monitoring visits took place": the first word is no verb.
     """
     out = _without_visits(frames, lowers)
+    for k, frame in enumerate(out):
+        partner = next((f for f in reversed(out[:k]) if f.verb.form == "finite" and f.link in ("", "and")), None)
+        if frame.link in ("", "and", "participle") and _elliptic(frame, partner):
+            out[k] = evolve(frame, verb=evolve(frame.verb, passive=True))
     for k, frame in enumerate(out):
         governor = next((f for f in out if frame.governor is not None and f.verb is frame.governor.verb), None)
         if governor is not frame.governor:

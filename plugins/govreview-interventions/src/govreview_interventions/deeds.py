@@ -13,12 +13,16 @@ if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
 
 
+from .helpers import Helpers
 from .inspectors import Inspectors
 from .missions import Missions
+from .orders import Orders
 from .services import Services
 
+_HELPING = p.GIVING_HELP | p.GETTING_HELP | p.PAIRING | frozenset({"turn", "look", "work"})
 _VERBS = (
-    p.TRANSFER
+    _HELPING
+    | p.TRANSFER
     | p.LENDING
     | p.COMING
     | p.ADVISING
@@ -26,11 +30,11 @@ _VERBS = (
     | frozenset(
         "bring take return end expire finish conclude run send call order dispatch direct be spend expect step".split()
     )
-    | frozenset("relieve deprive reinspect re-inspect".split())
+    | frozenset("relieve deprive reinspect re-inspect require instruct compel force".split())
 )
 
 
-class Deeds(Services, Missions, Inspectors):
+class Deeds(Services, Missions, Inspectors, Helpers, Orders):
     """Reads clauses that are steps by themselves."""
 
     def of(self, frame: Frame) -> Iterator[Told]:
@@ -58,5 +62,9 @@ class Deeds(Services, Missions, Inspectors):
             yield from self.inspectors(frame)
         if verb in p.ADVISING or verb in p.EXAMINING:
             yield from self.mission(frame)
+        if verb in _HELPING:
+            yield from self.helped(frame)
+        if verb in ("order", "require", "instruct", "compel", "force"):
+            yield from self.obliged_to(frame)
         if (verb, frame.verb.particle) == ("step", "in"):
             yield from self.step_in(frame)

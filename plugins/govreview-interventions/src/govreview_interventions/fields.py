@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govreview.models import EdtfDate, InterventionKind, Status
+from govreview.models import EdtfDate, InterventionKind, RoleKind, Status
 from govreview.reading.dates.values import Direction
 
 from . import patterns as p
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from govreview.models import ActorRef
     from govreview.reading.dates.mentions import DateMention
     from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
     from govreview.reading.mentions import AuthorityMention
 
     from .mentions import Mention
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 K = InterventionKind
 _LED = frozenset({K.REVIEW, K.PANEL})
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
+_IMPOSED = frozenset({K.IMPROVEMENT_NOTICE, K.DIRECTION, K.SPECIAL_MEASURES})
 _POST_VERBS = frozenset("be become act serve work continue stay remain".split())
 
 
@@ -53,6 +55,29 @@ class Fields:
         if agent in ("order", "decide"):
             return self.scene.actor(frame.agent, frame.sentence) or self.above(frame)
         return self.above(frame) if agent == "lead" else None
+
+    def deciding(self, mention: Mention, frame: Frame | None) -> ActorRef | None:
+        """Who orders where it is told beside: "placed in special measures by X", "a direction from X"."""
+        if frame is not None and frame.verb.passive and frame.agent is not None and self.governing(frame.agent):
+            return self.scene.actor(frame.agent, frame.sentence)
+        if mention.kind not in _IMPOSED:
+            return None
+        behind = self.scene.behind(mention.at, mention.sentence)
+        return next(
+            (self.scene.actor(x, mention.sentence) for w, x in behind if w in ("from", "by") and self.governing(x)),
+            None,
+        )
+
+    def governing(self, phrase: NounPhrase) -> bool:
+        """Whether a department, a minister or the holder of such an office is named."""
+        if any(o.kind == "department" for o in phrase.organisations):
+            return True
+        if any(post.kind is RoleKind.MINISTER and not post.former for post in phrase.posts):
+            return True
+        people = {self.reading.person_at.get(m.first) for m in phrase.people}
+        return any(
+            post.kind is RoleKind.MINISTER and person in people for person, post in self.reading.holders if people
+        )
 
     def above(self, frame: Frame) -> ActorRef | None:
         """The agent of the clause that asks, appoints or orders."""
@@ -102,7 +127,7 @@ class Fields:
                             for x in scene.actors(phrase, s)
                         )
                     )
-            chair = self.in_chair(frame)
+            chair = self.in_chair(frame) or self.owner(mention)
             if chair:
                 return chair
             for word, phrase in scene.behind(mention.at, s):
@@ -114,6 +139,17 @@ class Fields:
                 if phrase.people or phrase.organisations:
                     return scene.actors(phrase, s)
         return ()
+
+    def owner(self, mention: Mention) -> tuple[ActorRef, ...]:
+        """Whose review it is: "Sir Martin Narey's review", unless he holds an office that orders such things."""
+        possessor = mention.phrase.possessor
+        if mention.kind is not K.REVIEW or possessor is None or not possessor.people:
+            return ()
+        ordering = (RoleKind.MINISTER, RoleKind.DCS, RoleKind.COUNCIL_LEADER, RoleKind.CHIEF_EXECUTIVE)
+        people = {self.reading.person_at.get(m.first) for m in possessor.people}
+        if any(post.kind in ordering and person in people for person, post in self.reading.holders):
+            return ()
+        return self.scene.actors(possessor, mention.sentence)
 
     def in_chair(self, frame: Frame) -> tuple[ActorRef, ...]:
         """Read "with Ann Holt in the chair", "with Ann Holt as chair"."""
@@ -139,8 +175,10 @@ class Fields:
     def apposed(self, mention: Mention) -> tuple[ActorRef, ...]:
         """A body that stands behind the noun: "a team from Camden"."""
         for word, phrase in self.scene.behind(mention.at, mention.sentence):
+            if mention.kind is K.COMMISSIONER or (word == "at" and mention.post is not None):
+                continue
             if word in ("from", "at", "by") and (phrase.organisations or phrase.authorities):
-                return self.scene.actors(phrase, mention.sentence)
+                return () if self.governing(phrase) else self.scene.actors(phrase, mention.sentence)
         return ()
 
     def following(self, mention: Mention) -> tuple[ActorRef, ...]:
@@ -211,7 +249,7 @@ class Fields:
             or frame.verb.lemma in ("leave", "depart", "bring")
             or (frame.verb.lemma == "come" and any(self.lowers[x.head] == "end" for x in frame.with_("to")))
             or self.last_meeting(frame)
-            or mention.kind is K.SPECIAL_MEASURES
+            or (mention.kind is K.SPECIAL_MEASURES and status is Status.ENDED)
         )
         if date is not None and ending and not date.is_interval:
             return EdtfDate.interval(None, date)

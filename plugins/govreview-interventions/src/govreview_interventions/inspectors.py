@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 from .deed import Deed
 
 K = InterventionKind
+_OPENERS = frozenset("until when before once after if unless as".split())
+_BACK = frozenset("back again unannounced once".split())
 
 
 class Inspectors(Deed):
@@ -33,58 +35,55 @@ class Inspectors(Deed):
             and frame.link == "that"
         ):
             subject = frame.governor.subject
-        if subject is None or not self.inspecting(subject):
+        if subject is None or not self.inspecting(subject) or not self.comes(frame):
             return
-        verb = frame.verb.lemma
         engine, _ = standing(self.scene, frame)
+        if frame.verb.lemma in ("be", "expect") and engine is Status.ACTUAL:
+            due = "due" in self.lowers[frame.verb.last : frame.verb.last + 2]
+            engine = Status.PLANNED if due or frame.verb.lemma == "expect" else engine
+        if frame.verb.lemma in ("inspect", "visit") and (engine is Status.DENIED or not self.council_inspected(frame)):
+            return
+        past = frame.opener == "when" and frame.verb.tense == "past" and bool(frame.dates)
+        sure = frame.opener == "when" and frame.verb.tense == "present" and bool(frame.dates)
+        if frame.link == "adverbial" and not past and not sure and frame.opener in _OPENERS:
+            return
+        if engine is Status.ACTUAL and not self.dated(frame):
+            return
+        if set(self.lowers[frame.verb.last : frame.last]) & p.SCHOOLS - {"home", "homes"}:
+            return
+        yield self.build(
+            frame, K.INSPECTION, "inspectors", self.scene.place_in(frame), status=Status.ACTUAL if sure else engine
+        )
+
+    def comes(self, frame: Frame) -> bool:
+        """Whether the verb, with the words behind it, says that inspectors come."""
+        verb, particle = frame.verb.lemma, frame.verb.particle
         behind = self.lowers[frame.verb.last : frame.verb.last + 3]
         if verb == "be":
             if behind[:2] == ("due", "back") or (behind[:1] == ("due",) and "return" not in behind):
-                engine = Status.PLANNED
-            elif behind[:1] != ("back",) and not (
-                frame.dates and frame.with_("in", "at") and self.scene.place_in(frame)
-            ):
-                return
-        elif verb == "expect":
-            if not frame.verb.passive or any(f.governor is frame for f in self.scene.frames[frame.sentence]):
-                return
-            engine = Status.PLANNED
-        elif verb == "spend":
-            if not frame.dates:
-                return
-        elif (
-            verb in ("go", "come") and not (frame.verb.particle == "back" or "back" in behind or "in" in behind[:1])
-        ) or (verb in ("come", "go", "arrive") and frame.verb.tense == "past" and not frame.dates):
-            return
-        if verb in ("inspect", "visit") and (engine is Status.DENIED or not self.council_inspected(frame)):
-            return
-        past = frame.opener == "when" and frame.verb.tense == "past" and bool(frame.dates)
-        if (
-            frame.link == "adverbial"
-            and not past
-            and frame.opener in ("until", "when", "before", "once", "after", "if", "unless", "as")
-        ):
-            return
-        if (
-            verb in ("visit", "inspect", "return")
-            and engine is Status.ACTUAL
-            and frame.verb.tense == "past"
-            and self.reading.date_of(frame) is None
-        ):
-            return
-        if (
-            verb in ("come", "go", "return", "visit")
-            and frame.verb.tense == "present"
-            and not frame.verb.modal
-            and frame.verb.form == "finite"
-            and not frame.dates
-            and not self.reading.is_headline(frame.sentence)
-        ):
-            return
-        words = set(self.lowers[frame.verb.last : frame.last])
-        if words & p.SCHOOLS - {"home", "homes"}:
-            return
-        yield self.build(frame, K.INSPECTION, "inspectors", self.scene.place_in(frame), status=engine)
+                return True
+            return "back" in behind[:2] or bool(frame.dates and frame.with_("in", "at") and self.scene.place_in(frame))
+        if verb == "expect":
+            return frame.verb.passive and not any(f.governor is frame for f in self.scene.frames[frame.sentence])
+        if verb == "spend":
+            return bool(frame.dates)
+        if verb in ("go", "come", "look", "call", "drop", "turn", "knock", "descend", "swoop", "pop"):
+            placed = any(w in ("to", "on", "into", "in", "at") and self.scene.placed(x) for w, x in frame.obliques)
+            back = particle == "back" or not _BACK.isdisjoint(behind) or "in" in behind[:1] or particle == "in"
+            return back or (placed and verb not in ("look", "go", "turn"))
+        return True
+
+    def dated(self, frame: Frame) -> bool:
+        """Whether a visit told as made, or to be made, is one: dated in the past, ahead by tense or date."""
+        verb = frame.verb
+        if verb.tense == "past" or (verb.tense == "present" and verb.perfect):
+            counted = "time" in self.lowers[max(frame.first - 3, 0) : frame.verb.first]
+            if verb.lemma in ("visit", "inspect", "return", "come", "go", "arrive", "call", "drop", "look"):
+                return self.reading.date_of(frame) is not None or counted
+            return True
+        if verb.tense == "present" and not verb.modal and verb.form == "finite" and verb.lemma not in ("be", "expect"):
+            return bool(frame.dates) or self.reading.is_headline(frame.sentence)
+        return True
 
     def council_inspected(self, frame: Frame) -> bool:
         """Whether what is inspected, where it is told, is a council or its services."""

@@ -121,8 +121,8 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
         elif lowers[i] in heads and not _governed(reading, i, phrase):
             team = lowers[i] in _TEAMS and _sent_by(reading, i)
             words = tuple(w for w in lowers[phrase.first : i] if w not in "'\"")
-            if i == phrase.first > 0 and lowers[i - 1] == "monitoring":
-                words = ("monitoring",)
+            if i == phrase.first > 0 and lowers[i - 1] in ("monitoring", "task"):
+                words = (lowers[i - 1],)
             for noun in heads.get(lowers[i], ()):
                 bare = False if team and noun.rule == "adviser" else _match(noun, i, phrase, words, lowers)
                 if (
@@ -150,15 +150,30 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
                         plural=lowers[i].endswith("s"),
                     )
                     break
-        elif i + 1 < len(lowers) and (lowers[i], lowers[i + 1]) in p.MEASURES:
+        elif (last := _measures(lowers, i)) >= 0:
             yield Mention(
                 kind=InterventionKind.SPECIAL_MEASURES,
                 rule="measures",
-                at=i + 1,
+                at=last,
                 phrase=phrase,
                 sentence=sentence,
                 words=tuple(lowers[phrase.first : i]),
             )
+
+
+def _measures(lowers: Sequence[str], i: int) -> int:
+    """The last token of "special measures", "government supervision", "in intervention" at a token, -1 for none."""
+    if (lowers[i], *lowers[i + 1 : i + 2]) in p.MEASURES:
+        return i + 1
+    if lowers[i] == "intervention" and i > 0 and lowers[i + 1 : i + 2] not in (("programme",), ("service",), ("team",)):
+        before = lowers[i - 1]
+        if (before, lowers[i]) in p.MEASURES:
+            return -1
+        if before in p.INTERVENED or (before in ("of", "from") and lowers[i - 2] in p.SPELLS):
+            return i
+        if before in p.INTERVENING and set(lowers[max(i - 8, 0) : i]) & p.GOVERNMENT:
+            return i
+    return -1
 
 
 def _sent_by(reading: Reading, at: int) -> bool:
@@ -218,6 +233,8 @@ def _governed(reading: Reading, i: int, phrase: NounPhrase) -> bool:
     following = lowers[i + 1]
     if following in ("'s", "'"):
         return True
+    if following in _TEAMS and lowers[i] in ("review", "challenge") and "peer" in lowers[phrase.first : i]:
+        return False
     if following in _OPTIONS and lowers[i] == "trust":
         return False
     if i + 1 >= phrase.core or any(m.first == i + 1 for m in phrase.people):

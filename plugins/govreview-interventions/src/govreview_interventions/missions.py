@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govreview.models import InterventionKind
+from govreview.models import InterventionKind, Status
 
 from . import patterns as p
 from .told import Told, standing
@@ -37,7 +37,15 @@ class Missions(Deed):
         places = places or self.focus(frame, lender.first, lender)
         if {a.entries[0].slug for a in places} & {a.entries[0].slug for a in lender.authorities}:
             return
-        yield self.build(frame, K.ADVISER, "lend", places, lead=self.scene.actors(lender, frame.sentence))
+        asked = frame.link == "to" and frame.governor is not None and frame.governor.verb.lemma == "ask"
+        yield self.build(
+            frame,
+            K.ADVISER,
+            "lend",
+            places,
+            lead=self.scene.actors(lender, frame.sentence),
+            status=Status.POSSIBLE if asked else None,
+        )
 
     def mission(self, frame: Frame) -> Iterator[Told]:
         """Read "X has been asked by ministers to advise the council", "to find out how …"."""
@@ -50,6 +58,7 @@ class Missions(Deed):
         ):
             return
         by = self.scene.actor(governor.agent, governor.sentence)
+        by = None if by in lead else by
         words = set(self.lowers[frame.verb.first : self.reading.ranges[frame.sentence][1]])
         if frame.verb.lemma in p.ADVISING:
             places = self.scene.place_in(frame)

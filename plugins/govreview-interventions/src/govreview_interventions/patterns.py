@@ -88,6 +88,11 @@ RULES = (
         "Ann Holt has been asked by friends to return to Wigan.",
     ),
     Rule(
+        "order",
+        "The education secretary, Ann Holt, has ordered Wigan Council to publish its caseloads every week.",
+        "The judge ordered Wigan Council to publish the report.",
+    ),
+    Rule(
         "holder",
         "Ann Holt, the commissioner in Wigan, told the council to hurry.",
         "Ann Holt, the chief constable in Wigan, told the council to hurry.",
@@ -150,6 +155,13 @@ NOUNS = (
         with_=_words("peer"),
     ),
     Noun(
+        kind=K.REVIEW,
+        rule="review",
+        heads=_words("check health-check"),
+        with_=_words("health peer"),
+        without=_words("nhs new-born mental"),
+    ),
+    Noun(
         kind=K.PANEL,
         rule="panel",
         heads=_words("board boards"),
@@ -162,11 +174,18 @@ NOUNS = (
     Noun(
         kind=K.PANEL,
         rule="panel",
-        heads=_words("panel taskforce"),
+        heads=_words("panel taskforce task-force"),
         with_=_words("expert experts improvement advisory oversight assurance challenge independent"),
         without=_words("scrutiny police appeals adoption fostering interview judging review"),
         behind=frozenset({("of", "experts"), ("of", "specialists"), ("of", "advisers")}),
         definite=True,
+    ),
+    Noun(
+        kind=K.PANEL,
+        rule="panel",
+        heads=_words("taskforce task-force force"),
+        with_=_words("taskforce task-force task"),
+        without=_words("police gangs covid military anti-social"),
     ),
     Noun(
         kind=K.IMPROVEMENT_NOTICE,
@@ -180,10 +199,16 @@ NOUNS = (
         kind=K.DIRECTION,
         rule="direction",
         heads=_words("direction directions"),
-        with_=_words("statutory"),
-        without=_words("strategic right wrong new-found"),
+        with_=_words("statutory legal formal revised ministerial government"),
+        without=_words("strategic right wrong new-found stage"),
         behind=frozenset({("under", "section"), ("under", "s497a"), ("from", "the"), ("that", "a")}),
         definite=True,
+    ),
+    Noun(
+        kind=K.TRUST,
+        rule="trust",
+        heads=_words("model models vehicle"),
+        with_=_words("delivery"),
     ),
     Noun(
         kind=K.TRUST,
@@ -222,6 +247,12 @@ NOUNS = (
         rule="plan",
         heads=_words("plan plans"),
         with_=_words("improvement action recovery"),
+    ),
+    Noun(
+        kind=K.ADVISER,
+        rule="adviser",
+        heads=_words("adviser advisers advisor advisors"),
+        with_=_words("improvement"),
     ),
     Noun(
         kind=K.ADVISER,
@@ -271,6 +302,16 @@ MEASURES = frozenset(
 )
 """Two words for being under supervision, the form untold."""
 
+INTERVENED = _words(
+    "in into to under left leave leaves leaving exit exits exited exiting escaped escape formal statutory dfe "
+    "ministerial government whitehall departmental"
+)
+"""Words before "intervention" that make it one by the government."""
+
+SPELLS = _words("years months out free removed released threat risk prospect end spell period decade exit verge brink")
+INTERVENING = _words("their its his her 's formal the this any such further direct full")
+"""Words before "intervention" that make it one by the government where it is told just before."""
+
 SCHOOLS = _words(
     "school schools nursery nurseries academy academies college hospital hospitals home homes "
     "prison primary secondary pupils "
@@ -296,6 +337,9 @@ OUTCOMES = _words("report reports findings results result outcome conclusions ve
 REVIEWING = _words("review reviews inquiry enquiry study probe inquest scr scrs")
 CASE_REVIEWS = _words("inquest scr scrs")
 CASEWORK = _words("case practice homicide mortality death")
+COURTS = _words("judge judges court magistrates hearing coroner lawyers trial tribunal")
+"""Words that make a direction one of a court."""
+
 POINTING = _words("the this that its their a")
 LAST = _words("last final")
 AHEAD = _words("planned due scheduled will expected")
@@ -304,7 +348,9 @@ AHEAD = _words("planned due scheduled will expected")
 OFF_TOPIC = _words(
     "death deaths murder killing homicide maternity hospital hospitals budget pay road roads "
     "parking library libraries policing waste "
-    "planning housing nursery school schools tax grenfell rent salaries police nhs"
+    "planning housing nursery school schools tax grenfell rent salaries police nhs "
+    "bus buses lanes lane traffic bins street lighting flood flooding pensions pension election elections "
+    "constitution toilets cemetery markets licensing cctv"
 )
 """Words behind a review that make it another affair."""
 
@@ -325,7 +371,8 @@ ACTUAL, PLANNED, POSSIBLE, DENIED, CANCELLED, ENDED = (
 ORDERING = _words(
     "order commission appoint reappoint re-appoint name set establish create launch issue impose "
     "serve send bring call parachute draft install "
-    "place put reimpose hire recruit engage form convene instigate initiate instruct request "
+    "place put reimpose hire recruit assign allocate attach provide supply line pay "
+    "engage form convene instigate initiate instruct request "
     "invite introduce slap give hand make accept ask instal "
     "deploy dispatch second secure found invoke direct require insist tell announce unveil agree"
 )
@@ -389,7 +436,11 @@ ENDING: Mapping[tuple[str, str], Status] = {
     ("stand", "down"): ENDED,
     **{(verb, particle): CANCELLED for verb in ("back", "walk", "step", "pull") for particle in ("away", "back")},
     ("call", "off"): CANCELLED,
-    **{(verb, ""): CANCELLED for verb in ("drop", "abandon", "shelve", "scrap", "cancel", "ditch", "axe", "postpone")},
+    ("put", "off"): CANCELLED,
+    **{
+        (verb, ""): CANCELLED
+        for verb in ("drop", "abandon", "shelve", "scrap", "cancel", "ditch", "axe", "postpone", "mothball")
+    },
 }
 DENYING: Mapping[tuple[str, str], Status] = {
     ("rule", "out"): DENIED,
@@ -397,7 +448,19 @@ DENYING: Mapping[tuple[str, str], Status] = {
     ("turn", "down"): DENIED,
     **{
         (verb, ""): DENIED
-        for verb in ("reject", "deny", "dismiss", "refuse", "resist", "avoid", "escape", "avert", "decline")
+        for verb in (
+            "reject",
+            "deny",
+            "dismiss",
+            "refuse",
+            "resist",
+            "avoid",
+            "escape",
+            "avert",
+            "decline",
+            "spare",
+            "dodge",
+        )
     },
 }
 WISHING: Mapping[tuple[str, str], Status] = {
@@ -435,7 +498,7 @@ WISHING: Mapping[tuple[str, str], Status] = {
             "predict",
         )
     },
-    **{(verb, ""): PLANNED for verb in ("plan", "expect", "intend", "prepare", "await", "schedule")},
+    **{(verb, ""): PLANNED for verb in ("plan", "expect", "intend", "prepare", "await", "schedule", "pencil")},
 }
 DECIDING = _words(
     "consider threaten want mull contemplate toy weigh ponder plan intend prepare rule reject refuse decline expect"
@@ -528,9 +591,23 @@ BODIES = _words(
 
 STAFF = _words("managers manager staff social-workers officers experts workers leaders team advisers director")
 LENDING = _words("lend loan second")
+HELP = _words(
+    "help support assistance expertise guidance advice mentoring managers manager staff officers experts team teams "
+    "social-workers workers leaders expert"
+)
+GIVING_HELP = _words("provide give offer supply lend loan second send")
+GETTING_HELP = _words("receive get accept enlist seek draw buy secure welcome have take borrow bring call")
+PAIRING = _words("pair paired partner partnered twin twinned match link buddy team")
+HELPING_BODIES = _words("company charity association other trust")
+DISCLOSING = _words("publish report submit pay apologise hand send account disclose contact recruit hire spend open")
+"""What a council is ordered to do that is a step of no other kind."""
+
 INSPECTORS = _words("inspectors inspector ofsted watchdog inspectorate")
-COMING = _words("return come go visit revisit arrive reappear re-inspect reinspect inspect")
-ADVISING = _words("advise support help assist mentor coach")
+COMING = _words(
+    "call drop look turn knock descend swoop pop return come go visit revisit arrive reappear re-inspect reinspect "
+    "inspect"
+)
+ADVISING = _words("advise support help assist mentor coach prop guide shepherd steer")
 EXAMINING = _words("review examine investigate find look study inspect scrutinise probe")
 REQUIRING = _words("order require tell instruct direct give insist demand oblige force ask request")
 PRODUCING = _words("produce draw submit prepare write draft develop publish present agree create come work")

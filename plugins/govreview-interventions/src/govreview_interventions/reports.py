@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from .mentions import Mention
 
 
-from .nominal import Nominal
+from .around import Around
 
 K = InterventionKind
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _BIRTH = frozenset("live launch go begin start set create establish form come open disband dissolve close wind".split())
 
 
-class Reports(Nominal):
+class Reports(Around):
     """Reads what the clauses of a document say of the steps it names."""
 
     def of(self, mention: Mention) -> Iterator[Told]:
@@ -51,7 +51,8 @@ class Reports(Nominal):
                 if told is not None:
                     found.append(told)
         if not found:
-            told = self.unasserted(mention)
+            supposed = any(self.hypothetical(mention, f) for f in self.scene.frames[mention.sentence])
+            told = self.unasserted(mention) or (None if supposed else self.around(mention))
             found = [told] if told is not None else []
         places = next((t.places for t in found if t.places), ())
         for told in found:
@@ -146,6 +147,8 @@ class Reports(Nominal):
         if frame.subject is not None and frame.link not in ("relative", "participle", "to"):
             return False
         behind = [phrase for _, phrase in self.scene.behind(mention.at, mention.sentence)]
+        if frame.link == "participle" and self.lowers[mention.phrase.core : frame.verb.first] in ((), (",",)):
+            return True
         if frame.subject is None:
             end = max([mention.phrase.last, *(x.last for x in behind)])
             reduced = frame.verb.passive and frame.verb.form in ("infinitive", "participle")
@@ -217,6 +220,10 @@ class Reports(Nominal):
         """Whether "the review" is the review of a child's case told last before."""
         for i in range(at - 1, 0, -1):
             if self.lowers[i] in p.REVIEWING:
+                if self.lowers[i + 1 : i + 2] in (("of",), ("into",)) and not p.CASEWORK.isdisjoint(
+                    w.rstrip("s") for w in self.lowers[i + 2 : i + 6]
+                ):
+                    return True
                 if self.lowers[i - 1] in p.CASEWORK or self.lowers[i] in p.CASE_REVIEWS:
                     return True
                 if self.lowers[i - 1] not in p.POINTING:
@@ -264,6 +271,13 @@ class Reports(Nominal):
             and clause.governor.verb.lemma in ("hear", "understand", "gather")
         )
 
+    def over(self, mention: Mention, frame: Frame) -> bool:
+        """Whether a clause of the past tells until when a step went on: "the direction stayed in force until May"."""
+        if mention.kind in (K.REVIEW, K.INSPECTION) or frame.verb.tense != "past" or frame.verb.passive:
+            return False
+        dates = (self.reading.date_at[i] for i in frame.dates if i in self.reading.date_at)
+        return any(d.role is DateRole.UNTIL for d in dates)
+
     def misplaced(self, mention: Mention, frame: Frame, role: str) -> bool:
         """Whether something other than services is given to a trust."""
         thing = frame.patient
@@ -290,6 +304,8 @@ class Reports(Nominal):
         status = self.corrected(mention, frame, role, status)
         if status is Status.ACTUAL and self.requested(frame):
             status = Status.POSSIBLE
+        if status is Status.ACTUAL and role == "subject" and self.over(mention, frame):
+            status = Status.ENDED
         if (
             mention.kind is K.REVIEW
             and role == "subject"
@@ -299,21 +315,12 @@ class Reports(Nominal):
             status = Status.ACTUAL
         if status is None:
             return None
-        by = self.ordered_by(frame, found.agent if found is not None else "")
+        by = self.ordered_by(frame, found.agent if found is not None else "") or self.deciding(mention, frame)
         if mention.rule == "plan" and by is None:
             by = self.scene.actor(
                 frame.agent if role == "on" or frame.governor is None else frame.governor.agent, frame.sentence
             )
         lead = self.lead(mention, frame, role)
-        if by is None and role == "under":
-            by = next(
-                (
-                    self.scene.actor(x, frame.sentence)
-                    for w, x in self.scene.behind(mention.at, mention.sentence)
-                    if w == "from"
-                ),
-                None,
-            )
         if by is None and role == "as" and frame.governor is not None and frame.governor.predicate == "accept":
             by = self.above(frame)
         if by is not None and any(by.name == x.name for x in lead):

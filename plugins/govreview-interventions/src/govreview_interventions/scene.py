@@ -276,7 +276,7 @@ class Scene:
         if main is self.own:
             return main
         slug = main.entries[0].slug
-        mine = [a for a in self.free if a.entries[0].slug == slug]
+        mine = [a for a in self.reading.concerned if a.entries[0].slug == slug and a.first not in self.personal]
         heads = {a.entries[0].slug for a in self.free if self.reading.is_headline(self.reading.sentence_of(a.first))}
         others = Counter(a.entries[0].slug for a in self.free if a.entries[0].slug != slug)
         most = max(others.values(), default=0)
@@ -337,41 +337,35 @@ class Scene:
             without: Names of authorities that only help another.
         """
         reading = self.reading
-        paragraph = reading.sentences[sentence].paragraph
         known = [a for a in self.free if a.first < before and self.authority(a).name not in without]
         first = reading.ranges[sentence][0]
         here = [a for a in known if a.first >= first]
-        around = [a for a in known if reading.sentences[reading.sentence_of(a.first)].paragraph == paragraph]
-        main = self.dominant
-        if main is not None and (
-            self.authority(main).name in without
-            or (known and not any(a.entries[0].slug == main.entries[0].slug for a in known))
-        ):
-            main = None
         if here:
             return here[-1]
-        above = [a for a in known if reading.sentences[reading.sentence_of(a.first)].section is SectionKind.HEADING]
-        if above and not around and len({a.entries[0].slug for a in self.headed}) > 1:
-            return above[-1]
-        if main is not None and (not around or any(a.entries[0].slug == main.entries[0].slug for a in around)):
-            return main
-        if around:
-            return around[-1]
+        head = self.section_of(sentence)
+        if head is not None and self.authority(head).name not in without:
+            return head
+        aside = frozenset(
+            a.first for a in reading.concerned if a.first in self.personal or self.authority(a).name in without
+        )
+        found = reading.focus(sentence, before, aside)
+        if found is not None and self.authority(found).name not in without:
+            return found
         end = reading.ranges[sentence][1]
         later = [a for a in self.free if before <= a.first < end and self.authority(a).name not in without]
-        near = [a for a in known if reading.sentences[reading.sentence_of(a.first)].paragraph >= paragraph - 1]
-        if near or later:
-            return near[-1] if near else later[0]
-        if known and self.dominant is not None and main is None:
-            return known[-1]
-        return next(
-            (
-                a
-                for a in (reading.main_authority, *self.free)
-                if a is not None and self.authority(a).name not in without
-            ),
-            None,
-        )
+        return next((a for a in (*later, *self.free) if self.authority(a).name not in without), None)
+
+    def section_of(self, sentence: int) -> AuthorityMention | None:
+        """The authority of the cross-head above a sentence, in a text with several such sections."""
+        if len({a.entries[0].slug for a in self.headed}) < len(("one", "other")):
+            return None
+        above = [a for a in self.headed if self.reading.sentence_of(a.first) < sentence]
+        if not above:
+            return None
+        slug, start = above[-1].entries[0].slug, self.reading.sentence_of(above[-1].first)
+        between = [a for a in self.free if start < self.reading.sentence_of(a.first) <= sentence]
+        told = any(a.entries[0].slug == slug for a in between)
+        return above[-1] if told or not between else None
 
     def generic(self, sentence: int, after: int) -> bool:
         """Whether the rest of a sentence speaks of the whole country or of councils in general."""

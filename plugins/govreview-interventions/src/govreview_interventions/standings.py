@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 
 
 from .fields import Fields
+from .standing_words import BARRIERS, STRONG
 
 K = InterventionKind
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _NOTICES = frozenset({K.IMPROVEMENT_NOTICE, K.DIRECTION})
+_REACH = 8
 _COMING = frozenset("due imminent expected pending planned".split())
 _ORDERED = frozenset("issue serve impose lift revoke withdraw make give reimpose appoint require order place".split())
 _BIRTH = frozenset("live launch go begin start set create establish form come open disband dissolve close wind".split())
@@ -168,6 +170,12 @@ class Standings(Fields):
         """Whether a clause says of a step of this kind that it is taken, not only something about it."""
         verb = frame.verb.lemma
         active = role == "subject" and not frame.verb.passive
+        if mention.kind is K.TRUST and "never" in self.lowers[frame.verb.first : frame.verb.last]:
+            return False
+        if mention.kind is K.INSPECTION and role == "for" and mention.definite:
+            return False
+        if mention.kind is K.REVIEW and mention.plural and not mention.bare and active:
+            return False
         if mention.kind is K.REVIEW:
             return not (active and not mention.definite and verb in ("stay", "remain", "last"))
         if mention.kind is K.TRUST and active:
@@ -211,10 +219,14 @@ class Standings(Fields):
         """The standing of special measures or supervision, by preposition and verb."""
         before = set(self.lowers[max(mention.phrase.first - 3, 0) : mention.phrase.first])
         verb = frame.verb.lemma
+        if frame.subject is not None and self.lowers[frame.subject.head] in p.FRESH | {"others", "some", "many"}:
+            return None
         if (
             "out" in before
             or verb in ("leave", "exit", "emerge", "lift", "end")
-            or ("from" in before and verb in ("release", "come", "free"))
+            or ("from" in before and verb in ("release", "come", "free", "remove"))
+            or {"no", "longer"} <= set(self.lowers[frame.verb.first : mention.at])
+            or (verb == "come" and any(self.lowers[x.head] == "end" for x in frame.with_("to")))
         ):
             return Status.ENDED if engine is Status.ACTUAL else None
         if verb in ("face", "threaten", "avoid", "escape", "fear", "risk", "avert"):
@@ -275,7 +287,22 @@ class Standings(Fields):
         if mention.kind in (K.PANEL, K.IMPROVEMENT_NOTICE, K.DIRECTION) and status is Status.CANCELLED:
             return Status.ENDED if mention.definite else status
         told = rumour(self.reading, mention.sentence, mention.at)
-        return told if told is not None and status is not Status.ENDED else status
+        if told is not None and status is not Status.ENDED:
+            return told
+        if status is Status.ACTUAL:
+            return self.overruled(first, mention.sentence) or status
+        return status
+
+    def overruled(self, at: int, sentence: int) -> Status | None:
+        """What "avoided", "stopped short of", "no longer" before a token make of the step behind it."""
+        start = self.reading.ranges[sentence][0]
+        for k in range(at - 1, max(start - 1, at - _REACH - 1), -1):
+            if self.lowers[k] in BARRIERS:
+                return None
+            found = STRONG.get(self.lowers[k]) or (STRONG.get(f"{self.lowers[k - 1]} {self.lowers[k]}") if k else None)
+            if found is not None:
+                return found
+        return None
 
     def panel_begins(self, mention: Mention, frame: Frame, role: str) -> bool:
         """Whether a board is set up, meets, goes on or ends here, rather than being merely named."""

@@ -31,7 +31,7 @@ class Takers(Deed):
         self, phrase: NounPhrase | None, own: tuple[AuthorityMention, ...], sentence: int
     ) -> tuple[InterventionKind, tuple[ActorRef, ...]] | None:
         """Who receives the services, and the kind of step; `None` for the council itself or nobody in particular."""
-        if phrase is None or phrase.people:
+        if phrase is None or phrase.people or "or" in self.words(phrase):
             return None
         if self.governing(phrase):
             return K.TAKEOVER, ()
@@ -92,6 +92,8 @@ class Takers(Deed):
         agent = frame.agent
         if agent is None:
             return
+        if frame.link == "relative" and not agent.organisations and frame.antecedent is not None:
+            agent = frame.antecedent if frame.antecedent.organisations else agent
         owner = frame.governor
         if frame.verb.form == "ing" and owner is not None and owner.verb.lemma == "have" and owner.objects:
             body = owner.objects[0]

@@ -82,8 +82,12 @@ _TRANSITIVE = frozenset(
 )
 _PARTICLES = frozenset({"up", "off", "down", "out", "over", "for", "against", "away", "back"})
 _WITH = frozenset("serve issue hit slap present hand provide threaten face impose give land".split())
+_ICE = frozenset({"hold", "ice"})
 _OVERSEEN = frozenset(
-    "oversee monitor support advise supervise help assist guide scrutinise run challenge watch".split()
+    (
+        "oversee monitor support advise supervise help assist guide scrutinise run challenge watch police track drive "
+        "lead"
+    ).split()
 )
 
 
@@ -118,6 +122,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return Sense(Status.ENDED, "order")
     if verb == "decide" and role == "against":
         return Sense(Status.DENIED, "decide")
+    if patient and verb in ("put", "place") and any(w == "on" and lowers[x.head] in _ICE for w, x in frame.obliques):
+        return Sense(Status.CANCELLED)
     if patient or (
         role == "subject" and key in p.ENDING and verb in ("close", "end", "expire", "cease", "stand", "withdraw")
     ):
@@ -132,6 +138,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         if verb in p.RECEIVING and not frame.verb.passive:
             return Sense(Status.ACTUAL)
         return None
+    if role in ("from", "of") and verb in ("benefit", "avail", "gain", "profit"):
+        return Sense(Status.POSSIBLE)
     if role == "object" and verb == "come" and frame.subject is None:
         return Sense(Status.ACTUAL)
     if role == "subject" and verb == "come" and any(w == "to" and lowers[x.head] == "end" for w, x in frame.obliques):
@@ -139,7 +147,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     if role == "for" and verb in ("settle", "opt", "plump"):
         return Sense(Status.ACTUAL, "order")
     if role == "subject":
-        return Sense(Status.ACTUAL) if verb in p.GOING_ON or verb in ("oversee", "support", "run") else None
+        going = verb in p.GOING_ON or (verb in ("oversee", "support", "run") and particle != "out")
+        return Sense(Status.ACTUAL) if going else None
     if role in ("for", "with", "over", "about") and (verb, role) in p.WISHING:
         return Sense(p.WISHING[verb, role])
     if role == "with" and verb in _WITH:
@@ -219,6 +228,8 @@ def asked(reading: Reading, sentence: int) -> bool:
 
 
 _CONDITIONS = frozenset({"if", "unless"})
+_SHUNNED = frozenset("avoided avoid avoids avoiding escaped escapes escape averted without".split())
+_SHORT = ("short", "of")
 _ASKING = frozenset("ask assess check consider decide determine establish know question say see tell wonder".split())
 _HYPOTHETICAL = frozenset({"whether", "if", "unless"})
 
@@ -282,6 +293,8 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
     if status is Status.ACTUAL and _yet(frame, lowers):
         return Status.POSSIBLE, reading.span(frame.verb.first, frame.verb.first + 1)
     if before == "against" and frame.verb.form == "ing":
+        return Status.DENIED, reading.span(frame.verb.first - 1, frame.verb.first)
+    if frame.verb.form == "ing" and (before in _SHUNNED or lowers[frame.verb.first - 2 : frame.verb.first] == _SHORT):
         return Status.DENIED, reading.span(frame.verb.first - 1, frame.verb.first)
     if (
         before in ("of", "about", "for", "over")

@@ -1,0 +1,158 @@
+"""Steps of which no known verb tells the standing: read from the words around, else taken as in force.
+
+"Wigan, under an improvement notice since 2019, has hired 40 people", "There is a commissioner in Hull now": whatever
+the verb, a particular step is in force, unless a word in its clause denies, ends, threatens or plans it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview.models import EdtfDate, InterventionKind, Status
+from govreview.reading.dates.mentions import DateRole
+from govreview.reading.dates.values import Direction
+
+from .dating import clause_date, label
+from .nominal import Nominal
+from .patterns import INTERVENING
+from .standing_words import BARRIERS, BEFORE, BEHIND
+from .told import Told, standing
+
+if TYPE_CHECKING:
+    from govreview.models import Span
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.mentions import AuthorityMention
+
+    from .mentions import Mention
+
+K = InterventionKind
+_STANDING = frozenset({K.IMPROVEMENT_NOTICE, K.DIRECTION, K.SPECIAL_MEASURES, K.COMMISSIONER, K.ADVISER, K.REVIEW})
+_PARTICULAR = frozenset(
+    "independent external peer public diagnostic urgent major full root-and-branch wide-ranging emergency".split()
+)
+_OPEN = frozenset({Status.POSSIBLE, Status.PLANNED})
+_BEFORE, _BEHIND = 7, 6
+_ANY = frozenset({"any", "every", "each", "another"})
+_GENERIC = frozenset({"where", "when", "whenever", "if", "once", "unless", "until"})
+
+
+class Around(Nominal):
+    """Standings from the words around a mention."""
+
+    def around(self, mention: Mention) -> Told | None:
+        """The report of a mention that no clause of a known verb tells of."""
+        s = mention.sentence
+        placed = self.scene.named(mention.phrase) or self.scene.place_behind(mention.at, s)
+        if mention.kind not in _STANDING or (mention.bare and not placed) or not self.particular(mention):
+            return None
+        frame = self.clause_of(mention)
+        if frame is not None and frame.opener in _GENERIC and not mention.definite:
+            return None
+        status, cue = self.marked(mention, frame)
+        if status is None or (status is Status.ACTUAL and self.loose(mention)):
+            return None
+        return Told(
+            kind=mention.kind,
+            rule=mention.rule,
+            sentence=s,
+            at=mention.at,
+            first=min(frame.first, mention.phrase.first) if frame is not None else mention.phrase.first,
+            last=max(frame.last, mention.at + 1) if frame is not None else mention.phrase.last,
+            status=status,
+            cue=cue,
+            places=self.where(mention, frame),
+            by=self.deciding(mention, frame),
+            lead=self.lead(mention, frame, "") if frame is not None else (),
+            date=self.when(mention, frame, status),
+            refers=mention.definite,
+            plural=mention.plural,
+        )
+
+    def particular(self, mention: Mention) -> bool:
+        """Whether one step is meant: no plural without a number or a place, a review with more than the bare noun."""
+        placed = bool(self.scene.named(mention.phrase) or self.scene.place_behind(mention.at, mention.sentence))
+        if mention.plural:
+            return placed and mention.kind is not K.REVIEW
+        if mention.kind is K.REVIEW:
+            own = mention.phrase.possessor is not None and bool(mention.phrase.possessor.people)
+            return placed or own or not _PARTICULAR.isdisjoint(mention.words)
+        if mention.kind is K.ADVISER:
+            return mention.post is not None and "improvement" in (*mention.words, *mention.post.title.lower().split())
+        if mention.kind is K.COMMISSIONER:
+            own = mention.post is not None and mention.post.title.lower() == "children's commissioner"
+            indefinite = mention.phrase.determiner == "indefinite" or bool(mention.phrase.people)
+            return (indefinite or placed) and not own and not mention.definite and _ANY.isdisjoint(mention.words)
+        return mention.rule != "plan"
+
+    def loose(self, mention: Mention) -> bool:
+        """Whether "their intervention" is told: a step where it ends or threatens, else a word for what is done."""
+        return (
+            mention.kind is K.SPECIAL_MEASURES
+            and self.lowers[mention.at] == "intervention"
+            and self.lowers[mention.at - 1] in INTERVENING
+        )
+
+    def clause_of(self, mention: Mention) -> Frame | None:
+        """The innermost clause in whose words a mention stands."""
+        inside = [f for f in self.scene.frames[mention.sentence] if f.first <= mention.at < f.last]
+        return min(inside, key=lambda f: f.last - f.first, default=None)
+
+    def marked(self, mention: Mention, frame: Frame | None) -> tuple[Status | None, Span | None]:
+        """What the clause makes of the step: the words before it, those behind it, its own standing."""
+        first, last = self.reading.ranges[mention.sentence]
+        words, span = self.lowers, self.reading.span
+        i = mention.phrase.first
+        if words[i] in ("no", "neither"):
+            return Status.DENIED, span(i, i + 1)
+        for k in range(i - 1, max(first - 1, i - _BEFORE - 1), -1):
+            found = BEFORE.get(f"{words[k - 1]} {words[k]}") if k > first else None
+            if found is not None:
+                return found, span(k - 1, k + 1)
+            found = BEFORE.get(words[k])
+            if found is not None and not (found in _OPEN | {Status.DENIED} and mention.definite):
+                return found, span(k, k + 1)
+            if words[k] in BARRIERS:
+                break
+        for k in range(mention.phrase.core, min(last, mention.phrase.core + _BEHIND)):
+            found = BEHIND.get(f"{words[k]} {words[k + 1]}") if k + 1 < last else None
+            found = found or BEHIND.get(words[k])
+            if found is not None:
+                return found, span(k, k + 1)
+            if words[k] in BARRIERS:
+                break
+        if frame is None:
+            return Status.ACTUAL, None
+        engine, cue = standing(self.scene, frame)
+        if engine is not Status.ACTUAL and mention.definite:
+            return Status.ACTUAL, None
+        return engine, cue
+
+    def where(self, mention: Mention, frame: Frame | None) -> tuple[AuthorityMention, ...]:
+        """The authorities named in the phrase, behind it, or in its clause."""
+        s = mention.sentence
+        own = tuple(a for a in self.scene.named(mention.phrase) if a.last <= mention.at or mention.post is not None)
+        found = own or self.scene.place_behind(mention.at, s)
+        if found or frame is None:
+            return found
+        found = self.scene.place_in(frame, mention.at)
+        subject = frame.subject
+        if found or subject is None or subject.people or subject.first <= mention.at < subject.last:
+            return found
+        return self.scene.named(subject)
+
+    def when(self, mention: Mention, frame: Frame | None, status: Status) -> EdtfDate | None:
+        """The date told directly behind the mention, else that of the clause, else that at the head of the entry."""
+        if status is Status.DENIED or status is Status.CANCELLED:
+            return None
+        near = self.near(mention)
+        published = self.reading.document.published
+        if near is not None:
+            date = near.resolve(published, Direction.FUTURE if status is Status.PLANNED else Direction.PAST)
+        elif frame is not None and frame.verb.lemma in ("be", "have", "remain", "stay", "work", "live", "operate"):
+            date = clause_date(self.scene, frame, planned=status is Status.PLANNED)
+        else:
+            date = label(self.scene, mention.sentence)
+        ended = status is Status.ENDED and date is not None and not date.is_interval
+        if near is not None and ended and near.role is DateRole.SINCE:
+            return date
+        return EdtfDate.interval(None, date) if ended else date

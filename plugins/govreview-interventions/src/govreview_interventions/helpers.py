@@ -1,0 +1,93 @@
+"""Councils and firms at another's side: help given, received, asked for, partnerships."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview.models import InterventionKind, Status
+
+from . import patterns as p
+from .deed import Deed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
+    from govreview.reading.mentions import AuthorityMention
+
+    from .told import Told
+
+K = InterventionKind
+
+
+class Helpers(Deed):
+    """Reads clauses in which one council helps another."""
+
+    def helped(self, frame: Frame) -> Iterator[Told]:
+        """Read help given ("Camden is providing support to Bexley"), received, turned to, and pairs of councils."""
+        verb = frame.verb.lemma
+        if verb in p.GIVING_HELP and frame.patient is not None and self.help(frame.patient) and not frame.verb.passive:
+            helped = next((x for w, x in frame.obliques if w in ("to", "for") and self.scene.placed(x)), None)
+            if len(frame.objects) > 1 and self.scene.placed(frame.objects[0]):
+                helped = frame.objects[0]
+            yield from self.pair(frame, frame.subject, helped)
+        elif verb in p.GETTING_HELP and frame.objects and self.help(frame.objects[0]):
+            yield from self.pair(frame, next(iter(frame.with_("from")), None), frame.subject)
+        elif verb in ("turn", "look") and any(self.help(x) for x in frame.with_("for")):
+            yield from self.pair(frame, next(iter(frame.with_("to")), None), frame.subject)
+        elif verb in p.PAIRING:
+            yield from self.paired(frame)
+        elif verb == "work" and self.obliged(frame):
+            yield from self.pair(frame, next(iter(frame.with_("with", "alongside")), None), frame.subject)
+
+    def help(self, phrase: NounPhrase) -> bool:
+        """Whether help is meant, not help for somebody in need."""
+        return self.lowers[phrase.head] in p.HELP and self.lowers[phrase.first] not in ("no", "little")
+
+    def obliged(self, frame: Frame) -> bool:
+        """Whether somebody requires it: "requires the borough to work with Leeds"."""
+        governor = frame.governor
+        return frame.link == "to" and governor is not None and governor.verb.lemma in p.REQUIRING | {"agree"}
+
+    def paired(self, frame: Frame) -> Iterator[Told]:
+        """Read "Doncaster has been paired with Leeds": the one that the text is about is helped."""
+        one, other = frame.patient if frame.verb.passive else frame.subject, next(iter(frame.with_("with", "to")), None)
+        if not frame.verb.passive and frame.objects:
+            one = frame.objects[0]
+        main = self.scene.dominant
+        if (
+            main is not None
+            and other is not None
+            and any(a.entries[0].slug == main.entries[0].slug for a in self.scene.named(other))
+        ):
+            one, other = other, one
+        yield from self.pair(frame, other, one)
+
+    def pair(self, frame: Frame, helper: NounPhrase | None, helped: NounPhrase | None) -> Iterator[Told]:
+        """The step of one who helps another; nothing where either is not told."""
+        if helper is None or helper.people or self.governing(helper):
+            return
+        givers = self.scene.named(helper)
+        if not givers and not any(o.kind in p.HELPING_BODIES for o in helper.organisations):
+            return
+        places = self.recipients(frame, helper, helped)
+        if not places or {a.entries[0].slug for a in places} & {a.entries[0].slug for a in givers}:
+            return
+        lead = self.scene.actors(helper, frame.sentence)
+        asked = frame.link == "to" and frame.governor is not None and frame.governor.verb.lemma == "ask"
+        offered = frame.verb.lemma == "offer"
+        told = self.build(
+            frame, K.ADVISER, "lend", places, lead=lead, status=Status.POSSIBLE if asked or offered else None
+        )
+        yield told
+
+    def recipients(self, frame: Frame, helper: NounPhrase, helped: NounPhrase | None) -> tuple[AuthorityMention, ...]:
+        """The authority helped: named, or in focus where a council is spoken of."""
+        if helped is not None:
+            named = self.scene.named(helped)
+            if named:
+                return named
+            if helped.people or self.lowers[helped.head] not in p.COUNCIL_WORDS | {"it", "they", "town", "city"}:
+                return ()
+        return self.focus(frame, frame.first, helper)
