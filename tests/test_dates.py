@@ -50,6 +50,8 @@ def told(
         ("It was Monday, November 4, 2019 in Hitchin.", "Monday, November 4, 2019", "2019-11-04"),
         ("Published Fri 21 Nov 2014", "Fri 21 Nov 2014", "2014-11-21"),
         ("28.03.14", "28.03.14", "2014-03-28"),
+        ("Signed on 3.5.12", "3.5.12", "2012-05-03"),
+        ("He died on Bonfire Night 2012.", "Bonfire Night 2012", "2012-11-05"),
         ("Dated 28/03/2014", "28/03/2014", "2014-03-28"),
         ("Dated 2014-03-28", "2014-03-28", "2014-03-28"),
         ("Dated 4-Mar-2013", "4-Mar-2013", "2013-03-04"),
@@ -102,6 +104,8 @@ def test_a_date_that_tells_its_year_needs_no_anchor(text: str, words: str, date:
         ("last autumn he", "last autumn", "2013-23", "2013-23"),
         ("on New Year's Eve", "New Year's Eve", "2013-12-31", "2014-12-31"),
         ("in the New Year", "New Year", "2014", "2015"),
+        ("early in the new year", "new year", "2014", "2015"),
+        ("on Thursday (March 20)", "Thursday (March 20", "2014-03-20", "2015-03-20"),
         ("at Easter she", "Easter", "2013-03", "2014-04"),
         ("in the week beginning September 14", "week beginning September 14", "2013-09", "2014-09"),
     ],
@@ -327,6 +331,7 @@ def test_without_an_anchor_the_year_is_unknown(text: str, date: str | None) -> N
         "a four-year plan",
         "aged 13 months",
         "of 2000 children",
+        "It was new, year after year.",
     ],
 )
 def test_what_is_no_date_is_not_found(text: str) -> None:

@@ -78,7 +78,7 @@ def easter(year: int) -> dt.date:
 def read_holiday(w: Window, i: int) -> Core | None:
     """Read a feast after a preposition, "last" or "next", or before a year."""
     name = next((name for name in HOLIDAYS if name[0] == w.low(i) and w.any_of(i, name)), None)
-    if name is None or not w.capital(i):
+    if name is None or not (w.capital(i) or (name == ("new", "year") and w.low(i - 1) == "the")):
         return None
     month, day = HOLIDAYS[name]
     chosen, last = year_after(w, i + len(name))

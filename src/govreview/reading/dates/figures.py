@@ -130,7 +130,7 @@ def _figures(parts: list[str], mark: str) -> CalendarDate | None:
         parts.reverse()
     elif sizes == (2, 4) and mark == "/":
         parts = ["", *parts]
-    elif sizes not in {(2, 2, 2), (1, 1, 4), (1, 2, 4), (2, 1, 4), (2, 2, 4)}:
+    elif sizes not in {(1, 1, 2), (1, 2, 2), (2, 1, 2), (2, 2, 2), (1, 1, 4), (1, 2, 4), (2, 1, 4), (2, 2, 4)}:
         return None
     day, month, year = (int(part) if part else None for part in parts)
     if year is not None and len(parts[2]) == 2:  # noqa: PLR2004

@@ -131,7 +131,7 @@ def _weekday_before(w: Window, first: int) -> int:
     """Return where a date begins that a day of the week opens: "Monday, November 4"."""
     j = first - 1
     j -= w.low(j) == "the"
-    j -= w.low(j) in {",", "."}
+    j -= w.low(j) in {",", ".", "("}
     return j if w.low(j) in WEEKDAYS or w.low(j) in SHORT_WEEKDAYS else first
 
 
@@ -171,7 +171,7 @@ def read_weekday(w: Window, i: int) -> Core | None:
         return None
     left, right = w.low(i - 1), w.low(i + 1)
     last = i + 2 if right in DAY_PARTS else i + 1
-    k = last + (w.low(last) in {"of", ","})
+    k = last + (w.low(last) in {"of", ",", "("})
     if _date_follows(w, k):
         return None
     if w.low(k) in _SHIFTS and w.low(k + 1) == "week":

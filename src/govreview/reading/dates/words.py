@@ -45,6 +45,7 @@ HOLIDAYS = {
     ("easter",): (4, None),
     ("christmas",): (12, None),
     ("halloween",): (10, 31),
+    ("bonfire", "night"): (11, 5),
 }
 """Names of feasts by their tokens, the longer before its beginning, with month and day; Easter falls about April."""
 
