@@ -10,13 +10,14 @@ import attrs
 from govreview.models import ActorRef, Rating, Status
 from govreview.models.records import Area
 from govreview_ofsted.constructs import reports_of
+from govreview_ofsted.front import front_of, graded_only, is_letter, printed_tables
 from govreview_ofsted.grades import find_grades
 from govreview_ofsted.grids import find_grids, grid_ratings
 from govreview_ofsted.patterns import RULES
 from govreview_ofsted.scene import Scene
 from govreview_ofsted.standing import Told, settle
 from govreview_ofsted.subjects import antecedent_areas, authority_of, in_focus
-from govreview_ofsted.tables import find_tables, table_ratings
+from govreview_ofsted.tables import table_ratings
 from govreview_ofsted.tenses import is_earlier, is_present, stands_today
 from govreview_ofsted.timing import date_given, dates_of
 from govreview_ofsted.words import (
@@ -55,9 +56,10 @@ class Ofsted:
         found: list[Told] = []
         last_told: Judgement | None = None
         told_at = -2
-        tables = tuple(find_tables(reading.folded))
+        tables = printed_tables(reading.folded)
         grids = tuple(find_grids(reading.document.text))
-        found.extend(Told(rating, present=True) for rating in table_ratings(reading, tables))
+        front = front_of(reading, tables)
+        found.extend(Told(rating, present=True) for rating in table_ratings(reading, tables, front))
         found.extend(grid_ratings(reading, grids))
         spans = (*((rows[0].start, rows[-1].end) for rows in tables), *(grid.span for grid in grids))
         lowers = reading.tokens.lowers
@@ -74,6 +76,8 @@ class Ofsted:
                 found.extend(_ratings(report, since, until))
             if reports:
                 last_told, told_at = reports[-1].judgement, index
+        if front is not None or is_letter(reading.folded):
+            found = list(graded_only(found, report=front is not None))
         yield from settle(reading, found)
 
 

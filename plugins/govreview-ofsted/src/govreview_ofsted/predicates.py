@@ -139,7 +139,7 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     while scene.word(at) in MARKS or scene.word(at) in {"a", "an", "the", "being", "rated", "its"}:
         at -= 1
     word = scene.word(at)
-    if word not in {"from", "to", "into"}:
+    if word not in {"from", "to", "into"} or (word == "to" and scene.word(grade.first) in {"require", "perform"}):
         return None
     if previous is not None and previous.rule == "moved" and at - previous.last <= 3:  # noqa: PLR2004 - "good, to"
         return Found(

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 import attrs
 import regex
 
-from govreview.models.actor import ActorRef
-from govreview.models.document import Evidence
+from govreview.models.actor import ActorRef, Authority
+from govreview.models.document import Evidence, SectionKind
 from govreview.models.records import Area, Judgement, Rating
+from govreview.reading.dates.mentions import Direction, find_dates
+from govreview.reading.text.sentences import Sentence
+from govreview.reading.text.tokens import tokenise
 from govreview_ofsted.areas import find_areas
 from govreview_ofsted.grades import find_grades
 from govreview_ofsted.words import GRADE_WORDS
@@ -18,15 +21,19 @@ from govreview_ofsted.words import GRADE_WORDS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from govreview.models.edtf import EdtfDate
     from govreview.reading.mentions import AuthorityMention
     from govreview.reading.reading import Reading
+    from govreview_ofsted.front import Front
 
 _LABEL_LINES = 4  # a label runs over so many lines at most
 _LABEL_WORDS = 26
 _FEWEST_ROWS = 2
+_REST = 6  # words of a label that may stand below its grade
+_LEAD = 300  # code points before a table that may say which inspection it is of
 _LABEL = frozenset(
     "the experience experiences progress quality effectiveness impact overall service services support "
-    "arrangements judgement "
+    "arrangements judgement judgment provided carers "
     "for on of and children families young people who need in with performance local authority children's care work "
     "social practice ,".split()
 )
@@ -55,20 +62,26 @@ def find_tables(folded: str) -> Iterator[tuple[Row, ...]]:
     Args:
         folded: The folded text.
     """
+    return (rows for rows in find_rows(folded) if len(rows) >= _FEWEST_ROWS)
+
+
+def find_rows(folded: str) -> Iterator[tuple[Row, ...]]:
+    """Find the tables of grades, and the headings that are such a row alone.
+
+    Args:
+        folded: The folded text.
+    """
     rows: list[Row] = []
     label: list[tuple[int, str]] = []
     for start, line in _lines(folded):
-        tail = line.lower().rstrip(" .|").rpartition(" ")[2].rpartition("\t")[2]
-        words = _words(line) if tail in GRADE_WORDS or tail == "improvement" else []
-        row = _row(label, start, line, words) if words else None
+        words = _words(line) if _tail(line) in _TAILS else []
+        row = _row(label, start, line, words) if words else _completed(label, start, line)
         if row is not None:
             if any(row.area is known.area for known in rows):
                 yield from _table(rows)
                 rows = []
             rows.append(row)
             label = []
-        elif rows and not label and words == ["to", "be", "good"]:
-            rows[-1] = attrs.evolve(rows[-1], end=start + len(line))
         else:
             label = [*label, (start, line)]
             if len(label) > _LABEL_LINES:
@@ -79,26 +92,56 @@ def find_tables(folded: str) -> Iterator[tuple[Row, ...]]:
 
 
 def _table(rows: Sequence[Row]) -> Iterator[tuple[Row, ...]]:
-    if len(rows) >= _FEWEST_ROWS:
+    if rows:
         yield tuple(rows)
 
 
 def _lines(folded: str) -> Iterator[tuple[int, str]]:
-    """The lines that are not blank, with where each begins."""
-    at = 0
+    """The lines that are not blank, with where each begins; a grade that runs over two lines parts none."""
+    inside = {i for m in _wrapped().finditer(folded) for i in range(*m.span()) if folded[i] == "\n"}
+    at = begin = 0
     for line in folded.splitlines(keepends=True):
-        if line.strip():
-            yield at + len(line) - len(line.lstrip()), line.strip()
         at += len(line)
+        if at - 1 in inside:
+            continue
+        whole = folded[begin:at]
+        if whole.strip():
+            yield begin + len(whole) - len(whole.lstrip()), whole.strip()
+        begin = at
+
+
+@cache
+def _wrapped() -> regex.Pattern[str]:
+    """A grade of several words: it may be broken between any two of them."""
+    return regex.compile(r"(?i:\brequires?\s{1,4}improvement(?:\s{1,4}to\s{1,4}be\s{1,4}good\b)?)")
+
+
+def _tail(line: str) -> str:
+    """The last word of a line in lower case, without the mark of a footnote."""
+    words = _parted(line).lower().rstrip(" .|*0123456789").split()
+    return words[-1] if words else ""
+
+
+_TAILS = GRADE_WORDS.keys() | {"improvement"}
 
 
 def _words(line: str) -> list[str]:
-    return _word().findall(line.lower())
+    return _word().findall(_parted(line).lower())
+
+
+def _parted(line: str) -> str:
+    """A line with a blank where a cell was glued to the one before: "effectivenessGood"."""
+    return _glued().sub(" ", line)
+
+
+@cache
+def _glued() -> regex.Pattern[str]:
+    return regex.compile(r"(?<=[a-z])(?=(?:Outstanding|Good|Requires|Adequate|Inadequate)\b)")
 
 
 @cache
 def _word() -> regex.Pattern[str]:
-    return regex.compile(r"[^\W\d_][\w'-]*|,")
+    return regex.compile(r"[^\W\d_](?:[^\W\d_]|['-])*+|,")
 
 
 def _row(label: Sequence[tuple[int, str]], start: int, line: str, words: Sequence[str]) -> Row | None:
@@ -118,6 +161,18 @@ def _row(label: Sequence[tuple[int, str]], start: int, line: str, words: Sequenc
         if area is not None and (count == len(label) or not _goes_on(label[-count - 1][1], taken[0][1])):
             return Row(taken[0][0], start + len(line), area, grades[0].judgement)
     return None
+
+
+def _completed(label: Sequence[tuple[int, str]], start: int, line: str) -> Row | None:
+    """Read a row whose label goes on below its grade: "The experiences of care    Good", "leavers"."""
+    if not label or not line[:1].islower() or _tail(label[-1][1]) not in _TAILS:
+        return None
+    words, rest = _words(label[-1][1]), _words(line)
+    grade = next(find_grades(words, 0, len(words)), None)
+    if grade is None or grade.judgement is None or grade.last != len(words) or not 0 < len(rest) <= _REST:
+        return None
+    area = area_named([*words[: grade.first], *rest])
+    return None if area is None else Row(label[-1][0], start + len(line), area, grade.judgement)
 
 
 def _goes_on(before: str, line: str) -> bool:
@@ -142,30 +197,80 @@ def area_named(words: Sequence[str]) -> Area | None:
     return found[0].area if outside <= _LABEL else None
 
 
-def table_ratings(reading: Reading, tables: Sequence[Sequence[Row]]) -> Iterator[Rating]:
-    """The ratings of a document's tables of grades; a second table on one authority tells its earlier grades.
+def table_ratings(reading: Reading, tables: Sequence[Sequence[Row]], front: Front | None = None) -> Iterator[Rating]:
+    """The ratings of a document's tables of grades.
+
+    A second table on one authority tells its earlier grades, unless it only repeats the first.
 
     Args:
         reading: The document's reading.
         tables: The tables, in order.
+        front: The head of an inspection report, all of whose tables are on one authority; ``None`` for other texts.
     """
-    seen: set[str] = set()
+    home = front.authority if front is not None else None
+    seen: dict[str, dict[Area, Judgement]] = {}
     for rows in tables:
-        mention = about(reading, rows[0].start)
-        if mention is None:
+        authority = home or _named_above(reading, rows[0].start)
+        if authority is None:
             continue
-        authority = reading.authority_of(mention)
+        home = authority if front is not None else None
+        known = seen.setdefault(authority.slug, {})
+        before = of_previous(reading.folded, rows[0].start)
+        current = not before and all(known.get(row.area, row.judgement) is row.judgement for row in rows)
+        current = current and (not known or any(row.area in known for row in rows))
         for row in rows:
             yield Rating(
                 authority=authority,
                 area=row.area,
                 judgement=row.judgement,
                 by=ActorRef(name="Ofsted"),
-                current=authority.slug not in seen,
+                date=front.date
+                if front and current
+                else last_date(reading, max(0, rows[0].start - _LEAD), rows[0].start)
+                if before
+                else None,
+                current=current,
                 evidence=(Evidence.of(reading.document.text, row.start, row.end),),
                 rule="table",
             )
-        seen.add(authority.slug)
+        if not before:
+            known.update({row.area: row.judgement for row in rows if row.area not in known})
+
+
+def _named_above(reading: Reading, start: int) -> Authority | None:
+    mention = about(reading, start)
+    return reading.authority_of(mention) if mention is not None else None
+
+
+def last_date(reading: Reading, start: int, end: int) -> EdtfDate | None:
+    """The last date in a stretch of the text, which may stand in a part that is not read.
+
+    Args:
+        reading: The document's reading.
+        start: Code points into ``Document.text`` where the stretch begins.
+        end: Where it ends, exclusive.
+    """
+    tokens, ((first, last),) = tokenise(reading.folded, (Sentence(start, end, 0, SectionKind.FURNITURE),))
+    found = find_dates(tokens, first, last)
+    return found[-1].resolve(reading.document.published, Direction.PAST) if found else None
+
+
+def of_previous(folded: str, start: int) -> bool:
+    """Whether the words right before a table make it that of an inspection before.
+
+    Args:
+        folded: The folded text.
+        start: Code points into it where the table begins.
+    """
+    return bool(_previous().search(folded[max(0, start - _LEAD) : start]))
+
+
+@cache
+def _previous() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?i)\b(?:previous|last|earlier|prior)\s+(?:\w+\s+){0,4}?(?:inspection|judge?ments?|grades|ratings)\b"
+        r"[^:]{0,200}(?:were|was)?\s*+(?::\s*+|(?<=inspections?)\s*+|(?<=(?:judgements|grades|ratings))\s*+)$"
+    )
 
 
 def about(reading: Reading, start: int) -> AuthorityMention | None:

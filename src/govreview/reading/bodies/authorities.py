@@ -51,6 +51,7 @@ _NAME_ENDS = frozenset(
     "foundation centre hall fc rovers wanderers united athletic albion forest county town post mail times news echo "
     "express observer gazette chronicle telegraph herald star argus journal airport first".split()
 )
+_SERVED = 6  # tokens beside a name in which its services are told
 _NAME, _TITLE = 2, 6  # words: so many capitalised ones may be a name; more than so many are a title
 _ABBREVIATION = 4  # letters of the longest
 _REACH = 8  # tokens behind a place name that may belong to one name with it
@@ -140,7 +141,7 @@ def _stands_alone(
     first, last = within
     possessive = hit.last < last and tokens.lowers[hit.last] in POSSESSIVE
     name = words_of(tokens, hit.first, hit.last).lower()
-    if name in _METONYMS and not possessive:
+    if name in _METONYMS and not possessive and not _has_services(tokens, hit, within):
         return False
     before = hit.first - 1
     if before >= first and not _may_precede(tokens, before, first, gazetteer, shouted=shouted):
@@ -149,6 +150,18 @@ def _stands_alone(
         placed = before >= first and tokens.lowers[before] in PREPOSITIONS
         return possessive or placed or (hit.last < last and tokens.lowers[hit.last] in _ABOUT_PLACES)
     return possessive or not _is_continued(tokens, hit.last, last, shouted=shouted)
+
+
+def _has_services(tokens: Tokens, hit: AliasHit, within: tuple[int, int]) -> bool:
+    """Whether a name is an authority's by what it provides: "children's services in Westminster"."""
+    first, last = within
+    before = tokens.lowers[max(first, hit.first - _SERVED) : hit.first]
+    behind = tokens.lowers[hit.last : min(last, hit.last + _SERVED)]
+    in_it = before[-1:] == ("in",) or before[-2:] == ("in", "the")
+    return behind[:2] == ("local", "authority") or any(
+        words[:3] == ("children", "'s", "services") or words[:4] == ("children", "'s", "social", "care")
+        for words in (behind, *((before[i:] for i in range(len(before))) if in_it else ()))
+    )
 
 
 def _may_precede(tokens: Tokens, i: int, first: int, gazetteer: Gazetteer, *, shouted: bool) -> bool:

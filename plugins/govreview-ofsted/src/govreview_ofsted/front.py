@@ -1,0 +1,191 @@
+"""Inspection reports and letters: how they are known, the sentence above the table, and what their prose may add."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import attrs
+import regex
+
+from govreview.models.actor import Authority
+from govreview.models.edtf import EdtfDate
+from govreview.models.records import Area
+from govreview.models.status import Status
+from govreview_ofsted.grades import find_grades
+from govreview_ofsted.tables import Row, find_rows, last_date, of_previous
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govreview.reading.reading import Reading
+    from govreview_ofsted.standing import Told
+
+_TITLE = 600  # code points within which a report names the authority
+_OPENING = 4000  # code points within which a report says what it is
+_ABOVE = 1500  # code points between the sentence on the whole service and the table
+_SENTENCE = 160  # code points that the sentence has at most before its grade
+_FEWEST_ROWS = 3
+_JUDGED = frozenset({"judged", "judged-object", "given", "held", "verdict", "moved", "grid", "again"})
+"""Rules whose words say that somebody judged; the others may only describe."""
+
+
+def printed_tables(folded: str) -> tuple[tuple[Row, ...], ...]:
+    """The tables of grades of a text, the first with the grade of the whole service that the sentence above it tells.
+
+    Args:
+        folded: The folded text.
+    """
+    groups = tuple(find_rows(folded))
+    tables = tuple(with_whole(folded, rows) for rows in groups if len(rows) > 1)
+    if not _headed().search(folded, 0, _OPENING) or any(_is_full(folded, rows) for rows in tables):
+        return tables
+    headings = {row.area: row for rows in reversed(groups) if len(rows) == 1 for row in rows}
+    return (tuple(sorted(headings.values(), key=lambda row: row.start)), *tables) if len(headings) > 1 else tables
+
+
+def _is_full(folded: str, rows: Sequence[Row]) -> bool:
+    """Whether a table is that of the report: not of a few areas only, nor of the inspection before."""
+    return len(rows) >= _FEWEST_ROWS and not of_previous(folded, rows[0].start)
+
+
+def is_letter(folded: str) -> bool:
+    """Whether a text is the letter on a visit that gives no grade.
+
+    Args:
+        folded: The folded text.
+    """
+    return bool(_visited().search(folded, 0, _OPENING))
+
+
+@attrs.frozen
+class Front:
+    """What the head of an inspection report tells.
+
+    Attributes:
+        authority: Whose name is a line of it; ``None`` where none is.
+        date: When it was published, else when the inspection was.
+    """
+
+    authority: Authority | None
+    date: EdtfDate | None
+
+
+def front_of(reading: Reading, tables: Sequence[Sequence[Row]]) -> Front | None:
+    """The head of an inspection report; ``None`` for other texts, and for reports without grades.
+
+    Args:
+        reading: The document's reading.
+        tables: The tables of grades.
+    """
+    if not tables or not _headed().search(reading.folded, 0, _OPENING):
+        return None
+    return Front(_titled(reading), _dated(reading))
+
+
+def _titled(reading: Reading) -> Authority | None:
+    """The authority whose name is a line at the head."""
+    for line in reading.document.text[:_TITLE].splitlines():
+        words = line.split()
+        hit = reading.gazetteer.match(words, 0) if words else None
+        if hit is not None and hit.last == len(words) and hit.authorities:
+            entry = reading.gazetteer.choose(hit.authorities, None, reading.document.published)
+            return Authority(entry.slug, entry.name)
+    return None
+
+
+def _dated(reading: Reading) -> EdtfDate | None:
+    told = {m["what"][0].lower(): m.end() for m in _headed().finditer(reading.folded, 0, _OPENING)}
+    for what in "rpi":
+        date = last_date(reading, told[what], _line_end(reading.folded, told[what])) if what in told else None
+        if date is not None:
+            return date
+    return None
+
+
+def _line_end(folded: str, start: int) -> int:
+    end = folded.find("\n", start)
+    return end if end >= 0 else len(folded)
+
+
+@cache
+def _headed() -> regex.Pattern[str]:
+    return regex.compile(r"(?m)^[ \t]*+(?P<what>Inspection dates?|Report published|Lead inspector|Published)[ \t]*+:")
+
+
+@cache
+def _visited() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?i)\b(?:this\s+letter|letter\s+that)\s+summari[sz]es\b[^.]{0,80}\b(?:visit|inspection)\b"
+        r"|(?m:^[ \t]*+(?:focused|monitoring)\s+visit\s+(?:to|of)\b)"
+    )
+
+
+def with_whole(folded: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """A table of grades with the grade of the whole service that the sentence above it tells.
+
+    Args:
+        folded: The folded text.
+        rows: The table.
+    """
+    if len(rows) < _FEWEST_ROWS or any(row.area is Area.OVERALL for row in rows):
+        return rows
+    begin, end = max(0, rows[0].start - _ABOVE), rows[0].start
+    for told in _closing_grade().finditer(folded, begin, end):
+        before = " ".join(folded[max(begin, told.start() - _SENTENCE) : told.start()].lower().split())
+        said = _of_whole().search(before)
+        words = told[0].lower().split()
+        grade = next(find_grades(words, 0, len(words)), None)
+        if said is None or grade is None or grade.judgement is None or not (grade.verb or said["is"]):
+            continue
+        start = max(begin, folded.rfind("\n", 0, told.start()) + 1)
+        return (Row(start, told.end(), Area.OVERALL, grade.judgement), *rows)
+    return rows
+
+
+@cache
+def _closing_grade() -> regex.Pattern[str]:
+    """A grade at the end of a line."""
+    return regex.compile(
+        r"(?im)\b(?:requires?\s{1,4}improvement(?:\s{1,4}to\s{1,4}be\s{1,4}good)?|outstanding|good|adequate|inadequate)"
+        r"(?=[ \t.\d]*+$)"
+    )
+
+
+@cache
+def _of_whole() -> regex.Pattern[str]:
+    """What stands before the grade of the whole service: "the overall judgement is that children's services are"."""
+    services = r"(?:children's (?:social care )?services|services for children(?: and families)?)(?: in [^.:;]{2,60}?)?"
+    return regex.compile(
+        rf"(?:\boverall judge?ment(?: (?:of|on|for) {services})?|\b{services})"
+        r"(?P<is> (?:is|are|remain|remains)(?: that)?|:)?+ ?$"
+    )
+
+
+def graded_only(found: Sequence[Told], *, report: bool) -> Iterator[Told]:
+    """Leave out what the prose of a report or letter merely calls good or poor: its grades are those of the table.
+
+    Args:
+        found: What tables and sentences tell.
+        report: Whether there is a table; what was judged otherwise than there, was so at an earlier inspection.
+    """
+    printed = {
+        (t.rating.authority.slug, t.rating.area): t.rating
+        for t in found
+        if t.rating.rule == "table" and t.rating.current
+    }
+    areas = {area for _, area in printed}
+    partial = report and not {Area.OVERALL, Area.PROTECTION, Area.LEADERSHIP} <= areas
+    slugs = {slug for slug, _ in printed}
+    for one in found:
+        rating = one.rating
+        told = printed.get((rating.authority.slug, rating.area))
+        if not rating.current or rating.status is not Status.ACTUAL:
+            yield one
+        elif told is not None and told.judgement is rating.judgement:
+            yield attrs.evolve(one, rating=attrs.evolve(rating, date=told.date or rating.date))
+        elif rating.rule in _JUDGED:
+            earlier = rating.authority.slug in slugs and not (partial and told is None and one.present)
+            yield attrs.evolve(one, rating=attrs.evolve(rating, current=False)) if earlier else one
+        elif partial and told is None and rating.area not in {Area.FOSTERING, Area.OTHER}:
+            yield one
