@@ -230,8 +230,8 @@ _WISHES = frozenset("hope want wish aim need try strive work aspire deserve".spl
 
 def _inspectorate(scene: Scene) -> str | None:
     """Name of another inspectorate that the sentence tells, empty for one that rates no children's services."""
-    text = " ".join(scene.lowers[scene.first : scene.last])
-    if "ofsted" not in text and any(name in text for name in FOREIGN_INSPECTORATES):
+    text = f" {' '.join(scene.lowers[scene.first : scene.last])} "
+    if " ofsted " not in text and any(f" {name} " in text for name in FOREIGN_INSPECTORATES):
         return ""
     told = next((body.name for body in scene.bodies if body.name.lower() in OTHER_INSPECTORATES), None)
     if told is not None or scene.index == 0 or scene.word(scene.first) not in {"it", "they", "its"}:
