@@ -107,6 +107,10 @@ def relation_of(w: Words, i: int) -> str:
         return RELATIONS[word]
     if RELATIONS[word] == "father's partner" and w.low(i - 1) == "'s" and w.low(i - 2) in ("mother", "mum"):
         return "mother's partner"
+    if RELATIONS[word] in ("mother's partner", "father's partner") and w.low(i - 1) == "'s":
+        owner = RELATIONS.get(w.low(i - 2), "mother")
+        if owner not in ("mother", "father"):
+            return f"{owner}'s partner"
     if RELATIONS[word] == "mother's partner":
         return "father's partner" if w.low(i - 1) == "'s" and w.low(i - 2) in ("father", "dad") else "mother's partner"
     return RELATIONS[word]

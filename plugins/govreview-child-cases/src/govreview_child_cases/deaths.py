@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from govreview.models import Outcome
 
-from .phrases import BLOWS, NP, OWN, STOP
+from .phrases import BETWEEN, BLOWS, NP, OWN, STOP
 from .rule import Harm, Victim, words_of
 from .vocabulary import GROUPS, YOUNG
 
@@ -123,7 +123,7 @@ DEATHS: tuple[Harm, ...] = (
         rank=2,
         needs=words_of("died dies dying"),
         pattern=(
-            rf"\b(?:died|dies|dying)(?: (?!after|within|at)[\w,-]+){{0,7}}? (?:of|from) (?<!(?:hours?"
+            rf"\b(?:died|dies|dying){BETWEEN} (?:of|from) (?<!(?:hours?"
             rf"|days?|weeks?|months?|age) of )(?:an? )?(?P<m>(?!(?:an? |the )?(?:[\w-]+ "
             rf")?(?:{'|'.join(sorted(YOUNG | GROUPS))}|children|babies)\b){NP})"
         ),
@@ -175,14 +175,13 @@ DEATHS: tuple[Harm, ...] = (
         victim=Victim.VOICE,
         needs=words_of(
             "strangled suffocated smothered overlain overlaid electrocuted asphyxiated suffocating "
-            "smothering strangling hanged hanging burned burnt fatally fatal inhalation cot fire "
-            "dehydration starvation hypothermia"
+            "smothering strangling hanged hanging burned burnt fatally fatal cot"
         ),
         pattern=(
-            r"\b(?:strangled|suffocated|smothered|overlain|overlaid|electrocuted|asphyxiated|dehydration"
+            r"\b(?:strangled|suffocated|smothered|overlain|overlaid|electrocuted|asphyxiated"
             r"|(?:suffocating|smothering|strangling)(?= (?:of|him|her|his|the|their|a)\b|[ "
             r"\w-]{1,30}-old)|(?:found )hang(?:ed|ing)|burn(?:ed|t) alive|fatally \w+|fatal \w*stabbing"
-            r"|smoke inhalation|cot death|house fire|starvation|hypothermia)\b"
+            r"|cot death)\b"
         ),
         examples=("was smothered in her cot", "overlain by her father"),
         never=("a smothering culture",),

@@ -14,7 +14,7 @@ from .odd_ages import odd_ages
 from .patterns import compiled
 from .registers import headed
 from .told_ages import aged
-from .vocabulary import GENERIC, GROUPS, HONORIFICS, KIN, SPECIFIC, SPEECH, YOUNG
+from .vocabulary import GENERIC, GROUPS, HONORIFICS, KIN, SIBLINGS, SPECIFIC, SPEECH, YOUNG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -139,7 +139,8 @@ def nouned(w: Words) -> Iterator[Mention]:
         name_end = w.run_after(name_at)
         if name_end > name_at and w.low(name_end) not in SPEECH and (word in SPECIFIC or word in KIN or word in GROUPS):
             age, last = w.age_behind(name_end)
-            strong = word in SPECIFIC or age is not None or w.single(name_at, name_end)
+            offspring = word in KIN - SIBLINGS and name_at == i + 1 and not w.plain(name_at)
+            strong = word in SPECIFIC or age is not None or w.single(name_at, name_end) or offspring
             if strong and not is_adult(w, name_at) and word != "child":
                 mention = named(w, (name_at, name_end), last, age, noun=word, start=w.determiner(i))
                 if mention is not None:

@@ -30,6 +30,8 @@ _RISKS = frozenset(
 _SUSPICION = frozenset("accused charged suspected cleared acquitted denies denied denying".split())
 _FICTION = frozenset("drama dramas novel novels fictional sitcom soap storyline thriller screenplay".split())
 _OF = frozenset({"of", "to", "on", "against", "towards", "upon"})
+_CAUSED = frozenset({"died-of", "death-from"})
+"""Rules whose words for a cause may be a place instead."""
 _MEANT = 3  # sentences within which a child is meant by a sentence without a subject
 _ARTICLES = frozenset("a an another the his her".split())
 
@@ -136,6 +138,8 @@ def _in_sentence(scene: Scene, line: Line) -> Iterator[Finding]:
                 continue
             if _unreal(line, first, harm):
                 continue
+            if harm.rule in _CAUSED and _proper(scene, groups.get("m")):
+                continue
             if harm.rule == "to-death" and _somebody_else(scene, line, groups.get("gap")):
                 continue
             child, active = victim(scene, line, harm, first, last)
@@ -147,6 +151,16 @@ def _in_sentence(scene: Scene, line: Line) -> Iterator[Finding]:
                 yield Finding(
                     child=one, harm=harm, sentence=line.sentence, first=first, last=last, manner=manner, active=active
                 )
+
+
+def _proper(scene: Scene, words: tuple[int, int] | None) -> bool:
+    """Whether what should be a cause is a name: "died. Two workers from Hull", "a baby from Worle"."""
+    if words is None:
+        return False
+    first = words[0]
+    taken = scene.reading.taken.get(first)
+    written = scene.reading.tokens.words[first]
+    return taken not in (None, "d") or first in scene.reading.person_at or (written.istitle() and len(written) > 1)
 
 
 def _somebody_else(scene: Scene, line: Line, gap: tuple[int, int] | None) -> bool:

@@ -46,7 +46,7 @@ MISTREATMENT: tuple[Harm, ...] = (
         rank=3,
         needs=words_of("tied left abandoned"),
         pattern=(
-            r"\b(?:left (?:home )?alone|left in (?:a|the) (?:hot |locked )?car|tied to (?:an?|the|his|her) (?:bed"
+            r"\b(?:left(?P<gap> (?:[\w'-]+ ){0,6}?)(?:home )?alone(?: for (?:[\w-]+ ){1,2}(?:hours?|days?|nights?))?|left in (?:a|the) (?:hot |locked )?car|tied to (?:an?|the|his|her) (?:bed"
             r"|chair|cot|radiator|post)|abandoned|left(?P<gap> (?:[\w-]+ ){0,4}?)to (?:fend"
             r"|starve))\b(?! (?:the|by the) (?:plan|council|idea|scheme))"
         ),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from .causes import CAUSES
 from .deaths import DEATHS
 from .injuries import INJURIES
 from .mistreatment import MISTREATMENT
@@ -30,7 +31,7 @@ __all__ = [
     "possible_proceedings",
 ]
 
-HARMS: tuple[Harm, ...] = (*DEATHS, *INJURIES, *MISTREATMENT)
+HARMS: tuple[Harm, ...] = (*DEATHS, *CAUSES, *INJURIES, *MISTREATMENT)
 
 PARTICIPLES = {
     "beat": "beaten", "beating": "beaten", "shook": "shaken", "shaking": "shaken", "froze": "frozen", "threw": "thrown",

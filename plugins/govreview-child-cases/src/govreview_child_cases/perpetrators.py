@@ -70,7 +70,7 @@ def perpetrators(blames: Sequence[Blame], child: Child) -> tuple[str, ...]:
     """The perpetrators of a child, each once, by name where the text names them."""
     own = [b for b in blames if b.child is child]
     named = [b for b in own if b.who != b.relation]
-    others = {b.who: b for b in blames if b.convicted and b.who != b.relation and not b.relation}
+    others = {b.who: b for b in blames if b.child is child and b.convicted and b.who != b.relation and not b.relation}
     out: dict[str, None] = {}
     for blame in own:
         if blame.who == blame.relation and any(_same(blame, other) for other in named):

@@ -24,3 +24,19 @@ STOP = (
     r"|because|during)\b)"
 )
 NP = rf"(?:{STOP}[\w'-]+ ?(?:'s )?){{1,7}}"
+BETWEEN = (
+    r"(?:(?: ,)? (?:[a-z]+ly|later|alone|there|\d+ [a-z]+ later|yesterday)"
+    r"| (?:in|on|at|aged) (?:(?!of\b|from\b)[\w'-]+ ?(?:'s )?){1,4}?(?= )| ,){0,4}?"
+)
+"""What may stand between "died" and "of": places and times."""
+DETERMINER = "(?:(?:an?|the|his|her|their) )?"
+GRAVE = (
+    "severe|serious|fatal|catastrophic|traumatic|massive|multiple|non-accidental|unsurvivable|devastating|horrific"
+    "|extensive|significant|internal|major|terrible|life-threatening|life-changing|inflicted|unexplained|suspicious"
+)
+"""Adjectives before an injury."""
+ORGANS = (
+    "head|brain|skull|facial|spinal|abdominal|chest|stomach|neck|stab|rib|bowel|spleen|liver|face|body|leg|arm"
+    "|eye|abdomen|crush|burn|scald"
+)
+"""Parts of the body, as they stand before "injury" or behind "blow to the"."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from .mention import Mention, is_young
-from .vocabulary import ADULT_NOUNS, FATES, HONORIFICS, NO_NAME, RELATIONS, SPECIFIC, SPEECH, YOUNG
+from .vocabulary import ADULT_NOUNS, FATES, GROUPS, HONORIFICS, NO_NAME, RELATIONS, SPECIFIC, SPEECH, YOUNG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,9 +17,24 @@ if TYPE_CHECKING:
 
     from .words import Words
 
-_OF_VICTIM = frozenset("death murder killing manslaughter body case".split())
+_OF_VICTIM = frozenset("death murder killing manslaughter body case family parents memory life story suicide".split())
 _BELONGINGS = frozenset("body death murder remains corpse killing killer killers injuries case family".split())
 _DEATHS = frozenset("death deaths murder killing manslaughter torture starvation drowning".split())
+_COURT = frozenset(
+    (
+        "guilty jailed convicted sentenced arrested charged denied denies admitted admits accused cleared acquitted "
+        "pleaded imprisoned remanded bailed appeared prosecuted suspect suspected"
+    ).split()
+)
+"""Words of a suspect."""
+_WORK = frozenset(
+    (
+        "appointed hired recruited named elected suspended sacked dismissed replaced promoted asked quoted praised "
+        "criticised paid commissioned interviewed re-elected invited sent brought drafted based employed seconded"
+    ).split()
+)
+"""Participles of those who work for an authority."""
+_NAMING = frozenset("named identified".split())
 _VIOLENT = frozenset(
     "killed murdered starved beaten battered tortured shaken drowned smothered strangled suffocated".split()
 )
@@ -69,10 +84,44 @@ def promoted(w: Words, described: list[list[Mention]], named: dict[str, Mention]
             kin
             or (told and first.first == start)
             or befallen(w, first.first, first.last, start, end)
+            or undergone(w, first, sentence)
+            or announced(w, first.first)
             or succeeded(w, first, sentence, described)
         ):
             out[person.name] = as_child(person, sentence, fits[0].sex if fits else None)
+            out.update(partner(w, out[person.name], fits))
     return out
+
+
+def undergone(w: Words, name: PersonMention, sentence: int) -> bool:
+    """Whether a passive verb no court would use is said of somebody who opens a sentence: "X was taken into care"."""
+    for frame in w.reading.frames_by_sentence[sentence]:
+        subject = frame.subject
+        if subject is None or not subject.first <= name.first < subject.last or frame.verb.head <= name.first:
+            continue
+        if frame.verb.passive and frame.verb.form != "participle":
+            return w.lowers[frame.verb.head] not in _COURT | _WORK
+    return False
+
+
+def announced(w: Words, at: int) -> bool:
+    """Whether a name is given as that of the one just told of: "Named locally as X"."""
+    before = w.lowers[max(0, at - 6) : at]
+    return before[-1:] == ("as",) and not _NAMING.isdisjoint(before) and _COURT.isdisjoint(w.lowers[max(0, at - 12) : at])
+
+
+def partner(w: Words, mention: Mention, fits: list[Mention]) -> Iterator[tuple[str, Mention]]:
+    """The twin or sibling named in one breath before a child: "Oliver and Olivia Pugh"."""
+    at = mention.first - 2
+    if at < 0 or w.lowers[at + 1] != "and" or not any(m.noun in GROUPS for m in fits):
+        return
+    sex = w.sex_of(w.words[at])
+    if sex is None or not w.words[at].istitle() or (at and w.words[at - 1].istitle() and w.lowers[at - 1] not in GROUPS):
+        return
+    yield (
+        w.words[at],
+        evolve(mention, first=at, last=at + 1, name=w.words[at], given=w.words[at], sex=sex),
+    )
 
 
 def retold(w: Words, sex: str, sentence: int) -> bool:
@@ -157,9 +206,7 @@ def owners(w: Words, described: list[list[Mention]]) -> Iterator[tuple[str, Ment
     lowers, words = w.lowers, w.words
     known = {i for m in w.reading.people for i in range(m.first, m.last)}
     for i in range(len(lowers) - 2):
-        related = lowers[i + 1] == "'s" and lowers[i + 2] in RELATIONS
-        closing = lowers[i + 1] == "." and lowers[i + 2] == "the" and i + 3 in w.ages
-        if not (related or closing) or i in known or not words[i][0].isupper():
+        if i in known or not words[i][0].isupper() or not alone(w, i):
             continue
         sex = w.reading.gazetteer.given_name(lowers[i])
         sentence = w.reading.sentence_of(i)
@@ -177,6 +224,17 @@ def owners(w: Words, described: list[list[Mention]]) -> Iterator[tuple[str, Ment
                     sex=sex if sex in ("m", "f") else None,
                 ),
             )
+
+
+def alone(w: Words, i: int) -> bool:
+    """Whether a capitalised word stands as somebody's only name where a child's would: "for Siân from birth"."""
+    lowers, words = w.lowers, w.words
+    if lowers[i + 1] == "'s" and lowers[i + 2] in RELATIONS:
+        return True
+    if lowers[i + 1] == "." and lowers[i + 2] == "the" and i + 3 in w.ages:
+        return True
+    bare = words[i + 1][0].islower() and i > 0 and not words[i - 1][0].isupper() and i not in w.reading.taken
+    return bare and lowers[i + 1] not in SPEECH and not w.plain(i) and lowers[i - 1] in _OBJECTS
 
 
 def related(w: Words, first: int) -> bool:
@@ -239,6 +297,8 @@ def befallen(w: Words, first: int, last: int, start: int, end: int) -> bool:
     if any(w.lowers[k] in RELATIONS for k in range(max(start, first - 3), first)):
         return False
     behind = w.lowers[last : min(last + 8, end)]
+    if not _COURT.isdisjoint(behind):
+        return False
     if behind[:1] == ("'s",):
         return any(word in RELATIONS or word in _BELONGINGS for word in behind[1:4])
     return any(word in FATES for word in behind)

@@ -147,7 +147,7 @@ def _all_whose(
     if child is None:
         return ()
     told = [m.sentence for m in child.mentions if m.sentence <= line.sentence and m.name]
-    return [c for c in together(scene, scene.line(told[-1]), child) if c in candidates] if told else [child]
+    return [c for c in together(scene, scene.line(told[-1]) if told else line, child) if c in candidates]
 
 
 def _whose(scene: Scene, line: Line, kind: ReviewKind, first: int, candidates: Sequence[Child]) -> Child | None:

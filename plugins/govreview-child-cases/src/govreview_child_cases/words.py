@@ -10,13 +10,14 @@ from govreview.reading.dates.words import number
 from govreview.reading.grammar.lexicon import ordinary_words, verb_forms
 
 from .mention import LEAST_ADULT, is_young
-from .vocabulary import DEFINITE, HONORIFICS, INDEFINITE, KIN, NO_NAME, POSSESSIVE, YOUNG
+from .vocabulary import DEFINITE, GROUPS, HONORIFICS, INDEFINITE, KIN, NO_NAME, POSSESSIVE, YOUNG
 
 if TYPE_CHECKING:
     from govreview.reading.reading import Reading
 
 _LONGEST = 4  # words of a name
 _AGE_ENDS = frozenset(", . - ) ; : who was died has had but".split()) | {""}
+_LABELS = YOUNG | GROUPS
 _SHORT = 3  # words of so few letters are small words
 _FEW = 3  # fewer words tell nothing of their case
 _PARTICLES = frozenset("van der de den la le du von ap ab bin ibn al el da di dos del mac ter ten".split())
@@ -146,7 +147,7 @@ class Words:
                 first -= 4
             else:
                 break
-        while first <= at and (self.lowers[first] in NO_NAME or self.lowers[first] in YOUNG):
+        while first <= at and (self.lowers[first] in NO_NAME or self.lowers[first] in _LABELS):
             first += 1
         return first
 

@@ -1,0 +1,196 @@
+"""Words that tell what a death or an injury came of: an illness, a blow, a drug, water, a fall."""
+
+from __future__ import annotations
+
+from govreview.models import Outcome
+
+from .phrases import DETERMINER, GRAVE, NP, ORGANS
+from .rule import Harm, Victim, words_of
+
+CAUSES: tuple[Harm, ...] = (
+    Harm(
+        rule="died-doing",
+        outcome=Outcome.DIED,
+        rank=2,
+        needs=words_of("died"),
+        pattern=(
+            r"\bdied (?:\w+ )?(?:after|while|from|by) (?P<m>(?:taking|falling|jumping|choking|hanging|contracting|catching"
+            r"|ingesting|crashing|colliding|climbing|smoking|sniffing|injecting|drinking|overdosing|getting into"
+            rf"|being (?:left|trapped|bitten|hit|struck))(?: {NP}| (?:on|from|off|into|in|under|through) {NP})?)"
+        ),
+        examples=("died after taking ecstasy", "died after falling from a window"),
+        never=("died after a row",),
+    ),
+    Harm(
+        rule="died-following",
+        outcome=Outcome.DIED,
+        rank=2,
+        needs=words_of("died killed death dies dead"),
+        pattern=(
+            r"\b(?:died|dies|dead|killed|death)(?: \w+ly)? (?:after|following|from|in|as a result of|because of|due to|through|by"
+            rf"|with) {DETERMINER}(?P<m>(?:(?!(?:by|with|and|when|who|his|her|their|the|a|in|for|of|at|on|was)\b)[\w-]+ ){{0,3}}?"
+            r"(?:attack|overdose|fall|crash|collision|seizure|fit|assault|blaze|fire|explosion|injur(?:y|ies)|beating|stabbing"
+            r"|shooting|reaction|infection|sepsis|pneumonia|poisoning|neglect|haemorrhage|bleed|blows?|punch(?:es)?"
+            r"|kicks?|starvation|wounds?|asphyxia|suffocation|trauma|fractures|malnutrition|dehydration"
+            r"|hypothermia)(?: (?:to|on) (?:the|his|her) [\w-]+)?)\b"
+        ),
+        examples=("died after an asthma attack", "killed by a blow to the stomach", "killed in a house fire"),
+        never=("died in hospital", "killed in the attic", "died after a row"),
+    ),
+    Harm(
+        rule="punchbag",
+        outcome=Outcome.INJURED,
+        rank=3,
+        needs=words_of("punchbag punching-bag ashtray punch football"),
+        pattern=(
+            r"\b(?:used|treated|using|treating)(?P<gap> (?:[\w'-]+ ){1,5}?(?:[\"'] )?)as (?:an? )?(?:human )?"
+            r"(?:punch-?bag|punch bag|punching-bag|ashtray|football)\b"
+        ),
+        examples=("who used his baby son as a punchbag",),
+        never=("took up football",),
+    ),
+    Harm(
+        rule="water",
+        outcome=Outcome.INJURED,
+        rank=2,
+        needs=words_of("water bath tap shower"),
+        pattern=(
+            r"\b(?:plunged|plunging|dipped|dipping|dunked|immersed|immersing|submerged|lowered|placed|put|held|holding|forced)"
+            r"(?P<gap> (?:[\w'-]+ ){0,6}?)(?:in|into|under) (?:an? |the )?(?:scalding|hot|boiling|freezing|cold|ice-cold)"
+            r"(?:-hot)?(?: running)? (?:water|bath|tap|shower)\b"
+        ),
+        examples=("plunged the boy's feet into scalding water", "held under a hot tap"),
+        never=("put into hot desks",),
+    ),
+    Harm(
+        rule="drugged",
+        outcome=Outcome.INJURED,
+        rank=2,
+        victim=Victim.VOICE,
+        needs=words_of("methadone heroin salt bleach cocaine morphine antifreeze sedatives codeine insulin diazepam"),
+        pattern=(
+            r"\b(?:fed|given|gave|giving|feeding|injected|injecting|dosed|drugged|poisoned|sedated)"
+            r"(?P<gap> (?:[\w'-]+ ){0,5}?)(?:with )?(?:[\w-]+ )?"
+            r"(?:methadone|heroin|salt|bleach|cocaine|morphine|antifreeze|sedatives|codeine|insulin|diazepam)\b"
+        ),
+        examples=("fed her son methadone", "injected with heroin"),
+        never=("gave a warning",),
+    ),
+    Harm(
+        rule="choked",
+        outcome=Outcome.INJURED,
+        rank=2,
+        needs=words_of("choked choking chokes"),
+        pattern=rf"\b(?:choked|chokes|choking)(?: to death)?(?: on {DETERMINER}{NP})?",
+        examples=("choked on a grape",),
+        never=("choke point",),
+    ),
+    Harm(
+        rule="held-fast",
+        outcome=Outcome.INJURED,
+        rank=3,
+        needs=words_of("strapped trapped wedged pinned swaddled"),
+        pattern=(
+            r"\b(?:strapped|trapped|wedged|pinned|swaddled)(?P<gap> (?:(?:him|her|the|an?|his) (?:[\w-]+ ){0,2}?)?)"
+            r"(?:face[- ]down )?(?:in|into|on|to|between|under|behind|by) (?:the |an? |his |her |its )(?:[\w-]+ ){0,2}?[\w-]+\b"
+        ),
+        examples=("strapped a girl face down to a bean bag", "trapped in his bedroom"),
+        never=("trapped by poverty",),
+    ),
+    Harm(
+        rule="swung",
+        outcome=Outcome.INJURED,
+        rank=2,
+        victim=Victim.VOICE,
+        needs=words_of("swung slammed hurled smashed banged dashed flung bounced"),
+        pattern=(
+            r"\b(?:swung|slammed|hurled|smashed|banged|dashed|flung|bounced)(?P<gap> (?:(?:him |her |the "
+            r"(?:baby|boy|girl|child|toddler|infant) |his head |her head )(?:'s head )?)?)(?:against|into|onto|on|off)"
+            r" (?:something (?:hard|solid)|(?:an? |the |his |her )(?:[\w-]+ ){0,2}?(?:wall|floor|door|table|radiator|ground"
+            r"|cot|bed|surface|worktop|fireplace|step|stairs|sofa|bath|pavement))\b"
+        ),
+        examples=("had been swung against something hard", "banged his head on a radiator"),
+        never=("slammed into reverse",),
+    ),
+    Harm(
+        rule="trauma",
+        outcome=Outcome.INJURED,
+        rank=4,
+        needs=words_of(
+            "injury injuries trauma wounds wound bleed bleeds bleeding haemorrhage fracture fractures ruptured damage blow "
+            "blows syndrome burns"
+        ),
+        pattern=(
+            rf"\b(?:(?:{GRAVE}) )*(?:(?:{ORGANS}) (?:and (?:{ORGANS}) )?(?:injur(?:y|ies)|trauma|wounds?|bleeds?"
+            r"|haemorrhages?|fractures?)(?: caused by [\w-]+)?"
+            rf"|blunt[- ]force trauma|ruptured (?:{ORGANS})|shaken[- ]baby syndrome|scald(?:ing)? injuries|bleeding (?:to|in)"
+            rf" (?:the|his|her) (?:{ORGANS})|blows? to (?:the|his|her) (?:{ORGANS})|(?:first|second|third|third-)[- ]?degree"
+            r" burns(?: to [\w ]{1,20}?(?= ?(?:[,.]|$)))?|damaged (?:brain|liver))\b"
+        ),
+        examples=("with severe head injuries", "a ruptured bowel", "a head injury caused by shaking", "blows to the head"),
+        never=("a blow to morale", "brain drain"),
+    ),
+    Harm(
+        rule="healing",
+        outcome=Outcome.INJURED,
+        rank=4,
+        needs=words_of("fractures fracture burns"),
+        pattern=(
+            r"\b(?:healing|unexplained|spiral|suspicious|cigarette) (?:fractures?|burns)(?: (?:of|to) (?:the |his |her |both )?"
+            r"(?:(?:two|three|four|five|six|seven|eight|several) )?(?:[\w-]+ )?(?:ribs?|skull|legs?|arms?|femur|thigh|hands?))?\b"
+        ),
+        examples=("healing fractures of two ribs",),
+        never=("burns night",),
+    ),
+    Harm(
+        rule="set-upon",
+        outcome=Outcome.INJURED,
+        rank=3,
+        victim=Victim.VOICE,
+        needs=words_of(
+            "knifed bludgeoned throttled gassed caned lashed smacked hit stamped squeezed doused crushed bit punching trampled "
+            "impaled squeezing biting hitting gagged drugged caning butted stamping"
+        ),
+        pattern=(
+            r"\b(?:knifed|bludgeoned|throttled|gassed|caned|lashed|smacked|stamp(?:ed|ing) on|squeez(?:ed|ing)"
+            r"|doused|crushed|trampled|impaled|biting|bit|hitting|gagged|drugged|caning|head-butted|hit(?= (?:him|her|the|his|an?"
+            r")\b))\b(?! (?:(?:an?|the|its|their|by) )?(?:deal|budget|budgets|target|headlines|cuts|jackpot|costs))"
+        ),
+        examples=("was knifed outside a takeaway", "stamped on the 19-month-old"),
+        never=("squeezed the budget",),
+    ),
+    Harm(
+        rule="starved-to-it",
+        outcome=Outcome.DIED,
+        rank=2,
+        needs=words_of("starved"),
+        pattern=(
+            r"(?<!was )(?<!were )(?<!been )(?<!being )(?<!half )(?<!half-)(?<!, )(?<!and )(?<!old )"
+            r"\bstarved(?= (?:in|at|while|as|when|behind)\b)"
+        ),
+        examples=("who starved in a locked bedroom",),
+        never=("was starved in his room", "starved of cash"),
+    ),
+    Harm(
+        rule="wasting",
+        outcome=Outcome.DIED,
+        rank=3,
+        needs=words_of("inhalation fire dehydration starvation hypothermia blaze"),
+        pattern=r"\b(?:dehydration|smoke inhalation|(?:house|flat) fire|starvation|hypothermia)\b",
+        examples=("overcome by smoke inhalation", "in a house fire"),
+        never=("fire brigade",),
+    ),
+    Harm(
+        rule="found-so",
+        outcome=Outcome.INJURED,
+        rank=10,
+        needs=words_of("unresponsive lifeless face-down face unconscious collapsed"),
+        pattern=(
+            r"\b(?:found|discovered) (?:unresponsive|lifeless|face[- ]down|unconscious)"
+            r" (?:in|on|at) (?:the |an? |his |her |their )(?:[\w'-]+ ){0,2}?"
+            r"(?:bath|water|pond|pool|cot)\b"
+        ),
+        examples=("was found unresponsive in a bath",),
+        never=("found out",),
+    ),
+)
