@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from .mention import Mention
 from .vocabulary import ADULT_NOUNS, FEMALE, MALE, POSSESSIVE, RELATIONS, SPEECH
 
@@ -17,7 +19,33 @@ _ADULT_WORDS = frozenset(RELATIONS) | frozenset(ADULT_NOUNS)
 
 
 def grown(w: Words, covered: set[int], named: dict[str, Mention]) -> Iterator[Mention]:
-    """Adults: by name, by relation to a child, "the man"."""
+    """Adults: by name, by relation to a child, "the man"; a name and what its bearer is to the child are one."""
+    before: Mention | None = None
+    for mention in told(w, covered, named):
+        if before is not None and apposed(w, before, mention):
+            before = evolve(before, last=mention.last, relation=mention.relation, sex=before.sex or mention.sex)
+            continue
+        if before is not None:
+            yield before
+        before = mention
+    if before is not None:
+        yield before
+
+
+def apposed(w: Words, name: Mention, relation: Mention) -> bool:
+    """Whether a relation only says more of the name before it: "Savannah Brockhill, her mother's girlfriend,"."""
+    if not name.name or name.relation or relation.name or not relation.relation or w.low(name.last) not in (",", "("):
+        return False
+    if w.low(relation.last) not in (",", ")", ".", "who", "") or relation.owner:
+        return False
+    at = name.last + 1
+    if at in w.ages:
+        at = w.ages[at][0] + (w.low(w.ages[at][0]) == ",")
+    return at == relation.first and (w.low(at) in POSSESSIVE or "'s" in w.lowers[at : relation.last] or w.low(at) == "the")
+
+
+def told(w: Words, covered: set[int], named: dict[str, Mention]) -> Iterator[Mention]:
+    """Adults in order, each where it stands."""
     named_at = w.adults_here()
     if not named_at and not w.has(_ADULT_WORDS):
         return
@@ -58,6 +86,19 @@ def grown(w: Words, covered: set[int], named: dict[str, Mention]) -> Iterator[Me
                 )
                 i = behind
                 continue
+        if person is None and relation and given_alone(w, end, named):
+            yield Mention(
+                first=first,
+                last=end + 1,
+                sentence=w.sentence,
+                kind="adult",
+                name=w.words[end],
+                sex=w.sex_of(w.words[end]),
+                relation=relation,
+                owner=w.possessive(end + 1),
+            )
+            i = end + 1
+            continue
         name = None
         if (
             person is not None
@@ -66,7 +107,8 @@ def grown(w: Words, covered: set[int], named: dict[str, Mention]) -> Iterator[Me
         ):
             name, end = person, max(person.last, end)
         if end > i:
-            sex = (name.sex if name else None) or (
+            bearer = w.reading.person_at.get(name.first) if name else None
+            sex = (name.sex if name else None) or (bearer.sex if bearer else None) or (
                 "f" if relation in FEMALE else "m" if relation in MALE else ADULT_NOUNS.get(word)
             )
             full = full_name(w, name.first, named) if name else None
@@ -84,6 +126,12 @@ def grown(w: Words, covered: set[int], named: dict[str, Mention]) -> Iterator[Me
             i = end
         else:
             i += 1
+
+
+def given_alone(w: Words, at: int, named: dict[str, Mention]) -> bool:
+    """Whether a given name, and nothing more of a name, stands at a token: "her mother Verphy"."""
+    known = w.words[at] if w.capital(at) else ""
+    return bool(known) and not w.plain(at) and not w.capital(at + 1) and known not in {m.given for m in named.values()}
 
 
 def full_name(w: Words, first: int, named: dict[str, Mention]) -> str | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govreview.reading.dates.words import number
 
+from .agents import coordinated, list_from, row_before
 from .vocabulary import OTHER_CRIMES
 
 if TYPE_CHECKING:
@@ -15,34 +16,44 @@ if TYPE_CHECKING:
     from .mention import Mention
     from .scene import Line, Scene
 
+_ADVERBS = r"(?:[\w-]+ ){0,2}?"
+_OFFENCE = (
+    r"(?:murder|manslaughter|infanticide|(?:child )?cruelty|causing|neglect|killing|wounding|raping|rape|assaulting"
+    r"|assault|abusing|shaking|sexual|sexually|grievous|ill-treating|poisoning|indecent)"
+)
+_TERM = (
+    r"(?:life\b|suspended|hospital order|community (?:order|sentence)|custodial|prison|jail|whole-life|indefinite"
+    r"|(?:minimum of )?[\w-]+ years\b(?! to)|[\w-]+-(?:year|month)\b|[\w-]+ months (?:in|behind|suspended))"
+)
 CONVICTED = (
-    r"\b(?:(?:was|were|been|is|are|be|,) (?:\w+ )?(?:convicted|jailed|imprisoned|sentenced"
-    r"|locked up|caged|put away|put behind bars|found guilty)|pleaded guilty|found guilty"
+    rf"\b(?:(?:was|were|been|is|are|be|,|but) {_ADVERBS}(?:convicted|jailed|imprisoned|sentenced|detained (?:indefinitely|for life)"
+    r"|locked up|caged|put away|put behind bars|found guilty)|(?:pleaded|pleads|plead) guilty|found guilty"
     r"|guilty of"
     r"|(?<=\b(?:mother|father|parents|partner|stepfather|stepmother|carers?|uncle|boyfriend|grandmother) )"
     r"(?:convicted|jailed|sentenced|imprisoned)"
-    r"|(?:admitted|admits|admitting) (?:\w+ )?(?:murder|manslaughter|cruelty|child cruelty"
-    r"|causing|neglect|killing|wounding|raping|rape|assaulting|assault|abusing|shaking)"
-    r"|(?:is |are |now |both )?serving (?:life|\w+ years|an? [\w-]+ (?:sentence|term))|(?:got"
-    r"|gets|was given|were given|was handed|were handed|received) (?:a )?(?:life|[\w-]+ years"
-    r"|[\w-]+-year)\b)"
+    rf"|(?:admitted|admits|admitting|confessed to) (?:(?:[\w-]+ ){{0,3}}?(?:counts?|charges?|offences?) of )?(?:[\w-]+ )?{_OFFENCE}"
+    r"|serving (?:out )?(?:an? |the )?(?:minimum of )?(?:[\w-]+ )?(?:life|years?|months|sentences?|terms?|time)"
+    r"|(?:is|are|remains?) (?:both |all |still |now )*(?:in (?:prison|jail)|behind bars)"
+    r"|went (?:to (?:prison|jail)|down) for|must serve|will serve at least"
+    rf"|(?:got|gets|given|handed|received) (?:each |both )?(?:an? |the )?{_TERM})"
 )
 """Somebody, told before it, is convicted. Example: "Her father was jailed for nine years". Never: "was cleared"."""
 CLEARED = r"\b(?:was|were|been) (?:\w+ )?(?:cleared|acquitted|found not guilty)\b"
 """Somebody, told before it, is cleared. Never: "was convicted"."""
-CONVICTS = r"\b(?:convicted|jailed|sentenced|conviction of|sentencing|jailing)\b"
+CONVICTS = (
+    r"\b(?:convict|convicting|convicted|jailed|sentenced|conviction of|sentencing|jailing|found(?= (?:[\w'-]+ ){1,5}?guilty))\b"
+)
 """Somebody told behind it is convicted: "the conviction of Lloyd Garsdale", "Jurors convicted Sharon Tully"."""
 CONVICTED_NEEDS = frozenset(
-    "convicted jailed imprisoned sentenced guilty locked caged put admitted admits admitting serving got given handed "
-    "received conviction sentencing jailing".split()
+    "convicted jailed imprisoned sentenced guilty locked caged put admitted admits admitting serving got gets given handed "
+    "received conviction sentencing jailing convict convicting went serve prison pleads plead remains remain detained bars confessed".split()
 )
 _CLEARED = frozenset("not cleared acquitted".split())
 _KILLING = frozenset("murder manslaughter infanticide killing murdering death killed".split())
 _FOCUS = 4  # sentences within which a child is still meant
 _OPENING = 2  # the last paragraph that may tell of a conviction before it tells of the child
 _SEVERAL = frozenset("their them both children twins siblings brothers sisters".split())
-_GAP = 4  # tokens between two who are told in a row
-_STEP = 3  # tokens before the first of them
+_STEP = 3  # tokens between an adult and the "and" that joins him
 
 
 def cleared(scene: Scene, names: dict[str, str]) -> set[str]:
@@ -56,30 +67,6 @@ def cleared(scene: Scene, names: dict[str, str]) -> set[str]:
     return out
 
 
-def list_from(scene: Scene, line: Line, at: int) -> list[Mention]:
-    """The adults named in a row from a token: "by his mother and her boyfriend"."""
-    out: list[Mention] = []
-    for mention in scene.mentions[line.sentence]:
-        if mention.last <= at:
-            continue
-        gap = [line.low(k) for k in range(at, mention.first)]
-        if len(gap) > _STEP or any(word in (".", ";") for word in gap):
-            break
-        if out and not any(word in ("and", ",") for word in gap):
-            break
-        if not out and any(word in (",", "and") for word in gap):
-            break
-        if mention.owner and (mention.kind != "adult" or not mention.name):
-            at = mention.last
-            continue
-        adult = scene.adult(mention)
-        if adult is None:
-            break
-        out.append(adult)
-        at = mention.last
-    return out
-
-
 def convictions(
     scene: Scene, line: Line, harmed: Sequence[Child], dead: Sequence[Child]
 ) -> Iterator[tuple[list[Mention], list[Child]]]:
@@ -90,11 +77,7 @@ def convictions(
             continue
         agents = row_before(scene, line, _behind_subject(scene, line, first, last))
         agents += _alongside(scene, line, last)
-        agents += [
-            m
-            for m in scene.within(line.sentence, last, line.last)
-            if agents and m.name and m.kind == "adult" and line.low(m.first - 1) == "and" and _term(line, m.last)
-        ]
+        agents += [m for m in scene.within(line.sentence, last, line.last) if agents and _likewise(line, m, last)]
         if agents:
             done = True
             yield agents, _victims(scene, line, harmed, dead)
@@ -116,14 +99,19 @@ def _behind_subject(scene: Scene, line: Line, first: int, last: int) -> int:
     subject = frame.subject
     adults = [m for m in scene.mentions[line.sentence] if m.first < subject.last and subject.first < m.last]
     told = any(scene.adult(m) is not None and not m.owner for m in adults)
-    return subject.last if told and subject.last <= first else first
+    return coordinated(scene, line, subject.last, first) if told and subject.last <= first else first
 
 
-def _term(line: Line, at: int) -> bool:
-    """Whether a term of years stands behind a name: "and Craig Moss 22", "and her partner, Emma Tuck, for 29"."""
-    while line.low(at) in (",", "for", "to"):
+def _likewise(line: Line, mention: Mention, since: int) -> bool:
+    """Whether somebody behind shares the verdict: "and Craig Moss 22", "and her mother of causing the death"."""
+    if mention.kind != "adult" or mention.owner or not (mention.name or mention.relation):
+        return False
+    if not any(line.low(k) == "and" for k in range(max(since, mention.first - _STEP * 2), mention.first)):
+        return False
+    at = mention.last
+    while line.low(at) in (",", "for", "to", "got", "received"):
         at += 1
-    return number(line.low(at)) is not None
+    return number(line.low(at)) is not None or line.low(at) == "life" or (line.low(at) == "of" and at < line.last)
 
 
 def _alongside(scene: Scene, line: Line, last: int) -> list[Mention]:
@@ -136,34 +124,13 @@ def _alongside(scene: Scene, line: Line, last: int) -> list[Mention]:
 
 def _blocked(line: Line, first: int, last: int) -> bool:
     before = {line.low(k) for k in range(max(line.first, first - 3), last)}
+    if "but" in before:
+        before -= _CLEARED
     behind = {line.low(k) for k in range(last, min(last + 8, line.last))}
-    return not before.isdisjoint(_CLEARED) or not behind.isdisjoint(OTHER_CRIMES)
-
-
-def row_before(scene: Scene, line: Line, first: int) -> list[Mention]:
-    """The adults before a verb: its subject, or the two or three of them."""
-    before = [
-        m
-        for m in scene.mentions[line.sentence]
-        if m.first < first
-        and not (m.owner and line.low(m.last) in ("'s", "'"))
-        and not (m.kind == "pronoun" and m.owner)
-    ]
-    out: list[Mention] = []
-    for mention in reversed(before):
-        if out:
-            gap = [line.low(k) for k in range(mention.last, out[0].first)]
-            if len(gap) > _GAP or not ("and" in gap or (len(out) > 1 and gap == [","])):
-                break
-        if scene.child(mention) is not None:
-            if mention.kind == "kin" or out:
-                break
-            continue
-        adult = scene.adult(mention)
-        if adult is None or not (adult.name or adult.relation or adult.noun):
-            continue
-        out.insert(0, adult)
-    return out
+    other = behind & OTHER_CRIMES
+    if other == {"driving"} and "death" in behind:
+        other = set()
+    return not before.isdisjoint(_CLEARED) or bool(other)
 
 
 def _victims(scene: Scene, line: Line, harmed: Sequence[Child], dead: Sequence[Child]) -> list[Child]:

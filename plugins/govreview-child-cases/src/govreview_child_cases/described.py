@@ -13,7 +13,7 @@ from .noun_phrases import named, phrase
 from .odd_ages import odd_ages
 from .patterns import compiled
 from .registers import headed
-from .told_ages import aged
+from .told_ages import aged, name_in_apposition
 from .vocabulary import GENERIC, GROUPS, HONORIFICS, KIN, SIBLINGS, SPECIFIC, SPEECH, YOUNG
 
 if TYPE_CHECKING:
@@ -63,7 +63,33 @@ def described(w: Words) -> list[Mention]:
                 last=max(known.last, mention.last),
             )
             covered.update(range(mention.first, mention.last))
-    return christened(w, sorted(found.values(), key=lambda m: m.first))
+    return christened(w, apposed(w, sorted(found.values(), key=lambda m: m.first)))
+
+
+def apposed(w: Words, mentions: list[Mention]) -> list[Mention]:
+    """Join a description to the name before it: "Child N, a boy who was", "Teddy Vowles, a baby of 10 weeks"."""
+    out: list[Mention] = []
+    for mention in mentions:
+        before = out[-1] if out else None
+        comma = w.low(mention.first - 1) in (",", "was", "is", "(") and mention.kind in ("new", "definite")
+        if not comma or mention.noun in GROUPS:
+            out.append(mention)
+        elif before is not None and before.kind == "name" and before.last == mention.first - 1 and fits(before, mention):
+            out.append(evolve(mention, kind="same", name=before.name, given=before.given))
+        elif w.low(mention.first - 1) == "," and (name := name_in_apposition(w, mention.first)) is not None:
+            out.append(
+                evolve(name, last=mention.last, age=mention.age, noun=mention.noun, sex=mention.sex or name.sex)
+            )
+        else:
+            out.append(mention)
+    return out
+
+
+def fits(name: Mention, description: Mention) -> bool:
+    """Whether a description may be said of a name, by sex and age."""
+    return (name.sex in (None, description.sex) or description.sex is None) and (
+        name.age in (None, description.age) or description.age is None
+    )
 
 
 def generic(w: Words, mention: Mention) -> bool:
@@ -182,6 +208,10 @@ def christened(w: Words, mentions: list[Mention]) -> list[Mention]:
                 noun=before.noun or mention.noun,
             )
             out[k - 1] = evolve(before, kind="same", name=mention.name)
+            continue
+        copula = mention.kind == "name" and k and w.low(mention.first - 1) in ("is", "was")
+        if copula and mentions[k - 1].kind == "definite" and mentions[k - 1].last == mention.first - 1:
+            out[k] = evolve(mention, kind="alias")
             continue
         if mention.kind == "name" and mention.noun != "family" and aliased(w, mention.first):
             out[k] = evolve(mention, kind="alias")

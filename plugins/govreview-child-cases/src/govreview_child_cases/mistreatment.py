@@ -41,6 +41,18 @@ MISTREATMENT: tuple[Harm, ...] = (
         never=("living on benefits",),
     ),
     Harm(
+        rule="kept",
+        outcome=Outcome.NEGLECTED,
+        rank=4,
+        needs=words_of("where"),
+        pattern=(
+            r"\b(?P<m>(?:in|inside) (?:an? |the |his |her |their )(?:[\w-]+ )?(?:shed|cellar|cupboard|garage|attic|room|bedroom"
+            r"|cage|kennel|outhouse|flat)) where (?:[\w'-]+ ){1,4}?(?:had )?(?:kept|locked|shut|held) (?:him|her|them)\b"
+        ),
+        examples=("found in a coal shed where their uncle had kept them",),
+        never=("in a flat where she kept a dog",),
+    ),
+    Harm(
         rule="left-alone",
         outcome=Outcome.NEGLECTED,
         rank=3,

@@ -9,8 +9,9 @@ from attrs import frozen
 from govreview.models import Outcome
 
 from .child import Child
-from .convictions import cleared, convictions, list_from, row_before
-from .vocabulary import FEMALE, FROM_KIN, MALE
+from .agents import introduced, list_from, row_before
+from .convictions import cleared, convictions
+from .vocabulary import FEMALE, FROM_KIN, MALE, SIBLINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
 HANDS = r"\bat the hands of\b"
 IT_WAS = r"\bit was (?:[\w' ]{1,40}?) who (?:had )?(?:done|did)\b"
 _ALLEGED = frozenset(
-    "arrested charged accused allegedly alleged denies denied suspicion claims claimed suspected".split()
+    (
+        "arrested charged accused allegedly alleged alleges allege denies denied suspicion claims claimed suspected "
+        "prosecutors prosecutor prosecution"
+    ).split()
 )
 
 
@@ -70,21 +74,33 @@ def perpetrators(blames: Sequence[Blame], child: Child) -> tuple[str, ...]:
     """The perpetrators of a child, each once, by name where the text names them."""
     own = [b for b in blames if b.child is child]
     named = [b for b in own if b.who != b.relation]
-    others = {b.who: b for b in blames if b.child is child and b.convicted and b.who != b.relation and not b.relation}
+    strangers = [b for b in blames if b.convicted and b.who != b.relation and not b.relation]
     out: dict[str, None] = {}
     for blame in own:
         if blame.who == blame.relation and any(_same(blame, other) for other in named):
             continue
-        fits = [b for b in others.values() if _same(blame, b)]
-        out.setdefault(fits[0].who if blame.who == blame.relation and len(fits) == 1 else blame.who)
+        out.setdefault(_meant(blame, strangers) if blame.who == blame.relation else blame.who)
     return tuple(out)
+
+
+def _meant(blame: Blame, strangers: Sequence[Blame]) -> str:
+    """The name of somebody told by relation alone: the only one who was convicted of that child's harm, or a sibling's."""
+    own = dict.fromkeys(b.who for b in strangers if b.child is blame.child and _same(blame, b))
+    family = [b for b in strangers if not (b.child.nouns | blame.child.nouns).isdisjoint(SIBLINGS)]
+    others = dict.fromkeys(b.who for b in family if b.sex and b.sex == _sex(blame.relation))
+    fits = own or others
+    return next(iter(fits)) if len(fits) == 1 else blame.who
+
+
+def _sex(relation: str) -> str | None:
+    return "f" if relation in FEMALE else "m" if relation in MALE else None
 
 
 def _same(relation: Blame, named: Blame) -> bool:
     """Whether a relation without a name may be the one who is named."""
     if named.relation:
         return named.relation == relation.relation
-    sex = "f" if relation.relation in FEMALE else "m" if relation.relation in MALE else None
+    sex = _sex(relation.relation)
     return named.sex is None or sex is None or named.sex == sex
 
 
@@ -117,6 +133,8 @@ def _blame(
                     convicted=convicted,
                 )
             continue
+        if not mention.name and not relation and (known := introduced(scene, mention)) is not None:
+            mention = known  # noqa: PLW2901 - the same person, by name
         who = mention.name or names.get(relation, relation)
         if who:
             yield Blame(

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .scene import Line, Scene
 
 _BODY = frozenset("body head skull arm leg life heart remains brain hand face back neck".split())
+_BREAKS = frozenset("of and , ; :".split())
 _REACH = 16  # tokens from "the death of" to the child
 _MEANT = 3  # sentences within which a child is meant by a sentence without a subject
 _BESIDE = 3  # tokens between an owner and what is his
@@ -107,7 +108,7 @@ def _first_after(scene: Scene, line: Line, last: int) -> Child | None:
 
 def _nominal(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> Child | None:
     """Whose death "the death of Child H", "his murder" or "whose body was found" tells."""
-    of = next((k for k in range(last, min(last + 5, line.last)) if line.low(k) == "of" or line.low(k) in ",;:"), -1)
+    of = next((k for k in range(last, min(last + 5, line.last)) if line.low(k) in _BREAKS), -1)
     if of >= 0 and line.low(of) == "of":
         found = _first_after(scene, line, of + 1)
         if found is not None or harm.crime:

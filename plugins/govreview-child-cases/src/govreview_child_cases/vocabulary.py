@@ -56,6 +56,8 @@ ADULT_NOUNS = {
     "man": "m",
     "woman": "f",
     "couple": None,
+    "pair": None,
+    "duo": None,
     "stranger": None,
     "husband": "m",
     "wife": "f",
@@ -64,6 +66,16 @@ ADULT_NOUNS = {
     "neighbour": None,
     "brute": "m",
     "thug": "m",
+    "worker": None,
+    "driver": None,
+    "teacher": None,
+    "coach": None,
+    "priest": "m",
+    "attacker": None,
+    "abuser": None,
+    "predator": None,
+    "rapist": "m",
+    "paedophile": None,
 }
 NO_NAME = frozenset(
     "the a an in on at but and when little tragic mum dad mother father schoolgirl schoolboy toddler baby for after "
@@ -78,8 +90,8 @@ OTHER_CRIMES = frozenset(
     "fraud theft burglary drugs perjury dealing possession robbery smuggling driving contempt stealing".split()
 )
 """Offences that harm no child: who is jailed for them is no perpetrator."""
-FEMALE = frozenset({"mother", "stepmother", "aunt", "grandmother", "father's partner", "nanny"})
-MALE = frozenset({"father", "stepfather", "uncle", "grandfather", "mother's partner"})
+FEMALE = frozenset({"mother", "stepmother", "aunt", "great-aunt", "grandmother", "father's partner", "nanny"})
+MALE = frozenset({"father", "stepfather", "uncle", "great-uncle", "grandfather", "mother's partner"})
 FROM_KIN = {
     ("m", "son"): "father", ("m", "daughter"): "father", ("f", "son"): "mother", ("f", "daughter"): "mother",
     ("m", "stepson"): "stepfather", ("m", "stepdaughter"): "stepfather", ("f", "stepson"): "stepmother",
@@ -92,6 +104,8 @@ FROM_KIN = {
     ("f", "daughters"): "mother",
 }  # fmt: skip
 """What somebody who harmed "his son" or "her niece" is to the child."""
+HELPERS = frozenset("social health key support youth care case family outreach nursery welfare".split())
+"""What stands before "worker" where somebody works with families."""
 FATES = frozenset(
     (
         "died fell drowned killed murdered struck stabbed beaten starved shaken found weighed "
