@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from govreview.reading.mentions import AuthorityMention
 
     from .child import Child
+    from .registers import Entry
     from .scene import Scene
 
 _SERVICES = frozenset(
@@ -23,9 +24,11 @@ _SERVICES = frozenset(
 )
 _COURTS = frozenset("inquest inquests hearing trial court prison coroner judge police born".split())
 _KNOWN = 3
+_MAIN = 0.75  # for the authority that the document is about
 _HOME = 2.5  # "Megan, from Knowsley", before "in Blackpool"
 _PLACED = frozenset("home homes unit placement hostel institution lodgings".split())
 _LOCATIVE = frozenset("in at near of".split())
+_PASTS = frozenset("worked director moved joined job came post head led ran".split())
 _ELSEWHERE = frozenset("hospital court prison infirmary university inquest hostel airport mp crown".split())
 
 
@@ -43,21 +46,58 @@ def authority_of(
     """
     reading = scene.reading
     sentences = {m.sentence for m in child.mentions if m.kind != "pronoun"} | set(told_in)
-    told = [
-        m
-        for m in reading.authorities
-        if reading.sentence_of(m.first) in sentences and m.first not in reading.incidental
-    ]
-    ranked = sorted(((_weight(scene, m), m.first, m) for m in told), key=lambda item: (-item[0], item[1]))
-    if ranked and ranked[0][0] > 0:
-        return reading.authority_of(ranked[0][2], date)
     entry = next((e for e in scene.cast.entries if child in scene.children_in(e.heading)), None)
+    if entry is not None and (label := _label(scene, entry)) is not None:
+        return reading.authority_of(label, date)
+    best = _best(scene, sentences, told_in)
+    if best is not None:
+        return reading.authority_of(best, date)
     if entry is not None:
         return None
-    mention = _near(scene, sentences) or reading.main_authority
+    mention = _near(scene, sentences) or _in_focus(scene, child, told_in)
     if mention is reading.main_authority and before is not None and not child.nouns.isdisjoint(SIBLINGS):
         return before
     return reading.authority_of(mention, date) if mention is not None else None
+
+
+def _label(scene: Scene, entry: Entry) -> AuthorityMention | None:
+    """The authority named in the label of an entry of a list."""
+    return next((m for m in scene.reading.authorities if entry.first <= m.first < entry.start), None)
+
+
+def _best(scene: Scene, sentences: Collection[int], told_in: Collection[int]) -> AuthorityMention | None:
+    """The authority most closely tied to a child: its services in any sentence of the child, a place where the harm is."""
+    reading = scene.reading
+    main = reading.main_authority
+    slug = main.entries[0].slug if main is not None else ""
+    scores: dict[str, float] = {}
+    firsts: dict[str, AuthorityMention] = {}
+    for mention in reading.authorities:
+        sentence = reading.sentence_of(mention.first)
+        if sentence not in sentences or mention.first in reading.incidental:
+            continue
+        weight = _weight(scene, mention)
+        if weight >= _HOME or (weight > 0 and sentence in told_in):
+            key = mention.entries[0].slug
+            firsts.setdefault(key, mention)
+            scores[key] = max(scores.get(key, 0), weight + (_MAIN if key == slug else 0))
+    return firsts[max(scores, key=lambda k: scores[k])] if scores else None
+
+
+def _in_focus(scene: Scene, child: Child, told_in: Collection[int]) -> AuthorityMention | None:
+    """The authority that the text speaks of where it first tells what befell a child, else the document's own."""
+    reading = scene.reading
+    named = [m.sentence for m in child.mentions if m.kind != "pronoun"]
+    sentence = min(told_in or named, default=-1)
+    if sentence < 0 or reading.is_headline(sentence):
+        return reading.main_authority
+    first, last = reading.ranges[sentence]
+    paragraph = reading.sentences[sentence].paragraph
+    far = frozenset(m.first for m in reading.authorities if not _weight(scene, m))
+    before = [m for m in reading.authorities if m.first < first and m.first not in far | reading.incidental]
+    if before and reading.sentences[reading.sentence_of(before[-1].first)].paragraph == paragraph:
+        return before[-1]
+    return reading.focus(sentence, last, far)
 
 
 def _near(scene: Scene, sentences: Collection[int]) -> AuthorityMention | None:
@@ -67,7 +107,8 @@ def _near(scene: Scene, sentences: Collection[int]) -> AuthorityMention | None:
     near = [
         m
         for m in reading.authorities
-        if reading.sentences[reading.sentence_of(m.first)].paragraph in paragraphs and _weight(scene, m) > 1
+        if reading.sentences[reading.sentence_of(m.first)].paragraph in paragraphs and m.first not in reading.incidental
+        and _weight(scene, m) > 1
     ]
     return near[0] if near and len({m.entries[0].slug for m in near}) == 1 else None
 
@@ -83,7 +124,9 @@ def _weight(scene: Scene, mention: AuthorityMention) -> float:
     before = [low(k) for k in range(mention.first - 4, mention.first)]
     if not _COURTS.isdisjoint(before):
         return 0
-    if not _SERVICES.isdisjoint(before) and before[-1] in _LOCATIVE:
+    if not _PASTS.isdisjoint(low(k) for k in range(mention.first - 6, mention.first)):
+        return 0
+    if not _SERVICES.isdisjoint(before) and before[-1] in _LOCATIVE | {"from"}:
         return _KNOWN
     if not _PLACED.isdisjoint(before):
         return 1
