@@ -41,7 +41,9 @@ def apposed(w: Words, name: Mention, relation: Mention) -> bool:
     at = name.last + 1
     if at in w.ages:
         at = w.ages[at][0] + (w.low(w.ages[at][0]) == ",")
-    return at == relation.first and (w.low(at) in POSSESSIVE or "'s" in w.lowers[at : relation.last] or w.low(at) == "the")
+    return at == relation.first and (
+        w.low(at) in POSSESSIVE or "'s" in w.lowers[at : relation.last] or w.low(at) == "the"
+    )
 
 
 def told(w: Words, covered: set[int], named: dict[str, Mention]) -> Iterator[Mention]:
@@ -108,8 +110,10 @@ def told(w: Words, covered: set[int], named: dict[str, Mention]) -> Iterator[Men
             name, end = person, max(person.last, end)
         if end > i:
             bearer = w.reading.person_at.get(name.first) if name else None
-            sex = (name.sex if name else None) or (bearer.sex if bearer else None) or (
-                "f" if relation in FEMALE else "m" if relation in MALE else ADULT_NOUNS.get(word)
+            sex = (
+                (name.sex if name else None)
+                or (bearer.sex if bearer else None)
+                or ("f" if relation in FEMALE else "m" if relation in MALE else ADULT_NOUNS.get(word))
             )
             full = full_name(w, name.first, named) if name else None
             yield Mention(

@@ -208,7 +208,11 @@ class _Caster:
         """The first of the children named next, each by name, of whom "two brothers" is told."""
         if mention.noun not in GROUPS:
             return None
-        ahead = [c for c in self.named.values() if self.first_of(c) > mention.first and not (c.group or (mention.age and c.ages))]
+        ahead = [
+            c
+            for c in self.named.values()
+            if self.first_of(c) > mention.first and not (c.group or (mention.age and c.ages))
+        ]
         soon = sorted((c for c in ahead if self.distance(sentence, c) <= _LOOK_AHEAD), key=self.first_of)
         same = [c for c in soon if self.distance(sentence, c) == self.distance(sentence, soon[0])]
         sex = (
@@ -221,8 +225,8 @@ class _Caster:
         if len(same) < _PAIR or any(c.sex not in (None, sex) for c in same if sex):
             return None
         self.shared[mention.first] = tuple(same)
-        for child in same if mention.age else ():
-            child.ages.append(mention.age)
+        for child in same:
+            child.ages.extend([mention.age] if mention.age else ())
         return same[0]
 
     def new_with_age(self, mention: Mention, sentence: int) -> Child | None:

@@ -14,7 +14,8 @@ CAUSES: tuple[Harm, ...] = (
         rank=2,
         needs=words_of("died"),
         pattern=(
-            r"\bdied (?:\w+ )?(?:after|while|from|by) (?P<m>(?:taking|falling|jumping|choking|hanging|contracting|catching"
+            r"\bdied (?:\w+ )?(?:after|while|from|by) (?P<m>(?:taking|falling|jumping|choking|hanging|contracting"
+            r"|catching"
             r"|ingesting|crashing|colliding|climbing|smoking|sniffing|injecting|drinking|overdosing|getting into"
             rf"|being (?:left|trapped|bitten|hit|struck))(?: {NP}| (?:on|from|off|into|in|under|through) {NP})?)"
         ),
@@ -27,8 +28,10 @@ CAUSES: tuple[Harm, ...] = (
         rank=2,
         needs=words_of("died killed death dies dead"),
         pattern=(
-            r"\b(?:died|dies|dead|killed|death)(?: \w+ly)? (?:after|following|from|in|as a result of|because of|due to|through|by"
-            rf"|with) {DETERMINER}(?P<m>(?:(?!(?:by|with|and|when|who|his|her|their|the|a|in|for|of|at|on|was)\b)[\w-]+ ){{0,3}}?"
+            r"\b(?:died|dies|dead|killed|death)(?: \w+ly)? (?:after|following|from|in|as a result of|because of"
+            r"|due to|through|by"
+            rf"|with) {DETERMINER}(?P<m>(?:(?!(?:by|with|and|when|who|his|her|their|the|a|in|for|of|at|on"
+            rf"|was)\b)[\w-]+ ){{0,3}}?"
             r"(?:attack|overdose|fall|crash|collision|seizure|fit|assault|blaze|fire|explosion|injur(?:y|ies)|beating|stabbing"
             r"|shooting|reaction|infection|sepsis|pneumonia|poisoning|neglect|haemorrhage|bleed|blows?|punch(?:es)?"
             r"|kicks?|starvation|wounds?|asphyxia|suffocation|trauma|fractures|malnutrition|dehydration"
@@ -56,7 +59,8 @@ CAUSES: tuple[Harm, ...] = (
         needs=words_of("water bath tap shower"),
         pattern=(
             r"\b(?:plunged|plunging|dipped|dipping|dunked|immersed|immersing|submerged|lowered|placed|put|held|holding|forced)"
-            r"(?P<gap> (?:[\w'-]+ ){0,6}?)(?:in|into|under) (?:an? |the )?(?:scalding|hot|boiling|freezing|cold|ice-cold)"
+            r"(?P<gap> (?:[\w'-]+ ){0,6}?)(?:in|into|under) (?:an? |the )?(?:scalding|hot|boiling|freezing|cold"
+            r"|ice-cold)"
             r"(?:-hot)?(?: running)? (?:water|bath|tap|shower)\b"
         ),
         examples=("plunged the boy's feet into scalding water", "held under a hot tap"),
@@ -92,7 +96,8 @@ CAUSES: tuple[Harm, ...] = (
         needs=words_of("strapped trapped wedged pinned swaddled"),
         pattern=(
             r"\b(?:strapped|trapped|wedged|pinned|swaddled)(?P<gap> (?:(?:him|her|the|an?|his) (?:[\w-]+ ){0,2}?)?)"
-            r"(?:face[- ]down )?(?:in|into|on|to|between|under|behind|by) (?:the |an? |his |her |its )(?:[\w-]+ ){0,2}?[\w-]+\b"
+            r"(?:face[- ]down )?(?:in|into|on|to|between|under|behind|by) (?:the |an? |his |her |its )(?:[\w-]+ "
+            r"){0,2}?[\w-]+\b"
         ),
         examples=("strapped a girl face down to a bean bag", "trapped in his bedroom"),
         never=("trapped by poverty",),
@@ -106,7 +111,8 @@ CAUSES: tuple[Harm, ...] = (
         pattern=(
             r"\b(?:swung|slammed|hurled|smashed|banged|dashed|flung|bounced)(?P<gap> (?:(?:him |her |the "
             r"(?:baby|boy|girl|child|toddler|infant) |his head |her head )(?:'s head )?)?)(?:against|into|onto|on|off)"
-            r" (?:something (?:hard|solid)|(?:an? |the |his |her )(?:[\w-]+ ){0,2}?(?:wall|floor|door|table|radiator|ground"
+            r" (?:something (?:hard|solid)|(?:an? |the |his |her )(?:[\w-]+ ){0,2}?(?:wall|floor|door|table"
+            r"|radiator|ground"
             r"|cot|bed|surface|worktop|fireplace|step|stairs|sofa|bath|pavement))\b"
         ),
         examples=("had been swung against something hard", "banged his head on a radiator"),
@@ -117,17 +123,25 @@ CAUSES: tuple[Harm, ...] = (
         outcome=Outcome.INJURED,
         rank=4,
         needs=words_of(
-            "injury injuries trauma wounds wound bleed bleeds bleeding haemorrhage fracture fractures ruptured damage blow "
+            "injury injuries trauma wounds wound bleed bleeds bleeding haemorrhage fracture fractures ruptured "
+            "damage blow "
             "blows syndrome burns"
         ),
         pattern=(
             rf"\b(?:(?:{GRAVE}) )*(?:(?:{ORGANS}) (?:and (?:{ORGANS}) )?(?:injur(?:y|ies)|trauma|wounds?|bleeds?"
             r"|haemorrhages?|fractures?)(?: caused by [\w-]+)?"
-            rf"|blunt[- ]force trauma|ruptured (?:{ORGANS})|shaken[- ]baby syndrome|scald(?:ing)? injuries|bleeding (?:to|in)"
-            rf" (?:the|his|her) (?:{ORGANS})|blows? to (?:the|his|her) (?:{ORGANS})|(?:first|second|third|third-)[- ]?degree"
+            rf"|blunt[- ]force trauma|ruptured (?:{ORGANS})|shaken[- ]baby syndrome|scald(?:ing)? injuries"
+            rf"|bleeding (?:to|in)"
+            rf" (?:the|his|her) (?:{ORGANS})|blows? to (?:the|his|her) (?:{ORGANS})|(?:first|second|third"
+            rf"|third-)[- ]?degree"
             r" burns(?: to [\w ]{1,20}?(?= ?(?:[,.]|$)))?|damaged (?:brain|liver))\b"
         ),
-        examples=("with severe head injuries", "a ruptured bowel", "a head injury caused by shaking", "blows to the head"),
+        examples=(
+            "with severe head injuries",
+            "a ruptured bowel",
+            "a head injury caused by shaking",
+            "blows to the head",
+        ),
         never=("a blow to morale", "brain drain"),
     ),
     Harm(
@@ -136,8 +150,10 @@ CAUSES: tuple[Harm, ...] = (
         rank=4,
         needs=words_of("fractures fracture burns"),
         pattern=(
-            r"\b(?:healing|unexplained|spiral|suspicious|cigarette) (?:fractures?|burns)(?: (?:of|to) (?:the |his |her |both )?"
-            r"(?:(?:two|three|four|five|six|seven|eight|several) )?(?:[\w-]+ )?(?:ribs?|skull|legs?|arms?|femur|thigh|hands?))?\b"
+            r"\b(?:healing|unexplained|spiral|suspicious|cigarette) (?:fractures?|burns)(?: (?:of|to) (?:the |his "
+            r"|her |both )?"
+            r"(?:(?:two|three|four|five|six|seven|eight|several) )?(?:[\w-]+ )?(?:ribs?|skull|legs?|arms?|femur"
+            r"|thigh|hands?))?\b"
         ),
         examples=("healing fractures of two ribs",),
         never=("burns night",),
@@ -148,12 +164,14 @@ CAUSES: tuple[Harm, ...] = (
         rank=3,
         victim=Victim.VOICE,
         needs=words_of(
-            "knifed bludgeoned throttled gassed caned lashed smacked hit stamped squeezed doused crushed bit punching trampled "
+            "knifed bludgeoned throttled gassed caned lashed smacked hit stamped squeezed doused crushed bit "
+            "punching trampled "
             "impaled squeezing biting hitting gagged drugged caning butted stamping"
         ),
         pattern=(
             r"\b(?:knifed|bludgeoned|throttled|gassed|caned|lashed|smacked|stamp(?:ed|ing) on|squeez(?:ed|ing)"
-            r"|doused|crushed|trampled|impaled|biting|bit|hitting|gagged|drugged|caning|head-butted|hit(?= (?:him|her|the|his|an?"
+            r"|doused|crushed|trampled|impaled|biting|bit|hitting|gagged|drugged|caning|head-butted|hit(?= (?:him"
+            r"|her|the|his|an?"
             r")\b))\b(?! (?:(?:an?|the|its|their|by) )?(?:deal|budget|budgets|target|headlines|cuts|jackpot|costs))"
         ),
         examples=("was knifed outside a takeaway", "stamped on the 19-month-old"),

@@ -26,12 +26,14 @@ _TERM = (
     r"|(?:minimum of )?[\w-]+ years\b(?! to)|[\w-]+-(?:year|month)\b|[\w-]+ months (?:in|behind|suspended))"
 )
 CONVICTED = (
-    rf"\b(?:(?:was|were|been|is|are|be|,|but) {_ADVERBS}(?:convicted|jailed|imprisoned|sentenced|detained (?:indefinitely|for life)"
+    rf"\b(?:(?:was|were|been|is|are|be|,|but) {_ADVERBS}(?:convicted|jailed|imprisoned|sentenced|detained "
+    rf"(?:indefinitely|for life)"
     r"|locked up|caged|put away|put behind bars|found guilty)|(?:pleaded|pleads|plead) guilty|found guilty"
     r"|guilty of"
     r"|(?<=\b(?:mother|father|parents|partner|stepfather|stepmother|carers?|uncle|boyfriend|grandmother) )"
     r"(?:convicted|jailed|sentenced|imprisoned)"
-    rf"|(?:admitted|admits|admitting|confessed to) (?:(?:[\w-]+ ){{0,3}}?(?:counts?|charges?|offences?) of )?(?:[\w-]+ )?{_OFFENCE}"
+    rf"|(?:admitted|admits|admitting|confessed to) (?:(?:[\w-]+ ){{0,3}}?(?:counts?|charges?|offences?) of "
+    rf")?(?:[\w-]+ )?{_OFFENCE}"
     r"|serving (?:out )?(?:an? |the )?(?:minimum of )?(?:[\w-]+ )?(?:life|years?|months|sentences?|terms?|time)"
     r"|(?:is|are|remains?) (?:both |all |still |now )*(?:in (?:prison|jail)|behind bars)"
     r"|went (?:to (?:prison|jail)|down) for|must serve|will serve at least"
@@ -41,12 +43,15 @@ CONVICTED = (
 CLEARED = r"\b(?:was|were|been) (?:\w+ )?(?:cleared|acquitted|found not guilty)\b"
 """Somebody, told before it, is cleared. Never: "was convicted"."""
 CONVICTS = (
-    r"\b(?:convict|convicting|convicted|jailed|sentenced|conviction of|sentencing|jailing|found(?= (?:[\w'-]+ ){1,5}?guilty))\b"
+    r"\b(?:convict|convicting|convicted|jailed|sentenced|conviction of|sentencing|jailing|found(?= (?:[\w'-]+ "
+    r"){1,5}?guilty))\b"
 )
 """Somebody told behind it is convicted: "the conviction of Lloyd Garsdale", "Jurors convicted Sharon Tully"."""
 CONVICTED_NEEDS = frozenset(
-    "convicted jailed imprisoned sentenced guilty locked caged put admitted admits admitting serving got gets given handed "
-    "received conviction sentencing jailing convict convicting went serve prison pleads plead remains remain detained bars confessed".split()
+    "convicted jailed imprisoned sentenced guilty locked caged put admitted admits admitting serving got gets "
+    "given handed "
+    "received conviction sentencing jailing convict convicting went serve "
+    "prison pleads plead remains remain detained bars confessed".split()
 )
 _CLEARED = frozenset("not cleared acquitted".split())
 _KILLING = frozenset("murder manslaughter infanticide killing murdering death killed".split())

@@ -74,12 +74,12 @@ def apposed(w: Words, mentions: list[Mention]) -> list[Mention]:
         comma = w.low(mention.first - 1) in (",", "was", "is", "(") and mention.kind in ("new", "definite")
         if not comma or mention.noun in GROUPS:
             out.append(mention)
-        elif before is not None and before.kind == "name" and before.last == mention.first - 1 and fits(before, mention):
+        elif (
+            before is not None and before.kind == "name" and before.last == mention.first - 1 and fits(before, mention)
+        ):
             out.append(evolve(mention, kind="same", name=before.name, given=before.given))
         elif w.low(mention.first - 1) == "," and (name := name_in_apposition(w, mention.first)) is not None:
-            out.append(
-                evolve(name, last=mention.last, age=mention.age, noun=mention.noun, sex=mention.sex or name.sex)
-            )
+            out.append(evolve(name, last=mention.last, age=mention.age, noun=mention.noun, sex=mention.sex or name.sex))
         else:
             out.append(mention)
     return out

@@ -6,7 +6,6 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from govreview.models import ChildCase, Outcome, ReviewKind
-from govreview.reading.dates.mentions import DateRole, Direction
 
 from .harms import find_harms, implied
 from .patterns import HARMS
@@ -14,11 +13,12 @@ from .perpetrators import find_blames, perpetrators
 from .places import authority_of
 from .reviews import Tie, find_ties, reviews
 from .scene import Scene
+from .when import date_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govreview.models import Authority, EdtfDate, Evidence
+    from govreview.models import Authority, Evidence
     from govreview.reading.reading import Reading
 
     from .child import Child
@@ -26,16 +26,6 @@ if TYPE_CHECKING:
     from .perpetrators import Blame
 
 _GRAVEST = list(Outcome)
-_POINTS = frozenset({DateRole.POINT, DateRole.RANGE})
-_LASTING = _POINTS | {DateRole.SINCE}
-_FOUND = frozenset("found discovered rushed collapsed ambulance paramedics attacked".split())
-_CAME = frozenset("police officers ambulance paramedics firefighters".split())
-_ELSEWHERE = frozenset(
-    (
-        "published review inquest convicted jailed sentenced guilty report reported ordered court "
-        "trial said told admitted pleaded serving opens opened"
-    ).split()
-)
 
 
 class ChildCases:
@@ -99,7 +89,7 @@ def _case(
     if not own and not (kinds and child.labelled):
         return None
     outcome = min((f.harm.outcome for f in own), key=_GRAVEST.index, default=Outcome.UNKNOWN)
-    date = _date(scene, child, findings, outcome)
+    date = date_of(scene, child, findings, outcome)
     best = min(
         (f for f in own if f.manner and _tells(f, outcome)),
         key=lambda f: ((f.harm.rank or 0) + 2 * scene.reading.is_headline(f.sentence), f.first),
@@ -134,115 +124,6 @@ def _tells(finding: Finding, outcome: Outcome) -> bool:
     if outcome is Outcome.DIED:
         return finding.harm.outcome in (Outcome.DIED, Outcome.INJURED) or finding.harm.rule == "neglected"
     return finding.harm.outcome is outcome
-
-
-def _date(scene: Scene, child: Child, findings: Sequence[Finding], outcome: Outcome) -> EdtfDate | None:
-    """When it happened: the date beside the gravest harm, else beside another."""
-    reading = scene.reading
-    own = [f for f in findings if f.child is child]
-    context: EdtfDate | None = None
-    dated: list[tuple[bool, EdtfDate]] = []
-    for finding in sorted(own, key=lambda f: f.first):
-        line = scene.line(finding.sentence)
-        tokens = [
-            i
-            for i in reading.date_at
-            if line.first <= i < line.last
-            and reading.date_at[i].role in (_LASTING if finding.harm.outcome is Outcome.MISSING else _POINTS)
-        ]
-        tokens = [i for i in tokens if not (scene.cast.labels(i) or _another_s(findings, child, finding, i))]
-        tokens = [i for i in tokens if not _crosses(line.tokens, *sorted((i - line.first, finding.first - line.first)))]
-        tokens = [
-            i
-            for i in tokens
-            if not any(k >= 0 and line.low(i - 1 - k) in _ELSEWHERE | {"life"} for k in range(4))
-            or (i > finding.last and finding.first > i - 6)
-        ]
-        if not tokens:
-            continue
-        if finding.harm.crime and not _ELSEWHERE.isdisjoint(line.tokens):
-            continue
-        at, date = _nearest(scene, tokens, finding, context)
-        for i in tokens:
-            finer = reading.date_at[i].resolve(reading.document.published, Direction.PAST, context=date)
-            if date is not None and finer is not None and i != at and finer.refines(date):
-                date = finer
-        if date is not None:
-            dated.append((finding.harm.outcome is outcome, date))
-            context = context or date
-    if not dated and outcome is not Outcome.UNKNOWN:
-        dated = [(True, d) for d in (*_found(scene, child), *_called(scene, own))][:1]
-    exact = [d for same, d in dated if same]
-    return next(iter(exact or [d for _, d in dated]), None)
-
-
-def _another_s(findings: Sequence[Finding], child: Child, finding: Finding, at: int) -> bool:
-    """Whether a date belongs to the harm of another child told before it, this child being told of behind it."""
-    own = any(at < m.first < finding.first for m in child.mentions)
-    return own and any(
-        f.child is not child and f.sentence == finding.sentence and f.last <= at and f.first != finding.first
-        for f in findings
-    )
-
-
-def _found(scene: Scene, child: Child) -> Iterator[EdtfDate]:
-    """When a child was found or taken to hospital, where the text tells no other date."""
-    reading = scene.reading
-    for sentence in sorted({m.sentence for m in child.mentions}):
-        line = scene.line(sentence)
-        if _FOUND.isdisjoint(line.tokens) or not _ELSEWHERE.isdisjoint(line.tokens):
-            continue
-        for at in sorted(
-            i for i in reading.date_at if line.first <= i < line.last and reading.date_at[i].role in _POINTS
-        ):
-            date = reading.date_at[at].resolve(reading.document.published, Direction.PAST)
-            if date is not None:
-                yield date
-
-
-def _called(scene: Scene, own: Sequence[Finding]) -> Iterator[EdtfDate]:
-    """When police or others came who found it, as the sentence before tells: "On 3 May police broke into a flat"."""
-    reading = scene.reading
-    sentence = min((f.sentence for f in own), default=0) - 1
-    if sentence < 0 or reading.sentences[sentence].paragraph != reading.sentences[sentence + 1].paragraph:
-        return
-    line = scene.line(sentence)
-    if _CAME.isdisjoint(line.words) or not _ELSEWHERE.isdisjoint(line.words):
-        return
-    for at in sorted(i for i in reading.date_at if line.first <= i < line.last and reading.date_at[i].role in _POINTS):
-        date = reading.date_at[at].resolve(reading.document.published, Direction.PAST)
-        if date is not None:
-            yield date
-
-
-def _nearest(
-    scene: Scene, tokens: Sequence[int], finding: Finding, context: EdtfDate | None
-) -> tuple[int, EdtfDate | None]:
-    """The date nearest to a harm that can be told, leaning on the date before it where it must."""
-    reading = scene.reading
-    published = reading.document.published
-    for at in sorted(tokens, key=lambda i: min(abs(i - finding.first), abs(i - finding.last))):
-        mention = reading.date_at[at]
-        tell = mention.point if mention.role is DateRole.SINCE else mention.resolve
-        date = tell(published, Direction.PAST, context=context) or tell(
-            published, Direction.PAST, context=_before(scene, at)
-        )
-        if date is not None:
-            return at, date
-    return -1, None
-
-
-def _before(scene: Scene, token: int) -> EdtfDate | None:
-    """The date told last before a token, within two sentences."""
-    reading = scene.reading
-    first = reading.ranges[max(0, reading.sentence_of(token) - 2)][0]
-    earlier = sorted(i for i in reading.date_at if first <= i < token and reading.date_at[i].role in _POINTS)
-    dates = (reading.date_at[i].resolve(reading.document.published, Direction.PAST) for i in reversed(earlier))
-    return next((date for date in dates if date is not None), None)
-
-
-def _crosses(tokens: Sequence[str], first: int, last: int) -> bool:
-    return not _ELSEWHERE.isdisjoint(tokens[first:last])
 
 
 def _evidence(

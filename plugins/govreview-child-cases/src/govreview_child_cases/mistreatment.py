@@ -46,8 +46,10 @@ MISTREATMENT: tuple[Harm, ...] = (
         rank=4,
         needs=words_of("where"),
         pattern=(
-            r"\b(?P<m>(?:in|inside) (?:an? |the |his |her |their )(?:[\w-]+ )?(?:shed|cellar|cupboard|garage|attic|room|bedroom"
-            r"|cage|kennel|outhouse|flat)) where (?:[\w'-]+ ){1,4}?(?:had )?(?:kept|locked|shut|held) (?:him|her|them)\b"
+            r"\b(?P<m>(?:in|inside) (?:an? |the |his |her |their )(?:[\w-]+ )?(?:shed|cellar|cupboard|garage"
+            r"|attic|room|bedroom"
+            r"|cage|kennel|outhouse|flat)) where (?:[\w'-]+ ){1,4}?(?:had )?(?:kept|locked|shut|held) (?:him|her"
+            r"|them)\b"
         ),
         examples=("found in a coal shed where their uncle had kept them",),
         never=("in a flat where she kept a dog",),
@@ -58,7 +60,8 @@ MISTREATMENT: tuple[Harm, ...] = (
         rank=3,
         needs=words_of("tied left abandoned"),
         pattern=(
-            r"\b(?:left(?P<gap> (?:[\w'-]+ ){0,6}?)(?:home )?alone(?: for (?:[\w-]+ ){1,2}(?:hours?|days?|nights?))?|left in (?:a|the) (?:hot |locked )?car|tied to (?:an?|the|his|her) (?:bed"
+            r"\b(?:left(?P<gap> (?:[\w'-]+ ){0,6}?)(?:home )?alone(?: for (?:[\w-]+ ){1,2}(?:hours?|days?"
+            r"|nights?))?|left in (?:a|the) (?:hot |locked )?car|tied to (?:an?|the|his|her) (?:bed"
             r"|chair|cot|radiator|post)|abandoned|left(?P<gap> (?:[\w-]+ ){0,4}?)to (?:fend"
             r"|starve))\b(?! (?:the|by the) (?:plan|council|idea|scheme))"
         ),

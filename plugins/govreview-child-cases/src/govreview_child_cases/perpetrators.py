@@ -8,8 +8,8 @@ from attrs import frozen
 
 from govreview.models import Outcome
 
-from .child import Child
 from .agents import introduced, list_from, row_before
+from .child import Child
 from .convictions import cleared, convictions
 from .vocabulary import FEMALE, FROM_KIN, MALE, SIBLINGS
 
@@ -84,7 +84,7 @@ def perpetrators(blames: Sequence[Blame], child: Child) -> tuple[str, ...]:
 
 
 def _meant(blame: Blame, strangers: Sequence[Blame]) -> str:
-    """The name of somebody told by relation alone: the only one who was convicted of that child's harm, or a sibling's."""
+    """The name of somebody told by relation alone: the only one convicted of that child's harm, or a sibling's."""
     own = dict.fromkeys(b.who for b in strangers if b.child is blame.child and _same(blame, b))
     family = [b for b in strangers if not (b.child.nouns | blame.child.nouns).isdisjoint(SIBLINGS)]
     others = dict.fromkeys(b.who for b in family if b.sex and b.sex == _sex(blame.relation))

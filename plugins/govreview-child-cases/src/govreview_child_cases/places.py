@@ -66,7 +66,7 @@ def _label(scene: Scene, entry: Entry) -> AuthorityMention | None:
 
 
 def _best(scene: Scene, sentences: Collection[int], told_in: Collection[int]) -> AuthorityMention | None:
-    """The authority most closely tied to a child: its services in any sentence of the child, a place where the harm is."""
+    """The authority most closely tied: its services in any sentence of the child, a place where the harm is told."""
     reading = scene.reading
     main = reading.main_authority
     slug = main.entries[0].slug if main is not None else ""
@@ -107,7 +107,8 @@ def _near(scene: Scene, sentences: Collection[int]) -> AuthorityMention | None:
     near = [
         m
         for m in reading.authorities
-        if reading.sentences[reading.sentence_of(m.first)].paragraph in paragraphs and m.first not in reading.incidental
+        if reading.sentences[reading.sentence_of(m.first)].paragraph in paragraphs
+        and m.first not in reading.incidental
         and _weight(scene, m) > 1
     ]
     return near[0] if near and len({m.entries[0].slug for m in near}) == 1 else None

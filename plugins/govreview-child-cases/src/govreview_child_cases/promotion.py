@@ -107,7 +107,9 @@ def undergone(w: Words, name: PersonMention, sentence: int) -> bool:
 def announced(w: Words, at: int) -> bool:
     """Whether a name is given as that of the one just told of: "Named locally as X"."""
     before = w.lowers[max(0, at - 6) : at]
-    return before[-1:] == ("as",) and not _NAMING.isdisjoint(before) and _COURT.isdisjoint(w.lowers[max(0, at - 12) : at])
+    return (
+        before[-1:] == ("as",) and not _NAMING.isdisjoint(before) and _COURT.isdisjoint(w.lowers[max(0, at - 12) : at])
+    )
 
 
 def partner(w: Words, mention: Mention, fits: list[Mention]) -> Iterator[tuple[str, Mention]]:
@@ -116,7 +118,11 @@ def partner(w: Words, mention: Mention, fits: list[Mention]) -> Iterator[tuple[s
     if at < 0 or w.lowers[at + 1] != "and" or not any(m.noun in GROUPS for m in fits):
         return
     sex = w.sex_of(w.words[at])
-    if sex is None or not w.words[at].istitle() or (at and w.words[at - 1].istitle() and w.lowers[at - 1] not in GROUPS):
+    if (
+        sex is None
+        or not w.words[at].istitle()
+        or (at and w.words[at - 1].istitle() and w.lowers[at - 1] not in GROUPS)
+    ):
         return
     yield (
         w.words[at],

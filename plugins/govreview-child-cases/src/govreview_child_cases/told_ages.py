@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 _FOLLOWERS = frozenset(
     (
         "who was were is had has died whose and in at from with when after before to by on for of "
-        "as but known called found that could over under during into outside near because while if through between since "
+        "as but known called found that could over under during into outside near because while if through "
+        "between since "
         "until than without within off up alone so then not also later again still last this yesterday he she they "
         "told said says being nearly almost even just died , . ( ; :"
     ).split()

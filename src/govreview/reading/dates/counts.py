@@ -25,6 +25,7 @@ _ROUGHLY = frozenset({"about", "around", "almost", "nearly", "roughly", "some", 
 _BOUNDS = frozenset({"least", "under", "less", "most", "minimum", "maximum", "every", "half"})
 _ENDS = frozenset({"", ".", ",", ";", ":", ")", "!", "?", "-", '"', "'"})
 _NO_LENGTH = frozenset({"beginning", "starting", "from", "after", "until", "to", "old", "of", "or", "and"})
+_IS = frozenset({"is", "'s", "it's", "been", "now", "exactly"})
 _SENTENCED = frozenset({"jailed", "sentenced", "imprisoned", "prison", "custody", "detained", "banned", "away", "up"})
 """Words after which "for nine years" is a length set, not one gone by."""
 
@@ -111,9 +112,14 @@ def _counted(w: Window, i: int, count: _Count) -> Core | None:
         sign = 0
     elif right in {"'", "'s"} and after == "time":
         sign, stop = 1, i + 3
+    if right == "ago" and after == "this" and w.low(i + 3) in {"week", "month"}:
+        date = CountDate(count=-count.count, unit=count.unit, about=count.about, fine=True)
+        return Core(count.first, i + 4, date)
     if sign:
         date = CountDate(count=sign * count.count, unit=count.unit, about=count.about, context=context)
         return Core(count.first, stop, date)
+    if (since := _anniversary(w, i, count)) is not None:
+        return since
     cue = count.first - 1
     if w.low(cue) not in {"in", "within"} or right in _NO_LENGTH:
         return _length(w, i, count)
@@ -121,6 +127,17 @@ def _counted(w: Window, i: int, count: _Count) -> Core | None:
     if w.low(cue) == "in":
         return Core(count.first, i + 1, ahead)
     return Core(count.first, i + 1, evolve(ahead, fine=True, about=False), DateRole.BY, cue)
+
+
+def _anniversary(w: Window, i: int, count: _Count) -> Core | None:
+    """Read "it is ten years (this week) since", which tells when: so long ago."""
+    if w.low(count.first - 1) not in _IS or w.low(count.first - 2) not in {"it", "is", "has", "been", "'s", ""}:
+        return None
+    near = w.low(i + 1) == "this" and w.low(i + 2) in {"week", "month"}
+    if w.low(i + 1 + 2 * near) != "since":
+        return None
+    date = CountDate(count=-count.count, unit=count.unit, about=count.about, fine=near)
+    return Core(count.first, i + 1 + 2 * near, date)
 
 
 def _length(w: Window, i: int, count: _Count) -> Core | None:

@@ -1,4 +1,4 @@
-"""Finds feasts and resolves them: Christmas, the New Year, Easter."""
+"""Finds feasts and resolves them: Christmas, the New Year, Easter, Father's Day."""
 
 from __future__ import annotations
 
@@ -12,7 +12,11 @@ from govreview.reading.dates.grammar import PICKS, year_after
 from govreview.reading.dates.values import Base, Core, Direction, Parts, Period, Pick, edtf_day
 from govreview.reading.dates.words import HOLIDAYS, STRONG, WEAK, Window
 
-_PASCHAL = {"easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2}
+_PASCHAL = {
+    "easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2,
+    "mother 's day": -21, "mothering sunday": -21,
+}  # fmt: skip
+_FATHERS = "father 's day"
 
 
 @frozen
@@ -29,8 +33,8 @@ class Holiday:
 
     def resolve(self, base: Base) -> Period | None:
         """Take the day of a feast, the month of a season ("over Christmas"), the year of "the New Year"."""
-        if self.name in _PASCHAL:
-            return self._paschal(base)
+        if self.name in _PASCHAL or self.name == _FATHERS:
+            return self._movable(base)
         chosen = self.year.resolve(base)
         year = chosen.point.parts.year if chosen is not None and chosen.point.parts is not None else None
         if chosen is None or year is None:
@@ -39,30 +43,38 @@ class Holiday:
             return Period(EdtfDate.year(year), EdtfDate.year(year), EdtfDate.day(year, 1, 1))
         return evolve(chosen, last=EdtfDate.day(year, 12, 25))
 
-    def _paschal(self, base: Base) -> Period | None:
+    def _movable(self, base: Base) -> Period | None:
         """Choose the year by the feast's own days, since Easter moves between March and April."""
         ahead = self.year.pick is Pick.NEXT or (base.direction is Direction.FUTURE and self.year.pick is not Pick.LAST)
         if self.year.year is None and self.year.shift is None and self.year.pick is not Pick.CONTEXT:
-            year = _paschal_year(base.anchor, ahead=ahead)
+            year = self._year(base.anchor, ahead=ahead)
         else:
             told = evolve(self.year, month=None).resolve(base)
             year = told.point.parts.year if told is not None and told.point.parts is not None else None
         if year is None:
             return None
-        sunday = easter(year)
+        day = self._day(year)
         if self.name != "easter":
-            return Period.at(edtf_day(sunday + dt.timedelta(_PASCHAL[self.name])))
-        month = EdtfDate.month(sunday.year, sunday.month)
-        return Period(month, month, edtf_day(sunday))
+            return Period.at(edtf_day(day))
+        month = EdtfDate.month(day.year, day.month)
+        return Period(month, month, edtf_day(day))
+
+    def _day(self, year: int) -> dt.date:
+        return fathers_day(year) if self.name == _FATHERS else easter(year) + dt.timedelta(_PASCHAL[self.name])
+
+    def _year(self, anchor: Parts | None, *, ahead: bool) -> int | None:
+        """Return the year of the feast that comes next, or of the last."""
+        if anchor is None or anchor.month is None:
+            return None
+        day, now = self._day(anchor.year), (anchor.month, anchor.day or 0)
+        feast = (day.month, day.day if anchor.day else 0)
+        return anchor.year + (feast < now) if ahead else anchor.year - (feast > now)
 
 
-def _paschal_year(anchor: Parts | None, *, ahead: bool) -> int | None:
-    """Return the year of the next Easter, or of the last."""
-    if anchor is None or anchor.month is None:
-        return None
-    sunday, now = easter(anchor.year), (anchor.month, anchor.day or 0)
-    feast = (sunday.month, sunday.day if anchor.day else 0)
-    return anchor.year + (feast < now) if ahead else anchor.year - (feast > now)
+def fathers_day(year: int) -> dt.date:
+    """Return the third Sunday of June."""
+    first = dt.date(year, 6, 1)
+    return first + dt.timedelta((6 - first.weekday()) % 7 + 14)
 
 
 def easter(year: int) -> dt.date:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from govreview.reading.dates.arithmetic import CalendarDate, DayShift, RangeDate, WeekdayDate
+from govreview.reading.dates.arithmetic import CalendarDate, DayShift, RangeDate, UnitDate, WeekdayDate
 from govreview.reading.dates.figures import is_day
-from govreview.reading.dates.values import Core, Pick
+from govreview.reading.dates.values import Core, Pick, Unit
 from govreview.reading.dates.words import (
     COUNTED,
     DAY_PARTS,
@@ -231,8 +231,10 @@ def read_day_word(w: Window, i: int) -> Core:
 
 
 def read_day_part(w: Window, i: int) -> Core | None:
-    """Read "last night", "this morning"."""
+    """Read "last night", "this morning", "that evening"."""
     left, low = w.low(i - 1), w.low(i)
     if left == "last" and low in {"night", "evening"}:
         return Core(i - 1, i + 1, DayShift(-1))
+    if left == "that":
+        return Core(i - 1, i + 1, UnitDate(Unit.DAY, 0, context=True))
     return Core(i - 1, i + 1, DayShift(0)) if left == "this" else None

@@ -46,8 +46,13 @@ HOLIDAYS = {
     ("christmas",): (12, None),
     ("halloween",): (10, 31),
     ("bonfire", "night"): (11, 5),
+    ("guy", "fawkes", "night"): (11, 5),
+    ("valentine", "'s", "day"): (2, 14),
+    ("father", "'s", "day"): (6, None),
+    ("mother", "'s", "day"): (3, None),
+    ("mothering", "sunday"): (3, None),
 }
-"""Names of feasts by their tokens, the longer before its beginning, with month and day; Easter falls about April."""
+"""Names of feasts by their tokens, the longer before its beginning, with month and day; movable ones fall about it."""
 
 UNITS = {
     "day": (Unit.DAY, 1),

@@ -1,0 +1,193 @@
+"""When a child came to harm: the date beside the harm, not that of a trial, a report or a visit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview.models import Outcome
+from govreview.reading.dates.mentions import DateRole, Direction
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govreview.models import EdtfDate
+    from govreview.reading.dates.mentions import DateMention
+
+    from .child import Child
+    from .harms import Finding
+    from .scene import Line, Scene
+
+_POINTS = frozenset({DateRole.POINT, DateRole.RANGE})
+_LASTING = _POINTS | {DateRole.SINCE}
+_FOUND = frozenset(
+    (
+        "found discovered rushed collapsed ambulance paramedics attacked hospital unresponsive incident injured 999 "
+        "morning night evening afternoon day weekend called"
+    ).split()
+)
+_CAME = frozenset("police officers ambulance paramedics firefighters".split())
+_COURT = frozenset(
+    (
+        "published review inquest convicted jailed sentenced guilty report reported ordered court trial said "
+        "told admitted "
+        "pleaded serving opens opened ruled heard decided concluded hearing charged"
+    ).split()
+)
+"""Words that date a trial, a report or an announcement rather than the harm."""
+_SAYING = frozenset("announced apologised revealed confirmed".split())
+_LIFE = frozenset("life born placed moved visited referred rated judged appointed started registered".split())
+"""Words that date what went before."""
+_RECENT = 35  # days before publication within which a date in a sentence about a court is that of the court
+_BEHIND = 8  # tokens behind a crime within which its date stands
+
+
+def date_of(scene: Scene, child: Child, findings: Sequence[Finding], outcome: Outcome) -> EdtfDate | None:
+    """When it happened: the date beside the gravest harm, else beside another, else of its finding."""
+    own = sorted((f for f in findings if f.child is child), key=lambda f: f.first)
+    context: EdtfDate | None = None
+    dated: list[tuple[bool, EdtfDate]] = []
+    for finding in own:
+        date = _beside(scene, child, findings, finding, context)
+        if date is not None:
+            dated.append((finding.harm.outcome is outcome, date))
+            context = context or date
+    exact = [d for same, d in dated if same] or [d for _, d in dated]
+    if exact or outcome is Outcome.UNKNOWN:
+        return next(iter(exact), None)
+    near = (*_found(scene, child), *_called(scene, own), *_told_next(scene, child, own))
+    return next(iter(near), None)
+
+
+def _beside(
+    scene: Scene, child: Child, findings: Sequence[Finding], finding: Finding, context: EdtfDate | None
+) -> EdtfDate | None:
+    """The date that stands with a harm in its sentence."""
+    reading = scene.reading
+    line = scene.line(finding.sentence)
+    tokens = [i for i in _dates_in(scene, line) if not _another_s(findings, child, finding, i)]
+    tokens = [i for i in tokens if _may_date(scene, line, finding, i)]
+    if not tokens:
+        return None
+    at, date = _nearest(scene, tokens, finding, context)
+    for i in tokens:
+        finer = reading.date_at[i].resolve(reading.document.published, Direction.PAST, context=date)
+        if date is not None and finer is not None and i != at and finer.refines(date):
+            date = finer
+    return date
+
+
+def _dates_in(scene: Scene, line: Line, *, lasting: bool = True) -> list[int]:
+    roles = _LASTING if lasting else _POINTS
+    return [
+        i
+        for i, mention in scene.reading.date_at.items()
+        if line.first <= i < line.last and mention.role in roles and not scene.cast.labels(i)
+    ]
+
+
+def _may_date(scene: Scene, line: Line, finding: Finding, at: int) -> bool:
+    """Whether a date may be that of a harm: nothing about a court or what went before stands between or beside it."""
+    mention = scene.reading.date_at[at]
+    if mention.role is DateRole.SINCE and finding.harm.outcome is not Outcome.MISSING:
+        return False
+    court = not _COURT.isdisjoint(line.tokens)
+    if finding.harm.crime and court:
+        near = finding.last <= at <= finding.last + _BEHIND
+        return near and not _words(line, finding.last, at) & (_COURT | _LIFE) and not _recent(scene, mention)
+    first, last = sorted((at, finding.first))
+    if _words(line, first, last) & _COURT:
+        return False
+    beside = _words(line, at - 4, at + 1)
+    beside |= _words(line, at + 1, at + 4) & _COURT if at < finding.first else set()
+    after = at > finding.last and finding.first > at - 6
+    return beside.isdisjoint(_COURT | _LIFE | _SAYING) or after
+
+
+def _words(line: Line, first: int, last: int) -> set[str]:
+    return {line.low(k) for k in range(first, last)}
+
+
+def _recent(scene: Scene, mention: DateMention) -> bool:
+    """Whether a date lies so near publication that it must be that of the hearing."""
+    published = scene.reading.document.published
+    date = mention.resolve(published, Direction.PAST)
+    day = date.latest if date is not None else None
+    now = published.earliest if published is not None else None
+    return day is not None and now is not None and (now - day).days <= _RECENT
+
+
+def _another_s(findings: Sequence[Finding], child: Child, finding: Finding, at: int) -> bool:
+    """Whether a date belongs to the harm of another child told before it, this child being told of behind it."""
+    own = any(at < m.first < finding.first for m in child.mentions)
+    return own and any(
+        f.child is not child and f.sentence == finding.sentence and f.last <= at and f.first != finding.first
+        for f in findings
+    )
+
+
+def _found(scene: Scene, child: Child) -> Iterator[EdtfDate]:
+    """When a child was found or taken to hospital, where the text tells no other date."""
+    for sentence in sorted({m.sentence for m in child.mentions}):
+        line = scene.line(sentence)
+        if not _FOUND.isdisjoint(line.tokens) and (_COURT | _LIFE).isdisjoint(line.tokens):
+            yield from _points(scene, line)
+
+
+def _called(scene: Scene, own: Sequence[Finding]) -> Iterator[EdtfDate]:
+    """When police or others came who found it, as the sentence before tells: "On 3 May police broke into a flat"."""
+    sentences = scene.reading.sentences
+    sentence = min((f.sentence for f in own), default=0) - 1
+    if sentence < 0 or sentences[sentence].paragraph != sentences[sentence + 1].paragraph:
+        return
+    line = scene.line(sentence)
+    if not _CAME.isdisjoint(line.words) and _COURT.isdisjoint(line.words):
+        yield from _points(scene, line)
+
+
+def _told_next(scene: Scene, child: Child, own: Sequence[Finding]) -> Iterator[EdtfDate]:
+    """The only date of a sentence that tells of the child beside one that tells the harm."""
+    sentences = scene.reading.sentences
+    told = {m.sentence for m in child.mentions}
+    for finding in own:
+        for sentence in (finding.sentence + 1, finding.sentence - 1):
+            if sentence not in told or not 0 <= sentence < len(sentences):
+                continue
+            line = scene.line(sentence)
+            same = sentences[sentence].paragraph == sentences[finding.sentence].paragraph
+            dates = list(_points(scene, line))
+            if same and len(dates) == 1 and (_COURT | _LIFE).isdisjoint(line.tokens):
+                yield dates[0]
+
+
+def _points(scene: Scene, line: Line) -> Iterator[EdtfDate]:
+    """The dates of a sentence that can be told."""
+    for at in sorted(_dates_in(scene, line, lasting=False)):
+        date = scene.reading.date_at[at].resolve(scene.reading.document.published, Direction.PAST)
+        if date is not None:
+            yield date
+
+
+def _nearest(
+    scene: Scene, tokens: Sequence[int], finding: Finding, context: EdtfDate | None
+) -> tuple[int, EdtfDate | None]:
+    """The date nearest to a harm that can be told, leaning on the date before it where it must."""
+    reading = scene.reading
+    published = reading.document.published
+    for at in sorted(tokens, key=lambda i: min(abs(i - finding.first), abs(i - finding.last))):
+        mention = reading.date_at[at]
+        tell = mention.point if mention.role is DateRole.SINCE else mention.resolve
+        date = tell(published, Direction.PAST, context=context) or tell(
+            published, Direction.PAST, context=_before(scene, at)
+        )
+        if date is not None:
+            return at, date
+    return -1, None
+
+
+def _before(scene: Scene, token: int) -> EdtfDate | None:
+    """The date told last before a token, within two sentences."""
+    reading = scene.reading
+    first = reading.ranges[max(0, reading.sentence_of(token) - 2)][0]
+    earlier = sorted(i for i in reading.date_at if first <= i < token and reading.date_at[i].role in _POINTS)
+    dates = (reading.date_at[i].resolve(reading.document.published, Direction.PAST) for i in reversed(earlier))
+    return next((date for date in dates if date is not None), None)
