@@ -25,6 +25,18 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
     "She'd resigned.": [("", "resigned", "She", None)],
     "He's been appointed by the minister.": [("", "appointed", "the minister", "He")],
     "John Wood has won the post.": [("", "won", "John Wood", "the post")],
+    # particles behind the object, and second objects
+    "The minister sent her in as chair.": [("", "sent", "The minister", "her")],
+    "The minister makes Ann Peel, who led Leeds, chair of the board.": [
+        ("", "makes", "The minister", "Ann Peel"),
+        ("relative", "led", "Ann Peel", "Leeds"),
+    ],
+    "He joins that board to speak.": [("", "joins", "He", "that board"), ("to", "speak", "He", None)],
+    "Since January she has chaired it.": [("", "chaired", "she", "it")],
+    "Ann Peel, the adviser who led Leeds, packed in May.": [
+        ("relative", "led", "Ann Peel , the adviser", "Leeds"),
+        ("", "packed", "Ann Peel , the adviser", None),
+    ],
     # relative clauses
     "John Wood, who chaired the panel, resigned.": [
         ("relative", "chaired", "John Wood", "the panel"),

@@ -29,7 +29,7 @@ def _load(name: str) -> ModuleType:
     return module
 
 
-_modules = (_load("cases"), _load("constructions"), _load("wordings"))
+_modules = tuple(_load(name) for name in ("cases", "constructions", "wordings", "turns"))
 CASES = tuple(case for module in _modules for case in module.CASES)
 NEVER = tuple(text for module in _modules for text in module.NEVER)
 

@@ -255,7 +255,7 @@ class Reading:
                 self.tokens,
                 first,
                 last,
-                Marks(names, self.marked.posts, self._scare, shouting(self.tokens, first, last)),
+                Marks(names, self.marked.posts, self._scare, shouting(self.tokens, first, last), self.marked.dates),
             )
             out.append(tuple(find_chunks(self.tokens, tags, first, last, self.marked, phrasal_verbs())))
         return tuple(out)

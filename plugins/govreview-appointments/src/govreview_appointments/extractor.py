@@ -24,6 +24,7 @@ from .scene import Role, Scene
 from .starts import Starts
 from .stays import Stays
 from .takeups import Takeups
+from .terms import Terms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -79,7 +80,7 @@ class Appointments:
         roles = Roles(scene)
         missions = Missions(scene, roles)
         handovers = Handovers(scene, roles)
-        idioms = Idioms(scene, roles)
+        idioms, terms = Idioms(scene, roles), Terms(scene, roles)
         rules = handlers(
             Starts(scene, roles),
             Takeups(scene, roles, missions),
@@ -92,7 +93,7 @@ class Appointments:
         )
         righted = {id(old): new for old, new in turned_round(reading.frames, scene)}
         clauses = [righted.get(id(frame), frame) for frame in reading.frames]
-        found = [item for frame in clauses for item in read(frame, scene, rules, idioms)]
+        found = [item for frame in clauses for item in read(frame, scene, rules, idioms, terms)]
         found.extend(Pairs(scene, roles).paired(found))
         found.extend(Nominal(scene, roles).nominal())
         yield from records(found, scene, Fields(scene, roles))
@@ -109,7 +110,7 @@ def handlers(*groups: object) -> dict[str, Callable[[Frame], Iterable[Found]]]:
 
 
 def read(
-    frame: Frame, scene: Scene, rules: dict[str, Callable[[Frame], Iterable[Found]]], idioms: Idioms
+    frame: Frame, scene: Scene, rules: dict[str, Callable[[Frame], Iterable[Found]]], idioms: Idioms, terms: Terms
 ) -> Iterator[Found]:
     """The changes that one clause tells."""
     if asks(frame, scene) or (frame.verb.modal in p.UNREAL and frame.verb.perfect):
@@ -120,6 +121,8 @@ def read(
     writes = (
         frame.verb.lemma in p.WRITING and frame.objects and scene.lowers[frame.objects[0].head] in ("report", "review")
     )
+    if frame.verb.lemma in p.WRITING and frame.verb.passive and frame.verb.tense != "past":
+        frame = evolve(frame, predicate="lead")
     inquires = looks or writes or frame.predicate in p.INQUIRIES or frame.verb.lemma in p.INQUIRIES
     if inquires and frame.link in ("to", "ing") and governor is not None and commissions(governor, scene):
         for person in scene.people(charged(frame, governor), frame):
@@ -130,6 +133,7 @@ def read(
     if rule is not None:
         yield from rule(frame)
     yield from idioms.parting(frame)
+    yield from terms.ending(frame)
 
 
 def commissions(governor: Frame, scene: Scene) -> bool:

@@ -117,7 +117,8 @@ class Idioms:
         return self.scene.lowers[frame.verb.last : frame.verb.last + 3]
 
     def on_rule_out(self, frame: Frame) -> Iterator[Found]:
-        """Read "has been ruled out as chief executive"."""
+        """Read "has been ruled out as chief executive"; of "ruled herself out of the running" see `on_rule`."""
+        yield from self.on_rule(frame)
         role = self.roles.told_as(frame)
         if role is None or not frame.verb.passive or frame.verb.negation >= 0:
             return

@@ -37,7 +37,7 @@ class Missions:
             return None
         words = set(self.scene.lowers[thing.first : thing.core])
         head = self.scene.lowers[thing.head]
-        if head in {"it", "they", "which"}:
+        if head in {"it", "they", "which", "this", "that"}:
             return self.anaphoric_mission(frame)
         if thing.posts and not thing.people and frame.verb.lemma == "take":
             return self.roles.phrase_role(thing)
@@ -119,7 +119,7 @@ class Missions:
             or (settled and (frame.link != "relative" or frame.verb.tense == "future"))
             or (
                 frame.verb.form == "finite"
-                and (mission.kind is RoleKind.REVIEWER or mission.post is not None)
+                and (mission.kind in p.MISSION_KINDS or mission.post is not None)
                 and frame.link != "relative"
             )
         ):

@@ -241,7 +241,8 @@ STOPGAPS = frozenset(
 
 # What a term is called; it ends, or is not renewed.
 TERMS = frozenset(
-    "time reign term contract mission tenure appointment secondment stint time spell re-election post role".split()
+    "time reign term contract mission tenure appointment secondment stint spell re-election post role engagement "
+    "assignment placement".split()
 )
 # Infinitives behind "asked X to" that make X a reviewer.
 INQUIRIES = frozenset({"inquire", "review", "assess"})
@@ -292,6 +293,10 @@ OF_A_POST = frozenset("take leave remove appoint become start give move return s
 MADE_A_POST = frozenset("become take be leave start move return serve".split())
 # Verbs of telling what is settled.
 ANNOUNCING = frozenset({"announce", "confirm", "reveal", "disclose"})
+# What somebody goes back to when a mission is over.
+OLD_JOBS = frozenset("job retirement practice post role consultancy".split())
+# Words before a post or board that are no part of its title.
+UNTITLED = frozenset("the a an its his her their own this that".split())
 # Modals that, before a perfect, tell what did not come about: "would have left".
 UNREAL = frozenset({"would", "should", "could"})
 # What somebody is given who is to do something.

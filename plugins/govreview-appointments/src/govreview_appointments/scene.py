@@ -12,6 +12,7 @@ from govreview.reading.grammar.frames import Frame
 from govreview.reading.mentions import PostMention
 from govreview.reading.people.coreference import Person
 from govreview.reading.reading import Reading
+from govreview.reading.reference import possessor_of
 
 from . import patterns as p
 from .dating import Dating
@@ -164,7 +165,7 @@ class Scene:
     def refused(self, frame: Frame) -> bool:
         """Whether the same sentence says that what was offered was turned down."""
         return any(
-            other.predicate == "decline" and other.first > frame.verb.last
+            other.predicate == "decline" and other.verb.first > frame.verb.last
             for other in self.reading.frames_by_sentence[frame.sentence]
         )
 
@@ -231,6 +232,13 @@ class Scene:
             return []
         return [x for x in self.reading.people_of(phrase, frame.sentence) if x.index not in self.children]
 
+    def owners(self, phrase: NounPhrase | None, frame: Frame) -> list[Person]:
+        """The person in the possessive before a noun: "her term"."""
+        if phrase is None or phrase.determiner != "possessive":
+            return []
+        owner = possessor_of(self.reading, phrase, frame.sentence)
+        return [owner] if owner is not None and owner.index not in self.children else []
+
     @property
     def deciders(self) -> Deciders:
         """Who appoints or removes."""
@@ -285,7 +293,7 @@ class Scene:
     def plain(self, phrase: NounPhrase) -> str:
         """A phrase without its determiner and the authority before it."""
         first = phrase.first
-        while first < phrase.core - 1 and self.lowers[first] in ("the", "a", "an", "its", "his", "her", "their", "own"):
+        while first < phrase.core - 1 and self.lowers[first] in p.UNTITLED:
             first += 1
         for mention in phrase.authorities:
             if mention.first == first and mention.last < phrase.core and self.lowers[mention.last] == "'s":

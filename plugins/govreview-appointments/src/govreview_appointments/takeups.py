@@ -193,7 +193,7 @@ class Takeups:
             and frame.governor is not None
             and frame.governor.predicate in ("appoint", "ask", "agree")
         ):
-            role = self.roles.told_role(frame)
+            role = self.roles.told_role(frame) or self.board_seat(frame)
             for person in self.scene.people(frame.subject, frame) if role else ():
                 yield self.scene.found(
                     "ask-to",
@@ -203,6 +203,11 @@ class Takeups:
                     role,
                     agent=frame.governor.agent if frame.governor.predicate != "agree" else None,
                 )
+
+    def board_seat(self, frame: Frame) -> Role | None:
+        """The seat of "to sit on a national panel"."""
+        boards = [x for x in frame.with_("on") if self.scene.lowers[x.head] in ("board", "panel", "taskforce")]
+        return Role(self.scene.plain(boards[0]), RoleKind.PANEL_MEMBER) if boards else None
 
     def lasts(self, frame: Frame, role: Role | None) -> bool:
         """Whether a mission, or a stand-in, goes on since a day: "has served as chair since May"."""

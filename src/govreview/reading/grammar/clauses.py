@@ -12,6 +12,15 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from govreview.reading.grammar.attachment import completes, is_apposed, is_particle, opens_gapped
+from govreview.reading.grammar.clause_words import (
+    CONTROLLING,
+    INVERTED,
+    NOMINAL_TIMES,
+    OBJECT_CONTROL,
+    SAYING,
+    takes_clause,
+)
 from govreview.reading.grammar.drafts import Clause, Draft, may_be
 from govreview.reading.grammar.frames import predicates
 from govreview.reading.grammar.lexicon import Form
@@ -22,34 +31,6 @@ if TYPE_CHECKING:
 
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import Chunk
-
-OBJECT_CONTROL = frozenset(
-    "ask invite request task order charge instruct direct want persuade tell commission appoint bring send call "
-    "expect recommend urge force allow require recruit hire engage choose select name draft nominate second "
-    "advise warn encourage help enable beg press".split()
-)
-"""Verbs whose infinitive belongs to their object ("asked X to chair")."""
-
-CONTROLLING = frozenset({"appoint", "ask"})
-"""Predicate classes of which the same holds."""
-
-OPTIONAL_OBJECT = frozenset({"ask", "expect", "want"})
-"""Verbs of the first list that do without an object ("wants to resign")."""
-
-NOMINAL_TIMES = frozenset({"after", "before", "following", "since", "despite", "over"})
-"""Prepositions whose noun takes a date behind it to itself ("after the death last June")."""
-
-INVERTED = frozenset({"should", "were", "had"})
-"""Auxiliaries that open a conditional clause in front of its subject ("Should X resign, …")."""
-
-CLAUSAL = frozenset(
-    "believe think know hope fear find show understand feel expect confirm promise ensure mean learn hear see "
-    "wish decide agree conclude deny suppose realise discover prove indicate trust pretend guess bet".split()
-)
-"""Verbs that take a clause without "that", beside those of saying."""
-
-SAYING = frozenset({"say", "tell"})
-"""Predicate classes whose subject may stand behind the verb ("said Timpson")."""
 
 
 def find_frames(sentence: int, chunks: Sequence[Chunk]) -> tuple[Frame, ...]:
@@ -67,11 +48,6 @@ def find_frames(sentence: int, chunks: Sequence[Chunk]) -> tuple[Frame, ...]:
     for draft in parser.drafts:
         frozen[id(draft)] = draft.frozen(sentence, frozen.get(id(draft.governor)))
     return tuple(frozen.values())
-
-
-def takes_clause(group: VerbGroup) -> bool:
-    """Whether a verb takes a clause without "that": "said the commissioner would stay"."""
-    return group.lemma in CLAUSAL or predicates().get((group.lemma, group.particle)) in ("say", "tell", "announce")
 
 
 class _Parser:
@@ -127,12 +103,15 @@ class _Parser:
         self.nearest = phrase
         if self.preposition:
             self.oblique(phrase)
-        elif adjacent is not None and self.opens_gapped(adjacent, phrase):
+        elif adjacent is not None and opens_gapped(clause, adjacent, phrase):
             self.stack.append(
                 Clause(link="relative", governor=clause.verb, antecedent=adjacent, head=phrase, first=phrase.first)
             )
         elif clause.verb is not None and not clause.boundary:
             self.behind_verb(clause, clause.verb, phrase)
+        elif self.behind(",") and completes(clause, self.outer, phrase):
+            self.stack.pop()
+            self.behind_verb(self.clause, self.clause.verb, phrase)  # type: ignore[arg-type]
         elif clause.head is None:
             clause.head = phrase
 
@@ -144,13 +123,6 @@ class _Parser:
         if clause.verb is not None:
             clause.verb.last = max(clause.verb.last, phrase.last)
         self.preposition = ""
-
-    def opens_gapped(self, adjacent: NounPhrase, phrase: NounPhrase) -> bool:
-        """Whether two phrases side by side open a relative clause without pronoun ("the commissioner he sent")."""
-        clause = self.clause
-        subject = phrase.determiner == "pronoun" or (phrase.determiner == "none" and bool(phrase.people))
-        free = clause.boundary or clause.verb is None or adjacent not in clause.verb.objects
-        return subject and adjacent.determiner != "pronoun" and free
 
     def behind_verb(self, clause: Clause, verb: Draft, phrase: NounPhrase) -> None:
         """An object, or the subject of a verb of saying in front of it."""
@@ -170,6 +142,9 @@ class _Parser:
         if kind == "date":
             self.date(mark)
             return
+        if kind in "IA" and is_particle(mark, clause.verb, self.previous, self.ahead):
+            clause.verb.verb = evolve(clause.verb.verb, particle=mark.word)  # type: ignore[union-attr]
+            return
         self.preposition = mark.word if kind == "I" else self.preposition if kind == "A" else ""
         if kind == "R":
             self.stack.append(
@@ -178,7 +153,7 @@ class _Parser:
                     opener=mark.word,
                     governor=clause.verb,
                     antecedent=self.nearest,
-                    bracketed=self.behind(",-"),
+                    bracketed=self.behind(",-") or is_apposed(self.previous),
                 )
             )
         elif kind == "S":
@@ -207,6 +182,8 @@ class _Parser:
         """Open a clause behind a subordinator."""
         governor = self.clause.verb
         link = "that" if mark.word == "that" else "adverbial"
+        if link == "that" and self.clause.link == "that" and self.clause.conjunction:
+            governor = self.clause.governor
         if link == "adverbial" and governor is None and self.clause.head is None:
             self.stack = [Clause()]
         self.stack.append(Clause(link=link, opener=mark.word, governor=governor, bracketed=link == "adverbial"))
@@ -237,7 +214,8 @@ class _Parser:
         """Whether the main verb is due: a name's apposition, or a relative clause, has just been closed."""
         clause, before, outer = self.clause, self.previous, self.outer
         if isinstance(before, NounPhrase):
-            return before.closed and before.last > before.core and clause.verb is None
+            fresh = clause.verb is None or (clause.boundary and clause.head is before)
+            return before.closed and before.last > before.core and fresh
         if self.behind(",-") and clause.verb is None and clause.head is not None and clause.commas > 1:
             return True
         closes = self.behind(",-") and clause.bracketed and clause.verb is not None

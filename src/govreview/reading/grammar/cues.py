@@ -80,7 +80,11 @@ PROSPECTS = {
 HEARSAY = frozenset({"report", "rumour", "believe", "think", "say", "suppose", "consider"})
 GROUNDS = frozenset({"truth", "question", "foundation", "basis", "substance"})
 DEMANDS = frozenset({"call", "calls", "demand", "demands", "pressure", "clamour", "petition", "plea", "pleas"})
+REFUSALS = frozenset({"reject", "resist", "ignore", "dismiss", "refuse", "rebuff", "defy", "brush", "shrug", "spurn"})
+"""Verbs that turn a demand down."""
 EARMARKED = frozenset({"line", "tip", "earmark", "pencil", "tout"})
+TOLD = frozenset({"note", "hear", "learn", "confirm", "understand", "know"})
+"""Verbs, beside those of saying, behind which "would" reports "will"."""
 UNSURE = frozenset({"report", "claim", "suggest", "argue", "warn"})
 INTENTS = frozenset({"plan", "plans", "intention", "intentions", "desire", "wish"})
 POSSIBLE_MODALS = frozenset({"could", "may", "might", "should", "ought", "can", "must"})
@@ -139,12 +143,10 @@ def _own(frame: Frame) -> Reckoning:
 
 def _announced(frame: Frame) -> bool:
     """Whether "would" is only the reported form of "will"."""
-    return (
-        frame.link == "that"
-        and frame.governor is not None
-        and frame.governor.predicate in ("say", "tell", "announce", "agree")
-        and frame.governor.verb.lemma not in UNSURE
-    )
+    above = frame.governor
+    if above is None or frame.link not in ("that", "and") or above.verb.lemma in UNSURE:
+        return False
+    return above.predicate in ("say", "tell", "announce", "agree") or above.verb.lemma in TOLD
 
 
 def _above(frame: Frame, tokens: Tokens) -> Reckoning | None:
@@ -165,7 +167,8 @@ def _above(frame: Frame, tokens: Tokens) -> Reckoning | None:
         elif verb.lemma == "be" and link == "to" and verb.tense == "past" and frame.verb.perfect:
             return Reckoning(Status.CANCELLED, verb.head)
         elif _demanded(governor, tokens):
-            return Reckoning(Status.POSSIBLE, verb.head)
+            refused = verb.lemma in REFUSALS and verb.negation < 0
+            return Reckoning(Status.DENIED if refused else Status.POSSIBLE, verb.head)
         elif link in ("that", "ing") and _baseless(governor, tokens):
             return Reckoning(Status.DENIED, governor.verb.head)
         elif verb.lemma in ("have", "be") and governor.objects and (intent := _intent(governor, tokens)) is not None:

@@ -8,9 +8,10 @@ from govreview.reading.grammar.frames import Frame, predicates
 from govreview.reading.grammar.lexicon import Form, verb_forms
 from govreview.reading.grammar.phrases import NounPhrase, VerbGroup
 
-_TELLING = frozenset({"confirm"})
-"""Verbs of appointing that as often tell something: "Ann Holt confirmed in a letter that …"."""
-TELEGRAPHIC = frozenset({"appoint", "remove"})
+_PUTTING = frozenset({"put", "place"})
+_TELLING = _PUTTING | {"confirm"}
+"""Verbs of appointing that as often say something else: "Ann Holt confirmed in a letter that …"."""
+TELEGRAPHIC = frozenset({"appoint", "remove", "place"})
 """Predicate classes whose subject, in a clause without object, is the one to whom it is done."""
 
 
@@ -63,7 +64,8 @@ class Draft:
         if subject is None or not subject.people or not may_be(group, Form.PARTICIPLE):
             return False
         if not self.objects:
-            return group.lemma not in _TELLING or any(word == "as" for word, _ in self.obliques)
+            words = [word for word, _ in self.obliques]
+            return group.lemma not in _TELLING or (words[:1] == ["as"] if group.lemma in _PUTTING else "as" in words)
         thing = self.objects[0]
         return bool(thing.posts) and thing.determiner == "none" and not thing.people
 

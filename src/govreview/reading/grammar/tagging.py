@@ -90,12 +90,14 @@ class Marks:
         posts: Indices of tokens at which posts begin.
         silent: Indices of the marks of scare quotes, which are passed over.
         capitals: Whether the sentence is set in capitals, so that capitals tell nothing.
+        dates: Indices of tokens at which dates begin.
     """
 
     names: Collection[int]
     posts: Collection[int] = ()
     silent: frozenset[int] = frozenset()
     capitals: bool = False
+    dates: Collection[int] = ()
 
 
 @cache
@@ -145,7 +147,7 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
         elif word == "'s" and tags and lowers[len(tags) - 1] in CONTRACTING:
             letter = "X"
         tags.append(letter)
-    posts = {k for k, i in enumerate(read) if i in marks.posts}
+    posts = {k for k, i in enumerate(read) if i in marks.posts or i in marks.dates}
     _disambiguate(tags, lowers, 0, verbs, posts)
     if len(read) == last - first:
         return tags
@@ -234,13 +236,25 @@ def _that(tags: list[str], k: int) -> str:
     """Read "that": determiner, conjunction or relative pronoun."""
     after = tags[k + 1] if k + 1 < len(tags) else "."
     before = tags[k - 1] if k else "."
-    if before in 'VNBGA,".' and after not in "XMV":
+    if after in "nv" and not _clause_ahead(tags, k + 2):
+        return "D"
+    if before in 'VNBGAC,".' and after not in "XMV":
         return "S"
     if before in "nE'" and after in "XMVvA":
         return "R"
     if after in "nv":
         return "D"
     return "S"
+
+
+def _clause_ahead(tags: list[str], k: int) -> bool:
+    """Whether a verb follows before the next mark or preposition: what "that" opens is a clause."""
+    for letter in tags[k:]:
+        if letter in "XMVvu":
+            return True
+        if letter in ',.;:T()"' or (letter == "-" and k):
+            return False
+    return False
 
 
 def _before_clause(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping[str, VerbForm]) -> str:

@@ -1,0 +1,112 @@
+"""Rules for terms that run out, and for people who go back to where they came from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from govreview.models import Change, Status
+
+from . import patterns as p
+from .roles import Roles
+from .scene import Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
+
+    from .scene import Found, Role
+
+
+@frozen
+class Terms:
+    """Rules for terms that run out and for going back, whatever the class of the verb."""
+
+    scene: Scene
+    roles: Roles
+
+    def ending(self, frame: Frame) -> Iterator[Found]:
+        """Read "her appointment comes to an end", "does not wish to serve a second term", "went back to Leeds"."""
+        if self.runs_out(frame):
+            yield from self.expired(frame)
+        elif self.no_further(frame):
+            yield from self.declined(frame)
+        elif self.goes_back(frame):
+            yield from self.gone_back(frame)
+
+    def runs_out(self, frame: Frame) -> bool:
+        """Whether a term comes to an end, runs out or is up."""
+        subject, verb = frame.subject, frame.verb
+        if subject is None or self.scene.lowers[subject.head] not in p.TERMS or verb.negation >= 0:
+            return False
+        behind = self.scene.lowers[verb.last : verb.last + 1]
+        if verb.lemma in ("come", "draw"):
+            return any(self.scene.lowers[x.head] in ("end", "close") for x in frame.with_("to"))
+        if verb.lemma == "run":
+            return verb.particle == "out" or behind == ("out",)
+        return verb.lemma == "be" and behind in (("up",), ("over",))
+
+    def expired(self, frame: Frame) -> Iterator[Found]:
+        """The end of the term of whoever owns it."""
+        owner = frame.antecedent if frame.opener == "whose" else frame.subject
+        if owner is frame.subject and owner is not None and owner.possessor is not None:
+            owner = owner.possessor
+        elif owner is frame.subject and owner is not None:
+            named = [x for x in frame.with_("of") if x.people]
+            owner = named[0] if named else owner
+        for person in self.scene.people(owner, frame) or self.scene.owners(owner, frame):
+            role = self.roles.told_as(frame) or self.roles.held(person)
+            if role is not None:
+                yield self.scene.found("leave", frame, person, Change.END, role)
+
+    def no_further(self, frame: Frame) -> bool:
+        """Whether somebody is not to serve another term."""
+        if frame.verb.lemma not in ("serve", "do") or not frame.objects:
+            return False
+        thing, above = frame.objects[0], frame.governor
+        again = thing.determiner == "indefinite" or self.scene.lowers[thing.first] in ("another", "further")
+        refused = frame.verb.negation >= 0 or (above is not None and frame.link == "to" and above.verb.negation >= 0)
+        return again and refused and self.scene.lowers[thing.head] in ("term", "stint", "spell")
+
+    def declined(self, frame: Frame) -> Iterator[Found]:
+        """The end that it means not to serve again."""
+        for person in self.scene.people(frame.subject, frame):
+            role = self.roles.told_as(frame) or self.roles.held(person)
+            if role is not None:
+                yield evolve(self.scene.found("leave", frame, person, Change.END, role), status=Status.ACTUAL, cue=None)
+
+    def goes_back(self, frame: Frame) -> bool:
+        """Whether a clause says "returned to", "went back to" where somebody came from, or to an old job."""
+        verb = frame.verb
+        back = verb.lemma == "return" or (
+            verb.lemma in ("go", "head", "move", "come")
+            and (verb.particle == "back" or self.scene.lowers[verb.last : verb.last + 1] == ("back",))
+        )
+        return back and not frame.objects and verb.negation < 0 and self.roles.told_as(frame) is None
+
+    def gone_back(self, frame: Frame) -> Iterator[Found]:
+        """The end of the mission, or of the stopgap, of somebody who goes back elsewhere."""
+        for person in self.scene.people(frame.subject, frame):
+            role = self.lent(self.roles.kept(person)) or self.lent(self.roles.held(person))
+            if role is not None and any(self.elsewhere(x, frame) for x in frame.with_("to")):
+                yield self.scene.found("leave", frame, person, Change.END, role)
+
+    @staticmethod
+    def lent(role: Role | None) -> Role | None:
+        """A role for a time: a mission, or a post held as a stopgap."""
+        if role is None:
+            return None
+        stopgap = role.post is not None and role.post.acting
+        return role if stopgap or role.kind in p.MISSION_KINDS else None
+
+    def elsewhere(self, phrase: NounPhrase, frame: Frame) -> bool:
+        """Whether a phrase names another authority, or a job that somebody had before."""
+        if self.scene.lowers[phrase.head] in p.OLD_JOBS and not phrase.authorities:
+            return True
+        if not phrase.authorities or phrase.people:
+            return False
+        focus = self.scene.reading.focus(frame.sentence, frame.verb.first, frozenset({phrase.authorities[-1].first}))
+        return focus is None or focus.entries[0].slug != phrase.authorities[-1].entries[0].slug

@@ -1,0 +1,43 @@
+"""Verbs and words that decide how clauses hang together: whose infinitive it is, what opens a clause without "that"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview.reading.grammar.frames import predicates
+
+if TYPE_CHECKING:
+    from govreview.reading.grammar.phrases import VerbGroup
+
+OBJECT_CONTROL = frozenset(
+    "ask invite request task order charge instruct direct want persuade tell commission appoint bring send call "
+    "expect recommend urge force allow require recruit hire engage choose select name draft nominate second "
+    "advise warn encourage help enable beg press".split()
+)
+"""Verbs whose infinitive belongs to their object ("asked X to chair")."""
+
+CONTROLLING = frozenset({"appoint", "ask"})
+"""Predicate classes of which the same holds."""
+
+NOMINAL_TIMES = frozenset({"after", "before", "following", "since", "despite", "over"})
+"""Prepositions whose noun takes a date behind it to itself ("after the death last June")."""
+
+INVERTED = frozenset({"should", "were", "had"})
+"""Auxiliaries that open a conditional clause in front of its subject ("Should X resign, …")."""
+
+CLAUSAL = frozenset(
+    "believe think know hope fear find show understand feel expect confirm promise ensure mean learn hear see "
+    "wish decide agree conclude deny suppose realise discover prove indicate trust pretend guess bet".split()
+)
+"""Verbs that take a clause without "that", beside those of saying."""
+
+NAMING = frozenset("make appoint name elect".split())
+"""Verbs with a post as second object."""
+
+SAYING = frozenset({"say", "tell"})
+"""Predicate classes whose subject may stand behind the verb ("said Timpson")."""
+
+
+def takes_clause(group: VerbGroup) -> bool:
+    """Whether a verb takes a clause without "that": "said the commissioner would stay"."""
+    return group.lemma in CLAUSAL or predicates().get((group.lemma, group.particle)) in ("say", "tell", "announce")
