@@ -140,3 +140,19 @@ def test_a_point_before_a_span() -> None:
     date = reading.date_of(reading.frames[0])
     assert date is not None
     assert date.text == "2014-05"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Peel went back to Leeds. Bradford has a new director.",
+        "Ann Peel came by way of Leeds, and Bradford has a new director.",
+        "Ann Peel worked in Leeds, where she was a manager. Bradford has a new director.",
+        "Ann Peel, until then at Leeds, has taken over in Bradford.",
+    ],
+)
+def test_where_somebody_was_or_went_is_not_what_a_text_is_about(text: str) -> None:
+    """A place on somebody's way counts for nothing where another is told."""
+    main = Reading(Document(text)).main_authority
+    assert main is not None
+    assert main.name == "Bradford"

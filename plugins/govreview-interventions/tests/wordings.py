@@ -262,6 +262,10 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("trust", "norfolk", "possible", None, (), None),),
     ),
     (
+        "Doncaster Children's Services Trust was brought back under council control in September 2021.",
+        (("trust", "doncaster", "ended", None, ("Doncaster Children's Services Trust",), "../2021-09"),),
+    ),
+    (
         "Services in Birmingham were taken out of the council's control and handed to a trust.",
         (("trust", "birmingham", "actual", None, (), None),),
     ),
@@ -280,6 +284,10 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
     (
         "The creation of a children's trust for Bradford was announced in January by Nadia Zeller.",
         (("trust", "bradford", "actual", None, (), "2022-01"),),
+    ),
+    (
+        "The future of children's services in Cumbria may lie with a trust.",
+        (("trust", "cumbria", "possible", None, (), None),),
     ),
     (
         ("Responsibility for children's social care in Slough passed to an independent company in October 2015."),
@@ -415,6 +423,10 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("inspection", "medway", "actual", "Ofsted", (), "2022-03"),),
     ),
     (
+        "Ministers could seize control of children's services in Croydon.",
+        (("takeover", "croydon", "possible", None, (), None),),
+    ),
+    (
         "The government has threatened to take children's services out of Nottingham City Council's hands.",
         (("takeover", "nottingham", "possible", None, (), None),),
     ),
@@ -426,6 +438,10 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
     (
         "Ministers are considering stripping Birmingham of responsibility for its children's services.",
         (("takeover", "birmingham", "possible", None, (), None),),
+    ),
+    (
+        "Whitehall takes over failing Tower Hamlets children's department",
+        (("takeover", "tower-hamlets", "actual", None, (), None),),
     ),
     (
         "The minister has ordered Hull to publish its caseload figures every month.",
@@ -449,6 +465,21 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         ),
         (("panel", "swindon", "actual", None, ("Ann Holt",), "2022-06"),),
     ),
+    (
+        "A statutory direction was served on Hull in January 2021 and Dame Ann Frear put in as commissioner.",
+        (
+            ("commissioner", "kingston-upon-hull", "actual", None, ("Ann Frear",), "2021-01"),
+            ("direction", "kingston-upon-hull", "actual", None, (), "2021-01"),
+        ),
+    ),
+    (
+        "A board under an independent chair will meet for the first time in Hull on 30 May.",
+        (("panel", "kingston-upon-hull", "actual", None, (), "2022-05-30"),),
+    ),
+    (
+        "The department will be watched over by a board led by Sir Alan Boakes, Bolton Council said.",
+        (("panel", "bolton", "actual", None, ("Alan Boakes",), None),),
+    ),
     ("Inspectors dropped in on Bolton in March.", (("inspection", "bolton", "actual", "Ofsted", (), "2022-03"),)),
     ("Ofsted will call again on Bolton in the autumn.", (("inspection", "bolton", "actual", "Ofsted", (), "2022-23"),)),
     (
@@ -461,6 +492,10 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
     ),
     ("Bolton has been spared a trust.", (("trust", "bolton", "denied", None, (), None),)),
     ("The question of a trust for Bolton will be reopened.", (("trust", "bolton", "possible", None, (), None),)),
+    (
+        "In Bolton a trust has had charge of children's services since April 2018.",
+        (("trust", "bolton", "actual", None, (), "2018-04/.."),),
+    ),
     ("A trust for Bolton has been ruled out by ministers.", (("trust", "bolton", "denied", None, (), None),)),
 )
 

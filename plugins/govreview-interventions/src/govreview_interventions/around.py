@@ -43,13 +43,18 @@ class Around(Nominal):
         """The report of a mention that no clause of a known verb tells of."""
         s = mention.sentence
         placed = self.scene.named(mention.phrase) or self.scene.place_behind(mention.at, s)
-        if mention.kind not in _STANDING or (mention.bare and not placed) or not self.particular(mention):
+        open_trust = mention.kind is K.TRUST and mention.phrase.determiner == "indefinite" and not mention.plural
+        if not open_trust and (
+            mention.kind not in _STANDING or (mention.bare and not placed) or not self.particular(mention)
+        ):
             return None
         frame = self.clause_of(mention)
         if frame is not None and frame.opener in _GENERIC and not mention.definite:
             return None
         status, cue = self.marked(mention, frame)
         if status is None or (status is Status.ACTUAL and self.loose(mention)):
+            return None
+        if open_trust and status not in _OPEN | {Status.CANCELLED}:
             return None
         return Told(
             kind=mention.kind,

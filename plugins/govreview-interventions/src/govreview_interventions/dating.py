@@ -47,7 +47,28 @@ def step_date(scene: Scene, frame: Frame, noun_end: int = -1, *, planned: bool =
         if date is not None:
             return date
     opening = _opening(scene, frame) if frame.link in ("", "and") else None
-    return opening or label(scene, frame.sentence) or _inherited(scene, frame)
+    return opening or _shared(scene, frame, planned=planned) or label(scene, frame.sentence) or _inherited(scene, frame)
+
+
+def _shared(scene: Scene, frame: Frame, *, planned: bool) -> EdtfDate | None:
+    """The date of the clause that "and" joins: "a direction was served in May and a commissioner put in"."""
+    told = [f for f in scene.frames[frame.sentence] if f.verb.form == "finite" and f.link in ("", "and")]
+    at = next((i for i, f in enumerate(told) if f.verb is frame.verb), -1)
+    if at < 0:
+        return None
+    for other, later in ((told[at - 1] if at else None, frame), (told[at + 1] if at + 1 < len(told) else None, None)):
+        if other is None or other.verb.tense != frame.verb.tense or (other.verb.modal != frame.verb.modal):
+            continue
+        behind = later or other
+        first, second = (other, frame) if later is frame else (frame, other)
+        start = behind.subject.first if behind.subject is not None and behind.subject.first > first.verb.last else None
+        joint = (start if start is not None else second.verb.first) - 1
+        if scene.lowers[joint] != "and" or (later is None and second.subject is not frame.subject):
+            continue
+        date = clause_date(scene, other, planned=planned)
+        if date is not None:
+            return date
+    return None
 
 
 def _inherited(scene: Scene, frame: Frame) -> EdtfDate | None:

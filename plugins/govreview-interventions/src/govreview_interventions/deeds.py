@@ -44,7 +44,7 @@ class Deeds(Services, Missions, Inspectors, Helpers, Orders):
             return
         if verb in p.TRANSFER:
             yield from self.transfer(frame)
-        if verb in ("bring", "take", "return") and self.in_house(frame):
+        if verb in ("bring", "take", "return", "regain", "resume", "hand", "transfer", "pass") and self.in_house(frame):
             yield from self.home(frame)
         if verb in ("end", "expire", "finish", "conclude", "run"):
             yield from self.term(frame)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govreview.models import ActorRef, Authority, Intervention, InterventionKind, RoleKind, Status
 
+from .completion import completed
 from .deeds import Deeds
 from .joining import join
 from .mentions import find_mentions
@@ -50,7 +51,7 @@ class Interventions:
             told.extend(reports.referring(frame))
             told.extend(reports.shelved(frame))
         told.extend(find_visits(scene, {t.sentence for t in told if t.kind is InterventionKind.INSPECTION}))
-        for step in join(scene, told):
+        for step in completed(scene, join(scene, told)):
             yield _record(reading, step)
 
 

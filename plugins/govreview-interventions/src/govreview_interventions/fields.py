@@ -247,9 +247,10 @@ class Fields:
             lemma(frame, self.lowers) in p.ENDING
             or (frame.verb.lemma, "") in p.ENDING
             or frame.verb.lemma in ("leave", "depart", "bring")
+            or lemma(frame, self.lowers) in p.LEAVING
+            or status is Status.ENDED
             or (frame.verb.lemma == "come" and any(self.lowers[x.head] == "end" for x in frame.with_("to")))
             or self.last_meeting(frame)
-            or (mention.kind is K.SPECIAL_MEASURES and status is Status.ENDED)
         )
         if date is not None and ending and not date.is_interval:
             return EdtfDate.interval(None, date)

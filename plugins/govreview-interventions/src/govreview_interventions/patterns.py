@@ -442,6 +442,22 @@ ENDING: Mapping[tuple[str, str], Status] = {
         for verb in ("drop", "abandon", "shelve", "scrap", "cancel", "ditch", "axe", "postpone", "mothball")
     },
 }
+LEAVING = frozenset(
+    {
+        *((verb, "") for verb in ("leave", "depart", "resign", "quit", "retire", "withdraw", "finish")),
+        ("step", "down"),
+        ("stand", "down"),
+        ("step", "aside"),
+        ("stand", "aside"),
+        ("pack", "up"),
+        ("pack", "bags"),
+        ("bow", "out"),
+        ("move", "on"),
+        ("ride", "off"),
+    }
+)
+"""With a commissioner or adviser as the subject: the mission ends."""
+
 DENYING: Mapping[tuple[str, str], Status] = {
     ("rule", "out"): DENIED,
     ("vote", "down"): DENIED,
@@ -550,6 +566,9 @@ PROJECTS: Mapping[str, Status] = {
 }
 """Nouns that make a plan or a mere possibility of the step behind them."""
 
+OVERSEEING = _words("see oversee watch monitor supervise ensure check drive track steer scrutinise police guide")
+"""What a board does that is there to make a council improve."""
+
 PLANS = _words("plan plans idea proposal proposals scheme move option options suggestion")
 """What a step told before is called where it is dropped or turned down."""
 
@@ -579,7 +598,7 @@ SERVICES = _words(
 TRANSFER = _words(
     "place put go switch shift transfer hand move outsource pass give spin contract take run "
     "deliver manage provide operate lose strip remove split cede transplant shift entrust split "
-    "hive"
+    "hive leave float seize wrest grab regain resume look have be"
 )
 GOVERNMENT = _words("government ministers minister whitehall dfe secretary department state ministry centre downing")
 SOMEBODY = _words("somebody someone others outsiders elsewhere body organisation provider anyone")

@@ -23,15 +23,19 @@ if TYPE_CHECKING:
 from .takers import Takers
 
 K = InterventionKind
-_RUNNING = frozenset("run deliver manage provide operate take".split())
+_RUNNING = frozenset("run deliver manage provide operate take seize wrest grab".split())
 _GIVING = frozenset(
     (
         "place put go switch transfer hand move outsource pass give contract cede transplant shift "
-        "entrust split spin hive lose"
+        "entrust split spin hive lose leave float"
     ).split()
 )
 _TAKING = frozenset("strip remove take".split())
+_CONTROL = frozenset("charge control responsibility run".split())
 _PRONOUNS = frozenset("it them they".split())
+
+
+_HOME = frozenset({("council", "control"), ("the", "council"), ("council", "hands"), ("the", "fold")})
 
 
 class Services(Takers):
@@ -50,7 +54,7 @@ class Services(Takers):
             not frame.verb.passive
             and not frame.objects
             and frame.verb.lemma in ("pass", "move", "transfer", "go", "switch", "shift")
-        ):
+        ) or (frame.verb.lemma == "leave" and frame.with_("for")):
             candidates = (frame.subject,)
         for phrase in candidates:
             if phrase is None:
@@ -75,8 +79,30 @@ class Services(Takers):
         first = self.reading.ranges[max(frame.sentence - 1, 0)][0]
         return any(w in ("services", "service", "department") for w in self.lowers[first : phrase.first])
 
+    def charge(self, frame: Frame) -> Iterator[Told]:
+        """Read "a trust has had charge of the service", "a company is in charge of", "responsible for"."""
+        verb, last = frame.verb.lemma, frame.verb.last
+        having = verb == "have" and bool(frame.objects) and self.lowers[frame.objects[0].head] in _CONTROL
+        being = verb == "be" and (
+            "charge" in self.lowers[last : last + 2] or "responsible" in self.lowers[last : last + 2]
+        )
+        service = next((x for w, x in frame.obliques if w in ("of", "for") and self.lowers[x.head] in p.SERVICES), None)
+        if not (having or being) or service is None or not self.about_children(service, frame):
+            return
+        agent = frame.subject
+        own = self.scene.named(service) or self.scene.place_behind(service.head, frame.sentence)
+        got = self.taker(agent, own or self.scene.place_in(frame), frame.sentence)
+        if got is None or agent is None or got[0] is not K.TRUST or (agent.authorities and not own):
+            return
+        told = self.build(frame, K.TRUST, "transfer", own or self.scene.place_in(frame), lead=got[1])
+        slugs = agent.organisations[-1].authority[:1] if agent.organisations and not told.places else ()
+        yield evolve(told, slugs=slugs)
+
     def transfer(self, frame: Frame) -> Iterator[Told]:
         """The steps of a clause in which services are run, given or taken by somebody."""
+        if frame.verb.lemma in ("have", "be"):
+            yield from self.charge(frame)
+            return
         service = self.services(frame)
         verb = frame.verb.lemma
         if service is None and (verb, frame.verb.particle) == ("take", "over") and frame.verb.passive:
@@ -103,6 +129,8 @@ class Services(Takers):
             return
         verb = frame.verb.lemma
         own = self.scene.named(service) or self.scene.place_behind(service.head, frame.sentence)
+        if verb in ("seize", "wrest", "grab") and self.lowers[service.head] not in _CONTROL:
+            return
         if verb in _RUNNING and not (verb == "take" and frame.verb.particle != "over" and not self.taking_on(frame)):
             yield from self.run(frame, own)
         elif verb in _GIVING:
@@ -138,7 +166,7 @@ class Services(Takers):
         """Whether control, responsibility or charge is taken, not taken away."""
         return (
             bool(frame.objects)
-            and self.lowers[frame.objects[0].head] in ("control", "responsibility", "responsibilities", "charge")
+            and self.lowers[frame.objects[0].head] in _CONTROL | {"responsibilities"}
             and self.lowers[frame.verb.last : frame.verb.last + 1] != ("away",)
         )
 
@@ -183,13 +211,25 @@ class Services(Takers):
     def in_house(self, frame: Frame) -> bool:
         """Read "back in house", "in-house"."""
         words = self.lowers[frame.verb.last : frame.verb.last + 12]
-        return "in-house" in words or any(words[i : i + 2] == ("in", "house") for i in range(len(words)))
+        if "in-house" in words or any(words[i : i + 2] == ("in", "house") for i in range(len(words) - 1)):
+            return True
+        if any(words[i] in ("to", "under", "into") and words[i + 1 : i + 3] in _HOME for i in range(len(words) - 2)):
+            return True
+        return frame.verb.lemma == "take" and "back" in words and self.own_council(frame)
+
+    def own_council(self, frame: Frame) -> bool:
+        """Whether a council takes services back itself."""
+        agent = frame.agent
+        return agent is not None and (bool(agent.authorities) or self.lowers[agent.head] in p.COUNCIL_WORDS | {"it"})
 
     def home(self, frame: Frame) -> Iterator[Told]:
         """Services or a trust brought back in house."""
         things = (frame.subject,) if frame.verb.passive else frame.objects[:1]
         thing = things[0] if things else None
-        if thing is None or self.lowers[thing.head] not in p.SERVICES | {"trust", "company"}:
+        if thing is None or not (
+            self.lowers[thing.head] in p.SERVICES | {"trust", "company"}
+            or any(o.kind == "trust" and o.authority for o in thing.organisations)
+        ):
             return
         engine, _ = standing(self.scene, frame)
         status = Status.ENDED if engine is Status.ACTUAL else Status.ACTUAL if engine is Status.DENIED else None

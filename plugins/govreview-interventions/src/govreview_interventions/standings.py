@@ -42,11 +42,23 @@ class Standings(Fields):
             return mention.definite and frame.verb.lemma in p.GOING_ON
         if not mention.bare or mention.kind in (K.REVIEW, K.INSPECTION):
             return False
+        if mention.kind is K.PANEL and self.overseeing(mention, frame):
+            return False
         if mention.kind is K.DIRECTION:
             return frame.verb.lemma not in _ORDERED
         if mention.kind is K.TRUST:
             return mention.definite and frame.verb.lemma not in _BIRTH
         return not any(m.kind is mention.kind and not m.bare and m.at < mention.at for m in self.mentions)
+
+    def overseeing(self, mention: Mention, frame: Frame) -> bool:
+        """Whether "a board" watches over the council: under a chair, to see to something, by which it is watched."""
+        if mention.phrase.determiner != "indefinite":
+            return False
+        behind = self.lowers[mention.at + 1 : mention.at + 7]
+        chaired = "chair" in behind or "chairman" in behind or behind[:2] in (("led", "by"), ("chaired", "by"))
+        sees = behind[:1] == ("to",) and behind[1:2] and behind[1] in p.OVERSEEING
+        watched = frame.verb.passive and frame.verb.lemma in p.OVERSEEING
+        return bool(chaired or sees or watched)
 
     def status(
         self, mention: Mention, frame: Frame, role: str, project: int, found: Sense | None, engine: Status
@@ -84,12 +96,13 @@ class Standings(Fields):
             return engine
         if (
             mention.kind in _PERSONAL
-            and role == "subject"
-            and frame.verb.lemma in ("leave", "depart", "go")
-            and frame.verb.tense == "past"
-            and mention.definite
+            and (role == "subject" or (role == "as" and not frame.verb.passive))
+            and self.leaves(frame)
+            and (mention.definite or mention.phrase.people or role == "as")
         ):
-            return Status.ENDED if engine is Status.ACTUAL else None
+            if engine is not Status.ACTUAL:
+                return Status.ACTUAL if frame.dates else None
+            return Status.ENDED if frame.verb.tense == "past" or frame.verb.perfect else Status.ACTUAL
         if (
             mention.kind in _PERSONAL
             and role == "subject"
@@ -165,6 +178,15 @@ class Standings(Fields):
         if found is not None and found.status is Status.ENDED and frame.verb.tense == "future":
             return Status.ACTUAL
         return combine(found, engine) if found is not None else None
+
+    def leaves(self, frame: Frame) -> bool:
+        """Whether a clause says that somebody goes: "steps down", "packed up", "left"."""
+        key = lemma(frame, self.lowers)
+        return (
+            key in p.LEAVING
+            or (key[0], "") in p.LEAVING
+            or (key[0] == "go" and frame.verb.tense == "past" and not frame.objects)
+        )
 
     def asserts(self, mention: Mention, frame: Frame, role: str, status: Status) -> bool:
         """Whether a clause says of a step of this kind that it is taken, not only something about it."""

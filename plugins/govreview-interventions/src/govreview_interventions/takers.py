@@ -133,6 +133,7 @@ class Takers(Deed):
                 and frame.verb.tense == "present"
                 and not frame.verb.perfect
                 and frame.verb.form == "finite"
+                and not self.reading.is_headline(frame.sentence)
             ):
                 return
         told = self.build(frame, kind, "takeover" if kind is K.TAKEOVER else "transfer", places, by=by, lead=lead)
@@ -148,7 +149,10 @@ class Takers(Deed):
             (
                 x
                 for w, x in frame.obliques
-                if w in ("to", "into") or (w in ("in", "with") and frame.verb.lemma in ("place", "put"))
+                if w in ("to", "into")
+                or (w == "for" and frame.verb.lemma == "leave")
+                or (w == "as" and frame.verb.lemma in ("float", "spin", "hive", "split"))
+                or (w in ("in", "with") and frame.verb.lemma in ("place", "put"))
             ),
             None,
         )
@@ -173,8 +177,9 @@ class Takers(Deed):
             if (frame.verb.lemma != "lose" and frame.agent is not frame.subject) or frame.objects
             else None
         )
-        if frame.verb.lemma == "lose":
+        if frame.verb.lemma in ("lose", "leave"):
             by = None
+        by = self.above(frame) or by
         if frame.governor is not None and frame.governor.predicate == "propose":
             by = None
         if by is not None and any(self.scene.authority(a).name == by.name for a in places):

@@ -80,7 +80,7 @@ _TRANSITIVE = frozenset(
         "issue order appoint commission set establish create impose serve launch announce send call name plan reimpose"
     ).split()
 )
-_PARTICLES = frozenset({"up", "off", "down", "out", "over", "for", "against", "away", "back"})
+_PARTICLES = frozenset({"aside", "bags", "on", "up", "off", "down", "out", "over", "for", "against", "away", "back"})
 _WITH = frozenset("serve issue hit slap present hand provide threaten face impose give land".split())
 _ICE = frozenset({"hold", "ice"})
 _OVERSEEN = frozenset(

@@ -25,10 +25,13 @@ LEADING = 3
 TIMES, PART = 2, 3
 """An authority named so many times as much as another, and one part in so many of all, is meant rather than it."""
 _LOCAL = frozenset({"board", "trust"})
-_ORIGINS = frozenset({"from", "neighbouring", "nearby", "once", "like", "unlike", "than"})
+_ORIGINS = frozenset({"from", "neighbouring", "nearby", "once", "like", "unlike", "than", "via"})
 _LENDERS = frozenset({"lent", "loaned", "seconded", "borrowed", "supplied", "employed"})
 _MOVES = frozenset({"bound", "left", "leaving", "leaves", "leave"})
 _RETURNS = frozenset({"return", "returns", "returned", "returning"})
+_WAYS = {("back", "to"), ("off", "to"), ("way", "of"), ("then", "at"), ("previously", "at"), ("once", "of")}
+"""Words before where somebody goes back to, comes by way of, or was "until then at"."""
+_PRONOUNS = {("he",), ("she",), ("they",)}
 _RESIDENTS = {(",", "of"), (",", "formerly"), (",", "lately")}
 
 
@@ -57,7 +60,7 @@ class Focus:
         """Weigh the mentions of a document."""
         mentions = tuple(sorted((*reading.authorities, *_represented(reading)), key=lambda m: m.first))
         incidental = _incidental(reading, mentions)
-        weights = _weights(reading, mentions)
+        weights = _weights(reading, mentions, incidental)
         slug = weights.most_common(1)[0][0] if weights else ""
         main = next((m for m in mentions if m.entries[0].slug == slug), None)
         counted = [m.entries[0].slug for m in mentions if m.first not in incidental]
@@ -105,10 +108,11 @@ def _represented(reading: Reading) -> Iterator[AuthorityMention]:
             )
 
 
-def _weights(reading: Reading, mentions: tuple[AuthorityMention, ...]) -> Counter[str]:
+def _weights(reading: Reading, mentions: tuple[AuthorityMention, ...], incidental: frozenset[int]) -> Counter[str]:
     """How much each authority counts: mentions at the head more, posts of people elsewhere not at all."""
     inside = {i for post in reading.posts for i in range(post.first, post.last) if post.former}
-    counted = [m for m in mentions if m.first not in inside] or mentions
+    counted = [m for m in mentions if m.first not in inside | incidental]
+    counted = counted or [m for m in mentions if m.first not in inside] or list(mentions)
     sentences = reading.sentences
     lead = next((x.paragraph for x in sentences if x.section is SectionKind.BODY), 0)
     weights: Counter[str] = Counter()
@@ -123,7 +127,9 @@ def _incidental(reading: Reading, mentions: tuple[AuthorityMention, ...]) -> fro
     lowers = reading.tokens.lowers
     for mention in mentions:
         before = lowers[max(mention.first - 2, 0) : mention.first]
-        if not _ORIGINS.isdisjoint(before) or before in _RESIDENTS or _is_bound_for(before):
+        after = lowers[mention.last : mention.last + 3]
+        passed = before in _WAYS or (after[:2] == (",", "where") and after[2:] in _PRONOUNS)
+        if passed or not _ORIGINS.isdisjoint(before) or before in _RESIDENTS or _is_bound_for(before):
             inside.add(mention.first)
     return frozenset(inside)
 

@@ -1,0 +1,84 @@
+"""What other clauses tell of a step: who holds the post, who appointed that person, and when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from govreview.models import ActorRef, InterventionKind, RoleKind, Status
+
+from .dating import step_date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govreview.models import EdtfDate
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.people.coreference import Person
+
+    from .joining import Step
+    from .scene import Scene
+
+K = InterventionKind
+_POSTS = {K.COMMISSIONER: RoleKind.COMMISSIONER, K.ADVISER: RoleKind.ADVISER}
+_NAMED = frozenset({K.COMMISSIONER, K.ADVISER})
+_APPOINTING = frozenset({"appoint", "ask", "commission", "give"})
+_IN_FORCE = frozenset({Status.ACTUAL, Status.ENDED})
+
+
+def completed(scene: Scene, steps: Sequence[Step]) -> Iterator[Step]:
+    """The steps, those of a commissioner or adviser with who holds the post, by whom and since when appointed."""
+    for step in steps:
+        kind = step.head.kind
+        if kind not in _NAMED or step.head.status not in _IN_FORCE:
+            yield step
+            continue
+        head = step.head
+        if not head.lead:
+            same = [s for s in steps if s.head.kind is kind and s.head.status in _IN_FORCE]
+            head = evolve(head, lead=_holders(scene, step, alone=len(same) == 1))
+        if head.lead and (head.by is None or head.date is None):
+            by, date = _appointed(scene, head.lead[0].name, _POSTS[kind])
+            head = evolve(head, by=head.by or by, date=head.date or date)
+        yield evolve(step, head=head)
+
+
+def _holders(scene: Scene, step: Step, *, alone: bool) -> tuple[ActorRef, ...]:
+    """The one person who holds the post there, or whom nobody else can be."""
+    taken = {
+        (person.index, person.name): {entry.slug for entry in post.authority}
+        for person, post in scene.reading.holders
+        if post.kind is _POSTS[step.head.kind]
+        and (not post.former or step.head.status is Status.ENDED)
+        and (step.head.kind is K.COMMISSIONER or "improvement" in post.title.lower())
+    }
+    here = [name for (_, name), slugs in taken.items() if step.slug in slugs]
+    if not here and alone:
+        here = [name for (_, name), slugs in taken.items() if not slugs]
+    return (ActorRef(here[0]),) if len(here) == 1 else ()
+
+
+def _appointed(scene: Scene, name: str, kind: RoleKind) -> tuple[ActorRef | None, EdtfDate | None]:
+    """Who is told to have appointed a person to a post of a kind, and when."""
+    for frames in scene.frames:
+        for frame in frames:
+            if frame.predicate not in _APPOINTING or scene.reading.status_of(frame)[0] is not Status.ACTUAL:
+                continue
+            if not any(person.name == name for person in _whom(scene, frame)) or _other(frame, kind):
+                continue
+            agent = frame.agent
+            by = scene.actor(agent, frame.sentence) if agent is not None else None
+            return (None if by is not None and by.name == name else by), step_date(scene, frame)
+    return None, None
+
+
+def _whom(scene: Scene, frame: Frame) -> tuple[Person, ...]:
+    """The persons appointed in a clause."""
+    return scene.reading.people_of(frame.patient, frame.sentence) if frame.patient is not None else ()
+
+
+def _other(frame: Frame, kind: RoleKind) -> bool:
+    """Whether the clause tells of a post of another kind."""
+    around = (*frame.objects, *(phrase for word, phrase in frame.obliques if word in ("as", "to")))
+    return any(post.kind is not kind for phrase in around for post in phrase.posts if not phrase.people)
