@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
+from govreview.plugins import installed
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -54,6 +56,7 @@ def install(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monkey
     found = functools.partial(importlib.metadata.distributions, path=[str(site)])
     monkeypatch.setattr(importlib.metadata, "distributions", found)
     modules = []
+    installed.cache_clear()
 
     def make(distribution: str, code: str = "", *, version: str = "1.0", metadata: str = "") -> Path:
         module = distribution.replace("-", "_")
@@ -65,8 +68,10 @@ def install(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monkey
             f"Metadata-Version: 2.1\nName: {distribution}\nVersion: {version}\n{metadata}", encoding="utf-8"
         )
         (info / "entry_points.txt").write_text(f"[govreview]\nmain = {module}\n", encoding="utf-8")
+        installed.cache_clear()
         return info
 
     yield make
+    installed.cache_clear()
     for module in modules:
         sys.modules.pop(module, None)

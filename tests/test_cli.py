@@ -223,7 +223,10 @@ def test_a_broken_plugin_is_named_once(run: Run, install: Install, tmp_path: Pat
         (tmp_path / name).write_text(ARTICLE)
     code, _, said = run("extract", "a.txt", "b.txt")
     assert code == 1
-    assert [line.partition(":")[0] for line in said.splitlines()] == ["acme-odd 1.0", "2 documents, 8 records"]
+    assert [line.partition(":")[0] for line in said.splitlines()] == [
+        "extractor main (acme-odd 1.0)",
+        "2 documents, 8 records",
+    ]
 
 
 def test_a_fault_of_the_library_costs_one_document(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -276,7 +279,7 @@ def test_what_is_installed(run: Run, install: Install) -> None:
     code, output, _ = run("plugins")
     assert code == 1
     assert output.splitlines()[-1] == (
-        "acme-odd 0.9: plugin-not-importable: entry point main = acme_odd cannot be loaded: "
+        "extractor main (acme-odd 0.9): plugin-not-importable: entry point main = acme_odd cannot be loaded: "
         "ZeroDivisionError: division by zero"
     )
 

@@ -70,7 +70,7 @@ class Needy:
         yield remark(reading, 0, words)
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class BareReading:
     """A reading without layers: what is tested here does not depend on them."""
 

@@ -119,7 +119,10 @@ def test_a_hook_without_the_marker(install: Install, sound: str) -> None:
 def test_a_plugin_without_a_hook(install: Install) -> None:
     """A module that implements nothing is told."""
     install("acme-x", "")
-    assert only_problem().message == "it implements no hook: govreview_extractors is missing"
+    assert only_problem().message == (
+        "it implements none of the hooks govreview_extractors, govreview_gazetteer, govreview_record_types, "
+        "govreview_loaders, govreview_exporters"
+    )
 
 
 def test_a_hook_of_a_later_version_does_not_cost_the_extractors(install: Install, sound: str) -> None:

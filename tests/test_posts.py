@@ -12,7 +12,7 @@ from govreview.models.document import SectionKind
 from govreview.reading.bodies.authorities import find_authorities
 from govreview.reading.bodies.organisations import find_organisations
 from govreview.reading.posts.finder import find_posts
-from govreview.reading.posts.table import post_rows
+from govreview.reading.posts.table import post_rows, post_table
 from govreview.reading.text.fold import fold
 from govreview.reading.text.sentences import Sentence
 from govreview.reading.text.tokens import tokenise
@@ -39,7 +39,7 @@ def posts_of(text: str) -> tuple[PostMention, ...]:
     tokens, ((first, last),) = tokenise(fold(text), (Sentence(0, len(text), 0, SectionKind.BODY),))
     authorities = find_authorities(tokens, first, last, gazetteer())
     organisations = find_organisations(tokens, first, last, gazetteer(), authorities)
-    return find_posts(tokens, first, last, authorities, organisations)
+    return find_posts(tokens, first, last, (*authorities, *organisations), post_table())
 
 
 def told(text: str) -> list[tuple[str, str, str | None]]:

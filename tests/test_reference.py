@@ -11,7 +11,7 @@ import pytest
 import regex
 
 import govreview
-from govreview import exceptions, hookspecs, models
+from govreview import exceptions, extractor, hookspecs, models, pipeline, plugins
 
 if TYPE_CHECKING:
     import enum
@@ -52,11 +52,43 @@ def test_every_word_is_told(words: type[enum.StrEnum]) -> None:
     assert line == f"| `{words.__name__}` | {' '.join(f'`{word.value}`' for word in words)} |"
 
 
-def test_every_hook_is_told() -> None:
-    """Each hook has its heading."""
-    hooks = [name for name in vars(hookspecs) if name.startswith(f"{hookspecs.PROJECT}_")]
+def test_every_hook_is_told_with_its_arguments() -> None:
+    """The headings of the page on hooks are the hooks with what they take, each once and no other, in their order."""
+    hooks = {name: hook for name, hook in vars(hookspecs).items() if name.startswith(f"{hookspecs.PROJECT}_")}
+    taken = [f"{name}({', '.join(inspect.signature(hook).parameters)})" for name, hook in hooks.items()]
     page = (REFERENCE / "hooks.md").read_text(encoding="utf-8")
-    assert [name for name in hooks if f"## `{name}()`" not in page] == []
+    assert regex.findall(r"^## `(.*)`$", page, regex.MULTILINE) == taken
+
+
+HANDED_OVER = (
+    ("govreview_extractors", extractor.Extractor),
+    ("govreview_extractors", extractor.DependentExtractor),
+    ("govreview_loaders", hookspecs.Loader),
+    ("govreview_exporters", hookspecs.Exporter),
+)
+
+
+@pytest.mark.parametrize(("hook", "protocol"), HANDED_OVER, ids=lambda each: getattr(each, "__name__", each))
+def test_everything_handed_over_is_told_with_its_arguments(hook: str, protocol: type) -> None:
+    """Below the heading of a hook stands each attribute, and each method with what it takes, of what it hands over."""
+    page = (REFERENCE / "hooks.md").read_text(encoding="utf-8")
+    told = page.split(f"## `{hook}()`", 1)[1].split("\n## ", 1)[0]
+    for name, member in vars(protocol).items():
+        if inspect.isfunction(member) and not name.startswith("_"):
+            name = f"{name}({', '.join(list(inspect.signature(member).parameters)[1:])})"  # noqa: PLW2901
+        elif not isinstance(member, property):
+            continue
+        assert f"`{name}`" in told
+
+
+def test_every_kind_of_problem_is_told() -> None:
+    """Each kind that the code gives has its line."""
+    told = (REFERENCE / "hooks.md").read_text(encoding="utf-8").split("## Kinds of problem", 1)[1]
+    documented = inspect.getdoc(plugins) or ""
+    kinds = set(regex.findall(r"``((?:plugin|duplicate|incompatible)-[a-z-]+)``", documented))
+    kinds |= set(regex.findall(r"``(extractor-[a-z-]+)``", inspect.getdoc(pipeline.pipeline) or ""))
+    assert len(kinds) > 10
+    assert [kind for kind in sorted(kinds) if f"`{kind}`" not in told] == []
 
 
 def test_every_layer_is_told() -> None:

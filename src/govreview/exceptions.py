@@ -55,6 +55,45 @@ class UnreadableInputError(GovreviewError):
         return f"cannot read {self.path}: {self.reason}" + (f" ({self.hint})" if self.hint else "")
 
 
+class LoaderError(UnreadableInputError):
+    """A plugin's loader failed on a file.
+
+    Attributes:
+        distribution: The distribution that brought the loader. ``None`` where a caller handed it over himself.
+        version: Version of that distribution. ``None`` where not known.
+    """
+
+    def __init__(
+        self, path: str, reason: str, hint: str = "", *, distribution: str | None = None, version: str | None = None
+    ) -> None:
+        """Keep which input failed, why, and whose loader it was."""
+        super().__init__(path, reason, hint)
+        self.distribution = distribution
+        self.version = version
+
+
+class ExporterError(GovreviewError):
+    """A plugin's exporter failed.
+
+    Attributes:
+        exporter: Name of the exporter.
+        distribution: The distribution that brought it, with its version; empty where not known.
+        message: What went wrong.
+    """
+
+    def __init__(self, exporter: str, distribution: str, message: str) -> None:
+        """Keep whose exporter failed, and how."""
+        super().__init__(exporter, distribution, message)
+        self.exporter = exporter
+        self.distribution = distribution
+        self.message = message
+
+    def __str__(self) -> str:
+        """Name the exporter, its distribution and the failure."""
+        brought = f" ({self.distribution})" if self.distribution else ""
+        return f"exporter {self.exporter}{brought} failed: {self.message}"
+
+
 class NoExtractorsError(GovreviewError):
     """No extractor is installed, or none of those asked for.
 

@@ -152,12 +152,13 @@ class Review:
         return to_line(self)
 
     @classmethod
-    def from_json(cls, line: str | bytes, *, types: Iterable[type[Record]] = ()) -> Review:
+    def from_json(cls, line: str | bytes, *, types: Iterable[type[Record]] | None = None) -> Review:
         """Read one line of the interchange format.
 
         Args:
             line: The line, with or without its end.
-            types: Record types besides the five built-in ones; any other becomes an ``UnknownRecord``.
+            types: Record types besides the five built-in ones; those of the installed plugins where ``None``. Any
+                other becomes an ``UnknownRecord``, and is written back as it was.
 
         Raises:
             FormatError: The line is no review.
@@ -165,12 +166,15 @@ class Review:
         return cls(**from_line(line, types=types))
 
 
-def read_jsonl(source: str | Path | Iterable[str | bytes], *, types: Iterable[type[Record]] = ()) -> Iterator[Review]:
+def read_jsonl(
+    source: str | Path | Iterable[str | bytes], *, types: Iterable[type[Record]] | None = None
+) -> Iterator[Review]:
     """Read reviews one by one.
 
     Args:
         source: Path of a file of JSON Lines in UTF-8, or the lines themselves; blank lines are passed over.
-        types: Record types besides the five built-in ones; any other becomes an ``UnknownRecord``.
+        types: Record types besides the five built-in ones; those of the installed plugins where ``None``. Any other
+            becomes an ``UnknownRecord``.
 
     Raises:
         FormatError: A line is no review; names the file and the line.

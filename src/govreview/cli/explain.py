@@ -5,16 +5,17 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Final
 
+from govreview.cli.choice import add_choice, chosen_pipeline, chosen_plugins
 from govreview.cli.extract import edtf
-from govreview.cli.output import DONE, STANDARD_INPUT, name_of, open_output, say
+from govreview.cli.output import DONE, STANDARD_INPUT, aside, name_of, open_output, say
 from govreview.load import decode, read
 from govreview.models import Document
-from govreview.pipeline import Pipeline
 
 if TYPE_CHECKING:
     import argparse
 
     from govreview.models import EdtfDate
+    from govreview.plugins import LoadedLoader
 
 __all__ = ["HELP", "add_arguments", "run"]
 
@@ -33,11 +34,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar=("TYPE", "NAME"),
         help="a record type, and a person, an authority or how a quotation begins",
     )
+    add_choice(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Explain."""
-    review = Pipeline.from_env().review(_document(arguments.path, arguments.published))
+    pipeline = chosen_pipeline(arguments)
+    plugins = chosen_plugins(arguments)
+    with aside():
+        document = _document(arguments.path, arguments.published, plugins.loaders)
+        review = pipeline.review(document)
     for problem in review.problems:
         say(": ".join(filter(None, (name_of(problem), problem.message))))
     told = (review.why_not(*arguments.why_not),) if arguments.why_not else review.explain_at(arguments.at)
@@ -47,8 +53,8 @@ def run(arguments: argparse.Namespace) -> int:
     return DONE
 
 
-def _document(path: str, published: EdtfDate | None) -> Document:
+def _document(path: str, published: EdtfDate | None, loaders: tuple[LoadedLoader, ...]) -> Document:
     if path == STANDARD_INPUT:
         text = decode(sys.stdin.buffer.read(), source="standard input")
         return Document(text, id="stdin", published=published)
-    return read(path, published=published)
+    return read(path, published=published, loaders=loaders)

@@ -9,17 +9,32 @@ from typing import IO, TYPE_CHECKING, Final
 
 import attrs
 
-from govreview.cli.output import DONE, LOST, STANDARD_INPUT, counted, name_of, open_output, say, table_bytes
+from govreview.cli.choice import add_choice, chosen_pipeline, chosen_plugins
+from govreview.cli.output import (
+    DONE,
+    LOST,
+    STANDARD_INPUT,
+    aside,
+    counted,
+    each_aside,
+    name_of,
+    open_output,
+    say,
+    table_bytes,
+)
 from govreview.exceptions import InvalidValueError, UnreadableInputError
+from govreview.export.formats import JSON_LINES, exporter_of, write_with
 from govreview.export.table import COLUMNS, rows
 from govreview.load import Folder, decode, load_folder, read
 from govreview.models import Document, EdtfDate, Problem
-from govreview.pipeline import Pipeline
 from govreview.plugins import describe_error
+from govreview.plugins.handed import BUILT_IN_FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from govreview.pipeline import Pipeline
+    from govreview.plugins import Plugins
     from govreview.review import Review
 
 __all__ = ["HELP", "add_arguments", "edtf", "run"]
@@ -34,10 +49,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
     parser.add_argument("paths", nargs="+", metavar="PATH", help="a text, a folder of texts, or - for standard input")
     parser.add_argument("--published", type=edtf, metavar="DATE", help="when it was published: 2014-03-27, 2013-11")
-    parser.add_argument(
-        "--format", choices=("jsonl", "table"), help="a table on a terminal and JSON Lines elsewhere, unless told"
-    )
+    told = "jsonl, table, or a format of a plugin; a table on a terminal and JSON Lines elsewhere, unless told"
+    parser.add_argument("--format", metavar="NAME", help=told)
     parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="write to a file, as JSON Lines unless told")
+    add_choice(parser)
 
 
 def edtf(text: str) -> EdtfDate:
@@ -84,16 +99,21 @@ class _Tally:
 
 def run(arguments: argparse.Namespace) -> int:
     """Read and write."""
-    pipeline = Pipeline.from_env()
+    pipeline = chosen_pipeline(arguments)
+    plugins = chosen_plugins(arguments)
     tally = _Tally()
-    sources = [_source(path, arguments.published, tally) for path in arguments.paths]
+    sources = [_source(path, arguments.published, plugins, tally) for path in arguments.paths]
     total = sum(map(len, sources))
-    form = arguments.format or ("table" if not arguments.output and sys.stdout.isatty() else "jsonl")
+    form = arguments.format or ("table" if not arguments.output and sys.stdout.isatty() else JSON_LINES)
+    exporter = None if form in BUILT_IN_FORMATS else exporter_of(form, plugins.exporters)
     documents = (item for source in sources for item in source)
     shown = _progress(documents, total) if form == "table" or arguments.output or not sys.stdout.isatty() else documents
     reviews = _reviews(pipeline, shown, tally)
     with open_output(arguments.output, arguments.paths) as output:
-        if form == "table":
+        if exporter is not None:
+            with aside():
+                write_with(exporter, reviews, output)
+        elif form == "table":
             _write_table(reviews, output)
         else:
             for line in _lines(reviews, tally):
@@ -103,28 +123,32 @@ def run(arguments: argparse.Namespace) -> int:
     return tally.code
 
 
-def _source(path: str, published: EdtfDate | None, tally: _Tally) -> Folder | tuple[Document | Problem, ...]:
+def _source(
+    path: str, published: EdtfDate | None, plugins: Plugins, tally: _Tally
+) -> Folder | tuple[Document | Problem, ...]:
     """Return the documents of one argument, and problems in the place of those that cannot be read."""
     try:
         if path == STANDARD_INPUT:
             text = decode(sys.stdin.buffer.read(), source="standard input")
             return (Document(text, id="stdin", published=published),)
         if Path(path).is_dir():
-            folder = load_folder(path, published=published)
+            folder = load_folder(path, published=published, loaders=plugins.loaders)
             tally.passed_over += folder.passed_over
             return folder
-        return (read(path, published=published),)
+        with aside():
+            return (read(path, published=published, loaders=plugins.loaders),)
     except UnreadableInputError as error:
         return (Problem(kind="unreadable-input", message=str(error)),)
 
 
 def _reviews(pipeline: Pipeline, documents: Iterable[Document | Problem], tally: _Tally) -> Iterator[Review]:
-    for item in documents:
+    for item in each_aside(documents):
         if isinstance(item, Problem):
             tally.lose(item)
             continue
         try:
-            review = pipeline.review(item)
+            with aside():
+                review = pipeline.review(item)
         except Exception as error:  # noqa: BLE001  (a fault of the library costs one document, not the batch)
             tally.lose(Problem(kind="document-failed", document=item.id, message=describe_error(error)))
             continue

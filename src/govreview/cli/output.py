@@ -7,7 +7,7 @@ import io
 import os
 import sys
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, Final, TypeVar
 
 from govreview.exceptions import UnreadableInputError
 
@@ -24,7 +24,9 @@ __all__ = [
     "INTERRUPTED",
     "LOST",
     "STANDARD_INPUT",
+    "aside",
     "counted",
+    "each_aside",
     "fail",
     "name_of",
     "open_output",
@@ -36,6 +38,7 @@ __all__ = [
 DONE, LOST, FAILED, INTERRUPTED = 0, 1, 2, 130
 DIFFERS: Final = 1
 STANDARD_INPUT: Final = "-"
+T = TypeVar("T")
 _WIDE: Final = 1000
 """Columns of a table that goes to a file or a pipe."""
 
@@ -54,6 +57,25 @@ def open_output(path: Path | None, inputs: Iterable[str] = ()) -> Iterator[IO[by
         raise UnreadableInputError(str(path), "it is the output too", "write to another file")
     with path.open("wb") as file:
         yield file
+
+
+@contextlib.contextmanager
+def aside() -> Iterator[None]:
+    """Let what plugins print in the block go to standard error: standard output is for what was asked for."""
+    with contextlib.redirect_stdout(sys.stderr):
+        yield
+
+
+def each_aside(items: Iterable[T]) -> Iterator[T]:
+    """Yield items, each made while what is printed goes to standard error."""
+    iterator = iter(items)
+    while True:
+        with aside():
+            try:
+                item = next(iterator)
+            except StopIteration:
+                return
+        yield item
 
 
 @contextlib.contextmanager

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from govreview.cli.output import DONE, open_output, table_bytes
+from govreview.cli.choice import add_choice, chosen_pipeline
+from govreview.cli.output import DONE, aside, open_output, table_bytes
 from govreview.exceptions import UnreadableInputError
 from govreview.export.json import one_line
 from govreview.export.table import printable
-from govreview.pipeline import Pipeline
 from govreview.testing.rules import RuleFigures, report
 
 if TYPE_CHECKING:
@@ -31,13 +31,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     added = actions.add_parser("report", help=HELP)
     added.add_argument("gold", metavar="GOLD", type=Path, help="a folder of pairs NAME.txt and NAME.json")
     added.add_argument("--format", choices=("table", "json"), default="table", help="a table unless told")
+    add_choice(added)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the report."""
     if not any(arguments.gold.glob("*.json")):
         raise UnreadableInputError(str(arguments.gold), "it holds no gold", "name a folder of pairs .txt and .json")
-    figures = report(arguments.gold, Pipeline.from_env(strict=True))
+    pipeline = chosen_pipeline(arguments, strict=True)
+    with aside():
+        figures = report(arguments.gold, pipeline)
     with open_output(None) as output:
         if arguments.format == "json":
             output.writelines(one_line(attrs.asdict(each) | {"precision": each.precision}).encode() for each in figures)

@@ -6,12 +6,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from govreview.cli.choice import add_choice, chosen_pipeline, chosen_plugins
 from govreview.cli.extract import edtf
-from govreview.cli.output import DONE, LOST, STANDARD_INPUT, name_of, open_output, say, table_bytes
+from govreview.cli.output import DONE, LOST, STANDARD_INPUT, aside, each_aside, name_of, open_output, say, table_bytes
 from govreview.export.table import printable
 from govreview.load import decode, load_folder, read
 from govreview.models import Document, Problem
-from govreview.pipeline import Pipeline
 
 if TYPE_CHECKING:
     import argparse
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from govreview.explanation import Unread
     from govreview.models import EdtfDate
+    from govreview.plugins import LoadedLoader
 
 __all__ = ["HELP", "add_arguments", "run"]
 
@@ -31,6 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
     parser.add_argument("paths", nargs="+", metavar="PATH", help="a text, a folder of texts, or - for standard input")
     parser.add_argument("--published", type=edtf, metavar="DATE", help="when it was published: 2014-03-27, 2013-11")
+    add_choice(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -38,15 +40,16 @@ def run(arguments: argparse.Namespace) -> int:
     from rich.table import Column, Table  # noqa: PLC0415  (an extra, and slow to import)
     from rich.text import Text  # noqa: PLC0415
 
-    pipeline = Pipeline.from_env()
+    pipeline, plugins = chosen_pipeline(arguments), chosen_plugins(arguments)
     table = Table(*(Column(name, overflow="fold") for name in _COLUMNS))
     code = DONE
     for path in arguments.paths:
-        for item in _documents(path, arguments.published):
+        for item in each_aside(_documents(path, arguments.published, plugins.loaders)):
             if isinstance(item, Problem):
                 problems: tuple[Problem, ...] = (item,)
             else:
-                review = pipeline.review(item)
+                with aside():
+                    review = pipeline.review(item)
                 problems = review.problems
                 for each in review.unread:
                     table.add_row(*(Text(printable(cell)) for cell in _row(item, each)))
@@ -59,14 +62,16 @@ def run(arguments: argparse.Namespace) -> int:
     return code
 
 
-def _documents(path: str, published: EdtfDate | None) -> Iterator[Document | Problem]:
+def _documents(
+    path: str, published: EdtfDate | None, loaders: tuple[LoadedLoader, ...]
+) -> Iterator[Document | Problem]:
     if path == STANDARD_INPUT:
         text = decode(sys.stdin.buffer.read(), source="standard input")
         yield Document(text, id="stdin", published=published)
     elif Path(path).is_dir():
-        yield from load_folder(path, published=published)
+        yield from load_folder(path, published=published, loaders=loaders)
     else:
-        yield read(path, published=published)
+        yield read(path, published=published, loaders=loaders)
 
 
 def _row(document: Document, each: Unread) -> tuple[str, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from govreview.export.formats import write
 from govreview.export.json import to_line, write_jsonl
 from govreview.export.versions import migrate
 
-__all__ = ["migrate", "to_line", "write_jsonl"]
+__all__ = ["migrate", "to_line", "write", "write_jsonl"]

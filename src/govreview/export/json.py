@@ -7,6 +7,7 @@ plugin is written and read with no line of its own. What a file holds beyond wha
 
 from __future__ import annotations
 
+import contextlib
 import enum
 import functools
 import json
@@ -33,6 +34,7 @@ from govreview.models import (
 )
 from govreview.models.fields import FieldType, field_types
 from govreview.models.records import type_of
+from govreview.plugins import installed
 
 if TYPE_CHECKING:
     from govreview.review import Review
@@ -171,12 +173,15 @@ def _plain_unknown(record: UnknownRecord) -> _Json:
 # --- reading -------------------------------------------------------------------------------------------------------
 
 
-def from_line(line: str | bytes, *, types: Iterable[type[Record]] = (), source: str = "JSON", number: int = 1) -> Parts:
+def from_line(
+    line: str | bytes, *, types: Iterable[type[Record]] | None = None, source: str = "JSON", number: int = 1
+) -> Parts:
     """Read the parts of a review from one line.
 
     Args:
         line: One line of the interchange format.
-        types: Record types besides the five built-in ones.
+        types: Record types besides the five built-in ones; those of the installed plugins, which are then loaded when
+            the first of another type is met, where ``None``.
         source: Name of the file, for the error.
         number: Number of the line, for the error.
 
@@ -184,28 +189,30 @@ def from_line(line: str | bytes, *, types: Iterable[type[Record]] = (), source: 
         LaterFormatError: The line is of a later version of the format.
         FormatError: The line is no review, or one of its values is none that its model may hold.
     """
-    registry = registry_of(types)
+    registry = registry_of(types or ())
     try:
         data = _object(json.loads(line, parse_constant=_no_constant), "the line")
-        return _parts(migrate(data, source=source, number=number), registry)
+        return _parts(migrate(data, source=source, number=number), registry, search=types is None)
     except FormatError:
         raise
     except (_UnfitError, ValueError, RecursionError) as error:
         raise FormatError(source, number, str(error)) from error
 
 
-def from_lines(lines: str | Path | Iterable[str | bytes], *, types: Iterable[type[Record]] = ()) -> Iterator[Parts]:
+def from_lines(
+    lines: str | Path | Iterable[str | bytes], *, types: Iterable[type[Record]] | None = None
+) -> Iterator[Parts]:
     """Read the parts of reviews from a file or lines, one by one; blank lines are passed over.
 
     Args:
         lines: Path of a file in UTF-8, or the lines themselves.
-        types: Record types besides the five built-in ones.
+        types: As for ``from_line``.
 
     Raises:
         FormatError: A line is no review.
         UnreadableInputError: The file cannot be read.
     """
-    given = tuple(types)
+    given = None if types is None else tuple(types)
     source = str(lines) if isinstance(lines, str | Path) else "lines"
     for number, line in enumerate(_file_lines(lines) if isinstance(lines, str | Path) else lines, 1):
         if line.strip():
@@ -224,12 +231,12 @@ class _UnfitError(GovreviewError):
     """A part of the line does not have the shape of the format; becomes a ``FormatError``."""
 
 
-def _parts(data: _Json, registry: Mapping[str, type[Record]]) -> Parts:
+def _parts(data: _Json, registry: Mapping[str, type[Record]], *, search: bool) -> Parts:
     return Parts(
         generator=_model(Generator, data.get("generator", {})),
         document=_model(DocumentInfo, data.get("document")),
         actors=tuple(_model(Actor, item) for item in _array(data, "actors")),
-        records=tuple(_record(registry, item) for item in _array(data, "records")),
+        records=tuple(_record(registry, item, search=search) for item in _array(data, "records")),
         problems=tuple(_model(Problem, item) for item in _array(data, "problems")),
         extra=FrozenMap({key: item for key, item in data.items() if key not in _REVIEW_KEYS}),
     )
@@ -265,13 +272,18 @@ def _array(data: _Json, key: str) -> list[object]:
     return value
 
 
-def _record(registry: Mapping[str, type[Record]], value: object) -> Record:
+def _record(registry: Mapping[str, type[Record]], value: object, *, search: bool) -> Record:
     data = _object(value, "a record")
     name = data.get("type")
     if not isinstance(name, str):
         raise _UnfitError("a record has no type")
+    told_of_it = {key: item for key, item in data.items() if key != "type"}
     if name in registry:
-        return _model(registry[name], {key: item for key, item in data.items() if key != "type"})
+        return _model(registry[name], told_of_it)
+    found = next((kind for kind in installed().record_types if kind.type_name == name), None) if search else None
+    if found is not None:
+        with contextlib.suppress(_UnfitError, ValueError):  # of another version of the plugin
+            return _model(found, told_of_it)
     common = {key: data[key] for key in keys_of(Record) if key in data}
     record = _model(Record, common)
     told = {key: getattr(record, key) for key in common}

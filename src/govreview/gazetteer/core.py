@@ -12,10 +12,12 @@ from govreview.gazetteer.entries import AuthorityEntry, BodyEntry, Entry, PlaceE
 from govreview.gazetteer.load import read_entries, read_names
 from govreview.gazetteer.names import Names, plain
 from govreview.gazetteer.periods import Period
+from govreview.gazetteer.words import CueEntry, PostEntry, VerbEntry, WordEntry
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from govreview.gazetteer.rows import Row
     from govreview.models.edtf import EdtfDate
 
 _Dated = TypeVar("_Dated", AuthorityEntry, TrustEntry, BodyEntry)
@@ -28,10 +30,12 @@ class Gazetteer:
     Attributes:
         entries: Authorities, trusts, bodies and places.
         names: Names of persons.
+        words: Posts, verbs and cues beside those of the package, which they go before; sorted, one of each key.
     """
 
     entries: tuple[Entry, ...] = ()
     names: Names = field(factory=Names)
+    words: tuple[WordEntry, ...] = ()
 
     @cached_property
     def _by_key(self) -> Mapping[tuple[type, str], Entry]:
@@ -119,15 +123,21 @@ class Gazetteer:
         """Whether two given names (lower case) may be one person's: "ed" and "edward"."""
         return self.names.are_alike(one, other)
 
-    def with_rows(self, *entries: Entry, given_names: Mapping[str, str] | None = None) -> Gazetteer:
+    def with_rows(self, *rows: Row, given_names: Mapping[str, str] | None = None) -> Gazetteer:
         """A gazetteer with further rows; a row of a key that is already there replaces it.
 
         Args:
-            *entries: Further authorities, trusts, bodies or places.
+            *rows: Further authorities, trusts, bodies, places, posts, verbs or cues.
             given_names: Further given names (lower case) with `f`, `m` or `u`.
         """
-        names = evolve(self.names, given={**self.names.given, **(given_names or {})})
-        return Gazetteer((*self.entries, *entries), names)
+        names = evolve(self.names, given={**self.names.given, **(given_names or {})}) if given_names else self.names
+        entries = tuple(row for row in rows if not isinstance(row, WordEntry))
+        words = {_word_key(word): word for word in (*self.words, *(row for row in rows if isinstance(row, WordEntry)))}
+        return Gazetteer((*self.entries, *entries), names, tuple(words[key] for key in sorted(words)))
+
+
+def _word_key(word: PostEntry | VerbEntry | CueEntry) -> tuple[str, str]:
+    return type(word).__name__, word.key
 
 
 @cache

@@ -7,18 +7,24 @@ import io
 import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from govreview.exceptions import InvalidValueError, UnreadableInputError
+from govreview.exceptions import InvalidValueError, LoaderError, UnreadableInputError
+from govreview.load.loaders import SUFFIXES, loader_of, loaders_of
 from govreview.load.text import decode, read
 from govreview.models import Document, EdtfDate, Problem
+from govreview.plugins import LoadedLoader
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from govreview.hookspecs import Loader
 
 __all__ = ["MANIFEST", "SUFFIXES", "Folder", "load_folder"]
 
 MANIFEST: Final = "manifest.csv"
-SUFFIXES: Final = (".txt", ".text")
 _KNOWN: Final = ("id", "title", "published", "publisher", "url")
 
 
@@ -48,6 +54,7 @@ class Folder:
     passed_over: int
     _rows: Mapping[str, _Row] = attrs.field(repr=False)
     _problems: tuple[Problem, ...] = attrs.field(repr=False)
+    _loaders: tuple[LoadedLoader, ...] = attrs.field(default=(), repr=False)
 
     def __iter__(self) -> Iterator[Document | Problem]:
         """Read the texts."""
@@ -64,15 +71,28 @@ class Folder:
         told = {field: row.told[field] for field in _KNOWN if row.told.get(field)} if row else {}
         identifier = told.pop("id", name.removesuffix(".txt"))
         try:
-            return read(self.path / name, id=identifier, **told)
+            return read(self.path / name, loaders=self._loaders, id=identifier, **told)
         except InvalidValueError as error:
             return _row_problem("manifest-wrong-value", row.line if row else 0, identifier, f"{name}: {error}")
+        except LoaderError as error:
+            return Problem(
+                kind="loader-failed",
+                distribution=error.distribution,
+                version=error.version,
+                document=identifier,
+                message=str(error),
+            )
         except UnreadableInputError as error:
             return Problem(kind="unreadable-input", document=identifier, message=str(error))
 
 
-def load_folder(path: str | os.PathLike[str], *, published: EdtfDate | str | None = None) -> Folder:
-    """Return the texts of a folder and of the folders in it: files that end in ``.txt`` or ``.text``.
+def load_folder(
+    path: str | os.PathLike[str],
+    *,
+    published: EdtfDate | str | None = None,
+    loaders: Iterable[Loader | LoadedLoader] | None = None,
+) -> Folder:
+    """Return the texts of a folder and the folders in it: those that end in ``.txt``, ``.text`` or as a loader reads.
 
     A file ``manifest.csv`` in the folder may say more of each text: a line of column names, then a row for each text,
     with ``file`` (its path within the folder) and any of ``id``, ``title``, ``published``, ``publisher`` and ``url``.
@@ -81,6 +101,7 @@ def load_folder(path: str | os.PathLike[str], *, published: EdtfDate | str | Non
     Args:
         path: The folder.
         published: When those were published for which the manifest has no date, as EDTF.
+        loaders: Readers of other files; those of the installed plugins where ``None``.
 
     Returns:
         The documents, and the problems in the place of those that cannot be read.
@@ -93,7 +114,9 @@ def load_folder(path: str | os.PathLike[str], *, published: EdtfDate | str | Non
     if not path.is_dir():
         raise UnreadableInputError(str(path), "it is no folder" if path.exists() else "there is no such folder")
     names = [name for name in _files(path) if name != MANIFEST]
-    texts = tuple(name for name in names if name.lower().endswith(SUFFIXES))
+    others = any(not name.lower().endswith(SUFFIXES) for name in names)
+    further = loaders_of(loaders) if others else ()
+    texts = tuple(name for name in names if name.lower().endswith(SUFFIXES) or loader_of(name, further))
     if not texts:
         raise UnreadableInputError(str(path), "the folder holds no texts", f"files that end in {', '.join(SUFFIXES)}")
     rows, problems = _read_manifest(path / MANIFEST, frozenset(texts))
@@ -102,7 +125,7 @@ def load_folder(path: str | os.PathLike[str], *, published: EdtfDate | str | Non
         for name in texts:
             row = rows.get(name, _Row(0, {}))
             rows[name] = attrs.evolve(row, told={**row.told, "published": row.told.get("published") or default})
-    return Folder(path, texts, len(names) - len(texts), rows, problems)
+    return Folder(path, texts, len(names) - len(texts), rows, problems, further)
 
 
 def _files(folder: Path) -> list[str]:

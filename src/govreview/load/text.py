@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import codecs
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
 
 from govreview.exceptions import UnreadableInputError
+from govreview.load.loaders import load_with, loader_of
 from govreview.models import Document
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Iterable
 
+    from govreview.hookspecs import Loader
     from govreview.models import EdtfDate
+    from govreview.plugins import LoadedLoader
 
 __all__ = ["decode", "read"]
 
@@ -33,7 +39,7 @@ _CONTROLS: Final = bytes({*range(0x20)} - {*b"\t\n\v\f\r\x1a\x1b"}) + b"\x7f"
 _MANY: Final = 0.01  # a text damaged on its way holds a stray control character, one byte in a hundred is no text
 
 
-def read(
+def read(  # noqa: PLR0913  (what is known of a document, each named)
     path: str | os.PathLike[str],
     *,
     id: str | None = None,  # noqa: A002  (the name of the field)
@@ -41,22 +47,26 @@ def read(
     published: EdtfDate | str | None = None,
     publisher: str | None = None,
     url: str | None = None,
+    loaders: Iterable[Loader | LoadedLoader] | None = None,
 ) -> Document:
-    """Read a file of text.
+    """Read a file of text, or another one that a loader knows how to read.
 
     Args:
-        path: The file; its encoding is found as ``decode`` says, its line ends are kept.
+        path: The file. Of one of text, whose name ends in ``.txt`` or ``.text`` or in nothing that a loader reads, the
+            encoding is found as ``decode`` says, and the line ends are kept.
         id: Identifier; the file's name without ``.txt`` where not given.
         title: The headline, where known.
         published: When it was published, as EDTF.
         publisher: The paper, broadcaster or body.
         url: Where it came from.
+        loaders: Readers of other files; those of the installed plugins where ``None``.
 
     Returns:
-        The document.
+        The document. What a loader tells of it stands where the caller tells nothing.
 
     Raises:
         UnreadableInputError: The file is not there, cannot be opened or holds no text.
+        LoaderError: The loader failed on it.
         InvalidValueError: ``published`` is no date.
     """
     path = Path(path)
@@ -68,15 +78,11 @@ def read(
         raise UnreadableInputError(str(path), "there is no such file") from error
     except (OSError, ValueError) as error:  # a path with a NUL in it is a ValueError
         raise UnreadableInputError(str(path), getattr(error, "strerror", None) or str(error)) from error
-    text = decode(data, source=str(path))
-    return Document(
-        text,
-        id=path.name.removesuffix(".txt") if id is None else id,
-        title=title,
-        published=published,
-        publisher=publisher,
-        url=url,
-    )
+    loader = loader_of(path.name, loaders)
+    found = load_with(loader, data, str(path)) if loader else Document(decode(data, source=str(path)))
+    given = {"title": title, "published": published, "publisher": publisher, "url": url}
+    told: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+    return attrs.evolve(found, id=path.name.removesuffix(".txt") if id is None else id, **told)
 
 
 def decode(data: bytes, *, source: str = "input") -> str:

@@ -1,4 +1,4 @@
-"""What keeps one extractor's faults from the others: a limit in time, and a check of what it yields."""
+"""What keeps one extractor's faults from the others: a limit in time, checks of what it yields and leaves behind."""
 
 from __future__ import annotations
 
@@ -15,7 +15,31 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import FrameType
 
-__all__ = ["OutOfTimeError", "checked", "limited_to"]
+    from govreview.models import Document
+    from govreview.reading.reading import Reading
+
+__all__ = ["OutOfTimeError", "checked", "limited_to", "restored", "snapshot"]
+
+Snapshot = tuple[str, "Reading", dict[str, object]]
+"""The text, the reading and its layers as far as they were there."""
+
+
+def snapshot(reading: Reading) -> Snapshot:
+    """Keep what an extractor is given, to tell afterwards whether it altered it."""
+    return reading.document.text, reading, dict(vars(reading))
+
+
+def restored(document: Document, before: Snapshot) -> str:
+    """Say what of it was altered, empty where nothing was; the document is put right again."""
+    text, reading, layers = before
+    if document.text is not text:
+        object.__setattr__(document, "text", text)
+        return "the document"
+    now = vars(reading)
+    for name, layer in layers.items():
+        if now.get(name) is not layer:
+            return "the reading"
+    return ""
 
 
 def checked(record: object, text: str, extractor: str) -> Record:

@@ -9,6 +9,7 @@ What can go wrong with one on a document becomes a ``Problem`` of one of these k
 
 from __future__ import annotations
 
+import copy
 import functools
 import importlib.metadata
 import os
@@ -20,17 +21,20 @@ import attrs
 
 from govreview.exceptions import ExtractorError, NoExtractorsError
 from govreview.explanation import Reader, Source
-from govreview.gazetteer import Gazetteer
+from govreview.gazetteer import Gazetteer, read_rows
+from govreview.gazetteer import gazetteer as default_gazetteer
+from govreview.gazetteer.checks import check_row
 from govreview.models import Document, Generator, Problem, Record
 from govreview.pipeline.choice import choose, distinct, in_order, names
-from govreview.pipeline.isolation import OutOfTimeError, checked, limited_to
-from govreview.plugins import LoadedExtractor, describe_error, find_plugins, loaded, needs_of
+from govreview.pipeline.isolation import OutOfTimeError, checked, limited_to, restored, snapshot
+from govreview.plugins import LoadedExtractor, Plugins, describe_error, find_plugins, kept, loaded, needs_of
 from govreview.reading.reading import Reading
 from govreview.resolve import resolve
 from govreview.review import Review
 
 if TYPE_CHECKING:
     from govreview.extractor import AnyExtractor, DependentExtractor, Extractor
+    from govreview.gazetteer import Row
     from govreview.models import Actor, EdtfDate
 
 __all__ = ["TIME_LIMIT", "Pipeline", "extract"]
@@ -52,7 +56,7 @@ class Pipeline:
         problems: What is wrong with the plugins that cannot be used; every review repeats them, for each lacks their
             records.
         strict: Whether a problem is raised as an ``ExtractorError`` instead.
-        gazetteer: The names that readings know. ``None`` for those of the package.
+        gazetteer: What readings know beforehand. ``None`` for what the package does.
         time_limit: Seconds that an extractor may take for each begun 100,000 code points of a document. ``None`` for
             no limit. It holds in the main thread of a process, on systems with ``SIGALRM``, where no other alarm is
             set; elsewhere there is none. An extractor that does not come back from a call into C is ended only then.
@@ -68,37 +72,44 @@ class Pipeline:
     generator: Generator
     readers: tuple[Reader, ...]
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  (what can be chosen, each named)
         self,
         extractors: Iterable[AnyExtractor] | None = None,
         *,
+        plugins: Iterable[str] | None = None,
         only: Iterable[str] | None = None,
         block: Iterable[str] = (),
         strict: bool = False,
         gazetteer: Gazetteer | None = None,
+        rows: Iterable[Row] = (),
         time_limit: float | None = TIME_LIMIT,
     ) -> None:
         """Choose the extractors.
 
         Args:
-            extractors: The extractors to choose from; those of the installed plugins where ``None``.
+            extractors: The extractors to choose from; no plugin is loaded then. Those of the installed plugins where
+                ``None``.
+            plugins: Names of the distributions whose plugins may be loaded; no other is even imported. All where
+                ``None``.
             only: Names of those to run; those that they need run too. All where ``None``.
             block: Names of those not to run, whoever needs them.
             strict: Whether to raise at the first problem.
-            gazetteer: Names to know instead of those of the package.
+            gazetteer: What to know beforehand instead of what the package and the plugins do.
+            rows: Further rows, which go before all others of the same key.
             time_limit: Seconds for each extractor and begun 100,000 code points. ``None`` for no limit.
 
         Raises:
             NoExtractorsError: There is none to run, or none of a name in ``only``.
             ExtractorError: Extractors need each other in a circle, one of ``extractors`` is none or two have one name;
                 with ``strict``, a plugin has a problem.
+            InvalidValueError: A distribution in ``plugins`` is not there, or a row is wrong.
         """
         if extractors is None:
-            plugins = find_plugins(strict=strict)
-            available, problems = plugins.extractors, plugins.problems
+            found = find_plugins(strict=strict, allow=plugins)
         else:
-            available, problems = distinct(map(loaded, extractors)), ()
-        by_name = {each.name: each for each in sorted(available, key=lambda each: each.name)}
+            found = Plugins(distinct(map(loaded, extractors)))
+        problems = found.problems
+        by_name = {each.name: each for each in sorted(found.extractors, key=lambda each: each.name)}
         try:
             chosen = in_order(choose(by_name, only, frozenset(block)))
         except NoExtractorsError as error:
@@ -106,14 +117,16 @@ class Pipeline:
                 error.add_note(f"{problem.distribution} {problem.version} cannot be used: {problem.message}")
             raise
         readers = tuple(map(Reader.of, chosen))
+        gazetteer = _known(gazetteer, (each.row for each in found.rows), rows)
         self.__attrs_init__(chosen, problems, strict, gazetteer, time_limit, _generator(chosen), readers)  # pyright: ignore[reportAttributeAccessIssue]
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None, *, strict: bool = False) -> Self:
         """Build a pipeline of the installed plugins that the environment chooses.
 
-        ``GOVREVIEW_ONLY`` and ``GOVREVIEW_BLOCK`` hold names with commas between them. No other function of the
-        library reads the environment.
+        ``GOVREVIEW_ONLY`` and ``GOVREVIEW_BLOCK`` hold names of extractors, ``GOVREVIEW_PLUGINS`` those of the
+        distributions whose plugins may be loaded, with commas between them; ``GOVREVIEW_GAZETTEER`` paths of tables of
+        further rows, parted as in ``PATH``. No other function of the library reads the environment.
 
         Args:
             environ: The environment; that of the process where ``None``.
@@ -122,10 +135,18 @@ class Pipeline:
         Raises:
             NoExtractorsError: As for ``Pipeline``.
             ExtractorError: As for ``Pipeline``.
+            InvalidValueError: As for ``Pipeline``.
+            UnreadableInputError: A table cannot be read.
         """
         environ = os.environ if environ is None else environ
-        only = names(environ.get("GOVREVIEW_ONLY", ""))
-        return cls(only=only or None, block=names(environ.get("GOVREVIEW_BLOCK", "")), strict=strict)
+        tables = filter(None, environ.get("GOVREVIEW_GAZETTEER", "").split(os.pathsep))
+        return cls(
+            plugins=names(environ.get("GOVREVIEW_PLUGINS", "")) or None,
+            only=names(environ.get("GOVREVIEW_ONLY", "")) or None,
+            block=names(environ.get("GOVREVIEW_BLOCK", "")),
+            strict=strict,
+            rows=tuple(row for table in tables for row in read_rows(table)),
+        )
 
     def review(self, document: Document) -> Review:
         """Read one document.
@@ -139,11 +160,16 @@ class Pipeline:
         Raises:
             ExtractorError: An extractor failed, and ``strict`` is set.
         """
-        reading = Reading(document) if self.gazetteer is None else Reading(document, self.gazetteer)
+        reading = self._reading(document)
         found: dict[str, tuple[Record, ...]] = {}
         problems = [attrs.evolve(problem, document=document.id) for problem in self.problems]
         for each in self.extractors:
+            before = snapshot(reading)
             outcome = self._run(each, reading, found)
+            altered = restored(document, before)
+            if altered:
+                outcome = each.problem("extractor-failed", f"it altered {altered}", document.id)
+                reading = self._reading(document)
             if isinstance(outcome, Problem):
                 self._note(outcome, problems)
             else:
@@ -176,6 +202,9 @@ class Pipeline:
         for document in documents:
             yield self.review(document)
 
+    def _reading(self, document: Document) -> Reading:
+        return Reading(document) if self.gazetteer is None else Reading(document, self.gazetteer)
+
     def _note(self, problem: Problem, problems: list[Problem]) -> None:
         if self.strict:
             raise ExtractorError(problem.extractor or "", problem.document, problem.message)
@@ -193,9 +222,9 @@ class Pipeline:
             return each.problem("extractor-skipped", message, document.id)
         seconds = self.time_limit and self.time_limit * (1 + len(document.text) // _LONG)
         try:
-            with limited_to(seconds):
+            with kept(), limited_to(seconds):
                 if needs:
-                    needed = MappingProxyType({name: found[name] for name in needs})
+                    needed = MappingProxyType({name: tuple(map(copy.copy, found[name])) for name in needs})
                     yielded = cast("DependentExtractor", each.extractor).extract(reading, needed)
                 else:
                     yielded = cast("Extractor", each.extractor).extract(reading)
@@ -243,6 +272,14 @@ def extract(  # noqa: PLR0913  (what is known of a document, each named)
 @functools.cache
 def _default_pipeline(*, strict: bool) -> Pipeline:
     return Pipeline(strict=strict)
+
+
+def _known(gazetteer: Gazetteer | None, brought: Iterable[Row], rows: Iterable[Row]) -> Gazetteer | None:
+    """Return what readings know: the rows of plugins only beside the package's own, a caller's before all others."""
+    further = (*(brought if gazetteer is None else ()), *map(check_row, rows))
+    if not further:
+        return gazetteer
+    return (default_gazetteer() if gazetteer is None else gazetteer).with_rows(*further)
 
 
 def _generator(extractors: Iterable[LoadedExtractor]) -> Generator:

@@ -17,14 +17,15 @@ from govreview.reading.dates.mentions import find_dates
 from govreview.reading.grammar.chunks import find_chunks
 from govreview.reading.grammar.clauses import find_frames
 from govreview.reading.grammar.cues import reckon
-from govreview.reading.grammar.frames import phrasal_verbs
 from govreview.reading.grammar.phrases import Marked, NounPhrase
 from govreview.reading.grammar.tagging import Marks, tag
+from govreview.reading.grammar.vocabulary import vocabulary
 from govreview.reading.matches import find_matches
 from govreview.reading.people.coreference import Person, find_persons
 from govreview.reading.people.finder import find_people, shouting
 from govreview.reading.people.holders import find_holders
 from govreview.reading.posts.finder import find_posts
+from govreview.reading.posts.table import post_table
 from govreview.reading.skeleton import Skeletons
 from govreview.reading.speech.joining import find_speech
 from govreview.reading.text.fold import fold
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from govreview.reading.dates.mentions import DateMention
     from govreview.reading.dates.values import Direction
     from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.lexicon import Vocabulary
     from govreview.reading.grammar.phrases import Chunk
     from govreview.reading.matches import Match
     from govreview.reading.mentions import AuthorityMention, OrganisationMention, PostMention
@@ -158,10 +160,11 @@ class Reading:
     def posts(self) -> tuple[PostMention, ...]:
         """Posts, with or without their holder."""
         authorities, organisations = self._by_sentence(self.authorities), self._by_sentence(self.organisations)
+        table = post_table(self.gazetteer.words)
         return tuple(
             p
             for (first, last), named, told in zip(self.ranges, authorities, organisations, strict=True)
-            for p in find_posts(self.tokens, first, last, named, told)
+            for p in find_posts(self.tokens, first, last, (*named, *told), table)
         )
 
     def _by_sentence(self, mentions: Iterable[M]) -> list[list[M]]:
@@ -245,6 +248,11 @@ class Reading:
         )
 
     @cached_property
+    def _words(self) -> Vocabulary:
+        """The verbs and cues that it is read with."""
+        return vocabulary(self.gazetteer.words)
+
+    @cached_property
     def chunks(self) -> tuple[tuple[Chunk, ...], ...]:
         """Noun phrases, verb groups and marks of each sentence."""
         names = {i for m in self.people for i in range(m.first, m.last)}
@@ -255,9 +263,16 @@ class Reading:
                 self.tokens,
                 first,
                 last,
-                Marks(names, self.marked.posts, self._scare, shouting(self.tokens, first, last), self.marked.dates),
+                Marks(
+                    names,
+                    self.marked.posts,
+                    self._scare,
+                    shouting(self.tokens, first, last),
+                    self.marked.dates,
+                    self._words,
+                ),
             )
-            out.append(tuple(find_chunks(self.tokens, tags, first, last, self.marked, phrasal_verbs())))
+            out.append(tuple(find_chunks(self.tokens, tags, first, last, self.marked, self._words)))
         return tuple(out)
 
     @cached_property
@@ -338,7 +353,7 @@ class Reading:
 
     def status_of(self, frame: Frame) -> tuple[Status, Span | None]:
         """What the text makes of a frame, and the words that say so (`None` for a plain statement)."""
-        reckoning = reckon(frame, self.tokens)
+        reckoning = reckon(frame, self.tokens, self._words)
         return reckoning.status, None if reckoning.cue < 0 else self.span(reckoning.cue, reckoning.cue + 1)
 
     @cached_property

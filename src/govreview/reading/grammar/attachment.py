@@ -36,7 +36,7 @@ def is_particle(mark: Mark, verb: Draft | None, before: Chunk | None, ahead: Chu
     if verb is None or verb.verb.particle or not isinstance(before, NounPhrase) or before not in verb.objects:
         return False
     alone = ahead is None or ahead.kind not in GOVERNED
-    return alone and mark.word in phrasal_verbs().get(verb.verb.lemma, ())
+    return alone and (mark.word in phrasal_verbs().get(verb.verb.lemma, ()) or mark.word in verb.verb.own)
 
 
 def is_apposed(before: Chunk | None) -> bool:

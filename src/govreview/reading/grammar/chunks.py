@@ -16,8 +16,9 @@ from govreview.reading.grammar.phrases import Mark, Scan
 from govreview.reading.grammar.verb_groups import verb_group
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
+    from govreview.reading.grammar.lexicon import Vocabulary
     from govreview.reading.grammar.phrases import Chunk, Marked
     from govreview.reading.text.tokens import Tokens
 
@@ -33,7 +34,7 @@ def find_chunks(
     first: int,
     last: int,
     marked: Marked,
-    phrasal: Mapping[str, frozenset[str]],
+    vocabulary: Vocabulary,
 ) -> list[Chunk]:
     """The chunks of one sentence, appositions and lists joined.
 
@@ -43,9 +44,9 @@ def find_chunks(
         first: Index of the sentence's first token.
         last: Index behind its last token.
         marked: The mentions by token.
-        phrasal: Which particles a lemma takes as a phrasal verb.
+        vocabulary: The verbs.
     """
-    scan = Scan(lowers=tokens.lowers, tags=tags, offset=first, last=last, marked=marked, phrasal=phrasal)
+    scan = Scan(lowers=tokens.lowers, tags=tags, offset=first, last=last, marked=marked, vocabulary=vocabulary)
     chunks: list[Chunk] = []
     i = first
     while i < last:

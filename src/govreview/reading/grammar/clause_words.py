@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreview.reading.grammar.frames import predicates
+from govreview.reading.grammar.frames import predicate_of
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import VerbGroup
@@ -40,4 +40,4 @@ SAYING = frozenset({"say", "tell"})
 
 def takes_clause(group: VerbGroup) -> bool:
     """Whether a verb takes a clause without "that": "said the commissioner would stay"."""
-    return group.lemma in CLAUSAL or predicates().get((group.lemma, group.particle)) in ("say", "tell", "announce")
+    return group.lemma in CLAUSAL or predicate_of(group) in ("say", "tell", "announce")

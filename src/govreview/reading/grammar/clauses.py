@@ -22,7 +22,7 @@ from govreview.reading.grammar.clause_words import (
     takes_clause,
 )
 from govreview.reading.grammar.drafts import Clause, Draft, may_be
-from govreview.reading.grammar.frames import predicates
+from govreview.reading.grammar.frames import predicate_of
 from govreview.reading.grammar.lexicon import Form
 from govreview.reading.grammar.phrases import Mark, NounPhrase, VerbGroup
 
@@ -127,7 +127,7 @@ class _Parser:
     def behind_verb(self, clause: Clause, verb: Draft, phrase: NounPhrase) -> None:
         """An object, or the subject of a verb of saying in front of it."""
         inverted = verb.subject is None and not verb.link and isinstance(self.previous, VerbGroup)
-        if inverted and predicates().get((verb.verb.lemma, verb.verb.particle)) in SAYING:
+        if inverted and predicate_of(verb.verb) in SAYING:
             verb.subject = phrase
             return
         verb.objects.append(phrase)
@@ -361,7 +361,7 @@ class _Parser:
         if self.previous is self.nearest and governor.obliques and governor.obliques[-1] == ("for", self.nearest):
             return self.nearest
         verb = governor.verb
-        controls = verb.lemma in OBJECT_CONTROL or predicates().get((verb.lemma, verb.particle)) in CONTROLLING
+        controls = verb.lemma in OBJECT_CONTROL or predicate_of(verb) in CONTROLLING
         return governor.objects[-1] if controls and not verb.passive and governor.objects else governor.subject
 
     def non_finite(self, group: VerbGroup) -> None:

@@ -16,6 +16,7 @@ from govreview.models.status import Status
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.lexicon import Vocabulary
     from govreview.reading.text.tokens import Tokens
 
 # Verbs that govern an infinitive, a participle or a that-clause, by what they make of it.
@@ -109,10 +110,10 @@ class Reckoning:
     cue: int = -1
 
 
-def reckon(frame: Frame, tokens: Tokens) -> Reckoning:
-    """The status of what a frame says."""
-    own = _own(frame)
-    above = _above(frame, tokens)
+def reckon(frame: Frame, tokens: Tokens, words: Vocabulary) -> Reckoning:
+    """The status of what a frame says, by the cues of the package and those of the words that it is read with."""
+    own = _own(frame, words)
+    above = _above(frame, tokens, words)
     if above is not None and (own.status is Status.ACTUAL or above.status in (Status.DENIED, Status.CANCELLED)):
         return above
     if own.status is Status.ACTUAL and frame.link == "adverbial":
@@ -122,11 +123,11 @@ def reckon(frame: Frame, tokens: Tokens) -> Reckoning:
     return own
 
 
-def _own(frame: Frame) -> Reckoning:
+def _own(frame: Frame, words: Vocabulary) -> Reckoning:
     """What the clause's own verb group says."""
     verb = frame.verb
-    if verb.prospect in PROSPECTS:
-        status = PROSPECTS[verb.prospect]
+    status = words.prospects.get(verb.prospect) or PROSPECTS.get(verb.prospect)
+    if status is not None:
         if verb.negation >= 0:
             return Reckoning(Status.DENIED, verb.negation)
         return Reckoning(status, verb.last - 1)
@@ -149,7 +150,7 @@ def _announced(frame: Frame) -> bool:
     return above.predicate in ("say", "tell", "announce", "agree") or above.verb.lemma in TOLD
 
 
-def _above(frame: Frame, tokens: Tokens) -> Reckoning | None:
+def _above(frame: Frame, tokens: Tokens, words: Vocabulary) -> Reckoning | None:
     """What the governing clauses make of the clause: the nearest cue, a negation turned round once."""
     link, governor = frame.link, frame.governor
     for _ in range(_REACH):
@@ -157,7 +158,8 @@ def _above(frame: Frame, tokens: Tokens) -> Reckoning | None:
             return None
         verb = governor.verb
         if verb.prospect and link == "to":
-            status = Status.DENIED if verb.negation >= 0 else PROSPECTS.get(verb.prospect)
+            own = words.prospects.get(verb.prospect) or PROSPECTS.get(verb.prospect)
+            status = Status.DENIED if verb.negation >= 0 else own
             if status is None and verb.lemma in HEARSAY and verb.passive and link == "to":
                 status = Status.POSSIBLE
             if status is Status.PLANNED and verb.perfect:
@@ -174,7 +176,7 @@ def _above(frame: Frame, tokens: Tokens) -> Reckoning | None:
         elif verb.lemma in ("have", "be") and governor.objects and (intent := _intent(governor, tokens)) is not None:
             return intent
         else:
-            status = GOVERNING.get(verb.lemma)
+            status = words.governing.get(verb.lemma) or GOVERNING.get(verb.lemma)
             if verb.lemma == "rule" and verb.particle != "out":
                 status = None
             if status is None and verb.lemma in HEARSAY and verb.passive and link == "to":

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from attrs import define, evolve, field
 
-from govreview.reading.grammar.frames import Frame, predicates
-from govreview.reading.grammar.lexicon import Form, verb_forms
+from govreview.reading.grammar.frames import Frame, predicate_of, predicates
+from govreview.reading.grammar.lexicon import Form
 from govreview.reading.grammar.phrases import NounPhrase, VerbGroup
 
 _PUTTING = frozenset({"put", "place"})
@@ -33,8 +33,8 @@ class Draft:
 
     def frozen(self, sentence: int, governor: Frame | None) -> Frame:
         """The finished frame."""
-        group, classes = self.verb, predicates()
-        predicate = classes.get((group.lemma, group.particle)) or classes.get((group.lemma, ""), "")
+        group = self.verb
+        predicate = predicate_of(group) or group.own.get("") or predicates().get((group.lemma, ""), "")
         if predicate in TELEGRAPHIC and self.lacks_auxiliary():
             group = evolve(group, passive=True)
         first = min(self.first, group.first)
@@ -130,5 +130,4 @@ class Clause:
 
 def may_be(group: VerbGroup, form: int) -> bool:
     """Whether the main verb as written can be a form (`Form.PAST`, `Form.PARTICIPLE`)."""
-    known = verb_forms().get(group.word)
-    return known is not None and bool(known.form & form)
+    return bool(group.forms & form)

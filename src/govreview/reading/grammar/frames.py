@@ -80,6 +80,11 @@ def predicates() -> Mapping[tuple[str, str], str]:
     return {(row["lemma"], row["particle"]): row["predicate"] for row in csv.DictReader(text.splitlines())}
 
 
+def predicate_of(group: VerbGroup) -> str | None:
+    """The predicate class of a verb with just its particle, `None` where it is in none."""
+    return group.own.get(group.particle) or predicates().get((group.lemma, group.particle))
+
+
 @cache
 def phrasal_verbs() -> Mapping[str, frozenset[str]]:
     """The particles that a lemma takes as a phrasal verb."""

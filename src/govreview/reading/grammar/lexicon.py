@@ -7,14 +7,17 @@ past and participle, and a mark for forms that are as often nouns), ordinary wor
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from govreview.models.status import Status
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
 DETERMINERS = frozenset(
     "the a an this that these those no any some each every both another either neither several many few all "
@@ -99,6 +102,27 @@ class VerbForm:
     form: int
 
 
+@frozen(eq=False)
+class Vocabulary:
+    """Verbs and cues.
+
+    Attributes:
+        forms: Every verb form in lower case, with its lemma and what it can be.
+        predicates: Predicate classes by particle, by lemma, of the gazetteer's verbs alone.
+        phrasal: The particles that a lemma takes as a phrasal verb.
+        prospective: Adjectives that make a future or a chance of the infinitive behind them.
+        governing: What a verb of the gazetteer's cues makes of what it governs.
+        prospects: What an adjective of them makes of the infinitive behind it.
+    """
+
+    forms: Mapping[str, VerbForm]
+    predicates: Mapping[str, Mapping[str, str]]
+    phrasal: Mapping[str, frozenset[str]]
+    prospective: frozenset[str]
+    governing: Mapping[str, Status]
+    prospects: Mapping[str, Status]
+
+
 def _third(lemma: str) -> str:
     if lemma.endswith("y") and lemma[-2] not in "aeiou":
         return lemma[:-1] + "ies"
@@ -116,7 +140,8 @@ def _stems(lemma: str) -> tuple[str, ...]:
     return (lemma,)
 
 
-def _forms(lemma: str, past: str | None, participle: str | None) -> Iterator[tuple[str, int]]:
+def forms_of(lemma: str, past: str | None, participle: str | None) -> Iterator[tuple[str, int]]:
+    """The forms of a verb with what each can be; a verb without a past tense is regular."""
     yield lemma, Form.BASE
     yield ("is" if lemma == "be" else "has" if lemma == "have" else _third(lemma)), Form.PRESENT
     for stem in _stems(lemma):
@@ -143,7 +168,7 @@ def verb_forms() -> Mapping[str, VerbForm]:
         noun = Form.NOUN if "~" in parts else 0
         lemma, *irregular = [p for p in parts if p != "~"]
         past, participle = (*irregular, None, None)[:2]
-        for word, form in _forms(lemma, past, participle):
+        for word, form in forms_of(lemma, past, participle):
             mark = noun if form & (Form.BASE | Form.PRESENT) else 0
             known = out.get(word)
             if known is not None and known.lemma != lemma:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from attrs import Factory, field, frozen
 
 from govreview.reading.dates.ages import AgeMention
+from govreview.reading.grammar.lexicon import Vocabulary
 from govreview.reading.mentions import AuthorityMention, OrganisationMention, PostMention
 from govreview.reading.people.finder import PersonMention
 
@@ -67,6 +68,8 @@ class VerbGroup:
         prospect: The adjective of "is due to", "is likely to"; empty where there is none.
         word: The main verb as written, in lower case.
         singular: Whether an auxiliary shows that its subject is one thing ("has", "is", "was").
+        own: Its predicate classes by particle, where the gazetteer's words hold the verb.
+        forms: What the main verb as written can be (`Form`); 0 where it is no known verb.
     """
 
     first: int
@@ -83,6 +86,8 @@ class VerbGroup:
     prospect: str = ""
     word: str = ""
     singular: bool = False
+    own: Mapping[str, str] = field(factory=dict, eq=False, repr=False)
+    forms: int = field(default=0, eq=False, repr=False)
 
     kind = "vg"
 
@@ -142,7 +147,7 @@ class Scan:
         offset: Index of the sentence's first token.
         last: Index behind its last token.
         marked: The document's mentions by token.
-        phrasal: Which particles a lemma takes as a phrasal verb.
+        vocabulary: The verbs.
         cut: Posts that lost their first word to a verb ("was elected | leader"), by the token at which they go on.
     """
 
@@ -151,7 +156,7 @@ class Scan:
     offset: int
     last: int
     marked: Marked
-    phrasal: Mapping[str, frozenset[str]]
+    vocabulary: Vocabulary
     cut: dict[int, PostMention] = field(factory=dict)
 
     def tag(self, i: int) -> str:

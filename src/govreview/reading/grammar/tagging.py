@@ -22,7 +22,7 @@ from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 from govreview.reading.grammar.lexicon import (
     ADJECTIVES_IN_ING,
@@ -44,8 +44,9 @@ from govreview.reading.grammar.lexicon import (
     SUBORDINATORS,
     Form,
     VerbForm,
-    verb_forms,
+    Vocabulary,
 )
+from govreview.reading.grammar.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -91,6 +92,7 @@ class Marks:
         silent: Indices of the marks of scare quotes, which are passed over.
         capitals: Whether the sentence is set in capitals, so that capitals tell nothing.
         dates: Indices of tokens at which dates begin.
+        vocabulary: The verbs.
     """
 
     names: Collection[int]
@@ -98,6 +100,7 @@ class Marks:
     silent: frozenset[int] = frozenset()
     capitals: bool = False
     dates: Collection[int] = ()
+    vocabulary: Vocabulary = field(factory=lambda: vocabulary(()))
 
 
 @cache
@@ -131,7 +134,7 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
         last: Index behind the last token.
         marks: What is known of the tokens beforehand.
     """
-    verbs, closed, names = verb_forms(), _closed(), marks.names
+    verbs, closed, names = marks.vocabulary.forms, _closed(), marks.names
     read: Sequence[int] = range(first, last)
     lowers = tokens.lowers[first:last]
     if not marks.silent.isdisjoint(read):
@@ -141,7 +144,8 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
     for i, word in zip(read, lowers, strict=True):
         letter = "E" if i in names else closed.get(word)
         if letter is None:
-            letter = _open(word, tokens.words[i], informative=bool(tags) and not marks.capitals)
+            informative = bool(tags) and not marks.capitals
+            letter = _open(word, tokens.words[i], marks.vocabulary, informative=informative)
         elif word == "may" and tags and tokens.words[i] == "May":
             letter = "E"
         elif word == "'s" and tags and lowers[len(tags) - 1] in CONTRACTING:
@@ -156,7 +160,7 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
 
 
 @lru_cache(maxsize=8192)
-def _open(word: str, written: str, *, informative: bool) -> str:
+def _open(word: str, written: str, words: Vocabulary, *, informative: bool) -> str:
     """A first class for an open-class word: verbs stay lower-case "v" until their neighbours decide."""
     initial = written[0]
     if initial.isdigit() or initial in "£$€":
@@ -165,9 +169,9 @@ def _open(word: str, written: str, *, informative: bool) -> str:
         return "."
     if initial.isupper() and informative:
         return "E"
-    if word in verb_forms():
+    if word in words.forms:
         return "v"
-    if word in PROSPECTIVE:
+    if word in words.prospective:
         return "a"
     if word.endswith("ly") and len(word) > SHORT and word not in NOUNS_IN_LY:
         return "A"

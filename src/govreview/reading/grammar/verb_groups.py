@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from govreview.reading.grammar.lexicon import BE, DO, HAVE, NEGATIONS, PARTICLES, PROSPECTIVE, Form, verb_forms
+from govreview.reading.grammar.lexicon import BE, DO, HAVE, NEGATIONS, PARTICLES, Form
 from govreview.reading.grammar.phrases import VerbGroup
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 PAST_AUXILIARIES = frozenset({"was", "were", "had", "'d", "did", "wasn't", "weren't", "hadn't", "didn't"})
 SINGULAR_AUXILIARIES = frozenset({"has", "is", "was"})
 FUTURE_MODALS = frozenset({"will", "shall", "'ll", "won't"})
+NONE: Mapping[str, str] = MappingProxyType({})
 PASSIVE_AUXILIARIES = BE | {"got", "get"}
 OF_ITS_OWN = frozenset(
     "resign leave go quit retire depart step stand walk decide agree take become join come start begin return move "
@@ -45,7 +48,7 @@ def verb_group(scan: Scan, first: int) -> VerbGroup:
     words = _collect(scan, first)
     lowers = scan.lowers
     helpers = [lowers[a] for a in words.auxiliaries if a != words.main]
-    lemma, main_form = _lemma(scan, words.main)
+    lemma, main_form, known = _lemma(scan, words.main)
     letter = scan.tag(words.main)
     form = _form(words, helpers, letter)
     has = helpers == ["'s"] and letter == "N" and lemma in OF_ITS_OWN
@@ -75,6 +78,8 @@ def verb_group(scan: Scan, first: int) -> VerbGroup:
         prospect,
         lowers[words.main],
         leading in SINGULAR_AUXILIARIES,
+        scan.vocabulary.predicates.get(lemma, NONE),
+        known,
     )
 
 
@@ -104,14 +109,15 @@ def _collect(scan: Scan, first: int) -> _Words:
     return words
 
 
-def _lemma(scan: Scan, main: int) -> tuple[str, int]:
-    """Lemma and possible forms of the main verb."""
+def _lemma(scan: Scan, main: int) -> tuple[str, int, int]:
+    """Lemma, likely forms, and forms as far as known of the main verb."""
     word = scan.lowers[main]
+    known = scan.vocabulary.forms.get(word)
+    certain = known.form if known is not None else 0
     for lemma, forms in (("be", BE), ("have", HAVE), ("do", DO)):
         if word in forms:
-            return lemma, Form.PAST if word in PAST_AUXILIARIES else Form.BASE
-    known = verb_forms().get(word)
-    return (known.lemma, known.form) if known is not None else (word, Form.PAST)
+            return lemma, Form.PAST if word in PAST_AUXILIARIES else Form.BASE, certain
+    return (known.lemma, known.form, certain) if known is not None else (word, Form.PAST, 0)
 
 
 def _form(words: _Words, helpers: list[str], letter: str) -> str:
@@ -124,7 +130,7 @@ def _form(words: _Words, helpers: list[str], letter: str) -> str:
 
 def _particle(scan: Scan, i: int, lemma: str) -> tuple[int, str]:
     word = scan.lowers[i] if i < scan.last else ""
-    if word in PARTICLES and word in scan.phrasal.get(lemma, ()):
+    if word in PARTICLES and word in scan.vocabulary.phrasal.get(lemma, ()):
         return i + 1, word
     return i, ""
 
@@ -140,7 +146,8 @@ def _prospect(scan: Scan, i: int, lemma: str) -> tuple[int, str]:
     """The adjective of "is due to", "is now likely to", "is about to", and the index behind it."""
     if lemma != "be":
         return i, ""
-    at = i + 1 if scan.tag(i) == "A" and scan.lowers[i] not in PROSPECTIVE else i
-    if at + 1 < scan.last and scan.lowers[at] in PROSPECTIVE and scan.tag(at + 1) == "T":
+    adjectives = scan.vocabulary.prospective
+    at = i + 1 if scan.tag(i) == "A" and scan.lowers[i] not in adjectives else i
+    if at + 1 < scan.last and scan.lowers[at] in adjectives and scan.tag(at + 1) == "T":
         return at + 1, scan.lowers[at]
     return i, ""

@@ -13,8 +13,8 @@ from govreview.reading.grammar.lexicon import MODALS, POSSESSIVES, PRONOUNS
 from govreview.reading.mentions import AuthorityMention, OrganisationMention, PostMention
 from govreview.reading.posts.left import read_left
 from govreview.reading.posts.right import read_right
-from govreview.reading.posts.scope import Draft, Scope
-from govreview.reading.posts.table import Head, head_form, head_forms, post_heads, post_words
+from govreview.reading.posts.scope import Draft, Named, Scope
+from govreview.reading.posts.table import Head, PostTable, post_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,8 +70,8 @@ def find_posts(
     tokens: Tokens,
     first: int,
     last: int,
-    authorities: Sequence[AuthorityMention],
-    organisations: Sequence[OrganisationMention],
+    names: Sequence[Named],
+    table: PostTable,
 ) -> tuple[PostMention, ...]:
     """Find the posts named in a run of tokens, with or without a holder.
 
@@ -79,20 +79,21 @@ def find_posts(
         tokens: The document's tokens.
         first: Index of the first token to look at, as a rule the first of a sentence.
         last: Index behind the last.
-        authorities: The authorities found in the same run.
-        organisations: The organisations found in the same run.
+        names: The authorities and organisations found in the same run.
+        table: The posts that are known.
 
     Returns:
         The mentions in order of their heads; titles do not overlap. Generic plurals ("directors of children's
         services") are no mentions.
     """
-    heads, forms, lowers = post_heads(), head_forms(), tokens.lowers
-    scope = Scope(tokens, first, last, (*authorities, *organisations))
-    inside = {i for mention in organisations for i in range(mention.first, mention.last)}
+    heads, forms, lowers = table.heads, table.forms, tokens.lowers
+    scope = Scope(tokens, first, last, tuple(names), table)
+    told = (name for name in names if isinstance(name, OrganisationMention))
+    inside = {i for mention in told for i in range(mention.first, mention.last)}
     found: list[PostMention] = []
     for i in range(first, last):
         low = lowers[i]
-        form = head_form(low) if low in forms or "-" in low else None
+        form = table.form(low) if low in forms or "-" in low else None
         if form is None or i in inside:
             continue
         word, plural, prefix = form

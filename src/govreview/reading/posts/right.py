@@ -6,7 +6,7 @@ from govreview.reading.bodies.authorities import FUNCTION_WORDS
 from govreview.reading.grammar.lexicon import DETERMINERS, Form, verb_forms
 from govreview.reading.mentions import AuthorityMention
 from govreview.reading.posts.scope import DOMAIN_OWNERS, OWNER_FORMS, OWNERS, POSSESSIVE, Draft, Named, Scope
-from govreview.reading.posts.table import Head, head_form, normalised, post_words
+from govreview.reading.posts.table import Head, normalised, post_words
 
 _PREPOSITIONS = frozenset({"of", "for", "at", "in", "with", "to", "on", "from"})
 _CHARITY = frozenset("charity union company trust consultancy firm university newspaper association".split())
@@ -65,7 +65,7 @@ def _read_apposed(scope: Scope, draft: Draft, i: int) -> int:
     if not bracket and not (scope.is_capital(s) and words[i - 1].istitle() and words[s].istitle()):
         return i
     end = _domain_end(scope, s)
-    if end == s or head_form(scope.lower(end)) or lowers[s] in post_words()["party"]:
+    if end == s or scope.table.form(scope.lower(end)) or lowers[s] in post_words()["party"]:
         return i
     closed = scope.lower(end) == ")" if bracket else words[end - 1].istitle() and lowers[end - 1] in _WHOLE_DOMAINS
     if not closed:
@@ -166,7 +166,7 @@ def _goes_on(scope: Scope, i: int, words: frozenset[str]) -> bool:
     while i < scope.last and (scope.tokens.lowers[i] in words or scope.tokens.lowers[i] in POSSESSIVE):
         i += 1
     titled = scope.lower(i) in _TITLES and scope.is_capital(i) and scope.is_capital(i + 1)
-    return titled or head_form(scope.lower(i)) is None
+    return titled or scope.table.form(scope.lower(i)) is None
 
 
 def _list_closes(scope: Scope, i: int, words: frozenset[str]) -> bool:
@@ -203,7 +203,7 @@ def _read_other_tail(scope: Scope, draft: Draft, head: Head, i: int, s: int) -> 
 
 def _is_plain(scope: Scope, i: int, *, capital: bool) -> bool:
     word, lower = scope.tokens.words[i], scope.tokens.lowers[i]
-    if not word[0].isalpha() or lower in FUNCTION_WORDS or head_form(lower) or word[0].isupper() != capital:
+    if not word[0].isalpha() or lower in FUNCTION_WORDS or scope.table.form(lower) or word[0].isupper() != capital:
         return False
     form = verb_forms().get(lower)
     return form is None or capital or bool(form.form & Form.NOUN)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import define, field, frozen
 
 from govreview.reading.mentions import AuthorityMention, OrganisationMention
+from govreview.reading.posts.table import PostTable
 from govreview.reading.text.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -38,12 +39,14 @@ class Scope:
         first: Index of the first token to look at.
         last: Index behind the last.
         names: The authorities and organisations.
+        table: The posts that are known.
     """
 
     tokens: Tokens
     first: int
     last: int
     names: tuple[Named, ...]
+    table: PostTable
 
     @cached_property
     def starts(self) -> Mapping[int, Named]:

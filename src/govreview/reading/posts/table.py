@@ -11,16 +11,19 @@ from __future__ import annotations
 import csv
 from collections import defaultdict
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from govreview.gazetteer import PostEntry
 from govreview.models.actor import RoleKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    from govreview.gazetteer.words import WordEntry
 
 _SPELLINGS = {
     "chairman": "chair",
@@ -139,12 +142,57 @@ def _key(domain: str) -> str:
     return domain if domain.startswith(("@", "*")) else " ".join(normalised(domain.replace("'s", " 's").split()))
 
 
-@cache
-def post_heads() -> Mapping[str, tuple[Head, ...]]:
-    """The heads by their last word, those of most words first."""
+@frozen(eq=False)
+class PostTable:
+    """The posts that a document is read with.
+
+    Attributes:
+        heads: The heads by their last word, those of most words first.
+        forms: Every written form of a head's last word: the word of the table, and whether it is a plural.
+    """
+
+    heads: Mapping[str, tuple[Head, ...]]
+    forms: Mapping[str, tuple[str, bool]]
+
+    def form(self, lower: str) -> tuple[str, bool, str] | None:
+        """Read a token as the last word of a head.
+
+        Args:
+            lower: The token in lower case.
+
+        Returns:
+            The word of the table, whether it is a plural, and the prefix ("ex", "vice") or ""; None if it is no head.
+        """
+        found = self.forms.get(lower)
+        if found:
+            return (*found, "")
+        if "-" not in lower:
+            return None
+        prefix, _, rest = lower.partition("-")
+        if prefix in _PREFIXES and (found := self.forms.get(rest)):
+            return (*found, prefix)
+        return None
+
+
+@lru_cache(maxsize=64)
+def post_table(words: tuple[WordEntry, ...] = ()) -> PostTable:
+    """The posts of the package and, before them, those of a gazetteer's words."""
+    heads = _heads([word for word in words if isinstance(word, PostEntry)])
+    return PostTable(heads, _forms(heads))
+
+
+def _rows(further: Iterable[PostEntry]) -> Iterator[tuple[str, str, RoleKind | None]]:
+    """Head, domain and kind of every post in the order in which they decide: of further ones the narrowest first."""
+    for post in sorted(further, key=lambda post: (-len(post.domain.split()), post.domain.startswith("*"), post.key)):
+        yield post.head, post.domain, post.kind
+    for head, domain, kind in post_rows():
+        yield head, domain, RoleKind(kind) if kind else None
+
+
+def _heads(further: Iterable[PostEntry]) -> Mapping[str, tuple[Head, ...]]:
     rules: dict[str, dict[str, Rule]] = defaultdict(dict)
-    for rank, (head, domain, kind) in enumerate(post_rows()):
-        rules[head].setdefault(_key(domain), Rule(rank, RoleKind(kind) if kind else None))
+    for rank, (head, domain, kind) in enumerate(_rows(further)):
+        rules[head].setdefault(_key(domain), Rule(rank, kind))
     heads: dict[str, list[Head]] = defaultdict(list)
     for head, own in rules.items():
         words = tuple(head.split())
@@ -152,34 +200,12 @@ def post_heads() -> Mapping[str, tuple[Head, ...]]:
     return {word: tuple(sorted(found, key=lambda head: -len(head.words))) for word, found in heads.items()}
 
 
-@cache
-def head_forms() -> Mapping[str, tuple[str, bool]]:
-    """Every written form of a head's last word: the word of the table, and whether it is a plural."""
+def _forms(heads: Iterable[str]) -> Mapping[str, tuple[str, bool]]:
     forms: dict[str, tuple[str, bool]] = {}
-    for word in post_heads():
+    for word in heads:
         forms[word] = (word, False)
         forms.setdefault(word[:-3] + "men" if word.endswith("man") else word + "s", (word, True))
     for spelling, word in _SPELLINGS.items():
         forms[spelling] = (word, False)
         forms.setdefault(spelling[:-3] + "men" if spelling.endswith("man") else spelling + "s", (word, True))
     return forms
-
-
-def head_form(lower: str) -> tuple[str, bool, str] | None:
-    """Read a token as the last word of a head.
-
-    Args:
-        lower: The token in lower case.
-
-    Returns:
-        The word of the table, whether it is a plural, and the prefix ("ex", "vice") or ""; None if it is no head.
-    """
-    found = head_forms().get(lower)
-    if found:
-        return (*found, "")
-    if "-" not in lower:
-        return None
-    prefix, _, rest = lower.partition("-")
-    if prefix in _PREFIXES and (found := head_forms().get(rest)):
-        return (*found, prefix)
-    return None
