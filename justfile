@@ -28,3 +28,7 @@ ci:
 # put into the pages what their commands print now
 sessions:
     {{bin}}/python docs/refresh.py docs/how-to/find-out-why.md
+
+# build the site of the documentation into site/ and check its links; with `serve` show it while pages are edited
+docs command="build --strict":
+    NO_MKDOCS_2_WARNING=1 {{bin}}/mkdocs {{command}}
