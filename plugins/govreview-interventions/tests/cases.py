@@ -382,7 +382,7 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
     (
         "A statutory direction was issued to Wigan in May 2013. With it came a commissioner, Ann Holt.",
         (
-            ("commissioner", "wigan", "actual", None, ("Ann Holt",), None),
+            ("commissioner", "wigan", "actual", None, ("Ann Holt",), "2013-05"),
             ("direction", "wigan", "actual", None, (), "2013-05"),
         ),
     ),

@@ -460,6 +460,17 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
     ),
     (
         (
+            "Rotherham Council ordered the first inquiry in 2012. A second, led by Alexa Joyce, reported in "
+            "August 2014. The Joyce inquiry led to calls for a third."
+        ),
+        (
+            ("review", "rotherham", "actual", "Rotherham Council", (), "2012"),
+            ("review", "rotherham", "actual", None, ("Alexa Joyce",), None),
+            ("review", "rotherham", "possible", None, (), None),
+        ),
+    ),
+    (
+        (
             "Swindon's children's services will be supervised by an improvement board. The board, which will "
             "be chaired by Dame Ann Holt, will meet for the first time in June."
         ),
@@ -487,6 +498,10 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("inspection", "bolton", "actual", "Ofsted", (), "2022-03"),),
     ),
     (
+        "Ofsted called off last month's inspection of Bolton after a flood.",
+        (("inspection", "bolton", "cancelled", "Ofsted", (), "2022-04"),),
+    ),
+    (
         "Inspectors will be back in Bolton for the full two weeks next spring.",
         (("inspection", "bolton", "actual", "Ofsted", (), "2023-21"),),
     ),
@@ -497,6 +512,14 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("trust", "bolton", "actual", None, (), "2018-04/.."),),
     ),
     ("A trust for Bolton has been ruled out by ministers.", (("trust", "bolton", "denied", None, (), None),)),
+    (
+        "Bolton has asked Leeds to go through 200 of its cases, one by one.",
+        (("review", "bolton", "actual", "Bolton", ("Leeds",), None),),
+    ),
+    (
+        "The improvement board in Bolton has two more meetings and will then be no more.",
+        (("panel", "bolton", "actual", None, (), None),),
+    ),
 )
 
 EMPTY: tuple[str, ...] = (

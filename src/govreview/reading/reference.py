@@ -177,14 +177,19 @@ def direction_of(frame: Frame) -> Direction:
         return Direction.FUTURE if verb.tense in ("future", "present") else Direction.NEAREST
     governor = frame.governor
     if verb.form == "infinitive" and governor is not None:
-        if governor.verb.prospect or governor.verb.lemma in (
-            "be",
-            "expect",
-            "plan",
-            "intend",
-            "agree",
-            "hope",
-            "schedule",
+        if (
+            governor.verb.prospect
+            or governor.verb.word == "going"
+            or governor.verb.lemma
+            in (
+                "be",
+                "expect",
+                "plan",
+                "intend",
+                "agree",
+                "hope",
+                "schedule",
+            )
         ):
             return Direction.FUTURE
         return direction_of(governor)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 K = InterventionKind
 _STANDING = frozenset({K.IMPROVEMENT_NOTICE, K.DIRECTION, K.SPECIAL_MEASURES, K.COMMISSIONER, K.ADVISER, K.REVIEW})
 _PARTICULAR = frozenset(
-    "independent external peer public diagnostic urgent major full root-and-branch wide-ranging emergency".split()
+    "independent external peer public diagnostic urgent root-and-branch wide-ranging emergency".split()
 )
 _OPEN = frozenset({Status.POSSIBLE, Status.PLANNED})
 _BEFORE, _BEHIND = 7, 6
@@ -41,6 +41,8 @@ class Around(Nominal):
 
     def around(self, mention: Mention) -> Told | None:
         """The report of a mention that no clause of a known verb tells of."""
+        if mention.numbered:
+            return None
         s = mention.sentence
         placed = self.scene.named(mention.phrase) or self.scene.place_behind(mention.at, s)
         open_trust = mention.kind is K.TRUST and mention.phrase.determiner == "indefinite" and not mention.plural
@@ -50,6 +52,8 @@ class Around(Nominal):
             return None
         frame = self.clause_of(mention)
         if frame is not None and frame.opener in _GENERIC and not mention.definite:
+            return None
+        if frame is not None and frame.subject is not None and self.unnamed(frame.subject):
             return None
         status, cue = self.marked(mention, frame)
         if status is None or (status is Status.ACTUAL and self.loose(mention)):

@@ -60,13 +60,57 @@ def _elliptic(frame: Frame, partner: Frame | None) -> bool:
     )
 
 
+_SAYING = frozenset("say add warn announce confirm reveal state insist claim believe promise".split())
+
+
+def _said(frames: list[Frame]) -> list[Frame]:
+    """The frames, "Hull said a board, with X in the chair, would meet" read as a clause that is said."""
+    out = list(frames)
+    for k, frame in enumerate(frames[:-1]):
+        below = frames[k + 1]
+        if (
+            frame.verb.lemma in _SAYING
+            and frame.verb.first == frame.verb.head
+            and frame.subject is not None
+            and frame.objects
+            and below.subject is frame.subject
+            and below.verb.modal
+            and below.verb.first > frame.objects[0].last
+        ):
+            verb = evolve(frame.verb, form="finite", passive=False, tense="past")
+            out[k] = evolve(frame, verb=verb, objects=(), obliques=(), link="")
+            out[k + 1] = evolve(
+                below,
+                subject=frame.objects[0],
+                obliques=(*frame.obliques, *below.obliques),
+                governor=out[k],
+                link="that",
+                first=frame.objects[0].first,
+            )
+    return out
+
+
+def _inverted(frames: list[Frame]) -> list[Frame]:
+    """The frames, "could serve a notice should things get worse" read with the notice as the object."""
+    out = list(frames)
+    for frame in frames:
+        governor, subject = frame.governor, frame.subject
+        if frame.verb.modal != "should" or frame.verb.first != frame.verb.head or subject is None or governor is None:
+            continue
+        at = next((i for i, f in enumerate(out) if f.verb is governor.verb), -1)
+        if at >= 0 and not governor.objects and subject.first >= governor.verb.last:
+            out[at] = evolve(out[at], objects=(subject,))
+            out = [f for f in out if f is not frame]
+    return out
+
+
 def repaired(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> tuple[Frame, ...]:
     """Frames in which no verb governs a clause that it cannot take.
 
     "The trust that is to run services is due …": the second verb belongs to the trust; "revoked the notice imposed on
     Derby": the second verb is a participle; "Monitoring visits took place": the first word is no verb.
     """
-    out = _without_visits(frames, lowers)
+    out = _inverted(_said(_without_visits(frames, lowers)))
     for k, frame in enumerate(out):
         partner = next((f for f in reversed(out[:k]) if f.verb.form == "finite" and f.link in ("", "and")), None)
         if frame.link in ("", "and", "participle") and _elliptic(frame, partner):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .scene import Scene
 
 _ASKING = frozenset({"ask", "appoint", "expect", "plan", "agree", "be", "order", "commission"})
+_MADE = frozenset("sign date issue make serve order commission agree strike impose appoint establish form".split())
 _COMING = frozenset({"due", "planned", "scheduled", "set", "expected"})
 
 
@@ -36,7 +37,13 @@ def step_date(scene: Scene, frame: Frame, noun_end: int = -1, *, planned: bool =
     clauses.extend(
         f
         for f in scene.frames[frame.sentence]
-        if f.link == "to" and f.verb.first == noun_end and f.verb.last >= f.last - 2
+        if (f.link == "to" and f.verb.first == noun_end and f.verb.last >= f.last - 2)
+        or (
+            f.link == "participle"
+            and f.verb.first in (noun_end, noun_end + 1)
+            and f.verb.lemma in _MADE
+            and f.verb is not frame.verb
+        )
     )
     governor, link = frame.governor, frame.link
     while governor is not None and link == "to" and governor.predicate in _ASKING:
@@ -66,7 +73,7 @@ def _shared(scene: Scene, frame: Frame, *, planned: bool) -> EdtfDate | None:
         if scene.lowers[joint] != "and" or (later is None and second.subject is not frame.subject):
             continue
         date = clause_date(scene, other, planned=planned)
-        if date is not None:
+        if date is not None and not (date.is_interval and date.start is None):
             return date
     return None
 

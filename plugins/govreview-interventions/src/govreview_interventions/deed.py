@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .scene import Scene
 
 
+_REPORTING = frozenset("report say advise recommend decide tell judge consider determine assess".split())
 _DEALS = frozenset("deal contract arrangement agreement move plan".split())
 
 
@@ -81,6 +82,21 @@ class Deed:
             frame.sentence, min(at, taker.first), {self.scene.authority(a).name for a in taker.authorities}
         )
         return (mention,) if mention is not None else ()
+
+    def commissioned(self, frame: Frame) -> bool:
+        """Whether a clause is only what a commissioner is to say: "will report by June whether services should go"."""
+        clause: Frame | None = frame
+        while clause is not None and clause.opener != "whether":
+            clause = clause.governor if clause.link in ("to", "ing", "that") else None
+        asked = clause.governor if clause is not None else None
+        while asked is not None and asked.subject is None and asked.governor is not None:
+            asked = asked.governor
+        if asked is None or asked.verb.lemma not in _REPORTING or asked.subject is None:
+            return False
+        person = self.reading.person_of(asked.subject, frame.sentence)
+        return any(
+            post.kind is RoleKind.COMMISSIONER and holder is person for holder, post in self.reading.holders
+        ) or any(post.kind is RoleKind.COMMISSIONER for post in asked.subject.posts)
 
     def above(self, frame: Frame) -> ActorRef | None:
         """Who asks or orders: the agent of the clause above, or of a deal "ordered by" somebody."""

@@ -19,7 +19,7 @@ from .missions import Missions
 from .orders import Orders
 from .services import Services
 
-_HELPING = p.GIVING_HELP | p.GETTING_HELP | p.PAIRING | frozenset({"turn", "look", "work"})
+_HELPING = p.BRINGING | p.GIVING_HELP | p.GETTING_HELP | p.PAIRING | frozenset({"turn", "look", "work"})
 _VERBS = (
     _HELPING
     | p.TRANSFER
@@ -30,7 +30,8 @@ _VERBS = (
     | frozenset(
         "bring take return end expire finish conclude run send call order dispatch direct be spend expect step".split()
     )
-    | frozenset("relieve deprive reinspect re-inspect require instruct compel force".split())
+    | p.STAYING
+    | frozenset("depart relieve deprive reinspect re-inspect require instruct compel force".split())
 )
 
 
@@ -40,13 +41,13 @@ class Deeds(Services, Missions, Inspectors, Helpers, Orders):
     def of(self, frame: Frame) -> Iterator[Told]:
         """The steps that one clause tells."""
         verb = frame.verb.lemma
-        if verb not in _VERBS or asked(self.reading, frame.sentence):
+        if verb not in _VERBS or asked(self.reading, frame.sentence) or self.commissioned(frame):
             return
         if verb in p.TRANSFER:
             yield from self.transfer(frame)
         if verb in ("bring", "take", "return", "regain", "resume", "hand", "transfer", "pass") and self.in_house(frame):
             yield from self.home(frame)
-        if verb in ("end", "expire", "finish", "conclude", "run"):
+        if verb in ("end", "expire", "finish", "conclude", "run", "come", "leave", "depart", *p.STAYING):
             yield from self.term(frame)
         if verb in ("send", "call", "order", "dispatch"):
             yield from self.sent(frame)

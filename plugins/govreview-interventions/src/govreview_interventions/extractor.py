@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from .told import Told
 
 
+_OTHER_BOARDS = frozenset("safeguarding partnership trust governors health wellbeing".split())
+
+
 class Interventions:
     """Finds steps of oversight or compulsion in a reading."""
 
@@ -103,8 +106,8 @@ def _lead(reading: Reading, step: Step) -> tuple[ActorRef, ...]:
             person.name
             for person, post in reading.holders
             if post.kind is RoleKind.BOARD_CHAIR
-            and not post.former
-            and "safeguard" not in f"{post.title} {post.organisation}".lower()
+            and (not post.former or head.status is Status.ENDED)
+            and _OTHER_BOARDS.isdisjoint(f"{post.title} {post.organisation}".lower().split())
         }
         return (ActorRef(chairs.pop()),) if len(chairs) == 1 else ()
     return head.lead

@@ -27,6 +27,7 @@ K = InterventionKind
 _LED = frozenset({K.REVIEW, K.PANEL})
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _IMPOSED = frozenset({K.IMPROVEMENT_NOTICE, K.DIRECTION, K.SPECIAL_MEASURES})
+_FALLING = frozenset("fall take be begin start come follow".split())
 _POST_VERBS = frozenset("be become act serve work continue stay remain".split())
 
 
@@ -130,6 +131,9 @@ class Fields:
             chair = self.in_chair(frame) or self.owner(mention)
             if chair:
                 return chair
+            chair = self.whose_chair(mention)
+            if chair:
+                return chair
             for word, phrase in scene.behind(mention.at, s):
                 if word in ("by", "under") or (word == "from" and phrase.organisations):
                     return scene.actors(phrase, s)
@@ -159,6 +163,19 @@ class Fields:
                 head = self.lowers[place.head]
                 if head in ("chair", "chairman", "chairwoman", "head", "helm", "lead"):
                     return self.scene.actors(phrase, frame.sentence)
+        return ()
+
+    def whose_chair(self, mention: Mention) -> tuple[ActorRef, ...]:
+        """Read "the board, whose chair is Ann Holt"."""
+        for frame in self.scene.frames[mention.sentence]:
+            if (
+                frame.opener == "whose"
+                and frame.antecedent is not None
+                and frame.antecedent.first <= mention.at < frame.antecedent.last
+                and frame.verb.lemma == "be"
+                and not {"chair", "chairman", "chairwoman"}.isdisjoint(self.lowers[frame.first : frame.verb.first])
+            ):
+                return tuple(x for phrase in frame.objects for x in self.scene.actors(phrase, mention.sentence))
         return ()
 
     def joined(self, frame: Frame) -> tuple[ActorRef, ...]:
@@ -230,19 +247,25 @@ class Fields:
         if status is Status.DENIED:
             return None
         if status is Status.CANCELLED:
-            return due_date(self.scene, mention.sentence) or label(self.scene, mention.sentence)
+            inside = self.inside(mention)
+            return (
+                (inside.resolve(self.reading.document.published, Direction.PAST) if inside is not None else None)
+                or due_date(self.scene, mention.sentence)
+                or label(self.scene, mention.sentence)
+            )
         if lemma(frame, self.lowers)[0] in ("report", "conclude", "publish") and frame.verb.tense != "past":
             return None
-        if mention.kind is K.INSPECTION and self.visit(mention):
-            near = self.near(mention)
+        if mention.kind is K.INSPECTION:
+            near = self.inside(mention) or (self.near(mention) if self.visit(mention) else None)
+            verb = frame.verb
+            ahead = verb.tense == "present" and verb.form == "finite" and not verb.perfect and not verb.passive
             if near is not None:
                 return near.resolve(
                     self.reading.document.published,
-                    Direction.FUTURE if status is Status.PLANNED or frame.verb.tense == "future" else Direction.PAST,
+                    Direction.FUTURE
+                    if status is Status.PLANNED or verb.tense == "future" or (ahead and verb.lemma in _FALLING)
+                    else Direction.PAST,
                 )
-        date = step_date(self.scene, frame, mention.phrase.last, planned=status is Status.PLANNED)
-        if mention.kind is K.REVIEW and date is not None and date.is_interval and date.end is None:
-            return None
         ending = (
             lemma(frame, self.lowers) in p.ENDING
             or (frame.verb.lemma, "") in p.ENDING
@@ -252,6 +275,9 @@ class Fields:
             or (frame.verb.lemma == "come" and any(self.lowers[x.head] == "end" for x in frame.with_("to")))
             or self.last_meeting(frame)
         )
+        date = step_date(self.scene, frame, -1 if ending else mention.phrase.last, planned=status is Status.PLANNED)
+        if mention.kind is K.REVIEW and date is not None and date.is_interval and date.end is None:
+            return None
         if date is not None and ending and not date.is_interval:
             return EdtfDate.interval(None, date)
         return date
@@ -263,6 +289,11 @@ class Fields:
             for x in frame.objects
         )
 
+    def inside(self, mention: Mention) -> DateMention | None:
+        """The date told within the phrase: "last month's inspection", "the March visit"."""
+        inside = range(mention.phrase.first, mention.at)
+        return next((self.reading.date_at[k] for k in inside if k in self.reading.date_at), None)
+
     def near(self, mention: Mention) -> DateMention | None:
         """The date told directly behind a noun: "its third visit, in January,", "a visit to Wigan in May"."""
         last = self.reading.ranges[mention.sentence][1]
@@ -271,6 +302,7 @@ class Fields:
             if at in self.reading.date_at:
                 return self.reading.date_at[at]
             if self.lowers[at] not in (
+                "(",
                 "to",
                 "of",
                 "in",
@@ -289,4 +321,4 @@ class Fields:
 
     def visit(self, mention: Mention) -> bool:
         """Whether a visit is meant, not an inspection."""
-        return self.lowers[mention.at].startswith("visit")
+        return self.lowers[mention.at].startswith("visit") or (mention.numbered and mention.visit)

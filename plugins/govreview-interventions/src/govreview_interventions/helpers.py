@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .told import Told
 
 K = InterventionKind
+_OWN = frozenset({"it", "council", "authority", "we", "they"})
 
 
 class Helpers(Deed):
@@ -27,6 +28,7 @@ class Helpers(Deed):
     def helped(self, frame: Frame) -> Iterator[Told]:
         """Read help given ("Camden is providing support to Bexley"), received, turned to, and pairs of councils."""
         verb = frame.verb.lemma
+        yield from self.brought(frame)
         if verb in p.GIVING_HELP and frame.patient is not None and self.help(frame.patient) and not frame.verb.passive:
             helped = next((x for w, x in frame.obliques if w in ("to", "for") and self.scene.placed(x)), None)
             if len(frame.objects) > 1 and self.scene.placed(frame.objects[0]):
@@ -40,6 +42,33 @@ class Helpers(Deed):
             yield from self.paired(frame)
         elif verb == "work" and self.obliged(frame):
             yield from self.pair(frame, next(iter(frame.with_("with", "alongside")), None), frame.subject)
+
+    def brought(self, frame: Frame) -> Iterator[Told]:
+        """Read "it has brought in Oldham to advise it", "consultants were hired to turn the service round"."""
+        helper = frame.patient
+        if frame.verb.lemma not in p.BRINGING or helper is None or helper.people:
+            return
+        outside = self.lowers[helper.head] in p.OUTSIDERS
+        below = next((f for f in self.scene.frames[frame.sentence] if f.governor is frame and f.link == "to"), None)
+        mending = below is not None and below.verb.lemma in p.ADVISING | p.MENDING
+        if not (outside or (mending and (helper.authorities or helper.organisations))):
+            return
+        agent = frame.agent
+        if outside and not mending and (agent is None or not (agent.authorities or self.lowers[agent.head] in _OWN)):
+            return
+        places = self.scene.place_in(below) if below is not None else ()
+        named = self.scene.named(agent) if agent is not None and not self.governing(agent) else ()
+        slugs = {a.entries[0].slug for a in helper.authorities}
+        places = tuple(a for a in places or named if a.entries[0].slug not in slugs) or self.focus(
+            frame, frame.first, helper
+        )
+        lead = self.scene.actors(helper, frame.sentence) or tuple(
+            x for phrase in frame.with_("from") for x in self.scene.actors(phrase, frame.sentence)
+        )
+        if not outside and not lead:
+            return
+        by = self.scene.actor(agent, frame.sentence) if agent is not None else None
+        yield self.build(frame, K.ADVISER, "lend", places, by=None if by in lead else by, lead=lead)
 
     def help(self, phrase: NounPhrase) -> bool:
         """Whether help is meant, not help for somebody in need."""

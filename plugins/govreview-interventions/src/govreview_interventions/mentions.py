@@ -12,6 +12,7 @@ from govreview.reading.grammar.phrases import NounPhrase
 from govreview.reading.mentions import PostMention
 
 from . import patterns as p
+from .ellipsis import find_numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -47,6 +48,7 @@ class Mention:
         words: The words of the phrase up to the head, in lower case.
         post: The post, where the step is one.
         plural: Whether the head is a plural.
+        numbered: Whether only a number stands for the noun told just before ("a second").
     """
 
     kind: InterventionKind
@@ -58,11 +60,17 @@ class Mention:
     words: tuple[str, ...] = ()
     post: PostMention | None = None
     plural: bool = False
+    numbered: bool = False
+
+    @property
+    def visit(self) -> bool:
+        """Whether a visit is meant, not an inspection."""
+        return self.rule == "inspection" and bool(_VISITED & set(self.words))
 
     @property
     def definite(self) -> bool:
         """Whether one particular step is meant that the reader is taken to know."""
-        return self.phrase.determiner in ("definite", "possessive")
+        return not self.numbered and self.phrase.determiner in ("definite", "possessive")
 
 
 _VISITED = frozenset({"monitoring", "focused"})
@@ -83,6 +91,9 @@ def find_mentions(reading: Reading) -> tuple[Mention, ...]:
     found = [
         m for s, phrases in enumerate(reading.phrases) for phrase in phrases for m in _in_phrase(reading, s, phrase)
     ]
+    found.sort(key=lambda m: m.at)
+    taken = {m.at for m in found}
+    found.extend(m for m in find_numbered(reading, tuple(found)) if m.at not in taken)
     found.sort(key=lambda m: m.at)
     return tuple(found)
 

@@ -78,17 +78,24 @@ class Missions(Deed):
             or self.lowers[frame.verb.last - 1] == "out"
             or "out" in self.lowers[frame.verb.last : frame.verb.last + 1]
         ):
-            if words & p.OFF_TOPIC or not words & {
-                "council",
-                "councils",
-                "services",
-                "service",
-                "department",
-                "social",
-                "children",
-                "protection",
-                "care",
-            }:
+            if (
+                words & p.OFF_TOPIC
+                or not words
+                & {
+                    "council",
+                    "councils",
+                    "services",
+                    "service",
+                    "department",
+                    "social",
+                    "children",
+                    "protection",
+                    "care",
+                    "cases",
+                    "files",
+                }
+                or (frame.verb.lemma == "go" and "through" not in words)
+            ):
                 return
             told = self.build(frame, K.REVIEW, "mission", self.scene.place_in(frame), by=by, lead=lead)
             yield (

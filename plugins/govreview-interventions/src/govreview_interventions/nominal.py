@@ -39,6 +39,8 @@ class Nominal(Standings):
     def unasserted(self, mention: Mention) -> Told | None:
         """A mention that tells a step without a verb of its own: its commissioner by name, a review by somebody."""
         reading, s = self.reading, mention.sentence
+        if mention.numbered and not (mention.visit and self.near(mention) is not None):
+            return None
         base = Told(
             kind=mention.kind,
             rule=mention.rule,
@@ -103,6 +105,10 @@ class Nominal(Standings):
             and not mention.plural
             and before in ("after", "following", "at", "during", "since", "in", "on")
             and not any(f.verb.modal for f in self.scene.frames[s])
+            and not any(
+                f.first <= mention.at < f.last and self.reading.status_of(f)[0] is not Status.ACTUAL
+                for f in self.scene.frames[s]
+            )
         ):
             near = self.near(mention)
             return evolve(
@@ -249,7 +255,11 @@ class Nominal(Standings):
             if target is None or found is None:
                 continue
             status = combine(found, standing(self.scene, frame)[0])
-            led = target.kind in _LED and frame.verb.lemma in p.LEADING and status is Status.ACTUAL
+            led = (
+                target.kind in _LED
+                and frame.verb.lemma in p.LEADING - {"take", "make", "hold"}
+                and status is Status.ACTUAL
+            )
             if status is None or not (
                 led
                 or (

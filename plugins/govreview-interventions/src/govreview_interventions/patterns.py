@@ -199,7 +199,7 @@ NOUNS = (
         kind=K.DIRECTION,
         rule="direction",
         heads=_words("direction directions"),
-        with_=_words("statutory legal formal revised ministerial government"),
+        with_=_words("statutory legal formal revised ministerial government fresh draft"),
         without=_words("strategic right wrong new-found stage"),
         behind=frozenset({("under", "section"), ("under", "s497a"), ("from", "the"), ("that", "a")}),
         definite=True,
@@ -225,7 +225,7 @@ NOUNS = (
         kind=K.INSPECTION,
         rule="inspection",
         heads=_words("visit visits"),
-        with_=_words("monitoring focused focussed follow-up assurance ofsted"),
+        with_=_words("monitoring focused focussed follow-up assurance ofsted unannounced surprise"),
     ),
     Noun(
         kind=K.INSPECTION,
@@ -371,7 +371,7 @@ ACTUAL, PLANNED, POSSIBLE, DENIED, CANCELLED, ENDED = (
 ORDERING = _words(
     "order commission appoint reappoint re-appoint name set establish create launch issue impose "
     "serve send bring call parachute draft install "
-    "place put reimpose hire recruit assign allocate attach provide supply line pay "
+    "place put reimpose hire recruit assign allocate attach provide supply line pay sign "
     "engage form convene instigate initiate instruct request "
     "invite introduce slap give hand make accept ask instal "
     "deploy dispatch second secure found invoke direct require insist tell announce unveil agree"
@@ -442,6 +442,7 @@ ENDING: Mapping[tuple[str, str], Status] = {
         for verb in ("drop", "abandon", "shelve", "scrap", "cancel", "ditch", "axe", "postpone", "mothball")
     },
 }
+STAYING = _words("stay remain serve continue")
 LEAVING = frozenset(
     {
         *((verb, "") for verb in ("leave", "depart", "resign", "quit", "retire", "withdraw", "finish")),
@@ -616,6 +617,11 @@ HELP = _words(
 )
 GIVING_HELP = _words("provide give offer supply lend loan second send")
 GETTING_HELP = _words("receive get accept enlist seek draw buy secure welcome have take borrow bring call")
+BRINGING = _words("bring call draft hire engage enlist recruit pay contract ask get borrow send")
+OUTSIDERS = _words("consultants consultancy troubleshooters trouble-shooters")
+MENDING = _words("turn fix sort mend overhaul improve rebuild shake rescue run strengthen lead")
+"""What helpers are brought in to do."""
+
 PAIRING = _words("pair paired partner partnered twin twinned match link buddy team")
 HELPING_BODIES = _words("company charity association other trust")
 DISCLOSING = _words("publish report submit pay apologise hand send account disclose contact recruit hire spend open")
@@ -627,7 +633,7 @@ COMING = _words(
     "inspect"
 )
 ADVISING = _words("advise support help assist mentor coach prop guide shepherd steer")
-EXAMINING = _words("review examine investigate find look study inspect scrutinise probe")
+EXAMINING = _words("go comb trawl sift audit review examine investigate find look study inspect scrutinise probe")
 REQUIRING = _words("order require tell instruct direct give insist demand oblige force ask request")
 PRODUCING = _words("produce draw submit prepare write draft develop publish present agree create come work")
 EARLIER = _words("earlier previous first former last original")

@@ -26,6 +26,7 @@ from .around import Around
 
 K = InterventionKind
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
+_OUTSIDE = frozenset("independent external peer public diagnostic".split())
 _BIRTH = frozenset("live launch go begin start set create establish form come open disband dissolve close wind".split())
 
 
@@ -42,7 +43,7 @@ class Reports(Around):
             and not mention.phrase.possessor.authorities
             and self.lowers[mention.phrase.possessor.head]
             in ("council", "authority", "borough", "city", "county", "town")
-        )
+        ) or (self.lowers[mention.phrase.first] == "our" and mention.kind is K.INSPECTION)
         found: list[Told] = []
         anchors = self.anchors(mention, project)
         for frame in self.scene.frames[mention.sentence]:
@@ -182,7 +183,10 @@ class Reports(Around):
             return True
         if mention.kind is K.TRUST and "named" not in mention.words and not p.OTHER_CARE.isdisjoint(here):
             return True
-        if mention.kind is K.REVIEW and mention.bare and self.of_a_case(mention.at):
+        vague = mention.bare or (mention.definite and _OUTSIDE.isdisjoint(mention.words))
+        if mention.kind is K.REVIEW and vague and self.of_a_case(mention.at):
+            return True
+        if mention.kind is K.REVIEW and self.lowers[mention.at] in ("inquiries", "enquiries"):
             return True
         before = self.lowers[max(mention.phrase.first - 2, 0) : mention.phrase.first]
         if (

@@ -35,6 +35,7 @@ _CONTROL = frozenset("charge control responsibility run".split())
 _PRONOUNS = frozenset("it them they".split())
 
 
+_LASTING = p.STAYING | frozenset("leave depart finish".split())
 _HOME = frozenset({("council", "control"), ("the", "council"), ("council", "hands"), ("the", "fold")})
 
 
@@ -71,7 +72,17 @@ class Services(Takers):
         words = set(self.lowers[first:last])
         return bool(
             (words | self.words(phrase))
-            & {"children", "child", "social", "protection", "childrens", "service", "services", "department"}
+            & {
+                "children",
+                "child",
+                "social",
+                "protection",
+                "childrens",
+                "service",
+                "services",
+                "department",
+                "functions",
+            }
         )
 
     def antecedent(self, frame: Frame, phrase: NounPhrase) -> bool:
@@ -139,10 +150,16 @@ class Services(Takers):
             places = own or self.council(frame)
             agent = frame.agent
             engine, _ = standing(self.scene, frame)
-            if agent is None or self.governing(agent) or frame.governor is not None:
-                kind = K.TAKEOVER
+            body = agent is not None and self.lowers[agent.head] in p.BODIES
+            if agent is None or body or self.governing(agent) or frame.governor is not None:
+                kind = K.TRUST if body else K.TAKEOVER
                 yield self.build(
-                    frame, kind, "takeover", places, by=self.scene.actor(agent, frame.sentence), status=engine
+                    frame,
+                    kind,
+                    "transfer" if kind is K.TRUST else "takeover",
+                    places,
+                    by=self.scene.actor(agent, frame.sentence),
+                    status=engine,
                 )
 
     def taken_over(self, frame: Frame) -> Iterator[Told]:
@@ -183,24 +200,27 @@ class Services(Takers):
         return ()
 
     def term(self, frame: Frame) -> Iterator[Told]:
-        """Read "Ms Gibb's term of office ends on 31 March": the end of a commissioner's or adviser's mission."""
+        """Read "Ms Gibb's term of office ends on 31 March", "he stays until May": till when a mission lasts."""
         subject = frame.subject
-        if subject is None or subject.possessor is None or self.lowers[subject.head] not in p.MISSIONS:
+        if subject is None:
             return
-        person = self.reading.person_of(subject.possessor, frame.sentence)
+        going = not frame.verb.passive and frame.verb.lemma in _LASTING and not frame.objects
+        if not going and (subject.possessor is None or self.lowers[subject.head] not in p.MISSIONS):
+            return
+        person = self.reading.person_of(subject if going else subject.possessor, frame.sentence)
         date = step_date(self.scene, frame)
         kinds = {RoleKind.COMMISSIONER: K.COMMISSIONER, RoleKind.ADVISER: K.ADVISER}
-        kind = next(
-            (kinds[post.kind] for holder, post in self.reading.holders if holder is person and post.kind in kinds),
-            K.COMMISSIONER,
-        )
-        if person is None or date is None:
+        held = [post for holder, post in self.reading.holders if holder is person and not post.former]
+        kind = next((kinds[post.kind] for post in held if post.kind in kinds), None if going else K.COMMISSIONER)
+        if person is None or date is None or kind is None:
+            return
+        if going and frame.verb.lemma in p.STAYING and (not date.is_interval or date.end is None):
             return
         status = Status.ENDED if frame.verb.tense == "past" else Status.ACTUAL
         told = self.build(
             frame,
             kind,
-            "commissioner",
+            "commissioner" if kind is K.COMMISSIONER else "adviser",
             (),
             lead=(ActorRef(person.name),),
             status=status,

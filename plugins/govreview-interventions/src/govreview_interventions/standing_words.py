@@ -62,6 +62,7 @@ BEFORE: Mapping[str, Status] = {
             "dodges",
             "spared",
             "averted",
+            "against",
             "short of",
             "instead of",
             "rather than",

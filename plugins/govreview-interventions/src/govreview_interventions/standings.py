@@ -11,6 +11,7 @@ from .told import combine, lemma, rumour, sense
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
 
     from .mentions import Mention
     from .told import Sense
@@ -98,7 +99,7 @@ class Standings(Fields):
             mention.kind in _PERSONAL
             and (role == "subject" or (role == "as" and not frame.verb.passive))
             and self.leaves(frame)
-            and (mention.definite or mention.phrase.people or role == "as")
+            and (mention.definite or mention.phrase.people or role == "as" or frame.link == "and")
         ):
             if engine is not Status.ACTUAL:
                 return Status.ACTUAL if frame.dates else None
@@ -241,8 +242,11 @@ class Standings(Fields):
         """The standing of special measures or supervision, by preposition and verb."""
         before = set(self.lowers[max(mention.phrase.first - 3, 0) : mention.phrase.first])
         verb = frame.verb.lemma
-        if frame.subject is not None and self.lowers[frame.subject.head] in p.FRESH | {"others", "some", "many"}:
+        if frame.subject is not None and self.unnamed(frame.subject):
             return None
+        behind = self.lowers[frame.verb.first : frame.last]
+        if engine is Status.DENIED and "any" in behind and not {"longer", "more"}.isdisjoint(behind):
+            return Status.ENDED
         if (
             "out" in before
             or verb in ("leave", "exit", "emerge", "lift", "end")
@@ -273,6 +277,15 @@ class Standings(Fields):
         ):
             return engine
         return engine if role == "object" and verb in ("enter", "impose") else None
+
+    def unnamed(self, subject: NounPhrase) -> bool:
+        """Whether no council in particular is meant: "a third", "no other authority", "councils"."""
+        if subject.authorities:
+            return False
+        head = self.lowers[subject.head]
+        return head in p.FRESH | {"others", "some", "many", "councils", "authorities"} or self.lowers[
+            subject.first
+        ] in ("no", "any", "each", "every")
 
     def projected(self, frame: Frame, role: str, project: int) -> Status | None:
         """The standing of a step that the clause tells a plan, a call or a proposal of."""
@@ -348,6 +361,7 @@ class Standings(Fields):
                 "start",
                 "continue",
                 "hold",
+                "have",
                 "remain",
                 "stay",
                 "close",

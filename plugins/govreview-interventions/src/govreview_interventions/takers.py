@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -116,14 +117,14 @@ class Takers(Deed):
                     self.build(frame, K.TRUST, "transfer", places, by=by, status=status), cue=cue, first=set_up.first
                 )
             return
-        places = own or self.scene.place_in(frame) if not frame.verb.passive else own
+        places = own or self.around_verb(frame, agent)
         if not places and agent.authorities:
             places = self.focus(frame, frame.first, agent)
         got = self.taker(agent, places, frame.sentence)
         if got is None:
             return
         kind, lead = got
-        by = self.above(frame)
+        by = self.above(frame) or self.by_order(frame)
         if kind is K.TAKEOVER:
             by = self.scene.actor(agent, frame.sentence)
             if frame.verb.form == "ing" and standing(self.scene, frame)[0] is Status.ACTUAL:
@@ -142,6 +143,25 @@ class Takers(Deed):
             if kind is K.TRUST and not places and agent.organisations
             else told
         )
+
+    def by_order(self, frame: Frame) -> ActorRef | None:
+        """Read "by order of the minister"."""
+        told = frame.obliques
+        for (word, phrase), (then, whom) in pairwise(told):
+            if word == "by" and then == "of" and self.lowers[phrase.head] in ("order", "direction", "decree"):
+                return self.scene.actor(whom, frame.sentence)
+        return None
+
+    def around_verb(self, frame: Frame, agent: NounPhrase) -> tuple[AuthorityMention, ...]:
+        """The authority told beside the verb, who runs the services left out: "In Torbay services are run by"."""
+        if not frame.verb.passive:
+            return self.scene.place_in(frame)
+        slugs = {a.entries[0].slug for a in agent.authorities}
+        for word, phrase in frame.obliques:
+            found = self.scene.placed(phrase)
+            if word in ("in", "at", "for") and found and not {a.entries[0].slug for a in found} & slugs:
+                return found
+        return ()
 
     def give(self, frame: Frame, own: tuple[AuthorityMention, ...]) -> Iterator[Told]:
         """Read "Services are transferred to a trust", "the council handed them to its neighbour"."""

@@ -82,6 +82,7 @@ _TRANSITIVE = frozenset(
 )
 _PARTICLES = frozenset({"aside", "bags", "on", "up", "off", "down", "out", "over", "for", "against", "away", "back"})
 _WITH = frozenset("serve issue hit slap present hand provide threaten face impose give land".split())
+_MEETINGS = frozenset({"meeting", "meetings", "session", "sessions"})
 _ICE = frozenset({"hold", "ice"})
 _OVERSEEN = frozenset(
     (
@@ -124,6 +125,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return Sense(Status.DENIED, "decide")
     if patient and verb in ("put", "place") and any(w == "on" and lowers[x.head] in _ICE for w, x in frame.obliques):
         return Sense(Status.CANCELLED)
+    if role == "object" and verb == "come" and frame.subject is None:
+        return Sense(Status.ACTUAL)
     if patient or (
         role == "subject" and key in p.ENDING and verb in ("close", "end", "expire", "cease", "stand", "withdraw")
     ):
@@ -140,7 +143,9 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return None
     if role in ("from", "of") and verb in ("benefit", "avail", "gain", "profit"):
         return Sense(Status.POSSIBLE)
-    if role == "object" and verb == "come" and frame.subject is None:
+    if role == "subject" and verb == "be" and {"force", "place", "post"} & set(lowers[frame.verb.last : frame.last]):
+        return Sense(Status.ACTUAL)
+    if role == "subject" and verb == "have" and any(lowers[x.head] in _MEETINGS for x in frame.objects):
         return Sense(Status.ACTUAL)
     if role == "subject" and verb == "come" and any(w == "to" and lowers[x.head] == "end" for w, x in frame.obliques):
         return Sense(Status.ENDED)
@@ -166,7 +171,7 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return Sense(Status.ACTUAL, "order")
     if role == "as" and (
         verb in p.ORDERING
-        or verb in ("serve", "act", "work", "continue", "stay", "remain", "install", "begin", "start", "spend")
+        or verb in ("be", "serve", "act", "work", "continue", "stay", "remain", "install", "begin", "start", "spend")
     ):
         return Sense(Status.ACTUAL, "order" if verb in p.ORDERING else "")
     if role == "by" and frame.verb.passive and verb in _OVERSEEN:

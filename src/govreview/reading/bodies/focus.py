@@ -29,7 +29,9 @@ _ORIGINS = frozenset({"from", "neighbouring", "nearby", "once", "like", "unlike"
 _LENDERS = frozenset({"lent", "loaned", "seconded", "borrowed", "supplied", "employed"})
 _MOVES = frozenset({"bound", "left", "leaving", "leaves", "leave"})
 _RETURNS = frozenset({"return", "returns", "returned", "returning"})
-_WAYS = {("back", "to"), ("off", "to"), ("way", "of"), ("then", "at"), ("previously", "at"), ("once", "of")}
+_WAYS = {("back", "to"), ("off", "to"), ("way", "of"), ("then", "at"), ("then", "of"), ("previously", "at")} | {
+    (word, place) for word in ("once", "late", "lately", "formerly", "recently", "latterly") for place in ("of", "at")
+}
 """Words before where somebody goes back to, comes by way of, or was "until then at"."""
 _PRONOUNS = {("he",), ("she",), ("they",)}
 _RESIDENTS = {(",", "of"), (",", "formerly"), (",", "lately")}
