@@ -8,7 +8,7 @@ from attrs import define, evolve
 
 from .child import Child
 from .registers import Entry, find_entries, is_register
-from .vocabulary import GROUPS, SIBLINGS
+from .vocabulary import GROUPS, SIBLINGS, THIN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -124,7 +124,8 @@ class _Caster:
 
     def aside(self, mention: Mention, sentence: int) -> Child | None:
         """The child of whom an age that stands alone is told."""
-        near = [c for c in self.near(sentence, 0) if c.admits(mention)]
+        opens = mention.first == self.reading.ranges[sentence][0]
+        near = [c for c in self.near(sentence, 1 if opens else 0) if c.admits(mention)]
         return near[0] if near and not near[0].ages else None
 
     def near(self, sentence: int, reach: int) -> list[Child]:
@@ -229,6 +230,18 @@ class _Caster:
             child.ages.extend([mention.age] if mention.age else ())
         return same[0]
 
+    def pair(self, mention: Mention, sentence: int) -> Child | None:
+        """The first of the children named in one sentence shortly before, of whom "the twins" is told."""
+        for back in range(sentence, max(-1, sentence - _LOOK_AHEAD - 1), -1):
+            named = [self.who[m.first] for m in self.mentions[back] if m.kind == "name" and m.first in self.who]
+            both = list({id(c): c for c in named if not c.group}.values())
+            if len(both) >= _PAIR and not (mention.age and any(c.ages for c in both)):
+                self.shared[mention.first] = tuple(both)
+                for child in both:
+                    child.ages.extend([mention.age] if mention.age else ())
+                return both[0]
+        return None
+
     def new_with_age(self, mention: Mention, sentence: int) -> Child | None:
         """The child of an age: the only one of that age, else the only one named later whose age is not told."""
         same = self.same_age(mention)
@@ -256,7 +269,7 @@ class _Caster:
     def definite(self, mention: Mention, sentence: int) -> Child | None:
         """The child whom "the toddler" or "the two-year-old" means."""
         if mention.noun in GROUPS and not any(c.group for c in self.near(sentence, _FAR)):
-            both = self.several(mention, sentence)
+            both = self.several(mention, sentence) or self.pair(mention, sentence)
             if both is not None:
                 return both
         pool = [c for c in self.near(sentence, _FAR) if c.admits(mention)]
@@ -302,7 +315,7 @@ class _Caster:
         ahead = [c for c in ahead if self.distance(sentence, c) <= _LOOK_AHEAD]
         if fit or ahead:
             return (fit or ahead)[0]
-        return self.made() if mention.age or self.aged_group(mention) else None
+        return self.made() if mention.age or self.aged_group(mention) or mention.noun in THIN else None
 
     def aged_group(self, mention: Mention) -> bool:
         """Whether ages of several stand behind a group: "her two sons, aged three and one"."""

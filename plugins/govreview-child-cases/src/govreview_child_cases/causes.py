@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from govreview.models import Outcome
 
-from .phrases import DETERMINER, GRAVE, NP, ORGANS
+from .phrases import DETERMINER, GRAVE, LIMBS, NP, ORGANS
 from .rule import Harm, Victim, words_of
 
 CAUSES: tuple[Harm, ...] = (
@@ -79,6 +79,45 @@ CAUSES: tuple[Harm, ...] = (
         ),
         examples=("fed her son methadone", "injected with heroin"),
         never=("gave a warning",),
+    ),
+    Harm(
+        rule="held-to",
+        outcome=Outcome.INJURED,
+        rank=2,
+        needs=words_of("hob fire iron stove cooker flame radiator grill oven hotplate tap bar heater"),
+        pattern=(
+            rf"\b(?:(?:{LIMBS}) (?:was|were|had been|being) )?(?:held|pressed|pushed|forced|put|placed)"
+            rf"(?P<gap> (?:(?:him|her|(?:his|her|their|the [\w-]+ 's|an? [\w-]+ 's) (?:{LIMBS})) )?)"
+            r"(?:to|against|on|onto|under|into|in) (?:an? |the )(?:[\w-]+ ){0,2}?"
+            r"(?:hob|fire|iron|stove|cooker|flame|radiator|grill|oven|hotplate|tap|heater)\b"
+        ),
+        examples=("whose hand was held to a lit hob", "pressed her feet against the gas fire"),
+        never=("put into the background",),
+    ),
+    Harm(
+        rule="cigarette",
+        outcome=Outcome.INJURED,
+        rank=2,
+        needs=words_of("cigarette cigarettes"),
+        pattern=(
+            r"\b(?:put|stubbed|stubbing|putting)(?: out)? (?:an? |his |her |their )?(?:lit )?cigarettes?(?: out)? "
+            r"on (?:his|her|him|the (?:boy|girl|child|baby) 's)(?: [\w-]+)?\b"
+        ),
+        examples=("had put a cigarette out on his neck",),
+        never=("put a cigarette out",),
+    ),
+    Harm(
+        rule="put-down-to",
+        outcome=Outcome.DIED,
+        rank=2,
+        needs=words_of("death"),
+        pattern=(
+            rf"\bdeath (?:[\w',-]+ ){{0,9}}?(?:was|has been|were) (?:put down|attributed|ascribed) (?:by the [\w]+ "
+            rf")?to "
+            rf"{DETERMINER}(?P<m>{NP})"
+        ),
+        examples=("whose death was put down by the coroner to an undiagnosed heart condition",),
+        never=("the death was put down in the book",),
     ),
     Harm(
         rule="choked",
@@ -176,18 +215,6 @@ CAUSES: tuple[Harm, ...] = (
         ),
         examples=("was knifed outside a takeaway", "stamped on the 19-month-old"),
         never=("squeezed the budget",),
-    ),
-    Harm(
-        rule="starved-to-it",
-        outcome=Outcome.DIED,
-        rank=2,
-        needs=words_of("starved"),
-        pattern=(
-            r"(?<!was )(?<!were )(?<!been )(?<!being )(?<!half )(?<!half-)(?<!, )(?<!and )(?<!old )"
-            r"\bstarved(?= (?:in|at|while|as|when|behind)\b)"
-        ),
-        examples=("who starved in a locked bedroom",),
-        never=("was starved in his room", "starved of cash"),
     ),
     Harm(
         rule="wasting",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define, field
 
 from .mention import Mention
-from .vocabulary import GROUPS, INFANTS
+from .vocabulary import GROUPS, INFANTS, THIN
 
 _INFANT_YEARS = 4
 _LABEL = 4  # letters of a pseudonym's label
@@ -40,6 +40,11 @@ class Child:
     def age(self) -> str | None:
         """The age told first."""
         return self.ages[0] if self.ages else None
+
+    @property
+    def thin(self) -> bool:
+        """Whether nothing tells that it is no adult: somebody's "son" without name, age or another noun."""
+        return not (self.names or self.ages or self.nameless) and self.nouns <= THIN
 
     @property
     def labelled(self) -> bool:

@@ -121,9 +121,9 @@ DEATHS: tuple[Harm, ...] = (
         rule="died-of",
         outcome=Outcome.DIED,
         rank=2,
-        needs=words_of("died dies dying"),
+        needs=words_of("died dies dying dead"),
         pattern=(
-            rf"\b(?:died|dies|dying){BETWEEN} (?:of|from) (?<!(?:hours?"
+            rf"\b(?:(?:died|dies|dying){BETWEEN} (?:of|from)|dead of) (?<!(?:hours?"
             rf"|days?|weeks?|months?|age) of )(?:an? )?(?P<m>(?!(?:an? |the )?(?:[\w-]+ "
             rf")?(?:{'|'.join(sorted(YOUNG | GROUPS))}|children|babies)\b){NP})"
         ),
@@ -185,6 +185,18 @@ DEATHS: tuple[Harm, ...] = (
         ),
         examples=("was smothered in her cot", "overlain by her father"),
         never=("a smothering culture",),
+    ),
+    Harm(
+        rule="starved-to-it",
+        outcome=Outcome.DIED,
+        rank=2,
+        needs=words_of("starved"),
+        pattern=(
+            r"(?<!was )(?<!were )(?<!been )(?<!being )(?<!half )(?<!half-)(?<!, )(?<!and )(?<!old )"
+            r"\bstarved(?= (?:in|at|while|as|when|behind)\b)"
+        ),
+        examples=("who starved in a locked bedroom",),
+        never=("was starved in his room", "starved of cash"),
     ),
     Harm(
         rule="starved",

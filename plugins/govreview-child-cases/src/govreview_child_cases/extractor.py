@@ -26,6 +26,12 @@ if TYPE_CHECKING:
     from .perpetrators import Blame
 
 _GRAVEST = list(Outcome)
+_EITHER = frozenset("struck fell overdose in-front mauled smothered drowned".split())
+"""Rules of what may end either way."""
+_APART = 3  # how much less neglect tells the manner of a death
+_ALIVE = frozenset(
+    "survived survives recovering recovered recovery critical stable alive fighting serious attempted".split()
+)
 
 
 class ChildCases:
@@ -47,7 +53,7 @@ class ChildCases:
         if not reading.sentences:
             return
         scene = Scene(reading)
-        children = scene.cast.children
+        children = [c for c in scene.cast.children if not c.thin]
         if not children:
             return
         findings = find_harms(scene)
@@ -89,10 +95,17 @@ def _case(
     if not own and not (kinds and child.labelled):
         return None
     outcome = min((f.harm.outcome for f in own), key=_GRAVEST.index, default=Outcome.UNKNOWN)
+    if outcome is Outcome.DIED and _survived(scene, child, own):
+        outcome = Outcome.INJURED
     date = date_of(scene, child, findings, outcome)
     best = min(
         (f for f in own if f.manner and _tells(f, outcome)),
-        key=lambda f: ((f.harm.rank or 0) + 2 * scene.reading.is_headline(f.sentence), f.first),
+        key=lambda f: (
+            (f.harm.rank or 0)
+            + 2 * scene.reading.is_headline(f.sentence)
+            + _APART * (f.harm.outcome is Outcome.NEGLECTED and outcome is Outcome.DIED),
+            f.first,
+        ),
         default=None,
     )
     return ChildCase(
@@ -111,6 +124,14 @@ def _case(
     )
 
 
+def _survived(scene: Scene, child: Child, own: Sequence[Finding]) -> bool:
+    """Whether a fall, a blow or the like that often kills did not: nothing tells of the death, but of recovery."""
+    if any(f.harm.rule not in _EITHER for f in own if f.harm.outcome is Outcome.DIED):
+        return False
+    told = {m.sentence for m in child.mentions}
+    return any(not _ALIVE.isdisjoint(scene.line(s).words) for s in told)
+
+
 def _name(child: Child) -> str | None:
     """The name told first, but not in capitals where it stands elsewhere as it is written."""
     if not child.names:
@@ -122,8 +143,8 @@ def _name(child: Child) -> str | None:
 def _tells(finding: Finding, outcome: Outcome) -> bool:
     """Whether a finding may tell the manner of an outcome."""
     if outcome is Outcome.DIED:
-        return finding.harm.outcome in (Outcome.DIED, Outcome.INJURED) or finding.harm.rule == "neglected"
-    return finding.harm.outcome is outcome
+        return finding.harm.outcome in (Outcome.DIED, Outcome.INJURED, Outcome.NEGLECTED)
+    return finding.harm.outcome is outcome or (outcome is Outcome.INJURED and finding.harm.rule in _EITHER)
 
 
 def _evidence(

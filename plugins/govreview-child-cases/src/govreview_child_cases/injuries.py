@@ -133,9 +133,11 @@ INJURIES: tuple[Harm, ...] = (
         victim=Victim.VOICE,
         needs=words_of("thrown threw flung hurled slammed swung dropped pushed"),
         pattern=(
-            r"\b(?:thrown|threw|flung|hurled|slammed|swung|dropped|pushed)(?P<gap> (?:him |her |the "
-            r"(?:baby|boy|girl|child|toddler|infant) )?)(?:against|into|down|onto|at) (?:an? |the "
-            r")?(?:[\w-]+ )?(?:wall|stairs|floor|fire|door|cot|radiator|ground|bed|sofa)\b"
+            r"\b(?:thrown|threw|flung|hurled|slammed|swung|dropped|pushed)(?P<gap> (?:(?!(?:to|and|in|of "
+            r"the)\b)[\w'-]+ ){0,5}?)"
+            r"(?:against|into|down|onto|on to|at|from|out of) (?:an? |the |his |her )?(?:[\w-]+ ){0,2}?(?:wall"
+            r"|stairs|floor"
+            r"|fire|door|cot|radiator|ground|bed|sofa|balcony|window|bridge|river|canal|table)\b"
         ),
         examples=("thrown against a wall",),
         never=("thrown into doubt",),
@@ -152,7 +154,8 @@ INJURIES: tuple[Harm, ...] = (
         pattern=(
             r"\b(?:(?:starved|burned|burnt|kicked|punched|neglected|abused|tortured) (?:, )?and )?"
             r"(?:shaken|shook|beaten|beat|battered|scalded|stabbed|kicked|punched|slapped|bitten"
-            r"|whipped|poisoned|tortured|maimed|shot|thrashed|tied up|blinded)\b(?! (?:up|by (?:the "
+            r"|whipped|poisoned|tortured|maimed|shot|thrashed|tied up|blinded)\b(?: (?:in|with) (?:an?|the|his"
+            r"|her) (?:[\w-]+ )?(?:bath|shower|sink|belt|stick|cane|knife|iron))?(?! (?:up|by (?:the "
             r")?(?:criticism|news|report|cuts)|to death|confidence|off))"
         ),
         examples=("had been shaken", "his father beat him"),

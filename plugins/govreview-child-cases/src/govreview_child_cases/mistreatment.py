@@ -28,13 +28,14 @@ MISTREATMENT: tuple[Harm, ...] = (
         rank=2,
         needs=words_of(
             "half half-starved starving malnourished malnutrition emaciated underfed without living "
-            "lived lives squalor eating covered starvation weighed"
+            "lived lives squalor eating covered starvation weighed weigh weighing"
         ),
         pattern=(
             r"\b(?:half[- ]starved|starving|severely malnourished|malnourished|malnutrition|emaciated"
             r"|underfed|(?:go|went|gone) without food|living (?:on|off) (?:[\w-]+ ){0,2}(?:biscuits|food"
             r"|scraps|crisps|cereal|bread)|liv(?:ed|ing|es) in (?:squalor|filth)|in squalor|squalor"
-            r"|eating from bins|starvation|weighed (?:just|only|less than|little more than) [\w "
+            r"|eating from bins|starvation|weigh(?:ed|ing)? less than [\w ]{1,24}|weighed less\b|weighed (?:just"
+            r"|only|less than|little more than) [\w "
             r"]{1,20}?(?:lb|stone|kg|pounds|kilograms)|covered in (?:faeces|lice|sores))\b"
         ),
         examples=("were found half starved", "living on dog biscuits"),
@@ -61,7 +62,7 @@ MISTREATMENT: tuple[Harm, ...] = (
         needs=words_of("tied left abandoned"),
         pattern=(
             r"\b(?:left(?P<gap> (?:[\w'-]+ ){0,6}?)(?:home )?alone(?: for (?:[\w-]+ ){1,2}(?:hours?|days?"
-            r"|nights?))?|left in (?:a|the) (?:hot |locked )?car|tied to (?:an?|the|his|her) (?:bed"
+            r"|nights?))?|left(?: [\w-]+){0,3}? in (?:an?|the) (?:[\w-]+ )?car|tied to (?:an?|the|his|her) (?:bed"
             r"|chair|cot|radiator|post)|abandoned|left(?P<gap> (?:[\w-]+ ){0,4}?)to (?:fend"
             r"|starve))\b(?! (?:the|by the) (?:plan|council|idea|scheme))"
         ),
@@ -73,13 +74,23 @@ MISTREATMENT: tuple[Harm, ...] = (
         outcome=Outcome.NEGLECTED,
         rank=6,
         victim=Victim.VOICE,
-        needs=words_of("neglected neglecting neglect cruelty mistreated ill-treated ill-treatment"),
+        needs=words_of("neglected neglecting neglect"),
         pattern=(
             r"\b(?:neglected|neglecting|(?:(?:chronic|severe|emotional|serious|gross|medical|persistent) )?"
-            r"neglect|cruelty|mistreated|ill-treated|ill-treatment)\b"
+            r"neglect)\b"
         ),
         examples=("was neglected from birth",),
         never=("negligent",),
+    ),
+    Harm(
+        rule="cruelty",
+        outcome=Outcome.ABUSED,
+        rank=6,
+        victim=Victim.VOICE,
+        needs=words_of("cruelty mistreated mistreating ill-treated ill-treatment ill-treating"),
+        pattern=r"\b(?:cruelty|mistreat(?:ed|ing)|ill-treat(?:ed|ing|ment))\b",
+        examples=("convicted of cruelty to him", "was ill-treated by his carers"),
+        never=("cruel cuts",),
     ),
     Harm(
         rule="abused",
@@ -109,7 +120,7 @@ MISTREATMENT: tuple[Harm, ...] = (
             r"\b(?:(?:went|gone|been|is|was|reported|still|remains|gone) missing(?! (?:school|lessons"
             r"|out|the|his|her|from school|appointments|meetings|on \w+ occasions|\d+ times|[a-z]+ times))"
             rf"(?: from {OWN} {NP})?|vanished(?: from {OWN} {NP})?"
-            r"|disappeared|disappearance|not been seen since|ran away|absconded|last seen)\b"
+            r"|disappeared|disappearance|(?:not|never) (?:been )?seen (?:since|again)|ran away|absconded|last seen)\b"
         ),
         examples=("went missing from it in May", "who vanished from a foster home"),
         never=("was missing the point of it",),

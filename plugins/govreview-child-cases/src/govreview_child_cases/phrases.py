@@ -35,6 +35,8 @@ GRAVE = (
     "|extensive|significant|internal|major|terrible|life-threatening|life-changing|inflicted|unexplained|suspicious"
 )
 """Adjectives before an injury."""
+LIMBS = "hands?|feet|foot|face|arms?|fingers|legs?|head|back|body"
+"""What is held to a fire."""
 ORGANS = (
     "head|brain|skull|facial|spinal|abdominal|chest|stomach|neck|stab|rib|bowel|spleen|liver|face|body|leg|arm"
     "|eye|abdomen|crush|burn|scald"

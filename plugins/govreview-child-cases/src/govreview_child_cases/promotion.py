@@ -35,6 +35,8 @@ _WORK = frozenset(
 )
 """Participles of those who work for an authority."""
 _NAMING = frozenset("named identified".split())
+_INTRANSITIVE = frozenset("died fell drowned suffered weighed choked swallowed drank collapsed hanged missing".split())
+_PASSIVE = frozenset("was were been being is had has , and".split())
 _VIOLENT = frozenset(
     "killed murdered starved beaten battered tortured shaken drowned smothered strangled suffocated".split()
 )
@@ -82,7 +84,7 @@ def promoted(w: Words, described: list[list[Mention]], named: dict[str, Mention]
         told = any(m.kind == "pronoun" and m.age and m.sentence in (sentence, sentence + 1) for m in fits)
         if (
             kin
-            or (told and first.first == start)
+            or (told and (first.first == start or (first.first == start + 1 and first.last >= end - 1)))
             or befallen(w, first.first, first.last, start, end)
             or undergone(w, first, sentence)
             or announced(w, first.first)
@@ -307,4 +309,12 @@ def befallen(w: Words, first: int, last: int, start: int, end: int) -> bool:
         return False
     if behind[:1] == ("'s",):
         return any(word in RELATIONS or word in _BELONGINGS for word in behind[1:4])
-    return any(word in FATES for word in behind)
+    return any(word in FATES and suffered(w, last + k) for k, word in enumerate(behind))
+
+
+def suffered(w: Words, at: int) -> bool:
+    """Whether a verb tells what befell its subject, not what the subject did: "was left", not "left in May"."""
+    if w.lowers[at] in _INTRANSITIVE:
+        return True
+    before = w.lowers[at - 1 - w.lowers[at - 1].endswith("ly")]
+    return before in _PASSIVE

@@ -53,6 +53,8 @@ def with_age(w: Words, start: int, end: int, age: AgeMention) -> Mention | None:
     at = bearer(w, start - 1 - (age.kind is AgeKind.OF))
     if w.low(start - 1) == "was" and w.low(start - 2) == ",":
         at = before_insertion(w, start - 2, at)
+    if at < w.first and young and w.low(end) == ",":
+        return Mention(first=start, last=end, sentence=w.sentence, kind="aside", age=age.duration)
     if at < w.first or not young:
         return None
     told = None if w.further(end) else age.duration
@@ -60,7 +62,7 @@ def with_age(w: Words, start: int, end: int, age: AgeMention) -> Mention | None:
         by_name = named_before(w, at, end, told)
         if by_name is not None or w.lowers[start] != "aged":
             return by_name
-    if age.kind is AgeKind.AGED and w.lowers[start] not in ("aged", "age"):
+    if age.kind is AgeKind.AGED and w.lowers[start] not in ("aged", "age", "at"):
         return None
     return meant_by(w, at, start, end, told)
 
@@ -74,7 +76,7 @@ def meant_by(w: Words, at: int, start: int, end: int, age: str | None) -> Mentio
         return phrase(w, at, end, age, noun="twins")
     if w.lowers[at] in YOUNG or w.lowers[at] in GROUPS:
         return phrase(w, at, end, age)
-    if w.lowers[start] in ("aged", "age") or w.low(start - 1) == "at":
+    if w.lowers[start] in ("aged", "age", "at") or w.low(start - 1) == "at":
         subject = leading_name(w, start)
         if subject is not None:
             return evolve(subject, age=age)
@@ -117,8 +119,11 @@ def leading_name(w: Words, before: int) -> Mention | None:
 
 
 def named_before(w: Words, at: int, end: int, age: str | None) -> Mention | None:
-    """The child whose name ends at a token, before an age."""
+    """The child whose name ends at a token, before an age; where it is a place, the name before that."""
     first = w.run_before(at)
+    if first <= at and w.low(first - 1) == "from":
+        at = first - 2
+        first = w.run_before(at)
     if first > at:
         return phrase(w, at, end, age) if w.lowers[at] in YOUNG else None
     if w.low(first - 1).rstrip(".") in HONORIFICS:

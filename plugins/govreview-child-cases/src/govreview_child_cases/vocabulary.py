@@ -20,6 +20,8 @@ KIN = frozenset(
     "son daughter stepson stepdaughter brother sister sibling grandson granddaughter nephew niece stepchild twin "
     "stepbrother stepsister half-brother half-sister baby child brothers sisters siblings twins".split()
 )
+THIN = frozenset("son daughter stepson stepdaughter niece nephew grandson granddaughter stepchild".split())
+"""Kin who may be grown up: without a name, an age or another noun they are taken for adults."""
 SIBLINGS = frozenset(
     (
         "brother sister sibling twin stepbrother stepsister half-brother half-sister brothers sisters siblings twins"

@@ -212,7 +212,8 @@ def _read_predicate(w: Window, i: int) -> Iterator[_Age]:
 
 def _read_apposition(w: Window, i: int) -> Iterator[_Age]:
     """Read ", 17," or " (17)" after a name or a noun for a person."""
-    name, measure = w.low(i - 1), measure_at(w, i + 1)
+    just = w.low(i) == "," and w.low(i + 1) in {"just", "only", "then", "now"}
+    name, measure = w.low(i - 1), measure_at(w, i + 1 + just)
     named = w.capital(i - 1) and name not in _NO_NAMES and number(name) is None
     head = name if name in _HEADS else None
     if measure is None or not (named or head):
@@ -224,7 +225,20 @@ def _read_apposition(w: Window, i: int) -> Iterator[_Age]:
     else:
         proven = right in {",", ".", ";", ""} and number(w.low(last + 1)) is None
     if proven:
-        yield _Age(i + 1, last, duration, AgeKind.APPOSITION, head)
+        yield _Age(i + 1 + just, last, duration, AgeKind.APPOSITION, head)
+
+
+def _read_at(w: Window, i: int) -> Iterator[_Age]:
+    """Read "when, at 16, he was found", "who at four weighed": not an hour, as somebody is told of around it."""
+    measure = measure_at(w, i + 1)
+    if measure is None:
+        return
+    last, duration, unit = measure
+    left, right = w.low(i - 1), w.low(last)
+    if (left == "," and right == "," and w.low(last + 1) in _SUBJECTS and w.low(i - 2) in {"when", "but", "and"}) or (
+        left == "who" and right.endswith("ed") and not unit
+    ):
+        yield _Age(i, last, duration, AgeKind.AGED)
 
 
 def _head_after(w: Window, i: int) -> str | None:
@@ -247,6 +261,7 @@ _READERS = {
     "old": _read_old,
     "aged": _read_aged,
     "age": _read_aged,
+    "at": _read_at,
     "of": _read_of,
     "was": _read_predicate,
     "is": _read_predicate,

@@ -1,0 +1,210 @@
+"""The names that children go by: beside a description, behind a cue, in pairs, as a label of several."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from .mention import Mention
+from .patterns import compiled
+from .told_ages import name_in_apposition
+from .vocabulary import GROUPS, SPECIFIC
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .words import Words
+
+_CUES = (
+    r"(?:(?:known|referred|identified|described|named|given|called|call|calls|calling) "
+    r"(?:only |publicly |simply |here )*(?:as |to as |the name |the pseudonym |him |her |them )?"
+    r"|(?:known|referred|identified|described|named) (?:[a-z]+ ){1,4}?(?:as |to as ))$"
+)
+_ALIAS = (
+    r"(?:(?:under|using|given|by) the (?:name|pseudonym|title) (?:of )?"
+    r"|(?:called|calls|named|names|call|calling|naming) (?:him|her|them|the (?:boy|girl|child|baby|toddler)) "
+    r"|(?:him|her|he is|she is|was|is|were|are|been|be) (?:only |later |publicly |referred |now |also )*"
+    r"(?:known as |referred to (?:only )?as |to as |identified (?:only )?as |anonymised as |named as |described as "
+    r"|called )"
+    r"|real name (?:was |is )|named (?:in the report )?as )$"
+)
+_LABELLED = frozenset("child baby family infant girl boy sibling twin children babies young toddler".split())
+_SEVERAL = frozenset("children siblings brothers sisters twins family".split())
+_CALLING = frozenset("calls called given for to".split())
+_FEW = 5  # tokens between a noun and the name in apposition to it: "a baby before him, Lola Stokes"
+
+
+def apposed(w: Words, mentions: list[Mention]) -> list[Mention]:
+    """Join a description to the name before it: "Child N, a boy who was", "Teddy Vowles, a baby of 10 weeks"."""
+    out: list[Mention] = []
+    for mention in mentions:
+        before = out[-1] if out else None
+        comma = w.low(mention.first - 1) in (",", "was", "is", "(") and mention.kind in ("new", "definite")
+        if not comma or mention.noun in GROUPS:
+            out.append(mention)
+        elif before is not None and joined(w, before, mention) and fits(before, mention):
+            out.append(evolve(mention, kind="same", name=before.name, given=before.given))
+        elif w.low(mention.first - 1) == "," and (name := name_in_apposition(w, mention.first)) is not None:
+            out.append(evolve(name, last=mention.last, age=mention.age, noun=mention.noun, sex=mention.sex or name.sex))
+        else:
+            out.append(mention)
+    return out
+
+
+def joined(w: Words, name: Mention, description: Mention) -> bool:
+    """Whether nothing but a comma, and the mark that closes a quoted name, stands between."""
+    last, first = name.last, description.first
+    if name.kind != "name":
+        return False
+    return first == last + 1 or (first == last + 2 and '"' in (w.low(last), w.low(last + 1)))
+
+
+def fits(name: Mention, description: Mention) -> bool:
+    """Whether a description may be said of a name, by sex and age."""
+    return (name.sex in (None, description.sex) or description.sex is None) and (
+        name.age in (None, description.age) or description.age is None
+    )
+
+
+def christened(w: Words, mentions: list[Mention]) -> list[Mention]:
+    """Give the children of a sentence the names they go by: "whom I shall call K", "known as Baby R"."""
+    out = list(mentions)
+    for k, mention in enumerate(mentions):
+        if (
+            mention.kind == "name"
+            and k
+            and mention.name
+            and out[k - 1].kind in ("new", "definite")
+            and cued(w, mention.first, out[k - 1].last)
+        ):
+            before = out[k - 1]
+            out[k] = evolve(
+                mention,
+                sex=mention.sex or before.sex,
+                age=mention.age or before.age,
+                noun=before.noun or mention.noun,
+            )
+            out[k - 1] = evolve(before, kind="same", name=mention.name)
+            continue
+        if mention.kind == "name" and k == 0 and (given := called_so(w, mention, mentions)) is not None:
+            out[k], out[given] = (
+                evolve(mention, sex=mention.sex or mentions[given].sex),
+                evolve(mentions[given], kind="same", name=mention.name),
+            )
+            continue
+        copula = mention.kind == "name" and k and w.low(mention.first - 1) in ("is", "was")
+        if copula and mentions[k - 1].kind == "definite" and mentions[k - 1].last == mention.first - 1:
+            out[k] = evolve(mention, kind="alias")
+            continue
+        if mention.kind == "name" and mention.noun != "family" and aliased(w, mention.first):
+            out[k] = evolve(mention, kind="alias")
+            continue
+        if mention.kind not in ("new", "definite", "kin"):
+            continue
+        named = name_behind(w, mention.last) or name_told(w, mention)
+        if named is not None and not any(m.first < named[1] and named[0] < m.last for m in mentions):
+            out[k] = evolve(mention, kind="name", name=w.text(*named), given=w.words[named[0]], last=mention.last)
+    return out
+
+
+def aliased(w: Words, at: int) -> bool:
+    """Whether a label at a token is another name of a child told of elsewhere: "under the name Child M"."""
+    before = " ".join(w for w in w.lowers[max(w.first, at - 7) : at] if w not in "\"',") + " "
+    return compiled(_ALIAS).search(before) is not None
+
+
+def cued(w: Words, at: int, since: int) -> bool:
+    """Whether a name at a token is introduced as what somebody is called."""
+    before = " ".join(w for w in w.lowers[max(since, at - 7) : at] if w not in "\"',") + " "
+    return compiled(_CUES).search(before) is not None
+
+
+def name_behind(w: Words, last: int) -> tuple[int, int] | None:
+    """The name that a cue within reach behind a mention introduces."""
+    for at in range(last + 1, min(last + 12, w.last)):
+        if w.words[at] in ";.":
+            return None
+        if w.capital(at) and cued(w, at, last) and w.lowers[at] not in _LABELLED:
+            end = w.run_after(at)
+            return (at, end) if end > at else None
+    return None
+
+
+def name_told(w: Words, mention: Mention) -> tuple[int, int] | None:
+    """The name in "a baby before him, Lola Stokes." and in "The boy's name was Samir Haddad"."""
+    if mention.owner and w.low(mention.last + 1) == "name" and w.low(mention.last + 2) in ("is", "was"):
+        end = w.run_after(mention.last + 3)
+        return (mention.last + 3, end) if end > mention.last + 3 else None
+    if mention.kind != "new" or mention.noun not in SPECIFIC:
+        return None
+    for at in range(mention.last, min(mention.last + _FEW, w.last)):
+        if w.low(at) != ",":
+            continue
+        end = w.run_after(at + 1)
+        full = end - at > 2 and w.low(end) in (".", ",", ";")  # noqa: PLR2004 - a comma and two names
+        return (at + 1, end) if full and at > mention.last else None
+    return None
+
+
+def called_so(w: Words, name: Mention, mentions: list[Mention]) -> int | None:
+    """Which mention a quoted name that opens a sentence belongs to: '"Robyn" is what the review calls the girl'."""
+    at = name.last + (w.low(name.last) == '"')
+    if w.low(at) not in ("is", "was") or w.low(at + 1) not in ("what", "how", "the"):
+        return None
+    for k, mention in enumerate(mentions):
+        before = {w.low(i) for i in range(at, mention.first)}
+        if (
+            mention.kind in ("new", "definite")
+            and mention.first > at
+            and before & {"calls", "called", "given", "for", "to"}
+        ):
+            return k
+    return None
+
+
+def quoted_name(w: Words) -> Iterator[Mention]:
+    """A quoted name that opens a sentence which tells what it stands for."""
+    at = w.first + 1
+    if w.low(w.first) != '"' or w.low(at + 1) != '"' or not w.capital(at):
+        return
+    if w.low(at + 2) in ("is", "was") and w.low(at + 3) in ("what", "how", "the"):
+        word = w.words[at]
+        yield Mention(
+            first=at, last=at + 1, sentence=w.sentence, kind="name", name=word, given=word, sex=w.sex_of(word)
+        )  # fmt: skip
+
+
+def paired_names(w: Words) -> Iterator[Mention]:
+    """Read "Wren and Linnet are not their names", "Wren and Linnet: the twins", and a quoted name that is explained."""
+    yield from quoted_name(w)
+    for i in range(w.first + 1, w.last - 2) if "and" in w.here else ():
+        if w.lowers[i] != "and" or not (_single_name(w, i - 1) and _single_name(w, i + 1)):
+            continue
+        if i - 2 >= w.first and w.capital(i - 2) and w.lowers[i - 2] not in GROUPS:
+            continue
+        behind = w.lowers[i + 2 : min(i + 6, w.last)]
+        unnamed = behind[:2] == ("are", "not") and "their" in behind
+        told = bool(behind) and behind[0] in (",", ":") and not GROUPS.isdisjoint(behind[1:3])
+        if unnamed or told or w.low(i - 2) in GROUPS:
+            for at in (i - 1, i + 1):
+                word = w.words[at]
+                yield Mention(
+                    first=at, last=at + 1, sentence=w.sentence, kind="name", name=word, given=word
+                )  # fmt: skip
+
+
+def _single_name(w: Words, at: int) -> bool:
+    return w.words[at].istitle() and w.words[at].isalpha() and w.reading.taken.get(at) is None
+
+
+def grouped(w: Words) -> Iterator[Mention]:
+    """Read the label of several under one name: 'the "Rowan children"'."""
+    for i in range(w.first + 1, w.last - 2) if '"' in w.here and w.has(_SEVERAL) else ():
+        if w.lowers[i] not in _SEVERAL or w.low(i + 1) != '"' or not w.words[i - 1].istitle():
+            continue
+        start = i - 1 - (w.low(i - 2) == "the")
+        if w.low(start - 1) == '"':
+            yield Mention(
+                first=i - 1, last=i + 1, sentence=w.sentence, kind="name", name=w.text(i - 1, i + 1), noun="siblings"
+            )  # fmt: skip
