@@ -403,3 +403,31 @@ def test_any_text_is_read(text: str) -> None:
     """No text stops the search."""
     for mention in dates(text.strip() or "x"):
         assert mention.start < mention.end
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("In 2016 it was good; two years on it had moved.", ["2016", "two years on"]),
+        ("Twelve months on from that, it was good.", ["Twelve months on from that"]),
+        ("It had been good the year before.", ["the year before"]),
+        ("She spent two years on the board.", []),
+    ],
+)
+def test_time_counted_on_from_what_was_told(text: str, words: list[str]) -> None:
+    """ "Two years on" tells when where nothing hangs on it, as "the year before" does."""
+    assert [text[d.start : d.end] for d in dates(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They were inspected in July and September 2017.", ["2017-07", "2017-09"]),
+        ("They met in November and February 2013.", ["2012-11", "2013-02"]),
+        ("It was good as recently as 2012.", ["2012"]),
+        ("It was poor as long ago as 2009.", ["2009"]),
+    ],
+)
+def test_year_told_once_for_two_months_or_with_as(text: str, expected: list[str]) -> None:
+    """The year behind the second month is the first one's too; "as recently as" goes before a year."""
+    assert [date for _, date in told(text)] == expected

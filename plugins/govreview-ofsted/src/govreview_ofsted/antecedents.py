@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from govreview_ofsted.report import COUNCILS, FILLING, JOINTS
+from govreview_ofsted.report import FILLING, JOINTS
 from govreview_ofsted.scene import RELATIVES
 from govreview_ofsted.subjects import PREPOSITIONS, Subject, subject_of
-from govreview_ofsted.words import FOREIGN, SAYING
+from govreview_ofsted.words import COUNCILS, FOREIGN, SAYING
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import VerbGroup
@@ -32,13 +32,7 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
             else None
         )
     if before == "whose":
-        owner = antecedent(scene, first - 1)
-        own = subject_of(scene, first, last)
-        return (
-            attrs.evolve(own, authorities=own.authorities or owner.authorities, first=owner.first)
-            if own and owner
-            else own
-        )
+        return possessed(scene, first - 1, last)
     if first >= last:
         if before in RELATIVES:
             return antecedent(scene, first - 1)
@@ -72,6 +66,18 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
     return (
         found if found is not None or scene.word(first) not in PREPOSITIONS else _behind_preposition(scene, first, last)
     )
+
+
+def possessed(scene: Scene, relative: int, end: int) -> Subject | None:
+    """What "whose" and the phrase behind it mean: "Hull, whose fostering service Ofsted rated"."""
+    last = end
+    while last - 1 > relative and scene.word(last - 1) in {"ofsted", "inspectors", "the", "watchdog", "inspectorate"}:
+        last -= 1
+    own = subject_of(scene, relative + 1, last)
+    whom = antecedent(scene, relative)
+    if own is None or whom is None:
+        return own
+    return attrs.evolve(own, authorities=own.authorities or whom.authorities, first=whom.first)
 
 
 def nearest_run(scene: Scene, end: int) -> Subject | None:
@@ -109,6 +115,8 @@ def _behind_preposition(scene: Scene, first: int, last: int) -> Subject | None:
 def antecedent(scene: Scene, relative: int) -> Subject | None:
     """What the phrase before a relative pronoun means."""
     end = relative
+    if scene.word(relative - 1) == "of" and scene.word(relative - 2) in {"both", "all", "each", "neither"}:
+        end = relative - 2
     if scene.word(relative - 1) == "and":
         outer = next((i for i in range(relative - 2, scene.first, -1) if scene.word(i) in RELATIVES), -1)
         if outer > scene.first:
@@ -118,6 +126,11 @@ def antecedent(scene: Scene, relative: int) -> Subject | None:
     while scene.word(end - 1) in {"and", ","}:
         end -= 1
     first, last = scene.zone_before(end)
+    group = scene.verb_at.get(first - 1)
+    if group is not None and group.lemma in {"be", "join", "become"} and COUNCILS & set(scene.lowers[first:last]):
+        member = subject_before(scene, group.first)
+        if member is not None and member.authorities:
+            return member
     found = subject_of(scene, first, last)
     if found is not None:
         joined = {"and", ","} & set(scene.lowers[first:last])
@@ -164,7 +177,8 @@ def framed(scene: Scene, group: VerbGroup) -> Subject | None:
     ):
         return None
     first, last = scene.zone_before(group.first)
-    if any(scene.word(i) not in JOINTS | FILLING and i not in scene.date_tokens for i in range(first, last)):
+    small = (scene.word(i) in JOINTS | FILLING or i in scene.date_tokens for i in range(first, last))
+    if not all(small) and scene.word(group.first - 1) not in {"and", "but"}:
         return None
     return subject_of(scene, subject.first, subject.core)
 

@@ -8,9 +8,9 @@ from govreview.reading.mentions import AuthorityMention
 from govreview_ofsted.antecedents import nearest_run, subject_before
 from govreview_ofsted.behind import is_rated
 from govreview_ofsted.labels import members
-from govreview_ofsted.report import COUNCILS, MARKS, Found, maybe
+from govreview_ofsted.report import MARKS, Found, maybe
 from govreview_ofsted.subjects import Subject, subject_of
-from govreview_ofsted.words import EARLIER
+from govreview_ofsted.words import COUNCILS, EARLIER, SERVICES
 
 if TYPE_CHECKING:
     from govreview_ofsted.grades import Grade
@@ -38,8 +38,11 @@ def attached(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
 
 
 def described(scene: Scene, grade: Grade) -> Found | None:
-    """Read "Leeds, an outstanding authority,", "outstanding authorities such as Leeds"."""
+    """Read "Leeds, an outstanding authority,", "outstanding councils such as Leeds", "Hull's inadequate services"."""
     behind = scene.right_of(grade.last)
+    owned = _owned(scene, grade, behind)
+    if owned is not None:
+        return owned
     if scene.word(behind) in COUNCILS:
         opened = scene.word(behind + 1) in {"are", "were", ":", "like", "including"} or scene.lowers[
             behind + 1 : behind + 3
@@ -57,6 +60,27 @@ def described(scene: Scene, grade: Grade) -> Found | None:
     if scene.word(at - 1) != "," or at - 2 not in scene.named_at:
         return None
     return maybe("described", subject_before(scene, at - 1), None)
+
+
+def _owned(scene: Scene, grade: Grade, behind: int) -> Found | None:
+    at = grade.first - 1
+    while scene.word(at) in MARKS:
+        at -= 1
+    mention = scene.named_at.get(at - 1)
+    sure = grade.quoted or scene.word(grade.first).startswith("inadequate")
+    if not sure or scene.word(at) not in {"'s", "'"} or not isinstance(mention, AuthorityMention):
+        return None
+    end = behind
+    while scene.word(end) in _OF_CHILDREN or end in scene.area_at:
+        end += 1
+    if scene.word(end) not in SERVICES:
+        return None
+    areas = tuple(dict.fromkeys(scene.area_at[i].area for i in range(behind, end) if i in scene.area_at))
+    subject = Subject(authorities=(mention,), areas=areas, first=mention.first)
+    return Found(rule="attached", subject=subject, last=end + 1)
+
+
+_OF_CHILDREN = frozenset({"children", "'s", "child", "social", "care", "young", "people", "and"})
 
 
 def fronted(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:

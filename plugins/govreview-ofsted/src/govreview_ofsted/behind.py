@@ -29,9 +29,35 @@ def verdict_behind(scene: Scene, grade: Grade) -> int:
     word = scene.word(i)
     return (
         i + 1
-        if word in VERDICTS or (word in LOOSE_VERDICTS and not grade.weak) or (word == "one" and not grade.weak)
+        if word in VERDICTS
+        or (word in {"tier", "bracket", "group"} and scene.word(i + 1) != "of")
+        or (word in LOOSE_VERDICTS and not grade.weak)
+        or (word == "one" and not grade.weak)
         else 0
     )
+
+
+def is_noun(scene: Scene, grade: Grade) -> bool:
+    """Whether a grade stands as a noun: "has earned a good", "its first outstanding", "a sweep of inadequates"."""
+    if grade.weak or grade.verb or grade.echo or grade.judgement is None:
+        return False
+    if scene.word(grade.first).endswith("s"):
+        return True
+    at = grade.first - 1
+    while scene.word(at) in MARKS or scene.word(at) in _COUNTING:
+        at -= 1
+    if scene.word(at) not in {"a", "an", "its", "their", "another", "one's"}:
+        return False
+    behind = scene.right_of(grade.last)
+    ends = scene.word(behind) in _NOUN_ENDS or behind in scene.date_tokens
+    return ends and not is_rated(scene, scene.left_of(at))
+
+
+_COUNTING = frozenset("first second third fourth fifth new overall latest own straight consecutive clear rare".split())
+_NOUN_ENDS = frozenset(
+    {"", ".", ",", ";", ":", "-", "(", ")", "for", "in", "on", "from", "since", "of", "overall", "last", "this", "and"}
+    | {"but", "when", "at", "by", "after", "with", "which", "that", "before", "two", "three", "four", "five", "again"}
+)
 
 
 def attributive(scene: Scene, grade: Grade) -> bool:
@@ -56,6 +82,10 @@ def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
         i = behind = i + 1
         while scene.word(i) in MARKS or scene.word(i) in {"and", ","}:
             i += 1
+    if scene.word(i) in {":", "("} and i + 1 in scene.area_at:
+        listed, end = _area_list(scene, i + 1)
+        closed = scene.word(end) in ({")"} if scene.word(i) == "(" else {"", ".", ";"})
+        return (tuple(dict.fromkeys(listed)), end) if closed else (tuple(areas), behind)
     if scene.word(i) not in {"for", "in", "on", "at"}:
         return tuple(areas), behind
     colon = next(

@@ -9,7 +9,8 @@ import attrs
 
 from govreview.models.records import Area
 from govreview_ofsted.appositions import apposed, attached, described, fronted
-from govreview_ofsted.behind import areas_behind, attributive, verdict_behind
+from govreview_ofsted.asides import bracketed, remarked
+from govreview_ofsted.behind import areas_behind, attributive, is_noun, verdict_behind
 from govreview_ofsted.echoes import contrasted, echoed, enumerated, itemised, referred
 from govreview_ofsted.labels import chronicled, exampled, headline, labelled, listed
 from govreview_ofsted.predicates import coordinated, judged, moved, objective, own_verb
@@ -67,7 +68,11 @@ def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = Tr
         )
     out = _distributed(scene, out)
     ends = [*(r.grade.first for r in out[1:]), scene.last][: len(out)]
-    return [r for report, end in zip(out, ends, strict=True) for r in (report, *echoed(scene, report, end))]
+    return [
+        r
+        for report, end in zip(out, ends, strict=True)
+        for r in (report, *remarked(scene, report), *echoed(scene, report, end))
+    ]
 
 
 def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
@@ -82,7 +87,11 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         return nominal(scene, grade.first, behind or grade.last, previous)
     if attributive(scene, grade):
         return described(scene, grade)
+    noun = is_noun(scene, grade)
+    if noun and not grade.quoted:
+        return _named(nominal(scene, grade.first, grade.last, previous))
     readers: tuple[Callable[[Scene, Grade, Report | None], Found | None], ...] = (
+        bracketed,
         chronicled,
         itemised,
         contrasted,
@@ -104,7 +113,11 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         found = reader(scene, grade, previous)
         if found is not None:
             return found
-    return None
+    return _named(nominal(scene, grade.first, grade.last, previous)) if noun else None
+
+
+def _named(found: Found | None) -> Found | None:
+    return attrs.evolve(found, rule="noun") if found is not None else None
 
 
 def _distributed(scene: Scene, reports: list[Report]) -> list[Report]:

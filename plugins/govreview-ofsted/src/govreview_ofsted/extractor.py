@@ -125,8 +125,10 @@ def _ratings(report: Report, since: int, until: int) -> Iterator[Told]:
         given = date_given(scene, report.grade.last) if status is Status.ACTUAL else None
         dates = ((given, report.last),)
     current = status is Status.ACTUAL and not is_earlier(report, since)
-    for mention in _mentions(report):
-        for date, last in dates:
+    mentions = _mentions(report)
+    paired = len(mentions) == len(dates) > 1 and "respectively" in scene.lowers[report.grade.last : scene.last]
+    for k, mention in enumerate(mentions):
+        for date, last in dates[k : k + 1] if paired else dates:
             evidence = scene.reading.evidence(*_stretch(report, last))
             authority = authority_of(scene, mention, date)
             if authority is None:
@@ -138,7 +140,7 @@ def _ratings(report: Report, since: int, until: int) -> Iterator[Told]:
                     judgement=report.judgement,
                     by=_by(by, date, scene.reading),
                     date=date,
-                    current=current,
+                    current=current and not (date is not None and date.text.startswith("../")),
                     status=status,
                     status_cue=cue,
                     evidence=(evidence,),

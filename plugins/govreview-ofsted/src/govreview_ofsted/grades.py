@@ -20,6 +20,7 @@ from govreview_ofsted.words import (
     REPEATED,
     REQUIRE,
     SUPERLATIVES,
+    TIERS,
     VERDICTS,
     WEAK_WORDS,
 )
@@ -73,7 +74,7 @@ def find_grades(lowers: Sequence[str], first: int, last: int, *, year: int = 0) 
             continue
         yield grade
         i = grade.last
-        if grade.verb and lowers[i - 1] in PERFORMANCE["performs"]:
+        if (grade.verb or grade.last - grade.first == 1) and lowers[i - 1] in _ADVERBS:
             more = tuple(_more_adverbs(lowers, i, last))
             yield from more
             i = more[-1].last if more else i
@@ -95,7 +96,18 @@ def _more_adverbs(lowers: Sequence[str], i: int, last: int) -> Iterator[Grade]:
 @cache
 def _triggers() -> frozenset[str]:
     return frozenset(
-        {*GRADE_WORDS, *WEAK_WORDS, *REQUIRE, *PERFORMANCE, *SUPERLATIVES, *NUMBERS, "grade", "same", *ECHOES}
+        {
+            *GRADE_WORDS,
+            *WEAK_WORDS,
+            *REQUIRE,
+            *PERFORMANCE,
+            *SUPERLATIVES,
+            *NUMBERS,
+            *_ADVERBS,
+            "grade",
+            "same",
+            *ECHOES,
+        }
     )
 
 
@@ -120,11 +132,27 @@ def _grade(lowers: Sequence[str], i: int, first: int, last: int, year: int) -> G
         return Grade(first=i, last=i + 2, judgement=Judgement.OTHER, noun=True)
     if word == "same" and after[0] in REPEATED:
         return Grade(first=i, last=i + 2, judgement=None, noun=True)
+    if word == "same" and after[0] in _CLOSED and lowers[max(first, i - 2) : i] in _RATED_THE:
+        return Grade(first=i - 1, last=i + 1, judgement=None)
+    if word in _ADVERBS and (lowers[i - 1] if i > first else "") in _MARKED:
+        return _marked(lowers, i, after)
     if word in ECHOES:
         return _echo(lowers, i, first, after)
     if word in WEAK_WORDS:
         return Grade(first=i, last=i + 1, judgement=WEAK_WORDS[word], weak=True, quoted=_quoted(lowers, i, i + 1))
     return None
+
+
+def _marked(lowers: Sequence[str], i: int, after: Sequence[str]) -> Grade | None:
+    """Read an adverb of the scale of 2009 to 2011 alone: "marked adequately", "Oldham - well (poorly)"."""
+    listed = after[0] in {",", "and"} and after[1] in _ADVERBS
+    closed = after[0] in {"(", ")", "", "respectively"} and lowers[i - 1] in {"-", "(", ":"}
+    told = lowers[i] != "well" and lowers[i - 1] not in {"-", "(", ":"}
+    if not (listed or closed or told):
+        return None
+    return Grade(
+        first=i, last=i + 1, judgement=_ADVERBS[lowers[i]], weak=lowers[i] == "well" and not (listed or closed)
+    )
 
 
 def _echo(lowers: Sequence[str], i: int, first: int, after: Sequence[str]) -> Grade | None:
@@ -145,6 +173,9 @@ def _echo(lowers: Sequence[str], i: int, first: int, after: Sequence[str]) -> Gr
 _STAYING = frozenset("remain remains remained stay stays stayed".split())
 _AUXILIARIES = frozenset("is are was were has have".split())
 _CLOSED = frozenset({",", ".", ";", "", "today", "now", "and", "but"})
+_ADVERBS = PERFORMANCE["performs"]
+_MARKED = frozenset({"marked", "rated", "graded", "judged", "scored", "-", "(", ":"})
+_RATED_THE = tuple((verb, "the") for verb in ("rated", "judged", "graded", "found", "were", "was"))
 FIGURES = {"1": 1, "2": 2, "3": 3, "4": 4, "one": 1, "two": 2, "three": 3, "four": 4}
 _ENDED_2008 = 2008  # the annual performance assessment, whose best grade was 4
 _ENDED_2012 = 2012  # the frameworks whose third grade was "adequate"
@@ -180,7 +211,7 @@ def _plain(lowers: Sequence[str], i: int, first: int, after: str) -> Grade | Non
 def _superlative(lowers: Sequence[str], i: int, last: int) -> Grade | None:
     """Read "lowest possible rating", "top grade", "bottom of four categories"."""
     for k in range(i + 1, min(i + 5, last)):
-        if lowers[k] in VERDICTS:
+        if lowers[k] in VERDICTS or lowers[k] in TIERS:
             low = lowers[i] in BOTTOM
             return Grade(
                 first=i, last=k + 1, judgement=Judgement.INADEQUATE if low else Judgement.OUTSTANDING, noun=True

@@ -13,10 +13,9 @@ from govreview.models.actor import ActorRef, Authority
 from govreview.models.document import Evidence
 from govreview.models.edtf import EdtfDate
 from govreview.models.records import Area, Rating
-from govreview.reading.dates.mentions import Direction
 from govreview_ofsted.grades import find_grades
 from govreview_ofsted.standing import Told
-from govreview_ofsted.tables import about, area_named
+from govreview_ofsted.tables import about, area_named, last_date
 from govreview_ofsted.words import GRADE_WORDS, INSPECTORS, VERDICTS
 
 if TYPE_CHECKING:
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
 
 _FEWEST_ROWS = 2
 _CELL_WORDS = 8
+_DATE_WORDS = 5
 _LINE = 240  # characters that a row has at most
 _LIST = 90  # and one whose cells are parted by commas
 _BESIDE = 28  # characters that may stand beside a name in its cell ("City Council", "children's services")
@@ -240,7 +240,6 @@ def _date(reading: Reading, cell: Cell) -> EdtfDate | None:
     """The date that a cell is."""
     if len(cell.words) == 1 and regex.fullmatch(r"(?:19|20)\d\d", cell.words[0]):
         return EdtfDate.year(int(cell.words[0]))
-    mention = next((d for d in reading.dates if cell.start <= d.start and d.end <= cell.end), None)
-    if mention is None or (cell.end - cell.start) - (mention.end - mention.start) > len("inspected in "):
+    if len(cell.words) > _DATE_WORDS or not any(word[0].isdigit() for word in cell.words):
         return None
-    return mention.resolve(reading.document.published, Direction.PAST)
+    return last_date(reading, cell.start, cell.end)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreview_ofsted.antecedents import named_before, subject_before
-from govreview_ofsted.report import COUNCILS, MARKS, Found, maybe
+from govreview_ofsted.report import MARKS, Found, maybe
 from govreview_ofsted.subjects import Subject, subject_of
-from govreview_ofsted.words import FOREIGN, INSPECTORS, VERDICTS
+from govreview_ofsted.words import COUNCILS, FOREIGN, INSPECTORS, VERDICTS
 
 if TYPE_CHECKING:
     from govreview_ofsted.grades import Grade
@@ -156,7 +156,8 @@ def headline(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     if first >= last or scene.word(first - 1) not in {"", ":", "-", ";"}:
         return None
     after = scene.word(scene.right_of(grade.last))
-    if {":", ";"} & {scene.word(first - 1), after} and after in {"", ".", ";"}:
+    told = scene.word(first - 1) == ":" and grade.quoted and scene.reading.is_headline(scene.index)
+    if {":", ";"} & {scene.word(first - 1), after} and after in {"", ".", ";"} and not told:
         listed = subject_of(scene, first, last)
         return maybe("label", listed, None) if listed is not None and listed.areas else None
     line = not after or (scene.reading.is_headline(scene.index) and (grade.quoted or after in {",", ":", "-", "."}))

@@ -136,6 +136,11 @@ RULES: Final[tuple[Rule, ...]] = (
         never=("Derby was criticised in 2013. The first such report came in 2010.",),
     ),
     Rule(
+        id="noun",
+        examples=("Derby has earned a good for the first time.", "Derby held on to its outstanding."),
+        never=("Derby has done a good deal.", "It is for the good of Derby."),
+    ),
+    Rule(
         id="itemised",
         examples=("The report on Derby is grim: leadership, inadequate; adoption, good.",),
         never=("The menu of Derby school is grim: soup, inadequate; pudding, good.",),

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from govreview_ofsted.antecedents import antecedent, carried, framed, later, owner, relative_before, subject_before
+from govreview_ofsted.antecedents import (
+    antecedent,
+    carried,
+    framed,
+    later,
+    owner,
+    possessed,
+    relative_before,
+    subject_before,
+)
 from govreview_ofsted.behind import areas_behind
 from govreview_ofsted.report import FILLING, JOINTS, MARKS, ORDINALS, Found, maybe
 from govreview_ofsted.subjects import subject_of
@@ -21,6 +30,8 @@ if TYPE_CHECKING:
 
 _QUANTIFIERS = frozenset("all every each both most some two three four five six".split())
 _GAP = 8  # tokens between two grades of one list
+_ENDING = frozenset("escape get make come end leave finish emerge stay land".split())
+_APART = frozenset({",", "(", "-", ""})
 _PARTICLES = frozenset({"out", "off", "over", "through"})
 _MOVE_NOUNS = frozenset(
     "fall rise move jump leap drop slide climb journey upgrade downgrade shift improvement up down change "
@@ -60,6 +71,16 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     at = scene.left_of(grade.first)
     while scene.word(at) in _PARTICLES or (grade.quoted and scene.word(at) in ORDINALS | {"its", "their"}):
         at -= 1
+    if scene.word(at) == "with":
+        group = next((scene.verb_at[i] for i in range(at - 1, at - 4, -1) if i in scene.verb_at), None)
+        ended = group is not None and group.lemma in _ENDING
+        return (
+            maybe("held", subject_before(scene, group.first) or framed(scene, group), group)
+            if group and ended
+            else None
+        )
+    if scene.word(at) in {"at", "on"} and at - 1 in scene.verb_at and scene.verb_at[at - 1].lemma in BE | RATE:
+        at -= 1
     group = scene.verb_at.get(at)
     if group is None or group.head in scene.grade_at:
         group = next((scene.verb_at[i] for i in range(grade.first - 1, at, -1) if i in scene.verb_at), None)
@@ -79,6 +100,8 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     if group.lemma in RATE:
         if not group.passive and group.form == "finite":
             relative = relative_before(scene, group.first)
+            if relative >= 0 and scene.word(relative) == "whose":
+                return maybe("judged", possessed(scene, relative, group.first), group)
             if relative >= 0:
                 return maybe("judged", antecedent(scene, relative), group)
         return maybe("judged", subject_before(scene, group.first) or framed(scene, group), group)
@@ -141,6 +164,10 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     word = scene.word(at)
     if word not in {"from", "to", "into"} or (word == "to" and scene.word(grade.first) in {"require", "perform"}):
         return None
+    if word == "from" and scene.word(at - 1) in {"down", "up"} and scene.word(at - 2) in _APART:
+        told = previous.subject if previous is not None and previous.subject is not None else owner(scene, at)
+        areas = previous.areas if previous is not None and previous.last >= at - _GAP else ()
+        return Found(rule="moved", subject=told, areas=areas, earlier=True)
     if previous is not None and previous.rule == "moved" and at - previous.last <= 3:  # noqa: PLR2004 - "good, to"
         return Found(
             rule="moved", subject=previous.subject, verb=previous.verb, areas=previous.areas, earlier=word == "from"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from govreview_ofsted.subjects import Mention
 
 _PUBLISHED = frozenset(
-    "published publication issued released out dated announced unveiled revealed delivered reported".split()
+    "published publication issued released out public dated announced unveiled revealed delivered reported".split()
 )
 _MANY = frozenset(
     "reports judgements judgments inspections results letters assessments ratings verdicts grades".split()

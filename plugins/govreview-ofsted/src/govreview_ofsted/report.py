@@ -12,7 +12,6 @@ from govreview_ofsted.subjects import Subject
 
 JOINTS = frozenset({",", "and", "but", "or", "with", "while", "&", ";", "yet", "though", "plus"})
 MARKS = frozenset({'"', "'"})
-COUNCILS = frozenset({"councils", "authorities", "boroughs"})
 FILLING = frozenset(
     "merely only just rather in on at for the a an was were is are as to be only overall both then also being again "
     "respectively since by ofsted".split()

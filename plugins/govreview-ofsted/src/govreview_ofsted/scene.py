@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from govreview.reading.grammar.lexicon import Form, verb_forms
 from govreview.reading.grammar.phrases import VerbGroup
 from govreview_ofsted.areas import find_areas
 from govreview_ofsted.grades import find_grades
-from govreview_ofsted.words import FILL, RATE, VERB_FORMS
+from govreview_ofsted.words import BE, FILL, HOLD, MOVE, PRONOUNS, RATE, SERVICES, VERB_FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +28,7 @@ STOPS = frozenset({";", ":", ".", "(", ")", "-", "?", "!", "--", "|"})
 OPENERS = frozenset(
     "that when while although though because after as if whether where before until but since whereas unless".split()
 )
+_NEAR = 9  # tokens between a verb and its grade
 _PAIR = 2  # so many different grades side by side may be told; more are a scale
 _APPOSITION = frozenset({",", "(", '"', "'", ":", "-", "of", "the", "its", "or"})
 _INSPECTING = frozenset("ofsted inspectors inspectorate watchdog it report letter which assessment review".split())
@@ -130,14 +132,36 @@ class Scene:
                 or chunk.head in self.date_tokens
             ):
                 continue
-            group = self._with_auxiliary(self._without_grade(chunk), out)
+            group = self._participle(self._with_auxiliary(self._without_grade(chunk), out))
             out.update(dict.fromkeys(range(group.first, group.last), group))
         for i in range(self.first + 1, self.last):
-            if i not in out and i not in self.area_at and i not in self.named_at and self.lowers[i] in VERB_FORMS:
-                missed = self._missed(i, out)
-                if missed is not None:
-                    out.update(dict.fromkeys(range(missed.first, missed.last), missed))
+            if i in out or i in self.area_at or i in self.named_at or i in self.date_tokens:
+                continue
+            missed = self._missed(i, out) if self.lowers[i] in VERB_FORMS else self._unsettled(i)
+            if missed is not None:
+                out.update(dict.fromkeys(range(missed.first, missed.last), missed))
         return out
+
+    def _unsettled(self, i: int) -> VerbGroup | None:
+        """A verb of holding or moving in a form that is as often a noun: "Kent and Bury hold the top rating"."""
+        known = verb_forms().get(self.lowers[i])
+        if known is None or not known.form & (Form.BASE | Form.PRESENT | Form.PAST) or i - 1 in self.grade_at:
+            return None
+        behind = range(i + 1, min(i + _NEAR, self.last))
+        near = [k for k in behind if k in self.grade_at]
+        if not near or any(self.lowers[k] in STOPS or self.lowers[k] == "," for k in range(i + 1, near[0])):
+            return None
+        held = known.lemma in HOLD and (self.grade_at[near[0]].noun or self.grade_at[near[0]].quoted)
+        moves = known.lemma in MOVE and {"to", "into", "from"} & set(self.lowers[i + 1 : near[0]])
+        calls = known.lemma in RATE and i - 1 in self.named_at and i + 1 == near[0]
+        stays = known.lemma in BE and self.lowers[i + 1] in {"at", "on", "in"}
+        if not (held or moves or calls or stays) or not (i - 1 in self.named_at or self._is_subject(i - 1)):
+            return None
+        return VerbGroup(i, i + 1, i, known.lemma, tense="past" if known.form & Form.PAST else "present")
+
+    def _is_subject(self, i: int) -> bool:
+        """Whether a token may end the subject of a verb behind it."""
+        return i >= self.first and (i in self.area_at or self.lowers[i] in SERVICES or self.lowers[i] in PRONOUNS)
 
     def _without_grade(self, group: VerbGroup) -> VerbGroup:
         """Read "Are outstanding" is no verb of its own: the group of "are"."""
@@ -145,9 +169,20 @@ class Scene:
             return group
         return attrs.evolve(group, head=group.head - 1, last=group.head, lemma="be", passive=False)
 
+    def _participle(self, group: VerbGroup) -> VerbGroup:
+        """Read "rated" in "Hull, rated good in 2012, said" as a participle."""
+        apposed = group.form == "finite" and group.tense == "past" and group.first == group.head
+        behind_name = self.word(group.first - 1) == "," and group.first - 2 in self.named_at
+        if apposed and behind_name and group.lemma in RATE and self.right_of(group.last) in self.grade_at:
+            return attrs.evolve(group, form="participle", passive=True, tense="")
+        return group
+
     def _with_auxiliary(self, group: VerbGroup, known: Mapping[int, VerbGroup]) -> VerbGroup:
         """Read "Was itself judged" is one verb."""
-        before = known.get(self.left_of(group.first))
+        at = self.left_of(group.first)
+        while at in self.date_tokens:
+            at = self.left_of(at)
+        before = known.get(at)
         if (
             group.lemma not in RATE
             or group.passive
@@ -283,8 +318,21 @@ class Scene:
             )
             if opening <= self.first:
                 return end
+            if self.lowers[end - 1] == "," and self.lowers[opening + 1] in {"and", "but"} and self._says(opening, end):
+                return end - 1
+            if opening - 1 in self.named_at and self._is_list(opening, end - 1):
+                return end - 1
             end = opening
         return end
+
+    def _is_list(self, first: int, last: int) -> bool:
+        """Whether a stretch only goes on with a list of names."""
+        plain = (i in self.named_at or self.lowers[i] in {",", "and"} for i in range(first, last))
+        return all(plain) and "and" in self.lowers[first:last]
+
+    def _says(self, first: int, last: int) -> bool:
+        """Whether a stretch is a clause with a verb of its own."""
+        return any(i in self.verb_at and self.verb_at[i].form == "finite" for i in range(first, last))
 
     def _closes_list(self, comma: int) -> bool:
         """Whether the comma before a predicate ends the last member of a list (", and the impact of leaders,")."""

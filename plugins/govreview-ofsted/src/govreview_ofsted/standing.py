@@ -141,12 +141,20 @@ def _is_later(rival: Told, one: Told, published: EdtfDate | None) -> bool:
     if new.area is not old.area:
         return False
     if new.date is not None and old.date is not None:
-        return old.date.before(new.date) is True
+        return old.date.before(new.date) is True or _has_ended(old, new)
     if new.judgement is old.judgement:
         return False
     if new.date is None and old.date is not None and _is_old(old.date, published):
         return True
     return rival.present and not one.present and (new.date is None or old.date is None)
+
+
+def _has_ended(old: Rating, new: Rating) -> bool:
+    """Whether a grade told as lasting was followed by another, given after the day from which it lasted."""
+    if old.judgement is new.judgement or old.date is None or new.date is None or new.date.is_interval:
+        return False
+    begin, given = old.date.earliest, new.date.earliest
+    return old.date.text.endswith("/..") and begin is not None and given is not None and begin < given
 
 
 def _is_new_round(new: EdtfDate | None, old: EdtfDate | None) -> bool:

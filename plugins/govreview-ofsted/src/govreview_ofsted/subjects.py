@@ -11,7 +11,7 @@ from govreview.models.document import SectionKind
 from govreview.models.records import Area
 from govreview.reading.mentions import AuthorityMention, OrganisationMention
 from govreview_ofsted.scene import RELATIVES
-from govreview_ofsted.words import FOREIGN, LEADS, LOOSE_VERDICTS, PLACE_KINDS, PRONOUNS, SERVICES, VERDICTS
+from govreview_ofsted.words import COUNCILS, FOREIGN, LEADS, LOOSE_VERDICTS, PLACE_KINDS, PRONOUNS, SERVICES, VERDICTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,6 +55,9 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
     first = _without_date(scene, first, last)
     if first >= last or scene.lowers[first] in PREPOSITIONS:
         return None
+    if scene.lowers[first] == "both" and all(w in COUNCILS or w == "now" for w in scene.lowers[first + 1 : last]):
+        pair = _pair(scene, first)
+        return Subject(authorities=pair, first=first) if pair else None
     first = _examples(scene, first, last)
     runs = _runs(scene, first, last)
     fits = [run for run in runs[:1] if _fits(scene, *run, whole=(first, last))]
@@ -74,9 +77,18 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
     )
 
 
+def _pair(scene: Scene, first: int) -> tuple[Mention, ...]:
+    """The two authorities that "both" means: named before it in its sentence, else in the one before."""
+    near: list[Mention] = [a for a in scene.authorities if a.last <= first]
+    if not near and scene.index:
+        near = list(type(scene)(scene.reading, scene.index - 1).authorities)
+    named = {slugs_of(m): m for m in near}
+    return tuple(named.values()) if len(named) == 2 else ()  # noqa: PLR2004 - both
+
+
 def _examples(scene: Scene, first: int, last: int) -> int:
     """Pass over "councils including" before the councils named."""
-    many = next((i for i in range(first, last) if scene.lowers[i] in {"councils", "authorities", "boroughs"}), -1)
+    many = next((i for i in range(first, last) if scene.lowers[i] in COUNCILS), -1)
     if many < 0:
         return first
     i = many + 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreview.models.records import Judgement
-from govreview_ofsted.words import EARLIER, EARLIER_TURNS, REPORTS, VERDICTS
+from govreview_ofsted.words import BE, EARLIER, EARLIER_TURNS, REPORTS, VERDICTS
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import VerbGroup
@@ -55,12 +55,20 @@ def is_earlier(report: Report, since: int) -> bool:
     if any(f" {turn} " in f" {clause} " for turn in EARLIER_TURNS):
         return True
     verb = report.verb
-    if verb is None or report.rule == "verdict":
+    if verb is None or (report.rule == "verdict" and verb.lemma not in BE):
         return False
     return (
-        (verb.perfect and verb.tense == "past" and not _is_reported(scene, verb))
+        (verb.perfect and verb.tense == "past" and not _is_reported(scene, verb) and not _is_after(scene, since))
         or scene.word(verb.first) == "having"
         or scene.word(verb.first - 1) == "after"
+    )
+
+
+def _is_after(scene: Scene, since: int) -> bool:
+    """Whether the clause counts on from what was told before: "two years on it had moved"."""
+    return any(
+        since <= first and scene.word(last - 1) in {"on", "later", "afterwards", "that"}
+        for first, last, _ in scene.dates
     )
 
 

@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene
 
+_CLOSE = 2  # tokens between a grade and the date that belongs to it
 _ENDS = frozenset(
     {";", ":", ".", "(", "-", "but", "while", "although", "whereas", "having", "after", "before", "ahead", "despite"}
 )
 _BEFORE_DATE = frozenset(
     "in on at last this since for and again both of during early late earlier by the a from first as recently "
-    "back handed down given announced published made issued awarded".split()
+    "back until handed down given announced published made issued awarded".split()
 )
 
 
@@ -38,8 +39,10 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
     scene = report.scene
     if report.timed is not None:
         return dates_of(attrs.evolve(report, grade=report.timed, timed=None), since, scene.last)
-    if report.verb is not None and report.verb.lemma in LOSE:
+    if (report.verb is not None and report.verb.lemma in LOSE) or report.rule == "attached":
         return ()
+    if report.earlier and report.rule != "again" and (given := date_given(scene, report.grade.last)) is not None:
+        return ((given, report.last),)
     if report.rule == "again":
         again = [date_again(scene, report.grade)]
         return tuple((date, last) for date, last in (_told(scene, m, report.last) for m in again if m) if date)
@@ -58,6 +61,8 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
     if not mentions:
         year = entry_year(scene) or _year(scene, since, report.grade.last)
         return () if year is None else ((year, report.last),)
+    if report.verb is not None and report.verb.tense == "past":
+        mentions = [attrs.evolve(m, role=DateRole.POINT) if m.role is DateRole.BY else m for m in mentions]
     found = (_told(scene, m, report.last) for m in mentions)
     return tuple((date, last) for date, last in found if date is not None)
 
@@ -70,6 +75,7 @@ def _told(scene: Scene, mention: DateMention, otherwise: int) -> tuple[EdtfDate 
 
 def date_given(scene: Scene, i: int) -> EdtfDate | None:
     """The date in a remark on a grade that stands no longer: "inadequate, the grade it was given in May"."""
+    i = scene.right_of(i)
     if scene.word(i) != "," or not VERDICTS.intersection(scene.lowers[i + 1 : i + 4]):
         return None
     until = next((k for k in range(i + 1, scene.last) if scene.word(k) in {",", ";", "."}), scene.last)
@@ -94,22 +100,33 @@ def _year(scene: Scene, since: int, until: int) -> EdtfDate | None:
     for i in range(max(since, scene.first), until - 1):
         word = scene.lowers[i]
         if is_year(word):
-            j = scene.right_of(i + 1)
+            j = scene.right_of(i + 1 + (scene.word(i + 1) == ":"))
             if scene.word(j) in REPORTS | {"inspection", "ofsted", "rating", "judgement"} or j in scene.grade_at:
                 return EdtfDate.year(int(word))
     return None
 
 
 def _resolved(scene: Scene, mention: DateMention) -> EdtfDate | None:
-    if mention.role in {DateRole.BY, DateRole.UNTIL, DateRole.AFTER}:
+    if mention.role in {DateRole.BY, DateRole.AFTER}:
         return None
     reading = scene.reading
     published = reading.document.published
     if mention.role is DateRole.FROM:
         mention = attrs.evolve(mention, role=DateRole.POINT)
-    earlier = [d for d in reading.dates if d.start < mention.start]
-    context = earlier[-1].resolve(published, Direction.PAST) if earlier else None
+    context = _context(scene, mention)
     return mention.resolve(published, Direction.PAST, context=context or published)
+
+
+def _context(scene: Scene, mention: DateMention) -> EdtfDate | None:
+    """The date told before another, or the bare year in its sentence or the one before: "its 2016 report"."""
+    reading = scene.reading
+    earlier = [d for d in reading.dates if d.start < mention.start]
+    begin = reading.ranges[max(0, scene.index - 1)][0]
+    starts = reading.tokens.starts
+    for i in range(scene.last - 1, begin - 1, -1):
+        if starts[i] < mention.start and is_year(scene.lowers[i]) and (not earlier or starts[i] > earlier[-1].end):
+            return EdtfDate.year(int(scene.lowers[i]))
+    return earlier[-1].resolve(reading.document.published, Direction.PAST) if earlier else None
 
 
 def _is_count(scene: Scene, first: int, mention: DateMention) -> bool:
@@ -147,7 +164,9 @@ def _behind(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMent
             i += 1
             continue
         if (
-            (word in _ENDS and not (word == "(" and i + 1 in at)) or word in OPENERS - {"since"} or word in RELATIVES
+            (word in _ENDS and not (word == "(" and i + 1 in at))
+            or (word in OPENERS - {"since", "until"} and not _as_recently(scene, i))
+            or word in RELATIVES
         ) and i not in scene.area_at:
             break
         if word == "," and scene.word(i + 1) in {"and", "as"} and _CONTINUED & set(scene.lowers[i + 2 : i + 5]):
@@ -173,8 +192,14 @@ def _behind(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMent
     return found
 
 
+def _as_recently(scene: Scene, i: int) -> bool:
+    """Read "as recently as 2022", "as long ago as 2009"."""
+    opens = scene.word(i + 1) in {"recently", "late", "long", "far"}
+    return scene.word(i) == "as" and (opens or scene.word(i - 1) in {"recently", "late", "ago", "back"})
+
+
 _CONTINUED = frozenset({"been", "remained", "stayed"})
-_CLOSERS = frozenset({"", ".", ",", ";", ":", ")", "and", "but", "-", '"', "'"})
+_CLOSERS = frozenset({"respectively", "", ".", ",", ";", ":", ")", "and", "but", "-", '"', "'"})
 _CALLED = frozenset("called inspected visited inspectors ofsted watchdog".split())
 _GIVEN = frozenset("give award hand rate judge receive get".split())
 
@@ -214,7 +239,10 @@ def _between(scene: Scene, report: Report) -> list[DateMention]:
     """The dates between the verb and the grade."""
     if report.verb is None or report.verb.head >= report.grade.first:
         return []
-    return [m for first, _, m in scene.dates if report.verb.first < first < report.grade.first][-1:]
+    told = [g.last for g in scene.grades if report.verb.first < g.first < report.grade.first]
+    begin = max((report.verb.first, *told))
+    between = [(first, m) for first, _, m in scene.dates if begin < first < report.grade.first][-1:]
+    return [m for first, m in between if not (told and first - begin <= _CLOSE)]
 
 
 def _before(scene: Scene, report: Report, since: int) -> list[DateMention]:
@@ -254,7 +282,10 @@ def _of_another(scene: Scene, report: Report, mention: DateMention) -> bool:
     while scene.word(i) in {"in", "on", "last", "the", "late", "early"}:
         i -= 1
     group = scene.verb_at.get(i)
-    return group is not None and group is not report.verb and group.lemma not in _PASSED
+    if group is None or group is report.verb:
+        return False
+    heard = group.passive and group.lemma == "tell" and scene.word(group.last) == "on"
+    return heard or group.lemma not in _PASSED
 
 
 _INSPECTED = frozenset({"inspected", "published", "visited"})

@@ -100,8 +100,19 @@ def _complements(scene: Scene, i: int) -> bool:
     return i in scene.named_at or i in scene.area_at
 
 
+def _is_subject(scene: Scene, i: int) -> bool:
+    """Whether a verb follows a phrase that begins at a token, in the same clause: it is the subject."""
+    while i < scene.last and scene.word(i) not in {",", ".", ";", ":", "(", "which", "that", "after", "when"}:
+        if i in scene.verb_at and scene.verb_at[i].form == "finite" and i not in scene.grade_at:
+            return True
+        i += 1
+    return False
+
+
 def _governing(scene: Scene, at: int) -> VerbGroup | None:
     """The verb that governs a verdict: the last one to the left in its clause."""
+    if scene.word(at) == "," and _is_subject(scene, at + 1):
+        return None
     for i in range(at, scene.first - 1, -1):
         if i in scene.verb_at:
             return scene.verb_at[i]

@@ -27,6 +27,8 @@ GRADE_WORDS: Final[Mapping[str, Judgement]] = MappingProxyType(
             "inadequate inadaquate inadequete inadequte indequate inadeqaute inadequate-rated".split(),
             Judgement.INADEQUATE,
         ),
+        "inadequates": Judgement.INADEQUATE,
+        "outstandings": Judgement.OUTSTANDING,
         "requires-improvement": Judgement.REQUIRES_IMPROVEMENT,
         **{f"{number}-star": Judgement.OTHER for number in "no zero one two three four".split()},
         "outstanding-rated": Judgement.OUTSTANDING,
@@ -72,6 +74,9 @@ LOOSE_VERDICTS: Final = frozenset("status label outcome result finding findings 
 REPEATED: Final = frozenset("grade rating judgement judgment verdict mark".split())
 """In "the same grade", "such verdict": the grade told before."""
 
+TIERS: Final = frozenset("tier tiers rung bracket notch band group league division".split())
+"""Nouns for a grade behind "top", "bottom" and the name of a grade."""
+
 ORDINALS: Final = frozenset("first second third".split())
 ECHOES: Final = ORDINALS | {"so", "still", "such"}
 """Words that may stand for the grade told right before."""
@@ -86,7 +91,7 @@ NO_GRADE_AFTER: Final = frozenset("enough faith luck reason many deal news old".
 
 RATE: Final = frozenset(
     "rate judge grade find deem mark brand class classify label describe assess rank condemn declare call consider "
-    "term score evaluate single singled slam slate".split()
+    "term score evaluate single singled slam slate put pronounce".split()
 )
 VERB_FORMS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -101,19 +106,20 @@ VERB_FORMS: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 """Forms that are looked for where the word classes of the reading saw a noun."""
-BE: Final = frozenset("be remain become stay appear come emerge finish stand".split())
+BE: Final = frozenset("be remain become stay appear come emerge finish stand sit languish".split())
 MOVE: Final = frozenset(
     "upgrade downgrade move slip climb rise fall drop improve go jump leap mark lift raise sink slide tumble "
     "plunge bump "
     "advance step promote demote relegate decline progress take bring return deteriorate plummet come get haul pull "
-    "push swing journey lead steer guide turn drag improve slump".split()
+    "push swing journey lead steer guide turn drag improve slump claw crash dip leap nosedive regress revert scrape "
+    "soar vault edge inch knock".split()
 )
 GIVE: Final = frozenset("give award hand grant assign deliver issue slap".split())
 HOLD: Final = frozenset(
     "receive get win keep retain hold earn achieve secure gain have maintain land carry attract regain obtain "
-    "attain collect score deserve".split()
+    "attain collect score deserve scoop bag boast enjoy inherit join enter".split()
 )
-LOSE: Final = frozenset("lose shed replace shake exit".split())
+LOSE: Final = frozenset("lose shed replace shake exit leave escape".split())
 SAYING: Final = RATE | frozenset(
     "say conclude report show reveal confirm state mean claim think believe know admit insist warn learn hear suggest "
     "note feel add tell rule see fear announce decide agree understand explain show hold be have".split()
@@ -141,6 +147,8 @@ PLACE_KINDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     }
 )
 """What an authority is called in its stead, and what then stands in its kind or short name."""
+
+COUNCILS: Final = frozenset({"councils", "authorities", "boroughs"})
 
 LEADS: Final = frozenset(
     "contribution "
@@ -207,7 +215,7 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
             r"(?:the )?(?:impact|effectiveness|quality|influence) of (?:its |the |their |senior )?leader(?:s|ship)"
             r"(?: on social work practice)?(?: with children and families)?|leadership ?, management and governance"
             r"|leadership(?:(?: ,)? governance)?(?: and (?:management|governance))?|management and governance"
-            r"|leaders' impact|its leaders|the leaders"
+            r"|leaders' impact|its leaders|the leaders|(?:(?<=for )|(?<=of ))(?:senior )?leaders"
         ),
     ),
     (
@@ -232,7 +240,7 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
             r"|children 's )?safeguarding(?: of (?:vulnerable )?children)?"
             r"|keep(?:ing|s)? (?:vulnerable )?(?:children|youngsters|young people|them) safe|stay(?:ing)? safe"
             r"|protect(?:ing)? (?:vulnerable )?(?:children|youngsters|young people)|child safety|safety of children"
-            r"|help and protect children"
+            r"|help and protect children|(?:(?<=for )|(?<=in )|(?<=on )|(?<=, )|(?<=and ))protection(?! (?:plan|order))"
         ),
     ),
     (
@@ -252,7 +260,6 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
 
 EARLIER: Final = frozenset("previously formerly once then earlier originally".split())
 EARLIER_TURNS: Final = (
-    "last full inspection",
     "last time",
     "at the time",
     "previous inspection",

@@ -20,6 +20,10 @@ POSSESSIVE = frozenset({"'s", "'"})
 FUNCTION_WORDS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | PRONOUNS | ADVERBS
 _FORMS = frozenset("city county borough metropolitan district unitary royal london".split())
 _ENDS = frozenset({"council", "corporation", "lbc", "mbc", "cc", "bc", "mdc"})
+_DATED = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday easter christmas".split()
+)
 # Place names that are ordinary words: at the start of a sentence and in capitals the word is as likely.
 _WORDS = frozenset({"reading", "bury", "slough"})
 _ABOUT_PLACES = frozenset("was has had were is gets got wins council councillors borough city town".split())
@@ -176,7 +180,7 @@ def _may_precede(tokens: Tokens, i: int, first: int, gazetteer: Gazetteer, *, sh
         return False
     if i == first or shouted or tokens.words[i - 1] in ".!?:\"'":
         return lower in FUNCTION_WORDS or gazetteer.given_name(lower) is None
-    return lower in FUNCTION_WORDS or word.isupper()
+    return lower in FUNCTION_WORDS or lower in _DATED or word.isupper()
 
 
 def _is_continued(tokens: Tokens, i: int, last: int, *, shouted: bool) -> bool:

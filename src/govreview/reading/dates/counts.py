@@ -24,6 +24,8 @@ _SATURDAY = 5
 _ROUGHLY = frozenset({"about", "around", "almost", "nearly", "roughly", "some", "over", "approximately"})
 _BOUNDS = frozenset({"least", "under", "less", "most", "minimum", "maximum", "every", "half"})
 _ENDS = frozenset({"", ".", ",", ";", ":", ")", "!", "?", "-", '"', "'"})
+_GOES_ON = frozenset("it they he she we from".split())
+"""What may follow "two years on" where it tells when ("two years on the board" tells how long)."""
 _NO_LENGTH = frozenset({"beginning", "starting", "from", "after", "until", "to", "old", "of", "or", "and"})
 _IS = frozenset({"is", "'s", "it's", "been", "now", "exactly"})
 _SENTENCED = frozenset({"jailed", "sentenced", "imprisoned", "prison", "custody", "detained", "banned", "away", "up"})
@@ -70,6 +72,8 @@ def _single(w: Window, i: int) -> Core | None:
 def _definite(w: Window, i: int, unit: Unit) -> Core | None:
     """Read "the end of the week", "later in the year", "at the weekend"."""
     before = w.low(i - 2)
+    if w.low(i + 1) in {"before", "after"} and w.low(i + 2) in _ENDS and unit is not Unit.WEEKEND:
+        return Core(i - 1, i + 2, UnitDate(unit, -1 if w.low(i + 1) == "before" else 1, context=True))
     if before == "of" and w.low(i - 3) in EDGES:
         return Core(i - 1, i + 1, UnitDate(unit, 0))
     if before == "in" and w.low(i - 3) in PARTS:
@@ -110,6 +114,9 @@ def _counted(w: Window, i: int, count: _Count) -> Core | None:
     stop = i + 2
     if right in {"before", "after"} and after not in _ENDS:
         sign = 0
+    elif right == "on" and after in _ENDS | _GOES_ON and w.low(count.first - 1) in _ENDS | {"and", "but"}:
+        sign, context = 1, True
+        stop += 2 * (after == "from" and w.low(i + 3) in {"that", "then", "this"})
     elif right in {"'", "'s"} and after == "time":
         sign, stop = 1, i + 3
     if right == "ago" and after == "this" and w.low(i + 3) in {"week", "month"}:

@@ -244,10 +244,19 @@ def _range(w: Window, core: Core, left: Expression) -> tuple[Expression, int]:
     if gap not in ([], ["the"]):
         return left, joint
     if w.low(joint) == "and" and w.low(core.first - 1) != "between" and not _consecutive(core.expression, right):
-        return left, joint
+        return _with_year(left, right), joint
     if not _alike(core.expression, right):
         return left, joint
     return RangeDate(left, right), other.last
+
+
+def _with_year(left: Expression, right: Expression) -> Expression:
+    """Give the month before "and" the year told behind: "in July and September 2017"."""
+    if not isinstance(left, CalendarDate) or not isinstance(right, CalendarDate):
+        return left
+    if left.year is not None or right.year is None or left.month is None or right.month is None:
+        return left
+    return evolve(left, year=right.year - (left.month > right.month))
 
 
 def _consecutive(left: Expression, right: Expression) -> bool:
