@@ -415,7 +415,7 @@ def test_any_text_is_read(text: str) -> None:
     ],
 )
 def test_time_counted_on_from_what_was_told(text: str, words: list[str]) -> None:
-    """ "Two years on" tells when where nothing hangs on it, as "the year before" does."""
+    """Words like "two years on" tell when where nothing hangs on them, as "the year before" does."""
     assert [text[d.start : d.end] for d in dates(text)] == words
 
 
