@@ -247,7 +247,6 @@ The board is chaired by Ann Peel, a former chief constable.
 > Ann Peel: ~former chief constable, other, -
 
 The inquiry, chaired by Ann Peel QC, will report in May.
-> Ann Peel: QC, other, -
 
 The improvement board, led by former council chief executive Ann Peel, meets monthly.
 > Ann Peel: improvement board, board_chair, -
@@ -301,6 +300,7 @@ Debbie Jones, Ofsted's regional director for London, wrote to the council.
 > Debbie Jones: regional director for London, inspector, Ofsted
 
 Judge Ann Peel jailed them for life.
+> Ann Peel: Judge, other, -
 
 Coroner Ann Peel recorded a verdict of unlawful killing.
 > Ann Peel: Coroner, other, -

@@ -34,6 +34,10 @@ CLAUSAL = frozenset(
 NAMING = frozenset("make appoint name elect".split())
 """Verbs with a post as second object."""
 
+TEMPORAL = frozenset({"until", "since", "before", "till"})
+DATING = frozenset({"date", "vg"})
+"""Such a word before a date or a verb opens no clause: "who until May ran", "who until recently ran"."""
+
 SAYING = frozenset({"say", "tell"})
 """Predicate classes whose subject may stand behind the verb ("said Timpson")."""
 

@@ -15,10 +15,12 @@ from attrs import evolve
 from govreview.reading.grammar.attachment import completes, is_apposed, is_particle, opens_gapped
 from govreview.reading.grammar.clause_words import (
     CONTROLLING,
+    DATING,
     INVERTED,
     NOMINAL_TIMES,
     OBJECT_CONTROL,
     SAYING,
+    TEMPORAL,
     takes_clause,
 )
 from govreview.reading.grammar.drafts import Clause, Draft, may_be
@@ -179,7 +181,9 @@ class _Parser:
         self.preposition = ""
 
     def subordinate(self, mark: Mark) -> None:
-        """Open a clause behind a subordinator."""
+        """Open a clause behind a subordinator; "until last month" is none."""
+        if mark.word in TEMPORAL and self.behind("R") and self.ahead is not None and self.ahead.kind in DATING:
+            return
         governor = self.clause.verb
         link = "that" if mark.word == "that" else "adverbial"
         if link == "that" and self.clause.link == "that" and self.clause.conjunction:

@@ -74,6 +74,8 @@ FLOATING = frozenset({"all", "both", "each", "itself", "themselves", "himself", 
 """Words that may stand between an auxiliary and its verb ("were all graded")."""
 CONTRACTING = frozenset({"he", "she", "it", "who", "that", "there", "here", "what", "where"})
 """Words behind which "'s" is "is" or "has"."""
+BETWEEN_VERBS = frozenset({"earlier", "long", "twice", "first"})
+"""Adverbs behind an auxiliary ("had earlier been"), else adjectives."""
 SHORT = 4
 """Letters of a word too short for its ending to tell its class."""
 _BOTH = PREPOSITIONS & SUBORDINATORS
@@ -143,7 +145,9 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
     tags: list[str] = []
     for i, word in zip(read, lowers, strict=True):
         letter = "E" if i in names else closed.get(word)
-        if letter is None:
+        if letter is None and word in BETWEEN_VERBS and tags and tags[-1] == "X":
+            letter = "A"
+        elif letter is None:
             informative = bool(tags) and not marks.capitals
             letter = _open(word, tokens.words[i], marks.vocabulary, informative=informative)
         elif word == "may" and tags and tokens.words[i] == "May":
@@ -312,7 +316,7 @@ def _verb(tags: list[str], k: int, lowers: tuple[str, ...], first: int, verbs: M
             return "N"
         if before == "n" and not form & Form.NOUN:
             return "V"
-        if before == "n" and form & Form.BASE and lowers[first + k - 1].endswith("s") and after in _OPENERS + "GNB":
+        if before == "n" and form & Form.BASE and _is_plural(lowers[first + k - 1]) and after in _OPENERS + "GNB":
             return "V"
         if before == "n" and form & Form.PRESENT and after in 'DQPT"':
             return "V"
@@ -350,6 +354,11 @@ def _verb(tags: list[str], k: int, lowers: tuple[str, ...], first: int, verbs: M
     if before in "SI,." and form & Form.NOUN:
         return "n"
     return "V" if before == "A" or not form & Form.NOUN else "n"
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a noun is in the plural by its ending: no "previous", no "witness"."""
+    return word.endswith("s") and not word.endswith(("ss", "us"))
 
 
 def _past(form: int, before: str, after: str, k: int) -> str:

@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 
 _BEING = frozenset("be remain become".split())
 _STILL = frozenset("continue double sit remain take start join return come arrive move step".split())
-# Verbs whose "as" tells no post of the subject's.
-_NOT_AS = frozenset(
-    "appoint name recruit say see describe regard view know treat hail praise criticise install".split()
+# Verbs whose "as" tells a post of the subject's.
+_SERVING = frozenset(
+    "serve work act train qualify practise volunteer spend begin start finish end continue double sit remain stay join "
+    "return come arrive move step take quit leave resign retire stand go stop depart combine enter do describe see "
+    "style operate moonlight covers fill deputise earn make succeed follow replace have".split()
 )
 _HOLDING = frozenset({"hold", "occupy"})
 _SUCCEEDING = frozenset("succeed replace follow".split())
@@ -46,7 +48,6 @@ _LED: tuple[tuple[frozenset[str], RoleKind | None], ...] = (
     (frozenset({"board", "trust", "company"}), RoleKind.BOARD_CHAIR),
 )
 _LONGEST_NAME = 8  # tokens, honorifics and letters included
-_BOARDS = frozenset({"board", "panel"})
 
 Pair = tuple["Person", PostMention]
 
@@ -59,7 +60,7 @@ def by_clause(reading: Reading) -> Iterator[Pair]:
             continue
         if lemma in _BEING and lemma != "become" and frame.verb.form == "finite":
             yield from _copular(reading, frame)
-        if lemma not in _NOT_AS and not frame.verb.passive:
+        if lemma in _SERVING and not frame.verb.passive:
             yield from _serving(reading, frame)
         if lemma in _HOLDING:
             yield from _holding(reading, frame)
@@ -67,7 +68,6 @@ def by_clause(reading: Reading) -> Iterator[Pair]:
             yield from _succeeded(reading, frame)
         if lemma in _LEADING and not frame.verb.modal:
             yield from _leading(reading, frame)
-    yield from _under(reading)
 
 
 def _subject(reading: Reading, phrase: NounPhrase | None, sentence: int) -> Person | None:
@@ -180,26 +180,6 @@ def _kind(reading: Reading, led: NounPhrase, lemma: str) -> RoleKind | None:
     if words[-1] == "council" or (led.authorities and led.core == led.authorities[-1].last):
         return {"lead": RoleKind.COUNCIL_LEADER, "run": RoleKind.CHIEF_EXECUTIVE}.get(lemma)
     return RoleKind.OTHER if led.organisations and not led.authorities else None
-
-
-def _under(reading: Reading) -> Iterator[Pair]:
-    """As in "an improvement board under A B"."""
-    lowers = reading.tokens.lowers
-    starts = {post.first: post for post in reading.posts}
-    named = {m.first: m for m in reading.people}
-    for first, last in reading.ranges:
-        for i in range(first + 1, last - 1):
-            if lowers[i] != "under":
-                continue
-            at = i - 1 if lowers[i - 1] != "," else i - 2
-            post = starts.get(i + 1)
-            mention = named.get(i + 1 if post is None else post.last)
-            person = reading.person_at.get(mention.first) if mention is not None else None
-            if person is None or at < first or lowers[at] not in _BOARDS:
-                continue
-            kind = RoleKind.PANEL_MEMBER if lowers[at] == "panel" else RoleKind.BOARD_CHAIR
-            begin = at - 1 if at > first and lowers[at - 1] in ("improvement", "safeguarding", "expert") else at
-            yield person, _told(reading, (begin, at + 1), None, kind)
 
 
 def _past(post: PostMention, *, past: bool) -> PostMention:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from govreview.reading.people.coreference import Person
     from govreview.reading.reading import Reading
 
-SILKS = frozenset({"qc", "kc"})
+_LETTERS = {"hmi": RoleKind.INSPECTOR}
+_RANKS = frozenset("judge recorder sergeant sgt inspector insp superintendent supt det dci di ds ch pc".split())
 # Nouns for the holding of a post; those of the second set tell that it is over.
 _TENURES = frozenset("role post contract job position term duties work".split())
 _PAST_TENURES = frozenset("time stint spell tenure days years".split())
@@ -37,13 +38,27 @@ def tenures(reading: Reading) -> Iterator[Pair]:
             yield person, evolve(post, former=True) if lowers[i + 1] in _PAST_TENURES else post
 
 
-def silks(reading: Reading) -> Iterator[Pair]:
-    """King's or Queen's Counsel, told by letters behind the name."""
+def letters(reading: Reading) -> Iterator[Pair]:
+    """A post told by letters behind the name: "A B HMI"."""
     for mention in reading.people:
         person = reading.person_at.get(mention.first)
         for i in range(mention.first, mention.last):
-            if person is not None and reading.tokens.lowers[i] in SILKS and reading.tokens.words[i].isupper():
-                yield person, _post(reading, i, i + 1, RoleKind.OTHER)
+            kind = _LETTERS.get(reading.tokens.lowers[i])
+            if person is not None and kind is not None and reading.tokens.words[i].isupper():
+                yield person, _post(reading, i, i + 1, kind)
+
+
+def ranks(reading: Reading) -> Iterator[Pair]:
+    """The rank or office by which somebody is called: "Det Insp A B", "Judge A B"; no "Dr", no "Mrs Justice B"."""
+    starts = {first for first, _ in reading.ranges}
+    for mention in reading.people:
+        person = reading.person_at.get(mention.first)
+        end = mention.first
+        while end < mention.last and reading.tokens.lowers[end].rstrip(".") in _RANKS:
+            end += 1
+        inspects = reading.tokens.lowers[mention.first] == "inspector" and mention.first in starts  # perhaps Ofsted's
+        if person is not None and end > mention.first and not inspects:
+            yield person, _post(reading, mention.first, end, RoleKind.OTHER)
 
 
 def signatures(reading: Reading) -> Iterator[Pair]:

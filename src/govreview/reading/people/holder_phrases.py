@@ -28,7 +28,8 @@ _OPENERS = frozenset("speaking acting writing".split())
 # Words that may stand between a name and the post in apposition, and those that make it a past one.
 _PAST = frozenset("then formerly previously once until recently earlier latterly".split())
 _BETWEEN = _PAST | frozenset(
-    "now currently also both at present the time and parliamentary under who is himself herself our as".split()
+    "now currently also both at present the time and parliamentary under who is himself herself our as since that your "
+    "respectively my".split()
 )
 _ONE_OF = frozenset("latest last first third second fourth fifth in a line string succession series of one".split())
 _RELATIVES = frozenset("who whose whom which".split())
@@ -36,7 +37,7 @@ _AFTER = _RELATIVES | PREPOSITIONS | frozenset("and or but since when while wher
 _ENDED = frozenset({"until", "between"})
 _PREDECESSORS = frozenset("predecessor predecessors".split())
 _SUCCESSORS = frozenset("successor successors replacement replacements".split())
-_OWNERS = frozenset("his her its their".split())
+_OWNERS = frozenset("his her its their your my our".split())
 _OWNING = frozenset("council authority city county borough town trust department government board".split())
 _REACH = 9  # tokens between a name and the post in apposition
 
@@ -89,12 +90,26 @@ class _Scene:
             found = self._apposed(mention.last, last)
             if found is None or self._belongs_to_next(mention, found[0], last):
                 continue
+            chain = []
             while found is not None:
                 post, past = found
                 self.assigned.add(post.first)
-                for bearer in (mention, *(self._listed_before(mention, sentence) if post.plural else ())):
-                    yield self.person(bearer), self._aged(post, last, past=past)
+                chain.append(self._aged(post, last, past=past))
                 found = self._chained(post, last)
+            others = list(self._listed_before(mention, sentence))
+            if len(others) == 1 and self._shared_out(chain, mention):
+                yield self.person(others[0]), chain.pop(0)
+            for post in chain:
+                for bearer in (mention, *(others if post.plural else ())):
+                    yield self.person(bearer), post
+
+    def _shared_out(self, chain: list[PostMention], mention: PersonMention) -> bool:
+        """Whether two posts belong one each to two names: "A B and C D, the council's leader and chief executive"."""
+        if len(chain) != 2 or self.lowers[mention.first - 1] != "and":  # noqa: PLR2004 - one each
+            return False
+        one, two = chain
+        bare = not two.definite and not two.indefinite and not one.indefinite and not two.former
+        return bare and not one.plural and not two.plural and self.lowers[two.first - 1] == "and"
 
     def _listed_before(self, mention: PersonMention, sentence: int) -> Iterator[PersonMention]:
         """The names that go before on a list: "A B, C D and E F, the commissioners"."""
@@ -125,7 +140,8 @@ class _Scene:
                 if closing is None:
                     return None
                 i = closing
-            past = past or (word in _PAST and separated)
+            then = word == "time" and self.lowers[i - 2] == "at"  # "at that time"
+            past = past or (separated and (word in _PAST or then))
             i += 1
         return None
 

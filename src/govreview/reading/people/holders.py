@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from govreview.models.actor import RoleKind
+from govreview.reading.people.charges import charges
 from govreview.reading.people.holder_clauses import by_clause, named_before
-from govreview.reading.people.holder_marks import signatures, silks, tenures
+from govreview.reading.people.holder_marks import letters, ranks, signatures, tenures
+from govreview.reading.people.holder_openings import chairs, leaderships, openings
 from govreview.reading.people.holder_phrases import beside
 from govreview.reading.people.words import PEER_TITLES
 from govreview.reading.reference import pronoun
@@ -40,7 +42,7 @@ def find_holders(reading: Reading) -> tuple[Pair, ...]:
     predecessor told without the post, are known by the superior's or the successor's post.
     """
     out: dict[tuple[int, int], Pair] = {}
-    for source in (beside, by_clause, signatures, silks, tenures):
+    for source in (beside, by_clause, charges, openings, chairs, leaderships, signatures, letters, ranks, tenures):
         for person, post in source(reading):
             out.setdefault((person.index, post.first), (person, post))
     told = sorted(out.values(), key=lambda pair: pair[1].first)

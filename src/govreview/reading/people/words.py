@@ -20,7 +20,7 @@ OFFICES = frozenset(
     "speaker chairman chair president mayor justice deputy recorder coroner vice editor chancellor lieutenant "
     "provost advocate speakers commissioner commissioners".split()
 )
-POST_NOMINALS = frozenset("obe cbe mbe dbe kbe qc kc mp jp bem mep jr jnr sr snr phd frsa msp qpm cb".split())
+POST_NOMINALS = frozenset("obe cbe mbe dbe kbe qc kc mp jp bem mep jr jnr sr snr phd frsa msp qpm cb hmi".split())
 PARTICLES = frozenset("van der de den la le du von ap ab bin ibn al el da di dos del st. ní mac ter ten".split())
 # Words before a name that belong to no name: parties and mothers.
 PARTY_WORDS = frozenset(

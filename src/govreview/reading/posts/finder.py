@@ -38,6 +38,7 @@ _HONORIFIC = frozenset(
 _PEER_NOUNS = frozenset("review reviews challenge challenges support group groups pressure mentor mentoring".split())
 _REPORTS = frozenset({"report", "review", "overview", "inquiry"})
 _SEVERAL = frozenset({"as", "line", "string", "succession", "series", "joint", "became", "become", "were"})
+_COUNTS = frozenset({"two", "three", "four", "five", "both"})
 _DEFINITE = POSSESSIVES | {"the", "this", "that", "these", "those"}
 _INDEFINITE = frozenset({"a", "an", "one", "another", "any", "some", "each", "every", "no"})
 # Slugs of councils led, now or once, by a directly elected mayor (Local Government Act 2000, part 1A).
@@ -143,7 +144,10 @@ def _is_post(scope: Scope, draft: Draft, noun: _Noun) -> bool:
     named = _is_name(scope, draft.last)
     apposed = draft.determiner == "the" and scope.lower(draft.first - 1) == "," and scope.is_capital(draft.first - 2)
     if noun.plural and not (
-        named or apposed or {scope.lower(draft.first - 1), scope.lower(draft.first - 2)} & _SEVERAL
+        named
+        or apposed
+        or _introduces(scope, draft)
+        or {scope.lower(draft.first - 1), scope.lower(draft.first - 2)} & _SEVERAL
     ):
         return False
     if scope.tokens.lowers[noun.last] == "minster":  # no York Minster
@@ -152,6 +156,12 @@ def _is_post(scope: Scope, draft: Draft, noun: _Noun) -> bool:
     if special is not None and not special(scope, draft, noun):
         return False
     return draft.first < noun.first or _stands_alone(scope, draft, noun, named=named)
+
+
+def _introduces(scope: Scope, draft: Draft) -> bool:
+    """Whether a plural is counted or definite, and names follow behind a comma: "Three commissioners, A B and C D"."""
+    counted = draft.determiner == "the" or scope.lower(draft.first - 1) in _COUNTS or draft.determiner in _COUNTS
+    return counted and scope.lower(draft.last) in {",", ":"} and _is_name(scope, draft.last + 1)
 
 
 def _stands_alone(scope: Scope, draft: Draft, noun: _Noun, *, named: bool) -> bool:
@@ -198,9 +208,16 @@ def _is_told(_scope: Scope, draft: Draft, _noun: _Noun) -> bool:
     return any(set(phrase) & (post_words()["tail"] | _REPORTS) for phrase in draft.phrases)
 
 
+def _is_spoken_for(scope: Scope, draft: Draft, _noun: _Noun) -> bool:
+    """The spokesman of a party or a group, no "spokesman for the department" whom the text does not name."""
+    return draft.determiner not in {"a", "an"} or scope.lower(draft.first - 1) == "," or _is_name(scope, draft.last)
+
+
 _SPECIAL: dict[str, Callable[[Scope, Draft, _Noun], bool]] = {
     "head": _is_head_of,
     "interim": _is_holder,
+    "lead": _is_holder,
+    "spokesman": _is_spoken_for,
     "peer": _is_lord,
     "mp": _is_member,
     "mep": _is_member,

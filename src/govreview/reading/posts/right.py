@@ -11,7 +11,9 @@ from govreview.reading.posts.table import Head, normalised, post_words
 _PREPOSITIONS = frozenset({"of", "for", "at", "in", "with", "to", "on", "from"})
 _CHARITY = frozenset("charity union company trust consultancy firm university newspaper association".split())
 # Heads whose domain the tables tell or that have none; and those that may go on "of a secondary school".
-_NO_OTHER_TAIL = frozenset({"deputy", "interim", "chair", "leader", "worker", "commissioner", "member"})
+_NO_OTHER_TAIL = frozenset(
+    {"deputy", "interim", "chair", "leader", "worker", "commissioner", "member", "spokesman", "lead", "official"}
+)
 _OF_A_SCHOOL = frozenset({"head", "teacher", "headteacher", "principal", "governor", "manager", "nurse"})
 _OF_PLACES = frozenset({"mp", "mep", "vicar", "bishop", "archbishop", "mayor"})
 _WHOLE_DOMAINS = frozenset({"services", "children", "people", "families", "care", "education", "safeguarding"})

@@ -41,6 +41,8 @@ _SPELLINGS = {
     "undersecretary": "under-secretary",
     "mayoress": "mayor",
     "headteachers": "headteacher",
+    "spokeswoman": "spokesman",
+    "spokesperson": "spokesman",
 }
 _PREFIXES = frozenset({"ex", "vice", "deputy", "co", "non"})
 _LONGEST = 4  # words of the longest domain
