@@ -42,6 +42,10 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
         ("relative", "chaired", "John Wood", "the panel"),
         ("", "resigned", "John Wood", None),
     ],
+    "John Wood, who until last May chaired the panel, resigned.": [
+        ("relative", "chaired", "John Wood", "the panel"),
+        ("", "resigned", "John Wood", None),
+    ],
     "The woman whom the minister appointed resigned.": [
         ("relative", "appointed", "the minister", "The woman"),
         ("", "resigned", "The woman", None),

@@ -602,6 +602,105 @@ Tom Okafor is among the candidates for chief executive.
 Tom Okafor is a trustee of Barnardo's and chairs the LGA's improvement board.
 > Tom Okafor: trustee, other, Barnardo's
 > Tom Okafor: chairs the LGA's improvement board, board_chair, LGA
+
+The county's top children's official, Moira Tansley, has quit.
+> Moira Tansley: top children's official, dcs, -
+
+A senior official, Moira Tansley, has quit.
+
+Neil Ambrey (Con), who is in charge of children's services, said so.
+> Neil Ambrey: in charge of children's services, lead_member, -
+
+Neil Ambrey, who is responsible for children's services at Leeds City Council, wept.
+> Neil Ambrey: responsible for children's services, dcs, Leeds City Council
+
+Neil Ambrey, who was once in charge of children's homes, wept.
+
+Neil Ambrey, the minister responsible for children, wept.
+> Neil Ambrey: minister, minister, -
+
+Cllr Neil Ambrey, who oversees children's services, said so.
+> Neil Ambrey: oversees children's services, lead_member, -
+
+Neil Ambrey, whose portfolio covers children and families, said so.
+> Neil Ambrey: portfolio covers children and families, lead_member, -
+
+Neil Ambrey met the team in charge of children's services.
+
+Cllr Neil Ambrey, cabinet lead for children, said so.
+> Neil Ambrey: cabinet lead for children, lead_member, -
+
+Cllr Neil Ambrey will lead for children from May.
+
+Cllr Neil Ambrey, deputy cabinet member for children, said so.
+> Neil Ambrey: deputy cabinet member for children, other, -
+
+The Tories' children's spokesman, Cllr Bert Tully, said so.
+> Bert Tully: children's spokesman, other, -
+
+A spokesman for children's services, where Bert Tully works, said so.
+
+Una Marsh, a past president of the Association of Directors of Children's Services, wrote the report.
+> Una Marsh: ~past president, other, Association of Directors of Children's Services
+
+Una Marsh, who until recently ran children's services, wept.
+> Una Marsh: ~ran children's services, dcs, -
+
+Una Marsh, since May the county's director of children's services, wept.
+> Una Marsh: director of children's services, dcs, -
+
+Una Marsh, at that time director of children's services, wept.
+> Una Marsh: ~director of children's services, dcs, -
+
+In her previous post Una Marsh was assistant director for safeguarding.
+> Una Marsh: ~assistant director for safeguarding, dcs, -
+
+Una Marsh had earlier been deputy director of children's services.
+> Una Marsh: ~deputy director of children's services, dcs, -
+
+Una Marsh and Peter Tindall, the council's leader and chief executive, said sorry.
+> Una Marsh: leader, council_leader, -
+> Peter Tindall: chief executive, chief_executive, -
+
+Three commissioners, Una Marsh, Peter Tindall and Dominic Hale, run the council.
+> Una Marsh: commissioner, commissioner, -
+> Peter Tindall: commissioner, commissioner, -
+> Dominic Hale: commissioner, commissioner, -
+
+Una Marsh HMI led the team.
+> Una Marsh: HMI, inspector, -
+
+Det Insp Una Marsh led the team. Sergeant Peter Tindall helped, and Dr Jo Wood did not.
+> Una Marsh: Det Insp, other, -
+> Peter Tindall: Sergeant, other, -
+
+Director of children's services since the spring of 2021, Una Marsh inherited a mess.
+> Una Marsh: Director of children's services, dcs, -
+
+The director of children's services, Una Marsh said, had left.
+
+The board met last week with Una Marsh in the chair.
+> Una Marsh: chair, board_chair, -
+
+The council met last week with Una Marsh in the chair.
+
+The improvement board, which has sat 31 times under Sir Alaric Penrose, will end.
+> Alaric Penrose: improvement board, board_chair, -
+
+The board saw a review led by Sir Alaric Penrose.
+
+They thanked Dame Constance Oyewole. The former Durham director, who advised the company, will help.
+> Constance Oyewole: ~former director, dcs, Durham
+
+Jo Wood thanked Dame Constance Oyewole. The former Durham director, who advised the company, will help.
+
+The Conservative group has voted out its leader of seven years, Sir Quentin Hale.
+> Quentin Hale: leader, other, -
+
+The council's managing director, Bethan Cole, wrote to staff.
+> Bethan Cole: managing director, chief_executive, -
+
+The council sent Sir Montague Fell, and Jo Wood praised it as leader.
 """
 
 

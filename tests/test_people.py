@@ -99,10 +99,20 @@ NEW CHIEF {SARAH CONNELLY=Sarah Connelly} VOWS TO FIX CHILDREN'S SERVICES
 COUNCIL LEADER {SIMON LETTS=Simon Letts} QUITS OVER FAILINGS AT CHILDREN'S SERVICES
 {LORD WARNER=Lord Warner} APPOINTED COMMISSIONER FOR FAILING BIRMINGHAM COUNCIL
 {Alan Wood} Appointed Commissioner For Failing Doncaster Council
+{Sunnifa Blighte} has been minding the shop. {Ms Blighte=Blighte} wrote a letter.
+The chair, {Di Smallwood}, would go, and {DI Kay Hale=Kay Hale} would stay.
+Our statement on the death of {Maya}.
+{Maya}, which is not her real name, drowned.
+{Maya} was nine months old when she drowned.
+They came because of {Marnie}. The ten-year-old was found on 6 April.
+A boy I shall call {Robin} sat in my car.
 {Penny Thompson} To Chair New Improvement Board In Sandwell
 """
 
 NOBODY = """
+The death of Chester shocked nobody.
+A scheme called Hope was dropped.
+Sunnifa Blighte has been minding the shop.
 Kent, Derby, Reading and Lincoln were inspected in May.
 Milton Keynes Council was rated inadequate by Ofsted.
 Inspectors from Ofsted visited Sutton Coldfield and Brierley Hill last week.

@@ -37,6 +37,8 @@ SENTENCES = {
     "She quit before he left the council.": "P V S P V D n .",
     "It has changed since the report published in May.": "P X N I D n V I E .",
     "She has since left.": "P X A N .",
+    "She had earlier left.": "P X A N .",
+    "In her previous post John Wood left.": "I Q n n E E V .",
     "The director is due to leave.": "D n X a T B .",
     "The director did not resign.": "D n X A B .",
     "The director will be replaced.": "D n M X N .",

@@ -109,6 +109,8 @@ def _named_behind(
         chunk.determiner in ("definite", "possessive", "indefinite") and tokens.lowers[chunk.head] in HUMAN_NOUNS
     ):
         return None
+    if any(post.plural for post in chunk.posts):
+        return None
     at = i + 1
     tail: list[Chunk] = []
     while (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreview.reading.grammar.clause_words import NAMING
+from govreview.reading.grammar.clause_words import FRONTED, NAMING
 from govreview.reading.grammar.frames import phrasal_verbs
 from govreview.reading.grammar.phrases import NounPhrase
 
@@ -19,6 +19,8 @@ GOVERNED = ("np", "date", "vg", "age")
 def opens_gapped(clause: Clause, adjacent: NounPhrase, phrase: NounPhrase) -> bool:
     """Whether two phrases side by side open a relative clause without pronoun ("the commissioner he sent")."""
     subject = phrase.determiner == "pronoun" or (phrase.determiner == "none" and bool(phrase.people))
+    if clause.verb is None and clause.head is None and adjacent.determiner in FRONTED:
+        return False  # "In a statement she said"
     free = clause.boundary or clause.verb is None or adjacent not in clause.verb.objects
     return subject and adjacent.determiner != "pronoun" and free
 

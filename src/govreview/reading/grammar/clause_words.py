@@ -34,6 +34,9 @@ CLAUSAL = frozenset(
 NAMING = frozenset("make appoint name elect".split())
 """Verbs with a post as second object."""
 
+FRONTED = frozenset({"indefinite", "possessive"})
+"""Determiners of a phrase in front of a clause that opens none of its own: "In a statement she said"."""
+
 TEMPORAL = frozenset({"until", "since", "before", "till"})
 DATING = frozenset({"date", "vg"})
 """Such a word before a date or a verb opens no clause: "who until May ran", "who until recently ran"."""

@@ -13,6 +13,12 @@ from govreview.reading.people.finder import PersonMention
 AFTER_POSSESSIVE = "nEG#ADVN"
 """Classes of a word behind a possessive mark that goes on with the phrase."""
 
+THINGS = frozenset(
+    "statement letter report interview email e-mail message note blog speech address post job role capacity career "
+    "life year month week spell stint evidence submission tweet column".split()
+)
+"""Nouns that are no person: a name behind one begins a phrase of its own ("In a statement John Wood said")."""
+
 
 def noun_phrase(scan: Scan, first: int) -> NounPhrase | None:
     """The longest simple noun phrase from a token, `None` where none begins there.
@@ -79,7 +85,7 @@ class _Builder:
 
     def person(self, mention: PersonMention) -> bool:
         """Take in the name of a person, which ends the phrase unless it is a possessor."""
-        if self.people:
+        if self.people or (self.head >= 0 and not self.posts and self.scan.lowers[self.head] in THINGS):
             return False
         self.people.append(mention)
         self.head, self.at = mention.last - 1, mention.last

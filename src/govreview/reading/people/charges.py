@@ -27,6 +27,7 @@ _CHARGES: dict[str, tuple[tuple[str, ...], ...]] = {
     "oversee": (("oversee",),),
     "leads": (("leads", "on"), ("leads", "for")),
     "led": (("led", "on"),),
+    "looks": (("looks", "after"),),
     "speaks": (("speaks", "for"), ("speaks", "on")),
     "portfolio": (
         ("portfolio", "covers"),
@@ -48,7 +49,7 @@ _BETWEEN = _PAST | frozenset(
 )
 _COUNCILLORS = frozenset({"cllr", "coun", "councillor", "ald", "alderman"})
 _POLITICAL = frozenset(
-    {"cabinet", "executive", "councillor", "portfolio", "brief", "tory", "politician", "leads", "speaks"}
+    {"cabinet", "councillor", "portfolio", "brief", "tory", "politician", "leads", "speaks", "looks"}
 )
 _REACH = 14  # tokens between a name and its charge
 
@@ -127,6 +128,8 @@ def _is_councillor(reading: Reading, mention: PersonMention, behind: Sequence[st
     person = reading.person_at[mention.first]
     if any(_titled(reading, m) for m in person.mentions) or not _POLITICAL.isdisjoint(behind):
         return True
+    if "executive" in behind and behind[behind.index("executive") - 1] == "the":
+        return behind[behind.index("executive") - 2] in ("on", "in")
     party = behind[1] if len(behind) > 1 and behind[0] == "(" else ""
     return party in post_words()["party"] or party in ("lab", "con", "ind", "ld", "lib")
 

@@ -54,7 +54,7 @@ def ranks(reading: Reading) -> Iterator[Pair]:
     for mention in reading.people:
         person = reading.person_at.get(mention.first)
         end = mention.first
-        while end < mention.last and reading.tokens.lowers[end].rstrip(".") in _RANKS:
+        while mention.title and end < mention.last and reading.tokens.lowers[end].rstrip(".") in _RANKS:
             end += 1
         inspects = reading.tokens.lowers[mention.first] == "inspector" and mention.first in starts  # perhaps Ofsted's
         if person is not None and end > mention.first and not inspects:

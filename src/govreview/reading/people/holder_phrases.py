@@ -33,9 +33,9 @@ _BETWEEN = _PAST | frozenset(
 )
 _ONE_OF = frozenset("latest last first third second fourth fifth in a line string succession series of one".split())
 _RELATIVES = frozenset("who whose whom which".split())
-_AFTER = _RELATIVES | PREPOSITIONS | frozenset("and or but since when while where".split())
+_AFTER = _RELATIVES | PREPOSITIONS | frozenset("and or but since when while where responsible accountable".split())
 _ENDED = frozenset({"until", "between"})
-_PREDECESSORS = frozenset("predecessor predecessors".split())
+_PREDECESSORS = frozenset("predecessor predecessors forerunner".split())
 _SUCCESSORS = frozenset("successor successors replacement replacements".split())
 _OWNERS = frozenset("his her its their your my our".split())
 _OWNING = frozenset("council authority city county borough town trust department government board".split())
@@ -276,7 +276,8 @@ class _Scene:
         if seat or (post.bare and post.indefinite and post.deputy):
             return False
         apart = post.first - 1 > first and self.words[post.first - 1] == "," and post.first - 2 in self.ends
-        return (after in _CLOSERS or after in _RELATIVES) and not (apart and not post.definite)
+        listed = post.plural and after == "and"
+        return (listed or after in _CLOSERS or after in _RELATIVES) and not (apart and not post.definite)
 
     def _listed(self, mention: PersonMention, last: int) -> Iterator[PersonMention]:
         """The names that go on a list: "cabinet members A B, C D and E F"."""

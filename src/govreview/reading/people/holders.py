@@ -24,9 +24,12 @@ if TYPE_CHECKING:
     from govreview.reading.reading import Reading
 
 _DEPUTIES = frozenset({"deputy", "number two", "deputy director"})
+_GROUPS = frozenset({"group", "party"})
+_LED_BODIES = frozenset("council authority city county borough".split())
 _RELATED = {
     "predecessor": True,
     "predecessors": True,
+    "forerunner": True,
     "successor": False,
     "replacement": False,
 }  # whether the one so called holds the post no more
@@ -47,9 +50,11 @@ def find_holders(reading: Reading) -> tuple[Pair, ...]:
             out.setdefault((person.index, post.first), (person, post))
     told = sorted(out.values(), key=lambda pair: pair[1].first)
     told = [(person, _as_deputy(reading, person, post, told)) for person, post in told]
+    told = [(person, _of_group(reading, post)) for person, post in told]
     told.extend(_split_holders(reading, told))
     told.extend(_related(reading, told))
     told.extend(_peers(reading, told))
+    told.extend(_variations(reading, told))
     return tuple(sorted(told, key=lambda pair: pair[1].first))
 
 
@@ -62,6 +67,16 @@ def _as_deputy(reading: Reading, person: Person, post: PostMention, told: Sequen
         return post
     kinds = {held.kind for holder, held in told if holder is superior}
     return evolve(post, kind=RoleKind.DCS) if RoleKind.DCS in kinds else post
+
+
+def _of_group(reading: Reading, post: PostMention) -> PostMention:
+    """As in "the Labour group has ousted its leader, A B": a group's leader, not the council's."""
+    if post.kind is not RoleKind.COUNCIL_LEADER or post.owner != "its":
+        return post
+    first = reading.ranges[reading.sentence_of(post.first)][0]
+    words = reversed(reading.tokens.lowers[first : post.first])
+    nearest = next((word for word in words if word in _LED_BODIES or word in _GROUPS), "")
+    return evolve(post, kind=RoleKind.OTHER) if nearest in _GROUPS else post
 
 
 def _owner(reading: Reading, first: int) -> Person | None:
@@ -101,6 +116,22 @@ def _peers(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
     for post in reading.posts:
         if len(peers) == 1 and post.definite and post.title.endswith("peer") and post.first not in known:
             yield peers[0], post
+
+
+def _variations(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
+    """As in "A B stays. The former director, who advised it, will": who was the subject or alone is called so."""
+    leads = _subjects(reading)
+    held = {post.first for _, post in told}
+    known = {(post.kind, post.title.lower()) for _, post in told}
+    for sentence, phrase in enumerate(leads[1:], 1):
+        post = phrase.posts[0] if phrase is not None and phrase.posts and not phrase.people else None
+        if post is None or not (post.former and post.definite) or post.plural or post.first in held:
+            continue
+        around = {p.index: p for _, where, p in reading.named if where == sentence - 1}
+        within = any(where == sentence for _, where, _ in reading.named)
+        apart = reading.sentences[sentence].paragraph - reading.sentences[sentence - 1].paragraph
+        if len(around) == 1 and not within and apart <= 1 and (post.kind, post.title.lower()) not in known:
+            yield next(iter(around.values())), post
 
 
 def _split_holders(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:

@@ -9,11 +9,14 @@ import regex
 from govreview.reading.grammar.lexicon import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, ordinary_words, verb_forms
 from govreview.reading.people.mentions import PersonMention
 from govreview.reading.people.words import (
+    ADDRESSES,
+    CALLING,
     FEMALE_TITLES,
     GIVEN_TITLES,
     HONORIFICS,
     LOCATIVE,
     MALE_TITLES,
+    MOURNED,
     NO_GIVEN,
     NO_SURNAME,
     OFFICES,
@@ -57,6 +60,13 @@ class NameFinder:
         self.taken = taken
         self.gazetteer = gazetteer
         self.ordinary = ordinary_words()
+        self.titled = self._titled_surnames()
+
+    def _titled_surnames(self) -> frozenset[str]:
+        """The words that stand behind "Mr", "Ms" and the like anywhere: surnames for certain."""
+        behind = (k + 1 for k, word in enumerate(self.lowers[:-1]) if word in ADDRESSES)
+        found = (self.lowers[k] for k in behind if self.words[k][0].isupper())
+        return frozenset(word for word in found if word not in NO_SURNAME and word not in OFFICES)
 
     def names(self, first: int, last: int, *, shouting: bool) -> Iterator[PersonMention]:
         """Names that stand by themselves in the sentence of the tokens ``first..last``."""
@@ -121,7 +131,7 @@ class NameFinder:
         at, titles = i, []
         if self.lowers[i] in ("his", "her") and i + 1 < last and self.lowers[i + 1] == "honour":
             at = i + 2
-        while at < last and self.bare(at) in HONORIFICS and (self.capital(at) or at > i):
+        while at < last and self._is_honorific(at) and (self.capital(at) or at > i):
             titles.append(self.bare(at))
             at += 1
         if not titles or at >= last:
@@ -146,6 +156,11 @@ class NameFinder:
         return self._mention(
             (i, end, self._post_nominals(end, last)), name, given=given, surname=surname, title=title, sex=sex
         )
+
+    def _is_honorific(self, i: int) -> bool:
+        """Whether a token is an honorific; "Di" is a given name, "DI" a rank."""
+        word = self.bare(i)
+        return word in HONORIFICS and (word != "di" or self.words[i].isupper())
 
     def _split_titled(self, parts: tuple[str, ...], title: str, inner: str | None) -> tuple[str | None, str | None]:
         """Given name and surname of the words behind a title."""
@@ -234,7 +249,7 @@ class NameFinder:
             return True
         if "-" in self.words[end - 1] and self.words[end - 1].split("-")[-1][:1].isupper():
             return word not in self.ordinary or self._vouched(i, end, *sentence)
-        score = self._context(i, end, *sentence) + known - 2 * (not odd)
+        score = self._context(i, end, *sentence) + known - 2 * (not odd) + 2 * (odd and surname in self.titled)
         proper = not any(self.lowers[k] in self.ordinary for k in range(i, end))
         if proper and i > sentence[0] and self.lowers[i - 1] not in LOCATIVE:
             score += 1
@@ -268,11 +283,32 @@ class NameFinder:
             return None
         before = self.lowers[i - 1] if i > first else ""
         aged = i + 2 < last and self.words[i + 1] in ",(" and self._tells_age(i + 2, last)
-        headed = before in YOUNG_HEADS or before.endswith("-old") or self._is_apposed(i, first, last)
+        headed = (
+            before in YOUNG_HEADS or before in CALLING or before.endswith("-old") or self._is_apposed(i, first, last)
+        )
+        headed = headed or self._is_mourned(i, first) or self._is_told_of(i, last)
         related = i + 2 < last and self.lowers[i + 1] == "'s" and self.lowers[i + 2] in RELATIONS and i > first
-        if not aged and (self.lowers[i] in self.ordinary or not (headed or related)):
+        called = (
+            before in CALLING and i - 1 > first and not YOUNG_HEADS.isdisjoint(self.lowers[max(first, i - 6) : i - 1])
+        )
+        if not aged and not called and (self.lowers[i] in self.ordinary or not (headed or related)):
             return None
         return self.mention(i, i + 1, given=self.words[i], sex=self._sex_of(self.words[i]))
+
+    def _is_mourned(self, i: int, first: int) -> bool:
+        """Whether a word stands behind "the death of", and is no place."""
+        of = i - 2 > first and self.lowers[i - 1] == "of" and self.lowers[i - 2] in MOURNED
+        return of and self.gazetteer.match(self.words, i) is None
+
+    def _is_told_of(self, i: int, last: int) -> bool:
+        """Whether what follows tells of a child: "Maya was nine months old", "not her real name", "The toddler"."""
+        after = self.lowers[i + 1 : i + 8]
+        if i + 1 < last and after[0] in (",", "(", "-") and "real" in after and "name" in after:
+            return True
+        if i + 1 < last and after[0] in ("was", "is") and "old" in after[:5]:
+            return not {"month", "months", "week", "weeks", "day", "days", "years", "year"}.isdisjoint(after[:4])
+        closed = i + 2 >= last and after[:2] == (".", "the") and len(after) > 2  # noqa: PLR2004 - and what it is
+        return closed and (after[2].endswith("-old") or after[2] in YOUNG_HEADS)
 
     def _is_apposed(self, i: int, first: int, last: int) -> bool:
         """Whether a word stands between commas behind a relation: "her grandmother, Maureen,"."""

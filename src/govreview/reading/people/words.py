@@ -30,8 +30,9 @@ PARTY_WORDS = frozenset(
 PSEUDONYM_HEADS = frozenset("child baby family".split())
 YOUNG_HEADS = frozenset(
     "toddler baby boy girl son daughter child brother sister infant schoolboy schoolgirl teenager teen stepson "
-    "stepdaughter twin twins siblings newborn youngster tot called named nicknamed".split()
+    "stepdaughter twin twins siblings newborn youngster tot".split()
 )
+CALLING = frozenset({"called", "named", "nicknamed", "call"})
 # Behind "Alfie's": one speaks of a child of that name.
 RELATIONS = frozenset(
     "mother father mum dad parents stepfather stepmother grandmother grandfather brother sister death murder body "
@@ -43,6 +44,10 @@ SPEECH = frozenset(
 )
 # Behind a name: what only a person does.
 PERSONAL = frozenset("who resigned quit quits joins joined retires retired lives lived apologised".split())
+# Before "of" and a given name: one speaks of a child of that name.
+MOURNED = frozenset("death deaths murder killing loss neglect abuse injuries treatment torture manslaughter".split())
+# Titles by which anybody is addressed: a surname follows.
+ADDRESSES = frozenset("mr mrs ms miss dr cllr coun councillor sir dame".split()) - GIVEN_TITLES
 LOCATIVE = frozenset("in at near from to around outside the into through".split())
 # What stands at the end of names of places, bodies and days, but of no person.
 NO_SURNAME = frozenset(

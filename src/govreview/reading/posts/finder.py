@@ -31,10 +31,7 @@ _LOOSE = frozenset(
 )
 _BEFORE_LOOSE = frozenset({"as", "become", "becomes", "became"})
 # Capitalised and straight before a name these are honorifics, no roles.
-_HONORIFIC = frozenset(
-    "professor judge bishop archbishop canon recorder sergeant constable superintendent inspector nurse commander "
-    "doctor".split()
-)
+_HONORIFIC = frozenset("professor judge bishop archbishop canon recorder superintendent inspector doctor".split())
 _PEER_NOUNS = frozenset("review reviews challenge challenges support group groups pressure mentor mentoring".split())
 _REPORTS = frozenset({"report", "review", "overview", "inquiry"})
 _SEVERAL = frozenset({"as", "line", "string", "succession", "series", "joint", "became", "become", "were"})

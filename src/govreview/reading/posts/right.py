@@ -20,6 +20,7 @@ _WHOLE_DOMAINS = frozenset({"services", "children", "people", "families", "care"
 _TITLES = frozenset({"councillor", "alderman"})
 _BEHIND = frozenset({"designate", "elect", "emeritus"})  # "chief executive designate"
 _TIMES = frozenset({"year", "years"})  # "for six years"
+_PAUSES = frozenset({",", "(", "-"})
 _LONGEST_TAIL = 4
 _LONGEST_NAME = 2
 _MIN_SHORT, _MAX_SHORT = 2, 6  # letters of an abbreviation in brackets
@@ -33,6 +34,9 @@ def read_right(scope: Scope, draft: Draft, head: Head, i: int) -> None:
         draft.title.append(i)
         draft.last = i = i + 1
     i = _read_abbreviation(scope, draft, _read_apposed(scope, draft, i))
+    if lowers[i : i + 1] in (("of",), ("for",)) and scope.lower(i + 2) in _TIMES and scope.lower(i + 3) in _PAUSES:
+        draft.last = i + 3  # "its leader of seven years, A B"
+        return
     while i + 1 < scope.last and lowers[i] in _PREPOSITIONS:
         s = i + 1
         while s < scope.last and (lowers[s] in DETERMINERS or lowers[s] in post_words()["status"]):
