@@ -90,6 +90,48 @@ def _said(frames: list[Frame]) -> list[Frame]:
     return out
 
 
+def _between_commas(frame: Frame, after: Frame, lowers: tuple[str, ...]) -> bool:
+    """Whether a verb stands between commas behind its subject, and that subject's own verb follows."""
+    subject, first = frame.subject, frame.verb.first
+    return (
+        subject is not None
+        and subject.last == first - 1
+        and lowers[first - 1] == ","
+        and after.subject is subject
+        and lowers[after.verb.first - 1] == ","
+    )
+
+
+def _by_whom(frame: Frame, later: list[Frame], lowers: tuple[str, ...]) -> bool:
+    """Whether a verb directly behind a noun is followed by who did it, and another verb tells of the noun."""
+    subject, verb = frame.subject, frame.verb
+    return (
+        subject is not None
+        and subject.last == verb.first
+        and verb.lemma in _PUT
+        and lowers[verb.last] == "by"
+        and any(f.verb.form == "finite" and f.verb.singular for f in later)
+    )
+
+
+def _reduced(frames: list[Frame], lowers: tuple[str, ...]) -> list[Frame]:
+    """The frames, "the notice, first issued in 2016, has been extended" read with a participle between the commas."""
+    out = list(frames)
+    for k, frame in enumerate(frames[:-1]):
+        verb, subject, after = frame.verb, frame.subject, frames[k + 1]
+        if (
+            verb.form == "finite"
+            and verb.tense == "past"
+            and not verb.passive
+            and not frame.objects
+            and verb.head - verb.first <= 1
+            and subject is not None
+            and (_between_commas(frame, after, lowers) or _by_whom(frame, frames[k + 1 :], lowers))
+        ):
+            out[k] = evolve(frame, verb=evolve(verb, form="participle", passive=True, tense=""), link="participle")
+    return out
+
+
 def _inverted(frames: list[Frame]) -> list[Frame]:
     """The frames, "could serve a notice should things get worse" read with the notice as the object."""
     out = list(frames)
@@ -110,7 +152,7 @@ def repaired(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> tuple[Frame,
     "The trust that is to run services is due …": the second verb belongs to the trust; "revoked the notice imposed on
     Derby": the second verb is a participle; "Monitoring visits took place": the first word is no verb.
     """
-    out = _inverted(_said(_without_visits(frames, lowers)))
+    out = _reduced(_inverted(_said(_without_visits(frames, lowers))), lowers)
     for k, frame in enumerate(out):
         partner = next((f for f in reversed(out[:k]) if f.verb.form == "finite" and f.link in ("", "and")), None)
         if frame.link in ("", "and", "participle") and _elliptic(frame, partner):

@@ -55,7 +55,7 @@ class Deeds(Services, Missions, Inspectors, Helpers, Orders):
             yield from self.directed(frame)
         if verb in p.ADVISING:
             yield from self.supported(frame)
-        if verb in ("inspect", "reinspect", "re-inspect") and frame.verb.passive:
+        if verb in ("inspect", "reinspect", "re-inspect", "revisit", "visit") and frame.verb.passive:
             yield from self.inspected(frame)
         if verb in p.LENDING:
             yield from self.lend(frame)

@@ -27,6 +27,7 @@ K = InterventionKind
 _LED = frozenset({K.REVIEW, K.PANEL})
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _IMPOSED = frozenset({K.IMPROVEMENT_NOTICE, K.DIRECTION, K.SPECIAL_MEASURES})
+_MADE = frozenset("issue order appoint impose serve sign commission set establish create send make name".split())
 _FALLING = frozenset("fall take be begin start come follow".split())
 _POST_VERBS = frozenset("be become act serve work continue stay remain".split())
 
@@ -53,6 +54,9 @@ class Fields:
             and above.objects
         ):
             return self.scene.actor(above.objects[0], frame.sentence)
+        holding = frame.verb.lemma in ("hold", "make", "take") and not frame.verb.passive
+        if agent == "lead" and holding and frame.agent is not None and not frame.agent.people:
+            agent = "order"
         if agent in ("order", "decide"):
             return self.scene.actor(frame.agent, frame.sentence) or self.above(frame)
         return self.above(frame) if agent == "lead" else None
@@ -61,6 +65,16 @@ class Fields:
         """Who orders where it is told beside: "placed in special measures by X", "a direction from X"."""
         if frame is not None and frame.verb.passive and frame.agent is not None and self.governing(frame.agent):
             return self.scene.actor(frame.agent, frame.sentence)
+        made = next(
+            (
+                f
+                for f in self.scene.frames[mention.sentence]
+                if f.link == "participle" and f.verb.first in (mention.phrase.core, mention.phrase.core + 1)
+            ),
+            None,
+        )
+        if made is not None and made.verb.lemma in _MADE and made.agent is not None:
+            return self.scene.actor(made.agent, mention.sentence)
         if mention.kind not in _IMPOSED:
             return None
         behind = self.scene.behind(mention.at, mention.sentence)
@@ -117,6 +131,9 @@ class Fields:
         if mention.kind in _LED:
             if frame.verb.lemma in p.LEADING or frame.predicate == "lead":
                 leader = scene.actors(frame.agent, s) if role == "object" or frame.verb.passive else ()
+                holding = frame.verb.lemma in ("hold", "make", "take") and not frame.verb.passive
+                if holding and frame.agent is not None and not frame.agent.people:
+                    return ()
                 if leader:
                     return (
                         leader

@@ -97,7 +97,7 @@ class Helpers(Deed):
         """The step of one who helps another; nothing where either is not told."""
         if helper is None or helper.people or self.governing(helper):
             return
-        givers = self.scene.named(helper)
+        givers = helper.authorities
         if not givers and not any(o.kind in p.HELPING_BODIES for o in helper.organisations):
             return
         places = self.recipients(frame, helper, helped)

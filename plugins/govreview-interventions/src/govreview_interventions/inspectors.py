@@ -120,7 +120,8 @@ class Inspectors(Deed):
             return
         engine, _ = standing(self.scene, frame)
         if (
-            frame.verb.tense == "future"
+            (self.inspecting(frame.agent) and bool(frame.dates) if frame.agent is not None else False)
+            or frame.verb.tense == "future"
             or engine is Status.PLANNED
             or (
                 frame.link == "to"

@@ -204,6 +204,11 @@ def _date(old: Told, new: Told, status: Status) -> EdtfDate | None:
         if start is None or end is None or start == end or end.before(start):
             return ended
         return EdtfDate.interval(start, end)
+    told = (old.date, new.date)
+    since = next((d for d in told if d.is_interval and d.end is None), None)
+    until = next((d for d in told if d.is_interval and d.start is None), None)
+    if since is not None and until is not None and since.start is not None and until.end is not None:
+        return EdtfDate.interval(since.start, until.end) if since.start.before(until.end) else since
     for point, span in ((old.date, new.date), (new.date, old.date)):
         if (
             not point.is_interval

@@ -146,7 +146,7 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
                     bare is None
                     and noun.rule == "inspection"
                     and lowers[i] == "visit"
-                    and _OFSTED & set(lowers[max(i - 7, 0) : i + 4])
+                    and _OFSTED & set(lowers[max(i - 7, 0) : i + 7])
                 ):
                     bare = False
                 if bare is not None:
@@ -271,7 +271,8 @@ def _match(noun: p.Noun, i: int, phrase: NounPhrase, words: tuple[str, ...], low
         or tuple(lowers[i + 1 : i + 3]) in noun.behind
         or (*lowers[i + 1 : i + 2], "") in noun.behind
     ):
-        return bool(words) and set(words) <= _BARE and phrase.determiner in ("definite", "possessive")
+        named = bool(noun.behind) and not inside & noun.with_
+        return not named and bool(words) and set(words) <= _BARE and phrase.determiner in ("definite", "possessive")
     if (
         noun.definite
         and (phrase.determiner in ("definite", "possessive", "indefinite") or not words)

@@ -31,6 +31,8 @@ class Missions(Deed):
         if thing is None or self.lowers[thing.head] not in p.STAFF or thing.people:
             return
         lender = frame.agent
+        if frame.verb.passive:
+            lender = next((x for x in frame.with_("by", "from") if x.authorities or x.organisations), lender)
         if lender is None or not (lender.authorities or lender.organisations):
             return
         places = next((self.scene.named(x) for w, x in frame.obliques if w == "to" and self.scene.named(x)), ())

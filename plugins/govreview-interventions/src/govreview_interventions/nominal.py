@@ -103,7 +103,7 @@ class Nominal(Standings):
             mention.kind is K.INSPECTION
             and self.visit(mention)
             and not mention.plural
-            and before in ("after", "following", "at", "during", "since", "in", "on")
+            and before in ("after", "following", "at", "during", "since", "in", "on", "from")
             and not any(f.verb.modal for f in self.scene.frames[s])
             and not any(
                 f.first <= mention.at < f.last and self.reading.status_of(f)[0] is not Status.ACTUAL
@@ -174,8 +174,10 @@ class Nominal(Standings):
             ),
             None,
         )
+        if before is None:
+            return self.partner_named(mention, base)
         lead = self.scene.actors(before, s)
-        if before is None or not lead:
+        if not lead:
             return None
         dates = [
             self.reading.date_at[k]
@@ -190,6 +192,17 @@ class Nominal(Standings):
             date = begun if end.end.before(begun.start) else EdtfDate.interval(begun.start, end.end)
         places = tuple(a for a in base.places if not before.first <= a.first < before.last)
         return evolve(base, first=before.first, lead=lead, places=places, refers=False, date=date)
+
+    def partner_named(self, mention: Mention, base: Told) -> Told | None:
+        """Read "Hull's improvement partner, Leeds City Council, has …"."""
+        end = mention.phrase.core
+        if self.lowers[end : end + 1] != (",",):
+            return None
+        name = next((x for x in self.reading.phrases[mention.sentence] if x.first == end + 1 and not x.people), None)
+        lead = self.scene.actors(name, mention.sentence)
+        if name is None or not lead or not (name.authorities or name.organisations):
+            return None
+        return evolve(base, last=name.last, lead=lead, refers=False)
 
     def shelved(self, frame: Frame) -> Iterator[Told]:
         """Read "The council dropped the plan", "I have decided not to do so": said of a step told just before."""

@@ -214,7 +214,10 @@ NOUNS = (
         kind=K.TRUST,
         rule="trust",
         heads=_words("trust trusts"),
-        with_=_words("children children's independent voluntary services charitable imposed company"),
+        with_=_words(
+            "children children's independent voluntary services charitable imposed company shadow standalone stand-alone "
+            "arm's-length arms-length not-for-profit outside external"
+        ),
         without=_words(
             "nhs foundation academy hospital hospitals housing national multi-academy school schools "
             "wildlife leisure ambulance care-trust health mental local"
@@ -634,7 +637,7 @@ COMING = _words(
 )
 ADVISING = _words("advise support help assist mentor coach prop guide shepherd steer")
 EXAMINING = _words("go comb trawl sift audit review examine investigate find look study inspect scrutinise probe")
-REQUIRING = _words("order require tell instruct direct give insist demand oblige force ask request")
+REQUIRING = _words("compel order require tell instruct direct give insist demand oblige force ask request")
 PRODUCING = _words("produce draw submit prepare write draft develop publish present agree create come work")
 EARLIER = _words("earlier previous first former last original")
 FRESH = _words("second third new another further fresh additional separate next")

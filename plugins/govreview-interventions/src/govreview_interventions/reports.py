@@ -74,6 +74,8 @@ class Reports(Around):
         dates = [(k, reading.date_at[k]) for k in range(mention.at, last) if k in reading.date_at]
         ahead = next((k for k in range(mention.at, last) if self.lowers[k] in p.AHEAD), last)
         will = "will" in self.lowers[mention.at : last]
+        if not dates and "will" in self.lowers[reading.ranges[mention.sentence][0] : mention.at]:
+            yield told
         for k, date in dates:
             if date.role is DateRole.POINT and self.lowers[k] not in ("this", "the"):
                 direction = Direction.PAST if k < ahead else Direction.FUTURE
@@ -140,10 +142,7 @@ class Reports(Around):
 
     def governs(self, mention: Mention, frame: Frame) -> bool:
         """Whether a clause behind the mention and its complements is said of it: "a review of X, carried out by Y"."""
-        if (
-            mention.kind not in (K.REVIEW, K.INSPECTION, K.TRUST, K.IMPROVEMENT_NOTICE, K.DIRECTION, K.PANEL)
-            or frame.verb.first < mention.at
-        ):
+        if mention.kind is K.SPECIAL_MEASURES or frame.verb.first < mention.at:
             return False
         if frame.subject is not None and frame.link not in ("relative", "participle", "to"):
             return False

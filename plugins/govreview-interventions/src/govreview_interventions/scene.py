@@ -117,7 +117,9 @@ class Scene:
                 ),
                 None,
             )
-            return self.actors(said.subject, sentence) if said is not None and said.subject is not phrase else ()
+            if said is not None:
+                return self.actors(said.subject, sentence) if said.subject is not phrase else ()
+            return self.body_before(sentence, phrase) if word == "it" else ()
         if word == "i" and self.author is not None:
             return (self.author,)
         if word == "i" or (word in ("minister", "secretary") and phrase.determiner == "definite"):
@@ -134,6 +136,26 @@ class Scene:
             mention = reading.focus(sentence, phrase.first)
             return (ActorRef(self.authority(mention).name),) if mention is not None else ()
         return ()
+
+    def body_before(self, sentence: int, phrase: NounPhrase) -> tuple[ActorRef, ...]:
+        """The body that "it", subject of a sentence, means: the subject of the one before, in the same paragraph."""
+        first = next(iter(self.frames[sentence]), None)
+        sentences = self.reading.sentences
+        if (
+            first is None
+            or first.subject is not phrase
+            or sentence == 0
+            or sentences[sentence - 1].paragraph != sentences[sentence].paragraph
+        ):
+            return ()
+        before = next((f for f in self.frames[sentence - 1] if f.verb.form == "finite" and f.link == ""), None)
+        subject = before.subject if before is not None else None
+        if subject is None or subject.people or self.lowers[subject.head] == "it":
+            return ()
+        named = bool(subject.organisations) or (
+            bool(subject.authorities) and subject.authorities[-1].last > subject.head
+        )
+        return self.actors(subject, sentence - 1) if named else ()
 
     def actor(self, phrase: NounPhrase | None, sentence: int) -> ActorRef | None:
         """The one actor of a phrase."""

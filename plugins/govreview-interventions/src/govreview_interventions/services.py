@@ -116,6 +116,9 @@ class Services(Takers):
             return
         service = self.services(frame)
         verb = frame.verb.lemma
+        if service is None and (verb, frame.verb.particle) == ("take", "over") and not frame.verb.passive:
+            yield from self.takes_over(frame)
+            return
         if service is None and (verb, frame.verb.particle) == ("take", "over") and frame.verb.passive:
             yield from self.taken_over(frame)
             return
@@ -162,6 +165,17 @@ class Services(Takers):
                     status=engine,
                 )
 
+    def takes_over(self, frame: Frame) -> Iterator[Told]:
+        """Read "the trust will take over from the council on 1 October"."""
+        agent = frame.subject
+        if agent is None or agent.people or frame.objects or not frame.with_("from"):
+            return
+        if not any(o.kind == "trust" and o.authority for o in agent.organisations):
+            return
+        slugs = agent.organisations[-1].authority[:1]
+        lead = (ActorRef(agent.organisations[-1].name),)
+        yield evolve(self.build(frame, K.TRUST, "transfer", (), lead=lead), slugs=slugs)
+
     def taken_over(self, frame: Frame) -> Iterator[Told]:
         """Read "the council has not been taken over", "Wigan is to be taken over by commissioners"."""
         council, agent = frame.subject, frame.agent
@@ -190,7 +204,8 @@ class Services(Takers):
     def away(self, frame: Frame) -> bool:
         """Read "from the council", "out of the council's hands", "away"."""
         words = self.lowers[frame.verb.last : frame.last + 4]
-        return "away" in words or "hands" in words or any(w == "from" for w, _ in frame.obliques)
+        out = "control" in words and "out" in words
+        return out or not {"away", "hands"}.isdisjoint(words) or any(w == "from" for w, _ in frame.obliques)
 
     def council(self, frame: Frame) -> tuple[AuthorityMention, ...]:
         """The authority from which services are taken."""
@@ -245,6 +260,8 @@ class Services(Takers):
     def home(self, frame: Frame) -> Iterator[Told]:
         """Services or a trust brought back in house."""
         things = (frame.subject,) if frame.verb.passive else frame.objects[:1]
+        if frame.verb.lemma in ("return", "come", "pass", "transfer") and not frame.objects:
+            things = (frame.subject,)
         thing = things[0] if things else None
         if thing is None or not (
             self.lowers[thing.head] in p.SERVICES | {"trust", "company"}
@@ -253,9 +270,11 @@ class Services(Takers):
             return
         engine, _ = standing(self.scene, frame)
         status = Status.ENDED if engine is Status.ACTUAL else Status.ACTUAL if engine is Status.DENIED else None
-        if status is Status.ENDED and frame.verb.tense == "future":
+        above = frame.governor
+        coming = frame.verb.form == "infinitive" and above is not None and above.verb.lemma == "be"
+        if status is Status.ENDED and (frame.verb.tense == "future" or coming):
             status = Status.ACTUAL
-        subject = frame.subject if not frame.verb.passive else None
+        subject = frame.subject if not frame.verb.passive and frame.subject is not thing else None
         places = self.scene.named(thing) or self.scene.named(subject) or self.before(frame)
         if status is not None:
             date = step_date(self.scene, frame)

@@ -24,8 +24,10 @@ K = InterventionKind
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _NOTICES = frozenset({K.IMPROVEMENT_NOTICE, K.DIRECTION})
 _REACH = 8
+_WORKING = frozenset("work co-operate cooperate engage liaise".split())
 _COMING = frozenset("due imminent expected pending planned".split())
 _ORDERED = frozenset("issue serve impose lift revoke withdraw make give reimpose appoint require order place".split())
+_BINDING = frozenset("oblige compel set demand say name bind ask commit".split())
 _BIRTH = frozenset("live launch go begin start set create establish form come open disband dissolve close wind".split())
 
 
@@ -40,10 +42,13 @@ class Standings(Fields):
             and not mention.phrase.authorities
             and not mention.phrase.people
         ):
-            return mention.definite and frame.verb.lemma in p.GOING_ON
+            made = frame.link == "participle" and frame.predicate == "appoint"
+            return mention.definite and not made and frame.verb.lemma in p.GOING_ON
         if not mention.bare or mention.kind in (K.REVIEW, K.INSPECTION):
             return False
         if mention.kind is K.PANEL and self.overseeing(mention, frame):
+            return False
+        if mention.kind in _NOTICES and frame.link == "participle" and frame.verb.lemma in _ORDERED:
             return False
         if mention.kind is K.DIRECTION:
             return frame.verb.lemma not in _ORDERED
@@ -129,10 +134,10 @@ class Standings(Fields):
         if mention.rule == "plan":
             return engine if found is None or found.status is Status.ACTUAL else combine(found, engine)
         if (
-            mention.kind is K.DIRECTION
+            mention.kind in _NOTICES
             and role == "subject"
             and not frame.verb.passive
-            and frame.verb.lemma in _ORDERED
+            and frame.verb.lemma in _ORDERED | p.REQUIRING | _BINDING
         ):
             return engine
         if (
@@ -176,9 +181,22 @@ class Standings(Fields):
                 if "process" in self.lowers[frame.first : mention.at] and engine is Status.ACTUAL
                 else engine
             )
-        if found is not None and found.status is Status.ENDED and frame.verb.tense == "future":
+        if found is not None and found.status is Status.ENDED and self.to_come(frame):
             return Status.ACTUAL
+        if mention.kind in _PERSONAL and role == "with" and frame.verb.lemma in _WORKING and not mention.bare:
+            return engine
         return combine(found, engine) if found is not None else None
+
+    def to_come(self, frame: Frame) -> bool:
+        """Whether what a clause tells is settled and lies ahead: "will be lifted", "is to lift"."""
+        above = frame.governor
+        return frame.verb.tense == "future" or (
+            frame.verb.form == "infinitive"
+            and frame.link == "to"
+            and above is not None
+            and above.verb.lemma == "be"
+            and above.verb.tense == "present"
+        )
 
     def leaves(self, frame: Frame) -> bool:
         """Whether a clause says that somebody goes: "steps down", "packed up", "left"."""
@@ -212,6 +230,7 @@ class Standings(Fields):
         if mention.kind is K.INSPECTION and status is Status.ACTUAL:
             if (
                 mention.plural
+                and frame.verb.tense != "future"
                 and not frame.dates
                 and not any(
                     i in self.reading.date_at for i in range(mention.at, self.reading.ranges[mention.sentence][1])

@@ -200,6 +200,11 @@ class Takers(Deed):
         if frame.verb.lemma in ("lose", "leave"):
             by = None
         by = self.above(frame) or by
+        forced = frame.governor
+        if forced is not None and frame.link == "to" and forced.verb.passive and forced.verb.lemma in p.REQUIRING:
+            by = self.scene.actor(forced.agent, frame.sentence)
+        if by is not None and frame.verb.modal in ("must", "should"):
+            by = None
         if frame.governor is not None and frame.governor.predicate == "propose":
             by = None
         if by is not None and any(self.scene.authority(a).name == by.name for a in places):

@@ -82,6 +82,7 @@ _TRANSITIVE = frozenset(
 )
 _PARTICLES = frozenset({"aside", "bags", "on", "up", "off", "down", "out", "over", "for", "against", "away", "back"})
 _WITH = frozenset("serve issue hit slap present hand provide threaten face impose give land".split())
+_APPROVING = frozenset("approve accept agree endorse confirm ratify sign".split())
 _MEETINGS = frozenset({"meeting", "meetings", "session", "sessions"})
 _ICE = frozenset({"hold", "ice"})
 _OVERSEEN = frozenset(
@@ -140,6 +141,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
             return Sense(Status.ACTUAL, "" if verb in p.ANNOUNCING else "order")
         if verb in p.RECEIVING and not frame.verb.passive:
             return Sense(Status.ACTUAL)
+        return None
+    if role == "with" and verb == "set" and frame.verb.passive:
         return None
     if role in ("from", "of") and verb in ("benefit", "avail", "gain", "profit"):
         return Sense(Status.POSSIBLE)
@@ -355,6 +358,8 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         found = (
             p.ENDING.get(lemma(matrix, lowers)) or p.DENYING.get(lemma(matrix, lowers)) if matrix is not None else None
         )
+        if matrix is not None and matrix.verb.lemma in _APPROVING and reading.status_of(matrix)[0] is Status.ACTUAL:
+            return Status.ACTUAL, None
         return (found if found is not None and found is not Status.ENDED else p.PROJECTS[noun]), reading.span(
             frame.verb.first - 1, frame.verb.first
         )
