@@ -215,8 +215,8 @@ NOUNS = (
         rule="trust",
         heads=_words("trust trusts"),
         with_=_words(
-            "children children's independent voluntary services charitable imposed company shadow standalone stand-alone "
-            "arm's-length arms-length not-for-profit outside external"
+            "children children's independent voluntary services charitable imposed company shadow standalone "
+            "stand-alone arm's-length arms-length not-for-profit outside external"
         ),
         without=_words(
             "nhs foundation academy hospital hospitals housing national multi-academy school schools "
