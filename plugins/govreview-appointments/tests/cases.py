@@ -96,7 +96,7 @@ CASES = (
     ),
     (
         "Surrey has poached Dave Hill from Essex to be its director of children's services.",
-        (("start", "Dave Hill", "director of children's services", "dcs", "surrey", None, None, "actual"),),
+        (("start", "Dave Hill", "director of children's services", "dcs", "surrey", "Surrey", None, "actual"),),
     ),
     (
         "Dave Hill joined Surrey in 2018 as executive director of children's services.",

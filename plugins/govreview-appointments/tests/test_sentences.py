@@ -29,7 +29,7 @@ def _load(name: str) -> ModuleType:
     return module
 
 
-_modules = tuple(_load(name) for name in ("cases", "constructions", "wordings", "turns"))
+_modules = tuple(_load(name) for name in ("cases", "constructions", "wordings", "turns", "passages", "columns"))
 CASES = tuple(case for module in _modules for case in module.CASES)
 NEVER = tuple(text for module in _modules for text in module.NEVER)
 

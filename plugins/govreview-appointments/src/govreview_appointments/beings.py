@@ -10,7 +10,7 @@ from govreview.models import Change, RoleKind, Status
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.reference import possessor_of
 
-from . import patterns as p
+from . import words as w
 from .roles import Roles
 from .scene import Role, Scene
 
@@ -53,7 +53,7 @@ class Beings:
             for person in self.members(complement, frame) if complement.people else ():
                 yield self.scene.found("lead", frame, person, Change.START, Role(board, RoleKind.PANEL_MEMBER))
             return
-        if self.scene.lowers[frame.subject.head] in p.SUCCESSORS:
+        if self.scene.lowers[frame.subject.head] in w.SUCCESSORS:
             role = self.roles.told_as(frame) or self.roles.successor_role(frame.subject, frame.sentence)
             for person in self.scene.people(complement, frame) if complement.people else ():
                 yield self.scene.found("successor", frame, person, Change.START, role)
@@ -79,13 +79,15 @@ class Beings:
             and frame.verb.negation < 0
         )
         ahead = frame.verb.tense == "future" or fresh or (frame.link == "to" and frame.governor is not None)
-        if (since is not None and post.kind in p.MISSION_KINDS) or (
+        if (since is not None and post.kind in w.MISSION_KINDS) or (
             ahead and (post.kind is not RoleKind.OTHER or self.settled(frame, post))
         ):
             for person in self.scene.people(frame.subject, frame):
-                yield self.scene.found(
-                    "since" if since else "become", frame, person, Change.START, Role(post.title, post.kind, post)
-                )
+                above = frame.governor
+                named = frame.link == "to" and above is not None and above.predicate in ("appoint", "ask")
+                agent = above.agent if named and above is not None else None
+                role = Role(post.title, post.kind, post)
+                yield self.scene.found("since" if since else "become", frame, person, Change.START, role, agent=agent)
 
     @staticmethod
     def settled(frame: Frame, post: PostMention) -> bool:
@@ -95,7 +97,7 @@ class Beings:
 
     def in_hands(self, frame: Frame) -> Iterator[Found]:
         """Read "The reins are now in the hands of Owen Hart"."""
-        if frame.subject is None or self.scene.lowers[frame.subject.head] not in p.STOPGAPS | p.SERVICES:
+        if frame.subject is None or self.scene.lowers[frame.subject.head] not in w.STOPGAPS | w.SERVICES:
             return
         if not any(self.scene.lowers[x.head] == "hands" for x in frame.with_("in")):
             return
@@ -106,6 +108,12 @@ class Beings:
 
     def off(self, frame: Frame) -> Iterator[Found]:
         """Read "is off to Poole as director": a start, or an end where no new post is named."""
+        if self.is_off(frame):
+            for person in self.scene.people(frame.subject, frame):
+                mine = self.roles.held(person)
+                if mine is not None:
+                    yield self.scene.found("leave", frame, person, Change.END, mine)
+            return
         if self.scene.lowers[frame.verb.last : frame.verb.last + 2] != ("off", "to"):
             return
         told = self.roles.told_as(frame)
@@ -115,12 +123,18 @@ class Beings:
             elif (held := self.roles.held(person)) is not None and any(x.authorities for x in frame.with_("to")):
                 yield self.scene.found("leave", frame, person, Change.END, held)
 
+    def is_off(self, frame: Frame) -> bool:
+        """Read "is off", "is out": with nothing behind that says off what, or out of what."""
+        at = frame.verb.last
+        plain = frame.verb.tense in ("present", "past") and not frame.objects
+        return plain and self.scene.lowers[at : at + 1] in w.AWAY and self.scene.lowers[at + 1 : at + 2] in w.CLOSING
+
     def board_of(self, subject: NounPhrase, frame: Frame) -> str | None:
         """Of which board a phrase names the members: "members of the panel", "its other members"."""
         if self.scene.lowers[subject.head] != "members":
             return None
         board = next(
-            (x for x in (*frame.with_("of"), subject.possessor) if x and self.scene.lowers[x.head] in p.TEAMS), None
+            (x for x in (*frame.with_("of"), subject.possessor) if x and self.scene.lowers[x.head] in w.TEAMS), None
         )
         if board is not None:
             return self.scene.plain(board)
@@ -163,7 +177,7 @@ class Beings:
         if post.deputy:
             return False
         words = set(self.scene.lowers[first : post.title_last])
-        return bool(p.FRESH & words)
+        return bool(w.FRESH & words)
 
     def no_more(self, frame: Frame) -> bool:
         """Read "is no longer director", "has ceased to be chair"."""
@@ -181,6 +195,10 @@ class Beings:
         if owner is not None and frame.dates and owner.index not in self.scene.children:
             yield self.scene.found("leave", frame, owner, Change.END, role)
 
+    def sought(self, frame: Frame) -> Role | None:
+        """The post behind "for the post of"."""
+        return next((role for x in frame.with_("of") if (role := self.roles.phrase_role(x)) is not None), None)
+
     def placed(self, frame: Frame) -> Iterator[Found]:
         """Read "has been on loan as director", "is in the frame for the top job", "has been in charge since June"."""
         heads = {self.scene.lowers[x.head] for x in frame.with_("in", "on")}
@@ -191,12 +209,16 @@ class Beings:
         if heads & {"loan", "secondment"}:
             role, status = self.roles.told_as(frame), Status.ACTUAL
         elif heads & {"frame", "running"}:
-            posts = [x for x in frame.with_("for") if x.posts or self.scene.lowers[x.head] in p.POSTS]
+            posts = [x for x in frame.with_("for") if x.posts or self.scene.lowers[x.head] in w.POSTS]
             role = (
                 (self.roles.phrase_role(posts[0]) or Role(self.scene.plain(posts[0]), RoleKind.OTHER))
                 if posts
                 else None
             )
+            status = Status.POSSIBLE
+        elif frame.objects and not w.HOPEFULS.isdisjoint({self.scene.lowers[frame.objects[0].head]}):
+            posts = [x for x in frame.with_("for") if x.posts or self.scene.lowers[x.head] in w.POSTS]
+            role = self.roles.phrase_role(posts[0]) or self.sought(frame) if posts else None
             status = Status.POSSIBLE
         elif "charge" in heads and frame.dates:
             role, status = self.roles.role_by_place(frame) or self.roles.context_role(frame), Status.ACTUAL

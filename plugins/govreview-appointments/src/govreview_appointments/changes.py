@@ -56,16 +56,26 @@ class Changes:
             and any(x is not item and x.role == item.role and x.status is Status.ACTUAL for x in self.of_person(item))
         )
 
+    def taken_back(self, item: Found) -> bool:
+        """Whether what is only possible is denied in the same sentence or the next."""
+        return item.status in (Status.POSSIBLE, Status.PLANNED) and any(
+            x.status is Status.DENIED and 0 <= x.frame.sentence - item.frame.sentence <= 1 for x in self.of_person(item)
+        )
+
     def repeats(self, item: Found) -> bool:
         """Whether the same sentence tells the same start again, with its role: "Appointed in May, X begins as"."""
-        return self.begins(item) or (
-            item.rule == "appoint"
-            and item.frame.verb.form == "participle"
-            and any(
-                x.role is not None
-                and x.frame is not item.frame
-                and x.frame.sentence == item.frame.sentence
-                and (item.role is None or (item.role.kind is x.role.kind and item.role.post is x.role.post))
-                for x in self.of_person(item)
+        return (
+            self.begins(item)
+            or self.taken_back(item)
+            or (
+                item.rule == "appoint"
+                and item.frame.verb.form == "participle"
+                and any(
+                    x.role is not None
+                    and x.frame is not item.frame
+                    and x.frame.sentence == item.frame.sentence
+                    and (item.role is None or (item.role.kind is x.role.kind and item.role.post is x.role.post))
+                    for x in self.of_person(item)
+                )
             )
         )

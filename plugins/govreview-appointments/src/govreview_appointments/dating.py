@@ -12,7 +12,7 @@ from govreview.reading.dates.values import Direction
 from govreview.reading.reading import Reading
 from govreview.reading.reference import date_mention, direction_of
 
-from . import patterns as p
+from . import words as w
 
 if TYPE_CHECKING:
     from govreview.models.edtf import EdtfDate
@@ -52,7 +52,7 @@ class Dating:
     def point(self, mention: DateMention, frame: Frame) -> EdtfDate | None:
         """The date of a mention: with effect from a day is ahead, "that month" the one told before."""
         at = bisect_left(self.reading.tokens.starts, mention.start)
-        ahead = "effect" in self.reading.tokens.lowers[max(at - p.GENITIVE_REACH, 0) : at]
+        ahead = "effect" in self.reading.tokens.lowers[max(at - w.GENITIVE_REACH, 0) : at]
         direction = Direction.FUTURE if ahead else direction_of(frame)
         published = self.reading.document.published
         return mention.point(published, direction) or mention.point(
@@ -64,7 +64,7 @@ class Dating:
         above = frame.governor
         if above is None:
             return None
-        asked = frame.link == "to" and (above.predicate in p.DATING_CLASSES or above.verb.lemma in p.COMING)
+        asked = frame.link == "to" and (above.predicate in w.DATING_CLASSES or above.verb.lemma in w.COMING)
         announced = frame.link == "that" and above.predicate == "announce"
         return above if asked or announced or frame.opener == "when" else None
 
@@ -102,7 +102,7 @@ class Dating:
         """The date told before, of "within the hour", "at 10pm that night"."""
         lowers = self.reading.tokens.lowers
         first, last = self.reading.ranges[frame.sentence]
-        if not any(lowers[k : k + 3] in p.AT_ONCE for k in range(first, last - 2)):
+        if not any(lowers[k : k + 3] in w.AT_ONCE for k in range(first, last - 2)):
             return None
         return self.before(self.reading.tokens.starts[first], frame.sentence)
 
@@ -131,7 +131,7 @@ class Dating:
         if mention is None:
             return None
         behind = bisect_left(self.reading.tokens.starts, mention.end)
-        if self.reading.tokens.lowers[behind : behind + 1] not in p.MARGINS:
+        if self.reading.tokens.lowers[behind : behind + 1] not in w.MARGINS:
             return None
         return mention.point(self.reading.document.published, Direction.PAST, context=self.year_above(at))
 

@@ -10,7 +10,7 @@ from govreview.models import ActorRef
 from govreview.reading.reading import Reading
 from govreview.reading.reference import pronoun
 
-from . import patterns as p
+from . import words as w
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import NounPhrase
@@ -57,7 +57,7 @@ class Deciders:
             return ActorRef(bodies.pop()) if len(bodies) == 1 else None
         if word == "it" and phrase.determiner == "pronoun":
             return self.meant(phrase, sentence)
-        if word in p.COUNCIL_WORDS and phrase.determiner == "definite":
+        if word in w.COUNCIL_WORDS and phrase.determiner == "definite":
             mention = reading.focus(sentence, phrase.first)
             return ActorRef(reading.authority_of(mention).name) if mention is not None else None
         return None
@@ -74,5 +74,5 @@ class Deciders:
             head = self.reading.tokens.lowers[subject.head]
             if subject.possessor is not None and subject.possessor.authorities:
                 return ActorRef(self.reading.authority_of(subject.possessor.authorities[-1]).name)
-            return self.body(subject, sentence) if head not in p.POSTS and not subject.people else None
+            return self.body(subject, sentence) if head not in w.POSTS and not subject.people else None
         return None

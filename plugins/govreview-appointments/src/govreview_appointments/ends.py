@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from govreview.models import Change, RoleKind, Status
 
-from . import patterns as p
+from . import words as w
 from .handovers import Handovers
 from .roles import Roles
 from .scene import Role, Scene
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
     from govreview.reading.people.coreference import Person
 
     from .scene import Found
@@ -38,13 +39,14 @@ class Ends:
             (frame.objects and self.scene.lowers[frame.objects[0].head] in ("anywhere", "nowhere"))
             or (frame.verb.lemma == "go" and not frame.objects and not self.goes_on(frame))
         ):
-            for person in self.scene.people(frame.subject, frame):
-                role = self.roles.held(person)
-                if role is not None:
-                    yield evolve(
-                        self.scene.found("leave", frame, person, Change.END, role), status=Status.DENIED, date=None
-                    )
+            yield from self.stays(frame, frame.subject)
             return
+        if frame.verb.form == "ing" and frame.governor is not None and frame.governor.subject is None:
+            first = self.scene.reading.ranges[frame.sentence][0]
+            nor = self.scene.lowers[first] in ("nor", "neither") and bool(frame.objects)
+            if nor and self.scene.lowers[frame.objects[0].head] in ("anywhere", "nowhere"):
+                yield from self.stays(frame, next(iter(frame.governor.objects), None))
+                return
         people = self.scene.people(frame.subject, frame)
         if frame.verb.lemma == "go" and any(x.authorities for x in frame.with_("to", "into")):
             for person in people if self.roles.told_as(frame) is not None else ():
@@ -75,6 +77,14 @@ class Ends:
             mine = mine or self.roles.left(person) or self.cabinet_seat(frame)
             yield self.scene.found("leave", frame, person, Change.END, mine)
 
+    def stays(self, frame: Frame, phrase: NounPhrase | None) -> Iterator[Found]:
+        """The denied departure of people who are not "going anywhere"."""
+        for person in self.scene.people(phrase, frame):
+            role = self.roles.held(person)
+            if role is not None:
+                item = self.scene.found("leave", frame, person, Change.END, role)
+                yield evolve(item, status=Status.DENIED, date=None)
+
     def cabinet_seat(self, frame: Frame) -> Role | None:
         """Read "resigned from the cabinet", "left the cabinet"."""
         seats = (*frame.objects[:1], *frame.with_("from"))
@@ -85,7 +95,7 @@ class Ends:
         """Whether what is left is a function: nothing named, an authority, or a word for a post."""
         if frame.verb.lemma == "give":
             return bool(frame.objects) and (
-                self.scene.lowers[frame.objects[0].head] in p.POSTS or bool(frame.objects[0].posts)
+                self.scene.lowers[frame.objects[0].head] in w.POSTS or bool(frame.objects[0].posts)
             )
         if frame.verb.lemma == "go":
             ordered = (
@@ -93,12 +103,12 @@ class Ends:
                 and frame.governor is not None
                 and frame.governor.predicate in ("tell", "ask", "order", "be", "agree")
             )
-            told = frame.link == "that" and frame.governor is not None and frame.governor.verb.lemma in p.ANNOUNCING
-            away = (x for word, x in frame.obliques if word != "as")
+            told = frame.link == "that" and frame.governor is not None and frame.governor.verb.lemma in w.ANNOUNCING
+            away = (x for word, x in frame.obliques if word in w.WAYS)
             return (
                 not frame.objects
-                and all(self.scene.lowers[x.head] in ("good", "end") for x in away)
-                and (ordered or told or bool(frame.dates) or frame.verb.perfect)
+                and all(self.scene.lowers[x.head] in w.FOR_GOOD | w.TIMES for x in away)
+                and (ordered or told or bool(frame.dates) or frame.verb.perfect or self.at_once(frame))
                 and (
                     person.index in self.scene.posts_of
                     or person.index in self.scene.led
@@ -107,7 +117,7 @@ class Ends:
             )
         if frame.verb.lemma == "move":
             return person.index in self.scene.posts_of and not frame.objects
-        if any(self.scene.lowers[x.head] in p.HANDS for x in frame.with_("in")):
+        if any(self.scene.lowers[x.head] in w.HANDS for x in frame.with_("in")):
             return False
         if frame.link == "to" and "too" in self.scene.lowers[max(frame.verb.first - 4, 0) : frame.verb.first]:
             return False
@@ -115,7 +125,11 @@ class Ends:
         if not target:
             return not (frame.verb.lemma == "leave" and frame.verb.passive)
         head = target[0]
-        return bool(head.authorities or head.posts or head.organisations) or self.scene.lowers[head.head] in p.FUNCTIONS
+        return bool(head.authorities or head.posts or head.organisations) or self.scene.lowers[head.head] in w.FUNCTIONS
+
+    def at_once(self, frame: Frame) -> bool:
+        """Read "went within the week"."""
+        return frame.verb.tense == "past" and any(self.scene.lowers[x.head] in w.TIMES for x in frame.with_("within"))
 
     def goes_on(self, frame: Frame) -> bool:
         """Whether an infinitive hangs on the clause: "am not going to hide it"."""
@@ -125,7 +139,7 @@ class Ends:
 
     def after_a_while(self, frame: Frame) -> bool:
         """Read "left after seven weeks"."""
-        return any(self.scene.lowers[x.head] in p.TIMES for x in frame.with_("after"))
+        return any(self.scene.lowers[x.head] in w.TIMES for x in frame.with_("after"))
 
     def left_council(self, frame: Frame) -> bool:
         """Left council."""
@@ -137,7 +151,7 @@ class Ends:
         )
         served = any(
             x.authorities
-            or self.scene.lowers[x.head] in p.COUNCILS
+            or self.scene.lowers[x.head] in w.COUNCILS
             or self.scene.lowers[x.head] in ("years", "department", "career")
             for _, x in frame.obliques
         )
@@ -146,7 +160,7 @@ class Ends:
             or served
             or (
                 bool(frame.objects)
-                and (bool(frame.objects[0].authorities) or self.scene.lowers[frame.objects[0].head] in p.FUNCTIONS)
+                and (bool(frame.objects[0].authorities) or self.scene.lowers[frame.objects[0].head] in w.FUNCTIONS)
             )
         )
 
@@ -162,7 +176,7 @@ class Ends:
             x
             for x in frame.with_("from", "above")
             if not x.posts
-            and self.scene.lowers[x.head] not in p.FUNCTIONS | p.POSTS
+            and self.scene.lowers[x.head] not in w.FUNCTIONS | w.POSTS
             and not x.authorities
             and not x.organisations
         ]
@@ -172,8 +186,8 @@ class Ends:
             mine = role or self.roles.held(person)
             if (
                 mine is not None
-                or any(self.scene.lowers[x.head] in p.POSTS | p.DUTIES for x in frame.with_("from", "of"))
-                or frame.verb.lemma in ("sack", "dismiss", "suspend", "fire", "oust")
+                or any(self.scene.lowers[x.head] in w.POSTS | w.DUTIES for x in frame.with_("from", "of"))
+                or frame.verb.lemma in w.SACKING
             ):
                 mine = mine or self.roles.left(person)
                 yield self.scene.found("remove", frame, person, Change.END, mine, agent=frame.agent)
@@ -191,7 +205,10 @@ class Ends:
 
     def on_resign_by(self, frame: Frame) -> Iterator[Found]:
         """Read "handed in her notice", "will clear his desk"."""
-        if not frame.objects or self.scene.lowers[frame.objects[0].head] not in p.TOKENS_OF_LEAVING:
+        thing = frame.objects[0] if frame.objects else None
+        if thing is None or w.TOKENS_OF_LEAVING.isdisjoint(
+            self.scene.lowers[max(thing.head - 1, thing.first) : thing.head + 1]
+        ):
             return
         for person in self.scene.people(frame.subject, frame):
             yield self.scene.found("leave", frame, person, Change.END, self.roles.held(person))
@@ -224,14 +241,14 @@ class Ends:
             frame.objects
             and frame.verb.lemma in ("complete", "finish", "end")
             and frame.objects[0].determiner == "possessive"
-            and self.scene.lowers[frame.objects[0].head] in p.TERMS | {"work", "assignment"}
+            and self.scene.lowers[frame.objects[0].head] in w.TERMS | {"work", "assignment"}
         ):
             for person in self.scene.people(frame.subject, frame):
                 mine = self.roles.held(person)
-                if mine is not None and mine.kind in p.MISSION_KINDS:
+                if mine is not None and mine.kind in w.MISSION_KINDS:
                     yield self.scene.found("leave", frame, person, Change.END, mine)
             return
-        if thing is None or self.scene.lowers[thing.head] not in p.TERMS:
+        if thing is None or self.scene.lowers[thing.head] not in w.TERMS:
             return
         owner = frame.antecedent if frame.opener == "whose" else thing.possessor
         if owner is None:
@@ -248,11 +265,16 @@ class Ends:
                 )
 
     def on_bring(self, frame: Frame) -> Iterator[Found]:
-        """Read "bringing to an end the mission of X"."""
+        """Read "bringing to an end the mission of X", "was brought into the cabinet as lead member"."""
+        told = self.roles.told_as(frame)
+        if told is not None and told.kind is not RoleKind.OTHER:
+            for person in self.scene.people(frame.patient, frame):
+                yield self.scene.found("appoint", frame, person, Change.START, told, agent=frame.agent)
+            return
         if (
             not any(self.scene.lowers[x.head] == "end" for x in frame.with_("to"))
             or not frame.objects
-            or self.scene.lowers[frame.objects[0].head] not in p.TERMS
+            or self.scene.lowers[frame.objects[0].head] not in w.TERMS
         ):
             return
         for phrase in (frame.objects[0].possessor, *frame.with_("of")):

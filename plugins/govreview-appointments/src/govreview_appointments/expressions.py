@@ -84,6 +84,7 @@ EXPRESSIONS: tuple[Expression, ...] = (
     Expression(verbs=_words("hand"), nouns=_words("notice cards"), own=True),
     Expression(verbs=_words("finish complete"), nouns=_words("contract secondment assignment"), own=True, of=True),
     Expression(verbs=_words("disappear vanish depart go"), nouns=_words("post role job office"), before=_words("from")),
+    Expression(verbs=_words("consider"), nouns=_words("position future"), own=True, status=Status.POSSIBLE),
     Expression(verbs=_words("fly"), nouns=_words("nest coop")),
     Expression(verbs=_words("get"), nouns=_words("desk table"), before=_words("under"), change=Change.START),
     Expression(verbs=_words("get receive"), nouns=_words("nod call"), change=Change.START),

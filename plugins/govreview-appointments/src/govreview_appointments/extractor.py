@@ -9,7 +9,7 @@ from attrs import evolve
 
 from govreview.models import ActorRef, Appointment, Change, RoleKind
 
-from . import patterns as p
+from . import words as w
 from .beings import Beings
 from .changes import Changes
 from .ends import Ends
@@ -19,6 +19,7 @@ from .idioms import Idioms
 from .missions import Missions
 from .nominal import Nominal
 from .pairs import Pairs, turned_round
+from .patterns import RULES
 from .roles import Roles
 from .scene import Role, Scene
 from .starts import Starts
@@ -44,7 +45,7 @@ class Appointments:
 
     name = "appointments"
     yields = ("appointment",)
-    rules = tuple(rule.id for rule in p.RULES)
+    rules = tuple(rule.id for rule in RULES)
     reads = MappingProxyType(
         {
             "appoint": "appoint",
@@ -76,27 +77,37 @@ class Appointments:
 
     def extract(self, reading: Reading) -> Iterator[Appointment]:
         """Yield an appointment for each change that the text tells of a named person."""
+        first = changes(Scene.of(reading))
+        if not first:
+            return
         scene = Scene.of(reading)
-        roles = Roles(scene)
-        missions = Missions(scene, roles)
-        handovers = Handovers(scene, roles)
-        idioms, terms = Idioms(scene, roles), Terms(scene, roles)
-        rules = handlers(
-            Starts(scene, roles),
-            Takeups(scene, roles, missions),
-            handovers,
-            missions,
-            Ends(scene, roles, handovers),
-            idioms,
-            Beings(scene, roles),
-            Stays(scene, roles),
-        )
-        righted = {id(old): new for old, new in turned_round(reading.frames, scene)}
-        clauses = [righted.get(id(frame), frame) for frame in reading.frames]
-        found = [item for frame in clauses for item in read(frame, scene, rules, idioms, terms)]
-        found.extend(Pairs(scene, roles).paired(found))
-        found.extend(Nominal(scene, roles).nominal())
-        yield from records(found, scene, Fields(scene, roles))
+        scene.foretell(first)
+        yield from records(changes(scene), scene, Fields(scene, Roles(scene)))
+
+
+def changes(scene: Scene) -> list[Found]:
+    """All changes that the clauses, pairs and nouns of a document tell."""
+    roles = Roles(scene)
+    missions = Missions(scene, roles)
+    handovers = Handovers(scene, roles)
+    idioms, terms = Idioms(scene, roles), Terms(scene, roles)
+    rules = handlers(
+        Starts(scene, roles),
+        Takeups(scene, roles, missions),
+        handovers,
+        missions,
+        Ends(scene, roles, handovers),
+        idioms,
+        Beings(scene, roles),
+        Stays(scene, roles),
+    )
+    frames = scene.reading.frames
+    righted = {id(old): new for old, new in turned_round(frames, scene)}
+    clauses = [righted.get(id(frame), frame) for frame in frames]
+    found = [item for frame in clauses for item in read(frame, scene, rules, idioms, terms)]
+    found.extend(Pairs(scene, roles).paired(found))
+    found.extend(Nominal(scene, roles).nominal())
+    return found
 
 
 def handlers(*groups: object) -> dict[str, Callable[[Frame], Iterable[Found]]]:
@@ -113,17 +124,17 @@ def read(
     frame: Frame, scene: Scene, rules: dict[str, Callable[[Frame], Iterable[Found]]], idioms: Idioms, terms: Terms
 ) -> Iterator[Found]:
     """The changes that one clause tells."""
-    if asks(frame, scene) or (frame.verb.modal in p.UNREAL and frame.verb.perfect):
+    if asks(frame, scene) or (frame.verb.modal in w.UNREAL and frame.verb.perfect):
         return
     frame = turned_to(frame)
     governor = frame.governor
     looks = frame.verb.lemma == "take" and frame.objects and scene.lowers[frame.objects[0].head] == "look"
     writes = (
-        frame.verb.lemma in p.WRITING and frame.objects and scene.lowers[frame.objects[0].head] in ("report", "review")
+        frame.verb.lemma in w.WRITING and frame.objects and scene.lowers[frame.objects[0].head] in ("report", "review")
     )
-    if frame.verb.lemma in p.WRITING and frame.verb.passive and frame.verb.tense != "past":
+    if frame.verb.lemma in w.WRITING and frame.verb.passive and frame.verb.tense != "past":
         frame = evolve(frame, predicate="lead")
-    inquires = looks or writes or frame.predicate in p.INQUIRIES or frame.verb.lemma in p.INQUIRIES
+    inquires = looks or writes or frame.predicate in w.INQUIRIES or frame.verb.lemma in w.INQUIRIES
     if inquires and frame.link in ("to", "ing") and governor is not None and commissions(governor, scene):
         for person in scene.people(charged(frame, governor), frame):
             reviewer = Role("reviewer", RoleKind.REVIEWER)
@@ -139,7 +150,7 @@ def read(
 def commissions(governor: Frame, scene: Scene) -> bool:
     """Whether a clause gives somebody what the infinitive behind it says: "asked", "was given three months"."""
     given = {scene.lowers[x.head] for x in governor.objects[-1:]}
-    return governor.predicate in COMMISSIONING or (governor.predicate == "give" and bool(given & (p.TIMES | p.BRIEFS)))
+    return governor.predicate in COMMISSIONING or (governor.predicate == "give" and bool(given & (w.TIMES | w.BRIEFS)))
 
 
 def charged(frame: Frame, governor: Frame) -> NounPhrase | None:
@@ -153,7 +164,7 @@ def asks(frame: Frame, scene: Scene) -> bool:
     first, last = scene.reading.ranges[frame.sentence]
     return (
         frame.link in ("", "that")
-        and scene.lowers[first] in p.QUESTIONS
+        and scene.lowers[first] in w.QUESTIONS
         and "?" in scene.lowers[max(last - 2, first) : last]
     )
 

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from govreview.models import Authority, Change, RoleKind, Status
 
-from . import patterns as p
+from . import words as w
 from .roles import Roles
 from .scene import Scene
 
@@ -78,7 +78,7 @@ class Fields:
             return None
         near = self.scene.reading.frames_by_sentence[sentence : sentence + NEARBY + 1]
         for frame in (x for frames in near for x in frames):
-            starts = frame.predicate in ("start", "join") or frame.verb.lemma in p.BEGINNING
+            starts = frame.predicate in ("start", "join") or frame.verb.lemma in w.BEGINNING
             if not starts or not frame.dates or frame is item.frame or frame.verb.negation >= 0:
                 continue
             told = self.roles.told_role(frame)
@@ -116,7 +116,7 @@ class Fields:
             for o in found.in_sentence(sentence)
             if o.person is not item.person and o.change is Change.START and o.role is not None
         ]
-        return near[0] if len({role.kind for role in near}) == 1 and near[0].kind not in p.MISSION_KINDS else None
+        return near[0] if len({role.kind for role in near}) == 1 and near[0].kind not in w.MISSION_KINDS else None
 
     def announced(self, item: Found) -> Role | None:
         """The post that the text says was filled, a sentence or two away, without a name."""
@@ -161,7 +161,7 @@ class Fields:
         return any(
             m.entries[0].slug == slug
             and m.first not in elsewhere
-            and (m.first < p.GENITIVE_REACH or self.scene.lowers[m.first - 2] not in ELSEWHERE)
+            and (m.first < w.GENITIVE_REACH or self.scene.lowers[m.first - 2] not in ELSEWHERE)
             for m in reading.concerned
         )
 
@@ -190,6 +190,8 @@ class Fields:
         """The authority of a prepositional phrase or object of the clause."""
         frame = item.frame
         places = PLACES if item.change is Change.START else LEFT
+        if item.rule == "start":
+            places |= {"with"}
         named = (x for word, x in frame.obliques if word in places and self.where_from(x) not in ELSEWHERE)
         for phrase in (*named, *frame.objects):
             if phrase.authorities and not phrase.people:

@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from govreview.models import Change, Status
+from govreview.models import Change, RoleKind, Status
 
-from . import patterns as p
+from . import words as w
 from .roles import Roles
-from .scene import Scene
+from .scene import Role, Scene
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
 
     from .scene import Found
 
@@ -39,23 +40,33 @@ class Handovers:
             if frame.verb.passive
             else (frame.objects[-1] if frame.objects else None)
         )
-        if frame.verb.lemma == "entrust":
-            thing = next(iter(frame.with_("with")), thing)
-            receiver = frame.patient
+        if frame.verb.lemma == "entrust" and frame.with_("with"):
+            thing, receiver = frame.with_("with")[0], frame.patient
+        elif frame.verb.passive and not frame.objects and frame.with_("to"):
+            thing, receiver = frame.subject, frame.with_("to")[0]
         if thing is None or thing.determiner == "indefinite":
             return
-        token = self.scene.lowers[thing.head] in p.STOPGAPS | {"gavel", "baton"}
+        token = self.scene.lowers[thing.head] in w.STOPGAPS | {"gavel", "baton"}
         givers = self.scene.people(frame.subject, frame) if token and not frame.verb.passive else []
         role = (self.roles.held(givers[0]) if givers else None) or self.roles.thing_role(thing, frame)
-        role = role or self.roles.just_lost(frame)
+        role = role or self.roles.just_lost(frame) or self.mandate(thing)
+        receivers = self.scene.people(receiver, frame)
+        if role is None or self.roles.phrase_role(thing) is None:
+            lasting = self.roles.made_permanent(frame, receivers[0]) if receivers else None
+            role = lasting or role
         if role is None:
             return
-        for person in self.scene.people(receiver, frame):
+        for person in receivers:
             agent = None if givers else frame.agent
             item = self.scene.found("give", frame, person, Change.START, role, agent=agent)
             yield evolve(item, status=Status.POSSIBLE) if self.only_offered(frame, item) else item
         for person in givers:
             yield self.scene.found("give", frame, person, Change.END, role)
+
+    def mandate(self, thing: NounPhrase) -> Role | None:
+        """The mission of whoever is given a review to do: "the inquiry has been entrusted to Lord Field"."""
+        head = self.scene.lowers[thing.head]
+        return Role(head, RoleKind.REVIEWER) if head in w.REVIEWS and not thing.people else None
 
     @staticmethod
     def only_offered(frame: Frame, item: Found) -> bool:
@@ -66,20 +77,28 @@ class Handovers:
         """Read a clause of the class "get"."""
         role = self.roles.thing_role(frame.objects[0], frame) if frame.objects and not frame.objects[0].people else None
         role = role or self.roles.just_lost(frame)
+        people = self.scene.people(frame.subject, frame)
+        job = frame.objects[0] if frame.objects else None
+        unnamed = job is not None and self.scene.lowers[job.head] in w.POSTS and self.roles.phrase_role(job) is None
+        if people and unnamed:
+            role = self.roles.made_permanent(frame, people[0]) or role or self.roles.context_role(frame, people[0])
         if frame.objects and frame.objects[0].people and self.roles.told_as(frame) is not None:
             for person in self.scene.people(frame.objects[0], frame):
                 yield self.scene.found(
                     "appoint", frame, person, Change.START, self.roles.told_as(frame), agent=frame.agent
                 )
             return
-        for person in self.scene.people(frame.subject, frame) if role is not None else ():
+        for person in people if role is not None else ():
             yield self.scene.found("give", frame, person, Change.START, role)
 
     def on_pass(self, frame: Frame) -> Iterator[Found]:
         """Read "her portfolio went to X", "whose duties have passed to X"."""
         thing = frame.subject
+        if frame.verb.lemma == "pass" and self.scene.people(thing, frame):
+            yield from self.on_hand_over(frame)
+            return
         if thing is None or not (
-            self.scene.lowers[thing.head] in p.POSTS | p.DUTIES or (thing.posts and not thing.people)
+            self.scene.lowers[thing.head] in w.POSTS | w.DUTIES or (thing.posts and not thing.people)
         ):
             return
         owner = thing.possessor
@@ -94,10 +113,13 @@ class Handovers:
         """Read "is due to hand over to her deputy"."""
         givers = self.scene.people(frame.subject, frame)
         role = self.roles.thing_role(frame.objects[0], frame) if frame.objects else None
+        latest = self.scene.latest.get(givers[0].index) if givers else None
+        if latest is not None and latest[0] == frame.sentence:
+            role = latest[1]
         role = role or (self.roles.held(givers[0]) if givers else None)
         if role is None or (
             frame.objects
-            and self.scene.lowers[frame.objects[0].head] not in p.POSTS | p.STOPGAPS
+            and self.scene.lowers[frame.objects[0].head] not in w.POSTS | w.STOPGAPS | {"task", "baton"}
             and not frame.objects[0].posts
         ):
             return
@@ -118,7 +140,11 @@ class Handovers:
             return
         thing = frame.objects[0] if frame.objects else None
         theirs = thing is not None and thing.determiner == "possessive" and thing.posts
-        if thing is None or (theirs and self.scene.lowers[thing.head] not in p.POSTS):
+        if (
+            thing is None
+            or thing.determiner == "indefinite"
+            or (theirs and self.scene.lowers[thing.head] not in w.POSTS)
+        ):
             return
         role = self.roles.thing_role(thing, frame)
         if role is None:

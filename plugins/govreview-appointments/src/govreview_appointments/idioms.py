@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from govreview.models import Change, RoleKind, Status
 
-from . import patterns as p
+from . import words as w
 from .expressions import Expression, expression
 from .roles import Roles
 from .scene import Role, Scene
@@ -46,7 +46,20 @@ class Idioms:
         for person in self.scene.people(frame.subject, frame):
             role = told or self.roles.left(person) or self.roles.sentence_post(frame.sentence)
             if role is not None:
-                yield self.scene.found("idiom", frame, person, Change.END, role)
+                agent = frame.agent if frame.verb.passive else None
+                yield self.scene.found("idiom", frame, person, Change.END, role, agent=agent)
+
+    def on_want(self, frame: Frame) -> Iterator[Found]:
+        """Read "wants the director, Jane Ford, out"."""
+        whom = frame.patient
+        if whom is None or self.scene.lowers[whom.last : whom.last + 1] not in (("out",), ("gone",), ("sacked",)):
+            return
+        for person in self.scene.people(whom, frame):
+            role = self.roles.holder_role(whom) or self.roles.held(person)
+            status = Status.DENIED if frame.verb.negation >= 0 else Status.POSSIBLE
+            if role is not None:
+                item = self.scene.found("idiom", frame, person, Change.END, role)
+                yield evolve(item, status=status, cue=self.scene.reading.span(frame.verb.head, frame.verb.head + 1))
 
     def expressed(self, frame: Frame, way: Expression) -> Iterator[Found]:
         """The changes that verb and noun together tell of the subject."""
@@ -72,8 +85,8 @@ class Idioms:
             return any(
                 lowers[x.head] == "way" and lowers[x.head + 1 : x.head + 2] == ("out",) for x in frame.with_("on")
             )
-        if verb.lemma in p.SENT_OFF:
-            return verb.passive and lowers[verb.last] == p.SENT_OFF[verb.lemma]
+        if verb.lemma in w.SENT_OFF:
+            return verb.passive and lowers[verb.last] == w.SENT_OFF[verb.lemma]
         return (
             verb.lemma == "walk"
             and not frame.objects
@@ -134,7 +147,7 @@ class Idioms:
 
     def on_withdraw(self, frame: Frame) -> Iterator[Found]:
         """Read "has withdrawn from the post of director"."""
-        runs = p.POSTS | p.RACES
+        runs = w.POSTS | w.RACES
         posts = [x for x in frame.with_("from", "of") if not x.people and self.scene.lowers[x.head] in runs]
         role = (self.sought(frame) or self.roles.sentence_post(frame.sentence)) if posts else None
         for person in self.scene.people(frame.subject, frame) if role is not None else ():
@@ -192,7 +205,7 @@ class Idioms:
 
     def introduced(self, frame: Frame, phrase: NounPhrase, agent: NounPhrase | None = None) -> Iterator[Found]:
         """Somebody named behind an indefinite post of mission: "a commissioner, Frances Alleyne"."""
-        post = next((x for x in phrase.posts if x.kind in p.MISSION_KINDS and not x.former), None)
+        post = next((x for x in phrase.posts if x.kind in w.MISSION_KINDS and not x.former), None)
         if post is None or not phrase.people or phrase.determiner != "indefinite":
             return
         if post.first > phrase.people[0].first:
@@ -211,7 +224,7 @@ class Idioms:
         post = next((x for x in thing.posts if not x.former), None)
         if post is None or not thing.people or post.first > thing.people[0].first:
             return
-        if not p.NEW & set(self.scene.lowers[thing.first : post.title_last]):
+        if not w.NEW & set(self.scene.lowers[thing.first : post.title_last]):
             return
         for person in self.scene.people(thing, frame):
             yield self.scene.found("appoint", frame, person, Change.START, Role(post.title, post.kind, post))
@@ -241,7 +254,7 @@ class Idioms:
         thing = frame.objects[0] if frame.objects else None
         if thing is None or thing.people or frame.verb.form != "finite" or frame.verb.passive:
             return
-        if self.scene.lowers[thing.head] not in p.POSTS | p.STOPGAPS | {"shoes"} and not thing.posts:
+        if self.scene.lowers[thing.head] not in w.POSTS | w.STOPGAPS | {"shoes"} and not thing.posts:
             return
         role = self.roles.thing_role(thing, frame) or self.roles.context_role(frame)
         left = any(f.governor is frame and f.verb.lemma == "leave" for f in self.beside(frame))

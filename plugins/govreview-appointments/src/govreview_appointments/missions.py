@@ -10,7 +10,7 @@ from govreview.models import Change, RoleKind
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.reference import possessor_of
 
-from . import patterns as p
+from . import words as w
 from .roles import Roles
 from .scene import Role, Scene
 
@@ -41,7 +41,7 @@ class Missions:
             return self.anaphoric_mission(frame)
         if thing.posts and not thing.people and frame.verb.lemma == "take":
             return self.roles.phrase_role(thing)
-        for verbs, nouns, kind in p.MISSIONS:
+        for verbs, nouns, kind in w.MISSIONS:
             if frame.verb.lemma in verbs and (
                 head in nouns
                 or (kind in (RoleKind.BOARD_CHAIR, RoleKind.ADVISER) and words & nouns)
@@ -67,7 +67,7 @@ class Missions:
 
     def anaphoric_mission(self, frame: Frame) -> Role | None:
         """Read "It will be led by X", "X will chair it": the review or board told before."""
-        lead = {"chair": p.BOARDS, "lead": p.REVIEWS | p.BOARDS}.get(frame.verb.lemma, p.REVIEWS)
+        lead = {"chair": w.BOARDS, "lead": w.REVIEWS | w.BOARDS}.get(frame.verb.lemma, w.REVIEWS)
         start = frame.subject.first if frame.subject is not None else frame.verb.first
         for k in range(
             frame.verb.first if frame.subject is None or self.scene.lowers[frame.subject.head] != "it" else start,
@@ -78,7 +78,7 @@ class Missions:
             if word in lead:
                 kind = (
                     RoleKind.REVIEWER
-                    if word in p.REVIEWS
+                    if word in w.REVIEWS
                     else RoleKind.PANEL_MEMBER
                     if word in ("panel", "taskforce")
                     else RoleKind.BOARD_CHAIR
@@ -90,7 +90,7 @@ class Missions:
         """Read a clause of the class "lead"."""
         mission = self.roles.told_as(frame) or self.mission(frame)
         led = frame.subject if frame.verb.passive else next(iter(frame.objects), None)
-        if mission is None or (led is not None and self.scene.lowers[led.head] in p.NOT_A_MISSION):
+        if mission is None or (led is not None and self.scene.lowers[led.head] in w.NOT_A_MISSION):
             return
         governor = frame.governor
         charged = frame.link == "ing" and governor is not None and governor.predicate in ("charge", "ask")
@@ -119,8 +119,8 @@ class Missions:
             or (settled and (frame.link != "relative" or frame.verb.tense == "future"))
             or (
                 frame.verb.form == "finite"
-                and (mission.kind in p.MISSION_KINDS or mission.post is not None)
-                and frame.link != "relative"
+                and (mission.kind in w.MISSION_KINDS or mission.post is not None)
+                and (frame.link != "relative" or (frame.verb.passive and mission.kind is RoleKind.REVIEWER))
             )
         ):
             return
@@ -150,18 +150,27 @@ class Missions:
         )
         date = self.scene.dating.of(orders) if orders is not None and not frame.dates else None
         if orders is None and mission.kind in (RoleKind.REVIEWER, RoleKind.PANEL_MEMBER, RoleKind.BOARD_CHAIR):
-            orders = self.order_before(frame, p.REVIEWS if mission.kind is RoleKind.REVIEWER else p.BOARDS)
+            orders = self.order_before(frame, w.REVIEWS if mission.kind is RoleKind.REVIEWER else w.BOARDS)
         if orders is not None:
             agent = agent or orders.agent
         rule = "ask-to" if commissioned else "lead"
         for phrase in (frame.agent, *(frame.with_("with") if mission.kind is RoleKind.REVIEWER else ())):
             for person in self.scene.people(phrase, frame):
                 yield self.scene.found(rule, frame, person, Change.START, mission, agent=agent, date=date)
+        for person in self.displaced(frame):
+            yield self.scene.found("succeed", frame, person, Change.END, mission)
         if mission.kind in (RoleKind.REVIEWER, RoleKind.PANEL_MEMBER):
             for phrase in frame.with_("alongside"):
                 beside = evolve(mission, title=(mission.title or "").split()[-1] or None)
                 for person in self.scene.people(phrase, frame):
                     yield self.scene.found(rule, frame, person, Change.START, beside, agent=agent, date=date)
+
+    def displaced(self, frame: Frame) -> Iterator[Person]:
+        """Whoever led before: "now chairs the board in place of X"."""
+        for k in range(len(frame.obliques) - 1):
+            (_, one), (word, other) = frame.obliques[k : k + 2]
+            if word == "of" and other.people and self.scene.lowers[one.head] in ("place", "succession"):
+                yield from self.scene.people(other, frame)
 
     def order_before(self, frame: Frame, nouns: frozenset[str]) -> Frame | None:
         """The clause that says who ordered the review which this clause says somebody will lead."""
@@ -169,7 +178,7 @@ class Missions:
             if (
                 other.sentence <= frame.sentence
                 and other is not frame
-                and frame.sentence - other.sentence <= p.ORDER_REACH
+                and frame.sentence - other.sentence <= w.ORDER_REACH
                 and other.predicate in ("order", "commission", "announce", "establish")
             ):
                 patient = other.patient
@@ -184,7 +193,7 @@ class Missions:
     def on_commission(self, frame: Frame) -> Iterator[Found]:
         """Read "a review has been commissioned from Dr Leontyne Marsh"."""
         thing = frame.patient
-        if thing is None or self.scene.lowers[thing.head] not in p.REVIEWS:
+        if thing is None or self.scene.lowers[thing.head] not in w.REVIEWS:
             return
         role = Role(self.scene.plain(thing), RoleKind.REVIEWER)
         for phrase in frame.with_("from"):
@@ -208,7 +217,7 @@ class Missions:
     def on_include(self, frame: Frame) -> Iterator[Found]:
         """Read "Le Grand's team will include Alan Wood", "an expert panel comprising A and B"."""
         team = frame.subject
-        if team is None or self.scene.lowers[team.head] not in p.TEAMS or frame.verb.negation >= 0:
+        if team is None or self.scene.lowers[team.head] not in w.TEAMS or frame.verb.negation >= 0:
             return
         owned = team.determiner == "possessive" or team.possessor is not None
         leader = possessor_of(self.scene.reading, team, frame.sentence) if owned else None
@@ -222,8 +231,8 @@ class Missions:
         added = (
             x
             for f in self.scene.reading.frames_by_sentence[frame.sentence]
-            for w, x in f.obliques
-            if w == "as" and self.scene.lowers[x.first - 2] == "well"
+            for word, x in f.obliques
+            if word == "as" and self.scene.lowers[x.first - 2] == "well"
         )
         for phrase in (*frame.objects, *frame.with_("of"), *added):
             for person in self.scene.people(phrase, frame) if phrase.people else ():

@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from govreview.models import ActorRef, Change, Span, Status
+from govreview.reading.dates.values import Direction
 from govreview.reading.grammar.cues import GOVERNING
 from govreview.reading.reference import possessor_of
 
-from . import patterns as p
+from . import words as w
 from .roles import Roles
 from .scene import Found, Role, Scene
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from govreview.models.edtf import EdtfDate
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
     from govreview.reading.people.coreference import Person
@@ -36,7 +38,7 @@ class Nominal:
                 yield from self.change(frame, phrase, tail)
         for sentence, phrases in enumerate(self.scene.reading.phrases):
             for phrase in phrases:
-                if self.scene.lowers[phrase.head - 1 : phrase.head + 1] in p.LAST_DAYS:
+                if self.scene.lowers[phrase.head - 1 : phrase.head + 1] in w.LAST_DAYS:
                     yield from self.last_day(sentence, phrase)
 
     def last_day(self, sentence: int, phrase: NounPhrase) -> Iterator[Found]:
@@ -50,18 +52,22 @@ class Nominal:
         own = phrase.determiner == "possessive" and phrase.possessor is None
         people = scene.people(frame.subject if own else phrase.possessor, frame)
         for person in people if role is not None else ():
-            mention = scene.dating.within(behind.last, behind.last + p.GENITIVE_REACH + 1)
+            mention = scene.dating.within(behind.last, behind.last + w.GENITIVE_REACH + 1)
             date = scene.dating.point(mention, frame) if mention is not None else None
             yield scene.found("leave", frame, person, Change.END, role, date=date)
 
     def change(self, frame: Frame, phrase: NounPhrase, tail: NounPhrase | None) -> Iterator[Found]:
         """The change that one noun names, for each person whose it is."""
         scene = self.scene
-        starts = scene.lowers[phrase.head] in p.START_NOUNS
+        starts = scene.lowers[phrase.head] in w.START_NOUNS
         told = self.roles.told_role(frame) if starts else self.roles.told_as(frame)
         status, cue = self.status(frame)
         last = (tail or phrase).last
-        date = scene.dating.near(last) or (scene.dating.of(frame) if frame.verb.lemma in p.DATING_VERBS else None)
+        date = (
+            scene.dating.near(last)
+            or self.from_then(frame, last)
+            or (scene.dating.of(frame) if frame.verb.lemma in w.DATING_VERBS else None)
+        )
         for person in self.owners(frame, phrase, tail):
             role = told or self.roles.held(person) or (None if starts else self.gained_here(frame, person))
             role = role or self.roles.recent_post(phrase.first)
@@ -80,6 +86,19 @@ class Nominal:
                     first=phrase.first,
                     last=last,
                 )
+
+    def from_then(self, frame: Frame, last: int) -> EdtfDate | None:
+        """The day from which an appointment runs, told behind it: "for two years from 1 July"."""
+        scene = self.scene
+        end = min(
+            (f.verb.first for f in scene.reading.frames_by_sentence[frame.sentence] if f.verb.first >= last),
+            default=scene.reading.ranges[frame.sentence][1],
+        )
+        for at in range(last, end):
+            mention = scene.reading.date_at.get(at)
+            if mention is not None and scene.lowers[at - 1] in ("from", "on", "since"):
+                return mention.point(scene.reading.document.published, Direction.FUTURE)
+        return None
 
     def announcer(self, frame: Frame) -> ActorRef | None:
         """The body that announces its own appointment: "the council is delighted to announce the appointment of"."""
@@ -106,7 +125,7 @@ class Nominal:
         status, cue = self.scene.reading.status_of(frame)
         if status is not Status.ACTUAL:
             return status, cue
-        if frame.verb.form == "infinitive" and frame.verb.lemma in p.RATIFYING:
+        if frame.verb.form == "infinitive" and frame.verb.lemma in w.RATIFYING:
             return Status.PLANNED, self.scene.reading.span(frame.verb.head, frame.verb.head + 1)
         wished = GOVERNING.get(frame.verb.lemma)
         if wished is None:
@@ -136,10 +155,10 @@ class Nominal:
         items += [*(("", x) for x in frame.objects), *frame.obliques]
         for k, (_, phrase) in enumerate(items):
             if (
-                self.scene.lowers[phrase.head] not in p.CHANGE_NOUNS
+                self.scene.lowers[phrase.head] not in w.CHANGE_NOUNS
                 or phrase.people
-                or frame.verb.lemma in p.PROLONGING
+                or frame.verb.lemma in w.PROLONGING
             ):
                 continue
             behind = (x for word, x in items[k + 1 :] + items[:k] if word == "of")
-            yield phrase, next((x for x in behind if 0 <= x.first - phrase.last <= p.GENITIVE_REACH), None)
+            yield phrase, next((x for x in behind if 0 <= x.first - phrase.last <= w.GENITIVE_REACH), None)

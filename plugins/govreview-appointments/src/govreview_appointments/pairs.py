@@ -11,7 +11,7 @@ from govreview.reading.dates.values import Direction
 from govreview.reading.grammar.frames import Frame
 from govreview.reading.grammar.phrases import VerbGroup
 
-from . import patterns as p
+from . import words as w
 from .roles import Roles
 from .scene import Role, Scene
 
@@ -30,12 +30,13 @@ def turned_round(frames: Sequence[Frame], scene: Scene) -> Iterator[tuple[Frame,
     "Taking the reins is Jane Ford", "Leaving in May: Jane Ford", with the -ing clause that opens the sentence.
     """
     for k, opening in enumerate(frames):
-        if opening.verb.form != "ing" or opening.governor is not None or not opening.predicate:
+        past = opening.verb.form == "finite" and opening.verb.tense == "past" and opening.subject is None
+        if not (opening.verb.form == "ing" or past) or opening.governor is not None or not opening.predicate:
             continue
         if opening.verb.first > scene.reading.ranges[opening.sentence][0] + 1:
             continue
         following = frames[k + 1] if k + 1 < len(frames) else None
-        verb = evolve(opening.verb, form="finite", tense="present")
+        verb = evolve(opening.verb, form="finite", tense="past" if past else "present")
         if (
             following is not None
             and following.governor is opening
@@ -69,7 +70,7 @@ def _behind_colon(opening: Frame, scene: Scene) -> NounPhrase | None:
     """The person named behind the colon that ends an opening clause."""
     first, last = scene.reading.ranges[opening.sentence]
     colon = next((k for k in range(opening.verb.last, last) if scene.lowers[k] == ":"), None)
-    if colon is None or opening.subject is not None or colon - first > p.LABEL_REACH:
+    if colon is None or opening.subject is not None or colon - first > w.LABEL_REACH:
         return None
     return next((x for x in scene.reading.phrases[opening.sentence] if x.first == colon + 1 and x.people), None)
 
@@ -130,7 +131,7 @@ class Pairs:
 
     def own_date(self, pairs: Sequence[tuple[NounPhrase, Role]], whom: NounPhrase, last: int) -> EdtfDate | None:
         """The date told of one pair of a list, before the next: "A as chair, with effect from 1 April"."""
-        end = min((x.first for x, _ in pairs if x.first > whom.first), default=last + p.BOARD_REACH)
+        end = min((x.first for x, _ in pairs if x.first > whom.first), default=last + w.BOARD_REACH)
         mention = self.scene.dating.within(last, end)
         return mention.point(self.scene.reading.document.published, Direction.FUTURE) if mention is not None else None
 
@@ -171,9 +172,9 @@ class Pairs:
         things = (*frame.objects, *((frame.subject,) if frame.subject is not None else ()))
         if frame.verb.lemma == "have":
             subject = frame.subject
-            board = subject is not None and self.scene.lowers[subject.head] in p.BOARDS | p.TEAMS
-            return board and p.NEW & set(self.scene.lowers[subject.first : subject.core]) != frozenset()  # type: ignore[union-attr]
-        noun = any(self.scene.lowers[x.head] in p.LISTED_NOUNS for x in things)
+            board = subject is not None and self.scene.lowers[subject.head] in w.BOARDS | w.TEAMS
+            return board and w.NEW & set(self.scene.lowers[subject.first : subject.core]) != frozenset()  # type: ignore[union-attr]
+        noun = any(self.scene.lowers[x.head] in w.LISTED_NOUNS for x in things)
         last = self.scene.reading.ranges[frame.sentence][1]
         colon = next((k for k in range(frame.verb.last, last) if self.scene.lowers[k] == ":"), None)
         return noun and colon is not None and colon < whom.first
@@ -184,10 +185,10 @@ class Pairs:
         lowers = self.scene.lowers
         outgoing: Role | None = None
         for k in range(first, last - 2):
-            stage = lowers[k] in p.STAGE
-            if not stage and (lowers[k] not in ("in", "out", "gone") or lowers[k : k + 2] not in p.IN_AND_OUT):
+            stage = lowers[k] in w.STAGE
+            if not stage and (lowers[k] not in ("in", "out", "gone") or lowers[k : k + 2] not in w.IN_AND_OUT):
                 continue
-            words = p.STAGE[lowers[k]] if stage else lowers[k : k + 2]
+            words = w.STAGE[lowers[k]] if stage else lowers[k : k + 2]
             reach = k + len(words) - stage
             whom = next(
                 (x for x in phrases if k < x.first + stage <= reach + stage and x.people and x.last > reach), None
@@ -205,7 +206,7 @@ class Pairs:
             for person in self.scene.people(whom, frame):
                 role = pair[1] if pair is not None else self.roles.own_post(person)
                 if role is None and change is Change.START:
-                    role = self.roles.sentence_post(sentence) or outgoing
+                    role = self.roles.sentence_post(sentence) or outgoing or self.roles.recent_post(k)
                 if change is Change.END:
                     outgoing = role
                 if role is not None:

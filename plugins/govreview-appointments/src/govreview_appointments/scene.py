@@ -14,12 +14,13 @@ from govreview.reading.people.coreference import Person
 from govreview.reading.reading import Reading
 from govreview.reading.reference import possessor_of
 
-from . import patterns as p
+from . import words as w
 from .dating import Dating
 from .deciders import Deciders
+from .standing import Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govreview.reading.grammar.phrases import NounPhrase
 
@@ -87,6 +88,8 @@ class Scene:
         led: The role of those who are told to have led a service or a council.
         gone: The role that a clause read so far let a person leave.
         lost: The role that somebody left last, with the sentence that says so.
+        latest: The role that a clause read last gave to a person, with its sentence.
+        vacancies: The role that a sentence lets somebody leave, by the sentence.
     """
 
     reading: Reading
@@ -98,6 +101,8 @@ class Scene:
     led: dict[int, Role] = field(factory=dict)
     gone: dict[int, Role] = field(factory=dict)
     lost: tuple[int, Role] | None = None
+    latest: dict[int, tuple[int, Role]] = field(factory=dict)
+    vacancies: dict[int, Role] = field(factory=dict)
 
     @classmethod
     def of(cls, reading: Reading) -> Scene:
@@ -110,17 +115,27 @@ class Scene:
             scene.note_leading(frame)
         return scene
 
+    def foretell(self, found: Sequence[Found]) -> None:
+        """Take in what a first reading has found of who leaves, so that order does not matter: "took over when"."""
+        ends = [x for x in found if x.change is Change.END and x.status is Status.ACTUAL]
+        self.ended = {x.person.index for x in ends}
+        told: dict[int, list[Role]] = {}
+        for item in ends:
+            if item.role is not None and item.role.title is not None:
+                told.setdefault(item.frame.sentence, []).append(item.role)
+        self.vacancies = {at: roles[0] for at, roles in told.items() if len({x.kind for x in roles}) == 1}
+
     def note_leading(self, frame: Frame) -> None:
         """Remember who is told to have run a service or led a council: "who had led the department for four years"."""
         thing = frame.objects[0] if frame.objects and not frame.verb.passive else None
-        if thing is None or frame.verb.lemma not in p.LEADING or frame.verb.negation >= 0 or frame.verb.modal:
+        if thing is None or frame.verb.lemma not in w.LEADING or frame.verb.negation >= 0 or frame.verb.modal:
             return
         if frame.verb.form != "finite" or frame.verb.tense == "future":
             return
         head = self.lowers[thing.head]
-        if head in p.SERVICES and frame.verb.lemma != "chair":
+        if head in w.SERVICES and frame.verb.lemma != "chair":
             kind = RoleKind.DCS
-        elif frame.verb.lemma == "lead" and (head in p.COUNCILS or (thing.authorities and not thing.possessor)):
+        elif frame.verb.lemma == "lead" and (head in w.COUNCILS or (thing.authorities and not thing.possessor)):
             kind = RoleKind.COUNCIL_LEADER
         else:
             return
@@ -133,87 +148,8 @@ class Scene:
         return self.reading.tokens.lowers
 
     def status(self, frame: Frame) -> tuple[Status, Span | None]:
-        """What the text makes of a change: what had been planned, but, is off."""
-        status, cue = self.expected(frame)
-        if status in (Status.PLANNED, Status.POSSIBLE) and self.came_to_nothing(frame):
-            return Status.CANCELLED, cue
-        untrue = self.untrue(frame)
-        if untrue is not None:
-            return Status.DENIED, untrue
-        if frame.verb.lemma == "offer" and self.refused(frame):
-            return Status.DENIED, cue
-        condition = self.condition(frame)
-        return (Status.POSSIBLE, condition) if status is Status.ACTUAL and condition is not None else (status, cue)
-
-    def untrue(self, frame: Frame) -> Span | None:
-        """The "is not" of "It is not true that"."""
-        above = frame.governor
-        if above is None or frame.link != "that" or above.verb.lemma != "be" or above.verb.negation < 0:
-            return None
-        said = any(self.lowers[x.head] in ("true", "case") for x in above.objects)
-        return self.reading.span(above.verb.head, above.verb.head + 1) if said else None
-
-    def condition(self, frame: Frame) -> Span | None:
-        """The "if" of what will be only under a condition: "If councillors approve, she will become"."""
-        if frame.verb.tense != "future" or frame.link not in ("", "and"):
-            return None
-        for other in self.reading.frames_by_sentence[frame.sentence]:
-            if other.opener in ("if", "unless", "provided") and other.verb.tense == "present":
-                return self.reading.span(other.verb.head, other.verb.head + 1)
-        return None
-
-    def refused(self, frame: Frame) -> bool:
-        """Whether the same sentence says that what was offered was turned down."""
-        return any(
-            other.predicate == "decline" and other.verb.first > frame.verb.last
-            for other in self.reading.frames_by_sentence[frame.sentence]
-        )
-
-    def expected(self, frame: Frame) -> tuple[Status, Span | None]:
-        """What the text makes of a change: hopes and plans of people who are "favourite to" or "in line to" do it."""
-        status, cue = self.reading.status_of(frame)
-        above = frame.governor
-        if status is Status.ACTUAL and frame.verb.form == "infinitive":
-            intended = self.intended(frame)
-            if intended is not None:
-                return intended
-        if (
-            status is Status.POSSIBLE
-            and above is not None
-            and above.verb.lemma == "call"
-            and above.verb.particle == "in"
-        ):
-            return Status.ACTUAL, None
-        if status is not Status.ACTUAL or frame.link != "to" or above is None:
-            if status is Status.ACTUAL and frame.verb.lemma == "line" and frame.verb.passive:
-                return Status.PLANNED, self.reading.span(frame.verb.head, frame.verb.head + 1)
-            return status, cue
-        heads = {self.lowers[x.head] for x in above.objects} & p.HOPEFULS
-        heads |= {self.lowers[x.head] for x in above.with_("in")} & {"line", "running", "frame"}
-        if above.verb.lemma == "be" and heads:
-            return Status.POSSIBLE, self.reading.span(above.verb.head, above.verb.head + 1)
-        if above.verb.lemma in p.APPROACHES:
-            return Status.POSSIBLE, self.reading.span(above.verb.head, above.verb.head + 1)
-        if above.verb.lemma == "set" and above.verb.passive:
-            return Status.PLANNED, self.reading.span(above.verb.head, above.verb.head + 1)
-        return status, cue
-
-    def came_to_nothing(self, frame: Frame) -> bool:
-        """Whether what had been to come is told with what stopped it: "had been lined up to chair it, but"."""
-        verb = frame.verb if frame.governor is None or frame.link != "to" else frame.governor.verb
-        last = self.reading.ranges[frame.sentence][1]
-        return verb.perfect and verb.tense == "past" and "but" in self.lowers[frame.verb.last : last]
-
-    def intended(self, frame: Frame) -> tuple[Status, Span] | None:
-        """What a noun makes of the infinitive behind it: "plans to appoint X", cancelled where they "were dropped"."""
-        at = next((k for k in range(frame.verb.first - 2, frame.verb.first) if self.lowers[k] in p.INTENTIONS), None)
-        if at is None:
-            return None
-        for other in self.reading.frames_by_sentence[frame.sentence]:
-            subject = other.subject
-            if other.verb.passive and other.verb.lemma in p.DROPS and subject is not None and subject.head == at:
-                return Status.CANCELLED, self.reading.span(other.verb.head, other.verb.head + 1)
-        return Status.PLANNED, self.reading.span(at, at + 1)
+        """What the text makes of a change."""
+        return Standing(self.reading).of(frame)
 
     @property
     def dating(self) -> Dating:
@@ -223,7 +159,7 @@ class Scene:
     def things(self, frame: Frame) -> tuple[NounPhrase, ...]:
         """The objects of a clause, measures of time and reflexives left out."""
         return tuple(
-            x for x in frame.objects if self.lowers[x.head] not in p.TIMES and not self.lowers[x.head].endswith("self")
+            x for x in frame.objects if self.lowers[x.head] not in w.TIMES and not self.lowers[x.head].endswith("self")
         )
 
     def people(self, phrase: NounPhrase | None, frame: Frame) -> list[Person]:
@@ -260,6 +196,7 @@ class Scene:
         status, cue = self.status(frame)
         if change is Change.START and role is not None:
             self.gained.setdefault(person.index, role)
+            self.latest[person.index] = frame.sentence, role
         if change is Change.END:
             self.ended.add(person.index)
             if role is not None:
@@ -293,7 +230,7 @@ class Scene:
     def plain(self, phrase: NounPhrase) -> str:
         """A phrase without its determiner and the authority before it."""
         first = phrase.first
-        while first < phrase.core - 1 and self.lowers[first] in p.UNTITLED:
+        while first < phrase.core - 1 and self.lowers[first] in w.UNTITLED:
             first += 1
         for mention in phrase.authorities:
             if mention.first == first and mention.last < phrase.core and self.lowers[mention.last] == "'s":
@@ -305,7 +242,7 @@ def _children(reading: Reading) -> Iterator[int]:
     """Persons told as children, by pseudonym, age or a word such as "toddler"."""
     lowers = reading.tokens.lowers
     for person in reading.persons:
-        if person.pseudonym or any(m.first and lowers[m.first - 1] in p.CHILD_WORDS for m in person.mentions):
+        if person.pseudonym or any(m.first and lowers[m.first - 1] in w.CHILD_WORDS for m in person.mentions):
             yield person.index
     for phrases in reading.phrases:
         for phrase in phrases:

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from govreview.models import Change, RoleKind, Status
 
-from . import patterns as p
+from . import words as w
 from .roles import Roles
 from .scene import Role, Scene
 
@@ -72,7 +72,7 @@ class Starts:
             role = self.roles.holder_role(patient)
         if role is None and frame.verb.passive and frame.subject is not None:
             role = self.roles.successor_role(frame.subject, frame.sentence)
-        if role is None and any(self.scene.lowers[x.head] in p.POSTS for x in frame.with_("in", "to", "for")):
+        if role is None and any(self.scene.lowers[x.head] in w.POSTS for x in frame.with_("in", "to", "for")):
             role = self.roles.own_post(people[0]) or self.roles.context_role(frame)
         if role is None and any(self.scene.lowers[x.head] == "place" for x in frame.with_("in")):
             role = self.roles.recent_post(frame.verb.first) if self.in_ones_place(frame) else None
@@ -80,10 +80,10 @@ class Starts:
             role = self.roles.context_role(frame)
         if role is None and frame.verb.lemma == "line" and patient is not None and patient.determiner == "indefinite":
             role = self.roles.holder_role(patient)
-        if role is None and frame.verb.lemma in p.WEAK_APPOINT and not self.says_enough(frame, people):
+        if role is None and frame.verb.lemma in w.WEAK_APPOINT and not self.says_enough(frame, people):
             return
         if role is None and patient is not None and patient is not frame.subject and self.sent_as(patient):
-            post = next(x for x in patient.posts if x.kind in p.MISSION_KINDS)
+            post = next(x for x in patient.posts if x.kind in w.MISSION_KINDS)
             role = Role(post.title, post.kind, post)
         if role is not None and role.kind in (RoleKind.DCS, RoleKind.OTHER) and self.by_inspectorate(frame):
             role = evolve(role, kind=RoleKind.INSPECTOR)
@@ -104,7 +104,7 @@ class Starts:
 
     def honoured(self, frame: Frame) -> bool:
         """Whether what somebody is made is no function: an MBE, a child's guardian."""
-        return any(self.scene.lowers[x.head] in p.HONOURS and not x.posts for x in frame.objects)
+        return any(self.scene.lowers[x.head] in w.HONOURS and not x.posts for x in frame.objects)
 
     def made_redundant(self, frame: Frame) -> Iterator[Found]:
         """Read "was made redundant by Essex in 2010"."""
@@ -115,14 +115,14 @@ class Starts:
     def made_up(self, frame: Frame, patient: NounPhrase) -> bool:
         """Read "the panel is made up of A and B"."""
         behind = self.scene.lowers[frame.verb.head + 1 : frame.verb.head + 3]
-        return frame.verb.passive and behind == ("up", "of") and self.scene.lowers[patient.head] in p.TEAMS
+        return frame.verb.passive and behind == ("up", "of") and self.scene.lowers[patient.head] in w.TEAMS
 
     def in_ones_place(self, frame: Frame) -> bool:
         """Whether a clause says "in her place"."""
         return any(
             self.scene.lowers[x.head] == "place"
             and x.determiner == "possessive"
-            and x.core - x.first <= p.GENITIVE_REACH
+            and x.core - x.first <= w.GENITIVE_REACH
             for x in frame.with_("in")
         )
 
@@ -143,18 +143,19 @@ class Starts:
         if any(self.sent_as(x) for x in (frame.patient, *frame.objects) if x is not None):
             return True
         seconded = frame.verb.lemma == "second" and frame.verb.passive
-        return seconded and any(self.roles.own_post(x) for x in people)
+        moved = frame.verb.lemma in w.LURING and any(x.authorities for x in frame.with_("from"))
+        return (seconded or moved) and any(self.roles.own_post(x) for x in people)
 
     def sent_as(self, patient: NounPhrase) -> bool:
         """Whether a phrase names somebody with a post of mission: "the commissioner he sent"."""
-        return bool(patient.people) and any(post.kind in p.MISSION_KINDS and not post.former for post in patient.posts)
+        return bool(patient.people) and any(post.kind in w.MISSION_KINDS and not post.former for post in patient.posts)
 
     def on_propose(self, frame: Frame) -> Iterator[Found]:
         """Read "recommended Meg Forster for the chair of the board"."""
         people = self.scene.people(frame.patient, frame)
         for phrase in frame.with_("for", "as") if people else ():
             role = self.roles.phrase_role(phrase) or (
-                self.roles.thing_role(phrase, frame) if self.scene.lowers[phrase.head] in p.POSTS else None
+                self.roles.thing_role(phrase, frame) if self.scene.lowers[phrase.head] in w.POSTS else None
             )
             for person in people if role is not None else ():
                 yield evolve(
@@ -180,6 +181,8 @@ class Starts:
         ends, starts = self.scene.people(going, frame), self.scene.people(coming, frame)
         agent = frame.subject if beside is not None else None
         if not ends and not (starts and self.roles.told_role(frame)):
+            return
+        if frame.verb.negation >= 0 and frame.verb.passive and not starts:
             return
         role = (
             self.roles.told_role(frame)

@@ -10,7 +10,7 @@ from govreview.models import Change, Status
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 
-from . import patterns as p
+from . import words as w
 from .roles import Roles
 from .scene import Scene
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
 
     from .scene import Found
 
@@ -29,14 +30,38 @@ class Stays:
     scene: Scene
     roles: Roles
 
+    @staticmethod
+    def insists(frame: Frame) -> bool:
+        """Read "insisted that she will stay"."""
+        above = frame.governor
+        told = frame.link == "that" and above is not None and above.verb.lemma in w.INSISTING
+        ahead = frame.verb.tense == "future" and frame.verb.negation < 0
+        return told and ahead and not frame.objects and not frame.with_("in", "at")
+
+    def simply_stays(self, frame: Frame) -> bool:
+        """Read "The director stays."."""
+        plain = frame.verb.lemma == "stay" and frame.verb.form == "finite" and frame.verb.tense in ("present", "future")
+        bare = not frame.objects and not frame.obliques and not frame.dates and frame.verb.negation < 0
+        ends = self.scene.lowers[frame.verb.last : frame.verb.last + 1] in ((".",), (",",), ('"',), (";",))
+        return plain and bare and ends and not frame.verb.modal.startswith(("may", "might", "could", "would"))
+
     def on_stay_put(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "stay-put"."""
+        if frame.verb.lemma == "budge" and not self.unmoved(frame):
+            return
         for person in self.scene.people(frame.subject, frame):
             role = self.roles.held(person)
             if role is not None:
                 yield evolve(
                     self.scene.found("leave", frame, person, Change.END, role), status=Status.DENIED, date=None
                 )
+
+    @staticmethod
+    def unmoved(frame: Frame) -> bool:
+        """Read "will not budge", "refuses to budge"."""
+        above = frame.governor
+        refuses = above is not None and frame.link == "to" and above.predicate == "decline"
+        return frame.verb.negation >= 0 or refuses
 
     def on_renew(self, frame: Frame) -> Iterator[Found]:
         """Read "will not be renewing her contract", "would not be seeking a third term"."""
@@ -45,32 +70,56 @@ class Stays:
             *frame.with_("for"),
             *((frame.subject,) if frame.verb.passive and frame.subject is not None else ()),
         )
-        if frame.verb.negation < 0 or not any(self.scene.lowers[x.head] in p.TERMS for x in terms):
+        if not any(self.scene.lowers[x.head] in w.TERMS for x in terms):
             return
         owner = frame.subject.possessor if frame.verb.passive and frame.subject is not None else frame.subject
+        named = next((x for x in frame.with_("of") if x.people), None)
         if frame.opener == "whose":
             owner = frame.antecedent
+        elif named is not None or (terms[0].possessor is not None and not frame.verb.passive):
+            owner = named or terms[0].possessor
+        if frame.verb.negation < 0:
+            yield from self.renewed(frame, owner)
+            return
+        agent = frame.agent if owner is not frame.subject else None
         for person in self.scene.people(owner, frame):
             found = self.scene.found(
                 "leave",
                 frame,
                 person,
                 Change.END,
-                self.roles.told_as(frame) or self.roles.held(person) or self.roles.recent_post(frame.verb.first),
+                self.roles.told_as(frame) or self.roles.left(person) or self.roles.recent_post(frame.verb.first),
+                agent=agent,
             )
             inner = next(
                 (f for f in self.scene.reading.frames_by_sentence[frame.sentence] if f.governor is frame and f.dates),
                 None,
             )
-            date = self.scene.reading.date_of(inner, Direction.FUTURE) if inner is not None else found.date
+            ahead = Direction.PAST if frame.verb.tense == "past" else Direction.FUTURE
+            date = self.scene.reading.date_of(inner, ahead) if inner is not None else found.date
             yield evolve(found, status=Status.ACTUAL, cue=None, date=date)
+
+    def renewed(self, frame: Frame, owner: NounPhrase | None) -> Iterator[Found]:
+        """Read "whose appointment was renewed in January": a mission, or a post held for a time, goes on."""
+        if frame.verb.lemma not in ("renew", "extend") or not frame.verb.passive:
+            return
+        for person in self.scene.people(owner, frame):
+            role = self.roles.held(person)
+            acting = role is not None and role.post is not None and role.post.acting
+            if role is not None and (acting or role.kind in w.MISSION_KINDS):
+                yield self.scene.found("start", frame, person, Change.START, role, agent=frame.agent)
 
     def on_stay(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "stay"."""
         role = self.roles.told_role(frame)
         agreed = frame.link == "to" and frame.governor is not None and frame.governor.predicate == "agree"
-        goes_on = frame.verb.particle == "on" or (role is not None and role.kind in p.MISSION_KINDS)
+        goes_on = frame.verb.particle == "on" or (role is not None and role.kind in w.MISSION_KINDS)
         stays_as = goes_on and frame.verb.form == "finite" and frame.verb.tense != "past"
+        lent = bool({"loan", "secondment"} & {self.scene.lowers[x.head] for x in frame.with_("on")})
+        if role is not None and lent and frame.verb.negation < 0:
+            for person in self.scene.people(frame.subject, frame):
+                yield self.scene.found("start", frame, person, Change.START, role)
+            return
         if role is not None and (agreed or stays_as or frame.verb.tense == "future"):
             for person in self.scene.people(frame.subject, frame):
                 before = (x for x in self.scene.posts_of.get(person.index, ()) if x.first < frame.verb.first)
@@ -85,16 +134,7 @@ class Stays:
             ),
             None,
         )
-        if (
-            until is None
-            and frame.link == "that"
-            and frame.verb.tense == "future"
-            and frame.verb.negation < 0
-            and frame.governor is not None
-            and frame.governor.verb.lemma in p.INSISTING
-            and not frame.objects
-            and not frame.with_("in", "at")
-        ):
+        if until is None and (self.insists(frame) or self.simply_stays(frame)):
             for person in self.scene.people(frame.subject, frame):
                 held = self.roles.held(person)
                 if held is not None:
@@ -108,6 +148,6 @@ class Stays:
             self.scene.reading.document.published, Direction.PAST if frame.verb.tense == "past" else Direction.FUTURE
         )
         for person in self.scene.people(frame.subject, frame):
-            role = self.roles.told_role(frame) or self.roles.held(person)
+            role = self.roles.told_role(frame) or self.roles.left(person)
             if role is not None:
                 yield self.scene.found("leave", frame, person, Change.END, role, date=date)

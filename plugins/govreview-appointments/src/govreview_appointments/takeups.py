@@ -11,7 +11,7 @@ from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 from govreview.reading.reference import possessor_of
 
-from . import patterns as p
+from . import words as w
 from .missions import Missions
 from .roles import Roles
 from .scene import Role, Scene
@@ -40,6 +40,9 @@ class Takeups:
             for person in self.scene.people(frame.agent, frame) if lost is not None else ():
                 yield self.scene.found("take-up", frame, person, Change.START, lost)
             return
+        if any(self.scene.lowers[x.head] == "shoes" for x in frame.with_("into")):
+            yield from self.on_step(frame)
+            return
         role = self.roles.told_role(frame)
         people = self.scene.people(frame.subject, frame)
         robbed = [x for phrase in frame.with_("off") if phrase.people for x in self.scene.people(phrase, frame)]
@@ -51,7 +54,7 @@ class Takeups:
             for person in people:
                 yield self.scene.found("leave", frame, person, Change.END, self.roles.held(person))
             return
-        if role is None and frame.objects and self.scene.lowers[frame.objects[0].head] in p.DUTIES:
+        if role is None and frame.objects and self.scene.lowers[frame.objects[0].head] in w.DUTIES:
             owner = possessor_of(self.scene.reading, frame.objects[0], frame.sentence)
             role = self.roles.held(owner) if owner is not None else None
         if role is None and frame.objects and self.scene.lowers[frame.objects[0].head] == "place":
@@ -72,32 +75,34 @@ class Takeups:
                 if people
                 else None
             )
-            if mine is not None and head in p.POSTS and frame.verb.lemma in ("take", "assume"):
+            if mine is not None and head in w.POSTS and frame.verb.lemma in ("take", "assume"):
                 role = mine
             elif (
-                head in p.STOPGAPS
-                or (head in p.POSTS and frame.verb.lemma in ("take", "assume", "fill"))
+                head in w.STOPGAPS
+                or (head in w.POSTS and frame.verb.lemma in ("take", "assume", "fill"))
                 or (head == "responsibility" and frame.verb.lemma in ("take", "assume"))
             ):
-                role = self.roles.context_role(frame)
+                role = self.roles.context_role(frame, people[0] if people else None)
         if frame.verb.lemma == "step" and role is None and frame.verb.form != "finite":
             return
         role = role or self.roles.at_the_head(frame)
-        into = any(self.scene.lowers[x.head] in p.POSTS | {"breach", "shoes"} for x in frame.with_("into"))
+        into = any(self.scene.lowers[x.head] in w.POSTS | {"breach", "shoes"} for x in frame.with_("into"))
         if role is None and frame.verb.particle in ("on", "over", "up"):
             role = self.roles.just_lost(frame)
         bare = not frame.objects or self.scene.lowers[frame.objects[0].first - 1] == "since"
         bare = bare or self.scene.lowers[frame.objects[0].first - 2] == "since"
         if role is None and ((frame.verb.particle in ("over", "in", "up") and bare) or into):
-            role = self.roles.context_role(frame)
-        if role is None and frame.objects and self.scene.lowers[frame.objects[0].head] in p.STOPGAPS:
+            role = self.roles.context_role(frame, people[0] if people else None)
+        if role is None and frame.objects and self.scene.lowers[frame.objects[0].head] in w.STOPGAPS:
             role = self.roles.role_by_place(frame)
         before = [x for phrase in frame.with_("from") if phrase.people for x in self.scene.people(phrase, frame)]
         if role is None and not (before and frame.verb.particle == "over"):
             yield from self.on_step(frame)
             return
+        asked = frame.link == "to" and frame.governor is not None and frame.governor.predicate == "ask"
+        agent = frame.governor.agent if asked and frame.governor is not None else None
         for person in people:
-            yield self.scene.found("take-up", frame, person, Change.START, role)
+            yield self.scene.found("take-up", frame, person, Change.START, role, agent=agent)
         for phrase in frame.with_("from"):
             for person in self.scene.people(phrase, frame):
                 yield self.scene.found("take-up", frame, person, Change.END, role)
@@ -136,6 +141,9 @@ class Takeups:
             role = role or self.roles.holder_role(frame.subject)
             if role is None and frame.dates:
                 role = self.roles.context_role(frame) or self.filled_before(frame)
+        if role is None and frame.dates and any(x.authorities for x in frame.with_("with", "at")):
+            known = [x for x in self.scene.people(frame.subject, frame) if x.index in self.scene.posts_of]
+            role = Role(None, RoleKind.OTHER) if known else None
         if role is None:
             return
         for person in self.scene.people(frame.subject, frame):
@@ -148,7 +156,11 @@ class Takeups:
         """The mission of somebody titled who comes to a council: "Commissioner Anne Sorrel arrived in Kent in May"."""
         there = any(x.authorities and not x.people for x in frame.with_("in", "at", "to"))
         role = self.roles.holder_role(frame.subject) if there else None
-        return role if role is not None and role.kind in p.MISSION_KINDS else None
+        if role is not None and role.kind in w.MISSION_KINDS:
+            return role
+        here = any(self.scene.lowers[x.head] in w.HERE for x in frame.with_("to"))
+        people = self.scene.people(frame.subject, frame) if (there or here) and frame.with_("from") else []
+        return self.roles.own_post(people[0]) if len(people) == 1 else None
 
     def filled_before(self, frame: Frame) -> Role | None:
         """The post that the text told as filled before it names who begins: "A new director has been appointed."."""
@@ -160,7 +172,7 @@ class Takeups:
     def moved_away(self, frame: Frame) -> bool:
         """Read "has been moved aside", "moved from her post": out of a post, not into one."""
         aside = self.scene.lowers[frame.verb.last : frame.verb.last + 1] in (("aside",), ("sideways",))
-        post = any(x.posts or self.scene.lowers[x.head] in p.POSTS for x in frame.with_("from"))
+        post = any(x.posts or self.scene.lowers[x.head] in w.POSTS for x in frame.with_("from"))
         return aside or (post and not frame.with_("to", "into"))
 
     def on_serve(self, frame: Frame) -> Iterator[Found]:
@@ -191,7 +203,7 @@ class Takeups:
         if (
             frame.link == "to"
             and frame.governor is not None
-            and frame.governor.predicate in ("appoint", "ask", "agree")
+            and frame.governor.predicate in ("appoint", "ask", "agree", "return", "start")
         ):
             role = self.roles.told_role(frame) or self.board_seat(frame)
             for person in self.scene.people(frame.subject, frame) if role else ():
@@ -201,7 +213,7 @@ class Takeups:
                     person,
                     Change.START,
                     role,
-                    agent=frame.governor.agent if frame.governor.predicate != "agree" else None,
+                    agent=frame.governor.agent if frame.governor.predicate in ("appoint", "ask") else None,
                 )
 
     def board_seat(self, frame: Frame) -> Role | None:
@@ -215,7 +227,7 @@ class Takeups:
             self.scene.reading.date_at[i].role is DateRole.SINCE for i in frame.dates if i in self.scene.reading.date_at
         )
         stands_in = role is not None and role.post is not None and role.post.acting
-        return since and role is not None and (role.kind in p.MISSION_KINDS or stands_in)
+        return since and role is not None and (role.kind in w.MISSION_KINDS or stands_in)
 
     def on_join(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "join"."""
@@ -224,7 +236,7 @@ class Takeups:
                 for person in self.scene.people(phrase, frame):
                     yield self.scene.found("start", frame, person, Change.START, self.roles.told_as(frame))
             return
-        board = next((x for x in frame.with_("on") if self.scene.lowers[x.head] in p.TEAMS), None)
+        board = next((x for x in frame.with_("on") if self.scene.lowers[x.head] in w.TEAMS), None)
         for phrase in frame.with_("by") if frame.verb.passive else ():
             shared = self.roles.plural_role(phrase)
             if shared is None and board is not None:
@@ -259,23 +271,23 @@ class Takeups:
         if role is None and frame.objects:
             joined = self.scene.people(frame.objects[0], frame)
             mission = self.roles.held(joined[0]) if joined else None
-            role = mission if mission is not None and mission.kind in p.MISSION_KINDS else None
+            role = mission if mission is not None and mission.kind in w.MISSION_KINDS else None
         for person in self.scene.people(frame.subject, frame):
             if (
                 role is None
                 and frame.objects
-                and (frame.objects[0].authorities or self.scene.lowers[frame.objects[0].head] in p.COUNCILS)
+                and (frame.objects[0].authorities or self.scene.lowers[frame.objects[0].head] in w.COUNCILS)
                 and (frame.dates or frame.with_("from"))
             ):
                 role = self.roles.own_post(person)
-            if role is None and frame.dates and not frame.objects and frame.with_("from"):
-                role = self.filled_before(frame)
+            if role is None and frame.dates and not frame.objects:
+                role = self.filled_before(frame) if frame.with_("from") else self.roles.own_post(person)
             if role is not None and (frame.link != "relative" or told or frame.dates):
                 yield self.scene.found("start", frame, person, Change.START, role)
 
     def on_cover(self, frame: Frame) -> Iterator[Found]:
         """Read "is covering his duties"."""
-        if not frame.objects or self.scene.lowers[frame.objects[0].head] not in p.POSTS | p.DUTIES:
+        if not frame.objects or self.scene.lowers[frame.objects[0].head] not in w.POSTS | w.DUTIES:
             return
         owner = possessor_of(self.scene.reading, frame.objects[0], frame.sentence)
         role = next((self.roles.phrase_role(x) for x in frame.with_("of", "as") if x.posts), None)
@@ -286,7 +298,15 @@ class Takeups:
     def on_hold(self, frame: Frame) -> Iterator[Found]:
         """Read "will hold the reins", "is minding the shop", "held the post until 1996"."""
         yield from self.held_until(frame)
-        if not frame.objects or self.scene.lowers[frame.objects[0].head] not in p.STOPGAPS or frame.link == "ing":
+        if frame.verb.lemma == "keep" and frame.patient is not None and frame.patient.people:
+            role = self.roles.told_as(frame)
+            for person in self.scene.people(frame.patient, frame) if role is not None else ():
+                yield self.scene.found("appoint", frame, person, Change.START, role)
+            return
+        thing = frame.objects[0] if frame.objects else None
+        if thing is None or w.STOPGAPS.isdisjoint(self.scene.lowers[thing.head - 1 : thing.head + 1]):
+            return
+        if frame.link == "ing":
             return
         role = self.roles.told_as(frame) or self.roles.context_role(frame)
         for person in self.scene.people(frame.subject, frame) if role is not None else ():
@@ -299,7 +319,7 @@ class Takeups:
         thing = frame.objects[0] if frame.objects else None
         if until is None or thing is None or frame.verb.lemma != "hold" or frame.verb.tense != "past":
             return
-        if self.scene.lowers[thing.head] not in p.POSTS and not thing.posts:
+        if self.scene.lowers[thing.head] not in w.POSTS and not thing.posts:
             return
         role = self.roles.thing_role(thing, frame)
         date = until.point(self.scene.reading.document.published, Direction.PAST)
@@ -310,7 +330,7 @@ class Takeups:
     def on_step(self, frame: Frame) -> Iterator[Found]:
         """Read "steps into the shoes of Fiona Leck", "walked into her job"."""
         for thing in frame.with_("into"):
-            if self.scene.lowers[thing.head] not in p.POSTS | {"shoes", "breach"}:
+            if self.scene.lowers[thing.head] not in w.POSTS | {"shoes", "breach"}:
                 continue
             named = [x for phrase in frame.with_("of") for x in self.scene.people(phrase, frame) if phrase.people]
             owner = named[0] if named else possessor_of(self.scene.reading, thing, frame.sentence)

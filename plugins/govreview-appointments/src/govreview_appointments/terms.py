@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from govreview.models import Change, Status
 
-from . import patterns as p
+from . import words as w
 from .roles import Roles
 from .scene import Scene
 
@@ -40,7 +40,7 @@ class Terms:
     def runs_out(self, frame: Frame) -> bool:
         """Whether a term comes to an end, runs out or is up."""
         subject, verb = frame.subject, frame.verb
-        if subject is None or self.scene.lowers[subject.head] not in p.TERMS or verb.negation >= 0:
+        if subject is None or self.scene.lowers[subject.head] not in w.TERMS or verb.negation >= 0:
             return False
         behind = self.scene.lowers[verb.last : verb.last + 1]
         if verb.lemma in ("come", "draw"):
@@ -100,11 +100,11 @@ class Terms:
         if role is None:
             return None
         stopgap = role.post is not None and role.post.acting
-        return role if stopgap or role.kind in p.MISSION_KINDS else None
+        return role if stopgap or role.kind in w.MISSION_KINDS else None
 
     def elsewhere(self, phrase: NounPhrase, frame: Frame) -> bool:
         """Whether a phrase names another authority, or a job that somebody had before."""
-        if self.scene.lowers[phrase.head] in p.OLD_JOBS and not phrase.authorities:
+        if self.scene.lowers[phrase.head] in w.OLD_JOBS and not phrase.authorities:
             return True
         if not phrase.authorities or phrase.people:
             return False

@@ -22,7 +22,7 @@ HUMAN_NOUNS = frozenset(
     "author chair candidate rival challenger colleague counterpart friend neighbour lawyer solicitor judge "
     "coroner spokesman latest newest spokeswoman spokesperson leader director chief commissioner minister "
     "chairman chairwoman mayor adviser nominee appointee choice vice-chair vice-chairman twin couple killer "
-    "murderer source understudy stand-in locum veteran heir incumbent".split()
+    "murderer source understudy forerunner stand-in locum veteran heir incumbent".split()
 )
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreview.reading.grammar.clause_words import FRONTED, NAMING
-from govreview.reading.grammar.frames import phrasal_verbs
+from govreview.reading.grammar.clause_words import CLAUSAL_TIMES, FRONTED, NAMING, NOMINAL_TIMES
+from govreview.reading.grammar.frames import phrasal_verbs, predicates
 from govreview.reading.grammar.phrases import NounPhrase
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govreview.reading.grammar.drafts import Clause, Draft
     from govreview.reading.grammar.phrases import Chunk, Mark
 
@@ -44,3 +46,33 @@ def is_particle(mark: Mark, verb: Draft | None, before: Chunk | None, ahead: Chu
 def is_apposed(before: Chunk | None) -> bool:
     """Whether a phrase is a name with an apposition whose comma is still to come: "A, the chief who"."""
     return isinstance(before, NounPhrase) and before.last > before.core and not before.closed
+
+
+def belongs_to_noun(obliques: Sequence[tuple[str, NounPhrase]]) -> bool:
+    """Whether a date behind prepositional phrases is their noun's: "after the resignation of the leader in May"."""
+    words = [word for word, _ in obliques[-2:]]
+    return words[-1] in NOMINAL_TIMES or (words[-1] == "of" and words[0] in NOMINAL_TIMES)
+
+
+def resumes_naming(clause: Clause, outer: Clause | None) -> bool:
+    """Whether an "as" behind a closed relative clause belongs to "is sending X, who …, as"."""
+    if (
+        outer is None
+        or outer.verb is None
+        or not (clause.bracketed and clause.link == "relative")
+        or clause.verb is None
+    ):
+        return False
+    verb = outer.verb.verb
+    named = predicates().get((verb.lemma, verb.particle)) == "appoint" and bool(outer.verb.objects)
+    return named and not any(word == "as" for word, _ in outer.verb.obliques)
+
+
+def take_subject(verb: Draft) -> tuple[str, NounPhrase] | None:
+    """What proves to be the subject of a clause behind "after" or "before", taken off the verb's phrases."""
+    at = next((k for k, (word, _) in enumerate(verb.obliques) if word in CLAUSAL_TIMES), None)
+    if at is None:
+        return None
+    taken = verb.obliques[at]
+    del verb.obliques[at:]
+    return taken

@@ -31,6 +31,9 @@ CLAUSAL = frozenset(
 )
 """Verbs that take a clause without "that", beside those of saying."""
 
+CLAUSAL_TIMES = frozenset({"after", "before", "since", "until"})
+"""Prepositions that may prove to open a clause: "after the verdict on safeguarding came back"."""
+
 NAMING = frozenset("make appoint name elect".split())
 """Verbs with a post as second object."""
 

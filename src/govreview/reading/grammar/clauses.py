@@ -12,12 +12,19 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govreview.reading.grammar.attachment import completes, is_apposed, is_particle, opens_gapped
+from govreview.reading.grammar.attachment import (
+    belongs_to_noun,
+    completes,
+    is_apposed,
+    is_particle,
+    opens_gapped,
+    resumes_naming,
+    take_subject,
+)
 from govreview.reading.grammar.clause_words import (
     CONTROLLING,
     DATING,
     INVERTED,
-    NOMINAL_TIMES,
     OBJECT_CONTROL,
     SAYING,
     TEMPORAL,
@@ -147,6 +154,8 @@ class _Parser:
         if kind in "IA" and is_particle(mark, clause.verb, self.previous, self.ahead):
             clause.verb.verb = evolve(clause.verb.verb, particle=mark.word)  # type: ignore[union-attr]
             return
+        if mark.word == "as" and self.behind(",") and resumes_naming(clause, self.outer):
+            self.stack.pop()
         self.preposition = mark.word if kind == "I" else self.preposition if kind == "A" else ""
         if kind == "R":
             self.stack.append(
@@ -173,9 +182,9 @@ class _Parser:
     def date(self, mark: Mark) -> None:
         """Hang a date on its verb, unless the noun before has taken it."""
         target = self.clause.target
-        if self.previous is not None and self.previous is self.nearest and self.clause.verb is not None:
-            obliques = self.clause.verb.obliques
-            if obliques and obliques[-1][0] in NOMINAL_TIMES and obliques[-1][1] is self.nearest:
+        if self.previous is not None and self.previous is self.nearest:
+            hanging = self.clause.obliques if self.clause.verb is None else self.clause.verb.obliques
+            if hanging and hanging[-1][1] is self.nearest and belongs_to_noun(hanging):
                 return
         (target.dates if target is not None else self.clause.dates).append(mark.first)
         self.preposition = ""
@@ -318,6 +327,11 @@ class _Parser:
 
     def complement(self, clause: Clause, matrix: Draft, head: NounPhrase, group: VerbGroup) -> None:
         """A finite verb behind a phrase that seemed an object: "said the commissioner would stay"."""
+        if not clause.boundary and self.nearest is not head and (opener := take_subject(matrix)) is not None:
+            word, subject = opener
+            self.stack.append(Clause(link="adverbial", opener=word, governor=matrix, head=subject, first=subject.first))
+            self.first_verb(group)
+            return
         if not clause.boundary and head in matrix.objects:
             subject = matrix.objects.pop()
             self.stack.append(Clause(link="that", governor=matrix, head=subject, first=subject.first))
@@ -349,7 +363,7 @@ class _Parser:
         clause = self.clause
         governor = clause.verb
         if governor is None:
-            subject = clause.head if not clause.boundary else None
+            subject = clause.head if not clause.boundary or (group.passive and self.behind(",")) else None
             self.drafts.append(Draft(group, subject, None, "to", first=group.first, last=group.last))
             self.stack.append(Clause(link="to", verb=self.drafts[-1], subject=subject, first=group.first))
             return

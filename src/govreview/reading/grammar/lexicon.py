@@ -57,7 +57,7 @@ ADVERBS = frozenset(
     "hence nonetheless nevertheless perhaps maybe together apart away back far long well first next last "
     "early late shortly afterwards abroad alone due thereafter anyway further likewise indeed".split()
 )
-PARTICLES = frozenset("up down in out over off on aside back away forward by together through put into at".split())
+PARTICLES = frozenset("up down in out over off on aside back away forward by together through put into at go".split())
 # Words in -ing that are nouns unless an auxiliary stands before them.
 NOUNS_IN_ING = frozenset(
     "monitoring meeting hearing briefing building funding training rating ruling finding findings sitting "

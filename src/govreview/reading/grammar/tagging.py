@@ -316,6 +316,8 @@ def _verb(tags: list[str], k: int, lowers: tuple[str, ...], first: int, verbs: M
             return "N"
         if before == "n" and not form & Form.NOUN:
             return "V"
+        if before == "n" and form & Form.PRESENT and after in ".,;" and _awaited(tags, k):
+            return "V"
         if before == "n" and form & Form.BASE and _is_plural(lowers[first + k - 1]) and after in _OPENERS + "GNB":
             return "V"
         if before == "n" and form & Form.PRESENT and after in 'DQPT"':
@@ -359,6 +361,16 @@ def _verb(tags: list[str], k: int, lowers: tuple[str, ...], first: int, verbs: M
 def _is_plural(word: str) -> bool:
     """Whether a noun is in the plural by its ending: no "previous", no "witness"."""
     return word.endswith("s") and not word.endswith(("ss", "us"))
+
+
+def _awaited(tags: list[str], k: int) -> bool:
+    """Whether a clause that a subordinator opened has no verb yet: "when her contract ends"."""
+    for letter in reversed(tags[:k]):
+        if letter in "VXMNBGT.;:,":
+            return False
+        if letter == "S":
+            return True
+    return False
 
 
 def _past(form: int, before: str, after: str, k: int) -> str:

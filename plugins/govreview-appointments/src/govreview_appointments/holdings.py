@@ -1,0 +1,156 @@
+"""Which role somebody holds, held or is about to be given, as far as the rest of the text tells it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from govreview.models import RoleKind
+from govreview.reading.reference import possessor_of
+
+from . import words as w
+from .scene import Role, Scene
+
+if TYPE_CHECKING:
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
+    from govreview.reading.mentions import PostMention
+    from govreview.reading.people.coreference import Person
+
+
+@frozen
+class Holdings:
+    """Which role somebody holds, and which one is in question."""
+
+    scene: Scene
+
+    def holder_role(self, phrase: NounPhrase | None) -> Role | None:
+        """Holder role."""
+        if phrase is None:
+            return None
+        return next((Role(x.title, x.kind, x) for x in phrase.posts if not x.former), None)
+
+    def held(self, person: Person) -> Role | None:
+        """The post a person is told to hold: current ones first."""
+        posts = self.scene.posts_of.get(person.index, [])
+        best = (
+            [x for x in posts if not x.former and x.kind is not RoleKind.OTHER]
+            or [x for x in posts if not x.former]
+            or []
+        )
+        kept = self.kept(person)
+        if best and best[0].title.lower() in w.CREDENTIALS and kept is not None:
+            return kept
+        return Role(best[0].title, best[0].kind, best[0]) if best else kept
+
+    def kept(self, person: Person) -> Role | None:
+        """The role that a clause gave to a person, or let them leave."""
+        return self.scene.gained.get(person.index) or self.scene.gone.get(person.index)
+
+    def left(self, person: Person) -> Role | None:
+        """The post that somebody who has gone is told to have had: the current one, else the one former one."""
+        role = self.held(person)
+        if role is not None:
+            return role
+        posts = [x for x in self.scene.posts_of.get(person.index, ()) if x.former]
+        if not posts:
+            return self.scene.led.get(person.index)
+        if len({x.kind for x in posts}) != 1:
+            return None
+        words = posts[0].title.split()
+        title = " ".join(words[1:] if words[0].lower() in w.FORMER else words)
+        return Role(title or None, posts[0].kind, posts[0])
+
+    def own_post(self, person: Person) -> Role | None:
+        """The current post with which somebody is introduced, if there is just one kind of it."""
+        posts = [x for x in self.scene.posts_of.get(person.index, ()) if not x.former and x.kind is not RoleKind.OTHER]
+        return Role(posts[0].title, posts[0].kind, posts[0]) if len({x.kind for x in posts}) == 1 else None
+
+    def successor_role(self, phrase: NounPhrase, sentence: int) -> Role | None:
+        """The role of whom "her successor" succeeds: of the possessor, if known."""
+        words = (
+            self.scene.lowers[phrase.first : phrase.core]
+            if not phrase.people
+            else self.scene.lowers[phrase.first : phrase.people[0].first]
+        )
+        if not any(word in w.SUCCESSORS or word in w.SECONDS for word in words):
+            return None
+        owner = possessor_of(self.scene.reading, phrase, sentence)
+        role = self.held(owner) if owner is not None else None
+        return role or self.recent_post(phrase.first)
+
+    def recent_post(self, before: int, person: Person | None = None) -> Role | None:
+        """The post told last before a token, in the same paragraph or the one before, that is free or the person's."""
+        reading = self.scene.reading
+        paragraph = reading.sentences[reading.sentence_of(before)].paragraph
+        if "directors" in self.scene.lowers[self.paragraph_start(before, paragraph) : before]:
+            return Role("director", RoleKind.DCS)
+        for k in range(bisect_left(reading.posts, before, key=lambda x: x.first) - 1, -1, -1):
+            post = reading.posts[k]
+            if self.taken(post, before, person):
+                continue
+            if post.former or post.kind is RoleKind.OTHER or post.deputy:
+                continue
+            if reading.sentences[reading.sentence_of(post.first)].paragraph < paragraph - 2:
+                return None
+            return Role(post.title, post.kind, post)
+        many = "directors" in self.scene.lowers[self.paragraph_start(before, paragraph - 1) : before]
+        return Role("director", RoleKind.DCS) if many else None
+
+    def taken(self, post: PostMention, before: int, person: Person | None) -> bool:
+        """Whether somebody else holds a post; a person's own counts as free if told in an earlier sentence."""
+        others = self.scene.holders_of.get(post.first, set()) - self.scene.ended
+        if person is None or others != {person.index}:
+            return bool(others)
+        reading = self.scene.reading
+        below = not w.BELOW.isdisjoint(post.title.lower().split())
+        return below or reading.sentence_of(post.first) == reading.sentence_of(before)
+
+    def paragraph_start(self, before: int, paragraph: int) -> int:
+        """The first token, before a token, of the sentences from a paragraph on."""
+        reading = self.scene.reading
+        sentence = reading.sentence_of(before)
+        while sentence > 0 and reading.sentences[sentence - 1].paragraph >= paragraph:
+            sentence -= 1
+        return reading.ranges[sentence][0]
+
+    def just_lost(self, frame: Frame) -> Role | None:
+        """The role that "it" means where somebody has lost one in this sentence or the one before."""
+        lost = self.scene.lost
+        alone = frame.objects and self.scene.lowers[frame.objects[0].head] == "it"
+        return lost[1] if lost is not None and alone and frame.sentence - lost[0] <= 1 else None
+
+    def sentence_post(self, sentence: int) -> Role | None:
+        """The one post without a holder in a sentence, `None` where there are several."""
+        first, last = self.scene.reading.ranges[sentence]
+        taken = {post.first for _, post in self.scene.reading.holders}
+        free = [
+            x
+            for x in self.scene.reading.posts
+            if first <= x.first < last and x.first not in taken and not x.former and x.kind is not RoleKind.OTHER
+        ]
+        return Role(free[0].title, free[0].kind, free[0]) if len(free) == 1 else None
+
+    def context_role(self, frame: Frame, person: Person | None = None) -> Role | None:
+        """The post in question where the clause names none.
+
+        Of "his deputy" the superior's, else the one that somebody leaves in the same sentence, else the one told last.
+        """
+        if frame.subject is not None:
+            role = self.successor_role(frame.subject, frame.sentence)
+            if role is not None:
+                return role
+        return self.scene.vacancies.get(frame.sentence) or self.recent_post(frame.verb.first, person)
+
+    def made_permanent(self, frame: Frame, person: Person) -> Role | None:
+        """The post of a stopgap who gets it for good: "has been given the job permanently"."""
+        first, last = self.scene.reading.ranges[frame.sentence]
+        if w.LASTING.isdisjoint(self.scene.lowers[first:last]):
+            return None
+        role = self.own_post(person) or self.kept(person)
+        if role is None or role.title is None or role.post is None or not role.post.acting:
+            return None
+        words = [word for word in role.title.split() if word.lower() not in w.STOPGAP_WORDS]
+        return evolve(role, title=" ".join(words) or None)

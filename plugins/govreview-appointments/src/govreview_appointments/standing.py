@@ -1,0 +1,136 @@
+"""What the text makes of a change beyond the cues of its clause: offers refused, rumours denied, plans dropped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from govreview.models import Status
+from govreview.reading.reading import Reading
+
+from . import words as w
+
+if TYPE_CHECKING:
+    from govreview.models import Span
+    from govreview.reading.grammar.frames import Frame
+
+
+@frozen
+class Standing:
+    """What the text makes of a change."""
+
+    reading: Reading
+
+    def of(self, frame: Frame) -> tuple[Status, Span | None]:
+        """What the text makes of a change: what had been planned, but, is off."""
+        status, cue = self.expected(frame)
+        if status in (Status.PLANNED, Status.POSSIBLE) and self.came_to_nothing(frame):
+            return Status.CANCELLED, cue
+        untrue = self.untrue(frame)
+        if untrue is not None:
+            return Status.DENIED, untrue
+        rumour = self.rumoured(frame)
+        if rumour is not None and status is not Status.CANCELLED:
+            return rumour
+        if frame.verb.lemma == "offer" and self.refused(frame):
+            return Status.DENIED, cue
+        condition = self.condition(frame)
+        return (Status.POSSIBLE, condition) if status is Status.ACTUAL and condition is not None else (status, cue)
+
+    def untrue(self, frame: Frame) -> Span | None:
+        """The "is not" of "It is not true that"."""
+        above = frame.governor
+        if above is None or frame.link != "that" or above.verb.lemma != "be" or above.verb.negation < 0:
+            return None
+        said = any(self.reading.tokens.lowers[x.head] in ("true", "case") for x in above.objects)
+        return self.reading.span(above.verb.head, above.verb.head + 1) if said else None
+
+    def rumoured(self, frame: Frame) -> tuple[Status, Span] | None:
+        """What becomes of a rumour that stands before the clause: "Whispers that she will go were scotched"."""
+        told: Frame | None = frame
+        while told is not None and told.link != "that":
+            told = told.governor if told.link in ("to", "ing") else None
+        if told is None:
+            return None
+        lowers, first = self.reading.tokens.lowers, told.first
+        at = next((k for k in range(max(first - 2, 0), first + 1) if lowers[k] in w.RUMOURS), -1)
+        if at < 0:
+            return None
+        for other in self.reading.frames_by_sentence[frame.sentence]:
+            subject = other.subject
+            if subject is None or subject.head != at:
+                continue
+            untrue = other.verb.lemma == "be" and any(lowers[k] in w.UNTRUE for k in range(other.verb.last, other.last))
+            if untrue or (other.verb.passive and other.verb.lemma in w.DISMISSING):
+                return Status.DENIED, self.reading.span(other.verb.head, other.verb.head + 1)
+        above = next(
+            (x for x in self.reading.frames_by_sentence[frame.sentence] if at in {y.head for y in x.objects}), None
+        )
+        denied = above is not None and above.verb.lemma in w.DISMISSING and above.verb.negation < 0
+        return Status.DENIED if denied else Status.POSSIBLE, self.reading.span(at, at + 1)
+
+    def condition(self, frame: Frame) -> Span | None:
+        """The "if" of what will be only under a condition: "If councillors approve, she will become"."""
+        if frame.verb.tense != "future" or frame.link not in ("", "and"):
+            return None
+        for other in self.reading.frames_by_sentence[frame.sentence]:
+            if other.opener in ("if", "unless", "provided") and other.verb.tense == "present":
+                return self.reading.span(other.verb.head, other.verb.head + 1)
+        return None
+
+    def refused(self, frame: Frame) -> bool:
+        """Whether the same sentence says that what was offered was turned down."""
+        return any(
+            other.predicate == "decline" and other.verb.first > frame.verb.last
+            for other in self.reading.frames_by_sentence[frame.sentence]
+        )
+
+    def expected(self, frame: Frame) -> tuple[Status, Span | None]:
+        """What the text makes of a change: hopes and plans of people who are "favourite to" or "in line to" do it."""
+        status, cue = self.reading.status_of(frame)
+        above = frame.governor
+        if status is Status.ACTUAL and frame.verb.form == "infinitive":
+            intended = self.intended(frame)
+            if intended is not None:
+                return intended
+        if (
+            status is Status.POSSIBLE
+            and above is not None
+            and above.verb.lemma == "call"
+            and above.verb.particle == "in"
+        ):
+            return Status.ACTUAL, None
+        if status is not Status.ACTUAL or frame.link != "to" or above is None:
+            if status is Status.ACTUAL and frame.verb.lemma == "line" and frame.verb.passive:
+                return Status.PLANNED, self.reading.span(frame.verb.head, frame.verb.head + 1)
+            return status, cue
+        heads = {self.reading.tokens.lowers[x.head] for x in above.objects} & w.HOPEFULS
+        heads |= {self.reading.tokens.lowers[x.head] for x in above.with_("in")} & {"line", "running", "frame"}
+        if above.verb.lemma == "be" and heads:
+            return Status.POSSIBLE, self.reading.span(above.verb.head, above.verb.head + 1)
+        if above.verb.lemma in w.APPROACHES:
+            return Status.POSSIBLE, self.reading.span(above.verb.head, above.verb.head + 1)
+        if above.verb.lemma == "set" and above.verb.passive:
+            return Status.PLANNED, self.reading.span(above.verb.head, above.verb.head + 1)
+        return status, cue
+
+    def came_to_nothing(self, frame: Frame) -> bool:
+        """Whether what had been to come is told with what stopped it: "had been lined up to chair it, but"."""
+        verb = frame.verb if frame.governor is None or frame.link != "to" else frame.governor.verb
+        last = self.reading.ranges[frame.sentence][1]
+        return verb.perfect and verb.tense == "past" and "but" in self.reading.tokens.lowers[frame.verb.last : last]
+
+    def intended(self, frame: Frame) -> tuple[Status, Span] | None:
+        """What a noun makes of the infinitive behind it: "plans to appoint X", cancelled where they "were dropped"."""
+        at = next(
+            (k for k in range(frame.verb.first - 2, frame.verb.first) if self.reading.tokens.lowers[k] in w.INTENTIONS),
+            None,
+        )
+        if at is None:
+            return None
+        for other in self.reading.frames_by_sentence[frame.sentence]:
+            subject = other.subject
+            if other.verb.passive and other.verb.lemma in w.DROPS and subject is not None and subject.head == at:
+                return Status.CANCELLED, self.reading.span(other.verb.head, other.verb.head + 1)
+        return Status.PLANNED, self.reading.span(at, at + 1)

@@ -1,0 +1,303 @@
+"""The words that the rules go by: verbs, nouns and small words, by what they do."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from govreview.models import RoleKind
+
+# Words that mean the council of which the text speaks.
+COUNCIL_WORDS = frozenset("council authority cabinet committee councillors county borough city".split())
+# Verbs of the predicate class "appoint" that say so only beside a post or mission.
+WEAK_APPOINT = frozenset(
+    {
+        "name",
+        "make",
+        "send",
+        "choose",
+        "select",
+        "pick",
+        "bring",
+        "call",
+        "draft",
+        "confirm",
+        "unveil",
+        "promote",
+        "engage",
+        "deploy",
+        "poach",
+        "install",
+        "elect",
+        "second",
+        "parachute",
+        "line",
+        "borrow",
+        "lure",
+        "tempt",
+        "recall",
+        "dispatch",
+        "pack",
+        "coax",
+        "rope",
+        "tap",
+        "enlist",
+        "assign",
+        "attach",
+        "contract",
+        "despatch",
+        "pluck",
+        "entice",
+        "redeploy",
+        "transfer",
+        "upgrade",
+        "airlift",
+        "fly",
+        "catapult",
+        "thrust",
+        "propel",
+        "prise",
+        "pull",
+        "rotate",
+        "swap",
+        "switch",
+        "usher",
+        "bump",
+        "push",
+        "insert",
+        "retain",
+        "pencil",
+        "earmark",
+        "post",
+        "station",
+        "proclaim",
+        "crown",
+        "anoint",
+        "move",
+    }
+)
+# Verbs that begin something; they count only with a post, a board or an authority beside them.
+WEAK_START = frozenset({"join", "start", "begin", "commence", "arrive", "come", "return", "move", "serve", "act"})
+# Objects of "leave", "quit", "step down from" that are a function.
+FUNCTIONS = frozenset(
+    "post role job position office council authority department board panel trust team directorate service "
+    "services organisation cabinet company ofsted chair chairmanship portfolio brief seat leadership helm town "
+    "hall reins charge fort".split()
+)
+REVIEWS = frozenset("review inquiry enquiry investigation probe study report diagnostic inquest audit scrutiny".split())
+BOARDS = frozenset("board panel committee partnership trust taskforce group".split())
+SERVICES = frozenset("department departments service services directorate division unit running".split())
+COUNCILS = frozenset("council authority borough county city".split())
+NOT_A_MISSION = frozenset(
+    "charge march protest campaign choir team meeting debate prayers tributes singing opposition".split()
+)
+
+# Nouns that name the change themselves.
+START_NOUNS = frozenset(
+    {
+        "appointment",
+        "reappointment",
+        "secondment",
+        "recruitment",
+        "election",
+        "selection",
+        "arrival",
+        "promotion",
+        "nomination",
+        "return",
+        "installation",
+    }
+)
+END_NOUNS = frozenset(
+    {
+        "departure",
+        "resignation",
+        "resignations",
+        "departures",
+        "retirement",
+        "dismissal",
+        "sacking",
+        "removal",
+        "suspension",
+        "exit",
+        "ousting",
+        "firing",
+        "demotion",
+        "axing",
+    }
+)
+CHANGE_NOUNS = START_NOUNS | END_NOUNS
+SUCCESSORS = frozenset({"successor", "replacement"})
+# Words for a post that is told elsewhere, and for what goes with it.
+POSTS = frozenset(
+    "job post role portfolio brief position chair gavel reins helm chairmanship leadership vacancy directorship "
+    "headship mayoralty".split()
+)
+DUTIES = frozenset("duties responsibilities running charge command".split())
+TOKENS_OF_LEAVING = frozenset("resignation notice badge keys desk".split())
+STOPGAPS = frozenset(
+    {"charge", "reins", "helm", "fort", "shop", "seat", "department", "gap", "breach", "void", "vacancy"}
+)
+
+# What a term is called; it ends, or is not renewed.
+TERMS = frozenset(
+    "time reign term contract mission tenure appointment secondment stint spell re-election post role engagement "
+    "assignment placement".split()
+)
+# Infinitives behind "asked X to" that make X a reviewer.
+INQUIRIES = frozenset({"inquire", "review", "assess"})
+TEAMS = frozenset("team panel board group taskforce committee experts members".split())
+CHILD_WORDS = frozenset(
+    "toddler baby boy girl son daughter child infant schoolboy schoolgirl stepson stepdaughter twins tot "
+    "youngster teenager".split()
+)
+INSISTING = frozenset({"insist", "vow", "pledge", "promise", "say", "maintain"})
+TIMES = frozenset("day days week weeks month months year years hour hours fortnight morning".split())
+ORDER_REACH = 6
+"""Sentences between the order of a review and the name of who leads it."""
+DATING_VERBS = frozenset({"announce", "confirm", "begin", "start", "take"})
+"""Verbs whose date is that of the change they speak of."""
+GENITIVE_REACH = 2
+"""Tokens between a noun and the phrase behind its "of"."""
+HANDS = frozenset("shape state hands heart condition position".split())
+
+# How a mission verb makes a role of what it governs: verb lemma, words of the object, kind.
+MISSIONS: tuple[tuple[frozenset[str], frozenset[str], RoleKind], ...] = (
+    (
+        frozenset({"chair", "co-chair", "lead", "head"}),
+        frozenset({"board", "partnership", "trust"}),
+        RoleKind.BOARD_CHAIR,
+    ),
+    (frozenset({"chair", "lead", "head", "join"}), frozenset({"panel", "taskforce"}), RoleKind.PANEL_MEMBER),
+    (
+        frozenset(
+            {"lead", "carry", "conduct", "undertake", "head", "oversee", "chair", "run", "perform", "write", "hold"}
+        ),
+        REVIEWS,
+        RoleKind.REVIEWER,
+    ),
+    (frozenset({"lead", "carry", "conduct", "head"}), frozenset({"inspection"}), RoleKind.INSPECTOR),
+    (frozenset({"run", "lead", "head", "manage"}), SERVICES, RoleKind.DCS),
+    (frozenset({"lead"}), COUNCILS, RoleKind.COUNCIL_LEADER),
+    (frozenset({"advise"}), COUNCILS | SERVICES, RoleKind.ADVISER),
+)
+# Kinds that are missions: told with "since" they are a start, not a mere role.
+MISSION_KINDS = frozenset(
+    {RoleKind.COMMISSIONER, RoleKind.REVIEWER, RoleKind.ADVISER, RoleKind.PANEL_MEMBER, RoleKind.BOARD_CHAIR}
+)
+UNNAMED = frozenset({"government", "ministers", "minister", "officials", "they", "it"})
+
+# Predicate classes whose post may stand as object or behind "of", "from", "to".
+OF_A_POST = frozenset("take leave remove appoint become start give move return succeed".split())
+# Those whose first object may be the post itself.
+MADE_A_POST = frozenset("become take be leave start move return serve".split())
+# Verbs of telling what is settled.
+ANNOUNCING = frozenset({"announce", "confirm", "reveal", "disclose"})
+# What somebody goes back to when a mission is over.
+OLD_JOBS = frozenset("job retirement practice post role consultancy".split())
+# Words before a post or board that are no part of its title.
+UNTITLED = frozenset("the a an its his her their own this that".split())
+# What is only said, and how it is dismissed.
+RUMOURS = frozenset("rumour rumours whisper whispers speculation gossip reports story stories talk claims".split())
+DISMISSING = frozenset("dismiss deny scotch reject quash rubbish discount rebut refute squash laugh pour".split())
+UNTRUE = frozenset("untrue nonsense false wide baseless unfounded wrong premature rubbish moonshine fanciful".split())
+# Words of a post that is below the one in question.
+BELOW = frozenset("deputy assistant associate".split())
+# Words for what is for good, and for what is for a time.
+LASTING = frozenset("permanent permanently substantive full-time good".split())
+STOPGAP_WORDS = frozenset("interim acting temporary stand-in caretaker".split())
+# Who is known by the post of another: "her deputy".
+SECONDS = frozenset("deputy predecessor forerunner number understudy stand-in locum".split())
+# Verbs of removing that say so without a post; and with a particle.
+SACKING = frozenset("sack dismiss suspend fire oust let lay pension".split())
+# Prepositions that tell where somebody goes.
+WAYS = frozenset("to into through for on onto over round along ahead in back at up down beyond".split())
+# Where "came to" brings somebody who holds a post.
+HERE = COUNCIL_WORDS | {"us", "town", "here"}
+# Verbs of bringing somebody from elsewhere.
+LURING = frozenset("lure poach pluck entice tempt prise coax headhunt borrow recruit hire transfer bring".split())
+# What somebody who leaves "is", and what closes such a clause.
+AWAY = frozenset({("off",), ("out",)})
+CLOSING = frozenset({(".",), (",",), (";",), ("!",), ("too",), ('"',)})
+# What may stand behind "go" that means leaving.
+FOR_GOOD = frozenset({"good", "end"})
+# Modals that, before a perfect, tell what did not come about: "would have left".
+UNREAL = frozenset({"would", "should", "could"})
+# What somebody is given who is to do something.
+BRIEFS = frozenset("job task brief remit mandate mission role responsibility assignment".split())
+# Verbs that, as a passive, mean being sent away with the word behind them.
+SENT_OFF = MappingProxyType({"let": "go", "send": "packing", "cut": "loose", "set": "aside"})
+# Words that make a post one that is being filled.
+NEW = frozenset(
+    "new next latest incoming second third fourth fifth sixth seventh first permanent newly-appointed".split()
+)
+# Of these, the words that say so of whoever "is" it.
+FRESH = frozenset("new next incoming permanent newly-appointed".split())
+# Posts of several people at once.
+PLURALS = MappingProxyType(
+    {
+        "commissioners": RoleKind.COMMISSIONER,
+        "advisers": RoleKind.ADVISER,
+        "advisors": RoleKind.ADVISER,
+        "reviewers": RoleKind.REVIEWER,
+        "directors": RoleKind.DCS,
+    }
+)
+# Nouns for changes of people, which a list follows.
+LISTED_NOUNS = frozenset("appointments appointment recruits promotions hires appointees".split())
+IN_AND_OUT = frozenset(
+    {
+        ("in", "comes"),
+        ("in", "came"),
+        ("in", "come"),
+        ("out", "goes"),
+        ("out", "went"),
+        ("out", "go"),
+        ("gone", "is"),
+        ("gone", "are"),
+        ("gone", "too"),
+    }
+)
+LABEL_REACH = 8
+"""Tokens of a label before its colon: "Leaving after Christmas:"."""
+# Nouns of which "is the … to" makes a hope.
+HOPEFULS = frozenset("favourite favorite frontrunner front-runner contender candidate bet name choice".split())
+# Words that make a post one held before.
+FORMER = frozenset({"former", "ex", "erstwhile", "ousted", "sacked", "departing", "outgoing"})
+TOPS = frozenset({("the", "head"), ("the", "helm")})
+# With these a question begins.
+QUESTIONS = frozenset("would will should could did does do has have is was are were can must might".split())
+# Nouns that make what is "to" be done a plan, and verbs that bring it to nothing.
+INTENTIONS = frozenset("plan plans proposal proposals intention intentions".split())
+DROPS = frozenset("drop shelve abandon scrap ditch reject block withdraw cancel".split())
+# Verbs of having led something.
+LEADING = frozenset({"lead", "run", "front", "head", "manage"})
+BOARD_REACH = 10
+"""Tokens behind "chair of" in which the board is named."""
+STOPS = frozenset({",", ".", "and", "who", "in", "-", ";", ":"})
+# Verbs that leave open whether somebody will do what they are sounded out "to" do.
+APPROACHES = frozenset({"approach", "invite", "court", "woo", "apply", "line", "pencil", "earmark", "bid"})
+# Clauses whose date is that of the infinitive behind them: by predicate class, and verbs of coming and going.
+DATING_CLASSES = frozenset({"appoint", "ask", "agree", "leave", "return", "start", "join", "move"})
+COMING = frozenset({"come", "go"})
+# Words that put a change at the time told just before.
+AT_ONCE = frozenset({("within", "the", "hour"), ("within", "an", "hour"), ("on", "the", "spot")})
+# Marks behind the date at the margin of a chronicle.
+MARGINS = frozenset({(":",), ("-",), (".",)})
+# What somebody is made that is no function.
+HONOURS = frozenset("mbe obe cbe dbe kbe dame knight peer qc kc silk guardian executor trustee fellow".split())
+CHAIRS = frozenset({"chair", "chairman", "chairwoman", "chairperson"})
+# Words before the plural of a post that say which kind of it.
+KINDS_OF_POST = frozenset("improvement expert independent assistant deputy interim acting strategic lead".split())
+# Stage directions, each with what it says in full.
+STAGE = MappingProxyType({"enter": ("in", "comes"), "exit": ("out", "goes")})
+LAST_DAYS = frozenset({("last", "day"), ("final", "day"), ("last", "week"), ("final", "week")})
+# Verbs of beginning a job.
+BEGINNING = frozenset({"begin", "start", "join", "arrive", "commence"})
+# What candidates are in, until they pull out.
+RACES = frozenset({"race", "running", "contest", "process", "recruitment"})
+# Verbs of approving what is decided, and of making an appointment longer.
+RATIFYING = frozenset({"ratify", "approve", "confirm", "endorse", "sign", "rubber-stamp", "consider"})
+PROLONGING = frozenset({"extend", "prolong", "renew", "review"})
+WRITING = frozenset({"write", "produce", "compile", "author"})
+# Titles that are no posts: where somebody has another role, it is that one.
+CREDENTIALS = frozenset({"qc", "kc", "barrister", "consultant"})
