@@ -88,7 +88,10 @@ class Stays:
                 frame,
                 person,
                 Change.END,
-                self.roles.told_as(frame) or self.roles.left(person) or self.roles.recent_post(frame.verb.first),
+                self.roles.told_as(frame)
+                or self.roles.held(person)
+                or self.roles.recent_post(frame.verb.first)
+                or self.roles.left(person),
                 agent=agent,
             )
             inner = next(
