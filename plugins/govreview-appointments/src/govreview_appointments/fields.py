@@ -145,6 +145,9 @@ class Fields:
                     return self.of_body(body.authority[0], body.name)
                 if body is not None and body.kind not in LOCAL_BODIES:
                     return None
+        place = self.place_before(item.frame)
+        if place is not None:
+            return self.scene.reading.authority_of(place, item.date)
         mention = self.in_clause(item)
         if mention is None and kind is RoleKind.INSPECTOR:
             return None
@@ -197,6 +200,16 @@ class Fields:
             if phrase.authorities and not phrase.people:
                 return phrase.authorities[-1]
         return None
+
+    @staticmethod
+    def place_before(frame: Frame) -> AuthorityMention | None:
+        """The authority of which a "where" clause speaks: "seconded to Hull, where she will be director"."""
+        above = frame.governor
+        if frame.opener != "where" or above is None:
+            return None
+        told = [x for x in (*above.objects, *(x for _, x in above.obliques)) if x.last <= frame.verb.first]
+        last = max(told, key=lambda x: x.last, default=None)
+        return last.authorities[-1] if last is not None and last.authorities and not last.people else None
 
     def where_from(self, phrase: NounPhrase) -> str:
         """The word before the preposition of a phrase: "formerly of Essex"."""
