@@ -426,6 +426,9 @@ def test_time_counted_on_from_what_was_told(text: str, words: list[str]) -> None
         ("They met in November and February 2013.", ["2012-11", "2013-02"]),
         ("It was good as recently as 2012.", ["2012"]),
         ("It was poor as long ago as 2009.", ["2009"]),
+        ("It was good as recently as February.", ["2014-02"]),
+        ("In 2012 children's services were good.", ["2012"]),
+        ("In 2012 children were seen.", []),
     ],
 )
 def test_year_told_once_for_two_months_or_with_as(text: str, expected: list[str]) -> None:

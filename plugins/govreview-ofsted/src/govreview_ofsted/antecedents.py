@@ -19,8 +19,12 @@ if TYPE_CHECKING:
 
 def subject_before(scene: Scene, end: int) -> Subject | None:
     """What the noun phrase before a predicate means, an antecedent taken for a relative pronoun."""
+    if scene.word(end - 1) == "both" and (end - 1 == scene.first or scene.word(end - 2) in {";", ",", "-"}):
+        return subject_of(scene, end - 1, end)
     first, last = scene.zone_before(end)
     before = scene.word(first - 1)
+    if first >= last and before == "(":
+        return subject_before(scene, first - 1) or nearest_run(scene, first - 1)
     if first >= last and before in {"-", ")"}:
         opening = next((k for k in range(first - 2, scene.first, -1) if scene.word(k) in {"-", "("}), -1)
         inner = subject_of(scene, opening + 1, first - 1) if opening > 0 else None
@@ -112,6 +116,9 @@ def _behind_preposition(scene: Scene, first: int, last: int) -> Subject | None:
     return None
 
 
+_ONES = frozenset("the only one ones first second area areas part service services".split())
+
+
 def antecedent(scene: Scene, relative: int) -> Subject | None:
     """What the phrase before a relative pronoun means."""
     end = relative
@@ -126,6 +133,8 @@ def antecedent(scene: Scene, relative: int) -> Subject | None:
     while scene.word(end - 1) in {"and", ","}:
         end -= 1
     first, last = scene.zone_before(end)
+    if first < last and scene.word(first - 1) == "," and set(scene.lowers[first:last]) <= _ONES:
+        return subject_before(scene, first - 1) or nearest_run(scene, first - 1)
     group = scene.verb_at.get(first - 1)
     if group is not None and group.lemma in {"be", "join", "become"} and COUNCILS & set(scene.lowers[first:last]):
         member = subject_before(scene, group.first)
@@ -193,8 +202,16 @@ def later(scene: Scene, group: VerbGroup) -> Subject | None:
 
 def owner(scene: Scene, before: int) -> Subject | None:
     """The subject of a nominal: the authority last named before a token of the sentence."""
+    if FOREIGN.intersection(
+        w for i, w in enumerate(scene.lowers[scene.first : before], scene.first) if _plain(scene, i)
+    ):
+        return None
     mention = next((a for a in reversed(scene.authorities) if a.last <= before), None)
     return Subject(authorities=(mention,), first=mention.first) if mention is not None else None
+
+
+def _plain(scene: Scene, i: int) -> bool:
+    return i not in scene.area_at and i not in scene.named_at
 
 
 def named_before(scene: Scene, before: int) -> Subject | None:

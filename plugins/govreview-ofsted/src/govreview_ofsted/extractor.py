@@ -100,9 +100,13 @@ def _resolved(report: Report) -> Report | None:
 
 def _since(reports: list[Report], k: int) -> int:
     """Index of the first token that belongs to a report and not to the one before it."""
-    while k and reports[k - 1].verb is not None and reports[k - 1].verb is reports[k].verb:
+    while k and (_same_verb(reports[k - 1], reports[k]) or (reports[k - 1].rule == reports[k].rule == "moved")):
         k -= 1
     return reports[k - 1].last if k else reports[k].scene.first
+
+
+def _same_verb(one: Report, two: Report) -> bool:
+    return one.verb is not None and one.verb is two.verb
 
 
 def _ratings(report: Report, since: int, until: int) -> Iterator[Told]:

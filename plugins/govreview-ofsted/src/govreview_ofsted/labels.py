@@ -53,6 +53,11 @@ def labelled(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
         "on",
         "in",
         "across",
+        "as",
+        "again",
+        "once",
+        "but",
+        "though",
     }
     begin = max(
         (i + 1 for i in range(scene.first, at) if scene.word(i) in {";", ":"} and i not in scene.area_at),

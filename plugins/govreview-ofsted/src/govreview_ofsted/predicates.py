@@ -115,6 +115,10 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         return None
     if (scene.word(grade.last) == "to" and not grade.verb) or _is_skill(scene, grade.last):
         return None
+    if scene.word(group.first - 1) == "it" and scene.word(grade.last) in {"for", "that", "if"}:
+        expletive = group.lemma in BE and grade.last + 1 not in scene.area_at
+        if expletive:
+            return None
     if group.lemma in BE:
         subject = subject_before(scene, group.first) or framed(scene, group) or carried(scene, group, previous)
         if subject is None and previous is not None and scene.word(group.first) == "having":

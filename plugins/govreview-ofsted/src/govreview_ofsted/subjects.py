@@ -174,19 +174,23 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
         return True
     areas = any(whole[0] <= a.first < whole[1] for a in scene.areas)
     if head in VERDICTS or head == "those":
-        return (
-            areas
-            or any(i in scene.named_at for i in range(*whole))
-            or bool(_OWNED.intersection(scene.lowers[slice(*whole)]))
-        )
+        words_of = scene.lowers[slice(*whole)]
+        told = bool((_OWNED | _WHOSE).intersection(words_of))
+        return areas or told or any(i in scene.named_at for i in range(*whole))
     if head in LOOSE_VERDICTS | {"inspection"}:
         words_of = scene.lowers[slice(*whole)]
         return "ofsted" in words_of and (
             any(i in scene.named_at for i in range(*whole)) or bool(_OWNED.intersection(words_of))
         )
-    return head in LEADS and areas
+    return head in LEADS and (
+        areas or (head in _WORK and bool(_FOR_CHILDREN.intersection(scene.lowers[slice(*whole)])))
+    )
 
 
+_WHOSE = frozenset("overall all ofsted inspectors inspection latest".split())
+"""Words that make a verdict one on the authority in focus."""
+_WORK = frozenset("work help support provision arrangements".split())
+_FOR_CHILDREN = frozenset({"children", "families", "youngsters"})
 _FOREIGN_KINDS = frozenset("school hospital police charity university court board media union party parliament".split())
 
 
@@ -219,18 +223,37 @@ def antecedent_areas(scene: Scene, pronoun: int) -> tuple[Area, ...] | None:
     before_it = range(scene.first, pronoun)
     if any(scene.lowers[i] in FOREIGN for i in before_it if i not in scene.area_at and i not in scene.named_at):
         return None
-    for i in reversed(before_it):
+    parted = pronoun - 1 > scene.first and scene.word(pronoun - 1) == ";"
+    for i in before_it if parted else reversed(before_it):
         answer = _thing(scene, i)
         if answer is not _NOTHING:
             return answer
-    if scene.index == 0:
-        return ()
-    before = type(scene)(scene.reading, scene.index - 1)
-    for i in range(before.first, before.last):
-        answer = _thing(before, i)
+    sentences = scene.reading.sentences
+    for index in range(scene.index - 1, max(-1, scene.index - _BACK), -1):
+        if sentences[index].paragraph < sentences[scene.index].paragraph - 1:
+            break
+        before = type(scene)(scene.reading, index)
+        answer = _told_first(before)
         if answer is not _NOTHING:
             return answer
+        if before.word(before.first) not in PRONOUNS or (index < scene.index - 1 and not before.grades):
+            break
     return ()
+
+
+def _told_first(scene: Scene) -> tuple[Area, ...] | None:
+    """What a sentence is about: the first thing it names, a place told with a preposition only for want of others."""
+    placed = _NOTHING
+    for i in range(scene.first, scene.last):
+        answer = _thing(scene, i)
+        if answer == () and scene.word(i - 1) in _OPENING and i in scene.named_at:
+            placed = ()
+        elif answer is not _NOTHING and not (placed == () and i in scene.named_at):
+            return answer
+    return placed
+
+
+_BACK = 4  # sentences over which a pronoun may stand for the same thing
 
 
 _NOTHING: tuple[Area, ...] = (Area.OTHER, Area.OTHER)

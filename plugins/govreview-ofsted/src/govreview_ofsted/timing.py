@@ -24,7 +24,7 @@ _ENDS = frozenset(
 )
 _BEFORE_DATE = frozenset(
     "in on at last this since for and again both of during early late earlier by the a from first as recently "
-    "back until handed down given announced published made issued awarded".split()
+    "back until no less indeed handed down given announced published made issued awarded".split()
 )
 
 
@@ -51,8 +51,8 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
         or _between(scene, report)
         or _before(scene, report, since)
     )
-    if not mentions:
-        mentions = [attrs.evolve(m, role=DateRole.POINT) for m in _of_when(scene, report)]
+    if not mentions and not (report.earlier and report.rule == "moved"):
+        mentions = [attrs.evolve(m, role=DateRole.POINT) for m in _of_when(scene, report) or _of_next(scene, report)]
     mentions = [*mentions, *_again(scene, report.grade.last, until)]
     if not mentions and OCCASIONS.intersection(scene.lowers[scene.first : report.grade.first]):
         mentions = of_occasions(scene)
@@ -173,6 +173,10 @@ def _behind(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMent
             told = True
             i += 3
             continue
+        if word == "," and scene.word(i + 1) in {"which", "a"} and _HELD & set(scene.lowers[i + 2 : i + 6]):
+            told = True
+            i += 2
+            continue
         if word == "," and _inspectors_say(scene, i + 1):
             told = True
             i += 1
@@ -200,7 +204,8 @@ def _as_recently(scene: Scene, i: int) -> bool:
 
 _CONTINUED = frozenset({"been", "remained", "stayed"})
 _CLOSERS = frozenset({"respectively", "", ".", ",", ";", ":", ")", "and", "but", "-", '"', "'"})
-_CALLED = frozenset("called inspected visited inspectors ofsted watchdog".split())
+_HELD = frozenset("had held kept".split())
+_CALLED = frozenset("called inspected visited inspectors ofsted watchdog came".split())
 _GIVEN = frozenset("give award hand rate judge receive get".split())
 
 
@@ -309,9 +314,23 @@ def _of_inspection(scene: Scene, relative: int) -> list[DateMention]:
 
 def _of_when(scene: Scene, report: Report) -> list[DateMention]:
     """The date that a clause with "when" belongs to."""
-    when = next(
-        (i for i in range(report.first, max(scene.first, report.first - 3) - 1, -1) if scene.word(i) == "when"), -1
-    )
-    if when < 0:
+    for i in range(report.first, max(scene.first, report.first - _CLAUSE) - 1, -1):
+        if scene.word(i) in {";", ":", "(", "which", "who"} or (i < report.first - 1 and i in scene.grade_at):
+            return []
+        if scene.word(i) == "when":
+            return [m for _, last, m in scene.dates if last <= i and i - last <= 1 and m.role is not DateRole.FOR]
+    return []
+
+
+def _of_next(scene: Scene, report: Report) -> list[DateMention]:
+    """The date that the next sentence tells and nothing else: "That was in July"."""
+    if scene.index + 1 >= len(scene.reading.ranges) or any(g.first > report.grade.first for g in scene.grades):
         return []
-    return [m for _, last, m in scene.dates if last <= when and when - last <= 1]
+    after = type(scene)(scene.reading, scene.index + 1)
+    words = after.lowers[after.first : after.last]
+    short = len(words) <= _REMARK and words[:1] in (("that",), ("this",)) and words[1:2] in (("was",), ("came",))
+    return [m for first, _, m in after.dates if first <= after.first + 4][:1] if short else []
+
+
+_REMARK = 9  # tokens of a sentence that only tells when
+_CLAUSE = 12  # tokens over which a clause with "when" is looked back for

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from govreview_ofsted.antecedents import antecedent, subject_before
+from govreview_ofsted.antecedents import owner as named_owner
 from govreview_ofsted.report import ORDINALS, Found
 from govreview_ofsted.subjects import subject_of
 from govreview_ofsted.words import AVOIDED, BE, FOREIGN, GIVE, HOLD, INSPECTORS, LOSE, MOVE, RATE
@@ -45,7 +48,10 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
         owner = subject_before(scene, group.first) if group.passive or group.lemma in HOLD | LOSE | BE | MOVE else None
     if owner is None and previous is not None:
         owner = previous.subject
-    if owner is None and _blocked(scene):
+    if owner is None and group is None:
+        near = named_owner(scene, begin)
+        owner = attrs.evolve(near, first=begin) if near is not None else None
+    if owner is None and _blocked(scene) and scene.word(at + 1) != "its":
         return None
     lifted = scene.lowers[max(scene.first, at - 2) : at + 1][-2:] == ("out", "of") or scene.word(at) == "replaced"
     return Found(

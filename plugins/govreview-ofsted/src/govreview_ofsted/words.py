@@ -225,6 +225,9 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
             r"|children looked after(?: and achieving permanence)?"
             r"|(?:children|young people|youngsters|those)(?: and young people)? in (?:public |local authority |its "
             r"|their |the council 's )?care"
+            r"|(?:children|those|youngsters) already in (?:its |public )?care"
+            r"|(?:children|those|youngsters)(?: (?:whom|that|who))? (?:it|the (?:council|authority))"
+            r" (?:looks? after|cares? for)"
             r"|in-care|achieving permanence|permanence"
         ),
     ),

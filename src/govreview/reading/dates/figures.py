@@ -71,7 +71,8 @@ def read_year(w: Window, i: int) -> Core | None:
     if joined:
         return Core(i, i + 1, RangeDate(CalendarDate(year=joined[0]), CalendarDate(year=joined[1])))
     year = year_of(w.low(i).removeprefix("mid-"))
-    if year is None or right in COUNTED or (right == "-" and year_of(w.low(i + 2)) is None and left not in STRONG):
+    counted = right in COUNTED and w.low(i + 2) != "'s"
+    if year is None or counted or (right == "-" and year_of(w.low(i + 2)) is None and left not in STRONG):
         return None
     date = CalendarDate(year=year)
     if left == "of" and w.low(i - 2) == "quarter" and w.low(i - 3) in _QUARTERS:

@@ -115,7 +115,7 @@ def year_after(w: Window, k: int) -> tuple[CalendarDate, int]:
     j = k + 1 if w.low(k) in {",", "of", "in"} else k
     year = year_of(w.low(j))
     if year is not None:
-        counted = w.low(j + 1) in COUNTED and w.low(k) != ","
+        counted = w.low(j + 1) in COUNTED and w.low(j + 2) != "'s" and w.low(k) != ","
         return (CalendarDate(), k) if counted or w.low(k) == "in" else (CalendarDate(year=year), j + 1)
     if w.low(k) in {",", "in"}:
         return CalendarDate(), k
@@ -162,6 +162,8 @@ def _is_plain(w: Window, i: int) -> bool:
     if left in {"to", "and", "or", "between"}:
         near = (w.low(j) for j in range(i - 5, i))
         return (left == "between" and right == "and") or any(low in MONTHS or year_of(low) for low in near)
+    if left == "as" and w.low(i - 2) in {"recently", "late", "ago", "back"}:
+        return True
     return left in {"by", "from", "before", "after", "the", "around", "previous", "that", "than"}
 
 
