@@ -27,6 +27,8 @@ def authorities_of(text: str) -> tuple[AuthorityMention, ...]:
     ("text", "expected"),
     [
         ("It was Birmingham City Council that fell.", [("Birmingham City Council", "birmingham", False)]),
+        ("READING", [("READING", "reading", True)]),
+        ("Bury:", [("Bury", "bury", True)]),
         ("It was Birmingham council that fell.", [("Birmingham council", "birmingham", False)]),
         ("Alan Wood works in Hackney.", [("Hackney", "hackney", True)]),
         ("BIRMINGHAM COUNCIL CHIEF EXECUTIVE QUITS", [("BIRMINGHAM COUNCIL", "birmingham", False)]),

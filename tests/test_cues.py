@@ -21,6 +21,7 @@ STATUSES: dict[str, tuple[str, str | None]] = {
     "John Wood intends to resign.": ("planned", "intends"),
     "John Wood is due to resign.": ("planned", "due"),
     "John Wood is likely to resign.": ("planned", "likely"),
+    "Two directors are set to be appointed.": ("planned", "set"),
     "John Wood has plans to resign.": ("planned", "plans"),
     # possible
     "John Wood could resign.": ("possible", "could"),

@@ -22,6 +22,8 @@ SENTENCES = {
     "The council's planned review was cancelled.": "D n ' n n X N .",
     "She was not appointed.": "P X A N .",
     "Staff had already left.": "n X A N .",
+    "Services have been provided by Leeds.": "n X X N I E .",
+    "He may go provided he returns.": "P M B S P V .",
     # -ing
     "The meeting was held in London.": "D n X N I E .",
     "They were meeting in London.": "P X G I E .",

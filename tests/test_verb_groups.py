@@ -21,6 +21,8 @@ GROUPS: dict[str, tuple[str, dict[str, Any]]] = {
         "had been suspended",
         {"lemma": "suspend", "tense": "past", "perfect": True, "passive": True},
     ),
+    "She stood in May.": ("stood", {"lemma": "stand", "tense": "past"}),
+    "She stood in for him.": ("stood in", {"lemma": "stand", "tense": "past", "particle": "in"}),
     "She got sacked.": ("got", {"lemma": "get", "tense": "past"}),
     "She is leaving.": ("is leaving", {"lemma": "leave", "tense": "present", "singular": True}),
     "They have been failing.": ("have been failing", {"lemma": "fail", "tense": "present", "perfect": True}),

@@ -647,6 +647,11 @@ FOUND: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
         (("inspection", "bolton", "actual", "Ofsted", (), "2022-03"),),
     ),
     (
+        "A full reinspection of Bolton has been pencilled in for the autumn.",
+        "2022-05-18",
+        (("inspection", "bolton", "planned", "Ofsted", (), "2022-23"),),
+    ),
+    (
         "Ofsted called off last month's inspection of Bolton after a flood.",
         "2022-05-18",
         (("inspection", "bolton", "cancelled", "Ofsted", (), "2022-04"),),
@@ -666,6 +671,11 @@ FOUND: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
         "In Bolton a trust has had charge of children's services since April 2018.",
         "2022-05-18",
         (("trust", "bolton", "actual", None, (), "2018-04/.."),),
+    ),
+    (
+        "The department is considering whether Bolton would benefit from an adviser.",
+        "2022-05-18",
+        (("adviser", "bolton", "possible", None, (), None),),
     ),
     (
         "A trust for Bolton has been ruled out by ministers.",

@@ -53,6 +53,7 @@ class Interventions:
             told.extend(deeds.of(frame))
             told.extend(reports.referring(frame))
             told.extend(reports.shelved(frame))
+            told.extend(reports.similar(frame))
         told.extend(find_visits(scene, {t.sentence for t in told if t.kind is InterventionKind.INSPECTION}))
         for step in completed(scene, join(scene, told)):
             yield _record(reading, step)

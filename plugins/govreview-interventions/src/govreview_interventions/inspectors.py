@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from govreview.models import InterventionKind, Status
 
 from . import patterns as p
+from .dating import label
 from .told import Told, standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
 
 
 from .deed import Deed
@@ -35,7 +37,9 @@ class Inspectors(Deed):
             and frame.link == "that"
         ):
             subject = frame.governor.subject
-        if subject is None or not self.inspecting(subject) or not self.comes(frame):
+        if frame.verb.form == "infinitive" and frame.governor is not None and frame.governor.objects:
+            subject = frame.governor.objects[0] if frame.governor.verb.lemma == "expect" else subject
+        if subject is None or not (self.inspecting(subject) or self.meant(subject, frame)) or not self.comes(frame):
             return
         engine, _ = standing(self.scene, frame)
         if frame.verb.lemma in ("be", "expect") and engine is Status.ACTUAL:
@@ -55,6 +59,19 @@ class Inspectors(Deed):
             frame, K.INSPECTION, "inspectors", self.scene.place_in(frame), status=Status.ACTUAL if sure else engine
         )
 
+    def meant(self, subject: NounPhrase, frame: Frame) -> bool:
+        """Whether "they" are the inspectors told of in the sentence before, or earlier in this one."""
+        if self.lowers[subject.head] != "they" and self.lowers[subject.head] != "them":
+            return False
+        sentence = frame.sentence
+        told = [
+            f.subject for f in self.scene.frames[sentence] if f.verb.first < subject.first and f.subject is not None
+        ]
+        if not told and sentence > 0:
+            told = [f.subject for f in self.scene.frames[sentence - 1] if f.subject is not None]
+        named = [x for x in told if x.determiner != "pronoun"]
+        return bool(named) and self.inspecting(named[0])
+
     def comes(self, frame: Frame) -> bool:
         """Whether the verb, with the words behind it, says that inspectors come."""
         verb, particle = frame.verb.lemma, frame.verb.particle
@@ -64,9 +81,16 @@ class Inspectors(Deed):
                 return True
             return "back" in behind[:2] or bool(frame.dates and frame.with_("in", "at") and self.scene.place_in(frame))
         if verb == "expect":
+            if (
+                self.lowers[frame.verb.last : frame.verb.last + 1] == ("in",)
+                and "again" in self.lowers[frame.verb.last : frame.last]
+            ):
+                return True
             return frame.verb.passive and not any(f.governor is frame for f in self.scene.frames[frame.sentence])
         if verb == "spend":
             return bool(frame.dates)
+        if any("visit" in self.words(x) or "inspection" in self.words(x) for x in frame.with_("for", "on")):
+            return True
         if verb in ("go", "come", "look", "call", "drop", "turn", "knock", "descend", "swoop", "pop"):
             placed = any(w in ("to", "on", "into", "in", "at") and self.scene.placed(x) for w, x in frame.obliques)
             back = particle == "back" or not _BACK.isdisjoint(behind) or "in" in behind[:1] or particle == "in"
@@ -82,7 +106,8 @@ class Inspectors(Deed):
                 return self.reading.date_of(frame) is not None or counted
             return True
         if verb.tense == "present" and not verb.modal and verb.form == "finite" and verb.lemma not in ("be", "expect"):
-            return bool(frame.dates) or self.reading.is_headline(frame.sentence)
+            entry = label(self.scene, frame.sentence) is not None
+            return bool(frame.dates) or entry or self.reading.is_headline(frame.sentence)
         return True
 
     def council_inspected(self, frame: Frame) -> bool:

@@ -102,7 +102,7 @@ def _places(
     ]
     if mates:
         return [(mates[-1].slug, mates[-1].mention)]
-    if told.council and scene.dominant is not None:
+    if told.council and scene.dominant is not None and scene.authority(scene.dominant).name not in helpers:
         return [(scene.authority(scene.dominant).slug, scene.dominant.first)]
     focus = scene.focus(told.sentence, told.at, helpers)
     slug = scene.authority(focus).slug if focus is not None else None

@@ -205,7 +205,7 @@ def _post(post: PostMention, at: int, phrase: NounPhrase, sentence: int, lowers:
         if not (
             set(words) & _ADVISING
             or lowers[post.title_first] in _ADVISING
-            or phrase.determiner == "none"
+            or phrase.determiner in ("none", "possessive")
             or post.bare
             or post.indefinite
         ):

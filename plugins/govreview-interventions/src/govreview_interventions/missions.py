@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
 
 
 from .deed import Deed
@@ -95,6 +96,7 @@ class Missions(Deed):
                     "care",
                     "cases",
                     "files",
+                    "case",
                 }
                 or (frame.verb.lemma == "go" and "through" not in words)
             ):
@@ -113,6 +115,9 @@ class Missions(Deed):
     def supported(self, frame: Frame) -> Iterator[Told]:
         """Read "Kent has been helping Medway since May": one council at the side of another."""
         helper, helped = frame.agent, frame.patient
+        if frame.verb.lemma in ("advise", "mentor") and helper is not None and helper.people and helped is not None:
+            yield from self.advises(frame, helper, helped)
+            return
         if (
             helper is None
             or helped is None
@@ -132,6 +137,21 @@ class Missions(Deed):
             places = self.focus(frame, helper.first, helper)
         if places and not {a.entries[0].slug for a in places} & {a.entries[0].slug for a in givers}:
             yield self.build(frame, K.ADVISER, "lend", places, lead=self.scene.actors(helper, frame.sentence))
+
+    def advises(self, frame: Frame, helper: NounPhrase, helped: NounPhrase) -> Iterator[Told]:
+        """Read "Ann Holt, a retired director, advises the borough on behalf of ministers"."""
+        council = self.lowers[helped.head] in ("council", "authority", "borough", "county", "city")
+        if frame.verb.tense != "present" or frame.verb.modal or not (council or self.scene.placed(helped)):
+            return
+        status, _ = standing(self.scene, frame)
+        if status is Status.ACTUAL and frame.link != "to":
+            yield self.build(
+                frame,
+                K.ADVISER,
+                "mission",
+                self.scene.placed(helped),
+                lead=self.scene.actors(helper, frame.sentence),
+            )
 
     def directed(self, frame: Frame) -> Iterator[Told]:
         """Read "The minister has directed the council to …"."""

@@ -30,6 +30,9 @@ K = InterventionKind
 _LED = frozenset({K.REVIEW, K.PANEL})
 _ENDING = frozenset({K.PANEL, K.IMPROVEMENT_NOTICE, K.DIRECTION})
 _PLANNED = frozenset({K.TRUST, K.COMMISSIONER, K.ADVISER, K.PANEL, K.REVIEW, K.INSPECTION})
+_ALIKE = frozenset({"similar", "same"})
+_LIKENESSES = frozenset({"step", "body", "trust", "company", "arrangement", "idea", "course", "model"})
+_NEAR = 3
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 
 
@@ -203,6 +206,43 @@ class Nominal(Standings):
         if name is None or not lead or not (name.authorities or name.organisations):
             return None
         return evolve(base, last=name.last, lead=lead, refers=False)
+
+    def similar(self, frame: Frame) -> Iterator[Told]:
+        """Read "Northumberland dropped a similar idea": the step told of just before, of another authority."""
+        key = lemma(frame, self.lowers)
+        found = p.ENDING.get(key) or p.DENYING.get(key) or p.WISHING.get(key)
+        thing = next(
+            (
+                x
+                for x in (*frame.objects, *(x for w, x in frame.obliques if w == "for"))
+                if not _ALIKE.isdisjoint(self.lowers[x.first : x.core])
+                and not p.PLANS.union(_LIKENESSES).isdisjoint(self.lowers[x.first : x.core])
+            ),
+            None,
+        )
+        subject = frame.subject
+        if thing is None or found is None or subject is None or not self.scene.named(subject):
+            return
+        target = next(
+            (m for m in reversed(self.mentions) if m.at < frame.first and m.sentence >= frame.sentence - _NEAR), None
+        )
+        engine, cue = standing(self.scene, frame)
+        if target is None or target.kind not in _PLANNED or engine is not Status.ACTUAL:
+            return
+        status = Status.CANCELLED if found is Status.ENDED else found
+        yield Told(
+            kind=target.kind,
+            rule=target.rule,
+            sentence=frame.sentence,
+            at=frame.verb.head,
+            first=frame.first,
+            last=max(frame.last, frame.verb.last),
+            status=status,
+            cue=cue,
+            places=self.scene.named(subject),
+            by=self.scene.actor(subject, frame.sentence),
+            fresh=True,
+        )
 
     def shelved(self, frame: Frame) -> Iterator[Told]:
         """Read "The council dropped the plan", "I have decided not to do so": said of a step told just before."""

@@ -440,6 +440,7 @@ ENDING: Mapping[tuple[str, str], Status] = {
     **{(verb, particle): CANCELLED for verb in ("back", "walk", "step", "pull") for particle in ("away", "back")},
     ("call", "off"): CANCELLED,
     ("put", "off"): CANCELLED,
+    ("fall", "through"): CANCELLED,
     **{
         (verb, ""): CANCELLED
         for verb in ("drop", "abandon", "shelve", "scrap", "cancel", "ditch", "axe", "postpone", "mothball")
@@ -519,6 +520,7 @@ WISHING: Mapping[tuple[str, str], Status] = {
         )
     },
     **{(verb, ""): PLANNED for verb in ("plan", "expect", "intend", "prepare", "await", "schedule", "pencil")},
+    ("pencil", "in"): PLANNED,
 }
 DECIDING = _words(
     "consider threaten want mull contemplate toy weigh ponder plan intend prepare rule reject refuse decline expect"
@@ -572,6 +574,12 @@ PROJECTS: Mapping[str, Status] = {
 
 OVERSEEING = _words("see oversee watch monitor supervise ensure check drive track steer scrutinise police guide")
 """What a board does that is there to make a council improve."""
+
+UTTERED = _words(
+    "request requests recommendation recommendations proposal proposals suggestion suggestions report reports warning "
+    "claims demand demands call calls"
+)
+"""What of a board, a commissioner or an adviser is their own word, not a plan for one."""
 
 PLANS = _words("plan plans idea proposal proposals scheme move option options suggestion")
 """What a step told before is called where it is dropped or turned down."""

@@ -43,7 +43,7 @@ class Reports(Around):
             and not mention.phrase.possessor.authorities
             and self.lowers[mention.phrase.possessor.head]
             in ("council", "authority", "borough", "city", "county", "town")
-        ) or (self.lowers[mention.phrase.first] == "our" and mention.kind is K.INSPECTION)
+        ) or self.lowers[mention.phrase.first] == "our"
         found: list[Told] = []
         anchors = self.anchors(mention, project)
         for frame in self.scene.frames[mention.sentence]:
@@ -169,6 +169,9 @@ class Reports(Around):
         ):
             return mention.at + 1
         first = mention.phrase.first
+        theirs = mention.kind in (K.PANEL, K.COMMISSIONER, K.ADVISER) and self.lowers[first - 1] == "of"
+        if theirs and self.lowers[first - 2] in p.UTTERED:
+            return -1
         if first > 1 and self.lowers[first - 2] in p.PROJECTS and self.lowers[first - 1] in ("for", "of", "about"):
             return first - 2
         return -1
@@ -281,6 +284,11 @@ class Reports(Around):
         dates = (self.reading.date_at[i] for i in frame.dates if i in self.reading.date_at)
         return any(d.role is DateRole.UNTIL for d in dates)
 
+    def if_not(self, sentence: int) -> bool:
+        """Whether a sentence tells what may come of it if something else happens."""
+        first, last = self.reading.ranges[sentence]
+        return not {"if", "unless", "should"}.isdisjoint(self.lowers[first:last])
+
     def misplaced(self, mention: Mention, frame: Frame, role: str) -> bool:
         """Whether something other than services is given to a trust."""
         thing = frame.patient
@@ -349,7 +357,8 @@ class Reports(Around):
             lead=lead,
             date=None if wished else self.date(mention, frame, status),
             refers=mention.bare or mention.definite,
-            fresh=bool(set(mention.words) & p.FRESH),
+            fresh=bool(set(mention.words) & p.FRESH)
+            or (mention.kind is K.TRUST and status is Status.POSSIBLE and self.if_not(mention.sentence)),
             earlier=bool({*mention.words, *(self.lowers[project - 1 : project] if project > 0 else ())} & p.EARLIER)
             or (frame.verb.lemma == "replace" and role == "object"),
             weak=named or (project < 0 and self.weak(mention, frame)),

@@ -98,10 +98,15 @@ class Services(Takers):
             "charge" in self.lowers[last : last + 2] or "responsible" in self.lowers[last : last + 2]
         )
         service = next((x for w, x in frame.obliques if w in ("of", "for") and self.lowers[x.head] in p.SERVICES), None)
-        if not (having or being) or service is None or not self.about_children(service, frame):
-            return
         agent = frame.subject
-        own = self.scene.named(service) or self.scene.place_behind(service.head, frame.sentence)
+        trust = agent is not None and self.lowers[agent.head] == "trust" and not frame.with_("of", "for")
+        if not (having or being) or not (trust or (service is not None and self.about_children(service, frame))):
+            return
+        own = (
+            self.scene.named(service) or self.scene.place_behind(service.head, frame.sentence)
+            if service is not None
+            else ()
+        )
         got = self.taker(agent, own or self.scene.place_in(frame), frame.sentence)
         if got is None or agent is None or got[0] is not K.TRUST or (agent.authorities and not own):
             return
@@ -275,7 +280,12 @@ class Services(Takers):
         if status is Status.ENDED and (frame.verb.tense == "future" or coming):
             status = Status.ACTUAL
         subject = frame.subject if not frame.verb.passive and frame.subject is not thing else None
-        places = self.scene.named(thing) or self.scene.named(subject) or self.before(frame)
+        places = (
+            self.scene.named(thing)
+            or self.scene.named(subject)
+            or self.before(frame)
+            or next((self.scene.placed(x) for w, x in frame.obliques if w == "in" and self.scene.placed(x)), ())
+        )
         if status is not None:
             date = step_date(self.scene, frame)
             if date is not None and not date.is_interval:

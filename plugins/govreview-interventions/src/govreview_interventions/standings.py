@@ -24,6 +24,7 @@ K = InterventionKind
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _NOTICES = frozenset({K.IMPROVEMENT_NOTICE, K.DIRECTION})
 _REACH = 8
+_ASKED = frozenset({"appoint", "ask"})
 _WORKING = frozenset("work co-operate cooperate engage liaise".split())
 _COMING = frozenset("due imminent expected pending planned".split())
 _ORDERED = frozenset("issue serve impose lift revoke withdraw make give reimpose appoint require order place".split())
@@ -64,7 +65,9 @@ class Standings(Fields):
         chaired = "chair" in behind or "chairman" in behind or behind[:2] in (("led", "by"), ("chaired", "by"))
         sees = behind[:1] == ("to",) and behind[1:2] and behind[1] in p.OVERSEEING
         watched = frame.verb.passive and frame.verb.lemma in p.OVERSEEING
-        return bool(chaired or sees or watched)
+        above = frame.governor
+        asked = frame.verb.lemma in ("chair", "lead", "head") and above is not None and above.predicate in _ASKED
+        return bool(chaired or sees or watched or asked)
 
     def status(
         self, mention: Mention, frame: Frame, role: str, project: int, found: Sense | None, engine: Status
@@ -181,11 +184,21 @@ class Standings(Fields):
                 if "process" in self.lowers[frame.first : mention.at] and engine is Status.ACTUAL
                 else engine
             )
+        if role == "subject" and self.goes_ahead(frame):
+            return Status.CANCELLED if engine is Status.DENIED else engine
+        if mention.kind in _PERSONAL and role == "object" and frame.verb.lemma in ("renew", "extend"):
+            over = engine is Status.DENIED and frame.verb.tense == "past"
+            return Status.ENDED if over else Status.ACTUAL
         if found is not None and found.status is Status.ENDED and self.to_come(frame):
             return Status.ACTUAL
         if mention.kind in _PERSONAL and role == "with" and frame.verb.lemma in _WORKING and not mention.bare:
             return engine
         return combine(found, engine) if found is not None else None
+
+    def goes_ahead(self, frame: Frame) -> bool:
+        """Read "will go ahead", "is to proceed"."""
+        ahead = "ahead" in self.lowers[frame.verb.head : frame.verb.last + 1]
+        return frame.verb.lemma == "proceed" or (frame.verb.lemma in ("go", "press") and ahead)
 
     def to_come(self, frame: Frame) -> bool:
         """Whether what a clause tells is settled and lies ahead: "will be lifted", "is to lift"."""

@@ -58,6 +58,11 @@ class Takers(Deed):
             return None
         if word in p.SOMEBODY:
             return K.TAKEOVER, ()
+        apposed = self.lowers[phrase.core : phrase.last]
+        if apposed[:1] == (",",) and not p.BODIES.isdisjoint(apposed) and not phrase.authorities:
+            words = self.reading.tokens.words[phrase.first : phrase.core]
+            named = len(words) > 1 and all(w[0].isupper() or w in ("for", "of", "and") for w in words)
+            return (K.TRUST, (ActorRef(" ".join(words)),)) if named else None
         if (
             word in p.BODIES
             and (word not in ("council", "authority") or "another" in self.words(phrase))

@@ -150,6 +150,8 @@ def _stands_alone(
     before = hit.first - 1
     if before >= first and not _may_precede(tokens, before, first, gazetteer, shouted=shouted):
         return False
+    if before < first and not any(word[0].isalnum() for word in tokens.lowers[hit.last : last]):
+        return True
     if name in _WORDS and (shouted or before < first or tokens.words[before] in "\"'(-:"):
         placed = before >= first and tokens.lowers[before] in PREPOSITIONS
         return possessive or placed or (hit.last < last and tokens.lowers[hit.last] in _ABOUT_PLACES)

@@ -150,6 +150,8 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
         elif letter is None:
             informative = bool(tags) and not marks.capitals
             letter = _open(word, tokens.words[i], marks.vocabulary, informative=informative)
+        elif word == "provided" and tags and tags[-1] == "X":
+            letter = "N"
         elif word == "may" and tags and tokens.words[i] == "May":
             letter = "E"
         elif word == "'s" and tags and lowers[len(tags) - 1] in CONTRACTING:

@@ -130,7 +130,8 @@ def _form(words: _Words, helpers: list[str], letter: str) -> str:
 
 def _particle(scan: Scan, i: int, lemma: str) -> tuple[int, str]:
     word = scan.lowers[i] if i < scan.last else ""
-    if word in PARTICLES and word in scan.vocabulary.phrasal.get(lemma, ()):
+    dated = word in ("in", "on") and i + 1 in scan.marked.dates
+    if word in PARTICLES and word in scan.vocabulary.phrasal.get(lemma, ()) and not dated:
         return i + 1, word
     return i, ""
 
