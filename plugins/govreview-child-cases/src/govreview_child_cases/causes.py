@@ -58,8 +58,9 @@ CAUSES: tuple[Harm, ...] = (
         rank=2,
         needs=words_of("water bath tap shower"),
         pattern=(
-            r"\b(?:plunged|plunging|dipped|dipping|dunked|immersed|immersing|submerged|lowered|placed|put|held|holding|forced)"
-            r"(?P<gap> (?:[\w'-]+ ){0,6}?)(?:in|into|under) (?:an? |the )?(?:scalding|hot|boiling|freezing|cold"
+            r"\b(?:plunged|plunging|dipped|dipping|dunked|immersed|immersing|submerged|lowered|placed|put|held|holding|forced|left)"
+            r"(?P<gap> (?:[\w'-]+ ){0,6}?)(?:in|into|under) (?:an? |the )?(?:bath of )?(?:scalding|hot|boiling"
+            r"|freezing|cold"
             r"|ice-cold)"
             r"(?:-hot)?(?: running)? (?:water|bath|tap|shower)\b"
         ),
@@ -120,6 +121,18 @@ CAUSES: tuple[Harm, ...] = (
         never=("the death was put down in the book",),
     ),
     Harm(
+        rule="sleeping",
+        outcome=Outcome.INJURED,
+        rank=6,
+        needs=words_of("sleeping asleep co-sleeping bed-sharing sharing"),
+        pattern=(
+            r"\bwhile (?:sleeping|asleep|co-sleeping|bed-sharing|sharing a bed)(?: (?:on|in) (?:an? |the )?[\w-]+)?"
+            r"(?: (?:with|beside|next to) (?:an? |his |her |the )[\w-]+)?"
+        ),
+        examples=("died while sleeping on a sofa with a relative",),
+        never=("while the city slept",),
+    ),
+    Harm(
         rule="choked",
         outcome=Outcome.INJURED,
         rank=2,
@@ -173,7 +186,8 @@ CAUSES: tuple[Harm, ...] = (
             rf"|bleeding (?:to|in)"
             rf" (?:the|his|her) (?:{ORGANS})|blows? to (?:the|his|her) (?:{ORGANS})|(?:first|second|third"
             rf"|third-)[- ]?degree"
-            r" burns(?: to [\w ]{1,20}?(?= ?(?:[,.]|$)))?|damaged (?:brain|liver))\b"
+            r" burns(?: to [\w ]{1,20}?(?= ?(?:[,.]|$)))?|damaged (?:brain|liver)"
+            r"|bleeding (?:behind|to|in) (?:both|the|his|her) eyes?(?: and an? (?:broken|fractured) [\w-]+)?)\b"
         ),
         examples=(
             "with severe head injuries",

@@ -36,6 +36,7 @@ CONVICTED = (
     rf")?(?:[\w-]+ )?{_OFFENCE}"
     r"|serving (?:out )?(?:an? |the )?(?:minimum of )?(?:[\w-]+ )?(?:life|years?|months|sentences?|terms?|time)"
     r"|(?:is|are|remains?) (?:both |all |still |now )*(?:in (?:prison|jail)|behind bars)"
+    r"|(?:an?|his|her|their) (?:life |[\w-]+-year )?(?:prison |jail )?(?:sentence|term) (?:of [\w-]+ years|for)"
     r"|went (?:to (?:prison|jail)|down) for|must serve|will serve at least"
     rf"|(?:got|gets|given|handed|received) (?:each |both )?(?:an? |the )?{_TERM})"
 )
@@ -50,7 +51,7 @@ CONVICTS = (
 CONVICTED_NEEDS = frozenset(
     "convicted jailed imprisoned sentenced guilty locked caged put admitted admits admitting serving got gets "
     "given handed "
-    "received conviction sentencing jailing convict convicting went serve "
+    "received sentence term conviction sentencing jailing convict convicting went serve "
     "prison pleads plead remains remain detained bars confessed".split()
 )
 _CLEARED = frozenset("not cleared acquitted".split())

@@ -9,7 +9,7 @@ from attrs import evolve
 from govreview.reading.dates.words import number
 
 from .mention import Mention, is_young
-from .namings import apposed, christened, grouped, paired_names
+from .namings import apposed, christened, cued, grouped, paired_names
 from .noun_phrases import named, phrase
 from .odd_ages import odd_ages
 from .patterns import compiled
@@ -95,8 +95,7 @@ def labelled(w: Words) -> Iterator[Mention]:
             continue
         end = at + 1
         if not code:
-            headed_so = w.words[at].istitle() and not w.plain(at) and at == w.last - 1
-            if w.lowers[i] != "baby" or not (w.capital(at) or headed_so) or len(w.words[at]) < _SHORTEST:
+            if not label_name(w, i, at):
                 continue
             while w.capital(end) and end - at < _LONGEST:
                 end += 1
@@ -116,6 +115,17 @@ def labelled(w: Words) -> Iterator[Mention]:
             sex=w.sex_of(given),
             owner=w.possessive(end),
         )
+
+
+def label_name(w: Words, i: int, at: int) -> bool:
+    """Whether a name stands behind "Baby", "Child" or "Family": "Baby Ellis", "whom they call Child Linnet"."""
+    word = w.words[at]
+    if len(word) < _SHORTEST or not word.istitle() or not word.isalpha():
+        return False
+    if w.lowers[i] == "baby" and w.capital(at):
+        return True
+    told = cued(w, i, w.first) or (at == w.last - 1 and w.low(i - 1) in ("-", ":", "|", ""))
+    return w.lowers[i] in ("baby", "child", "family") and (told or not w.plain(at)) and (told or w.capital(at))
 
 
 def nouned(w: Words) -> Iterator[Mention]:

@@ -32,7 +32,8 @@ MISTREATMENT: tuple[Harm, ...] = (
         ),
         pattern=(
             r"\b(?:half[- ]starved|starving|severely malnourished|malnourished|malnutrition|emaciated"
-            r"|underfed|(?:go|went|gone) without food|living (?:on|off) (?:[\w-]+ ){0,2}(?:biscuits|food"
+            r"|underfed|(?:go|went|gone|in [\w ]{3,12} without) (?:without )?food(?: or heating)?|living (?:on"
+            r"|off) (?:[\w-]+ ){0,2}(?:biscuits|food"
             r"|scraps|crisps|cereal|bread)|liv(?:ed|ing|es) in (?:squalor|filth)|in squalor|squalor"
             r"|eating from bins|starvation|weigh(?:ed|ing)? less than [\w ]{1,24}|weighed less\b|weighed (?:just"
             r"|only|less than|little more than) [\w "

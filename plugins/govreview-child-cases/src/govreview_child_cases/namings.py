@@ -97,7 +97,8 @@ def christened(w: Words, mentions: list[Mention]) -> list[Mention]:
         if copula and mentions[k - 1].kind == "definite" and mentions[k - 1].last == mention.first - 1:
             out[k] = evolve(mention, kind="alias")
             continue
-        if mention.kind == "name" and mention.noun != "family" and aliased(w, mention.first):
+        row = k + 1 < len(mentions) and mentions[k + 1].kind == "name" and w.low(mention.last) in (",", "and")
+        if mention.kind == "name" and mention.noun != "family" and not row and aliased(w, mention.first):
             out[k] = evolve(mention, kind="alias")
             continue
         if mention.kind not in ("new", "definite", "kin"):

@@ -14,8 +14,8 @@ PARTS = (
 )
 COUNT = (
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|multiple"
-    r"|several|severe|serious|horrific|extensive|catastrophic|a catalogue of|life-changing"
-    r"|life-threatening|fatal)"
+    r"|several|a catalogue of"
+    r"|(?:severe|serious|horrific|extensive|catastrophic|life-changing|life-threatening|fatal)(?! injuries))"
 )
 OWN = "(?:the|a|an|his|her|their|its)"
 STOP = (

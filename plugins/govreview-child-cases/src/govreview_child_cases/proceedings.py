@@ -10,8 +10,8 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
     Proceeding(
         rule="serious-case-review",
         kind=ReviewKind.SERIOUS_CASE_REVIEW,
-        needs=words_of("review reviews scr scrs"),
-        pattern=r"\bserious case reviews?\b|\bscrs?\b",
+        needs=words_of("review reviews reveiw scr scrs"),
+        pattern=r"\bserious case (?:review|reveiw)s?\b|\bscrs?\b",
         examples=("A serious case review found", "the SCR"),
         never=("a serious case",),
     ),
@@ -45,7 +45,7 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
         needs=words_of(
             "convicted jailed imprisoned sentenced guilty caged acquitted cleared crown court "
             "prosecutor prosecutors prosecution prison jail bailey trial juror jurors jury locked bars "
-            "conviction sentence serving got given gets handed admitted admits admitting"
+            "conviction sentence serving got given gets handed admitted admits admitting pleaded"
         ),
         pattern=(
             r"\b(?:convicted|jailed|imprisoned|sentenced|guilty|caged|acquitted|cleared of|crown court"
@@ -53,7 +53,8 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
             r"|years in (?:jail|prison)|old bailey|(?:on|stand|stood|face|faces|awaiting) trial"
             r"|(?:murder|criminal) trial|(?<!inquest )(?:jurors?|jury)(?! (?:was|were) not)|locked up"
             r"|put behind bars|behind bars"
-            r"|conviction|life sentence|serving (?:life|\w+ years|an? \w+ sentence)|(?:got|given|gets"
+            r"|conviction|sentence of [\w-]+ years|pleaded(?! not|ly)|life sentence|serving (?:life|\w+ years|an? "
+            r"\w+ sentence)|(?:got|given|gets"
             r"|handed) (?:life\b|(?:an? )?\w+[- ]years?|an? life)"
             r"|(?:admitted|admits|admitting) (?:murder|manslaughter|cruelty|child cruelty|causing"
             r"|neglect|killing|wounding|raping|assaulting|assault))\b"
@@ -72,12 +73,15 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
     Proceeding(
         rule="other-review",
         kind=ReviewKind.OTHER,
-        needs=words_of("review inquiry investigation"),
+        needs=words_of("review inquiry investigation reviewed"),
         pattern=(
             r"\b(?<!serious )(?<!judicial )(?:case|case management|second|further|separate|part 8|independent|internal"
             r"|rapid|multi-agency|management|learning) (?:review|inquiry|investigation)\b|\b(?:a|the|its|their"
             r"|independent) (?:review|inquiry) (?:has|had|found|concluded|into|by|says|of the case)\b"
-            r"|\breview of (?:his|her|the|their) (?:[\w']+ ){0,3}case|\binquiry into the (?:handling"
+            r"|\breview of (?:his|her|the|their) (?:[\w']+ ){0,3}case"
+            r"|\b(?:under review|being reviewed) by (?:[\w']+ ){0,3}?(?:safeguarding|partners|board|partnership|panel)"
+            r"|\ba (?:separate |full )?(?:review|inquiry) (?:is|was) (?:now |already )?(?:under ?way|under way|being)"
+            r"|\ban? (?:review|inquiry) (?:at the time|later|afterwards)\b|\binquiry into the (?:handling"
             r"|case|death|circumstances)\b"
         ),
         examples=("a case review says", "a review has found", "its review of the case of Child KA"),

@@ -40,6 +40,13 @@ _PASSIVE = frozenset("was were been being is had has , and".split())
 _VIOLENT = frozenset(
     "killed murdered starved beaten battered tortured shaken drowned smothered strangled suffocated".split()
 )
+_VIOLENCE = _VIOLENT | frozenset(
+    (
+        "shook shaking killing murdering drowning stabbed stabbing beat beating strangling smothering "
+        "suffocating starving "
+        "battering abusing raping raped neglecting poisoned poisoning attacked"
+    ).split()
+)
 _PARENTS = frozenset("child toddler mother father stepfather stepmother parents mum dad".split())
 _OBJECTS = frozenset("of save for to about save protect fail failed visit see".split())
 
@@ -304,6 +311,8 @@ def befallen(w: Words, first: int, last: int, start: int, end: int) -> bool:
         return True
     if any(w.lowers[k] in RELATIONS for k in range(max(start, first - 3), first)):
         return False
+    if w.lowers[first - 1] in _VIOLENCE and first > start:
+        return True
     behind = w.lowers[last : min(last + 8, end)]
     if not _COURT.isdisjoint(behind):
         return False

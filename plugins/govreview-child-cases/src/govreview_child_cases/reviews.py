@@ -28,6 +28,8 @@ _SPECIFIC = frozenset(
 )
 _DEATHS = frozenset("death murder killing suicide".split())
 _COUNTED = frozenset("rise rises rose fall falls fell number more fewer surge drop double doubled".split())
+_INQUEST = frozenset("inquest inquests coroner".split())
+_ORDINALS = frozenset("first second third fourth other latter former".split())
 _OPENING = 2  # the last paragraph that may tell of a proceeding before it tells of the child
 
 
@@ -55,7 +57,7 @@ def find_ties(scene: Scene, candidates: Sequence[Child]) -> list[Tie]:
         scene: The document.
         candidates: The children whose case they may concern.
     """
-    out: list[Tie] = list(_listed(scene))
+    out: list[Tie] = [*_listed(scene), *_ordinal(scene, candidates)]
     for sentence in range(len(scene.mentions)):
         line = scene.line(sentence)
         for proceeding in possible_proceedings(line.words):
@@ -64,7 +66,7 @@ def find_ties(scene: Scene, candidates: Sequence[Child]) -> list[Tie]:
                     _refused(line, first)
                     or _into_another(scene, line, last)
                     or (_count(line, first, last) and not _each(line, last))
-                    or (proceeding.kind is ReviewKind.CRIMINAL_TRIAL and not OTHER_CRIMES.isdisjoint(line.tokens))
+                    or (proceeding.kind is ReviewKind.CRIMINAL_TRIAL and _no_trial(scene, line, first))
                 ):
                     continue
                 inquiry = line.low(last - 1) == "inquiry" or line.low(first) == "inquiry"
@@ -74,6 +76,33 @@ def find_ties(scene: Scene, candidates: Sequence[Child]) -> list[Tie]:
                     for child in _all_whose(scene, line, proceeding.kind, (first, last), candidates)
                 )
     return out
+
+
+def _ordinal(scene: Scene, candidates: Sequence[Child]) -> Iterator[Tie]:
+    """Reviews told of together and then one by one: "publishes two serious case reviews. The first concerns Baby X"."""
+    kind = None
+    for sentence in range(len(scene.mentions)):
+        line = scene.line(sentence)
+        opens = line.tokens[0] == "the" and not _ORDINALS.isdisjoint(line.tokens[1:2])
+        if kind is not None and opens:
+            for child in [c for c in scene.children_in(sentence) if c in candidates][:1]:
+                yield Tie(child=child, kind=kind, sentence=sentence)
+        for proceeding in possible_proceedings(line.words):
+            if proceeding.kind in _SPECIFIC and any(
+                line.low(last - 1).endswith("s") for _, last, _ in line.find(proceeding.pattern)
+            ):
+                kind = proceeding.kind
+
+
+def _no_trial(scene: Scene, line: Line, first: int) -> bool:
+    """Whether a court has to do with an offence that harms no child, or a jury with an inquest."""
+    other = line.words & OTHER_CRIMES
+    if other and not (other == {"driving"} and "death" in line.words):
+        return True
+    if line.low(first) not in ("jury", "jurors", "juror"):
+        return False
+    before = scene.line(line.sentence - 1).words if line.sentence else frozenset[str]()
+    return not _INQUEST.isdisjoint(line.words | before)
 
 
 def _listed(scene: Scene) -> Iterator[Tie]:
@@ -93,7 +122,8 @@ def _listed(scene: Scene) -> Iterator[Tie]:
         labelled = [c for c in scene.cast.children if c.labelled and c.names[0].split()[0] != "Family"]
         pairs = [(c, min(m.sentence for m in c.mentions)) for c in labelled] if len(labelled) > 1 else []
     else:
-        pairs = [(c, e.heading) for e in entries for c in scene.children_in(e.heading)]
+        pairs = [(c, e.heading) for e in entries for s in range(e.heading, e.last) for c in scene.children_in(s)]
+        pairs = list(dict(reversed(pairs)).items())
     for kind in list(listed)[:1]:
         for child, sentence in pairs:
             yield Tie(child=child, kind=kind, sentence=sentence)
@@ -165,12 +195,18 @@ def _whose(scene: Scene, line: Line, kind: ReviewKind, first: int, candidates: S
         )
         return scene.child(best)
     if kind is ReviewKind.OTHER:
+        earlier = _told_just_before(scene, line, candidates)
+        if earlier is not None and line.low(first) in ("an", "a", "under", "being") and line.low(first + 2) != "into":
+            return earlier
         into = any(line.low(k) == "into" for k in range(first + 1, first + 5))
         sentences = scene.reading.sentences
         own = into or line.low(first) in ("rapid", "case")
         if line.low(first) == "internal" and line.sentence and scene.children_in(line.sentence - 1) == list(candidates):
             own = sentences[line.sentence].paragraph == sentences[line.sentence - 1].paragraph
         return candidates[0] if len(candidates) == 1 and own else None
+    ahead = _introduced_next(scene, line, candidates) if kind in _SPECIFIC else None
+    if ahead is not None:
+        return ahead
     paragraph = scene.reading.sentences[line.sentence].paragraph
     for sentence in range(line.sentence - 1, max(-1, line.sentence - 6), -1):
         if scene.reading.sentences[sentence].paragraph < paragraph - 1:
@@ -183,3 +219,33 @@ def _whose(scene: Scene, line: Line, kind: ReviewKind, first: int, candidates: S
     if len(candidates) == 1 and (before or scene.reading.sentences[line.sentence].paragraph <= _OPENING):
         return candidates[0]
     return max(before, key=lambda c: len(c.mentions), default=None) if kind in _SPECIFIC else None
+
+
+def _told_just_before(scene: Scene, line: Line, candidates: Sequence[Child]) -> Child | None:
+    """The only child told of before in the same paragraph."""
+    sentences = scene.reading.sentences
+    here = sentences[line.sentence].paragraph
+    told = [
+        c
+        for s in range(max(0, line.sentence - 3), line.sentence)
+        if sentences[s].paragraph == here
+        for c in scene.children_in(s)
+        if c in candidates
+    ]
+    return told[0] if len({id(c) for c in told}) == 1 else None
+
+
+def _introduced_next(scene: Scene, line: Line, candidates: Sequence[Child]) -> Child | None:
+    """The child whom the next sentence of the paragraph brings in, none being told of in the paragraph before."""
+    sentences = scene.reading.sentences
+    after = line.sentence + 1
+    if after >= len(sentences) or sentences[after].paragraph != sentences[line.sentence].paragraph:
+        return None
+    if any(
+        scene.children_in(s)
+        for s in range(max(0, line.sentence - 5), line.sentence + 1)
+        if sentences[s].paragraph == sentences[after].paragraph
+    ):
+        return None
+    new = [c for c in scene.children_in(after) if c in candidates and min(m.sentence for m in c.mentions) == after]
+    return new[0] if new else None
