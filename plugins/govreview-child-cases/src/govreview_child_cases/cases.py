@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve
 
+from govreview.reading.dates.words import number
+
 from .child import Child
 from .registers import Entry, find_entries, is_register
 from .vocabulary import GROUPS, SIBLINGS, THIN
@@ -223,12 +225,17 @@ class _Caster:
             if mention.noun in ("sisters", "girls")
             else None
         )
-        if len(same) < _PAIR or any(c.sex not in (None, sex) for c in same if sex):
+        count = next((n for w in (0, 1) if (n := self.counted(mention.first + w)) is not None), None)
+        if len(same) < _PAIR or (count or len(same)) != len(same) or any(c.sex not in (None, sex) for c in same if sex):
             return None
         self.shared[mention.first] = tuple(same)
         for child in same:
             child.ages.extend([mention.age] if mention.age else ())
         return same[0]
+
+    def counted(self, token: int) -> int | None:
+        """The number that a token tells."""
+        return number(self.reading.tokens.lowers[token])
 
     def pair(self, mention: Mention, sentence: int) -> Child | None:
         """The first of the children named in one sentence shortly before, of whom "the twins" is told."""
@@ -336,9 +343,13 @@ class _Caster:
     def pronoun(self, mention: Mention, sentence: int) -> Child | None:
         """The child meant by "he" or "her": the one spoken of last, if no adult of that sex is nearer."""
         if mention.noun:
+            both = self.shared_before(mention, sentence)
+            if both:
+                self.shared[mention.first] = both
+                return both[0]
             near = self.near(sentence, 1)
-            both = len(near) == 1 and (near[0].group or self.coordinated(near[0], sentence - 1))
-            return near[0] if both else None
+            several = len(near) == 1 and (near[0].group or self.coordinated(near[0], sentence - 1))
+            return near[0] if several else None
         near = [c for c in self.near(sentence, 3) if c.admits(mention)]
         if not near:
             return self.cataphor(mention, sentence)
@@ -353,6 +364,12 @@ class _Caster:
                 return child
             return None
         return child
+
+    def shared_before(self, mention: Mention, sentence: int) -> tuple[Child, ...]:
+        """The children of whom "the brothers" was told last, in this sentence or the one before."""
+        first = self.reading.ranges[max(0, sentence - 1)][0]
+        told = [at for at in self.shared if first <= at < mention.first]
+        return self.shared[max(told)] if told else ()
 
     def coordinated(self, child: Child, sentence: int) -> bool:
         """Whether a child is told of together with somebody else: "his mother and Toby"."""

@@ -26,7 +26,8 @@ _TERM = (
     r"|(?:minimum of )?[\w-]+ years\b(?! to)|[\w-]+-(?:year|month)\b|[\w-]+ months (?:in|behind|suspended))"
 )
 CONVICTED = (
-    rf"\b(?:(?:was|were|been|is|are|be|,|but) {_ADVERBS}(?:convicted|jailed|imprisoned|sentenced|detained "
+    rf"(?:, |\b)(?:(?:(?<=, )|(?:was|were|been|is|are|be|but) {_ADVERBS})(?:convicted|jailed|imprisoned|sentenced"
+    rf"|detained "
     rf"(?:indefinitely|for life)"
     r"|locked up|caged|put away|put behind bars|found guilty)|(?:pleaded|pleads|plead) guilty|found guilty"
     r"|guilty of"

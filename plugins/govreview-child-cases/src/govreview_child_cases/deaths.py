@@ -108,11 +108,12 @@ DEATHS: tuple[Harm, ...] = (
         rule="swallowed",
         outcome=Outcome.INJURED,
         rank=2,
-        needs=words_of("swallowed swallowing drank drinking ingested ingesting ingestion"),
+        needs=words_of("swallowed swallowing drank drunk drinking ingested ingesting ingestion"),
         pattern=(
-            rf"\b(?:swallow(?:ed|ing)|drank|drinking|ingest(?:ed|ing)|ingestion of) (?:{STOP}[\w'-]+ ?(?:'s "
+            rf"\b(?:swallow(?:ed|ing)|drank|drunk|drinking|ingest(?:ed|ing)|ingestion of) (?:{STOP}[\w'-]+ ?(?:'s "
             r")?){0,5}?(?:methadone|tablets?|pills?|bleach|drugs|heroin|medicine|medication|painkillers|poison|acid|vodka|alcohol"
-            r"|batter(?:y|ies)|cocaine|ecstasy|morphine|codeine|paracetamol|cannabis|antifreeze|weedkiller|magnets?)\b"
+            r"|batter(?:y|ies)|cocaine|ecstasy|morphine|codeine|paracetamol|cannabis|antifreeze|weedkiller"
+            r"|magnets?|(?:drain |oven )?cleaner|detergent|insulin)\b"
         ),
         examples=("after swallowing his mother's methadone", "ingestion of methadone"),
         never=("hard to swallow", "drank a glass of milk"),
@@ -237,10 +238,13 @@ DEATHS: tuple[Harm, ...] = (
         outcome=Outcome.INJURED,
         rank=9,
         victim=Victim.AFTER,
-        needs=words_of("attempted"),
-        pattern=r"\battempted (?:murder|infanticide)\b",
+        needs=words_of("attempted attempt attempts attempting trying tried"),
+        pattern=(
+            r"\b(?:attempted (?:murder|infanticide)|(?:trying|tried|attempt(?:ed|s)?|attempting) to (?:kill|murder))\b"
+            r"(?! (?:himself|herself|themselves))"
+        ),
         examples=("the attempted murder of her daughter",),
-        never=("attempted to murder the song",),
+        never=("murdered the song", "tried to kill himself"),
     ),
     Harm(
         rule="death",

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _GRAVEST = list(Outcome)
 _EITHER = frozenset("struck fell overdose in-front mauled smothered drowned".split())
 """Rules of what may end either way."""
+_SEVERAL = 2
 _APART = 3  # how much less neglect tells the manner of a death
 _ALIVE = frozenset(
     "survived survives recovering recovered recovery critical stable alive fighting serious attempted".split()
@@ -92,7 +93,7 @@ def _case(
     """The record of a child, `None` where nothing befell it."""
     own = [f for f in findings if f.child is child]
     kinds = reviews(ties, child)
-    if not own and not (kinds and child.labelled):
+    if (not own and not (kinds and child.labelled)) or _summed_up(scene, child):
         return None
     outcome = min((f.harm.outcome for f in own), key=_GRAVEST.index, default=Outcome.UNKNOWN)
     if outcome is Outcome.DIED and _survived(scene, child, own):
@@ -122,6 +123,13 @@ def _case(
         evidence=_evidence(scene, child, own, ties, blames),
         rule=own[0].harm.rule if own else "reviewed",
     )
+
+
+def _summed_up(scene: Scene, child: Child) -> bool:
+    """Whether "two babies" only sums up children who are told of one by one: not a case of its own."""
+    if not child.group or child.names or child.ages:
+        return False
+    return sum(bool(c.names) and not c.group for c in scene.cast.children) >= _SEVERAL
 
 
 def _survived(scene: Scene, child: Child, own: Sequence[Finding]) -> bool:

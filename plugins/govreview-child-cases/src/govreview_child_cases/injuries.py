@@ -86,6 +86,15 @@ INJURIES: tuple[Harm, ...] = (
         never=("broke her promise",),
     ),
     Harm(
+        rule="broke-own",
+        outcome=Outcome.INJURED,
+        rank=4,
+        needs=words_of("broke"),
+        pattern=rf"\bbroke (?:both|an?|two|three|several) (?:{PARTS})\b(?! of)",
+        examples=("The boy broke both legs",),
+        never=("broke the back of the work",),
+    ),
+    Harm(
         rule="broke-part-of",
         outcome=Outcome.INJURED,
         rank=4,

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from govreview.reading.reading import Reading
 
 _SEXED = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
-_PRONOUNS = frozenset({*_SEXED, "they", "them"})
+_PRONOUNS = frozenset({*_SEXED, "they", "them", "both", "all"})
+_VERBS = frozenset("was were had have are died suffered lived survived is drowned".split())
 _AFTER_OBJECT = frozenset(
     ", . ; with to in and by on at for from so until when after before that as or if while were was".split()
 )
@@ -122,6 +123,10 @@ def pronouns(w: Words, covered: set[int]) -> Iterator[Mention]:
     """The pronouns of the third person outside other mentions."""
     for i in range(w.first, w.last) if w.has(_PRONOUNS) else ():
         if i in covered or w.lowers[i] not in _PRONOUNS:
+            continue
+        if w.lowers[i] in ("both", "all"):
+            if i == w.first and w.low(i + 1) in _VERBS:
+                yield Mention(first=i, last=i + 1, sentence=w.sentence, kind="pronoun", noun="twins")
             continue
         sex = _SEXED.get(w.lowers[i])
         if w.lowers[i] in ("they", "them"):

@@ -29,6 +29,8 @@ _ALLEGED = frozenset(
     ).split()
 )
 
+_HEARERS = frozenset("court jury jurors inquest hearing trial magistrates judge police officers detectives was".split())
+
 
 @frozen(kw_only=True)
 class Blame:
@@ -58,7 +60,7 @@ def find_blames(scene: Scene, findings: Sequence[Finding], harmed: Sequence[Chil
     out: list[Blame] = []
     for finding in findings:
         line = scene.line(finding.sentence)
-        if not _ALLEGED.isdisjoint(line.tokens) or "told" in line.tokens[: finding.first - line.first]:
+        if not _ALLEGED.isdisjoint(line.tokens) or _testimony(line, finding):
             continue
         out.extend(_blame(scene, finding.child, _agents(scene, line, finding), names, convicted=False))
     for sentence in range(len(scene.mentions)):
@@ -68,6 +70,12 @@ def find_blames(scene: Scene, findings: Sequence[Finding], harmed: Sequence[Chil
                 out.extend(_blame(scene, child, agents, names, convicted=True))
     free = cleared(scene, names)
     return [b for b in out if b.convicted or b.who not in free]
+
+
+def _testimony(line: Line, finding: Finding) -> bool:
+    """Whether what is told of a harm is what a court or the police were told."""
+    before = line.tokens[: finding.first - line.first]
+    return "told" in before and not _HEARERS.isdisjoint(before)
 
 
 def perpetrators(blames: Sequence[Blame], child: Child) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
         rule="practice-review",
         kind=ReviewKind.SAFEGUARDING_PRACTICE_REVIEW,
         needs=words_of("review reviews lcspr cspr"),
-        pattern=r"\b(?:safeguarding|child) practice reviews?\b|\bl?cspr\b",
+        pattern=r"\b(?:(?:safeguarding|child|learning and) )?practice reviews?\b|\bl?cspr\b",
         examples=("a local child safeguarding practice review",),
         never=("a review of practice",),
     ),

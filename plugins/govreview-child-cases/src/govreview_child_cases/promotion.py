@@ -40,6 +40,8 @@ _PASSIVE = frozenset("was were been being is had has , and".split())
 _VIOLENT = frozenset(
     "killed murdered starved beaten battered tortured shaken drowned smothered strangled suffocated".split()
 )
+_STILL = frozenset("be have".split())
+_LABEL = 2  # tokens before a name that is a sentence of its own: "A: Bradley Senior."
 _VIOLENCE = _VIOLENT | frozenset(
     (
         "shook shaking killing murdering drowning stabbed stabbing beat beating strangling smothering "
@@ -91,7 +93,7 @@ def promoted(w: Words, described: list[list[Mention]], named: dict[str, Mention]
         told = any(m.kind == "pronoun" and m.age and m.sentence in (sentence, sentence + 1) for m in fits)
         if (
             kin
-            or (told and (first.first == start or (first.first == start + 1 and first.last >= end - 1)))
+            or (told and (first.first == start or (first.first <= start + _LABEL and first.last >= end - 1)))
             or befallen(w, first.first, first.last, start, end)
             or undergone(w, first, sentence)
             or announced(w, first.first)
@@ -316,6 +318,8 @@ def befallen(w: Words, first: int, last: int, start: int, end: int) -> bool:
     behind = w.lowers[last : min(last + 8, end)]
     if not _COURT.isdisjoint(behind):
         return False
+    if behind[:1] == ("would",) and not _STILL.isdisjoint(behind[1:3]):
+        return True
     if behind[:1] == ("'s",):
         return any(word in RELATIONS or word in _BELONGINGS for word in behind[1:4])
     return any(word in FATES and suffered(w, last + k) for k, word in enumerate(behind))

@@ -65,7 +65,7 @@ def find_ties(scene: Scene, candidates: Sequence[Child]) -> list[Tie]:
                 if (
                     _refused(line, first)
                     or _into_another(scene, line, last)
-                    or (_count(line, first, last) and not _each(line, last))
+                    or (_count(line, first, last) and not _each(line, last) and not _labels(scene, line))
                     or (proceeding.kind is ReviewKind.CRIMINAL_TRIAL and _no_trial(scene, line, first))
                 ):
                     continue
@@ -140,6 +140,9 @@ def reviews(ties: Sequence[Tie], child: Child) -> tuple[ReviewKind, ...]:
 def _refused(line: Line, first: int) -> bool:
     if line.tokens[-1] == "?" or line.tokens[-2:-1] == ("?",):
         return True
+    after = line.tokens[first - line.first :]
+    if "down" in after and "turned" in after:
+        return True
     before = range(first - 4, first)
     return any(line.low(k) in _REFUSED or (line.low(k) in _CALLS and line.low(k + 1) == "for") for k in before)
 
@@ -171,6 +174,8 @@ def _all_whose(
     scene: Scene, line: Line, kind: ReviewKind, span: tuple[int, int], candidates: Sequence[Child]
 ) -> Sequence[Child]:
     """The children whose case a proceeding concerns: one, those named in one breath, or all told of before."""
+    if line.low(span[1] - 1).endswith("reviews") and (row := _labels(scene, line)):
+        return row
     if _each(line, span[1]):
         return [c for c in candidates if c.mentions and min(m.sentence for m in c.mentions) <= line.sentence]
     child = _whose(scene, line, kind, span[0], candidates)
@@ -178,6 +183,12 @@ def _all_whose(
         return ()
     told = [m.sentence for m in child.mentions if m.sentence <= line.sentence and m.name]
     return [c for c in together(scene, scene.line(told[-1]) if told else line, child) if c in candidates]
+
+
+def _labels(scene: Scene, line: Line) -> list[Child]:
+    """The children named in a row by pseudonyms: "Baby C, Baby H and Baby L in the serious case reviews"."""
+    row = [c for c in scene.children_in(line.sentence) if c.labelled]
+    return row if len(row) > 1 else []
 
 
 def _whose(scene: Scene, line: Line, kind: ReviewKind, first: int, candidates: Sequence[Child]) -> Child | None:

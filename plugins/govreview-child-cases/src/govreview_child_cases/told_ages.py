@@ -112,6 +112,8 @@ def leading_name(w: Words, before: int) -> Mention | None:
     if at >= before or not w.capital(at) or not w.single(at, at + 1):
         return None
     end = w.run_after(at)
+    if w.low(end) == "," and w.low(end + 1) in ("whose", "who") and end == at + 1:
+        return named(w, (at, end), end, None, noun="", start=at)
     end_verb = end + 1 if w.low(end) in _HELPERS else end
     if end > at + 2 or w.low(end_verb) not in FATES or any(k in w.adults for k in range(end, before)):
         return None

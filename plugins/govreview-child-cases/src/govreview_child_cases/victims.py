@@ -13,7 +13,13 @@ if TYPE_CHECKING:
     from .mention import Mention
     from .scene import Line, Scene
 
-_BODY = frozenset("body head skull arm leg life heart remains brain hand face back neck".split())
+_BODY = frozenset(
+    (
+        "body head skull arm arms leg legs life heart remains brain hand hands face back neck ribs rib wrist "
+        "fingers feet "
+        "foot bones jaw collarbone thigh pelvis eye eyes spine"
+    ).split()
+)
 _BREAKS = frozenset("of and , ; :".split())
 _REACH = 16  # tokens from "the death of" to the child
 _MEANT = 3  # sentences within which a child is meant by a sentence without a subject
@@ -142,6 +148,9 @@ def _before(scene: Scene, line: Line, first: int, last: int) -> Child | None:
     """The child before the words: the subject of their clause, else the nearest, no adult standing between."""
     frame = scene.frame_at(line.sentence, first, last)
     if frame is not None and frame.subject is not None:
+        own = [m for m in scene.within(line.sentence, frame.subject.first, frame.subject.last) if m.owner]
+        if len(own) == 1 and line.low(frame.subject.head) in _BODY and scene.child(own[0]) is not None:
+            return scene.child(own[0])
         subject = [m for m in scene.within(line.sentence, frame.subject.first, frame.subject.last) if not m.owner]
         if subject and scene.child(subject[0]) is not None:
             return scene.child(subject[0])

@@ -37,6 +37,7 @@ _COURT = frozenset(
 _SAYING = frozenset("announced apologised revealed confirmed".split())
 _LIFE = frozenset("life born placed moved visited referred rated judged appointed started registered".split())
 """Words that date what went before."""
+_ENDED = frozenset("died dead released".split())
 _RECENT = 35  # days before publication within which a date in a sentence about a court is that of the court
 _BEHIND = 8  # tokens behind a crime within which its date stands
 
@@ -93,7 +94,8 @@ def _may_date(scene: Scene, line: Line, finding: Finding, at: int) -> bool:
     court = not _COURT.isdisjoint(line.tokens)
     if finding.harm.crime and court:
         near = finding.last <= at <= finding.last + _BEHIND
-        return near and not _words(line, finding.last, at) & (_COURT | _LIFE) and not _recent(scene, mention)
+        between = _words(line, finding.last, at)
+        return near and between.isdisjoint(_COURT | _LIFE | _ENDED) and not _recent(scene, mention)
     first, last = sorted((at, finding.first))
     if _words(line, first, last) & _COURT:
         return False

@@ -141,14 +141,16 @@ def _full_stop_ends(before: str, follower: str, *, whole: bool) -> bool:
     lower = word.lower()
     if whole and len(words) == 1 and (word.isdigit() or len(word) == 1):
         return False  # the number of an item
+    coded = len(words) > 1 and words[-2].strip(_MARKS).lower() in _CODED
+    if coded and len(word) == 1 and word.isupper():
+        return True
     if lower in _NEVER_LAST or (follower[0].isdigit() and lower in _BEFORE_NUMBER):
         return False
     next_word = follower.strip(_MARKS).lower()
     if lower in {"a.m", "p.m"}:
         return next_word not in _CALENDAR
     if len(word) == 1 and word.isupper():
-        coded = len(words) > 1 and words[-2].strip(_MARKS).lower() in _CODED
-        return coded or (word == "I" and next_word in _OPENERS)
+        return word == "I" and next_word in _OPENERS
     if word.isupper() and "." in word and lower not in _SELDOM_LAST:
         return next_word in _OPENERS  # initials before a surname: "P.D. Hume"
     return lower not in _SELDOM_LAST or next_word in _OPENERS
