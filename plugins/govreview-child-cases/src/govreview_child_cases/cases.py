@@ -218,24 +218,15 @@ class _Caster:
         ]
         soon = sorted((c for c in ahead if self.distance(sentence, c) <= _LOOK_AHEAD), key=self.first_of)
         same = [c for c in soon if self.distance(sentence, c) == self.distance(sentence, soon[0])]
-        sex = (
-            "m"
-            if mention.noun in ("brothers", "boys", "sons")
-            else "f"
-            if mention.noun in ("sisters", "girls")
-            else None
-        )
-        count = next((n for w in (0, 1) if (n := self.counted(mention.first + w)) is not None), None)
+        sex = _GROUP_SEX.get(mention.noun)
+        words = self.reading.tokens.lowers[mention.first : mention.first + 2]
+        count = next((n for n in map(number, words) if n), None)
         if len(same) < _PAIR or (count or len(same)) != len(same) or any(c.sex not in (None, sex) for c in same if sex):
             return None
         self.shared[mention.first] = tuple(same)
         for child in same:
             child.ages.extend([mention.age] if mention.age else ())
         return same[0]
-
-    def counted(self, token: int) -> int | None:
-        """The number that a token tells."""
-        return number(self.reading.tokens.lowers[token])
 
     def pair(self, mention: Mention, sentence: int) -> Child | None:
         """The first of the children named in one sentence shortly before, of whom "the twins" is told."""

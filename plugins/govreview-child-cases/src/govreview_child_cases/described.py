@@ -120,7 +120,7 @@ def labelled(w: Words) -> Iterator[Mention]:
 def label_name(w: Words, i: int, at: int) -> bool:
     """Whether a name stands behind "Baby", "Child" or "Family": "Baby Ellis", "whom they call Child Linnet"."""
     word = w.words[at]
-    if len(word) < _SHORTEST or not word.istitle() or not word.isalpha():
+    if len(word) < _SHORTEST or not word.istitle() or not word.replace("-", "").replace("'", "").isalpha():
         return False
     if w.lowers[i] == "baby" and w.capital(at):
         return True
