@@ -72,12 +72,6 @@ def test_a_rule_reads_its_example(rule: Rule) -> None:
     assert rule.id in {record.rule for record in read(rule.example)}
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
-def test_a_rule_leaves_its_counter_example(rule: Rule) -> None:
-    """The counter-example gives no record by any rule."""
-    assert read(rule.never) == ()
-
-
 @pytest.mark.parametrize("text", [text for text, _ in CASES])
 def test_evidence_is_a_piece_of_the_text(text: str) -> None:
     """The evidence stands in the text, word for word."""

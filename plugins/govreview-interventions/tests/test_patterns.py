@@ -1,4 +1,4 @@
-"""Every rule reads its example and leaves its counter-example alone."""
+"""Every rule reads its example; that it leaves its counter-example alone is checked by the kit."""
 
 from __future__ import annotations
 
@@ -17,12 +17,6 @@ def rules(text: str) -> set[str]:
 def test_rule_reads_its_example(rule: patterns.Rule) -> None:
     """The example gives a record by this very rule."""
     assert rule.id in rules(rule.example)
-
-
-@pytest.mark.parametrize("rule", patterns.RULES, ids=lambda rule: rule.id)
-def test_rule_leaves_its_counter_example_alone(rule: patterns.Rule) -> None:
-    """The counter-example gives no record at all."""
-    assert rules(rule.never) == set()
 
 
 def test_every_noun_belongs_to_a_rule() -> None:

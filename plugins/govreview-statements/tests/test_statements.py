@@ -51,13 +51,6 @@ def test_quoted_words_that_are_no_speech_are_none(text: str) -> None:
     assert told(HEADLINE + text) == []
 
 
-@pytest.mark.parametrize("passage", PASSAGES["told"])
-def test_blanks_and_line_ends_change_nothing(passage: dict[str, Any]) -> None:
-    """No-break spaces and Windows line ends change neither speaker nor reporting word."""
-    text = (HEADLINE + passage["text"]).replace("\r\n", "\n").replace("\n", "\r\n").replace(" ", "\u00a0")
-    assert [s[:2] for s in told(text)] == [s[:2] for s in expected(passage)]
-
-
 def test_each_run_is_a_piece_of_evidence() -> None:
     """The evidence of an interrupted quotation is its runs, marks included."""
     text = HEADLINE + '"We were slow," Cllr Amos Reddy admitted, "and children paid for it."'

@@ -22,6 +22,8 @@ from govreview.testing.scoring import Scores, score
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from govreview.extractor import AnyExtractor
+
 Floors: TypeAlias = "Mapping[str, Mapping[str, float]]"
 """Figures by name, by record type."""
 
@@ -42,9 +44,45 @@ class Shortfall:
         return f"{self.record_type}: {self.figure} is {self.value:.3f}, its floor {self.floor:.3f}"
 
 
-def score_folder(folder: Path) -> Scores:
-    """Extract from every text of a gold folder with the plugins installed, and score the reviews."""
-    return score(folder, Pipeline().reviews(pair.document for pair in load_gold(folder)))
+def score_folder(folder: Path, pipeline: Pipeline | None = None) -> Scores:
+    """Extract from every text of a gold folder, with the plugins installed unless told, and score the reviews."""
+    chosen = Pipeline() if pipeline is None else pipeline
+    return score(folder, chosen.reviews(pair.document for pair in load_gold(folder)))
+
+
+def hold_floors(folder: str | Path, *extractors: AnyExtractor, lift: bool = False) -> Scores:
+    """Fail where extractors score less on a gold folder than its `floors.json` says.
+
+    Only the types that they declare in `yields` are held; all of them, and the persons, where they declare none.
+
+    Args:
+        folder: Pairs `NAME.txt` and `NAME.json`.
+        *extractors: The extractors, with those that they need; no other is run.
+        lift: Whether to lift the floors to what is reached, where none is above it.
+
+    Returns:
+        The scores.
+
+    Raises:
+        AssertionError: A figure is below its floor, a piece of evidence does not stand in its text, or there are no
+            floors yet.
+        ExtractorError: An extractor failed.
+        OSError: A file of the folder cannot be read.
+    """
+    folder = Path(folder)
+    scores = score_folder(folder, Pipeline(extractors, strict=True))
+    declared = {name for each in extractors for name in getattr(each, "yields", ())}
+    reached = {kind: figures for kind, figures in floors_of(scores).items() if kind in declared or not declared}
+    floors = read_floors(folder)
+    below = shortfalls(reached, {kind: figures for kind, figures in floors.items() if kind in reached})
+    assert not below, "\n".join(map(str, below))
+    assert not scores.misplaced, f"{scores.misplaced} pieces of evidence do not stand in their texts"
+    if lift:
+        write_floors(folder, {**floors, **reached})
+    else:
+        missing = sorted(reached.keys() - floors.keys())
+        assert not missing, f"no floors yet for {', '.join(missing)}: run pytest --govreview-raise-floors"
+    return scores
 
 
 def read_floors(folder: Path) -> Floors:
