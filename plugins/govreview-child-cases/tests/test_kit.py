@@ -9,7 +9,7 @@ checks = Checks(
     ChildCases(),
     examples=[
         (
-            "<name>Maisie Okafor</name>, <age is=P2Y>two</age>, was <manner>scalded</manner> in the bath in "
+            "<name>Maisie Okafor</name>, <age is=P2Y>two</age>, was <manner>scalded</manner> in "
             "<authority is=luton>Luton</authority> in <date is=2013-06>June 2013</date> and <outcome>died</outcome>."
         ),
         (
