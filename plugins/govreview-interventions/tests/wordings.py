@@ -977,6 +977,60 @@ FOUND: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
         "2019-06-20",
         (("special_measures", "bolton", "actual", None, (), "2015"),),
     ),
+    (
+        "DfE improvement notice, December 2018, Bolton",
+        "2019-06-20",
+        (("improvement_notice", "bolton", "actual", "DfE", (), "2018-12"),),
+    ),
+    (
+        (
+            "A direction notice for Bolton, issued in May, states that a commissioner will be appointed. The "
+            "notice stays in force until 2021."
+        ),
+        "2019-06-20",
+        (
+            ("commissioner", "bolton", "actual", None, (), None),
+            ("direction", "bolton", "actual", None, (), "2019-05/2021"),
+        ),
+    ),
+    (
+        "The review into whether Bolton should keep its children's services will be led by Petra Lund.",
+        "2019-06-20",
+        (("review", "bolton", "actual", None, ("Petra Lund",), None),),
+    ),
+    (
+        "Petra Lund, commissioner in Bolton, told councillors in March that services were improving.",
+        "2019-06-20",
+        (("commissioner", "bolton", "actual", None, ("Petra Lund",), None),),
+    ),
+    (
+        "Bolton Council dropped plans for a trust last year. Bury is considering a similar step.",
+        "2019-06-20",
+        (
+            ("trust", "bolton", "cancelled", "Bolton Council", (), None),
+            ("trust", "bury", "possible", "Bury", (), None),
+        ),
+    ),
+    (
+        "Ofsted inspectors found the service wanting in May. They will be back in Bolton next spring.",
+        "2019-06-20",
+        (("inspection", "bolton", "actual", "Ofsted", (), "2020-21"),),
+    ),
+    (
+        "A further monitoring visit to Bolton will not now go ahead.",
+        "2019-06-20",
+        (("inspection", "bolton", "cancelled", "Ofsted", (), None),),
+    ),
+    (
+        "Ann Holt, a retired director, advises Bolton Council on behalf of ministers.",
+        "2019-06-20",
+        (("adviser", "bolton", "actual", None, ("Ann Holt",), None),),
+    ),
+    (
+        "In Bolton, children's services have been provided by Bury since April.",
+        "2019-06-20",
+        (("trust", "bolton", "actual", None, ("Bury",), "2019-04/.."),),
+    ),
 )
 
 EMPTY: tuple[str, ...] = (
@@ -1008,4 +1062,7 @@ EMPTY: tuple[str, ...] = (
     "An adviser to the charity said that Bolton families needed help.",
     "The report recommends that councils review their procedures, Bolton's leader said.",
     "Every child in care in Bolton has an independent visitor.",
+    "The commissioner's request was refused, Bolton said.",
+    "At the request of the board, the report on Bolton was withdrawn.",
+    "No council in the region is in intervention, the Bolton leader said.",
 )

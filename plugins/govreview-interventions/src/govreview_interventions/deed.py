@@ -93,6 +93,8 @@ class Deed:
             asked = asked.governor
         if asked is None or asked.verb.lemma not in _REPORTING or asked.subject is None:
             return False
+        if self.lowers[asked.subject.head] in ("review", "inquiry", "commissioner"):
+            return True
         person = self.reading.person_of(asked.subject, frame.sentence)
         return any(
             post.kind is RoleKind.COMMISSIONER and holder is person for holder, post in self.reading.holders

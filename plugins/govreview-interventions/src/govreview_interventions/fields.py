@@ -28,6 +28,7 @@ _LED = frozenset({K.REVIEW, K.PANEL})
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _IMPOSED = frozenset({K.IMPROVEMENT_NOTICE, K.DIRECTION, K.SPECIAL_MEASURES})
 _MADE = frozenset("issue order appoint impose serve sign commission set establish create send make name".split())
+_QUESTIONS = (("whether",), ("how",), ("why",), ("what",))
 _FALLING = frozenset("fall take be begin start come follow".split())
 _POST_VERBS = frozenset("be become act serve work continue stay remain".split())
 
@@ -239,7 +240,8 @@ class Fields:
         both = scene.pair((frame.subject, *frame.objects, *(x for _, x in frame.obliques)))
         if both:
             return both, False
-        found = own or free(scene.place_behind(mention.at, mention.sentence)) or free(scene.place_in(frame, mention.at))
+        found = own or free(scene.place_behind(mention.at, mention.sentence)) or free(self.asked_of(mention))
+        found = found or free(scene.place_in(frame, mention.at))
         if found:
             return found, False
         if mention.kind in (K.REVIEW, K.TRUST) and (
@@ -259,6 +261,17 @@ class Fields:
                 return free(scene.named(subject)), False
         return (), False
 
+    def asked_of(self, mention: Mention) -> tuple[AuthorityMention, ...]:
+        """The authority in the question that a review is to answer: "a review into whether services in Hull …"."""
+        end = mention.phrase.core
+        asking = self.lowers[end : end + 1] and self.lowers[end] in ("into", "of", "on")
+        if self.scene.generic(mention.sentence, mention.at):
+            return ()
+        if mention.kind is not K.REVIEW or not asking or self.lowers[end + 1 : end + 2] not in _QUESTIONS:
+            return ()
+        last = self.reading.ranges[mention.sentence][1]
+        return tuple(a for a in self.scene.free if end < a.first < last)[:1]
+
     def date(self, mention: Mention, frame: Frame, status: Status) -> EdtfDate | None:
         """When the step is ordered, begins or ends."""
         if status is Status.DENIED:
@@ -270,6 +283,8 @@ class Fields:
                 or due_date(self.scene, mention.sentence)
                 or label(self.scene, mention.sentence)
             )
+        if mention.kind in _PERSONAL and frame.verb.lemma in p.TELLING and not frame.verb.passive:
+            return None
         if lemma(frame, self.lowers)[0] in ("report", "conclude", "publish") and frame.verb.tense != "past":
             return None
         if mention.kind is K.INSPECTION:

@@ -92,10 +92,25 @@ def find_mentions(reading: Reading) -> tuple[Mention, ...]:
         m for s, phrases in enumerate(reading.phrases) for phrase in phrases for m in _in_phrase(reading, s, phrase)
     ]
     found.sort(key=lambda m: m.at)
+    found = [_notice(reading, m, found[:k]) for k, m in enumerate(found)]
     taken = {m.at for m in found}
     found.extend(m for m in find_numbered(reading, tuple(found)) if m.at not in taken)
     found.sort(key=lambda m: m.at)
     return tuple(found)
+
+
+def _notice(reading: Reading, mention: Mention, before: Sequence[Mention]) -> Mention:
+    """The mention, "the notice" of a text that spoke last of a direction notice taken for that direction."""
+    if mention.rule != "notice" or not mention.bare:
+        return mention
+    lowers = reading.tokens.lowers
+    last = next(
+        (m for m in reversed(before) if lowers[m.at].startswith("notice") and (not m.bare or m.rule == "direction")),
+        None,
+    )
+    if last is None or last.rule != "direction":
+        return mention
+    return evolve(mention, kind=InterventionKind.DIRECTION, rule="direction")
 
 
 def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[Mention]:
@@ -250,7 +265,11 @@ def _governed(reading: Reading, i: int, phrase: NounPhrase) -> bool:
         return False
     if i + 1 >= phrase.core or any(m.first == i + 1 for m in phrase.people):
         return False
-    return following[0].isalpha() and not any(o.first <= i < o.last for o in phrase.organisations)
+    return (
+        following[0].isalpha()
+        and not following.endswith("ed")
+        and not any(o.first <= i < o.last for o in phrase.organisations)
+    )
 
 
 def _match(noun: p.Noun, i: int, phrase: NounPhrase, words: tuple[str, ...], lowers: Sequence[str]) -> bool | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govreview.models import EdtfDate, InterventionKind, Status
+from govreview.models import ActorRef, EdtfDate, InterventionKind, Status
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 
@@ -17,7 +17,6 @@ from .told import Sense, Told, asked, combine, lemma, sense, standing
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govreview.models import ActorRef
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
 
@@ -33,6 +32,8 @@ _PLANNED = frozenset({K.TRUST, K.COMMISSIONER, K.ADVISER, K.PANEL, K.REVIEW, K.I
 _ALIKE = frozenset({"similar", "same"})
 _LIKENESSES = frozenset({"step", "body", "trust", "company", "arrangement", "idea", "course", "model"})
 _NEAR = 3
+_LINE = 16
+"""Tokens of a line of a chronicle."""
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 
 
@@ -56,14 +57,15 @@ class Nominal(Standings):
             refers=mention.definite,
             earlier=bool(set(mention.words) & p.EARLIER),
         )
-        if not self.scene.frames[s] and not mention.bare:
-            entry = label(self.scene, s)
+        if not any(f.verb.form == "finite" for f in self.scene.frames[s]) and not mention.bare:
+            entry = label(self.scene, s) or self.entry(mention)
             if entry is not None:
                 ahead = reading.document.published is not None and reading.document.published.before(entry)
                 return evolve(
                     base,
                     date=entry,
                     status=Status.PLANNED if ahead else Status.ACTUAL,
+                    by=self.deciding(mention, None) or self.named_before(mention),
                     lead=self.scene.actors(mention.phrase, s) if mention.kind in _PERSONAL else (),
                 )
         if (
@@ -151,6 +153,19 @@ class Nominal(Standings):
             if words & {"received", "gets", "got"}:
                 return base
         return None
+
+    def entry(self, mention: Mention) -> EdtfDate | None:
+        """The one date of a line without a verb: "DfE improvement notice, December 2018"."""
+        first, last = self.reading.ranges[mention.sentence]
+        dates = [self.reading.date_at[i] for i in range(first, last) if i in self.reading.date_at]
+        if len(dates) != 1 or last - first > _LINE or not dates[0].absolute:
+            return None
+        return dates[0].resolve(self.reading.document.published, Direction.PAST)
+
+    def named_before(self, mention: Mention) -> ActorRef | None:
+        """The department whose notice or direction it is: "DfE improvement notice"."""
+        bodies = [o for o in mention.phrase.organisations if o.last <= mention.at and o.kind == "department"]
+        return ActorRef(bodies[0].name) if bodies and mention.kind in (K.IMPROVEMENT_NOTICE, K.DIRECTION) else None
 
     def extended(self, mention: Mention) -> EdtfDate | None:
         """The end told in "X, whose appointment has been extended to the end of May"."""

@@ -188,6 +188,12 @@ NOUNS = (
         without=_words("police gangs covid military anti-social"),
     ),
     Noun(
+        kind=K.DIRECTION,
+        rule="direction",
+        heads=_words("notice notices"),
+        with_=_words("direction directions"),
+    ),
+    Noun(
         kind=K.IMPROVEMENT_NOTICE,
         rule="notice",
         heads=_words("notice notices"),
@@ -199,7 +205,7 @@ NOUNS = (
         kind=K.DIRECTION,
         rule="direction",
         heads=_words("direction directions"),
-        with_=_words("statutory legal formal revised ministerial government fresh draft"),
+        with_=_words("statutory legal formal revised ministerial government fresh draft dfe"),
         without=_words("strategic right wrong new-found stage"),
         behind=frozenset({("under", "section"), ("under", "s497a"), ("from", "the"), ("that", "a")}),
         definite=True,
@@ -408,6 +414,12 @@ GOING_ON = _words(
     "include consist comprise describe"
 )
 """With the step as the subject: it exists."""
+
+TELLING = _words(
+    "find conclude report identify uncover criticise reveal examine look publish expose note highlight "
+    "describe say tell"
+)
+"""What somebody does in office, and when: no word on since when he is there."""
 
 RECEIVING = _words("receive get have welcome")
 """With the authority as the subject: the step is taken towards it."""

@@ -284,6 +284,11 @@ class Reports(Around):
         dates = (self.reading.date_at[i] for i in frame.dates if i in self.reading.date_at)
         return any(d.role is DateRole.UNTIL for d in dates)
 
+    def further(self, mention: Mention) -> bool:
+        """Whether another step is told by its words: "a second commissioner", "second commissioner appointed"."""
+        before = self.lowers[mention.phrase.first - 1] if mention.phrase.first > 0 else ""
+        return not p.FRESH.isdisjoint((*mention.words, before))
+
     def if_not(self, sentence: int) -> bool:
         """Whether a sentence tells what may come of it if something else happens."""
         first, last = self.reading.ranges[sentence]
@@ -357,7 +362,7 @@ class Reports(Around):
             lead=lead,
             date=None if wished else self.date(mention, frame, status),
             refers=mention.bare or mention.definite,
-            fresh=bool(set(mention.words) & p.FRESH)
+            fresh=self.further(mention)
             or (mention.kind is K.TRUST and status is Status.POSSIBLE and self.if_not(mention.sentence)),
             earlier=bool({*mention.words, *(self.lowers[project - 1 : project] if project > 0 else ())} & p.EARLIER)
             or (frame.verb.lemma == "replace" and role == "object"),

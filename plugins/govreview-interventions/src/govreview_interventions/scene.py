@@ -279,6 +279,23 @@ class Scene:
         return frozenset(inside)
 
     @cached_property
+    def elsewhere(self) -> frozenset[int]:
+        """Tokens that tell where somebody's body works: "Ann Holt of Care First, the company that runs services"."""
+        inside: set[int] = set()
+        for sentence, frames in enumerate(self.frames):
+            first = self.reading.ranges[sentence][0]
+            for frame in frames:
+                if frame.verb.lemma in ("run", "provide", "deliver") and frame.link in (
+                    "relative",
+                    "participle",
+                    "ing",
+                ):
+                    named = [m.last for m in self.reading.people if first <= m.first < frame.first]
+                    if named and "," in self.lowers[named[-1] : frame.first]:
+                        inside.update(range(frame.verb.first, frame.last))
+        return frozenset(inside)
+
+    @cached_property
     def beside(self) -> frozenset[int]:
         """Tokens at which an authority is told only as somebody's place."""
         return self.reading.incidental | self.careers
@@ -368,7 +385,9 @@ class Scene:
         if head is not None and self.authority(head).name not in without:
             return head
         aside = frozenset(
-            a.first for a in reading.concerned if a.first in self.personal or self.authority(a).name in without
+            a.first
+            for a in reading.concerned
+            if a.first in self.personal | self.elsewhere or self.authority(a).name in without
         )
         found = reading.focus(sentence, before, aside)
         if found is not None and self.authority(found).name not in without:

@@ -10,7 +10,7 @@ from attrs import evolve
 from govreview.models import ActorRef, InterventionKind, Status
 
 from . import patterns as p
-from .told import Told, standing
+from .told import Told, standing, would_be
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 from .deed import Deed
 
 K = InterventionKind
+_SHORTLY = 12
 
 
 class Takers(Deed):
@@ -149,6 +150,13 @@ class Takers(Deed):
             else told
         )
 
+    def told_before(self, frame: Frame) -> tuple[AuthorityMention, ...]:
+        """The authority told shortly before "services being transferred", though only as where somebody was."""
+        if frame.verb.form not in ("ing", "participle"):
+            return ()
+        before = [a for a in self.reading.authorities if frame.verb.first - _SHORTLY < a.first < frame.first]
+        return tuple(before[-1:])
+
     def by_order(self, frame: Frame) -> ActorRef | None:
         """Read "by order of the minister"."""
         told = frame.obliques
@@ -182,7 +190,7 @@ class Takers(Deed):
             None,
         )
         subject = frame.subject if not frame.verb.passive else None
-        places = own or (self.scene.named(subject) if subject is not None else ())
+        places = own or (self.scene.named(subject) if subject is not None else ()) or self.told_before(frame)
         if (
             taker is None
             and frame.verb.lemma == "lose"
@@ -202,7 +210,7 @@ class Takers(Deed):
             if (frame.verb.lemma != "lose" and frame.agent is not frame.subject) or frame.objects
             else None
         )
-        if frame.verb.lemma in ("lose", "leave"):
+        if frame.verb.lemma in ("lose", "leave") or (frame.verb.form == "ing" and would_be(self.reading, frame)):
             by = None
         by = self.above(frame) or by
         forced = frame.governor

@@ -279,6 +279,17 @@ def _yet(frame: Frame, lowers: tuple[str, ...]) -> bool:
     return False
 
 
+def would_be(reading: Reading, frame: Frame) -> bool:
+    """Whether a clause in -ing is only what would be so and so: "removing services would distract them"."""
+    after = next((f for f in reading.frames_by_sentence[frame.sentence] if f.verb.first > frame.verb.first), None)
+    return (
+        after is not None
+        and after.verb.modal in ("would", "could", "might", "may")
+        and (after.link == "that" or (after.subject is not None and after.subject.first >= frame.first))
+        and not {",", "and", "but"} & set(reading.tokens.lowers[after.verb.first - 1 : after.verb.first])
+    )
+
+
 def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
     """The engine's status of a clause, corrected by conditions, rumours and further verbs that govern."""
     reading = scene.reading
@@ -302,6 +313,8 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         return Status.POSSIBLE, reading.span(frame.verb.first, frame.verb.first + 1)
     if before == "against" and frame.verb.form == "ing":
         return Status.DENIED, reading.span(frame.verb.first - 1, frame.verb.first)
+    if frame.verb.form == "ing" and status is Status.ACTUAL and would_be(reading, frame):
+        return Status.POSSIBLE, cue
     if frame.verb.form == "ing" and (before in _SHUNNED or lowers[frame.verb.first - 2 : frame.verb.first] == _SHORT):
         return Status.DENIED, reading.span(frame.verb.first - 1, frame.verb.first)
     if (
