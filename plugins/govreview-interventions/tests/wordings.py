@@ -627,6 +627,14 @@ FOUND: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
         (("panel", "kingston-upon-hull", "actual", None, (), "2022-05-30"),),
     ),
     (
+        "Hull has been propped up, under a statutory direction, by its neighbour Kirklees since 2019.",
+        "2022-05-18",
+        (
+            ("adviser", "kingston-upon-hull", "actual", None, ("Kirklees",), "2019/.."),
+            ("direction", "kingston-upon-hull", "actual", None, (), "2019/.."),
+        ),
+    ),
+    (
         "The department will be watched over by a board led by Sir Alan Boakes, Bolton Council said.",
         "2022-05-18",
         (("panel", "bolton", "actual", None, ("Alan Boakes",), None),),
@@ -657,6 +665,11 @@ FOUND: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
         (("inspection", "bolton", "cancelled", "Ofsted", (), "2022-04"),),
     ),
     (
+        "An unannounced inspection of Bolton's duty team last August turned up a pile of referrals.",
+        "2022-05-18",
+        (("inspection", "bolton", "actual", "Ofsted", (), "2021-08"),),
+    ),
+    (
         "Inspectors will be back in Bolton for the full two weeks next spring.",
         "2022-05-18",
         (("inspection", "bolton", "actual", "Ofsted", (), "2023-21"),),
@@ -671,6 +684,14 @@ FOUND: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
         "In Bolton a trust has had charge of children's services since April 2018.",
         "2022-05-18",
         (("trust", "bolton", "actual", None, (), "2018-04/.."),),
+    ),
+    (
+        (
+            "Children's services in Bolton will leave the council on 1 July for a new not-for-profit "
+            "company, Arden Families."
+        ),
+        "2022-05-18",
+        (("trust", "bolton", "actual", None, ("Arden Families",), "2022-07-01"),),
     ),
     (
         "The department is considering whether Bolton would benefit from an adviser.",
@@ -951,6 +972,11 @@ FOUND: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
         "Bolton had its first monitoring visit in March.",
         "2019-06-20",
         (("inspection", "bolton", "actual", "Ofsted", (), "2019-03"),),
+    ),
+    (
+        "The findings come from a two-day visit to Bolton by Ofsted on 8 and 9 May.",
+        "2019-06-20",
+        (("inspection", "bolton", "actual", "Ofsted", (), "2019-05-08/2019-05-09"),),
     ),
     (
         "Bolton's children's services have been taken over by the government.",

@@ -32,6 +32,7 @@ _PARTICULAR = frozenset(
 )
 _OPEN = frozenset({Status.POSSIBLE, Status.PLANNED})
 _BEFORE, _BEHIND = 7, 6
+_SUDDEN = frozenset({"unannounced", "surprise", "snap", "emergency"})
 _ANY = frozenset({"any", "every", "each", "another"})
 _GENERIC = frozenset({"where", "when", "whenever", "if", "once", "unless", "until"})
 
@@ -46,6 +47,23 @@ class Around(Nominal):
         s = mention.sentence
         placed = self.scene.named(mention.phrase) or self.scene.place_behind(mention.at, s)
         open_trust = mention.kind is K.TRUST and mention.phrase.determiner == "indefinite" and not mention.plural
+        sudden = (
+            mention.kind is K.INSPECTION and not _SUDDEN.isdisjoint(mention.words) and self.near(mention) is not None
+        )
+        if sudden and not mention.plural:
+            frame = self.clause_of(mention)
+            if frame is None or standing(self.scene, frame)[0] is Status.ACTUAL:
+                return Told(
+                    kind=mention.kind,
+                    rule=mention.rule,
+                    sentence=s,
+                    at=mention.at,
+                    first=mention.phrase.first,
+                    last=mention.phrase.last,
+                    status=Status.ACTUAL,
+                    places=placed,
+                    date=self.when(mention, frame, Status.ACTUAL),
+                )
         if not open_trust and (
             mention.kind not in _STANDING or (mention.bare and not placed) or not self.particular(mention)
         ):

@@ -102,6 +102,9 @@ def _lead(reading: Reading, step: Step) -> tuple[ActorRef, ...]:
                 or (place is not None and body.name.startswith(place) and "hild" in body.name)
             ):
                 return (ActorRef(body.name),)
+        trusts = {o.name for o in reading.organisations if o.kind == "trust" and "hild" in o.name and not o.authority}
+        if len(trusts) == 1:
+            return (ActorRef(trusts.pop()),)
     if head.kind is InterventionKind.PANEL and not head.lead:
         chairs = {
             person.name

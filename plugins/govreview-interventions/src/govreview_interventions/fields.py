@@ -28,6 +28,9 @@ _LED = frozenset({K.REVIEW, K.PANEL})
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _IMPOSED = frozenset({K.IMPROVEMENT_NOTICE, K.DIRECTION, K.SPECIAL_MEASURES})
 _MADE = frozenset("issue order appoint impose serve sign commission set establish create send make name".split())
+_DATED = 12
+"""Tokens behind a noun within which its date stands."""
+_BREAKS = frozenset({";", ":", "and", "but", "which", "who", "that", "when", "where"})
 _QUESTIONS = (("whether",), ("how",), ("why",), ("what",))
 _FALLING = frozenset("fall take be begin start come follow".split())
 _POST_VERBS = frozenset("be become act serve work continue stay remain".split())
@@ -155,6 +158,10 @@ class Fields:
             for word, phrase in scene.behind(mention.at, s):
                 if word in ("by", "under") or (word == "from" and phrase.organisations):
                     return scene.actors(phrase, s)
+            if frame.verb.lemma in ("entrust", "hand", "give", "assign") and role in ("subject", "object"):
+                found = tuple(x for phrase in frame.with_("to") if phrase.people for x in scene.actors(phrase, s))
+                if found:
+                    return found
             if frame.predicate == "ask" and role == "for":
                 return scene.actors(frame.patient, s)
             for phrase in frame.with_("under", "from"):
@@ -301,7 +308,7 @@ class Fields:
         ending = (
             lemma(frame, self.lowers) in p.ENDING
             or (frame.verb.lemma, "") in p.ENDING
-            or frame.verb.lemma in ("leave", "depart", "bring")
+            or frame.verb.lemma in ("leave", "depart")
             or lemma(frame, self.lowers) in p.LEAVING
             or status is Status.ENDED
             or (frame.verb.lemma == "come" and any(self.lowers[x.head] == "end" for x in frame.with_("to")))
@@ -329,26 +336,12 @@ class Fields:
     def near(self, mention: Mention) -> DateMention | None:
         """The date told directly behind a noun: "its third visit, in January,", "a visit to Wigan in May"."""
         last = self.reading.ranges[mention.sentence][1]
-        at = mention.at + 1
-        while at < min(last, mention.at + 8):
+        verbs = {i for f in self.scene.frames[mention.sentence] for i in range(f.verb.first, f.verb.last)}
+        for at in range(mention.at + 1, min(last, mention.at + _DATED)):
             if at in self.reading.date_at:
                 return self.reading.date_at[at]
-            if self.lowers[at] not in (
-                "(",
-                "to",
-                "of",
-                "in",
-                "on",
-                "at",
-                "by",
-                ",",
-                "the",
-                "last",
-                "this",
-                "council",
-            ) and not any(a.first <= at < a.last for a in self.reading.authorities):
+            if at in verbs or self.lowers[at] in _BREAKS:
                 return None
-            at += 1
         return None
 
     def visit(self, mention: Mention) -> bool:

@@ -137,6 +137,8 @@ def _same(one: Told, other: Told) -> bool:
         or (one.date is not None and other.date is not None and not _agree(one.date, other.date))
     ):
         return False
+    if other.weak and other.lead and one.kind in (K.COMMISSIONER, K.ADVISER):
+        return bool({x.name for x in one.lead} & {x.name for x in other.lead})
     if one.kind is K.TRUST and {one.status, other.status} == {Status.ACTUAL, Status.CANCELLED}:
         return False
     if one.kind is K.TRUST and one.status is Status.ACTUAL and other.status is Status.DENIED and not other.refers:

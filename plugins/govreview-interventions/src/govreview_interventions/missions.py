@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govreview.models import InterventionKind, Status
+from govreview.models import ActorRef, InterventionKind, Status
 
 from . import patterns as p
 from .told import Told, standing
@@ -56,6 +56,13 @@ class Missions(Deed):
         if frame.link != "to" or governor is None or governor.predicate not in ("ask", "appoint", "commission"):
             return
         lead = self.scene.actors(frame.subject, frame.sentence) or self.scene.actors(governor.patient, frame.sentence)
+        between = [m for m in self.reading.people if governor.verb.head < m.first < frame.verb.first]
+        if not lead and between and governor.patient is not None and not governor.patient.people:
+            lead = tuple(
+                dict.fromkeys(
+                    ActorRef(x.name) for m in between if (x := self.reading.person_at.get(m.first)) is not None
+                )
+            )
         if not lead or (
             frame.subject is not None and (self.governing(frame.subject) or any(x.name == "Ofsted" for x in lead))
         ):

@@ -76,6 +76,16 @@ class Nominal(Standings):
         ):
             lead = self.scene.actors(mention.phrase, s)
             return evolve(base, rule="holder", lead=lead, date=self.extended(mention))
+        sent = self.sent_as(mention)
+        if sent is not None:
+            return evolve(
+                base,
+                first=sent.first,
+                by=self.scene.actor(sent.agent, s),
+                lead=self.scene.actors(sent.patient, s),
+                date=step_date(self.scene, sent),
+                refers=False,
+            )
         if mention.kind is K.ADVISER and mention.post is None and self.lowers[mention.at].startswith("partner"):
             return self.partner(mention, base)
         if (
@@ -166,6 +176,23 @@ class Nominal(Standings):
         """The department whose notice or direction it is: "DfE improvement notice"."""
         bodies = [o for o in mention.phrase.organisations if o.last <= mention.at and o.kind == "department"]
         return ActorRef(bodies[0].name) if bodies and mention.kind in (K.IMPROVEMENT_NOTICE, K.DIRECTION) else None
+
+    def sent_as(self, mention: Mention) -> Frame | None:
+        """The clause that sends somebody, told of between, "as her adviser"."""
+        if mention.kind not in _PERSONAL or self.lowers[mention.phrase.first - 1] != "as":
+            return None
+        return next(
+            (
+                f
+                for f in self.scene.frames[mention.sentence]
+                if f.predicate == "appoint"
+                and f.verb.first < mention.at
+                and f.patient is not None
+                and f.patient.people
+                and standing(self.scene, f)[0] is Status.ACTUAL
+            ),
+            None,
+        )
 
     def extended(self, mention: Mention) -> EdtfDate | None:
         """The end told in "X, whose appointment has been extended to the end of May"."""

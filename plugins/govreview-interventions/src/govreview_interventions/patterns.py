@@ -380,7 +380,7 @@ ACTUAL, PLANNED, POSSIBLE, DENIED, CANCELLED, ENDED = (
 ORDERING = _words(
     "order commission appoint reappoint re-appoint name set establish create launch issue impose "
     "serve send bring call parachute draft install "
-    "place put reimpose hire recruit assign allocate attach provide supply line pay sign "
+    "place put reimpose hire recruit assign allocate attach provide supply line pay sign entrust "
     "engage form convene instigate initiate instruct request "
     "invite introduce slap give hand make accept ask instal "
     "deploy dispatch second secure found invoke direct require insist tell announce unveil agree"

@@ -231,22 +231,23 @@ class Services(Takers):
         date = step_date(self.scene, frame)
         kinds = {RoleKind.COMMISSIONER: K.COMMISSIONER, RoleKind.ADVISER: K.ADVISER}
         held = [post for holder, post in self.reading.holders if holder is person and not post.former]
-        kind = next((kinds[post.kind] for post in held if post.kind in kinds), None if going else K.COMMISSIONER)
-        if person is None or date is None or kind is None:
+        kind = next((kinds[post.kind] for post in held if post.kind in kinds), None)
+        if person is None or date is None or (kind is None and going):
             return
         if going and frame.verb.lemma in p.STAYING and (not date.is_interval or date.end is None):
             return
         status = Status.ENDED if frame.verb.tense == "past" else Status.ACTUAL
-        told = self.build(
-            frame,
-            kind,
-            "commissioner" if kind is K.COMMISSIONER else "adviser",
-            (),
-            lead=(ActorRef(person.name),),
-            status=status,
-            date=date if date.is_interval else EdtfDate.interval(None, date),
-        )
-        yield evolve(told, weak=True, refers=True)
+        for each in (kind,) if kind is not None else (K.COMMISSIONER, K.ADVISER):
+            told = self.build(
+                frame,
+                each,
+                "commissioner" if each is K.COMMISSIONER else "adviser",
+                (),
+                lead=(ActorRef(person.name),),
+                status=status,
+                date=date if date.is_interval else EdtfDate.interval(None, date),
+            )
+            yield evolve(told, weak=True, refers=True)
 
     def in_house(self, frame: Frame) -> bool:
         """Read "back in house", "in-house"."""
@@ -260,6 +261,8 @@ class Services(Takers):
     def own_council(self, frame: Frame) -> bool:
         """Whether a council takes services back itself."""
         agent = frame.agent
+        if self.lowers[frame.verb.first - 1] in ("council", "authority", "borough"):
+            return True
         return agent is not None and (bool(agent.authorities) or self.lowers[agent.head] in p.COUNCIL_WORDS | {"it"})
 
     def home(self, frame: Frame) -> Iterator[Told]:

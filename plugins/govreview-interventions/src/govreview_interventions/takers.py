@@ -87,7 +87,15 @@ class Takers(Deed):
                 and self.lowers[phrase.last] in (",", "called")
             ):
                 return (ActorRef(body.name),)
-        return ()
+        words = self.reading.tokens.words
+        first = phrase.last + 1
+        last = first
+        while last < end and (words[last][0].isupper() or (last > first and words[last] in ("for", "of", "and"))):
+            last += 1
+        if self.lowers[phrase.last] not in (",", "called", "named") or last - first < len(("one", "two")):
+            return ()
+        taken = self.reading.taken
+        return (ActorRef(" ".join(words[first:last])),) if taken.get(first) != "a" and words[last][0] in ",.)" else ()
 
     def noun_before(self, frame: Frame, agent: NounPhrase) -> bool:
         """Whether a body directly before the infinitive does it, not the agent: "set up a trust to run services"."""

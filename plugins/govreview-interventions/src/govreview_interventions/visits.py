@@ -21,6 +21,7 @@ _ORDINAL = frozenset("next further first second third fourth another latest foll
 _INSPECTORS = frozenset("ofsted inspectors inspectorate monitor monitoring".split())
 _DUE = frozenset("due planned expected scheduled".split())
 _CANCELLED = frozenset("cancelled postponed shelved delayed".split())
+_TO_COME = frozenset({"will", "falls", "comes", "takes", "begins", "starts"})
 _OPEN = frozenset("could may might should would if unless whether".split())
 _CONTEXT = 60
 
@@ -47,7 +48,9 @@ def find_visits(scene: Scene, known: Collection[int]) -> Iterator[Told]:
         mention = next((reading.date_at[i] for i in range(at, last) if i in reading.date_at), None)
         if mention is None and status is Status.ACTUAL:
             continue
-        direction = Direction.PAST if status is Status.ACTUAL and "will" not in lowers[at:last] else Direction.FUTURE
+        direction = (
+            Direction.PAST if status is Status.ACTUAL and not _TO_COME & set(lowers[at:last]) else Direction.FUTURE
+        )
         if mention is not None and mention.role is DateRole.SINCE:
             continue
         yield Told(
