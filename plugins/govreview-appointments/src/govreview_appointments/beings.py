@@ -78,7 +78,12 @@ class Beings:
             and frame.verb.tense == "present"
             and frame.verb.negation < 0
         )
-        ahead = frame.verb.tense == "future" or fresh or (frame.link == "to" and frame.governor is not None)
+        ahead = (
+            frame.verb.tense == "future"
+            or fresh
+            or self.supposed(frame, complement)
+            or (frame.link == "to" and frame.governor is not None)
+        )
         if (since is not None and post.kind in w.MISSION_KINDS) or (
             ahead and (post.kind is not RoleKind.OTHER or self.settled(frame, post))
         ):
@@ -88,6 +93,12 @@ class Beings:
                 agent = above.agent if named and above is not None else None
                 role = Role(post.title, post.kind, post)
                 yield self.scene.found("since" if since else "become", frame, person, Change.START, role, agent=agent)
+
+    @staticmethod
+    def supposed(frame: Frame, complement: NounPhrase) -> bool:
+        """Read "If appointed, she would be Kent's fifth director"."""
+        would = frame.verb.modal == "would" and not frame.verb.perfect and frame.verb.negation < 0
+        return would and complement.determiner == "possessive"
 
     @staticmethod
     def settled(frame: Frame, post: PostMention) -> bool:
@@ -182,8 +193,7 @@ class Beings:
     def no_more(self, frame: Frame) -> bool:
         """Read "is no longer director", "has ceased to be chair"."""
         ceased = frame.link == "to" and frame.governor is not None and frame.governor.verb.lemma == "cease"
-        at = frame.verb.last
-        return ceased or ("no", "longer") in (self.scene.lowers[at : at + 2], self.scene.lowers[at - 2 : at])
+        return ceased or self.scene.no_longer(frame)
 
     def last_day(self, frame: Frame) -> Iterator[Found]:
         """Read "Mr Dunkerley's last day is 26 November"."""
@@ -194,6 +204,17 @@ class Beings:
         role = (self.roles.told_as(frame) or self.roles.held(owner)) if owner is not None else None
         if owner is not None and frame.dates and owner.index not in self.scene.children:
             yield self.scene.found("leave", frame, owner, Change.END, role)
+
+    def is_back(self, frame: Frame) -> bool:
+        """Read "is back at her desk", "is back as director"."""
+        back = self.scene.lowers[frame.verb.last : frame.verb.last + 1] == ("back",)
+        places = {self.scene.lowers[x.head] for x in frame.with_("at", "in", "on")}
+        return back and bool(places & {"desk", "post", "work", "charge", "job"} or self.roles.told_as(frame))
+
+    def stands_in(self, frame: Frame) -> bool:
+        """Whether it is a deputy who is in charge."""
+        subject = frame.subject
+        return subject is not None and self.roles.successor_role(subject, frame.sentence) is not None
 
     def sought(self, frame: Frame) -> Role | None:
         """The post behind "for the post of"."""
@@ -220,7 +241,14 @@ class Beings:
             posts = [x for x in frame.with_("for") if x.posts or self.scene.lowers[x.head] in w.POSTS]
             role = self.roles.phrase_role(posts[0]) or self.sought(frame) if posts else None
             status = Status.POSSIBLE
-        elif "charge" in heads and frame.dates:
+        elif self.is_back(frame):
+            told = self.roles.told_as(frame)
+            for person in self.scene.people(frame.subject, frame):
+                mine = told or self.roles.held(person)
+                if mine is not None:
+                    yield self.scene.found("start", frame, person, Change.START, mine)
+            return
+        elif "charge" in heads and (frame.dates or self.stands_in(frame)):
             role, status = self.roles.role_by_place(frame) or self.roles.context_role(frame), Status.ACTUAL
         else:
             return

@@ -216,10 +216,7 @@ class Ends:
     def on_employ(self, frame: Frame) -> Iterator[Found]:
         """Read "ceased to be employed by the council"."""
         ceased = frame.link == "to" and frame.governor is not None and frame.governor.verb.lemma == "cease"
-        longer = ("no", "longer") in (
-            self.scene.lowers[frame.verb.first : frame.verb.first + 2],
-            self.scene.lowers[frame.verb.head - 2 : frame.verb.head],
-        )
+        longer = self.scene.no_longer(frame)
         for person in self.scene.people(frame.subject, frame) if frame.verb.passive and (ceased or longer) else ():
             found = self.scene.found("leave", frame, person, Change.END, self.roles.left(person))
             yield evolve(found, status=Status.ACTUAL, cue=None)

@@ -119,7 +119,7 @@ class Missions:
             or (settled and (frame.link != "relative" or frame.verb.tense == "future"))
             or (
                 frame.verb.form == "finite"
-                and (mission.kind in w.MISSION_KINDS or mission.post is not None)
+                and (mission.kind in w.MISSION_KINDS or mission.post is not None or self.for_now(frame))
                 and (frame.link != "relative" or (frame.verb.passive and mission.kind is RoleKind.REVIEWER))
             )
         ):
@@ -127,7 +127,7 @@ class Missions:
         if (
             mission.post is None
             and mission.kind in (RoleKind.DCS, RoleKind.COUNCIL_LEADER)
-            and not (commissioned or dated or frame.verb.tense == "future")
+            and not (commissioned or dated or frame.verb.tense == "future" or self.for_now(frame))
         ):
             return
         agent = (
@@ -164,6 +164,12 @@ class Missions:
                 beside = evolve(mission, title=(mission.title or "").split()[-1] or None)
                 for person in self.scene.people(phrase, frame):
                     yield self.scene.found(rule, frame, person, Change.START, beside, agent=agent, date=date)
+
+    @staticmethod
+    def for_now(frame: Frame) -> bool:
+        """Read "is running the department": for the time being."""
+        verb = frame.verb
+        return verb.form == "finite" and verb.tense == "present" and not verb.perfect and verb.word.endswith("ing")
 
     def displaced(self, frame: Frame) -> Iterator[Person]:
         """Whoever led before: "now chairs the board in place of X"."""

@@ -65,10 +65,13 @@ class Nominal:
         last = (tail or phrase).last
         date = (
             scene.dating.near(last)
+            or self.told_before(frame, last)
             or self.from_then(frame, last)
             or (scene.dating.of(frame) if frame.verb.lemma in w.DATING_VERBS else None)
         )
         for person in self.owners(frame, phrase, tail):
+            if scene.lowers[phrase.head] in w.WEAK_STARTS and told is None:
+                continue
             role = told or self.roles.held(person) or (None if starts else self.gained_here(frame, person))
             role = role or self.roles.recent_post(phrase.first)
             role = role or self.roles.sentence_post(frame.sentence) or (None if starts else self.roles.left(person))
@@ -79,13 +82,31 @@ class Nominal:
                     change=Change.START if starts else Change.END,
                     frame=frame,
                     role=role,
-                    by=self.announcer(frame) if starts else None,
+                    by=self.decider(frame, phrase, last) or (self.announcer(frame) if starts else None),
                     status=status,
                     cue=cue,
                     date=date,
                     first=phrase.first,
                     last=last,
                 )
+
+    def told_before(self, frame: Frame, last: int) -> EdtfDate | None:
+        """The date between a noun and the verb behind it: "her dismissal by the council in May was unlawful"."""
+        scene = self.scene
+        verbs = [f.verb.first for f in scene.reading.frames_by_sentence[frame.sentence] if f.verb.first >= last]
+        end = min(verbs, default=last)
+        mention = next((scene.reading.date_at[at] for at in range(last, end) if at in scene.reading.date_at), None)
+        return mention.point(scene.reading.document.published, Direction.PAST) if mention is not None else None
+
+    def decider(self, frame: Frame, phrase: NounPhrase, last: int) -> ActorRef | None:
+        """Who appoints or removes: "her dismissal by the council", and not as the agent of the clause's own verb."""
+        verbs = [f.verb.first for f in self.scene.reading.frames_by_sentence[frame.sentence] if f.verb.first >= last]
+        end = min(verbs, default=self.scene.reading.ranges[frame.sentence][1])
+        before = frame.verb.first
+        whom = next((x for x in frame.with_("by") if phrase.last <= x.first < end and x.first < before), None)
+        if whom is None and self.scene.lowers[phrase.head] in w.TRANSITIVE_NOUNS and phrase.possessor is not None:
+            whom = phrase.possessor if any(x.people for x in frame.with_("of")) else None
+        return self.scene.deciders.of(whom, frame.sentence) if whom is not None else None
 
     def from_then(self, frame: Frame, last: int) -> EdtfDate | None:
         """The day from which an appointment runs, told behind it: "for two years from 1 July"."""
@@ -127,6 +148,9 @@ class Nominal:
             return status, cue
         if frame.verb.form == "infinitive" and frame.verb.lemma in w.RATIFYING:
             return Status.PLANNED, self.scene.reading.span(frame.verb.head, frame.verb.head + 1)
+        through = frame.verb.lemma in w.FALLING_THROUGH and frame.subject is not None and not frame.verb.passive
+        if through and frame.subject is not None and self.scene.lowers[frame.subject.head] in w.START_NOUNS:
+            return Status.CANCELLED, self.scene.reading.span(frame.verb.head, frame.verb.head + 1)
         wished = GOVERNING.get(frame.verb.lemma)
         if wished is None:
             return Status.ACTUAL, None
@@ -135,7 +159,8 @@ class Nominal:
     def owners(self, frame: Frame, phrase: NounPhrase, tail: NounPhrase | None) -> list[Person]:
         """Whose appointment or departure it is."""
         scene = self.scene
-        for whom in (phrase.possessor, tail):
+        dismissed = tail is not None and tail.people and scene.lowers[phrase.head] in w.TRANSITIVE_NOUNS
+        for whom in (tail,) if dismissed else (phrase.possessor, tail):
             if whom is not None and whom.people:
                 return scene.people(whom, frame)
         if frame.opener == "whose" and phrase is frame.subject:

@@ -168,6 +168,11 @@ class Scene:
             return []
         return [x for x in self.reading.people_of(phrase, frame.sentence) if x.index not in self.children]
 
+    def no_longer(self, frame: Frame) -> bool:
+        """Whether a clause says "no longer"."""
+        around = self.lowers[max(frame.verb.first - 2, 0) : frame.verb.last + 2]
+        return any(around[k : k + 2] == ("no", "longer") for k in range(len(around) - 1))
+
     def owners(self, phrase: NounPhrase | None, frame: Frame) -> list[Person]:
         """The person in the possessive before a noun: "her term"."""
         if phrase is None or phrase.determiner != "possessive":

@@ -30,6 +30,8 @@ class Standing:
         untrue = self.untrue(frame)
         if untrue is not None:
             return Status.DENIED, untrue
+        if status is Status.DENIED and frame.verb.tense == "future" and self.no_longer(frame):
+            return Status.CANCELLED, cue
         rumour = self.rumoured(frame)
         if rumour is not None and status is not Status.CANCELLED:
             return rumour
@@ -37,6 +39,11 @@ class Standing:
             return Status.DENIED, cue
         condition = self.condition(frame)
         return (Status.POSSIBLE, condition) if status is Status.ACTUAL and condition is not None else (status, cue)
+
+    def no_longer(self, frame: Frame) -> bool:
+        """Whether the verb group says "no longer": "will no longer be joining"."""
+        words = self.reading.tokens.lowers[frame.verb.first : frame.verb.last]
+        return "no" in words and "longer" in words
 
     def untrue(self, frame: Frame) -> Span | None:
         """The "is not" of "It is not true that"."""
@@ -102,7 +109,7 @@ class Standing:
         ):
             return Status.ACTUAL, None
         if status is not Status.ACTUAL or frame.link != "to" or above is None:
-            if status is Status.ACTUAL and frame.verb.lemma == "line" and frame.verb.passive:
+            if status is Status.ACTUAL and frame.verb.lemma == "line" and frame.verb.particle == "up":
                 return Status.PLANNED, self.reading.span(frame.verb.head, frame.verb.head + 1)
             return status, cue
         heads = {self.reading.tokens.lowers[x.head] for x in above.objects} & w.HOPEFULS

@@ -49,6 +49,7 @@ class Starts:
                 yield self.scene.found("remove", frame, person, Change.END, sent, agent=frame.agent)
             return
         role = self.roles.told_role(frame) or self.roles.plural_role(patient)
+        role = role or (self.roles.plural_role(frame.objects[0]) if frame.verb.passive and frame.objects else None)
         people = self.scene.people(patient, frame)
         if patient is not None and self.scene.lowers[patient.head].endswith("self"):
             return
@@ -80,6 +81,8 @@ class Starts:
             role = self.roles.context_role(frame)
         if role is None and frame.verb.lemma == "line" and patient is not None and patient.determiner == "indefinite":
             role = self.roles.holder_role(patient)
+        if role is None and frame.verb.lemma in w.BRINGING:
+            role = self.scene.vacancies.get(frame.sentence)
         if role is None and frame.verb.lemma in w.WEAK_APPOINT and not self.says_enough(frame, people):
             return
         if role is None and patient is not None and patient is not frame.subject and self.sent_as(patient):

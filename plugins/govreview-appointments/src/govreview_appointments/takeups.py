@@ -65,7 +65,7 @@ class Takeups:
             )
             if role is None and named:
                 role = Role(None, RoleKind.OTHER)
-        if role is None and frame.objects:
+        if role is None and frame.objects and frame.objects[0].determiner != "indefinite":
             head = self.scene.lowers[frame.objects[0].head]
             mine = (
                 (

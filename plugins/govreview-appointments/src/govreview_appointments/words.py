@@ -105,6 +105,9 @@ START_NOUNS = frozenset(
         "nomination",
         "return",
         "installation",
+        "reinstatement",
+        "move",
+        "switch",
     }
 )
 END_NOUNS = frozenset(
@@ -123,6 +126,12 @@ END_NOUNS = frozenset(
         "firing",
         "demotion",
         "axing",
+        "ouster",
+        "exodus",
+        "defenestration",
+        "stepping-down",
+        "abdication",
+        "overthrow",
     }
 )
 CHANGE_NOUNS = START_NOUNS | END_NOUNS
@@ -211,13 +220,23 @@ SECONDS = frozenset("deputy predecessor forerunner number understudy stand-in lo
 SACKING = frozenset("sack dismiss suspend fire oust let lay pension".split())
 # Prepositions that tell where somebody goes.
 WAYS = frozenset("to into through for on onto over round along ahead in back at up down beyond".split())
-# Where "came to" brings somebody who holds a post.
-HERE = COUNCIL_WORDS | {"us", "town", "here"}
 # Verbs of bringing somebody from elsewhere.
 LURING = frozenset("lure poach pluck entice tempt prise coax headhunt borrow recruit hire transfer bring".split())
+# Verbs of finding somebody for a post that has just been told as empty.
+BRINGING = LURING | {"call", "draft", "turn", "choose", "name", "pick", "second", "select"}
+# Where "came to" brings somebody who holds a post.
+HERE = COUNCIL_WORDS | {"us", "town", "here"}
 # What somebody who leaves "is", and what closes such a clause.
 AWAY = frozenset({("off",), ("out",)})
 CLOSING = frozenset({(".",), (",",), (";",), ("!",), ("too",), ('"',)})
+# Verbs that bring to nothing what is their subject.
+FALLING_THROUGH = frozenset("fall collapse founder fail stall unravel evaporate".split())
+# Nouns whose possessor may be the one who does it: "the minister's sacking of X".
+TRANSITIVE_NOUNS = frozenset(
+    "sacking dismissal removal suspension firing ousting axing demotion appointment recruitment nomination".split()
+)
+# Nouns of a start that say so only with the post.
+WEAK_STARTS = frozenset({"move", "switch", "return"})
 # What may stand behind "go" that means leaving.
 FOR_GOOD = frozenset({"good", "end"})
 # Modals that, before a perfect, tell what did not come about: "would have left".

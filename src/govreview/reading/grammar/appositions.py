@@ -26,6 +26,8 @@ HUMAN_NOUNS = frozenset(
 )
 
 
+ELSEWHERE = frozenset({"formerly", "late", "lately", "latterly", "previously", "once", "originally"})
+"""Words before where somebody comes from: "Jane Ford, formerly of Leeds,"."""
 LONGEST_TAIL = 5
 """Chunks of the prepositional phrases, or of the bracket, between a post or name and what goes on behind."""
 
@@ -116,6 +118,7 @@ def _named_behind(
     while (
         at + 1 < len(chunks)
         and chunks[at].kind == "I"
+        and tokens.lowers[chunks[at].first] != "by"
         and isinstance(chunks[at + 1], NounPhrase)
         and not _has_person(chunks[at + 1])
         and at - i < LONGEST_TAIL
@@ -246,4 +249,5 @@ def _apposition(inner: Sequence[Chunk], tokens: Tokens) -> bool:
         or (lead.kind in "IS" and tokens.lowers[lead.first] in ("until", "at", "as"))
         or lead.kind == "date"
     )
-    return opener and bool(phrase.posts)
+    elsewhere = tokens.lowers[lead.first] in ELSEWHERE and bool(phrase.authorities or phrase.organisations)
+    return opener and (bool(phrase.posts) or elsewhere)

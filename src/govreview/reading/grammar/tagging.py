@@ -156,6 +156,8 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
             letter = "E"
         elif word == "'s" and tags and lowers[len(tags) - 1] in CONTRACTING:
             letter = "X"
+        elif word == "longer" and tags[-2:] in (["M", "D"], ["X", "D"]) and _goes_on(lowers, len(tags) + 1, verbs):
+            tags[-1] = letter = "A"
         tags.append(letter)
     posts = {k for k, i in enumerate(read) if i in marks.posts or i in marks.dates}
     _disambiguate(tags, lowers, 0, verbs, posts)
@@ -163,6 +165,11 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
         return tags
     letters = dict(zip(read, tags, strict=True))
     return [letters.get(i, '"') for i in range(first, last)]
+
+
+def _goes_on(lowers: Sequence[str], k: int, verbs: Mapping[str, VerbForm]) -> bool:
+    """Whether a verb group goes on at a word: "will no longer | be joining"."""
+    return k < len(lowers) and (lowers[k] in BE or lowers[k] in HAVE or lowers[k] in verbs)
 
 
 @lru_cache(maxsize=8192)
@@ -302,6 +309,14 @@ def _verb(tags: list[str], k: int, lowers: tuple[str, ...], first: int, verbs: M
     if before == "T":
         return "B" if form & Form.BASE else "n"
     if form & Form.ING and lowers[first + k] in NOUNS_IN_ING and before != "X":
+        return "n"
+    if (
+        form & Form.ING
+        and before == "n"
+        and k > 1
+        and tags[k - 2] in "DQ'"
+        and lowers[first + k + 1 : first + k + 2] == ("of",)
+    ):
         return "n"
     if form & Form.ING:
         return "n" if before in "DQ'" and after != "," and before != "," else "G"
