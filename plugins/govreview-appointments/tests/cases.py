@@ -338,7 +338,7 @@ CASES = (
     ),
     (
         "Dame Mary Ney was yesterday unveiled as chair of the improvement board.",
-        (("start", "Mary Ney", "chair of the improvement board", "board_chair", None, None, None, "actual"),),
+        (("start", "Mary Ney", "chair of the improvement board", "board_chair", None, None, "2015-06-09", "actual"),),
     ),
     (
         "Robert Goodwill was appointed children's minister on Monday.",

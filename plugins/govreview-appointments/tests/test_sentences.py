@@ -29,7 +29,9 @@ def _load(name: str) -> ModuleType:
     return module
 
 
-_modules = tuple(_load(name) for name in ("cases", "constructions", "wordings", "turns", "passages", "columns"))
+_modules = tuple(
+    _load(name) for name in ("cases", "constructions", "wordings", "turns", "passages", "columns", "deciders")
+)
 CASES = tuple(case for module in _modules for case in module.CASES)
 NEVER = tuple(text for module in _modules for text in module.NEVER)
 

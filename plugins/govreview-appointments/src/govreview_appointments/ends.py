@@ -34,6 +34,8 @@ class Ends:
     def on_leave(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "leave"."""
         if frame.verb.lemma == "go":
+            if frame.verb.word == "going" and self.scene.lowers[frame.verb.last : frame.verb.last + 1] == ("to",):
+                return
             yield from self.handovers.on_pass(frame)
         if frame.verb.negation >= 0 and (
             (frame.objects and self.scene.lowers[frame.objects[0].head] in ("anywhere", "nowhere"))

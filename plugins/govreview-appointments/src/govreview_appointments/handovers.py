@@ -104,10 +104,14 @@ class Handovers:
         owner = thing.possessor
         owners = self.scene.people(owner, frame) if owner is not None else []
         role = self.roles.phrase_role(thing) or self.roles.told_as(frame)
+        if role is None and self.scene.lowers[thing.head] in ("running", "charge", "command"):
+            role = next((x for y in frame.with_("of") if (x := self.roles.charge_of(y)) is not None), None)
         role = role or (self.roles.held(owners[0]) if owners else None) or self.roles.context_role(frame)
         for phrase in frame.with_("to"):
             for person in self.scene.people(phrase, frame):
-                yield self.scene.found("give", frame, person, Change.START, role)
+                own = self.roles.own_post(person) if role is not None and role.post is None else None
+                same = own is not None and role is not None and own.kind is role.kind
+                yield self.scene.found("give", frame, person, Change.START, own if same else role)
 
     def on_hand_over(self, frame: Frame) -> Iterator[Found]:
         """Read "is due to hand over to her deputy"."""

@@ -143,6 +143,8 @@ class Nominal:
 
     def status(self, frame: Frame) -> tuple[Status, Span | None]:
         """What the clause makes of the change that it speaks of: "demanded the resignation of"."""
+        if frame.verb.lemma == "offer" and self.taken_up(frame):
+            return Status.ACTUAL, None
         status, cue = self.scene.reading.status_of(frame)
         if status is not Status.ACTUAL:
             return status, cue
@@ -155,6 +157,13 @@ class Nominal:
         if wished is None:
             return Status.ACTUAL, None
         return wished, self.scene.reading.span(frame.verb.head, frame.verb.head + 1)
+
+    def taken_up(self, frame: Frame) -> bool:
+        """Whether what was offered was taken: "offered his resignation and I took it", "which was accepted"."""
+        return any(
+            other.verb.lemma in ("take", "accept") and other.verb.first > frame.verb.last and other.verb.negation < 0
+            for other in self.scene.reading.frames_by_sentence[frame.sentence]
+        )
 
     def owners(self, frame: Frame, phrase: NounPhrase, tail: NounPhrase | None) -> list[Person]:
         """Whose appointment or departure it is."""

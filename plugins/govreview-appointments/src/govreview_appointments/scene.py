@@ -12,7 +12,7 @@ from govreview.reading.grammar.frames import Frame
 from govreview.reading.mentions import PostMention
 from govreview.reading.people.coreference import Person
 from govreview.reading.reading import Reading
-from govreview.reading.reference import possessor_of
+from govreview.reading.reference import possessor_of, pronoun
 
 from . import words as w
 from .dating import Dating
@@ -166,7 +166,24 @@ class Scene:
         """The adults a phrase names or refers to."""
         if phrase is not None and self.lowers[phrase.head].endswith("self"):
             return []
-        return [x for x in self.reading.people_of(phrase, frame.sentence) if x.index not in self.children]
+        found: Sequence[Person] = self.reading.people_of(phrase, frame.sentence)
+        others = self.not_meant(phrase, frame)
+        if phrase is not None and others & {x.index for x in found}:
+            one = pronoun(self.reading, self.lowers[phrase.head], phrase.first, frame.sentence, others)
+            found = (one,) if one is not None else ()
+        return [x for x in found if x.index not in self.children]
+
+    def not_meant(self, phrase: NounPhrase | None, frame: Frame) -> frozenset[int]:
+        """Whom a pronoun cannot mean: the subject of its own clause, or who demands that "he" should go."""
+        if phrase is None or phrase.determiner != "pronoun" or phrase.people:
+            return frozenset()
+        above = frame.governor
+        subject = frame.subject if phrase is not frame.subject else None
+        if phrase is frame.subject and frame.link == "that" and above is not None and above.verb.lemma in w.DEMANDING:
+            subject = above.subject
+        if subject is None or subject is phrase or not subject.people:
+            return frozenset()
+        return frozenset(x.index for x in self.reading.people_of(subject, frame.sentence))
 
     def no_longer(self, frame: Frame) -> bool:
         """Whether a clause says "no longer"."""

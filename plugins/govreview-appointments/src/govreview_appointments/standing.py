@@ -35,7 +35,8 @@ class Standing:
         rumour = self.rumoured(frame)
         if rumour is not None and status is not Status.CANCELLED:
             return rumour
-        if frame.verb.lemma == "offer" and self.refused(frame):
+        offers = frame.verb.lemma == "offer" or (frame.governor is not None and frame.governor.verb.lemma == "offer")
+        if offers and self.refused(frame):
             return Status.DENIED, cue
         condition = self.condition(frame)
         return (Status.POSSIBLE, condition) if status is Status.ACTUAL and condition is not None else (status, cue)
@@ -68,7 +69,10 @@ class Standing:
             subject = other.subject
             if subject is None or subject.head != at:
                 continue
-            untrue = other.verb.lemma == "be" and any(lowers[k] in w.UNTRUE for k in range(other.verb.last, other.last))
+            said = lowers[other.verb.first : other.last]
+            untrue = other.verb.lemma == "be" and (
+                not w.UNTRUE.isdisjoint(said) or ("true" in said and not w.NOT.isdisjoint(said))
+            )
             if untrue or (other.verb.passive and other.verb.lemma in w.DISMISSING):
                 return Status.DENIED, self.reading.span(other.verb.head, other.verb.head + 1)
         above = next(

@@ -92,7 +92,9 @@ class Terms:
         for person in self.scene.people(frame.subject, frame):
             role = self.lent(self.roles.kept(person)) or self.lent(self.roles.held(person))
             if role is not None and any(self.elsewhere(x, frame) for x in frame.with_("to")):
-                yield self.scene.found("leave", frame, person, Change.END, role)
+                yield evolve(
+                    self.scene.found("leave", frame, person, Change.END, role), frame=evolve(frame, obliques=())
+                )
 
     @staticmethod
     def lent(role: Role | None) -> Role | None:

@@ -237,6 +237,9 @@ TRANSITIVE_NOUNS = frozenset(
 )
 # Nouns of a start that say so only with the post.
 WEAK_STARTS = frozenset({"move", "switch", "return"})
+# Verbs whose "that he should go" speaks of somebody else.
+DEMANDING = frozenset({"demand", "urge", "recommend", "request", "order"})
+NOT = frozenset({"not", "n't", "hardly", "never", "isn't", "wasn't"})
 # What may stand behind "go" that means leaving.
 FOR_GOOD = frozenset({"good", "end"})
 # Modals that, before a perfect, tell what did not come about: "would have left".

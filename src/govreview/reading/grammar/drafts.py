@@ -47,7 +47,7 @@ class Draft:
             subject=self.subject,
             objects=tuple(self.objects),
             obliques=tuple(self.obliques),
-            dates=tuple(self.dates),
+            dates=(*self.verb.dates, *self.dates),
             governor=governor,
             link=self.link,
             opener=self.opener,
@@ -61,7 +61,7 @@ class Draft:
         group, subject = self.verb, self.subject
         if group.form != "finite" or group.passive or group.modal or group.first != group.head:
             return False
-        if subject is None or not subject.people or not may_be(group, Form.PARTICIPLE):
+        if subject is None or not subject.people or self.link == "relative" or not may_be(group, Form.PARTICIPLE):
             return False
         if not self.objects:
             words = [word for word, _ in self.obliques]

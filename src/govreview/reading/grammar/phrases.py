@@ -70,6 +70,7 @@ class VerbGroup:
         singular: Whether an auxiliary shows that its subject is one thing ("has", "is", "was").
         own: Its predicate classes by particle, where the gazetteer's words hold the verb.
         forms: What the main verb as written can be (`Form`); 0 where it is no known verb.
+        dates: Indices at which dates begin inside the group: "has today appointed".
     """
 
     first: int
@@ -88,6 +89,7 @@ class VerbGroup:
     singular: bool = False
     own: Mapping[str, str] = field(factory=dict, eq=False, repr=False)
     forms: int = field(default=0, eq=False, repr=False)
+    dates: tuple[int, ...] = ()
 
     kind = "vg"
 

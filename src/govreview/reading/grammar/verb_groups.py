@@ -80,6 +80,7 @@ def verb_group(scan: Scan, first: int) -> VerbGroup:
         leading in SINGULAR_AUXILIARIES,
         scan.vocabulary.predicates.get(lemma, NONE),
         known,
+        tuple([k for k in range(first, last) if k in scan.marked.dates]),
     )
 
 
