@@ -178,6 +178,7 @@ The Secretary of State for Education (Nicky Morgan) made a statement.
 
 Nicky Morgan, the education secretary, and her predecessor, Michael Gove, met.
 > Nicky Morgan: education secretary, minister, -
+> Michael Gove: ~education secretary, minister, -
 
 We look forward to working with the commissioner. // Yours sincerely, // Mary Ellery / Director of Children's Services
 > Mary Ellery: Director of Children's Services, dcs, -

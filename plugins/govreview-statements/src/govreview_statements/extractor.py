@@ -52,16 +52,25 @@ def _is_title(words: list[str]) -> bool:
 
 
 def _statement(reading: Reading, speech: Speech) -> Statement:
-    text, tokens = reading.document.text, reading.tokens
+    text = reading.document.text
     speaker = speech.speaker
     return Statement(
         speaker=ActorRef(speaker.name, speaker.mention) if speaker is not None else None,
         quote=_quote(reading, speech),
-        cue=text[tokens.starts[speech.cue] : tokens.ends[speech.cue]] if speech.cue is not None else None,
+        cue=_cue(reading, speech),
         to=_to(reading, speech),
         evidence=tuple(Evidence.of(text, run.start, run.end) for run in speech.runs),
         rule="direct-speech" if speaker is not None else "unnamed-speaker",
     )
+
+
+def _cue(reading: Reading, speech: Speech) -> str | None:
+    """The reporting word, with the particle of "went on"."""
+    if speech.cue is None:
+        return None
+    tokens, last = reading.tokens, speech.cue + 1
+    last += tokens.lowers[speech.cue] in patterns.PHRASAL and tokens.lowers[last : last + 1] == ("on",)
+    return " ".join(reading.evidence(speech.cue, last).text.split())
 
 
 def _quote(reading: Reading, speech: Speech) -> str:

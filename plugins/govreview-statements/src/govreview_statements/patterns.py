@@ -13,3 +13,6 @@ SMALL = 5
 
 GRADES = frozenset({"requires improvement to be good", "inadequate requires improvement good outstanding"})
 """Names of grades that are long enough to be taken for speech."""
+
+PHRASAL = frozenset({"went", "goes", "going"})
+"""Verbs that report with "on": "he went on"."""

@@ -16,7 +16,7 @@ from attrs import evolve
 from govreview.reading.grammar.lexicon import ordinary_words
 from govreview.reading.people.mentions import PersonMention
 from govreview.reading.people.names import NameFinder
-from govreview.reading.people.words import HONORIFICS, POST_NOMINALS
+from govreview.reading.people.words import HONORIFICS, PERSONAL, POST_NOMINALS, SPEECH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 __all__ = ["HONORIFICS", "PersonMention", "find_people", "shouting"]
 
+# Behind a given name that is a word as well, at the start of a sentence; and what is no name there.
+_BEHIND_NAMES = SPEECH | PERSONAL | {"has", "is", "was", "had", ",", "'s"}
+_AUXILIARY = frozenset({"will", "may"})
 _LONGEST_SURNAME = 3
 _FEWEST_WORDS = 3
 _LOUD = 0.8
@@ -126,7 +129,9 @@ def _full_at(
 def _given_at(finder: NameFinder, i: int, first: int, known: _Known) -> PersonMention | None:
     lower = finder.lowers[i]
     owner = known.givens.get(lower)
-    if owner is None or lower in known.ambiguous or (lower in finder.ordinary and i == first):
+    if owner is None or lower in known.ambiguous:
+        return None
+    if lower in finder.ordinary and i == first and (lower in _AUXILIARY or finder.lowers[i + 1] not in _BEHIND_NAMES):
         return None
     return finder.mention(i, i + 1, given=finder.words[i], sex=owner.sex)
 

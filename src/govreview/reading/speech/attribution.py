@@ -35,12 +35,14 @@ class Attribution:
         phrase: The phrase that speaks, None where the verb has no subject.
         sentence: Index of its sentence.
         to: Token range of the words that tell to whom, None where not told.
+        shared: Whether the speaker is that of the quotation before: "…", adding "…".
     """
 
     cue: int = -1
     phrase: NounPhrase | None = None
     sentence: int
     to: tuple[int, int] | None = None
+    shared: bool = False
 
 
 class Attributor:
@@ -77,6 +79,23 @@ class Attributor:
         plain = subject is None and cue.lemma in words.PLAIN
         return self._told(piece, cue, subject) if plain or piece.chunks[cue.at].last >= piece.last - 1 else None
 
+    def shared(self, piece: Piece) -> Attribution | None:
+        """A further verb of the speaker before, behind a quotation: ", adding:", "but praised staff who"."""
+        at = next((k for k, c in enumerate(piece.chunks) if c.kind not in ",-C"), 0)
+        verb = piece.chunks[at]
+        cue = next((c for c in self.clauses.cues(piece) if c.at == at), None)
+        if cue is None or not isinstance(verb, VerbGroup) or verb.form not in ("finite", "ing"):
+            return None
+        joined = at and (verb.form == "ing" or piece.chunks[at - 1].kind == "C")
+        to = self.clauses.addressee(piece, cue)
+        return Attribution(cue=cue.token, sentence=piece.sentence, to=to, shared=True) if joined else None
+
+    def opens_clause(self, piece: Piece, cue: int) -> bool:
+        """Whether a further subject stands behind the reporting clause: '"…", he writes, and members "…"'."""
+        behind = [c for c in piece.chunks if c.first > cue]
+        joined = next((k for k, c in enumerate(behind) if c.kind == "C"), len(behind))
+        return any(isinstance(c, NounPhrase) for c in behind[joined:])
+
     def _announced(self, piece: Piece, cues: list[Cue]) -> Attribution | None:
         """Who speaks before a colon without a reporting clause: "X was defiant:", "Cllr X:"."""
         if self.lowers[piece.last - 1] != ":":
@@ -95,7 +114,8 @@ class Attributor:
         if cues and cues[0].at == start:
             return self._inverted(piece, cues[0])
         if isinstance(head, VerbGroup) and head.lemma == "be":
-            return self._whose(piece)
+            how = next((c for c in cues if c.at), None) if self.lowers[head.last] in {"how", "what"} else None
+            return self._told(piece, how, self.clauses.subject(piece, how)) if how is not None else self._whose(piece)
         if isinstance(head, NounPhrase):
             cue = _main(piece, start, cues)
             if cue is not None:
@@ -125,6 +145,8 @@ class Attributor:
         for frame in self.reading.frames_by_sentence[piece.sentence]:
             subject, agent = frame.subject, frame.agent
             if subject is not None and piece.first <= subject.first < piece.last:
+                if frame.verb.passive and agent is None and not subject.people and subject.determiner != "pronoun":
+                    return None  # "The board was wound up."
                 named = frame.verb.passive and agent is not None and agent.people
                 phrase = agent if named else self._owner(subject)
                 return None if phrase is None else Attribution(phrase=phrase, sentence=piece.sentence)
@@ -132,6 +154,9 @@ class Attributor:
 
     def stance(self, piece: Piece) -> Attribution | None:
         """Who speaks in a fragment without a reporting verb: those who "are in agreement that", "were adamant that"."""
+        remark = self._remark(piece)
+        if remark is not None:
+            return remark
         if words.STANCES.isdisjoint(self.lowers[piece.first : piece.last]):
             return None
         for chunk in piece.chunks:
@@ -140,6 +165,24 @@ class Attributor:
             if isinstance(chunk, NounPhrase) and chunk.people:
                 return Attribution(phrase=chunk, sentence=piece.sentence)
         return None
+
+    def _remark(self, piece: Piece) -> Attribution | None:
+        """Who speaks in a fragment behind a noun or verb that tells whose it is: "remarks from X that", "X decided"."""
+        for at, chunk in enumerate(piece.chunks[:-1]):
+            if isinstance(chunk, NounPhrase) and self.lowers[chunk.head] in words.REMARKS:
+                owner = chunk.possessor
+                mark, behind = (*piece.chunks[at + 1 : at + 3], None, None)[:2]
+                if isinstance(mark, Mark) and mark.word in {"from", "by"} and isinstance(behind, NounPhrase):
+                    owner = behind
+                if owner is not None and self.resolver.may_speak(owner):
+                    return Attribution(phrase=owner, sentence=piece.sentence)
+        verb = next((c for c in reversed(piece.chunks) if isinstance(c, VerbGroup)), None)
+        frames = self.reading.frames_by_sentence[piece.sentence]
+        frame = next((f for f in frames if verb is not None and f.verb.head == verb.head), None)
+        if frame is None or frame.verb.lemma not in words.RESOLVING or frame.subject is None:
+            return None
+        human = frame.subject.people or frame.subject.determiner == "pronoun"
+        return Attribution(phrase=frame.subject, sentence=piece.sentence) if human else None
 
     def signature(self, piece: Piece) -> Attribution | None:
         """Who speaks, by a line of nothing but a name with a post, as stands above or under a quotation."""

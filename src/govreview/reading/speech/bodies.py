@@ -30,11 +30,13 @@ class Speaker:
         name: A person's fullest name, or a body's.
         mention: Where the phrase that speaks names it, in code points. None where it does not.
         person: The person, None for a body.
+        unnamed: Whether somebody speaks for the body whom the text does not name: "a spokesman".
     """
 
     name: str
     mention: Span | None = None
     person: Person | None = None
+    unnamed: bool = False
 
 
 class Bodies:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from attrs import define, frozen
+from attrs import define, evolve, frozen
 
 from govreview.models.document import SectionKind
 from govreview.reading.grammar.phrases import NounPhrase
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 SCARE_WORDS = 5
 """A fragment of fewer words is no speech."""
+
+_CONTEXT = 3
+"""Sentences before a quotation that may tell who speaks."""
 
 _SPOKEN = ",.?!\u2026-"
 
@@ -178,6 +181,9 @@ class _Joiner:
     def read(self, at: int, run: Run) -> None:
         """Join a run to what is being said, or begin anew."""
         before, trail = self.before(at, run), self.trail(at, run)
+        lead = self.lead(at, run, before)
+        if trail is not None and before is not None and lead is None and self.opens_next(at, run):
+            trail = None
         last = self.spoken[-1] if self.spoken else None
         if last is not None and self.goes_on(at, run, before, trail, last):
             last.runs.append(run)
@@ -187,19 +193,36 @@ class _Joiner:
                 last.direct = True
                 self.consumed = at + 1
             return
-        lead = self.attributor.leading(before, self.told_before(at)) if before is not None else None
         told = trail if lead is None or (lead.cue < 0 and trail is not None and trail.cue >= 0) else lead
         if told is not None and told is trail:
             self.consumed = at + 1
         self.spoken.append(_Spoken([run], direct=told is not None, at=at))
-        told = told or self.around(at, run, before)
+        told = told or self.around(at, run, before) or self.parallel(at)
         if told is not None:
             self.attribute(self.spoken[-1], told)
+
+    def lead(self, at: int, run: Run, before: Piece | None) -> Attribution | None:
+        """Who speaks, by the piece before a run; a verb without subject goes on with who spoke before."""
+        if before is None:
+            return None
+        last = self.spoken[-1] if self.spoken else None
+        near = last is not None and last.runs[-1].ends == run.sentence and at - 1 != self.consumed
+        shared = self.attributor.shared(before) if near else None
+        return shared or self.attributor.leading(before, self.told_before(at))
+
+    def opens_next(self, at: int, run: Run) -> bool:
+        """Whether the piece behind a run introduces the next one: remarks that "…", X said: "…"."""
+        piece = self.items[at + 1]
+        colon = isinstance(piece, Piece) and self.reading.tokens.words[piece.last - 1] == ":"
+        return colon and piece.sentence == run.ends and self.items[at - 1].sentence == run.sentence
 
     def attribute(self, one: _Spoken, told: Attribution) -> None:
         """Tell who says something."""
         previous = next((s.speaker for s in reversed(self.spoken) if s is not one and s.speaker is not None), None)
         one.told = told
+        if told.shared:
+            one.speaker = self.spoken[-2].speaker
+            return
         one.speaker = self.resolver.resolve(told.phrase, told.sentence, previous) if told.phrase is not None else None
 
     def before(self, at: int, run: Run) -> Piece | None:
@@ -237,13 +260,11 @@ class _Joiner:
             return True
         between = [item for item in self.items[last.at + 1 : at] if isinstance(item, Piece)]
         if before is not None:
-            if (
-                len(between) > 1
-                or last.told is None
-                or self.attributor.leading(before, self.told_before(at)) is not None
-            ):
+            if len(between) > 1 or last.told is None or self.lead(at, run, before) is not None:
                 return False
-            return at - 1 == self.consumed or (last.runs[-1].sentence == run.sentence and trail is None)
+            if at - 1 == self.consumed:
+                return not self.attributor.opens_clause(before, last.told.cue)
+            return last.runs[-1].sentence == run.sentence and trail is None
         if trail is not None and (last.direct or between):
             return False
         if between and last.at + 1 == self.consumed:
@@ -275,8 +296,24 @@ class _Joiner:
                 return told
         ahead = self.items[at - 1] if at else None
         if isinstance(ahead, Piece) and self.paragraph(ahead.sentence) >= run.quotation.paragraph - 1:
-            return self.attributor.signature(ahead) or self.attributor.context(ahead)
+            return self.attributor.signature(ahead) or self.context(at, run)
         return None
+
+    def context(self, at: int, run: Run) -> Attribution | None:
+        """Who speaks, by the nearest sentence before that tells it; further back only in the paragraph."""
+        for back in range(1, _CONTEXT + 1):
+            ahead = self.items[at - back] if at >= back else None
+            if not isinstance(ahead, Piece) or (back > 1 and self.paragraph(ahead.sentence) != run.quotation.paragraph):
+                return None
+            told = self.attributor.context(ahead)
+            if told is not None:
+                return told
+        return None
+
+    def parallel(self, at: int) -> Attribution | None:
+        """Who speaks in a further clause under the verb of the quotation before: '"…", he writes, and members "…"'."""
+        before = self.spoken[-2].told if len(self.spoken) > 1 and at - 1 == self.consumed else None
+        return None if before is None else evolve(before, shared=True)
 
     def paragraph(self, sentence: int) -> int:
         """Index of a sentence's paragraph."""

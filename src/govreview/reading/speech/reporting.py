@@ -20,11 +20,11 @@ _LEMMAS = (
 _JUDGING = (
     "describe call brand label dub condemn criticise criticize accuse praise find speak highlight identify "
     "express apologise apologize dismiss denounce attack blame deplore lament mention cite sum commend hail rule "
-    "judge characterise liken compare voice raise quote hear pay issue welcome reject"
+    "judge characterise liken compare voice see put go raise quote hear pay issue welcome reject"
 )
 _IRREGULAR = {
     "say": "said", "tell": "told", "write": "wrote", "find": "found", "speak": "spoke", "read": "read",
-    "think": "thought", "feel": "felt", "hear": "heard", "pay": "paid",
+    "think": "thought", "feel": "felt", "hear": "heard", "pay": "paid", "see": "saw", "put": "put", "go": "went",
 }  # fmt: skip
 
 ANONYMOUS = frozenset(
@@ -35,6 +35,22 @@ ANONYMOUS = frozenset(
     "respondent respondents".split()
 )
 """Heads of phrases that speak but whom the text does not name."""
+
+NEEDED = {"go": "on", "put": "it"}
+"""What must stand behind a verb that reports only so: "went on", "puts it"."""
+
+OBJECTS = frozenset({"report", "claim", "promise", "demand", "notice", "attack", "blame", "praise", "brand", "label"})
+"""Verbs that before "of" are nouns: "reports of"."""
+
+REMARKS = frozenset(
+    "remarks remark comments comment claims claim warnings warning suggestion suggestions allegation allegations "
+    "criticism complaint complaints assurance assurances promise pledge admission verdict conclusion insistence "
+    "accusation accusations statement concerns".split()
+)
+"""Nouns for what somebody says: "remarks from X that the plan"."""
+
+RESOLVING = frozenset("decide want intend plan hope remain look resolve choose vow".split())
+"""Verbs of whose subject a fragment is, though they report nothing."""
 
 SPOKESPEOPLE = frozenset(
     "spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen representative statement".split()
@@ -61,8 +77,12 @@ STANCES = frozenset(
 INSPECTORATE = frozenset("inspector inspectors inspectorate watchdog regulator".split())
 COUNCIL = frozenset("council authority borough cabinet town-hall".split())
 PAPERS = frozenset(
-    "report letter findings visit visits inspection judgment judgement document review summary notice paper".split()
+    "report letter findings visit visits inspection judgment judgement document review summary notice paper submission "
+    "verdict".split()
 )
+PARTIAL = frozenset({"submission", "verdict"})
+"""Papers that are no inspectorate's unless the text says so."""
+
 BODIES = {
     "department": ("department",), "ministry": ("department",), "charity": ("charity",), "union": ("union",),
     "trust": ("trust", "hospital"), "board": ("board",), "company": ("company",), "association": ("association",),
@@ -80,6 +100,9 @@ INSPECTIONS = frozenset("inspection visit visits".split())
 INSPECTION_WORDS = frozenset("ofsted inspectors inspector inspection inspected inspectorate watchdog".split())
 CHIEFS = frozenset("bosses chiefs leaders officials executives ministers inspectors lawyers".split())
 """Plurals that speak for their body: "council bosses"."""
+
+PLURALS = CHIEFS | {"inspectors"}
+"""Heads of phrases that "they" may mean as speakers."""
 
 REVIEWING = frozenset(
     "lead carry conduct write author chair undertake complete produce compile sign prepare send".split()

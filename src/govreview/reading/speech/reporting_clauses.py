@@ -85,6 +85,11 @@ class Clauses:
         lemma = self.verbs.get(word)
         if lemma is None or group.negation >= 0 or (group.form == "infinitive" and group.last < piece.last - 1):
             return False
+        behind = self.lowers[group.last] if group.last < len(self.lowers) else ""
+        if lemma in words.NEEDED and words.NEEDED[lemma] not in (group.particle, behind):
+            return False
+        if lemma in words.OBJECTS and behind == "of":
+            return False
         if lemma == "read" and word != "reads":
             return group.first > piece.first and self.lowers[group.first - 1] in words.PAPERS
         return lemma in self.direct or group.form == "finite"

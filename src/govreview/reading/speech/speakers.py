@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from govreview.models.actor import RoleKind
 from govreview.models.document import Span
 from govreview.reading.grammar.phrases import Mark, NounPhrase, VerbGroup
@@ -56,14 +58,17 @@ class Resolver:
     def _by_noun(self, phrase: NounPhrase, word: str, sentence: int) -> Speaker | None:
         """Who speaks, by the noun that heads a phrase without a person's name."""
         if word in words.SPOKESPEOPLE:
-            return self._spokesperson(phrase, sentence)
+            body = self._spokesperson(phrase, sentence)
+            return evolve(body, unnamed=body.person is None) if body is not None else None
         if word in words.PAPERS or word in words.OTHER_PAPERS:
             return self._paper(phrase, sentence)
         if word in words.INSPECTORATE:
             body = self._by_post(phrase, sentence) or self._behind(phrase, sentence) or self.bodies.named(phrase)
             return body or self.bodies.inspectorate()
         if word in words.CHIEFS:
-            return self.bodies.headed(phrase) or self.bodies.council(phrase, sentence)
+            told = self.bodies.headed(phrase) or self.bodies.council(phrase, sentence)
+            alone = told is None and word == "officials" and phrase.first == phrase.head
+            return self._subject_body(phrase.first, sentence, reach=2) if alone else told
         body = self.bodies.headed(phrase) or self._by_post(phrase, sentence)
         body = body or self.bodies.common(phrase, sentence) or self._described(phrase, word)
         return body or self._capitalised(phrase)
@@ -93,6 +98,9 @@ class Resolver:
         if kind is not None:
             return self.bodies.of_kind(kind, phrase.first)
         plain = phrase.head - phrase.first <= 1
+        subject = self._subject_body(phrase.first, sentence, reach=2) if plain else None
+        if subject is not None:
+            return subject
         return self.bodies.last(phrase.first, sentence) if plain else None
 
     def may_speak(self, phrase: NounPhrase) -> bool:
@@ -116,14 +124,31 @@ class Resolver:
         sex = sex_of_pronoun(word)
         if sex:
             last = previous.person if previous is not None else None
-            return self._person(self.pronouns.person(sex, phrase.first, sentence, last))
+            found = self._person(self.pronouns.person(sex, phrase.first, sentence, last))
+            return previous if found is None and previous is not None and previous.unnamed else found
         if word == "they":
+            body = self._several(phrase.first, sentence)
+            if body is not None:
+                return body
             group = self.pronouns.group(sentence, phrase.first)
             return self._person(group) or previous or self.bodies.last(phrase.first, sentence)
         if word != "it":
             return None
         spoken = previous if previous is not None and previous.person is None else None
         return self._subject_body(phrase.first, sentence) or spoken
+
+    def _several(self, before: int, sentence: int) -> Speaker | None:
+        """The body for which "they" speak: inspectors, officials, told last before a token."""
+        for here in range(sentence, max(sentence - _REACH, -1), -1):
+            for phrase in reversed(self.reading.phrases[here]):
+                word = self.lowers[phrase.head]
+                if phrase.last > before or not self.pronouns.outside(phrase.first):
+                    continue
+                if len(phrase.people) > 1:
+                    return None
+                if word in words.PLURALS:
+                    return self._by_noun(phrase, word, here)
+        return None
 
     def _behind(self, phrase: NounPhrase, sentence: int, prepositions: Collection[str] = _TAILS) -> Speaker | None:
         """The body for which somebody speaks: "a spokesman for the council", "a statement from the trust"."""
@@ -194,7 +219,7 @@ class Resolver:
                     owner = self._owner(other, here)
                     if owner is not None:
                         return owner
-        if word in words.INSPECTIONS or (word in words.PAPERS and self._inspected(phrase)):
+        if word in words.INSPECTIONS or (word in words.PAPERS - words.PARTIAL and self._inspected(phrase)):
             return self.bodies.inspectorate()
         return None if phrase.authorities else self._reviewer()
 
@@ -243,11 +268,11 @@ class Resolver:
                 return True
             if self.lowers[at] in words.OTHER_PAPERS:
                 return False
-        return False
+        return words.OTHER_PAPERS.isdisjoint(self.lowers) and not words.INSPECTION_WORDS.isdisjoint(self.lowers)
 
-    def _subject_body(self, before: int, sentence: int) -> Speaker | None:
-        """The body that is the subject of the sentence before, or of this one."""
-        for here in range(sentence, max(sentence - _REACH, -1), -1):
+    def _subject_body(self, before: int, sentence: int, reach: int = _REACH) -> Speaker | None:
+        """The body that is the subject of this sentence, or of one of those before it."""
+        for here in range(sentence, max(sentence - reach, -1), -1):
             for frame in self.reading.frames_by_sentence[here]:
                 subject = frame.subject
                 if subject is not None and subject.last <= before and not subject.people:

@@ -134,7 +134,10 @@ def _single(folded: str, paragraph: Paragraph, index: int, *, reopened: bool) ->
         while last < len(marks) and marks[last][1] is not _Role.OPENS:
             last += 1
         closers = marks[at:last]
-        speech = position == paragraph.start or folded[max(0, position - 2) : position] == ": "
+        before = folded[max(0, position - 2) : position]
+        speech = (
+            position == paragraph.start or before == ": " or (before[:1].isalpha() and folded[position + 1].isupper())
+        )
         sure = next((n for n, mark in enumerate(closers) if mark[1] is _Role.CLOSES), None)
         if sure is None and (not closers or (speech and reopened)):
             if speech and (reopened or folded.count(" ", position, paragraph.end) >= _SHORT):
