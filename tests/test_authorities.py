@@ -43,6 +43,7 @@ def authorities_of(text: str) -> tuple[AuthorityMention, ...]:
         ("Kent's children waited.", [("Kent", "kent", True)]),
         ("Surrey Chief Executive Jo Bird spoke.", [("Surrey", "surrey", True)]),
         ("In Leeds Sir Jo Bird spoke.", [("Leeds", "leeds", True)]),
+        ("At Kirklees Rosalind led a team.", [("Kirklees", "kirklees", True)]),
         ("In December Leicester fell.", [("Leicester", "leicester", True)]),
         ("Inspection of Westminster local authority services", [("Westminster", "westminster", True)]),
         ("Children's services in the City of London are good.", [("City of London", "city-of-london", True)]),

@@ -9,9 +9,10 @@ import attrs
 from govreview_ofsted.report import FILLING, JOINTS
 from govreview_ofsted.scene import RELATIVES
 from govreview_ofsted.subjects import PREPOSITIONS, Subject, subject_of
-from govreview_ofsted.words import COUNCILS, FOREIGN, SAYING
+from govreview_ofsted.words import COUNCILS, FOREIGN, LEADS, SAYING
 
 if TYPE_CHECKING:
+    from govreview.models.records import Area
     from govreview.reading.grammar.phrases import VerbGroup
     from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene
@@ -23,6 +24,8 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
         return subject_of(scene, end - 1, end)
     first, last = scene.zone_before(end)
     before = scene.word(first - 1)
+    if first >= last and before == "that" and scene.word(first - 2) in {":", ";", "-", "", "."}:
+        return Subject(first=first - 1, pronoun=True)
     if first >= last and before == "(":
         return subject_before(scene, first - 1) or nearest_run(scene, first - 1)
     if first >= last and before in {"-", ")"}:
@@ -52,6 +55,9 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
             if own and owner
             else own
         )
+    listed = _listed_before(scene, first, last) if before == "which" else ()
+    if listed:
+        return Subject(areas=listed, first=first)
     group = scene.verb_at.get(first - 1)
     if before == "," and COUNCILS & set(scene.lowers[first:last]) and scene.word(first) in {"one", "among"}:
         return subject_before(scene, first - 1)
@@ -72,6 +78,17 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
     )
 
 
+def _listed_before(scene: Scene, first: int, last: int) -> tuple[Area, ...]:
+    """The areas of "safeguarding and adoption, in which the two services were judged"."""
+    words = scene.lowers[first:last]
+    if words[-1:] not in {("services",), ("areas",), ("strands",)} or not {"two", "both", "three"}.intersection(words):
+        return ()
+    return tuple(dict.fromkeys(a.area for a in scene.areas if a.last < first and first - a.first < _LISTED))
+
+
+_LISTED = 14  # tokens over which areas listed before are referred to
+
+
 def possessed(scene: Scene, relative: int, end: int) -> Subject | None:
     """What "whose" and the phrase behind it mean: "Hull, whose fostering service Ofsted rated"."""
     last = end
@@ -79,6 +96,8 @@ def possessed(scene: Scene, relative: int, end: int) -> Subject | None:
         last -= 1
     own = subject_of(scene, relative + 1, last)
     whom = antecedent(scene, relative)
+    if own is None and whom is not None and whom.areas and scene.word(last - 1) in LEADS:
+        return whom
     if own is None or whom is None:
         return own
     return attrs.evolve(own, authorities=own.authorities or whom.authorities, first=whom.first)

@@ -103,6 +103,17 @@ def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
     return tuple(dict.fromkeys((*areas, *found))), last
 
 
+def fronted_area(scene: Scene, i: int) -> tuple[Area, ...]:
+    """Read "For child protection" before the subject of a clause, which begins at a token."""
+    while scene.word(i - 1) in {"the", "a", "its"} or scene.word(i - 1) == ",":
+        i -= 1
+    area = scene.area_at.get(i - 1)
+    if area is None or scene.word(area.first - 1) not in {"for", "on", "in"}:
+        return ()
+    opens = scene.word(area.first - 2) in {"", ",", ";", "but", "and", "though", "while", "although", "that"}
+    return (area.area,) if opens else ()
+
+
 def _before_areas(scene: Scene, i: int) -> int:
     """Pass over a date or a comma that stands before "both overall and for"."""
     k = i

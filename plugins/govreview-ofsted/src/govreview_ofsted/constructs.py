@@ -10,7 +10,7 @@ import attrs
 from govreview.models.records import Area
 from govreview_ofsted.appositions import apposed, attached, described, fronted
 from govreview_ofsted.asides import bracketed, remarked
-from govreview_ofsted.behind import areas_behind, attributive, is_noun, verdict_behind
+from govreview_ofsted.behind import areas_behind, attributive, fronted_area, is_noun, verdict_behind
 from govreview_ofsted.echoes import contrasted, echoed, enumerated, itemised, referred
 from govreview_ofsted.labels import chronicled, exampled, headline, labelled, listed
 from govreview_ofsted.predicates import coordinated, judged, moved, objective, own_verb
@@ -45,6 +45,9 @@ def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = Tr
         if found is None or judgement is None:
             continue
         told, last = areas_behind(scene, max(grade.last, found.last))
+        told = told or fronted_area(
+            scene, found.subject.first if found.subject else found.verb.first if found.verb else -1
+        )
         areas = found.areas or told or (found.subject.areas if found.subject else ()) or (Area.OVERALL,)
         begin = [grade.first]
         if found.subject is not None:

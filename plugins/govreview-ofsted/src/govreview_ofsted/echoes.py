@@ -12,7 +12,7 @@ from govreview_ofsted.labels import members
 from govreview_ofsted.report import MARKS, Found, maybe
 from govreview_ofsted.subjects import Subject, subject_of
 from govreview_ofsted.timing import date_again
-from govreview_ofsted.words import BE
+from govreview_ofsted.words import BE, PERFORMANCE
 
 if TYPE_CHECKING:
     from govreview_ofsted.grades import Grade
@@ -30,7 +30,12 @@ def referred(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     if grade.first == scene.first:
         return members(scene, grade, grade.last + 1)
     group = scene.verb_at.get(grade.first - 1)
-    if group is None or group.lemma not in BE or (group.tense == "past" and not group.perfect):
+    if (
+        group is None
+        or group.lemma not in BE
+        or group.modal in {"would", "will", "could"}
+        or (group.tense == "past" and not group.perfect)
+    ):
         return None
     subject = subject_before(scene, group.first) or framed(scene, group) or (previous.subject if previous else None)
     return maybe("stands", subject, group)
@@ -85,7 +90,7 @@ def contrasted(scene: Scene, grade: Grade, previous: Report | None) -> Found | N
 
 def enumerated(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """Read the later members of "good (2012), inadequate (2016) and requires improvement (2019)"."""
-    if previous is None or previous.denied >= 0:
+    if previous is None or previous.denied >= 0 or scene.word(grade.first) in PERFORMANCE:
         return None
     between = range(previous.last, scene.left_of(grade.first) + 1)
     dated = any(i in scene.date_tokens for i in between)

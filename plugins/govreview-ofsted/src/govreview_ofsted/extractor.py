@@ -18,7 +18,7 @@ from govreview_ofsted.scene import Scene
 from govreview_ofsted.standing import Told, settle
 from govreview_ofsted.subjects import antecedent_areas, authority_of, in_focus
 from govreview_ofsted.tables import table_ratings
-from govreview_ofsted.tenses import is_earlier, is_present, stands_today
+from govreview_ofsted.tenses import is_earlier, is_present, is_soft, stands_today
 from govreview_ofsted.timing import date_given, dates_of
 from govreview_ofsted.words import (
     FIRST_PERSON,
@@ -150,7 +150,8 @@ def _ratings(report: Report, since: int, until: int) -> Iterator[Told]:
                     evidence=(evidence,),
                     rule=report.rule,
                 )
-                yield Told(rating, present=is_present(report), undated=stands_today(report))
+                soft = status is Status.ACTUAL and not current and is_soft(report, since)
+                yield Told(rating, present=is_present(report), undated=stands_today(report), soft=soft)
 
 
 def _mentions(report: Report) -> tuple[Mention, ...]:

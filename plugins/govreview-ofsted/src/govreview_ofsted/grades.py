@@ -198,14 +198,28 @@ def figure(word: str, year: int) -> Judgement:
 def _plain(lowers: Sequence[str], i: int, first: int, after: str) -> Grade | None:
     """Read a grade of one word; "less than good", "good enough" are none."""
     before = next((lowers[k] for k in range(i - 1, first - 1, -1) if lowers[k] not in _QUOTES), "")
+    atmost = (
+        before == "than"
+        and lowers[max(first, i - 4) : i].count("than")
+        and _AT_MOST.issuperset(_words_before(lowers, i, first))
+    )
     if (
-        before in NO_GRADE_BEFORE
+        (before in NO_GRADE_BEFORE and not atmost)
         or after in NO_GRADE_AFTER
         or before == after == "as"
         or (after == "or" and lowers[i + 2 : i + 3] in (("better",), ("above",)))
     ):
         return None
     return Grade(first=i, last=i + 1, judgement=GRADE_WORDS[lowers[i]], quoted=_quoted(lowers, i, i + 1))
+
+
+_AT_MOST = frozenset({"no", "nothing", "never", "more", "better", "higher"})
+
+
+def _words_before(lowers: Sequence[str], i: int, first: int) -> list[str]:
+    """The two words before "than" and a grade."""
+    plain = [w for w in lowers[max(first, i - 5) : i] if w not in _QUOTES]
+    return plain[-3:-1]
 
 
 def _superlative(lowers: Sequence[str], i: int, last: int) -> Grade | None:

@@ -39,6 +39,8 @@ def labelled(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     if scene.word(at) not in {":", "-", "--", "|"}:
         return None
     words = scene.lowers[scene.first : at]
+    if words[:1] in (("the",), ("its",), ("their",)) and _VERDICT.intersection(words[1:3]) and _inspected(scene, at):
+        return Found(rule="label", subject=named_before(scene, at))
     if _LISTS.intersection(words) and not FOREIGN.intersection(words):
         return Found(rule="label", subject=named_before(scene, at))
     ends = scene.word(scene.right_of(grade.last)) in {
@@ -74,6 +76,21 @@ def labelled(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
             named_before(scene, at) if INSPECTORS.intersection(words) else None
         )
     return Found(rule="label", subject=subject) if ends and subject is not None else None
+
+
+def _inspected(scene: Scene, end: int) -> bool:
+    """Whether a verdict is one of inspectors, told in its sentence or in the one before, on no foreign thing."""
+    before = range(scene.first, end)
+    if any(scene.word(i) in FOREIGN for i in before if i not in scene.area_at and i not in scene.named_at):
+        return False
+    begin = scene.reading.ranges[max(0, scene.index - 1)][0]
+    return bool(_INSPECTING.intersection(scene.lowers[begin:end]))
+
+
+_INSPECTING = frozenset("ofsted inspectors inspection inspectorate watchdog regulator".split())
+
+
+_VERDICT = frozenset("result verdict outcome grade judgement judgment rating conclusion mark".split())
 
 
 def _under_heading(scene: Scene, first: int, last: int) -> Subject | None:

@@ -71,6 +71,8 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     at = scene.left_of(grade.first)
     while scene.word(at) in _PARTICLES or (grade.quoted and scene.word(at) in ORDINALS | {"its", "their"}):
         at -= 1
+    if scene.word(at) == "than" and scene.word(at - 2) in {"no", "nothing"}:
+        at = scene.left_of(at - 2)
     if scene.word(at) == "with":
         group = next((scene.verb_at[i] for i in range(at - 1, at - 4, -1) if i in scene.verb_at), None)
         ended = group is not None and group.lemma in _ENDING
@@ -97,6 +99,8 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
             or (owner(scene, group.first) if scene.word(group.first - 1) in {"after", "despite", "since"} else None),
             group,
         )
+    if group.lemma == "hold" and group.passive:
+        return maybe("judged", subject_before(scene, group.first), group)
     if group.lemma in RATE:
         if not group.passive and group.form == "finite":
             relative = relative_before(scene, group.first)

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from govreview_ofsted.subjects import Mention
 
 _PUBLISHED = frozenset(
-    "published publication issued released out public dated announced unveiled revealed delivered reported".split()
+    "published publishes publication issued released out public dated announced unveiled revealed delivered "
+    "reported".split()
 )
 _MANY = frozenset(
     "reports judgements judgments inspections results letters assessments ratings verdicts grades".split()
@@ -99,20 +100,28 @@ def _is_visit(lowers: tuple[str, ...], i: int, first: int, last: int) -> bool:
     return "inspected" in near or "inspection" in near or ("visited" in near and "inspectors" in near)
 
 
+def _tells_issue(lowers: tuple[str, ...], k: int) -> bool:
+    """Whether a word says that something was published: "out" alone does, not "hand out"."""
+    return lowers[k] in _PUBLISHED and (lowers[k] != "out" or not lowers[k - 1].isalpha() or lowers[k - 1] in _COMES)
+
+
+_COMES = frozenset("is was came comes report reports came now are were it due".split())
+
+
 def _published(lowers: tuple[str, ...], i: int, first: int) -> bool:
-    if _PUBLISHED.intersection(lowers[i + 1 : i + 4]):
+    if any(_tells_issue(lowers, k) for k in range(i + 1, min(i + 4, len(lowers)))):
         return True
     behind = lowers[i + 1 : i + 7]
-    if "'s" in behind and REPORTS.intersection(behind[behind.index("'s") : behind.index("'s") + 4]):
+    if "'s" in behind[:3] and REPORTS.intersection(behind[behind.index("'s") : behind.index("'s") + 4]):
         return True
     if lowers[first] in {"that", "this", "the", "its"} and lowers[first + 1] in VERDICTS | REPORTS:
-        told = {"came", "handed", "given", "dates"}.intersection(lowers[first + 2 : i])
+        told = {"came", "handed", "given", "dates"}.intersection(lowers[first + 2 : min(first + 6, i)])
         if told:
             return True
     near = lowers[max(first, i - 10) : i]
     for stop in (",", ";", "that", "which"):
         if stop in near:
             near = near[len(near) - near[::-1].index(stop) :]
-    return bool(_PUBLISHED.intersection(near)) or (
-        len(near) > 1 and near[-1] in {"of", "dated"} and near[-2] in REPORTS
+    return any(_tells_issue(lowers, k) for k in range(i - len(near), i)) or (
+        len(near) > 1 and near[-1] in {"of", "dated", "last"} and bool(REPORTS.intersection(near[-3:-1]))
     )

@@ -60,7 +60,16 @@ class Scene:
         year = latest.year if latest is not None else 0
         found = tuple(find_grades(self.lowers, self.first, self.last, year=year))
         told = tuple(g for k, g in enumerate(found) if not self._is_scale(found, k))
-        return tuple(g for k, g in enumerate(told) if not (g.noun and self._is_named(told, k)))
+        named = tuple(self._appositive(told, k) for k in range(len(told)))
+        return tuple(g for k, g in enumerate(named) if not (told[k].noun and self._is_named(told, k)))
+
+    def _appositive(self, found: tuple[Grade, ...], k: int) -> Grade:
+        """A grade with the superlative before it that it names: "the lowest grade, inadequate"."""
+        grade = found[k]
+        if not k or grade.noun or not found[k - 1].noun or not self._is_named(found, k - 1):
+            return grade
+        apart = self.lowers[found[k - 1].last : grade.first]
+        return attrs.evolve(grade, first=found[k - 1].first, noun=True) if set(apart) <= {",", '"', "'"} else grade
 
     def _is_named(self, found: tuple[Grade, ...], k: int) -> bool:
         """Whether a superlative or figure stands beside the grade's name: "the lowest rating, inadequate"."""
@@ -172,7 +181,9 @@ class Scene:
     def _participle(self, group: VerbGroup) -> VerbGroup:
         """Read "rated" in "Hull, rated good in 2012, said" as a participle."""
         apposed = group.form == "finite" and group.tense == "past" and group.first == group.head
-        behind_name = self.word(group.first - 1) == "," and group.first - 2 in self.named_at
+        before = group.first - 2
+        told = before in self.named_at or before in self.area_at or self.word(before) in SERVICES
+        behind_name = self.word(group.first - 1) == "," and told
         if apposed and behind_name and group.lemma in RATE and self.right_of(group.last) in self.grade_at:
             return attrs.evolve(group, form="participle", passive=True, tense="")
         return group
@@ -236,7 +247,10 @@ class Scene:
                 end = i + 1
                 while end < self.last and self.reading.tokens.ends[end - 1] < date.end:
                     end += 1
-                out.append((i, end, date))
+                first = i
+                while first in self.grade_at and first < end - 1:
+                    first += 1
+                out.append((first, end, date))
         return tuple(out)
 
     @cached_property
@@ -283,6 +297,7 @@ class Scene:
                     word in OPENERS
                     and not (word == "as" and self.word(i + 1) == "well")
                     and not (word == "as" and self.word(i - 1) == "well")
+                    and not (word == "as" and self.lowers[i + 1 : i + 3] == ("a", "whole"))
                 )
                 or word in RELATIVES
             ):

@@ -27,11 +27,13 @@ class Told:
         rating: The rating.
         present: Whether the clause says that it stands now ("is", "remains", "now").
         undated: Whether it takes no date from elsewhere ("is good today").
+        soft: Whether it is earlier only if the text tells a later one ("had been rated good").
     """
 
     rating: Rating
     present: bool
     undated: bool = False
+    soft: bool = False
 
 
 def settle(reading: Reading, told: Sequence[Told]) -> Iterator[Rating]:
@@ -42,8 +44,29 @@ def settle(reading: Reading, told: Sequence[Told]) -> Iterator[Rating]:
         told: The ratings in the order of the text.
     """
     published = reading.document.published
-    for one in _agreed(_replaced(_dated(reading, _replaced(told, published)), published)):
+    for one in _agreed(_replaced(_restored(_dated(reading, _replaced(told, published))), published)):
         yield one.rating
+
+
+def _restored(told: Sequence[Told]) -> list[Told]:
+    """A grade that "had been" given stands where the text tells no other of that authority for the area."""
+    out = []
+    for one in told:
+        rating = one.rating
+        rivals = (
+            o
+            for o in told
+            if o is not one
+            and o.rating.authority.slug == rating.authority.slug
+            and o.rating.area in {rating.area, Area.OVERALL}
+            and o.rating.judgement is not rating.judgement
+            and o.rating.status is Status.ACTUAL
+        )
+        if one.soft and not rating.current and not any(rivals):
+            out.append(attrs.evolve(one, rating=attrs.evolve(rating, current=True)))
+        else:
+            out.append(one)
+    return out
 
 
 def _agreed(told: Sequence[Told]) -> list[Told]:
@@ -107,7 +130,8 @@ def _shared(before: Sequence[Told], one: Told, published: EdtfDate | None) -> Ed
             continue
         if other.date.is_interval or (other.area is rating.area and other.judgement is not rating.judgement):
             return None
-        if rating.rule == "moved" and _is_old(other.date, published):
+        apart = rating.evidence[0].start - other.evidence[0].end > _BESIDE
+        if _is_old(other.date, published) and (rating.rule == "moved" or one.present or apart):
             return None
         return other.date
     return None
@@ -169,4 +193,5 @@ def _is_old(date: EdtfDate, published: EdtfDate | None) -> bool:
     return (published.earliest - date.latest).days > _RECENT
 
 
+_BESIDE = 300  # code points within which a grade may belong to an old report told before it
 _RECENT = 200  # days within which an undated grade may be the one dated

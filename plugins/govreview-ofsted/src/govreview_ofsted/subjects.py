@@ -158,6 +158,8 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     ):
         return False
     end = last - 1
+    if scene.lowers[max(first, last - 3) : last] == ("as", "a", "whole"):
+        end -= 3
     while end >= first and (
         scene.lowers[end] in {'"', "'", ",", "alone", "there", "here", "alike", "'s"} or end in scene.date_tokens
     ):
@@ -170,6 +172,8 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     if mention is not None:
         return _is_authority(mention)
     head = scene.lowers[end]
+    if head in _VAGUE and end == first and not any(i in scene.named_at for i in range(*whole)):
+        return False
     if head in SERVICES or head in PRONOUNS:
         return True
     areas = any(whole[0] <= a.first < whole[1] for a in scene.areas)
@@ -187,6 +191,8 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     )
 
 
+_VAGUE = frozenset({"provision", "performance", "care", "place", "area", "functions"})
+"""Heads that say nothing alone."""
 _WHOSE = frozenset("overall all ofsted inspectors inspection latest".split())
 """Words that make a verdict one on the authority in focus."""
 _WORK = frozenset("work help support provision arrangements".split())
@@ -289,9 +295,12 @@ def in_focus(scene: Scene, before: int, place: str = "") -> Mention | None:
         fits = [a for a in earlier if _is_kind(a, kinds)][-1:] or [a for a in named if _is_kind(a, kinds)][:1]
         if fits:
             return fits[0]
+        if place != "county":
+            earlier = [a for a in earlier if not _is_kind(a, ("county",))]
     if earlier:
         sentence = reading.sentences[reading.sentence_of(earlier[-1].first)]
-        near = reading.sentences[scene.index].paragraph - sentence.paragraph <= _REACH
+        away = reading.sentences[scene.index].paragraph - sentence.paragraph
+        near = away <= (0 if reading.has_one_subject and len(slugs_of(earlier[-1])) == 1 else _REACH)
         if near or sentence.section is SectionKind.HEADING:
             return earlier[-1]
     return reading.main_authority

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from govreview.models.records import Judgement
+from govreview_ofsted.scene import RELATIVES
 from govreview_ofsted.words import BE, EARLIER, EARLIER_TURNS, REPORTS, VERDICTS
 
 if TYPE_CHECKING:
@@ -50,18 +53,35 @@ def is_earlier(report: Report, since: int) -> bool:
         return True
     if _is_of_old_scale(report) or _of_previous(report, since, report.grade.first):
         return True
+    since = max((i + 1 for i in range(since, report.first) if scene.word(i) in {":", ";"}), default=since)
     begin = report.grade.first if report.verb is None else min(report.verb.first, report.grade.first)
     clause = " ".join((*scene.lowers[since : report.first], *scene.lowers[begin : _clause_end(scene, report.last)]))
     if any(f" {turn} " in f" {clause} " for turn in EARLIER_TURNS):
         return True
-    verb = report.verb
+    return _is_pluperfect(report, since) or _follows(report)
+
+
+def is_soft(report: Report, since: int) -> bool:
+    """Whether a grade is earlier by the tense alone, so that it stands where no later one is told."""
+    hard = attrs.evolve(report, verb=None)
+    if report.verb is not None and report.scene.word(report.verb.first - 1) in RELATIVES:
+        return False
+    return _is_pluperfect(report, since) and not is_earlier(hard, since)
+
+
+def _is_pluperfect(report: Report, since: int) -> bool:
+    verb, scene = report.verb, report.scene
     if verb is None or (report.rule == "verdict" and verb.lemma not in BE):
         return False
-    return (
-        (verb.perfect and verb.tense == "past" and not _is_reported(scene, verb) and not _is_after(scene, since))
-        or scene.word(verb.first) == "having"
-        or scene.word(verb.first - 1) == "after"
-    )
+    return verb.perfect and verb.tense == "past" and not _is_reported(scene, verb) and not _is_after(scene, since)
+
+
+def _follows(report: Report) -> bool:
+    """Read "having been rated good", "after being rated good"."""
+    verb, scene = report.verb, report.scene
+    if verb is None or (report.rule == "verdict" and verb.lemma not in BE):
+        return False
+    return scene.word(verb.first) == "having" or scene.word(verb.first - 1) == "after"
 
 
 def _is_after(scene: Scene, since: int) -> bool:

@@ -100,7 +100,7 @@ def _year(scene: Scene, since: int, until: int) -> EdtfDate | None:
     for i in range(max(since, scene.first), until - 1):
         word = scene.lowers[i]
         if is_year(word):
-            j = scene.right_of(i + 1 + (scene.word(i + 1) == ":"))
+            j = scene.right_of(i + 1 + (scene.word(i - 1) == "(" and scene.word(i + 1) == ":"))
             if scene.word(j) in REPORTS | {"inspection", "ofsted", "rating", "judgement"} or j in scene.grade_at:
                 return EdtfDate.year(int(word))
     return None
@@ -163,6 +163,9 @@ def _behind(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMent
             told = True
             i += 1
             continue
+        if word in {"who", "which"} and told and scene.word(i - 1) in _INSPECTING:
+            i += 1
+            continue
         if (
             (word in _ENDS and not (word == "(" and i + 1 in at))
             or (word in OPENERS - {"since", "until"} and not _as_recently(scene, i))
@@ -176,6 +179,10 @@ def _behind(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMent
         if word == "," and scene.word(i + 1) in {"which", "a"} and _HELD & set(scene.lowers[i + 2 : i + 6]):
             told = True
             i += 2
+            continue
+        if word == "," and scene.word(i + 1) == "according":
+            told = True
+            i += 1
             continue
         if word == "," and _inspectors_say(scene, i + 1):
             told = True
@@ -234,10 +241,18 @@ def _again(scene: Scene, i: int, until: int) -> list[DateMention]:
     """The date on which the same grade was given before: "as it had in 2012", "as had its report of January"."""
     until = min(until, scene.last, i + 12)
     at = next(
-        (k for k in range(i, until) if scene.lowers[k] == "as" and {"had", "did"} & set(scene.lowers[k + 1 : k + 4])),
+        (
+            k
+            for k in range(i, until)
+            if (scene.lowers[k] == "as" and {"had", "did"} & set(scene.lowers[k + 1 : k + 4]))
+            or (scene.lowers[k] in {"did", "done"} and scene.word(k + 1) == "so" and scene.word(k + 2) in _ONCE_MORE)
+        ),
         -1,
     )
     return [m for first, _, m in scene.dates if at < first < until] if at >= 0 else []
+
+
+_ONCE_MORE = frozenset({"again", "in", "on", "once", "last", "also"})
 
 
 def _between(scene: Scene, report: Report) -> list[DateMention]:
@@ -266,6 +281,8 @@ def _before(scene: Scene, report: Report, since: int) -> list[DateMention]:
             i = opening
     joined = False
     while i >= max(since, scene.first):
+        if i in at and _is_taken(scene, at[i], since):
+            return []
         if i in at:
             return [] if (joined and since > scene.first) or _of_another(scene, report, at[i]) else [at[i]]
         joined = joined or scene.lowers[i] == "and"
@@ -281,9 +298,19 @@ def _before(scene: Scene, report: Report, since: int) -> list[DateMention]:
     return []
 
 
+def _is_taken(scene: Scene, mention: DateMention, since: int) -> bool:
+    """Whether a date only counts, or belongs to the grade right before it."""
+    first = _first(scene, mention)
+    return _is_count(scene, first, mention) or (since > scene.first and 0 <= first - since < _CLOSE)
+
+
+def _first(scene: Scene, mention: DateMention) -> int:
+    return next(first for first, _, known in scene.dates if known is mention)
+
+
 def _of_another(scene: Scene, report: Report, mention: DateMention) -> bool:
     """Whether a date hangs on a verb that has nothing to do with inspections: "the ratings scrapped in 2008"."""
-    i = next(first for first, _, known in scene.dates if known is mention) - 1
+    i = _first(scene, mention) - 1
     while scene.word(i) in {"in", "on", "last", "the", "late", "early"}:
         i -= 1
     group = scene.verb_at.get(i)

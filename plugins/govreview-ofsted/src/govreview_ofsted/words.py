@@ -74,7 +74,7 @@ LOOSE_VERDICTS: Final = frozenset("status label outcome result finding findings 
 REPEATED: Final = frozenset("grade rating judgement judgment verdict mark".split())
 """In "the same grade", "such verdict": the grade told before."""
 
-TIERS: Final = frozenset("tier tiers rung bracket notch band group league division".split())
+TIERS: Final = frozenset("tier tiers rung bracket notch band group league division class".split())
 """Nouns for a grade behind "top", "bottom" and the name of a grade."""
 
 ORDINALS: Final = frozenset("first second third".split())
@@ -215,7 +215,9 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
             r"(?:the )?(?:impact|effectiveness|quality|influence) of (?:its |the |their |senior )?leader(?:s|ship)"
             r"(?: on social work practice)?(?: with children and families)?|leadership ?, management and governance"
             r"|leadership(?:(?: ,)? governance)?(?: and (?:management|governance))?|management and governance"
-            r"|leaders' impact|its leaders|the leaders|(?:(?<=for )|(?<=of ))(?:senior )?leaders"
+            r"|leaders' impact|its leaders|the leaders"
+            r"|the way (?:that )?(?:it|they|(?:the|its) \w+) (?:is|are) (?:led|run)"
+            r"|(?:(?<=for )|(?<=of ))(?:senior )?leaders"
         ),
     ),
     (
@@ -243,7 +245,9 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
             r"|children 's )?safeguarding(?: of (?:vulnerable )?children)?"
             r"|keep(?:ing|s)? (?:vulnerable )?(?:children|youngsters|young people|them) safe|stay(?:ing)? safe"
             r"|protect(?:ing)? (?:vulnerable )?(?:children|youngsters|young people)|child safety|safety of children"
-            r"|help and protect children|(?:(?<=for )|(?<=in )|(?<=on )|(?<=, )|(?<=and ))protection(?! (?:plan|order))"
+            r"|help and protect children|children (?:who are )?(?:at|in) (?:risk|danger)(?: (?:of harm|at home))?"
+            r"|the way (?:that )?(?:it|the \w+|they) protects? children"
+            r"|(?:(?<=for )|(?<=in )|(?<=on )|(?<=, )|(?<=and ))protection(?! (?:plan|order))"
         ),
     ),
     (

@@ -155,7 +155,18 @@ def _stands_alone(
     if name in _WORDS and (shouted or before < first or tokens.words[before] in "\"'(-:"):
         placed = before >= first and tokens.lowers[before] in PREPOSITIONS
         return possessive or placed or (hit.last < last and tokens.lowers[hit.last] in _ABOUT_PLACES)
-    return possessive or not _is_continued(tokens, hit.last, last, shouted=shouted)
+    return (
+        possessive
+        or not _is_continued(tokens, hit.last, last, shouted=shouted)
+        or _opens_before_person(tokens, hit, within, gazetteer)
+    )
+
+
+def _opens_before_person(tokens: Tokens, hit: AliasHit, within: tuple[int, int], gazetteer: Gazetteer) -> bool:
+    """Whether a sentence begins with a place and goes on with somebody's name: "At Kirklees Rosalind led a team"."""
+    first, last = within
+    opens = hit.first == first + 1 and tokens.lowers[first] in {"in", "at", "for"}
+    return opens and hit.last < last and gazetteer.given_name(tokens.lowers[hit.last]) is not None
 
 
 def _has_services(tokens: Tokens, hit: AliasHit, within: tuple[int, int]) -> bool:
