@@ -143,6 +143,10 @@ def full_name(w: Words, first: int, named: dict[str, Mention]) -> str | None:
     person = w.reading.person_at.get(first)
     if person is None:
         return None
+    if " " not in person.name and person.surname and person.sex is None:
+        full = [p.name for p in w.reading.persons if p.surname == person.surname and p.given and p.name not in named]
+        if len(full) == 1:
+            return full[0]
     if person.name not in named:
         lead, _, rest = person.name.partition(" ")
         return rest if lead.lower() in RELATIONS and " " in rest else person.name
@@ -159,6 +163,8 @@ def relation_of(w: Words, i: int) -> str:
         return RELATIONS[word]
     if RELATIONS[word] == "father's partner" and w.low(i - 1) == "'s" and w.low(i - 2) in ("mother", "mum"):
         return "mother's partner"
+    if RELATIONS[word] == "mother's partner" and before == "his":
+        return "father's partner"
     if RELATIONS[word] in ("mother's partner", "father's partner") and w.low(i - 1) == "'s":
         owner = RELATIONS.get(w.low(i - 2), "mother")
         if owner not in ("mother", "father"):

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
+from .vocabulary import GROUPS, SIBLINGS
+
 if TYPE_CHECKING:
     from .mention import Mention
     from .scene import Line, Scene
@@ -49,12 +53,19 @@ def list_from(scene: Scene, line: Line, at: int) -> list[Mention]:
         if mention.owner and (mention.kind != "adult" or not mention.name):
             at = mention.last
             continue
-        adult = scene.adult(mention)
+        adult = scene.adult(mention) or _sibling(mention)
         if adult is None:
             break
         out.append(adult)
         at = mention.last
     return _named(scene, line, out)
+
+
+def _sibling(mention: Mention) -> Mention | None:
+    """A brother or sister who did it: "stabbed by his half-brother"."""
+    if mention.kind != "kin" or mention.noun not in SIBLINGS or mention.noun in GROUPS:
+        return None
+    return evolve(mention, kind="adult", relation=mention.noun)
 
 
 def row_before(scene: Scene, line: Line, first: int) -> list[Mention]:

@@ -182,7 +182,8 @@ CAUSES: tuple[Harm, ...] = (
         pattern=(
             rf"\b(?:(?:{GRAVE}) )*(?:(?:{ORGANS}) (?:and (?:{ORGANS}) )?(?:injur(?:y|ies)|trauma|wounds?|bleeds?"
             r"|haemorrhages?|fractures?)(?: caused by [\w-]+)?"
-            rf"|blunt[- ]force trauma|ruptured (?:{ORGANS})|shaken[- ]baby syndrome|scald(?:ing)? injuries"
+            rf"|blunt(?:[- ]force)? trauma(?: to the [\w]+)?|ruptured (?:{ORGANS})|shaken[- ]baby syndrome"
+            rf"|scald(?:ing)? injuries"
             rf"|bleeding (?:to|in)"
             rf" (?:the|his|her) (?:{ORGANS})|blows? to (?:the|his|her) (?:{ORGANS})|(?:first|second|third"
             rf"|third-)[- ]?degree"

@@ -142,6 +142,10 @@ def _blocked(line: Line, first: int, last: int) -> bool:
 
 def _victims(scene: Scene, line: Line, harmed: Sequence[Child], dead: Sequence[Child]) -> list[Child]:
     """The children whom those convicted in a sentence harmed."""
+    entry = next((e for e in scene.cast.entries if e.heading <= line.sentence < e.last), None)
+    if entry is not None:
+        own = {id(c) for s in range(entry.heading, entry.last) for c in scene.children_in(s)}
+        harmed, dead = [c for c in harmed if id(c) in own], [c for c in dead if id(c) in own]
     told = (scene.child(m) for m in scene.mentions[line.sentence] if not scene.leads_to_kin(m))
     here = list({id(c): c for c in told if c is not None and c in harmed}.values())
     if here:

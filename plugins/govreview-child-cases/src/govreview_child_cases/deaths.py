@@ -125,7 +125,8 @@ DEATHS: tuple[Harm, ...] = (
         needs=words_of("died dies dying dead"),
         pattern=(
             rf"\b(?:(?:died|dies|dying){BETWEEN} (?:of|from)|dead of) (?<!(?:hours?"
-            rf"|days?|weeks?|months?|age) of )(?:an? )?(?P<m>(?!(?:an? |the )?(?:[\w-]+ "
+            rf"|days?|weeks?|months?|age) of )(?:an? )?(?P<m>(?!(?:[\w-]+ )?(?:incident|accident|events?"
+            rf"|circumstances)\b)(?!(?:an? |the )?(?:[\w-]+ "
             rf")?(?:{'|'.join(sorted(YOUNG | GROUPS))}|children|babies)\b){NP})"
         ),
         examples=("died in 2013 of a ruptured bowel", "died of smoke inhalation", "died of the cold"),
@@ -251,7 +252,10 @@ DEATHS: tuple[Harm, ...] = (
         outcome=Outcome.DIED,
         victim=Victim.AFTER,
         needs=words_of("death deaths body bodies remains corpse post-mortem"),
-        pattern=r"\b(?:deaths?|body|bodies|remains|corpse|post-mortem)\b(?! rate| toll)",
+        pattern=(
+            r"\b(?:deaths?|remains|corpse|post-mortem)\b(?! rate| toll)"
+            r"|\b(?:body|bodies)\b(?= (?:of|was|were|is|has|had|lay|in|on|at|being|found)\b)"
+        ),
         examples=("the death of Child H", "whose body was found"),
         never=("death rate",),
     ),

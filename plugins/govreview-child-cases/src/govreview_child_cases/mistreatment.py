@@ -104,7 +104,8 @@ MISTREATMENT: tuple[Harm, ...] = (
         ),
         pattern=(
             r"\b(?:sexually (?:abused?|assault(?:ed)?|exploit(?:ed)?|abusing|assaulting|exploiting)"
-            r"|sexual (?:abuse|assaults?|exploitation)|abused|abusing|raped|raping|passed (?:around"
+            r"|sexual (?:abuse|assaults?|exploitation|relationship with|activity with)|abused|abusing|raped"
+            r"|raping|passed (?:around"
             r"|between) (?:a group of |groups of |a gang of )?men|abuse(?= of\b)|exploited|prostituted|sold for"
             r" sex|groomed|molested|trafficked"
             r"|indecently assaulted|indecent assault|rape)\b"

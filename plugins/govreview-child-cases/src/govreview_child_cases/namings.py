@@ -9,7 +9,7 @@ from attrs import evolve
 from .mention import Mention
 from .patterns import compiled
 from .told_ages import name_in_apposition
-from .vocabulary import GROUPS, SPECIFIC
+from .vocabulary import FATES, GROUPS, SPECIFIC
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,6 +76,7 @@ def christened(w: Words, mentions: list[Mention]) -> list[Mention]:
             and k
             and mention.name
             and out[k - 1].kind in ("new", "definite")
+            and out[k - 1].noun not in GROUPS - {mention.noun}
             and cued(w, mention.first, out[k - 1].last)
         ):
             before = out[k - 1]
@@ -165,15 +166,18 @@ def called_so(w: Words, name: Mention, mentions: list[Mention]) -> int | None:
 
 
 def quoted_name(w: Words) -> Iterator[Mention]:
-    """A quoted name that opens a sentence which tells what it stands for."""
-    at = w.first + 1
-    if w.low(w.first) != '"' or w.low(at + 1) != '"' or not w.capital(at):
-        return
-    if w.low(at + 2) in ("is", "was") and w.low(at + 3) in ("what", "how", "the"):
-        word = w.words[at]
-        yield Mention(
-            first=at, last=at + 1, sentence=w.sentence, kind="name", name=word, given=word, sex=w.sex_of(word)
-        )  # fmt: skip
+    """A quoted name of whom the text tells what it stands for, or whose case or death it tells."""
+    for at in range(w.first + 1, w.last - 2) if '"' in w.here else ():
+        if w.low(at - 1) != '"' or w.low(at + 1) != '"' or not w.capital(at):
+            continue
+        explained = at == w.first + 1 and w.low(at + 2) in ("is", "was") and w.low(at + 3) in ("what", "how", "the")
+        case = w.low(at - 2) == "of" and w.low(at - 3) in ("case", "death", "murder", "killing")
+        fate = w.low(at + 2) in (",", "who") and not FATES.isdisjoint(w.lowers[at + 2 : min(at + 5, w.last)])
+        if explained or case or fate:
+            word = w.words[at]
+            yield Mention(
+                first=at, last=at + 1, sentence=w.sentence, kind="name", name=word, given=word, sex=w.sex_of(word)
+            )  # fmt: skip
 
 
 def paired_names(w: Words) -> Iterator[Mention]:
@@ -187,7 +191,7 @@ def paired_names(w: Words) -> Iterator[Mention]:
         behind = w.lowers[i + 2 : min(i + 6, w.last)]
         unnamed = behind[:2] == ("are", "not") and "their" in behind
         told = bool(behind) and behind[0] in (",", ":") and not GROUPS.isdisjoint(behind[1:3])
-        if unnamed or told or w.low(i - 2) in GROUPS:
+        if unnamed or told or w.low(i - 2) in GROUPS or (w.low(i - 2) == "as" and cued(w, i - 1, w.first)):
             for at in (i - 1, i + 1):
                 word = w.words[at]
                 yield Mention(

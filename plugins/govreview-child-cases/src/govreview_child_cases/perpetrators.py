@@ -81,6 +81,8 @@ def _testimony(line: Line, finding: Finding) -> bool:
 def perpetrators(blames: Sequence[Blame], child: Child) -> tuple[str, ...]:
     """The perpetrators of a child, each once, by name where the text names them."""
     own = [b for b in blames if b.child is child]
+    full = {b.who.rsplit(" ", 1)[-1] for b in own if " " in b.who}
+    own = [b for b in own if b.relation or b.who not in full]
     named = [b for b in own if b.who != b.relation]
     strangers = [b for b in blames if b.convicted and b.who != b.relation and not b.relation]
     out: dict[str, None] = {}

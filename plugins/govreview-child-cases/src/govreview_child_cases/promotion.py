@@ -41,6 +41,7 @@ _VIOLENT = frozenset(
     "killed murdered starved beaten battered tortured shaken drowned smothered strangled suffocated".split()
 )
 _STILL = frozenset("be have".split())
+_NOMINAL = 7  # tokens from "the manslaughter by gross negligence of" to the name
 _LABEL = 2  # tokens before a name that is a sentence of its own: "A: Bradley Senior."
 _VIOLENCE = _VIOLENT | frozenset(
     (
@@ -58,6 +59,7 @@ def promoted(w: Words, described: list[list[Mention]], named: dict[str, Mention]
     out: dict[str, Mention] = {}
     surnames = families(w)
     out.update(owners(w, described))
+    out.update(strangers(w, described))
     posted = {person.index for person, _ in w.reading.holders}
     for person in w.reading.persons:
         if (
@@ -111,7 +113,8 @@ def undergone(w: Words, name: PersonMention, sentence: int) -> bool:
         if subject is None or not subject.first <= name.first < subject.last or frame.verb.head <= name.first:
             continue
         if frame.verb.passive and frame.verb.form != "participle":
-            return w.lowers[frame.verb.head] not in _COURT | _WORK
+            at = frame.verb.head
+            return w.lowers[at] not in _COURT | _WORK and _COURT.isdisjoint(w.lowers[at : at + 4])
     return False
 
 
@@ -221,7 +224,7 @@ def childish(w: Words, start: int, end: int) -> bool:
 def owners(w: Words, described: list[list[Mention]]) -> Iterator[tuple[str, Mention]]:
     """A given name alone, next to a child without one: "Arthur's father ... the six-year-old"."""
     lowers, words = w.lowers, w.words
-    known = {i for m in w.reading.people for i in range(m.first, m.last)}
+    known = {i for m in w.reading.people if m.surname or m.title for i in range(m.first, m.last)}
     for i in range(len(lowers) - 2):
         if i in known or not words[i][0].isupper() or not alone(w, i):
             continue
@@ -241,6 +244,28 @@ def owners(w: Words, described: list[list[Mention]]) -> Iterator[tuple[str, Ment
                     sex=sex if sex in ("m", "f") else None,
                 ),
             )
+
+
+def strangers(w: Words, described: list[list[Mention]]) -> Iterator[tuple[str, Mention]]:
+    """A name that no list knows, which opens a sentence on what befell a child told of before: "Dainty Gorse died"."""
+    known = {i for m in w.reading.people for i in range(m.first, m.last)}
+    for sentence, (start, end) in enumerate(w.reading.ranges):
+        if start in known or any(m.name for m in described[sentence]) or start in w.reading.taken:
+            continue
+        w.enter(sentence)
+        last = w.run_after(start)
+        if w.shouted or last - start not in (2, 3) or w.plain(start) or not befallen(w, start, last, start, end):
+            continue
+        around = [m for s in range(max(0, sentence - 2), sentence) for m in described[s]]
+        fits = [m for m in around if m.name is None and m.age and m.kind in ("new", "definite", "kin")]
+        if fits and not any(i in w.reading.taken or i in known for i in range(start, last)):
+            yield (
+                w.text(start, last),
+                Mention(
+                    first=start, last=last, sentence=sentence, kind="name", name=w.text(start, last),
+                    given=w.words[start], sex=fits[0].sex,
+                ),
+            )  # fmt: skip
 
 
 def alone(w: Words, i: int) -> bool:
@@ -309,8 +334,10 @@ def grown_up(w: Words, first: int, last: int) -> bool:
 
 def befallen(w: Words, first: int, last: int, start: int, end: int) -> bool:
     """Whether a name is that of somebody who died: "the killing of X", "X fell from", "X, who weighed"."""
-    if first - 2 >= start and w.lowers[first - 1] == "of" and w.lowers[first - 2] in _OF_VICTIM:
-        return True
+    if first - 2 >= start and w.lowers[first - 1] == "of":
+        before = w.lowers[max(start, first - _NOMINAL) : first - 1]
+        if before[-1] in _OF_VICTIM or not _DEATHS.isdisjoint(before):
+            return True
     if any(w.lowers[k] in RELATIONS for k in range(max(start, first - 3), first)):
         return False
     if w.lowers[first - 1] in _VIOLENCE and first > start:

@@ -129,17 +129,17 @@ def headed(w: Words) -> Iterator[Mention]:
         yield Mention(first=at, last=at + 1, sentence=w.sentence, kind="name", name=w.words[at])
         return
     at = w.last - 1
+    coded = compiled(_CODE).fullmatch(w.words[at]) is not None
     if (
         at - w.first < _FEWEST
         or w.low(at - 1) not in _DIVIDERS
-        or not w.capital(at)
-        or w.reading.gazetteer.given_name(w.lowers[at]) is None
+        or not (coded or (w.capital(at) and w.reading.gazetteer.given_name(w.lowers[at]) is not None))
         or not (w.has(frozenset("-|")) and any(word.isdigit() for word in w.here))
         or not speaks_of_reviews(w.reading)
         or not heads_entry(w.reading, w.sentence)
     ):
         return
-    word = w.words[at]
+    word, given = w.words[at], "" if coded else w.words[at]
     yield Mention(
-        first=at, last=at + 1, sentence=w.sentence, kind="name", name=word, given=word, sex=w.sex_of(word)
+        first=at, last=at + 1, sentence=w.sentence, kind="name", name=word, given=given, sex=w.sex_of(given)
     )  # fmt: skip

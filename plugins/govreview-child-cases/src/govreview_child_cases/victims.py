@@ -20,6 +20,8 @@ _BODY = frozenset(
         "foot bones jaw collarbone thigh pelvis eye eyes spine"
     ).split()
 )
+_NOUNS = frozenset("burns counted trauma broken part-broken healing intensive-care injured".split())
+"""Rules of injuries told by a noun: what stands before them need not have done it."""
 _BREAKS = frozenset("of and , ; :".split())
 _REACH = 16  # tokens from "the death of" to the child
 _MEANT = 3  # sentences within which a child is meant by a sentence without a subject
@@ -43,7 +45,7 @@ def victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tuple
         near = scene.recent(line.sentence, _MEANT)
         return (near[0] if len(near) == 1 else None), False
     if (inside and harm.outcome is not Outcome.DIED) or (inside and harm.rule == "to-death"):
-        return scene.child(inside[0]), True
+        return scene.child(inside[0]), harm.rule not in _NOUNS
     if harm.rule == "broke-part":
         owners = [m for m in scene.within(line.sentence, first, last) if m.kind == "pronoun"]
         return (_meant(scene, line, owners[0]) if owners else None), True

@@ -11,10 +11,16 @@ YOUNG = (
     | GIRLS
     | INFANTS
     | frozenset(
-        "child youngster lad lass teenager teen pupil sibling twin stepchild adolescent victim schoolchild".split()
+        "child youngster lad lass teenager teen pupil sibling twin stepchild adolescent victim schoolchild "
+        "classmate schoolmate".split()
     )
 )
-GROUPS = frozenset("twins siblings triplets brothers sisters sons daughters girls boys babies toddlers".split())
+GROUPS = frozenset(
+    (
+        "twins siblings triplets brothers sisters sons daughters girls boys babies toddlers teenagers youngsters "
+        "infants"
+    ).split()
+)
 """Plurals that name one particular group."""
 KIN = frozenset(
     "son daughter stepson stepdaughter brother sister sibling grandson granddaughter nephew niece stepchild twin "

@@ -66,7 +66,7 @@ def _beside(
     reading = scene.reading
     line = scene.line(finding.sentence)
     tokens = [i for i in _dates_in(scene, line) if not _another_s(findings, child, finding, i)]
-    tokens = [i for i in tokens if _may_date(scene, line, finding, i)]
+    tokens = [i for i in tokens if _may_date(scene, line, child, finding, i)]
     if not tokens:
         return None
     at, date = _nearest(scene, tokens, finding, context)
@@ -86,14 +86,15 @@ def _dates_in(scene: Scene, line: Line, *, lasting: bool = True) -> list[int]:
     ]
 
 
-def _may_date(scene: Scene, line: Line, finding: Finding, at: int) -> bool:
+def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int) -> bool:
     """Whether a date may be that of a harm: nothing about a court or what went before stands between or beside it."""
     mention = scene.reading.date_at[at]
     if mention.role is DateRole.SINCE and finding.harm.outcome is not Outcome.MISSING:
         return False
     court = not _COURT.isdisjoint(line.tokens)
     if finding.harm.crime and court:
-        near = finding.last <= at <= finding.last + _BEHIND
+        named = any(finding.first <= m.first < at and not m.owner for m in child.mentions)
+        near = named and finding.last <= at <= finding.last + _BEHIND
         between = _words(line, finding.last, at)
         return near and between.isdisjoint(_COURT | _LIFE | _ENDED) and not _recent(scene, mention)
     first, last = sorted((at, finding.first))
