@@ -26,12 +26,13 @@ ELSEWHERE = {
     "CHANGELOG.md": "project/changelog.md",
     "CONTRIBUTING.md": "project/contributing.md",
     "seeds/README.md": "project/seeds.md",
+    "docs/examples/govreview-inquests/README.md": "tutorials/govreview-inquests.md",
     **{
         page.relative_to(ROOT).as_posix(): f"plugins/{page.parent.name}.md"
         for page in sorted(ROOT.glob("plugins/*/README.md"))
     },
 }
-"""Where a page outside ``docs`` stands in the site, by its path in the repository."""
+"""Where a page that ``docs`` does not hold as a page stands in the site, by its path in the repository."""
 
 LINK = regex.compile(r"\]\(([^()\s#:]++)(#[^()\s]*+)?\)")
 ROW = regex.compile(r"^\|.*", regex.MULTILINE)

@@ -17,14 +17,21 @@ ROOT = Path(__file__).parents[1]
 PAGES = sorted(
     [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *ROOT.glob("docs/**/*.md"), *ROOT.glob("plugins/*/README.md")]
 )
+TUTORIAL = ROOT / "docs" / "tutorials" / "first-plugin.md"
+"""Its blocks are steps: `test_tutorial.py` follows them."""
+EXAMPLES = [path / "src" for path in sorted((ROOT / "docs" / "examples").iterdir())]
 MODULES = sorted(module.name for module in pkgutil.walk_packages(govreview.__path__, "govreview."))
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+@pytest.mark.parametrize(
+    "page", [page for page in PAGES if page != TUTORIAL], ids=lambda page: str(page.relative_to(ROOT))
+)
 def test_page(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The blocks of a page, one after the other in one namespace, in the root of the repository."""
     monkeypatch.chdir(ROOT)
+    for path in EXAMPLES:
+        monkeypatch.syspath_prepend(path)
     sybil = Sybil([PythonCodeBlockParser(doctest_optionflags=FLAGS), SkipParser()], path=str(ROOT))
     for example in sybil.parse(page).examples():
         example.evaluate()
