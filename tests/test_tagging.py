@@ -30,6 +30,9 @@ SENTENCES = {
     # small words
     "He said that the council failed.": "P V S D n V .",
     "The body that failed was closed.": "D n R V X N .",
+    "She joined a panel that oversees Hull.": "P V D n R V E .",
+    "He sits on a board that meets in May.": "P V I D n R V I E .",
+    "She asked for that report.": "P V I D n .",
     "The minister who resigned spoke.": "D n R V V .",
     "Staff told her the truth.": "n V P D n .",
     "Her early departure was announced.": "Q A n X N .",

@@ -110,7 +110,8 @@ def _places(
         several = scene.several(told.sentence)
         if several:
             return list({scene.authority(a).slug: a.first for a in several}.items())
-    if told.refers and not (focus is not None and reading.sentence_of(focus.first) == told.sentence):
+    own = told.kind is K.INSPECTION or scene.section_of(told.sentence) is not None
+    if told.refers and not own and not (focus is not None and reading.sentence_of(focus.first) == told.sentence):
         known = [s for s in steps if s.head.kind is told.kind]
         if known and not any(s.slug == slug for s in known):
             return [(known[-1].slug, known[-1].mention)]

@@ -254,11 +254,12 @@ def _governed(reading: Reading, i: int, phrase: NounPhrase) -> bool:
     lowers = reading.tokens.lowers
     if i + 1 in reading.marked.scare:
         return False
-    if i + 1 >= phrase.last:
-        return lowers[i + 1 : i + 2] in (("'s",), ("'",))
-    following = lowers[i + 1]
-    if following in ("'s", "'"):
+    plural = lowers[i].endswith("s")
+    following = lowers[i + 1] if i + 1 < len(lowers) else ""
+    if following == "'s" or (following == "'" and plural):
         return True
+    if i + 1 >= phrase.last:
+        return False
     if following in _TEAMS and lowers[i] in ("review", "challenge") and "peer" in lowers[phrase.first : i]:
         return False
     if following in _OPTIONS and lowers[i] == "trust":

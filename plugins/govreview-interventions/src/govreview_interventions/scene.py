@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _PLACE = frozenset("of for in into at to with on over across within to".split())
 _STAFFED = frozenset("team teams work hall staff workers office system front door children care island".split())
 _BODIES = frozenset("panel board team visit inspection".split())
-_CAREER = frozenset("run lead head manage work serve be direct".split())
+_CAREER = frozenset("run lead head manage work serve be direct sort fix rescue turn mend save transform".split())
 _BOTH = frozenset("council councils authority authorities borough boroughs".split())
 _HOME = frozenset("borough council county city authority".split())
 _EITHER = frozenset({"either", "neither", "both"})

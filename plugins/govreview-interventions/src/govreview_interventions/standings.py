@@ -80,6 +80,8 @@ class Standings(Fields):
             if mention.phrase.first > 1 and self.lowers[mention.phrase.first - 1] == "of"
             else ""
         )
+        if word in p.BEGINNINGS and role == "against" and found is not None:
+            return combine(found, engine)
         if (
             word in p.BEGINNINGS
             and (found is None or found.status is Status.ACTUAL)

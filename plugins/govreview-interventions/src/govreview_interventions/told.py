@@ -122,8 +122,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     )
     if verb == "bring" and role == "object" and any(w == "to" and lowers[x.head] == "end" for w, x in frame.obliques):
         return Sense(Status.ENDED, "order")
-    if verb == "decide" and role == "against":
-        return Sense(Status.DENIED, "decide")
+    if role == "against" and verb in ("decide", "recommend", "advise", "rule", "vote"):
+        return Sense(Status.DENIED, "decide" if verb == "decide" else "")
     if patient and verb in ("put", "place") and any(w == "on" and lowers[x.head] in _ICE for w, x in frame.obliques):
         return Sense(Status.CANCELLED)
     if role == "object" and verb == "come" and frame.subject is None:
@@ -232,7 +232,8 @@ def rumour(reading: Reading, sentence: int, at: int) -> Status | None:
 def asked(reading: Reading, sentence: int) -> bool:
     """Whether a sentence only asks."""
     first, last = reading.ranges[sentence]
-    return "?" in reading.tokens.lowers[max(first, last - 2) : last]
+    words = reading.tokens.lowers[first:last]
+    return "?" in words[-2:] or words[:2] == ("to", "ask")
 
 
 _CONDITIONS = frozenset({"if", "unless"})

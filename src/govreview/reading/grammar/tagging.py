@@ -226,7 +226,7 @@ def _disambiguate(
         ):
             tags[k] = "P"
         elif letter == "R" and lowers[first + k] == "that":
-            tags[k] = _that(tags, k)
+            tags[k] = "R" if _says_more(tags, k, lowers[first + k + 1 : first + k + 2], verbs) else _that(tags, k)
         elif letter == "C" and k and tags[k - 1] in "MX" and lowers[first + k] == "yet":
             tags[k] = "A"
         elif letter == "D" and (k + 1 == end or tags[k + 1] in "VXM,.C)"):
@@ -262,6 +262,14 @@ def _that(tags: list[str], k: int) -> str:
     if after in "nv":
         return "D"
     return "S"
+
+
+def _says_more(tags: list[str], k: int, after: tuple[str, ...], verbs: Mapping[str, VerbForm]) -> bool:
+    """Whether "that" behind a noun opens what is said of it: "a board that meets", "the panel that oversees"."""
+    if not k or tags[k - 1] not in "nE" or k + 1 >= len(tags) or tags[k + 1] != "v":
+        return False
+    form = verbs[after[0]].form
+    return bool(form & Form.PRESENT) and not form & Form.BASE and not form & Form.PAST
 
 
 def _clause_ahead(tags: list[str], k: int) -> bool:
