@@ -698,6 +698,25 @@ Jo Wood thanked Dame Constance Oyewole. The former Durham director, who advised 
 The Conservative group has voted out its leader of seven years, Sir Quentin Hale.
 > Quentin Hale: leader, other, -
 
+Mr Tindall, who replaces temporary director Rose Hale, is currently head of children's services at Leeds City Council.
+> Rose Hale: temporary director, dcs, -
+> Tindall: head of children's services, dcs, Leeds City Council
+
+Opposition councillors Paul Hale from Dudley's UKIP group and Una Marsh spoke.
+> Paul Hale: Opposition councillor, other, -
+> Una Marsh: Opposition councillor, other, -
+
+Una Marsh has experience of leading children's services.
+
+Una Marsh has stepped up from her role as assistant director for early help.
+> Una Marsh: ~assistant director for early help, dcs, -
+
+Una Marsh, Cabinet Member for children, families, and education, spoke.
+> Una Marsh: Cabinet Member for children, families, and education, lead_member, -
+
+The independent councillor for Ventnor East, Una Marsh, spoke.
+> Una Marsh: independent councillor for Ventnor East, other, -
+
 The council's managing director, Bethan Cole, wrote to staff.
 > Bethan Cole: managing director, chief_executive, -
 

@@ -110,6 +110,7 @@ A boy I shall call {Robin} sat in my car.
 """
 
 NOBODY = """
+A Worthing councillor has resigned.
 The death of Chester shocked nobody.
 A scheme called Hope was dropped.
 Sunnifa Blighte has been minding the shop.

@@ -145,8 +145,11 @@ def subject_persons(reading: Reading) -> Mapping[int, frozenset[int]]:
     out: dict[int, frozenset[int]] = {}
     for sentence, frames in enumerate(reading.frames_by_sentence):
         for frame in frames:
-            if frame.subject is not None and frame.subject.people and frame.link in ("", "and"):
-                found = {reading.person_at[m.first].index for m in frame.subject.people if m.first in reading.person_at}
+            subject = frame.subject
+            if subject is not None and not subject.people:
+                subject = subject.possessor  # "Mrs Driscoll's appointment follows"
+            if subject is not None and subject.people and frame.link in ("", "and"):
+                found = {reading.person_at[m.first].index for m in subject.people if m.first in reading.person_at}
                 out[sentence] = frozenset(found)
                 break
     return out

@@ -122,8 +122,10 @@ def _serving(reading: Reading, frame: Frame) -> Iterator[Pair]:
     person = _subject(reading, frame.subject, frame.sentence)
     if person is None:
         return
+    lowers = reading.tokens.lowers
     for post in posts:
-        yield person, _past(post, past=verb.tense == "past" and verb.lemma not in _STILL)
+        left = verb.lemma in ("step", "move") and lowers[post.first - 4 : post.first - 3] == ("from",)  # "her role as"
+        yield person, _past(post, past=left or (verb.tense == "past" and verb.lemma not in _STILL))
 
 
 def _holding(reading: Reading, frame: Frame) -> Iterator[Pair]:
@@ -152,6 +154,8 @@ def _leading(reading: Reading, frame: Frame) -> Iterator[Pair]:
     verb, led = frame.verb, frame.patient
     if led is None or verb.form == "infinitive" or led.people or led.members or verb.prospect:
         return
+    if verb.form == "ing" and reading.tokens.lowers[verb.first - 1] in ("of", "in", "for", "by", "to", "from"):
+        return  # "has experience of leading"
     if verb.form == "finite" and verb.tense == "future":
         return
     person = _subject(reading, frame.agent, frame.sentence)
@@ -198,6 +202,9 @@ def _told(
         organisation = led.organisations[-1].name
     elif led is not None and led.authorities:
         organisation = led.authorities[-1].name
+    elif led is not None and reading.tokens.lowers[led.core : led.core + 1] in (("at",), ("in",), ("for",)):
+        behind = (a for a in reading.authorities if led.core < a.first <= led.core + 2)
+        organisation = next((a.name for a in behind), None)
     return PostMention(
         first=at[0],
         last=at[1],

@@ -26,7 +26,12 @@ _OTHERS = frozenset(
     "review inquiry inquest investigation team council department service services trust company charity group "
     "committee study report commission".split()
 )
-_LEADERSHIP = (("under",), ("led", "by"), ("chaired", "by"), ("headed", "by"), ("under", "the", "chairmanship", "of"))
+_LEADERSHIP: dict[str, tuple[tuple[str, ...], ...]] = {
+    "under": (("under", "the", "chairmanship", "of"), ("under",)),
+    "led": (("led", "by"),),
+    "chaired": (("chaired", "by"),),
+    "headed": (("headed", "by"),),
+}
 _BOARD_NAMES = frozenset({"improvement", "safeguarding", "expert", "monitoring", "transition"})
 _REACH = 12  # tokens between a board and who leads it
 _NAME_REACH = 14  # tokens between "with A B" and "in the chair"
@@ -102,7 +107,7 @@ def leaderships(reading: Reading) -> Iterator[Pair]:
     named = {m.first: m for m in reading.people}
     for first, last in reading.ranges:
         for i in range(first + 1, last - 1):
-            opened = next((o for o in _LEADERSHIP if lowers[i : i + len(o)] == o), None)
+            opened = next((o for o in _LEADERSHIP.get(lowers[i], ()) if lowers[i : i + len(o)] == o), None)
             if opened is None:
                 continue
             at = i + len(opened)

@@ -147,6 +147,8 @@ class _Scene:
 
     def _may_stand_between(self, i: int) -> bool:
         word = self.lowers[i]
+        if word == "is" and self.lowers[i - 1] != "who":
+            return False  # the clause goes on
         if word in _BETWEEN or word in _ONE_OF or word in _OWNERS or word in _SUCCESSORS or word in ("aged", ")"):
             return True
         if i in self.inside or self.reading.taken.get(i) == "d" or self._is_owner(i):
@@ -281,11 +283,20 @@ class _Scene:
 
     def _listed(self, mention: PersonMention, last: int) -> Iterator[PersonMention]:
         """The names that go on a list: "cabinet members A B, C D and E F"."""
-        i = mention.last
+        i = self._affiliated(mention.last, last)
         while i + 1 < last and self.lowers[i] in (",", "and"):
             step = i + 1 if self.lowers[i + 1] != "and" else i + 2
             following = self.named.get(step)
             if following is None:
                 return
             yield following
-            i = following.last
+            i = self._affiliated(following.last, last)
+
+    def _affiliated(self, i: int, last: int) -> int:
+        """Where the body behind a name on a list ends: "A B of Unison", "A B from Dudley's UKIP group"."""
+        if self.word(i, last) not in ("of", "from"):
+            return i
+        for k in range(i + 1, min(i + _REACH, last)):
+            if self.lowers[k] in (",", "and"):
+                return k
+        return i

@@ -198,7 +198,7 @@ class NameFinder:
     def _plain(self, i: int, first: int, last: int, *, shouting: bool) -> PersonMention | None:
         """A given name and a surname without a title."""
         word = self.lowers[i]
-        if word in PARTY_WORDS or word in PREPOSITIONS or word in NO_GIVEN or word.endswith("-old"):
+        if word in PARTY_WORDS or word in _SMALL or word in NO_GIVEN or word.endswith("-old"):
             return None
         end = self._extent(i, last, limit=5)
         if end - i <= 1:

@@ -15,7 +15,7 @@ _NO_OTHER_TAIL = frozenset(
     {"deputy", "interim", "chair", "leader", "worker", "commissioner", "member", "spokesman", "lead", "official"}
 )
 _OF_A_SCHOOL = frozenset({"head", "teacher", "headteacher", "principal", "governor", "manager", "nurse"})
-_OF_PLACES = frozenset({"mp", "mep", "vicar", "bishop", "archbishop", "mayor"})
+_OF_PLACES = frozenset({"mp", "mep", "vicar", "bishop", "archbishop", "mayor", "councillor"})
 _WHOLE_DOMAINS = frozenset({"services", "children", "people", "families", "care", "education", "safeguarding"})
 _TITLES = frozenset({"councillor", "alderman"})
 _BEHIND = frozenset({"designate", "elect", "emeritus"})  # "chief executive designate"
@@ -177,6 +177,8 @@ def _goes_on(scope: Scope, i: int, words: frozenset[str]) -> bool:
 
 def _list_closes(scope: Scope, i: int, words: frozenset[str]) -> bool:
     lowers, start = scope.tokens.lowers, i
+    if scope.lower(i) in {"and", "&"}:  # the comma before "and" of a list
+        return scope.lower(i + 1) in words and lowers[i - 3] == ","
     while i < scope.last and (lowers[i] in words or lowers[i] in POSSESSIVE or lowers[i] == ","):
         i += 1
     return i > start and i + 1 < scope.last and lowers[i] in {"and", "&"} and lowers[i + 1] in words

@@ -154,7 +154,7 @@ class Attributor:
 
     def stance(self, piece: Piece) -> Attribution | None:
         """Who speaks in a fragment without a reporting verb: those who "are in agreement that", "were adamant that"."""
-        remark = self._remark(piece)
+        remark = self._remark(piece) or self._paper(piece)
         if remark is not None:
             return remark
         if words.STANCES.isdisjoint(self.lowers[piece.first : piece.last]):
@@ -165,6 +165,12 @@ class Attributor:
             if isinstance(chunk, NounPhrase) and chunk.people:
                 return Attribution(phrase=chunk, sentence=piece.sentence)
         return None
+
+    def _paper(self, piece: Piece) -> Attribution | None:
+        """Who speaks in a fragment that holds the verb of a paper: 'The report "found that …"'."""
+        phrases = [c for c in piece.chunks if isinstance(c, NounPhrase)]
+        alone = len(phrases) == 1 and len(piece.chunks) == 1 and self.lowers[phrases[0].head] in words.PAPERS
+        return Attribution(phrase=phrases[0], sentence=piece.sentence) if alone else None
 
     def _remark(self, piece: Piece) -> Attribution | None:
         """Who speaks in a fragment behind a noun or verb that tells whose it is: "remarks from X that", "X decided"."""

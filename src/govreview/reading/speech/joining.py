@@ -193,6 +193,8 @@ class _Joiner:
                 last.direct = True
                 self.consumed = at + 1
             return
+        if lead is not None and trail is not None and lead.phrase is None and self.opens_next(at, run):
+            lead = evolve(lead, phrase=trail.phrase)  # Adding that "…", X continued: "…"
         told = trail if lead is None or (lead.cue < 0 and trail is not None and trail.cue >= 0) else lead
         if told is not None and told is trail:
             self.consumed = at + 1

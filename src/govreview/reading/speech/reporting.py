@@ -80,6 +80,9 @@ PAPERS = frozenset(
     "report letter findings visit visits inspection judgment judgement document review summary notice paper submission "
     "verdict".split()
 )
+COUNCILLORS = frozenset({"cllr", "coun", "councillor"})
+"""Titles of those whom "the councillor" may mean."""
+
 PARTIAL = frozenset({"submission", "verdict"})
 """Papers that are no inspectorate's unless the text says so."""
 

@@ -202,6 +202,8 @@ class Resolver:
             p for phrases in self.reading.phrases for p in phrases if len(p.people) == 1 and p.first < phrase.first
         )
         called = [p.people[0] for p in phrases if word in self.lowers[p.first : p.last]]
+        if word == "councillor":
+            called.extend(m for m in self.reading.people if m.title in words.COUNCILLORS and m.first < phrase.first)
         for frame in self.reading.frames:
             if frame.verb.lemma == "be" and frame.objects and self.lowers[frame.objects[0].head] == word:
                 called.extend(frame.subject.people if frame.subject is not None else ())

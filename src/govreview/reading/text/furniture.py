@@ -265,7 +265,7 @@ def _is_credit(lower: str) -> bool:
     if lower[-1:] == "." and not lower.endswith(("wire.", "pa.")):
         return False
     tail = lower[-60:]
-    if any(f" {label}" in tail for label in _CREDITS if label[-1] == ":"):
+    if any(f" {label}" in tail or f"({label}" in tail for label in _CREDITS if label[-1] == ":"):
         return True
     return len(lower) <= _SHORT and tail.rstrip(")").rpartition("/")[2] in _AGENCIES
 
