@@ -85,6 +85,21 @@ class Reading:
         msg = f"a reading is not altered: {name}"
         raise AttributeError(msg)
 
+    def excerpt(self, spans: Iterable[Span]) -> Reading:
+        """Read some stretches of the text alone, as if there were nothing else in it: an item of a list.
+
+        Args:
+            spans: Where they stand. Paragraphs that lie within none of them are not read.
+
+        Returns:
+            A reading of the same document, so that its offsets stay what they are.
+        """
+        kept = tuple(spans)
+        part = Reading(self.document, self.gazetteer)
+        inside = (p for p in self.paragraphs if any(s.start <= p.start and p.end <= s.end for s in kept))
+        vars(part).update(sections=self.sections, paragraphs=tuple(inside))
+        return part
+
     @cached_property
     def folded(self) -> str:
         """The text with quotation marks, dashes and blanks unified; of the same length."""

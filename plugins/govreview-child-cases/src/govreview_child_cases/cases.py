@@ -53,8 +53,9 @@ class Cast:
 
 
 class _Caster:
-    def __init__(self, reading: Reading, mentions: Sequence[Sequence[Mention]]) -> None:
+    def __init__(self, reading: Reading, mentions: Sequence[Sequence[Mention]], *, item: int | None) -> None:
         self.reading = reading
+        self.item = item
         self.mentions = mentions
         self.named: dict[str, Child] = {}
         self.unnamed: list[Child] = []
@@ -64,7 +65,7 @@ class _Caster:
         self.fresh: dict[int, int] = {}
         self.shared: dict[int, tuple[Child, ...]] = {}
         self.introduce()
-        self.entries = find_entries(reading, mentions)
+        self.entries = find_entries(reading, mentions, item=item)
         self.entry_of = {s: e for e in self.entries for s in range(e.heading, e.last)}
 
     def introduce(self) -> None:
@@ -109,7 +110,7 @@ class _Caster:
                     for sex in mention.sex or "mf":
                         self.adult[sex] = mention.first
         children = list({id(c): c for c in (*self.named.values(), *self.unnamed)}.values())
-        listed = is_register(self.reading, self.entries)
+        listed = self.item is not None or is_register(self.reading, self.entries)
         return Cast(sorted(children, key=self.first_of), self.who, self.shared, self.entries if listed else ())
 
     def meant(self, mention: Mention, sentence: int, around: Sequence[Mention]) -> Child | None:
@@ -127,7 +128,8 @@ class _Caster:
     def aside(self, mention: Mention, sentence: int) -> Child | None:
         """The child of whom an age that stands alone is told."""
         opens = mention.first == self.reading.ranges[sentence][0]
-        near = [c for c in self.near(sentence, 1 if opens else 0) if c.admits(mention)]
+        reach = _FAR if self.item is not None else int(opens)
+        near = [c for c in self.near(sentence, reach) if c.admits(mention)]
         return near[0] if near and not near[0].ages else None
 
     def near(self, sentence: int, reach: int) -> list[Child]:
@@ -382,11 +384,12 @@ class _Caster:
         return ahead[0] if len(ahead) == 1 else None
 
 
-def cast(reading: Reading, mentions: Sequence[Sequence[Mention]]) -> Cast:
+def cast(reading: Reading, mentions: Sequence[Sequence[Mention]], *, item: int | None = None) -> Cast:
     """Join the mentions of each child.
 
     Args:
         reading: The reading.
         mentions: The mentions of each sentence, in order.
+        item: Where the only item of a list begins of which the reading is; `None` for a whole text.
     """
-    return _Caster(reading, mentions).cast()
+    return _Caster(reading, mentions, item=item).cast()

@@ -5,24 +5,28 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from govreview.models import ChildCase, Outcome, ReviewKind
 
 from .harms import find_harms, implied
+from .items import find_items, headline, rest
 from .patterns import HARMS
 from .perpetrators import find_blames, perpetrators
 from .places import authority_of
-from .reviews import Tie, find_ties, reviews
+from .reviews import SPECIFIC, Tie, find_ties, listed_kinds, reviews
 from .scene import Scene
 from .when import date_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govreview.models import Authority, Evidence
+    from govreview.models import Authority, Evidence, Span
     from govreview.reading.reading import Reading
 
     from .child import Child
     from .harms import Finding
+    from .items import Item
     from .perpetrators import Blame
 
 _GRAVEST = list(Outcome)
@@ -50,32 +54,59 @@ class ChildCases:
     )
 
     def extract(self, reading: Reading) -> Iterator[ChildCase]:
-        """Yield one record for each child who came to harm or whose case was reviewed."""
+        """Yield one record for each child who came to harm or whose case was reviewed; of a list item by item."""
         if not reading.sentences:
             return
         scene = Scene(reading)
-        children = [c for c in scene.cast.children if not c.thin]
-        if not children:
-            return
-        findings = find_harms(scene)
-        harmed = [c for c in children if any(f.child is c for f in findings)]
-        subjects = [c for c in children if c in harmed or c.names]
-        blames = find_blames(scene, findings, harmed)
-        ties = find_ties(scene, subjects if not harmed else [c for c in subjects if c in harmed or c.labelled])
-        findings += [
-            implied(scene, tie.child, tie.sentence)
-            for tie in ties
-            if tie.kind is ReviewKind.INQUEST
-            and (len(subjects) == 1 or tie.child in scene.children_in(tie.sentence))
-            and not _died(findings, tie.child)
-        ]
-        ties += [Tie(child=b.child, kind=ReviewKind.CRIMINAL_TRIAL, sentence=b.sentence) for b in blames if b.convicted]
-        before: Authority | None = None
-        for child in children:
-            record = _case(scene, child, findings, ties, blames, before)
-            before = record.authority if record is not None else before
-            if record is not None:
-                yield record
+        items = find_items(reading, scene.mentions)
+        if items:
+            yield from _listed(scene, items)
+        else:
+            yield from _cases(scene)
+
+
+def _listed(scene: Scene, items: Sequence[Item]) -> Iterator[ChildCase]:
+    """The cases of a list, each item read alone; of an item that says nothing alone, what the whole says of it."""
+    reading = scene.reading
+    title, kinds = headline(reading, items[0].span.start), listed_kinds(scene, items[0].span.start)
+    together = list(_cases(scene))
+    for item in items:
+        over = () if item.heading is None else (item.heading,)
+        part = Scene(reading.excerpt([*title, *over, item.span]), item=item.span.start)
+        found = [c for c in _cases(part) if _within(c, item.span)]
+        for case in found or [c for c in together if _within(c, item.span)]:
+            yield evolve(case, reviews=case.reviews if set(case.reviews) & SPECIFIC else (*kinds, *case.reviews))
+    yield from _cases(Scene(reading.excerpt(rest(reading, items))))
+
+
+def _within(case: ChildCase, item: Span) -> bool:
+    return item.start <= case.evidence[0].start < item.end
+
+
+def _cases(scene: Scene) -> Iterator[ChildCase]:
+    """The cases of a text, or of a part of it."""
+    children = [c for c in scene.cast.children if not c.thin] if scene.reading.sentences else []
+    if not children:
+        return
+    findings = find_harms(scene)
+    harmed = [c for c in children if any(f.child is c for f in findings)]
+    subjects = [c for c in children if c in harmed or c.names]
+    blames = find_blames(scene, findings, harmed)
+    ties = find_ties(scene, subjects if not harmed else [c for c in subjects if c in harmed or c.labelled])
+    findings += [
+        implied(scene, tie.child, tie.sentence)
+        for tie in ties
+        if tie.kind is ReviewKind.INQUEST
+        and (len(subjects) == 1 or tie.child in scene.children_in(tie.sentence))
+        and not _died(findings, tie.child)
+    ]
+    ties += [Tie(child=b.child, kind=ReviewKind.CRIMINAL_TRIAL, sentence=b.sentence) for b in blames if b.convicted]
+    before: Authority | None = None
+    for child in children:
+        record = _case(scene, child, findings, ties, blames, before)
+        before = record.authority if record is not None else before
+        if record is not None:
+            yield record
 
 
 def _died(findings: Sequence[Finding], child: Child) -> bool:

@@ -46,7 +46,9 @@ def authority_of(
     """
     reading = scene.reading
     sentences = {m.sentence for m in child.mentions if m.kind != "pronoun"} | set(told_in)
-    entry = next((e for e in scene.cast.entries if child in scene.children_in(e.heading)), None)
+    entry = next(
+        (e for e in scene.cast.entries if scene.item is not None or child in scene.children_in(e.heading)), None
+    )
     if entry is not None and (label := _label(scene, entry)) is not None:
         return reading.authority_of(label, date)
     best = _best(scene, sentences, told_in)

@@ -50,15 +50,18 @@ class Entry:
     names: tuple[int, ...]
 
 
-def find_entries(reading: Reading, mentions: Sequence[Sequence[Mention]]) -> tuple[Entry, ...]:
+def find_entries(
+    reading: Reading, mentions: Sequence[Sequence[Mention]], *, item: int | None = None
+) -> tuple[Entry, ...]:
     """The entries of a document, in order.
 
     Args:
         reading: The reading.
         mentions: The mentions of each sentence.
+        item: Where the only item of a list begins of which the reading is: then it is one entry, if it has a label.
     """
     heads: list[tuple[int, int]] = []
-    for sentence in range(1, len(mentions)):
+    for sentence in _places(reading, len(mentions), item=item):
         start = (
             reading.ranges[sentence][1] if heads_entry(reading, sentence) else _label_end(reading, sentence, mentions)
         )
@@ -68,9 +71,17 @@ def find_entries(reading: Reading, mentions: Sequence[Sequence[Mention]]) -> tup
     for at, (sentence, start) in enumerate(heads):
         names = tuple(m.first for m in mentions[sentence] if m.kind in ("name", "alias") and m.first < start)
         last = heads[at + 1][0] if at + 1 < len(heads) else len(mentions)
-        if names and (last > sentence + 1 or start < reading.ranges[sentence][1]):
+        if (names or item is not None) and (last > sentence + 1 or start < reading.ranges[sentence][1]):
             out.append(Entry(sentence, reading.ranges[sentence][0], start, last, names))
     return tuple(out)
+
+
+def _places(reading: Reading, count: int, *, item: int | None) -> range:
+    """The sentences that may head an entry: any behind the headline, of a single item only the first."""
+    if item is None:
+        return range(1, count)
+    first = next((at for at, s in enumerate(reading.sentences) if s.start >= item), count)
+    return range(first, min(first + 1, count))
 
 
 def _label_end(reading: Reading, sentence: int, mentions: Sequence[Sequence[Mention]]) -> int:

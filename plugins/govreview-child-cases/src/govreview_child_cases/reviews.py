@@ -23,7 +23,7 @@ _CALLS = frozenset("call calls called calling".split())
 _REFUSED = frozenset(
     "no not never whether demand demands demanded demanding urged refused without consider considering".split()
 )
-_SPECIFIC = frozenset(
+SPECIFIC = frozenset(
     {ReviewKind.SERIOUS_CASE_REVIEW, ReviewKind.SAFEGUARDING_PRACTICE_REVIEW, ReviewKind.DOMESTIC_HOMICIDE_REVIEW}
 )
 _DEATHS = frozenset("death murder killing suicide".split())
@@ -88,7 +88,7 @@ def _ordinal(scene: Scene, candidates: Sequence[Child]) -> Iterator[Tie]:
             for child in [c for c in scene.children_in(sentence) if c in candidates][:1]:
                 yield Tie(child=child, kind=kind, sentence=sentence)
         for proceeding in possible_proceedings(line.words):
-            if proceeding.kind in _SPECIFIC and any(
+            if proceeding.kind in SPECIFIC and any(
                 line.low(last - 1).endswith("s") for _, last, _ in line.find(proceeding.pattern)
             ):
                 kind = proceeding.kind
@@ -114,7 +114,7 @@ def _listed(scene: Scene) -> Iterator[Tie]:
         proceeding.kind
         for line in lines
         for proceeding in possible_proceedings(line.words)
-        if proceeding.kind in _SPECIFIC
+        if proceeding.kind in SPECIFIC
         and _COUNTED.isdisjoint(line.words)
         and any(line.low(last - 1).endswith("s") or entries for _, last, _ in line.find(proceeding.pattern))
     )
@@ -129,10 +129,26 @@ def _listed(scene: Scene) -> Iterator[Tie]:
             yield Tie(child=child, kind=kind, sentence=sentence)
 
 
+def listed_kinds(scene: Scene, before: int) -> tuple[ReviewKind, ...]:
+    """The kind of review of which a list is one, told before its first item; empty where it is not told.
+
+    Args:
+        scene: The document.
+        before: The code point at which the first item begins.
+    """
+    for sentence, told in enumerate(scene.reading.sentences[:INTRODUCTION]):
+        line = scene.line(sentence)
+        for proceeding in possible_proceedings(line.words) if told.start < before else ():
+            several = any(line.low(last - 1).endswith("s") for _, last, _ in line.find(proceeding.pattern))
+            if several and proceeding.kind in SPECIFIC and _COUNTED.isdisjoint(line.words):
+                return (proceeding.kind,)
+    return ()
+
+
 def reviews(ties: Sequence[Tie], child: Child) -> tuple[ReviewKind, ...]:
     """The proceedings of a child, each once; an unspecified review is the specific one told elsewhere."""
     kinds = dict.fromkeys(t.kind for t in ties if t.child is child)
-    if not _SPECIFIC.isdisjoint(kinds) and not any(t.apart for t in ties if t.child is child):
+    if not SPECIFIC.isdisjoint(kinds) and not any(t.apart for t in ties if t.child is child):
         kinds.pop(ReviewKind.OTHER, None)
     return tuple(kinds)
 
@@ -215,7 +231,7 @@ def _whose(scene: Scene, line: Line, kind: ReviewKind, first: int, candidates: S
         if line.low(first) == "internal" and line.sentence and scene.children_in(line.sentence - 1) == list(candidates):
             own = sentences[line.sentence].paragraph == sentences[line.sentence - 1].paragraph
         return candidates[0] if len(candidates) == 1 and own else None
-    ahead = _introduced_next(scene, line, candidates) if kind in _SPECIFIC else None
+    ahead = _introduced_next(scene, line, candidates) if kind in SPECIFIC else None
     if ahead is not None:
         return ahead
     paragraph = scene.reading.sentences[line.sentence].paragraph
@@ -229,7 +245,7 @@ def _whose(scene: Scene, line: Line, kind: ReviewKind, first: int, candidates: S
     before = [c for c in candidates if c.mentions and min(m.sentence for m in c.mentions) < line.sentence]
     if len(candidates) == 1 and (before or scene.reading.sentences[line.sentence].paragraph <= _OPENING):
         return candidates[0]
-    return max(before, key=lambda c: len(c.mentions), default=None) if kind in _SPECIFIC else None
+    return max(before, key=lambda c: len(c.mentions), default=None) if kind in SPECIFIC else None
 
 
 def _told_just_before(scene: Scene, line: Line, candidates: Sequence[Child]) -> Child | None:

@@ -88,14 +88,16 @@ class Scene:
 
     Attributes:
         reading: The reading.
+        item: Where the only item of a list begins of which the reading is; `None` for a whole text.
         mentions: The mentions of each sentence, in order.
         cast: The children.
     """
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, *, item: int | None = None) -> None:
         self.reading = reading
+        self.item = item
         self.mentions: list[list[Mention]] = find_mentions(reading)
-        self.cast: Cast = cast(reading, self.mentions)
+        self.cast: Cast = cast(reading, self.mentions, item=item)
         self._lines: dict[int, Line] = {}
 
     def line(self, sentence: int) -> Line:

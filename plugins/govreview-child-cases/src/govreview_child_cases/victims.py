@@ -162,7 +162,14 @@ def _before(scene: Scene, line: Line, first: int, last: int) -> Child | None:
             frame.subject.determiner == "possessive" and line.low(frame.subject.head) not in _BODY
         ):
             return None
-    return _nearest_before(scene, line, first) or _headed(scene, line, first) or _elided(scene, line, first)
+    near = _nearest_before(scene, line, first) or _headed(scene, line, first) or _elided(scene, line, first)
+    return near or (_of_item(scene) if frame is None or frame.subject is None else None)
+
+
+def _of_item(scene: Scene) -> Child | None:
+    """The child of an item of a list, which tells in notes what befell it: "Brain injury, 2011"."""
+    children = scene.cast.children
+    return children[0] if scene.item is not None and len(children) == 1 else None
 
 
 def _elided(scene: Scene, line: Line, first: int) -> Child | None:

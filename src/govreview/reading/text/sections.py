@@ -41,9 +41,9 @@ _RESUMPTION = {Cue.INSET: 1, Cue.LIST: 2}  # paragraphs of running text in a row
 _FAREWELLS = ("signed", "yours sincerely", "yours faithfully", "yours truly", "kind regards")
 _COUNCILS = frozenset({"council", "board", "borough"})  # a kicker that names one says whose document it is
 _BODIES = frozenset(
-    "association authority board borough care children city college commission committee council county department "
-    "education families government house improvement news notice office ofsted parliament press release report review "
-    "schools secretary services social statement service trust update".split()
+    "association authority baby board borough boy care child children city college commission committee council county "
+    "department education families family girl government house improvement news notice office ofsted parliament press "
+    "release report review schools secretary services social statement service trust update".split()
 )
 
 
@@ -208,7 +208,7 @@ def _is_name(unit: _Unit) -> bool:
     words = unit.text.replace(" and ", " ").replace(",", " ").split()
     return (
         len(words) in _NAME_WORDS
-        and all(word[0].isupper() and not word.isdigit() for word in words)
+        and all(word[0].isupper() and not word.isdigit() and word[-1] != ":" for word in words)
         and _BODIES.isdisjoint(word.lower() for word in words)
     )
 
