@@ -12,7 +12,7 @@ import importlib.util
 import sys
 from typing import TYPE_CHECKING
 
-from govreview.cli import diff, explain, extract, plugins, rules, schema, unread
+from govreview.cli import diff, explain, extract, new_plugin, plugins, rules, schema, unread
 from govreview.cli.output import DONE, INTERRUPTED, fail, reader_may_leave, say
 from govreview.exceptions import GovreviewError
 
@@ -60,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
         "unread": unread,
         "rules": rules,
         "plugins": plugins,
+        "new-plugin": new_plugin,
         "diff": diff,
         "schema": schema,
     }
