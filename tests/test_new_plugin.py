@@ -78,7 +78,7 @@ def test_it_is_run_with_the_others(made: Path, python: Path) -> None:
 
 @pytest.mark.parametrize("name", ["court-orders", "inquiries", "redress", "govreview-e-petitions"])
 def test_its_style_is_sound(name: str, tmp_path: Path) -> None:
-    """Whatever it is called, its own linter and formatter are content, and so is a type checker's reader: it compiles."""
+    """Whatever it is called, linter and formatter are content, and no word of a template is left unfilled."""
     assert cli.main(["new-plugin", name, "--into", str(tmp_path)]) == 0
     (project,) = tmp_path.iterdir()
     ruff = Path(sys.executable).with_name("ruff")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from govreview.gazetteer import gazetteer as default_gazetteer
@@ -203,7 +204,7 @@ class Reading:
         for first, last in self._date_tokens:
             for i in range(first, last):
                 out.setdefault(i, "d")
-        return out
+        return MappingProxyType(out)
 
     @cached_property
     def _date_tokens(self) -> tuple[tuple[int, int], ...]:
@@ -220,7 +221,7 @@ class Reading:
     @cached_property
     def date_at(self) -> Mapping[int, DateMention]:
         """Date mentions by their first token."""
-        return {first: date for (first, _), date in zip(self._date_tokens, self.dates, strict=True)}
+        return MappingProxyType({i: d for (i, _), d in zip(self._date_tokens, self.dates, strict=True)})
 
     @cached_property
     def people(self) -> tuple[PersonMention, ...]:
@@ -235,7 +236,7 @@ class Reading:
     @cached_property
     def person_at(self) -> Mapping[int, Person]:
         """The person of each mention, by the mention's first token."""
-        return {m.first: p for p in self.persons for m in p.mentions}
+        return MappingProxyType({m.first: p for p in self.persons for m in p.mentions})
 
     @cached_property
     def _scare(self) -> frozenset[int]:
@@ -253,12 +254,12 @@ class Reading:
         """The mentions by first token."""
         starts = self._starts
         return Marked(
-            people={m.first: m for m in self.people},
-            posts={m.first: m for m in self.posts},
-            authorities={m.first: m for m in self.authorities},
-            organisations={m.first: m for m in self.organisations},
-            dates=dict(self._date_tokens),
-            ages={starts[a.start]: a for a in self.ages if a.start in starts},
+            people=MappingProxyType({m.first: m for m in self.people}),
+            posts=MappingProxyType({m.first: m for m in self.posts}),
+            authorities=MappingProxyType({m.first: m for m in self.authorities}),
+            organisations=MappingProxyType({m.first: m for m in self.organisations}),
+            dates=MappingProxyType(dict(self._date_tokens)),
+            ages=MappingProxyType({starts[a.start]: a for a in self.ages if a.start in starts}),
             scare=self._scare,
         )
 
@@ -313,7 +314,7 @@ class Reading:
     @cached_property
     def subjects(self) -> Mapping[int, frozenset[int]]:
         """For each sentence the persons who are subject of its main clause."""
-        return reference.subject_persons(self)
+        return MappingProxyType(reference.subject_persons(self))
 
     @cached_property
     def holders(self) -> tuple[tuple[Person, PostMention], ...]:
@@ -374,7 +375,7 @@ class Reading:
     @cached_property
     def authority_names(self) -> Mapping[str, str]:
         """The fullest name by which the text calls each authority, by slug."""
-        return reference.authority_names(self)
+        return MappingProxyType(reference.authority_names(self))
 
     def authority_of(self, mention: AuthorityMention, on: EdtfDate | None = None) -> Authority:
         """The authority of a mention: the one that stood at the date told, else at publication."""
