@@ -169,6 +169,13 @@ def test_a_plugin_of_rows_alone_needs_no_extractor(install: Install) -> None:
     ]
 
 
+def test_a_review_tells_whose_rows_it_was_read_with(with_rows: Pipeline) -> None:
+    """They change what is found, so the version of their distribution belongs to those that made the review."""
+    line = with_rows.review(Document("Nothing.")).to_json()
+    assert json.loads(line)["generator"]["gazetteer"] == {"acme-rows": "1.0"}
+    assert Review.from_json(line).to_json() == line
+
+
 def test_rows_of_two_plugins_do_not_depend_on_their_order(install: Install, sound: str) -> None:
     """Of two rows of one key the first by distribution is used, the other told."""
     install("acme-z", ROWS.replace('"humberland"', '"humberland-z"').replace("RoleKind.ADVISER", "RoleKind.OTHER"))

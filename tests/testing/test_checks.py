@@ -13,7 +13,8 @@ from govreview import Document, Evidence, Reading, Record
 from govreview.exceptions import ExtractorError
 from govreview.models import Actor, ActorKind, ActorRef, Span
 from govreview.patterns import pattern
-from govreview.pipeline import Pipeline
+from govreview.pipeline import Pipeline, pipeline
+from govreview.plugins import discovery
 from govreview.review import Review
 from govreview.testing import (
     VARIANTS,
@@ -223,6 +224,18 @@ def test_the_checks_of_a_sound_extractor() -> None:
     ]
     assert "sound: dev-02-sefton-leader-quits" in told
     assert told[-1] == "elsewhere: example 1"
+
+
+def test_the_kit_loads_no_plugin(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test says the same whatever else is installed."""
+
+    def looked_for() -> dict[str, object]:
+        raise AssertionError("plugins are looked for")
+
+    monkeypatch.setattr(discovery, "_distributions", looked_for)
+    monkeypatch.setattr(pipeline, "find_plugins", looked_for)
+    Checks(Statements(), examples=["Nobody spoke."], articles=False).run()
+    assert_sound(DOCUMENT, Statements())
 
 
 def test_rules_that_are_wrong_or_unproved() -> None:

@@ -27,7 +27,7 @@ from govreview.gazetteer.checks import check_row
 from govreview.models import Document, Generator, Problem, Record
 from govreview.pipeline.choice import choose, distinct, in_order, names
 from govreview.pipeline.isolation import OutOfTimeError, checked, limited_to, restored, snapshot
-from govreview.plugins import LoadedExtractor, Plugins, describe_error, find_plugins, kept, loaded, needs_of
+from govreview.plugins import LoadedExtractor, LoadedRow, Plugins, describe_error, find_plugins, kept, loaded, needs_of
 from govreview.reading.reading import Reading
 from govreview.resolve import resolve
 from govreview.review import Review
@@ -117,8 +117,9 @@ class Pipeline:
                 error.add_note(f"{problem.distribution} {problem.version} cannot be used: {problem.message}")
             raise
         readers = tuple(map(Reader.of, chosen))
-        gazetteer = _known(gazetteer, (each.row for each in found.rows), rows)
-        self.__attrs_init__(chosen, problems, strict, gazetteer, time_limit, _generator(chosen), readers)  # pyright: ignore[reportAttributeAccessIssue]
+        brought = found.rows if gazetteer is None else ()
+        gazetteer = _known(gazetteer, brought, rows)
+        self.__attrs_init__(chosen, problems, strict, gazetteer, time_limit, _generator(chosen, brought), readers)  # pyright: ignore[reportAttributeAccessIssue]
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None, *, strict: bool = False) -> Self:
@@ -274,17 +275,19 @@ def _default_pipeline(*, strict: bool) -> Pipeline:
     return Pipeline(strict=strict)
 
 
-def _known(gazetteer: Gazetteer | None, brought: Iterable[Row], rows: Iterable[Row]) -> Gazetteer | None:
+def _known(gazetteer: Gazetteer | None, brought: Iterable[LoadedRow], rows: Iterable[Row]) -> Gazetteer | None:
     """Return what readings know: the rows of plugins only beside the package's own, a caller's before all others."""
-    further = (*(brought if gazetteer is None else ()), *map(check_row, rows))
+    further = (*(each.row for each in brought), *map(check_row, rows))
     if not further:
         return gazetteer
     return (default_gazetteer() if gazetteer is None else gazetteer).with_rows(*further)
 
 
-def _generator(extractors: Iterable[LoadedExtractor]) -> Generator:
+def _generator(extractors: Iterable[LoadedExtractor], rows: Iterable[LoadedRow]) -> Generator:
     versions = {each.name: f"{each.distribution} {each.version}" if each.distribution else "" for each in extractors}
-    return Generator(govreview=importlib.metadata.version("govreview"), extractors=versions)
+    sources = {each.distribution or "": each.version or "" for each in rows}
+    extra = {"gazetteer": sources} if sources else {}
+    return Generator(govreview=importlib.metadata.version("govreview"), extractors=versions, extra=extra)
 
 
 def _resolve(

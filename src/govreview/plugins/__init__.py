@@ -16,7 +16,7 @@ one of these kinds:
 
 from __future__ import annotations
 
-from govreview.plugins.discovery import find_plugins, installed
+from govreview.plugins.discovery import find_plugins, installed, types_of
 from govreview.plugins.errors import describe_error
 from govreview.plugins.found import LoadedExporter, LoadedExtractor, LoadedLoader, LoadedRow, LoadedType, Plugins
 from govreview.plugins.handed import loaded, needs_of
@@ -35,4 +35,5 @@ __all__ = [
     "kept",
     "loaded",
     "needs_of",
+    "types_of",
 ]

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from govreview.plugins.found import Brought
 
-__all__ = ["find_plugins", "installed"]
+__all__ = ["find_plugins", "installed", "types_of"]
 
 _PREFIX = f"{hookspecs.PROJECT}_"
 _NOUNS = {
@@ -276,15 +276,21 @@ def _call(name: str, hook: Callable[[], object]) -> tuple[object, ...]:
 
 def _types_beside(brought: Iterable[Brought | UnusableError]) -> Iterator[Brought | UnusableError]:
     """Yield the record types defined in the packages that extractors come from."""
-    packages = {_package(type(each.extractor)) for each in brought if isinstance(each, LoadedExtractor)}
-    packages.discard(hookspecs.PROJECT)
     known = {each.record_type for each in brought if isinstance(each, LoadedType)}
-    found = {kind for kind in _descendants(Record) if _package(kind) in packages} - known - set(BUILT_IN)
-    for kind in sorted(found, key=lambda kind: (kind.type_name, kind.__module__, kind.__name__)):
+    for kind in types_of(each for each in brought if isinstance(each, LoadedExtractor)):
+        if kind in known:
+            continue
         try:
             yield check_type(kind)
         except UnusableError as unusable:
             yield unusable
+
+
+def types_of(extractors: Iterable[LoadedExtractor]) -> tuple[type[Record], ...]:
+    """Return the record types defined in the packages that extractors come from, by name."""
+    packages = {_package(type(each.extractor)) for each in extractors} - {hookspecs.PROJECT}
+    found = {kind for kind in _descendants(Record) if _package(kind) in packages} - set(BUILT_IN)
+    return tuple(sorted(found, key=lambda kind: (kind.type_name, kind.__module__, kind.__name__)))
 
 
 def _package(kind: type) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from govreview.testing import own_types
 from govreview.testing.names import (
     GOVERNMENT,
     fold,
@@ -42,6 +43,8 @@ FRAGMENT: Final = 10
 
 def agrees(gold: Fact, found: Fact, text: str) -> bool:
     """Whether gold's record counts as found: the key field, who or what it concerns, and the place agree."""
+    if gold.model is not None:
+        return own_types.agrees(gold, found) and _placed(gold, found, text)
     key = KEY.get(gold.kind)
     return (key is None or gold.fields[key] == found.fields.get(key)) and concerns_same(gold, found, text)
 
@@ -63,7 +66,9 @@ def _placed(gold: Fact, found: Fact, text: str) -> bool:
     return False
 
 
-def _same_entity(gold: Fact, found: Fact) -> bool:
+def _same_entity(gold: Fact, found: Fact) -> bool:  # noqa: PLR0911  (each type answers at once)
+    if gold.model is not None:
+        return own_types.concerns_same(gold, found)
     g, f = gold.fields, found.fields
     match gold.kind:
         case "appointment":
@@ -90,6 +95,8 @@ def _same_child(a: str | None, b: str | None) -> bool:
 
 def slot_shares(gold: Fact, found: Fact) -> tuple[float, ...]:
     """The share right of each field that either side fills."""
+    if gold.model is not None:
+        return own_types.slot_shares(gold, found)
     slots = (slot for slot in SLOTS[gold.kind] if _is_scored(slot, gold.fields, found.fields))
     return tuple(_slot_share(slot, gold, found) for slot in slots)
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 import attrs
 
 from govreview.pipeline import Pipeline
+from govreview.plugins import types_of
 from govreview.testing.gold import load_gold
 from govreview.testing.scoring import Scores, score
 
@@ -47,7 +48,8 @@ class Shortfall:
 def score_folder(folder: Path, pipeline: Pipeline | None = None) -> Scores:
     """Extract from every text of a gold folder, with the plugins installed unless told, and score the reviews."""
     chosen = Pipeline() if pipeline is None else pipeline
-    return score(folder, chosen.reviews(pair.document for pair in load_gold(folder)))
+    types = types_of(chosen.extractors)
+    return score(folder, chosen.reviews(pair.document for pair in load_gold(folder)), types=types)
 
 
 def hold_floors(folder: str | Path, *extractors: AnyExtractor, lift: bool = False) -> Scores:

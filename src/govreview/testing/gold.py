@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from govreview.models import Document
+from govreview.models import Document, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,12 +26,14 @@ class Fact:
         fields: The values of the record by name.
         spans: Where its evidence stands: code points into the text, end exclusive.
         optional: Two careful readers could dispute it.
+        model: The class of a record of a plugin's own type. ``None`` for a built-in one.
     """
 
     kind: str
     fields: Mapping[str, Any]
     spans: tuple[tuple[int, int], ...] = ()
     optional: bool = False
+    model: type[Record] | None = None
 
 
 @attrs.frozen
@@ -66,17 +68,18 @@ def _pairs(folder: Path) -> Iterator[GoldDocument]:
             yield GoldDocument(Document(text, **told), content)
 
 
-def facts(content: Mapping[str, Any], kind: str, text: str) -> tuple[Fact, ...]:
+def facts(content: Mapping[str, Any], kind: str, text: str, model: type[Record] | None = None) -> tuple[Fact, ...]:
     """Give the facts of one kind in a line of JSON, gold or found.
 
     Args:
         content: An object with `actors` and `records`.
         kind: A record type, or "person" for the persons among the actors.
         text: The text that the evidence points into.
+        model: The class of the type, where it is a plugin's own.
     """
     if kind == PERSON:
         return tuple(_person(actor) for actor in content.get("actors", ()) if actor.get("kind") == PERSON)
-    return tuple(_record(record, text) for record in content.get("records", ()) if record.get("type") == kind)
+    return tuple(_record(record, text, model) for record in content.get("records", ()) if record.get("type") == kind)
 
 
 def _person(actor: Mapping[str, Any]) -> Fact:
@@ -85,13 +88,14 @@ def _person(actor: Mapping[str, Any]) -> Fact:
     return Fact(kind=PERSON, fields=fields, optional=actor.get("optional", False))
 
 
-def _record(record: Mapping[str, Any], text: str) -> Fact:
+def _record(record: Mapping[str, Any], text: str, model: type[Record] | None) -> Fact:
     fields = {name: _plain(name, value) for name, value in record.items() if name != "evidence"}
     if record["type"] == "rating":  # the default inspectorate
         fields["by"] = fields.get("by") or "Ofsted"
     pieces = (_place(piece, text) for piece in record.get("evidence") or ())
     spans = tuple(span for span in pieces if span is not None)
-    return Fact(kind=record["type"], fields=fields, spans=spans, optional=record.get("optional", False))
+    optional = record.get("optional", False)
+    return Fact(kind=record["type"], fields=fields, spans=spans, optional=optional, model=model)
 
 
 def _plain(field: str, value: Any) -> Any:  # noqa: ANN401  a value of JSON

@@ -10,12 +10,13 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from govreview.models import type_of
 from govreview.pipeline import Pipeline
+from govreview.plugins import types_of
 from govreview.resolve import bind
 from govreview.testing.comparison import SLOTS, agrees, concerns_same
 from govreview.testing.gold import facts, load_gold
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
     from govreview.testing.gold import Fact, GoldDocument
 
 __all__ = ["RuleFigures", "report"]
-
-_SCORED: Final = frozenset(SLOTS)
 
 
 @attrs.frozen(kw_only=True)
@@ -84,10 +83,11 @@ def report(gold_folder: str | Path, pipeline: Pipeline | None = None) -> tuple[R
     counts: dict[tuple[str, str], dict[str, int]] = {
         (each.name, rule): defaultdict(int) for each in listeners for rule in each.rules
     }
+    scored = {**dict.fromkeys(SLOTS), **{each.type_name: each for each in types_of(chosen.extractors)}}
     for pair in load_gold(gold_folder):
         review = listening.review(pair.document)
         found = tuple(record for each in listeners for record in each.heard)
-        for finding in _judged(review, found, pair):
+        for finding in _judged(review, found, pair, scored):
             count = counts.setdefault((finding.extractor, finding.rule), defaultdict(int))
             count["fired"] += 1
             count[finding.verdict] += 1
@@ -124,13 +124,15 @@ class _Finding:
     alone: bool
 
 
-def _judged(review: Review, found: Sequence[Record], pair: GoldDocument) -> Iterator[_Finding]:
+def _judged(
+    review: Review, found: Sequence[Record], pair: GoldDocument, scored: Mapping[str, type[Record] | None]
+) -> Iterator[_Finding]:
     text = pair.document.text
-    records = tuple(record for record in found if type_of(record) in _SCORED)
+    records = tuple(record for record in found if type_of(record) in scored)
     plain = json.loads(attrs.evolve(review, records=bind(review.actors, records)).to_json())
-    by_type = {kind: iter(facts(plain, kind, text)) for kind in _SCORED}
+    by_type = {kind: iter(facts(plain, kind, text, model)) for kind, model in scored.items()}
     told = [next(by_type[type_of(record)]) for record in records]
-    gold = {kind: facts(pair.content, kind, text) for kind in _SCORED}
+    gold = {kind: facts(pair.content, kind, text, model) for kind, model in scored.items()}
     matches = [_matches(gold[fact.kind], fact, text) for fact in told]
     rules: dict[tuple[str, int], set[str]] = defaultdict(set)
     for record, (_, held) in zip(records, matches, strict=True):

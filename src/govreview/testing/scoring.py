@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from govreview.models import Record
     from govreview.testing.gold import Fact, GoldDocument
 
 TYPES: Final = tuple(SLOTS)
@@ -84,12 +85,14 @@ class Scores:
         return sum(values) / len(values) if values else 0.0
 
 
-def score(gold_folder: str | Path, reviews: Iterable[Interchange]) -> Scores:
+def score(gold_folder: str | Path, reviews: Iterable[Interchange], *, types: Iterable[type[Record]] = ()) -> Scores:
     """Compare reviews with a gold folder.
 
     Args:
         gold_folder: Pairs `NAME.txt` and `NAME.json`.
         reviews: Reviews of those texts, in any order, with the ids of gold; others are passed over.
+        types: Record types of plugins to score besides. Of such a record all fields must agree that the type declares
+            as keys for it to be found; its other fields are then right or wrong.
 
     Raises:
         OSError: A file of the folder cannot be read.
@@ -98,8 +101,9 @@ def score(gold_folder: str | Path, reviews: Iterable[Interchange]) -> Scores:
     contents = (json.loads(review.to_json()) for review in reviews)
     found = {content["document"]["id"]: content for content in contents}
     given = [(pair, found.get(id_, {})) for id_, pair in gold.items()]
+    models: dict[str, type[Record] | None] = {**dict.fromkeys(TYPES), **{each.type_name: each for each in types}}
     return Scores(
-        by_type={kind: _total(_tally(kind, *pair) for pair in given) for kind in TYPES},
+        by_type={kind: _total(_tally(kind, *pair, model) for pair in given) for kind, model in models.items()},
         missing=tuple(sorted(gold.keys() - found.keys())),
         misplaced=sum(_misplaced(pair.document.text, content) for pair, content in given),
     )
@@ -114,9 +118,9 @@ class _Tally:
     extra: int
 
 
-def _tally(kind: str, expected: GoldDocument, content: Mapping[str, Any]) -> _Tally:
+def _tally(kind: str, expected: GoldDocument, content: Mapping[str, Any], model: type[Record] | None) -> _Tally:
     text = expected.document.text
-    gold, found = facts(expected.content, kind, text), facts(content, kind, text)
+    gold, found = facts(expected.content, kind, text, model), facts(content, kind, text, model)
     pairs = _pair(gold, found, text)
     required = [(gold[i], found[j]) for i, j in pairs.items() if not gold[i].optional]
     spare = [fact for i, fact in enumerate(gold) if fact.optional and i not in pairs]
