@@ -185,3 +185,13 @@ def test_sentence_above_the_table_must_be_on_the_whole_service() -> None:
         "Children's services are good in part\n",
     ):
         assert [row.area.value for row in printed_tables(above + rows)[0]] == ["leadership", "adoption", "protection"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Leicester City ", "Leicester City Council", "The City of Leicester", "Inspection of Leicester local authority "],
+)
+def test_title_names_the_authority(title: str, ratings: Callable[..., tuple[Rating, ...]]) -> None:
+    """The line of the title names the authority, also where its name is that of a club."""
+    text = SINGLE.replace("London Borough of Ealing", title)
+    assert {r.authority.slug for r in ratings(text, "2014-08-08") if r.current} == {"leicester"}

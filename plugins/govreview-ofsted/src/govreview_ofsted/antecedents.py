@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from govreview.reading.mentions import AuthorityMention
 from govreview_ofsted.report import FILLING, JOINTS
 from govreview_ofsted.scene import RELATIVES
 from govreview_ofsted.subjects import PREPOSITIONS, Subject, subject_of
@@ -73,9 +74,16 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
         if FOREIGN.intersection(scene.lowers[outer:end]):
             return None
     found = subject_of(scene, first, last)
+    if found is None and scene.word(end - 1) == "," and _KINDS.intersection(scene.lowers[first:last]):
+        mention = scene.named_at.get(end - 2)
+        if isinstance(mention, AuthorityMention) and mention.last == end - 1 and scene.word(mention.first - 1) == ",":
+            return Subject(authorities=(mention,), first=mention.first)
     return (
         found if found is not None or scene.word(first) not in PREPOSITIONS else _behind_preposition(scene, first, last)
     )
+
+
+_KINDS = frozenset("member authority council borough city county town neighbour partner other latest".split())
 
 
 def _listed_before(scene: Scene, first: int, last: int) -> tuple[Area, ...]:

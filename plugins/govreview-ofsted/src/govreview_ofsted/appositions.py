@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from govreview.reading.mentions import AuthorityMention
 from govreview_ofsted.antecedents import nearest_run, subject_before
 from govreview_ofsted.behind import is_rated
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene
 
+_PAIR = 2  # of two names behind a grade the second may be meant without it
 _FRONT = 4  # tokens before a grade at the head of a sentence
 _APPOSED = frozenset({",", "since", "in", "a", "last", "for", "until", "by", "and", "at", "when", ")", "-"})
 
@@ -30,11 +33,13 @@ def attached(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     sure = (
         grade.quoted or scene.word(grade.first).endswith("-rated") or scene.word(grade.first).startswith("inadequate")
     )
-    return (
-        Found(rule="attached", subject=Subject(authorities=(mention,), first=grade.first), last=mention.last)
-        if sure
-        else None
-    )
+    if not sure:
+        return None
+    listed = members(scene, grade, mention.first)
+    several = listed is not None and listed.subject is not None and len(listed.subject.authorities) > _PAIR
+    if listed is not None and several:
+        return attrs.evolve(listed, rule="attached")
+    return Found(rule="attached", subject=Subject(authorities=(mention,), first=grade.first), last=mention.last)
 
 
 def described(scene: Scene, grade: Grade) -> Found | None:
@@ -43,6 +48,8 @@ def described(scene: Scene, grade: Grade) -> Found | None:
     owned = _owned(scene, grade, behind)
     if owned is not None:
         return owned
+    if scene.word(behind) in COUNCILS and behind + 1 in scene.named_at:
+        return members(scene, grade, behind + 1)
     if scene.word(behind) in COUNCILS:
         opened = scene.word(behind + 1) in {"are", "were", ":", "like", "including"} or scene.lowers[
             behind + 1 : behind + 3

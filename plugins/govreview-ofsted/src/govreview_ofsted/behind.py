@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 _AFTER = frozenset("overall too today yesterday again either also there now respectively alike instead".split())
 _RATED_NOUNS = frozenset("authority council borough service services".split())
 _LINKS = frozenset(
-    "for in on at and both the its to services service support work experiences progress of children".split()
+    "for in on at and both the its to services service support work experiences progress of children area areas "
+    "category field".split()
 )
 
 

@@ -10,7 +10,7 @@ import regex
 
 from govreview.models.actor import Authority
 from govreview.models.edtf import EdtfDate
-from govreview.models.records import Area
+from govreview.models.records import Area, Rating
 from govreview.models.status import Status
 from govreview_ofsted.grades import find_grades
 from govreview_ofsted.tables import Row, find_rows, last_date, of_previous
@@ -83,15 +83,30 @@ def front_of(reading: Reading, tables: Sequence[Sequence[Row]]) -> Front | None:
     return Front(_titled(reading), _dated(reading))
 
 
+_FORMS = frozenset({"city", "county", "borough", "metropolitan", "district", "council", "unitary", "authority"})
+_REST = 3  # words of a title behind the name
+
+
 def _titled(reading: Reading) -> Authority | None:
-    """The authority whose name is a line at the head."""
+    """The authority whose name is a line at the head: "Leicester City", "Inspection of Kent local authority"."""
     for line in reading.document.text[:_TITLE].splitlines():
-        words = line.split()
-        hit = reading.gazetteer.match(words, 0) if words else None
-        if hit is not None and hit.last == len(words) and hit.authorities:
-            entry = reading.gazetteer.choose(hit.authorities, None, reading.document.published)
-            return Authority(entry.slug, entry.name)
+        words = _around().sub("", " ".join(line.split())).split()
+        for size in range(len(words), max(0, len(words) - _REST), -1):
+            if not {w.lower() for w in words[size:]} <= _FORMS:
+                break
+            hit = reading.gazetteer.match(words[:size], 0)
+            if hit is not None and hit.last == size and hit.authorities:
+                entry = reading.gazetteer.choose(hit.authorities, None, reading.document.published)
+                return Authority(entry.slug, entry.name)
     return None
+
+
+@cache
+def _around() -> regex.Pattern[str]:
+    """What stands around a name in the title of a report."""
+    return regex.compile(
+        r"(?i)^(?:(?:re-?)?inspection of )?(?:the )?|(?: local authority\b.*+| children.s services.*+)$"
+    )
 
 
 def _dated(reading: Reading) -> EdtfDate | None:
@@ -177,15 +192,23 @@ def graded_only(found: Sequence[Told], *, report: bool) -> Iterator[Told]:
     areas = {area for _, area in printed}
     partial = report and not {Area.OVERALL, Area.PROTECTION, Area.LEADERSHIP} <= areas
     slugs = {slug for slug, _ in printed}
+    home = next((t.authority for t in printed.values()), None)
     for one in found:
-        rating = one.rating
+        rating = _at_home(one.rating, home) if report and home is not None else one.rating
         told = printed.get((rating.authority.slug, rating.area))
         if not rating.current or rating.status is not Status.ACTUAL:
-            yield one
+            yield attrs.evolve(one, rating=rating)
         elif told is not None and told.judgement is rating.judgement:
             yield attrs.evolve(one, rating=attrs.evolve(rating, date=told.date or rating.date))
         elif rating.rule in _JUDGED:
             earlier = rating.authority.slug in slugs and not (partial and told is None and one.present)
-            yield attrs.evolve(one, rating=attrs.evolve(rating, current=False)) if earlier else one
+            yield attrs.evolve(one, rating=attrs.evolve(rating, current=False) if earlier else rating)
         elif partial and told is None and rating.area not in {Area.FOSTERING, Area.OTHER}:
             yield one
+
+
+def _at_home(rating: Rating, home: Authority) -> Rating:
+    """A rating whose words name nobody is one of the authority that the report is on."""
+    words = " ".join(piece.text.lower() for piece in rating.evidence)
+    named = rating.authority.slug == home.slug or rating.authority.slug.split("-")[0] in words
+    return rating if named else attrs.evolve(rating, authority=home)

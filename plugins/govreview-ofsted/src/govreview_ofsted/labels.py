@@ -130,6 +130,9 @@ def listed(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     i = scene.right_of(grade.last)
     while scene.word(i) in {"in", "by", "at"} and i + 1 in scene.named_at:
         i = scene.named_at[i + 1].last
+    colon = next((k for k in range(i, min(i + 8, scene.last)) if scene.word(k) == ":"), -1)
+    if colon > 0 and scene.word(colon - 1) in {"are", "were", "is", "was"} and (colon + 1) in scene.named_at:
+        return members(scene, grade, colon + 1)
     if scene.word(i) != ":" and (
         scene.word(i) not in {"were", "was", "are", "is"}
         or not (grade.verb or scene.left_of(grade.first) in scene.verb_at)
@@ -161,11 +164,12 @@ def members(scene: Scene, grade: Grade, i: int) -> Found | None:
         elif mention is not None:
             named.append(mention)
             i = last = mention.last
-        elif scene.word(i) in _MEMBERS:
+        elif scene.word(i) in _MEMBERS or (scene.word(i) == ";" and i + 1 in scene.named_at):
             i += 1
         else:
             break
-    if not (named or areas) or scene.word(i) not in {"", ".", ";", ",", "in", "while", "but", "will", "-", "(", ")"}:
+    ended = scene.word(i) in {"", ".", ";", ",", "in", "while", "but", "will", "-", "(", ")"} or i in scene.verb_at
+    if not (named or areas) or not ended:
         return None
     subject = Subject(authorities=tuple(named), areas=tuple(areas), first=grade.first)
     return Found(rule="listed", subject=subject, last=last)

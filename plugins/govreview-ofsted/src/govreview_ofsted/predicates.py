@@ -71,6 +71,8 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     at = scene.left_of(grade.first)
     while scene.word(at) in _PARTICLES or (grade.quoted and scene.word(at) in ORDINALS | {"its", "their"}):
         at -= 1
+    if scene.word(at) == "of" and scene.word(at - 1) == "one":
+        at = scene.left_of(at - 1)
     if scene.word(at) == "than" and scene.word(at - 2) in {"no", "nothing"}:
         at = scene.left_of(at - 2)
     if scene.word(at) == "with":

@@ -32,6 +32,7 @@ _NEAR = 9  # tokens between a verb and its grade
 _PAIR = 2  # so many different grades side by side may be told; more are a scale
 _APPOSITION = frozenset({",", "(", '"', "'", ":", "-", "of", "the", "its", "or"})
 _INSPECTING = frozenset("ofsted inspectors inspectorate watchdog it report letter which assessment review".split())
+_DETERMINED = frozenset({"from", "of", "in", "at", "for", "on", "by", "with", "since", "after"})
 RELATIVES = frozenset({"which", "who", "whose", "whom"})
 
 
@@ -298,6 +299,7 @@ class Scene:
                     and not (word == "as" and self.word(i + 1) == "well")
                     and not (word == "as" and self.word(i - 1) == "well")
                     and not (word == "as" and self.lowers[i + 1 : i + 3] == ("a", "whole"))
+                    and not (word == "that" and self.word(i - 1) in _DETERMINED)
                 )
                 or word in RELATIVES
             ):

@@ -56,6 +56,7 @@ def is_earlier(report: Report, since: int) -> bool:
     since = max((i + 1 for i in range(since, report.first) if scene.word(i) in {":", ";"}), default=since)
     begin = report.grade.first if report.verb is None else min(report.verb.first, report.grade.first)
     clause = " ".join((*scene.lowers[since : report.first], *scene.lowers[begin : _clause_end(scene, report.last)]))
+    clause = clause.replace("since the previous inspection", "")
     if any(f" {turn} " in f" {clause} " for turn in EARLIER_TURNS):
         return True
     return _is_pluperfect(report, since) or _follows(report)
@@ -129,6 +130,10 @@ _INSPECTION = VERDICTS | REPORTS | {"inspection", "ofsted"}
 
 def _clause_end(scene: Scene, i: int) -> int:
     while i < scene.last and (scene.lowers[i] not in _ENDS and scene.lowers[i] != "," and i not in scene.grade_at):
+        if scene.lowers[i] == "and" and any(
+            k in scene.verb_at and scene.verb_at[k].form == "finite" for k in range(i + 2, min(i + 7, scene.last))
+        ):
+            return i
         i += 1
     return i
 

@@ -287,6 +287,9 @@ def _before(scene: Scene, report: Report, since: int) -> list[DateMention]:
             return [] if (joined and since > scene.first) or _of_another(scene, report, at[i]) else [at[i]]
         joined = joined or scene.lowers[i] == "and"
         word = scene.lowers[i]
+        if word == ";" and scene.word(i + 1) == "and":
+            i -= 1
+            continue
         if i not in scene.area_at and (word in _ENDS or word in OPENERS - {"since", "as", "that"} or word in RELATIVES):
             if word in {":", "-"} and all(k in scene.date_tokens for k in range(scene.first, i)):
                 return [mention for _, _, mention in scene.dates][:1]

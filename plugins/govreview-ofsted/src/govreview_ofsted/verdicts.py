@@ -72,6 +72,7 @@ def _complement(scene: Scene, i: int) -> tuple[Subject | None, int]:
     i = scene.right_of(i)
     if scene.word(i) == "," and scene.word(i + 1) == "for" and i + 2 in scene.area_at:
         i += 1
+    begin = i
     if i in scene.verb_at and scene.verb_at[i].lemma in GIVE | {"go"}:
         i = scene.verb_at[i].last
     while scene.word(i) in {"in", "a", "row", "from", "ofsted"} or (
@@ -79,7 +80,7 @@ def _complement(scene: Scene, i: int) -> tuple[Subject | None, int]:
     ):
         i += 1
     if i in scene.date_tokens or scene.word(i) not in {"for", "on", "of", "to"}:
-        return None, i
+        return None, begin
     first = end = i + 1
     while end < scene.last and _complements(scene, end):
         end += 1

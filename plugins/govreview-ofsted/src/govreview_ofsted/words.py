@@ -119,7 +119,7 @@ HOLD: Final = frozenset(
     "receive get win keep retain hold earn achieve secure gain have maintain land carry attract regain obtain "
     "attain collect score deserve scoop bag boast enjoy inherit join enter".split()
 )
-LOSE: Final = frozenset("lose shed replace shake exit leave escape".split())
+LOSE: Final = frozenset("lose shed replace shake exit leave escape ditch discard".split())
 SAYING: Final = RATE | frozenset(
     "say conclude report show reveal confirm state mean claim think believe know admit insist warn learn hear suggest "
     "note feel add tell rule see fear announce decide agree understand explain show hold be have".split()
