@@ -56,7 +56,12 @@ class Ends:
             return
         if not people or not self.leaves_function(frame, people[0]):
             return
-        role = self.roles.told_role(frame)
+        role, new = self.roles.told_role(frame), self.onward(frame)
+        if new is not None:
+            for person in people:
+                yield self.scene.found("start", evolve(frame, objects=(), dates=()), person, Change.START, new)
+            role = self.roles.told_as(frame)
+            frame = evolve(frame, obliques=self.behind_left(frame))
         for person in people:
             mine = role if role is not None else self.roles.held(person)
             if mine is None and frame.verb.lemma == "go" and frame.verb.perfect:
@@ -78,6 +83,25 @@ class Ends:
                 continue
             mine = mine or self.roles.left(person) or self.cabinet_seat(frame)
             yield self.scene.found("leave", frame, person, Change.END, mine)
+
+    def onward(self, frame: Frame) -> Role | None:
+        """The new post of "left for an executive director's role at Coventry"."""
+        for phrase in frame.with_("for", "to"):
+            if phrase.people or frame.verb.lemma not in ("leave", "depart", "move", "quit"):
+                continue
+            post = next((x for x in phrase.posts if not x.former), None)
+            owner = phrase.possessor.posts[0] if phrase.possessor is not None and phrase.possessor.posts else None
+            job = self.scene.lowers[phrase.head] in w.POSTS
+            if post is not None or (job and owner is not None):
+                found = post or owner
+                return Role(found.title, found.kind, found) if found is not None else None
+        return None
+
+    @staticmethod
+    def behind_left(frame: Frame) -> tuple[tuple[str, NounPhrase], ...]:
+        """The phrases before the one that tells where somebody goes."""
+        at = next((k for k, (word, _) in enumerate(frame.obliques) if word in ("for", "to")), len(frame.obliques))
+        return frame.obliques[:at]
 
     def stays(self, frame: Frame, phrase: NounPhrase | None) -> Iterator[Found]:
         """The denied departure of people who are not "going anywhere"."""
@@ -124,6 +148,8 @@ class Ends:
         if frame.link == "to" and "too" in self.scene.lowers[max(frame.verb.first - 4, 0) : frame.verb.first]:
             return False
         target = self.scene.things(frame)[:1]
+        if frame.verb.lemma in ("leave", "depart") and any(self.bound_for(x) for x in frame.with_("for")):
+            return False
         if not target:
             return not (frame.verb.lemma == "leave" and frame.verb.passive)
         head = target[0]
@@ -132,6 +158,12 @@ class Ends:
     def at_once(self, frame: Frame) -> bool:
         """Read "went within the week"."""
         return frame.verb.tense == "past" and any(self.scene.lowers[x.head] in w.TIMES for x in frame.with_("within"))
+
+    def bound_for(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase names where somebody merely travels: "left for the airport"."""
+        known = phrase.authorities or phrase.organisations or phrase.posts or phrase.people
+        job = self.scene.lowers[phrase.head] in w.POSTS | w.BODIES
+        return phrase.determiner == "definite" and not known and not job
 
     def goes_on(self, frame: Frame) -> bool:
         """Whether an infinitive hangs on the clause: "am not going to hide it"."""

@@ -198,7 +198,7 @@ def records(found: list[Found], scene: Scene, fields: Fields) -> Iterator[Appoin
             role_kind=item.role.kind if item.role is not None else RoleKind.OTHER,
             change=item.change,
             authority=fields.authority(item),
-            by=item.by,
+            by=item.by if item.by is None or item.by.name != item.person.name else None,
             date=item.date,
             status=item.status,
             status_cue=item.cue,

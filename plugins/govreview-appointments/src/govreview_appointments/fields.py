@@ -81,6 +81,8 @@ class Fields:
             starts = frame.predicate in ("start", "join") or frame.verb.lemma in w.BEGINNING
             if not starts or not frame.dates or frame is item.frame or frame.verb.negation >= 0:
                 continue
+            if frame.opener in ("since", "until") or self.scene.lowers[frame.verb.first - 1] in w.TIMING:
+                continue
             told = self.roles.told_role(frame)
             same = told is None or (role is not None and told.kind is role.kind)
             if same and [x.index for x in self.scene.people(frame.subject, frame)] == [item.person.index]:
@@ -262,4 +264,18 @@ class Fields:
             if f.predicate == "leave" and f.subject is not None and any(m.first in named for m in f.subject.people)
             for phrase in f.objects
         ]
-        return frozenset(i for each in told for i in range(each.first, each.last))
+        said = frozenset(i for each in told for i in range(each.first, each.last))
+        return said | frozenset(m.first for m in reading.authorities if self.in_the_past(m, sentence))
+
+    def in_the_past(self, mention: AuthorityMention, sentence: int) -> bool:
+        """Whether "previously" or the like stands before an authority, with no mark between."""
+        first, last = self.scene.reading.ranges[sentence]
+        if not first <= mention.first < last:
+            return False
+        for k in range(mention.first - 1, max(first, mention.first - w.PAST_REACH) - 1, -1):
+            word = self.scene.lowers[k]
+            if word in w.PAST_WORDS:
+                return True
+            if word in (",", ";", ":", "-"):
+                return False
+        return False

@@ -32,18 +32,17 @@ class Holdings:
             return None
         return next((Role(x.title, x.kind, x) for x in phrase.posts if not x.former), None)
 
+    def holds(self, person: Person) -> Role | None:
+        """The current post with which the text introduces a person, one of a known kind first."""
+        posts = [x for x in self.scene.posts_of.get(person.index, ()) if not x.former]
+        best = next((x for x in posts if x.kind is not RoleKind.OTHER), posts[0] if posts else None)
+        return Role(best.title, best.kind, best) if best is not None else None
+
     def held(self, person: Person) -> Role | None:
-        """The post a person is told to hold: current ones first."""
-        posts = self.scene.posts_of.get(person.index, [])
-        best = (
-            [x for x in posts if not x.former and x.kind is not RoleKind.OTHER]
-            or [x for x in posts if not x.former]
-            or []
-        )
-        kept = self.kept(person)
-        if best and best[0].title.lower() in w.CREDENTIALS and kept is not None:
-            return kept
-        return Role(best[0].title, best[0].kind, best[0]) if best else kept
+        """The post a person is told to hold, else the one that a clause gave to or took from the person."""
+        role, kept = self.holds(person), self.kept(person)
+        credential = role is not None and (role.title or "").lower() in w.CREDENTIALS
+        return kept if role is None or (credential and kept is not None) else role
 
     def kept(self, person: Person) -> Role | None:
         """The role that a clause gave to a person, or let them leave."""

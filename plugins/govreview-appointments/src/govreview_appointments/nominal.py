@@ -72,7 +72,8 @@ class Nominal:
         for person in self.owners(frame, phrase, tail):
             if scene.lowers[phrase.head] in w.WEAK_STARTS and told is None:
                 continue
-            role = told or self.roles.held(person) or (None if starts else self.gained_here(frame, person))
+            role = told or (self.roles.held(person) if starts else self.roles.holds(person))
+            role = role or (None if starts else self.gained_here(frame, person) or self.roles.held(person))
             role = role or self.roles.recent_post(phrase.first)
             role = role or self.roles.sentence_post(frame.sentence) or (None if starts else self.roles.left(person))
             if role is not None:

@@ -107,7 +107,7 @@ class Starts:
 
     def honoured(self, frame: Frame) -> bool:
         """Whether what somebody is made is no function: an MBE, a child's guardian."""
-        return any(self.scene.lowers[x.head] in w.HONOURS and not x.posts for x in frame.objects)
+        return any(self.scene.lowers[x.head] in w.HONOURS and not x.posts and not x.people for x in frame.objects)
 
     def made_redundant(self, frame: Frame) -> Iterator[Found]:
         """Read "was made redundant by Essex in 2010"."""

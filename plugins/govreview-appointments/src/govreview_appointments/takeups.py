@@ -139,7 +139,7 @@ class Takeups:
             people = self.scene.people(frame.subject, frame)
             role = self.scene.gained.get(people[0].index) if people else None
             role = role or self.roles.holder_role(frame.subject)
-            if role is None and frame.dates:
+            if role is None and frame.dates and frame.opener != "since":
                 role = self.roles.context_role(frame) or self.filled_before(frame)
         if role is None and frame.dates and any(x.authorities for x in frame.with_("with", "at")):
             known = [x for x in self.scene.people(frame.subject, frame) if x.index in self.scene.posts_of]

@@ -198,7 +198,7 @@ UNNAMED = frozenset({"government", "ministers", "minister", "officials", "they",
 # Predicate classes whose post may stand as object or behind "of", "from", "to".
 OF_A_POST = frozenset("take leave remove appoint become start give move return succeed".split())
 # Those whose first object may be the post itself.
-MADE_A_POST = frozenset("become take be leave start move return serve".split())
+MADE_A_POST = frozenset("become take be leave start move return serve stay".split())
 # Verbs of telling what is settled.
 ANNOUNCING = frozenset({"announce", "confirm", "reveal", "disclose"})
 # What somebody goes back to when a mission is over.
@@ -240,6 +240,14 @@ WEAK_STARTS = frozenset({"move", "switch", "return"})
 # Verbs whose "that he should go" speaks of somebody else.
 DEMANDING = frozenset({"demand", "urge", "recommend", "request", "order"})
 NOT = frozenset({"not", "n't", "hardly", "never", "isn't", "wasn't"})
+# What somebody leaves a post for.
+BODIES = frozenset("sector nhs civil lga charity university consultancy rival sake good time".split())
+# Words before an -ing form that tells of another time.
+TIMING = frozenset({"before", "after", "since", "until", "when", "on"})
+PAST_REACH = 8
+"""Tokens between "previously" and the authority of which it speaks."""
+# Words that say that what follows is over.
+PAST_WORDS = frozenset({"previously", "formerly", "former", "ex", "once", "latterly", "lately"})
 # What may stand behind "go" that means leaving.
 FOR_GOOD = frozenset({"good", "end"})
 # Modals that, before a perfect, tell what did not come about: "would have left".

@@ -167,7 +167,7 @@ class _Parser:
                     bracketed=self.behind(",-") or is_apposed(self.previous),
                 )
             )
-        elif kind == "S":
+        elif kind == "S" and not (isinstance(self.ahead, Mark) and self.ahead.word == "of"):
             self.subordinate(mark)
         elif kind == "C":
             self.conjunction()
