@@ -29,6 +29,8 @@ ANAPHORIC = frozenset(
     "council authority borough city county town department service services district island councils unit "
     "resort region cabinet councillors staff it they its their hall".split()
 )
+# Words of a post that somebody of the same kind without them does not hold.
+BELOW = frozenset({"assistant", "deputy", "associate"})
 # Nouns that stand for whoever holds a post told elsewhere.
 HOLDER_NOUNS = {
     "commissioner": RoleKind.COMMISSIONER,
@@ -113,6 +115,8 @@ def _holder(reading: Reading, phrase: NounPhrase, word: str) -> Person | None:
         }
         if len(titled) == 1:
             return next(iter(titled.values()))
+    if post is not None and not BELOW.isdisjoint(post.title.lower().split()):
+        return None
     kind = post.kind if post is not None else HOLDER_NOUNS.get(word)
     if kind is None or kind is RoleKind.OTHER or (post is not None and post.former):
         return None
@@ -196,7 +200,9 @@ def direction_of(frame: Frame) -> Direction:
         ):
             return Direction.FUTURE
         return direction_of(governor)
-    return direction_of(governor) if governor is not None else Direction.PAST
+    if verb.form == "participle" or governor is None:
+        return Direction.PAST
+    return direction_of(governor)
 
 
 def date_of(reading: Reading, frame: Frame, direction: Direction | None = None) -> EdtfDate | None:

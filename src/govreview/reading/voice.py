@@ -13,6 +13,8 @@ LABEL_REACH = 40
 """Tokens of a speaker's label: a long office with the name in brackets."""
 STATEMENT_REACH = 4
 """Tokens from "following" to "statement": "the following written ministerial statement"."""
+NAMED_REACH = 6
+"""Tokens behind "Statement made by" in which the name stands."""
 MAKING = frozenset({("made", "a", "statement"), ("made", "this", "statement"), ("made", "the", "statement")})
 CLOSINGS = frozenset({("yours", "sincerely"), ("yours", "faithfully"), ("yours", "truly"), ("kind", "regards")})
 
@@ -55,6 +57,10 @@ def _maker(reading: Reading) -> Person | None:
     """Whom the document says to have made "the following statement": the person named last before these words."""
     lowers = reading.tokens.lowers
     for k in range(1, len(lowers) - 1):
+        if lowers[k - 1 : k + 2] == ("statement", "made", "by"):
+            return next(
+                (reading.person_at[at] for at in range(k + 2, k + 2 + NAMED_REACH) if at in reading.person_at), None
+            )
         made = lowers[k] == "following" and "statement" in lowers[k : k + STATEMENT_REACH]
         if made or lowers[k - 1 : k + 2] in MAKING:
             first = reading.ranges[reading.sentence_of(k)][0]

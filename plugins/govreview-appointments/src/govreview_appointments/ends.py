@@ -64,7 +64,7 @@ class Ends:
             frame = evolve(frame, obliques=self.behind_left(frame))
         for person in people:
             mine = role if role is not None else self.roles.held(person)
-            if mine is None and frame.verb.lemma == "go" and frame.verb.perfect:
+            if mine is None and (frame.verb.lemma != "go" or frame.verb.perfect):
                 mine = self.scene.led.get(person.index)
             if mine is None and frame.subject is not None:
                 mine = self.roles.successor_role(frame.subject, frame.sentence)
@@ -152,6 +152,8 @@ class Ends:
             return False
         if not target:
             return not (frame.verb.lemma == "leave" and frame.verb.passive)
+        if frame.verb.particle in ("down", "aside", "back", "out"):
+            return True
         head = target[0]
         return bool(head.authorities or head.posts or head.organisations) or self.scene.lowers[head.head] in w.FUNCTIONS
 

@@ -135,7 +135,14 @@ def read(
     if frame.verb.lemma in w.WRITING and frame.verb.passive and frame.verb.tense != "past":
         frame = evolve(frame, predicate="lead")
     inquires = looks or writes or frame.predicate in w.INQUIRIES or frame.verb.lemma in w.INQUIRIES
-    if inquires and frame.link in ("to", "ing") and governor is not None and commissions(governor, scene):
+    looked = {scene.lowers[x.head] for x in (*frame.objects, *frame.with_("at", "into", "through"))}
+    if (
+        inquires
+        and w.NO_INQUIRY.isdisjoint(looked)
+        and frame.link in ("to", "ing")
+        and governor is not None
+        and commissions(governor, scene)
+    ):
         for person in scene.people(charged(frame, governor), frame):
             reviewer = Role("reviewer", RoleKind.REVIEWER)
             yield scene.found("ask-to", frame, person, Change.START, reviewer, agent=governor.agent)

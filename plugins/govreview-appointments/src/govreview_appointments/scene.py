@@ -128,11 +128,19 @@ class Scene:
     def note_leading(self, frame: Frame) -> None:
         """Remember who is told to have run a service or led a council: "who had led the department for four years"."""
         thing = frame.objects[0] if frame.objects and not frame.verb.passive else None
-        if thing is None or frame.verb.lemma not in w.LEADING or frame.verb.negation >= 0 or frame.verb.modal:
+        if (
+            thing is None
+            or frame.verb.lemma not in w.LEADING | w.HOLDING
+            or frame.verb.negation >= 0
+            or frame.verb.modal
+        ):
             return
         if frame.verb.form != "finite" or frame.verb.tense == "future":
             return
         head = self.lowers[thing.head]
+        if frame.verb.lemma in w.HOLDING:
+            self.note_holding(thing, frame)
+            return
         if head in w.SERVICES and frame.verb.lemma != "chair":
             kind = RoleKind.DCS
         elif frame.verb.lemma == "lead" and (head in w.COUNCILS or (thing.authorities and not thing.possessor)):
@@ -141,6 +149,23 @@ class Scene:
             return
         for person in self.people(frame.subject, frame):
             self.led.setdefault(person.index, Role(None, kind))
+
+    def note_holding(self, thing: NounPhrase, frame: Frame) -> None:
+        """Remember who is told to have held a post told before: "who had held it for nine years"."""
+        if (
+            self.lowers[thing.head] not in {"it", "post", "job", "role"}
+            or thing.determiner == "indefinite"
+            or thing.posts
+        ):
+            return
+        start = self.reading.ranges[max(frame.sentence - 2, 0)][0]
+        posts = [
+            x
+            for x in self.reading.posts
+            if start <= x.first < frame.verb.first and x.kind is not RoleKind.OTHER and not x.deputy
+        ]
+        for person in self.people(frame.subject, frame) if posts else ():
+            self.led.setdefault(person.index, Role(posts[-1].title, posts[-1].kind, posts[-1]))
 
     @property
     def lowers(self) -> tuple[str, ...]:
@@ -167,11 +192,27 @@ class Scene:
         if phrase is not None and self.lowers[phrase.head].endswith("self"):
             return []
         found: Sequence[Person] = self.reading.people_of(phrase, frame.sentence)
+        if not found and phrase is not None:
+            found = self.named_after(phrase, frame.sentence)
         others = self.not_meant(phrase, frame)
         if phrase is not None and others & {x.index for x in found}:
             one = pronoun(self.reading, self.lowers[phrase.head], phrase.first, frame.sentence, others)
             found = (one,) if one is not None else ()
         return [x for x in found if x.index not in self.children]
+
+    def named_after(self, phrase: NounPhrase, sentence: int) -> Sequence[Person]:
+        """The persons of a list in apposition: "two professors, A and B,"."""
+        many = self.lowers[phrase.head].endswith("s") and phrase.determiner not in ("possessive", "pronoun")
+        if (
+            not many
+            or any(not x.plural for x in phrase.posts)
+            or phrase.authorities
+            or self.lowers[phrase.last : phrase.last + 1] != (",",)
+        ):
+            return ()
+        behind = next((x for x in self.reading.phrases[sentence] if x.first == phrase.last + 1), None)
+        several = behind is not None and len(behind.people) > 1
+        return self.reading.people_of(behind, sentence) if several else ()
 
     def not_meant(self, phrase: NounPhrase | None, frame: Frame) -> frozenset[int]:
         """Whom a pronoun cannot mean: the subject of its own clause, or who demands that "he" should go."""

@@ -83,6 +83,11 @@ class Starts:
             role = self.roles.holder_role(patient)
         if role is None and frame.verb.lemma in w.BRINGING:
             role = self.scene.vacancies.get(frame.sentence)
+        if role is None and patient is not None and not patient.people and patient.determiner == "definite":
+            post = next((x for x in patient.posts if x.kind in w.MISSION_KINDS), None)
+            role = Role(post.title, post.kind, post) if post is not None else None
+        if role is None and self.to_succeed(frame):
+            return
         if role is None and frame.verb.lemma in w.WEAK_APPOINT and not self.says_enough(frame, people):
             return
         if role is None and patient is not None and patient is not frame.subject and self.sent_as(patient):
@@ -100,6 +105,13 @@ class Starts:
                 agent=frame.agent,
                 patient=person,
             )
+
+    def to_succeed(self, frame: Frame) -> bool:
+        """Whether the infinitive behind the clause says whom the appointed is to succeed: it tells all."""
+        return any(
+            f.governor is frame and f.link == "to" and f.predicate == "succeed" and bool(f.objects)
+            for f in self.scene.reading.frames_by_sentence[frame.sentence]
+        )
 
     def redundant(self, frame: Frame) -> bool:
         """Whether a clause says that somebody was made redundant."""
@@ -183,6 +195,9 @@ class Starts:
         coming = beside or coming
         ends, starts = self.scene.people(going, frame), self.scene.people(coming, frame)
         agent = frame.subject if beside is not None else None
+        above = frame.governor
+        if above is not None and frame.link == "to" and above.predicate in ("appoint", "ask"):
+            agent = above.agent
         if not ends and not (starts and self.roles.told_role(frame)):
             return
         if frame.verb.negation >= 0 and frame.verb.passive and not starts:
@@ -193,9 +208,9 @@ class Starts:
             or (self.scene.gained.get(starts[0].index) or self.roles.own_post(starts[0]) if starts else None)
         )
         for person in ends:
-            yield self.scene.found("succeed", frame, person, Change.END, role, agent=agent)
+            yield self.scene.found("succeed", frame, person, Change.END, role, agent=agent if beside else None)
         for person in starts:
-            yield self.scene.found("succeed", frame, person, Change.START, role, agent=agent)
+            yield self.scene.found("succeed", frame, person, Change.START, role, agent=agent, patient=person)
 
     def on_make_way(self, frame: Frame) -> Iterator[Found]:
         """Read "is expected to make way for Steve Harrod"."""

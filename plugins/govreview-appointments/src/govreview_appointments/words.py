@@ -219,7 +219,7 @@ SECONDS = frozenset("deputy predecessor forerunner number understudy stand-in lo
 # Verbs of removing that say so without a post; and with a particle.
 SACKING = frozenset("sack dismiss suspend fire oust let lay pension".split())
 # Prepositions that tell where somebody goes.
-WAYS = frozenset("to into through for on onto over round along ahead in back at up down beyond".split())
+WAYS = frozenset("to into through for on onto over round along ahead back up down beyond".split())
 # Verbs of bringing somebody from elsewhere.
 LURING = frozenset("lure poach pluck entice tempt prise coax headhunt borrow recruit hire transfer bring".split())
 # Verbs of finding somebody for a post that has just been told as empty.
@@ -242,6 +242,10 @@ DEMANDING = frozenset({"demand", "urge", "recommend", "request", "order"})
 NOT = frozenset({"not", "n't", "hardly", "never", "isn't", "wasn't"})
 # What somebody leaves a post for.
 BODIES = frozenset("sector nhs civil lga charity university consultancy rival sake good time".split())
+# What somebody is asked to look at that is no inquiry.
+NO_INQUIRY = frozenset("merger options plans offer bid possibility proposal ways accounts".split())
+# Verbs of having a post that is told elsewhere.
+HOLDING = frozenset({"hold", "occupy", "do"})
 # Words before an -ing form that tells of another time.
 TIMING = frozenset({"before", "after", "since", "until", "when", "on"})
 PAST_REACH = 8
