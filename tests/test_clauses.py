@@ -128,6 +128,21 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
         ("", "left", "She", None),
         ("adverbial", "published", None, "the report"),
     ],
+    # participles behind a phrase, infinitives without "to"
+    "She is among the experts appointed to lead it.": [
+        ("", "is", "She", None),
+        ("participle", "appointed", None, "the experts"),
+        ("to", "lead", "the experts", "it"),
+    ],
+    "It replaces the notice dated 4 March.": [
+        ("", "replaces", "It", "the notice"),
+        ("participle", "dated", None, "the notice"),
+    ],
+    "They helped him leave Leeds.": [("", "helped", "They", "him"), ("to", "leave", "him", "Leeds")],
+    "The council says senior staff rewarded him.": [
+        ("", "says", "The council", None),
+        ("that", "rewarded", "senior staff", "him"),
+    ],
     # headlines
     "John Wood appointed commissioner for Birmingham": [("", "appointed", None, "John Wood")],
     "John Wood appointed as commissioner": [("", "appointed", None, "John Wood")],
@@ -186,6 +201,12 @@ def test_prepositional_phrases_and_dates_of_each_clause() -> None:
     assert [(word, words_of(reading, phrase)) for word, phrase in moved.obliques] == [("to", "Leeds")]
     assert [(word, words_of(reading, phrase)) for word, phrase in resigned.obliques] == [("for", "health reasons")]
     assert [[reading.tokens.words[i] for i in frame.dates] for frame in (moved, resigned)] == [["May"], ["2009"]]
+
+
+def test_according_to() -> None:
+    """What stands behind "according to" is no addressee."""
+    (frame,) = Reading(Document("Leeds gave it up, according to Ann Peel.")).frames
+    assert [word for word, _ in frame.obliques] == ["according"]
 
 
 def test_the_phrase_a_relative_clause_speaks_of() -> None:

@@ -26,6 +26,8 @@ SUBJECTS: dict[str, str | None] = {
     "Ann Peel, the council leader, met John Wood, the director. The leader resigned.": "Ann Peel",
     "Ann Peel, the former council leader, arrived. The council leader resigned.": None,
     "Ann Peel is commissioner. A commissioner resigned.": None,
+    # told soon behind, not far behind
+    "The commissioner resigned. Ann Peel, the commissioner, resigned.": "Ann Peel",
 }
 
 
@@ -36,6 +38,15 @@ def test_person_of_the_subject(text: str) -> None:
     frame = reading.frames[-1]
     person = reading.person_of(frame.subject, frame.sentence)
     assert (person.name if person else None) == SUBJECTS[text]
+
+
+@pytest.mark.parametrize(("between", "name"), [(1, "Ann Peel"), (9, None)])
+def test_a_holder_told_behind_must_be_near(between: int, name: str | None) -> None:
+    """A post is that of somebody named soon afterwards, not of somebody named far below."""
+    reading = Reading(Document("The commissioner resigned. " + "It rained. " * between + "Ann Peel is commissioner."))
+    frame = reading.frames[0]
+    person = reading.person_of(frame.subject, frame.sentence)
+    assert (person.name if person else None) == name
 
 
 def test_people_of_a_list() -> None:

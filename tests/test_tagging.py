@@ -27,12 +27,33 @@ SENTENCES = {
     # -ing
     "The meeting was held in London.": "D n X N I E .",
     "They were meeting in London.": "P X G I E .",
+    # nouns that are hardly ever verbs
+    "The sports club in Leeds closed.": "D n n I E V .",
+    "They set out to staff the unit.": "P V I T B D n .",
+    "He was sent to court in May.": "P X N T n I E .",
+    "The unit can benefit.": "D n M B .",
+    # verbs of no list
+    "She will zibble the plan.": "P M B D n .",
+    "She zibbled in May.": "P V I E .",
+    "Neither should poor practice.": "P M n n .",
+    # past forms before a noun that open a sentence
+    "Troubled families were helped.": "n n X N .",
+    "Rated good in May, it fell.": "N n I E , P V .",
+    "Said Mr Wood: they failed.": "V E E : P V .",
+    # "like" and "what"
+    "A council like Leeds would like to help.": "D n I E M B T B .",
+    "They like the plan.": "P V D n .",
+    "We saw what they got.": "P V S P V .",
+    "What support they got was poor.": "D n P V X n .",
+    "Neighbouring Leeds helped.": "n E V .",
     # small words
     "He said that the council failed.": "P V S D n V .",
     "The body that failed was closed.": "D n R V X N .",
     "She joined a panel that oversees Hull.": "P V D n R V E .",
     "He sits on a board that meets in May.": "P V I D n R V I E .",
     "She asked for that report.": "P V I D n .",
+    "It is the letter that follows.": "P X D n R V .",
+    "The board lifted it to requires improvement and put care at good.": "D n V P T n n C V n I n .",
     "The minister who resigned spoke.": "D n R V V .",
     "Staff told her the truth.": "n V P D n .",
     "Her early departure was announced.": "Q A n X N .",

@@ -32,6 +32,8 @@ ANAPHORIC = frozenset(
 # Words of a post that somebody of the same kind without them does not hold.
 BELOW = frozenset({"assistant", "deputy", "associate"})
 # Nouns that stand for whoever holds a post told elsewhere.
+NEAR_BEHIND = 6
+"""Sentences behind a post within which its holder, told only there, is looked for."""
 HOLDER_NOUNS = {
     "commissioner": RoleKind.COMMISSIONER,
     "minister": RoleKind.MINISTER,
@@ -69,7 +71,7 @@ def person_of(reading: Reading, phrase: NounPhrase | None, sentence: int) -> Per
             if word in FIRST_PERSON
             else pronoun(reading, word, phrase.first, sentence)
         )
-    return _holder(reading, phrase, word) if phrase.determiner == "definite" else None
+    return _holder(reading, phrase, word, sentence) if phrase.determiner == "definite" else None
 
 
 def person_told(reading: Reading, phrase: NounPhrase | None, sentence: int) -> Person | None:
@@ -104,8 +106,8 @@ def possessor_of(reading: Reading, phrase: NounPhrase, sentence: int) -> Person 
     )
 
 
-def _holder(reading: Reading, phrase: NounPhrase, word: str) -> Person | None:
-    """The holder of "the commissioner", "the minister", if the document names one."""
+def _holder(reading: Reading, phrase: NounPhrase, word: str, sentence: int) -> Person | None:
+    """The holder of "the commissioner", "the minister", if the document names one before or soon after."""
     post = phrase.posts[0] if phrase.posts else None
     if post is not None:
         titled = {
@@ -130,7 +132,9 @@ def _holder(reading: Reading, phrase: NounPhrase, word: str) -> Person | None:
         and (not held.acting or (post is not None and post.acting))
     }
     earlier = {i: p for i, p in current.items() if p.mentions[0].first < phrase.first}
-    pool = earlier or current
+    pool = earlier or {
+        i: p for i, p in current.items() if reading.sentence_of(p.mentions[0].first) - sentence <= NEAR_BEHIND
+    }
     return next(iter(pool.values())) if len(pool) == 1 else None
 
 

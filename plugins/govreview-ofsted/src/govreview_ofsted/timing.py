@@ -326,7 +326,7 @@ def _of_another(scene: Scene, report: Report, mention: DateMention) -> bool:
 _INSPECTED = frozenset({"inspected", "published", "visited"})
 _PASSED = frozenset(
     "publish issue release inspect say conclude find report rule announce state reveal confirm decide judge "
-    "tell rate visit assess examine review return come arrive call find grade mark receive give".split()
+    "tell rate visit assess examine review return come arrive call find grade mark receive give learn hear".split()
 )
 
 

@@ -12,9 +12,12 @@ if TYPE_CHECKING:
 OBJECT_CONTROL = frozenset(
     "ask invite request task order charge instruct direct want persuade tell commission appoint bring send call "
     "expect recommend urge force allow require recruit hire engage choose select name draft nominate second "
-    "advise warn encourage help enable beg press".split()
+    "advise warn encourage help enable beg press let make see hear watch".split()
 )
 """Verbs whose infinitive belongs to their object ("asked X to chair")."""
+
+BARE = frozenset("help let make see hear watch".split())
+"""Verbs behind whose object an infinitive needs no "to" ("let them go")."""
 
 CONTROLLING = frozenset({"appoint", "ask"})
 """Predicate classes of which the same holds."""

@@ -22,6 +22,7 @@ from govreview.reading.grammar.attachment import (
     take_subject,
 )
 from govreview.reading.grammar.clause_words import (
+    BARE,
     CONTROLLING,
     DATING,
     INVERTED,
@@ -57,6 +58,10 @@ def find_frames(sentence: int, chunks: Sequence[Chunk]) -> tuple[Frame, ...]:
     for draft in parser.drafts:
         frozen[id(draft)] = draft.frozen(sentence, frozen.get(id(draft.governor)))
     return tuple(frozen.values())
+
+
+REDUCING = ("I", "date", "A")
+"""Kinds of chunks before which a past form behind a phrase has no object, and is a participle."""
 
 
 class _Parser:
@@ -156,7 +161,8 @@ class _Parser:
             return
         if mark.word == "as" and self.behind(",") and resumes_naming(clause, self.outer):
             self.stack.pop()
-        self.preposition = mark.word if kind == "I" else self.preposition if kind == "A" else ""
+        if not (self.preposition == "according" and mark.word == "to"):
+            self.preposition = mark.word if kind == "I" else self.preposition if kind == "A" else ""
         if kind == "R":
             self.stack.append(
                 Clause(
@@ -265,6 +271,8 @@ class _Parser:
                 clause.opener, clause.link = "if", "adverbial"
             else:
                 self.first_verb(group)
+        elif self.is_bare(clause, clause.verb, group):
+            self.infinitive(evolve(group, form="infinitive", tense=""))
         elif self.is_reduced(clause, clause.verb, group):
             self.non_finite(evolve(group, form="participle", tense="", passive=True))
         elif clause.head is not None and not clause.boundary and self.is_due(clause.verb):
@@ -276,14 +284,22 @@ class _Parser:
         else:
             self.resumed(group, separate=clause.boundary)
 
+    def is_bare(self, clause: Clause, before: Draft, group: VerbGroup) -> bool:
+        """Whether a plain form behind an object is an infinitive without "to": "help them achieve"."""
+        if clause.boundary or before.verb.lemma not in BARE or self.previous not in before.objects:
+            return False
+        return group.first == group.head and group.word == group.lemma
+
     def is_reduced(self, clause: Clause, before: Draft, group: VerbGroup) -> bool:
         """Whether a past form behind an object is a participle: "revoked the notice imposed on the council"."""
         if clause.boundary or not isinstance(self.previous, NounPhrase) or takes_clause(before.verb):
             return False
         bare = group.first == group.head and group.tense == "past" and may_be(group, Form.PARTICIPLE)
-        return (
-            bare and isinstance(self.ahead, Mark) and self.ahead.kind == "I" and self.previous.determiner != "pronoun"
+        ahead = self.ahead
+        without_object = (isinstance(ahead, Mark) and ahead.kind in REDUCING) or (
+            isinstance(ahead, VerbGroup) and ahead.form == "infinitive"
         )
+        return bare and without_object and self.previous.determiner != "pronoun"
 
     def is_due(self, before: Draft) -> bool:
         """Whether a clause further out still waits for its verb, and the one before takes no clause."""

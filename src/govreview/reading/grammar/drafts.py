@@ -72,7 +72,8 @@ class Draft:
     def simple(self) -> bool:
         """Whether the verb is one finite word that may prove to be a participle."""
         group = self.verb
-        return group.form == "finite" and not group.passive and not group.modal and group.first == group.head
+        plain = group.form == "finite" and not group.passive and not group.modal and group.first == group.head
+        return plain and may_be(group, Form.PARTICIPLE)
 
     def reduce(self) -> None:
         """Turn a finite verb into the participle that it proves to be ("staff employed in 2009 said …")."""

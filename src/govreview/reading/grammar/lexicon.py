@@ -1,7 +1,7 @@
 """Words the reader knows: closed classes, verb forms, and which words are ordinary ones.
 
 Closed classes stand here as constants; verbs come from ``data/verbs.txt`` (lemma, irregular
-past and participle, and a mark for forms that are as often nouns), ordinary words from
+past and participle, and a mark for forms that are as often, or nearly always, nouns), ordinary words from
 ``data/words.txt`` (SCOWL, see ``data/SOURCES.md``). Both files are read on first use.
 """
 
@@ -33,7 +33,7 @@ PREPOSITIONS = frozenset(
     "of in on at by for from with as into onto under over against about between among through during within "
     "without towards toward upon across around behind beside despite following amid inside outside near "
     "alongside via per unlike including regarding concerning until till since after before throughout beyond "
-    "above below off out up down pending besides".split()
+    "above below off out up down pending besides according like".split()
 )
 CONJUNCTIONS = frozenset("and or but nor & yet".split())
 SUBORDINATORS = frozenset(
@@ -60,8 +60,12 @@ ADVERBS = frozenset(
 PARTICLES = frozenset("up down in out over off on aside back away forward by together through put into at go".split())
 # Words in -ing that are nouns unless an auxiliary stands before them.
 NOUNS_IN_ING = frozenset(
-    "monitoring meeting hearing briefing building funding training rating ruling finding findings sitting "
-    "staffing recording fostering wellbeing spending housing parenting opening standing planning beginning "
+    "monitoring meeting hearing briefing safeguarding counselling bullying marketing banking nursing trafficking "
+    "schooling mentoring coaching screening sentencing lighting clothing engineering manufacturing consulting "
+    "policing teaching offending reoffending budgeting commissioning learning scoping gambling dwelling gathering "
+    "offering filing listing wording timing pricing grooming programming advertising cleaning building "
+    "funding training rating ruling finding findings sitting staffing recording fostering wellbeing spending "
+    "housing parenting opening standing planning beginning "
     "wedding evening morning sibling king thing nothing something everything anything council-meeting setting "
     "wing ring string spring handling upbringing failing failings warning reading savings earnings "
     "proceedings understanding thinking feeling painting".split()
@@ -70,6 +74,7 @@ NOUNS_IN_ING = frozenset(
 ADJECTIVES_IN_ING = frozenset(
     "outstanding disappointing damning worrying encouraging shocking appalling alarming promising ongoing "
     "willing unwilling interesting surprising distressing harrowing devastating heartbreaking astonishing "
+    "neighbouring outgoing incoming forthcoming underlying existing overarching cross-cutting loving caring "
     "convincing long-standing longstanding far-reaching wide-ranging hard-working".split()
 )
 # Words in -ly that are nouns or adjectives.
@@ -84,7 +89,7 @@ PROSPECTIVE = frozenset(
 
 
 class Form:
-    """What a word form can be as a verb, and whether it is as often a noun: bits of an integer."""
+    """What a word form can be as a verb, and whether it is as often, or nearly always, a noun: bits of an integer."""
 
     BASE = 1
     PRESENT = 2
@@ -92,6 +97,7 @@ class Form:
     PARTICIPLE = 8
     ING = 16
     NOUN = 32
+    RARE = 64
 
 
 @frozen
@@ -165,11 +171,11 @@ def verb_forms() -> Mapping[str, VerbForm]:
     out: dict[str, VerbForm] = {}
     for line in _lines("verbs.txt"):
         parts = line.split()
-        noun = Form.NOUN if "~" in parts else 0
-        lemma, *irregular = [p for p in parts if p != "~"]
+        noun = Form.NOUN | Form.RARE if "=" in parts else Form.NOUN if "~" in parts else 0
+        lemma, *irregular = [p for p in parts if p not in "~="]
         past, participle = (*irregular, None, None)[:2]
         for word, form in forms_of(lemma, past, participle):
-            mark = noun if form & (Form.BASE | Form.PRESENT) else 0
+            mark = noun if form & (Form.BASE | Form.PRESENT) else noun & Form.RARE if form & Form.ING else 0
             known = out.get(word)
             if known is not None and known.lemma != lemma:
                 continue

@@ -34,7 +34,6 @@ from govreview.reading.grammar.lexicon import (
     DO,
     HAVE,
     MODALS,
-    NOUNS_IN_ING,
     NOUNS_IN_LY,
     POSSESSIVES,
     PREPOSITIONS,
@@ -46,6 +45,7 @@ from govreview.reading.grammar.lexicon import (
     VerbForm,
     Vocabulary,
 )
+from govreview.reading.grammar.verb_tags import decide_verb, previous
 from govreview.reading.grammar.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -70,18 +70,17 @@ _PUNCTUATION = {
     "]": ")",
     "/": "C",
 }
-FLOATING = frozenset({"all", "both", "each", "itself", "themselves", "himself", "herself"})
-"""Words that may stand between an auxiliary and its verb ("were all graded")."""
 CONTRACTING = frozenset({"he", "she", "it", "who", "that", "there", "here", "what", "where"})
 """Words behind which "'s" is "is" or "has"."""
 BETWEEN_VERBS = frozenset({"earlier", "long", "twice", "first"})
 """Adverbs behind an auxiliary ("had earlier been"), else adjectives."""
 SHORT = 4
 """Letters of a word too short for its ending to tell its class."""
+_NEVER_ALONE = frozenset({"the", "a", "an", "no", "every"})
+_NOMINAL = "nEPA'#R"
+_INVERTING = frozenset({"neither", "nor", "so", "nowhere"})
 _BOTH = PREPOSITIONS & SUBORDINATORS
-_UNSETTLED = frozenset("vuQRCDI")  # letters that the neighbours of a word may change
-_NOMINAL = "DQ'n#E"
-_OPENERS = 'DQPE#"IATn'
+_UNSETTLED = frozenset("vunQRCDI")  # letters that the neighbours of a word may change
 
 
 @frozen
@@ -160,7 +159,7 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
             tags[-1] = letter = "A"
         tags.append(letter)
     posts = {k for k, i in enumerate(read) if i in marks.posts or i in marks.dates}
-    _disambiguate(tags, lowers, 0, verbs, posts)
+    _disambiguate(tags, lowers, verbs, posts)
     if len(read) == last - first:
         return tags
     letters = dict(zip(read, tags, strict=True))
@@ -182,66 +181,92 @@ def _open(word: str, written: str, words: Vocabulary, *, informative: bool) -> s
         return "."
     if initial.isupper() and informative:
         return "E"
+    if word in ADJECTIVES_IN_ING:
+        return "n"
     if word in words.forms:
         return "v"
     if word in words.prospective:
         return "a"
     if word.endswith("ly") and len(word) > SHORT and word not in NOUNS_IN_LY:
         return "A"
-    if word in ADJECTIVES_IN_ING:
-        return "n"
     if word.endswith(("ing", "ed")) and len(word) > SHORT + 1:
         return "u"
     return "n"
 
 
 def _disambiguate(
-    tags: list[str], lowers: tuple[str, ...], first: int, verbs: Mapping[str, VerbForm], posts: Collection[int]
+    tags: list[str], lowers: tuple[str, ...], verbs: Mapping[str, VerbForm], posts: Collection[int]
 ) -> list[str]:
     end = len(tags)
     for k in range(end):
         letter = tags[k]
         if letter not in _UNSETTLED:
             continue
+        word = lowers[k]
         if letter == "v":
-            tags[k] = _verb(tags, k, lowers, first, verbs)
+            tags[k] = decide_verb(tags, k, lowers, verbs)
+        elif letter == "n":
+            if k > 1 and tags[k - 1] == "M" and tags[k - 2] in _NOMINAL and lowers[k - 2] not in _INVERTING:
+                tags[k] = "B"
         elif letter == "u":
-            before = _previous(tags, k, lowers, first)
-            tags[k] = ("G" if lowers[first + k].endswith("g") else "N") if before == "X" else "n"
-        elif (
-            letter == "Q"
-            and lowers[first + k] == "her"
-            and (
-                k + 1 == end
-                or (
-                    tags[k + 1] not in "nvuEG#a"
-                    and not (
-                        tags[k + 1] == "A"
-                        and lowers[first + k + 1].endswith("ly")
-                        and k + 2 < end
-                        and tags[k + 2] in "nvu"
-                    )
-                )
-            )
-        ):
-            tags[k] = "P"
-        elif letter == "R" and lowers[first + k] == "that":
-            tags[k] = "R" if _says_more(tags, k, lowers[first + k + 1 : first + k + 2], verbs) else _that(tags, k)
-        elif letter == "C" and k and tags[k - 1] in "MX" and lowers[first + k] == "yet":
-            tags[k] = "A"
-        elif letter == "D" and (k + 1 == end or tags[k + 1] in "VXM,.C)"):
-            tags[k] = "P" if lowers[first + k] not in ("the", "a", "an", "no", "every") else "D"
-        elif letter == "I" and lowers[first + k] in _BOTH:
-            tags[k] = "I" if first + k + 1 in posts else _before_clause(tags, k, lowers, verbs)
+            tags[k] = _unknown(tags, k, lowers)
+        elif letter == "Q":
+            if word == "her" and not _possesses(tags, k, lowers):
+                tags[k] = "P"
+        elif letter == "R":
+            if word == "that":
+                tags[k] = _that(tags, k, lowers, verbs)
+        elif letter == "C":
+            if word == "yet" and k and tags[k - 1] in "MX":
+                tags[k] = "A"
+        elif letter == "D":
+            tags[k] = _determiner(tags, k, word)
+        elif word in _BOTH:
+            tags[k] = "I" if k + 1 in posts else _before_clause(tags, k, lowers, verbs)
+        elif word == "like" and k:
+            tags[k] = _like(tags, k)
     if not any(letter in "VXM" for letter in tags):
-        _find_verb(tags, lowers, first, verbs)
+        _find_verb(tags, lowers, verbs)
     return tags
 
 
-def _find_verb(tags: list[str], lowers: tuple[str, ...], first: int, verbs: Mapping[str, VerbForm]) -> None:
+def _unknown(tags: list[str], k: int, lowers: tuple[str, ...]) -> str:
+    """Read a form in -ed or -ing of no known verb."""
+    before = previous(tags, k, lowers)
+    if before == "X":
+        return "G" if lowers[k].endswith("g") else "N"
+    after = tags[k + 1] if k + 1 < len(tags) else "."
+    return "V" if before in "EP" and lowers[k].endswith("d") and after not in "nEuv" else "n"
+
+
+def _possesses(tags: list[str], k: int, lowers: tuple[str, ...]) -> bool:
+    """Whether "her" stands before a noun ("her early departure") and is no object ("told her the truth")."""
+    after = tags[k + 1] if k + 1 < len(tags) else "."
+    if after != "A":
+        return after in "nvuEG#a"
+    return lowers[k + 1].endswith("ly") and k + 2 < len(tags) and tags[k + 2] in "nvu"
+
+
+def _determiner(tags: list[str], k: int, word: str) -> str:
+    """Read a determiner that stands alone ("both were"), and "what" before a clause ("what they got")."""
+    after = tags[k + 1] if k + 1 < len(tags) else "."
+    if word == "what":
+        return "S" if after in "PDQEXM" else "D"
+    return "P" if after in "VXM,.C)" and word not in _NEVER_ALONE else "D"
+
+
+def _like(tags: list[str], k: int) -> str:
+    """Read "like": a verb behind "would", "to" or a pronoun ("they like the plan"), else a preposition."""
+    before, after = tags[k - 1], tags[k + 1] if k + 1 < len(tags) else "."
+    if before in "MT" and after in "TDQPEn":
+        return "B"
+    return "V" if before == "P" and after in "TDQP" else "I"
+
+
+def _find_verb(tags: list[str], lowers: tuple[str, ...], verbs: Mapping[str, VerbForm]) -> None:
     """In a sentence without a finite verb, the first word behind a noun that can be one."""
     for k in range(1, len(tags)):
-        known = verbs.get(lowers[first + k]) if tags[k] == "n" else None
+        known = verbs.get(lowers[k]) if tags[k] == "n" else None
         if known is None or not known.form & (Form.PRESENT | Form.PAST) or known.form & Form.ING:
             continue
         if tags[k - 1] in "nE,P" and (k + 1 == len(tags) or tags[k + 1] not in "n'"):
@@ -249,27 +274,23 @@ def _find_verb(tags: list[str], lowers: tuple[str, ...], first: int, verbs: Mapp
             return
 
 
-def _that(tags: list[str], k: int) -> str:
+def _that(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping[str, VerbForm]) -> str:
     """Read "that": determiner, conjunction or relative pronoun."""
     after = tags[k + 1] if k + 1 < len(tags) else "."
     before = tags[k - 1] if k else "."
-    if after in "nv" and not _clause_ahead(tags, k + 2):
+    if after == "v" and before in "nEP'":
+        form = verbs[lowers[k + 1]].form
+        if form & (Form.PRESENT | Form.PAST) and not form & Form.NOUN:
+            return "R"
+    if after in "nv" and not _clause_ahead(tags, k + 2) and not (k > 1 and before == "#"):
         return "D"
-    if before in 'VNBGAC,".' and after not in "XMV":
+    if before in 'VNBGAC,".#' and after not in "XMV":
         return "S"
     if before in "nE'" and after in "XMVvA":
         return "R"
     if after in "nv":
         return "D"
     return "S"
-
-
-def _says_more(tags: list[str], k: int, after: tuple[str, ...], verbs: Mapping[str, VerbForm]) -> bool:
-    """Whether "that" behind a noun opens what is said of it: "a board that meets", "the panel that oversees"."""
-    if not k or tags[k - 1] not in "nE" or k + 1 >= len(tags) or tags[k + 1] != "v":
-        return False
-    form = verbs[after[0]].form
-    return bool(form & Form.PRESENT) and not form & Form.BASE and not form & Form.PAST
 
 
 def _clause_ahead(tags: list[str], k: int) -> bool:
@@ -300,149 +321,3 @@ def _before_clause(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapp
 def _is_finite(form: int, before: str) -> bool:
     """Whether a verb form not yet decided can only be finite: "gave", or "left" behind a name or pronoun."""
     return bool(form & Form.PAST) and (not form & Form.PARTICIPLE or before in "EP") and not form & Form.NOUN
-
-
-def _verb(tags: list[str], k: int, lowers: tuple[str, ...], first: int, verbs: Mapping[str, VerbForm]) -> str:
-    """Decide a form that the verb list knows, from the letters around it."""
-    form = verbs[lowers[first + k]].form
-    if k and lowers[first + k - 1] == "whose":
-        return "n"
-    before = _previous(tags, k, lowers, first)
-    after = tags[k + 1] if k + 1 < len(tags) else "."
-    if before == "M" and lowers[first + k - 1] == "'d" and form & Form.PARTICIPLE and not form & Form.BASE:
-        tags[k - 1] = "X"
-        return "N"
-    if before == "M":
-        return "B" if form & Form.BASE else "n"
-    if before == "T":
-        return "B" if form & Form.BASE else "n"
-    if form & Form.ING and lowers[first + k] in NOUNS_IN_ING and before != "X":
-        return "n"
-    if (
-        form & Form.ING
-        and before == "n"
-        and k > 1
-        and tags[k - 2] in "DQ'"
-        and lowers[first + k + 1 : first + k + 2] == ("of",)
-    ):
-        return "n"
-    if form & Form.ING:
-        return "n" if before in "DQ'" and after != "," and before != "," else "G"
-    if form & (Form.PAST | Form.PARTICIPLE) and not form & Form.BASE:
-        return _past(form, before, after, k)
-    if before in "DQ'#In":
-        if (
-            before == "n"
-            and form & Form.PARTICIPLE
-            and k + 2 < len(tags)
-            and lowers[first + k + 1] in ("up", "out", "down", "by")
-            and tags[k + 2] in "ID"
-        ):
-            return "N"
-        if before == "n" and not form & Form.NOUN:
-            return "V"
-        if before == "n" and form & Form.PRESENT and after in ".,;" and _awaited(tags, k):
-            return "V"
-        if before == "n" and form & Form.BASE and _is_plural(lowers[first + k - 1]) and after in _OPENERS + "GNB":
-            return "V"
-        if before == "n" and form & Form.PRESENT and after in 'DQPT"':
-            return "V"
-        return "n"
-    if before in "PR":
-        return "V"
-    if before == "E":
-        if form & Form.NOUN and after not in 'DQPTA"EI.;':
-            return "n"
-        return (
-            "V"
-            if form & Form.PRESENT
-            or form & Form.PAST
-            or (tags[k - 1] == "E" and form & Form.BASE and not form & Form.NOUN)
-            else "n"
-        )
-    if before == "X":
-        if form & Form.PARTICIPLE:
-            return "N"
-        return "B" if lowers[first + k - 1] in DO or lowers[first + k - 1] == "not" else "n"
-    if before == "C":
-        return _coordinated(tags, k, form)
-    if form & Form.PAST and form & Form.BASE:
-        return _past(form, before, after, k)
-    if (
-        before == ","
-        and form & Form.PRESENT
-        and after in "DQPTAI."
-        and "," in tags[: max(k - 1, 0)]
-        and not any(t in "VXM" for t in tags[:k])
-    ):
-        return "V"
-    if before == "," and form & Form.PRESENT and after in "DQPTAI" and _after_relative(tags, k):
-        return "V"
-    if before in "SI,." and form & Form.NOUN:
-        return "n"
-    return "V" if before == "A" or not form & Form.NOUN else "n"
-
-
-def _is_plural(word: str) -> bool:
-    """Whether a noun is in the plural by its ending: no "previous", no "witness"."""
-    return word.endswith("s") and not word.endswith(("ss", "us"))
-
-
-def _awaited(tags: list[str], k: int) -> bool:
-    """Whether a clause that a subordinator opened has no verb yet: "when her contract ends"."""
-    for letter in reversed(tags[:k]):
-        if letter in "VXMNBGT.;:,":
-            return False
-        if letter == "S":
-            return True
-    return False
-
-
-def _past(form: int, before: str, after: str, k: int) -> str:
-    """A past form: participle behind be and have, an adjective before a noun, else finite."""
-    if before == "X":
-        return "N" if form & Form.PARTICIPLE else "V"
-    if before in "DQ'" or (before in "I#" and after in "nE"):
-        return "n" if form & Form.PARTICIPLE else "V"
-    if not form & Form.PAST:
-        return "N"
-    if not form & Form.PARTICIPLE:
-        return "V"
-    if after == "I" and (k == 0 or before in ",("):
-        return "N"
-    return "V"
-
-
-def _coordinated(tags: list[str], k: int, form: int) -> str:
-    """Behind "and": like the last verb before it, if there is one."""
-    for letter in reversed(tags[:k]):
-        if letter in "BT":
-            return "B" if form & Form.BASE else "V"
-        if letter in "VX":
-            return "V" if form & (Form.PRESENT | Form.PAST) or not form & Form.NOUN else "n"
-        if letter in ".;":
-            break
-    return "n" if form & Form.NOUN else "V"
-
-
-def _after_relative(tags: list[str], k: int) -> bool:
-    """Whether a comma closes a relative clause whose antecedent still waits for its verb."""
-    at = next((i for i in range(k - 2, 0, -1) if tags[i] == "R"), 0)
-    if not at or tags[at - 1] != "," or sum(t in "VXM" for t in tags[at:k]) != 1:
-        return False
-    start = next((i for i in range(at, 0, -1) if tags[i] in ".:;"), 0)
-    return not any(t in "VXM" for t in tags[start:at])
-
-
-def _previous(tags: list[str], k: int, lowers: tuple[str, ...], first: int) -> str:
-    """The letter before; behind an auxiliary adverbs, "all" and "itself" are passed over."""
-    at = k - 1
-    while at > 0 and (tags[at] == "A" or lowers[first + at] in FLOATING):
-        at -= 1
-    if at < 0:
-        return "."
-    if tags[at] == "X" or (tags[at] in "MTPERDQ'" and tags[k - 1] == "A") or at == k - 1:
-        return tags[at]
-    if lowers[first + k - 1] in FLOATING and tags[at] in "EnP":
-        return tags[at]
-    return tags[k - 1]

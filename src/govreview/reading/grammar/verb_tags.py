@@ -1,0 +1,195 @@
+"""Verb or noun: forms that the verb list knows, decided by the letters around them.
+
+The letters are those of `govreview.reading.grammar.tagging`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview.reading.grammar.lexicon import DO, NOUNS_IN_ING, Form, VerbForm
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+FLOATING = frozenset({"all", "both", "each", "itself", "themselves", "himself", "herself"})
+"""Words that may stand between an auxiliary and its verb ("were all graded")."""
+SUBJECTS = frozenset({"i", "you", "he", "she", "it", "we", "they", "who", "which"})
+"""Pronouns that are no objects, or may be subjects."""
+DESTINATIONS = frozenset("court school prison hospital market bed church town jail college hand face task".split())
+"""Nouns without an article behind "to" ("taken to court")."""
+NEVER_ADJECTIVAL = frozenset(
+    "appoint name elect rate judge grade deem brand label describe dub call find make add ask reply write".split()
+)
+"""Verbs whose participle opens a sentence before a noun or grade ("Rated good in 2014, …"), and is no adjective."""
+REPORTING = frozenset({"said", "added", "asked", "replied", "wrote"})
+"""Verbs that open a sentence in front of their subject ("Said Ann Holt: …")."""
+_OPENERS = 'DQPE#"IATn'
+
+
+def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping[str, VerbForm]) -> str:
+    """Decide a form that the verb list knows, from the letters around it."""
+    form = verbs[lowers[k]].form
+    if k and lowers[k - 1] == "whose":
+        return "n"
+    before = previous(tags, k, lowers)
+    after = tags[k + 1] if k + 1 < len(tags) else "."
+    if form & Form.RARE and not _is_rare_verb(before, after, lowers, k):
+        return "n"
+    if before == "M" and lowers[k - 1] == "'d" and form & Form.PARTICIPLE and not form & Form.BASE:
+        tags[k - 1] = "X"
+        return "N"
+    if before == "M":
+        return "B" if form & Form.BASE else "n"
+    if before == "T":
+        return "B" if form & Form.BASE else "n"
+    if form & Form.ING and lowers[k] in NOUNS_IN_ING and before != "X":
+        return "n"
+    if form & Form.ING and before == "n" and k > 1 and tags[k - 2] in "DQ'" and lowers[k + 1 : k + 2] == ("of",):
+        return "n"
+    if form & Form.ING:
+        return "n" if before in "DQ'" and after != "," and before != "," else "G"
+    if form & (Form.PAST | Form.PARTICIPLE) and not form & Form.BASE:
+        if before == "." and after == "E" and form & Form.PAST and lowers[k] in REPORTING:
+            return "V"
+        opens = before == "." and after in "nE" and verbs[lowers[k]].lemma not in NEVER_ADJECTIVAL
+        return "n" if opens and form & Form.PARTICIPLE else _past(form, before, after, k)
+    if before in "DQ'#In":
+        if (
+            before == "n"
+            and form & Form.PARTICIPLE
+            and k + 2 < len(tags)
+            and lowers[k + 1] in ("up", "out", "down", "by")
+            and tags[k + 2] in "ID"
+        ):
+            return "N"
+        if before == "n" and not form & Form.NOUN:
+            return "V"
+        if before == "n" and form & Form.PRESENT and after in ".,;" and _awaited(tags, k):
+            return "V"
+        if before == "n" and form & Form.BASE and _is_plural(lowers[k - 1]) and after in _OPENERS + "GNB":
+            return "V"
+        if before == "n" and form & Form.PRESENT and after in 'DQPT"':
+            return "V"
+        return "n"
+    if before in "PR":
+        return "V"
+    if before == "E":
+        if form & Form.NOUN and (after not in 'DQPTA"EI.;' or _is_named_thing(tags, k)):
+            return "n"
+        return (
+            "V"
+            if form & Form.PRESENT
+            or form & Form.PAST
+            or (tags[k - 1] == "E" and form & Form.BASE and not form & Form.NOUN)
+            else "n"
+        )
+    if before == "X":
+        if form & Form.PARTICIPLE:
+            return "N"
+        return "B" if lowers[k - 1] in DO or lowers[k - 1] == "not" else "n"
+    if before == "C":
+        return _coordinated(tags, k, form)
+    if form & Form.PAST and form & Form.BASE:
+        return _past(form, before, after, k)
+    if (
+        before == ","
+        and form & Form.PRESENT
+        and after in "DQPTAI."
+        and "," in tags[: max(k - 1, 0)]
+        and not any(t in "VXM" for t in tags[:k])
+    ):
+        return "V"
+    if before == "," and form & Form.PRESENT and after in "DQPTAI" and _after_relative(tags, k):
+        return "V"
+    if before in "SI,." and form & Form.NOUN:
+        return "n"
+    return "V" if before == "A" or not form & Form.NOUN else "n"
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a noun is in the plural by its ending: no "previous", no "witness"."""
+    return word.endswith("s") and not word.endswith(("ss", "us"))
+
+
+def _is_rare_verb(before: str, after: str, lowers: tuple[str, ...], k: int) -> bool:
+    """Whether a form that is nearly always a noun is a verb here: "to staff the unit", "they staff it"."""
+    if lowers[k].endswith("ing"):
+        return before == "X" or after in "DQP"
+    if before == "T":
+        return lowers[k] not in DESTINATIONS or after in "DQP"
+    if before == "P":
+        return lowers[k - 1] in SUBJECTS
+    return before in "MX" or (before == "R" and lowers[k - 1] in ("who", "which"))
+
+
+def _awaited(tags: list[str], k: int) -> bool:
+    """Whether a clause that a subordinator opened has no verb yet: "when her contract ends"."""
+    for letter in reversed(tags[:k]):
+        if letter in "VXMNBGT.;:,":
+            return False
+        if letter == "S":
+            return True
+    return False
+
+
+def _is_named_thing(tags: list[str], k: int) -> bool:
+    """Whether a noun stands behind an article and a name where the clause has its verb: "in the New Year honours"."""
+    at = k - 1
+    while at and tags[at] == "E":
+        at -= 1
+    return tags[at] in "DQ" and any(letter in "VXM" for letter in tags[:at])
+
+
+def _past(form: int, before: str, after: str, k: int) -> str:
+    """A past form: participle behind be and have, an adjective before a noun, else finite."""
+    if before == "X":
+        return "N" if form & Form.PARTICIPLE else "V"
+    if before in "DQ'" or (before in "I#" and after in "nE"):
+        return "n" if form & Form.PARTICIPLE else "V"
+    if not form & Form.PAST:
+        return "N"
+    if not form & Form.PARTICIPLE:
+        return "V"
+    if (after == "I" and (k == 0 or before in ",(")) or (k == 0 and after in "#nE"):
+        return "N"
+    return "V"
+
+
+def _coordinated(tags: list[str], k: int, form: int) -> str:
+    """Behind "and": like the last verb before it, if there is one."""
+    objects = k + 1 < len(tags) and tags[k + 1] in "DQPE"
+    for at in range(k - 1, -1, -1):
+        letter = tags[at]
+        if letter == "B":
+            return "B" if form & Form.BASE else "V"
+        if letter in "VX":
+            if objects and form & Form.BASE and not form & Form.PAST and "B" in tags[:at]:
+                return "B"
+            return "V" if form & (Form.PRESENT | Form.PAST) or not form & Form.NOUN else "n"
+        if letter in ".;":
+            break
+    return "n" if form & Form.NOUN else "V"
+
+
+def _after_relative(tags: list[str], k: int) -> bool:
+    """Whether a comma closes a relative clause whose antecedent still waits for its verb."""
+    at = next((i for i in range(k - 2, 0, -1) if tags[i] == "R"), 0)
+    if not at or tags[at - 1] != "," or sum(t in "VXM" for t in tags[at:k]) != 1:
+        return False
+    start = next((i for i in range(at, 0, -1) if tags[i] in ".:;"), 0)
+    return not any(t in "VXM" for t in tags[start:at])
+
+
+def previous(tags: list[str], k: int, lowers: tuple[str, ...]) -> str:
+    """The letter before; behind an auxiliary adverbs, "all" and "itself" are passed over."""
+    at = k - 1
+    while at > 0 and (tags[at] == "A" or lowers[at] in FLOATING):
+        at -= 1
+    if at < 0:
+        return "."
+    if tags[at] == "X" or (tags[at] in "MTPERDQ'" and tags[k - 1] == "A") or at == k - 1:
+        return tags[at]
+    if lowers[k - 1] in FLOATING and tags[at] in "EnP":
+        return tags[at]
+    return tags[k - 1]
