@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreview.reading.grammar.clause_words import CLAUSAL_TIMES, FRONTED, NAMING, NOMINAL_TIMES
+from attrs import evolve
+
+from govreview.reading.grammar.clause_words import (
+    BARE,
+    CLAUSAL_TIMES,
+    FRONTED,
+    INVERTED,
+    NAMING,
+    NOMINAL_TIMES,
+    takes_clause,
+)
+from govreview.reading.grammar.drafts import may_be
 from govreview.reading.grammar.frames import phrasal_verbs, predicates
-from govreview.reading.grammar.phrases import NounPhrase
+from govreview.reading.grammar.lexicon import Form
+from govreview.reading.grammar.phrases import NounPhrase, VerbGroup
+from govreview.reading.grammar.verb_groups import PAST_AUXILIARIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,17 +27,38 @@ if TYPE_CHECKING:
     from govreview.reading.grammar.drafts import Clause, Draft
     from govreview.reading.grammar.phrases import Chunk, Mark
 
+AUXILIARIES = frozenset({"be", "have", "do"})
+_TWO = 2
+REDUCING = ("I", "date", "A")
+"""Kinds of chunks before which a past form behind a phrase has no object, and is a participle."""
 GOVERNED = ("np", "date", "vg", "age")
 """Kinds of chunks that a preposition before them governs."""
 
 
-def opens_gapped(clause: Clause, adjacent: NounPhrase, phrase: NounPhrase) -> bool:
+def opens_gapped(clause: Clause, adjacent: NounPhrase, phrase: NounPhrase, rest: Sequence[Chunk]) -> bool:
     """Whether two phrases side by side open a relative clause without pronoun ("the commissioner he sent")."""
     subject = phrase.determiner == "pronoun" or (phrase.determiner == "none" and bool(phrase.people))
-    if clause.verb is None and clause.head is None and adjacent.determiner in FRONTED:
-        return False  # "In a statement she said"
+    if not subject and clause.verb is None and clause.head is adjacent and not adjacent.people:
+        return phrase.determiner == "definite" and _followed(rest[1:])  # "the woman the council chose has left"
+    if clause.verb is None and clause.head is None:  # "In a statement she said", "In Hull he won"
+        verbs = sum(isinstance(chunk, VerbGroup) and chunk.form == "finite" for chunk in rest)
+        named = adjacent.authorities or adjacent.people or adjacent.organisations
+        if adjacent.determiner in FRONTED or named or verbs < _TWO:
+            return False
     free = clause.boundary or clause.verb is None or adjacent not in clause.verb.objects
     return subject and adjacent.determiner != "pronoun" and free
+
+
+def _followed(rest: Sequence[Chunk]) -> bool:
+    """Whether a verb follows at once, and another after it without a mark between."""
+    if not rest or not isinstance(rest[0], VerbGroup) or rest[0].form != "finite":
+        return False
+    for chunk in rest[1:]:
+        if isinstance(chunk, VerbGroup) and chunk.form == "finite":
+            return True
+        if chunk.kind in ",.;:CSR":
+            return False
+    return False
 
 
 def completes(clause: Clause, outer: Clause | None, phrase: NounPhrase) -> bool:
@@ -76,3 +110,51 @@ def take_subject(verb: Draft) -> tuple[str, NounPhrase] | None:
     taken = verb.obliques[at]
     del verb.obliques[at:]
     return taken
+
+
+def is_bare(clause: Clause, before: Draft, group: VerbGroup, previous: Chunk | None) -> bool:
+    """Whether a plain form behind an object is an infinitive without "to": "help them achieve"."""
+    if clause.boundary or before.verb.lemma not in BARE or previous not in before.objects:
+        return False
+    return group.first == group.head and group.word == group.lemma
+
+
+def is_reduced(clause: Clause, group: VerbGroup, previous: Chunk | None, ahead: Chunk | None) -> bool:
+    """Whether a past form behind an object is a participle: "revoked the notice imposed on the council"."""
+    if clause.boundary or not isinstance(previous, NounPhrase) or clause.verb is None or takes_clause(clause.verb.verb):
+        return False
+    bare = group.first == group.head and group.tense == "past" and may_be(group, Form.PARTICIPLE)
+    alone = ahead is not None and ahead.kind in REDUCING
+    purpose = isinstance(ahead, VerbGroup) and ahead.form == "infinitive"
+    return bare and (alone or purpose) and previous.determiner != "pronoun"
+
+
+def inverts(group: VerbGroup, rest: Sequence[Chunk], *, opens: bool) -> bool:
+    """Whether an auxiliary stands before its subject: "Should Ann Holt resign", "only then did she resign"."""
+    if not (group.lemma in AUXILIARIES or group.modal == group.word):
+        return False
+    if not rest or not isinstance(rest[0], NounPhrase):
+        return False
+    if opens:
+        return group.word in INVERTED and group.head == group.first
+    verb = next((chunk for chunk in rest[1:3] if chunk.kind != "A"), None)
+    if not isinstance(verb, VerbGroup) or verb.word in PAST_AUXILIARIES:
+        return False
+    if group.lemma == "be":
+        return verb.form in ("participle", "ing") or (verb.form == "finite" and may_be(verb, Form.PARTICIPLE))
+    return verb.form != "infinitive" or verb.first == verb.head
+
+
+def joined(auxiliary: VerbGroup, group: VerbGroup) -> VerbGroup:
+    """A verb with the auxiliary that stands before its subject."""
+    participle = auxiliary.lemma == "be" and group.form != "ing"
+    return evolve(
+        group,
+        form="finite",
+        tense=auxiliary.tense,
+        modal=auxiliary.modal,
+        perfect=group.perfect or auxiliary.lemma == "have",
+        passive=group.passive or participle,
+        negation=max(group.negation, auxiliary.negation),
+        singular=auxiliary.singular,
+    )

@@ -59,7 +59,7 @@ def find_chunks(
     joined = join_appositions(chunks, tokens)
     if "C" not in tags:
         return joined
-    listed = join_lists(joined)
+    listed = join_lists(joined, tokens)
     return join_groups(listed, tokens) if len(listed) < len(joined) else joined
 
 

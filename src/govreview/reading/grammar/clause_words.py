@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 OBJECT_CONTROL = frozenset(
     "ask invite request task order charge instruct direct want persuade tell commission appoint bring send call "
     "expect recommend urge force allow require recruit hire engage choose select name draft nominate second "
-    "advise warn encourage help enable beg press let make see hear watch".split()
+    "advise warn encourage help enable beg press prompt lead compel oblige pressure empower "
+    "authorise convince inspire lobby implore train trust pay elect permit assign push".split()
 )
 """Verbs whose infinitive belongs to their object ("asked X to chair")."""
 
@@ -27,6 +28,16 @@ NOMINAL_TIMES = frozenset({"after", "before", "following", "since", "despite", "
 
 INVERTED = frozenset({"should", "were", "had"})
 """Auxiliaries that open a conditional clause in front of its subject ("Should X resign, …")."""
+
+INVERTING = frozenset("go follow lie lay stand sit arrive enter hang loom".split())
+"""Verbs whose subject may stand behind them: "Out goes Ann Holt"."""
+
+NEITHER = frozenset({"neither", "nor"})
+"""Words that deny the clause whose auxiliary follows: "nor has Ann Holt resigned"."""
+
+ECHOING = frozenset({"so", "as"})
+PRO_VERBS = frozenset({"do", "be", "have"})
+"""Behind such an opener such a verb repeats the clause before: "so did Ann Holt", "as was Ann Holt"."""
 
 CLAUSAL = frozenset(
     "believe think know hope fear find show understand feel expect confirm promise ensure mean learn hear see "

@@ -12,11 +12,15 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from govreview.reading.grammar.asides import find_asides
 from govreview.reading.grammar.attachment import (
-    belongs_to_noun,
     completes,
+    inverts,
     is_apposed,
+    is_bare,
     is_particle,
+    is_reduced,
+    joined,
     opens_gapped,
     resumes_naming,
     take_subject,
@@ -25,15 +29,18 @@ from govreview.reading.grammar.clause_words import (
     BARE,
     CONTROLLING,
     DATING,
-    INVERTED,
+    ECHOING,
+    INVERTING,
+    NEITHER,
     OBJECT_CONTROL,
+    PRO_VERBS,
     SAYING,
     TEMPORAL,
-    takes_clause,
 )
 from govreview.reading.grammar.drafts import Clause, Draft, may_be
 from govreview.reading.grammar.frames import predicate_of
 from govreview.reading.grammar.lexicon import Form
+from govreview.reading.grammar.parser_state import ParserState
 from govreview.reading.grammar.phrases import Mark, NounPhrase, VerbGroup
 
 if TYPE_CHECKING:
@@ -50,45 +57,30 @@ def find_frames(sentence: int, chunks: Sequence[Chunk]) -> tuple[Frame, ...]:
         sentence: Index of the sentence, kept in each frame.
         chunks: The sentence's chunks.
     """
-    parser = _Parser()
-    for chunk, ahead in zip(chunks, [*chunks, None][1:], strict=True):
-        parser.ahead = ahead
-        parser.feed(chunk)
+    parser = _Parser([])
+    parser.run(chunks)
     frozen: dict[int, Frame] = {}
     for draft in parser.drafts:
         frozen[id(draft)] = draft.frozen(sentence, frozen.get(id(draft.governor)))
     return tuple(frozen.values())
 
 
-REDUCING = ("I", "date", "A")
-"""Kinds of chunks before which a past form behind a phrase has no object, and is a participle."""
+class _Parser(ParserState):
+    """One sentence's pass."""
 
-
-class _Parser:
-    """State of one sentence's pass."""
-
-    def __init__(self) -> None:
-        self.stack = [Clause()]
-        self.drafts: list[Draft] = []
-        self.preposition = ""
-        self.previous: Chunk | None = None
-        self.ahead: Chunk | None = None
-        self.nearest: NounPhrase | None = None
-        self.fronted: list[Draft] = []
-
-    @property
-    def clause(self) -> Clause:
-        """The innermost clause that is open."""
-        return self.stack[-1]
-
-    @property
-    def outer(self) -> Clause | None:
-        """The clause around it, `None` where there is none."""
-        return self.stack[-2] if len(self.stack) > 1 else None
-
-    def behind(self, kinds: str) -> bool:
-        """Whether the chunk before is a mark of one of the kinds."""
-        return self.previous is not None and self.previous.kind in kinds
+    def run(self, chunks: Sequence[Chunk]) -> None:
+        """Take in chunks in order; an aside is read by itself, as if it stood elsewhere."""
+        asides = find_asides(chunks)
+        self.chunks = chunks
+        while self.at < len(chunks):
+            closing = asides.get(self.at)
+            if closing is None:
+                self.feed(chunks[self.at])
+                self.at += 1
+                continue
+            aside = _Parser(self.drafts, chunks[self.at], self.nearest)
+            aside.run(chunks[self.at + 1 : closing])
+            self.at = closing + 1
 
     def feed(self, chunk: Chunk) -> None:
         """Take in the next chunk."""
@@ -115,9 +107,13 @@ class _Parser:
         clause = self.clause
         adjacent = self.nearest if self.previous is self.nearest else None
         self.nearest = phrase
-        if self.preposition:
+        if self.joining is not None:
+            self.join(self.joining, phrase)
+        elif self.gapping and clause.verb is not None:
+            self.elide(clause.verb, phrase)
+        elif self.preposition:
             self.oblique(phrase)
-        elif adjacent is not None and opens_gapped(clause, adjacent, phrase):
+        elif adjacent is not None and opens_gapped(clause, adjacent, phrase, self.chunks[self.at :]):
             self.stack.append(
                 Clause(link="relative", governor=clause.verb, antecedent=adjacent, head=phrase, first=phrase.first)
             )
@@ -129,21 +125,19 @@ class _Parser:
         elif clause.head is None:
             clause.head = phrase
 
-    def oblique(self, phrase: NounPhrase) -> None:
-        """Hang a phrase, with its preposition, on the verb to which it belongs."""
-        clause = self.clause
-        target = clause.target
-        (target.obliques if target is not None else clause.obliques).append((self.preposition, phrase))
-        if clause.verb is not None:
-            clause.verb.last = max(clause.verb.last, phrase.last)
-        self.preposition = ""
-
     def behind_verb(self, clause: Clause, verb: Draft, phrase: NounPhrase) -> None:
-        """An object, or the subject of a verb of saying in front of it."""
-        inverted = verb.subject is None and not verb.link and isinstance(self.previous, VerbGroup)
-        if inverted and predicate_of(verb.verb) in SAYING:
+        """An object, or the subject of a verb in front of it."""
+        direct = verb.subject is None and isinstance(self.previous, VerbGroup)
+        if direct and not verb.link and (predicate_of(verb.verb) in SAYING or verb.verb.lemma in INVERTING):
             verb.subject = phrase
             return
+        if direct and clause.opener in ECHOING and verb.governor is not None and verb.verb.lemma in PRO_VERBS:
+            verb.echo(verb.governor, phrase)
+            return
+        if verb.verb.lemma == "be" and verb.subject is None and phrase.people:
+            for waiting in (*(draft for draft, _ in self.fronted), *self.partitive):
+                waiting.subject = phrase
+            self.fronted.clear()
         verb.objects.append(phrase)
         if clause.head is None:
             clause.head = phrase
@@ -179,21 +173,16 @@ class _Parser:
             self.conjunction()
         elif kind in ".;":
             self.stack = [Clause()]
+        elif kind == "," and self.joins(clause):
+            self.joining = self.nearest
         elif kind in ",():-" or (kind == '"' and self.behind(',:;."')):
             clause.close_phrase()
             clause.commas += kind in ",-"
             if kind == ":":
-                clause.head = None
-
-    def date(self, mark: Mark) -> None:
-        """Hang a date on its verb, unless the noun before has taken it."""
-        target = self.clause.target
-        if self.previous is not None and self.previous is self.nearest:
-            hanging = self.clause.obliques if self.clause.verb is None else self.clause.verb.obliques
-            if hanging and hanging[-1][1] is self.nearest and belongs_to_noun(hanging):
-                return
-        (target.dates if target is not None else self.clause.dates).append(mark.first)
-        self.preposition = ""
+                named = clause.head is not None and bool(clause.head.people) and isinstance(self.ahead, VerbGroup)
+                clause.head = clause.head if named else None
+            elif kind == ",":
+                self.gapping = self.starts_gapped(clause)
 
     def subordinate(self, mark: Mark) -> None:
         """Open a clause behind a subordinator; "until last month" is none."""
@@ -210,9 +199,13 @@ class _Parser:
     def conjunction(self) -> None:
         """Go on behind "and": behind a comma it goes on with the clause outside a bracketed one."""
         clause, outer = self.clause, self.outer
+        if self.joins(clause):
+            self.joining = self.nearest
+            return
         closed = self.behind(",") and clause.link in ("adverbial", "relative") and clause.verb is not None
         if closed and outer is not None and outer.verb is not None:
             self.stack.pop()
+        self.gapping = self.starts_gapped(self.clause)
         self.clause.conjunction = True
         self.clause.close_phrase()
 
@@ -220,6 +213,8 @@ class _Parser:
 
     def verb(self, group: VerbGroup) -> None:
         """Take in a verb group."""
+        if self.auxiliary is not None and self.clause.head is not None and self.clause.link != "relative":
+            group, self.auxiliary = joined(self.auxiliary, group), None
         if group.form == "participle" and self.ends_parenthesis() and may_be(group, Form.PAST):
             group = evolve(group, form="finite", tense="past", passive=False)
         if group.form == "finite":
@@ -229,51 +224,23 @@ class _Parser:
         else:
             self.non_finite(group)
 
-    def ends_parenthesis(self) -> bool:
-        """Whether the main verb is due: a name's apposition, or a relative clause, has just been closed."""
-        clause, before, outer = self.clause, self.previous, self.outer
-        if isinstance(before, NounPhrase):
-            fresh = clause.verb is None or (clause.boundary and clause.head is before)
-            return before.closed and before.last > before.core and fresh
-        if self.behind(",-") and clause.verb is None and clause.head is not None and clause.commas > 1:
-            return True
-        closes = self.behind(",-") and clause.bracketed and clause.verb is not None
-        return closes and outer is not None and outer.verb is None and outer.head is not None
-
-    def open(
-        self, group: VerbGroup, subject: NounPhrase | None, *, governor: Draft | None = None, link: str = ""
-    ) -> Draft:
-        """A new frame in the current clause; later phrases are its objects."""
-        clause = self.clause
-        draft = Draft(
-            group,
-            subject,
-            governor,
-            link,
-            clause.opener,
-            clause.antecedent if clause.link == "relative" else None,
-            obliques=clause.obliques,
-            dates=clause.dates,
-            first=clause.first if clause.verb is None else group.first,
-            last=group.last,
-        )
-        clause.obliques, clause.dates = [], []
-        clause.verb, clause.head = draft, None
-        clause.boundary = clause.conjunction = False
-        self.drafts.append(draft)
-        return draft
-
     def finite(self, group: VerbGroup) -> None:
         """Give a finite verb its clause: the first, a further one, or one whose subject seemed an object."""
         clause = self.clause
         if clause.verb is None:
-            if clause.head is None and not clause.link and group.lemma in INVERTED:
-                clause.opener, clause.link = "if", "adverbial"
+            rest, opens = self.chunks[self.at + 1 :], clause.first == group.first
+            if clause.head is None and not clause.link and inverts(group, rest, opens=opens):
+                self.invert(clause, group)
             else:
                 self.first_verb(group)
-        elif self.is_bare(clause, clause.verb, group):
+        elif any(draft is clause.verb for draft, _ in self.fronted) and group.lemma == "be" and not clause.boundary:
+            self.stack.pop()
+            self.first_verb(group)
+        elif clause.opener == "what" and not clause.boundary and self.outer is not None and self.outer.verb is None:
+            self.resumed(group, separate=False)
+        elif is_bare(clause, clause.verb, group, self.previous):
             self.infinitive(evolve(group, form="infinitive", tense=""))
-        elif self.is_reduced(clause, clause.verb, group):
+        elif is_reduced(clause, group, self.previous, self.ahead):
             self.non_finite(evolve(group, form="participle", tense="", passive=True))
         elif clause.head is not None and not clause.boundary and self.is_due(clause.verb):
             self.resumed(group, separate=False)
@@ -284,26 +251,14 @@ class _Parser:
         else:
             self.resumed(group, separate=clause.boundary)
 
-    def is_bare(self, clause: Clause, before: Draft, group: VerbGroup) -> bool:
-        """Whether a plain form behind an object is an infinitive without "to": "help them achieve"."""
-        if clause.boundary or before.verb.lemma not in BARE or self.previous not in before.objects:
-            return False
-        return group.first == group.head and group.word == group.lemma
-
-    def is_reduced(self, clause: Clause, before: Draft, group: VerbGroup) -> bool:
-        """Whether a past form behind an object is a participle: "revoked the notice imposed on the council"."""
-        if clause.boundary or not isinstance(self.previous, NounPhrase) or takes_clause(before.verb):
-            return False
-        bare = group.first == group.head and group.tense == "past" and may_be(group, Form.PARTICIPLE)
-        ahead = self.ahead
-        without_object = (isinstance(ahead, Mark) and ahead.kind in REDUCING) or (
-            isinstance(ahead, VerbGroup) and ahead.form == "infinitive"
-        )
-        return bare and without_object and self.previous.determiner != "pronoun"
-
-    def is_due(self, before: Draft) -> bool:
-        """Whether a clause further out still waits for its verb, and the one before takes no clause."""
-        return not takes_clause(before.verb) and any(c.verb is None and c.head is not None for c in self.stack[:-1])
+    def invert(self, clause: Clause, group: VerbGroup) -> None:
+        """Keep an auxiliary in front of its subject for the verb to come: in a condition, in "only then did she"."""
+        if isinstance(self.previous, Mark) and self.previous.word in NEITHER:
+            group = evolve(group, negation=self.previous.first)
+        if clause.first == group.first:
+            clause.opener, clause.link = "if", "adverbial"
+            group = evolve(group, modal="")
+        self.auxiliary = group
 
     def first_verb(self, group: VerbGroup) -> None:
         """The first finite verb of a clause."""
@@ -314,11 +269,15 @@ class _Parser:
                 subject = clause.antecedent
             else:
                 gap = clause.antecedent
+        if subject is not None and subject.determiner == "neither":
+            group = evolve(group, negation=subject.first)
         draft = self.open(group, subject, governor=clause.governor, link=clause.link)
         clause.subject = subject
-        for waiting in self.fronted:
-            waiting.subject = subject
-        self.fronted.clear()
+        if subject is not None:
+            for waiting, depth in self.fronted:
+                if not clause.link or len(self.stack) <= depth:
+                    waiting.subject = subject
+            self.fronted = [known for known in self.fronted if known[0].subject is None]
         if gap is not None:
             draft.objects.append(gap)
 
@@ -335,11 +294,11 @@ class _Parser:
         outer = self.clause
         if outer.verb is None:
             self.first_verb(group)
-        elif outer.subject is not None and outer.verb.simple():
+        elif outer.subject is not None and (not separate or outer.commas_before) and self.is_reducible(outer.verb):
             outer.verb.reduce()
             self.open(group, outer.subject)
         else:
-            self.open(group, outer.subject if separate else None)
+            self.open(group, outer.subject if separate and not self.behind("I") else None)
 
     def complement(self, clause: Clause, matrix: Draft, head: NounPhrase, group: VerbGroup) -> None:
         """A finite verb behind a phrase that seemed an object: "said the commissioner would stay"."""
@@ -391,11 +350,12 @@ class _Parser:
     def infinitive_subject(self, group: VerbGroup, governor: Draft) -> NounPhrase | None:
         """Who is to do it: the object of "ask", the phrase of "for X to", else the subject of the governing verb."""
         if group.passive and self.behind(",") and self.nearest is not None:
-            return self.nearest
+            return governor.objects[-1] if governor.objects and governor.verb.lemma != "be" else self.nearest
         if self.previous is self.nearest and governor.obliques and governor.obliques[-1] == ("for", self.nearest):
             return self.nearest
         verb = governor.verb
-        controls = verb.lemma in OBJECT_CONTROL or predicate_of(verb) in CONTROLLING
+        bare = verb.lemma in BARE and group.first == group.head
+        controls = bare or verb.lemma in OBJECT_CONTROL or predicate_of(verb) in CONTROLLING
         return governor.objects[-1] if controls and not verb.passive and governor.objects else governor.subject
 
     def non_finite(self, group: VerbGroup) -> None:
@@ -407,7 +367,7 @@ class _Parser:
             subject = clause.subject or (outer.subject if outer is not None else None)
         elif self.behind(",") and link == "participle" and governor is None and clause.head is not None:
             subject = clause.head
-        elif isinstance(self.previous, NounPhrase) or (self.behind(",") and link == "participle"):
+        elif isinstance(self.previous, NounPhrase) or self.behind("(") or (self.behind(",-") and link == "participle"):
             subject = self.nearest
         elif clause.conjunction and governor is not None and governor.link == link:
             subject, governor = governor.subject, governor.governor
@@ -419,7 +379,9 @@ class _Parser:
         draft = Draft(group, subject, None, link, clause.opener, first=group.first, last=group.last)
         self.drafts.append(draft)
         if subject is None:
-            self.fronted.append(draft)
+            self.fronted.append((draft, len(self.stack)))
+        elif clause.head is None and subject is self.nearest:
+            self.partitive.append(draft)
         self.stack.append(Clause(link=link, verb=draft, subject=subject, first=group.first))
 
     def within(self, group: VerbGroup, subject: NounPhrase | None, governor: Draft | None, link: str) -> None:

@@ -30,6 +30,14 @@ class Draft:
     dates: list[int] = field(factory=list)
     first: int = 0
     last: int = 0
+    elliptic: bool = False
+
+    def echo(self, other: Draft, subject: NounPhrase) -> None:
+        """Say of another what a clause says: "so did Ann Holt"."""
+        verb = self.verb
+        self.verb = evolve(other.verb, first=verb.first, last=verb.last, head=verb.head)
+        self.subject, self.governor, self.link, self.opener = subject, other.governor, "and", ""
+        self.objects, self.obliques, self.dates = list(other.objects), list(other.obliques), list(other.dates)
 
     def frozen(self, sentence: int, governor: Frame | None) -> Frame:
         """The finished frame."""
@@ -37,7 +45,7 @@ class Draft:
         predicate = predicate_of(group) or group.own.get("") or predicates().get((group.lemma, ""), "")
         if predicate in TELEGRAPHIC and self.lacks_auxiliary():
             group = evolve(group, passive=True)
-        first = min(self.first, group.first)
+        first = self.first if self.elliptic else min(self.first, group.first)
         if self.subject is not None and self.subject.last <= group.first and self.link in ("", "and", "participle"):
             first = min(first, self.subject.first)
         return Frame(
@@ -100,6 +108,7 @@ class Clause:
         dates: Dates before the verb.
         first: Index of its first token, -1 before it has begun.
         commas: How many commas stand in it so far.
+        commas_before: Whether one stood before its first verb.
     """
 
     link: str = ""
@@ -116,6 +125,7 @@ class Clause:
     dates: list[int] = field(factory=list)
     first: int = -1
     commas: int = 0
+    commas_before: bool = False
 
     @property
     def target(self) -> Draft | None:

@@ -16,21 +16,22 @@ if TYPE_CHECKING:
     from govreview.reading.text.tokens import Tokens
 
 
-def join_lists(chunks: Sequence[Chunk]) -> list[Chunk]:
-    """Join people, and authorities, that are named in a list with "and"."""
+def join_lists(chunks: Sequence[Chunk], tokens: Tokens) -> list[Chunk]:
+    """Join people, and authorities, that are named or told in a list with "and", or with "neither" and "nor"."""
     out: list[Chunk] = []
     i = 0
     while i < len(chunks):
         chunk = chunks[i]
         if isinstance(chunk, NounPhrase):
-            members, after = _members(chunk, chunks, i)
+            members, after = _members(chunk, chunks, i, tokens)
             if len(members) > 1:
+                neither = tokens.lowers[chunk.first] == "neither"
                 out.append(
                     NounPhrase(
                         members[0].first,
                         members[-1].last,
                         members[-1].head,
-                        "list",
+                        "neither" if neither else "list",
                         tuple(p for m in members for p in m.people),
                         tuple(p for m in members for p in m.posts),
                         tuple(a for m in members for a in m.authorities),
@@ -78,23 +79,22 @@ def join_groups(chunks: Sequence[Chunk], tokens: Tokens) -> list[Chunk]:
     return out
 
 
-def _class(phrase: NounPhrase) -> str:
-    return (
-        "person"
-        if phrase.people
-        else "authority"
-        if phrase.authorities
-        and not phrase.posts
-        and phrase.determiner == "none"
-        and phrase.last == phrase.authorities[-1].last
-        else ""
-    )
+def _class(phrase: NounPhrase, tokens: Tokens) -> str:
+    """What a phrase can be listed with: a person by name or as somebody's, an authority, or nothing."""
+    if phrase.people:
+        return "person"
+    if phrase.determiner in ("definite", "possessive", "none") and not phrase.authorities:
+        return "human" if tokens.lowers[phrase.head] in HUMAN_NOUNS and not phrase.posts else ""
+    if phrase.authorities and not phrase.posts and phrase.determiner == "none":
+        return "authority" if phrase.last == phrase.authorities[-1].last else ""
+    return ""
 
 
-def _members(head: NounPhrase, chunks: Sequence[Chunk], i: int) -> tuple[list[NounPhrase], int]:
+def _members(head: NounPhrase, chunks: Sequence[Chunk], i: int, tokens: Tokens) -> tuple[list[NounPhrase], int]:
     """The phrases of a list that begins at ``i``, and the index behind it."""
-    sort = _class(head)
+    sort = _class(head, tokens)
     members = [head]
+    joining = ("nor",) if tokens.lowers[head.first] == "neither" else ("and", "or", "&")
     if not sort:
         return members, i + 1
     at, closed = i + 1, False
@@ -106,12 +106,12 @@ def _members(head: NounPhrase, chunks: Sequence[Chunk], i: int) -> tuple[list[No
         elif not (conjunction or chunks[at].kind == ","):
             break
         item = chunks[at + step]
-        if not isinstance(item, NounPhrase) or _class(item) != sort:
+        if not isinstance(item, NounPhrase) or _class(item, tokens) != sort:
             break
         after = chunks[at + step + 1] if at + step + 1 < len(chunks) else None
-        if conjunction and chunks[at + step - 1].word not in ("and", "or", "&"):  # type: ignore[union-attr]
+        if conjunction and tokens.lowers[chunks[at + step - 1].first] not in joining:
             break
-        if conjunction and isinstance(after, VerbGroup) and after.singular and sort == "person":
+        if conjunction and isinstance(after, VerbGroup) and after.singular and sort in ("person", "human"):
             break
         members.append(item)
         at += step + 1

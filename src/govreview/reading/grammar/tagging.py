@@ -79,8 +79,9 @@ SHORT = 4
 _NEVER_ALONE = frozenset({"the", "a", "an", "no", "every"})
 _NOMINAL = "nEPA'#R"
 _INVERTING = frozenset({"neither", "nor", "so", "nowhere"})
+_AT_BEST = frozenset({"least", "most", "last", "first", "once", "best", "worst"})
 _BOTH = PREPOSITIONS & SUBORDINATORS
-_UNSETTLED = frozenset("vunQRCDI")  # letters that the neighbours of a word may change
+_UNSETTLED = frozenset("vunQRCDIA")  # letters that the neighbours of a word may change
 
 
 @frozen
@@ -216,11 +217,16 @@ def _disambiguate(
         elif letter == "R":
             if word == "that":
                 tags[k] = _that(tags, k, lowers, verbs)
+        elif letter == "A":
+            if word == "so" and k + 2 < end and tags[k + 1] == "X" and tags[k + 2] in "DQEP":
+                tags[k] = "S"
         elif letter == "C":
             if word == "yet" and k and tags[k - 1] in "MX":
                 tags[k] = "A"
         elif letter == "D":
-            tags[k] = _determiner(tags, k, word)
+            tags[k] = _determiner(tags, k, lowers, verbs)
+        elif word == "at" and k + 1 < end and lowers[k + 1] in _AT_BEST:
+            tags[k] = "A"
         elif word in _BOTH:
             tags[k] = "I" if k + 1 in posts else _before_clause(tags, k, lowers, verbs)
         elif word == "like" and k:
@@ -247,11 +253,15 @@ def _possesses(tags: list[str], k: int, lowers: tuple[str, ...]) -> bool:
     return lowers[k + 1].endswith("ly") and k + 2 < len(tags) and tags[k + 2] in "nvu"
 
 
-def _determiner(tags: list[str], k: int, word: str) -> str:
+def _determiner(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping[str, VerbForm]) -> str:
     """Read a determiner that stands alone ("both were"), and "what" before a clause ("what they got")."""
     after = tags[k + 1] if k + 1 < len(tags) else "."
+    word = lowers[k]
+    if word == "those" and after == "v" and lowers[k + 1].endswith(("ing", "ed", "en")):
+        return "P"
     if word == "what":
-        return "S" if after in "PDQEXM" else "D"
+        happens = after == "v" and bool(verbs[lowers[k + 1]].form & (Form.PAST | Form.PRESENT))
+        return "S" if after in "PDQEXM" or (happens and not verbs[lowers[k + 1]].form & Form.NOUN) else "D"
     return "P" if after in "VXM,.C)" and word not in _NEVER_ALONE else "D"
 
 
@@ -310,14 +320,21 @@ def _before_clause(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapp
     """
     if lowers[k] == "since" and ((k and tags[k - 1] in "XMA") or k + 1 == len(tags) or tags[k + 1] in ".,;"):
         return "A"
+    present = lowers[k] == "as" or any(letter in "VXM" for letter in tags[:k])
     for i in range(k + 1, min(k + 9, len(tags))):
-        if tags[i] in "XMV" or (tags[i] == "v" and i > k + 1 and _is_finite(verbs[lowers[i]].form, tags[i - 1])):
+        if tags[i] in "XMV" or (
+            tags[i] == "v" and i > k + 1 and _is_finite(verbs[lowers[i]].form, tags[i - 1], present=present)
+        ):
             return "S"
         if tags[i] in ',.;:IRSCG"(':
             return "I"
     return "I"
 
 
-def _is_finite(form: int, before: str) -> bool:
+def _is_finite(form: int, before: str, *, present: bool) -> bool:
     """Whether a verb form not yet decided can only be finite: "gave", or "left" behind a name or pronoun."""
-    return bool(form & Form.PAST) and (not form & Form.PARTICIPLE or before in "EP") and not form & Form.NOUN
+    if form & Form.NOUN:
+        return False
+    if form & Form.PRESENT and not form & Form.BASE:
+        return present
+    return bool(form & Form.PAST) and (not form & Form.PARTICIPLE or before in "EP")

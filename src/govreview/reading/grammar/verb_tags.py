@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreview.reading.grammar.lexicon import DO, NOUNS_IN_ING, Form, VerbForm
+from govreview.reading.grammar.lexicon import DO, NOUNS_IN_ING, PARTICLES, Form, VerbForm
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,6 +24,7 @@ NEVER_ADJECTIVAL = frozenset(
 """Verbs whose participle opens a sentence before a noun or grade ("Rated good in 2014, …"), and is no adjective."""
 REPORTING = frozenset({"said", "added", "asked", "replied", "wrote"})
 """Verbs that open a sentence in front of their subject ("Said Ann Holt: …")."""
+PLURALS = frozenset({"children", "people", "women", "men"})
 _OPENERS = 'DQPE#"IATn'
 
 
@@ -36,6 +37,10 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
     after = tags[k + 1] if k + 1 < len(tags) else "."
     if form & Form.RARE and not _is_rare_verb(before, after, lowers, k):
         return "n"
+    if k and lowers[k - 1] == "those" and form & (Form.ING | Form.PARTICIPLE):
+        return "G" if form & Form.ING else "N"
+    if before == "I" and form & Form.PRESENT and not form & (Form.NOUN | Form.BASE) and lowers[k - 1] in PARTICLES:
+        return "V"
     if before == "M" and lowers[k - 1] == "'d" and form & Form.PARTICIPLE and not form & Form.BASE:
         tags[k - 1] = "X"
         return "N"
@@ -89,7 +94,7 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
             return "N"
         return "B" if lowers[k - 1] in DO or lowers[k - 1] == "not" else "n"
     if before == "C":
-        return _coordinated(tags, k, form)
+        return _coordinated(tags, k, form, lowers, verbs)
     if form & Form.PAST and form & Form.BASE:
         return _past(form, before, after, k)
     if (
@@ -109,7 +114,7 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
 
 def _is_plural(word: str) -> bool:
     """Whether a noun is in the plural by its ending: no "previous", no "witness"."""
-    return word.endswith("s") and not word.endswith(("ss", "us"))
+    return (word.endswith("s") and not word.endswith(("ss", "us")) and "-" not in word) or word in PLURALS
 
 
 def _is_rare_verb(before: str, after: str, lowers: tuple[str, ...], k: int) -> bool:
@@ -124,12 +129,13 @@ def _is_rare_verb(before: str, after: str, lowers: tuple[str, ...], k: int) -> b
 
 
 def _awaited(tags: list[str], k: int) -> bool:
-    """Whether a clause that a subordinator opened has no verb yet: "when her contract ends"."""
-    for letter in reversed(tags[:k]):
+    """Whether a clause has no verb yet: "when her contract ends", "to whom the board reports"."""
+    for at in range(k - 1, -1, -1):
+        letter = tags[at]
         if letter in "VXMNBGT.;:,":
             return False
-        if letter == "S":
-            return True
+        if letter in "SR":
+            return letter == "S" or at < k - 1
     return False
 
 
@@ -151,12 +157,12 @@ def _past(form: int, before: str, after: str, k: int) -> str:
         return "N"
     if not form & Form.PARTICIPLE:
         return "V"
-    if (after == "I" and (k == 0 or before in ",(")) or (k == 0 and after in "#nE"):
+    if (after == "I" and (k == 0 or before in ",(")) or (k == 0 and after in "#nES") or before == "(":
         return "N"
     return "V"
 
 
-def _coordinated(tags: list[str], k: int, form: int) -> str:
+def _coordinated(tags: list[str], k: int, form: int, lowers: tuple[str, ...], verbs: Mapping[str, VerbForm]) -> str:
     """Behind "and": like the last verb before it, if there is one."""
     objects = k + 1 < len(tags) and tags[k + 1] in "DQPE"
     for at in range(k - 1, -1, -1):
@@ -166,6 +172,9 @@ def _coordinated(tags: list[str], k: int, form: int) -> str:
         if letter in "VX":
             if objects and form & Form.BASE and not form & Form.PAST and "B" in tags[:at]:
                 return "B"
+            known = verbs.get(lowers[at])
+            if letter == "V" and known is not None and form & known.form & Form.BASE and not known.form & Form.PAST:
+                return "V"
             return "V" if form & (Form.PRESENT | Form.PAST) or not form & Form.NOUN else "n"
         if letter in ".;":
             break

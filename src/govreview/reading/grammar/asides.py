@@ -1,0 +1,76 @@
+"""Asides: brackets, pairs of dashes and quotations that hold a clause of their own inside a sentence.
+
+"The board (it met in May) resigned": a reader passes over the aside, and goes on where it began.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from govreview.reading.grammar.clause_words import takes_clause
+from govreview.reading.grammar.phrases import NounPhrase, VerbGroup
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from govreview.reading.grammar.phrases import Chunk
+
+_PAIR = 2
+_LEADS = ",:;."
+"""Marks before a quotation that is a sentence of its own."""
+
+
+def find_asides(chunks: Sequence[Chunk]) -> Mapping[int, int]:
+    """The index of the mark that closes each aside, by the index of the mark that opens it; no aside in another."""
+    marks: dict[str, list[int]] = {}
+    for at, chunk in enumerate(chunks):
+        if chunk.kind in _MARKS:
+            marks.setdefault(_MARKS[chunk.kind], []).append(at)
+    if not marks:
+        return {}
+    asides: dict[int, int] = {}
+    for mark, indices in marks.items():
+        for opening, closing in _pairs(chunks, mark, indices):
+            inner = chunks[opening + 1 : closing]
+            apart = all(closing < first or last < opening for first, last in asides.items())
+            if inner and apart and _IS_ASIDE[mark](chunks, opening, inner):
+                asides[opening] = closing
+    return asides
+
+
+def _pairs(chunks: Sequence[Chunk], mark: str, indices: list[int]) -> list[tuple[int, int]]:
+    """Opening and closing marks of a sort."""
+    if mark == "(":
+        return [(a, b) for a, b in pairwise(indices) if chunks[a].kind == "(" != chunks[b].kind]
+    if mark == "-" and len(indices) != _PAIR:
+        return []
+    return list(zip(indices[::2], indices[1::2], strict=False)) if len(indices) % _PAIR == 0 else []
+
+
+def _is_bracket(_chunks: Sequence[Chunk], _opening: int, inner: Sequence[Chunk]) -> bool:
+    """Whether a bracket says something by itself; a date or a name alone belongs to the sentence."""
+    told = any(c.kind == "date" or (isinstance(c, NounPhrase) and c.people) for c in inner)
+    return not told or any(isinstance(c, VerbGroup) for c in inner)
+
+
+def _is_parenthesis(_chunks: Sequence[Chunk], opening: int, inner: Sequence[Chunk]) -> bool:
+    """Whether dashes enclose a clause; what only says more of a noun is no aside."""
+    return opening > 0 and inner[0].kind != "R" and _has_subject(inner)
+
+
+def _is_speech(chunks: Sequence[Chunk], opening: int, inner: Sequence[Chunk]) -> bool:
+    """Whether marks enclose a sentence with its own subject: behind a comma, a colon or a verb of saying."""
+    before = chunks[opening - 1] if opening else None
+    led = before is None or before.kind in _LEADS or (isinstance(before, VerbGroup) and takes_clause(before))
+    return led and _has_subject(inner)
+
+
+def _has_subject(inner: Sequence[Chunk]) -> bool:
+    """Whether a phrase stands before the first finite verb."""
+    verb = next((k for k, c in enumerate(inner) if isinstance(c, VerbGroup) and c.form == "finite"), -1)
+    return verb > 0 and any(isinstance(c, NounPhrase) for c in inner[:verb])
+
+
+_MARKS = {"(": "(", ")": "(", "-": "-", '"': '"', "'": "'"}
+_IS_ASIDE = {"(": _is_bracket, "-": _is_parenthesis, '"': _is_speech, "'": _is_speech}

@@ -1,0 +1,154 @@
+"""What the clause parser knows in the middle of a sentence: open clauses, frames begun, and how they are filled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview.reading.grammar.attachment import belongs_to_noun
+from govreview.reading.grammar.clause_words import takes_clause
+from govreview.reading.grammar.coordination import conjoins, enumerates, gaps
+from govreview.reading.grammar.drafts import Clause, Draft
+from govreview.reading.grammar.phrases import NounPhrase
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govreview.reading.grammar.phrases import Chunk, Mark, VerbGroup
+
+
+class ParserState:
+    """State of one sentence's pass."""
+
+    def __init__(self, drafts: list[Draft], previous: Chunk | None = None, nearest: NounPhrase | None = None) -> None:
+        self.stack = [Clause()]
+        self.drafts = drafts
+        self.preposition = ""
+        self.chunks: Sequence[Chunk] = ()
+        self.at = 0
+        self.previous = previous
+        self.nearest = nearest
+        self.fronted: list[tuple[Draft, int]] = []
+        self.partitive: list[Draft] = []
+        self.joining: NounPhrase | None = None
+        self.gapping = False
+        self.auxiliary: VerbGroup | None = None
+
+    @property
+    def ahead(self) -> Chunk | None:
+        """The chunk behind the one that is read."""
+        return self.chunks[self.at + 1] if self.at + 1 < len(self.chunks) else None
+
+    @property
+    def clause(self) -> Clause:
+        """The innermost clause that is open."""
+        return self.stack[-1]
+
+    @property
+    def outer(self) -> Clause | None:
+        """The clause around it, `None` where there is none."""
+        return self.stack[-2] if len(self.stack) > 1 else None
+
+    def behind(self, kinds: str) -> bool:
+        """Whether the chunk before is a mark of one of the kinds."""
+        return self.previous is not None and self.previous.kind in kinds
+
+    def oblique(self, phrase: NounPhrase) -> None:
+        """Hang a phrase, with its preposition, on the verb to which it belongs."""
+        clause = self.clause
+        target = clause.target
+        (target.obliques if target is not None else clause.obliques).append((self.preposition, phrase))
+        if clause.verb is not None:
+            clause.verb.last = max(clause.verb.last, phrase.last)
+        self.preposition = ""
+
+    def join(self, before: NounPhrase, phrase: NounPhrase) -> None:
+        """A phrase behind "and" that goes with the one before: behind the same preposition, or beside an object."""
+        self.joining = None
+        target = self.clause.verb
+        obliques = self.clause.obliques if target is None else target.obliques
+        word = obliques[-1][0] if obliques and obliques[-1][1] is before else "and"
+        obliques.append((word, phrase))
+        if target is not None:
+            target.last = max(target.last, phrase.last)
+
+    def elide(self, before: Draft, phrase: NounPhrase) -> None:
+        """A clause that leaves out the verb of the one before it."""
+        self.gapping = False
+        person = any(known.people for known in before.objects)
+        subject = before.subject if person else phrase
+        draft = self.open(before.verb, subject, governor=before.governor, link="and")
+        draft.first, draft.last, draft.elliptic, draft.opener = phrase.first, phrase.last, True, ""
+        if person:
+            draft.objects.append(phrase)
+
+    def date(self, mark: Mark) -> None:
+        """Hang a date on its verb, unless the noun before has taken it."""
+        target = self.clause.target
+        if self.previous is not None and self.previous is self.nearest:
+            hanging = self.clause.obliques if self.clause.verb is None else self.clause.verb.obliques
+            if hanging and hanging[-1][1] is self.nearest and belongs_to_noun(hanging):
+                return
+        (target.dates if target is not None else self.clause.dates).append(mark.first)
+        self.preposition = ""
+
+    def open(
+        self, group: VerbGroup, subject: NounPhrase | None, *, governor: Draft | None = None, link: str = ""
+    ) -> Draft:
+        """A new frame in the current clause; later phrases are its objects."""
+        clause = self.clause
+        draft = Draft(
+            group,
+            subject,
+            governor,
+            link,
+            clause.opener,
+            clause.antecedent if clause.link == "relative" else None,
+            obliques=clause.obliques,
+            dates=clause.dates,
+            first=clause.first if clause.verb is None else group.first,
+            last=group.last,
+        )
+        clause.obliques, clause.dates = [], []
+        if clause.verb is None:
+            clause.commas_before = clause.commas > 0 or self.behind(",-")
+        clause.verb, clause.head = draft, None
+        clause.boundary = clause.conjunction = False
+        self.drafts.append(draft)
+        return draft
+
+    def within(self, group: VerbGroup, subject: NounPhrase | None, governor: Draft | None, link: str) -> None:
+        """A frame inside the current clause, whose own subject stays for verbs to come."""
+        self.open(group, subject, governor=governor, link=link).first = group.first
+
+    def joins(self, clause: Clause) -> bool:
+        """Whether a conjunction joins two phrases."""
+        if self.previous is not self.nearest or (clause.verb is not None and clause.boundary):
+            return False
+        if clause.verb is None and (clause.head is not None or not clause.obliques):
+            return False
+        if self.chunks[self.at].kind == ",":
+            return clause.verb is not None and enumerates(self.chunks, self.at)
+        return conjoins(self.chunks, self.at, fronted=clause.verb is None) and not self.starts_gapped(clause)
+
+    def starts_gapped(self, clause: Clause) -> bool:
+        """Whether a clause that leaves out its verb follows."""
+        return clause.verb is not None and clause.verb.verb.form == "finite" and gaps(self.chunks, self.at, clause.verb)
+
+    def ends_parenthesis(self) -> bool:
+        """Whether the main verb is due: a name's apposition, or a relative clause, has just been closed."""
+        clause, before, outer = self.clause, self.previous, self.outer
+        if isinstance(before, NounPhrase):
+            fresh = clause.verb is None or (clause.boundary and clause.head is before)
+            return before.closed and before.last > before.core and fresh
+        if self.behind(",-") and clause.verb is None and clause.head is not None and clause.commas > 1:
+            return True
+        closes = self.behind(",-") and clause.bracketed and clause.verb is not None
+        return closes and outer is not None and outer.verb is None and outer.head is not None
+
+    def is_due(self, before: Draft) -> bool:
+        """Whether a clause further out still waits for its verb, and the one before takes no clause."""
+        return not takes_clause(before.verb) and any(c.verb is None and c.head is not None for c in self.stack[:-1])
+
+    def is_reducible(self, verb: Draft) -> bool:
+        """Whether a finite verb may prove a participle: none of which a further clause is the complement."""
+        return verb.simple() and not any(d.governor is verb and d.link in ("that", "to") for d in self.drafts)
