@@ -160,6 +160,7 @@ def test_days_are_counted_from_the_anchor(text: str, words: str, past: str | Non
         ("It is ten years this week since he", "ten years this week", "2004-03"),
         ("It has been five years since he", "five years", "2009"),
         ("He died on Bonfire Night 2012.", "Bonfire Night 2012", "2012-11-05"),
+        ("He died on Mothering Sunday in 2013.", "Mothering Sunday in 2013", "2013-03-10"),
         ("He died on Father's Day.", "Father's Day", "2013-06-16"),
         ("He died on Mother's Day 2013.", "Mother's Day 2013", "2013-03-10"),
         ("He died on Valentine's Day last year.", "Valentine's Day last year", "2013-02-14"),

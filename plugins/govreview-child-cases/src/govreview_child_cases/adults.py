@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from .mention import Mention
-from .vocabulary import ADULT_NOUNS, FEMALE, MALE, POSSESSIVE, RELATIONS, SPEECH
+from .vocabulary import ADULT_NOUNS, FEMALE, KILLERS, MALE, POSSESSIVE, RELATIONS, SPEECH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -124,7 +124,7 @@ def told(w: Words, covered: set[int], named: dict[str, Mention]) -> Iterator[Men
                 name=full,
                 sex=sex,
                 relation=relation,
-                noun=word if name is None else "",
+                noun=word if name is None or word in KILLERS else "",
                 owner=w.possessive(end),
             )
             i = end

@@ -337,6 +337,9 @@ class _Caster:
         """The child meant by "he" or "her": the one spoken of last, if no adult of that sex is nearer."""
         if mention.noun:
             both = self.shared_before(mention, sentence)
+            every = self.reading.tokens.lowers[mention.first] in ("both", "all")
+            if not both and every and (first := self.pair(mention, sentence)) is not None:
+                return first
             if both:
                 self.shared[mention.first] = both
                 return both[0]

@@ -133,6 +133,29 @@ CAUSES: tuple[Harm, ...] = (
         never=("while the city slept",),
     ),
     Harm(
+        rule="of-a-child",
+        outcome=Outcome.INJURED,
+        rank=4,
+        victim=Victim.VOICE,
+        needs=words_of("scalding stabbing shooting poisoning beating shaking burning torture battering"),
+        pattern=(
+            r"\b(?:scalding|stabbing|shooting|poisoning|beating|shaking|burning|torture|battering)"
+            r"(?= of (?:an?|the|his|her|[\w-]+-old|[\w-]+-month-old)\b)"
+        ),
+        examples=("over the scalding of a baby",),
+        never=("the beating of Arsenal",),
+    ),
+    Harm(
+        rule="force-fed",
+        outcome=Outcome.ABUSED,
+        rank=3,
+        victim=Victim.VOICE,
+        needs=words_of("force-fed force-feeding"),
+        pattern=rf"\bforce-(?:fed|feeding)(?: (?:him|her|them))?(?: {NP})?",
+        examples=("was force-fed chilli powder",),
+        never=("was fed by force",),
+    ),
+    Harm(
         rule="choked",
         outcome=Outcome.INJURED,
         rank=2,
@@ -218,12 +241,13 @@ CAUSES: tuple[Harm, ...] = (
         rank=3,
         victim=Victim.VOICE,
         needs=words_of(
-            "knifed bludgeoned throttled gassed caned lashed smacked hit stamped squeezed doused crushed bit "
+            "knocked knifed bludgeoned throttled gassed caned lashed smacked hit stamped squeezed doused crushed bit "
             "punching trampled "
             "impaled squeezing biting hitting gagged drugged caning butted stamping"
         ),
         pattern=(
-            r"\b(?:knifed|bludgeoned|throttled|gassed|caned|lashed|smacked|stamp(?:ed|ing) on|squeez(?:ed|ing)"
+            r"\b(?:knocked down|run down|knifed|bludgeoned|throttled|gassed|caned|lashed|smacked|stamp(?:ed|ing) "
+            r"on|squeez(?:ed|ing)"
             r"|doused|crushed|trampled|impaled|biting|bit|hitting|gagged|drugged|caning|head-butted|hit(?= (?:him"
             r"|her|the|his|an?"
             r")\b))\b(?! (?:(?:an?|the|its|their|by) )?(?:deal|budget|budgets|target|headlines|cuts|jackpot|costs))"

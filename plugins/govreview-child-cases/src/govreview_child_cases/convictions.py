@@ -38,6 +38,7 @@ CONVICTED = (
     r"|serving (?:out )?(?:an? |the )?(?:minimum of )?(?:[\w-]+ )?(?:life|years?|months|sentences?|terms?|time)"
     r"|(?:is|are|remains?) (?:both |all |still |now )*(?:in (?:prison|jail)|behind bars)"
     r"|(?:an?|his|her|their) (?:life |[\w-]+-year )?(?:prison |jail )?(?:sentence|term) (?:of [\w-]+ years|for)"
+    r"|(?:is|are) doing (?:life|[\w-]+ (?:and [\w-]+ )?years)"
     r"|went (?:to (?:prison|jail)|down) for|must serve|will serve at least"
     rf"|(?:got|gets|given|handed|received) (?:each |both )?(?:an? |the )?{_TERM})"
 )
@@ -45,14 +46,15 @@ CONVICTED = (
 CLEARED = r"\b(?:was|were|been) (?:\w+ )?(?:cleared|acquitted|found not guilty)\b"
 """Somebody, told before it, is cleared. Never: "was convicted"."""
 CONVICTS = (
-    r"\b(?:convict|convicting|convicted|jailed|sentenced|conviction of|sentencing|jailing|found(?= (?:[\w'-]+ "
+    r"\b(?:convict|convicting|convicted|jailed|sentenced|conviction of|sentencing|jailing|(?:gave|handed)(?= "
+    r"[\w' -]{2,30}? (?:life|[\w-]+ years))|found(?= (?:[\w'-]+ "
     r"){1,5}?guilty))\b"
 )
 """Somebody told behind it is convicted: "the conviction of Lloyd Garsdale", "Jurors convicted Sharon Tully"."""
 CONVICTED_NEEDS = frozenset(
     "convicted jailed imprisoned sentenced guilty locked caged put admitted admits admitting serving got gets "
     "given handed "
-    "received sentence term conviction sentencing jailing convict convicting went serve "
+    "received sentence term conviction sentencing jailing convict convicting went serve gave doing "
     "prison pleads plead remains remain detained bars confessed".split()
 )
 _CLEARED = frozenset("not cleared acquitted".split())
@@ -93,9 +95,19 @@ def convictions(
     for first, last, _ in line.find(CONVICTS, CONVICTED_NEEDS):
         if _blocked(line, first, last):
             continue
-        agents = list_from(scene, line, last)
+        agents = list_from(scene, line, last) or _meant_by(scene, line, last)
         if agents:
             yield agents, _victims(scene, line, harmed, dead)
+
+
+def _meant_by(scene: Scene, line: Line, at: int) -> list[Mention]:
+    """The adult whom "him" means behind "the judge gave": the last of the sentence, no child being sentenced."""
+    mentions = scene.mentions[line.sentence]
+    pronoun = next((m for m in mentions if m.first == at and m.kind == "pronoun" and not m.owner), None)
+    if pronoun is None:
+        return []
+    before = [m for m in mentions if m.kind == "adult" and m.name and m.last <= at and m.sex in (None, pronoun.sex)]
+    return before[-1:]
 
 
 def _behind_subject(scene: Scene, line: Line, first: int, last: int) -> int:
@@ -118,6 +130,8 @@ def _likewise(line: Line, mention: Mention, since: int) -> bool:
     at = mention.last
     while line.low(at) in (",", "for", "to", "got", "received"):
         at += 1
+    if line.low(at).endswith("ing") and line.low(at - 1) == "to":
+        return True
     return number(line.low(at)) is not None or line.low(at) == "life" or (line.low(at) == "of" and at < line.last)
 
 

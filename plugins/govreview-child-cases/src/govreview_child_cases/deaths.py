@@ -124,7 +124,7 @@ DEATHS: tuple[Harm, ...] = (
         rank=2,
         needs=words_of("died dies dying dead"),
         pattern=(
-            rf"\b(?:(?:died|dies|dying){BETWEEN} (?:of|from)|dead of) (?<!(?:hours?"
+            rf"\b(?:(?:died|dies|dying){BETWEEN} (?:of|from)|dead of) (?<!(?<!age of [\w-]+ )(?:hours?"
             rf"|days?|weeks?|months?|age) of )(?:an? )?(?P<m>(?!(?:[\w-]+ )?(?:incident|accident|events?"
             rf"|circumstances)\b)(?!(?:an? |the )?(?:[\w-]+ "
             rf")?(?:{'|'.join(sorted(YOUNG | GROUPS))}|children|babies)\b){NP})"
@@ -176,11 +176,11 @@ DEATHS: tuple[Harm, ...] = (
         rank=1,
         victim=Victim.VOICE,
         needs=words_of(
-            "strangled suffocated smothered overlain overlaid electrocuted asphyxiated suffocating "
+            "strangled suffocated smothered overlain overlaid overlaying electrocuted asphyxiated suffocating "
             "smothering strangling hanged hanging burned burnt fatally fatal cot"
         ),
         pattern=(
-            r"\b(?:strangled|suffocated|smothered|overlain|overlaid|electrocuted|asphyxiated"
+            r"\b(?:strangled|suffocated|smothered|overlain|overlaid|overlaying|electrocuted|asphyxiated"
             r"|(?:suffocating|smothering|strangling)(?= (?:of|him|her|his|the|their|a)\b|[ "
             r"\w-]{1,30}-old)|(?:found )hang(?:ed|ing)|burn(?:ed|t) alive|fatally \w+|fatal \w*stabbing"
             r"|cot death)\b"
@@ -264,13 +264,13 @@ DEATHS: tuple[Harm, ...] = (
         outcome=Outcome.DIED,
         needs=words_of(
             "died dies dead lifeless drown passed succumbed perish perished never life-support life "
-            "lost survive stillborn"
+            "lost survive stillborn lived"
         ),
         pattern=(
             r"\b(?:died|dies|dead|lifeless|drown|passed away|succumbed|perish|never (?:recovered"
             r"|regained consciousness|woke)|life[- ]support (?:machine )?(?:was )?(?:switched|turned) "
             r"off|lost (?:his|her) fight|perished|lost (?:his|her) life|did not survive|never woke"
-            r"|stillborn)\b(?! end| line)"
+            r"|stillborn|lived for (?:only |just )?[\w-]+ (?:minutes|hours|days))\b(?! end| line)"
         ),
         examples=("Kacper died in hospital", "was found dead"),
         never=("a dead end", "a dead line"),

@@ -17,7 +17,7 @@ MISTREATMENT: tuple[Harm, ...] = (
             rf"\b(?:locked|shut|kept|imprisoned|chained|caged|held|confined)(?: up)?(?P<gap> (?:(?:him|her|them"
             rf"|(?:the|his|her) [\w-]+) )?)(?:in|inside"
             rf"|underground in|to) {OWN} (?:[\w-]+ )?(?:cellar|bedroom|room|shed|cupboard|attic|cage"
-            rf"|loft|garage|basement|bed|box|kennel|outhouse)\b"
+            rf"|loft|garage|basement|bed|box|kennel|outhouse|crate|pen|van|caravan|wardrobe|hutch|bathroom)\b"
         ),
         examples=("locked in a cellar", "kept in a dark cupboard"),
         never=("kept in a file",),

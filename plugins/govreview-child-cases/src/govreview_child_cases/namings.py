@@ -9,7 +9,7 @@ from attrs import evolve
 from .mention import Mention
 from .patterns import compiled
 from .told_ages import name_in_apposition
-from .vocabulary import FATES, GROUPS, SPECIFIC
+from .vocabulary import FATES, GROUPS, SPECIFIC, YOUNG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,14 +32,18 @@ _ALIAS = (
 _LABELLED = frozenset("child baby family infant girl boy sibling twin children babies young toddler".split())
 _SEVERAL = frozenset("children siblings brothers sisters twins family".split())
 _CALLING = frozenset("calls called given for to".split())
+_PAIR = 2
 _FEW = 5  # tokens between a noun and the name in apposition to it: "a baby before him, Lola Stokes"
 
 
 def apposed(w: Words, mentions: list[Mention]) -> list[Mention]:
     """Join a description to the name before it: "Child N, a boy who was", "Teddy Vowles, a baby of 10 weeks"."""
     out: list[Mention] = []
-    for mention in mentions:
+    for k, mention in enumerate(mentions):
         before = out[-1] if out else None
+        if (both := row_of_two(w, out, mentions, k)) is not None:
+            out.append(evolve(mention, kind="same", name=both[0].name, given=both[0].given))
+            continue
         comma = w.low(mention.first - 1) in (",", "was", "is", "(") and mention.kind in ("new", "definite")
         if not comma or mention.noun in GROUPS:
             out.append(mention)
@@ -50,6 +54,21 @@ def apposed(w: Words, mentions: list[Mention]) -> list[Mention]:
         else:
             out.append(mention)
     return out
+
+
+def row_of_two(w: Words, out: list[Mention], mentions: list[Mention], k: int) -> tuple[Mention, ...] | None:
+    """The name that a description has by its place: "Oak and Elm, a girl of six and a boy of four"."""
+    if k < _PAIR or mentions[k].kind != "new":
+        return None
+    second = out[-1].kind == "same" and w.low(mentions[k].first - 1) == "and"
+    if second and k > _PAIR and out[-2].kind == out[-3].kind == "name" and out[-1].name == out[-3].name:
+        return (out[-2],)
+    names = out[-2:]
+    behind = mentions[k + 1] if k + 1 < len(mentions) else None
+    if not all(m.kind == "name" and m.name for m in names) or behind is None or behind.kind != "new":
+        return None
+    row = w.low(names[0].last) == "and" and w.low(mentions[k].first - 1) == "," and w.low(behind.first - 1) == "and"
+    return (names[0],) if row and names[1].last == mentions[k].first - 1 else None
 
 
 def joined(w: Words, name: Mention, description: Mention) -> bool:
@@ -152,7 +171,7 @@ def name_told(w: Words, mention: Mention) -> tuple[int, int] | None:
 def called_so(w: Words, name: Mention, mentions: list[Mention]) -> int | None:
     """Which mention a quoted name that opens a sentence belongs to: '"Robyn" is what the review calls the girl'."""
     at = name.last + (w.low(name.last) == '"')
-    if w.low(at) not in ("is", "was") or w.low(at + 1) not in ("what", "how", "the"):
+    if not explained(w, at):
         return None
     for k, mention in enumerate(mentions):
         before = {w.low(i) for i in range(at, mention.first)}
@@ -165,19 +184,37 @@ def called_so(w: Words, name: Mention, mentions: list[Mention]) -> int | None:
     return None
 
 
+def explained(w: Words, at: int) -> bool:
+    """Whether what follows a name tells whose it is: "is what the review calls", ", the name given to"."""
+    if w.low(at) in ("is", "was"):
+        return w.low(at + 1) in ("what", "how", "the")
+    return w.low(at) == "," and w.low(at + 1) == "the" and w.low(at + 2) in ("name", "pseudonym")
+
+
 def quoted_name(w: Words) -> Iterator[Mention]:
     """A quoted name of whom the text tells what it stands for, or whose case or death it tells."""
+    for at in range(w.first, w.last - 2) if not w.here.isdisjoint(("name", "pseudonym")) else ():
+        if w.words[at].istitle() and w.reading.taken.get(at) is None and w.low(at + 1) == "," and explained(w, at + 1):
+            yield _one_name(w, at)
     for at in range(w.first + 1, w.last - 2) if '"' in w.here else ():
-        if w.low(at - 1) != '"' or w.low(at + 1) != '"' or not w.capital(at):
+        if w.low(at - 1) != '"' or w.low(at + 1) != '"' or not w.words[at][0].isupper():
             continue
-        explained = at == w.first + 1 and w.low(at + 2) in ("is", "was") and w.low(at + 3) in ("what", "how", "the")
+        letter = len(w.words[at]) == 1 and w.low(at + 2) == "," and w.low(at + 3) in ("a", "an")
+        if letter and not YOUNG.isdisjoint(w.lowers[at + 4 : min(at + 8, w.last)]):
+            yield _one_name(w, at)
+        if not w.capital(at):
+            continue
+        told = at == w.first + 1 and explained(w, at + 2)
         case = w.low(at - 2) == "of" and w.low(at - 3) in ("case", "death", "murder", "killing")
         fate = w.low(at + 2) in (",", "who") and not FATES.isdisjoint(w.lowers[at + 2 : min(at + 5, w.last)])
-        if explained or case or fate:
-            word = w.words[at]
-            yield Mention(
-                first=at, last=at + 1, sentence=w.sentence, kind="name", name=word, given=word, sex=w.sex_of(word)
-            )  # fmt: skip
+        if told or case or fate:
+            yield _one_name(w, at)
+
+
+def _one_name(w: Words, at: int) -> Mention:
+    """A name of one word, at a token."""
+    word = w.words[at]
+    return Mention(first=at, last=at + 1, sentence=w.sentence, kind="name", name=word, given=word, sex=w.sex_of(word))
 
 
 def paired_names(w: Words) -> Iterator[Mention]:
@@ -191,7 +228,7 @@ def paired_names(w: Words) -> Iterator[Mention]:
         behind = w.lowers[i + 2 : min(i + 6, w.last)]
         unnamed = behind[:2] == ("are", "not") and "their" in behind
         told = bool(behind) and behind[0] in (",", ":") and not GROUPS.isdisjoint(behind[1:3])
-        if unnamed or told or w.low(i - 2) in GROUPS or (w.low(i - 2) == "as" and cued(w, i - 1, w.first)):
+        if unnamed or told or w.low(i - 2) in GROUPS or cued(w, i - 1, w.first):
             for at in (i - 1, i + 1):
                 word = w.words[at]
                 yield Mention(

@@ -11,7 +11,7 @@ from govreview.models import Outcome
 from .agents import introduced, list_from, row_before
 from .child import Child
 from .convictions import cleared, convictions
-from .vocabulary import FEMALE, FROM_KIN, MALE, SIBLINGS
+from .vocabulary import FEMALE, FROM_KIN, KILLERS, MALE, SIBLINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -68,8 +68,21 @@ def find_blames(scene: Scene, findings: Sequence[Finding], harmed: Sequence[Chil
         for agents, children in convictions(scene, line, harmed, dead):
             for child in children:
                 out.extend(_blame(scene, child, agents, names, convicted=True))
+    out.extend(_called(scene, harmed))
     free = cleared(scene, names)
     return [b for b in out if b.convicted or b.who not in free]
+
+
+def _called(scene: Scene, harmed: Sequence[Child]) -> Iterator[Blame]:
+    """Those whom the text calls the child's killer or attacker by name: "Their abuser, Norman Pratt"."""
+    for mentions in scene.mentions:
+        for mention in mentions:
+            if mention.kind != "adult" or mention.noun not in KILLERS or not mention.name:
+                continue
+            near = [c for c in scene.recent(mention.sentence, 3) if c in harmed]
+            if len(near) == 1:
+                who, sentence = mention.name, mention.sentence
+                yield Blame(child=near[0], who=who, relation="", sex=mention.sex, sentence=sentence, convicted=False)
 
 
 def _testimony(line: Line, finding: Finding) -> bool:

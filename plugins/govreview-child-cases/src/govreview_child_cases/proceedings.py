@@ -51,7 +51,7 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
             r"\b(?:convicted|jailed|imprisoned|sentenced|guilty|caged|acquitted|cleared of|crown court"
             r"|court heard|prosecutors?|prosecution|(?:sent|went) to prison|prison (?:sentence|term)"
             r"|years in (?:jail|prison)|old bailey|(?:on|stand|stood|face|faces|awaiting) trial"
-            r"|(?:murder|criminal) trial|(?<!inquest )(?:jurors?|jury)(?! (?:was|were) not)|locked up"
+            r"|(?:murder|criminal) trial|the trial of|(?<!inquest )(?:jurors?|jury)(?! (?:was|were) not)|locked up"
             r"|put behind bars|behind bars"
             r"|conviction|sentence of [\w-]+ years|pleaded(?! not|ly)|life sentence|serving (?:life|\w+ years|an? "
             r"\w+ sentence)|(?:got|given|gets"

@@ -54,6 +54,8 @@ RELATIONS = {
     "stepmother": "stepmother", "step-mother": "stepmother", "stepmum": "stepmother",
     "great-aunt": "great-aunt", "great-uncle": "great-uncle", "uncle": "uncle", "aunt": "aunt", "auntie": "aunt",
     "grandmother": "grandmother", "gran": "grandmother", "grandfather": "grandfather", "grandad": "grandfather",
+    "fella": "mother's partner", "lover": "mother's partner", "ex": "mother's partner", "fiance": "mother's partner",
+    "ex-boyfriend": "mother's partner", "ex-partner": "mother's partner",
     "boyfriend": "mother's partner", "partner": "mother's partner", "girlfriend": "father's partner",
     "carer": "carer", "childminder": "childminder", "babysitter": "babysitter", "nanny": "nanny",
     "cousin": "cousin", "lodger": "lodger", "guardian": "guardian", "adopter": "adopter",
@@ -80,6 +82,8 @@ ADULT_NOUNS = {
     "coach": None,
     "priest": "m",
     "attacker": None,
+    "murderer": None,
+    "tormentor": None,
     "abuser": None,
     "predator": None,
     "rapist": "m",
@@ -112,6 +116,8 @@ FROM_KIN = {
     ("f", "daughters"): "mother",
 }  # fmt: skip
 """What somebody who harmed "his son" or "her niece" is to the child."""
+KILLERS = frozenset("killer murderer attacker abuser tormentor".split())
+"""Nouns that say of whom they name that he did it."""
 HELPERS = frozenset("social health key support youth care case family outreach nursery welfare".split())
 """What stands before "worker" where somebody works with families."""
 FATES = frozenset(

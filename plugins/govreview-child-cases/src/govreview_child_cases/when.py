@@ -35,7 +35,9 @@ _COURT = frozenset(
 )
 """Words that date a trial, a report or an announcement rather than the harm."""
 _SAYING = frozenset("announced apologised revealed confirmed".split())
-_LIFE = frozenset("life born placed moved visited referred rated judged appointed started registered".split())
+_LIFE = frozenset(
+    "life born placed moved visited referred rated judged appointed started registered would birthday".split()
+)
 """Words that date what went before."""
 _ENDED = frozenset("died dead released".split())
 _RECENT = 35  # days before publication within which a date in a sentence about a court is that of the court
@@ -98,6 +100,8 @@ def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int)
         between = _words(line, finding.last, at)
         return near and between.isdisjoint(_COURT | _LIFE | _ENDED) and not _recent(scene, mention)
     first, last = sorted((at, finding.first))
+    if ";" in _words(line, first, last):
+        return False
     if _words(line, first, last) & _COURT:
         return False
     beside = _words(line, at - 4, at + 1)

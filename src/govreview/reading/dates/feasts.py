@@ -10,7 +10,7 @@ from govreview.models.edtf import EdtfDate
 from govreview.reading.dates.arithmetic import CalendarDate
 from govreview.reading.dates.grammar import PICKS, year_after
 from govreview.reading.dates.values import Base, Core, Direction, Parts, Period, Pick, edtf_day
-from govreview.reading.dates.words import HOLIDAYS, STRONG, WEAK, Window
+from govreview.reading.dates.words import COUNTED, HOLIDAYS, STRONG, WEAK, Window, year_of
 
 _PASCHAL = {
     "easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2,
@@ -94,6 +94,9 @@ def read_holiday(w: Window, i: int) -> Core | None:
         return None
     month, day = HOLIDAYS[name]
     chosen, last = year_after(w, i + len(name))
+    year = year_of(w.low(last + 1)) if w.low(last) == "in" and w.low(last + 2) not in COUNTED else None
+    if year is not None and chosen == CalendarDate():
+        chosen, last = CalendarDate(year=year), last + 2
     left = w.low(i - 2) if w.low(i - 1) == "the" else w.low(i - 1)
     known = left in STRONG or left in WEAK - {"the", "to", "about", "for"} or left in {"at", "over", "of"}
     if (not known and chosen == CalendarDate() and day is None) or (last == i + len(name) and w.low(last) == "'s"):
