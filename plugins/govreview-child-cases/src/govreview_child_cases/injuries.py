@@ -69,7 +69,10 @@ INJURIES: tuple[Harm, ...] = (
         outcome=Outcome.INJURED,
         rank=4,
         needs=words_of("broken fractured cracked"),
-        pattern=rf"\b(?:{PARTS}) (?:(?:was|were|had been) (?:found to (?:be|have been) )?)?(?:broken|fractured|cracked)\b",
+        pattern=(
+            rf"\b(?:{PARTS}) (?:(?:was|were|had been) (?:found to (?:be|have been) )?)?"
+            r"(?:broken|fractured|cracked)\b"
+        ),
         examples=("her arm broken", "his skull was fractured"),
         never=("the back was turned",),
     ),

@@ -112,7 +112,7 @@ def undergone(w: Words, name: PersonMention, sentence: int) -> bool:
         subject = frame.subject
         if subject is None or not subject.first <= name.first < subject.last or frame.verb.head <= name.first:
             continue
-        if frame.subject.first == name.first and w.lowers[frame.verb.head] in _INTRANSITIVE:
+        if subject.first == name.first and w.lowers[frame.verb.head] in _INTRANSITIVE:
             return True
         if frame.verb.passive and frame.verb.form != "participle":
             at = frame.verb.head
