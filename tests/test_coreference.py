@@ -58,3 +58,10 @@ def test_pronouns(text: str, expected: str | None) -> None:
     phrase = next(p for p in reading.phrases[1] if p.first == at)
     person = reading.person_of(phrase, 1)
     assert (person.name if person else None) == expected
+
+
+def test_a_pronoun_follows_the_subject_of_the_sentence_before() -> None:
+    """Whom a sentence about "she" names as its object is not the next "she"."""
+    text = "Ann Peel was a team manager. She never speaks of Jordan Hale. In 2009 she was a head of service."
+    held = [(person.name, post.title) for person, post in Reading(Document(text)).holders]
+    assert held == [("Ann Peel", "team manager"), ("Ann Peel", "head of service")]

@@ -717,6 +717,21 @@ Una Marsh, Cabinet Member for children, families, and education, spoke.
 The independent councillor for Ventnor East, Una Marsh, spoke.
 > Una Marsh: independent councillor for Ventnor East, other, -
 
+Councillor Marsh asked a question. The Interim Director said that it would. Ms Quill took notes.
+
+The school's head, Mr Finlay Gooch, said so.
+> Finlay Gooch: head, other, -
+
+Prosecutor Una Marsh KC told the jury.
+> Una Marsh: Prosecutor, other, -
+
+Una Marsh, the lead councillor for children's services, spoke.
+> Una Marsh: lead councillor for children's services, lead_member, -
+
+Una Marsh is a commissioner. The former Kent chief executive's report is long.
+> Una Marsh: commissioner, commissioner, -
+> Una Marsh: ~former chief executive, chief_executive, Kent
+
 The council's managing director, Bethan Cole, wrote to staff.
 > Bethan Cole: managing director, chief_executive, -
 

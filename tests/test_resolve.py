@@ -195,6 +195,27 @@ def test_an_ended_post_is_current_no_more() -> None:
     assert roles(text, ended) == [("commissioner", "commissioner", False)]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jo Wood is director of children's services. Ann Peel, who had held it for nine years, retired.",
+            [(RoleKind.DCS, False)],
+        ),
+        (
+            "Jo Wood is director of children's services. Ann Peel, who did the same job at Bedford, helps.",
+            [(RoleKind.DCS, False)],
+        ),
+        ("Jo Wood is director of children's services. Ann Peel, who holds a job at Bedford, helps.", []),
+    ],
+)
+def test_a_post_told_as_the_job(text: str, expected: list[tuple[RoleKind, bool]]) -> None:
+    """Who held "it", or did "the same job", held the post told last."""
+    actors = resolve(Reading(Document(text)), ())[0]
+    (peel,) = [actor for actor in actors if actor.name == "Ann Peel"]
+    assert [(role.kind, role.current) for role in peel.roles] == expected
+
+
 def test_posts_in_two_places_are_two_roles() -> None:
     """The same post at two councils is held twice."""
     text = "Ann Peel, director of children's services in Leeds, a former director of children's services in Kent, left."

@@ -90,10 +90,25 @@ def pronoun(
 ) -> Person | None:
     """The person whom "he", "she", "his" or "her" means at a token, or `None`."""
     sex = sex_of_pronoun(word)
+    earlier = _earlier_pronoun(reading, sex, at, sentence) if sex else None
+    if earlier is not None:
+        return pronoun(reading, word, earlier, sentence - 1, without)
     voice = labelled_at(reading, at) if sex else None
     if voice is not None:
         without |= {voice.index}
     return antecedent(sex, at, sentence, reading.named, reading.subjects, without=without) if sex else None
+
+
+def _earlier_pronoun(reading: Reading, sex: str, at: int, sentence: int) -> int | None:
+    """The token of "he" or "she" where it opens the sentence before and nobody is named since but as its object."""
+    first, _ = reading.ranges[sentence]
+    frames = reading.frames_by_sentence[sentence - 1] if sentence else ()
+    subject = frames[0].subject if frames else None
+    if subject is None or subject.determiner != "pronoun" or sex_of_pronoun(reading.tokens.lowers[subject.head]) != sex:
+        return None
+    named = any(first <= m < at for m in reading.person_at)
+    known = any(where == sentence - 1 and p.sex == sex for _, where, p in reading.named)
+    return None if named or known else subject.first
 
 
 def possessor_of(reading: Reading, phrase: NounPhrase, sentence: int) -> Person | None:

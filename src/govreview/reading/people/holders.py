@@ -34,6 +34,10 @@ _RELATED = {
     "replacement": False,
 }  # whether the one so called holds the post no more
 
+_COUNCILLORS = frozenset({"cllr", "coun", "councillor"})
+# Posts that no councillor holds.
+_OFFICERS = frozenset({RoleKind.DCS, RoleKind.CHIEF_EXECUTIVE, RoleKind.COMMISSIONER, RoleKind.INSPECTOR})
+
 Pair = tuple["Person", "PostMention"]
 
 
@@ -123,7 +127,8 @@ def _variations(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
     leads = _subjects(reading)
     held = {post.first for _, post in told}
     known = {(post.kind, post.title.lower()) for _, post in told}
-    for sentence, phrase in enumerate(leads[1:], 1):
+    for sentence, lead in enumerate(leads[1:], 1):
+        phrase = lead.possessor if lead is not None and not lead.posts and lead.possessor is not None else lead
         post = phrase.posts[0] if phrase is not None and phrase.posts and not phrase.people else None
         if post is None or not (post.former and post.definite) or post.plural or post.first in held:
             continue
@@ -143,7 +148,7 @@ def _split_holders(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
         post = _open_post(phrase)
         if post is None or post.kind in held:
             continue
-        person = _introduced(reading, leads, sentence, posted)
+        person = _introduced(reading, leads, sentence, posted, post.kind)
         if person is not None:
             yield person, post
             posted.add(person.index)
@@ -158,7 +163,9 @@ def _open_post(phrase: NounPhrase | None) -> PostMention | None:
     return None if post.kind is RoleKind.OTHER or post.former or post.plural else post
 
 
-def _introduced(reading: Reading, leads: Sequence[NounPhrase | None], sentence: int, posted: set[int]) -> Person | None:
+def _introduced(
+    reading: Reading, leads: Sequence[NounPhrase | None], sentence: int, posted: set[int], kind: RoleKind
+) -> Person | None:
     """The person whom the sentences around name alone, first told behind the post."""
     here = leads[sentence]
     for neighbour in (sentence - 1, sentence + 1, sentence + 2):
@@ -172,6 +179,9 @@ def _introduced(reading: Reading, leads: Sequence[NounPhrase | None], sentence: 
         person = reading.person_at.get(other.people[0].first)
         if person is None or person.index in posted or person.pseudonym:
             continue
+        councillor = not _COUNCILLORS.isdisjoint({m.title for m in person.mentions})
+        if councillor and kind in _OFFICERS:
+            return None
         if neighbour < sentence or person.mentions[0].first > here.first:
             return person
     return None

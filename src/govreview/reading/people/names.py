@@ -263,7 +263,7 @@ class NameFinder:
         """How many signs around ``i..end`` speak for a person."""
         score = 0
         if i > first:
-            apposed = i - 1 > first and self.words[i - 1] == "," and self.taken.get(i - 2) == "p"
+            apposed = i - 1 > first and self.words[i - 1] in ",:" and self.taken.get(i - 2) == "p"
             score += 2 * (self.taken.get(i - 1) == "p" or apposed) + (self.lowers[i - 1] in SPEECH)
             score += i - 1 > first and self.lowers[i - 1] == "of" and self.lowers[i - 2] in RELATIONS
         if end >= last:

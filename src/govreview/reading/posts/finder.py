@@ -34,6 +34,7 @@ _BEFORE_LOOSE = frozenset({"as", "become", "becomes", "became"})
 _HONORIFIC = frozenset("professor judge bishop archbishop canon recorder superintendent inspector doctor".split())
 _PEER_NOUNS = frozenset("review reviews challenge challenges support group groups pressure mentor mentoring".split())
 _REPORTS = frozenset({"report", "review", "overview", "inquiry"})
+_HEADED = frozenset({"school", "nursery", "academy", "college", "primary", "centre"})
 _SEVERAL = frozenset({"as", "line", "string", "succession", "series", "joint", "became", "become", "were"})
 _COUNTS = frozenset({"two", "three", "four", "five", "both"})
 _DEFINITE = POSSESSIVES | {"the", "this", "that", "these", "those"}
@@ -178,7 +179,9 @@ def _stands_alone(scope: Scope, draft: Draft, noun: _Noun, *, named: bool) -> bo
 
 
 def _is_head_of(scope: Scope, _draft: Draft, noun: _Noun) -> bool:
-    return scope.lower(noun.last + 1) == "of"
+    """As in "head of service", "the school's head"."""
+    owned = scope.lower(noun.first - 1) in ("'s", "'") and scope.lower(noun.first - 2) in _HEADED
+    return owned or scope.lower(noun.last + 1) == "of"
 
 
 def _is_holder(scope: Scope, _draft: Draft, noun: _Noun) -> bool:
@@ -214,6 +217,7 @@ _SPECIAL: dict[str, Callable[[Scope, Draft, _Noun], bool]] = {
     "head": _is_head_of,
     "interim": _is_holder,
     "lead": _is_holder,
+    "specialist": _is_holder,
     "spokesman": _is_spoken_for,
     "peer": _is_lord,
     "mp": _is_member,

@@ -121,9 +121,12 @@ class Clauses:
         chunk = chunks[at]
         if isinstance(chunk, NounPhrase) and chunk.last - chunk.first > 1:
             return self.without(chunk, cue.token)
-        beside = chunks[at - 1] if at else None
-        if isinstance(beside, NounPhrase) and not self._is_governed(piece, at - 1):
-            return self._first_named(piece, at - 1, beside)
+        left = at - 1
+        while left > 0 and chunks[left].kind in ("date", "A"):
+            left -= 1  # "a report last month found"
+        beside = chunks[left] if at else None
+        if isinstance(beside, NounPhrase) and not self._is_governed(piece, left):
+            return self._first_named(piece, left, beside)
         earlier = [c for c in self.cues(piece) if c.at < at]
         if isinstance(chunk, VerbGroup) and chunk.form == "ing" and earlier:
             return self.subject(piece, earlier[-1])
