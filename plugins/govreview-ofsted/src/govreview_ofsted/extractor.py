@@ -13,6 +13,7 @@ from govreview_ofsted.constructs import reports_of
 from govreview_ofsted.front import front_of, graded_only, is_letter, printed_tables
 from govreview_ofsted.grades import find_grades
 from govreview_ofsted.grids import find_grids, grid_ratings
+from govreview_ofsted.groups import find_groups, group_ratings
 from govreview_ofsted.patterns import RULES
 from govreview_ofsted.scene import Scene
 from govreview_ofsted.standing import Told, settle
@@ -61,7 +62,13 @@ class Ofsted:
         front = front_of(reading, tables)
         found.extend(Told(rating, present=True) for rating in table_ratings(reading, tables, front))
         found.extend(grid_ratings(reading, grids))
-        spans = (*((rows[0].start, rows[-1].end) for rows in tables), *(grid.span for grid in grids))
+        groups = find_groups(reading)
+        found.extend(group_ratings(groups, reading.document.text))
+        spans = (
+            *((rows[0].start, rows[-1].end) for rows in tables),
+            *(grid.span for grid in grids),
+            *(group.span for group in groups),
+        )
         lowers = reading.tokens.lowers
         for index, (first, last) in enumerate(reading.ranges):
             if next(find_grades(lowers, first, last), None) is None or _in_table(reading, index, spans):

@@ -207,7 +207,7 @@ def _row_ratings(reading: Reading, columns: Sequence[Column], row: Sequence[Cell
                 area=column.area or area or Area.OVERALL,
                 judgement=judgement,
                 by=ActorRef(name="Ofsted"),
-                date=column.date or day,
+                date=column.date or (None if column.earlier else day),
                 current=not column.earlier,
                 evidence=(Evidence.of(reading.document.text, row[0].start, max(cell.end, row[0].end)),),
                 rule="grid",

@@ -151,6 +151,11 @@ RULES: Final[tuple[Rule, ...]] = (
         never=("School | Overall | Teaching\nElm Park | Good | Inadequate\nOakfield | Good | Good\n",),
     ),
     Rule(
+        id="group",
+        examples=("Children's services, by grade\n\nGood\nDerby\nKent (2016)\n",),
+        never=("Hotels, by grade\n\nGood\nThe Crown\nThe Bell\n",),
+    ),
+    Rule(
         id="table",
         examples=(
             "Derby City Council was inspected.\n\nThe impact of leaders\nInadequate\nOverall effectiveness Good\n",
