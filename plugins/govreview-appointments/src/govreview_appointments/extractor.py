@@ -20,12 +20,14 @@ from .missions import Missions
 from .nominal import Nominal
 from .pairs import Pairs, turned_round
 from .patterns import RULES
+from .phrased import Phrased
 from .roles import Roles
 from .scene import Role, Scene
 from .starts import Starts
 from .stays import Stays
 from .takeups import Takeups
 from .terms import Terms
+from .turns import TURNS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -45,7 +47,7 @@ class Appointments:
 
     name = "appointments"
     yields = ("appointment",)
-    rules = tuple(rule.id for rule in RULES)
+    rules = (*(rule.id for rule in RULES), *(turn.pattern.id for turn in TURNS))
     reads = MappingProxyType(
         {
             "appoint": "appoint",
@@ -107,6 +109,7 @@ def changes(scene: Scene) -> list[Found]:
     found = [item for frame in clauses for item in read(frame, scene, rules, idioms, terms)]
     found.extend(Pairs(scene, roles).paired(found))
     found.extend(Nominal(scene, roles).nominal())
+    found.extend(Phrased(scene, roles).phrased(found))
     return found
 
 
