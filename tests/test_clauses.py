@@ -143,6 +143,63 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
         ("", "says", "The council", None),
         ("that", "rewarded", "senior staff", "him"),
     ],
+    # asides
+    "The board (it met in May) resigned.": [("", "met", "it", None), ("", "resigned", "The board", None)],
+    "Leeds - it was rated inadequate - has hired Ann Peel.": [
+        ("", "rated", None, "it"),
+        ("", "hired", "Leeds", "Ann Peel"),
+    ],
+    '"We will hire Ann Peel," said John Wood.': [
+        ("", "hire", "We", "Ann Peel"),
+        ("", "said", "John Wood", None),
+    ],
+    "John Wood (who left in May) met Ann Peel.": [
+        ("relative", "left", "John Wood", None),
+        ("", "met", "John Wood", "Ann Peel"),
+    ],
+    # a clause that leaves out its verb
+    "Ann Peel was named director and John Wood deputy director.": [
+        ("", "named", None, "Ann Peel"),
+        ("and", "named", None, "John Wood"),
+    ],
+    "Leeds sent Ann Peel to Hull and John Wood to Bury.": [
+        ("", "sent", "Leeds", "Ann Peel"),
+        ("and", "sent", "Leeds", "John Wood"),
+    ],
+    "Ann Peel left, and so did John Wood.": [("", "left", "Ann Peel", None), ("and", "did", "John Wood", None)],
+    "Ann Peel was sacked, as was John Wood.": [("", "sacked", None, "Ann Peel"), ("and", "was", None, "John Wood")],
+    "Ann Peel left and John Wood stayed.": [("", "left", "Ann Peel", None), ("", "stayed", "John Wood", None)],
+    # subjects that stand elsewhere
+    "Chairing the board will be Ann Peel.": [
+        ("ing", "Chairing", "Ann Peel", "the board"),
+        ("", "be", None, "Ann Peel"),
+    ],
+    "Out goes Ann Peel.": [("", "goes", "Ann Peel", None)],
+    "Only then did the council suspend Ann Peel.": [("", "suspend", "the council", "Ann Peel")],
+    "To replace her the council chose Ann Peel.": [
+        ("to", "replace", "the council", "her"),
+        ("", "chose", "the council", "Ann Peel"),
+    ],
+    "In Hull he resigned.": [("", "resigned", "he", None)],
+    "The woman the council hired has left.": [
+        ("relative", "hired", "the council", "The woman"),
+        ("", "left", "The woman", None),
+    ],
+    "Asked whether the council would go, she left.": [
+        ("participle", "Asked", None, "she"),
+        ("adverbial", "go", "the council", None),
+        ("", "left", "she", None),
+    ],
+    "They joined, paid the fee and left.": [
+        ("", "joined", "They", None),
+        ("", "paid", "They", "the fee"),
+        ("and", "left", "They", None),
+    ],
+    "John Wood, whom they met in May and who left in June, resigned.": [
+        ("relative", "met", "they", "John Wood"),
+        ("relative", "left", "John Wood", None),
+        ("", "resigned", "John Wood", None),
+    ],
     # headlines
     "John Wood appointed commissioner for Birmingham": [("", "appointed", None, "John Wood")],
     "John Wood appointed as commissioner": [("", "appointed", None, "John Wood")],
@@ -201,6 +258,26 @@ def test_prepositional_phrases_and_dates_of_each_clause() -> None:
     assert [(word, words_of(reading, phrase)) for word, phrase in moved.obliques] == [("to", "Leeds")]
     assert [(word, words_of(reading, phrase)) for word, phrase in resigned.obliques] == [("for", "health reasons")]
     assert [[reading.tokens.words[i] for i in frame.dates] for frame in (moved, resigned)] == [["May"], ["2009"]]
+
+
+THINGS = {
+    "It lifted help and protection from poor to good.": [("and", "protection"), ("from", "poor"), ("to", "good")],
+    "It has tried a board, a trust and two advisers since May.": [("and", "a trust"), ("and", "two advisers")],
+    "It met through two crises and three elections in Hull.": [
+        ("through", "two crises"),
+        ("through", "three elections"),
+        ("in", "Hull"),
+    ],
+    "It praised the staff and the board resigned in Hull.": [],
+}
+
+
+@pytest.mark.parametrize("text", THINGS)
+def test_things_that_an_and_joins(text: str) -> None:
+    """What "and" joins is no subject of a clause to come, and phrases behind it belong to the verb."""
+    reading = Reading(Document(text))
+    frame = reading.frames[0]
+    assert [(word, words_of(reading, phrase)) for word, phrase in frame.obliques] == THINGS[text]
 
 
 def test_according_to() -> None:

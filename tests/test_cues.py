@@ -15,7 +15,11 @@ STATUSES: dict[str, tuple[str, str | None]] = {
     "John Wood will resign in May.": ("actual", None),
     "John Wood agreed to resign.": ("actual", None),
     "The council said John Wood would resign.": ("actual", None),
+    "Ministers asked if John Wood had resigned. John Wood will resign.": ("actual", None),
+    "John Wood resigned, even if she regrets it.": ("actual", None),
+    "Plans to appoint John Wood were approved.": ("actual", None),
     # planned
+    "Plans to appoint John Wood were welcomed.": ("planned", "welcomed"),
     "John Wood is expected to resign.": ("planned", "expected"),
     "John Wood plans to resign.": ("planned", "plans"),
     "John Wood intends to resign.": ("planned", "intends"),
@@ -39,7 +43,18 @@ STATUSES: dict[str, tuple[str, str | None]] = {
     "John Wood is said to have resigned.": ("possible", "said"),
     "John Wood is believed to have resigned.": ("possible", "believed"),
     "Should John Wood resign, the council will fail.": ("possible", "Should"),
+    "John Wood will resign if she stays.": ("possible", "if"),
+    "Unless she goes, John Wood will resign.": ("possible", "Unless"),
+    "John Wood allegedly resigned.": ("possible", "allegedly"),
     # denied
+    "John Wood nearly resigned.": ("denied", "nearly"),
+    "There is no suggestion that John Wood will resign.": ("denied", "is"),
+    "It is not true that John Wood has resigned.": ("denied", "is"),
+    "It is untrue that John Wood has resigned.": ("denied", "is"),
+    "They stopped short of appointing John Wood.": ("denied", "stopped"),
+    "A call for John Wood to resign was rejected.": ("denied", "rejected"),
+    "The bid to appoint John Wood failed.": ("denied", "failed"),
+    "Neither John Wood nor Ann Peel resigned.": ("denied", "Neither"),
     "John Wood has not resigned.": ("denied", "not"),
     "John Wood never resigned.": ("denied", "never"),
     "John Wood didn't resign.": ("denied", "didn't"),
@@ -55,6 +70,8 @@ STATUSES: dict[str, tuple[str, str | None]] = {
     "John Wood did not refuse to resign.": ("possible", "refuse"),
     "The minister has not ruled out appointing John Wood.": ("possible", "ruled"),
     # cancelled
+    "Plans to appoint John Wood were dropped.": ("cancelled", "dropped"),
+    "John Wood was going to resign.": ("cancelled", "going"),
     "The council abandoned plans to appoint John Wood.": ("cancelled", "abandoned"),
     "John Wood had been expected to chair the panel.": ("cancelled", "expected"),
     "John Wood had been due to chair the panel.": ("cancelled", "due"),
@@ -74,9 +91,9 @@ def test_status_and_cue(text: str) -> None:
 
 @pytest.mark.parametrize("opener", ["If", "Unless", "Provided"])
 def test_conditions_are_possible(opener: str) -> None:
-    """What stands in a condition is possible, what follows from it is not touched."""
+    """What stands in a condition is possible, and so is what hangs on it."""
     reading = Reading(Document(f"{opener} John Wood resigns, the council will fail."))
-    assert [reading.status_of(frame)[0].value for frame in reading.frames] == ["possible", "actual"]
+    assert [reading.status_of(frame)[0].value for frame in reading.frames] == ["possible", "possible"]
 
 
 def test_lined_up_in_vain() -> None:

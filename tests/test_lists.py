@@ -16,7 +16,10 @@ LISTS = {
     "Ann Peel, 29, and Ruth Okafor resigned.": ["Ann Peel , 29", "Ruth Okafor"],
     "Ann Peel, the leader, and Ruth Okafor resigned.": ["Ann Peel , the leader", "Ruth Okafor"],
     "Birmingham, Leeds and Bradford failed.": ["Birmingham", "Leeds", "Bradford"],
+    "Neither Ann Peel nor Ruth Okafor resigned.": ["Neither Ann Peel", "Ruth Okafor"],
+    "Her mother and stepfather were jailed.": ["Her mother", "stepfather"],
     # no lists
+    "Her mother left and her stepfather stayed.": [],
     "Ann Peel, Ruth Okafor resigned.": [],
     "Ann Peel but Ruth Okafor resigned.": [],
     "Ann Peel and the council resigned.": [],

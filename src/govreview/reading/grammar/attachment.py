@@ -129,14 +129,21 @@ def is_reduced(clause: Clause, group: VerbGroup, previous: Chunk | None, ahead: 
     return bare and (alone or purpose) and previous.determiner != "pronoun"
 
 
+def is_purpose(clause: Clause, previous: Chunk | None) -> bool:
+    """Whether a finite verb ends an infinitive in front: "To replace her the council chose …"."""
+    verb = clause.verb
+    fronted = verb is not None and clause.link == "to" and verb.governor is None and verb.subject is None
+    return fronted and len(verb.objects) > 1 and verb.objects[-1] is previous  # type: ignore[union-attr]
+
+
 def inverts(group: VerbGroup, rest: Sequence[Chunk], *, opens: bool) -> bool:
     """Whether an auxiliary stands before its subject: "Should Ann Holt resign", "only then did she resign"."""
     if not (group.lemma in AUXILIARIES or group.modal == group.word):
         return False
     if not rest or not isinstance(rest[0], NounPhrase):
         return False
-    if opens:
-        return group.word in INVERTED and group.head == group.first
+    if opens and group.head == group.first:
+        return group.word in INVERTED
     verb = next((chunk for chunk in rest[1:3] if chunk.kind != "A"), None)
     if not isinstance(verb, VerbGroup) or verb.word in PAST_AUXILIARIES:
         return False

@@ -35,6 +35,10 @@ INVERTING = frozenset("go follow lie lay stand sit arrive enter hang loom".split
 NEITHER = frozenset({"neither", "nor"})
 """Words that deny the clause whose auxiliary follows: "nor has Ann Holt resigned"."""
 
+CONDITIONS = frozenset({"if", "unless", "provided"})
+INQUIRING = frozenset("ask wonder see know say tell decide question consider doubt inquire check care mind".split())
+"""Verbs behind which "if" opens what is asked, and no condition."""
+
 ECHOING = frozenset({"so", "as"})
 PRO_VERBS = frozenset({"do", "be", "have"})
 """Behind such an opener such a verb repeats the clause before: "so did Ann Holt", "as was Ann Holt"."""

@@ -19,6 +19,7 @@ from govreview.reading.grammar.attachment import (
     is_apposed,
     is_bare,
     is_particle,
+    is_purpose,
     is_reduced,
     joined,
     opens_gapped,
@@ -26,16 +27,11 @@ from govreview.reading.grammar.attachment import (
     take_subject,
 )
 from govreview.reading.grammar.clause_words import (
-    BARE,
-    CONTROLLING,
-    DATING,
     ECHOING,
     INVERTING,
     NEITHER,
-    OBJECT_CONTROL,
     PRO_VERBS,
     SAYING,
-    TEMPORAL,
 )
 from govreview.reading.grammar.drafts import Clause, Draft, may_be
 from govreview.reading.grammar.frames import predicate_of
@@ -61,8 +57,17 @@ def find_frames(sentence: int, chunks: Sequence[Chunk]) -> tuple[Frame, ...]:
     parser.run(chunks)
     frozen: dict[int, Frame] = {}
     for draft in parser.drafts:
-        frozen[id(draft)] = draft.frozen(sentence, frozen.get(id(draft.governor)))
-    return tuple(frozen.values())
+        _freeze(draft, sentence, frozen)
+    return tuple(frozen[id(draft)] for draft in parser.drafts)
+
+
+def _freeze(draft: Draft, sentence: int, frozen: dict[int, Frame]) -> Frame:
+    """The finished frame of a draft, those of its governors first."""
+    known = frozen.get(id(draft))
+    if known is None:
+        governor = None if draft.governor is None else _freeze(draft.governor, sentence, frozen)
+        known = frozen[id(draft)] = draft.frozen(sentence, governor)
+    return known
 
 
 class _Parser(ParserState):
@@ -158,12 +163,15 @@ class _Parser(ParserState):
         if not (self.preposition == "according" and mark.word == "to"):
             self.preposition = mark.word if kind == "I" else self.preposition if kind == "A" else ""
         if kind == "R":
+            again = self.behind("C") and clause.link == "relative" and clause.verb is not None
+            if again:
+                self.stack.pop()
             self.stack.append(
                 Clause(
                     link="relative",
                     opener=mark.word,
-                    governor=clause.verb,
-                    antecedent=self.nearest,
+                    governor=clause.governor if again else clause.verb,
+                    antecedent=clause.antecedent if again else self.nearest,
                     bracketed=self.behind(",-") or is_apposed(self.previous),
                 )
             )
@@ -183,18 +191,6 @@ class _Parser(ParserState):
                 clause.head = clause.head if named else None
             elif kind == ",":
                 self.gapping = self.starts_gapped(clause)
-
-    def subordinate(self, mark: Mark) -> None:
-        """Open a clause behind a subordinator; "until last month" is none."""
-        if mark.word in TEMPORAL and self.behind("R") and self.ahead is not None and self.ahead.kind in DATING:
-            return
-        governor = self.clause.verb
-        link = "that" if mark.word == "that" else "adverbial"
-        if link == "that" and self.clause.link == "that" and self.clause.conjunction:
-            governor = self.clause.governor
-        if link == "adverbial" and governor is None and self.clause.head is None:
-            self.stack = [Clause()]
-        self.stack.append(Clause(link=link, opener=mark.word, governor=governor, bracketed=link == "adverbial"))
 
     def conjunction(self) -> None:
         """Go on behind "and": behind a comma it goes on with the clause outside a bracketed one."""
@@ -236,6 +232,11 @@ class _Parser(ParserState):
         elif any(draft is clause.verb for draft, _ in self.fronted) and group.lemma == "be" and not clause.boundary:
             self.stack.pop()
             self.first_verb(group)
+        elif is_purpose(clause, self.previous):
+            subject = clause.verb.subject = clause.verb.objects.pop()
+            self.stack.pop()
+            self.clause.head = subject
+            self.first_verb(group)
         elif clause.opener == "what" and not clause.boundary and self.outer is not None and self.outer.verb is None:
             self.resumed(group, separate=False)
         elif is_bare(clause, clause.verb, group, self.previous):
@@ -255,9 +256,10 @@ class _Parser(ParserState):
         """Keep an auxiliary in front of its subject for the verb to come: in a condition, in "only then did she"."""
         if isinstance(self.previous, Mark) and self.previous.word in NEITHER:
             group = evolve(group, negation=self.previous.first)
-        if clause.first == group.first:
+        if clause.first == group.head:
             clause.opener, clause.link = "if", "adverbial"
             group = evolve(group, modal="")
+            self.condition = group.first
         self.auxiliary = group
 
     def first_verb(self, group: VerbGroup) -> None:
@@ -273,6 +275,11 @@ class _Parser(ParserState):
             group = evolve(group, negation=subject.first)
         draft = self.open(group, subject, governor=clause.governor, link=clause.link)
         clause.subject = subject
+        for promised in self.promised if not clause.link else ():
+            promised.governor = draft
+        self.promised.clear()
+        if self.condition >= 0 and not clause.link:
+            draft.condition, self.condition = self.condition, -1
         if subject is not None:
             for waiting, depth in self.fronted:
                 if not clause.link or len(self.stack) <= depth:
@@ -339,24 +346,18 @@ class _Parser(ParserState):
         governor = clause.verb
         if governor is None:
             subject = clause.head if not clause.boundary or (group.passive and self.behind(",")) else None
+            if clause.obliques and clause.obliques[-1] == ("for", self.previous):
+                subject = self.nearest
             self.drafts.append(Draft(group, subject, None, "to", first=group.first, last=group.last))
+            noun = clause.head
+            if noun is not None and not (noun.people or noun.posts or noun.authorities):
+                self.promised.append(self.drafts[-1])
             self.stack.append(Clause(link="to", verb=self.drafts[-1], subject=subject, first=group.first))
             return
         subject = self.infinitive_subject(group, governor)
         if clause.conjunction and governor.link == "to":
             subject, governor = governor.subject, governor.governor
         self.within(group, subject, governor, "to")
-
-    def infinitive_subject(self, group: VerbGroup, governor: Draft) -> NounPhrase | None:
-        """Who is to do it: the object of "ask", the phrase of "for X to", else the subject of the governing verb."""
-        if group.passive and self.behind(",") and self.nearest is not None:
-            return governor.objects[-1] if governor.objects and governor.verb.lemma != "be" else self.nearest
-        if self.previous is self.nearest and governor.obliques and governor.obliques[-1] == ("for", self.nearest):
-            return self.nearest
-        verb = governor.verb
-        bare = verb.lemma in BARE and group.first == group.head
-        controls = bare or verb.lemma in OBJECT_CONTROL or predicate_of(verb) in CONTROLLING
-        return governor.objects[-1] if controls and not verb.passive and governor.objects else governor.subject
 
     def non_finite(self, group: VerbGroup) -> None:
         """Participles and -ing forms: said of the phrase before, or of the clause's subject."""

@@ -46,6 +46,7 @@ GOVERNING = {
     "press": Status.POSSIBLE,
     "speculate": Status.POSSIBLE,
     "like": Status.POSSIBLE,
+    "wish": Status.POSSIBLE,
     "seek": Status.POSSIBLE,
     "offer": Status.POSSIBLE,
     "toy": Status.POSSIBLE,
@@ -79,15 +80,31 @@ PROSPECTS = {
     "unable": Status.DENIED,
 }
 HEARSAY = frozenset({"report", "rumour", "believe", "think", "say", "suppose", "consider"})
-GROUNDS = frozenset({"truth", "question", "foundation", "basis", "substance"})
+GROUNDS = frozenset(
+    {"truth", "question", "foundation", "basis", "substance", "suggestion", "prospect", "chance", "indication", "sign"}
+)
 DEMANDS = frozenset({"call", "calls", "demand", "demands", "pressure", "clamour", "petition", "plea", "pleas"})
 REFUSALS = frozenset({"reject", "resist", "ignore", "dismiss", "refuse", "rebuff", "defy", "brush", "shrug", "spurn"})
 """Verbs that turn a demand down."""
+HALTING = frozenset({"nearly", "almost"})
+"""Adverbs of what did not quite happen."""
+HEDGING = frozenset({"allegedly", "reportedly", "supposedly", "possibly", "perhaps", "maybe", "purportedly"})
+"""Adverbs of what may have happened."""
+SHORT_OF = frozenset({"short", "close"})
+TRUE = frozenset({"true", "correct", "case", "right", "accurate", "fact"})
+UNTRUE = frozenset({"untrue", "false", "incorrect", "wrong", "nonsense", "rubbish", "myth"})
+ENDING = frozenset({"shelve", "scrap", "drop", "abandon", "ditch", "cancel", "withdraw", "mothball"})
+SETTLING = frozenset({"approve", "agree", "accept", "endorse", "ratify", "confirm", "sign", "finalise", "succeed"})
+"""Verbs that settle what their subject promised: "plans to … have been approved"."""
+FOILING = frozenset({"reject", "dismiss", "refuse", "block", "fail", "collapse", "founder", "defeat"})
+"""Verbs that end, or foil, what their subject promised: "plans to … were shelved", "the bid to … failed"."""
 EARMARKED = frozenset({"line", "tip", "earmark", "pencil", "tout"})
 TOLD = frozenset({"note", "hear", "learn", "confirm", "understand", "know"})
 """Verbs, beside those of saying, behind which "would" reports "will"."""
 UNSURE = frozenset({"report", "claim", "suggest", "argue", "warn"})
-INTENTS = frozenset({"plan", "plans", "intention", "intentions", "desire", "wish"})
+INTENTS = frozenset(
+    {"plan", "plans", "intention", "intentions", "desire", "wish", "proposal", "proposals", "bid", "move"}
+)
 POSSIBLE_MODALS = frozenset({"could", "may", "might", "should", "ought", "can", "must"})
 CONDITIONAL = frozenset({"if", "unless", "whether", "lest", "provided", "should"})
 # What the present tense behind them tells is still to come, if it comes at all: "until it is revoked".
@@ -112,7 +129,7 @@ class Reckoning:
 
 def reckon(frame: Frame, tokens: Tokens, words: Vocabulary) -> Reckoning:
     """The status of what a frame says, by the cues of the package and those of the words that it is read with."""
-    own = _own(frame, words)
+    own = _own(frame, tokens, words)
     above = _above(frame, tokens, words)
     if above is not None and (own.status is Status.ACTUAL or above.status in (Status.DENIED, Status.CANCELLED)):
         return above
@@ -120,10 +137,20 @@ def reckon(frame: Frame, tokens: Tokens, words: Vocabulary) -> Reckoning:
         ahead = frame.opener in AHEAD and frame.verb.tense == "present"
         if ahead or frame.opener in CONDITIONAL:
             return Reckoning(Status.POSSIBLE, frame.first)
+    if own.status is Status.ACTUAL and above is None and frame.condition >= 0 and _is_open(frame):
+        return Reckoning(Status.POSSIBLE, frame.condition)
     return own
 
 
-def _own(frame: Frame, words: Vocabulary) -> Reckoning:
+def _is_open(frame: Frame) -> bool:
+    """Whether what a clause says is still to come, so that a condition holds for it."""
+    verb, link = frame.verb, frame.link
+    if link == "to" and frame.governor is not None:
+        return not verb.perfect
+    return verb.tense == "future" or bool(verb.modal) or (verb.tense == "present" and not verb.perfect)
+
+
+def _own(frame: Frame, tokens: Tokens, words: Vocabulary) -> Reckoning:
     """What the clause's own verb group says."""
     verb = frame.verb
     status = words.prospects.get(verb.prospect) or PROSPECTS.get(verb.prospect)
@@ -137,6 +164,9 @@ def _own(frame: Frame, words: Vocabulary) -> Reckoning:
         return Reckoning(Status.POSSIBLE, verb.first)
     if verb.modal == "would" and not verb.perfect and not _announced(frame):
         return Reckoning(Status.POSSIBLE, verb.first)
+    hedge = next((k for k in range(verb.first, verb.head) if tokens.lowers[k] in HALTING | HEDGING), -1)
+    if hedge >= 0:
+        return Reckoning(Status.DENIED if tokens.lowers[hedge] in HALTING else Status.POSSIBLE, hedge)
     if verb.lemma in EARMARKED and verb.passive and verb.perfect and verb.tense == "past":
         return Reckoning(Status.CANCELLED, verb.first)
     return Reckoning(Status.ACTUAL)
@@ -162,7 +192,8 @@ def _above(frame: Frame, tokens: Tokens, words: Vocabulary) -> Reckoning | None:
             status = Status.DENIED if verb.negation >= 0 else own
             if status is None and verb.lemma in HEARSAY and verb.passive and link == "to":
                 status = Status.POSSIBLE
-            if status is Status.PLANNED and verb.perfect:
+            gone = verb.prospect == "going" and verb.tense == "past" and governor.link not in ("that", "and")
+            if gone or (status is Status.PLANNED and verb.perfect):
                 status = Status.CANCELLED
             if status is not None:
                 return Reckoning(status, verb.last - 1)
@@ -175,6 +206,8 @@ def _above(frame: Frame, tokens: Tokens, words: Vocabulary) -> Reckoning | None:
             return Reckoning(Status.DENIED if refused else Status.POSSIBLE, verb.head)
         elif link in ("that", "ing") and _baseless(governor, tokens):
             return Reckoning(Status.DENIED, governor.verb.head)
+        elif link == "to" and _promised(governor, frame, tokens):
+            return Reckoning(_fate(governor), verb.head) if verb.lemma not in SETTLING or verb.negation >= 0 else None
         elif verb.lemma in ("have", "be") and governor.objects and (intent := _intent(governor, tokens)) is not None:
             return intent
         else:
@@ -200,8 +233,27 @@ def _above(frame: Frame, tokens: Tokens, words: Vocabulary) -> Reckoning | None:
 
 
 def _baseless(governor: Frame, tokens: Tokens) -> bool:
-    """Read "there is no truth in the story that", "there is no question of"."""
-    return any(tokens.lowers[x.head] in GROUNDS and tokens.lowers[x.first] == "no" for x in governor.objects)
+    """Read "there is no truth in the story that", "it is not true that", "stopped short of"."""
+    verb, heads = governor.verb, [tokens.lowers[x.head] for x in governor.objects]
+    if any(tokens.lowers[x.head] in GROUNDS and tokens.lowers[x.first] == "no" for x in governor.objects):
+        return True
+    if verb.lemma == "be" and heads:
+        return heads[-1] in UNTRUE if verb.negation < 0 else heads[-1] in TRUE
+    return verb.lemma in ("stop", "come", "fall") and verb.negation < 0 and bool(heads) and heads[-1] in SHORT_OF
+
+
+def _fate(governor: Frame) -> Status:
+    """What became of a plan: by the verb whose subject, or object, it is."""
+    if governor.verb.negation < 0 and governor.verb.lemma in ENDING:
+        return Status.CANCELLED
+    foiled = governor.verb.negation < 0 and governor.verb.lemma in FOILING
+    return Status.DENIED if foiled else Status.PLANNED
+
+
+def _promised(governor: Frame, frame: Frame, tokens: Tokens) -> bool:
+    """Read "plans to send her in were shelved": what is to be done hangs on the subject of another verb."""
+    subject = governor.subject
+    return subject is not None and subject.last <= frame.verb.first and tokens.lowers[subject.head] in INTENTS
 
 
 def _demanded(governor: Frame, tokens: Tokens) -> bool:

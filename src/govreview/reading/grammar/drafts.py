@@ -31,6 +31,7 @@ class Draft:
     first: int = 0
     last: int = 0
     elliptic: bool = False
+    condition: int = -1
 
     def echo(self, other: Draft, subject: NounPhrase) -> None:
         """Say of another what a clause says: "so did Ann Holt"."""
@@ -62,6 +63,7 @@ class Draft:
             antecedent=self.antecedent,
             first=first,
             last=self.last,
+            condition=self.condition,
         )
 
     def lacks_auxiliary(self) -> bool:

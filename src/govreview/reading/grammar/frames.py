@@ -38,6 +38,7 @@ class Frame:
         antecedent: The noun phrase that a relative clause says something of, else `None`.
         first: Index of the clause's first token.
         last: Index behind its last token.
+        condition: Index of the "if" or "unless" that makes it hang on something, -1 where none does.
     """
 
     sentence: int
@@ -53,6 +54,7 @@ class Frame:
     antecedent: NounPhrase | None = None
     first: int = 0
     last: int = 0
+    condition: int = -1
 
     @property
     def agent(self) -> NounPhrase | None:

@@ -38,7 +38,8 @@ def join_lists(chunks: Sequence[Chunk], tokens: Tokens) -> list[Chunk]:
                         tuple(o for m in members for o in m.organisations),
                         members[0].possessor,
                         members=tuple(members),
-                        core=members[-1].last,
+                        core=members[-1].core,
+                        closed=members[-1].closed,
                     )
                 )
                 i = after

@@ -5,9 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreview.reading.grammar.attachment import belongs_to_noun
-from govreview.reading.grammar.clause_words import takes_clause
+from govreview.reading.grammar.clause_words import (
+    BARE,
+    CONDITIONS,
+    CONTROLLING,
+    DATING,
+    INQUIRING,
+    OBJECT_CONTROL,
+    TEMPORAL,
+    takes_clause,
+)
 from govreview.reading.grammar.coordination import conjoins, enumerates, gaps
 from govreview.reading.grammar.drafts import Clause, Draft
+from govreview.reading.grammar.frames import predicate_of
 from govreview.reading.grammar.phrases import NounPhrase
 
 if TYPE_CHECKING:
@@ -32,6 +42,8 @@ class ParserState:
         self.joining: NounPhrase | None = None
         self.gapping = False
         self.auxiliary: VerbGroup | None = None
+        self.promised: list[Draft] = []
+        self.condition = -1
 
     @property
     def ahead(self) -> Chunk | None:
@@ -152,3 +164,35 @@ class ParserState:
     def is_reducible(self, verb: Draft) -> bool:
         """Whether a finite verb may prove a participle: none of which a further clause is the complement."""
         return verb.simple() and not any(d.governor is verb and d.link in ("that", "to") for d in self.drafts)
+
+    def conditional(self, mark: Mark, governor: Draft | None) -> None:
+        """Mark the clause that hangs on an "if": the one before it, or the one to come."""
+        if governor is None:
+            self.condition = mark.first
+        elif governor.verb.lemma not in INQUIRING and not self.behind("A"):
+            governor.condition = mark.first
+
+    def infinitive_subject(self, group: VerbGroup, governor: Draft) -> NounPhrase | None:
+        """Who is to do it: the object of "ask", the phrase of "for X to", else the subject of the governing verb."""
+        if group.passive and self.behind(",") and self.nearest is not None:
+            return governor.objects[-1] if governor.objects and governor.verb.lemma != "be" else self.nearest
+        if self.previous is self.nearest and governor.obliques and governor.obliques[-1] == ("for", self.nearest):
+            return self.nearest
+        verb = governor.verb
+        bare = verb.lemma in BARE and group.first == group.head
+        controls = bare or verb.lemma in OBJECT_CONTROL or predicate_of(verb) in CONTROLLING
+        return governor.objects[-1] if controls and not verb.passive and governor.objects else governor.subject
+
+    def subordinate(self, mark: Mark) -> None:
+        """Open a clause behind a subordinator; "until last month" is none."""
+        if mark.word in TEMPORAL and self.behind("R") and self.ahead is not None and self.ahead.kind in DATING:
+            return
+        governor = self.clause.verb
+        link = "that" if mark.word == "that" else "adverbial"
+        if link == "that" and self.clause.link == "that" and self.clause.conjunction:
+            governor = self.clause.governor
+        if link == "adverbial" and governor is None and self.clause.head is None:
+            self.stack = [Clause()]
+        if mark.word in CONDITIONS:
+            self.conditional(mark, governor)
+        self.stack.append(Clause(link=link, opener=mark.word, governor=governor, bracketed=link == "adverbial"))

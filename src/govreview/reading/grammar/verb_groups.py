@@ -63,6 +63,8 @@ def verb_group(scan: Scan, first: int) -> VerbGroup:
     last, particle = _particle(scan, words.last, lemma)
     _cut_post(scan, words.main, last)
     last, prospect = _prospect(scan, last, lemma)
+    if lemma == "go" and letter == "G" and helpers and helpers[-1] in BE and _to_verb(scan, last):
+        lemma, prospect = "be", "going"
     return VerbGroup(
         first,
         last,
@@ -142,6 +144,11 @@ def _cut_post(scan: Scan, main: int, i: int) -> None:
     post = scan.marked.posts.get(main)
     if post is not None and i < post.title_last:
         scan.cut[i] = post
+
+
+def _to_verb(scan: Scan, i: int) -> bool:
+    """Whether an infinitive follows: "is going to leave"."""
+    return scan.tag(i) == "T" and scan.tag(i + 1) in "BXA"
 
 
 def _prospect(scan: Scan, i: int, lemma: str) -> tuple[int, str]:

@@ -157,7 +157,7 @@ def _past(form: int, before: str, after: str, k: int) -> str:
         return "N"
     if not form & Form.PARTICIPLE:
         return "V"
-    if (after == "I" and (k == 0 or before in ",(")) or (k == 0 and after in "#nES") or before == "(":
+    if (after == "I" and (k == 0 or before in ",(")) or (k == 0 and after in "#nESA") or before == "(":
         return "N"
     return "V"
 
