@@ -59,6 +59,10 @@ def test_paragraphs_of_the_parts_that_are_read() -> None:
     "line",
     [
         "By Ottilie Grant, Local Democracy Reporter",
+        "GAZETTE EXCLUSIVE by Ottilie Grant",
+        "Education Editor, Ottilie Grant",
+        "Compiled by the newsdesk",
+        "Words: Ottilie Grant",
         "Clementine Osei",
         "15 October 2019",
         "28.03.14",

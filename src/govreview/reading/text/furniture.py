@@ -160,13 +160,16 @@ _DATING = _CALENDAR | frozenset(
     "modified month months news of on pm posted published read the this today updated week weeks yesterday".split()
 )
 _BYLINES = (
-    "applies to", "author ", "author:", "by ", "date:", "exclusive by", "first published", "from:", "last modified",
+    "applies to", "author ", "author:", "by ", "compiled by", "date:", "exclusive by", "first published", "from:",
+    "last modified",
     "last updated", "posted at", "posted by", "posted on", "published", "release date", "reported by",
-    "reporting by", "statement made on", "this page was last updated", "updated", "words by", "written by",
+    "reporting by", "statement made on", "this page was last updated", "updated", "words by", "words:", "written by",
 )  # fmt: skip
 _WRITERS = ("reporter", "correspondent", "reporting service", "editor", "staff writer", "news desk")
 _NUMERALS = frozenset("one two three four five six seven eight nine ten".split())
+_DESKS = ("editor, ", "reporter, ", "correspondent, ", "editor: ", "reporter: ", "correspondent: ")
 _SHORT = 90  # code points of the longest line that can be a label
+_BYLINE_WORDS = 7  # words of the longest line that names a desk and a writer
 _LONG = 260  # code points of the longest line that a single promotional phrase can condemn
 
 
@@ -240,6 +243,8 @@ def _is_byline(line: str, lower: str) -> bool:
     """Tell whether a line begins as a by-line or a line of dates does; "By" must stand before a name."""
     if lower.startswith(("by ", "exclusive by ", "words by ")):
         return line[lower.index("by ") + 3 :].lstrip()[:1].isupper()
+    if " exclusive by " in lower or any(desk in lower for desk in _DESKS):
+        return len(lower.split()) <= _BYLINE_WORDS
     return lower.startswith(_BYLINES)
 
 
