@@ -118,7 +118,7 @@ def handlers(*groups: object) -> dict[str, Callable[[Frame], Iterable[Found]]]:
     return {
         name.removeprefix("on_").replace("_", "-"): getattr(group, name)
         for group in groups
-        for name in dir(group)
+        for name in vars(type(group))
         if name.startswith("on_")
     }
 
