@@ -157,6 +157,15 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
         ("relative", "left", "John Wood", None),
         ("", "met", "John Wood", "Ann Peel"),
     ],
+    "Ann Peel, it emerged last night, has resigned.": [
+        ("", "emerged", "it", None),
+        ("that", "resigned", "Ann Peel", None),
+    ],
+    "Leeds failed, says Ann Peel.": [("", "failed", "Leeds", None), ("", "says", "Ann Peel", None)],
+    "She left after the chief, Ann Peel, quit.": [
+        ("", "left", "She", None),
+        ("adverbial", "quit", "the chief , Ann Peel ,", None),
+    ],
     # a clause that leaves out its verb
     "Ann Peel was named director and John Wood deputy director.": [
         ("", "named", None, "Ann Peel"),

@@ -46,6 +46,8 @@ SENTENCES = {
     "At least six people left.": "A A D n V .",
     "It ended as Leeds says so.": "P V S E V A .",
     "He is the man to whom the board reports, they said.": "P X D n T R D n V , P V .",
+    "One chief left.": "D n V .",
+    "One said so.": "P V A .",
     # "like" and "what"
     "What tipped it was her report.": "S V P X Q n .",
     "A council like Leeds would like to help.": "D n I E M B T B .",

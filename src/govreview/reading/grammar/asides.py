@@ -8,7 +8,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govreview.reading.grammar.clause_words import takes_clause
+from govreview.reading.grammar.clause_words import EMERGING, takes_clause
+from govreview.reading.grammar.coordination import behind_tail
 from govreview.reading.grammar.phrases import NounPhrase, VerbGroup
 
 if TYPE_CHECKING:
@@ -27,9 +28,8 @@ def find_asides(chunks: Sequence[Chunk]) -> Mapping[int, int]:
     for at, chunk in enumerate(chunks):
         if chunk.kind in _MARKS:
             marks.setdefault(_MARKS[chunk.kind], []).append(at)
-    if not marks:
-        return {}
-    asides: dict[int, int] = {}
+    asides = _reports(chunks) if len(marks.get(",", ())) > 1 else {}
+    marks.pop(",", None)
     for mark, indices in marks.items():
         for opening, closing in _pairs(chunks, mark, indices):
             inner = chunks[opening + 1 : closing]
@@ -72,5 +72,22 @@ def _has_subject(inner: Sequence[Chunk]) -> bool:
     return verb > 0 and any(isinstance(c, NounPhrase) for c in inner[:verb])
 
 
-_MARKS = {"(": "(", ")": "(", "-": "-", '"': '"', "'": "'"}
+def _reports(chunks: Sequence[Chunk]) -> dict[int, int]:
+    """Clauses of saying between a subject and its verb: "Ann Holt, it emerged last night, has resigned"."""
+    found: dict[int, int] = {}
+    for at in range(1, len(chunks) - 4):
+        subject, verb = chunks[at + 1 : at + 3]
+        if chunks[at].kind != "," or not isinstance(subject, NounPhrase) or not isinstance(verb, VerbGroup):
+            continue
+        if verb.form != "finite" or not (takes_clause(verb) or verb.lemma in EMERGING):
+            continue
+        closing = behind_tail(chunks, at + 3)
+        ahead = chunks[closing + 1] if closing + 1 < len(chunks) else None
+        goes_on = isinstance(ahead, VerbGroup) and ahead.form == "finite" and isinstance(chunks[at - 1], NounPhrase)
+        if goes_on and chunks[closing].kind == ",":
+            found[at] = closing
+    return found
+
+
+_MARKS = {",": ",", "(": "(", ")": "(", "-": "-", '"': '"', "'": "'"}
 _IS_ASIDE = {"(": _is_bracket, "-": _is_parenthesis, '"': _is_speech, "'": _is_speech}

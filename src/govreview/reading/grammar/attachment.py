@@ -129,6 +129,14 @@ def is_reduced(clause: Clause, group: VerbGroup, previous: Chunk | None, ahead: 
     return bare and (alone or purpose) and previous.determiner != "pronoun"
 
 
+def tells_behind(group: VerbGroup, rest: Sequence[Chunk]) -> bool:
+    """Whether a verb of saying stands behind what is said and before who says it: "Hull failed, says Ofsted"."""
+    if group.first != group.head or not rest or not isinstance(rest[0], NounPhrase):
+        return False
+    said = predicates().get((group.lemma, group.particle)) == "say"
+    return said and not any(isinstance(chunk, VerbGroup) and chunk.form == "finite" for chunk in rest)
+
+
 def is_purpose(clause: Clause, previous: Chunk | None) -> bool:
     """Whether a finite verb ends an infinitive in front: "To replace her the council chose …"."""
     verb = clause.verb

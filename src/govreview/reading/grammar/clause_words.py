@@ -39,6 +39,9 @@ CONDITIONS = frozenset({"if", "unless", "provided"})
 INQUIRING = frozenset("ask wonder see know say tell decide question consider doubt inquire check care mind".split())
 """Verbs behind which "if" opens what is asked, and no condition."""
 
+EMERGING = frozenset({"emerge", "understand", "report", "allege", "rumour", "seem", "appear"})
+"""Verbs, beside those that take a clause, that stand between a subject and its verb: "X, it emerged, has left"."""
+
 ECHOING = frozenset({"so", "as"})
 PRO_VERBS = frozenset({"do", "be", "have"})
 """Behind such an opener such a verb repeats the clause before: "so did Ann Holt", "as was Ann Holt"."""

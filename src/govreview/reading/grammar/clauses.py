@@ -25,16 +25,12 @@ from govreview.reading.grammar.attachment import (
     opens_gapped,
     resumes_naming,
     take_subject,
+    tells_behind,
 )
 from govreview.reading.grammar.clause_words import (
-    ECHOING,
-    INVERTING,
     NEITHER,
-    PRO_VERBS,
-    SAYING,
 )
 from govreview.reading.grammar.drafts import Clause, Draft, may_be
-from govreview.reading.grammar.frames import predicate_of
 from govreview.reading.grammar.lexicon import Form
 from govreview.reading.grammar.parser_state import ParserState
 from govreview.reading.grammar.phrases import Mark, NounPhrase, VerbGroup
@@ -85,6 +81,8 @@ class _Parser(ParserState):
                 continue
             aside = _Parser(self.drafts, chunks[self.at], self.nearest)
             aside.run(chunks[self.at + 1 : closing])
+            if chunks[self.at].kind == ",":
+                self.reported = aside.clause.verb
             self.at = closing + 1
 
     def feed(self, chunk: Chunk) -> None:
@@ -128,23 +126,6 @@ class _Parser(ParserState):
             self.stack.pop()
             self.behind_verb(self.clause, self.clause.verb, phrase)  # type: ignore[arg-type]
         elif clause.head is None:
-            clause.head = phrase
-
-    def behind_verb(self, clause: Clause, verb: Draft, phrase: NounPhrase) -> None:
-        """An object, or the subject of a verb in front of it."""
-        direct = verb.subject is None and isinstance(self.previous, VerbGroup)
-        if direct and not verb.link and (predicate_of(verb.verb) in SAYING or verb.verb.lemma in INVERTING):
-            verb.subject = phrase
-            return
-        if direct and clause.opener in ECHOING and verb.governor is not None and verb.verb.lemma in PRO_VERBS:
-            verb.echo(verb.governor, phrase)
-            return
-        if verb.verb.lemma == "be" and verb.subject is None and phrase.people:
-            for waiting in (*(draft for draft, _ in self.fronted), *self.partitive):
-                waiting.subject = phrase
-            self.fronted.clear()
-        verb.objects.append(phrase)
-        if clause.head is None:
             clause.head = phrase
 
     # -- marks ----------------------------------------------------------------------------
@@ -223,7 +204,10 @@ class _Parser(ParserState):
     def finite(self, group: VerbGroup) -> None:
         """Give a finite verb its clause: the first, a further one, or one whose subject seemed an object."""
         clause = self.clause
-        if clause.verb is None:
+        if self.behind(",") and tells_behind(group, self.chunks[self.at + 1 :]) and not clause.bracketed:
+            self.stack = [Clause()]
+            self.first_verb(group)
+        elif clause.verb is None:
             rest, opens = self.chunks[self.at + 1 :], clause.first == group.first
             if clause.head is None and not clause.link and inverts(group, rest, opens=opens):
                 self.invert(clause, group)
@@ -231,6 +215,12 @@ class _Parser(ParserState):
                 self.first_verb(group)
         elif any(draft is clause.verb for draft, _ in self.fronted) and group.lemma == "be" and not clause.boundary:
             self.stack.pop()
+            self.first_verb(group)
+        elif not clause.boundary and self.has_subject_behind(clause.verb):
+            word, subject = clause.verb.obliques.pop()
+            self.stack.append(
+                Clause(link="adverbial", opener=word, governor=clause.verb, head=subject, first=subject.first)
+            )
             self.first_verb(group)
         elif is_purpose(clause, self.previous):
             subject = clause.verb.subject = clause.verb.objects.pop()
@@ -273,6 +263,8 @@ class _Parser(ParserState):
                 gap = clause.antecedent
         if subject is not None and subject.determiner == "neither":
             group = evolve(group, negation=subject.first)
+        if self.reported is not None and not clause.link:
+            clause.governor, clause.link, self.reported = self.reported, "that", None
         draft = self.open(group, subject, governor=clause.governor, link=clause.link)
         clause.subject = subject
         for promised in self.promised if not clause.link else ():

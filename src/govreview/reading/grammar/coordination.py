@@ -26,7 +26,7 @@ def conjoins(chunks: Sequence[Chunk], at: int, *, fronted: bool = False) -> bool
     phrase = chunks[at + 1] if at + 1 < len(chunks) else None
     if not isinstance(phrase, NounPhrase) or phrase.determiner == "pronoun":
         return False
-    behind = _behind_tail(chunks, at + 2)
+    behind = behind_tail(chunks, at + 2)
     if behind >= len(chunks):
         return True
     after = chunks[behind]
@@ -46,7 +46,7 @@ def enumerates(chunks: Sequence[Chunk], at: int) -> bool:
     phrase = chunks[at + 1] if at + 1 < len(chunks) else None
     if not isinstance(phrase, NounPhrase) or phrase.determiner == "pronoun":
         return False
-    behind = _behind_tail(chunks, at + 2)
+    behind = behind_tail(chunks, at + 2)
     if behind + 1 >= len(chunks):
         return False
     if chunks[behind].kind == ",":
@@ -55,7 +55,7 @@ def enumerates(chunks: Sequence[Chunk], at: int) -> bool:
     return chunks[behind].kind == "C" and conjoins(chunks, behind)
 
 
-def _behind_tail(chunks: Sequence[Chunk], at: int) -> int:
+def behind_tail(chunks: Sequence[Chunk], at: int) -> int:
     """Index behind the prepositional phrases, dates and adverbs that follow a phrase."""
     while at < len(chunks):
         kind = chunks[at].kind
@@ -101,5 +101,5 @@ def _is_complement(phrase: NounPhrase, verb: Draft) -> bool:
 
 def _ends_at(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the clause ends behind prepositional phrases, dates and adverbs."""
-    behind = _behind_tail(chunks, at)
+    behind = behind_tail(chunks, at)
     return behind >= len(chunks) or chunks[behind].kind in ",C.;"

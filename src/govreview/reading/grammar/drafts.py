@@ -11,6 +11,11 @@ from govreview.reading.grammar.phrases import NounPhrase, VerbGroup
 _PUTTING = frozenset({"put", "place"})
 _TELLING = _PUTTING | {"confirm"}
 """Verbs of appointing that as often say something else: "Ann Holt confirmed in a letter that …"."""
+INTRANSITIVE = frozenset(
+    "die resign arrive emerge happen occur remain stay come go fall rise appear disappear sit stand speak work live "
+    "talk act retire depart begin starve".split()
+)
+"""Verbs whose past form behind a phrase is no participle."""
 TELEGRAPHIC = frozenset({"appoint", "remove", "place"})
 """Predicate classes whose subject, in a clause without object, is the one to whom it is done."""
 
@@ -83,7 +88,7 @@ class Draft:
         """Whether the verb is one finite word that may prove to be a participle."""
         group = self.verb
         plain = group.form == "finite" and not group.passive and not group.modal and group.first == group.head
-        return plain and may_be(group, Form.PARTICIPLE)
+        return plain and may_be(group, Form.PARTICIPLE) and group.lemma not in INTRANSITIVE
 
     def reduce(self) -> None:
         """Turn a finite verb into the participle that it proves to be ("staff employed in 2009 said …")."""

@@ -7,23 +7,28 @@ from typing import TYPE_CHECKING
 from govreview.reading.grammar.attachment import belongs_to_noun
 from govreview.reading.grammar.clause_words import (
     BARE,
+    CLAUSAL_TIMES,
     CONDITIONS,
     CONTROLLING,
     DATING,
+    ECHOING,
     INQUIRING,
+    INVERTING,
     OBJECT_CONTROL,
+    PRO_VERBS,
+    SAYING,
     TEMPORAL,
     takes_clause,
 )
 from govreview.reading.grammar.coordination import conjoins, enumerates, gaps
 from govreview.reading.grammar.drafts import Clause, Draft
 from govreview.reading.grammar.frames import predicate_of
-from govreview.reading.grammar.phrases import NounPhrase
+from govreview.reading.grammar.phrases import NounPhrase, VerbGroup
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from govreview.reading.grammar.phrases import Chunk, Mark, VerbGroup
+    from govreview.reading.grammar.phrases import Chunk, Mark
 
 
 class ParserState:
@@ -43,6 +48,7 @@ class ParserState:
         self.gapping = False
         self.auxiliary: VerbGroup | None = None
         self.promised: list[Draft] = []
+        self.reported: Draft | None = None
         self.condition = -1
 
     @property
@@ -157,6 +163,12 @@ class ParserState:
         closes = self.behind(",-") and clause.bracketed and clause.verb is not None
         return closes and outer is not None and outer.verb is None and outer.head is not None
 
+    def has_subject_behind(self, verb: Draft) -> bool:
+        """Whether the phrase before, behind "after" or "before", is a subject: "after X, the chair, left"."""
+        if not verb.obliques or verb.obliques[-1][1] is not self.previous or not isinstance(self.previous, NounPhrase):
+            return False
+        return verb.obliques[-1][0] in CLAUSAL_TIMES and self.previous.closed
+
     def is_due(self, before: Draft) -> bool:
         """Whether a clause further out still waits for its verb, and the one before takes no clause."""
         return not takes_clause(before.verb) and any(c.verb is None and c.head is not None for c in self.stack[:-1])
@@ -196,3 +208,20 @@ class ParserState:
         if mark.word in CONDITIONS:
             self.conditional(mark, governor)
         self.stack.append(Clause(link=link, opener=mark.word, governor=governor, bracketed=link == "adverbial"))
+
+    def behind_verb(self, clause: Clause, verb: Draft, phrase: NounPhrase) -> None:
+        """An object, or the subject of a verb in front of it."""
+        direct = verb.subject is None and isinstance(self.previous, VerbGroup)
+        if direct and not verb.link and (predicate_of(verb.verb) in SAYING or verb.verb.lemma in INVERTING):
+            verb.subject = phrase
+            return
+        if direct and clause.opener in ECHOING and verb.governor is not None and verb.verb.lemma in PRO_VERBS:
+            verb.echo(verb.governor, phrase)
+            return
+        if verb.verb.lemma == "be" and verb.subject is None and phrase.people:
+            for waiting in (*(draft for draft, _ in self.fronted), *self.partitive):
+                waiting.subject = phrase
+            self.fronted.clear()
+        verb.objects.append(phrase)
+        if clause.head is None:
+            clause.head = phrase

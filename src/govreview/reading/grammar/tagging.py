@@ -81,7 +81,7 @@ _NOMINAL = "nEPA'#R"
 _INVERTING = frozenset({"neither", "nor", "so", "nowhere"})
 _AT_BEST = frozenset({"least", "most", "last", "first", "once", "best", "worst"})
 _BOTH = PREPOSITIONS & SUBORDINATORS
-_UNSETTLED = frozenset("vunQRCDIA")  # letters that the neighbours of a word may change
+_UNSETTLED = frozenset("vunQRCDIAP")  # letters that the neighbours of a word may change
 
 
 @frozen
@@ -217,6 +217,9 @@ def _disambiguate(
         elif letter == "R":
             if word == "that":
                 tags[k] = _that(tags, k, lowers, verbs)
+        elif letter == "P":
+            if word == "one" and k + 1 < end and tags[k + 1] == "n":
+                tags[k] = "D"
         elif letter == "A":
             if word == "so" and k + 2 < end and tags[k + 1] == "X" and tags[k + 2] in "DQEP":
                 tags[k] = "S"
@@ -277,7 +280,7 @@ def _find_verb(tags: list[str], lowers: tuple[str, ...], verbs: Mapping[str, Ver
     """In a sentence without a finite verb, the first word behind a noun that can be one."""
     for k in range(1, len(tags)):
         known = verbs.get(lowers[k]) if tags[k] == "n" else None
-        if known is None or not known.form & (Form.PRESENT | Form.PAST) or known.form & Form.ING:
+        if known is None or not known.form & (Form.PRESENT | Form.PAST) or known.form & (Form.ING | Form.RARE):
             continue
         if tags[k - 1] in "nE,P" and (k + 1 == len(tags) or tags[k + 1] not in "n'"):
             tags[k] = "V"
