@@ -12,6 +12,7 @@ import govreview
 from govreview import cli
 from govreview.exceptions import ExporterError, ExtractorError, InvalidValueError, LoaderError
 from govreview.export import write
+from govreview.load import loaders
 from govreview.models import Appointment, Document, RoleKind, UnknownRecord
 from govreview.pipeline import Pipeline
 from govreview.plugins import find_plugins, installed
@@ -311,6 +312,22 @@ def test_a_loader_that_fails_costs_its_file_only(install: Install, tmp_path: Pat
         "0.2",
         "a.shout",
     )
+
+
+def test_a_loader_that_hangs_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a limit that grows with the file."""
+
+    class Slow:
+        suffixes = (".slow",)
+
+        def load(self, _data: bytes) -> str:
+            while True:
+                pass
+
+    monkeypatch.setattr(loaders, "limit_for", lambda _length: 0.1)
+    (tmp_path / "a.slow").write_bytes(b"x")
+    with pytest.raises(LoaderError, match=r"the loader of Slow failed: it took longer than 0\.1 seconds"):
+        govreview.read(tmp_path / "a.slow", loaders=[Slow()])
 
 
 def test_a_loader_of_the_callers_own(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from govreview.pipeline.isolation import OutOfTimeError, limited_to
+from govreview.plugins.limits import OutOfTimeError, limited_to
 
 
 def test_the_limit_ends_what_takes_too_long() -> None:

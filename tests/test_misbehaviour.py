@@ -13,6 +13,7 @@ import pytest
 
 from govreview.exceptions import ExtractorError
 from govreview.pipeline import Pipeline
+from govreview.plugins import discovery
 from govreview.testing import articles
 
 if TYPE_CHECKING:
@@ -188,6 +189,18 @@ def test_an_extractor_that_loops_for_ever(install: Install, beside: str, documen
     install("acme-odd", odd(LOOPS, name=beside), version="0.7")
     found = problem(document, alone, time_limit=0.5)
     assert (found.kind, found.extractor) == ("extractor-timed-out", beside)
+
+
+@pytest.mark.parametrize("hangs", ["while True:\n    pass", ODD.replace("return [Odd()]", "while True: pass")])
+def test_a_plugin_that_hangs_when_it_is_loaded(
+    hangs: str, install: Install, beside: str, document: Document, alone: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is given up after the limit, in its import and in its hook."""
+    monkeypatch.setattr(discovery, "LOAD_LIMIT", 0.3)
+    code = hangs if "{" not in hangs else hangs.format(name=beside, needs=(), arguments="", body="        return ()")
+    install("acme-odd", code, version="0.7")
+    found = problem(document, alone)
+    assert (found.kind, found.extractor) == ("plugin-timed-out", "main")
 
 
 NEEDED = {

@@ -5,9 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_type
 
 import govreview
+from govreview.gazetteer import PostEntry, VerbEntry
+from govreview.models import RoleKind
+from govreview.testing import Checks, GoldDocument, load_gold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import IO
+
+    from govreview.gazetteer import Row
+    from govreview.hookspecs import Exporter, Loader
 
 
 def appointments(text: str) -> list[tuple[str, str | None]]:
@@ -35,6 +42,49 @@ class Inquests:
         """Yield nothing, of the right type."""
         assert_type(reading.document, govreview.Document)
         yield from ()
+
+
+class Shouted:
+    """A loader."""
+
+    suffixes = (".shout",)
+
+    def load(self, data: bytes) -> str:
+        """Return the text."""
+        return data.decode().lower()
+
+
+class Counts:
+    """An exporter."""
+
+    name = "counts"
+
+    def export(self, reviews: Iterable[govreview.Review], file: IO[bytes]) -> None:
+        """Write how many records there are."""
+        for review in reviews:
+            file.write(f"{len(review.records)}\n".encode())
+
+
+@govreview.hookimpl
+def govreview_loaders() -> Iterable[Loader]:
+    """Hand over the loader."""
+    return [Shouted()]
+
+
+@govreview.hookimpl
+def govreview_exporters() -> Iterable[Exporter]:
+    """Hand over the exporter."""
+    return [Counts()]
+
+
+@govreview.hookimpl
+def govreview_gazetteer() -> Iterable[Row]:
+    """Hand over rows."""
+    return [PostEntry("panjandrum", RoleKind.ADVISER), VerbEntry("gazump", "appoint")]
+
+
+checks = Checks(Inquests(), examples=["Nobody died."], published="2014-03-27", articles=False)
+assert_type(load_gold("seeds"), tuple[GoldDocument, ...])
 
 
 @govreview.hookimpl

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from govreview.exceptions import LoaderError
 from govreview.models import Document
 from govreview.plugins import LoadedLoader, describe_error, installed, kept
+from govreview.plugins.limits import OutOfTimeError, limit_for, limited_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,9 +48,12 @@ def load_with(loaded: LoadedLoader, data: bytes, source: str) -> Document:
     Raises:
         LoaderError: It failed, or gave something else than a text or a document.
     """
+    seconds = limit_for(len(data))
     try:
-        with kept():
+        with kept(), limited_to(seconds):
             made = loaded.loader.load(data)
+    except OutOfTimeError as error:
+        raise _failed(loaded, source, f"it took longer than {seconds:g} seconds") from error
     except (Exception, SystemExit) as error:
         raise _failed(loaded, source, describe_error(error)) from error
     if isinstance(made, Document):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from govreview.pipeline.pipeline import TIME_LIMIT, Pipeline, extract
+from govreview.pipeline.pipeline import Pipeline, extract
+from govreview.plugins.limits import TIME_LIMIT
 
 __all__ = ["TIME_LIMIT", "Pipeline", "extract"]

@@ -1,10 +1,7 @@
-"""What keeps one extractor's faults from the others: a limit in time, checks of what it yields and leaves behind."""
+"""What keeps one extractor's faults from the others: checks of what it yields and leaves behind."""
 
 from __future__ import annotations
 
-import contextlib
-import signal
-import threading
 from typing import TYPE_CHECKING
 
 import attrs
@@ -13,12 +10,11 @@ from govreview.models import ActorRef, Record, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from types import FrameType
 
     from govreview.models import Document
     from govreview.reading.reading import Reading
 
-__all__ = ["OutOfTimeError", "checked", "limited_to", "restored", "snapshot"]
+__all__ = ["checked", "restored", "snapshot"]
 
 Snapshot = tuple[str, "Reading", dict[str, object]]
 """The text, the reading and its layers as far as they were there."""
@@ -69,37 +65,3 @@ def _spans(record: Record) -> Iterator[Span]:
                 yield item
             elif isinstance(item, ActorRef) and item.mention:
                 yield item.mention
-
-
-class OutOfTimeError(BaseException):
-    """An extractor took too long; no ``Exception``, lest a loop of the extractor's own catches it."""
-
-
-@contextlib.contextmanager
-def limited_to(seconds: float | None) -> Iterator[None]:
-    """Raise ``OutOfTimeError`` in the block after so many seconds, wherever that can be done safely."""
-    if not seconds or not _alarm_is_free():
-        yield
-        return
-
-    def expire(_signal: int, _frame: FrameType | None) -> None:
-        raise OutOfTimeError
-
-    previous = signal.signal(signal.SIGALRM, expire)
-    try:
-        signal.setitimer(signal.ITIMER_REAL, seconds)
-        try:
-            yield
-        finally:
-            signal.setitimer(signal.ITIMER_REAL, 0)
-    finally:
-        signal.signal(signal.SIGALRM, previous)
-
-
-def _alarm_is_free() -> bool:
-    return (
-        hasattr(signal, "SIGALRM")
-        and threading.current_thread() is threading.main_thread()
-        and signal.getitimer(signal.ITIMER_REAL)[0] == 0
-        and signal.getsignal(signal.SIGALRM) is not None
-    )

@@ -15,7 +15,7 @@ import importlib.metadata
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, Self, cast
+from typing import TYPE_CHECKING, Self, cast
 
 import attrs
 
@@ -26,8 +26,9 @@ from govreview.gazetteer import gazetteer as default_gazetteer
 from govreview.gazetteer.checks import check_row
 from govreview.models import Document, Generator, Problem, Record
 from govreview.pipeline.choice import choose, distinct, in_order, names
-from govreview.pipeline.isolation import OutOfTimeError, checked, limited_to, restored, snapshot
+from govreview.pipeline.isolation import checked, restored, snapshot
 from govreview.plugins import LoadedExtractor, LoadedRow, Plugins, describe_error, find_plugins, kept, loaded, needs_of
+from govreview.plugins.limits import TIME_LIMIT, OutOfTimeError, limit_for, limited_to
 from govreview.reading.reading import Reading
 from govreview.resolve import resolve
 from govreview.review import Review
@@ -38,10 +39,6 @@ if TYPE_CHECKING:
     from govreview.models import Actor, EdtfDate
 
 __all__ = ["TIME_LIMIT", "Pipeline", "extract"]
-
-TIME_LIMIT: Final = 10.0
-"""Seconds that an extractor may take for each begun 100,000 code points: a hundred times what an ordinary one needs."""
-_LONG: Final = 100_000
 
 Batch = tuple[LoadedExtractor, tuple[Record, ...]]
 """What one extractor found in one document."""
@@ -221,7 +218,7 @@ class Pipeline:
         if missing:
             message = f"it needs the records of {', '.join(missing)}, and there are none"
             return each.problem("extractor-skipped", message, document.id)
-        seconds = self.time_limit and self.time_limit * (1 + len(document.text) // _LONG)
+        seconds = limit_for(len(document.text), self.time_limit)
         try:
             with kept(), limited_to(seconds):
                 if needs:

@@ -9,6 +9,7 @@ one of these kinds:
 * ``plugin-wrong-hook``: it implements no hook, a hook that does not exist, or one without the marker.
 * ``plugin-wrong-signature``: its hook, or a method of what it hands over, does not take the arguments that it is given.
 * ``plugin-hook-failed``: its hook raises.
+* ``plugin-timed-out``: importing it, or its hooks, take longer than the limit.
 * ``plugin-returns-rubbish``: its hook returns something else than what it is to hand over.
 * ``duplicate-extractor``, ``duplicate-row``, ``duplicate-record-type``, ``duplicate-loader``, ``duplicate-exporter``:
   it hands over something of a name that another plugin, or govreview itself, has already.

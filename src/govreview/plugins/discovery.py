@@ -29,6 +29,7 @@ from govreview.plugins.found import (
     Plugins,
 )
 from govreview.plugins.handed import HANDED, check, check_type
+from govreview.plugins.limits import LOAD_LIMIT, OutOfTimeError, limited_to
 from govreview.plugins.surroundings import kept
 
 if TYPE_CHECKING:
@@ -152,13 +153,24 @@ def _load_distribution(distribution: importlib.metadata.Distribution) -> Iterato
         yield _problem(unusable, name, version)
         return
     for entry_point in entry_points:
-        with kept():
-            brought = tuple(_load_entry_point(entry_point))
+        brought = _within_limit(entry_point)
         for found in (*brought, *_types_beside(brought)):
             if isinstance(found, UnusableError):
                 yield _problem(found, name, version)
             else:
                 yield attrs.evolve(found, distribution=name, version=version)
+
+
+def _within_limit(entry_point: importlib.metadata.EntryPoint) -> list[Brought | UnusableError]:
+    """Return what the plugin of an entry point brings until its time is up."""
+    found: list[Brought | UnusableError] = []
+    try:
+        with kept(), limited_to(LOAD_LIMIT):
+            found.extend(_load_entry_point(entry_point))
+    except OutOfTimeError:
+        message = f"it took longer than {LOAD_LIMIT:g} seconds to be loaded"
+        found.append(UnusableError("plugin-timed-out", message, entry_point.name))
+    return found
 
 
 def _check_compatible(
