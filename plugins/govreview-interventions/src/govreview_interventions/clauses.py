@@ -21,6 +21,9 @@ _CLAUSAL = frozenset(
 _PUT = frozenset("put set send sent bring lift appoint install draft issue impose serve order launch name".split())
 
 
+_DONE = frozenset("carry conduct lead chair commission undertake write produce found create establish".split())
+
+
 def _without_visits(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> list[Frame]:
     """The frames, "monitoring visits" read as the noun that it is: object of the verb before."""
     out = list(frames)
@@ -88,6 +91,21 @@ def _said(frames: list[Frame]) -> list[Frame]:
                 first=frame.objects[0].first,
             )
     return out
+
+
+def _by_somebody(frame: Frame, lowers: tuple[str, ...]) -> bool:
+    """Whether a bare past form with "by" behind it is a participle: "a review of services in Hull ordered by X"."""
+    verb, subject = frame.verb, frame.subject
+    return (
+        verb.form == "finite"
+        and verb.tense == "past"
+        and verb.first == verb.head
+        and not verb.passive
+        and not frame.objects
+        and verb.lemma in _PUT | _DONE
+        and lowers[verb.last : verb.last + 1] == ("by",)
+        and (subject is None or subject.last < verb.first)
+    )
 
 
 def _between_commas(frame: Frame, after: Frame, lowers: tuple[str, ...]) -> bool:
@@ -158,6 +176,10 @@ def repaired(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> tuple[Frame,
         if frame.link in ("", "and", "participle") and _elliptic(frame, partner):
             out[k] = evolve(frame, verb=evolve(frame.verb, passive=True))
     for k, frame in enumerate(out):
+        if _by_somebody(frame, lowers):
+            passive = evolve(frame.verb, form="participle", passive=True, tense="")
+            out[k] = evolve(frame, verb=passive, link="participle", subject=None, governor=None)
+            continue
         governor = next((f for f in out if frame.governor is not None and f.verb is frame.governor.verb), None)
         if governor is not frame.governor:
             out[k] = frame = evolve(frame, governor=governor)  # noqa: PLW2901

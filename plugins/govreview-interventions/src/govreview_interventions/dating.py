@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from govreview.models import Status
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 _ASKING = frozenset({"ask", "appoint", "expect", "plan", "agree", "be", "order", "commission"})
 _MADE = frozenset("sign date issue make serve order commission agree strike impose appoint establish form".split())
+_PAPERS = frozenset("report letter inspection findings article document paper statement judgement rating".split())
 _COMING = frozenset({"due", "planned", "scheduled", "set", "expected"})
 
 
@@ -130,6 +133,9 @@ def _opening(scene: Scene, frame: Frame) -> EdtfDate | None:
 def clause_date(scene: Scene, frame: Frame, *, planned: bool = False) -> EdtfDate | None:
     """The date of one clause; what is to be done "from" a day is done on it."""
     inside = (scene.reading.date_at[i] for i in range(frame.verb.first, frame.verb.last) if i in scene.reading.date_at)
+    own = tuple(i for i in frame.dates if not _of_a_noun(scene, i))
+    if len(own) < len(frame.dates):
+        frame = evolve(frame, dates=own)
     mention = date_mention(scene.reading, frame) or next(inside, None)
     if mention is None or not _own(scene, frame, mention):
         return None
@@ -140,6 +146,11 @@ def clause_date(scene: Scene, frame: Frame, *, planned: bool = False) -> EdtfDat
     return mention.resolve(published, direction) or mention.resolve(
         published, direction, context=_context(scene, mention)
     )
+
+
+def _of_a_noun(scene: Scene, at: int) -> bool:
+    """Whether a date only tells which report or letter is meant: "an Ofsted report of 4 March"."""
+    return scene.lowers[at - 1] == "of" and scene.lowers[at - 2] in _PAPERS
 
 
 def _context(scene: Scene, mention: DateMention) -> EdtfDate | None:

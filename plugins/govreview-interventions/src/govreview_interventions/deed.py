@@ -74,6 +74,12 @@ class Deed:
             x.kind is RoleKind.MINISTER for x in phrase.posts
         ):
             return True
+        persons = self.reading.people_of(phrase, self.reading.sentence_of(phrase.first))
+        if persons and any(
+            post.kind is RoleKind.MINISTER and not post.former and holder in persons
+            for holder, post in self.reading.holders
+        ):
+            return True
         return (self.lowers[phrase.head] in p.GOVERNMENT and not phrase.authorities) or self.lowers[phrase.head] == "i"
 
     def focus(self, frame: Frame, at: int, taker: NounPhrase) -> tuple[AuthorityMention, ...]:

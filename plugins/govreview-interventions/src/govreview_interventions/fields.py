@@ -32,6 +32,7 @@ _DATED = 12
 """Tokens behind a noun within which its date stands."""
 _BREAKS = frozenset({";", ":", "and", "but", "which", "who", "that", "when", "where"})
 _QUESTIONS = (("whether",), ("how",), ("why",), ("what",))
+_CHAIN = 3
 _FALLING = frozenset("fall take be begin start come follow".split())
 _POST_VERBS = frozenset("be become act serve work continue stay remain".split())
 
@@ -69,6 +70,11 @@ class Fields:
         """Who orders where it is told beside: "placed in special measures by X", "a direction from X"."""
         if frame is not None and frame.verb.passive and frame.agent is not None and self.governing(frame.agent):
             return self.scene.actor(frame.agent, frame.sentence)
+        if mention.kind in _PERSONAL and frame is not None:
+            under = any(self.lowers[x.head] in ("direction", "order", "directions") for x in frame.with_("under"))
+            giver = next((x for x in frame.with_("from", "by") if self.governing(x)), None) if under else None
+            if giver is not None:
+                return self.scene.actor(giver, frame.sentence)
         made = next(
             (
                 f
@@ -86,6 +92,17 @@ class Fields:
             (self.scene.actor(x, mention.sentence) for w, x in behind if w in ("from", "by") and self.governing(x)),
             None,
         )
+
+    def announced_by(self, frame: Frame) -> ActorRef | None:
+        """Who says that something may be done, where he would decide it: "the department said a … may be appointed"."""
+        governor, link = frame.governor, frame.link
+        for _ in range(_CHAIN):
+            if governor is None or link not in ("that", "and", "to"):
+                return None
+            if governor.subject is not None and self.governing(governor.subject):
+                return self.scene.actor(governor.subject, frame.sentence)
+            link, governor = governor.link, governor.governor
+        return None
 
     def governing(self, phrase: NounPhrase) -> bool:
         """Whether a department, a minister or the holder of such an office is named."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -284,6 +285,11 @@ class Reports(Around):
         dates = (self.reading.date_at[i] for i in frame.dates if i in self.reading.date_at)
         return any(d.role is DateRole.UNTIL for d in dates)
 
+    @cached_property
+    def inspectorates(self) -> frozenset[str]:
+        """The names of the inspectorates that the text names."""
+        return frozenset({"Ofsted", *(o.name for o in self.reading.organisations if o.kind == "inspectorate")})
+
     def further(self, mention: Mention) -> bool:
         """Whether another step is told by its words: "a second commissioner", "second commissioner appointed"."""
         before = self.lowers[mention.phrase.first - 1] if mention.phrase.first > 0 else ""
@@ -336,6 +342,8 @@ class Reports(Around):
             by = self.scene.actor(
                 frame.agent if role == "on" or frame.governor is None else frame.governor.agent, frame.sentence
             )
+        if by is None and status is not Status.ACTUAL and frame.verb.passive and frame.agent is None:
+            by = self.announced_by(frame)
         lead = self.lead(mention, frame, role)
         if by is None and role == "as" and frame.governor is not None and frame.governor.predicate == "accept":
             by = self.above(frame)
@@ -347,9 +355,10 @@ class Reports(Around):
             by = None if by is not None and by.name == "Ofsted" else by
         wished = found is not None and found.status is Status.POSSIBLE
         named = mention.kind is K.TRUST and "named" in mention.words and frame.verb.lemma not in _BIRTH
+        inspectors = mention.kind is K.REVIEW and bool(lead) and all(x.name in self.inspectorates for x in lead)
         return Told(
-            kind=mention.kind,
-            rule=mention.rule,
+            kind=K.INSPECTION if inspectors else mention.kind,
+            rule="inspection" if inspectors else mention.rule,
             sentence=mention.sentence,
             at=mention.at,
             first=min(frame.first, mention.phrase.first),
@@ -359,7 +368,7 @@ class Reports(Around):
             places=places,
             national=national,
             by=by,
-            lead=lead,
+            lead=() if inspectors else lead,
             date=None if wished else self.date(mention, frame, status),
             refers=mention.bare or mention.definite,
             fresh=self.further(mention)
