@@ -156,6 +156,11 @@ FOUND: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
         (("commissioner", "medway", "denied", None, (), None),),
     ),
     (
+        "With the commissioner's departure in April, Norfolk is back in charge of its own services.",
+        "2022-05-18",
+        (("commissioner", "norfolk", "ended", None, (), "../2022-04"),),
+    ),
+    (
         "A commissioner has now been in place in Slough for three years.",
         "2022-05-18",
         (("commissioner", "slough", "actual", None, (), "2019~/.."),),
@@ -207,6 +212,11 @@ FOUND: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
         "Islington has been supporting Haringey's social workers since January.",
         "2022-05-18",
         (("adviser", "haringey", "actual", None, ("Islington",), "2022-01/.."),),
+    ),
+    (
+        "The improvement adviser's contract with Swindon was ended in December.",
+        "2022-05-18",
+        (("adviser", "swindon", "ended", None, (), "../2021-12"),),
     ),
     (
         "Lincolnshire is Hull's improvement partner.",
@@ -307,6 +317,14 @@ FOUND: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
         (("trust", "sandwell", "actual", None, ("Sandwell Children's Trust",), "2018-04"),),
     ),
     (
+        (
+            "The Department for Education has ordered Sunderland to hand over its children's services to a "
+            "voluntary trust."
+        ),
+        "2022-05-18",
+        (("trust", "sunderland", "actual", "Department for Education", (), None),),
+    ),
+    (
         "Councillors in Reading have agreed to set up a not-for-profit company to run children's services.",
         "2022-05-18",
         (("trust", "reading", "actual", None, (), None),),
@@ -402,6 +420,17 @@ FOUND: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
         (("direction", "devon", "possible", None, (), None),),
     ),
     (
+        (
+            "Will Quarles has used his powers under the Education Act to direct Herefordshire Council to "
+            "work with a commissioner."
+        ),
+        "2022-05-18",
+        (
+            ("commissioner", "herefordshire", "actual", "Will Quarles", (), None),
+            ("direction", "herefordshire", "actual", "Will Quarles", (), None),
+        ),
+    ),
+    (
         "A legal direction from the Department for Education requires Solihull to act on its findings.",
         "2022-05-18",
         (("direction", "solihull", "actual", "Department for Education", (), None),),
@@ -432,6 +461,11 @@ FOUND: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
         (("improvement_notice", "solihull", "actual", "Will Quarles", (), "2022-01"),),
     ),
     (
+        "Subject to an improvement notice since 2019, Stoke-on-Trent has hired 40 social workers.",
+        "2022-05-18",
+        (("improvement_notice", "stoke-on-trent", "actual", None, (), "2019/.."),),
+    ),
+    (
         "Blackpool is no longer subject to an improvement notice.",
         "2022-05-18",
         (("improvement_notice", "blackpool", "ended", None, (), None),),
@@ -440,6 +474,11 @@ FOUND: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
         "Cheshire East has been working to an improvement notice since 2013.",
         "2022-05-18",
         (("improvement_notice", "cheshire-east", "actual", None, (), "2013/.."),),
+    ),
+    (
+        "An improvement notice was among the measures announced by ministers for Derby in April.",
+        "2022-05-18",
+        (("improvement_notice", "derby", "actual", None, (), "2022-04"),),
     ),
     (
         "Improvement notice for Rotherham",
@@ -620,6 +659,11 @@ FOUND: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
             ("commissioner", "kingston-upon-hull", "actual", None, ("Ann Frear",), "2021-01"),
             ("direction", "kingston-upon-hull", "actual", None, (), "2021-01"),
         ),
+    ),
+    (
+        "The direction on Hull stayed on the books until last November.",
+        "2022-05-18",
+        (("direction", "kingston-upon-hull", "ended", None, (), "../2021-11"),),
     ),
     (
         "A board under an independent chair will meet for the first time in Hull on 30 May.",
@@ -815,14 +859,38 @@ FOUND: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
         (("improvement_notice", "bolton", "planned", None, (), None),),
     ),
     (
+        "The notice to improve requires Bolton to set up an improvement board by September.",
+        "2019-06-20",
+        (
+            ("improvement_notice", "bolton", "actual", None, (), None),
+            ("panel", "bolton", "actual", None, (), "../2019-09"),
+        ),
+    ),
+    (
         ("Bolton was given 12 months to improve in the notice, issued by children's minister Jon Ware in January."),
         "2019-06-20",
         (("improvement_notice", "bolton", "actual", "Jon Ware", (), "2019-01"),),
     ),
     (
+        ("The education secretary has issued Bolton with a direction requiring it to co-operate with an adviser."),
+        "2019-06-20",
+        (
+            ("adviser", "bolton", "actual", None, (), None),
+            ("direction", "bolton", "actual", None, (), None),
+        ),
+    ),
+    (
         "A statutory direction has been in place since 2016, Bolton's cabinet was told.",
         "2019-06-20",
         (("direction", "bolton", "actual", None, (), "2016/.."),),
+    ),
+    (
+        "Under a direction issued by the Department for Education in April, Bolton must set up a trust.",
+        "2019-06-20",
+        (
+            ("direction", "bolton", "actual", "Department for Education", (), "2019-04"),
+            ("trust", "bolton", "possible", None, (), None),
+        ),
     ),
     (
         "Bolton is to hand control of its children's services to an independent trust.",
@@ -1020,6 +1088,11 @@ FOUND: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
         ),
     ),
     (
+        "Bolton's director said that handing its children's services to a trust would distract staff.",
+        "2019-06-20",
+        (("trust", "bolton", "possible", None, (), None),),
+    ),
+    (
         "The review into whether Bolton should keep its children's services will be led by Petra Lund.",
         "2019-06-20",
         (("review", "bolton", "actual", None, ("Petra Lund",), None),),
@@ -1057,11 +1130,40 @@ FOUND: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
         "2019-06-20",
         (("trust", "bolton", "actual", None, ("Bury",), "2019-04/.."),),
     ),
+    (
+        "The direction given to Bolton in May 2018 was revoked on 31 January.",
+        "2019-06-20",
+        (("direction", "bolton", "ended", None, (), "2018-05/2019-01-31"),),
+    ),
+    (
+        "The improvement notice for Bolton was lifted on 3 May.",
+        "2019-06-20",
+        (("improvement_notice", "bolton", "ended", None, (), "../2019-05-03"),),
+    ),
+    (
+        "Ofsted will be back in Bolton for the full inspection in the autumn.",
+        "2019-06-20",
+        (("inspection", "bolton", "actual", "Ofsted", (), "2019-23"),),
+    ),
+    (
+        "Since 2016 Bolton has been helped, under a statutory direction, by Bury.",
+        "2019-06-20",
+        (
+            ("adviser", "bolton", "actual", None, ("Bury",), "2016/.."),
+            ("direction", "bolton", "actual", None, (), "2016/.."),
+        ),
+    ),
+    (
+        "Petra Lund was made commissioner in Bolton on 4 October. She stays until next March.",
+        "2019-06-20",
+        (("commissioner", "bolton", "actual", None, ("Petra Lund",), "2018-10-04/2020-03"),),
+    ),
 )
 
 EMPTY: tuple[str, ...] = (
     "Graham Arden, chair of the Kirklees improvement board, told councillors that caseloads had fallen.",
     "The police and crime commissioner for Kent visited Medway.",
+    "Commissioners at Bury's clinical commissioning group have agreed a contract for speech therapy.",
     "The commissioner for children in England, Dame Rachel Denholm, visited Leeds.",
     "Councillors will review the fees for foster carers in Derby in June.",
     "A review of bus lanes in Sheffield has been ordered.",
@@ -1071,6 +1173,7 @@ EMPTY: tuple[str, ...] = (
     "Staff at Ealing gave notice of a strike ballot.",
     "The chair of the Kent safeguarding board has commissioned a local child safeguarding practice review.",
     "The independent reviewing officer visited the family in Bristol in March.",
+    "The judge gave directions for a hearing in Leeds in June.",
     "Councillor Adam Gill moved a motion to support foster carers in Derby.",
     "Ofsted's last full inspection of Bury found services inadequate.",
     "The minister visited Leeds on Friday to see how the city had improved its services.",

@@ -33,6 +33,7 @@ _PARTICULAR = frozenset(
 _OPEN = frozenset({Status.POSSIBLE, Status.PLANNED})
 _BEFORE, _BEHIND = 7, 6
 _SUDDEN = frozenset({"unannounced", "surprise", "snap", "emergency"})
+_TAKEN = frozenset("announce impose order agree take unveil".split())
 _ANY = frozenset({"any", "every", "each", "another"})
 _GENERIC = frozenset({"where", "when", "whenever", "if", "once", "unless", "until"})
 
@@ -83,8 +84,8 @@ class Around(Nominal):
             rule=mention.rule,
             sentence=s,
             at=mention.at,
-            first=min(frame.first, mention.phrase.first) if frame is not None else mention.phrase.first,
-            last=max(frame.last, mention.at + 1) if frame is not None else mention.phrase.last,
+            first=min(frame.first, mention.phrase.first) if frame is not None else self.reading.ranges[s][0],
+            last=max(frame.last, mention.at + 1) if frame is not None else self.reading.ranges[s][1],
             status=status,
             cue=cue,
             places=self.where(mention, frame),
@@ -99,7 +100,7 @@ class Around(Nominal):
         """Whether one step is meant: no plural without a number or a place, a review with more than the bare noun."""
         placed = bool(self.scene.named(mention.phrase) or self.scene.place_behind(mention.at, mention.sentence))
         if mention.plural:
-            return placed and mention.kind is not K.REVIEW
+            return placed and mention.kind not in (K.REVIEW, K.COMMISSIONER)
         if mention.kind is K.REVIEW:
             own = mention.phrase.possessor is not None and bool(mention.phrase.possessor.people)
             return placed or own or not _PARTICULAR.isdisjoint(mention.words)
@@ -126,11 +127,14 @@ class Around(Nominal):
 
     def marked(self, mention: Mention, frame: Frame | None) -> tuple[Status | None, Span | None]:
         """What the clause makes of the step: the words before it, those behind it, its own standing."""
-        first, last = self.reading.ranges[mention.sentence]
+        first = self.reading.ranges[mention.sentence][0]
         words, span = self.lowers, self.reading.span
         i = mention.phrase.first
         if words[i] in ("no", "neither"):
             return Status.DENIED, span(i, i + 1)
+        behind = self.behind(mention) if mention.kind is K.TRUST else None
+        if behind is not None and behind[0] is Status.CANCELLED:
+            return behind
         for k in range(i - 1, max(first - 1, i - _BEFORE - 1), -1):
             found = BEFORE.get(f"{words[k - 1]} {words[k]}") if k > first else None
             if found is not None:
@@ -140,19 +144,41 @@ class Around(Nominal):
                 return found, span(k, k + 1)
             if words[k] in BARRIERS:
                 break
-        for k in range(mention.phrase.core, min(last, mention.phrase.core + _BEHIND)):
-            found = BEHIND.get(f"{words[k]} {words[k + 1]}") if k + 1 < last else None
-            found = found or BEHIND.get(words[k])
-            if found is not None:
-                return found, span(k, k + 1)
-            if words[k] in BARRIERS:
-                break
+        told = behind or self.behind(mention)
+        if told is not None:
+            return told
         if frame is None:
             return Status.ACTUAL, None
         engine, cue = standing(self.scene, frame)
         if engine is not Status.ACTUAL and mention.definite:
             return Status.ACTUAL, None
         return engine, cue
+
+    def behind(self, mention: Mention) -> tuple[Status, Span] | None:
+        """What the words behind a mention, in its clause, make of it."""
+        last = self.reading.ranges[mention.sentence][1]
+        words, span = self.lowers, self.reading.span
+        far = 2 * _BEHIND if mention.kind is K.TRUST else _BEHIND
+        for k in range(mention.phrase.core, min(last, mention.phrase.core + far)):
+            found = BEHIND.get(f"{words[k]} {words[k + 1]}") if k + 1 < last else None
+            found = found or BEHIND.get(words[k])
+            if found is not None:
+                return found, span(k, k + 1)
+            listed = words[k] == "and" and k + 1 in self.reading.marked.authorities
+            if words[k] in BARRIERS and not listed:
+                return None
+        return None
+
+    def taken(self, mention: Mention) -> Frame | None:
+        """The participle that tells when such steps were taken: "among the measures announced in April"."""
+        return next(
+            (
+                f
+                for f in self.scene.frames[mention.sentence]
+                if f.link == "participle" and f.verb.lemma in _TAKEN and f.dates and f.verb.first > mention.at
+            ),
+            None,
+        )
 
     def where(self, mention: Mention, frame: Frame | None) -> tuple[AuthorityMention, ...]:
         """The authorities named in the phrase, behind it, or in its clause."""
@@ -175,10 +201,14 @@ class Around(Nominal):
         published = self.reading.document.published
         if near is not None:
             date = near.resolve(published, Direction.FUTURE if status is Status.PLANNED else Direction.PAST)
+        elif (taken := self.taken(mention)) is not None:
+            date = clause_date(self.scene, taken)
         elif frame is not None and frame.verb.lemma in ("be", "have", "remain", "stay", "work", "live", "operate"):
             date = clause_date(self.scene, frame, planned=status is Status.PLANNED)
         else:
-            date = label(self.scene, mention.sentence)
+            begun = clause_date(self.scene, frame) if frame is not None and frame.verb.perfect else None
+            since = begun if begun is not None and begun.is_interval and begun.end is None else None
+            date = since or label(self.scene, mention.sentence)
         ended = status is Status.ENDED and date is not None and not date.is_interval
         if near is not None and ended and near.role is DateRole.SINCE:
             return date

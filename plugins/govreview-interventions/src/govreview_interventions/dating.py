@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govreview.models import Status
+from govreview.models import EdtfDate, Status
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 from govreview.reading.reference import date_mention, direction_of
@@ -14,7 +14,6 @@ from govreview.reading.reference import date_mention, direction_of
 from .told import standing
 
 if TYPE_CHECKING:
-    from govreview.models import EdtfDate
     from govreview.reading.dates.mentions import DateMention
     from govreview.reading.grammar.frames import Frame
 
@@ -55,7 +54,7 @@ def step_date(scene: Scene, frame: Frame, noun_end: int = -1, *, planned: bool =
     for clause in clauses:
         date = clause_date(scene, clause, planned=planned)
         if date is not None:
-            return date
+            return _until(scene, clause, date)
     opening = _opening(scene, frame) if frame.link in ("", "and") else None
     return opening or _shared(scene, frame, planned=planned) or label(scene, frame.sentence) or _inherited(scene, frame)
 
@@ -79,6 +78,20 @@ def _shared(scene: Scene, frame: Frame, *, planned: bool) -> EdtfDate | None:
         if date is not None and not (date.is_interval and date.start is None):
             return date
     return None
+
+
+def _until(scene: Scene, frame: Frame, date: EdtfDate) -> EdtfDate:
+    """A date with the end that the same clause tells: "from 1 March until the end of August"."""
+    published = scene.reading.document.published
+    for i in frame.dates:
+        mention = scene.reading.date_at.get(i)
+        if mention is None or mention.role is not DateRole.UNTIL:
+            continue
+        end = mention.resolve(published, direction_of(frame))
+        start = date.start if date.is_interval else date
+        if end is not None and end.end is not None and start is not None and start.before(end.end):
+            return EdtfDate.interval(start, end.end)
+    return date
 
 
 def _inherited(scene: Scene, frame: Frame) -> EdtfDate | None:

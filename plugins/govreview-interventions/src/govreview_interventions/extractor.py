@@ -9,6 +9,7 @@ from govreview.models import ActorRef, Authority, Intervention, InterventionKind
 
 from .completion import completed
 from .deeds import Deeds
+from .departures import find_departures
 from .joining import join
 from .mentions import find_mentions
 from .patterns import RULES
@@ -54,9 +55,16 @@ class Interventions:
             told.extend(reports.referring(frame))
             told.extend(reports.shelved(frame))
             told.extend(reports.similar(frame))
+        told.extend(find_departures(scene))
+        told = [t for t in told if t.kind is not InterventionKind.OTHER or not _named(t, told)]
         told.extend(find_visits(scene, {t.sentence for t in told if t.kind is InterventionKind.INSPECTION}))
         for step in completed(scene, join(scene, told)):
             yield _record(reading, step)
+
+
+def _named(order: Told, told: list[Told]) -> bool:
+    """Whether what is ordered is a step of a kind of its own, told behind the order."""
+    return any(t.sentence == order.sentence and t.at > order.at and t.kind is not InterventionKind.OTHER for t in told)
 
 
 def _record(reading: Reading, step: Step) -> Intervention:

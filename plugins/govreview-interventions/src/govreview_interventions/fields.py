@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govreview.models import EdtfDate, InterventionKind, RoleKind, Status
+from govreview.models import ActorRef, EdtfDate, InterventionKind, RoleKind, Status
 from govreview.reading.dates.values import Direction
 
 from . import patterns as p
@@ -13,7 +13,6 @@ from .dating import due_date, label, step_date
 from .told import lemma
 
 if TYPE_CHECKING:
-    from govreview.models import ActorRef
     from govreview.reading.dates.mentions import DateMention
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
@@ -62,6 +61,10 @@ class Fields:
         holding = frame.verb.lemma in ("hold", "make", "take") and not frame.verb.passive
         if agent == "lead" and holding and frame.agent is not None and not frame.agent.people:
             agent = "order"
+        if above is not None and frame.link == "to" and above.verb.lemma in p.REQUIRING and not above.verb.passive:
+            return self.scene.actor(above.agent, above.sentence)
+        if agent == "order" and frame.verb.modal == "must":
+            return None
         if agent in ("order", "decide"):
             return self.scene.actor(frame.agent, frame.sentence) or self.above(frame)
         return self.above(frame) if agent == "lead" else None
@@ -136,6 +139,8 @@ class Fields:
         scene, s = self.scene, frame.sentence
         if mention.kind in _PERSONAL:
             own = scene.actors(mention.phrase, s) if mention.phrase.people else ()
+            if not own and self.lowers[mention.phrase.first - 1] == "as" and self.birth(mention) >= 0:
+                own = scene.actors(self.made(mention), s)
             if own:
                 return own
             if role in ("object", "as") and frame.verb.lemma in _POST_VERBS:
@@ -169,7 +174,7 @@ class Fields:
             chair = self.in_chair(frame) or self.owner(mention)
             if chair:
                 return chair
-            chair = self.whose_chair(mention)
+            chair = self.whose_chair(mention) or self.team(mention)
             if chair:
                 return chair
             for word, phrase in scene.behind(mention.at, s):
@@ -185,6 +190,16 @@ class Fields:
                 if phrase.people or phrase.organisations:
                     return scene.actors(phrase, s)
         return ()
+
+    def team(self, mention: Mention) -> tuple[ActorRef, ...]:
+        """Whose review team comes: "an LGA peer review team", "a peer challenge team from Leeds"."""
+        if mention.kind is not K.REVIEW or self.lowers[mention.at + 1 : mention.at + 2] != ("team",):
+            return ()
+        bodies = [o for o in mention.phrase.organisations if o.last <= mention.at]
+        if bodies:
+            return (ActorRef(bodies[-1].name),)
+        behind = self.scene.behind(mention.at, mention.sentence)
+        return next((self.scene.actors(x, mention.sentence) for w, x in behind if w == "from"), ())
 
     def owner(self, mention: Mention) -> tuple[ActorRef, ...]:
         """Whose review it is: "Sir Martin Narey's review", unless he holds an office that orders such things."""
@@ -206,6 +221,22 @@ class Fields:
                 if head in ("chair", "chairman", "chairwoman", "head", "helm", "lead"):
                     return self.scene.actors(phrase, frame.sentence)
         return ()
+
+    def birth(self, mention: Mention) -> int:
+        """The token of "the appointment of" a step, or of somebody "as" one; -1 where there is none."""
+        first = mention.phrase.first
+        before = self.lowers[first - 1] if first > 1 else ""
+        if before == "of" and self.lowers[first - 2] in p.BEGINNINGS:
+            return first - 2
+        named = self.made(mention) if before == "as" else None
+        if named is not None and named.first > 1 and self.lowers[named.first - 1] == "of":
+            return named.first - 2 if self.lowers[named.first - 2] in p.BEGINNINGS else -1
+        return -1
+
+    def made(self, mention: Mention) -> NounPhrase | None:
+        """Whom "as" before a mention speaks of: the person named directly before it."""
+        end = mention.phrase.first - 1
+        return next((x for x in self.reading.phrases[mention.sentence] if x.last == end and x.people), None)
 
     def whose_chair(self, mention: Mention) -> tuple[ActorRef, ...]:
         """Read "the board, whose chair is Ann Holt"."""

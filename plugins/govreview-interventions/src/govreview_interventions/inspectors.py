@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreview.models import InterventionKind, Status
+from govreview.reading.dates.values import Direction
 
 from . import patterns as p
 from .dating import label
@@ -13,6 +14,7 @@ from .told import Told, standing
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from govreview.models import EdtfDate
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 from .deed import Deed
 
 K = InterventionKind
+_SOON = 10
 _OPENERS = frozenset("until when before once after if unless as".split())
 _BACK = frozenset("back again unannounced once".split())
 
@@ -56,8 +59,25 @@ class Inspectors(Deed):
         if set(self.lowers[frame.verb.last : frame.last]) & p.SCHOOLS - {"home", "homes"}:
             return
         yield self.build(
-            frame, K.INSPECTION, "inspectors", self.scene.place_in(frame), status=Status.ACTUAL if sure else engine
+            frame,
+            K.INSPECTION,
+            "inspectors",
+            self.scene.place_in(frame),
+            status=Status.ACTUAL if sure else engine,
+            date=self.soon(frame) if not frame.dates else None,
         )
+
+    def soon(self, frame: Frame) -> EdtfDate | None:
+        """The date that stands a little behind a verb of the future, before another clause."""
+        if frame.verb.tense != "future":
+            return None
+        last = self.reading.ranges[frame.sentence][1]
+        for k in range(frame.verb.last, min(last, frame.verb.last + _SOON)):
+            if k in self.reading.date_at:
+                return self.reading.date_at[k].resolve(self.reading.document.published, Direction.FUTURE)
+            if self.lowers[k] in (",", ";", "and", "before", "after"):
+                return None
+        return None
 
     def meant(self, subject: NounPhrase, frame: Frame) -> bool:
         """Whether "they" are the inspectors told of in the sentence before, or earlier in this one."""

@@ -13,6 +13,8 @@ from .told import Told
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from govreview.reading.mentions import AuthorityMention
+
     from .scene import Scene
 
 K = InterventionKind
@@ -111,11 +113,19 @@ def _places(
         if several:
             return list({scene.authority(a).slug: a.first for a in several}.items())
     own = told.kind is K.INSPECTION or scene.section_of(told.sentence) is not None
-    if told.refers and not own and not (focus is not None and reading.sentence_of(focus.first) == told.sentence):
+    if told.refers and not own and not _beside(scene, focus, told.sentence):
         known = [s for s in steps if s.head.kind is told.kind]
         if known and not any(s.slug == slug for s in known):
             return [(known[-1].slug, known[-1].mention)]
     return [(slug, focus.first)] if focus is not None and slug is not None else []
+
+
+def _beside(scene: Scene, focus: AuthorityMention | None, sentence: int) -> bool:
+    """Whether the authority in focus is named in the paragraph of a sentence itself."""
+    if focus is None:
+        return False
+    sentences = scene.reading.sentences
+    return sentences[scene.reading.sentence_of(focus.first)].paragraph == sentences[sentence].paragraph
 
 
 def _find(steps: list[Step], told: Told, slug: str | None, mine: Sequence[int]) -> int | None:
@@ -140,6 +150,8 @@ def _same(one: Told, other: Told) -> bool:
         return False
     if other.weak and other.lead and one.kind in (K.COMMISSIONER, K.ADVISER):
         return bool({x.name for x in one.lead} & {x.name for x in other.lead})
+    if one.kind is K.TRUST and one.lead and not other.lead and not other.refers and other.status is not Status.ACTUAL:
+        return any(w in one.lead[0].name for w in ("Trust", "Children", "Famil", "Futures", "Together", "First"))
     if one.kind is K.TRUST and {one.status, other.status} == {Status.ACTUAL, Status.CANCELLED}:
         return False
     if one.kind is K.TRUST and one.status is Status.ACTUAL and other.status is Status.DENIED and not other.refers:

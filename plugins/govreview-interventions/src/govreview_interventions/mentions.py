@@ -215,7 +215,7 @@ def _post(post: PostMention, at: int, phrase: NounPhrase, sentence: int, lowers:
     """A commissioner, or an adviser on improvement, still in post."""
     if post.former or post.deputy or lowers[at + 1 : at + 2] in (("'s",), ("'",)):
         return
-    words = tuple(lowers[phrase.first : at])
+    words = tuple(lowers[max(phrase.first, post.first) : at])
     if post.kind is RoleKind.ADVISER:
         if not (
             set(words) & _ADVISING

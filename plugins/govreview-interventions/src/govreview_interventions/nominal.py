@@ -155,7 +155,9 @@ class Nominal(Standings):
             mention.kind in (K.IMPROVEMENT_NOTICE, K.DIRECTION)
             and "subject" in self.lowers[mention.phrase.first - 2 : mention.phrase.first]
         ):
-            return base
+            near = self.near(mention)
+            published = reading.document.published
+            return evolve(base, date=near.resolve(published, Direction.PAST) if near is not None else None)
         if mention.kind in (K.SPECIAL_MEASURES, K.IMPROVEMENT_NOTICE) and base.places:
             words = set(mention.words)
             if words & {"faces", "face", "risks"}:

@@ -17,6 +17,7 @@ from .told import Told, asked, sense, standing
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from govreview.models import EdtfDate
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
 
@@ -90,13 +91,9 @@ class Reports(Around):
         """Tokens whose part in a clause is the mention's: its own, of "plans for" it, of what "and" joins it to."""
         if project >= 0:
             return (project,)
-        word = (
-            self.lowers[mention.phrase.first - 2]
-            if mention.phrase.first > 1 and self.lowers[mention.phrase.first - 1] == "of"
-            else ""
-        )
-        if word in p.BEGINNINGS:
-            return (mention.phrase.first - 2,)
+        birth = self.birth(mention)
+        if birth >= 0:
+            return (birth,)
         if (
             mention.kind in _PERSONAL
             and self.lowers[mention.phrase.first - 1] in ("of", "as")
@@ -148,7 +145,11 @@ class Reports(Around):
         if frame.subject is not None and frame.link not in ("relative", "participle", "to"):
             return False
         behind = [phrase for _, phrase in self.scene.behind(mention.at, mention.sentence)]
-        if frame.link == "participle" and self.lowers[mention.phrase.core : frame.verb.first] in ((), (",",)):
+        if (
+            frame.link == "participle"
+            and frame.verb.passive
+            and self.lowers[mention.phrase.core : frame.verb.first] in ((), (",",))
+        ):
             return True
         if frame.subject is None:
             end = max([mention.phrase.last, *(x.last for x in behind)])
@@ -182,6 +183,10 @@ class Reports(Around):
         words = list(mention.words)
         first = self.reading.ranges[mention.sentence][0]
         here = self.lowers[first : self.reading.ranges[mention.sentence][1]]
+        if mention.kind is K.DIRECTION and not p.COURTS.isdisjoint(here):
+            return True
+        if mention.kind is K.COMMISSIONER and not {"clinical", "ccg"}.isdisjoint(here):
+            return True
         if mention.kind is K.SPECIAL_MEASURES and self.of_schools(first, mention.at):
             return True
         if mention.kind is K.TRUST and "named" not in mention.words and not p.OTHER_CARE.isdisjoint(here):
@@ -290,6 +295,14 @@ class Reports(Around):
         """The names of the inspectorates that the text names."""
         return frozenset({"Ofsted", *(o.name for o in self.reading.organisations if o.kind == "inspectorate")})
 
+    def to_come_date(self, date: EdtfDate | None, status: Status) -> EdtfDate | None:
+        """The date of a step, none that has passed where the step is only planned or possible."""
+        published = self.reading.document.published
+        if date is None or published is None or status not in (Status.POSSIBLE, Status.PLANNED):
+            return date
+        last = (date.end or date.start) if date.is_interval else date
+        return None if last is not None and last.before(published) else date
+
     def further(self, mention: Mention) -> bool:
         """Whether another step is told by its words: "a second commissioner", "second commissioner appointed"."""
         before = self.lowers[mention.phrase.first - 1] if mention.phrase.first > 0 else ""
@@ -369,8 +382,8 @@ class Reports(Around):
             national=national,
             by=by,
             lead=() if inspectors else lead,
-            date=None if wished else self.date(mention, frame, status),
-            refers=mention.bare or mention.definite,
+            date=None if wished else self.to_come_date(self.date(mention, frame, status), status),
+            refers=mention.definite or (mention.bare and mention.phrase.determiner != "indefinite"),
             fresh=self.further(mention)
             or (mention.kind is K.TRUST and status is Status.POSSIBLE and self.if_not(mention.sentence)),
             earlier=bool({*mention.words, *(self.lowers[project - 1 : project] if project > 0 else ())} & p.EARLIER)

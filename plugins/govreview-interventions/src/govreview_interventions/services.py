@@ -90,6 +90,13 @@ class Services(Takers):
         first = self.reading.ranges[max(frame.sentence - 1, 0)][0]
         return any(w in ("services", "service", "department") for w in self.lowers[first : phrase.first])
 
+    def place_of(self, service: NounPhrase, frame: Frame) -> tuple[AuthorityMention, ...]:
+        """The authority whose services are told of, not the one to whom they go."""
+        for word, phrase in self.scene.behind(service.head, frame.sentence):
+            if word in ("of", "in", "for", "at", "across") and self.scene.placed(phrase):
+                return self.scene.placed(phrase)
+        return ()
+
     def charge(self, frame: Frame) -> Iterator[Told]:
         """Read "a trust has had charge of the service", "a company is in charge of", "responsible for"."""
         verb, last = frame.verb.lemma, frame.verb.last
@@ -147,7 +154,7 @@ class Services(Takers):
         if service is None or (self.lowers[service.head] == "departments" and not self.scene.named(service)):
             return
         verb = frame.verb.lemma
-        own = self.scene.named(service) or self.scene.place_behind(service.head, frame.sentence)
+        own = self.scene.named(service) or self.place_of(service, frame)
         if verb in ("seize", "wrest", "grab") and self.lowers[service.head] not in _CONTROL:
             return
         if verb in _RUNNING and not (verb == "take" and frame.verb.particle != "over" and not self.taking_on(frame)):
@@ -232,7 +239,7 @@ class Services(Takers):
         kinds = {RoleKind.COMMISSIONER: K.COMMISSIONER, RoleKind.ADVISER: K.ADVISER}
         held = [post for holder, post in self.reading.holders if holder is person and not post.former]
         kind = next((kinds[post.kind] for post in held if post.kind in kinds), None)
-        if person is None or date is None or (kind is None and going):
+        if person is None or date is None:
             return
         if going and frame.verb.lemma in p.STAYING and (not date.is_interval or date.end is None):
             return

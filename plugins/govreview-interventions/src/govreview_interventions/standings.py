@@ -51,6 +51,8 @@ class Standings(Fields):
             return False
         if mention.kind in _NOTICES and frame.link == "participle" and frame.verb.lemma in _ORDERED:
             return False
+        if mention.kind in _NOTICES and self.scene.place_behind(mention.at, mention.sentence):
+            return False
         if mention.kind is K.DIRECTION:
             return frame.verb.lemma not in _ORDERED
         if mention.kind is K.TRUST:
@@ -75,11 +77,8 @@ class Standings(Fields):
         """What the clause makes of the step, `None` where nothing."""
         if project >= 0:
             return self.projected(frame, role, project)
-        word = (
-            self.lowers[mention.phrase.first - 2]
-            if mention.phrase.first > 1 and self.lowers[mention.phrase.first - 1] == "of"
-            else ""
-        )
+        birth = self.birth(mention)
+        word = self.lowers[birth] if birth >= 0 else ""
         if word in p.BEGINNINGS and role == "against" and found is not None:
             return combine(found, engine)
         if (
@@ -194,7 +193,7 @@ class Standings(Fields):
         if found is not None and found.status is Status.ENDED and self.to_come(frame):
             return Status.ACTUAL
         if mention.kind in _PERSONAL and role == "with" and frame.verb.lemma in _WORKING and not mention.bare:
-            return engine
+            return Status.ACTUAL if frame.verb.modal == "must" else engine
         return combine(found, engine) if found is not None else None
 
     def goes_ahead(self, frame: Frame) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
-    from govreview.reading.mentions import AuthorityMention
+    from govreview.reading.mentions import AuthorityMention, OrganisationMention
 
 
 from .deed import Deed
@@ -109,6 +109,11 @@ class Takers(Deed):
             return
         if frame.link == "relative" and not agent.organisations and frame.antecedent is not None:
             agent = frame.antecedent if frame.antecedent.organisations else agent
+        apposed = self.apposed_body(agent)
+        if apposed is not None:
+            told = self.build(frame, K.TRUST, "transfer", own, lead=(ActorRef(apposed.name),))
+            yield told if own else evolve(told, slugs=apposed.authority[:1])
+            return
         owner = frame.governor
         if frame.verb.form == "ing" and owner is not None and owner.verb.lemma == "have" and owner.objects:
             body = owner.objects[0]
@@ -164,6 +169,15 @@ class Takers(Deed):
             return ()
         before = [a for a in self.reading.authorities if frame.verb.first - _SHORTLY < a.first < frame.first]
         return tuple(before[-1:])
+
+    def apposed_body(self, agent: NounPhrase) -> OrganisationMention | None:
+        """The trust that "the company" stands in apposition to: "Care Together, the company which runs services"."""
+        if agent.organisations or self.lowers[agent.head] not in p.BODIES:
+            return None
+        return next(
+            (o for o in self.reading.organisations if o.kind == "trust" and o.last == agent.first - 1 and o.authority),
+            None,
+        )
 
     def by_order(self, frame: Frame) -> ActorRef | None:
         """Read "by order of the minister"."""

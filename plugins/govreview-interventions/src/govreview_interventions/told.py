@@ -80,7 +80,7 @@ _TRANSITIVE = frozenset(
         "issue order appoint commission set establish create impose serve launch announce send call name plan reimpose"
     ).split()
 )
-_PARTICLES = frozenset({"aside", "bags", "on", "up", "off", "down", "out", "over", "for", "against", "away", "back"})
+_PARTICLES = frozenset({"aside", "bags", "up", "off", "down", "out", "over", "for", "against", "away", "back"})
 _WITH = frozenset("serve issue hit slap present hand provide threaten face impose give land".split())
 _APPROVING = frozenset("approve accept agree endorse confirm ratify sign".split())
 _MEETINGS = frozenset({"meeting", "meetings", "session", "sessions"})

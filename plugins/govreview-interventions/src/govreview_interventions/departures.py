@@ -1,0 +1,72 @@
+"""What a noun says of the step that possesses it: "the commissioner's departure in April", "the adviser's contract"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview.models import EdtfDate, InterventionKind, RoleKind, Status
+from govreview.reading.dates.values import Direction
+
+from . import patterns as p
+from .told import Told, lemma, standing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview.reading.grammar.frames import Frame
+
+    from .scene import Scene
+
+K = InterventionKind
+_KINDS = {RoleKind.COMMISSIONER: K.COMMISSIONER, RoleKind.ADVISER: K.ADVISER}
+_LEAVINGS = frozenset("departure exit removal withdrawal resignation recall".split())
+_REACH = 4
+
+
+def find_departures(scene: Scene) -> Iterator[Told]:
+    """The ends of missions that a possessed noun tells, alone or with the verb of its clause."""
+    reading, lowers = scene.reading, scene.lowers
+    for post in reading.posts:
+        at = post.last if lowers[post.last : post.last + 1] in (("'s",), ("'",)) else post.title_last
+        kind = _KINDS.get(post.kind)
+        if kind is None or post.former or lowers[at : at + 1] not in (("'s",), ("'",)):
+            continue
+        if kind is K.ADVISER and "improvement" not in post.title.lower():
+            continue
+        noun = at + 1
+        sentence = reading.sentence_of(post.first)
+        frame = next(
+            (f for f in scene.frames[sentence] if f.subject is not None and f.subject.first <= noun < f.subject.last),
+            None,
+        )
+        ended = lowers[noun] in _LEAVINGS or (lowers[noun] in p.MISSIONS and frame is not None and _ends(scene, frame))
+        status = standing(scene, frame)[0] if frame is not None else Status.ACTUAL
+        if not ended or status is not Status.ACTUAL:
+            continue
+        last = max(frame.last if frame is not None else 0, noun + 1)
+        date = _date(scene, noun, last + 1 if frame is not None else noun + _REACH)
+        yield Told(
+            kind=kind,
+            rule="commissioner" if kind is K.COMMISSIONER else "adviser",
+            sentence=sentence,
+            at=post.first,
+            first=post.first,
+            last=last,
+            status=Status.ENDED,
+            places=tuple(a for a in scene.free if noun < a.first < last)[:1],
+            date=EdtfDate.interval(None, date) if date is not None and not date.is_interval else date,
+            refers=True,
+        )
+
+
+def _ends(scene: Scene, frame: Frame) -> bool:
+    """Whether the verb of a clause of the past says that a mission ends."""
+    key = lemma(frame, scene.lowers)
+    over = key in p.ENDING or (key[0], "") in p.ENDING or frame.verb.lemma in ("end", "expire", "finish")
+    return over and (frame.verb.tense == "past" or frame.verb.perfect)
+
+
+def _date(scene: Scene, first: int, last: int) -> EdtfDate | None:
+    reading = scene.reading
+    mention = next((reading.date_at[k] for k in range(first, last) if k in reading.date_at), None)
+    return mention.resolve(reading.document.published, Direction.PAST) if mention is not None else None
