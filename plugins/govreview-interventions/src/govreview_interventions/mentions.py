@@ -13,11 +13,14 @@ from govreview.reading.mentions import PostMention
 
 from . import patterns as p
 from .ellipsis import find_numbered
+from .nouns import NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from govreview import Reading
+
+    from .nouns import Noun
 
 _BARE = frozenset("the this that these those its his her their our new independent said same which both".split())
 _OPTIONS = frozenset("option plan plans proposal idea model route".split())
@@ -78,9 +81,9 @@ _VISITED = frozenset({"monitoring", "focused"})
 
 
 @cache
-def _by_head() -> Mapping[str, tuple[p.Noun, ...]]:
-    out: dict[str, tuple[p.Noun, ...]] = {}
-    for noun in p.NOUNS:
+def _by_head() -> Mapping[str, tuple[Noun, ...]]:
+    out: dict[str, tuple[Noun, ...]] = {}
+    for noun in NOUNS:
         for head in noun.heads:
             out[head] = (*out.get(head, ()), noun)
     return out
@@ -273,7 +276,7 @@ def _governed(reading: Reading, i: int, phrase: NounPhrase) -> bool:
     )
 
 
-def _match(noun: p.Noun, i: int, phrase: NounPhrase, words: tuple[str, ...], lowers: Sequence[str]) -> bool | None:
+def _match(noun: Noun, i: int, phrase: NounPhrase, words: tuple[str, ...], lowers: Sequence[str]) -> bool | None:
     """Whether the noun's conditions hold: `True` for a mere "the notice", `None` where they do not."""
     inside = {w for word in words for w in (word, *word.split("-"))}
     if inside & noun.without:

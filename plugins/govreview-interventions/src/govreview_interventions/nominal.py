@@ -332,7 +332,7 @@ class Nominal(Standings):
         for role, phrase in (("subject", frame.subject), *(("object", x) for x in frame.objects), *frame.obliques):
             if phrase is not None and role == "object" and self.lowers[phrase.first : phrase.core] == ("one",):
                 yield from self.another(frame, phrase)
-            if phrase is None or phrase.core - phrase.first != 1 or self.lowers[phrase.first] != "it":
+            if phrase is None or phrase.core - phrase.first != 1 or not self.meant_by(phrase, role):
                 continue
             target = next(
                 (
@@ -397,6 +397,11 @@ class Nominal(Standings):
                 refers=True,
                 weak=target.sentence != frame.sentence,
             )
+
+    def meant_by(self, phrase: NounPhrase, role: str) -> bool:
+        """Whether a phrase is "it", or "this" as a subject."""
+        word = self.lowers[phrase.first]
+        return word == "it" or (word == "this" and role == "subject")
 
     def another(self, frame: Frame, phrase: NounPhrase) -> Iterator[Told]:
         """Read "Doncaster has just been given one": another step of the kind named last."""

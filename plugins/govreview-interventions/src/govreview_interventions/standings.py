@@ -25,6 +25,7 @@ _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _NOTICES = frozenset({K.IMPROVEMENT_NOTICE, K.DIRECTION})
 _REACH = 8
 _ASKED = frozenset({"appoint", "ask"})
+_TELLING = frozenset("tell order announce instruct require warn direct set".split())
 _WORKING = frozenset("work co-operate cooperate engage liaise".split())
 _COMING = frozenset("due imminent expected pending planned".split())
 _ORDERED = frozenset("issue serve impose lift revoke withdraw make give reimpose appoint require order place".split())
@@ -54,7 +55,8 @@ class Standings(Fields):
         if mention.kind in _NOTICES and self.scene.place_behind(mention.at, mention.sentence):
             return False
         if mention.kind is K.DIRECTION:
-            return frame.verb.lemma not in _ORDERED
+            told = frame.verb.lemma in _TELLING and mention.phrase.determiner == "indefinite"
+            return frame.verb.lemma not in _ORDERED and not told
         if mention.kind is K.TRUST:
             return mention.definite and frame.verb.lemma not in _BIRTH
         return not any(m.kind is mention.kind and not m.bare and m.at < mention.at for m in self.mentions)
@@ -168,6 +170,8 @@ class Standings(Fields):
             )
         ):
             return engine
+        if mention.kind in _NOTICES and role == "in" and frame.verb.lemma in _TELLING and self.minister_speaks(frame):
+            return engine
         if mention.kind is K.DIRECTION and role == "under" and frame.predicate == "appoint":
             return engine
         if (
@@ -195,6 +199,12 @@ class Standings(Fields):
         if mention.kind in _PERSONAL and role == "with" and frame.verb.lemma in _WORKING and not mention.bare:
             return Status.ACTUAL if frame.verb.modal == "must" else engine
         return combine(found, engine) if found is not None else None
+
+    def minister_speaks(self, frame: Frame) -> bool:
+        """Whether a clause is the government's, or nobody's in particular: "the council was told in a direction"."""
+        return (frame.verb.passive and frame.agent is None) or (
+            frame.agent is not None and (self.governing(frame.agent) or bool(frame.agent.people))
+        )
 
     def goes_ahead(self, frame: Frame) -> bool:
         """Read "will go ahead", "is to proceed"."""
