@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from govreview import Document, Reading
-from govreview_interventions import Interventions, patterns
+from govreview_interventions import Interventions, nouns, patterns
 
 
 def rules(text: str) -> set[str]:
@@ -21,4 +21,4 @@ def test_rule_reads_its_example(rule: patterns.Rule) -> None:
 
 def test_every_noun_belongs_to_a_rule() -> None:
     """No noun carries a rule that has no example."""
-    assert {noun.rule for noun in patterns.NOUNS} <= {rule.id for rule in patterns.RULES}
+    assert {noun.rule for noun in nouns.NOUNS} <= {rule.id for rule in patterns.RULES}
