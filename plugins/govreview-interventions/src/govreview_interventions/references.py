@@ -1,0 +1,220 @@
+"""What a later clause says of a step told before: "it will be led by", "dropped the plan", "a similar step"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview.models import ActorRef, InterventionKind, Status
+
+from . import patterns as p
+from .dating import step_date
+from .told import Sense, Told, asked, combine, lemma, sense, standing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
+
+
+from .standings import Standings
+
+K = InterventionKind
+_LED = frozenset({K.REVIEW, K.PANEL})
+_ENDING = frozenset({K.PANEL, K.IMPROVEMENT_NOTICE, K.DIRECTION})
+_PLANNED = frozenset({K.TRUST, K.COMMISSIONER, K.ADVISER, K.PANEL, K.REVIEW, K.INSPECTION})
+_ALIKE = frozenset({"similar", "same"})
+_LIKENESSES = frozenset({"step", "body", "trust", "company", "arrangement", "idea", "course", "model"})
+_NEAR = 3
+
+
+class References(Standings):
+    """Reads clauses that refer to a step named before."""
+
+    def similar(self, frame: Frame) -> Iterator[Told]:
+        """Read "Northumberland dropped a similar idea": the step told of just before, of another authority."""
+        key = lemma(frame, self.lowers)
+        found = p.ENDING.get(key) or p.DENYING.get(key) or p.WISHING.get(key)
+        thing = next(
+            (
+                x
+                for x in (*frame.objects, *(x for w, x in frame.obliques if w == "for"))
+                if not _ALIKE.isdisjoint(self.lowers[x.first : x.core])
+                and not p.PLANS.union(_LIKENESSES).isdisjoint(self.lowers[x.first : x.core])
+            ),
+            None,
+        )
+        subject = frame.subject
+        if thing is None or found is None or subject is None or not self.scene.named(subject):
+            return
+        target = next(
+            (m for m in reversed(self.mentions) if m.at < frame.first and m.sentence >= frame.sentence - _NEAR), None
+        )
+        engine, cue = standing(self.scene, frame)
+        if target is None or target.kind not in _PLANNED or engine is not Status.ACTUAL:
+            return
+        status = Status.CANCELLED if found is Status.ENDED else found
+        yield Told(
+            kind=target.kind,
+            rule=target.rule,
+            sentence=frame.sentence,
+            at=frame.verb.head,
+            first=frame.first,
+            last=max(frame.last, frame.verb.last),
+            status=status,
+            cue=cue,
+            places=self.scene.named(subject),
+            by=self.scene.actor(subject, frame.sentence),
+            fresh=True,
+        )
+
+    def shelved(self, frame: Frame) -> Iterator[Told]:
+        """Read "The council dropped the plan", "I have decided not to do so": said of a step told just before."""
+        sense_ = p.ENDING.get(lemma(frame, self.lowers)) or p.DENYING.get(lemma(frame, self.lowers))
+        thing = frame.patient
+        plan = (
+            thing is not None
+            and self.lowers[thing.head] in p.PLANS
+            and thing.determiner == "definite"
+            and self.lowers[thing.head + 1 : thing.head + 2] not in (("for",), ("of",), ("to",), ("that",))
+        )
+        if sense_ is Status.ENDED:
+            sense_ = Status.CANCELLED
+        if frame.verb.lemma == "decide" and (
+            self.lowers[frame.verb.last : frame.verb.last + 4] == ("not", "to", "do", "so")
+            or any(self.lowers[x.head] in p.PLANS | {"it", "this", "that", "so"} for x in frame.with_("against"))
+            or self.lowers[frame.verb.last : frame.verb.last + 3] == ("against", "doing", "so")
+        ):
+            plan, sense_ = True, Status.DENIED
+        if not plan or sense_ is None or self.reading.status_of(frame)[0] is not Status.ACTUAL:
+            return
+        first = self.reading.ranges[max(frame.sentence - 1, 0)][0]
+        target = next(
+            (m for m in reversed(self.mentions) if first <= m.at < frame.first and m.kind in _PLANNED),
+            None,
+        )
+        if target is not None:
+            yield Told(
+                kind=target.kind,
+                rule=target.rule,
+                sentence=frame.sentence,
+                at=target.at,
+                first=frame.first,
+                last=max(frame.last, frame.verb.last),
+                status=sense_,
+                by=self.scene.actor(frame.agent, frame.sentence),
+                refers=True,
+                weak=True,
+            )
+
+    def referring(self, frame: Frame) -> Iterator[Told]:
+        """Read "It will be led by …", "… and decided against it": what a clause says of the step named last."""
+        for role, phrase in (("subject", frame.subject), *(("object", x) for x in frame.objects), *frame.obliques):
+            if phrase is not None and role == "object" and self.lowers[phrase.first : phrase.core] == ("one",):
+                yield from self.another(frame, phrase)
+            if phrase is None or phrase.core - phrase.first != 1 or not self.meant_by(phrase, role):
+                continue
+            target = next(
+                (
+                    m
+                    for m in reversed(self.mentions)
+                    if m.at < phrase.first and m.sentence >= frame.sentence - 2 and m.kind is not K.SPECIAL_MEASURES
+                ),
+                None,
+            )
+            found = sense(frame, role, self.lowers)
+            if (
+                target is not None
+                and role == "subject"
+                and (frame.verb.lemma, *self.lowers[frame.verb.last : frame.verb.last + 2]) == ("go", "on", "meeting")
+            ):
+                found = Sense(Status.ACTUAL)
+            if target is None or found is None:
+                continue
+            status = combine(found, standing(self.scene, frame)[0])
+            led = (
+                target.kind in _LED
+                and frame.verb.lemma in p.LEADING - {"take", "make", "hold"}
+                and status is Status.ACTUAL
+            )
+            if status is None or not (
+                led
+                or (
+                    target.sentence == frame.sentence
+                    and found.status in (Status.DENIED, Status.CANCELLED, Status.ENDED)
+                )
+                or (role == "subject" and frame.verb.lemma in ("meet", "go", "begin", "start", "lift"))
+                or (
+                    role == "subject"
+                    and found.status is Status.ENDED
+                    and target.sentence >= frame.sentence - 1
+                    and target.kind in _ENDING
+                )
+            ):
+                continue
+            lead: tuple[ActorRef, ...] = ()
+            if target.kind is K.PANEL and not led:
+                lead = self.in_chair(frame)
+            if led and (role == "object" or frame.verb.passive):
+                lead = self.scene.actors(frame.agent, frame.sentence)
+                lead += tuple(
+                    x
+                    for extra in frame.with_("with", "alongside", "by")
+                    for x in self.scene.actors(extra, frame.sentence)
+                    if x not in lead
+                )
+                lead += self.joined(frame)
+            yield Told(
+                kind=target.kind,
+                rule=target.rule,
+                sentence=frame.sentence,
+                at=target.at,
+                first=frame.first,
+                last=frame.last,
+                status=status,
+                lead=lead,
+                date=self.date(target, frame, status),
+                refers=True,
+                weak=target.sentence != frame.sentence,
+            )
+
+    def meant_by(self, phrase: NounPhrase, role: str) -> bool:
+        """Whether a phrase is "it", or "this" as a subject."""
+        word = self.lowers[phrase.first]
+        return word == "it" or (word == "this" and role == "subject")
+
+    def another(self, frame: Frame, phrase: NounPhrase) -> Iterator[Told]:
+        """Read "Doncaster has just been given one": another step of the kind named last."""
+        target = next(
+            (
+                m
+                for m in reversed(self.mentions)
+                if m.at < phrase.first
+                and m.sentence >= frame.sentence - 1
+                and m.kind in (K.TRUST, K.COMMISSIONER, K.IMPROVEMENT_NOTICE, K.ADVISER)
+            ),
+            None,
+        )
+        places = self.scene.named(frame.subject)
+        if (
+            target is None
+            or not places
+            or asked(self.reading, frame.sentence)
+            or frame.verb.lemma
+            not in ("give", "have", "get", "receive", "set", "establish", "create", "want", "need", "send")
+        ):
+            return
+        found = sense(frame, "object", self.lowers)
+        status = combine(found, standing(self.scene, frame)[0]) if found is not None else None
+        if status is not None:
+            yield Told(
+                kind=target.kind,
+                rule=target.rule,
+                sentence=frame.sentence,
+                at=frame.verb.head,
+                first=frame.first,
+                last=frame.last,
+                status=status,
+                places=places,
+                date=step_date(self.scene, frame),
+            )
