@@ -322,11 +322,16 @@ class Scene(Asides):
             if a.first in self.personal | self.elsewhere or self.authority(a).name in without
         )
         found = reading.focus(sentence, before, aside)
-        if found is not None and self.authority(found).name not in without:
+        told = found is not None and any(
+            a.first not in aside and a.entries[0].slug == found.entries[0].slug for a in reading.concerned
+        )
+        if found is not None and told and self.authority(found).name not in without:
             return found
+        free = [a for a in self.free if self.authority(a).name not in without]
         end = reading.ranges[sentence][1]
-        later = [a for a in self.free if before <= a.first < end and self.authority(a).name not in without]
-        return next((a for a in (*later, *self.free) if self.authority(a).name not in without), None)
+        later = [a for a in free if before <= a.first < end]
+        last = found if found is not None and self.authority(found).name not in without else None
+        return next((a for a in (*later, *(x for x in free if x.first not in aside), *free)), last)
 
     def section_of(self, sentence: int) -> AuthorityMention | None:
         """The authority of the cross-head above a sentence, in a text with several such sections."""
