@@ -748,6 +748,14 @@ FOUND: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
         (("trust", "bolton", "denied", None, (), None),),
     ),
     (
+        (
+            "The inquiry into Bolton's department has been entrusted to Lord Haversedge, a former permanent "
+            "secretary, who starts work on Monday."
+        ),
+        "2022-05-18",
+        (("review", "bolton", "actual", None, ("Lord Haversedge",), "2022-05-23"),),
+    ),
+    (
         "Bolton has asked Leeds to go through 200 of its cases, one by one.",
         "2022-05-18",
         (("review", "bolton", "actual", "Bolton", ("Leeds",), None),),
@@ -1157,6 +1165,16 @@ FOUND: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
         "Petra Lund was made commissioner in Bolton on 4 October. She stays until next March.",
         "2019-06-20",
         (("commissioner", "bolton", "actual", None, ("Petra Lund",), "2018-10-04/2020-03"),),
+    ),
+    (
+        "Bolton has a notice to improve, which came on 10 May.",
+        "2019-06-20",
+        (("improvement_notice", "bolton", "actual", None, (), "2019-05-10"),),
+    ),
+    (
+        "The inquiry into Bolton's department has been handed to Ann Holt, who starts work on Monday.",
+        "2019-06-20",
+        (("review", "bolton", "actual", None, ("Ann Holt",), "2019-06-24"),),
     ),
 )
 

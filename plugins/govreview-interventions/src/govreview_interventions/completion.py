@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 K = InterventionKind
 _POSTS = {K.COMMISSIONER: RoleKind.COMMISSIONER, K.ADVISER: RoleKind.ADVISER}
 _NAMED = frozenset({K.COMMISSIONER, K.ADVISER})
+_LED = frozenset({K.REVIEW, K.PANEL})
+_BEGINNING = frozenset({"start", "begin", "arrive"})
 _APPOINTING = frozenset({"appoint", "ask", "commission", "give"})
 _IN_FORCE = frozenset({Status.ACTUAL, Status.ENDED})
 
@@ -31,6 +33,9 @@ def completed(scene: Scene, steps: Sequence[Step]) -> Iterator[Step]:
     """The steps, those of a commissioner or adviser with who holds the post, by whom and since when appointed."""
     for step in steps:
         kind = step.head.kind
+        if kind in _LED and step.head.lead and step.head.date is None and step.head.status is Status.ACTUAL:
+            yield evolve(step, head=evolve(step.head, date=_begins(scene, step)))
+            continue
         if kind not in _NAMED or step.head.status not in _IN_FORCE:
             yield step
             continue
@@ -42,6 +47,19 @@ def completed(scene: Scene, steps: Sequence[Step]) -> Iterator[Step]:
             by, date = _appointed(scene, head.lead[0].name, _POSTS[kind])
             head = evolve(head, by=head.by or by, date=head.date or date)
         yield evolve(step, head=head)
+
+
+def _begins(scene: Scene, step: Step) -> EdtfDate | None:
+    """When the one who leads starts: "entrusted to Ann Holt, who begins work on Monday"."""
+    names = {x.name for x in step.head.lead}
+    for sentence in {t.sentence for t in step.reports}:
+        for frame in scene.frames[sentence]:
+            if frame.opener != "who" or frame.verb.lemma not in _BEGINNING or not frame.dates:
+                continue
+            told = frame.antecedent or frame.subject
+            if told is not None and names & {x.name for x in scene.reading.people_of(told, sentence)}:
+                return step_date(scene, frame)
+    return None
 
 
 def _holders(scene: Scene, step: Step, *, alone: bool) -> tuple[ActorRef, ...]:

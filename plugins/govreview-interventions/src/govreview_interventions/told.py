@@ -83,6 +83,7 @@ _TRANSITIVE = frozenset(
 _PARTICLES = frozenset({"aside", "bags", "up", "off", "down", "out", "over", "for", "against", "away", "back"})
 _WITH = frozenset("serve issue hit slap present hand provide threaten face impose give land".split())
 _APPROVING = frozenset("approve accept agree endorse confirm ratify sign".split())
+_COMES = frozenset({"come", "arrive", "land", "follow", "date"})
 _MEETINGS = frozenset({"meeting", "meetings", "session", "sessions"})
 _ICE = frozenset({"hold", "ice"})
 _OVERSEEN = frozenset(
@@ -146,6 +147,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return None
     if role in ("from", "of") and verb in ("benefit", "avail", "gain", "profit"):
         return Sense(Status.POSSIBLE)
+    if role == "subject" and verb in _COMES and frame.dates and not frame.verb.passive:
+        return Sense(Status.ACTUAL)
     if role == "subject" and verb == "be" and {"force", "place", "post"} & set(lowers[frame.verb.last : frame.last]):
         return Sense(Status.ACTUAL)
     if role == "subject" and verb == "have" and any(lowers[x.head] in _MEETINGS for x in frame.objects):
