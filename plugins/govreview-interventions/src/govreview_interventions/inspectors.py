@@ -24,6 +24,7 @@ from .deed import Deed
 K = InterventionKind
 _SOON = 10
 _OPENERS = frozenset("until when before once after if unless as".split())
+_HERE = frozenset({"it", "us", "them", "council", "authority", "borough", "department"})
 _BACK = frozenset("back again unannounced once".split())
 
 
@@ -112,7 +113,13 @@ class Inspectors(Deed):
         if any("visit" in self.words(x) or "inspection" in self.words(x) for x in frame.with_("for", "on")):
             return True
         if verb in ("go", "come", "look", "call", "drop", "turn", "knock", "descend", "swoop", "pop"):
-            placed = any(w in ("to", "on", "into", "in", "at") and self.scene.placed(x) for w, x in frame.obliques)
+            placed = any(
+                w in ("to", "on", "into", "in", "at")
+                and (
+                    self.scene.placed(x) or self.lowers[x.head] in _HERE or (x.possessor is not None and x.authorities)
+                )
+                for w, x in frame.obliques
+            )
             back = particle == "back" or not _BACK.isdisjoint(behind) or "in" in behind[:1] or particle == "in"
             return back or (placed and verb not in ("look", "go", "turn"))
         return True

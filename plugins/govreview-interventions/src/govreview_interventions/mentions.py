@@ -224,6 +224,7 @@ def _post(post: PostMention, at: int, phrase: NounPhrase, sentence: int, lowers:
             set(words) & _ADVISING
             or lowers[post.title_first] in _ADVISING
             or phrase.determiner in ("none", "possessive")
+            or (phrase.determiner == "definite" and post.title.lower() in ("adviser", "advisor"))
             or post.bare
             or post.indefinite
         ):

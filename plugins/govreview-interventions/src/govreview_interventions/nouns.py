@@ -82,7 +82,7 @@ NOUNS = (
     Noun(
         kind=K.PANEL,
         rule="panel",
-        heads=_words("panel taskforce task-force"),
+        heads=_words("panel"),
         with_=_words("expert experts improvement advisory oversight assurance challenge independent"),
         without=_words("scrutiny police appeals adoption fostering interview judging review"),
         behind=frozenset({("of", "experts"), ("of", "specialists"), ("of", "advisers")}),
@@ -91,8 +91,14 @@ NOUNS = (
     Noun(
         kind=K.PANEL,
         rule="panel",
-        heads=_words("taskforce task-force force"),
-        with_=_words("taskforce task-force task"),
+        heads=_words("taskforce task-force"),
+        without=_words("police gangs covid military anti-social"),
+    ),
+    Noun(
+        kind=K.PANEL,
+        rule="panel",
+        heads=_words("force"),
+        with_=_words("task"),
         without=_words("police gangs covid military anti-social"),
     ),
     Noun(

@@ -322,6 +322,9 @@ class Scene(Asides):
             if a.first in self.personal | self.elsewhere or self.authority(a).name in without
         )
         found = reading.focus(sentence, before, aside)
+        earlier = [a for a in known if a.first not in aside]
+        if found is not None and found.first >= before and earlier and not reading.has_one_subject:
+            return earlier[-1]
         told = found is not None and any(
             a.first not in aside and a.entries[0].slug == found.entries[0].slug for a in reading.concerned
         )

@@ -25,6 +25,7 @@ _NOTICES = frozenset({K.IMPROVEMENT_NOTICE, K.DIRECTION})
 _REACH = 8
 _ASKED = frozenset({"appoint", "ask"})
 _TELLING = frozenset("tell order announce instruct require warn direct set".split())
+_ARRANGED = frozenset({"fix", "arrange", "book"})
 _WORKING = frozenset("work co-operate cooperate engage liaise".split())
 _COMING = frozenset("due imminent expected pending planned".split())
 _ORDERED = frozenset("issue serve impose lift revoke withdraw make give reimpose appoint require order place".split())
@@ -38,7 +39,9 @@ class Standings(Measures):
     def weak(self, mention: Mention, frame: Frame) -> bool:
         """Whether a bare mention can only speak of a step told elsewhere."""
         if (
-            mention.kind is K.COMMISSIONER
+            mention.kind in _PERSONAL
+            and mention.post is not None
+            and "improvement" not in mention.post.title.lower()
             and set(mention.words) <= {"the", "a", "his", "her", "their"}
             and not mention.phrase.authorities
             and not mention.phrase.people
@@ -188,6 +191,9 @@ class Standings(Measures):
                 if "process" in self.lowers[frame.first : mention.at] and engine is Status.ACTUAL
                 else engine
             )
+        if mention.kind is K.INSPECTION and frame.verb.passive and frame.verb.lemma in _ARRANGED and role == "subject":
+            missed = frame.verb.perfect and frame.verb.tense == "past" and engine is Status.ACTUAL
+            return Status.CANCELLED if missed else engine
         if role == "subject" and self.goes_ahead(frame):
             return Status.CANCELLED if engine is Status.DENIED else engine
         if mention.kind in _PERSONAL and role == "object" and frame.verb.lemma in ("renew", "extend"):
