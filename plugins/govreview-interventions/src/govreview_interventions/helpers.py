@@ -81,6 +81,8 @@ class Helpers(Deed):
 
     def paired(self, frame: Frame) -> Iterator[Told]:
         """Read "Doncaster has been paired with Leeds": the one that the text is about is helped."""
+        if any(w in ("on", "over") and p.COUNCIL_WORDS.isdisjoint(self.words(x)) for w, x in frame.obliques):
+            return
         one, other = frame.patient if frame.verb.passive else frame.subject, next(iter(frame.with_("with", "to")), None)
         if not frame.verb.passive and frame.objects:
             one = frame.objects[0]

@@ -299,7 +299,10 @@ def _match(noun: Noun, i: int, phrase: NounPhrase, words: tuple[str, ...], lower
         return not named and bool(words) and set(words) <= _BARE and phrase.determiner in ("definite", "possessive")
     if (
         noun.definite
-        and (phrase.determiner in ("definite", "possessive", "indefinite") or not words)
+        and (
+            phrase.determiner in ("definite", "possessive", "indefinite")
+            or (not words and lowers[i] not in ("notice", "direction"))
+        )
         and set(words) <= _BARE | {"a", "an"}
     ):
         return True

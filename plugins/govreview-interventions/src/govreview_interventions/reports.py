@@ -308,6 +308,15 @@ class Reports(Around):
         before = self.lowers[mention.phrase.first - 1] if mention.phrase.first > 0 else ""
         return not p.FRESH.isdisjoint((*mention.words, before))
 
+    def anywhere(self, frame: Frame) -> bool:
+        """Whether a clause speaks of councils whichever they be: "sent to every failing council"."""
+        return any(
+            word in ("to", "into", "in", "at", "for")
+            and self.lowers[x.first] in ("every", "each", "any", "all")
+            and self.lowers[x.head] in ("council", "councils", "authority", "authorities", "department")
+            for word, x in frame.obliques
+        )
+
     def if_not(self, sentence: int) -> bool:
         """Whether a sentence tells what may come of it if something else happens."""
         first, last = self.reading.ranges[sentence]
@@ -363,6 +372,8 @@ class Reports(Around):
         if by is not None and any(by.name == x.name for x in lead):
             by = None
         places, national = self.places(mention, frame, lead)
+        if not places and not national and self.anywhere(frame):
+            return None
         if mention.kind is K.INSPECTION:
             by = self.above(frame)
             by = None if by is not None and by.name == "Ofsted" else by

@@ -68,6 +68,8 @@ class Services(Takers):
 
     def about_children(self, phrase: NounPhrase, frame: Frame) -> bool:
         """Whether services for children are meant: told, or the only services the text is about."""
+        if not p.OTHER_CARE.isdisjoint(self.words(phrase)):
+            return False
         first, last = self.reading.ranges[frame.sentence]
         words = set(self.lowers[first:last])
         return bool(
