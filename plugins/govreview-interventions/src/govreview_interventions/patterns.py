@@ -168,7 +168,8 @@ OFF_TOPIC = _words(
     "death deaths murder killing homicide maternity hospital hospitals budget pay road roads "
     "parking library libraries policing waste "
     "planning housing nursery school schools tax grenfell rent salaries police nhs "
-    "fire fires crash accident explosion riot bus buses lanes lane traffic bins street lighting flood flooding pensions pension election elections "
+    "fire fires crash accident explosion riot "
+    "bus buses lanes lane traffic bins street lighting flood flooding pensions pension election elections "
     "constitution toilets cemetery markets licensing cctv"
 )
 """Words behind a review that make it another affair."""
