@@ -1,8 +1,8 @@
 """The tutorial, followed step by step in a fresh folder, leads to the package that lies beside it.
 
-Marks above the blocks say what a reader does with them: ``<!-- file: PATH -->`` writes the file, ``<!-- run -->`` runs
-the commands, ``<!-- by hand -->`` is what needs a network or an account. Sessions of the interpreter are each run by
-themselves, with what stands in the folder by then.
+What stands above a block says what a reader does with it: the name of a file, that it is the file; ``<!-- run -->``,
+that its commands are run; ``<!-- by hand -->``, that they need a network or an account. Sessions of the interpreter are
+each run by themselves, with what stands in the folder by then.
 """
 
 from __future__ import annotations
@@ -20,7 +20,11 @@ import regex
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "tutorials" / "first-plugin.md"
 PACKAGE = ROOT / "docs" / "examples" / "govreview-inquests"
-BLOCK = regex.compile(r"(?:^<!-- ([^\n]*) -->\n)?^(`{3,4})(\w+)\n(.*?)^\2$", regex.MULTILINE | regex.DOTALL)
+BLOCK = regex.compile(
+    r"(?:^(?:<!-- (?<mark>[^\n]*) -->\n|`(?<file>[^`\n]+)`:\n\n))?"
+    r"^(?<fence>`{3,4})\w+\n(?<content>.*?)^\g<fence>$",
+    regex.MULTILINE | regex.DOTALL,
+)
 BESIDE = {"LICENSE"}
 """What the package holds and the tutorial only tells of."""
 SCRATCH = {"article.txt"}
@@ -42,9 +46,9 @@ SESSION = (
 )
 
 
-def blocks() -> list[tuple[str, str, str]]:
-    """Give mark, language and content of each block of the page."""
-    return [(mark, language, content) for mark, _, language, content in BLOCK.findall(PAGE.read_text(encoding="utf-8"))]
+def blocks() -> list[dict[str, str]]:
+    """Give what stands above each block of the page, and its content."""
+    return [match.groupdict("") for match in BLOCK.finditer(PAGE.read_text(encoding="utf-8"))]
 
 
 @pytest.fixture(scope="module")
@@ -83,21 +87,22 @@ def test_tutorial(tmp_path: Path, fresh: Path) -> None:
     """Each step works when it is reached, and the last leaves the package, to the last byte."""
     folder = tmp_path / "govreview-inquests"
     folder.mkdir()
-    for mark, language, content in blocks():
-        kind, _, path = mark.partition(": ")
-        if kind == "file":
-            (folder / path).parent.mkdir(parents=True, exist_ok=True)
-            (folder / path).write_text(content, encoding="utf-8", newline="\n")
-        elif kind == "run":
+    for block in blocks():
+        content = block["content"]
+        if block["file"]:
+            path = folder / block["file"]
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content, encoding="utf-8", newline="\n")
+        elif block["mark"] == "run":
             for command, offline in OFFLINE.items():
-                content = content.replace(command, offline)  # noqa: PLW2901  (the same commands, offline)
+                content = content.replace(command, offline)
             run(["sh", "-ec", content], folder, fresh)
         elif content.startswith(">>> "):
             session = tmp_path / "session.txt"
             session.write_text(content, encoding="utf-8")
             run(["python", "-c", SESSION, str(session)], folder, fresh)
         else:
-            assert mark == "by hand", f"nothing tells what to do with the block {language} {content!r}"
+            assert block["mark"] == "by hand", f"nothing tells what to do with the block {content!r}"
     grown = {path: text for path, text in files(folder).items() if path not in SCRATCH}
     lying = {path: text for path, text in files(PACKAGE).items() if path not in BESIDE}
     assert grown == lying
