@@ -8,6 +8,7 @@ import pkgutil
 from pathlib import Path
 
 import pytest
+import regex
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
 
@@ -51,3 +52,15 @@ def test_links(page: Path) -> None:
     targets = [part.split(")", 1)[0].split("#", 1)[0] for part in page.read_text(encoding="utf-8").split("](")[1:]]
     local = [target for target in targets if target and "://" not in target]
     assert [target for target in local if not (page.parent / target).exists()] == []
+
+
+def test_modules_are_there() -> None:
+    """The page on reading names modules, in brackets behind each layer, that exist."""
+    page = (ROOT / "docs" / "explanation" / "reading.md").read_text(encoding="utf-8")
+    reading = Path(govreview.__path__[0]) / "reading"
+    there = {path.stem for path in reading.rglob("*.py")} | {path.name for path in reading.iterdir() if path.is_dir()}
+    told = {
+        name for names in regex.findall(r"\*\*[\w ]+\*\* \((`[^)]*`)\)", page) for name in regex.findall(r"\w+", names)
+    }
+    assert len(told) > 30
+    assert told - there == set()
