@@ -307,8 +307,8 @@ class NameFinder:
             return True
         if i + 1 < last and after[0] in ("was", "is") and "old" in after[:5]:
             return not {"month", "months", "week", "weeks", "day", "days", "years", "year"}.isdisjoint(after[:4])
-        closed = i + 2 >= last and after[:2] == (".", "the") and len(after) > 2  # noqa: PLR2004 - and what it is
-        return closed and (after[2].endswith("-old") or after[2] in YOUNG_HEADS)
+        closed = i + 2 >= last and after[:2] == (".", "the")  # and what it is
+        return closed and any(word.endswith("-old") or word in YOUNG_HEADS for word in after[2:3])
 
     def _is_apposed(self, i: int, first: int, last: int) -> bool:
         """Whether a word stands between commas behind a relation: "her grandmother, Maureen,"."""
