@@ -19,12 +19,12 @@ from govreview.review import Review
 from govreview.testing import (
     VARIANTS,
     Checks,
+    GoldDocument,
     articles,
     assert_grounded,
     assert_robust,
     assert_sound,
     assert_stable,
-    seeds,
 )
 from govreview.testing.checks import patterns_of
 from govreview_statements import Statements
@@ -284,6 +284,6 @@ def test_the_kit_has_a_dozen_articles() -> None:
             assert all(words in pair.document.text for words in record["evidence"])
 
 
-def test_a_checkout_has_the_seeds_too() -> None:
-    """Five real articles."""
-    assert len(seeds()) == 5
+def test_a_checkout_has_the_seeds_too(govreview_seeds: tuple[GoldDocument, ...]) -> None:
+    """Five real articles; where the wheel is tested there is no checkout."""
+    assert len(govreview_seeds) == 5
