@@ -35,7 +35,9 @@ class Beings:
     def on_be(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "be"."""
         if frame.subject is None:
+            yield from self.headed(frame)
             return
+        yield from self.work_of(frame)
         yield from self.placed(frame)
         yield from self.last_day(frame)
         yield from self.in_hands(frame)
@@ -93,6 +95,31 @@ class Beings:
                 agent = above.agent if named and above is not None else None
                 role = Role(post.title, post.kind, post)
                 yield self.scene.found("since" if since else "become", frame, person, Change.START, role, agent=agent)
+
+    def headed(self, frame: Frame) -> Iterator[Found]:
+        """Read "At the head of the inquiry will be Jane Ford"."""
+        whom = frame.objects[0] if frame.objects else None
+        tops = [x for x in frame.with_("at") if self.scene.lowers[x.first : x.first + 2] in w.TOPS]
+        if whom is None or not whom.people or not tops or frame.verb.tense != "future":
+            return
+        role = None
+        if not w.REVIEWS.isdisjoint(self.scene.lowers[tops[0].first : tops[0].core]):
+            role = Role(self.scene.lowers[tops[0].core - 1], RoleKind.REVIEWER)
+        role = role or self.roles.at_the_head(frame) or self.roles.charge_of(tops[0])
+        for person in self.scene.people(whom, frame) if role is not None else ():
+            yield self.scene.found("lead", frame, person, Change.START, role)
+
+    def work_of(self, frame: Frame) -> Iterator[Found]:
+        """Read "The review will be the work of Jane Ford"."""
+        subject = frame.subject
+        if subject is None or self.scene.lowers[subject.head] not in w.REVIEWS or frame.verb.tense != "future":
+            return
+        if not frame.objects or self.scene.lowers[frame.objects[0].head] not in ("work", "task", "job"):
+            return
+        role = Role(self.scene.plain(subject), RoleKind.REVIEWER)
+        for phrase in frame.with_("of", "for"):
+            for person in self.scene.people(phrase, frame) if phrase.people else ():
+                yield self.scene.found("lead", frame, person, Change.START, role)
 
     @staticmethod
     def supposed(frame: Frame, complement: NounPhrase) -> bool:

@@ -28,6 +28,9 @@ class Dating:
 
     def of(self, frame: Frame) -> EdtfDate | None:
         """The day of the change: of a span that is open, its known end."""
+        margin = self.at_margin(frame) if frame.dates and self.marginal(frame) else None
+        if margin is not None:
+            return margin
         told: Frame | None = frame
         while told is not None:
             date = self.own(told)
@@ -120,20 +123,30 @@ class Dating:
                 return date
         return None
 
+    def marginal(self, frame: Frame) -> bool:
+        """Whether the date of a clause is the one with which its sentence, an entry of a chronicle, begins."""
+        first = self.reading.ranges[frame.sentence][0]
+        return frame.dates == (first,)
+
     def at_margin(self, frame: Frame) -> EdtfDate | None:
         """The date with which the entry of a chronicle begins: "May 2013: … resigns."."""
         if frame.verb.perfect or frame.governor is not None:
             return None
         sentences, at = self.reading.sentences, frame.sentence
-        while at > 0 and sentences[at - 1].paragraph == sentences[at].paragraph:
+        while at > 0 and not self.opens(at) and sentences[at - 1].paragraph == sentences[at].paragraph:
             at -= 1
         mention = self.reading.date_at.get(self.reading.ranges[at][0])
-        if mention is None:
-            return None
-        behind = bisect_left(self.reading.tokens.starts, mention.end)
-        if self.reading.tokens.lowers[behind : behind + 1] not in w.MARGINS:
+        if mention is None or not self.opens(at):
             return None
         return mention.point(self.reading.document.published, Direction.PAST, context=self.year_above(at))
+
+    def opens(self, sentence: int) -> bool:
+        """Whether a sentence begins with a date and the mark of a margin."""
+        mention = self.reading.date_at.get(self.reading.ranges[sentence][0])
+        if mention is None:
+            return False
+        behind = bisect_left(self.reading.tokens.starts, mention.end)
+        return self.reading.tokens.lowers[behind : behind + 1] in w.MARGINS
 
     def year_above(self, sentence: int) -> EdtfDate | None:
         """The year that stands alone on a line above a sentence."""

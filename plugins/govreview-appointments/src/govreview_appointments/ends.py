@@ -66,6 +66,8 @@ class Ends:
             mine = role if role is not None else self.roles.held(person)
             if mine is None and (frame.verb.lemma != "go" or frame.verb.perfect):
                 mine = self.scene.led.get(person.index)
+            if mine is None and frame.verb.lemma == "go" and frame.verb.form == "participle":
+                mine = self.roles.sentence_post(frame.sentence)
             if mine is None and frame.subject is not None:
                 mine = self.roles.successor_role(frame.subject, frame.sentence)
             if (
@@ -131,6 +133,8 @@ class Ends:
             )
             told = frame.link == "that" and frame.governor is not None and frame.governor.verb.lemma in w.ANNOUNCING
             away = (x for word, x in frame.obliques if word in w.WAYS)
+            if frame.verb.form == "participle" and frame.subject is not None:
+                return self.scene.lowers[frame.subject.first - 1] == "with" and not frame.obliques
             return (
                 not frame.objects
                 and all(self.scene.lowers[x.head] in w.FOR_GOOD | w.TIMES for x in away)

@@ -16,6 +16,7 @@ from .ends import Ends
 from .fields import Fields
 from .handovers import Handovers
 from .idioms import Idioms
+from .labels import Labels
 from .missions import Missions
 from .nominal import Nominal
 from .pairs import Pairs, turned_round
@@ -109,6 +110,7 @@ def changes(scene: Scene) -> list[Found]:
     found = [item for frame in clauses for item in read(frame, scene, rules, idioms, terms)]
     found.extend(Pairs(scene, roles).paired(found))
     found.extend(Nominal(scene, roles).nominal())
+    found.extend(Labels(scene, roles).listed(found))
     found.extend(Phrased(scene, roles).phrased(found))
     return found
 

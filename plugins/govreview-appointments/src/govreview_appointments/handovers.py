@@ -46,7 +46,8 @@ class Handovers:
             thing, receiver = frame.subject, frame.with_("to")[0]
         if thing is None or thing.determiner == "indefinite":
             return
-        token = self.scene.lowers[thing.head] in w.STOPGAPS | {"gavel", "baton"}
+        chair = bool(thing.posts) and thing.posts[0].title.lower().split()[0] in w.CHAIRS
+        token = chair or self.scene.lowers[thing.head] in w.STOPGAPS | {"gavel", "baton", "chairmanship"}
         givers = self.scene.people(frame.subject, frame) if token and not frame.verb.passive else []
         role = (self.roles.held(givers[0]) if givers else None) or self.roles.thing_role(thing, frame)
         role = role or self.roles.just_lost(frame) or self.mandate(thing)
@@ -94,6 +95,12 @@ class Handovers:
     def on_pass(self, frame: Frame) -> Iterator[Found]:
         """Read "her portfolio went to X", "whose duties have passed to X"."""
         thing = frame.subject
+        if frame.verb.lemma == "fall" and thing is not None and self.scene.lowers[thing.head] == "axe":
+            for phrase in frame.with_("on"):
+                for person in self.scene.people(phrase, frame) if phrase.people else ():
+                    held = self.roles.holder_role(phrase) or self.roles.held(person)
+                    yield self.scene.found("remove", frame, person, Change.END, held)
+            return
         if frame.verb.lemma == "pass" and self.scene.people(thing, frame):
             yield from self.on_hand_over(frame)
             return
@@ -107,6 +114,9 @@ class Handovers:
         if role is None and self.scene.lowers[thing.head] in ("running", "charge", "command"):
             role = next((x for y in frame.with_("of") if (x := self.roles.charge_of(y)) is not None), None)
         role = role or (self.roles.held(owners[0]) if owners else None) or self.roles.context_role(frame)
+        for phrase in frame.with_("from") if frame.with_("to") else ():
+            for person in self.scene.people(phrase, frame) if phrase.people and role is not None else ():
+                yield self.scene.found("give", frame, person, Change.END, role)
         for phrase in frame.with_("to"):
             for person in self.scene.people(phrase, frame):
                 own = self.roles.own_post(person) if role is not None and role.post is None else None
@@ -120,7 +130,7 @@ class Handovers:
         latest = self.scene.latest.get(givers[0].index) if givers else None
         if latest is not None and latest[0] == frame.sentence:
             role = latest[1]
-        role = role or (self.roles.held(givers[0]) if givers else None)
+        role = role or (self.roles.left(givers[0]) if givers else None)
         if role is None or (
             frame.objects
             and self.scene.lowers[frame.objects[0].head] not in w.POSTS | w.STOPGAPS | {"task", "baton"}

@@ -49,6 +49,16 @@ class Idioms:
                 agent = frame.agent if frame.verb.passive else None
                 yield self.scene.found("idiom", frame, person, Change.END, role, agent=agent)
 
+    def on_wield(self, frame: Frame) -> Iterator[Found]:
+        """Read "has wielded the axe on its director, Jane Ford"."""
+        if not frame.objects or self.scene.lowers[frame.objects[0].head] not in ("axe", "knife"):
+            return
+        for phrase in frame.with_("on"):
+            for person in self.scene.people(phrase, frame) if phrase.people else ():
+                role = self.roles.holder_role(phrase) or self.roles.held(person)
+                if role is not None:
+                    yield self.scene.found("remove", frame, person, Change.END, role, agent=frame.subject)
+
     def on_want(self, frame: Frame) -> Iterator[Found]:
         """Read "wants the director, Jane Ford, out"."""
         whom = frame.patient
@@ -222,6 +232,11 @@ class Idioms:
         if frame.verb.tense == "future":
             yield from self.introduced(frame, thing)
         post = next((x for x in thing.posts if not x.former), None)
+        if post is not None and not thing.people and w.NEW & set(self.scene.lowers[thing.first : post.title_last]):
+            for phrase in frame.with_("in"):
+                for person in self.scene.people(phrase, frame) if phrase.people else ():
+                    role = self.roles.phrase_role(thing)
+                    yield self.scene.found("appoint", frame, person, Change.START, role)
         if post is None or not thing.people or post.first > thing.people[0].first:
             return
         if not w.NEW & set(self.scene.lowers[thing.first : post.title_last]):

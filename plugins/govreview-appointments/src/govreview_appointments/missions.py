@@ -153,6 +153,8 @@ class Missions:
             orders = self.order_before(frame, w.REVIEWS if mission.kind is RoleKind.REVIEWER else w.BOARDS)
         if orders is not None:
             agent = agent or orders.agent
+        if commissioned and agent is None and not frame.verb.passive:
+            agent = next(iter(frame.with_("by")), None)
         rule = "ask-to" if commissioned else "lead"
         for phrase in (frame.agent, *(frame.with_("with") if mission.kind is RoleKind.REVIEWER else ())):
             for person in self.scene.people(phrase, frame):

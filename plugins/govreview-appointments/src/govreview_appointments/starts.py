@@ -13,7 +13,7 @@ from .roles import Roles
 from .scene import Role, Scene
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
@@ -34,20 +34,11 @@ class Starts:
         if frame.verb.lemma == "make" and frame.objects and self.scene.lowers[frame.objects[0].head] == "way":
             yield from self.on_make_way(frame)
             return
+        special = self.special(frame)
+        if special is not None:
+            yield from special
+            return
         patient = frame.patient
-        if self.redundant(frame) or self.honoured(frame):
-            yield from self.made_redundant(frame)
-            return
-        if frame.verb.lemma == "make" and patient is not None and self.made_up(frame, patient):
-            team = Role(self.scene.plain(patient), RoleKind.PANEL_MEMBER)
-            for person in (y for x in frame.with_("of") for y in self.scene.people(x, frame) if x.people):
-                yield self.scene.found("lead", frame, person, Change.START, team)
-            return
-        if any(self.scene.lowers[x.head] == "leave" for x in frame.with_("on")):
-            for person in self.scene.people(patient, frame):
-                sent = self.roles.told_as(frame) or self.roles.held(person)
-                yield self.scene.found("remove", frame, person, Change.END, sent, agent=frame.agent)
-            return
         role = self.roles.told_role(frame) or self.roles.plural_role(patient)
         role = role or (self.roles.plural_role(frame.objects[0]) if frame.verb.passive and frame.objects else None)
         people = self.scene.people(patient, frame)
@@ -66,26 +57,7 @@ class Starts:
             and role.post.indefinite
         ):
             return
-        if role is None and frame.verb.lemma == "co-opt":
-            board = self.roles.board_before(frame.verb.first)
-            role = Role(board, RoleKind.PANEL_MEMBER) if board else None
-        if role is None and frame.verb.lemma == "second" and frame.verb.passive:
-            role = self.roles.holder_role(patient)
-        if role is None and frame.verb.passive and frame.subject is not None:
-            role = self.roles.successor_role(frame.subject, frame.sentence)
-        if role is None and any(self.scene.lowers[x.head] in w.POSTS for x in frame.with_("in", "to", "for")):
-            role = self.roles.own_post(people[0]) or self.roles.context_role(frame)
-        if role is None and any(self.scene.lowers[x.head] == "place" for x in frame.with_("in")):
-            role = self.roles.recent_post(frame.verb.first) if self.in_ones_place(frame) else None
-        if role is None and any(self.scene.lowers[x.head] == "basis" for x in frame.with_("on")):
-            role = self.roles.context_role(frame)
-        if role is None and frame.verb.lemma == "line" and patient is not None and patient.determiner == "indefinite":
-            role = self.roles.holder_role(patient)
-        if role is None and frame.verb.lemma in w.BRINGING:
-            role = self.scene.vacancies.get(frame.sentence)
-        if role is None and patient is not None and not patient.people and patient.determiner == "definite":
-            post = next((x for x in patient.posts if x.kind in w.MISSION_KINDS), None)
-            role = Role(post.title, post.kind, post) if post is not None else None
+        role = role or self.in_question(frame, patient, people)
         if role is None and self.to_succeed(frame):
             return
         if role is None and frame.verb.lemma in w.WEAK_APPOINT and not self.says_enough(frame, people):
@@ -106,12 +78,76 @@ class Starts:
                 patient=person,
             )
 
+    def special(self, frame: Frame) -> Sequence[Found] | None:
+        """What a clause tells that is no plain appointment: made permanent, made redundant, made up of, sent on leave."""
+        patient, lowers = frame.patient, self.scene.lowers
+        if frame.verb.lemma == "make" and frame.verb.passive and frame.objects:
+            confirmed = tuple(self.confirmed(frame))
+            if confirmed:
+                return confirmed
+        if self.redundant(frame) or self.honoured(frame):
+            return tuple(self.made_redundant(frame))
+        if frame.verb.lemma == "make" and patient is not None and self.made_up(frame, patient):
+            team = Role(self.scene.plain(patient), RoleKind.PANEL_MEMBER)
+            members = [y for x in frame.with_("of") if x.people for y in self.scene.people(x, frame)]
+            return tuple(self.scene.found("lead", frame, person, Change.START, team) for person in members)
+        if any(lowers[x.head] == "leave" for x in frame.with_("on")):
+            return tuple(self.sent_on_leave(frame))
+        return None
+
+    def sent_on_leave(self, frame: Frame) -> Iterator[Found]:
+        """Read "was sent on gardening leave"."""
+        for person in self.scene.people(frame.patient, frame):
+            sent = self.roles.told_as(frame) or self.roles.held(person)
+            yield self.scene.found("remove", frame, person, Change.END, sent, agent=frame.agent)
+
+    def in_question(self, frame: Frame, patient: NounPhrase | None, people: Sequence[Person]) -> Role | None:
+        """The post to which a clause that names none appoints."""
+        lowers, lemma = self.scene.lowers, frame.verb.lemma
+        role: Role | None = None
+        if lemma == "co-opt":
+            board = self.roles.board_before(frame.verb.first)
+            role = Role(board, RoleKind.PANEL_MEMBER) if board else None
+        if role is None and lemma == "second" and frame.verb.passive:
+            role = self.roles.holder_role(patient)
+        if role is None and frame.verb.passive and frame.subject is not None:
+            role = self.roles.successor_role(frame.subject, frame.sentence)
+        if role is None and any(lowers[x.head] in w.POSTS for x in frame.with_("in", "to", "for")):
+            role = self.own_or_vacant(frame, people[0])
+        if role is None and any(lowers[x.head] == "place" for x in frame.with_("in")):
+            role = self.roles.recent_post(frame.verb.first) if self.in_ones_place(frame) else None
+        if role is None and any(lowers[x.head] == "basis" for x in frame.with_("on")):
+            role = self.roles.context_role(frame)
+        if role is None and lemma == "line" and patient is not None and patient.determiner == "indefinite":
+            role = self.roles.holder_role(patient)
+        if role is None and lemma in w.BRINGING:
+            role = self.scene.vacancies.get(frame.sentence)
+        if role is None and patient is not None and not patient.people and patient.determiner == "definite":
+            post = next((x for x in patient.posts if x.kind in w.MISSION_KINDS), None)
+            role = Role(post.title, post.kind, post) if post is not None else None
+        return role
+
+    def own_or_vacant(self, frame: Frame, person: Person) -> Role | None:
+        """The person's own post, unless it is one below the one in question."""
+        role = self.roles.own_post(person)
+        below = role is not None and not w.BELOW.isdisjoint((role.title or "").lower().split())
+        return role if role is not None and not below else self.roles.context_role(frame)
+
     def to_succeed(self, frame: Frame) -> bool:
         """Whether the infinitive behind the clause says whom the appointed is to succeed: it tells all."""
         return any(
             f.governor is frame and f.link == "to" and f.predicate == "succeed" and bool(f.objects)
             for f in self.scene.reading.frames_by_sentence[frame.sentence]
         )
+
+    def confirmed(self, frame: Frame) -> Iterator[Found]:
+        """Read "has been made permanent"."""
+        if self.scene.lowers[frame.objects[0].head] not in w.LASTING:
+            return
+        for person in self.scene.people(frame.patient, frame):
+            role = self.roles.made_permanent(frame, person)
+            if role is not None:
+                yield self.scene.found("appoint", frame, person, Change.START, role, agent=frame.agent)
 
     def redundant(self, frame: Frame) -> bool:
         """Whether a clause says that somebody was made redundant."""

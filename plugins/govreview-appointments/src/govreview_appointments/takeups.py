@@ -17,9 +17,10 @@ from .roles import Roles
 from .scene import Role, Scene
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govreview.reading.grammar.frames import Frame
+    from govreview.reading.people.coreference import Person
 
     from .scene import Found
 
@@ -85,7 +86,7 @@ class Takeups:
                 role = self.roles.context_role(frame, people[0] if people else None)
         if frame.verb.lemma == "step" and role is None and frame.verb.form != "finite":
             return
-        role = role or self.roles.at_the_head(frame)
+        role = role or self.roles.at_the_head(frame) or self.service(frame, people)
         into = any(self.scene.lowers[x.head] in w.POSTS | {"breach", "shoes"} for x in frame.with_("into"))
         if role is None and frame.verb.particle in ("on", "over", "up"):
             role = self.roles.just_lost(frame)
@@ -110,6 +111,18 @@ class Takeups:
             for phrase in frame.with_("of"):
                 for person in self.scene.people(phrase, frame):
                     yield self.scene.found("succeed", frame, person, Change.END, None)
+
+    def service(self, frame: Frame, people: Sequence[Person]) -> Role | None:
+        """The portfolio of a councillor who "takes on children's services", or "the same job" as before."""
+        thing = frame.objects[0] if frame.objects else None
+        if thing is None or len(people) != 1 or thing.people:
+            return None
+        if "same" in self.scene.lowers[thing.first : thing.core] and self.scene.lowers[thing.head] in w.POSTS:
+            return self.roles.left(people[0])
+        councillor = any((m.title or "").lower().rstrip(".") in w.COUNCILLORS for m in people[0].mentions)
+        if councillor and self.scene.lowers[thing.head] in w.SERVICES:
+            return Role(self.scene.plain(thing), RoleKind.LEAD_MEMBER)
+        return None
 
     def on_start(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "start"."""

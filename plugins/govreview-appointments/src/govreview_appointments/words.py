@@ -246,6 +246,14 @@ BODIES = frozenset("sector nhs civil lga charity university consultancy rival sa
 NO_INQUIRY = frozenset("merger options plans offer bid possibility proposal ways accounts".split())
 # Verbs of having a post that is told elsewhere.
 HOLDING = frozenset({"hold", "occupy", "do"})
+LABEL_TOKENS = 12
+"""Tokens of a label, its colon included."""
+COMING_LABELS = frozenset(
+    "appointments appointed joining arrivals arriving arrived recruits incomers new starters".split()
+)
+GOING_LABELS = frozenset("departures departed departing leaving leavers gone left quit exits out".split())
+# Titles of councillors.
+COUNCILLORS = frozenset({"cllr", "councillor", "coun", "cnllr", "ald", "alderman"})
 # Words before an -ing form that tells of another time.
 TIMING = frozenset({"before", "after", "since", "until", "when", "on"})
 PAST_REACH = 8

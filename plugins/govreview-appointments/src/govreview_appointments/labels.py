@@ -1,0 +1,84 @@
+"""Rules for lists of people behind a label: "Appointments: A, director of X; B, chair of Y"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from govreview.models import Change
+from govreview.reading.dates.values import Direction
+from govreview.reading.grammar.frames import Frame
+from govreview.reading.grammar.phrases import VerbGroup
+
+from . import words as w
+from .roles import Roles
+from .scene import Role, Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govreview.models.edtf import EdtfDate
+    from govreview.reading.grammar.phrases import NounPhrase
+    from govreview.reading.mentions import PostMention
+    from govreview.reading.people.coreference import Person
+
+    from .scene import Found
+
+
+@frozen
+class Labels:
+    """Rules for lists of people behind a label."""
+
+    scene: Scene
+    roles: Roles
+
+    def listed(self, found: Sequence[Found]) -> Iterator[Found]:
+        """Every person with a post of their own behind a label that says that people come, or go."""
+        told = {(x.frame.sentence, x.person.index) for x in found}
+        for sentence, phrases in enumerate(self.scene.reading.phrases):
+            colon = self.colon(sentence)
+            change = self.change(sentence, colon) if colon >= 0 else None
+            named = [x for x in phrases if x.people and x.first > colon]
+            if change is None or not named or named[0].first > colon + 1 or any(x.people for x in phrases[:1]):
+                continue
+            for k, whom in enumerate(named):
+                end = named[k + 1].first if k + 1 < len(named) else self.scene.reading.ranges[sentence][1]
+                for person in self.scene.reading.people_of(whom, sentence):
+                    post = self.post(person, whom.first, end)
+                    if post is not None and (sentence, person.index) not in told:
+                        yield self.one(sentence, whom, person, post, change, end)
+
+    def colon(self, sentence: int) -> int:
+        """The token of the colon that closes the label with which a sentence opens, -1 where there is none."""
+        first, last = self.scene.reading.ranges[sentence]
+        return next((k for k in range(first, min(first + w.LABEL_TOKENS, last)) if self.scene.lowers[k] == ":"), -1)
+
+    def change(self, sentence: int, colon: int) -> Change | None:
+        """Whether a label says that people come or that they go."""
+        words = set(self.scene.lowers[self.scene.reading.ranges[sentence][0] : colon])
+        coming, going = words & w.COMING_LABELS, words & w.GOING_LABELS
+        if bool(coming) == bool(going) or not w.NOT.isdisjoint(words):
+            return None
+        return Change.START if coming else Change.END
+
+    def post(self, person: Person, first: int, end: int) -> PostMention | None:
+        """The post told of a person between two tokens."""
+        posts = (x for x in self.scene.posts_of.get(person.index, ()) if first <= x.first < end and not x.former)
+        return next(posts, None)
+
+    def one(
+        self, sentence: int, whom: NounPhrase, person: Person, post: PostMention, change: Change, end: int
+    ) -> Found:
+        """The change of one person of the list."""
+        verb = VerbGroup(first=whom.first, last=whom.first, head=whom.first, lemma="go", tense="past")
+        frame = Frame(sentence=sentence, predicate="", verb=verb, subject=whom, first=whom.first, last=whom.last)
+        role = Role(post.title, post.kind, post)
+        item = self.scene.found("list", frame, person, change, role, date=self.date(post.last, end))
+        return evolve(item, first=whom.first, last=max(post.last, whom.last))
+
+    def date(self, first: int, end: int) -> EdtfDate | None:
+        """The date told of one person of the list."""
+        mention = self.scene.dating.within(first, end)
+        published = self.scene.reading.document.published
+        return mention.point(published, Direction.PAST) if mention is not None else None
