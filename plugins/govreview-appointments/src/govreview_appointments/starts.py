@@ -79,7 +79,7 @@ class Starts:
             )
 
     def special(self, frame: Frame) -> Sequence[Found] | None:
-        """What a clause tells that is no plain appointment: made permanent, made redundant, made up of, sent on leave."""
+        """What a clause tells that is no plain appointment: made permanent or redundant, made up of, sent on leave."""
         patient, lowers = frame.patient, self.scene.lowers
         if frame.verb.lemma == "make" and frame.verb.passive and frame.objects:
             confirmed = tuple(self.confirmed(frame))
