@@ -31,7 +31,18 @@ def _load(name: str) -> ModuleType:
 
 _modules = tuple(
     _load(name)
-    for name in ("cases", "constructions", "wordings", "turns", "passages", "columns", "deciders", "onward", "lists")
+    for name in (
+        "cases",
+        "constructions",
+        "wordings",
+        "turns",
+        "passages",
+        "columns",
+        "deciders",
+        "onward",
+        "lists",
+        "unnamed",
+    )
 )
 CASES = tuple(case for module in _modules for case in module.CASES)
 NEVER = tuple(text for module in _modules for text in module.NEVER)

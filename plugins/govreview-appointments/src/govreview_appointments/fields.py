@@ -66,6 +66,9 @@ class Fields:
             role = self.announced(item)
         if role is None and item.change is Change.START and item.rule == "take-up":
             role = self.vacated(item, found)
+        vague = role is None or not w.DESCRIPTORS.isdisjoint((role.title or "").lower().split())
+        if vague and item.change is Change.END and item.rule == "leave":
+            role = self.departed(item) or role
         if role is None and item.change is Change.END:
             role = self.neighbours_role(item, found)
         date = item.date if item.date is not None or item.change is Change.END else self.began(item, role)
@@ -112,13 +115,29 @@ class Fields:
     def neighbours_role(item: Found, found: Changes) -> Role | None:
         """The role that somebody else takes up in the same sentence or the next to it, if it is one kind of role."""
         at = item.frame.sentence
-        near = [
-            o.role
-            for sentence in (at, at - 1, at + 1)
-            for o in found.in_sentence(sentence)
-            if o.person is not item.person and o.change is Change.START and o.role is not None
-        ]
-        return near[0] if len({role.kind for role in near}) == 1 and near[0].kind not in w.MISSION_KINDS else None
+        if len({o.person.index for o in found.in_sentence(at) if o.change is Change.END}) > 1:
+            return None
+        for sentence in (at, at - 1, at + 1):
+            near = [
+                o.role
+                for o in found.in_sentence(sentence)
+                if o.person is not item.person and o.change is Change.START and o.role is not None
+            ]
+            if len({role.kind for role in near}) == 1 and near[0].kind not in w.MISSION_KINDS:
+                return near[0]
+        return None
+
+    def departed(self, item: Found) -> Role | None:
+        """The post that the text says, a sentence or two before, somebody without a name has left."""
+        at = item.frame.sentence
+        near = self.scene.reading.frames_by_sentence[max(at - NEARBY, 0) : at]
+        for frame in (x for frames in reversed(near) for x in frames):
+            subject = frame.subject
+            if frame.predicate == "leave" and subject is not None and subject.posts and not subject.people:
+                role = self.roles.phrase_role(subject)
+                if role is not None and role.kind is not RoleKind.OTHER:
+                    return role
+        return None
 
     def announced(self, item: Found) -> Role | None:
         """The post that the text says was filled, a sentence or two away, without a name."""

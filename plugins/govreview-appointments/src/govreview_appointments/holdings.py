@@ -64,7 +64,11 @@ class Holdings:
 
     def own_post(self, person: Person) -> Role | None:
         """The current post with which somebody is introduced, if there is just one kind of it."""
-        posts = [x for x in self.scene.posts_of.get(person.index, ()) if not x.former and x.kind is not RoleKind.OTHER]
+        posts = [
+            x
+            for x in self.scene.posts_of.get(person.index, ())
+            if not x.former and x.kind is not RoleKind.OTHER and x.title.lower().split()[0] not in w.TOLD_BY_VERB
+        ]
         return Role(posts[0].title, posts[0].kind, posts[0]) if len({x.kind for x in posts}) == 1 else None
 
     def successor_role(self, phrase: NounPhrase, sentence: int) -> Role | None:

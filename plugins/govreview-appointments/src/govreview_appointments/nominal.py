@@ -9,7 +9,7 @@ from attrs import frozen
 from govreview.models import ActorRef, Change, Span, Status
 from govreview.reading.dates.values import Direction
 from govreview.reading.grammar.cues import GOVERNING
-from govreview.reading.reference import possessor_of
+from govreview.reading.reference import possessor_of, pronoun
 
 from . import words as w
 from .roles import Roles
@@ -171,7 +171,7 @@ class Nominal:
         scene = self.scene
         dismissed = tail is not None and tail.people and scene.lowers[phrase.head] in w.TRANSITIVE_NOUNS
         for whom in (tail,) if dismissed else (phrase.possessor, tail):
-            if whom is not None and whom.people:
+            if whom is not None and (whom.people or whom.posts):
                 return scene.people(whom, frame)
         if frame.opener == "whose" and phrase is frame.subject:
             return scene.people(frame.antecedent, frame)
@@ -181,6 +181,9 @@ class Nominal:
         if word == "their":
             return scene.people(frame.subject, frame)
         owner = possessor_of(scene.reading, phrase, frame.sentence) if word in ("his", "her") else None
+        if owner is not None and phrase in frame.objects and frame.verb.lemma in w.REACTING:
+            own = frozenset(x.index for x in scene.people(frame.subject, frame))
+            owner = pronoun(scene.reading, word, phrase.first, frame.sentence, own)
         return [owner] if owner is not None and owner.index not in scene.children else []
 
     def named_changes(self, frame: Frame) -> Iterator[tuple[NounPhrase, NounPhrase | None]]:

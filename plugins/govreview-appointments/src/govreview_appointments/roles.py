@@ -30,7 +30,7 @@ class Roles(Holdings):
     def told_role(self, frame: Frame) -> Role | None:
         """The role that the clause itself names."""
         for phrase in self.own_as(frame):
-            role = self.phrase_role(phrase)
+            role = self.phrase_role(phrase) or self.head_of(phrase, frame)
             if role is not None:
                 return role
             if self.scene.lowers[phrase.head] in w.SUCCESSORS:
@@ -124,7 +124,25 @@ class Roles(Holdings):
 
     def told_as(self, frame: Frame) -> Role | None:
         """The role behind "as"."""
-        return next((role for phrase in self.own_as(frame) if (role := self.phrase_role(phrase)) is not None), None)
+        for phrase in self.own_as(frame):
+            role = self.phrase_role(phrase) or self.head_of(phrase, frame)
+            if role is not None:
+                return role
+        return None
+
+    def head_of(self, phrase: NounPhrase, frame: Frame) -> Role | None:
+        """The post of "the interim head of the council's failing children's services"."""
+        words = self.scene.lowers[phrase.first : phrase.core]
+        if not words or words[-1] not in w.HEADS or phrase.people or phrase.posts:
+            return None
+        for behind in frame.with_("of"):
+            told = self.scene.lowers[behind.first : behind.core]
+            near = 0 <= behind.first - phrase.last <= w.GENITIVE_REACH
+            if near and self.scene.lowers[behind.head] in w.SERVICES and any("child" in x for x in told):
+                at = next(k for k, x in enumerate(told) if "child" in x)
+                service = " ".join(self.scene.reading.tokens.words[behind.first + at : behind.core])
+                return Role(f"{self.scene.plain(phrase)} of {service}".replace(" 's", "'s"), RoleKind.DCS)
+        return None
 
     def phrase_role(self, phrase: NounPhrase) -> Role | None:
         """Phrase role."""

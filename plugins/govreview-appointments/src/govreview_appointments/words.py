@@ -254,6 +254,17 @@ COMING_LABELS = frozenset(
 GOING_LABELS = frozenset("departures departed departing leaving leavers gone left quit exits out".split())
 # Titles of councillors.
 COUNCILLORS = frozenset({"cllr", "councillor", "coun", "cnllr", "ald", "alderman"})
+# Verbs whose "his appointment" is somebody else's than the subject's.
+REACTING = frozenset(
+    "welcome hail praise support oppose back approve criticise question defend condemn applaud regret demand "
+    "seek want accept reject block veto endorse".split()
+)
+# Verbs in the past with which the reading tells of a post that has no name: "led the department".
+TOLD_BY_VERB = frozenset("led ran run headed chaired leads runs heads chairs managed lead manages".split())
+# Heads of a service: "the interim head of the council's failing children's services".
+HEADS = frozenset("head boss chief lead".split())
+# Titles that say little of what somebody leaves.
+DESCRIPTORS = frozenset("councillor councillors cllr politician independent veteran peer mp member".split())
 # Words before an -ing form that tells of another time.
 TIMING = frozenset({"before", "after", "since", "until", "when", "on"})
 PAST_REACH = 8
