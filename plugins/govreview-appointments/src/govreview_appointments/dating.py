@@ -28,6 +28,9 @@ class Dating:
 
     def of(self, frame: Frame) -> EdtfDate | None:
         """The day of the change: of a span that is open, its known end."""
+        until = self.until(frame)
+        if until is not None:
+            return until
         margin = self.at_margin(frame) if frame.dates and self.marginal(frame) else None
         if margin is not None:
             return margin
@@ -122,6 +125,15 @@ class Dating:
             if date is not None:
                 return date
         return None
+
+    def until(self, frame: Frame) -> EdtfDate | None:
+        """The end of what the clause before tells: "was director until 2013, when she left"."""
+        above = frame.governor
+        if frame.opener != "when" or above is None or frame.dates:
+            return None
+        mentions = (self.reading.date_at[i] for i in above.dates if i in self.reading.date_at)
+        mention = next((x for x in mentions if x.role is DateRole.UNTIL), None)
+        return mention.point(self.reading.document.published, direction_of(frame)) if mention is not None else None
 
     def marginal(self, frame: Frame) -> bool:
         """Whether the date of a clause is the one with which its sentence, an entry of a chronicle, begins."""

@@ -45,9 +45,13 @@ class Deciders:
         """The department, council or board of a phrase."""
         reading = self.reading
         word = reading.tokens.lowers[phrase.head]
-        if word in ("board", "trust", "company") and phrase.determiner == "definite":
-            bodies = {o.name for o in reading.organisations if o.kind == word and o.authority}
-            return ActorRef(bodies.pop()) if len(bodies) == 1 else None
+        if word in ("board", "trust", "company", "partnership") and phrase.determiner == "definite":
+            kinds = ("board", "partnership") if word in ("board", "partnership") else (word,)
+            bodies = {o.name for o in reading.organisations if o.kind in kinds and o.authority}
+            if len(bodies) == 1:
+                return ActorRef(bodies.pop())
+            told = reading.tokens.words[phrase.first + 1 : phrase.core]
+            return ActorRef(" ".join(told).replace(" 's", "'s")) if "safeguarding" in " ".join(told).lower() else None
         if phrase.organisations:
             return ActorRef(phrase.organisations[-1].name)
         if phrase.authorities:

@@ -70,6 +70,8 @@ class Ends:
                 mine = self.roles.sentence_post(frame.sentence)
             if mine is None and frame.subject is not None:
                 mine = self.roles.successor_role(frame.subject, frame.sentence)
+            if mine is None and frame.dates and not frame.objects:
+                mine = self.roles.was(person)
             if (
                 mine is None
                 and frame.verb.lemma in ("leave", "retire")
@@ -151,6 +153,10 @@ class Ends:
             return False
         if frame.link == "to" and "too" in self.scene.lowers[max(frame.verb.first - 4, 0) : frame.verb.first]:
             return False
+        if frame.objects and self.scene.lowers[frame.objects[0].head].endswith("self"):
+            return False
+        if frame.verb.lemma in ("resign", "retire", "quit") and any(self.is_no_post(x) for x in frame.with_("from")):
+            return False
         target = self.scene.things(frame)[:1]
         if frame.verb.lemma in ("leave", "depart") and any(self.bound_for(x) for x in frame.with_("for")):
             return False
@@ -164,6 +170,14 @@ class Ends:
     def at_once(self, frame: Frame) -> bool:
         """Read "went within the week"."""
         return frame.verb.tense == "past" and any(self.scene.lowers[x.head] in w.TIMES for x in frame.with_("within"))
+
+    def is_no_post(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase names something that is no post: "resigned from the golf club"."""
+        if phrase.authorities or phrase.posts or phrase.people:
+            return False
+        if phrase.organisations:
+            return phrase.organisations[-1].kind == "party"
+        return self.scene.lowers[phrase.head] in w.PRIVATE
 
     def bound_for(self, phrase: NounPhrase) -> bool:
         """Whether a phrase names where somebody merely travels: "left for the airport"."""

@@ -33,6 +33,9 @@ ELSEWHERE = frozenset({"formerly", "previously", "currently", "late", "once", "l
 LOCAL_BODIES = frozenset({"council", "board", "trust", "other", "party", "company"})
 """Kinds of organisation whose posts concern an authority."""
 
+HEADING_REACH = 16
+"""Sentences below a heading that belong to it."""
+
 NEARBY = 2
 """How many sentences away a post may be announced without a name."""
 
@@ -47,6 +50,7 @@ class Fields:
     def completed(self, item: Found, found: Changes) -> Found:
         """The change with its role, as far as any clause tells it."""
         others = [o for o in found.of_person(item) if o is not item]
+        item = self.named_in_full(item)
         role = (
             item.role if item.role is not None and (item.role.title or item.role.kind is not RoleKind.OTHER) else None
         )
@@ -73,6 +77,15 @@ class Fields:
             role = self.neighbours_role(item, found)
         date = item.date if item.date is not None or item.change is Change.END else self.began(item, role)
         return evolve(item, role=role, date=date)
+
+    def named_in_full(self, item: Found) -> Found:
+        """The change with the post that the person is told to hold, for a bare "portfolio" or "post"."""
+        title = item.role.title if item.role is not None else None
+        if item.role is None or title is None or title.lower() not in w.POSTS or item.change is not Change.END:
+            return item
+        held = self.roles.holds(item.person)
+        same = held is not None and (held.kind is item.role.kind or item.role.kind is RoleKind.OTHER)
+        return evolve(item, role=held) if same else item
 
     def began(self, item: Found, role: Role | None) -> EdtfDate | None:
         """The day on which the text says, soon after, that somebody starts: "She joins from Kent in May"."""
@@ -156,6 +169,9 @@ class Fields:
         if kind is RoleKind.MINISTER:
             return None
         post = item.role.post if item.role is not None else None
+        place = self.place_before(item.frame)
+        if place is not None and (post is None or post.first < item.frame.verb.first - w.PAST_REACH):
+            return self.scene.reading.authority_of(place, item.date)
         if post is not None:
             mention = self.within(post)
             if post.authority and mention is not None and self.scene.lowers[mention.first - 1] != "from":
@@ -166,7 +182,6 @@ class Fields:
                     return self.of_body(body.authority[0], body.name)
                 if body is not None and body.kind not in LOCAL_BODIES:
                     return None
-        place = self.place_before(item.frame)
         if place is not None:
             return self.scene.reading.authority_of(place, item.date)
         mention = self.in_clause(item)
@@ -254,9 +269,33 @@ class Fields:
         return None
 
     def in_focus(self, item: Found, post: PostMention | None) -> AuthorityMention | None:
-        """The authority the text is about here; where somebody comes from does not count."""
+        """The authority of the heading above, else the one the text is about here, not where somebody comes from."""
+        heading = self.heading(item.frame.sentence)
+        if heading is not None:
+            return heading
         without = self.elsewhere(item, post) if item.change is Change.START else frozenset()
         return self.scene.reading.focus(item.frame.sentence, item.frame.verb.first, without)
+
+    def heading(self, sentence: int) -> AuthorityMention | None:
+        """The authority that stands alone on the line, or in the sentence, above: the entry of a round-up."""
+        reading = self.scene.reading
+        for at in range(sentence - 1, max(sentence - HEADING_REACH, -1), -1):
+            first, last = reading.ranges[at]
+            mention = next((m for m in reading.authorities if m.first == first), None)
+            if mention is not None and last - mention.last <= 1 and self.headings > 1:
+                return mention
+        return None
+
+    @property
+    def headings(self) -> int:
+        """How many authorities stand alone so: one is no round-up."""
+        reading = self.scene.reading
+        alone = set()
+        for first, last in reading.ranges:
+            mention = next((m for m in reading.authorities if m.first == first), None)
+            if mention is not None and last - mention.last <= 1:
+                alone.add(mention.entries[0].slug)
+        return len(alone)
 
     def elsewhere(self, item: Found, post: PostMention | None) -> frozenset[int]:
         """The tokens of the sentence that tell where somebody who takes up a post is, was or leaves."""

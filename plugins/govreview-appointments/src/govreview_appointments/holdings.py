@@ -62,6 +62,20 @@ class Holdings:
         title = " ".join(words[1:] if words[0].lower() in w.FORMER else words)
         return Role(title or None, posts[0].kind, posts[0])
 
+    def was(self, person: Person) -> Role | None:
+        """The post that a clause says somebody was in: "She was the council's director"."""
+        posts = [
+            x
+            for x in self.scene.posts_of.get(person.index, ())
+            if x.former and x.kind is not RoleKind.OTHER and x.title.lower().split()[0] not in w.FORMER | w.TOLD_BY_VERB
+        ]
+        told = [x for x in posts if not self.said_former(x)]
+        return Role(told[-1].title, told[-1].kind, told[-1]) if len({x.kind for x in told}) == 1 else None
+
+    def said_former(self, post: PostMention) -> bool:
+        """Whether a word before a post says that it is over: "a former director"."""
+        return not w.FORMER.isdisjoint(self.scene.lowers[max(post.first - 1, 0) : post.title_first + 1])
+
     def own_post(self, person: Person) -> Role | None:
         """The current post with which somebody is introduced, if there is just one kind of it."""
         posts = [

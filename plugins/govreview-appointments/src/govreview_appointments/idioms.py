@@ -206,6 +206,9 @@ class Idioms:
         taken = (
             self.roles.thing_role(frame.objects[0], frame) if frame.objects and not frame.objects[0].people else None
         )
+        given = frame.objects and frame.objects[0].determiner == "indefinite"
+        if given and self.scene.lowers[frame.objects[0].head] not in w.POSTS:
+            taken = None
         for person in self.scene.people(frame.subject, frame) if taken is not None else ():
             yield self.scene.found("take-up", frame, person, Change.START, taken)
         for phrase in (*frame.objects[:1], *(frame.with_("for") if frame.verb.lemma == "settle" else ())):

@@ -120,6 +120,8 @@ class Starts:
             role = self.roles.context_role(frame)
         if role is None and lemma == "line" and patient is not None and patient.determiner == "indefinite":
             role = self.roles.holder_role(patient)
+        if role is None and frame.verb.passive and patient is not None and patient.determiner == "indefinite":
+            role = self.roles.holder_role(patient)
         if role is None and lemma in w.BRINGING:
             role = self.scene.vacancies.get(frame.sentence)
         if role is None and patient is not None and not patient.people and patient.determiner == "definite":
@@ -243,6 +245,13 @@ class Starts:
             or (self.roles.held(ends[0]) if ends else None)
             or (self.scene.gained.get(starts[0].index) or self.roles.own_post(starts[0]) if starts else None)
         )
+        if (
+            not starts
+            and frame.agent is not None
+            and frame.verb.passive
+            and (role is None or role.kind is RoleKind.OTHER)
+        ):
+            return
         for person in ends:
             yield self.scene.found("succeed", frame, person, Change.END, role, agent=agent if beside else None)
         for person in starts:

@@ -35,26 +35,12 @@ class Takeups:
 
     def on_take(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "take"."""
-        if frame.verb.passive and frame.subject is not None and self.scene.lowers[frame.subject.head] == "place":
-            owner = possessor_of(self.scene.reading, frame.subject, frame.sentence)
-            lost = (self.roles.told_as(frame) or self.roles.held(owner)) if owner is not None else None
-            for person in self.scene.people(frame.agent, frame) if lost is not None else ():
-                yield self.scene.found("take-up", frame, person, Change.START, lost)
-            return
-        if any(self.scene.lowers[x.head] == "shoes" for x in frame.with_("into")):
-            yield from self.on_step(frame)
+        special = self.special(frame)
+        if special is not None:
+            yield from special
             return
         role = self.roles.told_role(frame)
         people = self.scene.people(frame.subject, frame)
-        robbed = [x for phrase in frame.with_("off") if phrase.people for x in self.scene.people(phrase, frame)]
-        if robbed:
-            for person in robbed:
-                yield self.scene.found("remove", frame, person, Change.END, role, agent=frame.subject)
-            return
-        if frame.objects and self.scene.lowers[frame.objects[0].head] in ("retirement", "redundancy"):
-            for person in people:
-                yield self.scene.found("leave", frame, person, Change.END, self.roles.held(person))
-            return
         if role is None and frame.objects and self.scene.lowers[frame.objects[0].head] in w.DUTIES:
             owner = possessor_of(self.scene.reading, frame.objects[0], frame.sentence)
             role = self.roles.held(owner) if owner is not None else None
@@ -97,7 +83,8 @@ class Takeups:
         if role is None and frame.objects and self.scene.lowers[frame.objects[0].head] in w.STOPGAPS:
             role = self.roles.role_by_place(frame)
         before = [x for phrase in frame.with_("from") if phrase.people for x in self.scene.people(phrase, frame)]
-        if role is None and not (before and frame.verb.particle == "over"):
+        of_a_post = not frame.objects or self.scene.lowers[frame.objects[0].head] in w.POSTS | w.FUNCTIONS | w.STOPGAPS
+        if role is None and not (before and frame.verb.particle == "over" and of_a_post):
             yield from self.on_step(frame)
             return
         asked = frame.link == "to" and frame.governor is not None and frame.governor.predicate == "ask"
@@ -111,6 +98,25 @@ class Takeups:
             for phrase in frame.with_("of"):
                 for person in self.scene.people(phrase, frame):
                     yield self.scene.found("succeed", frame, person, Change.END, None)
+
+    def special(self, frame: Frame) -> Sequence[Found] | None:
+        """What a clause tells that is no plain taking up: a place taken, stepping into shoes, taken off, retirement."""
+        lowers, subject = self.scene.lowers, frame.subject
+        if frame.verb.passive and subject is not None and lowers[subject.head] == "place":
+            owner = possessor_of(self.scene.reading, subject, frame.sentence)
+            lost = (self.roles.told_as(frame) or self.roles.held(owner)) if owner is not None else None
+            coming = self.scene.people(frame.agent, frame) if lost is not None else []
+            return [self.scene.found("take-up", frame, person, Change.START, lost) for person in coming]
+        if any(lowers[x.head] == "shoes" for x in frame.with_("into")):
+            return list(self.on_step(frame))
+        robbed = [x for phrase in frame.with_("off") if phrase.people for x in self.scene.people(phrase, frame)]
+        if robbed:
+            role = self.roles.told_role(frame)
+            return [self.scene.found("remove", frame, x, Change.END, role, agent=subject) for x in robbed]
+        if frame.objects and lowers[frame.objects[0].head] in ("retirement", "redundancy"):
+            going = self.scene.people(subject, frame)
+            return [self.scene.found("leave", frame, x, Change.END, self.roles.held(x)) for x in going]
+        return None
 
     def service(self, frame: Frame, people: Sequence[Person]) -> Role | None:
         """The portfolio of a councillor who "takes on children's services", or "the same job" as before."""

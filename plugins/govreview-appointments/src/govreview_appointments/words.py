@@ -243,7 +243,10 @@ NOT = frozenset({"not", "n't", "hardly", "never", "isn't", "wasn't"})
 # What somebody leaves a post for.
 BODIES = frozenset("sector nhs civil lga charity university consultancy rival sake good time".split())
 # What somebody is asked to look at that is no inquiry.
-NO_INQUIRY = frozenset("merger options plans offer bid possibility proposal ways accounts".split())
+NO_INQUIRY = CHILD_WORDS | frozenset(
+    "merger options plans offer bid possibility proposal ways accounts body injuries wounds x-rays scans patient "
+    "her him them".split()
+)
 # Verbs of having a post that is told elsewhere.
 HOLDING = frozenset({"hold", "occupy", "do"})
 LABEL_TOKENS = 12
@@ -265,6 +268,8 @@ TOLD_BY_VERB = frozenset("led ran run headed chaired leads runs heads chairs man
 HEADS = frozenset("head boss chief lead".split())
 # Titles that say little of what somebody leaves.
 DESCRIPTORS = frozenset("councillor councillors cllr politician independent veteran peer mp member".split())
+# What somebody resigns from without leaving a post.
+PRIVATE = frozenset("club party labour conservatives church choir orchestra race contest".split())
 # Words before an -ing form that tells of another time.
 TIMING = frozenset({"before", "after", "since", "until", "when", "on"})
 PAST_REACH = 8
