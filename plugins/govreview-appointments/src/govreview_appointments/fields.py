@@ -13,6 +13,8 @@ from .roles import Roles
 from .scene import Scene
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govreview.models.edtf import EdtfDate
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
@@ -51,6 +53,8 @@ class Fields:
         """The change with its role, as far as any clause tells it."""
         others = [o for o in found.of_person(item) if o is not item]
         item = self.named_in_full(item)
+        if self.only_announced(item, others):
+            item = evolve(item, date=None)
         role = (
             item.role if item.role is not None and (item.role.title or item.role.kind is not RoleKind.OTHER) else None
         )
@@ -70,13 +74,23 @@ class Fields:
             role = self.announced(item)
         if role is None and item.change is Change.START and item.rule == "take-up":
             role = self.vacated(item, found)
-        vague = role is None or not w.DESCRIPTORS.isdisjoint((role.title or "").lower().split())
+        words = (role.title or "").lower().split() if role is not None else []
+        vague = role is None or words[:1] == [] or words[0] in w.TOLD_BY_VERB or not w.DESCRIPTORS.isdisjoint(words)
         if vague and item.change is Change.END and item.rule == "leave":
             role = self.departed(item) or role
         if role is None and item.change is Change.END:
             role = self.neighbours_role(item, found)
         date = item.date if item.date is not None or item.change is Change.END else self.began(item, role)
         return evolve(item, role=role, date=date)
+
+    @staticmethod
+    def only_announced(item: Found, others: Sequence[Found]) -> bool:
+        """Whether the day told is that of the notice, and the text tells the last day elsewhere."""
+        verb = item.frame.verb
+        notice = item.frame.predicate == "resign-by" or verb.lemma in ("resign", "quit")
+        if item.change is not Change.END or item.date is None or not notice or verb.tense == "future":
+            return False
+        return any(o.date is not None and o.frame.verb.tense == "future" for o in others)
 
     def named_in_full(self, item: Found) -> Found:
         """The change with the post that the person is told to hold, for a bare "portfolio" or "post"."""

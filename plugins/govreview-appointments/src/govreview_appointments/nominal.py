@@ -76,7 +76,7 @@ class Nominal:
             role = role or (None if starts else self.gained_here(frame, person) or self.roles.held(person))
             role = role or self.roles.recent_post(phrase.first)
             role = role or self.roles.sentence_post(frame.sentence) or (None if starts else self.roles.left(person))
-            if role is not None:
+            if role is not None or scene.lowers[phrase.head] in w.PLAIN_ENDS:
                 yield Found(
                     rule="nominal",
                     person=person,

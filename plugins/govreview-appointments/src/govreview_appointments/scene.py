@@ -10,7 +10,7 @@ from govreview.models import ActorRef, Change, RoleKind, Span, Status
 from govreview.models.edtf import EdtfDate
 from govreview.reading.grammar.frames import Frame
 from govreview.reading.mentions import PostMention
-from govreview.reading.people.coreference import Person
+from govreview.reading.people.coreference import Person, sex_of_pronoun
 from govreview.reading.reading import Reading
 from govreview.reading.reference import possessor_of, pronoun
 
@@ -90,6 +90,7 @@ class Scene:
         lost: The role that somebody left last, with the sentence that says so.
         latest: The role that a clause read last gave to a person, with its sentence.
         vacancies: The role that a sentence lets somebody leave, by the sentence.
+        sexes: The sex of persons whom "resigned his post" or the like tells it of.
     """
 
     reading: Reading
@@ -103,6 +104,7 @@ class Scene:
     lost: tuple[int, Role] | None = None
     latest: dict[int, tuple[int, Role]] = field(factory=dict)
     vacancies: dict[int, Role] = field(factory=dict)
+    sexes: dict[int, str] = field(factory=dict)
 
     @classmethod
     def of(cls, reading: Reading) -> Scene:
@@ -113,7 +115,19 @@ class Scene:
             scene.holders_of.setdefault(post.first, set()).add(person.index)
         for frame in reading.frames:
             scene.note_leading(frame)
+            scene.note_sex(frame)
         return scene
+
+    def note_sex(self, frame: Frame) -> None:
+        """Remember what "resigned his post" tells of somebody whose sex nothing else tells."""
+        subject, thing = frame.subject, frame.objects[0] if frame.objects else None
+        if subject is None or thing is None or len(subject.people) != 1 or thing.possessor is not None:
+            return
+        own = frame.predicate in ("leave", "resign-by", "lose") and thing.determiner == "possessive"
+        sex = sex_of_pronoun(self.lowers[thing.first]) if own else None
+        person = self.reading.person_at.get(subject.people[0].first)
+        if sex is not None and person is not None and person.sex is None:
+            self.sexes[person.index] = sex
 
     def foretell(self, found: Sequence[Found]) -> None:
         """Take in what a first reading has found of who leaves, so that order does not matter: "took over when"."""
@@ -219,12 +233,14 @@ class Scene:
         if phrase is None or phrase.determiner != "pronoun" or phrase.people:
             return frozenset()
         above = frame.governor
+        sex = sex_of_pronoun(self.lowers[phrase.head])
+        unlike = frozenset(i for i, told in self.sexes.items() if sex is not None and told != sex)
         subject = frame.subject if phrase is not frame.subject else None
         if phrase is frame.subject and frame.link == "that" and above is not None and above.verb.lemma in w.DEMANDING:
             subject = above.subject
         if subject is None or subject is phrase or not subject.people:
-            return frozenset()
-        return frozenset(x.index for x in self.reading.people_of(subject, frame.sentence))
+            return unlike
+        return unlike | frozenset(x.index for x in self.reading.people_of(subject, frame.sentence))
 
     def no_longer(self, frame: Frame) -> bool:
         """Whether a clause says "no longer"."""

@@ -105,6 +105,9 @@ class Starts:
         """The post to which a clause that names none appoints."""
         lowers, lemma = self.scene.lowers, frame.verb.lemma
         role: Role | None = None
+        before = lowers[patient.first : patient.people[0].first] if patient is not None and patient.people else ()
+        if "author" in before and not w.REVIEWS.isdisjoint(before):
+            role = Role("author", RoleKind.REVIEWER)
         if lemma == "co-opt":
             board = self.roles.board_before(frame.verb.first)
             role = Role(board, RoleKind.PANEL_MEMBER) if board else None

@@ -270,6 +270,8 @@ HEADS = frozenset("head boss chief lead".split())
 DESCRIPTORS = frozenset("councillor councillors cllr politician independent veteran peer mp member".split())
 # What somebody resigns from without leaving a post.
 PRIVATE = frozenset("club party labour conservatives church choir orchestra race contest".split())
+# Nouns that tell of a post lost even where the text does not name it.
+PLAIN_ENDS = frozenset({"resignation", "dismissal", "sacking", "suspension"})
 # Words before an -ing form that tells of another time.
 TIMING = frozenset({"before", "after", "since", "until", "when", "on"})
 PAST_REACH = 8
