@@ -22,6 +22,8 @@ JOINED = {
     "Mr Ahmed and Mrs Ahmed were jailed.": [("Mr Ahmed", "Ahmed"), ("Mrs Ahmed", "Ahmed")],
     "Toddler Alfie died. Alfie was two.": [("Alfie",)],
     "Baby P died. Child Q lived. Baby P was two.": [],
+    "Sir Devereuxe Hale spoke. Sir Devereuxe left.": [("Devereuxe Hale", "Devereuxe")],
+    "Baby Callum died. Callum Pallister was one.": [("Callum Pallister", "Baby Callum")],
     "Keanu Williams died. Keanu was two.": [("Keanu Williams", "Keanu")],
     "Gwendolyn Rhodes White has left. Ms Rhodes White had been ill.": [("Gwendolyn Rhodes White", "Rhodes White")],
     "J. Ellery wrote it. Jane Ellery spoke.": [("Jane Ellery", "J. Ellery")],

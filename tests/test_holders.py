@@ -732,6 +732,21 @@ Una Marsh is a commissioner. The former Kent chief executive's report is long.
 > Una Marsh: commissioner, commissioner, -
 > Una Marsh: ~former chief executive, chief_executive, Kent
 
+Una Marsh, who sits on the cabinet with responsibility for children, said so.
+> Una Marsh: responsibility for children, lead_member, -
+
+Una Marsh, leader of Hull's Conservatives, said so.
+> Una Marsh: leader of Conservatives, other, Hull
+
+Labour council leader Una Marsh said so.
+> Una Marsh: Labour council leader, council_leader, -
+
+Una Marsh, who leads the Conservative opposition, said so.
+> Una Marsh: leads the Conservative opposition, other, -
+
+Una Marsh, an adviser to the improvement board, said so.
+> Una Marsh: adviser, adviser, -
+
 The council's managing director, Bethan Cole, wrote to staff.
 > Bethan Cole: managing director, chief_executive, -
 

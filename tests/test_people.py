@@ -110,6 +110,9 @@ A boy I shall call {Robin} sat in my car.
 """
 
 NOBODY = """
+She is a Scot, 54, and lives by the River Lugg.
+See the statement UIN HCWS123 in full.
+When I left, Arden Families had closed.
 A Worthing councillor has resigned.
 The death of Chester shocked nobody.
 A scheme called Hope was dropped.

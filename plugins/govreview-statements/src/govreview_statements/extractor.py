@@ -69,7 +69,7 @@ def _cue(reading: Reading, speech: Speech) -> str | None:
     if speech.cue is None:
         return None
     tokens, last = reading.tokens, speech.cue + 1
-    last += tokens.lowers[speech.cue] in patterns.PHRASAL and tokens.lowers[last : last + 1] == ("on",)
+    last += " ".join(tokens.lowers[speech.cue : last + 1]) in patterns.PHRASAL
     return " ".join(reading.evidence(speech.cue, last).text.split())
 
 

@@ -14,5 +14,5 @@ SMALL = 5
 GRADES = frozenset({"requires improvement to be good", "inadequate requires improvement good outstanding"})
 """Names of grades that are long enough to be taken for speech."""
 
-PHRASAL = frozenset({"went", "goes", "going"})
-"""Verbs that report with "on": "he went on"."""
+PHRASAL = frozenset({"went on", "goes on", "going on", "hit back", "hits back", "hit out", "hits out"})
+"""Verbs that report with their particle only."""

@@ -42,8 +42,9 @@ _SERVICES = frozenset({"children", "families", "social"})
 _PAST = frozenset({"was", "had", "until", "then", "formerly", "previously", "once", "led", "oversaw", "covered"})
 # Words that may stand between a name and its charge.
 _BETWEEN = _PAST | frozenset(
-    "who whose is has have been holds took takes the a an also now currently overall ultimate sole direct day to in "
-    "with and on its as recently last week month year spring summer autumn winter time at that one since , ( ) - "
+    "who whose is has have been holds sits serves took takes the a an also now currently overall ultimate sole "
+    "direct day to in with and on its as recently last week month year spring summer autumn winter time at that one "
+    "since , ( ) - "
     "man woman person politician tory councillor member official officer executive lawyer colleague council authority "
     "'s county city borough cabinet senior labour conservative lib dem independent".split()
 )

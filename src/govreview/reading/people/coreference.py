@@ -87,7 +87,7 @@ class _Cluster:
             return alias or _key(mention.name) in {_key(m.name) for m in self.mentions}
         if mention.surname is None:
             same = self.given is not None and mention.given is not None and _key(self.given) == _key(mention.given)
-            return same and not mention.pseudonym
+            return same and (not mention.pseudonym or self.surname is not None)  # "Baby Peter" is Peter Connelly
         return self._shares_surname(mention, gazetteer)
 
     def _shares_surname(self, mention: PersonMention, gazetteer: Gazetteer) -> bool:

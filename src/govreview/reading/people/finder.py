@@ -16,7 +16,7 @@ from attrs import evolve
 from govreview.reading.grammar.lexicon import ordinary_words
 from govreview.reading.people.mentions import PersonMention
 from govreview.reading.people.names import NameFinder
-from govreview.reading.people.words import HONORIFICS, PERSONAL, POST_NOMINALS, SPEECH
+from govreview.reading.people.words import GIVEN_TITLES, HONORIFICS, PERSONAL, POST_NOMINALS, SPEECH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -51,6 +51,7 @@ def find_people(
     found: list[PersonMention] = []
     for (first, last), shouted in zip(ranges, loud, strict=True):
         found.extend(finder.names(first, last, shouting=shouted))
+    found = _given_behind_titles(found)
     found.extend(_short_forms(finder, list(zip(ranges, loud, strict=True)), found))
     written = {m.name.lower(): m.name for m in found if not tokens.words[m.last - 1].isupper()}
     for at, mention in enumerate(found):
@@ -73,6 +74,18 @@ def shouting(tokens: Tokens, first: int, last: int) -> bool:
         return False
     capital = sum(w[0].isupper() for w in words)
     return capital > _LOUD * len(words) and any(w.lower() in ordinary_words() for w in words)
+
+
+def _given_behind_titles(found: Sequence[PersonMention]) -> list[PersonMention]:
+    """The mentions; one word behind "Sir" is the given name where somebody named in full bears it."""
+    givens = {m.given.lower() for m in found if m.given and m.surname}
+    surnames = {m.surname.lower() for m in found if m.given and m.surname}
+    out = []
+    for mention in found:
+        word = mention.surname or ""
+        given = mention.title in GIVEN_TITLES and mention.given is None and word.lower() in givens - surnames
+        out.append(evolve(mention, given=word, surname=None) if given else mention)
+    return out
 
 
 class _Known:

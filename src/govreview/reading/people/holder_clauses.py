@@ -43,7 +43,10 @@ _LED: tuple[tuple[frozenset[str], RoleKind | None], ...] = (
     (frozenset({"commissioners"}), RoleKind.COMMISSIONER),
     (frozenset({"panel", "taskforce"}), RoleKind.PANEL_MEMBER),
     (frozenset({"improvement", "safeguarding"}), RoleKind.BOARD_CHAIR),
-    (frozenset({"party", "committee", "group", "lga", "union", "charity", "school", "association"}), RoleKind.OTHER),
+    (
+        frozenset({"party", "committee", "group", "opposition", "lga", "union", "charity", "school", "association"}),
+        RoleKind.OTHER,
+    ),
     (frozenset({"children's", "childrens", "children", "social", "department"}), RoleKind.DCS),
     (frozenset({"board", "trust", "company"}), RoleKind.BOARD_CHAIR),
 )

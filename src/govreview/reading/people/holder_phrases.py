@@ -33,7 +33,7 @@ _BETWEEN = _PAST | frozenset(
 )
 _ONE_OF = frozenset("latest last first third second fourth fifth in a line string succession series of one".split())
 _RELATIVES = frozenset("who whose whom which".split())
-_AFTER = _RELATIVES | PREPOSITIONS | frozenset("and or but since when while where responsible accountable".split())
+_AFTER = _RELATIVES | PREPOSITIONS | frozenset("and or but since when while where to responsible accountable".split())
 _ENDED = frozenset({"until", "between"})
 _PREDECESSORS = frozenset("predecessor predecessors forerunner".split())
 _SUCCESSORS = frozenset("successor successors replacement replacements".split())

@@ -237,7 +237,7 @@ class NameFinder:
         word, surname = self.lowers[i], self.lowers[end - 1]
         hit = self.gazetteer.match(self.words, i)
         sex = self._sex_of(self.words[i])
-        if surname in NO_SURNAME or (hit is not None and (hit.last >= end or sex is None)):
+        if surname in NO_SURNAME or surname[-1].isdigit() or (hit is not None and (hit.last >= end or sex is None)):
             return False
         known = self.gazetteer.is_surname(surname)
         odd = surname not in self.ordinary
@@ -291,6 +291,8 @@ class NameFinder:
         called = (
             before in CALLING and i - 1 > first and not YOUNG_HEADS.isdisjoint(self.lowers[max(first, i - 6) : i - 1])
         )
+        if before in ("a", "an"):  # "a Scot, 54"
+            return None
         if not aged and not called and (self.lowers[i] in self.ordinary or not (headed or related)):
             return None
         return self.mention(i, i + 1, given=self.words[i], sex=self._sex_of(self.words[i]))

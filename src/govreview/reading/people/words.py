@@ -52,10 +52,12 @@ LOCATIVE = frozenset("in at near from to around outside the into through".split(
 # What stands at the end of names of places, bodies and days, but of no person.
 NO_SURNAME = frozenset(
     "council street road avenue lane hall house park school hospital college university court city town county "
-    "services service trust review report board committee office department ministry news times post north "
+    "services service trust families i review report board committee office department ministry news times post north "
     "south east west day minister secretary leader director commissioner inspector monday tuesday wednesday thursday "
     "friday saturday sunday act bill inquiry foundation centre group party "
     "square gardens place crescent close terrace bridge station airport stadium island valley palace theatre library "
     "tower wing ward unit cup prize award medal line".split()
 )
-NO_GIVEN = frozenset("st saint new great upper lower north south east west the mount lake port".split())
+NO_GIVEN = frozenset(
+    "river lake lough when st saint new great upper lower north south east west the mount lake port".split()
+)

@@ -115,9 +115,10 @@ def _read_named_tail(scope: Scope, draft: Draft, mention: Named, i: int) -> int 
     if draft.named is not None and scope.tokens.lowers[i] != "of":
         return None
     draft.named = draft.named or mention
-    if isinstance(mention, AuthorityMention) and scope.tokens.lowers[i] == "of":
-        draft.phrases.append(["of", "council"])
     end = mention.last
+    owned = scope.lower(end) in POSSESSIVE and scope.lower(end + 1) in post_words()["party"]
+    if isinstance(mention, AuthorityMention) and scope.tokens.lowers[i] == "of" and not owned:
+        draft.phrases.append(["of", "council"])
     if end < scope.last and scope.tokens.lowers[end] in POSSESSIVE:
         domain = _domain_end(scope, end + 1)
         if domain == end + 1:

@@ -113,7 +113,10 @@ def normalised(words: Iterable[str]) -> list[str]:
     return [word for word in plain if word not in {"'s", "'", ",", "and", "&", "the", "-"}]
 
 
-_PLURALS = {"childrens": "children", "peoples": "people", "child": "children", "adults": "adult", "familys": "families"}
+_PLURALS = {
+    "childrens": "children", "peoples": "people", "child": "children", "adults": "adult", "familys": "families",
+    "democrats": "democrat", "conservatives": "conservative", "tories": "tory",
+}  # fmt: skip
 
 
 def _text(name: str) -> str:

@@ -195,6 +195,8 @@ class _Joiner:
             return
         if lead is not None and trail is not None and lead.phrase is None and self.opens_next(at, run):
             lead = evolve(lead, phrase=trail.phrase)  # Adding that "…", X continued: "…"
+        if lead is not None and trail is not None and self.closes(run, lead, trail):
+            lead = None
         told = trail if lead is None or (lead.cue < 0 and trail is not None and trail.cue >= 0) else lead
         if told is not None and told is trail:
             self.consumed = at + 1
@@ -217,6 +219,14 @@ class _Joiner:
         piece = self.items[at + 1]
         colon = isinstance(piece, Piece) and self.reading.tokens.words[piece.last - 1] == ":"
         return colon and piece.sentence == run.ends and self.items[at - 1].sentence == run.sentence
+
+    def closes(self, run: Run, lead: Attribution, trail: Attribution) -> bool:
+        """Whether a comma before the closing mark gives a run to "X found" behind it, no verb ruling it from before."""
+        folded, quotation = self.reading.folded, run.quotation
+        if trail.phrase is None or trail.cue < 0 or folded[quotation.inner_end - 1] != ",":
+            return False
+        frames = self.reading.frames_by_sentence[run.sentence]
+        return any(lead.cue < f.verb.head < run.first and f.verb.form == "finite" and f.link != "that" for f in frames)
 
     def attribute(self, one: _Spoken, told: Attribution) -> None:
         """Tell who says something."""

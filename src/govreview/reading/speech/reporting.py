@@ -20,11 +20,12 @@ _LEMMAS = (
 _JUDGING = (
     "describe call brand label dub condemn criticise criticize accuse praise find speak highlight identify "
     "express apologise apologize dismiss denounce attack blame deplore lament mention cite sum commend hail rule "
-    "judge characterise liken compare voice see put go raise quote hear pay issue welcome reject"
+    "judge characterise liken compare voice see put go hit raise quote hear pay issue welcome reject"
 )
 _IRREGULAR = {
     "say": "said", "tell": "told", "write": "wrote", "find": "found", "speak": "spoke", "read": "read",
-    "think": "thought", "feel": "felt", "hear": "heard", "pay": "paid", "see": "saw", "put": "put", "go": "went",
+    "think": "thought", "feel": "felt", "hear": "heard", "pay": "paid",
+    "see": "saw", "put": "put", "go": "went", "hit": "hit",
 }  # fmt: skip
 
 ANONYMOUS = frozenset(
@@ -36,7 +37,7 @@ ANONYMOUS = frozenset(
 )
 """Heads of phrases that speak but whom the text does not name."""
 
-NEEDED = {"go": "on", "put": "it"}
+NEEDED = {"go": frozenset({"on"}), "put": frozenset({"it"}), "hit": frozenset({"back", "out"})}
 """What must stand behind a verb that reports only so: "went on", "puts it"."""
 
 OBJECTS = frozenset({"report", "claim", "promise", "demand", "notice", "attack", "blame", "praise", "brand", "label"})

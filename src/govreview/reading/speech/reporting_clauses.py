@@ -86,13 +86,13 @@ class Clauses:
         if lemma is None or group.negation >= 0 or (group.form == "infinitive" and group.last < piece.last - 1):
             return False
         behind = self.lowers[group.last] if group.last < len(self.lowers) else ""
-        if lemma in words.NEEDED and words.NEEDED[lemma] not in (group.particle, behind):
+        if lemma in words.NEEDED and words.NEEDED[lemma].isdisjoint((group.particle, behind)):
             return False
         if lemma in words.OBJECTS and behind == "of":
             return False
         if lemma == "read" and word != "reads":
             return group.first > piece.first and self.lowers[group.first - 1] in words.PAPERS
-        return lemma in self.direct or group.form == "finite"
+        return lemma in self.direct or lemma in words.NEEDED or group.form == "finite"
 
     def _is_body(self, phrase: NounPhrase) -> bool:
         """Whether the last word but one of a phrase is a paper or a body, so that the last may be its verb."""

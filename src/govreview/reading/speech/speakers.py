@@ -177,7 +177,12 @@ class Resolver:
             return self._person(person)
         word = self.lowers[phrase.head]
         holders = [(p, post) for p, post in self.reading.holders if not post.former]
-        one = self._only(p for p, post in holders if post.title.lower().split()[-1] == word)
+        shadow = "shadow" in self.lowers[phrase.first : phrase.last]
+        one = self._only(
+            p
+            for p, post in holders
+            if post.title.lower().split()[-1] == word and ("shadow" in post.title.lower().split()) is shadow
+        )
         if one is not None or not phrase.posts:
             return one
         kind, place = phrase.posts[0].kind, phrase.posts[0].authority or self._focus(sentence, phrase.first)
