@@ -31,6 +31,8 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
         return subject_before(scene, first - 1) or nearest_run(scene, first - 1)
     if first >= last and before in {"-", ")"}:
         opening = next((k for k in range(first - 2, scene.first, -1) if scene.word(k) in {"-", "("}), -1)
+        if any(scene.word(k) in {";", ":"} or k in scene.grade_at for k in range(opening + 1, first - 1)):
+            return None
         inner = subject_of(scene, opening + 1, first - 1) if opening > 0 else None
         return (
             inner

@@ -45,7 +45,7 @@ def attached(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
 def described(scene: Scene, grade: Grade) -> Found | None:
     """Read "Leeds, an outstanding authority,", "outstanding councils such as Leeds", "Hull's inadequate services"."""
     behind = scene.right_of(grade.last)
-    owned = _owned(scene, grade, behind)
+    owned = _owned(scene, grade, behind) or _served(scene, grade, behind)
     if owned is not None:
         return owned
     if scene.word(behind) in COUNCILS and behind + 1 in scene.named_at:
@@ -87,6 +87,20 @@ def _owned(scene: Scene, grade: Grade, behind: int) -> Found | None:
     return Found(rule="attached", subject=subject, last=end + 1)
 
 
+def _served(scene: Scene, grade: Grade, behind: int) -> Found | None:
+    """Read "Children in care still receive a good service"."""
+    at = scene.left_of(grade.first + 1) - 1
+    while scene.word(at) in {"a", "an"}:
+        at -= 1
+    group = scene.verb_at.get(at)
+    if group is None or scene.word(group.first - 1) != "still":
+        return None
+    if group.lemma not in {"receive", "get"} or scene.word(behind) not in {"service", "services"}:
+        return None
+    subject = subject_before(scene, group.first)
+    return maybe("held", subject, group) if subject is not None and subject.areas else None
+
+
 _OF_CHILDREN = frozenset({"children", "'s", "child", "social", "care", "young", "people", "and"})
 
 
@@ -115,6 +129,9 @@ def apposed(scene: Scene, grade: Grade, previous: Report | None) -> Found | None
             if scene.word(first - 1) in {";", "and"} or scene.word(first - 1) == ""
             else None
         )
+        if gapped is not None and gapped.areas and not gapped.authorities and previous.subject is not None:
+            gapped = attrs.evolve(gapped, authorities=previous.subject.authorities)
+            return maybe("gapped", gapped, previous.verb) if scene.word(first) == "those" else None
         return maybe("gapped", gapped, previous.verb) if gapped is not None and gapped.authorities else None
     if scene.word(at) not in {",", "(", "-"} or (
         scene.word(grade.last) not in _APPOSED and grade.last not in scene.date_tokens

@@ -47,9 +47,11 @@ def is_noun(scene: Scene, grade: Grade) -> bool:
     at = grade.first - 1
     while scene.word(at) in MARKS or scene.word(at) in _COUNTING:
         at -= 1
+    behind = scene.right_of(grade.last)
+    if scene.word(at) == "the" and scene.word(grade.first) == "inadequate":
+        return scene.word(behind) in {"handed", "given", "awarded", "received"}
     if scene.word(at) not in {"a", "an", "its", "their", "another", "one's"}:
         return False
-    behind = scene.right_of(grade.last)
     ends = scene.word(behind) in _NOUN_ENDS or behind in scene.date_tokens
     return ends and not is_rated(scene, scene.left_of(at))
 
@@ -135,6 +137,9 @@ def _area_list(scene: Scene, i: int) -> tuple[list[Area], int]:
         if i in scene.area_at:
             found.append(scene.area_at[i].area)
             i = last = scene.area_at[i].last
+        elif scene.word(i) == "overall" and scene.word(i - 1) == "and" and found:
+            found.append(Area.OVERALL)
+            i = last = i + 1
         elif scene.word(i) in _LINKS or scene.word(i) in MARKS or (scene.word(i) == "," and found):
             i += 1
         else:

@@ -19,7 +19,7 @@ from govreview_ofsted.scene import Scene
 from govreview_ofsted.standing import Told, settle
 from govreview_ofsted.subjects import antecedent_areas, authority_of, in_focus
 from govreview_ofsted.tables import table_ratings
-from govreview_ofsted.tenses import is_earlier, is_present, is_soft, stands_today
+from govreview_ofsted.tenses import has_ended, is_earlier, is_present, is_soft, stands_today
 from govreview_ofsted.timing import date_given, dates_of
 from govreview_ofsted.words import (
     FIRST_PERSON,
@@ -151,7 +151,7 @@ def _ratings(report: Report, since: int, until: int) -> Iterator[Told]:
                     judgement=report.judgement,
                     by=_by(by, date, scene.reading),
                     date=date,
-                    current=current and not (date is not None and date.text.startswith("../")),
+                    current=current and not has_ended(date, scene.reading.document.published),
                     status=status,
                     status_cue=cue,
                     evidence=(evidence,),

@@ -51,6 +51,8 @@ def own_verb(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
         and scene.word(behind + 1) not in _QUANTIFIERS
     ):
         return None
+    if scene.word(grade.first - 1) in {"-", ":"} and grade.first - 2 in scene.area_at:
+        return None
     group = scene.verb_at.get(grade.first)
     first = grade.first if group is None else group.first
     before = scene.verb_at.get(scene.left_of(grade.first))
@@ -83,8 +85,9 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
             if group and ended
             else None
         )
-    if scene.word(at) in {"at", "on"} and at - 1 in scene.verb_at and scene.verb_at[at - 1].lemma in BE | RATE:
-        at -= 1
+    if scene.word(at) in {"at", "on"}:
+        stood = at - 1 - (scene.word(at - 1) == "back")
+        at = stood if stood in scene.verb_at and scene.verb_at[stood].lemma in BE | RATE else at
     group = scene.verb_at.get(at)
     if group is None or group.head in scene.grade_at:
         group = next((scene.verb_at[i] for i in range(grade.first - 1, at, -1) if i in scene.verb_at), None)
@@ -212,7 +215,21 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     if subject is None and not group.passive:
         relative = relative_before(scene, group.first)
         subject = antecedent(scene, relative) if relative >= 0 else None
-    return _maybe_moved(subject or subject_before(scene, group.first), group, earlier=word == "from")
+    subject = subject or subject_before(scene, group.first) or _mover(scene, group, previous)
+    return _maybe_moved(subject, group, earlier=word == "from")
+
+
+def _mover(scene: Scene, group: VerbGroup, previous: Report | None) -> Subject | None:
+    """Who moved: "but has since moved", "the first council to go", "Having slipped to inadequate, Surrey"."""
+    if previous is not None and scene.word(group.first - 1) in {"but", "and", "then"}:
+        return previous.subject
+    if group.form == "infinitive":
+        first = scene.zone_before(group.first)[0]
+        before = scene.verb_at.get(first - 1)
+        first_ever = {"first", "second", "third", "only", "latest"} & set(scene.lowers[first : group.first])
+        if before is not None and before.lemma in {"be", "become"} and first_ever:
+            return subject_before(scene, before.first)
+    return later(scene, group) if group.form == "ing" else None
 
 
 def _maybe_moved(subject: Subject | None, group: VerbGroup | None, *, earlier: bool) -> Found | None:

@@ -11,9 +11,22 @@ from govreview_ofsted.scene import RELATIVES
 from govreview_ofsted.words import BE, EARLIER, EARLIER_TURNS, REPORTS, VERDICTS
 
 if TYPE_CHECKING:
+    from govreview.models.edtf import EdtfDate
     from govreview.reading.grammar.phrases import VerbGroup
     from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene
+
+
+def has_ended(date: EdtfDate | None, published: EdtfDate | None) -> bool:
+    """Whether a date is a span that was over when the text was published: "until 2014", "between 2013 and 2016"."""
+    if date is None or date.earliest is None or date.latest is None:
+        return date is not None and date.text.startswith("../")
+    long = date.is_interval and (date.latest - date.earliest).days > _INSPECTION_DAYS
+    over = published is not None and published.earliest is not None and date.latest < published.earliest
+    return long and over
+
+
+_INSPECTION_DAYS = 62  # a span that is no longer may be that of an inspection
 
 
 def is_present(report: Report) -> bool:

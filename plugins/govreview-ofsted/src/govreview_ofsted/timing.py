@@ -13,6 +13,8 @@ from govreview_ofsted.scene import OPENERS, RELATIVES
 from govreview_ofsted.words import LOSE, REPORTS, VERDICTS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from govreview.reading.dates.mentions import DateMention
     from govreview_ofsted.grades import Grade
     from govreview_ofsted.report import Report
@@ -24,7 +26,7 @@ _ENDS = frozenset(
 )
 _BEFORE_DATE = frozenset(
     "in on at last this since for and again both of during early late earlier by the a from first as recently "
-    "back until no less indeed handed down given announced published made issued awarded".split()
+    "back then until no less indeed handed down given announced published made issued awarded".split()
 )
 
 
@@ -134,6 +136,8 @@ def _is_count(scene: Scene, first: int, mention: DateMention) -> bool:
     span = mention.role in {DateRole.SINCE, DateRole.FOR} or (
         scene.word(first - 1) == "in" and "years" in scene.lowers[first : first + 4]
     )
+    if mention.role is DateRole.SINCE and "time" in scene.lowers[max(scene.first, first - 3) : first]:
+        return True
     return span and bool(_COUNTED.intersection(scene.lowers[max(scene.first, first - 8) : first]))
 
 
@@ -284,7 +288,9 @@ def _before(scene: Scene, report: Report, since: int) -> list[DateMention]:
         if i in at and _is_taken(scene, at[i], since):
             return []
         if i in at:
-            return [] if (joined and since > scene.first) or _of_another(scene, report, at[i]) else [at[i]]
+            if (joined and since > scene.first) or _of_another(scene, report, at[i]):
+                return []
+            return [*_listed(scene, at, _first(scene, at[i]) - 1), at[i]]
         joined = joined or scene.lowers[i] == "and"
         word = scene.lowers[i]
         if word == ";" and scene.word(i + 1) == "and":
@@ -299,6 +305,15 @@ def _before(scene: Scene, report: Report, since: int) -> list[DateMention]:
             return []
         i -= 1
     return []
+
+
+def _listed(scene: Scene, at: Mapping[int, DateMention], i: int) -> list[DateMention]:
+    """The dates before another in one list: "In 2013, 2015 and 2017"."""
+    if scene.word(i) not in {",", "and"}:
+        return []
+    while scene.word(i) in {",", "and", "in"}:
+        i -= 1
+    return [*_listed(scene, at, _first(scene, at[i]) - 1), at[i]] if i in at else []
 
 
 def _is_taken(scene: Scene, mention: DateMention, since: int) -> bool:

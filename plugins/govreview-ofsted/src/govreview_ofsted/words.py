@@ -135,7 +135,7 @@ SERVICES: Final = frozenset(
 )
 """Heads that stand for an authority's services for children as a whole."""
 
-PRONOUNS: Final = frozenset("it its they their them itself themselves which whose who that we".split())
+PRONOUNS: Final = frozenset("it its they their them itself themselves which whose who that we us".split())
 FIRST_PERSON: Final = frozenset("we our us my i".split())
 
 PLACE_KINDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
@@ -185,6 +185,9 @@ OTHER_INSPECTORATES: Final = (
     "audit commission",
     "social services inspectorate",
     "csci",
+    "hm inspectorate of probation",
+    "his majesty's inspectorate of probation",
+    "her majesty's inspectorate of probation",
 )
 
 INSPECTORS: Final = frozenset(

@@ -26,7 +26,10 @@ _DATED = frozenset(
 )
 # Place names that are ordinary words: at the start of a sentence and in capitals the word is as likely.
 _WORDS = frozenset({"reading", "bury", "slough"})
-_ABOUT_PLACES = frozenset("was has had were is gets got wins council councillors borough city town".split())
+_ABOUT_PLACES = frozenset(
+    "was has had were is gets got wins council councillors borough city town scored performs performed remains "
+    "remained became moved fell rose slipped".split()
+)
 # Names of a place that in print mostly mean Parliament or finance.
 _METONYMS = frozenset({"westminster", "city of london", "the city"})
 # Before a place name these make another name of it: "Greater Manchester", "Inner London".
