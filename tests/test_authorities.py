@@ -45,6 +45,10 @@ def authorities_of(text: str) -> tuple[AuthorityMention, ...]:
         ("In Leeds Sir Jo Bird spoke.", [("Leeds", "leeds", True)]),
         ("At Kirklees Rosalind led a team.", [("Kirklees", "kirklees", True)]),
         ("Bury scored good for adoption.", [("Bury", "bury", True)]),
+        (
+            "Camden, City of London, Lewisham fell.",
+            [("Camden", "camden", True), ("City of London", "city-of-london", True), ("Lewisham", "lewisham", True)],
+        ),
         ("In December Leicester fell.", [("Leicester", "leicester", True)]),
         ("Inspection of Westminster local authority services", [("Westminster", "westminster", True)]),
         ("Children's services in the City of London are good.", [("City of London", "city-of-london", True)]),

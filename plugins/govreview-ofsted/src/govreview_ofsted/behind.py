@@ -16,7 +16,7 @@ _AFTER = frozenset("overall too today yesterday again either also there now resp
 _RATED_NOUNS = frozenset("authority council borough service services".split())
 _LINKS = frozenset(
     "for in on at and both the its to services service support work experiences progress of children area areas "
-    "category field".split()
+    "category field domain domains".split()
 )
 
 

@@ -12,7 +12,7 @@ from govreview_ofsted.appositions import apposed, attached, described, fronted
 from govreview_ofsted.asides import bracketed, remarked
 from govreview_ofsted.behind import areas_behind, attributive, fronted_area, is_noun, verdict_behind
 from govreview_ofsted.echoes import contrasted, echoed, enumerated, itemised, referred
-from govreview_ofsted.labels import chronicled, exampled, headline, labelled, listed
+from govreview_ofsted.labels import chronicled, exampled, headline, labelled, listed, placed
 from govreview_ofsted.predicates import coordinated, judged, moved, objective, own_verb
 from govreview_ofsted.report import Report
 from govreview_ofsted.verdicts import nominal
@@ -49,6 +49,7 @@ def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = Tr
             scene, found.subject.first if found.subject else found.verb.first if found.verb else -1
         )
         areas = found.areas or told or (found.subject.areas if found.subject else ()) or (Area.OVERALL,)
+        found = placed(scene, grade, found)
         begin = [grade.first]
         if found.subject is not None:
             begin.append(found.subject.first)

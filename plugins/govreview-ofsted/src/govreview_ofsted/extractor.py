@@ -15,6 +15,7 @@ from govreview_ofsted.grades import find_grades
 from govreview_ofsted.grids import find_grids, grid_ratings
 from govreview_ofsted.groups import find_groups, group_ratings
 from govreview_ofsted.patterns import RULES
+from govreview_ofsted.rolls import roll_ratings
 from govreview_ofsted.scene import Scene
 from govreview_ofsted.standing import Told, settle
 from govreview_ofsted.subjects import antecedent_areas, authority_of, in_focus
@@ -62,6 +63,7 @@ class Ofsted:
         front = front_of(reading, tables)
         found.extend(Told(rating, present=True) for rating in table_ratings(reading, tables, front))
         found.extend(grid_ratings(reading, grids))
+        found.extend(roll_ratings(reading))
         groups = find_groups(reading)
         found.extend(group_ratings(groups, reading.document.text))
         spans = (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from govreview_ofsted.antecedents import named_before, subject_before
 from govreview_ofsted.report import MARKS, Found, maybe
 from govreview_ofsted.subjects import Subject, subject_of
@@ -125,7 +127,9 @@ def chronicled(scene: Scene, grade: Grade, previous: Report | None) -> Found | N
 def listed(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """Read "Inadequate: Slough and Bexley", "Also rated good were Camden and Sutton"."""
     del previous
-    if any(i in scene.named_at or i in scene.area_at for i in range(scene.first, grade.first)):
+    begin = max((i + 1 for i in range(scene.first, grade.first) if scene.word(i) == ","), default=scene.first)
+    begin = begin if {"other", "others", "those"}.intersection(scene.lowers[begin : grade.first]) else scene.first
+    if any(i in scene.named_at or i in scene.area_at for i in range(begin, grade.first)):
         return None
     i = scene.right_of(grade.last)
     while scene.word(i) in {"in", "by", "at"} and i + 1 in scene.named_at:
@@ -141,10 +145,28 @@ def listed(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     return members(scene, grade, i + 1)
 
 
+def placed(scene: Scene, grade: Grade, found: Found) -> Found:
+    """Read where a grade was given behind it: "Child protection was rated inadequate in Essex, Kent and Surrey"."""
+    subject = found.subject
+    at = scene.right_of(grade.last)
+    judged = found.rule in {"judged", "stands"} and subject is not None and not subject.authorities
+    if not judged or subject is None or subject.pronoun or scene.word(at) not in {"at", "in"}:
+        return found
+    told = members(scene, grade, at + 1)
+    if told is None or told.subject is None or told.subject.areas or len(told.subject.authorities) < _SEVERAL:
+        return found
+    return attrs.evolve(found, subject=attrs.evolve(subject, authorities=told.subject.authorities), last=told.last)
+
+
+_SEVERAL = 2  # one place behind a grade is in focus anyhow
+
+
 def exampled(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """Read "Fifteen councils are rated inadequate, among them Derby and Leicester"."""
     del previous
-    for i in range(grade.last, min(grade.last + 6, scene.last)):
+    for i in range(grade.last, min(grade.last + 8, scene.last)):
+        if scene.word(i) in {"-", ":"} and i + 1 in scene.named_at:
+            return members(scene, grade, i + 1) if COUNCILS.intersection(scene.lowers[scene.first : i]) else None
         if scene.word(i) in {"including", "namely", "among"} or (scene.word(i) == "such" and scene.word(i + 1) == "as"):
             many = COUNCILS.intersection(scene.lowers[scene.first : i])
             return members(scene, grade, i + 1 + (scene.word(i + 1) in {"as", "them"})) if many else None

@@ -210,6 +210,9 @@ class Scene:
         lemma = VERB_FORMS[self.lowers[i]]
         before = self.left_of(i)
         auxiliary = known.get(before)
+        if self.lowers[i].endswith("ing"):
+            told = self.word(i - 1) in _INSPECTING and (i + 1 in self.area_at or i + 1 in self.named_at)
+            return VerbGroup(i, i + 1, i, lemma, form="ing") if told else None
         if lemma in RATE:
             if auxiliary is not None and auxiliary.lemma in {"be", "get"}:
                 return attrs.evolve(auxiliary, head=i, last=i + 1, lemma=lemma, passive=True)
@@ -362,8 +365,11 @@ class Scene:
 
     def _lists(self, comma: int, end: int) -> bool:
         """Whether a comma stands between the members of a list: a name or area on both sides, and "and" behind."""
-        if self.lowers[comma + 1] in {"along", "together", "plus", "as"}:
+        if self.lowers[comma + 1] in {"along", "together", "plus", "as"} or self.lowers[comma + 1 : comma + 3] == (
+            "in",
+            "addition",
+        ):
             return comma - 1 in self.area_at or comma - 1 in self.named_at
         before = comma - 1 in self.area_at or comma - 1 in self.named_at
-        after = any(i in self.area_at or i in self.named_at for i in range(comma + 1, min(comma + 5, end)))
+        after = any(i in self.area_at or i in self.named_at for i in range(comma + 1, min(comma + 8, end)))
         return before and after and "and" in self.lowers[comma:end]

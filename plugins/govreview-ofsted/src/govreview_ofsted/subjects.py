@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
@@ -24,7 +25,9 @@ Mention: TypeAlias = AuthorityMention | OrganisationMention
 PREPOSITIONS = frozenset(
     "of for in to at on by with across from over under within to among between into inside".split()
 )
-_MANY = frozenset("no none neither councils authorities services' boroughs many most several few some half".split())
+_MANY = frozenset(
+    "no none neither councils authorities services' boroughs many most several few some half more fewer".split()
+)
 _OPENING = frozenset("in at across for under".split())
 _OWNED = frozenset({"its", "their", "'s"})
 
@@ -71,6 +74,9 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
     named = [m for k, m in enumerate(named) if not _owns(scene, m, named[k + 1 :])]
     areas = tuple(dict.fromkeys(a.area for a in scene.areas if first <= a.first and a.last <= last))
     low = scene.lowers[first:last]
+    begin = next((a.last for a in scene.areas if a.first >= first), last)
+    if areas and ("overall", "effectiveness") in itertools.pairwise(scene.lowers[begin:last]):
+        areas = (*areas, Area.OVERALL)
     place = next((w for w in low if w in PLACE_KINDS), "")
     return Subject(
         authorities=tuple(named), areas=areas, first=first, place=place, pronoun=len(low) == 1 and low[0] in PRONOUNS

@@ -102,6 +102,9 @@ VERB_FORMS: Final[Mapping[str, str]] = MappingProxyType(
         "labelled": "label",
         "classified": "classify",
         "found": "find",
+        "rating": "rate",
+        "grading": "grade",
+        "judging": "judge",
         **dict.fromkeys("remain remains remained stays stayed".split(), "remain"),
     }
 )
@@ -119,7 +122,7 @@ HOLD: Final = frozenset(
     "receive get win keep retain hold earn achieve secure gain have maintain land carry attract regain obtain "
     "attain collect score deserve scoop bag boast enjoy inherit join enter".split()
 )
-LOSE: Final = frozenset("lose shed replace shake exit leave escape ditch discard".split())
+LOSE: Final = frozenset("lose shed replace shake exit leave escape ditch discard remove strip".split())
 SAYING: Final = RATE | frozenset(
     "say conclude report show reveal confirm state mean claim think believe know admit insist warn learn hear suggest "
     "note feel add tell rule see fear announce decide agree understand explain show hold be have".split()

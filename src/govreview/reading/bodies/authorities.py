@@ -148,7 +148,8 @@ def _stands_alone(
     first, last = within
     possessive = hit.last < last and tokens.lowers[hit.last] in POSSESSIVE
     name = words_of(tokens, hit.first, hit.last).lower()
-    if name in _METONYMS and not possessive and not _has_services(tokens, hit, within):
+    listed = _in_list(tokens, hit, within)
+    if name in _METONYMS and not possessive and not listed and not _has_services(tokens, hit, within):
         return False
     before = hit.first - 1
     if before >= first and not _may_precede(tokens, before, first, gazetteer, shouted=shouted):
@@ -170,6 +171,16 @@ def _opens_before_person(tokens: Tokens, hit: AliasHit, within: tuple[int, int],
     first, last = within
     opens = hit.first == first + 1 and tokens.lowers[first] in {"in", "at", "for"}
     return opens and hit.last < last and gazetteer.given_name(tokens.lowers[hit.last]) is not None
+
+
+def _in_list(tokens: Tokens, hit: AliasHit, within: tuple[int, int]) -> bool:
+    """Whether a name stands among others in a list: "Camden, City of London, Lewisham and York"."""
+    first, last = within
+    before, behind = hit.first - 1, hit.last
+    if before - 1 < first or behind >= last:
+        return False
+    joined = tokens.lowers[before] in {",", "and"} and tokens.lowers[behind] in {",", "and"}
+    return joined and tokens.words[before - 1][0].isupper() and tokens.words[min(behind + 1, last - 1)][0].isupper()
 
 
 def _has_services(tokens: Tokens, hit: AliasHit, within: tuple[int, int]) -> bool:

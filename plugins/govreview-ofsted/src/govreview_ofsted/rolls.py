@@ -1,0 +1,132 @@
+"""Lists that go on over lines or sentences: "The areas rated good were:", "Those councils were Derby and Kent"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview.models.actor import ActorRef
+from govreview.models.records import Area, Rating
+from govreview_ofsted.behind import areas_behind
+from govreview_ofsted.scene import Scene
+from govreview_ofsted.standing import Told
+from govreview_ofsted.subjects import authority_of, in_focus
+from govreview_ofsted.tables import area_named
+from govreview_ofsted.words import COUNCILS, FOREIGN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govreview.models.records import Judgement
+    from govreview.reading.reading import Reading
+
+_HEADS = COUNCILS | {"areas", "services", "judgements", "judgments", "following", "strands"}
+_RATED = frozenset("rated graded judged rating ratings deemed found".split())
+_BESIDE = frozenset(
+    "council borough city county metropolitan the of london and district . , ; - * \u2022 \u00b7 ( )".split()
+)
+_ITEMS = 12  # lines that a list has at most
+_WORDS = 26  # and the tokens of a line
+_HEADING = 8  # tokens of a heading
+
+
+def roll_ratings(reading: Reading) -> Iterator[Told]:
+    """The ratings told by a list below a line, or by a sentence that names those counted before.
+
+    Args:
+        reading: The document's reading.
+    """
+    lowers = reading.tokens.lowers
+    for index, (first, last) in enumerate(reading.ranges):
+        if first < last and _HEADS.intersection(lowers[first:last]):
+            scene = Scene(reading, index)
+            yield from _below(scene)
+            yield from _named_next(scene)
+
+
+def _below(scene: Scene) -> Iterator[Told]:
+    """Read the lines below "The areas that were rated as good were:", "COUNCILS RATED INADEQUATE"."""
+    words = scene.lowers[scene.first : scene.last]
+    opens = words[-1] == ":" or (len(words) <= _HEADING and words[-1][-1].isalpha())
+    if not opens or not _RATED.intersection(words) or FOREIGN.intersection(words) or scene.authorities or scene.areas:
+        return
+    judgement = _only(scene)
+    for index in range(scene.index + 1, min(scene.index + _ITEMS, len(scene.reading.ranges))):
+        told = _item(Scene(scene.reading, index), judgement) if judgement else None
+        if told is None:
+            return
+        yield told
+
+
+def _only(scene: Scene) -> Judgement | None:
+    """The one grade that a sentence tells."""
+    told = {grade.judgement for grade in scene.grades}
+    return told.pop() if len(told) == 1 else None
+
+
+def _item(scene: Scene, judgement: Judgement) -> Told | None:
+    """A line that is an area or an authority and nothing else."""
+    words = [w for w in scene.lowers[scene.first : scene.last] if w[0].isalpha() or w == ","]
+    if not words or len(words) > _WORDS or scene.grades:
+        return None
+    area = area_named(words)
+    if area is not None:
+        mention = in_focus(scene, scene.first)
+    elif len(scene.authorities) == 1 and all(
+        i in scene.named_at or scene.lowers[i] in _BESIDE for i in range(scene.first, scene.last)
+    ):
+        mention = scene.authorities[0]
+    else:
+        return None
+    authority = authority_of(scene, mention, None) if mention is not None else None
+    if authority is None:
+        return None
+    return Told(
+        Rating(
+            authority=authority,
+            area=area or Area.OVERALL,
+            judgement=judgement,
+            by=ActorRef(name="Ofsted"),
+            evidence=(scene.reading.evidence(scene.first, scene.last),),
+            rule="listed",
+        ),
+        present=False,
+    )
+
+
+def _named_next(scene: Scene) -> Iterator[Told]:
+    """Read "Four councils were found to be inadequate. Those councils were Derby and Kent."."""
+    words = scene.lowers[scene.first : scene.last]
+    at = 1 + (words[1:2] != () and words[1] in COUNCILS | {"ones", "four", "three", "five"})
+    names = words[0] in {"those", "these", "they", "the"} and words[at : at + 1] in (("are",), ("were",))
+    if not names or not scene.index or not _is_bare(scene, scene.first + at + 1):
+        return
+    before = Scene(scene.reading, scene.index - 1)
+    counted = before.lowers[before.first : before.last]
+    judgement = _only(before)
+    if judgement is None or not COUNCILS.intersection(counted) or FOREIGN.intersection(counted) or before.authorities:
+        return
+    areas = areas_behind(before, before.grades[-1].last)[0] or (Area.OVERALL,)
+    evidence = (scene.reading.evidence(scene.first, scene.last),)
+    for mention in scene.authorities:
+        authority = authority_of(scene, mention, None)
+        yield from (
+            Told(
+                Rating(
+                    authority=authority,
+                    area=area,
+                    judgement=judgement,
+                    by=ActorRef(name="Ofsted"),
+                    evidence=evidence,
+                    rule="listed",
+                ),
+                present=False,
+            )
+            for area in areas
+            if authority is not None
+        )
+
+
+def _is_bare(scene: Scene, first: int) -> bool:
+    """Whether the rest of a sentence only lists authorities, two or more."""
+    rest: Sequence[int] = range(first, scene.last)
+    return len(scene.authorities) > 1 and all(i in scene.named_at or scene.lowers[i] in _BESIDE for i in rest)
