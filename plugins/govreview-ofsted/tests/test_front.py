@@ -195,3 +195,26 @@ def test_title_names_the_authority(title: str, ratings: Callable[..., tuple[Rati
     """The line of the title names the authority, also where its name is that of a club."""
     text = SINGLE.replace("London Borough of Ealing", title)
     assert {r.authority.slug for r in ratings(text, "2014-08-08") if r.current} == {"leicester"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (" ", "  "),
+        ("\n", "\r\n"),
+        (" \n", "\n"),
+        (" ", "\u00a0"),
+        ("\n", "\n\n"),
+        ("dates:", "dates"),
+        ("Good", "GOOD"),
+    ],
+)
+@pytest.mark.parametrize("name", ["single inspection", "standard"])
+def test_layout_of_the_text_does_not_matter(
+    name: str, old: str, new: str, ratings: Callable[..., tuple[Rating, ...]]
+) -> None:
+    """Blanks, line ends and capitals of the text of a PDF change nothing."""
+    (text, published, slug), _, grades = REPORTS[name]
+    found = ratings(text.replace(old, new), published)
+    assert _standing(found) == grades
+    assert {r.authority.slug for r in found if r.current} == {slug}

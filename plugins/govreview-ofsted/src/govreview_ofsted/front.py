@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 import regex
 
+from govreview.gazetteer import split_name
 from govreview.models.actor import Authority
 from govreview.models.edtf import EdtfDate
 from govreview.models.records import Area, Rating
@@ -89,8 +90,10 @@ _REST = 3  # words of a title behind the name
 
 def _titled(reading: Reading) -> Authority | None:
     """The authority whose name is a line at the head: "Leicester City", "Inspection of Kent local authority"."""
-    for line in reading.document.text[:_TITLE].splitlines():
-        words = _around().sub("", " ".join(line.split())).split()
+    head = reading.folded[:_TITLE]
+    titled = _title().search(" ".join(head.split()))
+    for line in [*([titled["name"]] if titled else []), *head.splitlines()]:
+        words = split_name(_around().sub("", " ".join(line.split())))
         for size in range(len(words), max(0, len(words) - _REST), -1):
             if not {w.lower() for w in words[size:]} <= _FORMS:
                 break
@@ -99,6 +102,11 @@ def _titled(reading: Reading) -> Authority | None:
                 entry = reading.gazetteer.choose(hit.authorities, None, reading.document.published)
                 return Authority(entry.slug, entry.name)
     return None
+
+
+@cache
+def _title() -> regex.Pattern[str]:
+    return regex.compile(r"(?i)\binspection of (?:the )?(?P<name>[^.:]{3,60}?) local authority\b")
 
 
 @cache
@@ -125,7 +133,10 @@ def _line_end(folded: str, start: int) -> int:
 
 @cache
 def _headed() -> regex.Pattern[str]:
-    return regex.compile(r"(?m)^[ \t]*+(?P<what>Inspection dates?|Report published|Lead inspector|Published)[ \t]*+:")
+    return regex.compile(
+        r"(?m)^[ \t]*+(?:(?P<what>Inspection)[ \t]++dates?[ \t]*+:?"
+        r"|(?P<what>Report[ \t]++published|Lead[ \t]++inspector|Published)[ \t]*+:)"
+    )
 
 
 @cache
@@ -163,7 +174,7 @@ def _closing_grade() -> regex.Pattern[str]:
     """A grade at the end of a line."""
     return regex.compile(
         r"(?im)\b(?:requires?\s{1,4}improvement(?:\s{1,4}to\s{1,4}be\s{1,4}good)?|outstanding|good|adequate|inadequate)"
-        r"(?=[ \t.\d]*+$)"
+        r"(?=[ \t\r.\d]*+$)"
     )
 
 
