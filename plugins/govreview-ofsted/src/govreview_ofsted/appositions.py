@@ -48,6 +48,10 @@ def described(scene: Scene, grade: Grade) -> Found | None:
     owned = _owned(scene, grade, behind) or _served(scene, grade, behind)
     if owned is not None:
         return owned
+    if scene.word(behind) in COUNCILS and any(
+        g is not grade and 0 <= grade.first - g.last <= _PAIR for g in scene.grades
+    ):
+        return None
     if scene.word(behind) in COUNCILS and behind + 1 in scene.named_at:
         return members(scene, grade, behind + 1)
     if scene.word(behind) in COUNCILS:

@@ -48,6 +48,8 @@ def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = Tr
         told = told or fronted_area(
             scene, found.subject.first if found.subject else found.verb.first if found.verb else -1
         )
+        own = found.subject.areas if found.subject else ()
+        told = () if told == (Area.OVERALL,) and own else told
         areas = found.areas or told or (found.subject.areas if found.subject else ()) or (Area.OVERALL,)
         found = placed(scene, grade, found)
         begin = [grade.first]

@@ -82,7 +82,7 @@ class Ofsted:
             for k, report in enumerate(reports):
                 until = reports[k + 1].grade.first if k + 1 < len(reports) else scene.last
                 since = _since(reports, k)
-                found.extend(_ratings(report, since, until))
+                found.extend(_ratings(report, since, until, _beside(reports, k)))
             if reports:
                 last_told, told_at = reports[-1].judgement, index
         if front is not None or is_letter(reading.folded):
@@ -118,7 +118,17 @@ def _same_verb(one: Report, two: Report) -> bool:
     return one.verb is not None and one.verb is two.verb
 
 
-def _ratings(report: Report, since: int, until: int) -> Iterator[Told]:
+def _beside(reports: list[Report], k: int) -> tuple[tuple[EdtfDate, int], ...]:
+    """The dates of the next grade under the same verb: "rated good overall and outstanding for adoption in 2015"."""
+    if k + 1 >= len(reports) or not _same_verb(reports[k], reports[k + 1]) or reports[k].earlier:
+        return ()
+    if reports[k].rule == "moved" or reports[k].share >= 0 or reports[k].areas == reports[k + 1].areas:
+        return ()
+    after = reports[k + 2].grade.first if k + 2 < len(reports) else reports[k].scene.last
+    return dates_of(reports[k + 1], _since(reports, k + 1), after) or _beside(reports, k + 1)
+
+
+def _ratings(report: Report, since: int, until: int, beside: tuple[tuple[EdtfDate, int], ...] = ()) -> Iterator[Told]:
     """The ratings that one report gives: one for each authority, area and date."""
     scene = report.scene
     by = _inspectorate(scene)
@@ -129,7 +139,9 @@ def _ratings(report: Report, since: int, until: int) -> Iterator[Told]:
         return
     if status is not Status.ACTUAL and not scene.authorities and report.subject is not None and report.subject.pronoun:
         return
-    dates: tuple[tuple[EdtfDate | None, int], ...] = dates_of(report, since, until) or ((None, report.last),)
+    dates: tuple[tuple[EdtfDate | None, int], ...] = (
+        dates_of(report, since, until) or tuple((date, report.last) for date, _ in beside) or ((None, report.last),)
+    )
     if (
         status is not Status.ACTUAL
         or stands_today(report)

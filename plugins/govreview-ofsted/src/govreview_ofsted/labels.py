@@ -165,6 +165,8 @@ def exampled(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     """Read "Fifteen councils are rated inadequate, among them Derby and Leicester"."""
     del previous
     for i in range(grade.last, min(grade.last + 8, scene.last)):
+        if i in scene.grade_at:
+            return None
         if scene.word(i) in {"-", ":"} and i + 1 in scene.named_at:
             return members(scene, grade, i + 1) if COUNCILS.intersection(scene.lowers[scene.first : i]) else None
         if scene.word(i) in {"including", "namely", "among"} or (scene.word(i) == "such" and scene.word(i + 1) == "as"):

@@ -45,6 +45,8 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
         return ()
     if report.earlier and report.rule != "again" and (given := date_given(scene, report.grade.last)) is not None:
         return ((given, report.last),)
+    if report.earlier and report.rule != "again" and (told := _in_bracket(scene, report)) is not None:
+        return ((told, report.last),)
     if report.rule == "again":
         again = [date_again(scene, report.grade)]
         return tuple((date, last) for date, last in (_told(scene, m, report.last) for m in again if m) if date)
@@ -83,6 +85,13 @@ def date_given(scene: Scene, i: int) -> EdtfDate | None:
     until = next((k for k in range(i + 1, scene.last) if scene.word(k) in {",", ";", "."}), scene.last)
     mention = next((m for first, _, m in scene.dates if i < first < until), None)
     return _resolved(scene, mention) if mention is not None else None
+
+
+def _in_bracket(scene: Scene, report: Report) -> EdtfDate | None:
+    """The date before a grade in a bracket: "good (November 2015: inadequate)"."""
+    begin = next((i for i in range(report.grade.first, report.grade.first - 8, -1) if scene.word(i) == "("), -1)
+    mention = next((m for first, last, m in scene.dates if begin < first and last <= report.grade.first), None)
+    return _resolved(scene, mention) if begin >= 0 and mention is not None else None
 
 
 def date_again(scene: Scene, grade: Grade) -> DateMention | None:
@@ -171,7 +180,7 @@ def _behind(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMent
             i += 1
             continue
         if (
-            (word in _ENDS and not (word == "(" and i + 1 in at))
+            (word in _ENDS and not (word == "(" and i + 1 in at and scene.word(at[i + 1][0]) != ":"))
             or (word in OPENERS - {"since", "until"} and not _as_recently(scene, i))
             or word in RELATIVES
         ) and i not in scene.area_at:
