@@ -95,6 +95,8 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         group = scene.verb_at.get(_before_agent(scene, scene.left_of(group.first)))
     if group is None or group.head in scene.grade_at:
         return None
+    if group.lemma in BE and group.form == "infinitive":
+        return None
     if group.lemma in RATE and (group.first == scene.first or (group.passive and group.form in {"participle", "ing"})):
         return maybe(
             "judged",

@@ -140,6 +140,7 @@ class Scene:
                 or chunk.head in self.area_at
                 or chunk.head in self.named_at
                 or chunk.head in self.date_tokens
+                or self.lowers[chunk.head : chunk.head + 2] == ("progress", "of")
             ):
                 continue
             group = self._participle(self._with_auxiliary(self._without_grade(chunk), out))
