@@ -9,6 +9,7 @@ import attrs
 from govreview.models.edtf import EdtfDate
 from govreview.reading.dates.mentions import DateRole, Direction
 from govreview_ofsted.entries import OCCASIONS, entry_year, is_year, of_entry, of_occasions
+from govreview_ofsted.occasions import again, of_inspection, of_next, of_when
 from govreview_ofsted.scene import OPENERS, RELATIVES
 from govreview_ofsted.words import LOSE, REPORTS, VERDICTS
 
@@ -48,16 +49,17 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
     if report.earlier and report.rule != "again" and (told := _in_bracket(scene, report)) is not None:
         return ((told, report.last),)
     if report.rule == "again":
-        again = [date_again(scene, report.grade)]
-        return tuple((date, last) for date, last in (_told(scene, m, report.last) for m in again if m) if date)
+        told_again = date_again(scene, report.grade)
+        date, last = _told(scene, told_again, report.last) if told_again else (None, 0)
+        return ((date, last),) if date is not None else ()
     mentions = (
         _behind(scene, report.grade.last, until, verdict=report.rule == "verdict")
         or _between(scene, report)
         or _before(scene, report, since)
     )
     if not mentions and not (report.earlier and report.rule == "moved"):
-        mentions = [attrs.evolve(m, role=DateRole.POINT) for m in _of_when(scene, report) or _of_next(scene, report)]
-    mentions = [*mentions, *_again(scene, report.grade.last, until)]
+        mentions = [attrs.evolve(m, role=DateRole.POINT) for m in of_when(scene, report) or of_next(scene, report)]
+    mentions = [*mentions, *again(scene, report.grade.last, until)]
     if not mentions and OCCASIONS.intersection(scene.lowers[scene.first : report.grade.first]):
         mentions = of_occasions(scene)
     if not mentions and not report.earlier:
@@ -250,24 +252,6 @@ def _date_follows(scene: Scene, i: int) -> bool:
     return i in scene.date_tokens
 
 
-def _again(scene: Scene, i: int, until: int) -> list[DateMention]:
-    """The date on which the same grade was given before: "as it had in 2012", "as had its report of January"."""
-    until = min(until, scene.last, i + 12)
-    at = next(
-        (
-            k
-            for k in range(i, until)
-            if (scene.lowers[k] == "as" and {"had", "did"} & set(scene.lowers[k + 1 : k + 4]))
-            or (scene.lowers[k] in {"did", "done"} and scene.word(k + 1) == "so" and scene.word(k + 2) in _ONCE_MORE)
-        ),
-        -1,
-    )
-    return [m for first, _, m in scene.dates if at < first < until] if at >= 0 else []
-
-
-_ONCE_MORE = frozenset({"again", "in", "on", "once", "last", "also"})
-
-
 def _between(scene: Scene, report: Report) -> list[DateMention]:
     """The dates between the verb and the grade."""
     if report.verb is None or report.verb.head >= report.grade.first:
@@ -308,7 +292,7 @@ def _before(scene: Scene, report: Report, since: int) -> list[DateMention]:
         if i not in scene.area_at and (word in _ENDS or word in OPENERS - {"since", "as", "that"} or word in RELATIVES):
             if word in {":", "-"} and all(k in scene.date_tokens for k in range(scene.first, i)):
                 return [mention for _, _, mention in scene.dates][:1]
-            return _of_inspection(scene, i) if word in RELATIVES | {"when"} else []
+            return of_inspection(scene, i) if word in RELATIVES | {"when"} else []
         group = scene.verb_at.get(i)
         if group is not None and group is not report.verb and group.lemma not in _PASSED and not group.passive:
             return []
@@ -352,39 +336,3 @@ _PASSED = frozenset(
     "publish issue release inspect say conclude find report rule announce state reveal confirm decide judge "
     "tell rate visit assess examine review return come arrive call find grade mark receive give learn hear".split()
 )
-
-
-def _of_inspection(scene: Scene, relative: int) -> list[DateMention]:
-    """The date of the inspection that a relative clause says something of."""
-    words = scene.lowers[max(scene.first, relative - 8) : relative]
-    if not REPORTS.intersection(words) and "inspection" not in words:
-        return []
-    return [
-        attrs.evolve(m, role=DateRole.POINT) if m.role is DateRole.SINCE else m
-        for _, last, m in scene.dates
-        if 0 <= relative - last <= 1
-    ]
-
-
-def _of_when(scene: Scene, report: Report) -> list[DateMention]:
-    """The date that a clause with "when" belongs to."""
-    for i in range(report.first, max(scene.first, report.first - _CLAUSE) - 1, -1):
-        if scene.word(i) in {";", ":", "(", "which", "who"} or (i < report.first - 1 and i in scene.grade_at):
-            return []
-        if scene.word(i) == "when":
-            return [m for _, last, m in scene.dates if last <= i and i - last <= 1 and m.role is not DateRole.FOR]
-    return []
-
-
-def _of_next(scene: Scene, report: Report) -> list[DateMention]:
-    """The date that the next sentence tells and nothing else: "That was in July"."""
-    if scene.index + 1 >= len(scene.reading.ranges) or any(g.first > report.grade.first for g in scene.grades):
-        return []
-    after = type(scene)(scene.reading, scene.index + 1)
-    words = after.lowers[after.first : after.last]
-    short = len(words) <= _REMARK and words[:1] in (("that",), ("this",)) and words[1:2] in (("was",), ("came",))
-    return [m for first, _, m in after.dates if first <= after.first + 4][:1] if short else []
-
-
-_REMARK = 9  # tokens of a sentence that only tells when
-_CLAUSE = 12  # tokens over which a clause with "when" is looked back for

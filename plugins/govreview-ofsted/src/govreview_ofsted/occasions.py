@@ -1,0 +1,66 @@
+"""Dates told elsewhere in a sentence, or in the next: "when" clauses, "as it had in 2012", "That was in July"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from govreview.reading.dates.mentions import DateRole
+from govreview_ofsted.words import REPORTS
+
+if TYPE_CHECKING:
+    from govreview.reading.dates.mentions import DateMention
+    from govreview_ofsted.report import Report
+    from govreview_ofsted.scene import Scene
+
+_ONCE_MORE = frozenset({"again", "in", "on", "once", "last", "also"})
+_REMARK = 9  # tokens of a sentence that only tells when
+_CLAUSE = 12  # tokens over which a clause with "when" is looked back for
+
+
+def again(scene: Scene, i: int, until: int) -> list[DateMention]:
+    """The date on which the same grade was given before: "as it had in 2012", "as had its report of January"."""
+    until = min(until, scene.last, i + 12)
+    at = next(
+        (
+            k
+            for k in range(i, until)
+            if (scene.lowers[k] == "as" and {"had", "did"} & set(scene.lowers[k + 1 : k + 4]))
+            or (scene.lowers[k] in {"did", "done"} and scene.word(k + 1) == "so" and scene.word(k + 2) in _ONCE_MORE)
+        ),
+        -1,
+    )
+    return [m for first, _, m in scene.dates if at < first < until] if at >= 0 else []
+
+
+def of_inspection(scene: Scene, relative: int) -> list[DateMention]:
+    """The date of the inspection that a relative clause says something of."""
+    words = scene.lowers[max(scene.first, relative - 8) : relative]
+    if not REPORTS.intersection(words) and "inspection" not in words:
+        return []
+    return [
+        attrs.evolve(m, role=DateRole.POINT) if m.role is DateRole.SINCE else m
+        for _, last, m in scene.dates
+        if 0 <= relative - last <= 1
+    ]
+
+
+def of_when(scene: Scene, report: Report) -> list[DateMention]:
+    """The date that a clause with "when" belongs to."""
+    for i in range(report.first, max(scene.first, report.first - _CLAUSE) - 1, -1):
+        if scene.word(i) in {";", ":", "(", "which", "who"} or (i < report.first - 1 and i in scene.grade_at):
+            return []
+        if scene.word(i) == "when":
+            return [m for _, last, m in scene.dates if last <= i and i - last <= 1 and m.role is not DateRole.FOR]
+    return []
+
+
+def of_next(scene: Scene, report: Report) -> list[DateMention]:
+    """The date that the next sentence tells and nothing else: "That was in July"."""
+    if scene.index + 1 >= len(scene.reading.ranges) or any(g.first > report.grade.first for g in scene.grades):
+        return []
+    after = type(scene)(scene.reading, scene.index + 1)
+    words = after.lowers[after.first : after.last]
+    short = len(words) <= _REMARK and words[:1] in (("that",), ("this",)) and words[1:2] in (("was",), ("came",))
+    return [m for first, _, m in after.dates if first <= after.first + 4][:1] if short else []
