@@ -71,7 +71,8 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
         and COUNCILS & set(scene.lowers[first:last])
     ):
         return subject_before(scene, group.first)
-    if group is not None and group.lemma not in SAYING and scene.word(group.first - 1) in RELATIVES | {"that"}:
+    within = group is not None and (group.form == "ing" or scene.word(group.first - 1) in RELATIVES | {"that"})
+    if group is not None and group.lemma not in SAYING and within:
         outer, end = scene.zone_before(group.first - 1)
         if FOREIGN.intersection(scene.lowers[outer:end]):
             return None

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _QUANTIFIERS = frozenset("all every each both most some two three four five six".split())
 _GAP = 8  # tokens between two grades of one list
+_OCCASIONS = frozenset("its the their a an every all both this that last least best present any one".split())
 _ENDING = frozenset("escape get make come end leave finish emerge stay land".split())
 _APART = frozenset({",", "(", "-", ""})
 _PARTICLES = frozenset({"out", "off", "over", "through"})
@@ -97,6 +98,8 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         return None
     if group.lemma in BE and group.form == "infinitive":
         return None
+    if _is_skill(scene, grade.last):
+        return None
     if group.lemma in RATE and (group.first == scene.first or (group.passive and group.form in {"participle", "ing"})):
         return maybe(
             "judged",
@@ -148,8 +151,10 @@ def _before_agent(scene: Scene, i: int) -> int:
 
 
 def _is_skill(scene: Scene, i: int) -> bool:
-    """Read "Good at spending money"."""
-    return scene.word(i) == "at" and scene.word(i + 1).endswith("ing") and i + 1 not in scene.area_at
+    """Read "Good at spending money", "good at maths"."""
+    behind = i + 1
+    told = behind in scene.area_at or behind in scene.named_at or behind in scene.date_tokens
+    return scene.word(i) == "at" and not told and scene.word(behind) not in _OCCASIONS
 
 
 def objective(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
@@ -157,6 +162,8 @@ def objective(scene: Scene, grade: Grade, previous: Report | None) -> Found | No
     del previous
     first, last = scene.zone_before(grade.first)
     if first >= last:
+        return None
+    if scene.lowers[first:last] in (("itself",), ("themselves",)):
         return None
     at = first - 1
     while scene.word(at) in MARKS or scene.word(at) in {"both", "that", "and"} or at in scene.date_tokens:
@@ -177,6 +184,13 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     while scene.word(at) in MARKS or scene.word(at) in {"a", "an", "the", "being", "rated", "its"}:
         at -= 1
     word = scene.word(at)
+    if (
+        word == "to"
+        and scene.word(at - 2) == "from"
+        and at - 1 not in scene.grade_at
+        and at - 1 not in scene.date_tokens
+    ):
+        return None
     if word not in {"from", "to", "into"} or (word == "to" and scene.word(grade.first) in {"require", "perform"}):
         return None
     if word == "from" and scene.word(at - 1) in {"down", "up"} and scene.word(at - 2) in _APART:

@@ -50,7 +50,7 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
         owner = previous.subject
     if owner is None and group is None:
         near = named_owner(scene, begin)
-        owner = attrs.evolve(near, first=begin) if near is not None else None
+        owner = attrs.evolve(near, first=begin) if near is not None and not _blocked(scene) else None
     if owner is None and _blocked(scene) and scene.word(at + 1) != "its":
         return None
     lifted = scene.lowers[max(scene.first, at - 2) : at + 1][-2:] == ("out", "of") or scene.word(at) == "replaced"

@@ -181,6 +181,11 @@ FOREIGN_INSPECTORATES: Final = (
     "hmicfrs",
     "estyn",
     "monitor",
+    "peer review",
+    "peer challenge",
+    "peer reviewers",
+    "self-evaluation",
+    "self-assessment",
 )
 
 OTHER_INSPECTORATES: Final = (
