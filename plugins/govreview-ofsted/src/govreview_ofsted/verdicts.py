@@ -23,6 +23,8 @@ _COMPLEMENT_ENDS = frozenset({".", ";", ":", "-", '"', "(", "after", "which", "w
 
 def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> Found | None:
     """Read "Its good grade", "was given a rating of inadequate", "a third inadequate rating for the city"."""
+    if scene.word(behind - 1) == "one" and previous is None and _blocked(scene):
+        return None
     told, last = _complement(scene, behind)
     if told is None and last < 0:
         return None
