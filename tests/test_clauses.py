@@ -166,6 +166,16 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
         ("", "left", "She", None),
         ("adverbial", "quit", "the chief , Ann Peel ,", None),
     ],
+    "The plan failed, said Ann Peel, who left.": [
+        ("", "failed", "The plan", None),
+        ("", "said", "Ann Peel", None),
+        ("relative", "left", "Ann Peel", None),
+    ],
+    "It is not known who hired Ann Peel.": [
+        ("", "known", None, "It"),
+        ("relative", "hired", None, "Ann Peel"),
+    ],
+    "Hull paid Leeds £1m to help it.": [("", "paid", "Hull", "Leeds"), ("to", "help", "Leeds", "it")],
     # a clause that leaves out its verb
     "Ann Peel was named director and John Wood deputy director.": [
         ("", "named", None, "Ann Peel"),

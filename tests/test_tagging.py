@@ -48,6 +48,10 @@ SENTENCES = {
     "He is the man to whom the board reports, they said.": "P X D n T R D n V , P V .",
     "One chief left.": "D n V .",
     "One said so.": "P V A .",
+    "Ann Peel, who met staff in Leeds, where she stayed, leaves in May.": "E E , R V n I E , S P V , V I E .",
+    "The judgement leaves Hull with homes.": "D n V E I n .",
+    "Services, run by Hull, were good.": "n , N I E , X n .",
+    "He pleaded guilty to murder.": "P V n T n .",
     # "like" and "what"
     "What tipped it was her report.": "S V P X Q n .",
     "A council like Leeds would like to help.": "D n I E M B T B .",

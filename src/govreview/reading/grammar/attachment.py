@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -133,8 +134,10 @@ def tells_behind(group: VerbGroup, rest: Sequence[Chunk]) -> bool:
     """Whether a verb of saying stands behind what is said and before who says it: "Hull failed, says Ofsted"."""
     if group.first != group.head or not rest or not isinstance(rest[0], NounPhrase):
         return False
-    said = predicates().get((group.lemma, group.particle)) == "say"
-    return said and not any(isinstance(chunk, VerbGroup) and chunk.form == "finite" for chunk in rest)
+    if predicates().get((group.lemma, group.particle)) != "say":
+        return False
+    main = takewhile(lambda chunk: chunk.kind != "R", rest)
+    return not any(isinstance(chunk, VerbGroup) and chunk.form == "finite" for chunk in main)
 
 
 def is_purpose(clause: Clause, previous: Chunk | None) -> bool:

@@ -152,7 +152,7 @@ class _Parser(ParserState):
                     link="relative",
                     opener=mark.word,
                     governor=clause.governor if again else clause.verb,
-                    antecedent=clause.antecedent if again else self.nearest,
+                    antecedent=clause.antecedent if again else self.antecedent(mark),
                     bracketed=self.behind(",-") or is_apposed(self.previous),
                 )
             )
@@ -172,6 +172,11 @@ class _Parser(ParserState):
                 clause.head = clause.head if named else None
             elif kind == ",":
                 self.gapping = self.starts_gapped(clause)
+
+    def antecedent(self, mark: Mark) -> NounPhrase | None:
+        """What a relative clause speaks of: the phrase before; nothing where a verb asks "who"."""
+        asked = isinstance(self.previous, VerbGroup) and mark.word in ("who", "whom")
+        return None if asked else self.nearest
 
     def conjunction(self) -> None:
         """Go on behind "and": behind a comma it goes on with the clause outside a bracketed one."""

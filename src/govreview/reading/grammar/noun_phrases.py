@@ -128,6 +128,8 @@ class _Builder:
             return True
         if letter == "'" and self.head >= 0:
             return self.possessive()
+        if letter == "#" and self.scan.lowers[self.at][0] == "£" and self.scan.tag(self.at - 1) == "E":
+            return False  # "paid Leeds £1m"
         if letter in "nE#a" and not (self.posts and letter != "n"):
             self.head = self.at
             self.at += 1

@@ -193,7 +193,10 @@ class ParserState:
         verb = governor.verb
         bare = verb.lemma in BARE and group.first == group.head
         controls = bare or verb.lemma in OBJECT_CONTROL or predicate_of(verb) in CONTROLLING
-        return governor.objects[-1] if controls and not verb.passive and governor.objects else governor.subject
+        if not controls or verb.passive or not governor.objects:
+            return governor.subject
+        named = (x for x in governor.objects[::-1] if x.people or x.posts or x.authorities or x.organisations)
+        return next(named, governor.objects[-1])
 
     def subordinate(self, mark: Mark) -> None:
         """Open a clause behind a subordinator; "until last month" is none."""

@@ -18,6 +18,8 @@ SUBJECTS = frozenset({"i", "you", "he", "she", "it", "we", "they", "who", "which
 """Pronouns that are no objects, or may be subjects."""
 DESTINATIONS = frozenset("court school prison hospital market bed church town jail college hand face task".split())
 """Nouns without an article behind "to" ("taken to court")."""
+CRIMES = frozenset({"murder", "neglect", "abuse", "assault", "rape", "torture"})
+"""What somebody pleads guilty, or admits, to."""
 NEVER_ADJECTIVAL = frozenset(
     "appoint name elect rate judge grade deem brand label describe dub call find make add ask reply write".split()
 )
@@ -46,6 +48,8 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
         return "N"
     if before == "M":
         return "B" if form & Form.BASE else "n"
+    if before == "T" and lowers[k] in CRIMES and after not in "DQPEn":
+        return "n"
     if before == "T":
         return "B" if form & Form.BASE else "n"
     if form & Form.ING and lowers[k] in NOUNS_IN_ING and before != "X":
@@ -76,6 +80,8 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
             return "V"
         if before == "n" and form & Form.PRESENT and after in 'DQPT"':
             return "V"
+        if before == "n" and form & Form.PRESENT and after == "E" and _opens_clause(tags, k):
+            return "V"
         return "n"
     if before in "PR":
         return "V"
@@ -98,15 +104,17 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
     if form & Form.PAST and form & Form.BASE:
         return _past(form, before, after, k)
     if (
-        before == ","
+        before in ",-"
         and form & Form.PRESENT
         and after in "DQPTAI."
-        and "," in tags[: max(k - 1, 0)]
+        and before in tags[: max(k - 1, 0)]
         and not any(t in "VXM" for t in tags[:k])
     ):
         return "V"
-    if before == "," and form & Form.PRESENT and after in "DQPTAI" and _after_relative(tags, k):
+    if before == "," and form & Form.PRESENT and after in "DQPTAI." and _after_relative(tags, k):
         return "V"
+    if before in ",(-" and form & Form.PARTICIPLE and after == "I":
+        return "N"
     if before in "SI,." and form & Form.NOUN:
         return "n"
     return "V" if before == "A" or not form & Form.NOUN else "n"
@@ -147,6 +155,11 @@ def _is_named_thing(tags: list[str], k: int) -> bool:
     return tags[at] in "DQ" and any(letter in "VXM" for letter in tags[:at])
 
 
+def _opens_clause(tags: list[str], k: int) -> bool:
+    """Whether what stands before a word is a noun with its article, and no verb: "The judgement | leaves Hull"."""
+    return tags[0] in "DQ" and all(letter in "nE'" for letter in tags[1:k])
+
+
 def _past(form: int, before: str, after: str, k: int) -> str:
     """A past form: participle behind be and have, an adjective before a noun, else finite."""
     if before == "X":
@@ -183,8 +196,8 @@ def _coordinated(tags: list[str], k: int, form: int, lowers: tuple[str, ...], ve
 
 def _after_relative(tags: list[str], k: int) -> bool:
     """Whether a comma closes a relative clause whose antecedent still waits for its verb."""
-    at = next((i for i in range(k - 2, 0, -1) if tags[i] == "R"), 0)
-    if not at or tags[at - 1] != "," or sum(t in "VXM" for t in tags[at:k]) != 1:
+    at = next((i for i in range(1, k - 1) if tags[i] == "R" and tags[i - 1] == ","), 0)
+    if not at or not any(t in "VXM" for t in tags[at:k]):
         return False
     start = next((i for i in range(at, 0, -1) if tags[i] in ".:;"), 0)
     return not any(t in "VXM" for t in tags[start:at])
