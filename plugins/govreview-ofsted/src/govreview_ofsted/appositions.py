@@ -97,7 +97,7 @@ def _served(scene: Scene, grade: Grade, behind: int) -> Found | None:
     while scene.word(at) in {"a", "an"}:
         at -= 1
     group = scene.verb_at.get(at)
-    if group is None or scene.word(group.first - 1) != "still":
+    if group is None or "still" not in scene.lowers[group.first - 1 : group.last]:
         return None
     if group.lemma not in {"receive", "get"} or scene.word(behind) not in {"service", "services"}:
         return None

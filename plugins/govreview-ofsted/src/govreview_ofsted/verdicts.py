@@ -10,7 +10,7 @@ from govreview_ofsted.antecedents import antecedent, subject_before
 from govreview_ofsted.antecedents import owner as named_owner
 from govreview_ofsted.report import ORDINALS, Found
 from govreview_ofsted.subjects import subject_of
-from govreview_ofsted.words import AVOIDED, BE, FOREIGN, GIVE, HOLD, INSPECTORS, LOSE, MOVE, RATE
+from govreview_ofsted.words import AVOIDED, BE, COUNCILS, FOREIGN, GIVE, HOLD, INSPECTORS, LOSE, MOVE, RATE
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import VerbGroup
@@ -24,6 +24,9 @@ _COMPLEMENT_ENDS = frozenset({".", ";", ":", "-", '"', "(", "after", "which", "w
 def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> Found | None:
     """Read "Its good grade", "was given a rating of inadequate", "a third inadequate rating for the city"."""
     if scene.word(behind - 1) == "one" and previous is None and _blocked(scene):
+        return None
+    among = scene.lowers[previous.last : begin] if previous is not None and previous.grade.verb else ()
+    if "one" in among and COUNCILS.intersection(among):
         return None
     told, last = _complement(scene, behind)
     if told is None and last < 0:
