@@ -1181,6 +1181,14 @@ FOUND: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
         "2019-06-20",
         (("review", "bolton", "actual", None, ("Ann Holt",), "2019-06-24"),),
     ),
+    (
+        (
+            "Bolton's services require improvement, according to the inspectors who looked at them in 2015. "
+            "They are expected in Bolton again in the autumn."
+        ),
+        "2019-06-20",
+        (("inspection", "bolton", "planned", "Ofsted", (), "2019-23"),),
+    ),
 )
 
 EMPTY: tuple[str, ...] = (
@@ -1242,6 +1250,7 @@ EMPTY: tuple[str, ...] = (
     "A task force of officers arrested six men in Bolton in May.",
     "The council handed its library service in Bolton to a community trust in 2013.",
     "Bolton Council has been asked to send help to flood victims.",
+    "A board to oversee the town deal met in Bolton in May.",
     "Monitoring of the river in Bolton will begin in May.",
     "Two teachers from Bury were seconded to a Bolton school in May.",
     "The inspector told the planning inquiry in Bolton that he would return in May.",

@@ -91,7 +91,10 @@ class Inspectors(Deed):
         if not told and sentence > 0:
             told = [f.subject for f in self.scene.frames[sentence - 1] if f.subject is not None]
         named = [x for x in told if x.determiner != "pronoun"]
-        return bool(named) and self.inspecting(named[0])
+        if named and self.inspecting(named[0]):
+            return True
+        first = self.reading.ranges[max(sentence - 1, 0)][0]
+        return "inspectors" in self.lowers[first : subject.first]
 
     def comes(self, frame: Frame) -> bool:
         """Whether the verb, with the words behind it, says that inspectors come."""

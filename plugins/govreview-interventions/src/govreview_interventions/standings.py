@@ -26,6 +26,7 @@ _REACH = 8
 _ASKED = frozenset({"appoint", "ask"})
 _TELLING = frozenset("tell order announce instruct require warn direct set".split())
 _ARRANGED = frozenset({"fix", "arrange", "book"})
+_TOWN = frozenset({"deal", "regeneration", "festival", "town", "investment", "development"})
 _WORKING = frozenset("work co-operate cooperate engage liaise".split())
 _COMING = frozenset("due imminent expected pending planned".split())
 _ORDERED = frozenset("issue serve impose lift revoke withdraw make give reimpose appoint require order place".split())
@@ -69,6 +70,8 @@ class Standings(Measures):
             return False
         behind = self.lowers[mention.at + 1 : mention.at + 7]
         chaired = "chair" in behind or "chairman" in behind or behind[:2] in (("led", "by"), ("chaired", "by"))
+        if not (p.OFF_TOPIC | _TOWN).isdisjoint(behind):
+            return False
         sees = behind[:1] == ("to",) and behind[1:2] and behind[1] in p.OVERSEEING
         watched = frame.verb.passive and frame.verb.lemma in p.OVERSEEING
         above = frame.governor
