@@ -72,6 +72,10 @@ CASES = (
         "The committee noted that Ann Lisle had been appointed director of children's services and would take up her duties on 1 August.",
         (("start", "Ann Lisle", "director of children's services", "dcs", None, None, "2015-08-01", "actual"),),
     ),
+    (
+        "Opposition leader Tom Field wants Reading's director of children's services, Ann Lisle, out. Staff are divided. Ms Lisle said she would not resign.",
+        (("end", "Ann Lisle", "director of children's services", "dcs", "reading", None, None, "denied"),),
+    ),
 )
 
 NEVER = (

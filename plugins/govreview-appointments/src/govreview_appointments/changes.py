@@ -11,6 +11,9 @@ from govreview.models import Change, Status
 
 from .scene import Found
 
+DENIAL_REACH = 3
+"""Sentences between what somebody wants or says and its denial."""
+
 
 @frozen
 class Changes:
@@ -57,9 +60,10 @@ class Changes:
         )
 
     def taken_back(self, item: Found) -> bool:
-        """Whether what is only possible is denied in the same sentence or the next."""
+        """Whether what is only possible is denied in the same sentence or soon after."""
         return item.status in (Status.POSSIBLE, Status.PLANNED) and any(
-            x.status is Status.DENIED and 0 <= x.frame.sentence - item.frame.sentence <= 1 for x in self.of_person(item)
+            x.status is Status.DENIED and 0 <= x.frame.sentence - item.frame.sentence <= DENIAL_REACH
+            for x in self.of_person(item)
         )
 
     def repeats(self, item: Found) -> bool:
