@@ -92,6 +92,9 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     group = scene.verb_at.get(at)
     if group is None or group.head in scene.grade_at:
         group = next((scene.verb_at[i] for i in range(grade.first - 1, at, -1) if i in scene.verb_at), None)
+    if group is not None and scene.lowers[group.head : group.head + 3] == ("used", "to", "be") and not grade.weak:
+        before = subject_before(scene, group.first)
+        return Found(rule="stands", subject=before, verb=group, earlier=True) if before is not None else None
     if group is not None and group.lemma == "be" and group.form == "infinitive":
         group = scene.verb_at.get(_before_agent(scene, scene.left_of(group.first)))
     if group is None or group.head in scene.grade_at:

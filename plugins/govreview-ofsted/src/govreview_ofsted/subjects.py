@@ -26,7 +26,8 @@ PREPOSITIONS = frozenset(
     "of for in to at on by with across from over under within to among between into inside".split()
 )
 _MANY = frozenset(
-    "no none neither councils authorities services' boroughs many most several few some half more fewer".split()
+    "no none neither councils authorities services' boroughs many most several few "
+    "some half more fewer every other".split()
 )
 _OPENING = frozenset("in at across for under".split())
 _OWNED = frozenset({"its", "their", "'s"})
