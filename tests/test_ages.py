@@ -52,6 +52,7 @@ def ages(text: str) -> tuple[AgeMention, ...]:
         ("Kelly Prewett, 29, got", "29", "P29Y", AgeKind.APPOSITION, None),
         ("Keanu Williams, two, was", "two", "P2Y", AgeKind.APPOSITION, None),
         ("Kofi Mensah (17) died", "17", "P17Y", AgeKind.APPOSITION, None),
+        ('"Finn", 11, was', "11", "P11Y", AgeKind.APPOSITION, None),
         ("Isla Reid, just 2, was", "2", "P2Y", AgeKind.APPOSITION, None),
         ("care when, at 16, he was found", "at 16", "P16Y", AgeKind.AGED, None),
         ("a girl who at four weighed little", "at four", "P4Y", AgeKind.AGED, None),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from govreview.models import Outcome
 
-from .phrases import DETERMINER, GRAVE, LIMBS, NP, ORGANS
+from .phrases import BETWEEN, DETERMINER, GRAVE, LIMBS, NP, ORGANS
 from .rule import Harm, Victim, words_of
 
 CAUSES: tuple[Harm, ...] = (
@@ -28,7 +28,8 @@ CAUSES: tuple[Harm, ...] = (
         rank=2,
         needs=words_of("died killed death dies dead"),
         pattern=(
-            r"\b(?:died|dies|dead|killed|death)(?: \w+ly)? (?:after|following|from|in|as a result of|because of"
+            rf"\b(?:(?:died|dies|dead|killed|death)(?: \w+ly)?|died{BETWEEN}) (?:after|following|from|in|as a "
+            rf"result of|because of"
             r"|due to|through|by"
             rf"|with) {DETERMINER}(?P<m>(?:(?!(?:by|with|and|when|who|his|her|their|the|a|in|for|of|at|on"
             rf"|was)\b)[\w-]+ ){{0,3}}?"

@@ -198,7 +198,8 @@ INJURIES: tuple[Harm, ...] = (
         ),
         pattern=(
             r"\b(?:injured|injuring|(?:(?:serious|severe|fatal|multiple|non-accidental|unexplained|significant) )?"
-            r"(?:(?:head|brain|skull|facial|spinal|abdominal|internal) )?injur(?:y|ies)|assaulted|attacked|wounded|hurt"
+            r"(?:(?:head|brain|skull|facial|spinal|abdominal|internal) )?injur(?:y|ies)|(?<!sexually "
+            r")(?<!indecently )assaulted|attacked|wounded|hurt"
             r"|harmed|lost the "
             r"sight of [\w]+ eye|critically ill|paralysed|fighting for (?:his|her) life|in a coma|left blind"
             r"|brain[- ]damaged|grievous bodily harm|physical abuse|physically abused)\b"

@@ -42,6 +42,8 @@ _VIOLENT = frozenset(
 )
 _STILL = frozenset("be have".split())
 _NOMINAL = 7  # tokens from "the manslaughter by gross negligence of" to the name
+_OTHERS = frozenset("said says told asked".split())
+_EARLY = 3  # mentions of somebody of which one tells what befell him
 _LABEL = 2  # tokens before a name that is a sentence of its own: "A: Bradley Senior."
 _VIOLENCE = _VIOLENT | frozenset(
     (
@@ -91,12 +93,20 @@ def promoted(w: Words, described: list[list[Mention]], named: dict[str, Mention]
             out[person.name] = as_child(person, sentence, fits[0].sex if fits else None)
         if not fits:
             continue
+        early = person.mentions[:_EARLY]
         kin = (person.surname or "").lower() in surnames
-        told = any(m.kind == "pronoun" and m.age and m.sentence in (sentence, sentence + 1) for m in fits)
+        far = sentence + 1 + (first.last >= end - 1)
+        told = any(m.kind == "pronoun" and m.age and sentence <= m.sentence <= far for m in fits)
         if (
             kin
-            or (told and (first.first == start or (first.first <= start + _LABEL and first.last >= end - 1)))
-            or befallen(w, first.first, first.last, start, end)
+            or (
+                told
+                and (
+                    first.first == start
+                    or (first.first <= start + _LABEL and first.last >= end - 1 and w.lowers[start] not in _OTHERS)
+                )
+            )
+            or any(befallen(w, m.first, m.last, *w.reading.ranges[w.reading.sentence_of(m.first)]) for m in early)
             or undergone(w, first, sentence)
             or announced(w, first.first)
             or succeeded(w, first, sentence, described)

@@ -57,6 +57,8 @@ def with_age(w: Words, start: int, end: int, age: AgeMention) -> Mention | None:
         return Mention(first=start, last=end, sentence=w.sentence, kind="aside", age=age.duration)
     if at < w.first or not young:
         return None
+    if w.low(start - 1) == "was" and w.low(start - 2) == "who" and w.low(start - 3) == ",":
+        at = noun_before(w, at)
     told = None if w.further(end) else age.duration
     if w.capital(at) and w.low(at) not in _PERSONAL:
         by_name = named_before(w, at, end, told)
@@ -86,7 +88,7 @@ def meant_by(w: Words, at: int, start: int, end: int, age: str | None) -> Mentio
 
 def bearer(w: Words, at: int) -> int:
     """The token, from one on to the left, that can name the bearer of an age."""
-    while w.low(at) in _BETWEEN:
+    while w.low(at) in _BETWEEN or (w.low(at).isdigit() and w.low(at - 1) == "now"):
         at -= 1
     if w.low(at) == ")" and w.low(at - 1) == "name":
         at -= 1
@@ -94,6 +96,14 @@ def bearer(w: Words, at: int) -> int:
         while at > w.first and not (w.capital(at) and w.low(at + 1) in ('"', "'", ",", "(")):
             at -= 1
     return at
+
+
+def noun_before(w: Words, at: int) -> int:
+    """The noun for a child before a phrase of place: "A teenager in the borough's care, who was 17"."""
+    if w.capital(at) or w.lowers[at] in YOUNG or w.lowers[at] in GROUPS:
+        return at
+    near = (k for k in range(at, max(w.first, at - _INSERTED // 2) - 1, -1) if w.lowers[k] in YOUNG)
+    return next(near, at)
 
 
 def before_insertion(w: Words, comma: int, at: int) -> int:
@@ -165,6 +175,8 @@ def compound(w: Words, start: int, end: int, duration: str) -> Mention | None:
     )
     name_at = at + (w.low(at) in (",", '"', "'") and noun in KIN | {"boy", "girl"} | SPECIFIC)
     name_end = w.run_after(name_at)
+    if name_end > name_at and w.low(name_end) in YOUNG and name_at == at:
+        return phrase(w, name_end, name_end + 1, duration, noun=w.low(name_end), start=start)
     if name_end > name_at and not (name_at > at and w.low(name_end) in SPEECH):
         return named(w, (name_at, name_end), name_end, duration, noun=noun, start=w.determiner(start))
     if not mixed:

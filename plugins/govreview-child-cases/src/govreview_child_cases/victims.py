@@ -85,6 +85,9 @@ def _object(scene: Scene, line: Line, last: int) -> Mention | None:
             mention.first == at + 1 and line.low(at) in ("and", "a", "an", "the")
         ):
             if mention.kind == "adult":
+                if not mention.owner and line.low(mention.last) == "," and not mention.name:
+                    at = mention.last + 1
+                    continue
                 if not mention.owner:
                     return None
                 at = mention.last

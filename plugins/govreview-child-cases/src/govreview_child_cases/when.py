@@ -143,12 +143,13 @@ def _found(scene: Scene, child: Child) -> Iterator[EdtfDate]:
 def _called(scene: Scene, own: Sequence[Finding]) -> Iterator[EdtfDate]:
     """When police or others came who found it, as the sentence before tells: "On 3 May police broke into a flat"."""
     sentences = scene.reading.sentences
-    sentence = min((f.sentence for f in own), default=0) - 1
-    if sentence < 0 or sentences[sentence].paragraph != sentences[sentence + 1].paragraph:
-        return
-    line = scene.line(sentence)
-    if not _CAME.isdisjoint(line.words) and _COURT.isdisjoint(line.words):
-        yield from _points(scene, line)
+    told = min((f.sentence for f in own), default=-1)
+    for sentence in (told - 1, told + 1):
+        if told < 0 or not 0 <= sentence < len(sentences) or sentences[sentence].paragraph != sentences[told].paragraph:
+            continue
+        line = scene.line(sentence)
+        if not _CAME.isdisjoint(line.words) and _COURT.isdisjoint(line.words):
+            yield from _points(scene, line)
 
 
 def _told_next(scene: Scene, child: Child, own: Sequence[Finding]) -> Iterator[EdtfDate]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _LONGEST = 4  # words of a name
 _AGE_ENDS = frozenset(", . - ) ; : who was died has had but".split()) | {""}
 _LABELS = YOUNG | GROUPS
+_UNITS = {"days": "D", "weeks": "W", "months": "M", "month": "M", "years": "Y"}
 _SHORT = 3  # words of so few letters are small words
 _FEW = 3  # fewer words tell nothing of their case
 _PARTICLES = frozenset("van der de den la le du von ap ab bin ibn al el da di dos del mac ter ten".split())
@@ -203,6 +204,9 @@ class Words:
         while self.low(at) in (",", "(", "who", "was", "is", "had", "just", "now", '"', "'"):
             at += 1
         if at not in self.ages:
+            count, unit = number(self.low(at)), _UNITS.get(self.low(at + 1))
+            if count and unit and self.low(at - 1) == "(" and at > end:
+                return f"P{count}{unit}", at + 2
             years = number(self.low(at)) if self.low(at - 1) in (",", "(") and self.low(at + 1) in _AGE_ENDS else None
             return (f"P{years}Y", at + 1) if years and years < LEAST_ADULT and at > end else (None, end)
         last, age = self.ages[at]

@@ -213,8 +213,9 @@ def _read_predicate(w: Window, i: int) -> Iterator[_Age]:
 def _read_apposition(w: Window, i: int) -> Iterator[_Age]:
     """Read ", 17," or " (17)" after a name or a noun for a person."""
     just = w.low(i) == "," and w.low(i + 1) in {"just", "only", "then", "now"}
-    name, measure = w.low(i - 1), measure_at(w, i + 1 + just)
-    named = w.capital(i - 1) and name not in _NO_NAMES and number(name) is None
+    at = i - 1 - (w.low(i - 1) in {'"', "'"})
+    name, measure = w.low(at), measure_at(w, i + 1 + just)
+    named = w.capital(at) and name not in _NO_NAMES and number(name) is None
     head = name if name in _HEADS else None
     if measure is None or not (named or head):
         return
