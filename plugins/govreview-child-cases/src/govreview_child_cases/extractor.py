@@ -34,9 +34,7 @@ _EITHER = frozenset("struck fell overdose in-front mauled smothered drowned".spl
 """Rules of what may end either way."""
 _SEVERAL = 2
 _APART = 3  # how much less neglect tells the manner of a death
-_ALIVE = frozenset(
-    "survived survives recovering recovered recovery critical stable alive fighting serious attempted".split()
-)
+_ALIVE = frozenset("survived survives recovering recovered recover stable fighting attempted".split())
 
 
 class ChildCases:

@@ -69,8 +69,19 @@ def find_blames(scene: Scene, findings: Sequence[Finding], harmed: Sequence[Chil
             for child in children:
                 out.extend(_blame(scene, child, agents, names, convicted=True))
     out.extend(_called(scene, harmed))
+    for sentence in range(len(scene.mentions)):
+        out.extend(_it_was(scene, scene.line(sentence), harmed, names))
     free = cleared(scene, names)
     return [b for b in out if b.convicted or b.who not in free]
+
+
+def _it_was(scene: Scene, line: Line, harmed: Sequence[Child], names: dict[str, str]) -> Iterator[Blame]:
+    """Who did it, as told of the only child in question: "it was his stepfather who did it"."""
+    near = [c for c in scene.recent(line.sentence, 3) if c in harmed]
+    for first, last, _ in line.find(IT_WAS, frozenset({"done", "did"})):
+        agents = [m for m in scene.within(line.sentence, first, last) if m.kind == "adult"]
+        for child in near if len(near) == 1 else ():
+            yield from _blame(scene, child, agents, names, convicted=False)
 
 
 def _called(scene: Scene, harmed: Sequence[Child]) -> Iterator[Blame]:
