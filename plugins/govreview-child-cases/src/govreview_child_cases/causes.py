@@ -36,7 +36,7 @@ CAUSES: tuple[Harm, ...] = (
             r"(?:attack|overdose|fall|crash|collision|seizure|fit|assault|blaze|fire|explosion|injur(?:y|ies)|beating|stabbing"
             r"|shooting|reaction|infection|sepsis|pneumonia|poisoning|neglect|haemorrhage|bleed|blows?|punch(?:es)?"
             r"|kicks?|starvation|wounds?|asphyxia|suffocation|trauma|fractures|malnutrition|dehydration"
-            r"|hypothermia)(?: (?:to|on) (?:the|his|her) [\w-]+)?)\b"
+            r"|hypothermia)(?: (?:to|on) (?:the|his|her) [\w-]+| from (?:an?|the|his|her) [\w-]+)?)\b"
         ),
         examples=("died after an asthma attack", "killed by a blow to the stomach", "killed in a house fire"),
         never=("died in hospital", "killed in the attic", "died after a row"),

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from govreview.reading.dates.words import number
 
-from .mention import Mention, is_young
+from .mention import LEAST_ADULT, Mention, is_young
 from .namings import apposed, christened, cued, grouped, paired_names
 from .noun_phrases import named, phrase
 from .odd_ages import odd_ages
@@ -30,6 +30,7 @@ _MATTERS = frozenset(
 )
 """What "child" before them is no child."""
 _NOUNS = YOUNG | GROUPS
+_NEAR = 9  # tokens behind a name within which "at 19" tells how old he was
 _SHORTEST = 3  # letters of a given name
 _LONGEST = 3  # words of a name behind "Baby"
 _PRESENT = frozenset("is are dies gets has suffers goes needs".split())
@@ -159,12 +160,14 @@ def nouned(w: Words) -> Iterator[Mention]:
 
 
 def is_adult(w: Words, i: int) -> bool:
-    """Whether an age of eighteen or more, or a title, stands beside the name at a token."""
+    """Whether an age of eighteen or more, or a title, stands beside the name at a token: "her son Ben died at 19"."""
     if w.low(i - 1).rstrip(".") in HONORIFICS:
         return True
     at = i
     while w.capital(at):
         at += 1
+    if any(w.low(k) == "at" and (number(w.low(k + 1)) or 0) >= LEAST_ADULT for k in range(at, at + _NEAR)):
+        return True
     at += w.low(at) in (",", "(")
     at += w.low(at) == "aged" and at not in w.ages
     return at in w.ages and not is_young(w.ages[at][1].duration)
