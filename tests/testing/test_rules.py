@@ -102,7 +102,7 @@ def test_a_failing_extractor_is_no_figure(gold: Path) -> None:
         report(gold, Pipeline([Broken()]))
 
 
-@pytest.mark.parametrize("folder", ["seeds", "tests/corpus"])
+@pytest.mark.parametrize("folder", ["seeds", "tests/corpus", "tests/articles"])
 def test_our_rules_are_declared_and_mostly_right(folder: str) -> None:
     """No rule of ours is wrong as often as right, and each is declared by its extractor."""
     declared = {(each.name, rule) for each in Pipeline().extractors for rule in getattr(each.extractor, "rules", ())}
