@@ -2,8 +2,8 @@
 
     python docs/scores.py
 
-A table stands below the line ``<!-- scores -->``; a plugin's page holds the lines of its own record type. A test holds the
-tables to the floors.
+A table stands below the line ``<!-- scores -->``; a plugin's page holds the lines of its own record type. A test holds
+the tables to the floors.
 """
 
 from __future__ import annotations

@@ -130,6 +130,8 @@ class Inspectors(Deed):
     def dated(self, frame: Frame) -> bool:
         """Whether a visit told as made, or to be made, is one: dated in the past, ahead by tense or date."""
         verb = frame.verb
+        if "last" in self.lowers[max(verb.first - 1, frame.first) : verb.first + 2]:
+            return False  # "when inspectors last came": only told as a measure of time
         if verb.tense == "past" or (verb.tense == "present" and verb.perfect):
             counted = "time" in self.lowers[max(frame.first - 3, 0) : frame.verb.first]
             if verb.lemma in ("visit", "inspect", "return", "come", "go", "arrive", "call", "drop", "look"):

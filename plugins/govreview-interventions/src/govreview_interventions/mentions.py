@@ -76,6 +76,7 @@ class Mention:
         return not self.numbered and self.phrase.determiner in ("definite", "possessive")
 
 
+_STEPS_TAKEN = frozenset("taken needed required introduced".split())
 _VISITED = frozenset({"monitoring", "focused"})
 """Words before "visit", which the phrase may leave out."""
 
@@ -193,7 +194,7 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
 def _measures(lowers: Sequence[str], i: int) -> int:
     """The last token of "special measures", "government supervision", "in intervention" at a token, -1 for none."""
     if (lowers[i], *lowers[i + 1 : i + 2]) in p.MEASURES:
-        return i + 1
+        return i + 1 if _STEPS_TAKEN.isdisjoint(lowers[i + 2 : i + 5]) else -1
     if lowers[i] == "intervention" and i > 0 and lowers[i + 1 : i + 2] not in (("programme",), ("service",), ("team",)):
         before = lowers[i - 1]
         if (before, lowers[i]) in p.MEASURES:
@@ -253,6 +254,12 @@ def _post(post: PostMention, at: int, phrase: NounPhrase, sentence: int, lowers:
         )
 
 
+def _is_a_way(phrase: NounPhrase, i: int, lowers: Sequence[str]) -> bool:
+    """Whether a direction is one in which something moves: "the direction of travel", "in the direction of Hull"."""
+    into = phrase.first > 0 and lowers[phrase.first - 1] == "in" and lowers[i + 1 : i + 2] == ("of",)
+    return into or lowers[i + 1 : i + 3] == ("of", "travel")
+
+
 def _governed(reading: Reading, i: int, phrase: NounPhrase) -> bool:
     """Whether the word only modifies or possesses what follows ("review team", "the board's chair")."""
     lowers = reading.tokens.lowers
@@ -280,7 +287,7 @@ def _governed(reading: Reading, i: int, phrase: NounPhrase) -> bool:
 def _match(noun: Noun, i: int, phrase: NounPhrase, words: tuple[str, ...], lowers: Sequence[str]) -> bool | None:
     """Whether the noun's conditions hold: `True` for a mere "the notice", `None` where they do not."""
     inside = {w for word in words for w in (word, *word.split("-"))}
-    if inside & noun.without:
+    if inside & noun.without or (noun.rule == "direction" and _is_a_way(phrase, i, lowers)):
         return None
     if (
         noun.definite
