@@ -6,6 +6,7 @@ stands: as object, or behind a preposition. A noun is the head of a phrase, alon
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -101,11 +102,21 @@ EXPRESSIONS: tuple[Expression, ...] = (
 
 def expression(frame: Frame, scene: Scene) -> Expression | None:
     """The expression that a clause is made with, `None` for most."""
-    ways = [way for way in EXPRESSIONS if frame.verb.lemma in way.verbs and frame.verb.passive is way.passive]
+    ways = [way for way in _by_verb().get(frame.verb.lemma, ()) if frame.verb.passive is way.passive]
     if not ways:
         return None
     parts = [*(("", x) for x in frame.objects), *frame.obliques]
     return next((way for way in ways if any(_goes_with(way, word, x, scene) for word, x in parts)), None)
+
+
+@cache
+def _by_verb() -> dict[str, tuple[Expression, ...]]:
+    """The expressions by the lemma of their verb."""
+    out: dict[str, tuple[Expression, ...]] = {}
+    for way in EXPRESSIONS:
+        for verb in way.verbs:
+            out[verb] = (*out.get(verb, ()), way)
+    return out
 
 
 def _goes_with(way: Expression, word: str, phrase: NounPhrase, scene: Scene) -> bool:

@@ -80,12 +80,14 @@ class Appointments:
 
     def extract(self, reading: Reading) -> Iterator[Appointment]:
         """Yield an appointment for each change that the text tells of a named person."""
-        first = changes(Scene.of(reading))
-        if not first:
-            return
         scene = Scene.of(reading)
-        scene.foretell(first)
-        yield from records(changes(scene), scene, Fields(scene, Roles(scene)))
+        found = changes(scene)
+        if any(item.change is Change.END for item in found):  # who leaves is known: read all again in that light
+            ends, scene = found, Scene.of(reading)
+            scene.foretell(ends)
+            found = changes(scene)
+        if found:
+            yield from records(found, scene, Fields(scene, Roles(scene)))
 
 
 def changes(scene: Scene) -> list[Found]:

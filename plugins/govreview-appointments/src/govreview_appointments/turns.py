@@ -45,8 +45,9 @@ def _turn(  # noqa: PLR0913 -- a pattern with its proof, and what it means
     status: Status | None = None,
     kind: RoleKind | None = None,
     only: frozenset[RoleKind] = frozenset(),
+    triggers: tuple[str, ...] = (),
 ) -> Turn:
-    compiled = pattern(words, id=id, examples=[example], never=[never])
+    compiled = pattern(words, id=id, examples=[example], never=[never], triggers=triggers)
     return Turn(pattern=compiled, status=status, kind=kind, only=only)
 
 
@@ -70,6 +71,7 @@ TURNS: tuple[Turn, ...] = (
         rf"(?:new|next|fresh|permanent) (?:{{role}}|(?:[\w']{{1,15}} ){{0,3}}?{_HEADS})(?:,|:| -) {{person:in}}",
         example="Derby has found its new director of children's services: Una Pratt.",
         never="Derby has a new leisure centre, Una Pratt said.",
+        triggers=(" new ", " next ", " fresh ", " permanent "),
     ),
     _turn(
         "turn-the-one-chosen",
@@ -121,6 +123,7 @@ TURNS: tuple[Turn, ...] = (
         r"{person:in} will (?:be|spend|serve|work) (?!joined|replaced|succeeded)[^,.]{1,60} as " + _POST + r"(?! who)",
         example="Len Cope will spend three months in Derby as commissioner.",
         never="Len Cope will be remembered for years as a commissioner who listened.",
+        triggers=(" as ",),
         only=frozenset({RoleKind.COMMISSIONER, RoleKind.ADVISER, RoleKind.BOARD_CHAIR, RoleKind.DCS}),
     ),
     _turn(
@@ -169,6 +172,7 @@ TURNS: tuple[Turn, ...] = (
         r"|in the charge of) {person:in} since",
         example="Derby's children's services have been under Una Pratt since May.",
         never="The department has been under pressure since May.",
+        triggers=(" since",),
         kind=RoleKind.DCS,
     ),
     _turn(
@@ -206,6 +210,7 @@ TURNS: tuple[Turn, ...] = (
         r"ministers? (?:want|wants|would like) {person:in} to (?:run|lead|take over|chair|oversee) ",
         example="Ministers want Una Pratt to run Derby's children's services.",
         never="Ministers want Una Pratt to think again.",
+        triggers=(" want", " would like"),
         status=Status.POSSIBLE,
         kind=RoleKind.DCS,
     ),
@@ -252,6 +257,7 @@ TURNS: tuple[Turn, ...] = (
         rf"|her) (?:contract|term)",
         example="Derby's children's director, Una Pratt, will not be seeing out her contract.",
         never="Una Pratt will not be seeing out the year in Derby.",
+        triggers=(" out ",),
         status=Status.ACTUAL,
     ),
     _turn(
@@ -315,6 +321,7 @@ TURNS: tuple[Turn, ...] = (
         r"(?: portfolio| brief)? to",
         example="Councillor Una Pratt has been moved from children's services to housing in a reshuffle.",
         never="Una Pratt was moved from the children's ward to a hospice.",
+        triggers=(" moved", " shifted", " switched"),
         kind=RoleKind.LEAD_MEMBER,
     ),
 )
