@@ -314,3 +314,20 @@ def test_any_text(text: str, title: str | None) -> None:
     assert "".join(covered.split()) == "".join(folded.split())
     readable = "".join(folded[section.start : section.end] for section in sections if section.readable)
     assert "".join("".join(folded[p.start : p.end] for p in paragraphs).split()) == "".join(readable.split())
+
+
+def test_entries_of_a_chronicle_are_no_bylines() -> None:
+    """A date with what happened behind it is read, above all prose and below; a date alone is a by-line."""
+    found = kinds(
+        "Key dates in Luton\n\n14 March 2016\n\n* 3 September 2017: Ofsted finds Luton inadequate\n\n"
+        "* December 2017: government appoints a commissioner for the town of Luton, who is to stay.\n\n"
+        "The council says that it has changed since then."
+    )
+    assert found["14 March 2016"] == "byline"
+    assert found["* 3 September 2017: Ofsted finds Luton inadequate"] != "byline"
+
+
+def test_a_year_alone_heads_what_is_below_it() -> None:
+    """In the body a line that is a year is a heading; at the end, where nothing follows, it is furniture."""
+    found = kinds("Trouble in Derby\n\n" + "\n\n".join(BODY) + "\n\n2015\nThe notice was lifted.\n\n2019")
+    assert (found["2015"], found["2019"]) == ("heading", "furniture")

@@ -149,8 +149,20 @@ class Dating:
             at -= 1
         mention = self.reading.date_at.get(self.reading.ranges[at][0])
         if mention is None or not self.opens(at):
-            return None
+            return self.heading_above(at)
         return mention.point(self.reading.document.published, Direction.PAST, context=self.year_above(at))
+
+    def heading_above(self, sentence: int) -> EdtfDate | None:
+        """The date that is the whole of the line above a paragraph: "May 2013", and below it what happened."""
+        sentences = self.reading.sentences
+        above = sentence - 1
+        if above < 0 or sentences[above].paragraph != sentences[sentence].paragraph - 1:
+            return None
+        first, last = self.reading.ranges[above]
+        mention = self.reading.date_at.get(first)
+        if mention is None or mention.end < self.reading.tokens.ends[last - 1] or mention.role is not DateRole.POINT:
+            return None
+        return mention.point(self.reading.document.published, Direction.PAST)
 
     def opens(self, sentence: int) -> bool:
         """Whether a sentence begins with a date and the mark of a margin."""

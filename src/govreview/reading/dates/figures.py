@@ -95,7 +95,7 @@ def _is_year(w: Window, i: int) -> bool:
         return right in {")", "]", ",", "-"}
     if left in {"and", "or", ",", "to", "-", "least"}:
         return any(year_of(w.low(j)) or w.low(j) in MONTHS or w.low(j) in STRONG for j in (i - 2, i - 3))
-    return i == w.first and right in {":", "-"}
+    return i == w.first and (right in {":", "-"} or w.last == i + 1)
 
 
 def _year_range(token: str) -> tuple[int, int] | None:

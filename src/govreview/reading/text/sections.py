@@ -23,6 +23,7 @@ _NAME_WORDS = (2, 3, 4)
 _KICKER_WORDS = 2  # a line of no more words above another is no headline
 _PIECE_WORDS = 4  # a line of so many words is told as a piece of the title
 _TOP = 12  # the title stands among so many first lines, or is a repetition
+_ENTRY_WORDS = 2  # blanks between the words that an entry of a chronicle has behind its date, at least
 _BRIEF = 6  # at the end of the text a name with its value has fewer words ("Overall effectiveness: Good")
 _TERMINAL = ".!?\u2026"
 _CLOSERS = "\"')]} "
@@ -188,11 +189,17 @@ def _head(units: Sequence[_Unit], wanted: str) -> list[SectionKind]:
         elif index < headline:
             named = not _COUNCILS.isdisjoint(unit.text.lower().split())
             kinds.append(SectionKind.HEADING if named else SectionKind.FURNITURE)
-        elif _is_name(unit) or is_dated(unit.text):
+        elif _is_name(unit) or (is_dated(unit.text) and not _is_entry(unit)):
             kinds.append(SectionKind.BYLINE)
         else:
             kinds.append(SectionKind.STANDFIRST if unit.words > _BRIEF else SectionKind.HEADING)
     return kinds
+
+
+def _is_entry(unit: _Unit) -> bool:
+    """Tell whether a line is an entry of a chronicle: a date, a mark, and what happened."""
+    _, mark, told = unit.text.partition(": ")
+    return bool(mark) and told.count(" ") >= _ENTRY_WORDS
 
 
 def _is_title(unit: _Unit, wanted: str) -> bool:
@@ -246,6 +253,8 @@ def _part(units: Sequence[_Unit], index: int, *, goes_on: bool) -> SectionKind:
     unit = units[index]
     if unit.cue is Cue.BYLINE and goes_on and is_dated(f"1 {unit.text}"):
         return SectionKind.HEADING  # a month in a chronicle
+    if unit.cue is Cue.LINE and goes_on and _is_year(unit.text):
+        return SectionKind.HEADING
     if unit.cue is not Cue.NONE:
         return _KINDS[unit.cue]
     before = units[index - 1]
@@ -258,6 +267,11 @@ def _part(units: Sequence[_Unit], index: int, *, goes_on: bool) -> SectionKind:
     if unit.words > _HEADING_WORDS:
         return SectionKind.BODY
     return SectionKind.HEADING if goes_on else SectionKind.FURNITURE
+
+
+def _is_year(line: str) -> bool:
+    """Tell whether a line is nothing but a year, as in a chronicle."""
+    return len(line) == 4 and line.isdecimal() and line.startswith(("19", "20"))  # noqa: PLR2004 - a year
 
 
 def _before_prose(units: Sequence[_Unit]) -> list[bool]:
