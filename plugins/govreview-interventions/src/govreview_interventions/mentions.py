@@ -76,6 +76,13 @@ class Mention:
         return not self.numbered and self.phrase.determiner in ("definite", "possessive")
 
 
+_FROM_OUTSIDE = frozenset({"independent", "external", "public"})
+_MATTERS = frozenset(
+    "case cases death deaths murder killing tragedy incident family agencies allowances fees centres accounts evidence "
+    "strategy policy".split()
+)
+"""What else is reviewed than a service."""
+_SERVICES = frozenset("services service department council authority protection system care".split())
 _STEPS_TAKEN = frozenset("taken needed required introduced".split())
 _VISITED = frozenset({"monitoring", "focused"})
 """Words before "visit", which the phrase may leave out."""
@@ -254,6 +261,16 @@ def _post(post: PostMention, at: int, phrase: NounPhrase, sentence: int, lowers:
         )
 
 
+def _into_something_else(i: int, lowers: Sequence[str]) -> bool:
+    """Whether what is reviewed is a case, a death or the like, and no service: "its review of the case"."""
+    if lowers[i + 1 : i + 2] == ("by",):
+        return "safeguarding" in lowers[i + 2 : i + 6]
+    if lowers[i + 1 : i + 2] not in (("of",), ("into",), ("on",)) or lowers[i + 2 : i + 3] in (("how",), ("why",)):
+        return False
+    reviewed = frozenset(lowers[i + 2 : i + 9])
+    return not _MATTERS.isdisjoint(reviewed) and _SERVICES.isdisjoint(reviewed)
+
+
 def _is_a_way(phrase: NounPhrase, i: int, lowers: Sequence[str]) -> bool:
     """Whether a direction is one in which something moves: "the direction of travel", "in the direction of Hull"."""
     into = phrase.first > 0 and lowers[phrase.first - 1] == "in" and lowers[i + 1 : i + 2] == ("of",)
@@ -288,6 +305,8 @@ def _match(noun: Noun, i: int, phrase: NounPhrase, words: tuple[str, ...], lower
     """Whether the noun's conditions hold: `True` for a mere "the notice", `None` where they do not."""
     inside = {w for word in words for w in (word, *word.split("-"))}
     if inside & noun.without or (noun.rule == "direction" and _is_a_way(phrase, i, lowers)):
+        return None
+    if noun.rule == "review" and inside.isdisjoint(_FROM_OUTSIDE) and _into_something_else(i, lowers):
         return None
     if (
         noun.definite
