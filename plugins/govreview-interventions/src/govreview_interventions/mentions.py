@@ -82,7 +82,9 @@ _MATTERS = frozenset(
     "strategy policy".split()
 )
 """What else is reviewed than a service."""
-_SERVICES = frozenset("services service department council authority protection system care".split())
+_SERVICES = frozenset(
+    "services service department council authority protection system care handling conduct actions response".split()
+)
 _STEPS_TAKEN = frozenset("taken needed required introduced".split())
 _VISITED = frozenset({"monitoring", "focused"})
 """Words before "visit", which the phrase may leave out."""
