@@ -26,6 +26,7 @@ ELSEWHERE = {
     "CHANGELOG.md": "project/changelog.md",
     "CONTRIBUTING.md": "project/contributing.md",
     "seeds/README.md": "project/seeds.md",
+    "tests/unseen/README.md": "project/unseen.md",
     "docs/examples/govreview-inquests/README.md": "tutorials/govreview-inquests.md",
     **{
         page.relative_to(ROOT).as_posix(): f"plugins/{page.parent.name}.md"
