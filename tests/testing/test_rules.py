@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from govreview import Reading
 
 ROOT = Path(__file__).parents[2]
+FEW = 3  # judged records that say nothing of a rule
 TEXT = "Ann Holt was appointed. Ann Holt took over. Raj Patel resigned. Jo Wood left. Kim Lee arrived.\n"
 GOLD = (("Ann Holt", "start", False), ("Raj Patel", "end", False), ("Jo Wood", "end", True))
 FOUND = (
@@ -32,7 +33,7 @@ FOUND = (
 
 
 class Fake:
-    """Finds what it was told."""
+    """Finds what it was told, not in the order of the text."""
 
     name = "fake"
     rules = ("appoint", "idle")
@@ -40,7 +41,7 @@ class Fake:
     def extract(self, reading: Reading, /) -> Iterator[Appointment]:
         """Yield an appointment for each of FOUND."""
         text = reading.document.text
-        for words, change, rule in FOUND:
+        for words, change, rule in reversed(FOUND):
             start = text.index(words)
             yield Appointment(
                 person=ActorRef(" ".join(words.split()[:2])),
@@ -103,7 +104,7 @@ def test_a_failing_extractor_is_no_figure(gold: Path) -> None:
 
 
 def test_our_rules_are_declared_and_mostly_right() -> None:
-    """Over all gold at hand no rule of ours is wrong more often than right, and each is declared by its extractor."""
+    """Over all gold at hand no rule of ours with four records or more is wrong as often as right; all are declared."""
     declared = {(each.name, rule) for each in Pipeline().extractors for rule in getattr(each.extractor, "rules", ())}
     right: dict[tuple[str, str], int] = {}
     wrong: dict[tuple[str, str], int] = {}
@@ -113,7 +114,7 @@ def test_our_rules_are_declared_and_mostly_right() -> None:
             right[key] = right.get(key, 0) + each.right
             wrong[key] = wrong.get(key, 0) + each.wrong
     assert right.keys() <= declared
-    assert [key for key, count in wrong.items() if count > right[key]] == []
+    assert [key for key, count in wrong.items() if count >= right[key] and count + right[key] > FEW] == []
 
 
 def test_command_writes_a_line_of_json_for_each_rule(gold: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -129,7 +129,8 @@ def _judged(
 ) -> Iterator[_Finding]:
     text = pair.document.text
     records = tuple(record for record in found if type_of(record) in scored)
-    plain = json.loads(attrs.evolve(review, records=bind(review.actors, records)).to_json())
+    bound = attrs.evolve(review, records=bind(review.actors, records))
+    records, plain = bound.records, json.loads(bound.to_json())  # both in the order of the text
     by_type = {kind: iter(facts(plain, kind, text, model)) for kind, model in scored.items()}
     told = [next(by_type[type_of(record)]) for record in records]
     gold = {kind: facts(pair.content, kind, text, model) for kind, model in scored.items()}
