@@ -6,15 +6,16 @@ the verb, a particular step is in force, unless a word in its clause denies, end
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from govreview.models import EdtfDate, InterventionKind, Status
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 
+from . import patterns as p
 from .dating import clause_date, label
 from .nominal import Nominal
-from .patterns import INTERVENING
 from .standing_words import BARRIERS, BEFORE, BEHIND
 from .told import Told, standing
 
@@ -117,7 +118,7 @@ class Around(Nominal):
         return (
             mention.kind is K.SPECIAL_MEASURES
             and self.lowers[mention.at] == "intervention"
-            and self.lowers[mention.at - 1] in INTERVENING
+            and self.lowers[mention.at - 1] in p.INTERVENING
         )
 
     def clause_of(self, mention: Mention) -> Frame | None:
@@ -213,3 +214,32 @@ class Around(Nominal):
         if near is not None and ended and near.role is DateRole.SINCE:
             return date
         return EdtfDate.interval(None, date) if ended else date
+
+    def of_schools(self, first: int, at: int) -> bool:
+        """Whether schools are told of between a sentence's first token and a token, and no council behind them."""
+        for i in range(at - 1, first - 1, -1):
+            if self.lowers[i] in p.COUNCIL_WORDS:
+                return False
+            if self.lowers[i] in p.SCHOOLS:
+                return True
+        return False
+
+    def of_a_case(self, at: int) -> bool:
+        """Whether "the review" is the review of a child's case told last before."""
+        for i in reversed(self.reviews):
+            if i >= at:
+                continue
+            if self.lowers[i + 1 : i + 2] in (("of",), ("into",)) and not p.CASEWORK.isdisjoint(
+                w.rstrip("s") for w in self.lowers[i + 2 : i + 6]
+            ):
+                return True
+            if self.lowers[i - 1] in p.CASEWORK or self.lowers[i] in p.CASE_REVIEWS:
+                return True
+            if self.lowers[i - 1] not in p.POINTING:
+                return False
+        return False
+
+    @cached_property
+    def reviews(self) -> tuple[int, ...]:
+        """The tokens behind the first that are a word for a review."""
+        return tuple(i for i, word in enumerate(self.lowers) if i > 0 and word in p.REVIEWING)

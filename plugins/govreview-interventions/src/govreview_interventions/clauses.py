@@ -21,7 +21,7 @@ _CLAUSAL = frozenset(
 _PUT = frozenset("put set send sent bring lift appoint install draft issue impose serve order launch name".split())
 
 
-_DONE = frozenset("carry conduct lead chair commission undertake write produce found create establish".split())
+_DONE = _PUT | frozenset("carry conduct lead chair commission undertake write produce found create establish".split())
 
 
 def _without_visits(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> list[Frame]:
@@ -46,18 +46,23 @@ def _without_visits(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> list[
     return out
 
 
-def _elliptic(frame: Frame, partner: Frame | None) -> bool:
+def _elliptic(frame: Frame, before: list[Frame]) -> bool:
     """Whether "and" spares a passive its auxiliary: "a direction was served and Ann Holt put in as commissioner"."""
     verb = frame.verb
+    if (
+        frame.link not in ("", "and", "participle")
+        or verb.form != "finite"
+        or verb.tense != "past"
+        or verb.first != verb.head
+        or verb.passive
+        or frame.objects
+        or frame.subject is None
+    ):
+        return False
+    partner = next((f for f in reversed(before) if f.verb.form == "finite" and f.link in ("", "and")), None)
     return (
         partner is not None
         and partner.verb.passive
-        and verb.form == "finite"
-        and verb.tense == "past"
-        and verb.first == verb.head
-        and not verb.passive
-        and not frame.objects
-        and frame.subject is not None
         and frame.subject is not partner.subject
         and (verb.lemma in _PUT or bool([w for w, _ in frame.obliques if w in ("as", "by")]))
     )
@@ -102,7 +107,7 @@ def _by_somebody(frame: Frame, lowers: tuple[str, ...]) -> bool:
         and verb.first == verb.head
         and not verb.passive
         and not frame.objects
-        and verb.lemma in _PUT | _DONE
+        and verb.lemma in _DONE
         and lowers[verb.last : verb.last + 1] == ("by",)
         and (subject is None or subject.last < verb.first)
     )
@@ -172,15 +177,17 @@ def repaired(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> tuple[Frame,
     """
     out = _reduced(_inverted(_said(_without_visits(frames, lowers))), lowers)
     for k, frame in enumerate(out):
-        partner = next((f for f in reversed(out[:k]) if f.verb.form == "finite" and f.link in ("", "and")), None)
-        if frame.link in ("", "and", "participle") and _elliptic(frame, partner):
+        if _elliptic(frame, out[:k]):
             out[k] = evolve(frame, verb=evolve(frame.verb, passive=True))
     for k, frame in enumerate(out):
         if _by_somebody(frame, lowers):
             passive = evolve(frame.verb, form="participle", passive=True, tense="")
             out[k] = evolve(frame, verb=passive, link="participle", subject=None, governor=None)
             continue
-        governor = next((f for f in out if frame.governor is not None and f.verb is frame.governor.verb), None)
+        governor = frame.governor
+        if governor is not None:
+            above = governor.verb
+            governor = next((f for f in out if f.verb is above), None)
         if governor is not frame.governor:
             out[k] = frame = evolve(frame, governor=governor)  # noqa: PLW2901
         if (

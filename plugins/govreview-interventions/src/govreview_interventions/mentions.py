@@ -99,10 +99,21 @@ def _by_head() -> Mapping[str, tuple[Noun, ...]]:
     return out
 
 
+@cache
+def _signals() -> frozenset[str]:
+    """The words of which a phrase holds one, if it names a step otherwise than by a post or a name."""
+    return frozenset({*_by_head(), *_VISITED, "intervention", *(words[0] for words in p.MEASURES)})
+
+
 def find_mentions(reading: Reading) -> tuple[Mention, ...]:
     """Every mention of a step, in the order of the text."""
+    lowers, signals = reading.tokens.lowers, _signals()
     found = [
-        m for s, phrases in enumerate(reading.phrases) for phrase in phrases for m in _in_phrase(reading, s, phrase)
+        m
+        for s, phrases in enumerate(reading.phrases)
+        for phrase in phrases
+        if phrase.posts or phrase.organisations or not signals.isdisjoint(lowers[phrase.first : phrase.last])
+        for m in _in_phrase(reading, s, phrase)
     ]
     found.sort(key=lambda m: m.at)
     found = [_notice(reading, m, found[:k]) for k, m in enumerate(found)]

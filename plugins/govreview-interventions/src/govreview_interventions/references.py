@@ -33,8 +33,13 @@ class References(Standings):
 
     def similar(self, frame: Frame) -> Iterator[Told]:
         """Read "Northumberland dropped a similar idea": the step told of just before, of another authority."""
+        subject = frame.subject
+        if subject is None or not (frame.objects or frame.obliques):
+            return
         key = lemma(frame, self.lowers)
         found = p.ENDING.get(key) or p.DENYING.get(key) or p.WISHING.get(key)
+        if found is None:
+            return
         thing = next(
             (
                 x
@@ -44,8 +49,7 @@ class References(Standings):
             ),
             None,
         )
-        subject = frame.subject
-        if thing is None or found is None or subject is None or not self.scene.named(subject):
+        if thing is None or not self.scene.named(subject):
             return
         target = next(
             (m for m in reversed(self.mentions) if m.at < frame.first and m.sentence >= frame.sentence - _NEAR), None
@@ -70,7 +74,6 @@ class References(Standings):
 
     def shelved(self, frame: Frame) -> Iterator[Told]:
         """Read "The council dropped the plan", "I have decided not to do so": said of a step told just before."""
-        sense_ = p.ENDING.get(lemma(frame, self.lowers)) or p.DENYING.get(lemma(frame, self.lowers))
         thing = frame.patient
         plan = (
             thing is not None
@@ -78,15 +81,18 @@ class References(Standings):
             and thing.determiner == "definite"
             and self.lowers[thing.head + 1 : thing.head + 2] not in (("for",), ("of",), ("to",), ("that",))
         )
-        if sense_ is Status.ENDED:
-            sense_ = Status.CANCELLED
-        if frame.verb.lemma == "decide" and (
+        decided = frame.verb.lemma == "decide" and (
             self.lowers[frame.verb.last : frame.verb.last + 4] == ("not", "to", "do", "so")
             or any(self.lowers[x.head] in p.PLANS | {"it", "this", "that", "so"} for x in frame.with_("against"))
             or self.lowers[frame.verb.last : frame.verb.last + 3] == ("against", "doing", "so")
-        ):
-            plan, sense_ = True, Status.DENIED
-        if not plan or sense_ is None or self.reading.status_of(frame)[0] is not Status.ACTUAL:
+        )
+        if not plan and not decided:
+            return
+        key = lemma(frame, self.lowers)
+        sense_ = Status.DENIED if decided else p.ENDING.get(key) or p.DENYING.get(key)
+        if sense_ is Status.ENDED:
+            sense_ = Status.CANCELLED
+        if sense_ is None or self.reading.status_of(frame)[0] is not Status.ACTUAL:
             return
         first = self.reading.ranges[max(frame.sentence - 1, 0)][0]
         target = next(
@@ -110,9 +116,11 @@ class References(Standings):
     def referring(self, frame: Frame) -> Iterator[Told]:
         """Read "It will be led by …", "… and decided against it": what a clause says of the step named last."""
         for role, phrase in (("subject", frame.subject), *(("object", x) for x in frame.objects), *frame.obliques):
-            if phrase is not None and role == "object" and self.lowers[phrase.first : phrase.core] == ("one",):
+            if phrase is None or phrase.core - phrase.first != 1:
+                continue
+            if role == "object" and self.lowers[phrase.first] == "one":
                 yield from self.another(frame, phrase)
-            if phrase is None or phrase.core - phrase.first != 1 or not self.meant_by(phrase, role):
+            if not self.meant_by(phrase, role):
                 continue
             target = next(
                 (

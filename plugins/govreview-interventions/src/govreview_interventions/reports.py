@@ -32,6 +32,14 @@ _OUTSIDE = frozenset("independent external peer public diagnostic".split())
 _BIRTH = frozenset("live launch go begin start set create establish form come open disband dissolve close wind".split())
 
 
+def _holds(phrase: NounPhrase, anchors: tuple[int, ...]) -> bool:
+    """Whether one of some tokens stands in a phrase."""
+    for at in anchors:  # noqa: SIM110
+        if phrase.first <= at < phrase.last:
+            return True
+    return False
+
+
 class Reports(Around):
     """Reads what the clauses of a document say of the steps it names."""
 
@@ -123,20 +131,15 @@ class Reports(Around):
         first = mention.phrase.first
         return next((k for k in (first - 2,) if k >= 0 and self.lowers[k] in p.MISSIONS), -1)
 
-    def roles(self, mention: Mention, frame: Frame, anchors: tuple[int, ...]) -> Iterator[str]:
+    def roles(self, mention: Mention, frame: Frame, anchors: tuple[int, ...]) -> list[str]:
         """The parts that a mention, or the plan that it is the matter of, plays in a clause."""
-
-        def holds(phrase: NounPhrase | None) -> bool:
-            return phrase is not None and any(phrase.first <= at < phrase.last for at in anchors)
-
-        if holds(frame.subject) or self.governs(mention, frame):
-            yield "subject"
-        for phrase in frame.objects:
-            if holds(phrase):
-                yield "object"
-        for word, phrase in frame.obliques:
-            if holds(phrase):
-                yield word
+        subject = frame.subject
+        held = subject is not None and _holds(subject, anchors)
+        return [
+            *(("subject",) if held or self.governs(mention, frame) else ()),
+            *["object" for phrase in frame.objects if _holds(phrase, anchors)],
+            *[word for word, phrase in frame.obliques if _holds(phrase, anchors)],
+        ]
 
     def governs(self, mention: Mention, frame: Frame) -> bool:
         """Whether a clause behind the mention and its complements is said of it: "a review of X, carried out by Y"."""
@@ -144,13 +147,13 @@ class Reports(Around):
             return False
         if frame.subject is not None and frame.link not in ("relative", "participle", "to"):
             return False
-        behind = [phrase for _, phrase in self.scene.behind(mention.at, mention.sentence)]
         if (
             frame.link == "participle"
             and frame.verb.passive
             and self.lowers[mention.phrase.core : frame.verb.first] in ((), (",",))
         ):
             return True
+        behind = [phrase for _, phrase in self.scene.behind(mention.at, mention.sentence)]
         if frame.subject is None:
             end = max([mention.phrase.last, *(x.last for x in behind)])
             reduced = frame.verb.passive and frame.verb.form in ("infinitive", "participle")
@@ -212,34 +215,11 @@ class Reports(Around):
         if mention.kind in (K.INSPECTION, K.SPECIAL_MEASURES):
             anchors = self.anchors(mention, -1)
             for frame in self.scene.frames[mention.sentence]:
-                if any(True for _ in self.roles(mention, frame, anchors)):
+                if self.roles(mention, frame, anchors):
                     for other in (frame.subject, *frame.objects):
                         if other is not None and other is not mention.phrase:
                             words.extend(self.lowers[other.first : other.core])
             return bool(set(words) & p.SCHOOLS) and "services" not in words
-        return False
-
-    def of_schools(self, first: int, at: int) -> bool:
-        """Whether schools are told of between a sentence's first token and a token, and no council behind them."""
-        for i in range(at - 1, first - 1, -1):
-            if self.lowers[i] in p.COUNCIL_WORDS:
-                return False
-            if self.lowers[i] in p.SCHOOLS:
-                return True
-        return False
-
-    def of_a_case(self, at: int) -> bool:
-        """Whether "the review" is the review of a child's case told last before."""
-        for i in range(at - 1, 0, -1):
-            if self.lowers[i] in p.REVIEWING:
-                if self.lowers[i + 1 : i + 2] in (("of",), ("into",)) and not p.CASEWORK.isdisjoint(
-                    w.rstrip("s") for w in self.lowers[i + 2 : i + 6]
-                ):
-                    return True
-                if self.lowers[i - 1] in p.CASEWORK or self.lowers[i] in p.CASE_REVIEWS:
-                    return True
-                if self.lowers[i - 1] not in p.POINTING:
-                    return False
         return False
 
     def requested(self, frame: Frame) -> bool:

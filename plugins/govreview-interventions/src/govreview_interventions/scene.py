@@ -308,7 +308,8 @@ class Scene(Asides):
             without: Names of authorities that only help another.
         """
         reading = self.reading
-        known = [a for a in self.free if a.first < before and self.authority(a).name not in without]
+        free = [a for a in self.free if self.authority(a).name not in without] if without else self.free
+        known = [a for a in free if a.first < before]
         first = reading.ranges[sentence][0]
         here = [a for a in known if a.first >= first]
         if here:
@@ -316,10 +317,9 @@ class Scene(Asides):
         head = self.section_of(sentence)
         if head is not None and self.authority(head).name not in without:
             return head
+        apart = self.personal | self.elsewhere
         aside = frozenset(
-            a.first
-            for a in reading.concerned
-            if a.first in self.personal | self.elsewhere or self.authority(a).name in without
+            a.first for a in reading.concerned if a.first in apart or (without and self.authority(a).name in without)
         )
         found = reading.focus(sentence, before, aside)
         earlier = [a for a in known if a.first not in aside]
@@ -330,7 +330,6 @@ class Scene(Asides):
         )
         if found is not None and told and self.authority(found).name not in without:
             return found
-        free = [a for a in self.free if self.authority(a).name not in without]
         end = reading.ranges[sentence][1]
         later = [a for a in free if before <= a.first < end]
         last = found if found is not None and self.authority(found).name not in without else None
