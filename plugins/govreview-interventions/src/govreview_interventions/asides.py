@@ -76,6 +76,11 @@ class Asides:
         return frozenset(inside)
 
     @cached_property
+    def apart(self) -> frozenset[int]:
+        """Tokens at which an authority is told as the place of somebody, or of somebody's body."""
+        return self.personal | self.elsewhere
+
+    @cached_property
     def beside(self) -> frozenset[int]:
         """Tokens at which an authority is told only as somebody's place."""
         return self.reading.incidental | self.careers

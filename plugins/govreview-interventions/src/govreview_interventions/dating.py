@@ -25,7 +25,9 @@ _PAPERS = frozenset("report letter inspection findings article document paper st
 _COMING = frozenset({"due", "planned", "scheduled", "set", "expected"})
 
 
-def step_date(scene: Scene, frame: Frame, noun_end: int = -1, *, planned: bool = False) -> EdtfDate | None:
+def step_date(
+    scene: Scene, frame: Frame, noun_end: int = -1, *, planned: bool = False, engine: Status | None = None
+) -> EdtfDate | None:
     """The date of a clause, of the infinitive that only completes its noun, or of the clause that asks for it.
 
     Args:
@@ -33,9 +35,10 @@ def step_date(scene: Scene, frame: Frame, noun_end: int = -1, *, planned: bool =
         frame: The clause.
         noun_end: Index behind the noun phrase of the step, for "a notice to improve in 2011".
         planned: Whether it is still to come, whatever the tense.
+        engine: The standing of the clause, where it is known.
     """
     clauses = [frame]
-    planned = planned or standing(scene, frame)[0] is Status.PLANNED
+    planned = planned or (engine or standing(scene, frame)[0]) is Status.PLANNED
     clauses.extend(
         f
         for f in scene.frames[frame.sentence]

@@ -50,7 +50,7 @@ class Deed:
         engine, cue = standing(self.scene, frame)
         status = status or engine
         if date is None and status is not Status.DENIED:
-            date = step_date(self.scene, frame, planned=status is Status.PLANNED)
+            date = step_date(self.scene, frame, planned=status is Status.PLANNED, engine=engine)
         return Told(
             kind=kind,
             rule=rule,

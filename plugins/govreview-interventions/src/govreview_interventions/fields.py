@@ -327,7 +327,7 @@ class Fields:
         last = self.reading.ranges[mention.sentence][1]
         return tuple(a for a in self.scene.free if end < a.first < last)[:1]
 
-    def date(self, mention: Mention, frame: Frame, status: Status) -> EdtfDate | None:
+    def date(self, mention: Mention, frame: Frame, status: Status, engine: Status | None = None) -> EdtfDate | None:
         """When the step is ordered, begins or ends."""
         if status is Status.DENIED:
             return None
@@ -362,7 +362,8 @@ class Fields:
             or (frame.verb.lemma == "come" and any(self.lowers[x.head] == "end" for x in frame.with_("to")))
             or self.last_meeting(frame)
         )
-        date = step_date(self.scene, frame, -1 if ending else mention.phrase.last, planned=status is Status.PLANNED)
+        end, planned = -1 if ending else mention.phrase.last, status is Status.PLANNED
+        date = step_date(self.scene, frame, end, planned=planned, engine=engine)
         if mention.kind is K.REVIEW and date is not None and date.is_interval and date.end is None:
             return None
         if date is not None and ending and not date.is_interval:

@@ -205,7 +205,7 @@ def _add(step: Step, told: Told) -> Step:
     turned_down = told.status is Status.DENIED and told.weak and status is Status.DENIED
     date = None if turned_down else _date(old, told, status)
     head = evolve(old, status=status, cue=cue, by=old.by or told.by, lead=lead, date=date)
-    return evolve(step, head=head, reports=(*step.reports, told))
+    return Step(head=head, slug=step.slug, mention=step.mention, reports=(*step.reports, told))
 
 
 def _date(old: Told, new: Told, status: Status) -> EdtfDate | None:

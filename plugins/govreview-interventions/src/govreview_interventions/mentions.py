@@ -88,6 +88,8 @@ _SERVICES = frozenset(
 _STEPS_TAKEN = frozenset("taken needed required introduced".split())
 _VISITED = frozenset({"monitoring", "focused"})
 """Words before "visit", which the phrase may leave out."""
+_MEASURED = frozenset({"intervention", *(words[0] for words in p.MEASURES)})
+"""Words with which special measures, or what is told as such, begin."""
 
 
 @cache
@@ -102,7 +104,7 @@ def _by_head() -> Mapping[str, tuple[Noun, ...]]:
 @cache
 def _signals() -> frozenset[str]:
     """The words of which a phrase holds one, if it names a step otherwise than by a post or a name."""
-    return frozenset({*_by_head(), *_VISITED, "intervention", *(words[0] for words in p.MEASURES)})
+    return frozenset(_by_head()) | _VISITED | _MEASURED
 
 
 def find_mentions(reading: Reading) -> tuple[Mention, ...]:
@@ -200,7 +202,7 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
                         plural=lowers[i].endswith("s"),
                     )
                     break
-        elif (last := _measures(lowers, i)) >= 0:
+        elif lowers[i] in _MEASURED and (last := _measures(lowers, i)) >= 0:
             yield Mention(
                 kind=InterventionKind.SPECIAL_MEASURES,
                 rule="measures",

@@ -67,12 +67,10 @@ class Reports(Around):
             found = [told] if told is not None else []
         places = next((t.places for t in found if t.places), ())
         for told in found:
-            filled = (
-                told
-                if told.national
-                else evolve(told, places=told.places or places, council=council, plural=mention.plural)
-            )
-            yield from self.each(mention, filled)
+            filled = (told.places or places, council, mention.plural)
+            if not told.national and filled != (told.places, told.council, told.plural):
+                told = evolve(told, places=filled[0], council=council, plural=mention.plural)  # noqa: PLW2901
+            yield from self.each(mention, told)
 
     def each(self, mention: Mention, told: Told) -> Iterator[Told]:
         """Of several visits, one report a date: "in September and December, and a third is planned for next month"."""
@@ -153,11 +151,13 @@ class Reports(Around):
             and self.lowers[mention.phrase.core : frame.verb.first] in ((), (",",))
         ):
             return True
+        reduced = frame.verb.passive and frame.verb.form in ("infinitive", "participle")
+        if frame.subject is None and not reduced and frame.verb.tense != "past":
+            return False
         behind = [phrase for _, phrase in self.scene.behind(mention.at, mention.sentence)]
         if frame.subject is None:
             end = max([mention.phrase.last, *(x.last for x in behind)])
-            reduced = frame.verb.passive and frame.verb.form in ("infinitive", "participle")
-            return (reduced or frame.verb.tense == "past") and 0 <= frame.verb.first - end <= 1
+            return 0 <= frame.verb.first - end <= 1
         if any(frame.subject is x or frame.subject.first == x.first for x in behind):
             return (
                 not any(frame.subject.first <= m.at < frame.subject.last for m in self.mentions)
@@ -373,7 +373,7 @@ class Reports(Around):
             national=national,
             by=by,
             lead=() if inspectors else lead,
-            date=None if wished else self.to_come_date(self.date(mention, frame, status), status),
+            date=None if wished else self.to_come_date(self.date(mention, frame, status, engine), status),
             refers=mention.definite or (mention.bare and mention.phrase.determiner != "indefinite"),
             fresh=self.further(mention)
             or (mention.kind is K.TRUST and status is Status.POSSIBLE and self.if_not(mention.sentence)),

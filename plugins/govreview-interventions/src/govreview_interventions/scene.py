@@ -317,9 +317,10 @@ class Scene(Asides):
         head = self.section_of(sentence)
         if head is not None and self.authority(head).name not in without:
             return head
-        apart = self.personal | self.elsewhere
         aside = frozenset(
-            a.first for a in reading.concerned if a.first in apart or (without and self.authority(a).name in without)
+            a.first
+            for a in reading.concerned
+            if a.first in self.apart or (without and self.authority(a).name in without)
         )
         found = reading.focus(sentence, before, aside)
         earlier = [a for a in known if a.first not in aside]
