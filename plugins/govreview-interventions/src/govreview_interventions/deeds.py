@@ -33,6 +33,7 @@ _VERBS = (
     | p.STAYING
     | frozenset("depart relieve deprive reinspect re-inspect require instruct compel force".split())
 )
+_TERMS = p.STAYING | frozenset("end expire finish conclude run come leave depart".split())
 
 
 class Deeds(Services, Missions, Inspectors, Helpers, Orders):
@@ -47,7 +48,7 @@ class Deeds(Services, Missions, Inspectors, Helpers, Orders):
             yield from self.transfer(frame)
         if verb in ("bring", "take", "return", "regain", "resume", "hand", "transfer", "pass") and self.in_house(frame):
             yield from self.home(frame)
-        if verb in ("end", "expire", "finish", "conclude", "run", "come", "leave", "depart", *p.STAYING):
+        if verb in _TERMS:
             yield from self.term(frame)
         if verb in ("send", "call", "order", "dispatch"):
             yield from self.sent(frame)

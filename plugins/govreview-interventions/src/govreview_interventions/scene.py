@@ -350,4 +350,4 @@ class Scene(Asides):
 
     def generic(self, sentence: int, after: int) -> bool:
         """Whether the rest of a sentence speaks of the whole country or of councils in general."""
-        return any(word in p.GENERIC for word in self.lowers[after : self.reading.ranges[sentence][1]])
+        return not p.GENERIC.isdisjoint(self.lowers[after : self.reading.ranges[sentence][1]])
