@@ -131,25 +131,13 @@ def read(
     frame: Frame, scene: Scene, rules: dict[str, Callable[[Frame], Iterable[Found]]], idioms: Idioms, terms: Terms
 ) -> Iterator[Found]:
     """The changes that one clause tells."""
-    if asks(frame, scene) or (frame.verb.modal in w.UNREAL and frame.verb.perfect):
+    if (frame.verb.modal in w.UNREAL and frame.verb.perfect) or asks(frame, scene):
         return
     frame = turned_to(frame)
     governor = frame.governor
-    looks = frame.verb.lemma == "take" and frame.objects and scene.lowers[frame.objects[0].head] == "look"
-    writes = (
-        frame.verb.lemma in w.WRITING and frame.objects and scene.lowers[frame.objects[0].head] in ("report", "review")
-    )
     if frame.verb.lemma in w.WRITING and frame.verb.passive and frame.verb.tense != "past":
         frame = evolve(frame, predicate="lead")
-    inquires = looks or writes or frame.predicate in w.INQUIRIES or frame.verb.lemma in w.INQUIRIES
-    looked = {scene.lowers[x.head] for x in (*frame.objects, *frame.with_("at", "into", "through"))}
-    if (
-        inquires
-        and w.NO_INQUIRY.isdisjoint(looked)
-        and frame.link in ("to", "ing")
-        and governor is not None
-        and commissions(governor, scene)
-    ):
+    if governor is not None and frame.link in ("to", "ing") and inquires(frame, scene) and commissions(governor, scene):
         for person in scene.people(charged(frame, governor), frame):
             reviewer = Role("reviewer", RoleKind.REVIEWER)
             yield scene.found("ask-to", frame, person, Change.START, reviewer, agent=governor.agent)
@@ -159,6 +147,18 @@ def read(
         yield from rule(frame)
     yield from idioms.parting(frame)
     yield from terms.ending(frame)
+
+
+def inquires(frame: Frame, scene: Scene) -> bool:
+    """Whether a clause is about examining something: "to review", "to take a look at", "writing a report"."""
+    lemma = frame.verb.lemma
+    head = scene.lowers[frame.objects[0].head] if frame.objects else ""
+    looks = lemma == "take" and head == "look"
+    writes = lemma in w.WRITING and head in ("report", "review")
+    if not (looks or writes or frame.predicate in w.INQUIRIES or lemma in w.INQUIRIES):
+        return False
+    looked = {scene.lowers[x.head] for x in (*frame.objects, *frame.with_("at", "into", "through"))}
+    return w.NO_INQUIRY.isdisjoint(looked)
 
 
 def commissions(governor: Frame, scene: Scene) -> bool:
@@ -175,12 +175,10 @@ def charged(frame: Frame, governor: Frame) -> NounPhrase | None:
 
 def asks(frame: Frame, scene: Scene) -> bool:
     """Whether a clause is a question: "Would he quit?"."""
+    if frame.link not in ("", "that"):
+        return False
     first, last = scene.reading.ranges[frame.sentence]
-    return (
-        frame.link in ("", "that")
-        and scene.lowers[first] in w.QUESTIONS
-        and "?" in scene.lowers[max(last - 2, first) : last]
-    )
+    return scene.lowers[first] in w.QUESTIONS and "?" in scene.lowers[max(last - 2, first) : last]
 
 
 def turned_to(frame: Frame) -> Frame:

@@ -93,7 +93,8 @@ class Idioms:
             if lowers[verb.last : verb.last + 2] == ("out", "as"):
                 return self.roles.told_as(frame) is not None
             return any(
-                lowers[x.head] == "way" and lowers[x.head + 1 : x.head + 2] == ("out",) for x in frame.with_("on")
+                word == "on" and lowers[x.head] == "way" and lowers[x.head + 1 : x.head + 2] == ("out",)
+                for word, x in frame.obliques
             )
         if verb.lemma in w.SENT_OFF:
             return verb.passive and lowers[verb.last] == w.SENT_OFF[verb.lemma]

@@ -39,8 +39,10 @@ class Labels:
         for sentence, phrases in enumerate(self.scene.reading.phrases):
             colon = self.colon(sentence)
             change = self.change(sentence, colon) if colon >= 0 else None
+            if change is None:
+                continue
             named = [x for x in phrases if x.people and x.first > colon]
-            if change is None or not named or named[0].first > colon + 1 or any(x.people for x in phrases[:1]):
+            if not named or named[0].first > colon + 1 or any(x.people for x in phrases[:1]):
                 continue
             for k, whom in enumerate(named):
                 end = named[k + 1].first if k + 1 < len(named) else self.scene.reading.ranges[sentence][1]
@@ -52,7 +54,8 @@ class Labels:
     def colon(self, sentence: int) -> int:
         """The token of the colon that closes the label with which a sentence opens, -1 where there is none."""
         first, last = self.scene.reading.ranges[sentence]
-        return next((k for k in range(first, min(first + w.LABEL_TOKENS, last)) if self.scene.lowers[k] == ":"), -1)
+        opening = self.scene.lowers[first : min(first + w.LABEL_TOKENS, last)]
+        return first + opening.index(":") if ":" in opening else -1
 
     def change(self, sentence: int, colon: int) -> Change | None:
         """Whether a label says that people come or that they go."""

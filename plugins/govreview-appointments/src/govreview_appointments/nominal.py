@@ -33,12 +33,13 @@ class Nominal:
 
     def nominal(self) -> Iterator[Found]:
         """Read "the appointment of X as Y", "X's departure"."""
+        lowers = self.scene.lowers
         for frame in self.scene.reading.frames:
             for phrase, tail in self.named_changes(frame):
                 yield from self.change(frame, phrase, tail)
         for sentence, phrases in enumerate(self.scene.reading.phrases):
             for phrase in phrases:
-                if self.scene.lowers[phrase.head - 1 : phrase.head + 1] in w.LAST_DAYS:
+                if lowers[phrase.head] in ("day", "week") and lowers[phrase.head - 1 : phrase.head + 1] in w.LAST_DAYS:
                     yield from self.last_day(sentence, phrase)
 
     def last_day(self, sentence: int, phrase: NounPhrase) -> Iterator[Found]:
@@ -188,15 +189,13 @@ class Nominal:
 
     def named_changes(self, frame: Frame) -> Iterator[tuple[NounPhrase, NounPhrase | None]]:
         """The nouns of the clause that name a change, each with the phrase behind its "of"."""
-        subject = frame.subject
+        if frame.verb.lemma in w.PROLONGING:
+            return
+        lowers, subject = self.scene.lowers, frame.subject
         items = [("", subject)] if subject is not None and subject.first >= frame.first else []
         items += [*(("", x) for x in frame.objects), *frame.obliques]
         for k, (_, phrase) in enumerate(items):
-            if (
-                self.scene.lowers[phrase.head] not in w.CHANGE_NOUNS
-                or phrase.people
-                or frame.verb.lemma in w.PROLONGING
-            ):
+            if lowers[phrase.head] not in w.CHANGE_NOUNS or phrase.people:
                 continue
             behind = (x for word, x in items[k + 1 :] + items[:k] if word == "of")
             yield phrase, next((x for x in behind if 0 <= x.first - phrase.last <= w.GENITIVE_REACH), None)

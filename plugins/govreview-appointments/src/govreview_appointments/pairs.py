@@ -88,6 +88,8 @@ class Pairs:
         for item in found:
             clauses.setdefault(item.frame.sentence, []).append(item)
         for sentence, phrases in enumerate(self.scene.reading.phrases):
+            if not any(x.people for x in phrases):
+                continue
             yield from self.came_and_went(sentence, phrases)
             yield from self.enumerated(sentence, phrases)
             yield from self.same_again(phrases, clauses.get(sentence, ()))
@@ -97,10 +99,12 @@ class Pairs:
 
     def pair(self, whom: NounPhrase, post: NounPhrase) -> tuple[NounPhrase, Role] | None:
         """A person and the post told of them by "as" directly behind, `None` where there is none."""
+        if len(whom.people) != 1 or post.people:
+            return None
         at = whom.last
         if self.scene.lowers[at : at + 1] == (",",):
             at += 1
-        if len(whom.people) != 1 or post.people or self.scene.lowers[at : at + 1] != ("as",) or post.first > at + 2:
+        if self.scene.lowers[at : at + 1] != ("as",) or post.first > at + 2:
             return None
         role = self.roles.phrase_role(post)
         return (whom, role) if role is not None else None
@@ -153,7 +157,9 @@ class Pairs:
     def enumerated(self, sentence: int, phrases: Sequence[NounPhrase]) -> Iterator[Found]:
         """Read "Three commissioners have been appointed: A, B and C"."""
         for frame in self.scene.reading.frames_by_sentence[sentence]:
-            role = self.roles.plural_role(frame.patient) if frame.predicate == "appoint" else None
+            if frame.predicate != "appoint":
+                continue
+            role = self.roles.plural_role(frame.patient)
             if role is None or frame.patient is None or frame.patient.people:
                 continue
             last = self.scene.reading.ranges[sentence][1]
@@ -217,7 +223,7 @@ class Pairs:
     def same_again(self, phrases: Sequence[NounPhrase], found: Sequence[Found]) -> Iterator[Found]:
         """Read "will lead the review in Stoke and Mathias Finch the one in Derby"."""
         for k in range(len(phrases) - 1):
-            whom, one = phrases[k : k + 2]
+            whom, one = phrases[k], phrases[k + 1]
             if len(whom.people) != 1 or one.first - whom.last > 1 or self.scene.lowers[one.head] not in ("one", "that"):
                 continue
             model = next(

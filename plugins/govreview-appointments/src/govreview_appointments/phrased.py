@@ -39,9 +39,11 @@ class Phrased:
 
     def phrased(self, found: Sequence[Found]) -> Iterator[Found]:
         """The changes that turns of phrase tell, but for those that a clause of the sentence has told already."""
+        reading = self.scene.reading
         told = {(item.frame.sentence, item.person.index, item.change) for item in found}
+        naming = sorted({reading.sentence_of(mention.first) for mention in reading.people})
         for turn in TURNS:
-            for match in self.scene.reading.find(turn.pattern):
+            for match in reading.find(turn.pattern, naming):
                 frame = self.frame(match)
                 if frame is None:
                     continue

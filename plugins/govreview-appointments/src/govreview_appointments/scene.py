@@ -91,6 +91,7 @@ class Scene:
         latest: The role that a clause read last gave to a person, with its sentence.
         vacancies: The role that a sentence lets somebody leave, by the sentence.
         sexes: The sex of persons whom "resigned his post" or the like tells it of.
+        lowers: The document's tokens in lower case.
     """
 
     reading: Reading
@@ -105,6 +106,11 @@ class Scene:
     latest: dict[int, tuple[int, Role]] = field(factory=dict)
     vacancies: dict[int, Role] = field(factory=dict)
     sexes: dict[int, str] = field(factory=dict)
+    lowers: tuple[str, ...] = field(init=False, repr=False)
+
+    @lowers.default
+    def _lowers(self) -> tuple[str, ...]:
+        return self.reading.tokens.lowers
 
     @classmethod
     def of(cls, reading: Reading) -> Scene:
@@ -144,7 +150,7 @@ class Scene:
         thing = frame.objects[0] if frame.objects and not frame.verb.passive else None
         if (
             thing is None
-            or frame.verb.lemma not in w.LEADING | w.HOLDING
+            or (frame.verb.lemma not in w.LEADING and frame.verb.lemma not in w.HOLDING)
             or frame.verb.negation >= 0
             or frame.verb.modal
         ):
@@ -180,11 +186,6 @@ class Scene:
         ]
         for person in self.people(frame.subject, frame) if posts else ():
             self.led.setdefault(person.index, Role(posts[-1].title, posts[-1].kind, posts[-1]))
-
-    @property
-    def lowers(self) -> tuple[str, ...]:
-        """The document's tokens in lower case."""
-        return self.reading.tokens.lowers
 
     def status(self, frame: Frame) -> tuple[Status, Span | None]:
         """What the text makes of a change."""
@@ -325,7 +326,7 @@ def _children(reading: Reading) -> Iterator[int]:
             yield person.index
     for phrases in reading.phrases:
         for phrase in phrases:
-            if len(phrase.people) == 1 and any(not _adult(age.duration) for age in phrase.ages):
+            if phrase.ages and len(phrase.people) == 1 and any(not _adult(age.duration) for age in phrase.ages):
                 person_here = reading.person_at.get(phrase.people[0].first)
                 if person_here is not None:
                     yield person_here.index
