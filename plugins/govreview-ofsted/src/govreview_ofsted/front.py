@@ -38,6 +38,8 @@ def printed_tables(folded: str) -> tuple[tuple[Row, ...], ...]:
         folded: The folded text.
     """
     groups = tuple(find_rows(folded))
+    if not groups:
+        return ()
     tables = tuple(with_whole(folded, rows) for rows in groups if len(rows) > 1)
     if not _headed().search(folded, 0, _OPENING) or any(_is_full(folded, rows) for rows in tables):
         return tables
@@ -56,7 +58,11 @@ def is_letter(folded: str) -> bool:
     Args:
         folded: The folded text.
     """
-    return bool(_visited().search(folded, 0, _OPENING))
+    opening = folded[:_OPENING].lower()
+    return any(word in opening for word in _VISITED) and bool(_visited().search(folded, 0, _OPENING))
+
+
+_VISITED = ("summaris", "summariz", "focused", "monitoring")  # words one of which stands in such a letter
 
 
 @attrs.frozen

@@ -66,6 +66,8 @@ def find_grades(lowers: Sequence[str], first: int, last: int, *, year: int = 0) 
         year: Year of publication, which tells what a figure means; 0 where it is unknown.
     """
     triggers = _triggers()
+    if triggers.isdisjoint(lowers[first:last]):
+        return
     i = first
     while i < last:
         grade = _grade(lowers, i, first, last, year) if lowers[i] in triggers else None

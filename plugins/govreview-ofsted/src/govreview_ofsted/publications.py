@@ -48,16 +48,17 @@ class Publication:
 
 def publications(reading: Reading) -> Iterator[Publication]:
     """Find the dates of publication of inspection reports."""
-    lowers = reading.tokens.lowers
+    lowers, date_at = reading.tokens.lowers, reading.date_at
     for index, (first, last) in enumerate(reading.ranges):
         words = lowers[first:last]
-        if not _ISSUED.intersection(words) and not _VISITS.intersection(words):
+        tells = not _ISSUED.isdisjoint(words)
+        if not tells and _VISITS.isdisjoint(words):
             continue
         for i in range(first, last):
-            mention = reading.date_at.get(i)
+            mention = date_at.get(i)
             if mention is None:
                 continue
-            issued = bool(_ISSUED.intersection(words)) and _published(lowers, i, first)
+            issued = tells and _published(lowers, i, first)
             if not issued and not _is_visit(lowers, i, first, last):
                 continue
             date = mention.resolve(reading.document.published, Direction.PAST)

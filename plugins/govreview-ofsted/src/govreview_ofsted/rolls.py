@@ -37,7 +37,7 @@ def roll_ratings(reading: Reading) -> Iterator[Told]:
     """
     lowers = reading.tokens.lowers
     for index, (first, last) in enumerate(reading.ranges):
-        if first < last and _HEADS.intersection(lowers[first:last]):
+        if first < last and not _HEADS.isdisjoint(lowers[first:last]):
             scene = Scene(reading, index)
             yield from _below(scene)
             yield from _named_next(scene)
@@ -47,7 +47,7 @@ def _below(scene: Scene) -> Iterator[Told]:
     """Read the lines below "The areas that were rated as good were:", "COUNCILS RATED INADEQUATE"."""
     words = scene.lowers[scene.first : scene.last]
     opens = words[-1] == ":" or (len(words) <= _HEADING and words[-1][-1].isalpha())
-    if not opens or not _RATED.intersection(words) or FOREIGN.intersection(words) or scene.authorities or scene.areas:
+    if not opens or _RATED.isdisjoint(words) or not FOREIGN.isdisjoint(words) or scene.authorities or scene.areas:
         return
     judgement = _only(scene)
     for index in range(scene.index + 1, min(scene.index + _ITEMS, len(scene.reading.ranges))):

@@ -74,7 +74,7 @@ def find_rows(folded: str) -> Iterator[tuple[Row, ...]]:
     rows: list[Row] = []
     label: list[tuple[int, str]] = []
     for start, line in _lines(folded):
-        words = _words(line) if _tail(line) in _TAILS else []
+        words = _words(line) if _ends_in_grade(line) else []
         row = _row(label, start, line, words) if words else _completed(label, start, line)
         if row is not None:
             if any(row.area is known.area for known in rows):
@@ -118,11 +118,18 @@ def _wrapped() -> regex.Pattern[str]:
 
 def _tail(line: str) -> str:
     """The last word of a line in lower case, without the mark of a footnote."""
-    words = _parted(line).lower().rstrip(" .|*0123456789").split()
+    words = _parted(line).lower().rstrip(_FOOTNOTE).split()
     return words[-1] if words else ""
 
 
-_TAILS = GRADE_WORDS.keys() | {"improvement"}
+_FOOTNOTE = " .|*0123456789"
+_TAILS = frozenset({*GRADE_WORDS, "improvement"})
+_ENDINGS = tuple(_TAILS)
+
+
+def _ends_in_grade(line: str) -> bool:
+    """Whether a grade, or the last word of one, ends a line."""
+    return line.lower().rstrip(_FOOTNOTE).rstrip().endswith(_ENDINGS) and _tail(line) in _TAILS
 
 
 def _words(line: str) -> list[str]:
@@ -165,7 +172,7 @@ def _row(label: Sequence[tuple[int, str]], start: int, line: str, words: Sequenc
 
 def _completed(label: Sequence[tuple[int, str]], start: int, line: str) -> Row | None:
     """Read a row whose label goes on below its grade: "The experiences of care    Good", "leavers"."""
-    if not label or not line[:1].islower() or _tail(label[-1][1]) not in _TAILS:
+    if not label or not line[:1].islower() or not _ends_in_grade(label[-1][1]):
         return None
     words, rest = _words(label[-1][1]), _words(line)
     grade = next(find_grades(words, 0, len(words)), None)
