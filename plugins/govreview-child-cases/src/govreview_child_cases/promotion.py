@@ -238,7 +238,7 @@ def owners(w: Words, described: list[list[Mention]]) -> Iterator[tuple[str, Ment
     lowers, words = w.lowers, w.words
     known = {i for m in w.reading.people if m.surname or m.title for i in range(m.first, m.last)}
     for i in range(len(lowers) - 2):
-        if i in known or not words[i][0].isupper() or not alone(w, i):
+        if not words[i][0].isupper() or i in known or not alone(w, i):
             continue
         sex = w.reading.gazetteer.given_name(lowers[i])
         sentence = w.reading.sentence_of(i)
@@ -266,7 +266,7 @@ def strangers(w: Words, described: list[list[Mention]]) -> Iterator[tuple[str, M
             continue
         w.enter(sentence)
         last = w.run_after(start)
-        if w.shouted or last - start not in (2, 3) or w.plain(start) or not befallen(w, start, last, start, end):
+        if last - start not in (2, 3) or w.shouted or w.plain(start) or not befallen(w, start, last, start, end):
             continue
         around = [m for s in range(max(0, sentence - 2), sentence) for m in described[s]]
         fits = [m for m in around if m.name is None and m.age and m.kind in ("new", "definite", "kin")]

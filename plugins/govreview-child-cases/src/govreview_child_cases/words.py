@@ -86,20 +86,16 @@ class Words:
         if not self.first <= i < self.last:
             return False
         word = self.words[i]
+        if not word[0].isupper() or word.endswith("."):
+            return False
         if word in ("A", "I") or (word.isupper() and len(word) > 1 and self.plain(i) and not self._shouted_name(i)):
             return False
         if self.shouted and (
             self.lowers[i] in ordinary_words() or self.reading.gazetteer.given_name(self.lowers[i]) is None
         ):
             return False
-        return (
-            word[0].isupper()
-            and (
-                self.reading.taken.get(i) in (None, "d")
-                or self.reading.gazetteer.given_name(self.lowers[i]) is not None
-            )
-            and not word.endswith(".")
-        )
+        free = self.reading.taken.get(i) in (None, "d")
+        return free or self.reading.gazetteer.given_name(self.lowers[i]) is not None
 
     def plain(self, i: int) -> bool:
         """Whether a token is an ordinary word and nobody's given name."""
@@ -190,9 +186,11 @@ class Words:
 
     def shouting(self) -> bool:
         """Whether the sentence is set in capitals, or in title case, so that a capital tells nothing."""
-        words = [w for w in self.words[self.first : self.last] if w[0].isalpha() and len(w) > _SHORT]
-        capital = sum(w[0].isupper() for w in words)
-        return len(words) >= _FEW and capital > 0.8 * len(words) and any(w.lower() in ordinary_words() for w in words)
+        words = [w for w in self.words[self.first : self.last] if len(w) > _SHORT and w[0].isalpha()]
+        if len(words) < _FEW:
+            return False
+        capital = len([w for w in words if w[0].isupper()])
+        return capital > 0.8 * len(words) and any(w.lower() in ordinary_words() for w in words)
 
     def further(self, last: int) -> bool:
         """Whether another age follows: "aged 2, 3 and 5"."""
