@@ -337,13 +337,12 @@ class Fields:
             for phrase in f.objects
         ]
         said = frozenset(i for each in told for i in range(each.first, each.last))
-        return said | frozenset(m.first for m in reading.authorities if self.in_the_past(m, sentence))
+        first, last = reading.ranges[sentence]
+        here = (m for m in reading.authorities if first <= m.first < last)
+        return said | frozenset(m.first for m in here if self.in_the_past(m, first))
 
-    def in_the_past(self, mention: AuthorityMention, sentence: int) -> bool:
-        """Whether "previously" or the like stands before an authority, with no mark between."""
-        first, last = self.scene.reading.ranges[sentence]
-        if not first <= mention.first < last:
-            return False
+    def in_the_past(self, mention: AuthorityMention, first: int) -> bool:
+        """Whether "previously" or the like stands before an authority in a sentence, with no mark between."""
         for k in range(mention.first - 1, max(first, mention.first - w.PAST_REACH) - 1, -1):
             word = self.scene.lowers[k]
             if word in w.PAST_WORDS:
