@@ -80,14 +80,20 @@ def check_fields(instance: object) -> None:
     model: type = type(instance)
     for name, exact, field in _checks(model):
         value = getattr(instance, name)
-        if type(value) is not exact and not field.accepts(value):
+        if type(value) not in exact and not field.accepts(value):
             raise InvalidValueError(model.__name__, name, value, field.expected)
 
 
 @functools.cache
-def _checks(model: type) -> tuple[tuple[str, type | None, FieldType], ...]:
-    """Name, class that needs no second look, and type of each field."""
-    return tuple((field.name, None if field.many else field.kind, field) for field in field_types(model))
+def _checks(model: type) -> tuple[tuple[str, frozenset[type], FieldType], ...]:
+    """Name, classes that need no second look, and type of each field."""
+    return tuple((field.name, _exact(field), field) for field in field_types(model))
+
+
+def _exact(field: FieldType) -> frozenset[type]:
+    """The classes whose instances a field may hold whatever their value."""
+    single = () if field.many else (field.kind,)
+    return frozenset((*single, types.NoneType) if field.optional else single)
 
 
 def _hints(model: type) -> dict[str, object]:

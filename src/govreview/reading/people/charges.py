@@ -62,7 +62,9 @@ def charges(reading: Reading) -> Iterator[tuple[Person, PostMention]]:
     firsts = [m.first for m in people]
     posted = {i for post in reading.posts for i in range(post.first, post.last)}
     for at, word in enumerate(lowers):
-        opened = next((c for c in _CHARGES.get(word, ()) if lowers[at : at + len(c)] == c), None)
+        if word not in _CHARGES:
+            continue
+        opened = next((c for c in _CHARGES[word] if lowers[at : at + len(c)] == c), None)
         rank = bisect_left(firsts, at)
         if opened is None or not rank or at in posted:
             continue

@@ -107,7 +107,9 @@ def leaderships(reading: Reading) -> Iterator[Pair]:
     named = {m.first: m for m in reading.people}
     for first, last in reading.ranges:
         for i in range(first + 1, last - 1):
-            opened = next((o for o in _LEADERSHIP.get(lowers[i], ()) if lowers[i : i + len(o)] == o), None)
+            if lowers[i] not in _LEADERSHIP:
+                continue
+            opened = next((o for o in _LEADERSHIP[lowers[i]] if lowers[i : i + len(o)] == o), None)
             if opened is None:
                 continue
             at = i + len(opened)
