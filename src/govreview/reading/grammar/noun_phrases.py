@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define
 
 from govreview.reading.dates.ages import AgeMention
 from govreview.reading.grammar.lexicon import INDEFINITE, POSSESSIVES
@@ -54,11 +54,11 @@ class _Builder:
     determiner: str
     head: int = -1
     possessor: NounPhrase | None = None
-    people: list[PersonMention] = field(factory=list)
-    posts: list[PostMention] = field(factory=list)
-    authorities: list[AuthorityMention] = field(factory=list)
-    organisations: list[OrganisationMention] = field(factory=list)
-    ages: list[AgeMention] = field(factory=list)
+    people: tuple[PersonMention, ...] = ()
+    posts: tuple[PostMention, ...] = ()
+    authorities: tuple[AuthorityMention, ...] = ()
+    organisations: tuple[OrganisationMention, ...] = ()
+    ages: tuple[AgeMention, ...] = ()
 
     def step(self) -> bool:
         """Take in the next token or mention; false where the phrase ends before it."""
@@ -69,7 +69,7 @@ class _Builder:
             self.at += 1
             return True
         if i in marked.ages:
-            self.ages.append(marked.ages[i])
+            self.ages += (marked.ages[i],)
         if i in marked.people:
             return self.person(marked.people[i])
         post = scan.post_at(i)
@@ -87,7 +87,7 @@ class _Builder:
         """Take in the name of a person, which ends the phrase unless it is a possessor."""
         if self.people or (self.head >= 0 and not self.posts and self.scan.lowers[self.head] in THINGS):
             return False
-        self.people.append(mention)
+        self.people = (mention,)
         self.head, self.at = mention.last - 1, mention.last
         return self.scan.tag(self.at) == "'"
 
@@ -100,7 +100,7 @@ class _Builder:
                 self.determiner = "possessive"
             elif post.definite or post.indefinite:
                 self.determiner = "definite" if post.definite else "indefinite"
-        self.posts.append(post)
+        self.posts = (post,)
         self.named(self.at, post.last)
         self.head = post.title_last - 1
         return True
@@ -108,8 +108,8 @@ class _Builder:
     def named(self, first: int, last: int) -> None:
         """Take in the authorities and organisations of a stretch."""
         marked = self.scan.marked
-        self.authorities.extend(marked.authorities[k] for k in range(first, last) if k in marked.authorities)
-        self.organisations.extend(marked.organisations[k] for k in range(first, last) if k in marked.organisations)
+        self.authorities += tuple([marked.authorities[k] for k in range(first, last) if k in marked.authorities])
+        self.organisations += tuple([marked.organisations[k] for k in range(first, last) if k in marked.organisations])
         self.head, self.at = last - 1, last
 
     def date(self, until: int) -> bool:
@@ -155,7 +155,7 @@ class _Builder:
         ):
             return False
         self.possessor = self.phrase(self.at)
-        self.people, self.posts = [], []
+        self.people = self.posts = ()
         self.determiner = "possessive"
         self.head = self.at
         self.at += 1
@@ -168,12 +168,12 @@ class _Builder:
             last,
             self.head,
             self.determiner,
-            tuple(self.people),
-            tuple(self.posts),
-            tuple(self.authorities),
-            tuple(self.organisations),
+            self.people,
+            self.posts,
+            self.authorities,
+            self.organisations,
             self.possessor,
-            tuple(self.ages),
+            self.ages,
             core=last,
         )
 

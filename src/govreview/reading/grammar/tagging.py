@@ -74,6 +74,7 @@ CONTRACTING = frozenset({"he", "she", "it", "who", "that", "there", "here", "wha
 """Words behind which "'s" is "is" or "has"."""
 BETWEEN_VERBS = frozenset({"earlier", "long", "twice", "first"})
 """Adverbs behind an auxiliary ("had earlier been"), else adjectives."""
+_VARYING = frozenset({"provided", "may", "'s", "longer"})  # closed-class words that what stands before them may change
 SHORT = 4
 """Letters of a word too short for its ending to tell its class."""
 _NEVER_ALONE = frozenset({"the", "a", "an", "no", "every"})
@@ -81,6 +82,7 @@ _NOMINAL = "nEPA'#R"
 _INVERTING = frozenset({"neither", "nor", "so", "nowhere"})
 _AT_BEST = frozenset({"least", "most", "last", "first", "once", "best", "worst"})
 _BOTH = PREPOSITIONS & SUBORDINATORS
+_FINITE = frozenset("VXM")
 _UNSETTLED = frozenset("vunQRCDIAP")  # letters that the neighbours of a word may change
 
 
@@ -136,7 +138,8 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
         last: Index behind the last token.
         marks: What is known of the tokens beforehand.
     """
-    verbs, closed, names = marks.vocabulary.forms, _closed(), marks.names
+    vocabulary, closed, names = marks.vocabulary, _closed(), marks.names
+    verbs, words, informative = vocabulary.forms, tokens.words, not marks.capitals
     read: Sequence[int] = range(first, last)
     lowers = tokens.lowers[first:last]
     if not marks.silent.isdisjoint(read):
@@ -148,13 +151,14 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
         if letter is None and word in BETWEEN_VERBS and tags and tags[-1] == "X":
             letter = "A"
         elif letter is None:
-            informative = bool(tags) and not marks.capitals
-            letter = _open(word, tokens.words[i], marks.vocabulary, informative=informative)
-        elif word == "provided" and tags and tags[-1] == "X":
+            letter = _open(word, words[i], vocabulary, informative and bool(tags))
+        elif word not in _VARYING or not tags:
+            pass
+        elif word == "provided" and tags[-1] == "X":
             letter = "N"
-        elif word == "may" and tags and tokens.words[i] == "May":
+        elif word == "may" and words[i] == "May":
             letter = "E"
-        elif word == "'s" and tags and lowers[len(tags) - 1] in CONTRACTING:
+        elif word == "'s" and lowers[len(tags) - 1] in CONTRACTING:
             letter = "X"
         elif word == "longer" and tags[-2:] in (["M", "D"], ["X", "D"]) and _goes_on(lowers, len(tags) + 1, verbs):
             tags[-1] = letter = "A"
@@ -173,7 +177,7 @@ def _goes_on(lowers: Sequence[str], k: int, verbs: Mapping[str, VerbForm]) -> bo
 
 
 @lru_cache(maxsize=8192)
-def _open(word: str, written: str, words: Vocabulary, *, informative: bool) -> str:
+def _open(word: str, written: str, words: Vocabulary, informative: bool) -> str:  # noqa: FBT001
     """A first class for an open-class word: verbs stay lower-case "v" until their neighbours decide."""
     initial = written[0]
     if initial.isdigit() or initial in "£$€":
@@ -234,7 +238,7 @@ def _disambiguate(
             tags[k] = "I" if k + 1 in posts else _before_clause(tags, k, lowers, verbs)
         elif word == "like" and k:
             tags[k] = _like(tags, k)
-    if not any(letter in "VXM" for letter in tags):
+    if _FINITE.isdisjoint(tags):
         _find_verb(tags, lowers, verbs)
     return tags
 

@@ -14,6 +14,8 @@ from govreview.reading.grammar.phrases import VerbGroup
 if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import Scan
 
+AUXILIARIES = {word: lemma for lemma, forms in (("do", DO), ("have", HAVE), ("be", BE)) for word in forms}
+"""The lemma of each auxiliary."""
 PAST_AUXILIARIES = frozenset({"was", "were", "had", "'d", "did", "wasn't", "weren't", "hadn't", "didn't"})
 SINGULAR_AUXILIARIES = frozenset({"has", "is", "was"})
 FUTURE_MODALS = frozenset({"will", "shall", "'ll", "won't"})
@@ -74,7 +76,7 @@ def verb_group(scan: Scan, first: int) -> VerbGroup:
         form,
         tense,
         words.modal,
-        has or any(h in HAVE for h in helpers),
+        has or not HAVE.isdisjoint(helpers),
         passive,
         words.negation,
         prospect,
@@ -117,9 +119,9 @@ def _lemma(scan: Scan, main: int) -> tuple[str, int, int]:
     word = scan.lowers[main]
     known = scan.vocabulary.forms.get(word)
     certain = known.form if known is not None else 0
-    for lemma, forms in (("be", BE), ("have", HAVE), ("do", DO)):
-        if word in forms:
-            return lemma, Form.PAST if word in PAST_AUXILIARIES else Form.BASE, certain
+    lemma = AUXILIARIES.get(word)
+    if lemma is not None:
+        return lemma, Form.PAST if word in PAST_AUXILIARIES else Form.BASE, certain
     return (known.lemma, known.form, certain) if known is not None else (word, Form.PAST, 0)
 
 
