@@ -34,9 +34,12 @@ class Nominal:
     def nominal(self) -> Iterator[Found]:
         """Read "the appointment of X as Y", "X's departure"."""
         lowers = self.scene.lowers
-        for frame in self.scene.reading.frames:
-            for phrase, tail in self.named_changes(frame):
-                yield from self.change(frame, phrase, tail)
+        for (first, last), frames in zip(self.scene.reading.ranges, self.scene.reading.frames_by_sentence, strict=True):
+            if w.CHANGE_NOUNS.isdisjoint(lowers[first:last]):
+                continue
+            for frame in frames:
+                for phrase, tail in self.named_changes(frame):
+                    yield from self.change(frame, phrase, tail)
         for sentence, phrases in enumerate(self.scene.reading.phrases):
             for phrase in phrases:
                 if lowers[phrase.head] in ("day", "week") and lowers[phrase.head - 1 : phrase.head + 1] in w.LAST_DAYS:

@@ -140,11 +140,11 @@ def headed(w: Words) -> Iterator[Mention]:
         yield Mention(first=at, last=at + 1, sentence=w.sentence, kind="name", name=w.words[at])
         return
     at = w.last - 1
+    if at - w.first < _FEWEST or w.low(at - 1) not in _DIVIDERS:
+        return
     coded = compiled(_CODE).fullmatch(w.words[at]) is not None
     if (
-        at - w.first < _FEWEST
-        or w.low(at - 1) not in _DIVIDERS
-        or not (coded or (w.capital(at) and w.reading.gazetteer.given_name(w.lowers[at]) is not None))
+        not (coded or (w.capital(at) and w.reading.gazetteer.given_name(w.lowers[at]) is not None))
         or not (w.has(frozenset("-|")) and any(word.isdigit() for word in w.here))
         or not speaks_of_reviews(w.reading)
         or not heads_entry(w.reading, w.sentence)
