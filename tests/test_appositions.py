@@ -46,6 +46,11 @@ APPOSED = {
         ["commissioner"],
     ),
     "Lord Warner, the minister who resigned, spoke.": ("Lord Warner , the minister", ["Lord Warner"], ["minister"]),
+    "The chief executive since 2020, Ann Peel, resigned.": (
+        "The chief executive since 2020 , Ann Peel ,",
+        ["Ann Peel"],
+        ["chief executive"],
+    ),
     # no appositions
     "Lord Warner, who chaired the panel, resigned.": ("Lord Warner", ["Lord Warner"], []),
     "Lord Warner, it said, resigned.": ("Lord Warner", ["Lord Warner"], []),
@@ -103,3 +108,16 @@ def test_the_possessor_of_the_post_is_kept() -> None:
     assert [person.name for person in phrase.people] == ["Annette Feeney"]
     assert phrase.possessor is not None
     assert reading.tokens.words[phrase.possessor.first : phrase.possessor.last] == ("Lord", "Warner")
+
+
+def test_a_second_object_is_no_apposition() -> None:
+    """Behind "showed" the thing shown stands by itself."""
+    reading = Reading(
+        Document("Hull showed its director, Ann Peel, the door in May. Hull met its leader, Ann Peel, a nurse.")
+    )
+    words = reading.tokens.words
+    phrases = [[" ".join(words[p.first : p.last]) for p in phrases] for phrases in reading.phrases]
+    assert phrases == [
+        ["Hull", "its director , Ann Peel ,", "the door"],
+        ["Hull", "its leader , Ann Peel , a nurse"],
+    ]

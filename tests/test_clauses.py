@@ -311,3 +311,20 @@ def test_the_phrase_a_relative_clause_speaks_of() -> None:
         reading = Reading(Document(text))
         assert words_of(reading, reading.frames[0].antecedent) == "The woman"
         assert reading.frames[1].antecedent is None
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "date"),
+    [
+        ("Ann Peel was last Friday named chair.", "name", "2014-03-21"),
+        ("The council will by 30 May 2014 set up a board.", "set", "2014-05-30"),
+        ("Ann Peel was in 2009 sacked by Hull.", "sack", "2009"),
+        ("The last day was Friday.", "be", "2014-03-21"),
+    ],
+)
+def test_a_date_between_an_auxiliary_and_its_verb(text: str, verb: str, date: str) -> None:
+    """It is the date of the clause, and the verb group goes on behind it."""
+    reading = Reading(Document(text, published="2014-03-27"))
+    (frame,) = reading.frames
+    assert frame.verb.lemma == verb
+    assert str(reading.date_of(frame)) in (date, f"../{date}")

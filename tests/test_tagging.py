@@ -52,6 +52,11 @@ SENTENCES = {
     "The judgement leaves Hull with homes.": "D n V E I n .",
     "Services, run by Hull, were good.": "n , N I E , X n .",
     "He pleaded guilty to murder.": "P V n T n .",
+    # a verb of no list behind "who"
+    "Ann Peel, who zibbled the plan, left.": "E E , R V D n , V .",
+    # "plans" behind a clause's verb, and before one
+    "It was written by the partners to help.": "P X N I D n T B .",
+    "In it the panel urges Hull to act.": "I P D n V E T B .",
     # "like" and "what"
     "What tipped it was her report.": "S V P X Q n .",
     "A council like Leeds would like to help.": "D n I E M B T B .",

@@ -26,6 +26,10 @@ HUMAN_NOUNS = frozenset(
 )
 
 
+TWO_OBJECTS = frozenset(
+    {"give", "hand", "show", "cost", "bid", "wish", "offer", "award", "deny", "serve", "send", "issue"}
+)
+"""Verbs behind which a thing may follow a person: "showed its director, Ann Lisle, the door"."""
 ELSEWHERE = frozenset({"formerly", "late", "lately", "latterly", "previously", "once", "originally"})
 """Words before where somebody comes from: "Jane Ford, formerly of Leeds,"."""
 LONGEST_TAIL = 5
@@ -64,7 +68,7 @@ def join_appositions(chunks: Sequence[Chunk], tokens: Tokens) -> list[Chunk]:
             i += 1
             continue
         if chunk.people:
-            chunk, i = _with_followers(chunk, chunks, i + 1, tokens)
+            chunk, i = _with_followers(chunk, chunks, i + 1, tokens, _takes_two(out))
             out.append(chunk)
             continue
         holder = _in_brackets(chunks, i) if chunk.posts else None
@@ -75,7 +79,7 @@ def join_appositions(chunks: Sequence[Chunk], tokens: Tokens) -> list[Chunk]:
         named = _named_behind(chunk, chunks, i, out, tokens)
         if named is not None:
             phrase, i = named
-            phrase, i = _with_followers(phrase, chunks, i, tokens)
+            phrase, i = _with_followers(phrase, chunks, i, tokens, _takes_two(out))
             out.append(phrase)
             continue
         out.append(chunk)
@@ -119,7 +123,7 @@ def _named_behind(
         at + 1 < len(chunks)
         and chunks[at].kind == "I"
         and tokens.lowers[chunks[at].first] != "by"
-        and isinstance(chunks[at + 1], NounPhrase)
+        and (isinstance(chunks[at + 1], NounPhrase) or chunks[at + 1].kind == "date")
         and not _has_person(chunks[at + 1])
         and at - i < LONGEST_TAIL
     ):
@@ -160,8 +164,26 @@ def _goes_on(chunk: Chunk) -> bool:
     return chunk.kind in ("I", "date")
 
 
-def _with_followers(phrase: NounPhrase, chunks: Sequence[Chunk], i: int, tokens: Tokens) -> tuple[NounPhrase, int]:
-    """Join age, affiliation, bracket and apposition behind a person's name."""
+def _takes_two(before: Sequence[Chunk]) -> bool:
+    """Whether the verb before a phrase may have a second object."""
+    verb = before[-1] if before else None
+    return isinstance(verb, VerbGroup) and verb.lemma in TWO_OBJECTS
+
+
+def _is_second(inner: Sequence[Chunk], tokens: Tokens) -> bool:
+    """Whether what stands behind a comma is a thing, and says nothing of a person."""
+    thing = inner[0] if inner else None
+    return isinstance(thing, NounPhrase) and not thing.posts and tokens.lowers[thing.head] not in HUMAN_NOUNS
+
+
+def _with_followers(
+    phrase: NounPhrase,
+    chunks: Sequence[Chunk],
+    i: int,
+    tokens: Tokens,
+    two: bool,  # noqa: FBT001
+) -> tuple[NounPhrase, int]:
+    """Join age, affiliation, bracket and apposition behind a name; ``two`` where a second object may follow."""
     while i < len(chunks):
         mark, kind = chunks[i], chunks[i].kind
         ahead = chunks[i + 1] if i + 1 < len(chunks) else None
@@ -182,6 +204,8 @@ def _with_followers(phrase: NounPhrase, chunks: Sequence[Chunk], i: int, tokens:
             return phrase, i
         close = _closing(chunks, i + 1)
         inner = chunks[i + 1 : close]
+        if two and _is_second(inner, tokens):
+            return evolve(phrase, last=mark.last, closed=True), i + 1
         if _gapped(chunks, i + 1):
             return _absorb(phrase, chunks[i + 1 : i + 2], ahead.last), i + 2
         if not _apposition(inner, tokens):
@@ -193,7 +217,8 @@ def _with_followers(phrase: NounPhrase, chunks: Sequence[Chunk], i: int, tokens:
             and chunks[close].kind in ",-"
             and not (close + 1 < len(chunks) and (chunks[close + 1].kind == "C" or _has_person(chunks[close + 1])))
         ):
-            if _apposition(chunks[close + 1 : _closing(chunks, close + 1)], tokens):
+            further = chunks[close + 1 : _closing(chunks, close + 1)]
+            if _apposition(further, tokens) and not (two and _is_second(further, tokens)):
                 continue
             phrase = evolve(phrase, last=chunks[close].last, closed=True)
             i = close + 1

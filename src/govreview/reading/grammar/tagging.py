@@ -18,8 +18,9 @@ and ``, ( ) - : ; .`` for themselves. No statistical model: a form that is as of
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache, lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -49,8 +50,6 @@ from govreview.reading.grammar.verb_tags import decide_verb, previous
 from govreview.reading.grammar.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from govreview.reading.text.tokens import Tokens
 
 _PUNCTUATION = {
@@ -95,7 +94,7 @@ class Marks:
         posts: Indices of tokens at which posts begin.
         silent: Indices of the marks of scare quotes, which are passed over.
         capitals: Whether the sentence is set in capitals, so that capitals tell nothing.
-        dates: Indices of tokens at which dates begin.
+        dates: Index behind each date by the index of the token at which it begins.
         vocabulary: The verbs.
     """
 
@@ -103,7 +102,7 @@ class Marks:
     posts: Collection[int] = ()
     silent: frozenset[int] = frozenset()
     capitals: bool = False
-    dates: Collection[int] = ()
+    dates: Mapping[int, int] = MappingProxyType({})
     vocabulary: Vocabulary = field(factory=lambda: vocabulary(()))
 
 
@@ -164,11 +163,21 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
             tags[-1] = letter = "A"
         tags.append(letter)
     posts = {k for k, i in enumerate(read) if i in marks.posts or i in marks.dates}
+    for i in marks.dates:
+        if first < i < last and len(read) == last - first:
+            _set_adrift(tags, i - first, marks.dates[i] - first)
     _disambiguate(tags, lowers, verbs, posts)
     if len(read) == last - first:
         return tags
     letters = dict(zip(read, tags, strict=True))
     return [letters.get(i, '"') for i in range(first, last)]
+
+
+def _set_adrift(tags: list[str], start: int, end: int) -> None:
+    """Make an adverb of a date between an auxiliary and its verb: "was last Thursday | named", "will by May | go"."""
+    before = start - 1 if tags[start - 1] in "MX" else start - 2 if tags[start - 1] == "I" and start > 1 else -1
+    if before >= 0 and tags[before] in "MX" and end < len(tags) and tags[end] in "vuX":
+        tags[before + 1 : end] = "A" * (end - before - 1)
 
 
 def _goes_on(lowers: Sequence[str], k: int, verbs: Mapping[str, VerbForm]) -> bool:
@@ -249,6 +258,8 @@ def _unknown(tags: list[str], k: int, lowers: tuple[str, ...]) -> str:
     if before == "X":
         return "G" if lowers[k].endswith("g") else "N"
     after = tags[k + 1] if k + 1 < len(tags) else "."
+    if before == "R" and lowers[k].endswith("d"):
+        return "V"
     return "V" if before in "EP" and lowers[k].endswith("d") and after not in "nEuv" else "n"
 
 

@@ -78,9 +78,11 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
             return "V"
         if before == "n" and form & Form.BASE and _is_plural(lowers[k - 1]) and after in _OPENERS + "GNB":
             return "V"
-        if before == "n" and form & Form.PRESENT and after in 'DQPT"':
+        if before == "n" and form & Form.PRESENT and after == "T":
+            return "n" if _has_finite(tags, k) else "V"
+        if before == "n" and form & Form.PRESENT and after in 'DQP"':
             return "V"
-        if before == "n" and form & Form.PRESENT and after == "E" and _opens_clause(tags, k):
+        if before == "n" and form & Form.PRESENT and after == "E" and (_opens_clause(tags, k) or _tells_whom(tags, k)):
             return "V"
         return "n"
     if before in "PR":
@@ -158,6 +160,24 @@ def _is_named_thing(tags: list[str], k: int) -> bool:
 def _opens_clause(tags: list[str], k: int) -> bool:
     """Whether what stands before a word is a noun with its article, and no verb: "The judgement | leaves Hull"."""
     return tags[0] in "DQ" and all(letter in "nE'" for letter in tags[1:k])
+
+
+def _has_finite(tags: list[str], k: int) -> bool:
+    """Whether the clause has its verb before a word: "was written by its partners | to"."""
+    for at in range(k - 1, -1, -1):
+        if tags[at] in "VXM":
+            return True
+        if tags[at] in "SR;:.":
+            return False
+    return False
+
+
+def _tells_whom(tags: list[str], k: int) -> bool:
+    """Whether a name and an infinitive follow a word in a clause without a verb: "the panel | urges Kent to act"."""
+    at = k + 1
+    while at < len(tags) and tags[at] == "E":
+        at += 1
+    return at < len(tags) and tags[at] == "T" and not _has_finite(tags, k)
 
 
 def _past(form: int, before: str, after: str, k: int) -> str:
