@@ -42,6 +42,7 @@ _modules = tuple(
         "onward",
         "lists",
         "unnamed",
+        "exchanges",
     )
 )
 CASES = tuple(case for module in _modules for case in module.CASES)

@@ -164,8 +164,13 @@ class Beings:
     def is_off(self, frame: Frame) -> bool:
         """Read "is off", "is out": with nothing behind that says off what, or out of what."""
         at = frame.verb.last
-        plain = frame.verb.tense in ("present", "past") and not frame.objects
-        return plain and self.scene.lowers[at : at + 1] in w.AWAY and self.scene.lowers[at + 1 : at + 2] in w.CLOSING
+        if frame.objects or not frame.verb.tense or self.scene.lowers[at : at + 1] not in w.AWAY:
+            return False
+        return self.scene.lowers[at + 1 : at + 2] in w.CLOSING or self.told_when(frame, at + 1)
+
+    def told_when(self, frame: Frame, at: int) -> bool:
+        """Whether nothing but a date stands at a token: "off | in March", "out | by Easter"."""
+        return at in frame.dates or (at + 1 in frame.dates and self.scene.lowers[at] in w.WHEN)
 
     def board_of(self, subject: NounPhrase, frame: Frame) -> str | None:
         """Of which board a phrase names the members: "members of the panel", "its other members"."""
@@ -243,6 +248,18 @@ class Beings:
         subject = frame.subject
         return subject is not None and self.roles.successor_role(subject, frame.sentence) is not None
 
+    def dated_since(self, frame: Frame) -> bool:
+        """Whether a clause tells since when it is so."""
+        dates = (self.scene.reading.date_at.get(i) for i in frame.dates)
+        return any(date is not None and date.role is DateRole.SINCE for date in dates)
+
+    def own_mission(self, frame: Frame) -> Role | None:
+        """The mission of whoever is "in the chair", "in post"; a dated post is none."""
+        people = self.scene.people(frame.subject, frame)
+        role = self.roles.held(people[0]) if len(people) == 1 else None
+        acting = role is not None and role.post is not None and role.post.acting
+        return role if role is not None and (acting or role.kind in w.MISSION_KINDS) else None
+
     def sought(self, frame: Frame) -> Role | None:
         """The post behind "for the post of"."""
         return next((role for x in frame.with_("of") if (role := self.roles.phrase_role(x)) is not None), None)
@@ -275,6 +292,11 @@ class Beings:
                 if mine is not None:
                     yield self.scene.found("start", frame, person, Change.START, mine)
             return
+        elif heads & {"chair", "post"} and self.dated_since(frame):
+            role, status = self.own_mission(frame), Status.ACTUAL
+        elif not frame.objects and self.roles.told_as(frame) is not None and self.dated_since(frame):
+            told, status = self.roles.told_as(frame), Status.ACTUAL
+            role = told if told is not None and told.kind in w.MISSION_KINDS else None
         elif "charge" in heads and (frame.dates or self.stands_in(frame)):
             role, status = self.roles.role_by_place(frame) or self.roles.context_role(frame), Status.ACTUAL
         else:

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from govreview.models import Change, RoleKind, Status
 
 from . import words as w
+from .exchanges import Exchanges
 from .handovers import Handovers
 from .roles import Roles
 from .scene import Role, Scene
@@ -49,6 +50,9 @@ class Ends:
             if nor and self.scene.lowers[frame.objects[0].head] in ("anywhere", "nowhere"):
                 yield from self.stays(frame, next(iter(frame.governor.objects), None))
                 return
+        if self.sends_away(frame):
+            yield from self.on_remove(frame)
+            return
         people = self.scene.people(frame.subject, frame)
         if frame.verb.lemma == "go" and any(x.authorities for x in frame.with_("to", "into")):
             for person in people if self.roles.told_as(frame) is not None else ():
@@ -88,6 +92,13 @@ class Ends:
             mine = mine or self.roles.left(person) or self.cabinet_seat(frame)
             yield self.scene.found("leave", frame, person, Change.END, mine)
 
+    @staticmethod
+    def sends_away(frame: Frame) -> bool:
+        """Read "stood down its commissioner, Jane Ford", "retired its chair"."""
+        whom = frame.objects[0] if frame.objects else None
+        alone = frame.subject is not None and not frame.subject.people and not frame.verb.passive
+        return whom is not None and bool(whom.people) and alone and frame.verb.lemma in ("stand", "step", "retire")
+
     def onward(self, frame: Frame) -> Role | None:
         """The new post of "left for an executive director's role at Coventry"."""
         for phrase in frame.with_("for", "to"):
@@ -125,7 +136,7 @@ class Ends:
         """Whether what is left is a function: nothing named, an authority, or a word for a post."""
         if frame.verb.lemma == "give":
             return bool(frame.objects) and (
-                self.scene.lowers[frame.objects[0].head] in w.POSTS or bool(frame.objects[0].posts)
+                self.scene.lowers[frame.objects[0].head] in w.POSTS | w.DUTIES or bool(frame.objects[0].posts)
             )
         if frame.verb.lemma == "go":
             ordered = (
@@ -165,6 +176,8 @@ class Ends:
         if frame.verb.particle in ("down", "aside", "back", "out"):
             return True
         head = target[0]
+        if frame.verb.lemma in w.GIVING_UP and self.scene.lowers[head.head] in w.DUTIES:
+            return True
         return bool(head.authorities or head.posts or head.organisations) or self.scene.lowers[head.head] in w.FUNCTIONS
 
     def at_once(self, frame: Frame) -> bool:
@@ -220,6 +233,9 @@ class Ends:
 
     def on_remove(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "remove"."""
+        if frame.verb.lemma == "relieve" and not frame.verb.passive and not frame.with_("of"):
+            yield from Exchanges(self.scene, self.roles).relieved(frame)
+            return
         people = self.scene.people(frame.patient, frame)
         role = self.roles.told_role(frame)
         if role is None and any(self.scene.lowers[x.head] == "cabinet" for x in frame.with_("from")):
@@ -285,14 +301,22 @@ class Ends:
             if mine is not None:
                 yield self.scene.found("leave", frame, person, Change.END, mine, date=None)
 
+    def finishes(self, frame: Frame) -> bool:
+        """Read "finishes at the end of July", "is due to finish on Friday"."""
+        return frame.verb.lemma == "finish" and not frame.objects and not frame.obliques and bool(frame.dates)
+
     def on_end(self, frame: Frame) -> Iterator[Found]:
         """Read "Ms Killigrew's term of office ends on 31 March"."""
+        for person in self.scene.people(frame.subject, frame) if self.finishes(frame) else ():
+            mine = self.roles.held(person)
+            if mine is not None:
+                yield self.scene.found("leave", frame, person, Change.END, mine)
         thing = frame.patient if frame.verb.passive or frame.objects else frame.subject
         if (
             frame.objects
             and frame.verb.lemma in ("complete", "finish", "end")
             and frame.objects[0].determiner == "possessive"
-            and self.scene.lowers[frame.objects[0].head] in w.TERMS | {"work", "assignment"}
+            and self.scene.lowers[frame.objects[0].head] in w.TERMS | {"work", "assignment", "task", "job"}
         ):
             for person in self.scene.people(frame.subject, frame):
                 mine = self.roles.held(person)
@@ -302,6 +326,12 @@ class Ends:
         if thing is None or self.scene.lowers[thing.head] not in w.TERMS:
             return
         owner = frame.antecedent if frame.opener == "whose" else thing.possessor
+        if owner is None and thing.determiner == "possessive":
+            for person in self.scene.owners(thing, frame) if frame.link != "adverbial" else ():
+                mine = self.roles.told_as(frame) or self.roles.held(person)
+                if mine is not None:
+                    yield self.scene.found("leave", frame, person, Change.END, mine)
+            return
         if owner is None:
             for phrase in frame.with_("of") if frame.verb.lemma in ("terminate", "end") else ():
                 for person in self.scene.people(phrase, frame) if phrase.people else ():

@@ -1,7 +1,7 @@
 """Verb and noun that together mean taking up or leaving a function, as data.
 
-Each expression tells who it is that comes or goes (the subject), which verbs it is made with, and where the noun
-stands: as object, or behind a preposition. A noun is the head of a phrase, alone or with the word before it.
+Each expression tells who it is that comes or goes (mostly the subject), which verbs it is made with, and where the
+noun stands: as object, or behind a preposition. A noun is the head of a phrase, alone or with the word before it.
 """
 
 from __future__ import annotations
@@ -33,16 +33,20 @@ class Expression:
         own: Whether the phrase must be the subject's own: "lost her job".
         of: Whether what stands behind the noun's "of" leaves the expression what it is.
         status: What the verb makes of it, `None` where the clause decides.
+        behind: The words of which one stands directly behind the verb: "hands back the keys"; empty for any.
+        whom: Where whoever goes stands if it is not the subject: "" for an object, else the preposition before it.
     """
 
     verbs: frozenset[str]
-    nouns: frozenset[str]
+    nouns: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset({""})
     change: Change = Change.END
     passive: bool = False
     own: bool = False
     of: bool = False
     status: Status | None = None
+    behind: frozenset[str] = frozenset()
+    whom: frozenset[str] = frozenset()
 
 
 def _words(text: str) -> frozenset[str]:
@@ -57,6 +61,16 @@ _TIES = _words("ties links connection connections association relationship emplo
 _CAREERS = _words("career tenure reign stint spell")
 
 EXPRESSIONS: tuple[Expression, ...] = (
+    Expression(verbs=_words("say wave kiss bid"), nouns=_words("farewell goodbye adieu"), whom=_words("to")),
+    Expression(verbs=_words("bid wish"), nouns=_words("farewell goodbye adieu"), whom=_OBJECT),
+    Expression(verbs=_words("show"), nouns=_words("door exit") | {"red card"}, whom=_OBJECT),
+    Expression(verbs=_words("give hand serve issue"), nouns=_DISMISSALS, whom=_OBJECT | {"to"}),
+    Expression(verbs=_words("cost"), nouns=_words("job post position role career seat"), whom=_OBJECT),
+    Expression(verbs=_words("see"), nouns=_words("back"), whom=_words("of"), of=True),
+    Expression(verbs=_words("wash"), nouns=_words("hands"), whom=_words("of"), own=True, of=True),
+    Expression(verbs=_words("get"), nouns=_words("rid shot"), whom=_words("of"), of=True),
+    Expression(verbs=_words("dispense part"), whom=_words("with")),
+    Expression(verbs=_words("rid"), whom=_words("of")),
     Expression(verbs=_words("show"), nouns=_words("door exit") | {"red card"}, passive=True),
     Expression(verbs=_words("give hand serve send issue"), nouns=_DISMISSALS, passive=True),
     Expression(verbs=_words("get receive collect"), nouns=_DISMISSALS - {"elbow"}),
@@ -67,7 +81,18 @@ EXPRESSIONS: tuple[Expression, ...] = (
     Expression(verbs=_words("call"), nouns=_CAREERS | {"time"}, before=_words("on"), own=True),
     Expression(verbs=_words("end finish close conclude"), nouns=_CAREERS, own=True, of=True),
     Expression(verbs=_words("bring draw"), nouns=_CAREERS, own=True, of=True),
-    Expression(verbs=_words("hang"), nouns=_words("boots hat gavel gloves spurs chain"), own=True),
+    Expression(verbs=_words("hang"), nouns=_words("boots hat gavel gloves spurs chain chains lanyard badge"), own=True),
+    Expression(verbs=_words("pack jack chuck"), nouns=_words("it")),
+    Expression(verbs=_words("hand turn give"), nouns=_words("keys badge lanyard pass key"), own=True),
+    Expression(verbs=_words("hand give"), nouns=_words("keys"), behind=_words("back")),
+    Expression(verbs=_words("draw"), nouns=_words("stumps")),
+    Expression(verbs=_words("walk"), nouns=_words("plank")),
+    Expression(verbs=_words("turn"), nouns=_words("back"), own=True),
+    Expression(verbs=_words("up"), nouns=_words("sticks")),
+    Expression(verbs=_words("move head leave depart go"), nouns=_words("pastures"), before=_words("to for"), of=True),
+    Expression(verbs=_words("walk go"), nouns=_words("door exit"), before=_words("out through of")),
+    Expression(verbs=_words("take accept"), nouns=_words("severance pay-off payoff")),
+    Expression(verbs=_words("accept"), nouns=_words("redundancy") | {"early retirement"}),
     Expression(verbs=_words("pack"), nouns=_words("bags"), own=True),
     Expression(verbs=_words("clear empty"), nouns=_words("desk office"), own=True),
     Expression(verbs=_words("jump abandon"), nouns=_words("ship")),
@@ -75,7 +100,7 @@ EXPRESSIONS: tuple[Expression, ...] = (
     Expression(verbs=_words("sever cut"), nouns=_TIES, of=True),
     Expression(verbs=_words("bid say wave"), nouns=_words("farewell goodbye adieu")),
     Expression(verbs=_words("pay"), nouns=_words("job post career position"), before=_words("with"), own=True),
-    Expression(verbs=_words("lose"), nouns=_words("job post position role"), own=True),
+    Expression(verbs=_words("lose"), nouns=_words("job post position role seat place portfolio"), own=True),
     Expression(verbs=_words("opt plump settle"), nouns=_words("retirement redundancy"), before=_words("for")),
     Expression(verbs=_words("make take"), nouns=_words("exit bow leave departure"), own=True),
     Expression(verbs=_words("head make"), nouns=_words("exit door exits"), before=_words("for")),
@@ -97,7 +122,10 @@ EXPRESSIONS: tuple[Expression, ...] = (
         of=True,
     ),
 )
-"""The expressions; the verb's particle ("hung up", "threw in") is not asked for."""
+"""The expressions, first those in which somebody else than the subject goes.
+
+The verb's particle ("hung up", "threw in") is not asked for.
+"""
 
 
 def expression(frame: Frame, scene: Scene) -> Expression | None:
@@ -105,8 +133,35 @@ def expression(frame: Frame, scene: Scene) -> Expression | None:
     ways = [way for way in _by_verb().get(frame.verb.lemma, ()) if frame.verb.passive is way.passive]
     if not ways:
         return None
-    parts = [*(("", x) for x in frame.objects), *frame.obliques]
-    return next((way for way in ways if any(_goes_with(way, word, x, scene) for word, x in parts)), None)
+    parts = (*(("", x) for x in frame.objects), *frame.obliques)
+    behind = scene.lowers[frame.verb.head + 1 : frame.verb.head + 2]
+    for way in ways:
+        if way.behind and way.behind.isdisjoint(behind):
+            continue
+        if way.nouns and not any(_goes_with(way, word, x, scene) for word, x in parts):
+            continue
+        if not way.whom:
+            return way
+        if gone(way, frame, scene) is not None:
+            return None if frame.subject is not None and frame.subject.people else way
+    return None
+
+
+def gone(way: Expression, frame: Frame, scene: Scene) -> NounPhrase | None:
+    """Who comes or goes by an expression: the subject, or whoever stands where it says."""
+    if not way.whom:
+        return frame.subject
+    parts = (*(("", x) for x in frame.objects), *frame.obliques)
+    for at, (word, phrase) in enumerate(parts):
+        if word in way.whom and _is_somebody(phrase):
+            return phrase
+        if word in way.whom and scene.lowers[phrase.head] == "services":
+            return phrase.possessor or next((x for of, x in parts[at + 1 : at + 2] if of == "of"), None)
+    return None
+
+
+def _is_somebody(phrase: NounPhrase) -> bool:
+    return bool(phrase.people) or phrase.determiner == "pronoun"
 
 
 @cache

@@ -13,6 +13,7 @@ from . import words as w
 from .beings import Beings
 from .changes import Changes
 from .ends import Ends
+from .exchanges import Exchanges
 from .fields import Fields
 from .handovers import Handovers
 from .idioms import Idioms
@@ -105,6 +106,7 @@ def changes(scene: Scene) -> list[Found]:
         idioms,
         Beings(scene, roles),
         Stays(scene, roles),
+        Exchanges(scene, roles),
     )
     frames = scene.reading.frames
     righted = {id(old): new for old, new in turned_round(frames, scene)}
@@ -142,7 +144,7 @@ def read(
             reviewer = Role("reviewer", RoleKind.REVIEWER)
             yield scene.found("ask-to", frame, person, Change.START, reviewer, agent=governor.agent)
         return
-    rule = rules.get(frame.predicate or frame.verb.lemma)
+    rule = rules.get(frame.predicate) or rules.get(frame.verb.lemma)
     if rule is not None:
         yield from rule(frame)
     yield from idioms.parting(frame)

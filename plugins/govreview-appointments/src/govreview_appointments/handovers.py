@@ -95,6 +95,12 @@ class Handovers:
     def on_pass(self, frame: Frame) -> Iterator[Found]:
         """Read "her portfolio went to X", "whose duties have passed to X"."""
         thing = frame.subject
+        seat = thing is not None and self.scene.lowers[thing.head] in ("seat", "place")
+        if seat and any("cabinet" in self.scene.lowers[x.first : x.last] for _, x in frame.obliques):
+            for phrase in frame.with_("to"):
+                for person in self.scene.people(phrase, frame) if phrase.people else ():
+                    yield self.scene.found("give", frame, person, Change.START, Role("cabinet", RoleKind.LEAD_MEMBER))
+            return
         if frame.verb.lemma == "fall" and thing is not None and self.scene.lowers[thing.head] == "axe":
             for phrase in frame.with_("on"):
                 for person in self.scene.people(phrase, frame) if phrase.people else ():
@@ -117,8 +123,9 @@ class Handovers:
         for phrase in frame.with_("from") if frame.with_("to") else ():
             for person in self.scene.people(phrase, frame) if phrase.people and role is not None else ():
                 yield self.scene.found("give", frame, person, Change.END, role)
-        for phrase in frame.with_("to"):
-            for person in self.scene.people(phrase, frame):
+        receivers = [frame.antecedent] if frame.opener == "whom" else [*frame.with_("to")]
+        for receiver in receivers:
+            for person in self.scene.people(receiver, frame):
                 own = self.roles.own_post(person) if role is not None and role.post is None else None
                 same = own is not None and role is not None and own.kind is role.kind
                 yield self.scene.found("give", frame, person, Change.START, own if same else role)

@@ -9,7 +9,8 @@ from attrs import evolve, frozen
 from govreview.models import Change, RoleKind, Status
 
 from . import words as w
-from .expressions import Expression, expression
+from .exchanges import Exchanges
+from .expressions import Expression, expression, gone
 from .roles import Roles
 from .scene import Role, Scene
 
@@ -73,17 +74,23 @@ class Idioms:
 
     def expressed(self, frame: Frame, way: Expression) -> Iterator[Found]:
         """The changes that verb and noun together tell of the subject."""
+        whom = gone(way, frame, self.scene)
         role = self.roles.told_as(frame)
-        role = role or next((x for y in frame.with_("of") if (x := self.roles.phrase_role(y)) is not None), None)
-        for person in self.scene.people(frame.subject, frame):
+        role = role or next(
+            (x for y in frame.with_("of") if y is not whom and (x := self.roles.phrase_role(y)) is not None), None
+        )
+        for person in self.scene.people(whom, frame):
             mine = role
             if way.change is Change.END:
                 mine = role or self.roles.left(person) or self.roles.sentence_post(frame.sentence)
             if mine is None:
                 continue
-            item = self.scene.found("idiom", frame, person, way.change, mine)
+            agent = frame.subject if way.whom else None
+            item = self.scene.found("idiom", frame, person, way.change, mine, agent=agent)
             if way.status is not None and item.status is Status.ACTUAL:
-                item = evolve(item, status=way.status, cue=self.scene.reading.span(frame.verb.head, frame.verb.last))
+                item = evolve(
+                    item, status=way.status, date=None, cue=self.scene.reading.span(frame.verb.head, frame.verb.last)
+                )
             yield item
 
     def is_parting(self, frame: Frame) -> bool:
@@ -230,6 +237,7 @@ class Idioms:
 
     def on_have(self, frame: Frame) -> Iterator[Found]:
         """Read "Kent has a new director of children's services, Jane Ford"."""
+        yield from Exchanges(self.scene, self.roles).reputed(frame)
         if not frame.objects or frame.verb.negation >= 0 or (frame.verb.modal and frame.verb.tense != "future"):
             return
         thing = frame.objects[0]

@@ -93,15 +93,20 @@ class Missions:
         if mission is None or (led is not None and self.scene.lowers[led.head] in w.NOT_A_MISSION):
             return
         governor = frame.governor
+        taken = frame.link == "to" and governor is not None and self.invited(governor)
         charged = frame.link == "ing" and governor is not None and governor.predicate in ("charge", "ask")
-        commissioned = charged or (
-            frame.link == "to"
-            and (
-                frame.verb.passive
-                or (
-                    governor is not None
-                    and governor.predicate
-                    in ("appoint", "ask", "agree", "commission", "be", "order", "start", "return", "move", "place")
+        commissioned = (
+            charged
+            or taken
+            or (
+                frame.link == "to"
+                and (
+                    frame.verb.passive
+                    or (
+                        governor is not None
+                        and governor.predicate
+                        in ("appoint", "ask", "agree", "commission", "be", "order", "start", "return", "move", "place")
+                    )
                 )
             )
         )
@@ -148,10 +153,12 @@ class Missions:
             ),
             None,
         )
+        if taken and governor is not None:
+            agent = governor.objects[0].possessor
         date = self.scene.dating.of(orders) if orders is not None and not frame.dates else None
         if orders is None and mission.kind in (RoleKind.REVIEWER, RoleKind.PANEL_MEMBER, RoleKind.BOARD_CHAIR):
             orders = self.order_before(frame, w.REVIEWS if mission.kind is RoleKind.REVIEWER else w.BOARDS)
-        if orders is not None:
+        if orders is not None and (orders.predicate != "establish" or mission.kind is not RoleKind.BOARD_CHAIR):
             agent = agent or orders.agent
         if commissioned and agent is None and not frame.verb.passive:
             agent = next(iter(frame.with_("by")), None)
@@ -166,6 +173,11 @@ class Missions:
                 beside = evolve(mission, title=(mission.title or "").split()[-1] or None)
                 for person in self.scene.people(phrase, frame):
                     yield self.scene.found(rule, frame, person, Change.START, beside, agent=agent, date=date)
+
+    def invited(self, governor: Frame) -> bool:
+        """Read "accepted the minister's invitation", of which an infinitive says to what."""
+        asked = bool(governor.objects) and self.scene.lowers[governor.objects[0].head] in w.REQUESTS
+        return asked and governor.verb.lemma in ("accept", "take") and governor.verb.negation < 0
 
     @staticmethod
     def for_now(frame: Frame) -> bool:
@@ -197,6 +209,21 @@ class Missions:
                 ):
                     return other
         return None
+
+    def on_write(self, frame: Frame) -> Iterator[Found]:
+        """Read "has embarked on a serious case review", "has been preparing the review since May"."""
+        things = frame.with_("on") if frame.verb.lemma in ("embark", "work") else frame.objects[:1]
+        thing = next((x for x in things if self.scene.lowers[x.head] in w.REVIEWS and not x.people), None)
+        told = frame.verb.perfect or frame.verb.tense == "future" or bool(frame.dates)
+        if thing is None or frame.verb.form != "finite" or frame.verb.passive or not told:
+            return
+        if self.scene.lowers[thing.head] in w.PAPERS and frame.verb.tense != "future":
+            return
+        for person in self.scene.people(frame.subject, frame):
+            role = Role(self.scene.lowers[thing.head], RoleKind.REVIEWER)
+            yield self.scene.found("lead", frame, person, Change.START, role)
+
+    on_embark = on_prepare = on_compile = on_author = on_work = on_write
 
     def on_commission(self, frame: Frame) -> Iterator[Found]:
         """Read "a review has been commissioned from Dr Leontyne Marsh"."""

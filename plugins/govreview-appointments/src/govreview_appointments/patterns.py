@@ -103,4 +103,9 @@ RULES = (
         "In comes Helen Carter as interim director of children's services.",
         "In came Helen Carter with a cup of tea.",
     ),
+    Rule(
+        "swap",
+        "Helen Carter, a deputy director, swaps Leeds for the post of director of children's services in Kent.",
+        "Helen Carter swaps her bicycle for the bus.",
+    ),
 )

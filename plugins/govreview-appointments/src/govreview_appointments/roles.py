@@ -130,6 +130,13 @@ class Roles(Holdings):
                 return role
         return None
 
+    def behind_as(self, whom: NounPhrase) -> Role | None:
+        """The role behind "as" inside a phrase that names somebody: "Jane Ford, the deputy, as its next director"."""
+        lowers = self.scene.lowers
+        at = next((k for k in range(whom.people[0].last, whom.last) if lowers[k] == "as"), None)
+        post = next((x for x in whom.posts if at is not None and x.first > at and not x.former), None)
+        return Role(post.title, post.kind, post) if post is not None else None
+
     def head_of(self, phrase: NounPhrase, frame: Frame) -> Role | None:
         """The post of "the interim head of the council's failing children's services"."""
         words = self.scene.lowers[phrase.first : phrase.core]

@@ -126,11 +126,22 @@ class Starts:
         if role is None and frame.verb.passive and patient is not None and patient.determiner == "indefinite":
             role = self.roles.holder_role(patient)
         if role is None and lemma in w.BRINGING:
+            role = self.vacancy(frame)
+        if role is None and lemma in w.BRINGING:
             role = self.scene.vacancies.get(frame.sentence)
         if role is None and patient is not None and not patient.people and patient.determiner == "definite":
             post = next((x for x in patient.posts if x.kind in w.MISSION_KINDS), None)
             role = Role(post.title, post.kind, post) if post is not None else None
         return role
+
+    def vacancy(self, frame: Frame) -> Role | None:
+        """The post of "was lured from Leeds to fill the vacancy for a director"."""
+        for inner in self.scene.reading.frames_by_sentence[frame.sentence]:
+            if inner.governor is not frame or inner.verb.lemma != "fill" or not inner.objects:
+                continue
+            posts = (self.roles.phrase_role(x) for x in (inner.objects[0], *inner.with_("for", "of", "as")))
+            return next((x for x in posts if x is not None), None) or self.roles.context_role(inner)
+        return None
 
     def own_or_vacant(self, frame: Frame, person: Person) -> Role | None:
         """The person's own post, unless it is one below the one in question."""

@@ -125,6 +125,9 @@ class Takeups:
             return None
         if "same" in self.scene.lowers[thing.first : thing.core] and self.scene.lowers[thing.head] in w.POSTS:
             return self.roles.left(people[0])
+        held = self.roles.held(people[0])
+        if held is not None and held.kind is RoleKind.DCS and self.scene.lowers[thing.head] in w.SERVICES:
+            return evolve(held, post=None) if thing.authorities else None
         councillor = any((m.title or "").lower().rstrip(".") in w.COUNCILLORS for m in people[0].mentions)
         if councillor and self.scene.lowers[thing.head] in w.SERVICES:
             return Role(self.scene.plain(thing), RoleKind.LEAD_MEMBER)
@@ -144,7 +147,7 @@ class Takeups:
         role = self.roles.told_role(frame)
         if role is None and frame.subject is not None:
             role = self.roles.successor_role(frame.subject, frame.sentence)
-        if role is None and frame.dates and frame.verb.lemma in ("arrive", "come"):
+        if role is None and frame.dates and frame.verb.lemma in ("arrive", "come", "move", "transfer", "cross"):
             role = self.sent_there(frame)
         if (
             role is None
@@ -153,7 +156,7 @@ class Takeups:
                 not self.scene.things(frame)
                 or self.scene.lowers[frame.objects[0].head] in ("work", "job", "role", "duties")
             )
-            and not frame.with_("at", "to", "in", "with")
+            and all(self.scene.lowers[x.head] in w.REQUESTS for x in frame.with_("at", "to", "in", "with"))
         ):
             people = self.scene.people(frame.subject, frame)
             role = self.scene.gained.get(people[0].index) if people else None
@@ -172,7 +175,11 @@ class Takeups:
     on_return = on_start
 
     def sent_there(self, frame: Frame) -> Role | None:
-        """The mission of somebody titled who comes to a council: "Commissioner Anne Sorrel arrived in Kent in May"."""
+        """The post of somebody titled who comes: "Commissioner Sorrel came to Kent", "moves across from Leeds"."""
+        away = any(x.authorities and not x.people for x in frame.with_("from"))
+        if frame.verb.lemma not in ("arrive", "come"):
+            people = self.scene.people(frame.subject, frame) if away and not frame.with_("to", "into") else []
+            return self.roles.own_post(people[0]) if len(people) == 1 else None
         there = any(x.authorities and not x.people for x in frame.with_("in", "at", "to"))
         role = self.roles.holder_role(frame.subject) if there else None
         if role is not None and role.kind in w.MISSION_KINDS:
@@ -211,7 +218,7 @@ class Takeups:
             frame.verb.form == "finite"
             and frame.verb.tense != "past"
             and (frame.verb.lemma == "act" or self.roles.told_as(frame) is not None)
-            and (frame.verb.perfect or frame.verb.tense == "future")
+            and (frame.verb.perfect or frame.verb.tense == "future" or self.missions.for_now(frame))
         ):
             role = self.roles.told_role(frame)
             if frame.verb.tense != "future" and frame.verb.lemma != "act" and not self.lasts(frame, role):

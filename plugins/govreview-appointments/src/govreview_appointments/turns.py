@@ -277,8 +277,8 @@ TURNS: tuple[Turn, ...] = (
     ),
     _turn(
         "turn-lost-confidence",
-        rf"{{person:out}}{_APPOSED} (?:has lost|lost|loses) (?:a|the) (?:vote of (?:no )?confidence|leadership "
-        r"(?:vote|election|contest|challenge))",
+        rf"{{person:out}}{_APPOSED} (?:has lost|lost|loses) (?:a|the) "
+        r"(?:vote of (?:no )?confidence|(?:no-)?confidence vote|leadership (?:vote|election|contest|challenge))",
         example="Derby's leader, Una Pratt, lost a vote of no confidence by two votes.",
         never="Una Pratt lost the confidence of her friends.",
         only=frozenset({RoleKind.COUNCIL_LEADER, RoleKind.LEAD_MEMBER}),
@@ -323,6 +323,57 @@ TURNS: tuple[Turn, ...] = (
         never="Una Pratt was moved from the children's ward to a hospice.",
         triggers=(" moved", " shifted", " switched"),
         kind=RoleKind.LEAD_MEMBER,
+    ),
+    _turn(
+        "turn-first-out",
+        r"^(?:first|next|last|also|among those|second|third)(?: one)? (?:out|to go|to leave|to depart"
+        r"|for the (?:chop|axe)|through the (?:door|exit))(?! of the (?:blocks|traps|gate))"
+        r"(?: [^,.]{1,40})? (?:was|is|will be|were|are) "
+        r"(?:{authority}'s )?(?:the |its )?(?:{role},? )?{person:out}",
+        example="First out was Una Pratt, Derby's director of children's services.",
+        never="First out was a fox.",
+    ),
+    _turn(
+        "turn-after-came",
+        r"(?:after|behind) (?:him|her|them|that) (?:came|comes|was|followed) {person:in}",
+        example="Una Pratt, Derby's director of children's services, left in May. After her came Len Cope.",
+        never="After her came a storm.",
+    ),
+    _turn(
+        "turn-into-seat",
+        r"(?:in(?:to)?|to) (?:his|her|their) (?:place|stead|seat|shoes|chair|job|post)(?: there)? (?:came|comes"
+        r"|steps|stepped|goes|went|has come|moves|moved) {person:in}",
+        example="Una Pratt, Derby's director of children's services, left in May and into her seat came Len Cope.",
+        never="In her place comes a question.",
+    ),
+    _turn(
+        "turn-turn-of",
+        r"(?:since|from) {date},? it (?:has been|is|was) (?:now )?the turn of {person:in}",
+        example="Una Pratt, Derby's director of children's services, left. Since May it has been the turn of Len Cope.",
+        never="Then it was the turn of the choir.",
+    ),
+    _turn(
+        "turn-through-the-door",
+        r"{person:in}(?:, [^,.]{1,60},)? (?:came|comes|walked|walks) (?:in )?through "
+        r"(?:it|the (?:same )?doors?)(?! of)",
+        example="Una Pratt, Derby's director of children's services, was shown the door and Len Cope came through it.",
+        never="A draught came through it, Una Pratt said.",
+    ),
+    _turn(
+        "turn-in-the-person-of",
+        r"(?:a|an|its|the|another) (?:[\w-]{1,15} )?{role},? in the (?:person|shape|form) of {person:in}",
+        example="The department has sent Derby a commissioner, in the person of Len Cope.",
+        never="The council had a friend in the person of Len Cope.",
+        only=frozenset({RoleKind.COMMISSIONER, RoleKind.ADVISER, RoleKind.BOARD_CHAIR, RoleKind.DCS}),
+    ),
+    _turn(
+        "turn-thought-better",
+        r"^offered (?:the (?:post|job|role) of |the |a |{authority}'s ){role}[^.]{0,80}, {person:in} (?:has |had )?"
+        r"(?:thought better of it|turned it down|said no|changed (?:his|her) mind|had second thoughts|got cold feet"
+        r"|walked away|pulled out|backed out)",
+        example="Offered the post of director of children's services in Derby, Una Pratt has thought better of it.",
+        never="Offered a cup of tea, Una Pratt said no.",
+        status=Status.CANCELLED,
     ),
 )
 """The turns of phrase, in no order."""

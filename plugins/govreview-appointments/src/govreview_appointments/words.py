@@ -83,6 +83,8 @@ FUNCTIONS = frozenset(
     "services organisation cabinet company ofsted chair chairmanship portfolio brief seat leadership helm town "
     "hall reins charge fort".split()
 )
+# Verbs of giving up, of which duties are the object too.
+GIVING_UP = frozenset("relinquish surrender cede renounce give lay shed vacate".split())
 REVIEWS = frozenset("review inquiry enquiry investigation probe study report diagnostic inquest audit scrutiny".split())
 BOARDS = frozenset("board panel committee partnership trust taskforce group".split())
 SERVICES = frozenset("department departments service services directorate division unit running".split())
@@ -142,15 +144,23 @@ POSTS = frozenset(
     "headship mayoralty".split()
 )
 DUTIES = frozenset("duties responsibilities running charge command".split())
-TOKENS_OF_LEAVING = frozenset("resignation notice badge keys desk".split())
+# Where somebody sits who holds a post.
+DESKS = frozenset("office desk chair seat hotseat job".split())
+# Verbs that, as a passive with "on", mean being hired.
+TAKING_ON = frozenset({"take", "bring", "sign", "engage", "hire"})
+# Of the things that are reviews, those that are also merely written.
+PAPERS = frozenset({"report", "study", "audit"})
+# What is asked for: "at the department's request", "an invitation to chair".
+REQUESTS = frozenset("request invitation behest instigation insistence urging suggestion offer call".split())
+TOKENS_OF_LEAVING = frozenset("resignation notice badge keys desk pass lanyard".split())
 STOPGAPS = frozenset(
     {"charge", "reins", "helm", "fort", "shop", "seat", "department", "gap", "breach", "void", "vacancy"}
 )
 
 # What a term is called; it ends, or is not renewed.
 TERMS = frozenset(
-    "time reign term contract mission tenure appointment secondment stint spell re-election post role engagement "
-    "assignment placement".split()
+    "commission mandate time reign term contract mission tenure appointment secondment stint spell re-election post role "
+    "engagement assignment placement".split()
 )
 # Infinitives behind "asked X to" that make X a reviewer.
 INQUIRIES = frozenset({"inquire", "review", "assess"})
@@ -206,7 +216,10 @@ OLD_JOBS = frozenset("job retirement practice post role consultancy".split())
 # Words before a post or board that are no part of its title.
 UNTITLED = frozenset("the a an its his her their own this that".split())
 # What is only said, and how it is dismissed.
-RUMOURS = frozenset("rumour rumours whisper whispers speculation gossip reports story stories talk claims".split())
+RUMOURS = frozenset(
+    "rumour rumours whisper whispers speculation gossip reports story stories talk claims money betting bookies "
+    "pundits odds grapevine".split()
+)
 DISMISSING = frozenset("dismiss deny scotch reject quash rubbish discount rebut refute squash laugh pour".split())
 UNTRUE = frozenset("untrue nonsense false wide baseless unfounded wrong premature rubbish moonshine fanciful".split())
 # Words of a post that is below the one in question.
@@ -226,6 +239,8 @@ LURING = frozenset("lure poach pluck entice tempt prise coax headhunt borrow rec
 BRINGING = LURING | {"call", "draft", "turn", "choose", "name", "pick", "second", "select"}
 # Where "came to" brings somebody who holds a post.
 HERE = COUNCIL_WORDS | {"us", "town", "here"}
+# Words before the date of a departure.
+WHEN = frozenset({"in", "on", "by", "from", "at", "within", "before", "after"})
 # What somebody who leaves "is", and what closes such a clause.
 AWAY = frozenset({("off",), ("out",)})
 CLOSING = frozenset({(".",), (",",), (";",), ("!",), ("too",), ('"',)})

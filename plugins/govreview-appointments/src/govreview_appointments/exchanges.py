@@ -1,0 +1,126 @@
+"""Rules for one thing given for another: posts swapped, duties added, seats relieved, rewards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from govreview.models import Change, RoleKind, Status
+from govreview.reading.reference import possessor_of
+
+from . import words as w
+from .roles import Roles
+from .scene import Role, Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
+
+    from .scene import Found
+
+
+@frozen
+class Exchanges:
+    """Rules for one thing given for another."""
+
+    scene: Scene
+    roles: Roles
+
+    def on_swap(self, frame: Frame) -> Iterator[Found]:
+        """Read "swaps Swindon, where she is deputy director, for the director's chair in Kent"."""
+        old = frame.objects[0] if frame.objects else None
+        new = self.gained(frame)
+        if old is None or new is None or not (self.is_work(old) and self.is_work(new)):
+            return
+        behind = next((x for x in self.scene.reading.phrases[frame.sentence] if x.first == new.last + 1), None)
+        place = (("in", behind),) if behind is not None and behind.authorities and not behind.people else ()
+        there = evolve(frame, objects=(), obliques=(("to", new), *place))
+        mention = self.scene.dating.within(new.last, self.scene.reading.ranges[frame.sentence][1])
+        date = self.scene.dating.point(mention, frame) if mention is not None else None
+        told = self.roles.phrase_role(new) or self.roles.sentence_post(frame.sentence)
+        for person in self.scene.people(frame.subject, frame):
+            held = self.roles.phrase_role(old) or self.roles.held(person)
+            if held is not None:
+                yield self.scene.found("swap", evolve(frame, obliques=()), person, Change.END, held, date=date)
+            role = told or self.roles.recent_post(frame.verb.first, person)
+            if role is not None:
+                yield self.scene.found("swap", there, person, Change.START, role, date=date)
+
+    on_trade = on_exchange = on_swap
+
+    def gained(self, frame: Frame) -> NounPhrase | None:
+        """What is got in exchange: the last phrase behind "for" that tells a place of work."""
+        phrases = self.scene.reading.phrases[frame.sentence]
+        behind = [x for x in phrases if x.first > frame.verb.last and self.scene.lowers[x.first - 1] == "for"]
+        return next((x for x in reversed(behind) if self.is_work(x)), None)
+
+    def is_work(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase tells a post or a place where somebody works."""
+        if phrase.people:
+            return False
+        told = phrase.authorities or phrase.posts or phrase.organisations
+        return bool(told) or self.scene.lowers[phrase.head] in w.POSTS | w.FUNCTIONS | w.DESKS
+
+    def on_add(self, frame: Frame) -> Iterator[Found]:
+        """Read "adds Thurrock to her duties", "has added the education brief to her portfolio"."""
+        thing = frame.objects[0] if frame.objects else None
+        load = [x for x in frame.with_("to") if self.scene.lowers[x.head] in w.DUTIES | w.POSTS | {"workload"}]
+        if thing is None or thing.people or not load or load[0].determiner != "possessive":
+            return
+        told = self.roles.phrase_role(thing)
+        for person in self.scene.people(frame.subject, frame) if told is not None or thing.authorities else ():
+            role = told or self.roles.held(person)
+            if role is not None:
+                here = evolve(frame, obliques=(("in", thing),)) if thing.authorities else frame
+                yield self.scene.found("take-up", here, person, Change.START, evolve(role, post=None))
+
+    def on_reward(self, frame: Frame) -> Iterator[Found]:
+        """Read "has been rewarded with the leadership of the council"."""
+        for thing in frame.with_("with"):
+            role = None if thing.people or thing.determiner == "indefinite" else self.roles.phrase_role(thing)
+            if role is None and self.scene.lowers[thing.head] == "leadership":
+                role = Role("leadership", RoleKind.COUNCIL_LEADER)
+            for person in self.scene.people(frame.patient, frame) if role is not None else ():
+                yield self.scene.found("give", frame, person, Change.START, role, agent=frame.agent)
+
+    def relieved(self, frame: Frame) -> Iterator[Found]:
+        """Read "relieves Ali Reza in the chair of the board", "spelled Ali Reza as acting director"."""
+        coming, going = self.scene.people(frame.subject, frame), self.scene.people(frame.patient, frame)
+        told = (self.roles.phrase_role(x) for x in frame.with_("in", "as"))
+        role = next((x for x in told if x is not None), None) or (self.roles.held(going[0]) if going else None)
+        for person in going if coming and role is not None else ():
+            yield self.scene.found("succeed", frame, person, Change.END, role)
+        for person in coming if going and role is not None else ():
+            yield self.scene.found("succeed", frame, person, Change.START, role)
+
+    def reputed(self, frame: Frame) -> Iterator[Found]:
+        """Read "The smart money has Jane Ford as the next director"."""
+        whom = frame.objects[0] if frame.objects else None
+        if whom is None or not whom.people or frame.verb.negation >= 0 or frame.subject is None:
+            return
+        role = self.roles.told_as(frame) or self.roles.behind_as(whom)
+        if role is None or self.scene.lowers[frame.subject.head] not in w.RUMOURS:
+            return
+        for person in self.scene.people(whom, frame):
+            item = self.scene.found("candidate", frame, person, Change.START, role)
+            cue = self.scene.reading.span(frame.subject.head, frame.subject.head + 1)
+            yield evolve(item, status=Status.POSSIBLE, cue=cue, date=None)
+
+    def on_fill_same(self, frame: Frame) -> Iterator[Found]:
+        """Read "has been taken on by Solihull to perform the same role"."""
+        above, thing = frame.governor, frame.objects[0] if frame.objects else None
+        taken = above is not None and frame.link == "to" and above.verb.passive and above.verb.lemma in w.TAKING_ON
+        if not taken or above is None or thing is None or self.scene.lowers[thing.head] not in w.POSTS:
+            return
+        owner = possessor_of(self.scene.reading, thing, frame.sentence)
+        for person in self.scene.people(above.subject, above):
+            role = self.roles.phrase_role(thing) or (self.roles.held(owner) if owner is not None else None)
+            role = role or self.roles.left(person) or self.roles.recent_post(above.verb.first)
+            if role is not None:
+                here = evolve(above, obliques=(*above.obliques, *(("at", x) for x in above.with_("by"))))
+                yield self.scene.found("appoint", here, person, Change.START, role, agent=above.agent)
+
+    on_perform = on_do = on_fill_same
