@@ -75,10 +75,6 @@ CASES = (
         (("end", "Ann Lisle", "commissioner", "commissioner", "kingston-upon-hull", "Hull", None, "actual"),),
     ),
     (
-        "The reshuffle deprived Ann Lisle of the children's portfolio in favour of Raj Patel.",
-        (("end", "Ann Lisle", "children's portfolio", "lead_member", None, None, None, "actual"),),
-    ),
-    (
         "The council's children's director, Ann Lisle, packed it in last July.",
         (("end", "Ann Lisle", "children's director", "dcs", None, None, "2014-07", "actual"),),
     ),
@@ -459,6 +455,107 @@ CASES = (
         "The director, Cornelius Yorke, walked out in March 2017.",
         (("end", "Cornelius Yorke", "director", "dcs", None, None, "2017-03", "actual"),),
     ),
+    (
+        "Gateshead Council, on the other hand, says goodbye in June to Ambrose Whitlock, its deputy director for children and families.",
+        (
+            (
+                "end",
+                "Ambrose Whitlock",
+                "deputy director for children and families",
+                "dcs",
+                "gateshead",
+                "Gateshead Council",
+                "2015-06",
+                "actual",
+            ),
+        ),
+    ),
+    (
+        "The director, Hamish Tolliver, had been shown the door within a week of the inspection.",
+        (("end", "Hamish Tolliver", "director", "dcs", None, None, None, "actual"),),
+    ),
+    (
+        "Hamish Tolliver, the man she supplanted as director of children's services, had been shown the door within a week of the inspection.",
+        (("end", "Hamish Tolliver", "director of children's services", "dcs", None, None, None, "actual"),),
+    ),
+    (
+        "Councillor Thaddeus Orme held the children's brief. Cllr Plaistowe had himself picked up the brief in March from Thaddeus Orme.",
+        (
+            ("end", "Thaddeus Orme", "children's brief", "lead_member", None, None, "2015-03", "actual"),
+            ("start", "Plaistowe", "children's brief", "lead_member", None, None, "2015-03", "actual"),
+        ),
+    ),
+    (
+        "The director's post is vacant. Since Odile Cavanagh's retirement in the summer it has been covered by Priyesh Mahtani, on loan from the consultancy Fenwright.",
+        (
+            ("start", "Priyesh Mahtani", "director", "dcs", None, None, "2015-22", "actual"),
+            ("end", "Odile Cavanagh", "director", "dcs", None, None, "2015-22", "actual"),
+        ),
+    ),
+    (
+        "Rohan Maccabee, principal social worker, is with us on secondment from Kirklees Council for 12 months.",
+        (("start", "Rohan Maccabee", "principal social worker", "other", None, None, None, "actual"),),
+    ),
+    (
+        "From Monday, Kwabena Silcott will be the trust's operations director.",
+        (("start", "Kwabena Silcott", "operations director", "other", None, None, "2015-06-15", "actual"),),
+    ),
+    (
+        "The reshuffle deprived Ann Lisle of the children's portfolio in favour of Raj Patel.",
+        (
+            ("end", "Ann Lisle", "children's portfolio", "lead_member", None, None, None, "actual"),
+            ("start", "Raj Patel", "children's portfolio", "lead_member", None, None, None, "actual"),
+        ),
+    ),
+    (
+        "Boris Cleobury, education secretary for six months, did not survive the reshuffle.",
+        (("end", "Boris Cleobury", "education secretary", "minister", None, None, None, "actual"),),
+    ),
+    (
+        "Brent Council on Monday anointed Tabitha Wembley its director of children and young people.",
+        (
+            (
+                "start",
+                "Tabitha Wembley",
+                "director of children and young people",
+                "dcs",
+                "brent",
+                "Brent Council",
+                "2015-06-08",
+                "actual",
+            ),
+        ),
+    ),
+    (
+        "The former chief constable Drusilla Hessle was asked by the council's chief executive, Ambrose Ferens, to get to the bottom of the data losses in Hull.",
+        (("start", "Drusilla Hessle", "reviewer", "reviewer", "kingston-upon-hull", "Ambrose Ferens", None, "actual"),),
+    ),
+    (
+        "The leader has shuffled her pack: Cllr Ishaan Deane is moved from highways to children, while Cllr Maud Kearsley, who had children, drops out of the cabinet.",
+        (
+            ("start", "Ishaan Deane", None, "lead_member", None, None, None, "actual"),
+            ("end", "Maud Kearsley", "cabinet", "lead_member", None, None, None, "actual"),
+        ),
+    ),
+    (
+        "Kent's elected mayor, Fergus Totterdown, has got rid of his strategic director for children, Amabel Keynsham.",
+        (
+            (
+                "end",
+                "Amabel Keynsham",
+                "strategic director for children",
+                "dcs",
+                "kent",
+                "Fergus Totterdown",
+                None,
+                "actual",
+            ),
+        ),
+    ),
+    (
+        "Gwendolen Radford, the director at Coventry, hung up her lanyard on Monday.",
+        (("end", "Gwendolen Radford", "director", "dcs", "coventry", None, "2015-06-08", "actual"),),
+    ),
 )
 
 # Sentences from which no appointment may come.
@@ -467,4 +564,5 @@ NEVER = (
     "Children's minister Ann Lisle said goodbye to Len Cope, her driver.",
     "The mother said goodbye to Len Cope, a neighbour.",
     "The review cost Ann Lisle a night's sleep.",
+    "His Honour Judge Ranulph Oakham stepped down from the bench to shake hands.",
 )

@@ -87,7 +87,7 @@ class Beings:
             or (frame.link == "to" and frame.governor is not None)
         )
         if (since is not None and post.kind in w.MISSION_KINDS) or (
-            ahead and (post.kind is not RoleKind.OTHER or self.settled(frame, post))
+            ahead and (post.kind is not RoleKind.OTHER or self.settled(frame, post) or self.awaited(frame, complement))
         ):
             for person in self.scene.people(frame.subject, frame):
                 above = frame.governor
@@ -133,6 +133,12 @@ class Beings:
         above = frame.governor
         return above is not None and above.verb.lemma == "be" and frame.link == "to" and post.organisation is not None
 
+    @staticmethod
+    def awaited(frame: Frame, complement: NounPhrase) -> bool:
+        """Read "From Monday, Jane Ford will be the trust's operations director": somebody's post, and a day."""
+        owned = complement.determiner == "possessive" or any(post.owner is not None for post in complement.posts)
+        return owned and bool(frame.dates) and frame.verb.tense == "future"
+
     def in_hands(self, frame: Frame) -> Iterator[Found]:
         """Read "The reins are now in the hands of Owen Hart"."""
         if frame.subject is None or self.scene.lowers[frame.subject.head] not in w.STOPGAPS | w.SERVICES:
@@ -148,7 +154,7 @@ class Beings:
         """Read "is off to Poole as director": a start, or an end where no new post is named."""
         if self.is_off(frame):
             for person in self.scene.people(frame.subject, frame):
-                mine = self.roles.held(person)
+                mine = self.roles.held(person) or (self.roles.one_of_many(frame.verb.first) if frame.dates else None)
                 if mine is not None:
                     yield self.scene.found("leave", frame, person, Change.END, mine)
             return
@@ -248,15 +254,27 @@ class Beings:
         subject = frame.subject
         return subject is not None and self.roles.successor_role(subject, frame.sentence) is not None
 
+    def lent(self, frame: Frame) -> Role | None:
+        """The post of "Jane Ford, principal social worker, is with us on secondment from Leeds"."""
+        people = self.scene.people(frame.subject, frame) if any(x.authorities for x in frame.with_("from")) else []
+        return self.roles.holds(people[0]) if len(people) == 1 else None
+
     def dated_since(self, frame: Frame) -> bool:
         """Whether a clause tells since when it is so."""
         dates = (self.scene.reading.date_at.get(i) for i in frame.dates)
         return any(date is not None and date.role is DateRole.SINCE for date in dates)
 
+    def only_times(self, frame: Frame) -> bool:
+        """Whether the clause has no object but stretches of time: "two days a week"."""
+        return all(self.scene.lowers[x.head] in w.TIMES for x in frame.objects)
+
     def own_mission(self, frame: Frame) -> Role | None:
         """The mission of whoever is "in the chair", "in post"; a dated post is none."""
         people = self.scene.people(frame.subject, frame)
         role = self.roles.held(people[0]) if len(people) == 1 else None
+        if role is None and people and any(self.scene.lowers[x.head] == "chair" for x in frame.with_("in")):
+            board = self.roles.board_before(frame.verb.first)
+            return Role("chair", RoleKind.BOARD_CHAIR) if board in w.BOARDS or "board" in (board or "") else None
         acting = role is not None and role.post is not None and role.post.acting
         return role if role is not None and (acting or role.kind in w.MISSION_KINDS) else None
 
@@ -272,7 +290,7 @@ class Beings:
                 yield self.scene.found("remove", frame, person, Change.END, self.roles.left(person))
             return
         if heads & {"loan", "secondment"}:
-            role, status = self.roles.told_as(frame), Status.ACTUAL
+            role, status = self.roles.told_as(frame) or self.lent(frame), Status.ACTUAL
         elif heads & {"frame", "running"}:
             posts = [x for x in frame.with_("for") if x.posts or self.scene.lowers[x.head] in w.POSTS]
             role = (
@@ -294,7 +312,7 @@ class Beings:
             return
         elif heads & {"chair", "post"} and self.dated_since(frame):
             role, status = self.own_mission(frame), Status.ACTUAL
-        elif not frame.objects and self.roles.told_as(frame) is not None and self.dated_since(frame):
+        elif self.only_times(frame) and self.roles.told_as(frame) is not None and self.dated_since(frame):
             told, status = self.roles.told_as(frame), Status.ACTUAL
             role = told if told is not None and told.kind in w.MISSION_KINDS else None
         elif "charge" in heads and (frame.dates or self.stands_in(frame)):

@@ -67,7 +67,7 @@ class Ends:
             role = self.roles.told_as(frame)
             frame = evolve(frame, obliques=self.behind_left(frame))
         for person in people:
-            mine = role if role is not None else self.roles.held(person)
+            mine = role if role is not None else self.roles.held(person) or self.cabinet_seat(frame)
             if mine is None and (frame.verb.lemma != "go" or frame.verb.perfect):
                 mine = self.scene.led.get(person.index)
             if mine is None and frame.verb.lemma == "go" and frame.verb.form == "participle":
@@ -78,7 +78,7 @@ class Ends:
                 mine = self.roles.was(person)
             if (
                 mine is None
-                and frame.verb.lemma in ("leave", "retire")
+                and frame.verb.lemma in ("leave", "retire", "walk", "depart")
                 and (frame.dates or frame.verb.form != "finite" or self.after_a_while(frame))
                 and not frame.objects
             ):
@@ -89,7 +89,7 @@ class Ends:
                 and not self.left_council(frame)
             ):
                 continue
-            mine = mine or self.roles.left(person) or self.cabinet_seat(frame)
+            mine = mine or self.roles.left(person)
             yield self.scene.found("leave", frame, person, Change.END, mine)
 
     @staticmethod
@@ -128,7 +128,7 @@ class Ends:
 
     def cabinet_seat(self, frame: Frame) -> Role | None:
         """Read "resigned from the cabinet", "left the cabinet"."""
-        seats = (*frame.objects[:1], *frame.with_("from"))
+        seats = (*frame.objects[:1], *frame.with_("from", "of", "out"))
         told = any(self.scene.lowers[x.head] == "cabinet" for x in seats)
         return Role("cabinet", RoleKind.LEAD_MEMBER) if told else None
 
@@ -166,7 +166,9 @@ class Ends:
             return False
         if frame.objects and self.scene.lowers[frame.objects[0].head].endswith("self"):
             return False
-        if frame.verb.lemma in ("resign", "retire", "quit") and any(self.is_no_post(x) for x in frame.with_("from")):
+        if frame.verb.lemma in ("resign", "retire", "quit", "step", "stand") and any(
+            self.is_no_post(x) for x in frame.with_("from")
+        ):
             return False
         target = self.scene.things(frame)[:1]
         if frame.verb.lemma in ("leave", "depart") and any(self.bound_for(x) for x in frame.with_("for")):
@@ -252,6 +254,7 @@ class Ends:
         ]
         if role is None and away:
             return
+        yield from self.favoured(frame, role)
         for person in people:
             mine = role or self.roles.held(person)
             if (
@@ -261,6 +264,25 @@ class Ends:
             ):
                 mine = mine or self.roles.left(person)
                 yield self.scene.found("remove", frame, person, Change.END, mine, agent=frame.agent)
+
+    def favoured(self, frame: Frame, role: Role | None) -> Iterator[Found]:
+        """Whoever gets what another loses: "was stripped of the portfolio in favour of Raj Patel"."""
+        for k in range(len(frame.obliques) - 1):
+            (_, one), (word, other) = frame.obliques[k : k + 2]
+            if word == "of" and other.people and self.scene.lowers[one.head] == "favour" and role is not None:
+                for person in self.scene.people(other, frame):
+                    yield self.scene.found("succeed", frame, person, Change.START, role, agent=frame.agent)
+
+    def on_survive(self, frame: Frame) -> Iterator[Found]:
+        """Read "did not survive the reshuffle"."""
+        thing = frame.objects[0] if frame.objects else None
+        if thing is None or frame.verb.negation < 0 or self.scene.lowers[thing.head] not in w.CULLS:
+            return
+        for person in self.scene.people(frame.subject, frame):
+            mine = self.roles.left(person)
+            if mine is not None:
+                item = self.scene.found("leave", frame, person, Change.END, mine)
+                yield evolve(item, status=Status.ACTUAL, cue=None)
 
     def on_part(self, frame: Frame) -> Iterator[Found]:
         """Read "The council has parted company with its director, X"."""

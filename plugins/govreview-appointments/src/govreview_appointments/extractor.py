@@ -156,6 +156,7 @@ def inquires(frame: Frame, scene: Scene) -> bool:
     lemma = frame.verb.lemma
     head = scene.lowers[frame.objects[0].head] if frame.objects else ""
     looks = lemma == "take" and head == "look"
+    looks = looks or (lemma == "get" and any(scene.lowers[x.head] == "bottom" for x in frame.with_("to")))
     writes = lemma in w.WRITING and head in ("report", "review")
     if not (looks or writes or frame.predicate in w.INQUIRIES or lemma in w.INQUIRIES):
         return False

@@ -123,12 +123,20 @@ class Handovers:
         for phrase in frame.with_("from") if frame.with_("to") else ():
             for person in self.scene.people(phrase, frame) if phrase.people and role is not None else ():
                 yield self.scene.found("give", frame, person, Change.END, role)
-        receivers = [frame.antecedent] if frame.opener == "whom" else [*frame.with_("to")]
+        receivers = [frame.antecedent] if frame.opener == "whom" else [self.named(x, frame) for x in frame.with_("to")]
         for receiver in receivers:
             for person in self.scene.people(receiver, frame):
                 own = self.roles.own_post(person) if role is not None and role.post is None else None
                 same = own is not None and role is not None and own.kind is role.kind
                 yield self.scene.found("give", frame, person, Change.START, own if same else role)
+
+    def named(self, phrase: NounPhrase, frame: Frame) -> NounPhrase:
+        """Who is named behind "one of …": "to one of its own managers, Jane Ford"."""
+        if self.scene.lowers[phrase.head] != "one":
+            return phrase
+        phrases = self.scene.reading.phrases[frame.sentence]
+        behind = (x for x in phrases if x.first > phrase.last and x.people and self.scene.lowers[x.first - 1] == ",")
+        return next(behind, phrase)
 
     def on_hand_over(self, frame: Frame) -> Iterator[Found]:
         """Read "is due to hand over to her deputy"."""

@@ -102,8 +102,9 @@ class Holdings:
         """The post told last before a token, in the same paragraph or the one before, that is free or the person's."""
         reading = self.scene.reading
         paragraph = reading.sentences[reading.sentence_of(before)].paragraph
-        if "directors" in self.scene.lowers[self.paragraph_start(before, paragraph) : before]:
-            return Role("director", RoleKind.DCS)
+        many = self.one_of_many(before)
+        if many is not None:
+            return many
         for k in range(bisect_left(reading.posts, before, key=lambda x: x.first) - 1, -1, -1):
             post = reading.posts[k]
             if self.taken(post, before, person):
@@ -113,8 +114,17 @@ class Holdings:
             if reading.sentences[reading.sentence_of(post.first)].paragraph < paragraph - 2:
                 return None
             return Role(post.title, post.kind, post)
-        many = "directors" in self.scene.lowers[self.paragraph_start(before, paragraph - 1) : before]
-        return Role("director", RoleKind.DCS) if many else None
+        return self.one_of_many(before, paragraphs=1)
+
+    def one_of_many(self, before: int, paragraphs: int = 0) -> Role | None:
+        """The post of which the paragraph tells several holders: "four directors in as many years"."""
+        reading = self.scene.reading
+        paragraph = reading.sentences[reading.sentence_of(before)].paragraph
+        told = self.scene.lowers[self.paragraph_start(before, paragraph - paragraphs) : before]
+        if "directors" in told:
+            return Role("director", RoleKind.DCS)
+        chiefs = any(told[k : k + 2] == ("chief", "executives") for k in range(len(told) - 1))
+        return Role("chief executive", RoleKind.CHIEF_EXECUTIVE) if chiefs else None
 
     def taken(self, post: PostMention, before: int, person: Person | None) -> bool:
         """Whether somebody else holds a post; a person's own counts as free if told in an earlier sentence."""

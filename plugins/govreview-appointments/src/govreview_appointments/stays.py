@@ -49,9 +49,10 @@ class Stays:
         """Read a clause of the class "stay-put"."""
         if frame.verb.lemma == "budge" and not self.unmoved(frame):
             return
+        of_council = frame.subject is not None and bool(frame.subject.authorities)
         for person in self.scene.people(frame.subject, frame):
             role = self.roles.held(person)
-            if role is not None:
+            if role is not None or of_council:
                 yield evolve(
                     self.scene.found("leave", frame, person, Change.END, role), status=Status.DENIED, date=None
                 )

@@ -84,7 +84,9 @@ class Takeups:
             role = self.roles.role_by_place(frame)
         before = [x for phrase in frame.with_("from") if phrase.people for x in self.scene.people(phrase, frame)]
         of_a_post = not frame.objects or self.scene.lowers[frame.objects[0].head] in w.POSTS | w.FUNCTIONS | w.STOPGAPS
-        if role is None and not (before and frame.verb.particle == "over" and of_a_post):
+        if role is None and before and of_a_post:
+            role = self.roles.left(before[0])
+        if role is None and not (before and frame.verb.particle in ("over", "up", "on") and of_a_post):
             yield from self.on_step(frame)
             return
         asked = frame.link == "to" and frame.governor is not None and frame.governor.predicate == "ask"
@@ -313,6 +315,14 @@ class Takeups:
 
     def on_cover(self, frame: Frame) -> Iterator[Found]:
         """Read "is covering his duties"."""
+        if frame.verb.passive and frame.subject is not None:
+            thing = frame.subject
+            told = self.roles.phrase_role(thing) if not thing.people else None
+            it = self.scene.lowers[thing.head] == "it" or self.scene.lowers[thing.head] in w.POSTS
+            role = told or (self.roles.context_role(frame) if it else None)
+            for person in self.scene.people(frame.agent, frame) if role is not None else ():
+                yield self.scene.found("take-up", frame, person, Change.START, role)
+            return
         if not frame.objects or self.scene.lowers[frame.objects[0].head] not in w.POSTS | w.DUTIES:
             return
         owner = possessor_of(self.scene.reading, frame.objects[0], frame.sentence)

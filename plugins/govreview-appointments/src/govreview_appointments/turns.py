@@ -325,6 +325,15 @@ TURNS: tuple[Turn, ...] = (
         kind=RoleKind.LEAD_MEMBER,
     ),
     _turn(
+        "turn-moved-to",
+        r"{person:in} (?:has been |was |is |will be )?(?:moved|moves|switched|switches|shifted|shifts) "
+        r"(?:across )?from [a-z ,-]{1,40} to (?:children's services|children(?! in need)|families)\b",
+        example="Councillor Una Pratt is moved from highways to children in Derby's reshuffle.",
+        never="Una Pratt moved from London to children in need.",
+        triggers=(" move", " switch", " shift"),
+        kind=RoleKind.LEAD_MEMBER,
+    ),
+    _turn(
         "turn-first-out",
         r"^(?:first|next|last|also|among those|second|third)(?: one)? (?:out|to go|to leave|to depart"
         r"|for the (?:chop|axe)|through the (?:door|exit))(?! of the (?:blocks|traps|gate))"

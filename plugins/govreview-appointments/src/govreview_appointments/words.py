@@ -159,8 +159,8 @@ STOPGAPS = frozenset(
 
 # What a term is called; it ends, or is not renewed.
 TERMS = frozenset(
-    "commission mandate time reign term contract mission tenure appointment secondment stint spell re-election post role "
-    "engagement assignment placement".split()
+    "commission mandate time reign term contract mission tenure appointment secondment stint spell re-election post "
+    "role engagement assignment placement".split()
 )
 # Infinitives behind "asked X to" that make X a reviewer.
 INQUIRIES = frozenset({"inquire", "review", "assess"})
@@ -244,6 +244,10 @@ WHEN = frozenset({"in", "on", "by", "from", "at", "within", "before", "after"})
 # What somebody who leaves "is", and what closes such a clause.
 AWAY = frozenset({("off",), ("out",)})
 CLOSING = frozenset({(".",), (",",), (";",), ("!",), ("too",), ('"',)})
+# What a holder of a post survives, or not.
+CULLS = frozenset(
+    "reshuffle cull purge coup shake-up shakeup vote contest putsch clear-out election restructure".split()
+)
 # Verbs that bring to nothing what is their subject.
 FALLING_THROUGH = frozenset("fall collapse founder fail stall unravel evaporate".split())
 # Nouns whose possessor may be the one who does it: "the minister's sacking of X".
@@ -284,7 +288,7 @@ HEADS = frozenset("head boss chief lead".split())
 # Titles that say little of what somebody leaves.
 DESCRIPTORS = frozenset("councillor councillors cllr politician independent veteran peer mp member".split())
 # What somebody resigns from without leaving a post.
-PRIVATE = frozenset("club party labour conservatives church choir orchestra race contest".split())
+PRIVATE = frozenset("bench club party labour conservatives church choir orchestra race contest".split())
 # Nouns that tell of a post lost even where the text does not name it.
 PLAIN_ENDS = frozenset({"resignation", "dismissal", "sacking", "suspension"})
 # Words before an -ing form that tells of another time.

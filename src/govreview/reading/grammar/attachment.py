@@ -140,6 +140,11 @@ def tells_behind(group: VerbGroup, rest: Sequence[Chunk]) -> bool:
     return not any(isinstance(chunk, VerbGroup) and chunk.form == "finite" for chunk in main)
 
 
+def is_named(chunk: Chunk | None) -> bool:
+    """Whether a chunk names somebody who may say something: "Hull, on the other hand, says goodbye"."""
+    return isinstance(chunk, NounPhrase) and bool(chunk.people or chunk.authorities or chunk.organisations)
+
+
 def is_purpose(clause: Clause, previous: Chunk | None) -> bool:
     """Whether a finite verb ends an infinitive in front: "To replace her the council chose …"."""
     verb = clause.verb

@@ -18,6 +18,7 @@ from govreview.reading.grammar.attachment import (
     inverts,
     is_apposed,
     is_bare,
+    is_named,
     is_particle,
     is_purpose,
     is_reduced,
@@ -209,11 +210,13 @@ class _Parser(ParserState):
     def finite(self, group: VerbGroup) -> None:
         """Give a finite verb its clause: the first, a further one, or one whose subject seemed an object."""
         clause = self.clause
-        if self.behind(",") and tells_behind(group, self.chunks[self.at + 1 :]) and not clause.bracketed:
+        rest = self.chunks[self.at + 1 :]
+        waits = clause.verb is None and is_named(clause.head) and not (rest and is_named(rest[0]))
+        if self.behind(",") and not clause.bracketed and not waits and tells_behind(group, rest):
             self.stack = [Clause()]
             self.first_verb(group)
         elif clause.verb is None:
-            rest, opens = self.chunks[self.at + 1 :], clause.first == group.first
+            opens = clause.first == group.first
             if clause.head is None and not clause.link and inverts(group, rest, opens=opens):
                 self.invert(clause, group)
             else:

@@ -78,6 +78,7 @@ SHORT = 4
 """Letters of a word too short for its ending to tell its class."""
 _NEVER_ALONE = frozenset({"the", "a", "an", "no", "every"})
 _NOMINAL = "nEPA'#R"
+_EMPHATIC = frozenset({"himself", "herself", "itself", "themselves"})
 _INVERTING = frozenset({"neither", "nor", "so", "nowhere"})
 _AT_BEST = frozenset({"least", "most", "last", "first", "once", "best", "worst"})
 _BOTH = PREPOSITIONS & SUBORDINATORS
@@ -233,6 +234,8 @@ def _disambiguate(
         elif letter == "P":
             if word == "one" and k + 1 < end and tags[k + 1] == "n":
                 tags[k] = "D"
+            elif word in _EMPHATIC and k and tags[k - 1] == "X" and k + 1 < end and tags[k + 1] in "vX":
+                tags[k] = "A"
         elif letter == "A":
             if word == "so" and k + 2 < end and tags[k + 1] == "X" and tags[k + 2] in "DQEP":
                 tags[k] = "S"

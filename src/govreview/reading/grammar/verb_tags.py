@@ -219,7 +219,7 @@ def _after_relative(tags: list[str], k: int) -> bool:
     at = next((i for i in range(1, k - 1) if tags[i] == "R" and tags[i - 1] == ","), 0)
     if not at or not any(t in "VXM" for t in tags[at:k]):
         return False
-    start = next((i for i in range(at, 0, -1) if tags[i] in ".:;"), 0)
+    start = next((i for i in range(at, 0, -1) if tags[i] in ".:;S"), 0)
     return not any(t in "VXM" for t in tags[start:at])
 
 
