@@ -11,6 +11,7 @@ from govreview.reading.dates.mentions import DateRole
 from govreview.reading.reference import possessor_of
 
 from . import words as w
+from .fillings import Fillings
 from .roles import Roles
 from .scene import Role, Scene
 
@@ -34,9 +35,12 @@ class Beings:
 
     def on_be(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "be"."""
+        fillings = Fillings(self.scene, self.roles)
         if frame.subject is None:
             yield from self.headed(frame)
+            yield from fillings.members(frame)
             return
+        yield from fillings.chosen(frame)
         yield from self.work_of(frame)
         yield from self.placed(frame)
         yield from self.last_day(frame)
@@ -145,7 +149,9 @@ class Beings:
             return
         if not any(self.scene.lowers[x.head] == "hands" for x in frame.with_("in")):
             return
-        role = self.roles.role_by_place(frame) or self.roles.context_role(frame)
+        charge = self.roles.charge_of(frame.subject)
+        role = self.roles.role_by_place(frame) or (Role(None, charge.kind) if charge is not None else None)
+        role = role or self.roles.context_role(frame)
         for phrase in frame.with_("of") if role is not None else ():
             for person in self.scene.people(phrase, frame) if phrase.people else ():
                 yield self.scene.found("take-up", frame, person, Change.START, role)

@@ -68,7 +68,7 @@ class Ends:
             frame = evolve(frame, obliques=self.behind_left(frame))
         for person in people:
             mine = role if role is not None else self.roles.held(person) or self.cabinet_seat(frame)
-            if mine is None and (frame.verb.lemma != "go" or frame.verb.perfect):
+            if mine is None and (frame.verb.lemma != "go" or frame.verb.perfect or frame.link == "to"):
                 mine = self.scene.led.get(person.index)
             if mine is None and frame.verb.lemma == "go" and frame.verb.form == "participle":
                 mine = self.roles.sentence_post(frame.sentence)
@@ -142,7 +142,10 @@ class Ends:
             ordered = (
                 frame.link == "to"
                 and frame.governor is not None
-                and frame.governor.predicate in ("tell", "ask", "order", "be", "agree")
+                and (
+                    frame.governor.predicate in ("tell", "ask", "order", "be", "agree")
+                    or frame.governor.verb.lemma in w.PUSHING
+                )
             )
             told = frame.link == "that" and frame.governor is not None and frame.governor.verb.lemma in w.ANNOUNCING
             away = (x for word, x in frame.obliques if word in w.WAYS)

@@ -15,6 +15,7 @@ from .changes import Changes
 from .ends import Ends
 from .exchanges import Exchanges
 from .fields import Fields
+from .fillings import Fillings
 from .handovers import Handovers
 from .idioms import Idioms
 from .labels import Labels
@@ -107,6 +108,7 @@ def changes(scene: Scene) -> list[Found]:
         Beings(scene, roles),
         Stays(scene, roles),
         Exchanges(scene, roles),
+        Fillings(scene, roles),
     )
     frames = scene.reading.frames
     righted = {id(old): new for old, new in turned_round(frames, scene)}
@@ -157,6 +159,8 @@ def inquires(frame: Frame, scene: Scene) -> bool:
     head = scene.lowers[frame.objects[0].head] if frame.objects else ""
     looks = lemma == "take" and head == "look"
     looks = looks or (lemma == "get" and any(scene.lowers[x.head] == "bottom" for x in frame.with_("to")))
+    first = frame.verb.last
+    looks = looks or (lemma in w.DECIDING and not w.WHETHER.isdisjoint(scene.lowers[first : first + 2]))
     writes = lemma in w.WRITING and head in ("report", "review")
     if not (looks or writes or frame.predicate in w.INQUIRIES or lemma in w.INQUIRIES):
         return False
@@ -187,12 +191,18 @@ def asks(frame: Frame, scene: Scene) -> bool:
 def turned_to(frame: Frame) -> Frame:
     """The clause with whom it is about: "has turned to Jane Ford to lead the review"."""
     governor = frame.governor
-    if governor is None or frame.link != "to" or governor.verb.lemma != "turn":
+    falls = governor is not None and governor.verb.lemma in ("fall", "come", "be") and is_it(governor.subject)
+    if governor is None or frame.link != "to" or not (governor.verb.lemma == "turn" or falls):
         return frame
     whom = next((x for x in governor.with_("to") if x.people), None)
     if whom is None:
         return frame
     return evolve(frame, subject=whom, governor=evolve(governor, predicate="ask", objects=(whom,)))
+
+
+def is_it(phrase: NounPhrase | None) -> bool:
+    """Whether a subject says nothing: "it fell to her"."""
+    return phrase is not None and phrase.determiner == "pronoun" and not phrase.people
 
 
 def records(found: list[Found], scene: Scene, fields: Fields) -> Iterator[Appointment]:

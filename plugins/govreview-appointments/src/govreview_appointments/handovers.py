@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from govreview.models import Change, RoleKind, Status
 
 from . import words as w
+from .fillings import Fillings
 from .roles import Roles
 from .scene import Role, Scene
 
@@ -101,6 +102,7 @@ class Handovers:
                 for person in self.scene.people(phrase, frame) if phrase.people else ():
                     yield self.scene.found("give", frame, person, Change.START, Role("cabinet", RoleKind.LEAD_MEMBER))
             return
+        yield from Fillings(self.scene, self.roles).responsible(frame)
         if frame.verb.lemma == "fall" and thing is not None and self.scene.lowers[thing.head] == "axe":
             for phrase in frame.with_("on"):
                 for person in self.scene.people(phrase, frame) if phrase.people else ():
@@ -158,6 +160,14 @@ class Handovers:
         for person in receivers:
             yield self.scene.found("give", frame, person, Change.START, role)
 
+    def lost_service(self, frame: Frame, thing: NounPhrase) -> Role | None:
+        """The portfolio of a councillor who "loses children's services in a reshuffle"."""
+        subject = frame.subject
+        member = subject is not None and any(Fillings.is_councillor(m.title) for m in subject.people)
+        if not member or self.scene.lowers[thing.head] not in w.SERVICES:
+            return None
+        return Role(self.scene.plain(thing), RoleKind.LEAD_MEMBER)
+
     def on_lose(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "lose"."""
         if frame.objects and frame.objects[0].people:
@@ -175,7 +185,7 @@ class Handovers:
             or (theirs and self.scene.lowers[thing.head] not in w.POSTS)
         ):
             return
-        role = self.roles.thing_role(thing, frame)
+        role = self.roles.thing_role(thing, frame) or self.lost_service(frame, thing)
         if role is None:
             return
         for person in self.scene.people(frame.subject, frame):

@@ -11,6 +11,7 @@ from govreview.models import Change, RoleKind, Status
 from . import words as w
 from .exchanges import Exchanges
 from .expressions import Expression, expression, gone
+from .fillings import Fillings
 from .roles import Roles
 from .scene import Role, Scene
 
@@ -131,6 +132,7 @@ class Idioms:
                 if held is not None:
                     yield self.scene.found("remove", frame, person, Change.END, held, agent=frame.agent)
             return
+        yield from Fillings(self.scene, self.roles).seated(frame)
         role = self.in_charge(frame)
         patient = frame.patient
         for phrase in frame.with_("in"):
@@ -238,6 +240,7 @@ class Idioms:
     def on_have(self, frame: Frame) -> Iterator[Found]:
         """Read "Kent has a new director of children's services, Jane Ford"."""
         yield from Exchanges(self.scene, self.roles).reputed(frame)
+        yield from Fillings(self.scene, self.roles).seated(frame)
         if not frame.objects or frame.verb.negation >= 0 or (frame.verb.modal and frame.verb.tense != "future"):
             return
         thing = frame.objects[0]
@@ -277,7 +280,8 @@ class Idioms:
     on_lend = on_loan
 
     def on_fill(self, frame: Frame) -> Iterator[Found]:
-        """Read "will fill the post of chief executive"."""
+        """Read "will fill the post of chief executive", "has been filled by Jane Ford"."""
+        yield from Fillings(self.scene, self.roles).filled(frame)
         thing = frame.objects[0] if frame.objects else None
         if thing is None or thing.people or frame.verb.form != "finite" or frame.verb.passive:
             return

@@ -61,9 +61,26 @@ def turned_round(frames: Sequence[Frame], scene: Scene) -> Iterator[tuple[Frame,
                 ),
             )
             continue
+        chained = _behind_infinitive(opening, frames[k + 1 : k + 3], scene)
+        if chained is not None:
+            infinitive, whom = chained
+            yield opening, evolve(opening, verb=verb, subject=whom, link="")
+            yield infinitive, evolve(infinitive, subject=whom)
+            continue
         listed = _behind_colon(opening, scene)
         if listed is not None:
             yield opening, evolve(opening, verb=verb, subject=listed, link="", last=max(opening.last, listed.last))
+
+
+def _behind_infinitive(opening: Frame, behind: Sequence[Frame], scene: Scene) -> tuple[Frame, NounPhrase] | None:
+    """Read "Stepping up to replace him is Jane Ford": the infinitive between, and whose it is."""
+    if len(behind) < 2 or behind[0].governor is not opening or behind[0].link != "to":  # noqa: PLR2004 -- both clauses
+        return None
+    infinitive, being = behind
+    whom = being.objects[0] if being.objects else None
+    if being.verb.lemma != "be" or being.sentence != opening.sentence or whom is None or not whom.people:
+        return None
+    return (infinitive, whom) if scene.lowers[being.verb.first - 1] != "," else None
 
 
 def _behind_colon(opening: Frame, scene: Scene) -> NounPhrase | None:

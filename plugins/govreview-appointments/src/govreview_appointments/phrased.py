@@ -92,7 +92,14 @@ class Phrased:
             return self.roles.left(person)
         out = next((c.person for c in taken(match, "out") if c.person is not None), None)
         at = self.scene.reading.ranges[match.sentence][0]
-        return (self.roles.left(out) if out is not None else None) or self.roles.recent_post(at) or self.vacancy(match)
+        known = (self.roles.left(out) if out is not None else None) or self.roles.recent_post(at) or self.vacancy(match)
+        return known or (self.boss(match) if "boss" in turn.pattern.id else None)
+
+    def boss(self, match: Match) -> Role | None:
+        """What a boss is whose services the sentence has named before: "Kent's children's services have a new boss"."""
+        start = self.scene.reading.sentences[match.sentence].start
+        before = self.scene.reading.folded[start : match.span.start].lower()
+        return Role(None, RoleKind.DCS) if "children's services" in before else None
 
     def concerns_services(self, match: Match) -> bool:
         """Whether the sentence of a match speaks of a council or of services for children."""

@@ -53,7 +53,9 @@ class Roles(Holdings):
             and not frame.verb.passive
             and frame.objects[0].people
         ):
-            return self.joined_board(frame)
+            joined = self.joined_board(frame)
+            if joined is not None:
+                return joined
         for _k, (word, phrase) in enumerate(frame.obliques):
             if word in ("to", "into", "from", "of", "for") and not phrase.people:
                 noun = self.scene.lowers[phrase.head]

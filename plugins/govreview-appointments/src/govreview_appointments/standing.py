@@ -112,6 +112,9 @@ class Standing:
             and above.verb.particle == "in"
         ):
             return Status.ACTUAL, None
+        about = frame.link == "ing" and above is not None and above.verb.lemma in w.APPROACHES
+        if status is Status.ACTUAL and about and above is not None:
+            return Status.POSSIBLE, self.reading.span(above.verb.head, above.verb.head + 1)
         if status is not Status.ACTUAL or frame.link != "to" or above is None:
             if status is Status.ACTUAL and frame.verb.lemma == "line" and frame.verb.particle == "up":
                 return Status.PLANNED, self.reading.span(frame.verb.head, frame.verb.head + 1)

@@ -256,6 +256,7 @@ class Starts:
             return
         role = (
             self.roles.told_role(frame)
+            or self.roles.at_the_head(frame)
             or (self.roles.held(ends[0]) if ends else None)
             or (self.scene.gained.get(starts[0].index) or self.roles.own_post(starts[0]) if starts else None)
         )
@@ -274,7 +275,7 @@ class Starts:
     def on_make_way(self, frame: Frame) -> Iterator[Found]:
         """Read "is expected to make way for Steve Harrod"."""
         going = self.scene.people(frame.subject, frame)
-        role = self.roles.held(going[0]) if going else None
+        role = self.roles.told_as(frame) or (self.roles.held(going[0]) if going else None)
         for person in going:
             yield self.scene.found("succeed", frame, person, Change.END, role)
         for phrase in frame.with_("for"):

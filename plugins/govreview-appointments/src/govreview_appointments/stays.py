@@ -105,10 +105,10 @@ class Stays:
 
     def renewed(self, frame: Frame, owner: NounPhrase | None) -> Iterator[Found]:
         """Read "whose appointment was renewed in January": a mission, or a post held for a time, goes on."""
-        if frame.verb.lemma not in ("renew", "extend") or not frame.verb.passive:
+        if frame.verb.lemma not in ("renew", "extend"):
             return
         for person in self.scene.people(owner, frame):
-            role = self.roles.held(person)
+            role = self.roles.told_as(frame) or self.roles.held(person)
             acting = role is not None and role.post is not None and role.post.acting
             if role is not None and (acting or role.kind in w.MISSION_KINDS):
                 yield self.scene.found("start", frame, person, Change.START, role, agent=frame.agent)
@@ -116,7 +116,10 @@ class Stays:
     def on_stay(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "stay"."""
         role = self.roles.told_role(frame)
-        agreed = frame.link == "to" and frame.governor is not None and frame.governor.predicate == "agree"
+        above = frame.governor if frame.link == "to" else None
+        agreed = above is not None and (
+            above.predicate == "agree" or (above.verb.passive and above.verb.lemma in w.PREVAILING)
+        )
         goes_on = frame.verb.particle == "on" or (role is not None and role.kind in w.MISSION_KINDS)
         stays_as = goes_on and frame.verb.form == "finite" and frame.verb.tense != "past"
         lent = bool({"loan", "secondment"} & {self.scene.lowers[x.head] for x in frame.with_("on")})

@@ -340,11 +340,17 @@ class Takeups:
                 yield self.scene.found("appoint", frame, person, Change.START, role)
             return
         thing = frame.objects[0] if frame.objects else None
+        if thing is not None and frame.verb.lemma == "keep" and self.scene.lowers[thing.head] in w.POSTS:
+            for person in self.scene.people(frame.subject, frame):
+                lasting = self.roles.made_permanent(frame, person)
+                if lasting is not None:
+                    yield self.scene.found("give", frame, person, Change.START, lasting)
+            return
         if thing is None or w.STOPGAPS.isdisjoint(self.scene.lowers[thing.head - 1 : thing.head + 1]):
             return
         if frame.link == "ing":
             return
-        role = self.roles.told_as(frame) or self.roles.context_role(frame)
+        role = self.roles.told_as(frame) or self.roles.context_role(frame) or self.roles.sentence_post(frame.sentence)
         for person in self.scene.people(frame.subject, frame) if role is not None else ():
             yield self.scene.found("take-up", frame, person, Change.START, role)
 
@@ -370,7 +376,8 @@ class Takeups:
                 continue
             named = [x for phrase in frame.with_("of") for x in self.scene.people(phrase, frame) if phrase.people]
             owner = named[0] if named else possessor_of(self.scene.reading, thing, frame.sentence)
-            role = (self.roles.left(owner) if owner is not None else None) or self.roles.context_role(frame)
+            role = self.roles.told_as(frame) or (self.roles.left(owner) if owner is not None else None)
+            role = role or self.roles.context_role(frame)
             for person in self.scene.people(frame.subject, frame):
                 yield self.scene.found("take-up", frame, person, Change.START, role)
             for person in named:

@@ -144,6 +144,13 @@ POSTS = frozenset(
     "headship mayoralty".split()
 )
 DUTIES = frozenset("duties responsibilities running charge command".split())
+# What somebody is who has been chosen.
+CHOICES = frozenset("choice pick selection appointment nominee appointee hire recruit".split())
+# Who is at the top, and where that is.
+BOSSES = frozenset("face boss chief person man woman head figure".split())
+TOP = frozenset("top helm head".split())
+# Verbs of which "to go" tells that somebody must.
+PUSHING = frozenset("pay force make pressure persuade compel press beg induce".split())
 # Where somebody sits who holds a post.
 DESKS = frozenset("office desk chair seat hotseat job".split())
 # Verbs that, as a passive with "on", mean being hired.
@@ -162,6 +169,9 @@ TERMS = frozenset(
     "commission mandate time reign term contract mission tenure appointment secondment stint spell re-election post "
     "role engagement assignment placement".split()
 )
+# Verbs of finding an answer, and what opens the question.
+DECIDING = frozenset("decide judge determine".split())
+WHETHER = frozenset({"whether", "if"})
 # Infinitives behind "asked X to" that make X a reviewer.
 INQUIRIES = frozenset({"inquire", "review", "assess"})
 TEAMS = frozenset("team panel board group taskforce committee experts members".split())
@@ -354,7 +364,7 @@ BOARD_REACH = 10
 """Tokens behind "chair of" in which the board is named."""
 STOPS = frozenset({",", ".", "and", "who", "in", "-", ";", ":"})
 # Verbs that leave open whether somebody will do what they are sounded out "to" do.
-APPROACHES = frozenset({"approach", "invite", "court", "woo", "apply", "line", "pencil", "earmark", "bid"})
+APPROACHES = frozenset({"sound", "approach", "invite", "court", "woo", "apply", "line", "pencil", "earmark", "bid"})
 # Clauses whose date is that of the infinitive behind them: by predicate class, and verbs of coming and going.
 DATING_CLASSES = frozenset({"appoint", "ask", "agree", "leave", "return", "start", "join", "move"})
 COMING = frozenset({"come", "go"})
@@ -372,6 +382,8 @@ STAGE = MappingProxyType({"enter": ("in", "comes"), "exit": ("out", "goes")})
 LAST_DAYS = frozenset({("last", "day"), ("final", "day"), ("last", "week"), ("final", "week")})
 # Verbs of beginning a job.
 BEGINNING = frozenset({"begin", "start", "join", "arrive", "commence"})
+# Verbs of getting somebody to stay.
+PREVAILING = frozenset("prevail persuade ask invite talk convince retain".split())
 # What candidates are in, until they pull out.
 RACES = frozenset({"race", "running", "contest", "process", "recruitment"})
 # Verbs of approving what is decided, and of making an appointment longer.

@@ -17,6 +17,20 @@ OBJECT_CONTROL = frozenset(
 )
 """Verbs whose infinitive belongs to their object ("asked X to chair")."""
 
+PREPOSITION_CONTROL = {
+    "call": frozenset({"on", "upon"}),
+    "prevail": frozenset({"on", "upon"}),
+    "rely": frozenset({"on", "upon"}),
+    "count": frozenset({"on", "upon"}),
+    "depend": frozenset({"on", "upon"}),
+    "lean": frozenset({"on", "upon"}),
+    "appeal": frozenset({"to"}),
+    "look": frozenset({"to"}),
+    "turn": frozenset({"to"}),
+    "fall": frozenset({"to"}),
+}
+"""Verbs whose infinitive belongs to whoever stands behind one of these prepositions ("called on X to resign")."""
+
 BARE = frozenset("help let make see hear watch".split())
 """Verbs behind whose object an infinitive needs no "to" ("let them go")."""
 

@@ -15,6 +15,7 @@ from govreview.reading.grammar.clause_words import (
     INQUIRING,
     INVERTING,
     OBJECT_CONTROL,
+    PREPOSITION_CONTROL,
     PRO_VERBS,
     SAYING,
     TEMPORAL,
@@ -191,6 +192,9 @@ class ParserState:
         if self.previous is self.nearest and governor.obliques and governor.obliques[-1] == ("for", self.nearest):
             return self.nearest
         verb = governor.verb
+        word, behind = governor.obliques[-1] if governor.obliques else ("", None)
+        if self.previous is behind and behind is not None and word in PREPOSITION_CONTROL.get(verb.lemma, ()):
+            return behind
         bare = verb.lemma in BARE and group.first == group.head
         controls = bare or verb.lemma in OBJECT_CONTROL or predicate_of(verb) in CONTROLLING
         if not controls or verb.passive or not governor.objects:

@@ -78,6 +78,8 @@ SHORT = 4
 """Letters of a word too short for its ending to tell its class."""
 _NEVER_ALONE = frozenset({"the", "a", "an", "no", "every"})
 _NOMINAL = "nEPA'#R"
+_TO_COME = frozenset({"subject", "thanks", "prior", "next", "close", "contrary"})
+"""Nouns and adjectives that with "to" are as one preposition where a clause begins: "subject to approval"."""
 _EMPHATIC = frozenset({"himself", "herself", "itself", "themselves"})
 _INVERTING = frozenset({"neither", "nor", "so", "nowhere"})
 _AT_BEST = frozenset({"least", "most", "last", "first", "once", "best", "worst"})
@@ -218,7 +220,9 @@ def _disambiguate(
         if letter not in _UNSETTLED:
             continue
         word = lowers[k]
-        if letter == "v":
+        if word in _TO_COME and k + 1 < end and tags[k + 1] == "T" and (not k or tags[k - 1] == ","):
+            tags[k] = "I"
+        elif letter == "v":
             tags[k] = decide_verb(tags, k, lowers, verbs)
         elif letter == "n":
             if k > 1 and tags[k - 1] == "M" and tags[k - 2] in _NOMINAL and lowers[k - 2] not in _INVERTING:

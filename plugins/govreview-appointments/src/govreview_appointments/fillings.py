@@ -1,0 +1,141 @@
+"""Rules for posts that get their holder: filled by, fell to, the choice is, turned to Leeds for its next director."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from govreview.models import Change, RoleKind
+from govreview.reading.dates.mentions import DateRole
+from govreview.reading.reference import possessor_of
+
+from . import words as w
+from .roles import Roles
+from .scene import Role, Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
+
+    from .scene import Found
+
+
+@frozen
+class Fillings:
+    """Rules for posts that get their holder."""
+
+    scene: Scene
+    roles: Roles
+
+    def filled(self, frame: Frame) -> Iterator[Found]:
+        """Read "The post of director, vacant since May, has been filled by Jane Ford"."""
+        thing = frame.subject
+        if thing is None or thing.people or not frame.verb.passive:
+            return
+        role = self.seat(thing) or self.of(frame)
+        if role is None and self.scene.lowers[thing.head] in w.POSTS | w.STOPGAPS:
+            role = self.roles.thing_role(thing, frame) or self.roles.context_role(frame)
+        dates = (self.scene.reading.date_at.get(i) for i in frame.dates)
+        vacant = all(x is not None and x.role is DateRole.SINCE for x in dates)
+        by = frame.agent if frame.agent is not None else next(iter(frame.with_("by")), None)
+        for person in self.scene.people(by, frame) if role is not None and by is not None and by.people else ():
+            item = self.scene.found("take-up", frame, person, Change.START, role)
+            yield evolve(item, date=None) if vacant else item
+
+    def seat(self, thing: NounPhrase) -> Role | None:
+        """The seat on a board told before: "the police seat"."""
+        board = self.roles.board_before(thing.first) if self.scene.lowers[thing.head] == "seat" else None
+        return Role(board, RoleKind.PANEL_MEMBER) if board is not None else None
+
+    def of(self, frame: Frame) -> Role | None:
+        """The post behind "of": "the job of director"."""
+        return next((x for y in frame.with_("of") if (x := self.roles.phrase_role(y)) is not None), None)
+
+    def chosen(self, frame: Frame) -> Iterator[Found]:
+        """Read "The council's choice as director is Jane Ford", "The new boss at the top of it is Ali Reza"."""
+        subject, whom = frame.subject, frame.objects[0] if frame.objects else None
+        if subject is None or whom is None or not whom.people or frame.verb.negation >= 0:
+            return
+        head, words = self.scene.lowers[subject.head], set(self.scene.lowers[subject.first : subject.core])
+        role: Role | None = None
+        if head in w.CHOICES:
+            role = self.roles.told_as(frame) or next(
+                (x for y in frame.with_("for") if (x := self.roles.phrase_role(y)) is not None), None
+            )
+        elif head in w.BOSSES and w.NEW & words and any(self.scene.lowers[x.head] in w.TOP for x in frame.with_("at")):
+            role = next((x for y in frame.with_("of") if (x := self.roles.charge_of(y)) is not None), None)
+            role = Role(None, role.kind) if role is not None else None
+        for person in self.scene.people(whom, frame) if role is not None else ():
+            yield self.scene.found("become", frame, person, Change.START, role)
+
+    def on_turn(self, frame: Frame) -> Iterator[Found]:
+        """Read "has turned to Essex for its next director, Jane Ford", "to Leeds for a commissioner, Ali Reza"."""
+        for phrase in frame.with_("for"):
+            post = next((x for x in phrase.posts if not x.former), None)
+            fresh = w.NEW | {"a", "an"}
+            if post is None or not phrase.people or fresh.isdisjoint(self.scene.lowers[phrase.first : post.title_last]):
+                continue
+            for person in self.scene.people(phrase, frame):
+                role = Role(post.title, post.kind, post)
+                yield self.scene.found("appoint", evolve(frame, obliques=()), person, Change.START, role)
+
+    on_look = on_plump = on_opt = on_turn
+
+    def on_find(self, frame: Frame) -> Iterator[Found]:
+        """Read "found in Jane Ford its next director", "has found a successor to Ali Reza in Jane Ford"."""
+        thing = frame.objects[0] if frame.objects else None
+        if thing is None or frame.verb.passive or frame.verb.negation >= 0:
+            return
+        role = self.roles.phrase_role(thing) if not thing.people else None
+        if self.scene.lowers[thing.head] in w.SUCCESSORS:
+            gone = next((y for x in frame.with_("for", "to") if x.people for y in self.scene.people(x, frame)), None)
+            gone = gone or possessor_of(self.scene.reading, thing, frame.sentence)
+            role = self.roles.left(gone) if gone is not None else None
+        for phrase in frame.with_("in"):
+            for person in self.scene.people(phrase, frame) if phrase.people and role is not None else ():
+                yield self.scene.found("appoint", frame, person, Change.START, role)
+
+    def seated(self, frame: Frame) -> Iterator[Found]:
+        """Read "The board will have Jane Ford in the chair", "put Ali Reza in the chair"."""
+        if not any(self.scene.lowers[x.head] == "chair" for x in frame.with_("in")):
+            return
+        whom, subject = frame.patient, frame.subject
+        board = self.scene.plain(subject) if subject is not None and self.is_board(subject) else None
+        board = board or self.roles.board_before(frame.last)
+        for person in self.scene.people(whom, frame) if whom is not None and whom.people and board else ():
+            agent = None if subject is not None and self.is_board(subject) else frame.agent
+            role = Role(f"chair of the {board}", RoleKind.BOARD_CHAIR)
+            yield self.scene.found("lead", frame, person, Change.START, role, agent=agent)
+
+    def is_board(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase means a board."""
+        return self.scene.lowers[phrase.head] in w.BOARDS
+
+    def members(self, frame: Frame) -> Iterator[Found]:
+        """Read "Also on the panel are Jane Ford and Ali Reza"."""
+        board = next((x for x in frame.with_("on") if self.scene.lowers[x.head] in w.TEAMS and not x.people), None)
+        whom = frame.objects[0] if frame.objects else None
+        if board is None or whom is None or not whom.people or frame.subject is not None:
+            return
+        for person in self.scene.people(whom, frame):
+            role = Role(self.scene.plain(board), RoleKind.PANEL_MEMBER)
+            yield self.scene.found("lead", frame, person, Change.START, role)
+
+    def responsible(self, frame: Frame) -> Iterator[Found]:
+        """Read "Responsibility for children's services passes to Councillor Ali Reza"."""
+        thing = frame.subject
+        if thing is None or self.scene.lowers[thing.head] not in ("responsibility", "responsibilities"):
+            return
+        services = next((x for x in frame.with_("for") if self.scene.lowers[x.head] in w.SERVICES | {"children"}), None)
+        for phrase in frame.with_("to") if services is not None else ():
+            for person in self.scene.people(phrase, frame) if phrase.people else ():
+                if self.is_councillor(person.mentions[0].title) or self.is_councillor(phrase.people[0].title):
+                    yield self.scene.found("give", frame, person, Change.START, Role(None, RoleKind.LEAD_MEMBER))
+
+    @staticmethod
+    def is_councillor(title: str | None) -> bool:
+        """Whether a title is a councillor's."""
+        return (title or "").lower().rstrip(".") in w.COUNCILLORS
