@@ -43,6 +43,7 @@ _modules = tuple(
         "lists",
         "unnamed",
         "exchanges",
+        "plainly",
     )
 )
 CASES = tuple(case for module in _modules for case in module.CASES)

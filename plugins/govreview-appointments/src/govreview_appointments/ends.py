@@ -67,7 +67,7 @@ class Ends:
             role = self.roles.told_as(frame)
             frame = evolve(frame, obliques=self.behind_left(frame))
         for person in people:
-            mine = role if role is not None else self.roles.held(person) or self.cabinet_seat(frame)
+            mine = role if role is not None else self.roles.held(person) or self.seat(frame)
             if mine is None and (frame.verb.lemma != "go" or frame.verb.perfect or frame.link == "to"):
                 mine = self.scene.led.get(person.index)
             if mine is None and frame.verb.lemma == "go" and frame.verb.form == "participle":
@@ -126,9 +126,12 @@ class Ends:
                 item = self.scene.found("leave", frame, person, Change.END, role)
                 yield evolve(item, status=Status.DENIED, date=None)
 
-    def cabinet_seat(self, frame: Frame) -> Role | None:
-        """Read "resigned from the cabinet", "left the cabinet"."""
+    def seat(self, frame: Frame) -> Role | None:
+        """Read "resigned from the cabinet", "left the cabinet", "quit the panel"."""
         seats = (*frame.objects[:1], *frame.with_("from", "of", "out"))
+        panel = next((x for x in seats if self.scene.lowers[x.head] in ("panel", "taskforce") and not x.posts), None)
+        if panel is not None:
+            return Role(self.scene.plain(panel), RoleKind.PANEL_MEMBER)
         told = any(self.scene.lowers[x.head] == "cabinet" for x in seats)
         return Role("cabinet", RoleKind.LEAD_MEMBER) if told else None
 

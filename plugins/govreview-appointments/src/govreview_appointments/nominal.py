@@ -71,7 +71,7 @@ class Nominal:
             scene.dating.near(last)
             or self.told_before(frame, last)
             or self.from_then(frame, last)
-            or (scene.dating.of(frame) if frame.verb.lemma in w.DATING_VERBS else None)
+            or (scene.dating.of(frame) if self.dated_by(frame, phrase) else None)
         )
         for person in self.owners(frame, phrase, tail):
             if scene.lowers[phrase.head] in w.WEAK_STARTS and told is None:
@@ -94,6 +94,11 @@ class Nominal:
                     first=phrase.first,
                     last=last,
                 )
+
+    def dated_by(self, frame: Frame, phrase: NounPhrase) -> bool:
+        """Whether the day of the clause is that of the change: a departure is announced before it comes."""
+        ahead = self.scene.lowers[phrase.head] in w.LATER_NOUNS and frame.verb.lemma in w.ANNOUNCING
+        return frame.verb.lemma in w.DATING_VERBS and not ahead
 
     def told_before(self, frame: Frame, last: int) -> EdtfDate | None:
         """The date between a noun and the verb behind it: "her dismissal by the council in May was unlawful"."""

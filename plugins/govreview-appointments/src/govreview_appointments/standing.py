@@ -115,6 +115,12 @@ class Standing:
         about = frame.link == "ing" and above is not None and above.verb.lemma in w.APPROACHES
         if status is Status.ACTUAL and about and above is not None:
             return Status.POSSIBLE, self.reading.span(above.verb.head, above.verb.head + 1)
+        if status is Status.ACTUAL and frame.verb.form == "infinitive" and frame.verb.lemma in w.RATIFYING:
+            asked = above is not None and above.verb.lemma in ("ask", "invite", "recommend", "propose", "urge")
+            if asked and above is not None:
+                return Status.PLANNED, self.reading.span(above.verb.head, above.verb.head + 1)
+        if status is Status.ACTUAL and frame.verb.form == "ing" and (talk := self.talked_of(frame)) is not None:
+            return Status.POSSIBLE, talk
         if status is not Status.ACTUAL or frame.link != "to" or above is None:
             if status is Status.ACTUAL and frame.verb.lemma == "line" and frame.verb.particle == "up":
                 return Status.PLANNED, self.reading.span(frame.verb.head, frame.verb.head + 1)
@@ -128,6 +134,14 @@ class Standing:
         if above.verb.lemma == "set" and above.verb.passive:
             return Status.PLANNED, self.reading.span(above.verb.head, above.verb.head + 1)
         return status, cue
+
+    def talked_of(self, frame: Frame) -> Span | None:
+        """The noun of "There is talk of Jane Ford becoming the next director"."""
+        lowers = self.reading.tokens.lowers
+        at = frame.subject.first if frame.subject is not None else frame.first
+        near = range(max(at - 3, 0), at)
+        found = next((k for k in near if lowers[k] in w.RUMOURS and lowers[k + 1] in ("of", "about")), None)
+        return self.reading.span(found, found + 1) if found is not None else None
 
     def came_to_nothing(self, frame: Frame) -> bool:
         """Whether what had been to come is told with what stopped it: "had been lined up to chair it, but"."""

@@ -136,6 +136,10 @@ END_NOUNS = frozenset(
         "overthrow",
     }
 )
+# Of these, those that come some time after they are announced.
+LATER_NOUNS = frozenset(
+    {"departure", "departures", "exit", "retirement", "exodus", "stepping-down", "return", "arrival"}
+)
 CHANGE_NOUNS = START_NOUNS | END_NOUNS
 SUCCESSORS = frozenset({"successor", "replacement"})
 # Words for a post that is told elsewhere, and for what goes with it.

@@ -1,0 +1,444 @@
+# ruff: noqa: E501 -- a sentence stands on one line
+"""Who comes and who goes, in the words of plain news; published on 2015-06-10."""
+
+from __future__ import annotations
+
+# (text, ((change, person, role, role kind, authority, by, date, status), ...))
+CASES = (
+    (
+        "Kent's director of children's services, Ann Lisle, gave up the post in May.",
+        (("end", "Ann Lisle", "director of children's services", "dcs", "kent", None, "2015-05", "actual"),),
+    ),
+    (
+        "Ann Lisle, who ran children's services in Kent, has been paid to go.",
+        (("end", "Ann Lisle", None, "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Ann Lisle arrives from Essex in May to take charge of Kent's children's services.",
+        (("start", "Ann Lisle", None, "dcs", "kent", None, "2016-05", "actual"),),
+    ),
+    (
+        "Kent's children's services are now in the hands of Ann Lisle, who arrived from Essex in May.",
+        (("start", "Ann Lisle", None, "dcs", "kent", None, "2015-05", "actual"),),
+    ),
+    (
+        "Ann Lisle is to step into the role of director of children's services at Kent next month.",
+        (("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, "2015-07", "actual"),),
+    ),
+    (
+        "The new face at the top of Kent's children's services is Ann Lisle.",
+        (("start", "Ann Lisle", None, "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Kent's children's services have a new boss: Ann Lisle, who starts in May.",
+        (("start", "Ann Lisle", None, "dcs", "kent", None, "2016-05", "actual"),),
+    ),
+    (
+        "It fell to Ann Lisle, the deputy, to run the department after the director left Kent.",
+        (("start", "Ann Lisle", "run department", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Ann Lisle has been prevailed upon to stay as interim director of children's services at Kent until June.",
+        (("start", "Ann Lisle", "interim director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Ann Lisle was one of four senior managers to lose their jobs at Kent. She was assistant director for safeguarding.",
+        (("end", "Ann Lisle", "assistant director for safeguarding", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Among those leaving is Ann Lisle, Kent's assistant director for children in care.",
+        (("end", "Ann Lisle", "assistant director for children", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Ann Lisle, Kent's head of safeguarding, followed him out of the door in June.",
+        (("end", "Ann Lisle", "head of safeguarding", "other", "kent", None, "2015-06", "actual"),),
+    ),
+    (
+        "Kent's children's director Ann Lisle had already gone by the time the report came out.",
+        (("end", "Ann Lisle", "children's director", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "By then Ann Lisle, the director of children's services, was no longer at the council.",
+        (("end", "Ann Lisle", "director of children's services", "dcs", None, None, None, "actual"),),
+    ),
+    (
+        "Ann Lisle did not last long as Kent's director of children's services: she was out by March.",
+        (("end", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Ann Lisle's days as Kent's director of children's services are numbered, say councillors.",
+        (("end", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "possible"),),
+    ),
+    (
+        "The future of Kent's director of children's services, Ann Lisle, hangs by a thread.",
+        (("end", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "possible"),),
+    ),
+    (
+        "The minister has no plans to remove the commissioner in Kent, Ann Lisle.",
+        (("end", "Ann Lisle", "commissioner", "commissioner", "kent", None, None, "denied"),),
+    ),
+    (
+        "The council has denied that its director of children's services, Ann Lisle, is to leave.",
+        (("end", "Ann Lisle", "director of children's services", "dcs", None, None, None, "denied"),),
+    ),
+    (
+        "Kent's leader, Councillor Ann Lisle, has refused to stand down.",
+        (("end", "Ann Lisle", "leader", "council_leader", "kent", None, None, "denied"),),
+    ),
+    (
+        "Kent's leader, Councillor Ann Lisle, shrugged off calls to quit.",
+        (("end", "Ann Lisle", "leader", "council_leader", "kent", None, None, "denied"),),
+    ),
+    (
+        "Ann Lisle, a former director in Essex, has agreed to chair Kent's improvement board.",
+        (("start", "Ann Lisle", "chair of the improvement board", "board_chair", "kent", None, None, "actual"),),
+    ),
+    (
+        "The improvement board will have Ann Lisle, a former director in Essex, in the chair.",
+        (("start", "Ann Lisle", "chair of the improvement board", "board_chair", None, None, None, "actual"),),
+    ),
+    (
+        "Dame Ann Lisle is being lined up to chair the Kent improvement board.",
+        (("start", "Ann Lisle", "chair of the Kent improvement board", "board_chair", "kent", None, None, "possible"),),
+    ),
+    (
+        "Ann Lisle has been approached about becoming Kent's commissioner.",
+        (("start", "Ann Lisle", "commissioner", "commissioner", "kent", None, None, "possible"),),
+    ),
+    (
+        "Ann Lisle has been confirmed in post as Kent's director of children's services, having held it on an interim basis since May.",
+        (("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Ann Lisle, interim director of children's services at Kent, has landed the job for good.",
+        (("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Ann Lisle, acting director of children's services at Kent, is to keep the post permanently.",
+        (("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "After six months as interim director, Ann Lisle has been given the job permanently at Kent.",
+        (("start", "Ann Lisle", "interim director", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Kent has promoted its assistant director, Ann Lisle, to director of children's services.",
+        (("start", "Ann Lisle", "director of children's services", "dcs", "kent", "Kent", None, "actual"),),
+    ),
+    (
+        "Kent has turned to Essex for its next director of children's services, Ann Lisle.",
+        (("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Kent's choice as director of children's services is Ann Lisle, now deputy in Essex.",
+        (("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "The job of director of children's services at Kent has gone to Ann Lisle.",
+        (("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "The post of director of children's services at Kent, vacant since May, has been filled by Ann Lisle.",
+        (("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Stepping up to replace him as Kent's director of children's services is Ann Lisle.",
+        (("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Ann Lisle steps into the shoes of Len Cope as director of children's services at Kent.",
+        (
+            ("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),
+            ("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),
+        ),
+    ),
+    (
+        "Ann Lisle has big shoes to fill at Kent, where she succeeds Len Cope as director of children's services.",
+        (
+            ("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),
+            ("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),
+        ),
+    ),
+    (
+        "Len Cope has been succeeded by Ann Lisle at the head of Kent's children's services.",
+        (
+            ("end", "Len Cope", "head of children's services", "dcs", "kent", None, None, "actual"),
+            ("start", "Ann Lisle", "head of children's services", "dcs", "kent", None, None, "actual"),
+        ),
+    ),
+    (
+        "Len Cope will make way for Ann Lisle as Kent's director of children's services in May.",
+        (
+            ("end", "Len Cope", "director of children's services", "dcs", "kent", None, "2016-05", "actual"),
+            ("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, "2016-05", "actual"),
+        ),
+    ),
+    (
+        "Staff at Kent were told on Friday that the director of children's services, Len Cope, was leaving.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "In an email to staff on Friday, Kent's director of children's services, Len Cope, said he was leaving.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Kent's director of children's services, Len Cope, said it was time to move on.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Len Cope, director of children's services at Kent, is leaving to join a charity.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Len Cope, director of children's services at Kent, is to retire after 30 years in social work.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Len Cope has taken early retirement from his post as director of children's services at Kent.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Len Cope, director of children's services at Kent, has left by mutual agreement.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Kent and its director of children's services, Len Cope, have gone their separate ways.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Kent's director of children's services, Len Cope, has been asked to clear his desk.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Len Cope was suspended as Kent's director of children's services in May and dismissed in July.",
+        (
+            ("end", "Len Cope", "director of children's services", "dcs", "kent", None, "2015-05", "actual"),
+            ("end", "Len Cope", "director of children's services", "dcs", "kent", None, "2014-07", "actual"),
+        ),
+    ),
+    (
+        "Len Cope, Kent's director of children's services, has been put on gardening leave.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Len Cope, suspended as Kent's director of children's services in May, was back at work on Monday.",
+        (
+            ("end", "Len Cope", "director of children's services", "dcs", "kent", None, "2015-05", "actual"),
+            ("start", "Len Cope", "director of children's services", "dcs", "kent", None, "2015-06-08", "actual"),
+        ),
+    ),
+    (
+        "Len Cope has been reinstated as Kent's director of children's services after an appeal.",
+        (("start", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "The tribunal ordered Kent to give Len Cope his job back as director of children's services.",
+        (("start", "Len Cope", "director of children's services", "dcs", "kent", "Kent", None, "actual"),),
+    ),
+    (
+        "Councillor Len Cope has been dropped from Kent's cabinet, where he held the children's portfolio.",
+        (("end", "Len Cope", "cabinet", "lead_member", "kent", None, None, "actual"),),
+    ),
+    (
+        "Councillor Len Cope loses children's services in a reshuffle of Kent's cabinet.",
+        (("end", "Len Cope", "children's services", "lead_member", "kent", None, None, "actual"),),
+    ),
+    (
+        "Councillor Len Cope takes on children's services in Kent's new cabinet, from Councillor Ann Lisle.",
+        (
+            ("start", "Len Cope", "children's services", "lead_member", "kent", None, None, "actual"),
+            ("end", "Ann Lisle", "children's services", "lead_member", "kent", None, None, "actual"),
+        ),
+    ),
+    (
+        "Councillor Len Cope moves to transport, and Councillor Ann Lisle becomes lead member for children in Kent.",
+        (("start", "Ann Lisle", "lead member for children", "lead_member", "kent", None, None, "actual"),),
+    ),
+    (
+        "Kent's new cabinet member for children is Councillor Len Cope.",
+        (("start", "Len Cope", "cabinet member for children", "lead_member", "kent", None, None, "actual"),),
+    ),
+    (
+        "Responsibility for children's services in Kent passes to Councillor Len Cope.",
+        (("start", "Len Cope", None, "lead_member", "kent", None, None, "actual"),),
+    ),
+    (
+        "Councillor Len Cope has been voted out as leader of Kent County Council.",
+        (("end", "Len Cope", "leader", "council_leader", "kent", None, None, "actual"),),
+    ),
+    (
+        "Councillor Len Cope was elected to lead Kent County Council last night, ousting Councillor Ann Lisle.",
+        (
+            ("start", "Len Cope", "leader", "council_leader", "kent", None, "2015-06-09", "actual"),
+            ("end", "Ann Lisle", "leader", "council_leader", "kent", "Len Cope", None, "actual"),
+        ),
+    ),
+    (
+        "Len Cope was sent into Kent by the minister in May to decide whether the council should keep its services.",
+        (("start", "Len Cope", "reviewer", "reviewer", "kent", None, "2015-05", "actual"),),
+    ),
+    (
+        "Len Cope, sent into Kent as commissioner in May, leaves at the end of the month.",
+        (
+            ("start", "Len Cope", "commissioner", "commissioner", "kent", None, "2015-05", "actual"),
+            ("end", "Len Cope", "commissioner", "commissioner", "kent", None, "2015-06", "actual"),
+        ),
+    ),
+    (
+        "Len Cope's time as Kent's commissioner is up.",
+        (("end", "Len Cope", "commissioner", "commissioner", "kent", None, None, "actual"),),
+    ),
+    (
+        "Len Cope will remain commissioner in Kent for another year.",
+        (("start", "Len Cope", "commissioner", "commissioner", "kent", None, None, "actual"),),
+    ),
+    (
+        "The minister extended Len Cope's appointment as commissioner in Kent until March.",
+        (("start", "Len Cope", "commissioner", "commissioner", "kent", None, None, "actual"),),
+    ),
+    (
+        "Len Cope will be joined as commissioner in Kent by Ann Lisle.",
+        (("start", "Ann Lisle", "commissioner", "commissioner", "kent", None, None, "actual"),),
+    ),
+    (
+        "Working alongside him as commissioners will be Ann Lisle and Raj Patel.",
+        (
+            ("start", "Ann Lisle", "commissioner", "commissioner", None, None, None, "actual"),
+            ("start", "Raj Patel", "commissioner", "commissioner", None, None, None, "actual"),
+        ),
+    ),
+    (
+        "The panel, made up of Ann Lisle, Raj Patel and Jo Wood, will report in May.",
+        (
+            ("start", "Ann Lisle", "panel", "panel_member", None, None, None, "actual"),
+            ("start", "Raj Patel", "panel", "panel_member", None, None, None, "actual"),
+            ("start", "Jo Wood", "panel", "panel_member", None, None, None, "actual"),
+        ),
+    ),
+    (
+        "Also on the panel are Ann Lisle, a former director, and Raj Patel, a judge.",
+        (
+            ("start", "Ann Lisle", "panel", "panel_member", None, None, None, "actual"),
+            ("start", "Raj Patel", "panel", "panel_member", None, None, None, "actual"),
+        ),
+    ),
+    (
+        "Ann Lisle has quit the panel advising Kent.",
+        (("end", "Ann Lisle", "panel", "panel_member", "kent", None, None, "actual"),),
+    ),
+    (
+        "Ann Lisle left the improvement board in protest.",
+        (("end", "Ann Lisle", None, "other", None, None, None, "actual"),),
+    ),
+    (
+        "Ann Lisle has turned down the job of commissioner in Kent.",
+        (("start", "Ann Lisle", "commissioner", "commissioner", "kent", None, None, "denied"),),
+    ),
+    (
+        "Ann Lisle withdrew her application to be director of children's services at Kent.",
+        (("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "cancelled"),),
+    ),
+    (
+        "Ann Lisle had been due to start as director of children's services at Kent in May but pulled out last week.",
+        (("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, "2016-05", "cancelled"),),
+    ),
+    (
+        "The appointment of Ann Lisle as director of children's services at Kent has fallen through.",
+        (("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "cancelled"),),
+    ),
+    (
+        "Kent has scrapped plans to make Ann Lisle its director of children's services.",
+        (("start", "Ann Lisle", "director of children's services", "dcs", "kent", "Kent", None, "cancelled"),),
+    ),
+    (
+        "Ann Lisle is favourite to become Kent's next director of children's services.",
+        (("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "possible"),),
+    ),
+    (
+        "There is talk of Ann Lisle becoming Kent's next director of children's services.",
+        (("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "possible"),),
+    ),
+    (
+        "Kent will ask councillors to confirm Ann Lisle as director of children's services on Thursday.",
+        (("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, "2015-06-11", "planned"),),
+    ),
+    (
+        "Subject to approval by full council, Ann Lisle will become chief executive of Kent County Council in May.",
+        (("start", "Ann Lisle", "chief executive", "chief_executive", "kent", None, "2016-05", "actual"),),
+    ),
+    (
+        "Ann Lisle, a barrister, is carrying out the review of Kent's services.",
+        (("start", "Ann Lisle", "review", "reviewer", "kent", None, None, "actual"),),
+    ),
+    (
+        "A review by Ann Lisle, a barrister, was ordered by Kent's leader in May.",
+        (("start", "Ann Lisle", "reviewer", "reviewer", "kent", None, "2015-05", "actual"),),
+    ),
+    (
+        "Kent has hired Ann Lisle, a barrister, to find out what went wrong.",
+        (("start", "Ann Lisle", "reviewer", "reviewer", "kent", "Kent", None, "actual"),),
+    ),
+    (
+        "Judge Ann Lisle will preside over the inquiry into Kent's children's services.",
+        (("start", "Ann Lisle", "reviewer", "reviewer", "kent", None, None, "actual"),),
+    ),
+    (
+        "Ann Lisle started out as a social worker in Kent in 1984.",
+        (("start", "Ann Lisle", "social worker", "other", "kent", None, "1984", "actual"),),
+    ),
+    (
+        "Ann Lisle rose through the ranks to become Kent's director of children's services in 2004.",
+        (("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, "2004", "actual"),),
+    ),
+    (
+        "In 2004 Ann Lisle moved to Kent as director of children's services; four years later she left for Essex.",
+        (
+            ("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, "2004", "actual"),
+            ("end", "Ann Lisle", "director of children's services", "dcs", "kent", None, "2008", "actual"),
+        ),
+    ),
+    (
+        "Ann Lisle spent four years as director of children's services in Kent before joining Essex as chief executive in 2010.",
+        (("start", "Ann Lisle", "chief executive", "chief_executive", "essex", None, "2010", "actual"),),
+    ),
+    (
+        "Ann Lisle, who came to Kent from Essex in May to lead its children's services, said so.",
+        (("start", "Ann Lisle", "lead children's services", "dcs", None, None, "2015-05", "actual"),),
+    ),
+    (
+        "Ann Lisle left Kent for Essex, where she is now director of children's services, in May.",
+        (("end", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Ann Lisle takes over on Monday from Len Cope, who is retiring as Kent's director of children's services.",
+        (
+            ("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, "2015-06-15", "actual"),
+            ("end", "Len Cope", "director of children's services", "dcs", "kent", None, "2015-06-15", "actual"),
+        ),
+    ),
+    (
+        "With the retirement of Len Cope, Ann Lisle becomes Kent's director of children's services.",
+        (
+            ("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),
+            ("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),
+        ),
+    ),
+    (
+        "Following Len Cope's resignation, his deputy, Ann Lisle, is acting as Kent's director of children's services.",
+        (
+            ("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),
+            ("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),
+        ),
+    ),
+    (
+        "Pending a permanent appointment, Ann Lisle will act as Kent's director of children's services.",
+        (("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Ann Lisle will hold the fort at Kent until a new director of children's services is found.",
+        (("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+)
+
+# Sentences from which no appointment may come.
+NEVER = ()
