@@ -10,13 +10,17 @@ from govreview.models.actor import RoleKind
 from govreview.reading.mentions import PostMention
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from govreview.reading.people.coreference import Person
     from govreview.reading.reading import Reading
 
 _LETTERS = {"hmi": RoleKind.INSPECTOR}
-_RANKS = frozenset("judge recorder sergeant sgt inspector insp superintendent supt det dci di ds ch pc".split())
+_COUNSEL = frozenset({"qc", "kc"})
+_APPEARING = frozenset({"prosecuting", "defending"})
+_RANKS = frozenset("judge justice recorder bishop archdeacon sergeant sgt inspector insp superintendent supt det dci di ds ch pc".split())
+# What may stand before such a title: "His Honour Judge", "Mrs Justice".
+_STYLES = frozenset("his her honour mr mrs ms lord lady dame sir the".split())
 # Nouns for the holding of a post; those of the second set tell that it is over.
 _TENURES = frozenset("role post contract job position term duties work".split())
 _PAST_TENURES = frozenset("time stint spell tenure days years".split())
@@ -48,17 +52,36 @@ def letters(reading: Reading) -> Iterator[Pair]:
                 yield person, _post(reading, i, i + 1, kind)
 
 
+def counsel(reading: Reading, told: Collection[int]) -> Iterator[Pair]:
+    """As in "A B KC", "A B, prosecuting": who appears in court, where the text tells no other post of the person."""
+    lowers = reading.tokens.lowers
+    for mention in reading.people:
+        person = reading.person_at.get(mention.first)
+        if person is None or person.index in told:
+            continue
+        for i in range(mention.first, mention.last):
+            if lowers[i] in _COUNSEL and reading.tokens.words[i].isupper():
+                yield person, _post(reading, i, i + 1, RoleKind.OTHER)
+        at = mention.last
+        if lowers[at : at + 1] == (",",) and lowers[at + 1 : at + 2] and lowers[at + 1] in _APPEARING:
+            if lowers[at + 2 : at + 3] in ((",",), (".",), ("for",)):
+                yield person, _post(reading, at + 1, at + 2, RoleKind.OTHER)
+
+
 def ranks(reading: Reading) -> Iterator[Pair]:
-    """The rank or office by which somebody is called: "Det Insp A B", "Judge A B"; no "Dr", no "Mrs Justice B"."""
+    """The rank or office by which somebody is called: "Det Insp A B", "Judge A B", "Mrs Justice B"; no "Dr"."""
     starts = {first for first, _ in reading.ranges}
     for mention in reading.people:
         person = reading.person_at.get(mention.first)
-        end = mention.first
+        start = mention.first
+        while mention.title and start < mention.last and reading.tokens.lowers[start].rstrip(".") in _STYLES:
+            start += 1
+        end = start
         while mention.title and end < mention.last and reading.tokens.lowers[end].rstrip(".") in _RANKS:
             end += 1
         inspects = reading.tokens.lowers[mention.first] == "inspector" and mention.first in starts  # perhaps Ofsted's
-        if person is not None and end > mention.first and not inspects:
-            yield person, _post(reading, mention.first, end, RoleKind.OTHER)
+        if person is not None and end > start and not inspects:
+            yield person, _post(reading, start, end, RoleKind.OTHER)
 
 
 def signatures(reading: Reading) -> Iterator[Pair]:

@@ -9,7 +9,7 @@ from attrs import evolve
 from govreview.models.actor import RoleKind
 from govreview.reading.people.charges import charges
 from govreview.reading.people.holder_clauses import by_clause, named_before
-from govreview.reading.people.holder_marks import letters, ranks, signatures, tenures
+from govreview.reading.people.holder_marks import counsel, letters, ranks, signatures, tenures
 from govreview.reading.people.holder_openings import chairs, leaderships, openings
 from govreview.reading.people.holder_phrases import beside
 from govreview.reading.people.words import PEER_TITLES
@@ -52,6 +52,8 @@ def find_holders(reading: Reading) -> tuple[Pair, ...]:
     for source in (beside, by_clause, charges, openings, chairs, leaderships, signatures, letters, ranks, tenures):
         for person, post in source(reading):
             out.setdefault((person.index, post.first), (person, post))
+    for person, post in counsel(reading, {person for person, _ in out}):
+        out.setdefault((person.index, post.first), (person, post))
     told = sorted(out.values(), key=lambda pair: pair[1].first)
     told = [(person, _as_deputy(reading, person, post, told)) for person, post in told]
     told = [(person, _of_group(reading, post)) for person, post in told]
