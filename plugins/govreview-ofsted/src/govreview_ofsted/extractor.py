@@ -14,11 +14,12 @@ from govreview_ofsted.front import front_of, graded_only, is_letter, printed_tab
 from govreview_ofsted.grades import find_grades
 from govreview_ofsted.grids import find_grids, grid_ratings
 from govreview_ofsted.groups import find_groups, group_ratings
+from govreview_ofsted.mentions import authority_of, in_focus, named_there
 from govreview_ofsted.patterns import RULES
 from govreview_ofsted.rolls import roll_ratings
 from govreview_ofsted.scene import Scene
 from govreview_ofsted.standing import Told, settle
-from govreview_ofsted.subjects import antecedent_areas, authority_of, in_focus
+from govreview_ofsted.subjects import antecedent_areas
 from govreview_ofsted.tables import table_ratings
 from govreview_ofsted.tenses import has_ended, is_earlier, is_present, is_soft, stands_today
 from govreview_ofsted.timing import date_given, dates_of
@@ -37,8 +38,8 @@ if TYPE_CHECKING:
     from govreview.models.edtf import EdtfDate
     from govreview.models.records import Judgement
     from govreview.reading.grammar.frames import Frame
+    from govreview_ofsted.mentions import Mention
     from govreview_ofsted.report import Report
-    from govreview_ofsted.subjects import Mention
 
 
 class Ofsted:
@@ -182,6 +183,9 @@ def _mentions(report: Report) -> tuple[Mention, ...]:
         return named[report.share : report.share + 1]
     if named:
         return named
+    there = named_there(report.scene, report.grade.first)
+    if there is not None:
+        return (there,)
     subject = report.subject
     focus = in_focus(report.scene, subject.first, subject.place) if subject else in_focus(report.scene, report.first)
     return (focus,) if focus is not None else ()

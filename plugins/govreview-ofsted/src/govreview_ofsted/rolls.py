@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from govreview.models.actor import ActorRef
 from govreview.models.records import Area, Rating
 from govreview_ofsted.behind import areas_behind
+from govreview_ofsted.mentions import authority_of, in_focus
 from govreview_ofsted.scene import Scene
 from govreview_ofsted.standing import Told
-from govreview_ofsted.subjects import authority_of, in_focus
 from govreview_ofsted.tables import area_named
 from govreview_ofsted.words import COUNCILS, FOREIGN
 
