@@ -109,6 +109,7 @@ def _triggers() -> frozenset[str]:
             "grade",
             "same",
             *ECHOES,
+            "no",
         }
     )
 
@@ -138,7 +139,7 @@ def _grade(lowers: Sequence[str], i: int, first: int, last: int, year: int) -> G
         return Grade(first=i - 1, last=i + 1, judgement=None)
     if word in _ADVERBS and (lowers[i - 1] if i > first else "") in _MARKED:
         return _marked(lowers, i, after)
-    if word in ECHOES:
+    if word in ECHOES or word == "no":
         return _echo(lowers, i, first, after)
     if word in WEAK_WORDS:
         return Grade(first=i, last=i + 1, judgement=WEAK_WORDS[word], weak=True, quoted=_quoted(lowers, i, i + 1))
@@ -165,6 +166,8 @@ def _echo(lowers: Sequence[str], i: int, first: int, after: Sequence[str]) -> Gr
         return Grade(first=i, last=i + 1, judgement=None, echo=True)
     if word == "still" and after[0] in {"is", "are"} and after[1] in _CLOSED:
         return Grade(first=i, last=i + 2, judgement=None, verb=True, echo=True)
+    if word == "no" and after[0] == "better" and before in _CLOSED | _FARED:
+        return Grade(first=i, last=i + 2, judgement=None, echo=True)
     if word == "such" and after[0] in REPEATED:
         return Grade(first=i, last=i + 2, judgement=None, noun=True, echo=True)
     if word in ORDINALS and before == "the" and after[0] in {"was", "came", "in", "dates", "given"}:
@@ -172,6 +175,7 @@ def _echo(lowers: Sequence[str], i: int, first: int, after: Sequence[str]) -> Gr
     return None
 
 
+_FARED = frozenset("fared did done was were been it found judged rated deemed".split())
 _STAYING = frozenset("remain remains remained stay stays stayed".split())
 _AUXILIARIES = frozenset("is are was were has have".split())
 _CLOSED = frozenset({",", ".", ";", "", "today", "now", "and", "but"})

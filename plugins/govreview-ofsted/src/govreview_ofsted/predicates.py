@@ -48,6 +48,7 @@ def own_verb(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     if not grade.verb or (
         scene.word(behind) in {"in", "of", "to"}
         and behind + 1 not in scene.area_at
+        and behind + 1 not in scene.named_at
         and behind + 1 not in scene.date_tokens
         and scene.word(behind + 1) not in _QUANTIFIERS
     ):
@@ -106,7 +107,7 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     if group.lemma in RATE and (group.first == scene.first or (group.passive and group.form in {"participle", "ing"})):
         return maybe(
             "judged",
-            subject_before(scene, group.first)
+            subject_before(scene, scene.apposed(group))
             or later(scene, group)
             or (previous.subject if previous else None)
             or (owner(scene, group.first) if scene.word(group.first - 1) in {"after", "despite", "since"} else None),
@@ -264,7 +265,13 @@ def coordinated(scene: Scene, grade: Grade, previous: Report | None) -> Found | 
     while first < last and scene.word(first) in JOINTS | MARKS:
         first += 1
     bare = all(i in scene.date_tokens or scene.word(i) in JOINTS | MARKS | FILLING for i in range(first, last))
-    begin = grade.first if bare else first
+    aside = (
+        bare
+        and previous.last < last < grade.first
+        and scene.word(last) == ","
+        and scene.word(scene.left_of(grade.first)) == ","
+    )
+    begin = last if aside else grade.first if bare else first
     accompanied = scene.word(first - 1) == "with" and not bare
     gap = (
         []

@@ -12,7 +12,7 @@ from govreview.reading.grammar.lexicon import Form, verb_forms
 from govreview.reading.grammar.phrases import VerbGroup
 from govreview_ofsted.areas import find_areas
 from govreview_ofsted.grades import find_grades
-from govreview_ofsted.words import BE, FILL, HOLD, MOVE, PRONOUNS, RATE, SERVICES, VERB_FORMS
+from govreview_ofsted.words import BE, EARLIER, FILL, HOLD, MOVE, PRONOUNS, RATE, SERVICES, VERB_FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,6 +33,8 @@ _PAIR = 2  # so many different grades side by side may be told; more are a scale
 _APPOSITION = frozenset({",", "(", '"', "'", ":", "-", "of", "the", "its", "or"})
 _INSPECTING = frozenset("ofsted inspectors inspectorate watchdog it report letter which assessment review".split())
 _DETERMINED = frozenset({"from", "of", "in", "at", "for", "on", "by", "with", "since", "after"})
+SINCE_WHEN = EARLIER | frozenset("until recently hitherto now last still long lately twice ever both all".split())
+"""Adverbs that stand before an apposed participle: ", until then considered good"."""
 RELATIVES = frozenset({"which", "who", "whose", "whom"})
 
 
@@ -182,13 +184,22 @@ class Scene:
 
     def _participle(self, group: VerbGroup) -> VerbGroup:
         """Read "rated" in "Hull, rated good in 2012, said" as a participle."""
-        apposed = group.form == "finite" and group.tense == "past" and group.first == group.head
-        before = group.first - 2
+        begin = self.apposed(group)
+        plain = set(self.lowers[group.first : group.head]) <= SINCE_WHEN and group.lemma in RATE
+        apposed = group.form == "finite" and group.tense == "past" and plain
+        before = begin - 2
         told = before in self.named_at or before in self.area_at or self.word(before) in SERVICES
-        behind_name = self.word(group.first - 1) == "," and told
+        behind_name = self.word(begin - 1) == "," and told
         if apposed and behind_name and group.lemma in RATE and self.right_of(group.last) in self.grade_at:
             return attrs.evolve(group, form="participle", passive=True, tense="")
         return group
+
+    def apposed(self, group: VerbGroup) -> int:
+        """Where an apposed participle begins, with the words before it that tell when: "until then considered good"."""
+        begin = group.first
+        while self.word(begin - 1) in SINCE_WHEN:
+            begin -= 1
+        return begin
 
     def _with_auxiliary(self, group: VerbGroup, known: Mapping[int, VerbGroup]) -> VerbGroup:
         """Read "Was itself judged" is one verb."""

@@ -199,6 +199,10 @@ def _behind(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMent
             told = True
             i += 1
             continue
+        if word == "," and scene.lowers[i + 1 : i + 3] == ("and", "again") and _date_follows(scene, i + 3):
+            parted = False
+            i += 3
+            continue
         if word == "," and _inspectors_say(scene, i + 1):
             told = True
             i += 1
