@@ -187,25 +187,11 @@ def _behind(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMent
             or word in RELATIVES
         ) and i not in scene.area_at:
             break
-        if word == "," and scene.word(i + 1) in {"and", "as"} and _CONTINUED & set(scene.lowers[i + 2 : i + 5]):
-            told = True
-            i += 3
-            continue
-        if word == "," and scene.word(i + 1) in {"which", "a"} and _HELD & set(scene.lowers[i + 2 : i + 6]):
-            told = True
-            i += 2
-            continue
-        if word == "," and scene.word(i + 1) == "according":
-            told = True
-            i += 1
-            continue
-        if word == "," and scene.lowers[i + 1 : i + 3] == ("and", "again") and _date_follows(scene, i + 3):
-            parted = False
-            i += 3
-            continue
-        if word == "," and _inspectors_say(scene, i + 1):
-            told = True
-            i += 1
+        steps = _goes_on(scene, i) if word == "," else 0
+        if steps:
+            told = told or scene.word(i + 2) != "again"
+            parted = parted and told
+            i += steps
             continue
         if word == "," and not _date_follows(scene, i + 1):
             break
@@ -220,6 +206,17 @@ def _behind(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMent
             break
         i += 1
     return found
+
+
+def _goes_on(scene: Scene, i: int) -> int:
+    """How many tokens from a comma on only lead over to a date: ", and has been since", ", according to"."""
+    if scene.word(i + 1) in {"and", "as"} and _CONTINUED & set(scene.lowers[i + 2 : i + 5]):
+        return 3
+    if scene.lowers[i + 1 : i + 3] == ("and", "again") and _date_follows(scene, i + 3):
+        return 3
+    if scene.word(i + 1) in {"which", "a"} and _HELD & set(scene.lowers[i + 2 : i + 6]):
+        return 2
+    return int(scene.word(i + 1) == "according" or _inspectors_say(scene, i + 1))
 
 
 def _as_recently(scene: Scene, i: int) -> bool:
