@@ -227,7 +227,8 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
             r"(?: on social work practice)?(?: with children and families)?|leadership ?, management and governance"
             r"|leadership(?:(?: ,)? governance)?(?: and (?:management|governance))?|management and governance"
             r"|leaders' impact|its leaders|the leaders"
-            r"|the way (?:that )?(?:it|they|(?:the|its) \w+) (?:is|are) (?:led|run|managed|governed)(?: and (?:led|run|managed|governed))?"
+            r"|the way (?:that )?(?:it|they|(?:the|its) \w+) (?:is|are) (?:led|run|managed)"
+            r"(?:(?<= (?:led|run|managed)) and (?:led|run|managed))?"
             r"|(?:(?<=for )|(?<=of ))(?:senior )?leaders"
         ),
     ),
