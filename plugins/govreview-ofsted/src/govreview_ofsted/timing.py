@@ -89,6 +89,15 @@ def date_given(scene: Scene, i: int) -> EdtfDate | None:
     return _resolved(scene, mention) if mention is not None else None
 
 
+def date_due(report: Report) -> EdtfDate | None:
+    """The day on which a grade is to be given: "is due to be rated good when the report comes out on 14 March"."""
+    scene = report.scene
+    told = [m for first, _, m in scene.dates if report.verb is not None and first > report.verb.first]
+    if len(told) != 1 or told[0].role not in {DateRole.POINT, DateRole.BY}:
+        return None
+    return told[0].resolve(scene.reading.document.published, Direction.FUTURE)
+
+
 def _in_bracket(scene: Scene, report: Report) -> EdtfDate | None:
     """The date before a grade in a bracket: "good (November 2015: inadequate)"."""
     begin = next((i for i in range(report.grade.first, report.grade.first - 8, -1) if scene.word(i) == "("), -1)
@@ -188,6 +197,7 @@ def _behind(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMent
         ) and i not in scene.area_at:
             break
         steps = _goes_on(scene, i) if word == "," else 0
+        steps = steps or (_given_then(scene, i) if word in _GIVING and i - begin <= _BESIDE else 0)
         if steps:
             told = told or scene.word(i + 2) != "again"
             parted = parted and told
@@ -217,6 +227,25 @@ def _goes_on(scene: Scene, i: int) -> int:
     if scene.word(i + 1) in {"which", "a"} and _HELD & set(scene.lowers[i + 2 : i + 6]):
         return 2
     return int(scene.word(i + 1) == "according" or _inspectors_say(scene, i + 1))
+
+
+def _given_then(scene: Scene, i: int) -> int:
+    """How many tokens right behind a grade say that it was given: ", won last year", "which dates from 2018"."""
+    k = i
+    while k < i + _BESIDE + 2 and scene.word(k) in _GIVING:
+        k += 1
+    return k + 1 - i if k > i and scene.word(k) in _GAVE else 0
+
+
+_BESIDE = 3  # tokens between a grade and the words that say when it was given
+_GIVING = frozenset({",", "-", "("}) | frozenset(
+    "which that it they was were is are had has have been the council borough city authority county trust only "
+    "a grade rating mark verdict judgement judgment one".split()
+)
+_GAVE = frozenset(
+    "given awarded won earned gained achieved received handed bestowed held dating dates dated obtained secured "
+    "conferred collected issued imposed delivered carried acquired attained got".split()
+)
 
 
 def _as_recently(scene: Scene, i: int) -> bool:
