@@ -15,6 +15,7 @@ from govreview_ofsted.echoes import contrasted, echoed, enumerated, itemised, re
 from govreview_ofsted.labels import chronicled, exampled, headline, labelled, listed, placed
 from govreview_ofsted.predicates import coordinated, judged, moved, objective, own_verb
 from govreview_ofsted.report import Report
+from govreview_ofsted.turns import attested, ended, escaped, got, stuck
 from govreview_ofsted.verdicts import nominal
 from govreview_ofsted.words import VERDICTS
 
@@ -95,7 +96,7 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         return described(scene, grade)
     noun = is_noun(scene, grade)
     if noun and not grade.quoted:
-        return _named(nominal(scene, grade.first, grade.last, previous))
+        return ended(scene, grade, previous) or _named(nominal(scene, grade.first, grade.last, previous))
     readers: tuple[Callable[[Scene, Grade, Report | None], Found | None], ...] = (
         bracketed,
         chronicled,
@@ -108,7 +109,12 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         moved,
         labelled,
         fronted,
+        escaped,
+        ended,
+        stuck,
         judged,
+        attested,
+        got,
         coordinated,
         objective,
         apposed,

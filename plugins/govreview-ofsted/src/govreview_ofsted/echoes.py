@@ -66,8 +66,8 @@ def echoed(scene: Scene, last: Report, until: int) -> list[Report]:
     """What a grade is also said of: "and so was fostering", "as did leadership and adoption", "Bury is too"."""
     for i in range(last.last, until - 2):
         if i in scene.verb_at and scene.verb_at[i].form == "finite" and i not in scene.grade_at:
-            told = last.verb is not None and scene.verb_at[i].head == last.verb.head
-            if not told and scene.word(scene.verb_at[i].head) not in _BEING | _DOING:
+            same = last.verb is not None and scene.verb_at[i].head == last.verb.head
+            if not same and scene.word(scene.verb_at[i].head) not in _BEING | _DOING:
                 return []
         if scene.word(i) in {"so", "as"} and scene.word(i + 1) in (_DOING if _is_doing(last) else _BEING):
             found = members(scene, last.grade, i + 2)

@@ -8,7 +8,7 @@ import attrs
 
 from govreview.models.status import Status
 from govreview_ofsted.report import MARKS, ORDINALS
-from govreview_ofsted.words import LOSE, VERDICTS
+from govreview_ofsted.words import FORESEEN, LOSE, VERDICTS
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -22,8 +22,6 @@ _WISHED = frozenset(
     "pursue covet promise pledge vow gun press vie compete strain".split()
 )
 """Verbs whose object is only wished for: "hopes for a good rating"."""
-_FORESEEN = frozenset("expect fear face brace head predict anticipate risk await tip bind destine forecast bet".split())
-"""Verbs whose object may come: "fears an inadequate rating"."""
 _GOALS = frozenset("goal target aim ambition hope hopes dream objective ideal aspiration wish".split())
 _OUTLOOKS = frozenset(
     "course line track brink verge risk threat danger prospect possibility chance way likelihood fears cusp talk "
@@ -68,7 +66,7 @@ def prospect_of(report: Report) -> tuple[Status | None, int] | None:
     if group is not None and nominal and not own and group.head not in scene.grade_at:
         if group.lemma in _WISHED:
             return None, linked
-        if group.lemma in _FORESEEN and (group.lemma != "head" or linked < at):
+        if group.lemma in FORESEEN and (group.lemma != "head" or linked < at):
             return Status.POSSIBLE, linked
         if group.lemma == "deny" and group.passive:
             return Status.DENIED, linked
@@ -122,6 +120,9 @@ def settled(report: Report) -> Report:
 
 def _held(report: Report) -> bool | None:
     verb, scene = report.verb, report.scene
+    if verb is not None and report.rule == "moved" and report.earlier and _is_left(scene, report):
+        frame = scene.frame_at.get(verb.head)
+        return True if frame is not None and (_failed(frame) or _is_open(scene, frame)) else None
     if verb is None or report.rule not in {"verdict", "noun"} or verb.lemma not in LOSE | _KEPT:
         return None
     begin = report.grade.first - 1
@@ -134,12 +135,20 @@ def _held(report: Report) -> bool | None:
         return None
     if _failed(frame):
         return verb.lemma in LOSE
-    return True if _is_open(frame) else None
+    return True if _is_open(scene, frame) else None
 
 
-def _is_open(frame: Frame) -> bool:
+def _is_left(scene: Scene, report: Report) -> bool:
+    """Whether a grade is only left behind, with no other told: "out of inadequate", "escape inadequate"."""
+    lost = report.verb is not None and report.verb.lemma in LOSE
+    return lost or scene.word(scene.left_of(report.grade.first)) == "of"
+
+
+def _is_open(scene: Scene, frame: Frame) -> bool:
     """Whether a clause tells no event: a modal, a negation, an aim, a question."""
     verb, governor = frame.verb, frame.governor
+    if scene.lowers[verb.first - 1 : verb.first + 1] == ("yet", "to") or scene.word(verb.first - 2) == "yet":
+        return True
     if verb.modal or verb.negation >= 0 or frame.opener in {"if", "whether", "unless"}:
         return verb.modal != "would" or not verb.perfect
     return verb.form == "infinitive" and governor is not None and governor.verb.lemma not in _DONE

@@ -44,6 +44,8 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
         return dates_of(attrs.evolve(report, grade=report.timed, timed=None), since, scene.last)
     if (report.verb is not None and report.verb.lemma in LOSE) or report.rule == "attached":
         return ()
+    if report.rule == "moved" and report.earlier and scene.word(scene.left_of(report.grade.first)) == "of":
+        return ()
     if report.earlier and report.rule != "again" and (given := date_given(scene, report.grade.last)) is not None:
         return ((given, report.last),)
     if report.earlier and report.rule != "again" and (told := _in_bracket(scene, report)) is not None:
@@ -187,7 +189,9 @@ def _behind(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMent
             told = True
             i += 1
             continue
-        if word in {"who", "which"} and told and scene.word(i - 1) in _INSPECTING:
+        called = told or bool(_CALLED.intersection(scene.lowers[i + 1 : i + 3]))
+        if word in {"who", "which"} and called and scene.word(i - 1) in _INSPECTING:
+            told = True
             i += 1
             continue
         if (
@@ -257,7 +261,7 @@ def _as_recently(scene: Scene, i: int) -> bool:
 _CONTINUED = frozenset({"been", "remained", "stayed"})
 _CLOSERS = frozenset({"respectively", "", ".", ",", ";", ":", ")", "and", "but", "-", '"', "'"})
 _HELD = frozenset("had held kept".split())
-_CALLED = frozenset("called inspected visited inspectors ofsted watchdog came".split())
+_CALLED = frozenset("called inspected visited inspectors ofsted watchdog came went returned descended".split())
 _GIVEN = frozenset("give award hand rate judge receive get".split())
 
 
@@ -284,12 +288,18 @@ def _date_follows(scene: Scene, i: int) -> bool:
 
 def _between(scene: Scene, report: Report) -> list[DateMention]:
     """The dates between the verb and the grade."""
-    if report.verb is None or report.verb.head >= report.grade.first:
+    if report.verb is None or report.verb.head >= report.grade.first or (report.earlier and report.rule == "moved"):
         return []
     told = [g.last for g in scene.grades if report.verb.first < g.first < report.grade.first]
     begin = max((report.verb.first, *told))
     between = [(first, m) for first, _, m in scene.dates if begin < first < report.grade.first][-1:]
-    return [m for first, m in between if not (told and first - begin <= _CLOSE)]
+    parted = told and any(scene.word(i) in {",", "(", "-"} for i in range(begin, between[0][0] if between else begin))
+    if parted and report.rule == "moved":
+        between = []
+    fitting = [m for first, m in between if not (told and first - begin <= _CLOSE)]
+    if fitting or not told or report.rule != "moved":
+        return fitting
+    return [m for first, _, m in scene.dates if report.verb.first < first < min(told)][-1:]
 
 
 def _before(scene: Scene, report: Report, since: int) -> list[DateMention]:

@@ -91,7 +91,7 @@ NO_GRADE_AFTER: Final = frozenset("enough faith luck reason many deal news old".
 
 RATE: Final = frozenset(
     "rate judge grade find deem mark brand class classify label describe assess rank condemn declare call consider "
-    "term score evaluate single singled slam slate put pronounce".split()
+    "term score evaluate single singled slam slate put pronounce dub tag stamp reckon certify adjudge".split()
 )
 VERB_FORMS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -117,6 +117,20 @@ MOVE: Final = frozenset(
     "push swing journey lead steer guide turn drag improve slump claw crash dip leap nosedive regress revert scrape "
     "soar vault edge inch knock".split()
 )
+ATTEST: Final = frozenset(
+    "tick commend praise hail write dismiss list record log register report place confirm recognise acclaim damn "
+    "applaud pass portray regard see view pigeonhole castigate lambast criticise single hold".split()
+)
+"""Verbs that judge only with "as": "was ticked as good"."""
+STUCK: Final = frozenset(
+    "stick strand languish settle hover remain sit lodge root anchor mire trap stay stall stagnate linger be stand "
+    "rest plateau".split()
+)
+"""Verbs of being left at a grade: "is stuck on inadequate", "had to settle for good"."""
+ENDING: Final = frozenset(
+    "escape get make come end leave finish emerge stay land fare walk depart limp scrape go escape wind do".split()
+)
+"""Verbs before "with" and a grade: "came away with a good"."""
 GIVE: Final = frozenset("give award hand grant assign deliver issue slap".split())
 HOLD: Final = frozenset(
     "receive get win keep retain hold earn achieve secure gain have maintain land carry attract regain obtain "
@@ -128,6 +142,10 @@ SAYING: Final = RATE | frozenset(
     "note feel add tell rule see fear announce decide agree understand explain show hold be have".split()
 )
 """Verbs that a clause may follow without "that"."""
+FORESEEN: Final = frozenset(
+    "expect fear face brace head predict anticipate risk await tip bind destine forecast bet".split()
+)
+"""Verbs whose object may come: "fears an inadequate rating"."""
 AVOIDED: Final = frozenset("avoid avoids avoided avoiding escape escapes escaped escaping dodged missed".split())
 
 # --- what is rated --------------------------------------------------------------------------------------------------
