@@ -93,6 +93,28 @@ _OPENING = frozenset({",", ";", ":", "-", "and", "but", "that", "because", "said
 _EXISTENTIAL = frozenset("is are was were has have had will would can could may might".split())
 
 
+def subject_of_last(scene: Scene, before: int) -> Mention | None:
+    """The authority that was the subject of the sentence before, which a sentence that opens with "it" goes on with.
+
+    Args:
+        scene: The sentence.
+        before: Index of the token at which an authority is looked for.
+    """
+    reading, index = scene.reading, scene.index
+    if not index or scene.word(scene.first) not in _PRONOUNS or any(a.first < before for a in scene.authorities):
+        return None
+    if reading.sentences[index - 1].paragraph != reading.sentences[index].paragraph:
+        return None
+    frame = next((f for f in reading.frames_by_sentence[index - 1] if f.subject is not None and not f.link), None)
+    phrase = frame.subject if frame is not None else None
+    if phrase is None:
+        return None
+    return next((a for a in reading.authorities if a.first <= phrase.head < a.last), None)
+
+
+_PRONOUNS = frozenset({"it", "its", "they", "their"})
+
+
 def local_body(scene: Scene, first: int, last: int) -> Mention | None:
     """The trust or company named before that "the trust", "the company" means; ``None`` for any other words."""
     words = scene.lowers[first:last]

@@ -40,10 +40,24 @@ def of_inspection(scene: Scene, relative: int) -> list[DateMention]:
     if not REPORTS.intersection(words) and "inspection" not in words:
         return []
     return [
-        attrs.evolve(m, role=DateRole.POINT) if m.role is DateRole.SINCE else m
+        attrs.evolve(m, role=DateRole.POINT) if m.role in {DateRole.SINCE, DateRole.AFTER} else m
         for _, last, m in scene.dates
-        if 0 <= relative - last <= 1
+        if 0 <= relative - last <= 1 or _is_dated_report(scene, last, relative)
     ]
+
+
+def _is_dated_report(scene: Scene, last: int, relative: int) -> bool:
+    """Whether a date stands before the report that a relative clause is about: "a July report in which"."""
+    between = scene.lowers[last:relative]
+    return (
+        0 < len(between) <= _NAMED
+        and REPORTS.union({"inspection"}).isdisjoint(between) is False
+        and {w for w in between if w not in REPORTS} <= _SMALL
+    )
+
+
+_NAMED = 4  # tokens between the date of a report and "which"
+_SMALL = frozenset("'s ofsted inspection in from by , official damning scathing critical".split())
 
 
 def of_when(scene: Scene, report: Report) -> list[DateMention]:

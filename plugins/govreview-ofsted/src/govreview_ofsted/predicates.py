@@ -90,6 +90,7 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     if scene.word(at) in {"at", "on"}:
         stood = at - 1 - (scene.word(at - 1) == "back")
         at = stood if stood in scene.verb_at and scene.verb_at[stood].lemma in BE | RATE else at
+    at = _before_aside(scene, at)
     group = scene.verb_at.get(at)
     if group is None or group.head in scene.grade_at:
         group = next((scene.verb_at[i] for i in range(grade.first - 1, at, -1) if i in scene.verb_at), None)
@@ -145,6 +146,20 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
             return Found(rule="stands", subject=previous.subject, verb=group, earlier=True)
         return maybe("stands", subject, group)
     return None
+
+
+def _before_aside(scene: Scene, i: int) -> int:
+    """Pass over a remark between commas right before a grade: "is, in the inspectors' view, inadequate"."""
+    if scene.word(i) != ",":
+        return i
+    opening = next((k for k in range(i - 1, max(scene.first, i - _ASIDE), -1) if scene.word(k) == ","), -1)
+    group = scene.verb_at.get(opening - 1)
+    if group is None or group.lemma not in BE | RATE or any(k in scene.grade_at for k in range(opening, i)):
+        return i
+    return opening - 1
+
+
+_ASIDE = 10  # tokens of a remark between commas, at most
 
 
 def _before_agent(scene: Scene, i: int) -> int:

@@ -203,7 +203,7 @@ def _behind(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMent
         steps = _goes_on(scene, i) if word == "," else 0
         steps = steps or (_given_then(scene, i) if word in _GIVING and i - begin <= _BESIDE else 0)
         if steps:
-            told = told or scene.word(i + 2) != "again"
+            told = told or scene.word(i + steps - 1) != "again"
             parted = parted and told
             i += steps
             continue
@@ -226,6 +226,9 @@ def _goes_on(scene: Scene, i: int) -> int:
     """How many tokens from a comma on only lead over to a date: ", and has been since", ", according to"."""
     if scene.word(i + 1) in {"and", "as"} and _CONTINUED & set(scene.lowers[i + 2 : i + 5]):
         return 3
+    end = next((k for k in range(i + 1, min(i + 8, scene.last)) if scene.word(k) == ","), -1)
+    if scene.word(i - 1) == "and" and scene.word(end + 1) == "again" and _date_follows(scene, end + 2):
+        return end + 2 - i
     if scene.lowers[i + 1 : i + 3] == ("and", "again") and _date_follows(scene, i + 3):
         return 3
     if scene.word(i + 1) in {"which", "a"} and _HELD & set(scene.lowers[i + 2 : i + 6]):

@@ -117,9 +117,13 @@ def got(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     i = grade.last
     area = scene.word(i) in {"for", "on", "in"} and any(k in scene.area_at for k in range(i + 1, i + 4))
     every = scene.word(i) in {"in", "on"} and scene.word(i + 1) in {"all", "every", "each", "both"}
-    if not (area or every or scene.word(i) in _WHOLE or _inadequate(scene, grade)):
+    sure = group.lemma not in _LOOSE and _closes(scene, grade)
+    if not (area or every or scene.word(i) in _WHOLE or sure or _inadequate(scene, grade)):
         return None
     return maybe("held", _subject(scene, group, previous), group)
+
+
+_LOOSE = frozenset("join enter deserve enjoy land carry get gain win receive hold keep".split())
 
 
 def _subject(scene: Scene, group: VerbGroup, previous: Report | None) -> Subject | None:

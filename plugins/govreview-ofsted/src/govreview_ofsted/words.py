@@ -146,7 +146,10 @@ FORESEEN: Final = frozenset(
     "expect fear face brace head predict anticipate risk await tip bind destine forecast bet".split()
 )
 """Verbs whose object may come: "fears an inadequate rating"."""
-AVOIDED: Final = frozenset("avoid avoids avoided avoiding escape escapes escaped escaping dodged missed".split())
+AVOIDED: Final = frozenset(
+    "avoid avoids avoided avoiding escape escapes escaped escaping dodged missed miss misses spared dodge dodges "
+    "dodging ducked evaded sidestepped averted".split()
+)
 
 # --- what is rated --------------------------------------------------------------------------------------------------
 
@@ -321,7 +324,9 @@ HEDGES: Final = frozenset("leaked draft rumoured".split())
 FILL: Final = frozenset(
     "\" ' to be as being a an the only overall just merely still now again also both all once already officially "
     "formally barely been best rather either simply plainly twice generally largely itself themselves previously "
-    "currently then formerly widely was were firmly no longer repeatedly broadly consistently first even".split()
+    "currently then formerly widely was were firmly no longer repeatedly broadly consistently first even "
+    "likewise similarly equally duly each stubbornly eventually finally "
+    "deservedly again jointly".split()
 ) - {"was", "were", "been", "the"}
 
 REPORTS: Final = frozenset(
