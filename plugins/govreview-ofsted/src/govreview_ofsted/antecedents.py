@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from govreview.models.records import Area
 from govreview.reading.mentions import AuthorityMention
 from govreview_ofsted.report import FILLING, JOINTS
 from govreview_ofsted.scene import RELATIVES
@@ -13,7 +14,6 @@ from govreview_ofsted.subjects import PREPOSITIONS, Subject, subject_of
 from govreview_ofsted.words import COUNCILS, FOREIGN, LEADS, SAYING
 
 if TYPE_CHECKING:
-    from govreview.models.records import Area
     from govreview.reading.grammar.phrases import VerbGroup
     from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene
@@ -25,6 +25,8 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
         return subject_of(scene, end - 1, end)
     first, last = scene.zone_before(end)
     before = scene.word(first - 1)
+    if scene.lowers[first : first + 2] in _ALL_BUT or scene.lowers[max(first - 2, scene.first) : first] in _ALL_BUT:
+        return Subject(areas=(Area.OVERALL,), first=first)
     if first >= last and before == "that" and scene.word(first - 2) in {":", ";", "-", "", "."}:
         return Subject(first=first - 1, pronoun=True)
     if first >= last and before == "(":
@@ -86,6 +88,8 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
     )
 
 
+_ALL_BUT = tuple((w, x) for w in ("all", "everything", "everywhere") for x in ("but", "except", "bar", "save"))
+"""Openings of "All but adoption", which is the whole service."""
 _KINDS = frozenset("member authority council borough city county town neighbour partner other latest".split())
 
 

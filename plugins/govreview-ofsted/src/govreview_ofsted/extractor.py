@@ -14,7 +14,7 @@ from govreview_ofsted.front import front_of, graded_only, is_letter, printed_tab
 from govreview_ofsted.grades import find_grades
 from govreview_ofsted.grids import find_grids, grid_ratings
 from govreview_ofsted.groups import find_groups, group_ratings
-from govreview_ofsted.mentions import authority_of, in_focus, named_there, subject_of_last
+from govreview_ofsted.mentions import authority_of, in_focus, named_there, place_before, subject_of_last
 from govreview_ofsted.patterns import RULES
 from govreview_ofsted.prospects import settled
 from govreview_ofsted.rolls import roll_ratings
@@ -187,10 +187,17 @@ def _mentions(report: Report) -> tuple[Mention, ...]:
     if there is not None:
         return (there,)
     subject = report.subject
+    main = report.scene.reading.main_authority
+    if subject is not None and report.scene.word(subject.first) in {"we", "our", "us"} and main is not None:
+        return (main,)
     last = subject_of_last(report.scene, subject.first) if subject is not None else None
     if last is not None:
         return (last,)
-    focus = in_focus(report.scene, subject.first, subject.place) if subject else in_focus(report.scene, report.first)
+    if subject is not None:
+        place = subject.place or place_before(report.scene, subject.first)
+        focus = in_focus(report.scene, subject.first, place)
+    else:
+        focus = in_focus(report.scene, report.first)
     return (focus,) if focus is not None else ()
 
 

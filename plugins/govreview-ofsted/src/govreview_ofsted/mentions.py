@@ -56,7 +56,10 @@ def in_focus(scene: Scene, before: int, place: str = "") -> Mention | None:
     earlier = [a for a in named if a.first < before]
     if place in PLACE_KINDS:
         kinds = PLACE_KINDS[place]
-        fits = [a for a in earlier if _is_kind(a, kinds)][-1:] or [a for a in named if _is_kind(a, kinds)][:1]
+        near = sorted((a for a in mentions if a.first < before and _is_kind(a, kinds)), key=lambda a: a.first)
+        begin = reading.ranges[max(0, scene.index - 1)][0]
+        fits = [a for a in earlier if _is_kind(a, kinds)][-1:] or [a for a in near if a.first >= begin][-1:]
+        fits = fits or [a for a in named if _is_kind(a, kinds)][:1]
         if fits:
             return fits[0]
         if place != "county":
@@ -64,8 +67,8 @@ def in_focus(scene: Scene, before: int, place: str = "") -> Mention | None:
     if earlier:
         sentence = reading.sentences[reading.sentence_of(earlier[-1].first)]
         away = reading.sentences[scene.index].paragraph - sentence.paragraph
-        near = away <= (0 if reading.has_one_subject and len(slugs_of(earlier[-1])) == 1 else _REACH)
-        if near or sentence.section is SectionKind.HEADING:
+        within = away <= (0 if reading.has_one_subject and len(slugs_of(earlier[-1])) == 1 else _REACH)
+        if within or sentence.section is SectionKind.HEADING:
             return earlier[-1]
     return reading.main_authority
 
@@ -113,6 +116,22 @@ def subject_of_last(scene: Scene, before: int) -> Mention | None:
 
 
 _PRONOUNS = frozenset({"it", "its", "they", "their"})
+
+
+def place_before(scene: Scene, pronoun: int) -> str:
+    """What "its" or "it" takes up in its sentence: "before the county was dissolved, Ofsted graded its services"."""
+    if scene.word(pronoun) not in _PRONOUNS:
+        return ""
+    for i in range(pronoun - 1, scene.first, -1):
+        if isinstance(scene.named_at.get(i), AuthorityMention):
+            return ""
+        if (
+            scene.lowers[i] in PLACE_KINDS
+            and scene.lowers[i - 1] == "the"
+            and scene.word(i + 1) not in {"council", "'s"}
+        ):
+            return scene.lowers[i]
+    return ""
 
 
 def local_body(scene: Scene, first: int, last: int) -> Mention | None:

@@ -18,7 +18,7 @@ from govreview_ofsted.antecedents import (
 )
 from govreview_ofsted.behind import areas_behind
 from govreview_ofsted.report import FILLING, JOINTS, MARKS, ORDINALS, Found, maybe
-from govreview_ofsted.subjects import subject_of
+from govreview_ofsted.subjects import Subject, subject_of
 from govreview_ofsted.words import BE, GIVE, HOLD, INSPECTORS, MOVE, PERFORMANCE, RATE, SAYING
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from govreview_ofsted.grades import Grade
     from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene
-    from govreview_ofsted.subjects import Subject
 
 _QUANTIFIERS = frozenset("all every each both most some two three four five six".split())
 _GAP = 8  # tokens between two grades of one list
@@ -36,6 +35,8 @@ _APART = frozenset({",", "(", "-", ""})
 _PARTICLES = frozenset({"out", "off", "over", "through"})
 _MOVE_NOUNS = frozenset(
     "fall rise move jump leap drop slide climb journey upgrade downgrade shift improvement up down change "
+    "promotion demotion downgrading upgrading relegation descent ascent elevation return plunge slump collapse "
+    "decline tumble progression progress recovery transition turnaround transformation swing reduction "
     "leapt leaps grades "
     "bands notches places".split()
 )
@@ -54,6 +55,8 @@ def own_verb(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     ):
         return None
     if scene.word(grade.first - 1) in {"-", ":"} and grade.first - 2 in scene.area_at:
+        return None
+    if grade.quoted and "as" in scene.lowers[scene.left_of(grade.first) + 1 : grade.first]:
         return None
     group = scene.verb_at.get(grade.first)
     first = grade.first if group is None else group.first
@@ -95,6 +98,9 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     if group is None or group.head in scene.grade_at:
         group = next((scene.verb_at[i] for i in range(grade.first - 1, at, -1) if i in scene.verb_at), None)
     if group is not None and scene.lowers[group.head : group.head + 3] == ("used", "to", "be") and not grade.weak:
+        before = subject_before(scene, group.first)
+        return Found(rule="stands", subject=before, verb=group, earlier=True) if before is not None else None
+    if group is not None and group.lemma in {"cease", "stop"} and not grade.weak:
         before = subject_before(scene, group.first)
         return Found(rule="stands", subject=before, verb=group, earlier=True) if before is not None else None
     if group is not None and group.lemma == "be" and group.form == "infinitive":
@@ -231,6 +237,8 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     if group is None and scene.word(at - 1) in {":", "-"}:
         return _maybe_moved(subject_of(scene, scene.first, at - 1), None, earlier=word == "from")
     if group is None:
+        if word == "to" and scene.word(at - 1) in _MOVE_NOUNS and scene.word(at - 2) in {"'s", "'", "its", "their"}:
+            return _maybe_moved(owner(scene, at) or Subject(first=at - 2), None, earlier=False)
         nominal = any(scene.word(i) in _MOVE_NOUNS for i in range(max(scene.first, at - 6), at))
         return (
             Found(rule="moved", subject=owner(scene, at), earlier=word == "from")

@@ -228,9 +228,10 @@ class Scene:
         if lemma in RATE:
             if auxiliary is not None and auxiliary.lemma in {"be", "get"}:
                 return attrs.evolve(auxiliary, head=i, last=i + 1, lemma=lemma, passive=True)
-            if self.right_of(i + 1) in self.grade_at:
+            present = self.lowers[i][-1] == "s" or self.lowers[i] == lemma
+            if self.right_of(i + 1) in self.grade_at and not present:
                 return VerbGroup(i, i + 1, i, lemma, form="participle", passive=True)
-            if self.lowers[i][-1] == "s" or self.lowers[i] == lemma:
+            if present:
                 told = self._by_inspectors(i)
                 return VerbGroup(i, i + 1, i, lemma, tense="present") if told else None
             return VerbGroup(i, i + 1, i, lemma, tense="past") if not known and i > self.first else None

@@ -69,8 +69,16 @@ def is_claim(report: Report) -> bool:
     if report.rule in {"judged", "given", "judged-object", "moved", "verdict"}:
         return False
     start = scene.reading.tokens.starts[report.grade.first]
+    before = scene.lowers[scene.first : report.grade.first]
+    if not _TOLD.isdisjoint(before) or ("told" in before and _BE.intersection(before[: before.index("told")])):
+        return False
     quoted = any(q.start < start < q.end and q.end - q.start > 15 for q in scene.reading.quotations)  # noqa: PLR2004
-    return quoted and bool(FIRST_PERSON.intersection(scene.lowers[scene.first : report.grade.first]))
+    return quoted and bool(FIRST_PERSON.intersection(before))
+
+
+_BE = frozenset("was were been being".split())
+_TOLD = frozenset("ofsted inspectors inspectorate inspection watchdog judged rated graded verdict".split())
+"""Words that make it what somebody heard, not what he says of himself."""
 
 
 def _is_wish(frame: Frame) -> bool:

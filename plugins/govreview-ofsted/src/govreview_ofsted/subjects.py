@@ -180,7 +180,7 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
         words_of = scene.lowers[slice(*whole)]
         told = bool((_OWNED | _WHOSE).intersection(words_of))
         return areas or told or any(i in scene.named_at for i in range(*whole))
-    if head in LOOSE_VERDICTS | {"inspection"}:
+    if head in LOOSE_VERDICTS | {"inspection", "word"}:
         words_of = scene.lowers[slice(*whole)]
         return "ofsted" in words_of and (
             any(i in scene.named_at for i in range(*whole)) or bool(_OWNED.intersection(words_of))

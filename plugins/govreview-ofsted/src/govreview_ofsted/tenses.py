@@ -62,6 +62,8 @@ def is_earlier(report: Report, since: int) -> bool:
     begin = max(since, report.grade.first - 4)
     begin = max((i + 1 for i in range(begin, report.grade.first) if scene.word(i) == ","), default=begin)
     near = set(scene.lowers[begin : report.grade.first])
+    if _until_then(report) or _on_arrival(report):
+        return True
     if EARLIER & near or {"no", "longer"} <= near:
         return True
     if _is_of_old_scale(report) or _of_previous(report, since, report.grade.first):
@@ -73,6 +75,46 @@ def is_earlier(report: Report, since: int) -> bool:
     if any(f" {turn} " in f" {clause} " for turn in EARLIER_TURNS):
         return True
     return _is_pluperfect(report, since) or _follows(report)
+
+
+def _until_then(report: Report) -> bool:
+    """Read "was good until inspectors called", "used to be rated good"."""
+    scene, verb = report.scene, report.verb
+    if verb is None or verb.modal:
+        return False
+    if ("used", "to") in (scene.lowers[verb.first : verb.first + 2], scene.lowers[verb.first - 2 : verb.first]):
+        return True
+    if verb.tense != "past":
+        return False
+    return scene.word(scene.right_of(report.grade.last)) in {"until", "till"}
+
+
+def _on_arrival(report: Report) -> bool:
+    """Read "When she arrived the council was inadequate", "joined in 2012 when the borough was adequate"."""
+    scene, verb = report.scene, report.verb
+    if verb is None or verb.tense != "past":
+        return False
+    if verb.lemma in BE and not verb.perfect and scene.word(report.first - 1) == "when":
+        return True
+    opening = next(
+        (
+            i
+            for i in range(report.first - 1, max(scene.first, report.first - _CLAUSE) - 1, -1)
+            if scene.word(i) in {"when", ";", ".", ":"}
+        ),
+        -1,
+    )
+    if opening < scene.first or scene.word(opening) != "when":
+        return False
+    between = range(opening + 1, report.first)
+    if any(scene.word(i) in _CALLERS for i in between):
+        return False
+    return any(i in scene.verb_at and scene.verb_at[i].lemma in _ARRIVING for i in between)
+
+
+_CLAUSE = 10  # tokens of a clause "when she arrived in 2013"
+_CALLERS = frozenset("ofsted inspectors inspector inspectorate watchdog they".split())
+_ARRIVING = frozenset("arrive join start take come begin inherit move".split())
 
 
 def is_soft(report: Report, since: int) -> bool:

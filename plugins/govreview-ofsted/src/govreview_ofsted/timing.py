@@ -55,7 +55,12 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
         date, last = _told(scene, told_again, report.last) if told_again else (None, 0)
         return ((date, last),) if date is not None else ()
     mentions = (
-        _behind(scene, report.grade.last, until, verdict=report.rule == "verdict")
+        _behind(
+            scene,
+            report.grade.last,
+            until,
+            verdict=report.rule in {"verdict", "noun"} or (report.rule == "moved" and report.verb is None),
+        )
         or _between(scene, report)
         or _before(scene, report, since)
     )
@@ -214,7 +219,10 @@ def _behind(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMent
             and scene.verb_at[i].form in {"finite", "ing"}
             and not (
                 told
-                or scene.verb_at[i].lemma in _GIVEN | ({"publish", "issue", "announce"} if verdict else frozenset())
+                or scene.verb_at[i].lemma
+                in _GIVEN
+                | ({"come", "follow"} if verdict and i - begin <= _CLOSE else set())
+                | ({"publish", "issue", "announce"} if verdict else frozenset())
             )
         ):
             break
@@ -370,10 +378,14 @@ def _of_another(scene: Scene, report: Report, mention: DateMention) -> bool:
     group = scene.verb_at.get(i)
     if group is None or group is report.verb:
         return False
+    if "when" in scene.lowers[max(scene.first, group.first - _CALLER) : group.first]:
+        return False
     heard = group.passive and group.lemma == "tell" and scene.word(group.last) == "on"
+    heard = heard and scene.word(group.first - 1) not in {"we", "it", "they"}
     return heard or group.lemma not in _PASSED
 
 
+_CALLER = 5  # tokens between "when" and the verb of its clause
 _INSPECTED = frozenset({"inspected", "published", "visited"})
 _PASSED = frozenset(
     "publish issue release inspect say conclude find report rule announce state reveal confirm decide judge "

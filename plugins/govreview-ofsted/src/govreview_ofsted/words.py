@@ -96,7 +96,7 @@ RATE: Final = frozenset(
 VERB_FORMS: Final[Mapping[str, str]] = MappingProxyType(
     {
         **{f"{word}d": word for word in "rate judge grade describe".split()},
-        **{f"{word}s": word for word in "rate judge grade deem find".split()},
+        **{f"{word}s": word for word in "rate judge grade deem find call brand declare consider condemn".split()},
         "judge": "judge",
         **{f"{word}ed": word for word in "deem mark brand class label assess rank condemn".split()},
         "labelled": "label",
@@ -115,7 +115,8 @@ MOVE: Final = frozenset(
     "plunge bump "
     "advance step promote demote relegate decline progress take bring return deteriorate plummet come get haul pull "
     "push swing journey lead steer guide turn drag improve slump claw crash dip leap nosedive regress revert scrape "
-    "soar vault edge inch knock".split()
+    "soar vault edge inch knock cut reduce revise change transform elevate hoist catapult dive spiral sail rocket "
+    "bounce recover rebound head kick tip nudge shunt relegate".split()
 )
 ATTEST: Final = frozenset(
     "tick commend praise hail write dismiss list record log register report place confirm recognise acclaim damn "
@@ -160,7 +161,7 @@ SERVICES: Final = frozenset(
 """Heads that stand for an authority's services for children as a whole."""
 
 PRONOUNS: Final = frozenset("it its they their them itself themselves which whose who that we us".split())
-FIRST_PERSON: Final = frozenset("we our us my i".split())
+FIRST_PERSON: Final = frozenset("we our us my me ours believe think want".split())
 
 PLACE_KINDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
@@ -177,6 +178,7 @@ COUNCILS: Final = frozenset({"councils", "authorities", "boroughs"})
 LEADS: Final = frozenset(
     "contribution "
     "experience experiences progress quality impact arrangements support work help those outcomes team teams system "
+    "efforts attempts approach handling treatment oversight practice "
     "performance sub-judgement sub-judgment judgement judgment judgements provision delivery effectiveness record "
     "response".split()
 )
@@ -251,6 +253,8 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
             r"|the way (?:that )?(?:it|they|(?:the|its) \w+) (?:is|are) (?:led|run|managed)"
             r"(?:(?<= (?:led|run|managed)) and (?:led|run|managed))?"
             r"|(?:(?<=for )|(?<=of ))(?:senior )?leaders"
+            r"|(?:(?<=^)|(?<=that )|(?<=[:;,] )|(?<=and ))(?:senior )?leaders"
+            r"(?= (?:there )?(?:now )?(?:is|are|were|was|requires?|remain|need)\b)"
         ),
     ),
     (
@@ -308,7 +312,11 @@ EARLIER_TURNS: Final = (
     "before that",
     "until they",
     "until it",
-    "used to be",
+    "used to",
+    "ceased to be",
+    "back then",
+    "in those days",
+    "at that time",
     "had been",
     "years earlier",
     "year earlier",
