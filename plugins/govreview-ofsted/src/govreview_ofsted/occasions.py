@@ -78,3 +78,16 @@ def of_next(scene: Scene, report: Report) -> list[DateMention]:
     words = after.lowers[after.first : after.last]
     short = len(words) <= _REMARK and words[:1] in (("that",), ("this",)) and words[1:2] in (("was",), ("came",))
     return [m for first, _, m in after.dates if first <= after.first + 4][:1] if short else []
+
+
+def is_count(scene: Scene, first: int, mention: DateMention) -> bool:
+    """Whether a span only counts the grades: "the third in six years", "twice since 2012"."""
+    span = mention.role in {DateRole.SINCE, DateRole.FOR} or (
+        scene.word(first - 1) == "in" and "years" in scene.lowers[first : first + 4]
+    )
+    if mention.role is DateRole.SINCE and "time" in scene.lowers[max(scene.first, first - 3) : first]:
+        return True
+    return span and bool(_COUNTED.intersection(scene.lowers[max(scene.first, first - 8) : first]))
+
+
+_COUNTED = frozenset("second third fourth fifth twice times".split())

@@ -129,7 +129,7 @@ def _tells_issue(lowers: tuple[str, ...], k: int) -> bool:
     return lowers[k] in _PUBLISHED and (lowers[k] != "out" or not lowers[k - 1].isalpha() or lowers[k - 1] in _COMES)
 
 
-_COMES = frozenset("is was came comes report reports came now are were it due".split())
+_COMES = frozenset("is was came comes report reports now are were it due brought put bring brings".split())
 
 
 def _published(lowers: tuple[str, ...], i: int, first: int) -> bool:
