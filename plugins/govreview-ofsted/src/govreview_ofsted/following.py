@@ -70,13 +70,7 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
         if (
             i in scene.verb_at
             and scene.verb_at[i].form in {"finite", "ing"}
-            and not (
-                told
-                or scene.verb_at[i].lemma
-                in _GIVEN
-                | ({"come", "follow"} if verdict and i - begin <= CLOSE else set())
-                | ({"publish", "issue", "announce"} if verdict else frozenset())
-            )
+            and not (told or scene.verb_at[i].lemma in (_OF_VERDICTS if verdict else _GIVEN))
         ):
             break
         i += 1
@@ -127,6 +121,10 @@ CLOSERS = frozenset({"respectively", "", ".", ",", ";", ":", ")", "and", "but", 
 _HELD = frozenset("had held kept".split())
 _CALLED = frozenset("called inspected visited inspectors ofsted watchdog came went returned descended".split())
 _GIVEN = frozenset("give award hand rate judge receive get".split())
+_OF_VERDICTS = _GIVEN | frozenset(
+    "publish issue announce come follow hang stand last dog haunt apply deliver land date loom win earn confer".split()
+)
+"""Verbs between a verdict and its date: "has hung over the town since 2014"."""
 
 
 def _inspectors_say(scene: Scene, i: int) -> bool:

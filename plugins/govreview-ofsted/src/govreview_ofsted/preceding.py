@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govreview.reading.dates.mentions import DateRole
 from govreview_ofsted.following import CLOSE, ENDS
 from govreview_ofsted.occasions import is_count, of_inspection
 from govreview_ofsted.scene import OPENERS, RELATIVES
@@ -48,7 +49,7 @@ def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:
             i = opening
     joined = False
     while i >= max(since, scene.first):
-        if i in at and _is_taken(scene, at[i], since):
+        if i in at and (_is_taken(scene, at[i], since) or scene.word(i + 1) == ")"):
             return []
         if i in at:
             if (joined and since > scene.first) or _of_another(scene, report, at[i]):
@@ -62,12 +63,26 @@ def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:
         if i not in scene.area_at and (word in ENDS or word in OPENERS - {"since", "as", "that"} or word in RELATIVES):
             if word in {":", "-"} and all(k in scene.date_tokens for k in range(scene.first, i)):
                 return [mention for _, _, mention in scene.dates][:1]
+            if word == ":":
+                return _heading(scene, i)
             return of_inspection(scene, i) if word in RELATIVES | {"when"} else []
         group = scene.verb_at.get(i)
         if group is not None and group is not report.verb and group.lemma not in _PASSED and not group.passive:
             return []
         i -= 1
     return []
+
+
+def _heading(scene: Scene, colon: int) -> list[DateMention]:
+    """The date of a clause that a colon opens: "In May came the blow: leadership was inadequate"."""
+    told = [m for first, _, m in scene.dates if first < colon]
+    verb = any(i in scene.verb_at for i in range(scene.first, colon))
+    graded = any(g.first < colon for g in scene.grades)
+    ahead = not _AHEAD.isdisjoint(scene.lowers[scene.first : colon])
+    return told if len(told) == 1 and verb and not graded and not ahead and told[0].role is DateRole.POINT else []
+
+
+_AHEAD = frozenset("will would monitoring visit return due expected".split())
 
 
 def _listed(scene: Scene, at: Mapping[int, DateMention], i: int) -> list[DateMention]:
@@ -100,13 +115,23 @@ def _of_another(scene: Scene, report: Report, mention: DateMention) -> bool:
     if "when" in scene.lowers[max(scene.first, group.first - _CALLER) : group.first]:
         return False
     heard = group.passive and group.lemma == "tell" and scene.word(group.last) == "on"
-    heard = heard and scene.word(group.first - 1) not in {"we", "it", "they"}
+    heard = heard and not _is_concerned(scene, group.first - 1)
     return heard or group.lemma not in _PASSED
+
+
+def _is_concerned(scene: Scene, i: int) -> bool:
+    """Whether somebody told of a grade is the authority itself: "Derby was told on Monday that it is good"."""
+    mention = scene.named_at.get(i)
+    if mention is not None:
+        return scene.word(mention.first - 1) in {"", ",", "that", "and", "the", "when", "but", '"'}
+    return scene.word(i) in {"we", "it", "they"}
 
 
 _CALLER = 5  # tokens between "when" and the verb of its clause
 _INSPECTED = frozenset({"inspected", "published", "visited"})
 _PASSED = frozenset(
     "publish issue release inspect say conclude find report rule announce state reveal confirm decide judge "
-    "tell rate visit assess examine review return come arrive call find grade mark receive give learn hear".split()
+    "tell rate visit assess examine review return come arrive call find grade mark receive give learn hear "
+    "declare write warn pronounce inform discover note rank brand emerge become deliver land deem consider "
+    "condemn describe label record".split()
 )

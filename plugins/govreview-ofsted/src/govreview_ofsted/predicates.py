@@ -272,6 +272,8 @@ def _mover(scene: Scene, group: VerbGroup, previous: Report | None) -> Subject |
         first_ever = {"first", "second", "third", "only", "latest"} & set(scene.lowers[first : group.first])
         if before is not None and before.lemma in {"be", "become"} and first_ever:
             return subject_before(scene, before.first)
+    if previous is not None and group.form == "ing" and scene.word(group.first - 1) in {",", "before"}:
+        return previous.subject
     return later(scene, group) if group.form == "ing" else None
 
 

@@ -121,7 +121,11 @@ def _is_visit(lowers: tuple[str, ...], i: int, first: int, last: int) -> bool:
     if _NO_VISITS.intersection(lowers[first:last]):
         return False
     near = lowers[max(first, i - 8) : i]
-    return "inspected" in near or "inspection" in near or ("visited" in near and "inspectors" in near)
+    called = "inspectors" in near and not _CALLED.isdisjoint(near)
+    return "inspected" in near or "inspection" in near or called
+
+
+_CALLED = frozenset("visited came called spent went arrived descended were".split())
 
 
 def _tells_issue(lowers: tuple[str, ...], k: int) -> bool:

@@ -72,7 +72,9 @@ def is_earlier(report: Report, since: int) -> bool:
     begin = report.grade.first if report.verb is None else min(report.verb.first, report.grade.first)
     clause = " ".join((*scene.lowers[since : report.first], *scene.lowers[begin : _clause_end(scene, report.last)]))
     clause = clause.replace("since the previous inspection", "")
-    if any(f" {turn} " in f" {clause} " for turn in EARLIER_TURNS):
+    dated = any(first >= report.grade.first for first, _, _ in scene.dates)
+    reported = report.verb is not None and not dated and _is_reported(scene, report.verb, _FOUND_OUT)
+    if any(f" {turn} " in f" {clause} " for turn in EARLIER_TURNS if not (reported and turn == "had been")):
         return True
     return _is_pluperfect(report, since) or _follows(report)
 
@@ -148,11 +150,21 @@ def _is_after(scene: Scene, since: int) -> bool:
     )
 
 
-def _is_reported(scene: Scene, verb: VerbGroup) -> bool:
+def _is_reported(scene: Scene, verb: VerbGroup, news: frozenset[str] | None = None) -> bool:
     """Whether a past perfect only reports news: "was told that it had been rated good"."""
     frame = scene.frame_at.get(verb.head)
     governor = frame.governor if frame is not None and frame.link == "that" else None
-    return governor is not None and governor.verb.lemma in {"tell", "learn", "announce", "reveal", "hear", "emerge"}
+    if governor is not None:
+        return governor.verb.lemma in (news or _NEWS)
+    that = next(
+        (i for i in range(verb.first - 1, max(scene.first, verb.first - _NEAR), -1) if scene.word(i) == "that"), -1
+    )
+    return any(i in scene.verb_at and scene.verb_at[i].lemma in (news or _NEWS) for i in range(scene.first, that))
+
+
+_NEWS = frozenset("tell learn announce reveal hear emerge discover".split())
+_FOUND_OUT = frozenset({"learn", "emerge", "discover"})
+_NEAR = 8  # tokens between "that" and the verb of its clause
 
 
 def _is_of_old_scale(report: Report) -> bool:
