@@ -8,6 +8,7 @@ import attrs
 
 from govreview.models.records import Area
 from govreview_ofsted.antecedents import framed, subject_before
+from govreview_ofsted.behind import areas_behind
 from govreview_ofsted.labels import members
 from govreview_ofsted.report import MARKS, Found, maybe
 from govreview_ofsted.subjects import Subject, subject_of
@@ -27,6 +28,11 @@ def referred(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     """Read "remains so", "So are Bury and Kent", "the first such verdict came in 2013", "no better in 2015"."""
     if scene.word(grade.first) == "no":
         return _no_better(scene, grade, previous)
+    if scene.word(grade.first) == "another":
+        areas = areas_behind(scene, grade.last)[0]
+        if not areas or previous is None or not (previous.rule in {"noun", "verdict"} or previous.grade.quoted):
+            return None
+        return Found(rule="again", subject=previous.subject, verb=previous.verb)
     if grade.noun:
         owner = previous.subject if previous is not None else None
         return Found(rule="again", subject=owner) if date_again(scene, grade) else None

@@ -110,6 +110,7 @@ def _triggers() -> frozenset[str]:
             "same",
             *ECHOES,
             "no",
+            "another",
         }
     )
 
@@ -139,6 +140,8 @@ def _grade(lowers: Sequence[str], i: int, first: int, last: int, year: int) -> G
         return Grade(first=i - 1, last=i + 1, judgement=None)
     if word in _ADVERBS and (lowers[i - 1] if i > first else "") in _MARKED:
         return _marked(lowers, i, after)
+    if word == "another" and after[0] in {"for", "on"}:
+        return Grade(first=i, last=i + 1, judgement=None, echo=True)
     if word in ECHOES or word == "no":
         return _echo(lowers, i, first, after)
     if word in WEAK_WORDS:

@@ -97,6 +97,8 @@ def _listed(scene: Scene, at: Mapping[int, DateMention], i: int) -> list[DateMen
 def _is_taken(scene: Scene, mention: DateMention, since: int) -> bool:
     """Whether a date only counts, or belongs to the grade right before it."""
     first = _first(scene, mention)
+    if any(0 <= first - g.last < CLOSE for g in scene.grades):
+        return True
     return is_count(scene, first, mention) or (since > scene.first and 0 <= first - since < CLOSE)
 
 

@@ -160,7 +160,7 @@ def _before_aside(scene: Scene, i: int) -> int:
         return i
     opening = next((k for k in range(i - 1, max(scene.first, i - _ASIDE), -1) if scene.word(k) == ","), -1)
     group = scene.verb_at.get(opening - 1)
-    if group is None or group.lemma not in BE | RATE or any(k in scene.grade_at for k in range(opening, i)):
+    if group is None or group.lemma not in BE | RATE | GIVE or any(k in scene.grade_at for k in range(opening, i)):
         return i
     return opening - 1
 
@@ -230,10 +230,14 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         (
             scene.verb_at[i]
             for i in range(at - 1, max(scene.first, at - 16) - 1, -1)
-            if i in scene.verb_at and scene.verb_at[i].lemma in MOVE
+            if i in scene.verb_at and scene.verb_at[i].lemma in MOVE and scene.word(i - 1) not in {"one", "a"}
         ),
         None,
     )
+    if group is None and word == "from" and at == scene.first:
+        ahead = next((scene.verb_at[i] for i in range(grade.last, scene.last) if i in scene.verb_at), None)
+        moves = ahead is not None and ahead.lemma in MOVE
+        return _maybe_moved(subject_before(scene, ahead.first), ahead, earlier=True) if ahead and moves else None
     if group is None and scene.word(at - 1) in {":", "-"}:
         return _maybe_moved(subject_of(scene, scene.first, at - 1), None, earlier=word == "from")
     if group is None:
@@ -256,10 +260,17 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         first += 1
     subject = subject_of(scene, first, last)
     if subject is None and not group.passive:
+        steps = next((i for i in range(first, last) if scene.word(i) in _STEPS), last)
+        subject = subject_of(scene, first, steps) if first < steps < last else None
+    if subject is None and not group.passive:
         relative = relative_before(scene, group.first)
         subject = antecedent(scene, relative) if relative >= 0 else None
     subject = subject or subject_before(scene, group.first) or _mover(scene, group, previous)
     return _maybe_moved(subject, group, earlier=word == "from")
+
+
+_STEPS = frozenset({",", "-", "a", "one", "two", "three", "straight", "by", "all", "down", "up", "back", "another"})
+"""Words behind the object of a move: "downgraded Derby two rungs, from good to inadequate"."""
 
 
 def _mover(scene: Scene, group: VerbGroup, previous: Report | None) -> Subject | None:

@@ -90,9 +90,13 @@ class Scene:
             high += 1
         run = found[low : high + 1]
         between = {w for a, b in itertools.pairwise(run) for w in self.lowers[a.last : b.first]}
-        return "or" in between or (
-            len({g.judgement for g in run}) > _PAIR and "respectively" not in self.lowers[self.first : self.last]
-        )
+        return "or" in between or (len({g.judgement for g in run}) > _PAIR and not self.distributes)
+
+    @cached_property
+    def distributes(self) -> bool:
+        """Whether a list gives each its own: "respectively", "in turn"."""
+        words = self.lowers[self.first : self.last]
+        return "respectively" in words or ("in", "turn") in itertools.pairwise(words)
 
     def _adjoins(self, one: Grade, two: Grade) -> bool:
         """Whether only commas, "and" and "or" stand between two grades."""
@@ -333,7 +337,7 @@ class Scene:
         for _ in range(2):
             while (
                 end - 1 >= self.first
-                and (self.lowers[end - 1] in FILL or end - 1 in self.date_tokens)
+                and (self.lowers[end - 1] in FILL or end - 1 in self.date_tokens or self._leads_to_date(end - 1))
                 and end - 1 not in self.area_at
             ):
                 end -= 1
@@ -357,6 +361,11 @@ class Scene:
                 return end - 1
             end = opening
         return end
+
+    def _leads_to_date(self, i: int) -> bool:
+        """Whether a small word stands before a date behind a relative pronoun: "which in February collected"."""
+        opens = self.lowers[i] in {"in", "on", "during"} and i + 1 in self.date_tokens
+        return opens and self.word(i - 1) in RELATIVES
 
     def _is_list(self, first: int, last: int) -> bool:
         """Whether a stretch only goes on with a list of names."""

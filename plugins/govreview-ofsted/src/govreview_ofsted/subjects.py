@@ -176,10 +176,10 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     if head in SERVICES or head in PRONOUNS:
         return True
     areas = any(whole[0] <= a.first < whole[1] for a in scene.areas)
-    if head in VERDICTS or head == "those":
+    if head in VERDICTS or head in {"those", "word"}:
         words_of = scene.lowers[slice(*whole)]
         told = bool((_OWNED | _WHOSE).intersection(words_of))
-        return areas or told or any(i in scene.named_at for i in range(*whole))
+        return areas or told or any(i in scene.named_at for i in range(*whole)) or _is_inspected(scene)
     if head in LOOSE_VERDICTS | {"inspection", "word"}:
         words_of = scene.lowers[slice(*whole)]
         return "ofsted" in words_of and (
@@ -190,6 +190,13 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     )
 
 
+def _is_inspected(scene: Scene) -> bool:
+    """Whether the sentence, or the one before, speaks of inspectors or of grades: "the grade was good"."""
+    begin = scene.reading.ranges[max(0, scene.index - 1)][0]
+    return not _INSPECTING.isdisjoint(scene.lowers[begin : scene.last])
+
+
+_INSPECTING = frozenset("ofsted inspectors inspectorate watchdog inspection judged rated graded".split())
 _VAGUE = frozenset({"provision", "performance", "care", "place", "area", "functions"})
 """Heads that say nothing alone."""
 _WHOSE = frozenset("overall all ofsted inspectors inspection latest".split())

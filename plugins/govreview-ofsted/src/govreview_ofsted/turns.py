@@ -76,7 +76,7 @@ def attested(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
         return None
     if as_ and group.lemma not in ATTEST:
         return None
-    if not as_ and not (group.lemma in {"think", "hold", "believe"} and _by_inspectors(scene, grade.last)):
+    if not as_ and not (group.lemma in {"think", "hold", "believe"} and _thought(scene, grade)):
         return None
     if as_ and not (grade.quoted or INSPECTORS.intersection(scene.lowers[scene.first : scene.last]) or _sure(scene)):
         return None
@@ -154,6 +154,17 @@ _AFTER = frozenset(
 
 def _by_inspectors(scene: Scene, i: int) -> bool:
     return scene.word(i) == "by" and bool({"ofsted", "inspectors", "watchdog"} & set(scene.lowers[i + 1 : i + 4]))
+
+
+def _thought(scene: Scene, grade: Grade) -> bool:
+    """Whether it is inspectors who thought so, told here or in the sentence before."""
+    if _by_inspectors(scene, grade.last):
+        return True
+    begin = scene.reading.ranges[max(0, scene.index - 1)][0]
+    return not _TELLERS.isdisjoint(scene.lowers[begin : scene.last])
+
+
+_TELLERS = frozenset("ofsted inspectors inspectorate watchdog".split())
 
 
 def _sure(scene: Scene) -> bool:

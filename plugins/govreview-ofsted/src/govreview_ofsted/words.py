@@ -74,7 +74,9 @@ LOOSE_VERDICTS: Final = frozenset("status label outcome result finding findings 
 REPEATED: Final = frozenset("grade rating judgement judgment verdict mark".split())
 """In "the same grade", "such verdict": the grade told before."""
 
-TIERS: Final = frozenset("tier tiers rung bracket notch band group league division class".split())
+TIERS: Final = frozenset(
+    "tier tiers rung bracket notch band group league division class accolade accolades honour honours drawer".split()
+)
 """Nouns for a grade behind "top", "bottom" and the name of a grade."""
 
 ORDINALS: Final = frozenset("first second third".split())
@@ -284,7 +286,7 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
             r"|protect(?:ing)? (?:vulnerable )?(?:children|youngsters|young people)|child safety|safety of children"
             r"|help and protect children|children (?:who are )?(?:at|in) (?:risk|danger)(?: (?:of harm|at home))?"
             r"|the way (?:that )?(?:it|the \w+|they) protects? children"
-            r"|(?:(?<=for )|(?<=in )|(?<=on )|(?<=, )|(?<=and ))protection(?! (?:plan|order))"
+            r"|(?:(?<=for )|(?<=in )|(?<=on )|(?<=, )|(?<=and )|(?<=[:;] ))protection(?! (?:plan|order))"
         ),
     ),
     (
