@@ -6,8 +6,9 @@ import pytest
 
 from govreview.models.document import Document
 from govreview.reading.reading import Reading
+from govreview_ofsted.mentions import in_focus
 from govreview_ofsted.scene import Scene
-from govreview_ofsted.subjects import in_focus, subject_of
+from govreview_ofsted.subjects import subject_of
 
 
 def _scene(text: str, index: int = 0) -> Scene:

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from govreview.models.records import Area
 from govreview.reading.mentions import AuthorityMention
 from govreview_ofsted.report import FILLING, JOINTS
 from govreview_ofsted.scene import RELATIVES
 from govreview_ofsted.subjects import PREPOSITIONS, Subject, subject_of
-from govreview_ofsted.words import COUNCILS, FOREIGN, LEADS, SAYING
+from govreview_ofsted.words import COUNCILS, FOREIGN, LEADS, SAYING, SERVICES
 
 if TYPE_CHECKING:
-    from govreview.models.records import Area
     from govreview.reading.grammar.phrases import VerbGroup
     from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene
@@ -25,8 +25,12 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
         return subject_of(scene, end - 1, end)
     first, last = scene.zone_before(end)
     before = scene.word(first - 1)
+    if scene.lowers[first : first + 2] in _ALL_BUT or scene.lowers[max(first - 2, scene.first) : first] in _ALL_BUT:
+        return Subject(areas=(Area.OVERALL,), first=first)
     if first >= last and before == "that" and scene.word(first - 2) in {":", ";", "-", "", "."}:
         return Subject(first=first - 1, pronoun=True)
+    if first >= last and before == "that" and scene.word(first - 2) in SERVICES | {"one"}:
+        return antecedent(scene, first - 1)
     if first >= last and before == "(":
         return subject_before(scene, first - 1) or nearest_run(scene, first - 1)
     if first >= last and before in {"-", ")"}:
@@ -86,6 +90,8 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
     )
 
 
+_ALL_BUT = tuple((w, x) for w in ("all", "everything", "everywhere") for x in ("but", "except", "bar", "save"))
+"""Openings of "All but adoption", which is the whole service."""
 _KINDS = frozenset("member authority council borough city county town neighbour partner other latest".split())
 
 
@@ -166,6 +172,10 @@ def antecedent(scene: Scene, relative: int) -> Subject | None:
     if first < last and scene.word(first - 1) == "," and set(scene.lowers[first:last]) <= _ONES:
         return subject_before(scene, first - 1) or nearest_run(scene, first - 1)
     group = scene.verb_at.get(first - 1)
+    head = scene.word(last - 1)
+    described = head == "one" or (head in SERVICES and scene.word(first) in {"a", "an"})
+    if group is not None and group.lemma in {"be", "become", "remain"} and described:
+        return subject_before(scene, group.first)
     if group is not None and group.lemma in {"be", "join", "become"} and COUNCILS & set(scene.lowers[first:last]):
         member = subject_before(scene, group.first)
         if member is not None and member.authorities:

@@ -40,9 +40,9 @@ def verdict_behind(scene: Scene, grade: Grade) -> int:
 
 def is_noun(scene: Scene, grade: Grade) -> bool:
     """Whether a grade stands as a noun: "has earned a good", "its first outstanding", "a sweep of inadequates"."""
-    if grade.weak or grade.verb or grade.echo or grade.judgement is None:
+    if grade.weak or grade.echo or grade.judgement is None or (grade.verb and scene.word(grade.first) != "requires"):
         return False
-    if scene.word(grade.first).endswith("s"):
+    if scene.word(grade.first).endswith("s") and not grade.verb:
         return True
     at = grade.first - 1
     while scene.word(at) in MARKS or scene.word(at) in _COUNTING:
@@ -50,16 +50,36 @@ def is_noun(scene: Scene, grade: Grade) -> bool:
     behind = scene.right_of(grade.last)
     if scene.word(at) == "the" and scene.word(grade.first) == "inadequate":
         return scene.word(behind) in {"handed", "given", "awarded", "received"}
-    if scene.word(at) not in {"a", "an", "its", "their", "another", "one's"}:
+    counted = scene.word(at) == "'s" and at < grade.first - 1
+    if scene.word(at) not in {"a", "an", "its", "their", "another", "one's"} and not counted:
         return False
-    ends = scene.word(behind) in _NOUN_ENDS or behind in scene.date_tokens
+    verb = scene.verb_at.get(behind)
+    ends = (
+        scene.word(behind) in _NOUN_ENDS or behind in scene.date_tokens or (verb is not None and verb.form == "finite")
+    )
     return ends and not is_rated(scene, scene.left_of(at))
 
 
 _COUNTING = frozenset("first second third fourth fifth new overall latest own straight consecutive clear rare".split())
 _NOUN_ENDS = frozenset(
     {"", ".", ",", ";", ":", "-", "(", ")", "for", "in", "on", "from", "since", "of", "overall", "last", "this", "and"}
-    | {"but", "when", "at", "by", "after", "with", "which", "that", "before", "two", "three", "four", "five", "again"}
+    | {
+        "both",
+        "but",
+        "when",
+        "at",
+        "by",
+        "after",
+        "with",
+        "which",
+        "that",
+        "before",
+        "two",
+        "three",
+        "four",
+        "five",
+        "again",
+    }
 )
 
 
@@ -137,7 +157,11 @@ def _area_list(scene: Scene, i: int) -> tuple[list[Area], int]:
         if i in scene.area_at:
             found.append(scene.area_at[i].area)
             i = last = scene.area_at[i].last
-        elif scene.word(i) == "overall" and scene.word(i - 1) == "and" and found:
+        elif scene.word(i) == "," and found and scene.word(i + 1) == "as" and _aside_end(scene, i) > 0:
+            i = _aside_end(scene, i)
+        elif scene.word(i) == "with" and scene.word(i - 1) in {"work", "support", "help"}:
+            i += 1
+        elif scene.word(i) == "overall" and scene.word(i - 1) in {"and", ","} and found:
             found.append(Area.OVERALL)
             i = last = i + 1
         elif scene.word(i) in _LINKS or scene.word(i) in MARKS or (scene.word(i) == "," and found):
@@ -145,6 +169,11 @@ def _area_list(scene: Scene, i: int) -> tuple[list[Area], int]:
         else:
             break
     return found, last
+
+
+def _aside_end(scene: Scene, comma: int) -> int:
+    """Index behind a remark in a list of areas: "for leadership and, as in 2013, overall"; 0 for none."""
+    return next((k + 1 for k in range(comma + 2, min(comma + 7, scene.last)) if scene.word(k) == ","), 0)
 
 
 def _is_linked(scene: Scene, last: int) -> bool:

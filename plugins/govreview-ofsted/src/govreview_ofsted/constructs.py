@@ -9,12 +9,14 @@ import attrs
 
 from govreview.models.records import Area
 from govreview_ofsted.appositions import apposed, attached, described, fronted
-from govreview_ofsted.asides import bracketed, remarked
+from govreview_ofsted.asides import bracketed, remarked, stepped
 from govreview_ofsted.behind import areas_behind, attributive, fronted_area, is_noun, verdict_behind
 from govreview_ofsted.echoes import contrasted, echoed, enumerated, itemised, referred
 from govreview_ofsted.labels import chronicled, exampled, headline, labelled, listed, placed
+from govreview_ofsted.openings import answered, once, quoted_first
 from govreview_ofsted.predicates import coordinated, judged, moved, objective, own_verb
 from govreview_ofsted.report import Report
+from govreview_ofsted.turns import attested, ended, escaped, got, stuck
 from govreview_ofsted.verdicts import nominal
 from govreview_ofsted.words import VERDICTS
 
@@ -95,9 +97,13 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         return described(scene, grade)
     noun = is_noun(scene, grade)
     if noun and not grade.quoted:
-        return _named(nominal(scene, grade.first, grade.last, previous))
+        return ended(scene, grade, previous) or _named(nominal(scene, grade.first, grade.last, previous))
     readers: tuple[Callable[[Scene, Grade, Report | None], Found | None], ...] = (
         bracketed,
+        stepped,
+        answered,
+        quoted_first,
+        once,
         chronicled,
         itemised,
         contrasted,
@@ -108,7 +114,12 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         moved,
         labelled,
         fronted,
+        escaped,
+        ended,
+        stuck,
         judged,
+        attested,
+        got,
         coordinated,
         objective,
         apposed,
@@ -128,10 +139,10 @@ def _named(found: Found | None) -> Found | None:
 
 def _distributed(scene: Scene, reports: list[Report]) -> list[Report]:
     """Give each authority or area its grade where "respectively" says so."""
-    if "respectively" not in scene.lowers[scene.first : scene.last]:
+    if not scene.distributes:
         return reports
     out: list[Report] = []
-    for _, group in itertools.groupby(reports, lambda r: r.subject.first if r.subject else -1):
+    for _, group in itertools.groupby(reports, lambda r: (r.subject.first if r.subject else -1, r.earlier)):
         shared = list(group)
         subject, count = shared[0].subject, len(shared)
         if subject is not None and count > 1 and len(subject.authorities) == count:

@@ -8,6 +8,7 @@ import attrs
 
 from govreview.models.records import Area
 from govreview_ofsted.antecedents import framed, subject_before
+from govreview_ofsted.behind import areas_behind
 from govreview_ofsted.labels import members
 from govreview_ofsted.report import MARKS, Found, maybe
 from govreview_ofsted.subjects import Subject, subject_of
@@ -20,10 +21,18 @@ if TYPE_CHECKING:
     from govreview_ofsted.scene import Scene
 
 _BEING = frozenset({"was", "were", "is", "are"})
+_DOING = frozenset("do does did have has had".split())
 
 
 def referred(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
-    """Read "remains so", "So are Bury and Kent", "the first such verdict came in 2013"."""
+    """Read "remains so", "So are Bury and Kent", "the first such verdict came in 2013", "no better in 2015"."""
+    if scene.word(grade.first) == "no":
+        return _no_better(scene, grade, previous)
+    if scene.word(grade.first) == "another":
+        areas = areas_behind(scene, grade.last)[0]
+        if not areas or previous is None or not (previous.rule in {"noun", "verdict"} or previous.grade.quoted):
+            return None
+        return Found(rule="again", subject=previous.subject, verb=previous.verb)
     if grade.noun:
         owner = previous.subject if previous is not None else None
         return Found(rule="again", subject=owner) if date_again(scene, grade) else None
@@ -41,10 +50,32 @@ def referred(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     return maybe("stands", subject, group)
 
 
+def _no_better(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "rated inadequate in 2013 and no better in 2015", where the second occasion has a date."""
+    if previous is None or previous.denied >= 0 or grade.last in scene.verb_at:
+        return None
+    if not any(grade.last <= first <= grade.last + _NEAR for first, _, _ in scene.dates):
+        return None
+    between = range(previous.last, grade.first)
+    if not all(i in scene.date_tokens or scene.word(i) in _FARING for i in between):
+        return None
+    return Found(rule="again", subject=previous.subject, areas=previous.areas)
+
+
+_NEAR = 3  # tokens between "no better" and its date
+_FARING = frozenset({",", "(", ")", "and", "but", "then", "in", "on", "by", "ofsted", *MARKS}) | frozenset(
+    "fared did done was were had has have been it they still deemed found judged rated".split()
+)
+
+
 def echoed(scene: Scene, last: Report, until: int) -> list[Report]:
-    """What a grade is also said of: "and so was fostering", "as were leadership and adoption", "Bury is too"."""
+    """What a grade is also said of: "and so was fostering", "as did leadership and adoption", "Bury is too"."""
     for i in range(last.last, until - 2):
-        if scene.word(i) in {"so", "as"} and scene.word(i + 1) in _BEING:
+        if i in scene.verb_at and scene.verb_at[i].form == "finite" and i not in scene.grade_at:
+            same = last.verb is not None and scene.verb_at[i].head == last.verb.head
+            if not same and scene.word(scene.verb_at[i].head) not in _BEING | _DOING:
+                return []
+        if scene.word(i) in {"so", "as"} and scene.word(i + 1) in (_DOING if _is_doing(last) else _BEING):
             found = members(scene, last.grade, i + 2)
             return [] if found is None or found.subject is None else [_again(last, found.subject, i, found.last)]
         if scene.word(i) in _BEING and scene.word(i + 1) in {"too", "also"}:
@@ -55,10 +86,18 @@ def echoed(scene: Scene, last: Report, until: int) -> list[Report]:
     return []
 
 
+def _is_doing(report: Report) -> bool:
+    """Whether "as did" takes up the verb of a grade, as "as was" does "was rated"."""
+    if report.grade.verb and report.rule == "own-verb":
+        return True
+    return report.verb is not None and not report.verb.passive and report.verb.lemma not in BE
+
+
 def _again(last: Report, subject: Subject, first: int, end: int) -> Report:
-    own = subject.authorities or (last.subject.authorities if last.subject else ())
+    named = subject.authorities
+    own = named or (last.subject.authorities if last.subject else ())
     subject = attrs.evolve(subject, authorities=own, first=first)
-    areas = subject.areas or (Area.OVERALL,)
+    areas = subject.areas or (last.areas if named else (Area.OVERALL,))
     return attrs.evolve(last, subject=subject, areas=areas, rule="echoed", first=first, last=end)
 
 

@@ -14,18 +14,19 @@ from govreview_ofsted.front import front_of, graded_only, is_letter, printed_tab
 from govreview_ofsted.grades import find_grades
 from govreview_ofsted.grids import find_grids, grid_ratings
 from govreview_ofsted.groups import find_groups, group_ratings
+from govreview_ofsted.mentions import authority_of, in_focus, named_there, place_before, subject_of_last
 from govreview_ofsted.patterns import RULES
+from govreview_ofsted.prospects import settled
 from govreview_ofsted.rolls import roll_ratings
 from govreview_ofsted.scene import Scene
 from govreview_ofsted.standing import Told, settle
-from govreview_ofsted.subjects import antecedent_areas, authority_of, in_focus
+from govreview_ofsted.status import is_claim, status_of
+from govreview_ofsted.subjects import antecedent_areas
 from govreview_ofsted.tables import table_ratings
 from govreview_ofsted.tenses import has_ended, is_earlier, is_present, is_soft, stands_today
-from govreview_ofsted.timing import date_given, dates_of
+from govreview_ofsted.timing import date_due, date_given, dates_of
 from govreview_ofsted.words import (
-    FIRST_PERSON,
     FOREIGN_INSPECTORATES,
-    HEDGES,
     OTHER_INSPECTORATES,
 )
 
@@ -33,12 +34,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govreview import Reading
-    from govreview.models.document import Span
     from govreview.models.edtf import EdtfDate
     from govreview.models.records import Judgement
-    from govreview.reading.grammar.frames import Frame
+    from govreview_ofsted.mentions import Mention
     from govreview_ofsted.report import Report
-    from govreview_ofsted.subjects import Mention
 
 
 class Ofsted:
@@ -134,8 +133,9 @@ def _ratings(report: Report, since: int, until: int, beside: tuple[tuple[EdtfDat
     by = _inspectorate(scene)
     if by == "":
         return
-    status, cue = _status(report)
-    if status is None or (status is not Status.DENIED and _is_claim(report)):
+    report = settled(report)
+    status, cue = status_of(report)
+    if status is None or (status is not Status.DENIED and is_claim(report)):
         return
     if status is not Status.ACTUAL and not scene.authorities and report.subject is not None and report.subject.pronoun:
         return
@@ -148,6 +148,7 @@ def _ratings(report: Report, since: int, until: int, beside: tuple[tuple[EdtfDat
         or "longer" in scene.lowers[max(since, report.grade.first - 3) : report.grade.first]
     ):
         given = date_given(scene, report.grade.last) if status is Status.ACTUAL else None
+        given = date_due(report) if status is Status.PLANNED else given
         dates = ((given, report.last),)
     current = status is Status.ACTUAL and not is_earlier(report, since)
     mentions = _mentions(report)
@@ -182,8 +183,21 @@ def _mentions(report: Report) -> tuple[Mention, ...]:
         return named[report.share : report.share + 1]
     if named:
         return named
+    there = named_there(report.scene, report.grade.first)
+    if there is not None:
+        return (there,)
     subject = report.subject
-    focus = in_focus(report.scene, subject.first, subject.place) if subject else in_focus(report.scene, report.first)
+    main = report.scene.reading.main_authority
+    if subject is not None and report.scene.word(subject.first) in {"we", "our", "us"} and main is not None:
+        return (main,)
+    last = subject_of_last(report.scene, subject.first) if subject is not None else None
+    if last is not None:
+        return (last,)
+    if subject is not None:
+        place = subject.place or place_before(report.scene, subject.first)
+        focus = in_focus(report.scene, subject.first, place)
+    else:
+        focus = in_focus(report.scene, report.first)
     return (focus,) if focus is not None else ()
 
 
@@ -194,66 +208,6 @@ def _stretch(report: Report, last: int) -> tuple[int, int]:
     if ends[last - 1] - starts[report.first] < 12:  # noqa: PLR2004 - less than a clause
         return report.scene.first, report.scene.last
     return report.first, last
-
-
-def _status(report: Report) -> tuple[Status | None, Span | None]:
-    """What the text makes of a report; no status for a mere condition."""
-    scene = report.scene
-    if report.denied >= 0:
-        return Status.DENIED, scene.reading.span(report.denied, report.denied + 1)
-    words = scene.lowers[scene.first : report.grade.first]
-    for i in range(scene.first, report.grade.first):
-        if scene.word(i) in HEDGES:
-            return Status.POSSIBLE, scene.reading.span(i, i + 1)
-    if words[:1] in (("not",), ("never",)) and scene.word(scene.first + 1) in {"since", "before", "once", "in"}:
-        return None, None
-    if report.verb is None:
-        return Status.ACTUAL, None
-    frame = scene.frame_at.get(report.verb.head)
-    if frame is None:
-        return Status.ACTUAL, None
-    status, cue = scene.reading.status_of(frame)
-    if status is Status.DENIED and "longer" in words:
-        return Status.ACTUAL, None
-    if status is Status.DENIED and "since" in scene.lowers[report.grade.last : report.grade.last + 3]:
-        return None, None
-    if _is_wish(frame):
-        return None, None
-    if status is Status.CANCELLED:
-        return Status.ACTUAL, None
-    if status is Status.PLANNED:
-        status = Status.POSSIBLE
-    return status, cue
-
-
-def _is_claim(report: Report) -> bool:
-    """Whether somebody only says it of his own service: "our services are good"."""
-    scene = report.scene
-    if report.rule in {"judged", "given", "judged-object", "moved", "verdict"}:
-        return False
-    start = scene.reading.tokens.starts[report.grade.first]
-    quoted = any(q.start < start < q.end and q.end - q.start > 15 for q in scene.reading.quotations)  # noqa: PLR2004
-    return quoted and bool(FIRST_PERSON.intersection(scene.lowers[scene.first : report.grade.first]))
-
-
-def _is_wish(frame: Frame) -> bool:
-    """Whether the clause is a condition, an aim or a duty."""
-    opener, link, governor = frame.opener, frame.link, frame.governor
-    for _ in range(3):
-        if opener in {"if", "unless", "whether", "until", "before"}:
-            return True
-        if governor is None or link not in {"that", "to"}:
-            return False
-        if (
-            governor.verb.modal in {"must", "should", "would", "could", "may", "might", "will"}
-            or governor.verb.lemma in _WISHES
-        ):
-            return True
-        opener, link, governor = governor.opener, governor.link, governor.governor
-    return False
-
-
-_WISHES = frozenset("hope want wish aim need try strive work aspire deserve".split())
 
 
 def _inspectorate(scene: Scene) -> str | None:

@@ -41,7 +41,7 @@ def printed_tables(folded: str) -> tuple[tuple[Row, ...], ...]:
     if not groups:
         return ()
     tables = tuple(with_whole(folded, rows) for rows in groups if len(rows) > 1)
-    if not _headed().search(folded, 0, _OPENING) or any(_is_full(folded, rows) for rows in tables):
+    if not _is_report(folded) or any(_is_full(folded, rows) for rows in tables):
         return tables
     headings = {row.area: row for rows in reversed(groups) if len(rows) == 1 for row in rows}
     return (tuple(sorted(headings.values(), key=lambda row: row.start)), *tables) if len(headings) > 1 else tables
@@ -85,7 +85,7 @@ def front_of(reading: Reading, tables: Sequence[Sequence[Row]]) -> Front | None:
         reading: The document's reading.
         tables: The tables of grades.
     """
-    if not tables or not _headed().search(reading.folded, 0, _OPENING):
+    if not tables or not _is_report(reading.folded):
         return None
     return Front(_titled(reading), _dated(reading))
 
@@ -135,6 +135,11 @@ def _dated(reading: Reading) -> EdtfDate | None:
 def _line_end(folded: str, start: int) -> int:
     end = folded.find("\n", start)
     return end if end >= 0 else len(folded)
+
+
+def _is_report(folded: str) -> bool:
+    """Whether the head is that of an inspection report: "Published:" alone stands over any page."""
+    return any(m["what"][0] != "P" for m in _headed().finditer(folded, 0, _OPENING))
 
 
 @cache

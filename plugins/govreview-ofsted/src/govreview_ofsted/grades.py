@@ -109,6 +109,8 @@ def _triggers() -> frozenset[str]:
             "grade",
             "same",
             *ECHOES,
+            "no",
+            "another",
         }
     )
 
@@ -138,7 +140,9 @@ def _grade(lowers: Sequence[str], i: int, first: int, last: int, year: int) -> G
         return Grade(first=i - 1, last=i + 1, judgement=None)
     if word in _ADVERBS and (lowers[i - 1] if i > first else "") in _MARKED:
         return _marked(lowers, i, after)
-    if word in ECHOES:
+    if word == "another" and after[0] in {"for", "on"}:
+        return Grade(first=i, last=i + 1, judgement=None, echo=True)
+    if word in ECHOES or word == "no":
         return _echo(lowers, i, first, after)
     if word in WEAK_WORDS:
         return Grade(first=i, last=i + 1, judgement=WEAK_WORDS[word], weak=True, quoted=_quoted(lowers, i, i + 1))
@@ -165,6 +169,8 @@ def _echo(lowers: Sequence[str], i: int, first: int, after: Sequence[str]) -> Gr
         return Grade(first=i, last=i + 1, judgement=None, echo=True)
     if word == "still" and after[0] in {"is", "are"} and after[1] in _CLOSED:
         return Grade(first=i, last=i + 2, judgement=None, verb=True, echo=True)
+    if word == "no" and after[0] == "better" and before in _CLOSED | _FARED:
+        return Grade(first=i, last=i + 2, judgement=None, echo=True)
     if word == "such" and after[0] in REPEATED:
         return Grade(first=i, last=i + 2, judgement=None, noun=True, echo=True)
     if word in ORDINALS and before == "the" and after[0] in {"was", "came", "in", "dates", "given"}:
@@ -172,6 +178,7 @@ def _echo(lowers: Sequence[str], i: int, first: int, after: Sequence[str]) -> Gr
     return None
 
 
+_FARED = frozenset("fared did done was were been it found judged rated deemed".split())
 _STAYING = frozenset("remain remains remained stay stays stayed".split())
 _AUXILIARIES = frozenset("is are was were has have".split())
 _CLOSED = frozenset({",", ".", ";", "", "today", "now", "and", "but"})
@@ -205,8 +212,9 @@ def _plain(lowers: Sequence[str], i: int, first: int, after: str) -> Grade | Non
         and lowers[max(first, i - 4) : i].count("than")
         and _AT_MOST.issuperset(_words_before(lowers, i, first))
     )
+    settled = before == "for" and any(w in _SETTLED for w in lowers[max(first, i - 3) : i])
     if (
-        (before in NO_GRADE_BEFORE and not atmost)
+        (before in NO_GRADE_BEFORE and not atmost and not settled)
         or after in NO_GRADE_AFTER
         or before == after == "as"
         or (after == "or" and lowers[i + 2 : i + 3] in (("better",), ("above",)))
@@ -215,6 +223,7 @@ def _plain(lowers: Sequence[str], i: int, first: int, after: str) -> Grade | Non
     return Grade(first=i, last=i + 1, judgement=GRADE_WORDS[lowers[i]], quoted=_quoted(lowers, i, i + 1))
 
 
+_SETTLED = frozenset("settle settles settled settling".split())
 _AT_MOST = frozenset({"no", "nothing", "never", "more", "better", "higher"})
 
 

@@ -9,14 +9,16 @@ import attrs
 from govreview_ofsted.antecedents import named_before, subject_before
 from govreview_ofsted.report import MARKS, Found, maybe
 from govreview_ofsted.subjects import Subject, subject_of
-from govreview_ofsted.words import COUNCILS, FOREIGN, INSPECTORS, VERDICTS
+from govreview_ofsted.words import COUNCILS, EARLIER, FOREIGN, INSPECTORS, VERDICTS
 
 if TYPE_CHECKING:
     from govreview_ofsted.grades import Grade
     from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene
 
-_MEMBERS = frozenset({",", "and", "the", "both", "council", "councils", "services", "for"})
+_MEMBERS = frozenset({",", "and", "the", "both", "council", "councils", "services", "for"}) | frozenset(
+    "those its their work support with".split()
+)
 _LISTS = VERDICTS | {"history", "record", "outcomes", "results"}
 _CHRONICLED = frozenset(
     ": - , \" ' * ofsted inspection inspected report rated judged graded full published a an another verdict judgement "
@@ -193,10 +195,14 @@ def members(scene: Scene, grade: Grade, i: int) -> Found | None:
         else:
             break
     ended = scene.word(i) in {"", ".", ";", ",", "in", "while", "but", "will", "-", "(", ")"} or i in scene.verb_at
+    ended = ended or (scene.word(i - 1) == "," and scene.word(i) in _REMARKS)
     if not (named or areas) or not ended:
         return None
     subject = Subject(authorities=tuple(named), areas=tuple(areas), first=grade.first)
     return Found(rule="listed", subject=subject, last=last)
+
+
+_REMARKS = EARLIER | frozenset("until hitherto which who whose where having as although though according".split())
 
 
 def headline(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:

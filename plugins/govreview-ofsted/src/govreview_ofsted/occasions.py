@@ -40,10 +40,24 @@ def of_inspection(scene: Scene, relative: int) -> list[DateMention]:
     if not REPORTS.intersection(words) and "inspection" not in words:
         return []
     return [
-        attrs.evolve(m, role=DateRole.POINT) if m.role is DateRole.SINCE else m
+        attrs.evolve(m, role=DateRole.POINT) if m.role in {DateRole.SINCE, DateRole.AFTER} else m
         for _, last, m in scene.dates
-        if 0 <= relative - last <= 1
+        if 0 <= relative - last <= 1 or _is_dated_report(scene, last, relative)
     ]
+
+
+def _is_dated_report(scene: Scene, last: int, relative: int) -> bool:
+    """Whether a date stands before the report that a relative clause is about: "a July report in which"."""
+    between = scene.lowers[last:relative]
+    return (
+        0 < len(between) <= _NAMED
+        and REPORTS.union({"inspection"}).isdisjoint(between) is False
+        and {w for w in between if w not in REPORTS} <= _SMALL
+    )
+
+
+_NAMED = 4  # tokens between the date of a report and "which"
+_SMALL = frozenset("'s ofsted inspection in from by , official damning scathing critical".split())
 
 
 def of_when(scene: Scene, report: Report) -> list[DateMention]:
@@ -64,3 +78,16 @@ def of_next(scene: Scene, report: Report) -> list[DateMention]:
     words = after.lowers[after.first : after.last]
     short = len(words) <= _REMARK and words[:1] in (("that",), ("this",)) and words[1:2] in (("was",), ("came",))
     return [m for first, _, m in after.dates if first <= after.first + 4][:1] if short else []
+
+
+def is_count(scene: Scene, first: int, mention: DateMention) -> bool:
+    """Whether a span only counts the grades: "the third in six years", "twice since 2012"."""
+    span = mention.role in {DateRole.SINCE, DateRole.FOR} or (
+        scene.word(first - 1) == "in" and "years" in scene.lowers[first : first + 4]
+    )
+    if mention.role is DateRole.SINCE and "time" in scene.lowers[max(scene.first, first - 3) : first]:
+        return True
+    return span and bool(_COUNTED.intersection(scene.lowers[max(scene.first, first - 8) : first]))
+
+
+_COUNTED = frozenset("second third fourth fifth twice times".split())

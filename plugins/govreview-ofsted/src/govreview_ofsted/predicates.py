@@ -18,7 +18,7 @@ from govreview_ofsted.antecedents import (
 )
 from govreview_ofsted.behind import areas_behind
 from govreview_ofsted.report import FILLING, JOINTS, MARKS, ORDINALS, Found, maybe
-from govreview_ofsted.subjects import subject_of
+from govreview_ofsted.subjects import Subject, subject_of
 from govreview_ofsted.words import BE, GIVE, HOLD, INSPECTORS, MOVE, PERFORMANCE, RATE, SAYING
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from govreview_ofsted.grades import Grade
     from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene
-    from govreview_ofsted.subjects import Subject
 
 _QUANTIFIERS = frozenset("all every each both most some two three four five six".split())
 _GAP = 8  # tokens between two grades of one list
@@ -36,6 +35,8 @@ _APART = frozenset({",", "(", "-", ""})
 _PARTICLES = frozenset({"out", "off", "over", "through"})
 _MOVE_NOUNS = frozenset(
     "fall rise move jump leap drop slide climb journey upgrade downgrade shift improvement up down change "
+    "promotion demotion downgrading upgrading relegation descent ascent elevation return plunge slump collapse "
+    "decline tumble progression progress recovery transition turnaround transformation swing reduction "
     "leapt leaps grades "
     "bands notches places".split()
 )
@@ -48,11 +49,14 @@ def own_verb(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     if not grade.verb or (
         scene.word(behind) in {"in", "of", "to"}
         and behind + 1 not in scene.area_at
+        and behind + 1 not in scene.named_at
         and behind + 1 not in scene.date_tokens
         and scene.word(behind + 1) not in _QUANTIFIERS
     ):
         return None
     if scene.word(grade.first - 1) in {"-", ":"} and grade.first - 2 in scene.area_at:
+        return None
+    if grade.quoted and "as" in scene.lowers[scene.left_of(grade.first) + 1 : grade.first]:
         return None
     group = scene.verb_at.get(grade.first)
     first = grade.first if group is None else group.first
@@ -89,10 +93,14 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     if scene.word(at) in {"at", "on"}:
         stood = at - 1 - (scene.word(at - 1) == "back")
         at = stood if stood in scene.verb_at and scene.verb_at[stood].lemma in BE | RATE else at
+    at = _before_aside(scene, at)
     group = scene.verb_at.get(at)
     if group is None or group.head in scene.grade_at:
         group = next((scene.verb_at[i] for i in range(grade.first - 1, at, -1) if i in scene.verb_at), None)
     if group is not None and scene.lowers[group.head : group.head + 3] == ("used", "to", "be") and not grade.weak:
+        before = subject_before(scene, group.first)
+        return Found(rule="stands", subject=before, verb=group, earlier=True) if before is not None else None
+    if group is not None and group.lemma in {"cease", "stop"} and not grade.weak:
         before = subject_before(scene, group.first)
         return Found(rule="stands", subject=before, verb=group, earlier=True) if before is not None else None
     if group is not None and group.lemma == "be" and group.form == "infinitive":
@@ -106,7 +114,7 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     if group.lemma in RATE and (group.first == scene.first or (group.passive and group.form in {"participle", "ing"})):
         return maybe(
             "judged",
-            subject_before(scene, group.first)
+            subject_before(scene, scene.apposed(group))
             or later(scene, group)
             or (previous.subject if previous else None)
             or (owner(scene, group.first) if scene.word(group.first - 1) in {"after", "despite", "since"} else None),
@@ -144,6 +152,20 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
             return Found(rule="stands", subject=previous.subject, verb=group, earlier=True)
         return maybe("stands", subject, group)
     return None
+
+
+def _before_aside(scene: Scene, i: int) -> int:
+    """Pass over a remark between commas right before a grade: "is, in the inspectors' view, inadequate"."""
+    if scene.word(i) != ",":
+        return i
+    opening = next((k for k in range(i - 1, max(scene.first, i - _ASIDE), -1) if scene.word(k) == ","), -1)
+    group = scene.verb_at.get(opening - 1)
+    if group is None or group.lemma not in BE | RATE | GIVE or any(k in scene.grade_at for k in range(opening, i)):
+        return i
+    return opening - 1
+
+
+_ASIDE = 10  # tokens of a remark between commas, at most
 
 
 def _before_agent(scene: Scene, i: int) -> int:
@@ -208,13 +230,19 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         (
             scene.verb_at[i]
             for i in range(at - 1, max(scene.first, at - 16) - 1, -1)
-            if i in scene.verb_at and scene.verb_at[i].lemma in MOVE
+            if i in scene.verb_at and scene.verb_at[i].lemma in MOVE and scene.word(i - 1) not in {"one", "a"}
         ),
         None,
     )
+    if group is None and word == "from" and at == scene.first:
+        ahead = next((scene.verb_at[i] for i in range(grade.last, scene.last) if i in scene.verb_at), None)
+        moves = ahead is not None and ahead.lemma in MOVE
+        return _maybe_moved(subject_before(scene, ahead.first), ahead, earlier=True) if ahead and moves else None
     if group is None and scene.word(at - 1) in {":", "-"}:
         return _maybe_moved(subject_of(scene, scene.first, at - 1), None, earlier=word == "from")
     if group is None:
+        if word == "to" and scene.word(at - 1) in _MOVE_NOUNS and scene.word(at - 2) in {"'s", "'", "its", "their"}:
+            return _maybe_moved(owner(scene, at) or Subject(first=at - 2), None, earlier=False)
         nominal = any(scene.word(i) in _MOVE_NOUNS for i in range(max(scene.first, at - 6), at))
         return (
             Found(rule="moved", subject=owner(scene, at), earlier=word == "from")
@@ -232,10 +260,17 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         first += 1
     subject = subject_of(scene, first, last)
     if subject is None and not group.passive:
+        steps = next((i for i in range(first, last) if scene.word(i) in _STEPS), last)
+        subject = subject_of(scene, first, steps) if first < steps < last else None
+    if subject is None and not group.passive:
         relative = relative_before(scene, group.first)
         subject = antecedent(scene, relative) if relative >= 0 else None
     subject = subject or subject_before(scene, group.first) or _mover(scene, group, previous)
     return _maybe_moved(subject, group, earlier=word == "from")
+
+
+_STEPS = frozenset({",", "-", "a", "one", "two", "three", "straight", "by", "all", "down", "up", "back", "another"})
+"""Words behind the object of a move: "downgraded Derby two rungs, from good to inadequate"."""
 
 
 def _mover(scene: Scene, group: VerbGroup, previous: Report | None) -> Subject | None:
@@ -248,6 +283,8 @@ def _mover(scene: Scene, group: VerbGroup, previous: Report | None) -> Subject |
         first_ever = {"first", "second", "third", "only", "latest"} & set(scene.lowers[first : group.first])
         if before is not None and before.lemma in {"be", "become"} and first_ever:
             return subject_before(scene, before.first)
+    if previous is not None and group.form == "ing" and scene.word(group.first - 1) in {",", "before"}:
+        return previous.subject
     return later(scene, group) if group.form == "ing" else None
 
 
@@ -264,7 +301,13 @@ def coordinated(scene: Scene, grade: Grade, previous: Report | None) -> Found | 
     while first < last and scene.word(first) in JOINTS | MARKS:
         first += 1
     bare = all(i in scene.date_tokens or scene.word(i) in JOINTS | MARKS | FILLING for i in range(first, last))
-    begin = grade.first if bare else first
+    aside = (
+        bare
+        and previous.last < last < grade.first
+        and scene.word(last) == ","
+        and scene.word(scene.left_of(grade.first)) == ","
+    )
+    begin = last if aside else grade.first if bare else first
     accompanied = scene.word(first - 1) == "with" and not bare
     gap = (
         []

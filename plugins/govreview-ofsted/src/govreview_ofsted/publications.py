@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import attrs
+import regex
 
+from govreview.models.document import SectionKind
 from govreview.models.edtf import EdtfDate
 from govreview.reading.dates.mentions import Direction
+from govreview_ofsted.mentions import in_focus, slugs_of
 from govreview_ofsted.scene import Scene
-from govreview_ofsted.subjects import in_focus, slugs_of
+from govreview_ofsted.tables import last_date
 from govreview_ofsted.words import REPORTS, VERDICTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govreview.reading.reading import Reading
-    from govreview_ofsted.subjects import Mention
+    from govreview_ofsted.mentions import Mention
 
 _PUBLISHED = frozenset(
     "published publishes publication issued released out public dated announced unveiled revealed delivered "
@@ -48,6 +52,7 @@ class Publication:
 
 def publications(reading: Reading) -> Iterator[Publication]:
     """Find the dates of publication of inspection reports."""
+    yield from _printed(reading)
     lowers, date_at = reading.tokens.lowers, reading.date_at
     for index, (first, last) in enumerate(reading.ranges):
         words = lowers[first:last]
@@ -75,6 +80,24 @@ def publications(reading: Reading) -> Iterator[Publication]:
             break
 
 
+def _printed(reading: Reading) -> Iterator[Publication]:
+    """The dates of lines "Published: 15 July" below the name of an authority, where several are told of in turn."""
+    if "ublished" not in reading.folded:
+        return
+    for line in _line().finditer(reading.folded):
+        named = [a for a in reading.authorities if a.start < line.start()]
+        if not named or reading.sentences[reading.sentence_of(named[-1].first)].section is not SectionKind.HEADING:
+            continue
+        date = last_date(reading, line.end("what"), line.end())
+        if date is not None:
+            yield Publication(start=line.start(), end=line.end(), date=date, slugs=slugs_of(named[-1]))
+
+
+@cache
+def _line() -> regex.Pattern[str]:
+    return regex.compile(r"(?m)^[ \t]*+(?P<what>(?:Report[ \t]++)?[Pp]ublished[ \t]*+:)[^\n]{4,40}$")
+
+
 def _concerned(reading: Reading, index: int) -> tuple[str, ...]:
     """The slugs of those whom a sentence names, else of the one in focus."""
     first, last = reading.ranges[index]
@@ -98,7 +121,11 @@ def _is_visit(lowers: tuple[str, ...], i: int, first: int, last: int) -> bool:
     if _NO_VISITS.intersection(lowers[first:last]):
         return False
     near = lowers[max(first, i - 8) : i]
-    return "inspected" in near or "inspection" in near or ("visited" in near and "inspectors" in near)
+    called = "inspectors" in near and not _CALLED.isdisjoint(near)
+    return "inspected" in near or "inspection" in near or called
+
+
+_CALLED = frozenset("visited came called spent went arrived descended were".split())
 
 
 def _tells_issue(lowers: tuple[str, ...], k: int) -> bool:
@@ -106,7 +133,7 @@ def _tells_issue(lowers: tuple[str, ...], k: int) -> bool:
     return lowers[k] in _PUBLISHED and (lowers[k] != "out" or not lowers[k - 1].isalpha() or lowers[k - 1] in _COMES)
 
 
-_COMES = frozenset("is was came comes report reports came now are were it due".split())
+_COMES = frozenset("is was came comes report reports now are were it due brought put bring brings".split())
 
 
 def _published(lowers: tuple[str, ...], i: int, first: int) -> bool:

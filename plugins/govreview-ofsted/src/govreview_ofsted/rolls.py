@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from govreview.models.actor import ActorRef
 from govreview.models.records import Area, Rating
 from govreview_ofsted.behind import areas_behind
+from govreview_ofsted.mentions import authority_of, in_focus
 from govreview_ofsted.scene import Scene
 from govreview_ofsted.standing import Told
-from govreview_ofsted.subjects import authority_of, in_focus
 from govreview_ofsted.tables import area_named
 from govreview_ofsted.words import COUNCILS, FOREIGN
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from govreview.reading.reading import Reading
 
 _HEADS = COUNCILS | {"areas", "services", "judgements", "judgments", "following", "strands"}
+_OPENERS = frozenset({"they", "these", "those", "among"})
 _RATED = frozenset("rated graded judged rating ratings deemed found".split())
 _BESIDE = frozenset(
     "council borough city county metropolitan the of london and district . , ; - * \u2022 \u00b7 ( )".split()
@@ -37,7 +38,7 @@ def roll_ratings(reading: Reading) -> Iterator[Told]:
     """
     lowers = reading.tokens.lowers
     for index, (first, last) in enumerate(reading.ranges):
-        if first < last and not _HEADS.isdisjoint(lowers[first:last]):
+        if first < last and (lowers[first] in _OPENERS or not _HEADS.isdisjoint(lowers[first:last])):
             scene = Scene(reading, index)
             yield from _below(scene)
             yield from _named_next(scene)
@@ -98,7 +99,11 @@ def _named_next(scene: Scene) -> Iterator[Told]:
     words = scene.lowers[scene.first : scene.last]
     at = 1 + (words[1:2] != () and words[1] in COUNCILS | {"ones", "four", "three", "five"})
     names = words[0] in {"those", "these", "they", "the"} and words[at : at + 1] in (("are",), ("were",))
-    if not names or not scene.index or not _is_bare(scene, scene.first + at + 1):
+    listed = words[0] in {"they", "these", "those"} and words[1:2] in (("include",), ("included",))
+    among = words[:2] == ("among", "them") and words[2:3] in (("are",), ("were",), ("is",), ("was",))
+    at = 1 if listed else 2 if among else at
+    names = names or listed or among
+    if not names or not scene.index or not _is_bare(scene, scene.first + at + 1, fewest=1 if listed or among else 2):
         return
     before = Scene(scene.reading, scene.index - 1)
     counted = before.lowers[before.first : before.last]
@@ -126,7 +131,7 @@ def _named_next(scene: Scene) -> Iterator[Told]:
         )
 
 
-def _is_bare(scene: Scene, first: int) -> bool:
-    """Whether the rest of a sentence only lists authorities, two or more."""
+def _is_bare(scene: Scene, first: int, fewest: int) -> bool:
+    """Whether the rest of a sentence only lists authorities."""
     rest: Sequence[int] = range(first, scene.last)
-    return len(scene.authorities) > 1 and all(i in scene.named_at or scene.lowers[i] in _BESIDE for i in rest)
+    return len(scene.authorities) >= fewest and all(i in scene.named_at or scene.lowers[i] in _BESIDE for i in rest)

@@ -12,7 +12,7 @@ from govreview.reading.grammar.lexicon import Form, verb_forms
 from govreview.reading.grammar.phrases import VerbGroup
 from govreview_ofsted.areas import find_areas
 from govreview_ofsted.grades import find_grades
-from govreview_ofsted.words import BE, FILL, HOLD, MOVE, PRONOUNS, RATE, SERVICES, VERB_FORMS
+from govreview_ofsted.words import BE, EARLIER, FILL, HOLD, MOVE, PRONOUNS, RATE, SERVICES, VERB_FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,6 +33,8 @@ _PAIR = 2  # so many different grades side by side may be told; more are a scale
 _APPOSITION = frozenset({",", "(", '"', "'", ":", "-", "of", "the", "its", "or"})
 _INSPECTING = frozenset("ofsted inspectors inspectorate watchdog it report letter which assessment review".split())
 _DETERMINED = frozenset({"from", "of", "in", "at", "for", "on", "by", "with", "since", "after"})
+SINCE_WHEN = EARLIER | frozenset("until recently hitherto now last still long lately twice ever both all".split())
+"""Adverbs that stand before an apposed participle: ", until then considered good"."""
 RELATIVES = frozenset({"which", "who", "whose", "whom"})
 
 
@@ -88,9 +90,13 @@ class Scene:
             high += 1
         run = found[low : high + 1]
         between = {w for a, b in itertools.pairwise(run) for w in self.lowers[a.last : b.first]}
-        return "or" in between or (
-            len({g.judgement for g in run}) > _PAIR and "respectively" not in self.lowers[self.first : self.last]
-        )
+        return "or" in between or (len({g.judgement for g in run}) > _PAIR and not self.distributes)
+
+    @cached_property
+    def distributes(self) -> bool:
+        """Whether a list gives each its own: "respectively", "in turn"."""
+        words = self.lowers[self.first : self.last]
+        return "respectively" in words or ("in", "turn") in itertools.pairwise(words)
 
     def _adjoins(self, one: Grade, two: Grade) -> bool:
         """Whether only commas, "and" and "or" stand between two grades."""
@@ -182,13 +188,22 @@ class Scene:
 
     def _participle(self, group: VerbGroup) -> VerbGroup:
         """Read "rated" in "Hull, rated good in 2012, said" as a participle."""
-        apposed = group.form == "finite" and group.tense == "past" and group.first == group.head
-        before = group.first - 2
+        begin = self.apposed(group)
+        plain = set(self.lowers[group.first : group.head]) <= SINCE_WHEN and group.lemma in RATE
+        apposed = group.form == "finite" and group.tense == "past" and plain
+        before = begin - 2
         told = before in self.named_at or before in self.area_at or self.word(before) in SERVICES
-        behind_name = self.word(group.first - 1) == "," and told
+        behind_name = self.word(begin - 1) == "," and told
         if apposed and behind_name and group.lemma in RATE and self.right_of(group.last) in self.grade_at:
             return attrs.evolve(group, form="participle", passive=True, tense="")
         return group
+
+    def apposed(self, group: VerbGroup) -> int:
+        """Where an apposed participle begins, with the words before it that tell when: "until then considered good"."""
+        begin = group.first
+        while self.word(begin - 1) in SINCE_WHEN:
+            begin -= 1
+        return begin
 
     def _with_auxiliary(self, group: VerbGroup, known: Mapping[int, VerbGroup]) -> VerbGroup:
         """Read "Was itself judged" is one verb."""
@@ -217,9 +232,10 @@ class Scene:
         if lemma in RATE:
             if auxiliary is not None and auxiliary.lemma in {"be", "get"}:
                 return attrs.evolve(auxiliary, head=i, last=i + 1, lemma=lemma, passive=True)
-            if self.right_of(i + 1) in self.grade_at:
+            present = self.lowers[i][-1] == "s" or self.lowers[i] == lemma
+            if self.right_of(i + 1) in self.grade_at and not present:
                 return VerbGroup(i, i + 1, i, lemma, form="participle", passive=True)
-            if self.lowers[i][-1] == "s" or self.lowers[i] == lemma:
+            if present:
                 told = self._by_inspectors(i)
                 return VerbGroup(i, i + 1, i, lemma, tense="present") if told else None
             return VerbGroup(i, i + 1, i, lemma, tense="past") if not known and i > self.first else None
@@ -321,7 +337,7 @@ class Scene:
         for _ in range(2):
             while (
                 end - 1 >= self.first
-                and (self.lowers[end - 1] in FILL or end - 1 in self.date_tokens)
+                and (self.lowers[end - 1] in FILL or end - 1 in self.date_tokens or self._leads_to_date(end - 1))
                 and end - 1 not in self.area_at
             ):
                 end -= 1
@@ -345,6 +361,11 @@ class Scene:
                 return end - 1
             end = opening
         return end
+
+    def _leads_to_date(self, i: int) -> bool:
+        """Whether a small word stands before a date behind a relative pronoun: "which in February collected"."""
+        opens = self.lowers[i] in {"in", "on", "during"} and i + 1 in self.date_tokens
+        return opens and self.word(i - 1) in RELATIVES
 
     def _is_list(self, first: int, last: int) -> bool:
         """Whether a stretch only goes on with a list of names."""

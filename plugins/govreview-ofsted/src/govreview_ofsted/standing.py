@@ -44,11 +44,18 @@ def settle(reading: Reading, told: Sequence[Told]) -> Iterator[Rating]:
         told: The ratings in the order of the text.
     """
     published = reading.document.published
-    for one in _agreed(_replaced(_restored(_dated(reading, _replaced(told, published))), published)):
+    for one in _agreed(_replaced(_restored(_dated(reading, _replaced(told, published)), published), published)):
         yield one.rating
 
 
-def _restored(told: Sequence[Told]) -> list[Told]:
+def _led_away(rating: Rating, rival: Rating, published: EdtfDate | None) -> bool:
+    """Whether another grade, told before, is the older one from which "inspectors had moved it up" has led away."""
+    if rating.rule != "moved" or rating.date is not None or rival.evidence[0].start > rating.evidence[0].start:
+        return False
+    return not rival.current or (rival.date is not None and _is_old(rival.date, published))
+
+
+def _restored(told: Sequence[Told], published: EdtfDate | None) -> list[Told]:
     """A grade that "had been" given stands where the text tells no other of that authority for the area."""
     out = []
     for one in told:
@@ -61,6 +68,7 @@ def _restored(told: Sequence[Told]) -> list[Told]:
             and o.rating.area in {rating.area, Area.OVERALL}
             and o.rating.judgement is not rating.judgement
             and o.rating.status is Status.ACTUAL
+            and not _led_away(rating, o.rating, published)
         )
         if one.soft and not rating.current and not any(rivals):
             out.append(attrs.evolve(one, rating=attrs.evolve(rating, current=True)))

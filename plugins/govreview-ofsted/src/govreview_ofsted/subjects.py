@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 import attrs
 
-from govreview.models.actor import Authority
-from govreview.models.document import SectionKind
 from govreview.models.records import Area
-from govreview.reading.mentions import AuthorityMention, OrganisationMention
+from govreview.reading.mentions import OrganisationMention
+from govreview_ofsted.mentions import Mention, is_authority, local_body, slugs_of
 from govreview_ofsted.scene import RELATIVES
 from govreview_ofsted.words import COUNCILS, FOREIGN, LEADS, LOOSE_VERDICTS, PLACE_KINDS, PRONOUNS, SERVICES, VERDICTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from govreview.models.edtf import EdtfDate
     from govreview_ofsted.scene import Scene
-
-Mention: TypeAlias = AuthorityMention | OrganisationMention
 
 PREPOSITIONS = frozenset(
     "of for in to at on by with across from over under within to among between into inside".split()
@@ -62,6 +58,9 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
     if scene.lowers[first] == "both" and all(w in COUNCILS or w == "now" for w in scene.lowers[first + 1 : last]):
         pair = _pair(scene, first)
         return Subject(authorities=pair, first=first) if pair else None
+    body = local_body(scene, first, last)
+    if body is not None:
+        return Subject(authorities=(body,), first=first)
     first = _examples(scene, first, last)
     runs = _runs(scene, first, last)
     fits = [run for run in runs[:1] if _fits(scene, *run, whole=(first, last))]
@@ -70,7 +69,7 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
     named: list[Mention] = []
     for i in range(first, last):
         mention = scene.named_at.get(i)
-        if mention is not None and mention.first == i and _is_authority(mention):
+        if mention is not None and mention.first == i and is_authority(mention):
             named.append(mention)
     named = [m for k, m in enumerate(named) if not _owns(scene, m, named[k + 1 :])]
     areas = tuple(dict.fromkeys(a.area for a in scene.areas if first <= a.first and a.last <= last))
@@ -121,13 +120,6 @@ def _without_date(scene: Scene, first: int, last: int) -> int:
 _DATED = frozenset("in on at for since the a by last this , now then and early late".split())
 
 
-def _is_authority(mention: Mention) -> bool:
-    """Whether an organisation is an authority, or a trust that works for one alone."""
-    if isinstance(mention, AuthorityMention):
-        return True
-    return mention.kind in {"trust", "company"} and bool(mention.authority)
-
-
 def _runs(scene: Scene, first: int, last: int) -> list[tuple[int, int]]:
     """The phrases between prepositions: the first holds the head."""
     runs = []
@@ -156,7 +148,7 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
         return False
     for i in range(*whole):
         mention = scene.named_at.get(i)
-        if isinstance(mention, OrganisationMention) and not _is_authority(mention) and mention.kind in _FOREIGN_KINDS:
+        if isinstance(mention, OrganisationMention) and not is_authority(mention) and mention.kind in _FOREIGN_KINDS:
             return False
     if FOREIGN.intersection(
         w
@@ -177,18 +169,18 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
         return True
     mention = scene.named_at.get(end)
     if mention is not None:
-        return _is_authority(mention)
+        return is_authority(mention)
     head = scene.lowers[end]
     if head in _VAGUE and end == first and not any(i in scene.named_at for i in range(*whole)):
         return False
     if head in SERVICES or head in PRONOUNS:
         return True
     areas = any(whole[0] <= a.first < whole[1] for a in scene.areas)
-    if head in VERDICTS or head == "those":
+    if head in VERDICTS or head in {"those", "word"}:
         words_of = scene.lowers[slice(*whole)]
         told = bool((_OWNED | _WHOSE).intersection(words_of))
-        return areas or told or any(i in scene.named_at for i in range(*whole))
-    if head in LOOSE_VERDICTS | {"inspection"}:
+        return areas or told or any(i in scene.named_at for i in range(*whole)) or _is_inspected(scene)
+    if head in LOOSE_VERDICTS | {"inspection", "word"}:
         words_of = scene.lowers[slice(*whole)]
         return "ofsted" in words_of and (
             any(i in scene.named_at for i in range(*whole)) or bool(_OWNED.intersection(words_of))
@@ -198,6 +190,13 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     )
 
 
+def _is_inspected(scene: Scene) -> bool:
+    """Whether the sentence, or the one before, speaks of inspectors or of grades: "the grade was good"."""
+    begin = scene.reading.ranges[max(0, scene.index - 1)][0]
+    return not _INSPECTING.isdisjoint(scene.lowers[begin : scene.last])
+
+
+_INSPECTING = frozenset("ofsted inspectors inspectorate watchdog inspection judged rated graded".split())
 _VAGUE = frozenset({"provision", "performance", "care", "place", "area", "functions"})
 """Heads that say nothing alone."""
 _WHOSE = frozenset("overall all ofsted inspectors inspection latest".split())
@@ -205,26 +204,6 @@ _WHOSE = frozenset("overall all ofsted inspectors inspection latest".split())
 _WORK = frozenset("work help support provision arrangements".split())
 _FOR_CHILDREN = frozenset({"children", "families", "youngsters"})
 _FOREIGN_KINDS = frozenset("school hospital police charity university court board media union party parliament".split())
-
-
-def slugs_of(mention: Mention) -> tuple[str, ...]:
-    """The slugs of an authority, or of those that a trust works for."""
-    if isinstance(mention, AuthorityMention):
-        return tuple(entry.slug for entry in mention.entries)
-    return mention.authority
-
-
-def authority_of(scene: Scene, mention: Mention, on: EdtfDate | None) -> Authority | None:
-    """The authority of a mention, a trust's being its council."""
-    reading = scene.reading
-    if isinstance(mention, AuthorityMention):
-        return reading.authority_of(mention, on)
-    entries = [reading.gazetteer.authority(slug) for slug in mention.authority]
-    known = [entry for entry in entries if entry is not None]
-    if len(known) > 1:
-        standing = reading.gazetteer.choose(tuple(known), on, reading.document.published)
-        return Authority(standing.slug, standing.name)
-    return Authority(known[0].slug, known[0].name) if known else None
 
 
 def antecedent_areas(scene: Scene, pronoun: int) -> tuple[Area, ...] | None:
@@ -277,46 +256,10 @@ def _thing(scene: Scene, i: int) -> tuple[Area, ...] | None:
     if i in scene.area_at:
         return (scene.area_at[i].area,)
     if i in scene.named_at:
-        return () if _is_authority(scene.named_at[i]) else _NOTHING
+        return () if is_authority(scene.named_at[i]) else _NOTHING
     word = scene.lowers[i]
     if word in FOREIGN:
         return None
     if word in SERVICES and scene.word(i + 1) in {"for", "to"} and i + 2 in scene.area_at:
         return (scene.area_at[i + 2].area,)
     return () if word in SERVICES or word == "whose" else _NOTHING
-
-
-def in_focus(scene: Scene, before: int, place: str = "") -> Mention | None:
-    """The authority meant by "the council", "the county", "its", or by silence, at a token.
-
-    It is the one named last: of the kind told ("the county"), in a heading above, or no more than two paragraphs
-    back; else the document's own.
-    """
-    reading = scene.reading
-    trusts = (o for o in reading.organisations if _is_authority(o))
-    mentions: list[Mention] = [*reading.authorities, *trusts]
-    named = sorted((a for a in mentions if a.first not in reading.incidental), key=lambda a: a.first)
-    earlier = [a for a in named if a.first < before]
-    if place in PLACE_KINDS:
-        kinds = PLACE_KINDS[place]
-        fits = [a for a in earlier if _is_kind(a, kinds)][-1:] or [a for a in named if _is_kind(a, kinds)][:1]
-        if fits:
-            return fits[0]
-        if place != "county":
-            earlier = [a for a in earlier if not _is_kind(a, ("county",))]
-    if earlier:
-        sentence = reading.sentences[reading.sentence_of(earlier[-1].first)]
-        away = reading.sentences[scene.index].paragraph - sentence.paragraph
-        near = away <= (0 if reading.has_one_subject and len(slugs_of(earlier[-1])) == 1 else _REACH)
-        if near or sentence.section is SectionKind.HEADING:
-            return earlier[-1]
-    return reading.main_authority
-
-
-def _is_kind(mention: Mention, kinds: tuple[str, ...]) -> bool:
-    return isinstance(mention, AuthorityMention) and any(
-        kind in f"{entry.kind} {entry.short}".lower() for entry in mention.entries for kind in kinds
-    )
-
-
-_REACH = 2  # paragraphs over which an authority stays in focus

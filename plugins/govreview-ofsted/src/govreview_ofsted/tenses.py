@@ -62,6 +62,8 @@ def is_earlier(report: Report, since: int) -> bool:
     begin = max(since, report.grade.first - 4)
     begin = max((i + 1 for i in range(begin, report.grade.first) if scene.word(i) == ","), default=begin)
     near = set(scene.lowers[begin : report.grade.first])
+    if _until_then(report) or _on_arrival(report):
+        return True
     if EARLIER & near or {"no", "longer"} <= near:
         return True
     if _is_of_old_scale(report) or _of_previous(report, since, report.grade.first):
@@ -70,9 +72,51 @@ def is_earlier(report: Report, since: int) -> bool:
     begin = report.grade.first if report.verb is None else min(report.verb.first, report.grade.first)
     clause = " ".join((*scene.lowers[since : report.first], *scene.lowers[begin : _clause_end(scene, report.last)]))
     clause = clause.replace("since the previous inspection", "")
-    if any(f" {turn} " in f" {clause} " for turn in EARLIER_TURNS):
+    dated = any(first >= report.grade.first for first, _, _ in scene.dates)
+    reported = report.verb is not None and not dated and _is_reported(scene, report.verb, _FOUND_OUT)
+    if any(f" {turn} " in f" {clause} " for turn in EARLIER_TURNS if not (reported and turn == "had been")):
         return True
     return _is_pluperfect(report, since) or _follows(report)
+
+
+def _until_then(report: Report) -> bool:
+    """Read "was good until inspectors called", "used to be rated good"."""
+    scene, verb = report.scene, report.verb
+    if verb is None or verb.modal:
+        return False
+    if ("used", "to") in (scene.lowers[verb.first : verb.first + 2], scene.lowers[verb.first - 2 : verb.first]):
+        return True
+    if verb.tense != "past":
+        return False
+    return scene.word(scene.right_of(report.grade.last)) in {"until", "till"}
+
+
+def _on_arrival(report: Report) -> bool:
+    """Read "When she arrived the council was inadequate", "joined in 2012 when the borough was adequate"."""
+    scene, verb = report.scene, report.verb
+    if verb is None or verb.tense != "past":
+        return False
+    if verb.lemma in BE and not verb.perfect and scene.word(report.first - 1) == "when":
+        return True
+    opening = next(
+        (
+            i
+            for i in range(report.first - 1, max(scene.first, report.first - _CLAUSE) - 1, -1)
+            if scene.word(i) in {"when", ";", ".", ":"}
+        ),
+        -1,
+    )
+    if opening < scene.first or scene.word(opening) != "when":
+        return False
+    between = range(opening + 1, report.first)
+    if any(scene.word(i) in _CALLERS for i in between):
+        return False
+    return any(i in scene.verb_at and scene.verb_at[i].lemma in _ARRIVING for i in between)
+
+
+_CLAUSE = 10  # tokens of a clause "when she arrived in 2013"
+_CALLERS = frozenset("ofsted inspectors inspector inspectorate watchdog they".split())
+_ARRIVING = frozenset("arrive join start take come begin inherit move".split())
 
 
 def is_soft(report: Report, since: int) -> bool:
@@ -106,11 +150,21 @@ def _is_after(scene: Scene, since: int) -> bool:
     )
 
 
-def _is_reported(scene: Scene, verb: VerbGroup) -> bool:
+def _is_reported(scene: Scene, verb: VerbGroup, news: frozenset[str] | None = None) -> bool:
     """Whether a past perfect only reports news: "was told that it had been rated good"."""
     frame = scene.frame_at.get(verb.head)
     governor = frame.governor if frame is not None and frame.link == "that" else None
-    return governor is not None and governor.verb.lemma in {"tell", "learn", "announce", "reveal", "hear", "emerge"}
+    if governor is not None:
+        return governor.verb.lemma in (news or _NEWS)
+    that = next(
+        (i for i in range(verb.first - 1, max(scene.first, verb.first - _NEAR), -1) if scene.word(i) == "that"), -1
+    )
+    return any(i in scene.verb_at and scene.verb_at[i].lemma in (news or _NEWS) for i in range(scene.first, that))
+
+
+_NEWS = frozenset("tell learn announce reveal hear emerge discover".split())
+_FOUND_OUT = frozenset({"learn", "emerge", "discover"})
+_NEAR = 8  # tokens between "that" and the verb of its clause
 
 
 def _is_of_old_scale(report: Report) -> bool:

@@ -9,26 +9,16 @@ import attrs
 from govreview.models.edtf import EdtfDate
 from govreview.reading.dates.mentions import DateRole, Direction
 from govreview_ofsted.entries import OCCASIONS, entry_year, is_year, of_entry, of_occasions
-from govreview_ofsted.occasions import again, of_inspection, of_next, of_when
-from govreview_ofsted.scene import OPENERS, RELATIVES
+from govreview_ofsted.following import following
+from govreview_ofsted.occasions import again, is_count, of_next, of_when
+from govreview_ofsted.preceding import between, preceding
 from govreview_ofsted.words import LOSE, REPORTS, VERDICTS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from govreview.reading.dates.mentions import DateMention
     from govreview_ofsted.grades import Grade
     from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene
-
-_CLOSE = 2  # tokens between a grade and the date that belongs to it
-_ENDS = frozenset(
-    {";", ":", ".", "(", "-", "but", "while", "although", "whereas", "having", "after", "before", "ahead", "despite"}
-)
-_BEFORE_DATE = frozenset(
-    "in on at last this since for and again both of during early late earlier by the a from first as recently "
-    "back then until no less indeed handed down given announced published made issued awarded".split()
-)
 
 
 def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, int], ...]:
@@ -44,6 +34,8 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
         return dates_of(attrs.evolve(report, grade=report.timed, timed=None), since, scene.last)
     if (report.verb is not None and report.verb.lemma in LOSE) or report.rule == "attached":
         return ()
+    if report.rule == "moved" and report.earlier and scene.word(scene.left_of(report.grade.first)) == "of":
+        return ()
     if report.earlier and report.rule != "again" and (given := date_given(scene, report.grade.last)) is not None:
         return ((given, report.last),)
     if report.earlier and report.rule != "again" and (told := _in_bracket(scene, report)) is not None:
@@ -53,9 +45,14 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
         date, last = _told(scene, told_again, report.last) if told_again else (None, 0)
         return ((date, last),) if date is not None else ()
     mentions = (
-        _behind(scene, report.grade.last, until, verdict=report.rule == "verdict")
-        or _between(scene, report)
-        or _before(scene, report, since)
+        following(
+            scene,
+            report.grade.last,
+            until,
+            verdict=report.rule in {"verdict", "noun"} or (report.rule == "moved" and report.verb is None),
+        )
+        or between(scene, report)
+        or preceding(scene, report, since)
     )
     if not mentions and not (report.earlier and report.rule == "moved"):
         mentions = [attrs.evolve(m, role=DateRole.POINT) for m in of_when(scene, report) or of_next(scene, report)]
@@ -89,6 +86,15 @@ def date_given(scene: Scene, i: int) -> EdtfDate | None:
     return _resolved(scene, mention) if mention is not None else None
 
 
+def date_due(report: Report) -> EdtfDate | None:
+    """The day on which a grade is to be given: "is due to be rated good when the report comes out on 14 March"."""
+    scene = report.scene
+    told = [m for first, _, m in scene.dates if report.verb is not None and first > report.verb.first]
+    if len(told) != 1 or told[0].role not in {DateRole.POINT, DateRole.BY}:
+        return None
+    return told[0].resolve(scene.reading.document.published, Direction.FUTURE)
+
+
 def _in_bracket(scene: Scene, report: Report) -> EdtfDate | None:
     """The date before a grade in a bracket: "good (November 2015: inadequate)"."""
     begin = next((i for i in range(report.grade.first, report.grade.first - 8, -1) if scene.word(i) == "("), -1)
@@ -101,7 +107,7 @@ def date_again(scene: Scene, grade: Grade) -> DateMention | None:
     until = next((g.first for g in scene.grades if g.first >= grade.last), scene.last)
     until = next((i for i in range(grade.last, until) if scene.word(i) in {";", "(", ":"}), until)
     return next(
-        (m for first, _, m in scene.dates if grade.last <= first < until and not _is_count(scene, first, m)), None
+        (m for first, _, m in scene.dates if grade.last <= first < until and not is_count(scene, first, m)), None
     )
 
 
@@ -140,199 +146,3 @@ def _context(scene: Scene, mention: DateMention) -> EdtfDate | None:
         if starts[i] < mention.start and is_year(scene.lowers[i]) and (not earlier or starts[i] > earlier[-1].end):
             return EdtfDate.year(int(scene.lowers[i]))
     return earlier[-1].resolve(reading.document.published, Direction.PAST) if earlier else None
-
-
-def _is_count(scene: Scene, first: int, mention: DateMention) -> bool:
-    """Whether a span only counts the grades: "the third in six years", "twice since 2012"."""
-    span = mention.role in {DateRole.SINCE, DateRole.FOR} or (
-        scene.word(first - 1) == "in" and "years" in scene.lowers[first : first + 4]
-    )
-    if mention.role is DateRole.SINCE and "time" in scene.lowers[max(scene.first, first - 3) : first]:
-        return True
-    return span and bool(_COUNTED.intersection(scene.lowers[max(scene.first, first - 8) : first]))
-
-
-_COUNTED = frozenset("second third fourth fifth twice times".split())
-
-
-def _behind(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMention]:
-    """The dates behind a grade, in its clause."""
-    at = {first: (last, mention) for first, last, mention in scene.dates}
-    found: list[DateMention] = []
-    told = parted = False
-    begin = i
-    while i < min(until, scene.last):
-        word = scene.lowers[i]
-        if i in at:
-            if (found or parted) and scene.word(at[i][0]) not in _CLOSERS:
-                break
-            if not _is_count(scene, i, at[i][1]):
-                lasting = at[i][1].role is DateRole.POINT and "since" in scene.lowers[begin:i]
-                found.append(attrs.evolve(at[i][1], role=DateRole.SINCE) if lasting else at[i][1])
-            i = at[i][0]
-            continue
-        parted = parted or word == ","
-        if found and word not in _BEFORE_DATE and word != ",":
-            break
-        if word in {"when", "time"} and _CALLED.intersection(scene.lowers[i : i + 8]):
-            told = True
-            i += 1
-            continue
-        if word in {"who", "which"} and told and scene.word(i - 1) in _INSPECTING:
-            i += 1
-            continue
-        if (
-            (word in _ENDS and not (word == "(" and i + 1 in at and scene.word(at[i + 1][0]) != ":"))
-            or (word in OPENERS - {"since", "until"} and not _as_recently(scene, i))
-            or word in RELATIVES
-        ) and i not in scene.area_at:
-            break
-        if word == "," and scene.word(i + 1) in {"and", "as"} and _CONTINUED & set(scene.lowers[i + 2 : i + 5]):
-            told = True
-            i += 3
-            continue
-        if word == "," and scene.word(i + 1) in {"which", "a"} and _HELD & set(scene.lowers[i + 2 : i + 6]):
-            told = True
-            i += 2
-            continue
-        if word == "," and scene.word(i + 1) == "according":
-            told = True
-            i += 1
-            continue
-        if word == "," and _inspectors_say(scene, i + 1):
-            told = True
-            i += 1
-            continue
-        if word == "," and not _date_follows(scene, i + 1):
-            break
-        if (
-            i in scene.verb_at
-            and scene.verb_at[i].form in {"finite", "ing"}
-            and not (
-                told
-                or scene.verb_at[i].lemma in _GIVEN | ({"publish", "issue", "announce"} if verdict else frozenset())
-            )
-        ):
-            break
-        i += 1
-    return found
-
-
-def _as_recently(scene: Scene, i: int) -> bool:
-    """Read "as recently as 2022", "as long ago as 2009"."""
-    opens = scene.word(i + 1) in {"recently", "late", "long", "far"}
-    return scene.word(i) == "as" and (opens or scene.word(i - 1) in {"recently", "late", "ago", "back"})
-
-
-_CONTINUED = frozenset({"been", "remained", "stayed"})
-_CLOSERS = frozenset({"respectively", "", ".", ",", ";", ":", ")", "and", "but", "-", '"', "'"})
-_HELD = frozenset("had held kept".split())
-_CALLED = frozenset("called inspected visited inspectors ofsted watchdog came".split())
-_GIVEN = frozenset("give award hand rate judge receive get".split())
-
-
-def _inspectors_say(scene: Scene, i: int) -> bool:
-    """Read ", Ofsted said on Tuesday" behind a grade."""
-    i += scene.word(i) == "the"
-    group = scene.verb_at.get(i + 1)
-    return scene.word(i) in _INSPECTING and group is not None and group.last - 1 == i + 1 and scene.word(i + 2) == "on"
-
-
-_INSPECTING = frozenset("ofsted inspectors inspectorate watchdog report".split())
-
-
-def _date_follows(scene: Scene, i: int) -> bool:
-    """Whether nothing but small words stands between a comma and a date."""
-    if scene.word(i) == "and":
-        return False
-    while scene.word(i) in _BEFORE_DATE:
-        if i in scene.date_tokens:
-            return True
-        i += 1
-    return i in scene.date_tokens
-
-
-def _between(scene: Scene, report: Report) -> list[DateMention]:
-    """The dates between the verb and the grade."""
-    if report.verb is None or report.verb.head >= report.grade.first:
-        return []
-    told = [g.last for g in scene.grades if report.verb.first < g.first < report.grade.first]
-    begin = max((report.verb.first, *told))
-    between = [(first, m) for first, _, m in scene.dates if begin < first < report.grade.first][-1:]
-    return [m for first, m in between if not (told and first - begin <= _CLOSE)]
-
-
-def _before(scene: Scene, report: Report, since: int) -> list[DateMention]:
-    """The date before a predicate: in its subject, at the head of its clause, or with what governs the clause."""
-    if report.earlier:
-        return []
-    i = (min(report.first, report.grade.first) if report.verb is None else report.verb.first) - 1
-    at = {last - 1: mention for _, last, mention in scene.dates}
-    if scene.word(i) == ",":
-        opening = next((k for k in range(i - 1, scene.first - 1, -1) if scene.lowers[k] == ","), -1)
-        inner = scene.lowers[opening + 1 : i]
-        told = [m for first, last, m in scene.dates if opening < first and last <= i]
-        if told and len(inner) <= 4 and not any(k in scene.grade_at for k in range(opening, i)):  # noqa: PLR2004 - ", in 2014,"
-            return told
-        if opening >= 0 and not _INSPECTED.intersection(inner):
-            i = opening
-    joined = False
-    while i >= max(since, scene.first):
-        if i in at and _is_taken(scene, at[i], since):
-            return []
-        if i in at:
-            if (joined and since > scene.first) or _of_another(scene, report, at[i]):
-                return []
-            return [*_listed(scene, at, _first(scene, at[i]) - 1), at[i]]
-        joined = joined or scene.lowers[i] == "and"
-        word = scene.lowers[i]
-        if word == ";" and scene.word(i + 1) == "and":
-            i -= 1
-            continue
-        if i not in scene.area_at and (word in _ENDS or word in OPENERS - {"since", "as", "that"} or word in RELATIVES):
-            if word in {":", "-"} and all(k in scene.date_tokens for k in range(scene.first, i)):
-                return [mention for _, _, mention in scene.dates][:1]
-            return of_inspection(scene, i) if word in RELATIVES | {"when"} else []
-        group = scene.verb_at.get(i)
-        if group is not None and group is not report.verb and group.lemma not in _PASSED and not group.passive:
-            return []
-        i -= 1
-    return []
-
-
-def _listed(scene: Scene, at: Mapping[int, DateMention], i: int) -> list[DateMention]:
-    """The dates before another in one list: "In 2013, 2015 and 2017"."""
-    if scene.word(i) not in {",", "and"}:
-        return []
-    while scene.word(i) in {",", "and", "in"}:
-        i -= 1
-    return [*_listed(scene, at, _first(scene, at[i]) - 1), at[i]] if i in at else []
-
-
-def _is_taken(scene: Scene, mention: DateMention, since: int) -> bool:
-    """Whether a date only counts, or belongs to the grade right before it."""
-    first = _first(scene, mention)
-    return _is_count(scene, first, mention) or (since > scene.first and 0 <= first - since < _CLOSE)
-
-
-def _first(scene: Scene, mention: DateMention) -> int:
-    return next(first for first, _, known in scene.dates if known is mention)
-
-
-def _of_another(scene: Scene, report: Report, mention: DateMention) -> bool:
-    """Whether a date hangs on a verb that has nothing to do with inspections: "the ratings scrapped in 2008"."""
-    i = _first(scene, mention) - 1
-    while scene.word(i) in {"in", "on", "last", "the", "late", "early"}:
-        i -= 1
-    group = scene.verb_at.get(i)
-    if group is None or group is report.verb:
-        return False
-    heard = group.passive and group.lemma == "tell" and scene.word(group.last) == "on"
-    return heard or group.lemma not in _PASSED
-
-
-_INSPECTED = frozenset({"inspected", "published", "visited"})
-_PASSED = frozenset(
-    "publish issue release inspect say conclude find report rule announce state reveal confirm decide judge "
-    "tell rate visit assess examine review return come arrive call find grade mark receive give learn hear".split()
-)

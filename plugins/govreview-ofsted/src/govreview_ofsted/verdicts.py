@@ -10,7 +10,7 @@ from govreview_ofsted.antecedents import antecedent, subject_before
 from govreview_ofsted.antecedents import owner as named_owner
 from govreview_ofsted.report import ORDINALS, Found
 from govreview_ofsted.subjects import subject_of
-from govreview_ofsted.words import AVOIDED, BE, COUNCILS, FOREIGN, GIVE, HOLD, INSPECTORS, LOSE, MOVE, RATE
+from govreview_ofsted.words import AVOIDED, BE, COUNCILS, FOREIGN, FORESEEN, GIVE, HOLD, INSPECTORS, LOSE, MOVE, RATE
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import VerbGroup
@@ -49,8 +49,12 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
             stop -= 1
         stop = stop - 1 if stop > first and scene.word(stop - 1) in {"'s", "'"} else stop
         owner = subject_of(scene, first, stop)
-    if owner is None and group is not None and (group.passive or group.lemma in GIVE | HOLD | LOSE | RATE | BE | MOVE):
-        owner = subject_before(scene, group.first) if group.passive or group.lemma in HOLD | LOSE | BE | MOVE else None
+    if (
+        owner is None
+        and group is not None
+        and (group.passive or group.lemma in GIVE | HOLD | LOSE | RATE | BE | MOVE | FORESEEN)
+    ):
+        owner = subject_before(scene, group.first) if group.passive or group.lemma not in GIVE | RATE else None
     if owner is None and previous is not None:
         owner = previous.subject
     if owner is None and group is None:

@@ -74,7 +74,9 @@ LOOSE_VERDICTS: Final = frozenset("status label outcome result finding findings 
 REPEATED: Final = frozenset("grade rating judgement judgment verdict mark".split())
 """In "the same grade", "such verdict": the grade told before."""
 
-TIERS: Final = frozenset("tier tiers rung bracket notch band group league division class".split())
+TIERS: Final = frozenset(
+    "tier tiers rung bracket notch band group league division class accolade accolades honour honours drawer".split()
+)
 """Nouns for a grade behind "top", "bottom" and the name of a grade."""
 
 ORDINALS: Final = frozenset("first second third".split())
@@ -91,12 +93,12 @@ NO_GRADE_AFTER: Final = frozenset("enough faith luck reason many deal news old".
 
 RATE: Final = frozenset(
     "rate judge grade find deem mark brand class classify label describe assess rank condemn declare call consider "
-    "term score evaluate single singled slam slate put pronounce".split()
+    "term score evaluate single singled slam slate put pronounce dub tag stamp reckon certify adjudge".split()
 )
 VERB_FORMS: Final[Mapping[str, str]] = MappingProxyType(
     {
         **{f"{word}d": word for word in "rate judge grade describe".split()},
-        **{f"{word}s": word for word in "rate judge grade deem find".split()},
+        **{f"{word}s": word for word in "rate judge grade deem find call brand declare consider condemn".split()},
         "judge": "judge",
         **{f"{word}ed": word for word in "deem mark brand class label assess rank condemn".split()},
         "labelled": "label",
@@ -115,8 +117,23 @@ MOVE: Final = frozenset(
     "plunge bump "
     "advance step promote demote relegate decline progress take bring return deteriorate plummet come get haul pull "
     "push swing journey lead steer guide turn drag improve slump claw crash dip leap nosedive regress revert scrape "
-    "soar vault edge inch knock".split()
+    "soar vault edge inch knock cut reduce revise change transform elevate hoist catapult dive spiral sail rocket "
+    "bounce recover rebound head kick tip nudge shunt relegate".split()
 )
+ATTEST: Final = frozenset(
+    "tick commend praise hail write dismiss list record log register report place confirm recognise acclaim damn "
+    "applaud pass portray regard see view pigeonhole castigate lambast criticise single hold".split()
+)
+"""Verbs that judge only with "as": "was ticked as good"."""
+STUCK: Final = frozenset(
+    "stick strand languish settle hover remain sit lodge root anchor mire trap stay stall stagnate linger be stand "
+    "rest plateau".split()
+)
+"""Verbs of being left at a grade: "is stuck on inadequate", "had to settle for good"."""
+ENDING: Final = frozenset(
+    "escape get make come end leave finish emerge stay land fare walk depart limp scrape go escape wind do".split()
+)
+"""Verbs before "with" and a grade: "came away with a good"."""
 GIVE: Final = frozenset("give award hand grant assign deliver issue slap".split())
 HOLD: Final = frozenset(
     "receive get win keep retain hold earn achieve secure gain have maintain land carry attract regain obtain "
@@ -128,7 +145,14 @@ SAYING: Final = RATE | frozenset(
     "note feel add tell rule see fear announce decide agree understand explain show hold be have".split()
 )
 """Verbs that a clause may follow without "that"."""
-AVOIDED: Final = frozenset("avoid avoids avoided avoiding escape escapes escaped escaping dodged missed".split())
+FORESEEN: Final = frozenset(
+    "expect fear face brace head predict anticipate risk await tip bind destine forecast bet".split()
+)
+"""Verbs whose object may come: "fears an inadequate rating"."""
+AVOIDED: Final = frozenset(
+    "avoid avoids avoided avoiding escape escapes escaped escaping dodged missed miss misses spared dodge dodges "
+    "dodging ducked evaded sidestepped averted".split()
+)
 
 # --- what is rated --------------------------------------------------------------------------------------------------
 
@@ -139,7 +163,7 @@ SERVICES: Final = frozenset(
 """Heads that stand for an authority's services for children as a whole."""
 
 PRONOUNS: Final = frozenset("it its they their them itself themselves which whose who that we us".split())
-FIRST_PERSON: Final = frozenset("we our us my i".split())
+FIRST_PERSON: Final = frozenset("we our us my me ours believe think want".split())
 
 PLACE_KINDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
@@ -156,6 +180,7 @@ COUNCILS: Final = frozenset({"councils", "authorities", "boroughs"})
 LEADS: Final = frozenset(
     "contribution "
     "experience experiences progress quality impact arrangements support work help those outcomes team teams system "
+    "efforts attempts approach handling treatment oversight practice "
     "performance sub-judgement sub-judgment judgement judgment judgements provision delivery effectiveness record "
     "response".split()
 )
@@ -227,8 +252,11 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
             r"(?: on social work practice)?(?: with children and families)?|leadership ?, management and governance"
             r"|leadership(?:(?: ,)? governance)?(?: and (?:management|governance))?|management and governance"
             r"|leaders' impact|its leaders|the leaders"
-            r"|the way (?:that )?(?:it|they|(?:the|its) \w+) (?:is|are) (?:led|run)"
+            r"|the way (?:that )?(?:it|they|(?:the|its) \w+) (?:is|are) (?:led|run|managed)"
+            r"(?:(?<= (?:led|run|managed)) and (?:led|run|managed))?"
             r"|(?:(?<=for )|(?<=of ))(?:senior )?leaders"
+            r"|(?:(?<=^)|(?<=that )|(?<=[:;,] )|(?<=and ))(?:senior )?leaders"
+            r"(?= (?:there )?(?:now )?(?:is|are|were|was|requires?|remain|need)\b)"
         ),
     ),
     (
@@ -258,7 +286,7 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
             r"|protect(?:ing)? (?:vulnerable )?(?:children|youngsters|young people)|child safety|safety of children"
             r"|help and protect children|children (?:who are )?(?:at|in) (?:risk|danger)(?: (?:of harm|at home))?"
             r"|the way (?:that )?(?:it|the \w+|they) protects? children"
-            r"|(?:(?<=for )|(?<=in )|(?<=on )|(?<=, )|(?<=and ))protection(?! (?:plan|order))"
+            r"|(?:(?<=for )|(?<=in )|(?<=on )|(?<=, )|(?<=and )|(?<=[:;] ))protection(?! (?:plan|order))"
         ),
     ),
     (
@@ -286,7 +314,11 @@ EARLIER_TURNS: Final = (
     "before that",
     "until they",
     "until it",
-    "used to be",
+    "used to",
+    "ceased to be",
+    "back then",
+    "in those days",
+    "at that time",
     "had been",
     "years earlier",
     "year earlier",
@@ -302,7 +334,9 @@ HEDGES: Final = frozenset("leaked draft rumoured".split())
 FILL: Final = frozenset(
     "\" ' to be as being a an the only overall just merely still now again also both all once already officially "
     "formally barely been best rather either simply plainly twice generally largely itself themselves previously "
-    "currently then formerly widely was were firmly no longer repeatedly broadly consistently first even".split()
+    "currently then formerly widely was were firmly no longer repeatedly broadly consistently first even "
+    "likewise similarly equally duly each stubbornly eventually finally "
+    "deservedly again jointly".split()
 ) - {"was", "were", "been", "the"}
 
 REPORTS: Final = frozenset(

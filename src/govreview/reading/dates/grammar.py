@@ -16,6 +16,7 @@ from govreview.reading.dates.words import (
     DAY_PARTS,
     DAY_WORDS,
     EDGES,
+    EVENTS,
     MONTHS,
     NAME_MONTHS,
     PAPERS,
@@ -147,7 +148,7 @@ def _is_month(w: Window, i: int, *, day: bool, year: bool) -> bool:
         return day or not (inside and low in NAME_MONTHS)
     known = left in STRONG or left in PARTS or (left == "of" and w.low(i - 2) in {*EDGES, "week", "month"})
     if known or low in NAME_MONTHS:
-        return known or _is_plain(w, i)
+        return known or _is_plain(w, i) or _is_of_event(w, i)
     named = w.capital(i + 1) or (inside and left not in MONTHS)
     return left in WEAK or left in {"and", "or", "of"} or not named or "-" in low
 
@@ -165,6 +166,15 @@ def _is_plain(w: Window, i: int) -> bool:
     if left == "as" and w.low(i - 2) in {"recently", "late", "ago", "back"}:
         return True
     return left in {"by", "from", "before", "after", "the", "around", "previous", "that", "than"}
+
+
+def _is_of_event(w: Window, i: int) -> bool:
+    """Tell the month of an event: "its April report", "June's inspection", but not "May's report"."""
+    owned = w.low(i + 1) == "'s"
+    told = not owned and w.low(i - 1) in {"a", "an", "its", "their", "our", "your", "whose"}
+    k = i + 1 + owned
+    k += w.low(k) == "ofsted"
+    return w.low(k) in EVENTS and (told or (owned and w.low(i) != "may"))
 
 
 def read_weekday(w: Window, i: int) -> Core | None:

@@ -93,6 +93,13 @@ COUNTED = frozenset(
     }
 )  # fmt: skip
 """Nouns before which a number of four figures is a count."""
+EVENTS = frozenset(
+    {
+        "report", "inspection", "visit", "verdict", "judgement", "judgment", "rating", "grade", "letter", "meeting",
+        "review", "findings", "publication", "budget", "election", "elections", "poll", "hearing", "vote", "reshuffle",
+    }
+)  # fmt: skip
+"""Nouns before which the name of a month tells when: "an April report"."""
 STREETS = frozenset(
     {
         "street",

@@ -1,0 +1,148 @@
+"""The dates that follow a grade in its clause, and what may lead over to them: ", awarded in May"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from govreview.reading.dates.mentions import DateRole
+from govreview_ofsted.occasions import is_count
+from govreview_ofsted.scene import OPENERS, RELATIVES
+
+if TYPE_CHECKING:
+    from govreview.reading.dates.mentions import DateMention
+    from govreview_ofsted.scene import Scene
+
+CLOSE = 2  # tokens between a grade and the date that belongs to it
+ENDS = frozenset(
+    {";", ":", ".", "(", "-", "but", "while", "although", "whereas", "having", "after", "before", "ahead", "despite"}
+)
+_BEFORE_DATE = frozenset(
+    "in on at last this since for and again both of during early late earlier by the a from first as recently "
+    "back then until no less indeed handed down given announced published made issued awarded".split()
+)
+
+
+def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMention]:
+    """The dates behind a grade, in its clause."""
+    at = {first: (last, mention) for first, last, mention in scene.dates}
+    found: list[DateMention] = []
+    told = parted = False
+    begin = i
+    while i < min(until, scene.last):
+        word = scene.lowers[i]
+        if i in at:
+            if (found or parted) and scene.word(at[i][0]) not in CLOSERS:
+                break
+            if not is_count(scene, i, at[i][1]):
+                lasting = at[i][1].role is DateRole.POINT and "since" in scene.lowers[begin:i]
+                found.append(attrs.evolve(at[i][1], role=DateRole.SINCE) if lasting else at[i][1])
+            i = at[i][0]
+            continue
+        parted = parted or word == ","
+        if found and word not in _BEFORE_DATE and word != ",":
+            break
+        if word in {"when", "time"} and _CALLED.intersection(scene.lowers[i : i + 8]):
+            told = True
+            i += 1
+            continue
+        called = told or bool(_CALLED.intersection(scene.lowers[i + 1 : i + 3]))
+        if word in {"who", "which"} and called and scene.word(i - 1) in _INSPECTING:
+            told = True
+            i += 1
+            continue
+        if (
+            (word in ENDS and not (word == "(" and i + 1 in at and scene.word(at[i + 1][0]) != ":"))
+            or (word in OPENERS - {"since", "until"} and not _as_recently(scene, i))
+            or word in RELATIVES
+        ) and i not in scene.area_at:
+            break
+        steps = _goes_on(scene, i) if word == "," else 0
+        steps = steps or (_given_then(scene, i) if word in _GIVING and i - begin <= _BESIDE else 0)
+        if steps:
+            told = told or scene.word(i + steps - 1) != "again"
+            parted = parted and told
+            i += steps
+            continue
+        if word == "," and not _date_follows(scene, i + 1):
+            break
+        if (
+            i in scene.verb_at
+            and scene.verb_at[i].form in {"finite", "ing"}
+            and not (told or scene.verb_at[i].lemma in (_OF_VERDICTS if verdict else _GIVEN))
+        ):
+            break
+        i += 1
+    return found
+
+
+def _goes_on(scene: Scene, i: int) -> int:
+    """How many tokens from a comma on only lead over to a date: ", and has been since", ", according to"."""
+    if scene.word(i + 1) in {"and", "as"} and _CONTINUED & set(scene.lowers[i + 2 : i + 5]):
+        return 3
+    end = next((k for k in range(i + 1, min(i + 8, scene.last)) if scene.word(k) == ","), -1)
+    if scene.word(i - 1) == "and" and scene.word(end + 1) == "again" and _date_follows(scene, end + 2):
+        return end + 2 - i
+    if scene.lowers[i + 1 : i + 3] == ("and", "again") and _date_follows(scene, i + 3):
+        return 3
+    if scene.word(i + 1) in {"which", "a"} and _HELD & set(scene.lowers[i + 2 : i + 6]):
+        return 2
+    return int(scene.word(i + 1) == "according" or _inspectors_say(scene, i + 1))
+
+
+def _given_then(scene: Scene, i: int) -> int:
+    """How many tokens right behind a grade say that it was given: ", won last year", "which dates from 2018"."""
+    k = i
+    while k < i + _BESIDE + 2 and scene.word(k) in _GIVING:
+        k += 1
+    return k + 1 - i if k > i and scene.word(k) in _GAVE else 0
+
+
+_BESIDE = 3  # tokens between a grade and the words that say when it was given
+_GIVING = frozenset({",", "-", "("}) | frozenset(
+    "which that it they was were is are had has have been the council borough city authority county trust only "
+    "a grade rating mark verdict judgement judgment one".split()
+)
+_GAVE = frozenset(
+    "given awarded won earned gained achieved received handed bestowed held dating dates dated obtained secured "
+    "conferred collected issued imposed delivered carried acquired attained got".split()
+)
+
+
+def _as_recently(scene: Scene, i: int) -> bool:
+    """Read "as recently as 2022", "as long ago as 2009"."""
+    opens = scene.word(i + 1) in {"recently", "late", "long", "far"}
+    return scene.word(i) == "as" and (opens or scene.word(i - 1) in {"recently", "late", "ago", "back"})
+
+
+_CONTINUED = frozenset({"been", "remained", "stayed"})
+CLOSERS = frozenset({"respectively", "", ".", ",", ";", ":", ")", "and", "but", "-", '"', "'"})
+_HELD = frozenset("had held kept".split())
+_CALLED = frozenset("called inspected visited inspectors ofsted watchdog came went returned descended".split())
+_GIVEN = frozenset("give award hand rate judge receive get".split())
+_OF_VERDICTS = _GIVEN | frozenset(
+    "publish issue announce come follow hang stand last dog haunt apply deliver land date loom win earn confer".split()
+)
+"""Verbs between a verdict and its date: "has hung over the town since 2014"."""
+
+
+def _inspectors_say(scene: Scene, i: int) -> bool:
+    """Read ", Ofsted said on Tuesday" behind a grade."""
+    i += scene.word(i) == "the"
+    group = scene.verb_at.get(i + 1)
+    return scene.word(i) in _INSPECTING and group is not None and group.last - 1 == i + 1 and scene.word(i + 2) == "on"
+
+
+_INSPECTING = frozenset("ofsted inspectors inspectorate watchdog report".split())
+
+
+def _date_follows(scene: Scene, i: int) -> bool:
+    """Whether nothing but small words stands between a comma and a date."""
+    if scene.word(i) == "and":
+        return False
+    while scene.word(i) in _BEFORE_DATE:
+        if i in scene.date_tokens:
+            return True
+        i += 1
+    return i in scene.date_tokens

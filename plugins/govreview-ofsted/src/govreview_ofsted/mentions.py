@@ -1,0 +1,156 @@
+"""Which authority a mention means, and which one silence, "the council", "the trust" or "there" means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from govreview.models.actor import Authority
+from govreview.models.document import SectionKind
+from govreview.reading.mentions import AuthorityMention, OrganisationMention
+from govreview_ofsted.words import PLACE_KINDS
+
+if TYPE_CHECKING:
+    from govreview.models.edtf import EdtfDate
+    from govreview_ofsted.scene import Scene
+
+Mention: TypeAlias = AuthorityMention | OrganisationMention
+
+
+def is_authority(mention: Mention) -> bool:
+    """Whether an organisation is an authority, or a trust that works for one alone."""
+    if isinstance(mention, AuthorityMention):
+        return True
+    return mention.kind in {"trust", "company"} and bool(mention.authority)
+
+
+def slugs_of(mention: Mention) -> tuple[str, ...]:
+    """The slugs of an authority, or of those that a trust works for."""
+    if isinstance(mention, AuthorityMention):
+        return tuple(entry.slug for entry in mention.entries)
+    return mention.authority
+
+
+def authority_of(scene: Scene, mention: Mention, on: EdtfDate | None) -> Authority | None:
+    """The authority of a mention, a trust's being its council."""
+    reading = scene.reading
+    if isinstance(mention, AuthorityMention):
+        return reading.authority_of(mention, on)
+    entries = [reading.gazetteer.authority(slug) for slug in mention.authority]
+    known = [entry for entry in entries if entry is not None]
+    if len(known) > 1:
+        standing = reading.gazetteer.choose(tuple(known), on, reading.document.published)
+        return Authority(standing.slug, standing.name)
+    return Authority(known[0].slug, known[0].name) if known else None
+
+
+def in_focus(scene: Scene, before: int, place: str = "") -> Mention | None:
+    """The authority meant by "the council", "the county", "its", or by silence, at a token.
+
+    It is the one named last: of the kind told ("the county"), in a heading above, or no more than two paragraphs
+    back; else the document's own.
+    """
+    reading = scene.reading
+    trusts = (o for o in reading.organisations if is_authority(o))
+    mentions: list[Mention] = [*reading.authorities, *trusts]
+    named = sorted((a for a in mentions if a.first not in reading.incidental), key=lambda a: a.first)
+    earlier = [a for a in named if a.first < before]
+    if place in PLACE_KINDS:
+        kinds = PLACE_KINDS[place]
+        near = sorted((a for a in mentions if a.first < before and _is_kind(a, kinds)), key=lambda a: a.first)
+        begin = reading.ranges[max(0, scene.index - 1)][0]
+        fits = [a for a in earlier if _is_kind(a, kinds)][-1:] or [a for a in near if a.first >= begin][-1:]
+        fits = fits or [a for a in named if _is_kind(a, kinds)][:1]
+        if fits:
+            return fits[0]
+        if place != "county":
+            earlier = [a for a in earlier if not _is_kind(a, ("county",))]
+    if earlier:
+        sentence = reading.sentences[reading.sentence_of(earlier[-1].first)]
+        away = reading.sentences[scene.index].paragraph - sentence.paragraph
+        within = away <= (0 if reading.has_one_subject and len(slugs_of(earlier[-1])) == 1 else _REACH)
+        if within or sentence.section is SectionKind.HEADING:
+            return earlier[-1]
+    return reading.main_authority
+
+
+def named_there(scene: Scene, before: int) -> Mention | None:
+    """The authority that "there" means, named last in the paragraph: "She left Hounslow. Services there are good".
+
+    Args:
+        scene: The sentence.
+        before: Index of the token before which "there" stands.
+    """
+    i = next((k for k in range(before - 1, scene.first, -1) if scene.lowers[k] == "there"), -1)
+    if i < 0 or (scene.word(i + 1) in _EXISTENTIAL and scene.word(i - 1) in _OPENING):
+        return None
+    sentences = scene.reading.sentences
+    paragraph = sentences[scene.index].paragraph
+    begin = scene.index
+    while begin and sentences[begin - 1].paragraph == paragraph:
+        begin -= 1
+    first = scene.reading.ranges[begin][0]
+    return next((a for a in reversed(scene.reading.authorities) if first <= a.first < i), None)
+
+
+_OPENING = frozenset({",", ";", ":", "-", "and", "but", "that", "because", "said", "says", "when", "though"})
+_EXISTENTIAL = frozenset("is are was were has have had will would can could may might".split())
+
+
+def subject_of_last(scene: Scene, before: int) -> Mention | None:
+    """The authority that was the subject of the sentence before, which a sentence that opens with "it" goes on with.
+
+    Args:
+        scene: The sentence.
+        before: Index of the token at which an authority is looked for.
+    """
+    reading, index = scene.reading, scene.index
+    if not index or scene.word(scene.first) not in _PRONOUNS or any(a.first < before for a in scene.authorities):
+        return None
+    if reading.sentences[index - 1].paragraph != reading.sentences[index].paragraph:
+        return None
+    frame = next((f for f in reading.frames_by_sentence[index - 1] if f.subject is not None and not f.link), None)
+    phrase = frame.subject if frame is not None else None
+    if phrase is None:
+        return None
+    return next((a for a in reading.authorities if a.first <= phrase.head < a.last), None)
+
+
+_PRONOUNS = frozenset({"it", "its", "they", "their"})
+
+
+def place_before(scene: Scene, pronoun: int) -> str:
+    """What "its" or "it" takes up in its sentence: "before the county was dissolved, Ofsted graded its services"."""
+    if scene.word(pronoun) not in _PRONOUNS:
+        return ""
+    for i in range(pronoun - 1, scene.first, -1):
+        if isinstance(scene.named_at.get(i), AuthorityMention):
+            return ""
+        if (
+            scene.lowers[i] in PLACE_KINDS
+            and scene.lowers[i - 1] == "the"
+            and scene.word(i + 1) not in {"council", "'s"}
+        ):
+            return scene.lowers[i]
+    return ""
+
+
+def local_body(scene: Scene, first: int, last: int) -> Mention | None:
+    """The trust or company named before that "the trust", "the company" means; ``None`` for any other words."""
+    words = scene.lowers[first:last]
+    if not words or words[-1] not in _BODIES or not set(words[:-1]) <= _BODY_WORDS or words[0] not in {"the", "this"}:
+        return None
+    before = [o for o in scene.reading.organisations if o.first < first and o.kind in {"trust", "company", "hospital"}]
+    return before[-1] if before and is_authority(before[-1]) else None
+
+
+_BODIES = frozenset("trust company organisation".split())
+_BODY_WORDS = frozenset("the this new young fledgling independent children 's children's own same".split())
+
+
+def _is_kind(mention: Mention, kinds: tuple[str, ...]) -> bool:
+    return isinstance(mention, AuthorityMention) and any(
+        kind in f"{entry.kind} {entry.short}".lower() for entry in mention.entries for kind in kinds
+    )
+
+
+_REACH = 2  # paragraphs over which an authority stays in focus

@@ -1,0 +1,100 @@
+"""Grades at the head of a sentence: "And York? Good overall", "Inadequate: that is Ofsted's verdict on Derby"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview_ofsted.report import MARKS, Found
+from govreview_ofsted.subjects import Subject, subject_of
+from govreview_ofsted.words import EARLIER, FOREIGN, VERDICTS
+
+if TYPE_CHECKING:
+    from govreview_ofsted.grades import Grade
+    from govreview_ofsted.report import Report
+    from govreview_ofsted.scene import Scene
+
+_QUESTION = 14  # tokens of a question that a grade answers, at most
+_REACH = 16  # tokens behind a grade that may say whose word it is
+_ENDS = frozenset({"", ".", ",", ";", "-", "(", "!"} | set("overall for in on again said says but and".split()))
+_INSPECTORS = frozenset("ofsted inspectors inspectorate watchdog regulator".split())
+_SAYINGS = VERDICTS | frozenset(
+    "word summing-up summary conclusion description assessment term adjective how what said wrote ruled".split()
+)
+
+
+def answered(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "And York? Good overall.", "The verdict on its leaders? Inadequate."."""
+    if previous is not None or not _opens(scene, grade) or not scene.index or grade.weak:
+        return None
+    if scene.word(scene.right_of(grade.last)) not in _ENDS:
+        return None
+    asked = type(scene)(scene.reading, scene.index - 1)
+    words = asked.lowers[asked.first : asked.last]
+    if words[-1:] != ("?",) or len(words) > _QUESTION or not FOREIGN.isdisjoint(words):
+        return None
+    areas = tuple(dict.fromkeys(a.area for a in asked.areas))
+    if not (asked.authorities or areas or not _SAYINGS.isdisjoint(words) or not _INSPECTORS.isdisjoint(words)):
+        return None
+    return Found(rule="label", subject=Subject(authorities=asked.authorities[-1:], areas=areas, first=scene.first))
+
+
+def quoted_first(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read ""Inadequate" was Ofsted's verdict on Derby", "Inadequate, said Ofsted of Derby"."""
+    if previous is not None or not _opens(scene, grade) or grade.weak:
+        return None
+    behind = scene.right_of(grade.last)
+    if scene.word(behind) not in {":", ",", "-", "is", "was"}:
+        return None
+    until = min(behind + _REACH, scene.last)
+    words = scene.lowers[behind:until]
+    if (
+        _SAYINGS.isdisjoint(words)
+        or _INSPECTORS.isdisjoint(words)
+        or any(i in scene.grade_at for i in range(behind, until))
+    ):
+        return None
+    if not FOREIGN.isdisjoint(w for i, w in enumerate(words, behind) if i not in scene.area_at):
+        return None
+    areas = tuple(dict.fromkeys(a.area for a in scene.areas if behind < a.first < until))
+    named = tuple(a for a in scene.authorities if behind < a.first < until)
+    return Found(rule="label", subject=Subject(authorities=named[:1], areas=areas, first=scene.first), last=until)
+
+
+_HEAD = EARLIER | MARKS | {",", "and"}
+
+
+def once(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "Adequate in 2012, Derby is now good", "Previously good and adequate, Derby and Kent are inadequate"."""
+    del previous
+    begin = next((i + 1 for i in range(grade.first - 1, scene.first, -1) if scene.word(i) in {":", ";"}), scene.first)
+    head = range(begin, grade.first)
+    if grade.weak or grade.verb or not all(scene.word(i) in _HEAD or i in scene.grade_at for i in head):
+        return None
+    dated = any(grade.last <= first <= grade.last + 1 for first, _, _ in scene.dates)
+    if not dated and not any(scene.word(i) in EARLIER for i in head):
+        return None
+    verb = next((i for i in range(grade.last, scene.last) if i in scene.verb_at and i not in scene.grade_at), -1)
+    comma = next(
+        (
+            i
+            for i in range(verb - 1, grade.last - 1, -1)
+            if scene.word(i) in {",", ":"} and not scene.area_at.get(i) and not _lists(scene, i)
+        ),
+        -1,
+    )
+    if comma < 0:
+        return None
+    first, last = scene.zone_before(scene.verb_at[verb].first)
+    subject = subject_of(scene, first, last) if first > comma else None
+    if subject is None or subject.pronoun:
+        return None
+    return Found(rule="apposed", subject=subject, earlier=scene.word(comma) == ",")
+
+
+def _lists(scene: Scene, comma: int) -> bool:
+    """Whether a comma stands between two names."""
+    return comma - 1 in scene.named_at and comma + 1 in scene.named_at
+
+
+def _opens(scene: Scene, grade: Grade) -> bool:
+    return all(scene.word(i) in MARKS for i in range(scene.first, grade.first))

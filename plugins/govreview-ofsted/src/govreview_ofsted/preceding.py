@@ -1,0 +1,139 @@
+"""The dates that precede a grade: between its verb and it, in its subject, at the head of its clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview.reading.dates.mentions import DateRole
+from govreview_ofsted.following import CLOSE, ENDS
+from govreview_ofsted.occasions import is_count, of_inspection
+from govreview_ofsted.scene import OPENERS, RELATIVES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from govreview.reading.dates.mentions import DateMention
+    from govreview_ofsted.report import Report
+    from govreview_ofsted.scene import Scene
+
+
+def between(scene: Scene, report: Report) -> list[DateMention]:
+    """The dates between the verb and the grade."""
+    if report.verb is None or report.verb.head >= report.grade.first or (report.earlier and report.rule == "moved"):
+        return []
+    told = [g.last for g in scene.grades if report.verb.first < g.first < report.grade.first]
+    begin = max((report.verb.first, *told))
+    near = [(first, m) for first, _, m in scene.dates if begin < first < report.grade.first][-1:]
+    parted = told and any(scene.word(i) in {",", "(", "-"} for i in range(begin, near[0][0] if near else begin))
+    if parted and report.rule == "moved":
+        near = []
+    fitting = [m for first, m in near if not (told and first - begin <= CLOSE)]
+    if fitting or not told or report.rule != "moved":
+        return fitting
+    return [m for first, _, m in scene.dates if report.verb.first < first < min(told)][-1:]
+
+
+def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:
+    """The date before a predicate: in its subject, at the head of its clause, or with what governs the clause."""
+    if report.earlier:
+        return []
+    i = (min(report.first, report.grade.first) if report.verb is None else report.verb.first) - 1
+    at = {last - 1: mention for _, last, mention in scene.dates}
+    if scene.word(i) == ",":
+        opening = next((k for k in range(i - 1, scene.first - 1, -1) if scene.lowers[k] == ","), -1)
+        inner = scene.lowers[opening + 1 : i]
+        told = [m for first, last, m in scene.dates if opening < first and last <= i]
+        if told and len(inner) <= 4 and not any(k in scene.grade_at for k in range(opening, i)):  # noqa: PLR2004 - ", in 2014,"
+            return told
+        if opening >= 0 and not _INSPECTED.intersection(inner):
+            i = opening
+    joined = False
+    while i >= max(since, scene.first):
+        if i in at and (_is_taken(scene, at[i], since) or scene.word(i + 1) == ")"):
+            return []
+        if i in at:
+            if (joined and since > scene.first) or _of_another(scene, report, at[i]):
+                return []
+            return [*_listed(scene, at, _first(scene, at[i]) - 1), at[i]]
+        joined = joined or scene.lowers[i] == "and"
+        word = scene.lowers[i]
+        if word == ";" and scene.word(i + 1) == "and":
+            i -= 1
+            continue
+        if i not in scene.area_at and (word in ENDS or word in OPENERS - {"since", "as", "that"} or word in RELATIVES):
+            if word in {":", "-"} and all(k in scene.date_tokens for k in range(scene.first, i)):
+                return [mention for _, _, mention in scene.dates][:1]
+            if word == ":":
+                return _heading(scene, i)
+            return of_inspection(scene, i) if word in RELATIVES | {"when"} else []
+        group = scene.verb_at.get(i)
+        if group is not None and group is not report.verb and group.lemma not in _PASSED and not group.passive:
+            return []
+        i -= 1
+    return []
+
+
+def _heading(scene: Scene, colon: int) -> list[DateMention]:
+    """The date of a clause that a colon opens: "In May came the blow: leadership was inadequate"."""
+    told = [m for first, _, m in scene.dates if first < colon]
+    verb = any(i in scene.verb_at for i in range(scene.first, colon))
+    graded = any(g.first < colon for g in scene.grades)
+    ahead = not _AHEAD.isdisjoint(scene.lowers[scene.first : colon])
+    return told if len(told) == 1 and verb and not graded and not ahead and told[0].role is DateRole.POINT else []
+
+
+_AHEAD = frozenset("will would monitoring visit return due expected".split())
+
+
+def _listed(scene: Scene, at: Mapping[int, DateMention], i: int) -> list[DateMention]:
+    """The dates before another in one list: "In 2013, 2015 and 2017"."""
+    if scene.word(i) not in {",", "and"}:
+        return []
+    while scene.word(i) in {",", "and", "in"}:
+        i -= 1
+    return [*_listed(scene, at, _first(scene, at[i]) - 1), at[i]] if i in at else []
+
+
+def _is_taken(scene: Scene, mention: DateMention, since: int) -> bool:
+    """Whether a date only counts, or belongs to the grade right before it."""
+    first = _first(scene, mention)
+    if any(0 <= first - g.last < CLOSE for g in scene.grades):
+        return True
+    return is_count(scene, first, mention) or (since > scene.first and 0 <= first - since < CLOSE)
+
+
+def _first(scene: Scene, mention: DateMention) -> int:
+    return next(first for first, _, known in scene.dates if known is mention)
+
+
+def _of_another(scene: Scene, report: Report, mention: DateMention) -> bool:
+    """Whether a date hangs on a verb that has nothing to do with inspections: "the ratings scrapped in 2008"."""
+    i = _first(scene, mention) - 1
+    while scene.word(i) in {"in", "on", "last", "the", "late", "early"}:
+        i -= 1
+    group = scene.verb_at.get(i)
+    if group is None or group is report.verb:
+        return False
+    if "when" in scene.lowers[max(scene.first, group.first - _CALLER) : group.first]:
+        return False
+    heard = group.passive and group.lemma == "tell" and scene.word(group.last) == "on"
+    heard = heard and not _is_concerned(scene, group.first - 1)
+    return heard or group.lemma not in _PASSED
+
+
+def _is_concerned(scene: Scene, i: int) -> bool:
+    """Whether somebody told of a grade is the authority itself: "Derby was told on Monday that it is good"."""
+    mention = scene.named_at.get(i)
+    if mention is not None:
+        return scene.word(mention.first - 1) in {"", ",", "that", "and", "the", "when", "but", '"'}
+    return scene.word(i) in {"we", "it", "they"}
+
+
+_CALLER = 5  # tokens between "when" and the verb of its clause
+_INSPECTED = frozenset({"inspected", "published", "visited"})
+_PASSED = frozenset(
+    "publish issue release inspect say conclude find report rule announce state reveal confirm decide judge "
+    "tell rate visit assess examine review return come arrive call find grade mark receive give learn hear "
+    "declare write warn pronounce inform discover note rank brand emerge become deliver land deem consider "
+    "condemn describe label record".split()
+)

@@ -1,0 +1,163 @@
+"""Grades that are not given but hoped for, feared or claimed, and grades held that somebody may lose."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from govreview.models.status import Status
+from govreview_ofsted.report import MARKS, ORDINALS
+from govreview_ofsted.words import FORESEEN, LOSE, VERDICTS
+
+if TYPE_CHECKING:
+    from govreview.reading.grammar.frames import Frame
+    from govreview_ofsted.report import Report
+    from govreview_ofsted.scene import Scene
+
+_DETERMINERS = frozenset("a an the of such any better overall ofsted 's".split()) | ORDINALS | VERDICTS | MARKS
+_LINKS = frozenset("for to at towards itself themselves ourselves on of being out".split())
+_WISHED = frozenset(
+    "hope aim want wish seek strive aspire target bid dream pray push long yearn deserve demand desire crave chase "
+    "pursue covet promise pledge vow gun press vie compete strain".split()
+)
+"""Verbs whose object is only wished for: "hopes for a good rating"."""
+_GOALS = frozenset("goal target aim ambition hope hopes dream objective ideal aspiration wish".split())
+_OUTLOOKS = frozenset(
+    "course line track brink verge risk threat danger prospect possibility chance way likelihood fears cusp talk "
+    "rumours".split()
+)
+"""Nouns before "of" or "for" and a grade that may come: "on the brink of", "in line for"."""
+_OPEN = frozenset(
+    "unlikely likely possible expected inevitable beckons beckoned looms loomed looming attainable achievable "
+    "imminent unthinkable conceivable realistic".split()
+)
+_REACHED = (("within", "reach"), ("in", "sight"), ("on", "the", "cards"), ("in", "prospect"), ("out", "of", "reach"))
+"""What is said of a grade that may come: "is within reach"."""
+_KEPT = frozenset("keep retain hold maintain preserve protect defend save cling hang guard".split())
+_OWN = frozenset({"its", "their", "his", "her", "our", "your", "'s", "'", "the"})
+_CLAIMS = frozenset(
+    "claim claims report reports rumour rumours suggestion suggestions statement statements assertion assertions "
+    "allegation allegations talk boast belief story stories".split()
+)
+_FALSE = frozenset(
+    "false untrue wrong unfounded baseless mistaken incorrect nonsense inaccurate groundless fiction rubbish".split()
+)
+_REACH = 4  # tokens behind a verdict in which it is said to be within reach
+
+
+def prospect_of(report: Report) -> tuple[Status | None, int] | None:
+    """What makes a grade one not given, and the word that says so; ``None`` where nothing does.
+
+    No status is that of a mere wish: "hopes for a good rating".
+    """
+    scene, grade = report.scene, report.grade
+    if _is_false_claim(scene, report):
+        return Status.DENIED, grade.last
+    at = grade.first - 1
+    while scene.word(at) in _DETERMINERS:
+        at -= 1
+    linked = at
+    while scene.word(linked) in _LINKS:
+        linked -= 1
+    own = scene.word(grade.first - 1) in _OWN
+    group = scene.verb_at.get(linked)
+    nominal = grade.noun or report.rule in {"verdict", "noun"}
+    if group is not None and nominal and not own and group.head not in scene.grade_at:
+        if group.lemma in _WISHED:
+            return None, linked
+        if group.lemma in FORESEEN and (group.lemma != "head" or linked < at):
+            return Status.POSSIBLE, linked
+        if group.lemma == "deny" and group.passive:
+            return Status.DENIED, linked
+        if group.lemma == "be" and _GOALS.intersection(scene.lowers[max(scene.first, group.first - 4) : group.first]):
+            return None, linked
+    word = scene.word(linked)
+    if nominal and word in _OUTLOOKS | {"bound"} and scene.word(linked + 1) in {"for", "of", "to"}:
+        return Status.POSSIBLE, linked
+    if nominal and word in _GOALS and scene.word(linked + 1) in {"for", "of"}:
+        return None, linked
+    opened = _opened(scene, report.last) if nominal else -1
+    return (Status.POSSIBLE, opened) if opened >= 0 else None
+
+
+def _opened(scene: Scene, i: int) -> int:
+    """The word that says of a verdict before it that it may come: "is within reach", "is unlikely"; -1 without."""
+    group = next((scene.verb_at[k] for k in range(i, min(i + _REACH, scene.last)) if k in scene.verb_at), None)
+    if group is None or any(scene.word(k) in {",", ";", ":", ".", "-"} for k in range(i, group.first)):
+        return -1
+    if scene.word(group.head) in _OPEN:
+        return group.head
+    if group.lemma not in {"be", "seem", "look", "remain", "appear"}:
+        return -1
+    for k in range(group.last, min(group.last + 3, scene.last)):
+        reached = any(scene.lowers[k : k + len(turn)] == turn for turn in _REACHED)
+        if reached or scene.word(k) in _OPEN:
+            return k
+    return -1
+
+
+def _is_false_claim(scene: Scene, report: Report) -> bool:
+    """Read "Claims that Derby was rated inadequate are false", "were wide of the mark"."""
+    words = scene.lowers[scene.first : report.first]
+    claim = next((i for i, w in enumerate(words, scene.first) if w in _CLAIMS), -1)
+    if claim < 0 or "that" not in scene.lowers[claim + 1 : min(claim + 9, report.first)]:
+        return False
+    for i in range(report.last, scene.last - 1):
+        if scene.word(i) in {";", ":", "."}:
+            return False
+        if i in scene.verb_at and scene.verb_at[i].lemma == "be":
+            behind = scene.lowers[i + 1 : i + 4]
+            return bool(_FALSE.intersection(behind)) or "wide" in behind
+    return False
+
+
+def settled(report: Report) -> Report:
+    """A grade that somebody may lose stands, one that he failed to keep does not: "might lose its good rating"."""
+    held = _held(report)
+    return report if held is None else attrs.evolve(report, verb=None, earlier=not held)
+
+
+def _held(report: Report) -> bool | None:
+    verb, scene = report.verb, report.scene
+    if verb is not None and report.rule == "moved" and report.earlier and _is_left(scene, report):
+        frame = scene.frame_at.get(verb.head)
+        return True if frame is not None and (_failed(frame) or _is_open(scene, frame)) else None
+    if verb is None or report.rule not in {"verdict", "noun"} or verb.lemma not in LOSE | _KEPT:
+        return None
+    begin = report.grade.first - 1
+    while scene.word(begin) in MARKS | ORDINALS:
+        begin -= 1
+    if scene.word(begin) not in _OWN:
+        return None
+    frame = scene.frame_at.get(verb.head)
+    if frame is None:
+        return None
+    if _failed(frame):
+        return verb.lemma in LOSE
+    return True if _is_open(scene, frame) else None
+
+
+def _is_left(scene: Scene, report: Report) -> bool:
+    """Whether a grade is only left behind, with no other told: "out of inadequate", "escape inadequate"."""
+    lost = report.verb is not None and report.verb.lemma in LOSE
+    return lost or scene.word(scene.left_of(report.grade.first)) == "of"
+
+
+def _is_open(scene: Scene, frame: Frame) -> bool:
+    """Whether a clause tells no event: a modal, a negation, an aim, a question."""
+    verb, governor = frame.verb, frame.governor
+    if scene.lowers[verb.first - 1 : verb.first + 1] == ("yet", "to") or scene.word(verb.first - 2) == "yet":
+        return True
+    if verb.modal or verb.negation >= 0 or frame.opener in {"if", "whether", "unless"}:
+        return verb.modal != "would" or not verb.perfect
+    return verb.form == "infinitive" and governor is not None and governor.verb.lemma not in _DONE
+
+
+def _failed(frame: Frame) -> bool:
+    governor = frame.governor
+    return frame.link == "to" and governor is not None and governor.verb.lemma in {"fail", "struggle"}
+
+
+_DONE = frozenset("manage go come fail begin start continue be have".split())
+"""Verbs whose infinitive tells what happened: "managed to shed its rating"."""

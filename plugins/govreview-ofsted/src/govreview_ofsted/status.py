@@ -1,0 +1,101 @@
+"""What the text makes of a grade: a fact, denied, planned, possible; and what somebody only says of himself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview.models.status import Status
+from govreview_ofsted.prospects import prospect_of
+from govreview_ofsted.words import FIRST_PERSON, HEDGES
+
+if TYPE_CHECKING:
+    from govreview.models.document import Span
+    from govreview.reading.grammar.frames import Frame
+    from govreview_ofsted.report import Report
+
+
+def status_of(report: Report) -> tuple[Status | None, Span | None]:
+    """What the text makes of a report; no status for a mere condition."""
+    scene = report.scene
+    if report.denied >= 0:
+        return Status.DENIED, scene.reading.span(report.denied, report.denied + 1)
+    prospect = prospect_of(report)
+    if prospect is not None:
+        told, at = prospect
+        return told, scene.reading.span(at, at + 1) if told is not None else None
+    words = scene.lowers[scene.first : report.grade.first]
+    for i in range(scene.first, report.grade.first):
+        if scene.word(i) in HEDGES:
+            return Status.POSSIBLE, scene.reading.span(i, i + 1)
+    if words[:1] in (("not",), ("never",)) and scene.word(scene.first + 1) in {"since", "before", "once", "in"}:
+        return None, None
+    if report.verb is None:
+        return Status.ACTUAL, None
+    frame = scene.frame_at.get(report.verb.head)
+    if frame is None:
+        return Status.ACTUAL, None
+    status, cue = scene.reading.status_of(frame)
+    if status is Status.DENIED and "longer" in words:
+        return Status.ACTUAL, None
+    if status is Status.DENIED and "since" in scene.lowers[report.grade.last : report.grade.last + 3]:
+        return None, None
+    if _is_wish(frame):
+        return None, None
+    if status is Status.CANCELLED:
+        return Status.ACTUAL, None
+    if status is Status.PLANNED and _EXPECTED.intersection(words):
+        status = Status.POSSIBLE
+    if status is Status.ACTUAL and report.verb.modal == "would" and report.verb.perfect:
+        status = Status.POSSIBLE
+    if status is Status.ACTUAL and _is_unsaid(frame):
+        status = Status.DENIED
+    return status, cue
+
+
+_EXPECTED = frozenset("expected expects expect likely tipped thought believed feared poised".split())
+
+
+def _is_unsaid(frame: Frame) -> bool:
+    """Read "Ofsted did not say that Derby was inadequate"."""
+    governor = frame.governor
+    if frame.link != "that" or governor is None or governor.verb.negation < 0:
+        return False
+    return governor.verb.lemma in {"say", "find", "conclude", "judge", "rule", "state", "tell", "claim"}
+
+
+def is_claim(report: Report) -> bool:
+    """Whether somebody only says it of his own service: "our services are good"."""
+    scene = report.scene
+    if report.rule in {"judged", "given", "judged-object", "moved", "verdict"}:
+        return False
+    start = scene.reading.tokens.starts[report.grade.first]
+    before = scene.lowers[scene.first : report.grade.first]
+    if not _TOLD.isdisjoint(before) or ("told" in before and _BE.intersection(before[: before.index("told")])):
+        return False
+    quoted = any(q.start < start < q.end and q.end - q.start > 15 for q in scene.reading.quotations)  # noqa: PLR2004
+    return quoted and bool(FIRST_PERSON.intersection(before))
+
+
+_BE = frozenset("was were been being".split())
+_TOLD = frozenset("ofsted inspectors inspectorate inspection watchdog judged rated graded verdict".split())
+"""Words that make it what somebody heard, not what he says of himself."""
+
+
+def _is_wish(frame: Frame) -> bool:
+    """Whether the clause is a condition, an aim or a duty."""
+    opener, link, governor = frame.opener, frame.link, frame.governor
+    for _ in range(3):
+        if opener in {"if", "unless", "whether", "until", "before"}:
+            return True
+        if governor is None or link not in {"that", "to"}:
+            return False
+        if (
+            governor.verb.modal in {"must", "should", "would", "could", "may", "might", "will"}
+            or governor.verb.lemma in _WISHES
+        ):
+            return True
+        opener, link, governor = governor.opener, governor.link, governor.governor
+    return False
+
+
+_WISHES = frozenset("hope want wish aim need try strive work aspire deserve".split())

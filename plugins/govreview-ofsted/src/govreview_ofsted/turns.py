@@ -1,0 +1,175 @@
+"""Turns of phrase with a verb of its own kind: "came away with a good", "is stuck on inadequate", "ticked as good"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview_ofsted.antecedents import antecedent, carried, framed, later, relative_before, subject_before
+from govreview_ofsted.report import MARKS, ORDINALS, Found, maybe
+from govreview_ofsted.subjects import subject_of
+from govreview_ofsted.words import ATTEST, BE, ENDING, HOLD, INSPECTORS, LOSE, MOVE, STUCK
+
+if TYPE_CHECKING:
+    from govreview.reading.grammar.phrases import VerbGroup
+    from govreview_ofsted.grades import Grade
+    from govreview_ofsted.report import Report
+    from govreview_ofsted.scene import Scene
+    from govreview_ofsted.subjects import Subject
+
+_ARTICLES = frozenset({"a", "an", "another", "its", "their", *ORDINALS, *MARKS})
+_WITH = 12  # tokens between a verb and "with" before a grade
+_STOPS = frozenset({";", ":", ".", "(", ")", "-", "?", "while", "but", "whereas", "although", "though"})
+_DEGREES = frozenset("back down up fast firmly still stubbornly only just deep deeply".split())
+_WHOLE = frozenset({"overall", "across", "throughout", "all"})
+
+
+def ended(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "came away with a good", "fared little better, with a 'requires improvement'"."""
+    at = grade.first - 1
+    while scene.word(at) in _ARTICLES:
+        at -= 1
+    if scene.word(at) != "with" or not _closes(scene, grade):
+        return None
+    group = None
+    for i in range(at - 1, max(scene.first, at - _WITH) - 1, -1):
+        if i in scene.verb_at:
+            group = scene.verb_at[i]
+            break
+        if scene.word(i) in _STOPS or i in scene.grade_at:
+            return None
+    if group is None or group.lemma not in ENDING:
+        return None
+    return maybe("held", _subject(scene, group, previous), group)
+
+
+def stuck(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "is stuck on inadequate", "languishes in 'requires improvement'", "had to settle for good"."""
+    at = scene.left_of(grade.first)
+    if scene.word(at) not in {"at", "on", "in", "for"} or grade.weak or not _closes(scene, grade):
+        return None
+    stood = at - 1
+    while scene.word(stood) in _DEGREES:
+        stood -= 1
+    group = scene.verb_at.get(stood)
+    if group is None or group.lemma not in STUCK or (scene.word(at) == "for") != (group.lemma == "settle"):
+        return None
+    if group.lemma == "settle" and group.passive:
+        return None
+    if scene.word(at) == "in" and not (grade.quoted or grade.verb or scene.word(grade.first).startswith("inad")):
+        return None
+    return maybe("stands", _subject(scene, group, previous), group)
+
+
+def attested(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "was ticked as good", "was written off as inadequate", "was thought good by inspectors"."""
+    if grade.weak or grade.verb:
+        return None
+    at = grade.first - 1
+    while scene.word(at) in _ARTICLES | {"being", "merely", "only"}:
+        at -= 1
+    as_ = scene.word(at) == "as"
+    at -= as_
+    if scene.word(at) in {"off", "up", "down", "out"}:
+        at -= 1
+    group = scene.verb_at.get(at)
+    if group is None or not group.passive or group.head != at:
+        return None
+    if as_ and group.lemma not in ATTEST:
+        return None
+    if not as_ and not (group.lemma in {"think", "hold", "believe"} and _thought(scene, grade)):
+        return None
+    if as_ and not (grade.quoted or INSPECTORS.intersection(scene.lowers[scene.first : scene.last]) or _sure(scene)):
+        return None
+    return maybe("judged", _subject(scene, group, previous) or later(scene, group), group)
+
+
+def escaped(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "has clawed its way out of inadequate", "lifted Derby out of inadequate", "escaped inadequate"."""
+    at = scene.left_of(grade.first)
+    if grade.weak or not _closes(scene, grade):
+        return None
+    out = scene.lowers[at - 1 : at + 1] == ("out", "of")
+    group = scene.verb_at.get(at)
+    if not out and (group is None or group.lemma not in LOSE - {"replace", "exchange"}):
+        return None
+    if out and grade.judgement is not None and scene.word(grade.first) in {"good", "outstanding"} and not grade.quoted:
+        return None
+    begin = at - 1 if out else at
+    if out:
+        group = next(
+            (scene.verb_at[i] for i in range(begin - 1, max(scene.first, begin - _WITH) - 1, -1) if i in scene.verb_at),
+            None,
+        )
+    if group is None or (out and group.lemma not in MOVE | BE | LOSE | {"work", "be", "have", "dig", "keep"}):
+        return None
+    moved = subject_of(scene, group.last, begin) if out and group.last < begin else None
+    subject = moved or _subject(scene, group, previous)
+    return None if subject is None else Found(rule="moved", subject=subject, verb=group, earlier=True)
+
+
+def got(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "got good for adoption", "received inadequate across the board", "achieved outstanding overall"."""
+    if grade.quoted or grade.weak or grade.verb:
+        return None
+    group = scene.verb_at.get(scene.left_of(grade.first))
+    if group is None or group.lemma not in HOLD - {"have"} or group.passive:
+        return None
+    i = grade.last
+    area = scene.word(i) in {"for", "on", "in"} and any(k in scene.area_at for k in range(i + 1, i + 4))
+    every = scene.word(i) in {"in", "on"} and scene.word(i + 1) in {"all", "every", "each", "both"}
+    sure = group.lemma not in _LOOSE and _closes(scene, grade)
+    if not (area or every or scene.word(i) in _WHOLE or sure or _inadequate(scene, grade)):
+        return None
+    return maybe("held", _subject(scene, group, previous), group)
+
+
+_LOOSE = frozenset("join enter deserve enjoy land carry get gain win receive hold keep".split())
+
+
+def _subject(scene: Scene, group: VerbGroup, previous: Report | None) -> Subject | None:
+    relative = relative_before(scene, group.first)
+    if relative >= 0 and relative == group.first - 1:
+        return antecedent(scene, relative)
+    return subject_before(scene, group.first) or framed(scene, group) or carried(scene, group, previous)
+
+
+def _inadequate(scene: Scene, grade: Grade) -> bool:
+    return scene.word(grade.first).startswith("inadequate") and _closes(scene, grade)
+
+
+def _closes(scene: Scene, grade: Grade) -> bool:
+    """Whether no noun follows that makes the grade an everyday adjective."""
+    behind = scene.right_of(grade.last)
+    if behind >= scene.last or behind in scene.date_tokens or behind in scene.verb_at:
+        return True
+    word = scene.lowers[behind]
+    return not word[0].isalpha() or word in _AFTER
+
+
+_AFTER = frozenset(
+    "in on for at by from since after before when while and but with overall again last this today yesterday as "
+    "until till to across which though although despite once too ofsted late early almost three two four five".split()
+)
+
+
+def _by_inspectors(scene: Scene, i: int) -> bool:
+    return scene.word(i) == "by" and bool({"ofsted", "inspectors", "watchdog"} & set(scene.lowers[i + 1 : i + 4]))
+
+
+def _thought(scene: Scene, grade: Grade) -> bool:
+    """Whether it is inspectors who thought so, told here or in the sentence before."""
+    if _by_inspectors(scene, grade.last):
+        return True
+    begin = scene.reading.ranges[max(0, scene.index - 1)][0]
+    return not _TELLERS.isdisjoint(scene.lowers[begin : scene.last])
+
+
+_TELLERS = frozenset("ofsted inspectors inspectorate watchdog".split())
+
+
+def _sure(scene: Scene) -> bool:
+    """Whether the sentence tells where grades stand: "in the December tables"."""
+    return bool(_LISTS.intersection(scene.lowers[scene.first : scene.last]))
+
+
+_LISTS = frozenset("tables table league assessments assessment framework".split())
