@@ -8,6 +8,7 @@ from attrs import evolve
 
 from govreview.reading.dates.words import number
 
+from .glossed import glossed
 from .mention import LEAST_ADULT, Mention, is_young
 from .namings import apposed, christened, cued, grouped, paired_names
 from .noun_phrases import named, phrase
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from .words import Words
 
 
-_CODE = r"(?:[A-Z]{1,3}[0-9]{0,3}|[0-9]{1,3})"
+_CODE = r"(?:[A-Z]{1,3}[0-9]{0,3}|[0-9]{1,3}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)"
 _LABELLED = frozenset("child baby family infant girl boy sibling twin children babies young toddler".split())
 _MATTERS = frozenset(
     "safeguarding protection services practice care poverty abuse benefit death social cruelty".split()
@@ -40,7 +41,8 @@ def described(w: Words) -> list[Mention]:
     """The children told as such in one sentence: by age, noun or label."""
     found: dict[int, Mention] = {}
     covered: set[int] = set()
-    for mention in (*labelled(w), *grouped(w), *aged(w), *odd_ages(w), *headed(w), *paired_names(w), *nouned(w)):
+    told = (labelled, grouped, aged, glossed, odd_ages, headed, paired_names, nouned)
+    for mention in (m for find in told for m in find(w)):
         if generic(w, mention):
             continue
         if covered.isdisjoint(range(mention.first, mention.last)):
@@ -91,7 +93,7 @@ def labelled(w: Words) -> Iterator[Mention]:
         at = i + 1 + (w.low(i + 1) == "person")
         if at >= w.last or (w.words[i].isupper() and len(w.words[at]) > 1 and w.words[at].isalpha()):
             continue
-        code = compiled(_CODE).fullmatch(w.words[at]) is not None and (w.words[at].isupper() or w.words[at].isdigit())
+        code = compiled(_CODE).fullmatch(w.words[at]) is not None and not w.words[at].islower()
         if code and w.lowers[i] in ("children", "babies") and w.low(at + 1) == "and":
             continue
         if w.lowers[i] == "young" and (at == i + 1 or not code):

@@ -11,7 +11,7 @@ from govreview.reading.grammar.lexicon import ordinary_words, verb_forms
 
 from .mention import LEAST_ADULT, Mention
 from .noun_phrases import named, phrase
-from .vocabulary import SPECIFIC
+from .vocabulary import HONORIFICS, SPECIFIC, SPEECH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -133,9 +133,9 @@ def birthdays(w: Words) -> Iterator[Mention]:
             owner=True,
         )
         first = w.first
-        if w.capital(first) and w.lowers[first] not in ordinary_words():
+        if w.capital(first) and w.lowers[first] not in ordinary_words() and w.lowers[first] not in HONORIFICS:
             end = w.run_after(first)
-            if end - first > 1 and end < i:
+            if end - first > 1 and end < i and w.low(end) not in SPEECH:
                 mention = named(w, (first, end), end, f"P{years}Y", noun="", start=first)
                 if mention is not None:
                     yield mention

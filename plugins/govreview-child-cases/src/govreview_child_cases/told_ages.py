@@ -28,11 +28,12 @@ _FOLLOWERS = frozenset(
         "told said says being nearly almost even just died , . ( ; :"
     ).split()
 )
+_FRONT = 2  # tokens before "age of two" at the opening of a sentence
 _INSERTED = 14  # tokens of an insertion
 _OPENERS = frozenset("and but so then , little poor".split())
 _HELPERS = frozenset("was were had has".split())
 _PERSONAL = frozenset({"he", "she", "they"})
-_BETWEEN = frozenset(", ( who was were is had turned just only then being 's \" old at the both now".split())
+_BETWEEN = frozenset(", ( who was were is had turned just only then being 's \" ' old at the both now".split())
 
 
 def aged(w: Words) -> Iterator[Mention]:
@@ -50,6 +51,8 @@ def with_age(w: Words, start: int, end: int, age: AgeMention) -> Mention | None:
     young = is_young(age.duration)
     if age.kind is AgeKind.COMPOUND:
         return compound(w, start, end, age.duration) if young else None
+    if age.kind is AgeKind.AGED and young and (behind := fronted(w, start, end, age.duration)) is not None:
+        return behind
     at = bearer(w, start - 1 - (age.kind is AgeKind.OF))
     if w.low(start - 1) == "was" and w.low(start - 2) == ",":
         at = before_insertion(w, start - 2, at)
@@ -67,6 +70,17 @@ def with_age(w: Words, start: int, end: int, age: AgeMention) -> Mention | None:
     if age.kind is AgeKind.AGED and w.lowers[start] not in ("aged", "age", "at"):
         return None
     return meant_by(w, at, start, end, told)
+
+
+def fronted(w: Words, start: int, end: int, age: str) -> Mention | None:
+    """Read "By the age of two Mason Reid": the name behind an age that opens a sentence."""
+    if start - w.first > _FRONT or w.lowers[w.first] not in ("aged", "at", "by"):
+        return None
+    at = end + (w.low(end) in (",", '"', "'"))
+    behind = w.run_after(at)
+    if behind - at > 1 or (behind > at and w.single(at, behind)):
+        return named(w, (at, behind), behind, age, noun="", start=at)
+    return None
 
 
 def meant_by(w: Words, at: int, start: int, end: int, age: str | None) -> Mention | None:
@@ -192,7 +206,10 @@ def name_in_apposition(w: Words, start: int) -> Mention | None:
     at = start - 1
     while w.low(at) in ("a", "an", "the", "premature", "baby"):
         at -= 1
-    if w.low(at) != "," or at == start - 1 or not w.capital(at - 1):
+    if w.low(at) != "," or at == start - 1:
+        return None
+    at -= w.low(at - 1) in ("'", '"')
+    if not w.capital(at - 1):
         return None
     first = w.run_before(at - 1)
     if first >= at or w.low(first - 1).rstrip(".") in HONORIFICS:

@@ -37,13 +37,15 @@ SPECIFIC = frozenset(
     "lad lass toddler baby infant newborn schoolboy schoolgirl tot youngster boy girl teenager teen".split()
 )
 """Nouns that, before a name, tell that it is a child's."""
+UNMISTAKABLE = INFANTS | frozenset("boy girl schoolboy schoolgirl youngster".split())
+"""Nouns that, with "the", bring in a child of whom nothing was told before."""
 GENERIC = frozenset(
     "any every each no many some most few if whenever several hundreds thousands imagine suppose whoever".split()
 )
 MODALS = frozenset("could would might may can should must will shall".split())
 NEGATIONS = frozenset("not never no neither nor nobody without n't prevent avoid avoided avert averted".split())
 HONORIFICS = frozenset(
-    "mr mrs ms miss dr prof professor sir dame lord lady baroness cllr councillor judge justice rev".split()
+    "mr mrs ms miss dr prof professor sir dame lord lady baroness cllr coun councillor judge justice rev".split()
 )
 SPEECH = frozenset("said says told added wrote argued claimed insisted warned asked".split())
 
@@ -93,7 +95,8 @@ NO_NAME = frozenset(
     "the a an in on at but and when little tragic mum dad mother father schoolgirl schoolboy toddler baby for after "
     "who was that his her if as it he she they we i this last then later teenager one two three four five six seven "
     "ofsted january february march april may june july august september october november december monday tuesday "
-    "wednesday thursday friday saturday sunday council city serious".split()
+    "wednesday thursday friday saturday sunday council city serious by from with about under over while since until "
+    "before during because although though despite both all her there no not".split()
 )
 DEFINITE = frozenset("the this that these those".split())
 INDEFINITE = frozenset("a an another one two three four five twin".split())

@@ -178,7 +178,7 @@ class Words:
 
     def possessive(self, end: int) -> bool:
         """Whether a possessive mark stands at a token."""
-        return self.low(end) in ("'s", "'")
+        return self.low(end) == "'s" or (self.low(end) == "'" and self.low(end - 1).endswith(("s", "z")))
 
     def single(self, first: int, last: int) -> bool:
         """Whether the words are one known given name."""
