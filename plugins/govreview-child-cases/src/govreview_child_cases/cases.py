@@ -22,6 +22,8 @@ _LOOK_AHEAD = 4  # sentences within which a child without a name gets one
 _SOON = 3  # sentences within which "the boy" is the one spoken of last
 _FAR = 60  # sentences within which it is the only one it can be
 _FRONT = 3  # tokens before "age of two" at the opening of a sentence
+_RECALLS = frozenset("says recalls remembers tells".split())
+"""Verbs of somebody grown up who tells of himself."""
 _OPENING = 3  # the last paragraph of headline, standfirst and lead
 
 
@@ -134,7 +136,22 @@ class Caster:
         if near:
             return near[0] if not near[0].ages else None
         ahead = [c for c in self.ahead(mention) if not c.ages and self.distance(sentence, c) == 0]
-        return ahead[0] if len(ahead) == 1 and self.opens_with(mention, sentence) else None
+        if ahead or self.recent:
+            return ahead[0] if len(ahead) == 1 and self.opens_with(mention, sentence) else None
+        return self.of_pronoun(mention, sentence)
+
+    def of_pronoun(self, mention: Mention, sentence: int) -> Child | None:
+        """The child of "He weighed 9lb at the age of two" and "Aged three, she had been", in the lead of a text."""
+        pronoun = next((m for m in self.mentions[sentence] if m.kind == "pronoun" and m.sex and not m.owner), None)
+        first, last = self.reading.ranges[sentence]
+        if not _RECALLS.isdisjoint(self.reading.tokens.lowers[first:last]):
+            return None
+        if pronoun is None or pronoun.first > max(first, mention.last + 1) or self.adult.get(pronoun.sex or ""):
+            return None
+        child = self.made()
+        child.add(pronoun)
+        self.who[pronoun.first] = child
+        return child
 
     def opens_with(self, mention: Mention, sentence: int) -> bool:
         """Whether a mention stands at the opening of a sentence: "By the age of two Mason"."""
@@ -293,7 +310,8 @@ class Caster:
         ahead = [c for c in ahead if self.distance(sentence, c) <= _LOOK_AHEAD]
         if fit or ahead:
             return (fit or ahead)[0]
-        return self.made() if mention.age or self.aged_group(mention) or mention.noun in THIN else None
+        told = mention.age or mention.small or self.aged_group(mention)
+        return self.made() if told or mention.noun in THIN | UNMISTAKABLE else None
 
     def aged_group(self, mention: Mention) -> bool:
         """Whether ages of several stand behind a group: "her two sons, aged three and one"."""
@@ -351,11 +369,15 @@ class Caster:
         return sentence >= 0 and next((self.who.get(m.first) for m in self.mentions[sentence]), None) is child
 
     def cataphor(self, mention: Mention, sentence: int) -> Child | None:
-        """The child named behind a pronoun that opens the text."""
-        if self.recent or mention.first != self.reading.ranges[sentence][0]:
+        """The child named behind a pronoun that opens the text: "Two months before she died, Amber Lee"."""
+        if self.recent or mention.first > self.reading.ranges[sentence][0] + _FRONT:
             return None
         ahead = [c for c in self.ahead(mention) if self.reading.sentence_of(self.first_of(c)) <= sentence + 1]
-        return ahead[0] if len(ahead) == 1 else None
+        if ahead:
+            return ahead[0] if len(ahead) == 1 else None
+        behind = self.mentions[sentence + 1] if sentence + 1 < len(self.mentions) else ()
+        aged = any(m.kind == "pronoun" and m.age and m.sex == mention.sex for m in behind)
+        return self.made() if aged and mention.owner else None
 
 
 def cast(reading: Reading, mentions: Sequence[Sequence[Mention]], *, item: int | None = None) -> Cast:

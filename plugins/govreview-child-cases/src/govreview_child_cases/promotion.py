@@ -29,6 +29,7 @@ _WORK = frozenset(
 _NAMING = frozenset("named identified".split())
 _OTHERS = frozenset("said says told asked".split())
 _BACK = 4  # sentences within which a child without a name may be meant by "the two-year-old"
+_NAME_IS = frozenset((noun, verb) for noun in ("name", "names") for verb in ("was", "is"))
 _EARLY = 3  # mentions of somebody of which one tells what befell him
 _LABEL = 2  # tokens before a name that is a sentence of its own: "A: Bradley Senior."
 _PARENTS = frozenset("child toddler mother father stepfather stepmother parents mum dad".split())
@@ -96,6 +97,8 @@ def promoted(w: Words, described: list[list[Mention]], named: dict[str, Mention]
             or announced(w, first.first)
             or succeeded(w, first, sentence, described)
             or parented(w, first.first)
+            or headlined(w, first, sentence, described)
+            or (taken_up(w, fits, sentence) and last_named(w, first, sentence))
         ):
             out[person.name] = as_child(person, sentence, fits[0].sex if fits else None)
             out.update(partner(w, out[person.name], fits))
@@ -117,8 +120,10 @@ def undergone(w: Words, name: PersonMention, sentence: int) -> bool:
 
 
 def announced(w: Words, at: int) -> bool:
-    """Whether a name is given as that of the one just told of: "Named locally as X"."""
+    """Whether a name is given as that of the one just told of: "Named locally as X", "his name was X"."""
     before = w.lowers[max(0, at - 6) : at]
+    if before[-2:] in _NAME_IS or (before[-1:] == ("called",) and before[-2:-1] in (("was",), ("is",))):
+        return True
     return (
         before[-1:] == ("as",) and not _NAMING.isdisjoint(before) and COURT.isdisjoint(w.lowers[max(0, at - 12) : at])
     )
@@ -270,6 +275,21 @@ def succeeded(w: Words, name: PersonMention, sentence: int, described: list[list
         return True
     opens = not here and after[0].first == w.reading.ranges[sentence + 1][0] and after[0].age is not None
     return opens and last_named(w, name, sentence) and new_there(described, sentence)
+
+
+def headlined(w: Words, name: PersonMention, sentence: int, described: list[list[Mention]]) -> bool:
+    """Whether a headline tells of a child without a name, and the line below speaks over or for somebody."""
+    above = described[sentence - 1] if sentence and w.reading.is_headline(sentence - 1) else []
+    before = w.lowers[max(0, name.first - 1) : name.first]
+    return any(m.name is None and m.age for m in above) and not OBJECTS.isdisjoint(before)
+
+
+def taken_up(w: Words, fits: list[Mention], sentence: int) -> bool:
+    """Whether the next sentence opens with "She was six", so that the one named last is meant."""
+    if sentence + 1 >= len(w.reading.ranges):
+        return False
+    start = w.reading.ranges[sentence + 1][0]
+    return any(m.kind == "pronoun" and m.age and m.first == start for m in fits)
 
 
 def last_named(w: Words, name: PersonMention, sentence: int) -> bool:

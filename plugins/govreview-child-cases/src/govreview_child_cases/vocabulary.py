@@ -37,7 +37,7 @@ SPECIFIC = frozenset(
     "lad lass toddler baby infant newborn schoolboy schoolgirl tot youngster boy girl teenager teen".split()
 )
 """Nouns that, before a name, tell that it is a child's."""
-UNMISTAKABLE = INFANTS | frozenset("boy girl schoolboy schoolgirl youngster".split())
+UNMISTAKABLE = INFANTS | frozenset("boy girl schoolboy schoolgirl youngster lad".split())
 """Nouns that, with "the", bring in a child of whom nothing was told before."""
 GENERIC = frozenset(
     "any every each no many some most few if whenever several hundreds thousands imagine suppose whoever".split()
