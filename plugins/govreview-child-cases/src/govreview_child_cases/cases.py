@@ -22,6 +22,7 @@ _LOOK_AHEAD = 4  # sentences within which a child without a name gets one
 _SOON = 3  # sentences within which "the boy" is the one spoken of last
 _FAR = 60  # sentences within which it is the only one it can be
 _FRONT = 3  # tokens before "age of two" at the opening of a sentence
+_LED = 6  # tokens of a sentence before the adult who leads it
 _RECALLS = frozenset("says recalls remembers tells".split())
 """Verbs of somebody grown up who tells of himself."""
 _OPENING = 3  # the last paragraph of headline, standfirst and lead
@@ -352,7 +353,9 @@ class Caster:
         if adult > at and mention.age is None:
             word = self.reading.tokens.lowers[mention.first]
             object_ = word == "him" or (word == "her" and not mention.owner)
-            if (object_ and adult >= here) or (adult < here and self.leads(child, self.fresh[id(child)])):
+            fresh = self.fresh[id(child)]
+            overtaken = self.reading.sentence_of(adult) > fresh and adult - self.reading.ranges[fresh + 1][0] <= _LED
+            if (object_ and adult >= here) or (adult < here and self.leads(child, fresh) and not overtaken):
                 return child
             return None
         return child

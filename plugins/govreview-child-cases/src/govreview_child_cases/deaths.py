@@ -137,12 +137,13 @@ DEATHS: tuple[Harm, ...] = (
         needs=words_of("died dies dying dead"),
         pattern=(
             rf"\b(?:(?:died|dies|dying){BETWEEN} (?:of|from)|dead of) (?<!(?<!age of [\w-]+ )(?:hours?"
-            rf"|days?|weeks?|months?|age) of )(?:an? )?(?P<m>(?!(?:[\w-]+ )?(?:incident|accident|events?"
+            rf"|days?|weeks?|months?|age) of )(?:an? )?(?P<m>(?<!hands of (?:an? |the |his "
+            rf"|her )?)(?!(?:[\w-]+ )?(?:incident|accident|events?"
             rf"|circumstances)\b)(?!(?:an? |the )?(?:[\w-]+ "
             rf")?(?:{'|'.join(sorted(YOUNG | GROUPS))}|children|babies)\b){NP})"
         ),
         examples=("died in 2013 of a ruptured bowel", "died of smoke inhalation", "died of the cold"),
-        never=("the death of a boy", "died within the hour of his birth"),
+        never=("died at the hands of a friend", "the death of a boy", "died within the hour of his birth"),
     ),
     Harm(
         rule="death-from",

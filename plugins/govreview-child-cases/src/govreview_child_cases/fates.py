@@ -33,6 +33,8 @@ _VIOLENCE = VIOLENT | frozenset(
     ).split()
 )
 OBJECTS = frozenset("of save for to about over protect fail failed visit see".split())
+_SOMEBODY = frozenset("a an the his her their him them two three".split())
+"""What stands behind a verb that somebody does: "Neil Frost, abused a boy"."""
 _NOMINAL = 7  # tokens from "the manslaughter by gross negligence of" to the name
 
 
@@ -61,4 +63,6 @@ def suffered(w: Words, at: int) -> bool:
     if w.lowers[at] in INTRANSITIVE:
         return True
     before = w.lowers[at - 1 - w.lowers[at - 1].endswith("ly")]
+    if before in (",", "and") and at + 1 < len(w.lowers) and w.lowers[at + 1] in _SOMEBODY:
+        return False
     return before in _PASSIVE

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from govreview.models import Outcome
 
-from .agents import introduced, list_from, row_before
+from .agents import apposed_name, introduced, list_from, row_before
 from .child import Child
 from .convictions import cleared, convictions
 from .vocabulary import FEMALE, FROM_KIN, KILLERS, MALE, SIBLINGS
@@ -22,6 +22,15 @@ if TYPE_CHECKING:
 
 HANDS = r"\bat the hands of\b"
 IT_WAS = r"\bit was (?:[\w' ]{1,40}?) who (?:had )?(?:done|did)\b"
+DID_IT = (
+    r"\b(?:(?:had |has |have )?(?:done|did) (?:it|this)|(?:was|were|is|are) (?:to blame|responsible)"
+    r"(?! for (?:[\w']+ ){0,2}?(?:care|running|services?|safeguarding|overseeing))"
+    r"|(?:had |has |have )?(?:caused|inflicted) (?:it|them|(?:the|his|her|their|these|those) (?:[\w-]+ )?injuries))\b"
+)
+"""Somebody told before it did it. Example: "found that the father had done it". Never: "responsible for care"."""
+_DID_IT_NEEDS = frozenset("done did blame responsible caused inflicted".split())
+_OPEN = frozenset("not nobody whether if who which neither one either denied denies might may could partly".split())
+"""Words by which it stays open who did it."""
 _ALLEGED = frozenset(
     (
         "arrested charged accused allegedly alleged alleges allege denies denied suspicion claims claimed suspected "
@@ -78,10 +87,14 @@ def find_blames(scene: Scene, findings: Sequence[Finding], harmed: Sequence[Chil
 def _it_was(scene: Scene, line: Line, harmed: Sequence[Child], names: dict[str, str]) -> Iterator[Blame]:
     """Who did it, as told of the only child in question: "it was his stepfather who did it"."""
     near = [c for c in scene.recent(line.sentence, 3) if c in harmed]
+    if len(near) != 1 or _DID_IT_NEEDS.isdisjoint(line.words):
+        return
     for first, last, _ in line.find(IT_WAS, frozenset({"done", "did"})):
         agents = [m for m in scene.within(line.sentence, first, last) if m.kind == "adult"]
-        for child in near if len(near) == 1 else ():
-            yield from _blame(scene, child, agents, names, convicted=False)
+        yield from _blame(scene, near[0], agents, names, convicted=False)
+    for first, _, _ in line.find(DID_IT):
+        if _OPEN.isdisjoint(line.words) and _ALLEGED.isdisjoint(line.words):
+            yield from _blame(scene, near[0], row_before(scene, line, first), names, convicted=False)
 
 
 def _called(scene: Scene, harmed: Sequence[Child]) -> Iterator[Blame]:
@@ -167,8 +180,8 @@ def _blame(
                     convicted=convicted,
                 )
             continue
-        if not mention.name and not relation and (known := introduced(scene, mention)) is not None:
-            mention = known  # noqa: PLW2901 - the same person, by name
+        if not mention.name and not relation:
+            mention = apposed_name(scene, mention) or introduced(scene, mention) or mention  # noqa: PLW2901 - by name
         who = mention.name or names.get(relation, relation)
         if who:
             yield Blame(
@@ -203,6 +216,8 @@ def _agents(scene: Scene, line: Line, finding: Finding) -> list[Mention]:
             agents = list_from(scene, line, at + 1)
             if agents:
                 return agents
+    if line.low(finding.first - 1) == "'s" and not finding.active:
+        return [m for m in mentions if m.kind == "adult" and m.owner and m.last == finding.first - 1]
     if finding.active:
         frame = scene.frame_at(line.sentence, finding.first, finding.last)
         subject = frame.subject if frame is not None else None

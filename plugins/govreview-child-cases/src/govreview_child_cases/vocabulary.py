@@ -60,7 +60,7 @@ RELATIONS = {
     "ex-boyfriend": "mother's partner", "ex-partner": "mother's partner",
     "boyfriend": "mother's partner", "partner": "mother's partner", "girlfriend": "father's partner",
     "carer": "carer", "childminder": "childminder", "babysitter": "babysitter", "nanny": "nanny",
-    "cousin": "cousin", "lodger": "lodger", "guardian": "guardian", "adopter": "adopter",
+    "cousin": "cousin", "lodger": "lodger", "neighbour": "neighbour", "guardian": "guardian", "adopter": "adopter",
     "parents": "parents",
 }  # fmt: skip
 """Words for those around a child, in the plainest form."""
@@ -75,7 +75,6 @@ ADULT_NOUNS = {
     "wife": "f",
     "killer": None,
     "killers": None,
-    "neighbour": None,
     "brute": "m",
     "thug": "m",
     "worker": None,
@@ -105,6 +104,8 @@ OTHER_CRIMES = frozenset(
     "fraud theft burglary drugs perjury dealing possession robbery smuggling driving contempt stealing".split()
 )
 """Offences that harm no child: who is jailed for them is no perpetrator."""
+OFFICIALS = HONORIFICS - frozenset("mr mrs ms miss sir dame lord lady baroness".split())
+"""Titles of judges, doctors, councillors and the like, who tell of a harm and have not done it."""
 FEMALE = frozenset({"mother", "stepmother", "aunt", "great-aunt", "grandmother", "father's partner", "nanny"})
 MALE = frozenset({"father", "stepfather", "uncle", "great-uncle", "grandfather", "mother's partner"})
 FROM_KIN = {
