@@ -11,7 +11,7 @@ from govreview.models import Outcome
 from .agents import apposed_name, introduced, list_from, row_before
 from .child import Child
 from .convictions import cleared, convictions
-from .vocabulary import FEMALE, FROM_KIN, KILLERS, MALE, SIBLINGS
+from .vocabulary import CALLINGS, FEMALE, FROM_KIN, KILLERS, MALE, MODIFIERS, SIBLINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,6 +38,8 @@ _ALLEGED = frozenset(
     ).split()
 )
 
+_APART = 4  # tokens from the comma behind a name to the calling in apposition to it
+_BOTH = {"parents": ("mother", "father"), "grandparents": ("grandmother", "grandfather")}
 _HEARERS = frozenset("court jury jurors inquest hearing trial magistrates judge police officers detectives was".split())
 
 
@@ -169,24 +171,41 @@ def _blame(
         relation = mention.relation or (
             _from_kin(scene, mention) if not mention.name else relations.get(mention.name, "")
         )
-        if relation == "parents":
-            for one in ("mother", "father"):
+        if relation in _BOTH:
+            for one in _BOTH[relation]:
                 yield Blame(
                     child=child,
                     who=names.get(one, one),
                     relation=one,
-                    sex="f" if one == "mother" else "m",
+                    sex=_sex(one),
                     sentence=mention.sentence,
                     convicted=convicted,
                 )
             continue
         if not mention.name and not relation:
             mention = apposed_name(scene, mention) or introduced(scene, mention) or mention  # noqa: PLW2901 - by name
-        who = mention.name or names.get(relation, relation)
+        who = mention.name or names.get(relation, relation) or _calling(scene, mention)
         if who:
             yield Blame(
                 child=child, who=who, relation=relation, sex=mention.sex, sentence=mention.sentence, convicted=convicted
             )
+
+
+def _calling(scene: Scene, agent: Mention) -> str:
+    """What somebody without a name is by calling: "a care worker"."""
+    if agent.noun not in CALLINGS or _apposed(scene, agent):
+        return ""
+    before = scene.reading.tokens.lowers[agent.last - 2]
+    return f"{before} {agent.noun}" if before in MODIFIERS else agent.noun
+
+
+def _apposed(scene: Scene, agent: Mention) -> bool:
+    """Whether a calling only says more of the name before it: "Ian Potts, a teacher"."""
+    line = scene.line(agent.sentence)
+    at = agent.first - 1
+    while at > line.first and line.low(at) != ",":
+        at -= 1
+    return agent.first - at <= _APART and any(m.name and m.last == at for m in scene.mentions[agent.sentence])
 
 
 def _from_kin(scene: Scene, agent: Mention) -> str:

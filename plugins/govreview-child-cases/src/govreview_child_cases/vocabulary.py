@@ -61,7 +61,12 @@ RELATIONS = {
     "boyfriend": "mother's partner", "partner": "mother's partner", "girlfriend": "father's partner",
     "carer": "carer", "childminder": "childminder", "babysitter": "babysitter", "nanny": "nanny",
     "cousin": "cousin", "lodger": "lodger", "neighbour": "neighbour", "guardian": "guardian", "adopter": "adopter",
-    "parents": "parents",
+    "fiancé": "mother's partner", "bloke": "mother's partner", "toyboy": "mother's partner",
+    "step-grandfather": "step-grandfather", "step-grandmother": "step-grandmother", "step-mum": "stepmother",
+    "step-dad": "stepfather", "great-grandmother": "great-grandmother", "great-grandfather": "great-grandfather",
+    "grandma": "grandmother", "granny": "grandmother", "nan": "grandmother", "grandpa": "grandfather",
+    "godfather": "godfather", "godmother": "godmother", "stepparent": "stepparent", "babysitters": "babysitter",
+    "carers": "carer", "childminders": "childminder", "grandparents": "grandparents", "parents": "parents",
 }  # fmt: skip
 """Words for those around a child, in the plainest form."""
 ADULT_NOUNS = {
@@ -89,7 +94,34 @@ ADULT_NOUNS = {
     "predator": None,
     "rapist": "m",
     "paedophile": None,
+    "tutor": None,
+    "nurse": None,
+    "scoutmaster": None,
+    "caretaker": None,
+    "vicar": None,
+    "monk": None,
+    "nun": None,
+    "imam": None,
+    "instructor": None,
+    "chaplain": None,
+    "headteacher": None,
+    "policeman": None,
+    "soldier": None,
 }
+CALLINGS = frozenset(
+    (
+        "worker driver teacher coach priest tutor nurse doctor scoutmaster caretaker vicar monk nun imam instructor "
+        "chaplain headteacher policeman soldier"
+    ).split()
+)
+"""Nouns of those who may have harmed a child in their work: "by a care worker"."""
+MODIFIERS = frozenset(
+    (
+        "care youth nursery taxi minicab bus lorry football swimming music school social support family residential "
+        "boxing gym ballet dance piano tennis parish supply maths primary night key agency"
+    ).split()
+)
+"""Words before such a noun that say which: "a care worker"."""
 NO_NAME = frozenset(
     "the a an in on at but and when little tragic mum dad mother father schoolgirl schoolboy toddler baby for after "
     "who was that his her if as it he she they we i this last then later teenager one two three four five six seven "
