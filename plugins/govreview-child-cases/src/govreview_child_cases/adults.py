@@ -70,7 +70,7 @@ def told(w: Words, covered: set[int], named: dict[str, Mention]) -> Iterator[Men
                 i += 2
                 continue
         elif word in ADULT_NOUNS:
-            end = i + 1
+            relation, end = called_so(w, i), i + 1
         person = w.adults.get(end + (w.low(end) == ",") if end > i else i) or (w.adults.get(i) if end > i else None)
         if person is None and relation and w.low(end) == ",":
             behind = w.run_after(end + 1)
@@ -132,6 +132,15 @@ def told(w: Words, covered: set[int], named: dict[str, Mention]) -> Iterator[Men
             i += 1
 
 
+def called_so(w: Words, i: int) -> str:
+    """What the noun of an adult says he is to the child: "his mother's new man", "a care worker"; else nothing."""
+    word = w.lowers[i]
+    if word == "man":
+        at = i - 1 - (w.low(i - 1) == "new")
+        return "mother's partner" if w.low(at) == "'s" and w.low(at - 1) in ("mother", "mum", "mam") else ""
+    return ""
+
+
 def given_alone(w: Words, at: int, named: dict[str, Mention]) -> bool:
     """Whether a given name, and nothing more of a name, stands at a token: "her mother Verphy"."""
     known = w.words[at] if w.capital(at) else ""
@@ -157,7 +166,7 @@ def full_name(w: Words, first: int, named: dict[str, Mention]) -> str | None:
 def relation_of(w: Words, i: int) -> str:
     """What an adult is to the child, in the plainest form."""
     word, before = w.lowers[i], w.low(i - 1)
-    if word in ("carer", "mother", "father", "parents", "mum", "dad") and before == "foster":
+    if word in ("carer", "carers", "mother", "father", "parents", "parent", "mum", "dad") and before == "foster":
         return "foster carer"
     if before == "adoptive" and RELATIONS[word] in ("mother", "father"):
         return RELATIONS[word]

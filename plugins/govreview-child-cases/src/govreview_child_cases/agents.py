@@ -103,6 +103,17 @@ def _named(scene: Scene, line: Line, row: list[Mention]) -> list[Mention]:
     return row
 
 
+def apposed_name(scene: Scene, mention: Mention) -> Mention | None:
+    """The name between commas behind "a music teacher" or "the man who beat Tom": ", Neil Frost,"."""
+    line = scene.line(mention.sentence)
+    for other in scene.mentions[mention.sentence]:
+        if other.kind != "adult" or not other.name or other.relation or other.first < mention.last or other.owner:
+            continue
+        commas = line.low(other.first - 1) == "," and line.low(other.last) in (",", ".")
+        return other if commas and mention.sex in (None, other.sex) else None
+    return None
+
+
 def introduced(scene: Scene, mention: Mention) -> Mention | None:
     """Who "a man" or "a nursery worker" is: the only one whom a sentence soon behind opens with by name and age."""
     posted = {person.index for person, _ in scene.reading.holders}

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve
 
-from govreview.reading.dates.words import number
-
 from .child import Child
+from .groups import coordinated, pair, several, shared_before
 from .registers import Entry, find_entries, is_register
-from .vocabulary import GROUPS, SIBLINGS, THIN
+from .vocabulary import GROUPS, SIBLINGS, THIN, UNMISTAKABLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,10 +19,12 @@ if TYPE_CHECKING:
     from .mention import Mention
 
 _LOOK_AHEAD = 4  # sentences within which a child without a name gets one
-_PAIR = 2
-_GROUP_SEX = {"brothers": "m", "boys": "m", "sons": "m", "sisters": "f", "girls": "f", "daughters": "f"}
 _SOON = 3  # sentences within which "the boy" is the one spoken of last
 _FAR = 60  # sentences within which it is the only one it can be
+_FRONT = 3  # tokens before "age of two" at the opening of a sentence
+_LED = 6  # tokens of a sentence before the adult who leads it
+_RECALLS = frozenset("says recalls remembers tells".split())
+"""Verbs of somebody grown up who tells of himself."""
 _OPENING = 3  # the last paragraph of headline, standfirst and lead
 
 
@@ -52,7 +53,9 @@ class Cast:
         return any(entry.first <= token < entry.start for entry in self.entries)
 
 
-class _Caster:
+class Caster:
+    """The children of a document while they are being joined, mention by mention."""
+
     def __init__(self, reading: Reading, mentions: Sequence[Sequence[Mention]], *, item: int | None) -> None:
         self.reading = reading
         self.item = item
@@ -95,6 +98,7 @@ class _Caster:
         return min((m.first for m in child.mentions), default=0)
 
     def cast(self) -> Cast:
+        """Join all mentions, in order."""
         for sentence, mentions in enumerate(self.mentions):
             for mention in mentions:
                 child = self.meant(mention, sentence, mentions)
@@ -130,7 +134,29 @@ class _Caster:
         opens = mention.first == self.reading.ranges[sentence][0]
         reach = _FAR if self.item is not None else int(opens)
         near = [c for c in self.near(sentence, reach) if c.admits(mention)]
-        return near[0] if near and not near[0].ages else None
+        if near:
+            return near[0] if not near[0].ages else None
+        ahead = [c for c in self.ahead(mention) if not c.ages and self.distance(sentence, c) == 0]
+        if ahead or self.recent:
+            return ahead[0] if len(ahead) == 1 and self.opens_with(mention, sentence) else None
+        return self.of_pronoun(mention, sentence)
+
+    def of_pronoun(self, mention: Mention, sentence: int) -> Child | None:
+        """The child of "He weighed 9lb at the age of two" and "Aged three, she had been", in the lead of a text."""
+        pronoun = next((m for m in self.mentions[sentence] if m.kind == "pronoun" and m.sex and not m.owner), None)
+        first, last = self.reading.ranges[sentence]
+        if not _RECALLS.isdisjoint(self.reading.tokens.lowers[first:last]):
+            return None
+        if pronoun is None or pronoun.first > max(first, mention.last + 1) or self.adult.get(pronoun.sex or ""):
+            return None
+        child = self.made()
+        child.add(pronoun)
+        self.who[pronoun.first] = child
+        return child
+
+    def opens_with(self, mention: Mention, sentence: int) -> bool:
+        """Whether a mention stands at the opening of a sentence: "By the age of two Mason"."""
+        return mention.first - self.reading.ranges[sentence][0] <= _FRONT
 
     def near(self, sentence: int, reach: int) -> list[Child]:
         """The children spoken of within reach, latest first."""
@@ -177,9 +203,9 @@ class _Caster:
 
     def new(self, mention: Mention, sentence: int) -> Child | None:
         """The child that "a boy of three" brings in: one told of with a name elsewhere, or another."""
-        several = self.headed(mention, sentence) or self.several(mention, sentence)
-        if several is not None:
-            return several
+        together = self.headed(mention, sentence) or several(self, mention, sentence)
+        if together is not None:
+            return together
         if mention.nameless:
             return self.made()
         if mention.age:
@@ -209,39 +235,6 @@ class _Caster:
         fit = [c for c in children if c.admits(mention) or not (c.nouns or c.ages)]
         return fit[0] if fit else None
 
-    def several(self, mention: Mention, sentence: int) -> Child | None:
-        """The first of the children named next, each by name, of whom "two brothers" is told."""
-        if mention.noun not in GROUPS:
-            return None
-        ahead = [
-            c
-            for c in self.named.values()
-            if self.first_of(c) > mention.first and not (c.group or (mention.age and c.ages))
-        ]
-        soon = sorted((c for c in ahead if self.distance(sentence, c) <= _LOOK_AHEAD), key=self.first_of)
-        same = [c for c in soon if self.distance(sentence, c) == self.distance(sentence, soon[0])]
-        sex = _GROUP_SEX.get(mention.noun)
-        words = self.reading.tokens.lowers[mention.first : mention.first + 2]
-        count = next((n for n in map(number, words) if n), None)
-        if len(same) < _PAIR or (count or len(same)) != len(same) or any(c.sex not in (None, sex) for c in same if sex):
-            return None
-        self.shared[mention.first] = tuple(same)
-        for child in same:
-            child.ages.extend([mention.age] if mention.age else ())
-        return same[0]
-
-    def pair(self, mention: Mention, sentence: int) -> Child | None:
-        """The first of the children named in one sentence shortly before, of whom "the twins" is told."""
-        for back in range(sentence, max(-1, sentence - _LOOK_AHEAD - 1), -1):
-            named = [self.who[m.first] for m in self.mentions[back] if m.kind == "name" and m.first in self.who]
-            both = list({id(c): c for c in named if not c.group}.values())
-            if len(both) >= _PAIR and not (mention.age and any(c.ages for c in both)):
-                self.shared[mention.first] = tuple(both)
-                for child in both:
-                    child.ages.extend([mention.age] if mention.age else ())
-                return both[0]
-        return None
-
     def new_with_age(self, mention: Mention, sentence: int) -> Child | None:
         """The child of an age: the only one of that age, else the only one named later whose age is not told."""
         same = self.same_age(mention)
@@ -269,7 +262,7 @@ class _Caster:
     def definite(self, mention: Mention, sentence: int) -> Child | None:
         """The child whom "the toddler" or "the two-year-old" means."""
         if mention.noun in GROUPS and not any(c.group for c in self.near(sentence, _FAR)):
-            both = self.several(mention, sentence) or self.pair(mention, sentence)
+            both = several(self, mention, sentence) or pair(self, mention, sentence)
             if both is not None:
                 return both
         pool = [c for c in self.near(sentence, _FAR) if c.admits(mention)]
@@ -284,7 +277,10 @@ class _Caster:
         if close or len(pool) == 1:
             return (close or pool)[0]
         ahead = self.ahead(mention)
-        return ahead[0] if ahead and not self.recent and self.distance(sentence, ahead[0]) <= _LOOK_AHEAD else None
+        if ahead and not self.recent and self.distance(sentence, ahead[0]) <= _LOOK_AHEAD:
+            return ahead[0]
+        plain = mention.noun in GROUPS and self.aged_group(mention)
+        return self.made() if not pool and (plain or mention.noun in UNMISTAKABLE) else None
 
     def nameable(self, mention: Mention, sentence: int, reach: int) -> Child:
         """The only child named within reach whose age is not told, else one without a name."""
@@ -315,12 +311,13 @@ class _Caster:
         ahead = [c for c in ahead if self.distance(sentence, c) <= _LOOK_AHEAD]
         if fit or ahead:
             return (fit or ahead)[0]
-        return self.made() if mention.age or self.aged_group(mention) or mention.noun in THIN else None
+        told = mention.age or mention.small or self.aged_group(mention)
+        return self.made() if told or mention.noun in THIN | UNMISTAKABLE else None
 
     def aged_group(self, mention: Mention) -> bool:
         """Whether ages of several stand behind a group: "her two sons, aged three and one"."""
-        behind = self.reading.tokens.lowers[mention.last : mention.last + 2]
-        return mention.noun in GROUPS and "aged" in behind
+        told = self.reading.tokens.lowers[mention.first : mention.last + 2]
+        return mention.noun in GROUPS and "aged" in told
 
     def sibling(self, mention: Mention, sentence: int) -> Child | None:
         """A brother or sister of the child spoken of: never that child."""
@@ -336,19 +333,19 @@ class _Caster:
     def pronoun(self, mention: Mention, sentence: int) -> Child | None:
         """The child meant by "he" or "her": the one spoken of last, if no adult of that sex is nearer."""
         if mention.noun:
-            both = self.shared_before(mention, sentence)
+            both = shared_before(self, mention, sentence)
             every = self.reading.tokens.lowers[mention.first] in ("both", "all")
-            if not both and every and (first := self.pair(mention, sentence)) is not None:
+            if not both and every and (first := pair(self, mention, sentence)) is not None:
                 return first
             if both:
                 self.shared[mention.first] = both
                 return both[0]
             near = self.near(sentence, 1)
-            several = len(near) == 1 and (near[0].group or self.coordinated(near[0], sentence - 1))
-            return near[0] if several else None
+            alike = len(near) == 1 and (near[0].group or coordinated(self, near[0], sentence - 1))
+            return near[0] if alike else None
         near = [c for c in self.near(sentence, 3) if c.admits(mention)]
         if not near:
-            return self.cataphor(mention, sentence)
+            return self.cataphor(mention, sentence) or self.introduced(mention, sentence)
         child = near[0]
         at = max((f for f, c in self.who.items() if c is child and f < mention.first), default=-1)
         adult = self.adult.get(mention.sex or "", -1)
@@ -356,35 +353,34 @@ class _Caster:
         if adult > at and mention.age is None:
             word = self.reading.tokens.lowers[mention.first]
             object_ = word == "him" or (word == "her" and not mention.owner)
-            if (object_ and adult >= here) or (adult < here and self.leads(child, self.fresh[id(child)])):
+            fresh = self.fresh[id(child)]
+            overtaken = self.reading.sentence_of(adult) > fresh and adult - self.reading.ranges[fresh + 1][0] <= _LED
+            if (object_ and adult >= here) or (adult < here and self.leads(child, fresh) and not overtaken):
                 return child
             return None
         return child
 
-    def shared_before(self, mention: Mention, sentence: int) -> tuple[Child, ...]:
-        """The children of whom "the brothers" was told last, in this sentence or the one before."""
-        first = self.reading.ranges[max(0, sentence - 1)][0]
-        told = [at for at in self.shared if first <= at < mention.first]
-        return self.shared[max(told)] if told else ()
-
-    def coordinated(self, child: Child, sentence: int) -> bool:
-        """Whether a child is told of together with somebody else: "his mother and Toby"."""
-        lowers = self.reading.tokens.lowers
-        return any(
-            m.sentence == sentence and m.kind in ("name", "kin") and lowers[m.first - 1] == "and"
-            for m in child.mentions
-        )
+    def introduced(self, mention: Mention, sentence: int) -> Child | None:
+        """The child whom "he was five months old" brings in, nobody else of that sex being told of shortly before."""
+        since = self.reading.ranges[max(0, sentence - 1)][0]
+        grown = self.adult.get(mention.sex or "", -1) >= since
+        other = any(c.sex in (None, mention.sex) for c in self.near(sentence, _SOON))
+        return self.made() if mention.age and mention.sex and not (grown or other) else None
 
     def leads(self, child: Child, sentence: int) -> bool:
         """Whether a child is the first one spoken of in a sentence."""
         return sentence >= 0 and next((self.who.get(m.first) for m in self.mentions[sentence]), None) is child
 
     def cataphor(self, mention: Mention, sentence: int) -> Child | None:
-        """The child named behind a pronoun that opens the text."""
-        if self.recent or mention.first != self.reading.ranges[sentence][0]:
+        """The child named behind a pronoun that opens the text: "Two months before she died, Amber Lee"."""
+        if self.recent or mention.first > self.reading.ranges[sentence][0] + _FRONT:
             return None
         ahead = [c for c in self.ahead(mention) if self.reading.sentence_of(self.first_of(c)) <= sentence + 1]
-        return ahead[0] if len(ahead) == 1 else None
+        if ahead:
+            return ahead[0] if len(ahead) == 1 else None
+        behind = self.mentions[sentence + 1] if sentence + 1 < len(self.mentions) else ()
+        aged = any(m.kind == "pronoun" and m.age and m.sex == mention.sex for m in behind)
+        return self.made() if aged and mention.owner else None
 
 
 def cast(reading: Reading, mentions: Sequence[Sequence[Mention]], *, item: int | None = None) -> Cast:
@@ -395,4 +391,4 @@ def cast(reading: Reading, mentions: Sequence[Sequence[Mention]], *, item: int |
         mentions: The mentions of each sentence, in order.
         item: Where the only item of a list begins of which the reading is; `None` for a whole text.
     """
-    return _Caster(reading, mentions, item=item).cast()
+    return Caster(reading, mentions, item=item).cast()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from govreview.models import Outcome
 
-from .phrases import BETWEEN, DETERMINER, GRAVE, LIMBS, NP, ORGANS
+from .phrases import BETWEEN, DETERMINER, GRAVE, LIMBS, NP, ORGANS, PARTS
 from .rule import Harm, Victim, words_of
 
 CAUSES: tuple[Harm, ...] = (
@@ -33,7 +33,8 @@ CAUSES: tuple[Harm, ...] = (
             r"|due to|through|by"
             rf"|with) {DETERMINER}(?P<m>(?:(?!(?:by|with|and|when|who|his|her|their|the|a|in|for|of|at|on"
             rf"|was)\b)[\w-]+ ){{0,3}}?"
-            r"(?:attack|overdose|fall|crash|collision|seizure|fit|assault|blaze|fire|explosion|injur(?:y|ies)|beating|stabbing"
+            r"(?:attack|overdose|fall|crash|collision|seizure|fit|assault|blaze|fire|explosion|injur(?:y|ies)"
+            r"|beating|stabbing"
             r"|shooting|reaction|infection|sepsis|pneumonia|poisoning|neglect|haemorrhage|bleed|blows?|punch(?:es)?"
             r"|kicks?|starvation|wounds?|asphyxia|suffocation|trauma|fractures|malnutrition|dehydration"
             r"|hypothermia)(?: (?:to|on) (?:the|his|her) [\w-]+| from (?:an?|the|his|her) [\w-]+)?)\b"
@@ -59,7 +60,8 @@ CAUSES: tuple[Harm, ...] = (
         rank=2,
         needs=words_of("water bath tap shower"),
         pattern=(
-            r"\b(?:plunged|plunging|dipped|dipping|dunked|immersed|immersing|submerged|lowered|placed|put|held|holding|forced|left)"
+            r"\b(?:plunged|plunging|dipped|dipping|dunked|immersed|immersing|submerged|lowered|placed|put|held"
+            r"|holding|forced|left)"
             r"(?P<gap> (?:[\w'-]+ ){0,6}?)(?:in|into|under) (?:an? |the )?(?:bath of )?(?:scalding|hot|boiling"
             r"|freezing|cold"
             r"|ice-cold)"
@@ -129,8 +131,12 @@ CAUSES: tuple[Harm, ...] = (
         pattern=(
             r"\bwhile (?:sleeping|asleep|co-sleeping|bed-sharing|sharing a bed)(?: (?:on|in) (?:an? |the )?[\w-]+)?"
             r"(?: (?:with|beside|next to) (?:an? |his |her |the )[\w-]+)?"
+            r"|\b(?:fell|fallen|falling) asleep (?:on top of|with|beside|next to|(?:on|in) (?:an? |the )?(?:sofa"
+            r"|bed|chair|settee"
+            r"|armchair) with|while (?:holding|feeding|nursing)) (?:him|her|them|the (?:baby|boy|girl|infant"
+            r"|child))\b"
         ),
-        examples=("died while sleeping on a sofa with a relative",),
+        examples=("died while sleeping on a sofa with a relative", "who fell asleep on top of her"),
         never=("while the city slept",),
     ),
     Harm(
@@ -186,7 +192,8 @@ CAUSES: tuple[Harm, ...] = (
         needs=words_of("swung slammed hurled smashed banged dashed flung bounced"),
         pattern=(
             r"\b(?:swung|slammed|hurled|smashed|banged|dashed|flung|bounced)(?P<gap> (?:(?:him |her |the "
-            r"(?:baby|boy|girl|child|toddler|infant) |his head |her head )(?:'s head )?)?)(?:against|into|onto|on|off)"
+            r"(?:baby|boy|girl|child|toddler|infant) |his head |her head )(?:'s head )?)?)(?:against|into|onto|on"
+            r"|off)"
             r" (?:something (?:hard|solid)|(?:an? |the |his |her )(?:[\w-]+ ){0,2}?(?:wall|floor|door|table"
             r"|radiator|ground"
             r"|cot|bed|surface|worktop|fireplace|step|stairs|sofa|bath|pavement))\b"
@@ -200,8 +207,9 @@ CAUSES: tuple[Harm, ...] = (
         rank=4,
         needs=words_of(
             "injury injuries trauma wounds wound bleed bleeds bleeding haemorrhage fracture fractures ruptured "
-            "damage blow "
-            "blows syndrome burns"
+            "damage blow blows syndrome burns torn lacerated perforated burst bruised haematoma haematomas "
+            "haemorrhages "
+            "swelling"
         ),
         pattern=(
             rf"\b(?:(?:{GRAVE}) )*(?:(?:{ORGANS}) (?:and (?:{ORGANS}) )?(?:injur(?:y|ies)|trauma|wounds?|bleeds?"
@@ -212,15 +220,22 @@ CAUSES: tuple[Harm, ...] = (
             rf" (?:the|his|her) (?:{ORGANS})|blows? to (?:the|his|her) (?:{ORGANS})|(?:first|second|third"
             rf"|third-)[- ]?degree"
             r" burns(?: to [\w ]{1,20}?(?= ?(?:[,.]|$)))?|damaged (?:brain|liver)"
-            r"|bleeding (?:behind|to|in) (?:both|the|his|her) eyes?(?: and an? (?:broken|fractured) [\w-]+)?)\b"
+            r"|(?:torn|lacerated|perforated|burst|bruised) (?:liver|bowel|spleen|kidney|stomach|lung|appendix"
+            r"|eardrum)"
+            r"|(?:subdural|retinal) (?:haematomas?|haemorrhages?|bleeds?|bleeding)|swelling (?:of|on|to) (?:the"
+            r"|his|her) brain"
+            r"|bleeding (?:behind|to|in) (?:both|the|his|her) eyes?)\b"
+            rf"(?: and (?:an? )?(?:broken|fractured|torn|ruptured|lacerated|burst|bruised) (?:{PARTS}|{ORGANS})\b)?"
         ),
         examples=(
             "with severe head injuries",
             "a ruptured bowel",
             "a head injury caused by shaking",
             "blows to the head",
+            "a skull fracture and a torn liver",
+            "with retinal haemorrhages",
         ),
-        never=("a blow to morale", "brain drain"),
+        never=("a blow to morale", "brain drain", "torn loyalties"),
     ),
     Harm(
         rule="healing",

@@ -22,6 +22,7 @@ class Child:
         nouns: Nouns used of it.
         mentions: Its mentions.
         nameless: Whether the text says that it may not be named.
+        small: Whether an adjective tells that it is no adult.
     """
 
     names: list[str] = field(factory=list)
@@ -30,6 +31,7 @@ class Child:
     nouns: set[str] = field(factory=set)
     mentions: list[Mention] = field(factory=list)
     nameless: bool = False
+    small: bool = False
 
     @property
     def group(self) -> bool:
@@ -44,7 +46,7 @@ class Child:
     @property
     def thin(self) -> bool:
         """Whether nothing tells that it is no adult: somebody's "son" without name, age or another noun."""
-        return not (self.names or self.ages or self.nameless) and self.nouns <= THIN
+        return not (self.names or self.ages or self.nameless or self.small) and self.nouns <= THIN
 
     @property
     def labelled(self) -> bool:
@@ -75,6 +77,7 @@ class Child:
         if mention.noun:
             self.nouns.add(mention.noun)
         self.nameless = self.nameless or mention.nameless
+        self.small = self.small or mention.small
 
 
 def _years(duration: str) -> int:

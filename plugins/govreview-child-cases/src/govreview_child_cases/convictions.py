@@ -18,8 +18,12 @@ if TYPE_CHECKING:
 
 _ADVERBS = r"(?:[\w-]+ ){0,2}?"
 _OFFENCE = (
-    r"(?:murder|manslaughter|infanticide|(?:child )?cruelty|causing|neglect|killing|wounding|raping|rape|assaulting"
-    r"|assault|abusing|shaking|sexual|sexually|grievous|ill-treating|poisoning|indecent)"
+    r"(?:murder|manslaughter|infanticide|(?:child )?cruelty|causing|allowing|neglect|killing|wounding|raping|rape"
+    r"|assaulting|assault|abusing|shaking|sexual|sexually|grievous|ill-treating|poisoning|indecent|scalding"
+    r"|beating|burning"
+    r"|smothering|suffocating|strangling|drowning|stabbing|starving|neglecting|harming|injuring|grooming|molesting"
+    r"|throwing"
+    r"|punching|kicking|hitting|biting|slapping|drugging|battering)"
 )
 _TERM = (
     r"(?:life\b|suspended|hospital order|community (?:order|sentence)|custodial|prison|jail|whole-life|indefinite"
@@ -29,7 +33,8 @@ CONVICTED = (
     rf"(?:, |\b)(?:(?:(?<=, )|(?:was|were|been|is|are|be|but) {_ADVERBS})(?:convicted|jailed|imprisoned|sentenced"
     rf"|detained "
     rf"(?:indefinitely|for life)"
-    r"|locked up|caged|put away|put behind bars|found guilty)|(?:pleaded|pleads|plead) guilty|found guilty"
+    r"|locked up|caged|put away|put behind bars|found guilty"
+    r"|sent (?:down|to (?:prison|jail|a (?:young offender|secure))))|(?:pleaded|pleads|plead) guilty|found guilty"
     r"|guilty of"
     r"|(?<=\b(?:mother|father|parents|partner|stepfather|stepmother|carers?|uncle|boyfriend|grandmother) )"
     r"(?:convicted|jailed|sentenced|imprisoned)"
@@ -38,8 +43,14 @@ CONVICTED = (
     r"|serving (?:out )?(?:an? |the )?(?:minimum of )?(?:[\w-]+ )?(?:life|years?|months|sentences?|terms?|time)"
     r"|(?:is|are|remains?) (?:both |all |still |now )*(?:in (?:prison|jail)|behind bars)"
     r"|(?:an?|his|her|their) (?:life |[\w-]+-year )?(?:prison |jail )?(?:sentence|term) (?:of [\w-]+ years|for)"
-    r"|(?:is|are) doing (?:life|[\w-]+ (?:and [\w-]+ )?years)"
-    r"|went (?:to (?:prison|jail)|down) for|must serve|will serve at least"
+    r"|(?:is|are) doing (?:life|[\w-]+ (?:and [\w-]+ )?years)|(?:went|going|gone|sent) (?:to (?:prison|jail)"
+    r"|down)\b|must serve|will serve at least"
+    r"|(?:will|must) spend at least|served (?:an? |his |her )?(?:[\w-]+ )?(?:(?:sentence|term)\b|(?:years?"
+    r"|months) (?:in "
+    r"(?:prison|jail|custody)|behind bars|of (?:an?|his|her|that) ))|(?:began|begun|begins|beginning|started|starts) "
+    r"(?:an? |his |her |their )(?:[\w-]+ )?(?:sentence|term)|(?:lost|loses|losing) (?:an? |his |her |their )appeal"
+    r"|(?:convictions?|sentences?|appeals?) (?:was|were|has been|have been) (?:upheld|increased|reduced|rejected"
+    r"|dismissed)"
     rf"|(?:got|gets|given|handed|received) (?:each |both )?(?:an? |the )?{_TERM})"
 )
 """Somebody, told before it, is convicted. Example: "Her father was jailed for nine years". Never: "was cleared"."""
@@ -47,15 +58,18 @@ CLEARED = r"\b(?:was|were|been) (?:\w+ )?(?:cleared|acquitted|found not guilty)\
 """Somebody, told before it, is cleared. Never: "was convicted"."""
 CONVICTS = (
     r"\b(?:convict|convicting|convicted|jailed|sentenced|conviction of|sentencing|jailing|(?:gave|handed)(?= "
-    r"[\w' -]{2,30}? (?:life|[\w-]+ years))|found(?= (?:[\w'-]+ "
-    r"){1,5}?guilty))\b"
+    r"[\w' -]{2,30}? (?:life|[\w-]+ years))|f(?:ou|i)nd(?:s|ing)?(?= (?:[\w'-]+ "
+    r"){1,5}?guilty)|sentence on|life for)\b"
 )
 """Somebody told behind it is convicted: "the conviction of Lloyd Garsdale", "Jurors convicted Sharon Tully"."""
 CONVICTED_NEEDS = frozenset(
-    "convicted jailed imprisoned sentenced guilty locked caged put admitted admits admitting serving got gets "
-    "given handed "
-    "received sentence term conviction sentencing jailing convict convicting went serve gave doing "
-    "prison pleads plead remains remain detained bars confessed".split()
+    (
+        "convicted jailed imprisoned sentenced guilty locked caged put admitted admits admitting serving got gets "
+        "given handed received sentence term conviction sentencing jailing convict convicting went serve gave doing "
+        "prison pleads plead remains remain detained bars confessed sent going gone served began begun begins "
+        "beginning started starts lost loses losing spend find finds finding life convictions sentences appeal "
+        "appeals"
+    ).split()
 )
 _CLEARED = frozenset("not cleared acquitted".split())
 _KILLING = frozenset("murder manslaughter infanticide killing murdering death killed".split())
@@ -84,7 +98,7 @@ def convictions(
     for first, last, _ in line.find(CONVICTED, CONVICTED_NEEDS):
         if _blocked(line, first, last):
             continue
-        agents = row_before(scene, line, _behind_subject(scene, line, first, last))
+        agents = _owner(scene, line, first) or row_before(scene, line, _behind_subject(scene, line, first, last))
         agents += _alongside(scene, line, last)
         agents += [m for m in scene.within(line.sentence, last, line.last) if agents and _likewise(line, m, last)]
         if agents:
@@ -98,6 +112,13 @@ def convictions(
         agents = list_from(scene, line, last) or _meant_by(scene, line, last)
         if agents:
             yield agents, _victims(scene, line, harmed, dead)
+
+
+def _owner(scene: Scene, line: Line, first: int) -> list[Mention]:
+    """Whose conviction stands: "His father's conviction was upheld"."""
+    if line.low(first - 1) != "'s":
+        return []
+    return [m for m in scene.mentions[line.sentence] if m.kind == "adult" and m.owner and m.last == first - 1]
 
 
 def _meant_by(scene: Scene, line: Line, at: int) -> list[Mention]:
@@ -125,11 +146,13 @@ def _likewise(line: Line, mention: Mention, since: int) -> bool:
     """Whether somebody behind shares the verdict: "and Craig Moss 22", "and her mother of causing the death"."""
     if mention.kind != "adult" or mention.owner or not (mention.name or mention.relation):
         return False
-    if not any(line.low(k) == "and" for k in range(max(since, mention.first - _STEP * 2), mention.first)):
+    if not any(line.low(k) in ("and", ";") for k in range(max(since, mention.first - _STEP * 2), mention.first)):
         return False
     at = mention.last
-    while line.low(at) in (",", "for", "to", "got", "received"):
+    while line.low(at) in (",", "for", "to", "got", "received", "was", "given"):
         at += 1
+    if line.low(at - 1) == "," and line.low(at + 1) in (",", ".", ")", ""):
+        return False
     if line.low(at).endswith("ing") and line.low(at - 1) == "to":
         return True
     return number(line.low(at)) is not None or line.low(at) == "life" or (line.low(at) == "of" and at < line.last)

@@ -26,10 +26,10 @@ DEATHS: tuple[Harm, ...] = (
         victim=Victim.VOICE,
         needs=words_of("drowned drowns drowning"),
         pattern=(
-            rf"\bdrown(?:ed|s|ing(?= of))(?: in {OWN} (?:[\w-]+ )?(?:bath|bathtub|pond|pool|canal|sea"
-            rf"|river|lake|reservoir|stream|sewer|well))?\b"
+            rf"\bdrown(?:ed|s|ing(?= of))(?: in {OWN} (?:[\w-]+ )?(?:bath|bathtub|bath water|paddling pool"
+            rf"|bucket))?\b"
         ),
-        examples=("drowned in the bath", "drowned in a garden pond"),
+        examples=("drowned in the bath", "drowned in a garden pond", "the drowning of a boy"),
         never=("drowning in paperwork",),
     ),
     Harm(
@@ -48,10 +48,18 @@ DEATHS: tuple[Harm, ...] = (
         rule="fell",
         outcome=Outcome.DIED,
         rank=2,
-        needs=words_of("fell jumped thrown"),
-        pattern=rf"\b(?:fell|jumped|thrown) (?:to (?:his|her) death )?from {OWN} {NP}",
-        examples=("fell from the roof of a car park", "thrown from a balcony"),
-        never=("fell from grace", "fell to 12 per cent"),
+        needs=words_of(
+            "fell jumped thrown falling fallen fall jumping jump leapt leaped leap leaping plunged plunging plunge "
+            "plummeted tumbled"
+        ),
+        pattern=(
+            r"\b(?:fell|fall(?:en|ing)?|jump(?:ed|ing)?|thrown|leap(?:t|ed|ing)?|plung(?:ed?|ing)|plummeted|tumbled)"
+            rf"(?P<gap> (?:(?:to (?:his|her|their) deaths?|on [\w]+|more than \w+ feet|\w+ feet|\w+ storeys"
+            rf"|\w+ floors) )?)"
+            rf"(?:from|out of|off) {OWN} (?!job|post|league|list|top|target|agenda|peak|figure|level|year|roll){NP}"
+        ),
+        examples=("fell from the roof of a car park", "thrown from a balcony", "her leap from a third-floor window"),
+        never=("fell from grace", "fell to 12 per cent", "a fall from the peak of 2009"),
     ),
     Harm(
         rule="suicide",
@@ -60,11 +68,11 @@ DEATHS: tuple[Harm, ...] = (
         needs=words_of("ended hanged took taken killed suicide"),
         pattern=(
             r"\b(?:hanged (?:himself|herself)|(?:took|taken) (?:his|her) own life|(?:took|ended) (?:his|her) life"
-            r"|killed (?:himself"
-            r"|herself)|suicide)\b"
+            r"|killed (?:himself|herself)"
+            r"|(?<!attempted )(?<!attempting )suicide(?! (?:attempts?|bid|watch|risk|note|pact|prevention)))\b"
         ),
         examples=("hanged himself", "took her own life"),
-        never=("took his own advice",),
+        never=("took his own advice", "attempted suicide", "a suicide bid"),
     ),
     Harm(
         rule="overdose",
@@ -108,10 +116,14 @@ DEATHS: tuple[Harm, ...] = (
         rule="swallowed",
         outcome=Outcome.INJURED,
         rank=2,
-        needs=words_of("swallowed swallowing drank drunk drinking ingested ingesting ingestion"),
+        needs=words_of("swallowed swallowing drank drunk drinking ingested ingesting ingestion took taken taking"),
         pattern=(
-            rf"\b(?:swallow(?:ed|ing)|drank|drunk|drinking|ingest(?:ed|ing)|ingestion of) (?:{STOP}[\w'-]+ ?(?:'s "
-            r")?){0,5}?(?:methadone|tablets?|pills?|bleach|drugs|heroin|medicine|medication|painkillers|poison|acid|vodka|alcohol"
+            rf"\b(?:swallow(?:ed|ing)|drank|drunk|drinking|ingest(?:ed|ing)|ingestion of|t(?:ook|aken"
+            rf"|aking)(?= (?:the |some "
+            rf"|her |his |[\w-]+ ){{0,3}}?(?:tablets|pills|painkillers|paracetamol|ecstasy|cocaine|heroin"
+            rf"|methadone)\b)) (?:{STOP}[\w'-]+ ?(?:'s "
+            r")?){0,5}?(?:methadone|tablets?|pills?|bleach|drugs|heroin|medicine|medication|painkillers|poison"
+            r"|acid|vodka|alcohol"
             r"|batter(?:y|ies)|cocaine|ecstasy|morphine|codeine|paracetamol|cannabis|antifreeze|weedkiller"
             r"|magnets?|(?:drain |oven )?cleaner|detergent|insulin)\b"
         ),
@@ -125,12 +137,13 @@ DEATHS: tuple[Harm, ...] = (
         needs=words_of("died dies dying dead"),
         pattern=(
             rf"\b(?:(?:died|dies|dying){BETWEEN} (?:of|from)|dead of) (?<!(?<!age of [\w-]+ )(?:hours?"
-            rf"|days?|weeks?|months?|age) of )(?:an? )?(?P<m>(?!(?:[\w-]+ )?(?:incident|accident|events?"
+            rf"|days?|weeks?|months?|age) of )(?:an? )?(?P<m>(?<!hands of (?:an? |the |his "
+            rf"|her )?)(?!(?:[\w-]+ )?(?:incident|accident|events?"
             rf"|circumstances)\b)(?!(?:an? |the )?(?:[\w-]+ "
             rf")?(?:{'|'.join(sorted(YOUNG | GROUPS))}|children|babies)\b){NP})"
         ),
         examples=("died in 2013 of a ruptured bowel", "died of smoke inhalation", "died of the cold"),
-        never=("the death of a boy", "died within the hour of his birth"),
+        never=("died at the hands of a friend", "the death of a boy", "died within the hour of his birth"),
     ),
     Harm(
         rule="death-from",
@@ -235,13 +248,23 @@ DEATHS: tuple[Harm, ...] = (
         never=("murderous traffic", "the attempted murder of her daughter"),
     ),
     Harm(
+        rule="victim-of",
+        outcome=Outcome.DIED,
+        rank=9,
+        needs=words_of("victim victims"),
+        pattern=r"\bvictims? of (?:an? )?(?:[\w-]+ )?(?P<m>murder|homicide|manslaughter|infanticide|double murder)\b",
+        examples=("was the county's youngest victim of murder",),
+        never=("a victim of cuts",),
+    ),
+    Harm(
         rule="attempted",
         outcome=Outcome.INJURED,
         rank=9,
         victim=Victim.AFTER,
         needs=words_of("attempted attempt attempts attempting trying tried"),
         pattern=(
-            r"\b(?:attempted (?:murder|infanticide)|(?:trying|tried|attempt(?:ed|s)?|attempting) to (?:kill|murder))\b"
+            r"\b(?:attempted (?:murder|infanticide)|(?:trying|tried|attempt(?:ed|s)?|attempting) to (?:kill"
+            r"|murder))\b"
             r"(?! (?:himself|herself|themselves))"
         ),
         examples=("the attempted murder of her daughter",),
@@ -254,7 +277,7 @@ DEATHS: tuple[Harm, ...] = (
         needs=words_of("death deaths body bodies remains corpse post-mortem"),
         pattern=(
             r"\b(?:deaths?|remains|corpse|post-mortem)\b(?! rate| toll)"
-            r"|\b(?:body|bodies)\b(?= (?:of|was|were|is|has|had|lay|in|on|at|being|found)\b)"
+            r"|\b(?:body|bodies)\b(?= (?:,|(?:of|was|were|is|has|had|lay|in|on|at|being|found)\b))"
         ),
         examples=("the death of Child H", "whose body was found"),
         never=("death rate",),
@@ -263,16 +286,22 @@ DEATHS: tuple[Harm, ...] = (
         rule="died",
         outcome=Outcome.DIED,
         needs=words_of(
-            "died dies dead lifeless drown passed succumbed perish perished never life-support life "
-            "lost survive stillborn lived"
+            "died dies dead lifeless drown passed succumbed perish perished never life-support life lives "
+            "lost losing survive live stillborn lived saved revived resuscitated cost claimed breathed gunned wake "
+            "woken came"
         ),
         pattern=(
             r"\b(?:died|dies|dead|lifeless|drown|passed away|succumbed|perish|never (?:recovered"
             r"|regained consciousness|woke)|life[- ]support (?:machine )?(?:was )?(?:switched|turned) "
-            r"off|lost (?:his|her) fight|perished|lost (?:his|her) life|did not survive|never woke"
+            r"off|lost (?:his|her) fight|perished|(?:lost|losing) (?:his|her|their) li(?:fe|ves)|(?:did"
+            r"|could) not (?:survive|live(?! (?:in|at|with|there|here|near|up|on|alone)\b))|never woke"
+            r"|could not be (?:saved|revived|resuscitated)|(?:cost|costing) (?:him|her|them) (?:his|her"
+            r"|their) li(?:fe|ves)"
+            r"|claimed (?:his|her|their) li(?:fe|ves)|breathed (?:his|her) last|gunned down|(?:did not"
+            r"|never) w(?:ake|oke)|could not be woken|never came round"
             r"|stillborn|lived for (?:only |just )?[\w-]+ (?:minutes|hours|days))\b(?! end| line)"
         ),
-        examples=("Kacper died in hospital", "was found dead"),
-        never=("a dead end", "a dead line"),
+        examples=("Kacper died in hospital", "was found dead", "The infant did not live", "It cost him his life"),
+        never=("a dead end", "a dead line", "did not live in the borough"),
     ),
 )

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from govreview.reading.dates.words import number
 
+from .glossed import glossed
 from .mention import LEAST_ADULT, Mention, is_young
 from .namings import apposed, christened, cued, grouped, paired_names
 from .noun_phrases import named, phrase
@@ -23,14 +24,19 @@ if TYPE_CHECKING:
     from .words import Words
 
 
-_CODE = r"(?:[A-Z]{1,3}[0-9]{0,3}|[0-9]{1,3})"
-_LABELLED = frozenset("child baby family infant girl boy sibling twin children babies young toddler".split())
+_CODE = r"(?:[A-Z]{1,3}[0-9]{0,3}|[0-9]{1,3}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)"
+_LABELLED = frozenset(
+    (
+        "child baby family infant girl boy sibling siblings twin twins children babies brothers sisters young toddler"
+    ).split()
+)
 _MATTERS = frozenset(
     "safeguarding protection services practice care poverty abuse benefit death social cruelty".split()
 )
 """What "child" before them is no child."""
 _NOUNS = YOUNG | GROUPS
 _NEAR = 9  # tokens behind a name within which "at 19" tells how old he was
+_RANKS = frozenset("only first second third fourth youngest eldest oldest middle".split())
 _SHORTEST = 3  # letters of a given name
 _LONGEST = 3  # words of a name behind "Baby"
 _PRESENT = frozenset("is are dies gets has suffers goes needs".split())
@@ -40,7 +46,8 @@ def described(w: Words) -> list[Mention]:
     """The children told as such in one sentence: by age, noun or label."""
     found: dict[int, Mention] = {}
     covered: set[int] = set()
-    for mention in (*labelled(w), *grouped(w), *aged(w), *odd_ages(w), *headed(w), *paired_names(w), *nouned(w)):
+    told = (labelled, grouped, aged, glossed, odd_ages, headed, paired_names, nouned)
+    for mention in (m for find in told for m in find(w)):
         if generic(w, mention):
             continue
         if covered.isdisjoint(range(mention.first, mention.last)):
@@ -91,8 +98,8 @@ def labelled(w: Words) -> Iterator[Mention]:
         at = i + 1 + (w.low(i + 1) == "person")
         if at >= w.last or (w.words[i].isupper() and len(w.words[at]) > 1 and w.words[at].isalpha()):
             continue
-        code = compiled(_CODE).fullmatch(w.words[at]) is not None and (w.words[at].isupper() or w.words[at].isdigit())
-        if code and w.lowers[i] in ("children", "babies") and w.low(at + 1) == "and":
+        code = compiled(_CODE).fullmatch(w.words[at]) is not None and not w.words[at].islower()
+        if code and w.lowers[i] in ("children", "babies", "twins", "siblings") and w.low(at + 1) == "and":
             continue
         if w.lowers[i] == "young" and (at == i + 1 or not code):
             continue
@@ -104,7 +111,7 @@ def labelled(w: Words) -> Iterator[Mention]:
                 end += 1
         given = w.words[at] if not code else ""
         noun = w.lowers[i] if w.lowers[i] in YOUNG else ""
-        group = "siblings" if w.lowers[i] in ("family", "children", "babies") else noun
+        group = "siblings" if w.lowers[i] in ("family", "children", "babies") or w.lowers[i] in GROUPS else noun
         age, last = w.age_behind(end)
         yield Mention(
             first=i,
@@ -139,6 +146,12 @@ def nouned(w: Words) -> Iterator[Mention]:
             continue
         if word == "child" and w.low(i + 1) in _MATTERS:
             continue
+        if word == "brother" and w.lowers[i + 1 : i + 3] == ("and", "sister") and w.low(i - 1) in ("a", "the"):
+            both = phrase(w, i, i + 3, None, noun="siblings") or Mention(
+                first=i - 1, last=i + 3, sentence=w.sentence, kind="new", noun="siblings"
+            )
+            yield evolve(both, last=i + 3)
+            continue
         if word in ("boy", "girl") and w.low(i - 1) == "baby":
             pass
         elif w.low(i + 1) in YOUNG and word in ("baby", "twin", "toddler"):
@@ -149,7 +162,8 @@ def nouned(w: Words) -> Iterator[Mention]:
             age, last = w.age_behind(name_end)
             offspring = word in KIN - SIBLINGS and name_at == i + 1 and not w.plain(name_at)
             strong = word in SPECIFIC or age is not None or w.single(name_at, name_end) or offspring
-            if strong and not is_adult(w, name_at) and word != "child":
+            own = word != "child" or (w.low(i - 1) in _RANKS and w.single(name_at, name_end))
+            if strong and not is_adult(w, name_at) and own:
                 mention = named(w, (name_at, name_end), last, age, noun=word, start=w.determiner(i))
                 if mention is not None:
                     yield mention

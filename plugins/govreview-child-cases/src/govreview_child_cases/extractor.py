@@ -90,7 +90,8 @@ def _cases(scene: Scene) -> Iterator[ChildCase]:
     harmed = [c for c in children if any(f.child is c for f in findings)]
     subjects = [c for c in children if c in harmed or c.names]
     blames = find_blames(scene, findings, harmed)
-    ties = find_ties(scene, subjects if not harmed else [c for c in subjects if c in harmed or c.labelled])
+    subjects_of = subjects if not harmed else [c for c in subjects if c in harmed or c.labelled]
+    ties = find_ties(scene, subjects_of, findings)
     findings += [
         implied(scene, tie.child, tie.sentence)
         for tie in ties

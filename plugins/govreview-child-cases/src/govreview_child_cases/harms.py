@@ -34,7 +34,9 @@ _FICTION = frozenset(
 _OF = frozenset({"of", "to", "on", "against", "towards", "upon"})
 _CAUSED = frozenset({"died-of", "death-from"})
 """Rules whose words for a cause may be a place instead."""
-_COMPANIONS = frozenset("his her their friend brother sister cousin twin best younger older baby little".split())
+_COMPANIONS = frozenset(
+    "his her their friend brother sister cousin twin best younger older baby little \" ' ( )".split()
+)
 """What may stand before the second of two who are told in one breath: "and his friend Kai Nunn"."""
 _MEANT = 3  # sentences within which a child is meant by a sentence without a subject
 _ARTICLES = frozenset("a an another the his her".split())
@@ -185,6 +187,9 @@ def together(scene: Scene, line: Line, child: Child) -> list[Child]:
     for mention in scene.mentions[line.sentence]:
         one = scene.child(mention)
         if one is None or mention.kind == "pronoun" or mention.owner:
+            continue
+        if row and one is row[-1]:
+            last = mention.last
             continue
         gap = {line.low(k) for k in range(last, mention.first)} - _COMPANIONS if last >= 0 else set()
         if not gap or not gap <= {"and", ","} or "and" not in gap:

@@ -7,6 +7,12 @@ from govreview.models import Outcome
 from .phrases import COUNT, PARTS
 from .rule import Harm, Victim, words_of
 
+_SOMEBODY = (
+    r"(?= (?:an?|his|her|their|the|him|[\w-]+-old|[\w-]+-month) "
+    r"|(?! (?:in|of|at|on|and|or|to|for|by|with|from|had|was|is)\b)(?: [\w-]+){1,2} [,.])"
+)
+"""What stands behind "beating": somebody, if only by a name."""
+
 INJURIES: tuple[Harm, ...] = (
     Harm(
         rule="left-to-die",
@@ -80,12 +86,13 @@ INJURIES: tuple[Harm, ...] = (
         rule="broke-part",
         outcome=Outcome.INJURED,
         rank=4,
-        needs=words_of("broke fractured breaking burned burnt crushed"),
+        needs=words_of("broke fractured fracturing breaking burned burnt crushed broken"),
         pattern=(
-            rf"\b(?:broke|fractured|breaking|burned|burnt|crushed) (?:his|her|their|[\w-]+ 's) (?:[\w-]+ "
+            rf"\b(?:broke|fractured|breaking|fracturing|burned|burnt|crushed|(?<=had )broken"
+            rf"|(?<=has )broken) (?:his|her|their|(?:the |an? )?[\w-]+ 's) (?:[\w-]+ "
             rf")?(?:{PARTS})\b"
         ),
-        examples=("her stepmother broke her arm",),
+        examples=("her stepmother broke her arm", "had broken the baby's arms"),
         never=("broke her promise",),
     ),
     Harm(
@@ -104,7 +111,8 @@ INJURIES: tuple[Harm, ...] = (
         victim=Victim.AFTER,
         needs=words_of("broke fractured breaking fracturing broken"),
         pattern=(
-            rf"\b(?:broke|fractured|breaking|fracturing|broken) (?!the back)(?:both |the |several |two |three |four )?"
+            rf"\b(?:broke|fractured|breaking|fracturing|broken) (?!the back)(?:both |the |several |two |three "
+            rf"|four )?"
             rf"(?:{PARTS})(?= of\b)"
         ),
         examples=("broke both legs of his son", "breaking the arm of a baby"),
@@ -116,14 +124,29 @@ INJURIES: tuple[Harm, ...] = (
         rank=3,
         victim=Victim.VOICE,
         needs=words_of(
-            "torturing beating shaking scalding stabbing kicking punching burning battering poisoning harming injuring"
+            "torturing beating shaking scalding stabbing kicking punching burning battering poisoning slapping "
+            "whipping "
+            "maiming throttling"
         ),
         pattern=(
-            r"\b(?:torturing|beating|shaking|scalding|stabbing|kicking|punching|burning|battering|poisoning|harming)"
-            r"(?= (?:an?|his|her|their|the|[\w-]+-old|[\w-]+-month) )(?! the (?:system|odds|drum))"
+            r"\b(?:torturing|beating|shaking|scalding|stabbing|kicking|punching|burning|battering|poisoning|slapping"
+            rf"|whipping|maiming|throttling){_SOMEBODY}(?! the (?:system|odds|drum))"
         ),
         examples=("jailed for torturing a four-year-old girl", "admitted shaking her baby"),
         never=("beating the system",),
+    ),
+    Harm(
+        rule="harming",
+        outcome=Outcome.INJURED,
+        rank=7,
+        victim=Victim.VOICE,
+        needs=words_of("harming injuring assaulting attacking wounding hurting"),
+        pattern=(
+            r"\b(?:harming|injuring|(?<!sexually )(?<!indecently )assaulting|attacking|wounding|hurting)"
+            rf"{_SOMEBODY}(?! the (?:council|government|report|system|service))"
+        ),
+        examples=("admitted assaulting her baby", "admitted assaulting Tom , 7"),
+        never=("attacking the council", "harming the system"),
     ),
     Harm(
         rule="with-weapon",
@@ -133,7 +156,9 @@ INJURIES: tuple[Harm, ...] = (
         needs=words_of("with"),
         pattern=(
             r"\b(?:beat(?:en)?|whipped|hit|thrashed|burn(?:ed|t)|stabbed|flogged|struck)\b(?P<gap> "
-            r"(?:(?!to death)[\w'-]+ ){0,6}?)with (?:an? )(?:[\w-]+)\b"
+            r"(?:(?!to death)[\w'-]+ ){0,6}?)with (?:(?:an? |the |his |her )(?:[\w-]+ (?=lead|pole|spoon|flex|iron"
+            r"|bat|belt))?"
+            r"|(?=cigarettes|sticks|belts|irons|matches|coat|wire|cables?|canes|slippers))(?:[\w-]+)\b"
         ),
         examples=("was then beaten by him with a belt", "beat him with a belt"),
         never=("hit with cuts", "beaten to death with a belt"),
@@ -161,12 +186,15 @@ INJURIES: tuple[Harm, ...] = (
         victim=Victim.VOICE,
         needs=words_of(
             "shaken shook beaten beat battered scalded stabbed kicked punched slapped bitten whipped "
-            "poisoned tortured maimed shot thrashed tied blinded"
+            "poisoned tortured maimed shot thrashed tied blinded burned burnt"
         ),
         pattern=(
             r"\b(?:(?:starved|burned|burnt|kicked|punched|neglected|abused|tortured) (?:, )?and )?"
             r"(?:shaken|shook|beaten|beat|battered|scalded|stabbed|kicked|punched|slapped|bitten"
-            r"|whipped|poisoned|tortured|maimed|shot|thrashed|tied up|blinded)\b(?: (?:in|with) (?:an?|the|his"
+            r"|whipped|poisoned|tortured|maimed|shot|thrashed|tied up|blinded|(?:(?<=was |were |been "
+            r"|and )burn(?:ed|t)"
+            r"|burn(?:ed|t)(?= (?:him|her|his|the (?:boy|girl|baby|child|toddler))\b))(?! (?:out"
+            r"|down)))\b(?: (?:in|with) (?:an?|the|his"
             r"|her) (?:[\w-]+ )?(?:bath|shower|sink|belt|stick|cane|knife|iron))?(?! (?:up|by (?:the "
             r")?(?:criticism|news|report|cuts)|to death|confidence|off))"
         ),
@@ -177,10 +205,11 @@ INJURIES: tuple[Harm, ...] = (
         rule="burns",
         outcome=Outcome.INJURED,
         rank=5,
-        needs=words_of("burns marks bleeding injuries black fractures scalds bruises bruising brain"),
+        needs=words_of("burns marks bleeding injuries black fractures scalds bruises bruising brain bites scars"),
         pattern=(
-            r"\b(?:cigarette burns|bite marks|bleeding on the brain|head injuries|internal injuries"
-            r"|black eyes?|fractures|burns|scalds|bruis(?:es|ing)|brain damage)\b(?: (?:to|on|over"
+            r"\b(?:cigarette burns|bite marks|(?:dog|human) bites|bleeding on the brain|head injuries"
+            r"|internal injuries"
+            r"|black eyes?|fractures|burns|scalds|scars|bruis(?:es|ing)|brain damage)\b(?: (?:to|on|over"
             r"|across) (?:both |his |her |the )?[\w-]+(?: (?:hands|legs|arms|feet|body|cent)\b)?)?"
         ),
         examples=("suffered burns to both hands",),
@@ -194,7 +223,7 @@ INJURIES: tuple[Harm, ...] = (
         needs=words_of(
             "paralysed fighting coma blind brain-damaged damaged injured injuring injury injuries assaulted"
             " attacked wounded hurt harmed sight critically "
-            "bodily abuse abused"
+            "bodily abuse abused dog dogs"
         ),
         pattern=(
             r"\b(?:injured|injuring|(?:(?:serious|severe|fatal|multiple|non-accidental|unexplained|significant) )?"
@@ -202,9 +231,68 @@ INJURIES: tuple[Harm, ...] = (
             r")(?<!indecently )assaulted|attacked|wounded|hurt"
             r"|harmed|lost the "
             r"sight of [\w]+ eye|critically ill|paralysed|fighting for (?:his|her) life|in a coma|left blind"
-            r"|brain[- ]damaged|grievous bodily harm|physical abuse|physically abused)\b"
+            r"|brain[- ]damaged|(?:grievous|actual) bodily harm|set (?:the|a|his|her) dogs? on|physical abuse"
+            r"|physically abused)\b"
         ),
-        examples=("was seriously injured", "the injuries of a baby boy"),
+        examples=("was seriously injured", "the injuries of a baby boy", "set the dog on him"),
         never=("insured",),
+    ),
+    Harm(
+        rule="lasting",
+        outcome=Outcome.INJURED,
+        rank=6,
+        needs=words_of(
+            "never lost left disfigured scarred crippled amputated wheelchair deafened disabled unable concussed "
+            "unconscious"
+        ),
+        pattern=(
+            r"\b(?:(?:will|would|may|might|could|can) never (?:again )?(?:walk|talk|speak|see|hear|sit up)(?: again)?"
+            r"|lost (?:an?|his|her|one|two|the (?:use|sight) of|most of) (?:(?:left|right|own|front|sight|use|of"
+            r"|an|one|both|his|her) ){0,3}?(?:eyes?|legs?|arms?"
+            r"|fingers?|hands?"
+            r"|foot|feet|toes?|sight|hearing|teeth)|left (?:him |her )?(?:severely |permanently |profoundly "
+            r"|partially |badly )?"
+            r"(?:disabled|disfigured|scarred|deaf|paralysed|unable to (?:walk|talk|speak|see))|disfigured"
+            r"|scarred for life"
+            r"|crippled|amputated|in a wheelchair|deafened|concussed|knocked unconscious)\b"
+        ),
+        examples=("she will never walk again", "lost the use of both legs", "left him profoundly disabled"),
+        never=("lost a vote", "left the council"),
+    ),
+    Harm(
+        rule="set-about",
+        outcome=Outcome.INJURED,
+        rank=3,
+        victim=Victim.VOICE,
+        needs=words_of(
+            "headbutted branded flogged belted dangled clubbed scorched slashed shoved dragged pelted strapped "
+            "electrocuted "
+            "hurled blows restrained took"
+        ),
+        pattern=(
+            r"\b(?:headbutted|branded|flogged|belted|clubbed|scorched|slashed|pelted|rained blows on"
+            r"|took a (?:belt|stick|cane"
+            r"|slipper|whip|knife) to|dangled(?= (?:him|her|by|from|over|the)\b)|dragged (?=by (?:his|her) (?:hair"
+            r"|arm|leg|feet)))"
+            r"(?! (?:budgets?|costs|spending|a|as))"
+        ),
+        examples=("headbutted her son", "took a belt to his back"),
+        never=("slashed budgets", "branded a failure"),
+    ),
+    Harm(
+        rule="self-harm",
+        outcome=Outcome.INJURED,
+        rank=4,
+        needs=words_of(
+            "self-harmed self-harming harmed harming cut cutting slashed attempted attempt bid suicide hang"
+        ),
+        pattern=(
+            r"\b(?:self-harm(?:ed|ing)|harm(?:ed|ing) (?:himself|herself)|(?:cut|cutting|slashed) (?:himself|herself"
+            r"|(?:his|her) wrists?)|attempted suicide|suicide (?:attempts?|bid)"
+            r"|(?:tried|attempted|trying) to (?:hang|kill|drown) (?:himself|herself)"
+            r"|(?:tried|attempted) to take (?:his|her) own life)\b"
+        ),
+        examples=("she slashed her wrists", "tried to hang himself"),
+        never=("harmed others", "cut the budget"),
     ),
 )

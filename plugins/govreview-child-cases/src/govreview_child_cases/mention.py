@@ -28,6 +28,7 @@ class Mention:
         given: The single word by which a named child is meant later; empty where there is none.
         nameless: Whether the text says that the child may not be named.
         owner: Whether a possessive mark follows.
+        small: Whether "baby", "infant" or "teenage" before the noun tells that it is no adult: "his baby daughter".
     """
 
     first: int
@@ -42,6 +43,7 @@ class Mention:
     given: str = ""
     nameless: bool = False
     owner: bool = False
+    small: bool = False
 
 
 def is_young(duration: str) -> bool:

@@ -49,7 +49,7 @@ def apposed(w: Words, mentions: list[Mention]) -> list[Mention]:
             out.append(mention)
         elif before is not None and joined(w, before, mention) and fits(before, mention):
             out.append(evolve(mention, kind="same", name=before.name, given=before.given))
-        elif w.low(mention.first - 1) == "," and (name := name_in_apposition(w, mention.first)) is not None:
+        elif w.low(mention.first - 1) == "," and (name := name_in_apposition(w, mention.first + 1)) is not None:
             out.append(evolve(name, last=mention.last, age=mention.age, noun=mention.noun, sex=mention.sex or name.sex))
         else:
             out.append(mention)
@@ -76,7 +76,7 @@ def joined(w: Words, name: Mention, description: Mention) -> bool:
     last, first = name.last, description.first
     if name.kind != "name":
         return False
-    return first == last + 1 or (first == last + 2 and '"' in (w.low(last), w.low(last + 1)))
+    return first == last + 1 or (first == last + 2 and not {'"', "'"}.isdisjoint((w.low(last), w.low(last + 1))))
 
 
 def fits(name: Mention, description: Mention) -> bool:
@@ -107,6 +107,10 @@ def christened(w: Words, mentions: list[Mention]) -> list[Mention]:
             )
             out[k - 1] = evolve(before, kind="same", name=mention.name)
             continue
+        if k and mention.kind == "name" and bracketed(w, out[k - 1], mention):
+            out[k] = evolve(mention, sex=mention.sex or out[k - 1].sex, noun=mention.noun or out[k - 1].noun)
+            out[k - 1] = evolve(out[k - 1], kind="same", name=mention.name, given=mention.given)
+            continue
         if mention.kind == "name" and k == 0 and (given := called_so(w, mention, mentions)) is not None:
             out[k], out[given] = (
                 evolve(mention, sex=mention.sex or mentions[given].sex),
@@ -127,6 +131,13 @@ def christened(w: Words, mentions: list[Mention]) -> list[Mention]:
         if named is not None and not any(m.first < named[1] and named[0] < m.last for m in mentions):
             out[k] = evolve(mention, kind="name", name=w.text(*named), given=w.words[named[0]], last=mention.last)
     return out
+
+
+def bracketed(w: Words, before: Mention, name: Mention) -> bool:
+    """Whether a name stands in brackets behind a description of the same child: "a boy ('Adam', 15)"."""
+    at = name.first - 1 - (w.low(name.first - 1) in ('"', "'"))
+    single = before.kind in ("new", "definite", "kin") and before.noun not in GROUPS
+    return single and w.low(at) == "(" and before.last == at
 
 
 def aliased(w: Words, at: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .mention import Mention, sex_of_noun
 from .vocabulary import DEFINITE, GROUPS, INDEFINITE, KIN, NO_NAME, POSSESSIVE, SPECIFIC
 
+_SMALL = frozenset("baby infant newborn toddler teenage young little schoolboy schoolgirl".split())
 _CODE = 3  # letters of a code such as "BDS"
 
 
@@ -69,6 +70,7 @@ def phrase(
         noun=noun,
         nameless=nameless,
         owner=w.possessive(max(last, head + 1)),
+        small=not _SMALL.isdisjoint(w.lowers[first:head]),
     )
 
 

@@ -11,7 +11,7 @@ from govreview.reading.grammar.lexicon import ordinary_words, verb_forms
 
 from .mention import LEAST_ADULT, Mention
 from .noun_phrases import named, phrase
-from .vocabulary import SPECIFIC
+from .vocabulary import FATES, HONORIFICS, SPECIFIC, SPEECH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +23,9 @@ _AGE_ENDS = frozenset(". , ; and when but who at".split())
 _CLOSERS = frozenset(", )".split())
 _QUOTES = frozenset("\"'")
 _UNITS = frozenset("days weeks month months years".split())
+_HARMED = FATES | frozenset("groomed exploited assaulted sold trafficked injured attacked hurt dead shot bites".split())
+_YOUNG_UNITS = {"days": "D", "weeks": "W", "month": "M", "months": "M"}
+_AGE_BEHIND = frozenset(". , ; : ) in by after and when with while".split()) | {""}
 _ORDINALS = {
     word: i
     for i, word in enumerate(
@@ -46,6 +49,10 @@ def odd_ages(w: Words) -> Iterator[Mention]:
         yield from of_age(w)
     if "was" in w.here and w.has(_UNITS):
         yield from measured(w)
+    if "at" in w.here:
+        yield from at_age(w)
+    if "when" in w.here:
+        yield from lettered(w)
 
 
 def numbered(w: Words) -> Iterator[Mention]:
@@ -88,6 +95,41 @@ def of_age(w: Words) -> Iterator[Mention]:
                 yield mention
 
 
+def at_age(w: Words) -> Iterator[Mention]:
+    """Read "smothered at seven weeks" and "killed at six": an age alone, of the child who is told of."""
+    for i in range(w.first + 1, w.last - 1):
+        count = number(w.lowers[i + 1]) if w.lowers[i] == "at" and i not in w.ages and i + 1 not in w.ages else None
+        if not count:
+            continue
+        unit = _YOUNG_UNITS.get(w.low(i + 2))
+        if unit and w.low(i + 3) in _AGE_BEHIND:
+            yield Mention(first=i, last=i + 3, sentence=w.sentence, kind="aside", age=f"P{count}{unit}")
+        elif (
+            count < LEAST_ADULT
+            and w.low(i + 2) in _AGE_BEHIND
+            and not _HARMED.isdisjoint(w.lowers[max(w.first, i - 4) : i])
+        ):
+            yield Mention(first=i, last=i + 2, sentence=w.sentence, kind="aside", age=f"P{count}Y")
+
+
+def lettered(w: Words) -> Iterator[Mention]:
+    """Read "T was six when": a letter that stands for a name, at the opening of a sentence."""
+    letter, count = w.words[w.first], number(w.low(w.first + 2))
+    if (
+        len(letter) == 1 and letter.isupper() and letter not in "AI"
+        and w.low(w.first + 1) == "was" and count and count < LEAST_ADULT and w.low(w.first + 3) == "when"
+    ):  # fmt: skip
+        yield Mention(
+            first=w.first,
+            last=w.first + 3,
+            sentence=w.sentence,
+            kind="name",
+            name=letter,
+            given=letter,
+            age=f"P{count}Y",
+        )
+
+
 def measured(w: Words) -> Iterator[Mention]:
     """Read "who was 22 months at the time"."""
     for i in range(w.first + 1, w.last - 3):
@@ -116,12 +158,23 @@ def measured(w: Words) -> Iterator[Mention]:
 def birthdays(w: Words) -> Iterator[Mention]:
     """Read "a week before his fifth birthday": said of whoever leads the sentence."""
     for i in range(w.first + 2, w.last):
-        if w.lowers[i] != "birthday" or w.lowers[i - 2] not in ("his", "her", "their"):
+        if w.lowers[i] != "birthday" or w.lowers[i - 2] not in ("his", "her", "their", "whose"):
             continue
         turned = _ORDINALS.get(w.lowers[i - 1]) or number(regex.sub(r"(?:st|nd|rd|th)$", "", w.lowers[i - 1]))
         before = w.lowers[max(w.first, i - 5) : i - 2]
-        years = turned - ("before" in before or "short" in before or "from" in before) if turned else None
+        unmet = (
+            "before" in before or "short" in before or "from" in before or w.lowers[i + 1 : i + 3] == ("would", "have")
+        )
+        years = turned - unmet if turned else None
         if not years or years >= LEAST_ADULT:
+            continue
+        if w.lowers[i - 2] == "whose":
+            at = i - 3 - (w.low(i - 3) == ",")
+            start = w.run_before(at) if w.capital(at) else at + 1
+            if start <= at and (start < at or w.single(at, at + 1)):
+                mention = named(w, (start, at + 1), at + 1, f"P{years}Y", noun="", start=start)
+                if mention is not None:
+                    yield mention
             continue
         yield Mention(
             first=i - 2,
@@ -133,9 +186,9 @@ def birthdays(w: Words) -> Iterator[Mention]:
             owner=True,
         )
         first = w.first
-        if w.capital(first) and w.lowers[first] not in ordinary_words():
+        if w.capital(first) and w.lowers[first] not in ordinary_words() and w.lowers[first] not in HONORIFICS:
             end = w.run_after(first)
-            if end - first > 1 and end < i:
+            if end - first > 1 and end < i and w.low(end) not in SPEECH:
                 mention = named(w, (first, end), end, f"P{years}Y", noun="", start=first)
                 if mention is not None:
                     yield mention

@@ -8,10 +8,10 @@ from attrs import frozen
 
 from govreview.models import Outcome
 
-from .agents import introduced, list_from, row_before
+from .agents import apposed_name, introduced, list_from, row_before
 from .child import Child
 from .convictions import cleared, convictions
-from .vocabulary import FEMALE, FROM_KIN, KILLERS, MALE, SIBLINGS
+from .vocabulary import CALLINGS, FEMALE, FROM_KIN, KILLERS, MALE, MODIFIERS, SIBLINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +22,15 @@ if TYPE_CHECKING:
 
 HANDS = r"\bat the hands of\b"
 IT_WAS = r"\bit was (?:[\w' ]{1,40}?) who (?:had )?(?:done|did)\b"
+DID_IT = (
+    r"\b(?:(?:had |has |have )?(?:done|did) (?:it|this)|(?:was|were|is|are) (?:to blame|responsible)"
+    r"(?! for (?:[\w']+ ){0,2}?(?:care|running|services?|safeguarding|overseeing))"
+    r"|(?:had |has |have )?(?:caused|inflicted) (?:it|them|(?:the|his|her|their|these|those) (?:[\w-]+ )?injuries))\b"
+)
+"""Somebody told before it did it. Example: "found that the father had done it". Never: "responsible for care"."""
+_DID_IT_NEEDS = frozenset("done did blame responsible caused inflicted".split())
+_OPEN = frozenset("not nobody whether if who which neither one either denied denies might may could partly".split())
+"""Words by which it stays open who did it."""
 _ALLEGED = frozenset(
     (
         "arrested charged accused allegedly alleged alleges allege denies denied suspicion claims claimed suspected "
@@ -29,6 +38,8 @@ _ALLEGED = frozenset(
     ).split()
 )
 
+_APART = 4  # tokens from the comma behind a name to the calling in apposition to it
+_BOTH = {"parents": ("mother", "father"), "grandparents": ("grandmother", "grandfather")}
 _HEARERS = frozenset("court jury jurors inquest hearing trial magistrates judge police officers detectives was".split())
 
 
@@ -78,10 +89,14 @@ def find_blames(scene: Scene, findings: Sequence[Finding], harmed: Sequence[Chil
 def _it_was(scene: Scene, line: Line, harmed: Sequence[Child], names: dict[str, str]) -> Iterator[Blame]:
     """Who did it, as told of the only child in question: "it was his stepfather who did it"."""
     near = [c for c in scene.recent(line.sentence, 3) if c in harmed]
+    if len(near) != 1 or _DID_IT_NEEDS.isdisjoint(line.words):
+        return
     for first, last, _ in line.find(IT_WAS, frozenset({"done", "did"})):
         agents = [m for m in scene.within(line.sentence, first, last) if m.kind == "adult"]
-        for child in near if len(near) == 1 else ():
-            yield from _blame(scene, child, agents, names, convicted=False)
+        yield from _blame(scene, near[0], agents, names, convicted=False)
+    for first, _, _ in line.find(DID_IT):
+        if _OPEN.isdisjoint(line.words) and _ALLEGED.isdisjoint(line.words):
+            yield from _blame(scene, near[0], row_before(scene, line, first), names, convicted=False)
 
 
 def _called(scene: Scene, harmed: Sequence[Child]) -> Iterator[Blame]:
@@ -156,24 +171,41 @@ def _blame(
         relation = mention.relation or (
             _from_kin(scene, mention) if not mention.name else relations.get(mention.name, "")
         )
-        if relation == "parents":
-            for one in ("mother", "father"):
+        if relation in _BOTH:
+            for one in _BOTH[relation]:
                 yield Blame(
                     child=child,
                     who=names.get(one, one),
                     relation=one,
-                    sex="f" if one == "mother" else "m",
+                    sex=_sex(one),
                     sentence=mention.sentence,
                     convicted=convicted,
                 )
             continue
-        if not mention.name and not relation and (known := introduced(scene, mention)) is not None:
-            mention = known  # noqa: PLW2901 - the same person, by name
-        who = mention.name or names.get(relation, relation)
+        if not mention.name and not relation:
+            mention = apposed_name(scene, mention) or introduced(scene, mention) or mention  # noqa: PLW2901 - by name
+        who = mention.name or names.get(relation, relation) or _calling(scene, mention)
         if who:
             yield Blame(
                 child=child, who=who, relation=relation, sex=mention.sex, sentence=mention.sentence, convicted=convicted
             )
+
+
+def _calling(scene: Scene, agent: Mention) -> str:
+    """What somebody without a name is by calling: "a care worker"."""
+    if agent.noun not in CALLINGS or _apposed(scene, agent):
+        return ""
+    before = scene.reading.tokens.lowers[agent.last - 2]
+    return f"{before} {agent.noun}" if before in MODIFIERS else agent.noun
+
+
+def _apposed(scene: Scene, agent: Mention) -> bool:
+    """Whether a calling only says more of the name before it: "Ian Potts, a teacher"."""
+    line = scene.line(agent.sentence)
+    at = agent.first - 1
+    while at > line.first and line.low(at) != ",":
+        at -= 1
+    return agent.first - at <= _APART and any(m.name and m.last == at for m in scene.mentions[agent.sentence])
 
 
 def _from_kin(scene: Scene, agent: Mention) -> str:
@@ -203,6 +235,8 @@ def _agents(scene: Scene, line: Line, finding: Finding) -> list[Mention]:
             agents = list_from(scene, line, at + 1)
             if agents:
                 return agents
+    if line.low(finding.first - 1) == "'s" and not finding.active:
+        return [m for m in mentions if m.kind == "adult" and m.owner and m.last == finding.first - 1]
     if finding.active:
         frame = scene.frame_at(line.sentence, finding.first, finding.last)
         subject = frame.subject if frame is not None else None

@@ -5,22 +5,27 @@ from __future__ import annotations
 BLOWS = (
     "beat(?:en)?|battered|starved|stabbed|kicked|punched|shaken|shook|strangled|burn(?:ed|t)|froze(?:n)?"
     "|bled|crushed|choked"
-    "|scalded|bludgeoned|hacked|tortured|shot|mauled|trampled|whipped|neglected|stoned|poisoned|stamped|kicking|beating"
+    "|scalded|bludgeoned|hacked|tortured|shot|mauled|trampled|whipped|neglected|stoned|poisoned|stamped|kicking"
+    "|beating"
     "|starving|shaking|burning|stabbing|battering|punching|neglecting|scalding|crushing"
 )
 PARTS = (
-    "arms?|legs?|wrists?|ribs?|skull|fingers?|jaw|collarbone|thigh|femur|ankle|elbow|nose|teeth|bones?|back|spine|neck"
+    "arms?|legs?|wrists?|ribs?|skull|fingers?|jaw|collarbone|thigh|femur|ankle|elbow|nose|teeth|bones?|back|spine"
+    "|neck"
     "|pelvis|hands?|foot|feet|cheekbone"
 )
 COUNT = (
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|multiple"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+    r"|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|dozens of|multiple"
+    r"|scores of"
     r"|several|a catalogue of"
     r"|(?:severe|serious|horrific|extensive|catastrophic|life-changing|life-threatening|fatal)(?! injuries))"
 )
 OWN = "(?:the|a|an|his|her|their|its)"
 STOP = (
     r"(?!(?:in|on|at|when|while|after|before|and|as|but|who|which|that|last|two|three|four|five"
-    r"|six|seven|might|may|could|would|should|will|can|must|he|she|they|it|days?|hours?|weeks?|months?|by|inflicted|caused|later|had|was|were|is|has|with"
+    r"|six|seven|might|may|could|would|should|will|can|must|he|she|they|it|days?|hours?|weeks?|months?|by"
+    r"|inflicted|caused|later|had|was|were|is|has|with"
     r"|because|during)\b)"
 )
 NP = rf"(?:{STOP}[\w'-]+ ?(?:'s )?){{1,7}}"

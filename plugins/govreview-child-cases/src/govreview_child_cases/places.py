@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from .vocabulary import SIBLINGS
@@ -76,7 +77,7 @@ def _best(scene: Scene, sentences: Collection[int], told_in: Collection[int]) ->
     firsts: dict[str, AuthorityMention] = {}
     for mention in reading.authorities:
         sentence = reading.sentence_of(mention.first)
-        if sentence not in sentences or mention.first in reading.incidental:
+        if sentence not in sentences or (mention.first in reading.incidental and not _scene_of(scene, mention)):
             continue
         weight = _weight(scene, mention)
         if weight >= _HOME or (weight > 0 and sentence in told_in):
@@ -84,6 +85,12 @@ def _best(scene: Scene, sentences: Collection[int], told_in: Collection[int]) ->
             firsts.setdefault(key, mention)
             scores[key] = max(scores.get(key, 0), weight + (_MAIN if key == slug else 0))
     return firsts[max(scores, key=lambda k: scores[k])] if scores else None
+
+
+def _scene_of(scene: Scene, mention: AuthorityMention) -> bool:
+    """Whether a sentence is set in a place that is only a neighbour: "In neighbouring Sandwell, a boy drowned"."""
+    line = scene.line(scene.reading.sentence_of(mention.first))
+    return line.tokens[0] in _LOCATIVE and mention.first - line.first in (1, 2) and line.low(mention.last) == ","
 
 
 def _in_focus(scene: Scene, child: Child, told_in: Collection[int]) -> AuthorityMention | None:
@@ -119,7 +126,9 @@ def _near(scene: Scene, sentences: Collection[int]) -> AuthorityMention | None:
 def _weight(scene: Scene, mention: AuthorityMention) -> float:
     """How closely a place is tied: services of it, the place itself, or nothing."""
     low = scene.line(scene.reading.sentence_of(mention.first)).low
-    behind = [low(k) for k in range(mention.last, mention.last + 3)]
+    behind = list(
+        takewhile(lambda word: word not in (",", ";", "."), (low(k) for k in range(mention.last, mention.last + 3)))
+    )
     if not _ELSEWHERE.isdisjoint(behind):
         return 0
     if not mention.bare or not _SERVICES.isdisjoint(behind[:2]) or mention.possessive:

@@ -26,18 +26,22 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
     Proceeding(
         rule="homicide-review",
         kind=ReviewKind.DOMESTIC_HOMICIDE_REVIEW,
-        needs=words_of("review reviews"),
-        pattern=r"\bdomestic (?:homicide|abuse related death) reviews?\b",
+        needs=words_of("review reviews dhr dhrs"),
+        pattern=r"\b(?:domestic (?:homicide|abuse related death) reviews?|dhrs?)\b",
         examples=("The domestic homicide review",),
         never=("a homicide",),
     ),
     Proceeding(
         rule="inquest",
         kind=ReviewKind.INQUEST,
-        needs=words_of("inquest inquests coroner"),
-        pattern=r"\b(?:inquests?|coroner|coroner's)\b",
-        examples=("an inquest has heard", "the coroner said"),
-        never=("inquiry",),
+        needs=words_of("inquest inquests coroner verdict conclusion"),
+        pattern=(
+            r"\b(?:inquests?|coroner|coroner's|(?:open|narrative) (?:verdict|conclusion)|(?:verdict"
+            r"|conclusion) of (?:misadventure"
+            r"|accidental|accident|suicide|natural causes|unlawful killing|death by))\b"
+        ),
+        examples=("an inquest has heard", "the coroner said", "recorded a narrative verdict"),
+        never=("inquiry", "the verdict of the inspectors"),
     ),
     Proceeding(
         rule="trial",
@@ -45,12 +49,15 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
         needs=words_of(
             "convicted jailed imprisoned sentenced guilty caged acquitted cleared crown court "
             "prosecutor prosecutors prosecution prison jail bailey trial juror jurors jury locked bars "
-            "conviction sentence serving got given gets handed admitted admits admitting pleaded"
+            "conviction sentence serving got given gets handed admitted admits admitting pleaded retrial tried dock "
+            "sentencing jailing convicting"
         ),
         pattern=(
-            r"\b(?:convicted|jailed|imprisoned|sentenced|guilty|caged|acquitted|cleared of|crown court"
-            r"|court heard|prosecutors?|prosecution|(?:sent|went) to prison|prison (?:sentence|term)"
-            r"|years in (?:jail|prison)|old bailey|(?:on|stand|stood|face|faces|awaiting) trial"
+            r"\b(?:convicted|jailed|imprisoned|sentenced|retrial|tried for|in the dock|sentencing|jailing|convicting"
+            r"|guilty(?! pleasures?)|caged|acquitted|cleared of|crown court"
+            r"|court heard|the trial continues"
+            r"|prosecutors?|prosecution|(?:sent|went) to prison|prison (?:sentence|term)"
+            r"|years in (?:jail|prison)|old bailey|(?:on|stand|stood|face|faces|awaiting|went on|put on) trial"
             r"|(?:murder|criminal) trial|the trial of|(?<!inquest )(?:jurors?|jury)(?! (?:was|were) not)|locked up"
             r"|put behind bars|behind bars"
             r"|conviction|sentence of [\w-]+ years|pleaded(?! not|ly)|life sentence|serving (?:life|\w+ years|an? "
@@ -60,31 +67,58 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
             r"|neglect|killing|wounding|raping|assaulting|assault))\b"
         ),
         examples=("was jailed for nine years", "The boyfriend got life", "has admitted cruelty", "pleaded guilty"),
-        never=("admitted mistakes", "got the job", "an inquest jury said"),
+        never=("admitted mistakes", "got the job", "an inquest jury said", "a guilty pleasure"),
     ),
     Proceeding(
         rule="public-inquiry",
         kind=ReviewKind.PUBLIC_INQUIRY,
         needs=words_of("inquiry"),
-        pattern=r"\b(?:public|statutory|laming) inquiry\b",
+        pattern=(
+            r"\b(?:(?:public|statutory|laming) inquiry|inquiry (?:chaired|led) by (?:lord|sir|dame|lady|mr justice"
+            r"|mrs justice))\b"
+        ),
         examples=("A public inquiry will examine",),
         never=("an inquiry",),
     ),
     Proceeding(
         rule="other-review",
         kind=ReviewKind.OTHER,
-        needs=words_of("review inquiry investigation reviewed"),
+        needs=words_of(
+            "audit review inquiry investigation reviewed report iopc ipcc ombudsman watchdog independent "
+            "investigating "
+            "investigated"
+        ),
         pattern=(
-            r"\b(?<!serious )(?<!judicial )(?:case|case management|second|further|separate|part 8|independent|internal"
-            r"|rapid|multi-agency|management|learning) (?:review|inquiry|investigation)\b|\b(?:a|the|its|their"
+            r"\b(?<!serious )(?<!judicial )(?:case|case management|second|further|separate|part 8|independent"
+            r"|internal"
+            r"|rapid|multi-agency|management|learning|thematic|single-agency|critical incident|lessons[- ]learned"
+            r"|partnership|desktop"
+            r"|joint) (?:review|inquiry|investigation)\b|\baudit of (?:his|her|the|their"
+            r"|its) (?:[\w']+ ){0,3}?case\b|\breview "
+            r"(?:his|her|the|their) (?:[\w']+ ){0,2}case\b|\b(?:a|the|its|their"
             r"|independent) (?:review|inquiry) (?:has|had|found|concluded|into|by|says|of the case)\b"
             r"|\breview of (?:his|her|the|their) (?:[\w']+ ){0,3}case"
-            r"|\b(?:under review|being reviewed) by (?:[\w']+ ){0,3}?(?:safeguarding|partners|board|partnership|panel)"
+            r"|\b(?:under review|being reviewed) by (?:[\w']+ ){0,3}?(?:safeguarding|partners|board|partnership"
+            r"|panel)"
             r"|\ba (?:separate |full )?(?:review|inquiry) (?:is|was) (?:now |already )?(?:under ?way|under way|being)"
             r"|\ban? (?:review|inquiry) (?:at the time|later|afterwards)\b|\binquiry into the (?:handling"
             r"|case|death|circumstances)\b"
+            r"|\b(?:iopc|ipcc|ombudsman|police watchdog|independent (?:office for police conduct"
+            r"|police complaints commission)) "
+            r"(?:is |has |was |had |will |have |been |are )*(?:investigat\w+|look\w* into|examin\w+|found|criticised)"
+            r"|\breport (?:on|into|about|concern(?:s|ing)) (?=(?:the |an? )?(?:case|death|murder|killing|child"
+            r"|baby|what happened"
+            r"|how|[\w-]+-old|boy|girl|family))"
+            r"|\breview of (?=(?:child|baby|girl|boy|family|twins?|siblings?) (?:[a-z]{1,2}\d*|\d+)\b)"
+            r"|\breview by (?:[\w']+ ){0,4}?safeguarding\b"
         ),
-        examples=("a case review says", "a review has found", "its review of the case of Child KA"),
-        never=("a serious case review into", "a judicial review of the cuts"),
+        examples=(
+            "a case review says",
+            "a review has found",
+            "its review of the case of Child KA",
+            "the report into the death of a baby",
+            "the IPCC is investigating",
+        ),
+        never=("a serious case review into", "a judicial review of the cuts", "a review of child protection"),
     ),
 )

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from .fates import COURT, DEATHS, INTRANSITIVE, OBJECTS, VIOLENT, befallen
+from .lone_names import owners, strangers
 from .mention import Mention, is_young
-from .vocabulary import ADULT_NOUNS, FATES, GROUPS, HONORIFICS, NO_NAME, RELATIONS, SPECIFIC, SPEECH, YOUNG
+from .vocabulary import ADULT_NOUNS, GROUPS, HONORIFICS, NO_NAME, RELATIONS, SPECIFIC, SPEECH, YOUNG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,16 +19,6 @@ if TYPE_CHECKING:
 
     from .words import Words
 
-_OF_VICTIM = frozenset("death murder killing manslaughter body case family parents memory life story suicide".split())
-_BELONGINGS = frozenset("body death murder remains corpse killing killer killers injuries case family".split())
-_DEATHS = frozenset("death deaths murder killing manslaughter torture starvation drowning".split())
-_COURT = frozenset(
-    (
-        "guilty jailed convicted sentenced arrested charged denied denies admitted admits accused cleared acquitted "
-        "pleaded imprisoned remanded bailed appeared prosecuted suspect suspected"
-    ).split()
-)
-"""Words of a suspect."""
 _WORK = frozenset(
     (
         "appointed hired recruited named elected suspended sacked dismissed replaced promoted asked quoted praised "
@@ -35,25 +27,19 @@ _WORK = frozenset(
 )
 """Participles of those who work for an authority."""
 _NAMING = frozenset("named identified".split())
-_INTRANSITIVE = frozenset("died fell drowned suffered weighed choked swallowed drank collapsed hanged missing".split())
-_PASSIVE = frozenset("was were been being is had has , and".split())
-_VIOLENT = frozenset(
-    "killed murdered starved beaten battered tortured shaken drowned smothered strangled suffocated".split()
-)
-_STILL = frozenset("be have".split())
-_NOMINAL = 7  # tokens from "the manslaughter by gross negligence of" to the name
 _OTHERS = frozenset("said says told asked".split())
+_BACK = 4  # sentences within which a child without a name may be meant by "the two-year-old"
+_NAME_IS = frozenset((noun, verb) for noun in ("name", "names") for verb in ("was", "is"))
 _EARLY = 3  # mentions of somebody of which one tells what befell him
 _LABEL = 2  # tokens before a name that is a sentence of its own: "A: Bradley Senior."
-_VIOLENCE = _VIOLENT | frozenset(
-    (
-        "shook shaking killing murdering drowning stabbed stabbing beat beating strangling smothering "
-        "suffocating starving "
-        "battering abusing raping raped neglecting poisoned poisoning attacked"
-    ).split()
-)
 _PARENTS = frozenset("child toddler mother father stepfather stepmother parents mum dad".split())
-_OBJECTS = frozenset("of save for to about save protect fail failed visit see".split())
+_ADDRESSED = frozenset("spoke talked spoken wrote written listened according thanks apologised handed".split())
+_DONE_BY = frozenset("by with told against from said says but to".split())
+"""What stands before somebody who did, said or heard it."""
+_PARENTS_OF = frozenset(
+    "mother father parents mum dad stepfather stepmother grandmother grandfather grandparents carers carer family "
+    "brother sister aunt uncle".split()
+)
 
 
 def promoted(w: Words, described: list[list[Mention]], named: dict[str, Mention]) -> dict[str, Mention]:
@@ -110,6 +96,9 @@ def promoted(w: Words, described: list[list[Mention]], named: dict[str, Mention]
             or undergone(w, first, sentence)
             or announced(w, first.first)
             or succeeded(w, first, sentence, described)
+            or parented(w, first.first)
+            or headlined(w, first, sentence, described)
+            or (taken_up(w, fits, sentence) and last_named(w, first, sentence))
         ):
             out[person.name] = as_child(person, sentence, fits[0].sex if fits else None)
             out.update(partner(w, out[person.name], fits))
@@ -122,19 +111,21 @@ def undergone(w: Words, name: PersonMention, sentence: int) -> bool:
         subject = frame.subject
         if subject is None or not subject.first <= name.first < subject.last or frame.verb.head <= name.first:
             continue
-        if subject.first == name.first and w.lowers[frame.verb.head] in _INTRANSITIVE:
+        if subject.first == name.first and w.lowers[frame.verb.head] in INTRANSITIVE:
             return True
         if frame.verb.passive and frame.verb.form != "participle":
             at = frame.verb.head
-            return w.lowers[at] not in _COURT | _WORK and _COURT.isdisjoint(w.lowers[at : at + 4])
+            return w.lowers[at] not in COURT | _WORK and COURT.isdisjoint(w.lowers[at : at + 4])
     return False
 
 
 def announced(w: Words, at: int) -> bool:
-    """Whether a name is given as that of the one just told of: "Named locally as X"."""
+    """Whether a name is given as that of the one just told of: "Named locally as X", "his name was X"."""
     before = w.lowers[max(0, at - 6) : at]
+    if before[-2:] in _NAME_IS or (before[-1:] == ("called",) and before[-2:-1] in (("was",), ("is",))):
+        return True
     return (
-        before[-1:] == ("as",) and not _NAMING.isdisjoint(before) and _COURT.isdisjoint(w.lowers[max(0, at - 12) : at])
+        before[-1:] == ("as",) and not _NAMING.isdisjoint(before) and COURT.isdisjoint(w.lowers[max(0, at - 12) : at])
     )
 
 
@@ -187,11 +178,9 @@ def concerned(w: Words, person: Person) -> bool:
         if adult_apposition(w, mention.last):
             return False
         nominal = (
-            mention.first - 2 >= start
-            and w.lowers[mention.first - 1] == "of"
-            and w.lowers[mention.first - 2] in _DEATHS
+            mention.first - 2 >= start and w.lowers[mention.first - 1] == "of" and w.lowers[mention.first - 2] in DEATHS
         )
-        verbal = any(word in _VIOLENT for word in w.lowers[mention.last : min(mention.last + 5, end)]) and (
+        verbal = any(word in VIOLENT for word in w.lowers[mention.last : min(mention.last + 5, end)]) and (
             behind[:1] == (",",) or behind[:1] == ("who",) or behind[:1] in (("was",), ("had",))
         )
         before = w.reading.ranges[max(0, at - 1)][0]
@@ -233,67 +222,16 @@ def childish(w: Words, start: int, end: int) -> bool:
     )
 
 
-def owners(w: Words, described: list[list[Mention]]) -> Iterator[tuple[str, Mention]]:
-    """A given name alone, next to a child without one: "Arthur's father ... the six-year-old"."""
-    lowers, words = w.lowers, w.words
-    known = {i for m in w.reading.people if m.surname or m.title for i in range(m.first, m.last)}
-    for i in range(len(lowers) - 2):
-        if not words[i][0].isupper() or i in known or not alone(w, i):
-            continue
-        sex = w.reading.gazetteer.given_name(lowers[i])
-        sentence = w.reading.sentence_of(i)
-        around = [m for s in range(max(0, sentence - 2), min(sentence + 2, len(described))) for m in described[s]]
-        if sex and any(m.name is None and m.age and m.sex in (None, sex) for m in around):
-            yield (
-                words[i],
-                Mention(
-                    first=i,
-                    last=i + 1,
-                    sentence=sentence,
-                    kind="name",
-                    name=words[i],
-                    given=words[i],
-                    sex=sex if sex in ("m", "f") else None,
-                ),
-            )
-
-
-def strangers(w: Words, described: list[list[Mention]]) -> Iterator[tuple[str, Mention]]:
-    """A name that no list knows, which opens a sentence on what befell a child told of before: "Dainty Gorse died"."""
-    known = {i for m in w.reading.people for i in range(m.first, m.last)}
-    for sentence, (start, end) in enumerate(w.reading.ranges):
-        if start in known or any(m.name for m in described[sentence]) or start in w.reading.taken:
-            continue
-        w.enter(sentence)
-        last = w.run_after(start)
-        if last - start not in (2, 3) or w.shouted or w.plain(start) or not befallen(w, start, last, start, end):
-            continue
-        around = [m for s in range(max(0, sentence - 2), sentence) for m in described[s]]
-        fits = [m for m in around if m.name is None and m.age and m.kind in ("new", "definite", "kin")]
-        if fits and not any(i in w.reading.taken or i in known for i in range(start, last)):
-            yield (
-                w.text(start, last),
-                Mention(
-                    first=start, last=last, sentence=sentence, kind="name", name=w.text(start, last),
-                    given=w.words[start], sex=fits[0].sex,
-                ),
-            )  # fmt: skip
-
-
-def alone(w: Words, i: int) -> bool:
-    """Whether a capitalised word stands as somebody's only name where a child's would: "for Siân from birth"."""
-    lowers, words = w.lowers, w.words
-    if lowers[i + 1] == "'s" and lowers[i + 2] in RELATIONS:
-        return True
-    if lowers[i + 1] == "." and lowers[i + 2] == "the" and i + 3 in w.ages:
-        return True
-    bare = words[i + 1][0].islower() and i > 0 and not words[i - 1][0].isupper() and i not in w.reading.taken
-    return bare and lowers[i + 1] not in SPEECH and not w.plain(i) and lowers[i - 1] in _OBJECTS
-
-
 def related(w: Words, first: int) -> bool:
-    """Whether a name stands behind a relation: "his mother, Anita Qureshi"."""
+    """Whether a name stands behind a relation: "his mother, Anita Qureshi", not "the mother of Otis Reeve"."""
+    if parented(w, first):
+        return False
     return any(w.lowers[k] in RELATIONS or w.lowers[k] in ADULT_NOUNS for k in range(max(0, first - 2), first))
+
+
+def parented(w: Words, first: int) -> bool:
+    """Whether a name is that of somebody whose parent, carer or family is told of: "the parents of Otis Reeve"."""
+    return first > 1 and w.lowers[first - 1] == "of" and w.lowers[first - 2] in _PARENTS_OF
 
 
 def fuller(w: Words, mention: Mention, named: dict[str, Mention]) -> Mention:
@@ -325,14 +263,47 @@ def families(w: Words) -> set[str]:
 
 
 def succeeded(w: Words, name: PersonMention, sentence: int, described: list[list[Mention]]) -> bool:
-    """Whether "the two-year-old" follows a name that is no subject: "to save Brodie Hale. The 11-month-old"."""
+    """Whether "the two-year-old" follows a name: "to save Brodie Hale, but the 11-month-old", "X. The 11-month-old"."""
     start, _ = w.reading.ranges[sentence]
-    if name.first == start or w.lowers[name.first - 1] not in _OBJECTS:
+    here = [m for m in described[sentence] if m.first > name.last]
+    after = described[sentence + 1] if sentence + 1 < len(described) else []
+    behind = [*here, *after]
+    if not behind or behind[0].kind != "definite" or not (behind[0].age or behind[0].noun in SPECIFIC):
         return False
-    behind = [m for m in described[sentence] if m.first > name.last] + (
-        described[sentence + 1] if sentence + 1 < len(described) else []
-    )
-    return bool(behind) and behind[0].kind == "definite" and (behind[0].age is not None or behind[0].noun in SPECIFIC)
+    before = w.lowers[max(start, name.first - 2) : name.first]
+    if before[-1:] and before[-1] in OBJECTS and before[0] not in _ADDRESSED:
+        return True
+    opens = not here and after[0].first == w.reading.ranges[sentence + 1][0] and after[0].age is not None
+    return opens and last_named(w, name, sentence) and new_there(described, sentence)
+
+
+def headlined(w: Words, name: PersonMention, sentence: int, described: list[list[Mention]]) -> bool:
+    """Whether a headline tells of a child without a name, and the line below speaks over or for somebody."""
+    above = described[sentence - 1] if sentence and w.reading.is_headline(sentence - 1) else []
+    before = w.lowers[max(0, name.first - 1) : name.first]
+    return any(m.name is None and m.age for m in above) and not OBJECTS.isdisjoint(before)
+
+
+def taken_up(w: Words, fits: list[Mention], sentence: int) -> bool:
+    """Whether the next sentence opens with "She was six", so that the one named last is meant."""
+    if sentence + 1 >= len(w.reading.ranges):
+        return False
+    start = w.reading.ranges[sentence + 1][0]
+    return any(m.kind == "pronoun" and m.age and m.first == start for m in fits)
+
+
+def last_named(w: Words, name: PersonMention, sentence: int) -> bool:
+    """Whether nobody is named behind a name in its sentence, and its bearer neither did nor said what is told there."""
+    start, end = w.reading.ranges[sentence]
+    if any(name.first < m.first < end for m in w.reading.people):
+        return False
+    return name.first == start or w.lowers[name.first - 1] not in _DONE_BY
+
+
+def new_there(described: list[list[Mention]], sentence: int) -> bool:
+    """Whether no child without a name was told of shortly before, who could be meant instead."""
+    before = (m for s in range(max(0, sentence - _BACK), sentence + 1) for m in described[s])
+    return not any(m.name is None and m.kind in ("new", "definite", "kin") for m in before)
 
 
 def grown_up(w: Words, first: int, last: int) -> bool:
@@ -342,31 +313,3 @@ def grown_up(w: Words, first: int, last: int) -> bool:
     if at in w.ages and not is_young(w.ages[at][1].duration):
         return True
     return not SPEECH.isdisjoint(behind) or (first > 0 and w.lowers[first - 1].rstrip(".") in HONORIFICS)
-
-
-def befallen(w: Words, first: int, last: int, start: int, end: int) -> bool:
-    """Whether a name is that of somebody who died: "the killing of X", "X fell from", "X, who weighed"."""
-    if first - 2 >= start and w.lowers[first - 1] == "of":
-        before = w.lowers[max(start, first - _NOMINAL) : first - 1]
-        if before[-1] in _OF_VICTIM or not _DEATHS.isdisjoint(before):
-            return True
-    if any(w.lowers[k] in RELATIONS for k in range(max(start, first - 3), first)):
-        return False
-    if w.lowers[first - 1] in _VIOLENCE and first > start:
-        return True
-    behind = w.lowers[last : min(last + 8, end)]
-    if not _COURT.isdisjoint(behind):
-        return False
-    if behind[:1] == ("would",) and not _STILL.isdisjoint(behind[1:3]):
-        return True
-    if behind[:1] == ("'s",):
-        return any(word in RELATIONS or word in _BELONGINGS for word in behind[1:4])
-    return any(word in FATES and suffered(w, last + k) for k, word in enumerate(behind))
-
-
-def suffered(w: Words, at: int) -> bool:
-    """Whether a verb tells what befell its subject, not what the subject did: "was left", not "left in May"."""
-    if w.lowers[at] in _INTRANSITIVE:
-        return True
-    before = w.lowers[at - 1 - w.lowers[at - 1].endswith("ly")]
-    return before in _PASSIVE

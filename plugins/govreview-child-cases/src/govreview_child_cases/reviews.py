@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from govreview.models import ReviewKind
+from govreview.models import Outcome, ReviewKind
 
 from .child import Child
 from .harms import together
@@ -17,19 +17,30 @@ from .vocabulary import OTHER_CRIMES
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from .harms import Finding
     from .scene import Line, Scene
 
 _CALLS = frozenset("call calls called calling".split())
 _REFUSED = frozenset(
-    "no not never whether demand demands demanded demanding urged refused without consider considering".split()
+    (
+        "no not never whether demand demands demanded demanding urged refused without consider considering wants want "
+        "wanted seeks seeking sought needs need"
+    ).split()
 )
+_PLEAS = frozenset(
+    "plea pleas petition petitions campaign call calls request requests demand demands pressing push bid".split()
+)
+"""Nouns of what is asked for: "a petition for a public inquiry"."""
+_PLED = 14  # tokens between "plea" and the review that it asks for
 SPECIFIC = frozenset(
     {ReviewKind.SERIOUS_CASE_REVIEW, ReviewKind.SAFEGUARDING_PRACTICE_REVIEW, ReviewKind.DOMESTIC_HOMICIDE_REVIEW}
 )
 _DEATHS = frozenset("death murder killing suicide".split())
+_DYING = frozenset("death deaths".split())
 _COUNTED = frozenset("rise rises rose fall falls fell number more fewer surge drop double doubled".split())
 _INQUEST = frozenset("inquest inquests coroner".split())
 _ORDINALS = frozenset("first second third fourth other latter former".split())
+_PUBLISHED = frozenset("published publishes publish released releases completed".split())
 _OPENING = 2  # the last paragraph that may tell of a proceeding before it tells of the child
 
 
@@ -50,14 +61,17 @@ class Tie:
     apart: bool = False
 
 
-def find_ties(scene: Scene, candidates: Sequence[Child]) -> list[Tie]:
+def find_ties(scene: Scene, candidates: Sequence[Child], findings: Sequence[Finding] = ()) -> list[Tie]:
     """The proceedings of all children, in order.
 
     Args:
         scene: The document.
         candidates: The children whose case they may concern.
+        findings: What befell them; a trial told in one sentence with it concerns that child.
     """
     out: list[Tie] = [*_listed(scene), *_ordinal(scene, candidates)]
+    harmed: dict[int, Child] = {f.sentence: f.child for f in findings if not f.harm.crime}
+    dead = {id(f.child) for f in findings if f.harm.outcome is Outcome.DIED}
     for sentence in range(len(scene.mentions)):
         line = scene.line(sentence)
         for proceeding in possible_proceedings(line.words):
@@ -71,11 +85,23 @@ def find_ties(scene: Scene, candidates: Sequence[Child]) -> list[Tie]:
                     continue
                 inquiry = line.low(last - 1) == "inquiry" or line.low(first) == "inquiry"
                 apart = inquiry or (proceeding.kind is ReviewKind.OTHER and line.low(last - 2) == "inquiry")
+                told = harmed.get(sentence) if proceeding.kind is ReviewKind.CRIMINAL_TRIAL else None
+                if told is not None and not scene.children_in(sentence):
+                    out.append(Tie(child=told, kind=proceeding.kind, sentence=sentence))
+                    continue
                 out.extend(
                     Tie(child=child, kind=proceeding.kind, sentence=sentence, apart=apart)
                     for child in _all_whose(scene, line, proceeding.kind, (first, last), candidates)
+                    if id(child) in dead or not (dead and _of_deaths(line, last))
                 )
     return out
+
+
+def _of_deaths(line: Line, last: int) -> bool:
+    """Whether a proceeding is told to be about deaths: "into both deaths"."""
+    return line.low(last) in ("into", "of", "on") and not _DYING.isdisjoint(
+        line.low(k) for k in range(last + 1, last + 4)
+    )
 
 
 def _ordinal(scene: Scene, candidates: Sequence[Child]) -> Iterator[Tie]:
@@ -83,15 +109,19 @@ def _ordinal(scene: Scene, candidates: Sequence[Child]) -> Iterator[Tie]:
     kind = None
     for sentence in range(len(scene.mentions)):
         line = scene.line(sentence)
-        opens = line.tokens[0] == "the" and not _ORDINALS.isdisjoint(line.tokens[1:2])
+        opener = line.tokens[1:2] if line.tokens[0] != "in" else line.tokens[2:3]
+        opens = "the" in line.tokens[:2] and not _ORDINALS.isdisjoint(opener)
+        several = sum(word in _ORDINALS for word in line.tokens)
         if kind is not None and opens:
-            for child in [c for c in scene.children_in(sentence) if c in candidates][:1]:
+            for child in [c for c in scene.children_in(sentence) if c in candidates][:several]:
                 yield Tie(child=child, kind=kind, sentence=sentence)
         for proceeding in possible_proceedings(line.words):
             if proceeding.kind in SPECIFIC and any(
                 line.low(last - 1).endswith("s") for _, last, _ in line.find(proceeding.pattern)
             ):
                 kind = proceeding.kind
+        if kind is None and "reviews" in line.words and not _PUBLISHED.isdisjoint(line.words):
+            kind = ReviewKind.OTHER
 
 
 def _no_trial(scene: Scene, line: Line, first: int) -> bool:
@@ -160,6 +190,8 @@ def _refused(line: Line, first: int) -> bool:
     if "down" in after and "turned" in after:
         return True
     before = range(first - 4, first)
+    if any(line.low(k) == "for" for k in before) and any(line.low(k) in _PLEAS for k in range(first - _PLED, first)):
+        return True
     return any(line.low(k) in _REFUSED or (line.low(k) in _CALLS and line.low(k + 1) == "for") for k in before)
 
 

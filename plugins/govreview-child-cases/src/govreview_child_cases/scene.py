@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .cases import cast
 from .mentions import find_mentions
 from .patterns import compiled
+from .vocabulary import OFFICIALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -142,9 +143,12 @@ class Scene:
         return [m for m in self.mentions[sentence] if first <= m.first < last]
 
     def adult(self, mention: Mention) -> Mention | None:
-        """The adult whom a mention means: itself, or the one of that sex spoken of last where it is a pronoun."""
+        """The adult whom a mention means: itself, or the one of that sex spoken of last where it is a pronoun.
+
+        A judge, a doctor or a councillor is none of those meant here.
+        """
         if mention.kind == "adult":
-            return mention
+            return None if self.official(mention) else mention
         if mention.kind != "pronoun" or self.child(mention) is not None:
             return None
         before = (
@@ -153,6 +157,15 @@ class Scene:
         fits = (
             m
             for m in before
-            if m.kind == "adult" and m.first < mention.first and m.sex in (None, mention.sex) and (m.name or m.relation)
+            if m.kind == "adult"
+            and m.first < mention.first
+            and m.sex in (None, mention.sex)
+            and (m.name or m.relation)
+            and not self.official(m)
         )
         return next(fits, None)
+
+    def official(self, mention: Mention) -> bool:
+        """Whether somebody is named with the title of a judge, a doctor or a councillor."""
+        words = self.reading.tokens.lowers[max(0, mention.first - 1) : mention.first + 2]
+        return any(word.rstrip(".") in OFFICIALS for word in words)

@@ -28,11 +28,15 @@ _FOLLOWERS = frozenset(
         "told said says being nearly almost even just died , . ( ; :"
     ).split()
 )
+_FRONT = 2  # tokens before "age of two" at the opening of a sentence
 _INSERTED = 14  # tokens of an insertion
+_FROM = frozenset("of from".split())
+_SPANS = frozenset("since until".split())
+"""What stands before an age that is not the one at the harm: "in care since he was two"."""
 _OPENERS = frozenset("and but so then , little poor".split())
 _HELPERS = frozenset("was were had has".split())
 _PERSONAL = frozenset({"he", "she", "they"})
-_BETWEEN = frozenset(", ( who was were is had turned just only then being 's \" old at the both now".split())
+_BETWEEN = frozenset(", ( who was were is had turned just only then being 's \" ' old at the both now".split())
 
 
 def aged(w: Words) -> Iterator[Mention]:
@@ -50,6 +54,12 @@ def with_age(w: Words, start: int, end: int, age: AgeMention) -> Mention | None:
     young = is_young(age.duration)
     if age.kind is AgeKind.COMPOUND:
         return compound(w, start, end, age.duration) if young else None
+    if (
+        age.kind in (AgeKind.AGED, AgeKind.OLD)
+        and young
+        and (behind := fronted(w, start, end, age.duration)) is not None
+    ):
+        return behind
     at = bearer(w, start - 1 - (age.kind is AgeKind.OF))
     if w.low(start - 1) == "was" and w.low(start - 2) == ",":
         at = before_insertion(w, start - 2, at)
@@ -69,11 +79,23 @@ def with_age(w: Words, start: int, end: int, age: AgeMention) -> Mention | None:
     return meant_by(w, at, start, end, told)
 
 
+def fronted(w: Words, start: int, end: int, age: str) -> Mention | None:
+    """Read "By the age of two Mason Reid" and "At just nine days old Kai": a name behind an age."""
+    if start - w.first > _FRONT or w.lowers[w.first] not in ("aged", "at", "by"):
+        return None
+    at = end + (w.low(end) in (",", '"', "'"))
+    behind = w.run_after(at)
+    if behind - at > 1 or (behind > at and w.single(at, behind)):
+        return named(w, (at, behind), behind, age, noun="", start=at)
+    return None
+
+
 def meant_by(w: Words, at: int, start: int, end: int, age: str | None) -> Mention | None:
     """The child whom a pronoun or noun at a token means, of the age that stands at ``start..end``."""
     if w.lowers[at] in _PERSONAL:
         sex = {"he": "m", "she": "f"}.get(w.lowers[at])
-        return Mention(first=at, last=end, sentence=w.sentence, kind="pronoun", sex=sex, age=age)
+        told = None if w.low(at - 1) in _SPANS else age
+        return Mention(first=at, last=end, sentence=w.sentence, kind="pronoun", sex=sex, age=told)
     if w.lowers[at] in ("boys", "girls") and w.low(at - 1) in ("twin", "two", "three", "triplet"):
         return phrase(w, at, end, age, noun="twins")
     if w.lowers[at] in YOUNG or w.lowers[at] in GROUPS:
@@ -109,7 +131,7 @@ def noun_before(w: Words, at: int) -> int:
 def before_insertion(w: Words, comma: int, at: int) -> int:
     """The name before an insertion: "Poppy, as the family asks us to call her, was 13"; else the token given."""
     for k in range(comma - 2, max(w.first, comma - _INSERTED) - 1, -1):
-        if w.low(k) == "," and w.capital(k - 1) and w.single(k - 1, k):
+        if w.low(k) == "," and w.capital(k - 1) and (w.single(k - 1, k) or w.low(k + 1) in _FROM):
             return k - 1
     return at
 
@@ -192,7 +214,10 @@ def name_in_apposition(w: Words, start: int) -> Mention | None:
     at = start - 1
     while w.low(at) in ("a", "an", "the", "premature", "baby"):
         at -= 1
-    if w.low(at) != "," or at == start - 1 or not w.capital(at - 1):
+    if w.low(at) != "," or at == start - 1:
+        return None
+    at -= w.low(at - 1) in ("'", '"')
+    if not w.capital(at - 1):
         return None
     first = w.run_before(at - 1)
     if first >= at or w.low(first - 1).rstrip(".") in HONORIFICS:

@@ -22,6 +22,7 @@ _BODY = frozenset(
 )
 _NOUNS = frozenset("burns counted trauma broken part-broken healing intensive-care injured".split())
 """Rules of injuries told by a noun: what stands before them need not have done it."""
+_OF = frozenset("of to on suffered inflicted".split())
 _BREAKS = frozenset("of and , ; :".split())
 _REACH = 16  # tokens from "the death of" to the child
 _MEANT = 3  # sentences within which a child is meant by a sentence without a subject
@@ -61,7 +62,24 @@ def victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tuple
                 return after, False
         if _does(scene, line, first, last):
             return None, False
+    if harm.rule in _NOUNS and (owner := _owner(scene, line, first)) is not None:
+        return owner, False
+    if (
+        harm.rule in _NOUNS
+        and line.low(last) in _OF
+        and not any(m.first < first for m in scene.mentions[line.sentence])
+    ):
+        after = _first_after(scene, line, last)
+        if after is not None:
+            return after, False
     return _before(scene, line, first, last), False
+
+
+def _owner(scene: Scene, line: Line, first: int) -> Child | None:
+    """Whose injuries they are: "Child D's burns", "his many bruises"."""
+    owner = next((m for m in reversed(scene.mentions[line.sentence]) if m.owner and m.first < first), None)
+    near = owner is not None and 0 <= first - owner.last <= _BESIDE - 1
+    return scene.child(owner) if owner is not None and near else None
 
 
 def _is_active(scene: Scene, line: Line, first: int, last: int) -> bool:
@@ -161,12 +179,22 @@ def _before(scene: Scene, line: Line, first: int, last: int) -> Child | None:
             return scene.child(subject[0])
         if subject and subject[0].kind == "adult":
             return None
+        if (apposed := _apposed(scene, line, frame.subject.last)) is not None:
+            return apposed
         if frame.subject.posts or (
             frame.subject.determiner == "possessive" and line.low(frame.subject.head) not in _BODY
         ):
             return None
     near = _nearest_before(scene, line, first) or _headed(scene, line, first) or _elided(scene, line, first)
     return near or (_of_item(scene) if frame is None or frame.subject is None else None)
+
+
+def _apposed(scene: Scene, line: Line, last: int) -> Child | None:
+    """The child named behind a subject that only describes it: "Her youngest, Toby, 14 months,"."""
+    for mention in scene.mentions[line.sentence]:
+        if mention.first == last + 1 and line.low(last) == ",":
+            return scene.child(mention)
+    return None
 
 
 def _of_item(scene: Scene) -> Child | None:

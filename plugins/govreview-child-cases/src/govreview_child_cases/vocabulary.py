@@ -37,13 +37,15 @@ SPECIFIC = frozenset(
     "lad lass toddler baby infant newborn schoolboy schoolgirl tot youngster boy girl teenager teen".split()
 )
 """Nouns that, before a name, tell that it is a child's."""
+UNMISTAKABLE = INFANTS | frozenset("boy girl schoolboy schoolgirl youngster lad".split())
+"""Nouns that, with "the", bring in a child of whom nothing was told before."""
 GENERIC = frozenset(
     "any every each no many some most few if whenever several hundreds thousands imagine suppose whoever".split()
 )
 MODALS = frozenset("could would might may can should must will shall".split())
 NEGATIONS = frozenset("not never no neither nor nobody without n't prevent avoid avoided avert averted".split())
 HONORIFICS = frozenset(
-    "mr mrs ms miss dr prof professor sir dame lord lady baroness cllr councillor judge justice rev".split()
+    "mr mrs ms miss dr prof professor sir dame lord lady baroness cllr coun councillor judge justice rev".split()
 )
 SPEECH = frozenset("said says told added wrote argued claimed insisted warned asked".split())
 
@@ -58,8 +60,13 @@ RELATIONS = {
     "ex-boyfriend": "mother's partner", "ex-partner": "mother's partner",
     "boyfriend": "mother's partner", "partner": "mother's partner", "girlfriend": "father's partner",
     "carer": "carer", "childminder": "childminder", "babysitter": "babysitter", "nanny": "nanny",
-    "cousin": "cousin", "lodger": "lodger", "guardian": "guardian", "adopter": "adopter",
-    "parents": "parents",
+    "cousin": "cousin", "lodger": "lodger", "neighbour": "neighbour", "guardian": "guardian", "adopter": "adopter",
+    "fiancé": "mother's partner", "bloke": "mother's partner", "toyboy": "mother's partner",
+    "step-grandfather": "step-grandfather", "step-grandmother": "step-grandmother", "step-mum": "stepmother",
+    "step-dad": "stepfather", "great-grandmother": "great-grandmother", "great-grandfather": "great-grandfather",
+    "grandma": "grandmother", "granny": "grandmother", "nan": "grandmother", "grandpa": "grandfather",
+    "godfather": "godfather", "godmother": "godmother", "stepparent": "stepparent", "babysitters": "babysitter",
+    "carers": "carer", "childminders": "childminder", "grandparents": "grandparents", "parents": "parents",
 }  # fmt: skip
 """Words for those around a child, in the plainest form."""
 ADULT_NOUNS = {
@@ -73,7 +80,6 @@ ADULT_NOUNS = {
     "wife": "f",
     "killer": None,
     "killers": None,
-    "neighbour": None,
     "brute": "m",
     "thug": "m",
     "worker": None,
@@ -88,12 +94,40 @@ ADULT_NOUNS = {
     "predator": None,
     "rapist": "m",
     "paedophile": None,
+    "tutor": None,
+    "nurse": None,
+    "scoutmaster": None,
+    "caretaker": None,
+    "vicar": None,
+    "monk": None,
+    "nun": None,
+    "imam": None,
+    "instructor": None,
+    "chaplain": None,
+    "headteacher": None,
+    "policeman": None,
+    "soldier": None,
 }
+CALLINGS = frozenset(
+    (
+        "worker driver teacher coach priest tutor nurse doctor scoutmaster caretaker vicar monk nun imam instructor "
+        "chaplain headteacher policeman soldier"
+    ).split()
+)
+"""Nouns of those who may have harmed a child in their work: "by a care worker"."""
+MODIFIERS = frozenset(
+    (
+        "care youth nursery taxi minicab bus lorry football swimming music school social support family residential "
+        "boxing gym ballet dance piano tennis parish supply maths primary night key agency"
+    ).split()
+)
+"""Words before such a noun that say which: "a care worker"."""
 NO_NAME = frozenset(
     "the a an in on at but and when little tragic mum dad mother father schoolgirl schoolboy toddler baby for after "
     "who was that his her if as it he she they we i this last then later teenager one two three four five six seven "
     "ofsted january february march april may june july august september october november december monday tuesday "
-    "wednesday thursday friday saturday sunday council city serious".split()
+    "wednesday thursday friday saturday sunday council city serious by from with about under over while since until "
+    "before during because although though despite both all her there no not".split()
 )
 DEFINITE = frozenset("the this that these those".split())
 INDEFINITE = frozenset("a an another one two three four five twin".split())
@@ -102,6 +136,8 @@ OTHER_CRIMES = frozenset(
     "fraud theft burglary drugs perjury dealing possession robbery smuggling driving contempt stealing".split()
 )
 """Offences that harm no child: who is jailed for them is no perpetrator."""
+OFFICIALS = HONORIFICS - frozenset("mr mrs ms miss sir dame lord lady baroness".split())
+"""Titles of judges, doctors, councillors and the like, who tell of a harm and have not done it."""
 FEMALE = frozenset({"mother", "stepmother", "aunt", "great-aunt", "grandmother", "father's partner", "nanny"})
 MALE = frozenset({"father", "stepfather", "uncle", "great-uncle", "grandfather", "mother's partner"})
 FROM_KIN = {

@@ -30,7 +30,8 @@ _COURT = frozenset(
     (
         "published review inquest convicted jailed sentenced guilty report reported ordered court trial said "
         "told admitted "
-        "pleaded serving opens opened ruled heard decided concluded hearing charged"
+        "pleaded serving opens opened ruled heard decided concluded hearing charged due begins begin expected "
+        "resume resumes listed adjourned hears"
     ).split()
 )
 """Words that date a trial, a report or an announcement rather than the harm."""
@@ -100,7 +101,7 @@ def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int)
         between = _words(line, finding.last, at)
         return near and between.isdisjoint(_COURT | _LIFE | _ENDED) and not _recent(scene, mention)
     first, last = sorted((at, finding.first))
-    if ";" in _words(line, first, last):
+    if ";" in _words(line, first, last) and not _in_one_aside(line, first, last):
         return False
     if _words(line, first, last) & _COURT:
         return False
@@ -108,6 +109,13 @@ def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int)
     beside |= _words(line, at + 1, at + 4) & _COURT if at < finding.first else set()
     after = at > finding.last and finding.first > at - 6
     return beside.isdisjoint(_COURT | _LIFE | _SAYING) or after
+
+
+def _in_one_aside(line: Line, first: int, last: int) -> bool:
+    """Whether two tokens stand in one pair of brackets: "(eighteen months; a broken skull; Bury, 2012)"."""
+    marks = [(k, line.low(k)) for k in range(line.first, line.last) if line.low(k) in ("(", ")")]
+    before = [mark for k, mark in marks if k < first]
+    return bool(before) and before[-1] == "(" and not any(first <= k <= last for k, _ in marks)
 
 
 def _words(line: Line, first: int, last: int) -> set[str]:

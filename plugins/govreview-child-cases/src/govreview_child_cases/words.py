@@ -120,12 +120,23 @@ class Words:
                 )
             if word == "'s":
                 return at - 1
+            if self.placed(at - 1):
+                at -= 1
+                continue
             if not (word.isalpha() or "-" in word) or not self.words[at - 1].islower() or word in _STOPS:
                 return at
-            if word in verb_forms() and not word.endswith("ed") and word not in YOUNG:
+            if word in verb_forms() and not word.endswith(("ed", "en", "ing")) and word not in YOUNG | {"foster"}:
                 return at
             at -= 1
         return i
+
+    def placed(self, i: int) -> bool:
+        """Whether a name stands between a determiner and a noun: "a Hull toddler", "the Tower Hamlets girl"."""
+        if i <= self.first or not self.words[i].istitle():
+            return False
+        return any(
+            self.low(k) in INDEFINITE | DEFINITE for k in (i - 1, i - 2) if k == i - 1 or self.words[i - 1].istitle()
+        )
 
     def run_before(self, at: int) -> int:
         """First token of the capitalised run that ends at a token; behind it where there is none."""
@@ -178,11 +189,13 @@ class Words:
 
     def possessive(self, end: int) -> bool:
         """Whether a possessive mark stands at a token."""
-        return self.low(end) in ("'s", "'")
+        return self.low(end) == "'s" or (self.low(end) == "'" and self.low(end - 1).endswith(("s", "z")))
 
     def single(self, first: int, last: int) -> bool:
         """Whether the words are one known given name."""
-        return last - first == 1 and self.reading.gazetteer.given_name(self.lowers[first]) is not None
+        if last - first != 1 or not all(part[:1].isupper() for part in self.words[first].split("-")):
+            return False
+        return self.reading.gazetteer.given_name(self.lowers[first].split("-", maxsplit=1)[0]) is not None
 
     def shouting(self) -> bool:
         """Whether the sentence is set in capitals, or in title case, so that a capital tells nothing."""
