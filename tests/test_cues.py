@@ -21,6 +21,8 @@ STATUSES: dict[str, tuple[str, str | None]] = {
     # planned
     "Plans to appoint John Wood were welcomed.": ("planned", "welcomed"),
     "John Wood is expected to resign.": ("planned", "expected"),
+    "John Wood is poised to resign.": ("planned", "poised"),
+    "John Wood is anticipated to resign.": ("planned", "anticipated"),
     "John Wood plans to resign.": ("planned", "plans"),
     "John Wood intends to resign.": ("planned", "intends"),
     "John Wood is due to resign.": ("planned", "due"),
