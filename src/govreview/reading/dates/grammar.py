@@ -36,6 +36,8 @@ from govreview.reading.dates.words import (
 PICKS = {"last": Pick.LAST, "this": Pick.THIS, "next": Pick.NEXT, "that": Pick.CONTEXT, "past": Pick.LAST}
 _SHIFTS = {"last": -1, "this": 0, "next": 1}
 _CONTEXT_SHIFTS = {"that": 0, "same": 0, "following": 1, "previous": -1}
+_SCHEDULED = frozenset("planned arranged scheduled pencilled booked due set fixed timetabled slated lined".split())
+"""Words of which "for" names the day: "arranged for May", "pencilled in for June"."""
 _JOINTS = frozenset({"to", "-", "and", "&", "until", "till"})
 _HABITS = frozenset({"a", "an", "the", "every", "each", "any", "one", "most", "coming"})
 
@@ -164,6 +166,8 @@ def _is_plain(w: Window, i: int) -> bool:
         return (left == "between" and right == "and") or any(low in MONTHS or year_of(low) for low in near)
     if left == "as" and w.low(i - 2) in {"recently", "late", "ago", "back"}:
         return True
+    if left == "for":
+        return not _SCHEDULED.isdisjoint((w.low(i - 2), w.low(i - 3)))
     return left in {"by", "from", "before", "after", "the", "around", "previous", "that", "than"}
 
 

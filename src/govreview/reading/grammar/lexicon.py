@@ -33,7 +33,7 @@ PREPOSITIONS = frozenset(
     "of in on at by for from with as into onto under over against about between among through during within "
     "without towards toward upon across around behind beside despite following amid inside outside near "
     "alongside via per unlike including regarding concerning until till since after before throughout beyond "
-    "above below off out up down pending besides according like".split()
+    "above below off out up down pending besides according contrary like".split()
 )
 CONJUNCTIONS = frozenset("and or but nor & yet".split())
 SUBORDINATORS = frozenset(
