@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 _ASKING = frozenset({"ask", "appoint", "expect", "plan", "agree", "be", "order", "commission"})
 _MADE = frozenset("sign date issue make serve order commission agree strike impose appoint establish form".split())
 _PAPERS = frozenset("report letter inspection findings article document paper statement judgement rating".split())
-_COMING = frozenset({"due", "planned", "scheduled", "set", "expected"})
+_COMING = frozenset(
+    "due planned scheduled set expected arranged booked pencilled fixed intended meant slated timetabled".split()
+)
 
 
 def step_date(
@@ -191,8 +193,20 @@ def due_date(scene: Scene, sentence: int) -> EdtfDate | None:
     reading = scene.reading
     first, last = reading.ranges[sentence]
     for i in range(first, last):
-        if scene.lowers[i] in _COMING:
+        if scene.lowers[i] in _COMING or scene.lowers[i : i + 2] == ("to", "have"):
             mention = next((reading.date_at[k] for k in range(i + 1, min(i + 12, last)) if k in reading.date_at), None)
             if mention is not None:
-                return mention.point(reading.document.published, Direction.NEAREST)
+                return closest(mention, reading.document.published)
     return None
+
+
+def closest(mention: DateMention, published: EdtfDate | None) -> EdtfDate | None:
+    """The date nearest to the day of publication: "had been expected on 14 September", told in July or in October."""
+    past, future = mention.point(published, Direction.PAST), mention.point(published, Direction.FUTURE)
+    if published is None or past is None or future is None or past == future:
+        return past
+    bounds = past.latest, published.earliest, published.latest, future.earliest
+    if None in bounds:
+        return past
+    last, start, end, first = bounds
+    return future if first - end < start - last else past  # type: ignore[operator]

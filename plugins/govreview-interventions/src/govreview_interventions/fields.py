@@ -32,8 +32,16 @@ _DATED = 12
 _BREAKS = frozenset({";", ":", "and", "but", "which", "who", "that", "when", "where"})
 _QUESTIONS = (("whether",), ("how",), ("why",), ("what",))
 _CHAIN = 3
+_WANTING = frozenset({"want", "need", "demand"})
+_ENTITLED = frozenset(
+    {RoleKind.MINISTER, RoleKind.DCS, RoleKind.COUNCIL_LEADER, RoleKind.CHIEF_EXECUTIVE, RoleKind.LEAD_MEMBER}
+)
+"""Kinds of office whose holder may order a step."""
 _FALLING = frozenset("fall take be begin start come follow".split())
-_POST_VERBS = frozenset("be become act serve work continue stay remain".split())
+_POST_VERBS = frozenset(
+    "be become act serve work continue stay remain arrive come join return double function operate enter "
+    "begin start".split()
+)
 
 
 class Fields:
@@ -65,9 +73,32 @@ class Fields:
             return self.scene.actor(above.agent, above.sentence)
         if agent == "order" and frame.verb.modal == "must":
             return None
+        if agent == "decide" and frame.verb.lemma in _WANTING and not self.entitled(frame.agent):
+            return None
         if agent in ("order", "decide"):
-            return self.scene.actor(frame.agent, frame.sentence) or self.above(frame)
+            if frame.link == "relative" and frame.opener in ("whom", "who") and frame.agent is not None:
+                other = self.not_whom(frame)
+                if other is not None:
+                    return other
+            return self.scene.actor(frame.agent, frame.sentence) or self.above(frame) or self.by_it(frame)
         return self.above(frame) if agent == "lead" else None
+
+    def not_whom(self, frame: Frame) -> ActorRef | None:
+        """Read "He acted on the advice of Jo Wood, whom he had sent in": the subject of the sentence."""
+        agent, above = frame.agent, frame.governor
+        if agent is None or agent.determiner != "pronoun" or above is None or above.subject is None:
+            return None
+        if self.lowers[agent.head] not in ("he", "she") or self.lowers[above.subject.head] != self.lowers[agent.head]:
+            return None
+        return self.scene.actor(above.subject, frame.sentence)
+
+    def by_it(self, frame: Frame) -> ActorRef | None:
+        """Read "The minister issued a direction. By it Jo Wood was named commissioner": who issued it."""
+        it = any(w in ("by", "with", "under") and self.lowers[x.first : x.core] == ("it",) for w, x in frame.obliques)
+        if not it or frame.sentence == 0:
+            return None
+        before = (f for f in self.scene.frames[frame.sentence - 1] if f.agent is not None and f.verb.lemma in _MADE)
+        return next((self.scene.actor(f.agent, f.sentence) for f in before), None)
 
     def deciding(self, mention: Mention, frame: Frame | None) -> ActorRef | None:
         """Who orders where it is told beside: "placed in special measures by X", "a direction from X"."""
@@ -106,6 +137,13 @@ class Fields:
                 return self.scene.actor(governor.subject, frame.sentence)
             link, governor = governor.link, governor.governor
         return None
+
+    def entitled(self, phrase: NounPhrase | None) -> bool:
+        """Whether somebody who wants a step could order it: the government, a council, the head of one."""
+        if phrase is None or self.governing(phrase) or not phrase.people and self.lowers[phrase.head] != "he":
+            return True
+        people = self.reading.people_of(phrase, self.reading.sentence_of(phrase.first))
+        return any(post.kind in _ENTITLED and person in people for person, post in self.reading.holders)
 
     def governing(self, phrase: NounPhrase) -> bool:
         """Whether a department, a minister or the holder of such an office is named."""
@@ -152,8 +190,8 @@ class Fields:
             ):
                 if frame.patient.people or role == "as":
                     return scene.actors(frame.patient, s)
-                return self.following(mention)
-            return self.apposed(mention) or self.following(mention)
+                return self.following(mention) or self.embodied(frame)
+            return self.apposed(mention) or self.following(mention) or self.embodied(frame)
         if mention.kind in _LED:
             if frame.verb.lemma in p.LEADING or frame.predicate == "lead":
                 leader = scene.actors(frame.agent, s) if role == "object" or frame.verb.passive else ()
@@ -171,7 +209,7 @@ class Fields:
                             for x in scene.actors(phrase, s)
                         )
                     )
-            chair = self.in_chair(frame) or self.owner(mention)
+            chair = self.in_chair(frame) or self.presiding(frame) or self.owner(mention)
             if chair:
                 return chair
             chair = self.whose_chair(mention) or self.team(mention)
@@ -211,6 +249,21 @@ class Fields:
         if any(post.kind in ordering and person in people for person, post in self.reading.holders):
             return ()
         return self.scene.actors(possessor, mention.sentence)
+
+    def embodied(self, frame: Frame) -> tuple[ActorRef, ...]:
+        """Read "dispatched a commissioner, in the person of Ann Holt"."""
+        for (word, phrase), (then, person) in pairwise(frame.obliques):
+            if (word, then) == ("in", "of") and self.lowers[phrase.head] in ("person", "shape", "form"):
+                return self.scene.actors(person, frame.sentence) if person.people else ()
+        return ()
+
+    def presiding(self, frame: Frame) -> tuple[ActorRef, ...]:
+        """Read "with Ann Holt presiding", "with Ann Holt chairing"."""
+        with_ = frame.with_("with")
+        for other in self.scene.frames[frame.sentence]:
+            if other.verb.form == "ing" and other.verb.lemma in ("preside", "chair", "lead") and other.subject in with_:
+                return self.scene.actors(other.subject, frame.sentence)
+        return ()
 
     def in_chair(self, frame: Frame) -> tuple[ActorRef, ...]:
         """Read "with Ann Holt in the chair", "with Ann Holt as chair"."""
@@ -267,7 +320,9 @@ class Fields:
         for word, phrase in self.scene.behind(mention.at, mention.sentence):
             if mention.kind is K.COMMISSIONER or (word == "at" and mention.post is not None):
                 continue
-            if word in ("from", "at", "by") and (phrase.organisations or phrase.authorities):
+            if (word in ("from", "at", "by") or (word == "with" and self.partnering(mention))) and (
+                phrase.organisations or phrase.authorities
+            ):
                 return () if self.governing(phrase) else self.scene.actors(phrase, mention.sentence)
         return ()
 
@@ -291,6 +346,12 @@ class Fields:
         def free(found: tuple[AuthorityMention, ...]) -> tuple[AuthorityMention, ...]:
             return tuple(a for a in found if self.scene.authority(a).name not in names)
 
+        if self.partnering(mention):
+            subject = frame.subject
+            first = self.reading.ranges[mention.sentence][0]
+            near = (a for a in scene.free if first <= a.first < mention.phrase.first)
+            found = free(scene.named(subject)) or free(tuple(near)[-1:])
+            return found, False
         own = free(tuple(a for a in scene.named(mention.phrase) if a.last <= mention.at or mention.post is not None))
         both = scene.pair((frame.subject, *frame.objects, *(x for _, x in frame.obliques)))
         if both:
@@ -314,7 +375,22 @@ class Fields:
                 and free(scene.named(subject))
             ):
                 return free(scene.named(subject)), False
-        return (), False
+        return free(self.of_its_own(mention, frame)), False
+
+    def of_its_own(self, mention: Mention, frame: Frame) -> tuple[AuthorityMention, ...]:
+        """The council that a clause is about, of whose own step it tells: "Hull said goodbye to its commissioner"."""
+        subject = frame.subject
+        if subject is None or subject.people or self.lowers[mention.phrase.first] not in ("its", "their"):
+            return ()
+        return tuple(a for a in subject.authorities if a.last >= subject.head)
+
+    def partnering(self, mention: Mention) -> bool:
+        """Whether a partnership with another council is told: "an improvement partnership with Leeds"."""
+        return (
+            mention.kind is K.ADVISER
+            and self.lowers[mention.at].startswith("partner")
+            and self.lowers[mention.at + 1 : mention.at + 2] == ("with",)
+        )
 
     def asked_of(self, mention: Mention) -> tuple[AuthorityMention, ...]:
         """The authority in the question that a review is to answer: "a review into whether services in Hull …"."""
@@ -338,7 +414,12 @@ class Fields:
                 or due_date(self.scene, mention.sentence)
                 or label(self.scene, mention.sentence)
             )
-        if mention.kind in _PERSONAL and frame.verb.lemma in p.TELLING and not frame.verb.passive:
+        if (
+            status is Status.ACTUAL
+            and mention.kind in _PERSONAL
+            and frame.verb.lemma in p.TELLING
+            and not frame.verb.passive
+        ):
             return None
         if lemma(frame, self.lowers)[0] in ("report", "conclude", "publish") and frame.verb.tense != "past":
             return None

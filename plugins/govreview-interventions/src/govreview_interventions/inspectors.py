@@ -8,7 +8,7 @@ from govreview.models import InterventionKind, Status
 from govreview.reading.dates.values import Direction
 
 from . import patterns as p
-from .dating import label
+from .dating import closest, label
 from .told import Told, standing
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ class Inspectors(Deed):
         if frame.verb.lemma in ("be", "expect") and engine is Status.ACTUAL:
             due = "due" in self.lowers[frame.verb.last : frame.verb.last + 2]
             engine = Status.PLANNED if due or frame.verb.lemma == "expect" else engine
+            if frame.verb.lemma == "expect" and frame.verb.perfect and frame.verb.tense == "past":
+                engine = Status.CANCELLED
         if frame.verb.lemma in ("inspect", "visit") and (engine is Status.DENIED or not self.council_inspected(frame)):
             return
         past = frame.opener == "when" and frame.verb.tense == "past" and bool(frame.dates)
@@ -65,8 +67,15 @@ class Inspectors(Deed):
             "inspectors",
             self.scene.place_in(frame),
             status=Status.ACTUAL if sure else engine,
-            date=self.soon(frame) if not frame.dates else None,
+            date=self.soon(frame) if not frame.dates else self.missed(frame, engine),
         )
+
+    def missed(self, frame: Frame, status: Status) -> EdtfDate | None:
+        """The day on which inspectors who did not come had been expected: the nearest of that name."""
+        if status is not Status.CANCELLED:
+            return None
+        mention = next((self.reading.date_at[i] for i in frame.dates if i in self.reading.date_at), None)
+        return closest(mention, self.reading.document.published) if mention is not None else None
 
     def soon(self, frame: Frame) -> EdtfDate | None:
         """The date that stands a little behind a verb of the future, before another clause."""

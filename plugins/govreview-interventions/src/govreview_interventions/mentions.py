@@ -347,4 +347,6 @@ def _match(noun: Noun, i: int, phrase: NounPhrase, words: tuple[str, ...], lower
         and set(words) <= _BARE | {"a", "an"}
     ):
         return True
+    if noun.kind is InterventionKind.TRUST and words == ("no",):
+        return True
     return None

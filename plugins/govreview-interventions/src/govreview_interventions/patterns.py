@@ -161,7 +161,7 @@ COURTS = _words("judge judges court magistrates hearing coroner lawyers trial tr
 
 POINTING = _words("the this that its their a")
 LAST = _words("last final")
-AHEAD = _words("planned due scheduled will expected")
+AHEAD = _words("planned due scheduled will expected anticipated envisaged pencilled")
 """Words behind which the date of a visit lies ahead."""
 
 OFF_TOPIC = _words(
@@ -194,11 +194,17 @@ ORDERING = _words(
     "place put reimpose hire recruit assign allocate attach provide supply line pay sign entrust "
     "engage form convene instigate initiate instruct request "
     "invite introduce slap give hand make accept ask instal "
-    "deploy dispatch second secure found invoke direct require insist tell announce unveil agree"
+    "approve endorse ratify sanction "
+    "deploy dispatch despatch second secure found invoke direct require insist tell announce unveil agree "
+    "foist embed station pick choose select nominate designate handpick usher airlift decree mandate convene "
+    "reconvene institute inaugurate constitute assemble unleash"
 )
 """With the step as what is ordered: the agent is who orders."""
 
-MISSIONS = _words("time mission term appointment tenure reign contract stint work mandate role brief spell")
+MISSIONS = _words(
+    "time mission term appointment tenure reign contract stint work mandate role brief spell commission warrant "
+    "secondment posting assignment engagement job task duties"
+)
 """What of a commissioner or adviser ends with him."""
 
 BEGINNINGS = _words(
@@ -222,7 +228,7 @@ GOING_ON = _words(
     "begin start commence meet sit continue remain stand stay last operate find conclude report "
     "look identify uncover criticise reveal examine follow "
     "take hold hang monitor support oversee advise work open publish expose note highlight "
-    "include consist comprise describe"
+    "include consist comprise describe pick inherit assume succeed"
 )
 """With the step as the subject: it exists."""
 
@@ -255,9 +261,14 @@ ENDING: Mapping[tuple[str, str], Status] = {
             "dismantle",
             "quash",
             "replace",
+            "lapse",
+            "annul",
+            "abolish",
         )
     },
     ("wind", "up"): ENDED,
+    ("break", "up"): ENDED,
+    ("close", "down"): ENDED,
     ("tear", "up"): ENDED,
     ("stand", "down"): ENDED,
     **{(verb, particle): CANCELLED for verb in ("back", "walk", "step", "pull") for particle in ("away", "back")},
@@ -290,6 +301,16 @@ DENYING: Mapping[tuple[str, str], Status] = {
     ("rule", "out"): DENIED,
     ("vote", "down"): DENIED,
     ("turn", "down"): DENIED,
+    ("throw", "out"): DENIED,
+    ("knock", "back"): DENIED,
+    ("shoot", "down"): DENIED,
+    ("brush", "aside"): DENIED,
+    ("stave", "off"): DENIED,
+    ("fend", "off"): DENIED,
+    ("head", "off"): DENIED,
+    ("ward", "off"): DENIED,
+    ("fight", "off"): DENIED,
+    ("see", "off"): CANCELLED,
     **{
         (verb, ""): DENIED
         for verb in (
@@ -304,6 +325,12 @@ DENYING: Mapping[tuple[str, str], Status] = {
             "decline",
             "spare",
             "dodge",
+            "rebuff",
+            "spurn",
+            "block",
+            "veto",
+            "defeat",
+            "scotch",
         )
     },
 }
@@ -342,11 +369,25 @@ WISHING: Mapping[tuple[str, str], Status] = {
             "predict",
         )
     },
-    **{(verb, ""): PLANNED for verb in ("plan", "expect", "intend", "prepare", "await", "schedule", "pencil")},
+    **{
+        (verb, ""): PLANNED
+        for verb in (
+            "plan",
+            "expect",
+            "intend",
+            "prepare",
+            "await",
+            "schedule",
+            "pencil",
+            "anticipate",
+            "envisage",
+        )
+    },
     ("pencil", "in"): PLANNED,
 }
 DECIDING = _words(
-    "consider threaten want mull contemplate toy weigh ponder plan intend prepare rule reject refuse decline expect"
+    "consider threaten want mull contemplate toy weigh ponder plan intend prepare rule reject refuse decline expect "
+    "vote throw turn knock spurn rebuff block veto"
 )
 """Wishes and refusals whose agent is the one who would decide."""
 

@@ -12,7 +12,7 @@ from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 
 from . import patterns as p
-from .told import Told, asked, sense, standing
+from .told import Told, asked, put_to, sense, standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +29,7 @@ from .around import Around
 K = InterventionKind
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _OUTSIDE = frozenset("independent external peer public diagnostic".split())
+_UNSETTLED = frozenset({Status.PLANNED, Status.CANCELLED})
 _BIRTH = frozenset("live launch go begin start set create establish form come open disband dissolve close wind".split())
 
 
@@ -55,12 +56,16 @@ class Reports(Around):
             in ("council", "authority", "borough", "city", "county", "town")
         ) or self.lowers[mention.phrase.first] == "our"
         found: list[Told] = []
+        aside: list[bool] = []
         anchors = self.anchors(mention, project)
         for frame in self.scene.frames[mention.sentence]:
             for role in self.roles(mention, frame, anchors):
                 told = self.told(mention, frame, role, project)
                 if told is not None:
                     found.append(told)
+                    aside.append(frame.link in ("participle", "ing") and told.status is Status.ACTUAL)
+        if any(aside) and any(t.status in _UNSETTLED for t in found):
+            found = [t for t, passing in zip(found, aside, strict=True) if not passing]
         if not found:
             supposed = any(self.hypothetical(mention, f) for f in self.scene.frames[mention.sentence])
             told = self.unasserted(mention) or (None if supposed else self.around(mention))
@@ -193,6 +198,8 @@ class Reports(Around):
         if mention.kind is K.SPECIAL_MEASURES and self.of_schools(first, mention.at):
             return True
         if mention.kind is K.TRUST and "named" not in mention.words and not p.OTHER_CARE.isdisjoint(here):
+            return True
+        if mention.kind is K.REVIEW and self.of_the_case(mention):
             return True
         vague = mention.bare or (mention.definite and _OUTSIDE.isdisjoint(mention.words))
         if mention.kind is K.REVIEW and vague and self.of_a_case(mention.at):
@@ -373,7 +380,9 @@ class Reports(Around):
             national=national,
             by=by,
             lead=() if inspectors else lead,
-            date=None if wished else self.to_come_date(self.date(mention, frame, status, engine), status),
+            date=None
+            if wished or put_to(frame, self.lowers)
+            else self.to_come_date(self.date(mention, frame, status, engine), status),
             refers=mention.definite or (mention.bare and mention.phrase.determiner != "indefinite"),
             fresh=self.further(mention)
             or (mention.kind is K.TRUST and status is Status.POSSIBLE and self.if_not(mention.sentence)),

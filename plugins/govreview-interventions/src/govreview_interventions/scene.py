@@ -24,6 +24,7 @@ _PLACE = frozenset("of for in into at to with on over across within to".split())
 _STAFFED = frozenset("team teams work hall staff workers office system front door children care island".split())
 _BOTH = frozenset("council councils authority authorities borough boroughs".split())
 _HOME = frozenset("borough council county city authority".split())
+_HALLS = frozenset({"town", "county", "city"})
 _EITHER = frozenset({"either", "neither", "both"})
 _COUNCILS = frozenset("council authority cabinet councillors town borough county".split())
 
@@ -117,7 +118,8 @@ class Scene(Asides):
             return tuple(ActorRef(self.authority(a).name) for a in phrase.authorities)
         if word == "department" and self.department is not None and not phrase.authorities:
             return (self.department,)
-        if word in _COUNCILS and phrase.determiner == "definite":
+        hall = word == "hall" and self.lowers[phrase.head - 1] in _HALLS
+        if (word in _COUNCILS or hall) and phrase.determiner == "definite":
             mention = reading.focus(sentence, phrase.first)
             return (ActorRef(self.authority(mention).name),) if mention is not None else ()
         return ()
@@ -161,7 +163,7 @@ class Scene(Asides):
                 for a in phrase.authorities
                 if a.first not in inside and any(first <= a.first < last for first, last in spans)
             )
-        return tuple(a for a in phrase.authorities if a.first not in inside)
+        return tuple(a for a in phrase.authorities if a.first not in inside and not self.some(a))
 
     def placed(self, phrase: NounPhrase | None) -> tuple[AuthorityMention, ...]:
         """The authorities that a phrase stands for: its head, its possessor, or whose council or services it names."""

@@ -32,6 +32,8 @@ _GIVING = frozenset(
 )
 _TAKING = frozenset("strip remove take".split())
 _CONTROL = frozenset("charge control responsibility run".split())
+_WISHING = frozenset({"want", "like", "see", "need", "have"})
+"""Verbs behind which a participle says what becomes of their object: "wanted the service hived off"."""
 _PRONOUNS = frozenset("it them they".split())
 
 
@@ -57,6 +59,9 @@ class Services(Takers):
             and frame.verb.lemma in ("pass", "move", "transfer", "go", "switch", "shift")
         ) or (frame.verb.lemma == "leave" and frame.with_("for")):
             candidates = (frame.subject,)
+        above = frame.governor
+        if frame.verb.passive and frame.link == "participle" and above is not None and above.verb.lemma in _WISHING:
+            candidates = (*candidates, *above.objects[:1])
         for phrase in candidates:
             if phrase is None:
                 continue
@@ -289,7 +294,8 @@ class Services(Takers):
         status = Status.ENDED if engine is Status.ACTUAL else Status.ACTUAL if engine is Status.DENIED else None
         above = frame.governor
         coming = frame.verb.form == "infinitive" and above is not None and above.verb.lemma == "be"
-        if status is Status.ENDED and (frame.verb.tense == "future" or coming):
+        headed = frame.verb.form == "infinitive" and above is None and self.reading.is_headline(frame.sentence)
+        if status is Status.ENDED and (frame.verb.tense == "future" or coming or headed):
             status = Status.ACTUAL
         subject = frame.subject if not frame.verb.passive and frame.subject is not thing else None
         places = (

@@ -31,6 +31,9 @@ _WORKING = frozenset("work co-operate cooperate engage liaise".split())
 _COMING = frozenset("due imminent expected pending planned".split())
 _ORDERED = frozenset("issue serve impose lift revoke withdraw make give reimpose appoint require order place".split())
 _BINDING = frozenset("oblige compel set demand say name bind ask commit".split())
+_RESOLVING = frozenset("vote agree decide resolve plan intend promise pledge announce".split())
+"""Verbs behind which what is settled has yet to be done."""
+_DRAFTING = frozenset({"draft", "prepare", "draw", "finalise"})
 _BIRTH = frozenset("live launch go begin start set create establish form come open disband dissolve close wind".split())
 
 
@@ -123,7 +126,7 @@ class Standings(Measures):
         if (
             mention.kind in _PERSONAL
             and role == "subject"
-            and engine is Status.DENIED
+            and (engine is Status.DENIED or self.lowers[mention.phrase.first] in ("no", "neither"))
             and frame.verb.lemma in ("come", "arrive", "appear", "materialise")
         ):
             return Status.DENIED
@@ -222,17 +225,17 @@ class Standings(Measures):
     def to_come(self, frame: Frame) -> bool:
         """Whether what a clause tells is settled and lies ahead: "will be lifted", "is to lift"."""
         above = frame.governor
-        return frame.verb.tense == "future" or (
-            frame.verb.form == "infinitive"
-            and frame.link == "to"
-            and above is not None
-            and above.verb.lemma == "be"
-            and above.verb.tense == "present"
-        )
+        if frame.verb.tense == "future":
+            return True
+        if frame.verb.form != "infinitive" or frame.link != "to" or above is None:
+            return False
+        return (above.verb.lemma == "be" and above.verb.tense == "present") or above.verb.lemma in _RESOLVING
 
     def leaves(self, frame: Frame) -> bool:
         """Whether a clause says that somebody goes: "steps down", "packed up", "left"."""
         key = lemma(frame, self.lowers)
+        if key[0] == "finish" and frame.objects and self.lowers[frame.objects[0].head] not in p.MISSIONS:
+            return False
         return (
             key in p.LEAVING
             or (key[0], "") in p.LEAVING
@@ -317,10 +320,17 @@ class Standings(Measures):
                 return Status.CANCELLED if mention.kind is K.INSPECTION else None
         if mention.kind is K.INSPECTION and frame.verb.lemma == "replace" and role == "object":
             return Status.CANCELLED
+        if (
+            mention.rule != "plan"
+            and mention.kind in _NOTICES
+            and frame.verb.lemma in _DRAFTING
+            and status is Status.ACTUAL
+        ):
+            return Status.PLANNED if frame.verb.passive and not frame.verb.perfect else None
         if set(mention.words) & {"planned", "proposed", "possible", "threatened"} and status is Status.ENDED:
             return Status.CANCELLED
         if mention.kind in (K.REVIEW, K.INSPECTION) and status is Status.ENDED:
-            return Status.ACTUAL
+            return Status.CANCELLED if frame.verb.lemma in ("stand", "withdraw", "remove") else Status.ACTUAL
         if mention.kind in (K.PANEL, K.IMPROVEMENT_NOTICE, K.DIRECTION) and status is Status.CANCELLED:
             return Status.ENDED if mention.definite else status
         told = rumour(self.reading, mention.sentence, mention.at)
@@ -353,7 +363,7 @@ class Standings(Measures):
             return role in ("object", "subject") and (
                 told or settled or fresh or frame.verb.tense == "future" or frame.verb.modal == "would"
             )
-        if role == "by" or verb in ("join", "take", "name", "announce", "make", "run"):
+        if role == "by" or verb in ("join", "take", "name", "announce", "make", "run", "pick", "inherit", "succeed"):
             return fresh
         if role == "subject" and not frame.verb.passive:
             return verb in (
@@ -362,6 +372,11 @@ class Standings(Measures):
                 "begin",
                 "start",
                 "continue",
+                "go",
+                "carry",
+                "keep",
+                "convene",
+                "reconvene",
                 "hold",
                 "have",
                 "remain",
