@@ -17,6 +17,7 @@ SENTENCES = {
     "She is due to leave on 3 May.": "[She] <is due> <to leave> I:on date:3 .",
     "The council said that it had failed.": "[The council] <said> S:that [it] <had failed> .",
     "Staff who left spoke; others stayed.": "[Staff] R:who <left> <spoke> ; [others] <stayed> .",
+    "An outside expert stood outside the hall.": "[An outside expert] <stood> I:outside [the hall] .",
     "5.2 A visit failed.": "[A visit] <failed> .",
     "Contrary to rumours, she left.": "I:contrary I:to [rumours] , [she] <left> .",
     "Kofi Mensah, 17, died.": "[Kofi Mensah , 17 ,] <died> .",
