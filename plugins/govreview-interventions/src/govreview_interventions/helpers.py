@@ -50,6 +50,8 @@ class Helpers(Deed):
             return
         outside = self.lowers[helper.head] in p.OUTSIDERS
         below = next((f for f in self.scene.frames[frame.sentence] if f.governor is frame and f.link == "to"), None)
+        if outside and below is not None and below.verb.lemma in p.EXAMINING:
+            return
         mending = below is not None and below.verb.lemma in p.ADVISING | p.MENDING
         if not (outside or (mending and (helper.authorities or helper.organisations))):
             return

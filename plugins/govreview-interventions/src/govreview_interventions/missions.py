@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from govreview.models import ActorRef, InterventionKind, Status
 
 from . import patterns as p
@@ -51,7 +49,7 @@ class Missions(Deed):
         )
 
     def mission(self, frame: Frame) -> Iterator[Told]:
-        """Read "X has been asked by ministers to advise the council", "to find out how …"."""
+        """Read "X has been asked by ministers to advise the council"."""
         governor = frame.governor
         if frame.link != "to" or governor is None or governor.predicate not in ("ask", "appoint", "commission"):
             return
@@ -83,42 +81,6 @@ class Missions(Deed):
             yield self.build(
                 frame, K.ADVISER, "mission", places, by=by, lead=lead, status=standing(self.scene, governor)[0]
             )
-        elif (
-            frame.verb.lemma != "find"
-            or self.lowers[frame.verb.last - 1] == "out"
-            or "out" in self.lowers[frame.verb.last : frame.verb.last + 1]
-        ):
-            if (
-                words & p.OFF_TOPIC
-                or not words
-                & {
-                    "council",
-                    "councils",
-                    "services",
-                    "service",
-                    "department",
-                    "social",
-                    "children",
-                    "protection",
-                    "care",
-                    "cases",
-                    "files",
-                    "case",
-                }
-                or (frame.verb.lemma == "go" and "through" not in words)
-            ):
-                return
-            told = self.build(frame, K.REVIEW, "mission", self.scene.place_in(frame), by=by, lead=lead)
-            yield (
-                self.national(told)
-                if not told.places and self.scene.generic(frame.sentence, frame.verb.first)
-                else told
-            )
-
-    def national(self, told: Told) -> Told:
-        """The report as one towards no authority in particular."""
-        return evolve(told, national=True)
-
     def supported(self, frame: Frame) -> Iterator[Told]:
         """Read "Kent has been helping Medway since May": one council at the side of another."""
         helper, helped = frame.agent, frame.patient
