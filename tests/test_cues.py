@@ -18,6 +18,7 @@ STATUSES: dict[str, tuple[str, str | None]] = {
     "Ministers asked if John Wood had resigned. John Wood will resign.": ("actual", None),
     "John Wood resigned, even if she regrets it.": ("actual", None),
     "Plans to appoint John Wood were approved.": ("actual", None),
+    "Under pressure from the minister, John Wood agreed to resign.": ("actual", None),
     # planned
     "Plans to appoint John Wood were welcomed.": ("planned", "welcomed"),
     "John Wood is expected to resign.": ("planned", "expected"),

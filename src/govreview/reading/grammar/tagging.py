@@ -74,7 +74,9 @@ CONTRACTING = frozenset({"he", "she", "it", "who", "that", "there", "here", "wha
 """Words behind which "'s" is "is" or "has"."""
 BETWEEN_VERBS = frozenset({"earlier", "long", "twice", "first"})
 """Adverbs behind an auxiliary ("had earlier been"), else adjectives."""
-_VARYING = frozenset({"provided", "may", "'s", "longer", "outside", "inside"})  # closed-class words that what stands before them may change
+_VARYING = frozenset(
+    {"provided", "may", "'s", "longer", "outside", "inside"}
+)  # closed-class words that what stands before them may change
 SHORT = 4
 """Letters of a word too short for its ending to tell its class."""
 _NEVER_ALONE = frozenset({"the", "a", "an", "no", "every"})
