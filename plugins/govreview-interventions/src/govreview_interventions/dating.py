@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _ASKING = frozenset({"ask", "appoint", "expect", "plan", "agree", "be", "order", "commission"})
 _MADE = frozenset("sign date issue make serve order commission agree strike impose appoint establish form".split())
 _PAPERS = frozenset("report letter inspection findings article document paper statement judgement rating".split())
+_DEALS = frozenset({"agreement", "deal", "contract", "arrangement"})
+_BEGUN = frozenset({"take", "begin", "start", "sign", "strike", "come", "make", "agree", "reach"})
 _COMING = frozenset(
     "due planned scheduled set expected arranged booked pencilled fixed intended meant slated timetabled".split()
 )
@@ -61,7 +63,23 @@ def step_date(
         if date is not None:
             return _until(scene, clause, date)
     opening = _opening(scene, frame) if frame.link in ("", "and") else None
-    return opening or _shared(scene, frame, planned=planned) or label(scene, frame.sentence) or _inherited(scene, frame)
+    return (
+        opening
+        or _shared(scene, frame, planned=planned)
+        or label(scene, frame.sentence)
+        or _inherited(scene, frame)
+        or _under_deal(scene, frame)
+    )
+
+
+def _under_deal(scene: Scene, frame: Frame) -> EdtfDate | None:
+    """The date of the deal under which something is done: "under an agreement that took effect in May"."""
+    deals = [x for w, x in frame.obliques if w == "under" and scene.lowers[x.head] in _DEALS]
+    for other in scene.frames[frame.sentence] if deals else ():
+        if other.link in ("relative", "participle") and other.verb.lemma in _BEGUN:
+            if other.antecedent in deals or other.subject in deals:
+                return clause_date(scene, other)
+    return None
 
 
 def _shared(scene: Scene, frame: Frame, *, planned: bool) -> EdtfDate | None:

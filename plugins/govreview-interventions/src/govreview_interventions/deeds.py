@@ -33,6 +33,7 @@ _VERBS = (
         "bring take return end expire finish conclude run send call order dispatch direct be spend expect step".split()
     )
     | p.STAYING
+    | frozenset({"arrive", "join"})
     | frozenset("depart relieve deprive reinspect re-inspect require instruct compel force".split())
 )
 _TERMS = p.STAYING | frozenset("end expire finish conclude run come leave depart".split())
@@ -48,7 +49,17 @@ class Deeds(Services, Missions, Studies, Inspectors, Helpers, Orders):
             return
         if verb in p.TRANSFER:
             yield from self.transfer(frame)
-        if verb in ("bring", "take", "return", "regain", "resume", "hand", "transfer", "pass") and self.in_house(frame):
+        if verb in (
+            "bring",
+            "take",
+            "return",
+            "regain",
+            "resume",
+            "hand",
+            "transfer",
+            "pass",
+            "give",
+        ) and self.in_house(frame):
             yield from self.home(frame)
         if verb in _TERMS:
             yield from self.term(frame)
@@ -68,7 +79,7 @@ class Deeds(Services, Missions, Studies, Inspectors, Helpers, Orders):
             yield from self.mission(frame)
         if verb in _EXAMINING:
             yield from self.studied(frame)
-        if verb in _HELPING:
+        if verb in _HELPING or verb in ("be", "spend", "arrive", "come", "join"):
             yield from self.helped(frame)
         if verb in ("order", "require", "instruct", "compel", "force"):
             yield from self.obliged_to(frame)

@@ -32,6 +32,8 @@ _DATED = 12
 _BREAKS = frozenset({";", ":", "and", "but", "which", "who", "that", "when", "where"})
 _QUESTIONS = (("whether",), ("how",), ("why",), ("what",))
 _CHAIN = 3
+_COLON = 8
+"""Tokens behind a post within which a colon leads to its holder."""
 _WANTING = frozenset({"want", "need", "demand"})
 _ENTITLED = frozenset(
     {RoleKind.MINISTER, RoleKind.DCS, RoleKind.COUNCIL_LEADER, RoleKind.CHIEF_EXECUTIVE, RoleKind.LEAD_MEMBER}
@@ -252,6 +254,10 @@ class Fields:
 
     def embodied(self, frame: Frame) -> tuple[ActorRef, ...]:
         """Read "dispatched a commissioner, in the person of Ann Holt"."""
+        if frame.verb.lemma in ("have", "get", "find") and frame.objects:
+            for phrase in frame.with_("in"):
+                if phrase.people:
+                    return self.scene.actors(phrase, frame.sentence)
         for (word, phrase), (then, person) in pairwise(frame.obliques):
             if (word, then) == ("in", "of") and self.lowers[phrase.head] in ("person", "shape", "form"):
                 return self.scene.actors(person, frame.sentence) if person.people else ()
@@ -329,12 +335,26 @@ class Fields:
     def following(self, mention: Mention) -> tuple[ActorRef, ...]:
         """Who is named behind a comma: "was given an adviser, Ann Holt from Derby"."""
         end = mention.phrase.last
-        if self.lowers[end : end + 1] != (",",) or mention.plural:
+        if mention.plural:
             return ()
+        if self.lowers[end : end + 1] != (",",):
+            return self.listed(mention)
         for phrase in self.reading.phrases[mention.sentence]:
             if phrase.first == end + 1 and phrase.people:
                 return self.scene.actors(phrase, mention.sentence)
-        return ()
+        return self.listed(mention)
+
+    def listed(self, mention: Mention) -> tuple[ActorRef, ...]:
+        """Who is named behind a colon: "gets a commissioner for 12 months: Ann Holt", "Adviser: Ann Holt"."""
+        last = self.reading.ranges[mention.sentence][1]
+        end = mention.phrase.last
+        at = next((i for i in range(end, min(end + _COLON, last)) if self.lowers[i] == ":"), -1)
+        if at < 0 or any(end <= f.verb.first < at for f in self.scene.frames[mention.sentence]):
+            return ()
+        phrase = next((x for x in self.reading.phrases[mention.sentence] if x.first == at + 1), None)
+        if phrase is None or not (phrase.people or phrase.authorities or phrase.organisations):
+            return ()
+        return self.scene.actors(phrase, mention.sentence)
 
     def places(
         self, mention: Mention, frame: Frame, lead: tuple[ActorRef, ...]

@@ -70,6 +70,15 @@ def _merged(steps: list[Step]) -> list[Step]:
             if other.head.kind is K.TRUST and other.slug == step.slug and here and other is not step:
                 out.remove(step)
                 break
+            if (
+                other.head.kind is K.TRUST
+                and other.slug == step.slug
+                and step.head.status is other.head.status is Status.ACTUAL
+                and step in out
+            ):
+                out[i] = _add(other, evolve(step.head, kind=K.TRUST, date=None))
+                out.remove(step)
+                break
             near = abs(other.head.sentence - step.head.sentence) <= _NEAR
             if (
                 other.head.kind is K.TRUST

@@ -170,6 +170,20 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
             yield Mention(
                 kind=InterventionKind.TRUST, rule="trust", at=i, phrase=phrase, sentence=sentence, words=("named",)
             )
+        elif (
+            lowers[i] == "partnership"
+            and "improvement" not in lowers[phrase.first : i]
+            and lowers[i + 1 : i + 2] == ("with",)
+            and i + 2 in reading.marked.authorities
+        ):
+            yield Mention(
+                kind=InterventionKind.ADVISER,
+                rule="adviser",
+                at=i,
+                phrase=phrase,
+                sentence=sentence,
+                words=tuple(lowers[phrase.first : i]),
+            )
         elif lowers[i] in heads and not _governed(reading, i, phrase):
             team = lowers[i] in _TEAMS and _sent_by(reading, i)
             words = tuple(w for w in lowers[phrase.first : i] if w not in "'\"")

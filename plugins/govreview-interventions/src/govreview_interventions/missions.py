@@ -32,6 +32,7 @@ class Missions(Deed):
         lender = frame.agent
         if frame.verb.passive:
             lender = next((x for x in frame.with_("by", "from") if x.authorities or x.organisations), lender)
+            lender = thing if lender is None and thing.authorities else lender
         if lender is None or not (lender.authorities or lender.organisations):
             return
         places = next((self.scene.named(x) for w, x in frame.obliques if w == "to" and self.scene.named(x)), ())
@@ -44,7 +45,8 @@ class Missions(Deed):
             K.ADVISER,
             "lend",
             places,
-            lead=self.scene.actors(lender, frame.sentence),
+            lead=self.scene.actors(lender, frame.sentence)
+            or tuple(ActorRef(self.scene.authority(a).name) for a in lender.authorities[:1]),
             status=Status.POSSIBLE if asked else None,
         )
 
@@ -81,6 +83,7 @@ class Missions(Deed):
             yield self.build(
                 frame, K.ADVISER, "mission", places, by=by, lead=lead, status=standing(self.scene, governor)[0]
             )
+
     def supported(self, frame: Frame) -> Iterator[Told]:
         """Read "Kent has been helping Medway since May": one council at the side of another."""
         helper, helped = frame.agent, frame.patient

@@ -133,6 +133,14 @@ NOUNS = (
     Noun(
         kind=K.TRUST,
         rule="trust",
+        heads=_words("company mutual"),
+        with_=_words("arm's-length arms-length council-owned wholly-owned not-for-profit staff-owned employee-owned"),
+        without=_words("housing energy bus waste property"),
+        behind=frozenset({("of", "its"), ("of", "their")}),
+    ),
+    Noun(
+        kind=K.TRUST,
+        rule="trust",
         heads=_words("trust trusts"),
         with_=_words(
             "children children's independent voluntary services charitable imposed company shadow standalone "
@@ -175,7 +183,7 @@ NOUNS = (
         kind=K.ADVISER,
         rule="adviser",
         heads=_words("expert experts troubleshooter troubleshooters trouble-shooter"),
-        with_=_words("outside external independent government-appointed"),
+        with_=_words("outside external independent government-appointed dfe government appointed ministerial"),
         without=_words("panel medical legal"),
     ),
     Noun(

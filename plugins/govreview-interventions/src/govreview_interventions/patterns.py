@@ -392,7 +392,7 @@ DECIDING = _words(
 """Wishes and refusals whose agent is the one who would decide."""
 
 PROJECTS: Mapping[str, Status] = {
-    **dict.fromkeys(("plan", "plans", "prospect", "preparations"), PLANNED),
+    **dict.fromkeys(("plan", "plans", "prospect", "preparations", "scheme", "blueprint", "bid"), PLANNED),
     **dict.fromkeys(
         (
             "proposal",
@@ -474,9 +474,12 @@ SERVICES = _words(
 TRANSFER = _words(
     "place put go switch shift transfer hand move outsource pass give spin contract take run "
     "deliver manage provide operate lose strip remove split cede transplant shift entrust split "
-    "hive leave float seize wrest grab regain resume look have be"
+    "hive leave float seize wrest grab regain resume look have be "
+    "vest surrender relinquish forfeit assume"
 )
-GOVERNMENT = _words("government ministers minister whitehall dfe secretary department state ministry centre downing")
+GOVERNMENT = _words(
+    "government ministers minister whitehall dfe secretary department state ministry centre downing servants"
+)
 SOMEBODY = _words("somebody someone others outsiders elsewhere body organisation provider anyone")
 BODIES = _words(
     "trust trusts companies charities providers councils company mutual enterprise charity "
@@ -484,7 +487,10 @@ BODIES = _words(
     "cooperative"
 )
 
-STAFF = _words("managers manager staff social-workers officers experts workers leaders team advisers director")
+STAFF = _words(
+    "managers manager staff social-workers officers experts workers leaders team teams advisers director directors "
+    "coaches mentors practitioners"
+)
 LENDING = _words("lend loan second")
 HELP = _words(
     "help support assistance expertise guidance advice mentoring managers manager staff officers experts team teams "
@@ -497,7 +503,7 @@ OUTSIDERS = _words("consultants consultancy troubleshooters trouble-shooters")
 MENDING = _words("turn fix sort mend overhaul improve rebuild shake rescue run strengthen lead")
 """What helpers are brought in to do."""
 
-PAIRING = _words("pair paired partner partnered twin twinned match link buddy team")
+PAIRING = _words("pair paired partner partnered twin twinned match link buddy team yoke couple hitch harness tie")
 HELPING_BODIES = _words("company charity association other trust")
 DISCLOSING = _words("publish report submit pay apologise hand send account disclose contact recruit hire spend open")
 """What a council is ordered to do that is a step of no other kind."""

@@ -33,8 +33,12 @@ _ORDERED = frozenset("issue serve impose lift revoke withdraw make give reimpose
 _BINDING = frozenset("oblige compel set demand say name bind ask commit".split())
 _RESOLVING = frozenset("vote agree decide resolve plan intend promise pledge announce".split())
 """Verbs behind which what is settled has yet to be done."""
+_AT_HAND = frozenset("work support help advise assist remain stay arrive begin start join come".split())
+"""What an expert does who is there to help."""
 _DRAFTING = frozenset({"draft", "prepare", "draw", "finalise"})
-_BIRTH = frozenset("live launch go begin start set create establish form come open disband dissolve close wind".split())
+_BIRTH = frozenset(
+    "live launch go begin start set create establish form come open disband dissolve close wind cease fold shut".split()
+)
 
 
 class Standings(Measures):
@@ -261,7 +265,7 @@ class Standings(Measures):
         if mention.kind is K.PANEL:
             return self.panel_begins(mention, frame, role)
         if mention.kind is K.ADVISER and active and mention.post is None:
-            return verb in ("work", "support", "help", "advise", "assist")
+            return verb in _AT_HAND
         if mention.kind is K.INSPECTION and status is Status.ACTUAL:
             if (
                 mention.plural

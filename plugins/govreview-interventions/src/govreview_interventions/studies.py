@@ -147,5 +147,3 @@ class Studies(Deed):
         return tuple(
             a for a in behind[:1] if self.lowers[a.first - 1] in _PLACED | {"how", "why", "whether", "that", "the"}
         )
-
-

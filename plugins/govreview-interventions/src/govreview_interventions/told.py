@@ -88,7 +88,7 @@ _MEETINGS = frozenset({"meeting", "meetings", "session", "sessions"})
 _PARTINGS = frozenset({"goodbye", "farewell", "adieu", "good-bye"})
 _AS = frozenset(
     "be serve act work continue stay remain install begin start spend arrive come join return double function operate "
-    "enter".split()
+    "enter let allow".split()
 )
 """Verbs behind which "as" tells the post in which somebody is."""
 _MEET = frozenset({"meeting", "sitting"})
