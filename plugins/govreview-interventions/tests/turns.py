@@ -160,6 +160,160 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
             ("inspection", "bolton", "planned", "Ofsted", (), "2022-06"),
         ),
     ),
+    (
+        "A barrister will look into how Bolton handled the complaints.",
+        (("review", "bolton", "actual", None, (), None),),
+    ),
+    (
+        "An outside expert is to examine the decisions made at Bolton's front door.",
+        (("review", "bolton", "actual", None, (), None),),
+    ),
+    (
+        "Dame Ann Holt has been handed the task of establishing what went wrong at Bolton.",
+        (("review", "bolton", "actual", None, ("Ann Holt",), None),),
+    ),
+    (
+        "Bolton has called in consultants from Deloitte to go over its placements.",
+        (("review", "bolton", "actual", "Bolton", ("Deloitte",), None),),
+    ),
+    (
+        "Bolton turned to Ann Holt, a retired judge, to find out how the warnings were handled.",
+        (("review", "bolton", "actual", "Bolton", ("Ann Holt",), None),),
+    ),
+    (
+        "The department put Bolton's services into the hands of a company in spring 2019.",
+        (("trust", "bolton", "actual", None, (), "2019-21"),),
+    ),
+    (
+        "Bolton's children's services are to be taken from the council and vested in a new charity, Lark Rise Young Lives, in April 2023.",
+        (("trust", "bolton", "actual", None, ("Lark Rise Young Lives",), "2023-04"),),
+    ),
+    (
+        "The contract under which Leeds City Council ran child protection for Bolton was ended in May 2021.",
+        (("trust", "bolton", "ended", None, ("Leeds City Council",), "../2021-05"),),
+    ),
+    (
+        "The deal under which Leeds City Council runs Bolton's children's services will not be renewed when it expires on 31 July.",
+        (("trust", "bolton", "actual", None, ("Leeds City Council",), "../2022-07-31"),),
+    ),
+    (
+        "Bolton must give up its children's services, ministers have ruled.",
+        (("takeover", "bolton", "actual", None, (), None),),
+    ),
+    (
+        "Whitehall is to assume control of Bolton's children's department in June.",
+        (("takeover", "bolton", "actual", None, (), "2022-06"),),
+    ),
+    (
+        "Bolton has abandoned its scheme for a company of its own.",
+        (("trust", "bolton", "cancelled", "Bolton", (), None),),
+    ),
+    (
+        "Children's services in Bolton are to be handed back to the council in June.",
+        (("trust", "bolton", "actual", None, (), "../2022-06"),),
+    ),
+    (
+        "Mentors from Leeds City Council have been working alongside managers in Bolton since March.",
+        (("adviser", "bolton", "actual", None, ("Leeds City Council",), "2022-03/.."),),
+    ),
+    (
+        "The department has engaged Leeds City Council to provide 60 days of improvement support to Bolton.",
+        (("adviser", "bolton", "actual", None, ("Leeds City Council",), None),),
+    ),
+    ("Ministers yoked Bolton to Leeds.", (("adviser", "bolton", "actual", None, ("Leeds",), None),)),
+    (
+        "Under an agreement that took effect in May 2019, Leeds City Council lends its managers to Bolton.",
+        (("adviser", "bolton", "actual", None, ("Leeds City Council",), "2019-05"),),
+    ),
+    (
+        "Bolton's partnership with Leeds City Council comes to an end in July.",
+        (("adviser", "bolton", "actual", None, ("Leeds City Council",), "../2022-07"),),
+    ),
+    (
+        "Improvement partner for Bolton: Leeds City Council (since 4 May 2021).",
+        (("adviser", "bolton", "actual", None, ("Leeds City Council",), "2021-05-04/.."),),
+    ),
+    (
+        "Bolton gets a commissioner for six months: Jo Wood.",
+        (("commissioner", "bolton", "actual", None, ("Jo Wood",), None),),
+    ),
+    ("Bolton has a new improvement adviser in Jo Wood.", (("adviser", "bolton", "actual", None, ("Jo Wood",), None),)),
+    (
+        "A DfE-appointed troubleshooter, Jo Wood, will remain in Bolton until July.",
+        (("adviser", "bolton", "actual", None, ("Jo Wood",), "../2022-07"),),
+    ),
+    (
+        "The committee has recommended that an external reviewer be brought in to Bolton.",
+        (("review", "bolton", "possible", None, (), None),),
+    ),
+    ("Bolton was served with its notice in March.", (("improvement_notice", "bolton", "actual", None, (), "2022-03"),)),
+    (
+        "Bolton is threatened with a notice over its services.",
+        (("improvement_notice", "bolton", "possible", None, (), None),),
+    ),
+    (
+        "Jo Wood's appointment as children's commissioner for Bolton came on 3 May.",
+        (("commissioner", "bolton", "actual", None, ("Jo Wood",), "2022-05-03"),),
+    ),
+    (
+        "Inspectors will start work in Bolton on 20 June.",
+        (("inspection", "bolton", "actual", "Ofsted", (), "2022-06-20"),),
+    ),
+    (
+        "Bolton can expect a visit in the first week of July, Ofsted has warned.",
+        (("inspection", "bolton", "planned", "Ofsted", (), "2022-07"),),
+    ),
+    (
+        "The department expects to have a commissioner at work in Bolton in July.",
+        (("commissioner", "bolton", "planned", None, (), "2022-07"),),
+    ),
+    (
+        "The Department for Education intends that Bolton's services should pass to a trust.",
+        (("trust", "bolton", "planned", None, (), None),),
+    ),
+    (
+        "Officials are drawing up a timetable for ministers to take over Bolton's children's services.",
+        (("takeover", "bolton", "planned", None, (), None),),
+    ),
+    (
+        "Under special measures since 2019, Bolton's social workers are leaving.",
+        (("special_measures", "bolton", "actual", None, (), "2019/.."),),
+    ),
+    (
+        "Bolton will not be getting an improvement notice after all.",
+        (("improvement_notice", "bolton", "cancelled", None, (), None),),
+    ),
+    (
+        "The board that kept watch over Bolton's department was wound up in May 2021.",
+        (("panel", "bolton", "ended", None, (), "../2021-05"),),
+    ),
+    (
+        "Bolton's improvement board, which had not met since March, reconvened in May under a fresh chair, Jo Wood.",
+        (("panel", "bolton", "actual", None, ("Jo Wood",), "2022-05"),),
+    ),
+    (
+        "Under a revised direction dated 9 May, Bolton must report to ministers every quarter.",
+        (("direction", "bolton", "actual", None, (), "2022-05-09"),),
+    ),
+    (
+        "Parents in Bolton wanted an outside inquiry. The council turned them down.",
+        (("review", "bolton", "denied", "Bolton", (), None),),
+    ),
+    (
+        "Neither a commissioner nor a trust is being considered for Bolton, the Department for Education said.",
+        (
+            ("commissioner", "bolton", "denied", "Department for Education", (), None),
+            ("trust", "bolton", "denied", "Department for Education", (), None),
+        ),
+    ),
+    (
+        "A call by the union for an independent review of every intervention since 2010 has been rejected.",
+        (("review", None, "denied", None, (), None),),
+    ),
+    (
+        "Bolton must produce an improvement plan, Ofsted has ordered.",
+        (("improvement_notice", "bolton", "actual", "Ofsted", (), None),),
+    ),
     # more found
 )
 
@@ -168,5 +322,15 @@ EMPTY: tuple[str, ...] = (
     "A trust would cost Bolton £3m.",
     "Fourteen warnings about the twins in Bolton came to nothing, a review has found. The safeguarding practice review is out today.",
     "Jo Wood, who promised Bolton a review of her own conduct, has gone.",
+    "Bolton's parks have been in special measures, so to speak, since the gardener left.",
+    "A pupil referral unit in Bolton went into special measures in March.",
+    "Bolton's new commissioner for rivers is to report on the Croal by the autumn.",
+    "Jo Wood, the commissioner, wants more police on the streets of Bolton.",
+    "The cabinet member launched an inspection of Bolton's takeaway shops.",
+    "Social workers from Leeds visited a child in Bolton in May.",
+    "Councillors in Bolton will look into how the service handled the complaints.",
+    "Police are examining how Bolton council handled the complaints.",
+    "Jo Wood examined decisions at Bolton every day as its director.",
+    "Bolton's partnership with schools comes to an end in July.",
     # more empty
 )

@@ -151,7 +151,7 @@ class Around(Nominal):
         first = self.reading.ranges[mention.sentence][0]
         words, span = self.lowers, self.reading.span
         i = mention.phrase.first
-        if words[i] in ("no", "neither"):
+        if words[i] in ("no", "neither") or words[i - 1] == "nor":
             return Status.DENIED, span(i, i + 1)
         behind = self.behind(mention) if mention.kind is K.TRUST else None
         if behind is not None and behind[0] is Status.CANCELLED:

@@ -214,6 +214,8 @@ def due_date(scene: Scene, sentence: int) -> EdtfDate | None:
         if scene.lowers[i] in _COMING or scene.lowers[i : i + 2] == ("to", "have"):
             mention = next((reading.date_at[k] for k in range(i + 1, min(i + 12, last)) if k in reading.date_at), None)
             if mention is not None:
+                if "will" in scene.lowers[first:last]:
+                    return mention.point(reading.document.published, Direction.FUTURE)
                 return closest(mention, reading.document.published)
     return None
 

@@ -27,6 +27,7 @@ _LED = frozenset({K.REVIEW, K.PANEL})
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _IMPOSED = frozenset({K.IMPROVEMENT_NOTICE, K.DIRECTION, K.SPECIAL_MEASURES})
 _MADE = frozenset("issue order appoint impose serve sign commission set establish create send make name".split())
+_DATING = frozenset({"date", "issue", "sign", "make", "serve", "impose"})
 _DATED = 12
 """Tokens behind a noun within which its date stands."""
 _BREAKS = frozenset({";", ":", "and", "but", "which", "who", "that", "when", "where"})
@@ -129,6 +130,13 @@ class Fields:
             None,
         )
 
+    def intending(self, frame: Frame) -> ActorRef | None:
+        """Who plans it, where he would decide it: "the department expects to have a commissioner at work"."""
+        above = frame.governor
+        if above is None or above.verb.passive or above.verb.lemma not in p.DECIDING or above.subject is None:
+            return None
+        return self.scene.actor(above.subject, frame.sentence) if self.governing(above.subject) else None
+
     def announced_by(self, frame: Frame) -> ActorRef | None:
         """Who says that something may be done, where he would decide it: "the department said a … may be appointed"."""
         governor, link = frame.governor, frame.link
@@ -180,7 +188,7 @@ class Fields:
         if mention.kind in _PERSONAL:
             own = scene.actors(mention.phrase, s) if mention.phrase.people else ()
             if not own and self.lowers[mention.phrase.first - 1] == "as" and self.birth(mention) >= 0:
-                own = scene.actors(self.made(mention), s)
+                own = scene.actors(self.made(mention) or self.appointee(mention), s)
             if own:
                 return own
             if role in ("object", "as") and frame.verb.lemma in _POST_VERBS:
@@ -287,10 +295,18 @@ class Fields:
         before = self.lowers[first - 1] if first > 1 else ""
         if before == "of" and self.lowers[first - 2] in p.BEGINNINGS:
             return first - 2
+        if before == "as" and self.lowers[first - 2] in p.BEGINNINGS:
+            return first - 2
         named = self.made(mention) if before == "as" else None
         if named is not None and named.first > 1 and self.lowers[named.first - 1] == "of":
             return named.first - 2 if self.lowers[named.first - 2] in p.BEGINNINGS else -1
         return -1
+
+    def appointee(self, mention: Mention) -> NounPhrase | None:
+        """Read "Ann Holt's appointment as commissioner": whose appointment it is."""
+        at = mention.phrase.first - 2
+        phrase = next((x for x in self.reading.phrases[mention.sentence] if x.first <= at < x.last), None)
+        return phrase.possessor if phrase is not None else None
 
     def made(self, mention: Mention) -> NounPhrase | None:
         """Whom "as" before a mention speaks of: the person named directly before it."""
@@ -376,6 +392,11 @@ class Fields:
         both = scene.pair((frame.subject, *frame.objects, *(x for _, x in frame.obliques)))
         if both:
             return both, False
+        if mention.kind is K.REVIEW and any(
+            w in ("of", "into") and self.lowers[x.first] in ("every", "all") and not x.authorities
+            for w, x in scene.behind(mention.at, mention.sentence)
+        ):
+            return (), True
         found = own or free(scene.place_behind(mention.at, mention.sentence)) or free(self.asked_of(mention))
         found = found or free(scene.place_in(frame, mention.at))
         if found:
@@ -486,13 +507,20 @@ class Fields:
     def near(self, mention: Mention) -> DateMention | None:
         """The date told directly behind a noun: "its third visit, in January,", "a visit to Wigan in May"."""
         last = self.reading.ranges[mention.sentence][1]
-        verbs = {i for f in self.scene.frames[mention.sentence] for i in range(f.verb.first, f.verb.last)}
+        frames = self.scene.frames[mention.sentence]
+        verbs = {i for f in frames if not self.marks(mention, f) for i in range(f.verb.first, f.verb.last)}
         for at in range(mention.at + 1, min(last, mention.at + _DATED)):
             if at in self.reading.date_at:
                 return self.reading.date_at[at]
             if at in verbs or self.lowers[at] in _BREAKS:
                 return None
         return None
+
+    def marks(self, mention: Mention, frame: Frame) -> bool:
+        """Whether a participle directly behind the noun only tells its date: "a direction dated 9 June"."""
+        bare = frame.verb.tense == "past" and frame.verb.first == frame.verb.head and frame.subject is None
+        made = (frame.link == "participle" or bare) and frame.verb.lemma in _DATING
+        return made and frame.verb.first in (mention.phrase.core, mention.phrase.core + 1)
 
     def visit(self, mention: Mention) -> bool:
         """Whether a visit is meant, not an inspection."""

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 K = InterventionKind
 _OPEN = frozenset({Status.POSSIBLE, Status.PLANNED})
 _NEAR = 3
+_SEVERAL = frozenset({K.REVIEW, K.ADVISER})
+"""Kinds of which one that is asked for is another than the one there is."""
 
 
 @frozen(kw_only=True)
@@ -177,7 +179,7 @@ def _same(one: Told, other: Told) -> bool:
         return False
     if one.status is Status.ENDED and other.status is not Status.ENDED and not other.refers:
         return False
-    if one.status is Status.ACTUAL and other.status in _OPEN and one.kind is K.REVIEW and not other.refers:
+    if one.status is Status.ACTUAL and other.status in _OPEN and one.kind in _SEVERAL and not other.refers:
         return False
     if one.kind is K.INSPECTION:
         return True

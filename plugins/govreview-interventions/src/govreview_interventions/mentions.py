@@ -201,7 +201,7 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
                     bare is None
                     and noun.rule == "inspection"
                     and lowers[i] == "visit"
-                    and _OFSTED & set(lowers[max(i - 7, 0) : i + 7])
+                    and _OFSTED & set(lowers[max(i - 7, 0) : i + 12])
                 ):
                     bare = False
                 if bare is not None:

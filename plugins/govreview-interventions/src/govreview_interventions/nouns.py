@@ -52,7 +52,7 @@ NOUNS = (
     Noun(
         kind=K.REVIEW,
         rule="review",
-        heads=_words("audit check investigation investigations"),
+        heads=_words("audit check investigation investigations evaluation appraisal assessment examination reviewer"),
         with_=_words("independent external"),
         without=_words("police criminal fire safety background financial disciplinary"),
     ),

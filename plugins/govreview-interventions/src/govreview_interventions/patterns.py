@@ -134,12 +134,18 @@ INTERVENING = _words("their its his her 's formal the this any such further dire
 SCHOOLS = _words(
     "school schools nursery nurseries academy academies college hospital hospitals home homes "
     "prison primary secondary pupils "
-    "headteacher preschool playgroup childminder sixth-form infirmary"
+    "pupil headteacher preschool playgroup childminder sixth-form infirmary"
 )
 """What an inspection or special measures may be of instead of a council."""
 
 COUNCIL_WORDS = _words("council councils services service authority authorities department borough county")
 """What else than schools special measures may be of."""
+
+OTHER_OFFICES = _words(
+    "rivers transport standards victims water culture equality equalities sport heritage cycling energy trade refugees "
+    "tourism housing roads waste planning growth business flooding women veterans patients ageing night"
+)
+"""What another commissioner is for than children's services."""
 
 OTHER_CARE = _words(
     "volunteers parks park museum museums libraries library leisure heritage theatre pool pools arts sport sports "
@@ -228,7 +234,7 @@ GOING_ON = _words(
     "begin start commence meet sit continue remain stand stay last operate find conclude report "
     "look identify uncover criticise reveal examine follow "
     "take hold hang monitor support oversee advise work open publish expose note highlight "
-    "include consist comprise describe pick inherit assume succeed"
+    "include consist comprise describe pick inherit assume succeed convene reconvene gather"
 )
 """With the step as the subject: it exists."""
 
@@ -392,7 +398,7 @@ DECIDING = _words(
 """Wishes and refusals whose agent is the one who would decide."""
 
 PROJECTS: Mapping[str, Status] = {
-    **dict.fromkeys(("plan", "plans", "prospect", "preparations", "scheme", "blueprint", "bid"), PLANNED),
+    **dict.fromkeys(("timetable", "plan", "plans", "prospect", "preparations", "scheme", "blueprint", "bid"), PLANNED),
     **dict.fromkeys(
         (
             "proposal",
@@ -511,7 +517,7 @@ DISCLOSING = _words("publish report submit pay apologise hand send account discl
 INSPECTORS = _words("inspectors inspector ofsted watchdog inspectorate")
 COMING = _words(
     "call drop look turn knock descend swoop pop return come go visit revisit arrive reappear re-inspect reinspect "
-    "inspect"
+    "inspect start begin"
 )
 ADVISING = _words("advise support help assist mentor coach prop guide shepherd steer")
 EXAMINING = _words("go comb trawl sift audit review examine investigate find look study inspect scrutinise probe")

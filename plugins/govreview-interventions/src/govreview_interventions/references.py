@@ -27,6 +27,7 @@ _ALIKE = frozenset({"similar", "same"})
 _LIKENESSES = frozenset({"step", "body", "trust", "company", "arrangement", "idea", "course", "model"})
 _ASKED = frozenset("motion call calls demand demands request requests bid petition amendment plea".split())
 """What somebody asked for in the sentence before may be called where it is turned down."""
+_REFUSALS = frozenset({("turn", "down"), ("rebuff", ""), ("refuse", ""), ("vote", "down")})
 _CHAIRS = frozenset({"chair", "chairman", "chairwoman", "head", "leader"})
 _NEAR = 3
 
@@ -83,6 +84,9 @@ class References(Standings):
             told: What has been told so far.
         """
         if self.doing_so(frame):
+            yield from self.not_done(frame)
+            return
+        if self.outvoted(frame):
             yield from self.not_done(frame)
             return
         thing = frame.patient
@@ -147,6 +151,16 @@ class References(Standings):
             weak=True,
         )
 
+    def outvoted(self, frame: Frame) -> bool:
+        """Read "They were voted down", "The leader turned us down": of those who asked for a step."""
+        subject, key = frame.subject, lemma(frame, self.lowers)
+        down = key == ("vote", "down") or frame.verb.lemma in ("outvote", "defeat", "overrule")
+        if down and frame.verb.passive:
+            return subject is not None and self.lowers[subject.head] == "they"
+        thing = frame.objects[0] if frame.objects else None
+        us = thing is not None and self.lowers[thing.first] in ("us", "them", "me")
+        return us and key in _REFUSALS and not frame.verb.passive and frame.verb.negation < 0
+
     def doing_so(self, frame: Frame) -> bool:
         """Read "had no intention of doing so", "does not plan to do so"."""
         last = self.reading.ranges[frame.sentence][1]
@@ -185,7 +199,7 @@ class References(Standings):
             led = (
                 target.kind in _LED
                 and frame.verb.lemma in p.LEADING - {"take", "make", "hold"}
-                and status is Status.ACTUAL
+                and (status is Status.ACTUAL or (status is Status.PLANNED and target.sentence == frame.sentence))
             )
             if status is None or not (
                 led
@@ -224,6 +238,7 @@ class References(Standings):
                 last=frame.last,
                 status=status,
                 lead=lead,
+                by=self.scene.actor(frame.agent, frame.sentence) if found.agent == "order" else None,
                 date=self.date(target, frame, status),
                 refers=True,
                 weak=target.sentence != frame.sentence,

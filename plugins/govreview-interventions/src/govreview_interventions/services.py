@@ -289,6 +289,8 @@ class Services(Takers):
         kind = next((kinds[post.kind] for post in held if post.kind in kinds), None)
         if person is None or date is None:
             return
+        if frame.verb.lemma == "come" and not any(self.lowers[x.head] in ("end", "close") for x in frame.with_("to")):
+            return
         if going and frame.verb.lemma in p.STAYING and (not date.is_interval or date.end is None):
             return
         status = Status.ENDED if frame.verb.tense == "past" else Status.ACTUAL

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govreview.models import InterventionKind, Status
 
 from . import patterns as p
-from .told import combine, lemma, rumour, sense
+from .told import combine, commanding, lemma, rumour, sense
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -35,6 +35,8 @@ _RESOLVING = frozenset("vote agree decide resolve plan intend promise pledge ann
 """Verbs behind which what is settled has yet to be done."""
 _AT_HAND = frozenset("work support help advise assist remain stay arrive begin start join come".split())
 """What an expert does who is there to help."""
+_SERVED = frozenset({"serve", "issue", "slap", "hit", "threaten", "present"})
+"""Verbs with which the notice served is an improvement notice, however it is called."""
 _DRAFTING = frozenset({"draft", "prepare", "draw", "finalise"})
 _BIRTH = frozenset(
     "live launch go begin start set create establish form come open disband dissolve close wind cease fold shut".split()
@@ -44,7 +46,7 @@ _BIRTH = frozenset(
 class Standings(Measures):
     """The standing of a step by clause and kind."""
 
-    def weak(self, mention: Mention, frame: Frame) -> bool:
+    def weak(self, mention: Mention, frame: Frame, role: str = "") -> bool:
         """Whether a bare mention can only speak of a step told elsewhere."""
         if (
             mention.kind in _PERSONAL
@@ -58,11 +60,13 @@ class Standings(Measures):
             return mention.definite and not made and frame.verb.lemma in p.GOING_ON
         if not mention.bare or mention.kind in (K.REVIEW, K.INSPECTION):
             return False
-        if mention.kind is K.PANEL and self.overseeing(mention, frame):
+        if mention.kind is K.PANEL and (self.overseeing(mention, frame) or self.watching(mention)):
             return False
         if mention.kind in _NOTICES and frame.link == "participle" and frame.verb.lemma in _ORDERED:
             return False
         if mention.kind in _NOTICES and self.scene.place_behind(mention.at, mention.sentence):
+            return False
+        if mention.kind is K.IMPROVEMENT_NOTICE and role == "with" and frame.verb.lemma in _SERVED:
             return False
         if mention.kind is K.DIRECTION:
             told = frame.verb.lemma in _TELLING and mention.phrase.determiner == "indefinite"
@@ -84,6 +88,16 @@ class Standings(Measures):
         above = frame.governor
         asked = frame.verb.lemma in ("chair", "lead", "head") and above is not None and above.predicate in _ASKED
         return bool(chaired or sees or watched or asked)
+
+    def watching(self, mention: Mention) -> bool:
+        """Read "the board that kept watch over the department"."""
+        return any(
+            f.link == "relative"
+            and f.antecedent is not None
+            and f.antecedent.first <= mention.at < f.antecedent.last
+            and (f.verb.lemma in p.OVERSEEING or any(self.lowers[x.head] == "watch" for x in f.objects))
+            for f in self.scene.frames[mention.sentence]
+        )
 
     def status(
         self, mention: Mention, frame: Frame, role: str, project: int, found: Sense | None, engine: Status
@@ -288,6 +302,8 @@ class Standings(Measures):
         ):
             return True
         governor = frame.governor
+        if frame.verb.modal == "must" and frame.verb.lemma in p.PRODUCING and role in ("object", "up"):
+            return commanding(self.scene, frame) is not None
         return (
             role in ("object", "up")
             and frame.verb.lemma in p.PRODUCING
@@ -316,7 +332,11 @@ class Standings(Measures):
     def corrected(self, mention: Mention, frame: Frame, role: str, status: Status) -> Status | None:
         """The status, turned by "no", "instead of", "planned", by what the kind of step can be."""
         first = mention.phrase.first
-        if self.lowers[first] in ("no", "neither") and status in (Status.ACTUAL, Status.POSSIBLE, Status.PLANNED):
+        if (self.lowers[first] in ("no", "neither") or self.lowers[first - 1] == "nor") and status in (
+            Status.ACTUAL,
+            Status.POSSIBLE,
+            Status.PLANNED,
+        ):
             return Status.DENIED
         above = frame.governor if frame.governor is not None and frame.link in ("to", "ing") else frame
         for start in (frame.first, frame.verb.first, above.verb.first):
@@ -337,12 +357,19 @@ class Standings(Measures):
             return Status.CANCELLED if frame.verb.lemma in ("stand", "withdraw", "remove") else Status.ACTUAL
         if mention.kind in (K.PANEL, K.IMPROVEMENT_NOTICE, K.DIRECTION) and status is Status.CANCELLED:
             return Status.ENDED if mention.definite else status
+        if status is Status.DENIED and self.after_all(mention.sentence):
+            return Status.CANCELLED
         told = rumour(self.reading, mention.sentence, mention.at)
         if told is not None and status is not Status.ENDED:
             return told
         if status is Status.ACTUAL:
             return self.overruled(first, mention.sentence) or status
         return status
+
+    def after_all(self, sentence: int) -> bool:
+        """Read "will not be getting a notice after all": it was to come."""
+        first, last = self.reading.ranges[sentence]
+        return any(self.lowers[i : i + 2] == ("after", "all") for i in range(first, last - 1))
 
     def overruled(self, at: int, sentence: int) -> Status | None:
         """What "avoided", "stopped short of", "no longer" before a token make of the step behind it."""

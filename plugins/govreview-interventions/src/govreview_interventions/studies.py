@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 K = InterventionKind
 _ORDERED = frozenset(
-    "ask appoint commission engage hire retain instruct invite recruit employ task bring call turn pay charge".split()
+    "ask appoint commission engage hire retain instruct invite recruit employ task bring call turn pay charge order direct "
+    "send dispatch despatch".split()
 )
 """Verbs of the clause that sends somebody to look."""
 _BODIES = frozenset({"association", "charity", "company", "research", "university"})

@@ -91,6 +91,7 @@ _AS = frozenset(
     "enter let allow".split()
 )
 """Verbs behind which "as" tells the post in which somebody is."""
+_WAY = frozenset({"way", "underway"})
 _MEET = frozenset({"meeting", "sitting"})
 _ICE = frozenset({"hold", "ice"})
 _OVERSEEN = frozenset(
@@ -168,6 +169,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return Sense(Status.ENDED)
     if role == "for" and verb in ("settle", "opt", "plump"):
         return Sense(Status.ACTUAL, "order")
+    if role == "subject" and verb in ("get", "be") and _WAY & set(lowers[frame.verb.last : frame.verb.last + 3]):
+        return Sense(Status.ACTUAL)
     if role == "subject" and verb in ("go", "carry", "keep") and _MEET & set(lowers[frame.verb.last : frame.last]):
         return Sense(Status.ACTUAL)
     if role == "subject":
@@ -260,6 +263,7 @@ def asked(reading: Reading, sentence: int) -> bool:
 
 
 _CONDITIONS = frozenset({"if", "unless"})
+_COMMANDING = frozenset({"order", "demand", "rule", "insist", "direct", "decree", "require"})
 _NOBODY = frozenset({"nobody", "no-one", "none"})
 _PUTTING = frozenset({"ask", "invite", "urge", "press", "recommend", "advise", "lobby", "implore"})
 """Verbs behind which those who decide have not yet decided."""
@@ -316,8 +320,20 @@ def _noun_before(reading: Reading, frame: Frame) -> int:
         return -1
     at = frame.verb.first - 1
     first = reading.ranges[frame.sentence][0]
+    lowers = reading.tokens.lowers
+    whose = frame.subject
+    if whose is not None and whose.last == at + 1 and whose.first > first + 1 and lowers[whose.first - 1] == "for":
+        return whose.first - 2
     date = next((i for i in range(at, max(first, at - 3), -1) if i in reading.date_at), -1)
     return date - 1 if date > first else at if at >= first else -1
+
+
+def commanding(scene: Scene, frame: Frame) -> Frame | None:
+    """The clause of who orders what must be done: "Coventry must produce a plan, Ofsted has ordered"."""
+    if frame.verb.modal != "must":
+        return None
+    orders = (f for f in scene.frames[frame.sentence] if f.verb.lemma in _COMMANDING and not f.objects)
+    return next((f for f in orders if f.verb.first > frame.verb.first), None)
 
 
 def _nobody(frame: Frame, lowers: tuple[str, ...]) -> int:
@@ -424,6 +440,8 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
             and status is Status.POSSIBLE
         ):
             return reading.status_of(governor)
+        if link == "that" and governor.verb.lemma in ("intend", "plan") and frame.verb.modal in ("should", "would"):
+            return Status.PLANNED, reading.span(governor.verb.head, governor.verb.head + 1)
         key = lemma(governor, lowers)
         found = p.ENDING.get(key) or p.DENYING.get(key)
         if found is Status.CANCELLED and link in ("to", "ing"):
@@ -458,6 +476,8 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         return (found if found is not None and found is not Status.ENDED else p.PROJECTS[noun]), reading.span(
             at, at + 1
         )
+    if frame.verb.modal == "must" and status is Status.POSSIBLE and commanding(scene, frame) is not None:
+        return Status.ACTUAL, cue
     if status in (Status.ACTUAL, Status.PLANNED) and conditional(reading, frame):
         return Status.POSSIBLE, cue
     return status, cue
