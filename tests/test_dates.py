@@ -249,6 +249,7 @@ def test_the_point_of_a_date_leaves_out_its_role() -> None:
     [
         ("that autumn", "2010-23"),
         ("in February of that year", "2010-02"),
+        ("the following March", "2011-03"),
         ("the previous year", "2009"),
         ("two years earlier", "2008"),
         ("a year later", "2011"),
@@ -260,6 +261,13 @@ def test_a_date_told_by_another_needs_the_year_of_that_other(text: str, date: st
     (mention,) = dates(text)
     assert mention.resolve(PUBLISHED, Direction.PAST) is None
     assert mention.resolve(PUBLISHED, Direction.PAST, 2010) == (EdtfDate(date) if date else None)
+
+
+@pytest.mark.parametrize(("context", "date"), [("2010-02", "2010-04"), ("2010-10", "2011-04"), ("2010-23", "2011-04")])
+def test_the_following_april_is_the_next_one(context: str, date: str) -> None:
+    """Counted on from what was told before, in the same year or in the next."""
+    (mention,) = dates("the following April")
+    assert mention.resolve(PUBLISHED, Direction.PAST, context=EdtfDate(context)) == EdtfDate(date)
 
 
 def test_a_whole_date_as_context_is_counted_from() -> None:

@@ -58,6 +58,9 @@ def read_month(w: Window, i: int) -> Core | None:
     if not days and chosen == CalendarDate() and w.low(i - 1) in PICKS:
         chosen = CalendarDate(pick=PICKS[w.low(i - 1)])
         first -= 1
+    elif not days and chosen == CalendarDate() and w.low(i - 1) == "following" and w.low(i - 2) == "the":
+        chosen = CalendarDate(shift=_CONTEXT_SHIFTS["following"], pick=Pick.CONTEXT)
+        first -= 1
     dates = [evolve(chosen, month=month, day=day) for day in days or (None,)]
     return Core(_weekday_before(w, first) if days else first, last, _span(dates))
 
@@ -168,6 +171,8 @@ def _is_plain(w: Window, i: int) -> bool:
         return True
     if left == "for":
         return not _SCHEDULED.isdisjoint((w.low(i - 2), w.low(i - 3)))
+    if left == "following":
+        return w.low(i - 2) == "the"
     return left in {"by", "from", "before", "after", "the", "around", "previous", "that", "than"}
 
 
