@@ -114,6 +114,9 @@ def find_bracketed(scene: Scene, mentions: Sequence[Mention]) -> Iterator[Told]:
             continue
         date = next((reading.date_at[i] for i in range(at, last) if i in reading.date_at), None)
         end = date.resolve(reading.document.published, Direction.PAST) if date is not None else None
+        year = lowers[at + 2] if at + 2 < last else ""
+        if end is None and len(year) == len("2015") and year.isdecimal():
+            end = EdtfDate.year(int(year))
         yield Told(
             kind=mention.kind,
             rule=mention.rule,

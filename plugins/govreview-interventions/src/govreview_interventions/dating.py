@@ -130,9 +130,12 @@ def _inherited(scene: Scene, frame: Frame) -> EdtfDate | None:
 
 
 def label(scene: Scene, sentence: int) -> EdtfDate | None:
-    """The date at the head of an entry of a timeline: "May 2013: …", or a line that is only a date."""
+    """The date at the head of an entry of a timeline: "May 2013: …", "2013 …", or a line that is only a date."""
     reading = scene.reading
     paragraph = reading.sentences[sentence].paragraph
+    year = scene.years.get(paragraph)
+    if year is not None:
+        return EdtfDate.year(year)
     for distance in (0, 1):
         s = scene.opens.get(paragraph - distance)
         first, last = reading.ranges[s] if s is not None else (0, 0)

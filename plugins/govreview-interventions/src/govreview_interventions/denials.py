@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govreview.models import InterventionKind, Status
+from govreview.models import InterventionKind, RoleKind, Status
 
 from . import patterns as p
 
@@ -43,7 +43,7 @@ def attributed(scene: Scene, told: Told, governing: Callable[[NounPhrase], bool]
     if told.by is not None or told.kind is K.INSPECTION:
         return told
     if told.status in _SETTLED:
-        by = _at_whose_behest(scene, told)
+        by = _at_whose_behest(scene, told) or _writer(scene, told)
         return evolve(told, by=by) if by is not None and all(by.name != x.name for x in told.lead) else told
     if told.status is not Status.DENIED:
         return told
@@ -64,6 +64,15 @@ def _at_whose_behest(scene: Scene, told: Told) -> ActorRef | None:
         of = next((x for w, x in scene.behind(phrase.head, told.sentence) if w == "of"), None)
         return scene.actor(of, told.sentence)
     return None
+
+
+def _writer(scene: Scene, told: Told) -> ActorRef | None:
+    """The minister who tells, in a letter of her own, of a commissioner that "is to be" somebody."""
+    author = scene.author if told.kind is K.COMMISSIONER and told.status is Status.ACTUAL else None
+    if author is None:
+        return None
+    held = (post for person, post in scene.reading.holders if person.name == author.name and not post.former)
+    return author if any(post.kind is RoleKind.MINISTER for post in held) else None
 
 
 def _speaker(scene: Scene, told: Told, frame: Frame, governing: Callable[[NounPhrase], bool]) -> ActorRef | None:

@@ -58,6 +58,7 @@ class Interventions:
             told.extend(reports.shelved(frame, told))
             told.extend(reports.similar(frame))
             told.extend(reports.its_chair(frame))
+            told.extend(reports.as_elsewhere(frame))
         told.extend(find_departures(scene))
         told.extend(find_completions(scene, mentions))
         told.extend(find_bracketed(scene, mentions))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from govreview.models import InterventionKind, Status
 
 from . import patterns as p
@@ -132,7 +134,8 @@ class Helpers(Deed):
             and any(a.entries[0].slug == main.entries[0].slug for a in self.scene.named(other))
         ):
             one, other = other, one
-        yield from self.pair(frame, other, one)
+        by = self.scene.actor(frame.agent, frame.sentence) if self.governing(frame.agent) else None
+        yield from (evolve(told, by=by) for told in self.pair(frame, other, one))
 
     def pair(self, frame: Frame, helper: NounPhrase | None, helped: NounPhrase | None) -> Iterator[Told]:
         """The step of one who helps another; nothing where either is not told."""

@@ -59,6 +59,16 @@ NOUNS = (
     Noun(
         kind=K.REVIEW,
         rule="review",
+        heads=_words("audit"),
+        without=_words("internal financial annual police"),
+        behind=frozenset(
+            {("of", "decisions"), ("of", "cases"), ("of", "case"), ("of", "files"), ("of", "its"), ("of", "practice")}
+        ),
+        with_=_words("social-work"),
+    ),
+    Noun(
+        kind=K.REVIEW,
+        rule="review",
         heads=_words("challenge"),
         with_=_words("peer"),
     ),

@@ -207,7 +207,7 @@ class References(Standings):
                     target.sentence == frame.sentence
                     and found.status in (Status.DENIED, Status.CANCELLED, Status.ENDED)
                 )
-                or (role == "subject" and frame.verb.lemma in ("meet", "go", "begin", "start", "lift"))
+                or (role == "subject" and frame.verb.lemma in ("meet", "go", "begin", "start", "lift", "come"))
                 or (role == "subject" and found.status is Status.CANCELLED and target.kind in _PLANNED)
                 or (
                     role == "subject"
@@ -242,6 +242,29 @@ class References(Standings):
                 date=self.date(target, frame, status),
                 refers=True,
                 weak=target.sentence != frame.sentence,
+            )
+
+    def as_elsewhere(self, frame: Frame) -> Iterator[Told]:
+        """Read "a trust being set up, as happened in Doncaster": a step of the kind told before, of another council."""
+        if frame.verb.lemma not in ("happen", "occur", "do") or self.lowers[frame.verb.first - 1] != "as":
+            return
+        places = next(
+            (self.scene.placed(x) for w, x in frame.obliques if w in ("in", "at") and self.scene.placed(x)), ()
+        )
+        first = self.reading.ranges[frame.sentence][0]
+        target = next((m for m in reversed(self.mentions) if first <= m.at < frame.first and m.kind in _PLANNED), None)
+        if places and target is not None and frame.verb.tense == "past":
+            yield Told(
+                kind=target.kind,
+                rule=target.rule,
+                sentence=frame.sentence,
+                at=frame.verb.head,
+                first=frame.first,
+                last=max(frame.last, frame.verb.last),
+                status=Status.ACTUAL,
+                places=places,
+                date=step_date(self.scene, frame),
+                fresh=True,
             )
 
     def its_chair(self, frame: Frame) -> Iterator[Told]:

@@ -376,6 +376,8 @@ class Reports(Around):
     def told(self, mention: Mention, frame: Frame, role: str, project: int) -> Told | None:
         """The report of one clause, `None` where it asserts nothing of the step."""
         found = sense(frame, role, self.lowers)
+        if frame.link == "participle" and self.lowers[frame.verb.first - 1] == "(":
+            return None
         if mention.rule == "plan" and not self.required(frame, role):
             return None
         if self.hypothetical(mention, frame) or self.misplaced(mention, frame, role):

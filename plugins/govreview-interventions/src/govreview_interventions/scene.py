@@ -24,6 +24,7 @@ _PLACE = frozenset("of for in into at to with on over across within to".split())
 _STAFFED = frozenset("team teams work hall staff workers office system front door children care island".split())
 _BOTH = frozenset("council councils authority authorities borough boroughs".split())
 _HOME = frozenset("borough council county city authority".split())
+_ENTRIES = 3
 _HALLS = frozenset({"town", "county", "city"})
 _EITHER = frozenset({"either", "neither", "both"})
 _COUNCILS = frozenset("council authority cabinet councillors town borough county".split())
@@ -47,6 +48,17 @@ class Scene(Asides):
         for index, sentence in enumerate(self.reading.sentences):
             out.setdefault(sentence.paragraph, index)
         return out
+
+    @cached_property
+    def years(self) -> Mapping[int, int]:
+        """The years with which the paragraphs of a chronicle open, of which there are at least three."""
+        found: dict[int, int] = {}
+        for paragraph, sentence in self.opens.items():
+            first, last = self.reading.ranges[sentence]
+            word = self.lowers[first] if last - first > 1 else ""
+            if len(word) == len("2015") and word.isdecimal() and word[:2] in ("19", "20"):
+                found[paragraph] = int(word)
+        return found if len(found) >= _ENTRIES else {}
 
     # -- actors ---------------------------------------------------------------------------
 

@@ -33,6 +33,7 @@ _ORDERED = frozenset("issue serve impose lift revoke withdraw make give reimpose
 _BINDING = frozenset("oblige compel set demand say name bind ask commit".split())
 _RESOLVING = frozenset("vote agree decide resolve plan intend promise pledge announce".split())
 """Verbs behind which what is settled has yet to be done."""
+_OUTSIDE = frozenset({"independent", "external", "outside", "peer"})
 _AT_HAND = frozenset("work support help advise assist remain stay arrive begin start join come".split())
 """What an expert does who is there to help."""
 _SERVED = frozenset({"serve", "issue", "slap", "hit", "threaten", "present"})
@@ -270,6 +271,10 @@ class Standings(Measures):
             return False
         if mention.kind is K.REVIEW and mention.plural and not mention.bare and active:
             return False
+        if mention.kind is K.REVIEW and self.lowers[mention.at] == "audit" and _OUTSIDE.isdisjoint(mention.words):
+            above = frame.governor
+            sent = above is not None and frame.link == "to" and above.verb.lemma in p.ORDERING
+            return sent or (verb in ("order", "commission", "demand") and role in ("object", "subject"))
         if mention.kind is K.REVIEW:
             return not (active and not mention.definite and verb in ("stay", "remain", "last"))
         if mention.kind is K.TRUST and active:

@@ -36,7 +36,7 @@ _SERVED = frozenset(
     "failures handled handling wrong practice caseloads placements front authority safeguarding".split()
 )
 """What such a study is into."""
-_CASES = frozenset("case cases children care".split())
+_CASES = frozenset("case cases children care happened".split())
 """What else it is into, where somebody is sent to look."""
 _ASSIGNED = p.MISSIONS | frozenset({"job", "task"})
 _ASSIGNING = frozenset("give hand entrust land get accept take".split())

@@ -14,6 +14,7 @@ from . import patterns as p
 if TYPE_CHECKING:
     from govreview import Reading
     from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
 
     from .scene import Scene
 
@@ -92,6 +93,7 @@ _AS = frozenset(
 )
 """Verbs behind which "as" tells the post in which somebody is."""
 _WAY = frozenset({"way", "underway"})
+_FORCE = frozenset({"force", "effect"})
 _MEET = frozenset({"meeting", "sitting"})
 _ICE = frozenset({"hold", "ice"})
 _OVERSEEN = frozenset(
@@ -161,6 +163,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return Sense(Status.POSSIBLE)
     if role == "subject" and verb in _COMES and frame.dates and not frame.verb.passive:
         return Sense(Status.ACTUAL)
+    if role == "subject" and verb in ("come", "take") and _FORCE & {lowers[x.head] for x in _around(frame)}:
+        return Sense(Status.ACTUAL)
     if role == "subject" and verb == "be" and {"force", "place", "post"} & set(lowers[frame.verb.last : frame.last]):
         return Sense(Status.ACTUAL)
     if role == "subject" and verb == "have" and any(lowers[x.head] in _MEETINGS for x in frame.objects):
@@ -196,6 +200,11 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     if role == "by" and frame.verb.passive and verb in _OVERSEEN:
         return Sense(Status.ACTUAL)
     return None
+
+
+def _around(frame: Frame) -> tuple[NounPhrase, ...]:
+    """The objects of a clause, and what it puts "into" something."""
+    return (*frame.objects, *frame.with_("into"))
 
 
 def _farewell(frame: Frame, role: str, lowers: tuple[str, ...]) -> bool:
