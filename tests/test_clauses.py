@@ -37,6 +37,18 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
         ("relative", "led", "Ann Peel , the adviser", "Leeds"),
         ("", "packed", "Ann Peel , the adviser", None),
     ],
+    # a date between auxiliary and verb
+    "The cabinet will on Monday be asked to stay.": [
+        ("", "asked", None, "The cabinet"),
+        ("to", "stay", "The cabinet", None),
+    ],
+    "The report was on Monday and Hull left.": [("", "was", "The report", None), ("", "left", "Hull", None)],
+    # a verb that takes no object goes on with the clause, behind whatever noun
+    "The order telling Hull to listen to outsiders lapsed in May.": [
+        ("ing", "telling", "The order", "Hull"),
+        ("to", "listen", "Hull", None),
+        ("", "lapsed", "The order", None),
+    ],
     # relative clauses
     "John Wood, who chaired the panel, resigned.": [
         ("relative", "chaired", "John Wood", "the panel"),

@@ -18,9 +18,12 @@ STATUSES: dict[str, tuple[str, str | None]] = {
     "Ministers asked if John Wood had resigned. John Wood will resign.": ("actual", None),
     "John Wood resigned, even if she regrets it.": ("actual", None),
     "Plans to appoint John Wood were approved.": ("actual", None),
+    "Under pressure from the minister, John Wood agreed to resign.": ("actual", None),
     # planned
     "Plans to appoint John Wood were welcomed.": ("planned", "welcomed"),
     "John Wood is expected to resign.": ("planned", "expected"),
+    "John Wood is poised to resign.": ("planned", "poised"),
+    "John Wood is anticipated to resign.": ("planned", "anticipated"),
     "John Wood plans to resign.": ("planned", "plans"),
     "John Wood intends to resign.": ("planned", "intends"),
     "John Wood is due to resign.": ("planned", "due"),

@@ -94,6 +94,8 @@ def test_a_date_that_tells_its_year_needs_no_anchor(text: str, words: str, date:
         ("this January he", "this January", "2014-01", "2015-01"),
         ("in October last year", "October last year", "2013-10", "2013-10"),
         ("after September's visit", "September", "2013-09/..", "2014-09/.."),
+        ("arranged for June and", "June", "2013-06", "2014-06"),
+        ("pencilled in for May", "May", "2013-05", "2014-05"),
         ("the May reshuffle", "May", "2013-05", "2014-05"),
         ("an April report said", "April", "2013-04", "2014-04"),
         ("August's inspection went", "August", "2013-08", "2014-08"),
@@ -250,6 +252,7 @@ def test_the_point_of_a_date_leaves_out_its_role() -> None:
     [
         ("that autumn", "2010-23"),
         ("in February of that year", "2010-02"),
+        ("the following March", "2011-03"),
         ("the previous year", "2009"),
         ("two years earlier", "2008"),
         ("a year later", "2011"),
@@ -261,6 +264,13 @@ def test_a_date_told_by_another_needs_the_year_of_that_other(text: str, date: st
     (mention,) = dates(text)
     assert mention.resolve(PUBLISHED, Direction.PAST) is None
     assert mention.resolve(PUBLISHED, Direction.PAST, 2010) == (EdtfDate(date) if date else None)
+
+
+@pytest.mark.parametrize(("context", "date"), [("2010-02", "2010-04"), ("2010-10", "2011-04"), ("2010-23", "2011-04")])
+def test_the_following_april_is_the_next_one(context: str, date: str) -> None:
+    """Counted on from what was told before, in the same year or in the next."""
+    (mention,) = dates("the following April")
+    assert mention.resolve(PUBLISHED, Direction.PAST, context=EdtfDate(context)) == EdtfDate(date)
 
 
 def test_a_whole_date_as_context_is_counted_from() -> None:
@@ -327,6 +337,7 @@ def test_without_an_anchor_the_year_is_unknown(text: str, date: str | None) -> N
         "By May Holt",
         "She read May's report.",
         "A march through town",
+        "a lift for May and Ann",
         "at 8 March Street",
         "a Sunday newspaper",
         "the Sunday Mercury",

@@ -29,6 +29,7 @@ def _load(name: str) -> ModuleType:
 
 CASES = _load("cases")
 WORDINGS = _load("wordings")
+TURNS = _load("turns")
 
 
 def rows(text: str, published: str = "2014-03-27") -> list[tuple[object, ...]]:
@@ -65,6 +66,18 @@ def test_reads_further_wordings(text: str, day: str, expected: tuple[tuple[objec
 @pytest.mark.parametrize("text", WORDINGS.EMPTY, ids=[text[:60] for text in WORDINGS.EMPTY])
 def test_leaves_further_wordings_alone(text: str) -> None:
     """What only looks like a step gives nothing."""
+    assert rows(text, "2022-05-18") == []
+
+
+@pytest.mark.parametrize(("text", "expected"), TURNS.FOUND, ids=[row[0][:60] for row in TURNS.FOUND])
+def test_reads_turns_of_phrase(text: str, expected: tuple[tuple[object, ...], ...]) -> None:
+    """What ends, denies, plans or leads a step is read with all its fields."""
+    assert rows(text, "2022-05-18") == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize("text", TURNS.EMPTY, ids=[text[:60] for text in TURNS.EMPTY])
+def test_leaves_turns_of_phrase_alone(text: str) -> None:
+    """What only sounds like it gives nothing."""
     assert rows(text, "2022-05-18") == []
 
 

@@ -36,6 +36,11 @@ _BEFORE, _BEHIND = 7, 6
 _SUDDEN = frozenset({"unannounced", "surprise", "snap", "emergency"})
 _TAKEN = frozenset("announce impose order agree take unveil".split())
 _ANY = frozenset({"any", "every", "each", "another"})
+_PLAIN = frozenset({"a", "the", "this", "damning", "new", "critical", "scathing"})
+_MATTER = (("of",), ("into",), ("by",), (",",), ("led",), ("commissioned",), ("ordered",))
+_PRICING = frozenset({"cost", "mean"})
+_NONE = frozenset({"no", "any"})
+_SOON = 2
 _GENERIC = frozenset({"where", "when", "whenever", "if", "once", "unless", "until"})
 
 
@@ -48,7 +53,10 @@ class Around(Nominal):
             return None
         s = mention.sentence
         placed = self.scene.named(mention.phrase) or self.scene.place_behind(mention.at, s)
-        open_trust = mention.kind is K.TRUST and mention.phrase.determiner == "indefinite" and not mention.plural
+        none = self.lowers[mention.phrase.first] == "no"
+        open_trust = (
+            mention.kind is K.TRUST and (none or mention.phrase.determiner == "indefinite") and not mention.plural
+        )
         sudden = (
             mention.kind is K.INSPECTION and not _SUDDEN.isdisjoint(mention.words) and self.near(mention) is not None
         )
@@ -75,11 +83,17 @@ class Around(Nominal):
             return None
         if frame is not None and frame.subject is not None and self.unnamed(frame.subject):
             return None
+        if frame is not None and frame.verb.lemma in _PRICING:
+            return None
+        if frame is not None and mention.kind in _STANDING and self.meaning(mention, frame):
+            return None
         status, cue = self.marked(mention, frame)
         if status is None or (status is Status.ACTUAL and self.loose(mention)):
             return None
         if open_trust and status not in _OPEN | {Status.CANCELLED}:
-            return None
+            shunned = status is Status.DENIED and (none or self.behind(mention) is not None)
+            if not shunned:
+                return None
         return Told(
             kind=mention.kind,
             rule=mention.rule,
@@ -96,6 +110,12 @@ class Around(Nominal):
             refers=mention.definite,
             plural=mention.plural,
         )
+
+    def meaning(self, mention: Mention, frame: Frame) -> bool:
+        """Read "a commissioner was somebody who opened doors": what the word means."""
+        subject = frame.subject
+        mine = subject is not None and subject.first <= mention.at < subject.last and frame.verb.lemma == "be"
+        return mine and any(self.lowers[x.head] in ("somebody", "someone", "person") for x in frame.objects)
 
     def particular(self, mention: Mention) -> bool:
         """Whether one step is meant: no plural without a number or a place, a review with more than the bare noun."""
@@ -131,7 +151,7 @@ class Around(Nominal):
         first = self.reading.ranges[mention.sentence][0]
         words, span = self.lowers, self.reading.span
         i = mention.phrase.first
-        if words[i] in ("no", "neither"):
+        if words[i] in ("no", "neither") or words[i - 1] == "nor":
             return Status.DENIED, span(i, i + 1)
         behind = self.behind(mention) if mention.kind is K.TRUST else None
         if behind is not None and behind[0] is Status.CANCELLED:
@@ -238,6 +258,15 @@ class Around(Nominal):
             if self.lowers[i - 1] not in p.POINTING:
                 return False
         return False
+
+    def of_the_case(self, mention: Mention) -> bool:
+        """Whether "a review has found" tells of the case review that is named just behind it."""
+        if set(mention.words) - _PLAIN or self.lowers[mention.at + 1 : mention.at + 2] in _MATTER:
+            return False
+        later = (i for i in self.reviews if i > mention.at and self.lowers[i - 1] not in _NONE)
+        after = next(later, -1)
+        near = after >= 0 and self.reading.sentence_of(after) <= mention.sentence + _SOON
+        return near and self.lowers[after - 1] in p.CASEWORK
 
     @cached_property
     def reviews(self) -> tuple[int, ...]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from govreview.reading.mentions import AuthorityMention
 
 _BODIES = frozenset("panel board team visit inspection".split())
+_SOME = frozenset({"council", "authority", "borough", "town"})
 _CAREER = frozenset("run lead head manage work serve be direct sort fix rescue turn mend save transform".split())
 
 
@@ -89,4 +90,10 @@ class Asides:
     def free(self) -> tuple[AuthorityMention, ...]:
         """Mentions of authorities that are no more than somebody's place left out."""
         passed = self.reading.incidental | self.personal
-        return tuple(a for a in self.reading.authorities if a.first not in passed)
+        return tuple(a for a in self.reading.authorities if a.first not in passed and not self.some(a))
+
+    def some(self, mention: AuthorityMention) -> bool:
+        """Whether only the county of some council is told: "a Cheshire council"."""
+        if self.lowers[mention.first - 1] not in ("a", "an") or mention.first == 0:
+            return False
+        return self.lowers[mention.last - 1] in _SOME or self.lowers[mention.last] in _SOME

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from . import patterns as p
+
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
 
@@ -137,6 +139,20 @@ def _by_whom(frame: Frame, later: list[Frame], lowers: tuple[str, ...]) -> bool:
     )
 
 
+def _goes_on(frame: Frame, after: Frame, lowers: tuple[str, ...]) -> bool:
+    """Whether the noun's own verb follows one directly behind it: "the commissioner sent to Hull, Jo Wood, will go"."""
+    subject = frame.subject
+    return (
+        subject is not None
+        and subject.last == frame.verb.first
+        and frame.verb.lemma in _PUT
+        and after.subject is subject
+        and after.verb.form == "finite"
+        and not after.link
+        and lowers[after.verb.first - 1] not in ("and", "or", "but")
+    )
+
+
 def _reduced(frames: list[Frame], lowers: tuple[str, ...]) -> list[Frame]:
     """The frames, "the notice, first issued in 2016, has been extended" read with a participle between the commas."""
     out = list(frames)
@@ -149,7 +165,11 @@ def _reduced(frames: list[Frame], lowers: tuple[str, ...]) -> list[Frame]:
             and not frame.objects
             and verb.head - verb.first <= 1
             and subject is not None
-            and (_between_commas(frame, after, lowers) or _by_whom(frame, frames[k + 1 :], lowers))
+            and (
+                _between_commas(frame, after, lowers)
+                or _by_whom(frame, frames[k + 1 :], lowers)
+                or _goes_on(frame, after, lowers)
+            )
         ):
             out[k] = evolve(frame, verb=evolve(verb, form="participle", passive=True, tense=""), link="participle")
     return out
@@ -169,6 +189,104 @@ def _inverted(frames: list[Frame]) -> list[Frame]:
     return out
 
 
+_PHRASAL = frozenset(
+    {key for key in (*p.ENDING, *p.DENYING, *p.WISHING) if key[1] and key[1] not in ("for", "away")}
+    | {("draw", "up"), ("put", "in"), ("wind", "up"), ("break", "up"), ("close", "down"), ("shut", "down")}
+)
+"""Verbs whose particle may have been read as a preposition before their object."""
+
+
+def _with_particles(frames: list[Frame]) -> list[Frame]:
+    """The frames, "wound up the board", "voted down the demand" read with the particle, and its noun as the object."""
+    out = list(frames)
+    for k, frame in enumerate(frames):
+        if frame.objects or frame.verb.passive or frame.verb.particle:
+            continue
+        at = next((i for i, (word, x) in enumerate(frame.obliques) if x.first == frame.verb.last + 1), -1)
+        if at < 0 or (frame.verb.lemma, frame.obliques[at][0]) not in _PHRASAL:
+            continue
+        word, thing = frame.obliques[at]
+        verb = evolve(frame.verb, particle=word)
+        new = evolve(frame, verb=verb, objects=(thing,), obliques=(*frame.obliques[:at], *frame.obliques[at + 1 :]))
+        out[k] = new
+        for i, other in enumerate(out):
+            if other.governor is frame:
+                out[i] = evolve(other, governor=new)
+    return out
+
+
+def _resumed(frames: list[Frame], lowers: tuple[str, ...]) -> list[Frame]:
+    """The frames, "the direction that had applied to Hull was revoked" read with the direction as what was revoked.
+
+    Also "a notice, which she served in May and closed in June": "closed" takes the notice, too.
+    """
+    out = list(frames)
+    for k in range(1, len(out)):
+        before, frame = out[k - 1], out[k]
+        if before.link != "relative" or frame.verb.form != "finite":
+            continue
+        told = before.antecedent
+        if told is None or before.opener == "whose":
+            continue
+        if frame.subject is None and not frame.link and lowers[frame.verb.first - 1] not in ("and", "or", "but"):
+            out[k] = evolve(frame, subject=told)
+        elif (
+            frame.link == "and"
+            and frame.subject is before.subject
+            and told in before.objects
+            and not (frame.objects or frame.obliques or frame.verb.passive)
+        ):
+            out[k] = evolve(frame, objects=(told,))
+    return out
+
+
+def _agreeing(frames: list[Frame], lowers: tuple[str, ...]) -> list[Frame]:
+    """The frames, "services in Hull that were taken away" read with the services, not Hull, as what was taken."""
+    out = list(frames)
+    for k, frame in enumerate(out):
+        told = frame.antecedent
+        if (
+            frame.link != "relative"
+            or told is None
+            or frame.subject is not told
+            or not told.authorities
+            or told.members
+            or lowers[frame.verb.first] not in ("were", "are", "have")
+        ):
+            continue
+        plural = next(
+            (
+                f.subject
+                for f in out
+                if f.subject is not None and f.subject.last < told.first and lowers[f.subject.head].endswith("s")
+            ),
+            None,
+        )
+        if plural is not None:
+            out[k] = evolve(frame, subject=plural, antecedent=plural)
+    return out
+
+
+def _existing(frames: list[Frame], lowers: tuple[str, ...]) -> list[Frame]:
+    """The frames, "the department said there was no question of it" read with the department as who says so."""
+    out = list(frames)
+    for k, frame in enumerate(out[:-1]):
+        below = out[k + 1]
+        if (
+            frame.verb.lemma in _SAYING
+            and frame.link == "participle"
+            and frame.verb.first == frame.verb.head
+            and lowers[frame.verb.last : frame.verb.last + 1] == ("there",)
+            and below.subject is frame.subject
+            and below.verb.lemma in ("be", "have")
+        ):
+            verb = evolve(frame.verb, form="finite", passive=False, tense="past")
+            out[k] = evolve(frame, verb=verb, link="")
+            out[k + 1] = evolve(below, subject=None, governor=out[k], link="that")
+            out[k + 2 :] = [evolve(f, governor=out[k + 1]) if f.governor is below else f for f in out[k + 2 :]]
+    return out
+
+
 def repaired(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> tuple[Frame, ...]:
     """Frames in which no verb governs a clause that it cannot take.
 
@@ -176,6 +294,7 @@ def repaired(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> tuple[Frame,
     Derby": the second verb is a participle; "Monitoring visits took place": the first word is no verb.
     """
     out = _reduced(_inverted(_said(_without_visits(frames, lowers))), lowers)
+    out = _agreeing(_existing(_resumed(_with_particles(out), lowers), lowers), lowers)
     for k, frame in enumerate(out):
         if _elliptic(frame, out[:k]):
             out[k] = evolve(frame, verb=evolve(frame.verb, passive=True))

@@ -26,6 +26,7 @@ _NAMED = frozenset({K.COMMISSIONER, K.ADVISER})
 _LED = frozenset({K.REVIEW, K.PANEL})
 _BEGINNING = frozenset({"start", "begin", "arrive"})
 _APPOINTING = frozenset({"appoint", "ask", "commission", "give"})
+_CONFIRMING = frozenset({"confirm", "approve", "ratify", "sign", "make"})
 _IN_FORCE = frozenset({Status.ACTUAL, Status.ENDED})
 
 
@@ -81,6 +82,9 @@ def _appointed(scene: Scene, name: str, kind: RoleKind) -> tuple[ActorRef | None
     """Who is told to have appointed a person to a post of a kind, and when."""
     for frames in scene.frames:
         for frame in frames:
+            confirmed = _confirmed(scene, frame, name)
+            if confirmed is not None:
+                return confirmed, step_date(scene, frame)
             if frame.predicate not in _APPOINTING or scene.reading.status_of(frame)[0] is not Status.ACTUAL:
                 continue
             if not any(person.name == name for person in _whom(scene, frame)) or _other(frame, kind):
@@ -89,6 +93,18 @@ def _appointed(scene: Scene, name: str, kind: RoleKind) -> tuple[ActorRef | None
             by = scene.actor(agent, frame.sentence) if agent is not None else None
             return (None if by is not None and by.name == name else by), step_date(scene, frame)
     return None, None
+
+
+def _confirmed(scene: Scene, frame: Frame, name: str) -> ActorRef | None:
+    """Read "Her appointment was confirmed by the minister": who confirmed it."""
+    thing = frame.patient
+    if frame.verb.lemma not in _CONFIRMING or thing is None or thing.possessor is None or frame.agent is None:
+        return None
+    if scene.lowers[thing.head] != "appointment":
+        return None
+    if not any(person.name == name for person in scene.reading.people_of(thing.possessor, frame.sentence)):
+        return None
+    return scene.actor(frame.agent, frame.sentence)
 
 
 def _whom(scene: Scene, frame: Frame) -> tuple[Person, ...]:

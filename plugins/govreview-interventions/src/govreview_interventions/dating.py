@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 _ASKING = frozenset({"ask", "appoint", "expect", "plan", "agree", "be", "order", "commission"})
 _MADE = frozenset("sign date issue make serve order commission agree strike impose appoint establish form".split())
 _PAPERS = frozenset("report letter inspection findings article document paper statement judgement rating".split())
-_COMING = frozenset({"due", "planned", "scheduled", "set", "expected"})
+_DEALS = frozenset({"agreement", "deal", "contract", "arrangement"})
+_BEGUN = frozenset({"take", "begin", "start", "sign", "strike", "come", "make", "agree", "reach"})
+_COMING = frozenset(
+    "due planned scheduled set expected arranged booked pencilled fixed intended meant slated timetabled".split()
+)
 
 
 def step_date(
@@ -59,7 +63,23 @@ def step_date(
         if date is not None:
             return _until(scene, clause, date)
     opening = _opening(scene, frame) if frame.link in ("", "and") else None
-    return opening or _shared(scene, frame, planned=planned) or label(scene, frame.sentence) or _inherited(scene, frame)
+    return (
+        opening
+        or _shared(scene, frame, planned=planned)
+        or label(scene, frame.sentence)
+        or _inherited(scene, frame)
+        or _under_deal(scene, frame)
+    )
+
+
+def _under_deal(scene: Scene, frame: Frame) -> EdtfDate | None:
+    """The date of the deal under which something is done: "under an agreement that took effect in May"."""
+    deals = [x for w, x in frame.obliques if w == "under" and scene.lowers[x.head] in _DEALS]
+    for other in scene.frames[frame.sentence] if deals else ():
+        if other.link in ("relative", "participle") and other.verb.lemma in _BEGUN:
+            if other.antecedent in deals or other.subject in deals:
+                return clause_date(scene, other)
+    return None
 
 
 def _shared(scene: Scene, frame: Frame, *, planned: bool) -> EdtfDate | None:
@@ -110,9 +130,12 @@ def _inherited(scene: Scene, frame: Frame) -> EdtfDate | None:
 
 
 def label(scene: Scene, sentence: int) -> EdtfDate | None:
-    """The date at the head of an entry of a timeline: "May 2013: …", or a line that is only a date."""
+    """The date at the head of an entry of a timeline: "May 2013: …", "2013 …", or a line that is only a date."""
     reading = scene.reading
     paragraph = reading.sentences[sentence].paragraph
+    year = scene.years.get(paragraph)
+    if year is not None:
+        return EdtfDate.year(year)
     for distance in (0, 1):
         s = scene.opens.get(paragraph - distance)
         first, last = reading.ranges[s] if s is not None else (0, 0)
@@ -191,8 +214,22 @@ def due_date(scene: Scene, sentence: int) -> EdtfDate | None:
     reading = scene.reading
     first, last = reading.ranges[sentence]
     for i in range(first, last):
-        if scene.lowers[i] in _COMING:
+        if scene.lowers[i] in _COMING or scene.lowers[i : i + 2] == ("to", "have"):
             mention = next((reading.date_at[k] for k in range(i + 1, min(i + 12, last)) if k in reading.date_at), None)
             if mention is not None:
-                return mention.point(reading.document.published, Direction.NEAREST)
+                if "will" in scene.lowers[first:last]:
+                    return mention.point(reading.document.published, Direction.FUTURE)
+                return closest(mention, reading.document.published)
     return None
+
+
+def closest(mention: DateMention, published: EdtfDate | None) -> EdtfDate | None:
+    """The date nearest to the day of publication: "had been expected on 14 September", told in July or in October."""
+    past, future = mention.point(published, Direction.PAST), mention.point(published, Direction.FUTURE)
+    if published is None or past is None or future is None or past == future:
+        return past
+    bounds = past.latest, published.earliest, published.latest, future.earliest
+    if None in bounds:
+        return past
+    last, start, end, first = bounds
+    return future if first - end < start - last else past  # type: ignore[operator]

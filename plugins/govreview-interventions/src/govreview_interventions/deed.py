@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 
 _REPORTING = frozenset("report say advise recommend decide tell judge consider determine assess".split())
+_RULING = frozenset({"rule", "decide", "decree", "determine", "order"})
 _DEALS = frozenset("deal contract arrangement agreement move plan".split())
 
 
@@ -99,7 +100,11 @@ class Deed:
             asked = asked.governor
         if asked is None or asked.verb.lemma not in _REPORTING or asked.subject is None:
             return False
-        if self.lowers[asked.subject.head] in ("review", "inquiry", "commissioner"):
+        head = self.lowers[asked.subject.head]
+        if head in ("review", "inquiry", "commissioner"):
+            return True
+        first = self.reading.ranges[max(frame.sentence - 1, 0)][0]
+        if head in ("he", "she", "it", "who") and "commissioner" in self.lowers[first : asked.subject.first]:
             return True
         person = self.reading.person_of(asked.subject, frame.sentence)
         return any(
@@ -109,6 +114,8 @@ class Deed:
     def above(self, frame: Frame) -> ActorRef | None:
         """Who asks or orders: the agent of the clause above, or of a deal "ordered by" somebody."""
         governor = frame.governor
+        if governor is not None and frame.link == "that" and governor.verb.lemma in _RULING:
+            return self.scene.actor(governor.agent, governor.sentence)
         if governor is not None and governor.predicate in ("ask", "order", "appoint", "accept"):
             return self.scene.actor(governor.agent, governor.sentence)
         for other in self.scene.frames[frame.sentence]:

@@ -18,25 +18,28 @@ from .inspectors import Inspectors
 from .missions import Missions
 from .orders import Orders
 from .services import Services
+from .studies import Studies
 
 _HELPING = p.BRINGING | p.GIVING_HELP | p.GETTING_HELP | p.PAIRING | frozenset({"turn", "look", "work"})
+_EXAMINING = p.EXAMINING | frozenset({"establish", "uncover", "discover", "work"})
 _VERBS = (
     _HELPING
+    | _EXAMINING
     | p.TRANSFER
     | p.LENDING
     | p.COMING
     | p.ADVISING
-    | p.EXAMINING
     | frozenset(
         "bring take return end expire finish conclude run send call order dispatch direct be spend expect step".split()
     )
     | p.STAYING
+    | frozenset({"arrive", "join"})
     | frozenset("depart relieve deprive reinspect re-inspect require instruct compel force".split())
 )
 _TERMS = p.STAYING | frozenset("end expire finish conclude run come leave depart".split())
 
 
-class Deeds(Services, Missions, Inspectors, Helpers, Orders):
+class Deeds(Services, Missions, Studies, Inspectors, Helpers, Orders):
     """Reads clauses that are steps by themselves."""
 
     def of(self, frame: Frame) -> Iterator[Told]:
@@ -46,7 +49,17 @@ class Deeds(Services, Missions, Inspectors, Helpers, Orders):
             return
         if verb in p.TRANSFER:
             yield from self.transfer(frame)
-        if verb in ("bring", "take", "return", "regain", "resume", "hand", "transfer", "pass") and self.in_house(frame):
+        if verb in (
+            "bring",
+            "take",
+            "return",
+            "regain",
+            "resume",
+            "hand",
+            "transfer",
+            "pass",
+            "give",
+        ) and self.in_house(frame):
             yield from self.home(frame)
         if verb in _TERMS:
             yield from self.term(frame)
@@ -62,9 +75,11 @@ class Deeds(Services, Missions, Inspectors, Helpers, Orders):
             yield from self.lend(frame)
         if verb in p.COMING or verb in ("be", "spend", "expect"):
             yield from self.inspectors(frame)
-        if verb in p.ADVISING or verb in p.EXAMINING:
+        if verb in p.ADVISING:
             yield from self.mission(frame)
-        if verb in _HELPING:
+        if verb in _EXAMINING:
+            yield from self.studied(frame)
+        if verb in _HELPING or verb in ("be", "spend", "arrive", "come", "join"):
             yield from self.helped(frame)
         if verb in ("order", "require", "instruct", "compel", "force"):
             yield from self.obliged_to(frame)

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from govreview.models import ActorRef, Authority, Intervention, InterventionKind, RoleKind, Status
 
 from .completion import completed
+from .completions import find_bracketed, find_completions
 from .deeds import Deeds
+from .denials import attributed
 from .departures import find_departures
 from .joining import join
 from .mentions import find_mentions
@@ -53,11 +55,17 @@ class Interventions:
         for frame in (f for frames in scene.frames for f in frames):
             told.extend(deeds.of(frame))
             told.extend(reports.referring(frame))
-            told.extend(reports.shelved(frame))
+            told.extend(reports.shelved(frame, told))
             told.extend(reports.similar(frame))
+            told.extend(reports.its_chair(frame))
+            told.extend(reports.as_elsewhere(frame))
         told.extend(find_departures(scene))
+        told.extend(find_completions(scene, mentions))
+        told.extend(find_bracketed(scene, mentions))
         told = [t for t in told if t.kind is not InterventionKind.OTHER or not _named(t, told)]
+        told = [t for t in told if not _sent_to_look(t, told)]
         told.extend(find_visits(scene, {t.sentence for t in told if t.kind is InterventionKind.INSPECTION}))
+        told = [attributed(scene, t, reports.governing) for t in told]
         for step in completed(scene, join(scene, told)):
             yield _record(reading, step)
 
@@ -65,6 +73,19 @@ class Interventions:
 def _named(order: Told, told: list[Told]) -> bool:
     """Whether what is ordered is a step of a kind of its own, told behind the order."""
     return any(t.sentence == order.sentence and t.at > order.at and t.kind is not InterventionKind.OTHER for t in told)
+
+
+def _sent_to_look(helper: Told, told: list[Told]) -> bool:
+    """Whether the experts called in are those who carry out the review told in the same breath."""
+    if helper.kind is not InterventionKind.ADVISER or not helper.lead:
+        return False
+    return any(
+        t.kind is InterventionKind.REVIEW
+        and t.rule == "mission"
+        and t.sentence == helper.sentence
+        and t.lead == helper.lead
+        for t in told
+    )
 
 
 def _record(reading: Reading, step: Step) -> Intervention:

@@ -27,13 +27,24 @@ _LED = frozenset({K.REVIEW, K.PANEL})
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _IMPOSED = frozenset({K.IMPROVEMENT_NOTICE, K.DIRECTION, K.SPECIAL_MEASURES})
 _MADE = frozenset("issue order appoint impose serve sign commission set establish create send make name".split())
+_DATING = frozenset({"date", "issue", "sign", "make", "serve", "impose"})
 _DATED = 12
 """Tokens behind a noun within which its date stands."""
 _BREAKS = frozenset({";", ":", "and", "but", "which", "who", "that", "when", "where"})
 _QUESTIONS = (("whether",), ("how",), ("why",), ("what",))
 _CHAIN = 3
+_COLON = 8
+"""Tokens behind a post within which a colon leads to its holder."""
+_WANTING = frozenset({"want", "need", "demand"})
+_ENTITLED = frozenset(
+    {RoleKind.MINISTER, RoleKind.DCS, RoleKind.COUNCIL_LEADER, RoleKind.CHIEF_EXECUTIVE, RoleKind.LEAD_MEMBER}
+)
+"""Kinds of office whose holder may order a step."""
 _FALLING = frozenset("fall take be begin start come follow".split())
-_POST_VERBS = frozenset("be become act serve work continue stay remain".split())
+_POST_VERBS = frozenset(
+    "be become act serve work continue stay remain arrive come join return double function operate enter "
+    "begin start".split()
+)
 
 
 class Fields:
@@ -65,9 +76,32 @@ class Fields:
             return self.scene.actor(above.agent, above.sentence)
         if agent == "order" and frame.verb.modal == "must":
             return None
+        if agent == "decide" and frame.verb.lemma in _WANTING and not self.entitled(frame.agent):
+            return None
         if agent in ("order", "decide"):
-            return self.scene.actor(frame.agent, frame.sentence) or self.above(frame)
+            if frame.link == "relative" and frame.opener in ("whom", "who") and frame.agent is not None:
+                other = self.not_whom(frame)
+                if other is not None:
+                    return other
+            return self.scene.actor(frame.agent, frame.sentence) or self.above(frame) or self.by_it(frame)
         return self.above(frame) if agent == "lead" else None
+
+    def not_whom(self, frame: Frame) -> ActorRef | None:
+        """Read "He acted on the advice of Jo Wood, whom he had sent in": the subject of the sentence."""
+        agent, above = frame.agent, frame.governor
+        if agent is None or agent.determiner != "pronoun" or above is None or above.subject is None:
+            return None
+        if self.lowers[agent.head] not in ("he", "she") or self.lowers[above.subject.head] != self.lowers[agent.head]:
+            return None
+        return self.scene.actor(above.subject, frame.sentence)
+
+    def by_it(self, frame: Frame) -> ActorRef | None:
+        """Read "The minister issued a direction. By it Jo Wood was named commissioner": who issued it."""
+        it = any(w in ("by", "with", "under") and self.lowers[x.first : x.core] == ("it",) for w, x in frame.obliques)
+        if not it or frame.sentence == 0:
+            return None
+        before = (f for f in self.scene.frames[frame.sentence - 1] if f.agent is not None and f.verb.lemma in _MADE)
+        return next((self.scene.actor(f.agent, f.sentence) for f in before), None)
 
     def deciding(self, mention: Mention, frame: Frame | None) -> ActorRef | None:
         """Who orders where it is told beside: "placed in special measures by X", "a direction from X"."""
@@ -96,6 +130,13 @@ class Fields:
             None,
         )
 
+    def intending(self, frame: Frame) -> ActorRef | None:
+        """Who plans it, where he would decide it: "the department expects to have a commissioner at work"."""
+        above = frame.governor
+        if above is None or above.verb.passive or above.verb.lemma not in p.DECIDING or above.subject is None:
+            return None
+        return self.scene.actor(above.subject, frame.sentence) if self.governing(above.subject) else None
+
     def announced_by(self, frame: Frame) -> ActorRef | None:
         """Who says that something may be done, where he would decide it: "the department said a … may be appointed"."""
         governor, link = frame.governor, frame.link
@@ -106,6 +147,13 @@ class Fields:
                 return self.scene.actor(governor.subject, frame.sentence)
             link, governor = governor.link, governor.governor
         return None
+
+    def entitled(self, phrase: NounPhrase | None) -> bool:
+        """Whether somebody who wants a step could order it: the government, a council, the head of one."""
+        if phrase is None or self.governing(phrase) or not phrase.people and self.lowers[phrase.head] != "he":
+            return True
+        people = self.reading.people_of(phrase, self.reading.sentence_of(phrase.first))
+        return any(post.kind in _ENTITLED and person in people for person, post in self.reading.holders)
 
     def governing(self, phrase: NounPhrase) -> bool:
         """Whether a department, a minister or the holder of such an office is named."""
@@ -140,7 +188,7 @@ class Fields:
         if mention.kind in _PERSONAL:
             own = scene.actors(mention.phrase, s) if mention.phrase.people else ()
             if not own and self.lowers[mention.phrase.first - 1] == "as" and self.birth(mention) >= 0:
-                own = scene.actors(self.made(mention), s)
+                own = scene.actors(self.made(mention) or self.appointee(mention), s)
             if own:
                 return own
             if role in ("object", "as") and frame.verb.lemma in _POST_VERBS:
@@ -152,8 +200,8 @@ class Fields:
             ):
                 if frame.patient.people or role == "as":
                     return scene.actors(frame.patient, s)
-                return self.following(mention)
-            return self.apposed(mention) or self.following(mention)
+                return self.following(mention) or self.embodied(frame)
+            return self.apposed(mention) or self.following(mention) or self.embodied(frame)
         if mention.kind in _LED:
             if frame.verb.lemma in p.LEADING or frame.predicate == "lead":
                 leader = scene.actors(frame.agent, s) if role == "object" or frame.verb.passive else ()
@@ -171,7 +219,7 @@ class Fields:
                             for x in scene.actors(phrase, s)
                         )
                     )
-            chair = self.in_chair(frame) or self.owner(mention)
+            chair = self.in_chair(frame) or self.presiding(frame) or self.owner(mention)
             if chair:
                 return chair
             chair = self.whose_chair(mention) or self.team(mention)
@@ -212,6 +260,25 @@ class Fields:
             return ()
         return self.scene.actors(possessor, mention.sentence)
 
+    def embodied(self, frame: Frame) -> tuple[ActorRef, ...]:
+        """Read "dispatched a commissioner, in the person of Ann Holt"."""
+        if frame.verb.lemma in ("have", "get", "find") and frame.objects:
+            for phrase in frame.with_("in"):
+                if phrase.people:
+                    return self.scene.actors(phrase, frame.sentence)
+        for (word, phrase), (then, person) in pairwise(frame.obliques):
+            if (word, then) == ("in", "of") and self.lowers[phrase.head] in ("person", "shape", "form"):
+                return self.scene.actors(person, frame.sentence) if person.people else ()
+        return ()
+
+    def presiding(self, frame: Frame) -> tuple[ActorRef, ...]:
+        """Read "with Ann Holt presiding", "with Ann Holt chairing"."""
+        with_ = frame.with_("with")
+        for other in self.scene.frames[frame.sentence]:
+            if other.verb.form == "ing" and other.verb.lemma in ("preside", "chair", "lead") and other.subject in with_:
+                return self.scene.actors(other.subject, frame.sentence)
+        return ()
+
     def in_chair(self, frame: Frame) -> tuple[ActorRef, ...]:
         """Read "with Ann Holt in the chair", "with Ann Holt as chair"."""
         told = frame.obliques
@@ -228,10 +295,18 @@ class Fields:
         before = self.lowers[first - 1] if first > 1 else ""
         if before == "of" and self.lowers[first - 2] in p.BEGINNINGS:
             return first - 2
+        if before == "as" and self.lowers[first - 2] in p.BEGINNINGS:
+            return first - 2
         named = self.made(mention) if before == "as" else None
         if named is not None and named.first > 1 and self.lowers[named.first - 1] == "of":
             return named.first - 2 if self.lowers[named.first - 2] in p.BEGINNINGS else -1
         return -1
+
+    def appointee(self, mention: Mention) -> NounPhrase | None:
+        """Read "Ann Holt's appointment as commissioner": whose appointment it is."""
+        at = mention.phrase.first - 2
+        phrase = next((x for x in self.reading.phrases[mention.sentence] if x.first <= at < x.last), None)
+        return phrase.possessor if phrase is not None else None
 
     def made(self, mention: Mention) -> NounPhrase | None:
         """Whom "as" before a mention speaks of: the person named directly before it."""
@@ -267,19 +342,35 @@ class Fields:
         for word, phrase in self.scene.behind(mention.at, mention.sentence):
             if mention.kind is K.COMMISSIONER or (word == "at" and mention.post is not None):
                 continue
-            if word in ("from", "at", "by") and (phrase.organisations or phrase.authorities):
+            if (word in ("from", "at", "by") or (word == "with" and self.partnering(mention))) and (
+                phrase.organisations or phrase.authorities
+            ):
                 return () if self.governing(phrase) else self.scene.actors(phrase, mention.sentence)
         return ()
 
     def following(self, mention: Mention) -> tuple[ActorRef, ...]:
         """Who is named behind a comma: "was given an adviser, Ann Holt from Derby"."""
         end = mention.phrase.last
-        if self.lowers[end : end + 1] != (",",) or mention.plural:
+        if mention.plural:
             return ()
+        if self.lowers[end : end + 1] != (",",):
+            return self.listed(mention)
         for phrase in self.reading.phrases[mention.sentence]:
             if phrase.first == end + 1 and phrase.people:
                 return self.scene.actors(phrase, mention.sentence)
-        return ()
+        return self.listed(mention)
+
+    def listed(self, mention: Mention) -> tuple[ActorRef, ...]:
+        """Who is named behind a colon: "gets a commissioner for 12 months: Ann Holt", "Adviser: Ann Holt"."""
+        last = self.reading.ranges[mention.sentence][1]
+        end = mention.phrase.last
+        at = next((i for i in range(end, min(end + _COLON, last)) if self.lowers[i] == ":"), -1)
+        if at < 0 or any(end <= f.verb.first < at for f in self.scene.frames[mention.sentence]):
+            return ()
+        phrase = next((x for x in self.reading.phrases[mention.sentence] if x.first == at + 1), None)
+        if phrase is None or not (phrase.people or phrase.authorities or phrase.organisations):
+            return ()
+        return self.scene.actors(phrase, mention.sentence)
 
     def places(
         self, mention: Mention, frame: Frame, lead: tuple[ActorRef, ...]
@@ -291,10 +382,21 @@ class Fields:
         def free(found: tuple[AuthorityMention, ...]) -> tuple[AuthorityMention, ...]:
             return tuple(a for a in found if self.scene.authority(a).name not in names)
 
+        if self.partnering(mention):
+            subject = frame.subject
+            first = self.reading.ranges[mention.sentence][0]
+            near = (a for a in scene.free if first <= a.first < mention.phrase.first)
+            found = free(scene.named(subject)) or free(tuple(near)[-1:])
+            return found, False
         own = free(tuple(a for a in scene.named(mention.phrase) if a.last <= mention.at or mention.post is not None))
         both = scene.pair((frame.subject, *frame.objects, *(x for _, x in frame.obliques)))
         if both:
             return both, False
+        if mention.kind is K.REVIEW and any(
+            w in ("of", "into") and self.lowers[x.first] in ("every", "all") and not x.authorities
+            for w, x in scene.behind(mention.at, mention.sentence)
+        ):
+            return (), True
         found = own or free(scene.place_behind(mention.at, mention.sentence)) or free(self.asked_of(mention))
         found = found or free(scene.place_in(frame, mention.at))
         if found:
@@ -314,7 +416,22 @@ class Fields:
                 and free(scene.named(subject))
             ):
                 return free(scene.named(subject)), False
-        return (), False
+        return free(self.of_its_own(mention, frame)), False
+
+    def of_its_own(self, mention: Mention, frame: Frame) -> tuple[AuthorityMention, ...]:
+        """The council that a clause is about, of whose own step it tells: "Hull said goodbye to its commissioner"."""
+        subject = frame.subject
+        if subject is None or subject.people or self.lowers[mention.phrase.first] not in ("its", "their"):
+            return ()
+        return tuple(a for a in subject.authorities if a.last >= subject.head)
+
+    def partnering(self, mention: Mention) -> bool:
+        """Whether a partnership with another council is told: "an improvement partnership with Leeds"."""
+        return (
+            mention.kind is K.ADVISER
+            and self.lowers[mention.at].startswith("partner")
+            and self.lowers[mention.at + 1 : mention.at + 2] == ("with",)
+        )
 
     def asked_of(self, mention: Mention) -> tuple[AuthorityMention, ...]:
         """The authority in the question that a review is to answer: "a review into whether services in Hull …"."""
@@ -338,7 +455,12 @@ class Fields:
                 or due_date(self.scene, mention.sentence)
                 or label(self.scene, mention.sentence)
             )
-        if mention.kind in _PERSONAL and frame.verb.lemma in p.TELLING and not frame.verb.passive:
+        if (
+            status is Status.ACTUAL
+            and mention.kind in _PERSONAL
+            and frame.verb.lemma in p.TELLING
+            and not frame.verb.passive
+        ):
             return None
         if lemma(frame, self.lowers)[0] in ("report", "conclude", "publish") and frame.verb.tense != "past":
             return None
@@ -385,13 +507,20 @@ class Fields:
     def near(self, mention: Mention) -> DateMention | None:
         """The date told directly behind a noun: "its third visit, in January,", "a visit to Wigan in May"."""
         last = self.reading.ranges[mention.sentence][1]
-        verbs = {i for f in self.scene.frames[mention.sentence] for i in range(f.verb.first, f.verb.last)}
+        frames = self.scene.frames[mention.sentence]
+        verbs = {i for f in frames if not self.marks(mention, f) for i in range(f.verb.first, f.verb.last)}
         for at in range(mention.at + 1, min(last, mention.at + _DATED)):
             if at in self.reading.date_at:
                 return self.reading.date_at[at]
             if at in verbs or self.lowers[at] in _BREAKS:
                 return None
         return None
+
+    def marks(self, mention: Mention, frame: Frame) -> bool:
+        """Whether a participle directly behind the noun only tells its date: "a direction dated 9 June"."""
+        bare = frame.verb.tense == "past" and frame.verb.first == frame.verb.head and frame.subject is None
+        made = (frame.link == "participle" or bare) and frame.verb.lemma in _DATING
+        return made and frame.verb.first in (mention.phrase.core, mention.phrase.core + 1)
 
     def visit(self, mention: Mention) -> bool:
         """Whether a visit is meant, not an inspection."""

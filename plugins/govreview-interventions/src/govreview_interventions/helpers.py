@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from govreview.models import InterventionKind, Status
 
 from . import patterns as p
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
     from .told import Told
 
 K = InterventionKind
+_SUPPORT = frozenset({"support", "help", "assistance", "advice", "guidance", "mentoring"})
+_GUESTS = frozenset({"work", "be", "spend", "arrive", "come", "join"})
+_BESIDE = frozenset({"in", "at", "with", "alongside", "to", "into"})
 _OWN = frozenset({"it", "council", "authority", "we", "they"})
 
 
@@ -29,6 +34,8 @@ class Helpers(Deed):
         """Read help given ("Camden is providing support to Bexley"), received, turned to, and pairs of councils."""
         verb = frame.verb.lemma
         yield from self.brought(frame)
+        if verb in _GUESTS:
+            yield from self.guests(frame)
         if verb in p.GIVING_HELP and frame.patient is not None and self.help(frame.patient) and not frame.verb.passive:
             helped = next((x for w, x in frame.obliques if w in ("to", "for") and self.scene.placed(x)), None)
             if len(frame.objects) > 1 and self.scene.placed(frame.objects[0]):
@@ -50,7 +57,9 @@ class Helpers(Deed):
             return
         outside = self.lowers[helper.head] in p.OUTSIDERS
         below = next((f for f in self.scene.frames[frame.sentence] if f.governor is frame and f.link == "to"), None)
-        mending = below is not None and below.verb.lemma in p.ADVISING | p.MENDING
+        if outside and below is not None and below.verb.lemma in p.EXAMINING:
+            return
+        mending = below is not None and (below.verb.lemma in p.ADVISING | p.MENDING or self.furnishing(below))
         if not (outside or (mending and (helper.authorities or helper.organisations))):
             return
         agent = frame.agent
@@ -69,6 +78,38 @@ class Helpers(Deed):
             return
         by = self.scene.actor(agent, frame.sentence) if agent is not None else None
         yield self.build(frame, K.ADVISER, "lend", places, by=None if by in lead else by, lead=lead)
+
+    def furnishing(self, frame: Frame) -> bool:
+        """Read "to furnish 60 days of improvement support"."""
+        if frame.verb.lemma not in p.GIVING_HELP | {"furnish", "deliver"}:
+            return False
+        given = (*frame.objects, *(x for w, x in frame.obliques if w in ("of", "with")))
+        return any(self.lowers[x.head] in _SUPPORT for x in given)
+
+    def guests(self, frame: Frame) -> Iterator[Told]:
+        """Read "coaches from Essex County Council have been working alongside managers in Hull"."""
+        subject = frame.subject
+        if subject is None or frame.verb.passive or subject.people or self.lowers[subject.head] not in p.STAFF:
+            return
+        home = next((x for x in frame.with_("from") if x.authorities), None)
+        if home is None:
+            return
+        slugs = {a.entries[0].slug for a in home.authorities}
+        near = next((self.scene.placed(x) for w, x in frame.obliques if w in _BESIDE and self.scene.placed(x)), ())
+        beside = bool(frame.with_("alongside", "with"))
+        mending = any(
+            f.governor is frame and f.link == "to" and f.verb.lemma in p.ADVISING | p.MENDING
+            for f in self.scene.frames[frame.sentence]
+        )
+        if frame.verb.lemma in ("work", "be", "spend"):
+            working = beside or bool(near)
+        else:
+            working = frame.verb.lemma in ("arrive", "come", "join") and mending
+        if not working:
+            return
+        places = tuple(a for a in near if a.entries[0].slug not in slugs) or self.focus(frame, frame.first, home)
+        if places and not {a.entries[0].slug for a in places} & slugs:
+            yield self.build(frame, K.ADVISER, "lend", places, lead=self.scene.actors(home, frame.sentence))
 
     def help(self, phrase: NounPhrase) -> bool:
         """Whether help is meant, not help for somebody in need."""
@@ -93,7 +134,8 @@ class Helpers(Deed):
             and any(a.entries[0].slug == main.entries[0].slug for a in self.scene.named(other))
         ):
             one, other = other, one
-        yield from self.pair(frame, other, one)
+        by = self.scene.actor(frame.agent, frame.sentence) if self.governing(frame.agent) else None
+        yield from (evolve(told, by=by) for told in self.pair(frame, other, one))
 
     def pair(self, frame: Frame, helper: NounPhrase | None, helped: NounPhrase | None) -> Iterator[Told]:
         """The step of one who helps another; nothing where either is not told."""

@@ -8,7 +8,7 @@ from govreview.models import InterventionKind, Status
 from govreview.reading.dates.values import Direction
 
 from . import patterns as p
-from .dating import label
+from .dating import closest, label
 from .told import Told, standing
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ class Inspectors(Deed):
         if frame.verb.lemma in ("be", "expect") and engine is Status.ACTUAL:
             due = "due" in self.lowers[frame.verb.last : frame.verb.last + 2]
             engine = Status.PLANNED if due or frame.verb.lemma == "expect" else engine
+            if frame.verb.lemma == "expect" and frame.verb.perfect and frame.verb.tense == "past":
+                engine = Status.CANCELLED
         if frame.verb.lemma in ("inspect", "visit") and (engine is Status.DENIED or not self.council_inspected(frame)):
             return
         past = frame.opener == "when" and frame.verb.tense == "past" and bool(frame.dates)
@@ -65,8 +67,15 @@ class Inspectors(Deed):
             "inspectors",
             self.scene.place_in(frame),
             status=Status.ACTUAL if sure else engine,
-            date=self.soon(frame) if not frame.dates else None,
+            date=self.soon(frame) if not frame.dates else self.missed(frame, engine),
         )
+
+    def missed(self, frame: Frame, status: Status) -> EdtfDate | None:
+        """The day on which inspectors who did not come had been expected: the nearest of that name."""
+        if status is not Status.CANCELLED:
+            return None
+        mention = next((self.reading.date_at[i] for i in frame.dates if i in self.reading.date_at), None)
+        return closest(mention, self.reading.document.published) if mention is not None else None
 
     def soon(self, frame: Frame) -> EdtfDate | None:
         """The date that stands a little behind a verb of the future, before another clause."""
@@ -103,7 +112,11 @@ class Inspectors(Deed):
         if verb == "be":
             if behind[:2] == ("due", "back") or (behind[:1] == ("due",) and "return" not in behind):
                 return True
-            return "back" in behind[:2] or bool(frame.dates and frame.with_("in", "at") and self.scene.place_in(frame))
+            return (
+                "back" in behind[:2]
+                or self.on_site(frame)
+                or bool(frame.dates and frame.with_("in", "at") and self.scene.place_in(frame))
+            )
         if verb == "expect":
             if (
                 self.lowers[frame.verb.last : frame.verb.last + 1] == ("in",)
@@ -113,6 +126,8 @@ class Inspectors(Deed):
             return frame.verb.passive and not any(f.governor is frame for f in self.scene.frames[frame.sentence])
         if verb == "spend":
             return bool(frame.dates)
+        if verb in ("start", "begin"):
+            return any(self.lowers[x.head] in ("work", "fieldwork") for x in frame.objects) and bool(frame.dates)
         if any("visit" in self.words(x) or "inspection" in self.words(x) for x in frame.with_("for", "on")):
             return True
         if verb in ("go", "come", "look", "call", "drop", "turn", "knock", "descend", "swoop", "pop"):
@@ -126,6 +141,14 @@ class Inspectors(Deed):
             back = particle == "back" or not _BACK.isdisjoint(behind) or "in" in behind[:1] or particle == "in"
             return back or (placed and verb not in ("look", "go", "turn"))
         return True
+
+    def on_site(self, frame: Frame) -> bool:
+        """Read "inspectors were still on site at Hull's offices"."""
+        last = self.reading.ranges[frame.sentence][1]
+        return any(
+            self.lowers[i : i + 2] in (("on", "site"), ("on", "the")) and "site" in self.lowers[i : i + 3]
+            for i in range(frame.verb.last, min(frame.verb.last + 3, last - 1))
+        )
 
     def dated(self, frame: Frame) -> bool:
         """Whether a visit told as made, or to be made, is one: dated in the past, ahead by tense or date."""

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 K = InterventionKind
 _OPEN = frozenset({Status.POSSIBLE, Status.PLANNED})
 _NEAR = 3
+_SEVERAL = frozenset({K.REVIEW, K.ADVISER})
+"""Kinds of which one that is asked for is another than the one there is."""
 
 
 @frozen(kw_only=True)
@@ -70,6 +72,15 @@ def _merged(steps: list[Step]) -> list[Step]:
             if other.head.kind is K.TRUST and other.slug == step.slug and here and other is not step:
                 out.remove(step)
                 break
+            if (
+                other.head.kind is K.TRUST
+                and other.slug == step.slug
+                and step.head.status is other.head.status is Status.ACTUAL
+                and step in out
+            ):
+                out[i] = _add(other, evolve(step.head, kind=K.TRUST, date=None))
+                out.remove(step)
+                break
             near = abs(other.head.sentence - step.head.sentence) <= _NEAR
             if (
                 other.head.kind is K.TRUST
@@ -104,8 +115,11 @@ def _places(
     ]
     if mates:
         return [(mates[-1].slug, mates[-1].mention)]
-    if told.council and scene.dominant is not None and scene.authority(scene.dominant).name not in helpers:
-        return [(scene.authority(scene.dominant).slug, scene.dominant.first)]
+    if told.council:
+        ours = scene.reading.tokens.lowers[told.at - 3 : told.at + 1]
+        main = scene.dominant or (scene.reading.main_authority if "our" in ours else None)
+        if main is not None and scene.authority(main).name not in helpers:
+            return [(scene.authority(main).slug, main.first)]
     focus = scene.focus(told.sentence, told.at, helpers)
     slug = scene.authority(focus).slug if focus is not None else None
     if (told.refers and told.plural and focus is None) or (told.plural and told.refers):
@@ -144,7 +158,7 @@ def _same(one: Told, other: Told) -> bool:
     if one.earlier != other.earlier:
         return False
     if one.kind is K.INSPECTION and (
-        one.status is not other.status
+        (one.status is not other.status and {one.status, other.status} != {Status.PLANNED, Status.CANCELLED})
         or (one.date is not None and other.date is not None and not _agree(one.date, other.date))
     ):
         return False
@@ -165,7 +179,7 @@ def _same(one: Told, other: Told) -> bool:
         return False
     if one.status is Status.ENDED and other.status is not Status.ENDED and not other.refers:
         return False
-    if one.status is Status.ACTUAL and other.status in _OPEN and one.kind is K.REVIEW and not other.refers:
+    if one.status is Status.ACTUAL and other.status in _OPEN and one.kind in _SEVERAL and not other.refers:
         return False
     if one.kind is K.INSPECTION:
         return True
@@ -202,9 +216,11 @@ def _add(step: Step, told: Told) -> Step:
     elif _RANK[told.status] > _RANK[old.status]:
         status, cue = told.status, told.cue
     lead = (*old.lead, *(x for x in told.lead if x.name not in {y.name for y in old.lead}))
+    refused = told.status is Status.DENIED and old.status in _OPEN
+    by = (told.by or old.by) if refused else (old.by or told.by)
     turned_down = told.status is Status.DENIED and told.weak and status is Status.DENIED
     date = None if turned_down else _date(old, told, status)
-    head = evolve(old, status=status, cue=cue, by=old.by or told.by, lead=lead, date=date)
+    head = evolve(old, status=status, cue=cue, by=by, lead=lead, date=date)
     return Step(head=head, slug=step.slug, mention=step.mention, reports=(*step.reports, told))
 
 

@@ -32,7 +32,7 @@ class Measures(Fields):
             return Status.ENDED
         if (
             "out" in before
-            or verb in ("leave", "exit", "emerge", "lift", "end")
+            or (verb in ("leave", "exit", "emerge", "lift", "end") and role not in ("under", "in"))
             or ("from" in before and verb in ("release", "come", "free", "remove"))
             or {"no", "longer"} <= set(self.lowers[frame.verb.first : mention.at])
             or (verb == "come" and any(self.lowers[x.head] == "end" for x in frame.with_("to")))

@@ -170,6 +170,20 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
             yield Mention(
                 kind=InterventionKind.TRUST, rule="trust", at=i, phrase=phrase, sentence=sentence, words=("named",)
             )
+        elif (
+            lowers[i] == "partnership"
+            and "improvement" not in lowers[phrase.first : i]
+            and lowers[i + 1 : i + 2] == ("with",)
+            and i + 2 in reading.marked.authorities
+        ):
+            yield Mention(
+                kind=InterventionKind.ADVISER,
+                rule="adviser",
+                at=i,
+                phrase=phrase,
+                sentence=sentence,
+                words=tuple(lowers[phrase.first : i]),
+            )
         elif lowers[i] in heads and not _governed(reading, i, phrase):
             team = lowers[i] in _TEAMS and _sent_by(reading, i)
             words = tuple(w for w in lowers[phrase.first : i] if w not in "'\"")
@@ -187,7 +201,7 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
                     bare is None
                     and noun.rule == "inspection"
                     and lowers[i] == "visit"
-                    and _OFSTED & set(lowers[max(i - 7, 0) : i + 7])
+                    and _OFSTED & set(lowers[max(i - 7, 0) : i + 12])
                 ):
                     bare = False
                 if bare is not None:
@@ -346,5 +360,7 @@ def _match(noun: Noun, i: int, phrase: NounPhrase, words: tuple[str, ...], lower
         )
         and set(words) <= _BARE | {"a", "an"}
     ):
+        return True
+    if noun.kind is InterventionKind.TRUST and words == ("no",):
         return True
     return None

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from govreview.models import ActorRef, InterventionKind, Status
 
 from . import patterns as p
@@ -34,6 +32,7 @@ class Missions(Deed):
         lender = frame.agent
         if frame.verb.passive:
             lender = next((x for x in frame.with_("by", "from") if x.authorities or x.organisations), lender)
+            lender = thing if lender is None and thing.authorities else lender
         if lender is None or not (lender.authorities or lender.organisations):
             return
         places = next((self.scene.named(x) for w, x in frame.obliques if w == "to" and self.scene.named(x)), ())
@@ -46,12 +45,13 @@ class Missions(Deed):
             K.ADVISER,
             "lend",
             places,
-            lead=self.scene.actors(lender, frame.sentence),
+            lead=self.scene.actors(lender, frame.sentence)
+            or tuple(ActorRef(self.scene.authority(a).name) for a in lender.authorities[:1]),
             status=Status.POSSIBLE if asked else None,
         )
 
     def mission(self, frame: Frame) -> Iterator[Told]:
-        """Read "X has been asked by ministers to advise the council", "to find out how …"."""
+        """Read "X has been asked by ministers to advise the council"."""
         governor = frame.governor
         if frame.link != "to" or governor is None or governor.predicate not in ("ask", "appoint", "commission"):
             return
@@ -83,41 +83,6 @@ class Missions(Deed):
             yield self.build(
                 frame, K.ADVISER, "mission", places, by=by, lead=lead, status=standing(self.scene, governor)[0]
             )
-        elif (
-            frame.verb.lemma != "find"
-            or self.lowers[frame.verb.last - 1] == "out"
-            or "out" in self.lowers[frame.verb.last : frame.verb.last + 1]
-        ):
-            if (
-                words & p.OFF_TOPIC
-                or not words
-                & {
-                    "council",
-                    "councils",
-                    "services",
-                    "service",
-                    "department",
-                    "social",
-                    "children",
-                    "protection",
-                    "care",
-                    "cases",
-                    "files",
-                    "case",
-                }
-                or (frame.verb.lemma == "go" and "through" not in words)
-            ):
-                return
-            told = self.build(frame, K.REVIEW, "mission", self.scene.place_in(frame), by=by, lead=lead)
-            yield (
-                self.national(told)
-                if not told.places and self.scene.generic(frame.sentence, frame.verb.first)
-                else told
-            )
-
-    def national(self, told: Told) -> Told:
-        """The report as one towards no authority in particular."""
-        return evolve(told, national=True)
 
     def supported(self, frame: Frame) -> Iterator[Told]:
         """Read "Kent has been helping Medway since May": one council at the side of another."""

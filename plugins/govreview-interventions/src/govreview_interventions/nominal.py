@@ -57,7 +57,9 @@ class Nominal(References):
                     date=entry,
                     status=Status.PLANNED if ahead else Status.ACTUAL,
                     by=self.deciding(mention, None) or self.named_before(mention),
-                    lead=self.scene.actors(mention.phrase, s) if mention.kind in _PERSONAL else (),
+                    lead=self.scene.actors(mention.phrase, s) or self.listed(mention)
+                    if mention.kind in _PERSONAL
+                    else (),
                 )
         if (
             mention.kind is K.COMMISSIONER

@@ -52,9 +52,19 @@ NOUNS = (
     Noun(
         kind=K.REVIEW,
         rule="review",
-        heads=_words("audit check investigation investigations"),
+        heads=_words("audit check investigation investigations evaluation appraisal assessment examination reviewer"),
         with_=_words("independent external"),
         without=_words("police criminal fire safety background financial disciplinary"),
+    ),
+    Noun(
+        kind=K.REVIEW,
+        rule="review",
+        heads=_words("audit"),
+        without=_words("internal financial annual police"),
+        behind=frozenset(
+            {("of", "decisions"), ("of", "cases"), ("of", "case"), ("of", "files"), ("of", "its"), ("of", "practice")}
+        ),
+        with_=_words("social-work"),
     ),
     Noun(
         kind=K.REVIEW,
@@ -133,6 +143,14 @@ NOUNS = (
     Noun(
         kind=K.TRUST,
         rule="trust",
+        heads=_words("company mutual"),
+        with_=_words("arm's-length arms-length council-owned wholly-owned not-for-profit staff-owned employee-owned"),
+        without=_words("housing energy bus waste property"),
+        behind=frozenset({("of", "its"), ("of", "their")}),
+    ),
+    Noun(
+        kind=K.TRUST,
+        rule="trust",
         heads=_words("trust trusts"),
         with_=_words(
             "children children's independent voluntary services charitable imposed company shadow standalone "
@@ -175,7 +193,7 @@ NOUNS = (
         kind=K.ADVISER,
         rule="adviser",
         heads=_words("expert experts troubleshooter troubleshooters trouble-shooter"),
-        with_=_words("outside external independent government-appointed"),
+        with_=_words("outside external independent government-appointed dfe government appointed ministerial"),
         without=_words("panel medical legal"),
     ),
     Noun(

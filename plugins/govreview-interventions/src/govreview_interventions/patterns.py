@@ -134,12 +134,18 @@ INTERVENING = _words("their its his her 's formal the this any such further dire
 SCHOOLS = _words(
     "school schools nursery nurseries academy academies college hospital hospitals home homes "
     "prison primary secondary pupils "
-    "headteacher preschool playgroup childminder sixth-form infirmary"
+    "pupil headteacher preschool playgroup childminder sixth-form infirmary"
 )
 """What an inspection or special measures may be of instead of a council."""
 
 COUNCIL_WORDS = _words("council councils services service authority authorities department borough county")
 """What else than schools special measures may be of."""
+
+OTHER_OFFICES = _words(
+    "rivers transport standards victims water culture equality equalities sport heritage cycling energy trade refugees "
+    "tourism housing roads waste planning growth business flooding women veterans patients ageing night"
+)
+"""What another commissioner is for than children's services."""
 
 OTHER_CARE = _words(
     "volunteers parks park museum museums libraries library leisure heritage theatre pool pools arts sport sports "
@@ -161,7 +167,7 @@ COURTS = _words("judge judges court magistrates hearing coroner lawyers trial tr
 
 POINTING = _words("the this that its their a")
 LAST = _words("last final")
-AHEAD = _words("planned due scheduled will expected")
+AHEAD = _words("planned due scheduled will expected anticipated envisaged pencilled")
 """Words behind which the date of a visit lies ahead."""
 
 OFF_TOPIC = _words(
@@ -194,11 +200,17 @@ ORDERING = _words(
     "place put reimpose hire recruit assign allocate attach provide supply line pay sign entrust "
     "engage form convene instigate initiate instruct request "
     "invite introduce slap give hand make accept ask instal "
-    "deploy dispatch second secure found invoke direct require insist tell announce unveil agree"
+    "approve endorse ratify sanction "
+    "deploy dispatch despatch second secure found invoke direct require insist tell announce unveil agree "
+    "foist embed station pick choose select nominate designate handpick usher airlift decree mandate convene "
+    "reconvene institute inaugurate constitute assemble unleash"
 )
 """With the step as what is ordered: the agent is who orders."""
 
-MISSIONS = _words("time mission term appointment tenure reign contract stint work mandate role brief spell")
+MISSIONS = _words(
+    "time mission term appointment tenure reign contract stint work mandate role brief spell commission warrant "
+    "secondment posting assignment engagement job task duties"
+)
 """What of a commissioner or adviser ends with him."""
 
 BEGINNINGS = _words(
@@ -222,7 +234,7 @@ GOING_ON = _words(
     "begin start commence meet sit continue remain stand stay last operate find conclude report "
     "look identify uncover criticise reveal examine follow "
     "take hold hang monitor support oversee advise work open publish expose note highlight "
-    "include consist comprise describe"
+    "include consist comprise describe pick inherit assume succeed convene reconvene gather"
 )
 """With the step as the subject: it exists."""
 
@@ -255,9 +267,14 @@ ENDING: Mapping[tuple[str, str], Status] = {
             "dismantle",
             "quash",
             "replace",
+            "lapse",
+            "annul",
+            "abolish",
         )
     },
     ("wind", "up"): ENDED,
+    ("break", "up"): ENDED,
+    ("close", "down"): ENDED,
     ("tear", "up"): ENDED,
     ("stand", "down"): ENDED,
     **{(verb, particle): CANCELLED for verb in ("back", "walk", "step", "pull") for particle in ("away", "back")},
@@ -290,6 +307,16 @@ DENYING: Mapping[tuple[str, str], Status] = {
     ("rule", "out"): DENIED,
     ("vote", "down"): DENIED,
     ("turn", "down"): DENIED,
+    ("throw", "out"): DENIED,
+    ("knock", "back"): DENIED,
+    ("shoot", "down"): DENIED,
+    ("brush", "aside"): DENIED,
+    ("stave", "off"): DENIED,
+    ("fend", "off"): DENIED,
+    ("head", "off"): DENIED,
+    ("ward", "off"): DENIED,
+    ("fight", "off"): DENIED,
+    ("see", "off"): CANCELLED,
     **{
         (verb, ""): DENIED
         for verb in (
@@ -304,6 +331,12 @@ DENYING: Mapping[tuple[str, str], Status] = {
             "decline",
             "spare",
             "dodge",
+            "rebuff",
+            "spurn",
+            "block",
+            "veto",
+            "defeat",
+            "scotch",
         )
     },
 }
@@ -342,16 +375,30 @@ WISHING: Mapping[tuple[str, str], Status] = {
             "predict",
         )
     },
-    **{(verb, ""): PLANNED for verb in ("plan", "expect", "intend", "prepare", "await", "schedule", "pencil")},
+    **{
+        (verb, ""): PLANNED
+        for verb in (
+            "plan",
+            "expect",
+            "intend",
+            "prepare",
+            "await",
+            "schedule",
+            "pencil",
+            "anticipate",
+            "envisage",
+        )
+    },
     ("pencil", "in"): PLANNED,
 }
 DECIDING = _words(
-    "consider threaten want mull contemplate toy weigh ponder plan intend prepare rule reject refuse decline expect"
+    "consider threaten want mull contemplate toy weigh ponder plan intend prepare rule reject refuse decline expect "
+    "vote throw turn knock spurn rebuff block veto"
 )
 """Wishes and refusals whose agent is the one who would decide."""
 
 PROJECTS: Mapping[str, Status] = {
-    **dict.fromkeys(("plan", "plans", "prospect", "preparations"), PLANNED),
+    **dict.fromkeys(("timetable", "plan", "plans", "prospect", "preparations", "scheme", "blueprint", "bid"), PLANNED),
     **dict.fromkeys(
         (
             "proposal",
@@ -433,9 +480,12 @@ SERVICES = _words(
 TRANSFER = _words(
     "place put go switch shift transfer hand move outsource pass give spin contract take run "
     "deliver manage provide operate lose strip remove split cede transplant shift entrust split "
-    "hive leave float seize wrest grab regain resume look have be"
+    "hive leave float seize wrest grab regain resume look have be "
+    "vest surrender relinquish forfeit assume"
 )
-GOVERNMENT = _words("government ministers minister whitehall dfe secretary department state ministry centre downing")
+GOVERNMENT = _words(
+    "government ministers minister whitehall dfe secretary department state ministry centre downing servants"
+)
 SOMEBODY = _words("somebody someone others outsiders elsewhere body organisation provider anyone")
 BODIES = _words(
     "trust trusts companies charities providers councils company mutual enterprise charity "
@@ -443,7 +493,10 @@ BODIES = _words(
     "cooperative"
 )
 
-STAFF = _words("managers manager staff social-workers officers experts workers leaders team advisers director")
+STAFF = _words(
+    "managers manager staff social-workers officers experts workers leaders team teams advisers director directors "
+    "coaches mentors practitioners"
+)
 LENDING = _words("lend loan second")
 HELP = _words(
     "help support assistance expertise guidance advice mentoring managers manager staff officers experts team teams "
@@ -456,7 +509,7 @@ OUTSIDERS = _words("consultants consultancy troubleshooters trouble-shooters")
 MENDING = _words("turn fix sort mend overhaul improve rebuild shake rescue run strengthen lead")
 """What helpers are brought in to do."""
 
-PAIRING = _words("pair paired partner partnered twin twinned match link buddy team")
+PAIRING = _words("pair paired partner partnered twin twinned match link buddy team yoke couple hitch harness tie")
 HELPING_BODIES = _words("company charity association other trust")
 DISCLOSING = _words("publish report submit pay apologise hand send account disclose contact recruit hire spend open")
 """What a council is ordered to do that is a step of no other kind."""
@@ -464,7 +517,7 @@ DISCLOSING = _words("publish report submit pay apologise hand send account discl
 INSPECTORS = _words("inspectors inspector ofsted watchdog inspectorate")
 COMING = _words(
     "call drop look turn knock descend swoop pop return come go visit revisit arrive reappear re-inspect reinspect "
-    "inspect"
+    "inspect start begin"
 )
 ADVISING = _words("advise support help assist mentor coach prop guide shepherd steer")
 EXAMINING = _words("go comb trawl sift audit review examine investigate find look study inspect scrutinise probe")

@@ -11,7 +11,7 @@ from .dating import step_date
 from .told import Sense, Told, asked, combine, lemma, sense, standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
@@ -25,6 +25,10 @@ _ENDING = frozenset({K.PANEL, K.IMPROVEMENT_NOTICE, K.DIRECTION})
 _PLANNED = frozenset({K.TRUST, K.COMMISSIONER, K.ADVISER, K.PANEL, K.REVIEW, K.INSPECTION})
 _ALIKE = frozenset({"similar", "same"})
 _LIKENESSES = frozenset({"step", "body", "trust", "company", "arrangement", "idea", "course", "model"})
+_ASKED = frozenset("motion call calls demand demands request requests bid petition amendment plea".split())
+"""What somebody asked for in the sentence before may be called where it is turned down."""
+_REFUSALS = frozenset({("turn", "down"), ("rebuff", ""), ("refuse", ""), ("vote", "down")})
+_CHAIRS = frozenset({"chair", "chairman", "chairwoman", "head", "leader"})
 _NEAR = 3
 
 
@@ -72,13 +76,24 @@ class References(Standings):
             fresh=True,
         )
 
-    def shelved(self, frame: Frame) -> Iterator[Told]:
-        """Read "The council dropped the plan", "I have decided not to do so": said of a step told just before."""
+    def shelved(self, frame: Frame, told: Sequence[Told]) -> Iterator[Told]:
+        """Read "The council dropped the plan", "I have decided not to do so": said of a step told just before.
+
+        Args:
+            frame: The clause.
+            told: What has been told so far.
+        """
+        if self.doing_so(frame):
+            yield from self.not_done(frame)
+            return
+        if self.outvoted(frame):
+            yield from self.not_done(frame)
+            return
         thing = frame.patient
         plan = (
             thing is not None
-            and self.lowers[thing.head] in p.PLANS
-            and thing.determiner == "definite"
+            and self.lowers[thing.head] in p.PLANS | _ASKED
+            and thing.determiner in ("definite", "possessive")
             and self.lowers[thing.head + 1 : thing.head + 2] not in (("for",), ("of",), ("to",), ("that",))
         )
         decided = frame.verb.lemma == "decide" and (
@@ -99,12 +114,16 @@ class References(Standings):
             (m for m in reversed(self.mentions) if first <= m.at < frame.first and m.kind in _PLANNED),
             None,
         )
-        if target is not None:
+        by_deed = next(
+            (t for t in reversed(told) if first <= t.at < frame.first and t.kind in _PLANNED and not t.weak), None
+        )
+        if target is not None or by_deed is not None:
+            step = target or by_deed
             yield Told(
-                kind=target.kind,
-                rule=target.rule,
+                kind=step.kind,
+                rule=step.rule,
                 sentence=frame.sentence,
-                at=target.at,
+                at=step.at,
                 first=frame.first,
                 last=max(frame.last, frame.verb.last),
                 status=sense_,
@@ -112,6 +131,43 @@ class References(Standings):
                 refers=True,
                 weak=True,
             )
+
+    def not_done(self, frame: Frame) -> Iterator[Told]:
+        """Read "The department had no intention of doing so": said of a step asked for just before."""
+        first = self.reading.ranges[max(frame.sentence - 1, 0)][0]
+        target = next((m for m in reversed(self.mentions) if first <= m.at < frame.first), None)
+        if target is None:
+            return
+        yield Told(
+            kind=target.kind,
+            rule=target.rule,
+            sentence=frame.sentence,
+            at=target.at,
+            first=frame.first,
+            last=max(frame.last, frame.verb.last),
+            status=Status.DENIED,
+            by=self.scene.actor(frame.subject, frame.sentence),
+            refers=True,
+            weak=True,
+        )
+
+    def outvoted(self, frame: Frame) -> bool:
+        """Read "They were voted down", "The leader turned us down": of those who asked for a step."""
+        subject, key = frame.subject, lemma(frame, self.lowers)
+        down = key == ("vote", "down") or frame.verb.lemma in ("outvote", "defeat", "overrule")
+        if down and frame.verb.passive:
+            return subject is not None and self.lowers[subject.head] == "they"
+        thing = frame.objects[0] if frame.objects else None
+        us = thing is not None and self.lowers[thing.first] in ("us", "them", "me")
+        return us and key in _REFUSALS and not frame.verb.passive and frame.verb.negation < 0
+
+    def doing_so(self, frame: Frame) -> bool:
+        """Read "had no intention of doing so", "does not plan to do so"."""
+        last = self.reading.ranges[frame.sentence][1]
+        here = range(frame.verb.last, min(frame.verb.last + _NEAR + _NEAR, last - 1))
+        if frame.verb.negation < 0 and not any(self.lowers[x.first] == "no" for x in frame.objects):
+            return False
+        return any(self.lowers[i] in ("do", "doing") and self.lowers[i + 1] in ("so", "that") for i in here)
 
     def referring(self, frame: Frame) -> Iterator[Told]:
         """Read "It will be led by …", "… and decided against it": what a clause says of the step named last."""
@@ -143,7 +199,7 @@ class References(Standings):
             led = (
                 target.kind in _LED
                 and frame.verb.lemma in p.LEADING - {"take", "make", "hold"}
-                and status is Status.ACTUAL
+                and (status is Status.ACTUAL or (status is Status.PLANNED and target.sentence == frame.sentence))
             )
             if status is None or not (
                 led
@@ -151,7 +207,8 @@ class References(Standings):
                     target.sentence == frame.sentence
                     and found.status in (Status.DENIED, Status.CANCELLED, Status.ENDED)
                 )
-                or (role == "subject" and frame.verb.lemma in ("meet", "go", "begin", "start", "lift"))
+                or (role == "subject" and frame.verb.lemma in ("meet", "go", "begin", "start", "lift", "come"))
+                or (role == "subject" and found.status is Status.CANCELLED and target.kind in _PLANNED)
                 or (
                     role == "subject"
                     and found.status is Status.ENDED
@@ -181,9 +238,60 @@ class References(Standings):
                 last=frame.last,
                 status=status,
                 lead=lead,
+                by=self.scene.actor(frame.agent, frame.sentence) if found.agent == "order" else None,
                 date=self.date(target, frame, status),
                 refers=True,
                 weak=target.sentence != frame.sentence,
+            )
+
+    def as_elsewhere(self, frame: Frame) -> Iterator[Told]:
+        """Read "a trust being set up, as happened in Doncaster": a step of the kind told before, of another council."""
+        if frame.verb.lemma not in ("happen", "occur", "do") or self.lowers[frame.verb.first - 1] != "as":
+            return
+        places = next(
+            (self.scene.placed(x) for w, x in frame.obliques if w in ("in", "at") and self.scene.placed(x)), ()
+        )
+        first = self.reading.ranges[frame.sentence][0]
+        target = next((m for m in reversed(self.mentions) if first <= m.at < frame.first and m.kind in _PLANNED), None)
+        if places and target is not None and frame.verb.tense == "past":
+            yield Told(
+                kind=target.kind,
+                rule=target.rule,
+                sentence=frame.sentence,
+                at=frame.verb.head,
+                first=frame.first,
+                last=max(frame.last, frame.verb.last),
+                status=Status.ACTUAL,
+                places=places,
+                date=step_date(self.scene, frame),
+                fresh=True,
+            )
+
+    def its_chair(self, frame: Frame) -> Iterator[Told]:
+        """Read "Its chair will be Ann Holt", "Chairing it is Ann Holt": of the board or review ordered just before."""
+        subject = frame.subject
+        if (
+            subject is None
+            or frame.verb.lemma != "be"
+            or self.lowers[subject.first] != "its"
+            or _CHAIRS.isdisjoint(self.lowers[subject.first : subject.core])
+        ):
+            return
+        lead = tuple(x for phrase in frame.objects if phrase.people for x in self.scene.actors(phrase, frame.sentence))
+        first = self.reading.ranges[max(frame.sentence - 1, 0)][0]
+        target = next((m for m in reversed(self.mentions) if first <= m.at < frame.first and m.kind in _LED), None)
+        if lead and target is not None:
+            yield Told(
+                kind=target.kind,
+                rule=target.rule,
+                sentence=frame.sentence,
+                at=target.at,
+                first=frame.first,
+                last=max(frame.last, frame.verb.last),
+                status=standing(self.scene, frame)[0],
+                lead=lead,
+                refers=True,
+                weak=True,
             )
 
     def meant_by(self, phrase: NounPhrase, role: str) -> bool:

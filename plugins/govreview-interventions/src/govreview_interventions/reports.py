@@ -12,7 +12,7 @@ from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 
 from . import patterns as p
-from .told import Told, asked, sense, standing
+from .told import Told, asked, commanding, put_to, sense, standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +29,17 @@ from .around import Around
 K = InterventionKind
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _OUTSIDE = frozenset("independent external peer public diagnostic".split())
+_UNSETTLED = frozenset({Status.PLANNED, Status.CANCELLED})
+_COUNCIL_THINGS = (
+    p.SERVICES
+    | p.COUNCIL_WORDS
+    | frozenset(
+        "care work provision front door arrangements practice homes team teams unit social children fostering adoption".split()
+    )
+)
+"""What of a council is inspected."""
+_CALL = 14
+"""Tokens before a step within which "a call by somebody for" it begins."""
 _BIRTH = frozenset("live launch go begin start set create establish form come open disband dissolve close wind".split())
 
 
@@ -55,12 +66,20 @@ class Reports(Around):
             in ("council", "authority", "borough", "city", "county", "town")
         ) or self.lowers[mention.phrase.first] == "our"
         found: list[Told] = []
+        passed: list[bool] = []
+        before: list[bool] = []
         anchors = self.anchors(mention, project)
         for frame in self.scene.frames[mention.sentence]:
             for role in self.roles(mention, frame, anchors):
                 told = self.told(mention, frame, role, project)
                 if told is not None:
                     found.append(told)
+                    passed.append(frame.link in ("participle", "ing") and told.status is Status.ACTUAL)
+                    before.append(frame.link == "relative" and told.status is Status.DENIED)
+        if any(passed) and any(t.status in _UNSETTLED for t in found):
+            found = [t for t, passing in zip(found, passed, strict=True) if not passing]
+        elif any(before) and any(t.status is Status.ACTUAL for t in found):
+            found = [t for t, earlier in zip(found, before, strict=True) if not earlier]
         if not found:
             supposed = any(self.hypothetical(mention, f) for f in self.scene.frames[mention.sentence])
             told = self.unasserted(mention) or (None if supposed else self.around(mention))
@@ -173,6 +192,9 @@ class Reports(Around):
             and self.lowers[mention.at + 1] in p.PROJECTS
         ):
             return mention.at + 1
+        called = self.called_by(mention)
+        if called >= 0:
+            return called
         first = mention.phrase.first
         theirs = mention.kind in (K.PANEL, K.COMMISSIONER, K.ADVISER) and self.lowers[first - 1] == "of"
         if theirs and self.lowers[first - 2] in p.UTTERED:
@@ -181,6 +203,21 @@ class Reports(Around):
             return first - 2
         return -1
 
+    def called_by(self, mention: Mention) -> int:
+        """The token of "call" in "a call by the union for a review", -1 where there is none."""
+        first = mention.phrase.first
+        if self.lowers[first - 1] != "for":
+            return -1
+        start = max(self.reading.ranges[mention.sentence][0], first - _CALL)
+        return next(
+            (
+                k
+                for k in range(first - 2, start - 1, -1)
+                if self.lowers[k] in p.UTTERED | {"plea", "bid", "petition"} and self.lowers[k + 1] in ("by", "from")
+            ),
+            -1,
+        )
+
     def elsewhere(self, mention: Mention) -> bool:
         """Whether the step is taken towards a school, a hospital or the like."""
         words = list(mention.words)
@@ -188,11 +225,21 @@ class Reports(Around):
         here = self.lowers[first : self.reading.ranges[mention.sentence][1]]
         if mention.kind is K.DIRECTION and not p.COURTS.isdisjoint(here):
             return True
-        if mention.kind is K.COMMISSIONER and not {"clinical", "ccg"}.isdisjoint(here):
+        if mention.kind is K.COMMISSIONER and not {"clinical", "ccg", "policing"}.isdisjoint(here):
+            return True
+        if mention.kind is K.COMMISSIONER and "police" in here and "children" not in here and "services" not in here:
+            return True
+        if mention.kind is K.COMMISSIONER and self.for_other_things(mention):
             return True
         if mention.kind is K.SPECIAL_MEASURES and self.of_schools(first, mention.at):
             return True
+        if mention.kind is K.SPECIAL_MEASURES and not p.OTHER_CARE.isdisjoint(self.lowers[first : mention.at]):
+            return True
+        if mention.kind is K.INSPECTION and self.of_other_things(mention):
+            return True
         if mention.kind is K.TRUST and "named" not in mention.words and not p.OTHER_CARE.isdisjoint(here):
+            return True
+        if mention.kind is K.REVIEW and self.of_the_case(mention):
             return True
         vague = mention.bare or (mention.definite and _OUTSIDE.isdisjoint(mention.words))
         if mention.kind is K.REVIEW and vague and self.of_a_case(mention.at):
@@ -221,6 +268,18 @@ class Reports(Around):
                             words.extend(self.lowers[other.first : other.core])
             return bool(set(words) & p.SCHOOLS) and "services" not in words
         return False
+
+    def of_other_things(self, mention: Mention) -> bool:
+        """Read "an inspection of Tameside's firework shops": of a thing in a council's area that is none of its own."""
+        for word, phrase in self.scene.behind(mention.at, mention.sentence):
+            if word == "of" and phrase.possessor is not None and phrase.authorities:
+                return phrase.authorities[-1].last <= phrase.head and self.lowers[phrase.head] not in _COUNCIL_THINGS
+        return False
+
+    def for_other_things(self, mention: Mention) -> bool:
+        """Read "the commissioner for rivers": an office of another kind."""
+        at = mention.at + 1
+        return self.lowers[at : at + 1] == ("for",) and self.lowers[at + 1] in p.OTHER_OFFICES
 
     def requested(self, frame: Frame) -> bool:
         """Whether somebody without power over it asks a council to order the step."""
@@ -317,6 +376,8 @@ class Reports(Around):
     def told(self, mention: Mention, frame: Frame, role: str, project: int) -> Told | None:
         """The report of one clause, `None` where it asserts nothing of the step."""
         found = sense(frame, role, self.lowers)
+        if frame.link == "participle" and self.lowers[frame.verb.first - 1] == "(":
+            return None
         if mention.rule == "plan" and not self.required(frame, role):
             return None
         if self.hypothetical(mention, frame) or self.misplaced(mention, frame, role):
@@ -340,12 +401,17 @@ class Reports(Around):
         if status is None:
             return None
         by = self.ordered_by(frame, found.agent if found is not None else "") or self.deciding(mention, frame)
+        command = commanding(self.scene, frame) if mention.rule == "plan" else None
+        if command is not None:
+            status, by = Status.ACTUAL, self.scene.actor(command.subject, frame.sentence)
         if mention.rule == "plan" and by is None:
             by = self.scene.actor(
                 frame.agent if role == "on" or frame.governor is None else frame.governor.agent, frame.sentence
             )
         if by is None and status is not Status.ACTUAL and frame.verb.passive and frame.agent is None:
             by = self.announced_by(frame)
+        if by is None and status is Status.PLANNED and frame.link == "to":
+            by = self.intending(frame)
         lead = self.lead(mention, frame, role)
         if by is None and role == "as" and frame.governor is not None and frame.governor.predicate == "accept":
             by = self.above(frame)
@@ -373,13 +439,15 @@ class Reports(Around):
             national=national,
             by=by,
             lead=() if inspectors else lead,
-            date=None if wished else self.to_come_date(self.date(mention, frame, status, engine), status),
+            date=None
+            if wished or put_to(frame, self.lowers)
+            else self.to_come_date(self.date(mention, frame, status, engine), status),
             refers=mention.definite or (mention.bare and mention.phrase.determiner != "indefinite"),
             fresh=self.further(mention)
             or (mention.kind is K.TRUST and status is Status.POSSIBLE and self.if_not(mention.sentence)),
             earlier=bool({*mention.words, *(self.lowers[project - 1 : project] if project > 0 else ())} & p.EARLIER)
             or (frame.verb.lemma == "replace" and role == "object"),
-            weak=named or (project < 0 and self.weak(mention, frame)),
+            weak=named or (project < 0 and self.weak(mention, frame, role)),
             slugs=next(
                 (o.authority[:1] for o in mention.phrase.organisations if o.last == mention.at + 1 and not places), ()
             ),

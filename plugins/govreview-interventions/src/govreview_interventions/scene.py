@@ -24,6 +24,8 @@ _PLACE = frozenset("of for in into at to with on over across within to".split())
 _STAFFED = frozenset("team teams work hall staff workers office system front door children care island".split())
 _BOTH = frozenset("council councils authority authorities borough boroughs".split())
 _HOME = frozenset("borough council county city authority".split())
+_ENTRIES = 3
+_HALLS = frozenset({"town", "county", "city"})
 _EITHER = frozenset({"either", "neither", "both"})
 _COUNCILS = frozenset("council authority cabinet councillors town borough county".split())
 
@@ -46,6 +48,17 @@ class Scene(Asides):
         for index, sentence in enumerate(self.reading.sentences):
             out.setdefault(sentence.paragraph, index)
         return out
+
+    @cached_property
+    def years(self) -> Mapping[int, int]:
+        """The years with which the paragraphs of a chronicle open, of which there are at least three."""
+        found: dict[int, int] = {}
+        for paragraph, sentence in self.opens.items():
+            first, last = self.reading.ranges[sentence]
+            word = self.lowers[first] if last - first > 1 else ""
+            if len(word) == len("2015") and word.isdecimal() and word[:2] in ("19", "20"):
+                found[paragraph] = int(word)
+        return found if len(found) >= _ENTRIES else {}
 
     # -- actors ---------------------------------------------------------------------------
 
@@ -117,7 +130,8 @@ class Scene(Asides):
             return tuple(ActorRef(self.authority(a).name) for a in phrase.authorities)
         if word == "department" and self.department is not None and not phrase.authorities:
             return (self.department,)
-        if word in _COUNCILS and phrase.determiner == "definite":
+        hall = word == "hall" and self.lowers[phrase.head - 1] in _HALLS
+        if (word in _COUNCILS or hall) and phrase.determiner == "definite":
             mention = reading.focus(sentence, phrase.first)
             return (ActorRef(self.authority(mention).name),) if mention is not None else ()
         return ()
@@ -161,7 +175,7 @@ class Scene(Asides):
                 for a in phrase.authorities
                 if a.first not in inside and any(first <= a.first < last for first, last in spans)
             )
-        return tuple(a for a in phrase.authorities if a.first not in inside)
+        return tuple(a for a in phrase.authorities if a.first not in inside and not self.some(a))
 
     def placed(self, phrase: NounPhrase | None) -> tuple[AuthorityMention, ...]:
         """The authorities that a phrase stands for: its head, its possessor, or whose council or services it names."""

@@ -27,11 +27,15 @@ _RUNNING = frozenset("run deliver manage provide operate take seize wrest grab".
 _GIVING = frozenset(
     (
         "place put go switch transfer hand move outsource pass give contract cede transplant shift "
-        "entrust split spin hive lose leave float"
+        "entrust split spin hive lose leave float vest surrender relinquish forfeit"
     ).split()
 )
 _TAKING = frozenset("strip remove take".split())
+_LOSING = frozenset({("lose", ""), ("give", "up"), ("surrender", ""), ("relinquish", ""), ("forfeit", "")})
+_LOSERS = frozenset({"it", "council", "authority", "borough", "county", "city", "town", "they"})
 _CONTROL = frozenset("charge control responsibility run".split())
+_WISHING = frozenset({"want", "like", "see", "need", "have"})
+"""Verbs behind which a participle says what becomes of their object: "wanted the service hived off"."""
 _PRONOUNS = frozenset("it them they".split())
 
 
@@ -47,9 +51,9 @@ class Services(Takers):
         candidates = (
             (frame.subject,)
             if frame.verb.passive
-            else frame.objects[:1]
+            else self.own_objects(frame)[:1]
             if frame.verb.particle != "over"
-            else frame.objects
+            else self.own_objects(frame)
         )
         if (
             not frame.verb.passive
@@ -57,6 +61,9 @@ class Services(Takers):
             and frame.verb.lemma in ("pass", "move", "transfer", "go", "switch", "shift")
         ) or (frame.verb.lemma == "leave" and frame.with_("for")):
             candidates = (frame.subject,)
+        above = frame.governor
+        if frame.verb.passive and frame.link == "participle" and above is not None and above.verb.lemma in _WISHING:
+            candidates = (*candidates, *above.objects[:1])
         for phrase in candidates:
             if phrase is None:
                 continue
@@ -65,6 +72,12 @@ class Services(Takers):
             if self.lowers[phrase.head] in _PRONOUNS and self.antecedent(frame, phrase):
                 return phrase
         return None
+
+    def own_objects(self, frame: Frame) -> tuple[NounPhrase, ...]:
+        """The objects, "the deal under which Kent runs the service" read without the deal."""
+        if frame.link == "relative" and frame.antecedent is not None and len(frame.objects) > 1:
+            return tuple(x for x in frame.objects if x is not frame.antecedent)
+        return frame.objects
 
     def about_children(self, phrase: NounPhrase, frame: Frame) -> bool:
         """Whether services for children are meant: told, or the only services the text is about."""
@@ -102,7 +115,11 @@ class Services(Takers):
     def charge(self, frame: Frame) -> Iterator[Told]:
         """Read "a trust has had charge of the service", "a company is in charge of", "responsible for"."""
         verb, last = frame.verb.lemma, frame.verb.last
-        having = verb == "have" and bool(frame.objects) and self.lowers[frame.objects[0].head] in _CONTROL
+        having = (
+            verb in ("have", "take", "assume")
+            and bool(frame.objects)
+            and self.lowers[frame.objects[0].head] in _CONTROL
+        )
         being = verb == "be" and (
             "charge" in self.lowers[last : last + 2] or "responsible" in self.lowers[last : last + 2]
         )
@@ -117,6 +134,10 @@ class Services(Takers):
             else ()
         )
         got = self.taker(agent, own or self.scene.place_in(frame), frame.sentence)
+        if got is not None and got[0] is K.TAKEOVER and verb in ("take", "assume") and agent is not None:
+            by = self.scene.actor(agent, frame.sentence)
+            yield self.build(frame, K.TAKEOVER, "takeover", own or self.scene.place_in(frame), by=by)
+            return
         if got is None or agent is None or got[0] is not K.TRUST or (agent.authorities and not own):
             return
         told = self.build(frame, K.TRUST, "transfer", own or self.scene.place_in(frame), lead=got[1])
@@ -125,8 +146,17 @@ class Services(Takers):
 
     def transfer(self, frame: Frame) -> Iterator[Told]:
         """The steps of a clause in which services are run, given or taken by somebody."""
-        if frame.verb.lemma in ("have", "be"):
+        if frame.verb.lemma in ("have", "be") or (
+            frame.verb.lemma in ("take", "assume")
+            and not frame.verb.passive
+            and frame.objects
+            and self.lowers[frame.objects[0].head] in _CONTROL
+            and not frame.verb.particle
+        ):
             yield from self.charge(frame)
+            return
+        if self.loses(frame) and not frame.with_("to", "into"):
+            yield self.build(frame, K.TAKEOVER, "takeover", self.scene.named(frame.subject))
             return
         service = self.services(frame)
         verb = frame.verb.lemma
@@ -179,6 +209,22 @@ class Services(Takers):
                     status=engine,
                 )
 
+    def loses(self, frame: Frame) -> bool:
+        """Read "Hull will lose control of its services", "must give up its children's services"."""
+        if not frame.objects or frame.verb.passive:
+            return False
+        loser, thing = frame.subject, frame.objects[0]
+        if frame.verb.lemma == "lose" and self.lowers[thing.head] == "control":
+            return self.about_children(thing, frame)
+        return (
+            (frame.verb.lemma, frame.verb.particle) in _LOSING
+            and loser is not None
+            and not loser.people
+            and (bool(loser.authorities) or self.lowers[loser.head] in _LOSERS)
+            and self.lowers[thing.head] in ("services", "service", "functions")
+            and not {"children", "child", "social"}.isdisjoint(self.lowers[thing.first : thing.core])
+        )
+
     def takes_over(self, frame: Frame) -> Iterator[Told]:
         """Read "the trust will take over from the council on 1 October"."""
         agent = frame.subject
@@ -197,7 +243,7 @@ class Services(Takers):
             return
         head = self.lowers[council.head]
         places = self.scene.placed(council)
-        if not places and head not in p.COUNCIL_WORDS and not (head == "it" and frame.link == "that"):
+        if not places and head not in p.COUNCIL_WORDS and head != "we" and not (head == "it" and frame.link == "that"):
             return
         if agent is None or self.governing(agent) or self.lowers[agent.head] in ("commissioner", "commissioners"):
             status, _ = standing(self.scene, frame)
@@ -243,6 +289,8 @@ class Services(Takers):
         kind = next((kinds[post.kind] for post in held if post.kind in kinds), None)
         if person is None or date is None:
             return
+        if frame.verb.lemma == "come" and not any(self.lowers[x.head] in ("end", "close") for x in frame.with_("to")):
+            return
         if going and frame.verb.lemma in p.STAYING and (not date.is_interval or date.end is None):
             return
         status = Status.ENDED if frame.verb.tense == "past" else Status.ACTUAL
@@ -265,6 +313,8 @@ class Services(Takers):
             return True
         if any(words[i] in ("to", "under", "into") and words[i + 1 : i + 3] in _HOME for i in range(len(words) - 2)):
             return True
+        if frame.verb.lemma == "return" or (frame.verb.lemma in ("hand", "give", "transfer") and "back" in words):
+            return any(self.lowers[x.head] in _LOSERS and not x.organisations for x in frame.with_("to"))
         return frame.verb.lemma == "take" and "back" in words and self.own_council(frame)
 
     def own_council(self, frame: Frame) -> bool:
@@ -289,7 +339,8 @@ class Services(Takers):
         status = Status.ENDED if engine is Status.ACTUAL else Status.ACTUAL if engine is Status.DENIED else None
         above = frame.governor
         coming = frame.verb.form == "infinitive" and above is not None and above.verb.lemma == "be"
-        if status is Status.ENDED and (frame.verb.tense == "future" or coming):
+        headed = frame.verb.form == "infinitive" and above is None and self.reading.is_headline(frame.sentence)
+        if status is Status.ENDED and (frame.verb.tense == "future" or coming or headed):
             status = Status.ACTUAL
         subject = frame.subject if not frame.verb.passive and frame.subject is not thing else None
         places = (

@@ -165,7 +165,9 @@ BEHIND: Mapping[str, Status] = {
         ("on hold", "on ice", "shelved", "dropped", "abandoned", "cancelled", "scrapped", "called off", "postponed"),
         Status.CANCELLED,
     ),
-    **dict.fromkeys(("ruled out", "rejected", "off the", "refused", "declined"), Status.DENIED),
+    **dict.fromkeys(
+        ("ruled out", "rejected", "off the", "refused", "declined", "not on", "never on", "out of"), Status.DENIED
+    ),
     **dict.fromkeys(
         (
             "possible",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govreview.models import InterventionKind, Status
 
 from . import patterns as p
-from .told import combine, lemma, rumour, sense
+from .told import combine, commanding, lemma, rumour, sense
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -31,13 +31,23 @@ _WORKING = frozenset("work co-operate cooperate engage liaise".split())
 _COMING = frozenset("due imminent expected pending planned".split())
 _ORDERED = frozenset("issue serve impose lift revoke withdraw make give reimpose appoint require order place".split())
 _BINDING = frozenset("oblige compel set demand say name bind ask commit".split())
-_BIRTH = frozenset("live launch go begin start set create establish form come open disband dissolve close wind".split())
+_RESOLVING = frozenset("vote agree decide resolve plan intend promise pledge announce".split())
+"""Verbs behind which what is settled has yet to be done."""
+_OUTSIDE = frozenset({"independent", "external", "outside", "peer"})
+_AT_HAND = frozenset("work support help advise assist remain stay arrive begin start join come".split())
+"""What an expert does who is there to help."""
+_SERVED = frozenset({"serve", "issue", "slap", "hit", "threaten", "present"})
+"""Verbs with which the notice served is an improvement notice, however it is called."""
+_DRAFTING = frozenset({"draft", "prepare", "draw", "finalise"})
+_BIRTH = frozenset(
+    "live launch go begin start set create establish form come open disband dissolve close wind cease fold shut".split()
+)
 
 
 class Standings(Measures):
     """The standing of a step by clause and kind."""
 
-    def weak(self, mention: Mention, frame: Frame) -> bool:
+    def weak(self, mention: Mention, frame: Frame, role: str = "") -> bool:
         """Whether a bare mention can only speak of a step told elsewhere."""
         if (
             mention.kind in _PERSONAL
@@ -51,11 +61,13 @@ class Standings(Measures):
             return mention.definite and not made and frame.verb.lemma in p.GOING_ON
         if not mention.bare or mention.kind in (K.REVIEW, K.INSPECTION):
             return False
-        if mention.kind is K.PANEL and self.overseeing(mention, frame):
+        if mention.kind is K.PANEL and (self.overseeing(mention, frame) or self.watching(mention)):
             return False
         if mention.kind in _NOTICES and frame.link == "participle" and frame.verb.lemma in _ORDERED:
             return False
         if mention.kind in _NOTICES and self.scene.place_behind(mention.at, mention.sentence):
+            return False
+        if mention.kind is K.IMPROVEMENT_NOTICE and role == "with" and frame.verb.lemma in _SERVED:
             return False
         if mention.kind is K.DIRECTION:
             told = frame.verb.lemma in _TELLING and mention.phrase.determiner == "indefinite"
@@ -77,6 +89,16 @@ class Standings(Measures):
         above = frame.governor
         asked = frame.verb.lemma in ("chair", "lead", "head") and above is not None and above.predicate in _ASKED
         return bool(chaired or sees or watched or asked)
+
+    def watching(self, mention: Mention) -> bool:
+        """Read "the board that kept watch over the department"."""
+        return any(
+            f.link == "relative"
+            and f.antecedent is not None
+            and f.antecedent.first <= mention.at < f.antecedent.last
+            and (f.verb.lemma in p.OVERSEEING or any(self.lowers[x.head] == "watch" for x in f.objects))
+            for f in self.scene.frames[mention.sentence]
+        )
 
     def status(
         self, mention: Mention, frame: Frame, role: str, project: int, found: Sense | None, engine: Status
@@ -123,7 +145,7 @@ class Standings(Measures):
         if (
             mention.kind in _PERSONAL
             and role == "subject"
-            and engine is Status.DENIED
+            and (engine is Status.DENIED or self.lowers[mention.phrase.first] in ("no", "neither"))
             and frame.verb.lemma in ("come", "arrive", "appear", "materialise")
         ):
             return Status.DENIED
@@ -222,17 +244,17 @@ class Standings(Measures):
     def to_come(self, frame: Frame) -> bool:
         """Whether what a clause tells is settled and lies ahead: "will be lifted", "is to lift"."""
         above = frame.governor
-        return frame.verb.tense == "future" or (
-            frame.verb.form == "infinitive"
-            and frame.link == "to"
-            and above is not None
-            and above.verb.lemma == "be"
-            and above.verb.tense == "present"
-        )
+        if frame.verb.tense == "future":
+            return True
+        if frame.verb.form != "infinitive" or frame.link != "to" or above is None:
+            return False
+        return (above.verb.lemma == "be" and above.verb.tense == "present") or above.verb.lemma in _RESOLVING
 
     def leaves(self, frame: Frame) -> bool:
         """Whether a clause says that somebody goes: "steps down", "packed up", "left"."""
         key = lemma(frame, self.lowers)
+        if key[0] == "finish" and frame.objects and self.lowers[frame.objects[0].head] not in p.MISSIONS:
+            return False
         return (
             key in p.LEAVING
             or (key[0], "") in p.LEAVING
@@ -249,6 +271,10 @@ class Standings(Measures):
             return False
         if mention.kind is K.REVIEW and mention.plural and not mention.bare and active:
             return False
+        if mention.kind is K.REVIEW and self.lowers[mention.at] == "audit" and _OUTSIDE.isdisjoint(mention.words):
+            above = frame.governor
+            sent = above is not None and frame.link == "to" and above.verb.lemma in p.ORDERING
+            return sent or (verb in ("order", "commission", "demand") and role in ("object", "subject"))
         if mention.kind is K.REVIEW:
             return not (active and not mention.definite and verb in ("stay", "remain", "last"))
         if mention.kind is K.TRUST and active:
@@ -258,7 +284,7 @@ class Standings(Measures):
         if mention.kind is K.PANEL:
             return self.panel_begins(mention, frame, role)
         if mention.kind is K.ADVISER and active and mention.post is None:
-            return verb in ("work", "support", "help", "advise", "assist")
+            return verb in _AT_HAND
         if mention.kind is K.INSPECTION and status is Status.ACTUAL:
             if (
                 mention.plural
@@ -281,6 +307,8 @@ class Standings(Measures):
         ):
             return True
         governor = frame.governor
+        if frame.verb.modal == "must" and frame.verb.lemma in p.PRODUCING and role in ("object", "up"):
+            return commanding(self.scene, frame) is not None
         return (
             role in ("object", "up")
             and frame.verb.lemma in p.PRODUCING
@@ -309,7 +337,11 @@ class Standings(Measures):
     def corrected(self, mention: Mention, frame: Frame, role: str, status: Status) -> Status | None:
         """The status, turned by "no", "instead of", "planned", by what the kind of step can be."""
         first = mention.phrase.first
-        if self.lowers[first] in ("no", "neither") and status in (Status.ACTUAL, Status.POSSIBLE, Status.PLANNED):
+        if (self.lowers[first] in ("no", "neither") or self.lowers[first - 1] == "nor") and status in (
+            Status.ACTUAL,
+            Status.POSSIBLE,
+            Status.PLANNED,
+        ):
             return Status.DENIED
         above = frame.governor if frame.governor is not None and frame.link in ("to", "ing") else frame
         for start in (frame.first, frame.verb.first, above.verb.first):
@@ -317,18 +349,32 @@ class Standings(Measures):
                 return Status.CANCELLED if mention.kind is K.INSPECTION else None
         if mention.kind is K.INSPECTION and frame.verb.lemma == "replace" and role == "object":
             return Status.CANCELLED
+        if (
+            mention.rule != "plan"
+            and mention.kind in _NOTICES
+            and frame.verb.lemma in _DRAFTING
+            and status is Status.ACTUAL
+        ):
+            return Status.PLANNED if frame.verb.passive and not frame.verb.perfect else None
         if set(mention.words) & {"planned", "proposed", "possible", "threatened"} and status is Status.ENDED:
             return Status.CANCELLED
         if mention.kind in (K.REVIEW, K.INSPECTION) and status is Status.ENDED:
-            return Status.ACTUAL
+            return Status.CANCELLED if frame.verb.lemma in ("stand", "withdraw", "remove") else Status.ACTUAL
         if mention.kind in (K.PANEL, K.IMPROVEMENT_NOTICE, K.DIRECTION) and status is Status.CANCELLED:
             return Status.ENDED if mention.definite else status
+        if status is Status.DENIED and self.after_all(mention.sentence):
+            return Status.CANCELLED
         told = rumour(self.reading, mention.sentence, mention.at)
         if told is not None and status is not Status.ENDED:
             return told
         if status is Status.ACTUAL:
             return self.overruled(first, mention.sentence) or status
         return status
+
+    def after_all(self, sentence: int) -> bool:
+        """Read "will not be getting a notice after all": it was to come."""
+        first, last = self.reading.ranges[sentence]
+        return any(self.lowers[i : i + 2] == ("after", "all") for i in range(first, last - 1))
 
     def overruled(self, at: int, sentence: int) -> Status | None:
         """What "avoided", "stopped short of", "no longer" before a token make of the step behind it."""
@@ -353,7 +399,7 @@ class Standings(Measures):
             return role in ("object", "subject") and (
                 told or settled or fresh or frame.verb.tense == "future" or frame.verb.modal == "would"
             )
-        if role == "by" or verb in ("join", "take", "name", "announce", "make", "run"):
+        if role == "by" or verb in ("join", "take", "name", "announce", "make", "run", "pick", "inherit", "succeed"):
             return fresh
         if role == "subject" and not frame.verb.passive:
             return verb in (
@@ -362,6 +408,11 @@ class Standings(Measures):
                 "begin",
                 "start",
                 "continue",
+                "go",
+                "carry",
+                "keep",
+                "convene",
+                "reconvene",
                 "hold",
                 "have",
                 "remain",

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govreview.models import ActorRef, InterventionKind, Status
+from govreview.models import ActorRef, EdtfDate, InterventionKind, Status
 
 from . import patterns as p
-from .told import Told, standing, would_be
+from .dating import step_date
+from .told import Told, lemma, standing, would_be
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,8 @@ from .deed import Deed
 
 K = InterventionKind
 _SHORTLY = 12
+_DEALS = frozenset({"contract", "deal", "agreement", "arrangement", "partnership"})
+"""Under which somebody runs another's services."""
 
 
 class Takers(Deed):
@@ -157,11 +160,31 @@ class Takers(Deed):
             ):
                 return
         told = self.build(frame, kind, "takeover" if kind is K.TAKEOVER else "transfer", places, by=by, lead=lead)
+        told = self.until_ended(frame, told)
         yield (
             evolve(told, slugs=agent.organisations[-1].authority[:1])
             if kind is K.TRUST and not places and agent.organisations
             else told
         )
+
+    def until_ended(self, frame: Frame, told: Told) -> Told:
+        """The report, with the end of the deal: "the contract under which Kent ran services was ended in May"."""
+        deal = frame.antecedent
+        if frame.link != "relative" or deal is None or self.lowers[deal.head] not in _DEALS:
+            return told
+        frames = self.scene.frames[frame.sentence]
+        main = next((f for f in frames if f.subject is deal and f is not frame), None)
+        if main is None:
+            return told
+        if lemma(main, self.lowers) in p.ENDING and main.verb.tense == "past":
+            date = step_date(self.scene, main)
+            begun = told.date.start if told.date is not None and told.date.is_interval else told.date
+            if date is None or date.is_interval:
+                return evolve(told, status=Status.ENDED)
+            return evolve(told, status=Status.ENDED, date=EdtfDate.interval(begun, date), last=main.last)
+        expiry = next((f for f in frames if f.verb.lemma in ("expire", "end", "lapse") and f.dates), None)
+        date = step_date(self.scene, expiry, planned=True) if expiry is not None else None
+        return evolve(told, date=EdtfDate.interval(None, date)) if date is not None and not date.is_interval else told
 
     def told_before(self, frame: Frame) -> tuple[AuthorityMention, ...]:
         """The authority told shortly before "services being transferred", though only as where somebody was."""
@@ -207,20 +230,13 @@ class Takers(Deed):
                 if w in ("to", "into")
                 or (w == "for" and frame.verb.lemma == "leave")
                 or (w == "as" and frame.verb.lemma in ("float", "spin", "hive", "split"))
-                or (w in ("in", "with") and frame.verb.lemma in ("place", "put"))
+                or (w in ("in", "with") and frame.verb.lemma in ("place", "put", "vest"))
             ),
             None,
         )
+        taker = self.in_hands(frame, taker)
         subject = frame.subject if not frame.verb.passive else None
         places = own or (self.scene.named(subject) if subject is not None else ()) or self.told_before(frame)
-        if (
-            taker is None
-            and frame.verb.lemma == "lose"
-            and frame.objects
-            and self.lowers[frame.objects[0].head] == "control"
-        ):
-            yield self.build(frame, K.TAKEOVER, "takeover", places)
-            return
         got = self.taker(
             taker, places or (self.focus(frame, frame.first, taker) if taker is not None else ()), frame.sentence
         )
@@ -245,6 +261,12 @@ class Takers(Deed):
         if by is not None and any(self.scene.authority(a).name == by.name for a in places):
             by = by if standing(self.scene, frame)[0] is not Status.ACTUAL else None
         yield self.build(frame, kind, "takeover" if kind is K.TAKEOVER else "transfer", places, by=by, lead=lead)
+
+    def in_hands(self, frame: Frame, taker: NounPhrase | None) -> NounPhrase | None:
+        """The one into whose hands services are put: "in the hands of a company"."""
+        if taker is None or self.lowers[taker.head] not in ("hands", "care", "charge"):
+            return taker
+        return next((x for w, x in frame.obliques if w == "of" and x.first > taker.first), taker)
 
     def step_in(self, frame: Frame) -> Iterator[Told]:
         """Read "The government is ready to step in"."""

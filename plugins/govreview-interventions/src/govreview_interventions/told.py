@@ -14,6 +14,7 @@ from . import patterns as p
 if TYPE_CHECKING:
     from govreview import Reading
     from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
 
     from .scene import Scene
 
@@ -85,6 +86,15 @@ _WITH = frozenset("serve issue hit slap present hand provide threaten face impos
 _APPROVING = frozenset("approve accept agree endorse confirm ratify sign".split())
 _COMES = frozenset({"come", "arrive", "land", "follow", "date"})
 _MEETINGS = frozenset({"meeting", "meetings", "session", "sessions"})
+_PARTINGS = frozenset({"goodbye", "farewell", "adieu", "good-bye"})
+_AS = frozenset(
+    "be serve act work continue stay remain install begin start spend arrive come join return double function operate "
+    "enter let allow".split()
+)
+"""Verbs behind which "as" tells the post in which somebody is."""
+_WAY = frozenset({"way", "underway"})
+_FORCE = frozenset({"force", "effect"})
+_MEET = frozenset({"meeting", "sitting"})
 _ICE = frozenset({"hold", "ice"})
 _OVERSEEN = frozenset(
     (
@@ -130,7 +140,9 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     if role == "object" and verb == "come" and frame.subject is None:
         return Sense(Status.ACTUAL)
     if patient or (
-        role == "subject" and key in p.ENDING and verb in ("close", "end", "expire", "cease", "stand", "withdraw")
+        role == "subject"
+        and key in p.ENDING
+        and verb in ("close", "end", "expire", "cease", "stand", "withdraw", "lapse", "dissolve")
     ):
         for table in (p.ENDING, p.DENYING, p.WISHING):
             found = table.get(key) or (table.get(bare) if not particle or particle in ("for", "over") else None)
@@ -143,11 +155,15 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         if verb in p.RECEIVING and not frame.verb.passive:
             return Sense(Status.ACTUAL)
         return None
+    if _farewell(frame, role, lowers):
+        return Sense(Status.ENDED)
     if role == "with" and verb == "set" and frame.verb.passive:
         return None
     if role in ("from", "of") and verb in ("benefit", "avail", "gain", "profit"):
         return Sense(Status.POSSIBLE)
     if role == "subject" and verb in _COMES and frame.dates and not frame.verb.passive:
+        return Sense(Status.ACTUAL)
+    if role == "subject" and verb in ("come", "take") and _FORCE & {lowers[x.head] for x in _around(frame)}:
         return Sense(Status.ACTUAL)
     if role == "subject" and verb == "be" and {"force", "place", "post"} & set(lowers[frame.verb.last : frame.last]):
         return Sense(Status.ACTUAL)
@@ -157,6 +173,10 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return Sense(Status.ENDED)
     if role == "for" and verb in ("settle", "opt", "plump"):
         return Sense(Status.ACTUAL, "order")
+    if role == "subject" and verb in ("get", "be") and _WAY & set(lowers[frame.verb.last : frame.verb.last + 3]):
+        return Sense(Status.ACTUAL)
+    if role == "subject" and verb in ("go", "carry", "keep") and _MEET & set(lowers[frame.verb.last : frame.last]):
+        return Sense(Status.ACTUAL)
     if role == "subject":
         going = verb in p.GOING_ON or (verb in ("oversee", "support", "run") and particle != "out")
         return Sense(Status.ACTUAL) if going else None
@@ -175,14 +195,26 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return Sense(Status.POSSIBLE)
     if role == "on" and verb == "insist":
         return Sense(Status.ACTUAL, "order")
-    if role == "as" and (
-        verb in p.ORDERING
-        or verb in ("be", "serve", "act", "work", "continue", "stay", "remain", "install", "begin", "start", "spend")
-    ):
+    if role == "as" and (verb in p.ORDERING or verb in _AS):
         return Sense(Status.ACTUAL, "order" if verb in p.ORDERING else "")
     if role == "by" and frame.verb.passive and verb in _OVERSEEN:
         return Sense(Status.ACTUAL)
     return None
+
+
+def _around(frame: Frame) -> tuple[NounPhrase, ...]:
+    """The objects of a clause, and what it puts "into" something."""
+    return (*frame.objects, *frame.with_("into"))
+
+
+def _farewell(frame: Frame, role: str, lowers: tuple[str, ...]) -> bool:
+    """Read "said goodbye to its commissioner", "has seen the back of", "parted company with"."""
+    things = {lowers[x.head] for x in frame.objects}
+    return (
+        (role == "to" and not _PARTINGS.isdisjoint(things))
+        or (role == "with" and frame.verb.lemma == "part")
+        or (role == "of" and frame.verb.lemma == "see" and "back" in lowers[frame.verb.last : frame.verb.last + 2])
+    )
 
 
 def _elliptic(frame: Frame) -> bool:
@@ -240,6 +272,14 @@ def asked(reading: Reading, sentence: int) -> bool:
 
 
 _CONDITIONS = frozenset({"if", "unless"})
+_COMMANDING = frozenset({"order", "demand", "rule", "insist", "direct", "decree", "require"})
+_NOBODY = frozenset({"nobody", "no-one", "none"})
+_PUTTING = frozenset({"ask", "invite", "urge", "press", "recommend", "advise", "lobby", "implore"})
+"""Verbs behind which those who decide have not yet decided."""
+_DECIDERS = frozenset(
+    "committee cabinet councillors members council councils board executive authority minister ministers government "
+    "department secretary ofsted leaders".split()
+)
 _SHUNNED = frozenset("avoided avoid avoids avoiding escaped escapes escape averted without".split())
 _SHORT = ("short", "of")
 _ASKING = frozenset("ask assess check consider decide determine establish know question say see tell wonder".split())
@@ -281,6 +321,62 @@ def _yet(frame: Frame, lowers: tuple[str, ...]) -> bool:
             return True
         told = told.governor if told.link in ("to", "ing") else None
     return False
+
+
+def _noun_before(reading: Reading, frame: Frame) -> int:
+    """The token before an infinitive, a date passed over: "drew up plans last year to spin it off"; -1 elsewhere."""
+    if frame.verb.form != "infinitive":
+        return -1
+    at = frame.verb.first - 1
+    first = reading.ranges[frame.sentence][0]
+    lowers = reading.tokens.lowers
+    whose = frame.subject
+    if whose is not None and whose.last == at + 1 and whose.first > first + 1 and lowers[whose.first - 1] == "for":
+        return whose.first - 2
+    date = next((i for i in range(at, max(first, at - 3), -1) if i in reading.date_at), -1)
+    return date - 1 if date > first else at if at >= first else -1
+
+
+def commanding(scene: Scene, frame: Frame) -> Frame | None:
+    """The clause of who orders what must be done: "Coventry must produce a plan, Ofsted has ordered"."""
+    if frame.verb.modal != "must":
+        return None
+    orders = (f for f in scene.frames[frame.sentence] if f.verb.lemma in _COMMANDING and not f.objects)
+    return next((f for f in orders if f.verb.first > frame.verb.first), None)
+
+
+def _nobody(frame: Frame, lowers: tuple[str, ...]) -> int:
+    """The token of the "nobody" that does what a clause tells, or a clause above it, -1 for none."""
+    told: Frame | None = frame
+    while told is not None:
+        if told.subject is not None and lowers[told.subject.first] in _NOBODY:
+            return told.subject.first
+        told = told.governor if told.link in ("to", "ing", "that") else None
+    return -1
+
+
+def _minded(frame: Frame, lowers: tuple[str, ...]) -> int:
+    """The token of "minded" on which a clause hangs: "was minded to ask inspectors to go back", -1 for none."""
+    told: Frame | None = frame
+    while told is not None:
+        if told.verb.form == "infinitive" and lowers[told.verb.first - 1] == "minded":
+            return told.verb.first - 1
+        told = told.governor if told.link == "to" else None
+    return -1
+
+
+def put_to(frame: Frame, lowers: tuple[str, ...]) -> bool:
+    """Whether those who decide are only asked: "the cabinet will be asked to approve an inquiry"."""
+    above = frame.governor
+    if above is None or frame.link != "to" or above.verb.lemma not in _PUTTING or not above.verb.passive:
+        return False
+    decider = above.subject
+    return (
+        decider is not None
+        and not decider.people
+        and not _DECIDERS.isdisjoint(lowers[decider.first : decider.core])
+        and (frame.verb.lemma in p.ORDERING or frame.verb.lemma in _APPROVING)
+    )
 
 
 def would_be(reading: Reading, frame: Frame) -> bool:
@@ -329,8 +425,14 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         return p.PROJECTS[lowers[frame.verb.first - 2]], reading.span(frame.verb.first - 2, frame.verb.first - 1)
     if before == "at" and frame.verb.form == "ing" and lowers[frame.verb.first - 2] in ("look", "looks", "looking"):
         return Status.POSSIBLE, reading.span(frame.verb.first - 2, frame.verb.first - 1)
-    if before == "minded" and frame.verb.form == "infinitive":
-        return Status.POSSIBLE, reading.span(frame.verb.first - 1, frame.verb.first)
+    minded = _minded(frame, lowers)
+    if minded >= 0:
+        return Status.POSSIBLE, reading.span(minded, minded + 1)
+    nobody = _nobody(frame, lowers)
+    if nobody >= 0 and status is Status.ACTUAL:
+        return Status.DENIED, reading.span(nobody, nobody + 1)
+    if status is Status.ACTUAL and put_to(frame, lowers):
+        return Status.POSSIBLE, cue
     told = rumour(reading, frame.sentence, frame.verb.first)
     if told is not None and status is not Status.DENIED:
         return told, cue
@@ -347,6 +449,8 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
             and status is Status.POSSIBLE
         ):
             return reading.status_of(governor)
+        if link == "that" and governor.verb.lemma in ("intend", "plan") and frame.verb.modal in ("should", "would"):
+            return Status.PLANNED, reading.span(governor.verb.head, governor.verb.head + 1)
         key = lemma(governor, lowers)
         found = p.ENDING.get(key) or p.DENYING.get(key)
         if found is Status.CANCELLED and link in ("to", "ing"):
@@ -358,7 +462,8 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         if key[0] in ("toy", "weigh", "mull", "think", "talk", "look") and link in ("to", "ing"):
             return Status.POSSIBLE, reading.span(governor.verb.head, governor.verb.head + 1)
         link, governor = governor.link, governor.governor
-    noun = lowers[frame.verb.first - 1] if frame.verb.form == "infinitive" and frame.verb.first > 0 else ""
+    at = _noun_before(reading, frame)
+    noun = lowers[at] if at >= 0 else ""
     if noun in p.PROJECTS and status is Status.ACTUAL:
         matrix = next(
             (
@@ -366,7 +471,7 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
                 for f in scene.frames[frame.sentence]
                 if f is not frame
                 and any(
-                    x.first <= frame.verb.first - 1 < x.last
+                    x.first <= at < x.last
                     for x in (*f.objects, *((f.subject,) if f.subject else ()), *(x for _, x in f.obliques))
                 )
             ),
@@ -378,8 +483,10 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         if matrix is not None and matrix.verb.lemma in _APPROVING and reading.status_of(matrix)[0] is Status.ACTUAL:
             return Status.ACTUAL, None
         return (found if found is not None and found is not Status.ENDED else p.PROJECTS[noun]), reading.span(
-            frame.verb.first - 1, frame.verb.first
+            at, at + 1
         )
+    if frame.verb.modal == "must" and status is Status.POSSIBLE and commanding(scene, frame) is not None:
+        return Status.ACTUAL, cue
     if status in (Status.ACTUAL, Status.PLANNED) and conditional(reading, frame):
         return Status.POSSIBLE, cue
     return status, cue

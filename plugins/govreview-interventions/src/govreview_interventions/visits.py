@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _PLAIN = frozenset({"monitoring", "focused", "focussed"})
 _ORDINAL = frozenset("next further first second third fourth another latest follow-up return".split())
 _INSPECTORS = frozenset("ofsted inspectors inspectorate monitor monitoring".split())
-_DUE = frozenset("due planned expected scheduled".split())
+_DUE = frozenset("due planned expected scheduled anticipated envisaged pencilled intends hopes".split())
 _CANCELLED = frozenset("cancelled postponed shelved delayed".split())
 _TO_COME = frozenset({"will", "falls", "comes", "takes", "begins", "starts"})
 _OPEN = frozenset("could may might should would if unless whether".split())
@@ -63,6 +63,7 @@ def find_visits(scene: Scene, known: Collection[int]) -> Iterator[Told]:
             status=status,
             places=scene.place_behind(at, sentence) or tuple(a for a in scene.free if first <= a.first < last)[:1],
             date=mention.resolve(reading.document.published, direction) if mention is not None else None,
+            council="our" in lowers[max(first, at - 3) : at],
         )
 
 

@@ -66,8 +66,15 @@ class CalendarDate:
         if origin is None:
             return None
         if self.shift is not None or self.pick is Pick.CONTEXT:
-            return origin.year + (self.shift or 0)
+            return origin.year + (0 if self._still_ahead(origin) else self.shift or 0)
         return self._choose(origin, base.direction)
+
+    def _still_ahead(self, origin: Parts) -> bool:
+        """Whether "the following April", told of a day in February, lies in the same year."""
+        if self.pick is not Pick.CONTEXT or self.shift != 1 or self.month is None or origin.month is None:
+            return False
+        told = 3 * (origin.month - _SPRING + 1) + 2 if origin.month >= _SPRING else origin.month
+        return told < self.month < _SPRING
 
     def _choose(self, anchor: Parts, direction: Direction) -> int | None:
         """Choose the year by the nearest occurrence on the side that the words or the direction name."""

@@ -37,6 +37,8 @@ from govreview.reading.dates.words import (
 PICKS = {"last": Pick.LAST, "this": Pick.THIS, "next": Pick.NEXT, "that": Pick.CONTEXT, "past": Pick.LAST}
 _SHIFTS = {"last": -1, "this": 0, "next": 1}
 _CONTEXT_SHIFTS = {"that": 0, "same": 0, "following": 1, "previous": -1}
+_SCHEDULED = frozenset("planned arranged scheduled pencilled booked due set fixed timetabled slated lined".split())
+"""Words of which "for" names the day: "arranged for May", "pencilled in for June"."""
 _JOINTS = frozenset({"to", "-", "and", "&", "until", "till"})
 _HABITS = frozenset({"a", "an", "the", "every", "each", "any", "one", "most", "coming"})
 
@@ -56,6 +58,9 @@ def read_month(w: Window, i: int) -> Core | None:
         return None
     if not days and chosen == CalendarDate() and w.low(i - 1) in PICKS:
         chosen = CalendarDate(pick=PICKS[w.low(i - 1)])
+        first -= 1
+    elif not days and chosen == CalendarDate() and w.low(i - 1) == "following" and w.low(i - 2) == "the":
+        chosen = CalendarDate(shift=_CONTEXT_SHIFTS["following"], pick=Pick.CONTEXT)
         first -= 1
     dates = [evolve(chosen, month=month, day=day) for day in days or (None,)]
     return Core(_weekday_before(w, first) if days else first, last, _span(dates))
@@ -165,6 +170,10 @@ def _is_plain(w: Window, i: int) -> bool:
         return (left == "between" and right == "and") or any(low in MONTHS or year_of(low) for low in near)
     if left == "as" and w.low(i - 2) in {"recently", "late", "ago", "back"}:
         return True
+    if left == "for":
+        return not _SCHEDULED.isdisjoint((w.low(i - 2), w.low(i - 3)))
+    if left == "following":
+        return w.low(i - 2) == "the"
     return left in {"by", "from", "before", "after", "the", "around", "previous", "that", "than"}
 
 

@@ -16,7 +16,7 @@ from govreview.reading.grammar.clause_words import (
     NOMINAL_TIMES,
     takes_clause,
 )
-from govreview.reading.grammar.drafts import may_be
+from govreview.reading.grammar.drafts import INTRANSITIVE, may_be
 from govreview.reading.grammar.frames import phrasal_verbs, predicates
 from govreview.reading.grammar.lexicon import Form
 from govreview.reading.grammar.phrases import NounPhrase, VerbGroup
@@ -125,6 +125,7 @@ def is_reduced(clause: Clause, group: VerbGroup, previous: Chunk | None, ahead: 
     if clause.boundary or not isinstance(previous, NounPhrase) or clause.verb is None or takes_clause(clause.verb.verb):
         return False
     bare = group.first == group.head and group.tense == "past" and may_be(group, Form.PARTICIPLE)
+    bare = bare and group.lemma not in INTRANSITIVE
     alone = ahead is not None and ahead.kind in REDUCING
     purpose = isinstance(ahead, VerbGroup) and ahead.form == "infinitive"
     return bare and (alone or purpose) and previous.determiner != "pronoun"

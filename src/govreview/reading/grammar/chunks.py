@@ -48,7 +48,7 @@ def find_chunks(
     """
     scan = Scan(lowers=tokens.lowers, tags=tags, offset=first, last=last, marked=marked, vocabulary=vocabulary)
     chunks: list[Chunk] = []
-    i = first
+    i = first + 1 if _numbers(tokens, first, last) else first
     while i < last:
         if i in marked.scare:
             i += 1
@@ -61,6 +61,12 @@ def find_chunks(
         return joined
     listed = join_lists(joined, tokens)
     return join_groups(listed, tokens) if len(listed) < len(joined) else joined
+
+
+def _numbers(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a sentence opens with the number of its paragraph: "5.2 The board met"."""
+    whole, _, part = tokens.lowers[first].partition(".") if first + 1 < last else ("", "", "")
+    return whole.isdigit() and part.isdigit() and tokens.words[first + 1][0].isupper()
 
 
 def _chunk(scan: Scan, i: int) -> Chunk:

@@ -142,7 +142,7 @@ class _Parser(ParserState):
             return
         if mark.word == "as" and self.behind(",") and resumes_naming(clause, self.outer):
             self.stack.pop()
-        if not (self.preposition == "according" and mark.word == "to"):
+        if not (self.preposition in ("according", "contrary") and mark.word == "to"):
             self.preposition = mark.word if kind == "I" else self.preposition if kind == "A" else ""
         if kind == "R":
             again = self.behind("C") and clause.link == "relative" and clause.verb is not None

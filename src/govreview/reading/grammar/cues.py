@@ -28,6 +28,9 @@ GOVERNING = {
     "schedule": Status.PLANNED,
     "prepare": Status.PLANNED,
     "aim": Status.PLANNED,
+    "poise": Status.PLANNED,
+    "anticipate": Status.PLANNED,
+    "envisage": Status.PLANNED,
     "want": Status.POSSIBLE,
     "consider": Status.POSSIBLE,
     "threaten": Status.POSSIBLE,
@@ -257,10 +260,10 @@ def _promised(governor: Frame, frame: Frame, tokens: Tokens) -> bool:
 
 
 def _demanded(governor: Frame, tokens: Tokens) -> bool:
-    """Read "faced calls to quit", "calls are growing for her to resign"."""
+    """Read "faced calls to quit", "calls are growing for her to resign", but not "under pressure, agreed to go"."""
     around = (
         *governor.objects,
-        *(phrase for _, phrase in governor.obliques),
+        *(phrase for word, phrase in governor.obliques if word != "under" or governor.verb.lemma not in SETTLING),
         *((governor.subject,) if governor.subject is not None else ()),
     )
     return any(tokens.lowers[x.head] in DEMANDS for x in around)

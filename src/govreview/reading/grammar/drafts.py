@@ -13,7 +13,7 @@ _TELLING = _PUTTING | {"confirm"}
 """Verbs of appointing that as often say something else: "Ann Holt confirmed in a letter that …"."""
 INTRANSITIVE = frozenset(
     "die resign arrive emerge happen occur remain stay come go fall rise appear disappear sit stand speak work live "
-    "talk act retire depart begin starve".split()
+    "talk act retire depart begin starve lapse expire elapse collapse founder cease step".split()
 )
 """Verbs whose past form behind a phrase is no participle."""
 TELEGRAPHIC = frozenset({"appoint", "remove", "place"})

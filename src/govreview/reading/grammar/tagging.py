@@ -73,7 +73,9 @@ CONTRACTING = frozenset({"he", "she", "it", "who", "that", "there", "here", "wha
 """Words behind which "'s" is "is" or "has"."""
 BETWEEN_VERBS = frozenset({"earlier", "long", "twice", "first"})
 """Adverbs behind an auxiliary ("had earlier been"), else adjectives."""
-_VARYING = frozenset({"provided", "may", "'s", "longer"})  # closed-class words that what stands before them may change
+_VARYING = frozenset(
+    {"provided", "may", "'s", "longer", "outside", "inside"}
+)  # closed-class words that what stands before them may change
 SHORT = 4
 """Letters of a word too short for its ending to tell its class."""
 _NEVER_ALONE = frozenset({"the", "a", "an", "no", "every"})
@@ -162,6 +164,8 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
             letter = "E"
         elif word == "'s" and lowers[len(tags) - 1] in CONTRACTING:
             letter = "X"
+        elif word in ("outside", "inside") and tags[-1] in "DQ":
+            letter = "n"
         elif word == "longer" and tags[-2:] in (["M", "D"], ["X", "D"]) and _goes_on(lowers, len(tags) + 1, verbs):
             tags[-1] = letter = "A"
         tags.append(letter)

@@ -27,6 +27,8 @@ OF_ITS_OWN = frozenset(
 )
 """Verbs of which "she's" and the participle are a perfect: "she's resigned"."""
 
+_DATING = frozenset({"on", "in", "by"})
+
 
 @define
 class _Words:
@@ -104,7 +106,11 @@ def _collect(scan: Scan, first: int) -> _Words:
             words.main, words.last = i, scan.next(i)
             return words
         elif letter != "A":
-            break
+            behind = _behind_date(scan, i) if words.modal or words.auxiliaries else -1
+            if behind < 0:
+                break
+            i = behind
+            continue
         i = scan.next(i)
     words.main = words.auxiliaries[-1] if words.auxiliaries else i - 1
     words.last = words.main + 1
@@ -112,6 +118,13 @@ def _collect(scan: Scan, first: int) -> _Words:
         words.negation = words.last
         words.last = scan.next(words.last)
     return words
+
+
+def _behind_date(scan: Scan, i: int) -> int:
+    """The verb behind a date that parts it from its auxiliary: "will on Wednesday be asked"; -1 where there is none."""
+    at = i + 1 if scan.lowers[i] in _DATING else i
+    end = scan.marked.dates.get(at, -1)
+    return end if 0 <= end < scan.last and scan.tag(end) in "XBN" else -1
 
 
 def _lemma(scan: Scan, main: int) -> tuple[str, int, int]:

@@ -1,0 +1,87 @@
+"""Who decides on a step, where another part of the sentence tells it: who denies it, at whose request it is taken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from govreview.models import InterventionKind, RoleKind, Status
+
+from . import patterns as p
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from govreview.models import ActorRef
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
+
+    from .scene import Scene
+    from .told import Told
+
+K = InterventionKind
+_LOCAL = frozenset({K.REVIEW, K.PANEL, K.ADVISER, K.TRUST})
+"""Kinds of step on which a council decides itself."""
+_SETTLED = frozenset({Status.ACTUAL, Status.ENDED, Status.PLANNED})
+_BEHESTS = frozenset(
+    "insistence request behest instigation invitation instruction instructions orders order bidding urging".split()
+)
+"""What a step is taken at, or on, of the one who wants it."""
+_TELLING = frozenset(
+    "say tell confirm announce insist state stress add indicate make have reply answer deny reiterate reassure assure "
+    "promise decide rule conclude".split()
+)
+"""Verbs by which the one who would decide denies, or has no plans."""
+
+
+def attributed(scene: Scene, told: Told, governing: Callable[[NounPhrase], bool]) -> Told:
+    """The report of a step, with who decides or would decide where the sentence has it from that one.
+
+    Read "No commissioner will be sent in, the Department for Education told the BBC"; "At the minister's request".
+    """
+    if told.by is not None or told.kind is K.INSPECTION:
+        return told
+    if told.status in _SETTLED:
+        by = _at_whose_behest(scene, told) or _writer(scene, told)
+        return evolve(told, by=by) if by is not None and all(by.name != x.name for x in told.lead) else told
+    if told.status is not Status.DENIED:
+        return told
+    for frame in scene.frames[told.sentence]:
+        by = _speaker(scene, told, frame, governing)
+        if by is not None and all(by.name != x.name for x in told.lead):
+            return evolve(told, by=by)
+    return told
+
+
+def _at_whose_behest(scene: Scene, told: Told) -> ActorRef | None:
+    """Read "at the insistence of the department", "at the minister's request", "on the orders of Jo Wood"."""
+    for phrase in scene.reading.phrases[told.sentence]:
+        if scene.lowers[phrase.head] not in _BEHESTS or scene.lowers[phrase.first - 1] not in ("at", "on", "under"):
+            continue
+        if phrase.possessor is not None:
+            return scene.actor(phrase.possessor, told.sentence)
+        of = next((x for w, x in scene.behind(phrase.head, told.sentence) if w == "of"), None)
+        return scene.actor(of, told.sentence)
+    return None
+
+
+def _writer(scene: Scene, told: Told) -> ActorRef | None:
+    """The minister who tells, in a letter of her own, of a commissioner that "is to be" somebody."""
+    author = scene.author if told.kind is K.COMMISSIONER and told.status is Status.ACTUAL else None
+    if author is None:
+        return None
+    held = (post for person, post in scene.reading.holders if person.name == author.name and not post.former)
+    return author if any(post.kind is RoleKind.MINISTER for post in held) else None
+
+
+def _speaker(scene: Scene, told: Told, frame: Frame, governing: Callable[[NounPhrase], bool]) -> ActorRef | None:
+    subject, verb = frame.subject, frame.verb
+    if subject is None or verb.passive or verb.lemma not in _TELLING or subject.first <= told.at < subject.last:
+        return None
+    if governing(subject):
+        return scene.actor(subject, frame.sentence)
+    council = subject.authorities and not subject.people and not subject.posts
+    if council and told.kind in _LOCAL and scene.lowers[subject.head] not in p.SERVICES:
+        return scene.actor(subject, frame.sentence)
+    return None

@@ -1,0 +1,336 @@
+"""Turns of phrase that end, deny, plan and lead steps, and what a careful reader takes from each: no text of any corpus."""
+
+from __future__ import annotations
+
+Row = tuple[str, str | None, str, str | None, tuple[str, ...], str | None]
+
+# As of 18 May 2022.
+FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
+    (
+        "On Friday councillors in Bolton wound up the improvement board that they created in spring 2019.",
+        (("panel", "bolton", "ended", None, (), "../2022-05-13"),),
+    ),
+    (
+        "The statutory direction telling Bolton to listen to outsiders lapsed in March.",
+        (("direction", "bolton", "ended", None, (), "../2022-03"),),
+    ),
+    (
+        "The department is poised to hand Bolton an improvement notice.",
+        (("improvement_notice", "bolton", "planned", None, (), None),),
+    ),
+    (
+        "A second monitoring visit to Bolton is anticipated in July.",
+        (("inspection", "bolton", "planned", "Ofsted", (), "2022-07"),),
+    ),
+    (
+        "A focused visit to Bolton, looking at care leavers, is expected in the autumn.",
+        (("inspection", "bolton", "planned", "Ofsted", (), "2022-23"),),
+    ),
+    (
+        "A peer review of Bolton by Leeds City Council, arranged for June, has been stood down.",
+        (("review", "bolton", "cancelled", None, ("Leeds City Council",), "2022-06"),),
+    ),
+    (
+        "The direction that had applied to Bolton was revoked in March.",
+        (("direction", "bolton", "ended", None, (), "../2022-03"),),
+    ),
+    (
+        "A notice to improve, which Ann Holt served on Bolton in May 2019 and withdrew in June 2021, changed little.",
+        (("improvement_notice", "bolton", "ended", "Ann Holt", (), "2019-05/2021-06"),),
+    ),
+    (
+        "Bolton's cabinet will on Monday be asked to approve an independent inquiry into the department.",
+        (("review", "bolton", "possible", "Bolton", (), None),),
+    ),
+    (
+        "The committee will be asked to set up an improvement board for Bolton.",
+        (("panel", "bolton", "possible", None, (), None),),
+    ),
+    (
+        "No commissioner is coming to Bolton, the Department for Education told the Gazette.",
+        (("commissioner", "bolton", "denied", "Department for Education", (), None),),
+    ),
+    (
+        "The Department for Education said there was no question of a trust being set up in Bolton.",
+        (("trust", "bolton", "denied", "Department for Education", (), None),),
+    ),
+    ("A trust is off the table, Bolton council was told.", (("trust", "bolton", "denied", None, (), None),)),
+    ("There will be no trust in Bolton.", (("trust", "bolton", "denied", None, (), None),)),
+    (
+        "Bolton council threw out Labour's demand for an independent inquiry.",
+        (("review", "bolton", "denied", "Bolton council", (), None),),
+    ),
+    (
+        "Bolton's councillors voted down a motion calling for an external review of the service.",
+        (("review", "bolton", "denied", None, (), None),),
+    ),
+    (
+        "Bolton council denied that it was about to hand its services to a trust.",
+        (("trust", "bolton", "denied", "Bolton council", (), None),),
+    ),
+    (
+        "The MP has called on ministers to place Bolton in special measures. The Department for Education said it had no plans to do so.",
+        (("special_measures", "bolton", "denied", "Department for Education", (), None),),
+    ),
+    (
+        "Councillor Ann Holt wanted a public inquiry in Bolton. Her motion was voted down.",
+        (("review", "bolton", "denied", None, (), None),),
+    ),
+    (
+        "Ann Holt wanted the services in Bolton hived off to a trust.",
+        (("trust", "bolton", "possible", None, (), None),),
+    ),
+    (
+        "Bolton drew up plans last year to spin off its services into a mutual. Nobody applied and the scheme was dropped.",
+        (("trust", "bolton", "cancelled", "Bolton", (), None),),
+    ),
+    (
+        "Bolton is weighing up an improvement partnership with Leeds City Council.",
+        (("adviser", "bolton", "possible", "Bolton", ("Leeds City Council",), None),),
+    ),
+    (
+        "Ofsted has put off its visit to Bolton. Inspectors had been expected on 20 June.",
+        (("inspection", "bolton", "cancelled", "Ofsted", (), "2022-06-20"),),
+    ),
+    (
+        "Bolton said goodbye to its commissioner, Ann Holt, last summer.",
+        (("commissioner", "bolton", "ended", None, ("Ann Holt",), "../2021-22"),),
+    ),
+    ("Bolton has parted company with its improvement adviser.", (("adviser", "bolton", "ended", None, (), None),)),
+    ("Bolton has seen the back of its commissioner.", (("commissioner", "bolton", "ended", None, (), None),)),
+    (
+        "Ann Holt was sent to Bolton as commissioner in 2019 and completed her task in 2021.",
+        (("commissioner", "bolton", "ended", None, ("Ann Holt",), "2019/2021"),),
+    ),
+    (
+        "The department sent Ann Holt into Bolton as improvement adviser in 2019, a posting that ended in 2021.",
+        (("adviser", "bolton", "ended", None, ("Ann Holt",), "2019/2021"),),
+    ),
+    (
+        "Ann Holt was named commissioner for Bolton in 2019. Her commission expired in March 2022.",
+        (("commissioner", "bolton", "ended", None, ("Ann Holt",), "2019/2022-03"),),
+    ),
+    (
+        "An improvement notice to Bolton is being drafted in London.",
+        (("improvement_notice", "bolton", "planned", None, (), None),),
+    ),
+    (
+        "A focused visit to Bolton that was to have taken place last June was called off.",
+        (("inspection", "bolton", "cancelled", "Ofsted", (), "2021-06"),),
+    ),
+    (
+        "When Ann Holt arrived in May 2019 as commissioner for Bolton, she knew nobody.",
+        (("commissioner", "bolton", "actual", None, ("Ann Holt",), "2019-05"),),
+    ),
+    (
+        "Our improvement board in Bolton, with Jo Wood as its independent chair, will go on meeting until June 2023.",
+        (("panel", "bolton", "actual", None, ("Jo Wood",), "../2023-06"),),
+    ),
+    (
+        "An improvement board in Bolton sat for the first time on 2 May, with Jo Wood presiding.",
+        (("panel", "bolton", "actual", None, ("Jo Wood",), "2022-05-02"),),
+    ),
+    (
+        "The Department for Education dispatched a commissioner to Bolton, in the person of Jo Wood.",
+        (("commissioner", "bolton", "actual", "Department for Education", ("Jo Wood",), None),),
+    ),
+    (
+        "The minister has ordered an independent inquiry into Bolton's handling of the warnings. Its chair will be the barrister Jo Wood.",
+        (("review", "bolton", "actual", None, ("Jo Wood",), None),),
+    ),
+    (
+        "At the Department for Education's insistence, Jo Wood began work in Bolton as improvement adviser in March.",
+        (("adviser", "bolton", "actual", "Department for Education", ("Jo Wood",), "2022-03"),),
+    ),
+    (
+        "Children's minister Jo Wood ruled that Bolton will lose its services to a trust.",
+        (("trust", "bolton", "actual", "Jo Wood", (), None),),
+    ),
+    (
+        "Children's minister Jo Wood issued a direction to Bolton. By it Ann Holt was named commissioner.",
+        (
+            ("commissioner", "bolton", "actual", "Jo Wood", ("Ann Holt",), None),
+            ("direction", "bolton", "actual", "Jo Wood", (), None),
+        ),
+    ),
+    (
+        "An inspection of Bolton is due in June. The minister's commissioner in Bolton, Jo Wood, bows out on 31 July.",
+        (
+            ("commissioner", "bolton", "actual", None, ("Jo Wood",), "../2022-07-31"),
+            ("inspection", "bolton", "planned", "Ofsted", (), "2022-06"),
+        ),
+    ),
+    (
+        "A barrister will look into how Bolton handled the complaints.",
+        (("review", "bolton", "actual", None, (), None),),
+    ),
+    (
+        "An outside expert is to examine the decisions made at Bolton's front door.",
+        (("review", "bolton", "actual", None, (), None),),
+    ),
+    (
+        "Dame Ann Holt has been handed the task of establishing what went wrong at Bolton.",
+        (("review", "bolton", "actual", None, ("Ann Holt",), None),),
+    ),
+    (
+        "Bolton has called in consultants from Deloitte to go over its placements.",
+        (("review", "bolton", "actual", "Bolton", ("Deloitte",), None),),
+    ),
+    (
+        "Bolton turned to Ann Holt, a retired judge, to find out how the warnings were handled.",
+        (("review", "bolton", "actual", "Bolton", ("Ann Holt",), None),),
+    ),
+    (
+        "The department put Bolton's services into the hands of a company in spring 2019.",
+        (("trust", "bolton", "actual", None, (), "2019-21"),),
+    ),
+    (
+        "Bolton's children's services are to be taken from the council and vested in a new charity, Lark Rise Young Lives, in April 2023.",
+        (("trust", "bolton", "actual", None, ("Lark Rise Young Lives",), "2023-04"),),
+    ),
+    (
+        "The contract under which Leeds City Council ran child protection for Bolton was ended in May 2021.",
+        (("trust", "bolton", "ended", None, ("Leeds City Council",), "../2021-05"),),
+    ),
+    (
+        "The deal under which Leeds City Council runs Bolton's children's services will not be renewed when it expires on 31 July.",
+        (("trust", "bolton", "actual", None, ("Leeds City Council",), "../2022-07-31"),),
+    ),
+    (
+        "Bolton must give up its children's services, ministers have ruled.",
+        (("takeover", "bolton", "actual", None, (), None),),
+    ),
+    (
+        "Whitehall is to assume control of Bolton's children's department in June.",
+        (("takeover", "bolton", "actual", None, (), "2022-06"),),
+    ),
+    (
+        "Bolton has abandoned its scheme for a company of its own.",
+        (("trust", "bolton", "cancelled", "Bolton", (), None),),
+    ),
+    (
+        "Children's services in Bolton are to be handed back to the council in June.",
+        (("trust", "bolton", "actual", None, (), "../2022-06"),),
+    ),
+    (
+        "Mentors from Leeds City Council have been working alongside managers in Bolton since March.",
+        (("adviser", "bolton", "actual", None, ("Leeds City Council",), "2022-03/.."),),
+    ),
+    (
+        "The department has engaged Leeds City Council to provide 60 days of improvement support to Bolton.",
+        (("adviser", "bolton", "actual", None, ("Leeds City Council",), None),),
+    ),
+    ("Ministers yoked Bolton to Leeds.", (("adviser", "bolton", "actual", None, ("Leeds",), None),)),
+    (
+        "Under an agreement that took effect in May 2019, Leeds City Council lends its managers to Bolton.",
+        (("adviser", "bolton", "actual", None, ("Leeds City Council",), "2019-05"),),
+    ),
+    (
+        "Bolton's partnership with Leeds City Council comes to an end in July.",
+        (("adviser", "bolton", "actual", None, ("Leeds City Council",), "../2022-07"),),
+    ),
+    (
+        "Improvement partner for Bolton: Leeds City Council (since 4 May 2021).",
+        (("adviser", "bolton", "actual", None, ("Leeds City Council",), "2021-05-04/.."),),
+    ),
+    (
+        "Bolton gets a commissioner for six months: Jo Wood.",
+        (("commissioner", "bolton", "actual", None, ("Jo Wood",), None),),
+    ),
+    ("Bolton has a new improvement adviser in Jo Wood.", (("adviser", "bolton", "actual", None, ("Jo Wood",), None),)),
+    (
+        "A DfE-appointed troubleshooter, Jo Wood, will remain in Bolton until July.",
+        (("adviser", "bolton", "actual", None, ("Jo Wood",), "../2022-07"),),
+    ),
+    (
+        "The committee has recommended that an external reviewer be brought in to Bolton.",
+        (("review", "bolton", "possible", None, (), None),),
+    ),
+    ("Bolton was served with its notice in March.", (("improvement_notice", "bolton", "actual", None, (), "2022-03"),)),
+    (
+        "Bolton is threatened with a notice over its services.",
+        (("improvement_notice", "bolton", "possible", None, (), None),),
+    ),
+    (
+        "Jo Wood's appointment as children's commissioner for Bolton came on 3 May.",
+        (("commissioner", "bolton", "actual", None, ("Jo Wood",), "2022-05-03"),),
+    ),
+    (
+        "Inspectors will start work in Bolton on 20 June.",
+        (("inspection", "bolton", "actual", "Ofsted", (), "2022-06-20"),),
+    ),
+    (
+        "Bolton can expect a visit in the first week of July, Ofsted has warned.",
+        (("inspection", "bolton", "planned", "Ofsted", (), "2022-07"),),
+    ),
+    (
+        "The department expects to have a commissioner at work in Bolton in July.",
+        (("commissioner", "bolton", "planned", None, (), "2022-07"),),
+    ),
+    (
+        "The Department for Education intends that Bolton's services should pass to a trust.",
+        (("trust", "bolton", "planned", None, (), None),),
+    ),
+    (
+        "Officials are drawing up a timetable for ministers to take over Bolton's children's services.",
+        (("takeover", "bolton", "planned", None, (), None),),
+    ),
+    (
+        "Under special measures since 2019, Bolton's social workers are leaving.",
+        (("special_measures", "bolton", "actual", None, (), "2019/.."),),
+    ),
+    (
+        "Bolton will not be getting an improvement notice after all.",
+        (("improvement_notice", "bolton", "cancelled", None, (), None),),
+    ),
+    (
+        "The board that kept watch over Bolton's department was wound up in May 2021.",
+        (("panel", "bolton", "ended", None, (), "../2021-05"),),
+    ),
+    (
+        "Bolton's improvement board, which had not met since March, reconvened in May under a fresh chair, Jo Wood.",
+        (("panel", "bolton", "actual", None, ("Jo Wood",), "2022-05"),),
+    ),
+    (
+        "Under a revised direction dated 9 May, Bolton must report to ministers every quarter.",
+        (("direction", "bolton", "actual", None, (), "2022-05-09"),),
+    ),
+    (
+        "Parents in Bolton wanted an outside inquiry. The council turned them down.",
+        (("review", "bolton", "denied", "Bolton", (), None),),
+    ),
+    (
+        "Neither a commissioner nor a trust is being considered for Bolton, the Department for Education said.",
+        (
+            ("commissioner", "bolton", "denied", "Department for Education", (), None),
+            ("trust", "bolton", "denied", "Department for Education", (), None),
+        ),
+    ),
+    (
+        "A call by the union for an independent review of every intervention since 2010 has been rejected.",
+        (("review", None, "denied", None, (), None),),
+    ),
+    (
+        "Bolton must produce an improvement plan, Ofsted has ordered.",
+        (("improvement_notice", "bolton", "actual", "Ofsted", (), None),),
+    ),
+    # more found
+)
+
+EMPTY: tuple[str, ...] = (
+    "My father used to say that a commissioner was somebody who opened the door of an hotel in Bolton.",
+    "A trust would cost Bolton £3m.",
+    "Fourteen warnings about the twins in Bolton came to nothing, a review has found. The safeguarding practice review is out today.",
+    "Jo Wood, who promised Bolton a review of her own conduct, has gone.",
+    "Bolton's parks have been in special measures, so to speak, since the gardener left.",
+    "A pupil referral unit in Bolton went into special measures in March.",
+    "Bolton's new commissioner for rivers is to report on the Croal by the autumn.",
+    "Jo Wood, the commissioner, wants more police on the streets of Bolton.",
+    "The cabinet member launched an inspection of Bolton's takeaway shops.",
+    "Social workers from Leeds visited a child in Bolton in May.",
+    "Councillors in Bolton will look into how the service handled the complaints.",
+    "Police are examining how Bolton council handled the complaints.",
+    "Jo Wood examined decisions at Bolton every day as its director.",
+    "Bolton's partnership with schools comes to an end in July.",
+    # more empty
+)
