@@ -248,6 +248,7 @@ The board is chaired by Ann Peel, a former chief constable.
 > Ann Peel: ~former chief constable, other, -
 
 The inquiry, chaired by Ann Peel QC, will report in May.
+> Ann Peel: QC, other, -
 
 The improvement board, led by former council chief executive Ann Peel, meets monthly.
 > Ann Peel: improvement board, board_chair, -
@@ -310,6 +311,16 @@ Assistant coroner for Kent Ann Peel said so.
 > Ann Peel: Assistant coroner for Kent, other, -
 
 Tom Okafor, defending, said she was sorry.
+> Tom Okafor: defending, other, -
+
+Mrs Justice Peel, who tried the case, said the boy was failed.
+> Peel: Justice, other, -
+
+His Honour Judge Tom Okafor said the boy was failed.
+> Tom Okafor: Judge, other, -
+
+Tom Okafor, sometime chief executive of Kent, said so.
+> Tom Okafor: ~sometime chief executive, chief_executive, Kent
 
 Headteacher Ann Peel said teachers had raised concerns.
 > Ann Peel: Headteacher, other, -

@@ -338,7 +338,7 @@ CASES = (
     ),
     (
         "The departure of Jane Ford, who had been director of children's services since 2010, was announced on Monday.",
-        (("end", "Jane Ford", "director of children's services", "dcs", None, None, "2015-06-08", "actual"),),
+        (("end", "Jane Ford", "director of children's services", "dcs", None, None, None, "actual"),),
     ),
     (
         "Jane Ford continues as commissioner.",

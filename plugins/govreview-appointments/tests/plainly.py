@@ -438,6 +438,318 @@ CASES = (
         "Ann Lisle will hold the fort at Kent until a new director of children's services is found.",
         (("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),),
     ),
+    (
+        "Cllr Odette Winstanley surrendered the children's portfolio to Cllr Piers Ogunlesi last Friday.",
+        (
+            ("start", "Piers Ogunlesi", "children's portfolio", "lead_member", None, None, "2015-06-05", "actual"),
+            ("end", "Odette Winstanley", "children's portfolio", "lead_member", None, None, "2015-06-05", "actual"),
+        ),
+    ),
+    (
+        "Kent's leader, Geraint Pomfret, brushed aside demands that he should go too.",
+        (("end", "Geraint Pomfret", "leader", "council_leader", "kent", None, None, "denied"),),
+    ),
+    (
+        "The inspectorate had taken her on secondment as an inspector in 2005, said Ann Lisle.",
+        (("start", "Ann Lisle", "inspector", "inspector", None, None, "2005", "actual"),),
+    ),
+    (
+        "The inspectorate took Ann Lisle on secondment as an inspector in 2005.",
+        (("start", "Ann Lisle", "inspector", "inspector", None, None, "2005", "actual"),),
+    ),
+    (
+        "An invitation from ministers to Ann Lisle to become commissioner in Rotherham was declined.",
+        (("start", "Ann Lisle", "commissioner", "commissioner", "rotherham", None, None, "denied"),),
+    ),
+    (
+        "Ann Lisle declined an invitation from ministers to become commissioner in Rotherham.",
+        (("start", "Ann Lisle", "commissioner", "commissioner", "rotherham", None, None, "denied"),),
+    ),
+    (
+        "Cornelius Finch, sent in as commissioner for Hull in June, whose term expires on 29 September, said so.",
+        (
+            (
+                "start",
+                "Cornelius Finch",
+                "commissioner",
+                "commissioner",
+                "kingston-upon-hull",
+                None,
+                "2015-06",
+                "actual",
+            ),
+        ),
+    ),
+    (
+        "Director Lorcan Wythenshawe was told to stay at home in August, pending an investigation.",
+        (("end", "Lorcan Wythenshawe", "Director", "dcs", None, None, "2014-08", "actual"),),
+    ),
+    (
+        "Kent's director, Aurelio Standish, having thrown in the towel in September, the post is vacant.",
+        (("end", "Aurelio Standish", "director", "dcs", "kent", None, "2014-09", "actual"),),
+    ),
+    (
+        "Dr Honoria Blackwood, director of children's services until her removal in October 2015, declined to comment.",
+        (("end", "Honoria Blackwood", "director of children's services", "dcs", None, None, "2015-10", "actual"),),
+    ),
+    (
+        "Until his retirement in 2011 Len Cope was Kent's director of children's services.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, "2011", "actual"),),
+    ),
+    (
+        "Len Cope, Kent's director of children's services until he was sacked in 2011, told the inquiry so.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, "2011", "actual"),),
+    ),
+    (
+        "Len Cope, who was sacked as Kent's director of children's services in 2011, told the inquiry so.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, "2011", "actual"),),
+    ),
+    (
+        "Len Cope, appointed in May as Kent's director of children's services, told the meeting so.",
+        (("start", "Len Cope", "director of children's services", "dcs", "kent", None, "2015-05", "actual"),),
+    ),
+    (
+        "Len Cope, who had been appointed Kent's director of children's services in May, told the meeting so.",
+        (("start", "Len Cope", "director of children's services", "dcs", "kent", None, "2015-05", "actual"),),
+    ),
+    (
+        "Having been appointed Kent's director of children's services in May, Len Cope told the meeting so.",
+        (("start", "Len Cope", "director of children's services", "dcs", "kent", None, "2015-05", "actual"),),
+    ),
+    (
+        "On being appointed Kent's director of children's services in May, Len Cope told the meeting so.",
+        (("start", "Len Cope", "director of children's services", "dcs", "kent", None, "2015-05", "actual"),),
+    ),
+    (
+        "When he was appointed Kent's director of children's services in May, Len Cope promised change.",
+        (("start", "Len Cope", "director of children's services", "dcs", "kent", None, "2015-05", "actual"),),
+    ),
+    (
+        "Len Cope arrived as Kent's director of children's services with a mission.",
+        (("start", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "When Len Cope arrived in Kent as director of children's services in 2010, the department was in chaos.",
+        (("start", "Len Cope", "director of children's services", "dcs", "kent", None, "2010", "actual"),),
+    ),
+    (
+        "Len Cope inherited a department in chaos when he became Kent's director of children's services in 2010.",
+        (("start", "Len Cope", "director of children's services", "dcs", "kent", None, "2010", "actual"),),
+    ),
+    (
+        "It is four years since Len Cope became Kent's director of children's services.",
+        (("start", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Four years after becoming Kent's director of children's services, Len Cope is leaving.",
+        (
+            ("start", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),
+            ("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),
+        ),
+    ),
+    (
+        "Len Cope is leaving Kent, where he has been director of children's services for four years, for a post in Wales.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Len Cope is to leave his post as director of children's services at Kent County Council at the end of March.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, "2016-03", "actual"),),
+    ),
+    (
+        "Len Cope's last day as director of children's services at Kent County Council will be 31 March.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, "2016-03-31", "actual"),),
+    ),
+    (
+        "Len Cope will leave Kent County Council, where he is director of children's services, on 31 March.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Kent's director of children's services, Len Cope, is to leave the authority in March after four years.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, "2016-03", "actual"),),
+    ),
+    (
+        "After four years at the helm of Kent's children's services, Len Cope is to step down in March.",
+        (("end", "Len Cope", None, "other", "kent", None, "2016-03", "actual"),),
+    ),
+    (
+        "Len Cope, who has been at the helm of Kent's children's services for four years, is to step down in March.",
+        (("end", "Len Cope", None, "other", "kent", None, "2016-03", "actual"),),
+    ),
+    (
+        "The director of Kent's children's services is to step down. Len Cope, who took the job in 2010, will leave in March.",
+        (
+            ("end", "Len Cope", "director of children's services", "dcs", "kent", None, "2016-03", "actual"),
+            ("start", "Len Cope", "director of children's services", "dcs", "kent", None, "2010", "actual"),
+        ),
+    ),
+    (
+        "Kent is looking for a new director of children's services after Len Cope announced he would leave in March.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, "2016-03", "actual"),),
+    ),
+    (
+        "Kent is without a director of children's services following the sudden departure of Len Cope.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "The sudden departure of Kent's director of children's services, Len Cope, has left the council without a leader for the service.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Len Cope has left his post as Kent's director of children's services with immediate effect.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Kent County Council has confirmed that Len Cope, its director of children's services, no longer works for the authority.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Len Cope is no longer employed by Kent County Council, where he was director of children's services.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Kent's director of children's services, Len Cope, has been removed from his post.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Kent's director of children's services, Len Cope, has been forced out.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Len Cope was forced to resign as Kent's director of children's services.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Len Cope was forced out of his job as director of children's services at Kent.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Kent's leader sacked Councillor Len Cope from the cabinet.",
+        (("end", "Len Cope", "cabinet", "lead_member", "kent", "Kent", None, "actual"),),
+    ),
+    (
+        "Councillor Len Cope was stripped of the children's portfolio by Kent's leader, Ann Lisle.",
+        (("end", "Len Cope", "children's portfolio", "lead_member", "kent", "Ann Lisle", None, "actual"),),
+    ),
+    (
+        "Councillor Len Cope has quit Kent's cabinet over the affair; he was cabinet member for children.",
+        (("end", "Len Cope", "cabinet", "lead_member", "kent", None, None, "actual"),),
+    ),
+    (
+        "Councillor Len Cope has resigned as Kent's cabinet member for children. His place will be taken by Councillor Ann Lisle.",
+        (
+            ("end", "Len Cope", "cabinet member for children", "lead_member", "kent", None, None, "actual"),
+            ("start", "Ann Lisle", "cabinet member for children", "lead_member", "kent", None, None, "actual"),
+        ),
+    ),
+    (
+        "Councillor Ann Lisle replaces Councillor Len Cope as Kent's cabinet member for children.",
+        (
+            ("start", "Ann Lisle", "cabinet member for children", "lead_member", "kent", None, None, "actual"),
+            ("end", "Len Cope", "cabinet member for children", "lead_member", "kent", None, None, "actual"),
+        ),
+    ),
+    (
+        "Councillor Ann Lisle will replace Councillor Len Cope, who stood down as Kent's cabinet member for children last week.",
+        (
+            ("start", "Ann Lisle", "cabinet member for children", "lead_member", "kent", None, None, "actual"),
+            ("end", "Len Cope", "cabinet member for children", "lead_member", "kent", None, "2015-06", "actual"),
+        ),
+    ),
+    (
+        "Kent's new leader, Ann Lisle, has given the children's portfolio to Councillor Len Cope.",
+        (("start", "Len Cope", "children's portfolio", "lead_member", "kent", "Ann Lisle", None, "actual"),),
+    ),
+    (
+        "Kent's new leader, Ann Lisle, kept Councillor Len Cope as cabinet member for children.",
+        (("start", "Len Cope", "cabinet member for children", "lead_member", "kent", None, None, "actual"),),
+    ),
+    (
+        "Len Cope will continue as Kent's commissioner until March.",
+        (("start", "Len Cope", "commissioner", "commissioner", "kent", None, None, "actual"),),
+    ),
+    (
+        "Len Cope has been asked to stay on as Kent's commissioner until March.",
+        (("start", "Len Cope", "commissioner", "commissioner", "kent", None, None, "actual"),),
+    ),
+    (
+        "Len Cope's term as Kent's commissioner has been extended until March.",
+        (("start", "Len Cope", "commissioner", "commissioner", "kent", None, None, "actual"),),
+    ),
+    (
+        "Len Cope, the commissioner sent into Kent in 2013, has finished his work.",
+        (("end", "Len Cope", "commissioner", "commissioner", "kent", None, None, "actual"),),
+    ),
+    (
+        "Len Cope handed over to Ann Lisle as Kent's commissioner in May.",
+        (
+            ("end", "Len Cope", "commissioner", "commissioner", "kent", None, "2015-05", "actual"),
+            ("start", "Ann Lisle", "commissioner", "commissioner", "kent", None, "2015-05", "actual"),
+        ),
+    ),
+    (
+        "Len Cope was replaced as Kent's commissioner by Ann Lisle in May.",
+        (
+            ("end", "Len Cope", "commissioner", "commissioner", "kent", None, "2015-05", "actual"),
+            ("start", "Ann Lisle", "commissioner", "commissioner", "kent", None, "2015-05", "actual"),
+        ),
+    ),
+    (
+        "Ann Lisle, who replaced Len Cope as Kent's commissioner in May, told the meeting so.",
+        (
+            ("start", "Ann Lisle", "commissioner", "commissioner", "kent", None, "2015-05", "actual"),
+            ("end", "Len Cope", "commissioner", "commissioner", "kent", None, "2015-05", "actual"),
+        ),
+    ),
+    (
+        "In place of Len Cope, ministers have sent Ann Lisle to Kent as commissioner.",
+        (("start", "Ann Lisle", "commissioner", "commissioner", "kent", None, None, "actual"),),
+    ),
+    (
+        "Ann Lisle, the third interim director of children's services in two years, started at Kent on Monday.",
+        (
+            (
+                "start",
+                "Ann Lisle",
+                "interim director of children's services",
+                "dcs",
+                "kent",
+                None,
+                "2015-06-08",
+                "actual",
+            ),
+        ),
+    ),
+    (
+        "Kent's third director of children's services in two years, Ann Lisle, started on Monday.",
+        (("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, "2015-06-08", "actual"),),
+    ),
+    (
+        "Ann Lisle has been drafted in from Essex to act as Kent's director of children's services.",
+        (("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Ann Lisle, seconded from Essex, is Kent's acting director of children's services.",
+        (("start", "Ann Lisle", "acting director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Len Cope is suspended from his post as Kent's director of children's services.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Len Cope was placed under suspension in May. He is Kent's director of children's services.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, "2015-05", "actual"),),
+    ),
+    (
+        "Kent suspended its director of children's services, Len Cope, in May.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", "Kent", "2015-05", "actual"),),
+    ),
+    (
+        "The suspension of Kent's director of children's services, Len Cope, was lifted in May and he is back at work.",
+        (
+            ("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),
+            ("start", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),
+        ),
+    ),
 )
 
 # Sentences from which no appointment may come.

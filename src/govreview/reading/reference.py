@@ -96,7 +96,24 @@ def pronoun(
     voice = labelled_at(reading, at) if sex else None
     if voice is not None:
         without |= {voice.index}
-    return antecedent(sex, at, sentence, reading.named, reading.subjects, without=without) if sex else None
+    if not sex:
+        return None
+    found = antecedent(sex, at, sentence, reading.named, reading.subjects, without=without)
+    return found if found is not None or without else _named_ahead(reading, sex, at, sentence)
+
+
+def _named_ahead(reading: Reading, sex: str, at: int, sentence: int) -> Person | None:
+    """As in "When she was appointed, Ann Holt promised": the subject to come, where nobody is named just before."""
+    if any(sentence - 2 <= where <= sentence and token < at for token, where, _ in reading.named):
+        return None
+    first = reading.ranges[sentence][0]
+    comma = next((k for k in range(first, at) if reading.tokens.lowers[k] in (",", ";", ":", '"')), None)
+    main = next((f for f in reading.frames_by_sentence[sentence] if f.link == "" and f.verb.first > at), None)
+    subject = main.subject if main is not None and comma is None else None
+    if subject is None or len(subject.people) != 1 or subject.first < at:
+        return None
+    person = reading.person_at.get(subject.people[0].first)
+    return person if person is not None and person.sex in (sex, None) else None
 
 
 def _earlier_pronoun(reading: Reading, sex: str, at: int, sentence: int) -> int | None:

@@ -24,6 +24,11 @@ if TYPE_CHECKING:
     from .scene import Found
 
 
+def told_of(governor: Frame | None) -> NounPhrase | None:
+    """The last object of a clause, of which a "that" behind it tells more: "demands that he should go"."""
+    return governor.objects[-1] if governor is not None and governor.objects else None
+
+
 @frozen
 class Ends:
     """Rules for leaving a function."""
@@ -60,7 +65,7 @@ class Ends:
             return
         if not people or not self.leaves_function(frame, people[0]):
             return
-        role, new = self.roles.told_role(frame), self.onward(frame)
+        role, new = self.roles.told_role(frame) or self.roles.at_the_head(frame), self.onward(frame)
         if new is not None:
             for person in people:
                 yield self.scene.found("start", evolve(frame, objects=(), dates=()), person, Change.START, new)
@@ -91,6 +96,15 @@ class Ends:
                 continue
             mine = mine or self.roles.left(person)
             yield self.scene.found("leave", frame, person, Change.END, mine)
+            yield from self.given_up(frame, mine)
+
+    def given_up(self, frame: Frame, role: Role | None) -> Iterator[Found]:
+        """Who gets what somebody gives up: "surrendered the portfolio to Ali Reza"."""
+        if frame.verb.lemma not in w.GIVING_UP or role is None or not frame.objects:
+            return
+        for phrase in frame.with_("to"):
+            for person in self.scene.people(phrase, frame) if phrase.people else ():
+                yield self.scene.found("give", frame, person, Change.START, role)
 
     @staticmethod
     def sends_away(frame: Frame) -> bool:
@@ -151,13 +165,15 @@ class Ends:
                 )
             )
             told = frame.link == "that" and frame.governor is not None and frame.governor.verb.lemma in w.ANNOUNCING
+            asked = told_of(frame.governor) if frame.link == "that" else None
+            demanded = asked is not None and self.scene.lowers[asked.head] in w.DEMANDS
             away = (x for word, x in frame.obliques if word in w.WAYS)
             if frame.verb.form == "participle" and frame.subject is not None:
                 return self.scene.lowers[frame.subject.first - 1] == "with" and not frame.obliques
             return (
                 not frame.objects
                 and all(self.scene.lowers[x.head] in w.FOR_GOOD | w.TIMES for x in away)
-                and (ordered or told or bool(frame.dates) or frame.verb.perfect or self.at_once(frame))
+                and (ordered or told or demanded or bool(frame.dates) or frame.verb.perfect or self.at_once(frame))
                 and (
                     person.index in self.scene.posts_of
                     or person.index in self.scene.led

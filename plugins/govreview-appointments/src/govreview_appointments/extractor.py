@@ -171,7 +171,12 @@ def inquires(frame: Frame, scene: Scene) -> bool:
 def commissions(governor: Frame, scene: Scene) -> bool:
     """Whether a clause gives somebody what the infinitive behind it says: "asked", "was given three months"."""
     given = {scene.lowers[x.head] for x in governor.objects[-1:]}
-    return governor.predicate in COMMISSIONING or (governor.predicate == "give" and bool(given & (w.TIMES | w.BRIEFS)))
+    spends = governor.verb.lemma == "spend" and bool(given & (w.TIMES | w.SEASONS))
+    return (
+        spends
+        or governor.predicate in COMMISSIONING
+        or (governor.predicate == "give" and bool(given & (w.TIMES | w.BRIEFS)))
+    )
 
 
 def charged(frame: Frame, governor: Frame) -> NounPhrase | None:

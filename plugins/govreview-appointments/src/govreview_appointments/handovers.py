@@ -143,7 +143,7 @@ class Handovers:
     def on_hand_over(self, frame: Frame) -> Iterator[Found]:
         """Read "is due to hand over to her deputy"."""
         givers = self.scene.people(frame.subject, frame)
-        role = self.roles.thing_role(frame.objects[0], frame) if frame.objects else None
+        role = self.roles.thing_role(frame.objects[0], frame) if frame.objects else self.roles.told_as(frame)
         latest = self.scene.latest.get(givers[0].index) if givers else None
         if latest is not None and latest[0] == frame.sentence:
             role = latest[1]

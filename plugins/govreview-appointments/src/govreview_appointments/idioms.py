@@ -126,7 +126,8 @@ class Idioms:
 
     def on_place(self, frame: Frame) -> Iterator[Found]:
         """Read "has been put in charge of", "has put in X as commissioner", "was placed on gardening leave"."""
-        if any(self.scene.lowers[x.head] == "leave" for x in frame.with_("on")):
+        away = [*frame.with_("on"), *frame.with_("under")]
+        if any(self.scene.lowers[x.head] in ("leave", "suspension") for x in away):
             for person in self.scene.people(frame.patient, frame):
                 held = self.roles.held(person)
                 if held is not None:

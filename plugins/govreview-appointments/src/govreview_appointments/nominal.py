@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govreview.models import ActorRef, Change, Span, Status
 from govreview.reading.dates.values import Direction
@@ -34,16 +34,36 @@ class Nominal:
     def nominal(self) -> Iterator[Found]:
         """Read "the appointment of X as Y", "X's departure"."""
         lowers = self.scene.lowers
-        for (first, last), frames in zip(self.scene.reading.ranges, self.scene.reading.frames_by_sentence, strict=True):
+        reading = self.scene.reading
+        for sentence, ((first, last), frames) in enumerate(
+            zip(reading.ranges, reading.frames_by_sentence, strict=True)
+        ):
             if w.CHANGE_NOUNS.isdisjoint(lowers[first:last]):
                 continue
+            read: set[int] = set()
             for frame in frames:
                 for phrase, tail in self.named_changes(frame):
+                    read.add(phrase.first)
                     yield from self.change(frame, phrase, tail)
+            yield from self.aside(sentence, read)
         for sentence, phrases in enumerate(self.scene.reading.phrases):
             for phrase in phrases:
                 if lowers[phrase.head] in ("day", "week") and lowers[phrase.head - 1 : phrase.head + 1] in w.LAST_DAYS:
                     yield from self.last_day(sentence, phrase)
+
+    def aside(self, sentence: int, read: set[int]) -> Iterator[Found]:
+        """Read "Jane Ford, director until her removal in May, said": the noun stands beside the name, in no clause."""
+        lowers, frames = self.scene.lowers, self.scene.reading.frames_by_sentence[sentence]
+        for phrase in self.scene.reading.phrases[sentence] if frames else ():
+            for at in range(phrase.core, phrase.last):
+                own = lowers[at - 1] in ("his", "her") and lowers[at - 2] in w.TIMING
+                if not own or lowers[at] not in w.END_NOUNS or at - 1 in read or len(phrase.people) != 1:
+                    continue
+                for person in self.scene.people(phrase, frames[0]):
+                    mention = self.scene.dating.near(at + 1)
+                    role = self.roles.holder_role(phrase) or self.roles.left(person)
+                    found = self.scene.found("nominal", frames[0], person, Change.END, role)
+                    yield evolve(found, status=Status.ACTUAL, cue=None, date=mention, first=phrase.first, last=at + 1)
 
     def last_day(self, sentence: int, phrase: NounPhrase) -> Iterator[Found]:
         """Read "On her last day as director on Friday, Emma Frith baked"."""

@@ -156,6 +156,9 @@ class Roles(Holdings):
     def phrase_role(self, phrase: NounPhrase) -> Role | None:
         """Phrase role."""
         post = next((x for x in phrase.posts if not x.former), None)
+        owner = phrase.possessor
+        if owner is not None and owner.posts and not owner.people and self.scene.lowers[phrase.head] in w.DESKS:
+            return self.phrase_role(owner)
         if post is None:
             inspector = "hmi" in self.scene.lowers[phrase.first : phrase.core] and not phrase.people
             return Role(self.scene.plain(phrase), RoleKind.INSPECTOR) if inspector else self.bare_chair(phrase)

@@ -148,6 +148,9 @@ class Scene:
     def note_leading(self, frame: Frame) -> None:
         """Remember who is told to have run a service or led a council: "who had led the department for four years"."""
         thing = frame.objects[0] if frame.objects and not frame.verb.passive else None
+        tops = frame.verb.lemma == "be" and any(self.lowers[x.first : x.first + 2] in w.TOPS for x in frame.with_("at"))
+        if thing is None and tops:
+            thing = next(iter(frame.with_("of")), None)
         if (
             thing is None
             or (frame.verb.lemma not in w.LEADING and frame.verb.lemma not in w.HOLDING)

@@ -236,9 +236,16 @@ class Starts:
         role = self.roles.told_role(frame)
         if role is None or (role.post is not None and self.roles.goes_on(frame, role.post)):
             return
-        for person in self.scene.people(frame.subject, frame):
+        for person in self.asked(frame) or self.scene.people(frame.subject, frame):
             yield self.scene.found("become", frame, person, Change.START, role)
         yield from self.in_place_of(frame, role)
+
+    def asked(self, frame: Frame) -> list[Person]:
+        """Whom a noun asks to become something: "an invitation to Jane Ford to become commissioner was declined"."""
+        above, subject = frame.governor, frame.subject
+        if above is None or frame.link != "to" or subject is None or self.scene.lowers[subject.head] not in w.REQUESTS:
+            return []
+        return [y for x in above.with_("to") if x.people for y in self.scene.people(x, above)]
 
     def on_succeed(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "succeed"."""
@@ -259,6 +266,7 @@ class Starts:
             or self.roles.at_the_head(frame)
             or (self.roles.held(ends[0]) if ends else None)
             or (self.scene.gained.get(starts[0].index) or self.roles.own_post(starts[0]) if starts else None)
+            or (self.scene.vacancies.get(frame.sentence) if ends else None)
         )
         if (
             not starts

@@ -35,7 +35,7 @@ class Takeups:
 
     def on_take(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "take"."""
-        special = self.special(frame)
+        special = self.taken_on(frame) or self.special(frame)
         if special is not None:
             yield from special
             return
@@ -100,6 +100,15 @@ class Takeups:
             for phrase in frame.with_("of"):
                 for person in self.scene.people(phrase, frame):
                     yield self.scene.found("succeed", frame, person, Change.END, None)
+
+    def taken_on(self, frame: Frame) -> Sequence[Found]:
+        """Read "took Jane Ford on secondment as an inspector", "took on Ali Reza as adviser"."""
+        whom = frame.patient
+        role = self.roles.told_as(frame) if whom is not None and (whom.people or whom.determiner == "pronoun") else None
+        if role is None or frame.verb.particle not in ("", "on"):
+            return ()
+        people = self.scene.people(whom, frame)
+        return [self.scene.found("appoint", frame, x, Change.START, role, agent=frame.agent) for x in people]
 
     def special(self, frame: Frame) -> Sequence[Found] | None:
         """What a clause tells that is no plain taking up: a place taken, stepping into shoes, taken off, retirement."""
@@ -167,7 +176,7 @@ class Takeups:
                 role = self.roles.context_role(frame) or self.filled_before(frame)
         if role is None and frame.dates and any(x.authorities for x in frame.with_("with", "at")):
             known = [x for x in self.scene.people(frame.subject, frame) if x.index in self.scene.posts_of]
-            role = Role(None, RoleKind.OTHER) if known else None
+            role = (self.roles.own_post(known[0]) or Role(None, RoleKind.OTHER)) if known else None
         if role is None:
             return
         for person in self.scene.people(frame.subject, frame):

@@ -36,6 +36,8 @@ class Terms:
             yield from self.declined(frame)
         elif self.goes_back(frame):
             yield from self.gone_back(frame)
+        elif frame.verb.lemma == "work" and self.scene.no_longer(frame):
+            yield from self.works_no_more(frame)
 
     def runs_out(self, frame: Frame) -> bool:
         """Whether a term comes to an end, runs out or is up."""
@@ -112,3 +114,13 @@ class Terms:
             return False
         focus = self.scene.reading.focus(frame.sentence, frame.verb.first, frozenset({phrase.authorities[-1].first}))
         return focus is None or focus.entries[0].slug != phrase.authorities[-1].entries[0].slug
+
+    def works_no_more(self, frame: Frame) -> Iterator[Found]:
+        """Read "no longer works for the council"."""
+        places = [*frame.with_("for", "at", "with")]
+        there = any(x.authorities or self.scene.lowers[x.head] in w.COUNCIL_WORDS for x in places)
+        for person in self.scene.people(frame.subject, frame) if there else ():
+            mine = self.roles.left(person)
+            if mine is not None:
+                found = self.scene.found("leave", frame, person, Change.END, mine)
+                yield evolve(found, status=Status.ACTUAL, cue=None)

@@ -154,7 +154,7 @@ COMING: tuple[Turn, ...] = (
     ),
     turn(
         "turn-passes-from",
-        r"(?:{role}|portfolio|brief|leadership|chair|reins|baton) [^,.]{0,40}(?:passes|passed|goes|went|moves"
+        r"(?:{role}|portfolio|brief|leadership|chair|reins|baton|services) [^,.]{0,40}(?:passes|passed|goes|went|moves"
         r"|moved|has passed"
         r"|will pass) from (?:councillor )?{person:out} to (?:councillor )?{person:in}",
         example="The children's portfolio at Derby passes from Councillor Una Pratt to Councillor Len Cope.",

@@ -83,6 +83,8 @@ FUNCTIONS = frozenset(
     "services organisation cabinet company ofsted chair chairmanship portfolio brief seat leadership helm town "
     "hall reins charge fort".split()
 )
+# Nouns for what is asked of somebody.
+DEMANDS = frozenset("demand demands call calls insistence suggestion suggestions".split())
 # Verbs of giving up, of which duties are the object too.
 GIVING_UP = frozenset("relinquish surrender cede renounce give lay shed vacate".split())
 REVIEWS = frozenset("review inquiry enquiry investigation probe study report diagnostic inquest audit scrutiny".split())
@@ -185,6 +187,7 @@ CHILD_WORDS = frozenset(
 )
 INSISTING = frozenset({"insist", "vow", "pledge", "promise", "say", "maintain"})
 TIMES = frozenset("day days week weeks month months year years hour hours fortnight morning".split())
+SEASONS = frozenset("spring summer autumn winter year month months weeks days".split())
 ORDER_REACH = 6
 """Sentences between the order of a review and the name of who leads it."""
 DATING_VERBS = frozenset({"announce", "confirm", "begin", "start", "take"})

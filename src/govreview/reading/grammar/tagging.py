@@ -74,7 +74,7 @@ CONTRACTING = frozenset({"he", "she", "it", "who", "that", "there", "here", "wha
 BETWEEN_VERBS = frozenset({"earlier", "long", "twice", "first"})
 """Adverbs behind an auxiliary ("had earlier been"), else adjectives."""
 _VARYING = frozenset(
-    {"provided", "may", "'s", "longer", "outside", "inside"}
+    {"provided", "may", "'s", "outside", "inside"}
 )  # closed-class words that what stands before them may change
 SHORT = 4
 """Letters of a word too short for its ending to tell its class."""
@@ -154,6 +154,8 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
         letter = "E" if i in names else closed.get(word)
         if letter is None and word in BETWEEN_VERBS and tags and tags[-1] == "X":
             letter = "A"
+        elif word == "longer" and tags and lowers[len(tags) - 1] == "no" and _goes_on(tags, lowers, verbs):
+            tags[-1] = letter = "A"
         elif letter is None:
             letter = _open(word, words[i], vocabulary, informative and bool(tags))
         elif word not in _VARYING or not tags:
@@ -166,8 +168,6 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
             letter = "X"
         elif word in ("outside", "inside") and tags[-1] in "DQ":
             letter = "n"
-        elif word == "longer" and tags[-2:] in (["M", "D"], ["X", "D"]) and _goes_on(lowers, len(tags) + 1, verbs):
-            tags[-1] = letter = "A"
         tags.append(letter)
     posts = {k for k, i in enumerate(read) if i in marks.posts or i in marks.dates}
     for i in marks.dates:
@@ -187,9 +187,17 @@ def _set_adrift(tags: list[str], start: int, end: int) -> None:
         tags[before + 1 : end] = "A" * (end - before - 1)
 
 
-def _goes_on(lowers: Sequence[str], k: int, verbs: Mapping[str, VerbForm]) -> bool:
-    """Whether a verb group goes on at a word: "will no longer | be joining"."""
-    return k < len(lowers) and (lowers[k] in BE or lowers[k] in HAVE or lowers[k] in verbs)
+def _goes_on(tags: Sequence[str], lowers: Sequence[str], verbs: Mapping[str, VerbForm]) -> bool:
+    """Whether a verb follows "no longer": "will no longer | be joining", "no longer | works", not "| subject to"."""
+    k = len(tags) + 1
+    if k >= len(lowers):
+        return False
+    known = verbs.get(lowers[k])
+    form = known.form if known is not None else 0
+    before = tags[-2] if len(tags) > 1 else "."
+    if before == "M":
+        return lowers[k] in BE or lowers[k] in HAVE or bool(form & Form.BASE)
+    return bool(form & (Form.PARTICIPLE | Form.ING if before == "X" else Form.PRESENT | Form.PAST))
 
 
 @lru_cache(maxsize=8192)

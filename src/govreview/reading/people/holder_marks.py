@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 _LETTERS = {"hmi": RoleKind.INSPECTOR}
 _COUNSEL = frozenset({"qc", "kc"})
 _APPEARING = frozenset({"prosecuting", "defending"})
-_RANKS = frozenset("judge justice recorder bishop archdeacon sergeant sgt inspector insp superintendent supt det dci di ds ch pc".split())
+_RANKS = frozenset(
+    "judge justice recorder bishop archdeacon sergeant sgt inspector insp superintendent supt det dci di ds ch "
+    "pc".split()
+)
 # What may stand before such a title: "His Honour Judge", "Mrs Justice".
 _STYLES = frozenset("his her honour mr mrs ms lord lady dame sir the".split())
 # Nouns for the holding of a post; those of the second set tell that it is over.
@@ -62,10 +65,9 @@ def counsel(reading: Reading, told: Collection[int]) -> Iterator[Pair]:
         for i in range(mention.first, mention.last):
             if lowers[i] in _COUNSEL and reading.tokens.words[i].isupper():
                 yield person, _post(reading, i, i + 1, RoleKind.OTHER)
-        at = mention.last
-        if lowers[at : at + 1] == (",",) and lowers[at + 1 : at + 2] and lowers[at + 1] in _APPEARING:
-            if lowers[at + 2 : at + 3] in ((",",), (".",), ("for",)):
-                yield person, _post(reading, at + 1, at + 2, RoleKind.OTHER)
+        mark, word, behind = (*lowers[mention.last : mention.last + 3], "", "", "")[:3]
+        if mark == "," and word in _APPEARING and behind in (",", ".", "for"):
+            yield person, _post(reading, mention.last + 1, mention.last + 2, RoleKind.OTHER)
 
 
 def ranks(reading: Reading) -> Iterator[Pair]:
