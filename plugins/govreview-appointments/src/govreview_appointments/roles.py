@@ -157,7 +157,7 @@ class Roles(Holdings):
         """Phrase role."""
         post = next((x for x in phrase.posts if not x.former), None)
         owner = phrase.possessor
-        if owner is not None and owner.posts and not owner.people and self.scene.lowers[phrase.head] in w.DESKS:
+        if owner is not None and owner.posts and not owner.people and self.scene.lowers[phrase.head] in w.SEATS:
             return self.phrase_role(owner)
         if post is None:
             inspector = "hmi" in self.scene.lowers[phrase.first : phrase.core] and not phrase.people

@@ -104,7 +104,7 @@ class Takeups:
     def taken_on(self, frame: Frame) -> Sequence[Found]:
         """Read "took Jane Ford on secondment as an inspector", "took on Ali Reza as adviser"."""
         whom = frame.patient
-        role = self.roles.told_as(frame) if whom is not None and (whom.people or whom.determiner == "pronoun") else None
+        role = self.roles.told_as(frame) if whom is not None and whom.people else None
         if role is None or frame.verb.particle not in ("", "on"):
             return ()
         people = self.scene.people(whom, frame)
