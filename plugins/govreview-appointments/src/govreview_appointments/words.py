@@ -160,7 +160,7 @@ PUSHING = frozenset("pay force make pressure persuade compel press beg induce".s
 # Where somebody sits who holds a post.
 DESKS = frozenset("office desk chair seat hotseat job".split())
 # Of these, what means the post itself: "the director's chair".
-SEATS = frozenset({"chair", "seat", "hotseat", "job", "post", "role"})
+SEATS = frozenset({"chair", "seat", "hotseat"})
 # Verbs that, as a passive with "on", mean being hired.
 TAKING_ON = frozenset({"take", "bring", "sign", "engage", "hire"})
 # Of the things that are reviews, those that are also merely written.
