@@ -746,7 +746,109 @@ CASES = (
             ("start", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),
         ),
     ),
+    (
+        "The director's job at Kent has been vacant since April, when Leander Croxford departed with a one-line email to staff.",
+        (("end", "Leander Croxford", "director", "dcs", "kent", None, "2015-04", "actual"),),
+    ),
+    (
+        "Wilhelmina Sato stepped into the breach as Kent's interim director of children's services in May and will hand over at the end of October.",
+        (
+            (
+                "start",
+                "Wilhelmina Sato",
+                "interim director of children's services",
+                "dcs",
+                "kent",
+                None,
+                "2015-05",
+                "actual",
+            ),
+            (
+                "end",
+                "Wilhelmina Sato",
+                "interim director of children's services",
+                "dcs",
+                "kent",
+                None,
+                "2015-10",
+                "actual",
+            ),
+        ),
+    ),
+    (
+        "Mr Achterberg, Kent's director of children's services, had himself followed Prudence Amos into the post in the spring of 2017.",
+        (
+            ("start", "Achterberg", "director of children's services", "dcs", "kent", None, "2017-21", "actual"),
+            ("end", "Prudence Amos", "director of children's services", "dcs", "kent", None, "2017-21", "actual"),
+        ),
+    ),
+    (
+        "Kent's leader, Everard Quigg, and Sunniva Brearley, its cabinet member for children's services, tendered their resignations on Wednesday.",
+        (
+            ("end", "Everard Quigg", "leader", "council_leader", "kent", None, "2015-06-10", "actual"),
+            (
+                "end",
+                "Sunniva Brearley",
+                "cabinet member for children's services",
+                "lead_member",
+                "kent",
+                None,
+                "2015-06-10",
+                "actual",
+            ),
+        ),
+    ),
+    (
+        "Ms Brearley, handed the children's portfolio only last June, said no.",
+        (("start", "Brearley", "children's portfolio", "lead_member", None, None, "2014-06", "actual"),),
+    ),
+    (
+        "Kent's service was overseen between 2014 and 2016 by another commissioner, Ludovic Farrant.",
+        (("start", "Ludovic Farrant", "commissioner", "commissioner", "kent", None, "2014/2016", "actual"),),
+    ),
+    (
+        "Osric Vance has steered the borough's improvement board since 2017.",
+        (
+            (
+                "start",
+                "Osric Vance",
+                "chair of the borough's improvement board",
+                "board_chair",
+                None,
+                None,
+                "2017",
+                "actual",
+            ),
+        ),
+    ),
+    (
+        "Hugo Singh, chair of the trust, stormed out in June 2019 over a hole in the budget.",
+        (("end", "Hugo Singh", "chair of the trust", "board_chair", None, None, "2019-06", "actual"),),
+    ),
+    (
+        "The post of principal social worker, empty since Perpetua Agyeman left for Bedford in the summer, has gone to Caspian Drewitt.",
+        (("end", "Perpetua Agyeman", None, "other", "bedford", None, "2015-22", "actual"),),
+    ),
+    (
+        "The choice of Dame Ottilie Forsyth as chair of the Kent improvement board was approved by the full council on Thursday night.",
+        (("start", "Ottilie Forsyth", "chair", "board_chair", "kent", None, None, "actual"),),
+    ),
+    (
+        "Millicent Tarrant is tipped to chair the improvement board in Somerset.",
+        (
+            (
+                "start",
+                "Millicent Tarrant",
+                "chair of the improvement board",
+                "board_chair",
+                "somerset-county",
+                None,
+                None,
+                "possible",
+            ),
+        ),
+    ),
 )
 
 # Sentences from which no appointment may come.
-NEVER = ()
+NEVER = ('The leader, Gethin Roskilly, dismissed as "pub talk" rumours that the director is to go.',)

@@ -84,7 +84,7 @@ class Ends:
             if (
                 mine is None
                 and frame.verb.lemma in ("leave", "retire", "walk", "depart")
-                and (frame.dates or frame.verb.form != "finite" or self.after_a_while(frame))
+                and (frame.dates or frame.verb.form != "finite" or self.after_a_while(frame) or frame.opener == "when")
                 and not frame.objects
             ):
                 mine = self.roles.recent_post(frame.verb.first)
@@ -142,7 +142,7 @@ class Ends:
 
     def seat(self, frame: Frame) -> Role | None:
         """Read "resigned from the cabinet", "left the cabinet", "quit the panel"."""
-        seats = (*frame.objects[:1], *frame.with_("from", "of", "out"))
+        seats = (*frame.objects[:1], *frame.with_("from", "of", "out", "on"))
         panel = next((x for x in seats if self.scene.lowers[x.head] in ("panel", "taskforce") and not x.posts), None)
         if panel is not None:
             return Role(self.scene.plain(panel), RoleKind.PANEL_MEMBER)
@@ -153,7 +153,8 @@ class Ends:
         """Whether what is left is a function: nothing named, an authority, or a word for a post."""
         if frame.verb.lemma == "give":
             return bool(frame.objects) and (
-                self.scene.lowers[frame.objects[0].head] in w.POSTS | w.DUTIES or bool(frame.objects[0].posts)
+                self.scene.lowers[frame.objects[0].head] in w.POSTS | w.DUTIES | {"seat", "place"}
+                or bool(frame.objects[0].posts)
             )
         if frame.verb.lemma == "go":
             ordered = (
@@ -264,7 +265,11 @@ class Ends:
         role = self.roles.told_role(frame)
         if role is None and any(self.scene.lowers[x.head] == "cabinet" for x in frame.with_("from")):
             role = Role("cabinet", RoleKind.LEAD_MEMBER)
-        if frame.verb.lemma == "drop" and role is None:
+        if (
+            frame.verb.lemma in ("drop", "dismiss")
+            and role is None
+            and (frame.verb.lemma == "drop" or frame.with_("as"))
+        ):
             return
         away = [
             x

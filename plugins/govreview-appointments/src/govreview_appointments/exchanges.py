@@ -109,6 +109,19 @@ class Exchanges:
             cue = self.scene.reading.span(frame.subject.head, frame.subject.head + 1)
             yield evolve(item, status=Status.POSSIBLE, cue=cue, date=None)
 
+    def on_follow(self, frame: Frame) -> Iterator[Found]:
+        """Read "had followed Jane Ford into the post", "follows Ali Reza as director"."""
+        into = any(self.scene.lowers[x.head] in w.POSTS | w.DESKS for x in frame.with_("into", "in"))
+        told = self.roles.told_as(frame)
+        if not into and told is None:
+            return
+        coming, going = self.scene.people(frame.subject, frame), self.scene.people(frame.patient, frame)
+        role = told or (self.roles.left(coming[0]) or self.roles.left(going[0]) if coming and going else None)
+        for person in going if coming and role is not None else ():
+            yield self.scene.found("succeed", frame, person, Change.END, role)
+        for person in coming if going and role is not None else ():
+            yield self.scene.found("succeed", frame, person, Change.START, role)
+
     def on_fill_same(self, frame: Frame) -> Iterator[Found]:
         """Read "has been taken on by Solihull to perform the same role"."""
         above, thing = frame.governor, frame.objects[0] if frame.objects else None

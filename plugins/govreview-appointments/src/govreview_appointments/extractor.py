@@ -25,6 +25,7 @@ from .pairs import Pairs, turned_round
 from .patterns import RULES
 from .phrased import Phrased
 from .roles import Roles
+from .rosters import Rosters
 from .scene import Role, Scene
 from .starts import Starts
 from .stays import Stays
@@ -117,6 +118,7 @@ def changes(scene: Scene) -> list[Found]:
     found.extend(Pairs(scene, roles).paired(found))
     found.extend(Nominal(scene, roles).nominal())
     found.extend(Labels(scene, roles).listed(found))
+    found.extend(Rosters(scene, roles).rostered())
     found.extend(Phrased(scene, roles).phrased(found))
     return found
 

@@ -155,7 +155,8 @@ class Handovers:
         ):
             return
         receivers = [person for phrase in frame.with_("to") for person in self.scene.people(phrase, frame)]
-        for person in givers if receivers else ():
+        alone = not frame.objects and not frame.with_("to") and bool(frame.dates) and frame.verb.tense == "future"
+        for person in givers if receivers or alone else ():
             yield self.scene.found("give", frame, person, Change.END, role)
         for person in receivers:
             yield self.scene.found("give", frame, person, Change.START, role)

@@ -88,7 +88,7 @@ class Missions:
 
     def on_lead(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "lead"."""
-        mission = self.roles.told_as(frame) or self.mission(frame)
+        mission = self.roles.told_as(frame) or self.mission(frame) or self.by_titled(frame)
         led = frame.subject if frame.verb.passive else next(iter(frame.objects), None)
         if mission is None or (led is not None and self.scene.lowers[led.head] in w.NOT_A_MISSION):
             return
@@ -105,7 +105,19 @@ class Missions:
                     or (
                         governor is not None
                         and governor.predicate
-                        in ("appoint", "ask", "agree", "commission", "be", "order", "start", "return", "move", "place")
+                        in (
+                            "appoint",
+                            "ask",
+                            "agree",
+                            "commission",
+                            "be",
+                            "order",
+                            "start",
+                            "return",
+                            "move",
+                            "place",
+                            "propose",
+                        )
                     )
                 )
             )
@@ -173,6 +185,14 @@ class Missions:
                 beside = evolve(mission, title=(mission.title or "").split()[-1] or None)
                 for person in self.scene.people(phrase, frame):
                     yield self.scene.found(rule, frame, person, Change.START, beside, agent=agent, date=date)
+
+    def by_titled(self, frame: Frame) -> Role | None:
+        """The mission of "was overseen between 2014 and 2016 by another commissioner, Jane Ford"."""
+        agent = frame.agent if frame.verb.passive and frame.dates else None
+        if agent is None or not agent.people or agent.determiner == "definite":
+            return None
+        post = next((x for x in agent.posts if x.kind in w.MISSION_KINDS and not x.former), None)
+        return Role(post.title, post.kind, post) if post is not None else None
 
     def invited(self, governor: Frame) -> bool:
         """Read "accepted the minister's invitation", of which an infinitive says to what."""

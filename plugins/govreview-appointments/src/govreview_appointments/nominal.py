@@ -215,6 +215,12 @@ class Nominal:
             owner = pronoun(scene.reading, word, phrase.first, frame.sentence, own)
         return [owner] if owner is not None and owner.index not in scene.children else []
 
+    def dated(self, phrase: NounPhrase) -> int:
+        """The token behind a noun, and behind the date that goes with it: "the selection in August | of Jane Ford"."""
+        at = phrase.last + (self.scene.lowers[phrase.last : phrase.last + 1] in (("in",), ("on",), ("of",)))
+        until = self.scene.reading.marked.dates.get(at)
+        return until if until is not None else phrase.last
+
     def named_changes(self, frame: Frame) -> Iterator[tuple[NounPhrase, NounPhrase | None]]:
         """The nouns of the clause that name a change, each with the phrase behind its "of"."""
         if frame.verb.lemma in w.PROLONGING:
@@ -226,4 +232,4 @@ class Nominal:
             if lowers[phrase.head] not in w.CHANGE_NOUNS or phrase.people:
                 continue
             behind = (x for word, x in items[k + 1 :] + items[:k] if word == "of")
-            yield phrase, next((x for x in behind if 0 <= x.first - phrase.last <= w.GENITIVE_REACH), None)
+            yield phrase, next((x for x in behind if 0 <= x.first - self.dated(phrase) <= w.GENITIVE_REACH), None)

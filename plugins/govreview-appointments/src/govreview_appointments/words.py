@@ -107,6 +107,8 @@ START_NOUNS = frozenset(
         "arrival",
         "promotion",
         "nomination",
+        "choice",
+        "hiring",
         "return",
         "installation",
         "reinstatement",
@@ -167,7 +169,7 @@ TAKING_ON = frozenset({"take", "bring", "sign", "engage", "hire"})
 PAPERS = frozenset({"report", "study", "audit"})
 # What is asked for: "at the department's request", "an invitation to chair".
 REQUESTS = frozenset("request invitation behest instigation insistence urging suggestion offer call".split())
-TOKENS_OF_LEAVING = frozenset("resignation notice badge keys desk pass lanyard".split())
+TOKENS_OF_LEAVING = frozenset("resignation resignations notice badge keys desk pass lanyard".split())
 STOPGAPS = frozenset(
     {"charge", "reins", "helm", "fort", "shop", "seat", "department", "gap", "breach", "void", "vacancy"}
 )
@@ -201,7 +203,7 @@ HANDS = frozenset("shape state hands heart condition position".split())
 # How a mission verb makes a role of what it governs: verb lemma, words of the object, kind.
 MISSIONS: tuple[tuple[frozenset[str], frozenset[str], RoleKind], ...] = (
     (
-        frozenset({"chair", "co-chair", "lead", "head"}),
+        frozenset({"chair", "co-chair", "lead", "head", "steer", "helm", "captain"}),
         frozenset({"board", "partnership", "trust"}),
         RoleKind.BOARD_CHAIR,
     ),
@@ -274,7 +276,7 @@ TRANSITIVE_NOUNS = frozenset(
     "sacking dismissal removal suspension firing ousting axing demotion appointment recruitment nomination".split()
 )
 # Nouns of a start that say so only with the post.
-WEAK_STARTS = frozenset({"move", "switch", "return"})
+WEAK_STARTS = frozenset({"move", "switch", "return", "choice"})
 # Verbs whose "that he should go" speaks of somebody else.
 DEMANDING = frozenset({"demand", "urge", "recommend", "request", "order"})
 NOT = frozenset({"not", "n't", "hardly", "never", "isn't", "wasn't"})

@@ -74,7 +74,7 @@ CONTRACTING = frozenset({"he", "she", "it", "who", "that", "there", "here", "wha
 BETWEEN_VERBS = frozenset({"earlier", "long", "twice", "first"})
 """Adverbs behind an auxiliary ("had earlier been"), else adjectives."""
 _VARYING = frozenset(
-    {"provided", "may", "'s", "outside", "inside"}
+    {"provided", "may", "'s", "outside", "inside", "following"}
 )  # closed-class words that what stands before them may change
 SHORT = 4
 """Letters of a word too short for its ending to tell its class."""
@@ -166,7 +166,7 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
             letter = "E"
         elif word == "'s" and lowers[len(tags) - 1] in CONTRACTING:
             letter = "X"
-        elif word in ("outside", "inside") and tags[-1] in "DQ":
+        elif word in ("outside", "inside", "following") and tags[-1] in "DQ" and i not in marks.dates:
             letter = "n"
         tags.append(letter)
     posts = {k for k, i in enumerate(read) if i in marks.posts or i in marks.dates}
