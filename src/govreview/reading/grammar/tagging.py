@@ -166,7 +166,7 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
             letter = "E"
         elif word == "'s" and lowers[len(tags) - 1] in CONTRACTING:
             letter = "X"
-        elif word in ("outside", "inside", "following") and tags[-1] in "DQ" and i not in marks.dates:
+        elif word in ("outside", "inside", "following") and tags[-1] in "DQ" and i + 1 not in marks.dates:
             letter = "n"
         tags.append(letter)
     posts = {k for k, i in enumerate(read) if i in marks.posts or i in marks.dates}
