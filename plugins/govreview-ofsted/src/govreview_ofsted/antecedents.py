@@ -53,6 +53,10 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
         if before == ",":
             return subject_before(scene, first - 1) or nearest_run(scene, first - 1)
         group = scene.verb_at.get(first - 1)
+        if group is not None and group.lemma in SAYING and first - 1 not in scene.grade_at:
+            relative = relative_before(scene, group.first)
+            if relative >= 0 and relative < group.first - 1:
+                return antecedent(scene, relative)
         return subject_before(scene, group.first) if group is not None and first - 1 not in scene.grade_at else None
     if before == "where":
         own = subject_of(scene, first, last)

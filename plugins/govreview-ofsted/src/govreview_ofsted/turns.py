@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govreview_ofsted.antecedents import antecedent, carried, framed, later, relative_before, subject_before
 from govreview_ofsted.report import MARKS, ORDINALS, Found, maybe
 from govreview_ofsted.subjects import subject_of
-from govreview_ofsted.words import ATTEST, BE, ENDING, HOLD, INSPECTORS, LOSE, MOVE, STUCK
+from govreview_ofsted.words import ATTEST, BE, ENDING, HOLD, INSPECTORS, LOSE, MOVE, MOVES_OF, RATINGS_OF, STUCK, SWAP
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import VerbGroup
@@ -105,6 +105,45 @@ def escaped(scene: Scene, grade: Grade, previous: Report | None) -> Found | None
     moved = subject_of(scene, group.last, begin) if out and group.last < begin else None
     subject = moved or _subject(scene, group, previous)
     return None if subject is None else Found(rule="moved", subject=subject, verb=group, earlier=True)
+
+
+def swapped(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "swapped inadequate for good", both grades."""
+    at = scene.left_of(grade.first)
+    if previous is not None and previous.verb is not None and previous.verb.lemma in SWAP and scene.word(at) in _FOR:
+        return Found(rule="moved", subject=previous.subject, verb=previous.verb)
+    group = scene.verb_at.get(at)
+    onward = next((g for g in scene.grades if g.first > grade.last), None)
+    if group is None or group.lemma not in SWAP or onward is None or grade.weak:
+        return None
+    subject = _subject(scene, group, previous)
+    return None if subject is None else Found(rule="moved", subject=subject, verb=group, earlier=True)
+
+
+_FOR = frozenset({"for", "with", "by"})
+
+
+def nominalised(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "Ofsted's rating of Derby as inadequate", "the downgrading of Derby to inadequate"."""
+    del previous
+    at = grade.first - 1
+    while scene.word(at) in _ARTICLES | {"being"}:
+        at -= 1
+    nouns = {"as": RATINGS_OF, "to": MOVES_OF}.get(scene.word(at))
+    if nouns is None or grade.weak:
+        return None
+    of = next(
+        (
+            i
+            for i in range(at - 1, max(scene.first, at - _WITH), -1)
+            if scene.word(i) == "of" and scene.word(i - 1) in nouns
+        ),
+        -1,
+    )
+    if of < 0 or any(i in scene.verb_at for i in range(of, at)):
+        return None
+    subject = subject_of(scene, of + 1, at)
+    return None if subject is None else Found(rule="verdict" if scene.word(at) == "as" else "moved", subject=subject)
 
 
 def got(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
