@@ -178,7 +178,7 @@ def antecedent(scene: Scene, relative: int) -> Subject | None:
     group = scene.verb_at.get(first - 1)
     head = scene.word(last - 1)
     described = head == "one" or (head in SERVICES and scene.word(first) in {"a", "an"})
-    if group is not None and group.lemma in {"be", "become", "remain"} and described:
+    if group is not None and group.lemma in {"be", "become", "remain", "receive", "get"} and described:
         return subject_before(scene, group.first)
     if group is not None and group.lemma in {"be", "join", "become"} and COUNCILS & set(scene.lowers[first:last]):
         member = subject_before(scene, group.first)

@@ -12,7 +12,7 @@ from govreview_ofsted.behind import is_rated
 from govreview_ofsted.labels import members
 from govreview_ofsted.report import MARKS, Found, maybe
 from govreview_ofsted.subjects import Subject, subject_of
-from govreview_ofsted.words import COUNCILS, EARLIER, SERVICES
+from govreview_ofsted.words import COUNCILS, EARLIER, INSPECTORS, SERVICES
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import VerbGroup
@@ -28,6 +28,9 @@ _APPOSED = frozenset({",", "since", "in", "a", "last", "for", "until", "by", "an
 def attached(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """Read "Inadequate Derby", "outstanding-rated Leeds", "'requires improvement' Kent"."""
     del previous
+    owned = _owned(scene, grade, scene.right_of(grade.last)) if grade.quoted else None
+    if owned is not None:
+        return owned
     mention = scene.named_at.get(scene.right_of(grade.last))
     if mention is None or not isinstance(mention, AuthorityMention) or is_rated(scene, scene.left_of(grade.first)):
         return None
@@ -100,7 +103,9 @@ def _owned(scene: Scene, grade: Grade, behind: int) -> Found | None:
     while scene.word(at) in MARKS:
         at -= 1
     mention = scene.named_at.get(at - 1)
-    sure = grade.quoted or scene.word(grade.first).startswith("inadequate")
+    praised = scene.word(grade.first) == "outstanding" and not grade.quoted
+    praised = praised and not INSPECTORS.isdisjoint(scene.lowers[scene.first : scene.last])
+    sure = grade.quoted or scene.word(grade.first).startswith("inadequate") or praised
     if not sure or scene.word(at) not in {"'s", "'"} or not isinstance(mention, AuthorityMention):
         return None
     end = behind
@@ -109,6 +114,8 @@ def _owned(scene: Scene, grade: Grade, behind: int) -> Found | None:
     if scene.word(end) not in SERVICES:
         return None
     areas = tuple(dict.fromkeys(scene.area_at[i].area for i in range(behind, end) if i in scene.area_at))
+    if praised and not areas:
+        return None
     subject = Subject(authorities=(mention,), areas=areas, first=mention.first)
     return Found(rule="attached", subject=subject, last=end + 1)
 

@@ -100,7 +100,10 @@ def attributive(scene: Scene, grade: Grade) -> bool:
 
 
 def _words(scene: Scene) -> tuple[str, ...]:
-    return scene.lowers[scene.first : scene.last]
+    """The words of a sentence and of its neighbours."""
+    ranges = scene.reading.ranges
+    begin, end = ranges[max(0, scene.index - 1)][0], ranges[min(scene.index + 1, len(ranges) - 1)][1]
+    return scene.lowers[begin:end]
 
 
 _INSPECTING = frozenset("ofsted inspectors inspectorate watchdog inspection rated judged graded".split())

@@ -7,7 +7,20 @@ from typing import TYPE_CHECKING
 from govreview_ofsted.antecedents import antecedent, carried, framed, later, relative_before, subject_before
 from govreview_ofsted.report import MARKS, ORDINALS, Found, maybe
 from govreview_ofsted.subjects import subject_of
-from govreview_ofsted.words import ATTEST, BE, ENDING, HOLD, INSPECTORS, LOSE, MOVE, MOVES_OF, RATINGS_OF, STUCK, SWAP
+from govreview_ofsted.words import (
+    ATTEST,
+    BE,
+    ENDING,
+    HOLD,
+    INSPECTORS,
+    LOSE,
+    MOVE,
+    MOVES_OF,
+    RATE,
+    RATINGS_OF,
+    STUCK,
+    SWAP,
+)
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import VerbGroup
@@ -120,6 +133,21 @@ def swapped(scene: Scene, grade: Grade, previous: Report | None) -> Found | None
     return None if subject is None else Found(rule="moved", subject=subject, verb=group, earlier=True)
 
 
+def inverted(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "Ofsted slammed as inadequate Derby's efforts to protect children"."""
+    del previous
+    at = grade.first - 1
+    while scene.word(at) in MARKS:
+        at -= 1
+    group = scene.verb_at.get(at - 1) if scene.word(at) == "as" else None
+    if group is None or group.passive or group.lemma not in ATTEST | RATE or grade.weak:
+        return None
+    first = scene.right_of(grade.last)
+    last = next((i for i in range(first, scene.last) if scene.word(i) in _PHRASE_ENDS), scene.last)
+    return maybe("judged-object", subject_of(scene, first, last), group)
+
+
+_PHRASE_ENDS = frozenset({",", ".", ";", ":", "-", "(", "and", "but", "after", "when", "which", "that", "in"})
 _FOR = frozenset({"for", "with", "by"})
 
 

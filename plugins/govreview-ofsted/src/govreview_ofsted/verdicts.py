@@ -74,6 +74,9 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
     if owner is None and group is None:
         near = named_owner(scene, begin)
         owner = attrs.evolve(near, first=begin) if near is not None and not _blocked(scene) else None
+        before = {a.area for a in scene.areas if a.last <= begin}
+        if owner is not None and not areas and len(before) == 1 and scene.word(at) == "with":
+            areas = tuple(before)
     if owner is None and _blocked(scene) and scene.word(at + 1) != "its":
         return None
     swap = group is not None and group.lemma in SWAP and previous is not None and previous.verb is group

@@ -270,8 +270,8 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
             r"|the way (?:that )?(?:it|they|(?:the|its) \w+) (?:is|are) (?:led|run|managed)"
             r"(?:(?<= (?:led|run|managed)) and (?:led|run|managed))?"
             r"|(?:(?<=for )|(?<=of ))(?:senior )?leaders"
-            r"|(?:(?<=^)|(?<=that )|(?<=[:;,] )|(?<=and ))(?:senior )?leaders"
-            r"(?= (?:there )?(?:now )?(?:is|are|were|was|requires?|remain|need)\b)"
+            r"|(?:(?<=^)|(?<=that )|(?<=[:;,] )|(?<=and )|(?<='s ))(?:senior )?leaders"
+            r"(?= (?:there |in \w+ )?(?:now )?(?:is|are|were|was|requires?|remain|need)\b)"
         ),
     ),
     (
