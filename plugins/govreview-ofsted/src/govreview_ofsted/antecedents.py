@@ -29,7 +29,8 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
         return Subject(areas=(Area.OVERALL,), first=first)
     if first >= last and before == "that" and scene.word(first - 2) in {":", ";", "-", "", "."}:
         return Subject(first=first - 1, pronoun=True)
-    if first >= last and before == "that" and scene.word(first - 2) in SERVICES | {"one"}:
+    named = first - 2 in scene.named_at or first - 2 in scene.area_at
+    if first >= last and before == "that" and (named or scene.word(first - 2) in SERVICES | {"one"}):
         return antecedent(scene, first - 1)
     if first >= last and before == "(":
         return subject_before(scene, first - 1) or nearest_run(scene, first - 1)

@@ -16,7 +16,7 @@ from govreview_ofsted.labels import chronicled, exampled, headline, labelled, li
 from govreview_ofsted.openings import answered, once, quoted_first
 from govreview_ofsted.predicates import coordinated, judged, moved, objective, own_verb
 from govreview_ofsted.report import Report
-from govreview_ofsted.turns import attested, ended, escaped, got, inverted, nominalised, stuck, swapped
+from govreview_ofsted.turns import attested, ended, escaped, got, inverted, nominalised, said, stuck, swapped
 from govreview_ofsted.verdicts import nominal
 from govreview_ofsted.words import VERDICTS
 
@@ -118,6 +118,7 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         escaped,
         swapped,
         inverted,
+        said,
         nominalised,
         ended,
         stuck,

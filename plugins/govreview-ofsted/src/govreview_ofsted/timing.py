@@ -90,7 +90,8 @@ def date_given(scene: Scene, i: int) -> EdtfDate | None:
 def date_due(report: Report) -> EdtfDate | None:
     """The day on which a grade is to be given: "is due to be rated good when the report comes out on 14 March"."""
     scene = report.scene
-    told = [m for first, _, m in scene.dates if report.verb is not None and first > report.verb.first]
+    begin = report.grade.last if report.verb is None else min(report.verb.first, report.grade.last)
+    told = [m for first, _, m in scene.dates if first > begin]
     if len(told) != 1 or told[0].role not in {DateRole.POINT, DateRole.BY}:
         return None
     return told[0].resolve(scene.reading.document.published, Direction.FUTURE)

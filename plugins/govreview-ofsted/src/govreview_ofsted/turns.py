@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreview_ofsted.antecedents import antecedent, carried, framed, later, relative_before, subject_before
+from govreview_ofsted.antecedents import (
+    antecedent,
+    carried,
+    framed,
+    later,
+    named_before,
+    relative_before,
+    subject_before,
+)
 from govreview_ofsted.report import MARKS, ORDINALS, Found, maybe
-from govreview_ofsted.subjects import subject_of
+from govreview_ofsted.subjects import Subject, subject_of
 from govreview_ofsted.words import (
     ATTEST,
     BE,
     ENDING,
+    FOREIGN,
     HOLD,
     INSPECTORS,
     LOSE,
@@ -27,7 +36,6 @@ if TYPE_CHECKING:
     from govreview_ofsted.grades import Grade
     from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene
-    from govreview_ofsted.subjects import Subject
 
 _ARTICLES = frozenset({"a", "an", "another", "its", "their", *ORDINALS, *MARKS})
 _WITH = 12  # tokens between a verb and "with" before a grade
@@ -131,6 +139,24 @@ def swapped(scene: Scene, grade: Grade, previous: Report | None) -> Found | None
         return None
     subject = _subject(scene, group, previous)
     return None if subject is None else Found(rule="moved", subject=subject, verb=group, earlier=True)
+
+
+def said(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "the report says inadequate", "its report card read 'good'"."""
+    del previous
+    group = scene.verb_at.get(grade.first - 1 - (scene.word(grade.first - 1) in MARKS | {":"}))
+    if group is None or group.passive or group.lemma not in {"say", "read"} or grade.weak or not _closes(scene, grade):
+        return None
+    first, last = scene.zone_before(group.first)
+    words = scene.lowers[first:last]
+    if _PAPERS.isdisjoint(words) or not FOREIGN.isdisjoint(words):
+        return None
+    areas = tuple(dict.fromkeys(a.area for a in scene.areas if a.last <= group.first))
+    named = named_before(scene, group.first)
+    return Found(rule="judged", subject=named or Subject(areas=areas, first=first), verb=group)
+
+
+_PAPERS = frozenset("report draft letter verdict judgement judgment card it".split())
 
 
 def inverted(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:

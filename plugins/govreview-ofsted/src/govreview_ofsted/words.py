@@ -143,7 +143,9 @@ HOLD: Final = frozenset(
 )
 SWAP: Final = frozenset("swap exchange trade replace".split())
 """Verbs of giving one grade for another: "swapped inadequate for good"."""
-LOSE: Final = SWAP | frozenset("lose shed replace shake exit leave escape ditch discard remove strip".split())
+LOSE: Final = SWAP | frozenset(
+    "quash overturn withdraw reverse annul lose shed replace shake exit leave escape ditch discard remove strip".split()
+)
 SAYING: Final = RATE | frozenset(
     "say conclude report show reveal confirm state mean claim think believe know admit insist warn learn hear suggest "
     "note feel add tell rule see fear announce decide agree understand explain show hold be have".split()
@@ -344,7 +346,7 @@ EARLIER_TURNS: Final = (
     "years ago when",
 )
 """Turns that put a grade into the past, in its own clause."""
-HEDGES: Final = frozenset("leaked draft rumoured".split())
+HEDGES: Final = frozenset("leaked draft rumoured rumour rumours unconfirmed".split())
 # What may stand between a predicate and its grade.
 FILL: Final = frozenset(
     "\" ' to be as being a an the only overall just merely still now again also both all once already officially "
