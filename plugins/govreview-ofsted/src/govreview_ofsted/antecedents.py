@@ -29,7 +29,8 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
         return Subject(areas=(Area.OVERALL,), first=first)
     if first >= last and before == "that" and scene.word(first - 2) in {":", ";", "-", "", "."}:
         return Subject(first=first - 1, pronoun=True)
-    if first >= last and before == "that" and scene.word(first - 2) in SERVICES | {"one"}:
+    named = first - 2 in scene.named_at or first - 2 in scene.area_at
+    if first >= last and before == "that" and (named or scene.word(first - 2) in SERVICES | {"one"}):
         return antecedent(scene, first - 1)
     if first >= last and before == "(":
         return subject_before(scene, first - 1) or nearest_run(scene, first - 1)
@@ -53,6 +54,10 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
         if before == ",":
             return subject_before(scene, first - 1) or nearest_run(scene, first - 1)
         group = scene.verb_at.get(first - 1)
+        if group is not None and group.lemma in SAYING and first - 1 not in scene.grade_at:
+            relative = relative_before(scene, group.first)
+            if relative >= 0 and relative < group.first - 1:
+                return antecedent(scene, relative)
         return subject_before(scene, group.first) if group is not None and first - 1 not in scene.grade_at else None
     if before == "where":
         own = subject_of(scene, first, last)
@@ -174,7 +179,7 @@ def antecedent(scene: Scene, relative: int) -> Subject | None:
     group = scene.verb_at.get(first - 1)
     head = scene.word(last - 1)
     described = head == "one" or (head in SERVICES and scene.word(first) in {"a", "an"})
-    if group is not None and group.lemma in {"be", "become", "remain"} and described:
+    if group is not None and group.lemma in {"be", "become", "remain", "receive", "get"} and described:
         return subject_before(scene, group.first)
     if group is not None and group.lemma in {"be", "join", "become"} and COUNCILS & set(scene.lowers[first:last]):
         member = subject_before(scene, group.first)

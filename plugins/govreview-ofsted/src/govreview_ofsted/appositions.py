@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.reading.mentions import AuthorityMention
-from govreview_ofsted.antecedents import nearest_run, subject_before
+from govreview_ofsted.antecedents import framed, nearest_run, subject_before
 from govreview_ofsted.behind import is_rated
 from govreview_ofsted.labels import members
 from govreview_ofsted.report import MARKS, Found, maybe
 from govreview_ofsted.subjects import Subject, subject_of
-from govreview_ofsted.words import COUNCILS, EARLIER, SERVICES
+from govreview_ofsted.words import COUNCILS, EARLIER, INSPECTORS, SERVICES
 
 if TYPE_CHECKING:
+    from govreview.reading.grammar.phrases import VerbGroup
     from govreview_ofsted.grades import Grade
     from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene
@@ -27,6 +28,9 @@ _APPOSED = frozenset({",", "since", "in", "a", "last", "for", "until", "by", "an
 def attached(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """Read "Inadequate Derby", "outstanding-rated Leeds", "'requires improvement' Kent"."""
     del previous
+    owned = _owned(scene, grade, scene.right_of(grade.last)) if grade.quoted else None
+    if owned is not None:
+        return owned
     mention = scene.named_at.get(scene.right_of(grade.last))
     if mention is None or not isinstance(mention, AuthorityMention) or is_rated(scene, scene.left_of(grade.first)):
         return None
@@ -54,23 +58,44 @@ def described(scene: Scene, grade: Grade) -> Found | None:
         return None
     if scene.word(behind) in COUNCILS and behind + 1 in scene.named_at:
         return members(scene, grade, behind + 1)
+    counted = _member(scene, grade, behind)
+    if counted is not None:
+        return counted
     if scene.word(behind) in COUNCILS:
-        opened = scene.word(behind + 1) in {"are", "were", ":", "like", "including"} or scene.lowers[
+        opened = scene.word(behind + 1) in {"are", "were", ":", "like", "including", "include"} or scene.lowers[
             behind + 1 : behind + 3
         ] == ("such", "as")
         return members(scene, grade, behind + 2 + (scene.word(behind + 1) == "such")) if opened else None
+    return _member(scene, grade, behind)
+
+
+def _member(scene: Scene, grade: Grade, behind: int) -> Found | None:
+    """Read "Leeds, an outstanding authority,", "is one of only two outstanding councils", "the 20th inadequate one"."""
+    if scene.word(behind) not in _KINDS:
+        return None
     at = grade.first - 1
-    while scene.word(at) in MARKS:
+    while scene.word(at) in MARKS or scene.word(at) in _COUNTING or scene.word(at).rstrip("stndrh").isdecimal():
         at -= 1
-    if scene.word(at) not in {"a", "an"} or scene.word(scene.right_of(grade.last)) not in {
-        "authority",
-        "council",
-        "borough",
-    }:
+    article = scene.word(at + 1) in {"a", "an"}
+    sure = grade.quoted or scene.word(grade.first).startswith(("inadequate", "outstanding")) or grade.verb
+    group = scene.verb_at.get(at)
+    if scene.word(at) == "," and at - 1 in scene.named_at and (article or sure) and at + 1 < grade.first:
+        return _described(subject_before(scene, at), None, behind)
+    if group is None or not sure or group.lemma not in {"be", "become", "remain", "join", "stay"}:
         return None
-    if scene.word(at - 1) != "," or at - 2 not in scene.named_at:
-        return None
-    return maybe("described", subject_before(scene, at - 1), None)
+    return _described(subject_before(scene, group.first) or framed(scene, group), group, behind)
+
+
+def _described(subject: Subject | None, group: VerbGroup | None, behind: int) -> Found | None:
+    return None if subject is None else Found(rule="described", subject=subject, verb=group, last=behind + 1)
+
+
+_KINDS = COUNCILS | {"authority", "council", "borough", "county"}
+_COUNTING = frozenset(
+    "a an the only one of just other another few first second third fourth fifth latest newest two three four five six "
+    "seven eight nine ten eleven twelve region 's country county england list ranks club among still now "
+    "longer no".split()
+)
 
 
 def _owned(scene: Scene, grade: Grade, behind: int) -> Found | None:
@@ -78,7 +103,9 @@ def _owned(scene: Scene, grade: Grade, behind: int) -> Found | None:
     while scene.word(at) in MARKS:
         at -= 1
     mention = scene.named_at.get(at - 1)
-    sure = grade.quoted or scene.word(grade.first).startswith("inadequate")
+    praised = scene.word(grade.first) == "outstanding" and not grade.quoted
+    praised = praised and not INSPECTORS.isdisjoint(scene.lowers[scene.first : scene.last])
+    sure = grade.quoted or scene.word(grade.first).startswith("inadequate") or praised
     if not sure or scene.word(at) not in {"'s", "'"} or not isinstance(mention, AuthorityMention):
         return None
     end = behind
@@ -87,6 +114,8 @@ def _owned(scene: Scene, grade: Grade, behind: int) -> Found | None:
     if scene.word(end) not in SERVICES:
         return None
     areas = tuple(dict.fromkeys(scene.area_at[i].area for i in range(behind, end) if i in scene.area_at))
+    if praised and not areas:
+        return None
     subject = Subject(authorities=(mention,), areas=areas, first=mention.first)
     return Found(rule="attached", subject=subject, last=end + 1)
 

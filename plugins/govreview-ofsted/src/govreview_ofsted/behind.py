@@ -50,6 +50,8 @@ def is_noun(scene: Scene, grade: Grade) -> bool:
     behind = scene.right_of(grade.last)
     if scene.word(at) == "the" and scene.word(grade.first) == "inadequate":
         return scene.word(behind) in {"handed", "given", "awarded", "received"}
+    if scene.word(at) == "the" and scene.word(behind) in {"it", "they"}:
+        return behind + 1 in scene.verb_at
     counted = scene.word(at) == "'s" and at < grade.first - 1
     if scene.word(at) not in {"a", "an", "its", "their", "another", "one's"} and not counted:
         return False
@@ -91,9 +93,20 @@ def attributive(scene: Scene, grade: Grade) -> bool:
     word = scene.word(i)
     if not word[0].isalpha() or word in _AFTER or scene.grade_at.get(i) is not None:
         return False
-    if word in _RATED_NOUNS and is_rated(scene, scene.left_of(grade.first)):
+    told = grade.quoted or scene.word(grade.first)[:2] in {"in", "ou"} or not _INSPECTING.isdisjoint(_words(scene))
+    if word in _RATED_NOUNS and told and is_rated(scene, scene.left_of(grade.first)):
         return False
     return any(p.first < grade.last <= i < p.last for p in scene.reading.phrases[scene.index])
+
+
+def _words(scene: Scene) -> tuple[str, ...]:
+    """The words of a sentence and of its neighbours."""
+    ranges = scene.reading.ranges
+    begin, end = ranges[max(0, scene.index - 1)][0], ranges[min(scene.index + 1, len(ranges) - 1)][1]
+    return scene.lowers[begin:end]
+
+
+_INSPECTING = frozenset("ofsted inspectors inspectorate watchdog inspection rated judged graded".split())
 
 
 def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
@@ -131,10 +144,31 @@ def fronted_area(scene: Scene, i: int) -> tuple[Area, ...]:
     while scene.word(i - 1) in {"the", "a", "its"} or scene.word(i - 1) == ",":
         i -= 1
     area = scene.area_at.get(i - 1)
-    if area is None or scene.word(area.first - 1) not in {"for", "on", "in"}:
+    before = _before_article(scene, area.first) if area is not None else i
+    if area is None or scene.word(before) not in {"for", "on", "in"}:
         return ()
-    opens = scene.word(area.first - 2) in {"", ",", ";", "but", "and", "though", "while", "although", "that"}
+    opens = scene.word(before - 1) in {"", ",", ";", "but", "and", "though", "while", "although", "that"}
     return (area.area,) if opens else ()
+
+
+def before_grade(scene: Scene, grade: Grade) -> tuple[Area, ...]:
+    """Read the area right before a grade that has no verb of its own: "; for adoption, a good"."""
+    i = grade.first - 1
+    while scene.word(i) in MARKS or scene.word(i) in {"a", "an"}:
+        i -= 1
+    area = scene.area_at.get(i - 1) if scene.word(i) == "," else None
+    if area is None:
+        return ()
+    before = _before_article(scene, area.first)
+    opens = scene.word(before - 1) in {"", ",", ";", "but", "and", "while", "-"}
+    return (area.area,) if opens and scene.word(before) in {"for", "on", "in"} else ()
+
+
+def _before_article(scene: Scene, i: int) -> int:
+    i -= 1
+    while scene.word(i) in {"its", "the", "their"}:
+        i -= 1
+    return i
 
 
 def _before_areas(scene: Scene, i: int) -> int:

@@ -10,13 +10,13 @@ import attrs
 from govreview.models.records import Area
 from govreview_ofsted.appositions import apposed, attached, described, fronted
 from govreview_ofsted.asides import bracketed, remarked, stepped
-from govreview_ofsted.behind import areas_behind, attributive, fronted_area, is_noun, verdict_behind
+from govreview_ofsted.behind import areas_behind, attributive, before_grade, fronted_area, is_noun, verdict_behind
 from govreview_ofsted.echoes import contrasted, echoed, enumerated, itemised, referred
 from govreview_ofsted.labels import chronicled, exampled, headline, labelled, listed, placed
 from govreview_ofsted.openings import answered, once, quoted_first
 from govreview_ofsted.predicates import coordinated, judged, moved, objective, own_verb
 from govreview_ofsted.report import Report
-from govreview_ofsted.turns import attested, ended, escaped, got, stuck
+from govreview_ofsted.turns import attested, ended, escaped, got, inverted, nominalised, said, stuck, swapped
 from govreview_ofsted.verdicts import nominal
 from govreview_ofsted.words import VERDICTS
 
@@ -47,6 +47,7 @@ def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = Tr
         if found is None or judgement is None:
             continue
         told, last = areas_behind(scene, max(grade.last, found.last))
+        told = told or before_grade(scene, grade)
         told = told or fronted_area(
             scene, found.subject.first if found.subject else found.verb.first if found.verb else -1
         )
@@ -89,7 +90,7 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         return referred(scene, grade, previous)
     behind = verdict_behind(scene, grade)
     of = scene.left_of(grade.first)
-    if scene.word(of) == "of" and scene.word(of - 1) in VERDICTS:
+    if scene.word(of) == "of" and scene.word(of - 1) in VERDICTS | {"label", "tag", "status", "badge", "stigma"}:
         return nominal(scene, of - 1, grade.last, previous)
     if grade.noun or behind:
         return nominal(scene, grade.first, behind or grade.last, previous)
@@ -115,6 +116,10 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         labelled,
         fronted,
         escaped,
+        swapped,
+        inverted,
+        said,
+        nominalised,
         ended,
         stuck,
         judged,

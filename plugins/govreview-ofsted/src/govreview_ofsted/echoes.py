@@ -107,10 +107,13 @@ def itemised(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     at = scene.left_of(grade.first)
     if scene.lowers[scene.first : grade.first] == ("overall", ",") and scene.word(grade.last) in {".", ""}:
         return Found(rule="itemised", subject=Subject(first=scene.first))
-    if scene.word(at) != "," or at - 1 not in scene.area_at or scene.word(grade.last) not in {";", ".", "", ","}:
+    closed = scene.word(grade.last) in {";", ".", "", ",", ":"}
+    if scene.word(at) == "," and closed and scene.lowers[at - 2 : at] in ((":", "overall"), (";", "overall")):
+        return Found(rule="itemised", subject=Subject(areas=(Area.OVERALL,), first=at - 1))
+    if scene.word(at) != "," or at - 1 not in scene.area_at or not closed:
         return None
     area = scene.area_at[at - 1]
-    whole = area.first == scene.first and scene.word(grade.last) in {".", ""}
+    whole = area.first == scene.first and scene.word(grade.last) in {".", "", ";"}
     if scene.word(area.first - 1) not in {":", ";"} and not whole:
         return None
     return Found(rule="itemised", subject=Subject(areas=(area.area,), first=area.first))

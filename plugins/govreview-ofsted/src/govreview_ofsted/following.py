@@ -11,6 +11,8 @@ from govreview_ofsted.occasions import is_count
 from govreview_ofsted.scene import OPENERS, RELATIVES
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from govreview.reading.dates.mentions import DateMention
     from govreview_ofsted.scene import Scene
 
@@ -53,7 +55,7 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
             i += 1
             continue
         if (
-            (word in ENDS and not (word == "(" and i + 1 in at and scene.word(at[i + 1][0]) != ":"))
+            (word in ENDS and not _opens_date(scene, i, at))
             or (word in OPENERS - {"since", "until"} and not _as_recently(scene, i))
             or word in RELATIVES
         ) and i not in scene.area_at:
@@ -75,6 +77,11 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
             break
         i += 1
     return found
+
+
+def _opens_date(scene: Scene, i: int, at: Mapping[int, tuple[int, DateMention]]) -> bool:
+    """Whether a bracket or dash stands before a date: "inadequate (May 2015)", not before "(2015: good)"."""
+    return scene.word(i) in {"(", "-"} and i + 1 in at and scene.word(at[i + 1][0]) in {")", "", ",", "."}
 
 
 def _goes_on(scene: Scene, i: int) -> int:

@@ -171,12 +171,17 @@ def exampled(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
             return None
         if scene.word(i) in {"-", ":"} and i + 1 in scene.named_at:
             return members(scene, grade, i + 1) if COUNCILS.intersection(scene.lowers[scene.first : i]) else None
+        if scene.word(i) == ":" and i + 1 in scene.area_at and _AREAS.intersection(scene.lowers[scene.first : i]):
+            return members(scene, grade, i + 1)
         if scene.word(i) in {"including", "namely", "among"} or (scene.word(i) == "such" and scene.word(i + 1) == "as"):
             many = COUNCILS.intersection(scene.lowers[scene.first : i])
             return members(scene, grade, i + 1 + (scene.word(i + 1) in {"as", "them"})) if many else None
         if i in scene.verb_at:
             return None
     return None
+
+
+_AREAS = frozenset("areas services categories headings strands judgements judgments counts".split())
 
 
 def members(scene: Scene, grade: Grade, i: int) -> Found | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govreview.reading.mentions import AuthorityMention
 from govreview_ofsted.report import MARKS, Found
 from govreview_ofsted.subjects import Subject, subject_of
 from govreview_ofsted.words import EARLIER, FOREIGN, VERDICTS
@@ -43,6 +44,10 @@ def quoted_first(scene: Scene, grade: Grade, previous: Report | None) -> Found |
     if previous is not None or not _opens(scene, grade) or grade.weak:
         return None
     behind = scene.right_of(grade.last)
+    named = scene.named_at.get(behind + 1)
+    whole = isinstance(named, AuthorityMention) and named.last >= scene.last - 1
+    if scene.word(behind) == "for" and grade.quoted and isinstance(named, AuthorityMention) and whole:
+        return Found(rule="headline", subject=Subject(authorities=(named,), first=scene.first))
     if scene.word(behind) not in {":", ",", "-", "is", "was"}:
         return None
     until = min(behind + _REACH, scene.last)
@@ -56,8 +61,8 @@ def quoted_first(scene: Scene, grade: Grade, previous: Report | None) -> Found |
     if not FOREIGN.isdisjoint(w for i, w in enumerate(words, behind) if i not in scene.area_at):
         return None
     areas = tuple(dict.fromkeys(a.area for a in scene.areas if behind < a.first < until))
-    named = tuple(a for a in scene.authorities if behind < a.first < until)
-    return Found(rule="label", subject=Subject(authorities=named[:1], areas=areas, first=scene.first), last=until)
+    told = tuple(a for a in scene.authorities if behind < a.first < until)
+    return Found(rule="label", subject=Subject(authorities=told[:1], areas=areas, first=scene.first), last=until)
 
 
 _HEAD = EARLIER | MARKS | {",", "and"}

@@ -32,10 +32,12 @@ RULES: Final[tuple[Rule, ...]] = (
             "Children's services in Derby were rated inadequate by Ofsted.",
             "Derby, which Ofsted rated good in 2012, will help.",
             "The service in Derby was found to require improvement.",
+            "Derby was written off as inadequate by inspectors.",
         ),
         never=(
             "Brookfield school in Derby was rated inadequate by Ofsted.",
             "Staffing in Derby was judged inadequate.",
+            "The pier in Derby was written off as inadequate.",
         ),
     ),
     Rule(
@@ -53,13 +55,21 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="held",
-        examples=("Derby got 'good' for adoption.", "Derby has its first 'good'."),
-        never=("Derby has good schools.",),
+        examples=("Derby got 'good' for adoption.", "Derby has its first 'good'.", "Derby came away with a 'good'."),
+        never=("Derby has good schools.", "Derby came away with a good deal."),
     ),
     Rule(
         id="stands",
-        examples=("Services in Derby are 'good', the report says.", "Leadership in Derby remains inadequate."),
-        never=("Morale in Derby is good.", "It was good to see Derby do well."),
+        examples=(
+            "Services in Derby are 'good', the report says.",
+            "Leadership in Derby remains inadequate.",
+            "Derby is stuck on inadequate.",
+        ),
+        never=(
+            "Morale in Derby is good.",
+            "It was good to see Derby do well.",
+            "The row in Derby was settled for good.",
+        ),
     ),
     Rule(
         id="own-verb",
@@ -68,8 +78,12 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="moved",
-        examples=("Derby was upgraded from inadequate to good.", "Ofsted marked Derby down to adequate."),
-        never=("The school in Derby moved from good to outstanding.",),
+        examples=(
+            "Derby was upgraded from inadequate to good.",
+            "Ofsted marked Derby down to adequate.",
+            "Derby has climbed out of inadequate.",
+        ),
+        never=("The school in Derby moved from good to outstanding.", "Derby hopes to move to good."),
     ),
     Rule(
         id="verdict",
@@ -79,12 +93,23 @@ RULES: Final[tuple[Rule, ...]] = (
             "Ofsted gave Derby its lowest possible grade.",
             "Derby was given a judgement of inadequate.",
         ),
-        never=("The nursery in Derby kept its good rating.", "Derby has an inadequate budget."),
+        never=(
+            "The nursery in Derby kept its good rating.",
+            "Derby has an inadequate budget.",
+            "Derby hopes for a good rating.",
+        ),
     ),
     Rule(
         id="label",
-        examples=("Ofsted's verdict on Derby: inadequate.", "Derby: good overall, outstanding for leadership."),
-        never=("Ofsted gives one of four grades: outstanding, good, adequate or inadequate.",),
+        examples=(
+            "Ofsted's verdict on Derby: inadequate.",
+            "Derby: good overall, outstanding for leadership.",
+            "And Derby? Good overall.",
+        ),
+        never=(
+            "The school in Derby? Good.",
+            "Ofsted gives one of four grades: outstanding, good, adequate or inadequate.",
+        ),
     ),
     Rule(
         id="headline",
@@ -122,17 +147,23 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="described",
-        examples=("Leeds, an outstanding authority, will help.",),
-        never=("Leeds, an outstanding city, will help.",),
+        examples=("Leeds, an outstanding authority, will help.", "Leeds is one of two outstanding councils."),
+        never=("Leeds, an outstanding city, will help.", "Leeds is a good council to work for."),
     ),
     Rule(
         id="echoed",
-        examples=("Adoption in Derby was rated good, and so was fostering.",),
+        examples=(
+            "Adoption in Derby was rated good, and so was fostering.",
+            "Adoption in Derby got a good, as did fostering.",
+        ),
         never=("A school in Derby was rated good, and so was a nursery.",),
     ),
     Rule(
         id="again",
-        examples=("Derby was rated inadequate in 2013. The first such verdict came in 2010.",),
+        examples=(
+            "Derby was rated inadequate in 2013. The first such verdict came in 2010.",
+            "Derby was rated inadequate in 2013 and did no better in 2015.",
+        ),
         never=("Derby was criticised in 2013. The first such report came in 2010.",),
     ),
     Rule(

@@ -116,6 +116,8 @@ def _of_another(scene: Scene, report: Report, mention: DateMention) -> bool:
         return False
     if "when" in scene.lowers[max(scene.first, group.first - _CALLER) : group.first]:
         return False
+    if group.lemma == "be" and scene.word(group.first - 1) == "it":
+        return False
     heard = group.passive and group.lemma == "tell" and scene.word(group.last) == "on"
     heard = heard and not _is_concerned(scene, group.first - 1)
     return heard or group.lemma not in _PASSED

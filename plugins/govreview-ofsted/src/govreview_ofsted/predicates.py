@@ -130,7 +130,7 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
             if relative >= 0:
                 return maybe("judged", antecedent(scene, relative), group)
         return maybe("judged", subject_before(scene, group.first) or framed(scene, group), group)
-    if group.lemma in SAYING and group.passive and grade.verb:
+    if group.lemma in SAYING and (group.passive or scene.word(group.last) == "to") and grade.verb:
         return maybe("judged", subject_before(scene, group.first), group)
     if group.lemma in GIVE and group.passive:
         return maybe("given", subject_before(scene, group.first), group)

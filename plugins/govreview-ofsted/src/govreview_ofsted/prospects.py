@@ -8,7 +8,7 @@ import attrs
 
 from govreview.models.status import Status
 from govreview_ofsted.report import MARKS, ORDINALS
-from govreview_ofsted.words import FORESEEN, LOSE, VERDICTS
+from govreview_ofsted.words import FORESEEN, GIVE, GOING, HOLD, LOSE, RATE, VERDICTS
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -77,22 +77,71 @@ def prospect_of(report: Report) -> tuple[Status | None, int] | None:
         return Status.POSSIBLE, linked
     if nominal and word in _GOALS and scene.word(linked + 1) in {"for", "of"}:
         return None, linked
-    opened = _opened(scene, report.last) if nominal else -1
-    return (Status.POSSIBLE, opened) if opened >= 0 else None
+    if group is not None and not nominal and group.form == "infinitive" and scene.word(group.first - 1) in _POISED:
+        return Status.PLANNED, group.first - 1
+    if not nominal:
+        return _infinitive(scene, report)
+    opened = _opened(scene, report.last, own=own)
+    if opened >= 0:
+        return (Status.PLANNED if scene.word(opened) in _DUE else Status.POSSIBLE), opened
+    return _intended(scene, report)
 
 
-def _opened(scene: Scene, i: int) -> int:
+def _infinitive(scene: Scene, report: Report) -> tuple[Status, int] | None:
+    """Read "is poised to rate Derby good", "plans to rate it were dropped", "was to have been rated good"."""
+    verb = report.verb
+    if verb is None:
+        return None
+    begin = verb.first - 1
+    to_have = next(
+        (
+            i
+            for i in range(verb.head, max(scene.first, verb.head - _TO_HAVE) - 1, -1)
+            if scene.lowers[i : i + 2] == ("to", "have")
+        ),
+        -1,
+    )
+    if to_have > 0 and scene.word(to_have - 1) in {"was", "were"}:
+        return Status.CANCELLED, to_have - 1
+    if scene.word(verb.first) != "to" or scene.word(begin) not in _POISED | _PLANS:
+        return None
+    dropped = any(scene.verb_at[i].lemma in _DROPPED for i in range(report.last, scene.last) if i in scene.verb_at)
+    return (Status.CANCELLED if dropped else Status.PLANNED), begin
+
+
+def _intended(scene: Scene, report: Report) -> tuple[Status, int] | None:
+    """Read "the grade that Ofsted had been going to award was withdrawn"."""
+    near = range(report.last, min(report.last + _AHEAD, scene.last - 1))
+    at = next((i for i in near if scene.lowers[i : i + 2] in _INTENDED), -1)
+    if at < 0 or any(scene.word(i) in {",", ";", ":"} for i in range(report.last, at)):
+        return None
+    gone = any(scene.verb_at[i].lemma in GOING for i in range(at + 2, scene.last) if i in scene.verb_at)
+    return (Status.CANCELLED if gone else Status.PLANNED), at
+
+
+_POISED = frozenset("poised about due set ready prepared preparing scheduled going".split())
+_PLANS = frozenset("plan plans intention intentions proposal proposals".split())
+_DROPPED = frozenset("drop shelve abandon scrap withdraw cancel pull ditch".split())
+_DUE = frozenset({"due", "scheduled", "set"})
+_INTENDED = (("going", "to"), ("due", "to"), ("planned", "to"), ("intended", "to"), ("meant", "to"), ("set", "to"))
+_TO_HAVE = 4  # tokens between "to have" and the verb
+_AHEAD = 8  # tokens behind a verdict in which it is said that it was only going to be given
+
+
+def _opened(scene: Scene, i: int, *, own: bool) -> int:
     """The word that says of a verdict before it that it may come: "is within reach", "is unlikely"; -1 without."""
     group = next((scene.verb_at[k] for k in range(i, min(i + _REACH, scene.last)) if k in scene.verb_at), None)
     if group is None or any(scene.word(k) in {",", ";", ":", ".", "-"} for k in range(i, group.first)):
         return -1
-    if scene.word(group.head) in _OPEN:
+    if scene.word(group.head) in _OPEN or (group.modal in {"would", "could", "might", "may"} and not own):
         return group.head
     if group.lemma not in {"be", "seem", "look", "remain", "appear"}:
         return -1
+    if own and scene.word(group.last) in _DUE:
+        return -1
     for k in range(group.last, min(group.last + 3, scene.last)):
         reached = any(scene.lowers[k : k + len(turn)] == turn for turn in _REACHED)
-        if reached or scene.word(k) in _OPEN:
+        if reached or scene.word(k) in _OPEN | _DUE:
             return k
     return -1
 
@@ -123,19 +172,24 @@ def _held(report: Report) -> bool | None:
     if verb is not None and report.rule == "moved" and report.earlier and _is_left(scene, report):
         frame = scene.frame_at.get(verb.head)
         return True if frame is not None and (_failed(frame) or _is_open(scene, frame)) else None
-    if verb is None or report.rule not in {"verdict", "noun"} or verb.lemma not in LOSE | _KEPT:
+    if verb is None or report.rule not in {"verdict", "noun"}:
         return None
     begin = report.grade.first - 1
     while scene.word(begin) in MARKS | ORDINALS:
         begin -= 1
     if scene.word(begin) not in _OWN:
         return None
+    if verb.lemma not in LOSE | _KEPT:
+        return True if verb.lemma not in _GIVING and not report.earlier and scene.word(begin) != "the" else None
     frame = scene.frame_at.get(verb.head)
     if frame is None:
         return None
     if _failed(frame):
         return verb.lemma in LOSE
     return True if _is_open(scene, frame) else None
+
+
+_GIVING = GIVE | HOLD | RATE | FORESEEN | _WISHED | {"be", "become", "have", "deny"}
 
 
 def _is_left(scene: Scene, report: Report) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,7 @@ import attrs
 from govreview.reading.grammar.lexicon import Form, verb_forms
 from govreview.reading.grammar.phrases import VerbGroup
 from govreview_ofsted.areas import find_areas
-from govreview_ofsted.grades import find_grades
+from govreview_ofsted.scales import is_distributed, told_grades
 from govreview_ofsted.words import BE, EARLIER, FILL, HOLD, MOVE, PRONOUNS, RATE, SERVICES, VERB_FORMS
 
 if TYPE_CHECKING:
@@ -29,9 +28,8 @@ OPENERS = frozenset(
     "that when while although though because after as if whether where before until but since whereas unless".split()
 )
 _NEAR = 9  # tokens between a verb and its grade
-_PAIR = 2  # so many different grades side by side may be told; more are a scale
-_APPOSITION = frozenset({",", "(", '"', "'", ":", "-", "of", "the", "its", "or"})
 _INSPECTING = frozenset("ofsted inspectors inspectorate watchdog it report letter which assessment review".split())
+_OBJECTS = frozenset({"it", "its", "them", "their"})
 _DETERMINED = frozenset({"from", "of", "in", "at", "for", "on", "by", "with", "since", "after"})
 SINCE_WHEN = EARLIER | frozenset("until recently hitherto now last still long lately twice ever both all".split())
 """Adverbs that stand before an apposed participle: ", until then considered good"."""
@@ -60,47 +58,12 @@ class Scene:
         """The grades, in order; those of a scale that is merely explained are left out."""
         published = self.reading.document.published
         latest = published.latest if published is not None and published.has_year else None
-        year = latest.year if latest is not None else 0
-        found = tuple(find_grades(self.lowers, self.first, self.last, year=year))
-        told = tuple(g for k, g in enumerate(found) if not self._is_scale(found, k))
-        named = tuple(self._appositive(told, k) for k in range(len(told)))
-        return tuple(g for k, g in enumerate(named) if not (told[k].noun and self._is_named(told, k)))
-
-    def _appositive(self, found: tuple[Grade, ...], k: int) -> Grade:
-        """A grade with the superlative before it that it names: "the lowest grade, inadequate"."""
-        grade = found[k]
-        if not k or grade.noun or not found[k - 1].noun or not self._is_named(found, k - 1):
-            return grade
-        apart = self.lowers[found[k - 1].last : grade.first]
-        return attrs.evolve(grade, first=found[k - 1].first, noun=True) if set(apart) <= {",", '"', "'"} else grade
-
-    def _is_named(self, found: tuple[Grade, ...], k: int) -> bool:
-        """Whether a superlative or figure stands beside the grade's name: "the lowest rating, inadequate"."""
-        pairs = [(found[k], found[k + 1])] if k + 1 < len(found) else []
-        if k:
-            pairs.append((found[k - 1], found[k]))
-        return any(not (a.noun and b.noun) and set(self.lowers[a.last : b.first]) <= _APPOSITION for a, b in pairs)
-
-    def _is_scale(self, found: tuple[Grade, ...], k: int) -> bool:
-        """Whether a grade is one of alternatives: "good or outstanding", "good, adequate or inadequate"."""
-        low = high = k
-        while low and self._adjoins(found[low - 1], found[low]):
-            low -= 1
-        while high + 1 < len(found) and self._adjoins(found[high], found[high + 1]):
-            high += 1
-        run = found[low : high + 1]
-        between = {w for a, b in itertools.pairwise(run) for w in self.lowers[a.last : b.first]}
-        return "or" in between or (len({g.judgement for g in run}) > _PAIR and not self.distributes)
+        return told_grades(self.lowers, self.first, self.last, year=latest.year if latest is not None else 0)
 
     @cached_property
     def distributes(self) -> bool:
         """Whether a list gives each its own: "respectively", "in turn"."""
-        words = self.lowers[self.first : self.last]
-        return "respectively" in words or ("in", "turn") in itertools.pairwise(words)
-
-    def _adjoins(self, one: Grade, two: Grade) -> bool:
-        """Whether only commas, "and" and "or" stand between two grades."""
-        return all(w in {",", "and", "or", '"', "'", "/"} for w in self.lowers[one.last : two.first])
+        return is_distributed(self.lowers, self.first, self.last)
 
     @cached_property
     def areas(self) -> tuple[AreaMention, ...]:
@@ -227,7 +190,8 @@ class Scene:
         before = self.left_of(i)
         auxiliary = known.get(before)
         if self.lowers[i].endswith("ing"):
-            told = self.word(i - 1) in _INSPECTING and (i + 1 in self.area_at or i + 1 in self.named_at)
+            object_ = i + 1 in self.area_at or i + 1 in self.named_at or self.word(i + 1) in _OBJECTS
+            told = (self.word(i - 1) in _INSPECTING or self.word(i - 1) == ",") and object_
             return VerbGroup(i, i + 1, i, lemma, form="ing") if told else None
         if lemma in RATE:
             if auxiliary is not None and auxiliary.lemma in {"be", "get"}:
@@ -328,6 +292,8 @@ class Scene:
                 break
             i -= 1
         first = i + 1
+        if self.lowers[first : first + 2] == ("overall", "with"):
+            first += 1
         while first < end and self.lowers[first] in {",", "and", "or", "but", '"', "'", "with"}:
             first += 1
         return first, end

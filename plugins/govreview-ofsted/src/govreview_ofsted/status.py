@@ -47,6 +47,8 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
         status = Status.POSSIBLE
     if status is Status.ACTUAL and report.verb.modal == "would" and report.verb.perfect:
         status = Status.POSSIBLE
+    if status is Status.ACTUAL and report.verb.modal == "will" and report.verb.lemma in {"be", "become"}:
+        return None, None
     if status is Status.ACTUAL and _is_unsaid(frame):
         status = Status.DENIED
     return status, cue
@@ -92,6 +94,7 @@ def _is_wish(frame: Frame) -> bool:
         if (
             governor.verb.modal in {"must", "should", "would", "could", "may", "might", "will"}
             or governor.verb.lemma in _WISHES
+            or (governor.verb.lemma == "expect" and governor.verb.tense == "past" and not governor.verb.passive)
         ):
             return True
         opener, link, governor = governor.opener, governor.link, governor.governor

@@ -171,6 +171,8 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     if mention is not None:
         return is_authority(mention)
     head = scene.lowers[end]
+    if head == "work" and scene.word(end - 1) == "social":
+        return True
     if head in _VAGUE and end == first and not any(i in scene.named_at for i in range(*whole)):
         return False
     if head in SERVICES or head in PRONOUNS:

@@ -115,7 +115,7 @@ def _on_arrival(report: Report) -> bool:
 
 
 _CLAUSE = 10  # tokens of a clause "when she arrived in 2013"
-_CALLERS = frozenset("ofsted inspectors inspector inspectorate watchdog they".split())
+_CALLERS = frozenset("ofsted inspectors inspector inspectorate watchdog they it report letter".split())
 _ARRIVING = frozenset("arrive join start take come begin inherit move".split())
 
 

@@ -12,7 +12,7 @@ from govreview_ofsted.entries import OCCASIONS, entry_year, is_year, of_entry, o
 from govreview_ofsted.following import following
 from govreview_ofsted.occasions import again, is_count, of_next, of_when
 from govreview_ofsted.preceding import between, preceding
-from govreview_ofsted.words import LOSE, REPORTS, VERDICTS
+from govreview_ofsted.words import LOSE, REPORTS, SWAP, VERDICTS
 
 if TYPE_CHECKING:
     from govreview.reading.dates.mentions import DateMention
@@ -32,7 +32,8 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
     scene = report.scene
     if report.timed is not None:
         return dates_of(attrs.evolve(report, grade=report.timed, timed=None), since, scene.last)
-    if (report.verb is not None and report.verb.lemma in LOSE) or report.rule == "attached":
+    lost = report.verb is not None and report.verb.lemma in LOSE and (report.earlier or report.verb.lemma not in SWAP)
+    if lost or report.rule == "attached":
         return ()
     if report.rule == "moved" and report.earlier and scene.word(scene.left_of(report.grade.first)) == "of":
         return ()
@@ -89,7 +90,8 @@ def date_given(scene: Scene, i: int) -> EdtfDate | None:
 def date_due(report: Report) -> EdtfDate | None:
     """The day on which a grade is to be given: "is due to be rated good when the report comes out on 14 March"."""
     scene = report.scene
-    told = [m for first, _, m in scene.dates if report.verb is not None and first > report.verb.first]
+    begin = report.grade.last if report.verb is None else min(report.verb.first, report.grade.last)
+    told = [m for first, _, m in scene.dates if first > begin]
     if len(told) != 1 or told[0].role not in {DateRole.POINT, DateRole.BY}:
         return None
     return told[0].resolve(scene.reading.document.published, Direction.FUTURE)

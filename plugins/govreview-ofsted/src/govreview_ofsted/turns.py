@@ -4,17 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreview_ofsted.antecedents import antecedent, carried, framed, later, relative_before, subject_before
+from govreview_ofsted.antecedents import (
+    antecedent,
+    carried,
+    framed,
+    later,
+    named_before,
+    relative_before,
+    subject_before,
+)
 from govreview_ofsted.report import MARKS, ORDINALS, Found, maybe
-from govreview_ofsted.subjects import subject_of
-from govreview_ofsted.words import ATTEST, BE, ENDING, HOLD, INSPECTORS, LOSE, MOVE, STUCK
+from govreview_ofsted.subjects import Subject, subject_of
+from govreview_ofsted.words import (
+    ATTEST,
+    BE,
+    ENDING,
+    FOREIGN,
+    HOLD,
+    INSPECTORS,
+    LOSE,
+    MOVE,
+    MOVES_OF,
+    RATE,
+    RATINGS_OF,
+    STUCK,
+    SWAP,
+)
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import VerbGroup
     from govreview_ofsted.grades import Grade
     from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene
-    from govreview_ofsted.subjects import Subject
 
 _ARTICLES = frozenset({"a", "an", "another", "its", "their", *ORDINALS, *MARKS})
 _WITH = 12  # tokens between a verb and "with" before a grade
@@ -105,6 +126,78 @@ def escaped(scene: Scene, grade: Grade, previous: Report | None) -> Found | None
     moved = subject_of(scene, group.last, begin) if out and group.last < begin else None
     subject = moved or _subject(scene, group, previous)
     return None if subject is None else Found(rule="moved", subject=subject, verb=group, earlier=True)
+
+
+def swapped(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "swapped inadequate for good", both grades."""
+    at = scene.left_of(grade.first)
+    if previous is not None and previous.verb is not None and previous.verb.lemma in SWAP and scene.word(at) in _FOR:
+        return Found(rule="moved", subject=previous.subject, verb=previous.verb)
+    group = scene.verb_at.get(at)
+    onward = next((g for g in scene.grades if g.first > grade.last), None)
+    if group is None or group.lemma not in SWAP or onward is None or grade.weak:
+        return None
+    subject = _subject(scene, group, previous)
+    return None if subject is None else Found(rule="moved", subject=subject, verb=group, earlier=True)
+
+
+def said(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "the report says inadequate", "its report card read 'good'"."""
+    del previous
+    group = scene.verb_at.get(grade.first - 1 - (scene.word(grade.first - 1) in MARKS | {":"}))
+    if group is None or group.passive or group.lemma not in {"say", "read"} or grade.weak or not _closes(scene, grade):
+        return None
+    first, last = scene.zone_before(group.first)
+    words = scene.lowers[first:last]
+    if _PAPERS.isdisjoint(words) or not FOREIGN.isdisjoint(words):
+        return None
+    areas = tuple(dict.fromkeys(a.area for a in scene.areas if a.last <= group.first))
+    named = named_before(scene, group.first)
+    return Found(rule="judged", subject=named or Subject(areas=areas, first=first), verb=group)
+
+
+_PAPERS = frozenset("report draft letter verdict judgement judgment card it".split())
+
+
+def inverted(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "Ofsted slammed as inadequate Derby's efforts to protect children"."""
+    del previous
+    at = grade.first - 1
+    while scene.word(at) in MARKS:
+        at -= 1
+    group = scene.verb_at.get(at - 1) if scene.word(at) == "as" else None
+    if group is None or group.passive or group.lemma not in ATTEST | RATE or grade.weak:
+        return None
+    first = scene.right_of(grade.last)
+    last = next((i for i in range(first, scene.last) if scene.word(i) in _PHRASE_ENDS), scene.last)
+    return maybe("judged-object", subject_of(scene, first, last), group)
+
+
+_PHRASE_ENDS = frozenset({",", ".", ";", ":", "-", "(", "and", "but", "after", "when", "which", "that", "in"})
+_FOR = frozenset({"for", "with", "by"})
+
+
+def nominalised(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "Ofsted's rating of Derby as inadequate", "the downgrading of Derby to inadequate"."""
+    del previous
+    at = grade.first - 1
+    while scene.word(at) in _ARTICLES | {"being"}:
+        at -= 1
+    nouns = {"as": RATINGS_OF, "to": MOVES_OF}.get(scene.word(at))
+    if nouns is None or grade.weak:
+        return None
+    of = next(
+        (
+            i
+            for i in range(at - 1, max(scene.first, at - _WITH), -1)
+            if scene.word(i) == "of" and scene.word(i - 1) in nouns
+        ),
+        -1,
+    )
+    if of < 0 or any(i in scene.verb_at for i in range(of, at)):
+        return None
+    subject = subject_of(scene, of + 1, at)
+    return None if subject is None else Found(rule="verdict" if scene.word(at) == "as" else "moved", subject=subject)
 
 
 def got(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:

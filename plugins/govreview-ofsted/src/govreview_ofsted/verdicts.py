@@ -10,7 +10,21 @@ from govreview_ofsted.antecedents import antecedent, subject_before
 from govreview_ofsted.antecedents import owner as named_owner
 from govreview_ofsted.report import ORDINALS, Found
 from govreview_ofsted.subjects import subject_of
-from govreview_ofsted.words import AVOIDED, BE, COUNCILS, FOREIGN, FORESEEN, GIVE, HOLD, INSPECTORS, LOSE, MOVE, RATE
+from govreview_ofsted.words import (
+    AVOIDED,
+    BE,
+    COUNCILS,
+    FOREIGN,
+    FORESEEN,
+    GIVE,
+    GOING,
+    HOLD,
+    INSPECTORS,
+    LOSE,
+    MOVE,
+    RATE,
+    SWAP,
+)
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import VerbGroup
@@ -60,12 +74,25 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
     if owner is None and group is None:
         near = named_owner(scene, begin)
         owner = attrs.evolve(near, first=begin) if near is not None and not _blocked(scene) else None
+        before = {a.area for a in scene.areas if a.last <= begin}
+        if owner is not None and not areas and len(before) == 1 and scene.word(at) == "with":
+            areas = tuple(before)
     if owner is None and _blocked(scene) and scene.word(at + 1) != "its":
         return None
+    swap = group is not None and group.lemma in SWAP and previous is not None and previous.verb is group
+    earlier = (earlier and not swap) or (group is None and _has_gone(scene, max(behind, last)))
     lifted = scene.lowers[max(scene.first, at - 2) : at + 1][-2:] == ("out", "of") or scene.word(at) == "replaced"
     return Found(
         rule="verdict", subject=owner, verb=group, areas=areas, last=max(behind, last), earlier=earlier or lifted
     )
+
+
+def _has_gone(scene: Scene, i: int) -> bool:
+    """Read "Its outstanding rating has gone", "the inadequate tag was removed"."""
+    group = next((scene.verb_at[k] for k in range(i, min(i + 4, scene.last)) if k in scene.verb_at), None)
+    if group is None or group.form != "finite" or group.modal or group.negation >= 0:
+        return False
+    return group.lemma in GOING and (group.perfect or group.tense == "past" or group.lemma == "go")
 
 
 def _blocked(scene: Scene) -> bool:

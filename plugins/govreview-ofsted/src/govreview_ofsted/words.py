@@ -68,7 +68,9 @@ VERDICTS: Final = frozenset(
 )
 """Nouns for a grade."""
 
-LOOSE_VERDICTS: Final = frozenset("status label outcome result finding findings assessment report tag band".split())
+LOOSE_VERDICTS: Final = frozenset(
+    "status label outcome result finding findings assessment report tag band badge sticker stamp banner".split()
+)
 """Nouns that stand for a grade only where one goes before."""
 
 REPEATED: Final = frozenset("grade rating judgement judgment verdict mark".split())
@@ -139,7 +141,11 @@ HOLD: Final = frozenset(
     "receive get win keep retain hold earn achieve secure gain have maintain land carry attract regain obtain "
     "attain collect score deserve scoop bag boast enjoy inherit join enter".split()
 )
-LOSE: Final = frozenset("lose shed replace shake exit leave escape ditch discard remove strip".split())
+SWAP: Final = frozenset("swap exchange trade replace".split())
+"""Verbs of giving one grade for another: "swapped inadequate for good"."""
+LOSE: Final = SWAP | frozenset(
+    "quash overturn withdraw reverse annul lose shed replace shake exit leave escape ditch discard remove strip".split()
+)
 SAYING: Final = RATE | frozenset(
     "say conclude report show reveal confirm state mean claim think believe know admit insist warn learn hear suggest "
     "note feel add tell rule see fear announce decide agree understand explain show hold be have".split()
@@ -149,6 +155,17 @@ FORESEEN: Final = frozenset(
     "expect fear face brace head predict anticipate risk await tip bind destine forecast bet".split()
 )
 """Verbs whose object may come: "fears an inadequate rating"."""
+GOING: Final = frozenset(
+    "go vanish disappear lose remove strip withdraw lift shed replace evaporate revoke rescind overturn scrap "
+    "expunge".split()
+)
+"""Verbs of a grade that stands no more: "its outstanding rating has gone"."""
+RATINGS_OF: Final = frozenset("rating grading classification labelling branding judgement judgment assessment".split())
+"""Nouns before "of", what is rated, "as" and a grade."""
+MOVES_OF: Final = frozenset(
+    "downgrading upgrading demotion promotion relegation elevation downgrade upgrade return descent".split()
+)
+"""Nouns before "of", what moves, "to" and a grade."""
 AVOIDED: Final = frozenset(
     "avoid avoids avoided avoiding escape escapes escaped escaping dodged missed miss misses spared dodge dodges "
     "dodging ducked evaded sidestepped averted".split()
@@ -255,8 +272,8 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
             r"|the way (?:that )?(?:it|they|(?:the|its) \w+) (?:is|are) (?:led|run|managed)"
             r"(?:(?<= (?:led|run|managed)) and (?:led|run|managed))?"
             r"|(?:(?<=for )|(?<=of ))(?:senior )?leaders"
-            r"|(?:(?<=^)|(?<=that )|(?<=[:;,] )|(?<=and ))(?:senior )?leaders"
-            r"(?= (?:there )?(?:now )?(?:is|are|were|was|requires?|remain|need)\b)"
+            r"|(?:(?<=^)|(?<=that )|(?<=[:;,] )|(?<=and )|(?<='s ))(?:senior )?leaders"
+            r"(?= (?:there |in \w+ )?(?:now )?(?:is|are|were|was|requires?|remain|need)\b)"
         ),
     ),
     (
@@ -329,7 +346,7 @@ EARLIER_TURNS: Final = (
     "years ago when",
 )
 """Turns that put a grade into the past, in its own clause."""
-HEDGES: Final = frozenset("leaked draft rumoured".split())
+HEDGES: Final = frozenset("leaked draft rumoured rumour rumours unconfirmed".split())
 # What may stand between a predicate and its grade.
 FILL: Final = frozenset(
     "\" ' to be as being a an the only overall just merely still now again also both all once already officially "
