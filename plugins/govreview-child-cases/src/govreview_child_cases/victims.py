@@ -22,6 +22,8 @@ _BODY = frozenset(
 )
 _NOUNS = frozenset("burns counted trauma broken part-broken healing intensive-care injured".split())
 """Rules of injuries told by a noun: what stands before them need not have done it."""
+_EITHER_SIDE = frozenset("vehicle fell-on".split())
+"""Rules of what befell the child of the sentence, wherever it stands: "when his father drove them into the Humber"."""
 _OF = frozenset("of to on suffered inflicted".split())
 _BREAKS = frozenset("of and , ; :".split())
 _REACH = 16  # tokens from "the death of" to the child
@@ -50,6 +52,8 @@ def victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tuple
     if harm.rule == "broke-part":
         owners = [m for m in scene.within(line.sentence, first, last) if m.kind == "pronoun"]
         return (_meant(scene, line, owners[0]) if owners else None), True
+    if harm.rule in _EITHER_SIDE and len(here := scene.children_in(line.sentence)) == 1:
+        return here[0], True
     if harm.victim is Victim.AFTER:
         return _nominal(scene, line, harm, first, last), False
     if harm.victim is Victim.VOICE:
