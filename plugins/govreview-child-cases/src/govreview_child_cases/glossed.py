@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreview.reading.dates.ages import AgeKind
+from govreview.reading.dates.mentions import Direction
 from govreview.reading.dates.words import number
 
 from .mention import LEAST_ADULT, Mention, is_young
@@ -41,6 +42,8 @@ def glossed(w: Words) -> Iterator[Mention]:
     if w.has(_OPENERS | _QUOTES):
         yield from aged_in_aside(w)
         yield from named_in_brackets(w)
+    if "born" in w.here:
+        yield from born(w)
     if w.has(frozenset({"name", "names", "pseudonym", "call", "called", "known"})):
         yield from renamed(w)
 
@@ -87,6 +90,26 @@ def name_before(w: Words, at: int, last: int, age: str, *, quoted: bool) -> Ment
         return None
     start, noun = w.nouns_before(first)
     return named(w, (first, at + 1), last, age, noun="" if noun in GROUPS else noun, start=start)
+
+
+def born(w: Words) -> Iterator[Mention]:
+    """Read "Tom Reed, born in May 2010,": somebody who was under eighteen when the article appeared."""
+    published = w.reading.document.published
+    now = published.earliest if published is not None else None
+    if now is None:
+        return
+    for i in range(w.first + 1, w.last - 2):
+        if w.lowers[i] != "born" or w.low(i - 1) not in (",", "("):
+            continue
+        date = w.reading.date_at.get(i + 2) or w.reading.date_at.get(i + 1)
+        told = date.resolve(published, Direction.PAST) if date is not None else None
+        if told is None or told.earliest is None or told.earliest.year <= now.year - LEAST_ADULT:
+            continue
+        first = w.run_before(i - 2)
+        if first < i - 2 or (first == i - 2 and w.single(first, i - 1)):
+            mention = named(w, (first, i - 1), i, None, noun="", start=first)
+            if mention is not None:
+                yield mention
 
 
 def named_in_brackets(w: Words) -> Iterator[Mention]:
