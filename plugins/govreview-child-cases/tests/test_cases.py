@@ -25,6 +25,8 @@ DATA = [
         "names.json",
         "blames.json",
         "manners.json",
+        "dates.json",
+        "told_aside.json",
     )
 ]
 TOLD = [case for data in DATA for case in data["told"]]

@@ -260,6 +260,15 @@ DEATHS: tuple[Harm, ...] = (
         never=("a victim of cuts",),
     ),
     Harm(
+        rule="stopped-breathing",
+        outcome=Outcome.DIED,
+        rank=10,
+        needs=words_of("breathing beating"),
+        pattern=r"\b(?:stopped breathing|heart (?:had )?stopped(?: beating)?)\b",
+        examples=("had stopped breathing on a sofa", "her heart stopped beating"),
+        never=("breathing space",),
+    ),
+    Harm(
         rule="attempted",
         outcome=Outcome.INJURED,
         rank=9,

@@ -290,11 +290,12 @@ INJURIES: tuple[Harm, ...] = (
         outcome=Outcome.INJURED,
         rank=4,
         needs=words_of(
-            "self-harmed self-harming harmed harming cut cutting slashed attempted attempt bid suicide hang"
+            "self-harmed self-harming harmed harming cut cutting slashed attempted attempt bid suicide hang set"
         ),
         pattern=(
             r"\b(?:self-harm(?:ed|ing)|harm(?:ed|ing) (?:himself|herself)|(?:cut|cutting|slashed) (?:himself|herself"
-            r"|(?:his|her) wrists?)|attempted suicide|suicide (?:attempts?|bid)"
+            r"|(?:his|her) wrists?)|attempted suicide|suicide (?:attempts?|bid)|set fire to (?:himself|herself)"
+            r"|set (?:himself|herself) (?:alight|on fire)"
             r"|(?:tried|attempted|trying) to (?:hang|kill|drown) (?:himself|herself)"
             r"|(?:tried|attempted) to take (?:his|her) own life)\b"
         ),

@@ -179,7 +179,8 @@ MISTREATMENT: tuple[Harm, ...] = (
             r"|between|among) (?:a group of |groups of |a gang of )?men|from man to man)|preyed (?:up)?on"
             r"|plied with (?:drink|alcohol"
             r"|drugs|vodka)|pimped(?: out)?|prostitution|had sex with|molesting|grooming|exploiting|trafficking"
-            r"|abuse(?= of\b)|exploited|prostituted|sold to (?:men|strangers|drivers|dealers)|sold for"
+            r"|abuse(?= of\b)|exploited|prostituted|(?<=was |been |were )sold (?=by|for £)|sold to (?:men"
+            r"|strangers|drivers|dealers)|sold for"
             r" sex|groomed|molested|trafficked"
             r"|indecently assaulted|indecent assault|rape)\b"
         ),
