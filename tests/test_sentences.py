@@ -46,6 +46,7 @@ def test_no_boundary_within(text: str) -> None:
         ("He has gone.", "She stays."),
         ("It was the death of Child F.", "The author was Ngozi Hallam."),
         ("One boy is called Child P.", "Aged two, he died."),
+        ("The review calls them Twins R.", "They were five weeks old."),
         ("“We failed her,” said X.", "“We are sorry.”"),
         ("“We failed her.”", "The council agreed."),
         ("(It met on Monday.)", "Nobody came."),

@@ -17,7 +17,17 @@ from govreview_child_cases import ChildCases
 PUBLISHED = "2015-03-10"
 DATA = [
     json.loads((Path(__file__).parent / "data" / name).read_text(encoding="utf-8"))
-    for name in ("sentences.json", "articles.json", "formats.json", "wordings.json", "names.json", "blames.json")
+    for name in (
+        "sentences.json",
+        "articles.json",
+        "formats.json",
+        "wordings.json",
+        "names.json",
+        "blames.json",
+        "manners.json",
+        "dates.json",
+        "told_aside.json",
+    )
 ]
 TOLD = [case for data in DATA for case in data["told"]]
 NOTHING = [text for data in DATA for text in data["nothing"]]

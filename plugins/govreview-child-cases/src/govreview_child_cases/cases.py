@@ -364,8 +364,10 @@ class Caster:
         """The child whom "he was five months old" brings in, nobody else of that sex being told of shortly before."""
         since = self.reading.ranges[max(0, sentence - 1)][0]
         grown = self.adult.get(mention.sex or "", -1) >= since
-        other = any(c.sex in (None, mention.sex) for c in self.near(sentence, _SOON))
-        return self.made() if mention.age and mention.sex and not (grown or other) else None
+        others = [c for c in self.near(sentence, _SOON) if c.sex in (None, mention.sex)]
+        if others:
+            return others[0] if len(others) == 1 and mention.age and not others[0].group else None
+        return self.made() if mention.age and mention.sex and not grown else None
 
     def leads(self, child: Child, sentence: int) -> bool:
         """Whether a child is the first one spoken of in a sentence."""

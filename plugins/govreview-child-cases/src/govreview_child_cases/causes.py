@@ -7,6 +7,11 @@ from govreview.models import Outcome
 from .phrases import BETWEEN, DETERMINER, GRAVE, LIMBS, NP, ORGANS, PARTS
 from .rule import Harm, Victim, words_of
 
+_HEAVY = (
+    "televisions?|tv|wardrobe|goalpost|goal post|wall|chest of drawers|tree|branch|gate|gravestone|headstone"
+    "|bookcase|cupboard"
+    "|roof|ceiling|fireplace|mirror|statue|masonry|radiator"
+)
 CAUSES: tuple[Harm, ...] = (
     Harm(
         rule="died-doing",
@@ -14,7 +19,8 @@ CAUSES: tuple[Harm, ...] = (
         rank=2,
         needs=words_of("died"),
         pattern=(
-            r"\bdied (?:\w+ )?(?:after|while|from|by) (?P<m>(?:taking|falling|jumping|choking|hanging|contracting"
+            rf"\bdied(?: \w+)?{BETWEEN} (?:after|while|from|by) (?P<m>(?:taking|falling|jumping|choking|hanging"
+            rf"|contracting"
             r"|catching"
             r"|ingesting|crashing|colliding|climbing|smoking|sniffing|injecting|drinking|overdosing|getting into"
             rf"|being (?:left|trapped|bitten|hit|struck))(?: {NP}| (?:on|from|off|into|in|under|through) {NP})?)"
@@ -131,6 +137,9 @@ CAUSES: tuple[Harm, ...] = (
         pattern=(
             r"\bwhile (?:sleeping|asleep|co-sleeping|bed-sharing|sharing a bed)(?: (?:on|in) (?:an? |the )?[\w-]+)?"
             r"(?: (?:with|beside|next to) (?:an? |his |her |the )[\w-]+)?"
+            r"|\b(?:sleeping|asleep) (?:on|in) (?:an? |the )?(?:sofa|settee|armchair|bed|couch|mattress) (?:with"
+            r"|beside|between) (?:his "
+            r"|her |their )[\w-]+\b"
             r"|\b(?:fell|fallen|falling) asleep (?:on top of|with|beside|next to|(?:on|in) (?:an? |the )?(?:sofa"
             r"|bed|chair|settee"
             r"|armchair) with|while (?:holding|feeding|nursing)) (?:him|her|them|the (?:baby|boy|girl|infant"
@@ -284,13 +293,95 @@ CAUSES: tuple[Harm, ...] = (
         rule="found-so",
         outcome=Outcome.INJURED,
         rank=10,
-        needs=words_of("unresponsive lifeless face-down face unconscious collapsed"),
+        needs=words_of("unresponsive lifeless face-down face unconscious collapsed floating bottom"),
         pattern=(
-            r"\b(?:found|discovered) (?:unresponsive|lifeless|face[- ]down|unconscious)"
-            r" (?:in|on|at) (?:the |an? |his |her |their )(?:[\w'-]+ ){0,2}?"
+            r"\b(?:found|discovered) (?:unresponsive|lifeless|face[- ]down|unconscious|floating|at the bottom)"
+            r" (?:in|on|at|of) (?:the |an? |his |her |their )(?:[\w'-]+ ){0,2}?"
             r"(?:bath|water|pond|pool|cot)\b"
         ),
         examples=("was found unresponsive in a bath",),
         never=("found out",),
+    ),
+    Harm(
+        rule="vehicle",
+        outcome=Outcome.INJURED,
+        rank=2,
+        needs=words_of("drove driven ran run"),
+        pattern=(
+            r"\b(?:(?:drove|driven)(?P<gap> )(?:the (?:two|three|four) of them |him |her |them |(?:his|her|the"
+            r"|a) (?:[\w-]+ )?"
+            r"(?:car|van|people carrier) )(?:into|off|over) (?:an? |the )?(?:[\w-]+ ){0,2}?[\w-]+|(?:run"
+            r"|ran) (?:him |her |them )"
+            r"(?:over|down)|(?:run over|run down|reversed over|driven over)(?: by (?:an? |the |his "
+            r"|her )?(?:[\w'-]+ ){0,2}?"
+            r"(?:car|van|lorry|tractor|taxi|bus|truck|quad bike))?)\b"
+        ),
+        examples=("drove the two of them into the Orwell", "was run over by his uncle's van"),
+        never=("drove a hard bargain", "ran the service"),
+    ),
+    Harm(
+        rule="fell-on",
+        outcome=Outcome.INJURED,
+        rank=2,
+        needs=words_of("fell toppled collapsed crashed falling rolled lay"),
+        pattern=(
+            rf"\b(?:{_HEAVY}) (?:had )?(?:fell|fallen|toppled|collapsed|crashed|came down) (?:on|onto|on to"
+            rf"|on top of) (?:him|her|them)"
+            rf"|\bfalling (?:{_HEAVY})|\b(?:rolled|lay|lain|lying|rolling) (?:over )?(?:on|onto|on to"
+            rf"|on top of) (?:him|her"
+            r"|the (?:baby|boy|girl|child|infant))\b"
+        ),
+        examples=("after a television fell on him", "hit by a falling goalpost", "his mother rolled on to him"),
+        never=("the burden fell on him", "falling numbers"),
+    ),
+    Harm(
+        rule="ligature",
+        outcome=Outcome.INJURED,
+        rank=2,
+        needs=words_of("ligature hanging"),
+        pattern=r"\b(?:(?:with )?a ligature(?: (?:a?round|about|tied to) (?:his|her|the) [\w-]+)?|found hanging)\b",
+        examples=("found with a ligature round his neck",),
+        never=("hanging over the council",),
+    ),
+    Harm(
+        rule="held-under",
+        outcome=Outcome.INJURED,
+        rank=3,
+        victim=Victim.VOICE,
+        needs=words_of("under"),
+        pattern=(
+            r"\b(?:held|pushed|forced|holding|pushing)(?P<gap> (?:[\w'-]+ ){0,6}?)under (?:the "
+            r"|in the )?(?:bath )?(?:bath|water)\b"
+        ),
+        examples=("was held under the water", "held his son under the bath water"),
+        never=("held under the rules",),
+    ),
+    Harm(
+        rule="denied",
+        outcome=Outcome.NEGLECTED,
+        rank=4,
+        needs=words_of("denied fed feed feeding washed changed insulin medicine treatment"),
+        pattern=(
+            r"\b(?:denied (?:medicine|medication|treatment|insulin|food|water|medical (?:help|care|attention))"
+            r"|(?:not|never|hardly|barely|rarely) (?:been )?(?:fed|washed|changed|taken to (?:an? |the )?(?:doctor"
+            r"|dentist))"
+            r"|(?:did not|refused to|failed to|stopped|forgot to) feed(?:ing)?(?! into)|without (?:his"
+            r"|her) (?:insulin|medicine|medication"
+            r"|inhaler))\b"
+        ),
+        examples=("whose mother did not feed him", "had not been washed for months", "was denied medicine"),
+        never=("denied the claim",),
+    ),
+    Harm(
+        rule="found-dead",
+        outcome=Outcome.DIED,
+        rank=11,
+        needs=words_of("dead"),
+        pattern=(
+            r"\bfound dead (?:in|inside|under|beside|among|on) (?:an? |the |his |her )(?:[\w-]+ ){0,2}?[\w-]+\b"
+            r"(?! (?:morning|afternoon|evening|night|day)\b)"
+        ),
+        examples=("found dead in a holdall at the station",),
+        never=("found dead on arrival",),
     ),
 )

@@ -116,9 +116,12 @@ DEATHS: tuple[Harm, ...] = (
         rule="swallowed",
         outcome=Outcome.INJURED,
         rank=2,
-        needs=words_of("swallowed swallowing drank drunk drinking ingested ingesting ingestion took taken taking"),
+        needs=words_of(
+            "swallowed swallowing ate eaten eating drank drunk drinking ingested ingesting ingestion took taken taking"
+        ),
         pattern=(
-            rf"\b(?:swallow(?:ed|ing)|drank|drunk|drinking|ingest(?:ed|ing)|ingestion of|t(?:ook|aken"
+            rf"\b(?:swallow(?:ed|ing)|ate|eaten|eating|drank|drunk|drinking|ingest(?:ed|ing)|ingestion of|t(?:ook"
+            rf"|aken"
             rf"|aking)(?= (?:the |some "
             rf"|her |his |[\w-]+ ){{0,3}}?(?:tablets|pills|painkillers|paracetamol|ecstasy|cocaine|heroin"
             rf"|methadone)\b)) (?:{STOP}[\w'-]+ ?(?:'s "
@@ -255,6 +258,15 @@ DEATHS: tuple[Harm, ...] = (
         pattern=r"\bvictims? of (?:an? )?(?:[\w-]+ )?(?P<m>murder|homicide|manslaughter|infanticide|double murder)\b",
         examples=("was the county's youngest victim of murder",),
         never=("a victim of cuts",),
+    ),
+    Harm(
+        rule="stopped-breathing",
+        outcome=Outcome.DIED,
+        rank=10,
+        needs=words_of("breathing beating"),
+        pattern=r"\b(?:stopped breathing|heart (?:had )?stopped(?: beating)?)\b",
+        examples=("had stopped breathing on a sofa", "her heart stopped beating"),
+        never=("breathing space",),
     ),
     Harm(
         rule="attempted",

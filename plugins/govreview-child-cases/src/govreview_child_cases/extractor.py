@@ -30,11 +30,16 @@ if TYPE_CHECKING:
     from .perpetrators import Blame
 
 _GRAVEST = list(Outcome)
-_EITHER = frozenset("struck fell overdose in-front mauled smothered drowned".split())
+_EITHER = frozenset("struck fell overdose in-front mauled smothered drowned stopped-breathing".split())
 """Rules of what may end either way."""
 _SEVERAL = 2
 _APART = 3  # how much less neglect tells the manner of a death
-_ALIVE = frozenset("survived survives recovering recovered recover stable fighting attempted".split())
+_ALIVE = frozenset(
+    (
+        "survived survives recovering recovered recover stable fighting attempted paralysed saved revived "
+        "resuscitated discharged scarred"
+    ).split()
+)
 
 
 class ChildCases:

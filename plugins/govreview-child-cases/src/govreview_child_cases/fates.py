@@ -19,7 +19,10 @@ COURT = frozenset(
     ).split()
 )
 """Words of a suspect."""
-INTRANSITIVE = frozenset("died fell drowned suffered weighed choked swallowed drank collapsed hanged missing".split())
+INTRANSITIVE = frozenset(
+    "died fell drowned suffered weighed choked swallowed drank collapsed hanged missing vanished "
+    "disappeared froze".split()
+)
 _PASSIVE = frozenset("was were been being is had has , and".split())
 VIOLENT = frozenset(
     "killed murdered starved beaten battered tortured shaken drowned smothered strangled suffocated".split()

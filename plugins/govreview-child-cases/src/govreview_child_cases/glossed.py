@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreview.reading.dates.ages import AgeKind
+from govreview.reading.dates.mentions import Direction
 from govreview.reading.dates.words import number
 
 from .mention import LEAST_ADULT, Mention, is_young
@@ -21,6 +22,14 @@ _OPENERS = frozenset("( -".split())
 _QUOTES = frozenset("\" '".split())
 _CLOSERS = frozenset(", ) ; : - .".split())
 _ROUGH = frozenset("just only then now aged".split())
+_ROUGHLY = frozenset("not nearly almost barely short would".split())
+_ROUGHLY_PHRASES = frozenset(
+    (("not", "yet"), ("not", "quite"), ("nearly",), ("almost",), ("barely",), ("just", "short", "of"), ("not", "even"))
+)
+_WOULD = frozenset(
+    (("would", "be"), ("would", "now", "be"), ("would", "have", "been"), ("would", "have", "turned"), ("should", "be"))
+)
+_TODAY = frozenset(", . today now this last next on in when and had if years".split())
 _UNITS = {
     "day": "D", "days": "D", "week": "W", "weeks": "W", "month": "M", "months": "M", "year": "Y", "years": "Y",
 }  # fmt: skip
@@ -41,6 +50,10 @@ def glossed(w: Words) -> Iterator[Mention]:
     if w.has(_OPENERS | _QUOTES):
         yield from aged_in_aside(w)
         yield from named_in_brackets(w)
+    if w.has(_ROUGHLY):
+        yield from roughly(w)
+    if "born" in w.here:
+        yield from born(w)
     if w.has(frozenset({"name", "names", "pseudonym", "call", "called", "known"})):
         yield from renamed(w)
 
@@ -87,6 +100,50 @@ def name_before(w: Words, at: int, last: int, age: str, *, quoted: bool) -> Ment
         return None
     start, noun = w.nouns_before(first)
     return named(w, (first, at + 1), last, age, noun="" if noun in GROUPS else noun, start=start)
+
+
+def roughly(w: Words) -> Iterator[Mention]:
+    """Read "Jayden Reed, not yet two," and "Mason Reed would be five today": a child of a rough age."""
+    for i in range(w.first + 2, w.last - 1):
+        young = (number(w.lowers[i]) or LEAST_ADULT) < LEAST_ADULT
+        before = w.lowers[max(w.first, i - 4) : i]
+        if not young or w.low(i + 1) not in _TODAY:
+            continue
+        rough = next((k for k in (1, 2, 3) if before[-k - 1 : -k or None] == (",",) and _rough(before[-k:])), 0)
+        would = next((k for k in (2, 3) if before[-k:] in _WOULD), 0)
+        end = i - rough - 1 if rough else i - would
+        if not (rough or would) or not w.capital(end - 1):
+            continue
+        first = w.run_before(end - 1)
+        if first < end - 1 or w.single(first, end):
+            mention = named(w, (first, end), end, None, noun="", start=first)
+            if mention is not None and w.low(first - 1).rstrip(".") not in HONORIFICS:
+                yield mention
+
+
+def _rough(words: tuple[str, ...]) -> bool:
+    """Whether words make the age behind them a rough one: "not yet", "just short of"."""
+    return words in _ROUGHLY_PHRASES
+
+
+def born(w: Words) -> Iterator[Mention]:
+    """Read "Tom Reed, born in May 2010,": somebody who was under eighteen when the article appeared."""
+    published = w.reading.document.published
+    now = published.earliest if published is not None else None
+    if now is None:
+        return
+    for i in range(w.first + 1, w.last - 2):
+        if w.lowers[i] != "born" or w.low(i - 1) not in (",", "("):
+            continue
+        date = w.reading.date_at.get(i + 2) or w.reading.date_at.get(i + 1)
+        told = date.resolve(published, Direction.PAST) if date is not None else None
+        if told is None or told.earliest is None or told.earliest.year <= now.year - LEAST_ADULT:
+            continue
+        first = w.run_before(i - 2)
+        if first < i - 2 or (first == i - 2 and w.single(first, i - 1)):
+            mention = named(w, (first, i - 1), i, None, noun="", start=first)
+            if mention is not None:
+                yield mention
 
 
 def named_in_brackets(w: Words) -> Iterator[Mention]:

@@ -31,6 +31,8 @@ _SUSPICION = frozenset("accused charged suspected cleared acquitted denies denie
 _FICTION = frozenset(
     "drama dramas novel novels fictional sitcom soap storyline thriller screenplay episode playwright".split()
 )
+_WORKS = frozenset("film play movie poem opera musical video advert story book song cartoon".split())
+_ABOUT = r"\b(?:film|play|movie|poem|opera|musical|video|advert|story|book|song|cartoon) (?:[\w]+ ){0,2}?about an?\b"
 _OF = frozenset({"of", "to", "on", "against", "towards", "upon"})
 _CAUSED = frozenset({"died-of", "death-from"})
 """Rules whose words for a cause may be a place instead."""
@@ -210,7 +212,11 @@ def _unreal(line: Line, first: int, harm: Harm) -> bool:
         line.low(at) in ("could", "should", "would") and line.low(at + 1) == "have" and False
     ):
         return True
-    if not _FICTION.isdisjoint(line.words) or (harm.rule == "attempted" and not _SUSPICION.isdisjoint(line.words)):
+    if (
+        not _FICTION.isdisjoint(line.words)
+        or _invented(line)
+        or (harm.rule == "attempted" and not _SUSPICION.isdisjoint(line.words))
+    ):
         return True
     if any(line.low(k) == "whether" for k in range(first - 8, first)):
         return True
@@ -221,6 +227,11 @@ def _unreal(line: Line, first: int, harm: Harm) -> bool:
     if harm.outcome is not Outcome.DIED:
         return any(line.low(k) in _RISKS for k in range(first - 3, first))
     return line.low(first - 2) in ("risk", "danger", "threat") and line.low(first - 1) == "of"
+
+
+def _invented(line: Line) -> bool:
+    """Whether a sentence tells what a play, a film or a poem is about: "A play about a girl who was groomed"."""
+    return "about" in line.words and any(True for _ in line.find(_ABOUT, _WORKS))
 
 
 def _manner(scene: Scene, harm: Harm, first: int, last: int, groups: dict[str, tuple[int, int]]) -> str | None:

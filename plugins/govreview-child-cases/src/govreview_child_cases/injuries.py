@@ -28,9 +28,12 @@ INJURIES: tuple[Harm, ...] = (
         rule="boiling",
         outcome=Outcome.INJURED,
         rank=3,
-        needs=words_of("boiling scalding"),
+        needs=words_of("boiling scalding hot"),
         pattern=(
-            r"\b(?:poured|threw|tipped) (?:a \w+ of )?(?:boiling|scalding) (?:water|oil|fat|tea) (?:over|on|onto|at) "
+            r"\b(?:boiling|scalding|hot) (?:water|oil|fat|tea|coffee) (?:was |had been )?(?:poured|thrown|tipped"
+            r"|spilled) (?:over|on"
+            r"|onto|at) (?:him|her|them|(?:his|her) [\w]+)\b|\b(?:poured|threw|tipped) (?:a \w+ of )?(?:boiling"
+            r"|scalding) (?:water|oil|fat|tea) (?:over|on|onto|at) "
             r"(?:him|her|them|the (?:boy|girl|baby|child|toddler))\b"
         ),
         examples=("poured boiling water over him",),
@@ -74,10 +77,11 @@ INJURIES: tuple[Harm, ...] = (
         rule="part-broken",
         outcome=Outcome.INJURED,
         rank=4,
-        needs=words_of("broken fractured cracked"),
+        needs=words_of("broken fractured cracked snapped shattered crushed twisted"),
         pattern=(
             rf"\b(?:{PARTS}) (?:(?:was|were|had been) (?:found to (?:be|have been) )?)?"
-            r"(?:broken|fractured|cracked)\b"
+            r"(?:broken|fractured|cracked|snapped|shattered|crushed|twisted(?: until (?:it|they) (?:broke"
+            r"|snapped))?)\b"
         ),
         examples=("her arm broken", "his skull was fractured"),
         never=("the back was turned",),
@@ -172,7 +176,8 @@ INJURIES: tuple[Harm, ...] = (
         pattern=(
             r"\b(?:thrown|threw|flung|hurled|slammed|swung|dropped|pushed)(?P<gap> (?:(?!(?:to|and|in|of "
             r"the)\b)[\w'-]+ ){0,5}?)"
-            r"(?:against|into|down|onto|on to|at|from|out of) (?:an? |the |his |her )?(?:[\w-]+ ){0,2}?(?:wall"
+            r"(?:against|into|down|onto|on to|at|from|out of|across|over) (?:an? |the |his "
+            r"|her )?(?:[\w-]+ ){0,2}?(?:wall|room|garden|bannister"
             r"|stairs|floor"
             r"|fire|door|cot|radiator|ground|bed|sofa|balcony|window|bridge|river|canal|table)\b"
         ),
@@ -205,9 +210,11 @@ INJURIES: tuple[Harm, ...] = (
         rule="burns",
         outcome=Outcome.INJURED,
         rank=5,
-        needs=words_of("burns marks bleeding injuries black fractures scalds bruises bruising brain bites scars"),
+        needs=words_of(
+            "burns marks bleed bleeds bleeding injuries black fractures scalds bruises bruising brain bites scars"
+        ),
         pattern=(
-            r"\b(?:cigarette burns|bite marks|(?:dog|human) bites|bleeding on the brain|head injuries"
+            r"\b(?:cigarette burns|bite marks|(?:dog|human) bites|bleed(?:s|ing)? on the brain|head injuries"
             r"|internal injuries"
             r"|black eyes?|fractures|burns|scalds|scars|bruis(?:es|ing)|brain damage)\b(?: (?:to|on|over"
             r"|across) (?:both |his |her |the )?[\w-]+(?: (?:hands|legs|arms|feet|body|cent)\b)?)?"
@@ -242,8 +249,7 @@ INJURIES: tuple[Harm, ...] = (
         outcome=Outcome.INJURED,
         rank=6,
         needs=words_of(
-            "never lost left disfigured scarred crippled amputated wheelchair deafened disabled unable concussed "
-            "unconscious"
+            "never lost left disfigured scarred crippled amputated deafened disabled unable concussed unconscious"
         ),
         pattern=(
             r"\b(?:(?:will|would|may|might|could|can) never (?:again )?(?:walk|talk|speak|see|hear|sit up)(?: again)?"
@@ -254,7 +260,7 @@ INJURIES: tuple[Harm, ...] = (
             r"|partially |badly )?"
             r"(?:disabled|disfigured|scarred|deaf|paralysed|unable to (?:walk|talk|speak|see))|disfigured"
             r"|scarred for life"
-            r"|crippled|amputated|in a wheelchair|deafened|concussed|knocked unconscious)\b"
+            r"|crippled|amputated|deafened|concussed|knocked unconscious)\b"
         ),
         examples=("she will never walk again", "lost the use of both legs", "left him profoundly disabled"),
         never=("lost a vote", "left the council"),
@@ -284,11 +290,12 @@ INJURIES: tuple[Harm, ...] = (
         outcome=Outcome.INJURED,
         rank=4,
         needs=words_of(
-            "self-harmed self-harming harmed harming cut cutting slashed attempted attempt bid suicide hang"
+            "self-harmed self-harming harmed harming cut cutting slashed attempted attempt bid suicide hang set"
         ),
         pattern=(
             r"\b(?:self-harm(?:ed|ing)|harm(?:ed|ing) (?:himself|herself)|(?:cut|cutting|slashed) (?:himself|herself"
-            r"|(?:his|her) wrists?)|attempted suicide|suicide (?:attempts?|bid)"
+            r"|(?:his|her) wrists?)|attempted suicide|suicide (?:attempts?|bid)|set fire to (?:himself|herself)"
+            r"|set (?:himself|herself) (?:alight|on fire)"
             r"|(?:tried|attempted|trying) to (?:hang|kill|drown) (?:himself|herself)"
             r"|(?:tried|attempted) to take (?:his|her) own life)\b"
         ),

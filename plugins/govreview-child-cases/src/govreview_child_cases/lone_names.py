@@ -19,6 +19,8 @@ _NOT_BEFORE = frozenset((word,) for word in "by with in at near from".split())
 
 def owners(w: Words, described: list[list[Mention]]) -> Iterator[tuple[str, Mention]]:
     """A given name alone, next to a child without one: "Arthur's father ... the six-year-old", "Luca was shaken"."""
+    if not any(m.name is None and m.age for mentions in described for m in mentions):
+        return
     lowers, words = w.lowers, w.words
     known = {i for m in w.reading.people if m.surname or m.title for i in range(m.first, m.last)}
     others = {name.lower() for m in w.reading.people if m.surname for name in (m.given, m.surname) if name}
@@ -63,6 +65,8 @@ def bare(w: Words, i: int) -> bool:
 
 def strangers(w: Words, described: list[list[Mention]]) -> Iterator[tuple[str, Mention]]:
     """A name that no list knows, which opens a sentence on what befell a child told of before: "Dainty Gorse died"."""
+    if not any(m.name is None and m.age for mentions in described for m in mentions):
+        return
     known = {i for m in w.reading.people for i in range(m.first, m.last)}
     for sentence, (start, end) in enumerate(w.reading.ranges):
         if start in known or any(m.name for m in described[sentence]) or start in w.reading.taken:

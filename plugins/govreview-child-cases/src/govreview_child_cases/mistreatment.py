@@ -41,7 +41,8 @@ MISTREATMENT: tuple[Harm, ...] = (
             r"|off) (?:[\w-]+ ){0,2}(?:biscuits|food"
             r"|scraps|crisps|cereal|bread)|liv(?:ed|ing|es) in (?:squalor|filth)|in squalor|squalor"
             r"|eating from bins|starvation|so thin that|skin and bones?|skeletal|(?:dangerously "
-            r"|severely )?underweight|weigh(?:ed|ing)? less than [\w ]{1,24}|weighed less\b|weighed (?:just"
+            r"|severely |grossly |seriously )underweight|weigh(?:ed|ing)? less than [\w ]{1,24}|weighed less\b"
+            r"|weighed (?:just"
             r"|only|less than|little more than) [\w "
             r"]{1,20}?(?:lb|stone|kg|pounds|kilograms)|covered in (?:faeces|lice|sores))\b"
         ),
@@ -69,7 +70,7 @@ MISTREATMENT: tuple[Harm, ...] = (
             rf"|(?:covered|smeared|infested|crawling|riddled) (?:in|with) (?:[\w-]+ )?(?:{_FILTH}|head lice|lice"
             rf"|fleas|scabies)"
             r"|(?:(?:with|was|had|without) )?no (?:food|bedding|heating|clean clothes"
-            r"|running water)(?! banks?\b)(?: ,? ?(?:no|and no|or) "
+            r"|running water)(?! (?:banks?|bills?)\b)(?: ,? ?(?:no|and no|or) "
             r"(?:food|bedding|heating|clothes|water|electricity))*|without (?:food|heating|a bed|bedding)"
             r"(?: (?:or|and) (?:food|heating|water|bedding|clothes|electricity))*"
             r"|left with strangers|(?:scavenging|scavenged|foraging|eating|ate|fed) (?:for )?(?:food )?(?:from|in"
@@ -178,7 +179,8 @@ MISTREATMENT: tuple[Harm, ...] = (
             r"|between|among) (?:a group of |groups of |a gang of )?men|from man to man)|preyed (?:up)?on"
             r"|plied with (?:drink|alcohol"
             r"|drugs|vodka)|pimped(?: out)?|prostitution|had sex with|molesting|grooming|exploiting|trafficking"
-            r"|abuse(?= of\b)|exploited|prostituted|sold for"
+            r"|abuse(?= of\b)|exploited|prostituted|(?<=was |been |were )sold (?=by|for £)|sold to (?:men"
+            r"|strangers|drivers|dealers)|sold for"
             r" sex|groomed|molested|trafficked"
             r"|indecently assaulted|indecent assault|rape)\b"
         ),
@@ -199,12 +201,13 @@ MISTREATMENT: tuple[Harm, ...] = (
             r"|out|the|his|her|from school|appointments|meetings|on \w+ occasions|\d+ times|[a-z]+ times))"
             rf"(?: from {OWN} {NP})?|(?<=, )missing (?=from|since|for|after)|vanished|vanishing|went to ground"
             r"|disappeared|disappearance|(?:not|never) (?:been )?(?:seen|heard (?:of|from)) (?:since|again)"
-            r"|ran (?:away|off)"
+            r"|ran away"
             r"|run away|absconded|last seen|(?:lost (?:sight|track)) of|(?:has|have|had) (?:not"
-            r"|never) (?:been (?:found|traced"
-            r"|located)|returned|come (?:home|back)|found (?:him|her|them))|(?:has|have|had|is"
+            r"|never) (?:been (?:found(?! to)|traced"
+            r"|located)|returned(?! to (?:school|work|class))|come (?:home|back)|found (?:him|her|them))|(?:has"
+            r"|have|had|is"
             r"|was) (?:still )?to be (?:found|traced)"
-            r"|failed to (?:return|come home|come back))\b"
+            r"|failed to (?:return(?! to (?:school|class|work))|come home|come back))\b"
         ),
         examples=(
             "went missing from it in May",
@@ -221,9 +224,8 @@ MISTREATMENT: tuple[Harm, ...] = (
         rank=4,
         needs=words_of("walked slipped climbed sneaked crept"),
         pattern=(
-            r"\b(?:walked|slipped|climbed|sneaked|crept) out(?: of (?:an? |the |his |her |their )(?:[\w-]+ ){0,2}?"
-            r"(?:placement|home|unit|hostel|house|flat|school|bedroom|window|hotel))?\b(?! of (?:the )?(?:meeting"
-            r"|talks|court|job))"
+            r"\b(?:(?:walked|slipped|climbed|sneaked|crept) out of (?:an? |the |his |her |their )(?:[\w-]+ ){0,2}?"
+            r"(?:placement|home|unit|hostel|house|flat|bedroom|window|hotel)|(?:slipped|climbed|sneaked|crept) out)\b"
         ),
         examples=("walked out of her placement last August",),
         never=("walked out of the meeting", "walked into a shop"),
@@ -236,7 +238,7 @@ MISTREATMENT: tuple[Harm, ...] = (
         needs=words_of(
             "slave enslaved servitude mutilated mutilation fgm marriage married lines runner courier drugs "
             "interfered touched "
-            "sexual photographed filmed humiliated relationship"
+            "sexual photographed filmed relationship"
         ),
         pattern=(
             r"\b(?:(?:kept|used|treated) as (?:an? )?(?:[\w-]+ )?slave|enslaved|domestic servitude|mutilated"
@@ -247,7 +249,7 @@ MISTREATMENT: tuple[Harm, ...] = (
             r"|touched (?:him|her) "
             r"(?:sexually|indecently|inappropriately)|sexual (?:touching|images of)|(?:photographed"
             r"|filmed) (?:naked|(?:him|her) "
-            r"naked)|humiliated|(?:sexual relationship|affair) with)\b"
+            r"naked)|(?:sexual relationship|affair) with)\b"
         ),
         examples=("kept as a slave by an aunt", "was used to run drugs", "a sexual relationship with a girl"),
         never=("drug and alcohol services", "a relationship with the council"),
@@ -269,7 +271,7 @@ MISTREATMENT: tuple[Harm, ...] = (
             r"|nappy rash|(?:slept|sleeping|sleep) on (?:an? |the )?(?:bare |filthy |urine-soaked "
             r"|soiled )?(?:floor|floorboards"
             r"|mattress|boards)|(?:found )?wandering (?:alone|the streets|barefoot|in the road|outside)|unattended"
-            r"|unsupervised"
+            r"|unsupervised(?! (?:contact|access|visits?|time))"
             r"|tethered to|fend(?:ing)? for (?:himself|herself|themselves))\b"
         ),
         examples=("slept on a bare mattress", "was found wandering the streets"),

@@ -9,7 +9,7 @@ from attrs import evolve
 from .mention import Mention
 from .patterns import compiled
 from .told_ages import name_in_apposition
-from .vocabulary import FATES, GROUPS, SPECIFIC, YOUNG
+from .vocabulary import FATES, GROUPS, HONORIFICS, SPECIFIC, YOUNG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -232,6 +232,9 @@ def paired_names(w: Words) -> Iterator[Mention]:
     """Read "Wren and Linnet are not their names", "Wren and Linnet: the twins", and a quoted name that is explained."""
     yield from quoted_name(w)
     for i in range(w.first + 1, w.last - 2) if "and" in w.here else ():
+        if w.lowers[i] == "and" and w.low(i - 2) in (",", "(", ":") and w.low(i - 3) in GROUPS:
+            yield from _both_named(w, i)
+            continue
         if w.lowers[i] != "and" or not (_single_name(w, i - 1) and _single_name(w, i + 1)):
             continue
         if i - 2 >= w.first and w.capital(i - 2) and w.lowers[i - 2] not in GROUPS:
@@ -245,6 +248,20 @@ def paired_names(w: Words) -> Iterator[Mention]:
                 yield Mention(
                     first=at, last=at + 1, sentence=w.sentence, kind="name", name=word, given=word
                 )  # fmt: skip
+
+
+def _both_named(w: Words, at: int) -> Iterator[Mention]:
+    """The names of "Two little girls, Esme and Nell Tranter,", at the "and" between them."""
+    end = w.run_after(at + 1)
+    if not (w.capital(at - 1) and w.single(at - 1, at)) or end == at + 1 or w.low(end) in HONORIFICS:
+        return
+    yield _one_name(w, at - 1)
+    age, last = w.age_behind(end)
+    given = w.words[at + 1]
+    yield Mention(
+        first=at + 1, last=last, sentence=w.sentence, kind="name", name=w.text(at + 1, end), given=given,
+        sex=w.sex_of(given), age=age,
+    )  # fmt: skip
 
 
 def _single_name(w: Words, at: int) -> bool:

@@ -24,7 +24,7 @@ def phrase(
     opener = w.low(first)
     if (
         noun in GROUPS
-        and opener not in POSSESSIVE | DEFINITE | {"two", "three", "four", "five"}
+        and opener not in POSSESSIVE | DEFINITE | {"two", "three", "four", "five", "twin", "triplet"}
         and age is None
         and w.low(first - 1) != "'s"
     ):

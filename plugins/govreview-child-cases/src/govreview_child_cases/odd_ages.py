@@ -96,10 +96,15 @@ def of_age(w: Words) -> Iterator[Mention]:
 
 
 def at_age(w: Words) -> Iterator[Mention]:
-    """Read "smothered at seven weeks" and "killed at six": an age alone, of the child who is told of."""
-    for i in range(w.first + 1, w.last - 1):
+    """Read "smothered at seven weeks", "killed at six" and "At 15 she was dead": an age of the child who is told of."""
+    for i in range(w.first, w.last - 1):
         count = number(w.lowers[i + 1]) if w.lowers[i] == "at" and i not in w.ages and i + 1 not in w.ages else None
         if not count:
+            continue
+        sex = {"he": "m", "she": "f"}.get(w.low(i + 2 + (w.low(i + 2) == ",")))
+        if sex is not None and i == w.first and count < LEAST_ADULT:
+            last = i + 3 + (w.low(i + 2) == ",")
+            yield Mention(first=i, last=last, sentence=w.sentence, kind="pronoun", sex=sex, age=f"P{count}Y")
             continue
         unit = _YOUNG_UNITS.get(w.low(i + 2))
         if unit and w.low(i + 3) in _AGE_BEHIND:

@@ -22,8 +22,11 @@ _BODY = frozenset(
 )
 _NOUNS = frozenset("burns counted trauma broken part-broken healing intensive-care injured".split())
 """Rules of injuries told by a noun: what stands before them need not have done it."""
+_EITHER_SIDE = frozenset("vehicle fell-on".split())
+"""Rules of what befell the child of the sentence, wherever it stands: "when his father drove them into the Humber"."""
 _OF = frozenset("of to on suffered inflicted".split())
 _BREAKS = frozenset("of and , ; :".split())
+_ASIDE = 9  # tokens of an aside in "the death, in a locked car, of"
 _REACH = 16  # tokens from "the death of" to the child
 _MEANT = 3  # sentences within which a child is meant by a sentence without a subject
 _BESIDE = 3  # tokens between an owner and what is his
@@ -50,6 +53,8 @@ def victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tuple
     if harm.rule == "broke-part":
         owners = [m for m in scene.within(line.sentence, first, last) if m.kind == "pronoun"]
         return (_meant(scene, line, owners[0]) if owners else None), True
+    if harm.rule in _EITHER_SIDE and len(here := scene.children_in(line.sentence)) == 1:
+        return here[0], True
     if harm.victim is Victim.AFTER:
         return _nominal(scene, line, harm, first, last), False
     if harm.victim is Victim.VOICE:
@@ -138,6 +143,8 @@ def _first_after(scene: Scene, line: Line, last: int) -> Child | None:
 def _nominal(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> Child | None:
     """Whose death "the death of Child H", "his murder" or "whose body was found" tells."""
     of = next((k for k in range(last, min(last + 5, line.last)) if line.low(k) in _BREAKS), -1)
+    if of == last and line.low(of) == ",":
+        of = next((k + 1 for k in range(of + 1, of + _ASIDE) if line.low(k) == "," and line.low(k + 1) == "of"), of)
     if of >= 0 and line.low(of) == "of":
         found = _first_after(scene, line, of + 1)
         if found is not None or harm.crime:

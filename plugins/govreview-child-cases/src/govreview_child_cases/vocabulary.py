@@ -160,7 +160,8 @@ FATES = frozenset(
     (
         "died fell drowned killed murdered struck stabbed beaten starved shaken found weighed "
         "suffered hanged battered strangled left choked collapsed raped abused neglected missing "
-        "born burned scalded swallowed drank"
+        "born burned scalded swallowed drank thrown smothered suffocated poisoned tortured bitten mauled savaged "
+        "groomed exploited shot vanished disappeared froze frozen locked chained"
     ).split()
 )
 """Verbs that, behind a name, tell what befell a child."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .scene import Line, Scene
 
 _POINTS = frozenset({DateRole.POINT, DateRole.RANGE})
-_LASTING = _POINTS | {DateRole.SINCE}
+_LASTING = _POINTS | {DateRole.SINCE, DateRole.BY}
 _FOUND = frozenset(
     (
         "found discovered rushed collapsed ambulance paramedics attacked hospital unresponsive incident injured 999 "
@@ -26,6 +26,10 @@ _FOUND = frozenset(
     ).split()
 )
 _CAME = frozenset("police officers ambulance paramedics firefighters".split())
+_EVENTS = frozenset(
+    "it this attack killing murder death incident assault beating stabbing shooting fire crash fall".split()
+)
+_OCCURRED = frozenset("happened occurred place".split())
 _COURT = frozenset(
     (
         "published review inquest convicted jailed sentenced guilty report reported ordered court trial said "
@@ -94,6 +98,8 @@ def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int)
     mention = scene.reading.date_at[at]
     if mention.role is DateRole.SINCE and finding.harm.outcome is not Outcome.MISSING:
         return False
+    if mention.role is DateRole.BY and "dead" not in line.tokens:
+        return False
     court = not _COURT.isdisjoint(line.tokens)
     if finding.harm.crime and court:
         named = any(finding.first <= m.first < at and not m.owner for m in child.mentions)
@@ -156,8 +162,16 @@ def _called(scene: Scene, own: Sequence[Finding]) -> Iterator[EdtfDate]:
         if told < 0 or not 0 <= sentence < len(sentences) or sentences[sentence].paragraph != sentences[told].paragraph:
             continue
         line = scene.line(sentence)
-        if not _CAME.isdisjoint(line.words) and _COURT.isdisjoint(line.words):
+        says = not _CAME.isdisjoint(line.words) or _happened(line)
+        if says and _COURT.isdisjoint(line.words):
             yield from _points(scene, line)
+
+
+def _happened(line: Line) -> bool:
+    """Whether a sentence says when: "The attack happened on 4 May 2013", "The date was 4 May 2013"."""
+    if line.tokens[:3] == ("the", "date", "was"):
+        return True
+    return not _EVENTS.isdisjoint(line.tokens[:4]) and not _OCCURRED.isdisjoint(line.words)
 
 
 def _told_next(scene: Scene, child: Child, own: Sequence[Finding]) -> Iterator[EdtfDate]:
@@ -191,7 +205,7 @@ def _nearest(
     published = reading.document.published
     for at in sorted(tokens, key=lambda i: min(abs(i - finding.first), abs(i - finding.last))):
         mention = reading.date_at[at]
-        tell = mention.point if mention.role is DateRole.SINCE else mention.resolve
+        tell = mention.resolve if mention.role in _POINTS else mention.point
         date = tell(published, Direction.PAST, context=context) or tell(
             published, Direction.PAST, context=_before(scene, at)
         )

@@ -30,8 +30,8 @@ _BEFORE_NUMBER = frozenset(
 )
 _SELDOM_LAST = frozenset("co corp dept est inc jr ltd plc u.k u.s u.n e.u".split())
 _CODED = frozenset(
-    "adult baby boy child children class client family girl grade group infant miss mother father option part patient "
-    "plan point schedule sibling subject twin ward witness".split()
+    "adult baby boy brothers child children class client family girl grade group infant miss mother father option part "
+    "patient plan point schedule sibling siblings sisters subject twin twins ward witness".split()
 )
 _OPENERS = frozenset(
     "a after all although an and as at both but by children critics despite during each even every for from he her his "
