@@ -283,7 +283,10 @@ ENDING: Mapping[tuple[str, str], Status] = {
     ("fall", "through"): CANCELLED,
     **{
         (verb, ""): CANCELLED
-        for verb in ("drop", "abandon", "shelve", "scrap", "cancel", "ditch", "axe", "postpone", "mothball")
+        for verb in (
+            "drop", "abandon", "shelve", "scrap", "cancel", "ditch", "axe", "postpone", "mothball", "bin", "junk", "dump",
+            "jettison", "consign", "park", "kill", "bury", "freeze", "nix",
+        )
     },
 }
 STAYING = _words("stay remain serve continue")
@@ -373,6 +376,9 @@ WISHING: Mapping[tuple[str, str], Status] = {
             "think",
             "debate",
             "predict",
+            "explore",
+            "moot",
+            "float",
         )
     },
     **{

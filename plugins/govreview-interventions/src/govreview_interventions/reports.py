@@ -38,6 +38,8 @@ _COUNCIL_THINGS = (
     )
 )
 """What of a council is inspected."""
+_PLEADING = frozenset("ask call want hope wish urge seek apply plead beg press lobby like need wait expect".split())
+"""Verbs behind which an end is only asked for."""
 _CALL = 14
 """Tokens before a step within which "a call by somebody for" it begins."""
 _BIRTH = frozenset("live launch go begin start set create establish form come open disband dissolve close wind".split())
@@ -281,6 +283,12 @@ class Reports(Around):
         at = mention.at + 1
         return self.lowers[at : at + 1] == ("for",) and self.lowers[at + 1] in p.OTHER_OFFICES
 
+    def wished_away(self, frame: Frame) -> bool:
+        """Read "has asked for its notice to be lifted", "wants the direction lifted": it is in force."""
+        above = frame.governor
+        asked = above is not None and above.verb.lemma in _PLEADING and frame.link in ("to", "participle", "ing")
+        return asked and frame.verb.form != "finite"
+
     def requested(self, frame: Frame) -> bool:
         """Whether somebody without power over it asks a council to order the step."""
         above = frame.governor
@@ -387,6 +395,9 @@ class Reports(Around):
         if status is None or (project < 0 and not self.asserts(mention, frame, role, status)):
             return None
         status = self.corrected(mention, frame, role, status)
+        plea = found is not None and found.status is Status.ENDED and self.wished_away(frame)
+        if plea:
+            status = Status.ACTUAL
         if status is Status.ACTUAL and self.requested(frame):
             status = Status.POSSIBLE
         if status is Status.ACTUAL and role == "subject" and self.over(mention, frame):
@@ -420,6 +431,8 @@ class Reports(Around):
         places, national = self.places(mention, frame, lead)
         if not places and not national and self.anywhere(frame):
             return None
+        if plea:
+            by = None
         if mention.kind is K.INSPECTION:
             by = self.above(frame)
             by = None if by is not None and by.name == "Ofsted" else by
@@ -440,7 +453,7 @@ class Reports(Around):
             by=by,
             lead=() if inspectors else lead,
             date=None
-            if wished or put_to(frame, self.lowers)
+            if wished or plea or put_to(frame, self.lowers)
             else self.to_come_date(self.date(mention, frame, status, engine), status),
             refers=mention.definite or (mention.bare and mention.phrase.determiner != "indefinite"),
             fresh=self.further(mention)

@@ -94,6 +94,7 @@ _AS = frozenset(
 """Verbs behind which "as" tells the post in which somebody is."""
 _WAY = frozenset({"way", "underway"})
 _FORCE = frozenset({"force", "effect"})
+_GOING = (("going", "on"), ("gone", "on"), ("went", "on"))
 _MEET = frozenset({"meeting", "sitting"})
 _ICE = frozenset({"hold", "ice"})
 _OVERSEEN = frozenset(
@@ -173,6 +174,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return Sense(Status.ENDED)
     if role == "for" and verb in ("settle", "opt", "plump"):
         return Sense(Status.ACTUAL, "order")
+    if role == "subject" and verb == "go" and lowers[frame.verb.last - 1 : frame.verb.last + 1] in _GOING:
+        return Sense(Status.ACTUAL)
     if role == "subject" and verb in ("get", "be") and _WAY & set(lowers[frame.verb.last : frame.verb.last + 3]):
         return Sense(Status.ACTUAL)
     if role == "subject" and verb in ("go", "carry", "keep") and _MEET & set(lowers[frame.verb.last : frame.last]):
