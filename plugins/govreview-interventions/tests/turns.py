@@ -314,6 +314,48 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         "Bolton must produce an improvement plan, Ofsted has ordered.",
         (("improvement_notice", "bolton", "actual", "Ofsted", (), None),),
     ),
+    ("Plans for an inquiry in Bolton have come to nothing.", (("review", "bolton", "cancelled", None, (), None),)),
+    (
+        "Bolton can look forward to a monitoring visit in July.",
+        (("inspection", "bolton", "planned", "Ofsted", (), "2022-07"),),
+    ),
+    ("Bolton is bracing itself for a statutory direction.", (("direction", "bolton", "possible", None, (), None),)),
+    ("Pressure is growing for an independent inquiry in Bolton.", (("review", "bolton", "possible", None, (), None),)),
+    ("Bolton's improvement notice has run its course.", (("improvement_notice", "bolton", "ended", None, (), None),)),
+    (
+        "Bolton's improvement board met for the last time in April.",
+        (("panel", "bolton", "ended", None, (), "../2022-04"),),
+    ),
+    (
+        "Jo Wood, Bolton's commissioner for two years, has gone.",
+        (("commissioner", "bolton", "ended", None, ("Jo Wood",), None),),
+    ),
+    (
+        "From May 2017 until March 2019 Bolton had a commissioner, Jo Wood.",
+        (("commissioner", "bolton", "ended", None, ("Jo Wood",), "2017-05/2019-03"),),
+    ),
+    (
+        "The job of improvement adviser to Bolton has gone to Jo Wood.",
+        (("adviser", "bolton", "actual", None, ("Jo Wood",), None),),
+    ),
+    ("Bolton faces the prospect of a government takeover.", (("takeover", "bolton", "possible", None, (), None),)),
+    (
+        "Bolton has asked for its improvement notice to be lifted.",
+        (("improvement_notice", "bolton", "actual", None, (), None),),
+    ),
+    ("Bolton's trust plan has been consigned to the dustbin.", (("trust", "bolton", "cancelled", None, (), None),)),
+    (
+        "I have made a direction to Bolton. It comes into force on 1 June.",
+        (("direction", "bolton", "actual", None, (), "2022-06-01"),),
+    ),
+    (
+        "The minister ruled out a trust in Bolton, as happened in Doncaster.",
+        (("trust", "bolton", "denied", None, (), None), ("trust", "doncaster", "actual", None, (), None)),
+    ),
+    (
+        "The department has commissioned the NSPCC to carry out an audit of decisions made in Bolton.",
+        (("review", "bolton", "actual", None, ("NSPCC",), None),),
+    ),
     # more found
 )
 
@@ -332,5 +374,15 @@ EMPTY: tuple[str, ...] = (
     "Police are examining how Bolton council handled the complaints.",
     "Jo Wood examined decisions at Bolton every day as its director.",
     "Bolton's partnership with schools comes to an end in July.",
+    "An improvement notice concentrates the mind, says the leader of Bolton.",
+    "Her inquiry into her own failings took her from Bolton to Leeds.",
+    "Bolton's adviser on school meals, Ann Holt, was appointed in May.",
+    "The inspection of fire doors in Bolton was carried out in May.",
+    "The MP for Bolton chairs an all-party panel of experts.",
+    "Bolton's care leavers' panel met in May.",
+    "Leeds has helped Bolton's footballers.",
+    "Ann Holt was brought in to advise Bolton's pension fund in May.",
+    "Social workers in Bolton make two visits a week, and a third visit was planned.",
+    "The council in Bolton carried out an audit of cases.",
     # more empty
 )

@@ -83,7 +83,7 @@ class Around(Nominal):
             return None
         if frame is not None and frame.subject is not None and self.unnamed(frame.subject):
             return None
-        if frame is not None and frame.verb.lemma in _PRICING:
+        if frame is not None and (frame.verb.lemma in _PRICING or self.general(mention, frame)):
             return None
         if frame is not None and mention.kind in _STANDING and self.meaning(mention, frame):
             return None
@@ -109,6 +109,21 @@ class Around(Nominal):
             date=self.when(mention, frame, status),
             refers=mention.definite,
             plural=mention.plural,
+        )
+
+    def general(self, mention: Mention, frame: Frame) -> bool:
+        """Read "an improvement notice concentrates the mind": what such steps do, whoever's they are."""
+        verb, subject = frame.verb, frame.subject
+        return (
+            mention.phrase.determiner == "indefinite"
+            and subject is not None
+            and subject.first <= mention.at < subject.last
+            and not subject.authorities
+            and verb.form == "finite"
+            and verb.tense == "present"
+            and verb.first == verb.head
+            and verb.lemma not in ("be", "have", "hang", "loom", "await")
+            and not self.scene.place_in(frame, mention.at)
         )
 
     def meaning(self, mention: Mention, frame: Frame) -> bool:

@@ -33,6 +33,8 @@ _DATED = 12
 _BREAKS = frozenset({";", ":", "and", "but", "which", "who", "that", "when", "where"})
 _QUESTIONS = (("whether",), ("how",), ("why",), ("what",))
 _CHAIN = 3
+_HIRING = frozenset({"engage", "hire", "retain", "bring", "use", "pay"})
+_FALLING_TO = frozenset({"go", "fall", "pass", "hand", "give"})
 _COLON = 8
 """Tokens behind a post within which a colon leads to its holder."""
 _WANTING = frozenset({"want", "need", "demand"})
@@ -193,6 +195,8 @@ class Fields:
                 return own
             if role in ("object", "as") and frame.verb.lemma in _POST_VERBS:
                 return scene.actors(frame.subject, s)
+            if frame.verb.lemma in _FALLING_TO and self.mission(mention) >= 0:
+                return tuple(x for phrase in frame.with_("to") if phrase.people for x in scene.actors(phrase, s))
             if (
                 role in ("object", "as")
                 and frame.patient is not None
@@ -232,7 +236,7 @@ class Fields:
                 found = tuple(x for phrase in frame.with_("to") if phrase.people for x in scene.actors(phrase, s))
                 if found:
                     return found
-            if frame.predicate == "ask" and role == "for":
+            if role == "for" and (frame.predicate in ("ask", "appoint", "commission") or frame.verb.lemma in _HIRING):
                 return scene.actors(frame.patient, s)
             for phrase in frame.with_("under", "from"):
                 if phrase.people or phrase.organisations:
@@ -495,8 +499,9 @@ class Fields:
     def last_meeting(self, frame: Frame) -> bool:
         """Read "to hold its final meeting": a board that comes to its end."""
         return any(
-            self.lowers[x.head] in ("meeting", "session") and not p.LAST.isdisjoint(self.lowers[x.first : x.head])
-            for x in frame.objects
+            self.lowers[x.head] in ("meeting", "session", "time")
+            and not p.LAST.isdisjoint(self.lowers[x.first : x.head])
+            for x in (*frame.objects, *frame.with_("for"))
         )
 
     def inside(self, mention: Mention) -> DateMention | None:

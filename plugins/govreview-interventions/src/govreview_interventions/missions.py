@@ -59,7 +59,9 @@ class Missions(Deed):
         """Whether staff are meant: "managers", "two of its service managers"."""
         if self.lowers[thing.head] in p.STAFF:
             return True
-        counted = thing.core - thing.first == 1 and (self.lowers[thing.head].isdigit() or self.lowers[thing.head] in _COUNTS)
+        counted = thing.core - thing.first == 1 and (
+            self.lowers[thing.head].isdigit() or self.lowers[thing.head] in _COUNTS
+        )
         return counted and any(w == "of" and self.lowers[x.head] in p.STAFF for w, x in frame.obliques)
 
     def mission(self, frame: Frame) -> Iterator[Told]:
@@ -83,6 +85,8 @@ class Missions(Deed):
         by = None if by in lead else by
         words = set(self.lowers[frame.verb.first : self.reading.ranges[frame.sentence][1]])
         if frame.verb.lemma in p.ADVISING:
+            if frame.objects and not frame.objects[0].people and not self.council_like(frame.objects[0]):
+                return
             places = self.scene.place_in(frame)
             if not places and not words & {"council", "authority", "department", "service", "services"}:
                 return
@@ -113,6 +117,8 @@ class Missions(Deed):
                 and frame.governor.predicate in ("ask", "appoint", "commission")
             )
         ):
+            return
+        if not self.council_like(helped):
             return
         places, givers = self.scene.placed(helped), self.scene.named(helper)
         if not givers or helper.posts or {a.entries[0].slug for a in places} & {a.entries[0].slug for a in givers}:

@@ -147,6 +147,13 @@ OTHER_OFFICES = _words(
 )
 """What another commissioner is for than children's services."""
 
+OTHER_THINGS = _words(
+    "doors fire shop shops premises kitchen kitchens restaurant restaurants takeaway takeaways food vehicle vehicles "
+    "building buildings road roads bridge bridges bins trees fireworks pubs ships bus buses taxi taxis lifts boilers "
+    "track tracks pipes sewers beach beaches playground playgrounds farm farms"
+)
+"""What else is inspected than a council's services."""
+
 OTHER_CARE = _words(
     "volunteers parks park museum museums libraries library leisure heritage theatre pool pools arts sport sports "
     "woodland allotments tenants"
@@ -284,8 +291,26 @@ ENDING: Mapping[tuple[str, str], Status] = {
     **{
         (verb, ""): CANCELLED
         for verb in (
-            "drop", "abandon", "shelve", "scrap", "cancel", "ditch", "axe", "postpone", "mothball", "bin", "junk", "dump",
-            "jettison", "consign", "park", "kill", "bury", "freeze", "nix",
+            "drop",
+            "abandon",
+            "shelve",
+            "scrap",
+            "cancel",
+            "ditch",
+            "axe",
+            "postpone",
+            "mothball",
+            "bin",
+            "junk",
+            "dump",
+            "jettison",
+            "forget",
+            "consign",
+            "park",
+            "kill",
+            "bury",
+            "freeze",
+            "nix",
         )
     },
 }
@@ -404,7 +429,7 @@ DECIDING = _words(
 """Wishes and refusals whose agent is the one who would decide."""
 
 PROJECTS: Mapping[str, Status] = {
-    **dict.fromkeys(("timetable", "plan", "plans", "prospect", "preparations", "scheme", "blueprint", "bid"), PLANNED),
+    **dict.fromkeys(("timetable", "plan", "plans", "preparations", "scheme", "blueprint", "bid"), PLANNED),
     **dict.fromkeys(
         (
             "proposal",
@@ -417,6 +442,8 @@ PROJECTS: Mapping[str, Status] = {
             "recommendation",
             "recommendations",
             "possibility",
+            "prospect",
+            "spectre",
             "option",
             "options",
             "demand",

@@ -30,14 +30,6 @@ K = InterventionKind
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _OUTSIDE = frozenset("independent external peer public diagnostic".split())
 _UNSETTLED = frozenset({Status.PLANNED, Status.CANCELLED})
-_COUNCIL_THINGS = (
-    p.SERVICES
-    | p.COUNCIL_WORDS
-    | frozenset(
-        "care work provision front door arrangements practice homes team teams unit social children fostering adoption".split()
-    )
-)
-"""What of a council is inspected."""
 _PLEADING = frozenset("ask call want hope wish urge seek apply plead beg press lobby like need wait expect".split())
 """Verbs behind which an end is only asked for."""
 _CALL = 14
@@ -272,16 +264,22 @@ class Reports(Around):
         return False
 
     def of_other_things(self, mention: Mention) -> bool:
-        """Read "an inspection of Tameside's firework shops": of a thing in a council's area that is none of its own."""
-        for word, phrase in self.scene.behind(mention.at, mention.sentence):
-            if word == "of" and phrase.possessor is not None and phrase.authorities:
-                return phrase.authorities[-1].last <= phrase.head and self.lowers[phrase.head] not in _COUNCIL_THINGS
-        return False
+        """Read "an inspection of Tameside's firework shops", "of fire doors": of no council's services."""
+        behind = self.scene.behind(mention.at, mention.sentence)
+        thing = next((phrase for word, phrase in behind if word == "of"), None)
+        return thing is not None and not p.OTHER_THINGS.isdisjoint(self.lowers[thing.first : thing.core])
 
     def for_other_things(self, mention: Mention) -> bool:
         """Read "the commissioner for rivers": an office of another kind."""
         at = mention.at + 1
         return self.lowers[at : at + 1] == ("for",) and self.lowers[at + 1] in p.OTHER_OFFICES
+
+    def past(self, mention: Mention, date: EdtfDate | None) -> bool:
+        """Whether a span told of a step is over: "from May 2017 until March 2019 Hull had a commissioner"."""
+        published = self.reading.document.published
+        if mention.kind in (K.REVIEW, K.INSPECTION) or date is None or published is None or not date.is_interval:
+            return False
+        return date.start is not None and date.end is not None and bool(date.end.before(published))
 
     def wished_away(self, frame: Frame) -> bool:
         """Read "has asked for its notice to be lifted", "wants the direction lifted": it is in force."""
@@ -436,6 +434,9 @@ class Reports(Around):
         if mention.kind is K.INSPECTION:
             by = self.above(frame)
             by = None if by is not None and by.name == "Ofsted" else by
+        date = self.date(mention, frame, status, engine)
+        if status is Status.ACTUAL and self.past(mention, date):
+            status = Status.ENDED
         wished = found is not None and found.status is Status.POSSIBLE
         named = mention.kind is K.TRUST and "named" in mention.words and frame.verb.lemma not in _BIRTH
         inspectors = mention.kind is K.REVIEW and bool(lead) and all(x.name in self.inspectorates for x in lead)
@@ -452,9 +453,7 @@ class Reports(Around):
             national=national,
             by=by,
             lead=() if inspectors else lead,
-            date=None
-            if wished or plea or put_to(frame, self.lowers)
-            else self.to_come_date(self.date(mention, frame, status, engine), status),
+            date=None if wished or plea or put_to(frame, self.lowers) else self.to_come_date(date, status),
             refers=mention.definite or (mention.bare and mention.phrase.determiner != "indefinite"),
             fresh=self.further(mention)
             or (mention.kind is K.TRUST and status is Status.POSSIBLE and self.if_not(mention.sentence)),

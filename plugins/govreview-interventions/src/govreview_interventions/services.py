@@ -308,7 +308,7 @@ class Services(Takers):
 
     def in_house(self, frame: Frame) -> bool:
         """Read "back in house", "in-house"."""
-        words = self.lowers[frame.verb.last : frame.verb.last + 12]
+        words = self.lowers[frame.verb.head : frame.verb.last + 12]
         if "in-house" in words or any(words[i : i + 2] == ("in", "house") for i in range(len(words) - 1)):
             return True
         if any(words[i] in ("to", "under", "into") and words[i + 1 : i + 3] in _HOME for i in range(len(words) - 2)):

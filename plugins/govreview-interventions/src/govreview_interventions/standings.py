@@ -258,7 +258,7 @@ class Standings(Measures):
         return (
             key in p.LEAVING
             or (key[0], "") in p.LEAVING
-            or (key[0] == "go" and frame.verb.tense == "past" and not frame.objects)
+            or (key[0] == "go" and (frame.verb.tense == "past" or frame.verb.perfect) and not frame.objects)
         )
 
     def asserts(self, mention: Mention, frame: Frame, role: str, status: Status) -> bool:

@@ -95,6 +95,10 @@ _AS = frozenset(
 _WAY = frozenset({"way", "underway"})
 _FORCE = frozenset({"force", "effect"})
 _GOING = (("going", "on"), ("gone", "on"), ("went", "on"))
+_FAILING = frozenset(
+    {("fall", "through"), ("fizzle", "out"), ("collapse", ""), ("founder", ""), ("unravel", ""), ("evaporate", "")}
+)
+_CLAMOUR = frozenset("pressure clamour appetite calls call demands support campaign groundswell petition".split())
 _MEET = frozenset({"meeting", "sitting"})
 _ICE = frozenset({"hold", "ice"})
 _OVERSEEN = frozenset(
@@ -156,8 +160,12 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         if verb in p.RECEIVING and not frame.verb.passive:
             return Sense(Status.ACTUAL)
         return None
-    if _farewell(frame, role, lowers):
+    if _farewell(frame, role, lowers) or _spent(frame, role, lowers):
         return Sense(Status.ENDED)
+    if role == "subject" and _comes_to_nothing(frame, key, lowers):
+        return Sense(Status.CANCELLED)
+    if role == "for" and frame.subject is not None and lowers[frame.subject.head] in _CLAMOUR:
+        return Sense(Status.POSSIBLE)
     if role == "with" and verb == "set" and frame.verb.passive:
         return None
     if role in ("from", "of") and verb in ("benefit", "avail", "gain", "profit"):
@@ -203,6 +211,26 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     if role == "by" and frame.verb.passive and verb in _OVERSEEN:
         return Sense(Status.ACTUAL)
     return None
+
+
+def _spent(frame: Frame, role: str, lowers: tuple[str, ...]) -> bool:
+    """Read "is no more", "has run its course", "called time on", "drew a line under"."""
+    heads = {lowers[x.head] for x in frame.objects}
+    if role == "subject":
+        gone = frame.verb.lemma == "be" and lowers[frame.verb.last : frame.verb.last + 2] == ("no", "more")
+        return gone or (frame.verb.lemma == "run" and "course" in heads)
+    return (role == "on" and frame.verb.lemma == "call" and "time" in heads) or (
+        role == "under" and frame.verb.lemma == "draw" and "line" in heads
+    )
+
+
+def _comes_to_nothing(frame: Frame, key: tuple[str, str], lowers: tuple[str, ...]) -> bool:
+    """Read "came to nothing", "fell through", "foundered": said of a plan."""
+    if frame.verb.passive or frame.verb.negation >= 0:
+        return False
+    if frame.verb.lemma == "come":
+        return any(lowers[x.head] in ("nothing", "naught", "nought") for x in frame.with_("to"))
+    return key in _FAILING or (frame.verb.lemma, "") in _FAILING
 
 
 def _around(frame: Frame) -> tuple[NounPhrase, ...]:

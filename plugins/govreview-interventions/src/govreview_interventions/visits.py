@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 _PLAIN = frozenset({"monitoring", "focused", "focussed"})
 _ORDINAL = frozenset("next further first second third fourth another latest follow-up return".split())
 _INSPECTORS = frozenset("ofsted inspectors inspectorate monitor monitoring".split())
-_DUE = frozenset("due planned expected scheduled anticipated envisaged pencilled intends hopes".split())
+_DUE = frozenset(
+    "due planned expected scheduled anticipated envisaged pencilled intends hopes forward await awaits awaiting".split()
+)
 _CANCELLED = frozenset("cancelled postponed shelved delayed".split())
 _TO_COME = frozenset({"will", "falls", "comes", "takes", "begins", "starts"})
 _OPEN = frozenset("could may might should would if unless whether".split())
