@@ -240,7 +240,7 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
     ("Bolton has a new improvement adviser in Jo Wood.", (("adviser", "bolton", "actual", None, ("Jo Wood",), None),)),
     (
         "A DfE-appointed troubleshooter, Jo Wood, will remain in Bolton until July.",
-        (("adviser", "bolton", "actual", None, ("Jo Wood",), "../2022-07"),),
+        (("adviser", "bolton", "actual", "DfE", ("Jo Wood",), "../2022-07"),),
     ),
     (
         "The committee has recommended that an external reviewer be brought in to Bolton.",

@@ -69,7 +69,24 @@ def step_date(
         or label(scene, frame.sentence)
         or _inherited(scene, frame)
         or _under_deal(scene, frame)
+        or _worded(scene, frame)
     )
+
+
+def _worded(scene: Scene, frame: Frame) -> EdtfDate | None:
+    """The date of "with immediate effect", "before the year is out"."""
+    published = scene.reading.document.published
+    if published is None or published.is_interval:
+        return None
+    last = scene.reading.ranges[frame.sentence][1]
+    words = scene.lowers[frame.verb.last : last]
+    for i in range(len(words) - 2):
+        if words[i : i + 3] == ("with", "immediate", "effect"):
+            return published
+        if words[i : i + 3] == ("before", "the", "year") and "out" in words[i + 3 : i + 6]:
+            end = published.latest
+            return EdtfDate.interval(None, EdtfDate.day(end.year, 12, 31)) if end is not None else None
+    return None
 
 
 def _under_deal(scene: Scene, frame: Frame) -> EdtfDate | None:

@@ -42,6 +42,7 @@ _ENTITLED = frozenset(
     {RoleKind.MINISTER, RoleKind.DCS, RoleKind.COUNCIL_LEADER, RoleKind.CHIEF_EXECUTIVE, RoleKind.LEAD_MEMBER}
 )
 """Kinds of office whose holder may order a step."""
+_FIXING = frozenset({"fix", "arrange", "book", "schedule", "set", "pencil", "plan"})
 _FALLING = frozenset("fall take be begin start come follow".split())
 _POST_VERBS = frozenset(
     "be become act serve work continue stay remain arrive come join return double function operate enter "
@@ -114,6 +115,9 @@ class Fields:
             giver = next((x for x in frame.with_("from", "by") if self.governing(x)), None) if under else None
             if giver is not None:
                 return self.scene.actor(giver, frame.sentence)
+        giver = self.giver(mention)
+        if giver is not None:
+            return giver
         made = next(
             (
                 f
@@ -131,6 +135,20 @@ class Fields:
             (self.scene.actor(x, mention.sentence) for w, x in behind if w in ("from", "by") and self.governing(x)),
             None,
         )
+
+    def giver(self, mention: Mention) -> ActorRef | None:
+        """Read "a Department for Education improvement notice", "a DfE-appointed adviser", "the department's notice"."""
+        if mention.kind not in _IMPOSED | _PERSONAL or mention.kind is K.SPECIAL_MEASURES:
+            return None
+        phrase = mention.phrase
+        if mention.kind in _IMPOSED and phrase.possessor is not None and self.governing(phrase.possessor):
+            return self.scene.actor(phrase.possessor, mention.sentence)
+        bodies = [o for o in phrase.organisations if o.kind == "department" and o.last <= mention.at]
+        if bodies and phrase.possessor is None:
+            return ActorRef(bodies[0].name)
+        if "dfe-appointed" in self.lowers[phrase.first : mention.at]:
+            return self.scene.department or ActorRef("DfE")
+        return None
 
     def intending(self, frame: Frame) -> ActorRef | None:
         """Who plans it, where he would decide it: "the department expects to have a commissioner at work"."""
@@ -476,7 +494,10 @@ class Fields:
                 return near.resolve(
                     self.reading.document.published,
                     Direction.FUTURE
-                    if status is Status.PLANNED or verb.tense == "future" or (ahead and verb.lemma in _FALLING)
+                    if status is Status.PLANNED
+                    or verb.tense == "future"
+                    or (ahead and verb.lemma in _FALLING)
+                    or (verb.passive and verb.lemma in _FIXING and verb.tense == "present")
                     else Direction.PAST,
                 )
         ending = (
@@ -491,6 +512,8 @@ class Fields:
         end, planned = -1 if ending else mention.phrase.last, status is Status.PLANNED
         date = step_date(self.scene, frame, end, planned=planned, engine=engine)
         if mention.kind is K.REVIEW and date is not None and date.is_interval and date.end is None:
+            return None
+        if frame.verb.lemma == "give" and date is not None and date.is_interval and date.start is None:
             return None
         if date is not None and ending and not date.is_interval:
             return EdtfDate.interval(None, date)
