@@ -1,4 +1,4 @@
-"""Turns of phrase that end, deny, plan and lead steps, and what a careful reader takes from each: no text of any corpus."""
+"""Turns of phrase that end, deny, plan and lead steps, and what a careful reader takes from each: of no corpus."""
 
 from __future__ import annotations
 
@@ -69,7 +69,10 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("trust", "bolton", "denied", "Bolton council", (), None),),
     ),
     (
-        "The MP has called on ministers to place Bolton in special measures. The Department for Education said it had no plans to do so.",
+        (
+            "The MP has called on ministers to place Bolton in special measures. The Department for "
+            "Education said it had no plans to do so."
+        ),
         (("special_measures", "bolton", "denied", "Department for Education", (), None),),
     ),
     (
@@ -81,7 +84,10 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("trust", "bolton", "possible", None, (), None),),
     ),
     (
-        "Bolton drew up plans last year to spin off its services into a mutual. Nobody applied and the scheme was dropped.",
+        (
+            "Bolton drew up plans last year to spin off its services into a mutual. Nobody applied and the "
+            "scheme was dropped."
+        ),
         (("trust", "bolton", "cancelled", "Bolton", (), None),),
     ),
     (
@@ -135,7 +141,10 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("commissioner", "bolton", "actual", "Department for Education", ("Jo Wood",), None),),
     ),
     (
-        "The minister has ordered an independent inquiry into Bolton's handling of the warnings. Its chair will be the barrister Jo Wood.",
+        (
+            "The minister has ordered an independent inquiry into Bolton's handling of the warnings. Its "
+            "chair will be the barrister Jo Wood."
+        ),
         (("review", "bolton", "actual", None, ("Jo Wood",), None),),
     ),
     (
@@ -185,7 +194,10 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("trust", "bolton", "actual", None, (), "2019-21"),),
     ),
     (
-        "Bolton's children's services are to be taken from the council and vested in a new charity, Lark Rise Young Lives, in April 2023.",
+        (
+            "Bolton's children's services are to be taken from the council and vested in a new charity, "
+            "Lark Rise Young Lives, in April 2023."
+        ),
         (("trust", "bolton", "actual", None, ("Lark Rise Young Lives",), "2023-04"),),
     ),
     (
@@ -193,7 +205,10 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("trust", "bolton", "ended", None, ("Leeds City Council",), "../2021-05"),),
     ),
     (
-        "The deal under which Leeds City Council runs Bolton's children's services will not be renewed when it expires on 31 July.",
+        (
+            "The deal under which Leeds City Council runs Bolton's children's services will not be renewed "
+            "when it expires on 31 July."
+        ),
         (("trust", "bolton", "actual", None, ("Leeds City Council",), "../2022-07-31"),),
     ),
     (
@@ -362,7 +377,10 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
 EMPTY: tuple[str, ...] = (
     "My father used to say that a commissioner was somebody who opened the door of an hotel in Bolton.",
     "A trust would cost Bolton £3m.",
-    "Fourteen warnings about the twins in Bolton came to nothing, a review has found. The safeguarding practice review is out today.",
+    (
+        "Fourteen warnings about the twins in Bolton came to nothing, a review has found. The "
+        "safeguarding practice review is out today."
+    ),
     "Jo Wood, who promised Bolton a review of her own conduct, has gone.",
     "Bolton's parks have been in special measures, so to speak, since the gardener left.",
     "A pupil referral unit in Bolton went into special measures in March.",

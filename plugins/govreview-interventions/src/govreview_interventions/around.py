@@ -16,8 +16,9 @@ from govreview.reading.dates.values import Direction
 from . import patterns as p
 from .dating import clause_date, label
 from .nominal import Nominal
+from .standing import standing
 from .standing_words import BARRIERS, BEFORE, BEHIND
-from .told import Told, standing
+from .told import Told
 
 if TYPE_CHECKING:
     from govreview.models import Span

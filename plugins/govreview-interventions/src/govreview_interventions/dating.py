@@ -11,7 +11,7 @@ from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 from govreview.reading.reference import date_mention, direction_of
 
-from .told import standing
+from .standing import standing
 
 if TYPE_CHECKING:
     from govreview.reading.dates.mentions import DateMention
@@ -93,9 +93,9 @@ def _under_deal(scene: Scene, frame: Frame) -> EdtfDate | None:
     """The date of the deal under which something is done: "under an agreement that took effect in May"."""
     deals = [x for w, x in frame.obliques if w == "under" and scene.lowers[x.head] in _DEALS]
     for other in scene.frames[frame.sentence] if deals else ():
-        if other.link in ("relative", "participle") and other.verb.lemma in _BEGUN:
-            if other.antecedent in deals or other.subject in deals:
-                return clause_date(scene, other)
+        begun = other.link in ("relative", "participle") and other.verb.lemma in _BEGUN
+        if begun and (other.antecedent in deals or other.subject in deals):
+            return clause_date(scene, other)
     return None
 
 

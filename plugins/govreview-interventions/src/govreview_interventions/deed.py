@@ -8,7 +8,8 @@ from govreview.models import ActorRef, EdtfDate, InterventionKind, RoleKind, Sta
 
 from . import patterns as p
 from .dating import step_date
-from .told import Told, standing
+from .standing import standing
+from .told import Told
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import patterns as p
-from .told import Told, asked
+from .standing import asked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govreview.reading.grammar.frames import Frame
+
+    from .told import Told
 
 
 from .helpers import Helpers

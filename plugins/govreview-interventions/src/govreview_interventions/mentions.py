@@ -261,9 +261,9 @@ def _post(post: PostMention, at: int, phrase: NounPhrase, sentence: int, lowers:
     if post.former or post.deputy or lowers[at + 1 : at + 2] in (("'s",), ("'",)):
         return
     words = tuple(lowers[max(phrase.first, post.first) : at])
-    if post.kind is RoleKind.ADVISER and lowers[at + 1 : at + 2] == ("on",):
-        if _SUBJECTS.isdisjoint(lowers[at + 2 : at + 6]):
-            return
+    on_something = post.kind is RoleKind.ADVISER and lowers[at + 1 : at + 2] == ("on",)
+    if on_something and _SUBJECTS.isdisjoint(lowers[at + 2 : at + 6]):
+        return
     if post.kind is RoleKind.ADVISER:
         if not (
             set(words) & _ADVISING

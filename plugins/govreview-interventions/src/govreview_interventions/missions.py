@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from govreview.models import ActorRef, InterventionKind, Status
 
 from . import patterns as p
-from .told import Told, standing
+from .standing import standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
+
+    from .told import Told
 
 
 from .deed import Deed

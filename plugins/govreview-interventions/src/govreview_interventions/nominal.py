@@ -12,7 +12,8 @@ from govreview.reading.dates.values import Direction
 
 from . import patterns as p
 from .dating import clause_date, due_date, label, step_date
-from .told import Told, standing
+from .standing import standing
+from .told import Told
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame

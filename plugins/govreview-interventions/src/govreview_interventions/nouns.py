@@ -95,7 +95,8 @@ NOUNS = (
         heads=_words("panel"),
         with_=_words("expert experts improvement advisory oversight assurance challenge independent"),
         without=_words(
-            "scrutiny police appeals adoption fostering interview judging review all-party parliamentary select leavers youth"
+            "scrutiny police appeals adoption fostering interview judging review all-party parliamentary select "
+            "leavers youth"
         ),
         behind=frozenset({("of", "experts"), ("of", "specialists"), ("of", "advisers")}),
         definite=True,

@@ -8,7 +8,8 @@ from govreview.models import ActorRef, InterventionKind, Status
 
 from . import patterns as p
 from .dating import step_date
-from .told import Sense, Told, asked, combine, lemma, sense, standing
+from .standing import asked, standing
+from .told import Sense, Told, combine, lemma, sense
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -117,8 +118,8 @@ class References(Standings):
         by_deed = next(
             (t for t in reversed(told) if first <= t.at < frame.first and t.kind in _PLANNED and not t.weak), None
         )
-        if target is not None or by_deed is not None:
-            step = target or by_deed
+        step = target or by_deed
+        if step is not None:
             yield Told(
                 kind=step.kind,
                 rule=step.rule,

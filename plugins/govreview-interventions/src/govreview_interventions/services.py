@@ -10,7 +10,7 @@ from govreview.models import ActorRef, EdtfDate, InterventionKind, RoleKind, Sta
 
 from . import patterns as p
 from .dating import step_date
-from .told import Told, standing
+from .standing import standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
     from govreview.reading.mentions import AuthorityMention
+
+    from .told import Told
 
 
 from .takers import Takers

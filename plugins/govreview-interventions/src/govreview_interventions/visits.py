@@ -9,7 +9,8 @@ from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 
 from . import patterns as p
-from .told import Told, asked
+from .standing import asked
+from .told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
