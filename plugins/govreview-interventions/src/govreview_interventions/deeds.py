@@ -23,6 +23,7 @@ from .services import Services
 from .studies import Studies
 
 _HELPING = p.BRINGING | p.GIVING_HELP | p.GETTING_HELP | p.PAIRING | frozenset({"turn", "look", "work"})
+_HELPED = _HELPING | frozenset({"be", "spend", "arrive", "come", "join"})
 _EXAMINING = p.EXAMINING | frozenset({"establish", "uncover", "discover", "work"})
 _VERBS = (
     _HELPING
@@ -81,7 +82,7 @@ class Deeds(Services, Missions, Studies, Inspectors, Helpers, Orders):
             yield from self.mission(frame)
         if verb in _EXAMINING:
             yield from self.studied(frame)
-        if verb in _HELPING or verb in ("be", "spend", "arrive", "come", "join"):
+        if verb in _HELPED:
             yield from self.helped(frame)
         if verb in ("order", "require", "instruct", "compel", "force"):
             yield from self.obliged_to(frame)
