@@ -371,6 +371,62 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         "The department has commissioned the NSPCC to carry out an audit of decisions made in Bolton.",
         (("review", "bolton", "actual", None, ("NSPCC",), None),),
     ),
+    (
+        "Jo Wood's term as commissioner in Bolton has been extended until December.",
+        (("commissioner", "bolton", "actual", None, ("Jo Wood",), "../2022-12"),),
+    ),
+    (
+        "Bolton was told in March that a trust would be set up to run its services.",
+        (("trust", "bolton", "actual", None, (), None),),
+    ),
+    (
+        "The trust, set up in 2018 to run Bolton's services, was rated inadequate.",
+        (("trust", "bolton", "actual", None, (), "2018"),),
+    ),
+    ("Bolton agreed in March to set up a trust with Leeds.", (("trust", "bolton", "actual", "Bolton", (), "2022-03"),)),
+    (
+        "Bolton, which is under a direction, has until June to respond.",
+        (("direction", "bolton", "actual", None, (), None),),
+    ),
+    (
+        "A statutory direction issued to Bolton on Friday orders it to work with Leeds.",
+        (
+            ("adviser", "bolton", "actual", None, ("Leeds",), None),
+            ("direction", "bolton", "actual", None, (), "2022-05-13"),
+        ),
+    ),
+    (
+        "Under the terms of the direction, Bolton must work with Leeds City Council as its improvement partner.",
+        (("adviser", "bolton", "actual", None, ("Leeds City Council",), None),),
+    ),
+    (
+        "Jo Wood has been appointed independent chair of Bolton's improvement board.",
+        (("panel", "bolton", "actual", None, ("Jo Wood",), None),),
+    ),
+    (
+        "A review by the Local Government Association in 2018 had warned Bolton of the risks.",
+        (("review", "bolton", "actual", None, ("Local Government Association",), "2018"),),
+    ),
+    (
+        "The council in Bolton has brought in the LGA for a peer review.",
+        (("review", "bolton", "actual", "Bolton", ("LGA",), None),),
+    ),
+    (
+        "Ofsted's latest monitoring visit to Bolton, its third since 2018, found progress.",
+        (("inspection", "bolton", "actual", "Ofsted", (), None),),
+    ),
+    (
+        "The next inspection of Bolton, due this autumn, will decide its future.",
+        (("inspection", "bolton", "planned", "Ofsted", (), "2022-23"),),
+    ),
+    (
+        "Bolton's improvement notice was withdrawn with immediate effect.",
+        (("improvement_notice", "bolton", "ended", None, (), "../2022-05-18"),),
+    ),
+    (
+        "Inspectors will call on Bolton before the year is out.",
+        (("inspection", "bolton", "actual", "Ofsted", (), "../2022-12-31"),),
+    ),
     # more found
 )
 

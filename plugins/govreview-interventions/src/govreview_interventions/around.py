@@ -39,6 +39,8 @@ _TAKEN = frozenset("announce impose order agree take unveil".split())
 _ANY = frozenset({"any", "every", "each", "another"})
 _PLAIN = frozenset({"a", "the", "this", "damning", "new", "critical", "scathing"})
 _MATTER = (("of",), ("into",), ("by",), (",",), ("led",), ("commissioned",), ("ordered",))
+_DUE = frozenset({"due", "expected", "planned", "scheduled", "pencilled", "anticipated"})
+_DUE_REACH = 9
 _PRICING = frozenset({"cost", "mean"})
 _NONE = frozenset({"no", "any"})
 _SOON = 2
@@ -61,6 +63,8 @@ class Around(Nominal):
         sudden = (
             mention.kind is K.INSPECTION and not _SUDDEN.isdisjoint(mention.words) and self.near(mention) is not None
         )
+        if mention.kind is K.INSPECTION and not mention.plural and (due := self.due(mention)) is not None:
+            return due
         if sudden and not mention.plural:
             frame = self.clause_of(mention)
             if frame is None or standing(self.scene, frame)[0] is Status.ACTUAL:
@@ -110,6 +114,27 @@ class Around(Nominal):
             date=self.when(mention, frame, status),
             refers=mention.definite,
             plural=mention.plural,
+        )
+
+    def due(self, mention: Mention) -> Told | None:
+        """Read "the next inspection of Hull, due this autumn, will decide"."""
+        near = self.near(mention)
+        last = min(self.reading.ranges[mention.sentence][1], mention.phrase.core + _DUE_REACH)
+        at = next((k for k in range(mention.phrase.core, last) if self.lowers[k] in _DUE), -1)
+        if near is None or at < 0 or self.lowers[at - 1] not in (",", "("):
+            return None
+        s = mention.sentence
+        return Told(
+            kind=mention.kind,
+            rule=mention.rule,
+            sentence=s,
+            at=mention.at,
+            first=mention.phrase.first,
+            last=at + 1,
+            status=Status.PLANNED,
+            cue=self.reading.span(at, at + 1),
+            places=self.scene.named(mention.phrase) or self.scene.place_behind(mention.at, s),
+            date=near.resolve(self.reading.document.published, Direction.FUTURE),
         )
 
     def general(self, mention: Mention, frame: Frame) -> bool:

@@ -25,6 +25,7 @@ from .studies import Studies
 _HELPING = p.BRINGING | p.GIVING_HELP | p.GETTING_HELP | p.PAIRING | frozenset({"turn", "look", "work"})
 _HELPED = _HELPING | frozenset({"be", "spend", "arrive", "come", "join"})
 _EXAMINING = p.EXAMINING | frozenset({"establish", "uncover", "discover", "work"})
+_TERMS = p.STAYING | frozenset("extend renew prolong lengthen end expire finish conclude run come leave depart".split())
 _VERBS = (
     _HELPING
     | _EXAMINING
@@ -37,9 +38,11 @@ _VERBS = (
     )
     | p.STAYING
     | frozenset({"arrive", "join"})
-    | frozenset("depart relieve deprive reinspect re-inspect require instruct compel force".split())
+    | frozenset(
+        "extend renew prolong lengthen depart relieve deprive reinspect re-inspect require instruct compel "
+        "force".split()
+    )
 )
-_TERMS = p.STAYING | frozenset("end expire finish conclude run come leave depart".split())
 
 
 class Deeds(Services, Missions, Studies, Inspectors, Helpers, Orders):

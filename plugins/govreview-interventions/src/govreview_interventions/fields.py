@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreview.models import ActorRef, EdtfDate, InterventionKind, Status
+from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 
 from . import patterns as p
@@ -119,6 +120,8 @@ class Fields(Leads):
             return None
         if mention.kind is K.INSPECTION:
             near = self.inside(mention) or (self.near(mention) if self.visit(mention) else None)
+            if near is not None and near.role is DateRole.SINCE:
+                return None
             verb = frame.verb
             ahead = verb.tense == "present" and verb.form == "finite" and not verb.perfect and not verb.passive
             if near is not None:

@@ -41,6 +41,9 @@ class Leads(Deciders):
                 own = scene.actors(self.made(mention) or self.appointee(mention), s)
             if own:
                 return own
+            partner = next(iter(frame.with_("with", "alongside")), None)
+            if role == "as" and frame.verb.lemma in ("work", "team", "partner") and partner is not None:
+                return scene.actors(partner, s)
             if role in ("object", "as") and frame.verb.lemma in _POST_VERBS:
                 return scene.actors(frame.subject, s)
             if frame.verb.lemma in _FALLING_TO and self.mission(mention) >= 0:
@@ -71,7 +74,7 @@ class Leads(Deciders):
                             for x in scene.actors(phrase, s)
                         )
                     )
-            chair = self.in_chair(frame) or self.presiding(frame) or self.owner(mention)
+            chair = self.seated(mention, frame) or self.in_chair(frame) or self.presiding(frame) or self.owner(mention)
             if chair:
                 return chair
             chair = self.whose_chair(mention) or self.team(mention)
@@ -122,6 +125,15 @@ class Leads(Deciders):
             if (word, then) == ("in", "of") and self.lowers[phrase.head] in ("person", "shape", "form"):
                 return self.scene.actors(person, frame.sentence) if person.people else ()
         return ()
+
+    def seated(self, mention: Mention, frame: Frame) -> tuple[ActorRef, ...]:
+        """Read "Ann Holt has been appointed independent chair of Hull's improvement board"."""
+        words = self.lowers[mention.phrase.first : mention.at]
+        patient = frame.patient
+        chair = not {"chair", "chairman", "chairwoman"}.isdisjoint(words)
+        if mention.kind is not K.PANEL or frame.predicate != "appoint" or not chair or patient is None:
+            return ()
+        return self.scene.actors(patient, frame.sentence) if patient.people else ()
 
     def presiding(self, frame: Frame) -> tuple[ActorRef, ...]:
         """Read "with Ann Holt presiding", "with Ann Holt chairing"."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.mentions import AuthorityMention
 
-_PLACE = frozenset("of for in into at to with on over across within to".split())
+_PLACE = frozenset("of for in into at to on over across within to".split())
 _STAFFED = frozenset("team teams work hall staff workers office system front door children care island".split())
 _BOTH = frozenset("council councils authority authorities borough boroughs".split())
 _HOME = frozenset("borough council county city authority".split())

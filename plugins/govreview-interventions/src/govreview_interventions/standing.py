@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _APPROVING = frozenset("approve accept agree endorse confirm ratify sign".split())
 _CONDITIONS = frozenset({"if", "unless"})
 _COMMANDING = frozenset({"order", "demand", "rule", "insist", "direct", "decree", "require"})
+_ORDERS = frozenset({"direction", "directions", "notice", "order", "terms"})
+"""Under which what must be done is ordered."""
 _NOBODY = frozenset({"nobody", "no-one", "none"})
 _PUTTING = frozenset({"ask", "invite", "urge", "press", "recommend", "advise", "lobby", "implore"})
 """Verbs behind which those who decide have not yet decided."""
@@ -255,6 +257,8 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         return (found if found is not None and found is not Status.ENDED else p.PROJECTS[noun]), reading.span(
             at, at + 1
         )
+    if frame.verb.modal == "must" and any(lowers[x.head] in _ORDERS for x in frame.with_("under")):
+        return Status.ACTUAL, cue
     if frame.verb.modal == "must" and status is Status.POSSIBLE and commanding(scene, frame) is not None:
         return Status.ACTUAL, cue
     if status in (Status.ACTUAL, Status.PLANNED) and conditional(reading, frame):

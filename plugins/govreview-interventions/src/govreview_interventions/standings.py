@@ -67,6 +67,8 @@ class Standings(Corrections):
             return False
         if mention.kind is K.IMPROVEMENT_NOTICE and role == "with" and frame.verb.lemma in _SERVED:
             return False
+        if mention.kind in _NOTICES and role == "under" and mention.phrase.determiner == "indefinite":
+            return False
         if mention.kind is K.DIRECTION:
             told = frame.verb.lemma in _TELLING and mention.phrase.determiner == "indefinite"
             return frame.verb.lemma not in _ORDERED and not told

@@ -95,6 +95,7 @@ _FAILING = frozenset(
     {("fall", "through"), ("fizzle", "out"), ("collapse", ""), ("founder", ""), ("unravel", ""), ("evaporate", "")}
 )
 _CLAMOUR = frozenset("pressure clamour appetite calls call demands support campaign groundswell petition".split())
+_GETTING = frozenset({"ask", "bring", "engage", "hire", "invite", "retain"})
 _MEET = frozenset({"meeting", "sitting"})
 _ICE = frozenset({"hold", "ice"})
 _OVERSEEN = frozenset(
@@ -194,7 +195,7 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
             Status.POSSIBLE if verb in ("threaten", "face") else Status.ACTUAL,
             "decide" if verb == "threaten" else "order",
         )
-    if role == "for" and verb == "ask" and frame.objects:
+    if role == "for" and verb in _GETTING and frame.objects:
         return Sense(Status.ACTUAL, "order")
     if role == "for" and verb in ("call", "press", "push", "ask", "argue", "campaign"):
         return Sense(Status.POSSIBLE)
