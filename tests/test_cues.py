@@ -30,6 +30,7 @@ STATUSES: dict[str, tuple[str, str | None]] = {
     "John Wood is likely to resign.": ("planned", "likely"),
     "Two directors are set to be appointed.": ("planned", "set"),
     "John Wood has plans to resign.": ("planned", "plans"),
+    "A board set up in May to be chaired by John Wood has met.": ("actual", None),
     # possible
     "John Wood could resign.": ("possible", "could"),
     "John Wood may resign.": ("possible", "may"),

@@ -1,4 +1,4 @@
-"""Turns of phrase that end, deny, plan and lead steps, and what a careful reader takes from each: no text of any corpus."""
+"""Turns of phrase that end, deny, plan and lead steps, and what a careful reader takes from each: of no corpus."""
 
 from __future__ import annotations
 
@@ -69,7 +69,10 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("trust", "bolton", "denied", "Bolton council", (), None),),
     ),
     (
-        "The MP has called on ministers to place Bolton in special measures. The Department for Education said it had no plans to do so.",
+        (
+            "The MP has called on ministers to place Bolton in special measures. The Department for "
+            "Education said it had no plans to do so."
+        ),
         (("special_measures", "bolton", "denied", "Department for Education", (), None),),
     ),
     (
@@ -81,7 +84,10 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("trust", "bolton", "possible", None, (), None),),
     ),
     (
-        "Bolton drew up plans last year to spin off its services into a mutual. Nobody applied and the scheme was dropped.",
+        (
+            "Bolton drew up plans last year to spin off its services into a mutual. Nobody applied and the "
+            "scheme was dropped."
+        ),
         (("trust", "bolton", "cancelled", "Bolton", (), None),),
     ),
     (
@@ -135,7 +141,10 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("commissioner", "bolton", "actual", "Department for Education", ("Jo Wood",), None),),
     ),
     (
-        "The minister has ordered an independent inquiry into Bolton's handling of the warnings. Its chair will be the barrister Jo Wood.",
+        (
+            "The minister has ordered an independent inquiry into Bolton's handling of the warnings. Its "
+            "chair will be the barrister Jo Wood."
+        ),
         (("review", "bolton", "actual", None, ("Jo Wood",), None),),
     ),
     (
@@ -185,7 +194,10 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("trust", "bolton", "actual", None, (), "2019-21"),),
     ),
     (
-        "Bolton's children's services are to be taken from the council and vested in a new charity, Lark Rise Young Lives, in April 2023.",
+        (
+            "Bolton's children's services are to be taken from the council and vested in a new charity, "
+            "Lark Rise Young Lives, in April 2023."
+        ),
         (("trust", "bolton", "actual", None, ("Lark Rise Young Lives",), "2023-04"),),
     ),
     (
@@ -193,7 +205,10 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("trust", "bolton", "ended", None, ("Leeds City Council",), "../2021-05"),),
     ),
     (
-        "The deal under which Leeds City Council runs Bolton's children's services will not be renewed when it expires on 31 July.",
+        (
+            "The deal under which Leeds City Council runs Bolton's children's services will not be renewed "
+            "when it expires on 31 July."
+        ),
         (("trust", "bolton", "actual", None, ("Leeds City Council",), "../2022-07-31"),),
     ),
     (
@@ -240,7 +255,7 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
     ("Bolton has a new improvement adviser in Jo Wood.", (("adviser", "bolton", "actual", None, ("Jo Wood",), None),)),
     (
         "A DfE-appointed troubleshooter, Jo Wood, will remain in Bolton until July.",
-        (("adviser", "bolton", "actual", None, ("Jo Wood",), "../2022-07"),),
+        (("adviser", "bolton", "actual", "DfE", ("Jo Wood",), "../2022-07"),),
     ),
     (
         "The committee has recommended that an external reviewer be brought in to Bolton.",
@@ -314,13 +329,114 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         "Bolton must produce an improvement plan, Ofsted has ordered.",
         (("improvement_notice", "bolton", "actual", "Ofsted", (), None),),
     ),
+    ("Plans for an inquiry in Bolton have come to nothing.", (("review", "bolton", "cancelled", None, (), None),)),
+    (
+        "Bolton can look forward to a monitoring visit in July.",
+        (("inspection", "bolton", "planned", "Ofsted", (), "2022-07"),),
+    ),
+    ("Bolton is bracing itself for a statutory direction.", (("direction", "bolton", "possible", None, (), None),)),
+    ("Pressure is growing for an independent inquiry in Bolton.", (("review", "bolton", "possible", None, (), None),)),
+    ("Bolton's improvement notice has run its course.", (("improvement_notice", "bolton", "ended", None, (), None),)),
+    (
+        "Bolton's improvement board met for the last time in April.",
+        (("panel", "bolton", "ended", None, (), "../2022-04"),),
+    ),
+    (
+        "Jo Wood, Bolton's commissioner for two years, has gone.",
+        (("commissioner", "bolton", "ended", None, ("Jo Wood",), None),),
+    ),
+    (
+        "From May 2017 until March 2019 Bolton had a commissioner, Jo Wood.",
+        (("commissioner", "bolton", "ended", None, ("Jo Wood",), "2017-05/2019-03"),),
+    ),
+    (
+        "The job of improvement adviser to Bolton has gone to Jo Wood.",
+        (("adviser", "bolton", "actual", None, ("Jo Wood",), None),),
+    ),
+    ("Bolton faces the prospect of a government takeover.", (("takeover", "bolton", "possible", None, (), None),)),
+    (
+        "Bolton has asked for its improvement notice to be lifted.",
+        (("improvement_notice", "bolton", "actual", None, (), None),),
+    ),
+    ("Bolton's trust plan has been consigned to the dustbin.", (("trust", "bolton", "cancelled", None, (), None),)),
+    (
+        "I have made a direction to Bolton. It comes into force on 1 June.",
+        (("direction", "bolton", "actual", None, (), "2022-06-01"),),
+    ),
+    (
+        "The minister ruled out a trust in Bolton, as happened in Doncaster.",
+        (("trust", "bolton", "denied", None, (), None), ("trust", "doncaster", "actual", None, (), None)),
+    ),
+    (
+        "The department has commissioned the NSPCC to carry out an audit of decisions made in Bolton.",
+        (("review", "bolton", "actual", None, ("NSPCC",), None),),
+    ),
+    (
+        "Jo Wood's term as commissioner in Bolton has been extended until December.",
+        (("commissioner", "bolton", "actual", None, ("Jo Wood",), "../2022-12"),),
+    ),
+    (
+        "Bolton was told in March that a trust would be set up to run its services.",
+        (("trust", "bolton", "actual", None, (), None),),
+    ),
+    (
+        "The trust, set up in 2018 to run Bolton's services, was rated inadequate.",
+        (("trust", "bolton", "actual", None, (), "2018"),),
+    ),
+    ("Bolton agreed in March to set up a trust with Leeds.", (("trust", "bolton", "actual", "Bolton", (), "2022-03"),)),
+    (
+        "Bolton, which is under a direction, has until June to respond.",
+        (("direction", "bolton", "actual", None, (), None),),
+    ),
+    (
+        "A statutory direction issued to Bolton on Friday orders it to work with Leeds.",
+        (
+            ("adviser", "bolton", "actual", None, ("Leeds",), None),
+            ("direction", "bolton", "actual", None, (), "2022-05-13"),
+        ),
+    ),
+    (
+        "Under the terms of the direction, Bolton must work with Leeds City Council as its improvement partner.",
+        (("adviser", "bolton", "actual", None, ("Leeds City Council",), None),),
+    ),
+    (
+        "Jo Wood has been appointed independent chair of Bolton's improvement board.",
+        (("panel", "bolton", "actual", None, ("Jo Wood",), None),),
+    ),
+    (
+        "A review by the Local Government Association in 2018 had warned Bolton of the risks.",
+        (("review", "bolton", "actual", None, ("Local Government Association",), "2018"),),
+    ),
+    (
+        "The council in Bolton has brought in the LGA for a peer review.",
+        (("review", "bolton", "actual", "Bolton", ("LGA",), None),),
+    ),
+    (
+        "Ofsted's latest monitoring visit to Bolton, its third since 2018, found progress.",
+        (("inspection", "bolton", "actual", "Ofsted", (), None),),
+    ),
+    (
+        "The next inspection of Bolton, due this autumn, will decide its future.",
+        (("inspection", "bolton", "planned", "Ofsted", (), "2022-23"),),
+    ),
+    (
+        "Bolton's improvement notice was withdrawn with immediate effect.",
+        (("improvement_notice", "bolton", "ended", None, (), "../2022-05-18"),),
+    ),
+    (
+        "Inspectors will call on Bolton before the year is out.",
+        (("inspection", "bolton", "actual", "Ofsted", (), "../2022-12-31"),),
+    ),
     # more found
 )
 
 EMPTY: tuple[str, ...] = (
     "My father used to say that a commissioner was somebody who opened the door of an hotel in Bolton.",
     "A trust would cost Bolton £3m.",
-    "Fourteen warnings about the twins in Bolton came to nothing, a review has found. The safeguarding practice review is out today.",
+    (
+        "Fourteen warnings about the twins in Bolton came to nothing, a review has found. The "
+        "safeguarding practice review is out today."
+    ),
     "Jo Wood, who promised Bolton a review of her own conduct, has gone.",
     "Bolton's parks have been in special measures, so to speak, since the gardener left.",
     "A pupil referral unit in Bolton went into special measures in March.",
@@ -332,5 +448,15 @@ EMPTY: tuple[str, ...] = (
     "Police are examining how Bolton council handled the complaints.",
     "Jo Wood examined decisions at Bolton every day as its director.",
     "Bolton's partnership with schools comes to an end in July.",
+    "An improvement notice concentrates the mind, says the leader of Bolton.",
+    "Her inquiry into her own failings took her from Bolton to Leeds.",
+    "Bolton's adviser on school meals, Ann Holt, was appointed in May.",
+    "The inspection of fire doors in Bolton was carried out in May.",
+    "The MP for Bolton chairs an all-party panel of experts.",
+    "Bolton's care leavers' panel met in May.",
+    "Leeds has helped Bolton's footballers.",
+    "Ann Holt was brought in to advise Bolton's pension fund in May.",
+    "Social workers in Bolton make two visits a week, and a third visit was planned.",
+    "The council in Bolton carried out an audit of cases.",
     # more empty
 )

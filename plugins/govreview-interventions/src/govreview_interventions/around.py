@@ -16,8 +16,9 @@ from govreview.reading.dates.values import Direction
 from . import patterns as p
 from .dating import clause_date, label
 from .nominal import Nominal
+from .standing import standing
 from .standing_words import BARRIERS, BEFORE, BEHIND
-from .told import Told, standing
+from .told import Told
 
 if TYPE_CHECKING:
     from govreview.models import Span
@@ -38,6 +39,8 @@ _TAKEN = frozenset("announce impose order agree take unveil".split())
 _ANY = frozenset({"any", "every", "each", "another"})
 _PLAIN = frozenset({"a", "the", "this", "damning", "new", "critical", "scathing"})
 _MATTER = (("of",), ("into",), ("by",), (",",), ("led",), ("commissioned",), ("ordered",))
+_DUE = frozenset({"due", "expected", "planned", "scheduled", "pencilled", "anticipated"})
+_DUE_REACH = 9
 _PRICING = frozenset({"cost", "mean"})
 _NONE = frozenset({"no", "any"})
 _SOON = 2
@@ -60,6 +63,8 @@ class Around(Nominal):
         sudden = (
             mention.kind is K.INSPECTION and not _SUDDEN.isdisjoint(mention.words) and self.near(mention) is not None
         )
+        if mention.kind is K.INSPECTION and not mention.plural and (due := self.due(mention)) is not None:
+            return due
         if sudden and not mention.plural:
             frame = self.clause_of(mention)
             if frame is None or standing(self.scene, frame)[0] is Status.ACTUAL:
@@ -83,7 +88,7 @@ class Around(Nominal):
             return None
         if frame is not None and frame.subject is not None and self.unnamed(frame.subject):
             return None
-        if frame is not None and frame.verb.lemma in _PRICING:
+        if frame is not None and (frame.verb.lemma in _PRICING or self.general(mention, frame)):
             return None
         if frame is not None and mention.kind in _STANDING and self.meaning(mention, frame):
             return None
@@ -109,6 +114,42 @@ class Around(Nominal):
             date=self.when(mention, frame, status),
             refers=mention.definite,
             plural=mention.plural,
+        )
+
+    def due(self, mention: Mention) -> Told | None:
+        """Read "the next inspection of Hull, due this autumn, will decide"."""
+        near = self.near(mention)
+        last = min(self.reading.ranges[mention.sentence][1], mention.phrase.core + _DUE_REACH)
+        at = next((k for k in range(mention.phrase.core, last) if self.lowers[k] in _DUE), -1)
+        if near is None or at < 0 or self.lowers[at - 1] not in (",", "("):
+            return None
+        s = mention.sentence
+        return Told(
+            kind=mention.kind,
+            rule=mention.rule,
+            sentence=s,
+            at=mention.at,
+            first=mention.phrase.first,
+            last=at + 1,
+            status=Status.PLANNED,
+            cue=self.reading.span(at, at + 1),
+            places=self.scene.named(mention.phrase) or self.scene.place_behind(mention.at, s),
+            date=near.resolve(self.reading.document.published, Direction.FUTURE),
+        )
+
+    def general(self, mention: Mention, frame: Frame) -> bool:
+        """Read "an improvement notice concentrates the mind": what such steps do, whoever's they are."""
+        verb, subject = frame.verb, frame.subject
+        return (
+            mention.phrase.determiner == "indefinite"
+            and subject is not None
+            and subject.first <= mention.at < subject.last
+            and not subject.authorities
+            and verb.form == "finite"
+            and verb.tense == "present"
+            and verb.first == verb.head
+            and verb.lemma not in ("be", "have", "hang", "loom", "await")
+            and not self.scene.place_in(frame, mention.at)
         )
 
     def meaning(self, mention: Mention, frame: Frame) -> bool:

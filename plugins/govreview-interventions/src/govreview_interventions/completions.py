@@ -9,7 +9,8 @@ from govreview.reading.dates.values import Direction
 
 from . import patterns as p
 from .dating import clause_date, step_date
-from .told import Told, lemma, standing
+from .standing import standing
+from .told import Told, lemma
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,10 +28,12 @@ _HANDING = frozenset({"hand", "give", "return"})
 _KEYS = frozenset({"keys", "baton", "reins", "pass"})
 _ENDINGS = frozenset("lifted withdrawn revoked ended closed removed rescinded".split())
 _REACH = 8
+_BACK = 2
+"""Sentences back to which "her commission" may refer."""
 
 
 def find_completions(scene: Scene, mentions: Sequence[Mention]) -> Iterator[Told]:
-    """The ends of missions: "and completed her task in May", "a stint that came to an end", "her commission expired"."""
+    """The ends of missions: "and completed her task", "a stint that came to an end", "her commission expired"."""
     personal = [m for m in mentions if m.kind in _PERSONAL]
     for frames in scene.frames if personal else ():
         for frame in frames:
@@ -62,7 +65,7 @@ def _runs_out(scene: Scene, frame: Frame) -> bool:
 
 def _whose(scene: Scene, frame: Frame, personal: Sequence[Mention]) -> Mention | None:
     """The mention of the post whose holder's mission ends: in the sentence, or in the two before for a pronoun."""
-    before = [m for m in personal if m.at < frame.verb.first and frame.sentence - m.sentence <= 2]
+    before = [m for m in personal if m.at < frame.verb.first and frame.sentence - m.sentence <= _BACK]
     here = [m for m in before if m.sentence == frame.sentence]
     if here:
         return here[-1]

@@ -11,7 +11,7 @@ from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 from govreview.reading.reference import date_mention, direction_of
 
-from .told import standing
+from .standing import standing
 
 if TYPE_CHECKING:
     from govreview.reading.dates.mentions import DateMention
@@ -69,16 +69,33 @@ def step_date(
         or label(scene, frame.sentence)
         or _inherited(scene, frame)
         or _under_deal(scene, frame)
+        or _worded(scene, frame)
     )
+
+
+def _worded(scene: Scene, frame: Frame) -> EdtfDate | None:
+    """The date of "with immediate effect", "before the year is out"."""
+    published = scene.reading.document.published
+    if published is None or published.is_interval:
+        return None
+    last = scene.reading.ranges[frame.sentence][1]
+    words = scene.lowers[frame.verb.last : last]
+    for i in range(len(words) - 2):
+        if words[i : i + 3] == ("with", "immediate", "effect"):
+            return published
+        if words[i : i + 3] == ("before", "the", "year") and "out" in words[i + 3 : i + 6]:
+            end = published.latest
+            return EdtfDate.interval(None, EdtfDate.day(end.year, 12, 31)) if end is not None else None
+    return None
 
 
 def _under_deal(scene: Scene, frame: Frame) -> EdtfDate | None:
     """The date of the deal under which something is done: "under an agreement that took effect in May"."""
     deals = [x for w, x in frame.obliques if w == "under" and scene.lowers[x.head] in _DEALS]
     for other in scene.frames[frame.sentence] if deals else ():
-        if other.link in ("relative", "participle") and other.verb.lemma in _BEGUN:
-            if other.antecedent in deals or other.subject in deals:
-                return clause_date(scene, other)
+        begun = other.link in ("relative", "participle") and other.verb.lemma in _BEGUN
+        if begun and (other.antecedent in deals or other.subject in deals):
+            return clause_date(scene, other)
     return None
 
 

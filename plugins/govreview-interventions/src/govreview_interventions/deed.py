@@ -8,7 +8,8 @@ from govreview.models import ActorRef, EdtfDate, InterventionKind, RoleKind, Sta
 
 from . import patterns as p
 from .dating import step_date
-from .told import Told, standing
+from .standing import standing
+from .told import Told
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -82,6 +83,21 @@ class Deed:
         ):
             return True
         return (self.lowers[phrase.head] in p.GOVERNMENT and not phrase.authorities) or self.lowers[phrase.head] == "i"
+
+    def council_like(self, phrase: NounPhrase | None) -> bool:
+        """Whether a phrase means a council, its services or staff: not "Hull's footballers"."""
+        if phrase is None:
+            return False
+        if phrase.authorities and phrase.authorities[-1].last > phrase.head:
+            return True
+        return self.lowers[phrase.head] in p.COUNCIL_WORDS | p.SERVICES | p.STAFF | {
+            "it",
+            "teams",
+            "door",
+            "care",
+            "city",
+            "town",
+        }
 
     def focus(self, frame: Frame, at: int, taker: NounPhrase) -> tuple[AuthorityMention, ...]:
         """The authority in focus before the clause, where the taker is a council itself."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import patterns as p
-from .told import Told, asked
+from .standing import asked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govreview.reading.grammar.frames import Frame
+
+    from .told import Told
 
 
 from .helpers import Helpers
@@ -21,7 +23,9 @@ from .services import Services
 from .studies import Studies
 
 _HELPING = p.BRINGING | p.GIVING_HELP | p.GETTING_HELP | p.PAIRING | frozenset({"turn", "look", "work"})
+_HELPED = _HELPING | frozenset({"be", "spend", "arrive", "come", "join"})
 _EXAMINING = p.EXAMINING | frozenset({"establish", "uncover", "discover", "work"})
+_TERMS = p.STAYING | frozenset("extend renew prolong lengthen end expire finish conclude run come leave depart".split())
 _VERBS = (
     _HELPING
     | _EXAMINING
@@ -34,9 +38,11 @@ _VERBS = (
     )
     | p.STAYING
     | frozenset({"arrive", "join"})
-    | frozenset("depart relieve deprive reinspect re-inspect require instruct compel force".split())
+    | frozenset(
+        "extend renew prolong lengthen depart relieve deprive reinspect re-inspect require instruct compel "
+        "force".split()
+    )
 )
-_TERMS = p.STAYING | frozenset("end expire finish conclude run come leave depart".split())
 
 
 class Deeds(Services, Missions, Studies, Inspectors, Helpers, Orders):
@@ -79,7 +85,7 @@ class Deeds(Services, Missions, Studies, Inspectors, Helpers, Orders):
             yield from self.mission(frame)
         if verb in _EXAMINING:
             yield from self.studied(frame)
-        if verb in _HELPING or verb in ("be", "spend", "arrive", "come", "join"):
+        if verb in _HELPED:
             yield from self.helped(frame)
         if verb in ("order", "require", "instruct", "compel", "force"):
             yield from self.obliged_to(frame)

@@ -8,7 +8,8 @@ from govreview.models import EdtfDate, InterventionKind, RoleKind, Status
 from govreview.reading.dates.values import Direction
 
 from . import patterns as p
-from .told import Told, lemma, standing
+from .standing import standing
+from .told import Told, lemma
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

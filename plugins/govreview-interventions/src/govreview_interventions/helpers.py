@@ -33,7 +33,8 @@ class Helpers(Deed):
     def helped(self, frame: Frame) -> Iterator[Told]:
         """Read help given ("Camden is providing support to Bexley"), received, turned to, and pairs of councils."""
         verb = frame.verb.lemma
-        yield from self.brought(frame)
+        if verb in p.BRINGING:
+            yield from self.brought(frame)
         if verb in _GUESTS:
             yield from self.guests(frame)
         if verb in p.GIVING_HELP and frame.patient is not None and self.help(frame.patient) and not frame.verb.passive:

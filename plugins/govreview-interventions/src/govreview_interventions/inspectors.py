@@ -9,7 +9,7 @@ from govreview.reading.dates.values import Direction
 
 from . import patterns as p
 from .dating import closest, label
-from .told import Told, standing
+from .standing import standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from govreview.models import EdtfDate
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
+
+    from .told import Told
 
 
 from .deed import Deed

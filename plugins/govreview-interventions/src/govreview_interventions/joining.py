@@ -163,7 +163,8 @@ def _same(one: Told, other: Told) -> bool:
     ):
         return False
     if other.weak and other.lead and one.kind in (K.COMMISSIONER, K.ADVISER):
-        return bool({x.name for x in one.lead} & {x.name for x in other.lead})
+        untold = not one.lead and one.sentence == other.sentence
+        return untold or bool({x.name for x in one.lead} & {x.name for x in other.lead})
     if one.kind is K.TRUST and one.lead and not other.lead and not other.refers and other.status is not Status.ACTUAL:
         return any(w in one.lead[0].name for w in ("Trust", "Children", "Famil", "Futures", "Together", "First"))
     if one.kind is K.TRUST and {one.status, other.status} == {Status.ACTUAL, Status.CANCELLED}:

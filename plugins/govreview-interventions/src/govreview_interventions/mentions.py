@@ -76,6 +76,10 @@ class Mention:
         return not self.numbered and self.phrase.determiner in ("definite", "possessive")
 
 
+_SUBJECTS = frozenset("children children's child improvement social safeguarding care services".split())
+"""What an adviser who is a step advises on."""
+_OTHERS = frozenset("leavers children parents people students pupils users tenants residents".split())
+"""Whose panel oversees no council."""
 _FROM_OUTSIDE = frozenset({"independent", "external", "public"})
 _MATTERS = frozenset(
     "case cases death deaths murder killing tragedy incident family agencies allowances fees centres accounts evidence "
@@ -196,6 +200,7 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
                     and noun.rule == "inspection"
                     and lowers[i] == "visit"
                     and set(words) & _ORDINALS
+                    and "workers" not in lowers[max(i - 14, 0) : i]
                     and _VISITING & set(lowers[max(i - 40, 0) : i])
                 ) or (
                     bare is None
@@ -256,6 +261,9 @@ def _post(post: PostMention, at: int, phrase: NounPhrase, sentence: int, lowers:
     if post.former or post.deputy or lowers[at + 1 : at + 2] in (("'s",), ("'",)):
         return
     words = tuple(lowers[max(phrase.first, post.first) : at])
+    on_something = post.kind is RoleKind.ADVISER and lowers[at + 1 : at + 2] == ("on",)
+    if on_something and _SUBJECTS.isdisjoint(lowers[at + 2 : at + 6]):
+        return
     if post.kind is RoleKind.ADVISER:
         if not (
             set(words) & _ADVISING
@@ -296,6 +304,8 @@ def _into_something_else(i: int, lowers: Sequence[str]) -> bool:
         return "safeguarding" in lowers[i + 2 : i + 6]
     if lowers[i + 1 : i + 2] not in (("of",), ("into",), ("on",)) or lowers[i + 2 : i + 3] in (("how",), ("why",)):
         return False
+    if lowers[i + 2 : i + 4] in (("her", "own"), ("his", "own"), ("my", "own")):
+        return True
     reviewed = frozenset(lowers[i + 2 : i + 9])
     return not _MATTERS.isdisjoint(reviewed) and _SERVICES.isdisjoint(reviewed)
 
@@ -334,6 +344,14 @@ def _match(noun: Noun, i: int, phrase: NounPhrase, words: tuple[str, ...], lower
     """Whether the noun's conditions hold: `True` for a mere "the notice", `None` where they do not."""
     inside = {w for word in words for w in (word, *word.split("-"))}
     if inside & noun.without or (noun.rule == "direction" and _is_a_way(phrase, i, lowers)):
+        return None
+    owner = phrase.possessor
+    if (
+        noun.kind is InterventionKind.PANEL
+        and owner is not None
+        and lowers[owner.head] in _OTHERS
+        and not inside & noun.with_
+    ):
         return None
     if noun.rule == "review" and inside.isdisjoint(_FROM_OUTSIDE) and _into_something_else(i, lowers):
         return None

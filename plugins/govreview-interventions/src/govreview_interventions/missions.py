@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govreview.models import ActorRef, InterventionKind, Status
 
 from . import patterns as p
-from .told import Told, standing
+from .standing import standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,10 +15,13 @@ if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
 
+    from .told import Told
+
 
 from .deed import Deed
 
 K = InterventionKind
+_COUNTS = frozenset("one two three four five six some several most".split())
 
 
 class Missions(Deed):
@@ -27,7 +30,9 @@ class Missions(Deed):
     def lend(self, frame: Frame) -> Iterator[Told]:
         """Read "Suffolk has been lending managers"."""
         thing = frame.patient
-        if thing is None or self.lowers[thing.head] not in p.STAFF or thing.people:
+        if len(frame.objects) > 1 and not frame.verb.passive and self.scene.placed(frame.objects[0]):
+            thing = frame.objects[1]
+        if thing is None or thing.people or not self.of_staff(thing, frame):
             return
         lender = frame.agent
         if frame.verb.passive:
@@ -36,6 +41,8 @@ class Missions(Deed):
         if lender is None or not (lender.authorities or lender.organisations):
             return
         places = next((self.scene.named(x) for w, x in frame.obliques if w == "to" and self.scene.named(x)), ())
+        if len(frame.objects) > 1:
+            places = places or self.scene.placed(frame.objects[0])
         places = places or self.focus(frame, lender.first, lender)
         if {a.entries[0].slug for a in places} & {a.entries[0].slug for a in lender.authorities}:
             return
@@ -49,6 +56,15 @@ class Missions(Deed):
             or tuple(ActorRef(self.scene.authority(a).name) for a in lender.authorities[:1]),
             status=Status.POSSIBLE if asked else None,
         )
+
+    def of_staff(self, thing: NounPhrase, frame: Frame) -> bool:
+        """Whether staff are meant: "managers", "two of its service managers"."""
+        if self.lowers[thing.head] in p.STAFF:
+            return True
+        counted = thing.core - thing.first == 1 and (
+            self.lowers[thing.head].isdigit() or self.lowers[thing.head] in _COUNTS
+        )
+        return counted and any(w == "of" and self.lowers[x.head] in p.STAFF for w, x in frame.obliques)
 
     def mission(self, frame: Frame) -> Iterator[Told]:
         """Read "X has been asked by ministers to advise the council"."""
@@ -71,6 +87,8 @@ class Missions(Deed):
         by = None if by in lead else by
         words = set(self.lowers[frame.verb.first : self.reading.ranges[frame.sentence][1]])
         if frame.verb.lemma in p.ADVISING:
+            if frame.objects and not frame.objects[0].people and not self.council_like(frame.objects[0]):
+                return
             places = self.scene.place_in(frame)
             if not places and not words & {"council", "authority", "department", "service", "services"}:
                 return
@@ -101,6 +119,8 @@ class Missions(Deed):
                 and frame.governor.predicate in ("ask", "appoint", "commission")
             )
         ):
+            return
+        if not self.council_like(helped):
             return
         places, givers = self.scene.placed(helped), self.scene.named(helper)
         if not givers or helper.posts or {a.entries[0].slug for a in places} & {a.entries[0].slug for a in givers}:

@@ -12,7 +12,8 @@ from govreview.reading.dates.values import Direction
 
 from . import patterns as p
 from .dating import clause_date, due_date, label, step_date
-from .told import Told, standing
+from .standing import standing
+from .told import Told
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -133,7 +134,7 @@ class Nominal(References):
                     base,
                     lead=lead,
                     last=max(base.last, by.last),
-                    date=step_date(self.scene, verb) if verb is not None else None,
+                    date=step_date(self.scene, verb) if verb is not None else self.told_near(mention),
                 )
         if mention.kind is K.INSPECTION and tuple(
             self.lowers[max(mention.phrase.first - 2, 0) : mention.phrase.first]
@@ -158,6 +159,13 @@ class Nominal(References):
             if words & {"received", "gets", "got"}:
                 return base
         return None
+
+    def told_near(self, mention: Mention) -> EdtfDate | None:
+        """The date behind a review and who carried it out: "a review by the LGA in 2018 had warned"."""
+        near = self.near(mention)
+        if near is None or near.role is not DateRole.POINT:
+            return None
+        return near.resolve(self.reading.document.published, Direction.PAST)
 
     def entry(self, mention: Mention) -> EdtfDate | None:
         """The one date of a line without a verb: "DfE improvement notice, December 2018"."""

@@ -94,9 +94,20 @@ NOUNS = (
         rule="panel",
         heads=_words("panel"),
         with_=_words("expert experts improvement advisory oversight assurance challenge independent"),
-        without=_words("scrutiny police appeals adoption fostering interview judging review"),
+        without=_words(
+            "scrutiny police appeals adoption fostering interview judging review all-party parliamentary select "
+            "leavers youth"
+        ),
         behind=frozenset({("of", "experts"), ("of", "specialists"), ("of", "advisers")}),
         definite=True,
+    ),
+    Noun(
+        kind=K.TAKEOVER,
+        rule="takeover",
+        heads=_words("takeover take-over"),
+        with_=_words("government ministerial whitehall state forced government's"),
+        without=_words("hospital academy company football hostile bank"),
+        behind=frozenset({("by", "ministers"), ("by", "whitehall"), ("by", "government")}),
     ),
     Noun(
         kind=K.PANEL,

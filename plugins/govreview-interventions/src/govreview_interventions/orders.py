@@ -8,7 +8,7 @@ from govreview.models import InterventionKind, Status
 
 from . import patterns as p
 from .deed import Deed
-from .told import standing
+from .standing import standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

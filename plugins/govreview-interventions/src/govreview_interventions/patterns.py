@@ -147,6 +147,13 @@ OTHER_OFFICES = _words(
 )
 """What another commissioner is for than children's services."""
 
+OTHER_THINGS = _words(
+    "doors fire shop shops premises kitchen kitchens restaurant restaurants takeaway takeaways food vehicle vehicles "
+    "building buildings road roads bridge bridges bins trees fireworks pubs ships bus buses taxi taxis lifts boilers "
+    "track tracks pipes sewers beach beaches playground playgrounds farm farms"
+)
+"""What else is inspected than a council's services."""
+
 OTHER_CARE = _words(
     "volunteers parks park museum museums libraries library leisure heritage theatre pool pools arts sport sports "
     "woodland allotments tenants"
@@ -283,7 +290,28 @@ ENDING: Mapping[tuple[str, str], Status] = {
     ("fall", "through"): CANCELLED,
     **{
         (verb, ""): CANCELLED
-        for verb in ("drop", "abandon", "shelve", "scrap", "cancel", "ditch", "axe", "postpone", "mothball")
+        for verb in (
+            "drop",
+            "abandon",
+            "shelve",
+            "scrap",
+            "cancel",
+            "ditch",
+            "axe",
+            "postpone",
+            "mothball",
+            "bin",
+            "junk",
+            "dump",
+            "jettison",
+            "forget",
+            "consign",
+            "park",
+            "kill",
+            "bury",
+            "freeze",
+            "nix",
+        )
     },
 }
 STAYING = _words("stay remain serve continue")
@@ -373,6 +401,9 @@ WISHING: Mapping[tuple[str, str], Status] = {
             "think",
             "debate",
             "predict",
+            "explore",
+            "moot",
+            "float",
         )
     },
     **{
@@ -398,7 +429,7 @@ DECIDING = _words(
 """Wishes and refusals whose agent is the one who would decide."""
 
 PROJECTS: Mapping[str, Status] = {
-    **dict.fromkeys(("timetable", "plan", "plans", "prospect", "preparations", "scheme", "blueprint", "bid"), PLANNED),
+    **dict.fromkeys(("timetable", "plan", "plans", "preparations", "scheme", "blueprint", "bid"), PLANNED),
     **dict.fromkeys(
         (
             "proposal",
@@ -411,6 +442,8 @@ PROJECTS: Mapping[str, Status] = {
             "recommendation",
             "recommendations",
             "possibility",
+            "prospect",
+            "spectre",
             "option",
             "options",
             "demand",

@@ -8,7 +8,8 @@ from govreview.models import ActorRef, InterventionKind, Status
 
 from . import patterns as p
 from .dating import step_date
-from .told import Sense, Told, asked, combine, lemma, sense, standing
+from .standing import asked, standing
+from .told import Sense, Told, combine, lemma, sense
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,6 +29,7 @@ _LIKENESSES = frozenset({"step", "body", "trust", "company", "arrangement", "ide
 _ASKED = frozenset("motion call calls demand demands request requests bid petition amendment plea".split())
 """What somebody asked for in the sentence before may be called where it is turned down."""
 _REFUSALS = frozenset({("turn", "down"), ("rebuff", ""), ("refuse", ""), ("vote", "down")})
+_OUTVOTING = frozenset({"vote", "outvote", "defeat", "overrule", "turn", "rebuff", "refuse"})
 _CHAIRS = frozenset({"chair", "chairman", "chairwoman", "head", "leader"})
 _NEAR = 3
 
@@ -117,8 +119,8 @@ class References(Standings):
         by_deed = next(
             (t for t in reversed(told) if first <= t.at < frame.first and t.kind in _PLANNED and not t.weak), None
         )
-        if target is not None or by_deed is not None:
-            step = target or by_deed
+        step = target or by_deed
+        if step is not None:
             yield Told(
                 kind=step.kind,
                 rule=step.rule,
@@ -153,6 +155,8 @@ class References(Standings):
 
     def outvoted(self, frame: Frame) -> bool:
         """Read "They were voted down", "The leader turned us down": of those who asked for a step."""
+        if frame.verb.lemma not in _OUTVOTING:
+            return False
         subject, key = frame.subject, lemma(frame, self.lowers)
         down = key == ("vote", "down") or frame.verb.lemma in ("outvote", "defeat", "overrule")
         if down and frame.verb.passive:
@@ -163,10 +167,10 @@ class References(Standings):
 
     def doing_so(self, frame: Frame) -> bool:
         """Read "had no intention of doing so", "does not plan to do so"."""
-        last = self.reading.ranges[frame.sentence][1]
-        here = range(frame.verb.last, min(frame.verb.last + _NEAR + _NEAR, last - 1))
         if frame.verb.negation < 0 and not any(self.lowers[x.first] == "no" for x in frame.objects):
             return False
+        last = self.reading.ranges[frame.sentence][1]
+        here = range(frame.verb.last, min(frame.verb.last + _NEAR + _NEAR, last - 1))
         return any(self.lowers[i] in ("do", "doing") and self.lowers[i + 1] in ("so", "that") for i in here)
 
     def referring(self, frame: Frame) -> Iterator[Told]:

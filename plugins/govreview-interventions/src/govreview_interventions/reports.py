@@ -12,46 +12,26 @@ from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 
 from . import patterns as p
-from .told import Told, asked, commanding, put_to, sense, standing
+from .standing import asked, commanding, put_to, standing
+from .told import Told, sense
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govreview.models import EdtfDate
     from govreview.reading.grammar.frames import Frame
-    from govreview.reading.grammar.phrases import NounPhrase
 
     from .mentions import Mention
 
 
-from .around import Around
+from .exclusions import Exclusions
 
 K = InterventionKind
-_PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
-_OUTSIDE = frozenset("independent external peer public diagnostic".split())
 _UNSETTLED = frozenset({Status.PLANNED, Status.CANCELLED})
-_COUNCIL_THINGS = (
-    p.SERVICES
-    | p.COUNCIL_WORDS
-    | frozenset(
-        "care work provision front door arrangements practice homes team teams unit social children fostering adoption".split()
-    )
-)
-"""What of a council is inspected."""
-_CALL = 14
-"""Tokens before a step within which "a call by somebody for" it begins."""
 _BIRTH = frozenset("live launch go begin start set create establish form come open disband dissolve close wind".split())
 
 
-def _holds(phrase: NounPhrase, anchors: tuple[int, ...]) -> bool:
-    """Whether one of some tokens stands in a phrase."""
-    for at in anchors:  # noqa: SIM110
-        if phrase.first <= at < phrase.last:
-            return True
-    return False
-
-
-class Reports(Around):
+class Reports(Exclusions):
     """Reads what the clauses of a document say of the steps it names."""
 
     def of(self, mention: Mention) -> Iterator[Told]:
@@ -112,215 +92,12 @@ class Reports(Around):
                     status=Status.ACTUAL if k < ahead or will else Status.PLANNED,
                 )
 
-    def anchors(self, mention: Mention, project: int) -> tuple[int, ...]:
-        """Tokens whose part in a clause is the mention's: its own, of "plans for" it, of what "and" joins it to."""
-        if project >= 0:
-            return (project,)
-        birth = self.birth(mention)
-        if birth >= 0:
-            return (birth,)
-        if (
-            mention.kind in _PERSONAL
-            and self.lowers[mention.phrase.first - 1] in ("of", "as")
-            and self.mission(mention) >= 0
-        ):
-            return (self.mission(mention),)
-        chunks = self.reading.chunks[mention.sentence]
-        k = next((k for k, c in enumerate(chunks) if c.first <= mention.at < c.last), -1)
-        if (
-            k > 1
-            and chunks[k - 1].kind == ","
-            and mention.kind is K.TRUST
-            and chunks[k - 2].kind == "np"
-            and self.lowers[chunks[k - 2].last - 1] in p.BODIES
-        ):
-            return (mention.at, chunks[k - 2].last - 1)
-        if k > 1 and chunks[k - 1].kind == "C":
-            back = k - 2
-            while back > 1 and chunks[back - 1].kind == "I" and chunks[back - 2].kind == "np":
-                back -= 2
-            if chunks[back].kind == "np":
-                return (mention.at, chunks[back].first)
-        return (mention.at, mention.phrase.first) if mention.kind is K.INSPECTION else (mention.at,)
-
-    def mission(self, mention: Mention) -> int:
-        """The token of "the mission of", "the contract as", before a post; -1 where there is none."""
-        first = mention.phrase.first
-        return next((k for k in (first - 2,) if k >= 0 and self.lowers[k] in p.MISSIONS), -1)
-
-    def roles(self, mention: Mention, frame: Frame, anchors: tuple[int, ...]) -> list[str]:
-        """The parts that a mention, or the plan that it is the matter of, plays in a clause."""
-        subject = frame.subject
-        held = subject is not None and _holds(subject, anchors)
-        return [
-            *(("subject",) if held or self.governs(mention, frame) else ()),
-            *["object" for phrase in frame.objects if _holds(phrase, anchors)],
-            *[word for word, phrase in frame.obliques if _holds(phrase, anchors)],
-        ]
-
-    def governs(self, mention: Mention, frame: Frame) -> bool:
-        """Whether a clause behind the mention and its complements is said of it: "a review of X, carried out by Y"."""
-        if mention.kind is K.SPECIAL_MEASURES or frame.verb.first < mention.at:
+    def past(self, mention: Mention, date: EdtfDate | None) -> bool:
+        """Whether a span told of a step is over: "from May 2017 until March 2019 Hull had a commissioner"."""
+        published = self.reading.document.published
+        if mention.kind in (K.REVIEW, K.INSPECTION) or date is None or published is None or not date.is_interval:
             return False
-        if frame.subject is not None and frame.link not in ("relative", "participle", "to"):
-            return False
-        if (
-            frame.link == "participle"
-            and frame.verb.passive
-            and self.lowers[mention.phrase.core : frame.verb.first] in ((), (",",))
-        ):
-            return True
-        reduced = frame.verb.passive and frame.verb.form in ("infinitive", "participle")
-        if frame.subject is None and not reduced and frame.verb.tense != "past":
-            return False
-        behind = [phrase for _, phrase in self.scene.behind(mention.at, mention.sentence)]
-        if frame.subject is None:
-            end = max([mention.phrase.last, *(x.last for x in behind)])
-            return 0 <= frame.verb.first - end <= 1
-        if any(frame.subject is x or frame.subject.first == x.first for x in behind):
-            return (
-                not any(frame.subject.first <= m.at < frame.subject.last for m in self.mentions)
-                and not frame.subject.people
-            )
-        return False
-
-    def project(self, mention: Mention) -> int:
-        """The token of "plans for", "calls for", before the mention, of "option" behind it; -1 where there is none."""
-        if (
-            mention.kind is K.TRUST
-            and mention.at + 1 < mention.phrase.last
-            and self.lowers[mention.at + 1] in p.PROJECTS
-        ):
-            return mention.at + 1
-        called = self.called_by(mention)
-        if called >= 0:
-            return called
-        first = mention.phrase.first
-        theirs = mention.kind in (K.PANEL, K.COMMISSIONER, K.ADVISER) and self.lowers[first - 1] == "of"
-        if theirs and self.lowers[first - 2] in p.UTTERED:
-            return -1
-        if first > 1 and self.lowers[first - 2] in p.PROJECTS and self.lowers[first - 1] in ("for", "of", "about"):
-            return first - 2
-        return -1
-
-    def called_by(self, mention: Mention) -> int:
-        """The token of "call" in "a call by the union for a review", -1 where there is none."""
-        first = mention.phrase.first
-        if self.lowers[first - 1] != "for":
-            return -1
-        start = max(self.reading.ranges[mention.sentence][0], first - _CALL)
-        return next(
-            (
-                k
-                for k in range(first - 2, start - 1, -1)
-                if self.lowers[k] in p.UTTERED | {"plea", "bid", "petition"} and self.lowers[k + 1] in ("by", "from")
-            ),
-            -1,
-        )
-
-    def elsewhere(self, mention: Mention) -> bool:
-        """Whether the step is taken towards a school, a hospital or the like."""
-        words = list(mention.words)
-        first = self.reading.ranges[mention.sentence][0]
-        here = self.lowers[first : self.reading.ranges[mention.sentence][1]]
-        if mention.kind is K.DIRECTION and not p.COURTS.isdisjoint(here):
-            return True
-        if mention.kind is K.COMMISSIONER and not {"clinical", "ccg", "policing"}.isdisjoint(here):
-            return True
-        if mention.kind is K.COMMISSIONER and "police" in here and "children" not in here and "services" not in here:
-            return True
-        if mention.kind is K.COMMISSIONER and self.for_other_things(mention):
-            return True
-        if mention.kind is K.SPECIAL_MEASURES and self.of_schools(first, mention.at):
-            return True
-        if mention.kind is K.SPECIAL_MEASURES and not p.OTHER_CARE.isdisjoint(self.lowers[first : mention.at]):
-            return True
-        if mention.kind is K.INSPECTION and self.of_other_things(mention):
-            return True
-        if mention.kind is K.TRUST and "named" not in mention.words and not p.OTHER_CARE.isdisjoint(here):
-            return True
-        if mention.kind is K.REVIEW and self.of_the_case(mention):
-            return True
-        vague = mention.bare or (mention.definite and _OUTSIDE.isdisjoint(mention.words))
-        if mention.kind is K.REVIEW and vague and self.of_a_case(mention.at):
-            return True
-        if mention.kind is K.REVIEW and self.lowers[mention.at] in ("inquiries", "enquiries"):
-            return True
-        before = self.lowers[max(mention.phrase.first - 2, 0) : mention.phrase.first]
-        if (
-            mention.kind is K.INSPECTION
-            and before[:1]
-            and before[0] in p.OUTCOMES
-            and before[1] in ("of", "from", "on")
-        ):
-            return True
-        for word, phrase in self.scene.behind(mention.at, mention.sentence):
-            if word not in ("by", "from", "under"):
-                words.extend(self.lowers[phrase.first : phrase.last])
-        if mention.kind is K.REVIEW:
-            return self.lowers[mention.phrase.first - 1] in ("under", "pending") or bool(set(words) & p.OFF_TOPIC)
-        if mention.kind in (K.INSPECTION, K.SPECIAL_MEASURES):
-            anchors = self.anchors(mention, -1)
-            for frame in self.scene.frames[mention.sentence]:
-                if self.roles(mention, frame, anchors):
-                    for other in (frame.subject, *frame.objects):
-                        if other is not None and other is not mention.phrase:
-                            words.extend(self.lowers[other.first : other.core])
-            return bool(set(words) & p.SCHOOLS) and "services" not in words
-        return False
-
-    def of_other_things(self, mention: Mention) -> bool:
-        """Read "an inspection of Tameside's firework shops": of a thing in a council's area that is none of its own."""
-        for word, phrase in self.scene.behind(mention.at, mention.sentence):
-            if word == "of" and phrase.possessor is not None and phrase.authorities:
-                return phrase.authorities[-1].last <= phrase.head and self.lowers[phrase.head] not in _COUNCIL_THINGS
-        return False
-
-    def for_other_things(self, mention: Mention) -> bool:
-        """Read "the commissioner for rivers": an office of another kind."""
-        at = mention.at + 1
-        return self.lowers[at : at + 1] == ("for",) and self.lowers[at + 1] in p.OTHER_OFFICES
-
-    def requested(self, frame: Frame) -> bool:
-        """Whether somebody without power over it asks a council to order the step."""
-        above = frame.governor
-        return (
-            above is not None
-            and frame.link == "to"
-            and above.verb.lemma in ("ask", "invite")
-            and frame.predicate in ("commission", "order")
-            and not above.verb.passive
-            and above.agent is not None
-            and not above.agent.people
-            and self.lowers[above.agent.head] in ("committee", "councillors", "group", "union", "members", "panel")
-        )
-
-    def hypothetical(self, mention: Mention, frame: Frame) -> bool:
-        """Whether a clause only sets a condition or a time in which the step takes part, or is hearsay about "I"."""
-        clause: Frame | None = frame
-        while clause is not None and clause.link in ("to", "ing"):
-            clause = clause.governor
-        if clause is None:
-            return False
-        if mention.kind is K.REVIEW and mention.definite and clause.opener in ("if", "unless"):
-            return True
-        if mention.kind is K.INSPECTION and clause.opener in ("if", "unless") and not mention.phrase.authorities:
-            return True
-        if (
-            mention.kind is K.INSPECTION
-            and frame.link == "relative"
-            and frame.verb.lemma in ("expect", "plan", "schedule")
-            and self.lowers[frame.verb.first] == "had"
-        ):
-            return True
-        patient = frame.patient
-        return (
-            mention.kind in _PERSONAL
-            and patient is not None
-            and self.lowers[patient.head] == "i"
-            and clause.governor is not None
-            and clause.governor.verb.lemma in ("hear", "understand", "gather")
-        )
+        return date.start is not None and date.end is not None and bool(date.end.before(published))
 
     def over(self, mention: Mention, frame: Frame) -> bool:
         """Whether a clause of the past tells until when a step went on: "the direction stayed in force until May"."""
@@ -347,32 +124,6 @@ class Reports(Around):
         before = self.lowers[mention.phrase.first - 1] if mention.phrase.first > 0 else ""
         return not p.FRESH.isdisjoint((*mention.words, before))
 
-    def anywhere(self, frame: Frame) -> bool:
-        """Whether a clause speaks of councils whichever they be: "sent to every failing council"."""
-        return any(
-            word in ("to", "into", "in", "at", "for")
-            and self.lowers[x.first] in ("every", "each", "any", "all")
-            and self.lowers[x.head] in ("council", "councils", "authority", "authorities", "department")
-            for word, x in frame.obliques
-        )
-
-    def if_not(self, sentence: int) -> bool:
-        """Whether a sentence tells what may come of it if something else happens."""
-        first, last = self.reading.ranges[sentence]
-        return not {"if", "unless", "should"}.isdisjoint(self.lowers[first:last])
-
-    def misplaced(self, mention: Mention, frame: Frame, role: str) -> bool:
-        """Whether something other than services is given to a trust."""
-        thing = frame.patient
-        return (
-            mention.kind is K.TRUST
-            and role in ("to", "into")
-            and frame.verb.lemma in p.TRANSFER
-            and thing is not None
-            and not self.scene.placed(thing)
-            and self.lowers[thing.head] not in p.SERVICES | p.COUNCIL_WORDS | p.GIVEN
-        )
-
     def told(self, mention: Mention, frame: Frame, role: str, project: int) -> Told | None:
         """The report of one clause, `None` where it asserts nothing of the step."""
         found = sense(frame, role, self.lowers)
@@ -387,6 +138,9 @@ class Reports(Around):
         if status is None or (project < 0 and not self.asserts(mention, frame, role, status)):
             return None
         status = self.corrected(mention, frame, role, status)
+        plea = found is not None and found.status is Status.ENDED and self.wished_away(frame)
+        if plea:
+            status = Status.ACTUAL
         if status is Status.ACTUAL and self.requested(frame):
             status = Status.POSSIBLE
         if status is Status.ACTUAL and role == "subject" and self.over(mention, frame):
@@ -420,9 +174,14 @@ class Reports(Around):
         places, national = self.places(mention, frame, lead)
         if not places and not national and self.anywhere(frame):
             return None
+        if plea:
+            by = None
         if mention.kind is K.INSPECTION:
             by = self.above(frame)
             by = None if by is not None and by.name == "Ofsted" else by
+        date = self.date(mention, frame, status, engine)
+        if status is Status.ACTUAL and self.past(mention, date):
+            status = Status.ENDED
         wished = found is not None and found.status is Status.POSSIBLE
         named = mention.kind is K.TRUST and "named" in mention.words and frame.verb.lemma not in _BIRTH
         inspectors = mention.kind is K.REVIEW and bool(lead) and all(x.name in self.inspectorates for x in lead)
@@ -439,9 +198,7 @@ class Reports(Around):
             national=national,
             by=by,
             lead=() if inspectors else lead,
-            date=None
-            if wished or put_to(frame, self.lowers)
-            else self.to_come_date(self.date(mention, frame, status, engine), status),
+            date=None if wished or plea or put_to(frame, self.lowers) else self.to_come_date(date, status),
             refers=mention.definite or (mention.bare and mention.phrase.determiner != "indefinite"),
             fresh=self.further(mention)
             or (mention.kind is K.TRUST and status is Status.POSSIBLE and self.if_not(mention.sentence)),

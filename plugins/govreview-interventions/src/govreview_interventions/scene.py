@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.mentions import AuthorityMention
 
-_PLACE = frozenset("of for in into at to with on over across within to".split())
+_PLACE = frozenset("of for in into at to on over across within to".split())
 _STAFFED = frozenset("team teams work hall staff workers office system front door children care island".split())
 _BOTH = frozenset("council councils authority authorities borough boroughs".split())
 _HOME = frozenset("borough council county city authority".split())
@@ -337,6 +337,9 @@ class Scene(Asides):
             if a.first in self.apart or (without and self.authority(a).name in without)
         )
         found = reading.focus(sentence, before, aside)
+        mine = self.of_holders(sentence, before)
+        if mine is not None and self.authority(mine).name not in without and not reading.has_one_subject:
+            return mine
         earlier = [a for a in known if a.first not in aside]
         if found is not None and found.first >= before and earlier and not reading.has_one_subject:
             return earlier[-1]
@@ -349,6 +352,17 @@ class Scene(Asides):
         later = [a for a in free if before <= a.first < end]
         last = found if found is not None and self.authority(found).name not in without else None
         return next((a for a in (*later, *(x for x in free if x.first not in aside), *free)), last)
+
+    def of_holders(self, sentence: int, before: int) -> AuthorityMention | None:
+        """The one authority of a paragraph that names it only as that of somebody's post: "Bury's interim director"."""
+        reading = self.reading
+        start = reading.ranges[self.opens[reading.sentences[sentence].paragraph]][0]
+        if any(start <= a.first < before for a in self.free):
+            return None
+        first = reading.ranges[sentence][0]
+        owned = (("'s",), ("'",))
+        held = [a for a in reading.concerned if start <= a.first < first and self.lowers[a.last : a.last + 1] in owned]
+        return held[-1] if len({a.entries[0].slug for a in held}) == 1 else None
 
     def section_of(self, sentence: int) -> AuthorityMention | None:
         """The authority of the cross-head above a sentence, in a text with several such sections."""

@@ -10,7 +10,7 @@ from govreview.models import ActorRef, EdtfDate, InterventionKind, RoleKind, Sta
 
 from . import patterns as p
 from .dating import step_date
-from .told import Told, standing
+from .standing import standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
     from govreview.reading.mentions import AuthorityMention
+
+    from .told import Told
 
 
 from .takers import Takers
@@ -39,6 +41,7 @@ _WISHING = frozenset({"want", "like", "see", "need", "have"})
 _PRONOUNS = frozenset("it them they".split())
 
 
+_PROLONGING = frozenset({"extend", "renew", "prolong", "lengthen"})
 _LASTING = p.STAYING | frozenset("leave depart finish".split())
 _HOME = frozenset({("council", "control"), ("the", "council"), ("council", "hands"), ("the", "fold")})
 
@@ -123,6 +126,9 @@ class Services(Takers):
         being = verb == "be" and (
             "charge" in self.lowers[last : last + 2] or "responsible" in self.lowers[last : last + 2]
         )
+        if verb == "be" and any(w == "in" and self.lowers[x.head] == "hands" for w, x in frame.obliques):
+            yield from self.held(frame)
+            return
         service = next((x for w, x in frame.obliques if w in ("of", "for") and self.lowers[x.head] in p.SERVICES), None)
         agent = frame.subject
         trust = agent is not None and self.lowers[agent.head] == "trust" and not frame.with_("of", "for")
@@ -143,6 +149,17 @@ class Services(Takers):
         told = self.build(frame, K.TRUST, "transfer", own or self.scene.place_in(frame), lead=got[1])
         slugs = agent.organisations[-1].authority[:1] if agent.organisations and not told.places else ()
         yield evolve(told, slugs=slugs)
+
+    def held(self, frame: Frame) -> Iterator[Told]:
+        """Read "since 2018 the services have been in the hands of a trust"."""
+        service, holder = frame.subject, next(iter(frame.with_("of")), None)
+        if service is None or self.lowers[service.head] not in p.SERVICES or not self.about_children(service, frame):
+            return
+        holder = self.in_hands(frame, next(iter(frame.with_("in")), None)) or holder
+        own = self.scene.named(service) or self.place_of(service, frame)
+        got = self.taker(holder, own, frame.sentence)
+        if got is not None and got[0] is K.TRUST:
+            yield self.build(frame, K.TRUST, "transfer", own, lead=got[1])
 
     def transfer(self, frame: Frame) -> Iterator[Told]:
         """The steps of a clause in which services are run, given or taken by somebody."""
@@ -277,13 +294,15 @@ class Services(Takers):
     def term(self, frame: Frame) -> Iterator[Told]:
         """Read "Ms Gibb's term of office ends on 31 March", "he stays until May": till when a mission lasts."""
         subject = frame.subject
+        if frame.verb.lemma in _PROLONGING:
+            subject = frame.patient
         if subject is None:
             return
         going = not frame.verb.passive and frame.verb.lemma in _LASTING and not frame.objects
         if not going and (subject.possessor is None or self.lowers[subject.head] not in p.MISSIONS):
             return
         person = self.reading.person_of(subject if going else subject.possessor, frame.sentence)
-        date = step_date(self.scene, frame)
+        date = step_date(self.scene, frame, planned=frame.verb.lemma in _PROLONGING)
         kinds = {RoleKind.COMMISSIONER: K.COMMISSIONER, RoleKind.ADVISER: K.ADVISER}
         held = [post for holder, post in self.reading.holders if holder is person and not post.former]
         kind = next((kinds[post.kind] for post in held if post.kind in kinds), None)
@@ -293,7 +312,10 @@ class Services(Takers):
             return
         if going and frame.verb.lemma in p.STAYING and (not date.is_interval or date.end is None):
             return
-        status = Status.ENDED if frame.verb.tense == "past" else Status.ACTUAL
+        over = frame.verb.tense == "past" and frame.verb.lemma not in _PROLONGING
+        status = Status.ENDED if over else Status.ACTUAL
+        if frame.verb.lemma in _PROLONGING and (not date.is_interval or date.end is None):
+            return
         for each in (kind,) if kind is not None else (K.COMMISSIONER, K.ADVISER):
             told = self.build(
                 frame,
@@ -308,7 +330,7 @@ class Services(Takers):
 
     def in_house(self, frame: Frame) -> bool:
         """Read "back in house", "in-house"."""
-        words = self.lowers[frame.verb.last : frame.verb.last + 12]
+        words = self.lowers[frame.verb.head : frame.verb.last + 12]
         if "in-house" in words or any(words[i : i + 2] == ("in", "house") for i in range(len(words) - 1)):
             return True
         if any(words[i] in ("to", "under", "into") and words[i + 1 : i + 3] in _HOME for i in range(len(words) - 2)):

@@ -10,7 +10,7 @@ from govreview.models import ActorRef, InterventionKind, RoleKind
 
 from . import patterns as p
 from .deed import Deed
-from .told import Told, standing
+from .standing import standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,10 +19,12 @@ if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import NounPhrase
     from govreview.reading.mentions import AuthorityMention
 
+    from .told import Told
+
 K = InterventionKind
 _ORDERED = frozenset(
-    "ask appoint commission engage hire retain instruct invite recruit employ task bring call turn pay charge order direct "
-    "send dispatch despatch".split()
+    "ask appoint commission engage hire retain instruct invite recruit employ task bring call turn pay charge order "
+    "direct send dispatch despatch".split()
 )
 """Verbs of the clause that sends somebody to look."""
 _BODIES = frozenset({"association", "charity", "company", "research", "university"})

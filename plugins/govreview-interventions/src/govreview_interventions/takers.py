@@ -11,7 +11,8 @@ from govreview.models import ActorRef, EdtfDate, InterventionKind, Status
 
 from . import patterns as p
 from .dating import step_date
-from .told import Told, lemma, standing, would_be
+from .standing import standing, would_be
+from .told import Told, lemma
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

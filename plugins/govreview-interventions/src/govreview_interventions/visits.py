@@ -9,7 +9,8 @@ from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 
 from . import patterns as p
-from .told import Told, asked
+from .standing import asked
+from .told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 _PLAIN = frozenset({"monitoring", "focused", "focussed"})
 _ORDINAL = frozenset("next further first second third fourth another latest follow-up return".split())
 _INSPECTORS = frozenset("ofsted inspectors inspectorate monitor monitoring".split())
-_DUE = frozenset("due planned expected scheduled anticipated envisaged pencilled intends hopes".split())
+_DUE = frozenset(
+    "due planned expected scheduled anticipated envisaged pencilled intends hopes forward await awaits awaiting".split()
+)
 _CANCELLED = frozenset("cancelled postponed shelved delayed".split())
 _TO_COME = frozenset({"will", "falls", "comes", "takes", "begins", "starts"})
 _OPEN = frozenset("could may might should would if unless whether".split())

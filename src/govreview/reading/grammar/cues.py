@@ -200,7 +200,7 @@ def _above(frame: Frame, tokens: Tokens, words: Vocabulary) -> Reckoning | None:
                 status = Status.CANCELLED
             if status is not None:
                 return Reckoning(status, verb.last - 1)
-        elif verb.lemma == "set" and verb.passive and link == "to":
+        elif verb.lemma == "set" and verb.passive and not verb.particle and link == "to":
             return Reckoning(Status.DENIED if verb.negation >= 0 else Status.PLANNED, verb.head)
         elif verb.lemma == "be" and link == "to" and verb.tense == "past" and frame.verb.perfect:
             return Reckoning(Status.CANCELLED, verb.head)

@@ -1,0 +1,185 @@
+"""Who orders, decides or would decide on a step that a noun names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview.models import ActorRef, InterventionKind, RoleKind
+
+from . import patterns as p
+
+if TYPE_CHECKING:
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
+
+    from .mentions import Mention
+    from .scene import Scene
+
+K = InterventionKind
+_PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
+_IMPOSED = frozenset({K.IMPROVEMENT_NOTICE, K.DIRECTION, K.SPECIAL_MEASURES})
+_MADE = frozenset("issue order appoint impose serve sign commission set establish create send make name".split())
+_CHAIN = 3
+_WANTING = frozenset({"want", "need", "demand"})
+_ENTITLED = frozenset(
+    {RoleKind.MINISTER, RoleKind.DCS, RoleKind.COUNCIL_LEADER, RoleKind.CHIEF_EXECUTIVE, RoleKind.LEAD_MEMBER}
+)
+"""Kinds of office whose holder may order a step."""
+
+
+class Deciders:
+    """Who decides, by the clause and by what stands beside the noun."""
+
+    def __init__(self, scene: Scene, mentions: tuple[Mention, ...]) -> None:
+        self.scene = scene
+        self.reading = scene.reading
+        self.lowers = scene.lowers
+        self.mentions = mentions
+
+    def ordered_by(self, frame: Frame, agent: str) -> ActorRef | None:
+        """Who orders or decides: the agent of an ordering verb, or of the clause that asks somebody to lead."""
+        above = frame.governor
+        if above is not None and above.verb.lemma == "call" and frame.link == "to":
+            return next((self.scene.actor(x, frame.sentence) for x in above.with_("on", "upon")), None)
+        if (
+            above is not None
+            and above.verb.lemma in ("ask", "invite")
+            and frame.link == "to"
+            and frame.predicate in ("commission", "order")
+            and above.objects
+        ):
+            return self.scene.actor(above.objects[0], frame.sentence)
+        holding = frame.verb.lemma in ("hold", "make", "take") and not frame.verb.passive
+        if agent == "lead" and holding and frame.agent is not None and not frame.agent.people:
+            agent = "order"
+        if above is not None and frame.link == "to" and above.verb.lemma in p.REQUIRING and not above.verb.passive:
+            return self.scene.actor(above.agent, above.sentence)
+        if agent == "order" and frame.verb.modal == "must":
+            return None
+        if agent == "decide" and frame.verb.lemma in _WANTING and not self.entitled(frame.agent):
+            return None
+        if agent in ("order", "decide"):
+            if frame.link == "relative" and frame.opener in ("whom", "who") and frame.agent is not None:
+                other = self.not_whom(frame)
+                if other is not None:
+                    return other
+            return self.scene.actor(frame.agent, frame.sentence) or self.above(frame) or self.by_it(frame)
+        return self.above(frame) if agent == "lead" else None
+
+    def not_whom(self, frame: Frame) -> ActorRef | None:
+        """Read "He acted on the advice of Jo Wood, whom he had sent in": the subject of the sentence."""
+        agent, above = frame.agent, frame.governor
+        if agent is None or agent.determiner != "pronoun" or above is None or above.subject is None:
+            return None
+        if self.lowers[agent.head] not in ("he", "she") or self.lowers[above.subject.head] != self.lowers[agent.head]:
+            return None
+        return self.scene.actor(above.subject, frame.sentence)
+
+    def by_it(self, frame: Frame) -> ActorRef | None:
+        """Read "The minister issued a direction. By it Jo Wood was named commissioner": who issued it."""
+        it = any(w in ("by", "with", "under") and self.lowers[x.first : x.core] == ("it",) for w, x in frame.obliques)
+        if not it or frame.sentence == 0:
+            return None
+        before = (f for f in self.scene.frames[frame.sentence - 1] if f.agent is not None and f.verb.lemma in _MADE)
+        return next((self.scene.actor(f.agent, f.sentence) for f in before), None)
+
+    def deciding(self, mention: Mention, frame: Frame | None) -> ActorRef | None:
+        """Who orders where it is told beside: "placed in special measures by X", "a direction from X"."""
+        if frame is not None and frame.verb.passive and frame.agent is not None and self.governing(frame.agent):
+            return self.scene.actor(frame.agent, frame.sentence)
+        if mention.kind in _PERSONAL and frame is not None:
+            under = any(self.lowers[x.head] in ("direction", "order", "directions") for x in frame.with_("under"))
+            giver = next((x for x in frame.with_("from", "by") if self.governing(x)), None) if under else None
+            if giver is not None:
+                return self.scene.actor(giver, frame.sentence)
+        named = self.giver(mention)
+        if named is not None:
+            return named
+        made = next(
+            (
+                f
+                for f in self.scene.frames[mention.sentence]
+                if f.link == "participle" and f.verb.first in (mention.phrase.core, mention.phrase.core + 1)
+            ),
+            None,
+        )
+        if made is not None and made.verb.lemma in _MADE and made.agent is not None:
+            return self.scene.actor(made.agent, mention.sentence)
+        if mention.kind not in _IMPOSED:
+            return None
+        behind = self.scene.behind(mention.at, mention.sentence)
+        return next(
+            (self.scene.actor(x, mention.sentence) for w, x in behind if w in ("from", "by") and self.governing(x)),
+            None,
+        )
+
+    def giver(self, mention: Mention) -> ActorRef | None:
+        """Read "a Department for Education improvement notice", "a DfE-appointed adviser"."""
+        if mention.kind not in _IMPOSED | _PERSONAL or mention.kind is K.SPECIAL_MEASURES:
+            return None
+        phrase = mention.phrase
+        if mention.kind in _IMPOSED and phrase.possessor is not None and self.governing(phrase.possessor):
+            return self.scene.actor(phrase.possessor, mention.sentence)
+        owned = ("'s", "'") if mention.kind in _PERSONAL else ()
+        bodies = [
+            o
+            for o in phrase.organisations
+            if o.kind == "department" and o.last <= mention.at and self.lowers[o.last] not in owned
+        ]
+        if bodies and phrase.possessor is None:
+            return ActorRef(bodies[0].name)
+        if "dfe-appointed" in self.lowers[phrase.first : mention.at]:
+            return self.scene.department or ActorRef("DfE")
+        return None
+
+    def intending(self, frame: Frame) -> ActorRef | None:
+        """Who plans it, where he would decide it: "the department expects to have a commissioner at work"."""
+        above = frame.governor
+        if above is None or above.verb.passive or above.verb.lemma not in p.DECIDING or above.subject is None:
+            return None
+        return self.scene.actor(above.subject, frame.sentence) if self.governing(above.subject) else None
+
+    def announced_by(self, frame: Frame) -> ActorRef | None:
+        """Who says that something may be done, where he would decide it: "the department said a … may be appointed"."""
+        governor, link = frame.governor, frame.link
+        for _ in range(_CHAIN):
+            if governor is None or link not in ("that", "and", "to"):
+                return None
+            if governor.subject is not None and self.governing(governor.subject):
+                return self.scene.actor(governor.subject, frame.sentence)
+            link, governor = governor.link, governor.governor
+        return None
+
+    def entitled(self, phrase: NounPhrase | None) -> bool:
+        """Whether somebody who wants a step could order it: the government, a council, the head of one."""
+        if phrase is None or self.governing(phrase) or (not phrase.people and self.lowers[phrase.head] != "he"):
+            return True
+        people = self.reading.people_of(phrase, self.reading.sentence_of(phrase.first))
+        return any(post.kind in _ENTITLED and person in people for person, post in self.reading.holders)
+
+    def governing(self, phrase: NounPhrase) -> bool:
+        """Whether a department, a minister or the holder of such an office is named."""
+        if any(o.kind == "department" for o in phrase.organisations):
+            return True
+        if any(post.kind is RoleKind.MINISTER and not post.former for post in phrase.posts):
+            return True
+        people = {self.reading.person_at.get(m.first) for m in phrase.people}
+        return any(
+            post.kind is RoleKind.MINISTER and person in people for person, post in self.reading.holders if people
+        )
+
+    def above(self, frame: Frame) -> ActorRef | None:
+        """The agent of the clause that asks, appoints or orders."""
+        governor, link = frame.governor, frame.link
+        while governor is not None and link in ("to", "ing", "that"):
+            if link == "that" and governor.predicate not in ("accept", "agree", "deny"):
+                return None
+            if governor.predicate == "accept":
+                return self.scene.actor(governor.agent, governor.sentence)
+            if (
+                governor.predicate in ("ask", "appoint", "commission", "order", "deny")
+                or governor.verb.lemma in p.DECIDING
+            ):
+                return self.scene.actor(governor.agent, governor.sentence)
+            link, governor = governor.link, governor.governor
+        return None

@@ -1,0 +1,162 @@
+"""Mentions and clauses that tell of no step towards a council, or of one only wished for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview.models import InterventionKind
+
+from . import patterns as p
+
+if TYPE_CHECKING:
+    from govreview.reading.grammar.frames import Frame
+
+    from .mentions import Mention
+
+
+from .parts import Parts
+
+K = InterventionKind
+_PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
+_OUTSIDE = frozenset("independent external peer public diagnostic".split())
+_PLEADING = frozenset("ask call want hope wish urge seek apply plead beg press lobby like need wait expect".split())
+"""Verbs behind which an end is only asked for."""
+
+
+class Exclusions(Parts):
+    """What is left out."""
+
+    def elsewhere(self, mention: Mention) -> bool:
+        """Whether the step is taken towards a school, a hospital or the like."""
+        words = list(mention.words)
+        first = self.reading.ranges[mention.sentence][0]
+        here = self.lowers[first : self.reading.ranges[mention.sentence][1]]
+        if mention.kind is K.DIRECTION and not p.COURTS.isdisjoint(here):
+            return True
+        if mention.kind is K.COMMISSIONER and not {"clinical", "ccg", "policing"}.isdisjoint(here):
+            return True
+        if mention.kind is K.COMMISSIONER and "police" in here and "children" not in here and "services" not in here:
+            return True
+        if mention.kind is K.COMMISSIONER and self.for_other_things(mention):
+            return True
+        if mention.kind is K.SPECIAL_MEASURES and self.of_schools(first, mention.at):
+            return True
+        if mention.kind is K.SPECIAL_MEASURES and not p.OTHER_CARE.isdisjoint(self.lowers[first : mention.at]):
+            return True
+        if mention.kind is K.INSPECTION and self.of_other_things(mention):
+            return True
+        if mention.kind is K.TRUST and "named" not in mention.words and not p.OTHER_CARE.isdisjoint(here):
+            return True
+        if mention.kind is K.REVIEW and self.of_the_case(mention):
+            return True
+        vague = mention.bare or (mention.definite and _OUTSIDE.isdisjoint(mention.words))
+        if mention.kind is K.REVIEW and vague and self.of_a_case(mention.at):
+            return True
+        if mention.kind is K.REVIEW and self.lowers[mention.at] in ("inquiries", "enquiries"):
+            return True
+        before = self.lowers[max(mention.phrase.first - 2, 0) : mention.phrase.first]
+        if (
+            mention.kind is K.INSPECTION
+            and before[:1]
+            and before[0] in p.OUTCOMES
+            and before[1] in ("of", "from", "on")
+        ):
+            return True
+        for word, phrase in self.scene.behind(mention.at, mention.sentence):
+            if word not in ("by", "from", "under"):
+                words.extend(self.lowers[phrase.first : phrase.last])
+        if mention.kind is K.REVIEW:
+            return self.lowers[mention.phrase.first - 1] in ("under", "pending") or bool(set(words) & p.OFF_TOPIC)
+        if mention.kind in (K.INSPECTION, K.SPECIAL_MEASURES):
+            anchors = self.anchors(mention, -1)
+            for frame in self.scene.frames[mention.sentence]:
+                if self.roles(mention, frame, anchors):
+                    for other in (frame.subject, *frame.objects):
+                        if other is not None and other is not mention.phrase:
+                            words.extend(self.lowers[other.first : other.core])
+            return bool(set(words) & p.SCHOOLS) and "services" not in words
+        return False
+
+    def of_other_things(self, mention: Mention) -> bool:
+        """Read "an inspection of Tameside's firework shops", "of fire doors": of no council's services."""
+        behind = self.scene.behind(mention.at, mention.sentence)
+        thing = next((phrase for word, phrase in behind if word == "of"), None)
+        return thing is not None and not p.OTHER_THINGS.isdisjoint(self.lowers[thing.first : thing.core])
+
+    def for_other_things(self, mention: Mention) -> bool:
+        """Read "the commissioner for rivers": an office of another kind."""
+        at = mention.at + 1
+        return self.lowers[at : at + 1] == ("for",) and self.lowers[at + 1] in p.OTHER_OFFICES
+
+    def requested(self, frame: Frame) -> bool:
+        """Whether somebody without power over it asks a council to order the step."""
+        above = frame.governor
+        return (
+            above is not None
+            and frame.link == "to"
+            and above.verb.lemma in ("ask", "invite")
+            and frame.predicate in ("commission", "order")
+            and not above.verb.passive
+            and above.agent is not None
+            and not above.agent.people
+            and self.lowers[above.agent.head] in ("committee", "councillors", "group", "union", "members", "panel")
+        )
+
+    def wished_away(self, frame: Frame) -> bool:
+        """Read "has asked for its notice to be lifted", "wants the direction lifted": it is in force."""
+        above = frame.governor
+        asked = above is not None and above.verb.lemma in _PLEADING and frame.link in ("to", "participle", "ing")
+        return asked and frame.verb.form != "finite"
+
+    def hypothetical(self, mention: Mention, frame: Frame) -> bool:
+        """Whether a clause only sets a condition or a time in which the step takes part, or is hearsay about "I"."""
+        clause: Frame | None = frame
+        while clause is not None and clause.link in ("to", "ing"):
+            clause = clause.governor
+        if clause is None:
+            return False
+        if mention.kind is K.REVIEW and mention.definite and clause.opener in ("if", "unless"):
+            return True
+        if mention.kind is K.INSPECTION and clause.opener in ("if", "unless") and not mention.phrase.authorities:
+            return True
+        if (
+            mention.kind is K.INSPECTION
+            and frame.link == "relative"
+            and frame.verb.lemma in ("expect", "plan", "schedule")
+            and self.lowers[frame.verb.first] == "had"
+        ):
+            return True
+        patient = frame.patient
+        return (
+            mention.kind in _PERSONAL
+            and patient is not None
+            and self.lowers[patient.head] == "i"
+            and clause.governor is not None
+            and clause.governor.verb.lemma in ("hear", "understand", "gather")
+        )
+
+    def anywhere(self, frame: Frame) -> bool:
+        """Whether a clause speaks of councils whichever they be: "sent to every failing council"."""
+        return any(
+            word in ("to", "into", "in", "at", "for")
+            and self.lowers[x.first] in ("every", "each", "any", "all")
+            and self.lowers[x.head] in ("council", "councils", "authority", "authorities", "department")
+            for word, x in frame.obliques
+        )
+
+    def if_not(self, sentence: int) -> bool:
+        """Whether a sentence tells what may come of it if something else happens."""
+        first, last = self.reading.ranges[sentence]
+        return not {"if", "unless", "should"}.isdisjoint(self.lowers[first:last])
+
+    def misplaced(self, mention: Mention, frame: Frame, role: str) -> bool:
+        """Whether something other than services is given to a trust."""
+        thing = frame.patient
+        return (
+            mention.kind is K.TRUST
+            and role in ("to", "into")
+            and frame.verb.lemma in p.TRANSFER
+            and thing is not None
+            and not self.scene.placed(thing)
+            and self.lowers[thing.head] not in p.SERVICES | p.COUNCIL_WORDS | p.GIVEN
+        )

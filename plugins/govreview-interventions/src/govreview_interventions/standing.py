@@ -1,0 +1,266 @@
+"""What a clause and the clauses above it make of what it tells: the engine's status, corrected for steps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview.models import Span, Status
+
+from . import patterns as p
+from .told import lemma
+
+if TYPE_CHECKING:
+    from govreview import Reading
+    from govreview.reading.grammar.frames import Frame
+
+    from .scene import Scene
+
+_APPROVING = frozenset("approve accept agree endorse confirm ratify sign".split())
+_CONDITIONS = frozenset({"if", "unless"})
+_COMMANDING = frozenset({"order", "demand", "rule", "insist", "direct", "decree", "require"})
+_ORDERS = frozenset({"direction", "directions", "notice", "order", "terms"})
+"""Under which what must be done is ordered."""
+_NOBODY = frozenset({"nobody", "no-one", "none"})
+_PUTTING = frozenset({"ask", "invite", "urge", "press", "recommend", "advise", "lobby", "implore"})
+"""Verbs behind which those who decide have not yet decided."""
+_DECIDERS = frozenset(
+    "committee cabinet councillors members council councils board executive authority minister ministers government "
+    "department secretary ofsted leaders".split()
+)
+_SHUNNED = frozenset("avoided avoid avoids avoiding escaped escapes escape averted without".split())
+_SHORT = ("short", "of")
+_ASKING = frozenset("ask assess check consider decide determine establish know question say see tell wonder".split())
+
+
+def rumour(reading: Reading, sentence: int, at: int) -> Status | None:
+    """What a sentence makes of a rumour that it reports: "Reports that … are wide of the mark"."""
+    first, last = reading.ranges[sentence]
+    lowers = reading.tokens.lowers
+    if p.RUMOURS.isdisjoint(lowers[first:at]):
+        return None
+    for words in p.BASELESS:
+        if any(tuple(lowers[i : i + len(words)]) == words for i in range(at, last)):
+            return Status.DENIED
+    before = set(lowers[first:at])
+    if before & {"dismissed", "denied", "rejected", "scotched", "rubbished"} or {
+        "dismissed",
+        "denied",
+        "rejected",
+    } & set(lowers[at:last]):
+        return Status.DENIED
+    return Status.POSSIBLE
+
+
+def asked(reading: Reading, sentence: int) -> bool:
+    """Whether a sentence only asks."""
+    first, last = reading.ranges[sentence]
+    words = reading.tokens.lowers[first:last]
+    return "?" in words[-2:] or words[:2] == ("to", "ask")
+
+
+def conditional(reading: Reading, frame: Frame) -> bool:
+    """Whether a clause depends on a condition, or is asked rather than told."""
+    first, last = reading.ranges[frame.sentence]
+    lowers = reading.tokens.lowers
+    start = frame.verb.first
+    if start > first and lowers[start - 1] == "whether":
+        return True
+    told = frame.verb.tense == "past" or (frame.verb.perfect and frame.opener not in _CONDITIONS)
+    if frame.verb.form == "finite" and told and not frame.verb.modal:
+        return False
+    if frame.link == "relative":
+        return False
+    if lowers[first] == "should" and not asked(reading, frame.sentence):
+        return True
+    return any(w in _CONDITIONS for w in lowers[first:last]) and any(
+        f.opener in _CONDITIONS
+        and not (f.subject is not None and lowers[f.subject.first] == "you")
+        and not (f.opener == "if" and f.governor is not None and f.governor.verb.lemma in _ASKING)
+        for f in reading.frames_by_sentence[frame.sentence]
+    )
+
+
+def _yet(frame: Frame, lowers: tuple[str, ...]) -> bool:
+    """Whether a modal stands before a word that parts it from its verb: "could yet ask"."""
+    told: Frame | None = frame
+    while told is not None:
+        start = told.verb.first
+        if (
+            start > 1
+            and lowers[start - 1] in ("yet", "still", "also")
+            and lowers[start - 2] in ("could", "may", "might")
+        ):
+            return True
+        told = told.governor if told.link in ("to", "ing") else None
+    return False
+
+
+def _noun_before(reading: Reading, frame: Frame) -> int:
+    """The token before an infinitive, a date passed over: "drew up plans last year to spin it off"; -1 elsewhere."""
+    if frame.verb.form != "infinitive":
+        return -1
+    at = frame.verb.first - 1
+    first = reading.ranges[frame.sentence][0]
+    lowers = reading.tokens.lowers
+    whose = frame.subject
+    if whose is not None and whose.last == at + 1 and whose.first > first + 1 and lowers[whose.first - 1] == "for":
+        return whose.first - 2
+    date = next((i for i in range(at, max(first, at - 3), -1) if i in reading.date_at), -1)
+    return date - 1 if date > first else at if at >= first else -1
+
+
+def commanding(scene: Scene, frame: Frame) -> Frame | None:
+    """The clause of who orders what must be done: "Coventry must produce a plan, Ofsted has ordered"."""
+    if frame.verb.modal != "must":
+        return None
+    orders = (f for f in scene.frames[frame.sentence] if f.verb.lemma in _COMMANDING and not f.objects)
+    return next((f for f in orders if f.verb.first > frame.verb.first), None)
+
+
+def _nobody(frame: Frame, lowers: tuple[str, ...]) -> int:
+    """The token of the "nobody" that does what a clause tells, or a clause above it, -1 for none."""
+    told: Frame | None = frame
+    while told is not None:
+        if told.subject is not None and lowers[told.subject.first] in _NOBODY:
+            return told.subject.first
+        told = told.governor if told.link in ("to", "ing", "that") else None
+    return -1
+
+
+def _minded(frame: Frame, lowers: tuple[str, ...]) -> int:
+    """The token of "minded" on which a clause hangs: "was minded to ask inspectors to go back", -1 for none."""
+    told: Frame | None = frame
+    while told is not None:
+        if told.verb.form == "infinitive" and lowers[told.verb.first - 1] == "minded":
+            return told.verb.first - 1
+        told = told.governor if told.link == "to" else None
+    return -1
+
+
+def put_to(frame: Frame, lowers: tuple[str, ...]) -> bool:
+    """Whether those who decide are only asked: "the cabinet will be asked to approve an inquiry"."""
+    above = frame.governor
+    if above is None or frame.link != "to" or above.verb.lemma not in _PUTTING or not above.verb.passive:
+        return False
+    decider = above.subject
+    return (
+        decider is not None
+        and not decider.people
+        and not _DECIDERS.isdisjoint(lowers[decider.first : decider.core])
+        and (frame.verb.lemma in p.ORDERING or frame.verb.lemma in _APPROVING)
+    )
+
+
+def would_be(reading: Reading, frame: Frame) -> bool:
+    """Whether a clause in -ing is only what would be so and so: "removing services would distract them"."""
+    after = next((f for f in reading.frames_by_sentence[frame.sentence] if f.verb.first > frame.verb.first), None)
+    return (
+        after is not None
+        and after.verb.modal in ("would", "could", "might", "may")
+        and (after.link == "that" or (after.subject is not None and after.subject.first >= frame.first))
+        and not {",", "and", "but"} & set(reading.tokens.lowers[after.verb.first - 1 : after.verb.first])
+    )
+
+
+def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
+    """The engine's status of a clause, corrected by conditions, rumours and further verbs that govern."""
+    reading = scene.reading
+    status, cue = reading.status_of(frame)
+    lowers = reading.tokens.lowers
+    before = lowers[frame.verb.first - 1] if frame.verb.first > 0 else ""
+    if before in ("not", "never") and frame.verb.form == "participle":
+        return Status.DENIED, reading.span(frame.verb.first - 1, frame.verb.first)
+    if status is Status.ACTUAL and frame.link == "and" and frame.verb.first == frame.verb.head:
+        partner = next(
+            (
+                f
+                for f in reversed(scene.frames[frame.sentence])
+                if f.verb.first < frame.verb.first and f.subject is frame.subject
+            ),
+            None,
+        )
+        if partner is not None and partner.verb.modal:
+            status, cue = reading.status_of(partner)
+    if status is Status.ACTUAL and _yet(frame, lowers):
+        return Status.POSSIBLE, reading.span(frame.verb.first, frame.verb.first + 1)
+    if before == "against" and frame.verb.form == "ing":
+        return Status.DENIED, reading.span(frame.verb.first - 1, frame.verb.first)
+    if frame.verb.form == "ing" and status is Status.ACTUAL and would_be(reading, frame):
+        return Status.POSSIBLE, cue
+    if frame.verb.form == "ing" and (before in _SHUNNED or lowers[frame.verb.first - 2 : frame.verb.first] == _SHORT):
+        return Status.DENIED, reading.span(frame.verb.first - 1, frame.verb.first)
+    if (
+        before in ("of", "about", "for", "over")
+        and frame.verb.form == "ing"
+        and lowers[frame.verb.first - 2] in p.PROJECTS
+    ):
+        return p.PROJECTS[lowers[frame.verb.first - 2]], reading.span(frame.verb.first - 2, frame.verb.first - 1)
+    if before == "at" and frame.verb.form == "ing" and lowers[frame.verb.first - 2] in ("look", "looks", "looking"):
+        return Status.POSSIBLE, reading.span(frame.verb.first - 2, frame.verb.first - 1)
+    minded = _minded(frame, lowers)
+    if minded >= 0:
+        return Status.POSSIBLE, reading.span(minded, minded + 1)
+    nobody = _nobody(frame, lowers)
+    if nobody >= 0 and status is Status.ACTUAL:
+        return Status.DENIED, reading.span(nobody, nobody + 1)
+    if status is Status.ACTUAL and put_to(frame, lowers):
+        return Status.POSSIBLE, cue
+    told = rumour(reading, frame.sentence, frame.verb.first)
+    if told is not None and status is not Status.DENIED:
+        return told, cue
+    governor, link = frame.governor, frame.link
+    for _ in range(4):
+        if governor is None or link not in ("to", "ing", "that", "participle"):
+            break
+        if link == "that" and governor.verb.lemma == "tell" and frame.verb.modal == "must":
+            return reading.status_of(governor)
+        if (
+            link == "that"
+            and governor.verb.lemma in ("accept", "agree", "approve", "decide", "order", "rule")
+            and governor.verb.negation < 0
+            and status is Status.POSSIBLE
+        ):
+            return reading.status_of(governor)
+        if link == "that" and governor.verb.lemma in ("intend", "plan") and frame.verb.modal in ("should", "would"):
+            return Status.PLANNED, reading.span(governor.verb.head, governor.verb.head + 1)
+        key = lemma(governor, lowers)
+        found = p.ENDING.get(key) or p.DENYING.get(key)
+        if found is Status.CANCELLED and link in ("to", "ing"):
+            return Status.CANCELLED, reading.span(governor.verb.head, governor.verb.head + 1)
+        if governor.verb.lemma == "hesitate" and governor.verb.negation >= 0:
+            return (Status.POSSIBLE if conditional(reading, frame) or governor.verb.modal else Status.ACTUAL), cue
+        if found is Status.DENIED and governor.verb.negation < 0 and not governor.verb.modal:
+            return Status.DENIED, reading.span(governor.verb.head, governor.verb.head + 1)
+        if key[0] in ("toy", "weigh", "mull", "think", "talk", "look") and link in ("to", "ing"):
+            return Status.POSSIBLE, reading.span(governor.verb.head, governor.verb.head + 1)
+        link, governor = governor.link, governor.governor
+    at = _noun_before(reading, frame)
+    noun = lowers[at] if at >= 0 else ""
+    if noun in p.PROJECTS and status is Status.ACTUAL:
+        matrix = next(
+            (
+                f
+                for f in scene.frames[frame.sentence]
+                if f is not frame
+                and any(
+                    x.first <= at < x.last
+                    for x in (*f.objects, *((f.subject,) if f.subject else ()), *(x for _, x in f.obliques))
+                )
+            ),
+            None,
+        )
+        found = (
+            p.ENDING.get(lemma(matrix, lowers)) or p.DENYING.get(lemma(matrix, lowers)) if matrix is not None else None
+        )
+        if matrix is not None and matrix.verb.lemma in _APPROVING and reading.status_of(matrix)[0] is Status.ACTUAL:
+            return Status.ACTUAL, None
+        return (found if found is not None and found is not Status.ENDED else p.PROJECTS[noun]), reading.span(
+            at, at + 1
+        )
+    if frame.verb.modal == "must" and any(lowers[x.head] in _ORDERS for x in frame.with_("under")):
+        return Status.ACTUAL, cue
+    if frame.verb.modal == "must" and status is Status.POSSIBLE and commanding(scene, frame) is not None:
+        return Status.ACTUAL, cue
+    if status in (Status.ACTUAL, Status.PLANNED) and conditional(reading, frame):
+        return Status.POSSIBLE, cue
+    return status, cue
