@@ -19,17 +19,30 @@ if TYPE_CHECKING:
     from govreview.reading.people.coreference import Person
     from govreview.reading.reading import Reading
 
-_BEING = frozenset("be remain become".split())
+_BEING = frozenset("be remain become stay".split())
 _STILL = frozenset("continue double sit remain take start join return come arrive move step".split())
 # Verbs whose "as" tells a post of the subject's.
 _SERVING = frozenset(
     "serve work act train qualify practise volunteer spend begin start finish end continue double sit remain stay join "
     "return come arrive move step take quit leave resign retire stand go stop depart combine enter do describe see "
-    "style operate moonlight covers fill deputise earn make succeed follow replace have".split()
+    "style operate moonlight covers fill deputise earn make succeed follow replace have attend".split()
 )
-_HOLDING = frozenset({"hold", "occupy"})
+# Verbs whose passive and "as" tell a post of the subject's: "is employed as a cleaner".
+_EMPLOYING = frozenset("employ pay engage retain register use keep".split())
+_HOLDING = frozenset("hold occupy keep retain".split())
+_BRIEFS = frozenset({"brief", "portfolio"})
 _SUCCEEDING = frozenset("succeed replace follow".split())
 _LEADING = frozenset("chair co-chair head lead run manage".split())
+# Verbs that tell of a trade by what is owned or kept; and those that tell it by themselves with a place.
+_OWNING = frozenset("own run manage keep".split())
+_BUSINESSES = frozenset(
+    "nursery nurseries cafe pub shop restaurant hotel business company firm farm salon bakery garage bar inn "
+    "playgroup preschool pre-school childcare boarding store stall takeaway gym club charity foodbank".split()
+)
+_PRACTISING = frozenset("teach lecture".split())
+_PRACTISED_AT = frozenset({"at", "in"})
+_WRITING = frozenset({"write", "author", "pen"})
+_WRITTEN = frozenset("review overview inquiry".split())
 # What is led, by its words; the first line that fits decides. An empty set fits whatever is an organisation.
 _LED: tuple[tuple[frozenset[str], RoleKind | None], ...] = (
     (
@@ -43,6 +56,7 @@ _LED: tuple[tuple[frozenset[str], RoleKind | None], ...] = (
     (frozenset({"commissioners"}), RoleKind.COMMISSIONER),
     (frozenset({"panel", "taskforce"}), RoleKind.PANEL_MEMBER),
     (frozenset({"improvement", "safeguarding"}), RoleKind.BOARD_CHAIR),
+    (frozenset({"trust", "company"}), RoleKind.BOARD_CHAIR),
     (
         frozenset({"party", "committee", "group", "opposition", "lga", "union", "charity", "school", "association"}),
         RoleKind.OTHER,
@@ -61,9 +75,9 @@ def by_clause(reading: Reading) -> Iterator[Pair]:
         lemma = frame.verb.lemma
         if frame.verb.negation >= 0 or frame.opener == "if" or (frame.verb.modal and lemma in _BEING):
             continue
-        if lemma in _BEING and lemma != "become" and frame.verb.form == "finite":
+        if lemma in _BEING and (frame.verb.form == "finite" or _used_to(frame)) and _has_begun(frame):
             yield from _copular(reading, frame)
-        if lemma in _SERVING and not frame.verb.passive:
+        if lemma in (_EMPLOYING if frame.verb.passive else _SERVING):
             yield from _serving(reading, frame)
         if lemma in _HOLDING:
             yield from _holding(reading, frame)
@@ -71,6 +85,36 @@ def by_clause(reading: Reading) -> Iterator[Pair]:
             yield from _succeeded(reading, frame)
         if lemma in _LEADING and not frame.verb.modal:
             yield from _leading(reading, frame)
+        if frame.verb.form == "finite" and not frame.verb.passive and not frame.verb.modal:
+            yield from _practising(reading, frame)
+
+
+def _has_begun(frame: Frame) -> bool:
+    """Whether what somebody became is held: "became", "has become", no "becomes in May"."""
+    return frame.verb.lemma != "become" or frame.verb.tense == "past" or frame.verb.perfect
+
+
+def _used_to(frame: Frame) -> bool:
+    """Whether "used to" governs the clause: "who used to be a nurse"."""
+    governor = frame.governor
+    return frame.link == "to" and governor is not None and governor.verb.lemma == "use"
+
+
+def _practising(reading: Reading, frame: Frame) -> Iterator[Pair]:
+    """As in "who owns a nursery", "who teaches at St Mary's", "who wrote the serious case review"."""
+    verb, what = frame.verb, frame.objects[0] if frame.objects else None
+    kind, post = RoleKind.OTHER, None
+    if verb.lemma in _OWNING and what is not None and not what.people:
+        post = what if reading.tokens.lowers[what.head] in _BUSINESSES else None
+    elif verb.lemma in _PRACTISING and not any(phrase.people for phrase in frame.objects):
+        post = next((phrase for word, phrase in frame.obliques if word in _PRACTISED_AT), None)
+    elif verb.lemma in _WRITING and what is not None and verb.tense == "past":
+        post = what if what.determiner == "definite" and reading.tokens.lowers[what.head] in _WRITTEN else None
+        kind = RoleKind.REVIEWER
+    person = _subject(reading, frame.subject, frame.sentence) if post is not None else None
+    if person is not None and post is not None:
+        past = verb.tense == "past" and kind is RoleKind.OTHER
+        yield person, _told(reading, (verb.head, post.core), post, kind, former=past)
 
 
 def _subject(reading: Reading, phrase: NounPhrase | None, sentence: int) -> Person | None:
@@ -94,9 +138,10 @@ def named_before(reading: Reading, end: int) -> Person | None:
 def _copular(reading: Reading, frame: Frame) -> Iterator[Pair]:
     """As in "A B is the director", "who was director", "the director is A B"."""
     subject, complement = frame.subject, frame.objects[0] if frame.objects else None
-    if subject is None or complement is None or (frame.link in ("to", "that") and frame.governor):
+    told = frame.link in ("to", "that") and frame.governor is not None
+    if subject is None or complement is None or (told and not _used_to(frame)):
         return
-    past = frame.verb.tense == "past"
+    past = _used_to(frame) or (frame.verb.tense == "past" and frame.verb.lemma != "become")
     if complement.people and not complement.members and not subject.people and subject.posts:
         subject, complement = complement, subject
     inverted = complement is frame.subject
@@ -132,13 +177,17 @@ def _serving(reading: Reading, frame: Frame) -> Iterator[Pair]:
 
 
 def _holding(reading: Reading, frame: Frame) -> Iterator[Pair]:
-    """As in "who holds the children's brief", "has held the post of director"."""
+    """As in "who holds the children's brief", "keeps the finance brief", "has held the post of director"."""
     person = _subject(reading, frame.subject, frame.sentence)
     if person is None or not frame.objects or frame.verb.modal or frame.verb.form == "infinitive":
         return
     for phrase in (frame.objects[0], *frame.with_("of")):
         if phrase.posts and not phrase.people:
             yield person, _past(phrase.posts[0], past=frame.verb.tense == "past")
+    brief = frame.objects[0]
+    if not brief.posts and reading.tokens.lowers[brief.head] in _BRIEFS and brief.core - brief.first > 2:  # noqa: PLR2004
+        past = frame.verb.tense == "past"
+        yield person, _told(reading, (brief.first, brief.core), brief, RoleKind.OTHER, former=past)
 
 
 def _succeeded(reading: Reading, frame: Frame) -> Iterator[Pair]:

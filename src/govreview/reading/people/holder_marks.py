@@ -7,42 +7,79 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from govreview.models.actor import RoleKind
+from govreview.reading.grammar.lexicon import PREPOSITIONS
 from govreview.reading.mentions import PostMention
+from govreview.reading.reference import pronoun
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
     from govreview.reading.people.coreference import Person
+    from govreview.reading.people.mentions import PersonMention
     from govreview.reading.reading import Reading
 
 _LETTERS = {"hmi": RoleKind.INSPECTOR}
-_COUNSEL = frozenset({"qc", "kc"})
-_APPEARING = frozenset({"prosecuting", "defending"})
+_COUNSEL = frozenset({"qc", "kc", "mp", "mep"})
+_APPEARING = frozenset({"prosecuting", "defending", "mitigating"})
 _RANKS = frozenset(
-    "judge justice recorder bishop archdeacon sergeant sgt inspector insp superintendent supt det dci di ds ch "
-    "pc".split()
+    "judge justice recorder sergeant sgt inspector insp superintendent supt det dci di ds ch pc".split()
 )
+_CLERGY = frozenset("bishop archbishop archdeacon canon".split())
 # What may stand before such a title: "His Honour Judge", "Mrs Justice".
 _STYLES = frozenset("his her honour mr mrs ms lord lady dame sir the".split())
 # Nouns for the holding of a post; those of the second set tell that it is over.
 _TENURES = frozenset("role post contract job position term duties work".split())
-_PAST_TENURES = frozenset("time stint spell tenure days years".split())
+_PAST_TENURES = frozenset("time stint spell tenure days years year months reign".split())
+_JOBS = frozenset("post job position role".split())  # which "is" or "was" a post: "whose last job was head of"
+_COPULAS = frozenset({"is", "was"})
+_OVER = frozenset("last previous former old earlier first".split())
+_MARKS = frozenset("'s ' whose her his".split())
+_LONGEST_TENURE = 4  # words from the mark of possession to the noun: "her six turbulent years as"
 
 Pair = tuple["Person", PostMention]
 
 
 def tenures(reading: Reading) -> Iterator[Pair]:
-    """As in "A B's role as director", "A B, whose contract as director": the post is held."""
+    """As in "A B's six years as director", "her role as head", "whose last job was as chair": the post is or was held."""
     lowers = reading.tokens.lowers
     ends = {m.last: m for m in reading.people}
     for post in reading.posts:
-        i = post.first - 3
-        if i < 1 or lowers[i + 2] != "as" or lowers[i + 1] not in _TENURES | _PAST_TENURES:
+        i = post.first - 1
+        joined = i > 0 and lowers[i] == "as"
+        i -= joined
+        was = i > 0 and lowers[i] in _COPULAS
+        i -= was
+        noun = lowers[i] if i > 0 and (joined or was) else ""
+        if noun not in _TENURES and noun not in _PAST_TENURES or (was and not joined and noun not in _JOBS):
             continue
-        mention = ends.get(i) if lowers[i] in ("'s", "'") else ends.get(i - 1) if lowers[i] == "whose" else None
-        person = reading.person_at.get(mention.first) if mention is not None else None
+        over = noun in _PAST_TENURES
+        for _ in range(_LONGEST_TENURE):
+            i -= 1
+            over = over or lowers[i] in _OVER
+            if i < 1 or lowers[i] in _MARKS or lowers[i] in PREPOSITIONS or not lowers[i][0].isalnum():
+                break
+        person = _tenant(reading, i, ends) if i >= 0 else None
         if person is not None:
-            yield person, evolve(post, former=True) if lowers[i + 1] in _PAST_TENURES else post
+            yield person, evolve(post, former=True) if over else post
+
+
+def _tenant(reading: Reading, i: int, ends: Mapping[int, PersonMention]) -> Person | None:
+    """Whose tenure it is, by the mark of possession at a token: "A B's", "A B, whose", "her"."""
+    lowers = reading.tokens.lowers
+    if lowers[i] in ("her", "his"):
+        sentence = reading.sentence_of(i)
+        return pronoun(reading, lowers[i], i, sentence) or _ahead(reading, i, sentence)
+    mention = ends.get(i) if lowers[i] in ("'s", "'") else ends.get(i - 1) if lowers[i] == "whose" else None
+    return reading.person_at.get(mention.first) if mention is not None else None
+
+
+def _ahead(reading: Reading, i: int, sentence: int) -> Person | None:
+    """Whom "his" at the head of a sentence means, if the subject behind the comma is named: "In his time as chair, A B"."""
+    first, last = reading.ranges[sentence]
+    comma = next((k for k in range(i, last) if reading.tokens.words[k] == ","), None)
+    if comma is None or i - first > 1:
+        return None
+    return reading.person_at.get(comma + 1)
 
 
 def letters(reading: Reading) -> Iterator[Pair]:
@@ -56,7 +93,7 @@ def letters(reading: Reading) -> Iterator[Pair]:
 
 
 def counsel(reading: Reading, told: Collection[int]) -> Iterator[Pair]:
-    """As in "A B KC", "A B, prosecuting": who appears in court, where the text tells no other post of the person."""
+    """As in "A B KC", "A B MP", "A B, prosecuting", where the text tells no other post of the person."""
     lowers = reading.tokens.lowers
     for mention in reading.people:
         person = reading.person_at.get(mention.first)
@@ -82,8 +119,20 @@ def ranks(reading: Reading) -> Iterator[Pair]:
         while mention.title and end < mention.last and reading.tokens.lowers[end].rstrip(".") in _RANKS:
             end += 1
         inspects = reading.tokens.lowers[mention.first] == "inspector" and mention.first in starts  # perhaps Ofsted's
+        if inspects and _is_of_police(reading, mention.last):
+            inspects = False
+        before = mention.first - 1
+        if person is not None and before >= 0 and reading.tokens.lowers[before] in _CLERGY:
+            yield person, _post(reading, before, mention.first, RoleKind.OTHER)
         if person is not None and end > start and not inspects:
             yield person, _post(reading, start, end, RoleKind.OTHER)
+
+
+def _is_of_police(reading: Reading, at: int) -> bool:
+    """Whether "of" and a police force stand at a token."""
+    if reading.tokens.lowers[at : at + 1] not in (("of",), ("from",)):
+        return False
+    return any(o.first <= at + 2 and o.last > at + 1 and o.kind == "police" for o in reading.organisations)
 
 
 def signatures(reading: Reading) -> Iterator[Pair]:

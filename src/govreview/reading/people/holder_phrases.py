@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govreview.reading.grammar.lexicon import PREPOSITIONS
+from govreview.reading.grammar.lexicon import CONJUNCTIONS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS
 from govreview.reading.mentions import PostMention
 from govreview.reading.people.words import SPEECH
 
@@ -26,7 +26,7 @@ _SEPARATORS = frozenset(",(-:")
 _CLOSERS = frozenset(",.;:-)(\"?!'/")
 _OPENERS = frozenset("speaking acting writing".split())
 # Words that may stand between a name and the post in apposition, and those that make it a past one.
-_PAST = frozenset("then formerly previously once until recently earlier latterly".split())
+_PAST = frozenset("then formerly previously once until recently earlier latterly lately hitherto".split())
 _BETWEEN = _PAST | frozenset(
     "now currently also both at present the time and parliamentary under who is himself herself our as since that your "
     "respectively my".split()
@@ -40,6 +40,11 @@ _SUCCESSORS = frozenset("successor successors replacement replacements".split())
 _OWNERS = frozenset("his her its their your my our".split())
 _OWNING = frozenset("council authority city county borough town trust department government board".split())
 _REACH = 9  # tokens between a name and the post in apposition
+_ARTICLES = frozenset({"a", "an", "the", "'s"})
+_LONGEST_MODIFIERS = 4  # words between "a" and the noun for the post: "a much respected part-time school cleaner"
+_NO_MODIFIERS = (
+    PREPOSITIONS | CONJUNCTIONS | DETERMINERS | PRONOUNS | MODALS | SPEECH | frozenset("is was has had are were be who".split())
+)
 
 Pair = tuple["Person", PostMention]
 
@@ -123,18 +128,23 @@ class _Scene:
     def _apposed(self, i: int, last: int) -> tuple[PostMention, bool] | None:
         """The post that stands in apposition behind a name that ends before token `i`, and whether it is past."""
         separated = past = False
+        modifiers = 0
         relation = self.word(i, last) == "as" and i - 3 >= 0 and "with" in self.lowers[i - 4 : i - 1]
         opening = i
         while i < min(last, opening + _REACH):
             word = self.lowers[i]
             post = self.posts.get(i)
             if post is not None and (separated or relation):
+                if modifiers and self.word(post.last, last) not in _CLOSERS | _AFTER:
+                    return None
                 closed = self._closes(post, last, bracket="(" in self.words[opening:i])
                 return (post, past) if closed else None
             if word in _SEPARATORS:
                 separated = True
             elif word in _PREDECESSORS and separated:
                 relation = past = True
+            elif separated and modifiers < _LONGEST_MODIFIERS and self._modifies(i, begun=modifiers > 0):
+                modifiers += 1
             elif not ((separated or relation) and self._may_stand_between(i)):
                 closing = self._bracket_end(i, opening, last)
                 if closing is None:
@@ -154,6 +164,19 @@ class _Scene:
         if i in self.inside or self.reading.taken.get(i) == "d" or self._is_owner(i):
             return True
         return word.isdigit() or self.reading.tokens.starts[i] in self.ages
+
+    def _modifies(self, i: int, *, begun: bool) -> bool:
+        """Whether a word goes before the noun for a post: ", a part-time cleaner", ", Hill ward councillor"."""
+        before = self.lowers[i - 1]
+        if not begun and before not in _ARTICLES and not (before == "," and self.words[i][0].isupper()):
+            return False
+        word = self.lowers[i]
+        return (
+            word not in _NO_MODIFIERS
+            and (word[0].isalnum() or word[0] in "£'-")
+            and i not in self.named
+            and not word.isdigit()
+        )
 
     def _is_owner(self, i: int) -> bool:
         """Whether a token belongs to a possessive that ends here or at the next token: "Labour's"."""
@@ -184,9 +207,9 @@ class _Scene:
         return not post.definite and not post.bare
 
     def _belongs_to_next(self, mention: PersonMention, post: PostMention, last: int) -> bool:
-        """Whether the post introduces the name behind it: "wrote to A B, the minister C D said"."""
+        """Whether the post introduces the name behind it: "wrote to A B, the minister C D said"; no line of its own."""
         if post.last in self.named:
-            return True
+            return not self._breaks(post.last)
         following = self.named.get(post.last + 1)
         if following is None or self.word(post.last, last) != "," or not post.definite:
             return False
@@ -194,6 +217,11 @@ class _Scene:
             return True
         start = mention.first - (mention.first > 0 and self.words[mention.first - 1] == ",")
         return self._ending_at(start, max(0, start - 25)) is not None
+
+    def _breaks(self, i: int) -> bool:
+        """Whether a token begins a line."""
+        tokens = self.reading.tokens
+        return "\n" in self.reading.folded[tokens.ends[i - 1] : tokens.starts[i]]
 
     def _chained(self, post: PostMention, last: int) -> tuple[PostMention, bool] | None:
         """The next post of the same person: "leader of the council and MP for Hull"."""
@@ -226,7 +254,7 @@ class _Scene:
     def _introduces(self, post: PostMention, last: int) -> bool:
         """Whether a name follows the post: "the minister, A B", "chief executive C D"."""
         if post.last in self.named:
-            return True
+            return not self._breaks(post.last)
         return post.definite and self.word(post.last, last) == "," and post.last + 1 in self.named
 
     def _aged(self, post: PostMention, last: int, *, past: bool) -> PostMention:

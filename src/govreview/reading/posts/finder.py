@@ -12,7 +12,7 @@ from govreview.reading.bodies.authorities import FUNCTION_WORDS
 from govreview.reading.grammar.lexicon import MODALS, POSSESSIVES, PRONOUNS
 from govreview.reading.mentions import AuthorityMention, OrganisationMention, PostMention
 from govreview.reading.posts.left import read_left
-from govreview.reading.posts.right import read_right
+from govreview.reading.posts.right import read_further, read_right
 from govreview.reading.posts.scope import Draft, Named, Scope
 from govreview.reading.posts.table import Head, PostTable, post_words
 
@@ -129,6 +129,8 @@ def _read(scope: Scope, noun: _Noun) -> PostMention | None:
         draft.phrases.append([noun.prefix])
     read_left(scope, draft, noun.first)
     read_right(scope, draft, noun.head, noun.last + 1)
+    if noun.plural:
+        read_further(scope, draft)
     rule, bare = noun.head.decide(draft.phrases, draft.organisation_kind, told=draft.told)
     if rule is None or rule.kind is None or not _is_post(scope, draft, noun):
         return None
@@ -159,7 +161,7 @@ def _is_post(scope: Scope, draft: Draft, noun: _Noun) -> bool:
 def _introduces(scope: Scope, draft: Draft) -> bool:
     """Whether a plural is counted or definite, and names follow behind a comma: "Three commissioners, A B and C D"."""
     counted = draft.determiner == "the" or scope.lower(draft.first - 1) in _COUNTS or draft.determiner in _COUNTS
-    return counted and scope.lower(draft.last) in {",", ":"} and _is_name(scope, draft.last + 1)
+    return counted and scope.lower(draft.last) in {",", ":", "-", "("} and _is_name(scope, draft.last + 1)
 
 
 def _stands_alone(scope: Scope, draft: Draft, noun: _Noun, *, named: bool) -> bool:
@@ -178,10 +180,11 @@ def _stands_alone(scope: Scope, draft: Draft, noun: _Noun, *, named: bool) -> bo
     return before in _BEFORE_LOOSE or draft.last > noun.last + 1 or noun.first == scope.first
 
 
-def _is_head_of(scope: Scope, _draft: Draft, noun: _Noun) -> bool:
-    """As in "head of service", "the school's head"."""
+def _is_head_of(scope: Scope, draft: Draft, noun: _Noun) -> bool:
+    """As in "head of service", "the school's head", "NSPCC policy head A B"."""
     owned = scope.lower(noun.first - 1) in ("'s", "'") and scope.lower(noun.first - 2) in _HEADED
-    return owned or scope.lower(noun.last + 1) == "of"
+    led = isinstance(draft.named, OrganisationMention) and draft.first < noun.first and _is_name(scope, draft.last)
+    return owned or led or scope.lower(noun.last + 1) == "of"
 
 
 def _is_holder(scope: Scope, _draft: Draft, noun: _Noun) -> bool:

@@ -24,6 +24,11 @@ _PAUSES = frozenset({",", "(", "-"})
 _LONGEST_TAIL = 4
 _LONGEST_NAME = 2
 _MIN_SHORT, _MAX_SHORT = 2, 6  # letters of an abbreviation in brackets
+_SCHOOLS = frozenset(
+    "school primary secondary academy college nursery infants infant junior juniors grammar comprehensive high".split()
+)
+_SAINTS = frozenset({"st", "saint"})
+_LONGEST_SCHOOL = 7  # tokens of "Our Lady of Ransom Catholic Primary School"
 _UNREAD = 4  # words behind "of a ..." that are looked at, though they are no domain
 
 
@@ -43,6 +48,13 @@ def read_right(scope: Scope, draft: Draft, head: Head, i: int) -> None:
             s += 1
         if s >= scope.last or (s > i + 1 and lowers[s] in _TIMES):
             return
+        end = _school_end(scope, s) if head.words[-1] in _OF_A_SCHOOL else None
+        if end is not None:
+            draft.phrases.append(["school"])
+            draft.title.extend(range(i, end))
+            draft.told = True
+            draft.last = end
+            return
         end = _read_tail(scope, draft, head, i, s)
         if end is None:
             if lowers[i] == "of":
@@ -51,6 +63,49 @@ def read_right(scope: Scope, draft: Draft, head: Head, i: int) -> None:
             return
         draft.last = end
         i = _read_abbreviation(scope, draft, end)
+    following = scope.starts.get(i + 1) if draft.named is None and scope.lower(i) == "," else None
+    if following is not None and _is_line_end(scope, following.last) and scope.tokens.words[draft.last - 1].istitle():
+        draft.named = following  # "Regional Director, Ofsted"
+        draft.last = following.last
+
+
+def _is_line_end(scope: Scope, i: int) -> bool:
+    """Whether a run ends at a token, or a line does."""
+    tokens = scope.tokens
+    if i >= scope.last or tokens.words[i] in ".)":
+        return True
+    return tokens.starts[i] > tokens.ends[i - 1] + 1
+
+
+def _school_end(scope: Scope, s: int) -> int | None:
+    """Where the name of a school that begins at token `s` ends: "Hill Top Primary", "St Mary's"; None where none does."""
+    lowers = scope.tokens.lowers
+    end = None
+    for k in range(s, min(s + _LONGEST_SCHOOL, scope.last)):
+        if lowers[k] in POSSESSIVE:
+            if lowers[s] in _SAINTS and k > s + 1:
+                end = k + 1
+            continue
+        if not scope.is_capital(k) or k in scope.starts:
+            break
+        if lowers[k] in _SCHOOLS and k > s:
+            end = k + 1
+    return end
+
+
+def read_further(scope: Scope, draft: Draft) -> None:
+    """Read the other bodies behind a plural: "the leaders of Bury and Bolton"; no one of them is the post's."""
+    i, several = draft.last, False
+    while draft.named is not None and scope.lower(i) in {"and", ",", "&"}:
+        following = scope.starts.get(i + 1)
+        if following is None:
+            break
+        draft.last = i = following.last
+        several = True
+    if several:
+        council = isinstance(draft.named, AuthorityMention)
+        draft.owner_kind = "council" if council else getattr(draft.named, "kind", None)
+        draft.named = None
 
 
 def _read_abbreviation(scope: Scope, draft: Draft, i: int) -> int:
