@@ -323,7 +323,7 @@ CASES = (
     (
         "Jane Ford will chair the panel. Its other members are Ali Reza and Tom Hart.",
         (
-            ("start", "Jane Ford", "chair panel", "panel_member", None, None, None, "actual"),
+            ("start", "Jane Ford", "chair of the panel", "panel_member", None, None, None, "actual"),
             ("start", "Ali Reza", "panel", "panel_member", None, None, None, "actual"),
             ("start", "Tom Hart", "panel", "panel_member", None, None, None, "actual"),
         ),
@@ -331,7 +331,7 @@ CASES = (
     (
         "Jane Ford will chair the panel, alongside Ali Reza and Tom Hart.",
         (
-            ("start", "Jane Ford", "chair panel", "panel_member", None, None, None, "actual"),
+            ("start", "Jane Ford", "chair of the panel", "panel_member", None, None, None, "actual"),
             ("start", "Ali Reza", "panel", "panel_member", None, None, None, "actual"),
             ("start", "Tom Hart", "panel", "panel_member", None, None, None, "actual"),
         ),

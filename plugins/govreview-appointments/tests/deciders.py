@@ -335,7 +335,7 @@ CASES = (
         (
             ("start", "Jo Wood", "panel", "panel_member", None, None, None, "actual"),
             ("start", "Al Reed", "panel", "panel_member", None, None, None, "actual"),
-            ("start", "Di Moss", "chaired panel", "panel_member", None, None, None, "actual"),
+            ("start", "Di Moss", "chair of the panel", "panel_member", None, None, None, "actual"),
         ),
     ),
     (

@@ -848,6 +848,330 @@ CASES = (
             ),
         ),
     ),
+    (
+        "Kent County Council has a vacancy at the top of its children's services. Len Cope left last month and nobody has yet been found to replace him. He was director of children's services.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, "2015-05", "actual"),),
+    ),
+    (
+        "Len Cope joined Kent as director of children's services in 2010. He left four years later.",
+        (
+            ("start", "Len Cope", "director of children's services", "dcs", "kent", None, "2010", "actual"),
+            ("end", "Len Cope", "director of children's services", "dcs", "kent", None, "2014", "actual"),
+        ),
+    ),
+    (
+        "Len Cope became Kent's director of children's services in 2010 but lasted only 18 months.",
+        (
+            ("start", "Len Cope", "director of children's services", "dcs", "kent", None, "2010", "actual"),
+            ("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),
+        ),
+    ),
+    (
+        "Kent's director of children's services, Len Cope, resigned on Monday. His deputy, Ann Lisle, is standing in.",
+        (
+            ("end", "Len Cope", "director of children's services", "dcs", "kent", None, "2015-06-08", "actual"),
+            ("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),
+        ),
+    ),
+    (
+        "Kent's director of children's services, Len Cope, resigned on Monday. Ann Lisle, his deputy, takes charge until a replacement is found.",
+        (
+            ("end", "Len Cope", "director of children's services", "dcs", "kent", None, "2015-06-08", "actual"),
+            ("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),
+        ),
+    ),
+    (
+        "Kent's director of children's services, Len Cope, resigned on Monday. Deputy director Ann Lisle has stepped up.",
+        (
+            ("end", "Len Cope", "director of children's services", "dcs", "kent", None, "2015-06-08", "actual"),
+            ("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),
+        ),
+    ),
+    (
+        "Kent's director of children's services, Len Cope, resigned on Monday. The council said Ann Lisle would fill in.",
+        (
+            ("end", "Len Cope", "director of children's services", "dcs", "kent", None, "2015-06-08", "actual"),
+            ("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),
+        ),
+    ),
+    (
+        "Kent's director of children's services, Len Cope, resigned on Monday. Assistant director Ann Lisle is covering the role.",
+        (
+            ("end", "Len Cope", "director of children's services", "dcs", "kent", None, "2015-06-08", "actual"),
+            ("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),
+        ),
+    ),
+    (
+        "Kent's director of children's services, Len Cope, goes at the end of the month. Ann Lisle comes in from Essex.",
+        (
+            ("end", "Len Cope", "director of children's services", "dcs", "kent", None, "2015-06", "actual"),
+            ("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),
+        ),
+    ),
+    (
+        "Len Cope is Kent's director of children's services. He goes on Friday.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, "2015-06-12", "actual"),),
+    ),
+    (
+        "Len Cope is Kent's director of children's services. On Friday he cleared his desk.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, "2015-06-05", "actual"),),
+    ),
+    (
+        "Len Cope is Kent's director of children's services. He will leave in July to become chief executive of Essex County Council.",
+        (
+            ("end", "Len Cope", "director of children's services", "dcs", "kent", None, "2015-07", "actual"),
+            ("start", "Len Cope", "chief executive", "chief_executive", "essex", None, "2015-07", "actual"),
+        ),
+    ),
+    (
+        "Len Cope is Kent's director of children's services. He has been offered the chief executive's job in Essex.",
+        (("start", "Len Cope", "chief executive", "chief_executive", "essex", None, None, "possible"),),
+    ),
+    (
+        "Len Cope is Kent's director of children's services. He denied that he was about to go.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "denied"),),
+    ),
+    (
+        "Len Cope is Kent's director of children's services. There are no plans for him to leave, the council said.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "denied"),),
+    ),
+    (
+        "The director of children's services at Kent was sacked last night. Len Cope had been in the job for 18 months.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, "2015-06-09", "actual"),),
+    ),
+    (
+        "The director of children's services at Kent has quit. Len Cope, 52, told staff of his decision on Friday.",
+        (("end", "Len Cope", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Kent has appointed a director of children's services. Ann Lisle joins from Essex, where she is assistant director.",
+        (("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Kent has appointed Ann Lisle director of children's services and Raj Patel director of adult services.",
+        (
+            ("start", "Ann Lisle", "director of children's services", "dcs", "kent", "Kent", None, "actual"),
+            ("start", "Raj Patel", "director of adult services", "other", "kent", "Kent", None, "actual"),
+        ),
+    ),
+    (
+        "Ann Lisle and Raj Patel have been appointed assistant directors of children's services at Kent.",
+        (
+            ("start", "Ann Lisle", "assistant director", "dcs", "kent", None, None, "actual"),
+            ("start", "Raj Patel", "assistant director", "dcs", "kent", None, None, "actual"),
+        ),
+    ),
+    (
+        "Ann Lisle has been made assistant director for safeguarding at Kent, and Raj Patel head of fostering.",
+        (
+            ("start", "Ann Lisle", "assistant director for safeguarding", "dcs", "kent", None, None, "actual"),
+            ("start", "Raj Patel", "head of fostering", "other", "kent", None, None, "actual"),
+        ),
+    ),
+    (
+        "Ann Lisle is to lead the children's improvement board in Kent; Raj Patel will be her deputy.",
+        (
+            (
+                "start",
+                "Ann Lisle",
+                "chair of the children's improvement board",
+                "board_chair",
+                "kent",
+                None,
+                None,
+                "actual",
+            ),
+        ),
+    ),
+    (
+        "The government's commissioner in Kent is to be Ann Lisle.",
+        (("start", "Ann Lisle", "commissioner", "commissioner", "kent", None, None, "actual"),),
+    ),
+    (
+        "The commissioner will be Ann Lisle, who ran children's services in Essex.",
+        (("start", "Ann Lisle", "commissioner", "commissioner", None, None, None, "actual"),),
+    ),
+    (
+        "Raj Patel will run Kent's children's services for the next year.",
+        (("start", "Raj Patel", "run children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Raj Patel is running Kent's children's services until a successor is found.",
+        (("start", "Raj Patel", "running children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Raj Patel has taken temporary charge of Kent's children's services.",
+        (("start", "Raj Patel", None, "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Raj Patel is in temporary charge of Kent's children's services.",
+        (("start", "Raj Patel", None, "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "Raj Patel has been drafted in by ministers to oversee Kent's children's services.",
+        (("start", "Raj Patel", None, "other", "kent", None, None, "actual"),),
+    ),
+    (
+        "Raj Patel has been asked by the education secretary to look into Kent's children's services.",
+        (("start", "Raj Patel", "reviewer", "reviewer", "kent", None, None, "actual"),),
+    ),
+    (
+        "Ministers are sending Raj Patel to Kent.",
+        (("start", "Raj Patel", None, "other", "kent", None, None, "actual"),),
+    ),
+    (
+        "Raj Patel, the troubleshooter sent to Kent by ministers last year, reported in May.",
+        (("start", "Raj Patel", None, "other", "kent", None, "2014", "actual"),),
+    ),
+    (
+        "The other members of the panel are Ann Lisle and Jo Wood.",
+        (
+            ("start", "Ann Lisle", "panel", "panel_member", None, None, None, "actual"),
+            ("start", "Jo Wood", "panel", "panel_member", None, None, None, "actual"),
+        ),
+    ),
+    (
+        "Ann Lisle will sit on the Kent improvement board.",
+        (("start", "Ann Lisle", "Kent improvement board", "panel_member", "kent", None, None, "actual"),),
+    ),
+    (
+        "Ann Lisle has taken the chair of the Kent improvement board.",
+        (("start", "Ann Lisle", "chair", "board_chair", "kent", None, None, "actual"),),
+    ),
+    (
+        "Ann Lisle takes the chair of the Kent improvement board from Raj Patel next month.",
+        (
+            ("start", "Ann Lisle", "chair", "board_chair", "kent", None, "2015-07", "actual"),
+            ("end", "Raj Patel", "chair", "board_chair", "kent", None, "2015-07", "actual"),
+        ),
+    ),
+    (
+        "Raj Patel hands the chair of the Kent improvement board to Ann Lisle next month.",
+        (
+            ("end", "Raj Patel", "chair", "board_chair", "kent", None, "2015-07", "actual"),
+            ("start", "Ann Lisle", "chair", "board_chair", "kent", None, "2015-07", "actual"),
+        ),
+    ),
+    (
+        "Raj Patel gave way to Ann Lisle as chair of the Kent improvement board in May.",
+        (
+            ("end", "Raj Patel", "chair", "board_chair", "kent", None, "2015-05", "actual"),
+            ("start", "Ann Lisle", "chair", "board_chair", "kent", None, "2015-05", "actual"),
+        ),
+    ),
+    (
+        "Raj Patel has stepped down from the Kent improvement board, which he had chaired since 2012.",
+        (
+            ("end", "Raj Patel", "Kent improvement board", "board_chair", "kent", None, None, "actual"),
+            ("start", "Raj Patel", "chair of the Kent improvement board", "board_chair", None, None, "2012", "actual"),
+        ),
+    ),
+    (
+        "Raj Patel chaired the Kent improvement board until May.",
+        (
+            (
+                "end",
+                "Raj Patel",
+                "chair of the Kent improvement board",
+                "board_chair",
+                "kent",
+                None,
+                "2015-05",
+                "actual",
+            ),
+        ),
+    ),
+    (
+        "Cabinet changes at Kent: Cllr Raj Patel takes children's services from Cllr Ann Lisle, who moves to housing.",
+        (
+            ("start", "Raj Patel", "children's services", "lead_member", "kent", None, None, "actual"),
+            ("end", "Ann Lisle", "children's services", "lead_member", "kent", None, None, "actual"),
+        ),
+    ),
+    (
+        "At Kent, Cllr Raj Patel is the new lead member for children. He replaces Cllr Ann Lisle.",
+        (
+            ("start", "Raj Patel", "lead member for children", "lead_member", "kent", None, None, "actual"),
+            ("end", "Ann Lisle", "lead member for children", "lead_member", "kent", None, None, "actual"),
+        ),
+    ),
+    (
+        "Cllr Raj Patel was confirmed as Kent's lead member for children at the annual meeting on 20 May.",
+        (("start", "Raj Patel", "lead member for children", "lead_member", "kent", None, "2015-05-20", "actual"),),
+    ),
+    (
+        "Cllr Raj Patel was elected leader of Kent County Council on 20 May, and Cllr Ann Lisle became his deputy with responsibility for children.",
+        (
+            ("start", "Raj Patel", "leader", "council_leader", "kent", None, "2015-05-20", "actual"),
+            ("start", "Ann Lisle", "deputy", "other", "kent", None, None, "actual"),
+        ),
+    ),
+    (
+        "Conservative councillor Raj Patel has been elected leader of Kent County Council after Labour lost control.",
+        (("start", "Raj Patel", "leader", "council_leader", "kent", None, None, "actual"),),
+    ),
+    (
+        "Kent's leader, Ann Lisle, lost her seat at the election; Raj Patel is expected to be chosen as her successor on 20 May.",
+        (
+            ("end", "Ann Lisle", "leader", "council_leader", "kent", None, None, "actual"),
+            ("start", "Raj Patel", "leader", "council_leader", "kent", None, "2016-05-20", "planned"),
+        ),
+    ),
+    (
+        "Ann Lisle will not seek re-election as leader of Kent County Council in May.",
+        (("end", "Ann Lisle", "leader", "council_leader", "kent", None, "2016-05", "actual"),),
+    ),
+    (
+        "Ann Lisle announced that she would not stand again as leader of Kent County Council.",
+        (("end", "Ann Lisle", "leader", "council_leader", "kent", None, None, "actual"),),
+    ),
+    (
+        "Ann Lisle, the children's minister, was moved to transport in the reshuffle; Raj Patel takes her place.",
+        (("start", "Raj Patel", "children's minister", "minister", None, None, None, "actual"),),
+    ),
+    (
+        "Raj Patel is the new children's minister.",
+        (("start", "Raj Patel", "children's minister", "minister", None, None, None, "actual"),),
+    ),
+    (
+        "Raj Patel was made children's minister in the reshuffle.",
+        (("start", "Raj Patel", "children's minister", "minister", None, None, None, "actual"),),
+    ),
+    (
+        "Education secretary Ann Lisle was sacked in the reshuffle and replaced by Raj Patel.",
+        (
+            ("end", "Ann Lisle", "Education secretary", "minister", None, None, None, "actual"),
+            ("start", "Raj Patel", "Education secretary", "minister", None, None, None, "actual"),
+        ),
+    ),
+    (
+        "Ofsted has appointed Raj Patel as its regional director for the south east.",
+        (("start", "Raj Patel", "regional director for the south east", "inspector", None, "Ofsted", None, "actual"),),
+    ),
+    (
+        "Raj Patel retired as Ofsted's chief inspector in 2016.",
+        (("end", "Raj Patel", "chief inspector", "inspector", None, None, "2016", "actual"),),
+    ),
+    (
+        "Raj Patel, of Ofsted, will lead the inspection.",
+        (("start", "Raj Patel", "inspection", "inspector", None, None, None, "actual"),),
+    ),
+    (
+        "The tribunal heard that Raj Patel was dismissed as head of safeguarding at Kent in 2014 for gross misconduct.",
+        (("end", "Raj Patel", "head of safeguarding", "other", "kent", None, "2014", "actual"),),
+    ),
+    (
+        "Raj Patel, the social worker in the case, was dismissed by Kent in May 2014.",
+        (("end", "Raj Patel", "social worker", "other", "kent", "Kent", "2014-05", "actual"),),
+    ),
+    (
+        "Raj Patel's manager, Ann Lisle, resigned before the hearing.",
+        (("end", "Ann Lisle", "manager", "other", None, None, None, "actual"),),
+    ),
+    (
+        "The team manager, Ann Lisle, was demoted.",
+        (("end", "Ann Lisle", "team manager", "other", None, None, None, "actual"),),
+    ),
 )
 
 # Sentences from which no appointment may come.

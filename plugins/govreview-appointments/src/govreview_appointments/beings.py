@@ -220,7 +220,9 @@ class Beings:
         post = next((x for x in subject.posts if not x.former), None)
         if post is None or subject.core != post.last or post.kind is RoleKind.MINISTER:
             return
-        if frame.verb.tense != "future" and not (self.is_new(subject, post) and frame.verb.tense == "present"):
+        above = frame.governor if frame.link == "to" else None
+        ahead = frame.verb.tense == "future" or (above is not None and above.verb.lemma == "be" and not above.objects)
+        if not ahead and not (self.is_new(subject, post) and frame.verb.tense == "present"):
             return
         role = self.roles.phrase_role(subject)
         for person in self.scene.people(complement, frame) if len(complement.people) == 1 else ():
@@ -254,6 +256,11 @@ class Beings:
         back = self.scene.lowers[frame.verb.last : frame.verb.last + 1] == ("back",)
         places = {self.scene.lowers[x.head] for x in frame.with_("at", "in", "on")}
         return back and bool(places & {"desk", "post", "work", "charge", "job"} or self.roles.told_as(frame))
+
+    def for_a_time(self, frame: Frame) -> bool:
+        """Read "in temporary charge of"."""
+        charges = (x for x in frame.with_("in") if self.scene.lowers[x.head] == "charge")
+        return any(not w.STOPGAP_WORDS.isdisjoint(self.scene.lowers[x.first : x.core]) for x in charges)
 
     def stands_in(self, frame: Frame) -> bool:
         """Whether it is a deputy who is in charge."""
@@ -321,8 +328,10 @@ class Beings:
         elif self.only_times(frame) and self.roles.told_as(frame) is not None and self.dated_since(frame):
             told, status = self.roles.told_as(frame), Status.ACTUAL
             role = told if told is not None and told.kind in w.MISSION_KINDS else None
-        elif "charge" in heads and (frame.dates or self.stands_in(frame)):
-            role, status = self.roles.role_by_place(frame) or self.roles.context_role(frame), Status.ACTUAL
+        elif "charge" in heads and (frame.dates or self.stands_in(frame) or self.for_a_time(frame)):
+            charge = next((x for y in frame.with_("of") if (x := self.roles.charge_of(y)) is not None), None)
+            told = Role(None, charge.kind) if charge is not None else self.roles.role_by_place(frame)
+            role, status = told or self.roles.context_role(frame), Status.ACTUAL
         else:
             return
         for person in self.scene.people(frame.subject, frame) if role is not None else ():

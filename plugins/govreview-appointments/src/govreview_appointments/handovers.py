@@ -12,6 +12,7 @@ from . import words as w
 from .fillings import Fillings
 from .roles import Roles
 from .scene import Role, Scene
+from .starts import Starts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +32,10 @@ class Handovers:
 
     def on_give(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "give"."""
+        starts = Starts(self.scene, self.roles)
+        if frame.verb.lemma == "give" and not frame.verb.passive and starts.makes_way(frame):
+            yield from starts.on_make_way(frame)
+            return
         receiver = (
             frame.subject
             if frame.verb.passive

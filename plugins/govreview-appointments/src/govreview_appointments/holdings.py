@@ -171,6 +171,21 @@ class Holdings:
                 return role
         return self.scene.vacancies.get(frame.sentence) or self.recent_post(frame.verb.first, person)
 
+    def filled_unnamed(self, frame: Frame) -> Role | None:
+        """The post that the sentence before tells as filled without a name: "A new director has been appointed"."""
+        reading = self.scene.reading
+        before = reading.frames_by_sentence[frame.sentence - 1] if frame.sentence else ()
+        for told in before:
+            filled = told.predicate == "appoint" or told.verb.lemma == "find"
+            thing = told.patient if filled and told.verb.negation < 0 else None
+            if thing is None or thing.people or thing.determiner == "definite" or not thing.posts:
+                continue
+            named = any(m.first >= told.first for m in reading.people if reading.sentence_of(m.first) == told.sentence)
+            post = next((x for x in thing.posts if not x.former and not x.plural), None)
+            if post is not None and not named:
+                return Role(post.title, post.kind, post)
+        return None
+
     def made_permanent(self, frame: Frame, person: Person) -> Role | None:
         """The post of a stopgap who gets it for good: "has been given the job permanently"."""
         first, last = self.scene.reading.ranges[frame.sentence]

@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from govreview.models import Change, RoleKind
 from govreview.reading.dates.mentions import DateRole
+from govreview.reading.dates.values import Direction
 from govreview.reading.reference import possessor_of
 
 from . import words as w
@@ -59,7 +60,7 @@ class Missions:
                     return Role("leader", kind)
                 title = (
                     f"chair of the {self.scene.plain(thing)}"
-                    if kind is RoleKind.BOARD_CHAIR
+                    if kind in (RoleKind.BOARD_CHAIR, RoleKind.PANEL_MEMBER) and frame.verb.lemma != "join"
                     else f"{self.scene.reading.tokens.words[frame.verb.head]} {self.scene.plain(thing)}"
                 )
                 return Role(title, kind)
@@ -175,6 +176,13 @@ class Missions:
         if commissioned and agent is None and not frame.verb.passive:
             agent = next(iter(frame.with_("by")), None)
         rule = "ask-to" if commissioned else "lead"
+        if self.led_until(frame) and mission.kind in w.MISSION_KINDS:
+            last = self.scene.reading.date_at[frame.dates[0]].point(
+                self.scene.reading.document.published, Direction.PAST
+            )
+            for person in self.scene.people(frame.agent, frame):
+                yield self.scene.found("leave", frame, person, Change.END, mission, date=last)
+            return
         for phrase in (frame.agent, *(frame.with_("with") if mission.kind is RoleKind.REVIEWER else ())):
             for person in self.scene.people(phrase, frame):
                 yield self.scene.found(rule, frame, person, Change.START, mission, agent=agent, date=date)
@@ -185,6 +193,12 @@ class Missions:
                 beside = evolve(mission, title=(mission.title or "").split()[-1] or None)
                 for person in self.scene.people(phrase, frame):
                     yield self.scene.found(rule, frame, person, Change.START, beside, agent=agent, date=date)
+
+    def led_until(self, frame: Frame) -> bool:
+        """Read "chaired the board until May"."""
+        dates = [self.scene.reading.date_at.get(i) for i in frame.dates]
+        until = bool(dates) and all(x is not None and x.role is DateRole.UNTIL for x in dates)
+        return until and frame.verb.form == "finite" and frame.verb.tense == "past" and not frame.verb.modal
 
     def by_titled(self, frame: Frame) -> Role | None:
         """The mission of "was overseen between 2014 and 2016 by another commissioner, Jane Ford"."""

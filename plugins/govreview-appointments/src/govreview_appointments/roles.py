@@ -162,7 +162,10 @@ class Roles(Holdings):
         if post is None:
             inspector = "hmi" in self.scene.lowers[phrase.first : phrase.core] and not phrase.people
             return Role(self.scene.plain(phrase), RoleKind.INSPECTOR) if inspector else self.bare_chair(phrase)
-        return Role(post.title, RoleKind.BOARD_CHAIR if self.chairs_board(post) else post.kind, post)
+        title = post.title
+        if title.startswith("elected ") and self.scene.lowers[post.title_first - 1] in w.BEING:
+            title = title.removeprefix("elected ")
+        return Role(title, RoleKind.BOARD_CHAIR if self.chairs_board(post) else post.kind, post)
 
     def bare_chair(self, phrase: NounPhrase) -> Role | None:
         """The role of "the first chair of Bradford's new children's trust"."""

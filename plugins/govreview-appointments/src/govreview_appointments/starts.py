@@ -31,7 +31,7 @@ class Starts:
 
     def on_appoint(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "appoint"."""
-        if frame.verb.lemma == "make" and frame.objects and self.scene.lowers[frame.objects[0].head] == "way":
+        if frame.verb.lemma == "make" and self.makes_way(frame):
             yield from self.on_make_way(frame)
             return
         special = self.special(frame)
@@ -77,6 +77,10 @@ class Starts:
                 agent=frame.agent,
                 patient=person,
             )
+
+    def makes_way(self, frame: Frame) -> bool:
+        """Read "made way for", "gave way to"."""
+        return bool(frame.objects) and self.scene.lowers[frame.objects[0].head] == "way"
 
     def special(self, frame: Frame) -> Sequence[Found] | None:
         """What a clause tells that is no plain appointment: made permanent or redundant, made up of, sent on leave."""
@@ -209,9 +213,30 @@ class Starts:
         """Whether a verb such as "sent" or "seconded" makes an appointment without a role in the clause."""
         if any(self.sent_as(x) for x in (frame.patient, *frame.objects) if x is not None):
             return True
+        if self.sent_by_ministers(frame) or self.to_oversee(frame):
+            return True
         seconded = frame.verb.lemma == "second" and frame.verb.passive
         moved = frame.verb.lemma in w.LURING and any(x.authorities for x in frame.with_("from"))
         return (seconded or moved) and any(self.roles.own_post(x) for x in people)
+
+    def sent_by_ministers(self, frame: Frame) -> bool:
+        """Read "Ministers are sending Jane Ford to Kent"."""
+        agent = frame.agent
+        there = any(x.authorities and not x.people for x in frame.with_("to", "into"))
+        minister = agent is not None and (
+            any(x.kind is RoleKind.MINISTER for x in agent.posts) or self.scene.lowers[agent.head] in w.SENDERS
+        )
+        return there and minister
+
+    def to_oversee(self, frame: Frame) -> bool:
+        """Read "has been drafted in to oversee the council's children's services"."""
+        for inner in self.scene.reading.frames_by_sentence[frame.sentence]:
+            if inner.governor is not frame or inner.link != "to" or not inner.objects:
+                continue
+            words = self.scene.lowers[inner.objects[0].first : inner.objects[0].core]
+            if inner.verb.lemma in w.OVERSEEING and not {"services", "department", "council"}.isdisjoint(words):
+                return True
+        return False
 
     def sent_as(self, patient: NounPhrase) -> bool:
         """Whether a phrase names somebody with a post of mission: "the commissioner he sent"."""
@@ -286,7 +311,7 @@ class Starts:
         role = self.roles.told_as(frame) or (self.roles.held(going[0]) if going else None)
         for person in going:
             yield self.scene.found("succeed", frame, person, Change.END, role)
-        for phrase in frame.with_("for"):
+        for phrase in frame.with_("for", "to"):
             for person in self.scene.people(phrase, frame):
                 yield self.scene.found("succeed", frame, person, Change.START, role)
 

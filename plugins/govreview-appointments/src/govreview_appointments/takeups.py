@@ -171,7 +171,7 @@ class Takeups:
         ):
             people = self.scene.people(frame.subject, frame)
             role = self.scene.gained.get(people[0].index) if people else None
-            role = role or self.roles.holder_role(frame.subject)
+            role = role or self.roles.filled_unnamed(frame) or self.roles.holder_role(frame.subject)
             if role is None and frame.dates and frame.opener != "since":
                 role = self.roles.context_role(frame) or self.filled_before(frame)
         if role is None and frame.dates and any(x.authorities for x in frame.with_("with", "at")):
@@ -210,6 +210,11 @@ class Takeups:
         """Read "has been moved aside", "moved from her post": out of a post, not into one."""
         aside = self.scene.lowers[frame.verb.last : frame.verb.last + 1] in (("aside",), ("sideways",))
         post = any(x.posts or self.scene.lowers[x.head] in w.POSTS for x in frame.with_("from"))
+        moved = self.scene.people(frame.subject, frame)
+        held = self.roles.holds(moved[0]) if len(moved) == 1 else None
+        shuffled = any(self.scene.lowers[x.head] == "reshuffle" for x in frame.with_("in"))
+        if shuffled and held is not None and held.kind in (RoleKind.MINISTER, RoleKind.LEAD_MEMBER):
+            return True
         return aside or (post and not frame.with_("to", "into"))
 
     def on_serve(self, frame: Frame) -> Iterator[Found]:
@@ -266,8 +271,19 @@ class Takeups:
         stands_in = role is not None and role.post is not None and role.post.acting
         return since and role is not None and (role.kind in w.MISSION_KINDS or stands_in)
 
+    @staticmethod
+    def only_from(frame: Frame) -> bool:
+        """Read "joins from Essex": nothing told but from where."""
+        return not frame.verb.passive and not frame.objects and {word for word, _ in frame.obliques} == {"from"}
+
     def on_join(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "join"."""
+        unnamed = self.roles.filled_unnamed(frame) if self.only_from(frame) else None
+        if unnamed is not None:
+            here = evolve(frame, obliques=())
+            for person in self.scene.people(frame.subject, frame):
+                yield self.scene.found("start", here, person, Change.START, unnamed)
+            return
         if frame.verb.passive and self.roles.told_as(frame) is not None:
             for phrase in frame.with_("by"):
                 for person in self.scene.people(phrase, frame):

@@ -66,6 +66,9 @@ class Terms:
 
     def no_further(self, frame: Frame) -> bool:
         """Whether somebody is not to serve another term."""
+        lowers, verb = self.scene.lowers, frame.verb
+        if verb.lemma == "stand" and verb.negation >= 0 and lowers[verb.last : verb.last + 1] == ("again",):
+            return True
         if frame.verb.lemma not in ("serve", "do") or not frame.objects:
             return False
         thing, above = frame.objects[0], frame.governor

@@ -22,7 +22,7 @@ COMING: tuple[Turn, ...] = (
     ),
     turn(
         "turn-new-boss",
-        r"(?:has|have|had|found|got|gets|welcomed|welcomes|unveiled) (?:a|an|its|their) "
+        r"(?:has|have|had|found|got|gets|welcomed|welcomes|unveiled|hired|recruited|landed) (?:a|an|its|their) "
         rf"(?:new|next|fresh|permanent) (?:{{role}}|(?:[\w']{{1,15}} ){{0,3}}?{HEADS})(?:,|:| -) {{person:in}}",
         example="Derby has found its new director of children's services: Una Pratt.",
         never="Derby has a new leisure centre, Una Pratt said.",

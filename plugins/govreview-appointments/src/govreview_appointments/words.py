@@ -75,6 +75,8 @@ WEAK_APPOINT = frozenset(
         "move",
     }
 )
+# What somebody is brought in to do with a service.
+OVERSEEING = frozenset("oversee fix rescue turn sort overhaul improve reform transform manage run supervise".split())
 # Verbs that begin something; they count only with a post, a board or an authority beside them.
 WEAK_START = frozenset({"join", "start", "begin", "commence", "arrive", "come", "return", "move", "serve", "act"})
 # Objects of "leave", "quit", "step down from" that are a function.
@@ -159,6 +161,10 @@ BOSSES = frozenset("face boss chief person man woman head figure".split())
 TOP = frozenset("top helm head".split())
 # Verbs of which "to go" tells that somebody must.
 PUSHING = frozenset("pay force make pressure persuade compel press beg induce".split())
+# Words before "elected" that make it a verb: "was elected leader".
+BEING = frozenset("was were been be is are being".split())
+# Who sends somebody to a council.
+SENDERS = frozenset("ministers minister government department secretary dfe whitehall".split())
 # Where somebody sits who holds a post.
 DESKS = frozenset("office desk chair seat hotseat job".split())
 # Of these, what means the post itself: "the director's chair".

@@ -89,6 +89,8 @@ GROUNDS = frozenset(
 DEMANDS = frozenset({"call", "calls", "demand", "demands", "pressure", "clamour", "petition", "plea", "pleas"})
 REFUSALS = frozenset({"reject", "resist", "ignore", "dismiss", "refuse", "rebuff", "defy", "brush", "shrug", "spurn"})
 """Verbs that turn a demand down."""
+DENYING = frozenset({"deny", "dismiss", "scotch", "rebut", "refute"})
+"""Verbs that deny all that stands behind their "that"."""
 HALTING = frozenset({"nearly", "almost"})
 """Adverbs of what did not quite happen."""
 HEDGING = frozenset({"allegedly", "reportedly", "supposedly", "possibly", "perhaps", "maybe", "purportedly"})
@@ -134,6 +136,8 @@ def reckon(frame: Frame, tokens: Tokens, words: Vocabulary) -> Reckoning:
     """The status of what a frame says, by the cues of the package and those of the words that it is read with."""
     own = _own(frame, tokens, words)
     above = _above(frame, tokens, words)
+    if above is not None and above.status in (Status.PLANNED, Status.POSSIBLE):
+        above = _denied_above(frame, above)
     if above is not None and (own.status is Status.ACTUAL or above.status in (Status.DENIED, Status.CANCELLED)):
         return above
     if own.status is Status.ACTUAL and frame.link == "adverbial":
@@ -143,6 +147,17 @@ def reckon(frame: Frame, tokens: Tokens, words: Vocabulary) -> Reckoning:
     if own.status is Status.ACTUAL and above is None and frame.condition >= 0 and _is_open(frame):
         return Reckoning(Status.POSSIBLE, frame.condition)
     return own
+
+
+def _denied_above(frame: Frame, nearer: Reckoning) -> Reckoning:
+    """Read "denied that she was about to go": who denies a plan denies what is planned."""
+    told = frame.governor
+    while told is not None and told.governor is not None:
+        above = told.governor
+        if told.link == "that" and above.verb.lemma in DENYING and above.verb.negation < 0 and not above.verb.modal:
+            return Reckoning(Status.DENIED, above.verb.head)
+        told = above
+    return nearer
 
 
 def _is_open(frame: Frame) -> bool:

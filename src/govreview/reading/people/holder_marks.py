@@ -21,9 +21,7 @@ if TYPE_CHECKING:
 _LETTERS = {"hmi": RoleKind.INSPECTOR}
 _COUNSEL = frozenset({"qc", "kc", "mp", "mep"})
 _APPEARING = frozenset({"prosecuting", "defending", "mitigating"})
-_RANKS = frozenset(
-    "judge justice recorder sergeant sgt inspector insp superintendent supt det dci di ds ch pc".split()
-)
+_RANKS = frozenset("judge justice recorder sergeant sgt inspector insp superintendent supt det dci di ds ch pc".split())
 _CLERGY = frozenset("bishop archbishop archdeacon canon".split())
 # What may stand before such a title: "His Honour Judge", "Mrs Justice".
 _STYLES = frozenset("his her honour mr mrs ms lord lady dame sir the".split())

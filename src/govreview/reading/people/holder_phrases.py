@@ -43,7 +43,13 @@ _REACH = 9  # tokens between a name and the post in apposition
 _ARTICLES = frozenset({"a", "an", "the", "'s"})
 _LONGEST_MODIFIERS = 4  # words between "a" and the noun for the post: "a much respected part-time school cleaner"
 _NO_MODIFIERS = (
-    PREPOSITIONS | CONJUNCTIONS | DETERMINERS | PRONOUNS | MODALS | SPEECH | frozenset("is was has had are were be who".split())
+    PREPOSITIONS
+    | CONJUNCTIONS
+    | DETERMINERS
+    | PRONOUNS
+    | MODALS
+    | SPEECH
+    | frozenset("is was has had are were be who".split())
 )
 
 Pair = tuple["Person", PostMention]
