@@ -349,7 +349,7 @@ class Reading:
     @cached_property
     def skeletons(self) -> Skeletons:
         """The text as patterns see it: a character for each mention."""
-        return Skeletons(self)
+        return Skeletons()
 
     def find(self, pattern: Pattern, sentences: Iterable[int] | None = None) -> Iterator[Match]:
         """Where a pattern matches, in order: in the sentences of these indices, or in all."""
