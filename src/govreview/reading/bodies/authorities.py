@@ -78,11 +78,10 @@ def find_authorities(tokens: Tokens, first: int, last: int, gazetteer: Gazetteer
     """
     found = []
     shouted = is_capitals(tokens, first, last)
-    i = first
-    while i < last:
-        hit = gazetteer.match(tokens.words, i) if tokens.words[i][0].isupper() else None
+    end = first
+    for i in tokens.capitals_in(first, last):
+        hit = gazetteer.match(tokens.words, i) if i >= end else None
         if hit is None or hit.last > last:
-            i += 1
             continue
         end = hit.last
         if hit.authorities:
@@ -90,7 +89,6 @@ def find_authorities(tokens: Tokens, first: int, last: int, gazetteer: Gazetteer
             bare = hit.bare and end == hit.last
             if not bare or _stands_alone(tokens, hit, (first, last), gazetteer, shouted=shouted):
                 found.append(_mention(tokens, hit, end, bare=bare))
-        i = end
     return tuple(found)
 
 

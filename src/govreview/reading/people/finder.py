@@ -113,18 +113,18 @@ def _short_forms(
     known = _Known(found)
     covered = {i for m in found for i in range(m.first, m.last)}
     for (first, last), loud in ranges:
-        i = first
-        while i < last:
-            mention = None
-            if i not in covered and finder.capital(i):
-                mention = _surname_at(finder, i, last, known.surnames, loud=loud)
-                if loud:
-                    mention = _full_at(finder, i, last, known.full) or mention
-                elif mention is None:
-                    mention = _given_at(finder, i, first, known)
+        end = first
+        for i in finder.free_in(first, last):
+            if i < end or i in covered:
+                continue
+            mention = _surname_at(finder, i, last, known.surnames, loud=loud)
+            if loud:
+                mention = _full_at(finder, i, last, known.full) or mention
+            elif mention is None:
+                mention = _given_at(finder, i, first, known)
             if mention is not None:
                 yield mention
-            i = i + 1 if mention is None else mention.last
+                end = mention.last
 
 
 def _full_at(

@@ -70,10 +70,9 @@ class NameFinder:
 
     def names(self, first: int, last: int, *, shouting: bool) -> Iterator[PersonMention]:
         """Names that stand by themselves in the sentence of the tokens ``first..last``."""
-        i = first
-        while i < last:
-            if not self.words[i][0].isupper() or i in self.taken:
-                i += 1
+        end = first
+        for i in self.free_in(first, last):
+            if i < end:
                 continue
             found = (
                 self._pseudonym(i, last)
@@ -81,10 +80,14 @@ class NameFinder:
                 or self._plain(i, first, last, shouting=shouting)
             )
             if found is None:
-                i = self._skip(i, first, last, shouting=shouting)
+                end = self._skip(i, first, last, shouting=shouting)
             else:
                 yield found
-                i = found.last
+                end = found.last
+
+    def free_in(self, first: int, last: int) -> list[int]:
+        """The capitalised tokens of ``first..last`` that belong to no other mention."""
+        return [i for i in self.tokens.capitals_in(first, last) if i not in self.taken]
 
     def capital(self, i: int) -> bool:
         """Whether a token is capitalised and belongs to no other mention."""

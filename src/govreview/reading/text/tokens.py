@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -30,12 +31,18 @@ class Tokens:
         words: The tokens as they stand in the folded text.
         lowers: The tokens for comparison: in lower case, accents composed, ligatures opened, soft hyphens and
             zero-width characters dropped.
+        capitals: Indices of the tokens that begin with a capital, in order.
     """
 
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     words: tuple[str, ...]
     lowers: tuple[str, ...]
+    capitals: tuple[int, ...]
+
+    def capitals_in(self, first: int, last: int) -> tuple[int, ...]:
+        """The indices of the tokens of ``first..last`` that begin with a capital."""
+        return self.capitals[bisect_left(self.capitals, first) : bisect_left(self.capitals, last)]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -69,6 +76,7 @@ def tokenise(folded: str, sentences: Sequence[Sentence]) -> tuple[Tokens, tuple[
         ends=tuple([end for _, end in spans]),
         words=words,
         lowers=tuple([word.lower() if word.isascii() else _plain(word) for word in words]),
+        capitals=tuple([i for i, word in enumerate(words) if word[0].isupper()]),
     ), tuple(ranges)
 
 
