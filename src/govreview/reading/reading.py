@@ -304,7 +304,7 @@ class Reading:
     @cached_property
     def phrases(self) -> tuple[tuple[NounPhrase, ...], ...]:
         """The noun phrases of each sentence."""
-        return tuple(tuple(c for c in chunks if isinstance(c, NounPhrase)) for chunks in self.chunks)
+        return tuple([tuple([c for c in chunks if isinstance(c, NounPhrase)]) for chunks in self.chunks])
 
     @cached_property
     def named(self) -> tuple[tuple[int, int, Person], ...]:

@@ -48,14 +48,18 @@ def find_chunks(
     """
     scan = Scan(lowers=tokens.lowers, tags=tags, offset=first, last=last, marked=marked, vocabulary=vocabulary)
     chunks: list[Chunk] = []
-    i = first
+    lowers, begins, i = tokens.lowers, marked.begins, first
     while i < last:
-        if i in marked.scare:
+        letter = tags[i - first]
+        if letter in PLAIN and i not in begins and i not in scan.cut:
+            chunks.append(Mark(letter, i, i + 1, lowers[i]))
             i += 1
-            continue
-        chunk = _chunk(scan, i)
-        chunks.append(chunk)
-        i = chunk.last if chunk.last > i else i + 1
+        elif i in marked.scare:
+            i += 1
+        else:
+            chunk = _chunk(scan, i, letter)
+            chunks.append(chunk)
+            i = chunk.last if chunk.last > i else i + 1
     joined = join_appositions(chunks, tokens)
     if "C" not in tags:
         return joined
@@ -63,10 +67,8 @@ def find_chunks(
     return join_groups(listed, tokens) if len(listed) < len(joined) else joined
 
 
-def _chunk(scan: Scan, i: int) -> Chunk:
-    marked, letter = scan.marked, scan.tags[i - scan.offset]
-    if letter in PLAIN and i not in marked.begins and i not in scan.cut:
-        return Mark(letter, i, i + 1, scan.lowers[i])
+def _chunk(scan: Scan, i: int, letter: str) -> Chunk:
+    marked = scan.marked
     until = marked.dates.get(i)
     if until is not None and scan.tag(until) != "'":
         return Mark("date", i, until, scan.lowers[i])

@@ -107,7 +107,7 @@ class _Parser(ParserState):
 
     def phrase(self, phrase: NounPhrase) -> None:
         """Take in a noun phrase: behind a preposition, as object, as subject to come."""
-        clause = self.clause
+        clause = self.stack[-1]
         adjacent = self.nearest if self.previous is self.nearest else None
         self.nearest = phrase
         if self.joining is not None:
@@ -132,17 +132,20 @@ class _Parser(ParserState):
 
     def mark(self, mark: Mark) -> None:
         """Take in a small word, a mark or a date."""
-        kind, clause = mark.kind, self.clause
+        kind, clause = mark.kind, self.stack[-1]
         if kind == "date":
             self.date(mark)
             return
-        if kind in "IA" and is_particle(mark, clause.verb, self.previous, self.ahead):
-            clause.verb.verb = evolve(clause.verb.verb, particle=mark.word)  # type: ignore[union-attr]
+        verb = clause.verb
+        if kind in "IA" and verb is not None and is_particle(mark, verb, self.previous, self.ahead):
+            verb.verb = evolve(verb.verb, particle=mark.word)
             return
         if mark.word == "as" and self.behind(",") and resumes_naming(clause, self.outer):
             self.stack.pop()
         if not (self.preposition == "according" and mark.word == "to"):
             self.preposition = mark.word if kind == "I" else self.preposition if kind == "A" else ""
+        if kind in "IA":
+            return
         if kind == "R":
             again = self.behind("C") and clause.link == "relative" and clause.verb is not None
             if again:

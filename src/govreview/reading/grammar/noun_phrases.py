@@ -30,8 +30,7 @@ def noun_phrase(scan: Scan, first: int) -> NounPhrase | None:
     if scan.tag(first) == "P" and first not in scan.marked.people:
         return NounPhrase(first, first + 1, first, "pronoun", core=first + 1)
     builder = _Builder(scan, first, first, _determiner(scan, first))
-    while builder.at < scan.last and builder.step():
-        pass
+    builder.grow()
     return builder.finish()
 
 
@@ -60,11 +59,17 @@ class _Builder:
     organisations: tuple[OrganisationMention, ...] = ()
     ages: tuple[AgeMention, ...] = ()
 
-    def step(self) -> bool:
-        """Take in the next token or mention; false where the phrase ends before it."""
-        scan, marked, i = self.scan, self.scan.marked, self.at
-        if i not in marked.begins and i not in scan.cut:
-            return self.word(scan.tags[i - scan.offset])
+    def grow(self) -> None:
+        """Take in tokens and mentions until the phrase ends."""
+        scan, begins = self.scan, self.scan.marked.begins
+        while (i := self.at) < scan.last:
+            mentioned = i in begins or i in scan.cut
+            if not (self.mention(i) if mentioned else self.word(scan.tags[i - scan.offset])):
+                return
+
+    def mention(self, i: int) -> bool:
+        """Take in what begins at the next token, a mention as a rule; false where the phrase ends before it."""
+        scan, marked = self.scan, self.scan.marked
         if i in marked.scare:
             self.at += 1
             return True
@@ -121,6 +126,10 @@ class _Builder:
 
     def word(self, letter: str) -> bool:
         """A word that is no mention, by its class."""
+        if letter == "n":
+            self.head = self.at
+            self.at += 1
+            return True
         if letter in "DQ":
             if self.at > self.first and self.head >= 0:
                 return False
@@ -130,7 +139,7 @@ class _Builder:
             return self.possessive()
         if letter == "#" and self.scan.lowers[self.at][0] == "£" and self.scan.tag(self.at - 1) == "E":
             return False  # "paid Leeds £1m"
-        if letter in "nE#a" and not (self.posts and letter != "n"):
+        if letter in "E#a" and not self.posts:
             self.head = self.at
             self.at += 1
             return True

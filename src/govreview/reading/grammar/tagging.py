@@ -163,8 +163,7 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
         elif word == "longer" and tags[-2:] in (["M", "D"], ["X", "D"]) and _goes_on(lowers, len(tags) + 1, verbs):
             tags[-1] = letter = "A"
         tags.append(letter)
-    posts = {k for k, i in enumerate(read) if i in marks.posts or i in marks.dates}
-    _disambiguate(tags, lowers, verbs, posts)
+    _disambiguate(tags, lowers, verbs, read, marks)
     if len(read) == last - first:
         return tags
     letters = dict(zip(read, tags, strict=True))
@@ -200,8 +199,8 @@ def _open(word: str, written: str, words: Vocabulary, informative: bool) -> str:
 
 
 def _disambiguate(
-    tags: list[str], lowers: tuple[str, ...], verbs: Mapping[str, VerbForm], posts: Collection[int]
-) -> list[str]:
+    tags: list[str], lowers: tuple[str, ...], verbs: Mapping[str, VerbForm], read: Sequence[int], marks: Marks
+) -> None:
     end = len(tags)
     for k in range(end):
         letter = tags[k]
@@ -235,12 +234,12 @@ def _disambiguate(
         elif word == "at" and k + 1 < end and lowers[k + 1] in _AT_BEST:
             tags[k] = "A"
         elif word in _BOTH:
-            tags[k] = "I" if k + 1 in posts else _before_clause(tags, k, lowers, verbs)
+            governs = k + 1 < end and (read[k + 1] in marks.posts or read[k + 1] in marks.dates)
+            tags[k] = "I" if governs else _before_clause(tags, k, lowers, verbs)
         elif word == "like" and k:
             tags[k] = _like(tags, k)
     if _FINITE.isdisjoint(tags):
         _find_verb(tags, lowers, verbs)
-    return tags
 
 
 def _unknown(tags: list[str], k: int, lowers: tuple[str, ...]) -> str:

@@ -20,6 +20,8 @@ PAST_AUXILIARIES = frozenset({"was", "were", "had", "'d", "did", "wasn't", "were
 SINGULAR_AUXILIARIES = frozenset({"has", "is", "was"})
 FUTURE_MODALS = frozenset({"will", "shall", "'ll", "won't"})
 NONE: Mapping[str, str] = MappingProxyType({})
+FORMS = {"N": "participle", "G": "ing", "B": "infinitive"}
+"""The form of a main verb that stands alone, by its class; of any other class it is finite."""
 PASSIVE_AUXILIARIES = BE | {"got", "get"}
 OF_ITS_OWN = frozenset(
     "resign leave go quit retire depart step stand walk decide agree take become join come start begin return move "
@@ -64,7 +66,7 @@ def verb_group(scan: Scan, first: int) -> VerbGroup:
         tense = "future" if words.modal in FUTURE_MODALS else "past" if past and not words.modal else "present"
     last, particle = _particle(scan, words.last, lemma)
     _cut_post(scan, words.main, last)
-    last, prospect = _prospect(scan, last, lemma)
+    last, prospect = _prospect(scan, last) if lemma == "be" else (last, "")
     if lemma == "go" and letter == "G" and helpers and helpers[-1] in BE and _to_verb(scan, last):
         lemma, prospect = "be", "going"
     return VerbGroup(
@@ -129,16 +131,16 @@ def _form(words: _Words, helpers: list[str], letter: str) -> str:
     if words.infinitive:
         return "infinitive"
     if not helpers and not words.modal:
-        return {"N": "participle", "G": "ing", "B": "infinitive"}.get(letter, "finite")
+        return FORMS.get(letter, "finite")
     return "ing" if not words.modal and helpers and helpers[0] in ("being", "having") else "finite"
 
 
 def _particle(scan: Scan, i: int, lemma: str) -> tuple[int, str]:
     word = scan.lowers[i] if i < scan.last else ""
+    if word not in PARTICLES or word not in scan.vocabulary.phrasal.get(lemma, ()):
+        return i, ""
     dated = word in ("in", "on") and i + 1 in scan.marked.dates
-    if word in PARTICLES and word in scan.vocabulary.phrasal.get(lemma, ()) and not dated:
-        return i + 1, word
-    return i, ""
+    return (i, "") if dated else (i + 1, word)
 
 
 def _cut_post(scan: Scan, main: int, i: int) -> None:
@@ -153,10 +155,8 @@ def _to_verb(scan: Scan, i: int) -> bool:
     return scan.tag(i) == "T" and scan.tag(i + 1) in "BXA"
 
 
-def _prospect(scan: Scan, i: int, lemma: str) -> tuple[int, str]:
+def _prospect(scan: Scan, i: int) -> tuple[int, str]:
     """The adjective of "is due to", "is now likely to", "is about to", and the index behind it."""
-    if lemma != "be":
-        return i, ""
     adjectives = scan.vocabulary.prospective
     at = i + 1 if scan.tag(i) == "A" and scan.lowers[i] not in adjectives else i
     if at + 1 < scan.last and scan.lowers[at] in adjectives and scan.tag(at + 1) == "T":

@@ -20,6 +20,7 @@ _RANKS = frozenset("judge recorder sergeant sgt inspector insp superintendent su
 # Nouns for the holding of a post; those of the second set tell that it is over.
 _TENURES = frozenset("role post contract job position term duties work".split())
 _PAST_TENURES = frozenset("time stint spell tenure days years".split())
+_HOLDINGS = _TENURES | _PAST_TENURES
 
 Pair = tuple["Person", PostMention]
 
@@ -30,7 +31,7 @@ def tenures(reading: Reading) -> Iterator[Pair]:
     ends = {m.last: m for m in reading.people}
     for post in reading.posts:
         i = post.first - 3
-        if i < 1 or lowers[i + 2] != "as" or lowers[i + 1] not in _TENURES | _PAST_TENURES:
+        if i < 1 or lowers[i + 2] != "as" or lowers[i + 1] not in _HOLDINGS:
             continue
         mention = ends.get(i) if lowers[i] in ("'s", "'") else ends.get(i - 1) if lowers[i] == "whose" else None
         person = reading.person_at.get(mention.first) if mention is not None else None

@@ -97,6 +97,8 @@ def _owner(reading: Reading, first: int) -> Person | None:
 def _related(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
     """As in "His predecessor, A B, left": the same post, held before."""
     lowers = reading.tokens.lowers
+    if _RELATED.keys().isdisjoint(lowers):
+        return
     named = {m.first: m for m in reading.people}
     posted = {person.index for person, _ in told}
     for i, word in enumerate(lowers):
