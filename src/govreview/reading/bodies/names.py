@@ -94,9 +94,8 @@ class Finder:
         first: Index of the first token to look at.
         last: Index behind the last.
         capitals: Indices of the tokens among them that begin with a capital.
-        ends: Where a name that is complete ends: what follows "and" there is another name.
-        begins: Where a known name begins.
-        owners: Where the name of an authority ends.
+        known: The names that the gazetteer knows.
+        authorities: The authorities named.
         gazetteer: Which given names there are.
     """
 
@@ -112,9 +111,23 @@ class Finder:
         self.first, self.last = within
         self.capitals = tokens.capitals_in(*within)
         self.gazetteer = gazetteer
-        self.ends = {item.last for item in known} | {item.last for item in authorities if not item.bare}
-        self.begins = {item.first for item in known} | {item.first for item in authorities}
-        self.owners = {item.last for item in authorities}
+        self.known = known
+        self.authorities = authorities
+
+    @property
+    def ends(self) -> set[int]:
+        """Where a name that is complete ends: what follows "and" there is another name."""
+        return {item.last for item in self.known} | {item.last for item in self.authorities if not item.bare}
+
+    @property
+    def begins(self) -> set[int]:
+        """Where a known name begins."""
+        return {item.first for item in self.known} | {item.first for item in self.authorities}
+
+    @property
+    def owners(self) -> set[int]:
+        """Where the name of an authority ends."""
+        return {item.last for item in self.authorities}
 
     def named(self) -> Iterator[Found]:
         """Capitalised runs that hold a head word."""

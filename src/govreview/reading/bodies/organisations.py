@@ -77,16 +77,14 @@ def _is_apart(item: Found, span: tuple[int, int]) -> bool:
 
 def _known(tokens: Tokens, first: int, last: int, gazetteer: Gazetteer, *, shouted: bool) -> Iterator[Found]:
     """Bodies and trusts of the gazetteer."""
-    words = tokens.words
-    i = first
-    while i < last:
+    words, end = tokens.words, first
+    for i in range(first, last):
         word = words[i]
-        likely = word == "the" or (not word.islower() and word[0].isalnum())
+        likely = i >= end and (word == "the" or (not word.islower() and word[0].isalnum()))
         hit = gazetteer.match(words, i) if likely else None
         if hit is None or hit.last > last:
-            i += 1
             continue
-        i = hit.last
+        end = hit.last
         if not isinstance(hit.entry, (BodyEntry, TrustEntry)) or hit.entry.kind in _NO_ORGANISATIONS:
             continue
         if "commissioner" in tokens.lowers[hit.first : hit.last] and tokens.lowers[hit.first] != "office":
