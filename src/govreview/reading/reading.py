@@ -30,6 +30,7 @@ from govreview.reading.posts.table import post_table
 from govreview.reading.skeleton import Skeletons
 from govreview.reading.speech.joining import find_speech
 from govreview.reading.text.fold import fold
+from govreview.reading.text.lines import paragraph_bounds
 from govreview.reading.text.quotations import find_quotations
 from govreview.reading.text.sections import find_paragraphs, find_sections
 from govreview.reading.text.sentences import find_sentences
@@ -107,14 +108,19 @@ class Reading:
         return fold(self.document.text)
 
     @cached_property
+    def _lines(self) -> list[tuple[int, int]]:
+        """Start and end of each line, or paragraph wrapped by hand."""
+        return paragraph_bounds(self.folded)
+
+    @cached_property
     def sections(self) -> tuple[Section, ...]:
         """Headline, standfirst, body, furniture and comments, in order."""
-        return find_sections(self.folded, self.document.title)
+        return find_sections(self.folded, self.document.title, self._lines)
 
     @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The paragraphs of the sections that are read."""
-        return find_paragraphs(self.folded, self.sections)
+        return find_paragraphs(self.folded, self.sections, self._lines)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

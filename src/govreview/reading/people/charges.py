@@ -58,6 +58,8 @@ _REACH = 14  # tokens between a name and its charge
 def charges(reading: Reading) -> Iterator[tuple[Person, PostMention]]:
     """As in "A B, who is in charge of children's services": a lead member if a councillor, else the director."""
     lowers = reading.tokens.lowers
+    if _CHARGES.keys().isdisjoint(lowers):
+        return
     people = [m for m in reading.people if m.first in reading.person_at and not m.pseudonym]
     firsts = [m.first for m in people]
     posted = {i for post in reading.posts for i in range(post.first, post.last)}

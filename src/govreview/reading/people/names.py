@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 import regex
@@ -51,6 +52,7 @@ class NameFinder:
         tokens: The document's tokens.
         taken: Tokens of other mentions: "a" authority, "o" organisation, "p" post, "d" date.
         gazetteer: Given names, surnames and places.
+        free: The capitalised tokens that belong to no other mention.
     """
 
     def __init__(self, tokens: Tokens, taken: Mapping[int, str], gazetteer: Gazetteer) -> None:
@@ -61,11 +63,11 @@ class NameFinder:
         self.gazetteer = gazetteer
         self.ordinary = ordinary_words()
         self.titled = self._titled_surnames()
+        self.free = [i for i in tokens.capitals if i not in taken]
 
     def _titled_surnames(self) -> frozenset[str]:
         """The words that stand behind "Mr", "Ms" and the like anywhere: surnames for certain."""
-        behind = (k + 1 for k, word in enumerate(self.lowers[:-1]) if word in ADDRESSES)
-        found = (self.lowers[k] for k in behind if self.words[k][0].isupper())
+        found = [self.lowers[k] for k in self.tokens.capitals if k and self.lowers[k - 1] in ADDRESSES]
         return frozenset(word for word in found if word not in NO_SURNAME and word not in OFFICES)
 
     def names(self, first: int, last: int, *, shouting: bool) -> Iterator[PersonMention]:
@@ -87,7 +89,7 @@ class NameFinder:
 
     def free_in(self, first: int, last: int) -> list[int]:
         """The capitalised tokens of ``first..last`` that belong to no other mention."""
-        return [i for i in self.tokens.capitals_in(first, last) if i not in self.taken]
+        return self.free[bisect_left(self.free, first) : bisect_left(self.free, last)]
 
     def capital(self, i: int) -> bool:
         """Whether a token is capitalised and belongs to no other mention."""

@@ -75,14 +75,14 @@ def tokenise(folded: str, sentences: Sequence[Sentence]) -> tuple[Tokens, tuple[
         starts=tuple([start for start, _ in spans]),
         ends=tuple([end for _, end in spans]),
         words=words,
-        lowers=tuple([word.lower() if word.isascii() else _plain(word) for word in words]),
+        lowers=tuple(map(str.lower if folded.isascii() else _plain, words)),
         capitals=tuple([i for i, word in enumerate(words) if word[0].isupper()]),
     ), tuple(ranges)
 
 
 def _plain(word: str) -> str:
-    """Give a word that is not ASCII as it is compared."""
-    if len(word) == 1:
+    """Give a word as it is compared."""
+    if len(word) == 1 or word.isascii():
         return word.lower()
     return unicodedata.normalize("NFKC", word.translate(_INVISIBLE)).lower()
 
