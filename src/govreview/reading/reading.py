@@ -275,27 +275,24 @@ class Reading:
         return vocabulary(self.gazetteer.words)
 
     @cached_property
-    def chunks(self) -> tuple[tuple[Chunk, ...], ...]:
-        """Noun phrases, verb groups and marks of each sentence."""
+    def _tags(self) -> list[list[str]]:
+        """The word classes of each sentence's tokens."""
+        tokens, marked, words = self.tokens, self.marked, self._words
         names = {i for m in self.people for i in range(m.first, m.last)}
-        names.update(i for i, letter in self.taken.items() if letter in "ao")
+        names.update([i for i, letter in self.taken.items() if letter in "ao"])
         out = []
         for first, last in self.ranges:
-            tags = tag(
-                self.tokens,
-                first,
-                last,
-                Marks(
-                    names,
-                    self.marked.posts,
-                    self._scare,
-                    shouting(self.tokens, first, last),
-                    self.marked.dates,
-                    self._words,
-                ),
-            )
-            out.append(tuple(find_chunks(self.tokens, tags, first, last, self.marked, self._words)))
-        return tuple(out)
+            loud = shouting(tokens, first, last)
+            marks = Marks(names, marked.posts, marked.scare, loud, marked.dates, words)
+            out.append(tag(tokens, first, last, marks))
+        return out
+
+    @cached_property
+    def chunks(self) -> tuple[tuple[Chunk, ...], ...]:
+        """Noun phrases, verb groups and marks of each sentence."""
+        tokens, marked, words = self.tokens, self.marked, self._words
+        sentences = zip(self._tags, self.ranges, strict=True)
+        return tuple([tuple(find_chunks(tokens, t, first, last, marked, words)) for t, (first, last) in sentences])
 
     @cached_property
     def frames_by_sentence(self) -> tuple[tuple[Frame, ...], ...]:

@@ -207,7 +207,7 @@ def _plain(folded: str, start: int, end: int) -> Iterator[Piece]:
 
 def _is_odd(text: str) -> bool:
     """Tell whether some of a text is to be left out or written otherwise."""
-    return not (text.isascii() or _ODD.isdisjoint(text)) or text.split() != text.split(" ")
+    return not (text.isascii() or _ODD.isdisjoint(text)) or " ".join(text.split()) != text
 
 
 def _lower(text: str) -> str:

@@ -27,16 +27,17 @@ def noun_phrase(scan: Scan, first: int) -> NounPhrase | None:
         scan: The sentence.
         first: Index of the token.
     """
-    if scan.tag(first) == "P" and first not in scan.marked.people:
+    letter = scan.tags[first - scan.offset]
+    if letter == "P" and first not in scan.marked.people:
         return NounPhrase(first, first + 1, first, "pronoun", core=first + 1)
-    builder = _Builder(scan, first, first, _determiner(scan, first))
+    builder = _Builder(scan, first, first, _determiner(scan, first) if letter in "DQ" else "none")
     builder.grow()
     return builder.finish()
 
 
 def _determiner(scan: Scan, first: int) -> str:
     word = scan.lowers[first]
-    if scan.tag(first) not in "DQ" or first in scan.marked.posts:
+    if first in scan.marked.posts:
         return "none"
     if word in POSSESSIVES:
         return "possessive"
@@ -190,7 +191,7 @@ class _Builder:
         """The phrase, `None` where no head was found."""
         while self.at > self.first + 1 and self.at - 1 in self.scan.marked.scare:
             self.at -= 1
-        dangling = self.head == self.at - 1 and self.scan.tag(self.head) == "'" and self.possessor is not None
+        dangling = self.possessor is not None and self.head == self.at - 1 and self.scan.tag(self.head) == "'"
         if self.head < 0 or (dangling and self.head not in self.scan.marked.people):
             return None
         return self.phrase(self.at)

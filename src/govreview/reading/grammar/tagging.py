@@ -148,10 +148,9 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
     tags: list[str] = []
     for i, word in zip(read, lowers, strict=True):
         letter = "E" if i in names else closed.get(word)
-        if letter is None and word in BETWEEN_VERBS and tags and tags[-1] == "X":
-            letter = "A"
-        elif letter is None:
-            letter = _open(word, words[i], vocabulary, informative and bool(tags))
+        if letter is None:
+            between = word in BETWEEN_VERBS and tags and tags[-1] == "X"
+            letter = "A" if between else _open(word, words[i], vocabulary, informative and bool(tags))
         elif word not in _VARYING or not tags:
             pass
         elif word == "provided" and tags[-1] == "X":

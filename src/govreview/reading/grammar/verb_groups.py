@@ -92,21 +92,23 @@ def verb_group(scan: Scan, first: int) -> VerbGroup:
 
 def _collect(scan: Scan, first: int) -> _Words:
     """The words of the group, up to and with the main verb."""
-    words = _Words(infinitive=scan.tag(first) == "T")
+    tags, offset, lowers = scan.tags, scan.offset, scan.lowers
+    words = _Words(infinitive=tags[first - offset] == "T")
     i = scan.next(first) if words.infinitive else first
     while i < scan.last:
-        letter, word = scan.tag(i), scan.lowers[i]
-        if letter in "AMX" and word in NEGATIONS:
+        letter = tags[i - offset]
+        if letter in "VBNG":
+            words.main, words.last = i, scan.next(i)
+            return words
+        if letter not in "AMX":
+            break
+        word = lowers[i]
+        if word in NEGATIONS:
             words.negation = i
         if letter == "M":
             words.modal = "would" if word == "'d" else word
         elif letter == "X":
             words.auxiliaries.append(i)
-        elif letter in "VBNG":
-            words.main, words.last = i, scan.next(i)
-            return words
-        elif letter != "A":
-            break
         i = scan.next(i)
     words.main = words.auxiliaries[-1] if words.auxiliaries else i - 1
     words.last = words.main + 1
