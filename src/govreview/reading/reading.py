@@ -15,8 +15,8 @@ from govreview.reading.bodies.focus import Focus
 from govreview.reading.bodies.organisations import find_organisations
 from govreview.reading.dates.ages import find_ages
 from govreview.reading.dates.mentions import find_dates
-from govreview.reading.grammar.chunks import find_chunks
-from govreview.reading.grammar.clauses import find_frames
+from govreview.reading.grammar.chunks import find_chunks, join_chunks
+from govreview.reading.grammar.clauses import find_clauses, freeze
 from govreview.reading.grammar.cues import reckon
 from govreview.reading.grammar.phrases import Marked, NounPhrase
 from govreview.reading.grammar.tagging import Marks, tag
@@ -291,13 +291,16 @@ class Reading:
     def chunks(self) -> tuple[tuple[Chunk, ...], ...]:
         """Noun phrases, verb groups and marks of each sentence."""
         tokens, marked, words = self.tokens, self.marked, self._words
-        sentences = zip(self._tags, self.ranges, strict=True)
-        return tuple([tuple(find_chunks(tokens, t, first, last, marked, words)) for t, (first, last) in sentences])
+        sentences = list(zip(self._tags, self.ranges, strict=True))
+        found = [find_chunks(tokens, tags, first, last, marked, words) for tags, (first, last) in sentences]
+        joined = [join_chunks(chunks, tokens, tags) for chunks, tags in zip(found, self._tags, strict=True)]
+        return tuple(map(tuple, joined))
 
     @cached_property
     def frames_by_sentence(self) -> tuple[tuple[Frame, ...], ...]:
         """The frames of each sentence."""
-        return tuple(find_frames(s, chunks) for s, chunks in enumerate(self.chunks))
+        clauses = [find_clauses(chunks) for chunks in self.chunks]
+        return tuple([freeze(s, drafts) for s, drafts in enumerate(clauses)])
 
     @cached_property
     def frames(self) -> tuple[Frame, ...]:

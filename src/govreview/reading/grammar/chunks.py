@@ -36,7 +36,7 @@ def find_chunks(
     marked: Marked,
     vocabulary: Vocabulary,
 ) -> list[Chunk]:
-    """The chunks of one sentence, appositions and lists joined.
+    """The chunks of one sentence, for `join_chunks` to join.
 
     Args:
         tokens: The document's tokens.
@@ -60,6 +60,11 @@ def find_chunks(
             chunk = _chunk(scan, i, letter)
             chunks.append(chunk)
             i = chunk.last if chunk.last > i else i + 1
+    return chunks
+
+
+def join_chunks(chunks: Sequence[Chunk], tokens: Tokens, tags: Sequence[str]) -> list[Chunk]:
+    """The chunks of one sentence, appositions and lists joined."""
     joined = join_appositions(chunks, tokens)
     if "C" not in tags:
         return joined

@@ -42,19 +42,22 @@ if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import Chunk
 
 
-def find_frames(sentence: int, chunks: Sequence[Chunk]) -> tuple[Frame, ...]:
-    """The frames of one sentence, in the order of their verbs.
+def find_clauses(chunks: Sequence[Chunk]) -> list[Draft]:
+    """The clauses of one sentence, in the order of their verbs, from its chunks."""
+    parser = _Parser([])
+    parser.run(chunks)
+    return parser.drafts
+
+
+def freeze(sentence: int, clauses: Sequence[Draft]) -> tuple[Frame, ...]:
+    """The frames of one sentence, from its clauses.
 
     Args:
         sentence: Index of the sentence, kept in each frame.
-        chunks: The sentence's chunks.
+        clauses: The sentence's clauses.
     """
-    parser = _Parser([])
-    parser.run(chunks)
     frozen: dict[int, Frame] = {}
-    for draft in parser.drafts:
-        _freeze(draft, sentence, frozen)
-    return tuple(frozen[id(draft)] for draft in parser.drafts)
+    return tuple([_freeze(draft, sentence, frozen) for draft in clauses])
 
 
 def _freeze(draft: Draft, sentence: int, frozen: dict[int, Frame]) -> Frame:
