@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -215,14 +215,8 @@ class Reading:
     @cached_property
     def _date_tokens(self) -> tuple[tuple[int, int], ...]:
         """Token ranges of the date mentions."""
-        starts = self._starts
-        ends = {end: i + 1 for i, end in enumerate(self.tokens.ends)}
-        return tuple((starts[d.start], ends[d.end]) for d in self.dates)
-
-    @cached_property
-    def _starts(self) -> Mapping[int, int]:
-        """Token indices by the code point at which the token starts."""
-        return {start: i for i, start in enumerate(self.tokens.starts)}
+        starts, ends = self.tokens.starts, self.tokens.ends
+        return tuple([(bisect_left(starts, d.start), bisect_left(ends, d.end) + 1) for d in self.dates])
 
     @cached_property
     def date_at(self) -> Mapping[int, DateMention]:
@@ -247,25 +241,26 @@ class Reading:
     @cached_property
     def _scare(self) -> frozenset[int]:
         """Token indices of the marks of scare quotes."""
-        starts = self._starts
-        out: set[int] = set()
+        marks: set[int] = set()
         for quotation in self.quotations:
             words = self.folded.count(" ", quotation.inner_start, quotation.inner_end) + 1
             if words < SCARE_WORDS:
-                out.update(i for i in (starts.get(quotation.start), starts.get(quotation.end - 1)) if i is not None)
-        return frozenset(out)
+                marks.update((quotation.start, quotation.end - 1))
+        starts = self.tokens.starts
+        places = [(bisect_left(starts, mark), mark) for mark in marks]
+        return frozenset([i for i, mark in places if starts[i : i + 1] == (mark,)])
 
     @cached_property
     def marked(self) -> Marked:
         """The mentions by first token."""
-        starts = self._starts
+        starts = self.tokens.starts
         return Marked(
             people=MappingProxyType({m.first: m for m in self.people}),
             posts=MappingProxyType({m.first: m for m in self.posts}),
             authorities=MappingProxyType({m.first: m for m in self.authorities}),
             organisations=MappingProxyType({m.first: m for m in self.organisations}),
             dates=MappingProxyType(dict(self._date_tokens)),
-            ages=MappingProxyType({starts[a.start]: a for a in self.ages if a.start in starts}),
+            ages=MappingProxyType({bisect_left(starts, a.start): a for a in self.ages}),
             scare=self._scare,
         )
 
@@ -280,12 +275,10 @@ class Reading:
         tokens, marked, words = self.tokens, self.marked, self._words
         names = {i for m in self.people for i in range(m.first, m.last)}
         names.update([i for i, letter in self.taken.items() if letter in "ao"])
-        out = []
-        for first, last in self.ranges:
-            loud = shouting(tokens, first, last)
-            marks = Marks(names, marked.posts, marked.scare, loud, marked.dates, words)
-            out.append(tag(tokens, first, last, marks))
-        return out
+        quiet, loud = [Marks(names, marked.posts, marked.scare, x, marked.dates, words) for x in (False, True)]
+        return [
+            tag(tokens, first, last, loud if shouting(tokens, first, last) else quiet) for first, last in self.ranges
+        ]
 
     @cached_property
     def chunks(self) -> tuple[tuple[Chunk, ...], ...]:

@@ -78,10 +78,8 @@ def _is_apart(item: Found, span: tuple[int, int]) -> bool:
 def _known(tokens: Tokens, first: int, last: int, gazetteer: Gazetteer, *, shouted: bool) -> Iterator[Found]:
     """Bodies and trusts of the gazetteer."""
     words, end = tokens.words, first
-    for i in range(first, last):
-        word = words[i]
-        likely = i >= end and (word == "the" or (not word.islower() and word[0].isalnum()))
-        hit = gazetteer.match(words, i) if likely else None
+    for i in [i for i in range(first, last) if words[i] == "the" or not words[i].islower()]:
+        hit = gazetteer.match(words, i) if i >= end and words[i][0].isalnum() else None
         if hit is None or hit.last > last:
             continue
         end = hit.last

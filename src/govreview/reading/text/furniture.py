@@ -167,6 +167,7 @@ _BYLINES = (
     "reporting by", "statement made on", "this page was last updated", "updated", "words by", "words:", "written by",
 )  # fmt: skip
 _WRITERS = ("reporter", "correspondent", "reporting service", "editor", "staff writer", "news desk")
+_FIGURES = frozenset("0123456789")
 _NUMERALS = frozenset("one two three four five six seven eight nine ten".split())
 _DESKS = ("editor, ", "reporter, ", "correspondent, ", "editor: ", "reporter: ", "correspondent: ")
 _SHORT = 90  # code points of the longest line that can be a label
@@ -259,6 +260,8 @@ def _is_byline(line: str, lower: str) -> bool:
 
 def _is_dating(lower: str) -> bool:
     """Tell whether a line is nothing but a date or a time."""
+    if _FIGURES.isdisjoint(lower):
+        return False
     words = _not_words().sub(" ", lower).split()
     return (
         len(words) > 1

@@ -38,6 +38,7 @@ _KINDS = {
 }
 _HEAD_KINDS = {Cue.COMMENTS: SectionKind.FURNITURE, Cue.COMMENT: SectionKind.BYLINE}
 _ENDS = frozenset({Cue.LIST, Cue.COMMENTS, Cue.COMMENT})  # after these the body goes on only if it shows that it does
+_COMMENTS = (Cue.COMMENTS, Cue.COMMENT)
 _RESUMPTION = {Cue.INSET: 1, Cue.LIST: 2}  # paragraphs of running text in a row that bring the body back
 _FAREWELLS = ("signed", "yours sincerely", "yours faithfully", "yours truly", "kind regards")
 _COUNCILS = frozenset({"council", "board", "borough"})  # a kicker that names one says whose document it is
@@ -241,11 +242,11 @@ def _body(units: Sequence[_Unit], first: int) -> list[SectionKind]:
     needed = 0
     read = 0
     for index in range(first, len(units)):
-        unit = units[index]
-        if unit.cue in {Cue.COMMENTS, Cue.COMMENT} and read > 1:
+        told = units[index].cue
+        if told in _COMMENTS and read > 1:
             return kinds + [SectionKind.COMMENTS] * (len(units) - index)
-        if unit.cue in _RESUMPTION:
-            needed = max(needed, _RESUMPTION[unit.cue])
+        if told is not Cue.NONE and told in _RESUMPTION:
+            needed = max(needed, _RESUMPTION[told])
         elif needed and _resumes(units[index : index + 2 * needed], needed):
             needed = 0
         kind = SectionKind.FURNITURE if needed else _part(units, index, goes_on=before_prose[index])
@@ -265,8 +266,9 @@ def _part(units: Sequence[_Unit], index: int, *, goes_on: bool) -> SectionKind:
         return _KINDS[unit.cue]
     before = units[index - 1]
     told = unit.prose or (unit.terminal and unit.text[-1] != "?")
-    item = unit.listed and (goes_on or before.listed or unit.words < _BRIEF)
-    if told or item or unit.text[-1] == ":" or before.text[-1] == ":":
+    if told or unit.text[-1] == ":" or before.text[-1] == ":":
+        return SectionKind.BODY
+    if unit.listed and (goes_on or before.listed or unit.words < _BRIEF):
         return SectionKind.BODY
     if any(line.text.lower().startswith(_FAREWELLS) for line in units[max(0, index - 4) : index + 1]):
         return SectionKind.BODY

@@ -71,9 +71,10 @@ def tokenise(folded: str, sentences: Sequence[Sentence]) -> tuple[Tokens, tuple[
         spans += [match.span() for match in find(folded, sentence.start, sentence.end)]
         ranges.append((first, len(spans)))
     words = tuple([folded[start:end] for start, end in spans])
+    starts, ends = zip(*spans, strict=True) if spans else ((), ())
     return Tokens(
-        starts=tuple([start for start, _ in spans]),
-        ends=tuple([end for _, end in spans]),
+        starts=starts,
+        ends=ends,
         words=words,
         lowers=tuple(map(str.lower if folded.isascii() else _plain, words)),
         capitals=tuple([i for i, word in enumerate(words) if word[0].isupper()]),
