@@ -12,6 +12,7 @@ from govreview.models.document import Evidence, SectionKind, Span
 from govreview.reading import reference, voice
 from govreview.reading.bodies.authorities import find_authorities
 from govreview.reading.bodies.focus import Focus
+from govreview.reading.bodies.hits import find_hits
 from govreview.reading.bodies.organisations import find_organisations
 from govreview.reading.dates.ages import find_ages
 from govreview.reading.dates.mentions import find_dates
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from typing import TypeVar
 
-    from govreview.gazetteer import Gazetteer
+    from govreview.gazetteer import AliasHit, Gazetteer
     from govreview.models.actor import Authority
     from govreview.models.document import Document, Section
     from govreview.models.edtf import EdtfDate
@@ -61,7 +62,7 @@ if TYPE_CHECKING:
     from govreview.reading.text.sentences import Sentence
     from govreview.reading.text.tokens import Tokens
 
-    M = TypeVar("M", AuthorityMention, OrganisationMention)
+    M = TypeVar("M", AliasHit, AuthorityMention, OrganisationMention)
 
 SCARE_WORDS = 5
 """A quotation of fewer words is a scare quote: its marks are passed over, the words stay in the sentence."""
@@ -165,8 +166,15 @@ class Reading:
     def authorities(self) -> tuple[AuthorityMention, ...]:
         """Authorities named."""
         return tuple(
-            a for first, last in self.ranges for a in find_authorities(self.tokens, first, last, self.gazetteer)
+            a
+            for (first, last), hits in zip(self.ranges, self._hits, strict=True)
+            for a in find_authorities(self.tokens, first, last, self.gazetteer, hits)
         )
+
+    @cached_property
+    def _hits(self) -> list[list[AliasHit]]:
+        """The names of the gazetteer that begin in each sentence."""
+        return self._by_sentence(find_hits(self.tokens, self.gazetteer))
 
     @cached_property
     def organisations(self) -> tuple[OrganisationMention, ...]:
@@ -174,8 +182,8 @@ class Reading:
         authorities = self._by_sentence(self.authorities)
         return tuple(
             o
-            for (first, last), named in zip(self.ranges, authorities, strict=True)
-            for o in find_organisations(self.tokens, first, last, self.gazetteer, named)
+            for (first, last), hits, named in zip(self.ranges, self._hits, authorities, strict=True)
+            for o in find_organisations(self.tokens, first, last, self.gazetteer, hits, named)
         )
 
     @cached_property

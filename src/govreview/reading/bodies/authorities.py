@@ -13,6 +13,8 @@ from govreview.reading.mentions import AuthorityMention
 from govreview.reading.people.words import HONORIFICS, PARTY_WORDS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govreview.gazetteer import AliasHit, Gazetteer
     from govreview.reading.text.tokens import Tokens
 
@@ -64,24 +66,26 @@ _ABBREVIATION = 4  # letters of the longest
 _REACH = 8  # tokens behind a place name that may belong to one name with it
 
 
-def find_authorities(tokens: Tokens, first: int, last: int, gazetteer: Gazetteer) -> tuple[AuthorityMention, ...]:
+def find_authorities(
+    tokens: Tokens, first: int, last: int, gazetteer: Gazetteer, hits: Sequence[AliasHit]
+) -> tuple[AuthorityMention, ...]:
     """Find the authorities named in a run of tokens.
 
     Args:
         tokens: The document's tokens.
         first: Index of the first token to look at, as a rule the first of a sentence.
         last: Index behind the last.
-        gazetteer: Whose names to look for.
+        gazetteer: Which given names there are.
+        hits: Its names, as `find_hits` gives them, in this run or in more.
 
     Returns:
         The mentions in order; none overlaps another.
     """
     found = []
-    shouted = is_capitals(tokens, first, last)
+    shouted = bool(hits) and is_capitals(tokens, first, last)
     end = first
-    for i in tokens.capitals_in(first, last):
-        hit = gazetteer.match(tokens.words, i) if i >= end else None
-        if hit is None or hit.last > last:
+    for hit in hits:
+        if hit.first < end or hit.last > last or not tokens.words[hit.first][0].isupper():
             continue
         end = hit.last
         if hit.authorities:

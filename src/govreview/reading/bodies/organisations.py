@@ -38,7 +38,12 @@ _NO_ORGANISATIONS = frozenset({"inspection-framework", "programme", "inquiry"})
 
 
 def find_organisations(
-    tokens: Tokens, first: int, last: int, gazetteer: Gazetteer, authorities: Sequence[AuthorityMention]
+    tokens: Tokens,
+    first: int,
+    last: int,
+    gazetteer: Gazetteer,
+    hits: Sequence[AliasHit],
+    authorities: Sequence[AuthorityMention],
 ) -> tuple[OrganisationMention, ...]:
     """Find the organisations named in a run of tokens.
 
@@ -47,13 +52,14 @@ def find_organisations(
         first: Index of the first token to look at, as a rule the first of a sentence.
         last: Index behind the last.
         gazetteer: Whose names to look for.
+        hits: Its names, as `find_hits` gives them, in this run or in more.
         authorities: The authorities found in the same run.
 
     Returns:
         The mentions in order; none overlaps another, nor lies within an authority named in full.
     """
     shouted = is_capitals(tokens, first, last)
-    known = tuple(_known(tokens, first, last, gazetteer, shouted=shouted))
+    known = tuple(_known(tokens, first, last, hits, shouted=shouted))
     found = list(known)
     if not shouted:
         finder = Finder(tokens, (first, last), known, authorities, gazetteer)
@@ -75,12 +81,11 @@ def _is_apart(item: Found, span: tuple[int, int]) -> bool:
     return item.last <= start or item.first >= end or (item.first < start and end < item.last)
 
 
-def _known(tokens: Tokens, first: int, last: int, gazetteer: Gazetteer, *, shouted: bool) -> Iterator[Found]:
+def _known(tokens: Tokens, first: int, last: int, hits: Sequence[AliasHit], *, shouted: bool) -> Iterator[Found]:
     """Bodies and trusts of the gazetteer."""
     words, end = tokens.words, first
-    for i in [i for i in range(first, last) if words[i] == "the" or not words[i].islower()]:
-        hit = gazetteer.match(words, i) if i >= end and words[i][0].isalnum() else None
-        if hit is None or hit.last > last:
+    for hit in hits:
+        if hit.first < end or hit.last > last:
             continue
         end = hit.last
         if not isinstance(hit.entry, (BodyEntry, TrustEntry)) or hit.entry.kind in _NO_ORGANISATIONS:
