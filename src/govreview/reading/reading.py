@@ -234,7 +234,12 @@ class Reading:
     @cached_property
     def people(self) -> tuple[PersonMention, ...]:
         """Mentions of people by name."""
-        return find_people(self.tokens, self.ranges, self.taken, self.gazetteer)
+        return find_people(self.tokens, self.ranges, self._loud, self.taken, self.gazetteer)
+
+    @cached_property
+    def _loud(self) -> tuple[bool, ...]:
+        """Whether the capitals of each sentence tell nothing."""
+        return tuple([shouting(self.tokens, first, last) for first, last in self.ranges])
 
     @cached_property
     def persons(self) -> tuple[Person, ...]:
@@ -284,9 +289,8 @@ class Reading:
         names = {i for m in self.people for i in range(m.first, m.last)}
         names.update([i for i, letter in self.taken.items() if letter in "ao"])
         quiet, loud = [Marks(names, marked.posts, marked.scare, x, marked.dates, words) for x in (False, True)]
-        return [
-            tag(tokens, first, last, loud if shouting(tokens, first, last) else quiet) for first, last in self.ranges
-        ]
+        sentences = zip(self.ranges, self._loud, strict=True)
+        return [tag(tokens, first, last, loud if shouted else quiet) for (first, last), shouted in sentences]
 
     @cached_property
     def chunks(self) -> tuple[tuple[Chunk, ...], ...]:

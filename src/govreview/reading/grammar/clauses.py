@@ -75,18 +75,17 @@ class _Parser(ParserState):
     def run(self, chunks: Sequence[Chunk]) -> None:
         """Take in chunks in order; an aside is read by itself, as if it stood elsewhere."""
         asides = find_asides(chunks)
-        self.chunks = chunks
-        while self.at < len(chunks):
-            closing = asides.get(self.at)
-            if closing is None:
-                self.feed(chunks[self.at])
-                self.at += 1
+        self.chunks, end = chunks, len(chunks)
+        while (at := self.at) < end:
+            if at not in asides:
+                self.feed(chunks[at])
+                self.at = at + 1
                 continue
-            aside = _Parser(self.drafts, chunks[self.at], self.nearest)
-            aside.run(chunks[self.at + 1 : closing])
-            if chunks[self.at].kind == ",":
+            aside = _Parser(self.drafts, chunks[at], self.nearest)
+            aside.run(chunks[at + 1 : asides[at]])
+            if chunks[at].kind == ",":
                 self.reported = aside.clause.verb
-            self.at = closing + 1
+            self.at = asides[at] + 1
 
     def feed(self, chunk: Chunk) -> None:
         """Take in the next chunk."""

@@ -36,18 +36,22 @@ _LONG_WORD = 3
 
 
 def find_people(
-    tokens: Tokens, ranges: Sequence[tuple[int, int]], taken: Mapping[int, str], gazetteer: Gazetteer
+    tokens: Tokens,
+    ranges: Sequence[tuple[int, int]],
+    loud: Sequence[bool],
+    taken: Mapping[int, str],
+    gazetteer: Gazetteer,
 ) -> tuple[PersonMention, ...]:
     """Every mention of a person in the given sentences, in order.
 
     Args:
         tokens: The document's tokens.
         ranges: Token ranges (end exclusive) of the sentences to read.
+        loud: Whether the capitals of each tell nothing, as `shouting` says.
         taken: Tokens that belong to other mentions: "a" authority, "o" organisation, "p" post, "d" date.
         gazetteer: Given names, surnames and places.
     """
     finder = NameFinder(tokens, taken, gazetteer)
-    loud = [shouting(tokens, first, last) for first, last in ranges]
     found: list[PersonMention] = []
     for (first, last), shouted in zip(ranges, loud, strict=True):
         found.extend(finder.names(first, last, shouting=shouted))

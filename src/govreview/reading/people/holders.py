@@ -98,13 +98,13 @@ def _owner(reading: Reading, first: int) -> Person | None:
 def _related(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
     """As in "His predecessor, A B, left": the same post, held before."""
     lowers = reading.tokens.lowers
-    if _RELATED.keys().isdisjoint(lowers):
+    places = [i for i, word in enumerate(lowers) if word in _RELATED]
+    if not places:
         return
     named = {m.first: m for m in reading.people}
     posted = {person.index for person, _ in told}
-    for i, word in enumerate(lowers):
-        over = _RELATED.get(word)
-        if over is None or i < 1 or i + 2 >= len(lowers):
+    for i in places:
+        if i < 1 or i + 2 >= len(lowers):
             continue
         mention = named.get(i + 1) or (named.get(i + 2) if lowers[i + 1] == "," else None)
         person = reading.person_at.get(mention.first) if mention is not None else None
@@ -113,7 +113,7 @@ def _related(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
             continue
         posts = [held for holder, held in told if holder is owner and held.kind is not RoleKind.OTHER]
         if posts:
-            yield person, evolve(posts[-1], former=over)
+            yield person, evolve(posts[-1], former=_RELATED[lowers[i]])
 
 
 def _peers(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
