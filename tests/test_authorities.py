@@ -9,6 +9,7 @@ import pytest
 from govreview.gazetteer import gazetteer
 from govreview.models.document import SectionKind
 from govreview.reading.bodies.authorities import find_authorities
+from govreview.reading.bodies.hits import find_hits
 from govreview.reading.text.fold import fold
 from govreview.reading.text.sentences import Sentence
 from govreview.reading.text.tokens import tokenise
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 def authorities_of(text: str) -> tuple[AuthorityMention, ...]:
     """The authorities of a text that is one sentence."""
     tokens, ((first, last),) = tokenise(fold(text), (Sentence(0, len(text), 0, SectionKind.BODY),))
-    return find_authorities(tokens, first, last, gazetteer())
+    hits = find_hits(tokens, gazetteer())
+    return find_authorities(tokens, first, last, gazetteer(), hits)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import pytest
 from govreview.gazetteer import gazetteer
 from govreview.models.document import SectionKind
 from govreview.reading.bodies.authorities import find_authorities
+from govreview.reading.bodies.hits import find_hits
 from govreview.reading.bodies.names import organisation_heads
 from govreview.reading.bodies.organisations import find_organisations
 from govreview.reading.text.fold import fold
@@ -27,8 +28,9 @@ _KINDS = frozenset(
 def organisations_of(text: str) -> tuple[OrganisationMention, ...]:
     """The organisations of a text that is one sentence."""
     tokens, ((first, last),) = tokenise(fold(text), (Sentence(0, len(text), 0, SectionKind.BODY),))
-    authorities = find_authorities(tokens, first, last, gazetteer())
-    return find_organisations(tokens, first, last, gazetteer(), authorities)
+    hits = find_hits(tokens, gazetteer())
+    authorities = find_authorities(tokens, first, last, gazetteer(), hits)
+    return find_organisations(tokens, first, last, gazetteer(), hits, authorities)
 
 
 @pytest.mark.parametrize(

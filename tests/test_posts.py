@@ -10,6 +10,7 @@ from govreview.gazetteer import gazetteer
 from govreview.models.actor import RoleKind
 from govreview.models.document import SectionKind
 from govreview.reading.bodies.authorities import find_authorities
+from govreview.reading.bodies.hits import find_hits
 from govreview.reading.bodies.organisations import find_organisations
 from govreview.reading.posts.finder import find_posts
 from govreview.reading.posts.table import post_rows, post_table
@@ -37,8 +38,9 @@ _ORGANISATIONS = {
 def posts_of(text: str) -> tuple[PostMention, ...]:
     """The posts of a text that is one sentence."""
     tokens, ((first, last),) = tokenise(fold(text), (Sentence(0, len(text), 0, SectionKind.BODY),))
-    authorities = find_authorities(tokens, first, last, gazetteer())
-    organisations = find_organisations(tokens, first, last, gazetteer(), authorities)
+    hits = find_hits(tokens, gazetteer())
+    authorities = find_authorities(tokens, first, last, gazetteer(), hits)
+    organisations = find_organisations(tokens, first, last, gazetteer(), hits, authorities)
     return find_posts(tokens, first, last, (*authorities, *organisations), post_table())
 
 

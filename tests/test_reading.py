@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import pytest
 
 from govreview.gazetteer import gazetteer
 from govreview.models.document import Document, SectionKind
+from govreview.patterns import pattern
 from govreview.reading.reading import Reading
 
 if TYPE_CHECKING:
@@ -36,6 +40,22 @@ def test_layers_are_computed_once(reading: Reading) -> None:
     """Every layer is the same object whenever asked for."""
     layers = ("tokens", "ranges", "sentences", "people", "chunks", "frames", "holders", "speech", "skeletons")
     assert [name for name in layers if getattr(reading, name) is not getattr(reading, name)] == []
+
+
+def test_a_reading_goes_with_its_last_holder() -> None:
+    """No layer holds the reading, so that all of it is freed at once, without the collector of cycles."""
+    reading = Reading(Document(TEXT))
+    names = [name for name, value in vars(Reading).items() if isinstance(value, cached_property)]
+    for name in names:
+        getattr(reading, name)
+    next(reading.find(pattern("in {date}")), None)
+    gone = weakref.ref(reading)
+    gc.disable()
+    try:
+        del reading
+        assert gone() is None
+    finally:
+        gc.enable()
 
 
 MENTIONS: dict[str, Callable[[Reading], list[str]]] = {

@@ -37,7 +37,8 @@ def read(text: str) -> Reading:
 
 def skeletons(text: str, across: bool = False) -> list[str]:  # noqa: FBT001, FBT002 - a test's shorthand
     """Give a text as patterns see it."""
-    return [s.text for s in read(text).skeletons.of(pattern("it", across=across)).skeletons]
+    reading = read(text)
+    return [s.text for s in reading.skeletons.of(reading, pattern("it", across=across)).skeletons]
 
 
 def one(text: str, source: str) -> Match:
@@ -226,7 +227,7 @@ def test_a_kind_of_ones_own() -> None:
 def test_skeletons_are_built_once() -> None:
     """All patterns with the same kinds share them."""
     reading = read(TEXT)
-    assert reading.skeletons.of(APPOINTED) is reading.skeletons.of(RESIGNED)
+    assert reading.skeletons.of(reading, APPOINTED) is reading.skeletons.of(reading, RESIGNED)
 
 
 def test_strange_characters_inside_a_match() -> None:

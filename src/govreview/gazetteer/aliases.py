@@ -92,10 +92,10 @@ class AliasIndex:
     def longest(self, words: Sequence[str], i: int) -> Alias | None:
         """The longest name that stands at token `i`, or None."""
         first = comparable(words[i])
-        if first not in self._named:
-            return None
         seconds = self._ready.get(first)
         if seconds is None:
+            if first not in self._named:
+                return None
             seconds = self._ready[first] = _by_second(_make_ready(self._named[first]))
         aliases = seconds.get(comparable(words[i + 1]) if i + 1 < len(words) else "", seconds[""])
         if not aliases:

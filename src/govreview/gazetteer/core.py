@@ -100,6 +100,8 @@ class Gazetteer:
         """
         if not entries:
             raise ValueError("choose needs at least one entry")
+        if len(entries) == 1:
+            return entries[0]
         for date in (on, published):
             told = date and Period.told(date)
             standing = [entry for entry in entries if told and Period.of(entry.start, entry.end).covers(told)]

@@ -15,6 +15,7 @@ from collections.abc import Mapping
 import attrs
 
 from govreview.exceptions import GovreviewError, InvalidValueError
+from govreview.models.mapping import FrozenMap
 
 
 @attrs.frozen(kw_only=True)
@@ -92,7 +93,7 @@ def _checks(model: type) -> tuple[tuple[str, frozenset[type], FieldType], ...]:
 
 def _exact(field: FieldType) -> frozenset[type]:
     """The classes whose instances a field may hold whatever their value."""
-    single = () if field.many else (field.kind,)
+    single = () if field.many else (FrozenMap,) if field.kind is Mapping else (field.kind,)
     return frozenset((*single, types.NoneType) if field.optional else single)
 
 

@@ -58,9 +58,13 @@ def freeze(value: Any) -> Any:  # noqa: ANN401 -- JSON is of any type
 
 def frozen_map(items: Mapping[str, object]) -> Mapping[str, object]:
     """Return ``items`` as a :class:`FrozenMap`; the converter of fields that keep what a file holds."""
-    return (items if isinstance(items, FrozenMap) else FrozenMap(items)) if items else EMPTY
+    if isinstance(items, FrozenMap):
+        return items
+    return FrozenMap(items) if items else EMPTY
 
 
 def frozen_strings(items: Mapping[str, str]) -> Mapping[str, str]:
     """Return ``items`` as a :class:`FrozenMap`; the converter of fields that map text to text."""
-    return (items if isinstance(items, FrozenMap) else FrozenMap(items)) if items else EMPTY
+    if isinstance(items, FrozenMap):
+        return items
+    return FrozenMap(items) if items else EMPTY

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import attrs
 
 from govreview.models import ActorRef, Record, Span
+from govreview.models.fields import field_types
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,10 +60,17 @@ def checked(record: object, text: str, extractor: str) -> Record:
 
 
 def _spans(record: Record) -> Iterator[Span]:
-    for field in attrs.fields(type(record)):
-        value = getattr(record, field.name)
+    kind: type = type(record)
+    for name in _pointing(kind):
+        value = getattr(record, name)
         for item in value if isinstance(value, tuple) else (value,):
             if isinstance(item, Span):
                 yield item
             elif isinstance(item, ActorRef) and item.mention:
                 yield item.mention
+
+
+@cache
+def _pointing(model: type) -> tuple[str, ...]:
+    """The fields of a record type that may point into the text, beside its evidence."""
+    return tuple(field.name for field in field_types(model) if issubclass(field.kind, Span | ActorRef))

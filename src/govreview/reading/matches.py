@@ -187,7 +187,7 @@ def find_matches(reading: Reading, rule: Pattern, sentences: Iterable[int] | Non
         PatternError: The pattern is not in the language.
     """
     find, cased = rule.regex.finditer, rule.cased
-    layer = reading.skeletons.of(rule)
+    layer = reading.skeletons.of(reading, rule)
     if not rule.may_match(layer.text if cased else layer.lower):
         return
     bounds = [sentence.start for sentence in reading.sentences]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -12,11 +12,12 @@ from govreview.models.document import Evidence, SectionKind, Span
 from govreview.reading import reference, voice
 from govreview.reading.bodies.authorities import find_authorities
 from govreview.reading.bodies.focus import Focus
+from govreview.reading.bodies.hits import find_hits
 from govreview.reading.bodies.organisations import find_organisations
 from govreview.reading.dates.ages import find_ages
 from govreview.reading.dates.mentions import find_dates
-from govreview.reading.grammar.chunks import find_chunks
-from govreview.reading.grammar.clauses import find_frames
+from govreview.reading.grammar.chunks import find_chunks, join_chunks
+from govreview.reading.grammar.clauses import find_clauses, freeze
 from govreview.reading.grammar.cues import reckon
 from govreview.reading.grammar.phrases import Marked, NounPhrase
 from govreview.reading.grammar.tagging import Marks, tag
@@ -30,6 +31,7 @@ from govreview.reading.posts.table import post_table
 from govreview.reading.skeleton import Skeletons
 from govreview.reading.speech.joining import find_speech
 from govreview.reading.text.fold import fold
+from govreview.reading.text.lines import paragraph_bounds
 from govreview.reading.text.quotations import find_quotations
 from govreview.reading.text.sections import find_paragraphs, find_sections
 from govreview.reading.text.sentences import find_sentences
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from typing import TypeVar
 
-    from govreview.gazetteer import Gazetteer
+    from govreview.gazetteer import AliasHit, Gazetteer
     from govreview.models.actor import Authority
     from govreview.models.document import Document, Section
     from govreview.models.edtf import EdtfDate
@@ -60,7 +62,7 @@ if TYPE_CHECKING:
     from govreview.reading.text.sentences import Sentence
     from govreview.reading.text.tokens import Tokens
 
-    M = TypeVar("M", AuthorityMention, OrganisationMention)
+    M = TypeVar("M", AliasHit, AuthorityMention, OrganisationMention)
 
 SCARE_WORDS = 5
 """A quotation of fewer words is a scare quote: its marks are passed over, the words stay in the sentence."""
@@ -107,14 +109,19 @@ class Reading:
         return fold(self.document.text)
 
     @cached_property
+    def _lines(self) -> list[tuple[int, int]]:
+        """Start and end of each line, or paragraph wrapped by hand."""
+        return paragraph_bounds(self.folded)
+
+    @cached_property
     def sections(self) -> tuple[Section, ...]:
         """Headline, standfirst, body, furniture and comments, in order."""
-        return find_sections(self.folded, self.document.title)
+        return find_sections(self.folded, self.document.title, self._lines)
 
     @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The paragraphs of the sections that are read."""
-        return find_paragraphs(self.folded, self.sections)
+        return find_paragraphs(self.folded, self.sections, self._lines)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -159,8 +166,15 @@ class Reading:
     def authorities(self) -> tuple[AuthorityMention, ...]:
         """Authorities named."""
         return tuple(
-            a for first, last in self.ranges for a in find_authorities(self.tokens, first, last, self.gazetteer)
+            a
+            for (first, last), hits in zip(self.ranges, self._hits, strict=True)
+            for a in find_authorities(self.tokens, first, last, self.gazetteer, hits)
         )
+
+    @cached_property
+    def _hits(self) -> list[list[AliasHit]]:
+        """The names of the gazetteer that begin in each sentence."""
+        return self._by_sentence(find_hits(self.tokens, self.gazetteer))
 
     @cached_property
     def organisations(self) -> tuple[OrganisationMention, ...]:
@@ -168,8 +182,8 @@ class Reading:
         authorities = self._by_sentence(self.authorities)
         return tuple(
             o
-            for (first, last), named in zip(self.ranges, authorities, strict=True)
-            for o in find_organisations(self.tokens, first, last, self.gazetteer, named)
+            for (first, last), hits, named in zip(self.ranges, self._hits, authorities, strict=True)
+            for o in find_organisations(self.tokens, first, last, self.gazetteer, hits, named)
         )
 
     @cached_property
@@ -209,14 +223,8 @@ class Reading:
     @cached_property
     def _date_tokens(self) -> tuple[tuple[int, int], ...]:
         """Token ranges of the date mentions."""
-        starts = self._starts
-        ends = {end: i + 1 for i, end in enumerate(self.tokens.ends)}
-        return tuple((starts[d.start], ends[d.end]) for d in self.dates)
-
-    @cached_property
-    def _starts(self) -> Mapping[int, int]:
-        """Token indices by the code point at which the token starts."""
-        return {start: i for i, start in enumerate(self.tokens.starts)}
+        starts, ends = self.tokens.starts, self.tokens.ends
+        return tuple([(bisect_left(starts, d.start), bisect_left(ends, d.end) + 1) for d in self.dates])
 
     @cached_property
     def date_at(self) -> Mapping[int, DateMention]:
@@ -226,7 +234,12 @@ class Reading:
     @cached_property
     def people(self) -> tuple[PersonMention, ...]:
         """Mentions of people by name."""
-        return find_people(self.tokens, self.ranges, self.taken, self.gazetteer)
+        return find_people(self.tokens, self.ranges, self._loud, self.taken, self.gazetteer)
+
+    @cached_property
+    def _loud(self) -> tuple[bool, ...]:
+        """Whether the capitals of each sentence tell nothing."""
+        return tuple([shouting(self.tokens, first, last) for first, last in self.ranges])
 
     @cached_property
     def persons(self) -> tuple[Person, ...]:
@@ -241,25 +254,26 @@ class Reading:
     @cached_property
     def _scare(self) -> frozenset[int]:
         """Token indices of the marks of scare quotes."""
-        starts = self._starts
-        out: set[int] = set()
+        marks: set[int] = set()
         for quotation in self.quotations:
             words = self.folded.count(" ", quotation.inner_start, quotation.inner_end) + 1
             if words < SCARE_WORDS:
-                out.update(i for i in (starts.get(quotation.start), starts.get(quotation.end - 1)) if i is not None)
-        return frozenset(out)
+                marks.update((quotation.start, quotation.end - 1))
+        starts = self.tokens.starts
+        places = [(bisect_left(starts, mark), mark) for mark in marks]
+        return frozenset([i for i, mark in places if starts[i : i + 1] == (mark,)])
 
     @cached_property
     def marked(self) -> Marked:
         """The mentions by first token."""
-        starts = self._starts
+        starts = self.tokens.starts
         return Marked(
             people=MappingProxyType({m.first: m for m in self.people}),
             posts=MappingProxyType({m.first: m for m in self.posts}),
             authorities=MappingProxyType({m.first: m for m in self.authorities}),
             organisations=MappingProxyType({m.first: m for m in self.organisations}),
             dates=MappingProxyType(dict(self._date_tokens)),
-            ages=MappingProxyType({starts[a.start]: a for a in self.ages if a.start in starts}),
+            ages=MappingProxyType({bisect_left(starts, a.start): a for a in self.ages}),
             scare=self._scare,
         )
 
@@ -269,32 +283,29 @@ class Reading:
         return vocabulary(self.gazetteer.words)
 
     @cached_property
+    def _tags(self) -> list[list[str]]:
+        """The word classes of each sentence's tokens."""
+        tokens, marked, words = self.tokens, self.marked, self._words
+        names = {i for m in self.people for i in range(m.first, m.last)}
+        names.update([i for i, letter in self.taken.items() if letter in "ao"])
+        quiet, loud = [Marks(names, marked.posts, marked.scare, x, marked.dates, words) for x in (False, True)]
+        sentences = zip(self.ranges, self._loud, strict=True)
+        return [tag(tokens, first, last, loud if shouted else quiet) for (first, last), shouted in sentences]
+
+    @cached_property
     def chunks(self) -> tuple[tuple[Chunk, ...], ...]:
         """Noun phrases, verb groups and marks of each sentence."""
-        names = {i for m in self.people for i in range(m.first, m.last)}
-        names.update(i for i, letter in self.taken.items() if letter in "ao")
-        out = []
-        for first, last in self.ranges:
-            tags = tag(
-                self.tokens,
-                first,
-                last,
-                Marks(
-                    names,
-                    self.marked.posts,
-                    self._scare,
-                    shouting(self.tokens, first, last),
-                    self.marked.dates,
-                    self._words,
-                ),
-            )
-            out.append(tuple(find_chunks(self.tokens, tags, first, last, self.marked, self._words)))
-        return tuple(out)
+        tokens, marked, words = self.tokens, self.marked, self._words
+        sentences = list(zip(self._tags, self.ranges, strict=True))
+        found = [find_chunks(tokens, tags, first, last, marked, words) for tags, (first, last) in sentences]
+        joined = [join_chunks(chunks, tokens, tags) for chunks, tags in zip(found, self._tags, strict=True)]
+        return tuple(map(tuple, joined))
 
     @cached_property
     def frames_by_sentence(self) -> tuple[tuple[Frame, ...], ...]:
         """The frames of each sentence."""
-        return tuple(find_frames(s, chunks) for s, chunks in enumerate(self.chunks))
+        clauses = [find_clauses(chunks) for chunks in self.chunks]
+        return tuple([freeze(s, drafts) for s, drafts in enumerate(clauses)])
 
     @cached_property
     def frames(self) -> tuple[Frame, ...]:
@@ -304,7 +315,7 @@ class Reading:
     @cached_property
     def phrases(self) -> tuple[tuple[NounPhrase, ...], ...]:
         """The noun phrases of each sentence."""
-        return tuple(tuple(c for c in chunks if isinstance(c, NounPhrase)) for chunks in self.chunks)
+        return tuple([tuple([c for c in chunks if isinstance(c, NounPhrase)]) for chunks in self.chunks])
 
     @cached_property
     def named(self) -> tuple[tuple[int, int, Person], ...]:
@@ -349,7 +360,7 @@ class Reading:
     @cached_property
     def skeletons(self) -> Skeletons:
         """The text as patterns see it: a character for each mention."""
-        return Skeletons(self)
+        return Skeletons()
 
     def find(self, pattern: Pattern, sentences: Iterable[int] | None = None) -> Iterator[Match]:
         """Where a pattern matches, in order: in the sentences of these indices, or in all."""

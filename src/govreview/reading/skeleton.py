@@ -93,30 +93,34 @@ class Layer:
 
 
 class Skeletons:
-    """The skeletons of one document, each layer built once, when a pattern first asks for it."""
+    """The skeletons of one document, each layer built once, when a pattern first asks for it.
 
-    def __init__(self, reading: Reading) -> None:
-        self._reading = reading
+    They do not hold the reading, so that it goes as soon as nobody holds it.
+    """
+
+    def __init__(self) -> None:
         self._layers: dict[tuple[tuple[Kind, ...], bool], Layer] = {}
 
-    def of(self, rule: Pattern) -> Layer:
-        """Give the skeletons that a pattern is matched on."""
+    def of(self, reading: Reading, rule: Pattern) -> Layer:
+        """Give the skeletons that a pattern is matched on in the document of this reading."""
         key = (rule.kinds, rule.across)
-        if key not in self._layers:
-            self._layers[key] = self._build(rule)
-        return self._layers[key]
+        layer = self._layers.get(key)
+        if layer is None:
+            layer = self._layers[key] = _layer(reading, rule)
+        return layer
 
-    def _build(self, rule: Pattern) -> Layer:
-        reading = self._reading
-        chars = placeholders(rule)
-        own = [Mark(m.start, m.end, chars[kind.name], m) for kind in rule.kinds for m in kind.find(reading)]
-        marks = innermost(_common(reading, chars), innermost(own))
-        starts = [mark.start for mark in marks]
-        skeletons = []
-        for part in reading.paragraphs if rule.across else reading.sentences:
-            inside = marks[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
-            skeletons.append(build(reading.folded, part.start, part.end, inside))
-        return Layer(tuple(skeletons), "\n".join(s.text for s in skeletons), "\n".join(s.lower for s in skeletons))
+
+def _layer(reading: Reading, rule: Pattern) -> Layer:
+    """Build the skeletons for a pattern and those with the same kinds of mention."""
+    chars = placeholders(rule)
+    own = [Mark(m.start, m.end, chars[kind.name], m) for kind in rule.kinds for m in kind.find(reading)]
+    marks = innermost(_common(reading, chars), innermost(own))
+    starts = [mark.start for mark in marks]
+    skeletons = []
+    for part in reading.paragraphs if rule.across else reading.sentences:
+        inside = marks[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
+        skeletons.append(build(reading.folded, part.start, part.end, inside))
+    return Layer(tuple(skeletons), "\n".join(s.text for s in skeletons), "\n".join(s.lower for s in skeletons))
 
 
 def _common(reading: Reading, chars: dict[str, str]) -> list[Mark]:
@@ -203,7 +207,7 @@ def _plain(folded: str, start: int, end: int) -> Iterator[Piece]:
 
 def _is_odd(text: str) -> bool:
     """Tell whether some of a text is to be left out or written otherwise."""
-    return not (text.isascii() or _ODD.isdisjoint(text)) or text.split() != text.split(" ")
+    return not (text.isascii() or _ODD.isdisjoint(text)) or " ".join(text.split()) != text
 
 
 def _lower(text: str) -> str:

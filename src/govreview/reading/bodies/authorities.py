@@ -13,6 +13,8 @@ from govreview.reading.mentions import AuthorityMention
 from govreview.reading.people.words import HONORIFICS, PARTY_WORDS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govreview.gazetteer import AliasHit, Gazetteer
     from govreview.reading.text.tokens import Tokens
 
@@ -64,25 +66,26 @@ _ABBREVIATION = 4  # letters of the longest
 _REACH = 8  # tokens behind a place name that may belong to one name with it
 
 
-def find_authorities(tokens: Tokens, first: int, last: int, gazetteer: Gazetteer) -> tuple[AuthorityMention, ...]:
+def find_authorities(
+    tokens: Tokens, first: int, last: int, gazetteer: Gazetteer, hits: Sequence[AliasHit]
+) -> tuple[AuthorityMention, ...]:
     """Find the authorities named in a run of tokens.
 
     Args:
         tokens: The document's tokens.
         first: Index of the first token to look at, as a rule the first of a sentence.
         last: Index behind the last.
-        gazetteer: Whose names to look for.
+        gazetteer: Which given names there are.
+        hits: Its names, as `find_hits` gives them, in this run or in more.
 
     Returns:
         The mentions in order; none overlaps another.
     """
     found = []
-    shouted = is_capitals(tokens, first, last)
-    i = first
-    while i < last:
-        hit = gazetteer.match(tokens.words, i) if tokens.words[i][0].isupper() else None
-        if hit is None or hit.last > last:
-            i += 1
+    shouted = bool(hits) and is_capitals(tokens, first, last)
+    end = first
+    for hit in hits:
+        if hit.first < end or hit.last > last or not tokens.words[hit.first][0].isupper():
             continue
         end = hit.last
         if hit.authorities:
@@ -90,7 +93,6 @@ def find_authorities(tokens: Tokens, first: int, last: int, gazetteer: Gazetteer
             bare = hit.bare and end == hit.last
             if not bare or _stands_alone(tokens, hit, (first, last), gazetteer, shouted=shouted):
                 found.append(_mention(tokens, hit, end, bare=bare))
-        i = end
     return tuple(found)
 
 

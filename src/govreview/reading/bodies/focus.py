@@ -14,11 +14,12 @@ from attrs import frozen
 
 from govreview.models.document import SectionKind
 from govreview.reading.mentions import AuthorityMention
+from govreview.reading.text.sentences import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govreview.reading.reading import Reading  # noqa: TC004 - it imports this module
+    from govreview.reading.reading import Reading
 
 LEADING = 3
 """What a mention in the headline, the standfirst or the first paragraph counts; any other counts one."""
@@ -42,20 +43,22 @@ class Focus:
     """The authorities of one document, as far as it is about them.
 
     Attributes:
-        reading: The document's reading.
         mentions: The mentions of authorities, and of the boards and trusts of one, in order.
         incidental: First tokens of those told only as where somebody was, is or came from.
         main: The authority that the document is about, `None` where it names none.
         one_subject: Whether it is about that one throughout: half of all mentions are of it.
         weights: How much each authority counts, by slug.
+        sentences: The sentences of the document.
+        places: Index of the sentence of each mention, by its first token.
     """
 
-    reading: Reading
     mentions: tuple[AuthorityMention, ...]
     incidental: frozenset[int]
     main: AuthorityMention | None
     one_subject: bool
     weights: Mapping[str, int]
+    sentences: tuple[Sentence, ...]
+    places: Mapping[int, int]
 
     @classmethod
     def of(cls, reading: Reading) -> Focus:
@@ -67,7 +70,8 @@ class Focus:
         main = next((m for m in mentions if m.entries[0].slug == slug), None)
         counted = [m.entries[0].slug for m in mentions if m.first not in incidental]
         one = 2 * counted.count(slug) >= len(counted) and 2 * weights[slug] > weights.total()
-        return cls(reading, mentions, incidental, main, one, weights)
+        places = {m.first: reading.sentence_of(m.first) for m in mentions}
+        return cls(mentions, incidental, main, one, weights, reading.sentences, places)
 
     def at(self, sentence: int, before: int, without: frozenset[int] = frozenset()) -> AuthorityMention | None:
         """The authority in focus at a token: the one named last close by, else the document's own.
@@ -84,10 +88,10 @@ class Focus:
         last = next((m for m in reversed(self.mentions) if m.first < before and m.first not in left_out), None)
         if last is None:
             return self.main
-        where = self.reading.sentence_of(last.first)
+        where = self.places[last.first]
         if self.one_subject:
             return last if where == sentence else self.main
-        away = self.reading.sentences[sentence].paragraph - self.reading.sentences[where].paragraph
+        away = self.sentences[sentence].paragraph - self.sentences[where].paragraph
         return last if away == 0 or (away == 1 and not self._outweighs(last)) else self.main
 
     def _outweighs(self, earlier: AuthorityMention) -> bool:

@@ -93,9 +93,9 @@ class Finder:
         tokens: The document's tokens.
         first: Index of the first token to look at.
         last: Index behind the last.
-        ends: Where a name that is complete ends: what follows "and" there is another name.
-        begins: Where a known name begins.
-        owners: Where the name of an authority ends.
+        capitals: Indices of the tokens among them that begin with a capital.
+        known: The names that the gazetteer knows.
+        authorities: The authorities named.
         gazetteer: Which given names there are.
     """
 
@@ -109,42 +109,52 @@ class Finder:
     ) -> None:
         self.tokens = tokens
         self.first, self.last = within
+        self.capitals = tokens.capitals_in(*within)
         self.gazetteer = gazetteer
-        self.ends = {item.last for item in known} | {item.last for item in authorities if not item.bare}
-        self.begins = {item.first for item in known} | {item.first for item in authorities}
-        self.owners = {item.last for item in authorities}
+        self.known = known
+        self.authorities = authorities
+
+    @property
+    def ends(self) -> set[int]:
+        """Where a name that is complete ends: what follows "and" there is another name."""
+        return {item.last for item in self.known} | {item.last for item in self.authorities if not item.bare}
+
+    @property
+    def begins(self) -> set[int]:
+        """Where a known name begins."""
+        return {item.first for item in self.known} | {item.first for item in self.authorities}
+
+    @property
+    def owners(self) -> set[int]:
+        """Where the name of an authority ends."""
+        return {item.last for item in self.authorities}
 
     def named(self) -> Iterator[Found]:
         """Capitalised runs that hold a head word."""
-        heads, words, lowers = organisation_heads(), self.tokens.words, self.tokens.lowers
-        i = self.first
-        while i < self.last:
-            head = heads.get(lowers[i])
-            if head is None or not words[i][0].isupper():
-                i += 1
+        heads, lowers, end = organisation_heads(), self.tokens.lowers, self.first
+        for i in self.capitals:
+            head = heads.get(lowers[i]) if i >= end else None
+            if head is None:
                 continue
             start = self._left(i)
             end, kind = self._right(i, head)
             if self._is_name(start, end, kind):
                 yield Found(start, end, self._refined(start, end, kind))
-            i = max(end, i + 1)
 
     def announced(self) -> Iterator[Found]:
         """Names behind "the charity", "the union" and the like."""
         words, lowers = self.tokens.words, self.tokens.lowers
-        for i in range(self.first, self.last - 1):
-            low = lowers[i]
-            if low not in _ANNOUNCERS and low != "the":
+        for i in self.capitals:
+            before = lowers[i - 1] if i > self.first else ""
+            if before == "the" and lowers[i] in _PARLIAMENT:
+                yield Found(i, i + 1, "parliament")
+            kind = _ANNOUNCERS.get(before)
+            if kind is None or not self._is_part(i) or words[i - 1][0].isupper():
                 continue
-            kind = _ANNOUNCERS.get(low)
-            if kind is None and lowers[i + 1] in _PARLIAMENT and words[i + 1][0].isupper():
-                yield Found(i + 1, i + 2, "parliament")
-            if kind is None or not self._is_part(i + 1) or words[i][0].isupper():
-                continue
-            end = i + 2
+            end = i + 1
             while end < self.last and (self._is_capital(end) or self._continues(end)):
                 end += 1
-            yield Found(i + 1, end, kind)
+            yield Found(i, end, kind)
 
     def _is_capital(self, i: int) -> bool:
         return self.tokens.words[i][0].isupper() and self.tokens.lowers[i] not in _STOPS
@@ -157,7 +167,7 @@ class Finder:
         """Abbreviations that nothing else explains."""
         tokens = self.tokens
         words = tokens.words
-        for i in range(self.first, self.last):
+        for i in self.capitals:
             word = words[i]
             if not (word.isupper() and word.isalpha() and _SHORTEST_ABBREVIATION <= len(word) <= _LONGEST_ABBREVIATION):
                 continue

@@ -38,7 +38,12 @@ _NO_ORGANISATIONS = frozenset({"inspection-framework", "programme", "inquiry"})
 
 
 def find_organisations(
-    tokens: Tokens, first: int, last: int, gazetteer: Gazetteer, authorities: Sequence[AuthorityMention]
+    tokens: Tokens,
+    first: int,
+    last: int,
+    gazetteer: Gazetteer,
+    hits: Sequence[AliasHit],
+    authorities: Sequence[AuthorityMention],
 ) -> tuple[OrganisationMention, ...]:
     """Find the organisations named in a run of tokens.
 
@@ -47,13 +52,14 @@ def find_organisations(
         first: Index of the first token to look at, as a rule the first of a sentence.
         last: Index behind the last.
         gazetteer: Whose names to look for.
+        hits: Its names, as `find_hits` gives them, in this run or in more.
         authorities: The authorities found in the same run.
 
     Returns:
         The mentions in order; none overlaps another, nor lies within an authority named in full.
     """
     shouted = is_capitals(tokens, first, last)
-    known = tuple(_known(tokens, first, last, gazetteer, shouted=shouted))
+    known = tuple(_known(tokens, first, last, hits, shouted=shouted))
     found = list(known)
     if not shouted:
         finder = Finder(tokens, (first, last), known, authorities, gazetteer)
@@ -75,18 +81,13 @@ def _is_apart(item: Found, span: tuple[int, int]) -> bool:
     return item.last <= start or item.first >= end or (item.first < start and end < item.last)
 
 
-def _known(tokens: Tokens, first: int, last: int, gazetteer: Gazetteer, *, shouted: bool) -> Iterator[Found]:
+def _known(tokens: Tokens, first: int, last: int, hits: Sequence[AliasHit], *, shouted: bool) -> Iterator[Found]:
     """Bodies and trusts of the gazetteer."""
-    words = tokens.words
-    i = first
-    while i < last:
-        word = words[i]
-        likely = word == "the" or (not word.islower() and word[0].isalnum())
-        hit = gazetteer.match(words, i) if likely else None
-        if hit is None or hit.last > last:
-            i += 1
+    words, end = tokens.words, first
+    for hit in hits:
+        if hit.first < end or hit.last > last:
             continue
-        i = hit.last
+        end = hit.last
         if not isinstance(hit.entry, (BodyEntry, TrustEntry)) or hit.entry.kind in _NO_ORGANISATIONS:
             continue
         if "commissioner" in tokens.lowers[hit.first : hit.last] and tokens.lowers[hit.first] != "office":

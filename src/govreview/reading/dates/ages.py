@@ -104,13 +104,11 @@ def find_ages(tokens: Tokens, first: int, last: int) -> tuple[AgeMention, ...]:
         first: Index of the first token of the run.
         last: Index after its last.
     """
-    window, free, found = Window(tokens.words, tokens.lowers, first, last), first, []
     lowers = tokens.lowers
-    for i in range(first, last):
-        reader = _READERS.get(lowers[i]) or (_read_compound if lowers[i].endswith("-old") else None)
-        if reader is None:
-            continue
-        for age in reader(window, i):
+    places = [i for i in range(first, last) if lowers[i] in _READERS or lowers[i].endswith("-old")]
+    window, free, found = Window(tokens.words, lowers, first, last), first, []
+    for i in places:
+        for age in _READERS.get(lowers[i], _read_compound)(window, i):
             if age.first < free:
                 continue
             free = age.last

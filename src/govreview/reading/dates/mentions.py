@@ -149,19 +149,17 @@ def find_dates(tokens: Tokens, first: int, last: int) -> tuple[DateMention, ...]
         first: Index of the first token of the run.
         last: Index after its last.
     """
-    found: list[DateMention] = []
-    window, position, free = Window(tokens.words, tokens.lowers, first, last), first, first
     lowers = tokens.lowers
-    while position < last:
-        low = lowers[position]
-        core = _core(window, position) if low in _READERS or low[0] in _FIGURES else None
+    places = [i for i in range(first, last) if lowers[i] in _READERS or lowers[i][0] in _FIGURES]
+    found: list[DateMention] = []
+    window, free = Window(tokens.words, lowers, first, last), first
+    for i in places:
+        core = _core(window, i) if i >= free else None
         if core is None or core.first < free:
-            position += 1
             continue
         mention, free = _mention(tokens, window, core, free)
         if mention is not None:
             found.append(mention)
-        position = free
     return tuple(found)
 
 

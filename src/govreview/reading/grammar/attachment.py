@@ -70,9 +70,9 @@ def completes(clause: Clause, outer: Clause | None, phrase: NounPhrase) -> bool:
     return made and bool(phrase.posts) and not phrase.people
 
 
-def is_particle(mark: Mark, verb: Draft | None, before: Chunk | None, ahead: Chunk | None) -> bool:
+def is_particle(mark: Mark, verb: Draft, before: Chunk | None, ahead: Chunk | None) -> bool:
     """Whether a word is the particle of the verb before the object: "turned it down", "sent her in as"."""
-    if verb is None or verb.verb.particle or not isinstance(before, NounPhrase) or before not in verb.objects:
+    if not verb.objects or verb.verb.particle or not isinstance(before, NounPhrase) or before not in verb.objects:
         return False
     alone = ahead is None or ahead.kind not in GOVERNED
     return alone and (mark.word in phrasal_verbs().get(verb.verb.lemma, ()) or mark.word in verb.verb.own)

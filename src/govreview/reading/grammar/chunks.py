@@ -36,7 +36,7 @@ def find_chunks(
     marked: Marked,
     vocabulary: Vocabulary,
 ) -> list[Chunk]:
-    """The chunks of one sentence, appositions and lists joined.
+    """The chunks of one sentence, for `join_chunks` to join.
 
     Args:
         tokens: The document's tokens.
@@ -48,14 +48,24 @@ def find_chunks(
     """
     scan = Scan(lowers=tokens.lowers, tags=tags, offset=first, last=last, marked=marked, vocabulary=vocabulary)
     chunks: list[Chunk] = []
+    lowers, begins = tokens.lowers, marked.begins
     i = first + 1 if _numbers(tokens, first, last) else first
     while i < last:
-        if i in marked.scare:
+        letter = tags[i - first]
+        if letter in PLAIN and i not in begins and i not in scan.cut:
+            chunks.append(Mark(letter, i, i + 1, lowers[i]))
             i += 1
-            continue
-        chunk = _chunk(scan, i)
-        chunks.append(chunk)
-        i = chunk.last if chunk.last > i else i + 1
+        elif i in marked.scare:
+            i += 1
+        else:
+            chunk = _chunk(scan, i, letter)
+            chunks.append(chunk)
+            i = chunk.last if chunk.last > i else i + 1
+    return chunks
+
+
+def join_chunks(chunks: Sequence[Chunk], tokens: Tokens, tags: Sequence[str]) -> list[Chunk]:
+    """The chunks of one sentence, appositions and lists joined."""
     joined = join_appositions(chunks, tokens)
     if "C" not in tags:
         return joined
@@ -69,10 +79,8 @@ def _numbers(tokens: Tokens, first: int, last: int) -> bool:
     return whole.isdigit() and part.isdigit() and tokens.words[first + 1][0].isupper()
 
 
-def _chunk(scan: Scan, i: int) -> Chunk:
-    marked, letter = scan.marked, scan.tags[i - scan.offset]
-    if letter in PLAIN and i not in marked.begins and i not in scan.cut:
-        return Mark(letter, i, i + 1, scan.lowers[i])
+def _chunk(scan: Scan, i: int, letter: str) -> Chunk:
+    marked = scan.marked
     until = marked.dates.get(i)
     if until is not None and scan.tag(until) != "'":
         return Mark("date", i, until, scan.lowers[i])

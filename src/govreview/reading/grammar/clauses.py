@@ -43,19 +43,22 @@ if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import Chunk
 
 
-def find_frames(sentence: int, chunks: Sequence[Chunk]) -> tuple[Frame, ...]:
-    """The frames of one sentence, in the order of their verbs.
+def find_clauses(chunks: Sequence[Chunk]) -> list[Draft]:
+    """The clauses of one sentence, in the order of their verbs, from its chunks."""
+    parser = _Parser([])
+    parser.run(chunks)
+    return parser.drafts
+
+
+def freeze(sentence: int, clauses: Sequence[Draft]) -> tuple[Frame, ...]:
+    """The frames of one sentence, from its clauses.
 
     Args:
         sentence: Index of the sentence, kept in each frame.
-        chunks: The sentence's chunks.
+        clauses: The sentence's clauses.
     """
-    parser = _Parser([])
-    parser.run(chunks)
     frozen: dict[int, Frame] = {}
-    for draft in parser.drafts:
-        _freeze(draft, sentence, frozen)
-    return tuple(frozen[id(draft)] for draft in parser.drafts)
+    return tuple([_freeze(draft, sentence, frozen) for draft in clauses])
 
 
 def _freeze(draft: Draft, sentence: int, frozen: dict[int, Frame]) -> Frame:
@@ -73,18 +76,17 @@ class _Parser(ParserState):
     def run(self, chunks: Sequence[Chunk]) -> None:
         """Take in chunks in order; an aside is read by itself, as if it stood elsewhere."""
         asides = find_asides(chunks)
-        self.chunks = chunks
-        while self.at < len(chunks):
-            closing = asides.get(self.at)
-            if closing is None:
-                self.feed(chunks[self.at])
-                self.at += 1
+        self.chunks, end = chunks, len(chunks)
+        while (at := self.at) < end:
+            if at not in asides:
+                self.feed(chunks[at])
+                self.at = at + 1
                 continue
-            aside = _Parser(self.drafts, chunks[self.at], self.nearest)
-            aside.run(chunks[self.at + 1 : closing])
-            if chunks[self.at].kind == ",":
+            aside = _Parser(self.drafts, chunks[at], self.nearest)
+            aside.run(chunks[at + 1 : asides[at]])
+            if chunks[at].kind == ",":
                 self.reported = aside.clause.verb
-            self.at = closing + 1
+            self.at = asides[at] + 1
 
     def feed(self, chunk: Chunk) -> None:
         """Take in the next chunk."""
@@ -108,7 +110,7 @@ class _Parser(ParserState):
 
     def phrase(self, phrase: NounPhrase) -> None:
         """Take in a noun phrase: behind a preposition, as object, as subject to come."""
-        clause = self.clause
+        clause = self.stack[-1]
         adjacent = self.nearest if self.previous is self.nearest else None
         self.nearest = phrase
         if self.joining is not None:
@@ -133,17 +135,20 @@ class _Parser(ParserState):
 
     def mark(self, mark: Mark) -> None:
         """Take in a small word, a mark or a date."""
-        kind, clause = mark.kind, self.clause
+        kind, clause = mark.kind, self.stack[-1]
         if kind == "date":
             self.date(mark)
             return
-        if kind in "IA" and is_particle(mark, clause.verb, self.previous, self.ahead):
-            clause.verb.verb = evolve(clause.verb.verb, particle=mark.word)  # type: ignore[union-attr]
+        verb = clause.verb
+        if kind in "IA" and verb is not None and is_particle(mark, verb, self.previous, self.ahead):
+            verb.verb = evolve(verb.verb, particle=mark.word)
             return
         if mark.word == "as" and self.behind(",") and resumes_naming(clause, self.outer):
             self.stack.pop()
         if not (self.preposition in ("according", "contrary") and mark.word == "to"):
             self.preposition = mark.word if kind == "I" else self.preposition if kind == "A" else ""
+        if kind in "IA":
+            return
         if kind == "R":
             again = self.behind("C") and clause.link == "relative" and clause.verb is not None
             if again:

@@ -182,9 +182,11 @@ def _own(frame: Frame, tokens: Tokens, words: Vocabulary) -> Reckoning:
         return Reckoning(Status.POSSIBLE, verb.first)
     if verb.modal == "would" and not verb.perfect and not _announced(frame):
         return Reckoning(Status.POSSIBLE, verb.first)
-    hedge = next((k for k in range(verb.first, verb.head) if tokens.lowers[k] in HALTING | HEDGING), -1)
-    if hedge >= 0:
-        return Reckoning(Status.DENIED if tokens.lowers[hedge] in HALTING else Status.POSSIBLE, hedge)
+    for k in range(verb.first, verb.head):
+        if tokens.lowers[k] in HALTING:
+            return Reckoning(Status.DENIED, k)
+        if tokens.lowers[k] in HEDGING:
+            return Reckoning(Status.POSSIBLE, k)
     if verb.lemma in EARMARKED and verb.passive and verb.perfect and verb.tense == "past":
         return Reckoning(Status.CANCELLED, verb.first)
     return Reckoning(Status.ACTUAL)

@@ -48,7 +48,9 @@ class Draft:
     def frozen(self, sentence: int, governor: Frame | None) -> Frame:
         """The finished frame."""
         group = self.verb
-        predicate = predicate_of(group) or group.own.get("") or predicates().get((group.lemma, ""), "")
+        predicate = predicate_of(group) or ""
+        if not predicate and group.particle:
+            predicate = group.own.get("") or predicates().get((group.lemma, ""), "")
         if predicate in TELEGRAPHIC and self.lacks_auxiliary():
             group = evolve(group, passive=True)
         first = self.first if self.elliptic else min(self.first, group.first)

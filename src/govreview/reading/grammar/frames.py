@@ -61,7 +61,10 @@ class Frame:
         """Who does it: the subject, or the "by" phrase of a passive; `None` where the text does not tell."""
         if not self.verb.passive:
             return self.subject
-        return next((phrase for word, phrase in self.obliques if word == "by"), None)
+        for word, phrase in self.obliques:
+            if word == "by":
+                return phrase
+        return None
 
     @property
     def patient(self) -> NounPhrase | None:
@@ -72,7 +75,7 @@ class Frame:
 
     def with_(self, *words: str) -> tuple[NounPhrase, ...]:
         """The phrases behind one of the prepositions ``words``."""
-        return tuple(phrase for word, phrase in self.obliques if word in words)
+        return tuple([phrase for word, phrase in self.obliques if word in words])
 
 
 @cache

@@ -27,17 +27,17 @@ def noun_phrase(scan: Scan, first: int) -> NounPhrase | None:
         scan: The sentence.
         first: Index of the token.
     """
-    if scan.tag(first) == "P" and first not in scan.marked.people:
+    letter = scan.tags[first - scan.offset]
+    if letter == "P" and first not in scan.marked.people:
         return NounPhrase(first, first + 1, first, "pronoun", core=first + 1)
-    builder = _Builder(scan, first, first, _determiner(scan, first))
-    while builder.at < scan.last and builder.step():
-        pass
+    builder = _Builder(scan, first, first, _determiner(scan, first) if letter in "DQ" else "none")
+    builder.grow()
     return builder.finish()
 
 
 def _determiner(scan: Scan, first: int) -> str:
     word = scan.lowers[first]
-    if scan.tag(first) not in "DQ" or first in scan.marked.posts:
+    if first in scan.marked.posts:
         return "none"
     if word in POSSESSIVES:
         return "possessive"
@@ -60,11 +60,17 @@ class _Builder:
     organisations: tuple[OrganisationMention, ...] = ()
     ages: tuple[AgeMention, ...] = ()
 
-    def step(self) -> bool:
-        """Take in the next token or mention; false where the phrase ends before it."""
-        scan, marked, i = self.scan, self.scan.marked, self.at
-        if i not in marked.begins and i not in scan.cut:
-            return self.word(scan.tags[i - scan.offset])
+    def grow(self) -> None:
+        """Take in tokens and mentions until the phrase ends."""
+        scan, begins = self.scan, self.scan.marked.begins
+        while (i := self.at) < scan.last:
+            mentioned = i in begins or i in scan.cut
+            if not (self.mention(i) if mentioned else self.word(scan.tags[i - scan.offset])):
+                return
+
+    def mention(self, i: int) -> bool:
+        """Take in what begins at the next token, a mention as a rule; false where the phrase ends before it."""
+        scan, marked = self.scan, self.scan.marked
         if i in marked.scare:
             self.at += 1
             return True
@@ -121,6 +127,10 @@ class _Builder:
 
     def word(self, letter: str) -> bool:
         """A word that is no mention, by its class."""
+        if letter == "n":
+            self.head = self.at
+            self.at += 1
+            return True
         if letter in "DQ":
             if self.at > self.first and self.head >= 0:
                 return False
@@ -130,7 +140,7 @@ class _Builder:
             return self.possessive()
         if letter == "#" and self.scan.lowers[self.at][0] == "£" and self.scan.tag(self.at - 1) == "E":
             return False  # "paid Leeds £1m"
-        if letter in "nE#a" and not (self.posts and letter != "n"):
+        if letter in "E#a" and not self.posts:
             self.head = self.at
             self.at += 1
             return True
@@ -181,7 +191,7 @@ class _Builder:
         """The phrase, `None` where no head was found."""
         while self.at > self.first + 1 and self.at - 1 in self.scan.marked.scare:
             self.at -= 1
-        dangling = self.head == self.at - 1 and self.scan.tag(self.head) == "'" and self.possessor is not None
+        dangling = self.possessor is not None and self.head == self.at - 1 and self.scan.tag(self.head) == "'"
         if self.head < 0 or (dangling and self.head not in self.scan.marked.people):
             return None
         return self.phrase(self.at)

@@ -152,12 +152,11 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
     tags: list[str] = []
     for i, word in zip(read, lowers, strict=True):
         letter = "E" if i in names else closed.get(word)
-        if letter is None and word in BETWEEN_VERBS and tags and tags[-1] == "X":
-            letter = "A"
-        elif word == "longer" and tags and lowers[len(tags) - 1] == "no" and _goes_on(tags, lowers, verbs):
+        if word == "longer" and tags and lowers[len(tags) - 1] == "no" and _goes_on(tags, lowers, verbs):
             tags[-1] = letter = "A"
         elif letter is None:
-            letter = _open(word, words[i], vocabulary, informative and bool(tags))
+            between = word in BETWEEN_VERBS and tags and tags[-1] == "X"
+            letter = "A" if between else _open(word, words[i], vocabulary, informative and bool(tags))
         elif word not in _VARYING or not tags:
             pass
         elif word == "provided" and tags[-1] == "X":
@@ -169,11 +168,10 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
         elif word in ("outside", "inside", "following") and tags[-1] in "DQ" and i + 1 not in marks.dates:
             letter = "n"
         tags.append(letter)
-    posts = {k for k, i in enumerate(read) if i in marks.posts or i in marks.dates}
     for i in marks.dates:
         if first < i < last and len(read) == last - first:
             _set_adrift(tags, i - first, marks.dates[i] - first)
-    _disambiguate(tags, lowers, verbs, posts)
+    _disambiguate(tags, lowers, verbs, read, marks)
     if len(read) == last - first:
         return tags
     letters = dict(zip(read, tags, strict=True))
@@ -224,8 +222,8 @@ def _open(word: str, written: str, words: Vocabulary, informative: bool) -> str:
 
 
 def _disambiguate(
-    tags: list[str], lowers: tuple[str, ...], verbs: Mapping[str, VerbForm], posts: Collection[int]
-) -> list[str]:
+    tags: list[str], lowers: tuple[str, ...], verbs: Mapping[str, VerbForm], read: Sequence[int], marks: Marks
+) -> None:
     end = len(tags)
     for k in range(end):
         letter = tags[k]
@@ -263,12 +261,12 @@ def _disambiguate(
         elif word == "at" and k + 1 < end and lowers[k + 1] in _AT_BEST:
             tags[k] = "A"
         elif word in _BOTH:
-            tags[k] = "I" if k + 1 in posts else _before_clause(tags, k, lowers, verbs)
+            governs = k + 1 < end and (read[k + 1] in marks.posts or read[k + 1] in marks.dates)
+            tags[k] = "I" if governs else _before_clause(tags, k, lowers, verbs)
         elif word == "like" and k:
             tags[k] = _like(tags, k)
     if _FINITE.isdisjoint(tags):
         _find_verb(tags, lowers, verbs)
-    return tags
 
 
 def _unknown(tags: list[str], k: int, lowers: tuple[str, ...]) -> str:

@@ -20,14 +20,14 @@ PAST_AUXILIARIES = frozenset({"was", "were", "had", "'d", "did", "wasn't", "were
 SINGULAR_AUXILIARIES = frozenset({"has", "is", "was"})
 FUTURE_MODALS = frozenset({"will", "shall", "'ll", "won't"})
 NONE: Mapping[str, str] = MappingProxyType({})
+FORMS = {"N": "participle", "G": "ing", "B": "infinitive"}
+"""The form of a main verb that stands alone, by its class; of any other class it is finite."""
 PASSIVE_AUXILIARIES = BE | {"got", "get"}
 OF_ITS_OWN = frozenset(
     "resign leave go quit retire depart step stand walk decide agree take become join come start begin return move "
     "do get give make say tell ask have been".split()
 )
 """Verbs of which "she's" and the participle are a perfect: "she's resigned"."""
-
-_DATING = frozenset({"on", "in", "by"})
 
 
 @define
@@ -66,7 +66,7 @@ def verb_group(scan: Scan, first: int) -> VerbGroup:
         tense = "future" if words.modal in FUTURE_MODALS else "past" if past and not words.modal else "present"
     last, particle = _particle(scan, words.last, lemma)
     _cut_post(scan, words.main, last)
-    last, prospect = _prospect(scan, last, lemma)
+    last, prospect = _prospect(scan, last) if lemma == "be" else (last, "")
     if lemma == "go" and letter == "G" and helpers and helpers[-1] in BE and _to_verb(scan, last):
         lemma, prospect = "be", "going"
     return VerbGroup(
@@ -92,25 +92,23 @@ def verb_group(scan: Scan, first: int) -> VerbGroup:
 
 def _collect(scan: Scan, first: int) -> _Words:
     """The words of the group, up to and with the main verb."""
-    words = _Words(infinitive=scan.tag(first) == "T")
+    tags, offset, lowers = scan.tags, scan.offset, scan.lowers
+    words = _Words(infinitive=tags[first - offset] == "T")
     i = scan.next(first) if words.infinitive else first
     while i < scan.last:
-        letter, word = scan.tag(i), scan.lowers[i]
-        if letter in "AMX" and word in NEGATIONS:
+        letter = tags[i - offset]
+        if letter in "VBNG":
+            words.main, words.last = i, scan.next(i)
+            return words
+        if letter not in "AMX":
+            break
+        word = lowers[i]
+        if word in NEGATIONS:
             words.negation = i
         if letter == "M":
             words.modal = "would" if word == "'d" else word
         elif letter == "X":
             words.auxiliaries.append(i)
-        elif letter in "VBNG":
-            words.main, words.last = i, scan.next(i)
-            return words
-        elif letter != "A":
-            behind = _behind_date(scan, i) if words.modal or words.auxiliaries else -1
-            if behind < 0:
-                break
-            i = behind
-            continue
         i = scan.next(i)
     words.main = words.auxiliaries[-1] if words.auxiliaries else i - 1
     words.last = words.main + 1
@@ -118,13 +116,6 @@ def _collect(scan: Scan, first: int) -> _Words:
         words.negation = words.last
         words.last = scan.next(words.last)
     return words
-
-
-def _behind_date(scan: Scan, i: int) -> int:
-    """The verb behind a date that parts it from its auxiliary: "will on Wednesday be asked"; -1 where there is none."""
-    at = i + 1 if scan.lowers[i] in _DATING else i
-    end = scan.marked.dates.get(at, -1)
-    return end if 0 <= end < scan.last and scan.tag(end) in "XBN" else -1
 
 
 def _lemma(scan: Scan, main: int) -> tuple[str, int, int]:
@@ -142,16 +133,16 @@ def _form(words: _Words, helpers: list[str], letter: str) -> str:
     if words.infinitive:
         return "infinitive"
     if not helpers and not words.modal:
-        return {"N": "participle", "G": "ing", "B": "infinitive"}.get(letter, "finite")
+        return FORMS.get(letter, "finite")
     return "ing" if not words.modal and helpers and helpers[0] in ("being", "having") else "finite"
 
 
 def _particle(scan: Scan, i: int, lemma: str) -> tuple[int, str]:
     word = scan.lowers[i] if i < scan.last else ""
+    if word not in PARTICLES or word not in scan.vocabulary.phrasal.get(lemma, ()):
+        return i, ""
     dated = word in ("in", "on") and i + 1 in scan.marked.dates
-    if word in PARTICLES and word in scan.vocabulary.phrasal.get(lemma, ()) and not dated:
-        return i + 1, word
-    return i, ""
+    return (i, "") if dated else (i + 1, word)
 
 
 def _cut_post(scan: Scan, main: int, i: int) -> None:
@@ -166,10 +157,8 @@ def _to_verb(scan: Scan, i: int) -> bool:
     return scan.tag(i) == "T" and scan.tag(i + 1) in "BXA"
 
 
-def _prospect(scan: Scan, i: int, lemma: str) -> tuple[int, str]:
+def _prospect(scan: Scan, i: int) -> tuple[int, str]:
     """The adjective of "is due to", "is now likely to", "is about to", and the index behind it."""
-    if lemma != "be":
-        return i, ""
     adjectives = scan.vocabulary.prospective
     at = i + 1 if scan.tag(i) == "A" and scan.lowers[i] not in adjectives else i
     if at + 1 < scan.last and scan.lowers[at] in adjectives and scan.tag(at + 1) == "T":

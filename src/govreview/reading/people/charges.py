@@ -58,12 +58,14 @@ _REACH = 14  # tokens between a name and its charge
 def charges(reading: Reading) -> Iterator[tuple[Person, PostMention]]:
     """As in "A B, who is in charge of children's services": a lead member if a councillor, else the director."""
     lowers = reading.tokens.lowers
+    places = [at for at, word in enumerate(lowers) if word in _CHARGES]
+    if not places:
+        return
     people = [m for m in reading.people if m.first in reading.person_at and not m.pseudonym]
     firsts = [m.first for m in people]
     posted = {i for post in reading.posts for i in range(post.first, post.last)}
-    for at, word in enumerate(lowers):
-        if word not in _CHARGES:
-            continue
+    for at in places:
+        word = lowers[at]
         opened = next((c for c in _CHARGES[word] if lowers[at : at + len(c)] == c), None)
         rank = bisect_left(firsts, at)
         if opened is None or not rank or at in posted:

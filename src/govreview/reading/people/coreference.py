@@ -70,13 +70,15 @@ class _Cluster:
         self.mentions = [mention]
         self.given = mention.given
         self.surname = mention.surname
+        self.last = _last(mention.surname) if mention.surname else None
         self.sex = mention.sex
         self.pseudonym = mention.pseudonym
 
     def add(self, mention: PersonMention) -> None:
         self.mentions.append(mention)
         self.given = self.given or mention.given
-        self.surname = self.surname or mention.surname
+        if not self.surname and mention.surname:
+            self.surname, self.last = mention.surname, _last(mention.surname)
         if (mention.title and mention.sex) or self.sex is None:
             self.sex = mention.sex or self.sex
 
@@ -92,7 +94,7 @@ class _Cluster:
 
     def _shares_surname(self, mention: PersonMention, gazetteer: Gazetteer) -> bool:
         """Whether surname, given name and title fit."""
-        if self.surname is None or mention.surname is None or _last(self.surname) != _last(mention.surname):
+        if self.last is None or mention.surname is None or self.last != _last(mention.surname):
             return False
         if mention.given is None or self.given is None:
             return not mention.title or self._title_fits(mention)

@@ -36,18 +36,22 @@ _LONG_WORD = 3
 
 
 def find_people(
-    tokens: Tokens, ranges: Sequence[tuple[int, int]], taken: Mapping[int, str], gazetteer: Gazetteer
+    tokens: Tokens,
+    ranges: Sequence[tuple[int, int]],
+    loud: Sequence[bool],
+    taken: Mapping[int, str],
+    gazetteer: Gazetteer,
 ) -> tuple[PersonMention, ...]:
     """Every mention of a person in the given sentences, in order.
 
     Args:
         tokens: The document's tokens.
         ranges: Token ranges (end exclusive) of the sentences to read.
+        loud: Whether the capitals of each tell nothing, as `shouting` says.
         taken: Tokens that belong to other mentions: "a" authority, "o" organisation, "p" post, "d" date.
         gazetteer: Given names, surnames and places.
     """
     finder = NameFinder(tokens, taken, gazetteer)
-    loud = [shouting(tokens, first, last) for first, last in ranges]
     found: list[PersonMention] = []
     for (first, last), shouted in zip(ranges, loud, strict=True):
         found.extend(finder.names(first, last, shouting=shouted))
@@ -113,18 +117,18 @@ def _short_forms(
     known = _Known(found)
     covered = {i for m in found for i in range(m.first, m.last)}
     for (first, last), loud in ranges:
-        i = first
-        while i < last:
-            mention = None
-            if i not in covered and finder.capital(i):
-                mention = _surname_at(finder, i, last, known.surnames, loud=loud)
-                if loud:
-                    mention = _full_at(finder, i, last, known.full) or mention
-                elif mention is None:
-                    mention = _given_at(finder, i, first, known)
+        end = first
+        for i in finder.free_in(first, last):
+            if i < end or i in covered:
+                continue
+            mention = _surname_at(finder, i, last, known.surnames, loud=loud)
+            if loud:
+                mention = _full_at(finder, i, last, known.full) or mention
+            elif mention is None:
+                mention = _given_at(finder, i, first, known)
             if mention is not None:
                 yield mention
-            i = i + 1 if mention is None else mention.last
+                end = mention.last
 
 
 def _full_at(

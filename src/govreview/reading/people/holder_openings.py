@@ -103,6 +103,8 @@ def chairs(reading: Reading) -> Iterator[Pair]:
 def leaderships(reading: Reading) -> Iterator[Pair]:
     """As in "an improvement board under A B", "a board that has met twice, led by the former director A B"."""
     lowers = reading.tokens.lowers
+    if _LEADERSHIP.keys().isdisjoint(lowers):
+        return
     starts = {post.first: post for post in reading.posts}
     named = {m.first: m for m in reading.people}
     for first, last in reading.ranges:

@@ -57,10 +57,11 @@ def find_holders(reading: Reading) -> tuple[Pair, ...]:
     told = sorted(out.values(), key=lambda pair: pair[1].first)
     told = [(person, _as_deputy(reading, person, post, told)) for person, post in told]
     told = [(person, _of_group(reading, post)) for person, post in told]
-    told.extend(_split_holders(reading, told))
+    leads = _subjects(reading)
+    told.extend(_split_holders(reading, told, leads))
     told.extend(_related(reading, told))
     told.extend(_peers(reading, told))
-    told.extend(_variations(reading, told))
+    told.extend(_variations(reading, told, leads))
     return tuple(sorted(told, key=lambda pair: pair[1].first))
 
 
@@ -99,11 +100,13 @@ def _owner(reading: Reading, first: int) -> Person | None:
 def _related(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
     """As in "His predecessor, A B, left": the same post, held before."""
     lowers = reading.tokens.lowers
+    places = [i for i, word in enumerate(lowers) if word in _RELATED]
+    if not places:
+        return
     named = {m.first: m for m in reading.people}
     posted = {person.index for person, _ in told}
-    for i, word in enumerate(lowers):
-        over = _RELATED.get(word)
-        if over is None or i < 1 or i + 2 >= len(lowers):
+    for i in places:
+        if i < 1 or i + 2 >= len(lowers):
             continue
         mention = named.get(i + 1) or (named.get(i + 2) if lowers[i + 1] == "," else None)
         person = reading.person_at.get(mention.first) if mention is not None else None
@@ -112,7 +115,7 @@ def _related(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
             continue
         posts = [held for holder, held in told if holder is owner and held.kind is not RoleKind.OTHER]
         if posts:
-            yield person, evolve(posts[-1], former=over)
+            yield person, evolve(posts[-1], former=_RELATED[lowers[i]])
 
 
 def _peers(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
@@ -124,9 +127,8 @@ def _peers(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
             yield peers[0], post
 
 
-def _variations(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
+def _variations(reading: Reading, told: Sequence[Pair], leads: Sequence[NounPhrase | None]) -> Iterator[Pair]:
     """As in "A B stays. The former director, who advised it, will": who was the subject or alone is called so."""
-    leads = _subjects(reading)
     held = {post.first for _, post in told}
     known = {(post.kind, post.title.lower()) for _, post in told}
     for sentence, lead in enumerate(leads[1:], 1):
@@ -141,11 +143,10 @@ def _variations(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
             yield next(iter(around.values())), post
 
 
-def _split_holders(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
+def _split_holders(reading: Reading, told: Sequence[Pair], leads: Sequence[NounPhrase | None]) -> Iterator[Pair]:
     """A post in one sentence and its holder's name in the next, or the other way round."""
     posted = {person.index for person, post in told if not post.former}
     held = {post.kind for _, post in told if not post.former}
-    leads = _subjects(reading)
     for sentence, phrase in enumerate(leads):
         post = _open_post(phrase)
         if post is None or post.kind in held:
@@ -193,7 +194,7 @@ def _subjects(reading: Reading) -> list[NounPhrase | None]:
     """The subject of each sentence's first main clause; of a sentence of speech the speaker."""
     out: list[NounPhrase | None] = []
     for frames in reading.frames_by_sentence:
-        main = [f for f in frames if f.link in ("", "and") and f.subject is not None]
+        main = [f for f in frames if f.subject is not None and f.link in ("", "and")]
         speaking = [f for f in main if f.predicate in ("say", "tell") and _is_person(f.subject)]
         chosen = (speaking or main)[:1]
         out.append(chosen[0].subject if chosen else None)

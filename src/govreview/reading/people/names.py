@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 import regex
@@ -51,6 +52,7 @@ class NameFinder:
         tokens: The document's tokens.
         taken: Tokens of other mentions: "a" authority, "o" organisation, "p" post, "d" date.
         gazetteer: Given names, surnames and places.
+        free: The capitalised tokens that belong to no other mention.
     """
 
     def __init__(self, tokens: Tokens, taken: Mapping[int, str], gazetteer: Gazetteer) -> None:
@@ -61,19 +63,18 @@ class NameFinder:
         self.gazetteer = gazetteer
         self.ordinary = ordinary_words()
         self.titled = self._titled_surnames()
+        self.free = [i for i in tokens.capitals if i not in taken]
 
     def _titled_surnames(self) -> frozenset[str]:
         """The words that stand behind "Mr", "Ms" and the like anywhere: surnames for certain."""
-        behind = (k + 1 for k, word in enumerate(self.lowers[:-1]) if word in ADDRESSES)
-        found = (self.lowers[k] for k in behind if self.words[k][0].isupper())
+        found = [self.lowers[k] for k in self.tokens.capitals if k and self.lowers[k - 1] in ADDRESSES]
         return frozenset(word for word in found if word not in NO_SURNAME and word not in OFFICES)
 
     def names(self, first: int, last: int, *, shouting: bool) -> Iterator[PersonMention]:
         """Names that stand by themselves in the sentence of the tokens ``first..last``."""
-        i = first
-        while i < last:
-            if not self.words[i][0].isupper() or i in self.taken:
-                i += 1
+        end = first
+        for i in self.free_in(first, last):
+            if i < end:
                 continue
             found = (
                 self._pseudonym(i, last)
@@ -81,10 +82,14 @@ class NameFinder:
                 or self._plain(i, first, last, shouting=shouting)
             )
             if found is None:
-                i = self._skip(i, first, last, shouting=shouting)
+                end = self._skip(i, first, last, shouting=shouting)
             else:
                 yield found
-                i = found.last
+                end = found.last
+
+    def free_in(self, first: int, last: int) -> list[int]:
+        """The capitalised tokens of ``first..last`` that belong to no other mention."""
+        return self.free[bisect_left(self.free, first) : bisect_left(self.free, last)]
 
     def capital(self, i: int) -> bool:
         """Whether a token is capitalised and belongs to no other mention."""

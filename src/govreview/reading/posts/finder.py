@@ -85,25 +85,35 @@ def find_posts(
         The mentions in order of their heads; titles do not overlap. Generic plurals ("directors of children's
         services") are no mentions.
     """
-    heads, forms, lowers = table.heads, table.forms, tokens.lowers
-    scope = Scope(tokens, first, last, tuple(names), table)
-    told = (name for name in names if isinstance(name, OrganisationMention))
+    forms, lowers = table.forms, tokens.lowers
+    places = [i for i in range(first, last) if lowers[i] in forms or "-" in lowers[i]]
+    if not places:
+        return ()
+    scope = Scope.of(tokens, first, last, names, table)
+    told = [name for name in names if isinstance(name, OrganisationMention)]
     inside = {i for mention in told for i in range(mention.first, mention.last)}
     found: list[PostMention] = []
-    for i in range(first, last):
-        low = lowers[i]
-        form = table.form(low) if low in forms or "-" in low else None
-        if form is None or i in inside:
-            continue
-        word, plural, prefix = form
-        head = next((head for head in heads[word] if _ends_with(scope, i, head)), None)
-        post = _read(scope, _Noun(head, i, plural=plural, prefix=prefix)) if head else None
+    for i in places:
+        noun = _noun(scope, i) if i not in inside else None
+        post = _read(scope, noun) if noun is not None else None
         if post is None or (found and (_is_within(post, found[-1], i) or _abbreviates(scope, post, found[-1]))):
             continue
         while found and found[-1].title_last > post.title_first:
             found.pop()
         found.append(post)
     return tuple(found)
+
+
+def _noun(scope: Scope, i: int) -> _Noun | None:
+    """The head whose last word is token `i`, the longest that stands there."""
+    form = scope.table.form(scope.tokens.lowers[i])
+    if form is None:
+        return None
+    word, plural, prefix = form
+    for head in scope.table.heads[word]:
+        if _ends_with(scope, i, head):
+            return _Noun(head, i, plural=plural, prefix=prefix)
+    return None
 
 
 def _is_within(post: PostMention, before: PostMention, i: int) -> bool:

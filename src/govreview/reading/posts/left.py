@@ -7,6 +7,7 @@ from govreview.reading.posts.scope import DOMAIN_OWNERS, OWNER_FORMS, OWNERS, PO
 from govreview.reading.posts.table import normalised, post_words
 
 _LONGEST = 12  # words before a head
+_LOOSE = POSSESSIVE | {"-", "and", "&"}  # what cannot begin a title
 
 
 def read_left(scope: Scope, draft: Draft, start: int) -> None:
@@ -85,7 +86,8 @@ def _read_owner(scope: Scope, draft: Draft, i: int) -> None:
     if kind is None and scope.is_capital(j) and j > scope.first:  # somebody's deputy: the name is no part of the post
         draft.determiner = "the"
         return
-    while j - 1 >= scope.first and scope.tokens.lowers[j - 1] in post_words()["tail"] | OWNER_FORMS:
+    tail = post_words()["tail"]
+    while j - 1 >= scope.first and (scope.tokens.lowers[j - 1] in tail or scope.tokens.lowers[j - 1] in OWNER_FORMS):
         j -= 1
     draft.phrases.append(normalised(scope.tokens.lowers[j:i]))
     if j - 1 >= scope.first and scope.tokens.lowers[j - 1] in DETERMINERS:
@@ -107,10 +109,17 @@ def _read_determiner(scope: Scope, draft: Draft, i: int) -> None:
 
 def _take_left(scope: Scope, draft: Draft, run: list[int]) -> None:
     words, lowers = post_words(), scope.tokens.lowers
-    while run and lowers[run[0]] in POSSESSIVE | {"-", "and", "&"}:
+    while run and lowers[run[0]] in _LOOSE:
         run.pop(0)
-    said = {lowers[i] for i in run}
-    draft.status |= said & (words["status"] | {"deputy"}) | {"ex" for word in said if word.startswith("ex-")}
-    draft.phrases.append(normalised(lowers[i] for i in run))
+    if not run:
+        draft.phrases.append([])
+        return
+    said = [lowers[i] for i in run]
+    for word in said:
+        if word == "deputy" or word in words["status"]:
+            draft.status.add(word)
+        if word.startswith("ex-"):
+            draft.status.add("ex")
+    draft.phrases.append(normalised(said))
     draft.title[:0] = [i for i in run if lowers[i] not in words["dropped"]]
-    draft.first = min([draft.first, *run])
+    draft.first = min(draft.first, run[0])

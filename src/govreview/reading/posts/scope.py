@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
 
 from attrs import define, field, frozen
 
 from govreview.reading.mentions import AuthorityMention, OrganisationMention
 from govreview.reading.posts.table import PostTable
 from govreview.reading.text.tokens import Tokens
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 Named: TypeAlias = AuthorityMention | OrganisationMention
 
@@ -30,7 +27,7 @@ POSSESSIVE = frozenset({"'s", "'"})
 DOMAIN_OWNERS = frozenset("children childrens people women men victims families adults adult young".split())
 
 
-@frozen(slots=False)
+@frozen
 class Scope:
     """A run of tokens with the names found in it.
 
@@ -38,25 +35,22 @@ class Scope:
         tokens: The document's tokens.
         first: Index of the first token to look at.
         last: Index behind the last.
-        names: The authorities and organisations.
         table: The posts that are known.
+        starts: The names by the token they begin with.
+        stops: The names by the token behind them.
     """
 
     tokens: Tokens
     first: int
     last: int
-    names: tuple[Named, ...]
     table: PostTable
+    starts: Mapping[int, Named]
+    stops: Mapping[int, Named]
 
-    @cached_property
-    def starts(self) -> Mapping[int, Named]:
-        """The names by the token they begin with."""
-        return {name.first: name for name in self.names}
-
-    @cached_property
-    def stops(self) -> Mapping[int, Named]:
-        """The names by the token behind them."""
-        return {name.last: name for name in self.names}
+    @classmethod
+    def of(cls, tokens: Tokens, first: int, last: int, names: Sequence[Named], table: PostTable) -> Scope:
+        """The run of the tokens ``first..last`` with the names found in it."""
+        return cls(tokens, first, last, table, {n.first: n for n in names}, {n.last: n for n in names})
 
     def lower(self, i: int) -> str:
         """Token `i` in lower case, "" outside the run."""

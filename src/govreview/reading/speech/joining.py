@@ -119,7 +119,9 @@ def _runs(reading: Reading) -> Iterator[Run]:
 
 def _pieces(reading: Reading, first: int, last: int, sentence: int) -> Iterator[Piece]:
     """The piece of a sentence between two tokens, if it is more than marks."""
-    chunks = tuple(c for c in reading.chunks[sentence] if c.first >= first and c.last <= last)
+    chunks = reading.chunks[sentence]
+    if (first, last) != reading.ranges[sentence]:
+        chunks = tuple([c for c in chunks if c.first >= first and c.last <= last])
     piece = Piece(chunks, first, last, sentence)
     if any(c.kind not in ".,:" for c in chunks) and not _is_crosshead(reading, piece):
         yield piece

@@ -13,7 +13,7 @@ from govreview.reading.text.furniture import Cue, cue, is_dated
 from govreview.reading.text.lines import BULLETS, paragraph_bounds
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 _PROSE_WORDS = 4  # a line of so many words that ends as a sentence does is prose
 _LONG_WORDS = 20  # a line of so many words is prose however it ends
@@ -38,6 +38,7 @@ _KINDS = {
 }
 _HEAD_KINDS = {Cue.COMMENTS: SectionKind.FURNITURE, Cue.COMMENT: SectionKind.BYLINE}
 _ENDS = frozenset({Cue.LIST, Cue.COMMENTS, Cue.COMMENT})  # after these the body goes on only if it shows that it does
+_COMMENTS = (Cue.COMMENTS, Cue.COMMENT)
 _RESUMPTION = {Cue.INSET: 1, Cue.LIST: 2}  # paragraphs of running text in a row that bring the body back
 _FAREWELLS = ("signed", "yours sincerely", "yours faithfully", "yours truly", "kind regards")
 _COUNCILS = frozenset({"council", "board", "borough"})  # a kicker that names one says whose document it is
@@ -86,17 +87,20 @@ class _Unit:
         return self.text.startswith(BULLETS) or bool(colon and label.count(" ") < 6 and value.count(" ") < 8)  # noqa: PLR2004
 
 
-def find_sections(folded: str, title: str | None = None) -> tuple[Section, ...]:
+def find_sections(
+    folded: str, title: str | None = None, lines: Sequence[tuple[int, int]] | None = None
+) -> tuple[Section, ...]:
     """Find what of a document is headline, standfirst, body, heading, by-line, credit, furniture and comments.
 
     Args:
         folded: The folded text.
         title: The headline as the caller knows it; it helps to find the headline in the text.
+        lines: Its lines, as `paragraph_bounds` gives them, where they are known already.
 
     Returns:
         The sections, in order and without overlap; every line that is not blank belongs to one.
     """
-    units = _units(folded)
+    units = _units(folded, paragraph_bounds(folded) if lines is None else lines)
     wanted = _plain(fold(title)) if title else ""
     if len(units) == 1 and wanted and title and folded.startswith(fold(title).strip(), units[0].start):
         return _split_headline(units[0], fold(title).strip(), folded)
@@ -111,17 +115,20 @@ def find_sections(folded: str, title: str | None = None) -> tuple[Section, ...]:
     return tuple(sections)
 
 
-def find_paragraphs(folded: str, sections: Sequence[Section]) -> tuple[Paragraph, ...]:
+def find_paragraphs(
+    folded: str, sections: Sequence[Section], lines: Sequence[tuple[int, int]] | None = None
+) -> tuple[Paragraph, ...]:
     """Divide the sections that are read into paragraphs.
 
     Args:
         folded: The folded text.
         sections: The sections, in order.
+        lines: Its lines, as for `find_sections`.
 
     Returns:
         The paragraphs, in order; none reaches over the bounds of a section.
     """
-    bounds = paragraph_bounds(folded)
+    bounds = paragraph_bounds(folded) if lines is None else lines
     paragraphs = []
     index = 0
     for section in sections:
@@ -149,10 +156,10 @@ def _split_headline(unit: _Unit, title: str, folded: str) -> tuple[Section, ...]
 # --- lines and paragraphs ------------------------------------------------------------------------------------------
 
 
-def _units(folded: str) -> tuple[_Unit, ...]:
+def _units(folded: str, lines: Iterable[tuple[int, int]]) -> tuple[_Unit, ...]:
     """Give the paragraphs of the whole text with what can be seen of each alone."""
     units = []
-    for start, end in paragraph_bounds(folded):
+    for start, end in lines:
         text = folded[start:end]
         last = text[-100:].rstrip(_CLOSERS)[-1:]
         units.append(_Unit(start, end, text, cue(text), text.count(" ") + 1, bool(last) and last in _TERMINAL))
@@ -235,11 +242,11 @@ def _body(units: Sequence[_Unit], first: int) -> list[SectionKind]:
     needed = 0
     read = 0
     for index in range(first, len(units)):
-        unit = units[index]
-        if unit.cue in {Cue.COMMENTS, Cue.COMMENT} and read > 1:
+        told = units[index].cue
+        if told in _COMMENTS and read > 1:
             return kinds + [SectionKind.COMMENTS] * (len(units) - index)
-        if unit.cue in _RESUMPTION:
-            needed = max(needed, _RESUMPTION[unit.cue])
+        if told is not Cue.NONE and told in _RESUMPTION:
+            needed = max(needed, _RESUMPTION[told])
         elif needed and _resumes(units[index : index + 2 * needed], needed):
             needed = 0
         kind = SectionKind.FURNITURE if needed else _part(units, index, goes_on=before_prose[index])
@@ -259,8 +266,9 @@ def _part(units: Sequence[_Unit], index: int, *, goes_on: bool) -> SectionKind:
         return _KINDS[unit.cue]
     before = units[index - 1]
     told = unit.prose or (unit.terminal and unit.text[-1] != "?")
-    item = unit.listed and (goes_on or before.listed or unit.words < _BRIEF)
-    if told or item or unit.text[-1] == ":" or before.text[-1] == ":":
+    if told or unit.text[-1] == ":" or before.text[-1] == ":":
+        return SectionKind.BODY
+    if unit.listed and (goes_on or before.listed or unit.words < _BRIEF):
         return SectionKind.BODY
     if any(line.text.lower().startswith(_FAREWELLS) for line in units[max(0, index - 4) : index + 1]):
         return SectionKind.BODY

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -30,12 +31,18 @@ class Tokens:
         words: The tokens as they stand in the folded text.
         lowers: The tokens for comparison: in lower case, accents composed, ligatures opened, soft hyphens and
             zero-width characters dropped.
+        capitals: Indices of the tokens that begin with a capital, in order.
     """
 
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     words: tuple[str, ...]
     lowers: tuple[str, ...]
+    capitals: tuple[int, ...]
+
+    def capitals_in(self, first: int, last: int) -> tuple[int, ...]:
+        """The indices of the tokens of ``first..last`` that begin with a capital."""
+        return self.capitals[bisect_left(self.capitals, first) : bisect_left(self.capitals, last)]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -64,17 +71,19 @@ def tokenise(folded: str, sentences: Sequence[Sentence]) -> tuple[Tokens, tuple[
         spans += [match.span() for match in find(folded, sentence.start, sentence.end)]
         ranges.append((first, len(spans)))
     words = tuple([folded[start:end] for start, end in spans])
+    starts, ends = zip(*spans, strict=True) if spans else ((), ())
     return Tokens(
-        starts=tuple([start for start, _ in spans]),
-        ends=tuple([end for _, end in spans]),
+        starts=starts,
+        ends=ends,
         words=words,
-        lowers=tuple([word.lower() if word.isascii() else _plain(word) for word in words]),
+        lowers=tuple(map(str.lower if folded.isascii() else _plain, words)),
+        capitals=tuple([i for i, word in enumerate(words) if word[0].isupper()]),
     ), tuple(ranges)
 
 
 def _plain(word: str) -> str:
-    """Give a word that is not ASCII as it is compared."""
-    if len(word) == 1:
+    """Give a word as it is compared."""
+    if len(word) == 1 or word.isascii():
         return word.lower()
     return unicodedata.normalize("NFKC", word.translate(_INVISIBLE)).lower()
 
