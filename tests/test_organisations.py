@@ -131,3 +131,12 @@ def test_head_word(head: str) -> None:
     )
     assert mention.name.endswith(head.title())
     assert mention.kind in _KINDS
+
+
+def test_companies_that_run_services_are_known_by_their_place() -> None:
+    """As "Plymouth Children First": the slogan alone, or without a place, is no name."""
+    text = "He runs Plymouth Children First and East Sussex Families Together. Children First, she said."
+    assert [(o.name, o.kind, o.authority) for o in organisations_of(text)] == [
+        ("Plymouth Children First", "trust", ("plymouth",)),
+        ("East Sussex Families Together", "trust", ("east-sussex",)),
+    ]

@@ -58,6 +58,10 @@ _NO_ABBREVIATIONS = POST_NOMINALS | frozenset(
     "url hmci plc ltd scr scrs lcspr mba ma ba bsc phd md pr hr ict covid aids hiv adhd sos diy vip ce ad bc cllr rt "
     "hon qc kc jp rip asap tba eta via cic".split()
 )
+# What the names of companies that run children's services end in, and for whom they are.
+_SLOGANS = frozenset({"first", "together", "futures", "matters", "forward"})
+_WHOM = frozenset({"children", "families"})
+_LONGEST_PLACE = 5  # tokens of the name of an authority
 _SHORTEST_ABBREVIATION = 3
 _LONGEST_ABBREVIATION = 6
 _REACH = 9  # tokens to either side of a head word that may belong to the name
@@ -133,6 +137,8 @@ class Finder:
         """Capitalised runs that hold a head word."""
         heads, lowers, end = organisation_heads(), self.tokens.lowers, self.first
         for i in self.capitals:
+            if lowers[i] in _SLOGANS and lowers[i - 1] in _WHOM:
+                yield from self._services_company(i)
             head = heads.get(lowers[i]) if i >= end else None
             if head is None:
                 continue
@@ -140,6 +146,14 @@ class Finder:
             end, kind = self._right(i, head)
             if self._is_name(start, end, kind):
                 yield Found(start, end, self._refined(start, end, kind))
+
+    def _services_company(self, i: int) -> Iterator[Found]:
+        """The company that runs an authority's services, by its name: "Plymouth Children First"."""
+        for start in range(max(i - _LONGEST_PLACE - 1, self.first), i - 1):
+            hit = self.gazetteer.match(self.tokens.words, start)
+            if hit is not None and hit.last == i - 1 and hit.authorities:
+                yield Found(start, i + 1, "trust")
+                return
 
     def announced(self) -> Iterator[Found]:
         """Names behind "the charity", "the union" and the like."""
