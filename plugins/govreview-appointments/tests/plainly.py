@@ -804,7 +804,10 @@ CASES = (
     ),
     (
         "Kent's service was overseen between 2014 and 2016 by another commissioner, Ludovic Farrant.",
-        (("start", "Ludovic Farrant", "commissioner", "commissioner", "kent", None, "2014/2016", "actual"),),
+        (
+            ("end", "Ludovic Farrant", "commissioner", "commissioner", "kent", None, "2016", "actual"),
+            ("start", "Ludovic Farrant", "commissioner", "commissioner", "kent", None, "2014", "actual"),
+        ),
     ),
     (
         "Osric Vance has steered the borough's improvement board since 2017.",
@@ -1171,6 +1174,61 @@ CASES = (
     (
         "The team manager, Ann Lisle, was demoted.",
         (("end", "Ann Lisle", "team manager", "other", None, None, None, "actual"),),
+    ),
+    (
+        "Opposition councillors demanded the resignation of Kent's leader, Ann Lisle. She said she would not go.",
+        (("end", "Ann Lisle", "leader", "council_leader", "kent", None, None, "denied"),),
+    ),
+    (
+        "Calls for Kent's children's director, Ann Lisle, to resign were rejected by the leader.",
+        (("end", "Ann Lisle", "children's director", "dcs", "kent", None, None, "denied"),),
+    ),
+    (
+        "A motion calling on Kent's leader, Ann Lisle, to stand aside fell by seven votes to two.",
+        (("end", "Ann Lisle", "leader", "council_leader", "kent", None, None, "denied"),),
+    ),
+    (
+        "Parents demanded the dismissal of the director of children's services, Ann Lisle. The council would have none of it.",
+        (("end", "Ann Lisle", "director of children's services", "dcs", None, None, None, "denied"),),
+    ),
+    (
+        'Rumours that Ann Lisle, the director of children\'s services, was also on her way out were "tittle-tattle", the leader said.',
+        (("end", "Ann Lisle", "director of children's services", "dcs", None, None, None, "denied"),),
+    ),
+    (
+        "Kent's leader, Ann Lisle, faced calls to resign. She will meet councillors on Friday.",
+        (("end", "Ann Lisle", "leader", "council_leader", "kent", None, None, "possible"),),
+    ),
+    (
+        "Ann Lisle chaired the Kent improvement board from 2010 to 2012.",
+        (
+            ("end", "Ann Lisle", "chair of the Kent improvement board", "board_chair", "kent", None, "2012", "actual"),
+            (
+                "start",
+                "Ann Lisle",
+                "chair of the Kent improvement board",
+                "board_chair",
+                "kent",
+                None,
+                "2010",
+                "actual",
+            ),
+        ),
+    ),
+    (
+        "The minister issued a direction in September 2014 and made Ann Lisle commissioner for Kent.",
+        (("start", "Ann Lisle", "commissioner", "commissioner", "kent", None, "2014-09", "actual"),),
+    ),
+    (
+        "Raj Patel became Kent's cabinet member for children last month on the resignation of Ann Lisle.",
+        (
+            ("start", "Raj Patel", "cabinet member for children", "lead_member", "kent", None, "2015-05", "actual"),
+            ("end", "Ann Lisle", "cabinet member for children", "lead_member", "kent", None, "2015-05", "actual"),
+        ),
+    ),
+    (
+        "Kent's reshuffle, held in January, deprived Ann Lisle of the children's portfolio.",
+        (("end", "Ann Lisle", "children's portfolio", "lead_member", "kent", None, "2015-01", "actual"),),
     ),
 )
 

@@ -53,7 +53,14 @@ class Dating:
         for other in self.reading.frames_by_sentence[frame.sentence]:
             if other.opener == "when" and other.governor is frame and other.dates:
                 return self.own(other)
+            if other.link == "participle" and other.dates and other.subject is frame.subject and self.is_event(frame):
+                return self.own(other)
         return None
+
+    def is_event(self, frame: Frame) -> bool:
+        """Whether what does something is an event: "the reshuffle, held in January, deprived her of"."""
+        subject = frame.subject
+        return subject is not None and self.reading.tokens.lowers[subject.head] in w.CULLS | w.EVENTS
 
     def point(self, mention: DateMention, frame: Frame) -> EdtfDate | None:
         """The date of a mention: with effect from a day is ahead, "that month" the one told before."""
@@ -98,7 +105,8 @@ class Dating:
             return None
         for other in self.reading.frames_by_sentence[frame.sentence]:
             same = other.subject is frame.subject and other.verb.head < frame.verb.head
-            early = tuple(i for i in other.dates if i < other.verb.head)
+            ordered = same and other.predicate in ("issue", "order", "announce") and frame.predicate == "appoint"
+            early = tuple(i for i in other.dates if i < other.verb.head or ordered)
             mention = self.reading.date_at.get(early[-1]) if same and early else None
             if mention is not None and mention.role is DateRole.POINT:
                 return self.point(mention, other)

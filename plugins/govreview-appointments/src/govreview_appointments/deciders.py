@@ -54,6 +54,8 @@ class Deciders:
             return ActorRef(" ".join(told).replace(" 's", "'s")) if "safeguarding" in " ".join(told).lower() else None
         if phrase.organisations:
             return ActorRef(phrase.organisations[-1].name)
+        if word in w.CULLS | w.EVENTS:
+            return None
         if phrase.authorities:
             return ActorRef(reading.authority_of(phrase.authorities[-1]).name)
         if word == "department":
@@ -61,7 +63,8 @@ class Deciders:
             return ActorRef(bodies.pop()) if len(bodies) == 1 else None
         if word == "it" and phrase.determiner == "pronoun":
             return self.meant(phrase, sentence)
-        if word in w.COUNCIL_WORDS and phrase.determiner == "definite":
+        hall = word == "hall" and reading.tokens.lowers[phrase.head - 1] in ("town", "county", "city")
+        if (word in w.COUNCIL_WORDS or hall) and phrase.determiner == "definite":
             mention = reading.focus(sentence, phrase.first)
             return ActorRef(reading.authority_of(mention).name) if mention is not None else None
         return None

@@ -57,13 +57,13 @@ _OBJECT = frozenset({""})
 _DIRECTIONS = frozenset({"up", "down", "off"})
 """Particles that the clause may take for prepositions: "hung up her boots"."""
 _DISMISSALS = _words("boot sack push chop elbow heave-ho p45 cards bullet") | {"marching orders", "walking papers"}
-_FAREWELLS = _words("farewell goodbye adieu")
+FAREWELLS = _words("farewell goodbye adieu")
 _TIES = _words("ties links connection connections association relationship employment")
 _CAREERS = _words("career tenure reign stint spell")
 
 EXPRESSIONS: tuple[Expression, ...] = (
-    Expression(verbs=_words("say wave kiss bid"), nouns=_FAREWELLS, whom=_words("to")),
-    Expression(verbs=_words("bid wish"), nouns=_FAREWELLS, whom=_OBJECT),
+    Expression(verbs=_words("say wave kiss bid"), nouns=FAREWELLS, whom=_words("to")),
+    Expression(verbs=_words("bid wish"), nouns=FAREWELLS, whom=_OBJECT),
     Expression(verbs=_words("show"), nouns=_words("door exit") | {"red card"}, whom=_OBJECT),
     Expression(verbs=_words("give hand serve issue"), nouns=_DISMISSALS, whom=_OBJECT | {"to"}),
     Expression(verbs=_words("cost"), nouns=_words("job post position role career seat"), whom=_OBJECT),
@@ -144,7 +144,7 @@ def expression(frame: Frame, scene: Scene) -> Expression | None:
         if not way.whom:
             return way
         if gone(way, frame, scene) is not None:
-            parts_of_friends = way.nouns == _FAREWELLS and frame.subject is not None and bool(frame.subject.people)
+            parts_of_friends = way.nouns == FAREWELLS and frame.subject is not None and bool(frame.subject.people)
             return None if parts_of_friends else way
     return None
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govreview.models import ActorRef, Appointment, Change, RoleKind
+from govreview.models import ActorRef, Appointment, Change, RoleKind, Status
 
 from . import words as w
 from .beings import Beings
@@ -24,6 +24,7 @@ from .nominal import Nominal
 from .pairs import Pairs, turned_round
 from .patterns import RULES
 from .phrased import Phrased
+from .refusals import Refusals
 from .roles import Roles
 from .rosters import Rosters
 from .scene import Role, Scene
@@ -120,7 +121,17 @@ def changes(scene: Scene) -> list[Found]:
     found.extend(Labels(scene, roles).listed(found))
     found.extend(Rosters(scene, roles).rostered())
     found.extend(Phrased(scene, roles).phrased(found))
-    return found
+    return [part for item in Refusals(scene).weighed(found) for part in spanned(item)]
+
+
+def spanned(item: Found) -> tuple[Found, ...]:
+    """The start and the end of a mission told with both: "chaired the board from 2010 to 2012"."""
+    date = item.date
+    closed = date is not None and date.start is not None and date.end is not None
+    told = closed and item.rule in ("lead", "since") and item.change is Change.START and item.status is Status.ACTUAL
+    if not told or date is None:
+        return (item,)
+    return evolve(item, date=date.start), evolve(item, date=date.end, change=Change.END)
 
 
 def handlers(*groups: object) -> dict[str, Callable[[Frame], Iterable[Found]]]:

@@ -80,8 +80,17 @@ class Fields:
             role = self.departed(item) or role
         if role is None and item.change is Change.END:
             role = self.neighbours_role(item, found)
-        date = item.date if item.date is not None or item.change is Change.END else self.began(item, role)
+        date = item.date
+        if date is None:
+            date = self.began(item, role) if item.change is Change.START else self.ended(item, others)
         return evolve(item, role=role, date=date)
+
+    @staticmethod
+    def ended(item: Found, others: Sequence[Found]) -> EdtfDate | None:
+        """The day that the text tells nearby of the same departure: "has resigned and will be gone by May"."""
+        at = item.frame.sentence
+        same = (o for o in others if o.status is item.status and abs(o.frame.sentence - at) <= NEARBY)
+        return next((o.date for o in same if o.date is not None and o.rule != "succeed"), None)
 
     @staticmethod
     def only_announced(item: Found, others: Sequence[Found]) -> bool:

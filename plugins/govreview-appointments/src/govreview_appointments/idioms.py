@@ -10,7 +10,7 @@ from govreview.models import Change, RoleKind, Status
 
 from . import words as w
 from .exchanges import Exchanges
-from .expressions import Expression, expression, gone
+from .expressions import FAREWELLS, Expression, expression, gone
 from .fillings import Fillings
 from .roles import Roles
 from .scene import Role, Scene
@@ -86,7 +86,7 @@ class Idioms:
                 mine = role or self.roles.left(person) or self.roles.sentence_post(frame.sentence)
             if mine is None:
                 continue
-            agent = frame.subject if way.whom else None
+            agent = frame.subject if way.whom and way.nouns != FAREWELLS else None
             item = self.scene.found("idiom", frame, person, way.change, mine, agent=agent)
             if way.status is not None and item.status is Status.ACTUAL:
                 item = evolve(

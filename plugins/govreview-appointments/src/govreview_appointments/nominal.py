@@ -91,7 +91,7 @@ class Nominal:
             scene.dating.near(last)
             or self.told_before(frame, last)
             or self.from_then(frame, last)
-            or (scene.dating.of(frame) if self.dated_by(frame, phrase) else None)
+            or (scene.dating.of(frame) if self.dated_by(frame, phrase) or self.upon(phrase) else None)
         )
         for person in self.owners(frame, phrase, tail):
             if scene.lowers[phrase.head] in w.WEAK_STARTS and told is None:
@@ -114,6 +114,10 @@ class Nominal:
                     first=phrase.first,
                     last=last,
                 )
+
+    def upon(self, phrase: NounPhrase) -> bool:
+        """Read "became leader last month on the resignation of Ali Reza"."""
+        return self.scene.lowers[phrase.first - 1] in ("on", "upon") and self.scene.lowers[phrase.head] in w.END_NOUNS
 
     def dated_by(self, frame: Frame, phrase: NounPhrase) -> bool:
         """Whether the day of the clause is that of the change: a departure is announced before it comes."""

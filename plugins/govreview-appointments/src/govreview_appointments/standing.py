@@ -78,7 +78,8 @@ class Standing:
         above = next(
             (x for x in self.reading.frames_by_sentence[frame.sentence] if at in {y.head for y in x.objects}), None
         )
-        denied = above is not None and above.verb.lemma in w.DISMISSING and above.verb.negation < 0
+        described = above is not None and not w.UNTRUE.isdisjoint(lowers[above.verb.first : at])
+        denied = above is not None and above.verb.negation < 0 and (above.verb.lemma in w.DISMISSING or described)
         return Status.DENIED if denied else Status.POSSIBLE, self.reading.span(at, at + 1)
 
     def condition(self, frame: Frame) -> Span | None:

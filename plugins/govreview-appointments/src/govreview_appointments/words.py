@@ -248,7 +248,11 @@ RUMOURS = frozenset(
     "pundits odds grapevine".split()
 )
 DISMISSING = frozenset("dismiss deny scotch reject quash rubbish discount rebut refute squash laugh pour".split())
-UNTRUE = frozenset("untrue nonsense false wide baseless unfounded wrong premature rubbish moonshine fanciful".split())
+UNTRUE = frozenset(
+    "invention fiction fabrication tittle-tattle gossip fantasy tripe tosh piffle hogwash balderdash "
+    "claptrap drivel untrue nonsense false wide baseless unfounded wrong premature rubbish moonshine "
+    "fanciful".split()
+)
 # Words of a post that is below the one in question.
 BELOW = frozenset("deputy assistant associate".split())
 # Words for what is for good, and for what is for a time.
@@ -275,6 +279,8 @@ CLOSING = frozenset({(".",), (",",), (";",), ("!",), ("too",), ('"',)})
 CULLS = frozenset(
     "reshuffle cull purge coup shake-up shakeup vote contest putsch clear-out election restructure".split()
 )
+# What a change is made at.
+EVENTS = frozenset("meeting vote ballot ceremony agm hearing".split())
 # Verbs that bring to nothing what is their subject.
 FALLING_THROUGH = frozenset("fall collapse founder fail stall unravel evaporate".split())
 # Nouns whose possessor may be the one who does it: "the minister's sacking of X".
@@ -386,7 +392,16 @@ APPROACHES = frozenset({"sound", "approach", "invite", "court", "woo", "apply", 
 DATING_CLASSES = frozenset({"appoint", "ask", "agree", "leave", "return", "start", "join", "move"})
 COMING = frozenset({"come", "go"})
 # Words that put a change at the time told just before.
-AT_ONCE = frozenset({("within", "the", "hour"), ("within", "an", "hour"), ("on", "the", "spot")})
+AT_ONCE = frozenset(
+    {
+        ("within", "the", "hour"),
+        ("within", "hours", "."),
+        ("within", "hours", "of"),
+        ("hours", "later", "."),
+        ("within", "an", "hour"),
+        ("on", "the", "spot"),
+    }
+)
 # Marks behind the date at the margin of a chronicle.
 MARGINS = frozenset({(":",), ("-",), (".",)})
 # What somebody is made that is no function.

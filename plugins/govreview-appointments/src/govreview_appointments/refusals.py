@@ -1,0 +1,78 @@
+"""Demands and rumours that somebody go, and what the text says of them next: turned down, voted down, untrue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from govreview.models import Change, Status
+
+from . import words as w
+from .scene import Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govreview.reading.grammar.frames import Frame
+
+    from .scene import Found
+
+REACH = 1
+"""Sentences behind a demand in which it may be turned down."""
+GOING = frozenset("go resign quit leave step stand do budge depart walk move".split())
+"""Verbs of which "will not" refuses to go."""
+ASKED = w.DEMANDS | frozenset("motion petition plea pleas bid clamour suggestion idea rumours talk them it".split())
+"""What is turned down."""
+FALLING = frozenset({"fall", "fail", "lose", "founder"})
+DEFEATING = frozenset({"defeat", "vote", "throw", "reject", "dismiss", "rule"})
+
+
+@frozen
+class Refusals:
+    """What becomes of a demand that somebody go."""
+
+    scene: Scene
+
+    def weighed(self, found: Sequence[Found]) -> Iterator[Found]:
+        """The changes, those denied that the text goes on to say will not come."""
+        for item in found:
+            refusal = self.refusal(item) if item.change is Change.END and item.status is Status.POSSIBLE else None
+            if refusal is None:
+                yield item
+            else:
+                cue = self.scene.reading.span(refusal.verb.head, refusal.verb.head + 1)
+                yield evolve(item, status=Status.DENIED, cue=cue, date=None)
+
+    def refusal(self, item: Found) -> Frame | None:
+        """The clause that turns a demand down, in its own sentence or the next; `None` where there is none."""
+        sentences = self.scene.reading.frames_by_sentence
+        at = item.frame.sentence
+        for frame in (f for frames in sentences[at : at + REACH + 1] for f in frames):
+            later = frame.sentence > at or frame.verb.first > item.frame.verb.first
+            if frame is not item.frame and later and (self.turns_down(frame) or self.stays(frame, item)):
+                return frame
+        return None
+
+    def turns_down(self, frame: Frame) -> bool:
+        """Read "were rejected", "fell by seven votes to two", "would have none of it"."""
+        lowers, verb = self.scene.lowers, frame.verb
+        subject = lowers[frame.subject.head] if frame.subject is not None else ""
+        thing = lowers[frame.objects[0].head] if frame.objects else ""
+        if verb.negation >= 0:
+            return False
+        if verb.lemma == "have" and thing == "none":
+            return True
+        if subject in ASKED and subject != "it":
+            lost = verb.lemma in FALLING and not verb.passive
+            return lost or (verb.passive and (frame.predicate == "decline" or verb.lemma in DEFEATING))
+        return frame.predicate == "decline" and not verb.passive and thing in ASKED
+
+    def stays(self, frame: Frame, item: Found) -> bool:
+        """Read "said that she would not do so", "has refused to go": of the person, not of somebody else."""
+        verb, above = frame.verb, frame.governor
+        refuses = above is not None and frame.link == "to" and above.predicate == "decline"
+        will_not = verb.negation >= 0 and (verb.tense == "future" or verb.modal in ("will", "would"))
+        if verb.lemma not in GOING or not (refuses or will_not):
+            return False
+        return item.person.index in {x.index for x in self.scene.people(frame.subject, frame)}
