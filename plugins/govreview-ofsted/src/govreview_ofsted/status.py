@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govreview.models.status import Status
 from govreview_ofsted.prospects import prospect_of
-from govreview_ofsted.words import FIRST_PERSON, HEDGES
+from govreview_ofsted.words import FIRST_PERSON, HEDGES, RATE
 
 if TYPE_CHECKING:
     from govreview.models.document import Span
@@ -19,6 +19,8 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
     scene = report.scene
     if report.denied >= 0:
         return Status.DENIED, scene.reading.span(report.denied, report.denied + 1)
+    if _is_lay(report):
+        return None, None
     prospect = prospect_of(report)
     if prospect is not None:
         told, at = prospect
@@ -39,7 +41,7 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
         return Status.ACTUAL, None
     if status is Status.DENIED and "since" in scene.lowers[report.grade.last : report.grade.last + 3]:
         return None, None
-    if _is_wish(frame):
+    if _is_wish(frame) and not _is_until_then(report, frame):
         return None, None
     if status is Status.CANCELLED:
         return Status.ACTUAL, None
@@ -54,6 +56,22 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
     return status, cue
 
 
+def _is_lay(report: Report) -> bool:
+    """Whether it is others than inspectors who judge: "a survey rated Derby good", "rated good by residents"."""
+    scene, verb = report.scene, report.verb
+    if verb is None or verb.lemma not in RATE or verb.form != "finite":
+        return False
+    if verb.passive:
+        behind = scene.lowers[report.grade.last : report.grade.last + 4]
+        return "by" in behind[:1] and not _LAY.isdisjoint(behind)
+    first, last = scene.zone_before(verb.first)
+    return not _LAY.isdisjoint(scene.lowers[first:last])
+
+
+_LAY = frozenset(
+    "survey poll union unison readers residents staff parents families charity critics opposition labour guide "
+    "magazine campaigners pupils diners visitors voters league shoppers tourists newspaper peers colleagues workers".split()
+)
 _EXPECTED = frozenset("expected expects expect likely tipped thought believed feared poised".split())
 
 
@@ -81,6 +99,13 @@ def is_claim(report: Report) -> bool:
 _BE = frozenset("was were been being".split())
 _TOLD = frozenset("ofsted inspectors inspectorate inspection watchdog judged rated graded verdict".split())
 """Words that make it what somebody heard, not what he says of himself."""
+
+
+def _is_until_then(report: Report, frame: Frame) -> bool:
+    """Read "Until then Derby had been good": no clause that has yet to come true."""
+    scene = report.scene
+    until = next((i for i in range(scene.first, frame.verb.first) if scene.word(i) in {"until", "till"}), -1)
+    return until >= 0 and (scene.word(until + 1) in {"then", "recently", "now"} or until + 1 in scene.date_tokens)
 
 
 def _is_wish(frame: Frame) -> bool:

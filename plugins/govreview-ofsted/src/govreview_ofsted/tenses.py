@@ -62,6 +62,8 @@ def is_earlier(report: Report, since: int) -> bool:
     begin = max(since, report.grade.first - 4)
     begin = max((i + 1 for i in range(begin, report.grade.first) if scene.word(i) == ","), default=begin)
     near = set(scene.lowers[begin : report.grade.first])
+    if any(scene.word(i) == "then" and scene.word(i - 1) in {"by", "since"} for i in range(begin, report.grade.first)):
+        near.discard("then")
     if _until_then(report) or _on_arrival(report):
         return True
     if EARLIER & near or {"no", "longer"} <= near:
@@ -192,7 +194,7 @@ def _of_previous(report: Report, since: int, until: int) -> bool:
 
 
 _PREVIOUS = frozenset("previous earlier past prior former".split())
-_INSPECTION = VERDICTS | REPORTS | {"inspection", "ofsted"}
+_INSPECTION = VERDICTS | REPORTS | {"inspection", "ofsted", "occasion", "visit", "round", "time"}
 
 
 def _clause_end(scene: Scene, i: int) -> int:

@@ -135,7 +135,8 @@ def swapped(scene: Scene, grade: Grade, previous: Report | None) -> Found | None
         return Found(rule="moved", subject=previous.subject, verb=previous.verb)
     group = scene.verb_at.get(at)
     onward = next((g for g in scene.grades if g.first > grade.last), None)
-    if group is None or group.lemma not in SWAP or onward is None or grade.weak:
+    into = onward is not None and scene.word(scene.left_of(onward.first)) == "into"
+    if group is None or onward is None or grade.weak or group.lemma not in (_TURN if into else SWAP):
         return None
     subject = _subject(scene, group, previous)
     return None if subject is None else Found(rule="moved", subject=subject, verb=group, earlier=True)
@@ -174,6 +175,7 @@ def inverted(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
 
 
 _PHRASE_ENDS = frozenset({",", ".", ";", ":", "-", "(", "and", "but", "after", "when", "which", "that", "in"})
+_TURN = frozenset({"turn", "convert", "transform", "change"})
 _FOR = frozenset({"for", "with", "by"})
 
 

@@ -120,7 +120,7 @@ MOVE: Final = frozenset(
     "advance step promote demote relegate decline progress take bring return deteriorate plummet come get haul pull "
     "push swing journey lead steer guide turn drag improve slump claw crash dip leap nosedive regress revert scrape "
     "soar vault edge inch knock cut reduce revise change transform elevate hoist catapult dive spiral sail rocket "
-    "bounce recover rebound head kick tip nudge shunt relegate".split()
+    "bounce recover rebound head kick tip nudge shunt relegate lower worsen travel graduate crawl creep".split()
 )
 ATTEST: Final = frozenset(
     "tick commend praise hail write dismiss list record log register report place confirm recognise acclaim damn "
@@ -269,7 +269,7 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
             r"(?: on social work practice)?(?: with children and families)?|leadership ?, management and governance"
             r"|leadership(?:(?: ,)? governance)?(?: and (?:management|governance))?|management and governance"
             r"|leaders' impact|its leaders|the leaders"
-            r"|the way (?:that )?(?:it|they|(?:the|its) \w+) (?:is|are) (?:led|run|managed)"
+            r"|the way (?:that )?(?:it|they|(?:the|its) \w+|\w+) (?:is|are) (?:led|run|managed)"
             r"(?:(?<= (?:led|run|managed)) and (?:led|run|managed))?"
             r"|(?:(?<=for )|(?<=of ))(?:senior )?leaders"
             r"|(?:(?<=^)|(?<=that )|(?<=[:;,] )|(?<=and )|(?<='s ))(?:senior )?leaders"
