@@ -70,7 +70,8 @@ def _is_lay(report: Report) -> bool:
 
 _LAY = frozenset(
     "survey poll union unison readers residents staff parents families charity critics opposition labour guide "
-    "magazine campaigners pupils diners visitors voters league shoppers tourists newspaper peers colleagues workers".split()
+    "magazine campaigners pupils diners visitors voters league shoppers tourists newspaper "
+    "peers colleagues workers".split()
 )
 _EXPECTED = frozenset("expected expects expect likely tipped thought believed feared poised".split())
 
