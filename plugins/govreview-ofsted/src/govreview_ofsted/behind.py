@@ -52,17 +52,19 @@ def is_noun(scene: Scene, grade: Grade) -> bool:
         return scene.word(behind) in {"handed", "given", "awarded", "received"}
     if scene.word(at) == "the" and scene.word(behind) in {"it", "they"}:
         return behind + 1 in scene.verb_at
-    counted = scene.word(at) == "'s" and at < grade.first - 1
+    verb = scene.verb_at.get(behind)
+    follows = verb is not None and verb.form == "finite"
+    counted = at < grade.first - 1 and (scene.word(at) == "'s" or (scene.word(at) == "the" and follows))
     if scene.word(at) not in {"a", "an", "its", "their", "another", "one's"} and not counted:
         return False
-    verb = scene.verb_at.get(behind)
-    ends = (
-        scene.word(behind) in _NOUN_ENDS or behind in scene.date_tokens or (verb is not None and verb.form == "finite")
-    )
+    ends = follows or scene.word(behind) in _NOUN_ENDS or behind in scene.date_tokens
     return ends and not is_rated(scene, scene.left_of(at))
 
 
-_COUNTING = frozenset("first second third fourth fifth new overall latest own straight consecutive clear rare".split())
+_COUNTING = frozenset(
+    "first second third fourth fifth new overall latest own straight consecutive clear rare "
+    "only lone sole successive".split()
+)
 _NOUN_ENDS = frozenset(
     {"", ".", ",", ";", ":", "-", "(", ")", "for", "in", "on", "from", "since", "of", "overall", "last", "this", "and"}
     | {

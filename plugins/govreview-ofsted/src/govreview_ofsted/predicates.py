@@ -33,7 +33,7 @@ _GAP = 8  # tokens between two grades of one list
 _OCCASIONS = frozenset("its the their a an every all both this that last least best present any one".split())
 _ENDING = frozenset("escape get make come end leave finish emerge stay land".split())
 _APART = frozenset({",", "(", "-", ""})
-_PARTICLES = frozenset({"out", "off", "over", "through"})
+_PARTICLES = frozenset({"out", "off", "over", "through", "up"})
 _MOVE_NOUNS = frozenset(
     "fall rise move jump leap drop slide climb journey upgrade downgrade shift improvement up down change "
     "promotion demotion downgrading upgrading relegation descent ascent elevation return plunge slump collapse "
@@ -346,6 +346,8 @@ def coordinated(scene: Scene, grade: Grade, previous: Report | None) -> Found | 
     ):
         return None
     if not any(scene.word(i) in JOINTS for i in range(previous.last, begin)):
+        return None
+    if scene.word(grade.last) == "to" and grade.last + 1 in scene.named_at:
         return None
     if bare:
         return Found(rule=previous.rule, subject=previous.subject, verb=previous.verb, areas=())

@@ -207,7 +207,7 @@ def got(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     if grade.quoted or grade.weak or grade.verb:
         return None
     group = scene.verb_at.get(scene.left_of(grade.first))
-    if group is None or group.lemma not in HOLD - {"have"} or group.passive:
+    if group is None or group.lemma not in HOLD - {"have"} or group.passive or scene.word(grade.first - 1) in _ARTICLES:
         return None
     i = grade.last
     area = scene.word(i) in {"for", "on", "in"} and any(k in scene.area_at for k in range(i + 1, i + 4))

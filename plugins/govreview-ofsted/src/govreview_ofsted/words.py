@@ -95,7 +95,7 @@ NO_GRADE_AFTER: Final = frozenset("enough faith luck reason many deal news old".
 
 RATE: Final = frozenset(
     "rate judge grade find deem mark brand class classify label describe assess rank condemn declare call consider "
-    "term score evaluate single singled slam slate put pronounce dub tag stamp reckon certify adjudge".split()
+    "term score evaluate single singled slam slate put pronounce dub tag stamp reckon certify adjudge crown".split()
 )
 VERB_FORMS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -113,7 +113,7 @@ VERB_FORMS: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 """Forms that are looked for where the word classes of the reading saw a noun."""
-BE: Final = frozenset("be remain become stay appear come emerge finish stand sit languish".split())
+BE: Final = frozenset("be remain become stay appear come emerge finish stand sit languish end wind".split())
 MOVE: Final = frozenset(
     "upgrade downgrade move slip climb rise fall drop improve go jump leap mark lift raise sink slide tumble "
     "plunge bump "
@@ -133,13 +133,15 @@ STUCK: Final = frozenset(
 )
 """Verbs of being left at a grade: "is stuck on inadequate", "had to settle for good"."""
 ENDING: Final = frozenset(
-    "escape get make come end leave finish emerge stay land fare walk depart limp scrape go escape wind do".split()
+    "escape get make come end leave finish emerge stay land fare walk depart limp scrape go escape wind do slap hit "
+    "reward saddle lumber burden load present land return".split()
 )
 """Verbs before "with" and a grade: "came away with a good"."""
 GIVE: Final = frozenset("give award hand grant assign deliver issue slap".split())
 HOLD: Final = frozenset(
     "receive get win keep retain hold earn achieve secure gain have maintain land carry attract regain obtain "
-    "attain collect score deserve scoop bag boast enjoy inherit join enter".split()
+    "attain collect score deserve scoop bag boast enjoy inherit join enter scrape squeak notch chalk pull take bring "
+    "post clinch snatch grab rack".split()
 )
 SWAP: Final = frozenset("swap exchange trade replace".split())
 """Verbs of giving one grade for another: "swapped inadequate for good"."""
