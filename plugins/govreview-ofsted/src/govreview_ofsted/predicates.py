@@ -217,6 +217,8 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         and at - 1 not in scene.date_tokens
     ):
         return None
+    if word == "to" and scene.word(at - 1) in {"close", "near", "next"}:
+        return None
     if word not in {"from", "to", "into"} or (word == "to" and scene.word(grade.first) in {"require", "perform"}):
         return None
     if word == "from" and scene.word(at - 1) in {"down", "up"} and scene.word(at - 2) in _APART:

@@ -146,7 +146,8 @@ HOLD: Final = frozenset(
 SWAP: Final = frozenset("swap exchange trade replace".split())
 """Verbs of giving one grade for another: "swapped inadequate for good"."""
 LOSE: Final = SWAP | frozenset(
-    "quash overturn withdraw reverse annul lose shed replace shake exit leave escape ditch discard remove strip".split()
+    "scrap cancel quash overturn withdraw reverse annul lose shed replace shake exit leave escape ditch "
+    "discard remove strip".split()
 )
 SAYING: Final = RATE | frozenset(
     "say conclude report show reveal confirm state mean claim think believe know admit insist warn learn hear suggest "
@@ -158,7 +159,7 @@ FORESEEN: Final = frozenset(
 )
 """Verbs whose object may come: "fears an inadequate rating"."""
 GOING: Final = frozenset(
-    "go vanish disappear lose remove strip withdraw lift shed replace evaporate revoke rescind overturn scrap "
+    "go vanish disappear lose remove strip withdraw lift shed replace evaporate revoke rescind overturn scrap cancel "
     "expunge".split()
 )
 """Verbs of a grade that stands no more: "its outstanding rating has gone"."""
@@ -348,7 +349,9 @@ EARLIER_TURNS: Final = (
     "years ago when",
 )
 """Turns that put a grade into the past, in its own clause."""
-HEDGES: Final = frozenset("leaked draft rumoured rumour rumours unconfirmed".split())
+HEDGES: Final = frozenset(
+    "leaked draft rumoured rumour rumours unconfirmed understood provisional provisionally".split()
+)
 # What may stand between a predicate and its grade.
 FILL: Final = frozenset(
     "\" ' to be as being a an the only overall just merely still now again also both all once already officially "
