@@ -27,7 +27,7 @@ def denied_by(report: Report) -> int:
     that = next((i for i in reversed(before) if scene.word(i) == "that"), -1)
     for i in before:
         word = scene.word(i)
-        if i < that and (word in _WRONGLY or word in _REBUTTED):
+        if i < that and (word in _WRONGLY or word in _REBUTTED or scene.lowers[i : i + 2] == ("no", "truth")):
             return i
         if word == "ruled" and scene.word(i + 1) == "out" and not scene.dates:
             return i

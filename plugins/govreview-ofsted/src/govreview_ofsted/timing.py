@@ -12,7 +12,7 @@ from govreview_ofsted.entries import OCCASIONS, entry_year, is_year, of_entry, o
 from govreview_ofsted.following import following
 from govreview_ofsted.occasions import again, is_count, of_next, of_when
 from govreview_ofsted.preceding import between, preceding
-from govreview_ofsted.words import LOSE, REPORTS, SWAP, VERDICTS
+from govreview_ofsted.words import KEEP, LOSE, REPORTS, SWAP, VERDICTS
 
 if TYPE_CHECKING:
     from govreview.reading.dates.mentions import DateMention
@@ -35,6 +35,8 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
     lost = report.verb is not None and report.verb.lemma in LOSE and (report.earlier or report.verb.lemma not in SWAP)
     if lost or report.rule == "attached":
         return _of_lost(report, until) if lost else ()
+    if report.verb is not None and report.verb.lemma in KEEP and scene.word(report.last) in _OWN:
+        return ()
     if report.rule == "moved" and report.earlier and scene.word(scene.left_of(report.grade.first)) == "of":
         return ()
     if report.earlier and report.rule != "again" and (given := date_given(scene, report.grade.last)) is not None:

@@ -143,6 +143,7 @@ HOLD: Final = frozenset(
     "attain collect score deserve scoop bag boast enjoy inherit join enter scrape squeak notch chalk pull take bring "
     "post clinch snatch grab rack".split()
 )
+KEEP: Final = frozenset({"keep", "retain", "preserve"})
 SWAP: Final = frozenset("swap exchange trade replace".split())
 """Verbs of giving one grade for another: "swapped inadequate for good"."""
 LOSE: Final = SWAP | frozenset(
