@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 _PAIR = 2  # of two names behind a grade the second may be meant without it
 _FRONT = 4  # tokens before a grade at the head of a sentence
-_APPOSED = frozenset({",", "since", "in", "a", "last", "for", "until", "by", "and", "at", "when", ")", "-"})
+_APPOSED = frozenset({",", "since", "in", "a", "last", "for", "until", "by", "and", "at", "when", ")", "-"}) | {
+    "as",
+    "only",
+    "just",
+}
 
 
 def attached(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:

@@ -8,7 +8,7 @@ import attrs
 
 from govreview_ofsted.antecedents import subject_before
 from govreview_ofsted.report import MARKS, Found
-from govreview_ofsted.words import EARLIER, VERDICTS
+from govreview_ofsted.words import EARLIER, KEEP, VERDICTS
 
 if TYPE_CHECKING:
     from govreview_ofsted.grades import Grade
@@ -61,6 +61,15 @@ def _is_date(scene: Scene, i: int) -> bool:
 def remarked(scene: Scene, last: Report) -> list[Report]:
     """The earlier occasion in "stay at adequate, the mark they were given three years ago"."""
     i = last.last
+    if (
+        last.verb is not None
+        and last.verb.lemma in KEEP
+        and not last.earlier
+        and scene.word(i) in {"it", "they", "that"}
+    ):
+        end = next((k for k in range(i, scene.last) if scene.word(k) in {",", ";", ".", "-"}), scene.last)
+        dated = any(i < first < end for first, _, _ in scene.dates)
+        return [attrs.evolve(last, rule="again", earlier=True, first=i, last=end, verb=None)] if dated else []
     if scene.word(i) != "," or scene.word(i + 1) != "the" or last.earlier:
         return []
     noun = i + 2 + (scene.word(i + 2) == "same")

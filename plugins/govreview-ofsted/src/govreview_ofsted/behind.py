@@ -52,17 +52,19 @@ def is_noun(scene: Scene, grade: Grade) -> bool:
         return scene.word(behind) in {"handed", "given", "awarded", "received"}
     if scene.word(at) == "the" and scene.word(behind) in {"it", "they"}:
         return behind + 1 in scene.verb_at
-    counted = scene.word(at) == "'s" and at < grade.first - 1
+    verb = scene.verb_at.get(behind)
+    follows = verb is not None and verb.form == "finite"
+    counted = at < grade.first - 1 and (scene.word(at) == "'s" or (scene.word(at) == "the" and follows))
     if scene.word(at) not in {"a", "an", "its", "their", "another", "one's"} and not counted:
         return False
-    verb = scene.verb_at.get(behind)
-    ends = (
-        scene.word(behind) in _NOUN_ENDS or behind in scene.date_tokens or (verb is not None and verb.form == "finite")
-    )
+    ends = follows or scene.word(behind) in _NOUN_ENDS or behind in scene.date_tokens
     return ends and not is_rated(scene, scene.left_of(at))
 
 
-_COUNTING = frozenset("first second third fourth fifth new overall latest own straight consecutive clear rare".split())
+_COUNTING = frozenset(
+    "first second third fourth fifth new overall latest own straight consecutive clear rare "
+    "only lone sole successive".split()
+)
 _NOUN_ENDS = frozenset(
     {"", ".", ",", ";", ":", "-", "(", ")", "for", "in", "on", "from", "since", "of", "overall", "last", "this", "and"}
     | {
@@ -112,7 +114,10 @@ _INSPECTING = frozenset("ofsted inspectors inspectorate watchdog inspection rate
 def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
     """Read "overall", "for leadership and for adoption", "in two areas: X and Y" behind a grade, and where it ends."""
     behind, areas = i, []
-    i = _before_areas(scene, scene.right_of(i))
+    i = scene.right_of(i)
+    if scene.lowers[i : i + 4] == ("there", "is", ",", "for"):
+        i += 3
+    i = _before_areas(scene, i)
     if scene.word(i) == "overall":
         areas.append(Area.OVERALL)
         i = behind = i + 1
@@ -191,6 +196,12 @@ def _area_list(scene: Scene, i: int) -> tuple[list[Area], int]:
         if i in scene.area_at:
             found.append(scene.area_at[i].area)
             i = last = scene.area_at[i].last
+        elif found and scene.word(i) == "as" and scene.word(i + 1) in {"much", "well"} and scene.word(i + 2) == "as":
+            i += 3
+            whole = _whole_end(scene, i)
+            if whole:
+                found.append(Area.OVERALL)
+                i = last = whole
         elif scene.word(i) == "," and found and scene.word(i + 1) == "as" and _aside_end(scene, i) > 0:
             i = _aside_end(scene, i)
         elif scene.word(i) == "with" and scene.word(i - 1) in {"work", "support", "help"}:
@@ -203,6 +214,13 @@ def _area_list(scene: Scene, i: int) -> tuple[list[Area], int]:
         else:
             break
     return found, last
+
+
+def _whole_end(scene: Scene, i: int) -> int:
+    """Index behind "for the service as a whole", which begins at a token; 0 where nothing of the kind does."""
+    end = next((k + 1 for k in range(i, min(i + 8, scene.last)) if scene.word(k) == "whole"), 0)
+    parted = any(scene.word(k) in {",", ".", ";"} or k in scene.area_at for k in range(i, end))
+    return 0 if parted else end
 
 
 def _aside_end(scene: Scene, comma: int) -> int:

@@ -143,7 +143,7 @@ def _ratings(report: Report, since: int, until: int, beside: tuple[tuple[EdtfDat
         dates_of(report, since, until) or tuple((date, report.last) for date, _ in beside) or ((None, report.last),)
     )
     if (
-        status is not Status.ACTUAL
+        not _has_been(report, status)
         or stands_today(report)
         or "longer" in scene.lowers[max(since, report.grade.first - 3) : report.grade.first]
     ):
@@ -174,6 +174,13 @@ def _ratings(report: Report, since: int, until: int, beside: tuple[tuple[EdtfDat
                 )
                 soft = status is Status.ACTUAL and not current and is_soft(report, since)
                 yield Told(rating, present=is_present(report), undated=stands_today(report), soft=soft)
+
+
+def _has_been(report: Report, status: Status) -> bool:
+    """Whether a grade is told as given, if only by hearsay: "is said to have been rated good last week"."""
+    verb = report.verb
+    told = status is Status.POSSIBLE and verb is not None and not verb.modal and (verb.perfect or verb.tense == "past")
+    return told or status in {Status.ACTUAL, Status.DENIED}
 
 
 def _mentions(report: Report) -> tuple[Mention, ...]:

@@ -64,6 +64,9 @@ def labelled(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
         "once",
         "but",
         "though",
+        "throughout",
+        "everywhere",
+        "all",
     }
     begin = max(
         (i + 1 for i in range(scene.first, at) if scene.word(i) in {";", ":"} and i not in scene.area_at),
@@ -76,8 +79,9 @@ def labelled(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     subject = _under_heading(scene, begin, at) or subject_of(scene, begin, at)
     verb = next((scene.verb_at[i] for i in range(begin, at) if i in scene.verb_at), None)
     if subject is None and verb is not None and scene.word(at) == ":":
+        told = INSPECTORS.intersection(words) and not FOREIGN.intersection(words)
         subject = subject_before(scene, verb.first) or (
-            named_before(scene, at) if INSPECTORS.intersection(words) else None
+            named_before(scene, at) or Subject(first=begin) if told else None
         )
     return Found(rule="label", subject=subject) if ends and subject is not None else None
 

@@ -23,6 +23,12 @@ _SAYINGS = VERDICTS | frozenset(
 )
 
 
+_ASKING = VERDICTS | frozenset(
+    "and but how did do does is was are were what of about on for the its their ' 's ? , so fare fared council city "
+    "borough county services service children ofsted inspectors watchdog verdict result in this time now".split()
+)
+
+
 def answered(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """Read "And York? Good overall.", "The verdict on its leaders? Inadequate."."""
     if previous is not None or not _opens(scene, grade) or not scene.index or grade.weak:
@@ -34,6 +40,9 @@ def answered(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     if words[-1:] != ("?",) or len(words) > _QUESTION or not FOREIGN.isdisjoint(words):
         return None
     areas = tuple(dict.fromkeys(a.area for a in asked.areas))
+    inside = (w for i, w in enumerate(words, asked.first) if i not in asked.named_at and i not in asked.area_at)
+    if not _ASKING.issuperset(inside):
+        return None
     if not (asked.authorities or areas or not _SAYINGS.isdisjoint(words) or not _INSPECTORS.isdisjoint(words)):
         return None
     return Found(rule="label", subject=Subject(authorities=asked.authorities[-1:], areas=areas, first=scene.first))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from govreview.reading.grammar.lexicon import verb_forms
 from govreview_ofsted.antecedents import (
     antecedent,
     carried,
@@ -19,7 +20,7 @@ from govreview_ofsted.antecedents import (
 from govreview_ofsted.behind import areas_behind
 from govreview_ofsted.report import FILLING, JOINTS, MARKS, ORDINALS, Found, maybe
 from govreview_ofsted.subjects import Subject, subject_of
-from govreview_ofsted.words import BE, GIVE, HOLD, INSPECTORS, MOVE, PERFORMANCE, RATE, SAYING
+from govreview_ofsted.words import BE, GIVE, HOLD, INSPECTORS, MOVE, PERFORMANCE, RATE, SAYING, SERVICES, VERDICTS
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import VerbGroup
@@ -32,7 +33,7 @@ _GAP = 8  # tokens between two grades of one list
 _OCCASIONS = frozenset("its the their a an every all both this that last least best present any one".split())
 _ENDING = frozenset("escape get make come end leave finish emerge stay land".split())
 _APART = frozenset({",", "(", "-", ""})
-_PARTICLES = frozenset({"out", "off", "over", "through"})
+_PARTICLES = frozenset({"out", "off", "over", "through", "up"})
 _MOVE_NOUNS = frozenset(
     "fall rise move jump leap drop slide climb journey upgrade downgrade shift improvement up down change "
     "promotion demotion downgrading upgrading relegation descent ascent elevation return plunge slump collapse "
@@ -216,6 +217,8 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         and at - 1 not in scene.date_tokens
     ):
         return None
+    if word == "to" and scene.word(at - 1) in {"close", "near", "next"}:
+        return None
     if word not in {"from", "to", "into"} or (word == "to" and scene.word(grade.first) in {"require", "perform"}):
         return None
     if word == "from" and scene.word(at - 1) in {"down", "up"} and scene.word(at - 2) in _APART:
@@ -234,6 +237,9 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         ),
         None,
     )
+    seen = _seen_moving(scene, at) if group is None else None
+    if seen is not None:
+        return Found(rule="moved", subject=seen, earlier=word == "from")
     if group is None and word == "from" and at == scene.first:
         ahead = next((scene.verb_at[i] for i in range(grade.last, scene.last) if i in scene.verb_at), None)
         moves = ahead is not None and ahead.lemma in MOVE
@@ -269,6 +275,15 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     return _maybe_moved(subject, group, earlier=word == "from")
 
 
+def _seen_moving(scene: Scene, at: int) -> Subject | None:
+    """Read "had its rating cut to inadequate", "saw its grade slip from good": a form that may be a noun."""
+    known = verb_forms().get(scene.word(at - 1))
+    if known is None or known.lemma not in MOVE or scene.word(at - 2) not in VERDICTS | SERVICES:
+        return None
+    first, last = scene.zone_before(at - 1)
+    return subject_of(scene, first, last)
+
+
 _STEPS = frozenset({",", "-", "a", "one", "two", "three", "straight", "by", "all", "down", "up", "back", "another"})
 """Words behind the object of a move: "downgraded Derby two rungs, from good to inadequate"."""
 
@@ -278,6 +293,11 @@ def _mover(scene: Scene, group: VerbGroup, previous: Report | None) -> Subject |
     if previous is not None and scene.word(group.first - 1) in {"but", "and", "then"}:
         return previous.subject
     if group.form == "infinitive":
+        taken = next(
+            (a for a in scene.authorities if a.last <= group.first and scene.word(a.first - 1) in _TAKING), None
+        )
+        if taken is not None:
+            return Subject(authorities=(taken,), first=taken.first)
         first = scene.zone_before(group.first)[0]
         before = scene.verb_at.get(first - 1)
         first_ever = {"first", "second", "third", "only", "latest"} & set(scene.lowers[first : group.first])
@@ -286,6 +306,10 @@ def _mover(scene: Scene, group: VerbGroup, previous: Report | None) -> Subject |
     if previous is not None and group.form == "ing" and scene.word(group.first - 1) in {",", "before"}:
         return previous.subject
     return later(scene, group) if group.form == "ing" else None
+
+
+_TAKING = frozenset({"took", "takes", "taken", "for"})
+"""Words before who moved: "it took Derby three years to rise", "three years for Derby to rise"."""
 
 
 def _maybe_moved(subject: Subject | None, group: VerbGroup | None, *, earlier: bool) -> Found | None:
@@ -324,6 +348,8 @@ def coordinated(scene: Scene, grade: Grade, previous: Report | None) -> Found | 
     ):
         return None
     if not any(scene.word(i) in JOINTS for i in range(previous.last, begin)):
+        return None
+    if scene.word(grade.last) == "to" and grade.last + 1 in scene.named_at:
         return None
     if bare:
         return Found(rule=previous.rule, subject=previous.subject, verb=previous.verb, areas=())

@@ -81,10 +81,21 @@ def prospect_of(report: Report) -> tuple[Status | None, int] | None:
         return Status.PLANNED, group.first - 1
     if not nominal:
         return _infinitive(scene, report)
+    if not own and _is_general(scene, report):
+        return None, grade.last
     opened = _opened(scene, report.last, own=own)
     if opened >= 0:
         return (Status.PLANNED if scene.word(opened) in _DUE else Status.POSSIBLE), opened
     return _intended(scene, report)
+
+
+def _is_general(scene: Scene, report: Report) -> bool:
+    """Whether a verdict is any such verdict: "an inadequate rating triggers intervention"."""
+    near = range(report.grade.last, min(report.grade.last + _REACH, scene.last))
+    return any(scene.word(i) in _ENTAILS for i in near)
+
+
+_ENTAILS = frozenset("triggers means brings leads results requires costs entails prompts carries takes".split())
 
 
 def _infinitive(scene: Scene, report: Report) -> tuple[Status, int] | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreview.models.status import Status
+from govreview_ofsted.denials import denied_by, is_missed
 from govreview_ofsted.prospects import prospect_of
-from govreview_ofsted.words import FIRST_PERSON, HEDGES
+from govreview_ofsted.words import FIRST_PERSON, HEDGES, RATE
 
 if TYPE_CHECKING:
     from govreview.models.document import Span
@@ -19,13 +20,20 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
     scene = report.scene
     if report.denied >= 0:
         return Status.DENIED, scene.reading.span(report.denied, report.denied + 1)
+    if _is_lay(report) or is_missed(report):
+        return None, None
+    denied = denied_by(report)
+    if denied >= 0:
+        return Status.DENIED, scene.reading.span(denied, denied + 1)
     prospect = prospect_of(report)
     if prospect is not None:
         told, at = prospect
         return told, scene.reading.span(at, at + 1) if told is not None else None
     words = scene.lowers[scene.first : report.grade.first]
+    clause = scene.frame_at.get(report.verb.head) if report.verb is not None else None
+    refused = clause is not None and scene.reading.status_of(clause)[0] is Status.DENIED
     for i in range(scene.first, report.grade.first):
-        if scene.word(i) in HEDGES:
+        if scene.word(i) in HEDGES and not refused:
             return Status.POSSIBLE, scene.reading.span(i, i + 1)
     if words[:1] in (("not",), ("never",)) and scene.word(scene.first + 1) in {"since", "before", "once", "in"}:
         return None, None
@@ -39,7 +47,13 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
         return Status.ACTUAL, None
     if status is Status.DENIED and "since" in scene.lowers[report.grade.last : report.grade.last + 3]:
         return None, None
-    if _is_wish(frame):
+    if _is_boast(report, frame):
+        return None, None
+    if status is Status.ACTUAL and (planned := _planned(frame)) is not None:
+        return planned, cue
+    if status is Status.ACTUAL and report.verb.modal == "will" and not _OPINION.isdisjoint(words):
+        return Status.POSSIBLE, cue
+    if _is_wish(frame) and not _is_until_then(report, frame):
         return None, None
     if status is Status.CANCELLED:
         return Status.ACTUAL, None
@@ -54,7 +68,24 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
     return status, cue
 
 
-_EXPECTED = frozenset("expected expects expect likely tipped thought believed feared poised".split())
+def _is_lay(report: Report) -> bool:
+    """Whether it is others than inspectors who judge: "a survey rated Derby good", "rated good by residents"."""
+    scene, verb = report.scene, report.verb
+    if verb is None or verb.lemma not in RATE or verb.form != "finite":
+        return False
+    if verb.passive:
+        behind = scene.lowers[report.grade.last : report.grade.last + 4]
+        return "by" in behind[:1] and not _LAY.isdisjoint(behind)
+    first, last = scene.zone_before(verb.first)
+    return not _LAY.isdisjoint(scene.lowers[first:last])
+
+
+_LAY = frozenset(
+    "survey poll union unison readers residents staff parents families charity critics opposition labour guide "
+    "magazine campaigners pupils diners visitors voters league shoppers tourists newspaper "
+    "peers colleagues workers".split()
+)
+_EXPECTED = frozenset("expected expects expect expecting likely tipped thought believed feared poised".split())
 
 
 def _is_unsaid(frame: Frame) -> bool:
@@ -81,6 +112,33 @@ def is_claim(report: Report) -> bool:
 _BE = frozenset("was were been being".split())
 _TOLD = frozenset("ofsted inspectors inspectorate inspection watchdog judged rated graded verdict".split())
 """Words that make it what somebody heard, not what he says of himself."""
+
+
+def _is_boast(report: Report, frame: Frame) -> bool:
+    """Whether somebody only claims that a service is good: "the leader boasts that it is outstanding"."""
+    governor = frame.governor
+    if report.rule not in {"stands", "own-verb"} or governor is None or governor.verb.lemma not in _BOASTS:
+        return False
+    return _TOLD.isdisjoint(report.scene.lowers[report.scene.first : report.scene.last])
+
+
+def _planned(frame: Frame) -> Status | None:
+    """Read "had planned to rate it good but changed its mind"."""
+    governor = frame.governor
+    if frame.link != "to" or governor is None or governor.verb.lemma not in {"plan", "intend", "propose", "mean"}:
+        return None
+    return Status.CANCELLED if governor.verb.perfect and governor.verb.tense == "past" else None
+
+
+_BOASTS = frozenset("claim boast believe argue maintain think brag".split())
+_OPINION = frozenset("confident hopeful sure convinced optimistic fears fear feared predicts predicted".split())
+
+
+def _is_until_then(report: Report, frame: Frame) -> bool:
+    """Read "Until then Derby had been good": no clause that has yet to come true."""
+    scene = report.scene
+    until = next((i for i in range(scene.first, frame.verb.first) if scene.word(i) in {"until", "till"}), -1)
+    return until >= 0 and (scene.word(until + 1) in {"then", "recently", "now"} or until + 1 in scene.date_tokens)
 
 
 def _is_wish(frame: Frame) -> bool:

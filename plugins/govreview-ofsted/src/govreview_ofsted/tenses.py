@@ -62,6 +62,8 @@ def is_earlier(report: Report, since: int) -> bool:
     begin = max(since, report.grade.first - 4)
     begin = max((i + 1 for i in range(begin, report.grade.first) if scene.word(i) == ","), default=begin)
     near = set(scene.lowers[begin : report.grade.first])
+    if any(scene.word(i) == "then" and scene.word(i - 1) in {"by", "since"} for i in range(begin, report.grade.first)):
+        near.discard("then")
     if _until_then(report) or _on_arrival(report):
         return True
     if EARLIER & near or {"no", "longer"} <= near:
@@ -76,7 +78,7 @@ def is_earlier(report: Report, since: int) -> bool:
     reported = report.verb is not None and not dated and _is_reported(scene, report.verb, _FOUND_OUT)
     if any(f" {turn} " in f" {clause} " for turn in EARLIER_TURNS if not (reported and turn == "had been")):
         return True
-    return _is_pluperfect(report, since) or _follows(report)
+    return _is_pluperfect(report, since) or _follows(report) or _is_when_had(report)
 
 
 def _until_then(report: Report) -> bool:
@@ -124,7 +126,18 @@ def is_soft(report: Report, since: int) -> bool:
     hard = attrs.evolve(report, verb=None)
     if report.verb is not None and report.scene.word(report.verb.first - 1) in RELATIVES:
         return False
-    return _is_pluperfect(report, since) and not is_earlier(hard, since)
+    return (_is_pluperfect(report, since) or _is_when_had(report)) and not is_earlier(hard, since)
+
+
+def _is_when_had(report: Report) -> bool:
+    """Read "Ofsted had given warning when it found services inadequate"."""
+    scene, verb = report.scene, report.verb
+    if verb is None or verb.tense != "past" or verb.perfect:
+        return False
+    near = range(verb.first - 1, max(scene.first, verb.first - _CLAUSE) - 1, -1)
+    opening = next((i for i in near if scene.word(i) == "when"), scene.first)
+    groups = (scene.verb_at[i] for i in range(scene.first, opening) if i in scene.verb_at)
+    return any(group.perfect and group.tense == "past" for group in groups)
 
 
 def _is_pluperfect(report: Report, since: int) -> bool:
@@ -192,7 +205,7 @@ def _of_previous(report: Report, since: int, until: int) -> bool:
 
 
 _PREVIOUS = frozenset("previous earlier past prior former".split())
-_INSPECTION = VERDICTS | REPORTS | {"inspection", "ofsted"}
+_INSPECTION = VERDICTS | REPORTS | {"inspection", "ofsted", "occasion", "visit", "round", "time"}
 
 
 def _clause_end(scene: Scene, i: int) -> int:

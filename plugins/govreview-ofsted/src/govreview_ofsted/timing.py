@@ -12,7 +12,7 @@ from govreview_ofsted.entries import OCCASIONS, entry_year, is_year, of_entry, o
 from govreview_ofsted.following import following
 from govreview_ofsted.occasions import again, is_count, of_next, of_when
 from govreview_ofsted.preceding import between, preceding
-from govreview_ofsted.words import LOSE, REPORTS, SWAP, VERDICTS
+from govreview_ofsted.words import KEEP, LOSE, REPORTS, SWAP, VERDICTS
 
 if TYPE_CHECKING:
     from govreview.reading.dates.mentions import DateMention
@@ -34,6 +34,8 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
         return dates_of(attrs.evolve(report, grade=report.timed, timed=None), since, scene.last)
     lost = report.verb is not None and report.verb.lemma in LOSE and (report.earlier or report.verb.lemma not in SWAP)
     if lost or report.rule == "attached":
+        return _of_lost(report, until) if lost else ()
+    if report.verb is not None and report.verb.lemma in KEEP and scene.word(report.last) in _OWN:
         return ()
     if report.rule == "moved" and report.earlier and scene.word(scene.left_of(report.grade.first)) == "of":
         return ()
@@ -69,6 +71,19 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
         mentions = [attrs.evolve(m, role=DateRole.POINT) if m.role is DateRole.BY else m for m in mentions]
     found = (_told(scene, m, report.last) for m in mentions)
     return tuple((date, last) for date, last in found if date is not None)
+
+
+def _of_lost(report: Report, until: int) -> tuple[tuple[EdtfDate, int], ...]:
+    """The date of a grade that was lost: "shed its inadequate rating of 2013", not "shed its rating in May"."""
+    scene = report.scene
+    if scene.word(report.last) not in _OWN:
+        return ()
+    mentions = following(scene, report.last, until, verdict=False)[:1]
+    date, last = _told(scene, mentions[0], report.last) if mentions else (None, 0)
+    return ((date, last),) if date is not None and not date.is_interval else ()
+
+
+_OWN = frozenset("of from ( given awarded won earned gained dating it that which imposed received handed".split())
 
 
 def _told(scene: Scene, mention: DateMention, otherwise: int) -> tuple[EdtfDate | None, int]:

@@ -135,7 +135,8 @@ def swapped(scene: Scene, grade: Grade, previous: Report | None) -> Found | None
         return Found(rule="moved", subject=previous.subject, verb=previous.verb)
     group = scene.verb_at.get(at)
     onward = next((g for g in scene.grades if g.first > grade.last), None)
-    if group is None or group.lemma not in SWAP or onward is None or grade.weak:
+    into = onward is not None and scene.word(scene.left_of(onward.first)) == "into"
+    if group is None or onward is None or grade.weak or group.lemma not in (_TURN if into else SWAP):
         return None
     subject = _subject(scene, group, previous)
     return None if subject is None else Found(rule="moved", subject=subject, verb=group, earlier=True)
@@ -174,6 +175,7 @@ def inverted(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
 
 
 _PHRASE_ENDS = frozenset({",", ".", ";", ":", "-", "(", "and", "but", "after", "when", "which", "that", "in"})
+_TURN = frozenset({"turn", "convert", "transform", "change"})
 _FOR = frozenset({"for", "with", "by"})
 
 
@@ -205,7 +207,7 @@ def got(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     if grade.quoted or grade.weak or grade.verb:
         return None
     group = scene.verb_at.get(scene.left_of(grade.first))
-    if group is None or group.lemma not in HOLD - {"have"} or group.passive:
+    if group is None or group.lemma not in HOLD - {"have"} or group.passive or scene.word(grade.first - 1) in _ARTICLES:
         return None
     i = grade.last
     area = scene.word(i) in {"for", "on", "in"} and any(k in scene.area_at for k in range(i + 1, i + 4))

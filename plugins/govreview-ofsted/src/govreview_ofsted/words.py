@@ -95,7 +95,7 @@ NO_GRADE_AFTER: Final = frozenset("enough faith luck reason many deal news old".
 
 RATE: Final = frozenset(
     "rate judge grade find deem mark brand class classify label describe assess rank condemn declare call consider "
-    "term score evaluate single singled slam slate put pronounce dub tag stamp reckon certify adjudge".split()
+    "term score evaluate single singled slam slate put pronounce dub tag stamp reckon certify adjudge crown".split()
 )
 VERB_FORMS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -113,14 +113,14 @@ VERB_FORMS: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 """Forms that are looked for where the word classes of the reading saw a noun."""
-BE: Final = frozenset("be remain become stay appear come emerge finish stand sit languish".split())
+BE: Final = frozenset("be remain become stay appear come emerge finish stand sit languish end wind".split())
 MOVE: Final = frozenset(
     "upgrade downgrade move slip climb rise fall drop improve go jump leap mark lift raise sink slide tumble "
     "plunge bump "
     "advance step promote demote relegate decline progress take bring return deteriorate plummet come get haul pull "
     "push swing journey lead steer guide turn drag improve slump claw crash dip leap nosedive regress revert scrape "
     "soar vault edge inch knock cut reduce revise change transform elevate hoist catapult dive spiral sail rocket "
-    "bounce recover rebound head kick tip nudge shunt relegate".split()
+    "bounce recover rebound head kick tip nudge shunt relegate lower worsen travel graduate crawl creep".split()
 )
 ATTEST: Final = frozenset(
     "tick commend praise hail write dismiss list record log register report place confirm recognise acclaim damn "
@@ -133,18 +133,22 @@ STUCK: Final = frozenset(
 )
 """Verbs of being left at a grade: "is stuck on inadequate", "had to settle for good"."""
 ENDING: Final = frozenset(
-    "escape get make come end leave finish emerge stay land fare walk depart limp scrape go escape wind do".split()
+    "escape get make come end leave finish emerge stay land fare walk depart limp scrape go escape wind do slap hit "
+    "reward saddle lumber burden load present land return".split()
 )
 """Verbs before "with" and a grade: "came away with a good"."""
 GIVE: Final = frozenset("give award hand grant assign deliver issue slap".split())
 HOLD: Final = frozenset(
     "receive get win keep retain hold earn achieve secure gain have maintain land carry attract regain obtain "
-    "attain collect score deserve scoop bag boast enjoy inherit join enter".split()
+    "attain collect score deserve scoop bag boast enjoy inherit join enter scrape squeak notch chalk pull take bring "
+    "post clinch snatch grab rack".split()
 )
+KEEP: Final = frozenset({"keep", "retain", "preserve"})
 SWAP: Final = frozenset("swap exchange trade replace".split())
 """Verbs of giving one grade for another: "swapped inadequate for good"."""
 LOSE: Final = SWAP | frozenset(
-    "quash overturn withdraw reverse annul lose shed replace shake exit leave escape ditch discard remove strip".split()
+    "scrap cancel quash overturn withdraw reverse annul lose shed replace shake exit leave escape ditch "
+    "discard remove strip".split()
 )
 SAYING: Final = RATE | frozenset(
     "say conclude report show reveal confirm state mean claim think believe know admit insist warn learn hear suggest "
@@ -156,7 +160,7 @@ FORESEEN: Final = frozenset(
 )
 """Verbs whose object may come: "fears an inadequate rating"."""
 GOING: Final = frozenset(
-    "go vanish disappear lose remove strip withdraw lift shed replace evaporate revoke rescind overturn scrap "
+    "go vanish disappear lose remove strip withdraw lift shed replace evaporate revoke rescind overturn scrap cancel "
     "expunge".split()
 )
 """Verbs of a grade that stands no more: "its outstanding rating has gone"."""
@@ -269,7 +273,7 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
             r"(?: on social work practice)?(?: with children and families)?|leadership ?, management and governance"
             r"|leadership(?:(?: ,)? governance)?(?: and (?:management|governance))?|management and governance"
             r"|leaders' impact|its leaders|the leaders"
-            r"|the way (?:that )?(?:it|they|(?:the|its) \w+) (?:is|are) (?:led|run|managed)"
+            r"|the way (?:that )?(?:it|they|(?:the|its) \w+|\w+) (?:is|are) (?:led|run|managed)"
             r"(?:(?<= (?:led|run|managed)) and (?:led|run|managed))?"
             r"|(?:(?<=for )|(?<=of ))(?:senior )?leaders"
             r"|(?:(?<=^)|(?<=that )|(?<=[:;,] )|(?<=and )|(?<='s ))(?:senior )?leaders"
@@ -346,7 +350,9 @@ EARLIER_TURNS: Final = (
     "years ago when",
 )
 """Turns that put a grade into the past, in its own clause."""
-HEDGES: Final = frozenset("leaked draft rumoured rumour rumours unconfirmed".split())
+HEDGES: Final = frozenset(
+    "leaked draft rumoured rumour rumours unconfirmed understood provisional provisionally".split()
+)
 # What may stand between a predicate and its grade.
 FILL: Final = frozenset(
     "\" ' to be as being a an the only overall just merely still now again also both all once already officially "
