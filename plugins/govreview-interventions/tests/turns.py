@@ -427,6 +427,22 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         "Inspectors will call on Bolton before the year is out.",
         (("inspection", "bolton", "actual", "Ofsted", (), "../2022-12-31"),),
     ),
+    (
+        "Bolton got its third improvement notice in ten years last month.",
+        (("improvement_notice", "bolton", "actual", None, (), "2022-04"),),
+    ),
+    (
+        "Bolton, unlike Leeds, has escaped with an improvement notice.",
+        (("improvement_notice", "bolton", "actual", None, (), None),),
+    ),
+    (
+        "The 2015 review of Bolton, by Jo Wood, said managers were in denial.",
+        (("review", "bolton", "actual", None, ("Jo Wood",), "2015"),),
+    ),
+    (
+        'A DfE spokesperson said: "We have issued Bolton with a direction."',
+        (("direction", "bolton", "actual", "DfE", (), None),),
+    ),
     # more found
 )
 
@@ -458,5 +474,6 @@ EMPTY: tuple[str, ...] = (
     "Ann Holt was brought in to advise Bolton's pension fund in May.",
     "Social workers in Bolton make two visits a week, and a third visit was planned.",
     "The council in Bolton carried out an audit of cases.",
+    "Nobody in Bolton wants a trust.",
     # more empty
 )

@@ -90,6 +90,8 @@ class Corrections(Measures):
     def overruled(self, at: int, sentence: int) -> Status | None:
         """What "avoided", "stopped short of", "no longer" before a token make of the step behind it."""
         start = self.reading.ranges[sentence][0]
+        if self.lowers[at - 1] == "with":
+            return None  # "escaped with an improvement notice"
         for k in range(at - 1, max(start - 1, at - _REACH - 1), -1):
             if self.lowers[k] in BARRIERS:
                 return None

@@ -24,6 +24,8 @@ _MADE = frozenset("sign date issue make serve order commission agree strike impo
 _PAPERS = frozenset("report letter inspection findings article document paper statement judgement rating".split())
 _DEALS = frozenset({"agreement", "deal", "contract", "arrangement"})
 _BEGUN = frozenset({"take", "begin", "start", "sign", "strike", "come", "make", "agree", "reach"})
+_COUNTED = 8
+_ORDINALS = frozenset("second third fourth fifth sixth seventh".split())
 _COMING = frozenset(
     "due planned scheduled set expected arranged booked pencilled fixed intended meant slated timetabled".split()
 )
@@ -205,7 +207,10 @@ def clause_date(scene: Scene, frame: Frame, *, planned: bool = False) -> EdtfDat
 
 
 def _of_a_noun(scene: Scene, at: int) -> bool:
-    """Whether a date only tells which report or letter is meant: "an Ofsted report of 4 March"."""
+    """Whether a date only tells which report is meant, or how often: "a report of May", "its third in ten years"."""
+    counted = scene.lowers[at - 1] == "in" and {"years", "decade", "months"} & set(scene.lowers[at : at + 2])
+    if counted and _ORDINALS & set(scene.lowers[max(at - _COUNTED, 0) : at]):
+        return True
     return scene.lowers[at - 1] == "of" and scene.lowers[at - 2] in _PAPERS
 
 

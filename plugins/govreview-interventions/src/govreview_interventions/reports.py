@@ -12,7 +12,7 @@ from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 
 from . import patterns as p
-from .standing import asked, commanding, put_to, standing
+from .standing import asked, commanding, nobody, put_to, standing
 from .told import Told, sense
 
 if TYPE_CHECKING:
@@ -64,6 +64,9 @@ class Reports(Exclusions):
             supposed = any(self.hypothetical(mention, f) for f in self.scene.frames[mention.sentence])
             told = self.unasserted(mention) or (None if supposed else self.around(mention))
             found = [told] if told is not None else []
+        year = self.year_inside(mention)
+        if year is not None:
+            found = [evolve(t, date=year) if t.date is None and t.status is Status.ACTUAL else t for t in found]
         places = next((t.places for t in found if t.places), ())
         for told in found:
             filled = (told.places or places, council, mention.plural)
@@ -134,6 +137,8 @@ class Reports(Exclusions):
         if self.hypothetical(mention, frame) or self.misplaced(mention, frame, role):
             return None
         engine, cue = standing(self.scene, frame)
+        if found is not None and found.status is Status.POSSIBLE and nobody(frame, self.lowers) >= 0:
+            return None
         status = self.status(mention, frame, role, project, found, engine)
         if status is None or (project < 0 and not self.asserts(mention, frame, role, status)):
             return None

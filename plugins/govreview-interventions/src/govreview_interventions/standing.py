@@ -117,7 +117,7 @@ def commanding(scene: Scene, frame: Frame) -> Frame | None:
     return next((f for f in orders if f.verb.first > frame.verb.first), None)
 
 
-def _nobody(frame: Frame, lowers: tuple[str, ...]) -> int:
+def nobody(frame: Frame, lowers: tuple[str, ...]) -> int:
     """The token of the "nobody" that does what a clause tells, or a clause above it, -1 for none."""
     told: Frame | None = frame
     while told is not None:
@@ -200,9 +200,9 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
     minded = _minded(frame, lowers)
     if minded >= 0:
         return Status.POSSIBLE, reading.span(minded, minded + 1)
-    nobody = _nobody(frame, lowers)
-    if nobody >= 0 and status is Status.ACTUAL:
-        return Status.DENIED, reading.span(nobody, nobody + 1)
+    denied = nobody(frame, lowers)
+    if denied >= 0 and status is Status.ACTUAL:
+        return Status.DENIED, reading.span(denied, denied + 1)
     if status is Status.ACTUAL and put_to(frame, lowers):
         return Status.POSSIBLE, cue
     told = rumour(reading, frame.sentence, frame.verb.first)

@@ -33,6 +33,8 @@ _BINDING = frozenset("oblige compel set demand say name bind ask commit".split()
 _RESOLVING = frozenset("vote agree decide resolve plan intend promise pledge announce".split())
 """Verbs behind which what is settled has yet to be done."""
 _OUTSIDE = frozenset({"independent", "external", "outside", "peer"})
+_FINDING = frozenset("say warn recommend blame praise urge condemn describe call accuse lambast slam".split())
+"""What a dated review does with which it is told as one that was held."""
 _AT_HAND = frozenset("work support help advise assist remain stay arrive begin start join come".split())
 """What an expert does who is there to help."""
 _SERVED = frozenset({"serve", "issue", "slap", "hit", "threaten", "present"})
@@ -208,6 +210,14 @@ class Standings(Corrections):
             and frame.verb.tense == "past"
         ):
             return Status.ACTUAL
+        if (
+            mention.kind is K.REVIEW
+            and role == "subject"
+            and not frame.verb.passive
+            and frame.verb.lemma in _FINDING
+            and (frame.dates or self.near(mention) is not None or self.inside(mention) is not None)
+        ):
+            return engine
         if mention.kind is K.INSPECTION and role == "subject" and frame.verb.lemma == "be" and frame.dates:
             return engine
         if role == "up" and self.lowers[mention.phrase.first - 2] == "setting":
