@@ -443,6 +443,36 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         'A DfE spokesperson said: "We have issued Bolton with a direction."',
         (("direction", "bolton", "actual", "DfE", (), None),),
     ),
+    ("Bolton is on the brink of special measures.", (("special_measures", "bolton", "possible", None, (), None),)),
+    (
+        "Bolton, in special measures from 2009 until 2013, has improved.",
+        (("special_measures", "bolton", "ended", None, (), "2009/2013"),),
+    ),
+    ("Bolton's spell in special measures is over.", (("special_measures", "bolton", "ended", None, (), None),)),
+    (
+        "The monitoring visit to Bolton planned for May did not take place.",
+        (("inspection", "bolton", "cancelled", "Ofsted", (), "2022-05"),),
+    ),
+    (
+        "The inspection of Bolton will not take place until the autumn.",
+        (("inspection", "bolton", "planned", "Ofsted", (), "2022-23"),),
+    ),
+    (
+        "A monitoring visit to Bolton had been due in April but was scrapped.",
+        (("inspection", "bolton", "cancelled", "Ofsted", (), "2022-04"),),
+    ),
+    ("Leeds stopped helping Bolton in March.", (("adviser", "bolton", "ended", None, ("Leeds",), "../2022-03"),)),
+    ("Leeds helped Bolton from 2015 to 2017.", (("adviser", "bolton", "ended", None, ("Leeds",), "2015/2017"),)),
+    (
+        "The minister has decided not to issue a direction to Bolton.",
+        (("direction", "bolton", "denied", None, (), None),),
+    ),
+    (
+        "The minister held back from issuing a direction to Bolton.",
+        (("direction", "bolton", "denied", None, (), None),),
+    ),
+    ("The promised review of Bolton never happened.", (("review", "bolton", "cancelled", None, (), None),)),
+    ("Bolton's review has been put back to June.", (("review", "bolton", "planned", None, (), None),)),
     # more found
 )
 

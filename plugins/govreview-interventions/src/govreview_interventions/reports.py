@@ -95,13 +95,6 @@ class Reports(Exclusions):
                     status=Status.ACTUAL if k < ahead or will else Status.PLANNED,
                 )
 
-    def past(self, mention: Mention, date: EdtfDate | None) -> bool:
-        """Whether a span told of a step is over: "from May 2017 until March 2019 Hull had a commissioner"."""
-        published = self.reading.document.published
-        if mention.kind in (K.REVIEW, K.INSPECTION) or date is None or published is None or not date.is_interval:
-            return False
-        return date.start is not None and date.end is not None and bool(date.end.before(published))
-
     def over(self, mention: Mention, frame: Frame) -> bool:
         """Whether a clause of the past tells until when a step went on: "the direction stayed in force until May"."""
         if mention.kind in (K.REVIEW, K.INSPECTION) or frame.verb.tense != "past" or frame.verb.passive:
@@ -185,8 +178,6 @@ class Reports(Exclusions):
             by = self.above(frame)
             by = None if by is not None and by.name == "Ofsted" else by
         date = self.date(mention, frame, status, engine)
-        if status is Status.ACTUAL and self.past(mention, date):
-            status = Status.ENDED
         wished = found is not None and found.status is Status.POSSIBLE
         named = mention.kind is K.TRUST and "named" in mention.words and frame.verb.lemma not in _BIRTH
         inspectors = mention.kind is K.REVIEW and bool(lead) and all(x.name in self.inspectorates for x in lead)

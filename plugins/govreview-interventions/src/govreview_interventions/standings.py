@@ -125,6 +125,8 @@ class Standings(Corrections):
             and role == "subject"
             and not _COMING.isdisjoint(self.lowers[frame.verb.last : frame.verb.last + 2])
         ):
+            if engine is Status.ACTUAL and frame.verb.perfect and frame.verb.tense == "past":
+                return Status.CANCELLED
             return Status.PLANNED if engine is Status.ACTUAL else engine
         if (
             mention.kind in (K.IMPROVEMENT_NOTICE, K.DIRECTION)
