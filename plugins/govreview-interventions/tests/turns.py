@@ -473,6 +473,15 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
     ),
     ("The promised review of Bolton never happened.", (("review", "bolton", "cancelled", None, (), None),)),
     ("Bolton's review has been put back to June.", (("review", "bolton", "planned", None, (), None),)),
+    ("The new commissioner for Bolton is Jo Wood.", (("commissioner", "bolton", "actual", None, ("Jo Wood",), None),)),
+    (
+        "A team from the LGA reviewed Bolton's services in March.",
+        (("review", "bolton", "actual", None, ("LGA",), "2022-03"),),
+    ),
+    (
+        "Bolton's improvement partner, Leeds City Council, has sent in managers.",
+        (("adviser", "bolton", "actual", None, ("Leeds City Council",), None),),
+    ),
     # more found
 )
 

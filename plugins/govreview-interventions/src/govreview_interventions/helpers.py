@@ -142,6 +142,9 @@ class Helpers(Deed):
         """The step of one who helps another; nothing where either is not told."""
         if helper is None or helper.people or self.governing(helper):
             return
+        owner = helper.possessor
+        if owner is not None and owner.authorities and self.lowers[helper.head] in ("partner", "partners", "neighbour"):
+            return
         givers = helper.authorities
         if not givers and not any(o.kind in p.HELPING_BODIES for o in helper.organisations):
             return

@@ -164,6 +164,9 @@ class Standings(Corrections):
             return Status.ENDED if engine is Status.ACTUAL else None
         if mention.kind is K.PANEL and role == "subject" and self.last_meeting(frame):
             return Status.ENDED if frame.verb.tense == "past" else Status.ACTUAL
+        if frame.verb.lemma == "be" and role == "subject" and mention.kind in _PERSONAL and not mention.phrase.people:
+            named = bool(frame.objects) and bool(frame.objects[0].people)
+            return engine if named and engine is not Status.DENIED else None
         if frame.verb.lemma in ("be", "become") and role == "object" and mention.kind in _PERSONAL:
             if engine is Status.DENIED or not self.scene.actors(frame.subject, frame.sentence):
                 return None

@@ -63,7 +63,7 @@ class Studies(Deed):
             lead, outside = self.scene.actors(above.patient or above.subject, frame.sentence), True
             by = self.scene.actor(above.agent, above.sentence) if above.verb.lemma in ("give", "hand") else None
         else:
-            agent = frame.agent
+            agent = self.sender(frame) or frame.agent
             lead = self.scene.actors(agent, frame.sentence)
             outside, by = agent is not None and self.from_outside(agent), None
         if not outside or self.home_made(frame, lead):
@@ -122,6 +122,12 @@ class Studies(Deed):
         if not lead and above.verb.passive:
             lead = self.scene.actors(frame.subject, frame.sentence)
         return lead or next((self.scene.actors(x, above.sentence) for x in above.with_("from") if x.organisations), ())
+
+    def sender(self, frame: Frame) -> NounPhrase | None:
+        """The body whose team it is: "a team from the LGA reviewed the services"."""
+        if frame.agent is None or frame.agent.people or self.lowers[frame.agent.head] not in p.STAFF:
+            return None
+        return next((x for x in frame.with_("from") if x.organisations), None)
 
     def from_outside(self, phrase: NounPhrase) -> bool:
         """Whether somebody is no officer of the council: an expert, a consultancy, an association, a QC."""
