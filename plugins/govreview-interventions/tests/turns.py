@@ -482,6 +482,14 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         "Bolton's improvement partner, Leeds City Council, has sent in managers.",
         (("adviser", "bolton", "actual", None, ("Leeds City Council",), None),),
     ),
+    (
+        "The department has made her its adviser in Bolton, where a commissioner left in March.",
+        (("adviser", "bolton", "actual", None, (), None), ("commissioner", "bolton", "ended", None, (), "../2022-03")),
+    ),
+    (
+        "Others take notes. Bolton, whose children's services are run by a company, is one.",
+        (("trust", "bolton", "actual", None, (), None),),
+    ),
     # more found
 )
 
@@ -514,5 +522,8 @@ EMPTY: tuple[str, ...] = (
     "Social workers in Bolton make two visits a week, and a third visit was planned.",
     "The council in Bolton carried out an audit of cases.",
     "Nobody in Bolton wants a trust.",
+    "Bolton sent a team last year. Directors from Kent and Essex have visited.",
+    "She advises three councils, two of them in intervention, and lives in Bolton.",
+    "Professor Jo Wood, who has studied twenty failing councils, lives in Bolton.",
     # more empty
 )

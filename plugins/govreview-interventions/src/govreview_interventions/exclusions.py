@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 from .parts import Parts
 
 K = InterventionKind
+_SOME_OF = (("of", "them"), ("of", "which"), ("of", "whom"))
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _OUTSIDE = frozenset("independent external peer public diagnostic".split())
 _PLEADING = frozenset("ask call want hope wish urge seek apply plead beg press lobby like need wait expect".split())
@@ -38,6 +39,8 @@ class Exclusions(Parts):
         if mention.kind is K.COMMISSIONER and "police" in here and "children" not in here and "services" not in here:
             return True
         if mention.kind is K.COMMISSIONER and self.for_other_things(mention):
+            return True
+        if mention.kind is K.SPECIAL_MEASURES and self.of_some(mention.phrase.first):
             return True
         if mention.kind is K.SPECIAL_MEASURES and self.of_schools(first, mention.at):
             return True
@@ -76,6 +79,10 @@ class Exclusions(Parts):
                             words.extend(self.lowers[other.first : other.core])
             return bool(set(words) & p.SCHOOLS) and "services" not in words
         return False
+
+    def of_some(self, at: int) -> bool:
+        """Read "three councils, two of them in intervention": of councils that the text does not name there."""
+        return any(self.lowers[k : k + 2] in _SOME_OF for k in range(max(at - 4, 0), at))
 
     def of_other_things(self, mention: Mention) -> bool:
         """Read "an inspection of Tameside's firework shops", "of fire doors": of no council's services."""

@@ -40,6 +40,8 @@ _SERVED = frozenset(
 """What such a study is into."""
 _CASES = frozenset("case cases children care happened".split())
 """What else it is into, where somebody is sent to look."""
+_ACADEMIC = frozenset({"study", "find", "discover", "uncover", "establish"})
+"""What scholars do, too, whom nobody has sent."""
 _ASSIGNED = p.MISSIONS | frozenset({"job", "task"})
 _ASSIGNING = frozenset("give hand entrust land get accept take".split())
 _PLACED = frozenset("in at of to into for by".split())
@@ -65,7 +67,8 @@ class Studies(Deed):
         else:
             agent = self.sender(frame) or frame.agent
             lead = self.scene.actors(agent, frame.sentence)
-            outside, by = agent is not None and self.from_outside(agent), None
+            academic = frame.verb.lemma in _ACADEMIC or frame.link == "relative"
+            outside, by = agent is not None and not academic and self.from_outside(agent), None
         if not outside or self.home_made(frame, lead):
             return
         status = standing(self.scene, above)[0] if sent and above is not None else None
