@@ -490,6 +490,15 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         "Others take notes. Bolton, whose children's services are run by a company, is one.",
         (("trust", "bolton", "actual", None, (), None),),
     ),
+    (
+        "Bolton is good now, and inspectors are not due again until 2026.",
+        (("inspection", "bolton", "planned", "Ofsted", (), "2026"),),
+    ),
+    (
+        "The leader of Bolton had wanted a public inquiry; the Home Office turned him down.",
+        (("review", "bolton", "denied", "Home Office", (), None),),
+    ),
+    ("Leeds lent Bolton managers for a year.", (("adviser", "bolton", "actual", None, ("Leeds",), None),)),
     # more found
 )
 
@@ -525,5 +534,8 @@ EMPTY: tuple[str, ...] = (
     "Bolton sent a team last year. Directors from Kent and Essex have visited.",
     "She advises three councils, two of them in intervention, and lives in Bolton.",
     "Professor Jo Wood, who has studied twenty failing councils, lives in Bolton.",
+    "People in Bolton expected a government commissioner to be sent in.",
+    "The police ran an inquiry of their own in Bolton.",
+    "The department has commissioners in nine councils, says the leader of Bolton.",
     # more empty
 )

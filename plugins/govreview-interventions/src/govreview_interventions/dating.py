@@ -201,9 +201,17 @@ def clause_date(scene: Scene, frame: Frame, *, planned: bool = False) -> EdtfDat
     if mention.role in (DateRole.FROM, DateRole.AFTER) and direction is not Direction.PAST:
         return mention.point(scene.reading.document.published, direction)
     published = scene.reading.document.published
-    return mention.resolve(published, direction) or mention.resolve(
+    date = mention.resolve(published, direction) or mention.resolve(
         published, direction, context=_context(scene, mention)
     )
+    return None if _mere_length(frame, date) else date
+
+
+def _mere_length(frame: Frame, date: EdtfDate | None) -> bool:
+    """Whether only how long something lasted is told: "lent managers for a year"."""
+    open_span = date is not None and date.is_interval and date.end is None and date.start is not None
+    lasted = frame.verb.tense == "past" and not frame.verb.perfect
+    return open_span and lasted and date is not None and date.start is not None and date.start.is_approximate
 
 
 def _of_a_noun(scene: Scene, at: int) -> bool:

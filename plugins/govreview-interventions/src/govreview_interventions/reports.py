@@ -61,7 +61,8 @@ class Reports(Exclusions):
         elif any(before) and any(t.status is Status.ACTUAL for t in found):
             found = [t for t, earlier in zip(found, before, strict=True) if not earlier]
         if not found:
-            supposed = any(self.hypothetical(mention, f) for f in self.scene.frames[mention.sentence])
+            frames = self.scene.frames[mention.sentence]
+            supposed = any(self.hypothetical(mention, f) or self.of_others(mention, f) for f in frames)
             told = self.unasserted(mention) or (None if supposed else self.around(mention))
             found = [told] if told is not None else []
         year = self.year_inside(mention)
@@ -122,6 +123,8 @@ class Reports(Exclusions):
 
     def told(self, mention: Mention, frame: Frame, role: str, project: int) -> Told | None:
         """The report of one clause, `None` where it asserts nothing of the step."""
+        if self.presumed(frame) or self.of_others(mention, frame):
+            return None
         found = sense(frame, role, self.lowers)
         if frame.link == "participle" and self.lowers[frame.verb.first - 1] == "(":
             return None
