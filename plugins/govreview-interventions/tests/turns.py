@@ -427,6 +427,78 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         "Inspectors will call on Bolton before the year is out.",
         (("inspection", "bolton", "actual", "Ofsted", (), "../2022-12-31"),),
     ),
+    (
+        "Bolton got its third improvement notice in ten years last month.",
+        (("improvement_notice", "bolton", "actual", None, (), "2022-04"),),
+    ),
+    (
+        "Bolton, unlike Leeds, has escaped with an improvement notice.",
+        (("improvement_notice", "bolton", "actual", None, (), None),),
+    ),
+    (
+        "The 2015 review of Bolton, by Jo Wood, said managers were in denial.",
+        (("review", "bolton", "actual", None, ("Jo Wood",), "2015"),),
+    ),
+    (
+        'A DfE spokesperson said: "We have issued Bolton with a direction."',
+        (("direction", "bolton", "actual", "DfE", (), None),),
+    ),
+    ("Bolton is on the brink of special measures.", (("special_measures", "bolton", "possible", None, (), None),)),
+    (
+        "Bolton, in special measures from 2009 until 2013, has improved.",
+        (("special_measures", "bolton", "ended", None, (), "2009/2013"),),
+    ),
+    ("Bolton's spell in special measures is over.", (("special_measures", "bolton", "ended", None, (), None),)),
+    (
+        "The monitoring visit to Bolton planned for May did not take place.",
+        (("inspection", "bolton", "cancelled", "Ofsted", (), "2022-05"),),
+    ),
+    (
+        "The inspection of Bolton will not take place until the autumn.",
+        (("inspection", "bolton", "planned", "Ofsted", (), "2022-23"),),
+    ),
+    (
+        "A monitoring visit to Bolton had been due in April but was scrapped.",
+        (("inspection", "bolton", "cancelled", "Ofsted", (), "2022-04"),),
+    ),
+    ("Leeds stopped helping Bolton in March.", (("adviser", "bolton", "ended", None, ("Leeds",), "../2022-03"),)),
+    ("Leeds helped Bolton from 2015 to 2017.", (("adviser", "bolton", "ended", None, ("Leeds",), "2015/2017"),)),
+    (
+        "The minister has decided not to issue a direction to Bolton.",
+        (("direction", "bolton", "denied", None, (), None),),
+    ),
+    (
+        "The minister held back from issuing a direction to Bolton.",
+        (("direction", "bolton", "denied", None, (), None),),
+    ),
+    ("The promised review of Bolton never happened.", (("review", "bolton", "cancelled", None, (), None),)),
+    ("Bolton's review has been put back to June.", (("review", "bolton", "planned", None, (), None),)),
+    ("The new commissioner for Bolton is Jo Wood.", (("commissioner", "bolton", "actual", None, ("Jo Wood",), None),)),
+    (
+        "A team from the LGA reviewed Bolton's services in March.",
+        (("review", "bolton", "actual", None, ("LGA",), "2022-03"),),
+    ),
+    (
+        "Bolton's improvement partner, Leeds City Council, has sent in managers.",
+        (("adviser", "bolton", "actual", None, ("Leeds City Council",), None),),
+    ),
+    (
+        "The department has made her its adviser in Bolton, where a commissioner left in March.",
+        (("adviser", "bolton", "actual", None, (), None), ("commissioner", "bolton", "ended", None, (), "../2022-03")),
+    ),
+    (
+        "Others take notes. Bolton, whose children's services are run by a company, is one.",
+        (("trust", "bolton", "actual", None, (), None),),
+    ),
+    (
+        "Bolton is good now, and inspectors are not due again until 2026.",
+        (("inspection", "bolton", "planned", "Ofsted", (), "2026"),),
+    ),
+    (
+        "The leader of Bolton had wanted a public inquiry; the Home Office turned him down.",
+        (("review", "bolton", "denied", "Home Office", (), None),),
+    ),
+    ("Leeds lent Bolton managers for a year.", (("adviser", "bolton", "actual", None, ("Leeds",), None),)),
     # more found
 )
 
@@ -458,5 +530,12 @@ EMPTY: tuple[str, ...] = (
     "Ann Holt was brought in to advise Bolton's pension fund in May.",
     "Social workers in Bolton make two visits a week, and a third visit was planned.",
     "The council in Bolton carried out an audit of cases.",
+    "Nobody in Bolton wants a trust.",
+    "Bolton sent a team last year. Directors from Kent and Essex have visited.",
+    "She advises three councils, two of them in intervention, and lives in Bolton.",
+    "Professor Jo Wood, who has studied twenty failing councils, lives in Bolton.",
+    "People in Bolton expected a government commissioner to be sent in.",
+    "The police ran an inquiry of their own in Bolton.",
+    "The department has commissioners in nine councils, says the leader of Bolton.",
     # more empty
 )

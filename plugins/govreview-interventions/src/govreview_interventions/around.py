@@ -16,7 +16,7 @@ from govreview.reading.dates.values import Direction
 from . import patterns as p
 from .dating import clause_date, label
 from .nominal import Nominal
-from .standing import standing
+from .standing import nobody, standing
 from .standing_words import BARRIERS, BEFORE, BEHIND
 from .told import Told
 
@@ -41,6 +41,7 @@ _PLAIN = frozenset({"a", "the", "this", "damning", "new", "critical", "scathing"
 _MATTER = (("of",), ("into",), ("by",), (",",), ("led",), ("commissioned",), ("ordered",))
 _DUE = frozenset({"due", "expected", "planned", "scheduled", "pencilled", "anticipated"})
 _DUE_REACH = 9
+_AWAY = frozenset({"escaped", "escapes", "escape", "escaping"})
 _PRICING = frozenset({"cost", "mean"})
 _NONE = frozenset({"no", "any"})
 _SOON = 2
@@ -93,6 +94,8 @@ class Around(Nominal):
         if frame is not None and mention.kind in _STANDING and self.meaning(mention, frame):
             return None
         status, cue = self.marked(mention, frame)
+        if frame is not None and status is Status.POSSIBLE and nobody(frame, self.lowers) >= 0:
+            return None
         if status is None or (status is Status.ACTUAL and self.loose(mention)):
             return None
         if open_trust and status not in _OPEN | {Status.CANCELLED}:
@@ -201,7 +204,7 @@ class Around(Nominal):
             found = BEFORE.get(f"{words[k - 1]} {words[k]}") if k > first else None
             if found is not None:
                 return found, span(k - 1, k + 1)
-            found = BEFORE.get(words[k])
+            found = BEFORE.get(words[k]) if words[i - 1] != "with" or words[k] not in _AWAY else None
             if found is not None and not (found in _OPEN | {Status.DENIED} and mention.definite):
                 return found, span(k, k + 1)
             if words[k] in BARRIERS:

@@ -168,7 +168,7 @@ def _reduced(frames: list[Frame], lowers: tuple[str, ...]) -> list[Frame]:
             and (
                 _between_commas(frame, after, lowers)
                 or _by_whom(frame, frames[k + 1 :], lowers)
-                or _goes_on(frame, after, lowers)
+                or any(_goes_on(frame, f, lowers) for f in frames[k + 1 :])
             )
         ):
             out[k] = evolve(frame, verb=evolve(verb, form="participle", passive=True, tense=""), link="participle")

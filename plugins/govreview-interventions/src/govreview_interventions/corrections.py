@@ -58,6 +58,11 @@ class Corrections(Measures):
         for start in (frame.first, frame.verb.first, above.verb.first):
             if tuple(self.lowers[max(start - 2, 0) : start]) in (("rather", "than"), ("instead", "of")):
                 return Status.CANCELLED if mention.kind is K.INSPECTION else None
+        if mention.kind in (K.INSPECTION, K.REVIEW) and status is Status.DENIED and role == "subject":
+            missed = frame.verb.lemma in ("take", "happen", "materialise", "proceed", "go")
+            if missed and not frame.verb.passive:
+                later = "until" in self.lowers[frame.verb.last : frame.verb.last + 4] and frame.verb.tense == "future"
+                return Status.PLANNED if later else Status.CANCELLED
         if mention.kind is K.INSPECTION and frame.verb.lemma == "replace" and role == "object":
             return Status.CANCELLED
         if (
@@ -90,6 +95,8 @@ class Corrections(Measures):
     def overruled(self, at: int, sentence: int) -> Status | None:
         """What "avoided", "stopped short of", "no longer" before a token make of the step behind it."""
         start = self.reading.ranges[sentence][0]
+        if self.lowers[at - 1] == "with":
+            return None  # "escaped with an improvement notice"
         for k in range(at - 1, max(start - 1, at - _REACH - 1), -1):
             if self.lowers[k] in BARRIERS:
                 return None

@@ -24,6 +24,8 @@ _MADE = frozenset("sign date issue make serve order commission agree strike impo
 _PAPERS = frozenset("report letter inspection findings article document paper statement judgement rating".split())
 _DEALS = frozenset({"agreement", "deal", "contract", "arrangement"})
 _BEGUN = frozenset({"take", "begin", "start", "sign", "strike", "come", "make", "agree", "reach"})
+_COUNTED = 8
+_ORDINALS = frozenset("second third fourth fifth sixth seventh".split())
 _COMING = frozenset(
     "due planned scheduled set expected arranged booked pencilled fixed intended meant slated timetabled".split()
 )
@@ -199,13 +201,24 @@ def clause_date(scene: Scene, frame: Frame, *, planned: bool = False) -> EdtfDat
     if mention.role in (DateRole.FROM, DateRole.AFTER) and direction is not Direction.PAST:
         return mention.point(scene.reading.document.published, direction)
     published = scene.reading.document.published
-    return mention.resolve(published, direction) or mention.resolve(
+    date = mention.resolve(published, direction) or mention.resolve(
         published, direction, context=_context(scene, mention)
     )
+    return None if _mere_length(frame, date) else date
+
+
+def _mere_length(frame: Frame, date: EdtfDate | None) -> bool:
+    """Whether only how long something lasted is told: "lent managers for a year"."""
+    open_span = date is not None and date.is_interval and date.end is None and date.start is not None
+    lasted = frame.verb.tense == "past" and not frame.verb.perfect
+    return open_span and lasted and date is not None and date.start is not None and date.start.is_approximate
 
 
 def _of_a_noun(scene: Scene, at: int) -> bool:
-    """Whether a date only tells which report or letter is meant: "an Ofsted report of 4 March"."""
+    """Whether a date only tells which report is meant, or how often: "a report of May", "its third in ten years"."""
+    counted = scene.lowers[at - 1] == "in" and {"years", "decade", "months"} & set(scene.lowers[at : at + 2])
+    if counted and _ORDINALS & set(scene.lowers[max(at - _COUNTED, 0) : at]):
+        return True
     return scene.lowers[at - 1] == "of" and scene.lowers[at - 2] in _PAPERS
 
 

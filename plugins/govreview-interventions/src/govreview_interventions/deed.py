@@ -51,6 +51,12 @@ class Deed:
         """A report of a clause."""
         engine, cue = standing(self.scene, frame)
         status = status or engine
+        above = frame.governor
+        ceased = frame.verb.form == "ing" and above is not None and above.verb.lemma in ("stop", "cease")
+        if ceased and status is Status.ACTUAL and above is not None and above.verb.tense == "past":
+            status = Status.ENDED
+            end = date or step_date(self.scene, frame, engine=engine)
+            date = EdtfDate.interval(None, end) if end is not None and not end.is_interval else end
         if date is None and status is not Status.DENIED:
             date = step_date(self.scene, frame, planned=status is Status.PLANNED, engine=engine)
         return Told(

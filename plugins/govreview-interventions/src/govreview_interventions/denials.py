@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govreview.models import InterventionKind, RoleKind, Status
+from govreview.models import ActorRef, InterventionKind, RoleKind, Status
 
 from . import patterns as p
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from govreview.models import ActorRef
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
 
@@ -43,7 +42,7 @@ def attributed(scene: Scene, told: Told, governing: Callable[[NounPhrase], bool]
     if told.by is not None or told.kind is K.INSPECTION:
         return told
     if told.status in _SETTLED:
-        by = _at_whose_behest(scene, told) or _writer(scene, told)
+        by = _at_whose_behest(scene, told) or _writer(scene, told) or _quoted(scene, told, governing)
         return evolve(told, by=by) if by is not None and all(by.name != x.name for x in told.lead) else told
     if told.status is not Status.DENIED:
         return told
@@ -63,6 +62,23 @@ def _at_whose_behest(scene: Scene, told: Told) -> ActorRef | None:
             return scene.actor(phrase.possessor, told.sentence)
         of = next((x for w, x in scene.behind(phrase.head, told.sentence) if w == "of"), None)
         return scene.actor(of, told.sentence)
+    return None
+
+
+def _quoted(scene: Scene, told: Told, governing: Callable[[NounPhrase], bool]) -> ActorRef | None:
+    """Read ""We have issued a direction," said a DfE spokesperson": who "we" are, where that is the government."""
+    frames = scene.frames[told.sentence]
+    ours = any(
+        f.agent is not None and scene.lowers[f.agent.head] in ("we", "i") and f.first <= told.at < f.last
+        for f in frames
+    )
+    for frame in frames if ours else ():
+        subject = frame.subject
+        if subject is None or frame.verb.lemma not in _TELLING or scene.lowers[subject.head] in ("we", "i"):
+            continue
+        if governing(subject):
+            named = [o for o in subject.organisations if o.kind == "department"]
+            return scene.actor(subject, frame.sentence) or (ActorRef(named[0].name) if named else None)
     return None
 
 

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 from .parts import Parts
 
 K = InterventionKind
+_COUNTED = frozenset(
+    "every each any all two three four five six seven eight nine ten eleven twelve several many some dozens "
+    "other".split()
+)
+_OUTSIDERS = frozenset({"people", "everyone", "many", "staff", "we"})
+_SOME_OF = (("of", "them"), ("of", "which"), ("of", "whom"))
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _OUTSIDE = frozenset("independent external peer public diagnostic".split())
 _PLEADING = frozenset("ask call want hope wish urge seek apply plead beg press lobby like need wait expect".split())
@@ -38,6 +44,8 @@ class Exclusions(Parts):
         if mention.kind is K.COMMISSIONER and "police" in here and "children" not in here and "services" not in here:
             return True
         if mention.kind is K.COMMISSIONER and self.for_other_things(mention):
+            return True
+        if mention.kind is K.SPECIAL_MEASURES and self.of_some(mention.phrase.first):
             return True
         if mention.kind is K.SPECIAL_MEASURES and self.of_schools(first, mention.at):
             return True
@@ -76,6 +84,10 @@ class Exclusions(Parts):
                             words.extend(self.lowers[other.first : other.core])
             return bool(set(words) & p.SCHOOLS) and "services" not in words
         return False
+
+    def of_some(self, at: int) -> bool:
+        """Read "three councils, two of them in intervention": of councils that the text does not name there."""
+        return any(self.lowers[k : k + 2] in _SOME_OF for k in range(max(at - 4, 0), at))
 
     def of_other_things(self, mention: Mention) -> bool:
         """Read "an inspection of Tameside's firework shops", "of fire doors": of no council's services."""
@@ -135,11 +147,34 @@ class Exclusions(Parts):
             and clause.governor.verb.lemma in ("hear", "understand", "gather")
         )
 
+    def of_others(self, mention: Mention, frame: Frame) -> bool:
+        """Whether a clause in which a mention stands tells of the police's inquiry, or of what people thought."""
+        if not frame.first <= mention.at < max(frame.last, frame.verb.last):
+            return False
+        return (mention.kind is K.REVIEW and self.by_police(frame)) or self.presumed(frame)
+
+    def by_police(self, frame: Frame) -> bool:
+        """Whether the police hold the inquiry."""
+        agent = frame.agent
+        return agent is not None and self.lowers[agent.head] in ("police", "detectives", "prosecutors")
+
+    def presumed(self, frame: Frame) -> bool:
+        """Read "people expected a commissioner to be sent in": what somebody without a say thought would come."""
+        return any(
+            clause is not None
+            and clause.verb.lemma in ("expect", "assume", "fear", "think")
+            and clause.verb.tense == "past"
+            and not (clause.verb.passive or clause.verb.perfect)
+            and clause.subject is not None
+            and self.lowers[clause.subject.head] in _OUTSIDERS
+            for clause in (frame, frame.governor)
+        )
+
     def anywhere(self, frame: Frame) -> bool:
         """Whether a clause speaks of councils whichever they be: "sent to every failing council"."""
         return any(
             word in ("to", "into", "in", "at", "for")
-            and self.lowers[x.first] in ("every", "each", "any", "all")
+            and self.lowers[x.first] in _COUNTED
             and self.lowers[x.head] in ("council", "councils", "authority", "authorities", "department")
             for word, x in frame.obliques
         )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from govreview.models import ActorRef, Authority, Intervention, InterventionKind, RoleKind, Status
 
 from .completion import completed
@@ -65,7 +67,7 @@ class Interventions:
         told = [t for t in told if t.kind is not InterventionKind.OTHER or not _named(t, told)]
         told = [t for t in told if not _sent_to_look(t, told)]
         told.extend(find_visits(scene, {t.sentence for t in told if t.kind is InterventionKind.INSPECTION}))
-        told = [attributed(scene, t, reports.governing) for t in told]
+        told = [attributed(scene, _past(reading, t), reports.governing) for t in told]
         for step in completed(scene, join(scene, told)):
             yield _record(reading, step)
 
@@ -73,6 +75,16 @@ class Interventions:
 def _named(order: Told, told: list[Told]) -> bool:
     """Whether what is ordered is a step of a kind of its own, told behind the order."""
     return any(t.sentence == order.sentence and t.at > order.at and t.kind is not InterventionKind.OTHER for t in told)
+
+
+def _past(reading: Reading, told: Told) -> Told:
+    """The report of a step whose span is over, as one that has ended: "from 2017 to 2019 Hull had a commissioner"."""
+    date, published = told.date, reading.document.published
+    lasting = told.kind not in (InterventionKind.REVIEW, InterventionKind.INSPECTION)
+    if not lasting or told.status is not Status.ACTUAL or date is None or published is None or not date.is_interval:
+        return told
+    over = date.start is not None and date.end is not None and bool(date.end.before(published))
+    return evolve(told, status=Status.ENDED) if over else told
 
 
 def _sent_to_look(helper: Told, told: list[Told]) -> bool:

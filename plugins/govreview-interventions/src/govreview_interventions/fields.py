@@ -166,6 +166,13 @@ class Fields(Leads):
         inside = range(mention.phrase.first, mention.at)
         return next((self.reading.date_at[k] for k in inside if k in self.reading.date_at), None)
 
+    def year_inside(self, mention: Mention) -> EdtfDate | None:
+        """The year that tells which step is meant: "the 2015 review"."""
+        for word in self.lowers[mention.phrase.first : mention.at]:
+            if len(word) == len("2015") and word.isdecimal() and word[:2] in ("19", "20"):
+                return EdtfDate.year(int(word))
+        return None
+
     def near(self, mention: Mention) -> DateMention | None:
         """The date told directly behind a noun: "its third visit, in January,", "a visit to Wigan in May"."""
         last = self.reading.ranges[mention.sentence][1]

@@ -37,6 +37,8 @@ class Helpers(Deed):
             yield from self.brought(frame)
         if verb in _GUESTS:
             yield from self.guests(frame)
+        if verb == "send" and self.only_a_team(frame):
+            return
         if verb in p.GIVING_HELP and frame.patient is not None and self.help(frame.patient) and not frame.verb.passive:
             helped = next((x for w, x in frame.obliques if w in ("to", "for") and self.scene.placed(x)), None)
             if len(frame.objects) > 1 and self.scene.placed(frame.objects[0]):
@@ -79,6 +81,13 @@ class Helpers(Deed):
             return
         by = self.scene.actor(agent, frame.sentence) if agent is not None else None
         yield self.build(frame, K.ADVISER, "lend", places, by=None if by in lead else by, lead=lead)
+
+    def only_a_team(self, frame: Frame) -> bool:
+        """Whether a team is sent, nobody says where: "Sunderland sent a team last year"."""
+        sent = frame.patient
+        if sent is None or self.lowers[sent.head] not in ("team", "teams") or len(frame.objects) > 1:
+            return False
+        return not frame.with_("to", "into", "in", "of")
 
     def furnishing(self, frame: Frame) -> bool:
         """Read "to furnish 60 days of improvement support"."""
@@ -141,6 +150,9 @@ class Helpers(Deed):
     def pair(self, frame: Frame, helper: NounPhrase | None, helped: NounPhrase | None) -> Iterator[Told]:
         """The step of one who helps another; nothing where either is not told."""
         if helper is None or helper.people or self.governing(helper):
+            return
+        owner = helper.possessor
+        if owner is not None and owner.authorities and self.lowers[helper.head] in ("partner", "partners", "neighbour"):
             return
         givers = helper.authorities
         if not givers and not any(o.kind in p.HELPING_BODIES for o in helper.organisations):

@@ -25,6 +25,8 @@ from .deed import Deed
 
 K = InterventionKind
 _SOON = 10
+_UNTIL = 4
+"""Tokens behind "not" within which "due again until" stands."""
 _OPENERS = frozenset("until when before once after if unless as".split())
 _HERE = frozenset({"it", "us", "them", "council", "authority", "borough", "department"})
 _BACK = frozenset("back again unannounced once".split())
@@ -53,6 +55,9 @@ class Inspectors(Deed):
             engine = Status.PLANNED if due or frame.verb.lemma == "expect" else engine
             if frame.verb.lemma == "expect" and frame.verb.perfect and frame.verb.tense == "past":
                 engine = Status.CANCELLED
+        behind = self.lowers[frame.verb.last : frame.verb.last + _UNTIL]
+        if engine is Status.DENIED and frame.verb.lemma == "be" and "due" in behind and "until" in behind:
+            engine = Status.PLANNED
         if frame.verb.lemma in ("inspect", "visit") and (engine is Status.DENIED or not self.council_inspected(frame)):
             return
         past = frame.opener == "when" and frame.verb.tense == "past" and bool(frame.dates)

@@ -41,6 +41,8 @@ class Leads(Deciders):
                 own = scene.actors(self.made(mention) or self.appointee(mention), s)
             if own:
                 return own
+            if role == "subject" and frame.verb.lemma == "be" and frame.objects and frame.objects[0].people:
+                return scene.actors(frame.objects[0], s)
             partner = next(iter(frame.with_("with", "alongside")), None)
             if role == "as" and frame.verb.lemma in ("work", "team", "partner") and partner is not None:
                 return scene.actors(partner, s)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 from .fields import Fields
 
+_EDGES = frozenset({"brink", "verge", "edge", "threat", "risk", "danger", "prospect", "spectre"})
+
 
 class Measures(Fields):
     """What a clause makes of special measures."""
@@ -25,6 +27,10 @@ class Measures(Fields):
         """The standing of special measures or supervision, by preposition and verb."""
         before = set(self.lowers[max(mention.phrase.first - 3, 0) : mention.phrase.first])
         verb = frame.verb.lemma
+        if not _EDGES.isdisjoint(before) and engine is Status.ACTUAL:
+            return Status.POSSIBLE
+        if verb == "be" and self.lowers[frame.verb.last : frame.verb.last + 1] == ("over",):
+            return Status.ENDED if engine is Status.ACTUAL else None
         if frame.subject is not None and self.unnamed(frame.subject):
             return None
         behind = self.lowers[frame.verb.first : frame.last]

@@ -250,9 +250,10 @@ def _measures(lowers: Sequence[str], i: int) -> int:
 def _sent_by(reading: Reading, at: int) -> bool:
     """Whether a body is named as where a team is from: "a team of managers from Essex"."""
     lowers = reading.tokens.lowers
+    last = reading.ranges[reading.sentence_of(at)][1]
     return any(
         lowers[k - 1] in ("from", "at") and (k in reading.marked.authorities or k in reading.marked.organisations)
-        for k in range(at + 2, min(at + 9, len(lowers)))
+        for k in range(at + 2, min(at + 9, last))
     )
 
 

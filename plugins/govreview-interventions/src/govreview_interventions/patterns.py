@@ -241,7 +241,7 @@ GOING_ON = _words(
     "begin start commence meet sit continue remain stand stay last operate find conclude report "
     "look identify uncover criticise reveal examine follow "
     "take hold hang monitor support oversee advise work open publish expose note highlight "
-    "include consist comprise describe pick inherit assume succeed convene reconvene gather"
+    "include consist comprise describe pick inherit assume succeed convene reconvene gather happen materialise"
 )
 """With the step as the subject: it exists."""
 

@@ -162,7 +162,7 @@ class References(Standings):
         if down and frame.verb.passive:
             return subject is not None and self.lowers[subject.head] == "they"
         thing = frame.objects[0] if frame.objects else None
-        us = thing is not None and self.lowers[thing.first] in ("us", "them", "me")
+        us = thing is not None and self.lowers[thing.first] in ("us", "them", "me", "him", "her")
         return us and key in _REFUSALS and not frame.verb.passive and frame.verb.negation < 0
 
     def doing_so(self, frame: Frame) -> bool:

@@ -12,7 +12,7 @@ from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 
 from . import patterns as p
-from .standing import asked, commanding, put_to, standing
+from .standing import asked, commanding, nobody, put_to, standing
 from .told import Told, sense
 
 if TYPE_CHECKING:
@@ -61,9 +61,13 @@ class Reports(Exclusions):
         elif any(before) and any(t.status is Status.ACTUAL for t in found):
             found = [t for t, earlier in zip(found, before, strict=True) if not earlier]
         if not found:
-            supposed = any(self.hypothetical(mention, f) for f in self.scene.frames[mention.sentence])
+            frames = self.scene.frames[mention.sentence]
+            supposed = any(self.hypothetical(mention, f) or self.of_others(mention, f) for f in frames)
             told = self.unasserted(mention) or (None if supposed else self.around(mention))
             found = [told] if told is not None else []
+        year = self.year_inside(mention)
+        if year is not None:
+            found = [evolve(t, date=year) if t.date is None and t.status is Status.ACTUAL else t for t in found]
         places = next((t.places for t in found if t.places), ())
         for told in found:
             filled = (told.places or places, council, mention.plural)
@@ -92,13 +96,6 @@ class Reports(Exclusions):
                     status=Status.ACTUAL if k < ahead or will else Status.PLANNED,
                 )
 
-    def past(self, mention: Mention, date: EdtfDate | None) -> bool:
-        """Whether a span told of a step is over: "from May 2017 until March 2019 Hull had a commissioner"."""
-        published = self.reading.document.published
-        if mention.kind in (K.REVIEW, K.INSPECTION) or date is None or published is None or not date.is_interval:
-            return False
-        return date.start is not None and date.end is not None and bool(date.end.before(published))
-
     def over(self, mention: Mention, frame: Frame) -> bool:
         """Whether a clause of the past tells until when a step went on: "the direction stayed in force until May"."""
         if mention.kind in (K.REVIEW, K.INSPECTION) or frame.verb.tense != "past" or frame.verb.passive:
@@ -126,6 +123,8 @@ class Reports(Exclusions):
 
     def told(self, mention: Mention, frame: Frame, role: str, project: int) -> Told | None:
         """The report of one clause, `None` where it asserts nothing of the step."""
+        if self.presumed(frame) or self.of_others(mention, frame):
+            return None
         found = sense(frame, role, self.lowers)
         if frame.link == "participle" and self.lowers[frame.verb.first - 1] == "(":
             return None
@@ -134,6 +133,8 @@ class Reports(Exclusions):
         if self.hypothetical(mention, frame) or self.misplaced(mention, frame, role):
             return None
         engine, cue = standing(self.scene, frame)
+        if found is not None and found.status is Status.POSSIBLE and nobody(frame, self.lowers) >= 0:
+            return None
         status = self.status(mention, frame, role, project, found, engine)
         if status is None or (project < 0 and not self.asserts(mention, frame, role, status)):
             return None
@@ -180,8 +181,6 @@ class Reports(Exclusions):
             by = self.above(frame)
             by = None if by is not None and by.name == "Ofsted" else by
         date = self.date(mention, frame, status, engine)
-        if status is Status.ACTUAL and self.past(mention, date):
-            status = Status.ENDED
         wished = found is not None and found.status is Status.POSSIBLE
         named = mention.kind is K.TRUST and "named" in mention.words and frame.verb.lemma not in _BIRTH
         inspectors = mention.kind is K.REVIEW and bool(lead) and all(x.name in self.inspectorates for x in lead)

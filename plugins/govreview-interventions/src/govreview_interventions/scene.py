@@ -328,7 +328,7 @@ class Scene(Asides):
         here = [a for a in known if a.first >= first]
         if here:
             return here[-1]
-        head = self.section_of(sentence)
+        head = self.section_of(sentence, without)
         if head is not None and self.authority(head).name not in without:
             return head
         aside = frozenset(
@@ -364,7 +364,7 @@ class Scene(Asides):
         held = [a for a in reading.concerned if start <= a.first < first and self.lowers[a.last : a.last + 1] in owned]
         return held[-1] if len({a.entries[0].slug for a in held}) == 1 else None
 
-    def section_of(self, sentence: int) -> AuthorityMention | None:
+    def section_of(self, sentence: int, without: Collection[str] = ()) -> AuthorityMention | None:
         """The authority of the cross-head above a sentence, in a text with several such sections."""
         if len({a.entries[0].slug for a in self.headed}) < len(("one", "other")):
             return None
@@ -374,7 +374,14 @@ class Scene(Asides):
         slug, start = above[-1].entries[0].slug, self.reading.sentence_of(above[-1].first)
         between = [a for a in self.free if start < self.reading.sentence_of(a.first) <= sentence]
         told = any(a.entries[0].slug == slug for a in between)
-        return above[-1] if told or not between else None
+        first, last = self.reading.ranges[start]
+        alone = above[-1].first == first and all(not w.isalnum() for w in self.lowers[above[-1].last : last])
+        here = [
+            a
+            for a in between
+            if self.reading.sentence_of(a.first) == sentence and self.authority(a).name not in without
+        ]
+        return above[-1] if told or not between or (alone and not here) else None
 
     def generic(self, sentence: int, after: int) -> bool:
         """Whether the rest of a sentence speaks of the whole country or of councils in general."""

@@ -203,7 +203,7 @@ class Services(Takers):
         if service is None or (self.lowers[service.head] == "departments" and not self.scene.named(service)):
             return
         verb = frame.verb.lemma
-        own = self.scene.named(service) or self.place_of(service, frame)
+        own = self.scene.named(service) or self.place_of(service, frame) or self.whose(frame)
         if verb in ("seize", "wrest", "grab") and self.lowers[service.head] not in _CONTROL:
             return
         if verb in _RUNNING and not (verb == "take" and frame.verb.particle != "over" and not self.taking_on(frame)):
@@ -225,6 +225,11 @@ class Services(Takers):
                     by=self.scene.actor(agent, frame.sentence),
                     status=engine,
                 )
+
+    def whose(self, frame: Frame) -> tuple[AuthorityMention, ...]:
+        """Read "Sunderland, whose services are run by a company": whose services they are."""
+        owner = frame.antecedent if frame.opener == "whose" else None
+        return tuple(a for a in owner.authorities if a.last >= owner.head) if owner is not None else ()
 
     def loses(self, frame: Frame) -> bool:
         """Read "Hull will lose control of its services", "must give up its children's services"."""

@@ -20,6 +20,8 @@ _CONDITIONS = frozenset({"if", "unless"})
 _COMMANDING = frozenset({"order", "demand", "rule", "insist", "direct", "decree", "require"})
 _ORDERS = frozenset({"direction", "directions", "notice", "order", "terms"})
 """Under which what must be done is ordered."""
+_SHYING = frozenset("hold shy shrink refrain desist recoil draw back pull step stop".split())
+"""Verbs of one who does not do it after all, with "from"."""
 _NOBODY = frozenset({"nobody", "no-one", "none"})
 _PUTTING = frozenset({"ask", "invite", "urge", "press", "recommend", "advise", "lobby", "implore"})
 """Verbs behind which those who decide have not yet decided."""
@@ -117,7 +119,20 @@ def commanding(scene: Scene, frame: Frame) -> Frame | None:
     return next((f for f in orders if f.verb.first > frame.verb.first), None)
 
 
-def _nobody(frame: Frame, lowers: tuple[str, ...]) -> int:
+def _leaning(reading: Reading, frame: Frame) -> tuple[Status, Span] | None:
+    """Read "held back from sending one", "talks about Leeds helping Hull"."""
+    lowers, first, whose = reading.tokens.lowers, frame.verb.first, frame.subject
+    if frame.governor is not None and lowers[first - 1] == "from" and frame.governor.verb.lemma in _SHYING:
+        return Status.DENIED, reading.span(first - 1, first)
+    if whose is None or whose.last != first or whose.first < len(("talks", "about")):
+        return None
+    noun = lowers[whose.first - 2]
+    if lowers[whose.first - 1] in ("about", "of", "over") and noun in p.PROJECTS:
+        return p.PROJECTS[noun], reading.span(whose.first - 2, whose.first - 1)
+    return None
+
+
+def nobody(frame: Frame, lowers: tuple[str, ...]) -> int:
     """The token of the "nobody" that does what a clause tells, or a clause above it, -1 for none."""
     told: Frame | None = frame
     while told is not None:
@@ -168,7 +183,7 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
     status, cue = reading.status_of(frame)
     lowers = reading.tokens.lowers
     before = lowers[frame.verb.first - 1] if frame.verb.first > 0 else ""
-    if before in ("not", "never") and frame.verb.form == "participle":
+    if before in ("not", "never") and frame.verb.form in ("participle", "infinitive"):
         return Status.DENIED, reading.span(frame.verb.first - 1, frame.verb.first)
     if status is Status.ACTUAL and frame.link == "and" and frame.verb.first == frame.verb.head:
         partner = next(
@@ -187,6 +202,9 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         return Status.DENIED, reading.span(frame.verb.first - 1, frame.verb.first)
     if frame.verb.form == "ing" and status is Status.ACTUAL and would_be(reading, frame):
         return Status.POSSIBLE, cue
+    leaning = _leaning(reading, frame) if frame.verb.form == "ing" else None
+    if leaning is not None:
+        return leaning
     if frame.verb.form == "ing" and (before in _SHUNNED or lowers[frame.verb.first - 2 : frame.verb.first] == _SHORT):
         return Status.DENIED, reading.span(frame.verb.first - 1, frame.verb.first)
     if (
@@ -200,9 +218,9 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
     minded = _minded(frame, lowers)
     if minded >= 0:
         return Status.POSSIBLE, reading.span(minded, minded + 1)
-    nobody = _nobody(frame, lowers)
-    if nobody >= 0 and status is Status.ACTUAL:
-        return Status.DENIED, reading.span(nobody, nobody + 1)
+    denied = nobody(frame, lowers)
+    if denied >= 0 and status is Status.ACTUAL:
+        return Status.DENIED, reading.span(denied, denied + 1)
     if status is Status.ACTUAL and put_to(frame, lowers):
         return Status.POSSIBLE, cue
     told = rumour(reading, frame.sentence, frame.verb.first)

@@ -33,6 +33,8 @@ _BINDING = frozenset("oblige compel set demand say name bind ask commit".split()
 _RESOLVING = frozenset("vote agree decide resolve plan intend promise pledge announce".split())
 """Verbs behind which what is settled has yet to be done."""
 _OUTSIDE = frozenset({"independent", "external", "outside", "peer"})
+_FINDING = frozenset("say warn recommend blame praise urge condemn describe call accuse lambast slam".split())
+"""What a dated review does with which it is told as one that was held."""
 _AT_HAND = frozenset("work support help advise assist remain stay arrive begin start join come".split())
 """What an expert does who is there to help."""
 _SERVED = frozenset({"serve", "issue", "slap", "hit", "threaten", "present"})
@@ -123,6 +125,8 @@ class Standings(Corrections):
             and role == "subject"
             and not _COMING.isdisjoint(self.lowers[frame.verb.last : frame.verb.last + 2])
         ):
+            if engine is Status.ACTUAL and frame.verb.perfect and frame.verb.tense == "past":
+                return Status.CANCELLED
             return Status.PLANNED if engine is Status.ACTUAL else engine
         if (
             mention.kind in (K.IMPROVEMENT_NOTICE, K.DIRECTION)
@@ -137,7 +141,7 @@ class Standings(Corrections):
             mention.kind in _PERSONAL
             and (role == "subject" or (role == "as" and not frame.verb.passive))
             and self.leaves(frame)
-            and (mention.definite or mention.phrase.people or role == "as" or frame.link == "and")
+            and (mention.definite or mention.phrase.people or role == "as" or frame.link == "and" or frame.dates)
         ):
             if engine is not Status.ACTUAL:
                 return Status.ACTUAL if frame.dates else None
@@ -160,6 +164,9 @@ class Standings(Corrections):
             return Status.ENDED if engine is Status.ACTUAL else None
         if mention.kind is K.PANEL and role == "subject" and self.last_meeting(frame):
             return Status.ENDED if frame.verb.tense == "past" else Status.ACTUAL
+        if frame.verb.lemma == "be" and role == "subject" and mention.kind in _PERSONAL and not mention.phrase.people:
+            named = bool(frame.objects) and bool(frame.objects[0].people)
+            return engine if named and engine is not Status.DENIED else None
         if frame.verb.lemma in ("be", "become") and role == "object" and mention.kind in _PERSONAL:
             if engine is Status.DENIED or not self.scene.actors(frame.subject, frame.sentence):
                 return None
@@ -208,6 +215,14 @@ class Standings(Corrections):
             and frame.verb.tense == "past"
         ):
             return Status.ACTUAL
+        if (
+            mention.kind is K.REVIEW
+            and role == "subject"
+            and not frame.verb.passive
+            and frame.verb.lemma in _FINDING
+            and (frame.dates or self.near(mention) is not None or self.inside(mention) is not None)
+        ):
+            return engine
         if mention.kind is K.INSPECTION and role == "subject" and frame.verb.lemma == "be" and frame.dates:
             return engine
         if role == "up" and self.lowers[mention.phrase.first - 2] == "setting":

@@ -40,6 +40,8 @@ _SERVED = frozenset(
 """What such a study is into."""
 _CASES = frozenset("case cases children care happened".split())
 """What else it is into, where somebody is sent to look."""
+_ACADEMIC = frozenset({"study", "find", "discover", "uncover", "establish"})
+"""What scholars do, too, whom nobody has sent."""
 _ASSIGNED = p.MISSIONS | frozenset({"job", "task"})
 _ASSIGNING = frozenset("give hand entrust land get accept take".split())
 _PLACED = frozenset("in at of to into for by".split())
@@ -63,9 +65,10 @@ class Studies(Deed):
             lead, outside = self.scene.actors(above.patient or above.subject, frame.sentence), True
             by = self.scene.actor(above.agent, above.sentence) if above.verb.lemma in ("give", "hand") else None
         else:
-            agent = frame.agent
+            agent = self.sender(frame) or frame.agent
             lead = self.scene.actors(agent, frame.sentence)
-            outside, by = agent is not None and self.from_outside(agent), None
+            academic = frame.verb.lemma in _ACADEMIC or frame.link == "relative"
+            outside, by = agent is not None and not academic and self.from_outside(agent), None
         if not outside or self.home_made(frame, lead):
             return
         status = standing(self.scene, above)[0] if sent and above is not None else None
@@ -122,6 +125,12 @@ class Studies(Deed):
         if not lead and above.verb.passive:
             lead = self.scene.actors(frame.subject, frame.sentence)
         return lead or next((self.scene.actors(x, above.sentence) for x in above.with_("from") if x.organisations), ())
+
+    def sender(self, frame: Frame) -> NounPhrase | None:
+        """The body whose team it is: "a team from the LGA reviewed the services"."""
+        if frame.agent is None or frame.agent.people or self.lowers[frame.agent.head] not in p.STAFF:
+            return None
+        return next((x for x in frame.with_("from") if x.organisations), None)
 
     def from_outside(self, phrase: NounPhrase) -> bool:
         """Whether somebody is no officer of the council: an expert, a consultancy, an association, a QC."""

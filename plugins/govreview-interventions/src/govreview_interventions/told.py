@@ -96,6 +96,7 @@ _FAILING = frozenset(
 )
 _CLAMOUR = frozenset("pressure clamour appetite calls call demands support campaign groundswell petition".split())
 _GETTING = frozenset({"ask", "bring", "engage", "hire", "invite", "retain"})
+_DELAYING = frozenset({("delay", ""), ("defer", ""), ("put", "back"), ("push", "back")})
 _MEET = frozenset({"meeting", "sitting"})
 _ICE = frozenset({"hold", "ice"})
 _OVERSEEN = frozenset(
@@ -146,6 +147,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         and key in p.ENDING
         and verb in ("close", "end", "expire", "cease", "stand", "withdraw", "lapse", "dissolve")
     ):
+        if key in _DELAYING:
+            return Sense(Status.PLANNED)
         for table in (p.ENDING, p.DENYING, p.WISHING):
             found = table.get(key) or (table.get(bare) if not particle or particle in ("for", "over") else None)
             if found is not None:
@@ -214,7 +217,8 @@ def _spent(frame: Frame, role: str, lowers: tuple[str, ...]) -> bool:
     """Read "is no more", "has run its course", "called time on", "drew a line under"."""
     heads = {lowers[x.head] for x in frame.objects}
     if role == "subject":
-        gone = frame.verb.lemma == "be" and lowers[frame.verb.last : frame.verb.last + 2] == ("no", "more")
+        behind = lowers[frame.verb.last : frame.verb.last + 2]
+        gone = frame.verb.lemma == "be" and (behind == ("no", "more") or behind[:1] == ("over",))
         return gone or (frame.verb.lemma == "run" and "course" in heads)
     return (role == "on" and frame.verb.lemma == "call" and "time" in heads) or (
         role == "under" and frame.verb.lemma == "draw" and "line" in heads
