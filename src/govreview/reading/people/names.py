@@ -72,7 +72,7 @@ class NameFinder:
         """Names that stand by themselves in the sentence of the tokens ``first..last``."""
         i = first
         while i < last:
-            if not self.words[i][0].isupper() or i in self.taken:
+            if not self.capital(i):
                 i += 1
                 continue
             found = (
@@ -87,8 +87,8 @@ class NameFinder:
                 i = found.last
 
     def capital(self, i: int) -> bool:
-        """Whether a token is capitalised and belongs to no other mention."""
-        return self.words[i][0].isupper() and i not in self.taken
+        """Whether a token is capitalised and belongs to no other mention; "Mother-of-two" is no name."""
+        return self.words[i][0].isupper() and i not in self.taken and "-of-" not in self.lowers[i]
 
     def bare(self, i: int) -> str:
         """A token in lower case without the stop of an abbreviation."""
