@@ -113,7 +113,8 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
             rf"|\breview of (?:(?:services|support|help|care|work) (?:to|for|with|given to) )?(?={_CODED})"
             rf"|(?<=\b{_CODED} )(?:review|inquiry|report)\b|\breviews\b(?= [^:]{{0,50}}: {_CODED})"
             rf"|\breviewing\b(?= [^:.]{{0,40}}{_CODED})"
-            r"|\b(?:review|inquiry) (?:of|into) (?:the |his |her |their )(?:deaths?|murder|killing|injuries|abuse"
+            r"|(?<!public )(?<!statutory )(?<!police )(?<!murder )\b(?:review|inquiry) (?:of|into) (?:the |his "
+            r"|her |their )(?:deaths?|murder|killing|injuries|abuse"
             r"|neglect)\b|\breview by (?:[\w']+ ){0,4}?safeguarding\b"
         ),
         examples=(
@@ -125,6 +126,11 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
             "the Child Q review",
             "reviews are outstanding in Cornwall : Child D and Child E",
         ),
-        never=("a serious case review into", "a judicial review of the cuts", "a review of child protection"),
+        never=(
+            "a serious case review into",
+            "a judicial review of the cuts",
+            "a review of child protection",
+            "the police inquiry into his death",
+        ),
     ),
 )
