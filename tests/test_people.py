@@ -37,6 +37,7 @@ Detective Chief Inspector {Amy Stott} of Kent Police gave evidence.
 {Peter Latchford OBE=Peter Latchford} chairs the trust.
 {Richard Burden MP=Richard Burden} called for calm.
 {John Hemming}, MP for Yardley, said: "It is a disgrace."
+Mother-of-two {Kim Doyle}, 31, was in tears.
 Birmingham Yardley MP {John Hemming} said it was a disgrace.
 Education secretary {Michael Gove} and Ofsted chief inspector {Sir Michael Wilshaw=Michael Wilshaw} met.
 Children's minister {Edward Timpson} said it was a new start.

@@ -347,6 +347,9 @@ class Caster:
         if not near:
             return self.cataphor(mention, sentence) or self.introduced(mention, sentence)
         child = near[0]
+        done_by = self.reading.tokens.lowers[mention.first - 1] == "by" and not mention.owner
+        if done_by and self.fresh[id(child)] == sentence:
+            return None
         at = max((f for f, c in self.who.items() if c is child and f < mention.first), default=-1)
         adult = self.adult.get(mention.sex or "", -1)
         here = self.reading.ranges[sentence][0]

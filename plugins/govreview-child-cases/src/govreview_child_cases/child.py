@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from attrs import define, field
 
+from govreview.reading.dates.words import number
+
 from .mention import Mention
 from .vocabulary import GROUPS, INFANTS, THIN
 
 _INFANT_YEARS = 4
+_HEADS = frozenset("child baby family girl boy twin twins sibling siblings young".split())
 _LABEL = 4  # letters of a pseudonym's label
 
 
@@ -51,8 +54,13 @@ class Child:
     @property
     def labelled(self) -> bool:
         """Whether it goes by a pseudonym, as only children of reviewed cases do."""
-        labels = (name.split()[-1] for name in self.names if " " in name)
-        return any(label.isupper() and len(label) <= _LABEL for label in labels)
+        split = (name.split() for name in self.names if " " in name)
+        coded = ((name[0].lower(), name[-1]) for name in split)
+        return any(
+            (label.isupper() and len(label) <= _LABEL)
+            or (head in _HEADS and (label.isdigit() or number(label.lower()) is not None))
+            for head, label in coded
+        )
 
     def admits(self, mention: Mention) -> bool:
         """Whether a mention may mean this child as far as sex, age, noun and number go."""

@@ -28,10 +28,12 @@ if TYPE_CHECKING:
     from .harms import Finding
     from .items import Item
     from .perpetrators import Blame
+    from .scene import Line
 
 _GRAVEST = list(Outcome)
 _EITHER = frozenset("struck fell overdose in-front mauled smothered drowned stopped-breathing".split())
 """Rules of what may end either way."""
+_STOPS = frozenset(((".",), (";",), (",",), ()))
 _SEVERAL = 2
 _APART = 3  # how much less neglect tells the manner of a death
 _ALIVE = frozenset(
@@ -172,7 +174,13 @@ def _survived(scene: Scene, child: Child, own: Sequence[Finding]) -> bool:
     if any(f.harm.rule not in _EITHER for f in own if f.harm.outcome is Outcome.DIED):
         return False
     told = {m.sentence for m in child.mentions}
-    return any(not _ALIVE.isdisjoint(scene.line(s).words) for s in told)
+    return any(not _ALIVE.isdisjoint(scene.line(s).words) or _lived(scene.line(s)) for s in told)
+
+
+def _lived(line: Line) -> bool:
+    """Whether a sentence says of somebody that he "lived", not where or with whom."""
+    tokens = line.tokens
+    return any(word == "lived" and tokens[k + 1 : k + 2] in _STOPS for k, word in enumerate(tokens))
 
 
 def _name(child: Child) -> str | None:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from .words import Words
 
+_RANKS = frozenset(
+    "first second third fourth fifth sixth youngest eldest oldest middle other latter former boy girl baby twin".split()
+)
 _NOT_BEFORE = frozenset((word,) for word in "by with in at near from".split())
 """What stands before one who did it, or before a place that is called as people are."""
 
@@ -28,11 +31,13 @@ def owners(w: Words, described: list[list[Mention]]) -> Iterator[tuple[str, Ment
         if not words[i][0].isupper() or i in known:
             continue
         sex = w.reading.gazetteer.given_name(lowers[i].split("-", maxsplit=1)[0])
-        if not sex or not (alone(w, i) or (lowers[i] not in others and bare(w, i))):
+        if not (sex or ranked(w, i)) or not (alone(w, i) or (lowers[i] not in others and bare(w, i))):
             continue
         sentence = w.reading.sentence_of(i)
         around = [m for s in range(max(0, sentence - 2), min(sentence + 2, len(described))) for m in described[s]]
-        if any(m.name is None and m.age and m.sex in (None, sex) for m in around) and not any(m.name for m in around):
+        if any(
+            m.name is None and m.age and (sex not in ("m", "f") or m.sex in (None, sex)) for m in around
+        ) and not any(m.name for m in around):
             yield (
                 words[i],
                 Mention(
@@ -45,6 +50,11 @@ def owners(w: Words, described: list[list[Mention]]) -> Iterator[tuple[str, Ment
                     sex=sex if sex in ("m", "f") else None,
                 ),
             )
+
+
+def ranked(w: Words, i: int) -> bool:
+    """Whether a name stands between commas behind what says which child is meant: "The fourth, Luca, was"."""
+    return w.lowers[i - 1] == w.lowers[i + 1] == "," and i > 1 and w.lowers[i - 2] in _RANKS
 
 
 def bare(w: Words, i: int) -> bool:

@@ -7,6 +7,7 @@ BLOWS = (
     "|bled|crushed|choked"
     "|scalded|bludgeoned|hacked|tortured|shot|mauled|trampled|whipped|neglected|stoned|poisoned|stamped|kicking"
     "|beating"
+    "|knifed|clubbed|savaged|throttled|squeezed|bitten|flogged|thrashed|slashed|caned|gassed|drugged|lashed"
     "|starving|shaking|burning|stabbing|battering|punching|neglecting|scalding|crushing"
 )
 PARTS = (

@@ -24,6 +24,7 @@ _SERVICES = frozenset(
     ).split()
 )
 _COURTS = frozenset("inquest inquests hearing trial court prison coroner judge police born".split())
+_FAMILY = frozenset("mother father parents".split())
 _KNOWN = 3
 _MAIN = 0.75  # for the authority that the document is about
 _HOME = 2.5  # "Megan, from Knowsley", before "in Blackpool"
@@ -87,8 +88,25 @@ def _best(scene: Scene, sentences: Collection[int], told_in: Collection[int]) ->
     return firsts[max(scores, key=lambda k: scores[k])] if scores else None
 
 
+def _home_of(scene: Scene, mention: AuthorityMention) -> bool:
+    """Whether a child, or its parents, are told to be from a place."""
+    line = scene.line(scene.reading.sentence_of(mention.first))
+    if line.low(mention.first - 1) != "from":
+        return False
+    return any(
+        mention.first - m.last in (1, 2)
+        and (scene.child(m) is not None or m.relation in _FAMILY or (m.kind == "adult" and m.noun == "couple"))
+        for m in scene.mentions[line.sentence]
+    )
+
+
 def _scene_of(scene: Scene, mention: AuthorityMention) -> bool:
-    """Whether a sentence is set in a place that is only a neighbour: "In neighbouring Sandwell, a boy drowned"."""
+    """Whether a place that is only a neighbour or an origin is that of a case: "In neighbouring Bury, a boy drowned".
+
+    So is where a child or its family is from: "a couple from Stockton were charged with the death of their son".
+    """
+    if _home_of(scene, mention):
+        return True
     line = scene.line(scene.reading.sentence_of(mention.first))
     return line.tokens[0] in _LOCATIVE and mention.first - line.first in (1, 2) and line.low(mention.last) == ","
 
@@ -142,9 +160,6 @@ def _weight(scene: Scene, mention: AuthorityMention) -> float:
         return _KNOWN
     if not _PLACED.isdisjoint(before):
         return 1
-    if before[-1] == "from" and any(
-        mention.first - m.last in (1, 2) and scene.child(m) is not None
-        for m in scene.mentions[scene.reading.sentence_of(mention.first)]
-    ):
+    if _home_of(scene, mention):
         return _HOME
     return 2 if before[-1] in _LOCATIVE else 1

@@ -6,6 +6,8 @@ from govreview.models import ReviewKind
 
 from .rule import Proceeding, words_of
 
+_CODED = r"(?:child|baby|girl|boy|family|twins?|siblings?) (?:[a-z]{1,2}\d*|\d+)\b"
+"""A pseudonym: "child q"."""
 PROCEEDINGS: tuple[Proceeding, ...] = (
     Proceeding(
         rule="serious-case-review",
@@ -84,9 +86,8 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
         rule="other-review",
         kind=ReviewKind.OTHER,
         needs=words_of(
-            "audit review inquiry investigation reviewed report iopc ipcc ombudsman watchdog independent "
-            "investigating "
-            "investigated"
+            "audit reviewing reviews review inquiry investigation reviewed report iopc ipcc ombudsman "
+            "watchdog independent investigating investigated"
         ),
         pattern=(
             r"\b(?<!serious )(?<!judicial )(?:case|case management|second|further|separate|part 8|independent"
@@ -109,8 +110,12 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
             r"|\breport (?:on|into|about|concern(?:s|ing)) (?=(?:the |an? )?(?:case|death|murder|killing|child"
             r"|baby|what happened"
             r"|how|[\w-]+-old|boy|girl|family))"
-            r"|\breview of (?=(?:child|baby|girl|boy|family|twins?|siblings?) (?:[a-z]{1,2}\d*|\d+)\b)"
-            r"|\breview by (?:[\w']+ ){0,4}?safeguarding\b"
+            rf"|\breview of (?:(?:services|support|help|care|work) (?:to|for|with|given to) )?(?={_CODED})"
+            rf"|(?<=\b{_CODED} )(?:review|inquiry|report)\b|\breviews\b(?= [^:]{{0,50}}: {_CODED})"
+            rf"|\breviewing\b(?= [^:.]{{0,40}}{_CODED})"
+            r"|(?<!public )(?<!statutory )(?<!police )(?<!murder )\b(?:review|inquiry) (?:of|into) (?:the |his "
+            r"|her |their )(?:deaths?|murder|killing|injuries|abuse"
+            r"|neglect)\b|\breview by (?:[\w']+ ){0,4}?safeguarding\b"
         ),
         examples=(
             "a case review says",
@@ -118,7 +123,14 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
             "its review of the case of Child KA",
             "the report into the death of a baby",
             "the IPCC is investigating",
+            "the Child Q review",
+            "reviews are outstanding in Cornwall : Child D and Child E",
         ),
-        never=("a serious case review into", "a judicial review of the cuts", "a review of child protection"),
+        never=(
+            "a serious case review into",
+            "a judicial review of the cuts",
+            "a review of child protection",
+            "the police inquiry into his death",
+        ),
     ),
 )

@@ -22,6 +22,8 @@ _BODY = frozenset(
 )
 _NOUNS = frozenset("burns counted trauma broken part-broken healing intensive-care injured".split())
 """Rules of injuries told by a noun: what stands before them need not have done it."""
+_DETERMINERS = frozenset("a an the his her their him them two three another".split())
+"""What stands behind a verb that somebody does to somebody: "A boy, 15, stabbed a teacher"."""
 _EITHER_SIDE = frozenset("vehicle fell-on".split())
 """Rules of what befell the child of the sentence, wherever it stands: "when his father drove them into the Humber"."""
 _OF = frozenset("of to on suffered inflicted".split())
@@ -65,6 +67,9 @@ def victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tuple
             after = _first_after(scene, line, last)
             if after is not None:
                 return after, False
+        beside = _beside_comma(scene, line, first, last)
+        if beside is not None:
+            return beside, False
         if _does(scene, line, first, last):
             return None, False
     if harm.rule in _NOUNS and (owner := _owner(scene, line, first)) is not None:
@@ -176,6 +181,9 @@ def _subject(scene: Scene, line: Line, child: Child) -> bool:
 
 def _before(scene: Scene, line: Line, first: int, last: int) -> Child | None:
     """The child before the words: the subject of their clause, else the nearest, no adult standing between."""
+    beside = _beside_comma(scene, line, first, last)
+    if beside is not None:
+        return beside
     frame = scene.frame_at(line.sentence, first, last)
     if frame is not None and frame.subject is not None:
         own = [m for m in scene.within(line.sentence, frame.subject.first, frame.subject.last) if m.owner]
@@ -194,6 +202,17 @@ def _before(scene: Scene, line: Line, first: int, last: int) -> Child | None:
             return None
     near = _nearest_before(scene, line, first) or _headed(scene, line, first) or _elided(scene, line, first)
     return near or (_of_item(scene) if frame is None or frame.subject is None else None)
+
+
+def _beside_comma(scene: Scene, line: Line, first: int, last: int) -> Child | None:
+    """The child whom a participle behind a comma describes: "said that Child M, stabbed to death, had been"."""
+    participle = line.low(first).endswith(("ed", "en", "t")) and line.low(last) not in _DETERMINERS
+    if line.low(first - 1) != "," or not participle:
+        return None
+    for mention in scene.mentions[line.sentence]:
+        if mention.last == first - 1 and not mention.owner and mention.kind in ("name", "new", "definite", "same"):
+            return scene.child(mention)
+    return None
 
 
 def _apposed(scene: Scene, line: Line, last: int) -> Child | None:

@@ -14,5 +14,10 @@ SMALL = 5
 GRADES = frozenset({"requires improvement to be good", "inadequate requires improvement good outstanding"})
 """Names of grades that are long enough to be taken for speech."""
 
-PHRASAL = frozenset({"went on", "goes on", "going on", "hit back", "hits back", "hit out", "hits out"})
+PHRASAL = frozenset(
+    {
+        "went on", "goes on", "going on", "hit back", "hits back", "hit out", "hits out", "paid tribute",
+        "pays tribute", "chipped in", "weighed in",
+    }
+)  # fmt: skip
 """Verbs that report with their particle only."""

@@ -63,7 +63,7 @@ class NameFinder:
         self.gazetteer = gazetteer
         self.ordinary = ordinary_words()
         self.titled = self._titled_surnames()
-        self.free = [i for i in tokens.capitals if i not in taken]
+        self.free = [i for i in tokens.capitals if i not in taken and "-of-" not in self.lowers[i]]
 
     def _titled_surnames(self) -> frozenset[str]:
         """The words that stand behind "Mr", "Ms" and the like anywhere: surnames for certain."""
@@ -92,8 +92,8 @@ class NameFinder:
         return self.free[bisect_left(self.free, first) : bisect_left(self.free, last)]
 
     def capital(self, i: int) -> bool:
-        """Whether a token is capitalised and belongs to no other mention."""
-        return self.words[i][0].isupper() and i not in self.taken
+        """Whether a token is capitalised and belongs to no other mention; "Mother-of-two" is no name."""
+        return self.words[i][0].isupper() and i not in self.taken and "-of-" not in self.lowers[i]
 
     def bare(self, i: int) -> str:
         """A token in lower case without the stop of an abbreviation."""

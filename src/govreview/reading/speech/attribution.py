@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _SHORT = 12  # tokens of the longest reporting sentence behind a quotation
 _LINE = 15  # tokens of the longest line that only names who speaks
+_BEING = frozenset("be feel seem represent mean come".split())
 _COMPLEMENTS = frozenset({"I", "date", "A", "."})
 
 
@@ -149,12 +150,14 @@ class Attributor:
                     return None  # "The board was wound up."
                 named = frame.verb.passive and agent is not None and agent.people
                 phrase = agent if named else self._owner(subject)
-                return None if phrase is None else Attribution(phrase=phrase, sentence=piece.sentence)
-        return None
+                if phrase is not None:
+                    return Attribution(phrase=phrase, sentence=piece.sentence)
+                return self._minded(piece)
+        return self._remark(piece) if self.lowers[piece.last - 1] in {"?", ":"} else None
 
     def stance(self, piece: Piece) -> Attribution | None:
         """Who speaks in a fragment without a reporting verb: those who "are in agreement that", "were adamant that"."""
-        remark = self._remark(piece) or self._paper(piece)
+        remark = self._remark(piece) or self._paper(piece) or self._minded(piece)
         if remark is not None:
             return remark
         if words.STANCES.isdisjoint(self.lowers[piece.first : piece.last]):
@@ -165,6 +168,15 @@ class Attributor:
             if isinstance(chunk, NounPhrase) and chunk.people:
                 return Attribution(phrase=chunk, sentence=piece.sentence)
         return None
+
+    def _minded(self, piece: Piece) -> Attribution | None:
+        """Whose view a piece tells that opens with him: "To Jane Pell, the plan was", "For Jo Wood it was simple"."""
+        mark, behind = (*piece.chunks[:2], None, None)[:2]
+        opens = isinstance(mark, Mark) and mark.word in {"to", "for"} and mark.first == piece.first
+        if not opens or not isinstance(behind, NounPhrase) or not behind.people:
+            return None
+        being = any(isinstance(c, VerbGroup) and c.lemma in _BEING for c in piece.chunks)
+        return Attribution(phrase=behind, sentence=piece.sentence) if being else None
 
     def _paper(self, piece: Piece) -> Attribution | None:
         """Who speaks in a fragment that holds the verb of a paper: 'The report "found that …"'."""
@@ -178,7 +190,8 @@ class Attributor:
             if isinstance(chunk, NounPhrase) and self.lowers[chunk.head] in words.REMARKS:
                 owner = chunk.possessor
                 mark, behind = (*piece.chunks[at + 1 : at + 3], None, None)[:2]
-                if isinstance(mark, Mark) and mark.word in {"from", "by"} and isinstance(behind, NounPhrase):
+                given = {"from", "by", "of"} if self.lowers[chunk.head] in words.OWN else {"from", "by"}
+                if isinstance(mark, Mark) and mark.word in given and isinstance(behind, NounPhrase):
                     owner = behind
                 if owner is not None and self.resolver.may_speak(owner):
                     return Attribution(phrase=owner, sentence=piece.sentence)

@@ -31,6 +31,7 @@ SCARE_WORDS = 5
 _CONTEXT = 3
 """Sentences before a quotation that may tell who speaks."""
 
+_WROTE = frozenset({"wrote", "writes"})
 _SPOKEN = ",.?!\u2026-"
 
 
@@ -237,7 +238,12 @@ class _Joiner:
         if told.shared:
             one.speaker = self.spoken[-2].speaker
             return
-        one.speaker = self.resolver.resolve(told.phrase, told.sentence, previous) if told.phrase is not None else None
+        if told.phrase is None:
+            one.speaker = None
+            return
+        wrote = told.cue >= 0 and self.reading.tokens.lowers[told.cue] in _WROTE
+        letter = self.resolver.writer(told.phrase) if wrote else None
+        one.speaker = letter or self.resolver.resolve(told.phrase, told.sentence, previous)
 
     def before(self, at: int, run: Run) -> Piece | None:
         """The piece of the run's own sentence before it, or one that ends in a colon right before it."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from govreview.reading.reading import Reading
     from govreview.reading.text.quotations import Quotation
 
+_NEAR = 2  # narrated sentences within which "the 67-year-old" is somebody named
 _REACH = 5  # sentences back
 
 
@@ -64,6 +65,19 @@ class Pronouns:
         """Whether a token stands outside quotations."""
         start = self.reading.tokens.starts[token]
         return not any(q.start <= start < q.end for q in self._outer)
+
+    def narrated(self, sentence: int) -> bool:
+        """Whether a sentence does not lie wholly within a quotation."""
+        at = bisect_left(self._narrated, sentence)
+        return at < len(self._narrated) and self._narrated[at] == sentence
+
+    def last_alone(self, before: int, sentence: int) -> Person | None:
+        """The only person named in the sentence outside quotations that names anybody last: "the 67-year-old"."""
+        near = [(where, person) for token, where, person in self._named if token < before]
+        here = [person for where, person in near if near and where == near[-1][0]]
+        rank = bisect_left(self._narrated, sentence)
+        told = bool(near) and rank - bisect_left(self._narrated, near[-1][0]) <= _NEAR
+        return here[0] if told and len({p.index for p in here}) == 1 else None
 
     def _subject(self, sentence: int, sex: str) -> int | None:
         """The token of "he" or "she" where it is the subject of a sentence."""

@@ -11,21 +11,28 @@ if TYPE_CHECKING:
 
 _LEMMAS = (
     "say tell add write insist warn argue claim explain admit comment stress reply state reveal report conclude "
-    "ask answer announce note observe remark tweet post recall suggest confess concede acknowledge accept declare "
-    "maintain continue respond emphasise emphasize urge promise pledge vow complain confirm deny joke quip repeat "
-    "predict agree read protest testify record contend assert allege counter interject muse boast caution cry "
-    "shout assure inform remind believe think hope feel reiterate reassure retort recount demand recommend advise "
-    "notice point reflect"
+    "ask answer announce note observe remark tweet post recall suggest confess concede acknowledge accept "
+    "declare maintain continue respond emphasise emphasize urge promise pledge vow complain confirm deny joke "
+    "quip repeat predict agree read protest testify record contend assert allege counter interject muse boast "
+    "caution cry shout assure inform remind believe think hope feel reiterate reassure retort recount demand "
+    "recommend advise notice point reflect laugh shrug smile grin sigh chuckle scoff snap growl murmur mutter "
+    "whisper sniff grumble groan bristle beam fume thunder roar splutter sneer snort chorus venture volunteer "
+    "opine enthuse marvel wonder ponder reason admonish scold chide rail implore plead beg finish summarise "
+    "summarize mock object reckon guess suspect fear worry fret regret swear attest elaborate proclaim trumpet "
+    "crow gloat thank bark declaim drawl exclaim moan rage rejoice shrill stammer whine yell hiss nod begin "
+    "interrupt correct clarify pronounce"
 )
 _JUDGING = (
     "describe call brand label dub condemn criticise criticize accuse praise find speak highlight identify "
-    "express apologise apologize dismiss denounce attack blame deplore lament mention cite sum commend hail rule "
-    "judge characterise liken compare voice see put go hit raise quote hear pay issue welcome reject"
+    "express apologise apologize dismiss denounce attack blame deplore lament mention cite sum commend hail "
+    "rule judge characterise liken compare voice see put go hit raise quote hear pay issue welcome reject "
+    "detect spot deem consider regard portray depict term salute applaud castigate lambast deride ridicule "
+    "berate rebuke slam savage pan hold credit uncover discover"
 )
 _IRREGULAR = {
     "say": "said", "tell": "told", "write": "wrote", "find": "found", "speak": "spoke", "read": "read",
     "think": "thought", "feel": "felt", "hear": "heard", "pay": "paid",
-    "see": "saw", "put": "put", "go": "went", "hit": "hit",
+    "see": "saw", "put": "put", "go": "went", "hit": "hit", "swear": "swore", "begin": "began", "hold": "held",
 }  # fmt: skip
 
 ANONYMOUS = frozenset(
@@ -44,11 +51,17 @@ OBJECTS = frozenset({"report", "claim", "promise", "demand", "notice", "attack",
 """Verbs that before "of" are nouns: "reports of"."""
 
 REMARKS = frozenset(
-    "remarks remark comments comment claims claim warnings warning suggestion suggestions allegation allegations "
-    "criticism complaint complaints assurance assurances promise pledge admission verdict conclusion insistence "
-    "accusation accusations statement concerns".split()
+    (
+        "remarks remark comments comment claims claim warnings warning suggestion suggestions allegation "
+        "allegations answer response reaction message opinion assessment criticism complaint complaints "
+        "assurance assurances promise pledge admission verdict conclusion insistence accusation accusations "
+        "statement concerns"
+    ).split()
 )
 """Nouns for what somebody says: "remarks from X that the plan"."""
+
+OWN = frozenset("verdict view opinion conclusion message answer response reaction remarks words assessment".split())
+"""Those of them that before "of" are somebody's own: "the verdict of X", not "criticism of X"."""
 
 RESOLVING = frozenset("decide want intend plan hope remain look resolve choose vow".split())
 """Verbs of whose subject a fragment is, though they report nothing."""
@@ -71,7 +84,7 @@ DEMONSTRATIVES = frozenset("that those these such so this".split())
 
 STANCES = frozenset(
     "agreement agreed view belief believed warning claim insistence clear adamant sure confident certain "
-    "convinced verdict".split()
+    "convinced verdict doubt".split()
 )
 """Words of holding something to be so, before a quoted clause."""
 
@@ -109,7 +122,10 @@ PLURALS = CHIEFS | {"inspectors"}
 """Heads of phrases that "they" may mean as speakers."""
 
 REVIEWING = frozenset(
-    "lead carry conduct write author chair undertake complete produce compile sign prepare send".split()
+    (
+        "lead carry conduct write author chair undertake complete produce compile sign prepare send issue "
+        "release publish"
+    ).split()
 )
 OTHER_PAPERS = frozenset("review inquiry inquest audit study survey".split())
 

@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
     from govreview.reading.reading import Reading
 
+_INSERTED = 4  # chunks of the shortest "X, appointed director, called"
+_BEFORE_GERUND = frozenset("after before by on without in while when of for".split())
+_UNSAID = frozenset("refuse decline fail want wish like need try have seem".split())
+"""Verbs whose infinitive reports nothing: "refused to say why"."""
+_UNABLE = frozenset("unable unwilling reluctant slow not".split())
 _PLACES = frozenset({"in", "of", "at"})
 
 
@@ -74,6 +79,9 @@ class Clauses:
         elif isinstance(chunk, NounPhrase):
             word, last = self.lowers[chunk.first], self.lowers[chunk.last - 1]
             alone = chunk.last == chunk.first + 1 or chunk.people or chunk.posts or chunk.organisations
+            gerund = word.endswith("ing") and chunk.first > piece.first
+            if gerund and self.lowers[chunk.first - 1] in _BEFORE_GERUND:
+                return  # "said after reading the report:"
             if self.verbs.get(word, word) != word and alone:
                 yield chunk.first  # an unknown verb: "recalled X"
             elif self.verbs.get(last, last) + "s" == last and chunk.last >= piece.last - 1 and self._is_body(chunk):
@@ -83,7 +91,7 @@ class Clauses:
         """Whether a verb group tells that something is said."""
         word = self.lowers[group.head]
         lemma = self.verbs.get(word)
-        if lemma is None or group.negation >= 0 or (group.form == "infinitive" and group.last < piece.last - 1):
+        if lemma is None or group.negation >= 0 or (group.form == "infinitive" and not self._told_so(group, piece)):
             return False
         behind = self.lowers[group.last] if group.last < len(self.lowers) else ""
         if lemma in words.NEEDED and words.NEEDED[lemma].isdisjoint((group.particle, behind)):
@@ -91,8 +99,19 @@ class Clauses:
         if lemma in words.OBJECTS and behind == "of":
             return False
         if lemma == "read" and word != "reads":
-            return group.first > piece.first and self.lowers[group.first - 1] in words.PAPERS
+            opener = next((c for c in piece.chunks if isinstance(c, NounPhrase)), None)
+            paper = opener is not None and self.lowers[opener.head] in words.PAPERS | {"statement"}
+            return group.first > piece.first and (paper or self.lowers[group.first - 1] in words.PAPERS)
         return lemma in self.direct or lemma in words.NEEDED or group.form == "finite"
+
+    def _told_so(self, group: VerbGroup, piece: Piece) -> bool:
+        """Whether an infinitive reports: it ends its piece, or a colon does ("was candid enough to say to me:")."""
+        if group.last >= piece.last - 1:
+            return True
+        before = [c for c in piece.chunks if isinstance(c, VerbGroup) and c.last <= group.first]
+        colon = self.lowers[piece.last - 1] == ":" and self.verbs.get(self.lowers[group.head]) in self.direct
+        unsaid = bool(before) and before[-1].lemma in _UNSAID
+        return colon and not unsaid and self.lowers[group.first - 1] not in _UNABLE
 
     def _is_body(self, phrase: NounPhrase) -> bool:
         """Whether the last word but one of a phrase is a paper or a body, so that the last may be its verb."""
@@ -121,6 +140,9 @@ class Clauses:
         chunk = chunks[at]
         if isinstance(chunk, NounPhrase) and chunk.last - chunk.first > 1:
             return self.without(chunk, cue.token)
+        if isinstance(chunk, VerbGroup) and chunk.form == "infinitive" and chunk.last < piece.last - 1:
+            named = next((c for c in chunks[:at] if isinstance(c, NounPhrase)), None)
+            return self._framed(piece, cue) or named  # "Jo Wood was honest enough to say to us:"
         left = at - 1
         while left > 0 and chunks[left].kind in ("date", "A"):
             left -= 1  # "a report last month found"
@@ -131,12 +153,22 @@ class Clauses:
         if isinstance(chunk, VerbGroup) and chunk.form == "ing" and earlier:
             return self.subject(piece, earlier[-1])
         framed = self._framed(piece, cue)
-        if framed is not None:
-            return framed
+        inserted = None if framed is not None and framed.people else self._before_insertion(piece, at)
+        if inserted is not None or framed is not None:
+            return inserted or framed
         before = (chunks[k] for k in range(at - 1, -1, -1) if not self._is_governed(piece, k))
         found = next((phrase for phrase in before if isinstance(phrase, NounPhrase)), None)
         behind = chunks[1] if at == 0 and len(chunks) > 1 else None
         return found or (behind if isinstance(behind, NounPhrase) else None)
+
+    def _before_insertion(self, piece: Piece, at: int) -> NounPhrase | None:
+        """Somebody named before an insertion between commas: "Jo Wood, appointed when it was failing, called it"."""
+        chunks = piece.chunks
+        if at < _INSERTED or chunks[at - 1].kind != ",":
+            return None
+        opens = (k for k in range(at - 2) if chunks[k + 1].kind == "," and (not k or chunks[k - 1].kind in ",C"))
+        named = (c for c in (chunks[k] for k in opens) if isinstance(c, NounPhrase) and c.people)
+        return next(named, None)
 
     def _framed(self, piece: Piece, cue: Cue) -> NounPhrase | None:
         """The subject that the verb's frame tells, unless it is quoted or stands behind."""

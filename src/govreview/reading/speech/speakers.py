@@ -69,6 +69,8 @@ class Resolver:
             told = self.bodies.headed(phrase) or self.bodies.council(phrase, sentence)
             alone = told is None and word == "officials" and phrase.first == phrase.head
             return self._subject_body(phrase.first, sentence, reach=2) if alone else told
+        if word.endswith("-old"):
+            return self._person(self.pronouns.last_alone(phrase.first, sentence))
         body = self.bodies.headed(phrase) or self._by_post(phrase, sentence)
         body = body or self.bodies.common(phrase, sentence) or self._described(phrase, word)
         return body or self._capitalised(phrase)
@@ -219,7 +221,9 @@ class Resolver:
         word = self.lowers[phrase.head]
         owner = self._owner(phrase, sentence)
         if owner is not None or word in {"letter", "notice"}:
-            return owner or self._writer(phrase.first)
+            known = owner or self._writer(phrase.first)
+            visited = known is None and word == "letter" and self._inspected(phrase)
+            return self.bodies.inspectorate() if visited else known
         for here in range(sentence, -1, -1):
             for other in reversed(self.reading.phrases[here]):
                 if self.lowers[other.head] == word and other.last <= phrase.first:
@@ -268,6 +272,17 @@ class Resolver:
                         return self.resolve(agent, sentence)
         return None
 
+    def writer(self, phrase: NounPhrase) -> Speaker | None:
+        """Who is meant by "he wrote": the writer of the letter told of shortly before, if one of that sex."""
+        sex = sex_of_pronoun(self.lowers[phrase.head])
+        sentence = self.reading.sentence_of(phrase.first)
+        first = self.reading.ranges[max(0, sentence - 2)][0]
+        if not sex or _WRITING.isdisjoint(self.lowers[first : phrase.first]):
+            return None
+        found = self._writer(phrase.first)
+        fits = found is not None and found.person is not None and found.person.sex in {sex, None}
+        return found if fits else None
+
     def _inspected(self, phrase: NounPhrase) -> bool:
         """Whether "the report" is an inspectorate's: what is told last before it is an inspection, no other review."""
         for at in range(phrase.core - 1, -1, -1):
@@ -279,10 +294,13 @@ class Resolver:
 
     def _subject_body(self, before: int, sentence: int, reach: int = _REACH) -> Speaker | None:
         """The body that is the subject of this sentence, or of one of those before it."""
-        for here in range(sentence, max(sentence - reach, -1), -1):
+        told = [s for s in range(sentence, -1, -1) if s == sentence or self.pronouns.narrated(s)]
+        for here in told[:reach]:
             for frame in self.reading.frames_by_sentence[here]:
                 subject = frame.subject
-                if subject is not None and subject.last <= before and not subject.people:
+                if subject is None or not self.pronouns.outside(subject.first):
+                    continue
+                if subject.last <= before and not subject.people:
                     if self.lowers[subject.head] in words.PAPERS | words.OTHER_PAPERS:
                         return self._paper(subject, here)
                     found = self.bodies.headed(subject) or self.bodies.common(subject, here)
