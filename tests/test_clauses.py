@@ -231,6 +231,15 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
         ("relative", "left", "John Wood", None),
         ("", "resigned", "John Wood", None),
     ],
+    # whose the infinitive behind "on" or "to" is
+    "They called on John Wood to resign.": [("", "called", "They", None), ("to", "resign", "John Wood", None)],
+    "It fell to John Wood to run it.": [("", "fell", "It", None), ("to", "run", "John Wood", "it")],
+    "She went to Leeds to run it.": [("", "went", "She", None), ("to", "run", "She", "it")],
+    # "no longer" before a verb, and before none
+    "John Wood no longer works there.": [("", "works", "John Wood", None)],
+    "John Wood is no longer employed by Hull.": [("", "employed", "Hull", "John Wood")],
+    # a name, something between commas, and a verb of saying that goes on
+    "Hull, on the other hand, says goodbye.": [("", "says", "Hull", "goodbye")],
     # headlines
     "John Wood appointed commissioner for Birmingham": [("", "appointed", None, "John Wood")],
     "John Wood appointed as commissioner": [("", "appointed", None, "John Wood")],

@@ -67,3 +67,23 @@ def test_a_pronoun_follows_the_subject_of_the_sentence_before() -> None:
     text = "Ann Peel was a team manager. She never speaks of Jordan Hale. In 2009 she was a head of service."
     held = [(person.name, post.title) for person, post in Reading(Document(text)).holders]
     assert held == [("Ann Peel", "team manager"), ("Ann Peel", "head of service")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("When she was named chair in May, Ann Peel promised change.", "Ann Peel"),
+        ("Until she left in May Ann Peel ran the board.", "Ann Peel"),
+        ("Emma Moore left in May. When she was named chair, Ann Peel promised change.", "Emma Moore"),
+        ("When she was named chair, Tom Okafor and Ann Peel promised change.", None),
+        ("The board met, and she was named chair, Ann Peel said.", None),
+    ],
+)
+def test_a_pronoun_before_the_name(text: str, expected: str | None) -> None:
+    """It means the subject to come where it opens the sentence and nobody is named just before."""
+    reading = Reading(Document(text))
+    at = reading.tokens.lowers.index("she")
+    sentence = reading.sentence_of(at)
+    phrase = next(p for p in reading.phrases[sentence] if p.first == at)
+    person = reading.person_of(phrase, sentence)
+    assert (person.name if person else None) == expected

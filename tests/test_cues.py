@@ -31,6 +31,9 @@ STATUSES: dict[str, tuple[str, str | None]] = {
     "Two directors are set to be appointed.": ("planned", "set"),
     "John Wood has plans to resign.": ("planned", "plans"),
     "A board set up in May to be chaired by John Wood has met.": ("actual", None),
+    "John Wood denied that she was about to resign.": ("denied", "denied"),
+    "The council dismissed reports that John Wood is likely to resign.": ("denied", "dismissed"),
+    "The council did not deny that John Wood is likely to resign.": ("planned", "likely"),
     # possible
     "John Wood could resign.": ("possible", "could"),
     "John Wood may resign.": ("possible", "may"),
