@@ -15,7 +15,13 @@ import regex
 from govreview.testing.floors import FIGURES, read_floors
 
 ROOT = Path(__file__).parents[1]
-FOLDERS = {"seeds": "seeds", "corpus": "tests/corpus", "articles": "tests/articles", "unseen": "tests/unseen"}
+FOLDERS = {
+    "seeds": "seeds",
+    "corpus": "tests/corpus",
+    "articles": "tests/articles",
+    "features": "tests/features",
+    "unseen": "tests/unseen",
+}
 TYPES = ("appointment", "rating", "child_case", "intervention", "statement", "person")
 PAGES = {
     "README.md": TYPES,

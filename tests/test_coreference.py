@@ -73,7 +73,7 @@ def test_a_pronoun_follows_the_subject_of_the_sentence_before() -> None:
     ("text", "expected"),
     [
         ("When she was named chair in May, Ann Peel promised change.", "Ann Peel"),
-        ("Until she left in May Ann Peel ran the board.", "Ann Peel"),
+        ("Until she left in May, Ann Peel ran the board.", "Ann Peel"),
         ("Emma Moore left in May. When she was named chair, Ann Peel promised change.", "Emma Moore"),
         ("When she was named chair, Tom Okafor and Ann Peel promised change.", None),
         ("The board met, and she was named chair, Ann Peel said.", None),

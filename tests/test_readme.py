@@ -10,7 +10,13 @@ from govreview.testing import TYPES
 from govreview.testing.floors import FIGURES, read_floors
 
 ROOT = Path(__file__).parents[1]
-FOLDERS = {"seeds": "seeds", "corpus": "tests/corpus", "articles": "tests/articles", "unseen": "tests/unseen"}
+FOLDERS = {
+    "seeds": "seeds",
+    "corpus": "tests/corpus",
+    "articles": "tests/articles",
+    "features": "tests/features",
+    "unseen": "tests/unseen",
+}
 PAGES = {
     "README.md": TYPES,
     "plugins/govreview-appointments/README.md": ("appointment",),
