@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
+    from govreview.reading.mentions import PostMention
     from govreview.reading.people.coreference import Person
 
     from .scene import Found
@@ -67,6 +68,8 @@ class Starts:
             role = Role(post.title, post.kind, post)
         if role is not None and role.kind in (RoleKind.DCS, RoleKind.OTHER) and self.by_inspectorate(frame):
             role = evolve(role, kind=RoleKind.INSPECTOR)
+        if role is not None and role.post is not None and self.of_the_year(role.post):
+            return
         for person in people:
             yield self.scene.found(
                 "appoint",
@@ -77,6 +80,11 @@ class Starts:
                 agent=frame.agent,
                 patient=person,
             )
+
+    def of_the_year(self, post: PostMention) -> bool:
+        """Read "named businessman of the year", which is no post."""
+        lowers = self.scene.lowers
+        return any(lowers[k : k + 3] == ("of", "the", "year") for k in (post.title_last, post.last))
 
     def makes_way(self, frame: Frame) -> bool:
         """Read "made way for", "gave way to"."""
@@ -307,6 +315,8 @@ class Starts:
 
     def on_make_way(self, frame: Frame) -> Iterator[Found]:
         """Read "is expected to make way for Steve Harrod"."""
+        if not any(x.people or x.posts or x.determiner == "pronoun" for x in frame.with_("for", "to")):
+            return
         going = self.scene.people(frame.subject, frame)
         role = self.roles.told_as(frame) or (self.roles.held(going[0]) if going else None)
         for person in going:

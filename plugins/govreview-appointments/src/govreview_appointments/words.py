@@ -321,7 +321,9 @@ HEADS = frozenset("head boss chief lead".split())
 # Titles that say little of what somebody leaves.
 DESCRIPTORS = frozenset("councillor councillors cllr politician independent veteran peer mp member".split())
 # What somebody resigns from without leaving a post.
-PRIVATE = frozenset("bench club party labour conservatives church choir orchestra race contest".split())
+PRIVATE = frozenset(
+    "bench box stage platform pulpit podium club party labour conservatives church choir orchestra race contest".split()
+)
 # Nouns that tell of a post lost even where the text does not name it.
 PLAIN_ENDS = frozenset({"resignation", "dismissal", "sacking", "suspension"})
 # Words before an -ing form that tells of another time.
