@@ -16,6 +16,7 @@ from govreview.models.document import SectionKind
 from govreview.reading.grammar.phrases import NounPhrase
 from govreview.reading.speech.attribution import Attribution, Attributor, is_link
 from govreview.reading.speech.bodies import Speaker
+from govreview.reading.speech.interviews import interviewed
 from govreview.reading.speech.reporting_clauses import Piece
 from govreview.reading.speech.speakers import Resolver
 from govreview.reading.text.quotations import Quotation
@@ -83,7 +84,7 @@ def find_speech(reading: Reading) -> tuple[Speech, ...]:
         The speeches, by where they start.
     """
     items = list(_items(reading))
-    return tuple(_Joiner(reading, items).run())
+    return interviewed(reading, tuple(_Joiner(reading, items).run()))
 
 
 def _items(reading: Reading) -> Iterator[Run | Piece]:
