@@ -28,7 +28,7 @@ def roles_of(reading: Reading, records: Iterable[Record], persons: Mapping[int, 
     """
     out: dict[str, list[Role]] = {}
     for person, post in (*reading.holders, *jobs(reading)):
-        if post.organisation is not None or post.title.lower() not in _HONORIFICS:
+        if post.organisation is not None or post.plural or post.title.lower() not in _HONORIFICS:
             role = Role(title=post.title, organisation=post.organisation, kind=post.kind, current=not post.former)
             _add(out.setdefault(persons[person.index], []), role)
     for record in records:

@@ -29,6 +29,7 @@ _SERVING = frozenset(
 )
 # Verbs whose passive and "as" tell a post of the subject's: "is employed as a cleaner".
 _EMPLOYING = frozenset("employ pay engage retain register use keep".split())
+_ENGAGING = frozenset("employ engage retain hire recruit commission know".split())
 _HOLDING = frozenset("hold occupy keep retain".split())
 _BRIEFS = frozenset({"brief", "portfolio"})
 _SUCCEEDING = frozenset("succeed replace follow".split())
@@ -79,6 +80,8 @@ def by_clause(reading: Reading) -> Iterator[Pair]:
             yield from _copular(reading, frame)
         if lemma in (_EMPLOYING if frame.verb.passive else _SERVING):
             yield from _serving(reading, frame)
+        if lemma in _ENGAGING and not frame.verb.passive and frame.link == "relative":
+            yield from _engaged(reading, frame)
         if lemma in _HOLDING:
             yield from _holding(reading, frame)
         if lemma in _SUCCEEDING:
@@ -106,8 +109,9 @@ def _practising(reading: Reading, frame: Frame) -> Iterator[Pair]:
     kind, post = RoleKind.OTHER, None
     if verb.lemma in _OWNING and what is not None and not what.people:
         post = what if reading.tokens.lowers[what.head] in _BUSINESSES else None
-    elif verb.lemma in _PRACTISING and not any(phrase.people for phrase in frame.objects):
-        post = next((phrase for word, phrase in frame.obliques if word in _PRACTISED_AT), None)
+    elif verb.lemma in _PRACTISING and (verb.tense == "present" or frame.link == "relative"):
+        told = not any(phrase.people for phrase in frame.objects)
+        post = next((phrase for word, phrase in frame.obliques if told and word in _PRACTISED_AT), None)
     elif verb.lemma in _WRITING and what is not None and verb.tense == "past":
         post = what if what.determiner == "definite" and reading.tokens.lowers[what.head] in _WRITTEN else None
         kind = RoleKind.REVIEWER
@@ -174,6 +178,18 @@ def _serving(reading: Reading, frame: Frame) -> Iterator[Pair]:
     for post in posts:
         left = verb.lemma in ("step", "move") and lowers[post.first - 4 : post.first - 3] == ("from",)  # "her role as"
         yield person, _past(post, past=left or (verb.tense == "past" and verb.lemma not in _STILL))
+
+
+def _engaged(reading: Reading, frame: Frame) -> Iterator[Pair]:
+    """As in "A B, whom the board engaged as its lead reviewer"."""
+    whom = frame.antecedent
+    if whom is None or len(whom.people) != 1 or whom is frame.subject or frame.verb.form != "finite":
+        return
+    subject = person_told(reading, frame.subject, frame.sentence)
+    person = person_told(reading, whom, frame.sentence)
+    for phrase in frame.with_("as"):
+        if phrase.posts and not phrase.people and person is not None and subject is not person:
+            yield person, phrase.posts[0]
 
 
 def _holding(reading: Reading, frame: Frame) -> Iterator[Pair]:

@@ -10,7 +10,10 @@ from govreview.reading.grammar.lexicon import CONJUNCTIONS, DETERMINERS, PREPOSI
 from govreview.reading.people.mentions import PersonMention
 from govreview.reading.people.words import (
     ADDRESSES,
+    APPEARING,
+    BEING,
     CALLING,
+    CREDITS,
     FEMALE_TITLES,
     GIVEN_TITLES,
     HONORIFICS,
@@ -28,6 +31,10 @@ from govreview.reading.people.words import (
     PSEUDONYM_HEADS,
     RELATIONS,
     SPEECH,
+    SPOUSES,
+    TAKEN,
+    TAKING,
+    WARDS,
     YOUNG_HEADS,
 )
 
@@ -39,6 +46,9 @@ if TYPE_CHECKING:
 
 _LONGEST_CODE = 3  # "Child BS"
 _LONGEST_SHORT_WORD = 3  # in capitals these are abbreviations as often as names
+_FACILITIES = tuple((word,) for word in "hospital school house centre ward estate park road street primary".split())
+_POST_REACH = 5  # tokens from a verb to the post that it tells
+_BEFORE_POSTS = frozenset("been now also the up over a an her his".split())
 _SMALL = (PREPOSITIONS | CONJUNCTIONS | DETERMINERS | {"to"}) - {"an"}  # capitalised in headlines only
 _NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split())
 _INITIALS = regex.compile(r"(?:[A-Z]\.?){1,3}")
@@ -203,6 +213,8 @@ class NameFinder:
         end = self._extent(i, last, limit=5)
         if end - i <= 1:
             return self._young(i, first, last)
+        if self._is_labelled(i, first) or any(self._is_honorific(k) for k in range(i, end - 1)):
+            return None  # "Words: A B", "If Ms B"
         if self._sex_of(self.words[i]) is None and word in self.ordinary and not self._vouched(i, end, first, last):
             return None
         if end - i > 2 or shouting:  # noqa: PLR2004 - a given name and a surname
@@ -237,10 +249,13 @@ class NameFinder:
         word, surname = self.lowers[i], self.lowers[end - 1]
         hit = self.gazetteer.match(self.words, i)
         sex = self._sex_of(self.words[i])
-        if surname in NO_SURNAME or surname[-1].isdigit() or (hit is not None and (hit.last >= end or sex is None)):
+        ward = surname in WARDS and sex is not None and self._context(i, end, *sentence) > 1
+        if (surname in NO_SURNAME and not ward) or self.lowers[end : end + 1] in _FACILITIES or surname[-1].isdigit() or (hit is not None and (hit.last >= end or sex is None)):
             return False
         known = self.gazetteer.is_surname(surname)
         odd = surname not in self.ordinary
+        if sex is not None and not shouting and self._context(i, end, *sentence) > 1:
+            return True  # "Sergeant Mark Elder", "Mark Elder, defending"
         if shouting:
             return sex is not None and (odd or known) and (word not in self.ordinary or (odd and known))
         if sex is not None and (word not in self.ordinary or odd or known):
@@ -254,6 +269,23 @@ class NameFinder:
         if proper and i > sentence[0] and self.lowers[i - 1] not in LOCATIVE:
             score += 1
         return score >= 1 and end - i <= 3  # noqa: PLR2004 - longer runs are titles of things
+
+    def _is_in_post(self, at: int, last: int) -> bool:
+        """Whether a post is told by the verb at a token: "is the director", "has been head", "takes up the role"."""
+        verb = self.lowers[at]
+        if verb not in TAKING and verb not in BEING:
+            return False
+        been = verb not in ("has", "had") or self.lowers[at + 1 : at + 2] == ("been",)
+        for k in range(at + 1, min(at + _POST_REACH, last)) if been else ():
+            if self.taken.get(k) == "p" or (verb in TAKING and self.lowers[k] in TAKEN):
+                return True
+            if self.lowers[k] not in _BEFORE_POSTS:
+                return False
+        return False
+
+    def _is_labelled(self, i: int, first: int) -> bool:
+        """Whether a by-line within a sentence tells the name: "Portraits: A B"."""
+        return i - 2 >= first and self.words[i - 1] == ":" and self.lowers[i - 2] in CREDITS
 
     def _vouched(self, i: int, end: int, first: int, last: int) -> bool:
         """Whether what stands around a word ("Hyacinth") makes it a given name: a post or an age."""
@@ -269,11 +301,12 @@ class NameFinder:
         if end >= last:
             return score
         after = self.lowers[end]
-        score += 2 * (after in SPEECH or after in PERSONAL) + 2 * (after in POST_NOMINALS)
+        score += 2 * (after in SPEECH or after in PERSONAL or self._is_in_post(end, last)) + 2 * (after in POST_NOMINALS)
         score += 2 * (after in ("of", "from") and self.taken.get(end + 1) == "o")
         if self.words[end] in ",(" and end + 1 < last:
             behind = self.words[end + 1]
             score += 3 * (_is_age(behind) or self.lowers[end + 1] == "aged")
+            score += 2 * (self.lowers[end + 1] in APPEARING)
             score += 2 * (self.lowers[end + 1] == "who" or self.taken.get(end + 1) == "p")
         return score
 
@@ -284,7 +317,7 @@ class NameFinder:
         before = self.lowers[i - 1] if i > first else ""
         aged = i + 2 < last and self.words[i + 1] in ",(" and self._tells_age(i + 2, last)
         headed = (
-            before in YOUNG_HEADS or before in CALLING or before.endswith("-old") or self._is_apposed(i, first, last)
+            before in YOUNG_HEADS or before in CALLING or self._is_spouse(i, first) or before.endswith("-old") or self._is_apposed(i, first, last)
         )
         headed = headed or self._is_mourned(i, first) or self._is_told_of(i, last)
         related = i + 2 < last and self.lowers[i + 1] == "'s" and self.lowers[i + 2] in RELATIONS and i > first
@@ -296,6 +329,10 @@ class NameFinder:
         if not aged and not called and (self.lowers[i] in self.ordinary or not (headed or related)):
             return None
         return self.mention(i, i + 1, given=self.words[i], sex=self._sex_of(self.words[i]))
+
+    def _is_spouse(self, i: int, first: int) -> bool:
+        """As in "her husband Micah"."""
+        return i - 2 >= first and self.lowers[i - 1] in SPOUSES and self.lowers[i - 2] in ("her", "his", "my")
 
     def _is_mourned(self, i: int, first: int) -> bool:
         """Whether a word stands behind "the death of", and is no place."""

@@ -42,6 +42,17 @@ SPEECH = frozenset(
     "said says say told tells added adds adding wrote writes insisted warned argued claimed explained admitted "
     "commented announced stressed replied called described".split()
 )
+# Behind a name and a comma: who appears in court.
+APPEARING = frozenset("prosecuting defending mitigating".split())
+# Verbs between a name and a post; what is taken up with one.
+BEING = frozenset("is was has had becomes became remains".split())
+TAKING = frozenset("takes took resumes assumes".split())
+TAKEN = frozenset("role post reins helm job chair".split())
+# Before a colon: the name behind it is a by-line.
+CREDITS = frozenset("words portrait portraits photograph photographs photography picture pictures illustration".split())
+SPOUSES = frozenset("husband wife partner boyfriend girlfriend fiance son daughter sister brother".split())
+# Ends of names of wards and places that are surnames as well, behind a given name and beside a post or the like.
+WARDS = frozenset("ward park street lane hall house west east north day green hill".split())
 # Behind a name: what only a person does.
 PERSONAL = frozenset("who resigned quit quits joins joined retires retired lives lived apologised".split())
 # Before "of" and a given name: one speaks of a child of that name.

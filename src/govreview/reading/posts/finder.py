@@ -29,7 +29,7 @@ _LOOSE = frozenset(
     "deputy interim portfolio brief author chair member judge peer manager consultant president founder editor "
     "governor principal chief boss head".split()
 )
-_BEFORE_LOOSE = frozenset({"as", "become", "becomes", "became"})
+_BEFORE_LOOSE = frozenset({"as", "become", "becomes", "became", "whose"})
 # Capitalised and straight before a name these are honorifics, no roles.
 _HONORIFIC = frozenset("professor judge bishop archbishop canon recorder superintendent inspector doctor".split())
 _PEER_NOUNS = frozenset("review reviews challenge challenges support group groups pressure mentor mentoring".split())

@@ -27,6 +27,8 @@ _MIN_SHORT, _MAX_SHORT = 2, 6  # letters of an abbreviation in brackets
 _SCHOOLS = frozenset(
     "school primary secondary academy college nursery infants infant junior juniors grammar comprehensive high".split()
 )
+_DESCRIBED = frozenset({"board", "panel", "committee", "partnership"})
+_LOOSE_OWNERS = frozenset("service unit state district island company".split())
 _SAINTS = frozenset({"st", "saint"})
 _LONGEST_SCHOOL = 7  # tokens of "Our Lady of Ransom Catholic Primary School"
 _UNREAD = 4  # words behind "of a ..." that are looked at, though they are no domain
@@ -48,6 +50,8 @@ def read_right(scope: Scope, draft: Draft, head: Head, i: int) -> None:
             s += 1
         if s >= scope.last or (s > i + 1 and lowers[s] in _TIMES):
             return
+        if s > i + 1 and _is_described(scope, s):
+            s += 1
         end = _school_end(scope, s) if head.words[-1] in _OF_A_SCHOOL else None
         if end is not None:
             draft.phrases.append(["school"])
@@ -67,6 +71,16 @@ def read_right(scope: Scope, draft: Draft, head: Head, i: int) -> None:
     if following is not None and _is_line_end(scope, following.last) and scope.tokens.words[draft.last - 1].istitle():
         draft.named = following  # "Regional Director, Ofsted"
         draft.last = following.last
+
+
+def _is_described(scope: Scope, s: int) -> bool:
+    """Whether a word no table knows stands before a body: "leader of the beleaguered council"."""
+    word = scope.tokens.lowers[s]
+    body = scope.lower(s + 1)
+    if s in scope.starts or not word.isalpha() or word in post_words()["tail"] or word in OWNERS or word in OWNER_FORMS:
+        return False
+    plain = word.islower() and not scope.is_capital(s) and word not in FUNCTION_WORDS
+    return plain and (body in _DESCRIBED or (body in OWNERS and body not in _LOOSE_OWNERS))
 
 
 def _is_line_end(scope: Scope, i: int) -> bool:
