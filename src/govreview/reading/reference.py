@@ -34,6 +34,8 @@ BELOW = frozenset({"assistant", "deputy", "associate"})
 # Nouns that stand for whoever holds a post told elsewhere.
 NEAR_BEHIND = 6
 """Sentences behind a post within which its holder, told only there, is looked for."""
+MAIN_PERSON = 5
+"""How often "she" has to mean somebody whom the text is about."""
 HOLDER_NOUNS = {
     "commissioner": RoleKind.COMMISSIONER,
     "minister": RoleKind.MINISTER,
@@ -96,7 +98,27 @@ def pronoun(
     voice = labelled_at(reading, at) if sex else None
     if voice is not None:
         without |= {voice.index}
-    return antecedent(sex, at, sentence, reading.named, reading.subjects, without=without) if sex else None
+    found = antecedent(sex, at, sentence, reading.named, reading.subjects, without=without) if sex else None
+    return None if found is not None and _is_overshadowed(reading, found, at, sentence) else found
+
+
+def _is_overshadowed(reading: Reading, person: Person, at: int, sentence: int) -> bool:
+    """Whether somebody else is whom the text is about, as in a profile, and a new paragraph may go back to her.
+
+    So it is if "she" has often meant the only other woman named before this one, who has been named in an earlier
+    paragraph.
+    """
+    first = person.mentions[0].first
+    last = max((m.first for m in person.mentions if m.first < at), default=first)
+    here, there = reading.sentences[sentence].paragraph, reading.sentences[reading.sentence_of(last)].paragraph
+    if here == there:
+        return False
+    words = ("she", "her") if person.sex == "f" else ("he", "his", "him")
+    before = reading.tokens.lowers[:first]
+    if sum(before.count(word) for word in words) < MAIN_PERSON:
+        return False
+    others = {p.index for k, _, p in reading.named if k < first and p.sex in (person.sex, None) and p is not person}
+    return len(others) == 1
 
 
 def _earlier_pronoun(reading: Reading, sex: str, at: int, sentence: int) -> int | None:

@@ -167,7 +167,7 @@ def _serving(reading: Reading, frame: Frame) -> Iterator[Pair]:
     """As in "served as chair", "spent ten years as head of a school", "began his career as a probation officer"."""
     verb = frame.verb
     posts = [phrase.posts[0] for phrase in frame.with_("as") if phrase.posts and not phrase.people]
-    if frame.subject is None or not posts or verb.form == "infinitive" or verb.modal:
+    if frame.subject is None or not posts or verb.modal or (verb.form == "infinitive" and not _goes_on(frame)):
         return
     if any(phrase.people or phrase.determiner == "pronoun" for phrase in frame.objects):
         return
@@ -177,7 +177,8 @@ def _serving(reading: Reading, frame: Frame) -> Iterator[Pair]:
     lowers = reading.tokens.lowers
     for post in posts:
         left = verb.lemma in ("step", "move") and lowers[post.first - 4 : post.first - 3] == ("from",)  # "her role as"
-        yield person, _past(post, past=left or (verb.tense == "past" and verb.lemma not in _STILL))
+        past = left or _used_to(frame)
+        yield person, _past(post, past=past or (verb.tense == "past" and verb.lemma not in _STILL))
 
 
 def _engaged(reading: Reading, frame: Frame) -> Iterator[Pair]:
@@ -190,6 +191,15 @@ def _engaged(reading: Reading, frame: Frame) -> Iterator[Pair]:
     for phrase in frame.with_("as"):
         if phrase.posts and not phrase.people and person is not None and subject is not person:
             yield person, phrase.posts[0]
+
+
+def _goes_on(frame: Frame) -> bool:
+    """Whether an infinitive tells what is or was done: "continues to sit as", "went on to serve as", "used to work as"."""
+    governor = frame.governor
+    if governor is None or governor.verb.form != "finite" or governor.verb.modal or governor.verb.negation >= 0:
+        return False
+    lemma = governor.verb.lemma
+    return lemma == "continue" or (lemma in ("go", "use") and governor.verb.tense == "past")
 
 
 def _holding(reading: Reading, frame: Frame) -> Iterator[Pair]:

@@ -321,7 +321,9 @@ class _Scene:
             i = self._affiliated(following.last, last)
 
     def _affiliated(self, i: int, last: int) -> int:
-        """Where the body behind a name on a list ends: "A B of Unison", "A B from Dudley's UKIP group"."""
+        """Where the body behind a name on a list ends: "A B of Unison", "A B from Dudley's UKIP group", "A B (Lab)"."""
+        if self.word(i, last) == "(":
+            return next((k + 1 for k in range(i, min(i + _REACH, last)) if self.words[k] == ")"), i)
         if self.word(i, last) not in ("of", "from"):
             return i
         for k in range(i + 1, min(i + _REACH, last)):

@@ -15,7 +15,6 @@ from govreview.reading.people.holder_ordinals import ordinals
 from govreview.reading.people.holder_phrases import beside
 from govreview.reading.people.words import PEER_TITLES
 from govreview.reading.reference import pronoun
-from govreview.reading.voice import first_person
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -108,8 +107,6 @@ def _is_of_inquiry(reading: Reading, post: PostMention) -> bool:
 def _owner(reading: Reading, first: int) -> Person | None:
     """The person in the possessive at a token, by pronoun or name: "his deputy", "Mr Voss's deputy"."""
     lowers = reading.tokens.lowers
-    if lowers[first] == "my":
-        return first_person(reading, first)
     if lowers[first] in ("his", "her"):
         return pronoun(reading, lowers[first], first, reading.sentence_of(first))
     at = first if lowers[first] in ("'s", "'") else first - 1

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from govreview.models.actor import RoleKind
 from govreview.reading.reference import person_told
+from govreview.reading.voice import first_person
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from govreview.reading.people.coreference import Person
     from govreview.reading.reading import Reading
 
+_MINE = frozenset({"my"})
+_EARLIER = frozenset({"predecessor", "predecessors", "forerunner"})
 _DOING = frozenset({"hold", "do", "occupy", "fill"})
 _JOBS = frozenset({"job", "post", "role"})
 
@@ -39,3 +42,18 @@ def jobs(reading: Reading) -> Iterator[Pair]:
             continue
         if all(holder is not person or post.kind is not before[-1].kind for holder, post in told):
             yield person, evolve(before[-1], former=verb.tense == "past", organisation=None, authority=())
+
+
+def predecessors(reading: Reading) -> Iterator[Pair]:
+    """As in "my predecessor, A B, left me this": whoever speaks or writes holds what A B held."""
+    lowers = reading.tokens.lowers
+    told = reading.holders
+    for mention in reading.people:
+        i = mention.first - 1
+        i -= i > 0 and lowers[i] == ","
+        if i < 1 or lowers[i] not in _EARLIER or lowers[i - 1] not in _MINE:
+            continue
+        person, owner = reading.person_at.get(mention.first), first_person(reading, i - 1)
+        held = [post for holder, post in told if holder is owner and not post.former]
+        if person is not None and owner not in (None, person) and held and all(p is not person for p, _ in told):
+            yield person, evolve(held[-1], former=True)
