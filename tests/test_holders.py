@@ -166,6 +166,8 @@ Ms Ellery, a barrister, is chair of Rotherham's safeguarding children board. Mar
 > Mary Ellery: chair of safeguarding children board, board_chair, Rotherham
 
 Mary Ellery and Tom Okafor, joint directors of children's services, said so.
+> Tom Okafor: joint director of children's services, dcs, -
+> Mary Ellery: joint director of children's services, dcs, -
 
 Ofsted regional director Mary Ellery said inspectors would return.
 > Mary Ellery: regional director, inspector, Ofsted
@@ -248,6 +250,7 @@ The board is chaired by Ann Peel, a former chief constable.
 > Ann Peel: ~former chief constable, other, -
 
 The inquiry, chaired by Ann Peel QC, will report in May.
+> Ann Peel: QC, other, -
 
 The improvement board, led by former council chief executive Ann Peel, meets monthly.
 > Ann Peel: improvement board, board_chair, -
@@ -310,6 +313,7 @@ Assistant coroner for Kent Ann Peel said so.
 > Ann Peel: Assistant coroner for Kent, other, -
 
 Tom Okafor, defending, said she was sorry.
+> Tom Okafor: defending, other, -
 
 Headteacher Ann Peel said teachers had raised concerns.
 > Ann Peel: Headteacher, other, -

@@ -25,12 +25,12 @@ _STILL = frozenset("continue double sit remain take start join return come arriv
 _SERVING = frozenset(
     "serve work act train qualify practise volunteer spend begin start finish end continue double sit remain stay join "
     "return come arrive move step take quit leave resign retire stand go stop depart combine enter do describe see "
-    "style operate moonlight covers fill deputise earn make succeed follow replace have attend".split()
+    "style operate moonlight covers fill deputise earn make succeed follow replace have attend speak".split()
 )
 # Verbs whose passive and "as" tell a post of the subject's: "is employed as a cleaner".
 _EMPLOYING = frozenset("employ pay engage retain register use keep".split())
 _ENGAGING = frozenset("employ engage retain hire recruit commission know".split())
-_HOLDING = frozenset("hold occupy keep retain".split())
+_HOLDING = frozenset("hold occupy keep retain have".split())
 _BRIEFS = frozenset({"brief", "portfolio"})
 _SUCCEEDING = frozenset("succeed replace follow".split())
 _LEADING = frozenset("chair co-chair head lead run manage".split())
@@ -41,7 +41,12 @@ _BUSINESSES = frozenset(
     "playgroup preschool pre-school childcare boarding store stall takeaway gym club charity foodbank".split()
 )
 _PRACTISING = frozenset("teach lecture".split())
+_SEATS = frozenset("ward division constituency seat".split())
+_PAPERS = frozenset(
+    "journal gazette newspaper paper magazine news herald echo mercury chronicle newsletter website".split()
+)
 _PRACTISED_AT = frozenset({"at", "in"})
+_TENDED = {"edit": _PAPERS, "represent": _SEATS}
 _WRITING = frozenset({"write", "author", "pen"})
 _WRITTEN = frozenset("review overview inquiry".split())
 # What is led, by its words; the first line that fits decides. An empty set fits whatever is an organisation.
@@ -109,6 +114,8 @@ def _practising(reading: Reading, frame: Frame) -> Iterator[Pair]:
     kind, post = RoleKind.OTHER, None
     if verb.lemma in _OWNING and what is not None and not what.people:
         post = what if reading.tokens.lowers[what.head] in _BUSINESSES else None
+    elif verb.lemma in _TENDED and what is not None:
+        post = what if reading.tokens.lowers[what.head] in _TENDED[verb.lemma] else None
     elif verb.lemma in _PRACTISING and (verb.tense == "present" or frame.link == "relative"):
         told = not any(phrase.people for phrase in frame.objects)
         post = next((phrase for word, phrase in frame.obliques if told and word in _PRACTISED_AT), None)
@@ -194,7 +201,7 @@ def _engaged(reading: Reading, frame: Frame) -> Iterator[Pair]:
 
 
 def _goes_on(frame: Frame) -> bool:
-    """Whether an infinitive tells what is or was done: "continues to sit as", "went on to serve as", "used to work as"."""
+    """Whether an infinitive tells what is or was done: "continues to sit as", "went on to serve as"."""
     governor = frame.governor
     if governor is None or governor.verb.form != "finite" or governor.verb.modal or governor.verb.negation >= 0:
         return False
@@ -207,10 +214,12 @@ def _holding(reading: Reading, frame: Frame) -> Iterator[Pair]:
     person = _subject(reading, frame.subject, frame.sentence)
     if person is None or not frame.objects or frame.verb.modal or frame.verb.form == "infinitive":
         return
-    for phrase in (frame.objects[0], *frame.with_("of")):
+    brief = frame.objects[0]
+    if frame.verb.lemma == "have" and reading.tokens.lowers[brief.head] not in _BRIEFS:
+        return
+    for phrase in (brief, *frame.with_("of")):
         if phrase.posts and not phrase.people:
             yield person, _past(phrase.posts[0], past=frame.verb.tense == "past")
-    brief = frame.objects[0]
     if not brief.posts and reading.tokens.lowers[brief.head] in _BRIEFS and brief.core - brief.first > 2:  # noqa: PLR2004
         past = frame.verb.tense == "past"
         yield person, _told(reading, (brief.first, brief.core), brief, RoleKind.OTHER, former=past)

@@ -9,6 +9,7 @@ from attrs import evolve
 from govreview.models.actor import RoleKind
 from govreview.reading.grammar.lexicon import PREPOSITIONS
 from govreview.reading.mentions import PostMention
+from govreview.reading.people.words import APPEARING
 from govreview.reading.reference import pronoun
 
 if TYPE_CHECKING:
@@ -20,10 +21,7 @@ if TYPE_CHECKING:
 
 _LETTERS = {"hmi": RoleKind.INSPECTOR}
 _COUNSEL = frozenset({"qc", "kc", "mp", "mep"})
-_APPEARING = frozenset({"prosecuting", "defending", "mitigating"})
-_RANKS = frozenset(
-    "judge justice recorder sergeant sgt inspector insp superintendent supt det dci di ds ch pc".split()
-)
+_RANKS = frozenset("judge justice recorder sergeant sgt inspector insp superintendent supt det dci di ds ch pc".split())
 _CLERGY = frozenset("bishop archbishop archdeacon canon".split())
 # What may stand before such a title: "His Honour Judge", "Mrs Justice".
 _STYLES = frozenset("his her honour mr mrs ms lord lady dame sir the".split())
@@ -40,7 +38,7 @@ Pair = tuple["Person", PostMention]
 
 
 def tenures(reading: Reading) -> Iterator[Pair]:
-    """As in "A B's six years as director", "her role as head", "whose last job was as chair": the post is or was held."""
+    """As in "A B's six years as director", "her role as head", "whose last job was as chair": held or once held."""
     lowers = reading.tokens.lowers
     ends = {m.last: m for m in reading.people}
     for post in reading.posts:
@@ -50,7 +48,7 @@ def tenures(reading: Reading) -> Iterator[Pair]:
         was = i > 0 and lowers[i] in _COPULAS
         i -= was
         noun = lowers[i] if i > 0 and (joined or was) else ""
-        if noun not in _TENURES and noun not in _PAST_TENURES or (was and not joined and noun not in _JOBS):
+        if noun not in _TENURES | _PAST_TENURES or (was and not joined and noun not in _JOBS):
             continue
         over = noun in _PAST_TENURES
         for _ in range(_LONGEST_TENURE):
@@ -74,7 +72,7 @@ def _tenant(reading: Reading, i: int, ends: Mapping[int, PersonMention]) -> Pers
 
 
 def _ahead(reading: Reading, i: int, sentence: int) -> Person | None:
-    """Whom "his" at the head of a sentence means, if the subject behind the comma is named: "In his time as chair, A B"."""
+    """Whom "his" at the head of a sentence means, if a comma and a name follow: "In his time as chair, A B"."""
     first, last = reading.ranges[sentence]
     comma = next((k for k in range(i, last) if reading.tokens.words[k] == ","), None)
     if comma is None or i - first > 1:
@@ -103,9 +101,9 @@ def counsel(reading: Reading, told: Collection[int]) -> Iterator[Pair]:
             if lowers[i] in _COUNSEL and reading.tokens.words[i].isupper():
                 yield person, _post(reading, i, i + 1, RoleKind.OTHER)
         at = mention.last
-        if lowers[at : at + 1] == (",",) and lowers[at + 1 : at + 2] and lowers[at + 1] in _APPEARING:
-            if lowers[at + 2 : at + 3] in ((",",), (".",), ("for",)):
-                yield person, _post(reading, at + 1, at + 2, RoleKind.OTHER)
+        comma, appearing, behind = (*lowers[at : at + 3], "", "", "")[:3]
+        if comma == "," and appearing in APPEARING and behind in (",", ".", "for"):
+            yield person, _post(reading, at + 1, at + 2, RoleKind.OTHER)
 
 
 def ranks(reading: Reading) -> Iterator[Pair]:

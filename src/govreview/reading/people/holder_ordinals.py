@@ -40,7 +40,7 @@ def ordinals(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
             mention = ends.get(i - 2)
         before = [post for post in counted if post.first < i and i - max(post.last, at) <= _REACH]
         person = reading.person_at.get(mention.first) if mention is not None else None
-        if person is None or not before or (person.index, before[-1].kind) in known:
+        if mention is None or person is None or not before or (person.index, before[-1].kind) in known:
             continue
         at = i
         known.add((person.index, before[-1].kind))

@@ -31,7 +31,7 @@ _BETWEEN = _PAST | frozenset(
     "now currently also both at present the time and parliamentary under who is himself herself our as since that your "
     "respectively my".split()
 )
-_ONE_OF = frozenset("latest last first third second fourth fifth in a line string succession series of one".split())
+_ONE_OF = frozenset("latest last first third second fourth fifth in a an line string succession series of one".split())
 _RELATIVES = frozenset("who whose whom which".split())
 _AFTER = _RELATIVES | PREPOSITIONS | frozenset("and or but since when while where to responsible accountable".split())
 _ENDED = frozenset({"until", "between"})
@@ -40,10 +40,16 @@ _SUCCESSORS = frozenset("successor successors replacement replacements".split())
 _OWNERS = frozenset("his her its their your my our".split())
 _OWNING = frozenset("council authority city county borough town trust department government board".split())
 _REACH = 9  # tokens between a name and the post in apposition
-_ARTICLES = frozenset({"a", "an", "the", "'s"})
+_ARTICLES = frozenset({"a", "an", "the", "'s", "his", "her", "their"})
 _LONGEST_MODIFIERS = 4  # words between "a" and the noun for the post: "a much respected part-time school cleaner"
 _NO_MODIFIERS = (
-    PREPOSITIONS | CONJUNCTIONS | DETERMINERS | PRONOUNS | MODALS | SPEECH | frozenset("is was has had are were be who".split())
+    PREPOSITIONS
+    | CONJUNCTIONS
+    | DETERMINERS
+    | PRONOUNS
+    | MODALS
+    | SPEECH
+    | frozenset("is was has had are were be who".split())
 )
 
 Pair = tuple["Person", PostMention]
@@ -143,9 +149,11 @@ class _Scene:
                 separated = True
             elif word in _PREDECESSORS and separated:
                 relation = past = True
+            elif not modifiers and (separated or relation) and self._may_stand_between(i):
+                pass
             elif separated and modifiers < _LONGEST_MODIFIERS and self._modifies(i, begun=modifiers > 0):
                 modifiers += 1
-            elif not ((separated or relation) and self._may_stand_between(i)):
+            else:
                 closing = self._bracket_end(i, opening, last)
                 if closing is None:
                     return None
@@ -159,6 +167,8 @@ class _Scene:
         word = self.lowers[i]
         if word == "is" and self.lowers[i - 1] != "who":
             return False  # the clause goes on
+        if word == "and" and self.words[i - 1] == "," and self.lowers[i + 1] in DETERMINERS:
+            return False  # somebody else: "A B, 24, and the nurse"
         if word in _BETWEEN or word in _ONE_OF or word in _OWNERS or word in _SUCCESSORS or word in ("aged", ")"):
             return True
         if i in self.inside or self.reading.taken.get(i) == "d" or self._is_owner(i):
@@ -272,6 +282,9 @@ class _Scene:
             if i - 2 >= first and self.lowers[i - 1] in ("the", "our") and mention.title is not None:
                 i -= 1
             post = self._ending_at(i, first)
+            if post is None and i - 1 > first and self.lowers[i - 1] in ("called", "named"):
+                post = self._ending_at(i - 1, first)  # "a nurse called A B"
+                post = post if post is not None and post.indefinite else None
             if post is None and i - 1 > first and self.words[i - 1] in ",-(:":
                 post = self._ending_at(i - 1, first)
                 if post is not None and not self._introduced(post, mention, first, last):

@@ -72,7 +72,7 @@ def find_holders(reading: Reading) -> tuple[Pair, ...]:
 
 
 def _as_deputy(reading: Reading, person: Person, post: PostMention, told: Sequence[Pair]) -> PostMention:
-    """As in "his deputy", "his opposite number": of the kind of the superior's post, a deputy if that is a director's."""
+    """As in "his deputy", "his opposite number": of the kind of the other's post; a deputy only of a director's."""
     title = post.title.lower()
     if post.kind is not RoleKind.OTHER or (title not in _DEPUTIES and title != _PEERS):
         return post

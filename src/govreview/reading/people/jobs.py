@@ -57,3 +57,17 @@ def predecessors(reading: Reading) -> Iterator[Pair]:
         held = [post for holder, post in told if holder is owner and not post.former]
         if person is not None and owner not in (None, person) and held and all(p is not person for p, _ in told):
             yield person, evolve(held[-1], former=True)
+
+
+def own_words(reading: Reading) -> Iterator[Pair]:
+    """As in '"I was a nurse for ten years," said A B': who speaks tells the post."""
+    for frame in reading.frames:
+        verb, subject = frame.verb, frame.subject
+        if verb.lemma != "be" or subject is None or reading.tokens.lowers[subject.head] != "i":
+            continue
+        post = frame.objects[0].posts[0] if frame.objects and frame.objects[0].posts else None
+        if post is None or post.plural or verb.modal or verb.negation >= 0 or verb.form != "finite" or frame.opener:
+            continue
+        person = first_person(reading, subject.first)
+        if person is not None and not frame.objects[0].people:
+            yield person, evolve(post, former=True) if verb.tense == "past" else post

@@ -67,7 +67,7 @@ NO_SURNAME = frozenset(
     "south east west day minister secretary leader director commissioner inspector monday tuesday wednesday thursday "
     "friday saturday sunday act bill inquiry foundation centre group party "
     "square gardens place crescent close terrace bridge station airport stadium island valley palace theatre library "
-    "tower wing ward unit cup prize award medal line".split()
+    "journal gazette herald echo mercury advertiser chronicle tower wing ward unit cup prize award medal line".split()
 )
 NO_GIVEN = frozenset(
     "river lake lough when st saint new great upper lower north south east west the mount lake port".split()

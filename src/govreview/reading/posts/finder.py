@@ -142,7 +142,7 @@ def _read(scope: Scope, noun: _Noun) -> PostMention | None:
 def _is_post(scope: Scope, draft: Draft, noun: _Noun) -> bool:
     """Whether the noun is a post here, and no verb, no other noun's modifier, no general plural."""
     named = _is_name(scope, draft.last)
-    apposed = draft.determiner == "the" and scope.lower(draft.first - 1) == "," and scope.is_capital(draft.first - 2)
+    apposed = noun.plural and _is_apposed(scope, draft)
     if noun.plural and not (
         named
         or apposed
@@ -156,6 +156,16 @@ def _is_post(scope: Scope, draft: Draft, noun: _Noun) -> bool:
     if special is not None and not special(scope, draft, noun):
         return False
     return draft.first < noun.first or _stands_alone(scope, draft, noun, named=named)
+
+
+def _is_apposed(scope: Scope, draft: Draft) -> bool:
+    """Whether names stand before a plural and a comma: "A B and C D, the two nurses", "both nurses"."""
+    i = draft.first - 1
+    while scope.lower(i) in _COUNTS or scope.lower(i) in {"the", "all"}:
+        i -= 1
+    if scope.lower(i) != "," or not scope.is_capital(i - 1):
+        return False
+    return draft.determiner == "the" or i < draft.first - 1 or scope.lower(draft.last) in {",", "."}
 
 
 def _introduces(scope: Scope, draft: Draft) -> bool:

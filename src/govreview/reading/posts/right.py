@@ -27,6 +27,8 @@ _MIN_SHORT, _MAX_SHORT = 2, 6  # letters of an abbreviation in brackets
 _SCHOOLS = frozenset(
     "school primary secondary academy college nursery infants infant junior juniors grammar comprehensive high".split()
 )
+_CHARGED = (("responsible", "for"), ("in", "charge", "of"), ("with", "responsibility", "for"))
+_AT_THE_TIME = (("at", "the", "time", ","), ("at", "that", "time", ","), ("of", "the", "day", ","))
 _DESCRIBED = frozenset({"board", "panel", "committee", "partnership"})
 _LOOSE_OWNERS = frozenset("service unit state district island company".split())
 _SAINTS = frozenset({"st", "saint"})
@@ -44,6 +46,21 @@ def read_right(scope: Scope, draft: Draft, head: Head, i: int) -> None:
     if lowers[i : i + 1] in (("of",), ("for",)) and scope.lower(i + 2) in _TIMES and scope.lower(i + 3) in _PAUSES:
         draft.last = i + 3  # "its leader of seven years, A B"
         return
+    charged = next((words for words in _CHARGED if lowers[i : i + len(words)] == words), ())
+    title = list(draft.title)
+    _read_tails(scope, draft, head, i + max(len(charged) - 1, 0))
+    if charged:  # "the member responsible for children"
+        draft.title[:] = title
+    _read_time(scope, draft)
+    following = scope.starts.get(draft.last + 1) if draft.named is None and scope.lower(draft.last) == "," else None
+    if following is not None and _is_line_end(scope, following.last) and scope.tokens.words[draft.last - 1].istitle():
+        draft.named = following  # "Regional Director, Ofsted"
+        draft.last = following.last
+
+
+def _read_tails(scope: Scope, draft: Draft, head: Head, i: int) -> None:
+    """Read every "of ...", "for ...", "at ..." from token `i` on."""
+    lowers = scope.tokens.lowers
     while i + 1 < scope.last and lowers[i] in _PREPOSITIONS:
         s = i + 1
         while s < scope.last and (lowers[s] in DETERMINERS or lowers[s] in post_words()["status"]):
@@ -67,10 +84,14 @@ def read_right(scope: Scope, draft: Draft, head: Head, i: int) -> None:
             return
         draft.last = end
         i = _read_abbreviation(scope, draft, end)
-    following = scope.starts.get(i + 1) if draft.named is None and scope.lower(i) == "," else None
-    if following is not None and _is_line_end(scope, following.last) and scope.tokens.words[draft.last - 1].istitle():
-        draft.named = following  # "Regional Director, Ofsted"
-        draft.last = following.last
+
+
+def _read_time(scope: Scope, draft: Draft) -> None:
+    """Read "at the time" between a post and a name: "the leader at the time, A B"."""
+    i = draft.last
+    if scope.tokens.lowers[i : i + 4] in _AT_THE_TIME and scope.is_capital(i + 4):
+        draft.status.add("then")
+        draft.last = i + 3
 
 
 def _is_described(scope: Scope, s: int) -> bool:
@@ -92,7 +113,7 @@ def _is_line_end(scope: Scope, i: int) -> bool:
 
 
 def _school_end(scope: Scope, s: int) -> int | None:
-    """Where the name of a school that begins at token `s` ends: "Hill Top Primary", "St Mary's"; None where none does."""
+    """Where the name of a school that begins at token `s` ends: "Hill Top Primary"; None where none does."""
     lowers = scope.tokens.lowers
     end = None
     for k in range(s, min(s + _LONGEST_SCHOOL, scope.last)):
