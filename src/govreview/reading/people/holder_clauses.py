@@ -156,6 +156,11 @@ def _copular(reading: Reading, frame: Frame) -> Iterator[Pair]:
     if complement.people and not complement.members and not subject.people and subject.posts:
         subject, complement = complement, subject
     inverted = complement is frame.subject
+    if complement.members and subject.posts and subject.posts[-1].plural and not subject.people:
+        for mention in complement.people:
+            if mention.first in reading.person_at:
+                yield reading.person_at[mention.first], _past(subject.posts[-1], past=past)
+        return
     if (
         (complement.people and not inverted)
         or not complement.posts

@@ -42,6 +42,7 @@ _OWNING = frozenset("council authority city county borough town trust department
 _REACH = 9  # tokens between a name and the post in apposition
 _ARTICLES = frozenset({"a", "an", "the", "'s", "his", "her", "their"})
 _LONGEST_MODIFIERS = 4  # words between "a" and the noun for the post: "a much respected part-time school cleaner"
+_LONGEST_PLACE = 8  # tokens from "of" to the comma behind a place
 _NO_MODIFIERS = (
     PREPOSITIONS
     | CONJUNCTIONS
@@ -136,8 +137,8 @@ class _Scene:
         separated = past = False
         modifiers = 0
         relation = self.word(i, last) == "as" and i - 3 >= 0 and "with" in self.lowers[i - 4 : i - 1]
-        opening = i
-        while i < min(last, opening + _REACH):
+        opening, end = i, min(last, i + _REACH)
+        while i < end:
             word = self.lowers[i]
             post = self.posts.get(i)
             if post is not None and (separated or relation):
@@ -154,10 +155,10 @@ class _Scene:
             elif separated and modifiers < _LONGEST_MODIFIERS and self._modifies(i, begun=modifiers > 0):
                 modifiers += 1
             else:
-                closing = self._bracket_end(i, opening, last)
+                closing = self._bracket_end(i, opening, last) or self._residence_end(i, last)
                 if closing is None:
                     return None
-                i = closing
+                i, end = closing, min(last, end + closing - i)
             then = word == "time" and self.lowers[i - 2] == "at"  # "at that time"
             past = past or (separated and (word in _PAST or then))
             i += 1
@@ -169,6 +170,8 @@ class _Scene:
             return False  # the clause goes on
         if word == "and" and self.words[i - 1] == "," and self.lowers[i + 1] in DETERMINERS:
             return False  # somebody else: "A B, 24, and the nurse"
+        if word == "most" and self.lowers[i + 1] == "recently":
+            return True
         if word in _BETWEEN or word in _ONE_OF or word in _OWNERS or word in _SUCCESSORS or word in ("aged", ")"):
             return True
         if i in self.inside or self.reading.taken.get(i) == "d" or self._is_owner(i):
@@ -203,6 +206,19 @@ class _Scene:
         for k in range(i, min(i + 6, last)):
             if self.words[k] == ")":
                 return k
+        return None
+
+    def _residence_end(self, i: int, last: int) -> int | None:
+        """The comma behind a place, if an apposition follows: "A B, of Leigh, a retired teacher"."""
+        at = i if self.lowers[i] in ("of", "from") else i - 1
+        if self.lowers[at] not in ("of", "from") or self.words[at - 1] != ",":
+            return None
+        for k in range(at + 1, min(i + _LONGEST_PLACE, last - 1)):
+            if self.words[k] == "," and self.lowers[k + 1] in ("a", "an"):
+                return k
+            place = self.words[k + (self.words[k] == ",")]
+            if not place[0].isupper() or k in self.named:
+                return None
         return None
 
     def _closes(self, post: PostMention, last: int, *, bracket: bool) -> bool:

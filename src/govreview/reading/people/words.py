@@ -17,7 +17,7 @@ HONORIFICS = (
 )
 # Words behind "Mr" or "Madam" that are an office and no name.
 OFFICES = frozenset(
-    "speaker chairman chair president mayor justice deputy recorder coroner vice editor chancellor lieutenant "
+    "chief speaker chairman chair president mayor justice deputy recorder coroner vice editor chancellor lieutenant "
     "provost advocate speakers commissioner commissioners".split()
 )
 POST_NOMINALS = frozenset("obe cbe mbe dbe kbe qc kc mp jp bem mep jr jnr sr snr phd frsa msp qpm cb hmi".split())

@@ -38,6 +38,7 @@ _HEADED = frozenset({"school", "nursery", "academy", "college", "primary", "cent
 _SEVERAL = frozenset({"as", "line", "string", "succession", "series", "joint", "became", "become", "were"})
 _COUNTS = frozenset({"two", "three", "four", "five", "both"})
 _DEFINITE = POSSESSIVES | {"the", "this", "that", "these", "those"}
+_INTRODUCING = frozenset({",", ":", "-", "(", "are", "were"})
 _INDEFINITE = frozenset({"a", "an", "one", "another", "any", "some", "each", "every", "no"})
 # Slugs of councils led, now or once, by a directly elected mayor (Local Government Act 2000, part 1A).
 _ELECTED = frozenset(
@@ -171,7 +172,7 @@ def _is_apposed(scope: Scope, draft: Draft) -> bool:
 def _introduces(scope: Scope, draft: Draft) -> bool:
     """Whether a plural is counted or definite, and names follow behind a comma: "Three commissioners, A B and C D"."""
     counted = draft.determiner == "the" or scope.lower(draft.first - 1) in _COUNTS or draft.determiner in _COUNTS
-    return counted and scope.lower(draft.last) in {",", ":", "-", "("} and _is_name(scope, draft.last + 1)
+    return counted and scope.lower(draft.last) in _INTRODUCING and _is_name(scope, draft.last + 1)
 
 
 def _stands_alone(scope: Scope, draft: Draft, noun: _Noun, *, named: bool) -> bool:
@@ -192,7 +193,10 @@ def _stands_alone(scope: Scope, draft: Draft, noun: _Noun, *, named: bool) -> bo
 
 def _is_head_of(scope: Scope, draft: Draft, noun: _Noun) -> bool:
     """As in "head of service", "the school's head", "NSPCC policy head A B"."""
-    owned = scope.lower(noun.first - 1) in ("'s", "'") and scope.lower(noun.first - 2) in _HEADED
+    i = noun.first - 1
+    while scope.lower(i) in post_words()["status"]:
+        i -= 1
+    owned = scope.lower(i) in ("'s", "'") and scope.lower(i - 1) in _HEADED
     led = isinstance(draft.named, OrganisationMention) and draft.first < noun.first and _is_name(scope, draft.last)
     return owned or led or scope.lower(noun.last + 1) == "of"
 
