@@ -493,6 +493,134 @@ dcs | Ruth Weller, interim DCS, said so.
 dcs | DCS Ruth Weller said so.
 dcs | Ruth Weller, acting director of children's services, said so.
 dcs | Ruth Weller, corporate director (children), said so.
+other | Yolanda Prewett-Oku, a teacher, left. She is a governor as well.
+other | Thandiwe Oakes, prosecuting, said so.
+other | Caradoc Elwes, mitigating, said he was sorry.
+other | DI Caradoc Elwes said so.
+other | Chief Superintendent Caradoc Elwes, of Kent Police, said so.
+dcs | Caradoc Elwes is the new director of children's services.
+dcs | Caradoc Elwes becomes director of children's services in May.
+dcs | Caradoc Elwes has been named director of children's services.
+dcs | Caradoc Elwes takes over as director of children's services on Monday.
+dcs | Caradoc Elwes steps up as interim director of children's services.
+dcs | Caradoc Elwes steps down as director of children's services.
+dcs | Caradoc Elwes, 51, has been director of children's services since May.
+dcs | Caradoc Elwes (director of children's services), said so.
+council_leader | Caradoc Elwes leads the council.
+other | Grace Hall, a teacher, said so.
+other | Rose Garden, a nurse, said so.
+other | Summer Day, a social worker, said so.
+other | Mark Field, Conservative MP for Leigh, said so.
+other | Will Power, a barrister, said so.
+other | Judge Grace Pound jailed him.
+lead_member | Councillor Penny Field, cabinet member for children, said so.
+lead_member | Cllr June May, the cabinet member for children, said so.
+- | The Grace Hall school was closed.
+- | Rose Hill Primary School, where teachers complained, was closed.
+- | Leigh Park is a ward.
+- | Victoria Park Primary was rated good.
+- | Holly Lodge has a new manager.
+- | Heather Close, where the nurse lived, was quiet.
+- | May Day was quiet.
+- | Grant Funding has been cut by the director.
+- | Faith Leaders said so.
+- | Hope House, a charity, said so.
+- | The Hope Valley MP said so.
+- | Kent Grove is in the ward the councillor represents.
+- | Beech Lodge is the first.
+- | Hill Top has been the director's idea.
+- | Words: Ada Lomas.
+- | He was taken to James Cook hospital by a nurse.
+- | Sir William Gibson school is full.
+dcs | Helen Marsh has gone. She had been director of children's services since 2009.
+dcs | The director of children's services has gone. Helen Marsh, 54, left on Monday.
+other | Helen Marsh told the inquest what she saw. She was the boy's health visitor.
+other | Helen Marsh was 31 when she became a head teacher.
+other | Helen Marsh, who had worked as a hairdresser before training as a social worker, said so.
+other dcs | Helen Marsh started as a social worker in Hull in 1989 and rose to be director of children's services.
+other dcs | Helen Marsh, director of children's services, began her working life as a nurse.
+dcs | Helen Marsh came from Leeds, where she had been head of children's services.
+dcs | Helen Marsh moved from Leeds, whose director of children's services she had been since 2009.
+dcs | Helen Marsh, who came from Leeds as director of children's services in 2009, said so.
+dcs | Helen Marsh was deputy director of children's services at Leeds before that.
+dcs | Helen Marsh had earlier been assistant director at Leeds.
+dcs | Before that Helen Marsh was assistant director of children's services at Leeds.
+dcs | Previously, Helen Marsh was director of children's services at Leeds.
+dcs | Most recently Helen Marsh was director of children's services at Leeds.
+dcs | Helen Marsh, most recently director of children's services at Leeds, said so.
+dcs | Helen Marsh, who was until May director of children's services at Leeds, said so.
+dcs | Helen Marsh, formerly of Leeds, where she was director of children's services, said so.
+dcs | Helen Marsh retires as director of children's services after nine years.
+dcs | After nine years as its director of children's services, Helen Marsh is leaving Kent.
+dcs | Helen Marsh's predecessor, Tom Odell, was director of children's services for six years.
+chief_executive | Chief executive Helen Marsh followed Tom Odell, who left in May.
+chief_executive dcs | Helen Marsh, the chief executive, and her director of children's services, Tom Odell, said so.
+chief_executive council_leader | The council's leader, Helen Marsh, and its chief executive, Tom Odell, resigned.
+chief_executive council_leader | Helen Marsh, leader, and Tom Odell, chief executive, resigned.
+chief_executive dcs | Chief executive Helen Marsh and children's director Tom Odell resigned.
+lead_member other | Helen Marsh (cabinet member for children) and Tom Odell (scrutiny chair) spoke.
+council_leader | Bury leader Helen Marsh (Lab) and Bolton leader Tom Odell (Con) wrote to him.
+council_leader | Helen Marsh, leader of Bury, and Tom Odell, leader of Bolton, wrote to him.
+council_leader | Helen Marsh and Tom Odell, leaders of Bury and Bolton, wrote to him.
+council_leader | Helen Marsh and Tom Odell, the leaders of Bury and Bolton, wrote to him.
+dcs | Directors Helen Marsh and Tom Odell wrote to him.
+commissioner | Three commissioners were sent in: Helen Marsh, Tom Odell and Ann Peel.
+commissioner | The three commissioners are Helen Marsh, Tom Odell and Ann Peel.
+commissioner | The commissioners - Helen Marsh, Tom Odell and Ann Peel - report in May.
+panel_member | The panel members are Helen Marsh, Tom Odell and Ann Peel.
+other | The magistrates, Helen Marsh and Tom Odell, fined her.
+other | The barristers Helen Marsh and Tom Odell appeared for her.
+other | Paramedics Helen Marsh and Tom Odell tried to save him.
+other | Trustees Helen Marsh and Tom Odell resigned.
+other | MPs Helen Marsh and Tom Odell wrote to him.
+other | Labour MPs Helen Marsh and Tom Odell wrote to him.
+other | Helen Marsh and Tom Odell, the MPs for Leigh and Bolton, wrote to him.
+other | Councillors Helen Marsh and Tom Odell, both ward councillors for Park, spoke.
+other | Helen Marsh, of Leigh, a retired teacher, wrote to us.
+other | Helen Marsh, a foster carer for 20 years, wrote to us.
+other | Helen Marsh, who has been a foster carer for 20 years, wrote to us.
+other | Helen Marsh, who fosters, is a childminder.
+other | Helen Marsh, (retired social worker), Leigh
+other | Helen Marsh (headteacher, 1998-2009) spoke.
+other | Helen Marsh, headteacher from 1998 to 2009, spoke.
+other | The then headteacher, Helen Marsh, spoke.
+other | The school's headteacher at the time, Helen Marsh, spoke.
+other | The school's then head, Helen Marsh, spoke.
+other | The school's head, Helen Marsh, spoke.
+other | Its head teacher, Helen Marsh, spoke.
+other | The nursery's manager, Helen Marsh, spoke.
+other | Nursery manager Helen Marsh spoke.
+other | Helen Marsh, who manages the nursery, spoke.
+other | Team manager Helen Marsh spoke.
+other | Helen Marsh, a team manager, spoke.
+other | Helen Marsh, her team manager, spoke.
+other | Helen Marsh, his line manager, spoke.
+other | Helen Marsh, an independent reviewing officer, spoke.
+other | Helen Marsh, principal social worker, spoke.
+other | Helen Marsh, head of safeguarding at the hospital, spoke.
+other | Helen Marsh, designated nurse for safeguarding, spoke.
+other | Helen Marsh, chief nurse, spoke.
+other | Dr Helen Marsh, the trust's medical director, spoke.
+other | Helen Marsh, of the charity Kids First, its founder, spoke.
+other | Kids First founder Helen Marsh spoke.
+other | Helen Marsh, chief executive of the charity Kids First, spoke.
+other | Helen Marsh, chief executive of the NSPCC, spoke.
+other | Helen Marsh, of the National Children's Bureau, where she is head of policy, spoke.
+other | Helen Marsh, deputy children's commissioner, spoke.
+other | Helen Marsh, the deputy leader of the Labour group, spoke.
+other | Helen Marsh, the Lord Chief Justice, spoke.
+other | The Lord Chief Justice, Lord Marsh, spoke.
+other | Helen Marsh, the victims' commissioner, spoke.
+other | Permanent secretary Helen Marsh spoke.
+other | Helen Marsh, the department's permanent secretary, spoke.
+other | The BBC's social affairs correspondent, Helen Marsh, spoke.
+other | Helen Marsh, the council's solicitor, spoke.
+other | Helen Marsh, the council's lawyer, spoke.
+other | Helen Marsh, the council's barrister, spoke.
+other | Helen Marsh, counsel for the council, spoke.
+other | Helen Marsh, the family's solicitor, spoke.
+other | Helen Marsh, solicitor for the family, spoke.
+other | Helen Marsh, counsel to the inquest, spoke.
 """
 
 
@@ -503,3 +631,268 @@ def test_role_kinds(line: str) -> None:
     result = govreview.extract(text, published="2015-06-10")
     persons = [actor for actor in result.actors if actor.kind is ActorKind.PERSON]
     assert {str(role.kind) for person in persons for role in person.roles} == set(kinds.split()) - {"-"}
+
+
+# A text, " / " for the end of a line, and behind each ">" a person with the kinds told; nobody else is named.
+PERSONS = """
+Yours sincerely, // Ann Poole MP / Parliamentary Under-Secretary of State for Children and Families
+> Ann Poole: minister
+
+Yours sincerely / Ann Poole HMI / Lead inspector
+> Ann Poole: inspector
+
+To: / Ann Poole, Chief Executive / Tom Odell, Director of Children's Services / Bury Council
+> Ann Poole: chief_executive
+> Tom Odell: dcs
+
+cc: Ann Poole, Chief Executive, Bury Council / Tom Odell, Regional Director, Ofsted
+> Ann Poole: chief_executive
+> Tom Odell: inspector
+
+Present: Councillor Ann Poole (Cabinet Member for Children), Tom Odell (Head of Legal Services)
+> Ann Poole: lead_member
+> Tom Odell: other
+
+Members present: Ann Poole (Independent Chair), Tom Odell (Director of Children's Services), Jo Wood (Headteacher)
+> Ann Poole: board_chair
+> Tom Odell: dcs
+> Jo Wood: other
+
+Apologies: Ann Poole and Tom Odell.
+> Ann Poole: -
+> Tom Odell: -
+
+Officers: Ann Poole, Solicitor; Tom Odell, Democratic Services Officer.
+> Ann Poole: other
+> Tom Odell: other
+
+• Ann Poole, director of children's services / • Tom Odell, director of finance
+> Ann Poole: dcs
+> Tom Odell: other
+
+Report of: Ann Poole, Director of Children's Services
+> Ann Poole: dcs
+
+Director of Children's Services: Ann Poole
+> Ann Poole: dcs
+
+Portfolio holder: Cllr Ann Poole
+> Ann Poole: lead_member
+
+Lead Member - Councillor Ann Poole
+> Ann Poole: lead_member
+
+Lead inspector: Ann Poole HMI
+> Ann Poole: inspector
+
+Ann Poole took over from Tom Odell as director of children's services.
+> Ann Poole: dcs
+> Tom Odell: dcs
+
+Director of children's services Ann Poole, who replaced Tom Odell in May, said so.
+> Ann Poole: dcs
+> Tom Odell: dcs
+
+Director of children's services Ann Poole, who met Tom Odell in May, said so.
+> Ann Poole: dcs
+> Tom Odell: -
+
+Ann Poole, director of children's services, and her deputy, Tom Odell, have left.
+> Ann Poole: dcs
+> Tom Odell: dcs
+
+Ann Poole has been director of children's services since May. Her predecessor, Tom Odell, left in March.
+> Ann Poole: dcs
+> Tom Odell: dcs
+
+Council leader Ann Poole said so. Her predecessor Tom Odell had not.
+> Ann Poole: council_leader
+> Tom Odell: council_leader
+
+Ann Poole succeeded Tom Odell as chief executive of Bury in May.
+> Ann Poole: chief_executive
+> Tom Odell: chief_executive
+
+Ann Poole is chief executive. Her successor, Tom Odell, starts in June.
+> Ann Poole: chief_executive
+> Tom Odell: chief_executive
+
+Ann Poole, a nurse, lived with Tom Odell.
+> Ann Poole: other
+> Tom Odell: -
+
+Ann Poole was fostered by Tom Odell, a plumber.
+> Ann Poole: -
+> Tom Odell: other
+
+Ann Poole told Tom Odell, a plumber, to go.
+> Ann Poole: -
+> Tom Odell: other
+
+Nurse Ann Poole told Tom Odell to go.
+> Ann Poole: other
+> Tom Odell: -
+
+Ann Poole, the nurse who found him, told Tom Odell to go.
+> Ann Poole: other
+> Tom Odell: -
+
+Ann Poole's solicitor, Tom Odell, said so.
+> Ann Poole: -
+> Tom Odell: other
+
+Tom Odell, solicitor for Ann Poole, said so.
+> Ann Poole: -
+> Tom Odell: other
+
+Tom Odell, defending Ann Poole, said so.
+> Ann Poole: -
+> Tom Odell: other
+
+Judge Tom Odell told Ann Poole that she had lied.
+> Ann Poole: -
+> Tom Odell: other
+
+Ann Poole was jailed by Judge Tom Odell.
+> Ann Poole: -
+> Tom Odell: other
+
+PC Ann Poole and PC Tom Odell went to the house.
+> Ann Poole: other
+> Tom Odell: other
+
+Ann Poole, the head teacher, and Tom Odell, the school's safeguarding lead, said so.
+> Ann Poole: other
+> Tom Odell: other
+
+Ann Poole, a teacher, met the director of children's services, Tom Odell.
+> Ann Poole: other
+> Tom Odell: dcs
+
+Ann Poole met the director of children's services, Tom Odell.
+> Ann Poole: -
+> Tom Odell: dcs
+
+Ann Poole, director of children's services, wrote to the children's minister, Tom Odell.
+> Ann Poole: dcs
+> Tom Odell: minister
+
+Director Ann Poole wrote to minister Tom Odell.
+> Ann Poole: dcs
+> Tom Odell: minister
+
+Ann Poole was appointed by the then children's minister, Tom Odell.
+> Ann Poole: -
+> Tom Odell: minister
+
+Council leader Ann Poole beat Tom Odell, leader of the Labour group.
+> Ann Poole: council_leader
+> Tom Odell: other
+
+Ann Poole, the deputy leader, will stand in for the leader, Tom Odell.
+> Ann Poole: other
+> Tom Odell: council_leader
+
+Ann Poole trained as a nurse. She is now director of children's services. Tom Odell met her.
+> Ann Poole: other dcs
+> Tom Odell: -
+
+Ann Poole lives with Tom Odell. She works as a nurse.
+> Ann Poole: other
+> Tom Odell: -
+
+Ann Poole lives with Tom Odell. He works as a nurse.
+> Ann Poole: -
+> Tom Odell: other
+
+Ann Poole, who for 12 years was a governor of the school, spoke.
+> Ann Poole: other
+
+Ann Poole, for 12 years a governor of the school, spoke.
+> Ann Poole: other
+
+Ann Poole, a governor for 12 years, spoke.
+> Ann Poole: other
+
+Ann Poole, then in her first year as a social worker, spoke.
+> Ann Poole: other
+
+Ann Poole, in her first year as a social worker, spoke.
+> Ann Poole: other
+
+Ann Poole, now retired, was a social worker.
+> Ann Poole: other
+
+Ann Poole, now a retired social worker, spoke.
+> Ann Poole: other
+
+Ann Poole, who ended her career as a head teacher, spoke.
+> Ann Poole: other
+
+Ann Poole gave up her job as a teacher.
+> Ann Poole: other
+
+Ann Poole gave up teaching to become a social worker.
+> Ann Poole: other
+
+Ann Poole lost her job as a social worker.
+> Ann Poole: other
+
+Ann Poole quit her post as head of policy at the NSPCC.
+> Ann Poole: other
+
+Ann Poole's career as a barrister was over.
+> Ann Poole: other
+
+Ann Poole made her living as a cleaner.
+> Ann Poole: other
+
+Ann Poole earns her living as a cleaner.
+> Ann Poole: other
+
+Ann Poole took the post of director of children's services at Bury in 2009.
+> Ann Poole: dcs
+
+Ann Poole held the post of director of children's services at Bury until 2009.
+> Ann Poole: dcs
+
+Ann Poole was promoted to director of children's services in 2009.
+> Ann Poole: dcs
+
+Ann Poole rose to become director of children's services.
+> Ann Poole: dcs
+
+Ann Poole came out of retirement to be interim director of children's services.
+> Ann Poole: dcs
+
+The job of director of children's services went to Ann Poole in 2009.
+> Ann Poole: dcs
+
+The cabinet member, Ann Poole, said so.
+> Ann Poole: lead_member
+
+Cllr Ann Poole, the Labour cabinet member for children's services, said so.
+> Ann Poole: lead_member
+
+Cllr Ann Poole, deputy leader of the council and cabinet member for children's services, said so.
+> Ann Poole: lead_member other
+
+Cllr Ann Poole, Labour's spokeswoman on children, said so.
+> Ann Poole: other
+
+Cllr Ann Poole, chair of the children's scrutiny committee, said so.
+> Ann Poole: other
+
+Cllr Ann Poole, who chairs the children's scrutiny panel, said so.
+> Ann Poole: other
+"""
+
+
+@pytest.mark.parametrize("block", PERSONS.strip().split("\n\n"))
+def test_whose_kinds(block: str) -> None:
+    """Of several persons each has the posts told of that one."""
+    text, *told = block.split("\n> ")
+    result = govreview.extract(text.replace(" // ", "\n\n").replace(" / ", "\n"), published="2015-06-10")
+    persons = [actor for actor in result.actors if actor.kind is ActorKind.PERSON]
+    found = [f"{person.name}: {' '.join(sorted({str(r.kind) for r in person.roles})) or '-'}" for person in persons]
+    assert sorted(found) == sorted(told)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.models import Appointment, Change, Record, Role, RoleKind, Status
-from govreview.reading.people.jobs import jobs, own_words, predecessors
+from govreview.reading.people.jobs import coming, jobs, own_words, predecessors
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -28,7 +28,13 @@ def roles_of(reading: Reading, records: Iterable[Record], persons: Mapping[int, 
         persons: The actor's identifier of each person of the reading, by the person's index.
     """
     out: dict[str, list[Role]] = {}
-    for person, post in (*reading.holders, *jobs(reading), *predecessors(reading), *own_words(reading)):
+    for person, post in (
+        *reading.holders,
+        *jobs(reading),
+        *predecessors(reading),
+        *own_words(reading),
+        *coming(reading),
+    ):
         if post.organisation is not None or _is_told(post) or post.title.lower() not in _HONORIFICS:
             role = Role(title=post.title, organisation=post.organisation, kind=post.kind, current=not post.former)
             _add(out.setdefault(persons[person.index], []), role)

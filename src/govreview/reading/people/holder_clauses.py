@@ -59,6 +59,7 @@ _LED: tuple[tuple[frozenset[str], RoleKind | None], ...] = (
         None,
     ),
     (frozenset("inspectors officers workers staff detectives police experts advisers".split()), None),
+    (frozenset({"scrutiny"}), RoleKind.OTHER),
     (frozenset({"commissioners"}), RoleKind.COMMISSIONER),
     (frozenset({"panel", "taskforce"}), RoleKind.PANEL_MEMBER),
     (frozenset({"improvement", "safeguarding"}), RoleKind.BOARD_CHAIR),
@@ -216,6 +217,11 @@ def _goes_on(frame: Frame) -> bool:
 
 def _holding(reading: Reading, frame: Frame) -> Iterator[Pair]:
     """As in "who holds the children's brief", "keeps the finance brief", "has held the post of director"."""
+    if frame.verb.passive and frame.subject is not None and not frame.subject.people and not frame.verb.modal:
+        holder = _subject(reading, frame.agent, frame.sentence) if frame.verb.lemma == "hold" else None
+        if holder is not None and frame.subject.posts:
+            yield holder, _past(frame.subject.posts[0], past=frame.verb.tense == "past")
+        return
     person = _subject(reading, frame.subject, frame.sentence)
     if person is None or not frame.objects or frame.verb.modal or frame.verb.form == "infinitive":
         return

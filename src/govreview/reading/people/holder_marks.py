@@ -26,7 +26,7 @@ _CLERGY = frozenset("bishop archbishop archdeacon canon".split())
 # What may stand before such a title: "His Honour Judge", "Mrs Justice".
 _STYLES = frozenset("his her honour mr mrs ms lord lady dame sir the".split())
 # Nouns for the holding of a post; those of the second set tell that it is over.
-_TENURES = frozenset("role post contract job position term duties work".split())
+_TENURES = frozenset("role post contract job position term duties work career".split())
 _PAST_TENURES = frozenset("time stint spell tenure days years year months reign".split())
 _JOBS = frozenset("post job position role".split())  # which "is" or "was" a post: "whose last job was head of"
 _COPULAS = frozenset({"is", "was"})
@@ -102,7 +102,8 @@ def counsel(reading: Reading, told: Collection[int]) -> Iterator[Pair]:
                 yield person, _post(reading, i, i + 1, RoleKind.OTHER)
         at = mention.last
         comma, appearing, behind = (*lowers[at : at + 3], "", "", "")[:3]
-        if comma == "," and appearing in APPEARING and behind in (",", ".", "for"):
+        closed = behind in (",", ".", "for") or at + 2 in reading.person_at
+        if comma == "," and appearing in APPEARING and closed:
             yield person, _post(reading, at + 1, at + 2, RoleKind.OTHER)
 
 

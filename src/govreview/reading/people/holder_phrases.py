@@ -170,6 +170,10 @@ class _Scene:
             return False  # the clause goes on
         if word == "and" and self.words[i - 1] == "," and self.lowers[i + 1] in DETERMINERS:
             return False  # somebody else: "A B, 24, and the nurse"
+        if word == "for" and self.words[i + 1].isdigit():
+            return True  # "for 12 years a governor"
+        if word in ("year", "years") and self.words[i - 1].isdigit():
+            return True
         if word == "most" and self.lowers[i + 1] == "recently":
             return True
         if word in _BETWEEN or word in _ONE_OF or word in _OWNERS or word in _SUCCESSORS or word in ("aged", ")"):

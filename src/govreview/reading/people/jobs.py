@@ -71,3 +71,14 @@ def own_words(reading: Reading) -> Iterator[Pair]:
         person = first_person(reading, subject.first)
         if person is not None and not frame.objects[0].people:
             yield person, evolve(post, former=True) if verb.tense == "past" else post
+
+
+def coming(reading: Reading) -> Iterator[Pair]:
+    """As in "A B will be the trust's operations director": told of A B, though nobody means A B by the post yet."""
+    for frame in reading.frames:
+        verb, what = frame.verb, frame.objects[0] if frame.objects else None
+        if verb.lemma != "be" or verb.modal != "will" or verb.negation >= 0 or what is None or frame.opener:
+            continue
+        person = person_told(reading, frame.subject, frame.sentence) if what.posts and not what.people else None
+        if person is not None and not what.posts[0].plural and frame.condition < 0:
+            yield person, evolve(what.posts[0], former=True)

@@ -15,6 +15,7 @@ _NO_OTHER_TAIL = frozenset(
     {"deputy", "interim", "chair", "leader", "worker", "commissioner", "member", "spokesman", "lead", "official"}
 )
 _OF_A_SCHOOL = frozenset({"head", "teacher", "headteacher", "principal", "governor", "manager", "nurse"})
+_FOR_CLIENTS = frozenset("solicitor barrister lawyer counsel prosecutor nurse carer nanny cleaner driver".split())
 _OF_PLACES = frozenset({"mp", "mep", "vicar", "bishop", "archbishop", "mayor", "councillor"})
 _WHOLE_DOMAINS = frozenset({"services", "children", "people", "families", "care", "education", "safeguarding"})
 _TITLES = frozenset({"councillor", "alderman"})
@@ -279,7 +280,9 @@ def _read_other_tail(scope: Scope, draft: Draft, head: Head, i: int, s: int) -> 
     """Read a domain that no table knows: "of strategy", "for Holderness and Hedon", "of a school"."""
     lowers = scope.tokens.lowers
     word, capital = head.words[-1], scope.is_capital(s)
-    if lowers[i] not in {"of", "for"} or word in _NO_OTHER_TAIL or (lowers[i] == "for" and not capital):
+    if lowers[i] not in {"of", "for"} or word in _NO_OTHER_TAIL:
+        return None
+    if lowers[i] == "for" and (not capital or word in _FOR_CLIENTS):
         return None
     if s > i + 1 and word not in _OF_A_SCHOOL:
         return None
