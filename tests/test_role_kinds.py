@@ -794,7 +794,7 @@ Ann Poole, the deputy leader, will stand in for the leader, Tom Odell.
 > Tom Odell: council_leader
 
 Ann Poole trained as a nurse. She is now director of children's services. Tom Odell met her.
-> Ann Poole: other dcs
+> Ann Poole: dcs other
 > Tom Odell: -
 
 Ann Poole lives with Tom Odell. She works as a nurse.

@@ -8,7 +8,9 @@ from govreview.reading.grammar.lexicon import ordinary_words
 from govreview.reading.people.words import (
     APPEARING,
     BEING,
+    BELONGINGS,
     CREDITS,
+    FATES,
     MOURNED,
     PERSONAL,
     POST_NOMINALS,
@@ -65,13 +67,25 @@ class Surroundings:
         score += 2 * (after in SPEECH or after in PERSONAL or self._is_in_post(end, last)) + 2 * (
             after in POST_NOMINALS
         )
+        score += 2 * self._fares(end, last)
         score += 2 * (after in ("of", "from") and self.taken.get(end + 1) == "o")
         if self.words[end] in ",(" and end + 1 < last:
             behind = self.words[end + 1]
             score += 3 * (_is_age(behind) or self.lowers[end + 1] == "aged")
-            score += 2 * (self.lowers[end + 1] in APPEARING)
+            score += 2 * (self.lowers[end + 1] in APPEARING or behind == "pictured")
+            score += 2 * (self.lowers[end + 1] == "of" and self.taken.get(end + 2) == "o")
             score += 2 * (self.lowers[end + 1] == "who" or self.taken.get(end + 1) == "p")
         return score
+
+    def _fares(self, at: int, last: int) -> bool:
+        """Whether what follows a name befalls persons only: "was jailed", "has been sacked", "'s resignation"."""
+        word = self.lowers[at]
+        if word == "'s":
+            return at + 1 < last and self.lowers[at + 1] in BELONGINGS
+        if word in BEING:
+            after = self.lowers[at + 1 : min(at + 3, last)]
+            return after[:1] != () and (after[0] in FATES or (after[0] == "been" and after[-1] in FATES))
+        return word in FATES
 
     def _is_in_post(self, at: int, last: int) -> bool:
         """Whether a post is told by the verb at a token: "is the director", "has been head", "takes up the role"."""

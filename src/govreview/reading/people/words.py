@@ -48,6 +48,16 @@ APPEARING = frozenset("prosecuting defending mitigating".split())
 BEING = frozenset("is was has had becomes became remains".split())
 TAKING = frozenset("takes took resumes assumes".split())
 TAKEN = frozenset("role post reins helm job chair".split())
+# What befalls or is done by persons only, behind "was" or "has"; and what only persons have.
+FATES = frozenset(
+    "sacked jailed fired dismissed suspended seconded convicted sentenced arrested acquitted born murdered stabbed "
+    "smothered starved buried remanded bailed imprisoned knighted widowed resigned retired died wept "
+    "pregnant unavailable".split()
+)
+BELONGINGS = frozenset(
+    "resignation retirement appointment departure dismissal suspension contract predecessor successor deputy career "
+    "solicitor barrister mother father husband wife son daughter salary".split()
+)
 # Before a colon: the name behind it is a by-line.
 CREDITS = frozenset("words portrait portraits photograph photographs photography picture pictures illustration".split())
 SPOUSES = frozenset("husband wife partner boyfriend girlfriend fiance son daughter sister brother".split())
@@ -70,5 +80,6 @@ NO_SURNAME = frozenset(
     "journal gazette herald echo mercury advertiser chronicle tower wing ward unit cup prize award medal line".split()
 )
 NO_GIVEN = frozenset(
+    "storm hurricane operation project "
     "river lake lough when st saint new great upper lower north south east west the mount lake port".split()
 )
