@@ -67,3 +67,22 @@ def test_a_pronoun_follows_the_subject_of_the_sentence_before() -> None:
     text = "Ann Peel was a team manager. She never speaks of Jordan Hale. In 2009 she was a head of service."
     held = [(person.name, post.title) for person, post in Reading(Document(text)).holders]
     assert held == [("Ann Peel", "team manager"), ("Ann Peel", "head of service")]
+
+
+_PROFILE = (
+    "Ann Peel has run the trust since May. She walks to work. Her desk is bare. She keeps her boots under it.\n\n"
+    "She laughs at her own jokes. {} told her to come.\n\n{} comes from Leeds, where she was a nurse.\n\nIt rained."
+)
+
+
+@pytest.mark.parametrize(
+    ("other", "opening", "expected"),
+    [
+        ("Ruth Weller", "She", []),
+        ("Ruth Weller", "Ann Peel", ["Ann Peel"]),
+    ],
+)
+def test_a_profile_may_go_back_to_whom_it_is_about(other: str, opening: str, expected: list[str]) -> None:
+    """Where one woman is meant all along, "she" in a new paragraph is not the one named last, nor guessed."""
+    holders = Reading(Document(_PROFILE.format(other, opening))).holders
+    assert [person.name for person, post in holders if post.title == "nurse"] == expected
