@@ -9,6 +9,11 @@ from govreview.models import ActorKind
 
 # The kinds of all posts told of anybody, "-" where none is, and the text.
 TOLD = """
+- | Dame Di Moss said so.
+other | DI Moss said so.
+other | Det Insp Di Moss said so.
+- | Ann Poole, of Leigh, met a teacher.
+other | Ann Poole, 45, of Park Road, Leigh, a cleaner, denies it.
 other | Councillor Ansell is also a magistrate.
 other | Cllr Brightwell is a retired GP.
 other | Ms Tarrant is a solicitor with Unison.

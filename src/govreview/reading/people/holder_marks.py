@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _LETTERS = {"hmi": RoleKind.INSPECTOR}
 _COUNSEL = frozenset({"qc", "kc", "mp", "mep"})
 _RANKS = frozenset("judge justice recorder sergeant sgt inspector insp superintendent supt det dci di ds ch pc".split())
+_SHORT_RANKS = frozenset("dci di ds pc".split())
 _CLERGY = frozenset("bishop archbishop archdeacon canon".split())
 # What may stand before such a title: "His Honour Judge", "Mrs Justice".
 _STYLES = frozenset("his her honour mr mrs ms lord lady dame sir the".split())
@@ -116,7 +117,7 @@ def ranks(reading: Reading) -> Iterator[Pair]:
         while mention.title and start < mention.last and reading.tokens.lowers[start].rstrip(".") in _STYLES:
             start += 1
         end = start
-        while mention.title and end < mention.last and reading.tokens.lowers[end].rstrip(".") in _RANKS:
+        while mention.title and end < mention.last and _is_rank(reading.tokens.words[end]):
             end += 1
         inspects = reading.tokens.lowers[mention.first] == "inspector" and mention.first in starts  # perhaps Ofsted's
         if inspects and _is_of_police(reading, mention.last):
@@ -126,6 +127,12 @@ def ranks(reading: Reading) -> Iterator[Pair]:
             yield person, _post(reading, before, mention.first, RoleKind.OTHER)
         if person is not None and end > start and not inspects:
             yield person, _post(reading, start, end, RoleKind.OTHER)
+
+
+def _is_rank(word: str) -> bool:
+    """Whether a word of a title is a rank: "DI", but no "Di"."""
+    lower = word.lower().rstrip(".")
+    return lower in _RANKS and (lower not in _SHORT_RANKS or word.rstrip(".").isupper())
 
 
 def _is_of_police(reading: Reading, at: int) -> bool:
