@@ -9,6 +9,43 @@ from govreview.models import ActorKind
 
 # The kinds of all posts told of anybody, "-" where none is, and the text.
 TOLD = """
+- | Ann Poole, a council house resident whose nurse left, said so.
+- | Ann Poole, a member of the public, said so.
+- | Ann Poole, the first woman to lead, said so.
+- | Ann Poole, a supporter of the director, said so.
+- | Ann Poole, a close friend of the nurse, said so.
+- | Ann Poole, one of 40 parents, said so.
+- | Ann Poole, a patient of the doctor, said so.
+- | Ann Poole, a client of the solicitor, said so.
+- | Ann Poole, an aunt, said so.
+- | Ann Poole, the nurse's sister, said so.
+- | Ann Poole, a nurse's daughter, said so.
+- | Ann Poole, the social worker's evidence, was ignored.
+- | Ann Poole, a nursery school pupil, said so.
+- | Ann Poole, a social work student, said so.
+- | Ann Poole, a former pupil of the head teacher, said so.
+- | Ann Poole, a teacher shortage, said so.
+- | Ann Poole, the nurse told the court, wept.
+- | Ann Poole, the chief executive said, had resigned.
+- | Ann Poole, her solicitor said, was sorry.
+- | Ann Poole, a judge ruled, must pay.
+- | Ann Poole, a court heard, lied to social workers.
+- | Ann Poole, the inquest jury foreman said, was failed.
+- | Ann Poole, police officers said, was calm.
+- | Ann Poole, an inspector wrote, was calm.
+- | Ann Poole, its leader said, was calm.
+- | According to Ann Poole, the council's director lied.
+- | For Ann Poole, the council's director was too slow.
+- | In Ann Poole, the council found a critic.
+- | To Ann Poole, a good social worker was gold.
+- | When she met Ann Poole, a new director was needed.
+- | After meeting Ann Poole, the leader resigned.
+- | After meeting Ann Poole, the new leader resigned.
+- | Despite Ann Poole, the chief executive stayed.
+- | Unlike Ann Poole, a nurse would have known.
+- | With Ann Poole, the councillor had no quarrel.
+- | Asked about Ann Poole, a senior officer shrugged.
+- | Along with Ann Poole, the boss left.
 - | Dame Di Moss said so.
 other | DI Moss said so.
 other | Det Insp Di Moss said so.

@@ -42,6 +42,12 @@ _OWNING = frozenset("council authority city county borough town trust department
 _REACH = 9  # tokens between a name and the post in apposition
 _ARTICLES = frozenset({"a", "an", "the", "'s", "his", "her", "their"})
 _LONGEST_MODIFIERS = 4  # words between "a" and the noun for the post: "a much respected part-time school cleaner"
+_ENDS = frozenset(".;,")
+# Verbs behind a post that make it the subject of an inserted clause: "A B, a judge ruled, must pay".
+_REPORTING = frozenset(
+    "resigned added ruled concluded noted reported believed feared suggested agreed decided observed remarked recalled "
+    "revealed alleged joked accepted conceded confirmed declared indicated pleaded acknowledged promised".split()
+)
 _LONGEST_PLACE = 8  # tokens from "of" to the comma behind a place
 _NO_MODIFIERS = (
     PREPOSITIONS
@@ -233,7 +239,9 @@ class _Scene:
         if bracket or after in _CLOSERS or after in _AFTER or post.last in self.reading.date_at:
             return True
         if after.endswith(("ed", "ing", "'s")) or after in ("sent", "brought", "he", "she"):
-            return after not in SPEECH and after not in ("resigned", "added")
+            if after in SPEECH or after in _REPORTING:
+                return False
+            return not (after.endswith("ed") and self.word(post.last + 1, last) in _ENDS)  # "the director lied."
         return not post.definite and not post.bare
 
     def _belongs_to_next(self, mention: PersonMention, post: PostMention, last: int) -> bool:
