@@ -113,6 +113,8 @@ A boy I shall call {Robin} sat in my car.
 {Zinnia Threlkeld} (pictured) said so.
 {Zinnia Threlkeld} takes up the role of director on Monday.
 {Zinnia Threlkeld} has been director of children's services since May.
+His parents, {Dean=Dean Penhallow} and {Kelly Penhallow}, wept.
+The post has gone to {Caspian Drewitt}, until now a team manager in the town.
 Sergeant {Mark Elder} found the boy.
 {Mark Elder}, mitigating, said she was sorry.
 {Frank Lane}, a plumber, was jailed.

@@ -9,6 +9,9 @@ from govreview.models import ActorKind
 
 # The kinds of all posts told of anybody, "-" where none is, and the text.
 TOLD = """
+board_chair | Ruth Weller, at the head of the local safeguarding children board since 2012, said so.
+council_leader | The leader herself, Ruth Weller, said so.
+other | Foster carers Ruth and Tom Weller said so.
 - | Ann Poole, a council house resident whose nurse left, said so.
 - | Ann Poole, a member of the public, said so.
 - | Ann Poole, the first woman to lead, said so.

@@ -314,7 +314,8 @@ class _Scene:
                 post = self._ending_at(i - 1, first)  # "a nurse called A B"
                 post = post if post is not None and post.indefinite else None
             if post is None and i - 1 > first and self.words[i - 1] in ",-(:":
-                post = self._ending_at(i - 1, first)
+                itself = i - 2 > first and self.lowers[i - 2] in ("himself", "herself")  # "the leader herself, A B"
+                post = self._ending_at(i - 1 - itself, first)
                 if post is not None and not self._introduced(post, mention, first, last):
                     post = None
             if post is None or post.first in self.assigned:

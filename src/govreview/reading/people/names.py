@@ -196,6 +196,9 @@ class NameFinder(Surroundings):
             return None
         end = self._extent(i, last, limit=5)
         if end - i <= 1:
+            couple = self._couple(i, last)
+            if couple is not None:
+                return couple
             return self._young(i, first, last)
         if self.is_labelled(i, first) or any(self._is_honorific(k) for k in range(i, end - 1)):
             return None  # "Words: A B", "If Ms B"
@@ -258,6 +261,21 @@ class NameFinder(Surroundings):
         if proper and i > sentence[0] and self.lowers[i - 1] not in LOCATIVE:
             score += 1
         return score >= 1 and end - i <= 3  # noqa: PLR2004 - longer runs are titles of things
+
+    def _couple(self, i: int, last: int) -> PersonMention | None:
+        """The first of two who share a surname: "Dean and Kelly Penhallow"."""
+        if i + 3 >= last or self.lowers[i + 1] != "and":
+            return None
+        if self.lowers[i] in self.ordinary and (i == 0 or self.words[i - 1] != ","):
+            return None
+        sexes = self._sex_of(self.words[i]), self._sex_of(self.words[i + 2])
+        if None in sexes or not (self.capital(i + 2) and self.capital(i + 3)) or self.lowers[i + 3] in NO_SURNAME:
+            return None
+        if self.gazetteer.match(self.words, i) is not None or self.lowers[i + 3] in self.ordinary:
+            return None
+        surname = self.words[i + 3]
+        name = f"{self.words[i]} {surname}"
+        return self._mention((i, i + 1, i + 1), name, given=self.words[i], surname=surname, sex=sexes[0])
 
     def _young(self, i: int, first: int, last: int) -> PersonMention | None:
         """A child told by given name alone: "toddler Alfie", "two-year-old Alfie", "Jade, 17,", "Alfie's mother"."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from govreview.reading.text.tokens import Tokens
 
 _POST_REACH = 5  # tokens from a verb to the post that it tells
+_TIMES = frozenset("until now then formerly recently previously currently a an the".split())
 _BEFORE_POSTS = frozenset("been now also the up over a an her his".split())
 _NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split())
 
@@ -74,8 +75,14 @@ class Surroundings:
             score += 3 * (_is_age(behind) or self.lowers[end + 1] == "aged")
             score += 2 * (self.lowers[end + 1] in APPEARING or behind == "pictured")
             score += 2 * (self.lowers[end + 1] == "of" and self.taken.get(end + 2) == "o")
-            score += 2 * (self.lowers[end + 1] == "who" or self.taken.get(end + 1) == "p")
+            score += 2 * (self.lowers[end + 1] == "who" or self._is_apposed_post(end + 1, last))
         return score
+
+    def _is_apposed_post(self, at: int, last: int) -> bool:
+        """Whether a post stands at a token or behind "until now", "formerly": "A B, until now a team manager"."""
+        while at < last and self.lowers[at] in _TIMES and self.taken.get(at) != "p":
+            at += 1
+        return at < last and self.taken.get(at) == "p"
 
     def _fares(self, at: int, last: int) -> bool:
         """Whether what follows a name befalls persons only: "was jailed", "has been sacked", "'s resignation"."""
