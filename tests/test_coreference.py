@@ -87,3 +87,22 @@ def test_a_pronoun_before_the_name(text: str, expected: str | None) -> None:
     phrase = next(p for p in reading.phrases[sentence] if p.first == at)
     person = reading.person_of(phrase, sentence)
     assert (person.name if person else None) == expected
+
+
+_PROFILE = (
+    "Ann Peel has run the trust since May. She walks to work. Her desk is bare. She keeps her boots under it.\n\n"
+    "She laughs at her own jokes. {} told her to come.\n\n{} comes from Leeds, where she was a nurse.\n\nIt rained."
+)
+
+
+@pytest.mark.parametrize(
+    ("other", "opening", "expected"),
+    [
+        ("Ruth Weller", "She", []),
+        ("Ruth Weller", "Ann Peel", ["Ann Peel"]),
+    ],
+)
+def test_a_profile_may_go_back_to_whom_it_is_about(other: str, opening: str, expected: list[str]) -> None:
+    """Where one woman is meant all along, "she" in a new paragraph is not the one named last, nor guessed."""
+    holders = Reading(Document(_PROFILE.format(other, opening))).holders
+    assert [person.name for person, post in holders if post.title == "nurse"] == expected

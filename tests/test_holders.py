@@ -166,6 +166,8 @@ Ms Ellery, a barrister, is chair of Rotherham's safeguarding children board. Mar
 > Mary Ellery: chair of safeguarding children board, board_chair, Rotherham
 
 Mary Ellery and Tom Okafor, joint directors of children's services, said so.
+> Tom Okafor: joint director of children's services, dcs, -
+> Mary Ellery: joint director of children's services, dcs, -
 
 Ofsted regional director Mary Ellery said inspectors would return.
 > Mary Ellery: regional director, inspector, Ofsted

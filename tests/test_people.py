@@ -108,6 +108,19 @@ Our statement on the death of {Maya}.
 They came because of {Marnie}. The ten-year-old was found on 6 April.
 A boy I shall call {Robin} sat in my car.
 {Penny Thompson} To Chair New Improvement Board In Sandwell
+{Zinnia Threlkeld} was jailed for life.
+{Zinnia Threlkeld} has been sacked.
+{Zinnia Threlkeld}'s resignation was accepted.
+{Zinnia Threlkeld} (pictured) said so.
+{Zinnia Threlkeld} takes up the role of director on Monday.
+{Zinnia Threlkeld} has been director of children's services since May.
+His parents, {Dean=Dean Penhallow} and {Kelly Penhallow}, wept.
+The post has gone to {Caspian Drewitt}, until now a team manager in the town.
+Sergeant {Mark Elder} found the boy.
+{Mark Elder}, mitigating, said she was sorry.
+{Frank Lane}, a plumber, was jailed.
+She lives there with her husband {Micah}, a cook.
+"If {Ms Oyo-Fairley=Oyo-Fairley} agrees, I shall," he said.
 """
 
 NOBODY = """
@@ -147,6 +160,14 @@ The vicar of St Matthews church and pupils of St Thomas More spoke.
 Madam Deputy Speaker, the Minister has failed.
 Families in East Riding said Blackburn Road was unsafe.
 Troubled Families money was cut by the Department for Communities and Local Government.
+Words: Ada Lomas.
+He was taken to James Cook hospital.
+Storm Ciara was over by then.
+He lives in Emmer Green.
+The Lord Chief Justice said so.
+Victoria Street was closed.
+Kids Company was sacked by ministers.
+Head Start has been cut.
 """
 
 _MARK = re.compile(r"\{([^{}=]+)(?:=([^{}]+))?\}")

@@ -34,6 +34,8 @@ BELOW = frozenset({"assistant", "deputy", "associate"})
 # Nouns that stand for whoever holds a post told elsewhere.
 NEAR_BEHIND = 6
 """Sentences behind a post within which its holder, told only there, is looked for."""
+MAIN_PERSON = 5
+"""How often "she" has to mean somebody whom the text is about."""
 HOLDER_NOUNS = {
     "commissioner": RoleKind.COMMISSIONER,
     "minister": RoleKind.MINISTER,
@@ -99,7 +101,9 @@ def pronoun(
     if not sex:
         return None
     found = antecedent(sex, at, sentence, reading.named, reading.subjects, without=without)
-    return found if found is not None or without else _named_ahead(reading, sex, at, sentence)
+    if found is None:
+        return None if without else _named_ahead(reading, sex, at, sentence)
+    return None if _is_overshadowed(reading, found, at, sentence) else found
 
 
 def _named_ahead(reading: Reading, sex: str, at: int, sentence: int) -> Person | None:
@@ -114,6 +118,25 @@ def _named_ahead(reading: Reading, sex: str, at: int, sentence: int) -> Person |
         return None
     person = reading.person_at.get(subject.people[0].first)
     return person if person is not None and person.sex in (sex, None) else None
+
+
+def _is_overshadowed(reading: Reading, person: Person, at: int, sentence: int) -> bool:
+    """Whether somebody else is whom the text is about, as in a profile, and a new paragraph may go back to her.
+
+    So it is if "she" has often meant the only other woman named before this one, who has been named in an earlier
+    paragraph.
+    """
+    first = person.mentions[0].first
+    last = max((m.first for m in person.mentions if m.first < at), default=first)
+    here, there = reading.sentences[sentence].paragraph, reading.sentences[reading.sentence_of(last)].paragraph
+    if here == there:
+        return False
+    words = ("she", "her") if person.sex == "f" else ("he", "his", "him")
+    before = reading.tokens.lowers[:first]
+    if sum(before.count(word) for word in words) < MAIN_PERSON:
+        return False
+    others = {p.index for k, _, p in reading.named if k < first and p.sex in (person.sex, None) and p is not person}
+    return len(others) == 1
 
 
 def _earlier_pronoun(reading: Reading, sex: str, at: int, sentence: int) -> int | None:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.models import Appointment, Change, Record, Role, RoleKind, Status
-from govreview.reading.people.jobs import jobs
+from govreview.reading.people.jobs import coming, jobs, own_words, predecessors
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from govreview.reading.mentions import PostMention
     from govreview.reading.reading import Reading
 
 _HONORIFICS = frozenset({"professor", "prof", "doctor", "dr"})  # no roles, unless the text tells where
@@ -27,14 +28,25 @@ def roles_of(reading: Reading, records: Iterable[Record], persons: Mapping[int, 
         persons: The actor's identifier of each person of the reading, by the person's index.
     """
     out: dict[str, list[Role]] = {}
-    for person, post in (*reading.holders, *jobs(reading)):
-        if post.organisation is not None or post.title.lower() not in _HONORIFICS:
+    for person, post in (
+        *reading.holders,
+        *jobs(reading),
+        *predecessors(reading),
+        *own_words(reading),
+        *coming(reading),
+    ):
+        if post.organisation is not None or _is_told(post) or post.title.lower() not in _HONORIFICS:
             role = Role(title=post.title, organisation=post.organisation, kind=post.kind, current=not post.former)
             _add(out.setdefault(persons[person.index], []), role)
     for record in records:
         if isinstance(record, Appointment) and record.person.id is not None and _gives_post(record):
             _add_appointed(out.setdefault(record.person.id, []), record)
     return {actor: tuple(_without_deputy(roles)) for actor, roles in out.items()}
+
+
+def _is_told(post: PostMention) -> bool:
+    """Whether a noun phrase tells the post, and no mere title: "a doctor", "two professors"."""
+    return post.plural or post.definite or post.indefinite
 
 
 def _gives_post(record: Appointment) -> bool:

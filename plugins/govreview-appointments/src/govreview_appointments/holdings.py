@@ -39,9 +39,14 @@ class Holdings:
         return Role(best.title, best.kind, best) if best is not None else None
 
     def held(self, person: Person) -> Role | None:
-        """The post a person is told to hold, else the one that a clause gave to or took from the person."""
+        """The post a person is told to hold, else the one that a clause gave to or took from the person.
+
+        An occupation ("a nurse") gives way to a post of a known kind.
+        """
         role, kept = self.holds(person), self.kept(person)
         credential = role is not None and (role.title or "").lower() in w.CREDENTIALS
+        if role is not None and role.kind is RoleKind.OTHER and kept is not None:
+            credential = credential or kept.kind is not RoleKind.OTHER
         return kept if role is None or (credential and kept is not None) else role
 
     def kept(self, person: Person) -> Role | None:

@@ -169,7 +169,8 @@ def _nearest(fits: Sequence[_Cluster], mention: PersonMention) -> list[_Cluster]
         sexed = [c for c in fits if c.sex == mention.sex]
         if len(sexed) == 1:
             return sexed
-        return []
+        known = [c for c in fits if any(m.first < mention.first for m in c.mentions)]
+        return known if len(known) == 1 else []
     before = [c for c in fits if any(m.first < mention.first for m in c.mentions)]
     before.sort(key=lambda c: max(m.first for m in c.mentions if m.first < mention.first))
     return before[-1:]

@@ -25,11 +25,12 @@ _STILL = frozenset("continue double sit remain take start join return come arriv
 _SERVING = frozenset(
     "serve work act train qualify practise volunteer spend begin start finish end continue double sit remain stay join "
     "return come arrive move step take quit leave resign retire stand go stop depart combine enter do describe see "
-    "style operate moonlight covers fill deputise earn make succeed follow replace have attend".split()
+    "style operate moonlight covers fill deputise earn make succeed follow replace have attend speak".split()
 )
 # Verbs whose passive and "as" tell a post of the subject's: "is employed as a cleaner".
 _EMPLOYING = frozenset("employ pay engage retain register use keep".split())
-_HOLDING = frozenset("hold occupy keep retain".split())
+_ENGAGING = frozenset("employ engage retain hire recruit commission know".split())
+_HOLDING = frozenset("hold occupy keep retain have".split())
 _BRIEFS = frozenset({"brief", "portfolio"})
 _SUCCEEDING = frozenset("succeed replace follow".split())
 _LEADING = frozenset("chair co-chair head lead run manage".split())
@@ -40,7 +41,12 @@ _BUSINESSES = frozenset(
     "playgroup preschool pre-school childcare boarding store stall takeaway gym club charity foodbank".split()
 )
 _PRACTISING = frozenset("teach lecture".split())
+_SEATS = frozenset("ward division constituency seat".split())
+_PAPERS = frozenset(
+    "journal gazette newspaper paper magazine news herald echo mercury chronicle newsletter website".split()
+)
 _PRACTISED_AT = frozenset({"at", "in"})
+_TENDED = {"edit": _PAPERS, "represent": _SEATS}
 _WRITING = frozenset({"write", "author", "pen"})
 _WRITTEN = frozenset("review overview inquiry".split())
 # What is led, by its words; the first line that fits decides. An empty set fits whatever is an organisation.
@@ -53,6 +59,7 @@ _LED: tuple[tuple[frozenset[str], RoleKind | None], ...] = (
         None,
     ),
     (frozenset("inspectors officers workers staff detectives police experts advisers".split()), None),
+    (frozenset({"scrutiny"}), RoleKind.OTHER),
     (frozenset({"commissioners"}), RoleKind.COMMISSIONER),
     (frozenset({"panel", "taskforce"}), RoleKind.PANEL_MEMBER),
     (frozenset({"improvement", "safeguarding"}), RoleKind.BOARD_CHAIR),
@@ -79,6 +86,8 @@ def by_clause(reading: Reading) -> Iterator[Pair]:
             yield from _copular(reading, frame)
         if lemma in (_EMPLOYING if frame.verb.passive else _SERVING):
             yield from _serving(reading, frame)
+        if lemma in _ENGAGING and not frame.verb.passive and frame.link == "relative":
+            yield from _engaged(reading, frame)
         if lemma in _HOLDING:
             yield from _holding(reading, frame)
         if lemma in _SUCCEEDING:
@@ -106,8 +115,11 @@ def _practising(reading: Reading, frame: Frame) -> Iterator[Pair]:
     kind, post = RoleKind.OTHER, None
     if verb.lemma in _OWNING and what is not None and not what.people:
         post = what if reading.tokens.lowers[what.head] in _BUSINESSES else None
-    elif verb.lemma in _PRACTISING and not any(phrase.people for phrase in frame.objects):
-        post = next((phrase for word, phrase in frame.obliques if word in _PRACTISED_AT), None)
+    elif verb.lemma in _TENDED and what is not None:
+        post = what if reading.tokens.lowers[what.head] in _TENDED[verb.lemma] else None
+    elif verb.lemma in _PRACTISING and (verb.tense == "present" or frame.link == "relative"):
+        told = not any(phrase.people for phrase in frame.objects)
+        post = next((phrase for word, phrase in frame.obliques if told and word in _PRACTISED_AT), None)
     elif verb.lemma in _WRITING and what is not None and verb.tense == "past":
         post = what if what.determiner == "definite" and reading.tokens.lowers[what.head] in _WRITTEN else None
         kind = RoleKind.REVIEWER
@@ -145,6 +157,11 @@ def _copular(reading: Reading, frame: Frame) -> Iterator[Pair]:
     if complement.people and not complement.members and not subject.people and subject.posts:
         subject, complement = complement, subject
     inverted = complement is frame.subject
+    if complement.members and subject.posts and subject.posts[-1].plural and not subject.people:
+        for mention in complement.people:
+            if mention.first in reading.person_at:
+                yield reading.person_at[mention.first], _past(subject.posts[-1], past=past)
+        return
     if (
         (complement.people and not inverted)
         or not complement.posts
@@ -163,7 +180,7 @@ def _serving(reading: Reading, frame: Frame) -> Iterator[Pair]:
     """As in "served as chair", "spent ten years as head of a school", "began his career as a probation officer"."""
     verb = frame.verb
     posts = [phrase.posts[0] for phrase in frame.with_("as") if phrase.posts and not phrase.people]
-    if frame.subject is None or not posts or verb.form == "infinitive" or verb.modal:
+    if frame.subject is None or not posts or verb.modal or (verb.form == "infinitive" and not _goes_on(frame)):
         return
     if any(phrase.people or phrase.determiner == "pronoun" for phrase in frame.objects):
         return
@@ -173,18 +190,47 @@ def _serving(reading: Reading, frame: Frame) -> Iterator[Pair]:
     lowers = reading.tokens.lowers
     for post in posts:
         left = verb.lemma in ("step", "move") and lowers[post.first - 4 : post.first - 3] == ("from",)  # "her role as"
-        yield person, _past(post, past=left or (verb.tense == "past" and verb.lemma not in _STILL))
+        past = left or _used_to(frame)
+        yield person, _past(post, past=past or (verb.tense == "past" and verb.lemma not in _STILL))
+
+
+def _engaged(reading: Reading, frame: Frame) -> Iterator[Pair]:
+    """As in "A B, whom the board engaged as its lead reviewer"."""
+    whom = frame.antecedent
+    if whom is None or len(whom.people) != 1 or whom is frame.subject or frame.verb.form != "finite":
+        return
+    subject = person_told(reading, frame.subject, frame.sentence)
+    person = person_told(reading, whom, frame.sentence)
+    for phrase in frame.with_("as"):
+        if phrase.posts and not phrase.people and person is not None and subject is not person:
+            yield person, phrase.posts[0]
+
+
+def _goes_on(frame: Frame) -> bool:
+    """Whether an infinitive tells what is or was done: "continues to sit as", "went on to serve as"."""
+    governor = frame.governor
+    if governor is None or governor.verb.form != "finite" or governor.verb.modal or governor.verb.negation >= 0:
+        return False
+    lemma = governor.verb.lemma
+    return lemma == "continue" or (lemma in ("go", "use") and governor.verb.tense == "past")
 
 
 def _holding(reading: Reading, frame: Frame) -> Iterator[Pair]:
     """As in "who holds the children's brief", "keeps the finance brief", "has held the post of director"."""
+    if frame.verb.passive and frame.subject is not None and not frame.subject.people and not frame.verb.modal:
+        holder = _subject(reading, frame.agent, frame.sentence) if frame.verb.lemma == "hold" else None
+        if holder is not None and frame.subject.posts:
+            yield holder, _past(frame.subject.posts[0], past=frame.verb.tense == "past")
+        return
     person = _subject(reading, frame.subject, frame.sentence)
     if person is None or not frame.objects or frame.verb.modal or frame.verb.form == "infinitive":
         return
-    for phrase in (frame.objects[0], *frame.with_("of")):
+    brief = frame.objects[0]
+    if frame.verb.lemma == "have" and reading.tokens.lowers[brief.head] not in _BRIEFS:
+        return
+    for phrase in (brief, *frame.with_("of")):
         if phrase.posts and not phrase.people:
             yield person, _past(phrase.posts[0], past=frame.verb.tense == "past")
-    brief = frame.objects[0]
     if not brief.posts and reading.tokens.lowers[brief.head] in _BRIEFS and brief.core - brief.first > 2:  # noqa: PLR2004
         past = frame.verb.tense == "past"
         yield person, _told(reading, (brief.first, brief.core), brief, RoleKind.OTHER, former=past)

@@ -9,6 +9,7 @@ from attrs import evolve
 from govreview.models.actor import RoleKind
 from govreview.reading.grammar.lexicon import PREPOSITIONS
 from govreview.reading.mentions import PostMention
+from govreview.reading.people.words import APPEARING
 from govreview.reading.reference import pronoun
 
 if TYPE_CHECKING:
@@ -20,13 +21,13 @@ if TYPE_CHECKING:
 
 _LETTERS = {"hmi": RoleKind.INSPECTOR}
 _COUNSEL = frozenset({"qc", "kc", "mp", "mep"})
-_APPEARING = frozenset({"prosecuting", "defending", "mitigating"})
 _RANKS = frozenset("judge justice recorder sergeant sgt inspector insp superintendent supt det dci di ds ch pc".split())
+_SHORT_RANKS = frozenset("dci di ds pc".split())
 _CLERGY = frozenset("bishop archbishop archdeacon canon".split())
 # What may stand before such a title: "His Honour Judge", "Mrs Justice".
 _STYLES = frozenset("his her honour mr mrs ms lord lady dame sir the".split())
 # Nouns for the holding of a post; those of the second set tell that it is over.
-_TENURES = frozenset("role post contract job position term duties work".split())
+_TENURES = frozenset("role post contract job position term duties work career".split())
 _PAST_TENURES = frozenset("time stint spell tenure days years year months reign".split())
 _JOBS = frozenset("post job position role".split())  # which "is" or "was" a post: "whose last job was head of"
 _COPULAS = frozenset({"is", "was"})
@@ -38,7 +39,7 @@ Pair = tuple["Person", PostMention]
 
 
 def tenures(reading: Reading) -> Iterator[Pair]:
-    """As in "A B's six years as director", "her role as head", "whose last job was as chair": the post is or was held."""
+    """As in "A B's six years as director", "her role as head", "whose last job was as chair": held or once held."""
     lowers = reading.tokens.lowers
     ends = {m.last: m for m in reading.people}
     for post in reading.posts:
@@ -48,7 +49,7 @@ def tenures(reading: Reading) -> Iterator[Pair]:
         was = i > 0 and lowers[i] in _COPULAS
         i -= was
         noun = lowers[i] if i > 0 and (joined or was) else ""
-        if noun not in _TENURES and noun not in _PAST_TENURES or (was and not joined and noun not in _JOBS):
+        if noun not in _TENURES | _PAST_TENURES or (was and not joined and noun not in _JOBS):
             continue
         over = noun in _PAST_TENURES
         for _ in range(_LONGEST_TENURE):
@@ -72,7 +73,7 @@ def _tenant(reading: Reading, i: int, ends: Mapping[int, PersonMention]) -> Pers
 
 
 def _ahead(reading: Reading, i: int, sentence: int) -> Person | None:
-    """Whom "his" at the head of a sentence means, if the subject behind the comma is named: "In his time as chair, A B"."""
+    """Whom "his" at the head of a sentence means, if a comma and a name follow: "In his time as chair, A B"."""
     first, last = reading.ranges[sentence]
     comma = next((k for k in range(i, last) if reading.tokens.words[k] == ","), None)
     if comma is None or i - first > 1:
@@ -100,9 +101,11 @@ def counsel(reading: Reading, told: Collection[int]) -> Iterator[Pair]:
         for i in range(mention.first, mention.last):
             if lowers[i] in _COUNSEL and reading.tokens.words[i].isupper():
                 yield person, _post(reading, i, i + 1, RoleKind.OTHER)
-        mark, word, behind = (*lowers[mention.last : mention.last + 3], "", "", "")[:3]
-        if mark == "," and word in _APPEARING and behind in (",", ".", "for"):
-            yield person, _post(reading, mention.last + 1, mention.last + 2, RoleKind.OTHER)
+        at = mention.last
+        comma, appearing, behind = (*lowers[at : at + 3], "", "", "")[:3]
+        closed = behind in (",", ".", "for") or at + 2 in reading.person_at
+        if comma == "," and appearing in APPEARING and closed:
+            yield person, _post(reading, at + 1, at + 2, RoleKind.OTHER)
 
 
 def ranks(reading: Reading) -> Iterator[Pair]:
@@ -114,7 +117,7 @@ def ranks(reading: Reading) -> Iterator[Pair]:
         while mention.title and start < mention.last and reading.tokens.lowers[start].rstrip(".") in _STYLES:
             start += 1
         end = start
-        while mention.title and end < mention.last and reading.tokens.lowers[end].rstrip(".") in _RANKS:
+        while mention.title and end < mention.last and _is_rank(reading.tokens.words[end]):
             end += 1
         inspects = reading.tokens.lowers[mention.first] == "inspector" and mention.first in starts  # perhaps Ofsted's
         if inspects and _is_of_police(reading, mention.last):
@@ -124,6 +127,12 @@ def ranks(reading: Reading) -> Iterator[Pair]:
             yield person, _post(reading, before, mention.first, RoleKind.OTHER)
         if person is not None and end > start and not inspects:
             yield person, _post(reading, start, end, RoleKind.OTHER)
+
+
+def _is_rank(word: str) -> bool:
+    """Whether a word of a title is a rank: "DI", but no "Di"."""
+    lower = word.lower().rstrip(".")
+    return lower in _RANKS and (lower not in _SHORT_RANKS or word.rstrip(".").isupper())
 
 
 def _is_of_police(reading: Reading, at: int) -> bool:

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from govreview.reading.people.coreference import Person
     from govreview.reading.reading import Reading
 
-_SPANS = frozenset("since for from until in at of the a an more than over nearly almost about last this".split())
+_SPANS = frozenset(
+    "since for from until in at of the a an more than over nearly almost about last this by training profession "
+    "trade".split()
+)
 _LENGTHS = frozenset("year years month months week weeks decade decades spring summer autumn winter".split())
 _LONGEST_SPAN = 9  # tokens of "since the spring of 2021"
 _BOARDS = frozenset({"board", "panel", "partnership"})

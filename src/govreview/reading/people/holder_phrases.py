@@ -31,7 +31,7 @@ _BETWEEN = _PAST | frozenset(
     "now currently also both at present the time and parliamentary under who is himself herself our as since that your "
     "respectively my".split()
 )
-_ONE_OF = frozenset("latest last first third second fourth fifth in a line string succession series of one".split())
+_ONE_OF = frozenset("latest last first third second fourth fifth in a an line string succession series of one".split())
 _RELATIVES = frozenset("who whose whom which".split())
 _AFTER = _RELATIVES | PREPOSITIONS | frozenset("and or but since when while where to responsible accountable".split())
 _ENDED = frozenset({"until", "between"})
@@ -40,8 +40,15 @@ _SUCCESSORS = frozenset("successor successors replacement replacements".split())
 _OWNERS = frozenset("his her its their your my our".split())
 _OWNING = frozenset("council authority city county borough town trust department government board".split())
 _REACH = 9  # tokens between a name and the post in apposition
-_ARTICLES = frozenset({"a", "an", "the", "'s"})
+_ARTICLES = frozenset({"a", "an", "the", "'s", "his", "her", "their"})
 _LONGEST_MODIFIERS = 4  # words between "a" and the noun for the post: "a much respected part-time school cleaner"
+_ENDS = frozenset(".;,")
+# Verbs behind a post that make it the subject of an inserted clause: "A B, a judge ruled, must pay".
+_REPORTING = frozenset(
+    "resigned added ruled concluded noted reported believed feared suggested agreed decided observed remarked recalled "
+    "revealed alleged joked accepted conceded confirmed declared indicated pleaded acknowledged promised".split()
+)
+_LONGEST_PLACE = 8  # tokens from "of" to the comma behind a place
 _NO_MODIFIERS = (
     PREPOSITIONS
     | CONJUNCTIONS
@@ -136,8 +143,8 @@ class _Scene:
         separated = past = False
         modifiers = 0
         relation = self.word(i, last) == "as" and i - 3 >= 0 and "with" in self.lowers[i - 4 : i - 1]
-        opening = i
-        while i < min(last, opening + _REACH):
+        opening, end = i, min(last, i + _REACH)
+        while i < end:
             word = self.lowers[i]
             post = self.posts.get(i)
             if post is not None and (separated or relation):
@@ -149,13 +156,15 @@ class _Scene:
                 separated = True
             elif word in _PREDECESSORS and separated:
                 relation = past = True
+            elif not modifiers and (separated or relation) and self._may_stand_between(i):
+                pass
             elif separated and modifiers < _LONGEST_MODIFIERS and self._modifies(i, begun=modifiers > 0):
                 modifiers += 1
-            elif not ((separated or relation) and self._may_stand_between(i)):
-                closing = self._bracket_end(i, opening, last)
+            else:
+                closing = self._bracket_end(i, opening, last) or self._residence_end(i, last)
                 if closing is None:
                     return None
-                i = closing
+                i, end = closing, min(last, end + closing - i)
             then = word == "time" and self.lowers[i - 2] == "at"  # "at that time"
             past = past or (separated and (word in _PAST or then))
             i += 1
@@ -165,6 +174,14 @@ class _Scene:
         word = self.lowers[i]
         if word == "is" and self.lowers[i - 1] != "who":
             return False  # the clause goes on
+        if word == "and" and self.words[i - 1] == "," and self.lowers[i + 1] in DETERMINERS:
+            return False  # somebody else: "A B, 24, and the nurse"
+        if word == "for" and self.words[i + 1].isdigit():
+            return True  # "for 12 years a governor"
+        if word in ("year", "years") and self.words[i - 1].isdigit():
+            return True
+        if word == "most" and self.lowers[i + 1] == "recently":
+            return True
         if word in _BETWEEN or word in _ONE_OF or word in _OWNERS or word in _SUCCESSORS or word in ("aged", ")"):
             return True
         if i in self.inside or self.reading.taken.get(i) == "d" or self._is_owner(i):
@@ -201,6 +218,19 @@ class _Scene:
                 return k
         return None
 
+    def _residence_end(self, i: int, last: int) -> int | None:
+        """The comma behind a place, if an apposition follows: "A B, of Leigh, a retired teacher"."""
+        at = i if self.lowers[i] in ("of", "from") else i - 1
+        if self.lowers[at] not in ("of", "from") or self.words[at - 1] != ",":
+            return None
+        for k in range(at + 1, min(i + _LONGEST_PLACE, last - 1)):
+            if self.words[k] == "," and self.lowers[k + 1] in ("a", "an"):
+                return k
+            place = self.words[k + (self.words[k] == ",")]
+            if not place[0].isupper() or k in self.named:
+                return None
+        return None
+
     def _closes(self, post: PostMention, last: int, *, bracket: bool) -> bool:
         """Whether what stands behind a post lets it be an apposition, and no subject of a clause."""
         after = self.word(post.last, last)
@@ -209,7 +239,9 @@ class _Scene:
         if bracket or after in _CLOSERS or after in _AFTER or post.last in self.reading.date_at:
             return True
         if after.endswith(("ed", "ing", "'s")) or after in ("sent", "brought", "he", "she"):
-            return after not in SPEECH and after not in ("resigned", "added")
+            if after in SPEECH or after in _REPORTING:
+                return False
+            return not (after.endswith("ed") and self.word(post.last + 1, last) in _ENDS)  # "the director lied."
         return not post.definite and not post.bare
 
     def _belongs_to_next(self, mention: PersonMention, post: PostMention, last: int) -> bool:
@@ -278,8 +310,12 @@ class _Scene:
             if i - 2 >= first and self.lowers[i - 1] in ("the", "our") and mention.title is not None:
                 i -= 1
             post = self._ending_at(i, first)
+            if post is None and i - 1 > first and self.lowers[i - 1] in ("called", "named"):
+                post = self._ending_at(i - 1, first)  # "a nurse called A B"
+                post = post if post is not None and post.indefinite else None
             if post is None and i - 1 > first and self.words[i - 1] in ",-(:":
-                post = self._ending_at(i - 1, first)
+                itself = i - 2 > first and self.lowers[i - 2] in ("himself", "herself")  # "the leader herself, A B"
+                post = self._ending_at(i - 1 - itself, first)
                 if post is not None and not self._introduced(post, mention, first, last):
                     post = None
             if post is None or post.first in self.assigned:
@@ -327,7 +363,9 @@ class _Scene:
             i = self._affiliated(following.last, last)
 
     def _affiliated(self, i: int, last: int) -> int:
-        """Where the body behind a name on a list ends: "A B of Unison", "A B from Dudley's UKIP group"."""
+        """Where the body behind a name on a list ends: "A B of Unison", "A B from Dudley's UKIP group", "A B (Lab)"."""
+        if self.word(i, last) == "(":
+            return next((k + 1 for k in range(i, min(i + _REACH, last)) if self.words[k] == ")"), i)
         if self.word(i, last) not in ("of", "from"):
             return i
         for k in range(i + 1, min(i + _REACH, last)):

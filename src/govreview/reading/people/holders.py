@@ -11,6 +11,7 @@ from govreview.reading.people.charges import charges
 from govreview.reading.people.holder_clauses import by_clause, named_before
 from govreview.reading.people.holder_marks import counsel, letters, ranks, signatures, tenures
 from govreview.reading.people.holder_openings import chairs, leaderships, openings
+from govreview.reading.people.holder_ordinals import ordinals
 from govreview.reading.people.holder_phrases import beside
 from govreview.reading.people.words import PEER_TITLES
 from govreview.reading.reference import pronoun
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from govreview.reading.reading import Reading
 
 _DEPUTIES = frozenset({"deputy", "number two", "deputy director"})
+_PEERS = "opposite number"
+_HELD_ALIKE = frozenset({RoleKind.DCS, RoleKind.CHIEF_EXECUTIVE, RoleKind.COUNCIL_LEADER, RoleKind.LEAD_MEMBER})
+_INQUIRIES = frozenset("inquiry review inquest investigation".split())
+_BOARDS = frozenset("board trust panel partnership company".split())
 _GROUPS = frozenset({"group", "party"})
 _LED_BODIES = frozenset("council authority city county borough".split())
 _RELATED = {
@@ -57,7 +62,9 @@ def find_holders(reading: Reading) -> tuple[Pair, ...]:
     told = sorted(out.values(), key=lambda pair: pair[1].first)
     told = [(person, _as_deputy(reading, person, post, told)) for person, post in told]
     told = [(person, _of_group(reading, post)) for person, post in told]
+    told = [pair for pair in told if not _is_of_inquiry(reading, pair[1])]
     leads = _subjects(reading)
+    told.extend(ordinals(reading, told))
     told.extend(_split_holders(reading, told, leads))
     told.extend(_related(reading, told))
     told.extend(_peers(reading, told))
@@ -66,13 +73,16 @@ def find_holders(reading: Reading) -> tuple[Pair, ...]:
 
 
 def _as_deputy(reading: Reading, person: Person, post: PostMention, told: Sequence[Pair]) -> PostMention:
-    """As in "his deputy": of the same kind as the superior's post if that is a director's."""
-    if post.kind is not RoleKind.OTHER or post.title.lower() not in _DEPUTIES:
+    """As in "his deputy", "his opposite number": of the kind of the other's post; a deputy only of a director's."""
+    title = post.title.lower()
+    if post.kind is not RoleKind.OTHER or (title not in _DEPUTIES and title != _PEERS):
         return post
     superior = _owner(reading, post.first)
     if superior is None or superior is person:
         return post
     kinds = {held.kind for holder, held in told if holder is superior}
+    if title == _PEERS:
+        return evolve(post, kind=min(kinds)) if len(kinds) == 1 and kinds <= _HELD_ALIKE else post
     return evolve(post, kind=RoleKind.DCS) if RoleKind.DCS in kinds else post
 
 
@@ -84,6 +94,15 @@ def _of_group(reading: Reading, post: PostMention) -> PostMention:
     words = reversed(reading.tokens.lowers[first : post.first])
     nearest = next((word for word in words if word in _LED_BODIES or word in _GROUPS), "")
     return evolve(post, kind=RoleKind.OTHER) if nearest in _GROUPS else post
+
+
+def _is_of_inquiry(reading: Reading, post: PostMention) -> bool:
+    """As in "He ordered an inquiry. Its chair, A B": no post, but a mission."""
+    if post.kind is not RoleKind.BOARD_CHAIR or post.owner != "its" or not post.bare:
+        return False
+    first = reading.ranges[max(reading.sentence_of(post.first) - 1, 0)][0]
+    words = reversed(reading.tokens.lowers[first : post.first])
+    return next((word for word in words if word in _INQUIRIES or word in _BOARDS), "") in _INQUIRIES
 
 
 def _owner(reading: Reading, first: int) -> Person | None:

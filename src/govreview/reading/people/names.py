@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from govreview.reading.grammar.lexicon import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, ordinary_words, verb_forms
+from govreview.reading.grammar.lexicon import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, verb_forms
 from govreview.reading.people.mentions import PersonMention
+from govreview.reading.people.surroundings import Surroundings
 from govreview.reading.people.words import (
     ADDRESSES,
     CALLING,
@@ -17,18 +18,16 @@ from govreview.reading.people.words import (
     HONORIFICS,
     LOCATIVE,
     MALE_TITLES,
-    MOURNED,
     NO_GIVEN,
     NO_SURNAME,
     OFFICES,
     PARTICLES,
     PARTY_WORDS,
     PEER_TITLES,
-    PERSONAL,
     POST_NOMINALS,
     PSEUDONYM_HEADS,
     RELATIONS,
-    SPEECH,
+    WARDS,
     YOUNG_HEADS,
 )
 
@@ -40,12 +39,12 @@ if TYPE_CHECKING:
 
 _LONGEST_CODE = 3  # "Child BS"
 _LONGEST_SHORT_WORD = 3  # in capitals these are abbreviations as often as names
+_FACILITIES = tuple((word,) for word in "hospital school house centre ward estate park road street primary".split())
 _SMALL = (PREPOSITIONS | CONJUNCTIONS | DETERMINERS | {"to"}) - {"an"}  # capitalised in headlines only
-_NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split())
 _INITIALS = regex.compile(r"(?:[A-Z]\.?){1,3}")
 
 
-class NameFinder:
+class NameFinder(Surroundings):
     """One document's search for names.
 
     Attributes:
@@ -56,12 +55,7 @@ class NameFinder:
     """
 
     def __init__(self, tokens: Tokens, taken: Mapping[int, str], gazetteer: Gazetteer) -> None:
-        self.tokens = tokens
-        self.words = tokens.words
-        self.lowers = tokens.lowers
-        self.taken = taken
-        self.gazetteer = gazetteer
-        self.ordinary = ordinary_words()
+        super().__init__(tokens, taken, gazetteer)
         self.titled = self._titled_surnames()
         self.free = [i for i in tokens.capitals if i not in taken and "-of-" not in self.lowers[i]]
 
@@ -207,8 +201,13 @@ class NameFinder:
             return None
         end = self._extent(i, last, limit=5)
         if end - i <= 1:
+            couple = self._couple(i, last)
+            if couple is not None:
+                return couple
             return self._young(i, first, last)
-        if self._sex_of(self.words[i]) is None and word in self.ordinary and not self._vouched(i, end, first, last):
+        if self.is_labelled(i, first) or any(self._is_honorific(k) for k in range(i, end - 1)):
+            return None  # "Words: A B", "If Ms B"
+        if self._sex_of(self.words[i]) is None and word in self.ordinary and not self.vouched(i, end, first, last):
             return None
         if end - i > 2 or shouting:  # noqa: PLR2004 - a given name and a surname
             end = self._without_headline(i, end, shouting=shouting)
@@ -242,10 +241,18 @@ class NameFinder:
         word, surname = self.lowers[i], self.lowers[end - 1]
         hit = self.gazetteer.match(self.words, i)
         sex = self._sex_of(self.words[i])
-        if surname in NO_SURNAME or surname[-1].isdigit() or (hit is not None and (hit.last >= end or sex is None)):
+        ward = surname in WARDS and sex is not None and self.context(i, end, *sentence) > 1
+        if (
+            (surname in NO_SURNAME and not ward)
+            or self.lowers[end : end + 1] in _FACILITIES
+            or surname[-1].isdigit()
+            or (hit is not None and (hit.last >= end or sex is None))
+        ):
             return False
         known = self.gazetteer.is_surname(surname)
         odd = surname not in self.ordinary
+        if sex is not None and not shouting and self.context(i, end, *sentence) > 1:
+            return True  # "Sergeant Mark Elder", "Mark Elder, defending"
         if shouting:
             return sex is not None and (odd or known) and (word not in self.ordinary or (odd and known))
         if sex is not None and (word not in self.ordinary or odd or known):
@@ -253,45 +260,42 @@ class NameFinder:
         if (odd or known) and _INITIALS.fullmatch(self.words[i]) and "." in self.words[i]:
             return True
         if "-" in self.words[end - 1] and self.words[end - 1].split("-")[-1][:1].isupper():
-            return word not in self.ordinary or self._vouched(i, end, *sentence)
-        score = self._context(i, end, *sentence) + known - 2 * (not odd) + 2 * (odd and surname in self.titled)
+            return word not in self.ordinary or self.vouched(i, end, *sentence)
+        score = self.context(i, end, *sentence) + known - 2 * (not odd) + 2 * (odd and surname in self.titled)
         proper = not any(self.lowers[k] in self.ordinary for k in range(i, end))
         if proper and i > sentence[0] and self.lowers[i - 1] not in LOCATIVE:
             score += 1
         return score >= 1 and end - i <= 3  # noqa: PLR2004 - longer runs are titles of things
 
-    def _vouched(self, i: int, end: int, first: int, last: int) -> bool:
-        """Whether what stands around a word ("Hyacinth") makes it a given name: a post or an age."""
-        return i > first and self.lowers[end - 1] not in self.ordinary and self._context(i, end, first, last) > 1
-
-    def _context(self, i: int, end: int, first: int, last: int) -> int:
-        """How many signs around ``i..end`` speak for a person."""
-        score = 0
-        if i > first:
-            apposed = i - 1 > first and self.words[i - 1] in ",:" and self.taken.get(i - 2) == "p"
-            score += 2 * (self.taken.get(i - 1) == "p" or apposed) + (self.lowers[i - 1] in SPEECH)
-            score += i - 1 > first and self.lowers[i - 1] == "of" and self.lowers[i - 2] in RELATIONS
-        if end >= last:
-            return score
-        after = self.lowers[end]
-        score += 2 * (after in SPEECH or after in PERSONAL) + 2 * (after in POST_NOMINALS)
-        score += 2 * (after in ("of", "from") and self.taken.get(end + 1) == "o")
-        if self.words[end] in ",(" and end + 1 < last:
-            behind = self.words[end + 1]
-            score += 3 * (_is_age(behind) or self.lowers[end + 1] == "aged")
-            score += 2 * (self.lowers[end + 1] == "who" or self.taken.get(end + 1) == "p")
-        return score
+    def _couple(self, i: int, last: int) -> PersonMention | None:
+        """The first of two who share a surname: "Dean and Kelly Penhallow"."""
+        if i + 3 >= last or self.lowers[i + 1] != "and":
+            return None
+        if self.lowers[i] in self.ordinary and (i == 0 or self.words[i - 1] != ","):
+            return None
+        sexes = self._sex_of(self.words[i]), self._sex_of(self.words[i + 2])
+        if None in sexes or not (self.capital(i + 2) and self.capital(i + 3)) or self.lowers[i + 3] in NO_SURNAME:
+            return None
+        if self.gazetteer.match(self.words, i) is not None or self.lowers[i + 3] in self.ordinary:
+            return None
+        surname = self.words[i + 3]
+        name = f"{self.words[i]} {surname}"
+        return self._mention((i, i + 1, i + 1), name, given=self.words[i], surname=surname, sex=sexes[0])
 
     def _young(self, i: int, first: int, last: int) -> PersonMention | None:
         """A child told by given name alone: "toddler Alfie", "two-year-old Alfie", "Jade, 17,", "Alfie's mother"."""
         if self._sex_of(self.words[i]) is None:
             return None
         before = self.lowers[i - 1] if i > first else ""
-        aged = i + 2 < last and self.words[i + 1] in ",(" and self._tells_age(i + 2, last)
+        aged = i + 2 < last and self.words[i + 1] in ",(" and self.tells_age(i + 2, last)
         headed = (
-            before in YOUNG_HEADS or before in CALLING or before.endswith("-old") or self._is_apposed(i, first, last)
+            before in YOUNG_HEADS
+            or before in CALLING
+            or self.is_spouse(i, first)
+            or before.endswith("-old")
+            or self.is_apposed(i, first, last)
         )
-        headed = headed or self._is_mourned(i, first) or self._is_told_of(i, last)
+        headed = headed or self.is_mourned(i, first) or self.is_told_of(i, last)
         related = i + 2 < last and self.lowers[i + 1] == "'s" and self.lowers[i + 2] in RELATIONS and i > first
         called = (
             before in CALLING and i - 1 > first and not YOUNG_HEADS.isdisjoint(self.lowers[max(first, i - 6) : i - 1])
@@ -301,33 +305,6 @@ class NameFinder:
         if not aged and not called and (self.lowers[i] in self.ordinary or not (headed or related)):
             return None
         return self.mention(i, i + 1, given=self.words[i], sex=self._sex_of(self.words[i]))
-
-    def _is_mourned(self, i: int, first: int) -> bool:
-        """Whether a word stands behind "the death of", and is no place."""
-        of = i - 2 > first and self.lowers[i - 1] == "of" and self.lowers[i - 2] in MOURNED
-        return of and self.gazetteer.match(self.words, i) is None
-
-    def _is_told_of(self, i: int, last: int) -> bool:
-        """Whether what follows tells of a child: "Maya was nine months old", "not her real name", "The toddler"."""
-        after = self.lowers[i + 1 : i + 8]
-        if i + 1 < last and after[0] in (",", "(", "-") and "real" in after and "name" in after:
-            return True
-        if i + 1 < last and after[0] in ("was", "is") and "old" in after[:5]:
-            return not {"month", "months", "week", "weeks", "day", "days", "years", "year"}.isdisjoint(after[:4])
-        closed = i + 2 >= last and after[:2] == (".", "the")  # and what it is
-        return closed and any(word.endswith("-old") or word in YOUNG_HEADS for word in after[2:3])
-
-    def _is_apposed(self, i: int, first: int, last: int) -> bool:
-        """Whether a word stands between commas behind a relation: "her grandmother, Maureen,"."""
-        if i - 2 < first or i + 1 >= last or self.words[i - 1] != "," or self.words[i + 1] not in ",.":
-            return False
-        return self.lowers[i - 2] in RELATIONS or self.lowers[i - 2] in YOUNG_HEADS
-
-    def _tells_age(self, i: int, last: int) -> bool:
-        """Whether an age stands at a token: "17", "aged 17", "six,"."""
-        if self.lowers[i] in _NUMBERS:
-            return i + 1 < last and self.words[i + 1] in ",)"
-        return _is_age(self.words[i]) or self.lowers[i] == "aged"
 
     def _extent(self, i: int, last: int, limit: int) -> int:
         """Index behind the run of capitalised tokens from ``i``, lower-case particles allowed inside."""
@@ -394,7 +371,3 @@ class NameFinder:
 def _surname_at(parts: tuple[str, ...]) -> int:
     """Index of the surname's first word: a particle, else the last word."""
     return next((k for k in range(1, len(parts) - 1) if parts[k].lower() in PARTICLES), len(parts) - 1)
-
-
-def _is_age(word: str) -> bool:
-    return word.isdigit() and len(word) <= 2  # noqa: PLR2004 - no year

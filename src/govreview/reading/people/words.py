@@ -17,7 +17,7 @@ HONORIFICS = (
 )
 # Words behind "Mr" or "Madam" that are an office and no name.
 OFFICES = frozenset(
-    "speaker chairman chair president mayor justice deputy recorder coroner vice editor chancellor lieutenant "
+    "chief speaker chairman chair president mayor justice deputy recorder coroner vice editor chancellor lieutenant "
     "provost advocate speakers commissioner commissioners".split()
 )
 POST_NOMINALS = frozenset("obe cbe mbe dbe kbe qc kc mp jp bem mep jr jnr sr snr phd frsa msp qpm cb hmi".split())
@@ -42,6 +42,27 @@ SPEECH = frozenset(
     "said says say told tells added adds adding wrote writes insisted warned argued claimed explained admitted "
     "commented announced stressed replied called described".split()
 )
+# Behind a name and a comma: who appears in court.
+APPEARING = frozenset("prosecuting defending mitigating".split())
+# Verbs between a name and a post; what is taken up with one.
+BEING = frozenset("is was has had becomes became remains".split())
+TAKING = frozenset("takes took resumes assumes".split())
+TAKEN = frozenset("role post reins helm job chair".split())
+# What befalls or is done by persons only, behind "was" or "has"; and what only persons have.
+FATES = frozenset(
+    "sacked jailed fired dismissed suspended seconded convicted sentenced arrested acquitted born murdered stabbed "
+    "smothered starved buried remanded bailed imprisoned knighted widowed resigned retired died wept "
+    "pregnant unavailable".split()
+)
+BELONGINGS = frozenset(
+    "resignation retirement appointment departure dismissal suspension contract predecessor successor deputy career "
+    "solicitor barrister mother father husband wife son daughter salary".split()
+)
+# Before a colon: the name behind it is a by-line.
+CREDITS = frozenset("words portrait portraits photograph photographs photography picture pictures illustration".split())
+SPOUSES = frozenset("husband wife partner boyfriend girlfriend fiance son daughter sister brother".split())
+# Ends of names of wards and places that are surnames as well, behind a given name and beside a post or the like.
+WARDS = frozenset("ward park street lane hall house west east north day green hill".split())
 # Behind a name: what only a person does.
 PERSONAL = frozenset("who resigned quit quits joins joined retires retired lives lived apologised".split())
 # Before "of" and a given name: one speaks of a child of that name.
@@ -56,8 +77,9 @@ NO_SURNAME = frozenset(
     "south east west day minister secretary leader director commissioner inspector monday tuesday wednesday thursday "
     "friday saturday sunday act bill inquiry foundation centre group party "
     "square gardens place crescent close terrace bridge station airport stadium island valley palace theatre library "
-    "tower wing ward unit cup prize award medal line".split()
+    "journal gazette herald echo mercury advertiser chronicle tower wing ward unit cup prize award medal line".split()
 )
 NO_GIVEN = frozenset(
+    "storm hurricane operation project "
     "river lake lough when st saint new great upper lower north south east west the mount lake port".split()
 )

@@ -29,7 +29,7 @@ _LOOSE = frozenset(
     "deputy interim portfolio brief author chair member judge peer manager consultant president founder editor "
     "governor principal chief boss head".split()
 )
-_BEFORE_LOOSE = frozenset({"as", "become", "becomes", "became"})
+_BEFORE_LOOSE = frozenset({"as", "become", "becomes", "became", "whose"})
 # Capitalised and straight before a name these are honorifics, no roles.
 _HONORIFIC = frozenset("professor judge bishop archbishop canon recorder superintendent inspector doctor".split())
 _PEER_NOUNS = frozenset("review reviews challenge challenges support group groups pressure mentor mentoring".split())
@@ -38,6 +38,7 @@ _HEADED = frozenset({"school", "nursery", "academy", "college", "primary", "cent
 _SEVERAL = frozenset({"as", "line", "string", "succession", "series", "joint", "became", "become", "were"})
 _COUNTS = frozenset({"two", "three", "four", "five", "both"})
 _DEFINITE = POSSESSIVES | {"the", "this", "that", "these", "those"}
+_INTRODUCING = frozenset({",", ":", "-", "(", "are", "were"})
 _INDEFINITE = frozenset({"a", "an", "one", "another", "any", "some", "each", "every", "no"})
 # Slugs of councils led, now or once, by a directly elected mayor (Local Government Act 2000, part 1A).
 _ELECTED = frozenset(
@@ -152,7 +153,7 @@ def _read(scope: Scope, noun: _Noun) -> PostMention | None:
 def _is_post(scope: Scope, draft: Draft, noun: _Noun) -> bool:
     """Whether the noun is a post here, and no verb, no other noun's modifier, no general plural."""
     named = _is_name(scope, draft.last)
-    apposed = draft.determiner == "the" and scope.lower(draft.first - 1) == "," and scope.is_capital(draft.first - 2)
+    apposed = noun.plural and _is_apposed(scope, draft)
     if noun.plural and not (
         named
         or apposed
@@ -168,10 +169,20 @@ def _is_post(scope: Scope, draft: Draft, noun: _Noun) -> bool:
     return draft.first < noun.first or _stands_alone(scope, draft, noun, named=named)
 
 
+def _is_apposed(scope: Scope, draft: Draft) -> bool:
+    """Whether names stand before a plural and a comma: "A B and C D, the two nurses", "both nurses"."""
+    i = draft.first - 1
+    while scope.lower(i) in _COUNTS or scope.lower(i) in {"the", "all"}:
+        i -= 1
+    if scope.lower(i) != "," or not scope.is_capital(i - 1):
+        return False
+    return draft.determiner == "the" or i < draft.first - 1 or scope.lower(draft.last) in {",", "."}
+
+
 def _introduces(scope: Scope, draft: Draft) -> bool:
     """Whether a plural is counted or definite, and names follow behind a comma: "Three commissioners, A B and C D"."""
     counted = draft.determiner == "the" or scope.lower(draft.first - 1) in _COUNTS or draft.determiner in _COUNTS
-    return counted and scope.lower(draft.last) in {",", ":", "-", "("} and _is_name(scope, draft.last + 1)
+    return counted and scope.lower(draft.last) in _INTRODUCING and _is_name(scope, draft.last + 1)
 
 
 def _stands_alone(scope: Scope, draft: Draft, noun: _Noun, *, named: bool) -> bool:
@@ -192,7 +203,10 @@ def _stands_alone(scope: Scope, draft: Draft, noun: _Noun, *, named: bool) -> bo
 
 def _is_head_of(scope: Scope, draft: Draft, noun: _Noun) -> bool:
     """As in "head of service", "the school's head", "NSPCC policy head A B"."""
-    owned = scope.lower(noun.first - 1) in ("'s", "'") and scope.lower(noun.first - 2) in _HEADED
+    i = noun.first - 1
+    while scope.lower(i) in post_words()["status"]:
+        i -= 1
+    owned = scope.lower(i) in ("'s", "'") and scope.lower(i - 1) in _HEADED
     led = isinstance(draft.named, OrganisationMention) and draft.first < noun.first and _is_name(scope, draft.last)
     return owned or led or scope.lower(noun.last + 1) == "of"
 

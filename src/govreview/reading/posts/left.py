@@ -85,6 +85,8 @@ def _read_owner(scope: Scope, draft: Draft, i: int) -> None:
     kind = OWNERS.get(scope.tokens.lowers[j])
     if kind is None and scope.is_capital(j) and j > scope.first:  # somebody's deputy: the name is no part of the post
         draft.determiner = "the"
+        if scope.tokens.lowers[j] in post_words()["party"]:
+            draft.phrases.append(normalised(scope.tokens.lowers[j : j + 1]))  # "the Conservatives' leader"
         return
     tail = post_words()["tail"]
     while j - 1 >= scope.first and (scope.tokens.lowers[j - 1] in tail or scope.tokens.lowers[j - 1] in OWNER_FORMS):

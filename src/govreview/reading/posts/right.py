@@ -15,6 +15,7 @@ _NO_OTHER_TAIL = frozenset(
     {"deputy", "interim", "chair", "leader", "worker", "commissioner", "member", "spokesman", "lead", "official"}
 )
 _OF_A_SCHOOL = frozenset({"head", "teacher", "headteacher", "principal", "governor", "manager", "nurse"})
+_FOR_CLIENTS = frozenset("solicitor barrister lawyer counsel prosecutor nurse carer nanny cleaner driver".split())
 _OF_PLACES = frozenset({"mp", "mep", "vicar", "bishop", "archbishop", "mayor", "councillor"})
 _WHOLE_DOMAINS = frozenset({"services", "children", "people", "families", "care", "education", "safeguarding"})
 _TITLES = frozenset({"councillor", "alderman"})
@@ -27,6 +28,10 @@ _MIN_SHORT, _MAX_SHORT = 2, 6  # letters of an abbreviation in brackets
 _SCHOOLS = frozenset(
     "school primary secondary academy college nursery infants infant junior juniors grammar comprehensive high".split()
 )
+_CHARGED = (("responsible", "for"), ("in", "charge", "of"), ("with", "responsibility", "for"))
+_AT_THE_TIME = (("at", "the", "time", ","), ("at", "that", "time", ","), ("of", "the", "day", ","))
+_DESCRIBED = frozenset({"board", "panel", "committee", "partnership"})
+_LOOSE_OWNERS = frozenset("service unit state district island company".split())
 _SAINTS = frozenset({"st", "saint"})
 _LONGEST_SCHOOL = 7  # tokens of "Our Lady of Ransom Catholic Primary School"
 _UNREAD = 4  # words behind "of a ..." that are looked at, though they are no domain
@@ -42,12 +47,29 @@ def read_right(scope: Scope, draft: Draft, head: Head, i: int) -> None:
     if lowers[i : i + 1] in (("of",), ("for",)) and scope.lower(i + 2) in _TIMES and scope.lower(i + 3) in _PAUSES:
         draft.last = i + 3  # "its leader of seven years, A B"
         return
+    charged = next((words for words in _CHARGED if lowers[i : i + len(words)] == words), ())
+    title = list(draft.title)
+    _read_tails(scope, draft, head, i + max(len(charged) - 1, 0))
+    if charged:  # "the member responsible for children"
+        draft.title[:] = title
+    _read_time(scope, draft)
+    following = scope.starts.get(draft.last + 1) if draft.named is None and scope.lower(draft.last) == "," else None
+    if following is not None and _is_line_end(scope, following.last) and scope.tokens.words[draft.last - 1].istitle():
+        draft.named = following  # "Regional Director, Ofsted"
+        draft.last = following.last
+
+
+def _read_tails(scope: Scope, draft: Draft, head: Head, i: int) -> None:
+    """Read every "of ...", "for ...", "at ..." from token `i` on."""
+    lowers = scope.tokens.lowers
     while i + 1 < scope.last and lowers[i] in _PREPOSITIONS:
         s = i + 1
         while s < scope.last and (lowers[s] in DETERMINERS or lowers[s] in post_words()["status"]):
             s += 1
         if s >= scope.last or (s > i + 1 and lowers[s] in _TIMES):
             return
+        if s > i + 1 and _is_described(scope, s):
+            s += 1
         end = _school_end(scope, s) if head.words[-1] in _OF_A_SCHOOL else None
         if end is not None:
             draft.phrases.append(["school"])
@@ -63,10 +85,24 @@ def read_right(scope: Scope, draft: Draft, head: Head, i: int) -> None:
             return
         draft.last = end
         i = _read_abbreviation(scope, draft, end)
-    following = scope.starts.get(i + 1) if draft.named is None and scope.lower(i) == "," else None
-    if following is not None and _is_line_end(scope, following.last) and scope.tokens.words[draft.last - 1].istitle():
-        draft.named = following  # "Regional Director, Ofsted"
-        draft.last = following.last
+
+
+def _read_time(scope: Scope, draft: Draft) -> None:
+    """Read "at the time" between a post and a name: "the leader at the time, A B"."""
+    i = draft.last
+    if scope.tokens.lowers[i : i + 4] in _AT_THE_TIME and scope.is_capital(i + 4):
+        draft.status.add("then")
+        draft.last = i + 3
+
+
+def _is_described(scope: Scope, s: int) -> bool:
+    """Whether a word no table knows stands before a body: "leader of the beleaguered council"."""
+    word = scope.tokens.lowers[s]
+    body = scope.lower(s + 1)
+    if s in scope.starts or not word.isalpha() or word in post_words()["tail"] or word in OWNERS or word in OWNER_FORMS:
+        return False
+    plain = word.islower() and not scope.is_capital(s) and word not in FUNCTION_WORDS
+    return plain and (body in _DESCRIBED or (body in OWNERS and body not in _LOOSE_OWNERS))
 
 
 def _is_line_end(scope: Scope, i: int) -> bool:
@@ -78,7 +114,7 @@ def _is_line_end(scope: Scope, i: int) -> bool:
 
 
 def _school_end(scope: Scope, s: int) -> int | None:
-    """Where the name of a school that begins at token `s` ends: "Hill Top Primary", "St Mary's"; None where none does."""
+    """Where the name of a school that begins at token `s` ends: "Hill Top Primary"; None where none does."""
     lowers = scope.tokens.lowers
     end = None
     for k in range(s, min(s + _LONGEST_SCHOOL, scope.last)):
@@ -244,7 +280,9 @@ def _read_other_tail(scope: Scope, draft: Draft, head: Head, i: int, s: int) -> 
     """Read a domain that no table knows: "of strategy", "for Holderness and Hedon", "of a school"."""
     lowers = scope.tokens.lowers
     word, capital = head.words[-1], scope.is_capital(s)
-    if lowers[i] not in {"of", "for"} or word in _NO_OTHER_TAIL or (lowers[i] == "for" and not capital):
+    if lowers[i] not in {"of", "for"} or word in _NO_OTHER_TAIL:
+        return None
+    if lowers[i] == "for" and (not capital or word in _FOR_CLIENTS):
         return None
     if s > i + 1 and word not in _OF_A_SCHOOL:
         return None
