@@ -77,6 +77,12 @@ class Exchanges:
                 here = evolve(frame, obliques=(("in", thing),)) if thing.authorities else frame
                 yield self.scene.found("take-up", here, person, Change.START, evolve(role, post=None))
 
+    def on_double(self, frame: Frame) -> Iterator[Found]:
+        """Read "doubles as director until a successor is found"."""
+        role = self.roles.told_as(frame)
+        for person in self.scene.people(frame.subject, frame) if role is not None else ():
+            yield self.scene.found("take-up", frame, person, Change.START, role)
+
     def on_reward(self, frame: Frame) -> Iterator[Found]:
         """Read "has been rewarded with the leadership of the council"."""
         for thing in frame.with_("with"):

@@ -221,9 +221,13 @@ class Nominal:
 
     def dated(self, phrase: NounPhrase) -> int:
         """The token behind a noun, and behind the date that goes with it: "the selection in August | of Jane Ford"."""
-        at = phrase.last + (self.scene.lowers[phrase.last : phrase.last + 1] in (("in",), ("on",), ("of",)))
+        lowers, at = self.scene.lowers, phrase.last
+        at += lowers[at : at + 1] == (",",)
+        at += lowers[at : at + 1] in (("in",), ("on",), ("of",))
         until = self.scene.reading.marked.dates.get(at)
-        return until if until is not None else phrase.last
+        if until is None:
+            return phrase.last
+        return until + (lowers[until : until + 1] == (",",))
 
     def named_changes(self, frame: Frame) -> Iterator[tuple[NounPhrase, NounPhrase | None]]:
         """The nouns of the clause that name a change, each with the phrase behind its "of"."""

@@ -24,6 +24,8 @@ GOING = frozenset("go resign quit leave step stand do budge depart walk move".sp
 """Verbs of which "will not" refuses to go."""
 ASKED = w.DEMANDS | frozenset("motion petition plea pleas bid clamour suggestion idea rumours talk them it".split())
 """What is turned down."""
+INVITING = frozenset({"invite", "approach", "offer", "sound"})
+ACCEPTING = frozenset({"accept", "agree"})
 FALLING = frozenset({"fall", "fail", "lose", "founder"})
 DEFEATING = frozenset({"defeat", "vote", "throw", "reject", "dismiss", "rule"})
 
@@ -39,7 +41,7 @@ class Refusals:
         for item in found:
             refusal = self.refusal(item) if item.change is Change.END and item.status is Status.POSSIBLE else None
             if refusal is None:
-                yield item
+                yield evolve(item, status=Status.ACTUAL, cue=None) if self.accepted(item) else item
             else:
                 cue = self.scene.reading.span(refusal.verb.head, refusal.verb.head + 1)
                 yield evolve(item, status=Status.DENIED, cue=cue, date=None)
@@ -53,6 +55,26 @@ class Refusals:
             if frame is not item.frame and later and (self.turns_down(frame) or self.stays(frame, item)):
                 return frame
         return None
+
+    def accepted(self, item: Found) -> bool:
+        """Read "has been invited to chair the board, and has accepted": what was only asked of somebody is settled."""
+        if item.change is not Change.START or item.status is not Status.POSSIBLE or not self.is_invited(item.frame):
+            return False
+        at = item.frame.sentence
+        for frame in (f for frames in self.scene.reading.frames_by_sentence[at : at + REACH + 1] for f in frames):
+            later = frame.sentence > at or frame.verb.first > item.frame.verb.first
+            if later and frame.verb.lemma in ACCEPTING and frame.verb.negation < 0 and not frame.verb.modal:
+                who = {x.index for x in self.scene.people(frame.subject, frame)}
+                if item.person.index in who and frame is not item.frame:
+                    return True
+        return False
+
+    @staticmethod
+    def is_invited(frame: Frame) -> bool:
+        """Whether somebody is asked to do what a clause says, or offered it."""
+        above = frame.governor
+        asked = above is not None and frame.link == "to" and above.verb.lemma in INVITING
+        return asked or frame.verb.lemma in INVITING
 
     def turns_down(self, frame: Frame) -> bool:
         """Read "were rejected", "fell by seven votes to two", "would have none of it"."""

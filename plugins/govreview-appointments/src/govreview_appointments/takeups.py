@@ -126,7 +126,8 @@ class Takeups:
             return [self.scene.found("remove", frame, x, Change.END, role, agent=subject) for x in robbed]
         if frame.objects and lowers[frame.objects[0].head] in ("retirement", "redundancy"):
             going = self.scene.people(subject, frame)
-            return [self.scene.found("leave", frame, x, Change.END, self.roles.held(x)) for x in going]
+            post = self.roles.sentence_post(frame.sentence) if frame.opener == "since" else None
+            return [self.scene.found("leave", frame, x, Change.END, self.roles.held(x) or post) for x in going]
         return None
 
     def service(self, frame: Frame, people: Sequence[Person]) -> Role | None:

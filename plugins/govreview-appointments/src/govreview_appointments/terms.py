@@ -38,6 +38,8 @@ class Terms:
             yield from self.gone_back(frame)
         elif frame.verb.lemma == "work" and self.scene.no_longer(frame):
             yield from self.works_no_more(frame)
+        elif frame.verb.lemma in w.LEADING and self.scene.no_longer(frame) and frame.objects:
+            yield from self.leads_no_more(frame)
 
     def runs_out(self, frame: Frame) -> bool:
         """Whether a term comes to an end, runs out or is up."""
@@ -117,6 +119,15 @@ class Terms:
             return False
         focus = self.scene.reading.focus(frame.sentence, frame.verb.first, frozenset({phrase.authorities[-1].first}))
         return focus is None or focus.entries[0].slug != phrase.authorities[-1].entries[0].slug
+
+    def leads_no_more(self, frame: Frame) -> Iterator[Found]:
+        """Read "no longer runs the department"."""
+        led = self.roles.charge_of(frame.objects[0])
+        for person in self.scene.people(frame.subject, frame):
+            mine = self.roles.held(person) or led
+            if mine is not None:
+                found = self.scene.found("leave", frame, person, Change.END, mine)
+                yield evolve(found, status=Status.ACTUAL, cue=None)
 
     def works_no_more(self, frame: Frame) -> Iterator[Found]:
         """Read "no longer works for the council"."""

@@ -108,7 +108,7 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
     if (
         before in ",-"
         and form & Form.PRESENT
-        and after in "DQPTAI."
+        and (after in "DQPTAI." or lowers[k + 1 : k + 2] == ("as",))
         and before in tags[: max(k - 1, 0)]
         and not any(t in "VXM" for t in tags[:k])
     ):

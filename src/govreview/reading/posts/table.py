@@ -44,7 +44,7 @@ _SPELLINGS = {
     "spokeswoman": "spokesman",
     "spokesperson": "spokesman",
 }
-_PREFIXES = frozenset({"ex", "vice", "deputy", "co", "non"})
+_PREFIXES = frozenset({"ex", "then", "vice", "deputy", "co", "non"})
 _LONGEST = 4  # words of the longest domain
 _NOT_GENERAL = frozenset({"council", "trust"})
 
