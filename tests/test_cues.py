@@ -19,7 +19,10 @@ STATUSES: dict[str, tuple[str, str | None]] = {
     "John Wood resigned, even if she regrets it.": ("actual", None),
     "Plans to appoint John Wood were approved.": ("actual", None),
     "Under pressure from the minister, John Wood agreed to resign.": ("actual", None),
+    "John Wood is not the only director to have resigned.": ("actual", None),
+    "John Wood was not the first to resign.": ("actual", None),
     # planned
+    "The leader hopes that John Wood will resign.": ("planned", "hopes"),
     "Plans to appoint John Wood were welcomed.": ("planned", "welcomed"),
     "John Wood is expected to resign.": ("planned", "expected"),
     "John Wood is poised to resign.": ("planned", "poised"),

@@ -25,6 +25,7 @@ Foster carer Jo Wood took over the care of the twins.
 Jo Wood, the children's grandmother, took charge of the twins.
 Jo Wood took the stand on Monday and told the jury about the bruises.
 Jo Wood, prosecuting, took the jury through the messages.
+The leader hopes that Kent will be rated good by Ofsted next time.
 Judge Jo Wood retired the jury on Friday.
 The jury was sent out on Friday by Judge Jo Wood.
 Coroner Jo Wood opened the inquest on Friday.

@@ -17,6 +17,9 @@ SENTENCES = {
     "The plans were published in May.": "D n X N I E .",
     "The plans may be published.": "D n M X N .",
     "The council names its new director.": "D n V Q n n .",
+    "The leader hopes that Leeds will act.": "D n V S E M B .",
+    "The leader had hopes that were dashed.": "D n X n R X N .",
+    "The council plans that were published failed.": "D n n R X N V .",
     # past forms
     "Ofsted rated services inadequate.": "E V n n .",
     "The council's planned review was cancelled.": "D n ' n n X N .",

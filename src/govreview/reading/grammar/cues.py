@@ -103,6 +103,8 @@ SETTLING = frozenset({"approve", "agree", "accept", "endorse", "ratify", "confir
 """Verbs that settle what their subject promised: "plans to … have been approved"."""
 FOILING = frozenset({"reject", "dismiss", "refuse", "block", "fail", "collapse", "founder", "defeat"})
 """Verbs that end, or foil, what their subject promised: "plans to … were shelved", "the bid to … failed"."""
+COUNTS = frozenset({"only", "sole", "first", "second", "third", "last", "latest", "lone"})
+"""What somebody is "not the …" of to have done something: others did it too."""
 EARMARKED = frozenset({"line", "tip", "earmark", "pencil", "tout"})
 TOLD = frozenset({"note", "hear", "learn", "confirm", "understand", "know"})
 """Verbs, beside those of saying, behind which "would" reports "will"."""
@@ -244,7 +246,7 @@ def _above(frame: Frame, tokens: Tokens, words: Vocabulary) -> Reckoning | None:
                         Status.POSSIBLE if status is Status.DENIED else Status.DENIED if verb.negation >= 0 else status
                     )
                 return Reckoning(status, verb.head)
-            if verb.negation >= 0 and link == "to":
+            if verb.negation >= 0 and link == "to" and not _counted(governor, frame, tokens):
                 return Reckoning(Status.DENIED, verb.negation)
             if verb.modal in POSSIBLE_MODALS and link == "to":
                 return Reckoning(Status.POSSIBLE, verb.first)
@@ -260,6 +262,12 @@ def _baseless(governor: Frame, tokens: Tokens) -> bool:
     if verb.lemma == "be" and heads:
         return heads[-1] in UNTRUE if verb.negation < 0 else heads[-1] in TRUE
     return verb.lemma in ("stop", "come", "fall") and verb.negation < 0 and bool(heads) and heads[-1] in SHORT_OF
+
+
+def _counted(governor: Frame, frame: Frame, tokens: Tokens) -> bool:
+    """Read "is not the only council to have failed": how many there are is denied, not what they did."""
+    between = tokens.lowers[governor.verb.last : frame.verb.first]
+    return governor.verb.lemma == "be" and not COUNTS.isdisjoint(between)
 
 
 def _fate(governor: Frame) -> Status:

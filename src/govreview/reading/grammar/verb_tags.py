@@ -82,6 +82,8 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
             return "n" if _has_finite(tags, k) else "V"
         if before == "n" and form & Form.PRESENT and after in 'DQP"':
             return "V"
+        if before == "n" and form & Form.PRESENT and lowers[k + 1 : k + 2] == ("that",) and _tells_that(tags, k):
+            return "V"
         if before == "n" and form & Form.PRESENT and after == "E" and (_opens_clause(tags, k) or _tells_whom(tags, k)):
             return "V"
         return "n"
@@ -178,6 +180,11 @@ def _tells_whom(tags: list[str], k: int) -> bool:
     while at < len(tags) and tags[at] == "E":
         at += 1
     return at < len(tags) and tags[at] == "T" and not _has_finite(tags, k)
+
+
+def _tells_that(tags: list[str], k: int) -> bool:
+    """Whether "that" opens what a subject says or feels: "The leader | hopes that Hull will", not "that were dashed"."""
+    return k + 2 < len(tags) and tags[k + 2] in "DQPEn" and not _has_finite(tags, k)
 
 
 def _past(form: int, before: str, after: str, k: int) -> str:
