@@ -30,6 +30,7 @@ _SCHOOLS = frozenset(
 )
 _CHARGED = (("responsible", "for"), ("in", "charge", "of"), ("with", "responsibility", "for"))
 _AT_THE_TIME = (("at", "the", "time", ","), ("at", "that", "time", ","), ("of", "the", "day", ","))
+_WORKS = frozenset({"review", "report", "inquiry", "study", "analysis"})
 _DESCRIBED = frozenset({"board", "panel", "committee", "partnership"})
 _LOOSE_OWNERS = frozenset("service unit state district island company".split())
 _SAINTS = frozenset({"st", "saint"})
@@ -218,6 +219,12 @@ def _read_named_tail(scope: Scope, draft: Draft, mention: Named, i: int) -> int 
         draft.title.extend([i, *range(end + 1, domain)])
         draft.told = True
         return domain
+    domain = _domain_end(scope, end)
+    if domain > end + 1 and scope.tokens.lowers[domain - 1] in _WHOLE_DOMAINS:  # "boss of Hull children's services"
+        draft.phrases.append(normalised(scope.tokens.lowers[end:domain]))
+        draft.title.extend([i, *range(end, domain)])
+        draft.told = True
+        return domain
     return end
 
 
@@ -285,7 +292,7 @@ def _read_other_tail(scope: Scope, draft: Draft, head: Head, i: int, s: int) -> 
     if lowers[i] == "for" and (not capital or word in _FOR_CLIENTS):
         return None
     if s > i + 1 and word not in _OF_A_SCHOOL:
-        return None
+        return _read_work(scope, draft, i, s) if word == "author" and lowers[i] == "of" else None
     placed = word in _OF_PLACES
     longest = 1 if capital and not placed else _LONGEST_TAIL
     end = s
@@ -301,6 +308,19 @@ def _read_other_tail(scope: Scope, draft: Draft, head: Head, i: int, s: int) -> 
     draft.phrases.append(normalised(lowers[s:end]))
     draft.told = True
     return end
+
+
+def _read_work(scope: Scope, draft: Draft, i: int, s: int) -> int | None:
+    """Read what somebody wrote, from "of" at token `i` on: "author of the serious case review"."""
+    for end in range(s, min(s + _LONGEST_TAIL, scope.last)):
+        if scope.lower(end) in _WORKS:
+            draft.title.extend(range(i, end + 1))
+            draft.phrases.append(normalised(scope.tokens.lowers[s : end + 1]))
+            draft.told = True
+            return end + 1
+        if not _is_plain(scope, end, capital=False):
+            return None
+    return None
 
 
 def _is_plain(scope: Scope, i: int, *, capital: bool) -> bool:
