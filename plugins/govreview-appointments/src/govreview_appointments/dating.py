@@ -9,6 +9,7 @@ from attrs import frozen
 
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
+from govreview.reading.intervals import counted_date
 from govreview.reading.reading import Reading
 from govreview.reading.reference import date_mention, direction_of
 
@@ -40,7 +41,9 @@ class Dating:
             if date is not None:
                 return date
             told = self.above(told)
-        return self.shared(frame) or self.at_that_time(frame) or self.at_margin(frame)
+        return (
+            self.shared(frame) or counted_date(self.reading, frame) or self.at_that_time(frame) or self.at_margin(frame)
+        )
 
     def own(self, frame: Frame) -> EdtfDate | None:
         """The date that stands in the clause, or in its "when" clause."""

@@ -33,7 +33,7 @@ _SENTENCED = frozenset({"jailed", "sentenced", "imprisoned", "prison", "custody"
 
 
 @frozen
-class _Count:
+class Count:
     """A number of units: how many, where it begins, whether it is rough, and its unit."""
 
     count: int
@@ -44,7 +44,7 @@ class _Count:
 
 def read_unit(w: Window, i: int) -> Core | None:
     """Read the date that a unit of time belongs to."""
-    count = _count_before(w, i)
+    count = count_before(w, i)
     if count is not None:
         return _counted(w, i, count)
     if w.low(i).endswith("s") or w.low(i + 1) == "of":
@@ -59,7 +59,7 @@ def _single(w: Window, i: int) -> Core | None:
     if left == "the":
         return _definite(w, i, unit) if size == 1 and unit is not Unit.DAY else None
     if left in {"last", "past"} and before == "the":
-        return _length(w, i, _Count(size, i - 2, about=True, unit=unit)) if unit is not Unit.DAY else None
+        return _length(w, i, Count(size, i - 2, about=True, unit=unit)) if unit is not Unit.DAY else None
     if left in _CONTEXT_SHIFTS and (left == "that" or before == "the"):
         date, known = UnitDate(unit, _CONTEXT_SHIFTS[left], context=True), size == 1
     elif left == "next" and before == "the":
@@ -83,8 +83,8 @@ def _definite(w: Window, i: int, unit: Unit) -> Core | None:
     return None
 
 
-def _count_before(w: Window, i: int) -> _Count | None:
-    """Read "two", "about 18", "a", "a couple of" before a unit; a mere bound ("at least two") is none."""
+def count_before(w: Window, i: int) -> Count | None:
+    """Read "two", "about 18", "a", "a couple of" before the unit at token `i`; a bound ("at least two") is none."""
     unit, size = UNITS[w.low(i)]
     first, about = i - 1, False
     low = w.low(first)
@@ -104,10 +104,10 @@ def _count_before(w: Window, i: int) -> _Count | None:
         about, first = True, first - 1
     if w.low(first - 1) in {"just", "well", "only"}:
         first -= 1
-    return _Count(count * size, first, about, unit)
+    return Count(count * size, first, about, unit)
 
 
-def _counted(w: Window, i: int, count: _Count) -> Core | None:
+def _counted(w: Window, i: int, count: Count) -> Core | None:
     """Read what stands after the units ("ago", "later", "' time") or else before the number ("in", "for")."""
     right, after = w.low(i + 1), w.low(i + 2)
     sign, context = _SIGNS.get(right, (0, False))
@@ -136,7 +136,7 @@ def _counted(w: Window, i: int, count: _Count) -> Core | None:
     return Core(count.first, i + 1, evolve(ahead, fine=True, about=False), DateRole.BY, cue)
 
 
-def _anniversary(w: Window, i: int, count: _Count) -> Core | None:
+def _anniversary(w: Window, i: int, count: Count) -> Core | None:
     """Read "it is ten years (this week) since", which tells when: so long ago."""
     if w.low(count.first - 1) not in _IS or w.low(count.first - 2) not in {"it", "is", "has", "been", "'s", ""}:
         return None
@@ -147,7 +147,7 @@ def _anniversary(w: Window, i: int, count: _Count) -> Core | None:
     return Core(count.first, i + 1 + 2 * near, date)
 
 
-def _length(w: Window, i: int, count: _Count) -> Core | None:
+def _length(w: Window, i: int, count: Count) -> Core | None:
     """Read "for four years", "for the past four years", "over the last year": so long up to the anchor."""
     first = count.first
     stated = w.low(first) == "the"

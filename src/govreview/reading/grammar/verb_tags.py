@@ -183,7 +183,7 @@ def _tells_whom(tags: list[str], k: int) -> bool:
 
 
 def _tells_that(tags: list[str], k: int) -> bool:
-    """Whether "that" opens what a subject says or feels: "The leader | hopes that Hull will", not "that were dashed"."""
+    """Whether "that" opens what a subject feels: "The leader | hopes that Hull will", not "that were dashed"."""
     return k + 2 < len(tags) and tags[k + 2] in "DQPEn" and not _has_finite(tags, k)
 
 
