@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .words import Words
 
 
+_WHOSE = 3  # tokens of "the three children" before "'s mother"
 _ADULT_WORDS = frozenset(RELATIONS) | frozenset(ADULT_NOUNS)
 
 
@@ -41,6 +42,9 @@ def apposed(w: Words, name: Mention, relation: Mention) -> bool:
     at = name.last + 1
     if at in w.ages:
         at = w.ages[at][0] + (w.low(w.ages[at][0]) == ",")
+    whose = w.lowers[at : relation.first]
+    if w.low(relation.first) == "'s" and 0 < len(whose) <= _WHOSE and "," not in whose:
+        return True
     return at == relation.first and (
         w.low(at) in POSSESSIVE or "'s" in w.lowers[at : relation.last] or w.low(at) == "the"
     )

@@ -110,12 +110,23 @@ class Caster:
                         self.recent.remove(child)
                     self.recent.append(child)
                     self.fresh[id(child)] = sentence
-                elif mention.kind == "adult" and not mention.owner and (mention.name or mention.sex):
+                    continue
+                if mention.kind == "adult" and mention.relation:
+                    self.sexed(mention, mentions)
+                if mention.kind == "adult" and not mention.owner and (mention.name or mention.sex):
                     for sex in mention.sex or "mf":
                         self.adult[sex] = mention.first
         children = list({id(c): c for c in (*self.named.values(), *self.unnamed)}.values())
         listed = self.item is not None or is_register(self.reading, self.entries)
         return Cast(sorted(children, key=self.first_of), self.who, self.shared, self.entries if listed else ())
+
+    def sexed(self, adult: Mention, around: Sequence[Mention]) -> None:
+        """Tell a child's sex by "his" or "her" before what an adult is to it, nobody else being told of before."""
+        before = [m for m in around if m.first < adult.first]
+        sex = {"his": "m", "her": "f"}.get(self.reading.tokens.lowers[adult.first])
+        child = self.who.get(before[0].first) if len(before) == 1 else None
+        if child is not None and sex and child.sex is None and not child.group:
+            child.sex = sex
 
     def meant(self, mention: Mention, sentence: int, around: Sequence[Mention]) -> Child | None:
         """The child whom a mention means, a new one where it brings one in."""
@@ -189,6 +200,9 @@ class Caster:
         ]
         if not focus:
             return self.named.setdefault(key, Child())
+        labels = [m.first for m in around if m.kind == "alias"]
+        if len(labels) == len(close := self.before(sentence, len(labels))) > 1:
+            focus = [close[labels.index(mention.first)]]
         child = focus[0]
         sex = child.sex
         if known is not None:
@@ -200,6 +214,11 @@ class Caster:
         if child in self.unnamed:
             self.unnamed.remove(child)
         return child
+
+    def before(self, sentence: int, count: int) -> list[Child]:
+        """So many children spoken of before a sentence, the latest ones, in the order in which they were told of."""
+        told = [c for c in self.recent if self.fresh[id(c)] < sentence]
+        return sorted(told[-count:], key=self.first_of)
 
     def new(self, mention: Mention, sentence: int) -> Child | None:
         """The child that "a boy of three" brings in: one told of with a name elsewhere, or another."""

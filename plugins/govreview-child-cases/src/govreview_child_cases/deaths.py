@@ -24,12 +24,12 @@ DEATHS: tuple[Harm, ...] = (
         outcome=Outcome.DIED,
         rank=1,
         victim=Victim.VOICE,
-        needs=words_of("drowned drowns drowning"),
+        needs=words_of("drowned drowns drowning drown"),
         pattern=(
-            rf"\bdrown(?:ed|s|ing(?= of))(?: in {OWN} (?:[\w-]+ )?(?:bath|bathtub|bath water|paddling pool"
+            rf"\b(?:drown(?:ed|s|ing(?= of))|(?<=to )drown)(?: in {OWN} (?:[\w-]+ )?(?:bath|bathtub|bath water|paddling pool"
             rf"|bucket))?\b"
         ),
-        examples=("drowned in the bath", "drowned in a garden pond", "the drowning of a boy"),
+        examples=("drowned in the bath", "drowned in a garden pond", "the drowning of a boy", "how he came to drown"),
         never=("drowning in paperwork",),
     ),
     Harm(
@@ -80,9 +80,9 @@ DEATHS: tuple[Harm, ...] = (
         rank=1,
         needs=words_of("overdose"),
         pattern=(
-            rf"\b(?:died (?:of|from|after) |took |taken |taking |result of |due to )(?:an? )?"
-            rf"(?P<m>(?:accidental |fatal |lethal |massive "
-            rf"|drugs? |heroin |methadone )?overdose(?: of {NP})?)"
+            rf"\b(?:died (?:of|from|after) |took |taken |taking |result of |due to |following |by |was |- |, )(?:an? |his |her )?"
+            rf"(?P<m>(?:(?:accidental|fatal|lethal|massive|deliberate|intentional|unintended|suspected|apparent"
+            rf"|prescription|paracetamol|cocaine|mixed|drugs?|heroin|methadone|insulin) ){{0,2}}overdose(?: of {NP})?)"
         ),
         examples=("died of an overdose", "took an overdose of tablets"),
         never=("an overdose of meetings",),
@@ -141,7 +141,7 @@ DEATHS: tuple[Harm, ...] = (
         pattern=(
             rf"\b(?:(?:died|dies|dying){BETWEEN} (?:of|from)|dead of) (?<!(?<!age of [\w-]+ )(?:hours?"
             rf"|days?|weeks?|months?|age) of )(?:an? )?(?P<m>(?<!hands of (?:an? |the |his "
-            rf"|her )?)(?!(?:[\w-]+ )?(?:incident|accident|events?"
+            rf"|her )?)(?!(?:[\w-]+ )?(?:flat|house|home|bedsit|hostel|hotel|maisonette|bungalow|caravan|car|building|unit|terrace)\b)(?!(?:[\w-]+ )?(?:incident|accident|events?"
             rf"|circumstances)\b)(?!(?:an? |the )?(?:[\w-]+ "
             rf")?(?:{'|'.join(sorted(YOUNG | GROUPS))}|children|babies)\b){NP})"
         ),
@@ -180,7 +180,8 @@ DEATHS: tuple[Harm, ...] = (
         pattern=(
             rf"\bdied (?:after|as a result of) (?:being(?= (?:shaken|beaten|hit|struck|thrown|stabbed"
             rf"|scalded|burned|punched|kicked|attacked|assaulted|poisoned|fed|given|left|crushed|bitten"
-            rf"|smothered|strangled|dropped|starved|forced|shot|run)\b)|receiving|suffering|sustaining"
+            rf"|smothered|strangled|dropped|starved|forced|shot|run|restrained|trapped|electrocuted|knocked|thrown|pushed|dragged"
+            rf"|shut|locked|neglected|injected|exposed|swept)\b)|receiving|suffering|sustaining"
             rf"|swallowing|inhaling|drinking|eating|having) (?P<m>{NP})"
         ),
         examples=("died after receiving 37 separate injuries", "died after being shaken"),

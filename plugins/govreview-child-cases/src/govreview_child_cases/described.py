@@ -36,7 +36,8 @@ _MATTERS = frozenset(
 """What "child" before them is no child."""
 _NOUNS = YOUNG | GROUPS
 _NEAR = 9  # tokens behind a name within which "at 19" tells how old he was
-_RANKS = frozenset("only first second third fourth youngest eldest oldest middle".split())
+_RANKS = frozenset("only first second third fourth fifth sixth seventh youngest eldest oldest middle".split())
+_COMPARED = 5  # tokens of "the same weight as" and the like
 _SHORTEST = 3  # letters of a given name
 _LONGEST = 3  # words of a name behind "Baby"
 _PRESENT = frozenset("is are dies gets has suffers goes needs".split())
@@ -70,7 +71,7 @@ def generic(w: Words, mention: Mention) -> bool:
     """Whether the words before make it any child: "any parent of a two-year-old boy"."""
     if mention.name is not None:
         return False
-    if mention.kind == "new" and w.low(mention.first - 1) in ("as", "than", "like") and mention.age is None:
+    if mention.kind == "new" and w.low(mention.first - 1) in ("as", "than", "like", "of") and compared(w, mention):
         return True
     if (
         mention.kind == "new"
@@ -88,6 +89,18 @@ def generic(w: Words, mention: Mention) -> bool:
         if w.lowers[i] in GENERIC:
             return True
     return w.low(mention.first) in GENERIC
+
+
+def compared(w: Words, mention: Mention) -> bool:
+    """Whether one is only compared, or one of several meant: "as much as a child of two", "the fourth of five siblings"."""
+    before = w.low(mention.first - 1)
+    if before == "of":
+        rank = w.low(mention.first - 2)
+        return mention.noun in GROUPS and mention.age is None and (rank == "one" or rank in _RANKS)
+    if mention.age is None or before == "like":
+        return True
+    since = w.lowers[max(w.first, mention.first - _COMPARED) : mention.first - 1]
+    return "weight" in since or "size" in since or (before == "as" and "as" in since) or before == "than"
 
 
 def labelled(w: Words) -> Iterator[Mention]:

@@ -13,6 +13,11 @@ _SOMEBODY = (
 )
 """What stands behind "beating": somebody, if only by a name."""
 
+_STRUCK = (
+    "head|face|chest|stomach|abdomen|neck|heart|back|leg|legs|arm|arms|groin|throat|body|belly|ribs|side|tummy|thigh"
+    "|eye|mouth|jaw|ear|temple|skull|lung"
+)
+"""Where somebody is struck, as it stands behind the verb."""
 INJURIES: tuple[Harm, ...] = (
     Harm(
         rule="left-to-die",
@@ -159,7 +164,7 @@ INJURIES: tuple[Harm, ...] = (
         victim=Victim.VOICE,
         needs=words_of("with"),
         pattern=(
-            r"\b(?:beat(?:en)?|whipped|hit|thrashed|burn(?:ed|t)|stabbed|flogged|struck)\b(?P<gap> "
+            r"\b(?:beat(?:en|s)?|whip(?:ped|s)|hits?|thrash(?:ed|es)|burn(?:ed|t|s)|stab(?:bed|s)|flogged|struck|strikes)\b(?P<gap> "
             r"(?:(?!to death)[\w'-]+ ){0,6}?)with (?:(?:an? |the |his |her )(?:[\w-]+ (?=lead|pole|spoon|flex|iron"
             r"|bat|belt))?"
             r"|(?=cigarettes|sticks|belts|irons|matches|coat|wire|cables?|canes|slippers))(?:[\w-]+)\b"
@@ -191,7 +196,8 @@ INJURIES: tuple[Harm, ...] = (
         victim=Victim.VOICE,
         needs=words_of(
             "shaken shook beaten beat battered scalded stabbed kicked punched slapped bitten whipped "
-            "poisoned tortured maimed shot thrashed tied blinded burned burnt"
+            "poisoned tortured maimed shot thrashed tied blinded burned burnt beats shakes kicks punches stabs scalds slaps "
+            "batters hit hits"
         ),
         pattern=(
             r"\b(?:(?:starved|burned|burnt|kicked|punched|neglected|abused|tortured) (?:, )?and )?"
@@ -199,11 +205,14 @@ INJURIES: tuple[Harm, ...] = (
             r"|whipped|poisoned|tortured|maimed|shot|thrashed|tied up|blinded|(?:(?<=was |were |been "
             r"|and )burn(?:ed|t)"
             r"|burn(?:ed|t)(?= (?:him|her|his|the (?:boy|girl|baby|child|toddler))\b))(?! (?:out"
-            r"|down)))\b(?: (?:in|with) (?:an?|the|his"
+            r"|down))|(?:beats|shakes|kicks|punches|stabs|scalds|slaps|batters|hits?)(?= (?:him|her|them|his|the (?:boy|girl"
+            r"|baby|child|toddler))\b))\b"
+            rf"(?:(?<!stabbed)(?<!stabs)(?<!shot)(?<!bitten) (?:repeatedly |twice |once )?(?:in|to|on|through|about|around) (?:the|his|her) (?:{_STRUCK})\b)?"
+            r"(?: (?:in|with) (?:an?|the|his"
             r"|her) (?:[\w-]+ )?(?:bath|shower|sink|belt|stick|cane|knife|iron))?(?! (?:up|by (?:the "
             r")?(?:criticism|news|report|cuts)|to death|confidence|off))"
         ),
-        examples=("had been shaken", "his father beat him"),
+        examples=("had been shaken", "his father beat him", "was punched in the stomach", "Her uncle stabs her"),
         never=("shaken by the news", "shook up the service"),
     ),
     Harm(

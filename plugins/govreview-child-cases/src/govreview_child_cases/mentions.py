@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from .adults import grown
+from .couples import coupled
 from .described import described
 from .mention import Mention
 from .promotion import fuller, promoted
@@ -55,7 +56,11 @@ def completed(w: Words, told: list[Mention], named: dict[str, Mention], forms: F
     """The mentions of a sentence with names told elsewhere, adults and pronouns."""
     covered = {i for m in told for i in range(m.first, m.last)}
     out = list(told)
-    for mention in (*repeated(w, forms, covered), *grown(w, covered, named), *pronouns(w, covered)):
+    for mention in (
+        *repeated(w, forms, covered),
+        *coupled(w, grown(w, covered, named), covered),
+        *pronouns(w, covered),
+    ):
         if covered.isdisjoint(range(mention.first, mention.last)):
             covered.update(range(mention.first, mention.last))
             out.append(mention)

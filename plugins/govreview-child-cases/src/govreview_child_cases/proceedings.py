@@ -102,11 +102,15 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
             r"|\b(?:under review|being reviewed) by (?:[\w']+ ){0,3}?(?:safeguarding|partners|board|partnership"
             r"|panel)"
             r"|\ba (?:separate |full )?(?:review|inquiry) (?:is|was) (?:now |already )?(?:under ?way|under way|being)"
-            r"|\ban? (?:review|inquiry) (?:at the time|later|afterwards)\b|\binquiry into the (?:handling"
-            r"|case|death|circumstances)\b"
+            r"|\ban? (?:review|inquiry) (?:at the time|later|afterwards)\b|\binquiry into the (?:case|death|circumstances"
+            r"|handling of (?:the|his|her|their) (?:[\w']+ ){0,3}?(?:case|death))\b"
             r"|\b(?:iopc|ipcc|ombudsman|police watchdog|independent (?:office for police conduct"
             r"|police complaints commission)) "
             r"(?:is |has |was |had |will |have |been |are )*(?:investigat\w+|look\w* into|examin\w+|found|criticised)"
+            r"|\bpages of the (?:review|report)\b|\breview was (?:commissioned|ordered|prompted|triggered|carried out|held|undertaken)"
+            r"(?: by [\w' ]{3,60}?)? (?:following|after|by|because of) (?:the |his |her )"
+            r"|\breport by (?:the )?(?:[\w']+ ){0,4}?safeguarding (?:children )?(?:board|partnership)\b"
+            r"|\b(?:its|the|their) (?:review|inquiry) (?:makes|made|concludes|makes|lists|criticises|praises|says|notes|blames)\b"
             r"|\breport (?:on|into|about|concern(?:s|ing)) (?=(?:the |an? )?(?:case|death|murder|killing|child"
             r"|baby|what happened"
             r"|how|[\w-]+-old|boy|girl|family))"
@@ -124,6 +128,9 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
             "the report into the death of a baby",
             "the IPCC is investigating",
             "the Child Q review",
+            "all ninety pages of the review",
+            "This review was commissioned following the death of Alex",
+            "A report by the Hull Safeguarding Children Board",
             "reviews are outstanding in Cornwall : Child D and Child E",
         ),
         never=(

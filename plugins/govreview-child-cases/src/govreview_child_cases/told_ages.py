@@ -39,6 +39,12 @@ _PERSONAL = frozenset({"he", "she", "they"})
 _BETWEEN = frozenset(", ( who was were is had turned just only then being 's \" ' old at the both now".split())
 
 
+_CALLED = frozenset(
+    "leaver student apprentice footballer refugee orphan runaway dancer gymnast swimmer boxer cadet scout inmate".split()
+)
+"""What somebody of a child's age may be called besides: "a 17-year-old care leaver"."""
+
+
 def aged(w: Words) -> Iterator[Mention]:
     """Children told with their age."""
     for start in w.ages_here():
@@ -131,6 +137,8 @@ def noun_before(w: Words, at: int) -> int:
 def before_insertion(w: Words, comma: int, at: int) -> int:
     """The name before an insertion: "Poppy, as the family asks us to call her, was 13"; else the token given."""
     for k in range(comma - 2, max(w.first, comma - _INSERTED) - 1, -1):
+        if w.low(k) == "," and w.low(k + 1) == "born" and w.low(k - 1) in YOUNG:
+            return k - 1
         if w.low(k) == "," and w.capital(k - 1) and (w.single(k - 1, k) or w.low(k + 1) in _FROM):
             return k - 1
     return at
@@ -173,6 +181,9 @@ def compound(w: Words, start: int, end: int, duration: str) -> Mention | None:
         word = w.low(at)
         if word in YOUNG or word in GROUPS:
             noun, at = word, at + 1
+        elif not noun and (word in _CALLED or (w.low(at + 1) in _CALLED and word.isalpha() and w.words[at].islower())):
+            at += 1 + (word not in _CALLED)
+            noun = "child"
         elif (
             word
             and word.isalpha()
