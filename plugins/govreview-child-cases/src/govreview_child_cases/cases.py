@@ -216,9 +216,8 @@ class Caster:
         return child
 
     def before(self, sentence: int, count: int) -> list[Child]:
-        """So many children spoken of before a sentence, the latest ones, in the order in which they were told of."""
-        told = [c for c in self.recent if self.fresh[id(c)] < sentence]
-        return sorted(told[-count:], key=self.first_of)
+        """So many children spoken of last, in the order in which they were first told of."""
+        return sorted(self.near(sentence, _FAR)[:count], key=self.first_of)
 
     def new(self, mention: Mention, sentence: int) -> Child | None:
         """The child that "a boy of three" brings in: one told of with a name elsewhere, or another."""

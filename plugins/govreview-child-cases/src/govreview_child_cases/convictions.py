@@ -41,7 +41,7 @@ CONVICTED = (
     rf"|(?:admitted|admits|admitting|confessed to) (?:(?:[\w-]+ ){{0,3}}?(?:counts?|charges?|offences?) of "
     rf")?(?:[\w-]+ )?{_OFFENCE}"
     r"|serving (?:out )?(?:an? |the )?(?:minimum of )?(?:[\w-]+ )?(?:life|years?|months|sentences?|terms?|time)"
-    r"|(?:is|are|remains?) (?:both |all |still |now )*(?:in (?:prison|jail)|behind bars)"
+    r"|(?:is|are|remains?|'s) (?:both |all |still |now )*(?:in (?:prison|jail)|behind bars)"
     r"|(?:an?|his|her|their) (?:life |[\w-]+-year )?(?:prison |jail )?(?:sentence|term) (?:of [\w-]+ years|for)"
     r"|(?:is|are) doing (?:life|[\w-]+ (?:and [\w-]+ )?years)|(?:went|going|gone|sent) (?:to (?:prison|jail)"
     r"|down)\b|must serve|will serve at least"
@@ -109,7 +109,8 @@ def convictions(
     for first, last, _ in line.find(CONVICTS, CONVICTED_NEEDS):
         if _blocked(line, first, last):
             continue
-        agents = list_from(scene, line, last) or _meant_by(scene, line, last)
+        agents = list_from(scene, line, last + (line.low(last) in ("both", ":"))) or _meant_by(scene, line, last)
+        agents += [m for m in scene.within(line.sentence, last, line.last) if agents and _likewise(line, m, last)]
         if agents:
             yield agents, _victims(scene, line, harmed, dead)
 
@@ -151,6 +152,8 @@ def _likewise(line: Line, mention: Mention, since: int) -> bool:
     at = mention.last
     while line.low(at) in (",", "for", "to", "got", "received", "was", "given"):
         at += 1
+    if line.low(at - 1) == "," and line.low(at + 1) == "," and line.low(at + 2) in ("of", "to", "for"):
+        return line.low(at + 2) == "of" or number(line.low(at + 3)) is not None or line.low(at + 3) == "life"
     if line.low(at - 1) == "," and line.low(at + 1) in (",", ".", ")", ""):
         return False
     if line.low(at).endswith("ing") and line.low(at - 1) == "to":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govreview.models import Outcome
 
@@ -184,6 +184,9 @@ def _blame(
             continue
         if not mention.name and not relation:
             mention = apposed_name(scene, mention) or introduced(scene, mention) or mention  # noqa: PLW2901 - by name
+        if not mention.name and relation not in names and scene.reading.tokens.lowers[mention.first] in ("a", "an"):
+            told = introduced(scene, mention)
+            mention = mention if told is None else evolve(told, relation=relation)  # noqa: PLW2901 - by name
         who = mention.name or names.get(relation, relation) or _calling(scene, mention)
         if who:
             yield Blame(

@@ -51,7 +51,7 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
         needs=words_of(
             "convicted jailed imprisoned sentenced guilty caged acquitted cleared crown court "
             "prosecutor prosecutors prosecution prison jail bailey trial juror jurors jury locked bars "
-            "conviction sentence serving got given gets handed admitted admits admitting pleaded retrial tried dock "
+            "told prison conviction sentence serving got given gets handed admitted admits admitting pleaded retrial tried dock "
             "sentencing jailing convicting"
         ),
         pattern=(
@@ -65,7 +65,9 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
             r"|conviction|sentence of [\w-]+ years|pleaded(?! not|ly)|life sentence|serving (?:life|\w+ years|an? "
             r"\w+ sentence)|(?:got|given|gets"
             r"|handed) (?:life\b|(?:an? )?\w+[- ]years?|an? life)"
-            r"|(?:admitted|admits|admitting) (?:murder|manslaughter|cruelty|child cruelty|causing"
+            r"|(?:is|are|'s|remains?) (?:still |now )?in (?:prison|jail)|(?<=judge )told|(?<=judge [a-z'-]+ )told"
+            r"|(?<=judge [a-z'-]+ [a-z'-]+ )told|(?:was|were|been) tried(?! (?:out|to))|in jailing"
+            r"|(?:admitted|admits|admitting) (?:preventing|perverting|murder|manslaughter|cruelty|child cruelty|causing"
             r"|neglect|killing|wounding|raping|assaulting|assault))\b"
         ),
         examples=("was jailed for nine years", "The boyfriend got life", "has admitted cruelty", "pleaded guilty"),
