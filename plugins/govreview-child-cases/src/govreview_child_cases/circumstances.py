@@ -85,6 +85,18 @@ CIRCUMSTANCES: tuple[Harm, ...] = (
         never=("wrote in restrained terms",),
     ),
     Harm(
+        rule="weighed-so-little",
+        outcome=Outcome.NEGLECTED,
+        rank=6,
+        needs=words_of("weighed weighing"),
+        pattern=(
+            r"\bweigh(?:ed|ing) (?:(?:two|three|four|five|[2-5]) stone|[\w.]+ ?(?:kg|kilos|kilograms|lbs?|pounds))\b"
+            r"(?! (?:\w+ )?(?:at birth|when (?:he|she) was born))"
+        ),
+        examples=("weighed three stone", "weighing 11kg at the age of six"),
+        never=("weighed six pounds at birth",),
+    ),
+    Harm(
         rule="sent-abroad",
         outcome=Outcome.MISSING,
         rank=5,

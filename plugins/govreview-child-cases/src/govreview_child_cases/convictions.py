@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _ADVERBS = r"(?:[\w-]+ ){0,2}?"
 _OFFENCE = (
-    r"(?:murder|manslaughter|infanticide|(?:child )?cruelty|causing|allowing|neglect|killing|wounding|raping|rape"
+    r"(?:false imprisonment|murder|manslaughter|infanticide|(?:child )?cruelty|causing|allowing|neglect|killing|wounding|raping|rape"
     r"|assaulting|assault|abusing|shaking|sexual|sexually|grievous|ill-treating|poisoning|indecent|scalding"
     r"|beating|burning"
     r"|smothering|suffocating|strangling|drowning|stabbing|starving|neglecting|harming|injuring|grooming|molesting"
@@ -30,7 +30,7 @@ _TERM = (
     r"|(?:minimum of )?[\w-]+ years\b(?! to)|[\w-]+-(?:year|month)\b|[\w-]+ months (?:in|behind|suspended))"
 )
 CONVICTED = (
-    rf"(?:, |\b)(?:(?:(?<=, )|(?:was|were|been|is|are|be|but) {_ADVERBS})(?:convicted|jailed|imprisoned|sentenced"
+    rf"(?:, |\b|(?<= )(?='s ))(?:(?:(?<=, )|(?:was|were|been|is|are|be|but) {_ADVERBS})(?:convicted|jailed|imprisoned|sentenced"
     rf"|detained "
     rf"(?:indefinitely|for life)"
     r"|locked up|caged|put away|put behind bars|found guilty"
@@ -39,7 +39,7 @@ CONVICTED = (
     r"|(?<=\b(?:mother|father|parents|partner|stepfather|stepmother|carers?|uncle|boyfriend|grandmother) )"
     r"(?:convicted|jailed|sentenced|imprisoned)"
     rf"|(?:admitted|admits|admitting|confessed to) (?:(?:[\w-]+ ){{0,3}}?(?:counts?|charges?|offences?) of "
-    rf")?(?:[\w-]+ )?{_OFFENCE}"
+    rf")?(?:false imprisonment and )?(?:[\w-]+ )?{_OFFENCE}"
     r"|serving (?:out )?(?:an? |the )?(?:minimum of )?(?:[\w-]+ )?(?:life|years?|months|sentences?|terms?|time)"
     r"|(?:is|are|remains?|'s) (?:both |all |still |now )*(?:in (?:prison|jail)|behind bars)"
     r"|(?:an?|his|her|their) (?:life |[\w-]+-year )?(?:prison |jail )?(?:sentence|term) (?:of [\w-]+ years|for)"
@@ -59,7 +59,7 @@ CLEARED = r"\b(?:was|were|been) (?:\w+ )?(?:cleared|acquitted|found not guilty)\
 CONVICTS = (
     r"\b(?:convict|convicting|convicted|jailed|sentenced|conviction of|sentencing|jailing|(?:gave|handed)(?= "
     r"[\w' -]{2,30}? (?:life|[\w-]+ years))|f(?:ou|i)nd(?:s|ing)?(?= (?:[\w'-]+ "
-    r"){1,5}?guilty)|sentence on|life for)\b"
+    r"){1,5}?guilty)|sentence on|life for)\b|\b(?:guilty|jailed|convicted|sentenced)(?= :)"
 )
 """Somebody told behind it is convicted: "the conviction of Lloyd Garsdale", "Jurors convicted Sharon Tully"."""
 CONVICTED_NEEDS = frozenset(

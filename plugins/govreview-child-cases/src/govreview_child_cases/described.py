@@ -8,6 +8,7 @@ from attrs import evolve
 
 from govreview.reading.dates.words import number
 
+from .gangs import counted
 from .glossed import glossed
 from .mention import LEAST_ADULT, Mention, is_young
 from .namings import apposed, christened, cued, grouped, paired_names
@@ -47,7 +48,7 @@ def described(w: Words) -> list[Mention]:
     """The children told as such in one sentence: by age, noun or label."""
     found: dict[int, Mention] = {}
     covered: set[int] = set()
-    told = (labelled, grouped, aged, glossed, odd_ages, headed, paired_names, nouned)
+    told = (labelled, grouped, counted, aged, glossed, odd_ages, headed, paired_names, nouned)
     for mention in (m for find in told for m in find(w)):
         if generic(w, mention):
             continue

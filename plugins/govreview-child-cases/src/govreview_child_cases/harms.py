@@ -41,6 +41,8 @@ _COMPANIONS = frozenset(
 )
 """What may stand before the second of two who are told in one breath: "and his friend Kai Nunn"."""
 _MEANT = 3  # sentences within which a child is meant by a sentence without a subject
+_AHEAD = 2  # sentences before the child is told of within which a verdict is on its killer
+_VERDICT = frozenset("guilty convicted jailed sentenced admitted admits pleaded".split())
 _ARTICLES = frozenset("a an another the his her".split())
 
 
@@ -84,7 +86,9 @@ def _crimes(scene: Scene, found: Sequence[Finding]) -> Iterator[Finding]:
     if len(meant) != 1:
         return
     first = min((m.sentence for m in meant[0].mentions), default=0)
-    for sentence in range(first, len(scene.mentions)):
+    for sentence in range(max(0, first - _AHEAD), len(scene.mentions)):
+        if sentence < first and _VERDICT.isdisjoint(scene.line(sentence).words):
+            continue
         if (
             scene.children_in(sentence)
             or _owner_of(scene, sentence)

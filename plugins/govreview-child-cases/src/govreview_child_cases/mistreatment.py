@@ -103,7 +103,9 @@ MISTREATMENT: tuple[Harm, ...] = (
         needs=words_of("tied left abandoned"),
         pattern=(
             r"\b(?:left(?P<gap> (?:[\w'-]+ ){0,6}?)(?:home )?alone(?: for (?:[\w-]+ ){1,2}(?:hours?|days?"
-            r"|nights?))?|left(?: [\w-]+){0,3}? in (?:an?|the) (?:[\w-]+ )?car|tied to (?:an?|the|his|her) (?:bed"
+            r"|nights?))?|left(?: [\w-]+){0,3}? in (?:an?|the) (?:[\w-]+ )?car"
+            r"|left(?: [\w-]+){1,3}? (?:in|on|outside|at|under) (?:an? |the )(?:[\w-]+ )?(?:bin|doorstep|carrier bag|bag"
+            r"|bus stop|park|skip|alley|hedge|churchyard|layby|toilet|toilets)|tied to (?:an?|the|his|her) (?:bed"
             r"|chair|cot|radiator|post)|abandoned|left(?P<gap> (?:[\w-]+ ){0,4}?)to (?:fend"
             r"|starve))\b(?! (?:the|by the) (?:plan|council|idea|scheme))"
         ),

@@ -71,7 +71,7 @@ def find_blames(scene: Scene, findings: Sequence[Finding], harmed: Sequence[Chil
     out: list[Blame] = []
     for finding in findings:
         line = scene.line(finding.sentence)
-        if not _ALLEGED.isdisjoint(line.tokens) or _testimony(line, finding):
+        if not _ALLEGED.isdisjoint(line.tokens) or _testimony(line, finding) or _not_guilty(line, finding):
             continue
         out.extend(_blame(scene, finding.child, _agents(scene, line, finding), names, convicted=False))
     for sentence in range(len(scene.mentions)):
@@ -115,6 +115,12 @@ def _testimony(line: Line, finding: Finding) -> bool:
     """Whether what is told of a harm is what a court or the police were told."""
     before = line.tokens[: finding.first - line.first]
     return "told" in before and not _HEARERS.isdisjoint(before)
+
+
+def _not_guilty(line: Line, finding: Finding) -> bool:
+    """Whether a harm is what somebody was cleared of: "was found not guilty of murdering Tom"."""
+    before = line.tokens[: finding.first - line.first]
+    return "guilty" in before and before[before.index("guilty") - 1] == "not"
 
 
 def perpetrators(blames: Sequence[Blame], child: Child) -> tuple[str, ...]:

@@ -36,7 +36,7 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
     Proceeding(
         rule="inquest",
         kind=ReviewKind.INQUEST,
-        needs=words_of("inquest inquests coroner verdict conclusion"),
+        needs=words_of("inquest inquests pre-inquest coroner verdict conclusion"),
         pattern=(
             r"\b(?:inquests?|coroner|coroner's|(?:open|narrative) (?:verdict|conclusion)|(?:verdict"
             r"|conclusion) of (?:misadventure"
@@ -55,7 +55,7 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
             "sentencing jailing convicting"
         ),
         pattern=(
-            r"\b(?:convicted|jailed|imprisoned|sentenced|retrial|tried for|in the dock|sentencing|jailing|convicting"
+            r"(?:\b|(?<= )(?='s ))(?:convicted|jailed|imprisoned|sentenced|retrial|tried for|in the dock|sentencing|jailing|convicting"
             r"|guilty(?! pleasures?)|caged|acquitted|cleared of|crown court"
             r"|court heard|the trial continues"
             r"|prosecutors?|prosecution|(?:sent|went) to prison|prison (?:sentence|term)"
@@ -67,8 +67,8 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
             r"|handed) (?:life\b|(?:an? )?\w+[- ]years?|an? life)"
             r"|(?:is|are|'s|remains?) (?:still |now )?in (?:prison|jail)|(?<=judge )told|(?<=judge [a-z'-]+ )told"
             r"|(?<=judge [a-z'-]+ [a-z'-]+ )told|(?:was|were|been) tried(?! (?:out|to))|in jailing"
-            r"|(?:admitted|admits|admitting) (?:preventing|perverting|murder|manslaughter|cruelty|child cruelty|causing"
-            r"|neglect|killing|wounding|raping|assaulting|assault))\b"
+            r"|(?:told|telling) (?:a|the) court|(?:admitted|admits|admitting) (?:[\w-]+ (?:and )?){0,2}?(?:preventing|perverting|murder|manslaughter|cruelty|child cruelty|causing"
+            r"|neglect|killing|wounding|raping|assaulting|assault|false imprisonment|infanticide))\b"
         ),
         examples=("was jailed for nine years", "The boyfriend got life", "has admitted cruelty", "pleaded guilty"),
         never=("admitted mistakes", "got the job", "an inquest jury said", "a guilty pleasure"),

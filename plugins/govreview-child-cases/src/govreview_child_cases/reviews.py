@@ -41,6 +41,8 @@ _COUNTED = frozenset("rise rises rose fall falls fell number more fewer surge dr
 _INQUEST = frozenset("inquest inquests coroner".split())
 _ORDINALS = frozenset("first second third fourth other latter former".split())
 _PUBLISHED = frozenset("published publishes publish released releases completed".split())
+_SAME_CASE = frozenset("an a under being the its their pages review report".split())
+"""What opens a review that is of the case told of just before."""
 _OPENING = 2  # the last paragraph that may tell of a proceeding before it tells of the child
 
 
@@ -255,7 +257,7 @@ def _whose(scene: Scene, line: Line, kind: ReviewKind, first: int, candidates: S
         return scene.child(best)
     if kind is ReviewKind.OTHER:
         earlier = _told_just_before(scene, line, candidates)
-        if earlier is not None and line.low(first) in ("an", "a", "under", "being") and line.low(first + 2) != "into":
+        if earlier is not None and line.low(first) in _SAME_CASE and line.low(first + 2) != "into":
             return earlier
         into = any(line.low(k) == "into" for k in range(first + 1, first + 5))
         sentences = scene.reading.sentences
