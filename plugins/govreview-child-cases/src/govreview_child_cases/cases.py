@@ -82,10 +82,14 @@ class Caster:
         """One key for the forms of a name: the fullest form that has the given name."""
         name = (mention.name or "").lower()
         if mention.given and name == mention.given.lower():
-            fuller = [k for k in self.named if k.split()[0] == name or k in (f"baby {name}", f"child {name}")]
+            fuller = [
+                k
+                for k in self.named
+                if k.split()[0] == name or k in (f"baby {name}", f"child {name}", f"young person {name}")
+            ]
             return fuller[0] if len(fuller) == 1 else name
         given = mention.given.lower() if mention.given else ""
-        for shorter in (given, f"baby {given}", f"child {given}") if given else ():
+        for shorter in (given, f"baby {given}", f"child {given}", f"young person {given}") if given else ():
             if shorter in self.named and shorter != name:
                 child = self.named.pop(shorter)
                 for told in self.named[name].mentions if name in self.named else ():

@@ -56,7 +56,7 @@ DEATHS: tuple[Harm, ...] = (
             r"\b(?:fell|fall(?:en|ing)?|jump(?:ed|ing)?|thrown|leap(?:t|ed|ing)?|plung(?:ed?|ing)|plummeted|tumbled)"
             rf"(?P<gap> (?:(?:to (?:his|her|their) deaths?|on [\w]+|more than \w+ feet|\w+ feet|\w+ storeys"
             rf"|\w+ floors) )?)"
-            rf"(?:from|out of|off) {OWN} (?!job|post|league|list|top|target|agenda|peak|figure|level|year|roll){NP}"
+            rf"(?:down(?:stairs| (?:a flight of |the )?stairs)|(?:from|out of|off) {OWN} (?!job|post|league|list|top|target|agenda|peak|figure|level|year|roll){NP})"
         ),
         examples=("fell from the roof of a car park", "thrown from a balcony", "her leap from a third-floor window"),
         never=("fell from grace", "fell to 12 per cent", "a fall from the peak of 2009"),

@@ -82,6 +82,8 @@ def generic(w: Words, mention: Mention) -> bool:
         return True
     if mention.kind == "new" and w.low(mention.first - 1) == "what":
         return True
+    if w.low(mention.first - 1) == "by" and "other" in w.lowers[mention.first : mention.last]:
+        return True
     if w.low(mention.first - 1) == "in" and number(w.low(mention.first - 2)) is not None:
         return True
     for i in range(mention.first - 1, max(w.first, mention.first - 7) - 1, -1):

@@ -32,6 +32,7 @@ _FICTION = frozenset(
     "drama dramas novel novels fictional sitcom soap storyline thriller screenplay episode playwright".split()
 )
 _WORKS = frozenset("film play movie poem opera musical video advert story book song cartoon".split())
+_THE = frozenset((("the",), ("her",), ("his",)))
 _ABOUT = r"\b(?:film|play|movie|poem|opera|musical|video|advert|story|book|song|cartoon) (?:[\w]+ ){0,2}?about an?\b"
 _OF = frozenset({"of", "to", "on", "against", "towards", "upon"})
 _CAUSED = frozenset({"died-of", "death-from"})
@@ -235,6 +236,8 @@ def _unreal(line: Line, first: int, harm: Harm) -> bool:
 
 def _invented(line: Line) -> bool:
     """Whether a sentence tells what a play, a film or a poem is about: "A play about a girl who was groomed"."""
+    if line.tokens[:1] == ("in",) and line.tokens[1:2] in _THE and line.tokens[2:3] and line.tokens[2] in _WORKS:
+        return True
     return "about" in line.words and any(True for _ in line.find(_ABOUT, _WORKS))
 
 

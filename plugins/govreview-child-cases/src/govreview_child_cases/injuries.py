@@ -177,11 +177,13 @@ INJURIES: tuple[Harm, ...] = (
         outcome=Outcome.INJURED,
         rank=2,
         victim=Victim.VOICE,
-        needs=words_of("thrown threw flung hurled slammed swung dropped pushed"),
+        needs=words_of(
+            "thrown threw flung hurled slammed swung dropped pushed throwing flinging hurling slamming dropping pushing throws"
+        ),
         pattern=(
-            r"\b(?:thrown|threw|flung|hurled|slammed|swung|dropped|pushed)(?P<gap> (?:(?!(?:to|and|in|of "
+            r"\b(?:thrown|threw|flung|hurled|slammed|swung|dropped|pushed|throws|(?:throw|fling|hurl|slamm|dropp|push)ing)(?P<gap> (?:(?!(?:to|and|in|of "
             r"the)\b)[\w'-]+ ){0,5}?)"
-            r"(?:against|into|down|onto|on to|at|from|out of|across|over) (?:an? |the |his "
+            r"(?:against|into|down|onto|on to|to|at|from|out of|across|over) (?:an? |the |his "
             r"|her )?(?:[\w-]+ ){0,2}?(?:wall|room|garden|bannister"
             r"|stairs|floor"
             r"|fire|door|cot|radiator|ground|bed|sofa|balcony|window|bridge|river|canal|table)\b"

@@ -272,7 +272,7 @@ MISTREATMENT: tuple[Harm, ...] = (
             r"|ing) to thrive"
             r"|nappy rash|(?:slept|sleeping|sleep) on (?:an? |the )?(?:bare |filthy |urine-soaked "
             r"|soiled )?(?:floor|floorboards"
-            r"|mattress|boards)|(?:found )?wandering (?:alone|the streets|barefoot|in the road|outside)|unattended"
+            r"|mattress|boards)|(?:found )?wandering (?:alone|the streets|barefoot|outside|(?:in|on|along|across|near|beside|by) (?:the |an? )(?:[\w-]+ )?(?:road|street|motorway|carriageway|railway|lane|track|bypass|station|river))|unattended"
             r"|unsupervised(?! (?:contact|access|visits?|time))"
             r"|tethered to|fend(?:ing)? for (?:himself|herself|themselves))\b"
         ),

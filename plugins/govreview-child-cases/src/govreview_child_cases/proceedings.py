@@ -96,7 +96,7 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
             r"|internal"
             r"|rapid|multi-agency|management|learning|thematic|single-agency|critical incident|lessons[- ]learned"
             r"|partnership|desktop"
-            r"|joint) (?:review|inquiry|investigation)\b|\baudit of (?:his|her|the|their"
+            r"|joint) (?:review|inquiry|investigation)\b(?! (?:of|into) (?:(?:the|its|past) )?(?:(?:running|handling of referrals|practice|management|culture|leadership|governance|services?|department|council|duty team|past)\b))|\baudit of (?:his|her|the|their"
             r"|its) (?:[\w']+ ){0,3}?case\b|\breview "
             r"(?:his|her|the|their) (?:[\w']+ ){0,2}case\b|\b(?:a|the|its|their"
             r"|independent) (?:review|inquiry) (?:has|had|found|concluded|into|by|says|of the case)\b"

@@ -133,8 +133,9 @@ def _no_trial(scene: Scene, line: Line, first: int) -> bool:
         return True
     if line.low(first) not in ("jury", "jurors", "juror"):
         return False
-    before = scene.line(line.sentence - 1).words if line.sentence else frozenset[str]()
-    return not _INQUEST.isdisjoint(line.words | before)
+    return any(
+        not _INQUEST.isdisjoint(scene.line(s).words) for s in range(max(0, line.sentence - 4), line.sentence + 1)
+    )
 
 
 def _listed(scene: Scene) -> Iterator[Tie]:

@@ -40,7 +40,7 @@ _BETWEEN = frozenset(", ( who was were is had turned just only then being 's \" 
 
 
 _CALLED = frozenset(
-    "leaver student apprentice footballer refugee orphan runaway dancer gymnast swimmer boxer cadet scout inmate".split()
+    "leaver student apprentice footballer refugee orphan runaway dancer gymnast swimmer boxer cadet scout inmate seeker rapper drummer musician patient".split()
 )
 """What somebody of a child's age may be called besides: "a 17-year-old care leaver"."""
 
@@ -106,6 +106,10 @@ def meant_by(w: Words, at: int, start: int, end: int, age: str | None) -> Mentio
         return phrase(w, at, end, age, noun="twins")
     if w.lowers[at] in YOUNG or w.lowers[at] in GROUPS:
         return phrase(w, at, end, age)
+    if w.lowers[at] in _CALLED and w.low(start - 1) == "of":
+        first = w.determiner(at)
+        behind = name_in_apposition(w, first + 1)
+        return evolve(behind, last=end, age=age) if behind is not None else phrase(w, at, end, age, noun="child")
     if w.lowers[start] in ("aged", "age", "at") or w.low(start - 1) == "at":
         subject = leading_name(w, start)
         if subject is not None:

@@ -103,7 +103,11 @@ def _dates_in(scene: Scene, line: Line, *, lasting: bool = True) -> list[int]:
 def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int) -> bool:
     """Whether a date may be that of a harm: nothing about a court or what went before stands between or beside it."""
     mention = scene.reading.date_at[at]
-    if at < finding.first and not _WHICH.isdisjoint(_words(line, at + 1, at + 6)) and _the_year(line, at, finding.first):
+    if (
+        at < finding.first
+        and not _WHICH.isdisjoint(_words(line, at + 1, at + 6))
+        and _the_year(line, at, finding.first)
+    ):
         return True
     if mention.role is DateRole.SINCE and finding.harm.outcome is not Outcome.MISSING:
         return False
@@ -111,7 +115,9 @@ def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int)
         return False
     court = not _COURT.isdisjoint(line.tokens)
     if finding.harm.crime and court:
-        named = any(finding.first - 2 <= m.first < at and (not m.owner or m.last == finding.first) for m in child.mentions)
+        named = any(
+            finding.first - 2 <= m.first < at and (not m.owner or m.last == finding.first) for m in child.mentions
+        )
         near = named and finding.last <= at <= finding.last + _BEHIND
         between = _words(line, finding.last, at)
         return near and between.isdisjoint(_COURT | _LIFE | _ENDED) and not _recent(scene, mention)
