@@ -53,6 +53,8 @@ DEATHS: tuple[Harm, ...] = (
             "plummeted tumbled"
         ),
         pattern=(
+            r"\b(?:fell|fallen|falling|jumped|jumping|leapt|leaped|plunged|plummeted|tumbled|stepped) to (?:his|her|their) "
+            r"deaths?(?! from (?:an?|the|his|her) )\b|"
             r"\b(?:fell|fall(?:en|ing)?|jump(?:ed|ing)?|thrown|leap(?:t|ed|ing)?|plung(?:ed?|ing)|plummeted|tumbled)"
             rf"(?P<gap> (?:(?:to (?:his|her|their) deaths?|on [\w]+|more than \w+ feet|\w+ feet|\w+ storeys"
             rf"|\w+ floors) )?)"
@@ -290,7 +292,7 @@ DEATHS: tuple[Harm, ...] = (
         needs=words_of("death deaths body bodies remains corpse post-mortem"),
         pattern=(
             r"\b(?:deaths?|remains|corpse|post-mortem)\b(?! rate| toll)"
-            r"|\b(?:body|bodies)\b(?= (?:,|(?:of|was|were|is|has|had|lay|in|on|at|being|found)\b))"
+            r"|(?<!(?:on|over|across|to) (?:the|her|his) )\b(?:body|bodies)\b(?= (?:,|(?:of|was|were|is|has|had|lay|in|on|at|being|found)\b))"
         ),
         examples=("the death of Child H", "whose body was found"),
         never=("death rate",),

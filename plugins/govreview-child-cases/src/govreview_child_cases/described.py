@@ -99,6 +99,8 @@ def compared(w: Words, mention: Mention) -> bool:
     before = w.low(mention.first - 1)
     if before == "of":
         rank = w.low(mention.first - 2)
+        if rank in ("weight", "size", "height"):
+            return True
         return mention.noun in GROUPS and mention.age is None and (rank == "one" or rank in _RANKS)
     if mention.age is None or before == "like":
         return True

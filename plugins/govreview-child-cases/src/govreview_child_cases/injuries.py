@@ -60,7 +60,7 @@ INJURIES: tuple[Harm, ...] = (
         needs=words_of("injuries fractures bruises wounds burns marks brain broken bones"),
         pattern=(
             rf"\b(?:(?:more than|at least|over|some) )?{COUNT} (?:[\w-]+ )?(?:injuries|fractures|bruises"
-            rf"|wounds|burns|bite marks|bones|rib fractures|internal injuries|brain damage|brain "
+            rf"|wounds|burns|bite marks|marks|bones|rib fractures|internal injuries|brain damage|brain "
             rf"injur(?:y|ies)|broken (?:{PARTS}))\b(?: and (?:burns|bruises|cuts|scalds)\b)?"
         ),
         examples=("37 separate injuries", "two broken fingers", "severe brain damage"),
@@ -265,7 +265,7 @@ INJURIES: tuple[Harm, ...] = (
         pattern=(
             r"\b(?:(?:will|would|may|might|could|can) never (?:again )?(?:walk|talk|speak|see|hear|sit up)(?: again)?"
             r"|lost (?:an?|his|her|one|two|the (?:use|sight) of|most of) (?:(?:left|right|own|front|sight|use|of"
-            r"|an|one|both|his|her) ){0,3}?(?:eyes?|legs?|arms?"
+            r"|an|one|both|his|her) ){0,3}?(?:ears?|eyes?|legs?|arms?"
             r"|fingers?|hands?"
             r"|foot|feet|toes?|sight|hearing|teeth)|left (?:him |her )?(?:severely |permanently |profoundly "
             r"|partially |badly )?"

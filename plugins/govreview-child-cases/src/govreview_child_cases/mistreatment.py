@@ -40,7 +40,7 @@ MISTREATMENT: tuple[Harm, ...] = (
             r"|underfed|(?:go|went|gone|in [\w ]{3,12} without) (?:without )?food(?: or heating)?|living (?:on"
             r"|off) (?:[\w-]+ ){0,2}(?:biscuits|food"
             r"|scraps|crisps|cereal|bread)|liv(?:ed|ing|es) in (?:squalor|filth)|in squalor|squalor"
-            r"|eating from bins|starvation|so thin that|skin and bones?|skeletal|(?:dangerously "
+            r"|eat(?:ing|s)? from (?:the )?bins|starvation|so thin that|skin and bones?|skeletal|(?:dangerously "
             r"|severely |grossly |seriously )underweight|weigh(?:ed|ing)? less than [\w ]{1,24}|weighed less\b"
             r"|weighed (?:just"
             r"|only|less than|little more than) [\w "

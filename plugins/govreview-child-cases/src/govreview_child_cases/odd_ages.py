@@ -107,6 +107,9 @@ def at_age(w: Words) -> Iterator[Mention]:
             yield Mention(first=i, last=last, sentence=w.sentence, kind="pronoun", sex=sex, age=f"P{count}Y")
             continue
         unit = _YOUNG_UNITS.get(w.low(i + 2))
+        if (name := died_at(w, i, count, unit)) is not None:
+            yield name
+            continue
         if unit and w.low(i + 3) in _AGE_BEHIND:
             yield Mention(first=i, last=i + 3, sentence=w.sentence, kind="aside", age=f"P{count}{unit}")
         elif (
@@ -115,6 +118,23 @@ def at_age(w: Words) -> Iterator[Mention]:
             and not _HARMED.isdisjoint(w.lowers[max(w.first, i - 4) : i])
         ):
             yield Mention(first=i, last=i + 2, sentence=w.sentence, kind="aside", age=f"P{count}Y")
+
+
+def died_at(w: Words, i: int, count: int, unit: str | None) -> Mention | None:
+    """Read "Rio Weller died at 4": a full name and what befell its bearer before an age."""
+    if (
+        i - w.first not in (3, 4)
+        or w.low(i - 1) not in ("died", "drowned", "killed", "murdered")
+        or not w.capital(w.first)
+    ):
+        return None
+    end = i - 1 - (w.low(i - 2) == "was")
+    if end - w.first not in (2, 3) or not all(w.capital(k) for k in range(w.first, end)):
+        return None
+    if unit is None and (count >= LEAST_ADULT or w.low(i + 2) not in _AGE_BEHIND):
+        return None
+    last = i + 2 + (unit is not None)
+    return named(w, (w.first, end), last, f"P{count}{unit or 'Y'}", noun="", start=w.first)
 
 
 def lettered(w: Words) -> Iterator[Mention]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreview.models import Outcome
+from govreview.models import EdtfDate, Outcome
 from govreview.reading.dates.mentions import DateRole, Direction
+from govreview.reading.dates.words import number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govreview.models import EdtfDate
     from govreview.reading.dates.mentions import DateMention
 
     from .child import Child
@@ -52,6 +52,7 @@ _FATAL = frozenset("death deaths murder killing".split())
 _SPANS = frozenset("year month week day night morning summer winter spring autumn weekend".split())
 _WHICH = frozenset("in that when on which after".split())
 _RECENT = 35  # days before publication within which a date in a sentence about a court is that of the court
+_NEAR = 3  # tokens from "the attack" to its date
 _CLOSE = 6  # tokens before a date within which a child is found on it
 _BEHIND = 13  # tokens behind a crime within which its date stands
 
@@ -83,12 +84,28 @@ def _beside(
     tokens = [i for i in tokens if _may_date(scene, line, child, finding, i)]
     if not tokens:
         return None
+    counted = _apart_from(scene, line, tokens, finding)
+    if counted is not None:
+        return counted
     at, date = _nearest(scene, tokens, finding, context)
     for i in tokens:
         finer = reading.date_at[i].resolve(reading.document.published, Direction.PAST, context=date)
         if date is not None and finer is not None and i != at and finer.refines(date):
             date = finer
     return date
+
+
+def _apart_from(scene: Scene, line: Line, tokens: Sequence[int], finding: Finding) -> EdtfDate | None:
+    """Read "in 2015, two years after the murders": the year of the harm, counted from another."""
+    at = max((i for i in tokens if i < finding.first), default=-1)
+    words = [line.low(k) for k in range(at, finding.first)] if at >= 0 else []
+    k = next((k for k, word in enumerate(words) if word in ("years", "year") and words[k + 1 : k + 2]), 0)
+    if not k or words[k + 1] not in ("after", "before") or (count := number(words[k - 1])) is None:
+        return None
+    date = scene.reading.date_at[at].resolve(scene.reading.document.published, Direction.PAST)
+    if date is None or date.earliest is None:
+        return None
+    return EdtfDate.year(date.earliest.year + (-count if words[k + 1] == "after" else count))
 
 
 def _dates_in(scene: Scene, line: Line, *, lasting: bool = True) -> list[int]:
@@ -193,9 +210,21 @@ def _called(scene: Scene, own: Sequence[Finding]) -> Iterator[EdtfDate]:
         if told < 0 or not 0 <= sentence < len(sentences) or sentences[sentence].paragraph != sentences[told].paragraph:
             continue
         line = scene.line(sentence)
+        if (at := _of_event(scene, line)) is not None:
+            yield from _points(scene, line, at)
+            continue
         says = _happened(line) or (sentence <= told + 1 and not _CAME.isdisjoint(line.words))
         if says and _COURT.isdisjoint(line.words):
             yield from _points(scene, line)
+
+
+def _of_event(scene: Scene, line: Line) -> int | None:
+    """The date that stands right behind the event: "apologised after the attack, on 20 June 2016"."""
+    for at in _dates_in(scene, line, lasting=False):
+        near = [line.low(k) for k in range(at - _NEAR - 1, at) if line.low(k) not in (",", "on", "in")]
+        if near[-1:] and near[-1] in _EVENTS - {"it", "this"} and near[-2:-1] == ["the"]:
+            return at
+    return None
 
 
 def _happened(line: Line) -> bool:
