@@ -91,7 +91,7 @@ def row_before(scene: Scene, line: Line, first: int) -> list[Mention]:
             continue
         if mention.kind == "pronoun" and line.low(mention.first) in _PLURAL and not out:
             return pair(scene, line.sentence)
-        adult = scene.adult(mention)
+        adult = scene.adult(mention) or _sibling(mention)
         if adult is None or not (adult.name or adult.relation or adult.noun):
             continue
         out.insert(0, adult)

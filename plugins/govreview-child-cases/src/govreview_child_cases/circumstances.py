@@ -42,7 +42,7 @@ CIRCUMSTANCES: tuple[Harm, ...] = (
         rank=3,
         needs=words_of("fire alight"),
         pattern=(
-            r"\b(?:set|sets|setting|started|starting|lit) (?:fire to|(?:an? |the )?(?:[\w-]+ )?(?:fire|blaze) (?:at|in))"
+            r"\b(?:set|sets|setting) (?:him|her|them) (?:alight|on fire)\b|\b(?:set|sets|setting|started|starting|lit) (?:fire to|(?:an? |the )?(?:[\w-]+ )?(?:fire|blaze) (?:at|in))"
             r" (?:the |their |his |her |an? )(?:[\w-]+ )?(?:home|house|flat|caravan|bedroom|car|bungalow|van|bed)\b"
         ),
         examples=("when her uncle set fire to the family home", "started a fire in the flat"),
@@ -105,16 +105,6 @@ CIRCUMSTANCES: tuple[Harm, ...] = (
         pattern=r"\b(?:dismembered|beheaded|decapitated|butchered|executed)\b(?! (?:by the (?:cuts|council)|the plan|well))",
         examples=("who was dismembered by a lodger",),
         never=("butchered by the cuts",),
-    ),
-    Harm(
-        rule="enslaved",
-        outcome=Outcome.ABUSED,
-        rank=3,
-        victim=Victim.VOICE,
-        needs=words_of("enslaved slave slavery"),
-        pattern=r"\b(?:enslaved|(?:kept|held|used) as a (?:[\w-]+ )?slave|in (?:domestic )?slavery)\b",
-        examples=("kept as a slave by an uncle",),
-        never=("slave to targets",),
     ),
     Harm(
         rule="sent-abroad",

@@ -145,7 +145,7 @@ DEATHS: tuple[Harm, ...] = (
             rf"|days?|weeks?|months?|age) of )(?:an? )?(?P<m>(?<!hands of (?:an? |the |his "
             rf"|her )?)(?!(?:[\w-]+ )?(?:flat|house|home|bedsit|hostel|hotel|maisonette|bungalow|caravan|car|building|unit|terrace)\b)(?!(?:[\w-]+ )?(?:incident|accident|events?"
             rf"|circumstances)\b)(?!(?:an? |the )?(?:[\w-]+ "
-            rf")?(?:{'|'.join(sorted(YOUNG | GROUPS))}|children|babies)\b){NP})"
+            rf")?(?:{'|'.join(sorted(YOUNG | GROUPS))}|children|babies)\b){NP}(?:(?:on|to|in|of) (?:the|his|her) (?:brain|head|lungs?|stomach|chest|heart|liver|skull)\b)?)"
         ),
         examples=("died in 2013 of a ruptured bowel", "died of smoke inhalation", "died of the cold"),
         never=("died at the hands of a friend", "the death of a boy", "died within the hour of his birth"),

@@ -72,7 +72,11 @@ def generic(w: Words, mention: Mention) -> bool:
     """Whether the words before make it any child: "any parent of a two-year-old boy"."""
     if mention.name is not None:
         return False
-    if mention.kind == "new" and w.low(mention.first - 1) in ("as", "than", "like", "of") and compared(w, mention):
+    if (
+        mention.kind in ("new", "kin")
+        and w.low(mention.first - 1) in ("as", "than", "like", "of")
+        and compared(w, mention)
+    ):
         return True
     if (
         mention.kind == "new"
@@ -102,7 +106,7 @@ def compared(w: Words, mention: Mention) -> bool:
         if rank in ("weight", "size", "height"):
             return True
         return mention.noun in GROUPS and mention.age is None and (rank == "one" or rank in _RANKS)
-    if mention.age is None or before == "like":
+    if (mention.age is None and mention.kind == "new") or before == "like":
         return True
     since = w.lowers[max(w.first, mention.first - _COMPARED) : mention.first - 1]
     return "weight" in since or "size" in since or (before == "as" and "as" in since) or before == "than"

@@ -27,6 +27,8 @@ _REFUSED = frozenset(
         "wanted seeks seeking sought needs need"
     ).split()
 )
+_FAULTED = frozenset("criticised named blamed mentioned faulted interviewed identified part".split())
+"""What somebody may not be in a review that there is: "was not criticised in the serious case review"."""
 _PLEAS = frozenset(
     "plea pleas petition petitions campaign call calls request requests demand demands pressing push bid".split()
 )
@@ -195,7 +197,11 @@ def _refused(line: Line, first: int) -> bool:
     before = range(first - 4, first)
     if any(line.low(k) == "for" for k in before) and any(line.low(k) in _PLEAS for k in range(first - _PLED, first)):
         return True
-    return any(line.low(k) in _REFUSED or (line.low(k) in _CALLS and line.low(k + 1) == "for") for k in before)
+    return any(
+        (line.low(k) in _REFUSED and line.low(k + 1) not in _FAULTED)
+        or (line.low(k) in _CALLS and line.low(k + 1) == "for")
+        for k in before
+    )
 
 
 def _count(line: Line, first: int, last: int) -> bool:
