@@ -8,6 +8,7 @@ from attrs import define, evolve
 
 from .child import Child
 from .groups import coordinated, pair, several, shared_before
+from .labels import labelled
 from .registers import Entry, find_entries, is_register
 from .vocabulary import GROUPS, SIBLINGS, THIN, UNMISTAKABLE
 
@@ -137,7 +138,7 @@ class Caster:
         if mention.kind in ("name", "same"):
             return self.named.get(self.key(mention))
         if mention.kind == "alias":
-            return self.alias(mention, sentence, around)
+            return labelled(self, mention, sentence, around)
         readers = {
             "aside": self.aside, "pronoun": self.pronoun, "kin": self.kin, "new": self.new, "definite": self.definite,
         }  # fmt: skip
@@ -190,38 +191,6 @@ class Caster:
         """The children of the age of a mention."""
         pool = [*self.named.values(), *self.unnamed]
         return [c for c in pool if mention.age in c.ages and c.admits(mention)]
-
-    def alias(self, mention: Mention, sentence: int, around: Sequence[Mention]) -> Child:
-        """The child who is also called so: the one in focus; all that is told under that label is told of it."""
-        key = self.key(mention)
-        known = self.named.get(key)
-        here = [self.named[self.key(m)] for m in around if m.kind == "name" and m.name and self.key(m) in self.named]
-        close = self.near(sentence, 0)
-        focus = [
-            c
-            for c in (*here, *self.near(sentence, 6))
-            if c is not known and (known is None or c in close or known.sex is None or c.sex in (None, known.sex))
-        ]
-        if not focus:
-            return self.named.setdefault(key, Child())
-        labels = [m.first for m in around if m.kind == "alias"]
-        if len(labels) == len(close := self.before(sentence, len(labels))) > 1:
-            focus = [close[labels.index(mention.first)]]
-        child = focus[0]
-        sex = child.sex
-        if known is not None:
-            for other in known.mentions:
-                child.add(other)
-            child.sex = sex
-            self.who = {k: child if c is known else c for k, c in self.who.items()}
-        self.named[key] = child
-        if child in self.unnamed:
-            self.unnamed.remove(child)
-        return child
-
-    def before(self, sentence: int, count: int) -> list[Child]:
-        """So many children spoken of last, in the order in which they were first told of."""
-        return sorted(self.near(sentence, _FAR)[:count], key=self.first_of)
 
     def new(self, mention: Mention, sentence: int) -> Child | None:
         """The child that "a boy of three" brings in: one told of with a name elsewhere, or another."""

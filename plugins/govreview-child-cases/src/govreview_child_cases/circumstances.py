@@ -32,7 +32,10 @@ CIRCUMSTANCES: tuple[Harm, ...] = (
         rule="life-ended",
         outcome=Outcome.DIED,
         needs=words_of("life"),
-        pattern=r"\b(?:short|brief|young|little) life (?:ended|had ended|was (?:over|ended|cut short|taken|snuffed out))\b",
+        pattern=(
+            r"\b(?:short|brief|young|little) life (?:ended|had ended|was (?:over|ended"
+            r"|cut short|taken|snuffed out))\b"
+        ),
         examples=("whose short life ended in a bedsit",),
         never=("a short life story",),
     ),
@@ -42,7 +45,8 @@ CIRCUMSTANCES: tuple[Harm, ...] = (
         rank=3,
         needs=words_of("fire alight"),
         pattern=(
-            r"\b(?:set|sets|setting) (?:him|her|them) (?:alight|on fire)\b|\b(?:set|sets|setting|started|starting|lit) (?:fire to|(?:an? |the )?(?:[\w-]+ )?(?:fire|blaze) (?:at|in))"
+            r"\b(?:set|sets|setting) (?:him|her|them) (?:alight|on fire)\b|\b(?:set|sets|setting|started"
+            r"|starting|lit) (?:fire to|(?:an? |the )?(?:[\w-]+ )?(?:fire|blaze) (?:at|in))"
             r" (?:the |their |his |her |an? )(?:[\w-]+ )?(?:home|house|flat|caravan|bedroom|car|bungalow|van|bed)\b"
         ),
         examples=("when her uncle set fire to the family home", "started a fire in the flat"),
@@ -55,7 +59,8 @@ CIRCUMSTANCES: tuple[Harm, ...] = (
         needs=words_of("blood hair bloodstream system urine"),
         pattern=(
             rf"\b(?:{_DRUGS})(?: and (?:{_DRUGS}))?(?: (?:was|were|had been) (?:found|detected|discovered))? in "
-            r"(?:his|her|their|the (?:baby|boy|girl|child|toddler|infant) 's) (?:blood|bloodstream|hair|system|urine|body)\b"
+            r"(?:his|her|their|the (?:baby|boy|girl|child|toddler|infant) 's) (?:blood|bloodstream|hair"
+            r"|system|urine|body)\b"
         ),
         examples=("died with cocaine in her blood", "heroin was found in the boy's hair"),
         never=("drugs in the blood of the city",),
@@ -66,7 +71,7 @@ CIRCUMSTANCES: tuple[Harm, ...] = (
         needs=words_of("breathing collapsed cardiac resuscitate"),
         pattern=(
             r"\b(?:(?:was|were|is) not breathing|not breathing|cardiac arrest|tried to resuscitate|collapsed)\b"
-            r"(?! (?:in (?:tears|laughter|court|the dock)|under|into (?:debt|chaos)))"
+            r"(?! (?:heavily|hard|easily|well|properly|in (?:tears|laughter|court|the dock)|under|into (?:debt|chaos)))"
         ),
         examples=("who was not breathing", "after she collapsed at home"),
         never=("collapsed in tears",),
@@ -77,7 +82,8 @@ CIRCUMSTANCES: tuple[Harm, ...] = (
         rank=4,
         needs=words_of("restrained restraint"),
         pattern=(
-            r"\b(?:restrained (?:by (?:[\w-]+ ){0,3}?(?:staff|officers|guards|police|carers|workers)|at|in|on|face[- ]down)"
+            r"\b(?:restrained (?:by (?:[\w-]+ ){0,3}?(?:staff|officers|guards|police|carers|workers)|at|in"
+            r"|on|face[- ]down)"
             r"|(?<=being )restrained|(?<=after )restraint|pinned down by (?:[\w-]+ )?(?:staff|officers|guards))\b"
             r"(?! (?:terms|language|manner|fashion))"
         ),
@@ -102,7 +108,10 @@ CIRCUMSTANCES: tuple[Harm, ...] = (
         rank=2,
         victim=Victim.VOICE,
         needs=words_of("dismembered beheaded decapitated butchered executed"),
-        pattern=r"\b(?:dismembered|beheaded|decapitated|butchered|executed)\b(?! (?:by the (?:cuts|council)|the plan|well))",
+        pattern=(
+            r"\b(?:dismembered|beheaded|decapitated|butchered"
+            r"|executed)\b(?! (?:by the (?:cuts|council)|the plan|well))"
+        ),
         examples=("who was dismembered by a lodger",),
         never=("butchered by the cuts",),
     ),
@@ -113,7 +122,8 @@ CIRCUMSTANCES: tuple[Harm, ...] = (
         victim=Victim.VOICE,
         needs=words_of("taken abducted snatched spirited"),
         pattern=(
-            r"\b(?:taken (?:out of the country|abroad(?! (?:on|for|by) (?:an? )?(?:holiday|trip|school)))|abducted|snatched"
+            r"\b(?:taken (?:out of the country|abroad(?! (?:on|for|by) (?:an? )?(?:holiday|trip|school)))"
+            r"|abducted|snatched"
             r"|spirited away)\b"
         ),
         examples=("was taken out of the country", "was abducted by her father"),

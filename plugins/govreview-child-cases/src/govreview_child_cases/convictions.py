@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _ADVERBS = r"(?:[\w-]+ ){0,2}?"
 _OFFENCE = (
-    r"(?:false imprisonment|murder|manslaughter|infanticide|(?:child )?cruelty|causing|allowing|neglect|killing|wounding|raping|rape"
+    r"(?:false imprisonment|murder|manslaughter|infanticide|(?:child )?cruelty|causing|allowing|neglect"
+    r"|killing|wounding|raping|rape"
     r"|assaulting|assault|abusing|shaking|sexual|sexually|grievous|ill-treating|poisoning|indecent|scalding"
     r"|beating|burning"
     r"|smothering|suffocating|strangling|drowning|stabbing|starving|neglecting|harming|injuring|grooming|molesting"
@@ -30,7 +31,8 @@ _TERM = (
     r"|(?:minimum of )?[\w-]+ years\b(?! to)|[\w-]+-(?:year|month)\b|[\w-]+ months (?:in|behind|suspended))"
 )
 CONVICTED = (
-    rf"(?:, |\b|(?<= )(?='s ))(?:(?:(?<=, )|(?:was|were|been|is|are|be|but) {_ADVERBS})(?:convicted|jailed|imprisoned|sentenced"
+    rf"(?:, |\b|(?<= )(?='s ))(?:(?:(?<=, )|(?:was|were|been|is|are|be|but) {_ADVERBS})(?:convicted|jailed"
+    rf"|imprisoned|sentenced"
     rf"|detained "
     rf"(?:indefinitely|for life)"
     r"|locked up|caged|put away|put behind bars|found guilty"

@@ -26,7 +26,8 @@ DEATHS: tuple[Harm, ...] = (
         victim=Victim.VOICE,
         needs=words_of("drowned drowns drowning drown"),
         pattern=(
-            rf"\b(?:drown(?:ed|s|ing(?= of))|(?<=to )drown)(?: in {OWN} (?:[\w-]+ )?(?:bath|bathtub|bath water|paddling pool"
+            rf"\b(?:drown(?:ed|s|ing(?= of))|(?<=to )drown)(?: in {OWN} (?:[\w-]+ )?(?:bath|bathtub"
+            rf"|bath water|paddling pool"
             rf"|bucket))?\b"
         ),
         examples=("drowned in the bath", "drowned in a garden pond", "the drowning of a boy", "how he came to drown"),
@@ -53,12 +54,14 @@ DEATHS: tuple[Harm, ...] = (
             "plummeted tumbled"
         ),
         pattern=(
-            r"\b(?:fell|fallen|falling|jumped|jumping|leapt|leaped|plunged|plummeted|tumbled|stepped) to (?:his|her|their) "
+            r"\b(?:fell|fallen|falling|jumped|jumping|leapt|leaped|plunged|plummeted|tumbled"
+            r"|stepped) to (?:his|her|their) "
             r"deaths?(?! from (?:an?|the|his|her) )\b|"
             r"\b(?:fell|fall(?:en|ing)?|jump(?:ed|ing)?|thrown|leap(?:t|ed|ing)?|plung(?:ed?|ing)|plummeted|tumbled)"
             rf"(?P<gap> (?:(?:to (?:his|her|their) deaths?|on [\w]+|more than \w+ feet|\w+ feet|\w+ storeys"
             rf"|\w+ floors) )?)"
-            rf"(?:down(?:stairs| (?:a flight of |the )?stairs)|(?:from|out of|off) {OWN} (?!job|post|league|list|top|target|agenda|peak|figure|level|year|roll){NP})"
+            rf"(?:down(?:stairs| (?:a flight of |the )?stairs)|(?:from|out of|off) {OWN} (?!meeting|party"
+            rf"|school|class|court|chamber|office|club|team|competition|job|post|league|list|top|target|agenda|peak|figure|level|year|roll){NP})"
         ),
         examples=("fell from the roof of a car park", "thrown from a balcony", "her leap from a third-floor window"),
         never=("fell from grace", "fell to 12 per cent", "a fall from the peak of 2009"),
@@ -82,7 +85,8 @@ DEATHS: tuple[Harm, ...] = (
         rank=1,
         needs=words_of("overdose"),
         pattern=(
-            rf"\b(?:died (?:of|from|after) |took |taken |taking |result of |due to |following |by |was |- |, )(?:an? |his |her )?"
+            rf"\b(?:died (?:of|from|after) |took |taken |taking |result of |due to |following |by |was |- "
+            rf"|, )(?:an? |his |her )?"
             rf"(?P<m>(?:(?:accidental|fatal|lethal|massive|deliberate|intentional|unintended|suspected|apparent"
             rf"|prescription|paracetamol|cocaine|mixed|drugs?|heroin|methadone|insulin) ){{0,2}}overdose(?: of {NP})?)"
         ),
@@ -143,9 +147,11 @@ DEATHS: tuple[Harm, ...] = (
         pattern=(
             rf"\b(?:(?:died|dies|dying){BETWEEN} (?:of|from)|dead of) (?<!(?<!age of [\w-]+ )(?:hours?"
             rf"|days?|weeks?|months?|age) of )(?:an? )?(?P<m>(?<!hands of (?:an? |the |his "
-            rf"|her )?)(?!(?:[\w-]+ )?(?:flat|house|home|bedsit|hostel|hotel|maisonette|bungalow|caravan|car|building|unit|terrace)\b)(?!(?:[\w-]+ )?(?:incident|accident|events?"
+            rf"|her )?)(?!(?:[\w-]+ )?(?:flat|house|home|bedsit|hostel|hotel|maisonette|bungalow|caravan"
+            rf"|car|building|unit|terrace)\b)(?!(?:[\w-]+ )?(?:incident|accident|events?"
             rf"|circumstances)\b)(?!(?:an? |the )?(?:[\w-]+ "
-            rf")?(?:{'|'.join(sorted(YOUNG | GROUPS))}|children|babies)\b){NP}(?:(?:on|to|in|of) (?:the|his|her) (?:brain|head|lungs?|stomach|chest|heart|liver|skull)\b)?)"
+            rf")?(?:{'|'.join(sorted(YOUNG | GROUPS))}|children|babies)\b){NP}(?:(?:on|to|in|of) (?:the|his"
+            rf"|her) (?:brain|head|lungs?|stomach|chest|heart|liver|skull)\b)?)"
         ),
         examples=("died in 2013 of a ruptured bowel", "died of smoke inhalation", "died of the cold"),
         never=("died at the hands of a friend", "the death of a boy", "died within the hour of his birth"),
@@ -292,7 +298,8 @@ DEATHS: tuple[Harm, ...] = (
         needs=words_of("death deaths body bodies remains corpse post-mortem"),
         pattern=(
             r"\b(?:deaths?|remains|corpse|post-mortem)\b(?! rate| toll)"
-            r"|(?<!(?:on|over|across|to) (?:the|her|his) )\b(?:body|bodies)\b(?= (?:,|(?:of|was|were|is|has|had|lay|in|on|at|being|found)\b))"
+            r"|(?<!(?:on|over|across|to) (?:the|her|his) )\b(?:body|bodies)\b(?= (?:,|(?:of|was|were|is|has"
+            r"|had|lay|in|on|at|being|found)\b))"
         ),
         examples=("the death of Child H", "whose body was found"),
         never=("death rate",),

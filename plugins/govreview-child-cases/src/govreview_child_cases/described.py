@@ -99,7 +99,7 @@ def generic(w: Words, mention: Mention) -> bool:
 
 
 def compared(w: Words, mention: Mention) -> bool:
-    """Whether one is only compared, or one of several meant: "as much as a child of two", "the fourth of five siblings"."""
+    """Whether one is only compared, or one of several: "as much as a child of two", "the fourth of five siblings"."""
     before = w.low(mention.first - 1)
     if before == "of":
         rank = w.low(mention.first - 2)

@@ -164,7 +164,8 @@ INJURIES: tuple[Harm, ...] = (
         victim=Victim.VOICE,
         needs=words_of("with"),
         pattern=(
-            r"\b(?:beat(?:en|s)?|whip(?:ped|s)|hits?|thrash(?:ed|es)|burn(?:ed|t|s)|stab(?:bed|s)|flogged|struck|strikes)\b(?P<gap> "
+            r"\b(?:beat(?:en|s)?|whip(?:ped|s)|hits?|thrash(?:ed|es)|burn(?:ed|t|s)|stab(?:bed|s)|flogged"
+            r"|struck|strikes)\b(?P<gap> "
             r"(?:(?!to death)[\w'-]+ ){0,6}?)with (?:(?:an? |the |his |her )(?:[\w-]+ (?=lead|pole|spoon|flex|iron"
             r"|bat|belt))?"
             r"|(?=cigarettes|sticks|belts|irons|matches|coat|wire|cables?|canes|slippers))(?:[\w-]+)\b"
@@ -178,10 +179,12 @@ INJURIES: tuple[Harm, ...] = (
         rank=2,
         victim=Victim.VOICE,
         needs=words_of(
-            "thrown threw flung hurled slammed swung dropped pushed throwing flinging hurling slamming dropping pushing throws"
+            "thrown threw flung hurled slammed swung dropped pushed throwing flinging hurling slamming "
+            "dropping pushing throws"
         ),
         pattern=(
-            r"\b(?:thrown|threw|flung|hurled|slammed|swung|dropped|pushed|throws|(?:throw|fling|hurl|slamm|dropp|push)ing)(?P<gap> (?:(?!(?:to|and|in|of "
+            r"\b(?:thrown|threw|flung|hurled|slammed|swung|dropped|pushed|throws|(?:throw|fling|hurl|slamm"
+            r"|dropp|push)ing)(?P<gap> (?:(?!(?:to|and|in|of "
             r"the)\b)[\w'-]+ ){0,5}?)"
             r"(?:against|into|down|onto|on to|to|at|from|out of|across|over) (?:an? |the |his "
             r"|her )?(?:[\w-]+ ){0,2}?(?:wall|room|garden|bannister"
@@ -198,7 +201,8 @@ INJURIES: tuple[Harm, ...] = (
         victim=Victim.VOICE,
         needs=words_of(
             "shaken shook beaten beat battered scalded stabbed kicked punched slapped bitten whipped "
-            "poisoned tortured maimed shot thrashed tied blinded burned burnt beats shakes kicks punches stabs scalds slaps "
+            "poisoned tortured maimed shot thrashed tied blinded burned burnt beats shakes kicks punches "
+            "stabs scalds slaps "
             "batters hit hits"
         ),
         pattern=(
@@ -207,9 +211,11 @@ INJURIES: tuple[Harm, ...] = (
             r"|whipped|poisoned|tortured|maimed|shot|thrashed|tied up|blinded|(?:(?<=was |were |been "
             r"|and )burn(?:ed|t)"
             r"|burn(?:ed|t)(?= (?:him|her|his|the (?:boy|girl|baby|child|toddler))\b))(?! (?:out"
-            r"|down))|(?:beats|shakes|kicks|punches|stabs|scalds|slaps|batters|hits?)(?= (?:him|her|them|his|the (?:boy|girl"
+            r"|down))|(?:beats|shakes|kicks|punches|stabs|scalds|slaps|batters|hits?)(?= (?:him|her|them"
+            r"|his|the (?:boy|girl"
             r"|baby|child|toddler))\b))\b"
-            rf"(?:(?<!stabbed)(?<!stabs)(?<!shot)(?<!bitten) (?:repeatedly |twice |once )?(?:in|to|on|through|about|around) (?:the|his|her) (?:{_STRUCK})\b)?"
+            rf"(?:(?<!stabbed)(?<!stabs)(?<!shot)(?<!bitten) (?:repeatedly |twice |once )?(?:in|to|on"
+            rf"|through|about|around) (?:the|his|her) (?:{_STRUCK})\b)?"
             r"(?: (?:in|with) (?:an?|the|his"
             r"|her) (?:[\w-]+ )?(?:bath|shower|sink|belt|stick|cane|knife|iron))?(?! (?:up|by (?:the "
             r")?(?:criticism|news|report|cuts)|to death|confidence|off))"

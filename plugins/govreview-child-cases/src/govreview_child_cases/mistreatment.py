@@ -104,7 +104,8 @@ MISTREATMENT: tuple[Harm, ...] = (
         pattern=(
             r"\b(?:left(?P<gap> (?:[\w'-]+ ){0,6}?)(?:home )?alone(?: for (?:[\w-]+ ){1,2}(?:hours?|days?"
             r"|nights?))?|left(?: [\w-]+){0,3}? in (?:an?|the) (?:[\w-]+ )?car"
-            r"|left(?: [\w-]+){1,3}? (?:in|on|outside|at|under) (?:an? |the )(?:[\w-]+ )?(?:bin|doorstep|carrier bag|bag"
+            r"|left(?: [\w-]+){1,3}? (?:in|on|outside|at|under) (?:an? |the )(?:[\w-]+ )?(?:bin|doorstep"
+            r"|carrier bag|bag"
             r"|bus stop|park|skip|alley|hedge|churchyard|layby|toilet|toilets)|tied to (?:an?|the|his|her) (?:bed"
             r"|chair|cot|radiator|post)|abandoned|left(?P<gap> (?:[\w-]+ ){0,4}?)to (?:fend"
             r"|starve))\b(?! (?:the|by the) (?:plan|council|idea|scheme))"
@@ -272,7 +273,9 @@ MISTREATMENT: tuple[Harm, ...] = (
             r"|ing) to thrive"
             r"|nappy rash|(?:slept|sleeping|sleep) on (?:an? |the )?(?:bare |filthy |urine-soaked "
             r"|soiled )?(?:floor|floorboards"
-            r"|mattress|boards)|(?:found )?wandering (?:alone|the streets|barefoot|outside|(?:in|on|along|across|near|beside|by) (?:the |an? )(?:[\w-]+ )?(?:road|street|motorway|carriageway|railway|lane|track|bypass|station|river))|unattended"
+            r"|mattress|boards)|(?:found )?wandering (?:alone|the streets|barefoot|outside|(?:in|on|along"
+            r"|across|near|beside|by) (?:the |an? )(?:[\w-]+ )?(?:road|street|motorway|carriageway|railway"
+            r"|lane|track|bypass|station|river))|unattended"
             r"|unsupervised(?! (?:contact|access|visits?|time))"
             r"|tethered to|fend(?:ing)? for (?:himself|herself|themselves))\b"
         ),

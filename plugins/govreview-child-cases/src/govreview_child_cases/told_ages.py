@@ -40,7 +40,8 @@ _BETWEEN = frozenset(", ( who was were is had turned just only then being 's \" 
 
 
 _CALLED = frozenset(
-    "leaver student apprentice footballer refugee orphan runaway dancer gymnast swimmer boxer cadet scout inmate seeker rapper drummer musician patient".split()
+    "leaver student apprentice footballer refugee orphan runaway dancer gymnast swimmer boxer cadet scout "
+    "inmate seeker rapper drummer musician patient".split()
 )
 """What somebody of a child's age may be called besides: "a 17-year-old care leaver"."""
 

@@ -26,7 +26,8 @@ _DETERMINERS = frozenset("a an the his her their him them two three another".spl
 """What stands behind a verb that somebody does to somebody: "A boy, 15, stabbed a teacher"."""
 _PAIR = 2
 _EXAMINED = frozenset(
-    "post-mortem x-ray x-rays scan scans tests examination autopsy doctors medics pathologist paramedics hospital".split()
+    "post-mortem x-ray x-rays scan scans tests examination autopsy doctors medics pathologist paramedics "
+    "hospital".split()
 )
 """Words of those who find injuries without naming whose they are: "A post-mortem showed a broken skull"."""
 _EITHER_SIDE = frozenset("vehicle fell-on set-fire".split())

@@ -36,7 +36,8 @@ _COURT = frozenset(
         "published review inquest convicted jailed sentenced guilty report reported ordered court trial said "
         "told admitted "
         "pleaded serving opens opened ruled heard decided concluded hearing charged due begins begin expected "
-        "resume resumes listed adjourned hears open start starts spared handed appeared caged detained acquitted cleared "
+        "resume resumes listed adjourned hears open start starts spared handed appeared caged detained "
+        "acquitted cleared "
         "resumed commissioned"
     ).split()
 )

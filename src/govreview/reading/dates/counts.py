@@ -54,7 +54,7 @@ def read_unit(w: Window, i: int) -> Core | None:
 
 
 def _told_of(w: Window, i: int) -> bool:
-    """Whether "of" behind a unit goes on with what was told: "the death last month of a boy", not "last week of May"."""
+    """Whether "of" goes on with what was told: "the death last month of a boy", not "last week of May"."""
     return w.low(i - 1) in {"last", "this"} and w.low(i - 2) != "the" and w.low(i + 2) in _SOMEBODY
 
 
