@@ -230,8 +230,11 @@ DEATHS: tuple[Harm, ...] = (
         outcome=Outcome.NEGLECTED,
         rank=4,
         victim=Victim.VOICE,
-        needs=words_of("starved"),
-        pattern=r"(?<!half )(?<!half-)\bstarved\b(?! of)",
+        needs=words_of("starved starving"),
+        pattern=(
+            r"(?<!half )(?<!half-)\bstarved\b(?! of)"
+            r"|(?<=for |of |admitted |and )starving(?= (?:an?|his|her|their|the|[\w-]+ 's|[\w-]+-old)\b)"
+        ),
         examples=("boy , 7 , starved",),
         never=("half starved", "starved of funds"),
     ),

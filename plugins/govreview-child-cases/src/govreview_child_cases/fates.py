@@ -35,7 +35,7 @@ _VIOLENCE = VIOLENT | frozenset(
         "battering abusing raping raped neglecting poisoned poisoning attacked"
     ).split()
 )
-OBJECTS = frozenset("of save for to about over protect fail failed visit see".split())
+OBJECTS = frozenset("of save for to about over protect fail failed visit see seen saw found".split())
 _SOMEBODY = frozenset("a an the his her their him them two three".split())
 """What stands behind a verb that somebody does: "Neil Frost, abused a boy"."""
 _ACTIVE = frozenset(", and had has".split())

@@ -39,6 +39,9 @@ _ALLEGED = frozenset(
 )
 
 _APART = 4  # tokens from the comma behind a name to the calling in apposition to it
+_REACH = 9  # tokens behind what befell a child within which "by" tells who did it
+_FAR = 14  # the same behind "the murder of"
+_DEEDS = frozenset("murder murders killing killings abuse rape torture".split())
 _BOTH = {"parents": ("mother", "father"), "grandparents": ("grandmother", "grandfather")}
 _HEARERS = frozenset("court jury jurors inquest hearing trial magistrates judge police officers detectives was".split())
 
@@ -237,10 +240,12 @@ def _agents(scene: Scene, line: Line, finding: Finding) -> list[Mention]:
         return list_from(scene, line, last)
     for first, last, _ in line.find(IT_WAS, frozenset({"done", "did"})):
         return [m for m in mentions if first <= m.first < last and m.kind == "adult"]
-    for at in range(finding.first, min(finding.last + 9, line.last)):
+    deed = line.low(finding.last) == "of" and line.low(finding.last - 1) in _DEEDS
+    reach = _FAR if deed else _REACH
+    for at in range(finding.first, min(finding.last + reach, line.last)):
         if line.low(at) in ";.":
             break
-        if line.low(at) == "by":
+        if line.low(at) == "by" and not (deed and line.low(at - 1).endswith(("ed", "en"))):
             agents = list_from(scene, line, at + 1)
             if agents:
                 return agents

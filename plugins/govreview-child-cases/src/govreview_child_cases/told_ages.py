@@ -25,6 +25,7 @@ _FOLLOWERS = frozenset(
         "as but known called found that could over under during into outside near because while if through "
         "between since "
         "until than without within off up alone so then not also later again still last this yesterday he she they "
+        "lay wept fell ran went took froze drank ate slept sat stood hung bled spent got gave lost kept began woke would "
         "told said says being nearly almost even just died , . ( ; :"
     ).split()
 )
@@ -51,9 +52,14 @@ def aged(w: Words) -> Iterator[Mention]:
     for start in w.ages_here():
         end, age = w.ages[start]
         mention = with_age(w, start, end, age)
-        if mention is not None:
-            yield mention
-            yield from paired(w, mention)
+        if mention is None:
+            continue
+        others = list(paired(w, mention))
+        if len(others) == 1 and w.further(end) and mention.age is None:
+            mention = evolve(mention, age=w.ages[end + 1][1].duration)
+            others = [evolve(others[0], age=age.duration)]
+        yield mention
+        yield from others
 
 
 def with_age(w: Words, start: int, end: int, age: AgeMention) -> Mention | None:
@@ -111,6 +117,8 @@ def meant_by(w: Words, at: int, start: int, end: int, age: str | None) -> Mentio
         first = w.determiner(at)
         behind = name_in_apposition(w, first + 1)
         return evolve(behind, last=end, age=age) if behind is not None else phrase(w, at, end, age, noun="child")
+    if w.lowers[start] == "age" and w.low(start - 2) in ("from", "since", "at") and w.single(start - 3, start - 2):
+        return named(w, (start - 3, start - 2), end, age, noun="", start=start - 3)
     if w.lowers[start] in ("aged", "age", "at") or w.low(start - 1) == "at":
         subject = leading_name(w, start)
         if subject is not None:
