@@ -116,6 +116,19 @@ CIRCUMSTANCES: tuple[Harm, ...] = (
         never=("butchered by the cuts",),
     ),
     Harm(
+        rule="dropped",
+        outcome=Outcome.INJURED,
+        rank=4,
+        victim=Victim.VOICE,
+        needs=words_of("dropped dropping"),
+        pattern=(
+            r"\bdropped(?= by (?:his|her|their) )|\b(?:dropped|dropping)(?= (?:him|her|the (?:baby|boy|girl|infant))"
+            r" (?:on|onto|down|and|in|head)\b)"
+        ),
+        examples=("was dropped by his drunken father", "had dropped the baby on the floor"),
+        never=("dropped the plan", "dropped him off at school"),
+    ),
+    Harm(
         rule="sent-abroad",
         outcome=Outcome.MISSING,
         rank=5,

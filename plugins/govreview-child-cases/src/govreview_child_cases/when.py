@@ -55,7 +55,7 @@ _WHICH = frozenset("in that when on which after".split())
 _RECENT = 35  # days before publication within which a date in a sentence about a court is that of the court
 _NEAR = 3  # tokens from "the attack" to its date
 _CLOSE = 6  # tokens before a date within which a child is found on it
-_BEHIND = 13  # tokens behind a crime within which its date stands
+_BEHIND = 18  # tokens behind a crime within which its date stands
 
 
 def date_of(scene: Scene, child: Child, findings: Sequence[Finding], outcome: Outcome) -> EdtfDate | None:
