@@ -51,7 +51,7 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
         needs=words_of(
             "convicted jailed imprisoned sentenced guilty caged acquitted cleared crown court "
             "prosecutor prosecutors prosecution prison jail bailey trial juror jurors jury locked bars "
-            "told prison conviction sentence serving got given gets handed admitted admits admitting "
+            "judge prison conviction sentence serving got given gets handed admitted admits admitting "
             "pleaded retrial tried dock "
             "sentencing jailing convicting"
         ),
