@@ -28,7 +28,8 @@ _OFFENCE = (
 )
 _TERM = (
     r"(?:life\b|suspended|hospital order|community (?:order|sentence)|custodial|prison|jail|whole-life|indefinite"
-    r"|(?:minimum of )?[\w-]+ years\b(?! to)|[\w-]+-(?:year|month)\b|[\w-]+ months (?:in|behind|suspended)|[\w-]+ months(?= ?(?:[.,;]|for|and|$)))"
+    r"|(?:minimum of )?[\w-]+ years\b(?! to)|[\w-]+-(?:year|month)\b|[\w-]+ months (?:in|behind|suspended)"
+    r"|[\w-]+ months(?= ?(?:[.,;]|for|and|$)))"
 )
 CONVICTED = (
     rf"(?:, |\b|(?<= )(?='s ))(?:(?:(?<=, )|(?:was|were|been|is|are|be|but) {_ADVERBS})(?:convicted|jailed"

@@ -33,7 +33,8 @@ MISTREATMENT: tuple[Harm, ...] = (
         rank=2,
         needs=words_of(
             "half half-starved starving malnourished malnutrition emaciated underfed without living "
-            "lived lives squalor eating eat eats bins covered starvation weighed weigh weighing thin skin skeletal underweight"
+            "lived lives squalor eating eat eats bins covered starvation weighed weigh weighing thin skin "
+            "skeletal underweight"
         ),
         pattern=(
             r"\b(?:half[- ]starved|starving|severely malnourished|malnourished|malnutrition|emaciated"

@@ -25,7 +25,8 @@ _FOLLOWERS = frozenset(
         "as but known called found that could over under during into outside near because while if through "
         "between since "
         "until than without within off up alone so then not also later again still last this yesterday he she they "
-        "lay wept fell ran went took froze drank ate slept sat stood hung bled spent got gave lost kept began woke would "
+        "lay wept fell ran went took froze drank ate slept sat stood hung bled spent got gave lost kept "
+        "began woke would "
         "told said says being nearly almost even just died , . ( ; :"
     ).split()
 )
