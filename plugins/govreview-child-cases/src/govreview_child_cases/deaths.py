@@ -50,14 +50,16 @@ DEATHS: tuple[Harm, ...] = (
         outcome=Outcome.DIED,
         rank=2,
         needs=words_of(
-            "fell jumped thrown falling fallen fall jumping jump leapt leaped leap leaping plunged plunging plunge "
+            "stepped fell jumped thrown falling fallen fall jumping jump leapt leaped leap leaping plunged "
+            "plunging plunge "
             "plummeted tumbled"
         ),
         pattern=(
             r"\b(?:fell|fallen|falling|jumped|jumping|leapt|leaped|plunged|plummeted|tumbled"
             r"|stepped) to (?:his|her|their) "
             r"deaths?(?! from (?:an?|the|his|her) )\b|"
-            r"\b(?:fell|fall(?:en|ing)?|jump(?:ed|ing)?|thrown|leap(?:t|ed|ing)?|plung(?:ed?|ing)|plummeted|tumbled)"
+            r"\b(?:fell|fall(?:en|ing)?|stepped(?= (?:off|from))|jump(?:ed|ing)?|thrown|leap(?:t|ed|ing)?"
+            r"|plung(?:ed?|ing)|plummeted|tumbled)"
             rf"(?P<gap> (?:(?:to (?:his|her|their) deaths?|on [\w]+|more than \w+ feet|\w+ feet|\w+ storeys"
             rf"|\w+ floors) )?)"
             rf"(?:down(?:stairs| (?:a flight of |the )?stairs)|(?:from|out of|off) {OWN} (?!meeting|party"
@@ -85,7 +87,7 @@ DEATHS: tuple[Harm, ...] = (
         rank=1,
         needs=words_of("overdose"),
         pattern=(
-            rf"\b(?:died (?:of|from|after) |took |taken |taking |result of |due to |following |by |was |- "
+            rf"\b(?:died (?:of|from|after) |took |taken |taking |result of |due to |to (?=an )|following |by |was |- "
             rf"|, )(?:an? |his |her )?"
             rf"(?P<m>(?:(?:accidental|fatal|lethal|massive|deliberate|intentional|unintended|suspected|apparent"
             rf"|prescription|paracetamol|cocaine|mixed|drugs?|heroin|methadone|insulin) ){{0,2}}overdose(?: of {NP})?)"
@@ -243,8 +245,11 @@ DEATHS: tuple[Harm, ...] = (
         outcome=Outcome.DIED,
         rank=8,
         victim=Victim.VOICE,
-        needs=words_of("killed kills killing murdered murdering murders slain"),
-        pattern=r"\b(?:killed|kills|killing|murdered|murdering|murders|slain)\b(?! off)",
+        needs=words_of("kill killed kills killing murdered murdering murders slain"),
+        pattern=(
+            r"\b(?:(?<=\blet (?:[\w-]+ ){1,4})kill"
+            r"|killed|kills|killing|murdered|murdering|murders|slain)\b(?! off)"
+        ),
         examples=("was killed by his uncle", "murdering four-year-old"),
         never=("killed off by cuts",),
     ),

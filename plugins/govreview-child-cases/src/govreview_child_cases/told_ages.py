@@ -25,13 +25,15 @@ _FOLLOWERS = frozenset(
         "as but known called found that could over under during into outside near because while if through "
         "between since "
         "until than without within off up alone so then not also later again still last this yesterday he she they "
-        "lay wept fell ran went took froze drank ate slept sat stood hung bled spent got gave lost kept "
+        "dies drowns vanishes survives lay wept fell ran went took froze drank ate slept sat stood hung "
+        "bled spent got gave lost kept "
         "began woke would "
         "told said says being nearly almost even just died , . ( ; :"
     ).split()
 )
 _FRONT = 2  # tokens before "age of two" at the opening of a sentence
 _INSERTED = 14  # tokens of an insertion
+_WHERE = frozenset("in at near".split())
 _FROM = frozenset("of from".split())
 _SPANS = frozenset("since until".split())
 """What stands before an age that is not the one at the harm: "in care since he was two"."""
@@ -245,7 +247,7 @@ def name_in_apposition(w: Words, start: int) -> Mention | None:
     if not w.capital(at - 1):
         return None
     first = w.run_before(at - 1)
-    if first >= at or w.low(first - 1).rstrip(".") in HONORIFICS:
+    if first >= at or w.low(first - 1).rstrip(".") in HONORIFICS or (first == w.first + 1 and w.low(w.first) in _WHERE):
         return None
     return named(w, (first, at), at, None, noun="", start=first)
 

@@ -72,6 +72,8 @@ def victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tuple
         row = harm.rule == "set-fire" and len(here) == _PAIR and any(line.low(k) == "and" for k in _gap(scene, line))
         if len(here) == 1 or row:
             return here[0], True
+    if "whom" in line.words and (meant := _whom(scene, line, first)) is not None:
+        return meant, True
     if harm.victim is Victim.AFTER:
         return _nominal(scene, line, harm, first, last), False
     if harm.victim is Victim.VOICE:
@@ -98,6 +100,17 @@ def victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tuple
         if after is not None:
             return after, False
     return _before(scene, line, first, last) or _examined(scene, line), False
+
+
+def _whom(scene: Scene, line: Line, first: int) -> Child | None:
+    """The child before "whom" of a clause in which somebody else does it: "a boy whom his carers locked in a shed"."""
+    at = next(
+        (k for k in range(first - 1, max(line.first, first - _REACH) - 1, -1) if line.low(k) in ("whom", ";")), -1
+    )
+    if at < 0 or line.low(at) != "whom":
+        return None
+    told = (m for m in reversed(scene.mentions[line.sentence]) if at - 1 <= m.last <= at and not m.owner)
+    return next((child for m in told if (child := scene.child(m)) is not None), None)
 
 
 def _examined(scene: Scene, line: Line) -> Child | None:
