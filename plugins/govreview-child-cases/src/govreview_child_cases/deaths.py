@@ -115,7 +115,7 @@ DEATHS: tuple[Harm, ...] = (
         needs=words_of("mauled savaged poisoning meningitis sepsis untreated"),
         pattern=(
             r"\b(?:mauled|savaged)(?: by (?:an?|the|his|her|their) (?:[\w-]+ )?dogs?)?\b|\bcarbon "
-            r"monoxide poisoning\b|\b(?:meningitis|sepsis|untreated \w+)\b"
+            r"monoxide poisoning\b|\b(?:meningitis|sepsis|untreated (?!for\b|by\b|and\b|until\b|in\b)\w+)\b"
         ),
         examples=("mauled by the family dog", "died of carbon monoxide poisoning"),
         never=("a dog",),

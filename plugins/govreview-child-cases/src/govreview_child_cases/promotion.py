@@ -324,10 +324,21 @@ def new_there(described: list[list[Mention]], sentence: int) -> bool:
     return not any(m.name is None and m.kind in ("new", "definite", "kin") for m in before)
 
 
+def apposed_kin(w: Words, at: int) -> bool:
+    """Whether what somebody is to a child stands between commas behind the name: ", the children's mother,"."""
+    return w.lowers[at : at + 1] in (("the",), ("his",), ("her",), ("their",)) and any(
+        w.lowers[k] in RELATIONS and w.lowers[k + 1 : k + 2] in ((",",), (".",))
+        for k in range(at + 1, at + 5)
+        if k < len(w.lowers)
+    )
+
+
 def grown_up(w: Words, first: int, last: int) -> bool:
     """Whether an age of eighteen or more, or a verb of saying, stands behind a name, or a title before it."""
     behind = w.lowers[last : last + 1]
     at = last + (behind in ((",",), ("(",)))
     if at in w.ages and not is_young(w.ages[at][1].duration):
+        return True
+    if behind == (",",) and apposed_kin(w, last + 1):
         return True
     return not SPEECH.isdisjoint(behind) or (first > 0 and w.lowers[first - 1].rstrip(".") in HONORIFICS)

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 _CALLS = frozenset("call calls called calling".split())
 _REFUSED = frozenset(
     (
-        "no not never whether demand demands demanded demanding urged refused without consider considering wants want "
+        "no not never whether demand demands demanded demanding urged refused asked petitioned without "
+        "consider considering wants want "
         "wanted seeks seeking sought needs need"
     ).split()
 )
