@@ -27,6 +27,7 @@ DATA = [
         "manners.json",
         "dates.json",
         "told_aside.json",
+        "retold.json",
     )
 ]
 TOLD = [case for data in DATA for case in data["told"]]

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from .words import Words
 
 
+_BEING = frozenset("in been serving doing now still behind going gone not".split())
+_WHOSE = 3  # tokens of "the three children" before "'s mother"
 _ADULT_WORDS = frozenset(RELATIONS) | frozenset(ADULT_NOUNS)
 
 
@@ -41,6 +43,9 @@ def apposed(w: Words, name: Mention, relation: Mention) -> bool:
     at = name.last + 1
     if at in w.ages:
         at = w.ages[at][0] + (w.low(w.ages[at][0]) == ",")
+    whose = w.lowers[at : relation.first]
+    if w.low(relation.first) == "'s" and 0 < len(whose) <= _WHOSE and "," not in whose:
+        return True
     return at == relation.first and (
         w.low(at) in POSSESSIVE or "'s" in w.lowers[at : relation.last] or w.low(at) == "the"
     )
@@ -97,7 +102,7 @@ def told(w: Words, covered: set[int], named: dict[str, Mention]) -> Iterator[Men
                 name=w.words[end],
                 sex=w.sex_of(w.words[end]),
                 relation=relation,
-                owner=w.possessive(end + 1),
+                owner=owning(w, end + 1),
             )
             i = end + 1
             continue
@@ -125,11 +130,16 @@ def told(w: Words, covered: set[int], named: dict[str, Mention]) -> Iterator[Men
                 sex=sex,
                 relation=relation,
                 noun=word if name is None or word in KILLERS else "",
-                owner=w.possessive(end),
+                owner=owning(w, end),
             )
             i = end
         else:
             i += 1
+
+
+def owning(w: Words, end: int) -> bool:
+    """Whether "'s" is no verb: "His father's in prison"."""
+    return w.possessive(end) and w.low(end + 1) not in _BEING
 
 
 def called_so(w: Words, i: int) -> str:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _GAP = 4  # tokens between two who are told in a row
 _STEP = 3  # tokens before the first of them
+_APART = frozenset(". ; that which dog dogs".split())
+"""What parts "by" from somebody who did not do it: "by a dog that her mother kept"."""
 _BACK = 4  # sentences within which "the pair" are told of before
 _AHEAD = 5  # sentences within which they are named behind
 _PAIRS = frozenset("couple pair duo".split())
@@ -44,7 +46,7 @@ def list_from(scene: Scene, line: Line, at: int) -> list[Mention]:
         if mention.last <= at:
             continue
         gap = [line.low(k) for k in range(at, mention.first)]
-        if len(gap) > _STEP or any(word in (".", ";") for word in gap):
+        if len(gap) > _STEP or not _APART.isdisjoint(gap):
             break
         if out and not any(word in ("and", ",") for word in gap):
             break
@@ -89,7 +91,7 @@ def row_before(scene: Scene, line: Line, first: int) -> list[Mention]:
             continue
         if mention.kind == "pronoun" and line.low(mention.first) in _PLURAL and not out:
             return pair(scene, line.sentence)
-        adult = scene.adult(mention)
+        adult = scene.adult(mention) or _sibling(mention)
         if adult is None or not (adult.name or adult.relation or adult.noun):
             continue
         out.insert(0, adult)

@@ -8,6 +8,7 @@ from attrs import define, evolve
 
 from .child import Child
 from .groups import coordinated, pair, several, shared_before
+from .labels import labelled
 from .registers import Entry, find_entries, is_register
 from .vocabulary import GROUPS, SIBLINGS, THIN, UNMISTAKABLE
 
@@ -82,10 +83,14 @@ class Caster:
         """One key for the forms of a name: the fullest form that has the given name."""
         name = (mention.name or "").lower()
         if mention.given and name == mention.given.lower():
-            fuller = [k for k in self.named if k.split()[0] == name or k == f"baby {name}"]
+            fuller = [
+                k
+                for k in self.named
+                if k.split()[0] == name or k in (f"baby {name}", f"child {name}", f"young person {name}")
+            ]
             return fuller[0] if len(fuller) == 1 else name
         given = mention.given.lower() if mention.given else ""
-        for shorter in (given, f"baby {given}" if given else ""):
+        for shorter in (given, f"baby {given}", f"child {given}", f"young person {given}") if given else ():
             if shorter in self.named and shorter != name:
                 child = self.named.pop(shorter)
                 for told in self.named[name].mentions if name in self.named else ():
@@ -110,19 +115,30 @@ class Caster:
                         self.recent.remove(child)
                     self.recent.append(child)
                     self.fresh[id(child)] = sentence
-                elif mention.kind == "adult" and not mention.owner and (mention.name or mention.sex):
+                    continue
+                if mention.kind == "adult" and mention.relation:
+                    self.sexed(mention, mentions)
+                if mention.kind == "adult" and not mention.owner and (mention.name or mention.sex):
                     for sex in mention.sex or "mf":
                         self.adult[sex] = mention.first
         children = list({id(c): c for c in (*self.named.values(), *self.unnamed)}.values())
         listed = self.item is not None or is_register(self.reading, self.entries)
         return Cast(sorted(children, key=self.first_of), self.who, self.shared, self.entries if listed else ())
 
+    def sexed(self, adult: Mention, around: Sequence[Mention]) -> None:
+        """Tell a child's sex by "his" or "her" before what an adult is to it, nobody else being told of before."""
+        before = [m for m in around if m.first < adult.first]
+        sex = {"his": "m", "her": "f"}.get(self.reading.tokens.lowers[adult.first])
+        child = self.who.get(before[0].first) if len(before) == 1 else None
+        if child is not None and sex and child.sex is None and not child.group:
+            child.sex = sex
+
     def meant(self, mention: Mention, sentence: int, around: Sequence[Mention]) -> Child | None:
         """The child whom a mention means, a new one where it brings one in."""
         if mention.kind in ("name", "same"):
             return self.named.get(self.key(mention))
         if mention.kind == "alias":
-            return self.alias(mention, sentence, around)
+            return labelled(self, mention, sentence, around)
         readers = {
             "aside": self.aside, "pronoun": self.pronoun, "kin": self.kin, "new": self.new, "definite": self.definite,
         }  # fmt: skip
@@ -175,31 +191,6 @@ class Caster:
         """The children of the age of a mention."""
         pool = [*self.named.values(), *self.unnamed]
         return [c for c in pool if mention.age in c.ages and c.admits(mention)]
-
-    def alias(self, mention: Mention, sentence: int, around: Sequence[Mention]) -> Child:
-        """The child who is also called so: the one in focus; all that is told under that label is told of it."""
-        key = self.key(mention)
-        known = self.named.get(key)
-        here = [self.named[self.key(m)] for m in around if m.kind == "name" and m.name and self.key(m) in self.named]
-        close = self.near(sentence, 0)
-        focus = [
-            c
-            for c in (*here, *self.near(sentence, 6))
-            if c is not known and (known is None or c in close or known.sex is None or c.sex in (None, known.sex))
-        ]
-        if not focus:
-            return self.named.setdefault(key, Child())
-        child = focus[0]
-        sex = child.sex
-        if known is not None:
-            for other in known.mentions:
-                child.add(other)
-            child.sex = sex
-            self.who = {k: child if c is known else c for k, c in self.who.items()}
-        self.named[key] = child
-        if child in self.unnamed:
-            self.unnamed.remove(child)
-        return child
 
     def new(self, mention: Mention, sentence: int) -> Child | None:
         """The child that "a boy of three" brings in: one told of with a name elsewhere, or another."""

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _ADVERBS = r"(?:[\w-]+ ){0,2}?"
 _OFFENCE = (
-    r"(?:murder|manslaughter|infanticide|(?:child )?cruelty|causing|allowing|neglect|killing|wounding|raping|rape"
+    r"(?:false imprisonment|murder|manslaughter|infanticide|(?:child )?cruelty|causing|allowing|neglect"
+    r"|killing|wounding|raping|rape"
     r"|assaulting|assault|abusing|shaking|sexual|sexually|grievous|ill-treating|poisoning|indecent|scalding"
     r"|beating|burning"
     r"|smothering|suffocating|strangling|drowning|stabbing|starving|neglecting|harming|injuring|grooming|molesting"
@@ -27,10 +28,12 @@ _OFFENCE = (
 )
 _TERM = (
     r"(?:life\b|suspended|hospital order|community (?:order|sentence)|custodial|prison|jail|whole-life|indefinite"
-    r"|(?:minimum of )?[\w-]+ years\b(?! to)|[\w-]+-(?:year|month)\b|[\w-]+ months (?:in|behind|suspended))"
+    r"|(?:minimum of )?[\w-]+ years\b(?! to)|[\w-]+-(?:year|month)\b|[\w-]+ months (?:in|behind|suspended)"
+    r"|[\w-]+ months(?= ?(?:[.,;]|for|and|$)))"
 )
 CONVICTED = (
-    rf"(?:, |\b)(?:(?:(?<=, )|(?:was|were|been|is|are|be|but) {_ADVERBS})(?:convicted|jailed|imprisoned|sentenced"
+    rf"(?:, |\b|(?<= )(?='s ))(?:(?:(?<=, )|(?:was|were|been|is|are|be|but) {_ADVERBS})(?:convicted|jailed"
+    rf"|imprisoned|sentenced"
     rf"|detained "
     rf"(?:indefinitely|for life)"
     r"|locked up|caged|put away|put behind bars|found guilty"
@@ -39,9 +42,9 @@ CONVICTED = (
     r"|(?<=\b(?:mother|father|parents|partner|stepfather|stepmother|carers?|uncle|boyfriend|grandmother) )"
     r"(?:convicted|jailed|sentenced|imprisoned)"
     rf"|(?:admitted|admits|admitting|confessed to) (?:(?:[\w-]+ ){{0,3}}?(?:counts?|charges?|offences?) of "
-    rf")?(?:[\w-]+ )?{_OFFENCE}"
+    rf")?(?:false imprisonment and )?(?:[\w-]+ ){{0,2}}?{_OFFENCE}"
     r"|serving (?:out )?(?:an? |the )?(?:minimum of )?(?:[\w-]+ )?(?:life|years?|months|sentences?|terms?|time)"
-    r"|(?:is|are|remains?) (?:both |all |still |now )*(?:in (?:prison|jail)|behind bars)"
+    r"|(?:is|are|remains?|'s) (?:both |all |still |now )*(?:in (?:prison|jail)|behind bars)"
     r"|(?:an?|his|her|their) (?:life |[\w-]+-year )?(?:prison |jail )?(?:sentence|term) (?:of [\w-]+ years|for)"
     r"|(?:is|are) doing (?:life|[\w-]+ (?:and [\w-]+ )?years)|(?:went|going|gone|sent) (?:to (?:prison|jail)"
     r"|down)\b|must serve|will serve at least"
@@ -59,7 +62,7 @@ CLEARED = r"\b(?:was|were|been) (?:\w+ )?(?:cleared|acquitted|found not guilty)\
 CONVICTS = (
     r"\b(?:convict|convicting|convicted|jailed|sentenced|conviction of|sentencing|jailing|(?:gave|handed)(?= "
     r"[\w' -]{2,30}? (?:life|[\w-]+ years))|f(?:ou|i)nd(?:s|ing)?(?= (?:[\w'-]+ "
-    r"){1,5}?guilty)|sentence on|life for)\b"
+    r"){1,5}?guilty)|sentence on|life for)\b|\b(?:guilty|jailed|convicted|sentenced)(?= :)"
 )
 """Somebody told behind it is convicted: "the conviction of Lloyd Garsdale", "Jurors convicted Sharon Tully"."""
 CONVICTED_NEEDS = frozenset(
@@ -109,7 +112,8 @@ def convictions(
     for first, last, _ in line.find(CONVICTS, CONVICTED_NEEDS):
         if _blocked(line, first, last):
             continue
-        agents = list_from(scene, line, last) or _meant_by(scene, line, last)
+        agents = list_from(scene, line, last + (line.low(last) in ("both", ":"))) or _meant_by(scene, line, last)
+        agents += [m for m in scene.within(line.sentence, last, line.last) if agents and _likewise(line, m, last)]
         if agents:
             yield agents, _victims(scene, line, harmed, dead)
 
@@ -151,6 +155,8 @@ def _likewise(line: Line, mention: Mention, since: int) -> bool:
     at = mention.last
     while line.low(at) in (",", "for", "to", "got", "received", "was", "given"):
         at += 1
+    if line.low(at - 1) == "," and line.low(at + 1) == "," and line.low(at + 2) in ("of", "to", "for"):
+        return line.low(at + 2) == "of" or number(line.low(at + 3)) is not None or line.low(at + 3) == "life"
     if line.low(at - 1) == "," and line.low(at + 1) in (",", ".", ")", ""):
         return False
     if line.low(at).endswith("ing") and line.low(at - 1) == "to":

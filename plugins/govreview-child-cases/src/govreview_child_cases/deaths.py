@@ -15,7 +15,7 @@ DEATHS: tuple[Harm, ...] = (
         rank=0,
         victim=Victim.VOICE,
         needs=words_of("death"),
-        pattern=rf"\b(?P<m>(?:{BLOWS})(?: and (?:{BLOWS}))?(?P<gap> (?:[\w'-]+ ){{1,9}}?| )to death)\b",
+        pattern=rf"\b(?P<m>(?:{BLOWS})(?: and (?:{BLOWS}))?(?P<gap> (?:[\w',()-]+ ){{1,9}}?| )to death)\b",
         examples=("was beaten to death by his mother", "beat his four-year-old stepson to death"),
         never=("was frightened to death", "was put to death"),
     ),
@@ -24,12 +24,13 @@ DEATHS: tuple[Harm, ...] = (
         outcome=Outcome.DIED,
         rank=1,
         victim=Victim.VOICE,
-        needs=words_of("drowned drowns drowning"),
+        needs=words_of("drowned drowns drowning drown"),
         pattern=(
-            rf"\bdrown(?:ed|s|ing(?= of))(?: in {OWN} (?:[\w-]+ )?(?:bath|bathtub|bath water|paddling pool"
+            rf"\b(?:drown(?:ed|s|ing(?= of))|(?<=to )drown)(?: in {OWN} (?:[\w-]+ )?(?:bath|bathtub"
+            rf"|bath water|paddling pool"
             rf"|bucket))?\b"
         ),
-        examples=("drowned in the bath", "drowned in a garden pond", "the drowning of a boy"),
+        examples=("drowned in the bath", "drowned in a garden pond", "the drowning of a boy", "how he came to drown"),
         never=("drowning in paperwork",),
     ),
     Harm(
@@ -49,14 +50,20 @@ DEATHS: tuple[Harm, ...] = (
         outcome=Outcome.DIED,
         rank=2,
         needs=words_of(
-            "fell jumped thrown falling fallen fall jumping jump leapt leaped leap leaping plunged plunging plunge "
+            "stepped fell jumped thrown falling fallen fall jumping jump leapt leaped leap leaping plunged "
+            "plunging plunge "
             "plummeted tumbled"
         ),
         pattern=(
-            r"\b(?:fell|fall(?:en|ing)?|jump(?:ed|ing)?|thrown|leap(?:t|ed|ing)?|plung(?:ed?|ing)|plummeted|tumbled)"
+            r"\b(?:fell|fallen|falling|jumped|jumping|leapt|leaped|plunged|plummeted|tumbled"
+            r"|stepped) to (?:his|her|their) "
+            r"deaths?(?! from (?:an?|the|his|her) )\b|"
+            r"\b(?:fell|fall(?:en|ing)?|stepped(?= (?:off|from))|jump(?:ed|ing)?|thrown|leap(?:t|ed|ing)?"
+            r"|plung(?:ed?|ing)|plummeted|tumbled)"
             rf"(?P<gap> (?:(?:to (?:his|her|their) deaths?|on [\w]+|more than \w+ feet|\w+ feet|\w+ storeys"
             rf"|\w+ floors) )?)"
-            rf"(?:from|out of|off) {OWN} (?!job|post|league|list|top|target|agenda|peak|figure|level|year|roll){NP}"
+            rf"(?:down(?:stairs| (?:a flight of |the )?stairs)|(?:from|out of|off) {OWN} (?!meeting|party"
+            rf"|school|class|court|chamber|office|club|team|competition|job|post|league|list|top|target|agenda|peak|figure|level|year|roll){NP})"
         ),
         examples=("fell from the roof of a car park", "thrown from a balcony", "her leap from a third-floor window"),
         never=("fell from grace", "fell to 12 per cent", "a fall from the peak of 2009"),
@@ -67,7 +74,7 @@ DEATHS: tuple[Harm, ...] = (
         rank=1,
         needs=words_of("ended hanged took taken killed suicide"),
         pattern=(
-            r"\b(?:hanged (?:himself|herself)|(?:took|taken) (?:his|her) own life|(?:took|ended) (?:his|her) life"
+            r"\b(?:hanged (?:himself|herself)|(?:took|taken) (?:his |her )?own life|(?:took|ended) (?:his|her) life"
             r"|killed (?:himself|herself)"
             r"|(?<!attempted )(?<!attempting )suicide(?! (?:attempts?|bid|watch|risk|note|pact|prevention)))\b"
         ),
@@ -80,9 +87,10 @@ DEATHS: tuple[Harm, ...] = (
         rank=1,
         needs=words_of("overdose"),
         pattern=(
-            rf"\b(?:died (?:of|from|after) |took |taken |taking |result of |due to )(?:an? )?"
-            rf"(?P<m>(?:accidental |fatal |lethal |massive "
-            rf"|drugs? |heroin |methadone )?overdose(?: of {NP})?)"
+            rf"\b(?:died (?:of|from|after) |took |taken |taking |result of |due to |to (?=an )|following |by |was |- "
+            rf"|, )(?:an? |his |her )?"
+            rf"(?P<m>(?:(?:accidental|fatal|lethal|massive|deliberate|intentional|unintended|suspected|apparent"
+            rf"|prescription|paracetamol|cocaine|mixed|drugs?|heroin|methadone|insulin) ){{0,2}}overdose(?: of {NP})?)"
         ),
         examples=("died of an overdose", "took an overdose of tablets"),
         never=("an overdose of meetings",),
@@ -107,7 +115,7 @@ DEATHS: tuple[Harm, ...] = (
         needs=words_of("mauled savaged poisoning meningitis sepsis untreated"),
         pattern=(
             r"\b(?:mauled|savaged)(?: by (?:an?|the|his|her|their) (?:[\w-]+ )?dogs?)?\b|\bcarbon "
-            r"monoxide poisoning\b|\b(?:meningitis|sepsis|untreated \w+)\b"
+            r"monoxide poisoning\b|\b(?:meningitis|sepsis|untreated (?!for\b|by\b|and\b|until\b|in\b)\w+)\b"
         ),
         examples=("mauled by the family dog", "died of carbon monoxide poisoning"),
         never=("a dog",),
@@ -141,9 +149,11 @@ DEATHS: tuple[Harm, ...] = (
         pattern=(
             rf"\b(?:(?:died|dies|dying){BETWEEN} (?:of|from)|dead of) (?<!(?<!age of [\w-]+ )(?:hours?"
             rf"|days?|weeks?|months?|age) of )(?:an? )?(?P<m>(?<!hands of (?:an? |the |his "
-            rf"|her )?)(?!(?:[\w-]+ )?(?:incident|accident|events?"
+            rf"|her )?)(?!(?:[\w-]+ )?(?:flat|house|home|bedsit|hostel|hotel|maisonette|bungalow|caravan"
+            rf"|car|building|unit|terrace)\b)(?!(?:[\w-]+ )?(?:incident|accident|events?"
             rf"|circumstances)\b)(?!(?:an? |the )?(?:[\w-]+ "
-            rf")?(?:{'|'.join(sorted(YOUNG | GROUPS))}|children|babies)\b){NP})"
+            rf")?(?:{'|'.join(sorted(YOUNG | GROUPS))}|children|babies)\b){NP}(?:(?:on|to|in|of) (?:the|his"
+            rf"|her) (?:brain|head|lungs?|stomach|chest|heart|liver|skull)\b)?)"
         ),
         examples=("died in 2013 of a ruptured bowel", "died of smoke inhalation", "died of the cold"),
         never=("died at the hands of a friend", "the death of a boy", "died within the hour of his birth"),
@@ -180,7 +190,8 @@ DEATHS: tuple[Harm, ...] = (
         pattern=(
             rf"\bdied (?:after|as a result of) (?:being(?= (?:shaken|beaten|hit|struck|thrown|stabbed"
             rf"|scalded|burned|punched|kicked|attacked|assaulted|poisoned|fed|given|left|crushed|bitten"
-            rf"|smothered|strangled|dropped|starved|forced|shot|run)\b)|receiving|suffering|sustaining"
+            rf"|smothered|strangled|dropped|starved|forced|shot|run|restrained|trapped|electrocuted|knocked|thrown|pushed|dragged"
+            rf"|shut|locked|neglected|injected|exposed|swept)\b)|receiving|suffering|sustaining"
             rf"|swallowing|inhaling|drinking|eating|having) (?P<m>{NP})"
         ),
         examples=("died after receiving 37 separate injuries", "died after being shaken"),
@@ -221,8 +232,11 @@ DEATHS: tuple[Harm, ...] = (
         outcome=Outcome.NEGLECTED,
         rank=4,
         victim=Victim.VOICE,
-        needs=words_of("starved"),
-        pattern=r"(?<!half )(?<!half-)\bstarved\b(?! of)",
+        needs=words_of("starved starving"),
+        pattern=(
+            r"(?<!half )(?<!half-)\bstarved\b(?! of)"
+            r"|(?<=for |of |admitted |and )starving(?= (?:an?|his|her|their|the|[\w-]+ 's|[\w-]+-old)\b)"
+        ),
         examples=("boy , 7 , starved",),
         never=("half starved", "starved of funds"),
     ),
@@ -231,8 +245,11 @@ DEATHS: tuple[Harm, ...] = (
         outcome=Outcome.DIED,
         rank=8,
         victim=Victim.VOICE,
-        needs=words_of("killed kills killing murdered murdering murders slain"),
-        pattern=r"\b(?:killed|kills|killing|murdered|murdering|murders|slain)\b(?! off)",
+        needs=words_of("kill killed kills killing murdered murdering murders slain"),
+        pattern=(
+            r"\b(?:(?<=\blet (?:[\w-]+ ){1,4})kill"
+            r"|killed|kills|killing|murdered|murdering|murders|slain)\b(?! off)"
+        ),
         examples=("was killed by his uncle", "murdering four-year-old"),
         never=("killed off by cuts",),
     ),
@@ -289,7 +306,8 @@ DEATHS: tuple[Harm, ...] = (
         needs=words_of("death deaths body bodies remains corpse post-mortem"),
         pattern=(
             r"\b(?:deaths?|remains|corpse|post-mortem)\b(?! rate| toll)"
-            r"|\b(?:body|bodies)\b(?= (?:,|(?:of|was|were|is|has|had|lay|in|on|at|being|found)\b))"
+            r"|(?<!(?:on|over|across|to) (?:the|her|his) )\b(?:body|bodies)\b(?= (?:,|(?:of|was|were|is|has"
+            r"|had|lay|in|on|at|being|found)\b))"
         ),
         examples=("the death of Child H", "whose body was found"),
         never=("death rate",),

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from govreview.reading.dates.words import number
 
+from .gangs import counted
 from .glossed import glossed
 from .mention import LEAST_ADULT, Mention, is_young
 from .namings import apposed, christened, cued, grouped, paired_names
@@ -36,7 +37,8 @@ _MATTERS = frozenset(
 """What "child" before them is no child."""
 _NOUNS = YOUNG | GROUPS
 _NEAR = 9  # tokens behind a name within which "at 19" tells how old he was
-_RANKS = frozenset("only first second third fourth youngest eldest oldest middle".split())
+_RANKS = frozenset("only first second third fourth fifth sixth seventh youngest eldest oldest middle".split())
+_COMPARED = 5  # tokens of "the same weight as" and the like
 _SHORTEST = 3  # letters of a given name
 _LONGEST = 3  # words of a name behind "Baby"
 _PRESENT = frozenset("is are dies gets has suffers goes needs".split())
@@ -46,7 +48,7 @@ def described(w: Words) -> list[Mention]:
     """The children told as such in one sentence: by age, noun or label."""
     found: dict[int, Mention] = {}
     covered: set[int] = set()
-    told = (labelled, grouped, aged, glossed, odd_ages, headed, paired_names, nouned)
+    told = (labelled, grouped, counted, aged, glossed, odd_ages, headed, paired_names, nouned)
     for mention in (m for find in told for m in find(w)):
         if generic(w, mention):
             continue
@@ -70,7 +72,11 @@ def generic(w: Words, mention: Mention) -> bool:
     """Whether the words before make it any child: "any parent of a two-year-old boy"."""
     if mention.name is not None:
         return False
-    if mention.kind == "new" and w.low(mention.first - 1) in ("as", "than", "like") and mention.age is None:
+    if (
+        mention.kind in ("new", "kin")
+        and w.low(mention.first - 1) in ("as", "than", "like", "of")
+        and compared(w, mention)
+    ):
         return True
     if (
         mention.kind == "new"
@@ -80,6 +86,8 @@ def generic(w: Words, mention: Mention) -> bool:
         return True
     if mention.kind == "new" and w.low(mention.first - 1) == "what":
         return True
+    if w.low(mention.first - 1) == "by" and "other" in w.lowers[mention.first : mention.last]:
+        return True
     if w.low(mention.first - 1) == "in" and number(w.low(mention.first - 2)) is not None:
         return True
     for i in range(mention.first - 1, max(w.first, mention.first - 7) - 1, -1):
@@ -88,6 +96,20 @@ def generic(w: Words, mention: Mention) -> bool:
         if w.lowers[i] in GENERIC:
             return True
     return w.low(mention.first) in GENERIC
+
+
+def compared(w: Words, mention: Mention) -> bool:
+    """Whether one is only compared, or one of several: "as much as a child of two", "the fourth of five siblings"."""
+    before = w.low(mention.first - 1)
+    if before == "of":
+        rank = w.low(mention.first - 2)
+        if rank in ("weight", "size", "height"):
+            return True
+        return mention.noun in GROUPS and mention.age is None and (rank == "one" or rank in _RANKS)
+    if (mention.age is None and mention.kind == "new") or before == "like":
+        return True
+    since = w.lowers[max(w.first, mention.first - _COMPARED) : mention.first - 1]
+    return "weight" in since or "size" in since or (before == "as" and "as" in since) or before == "than"
 
 
 def labelled(w: Words) -> Iterator[Mention]:

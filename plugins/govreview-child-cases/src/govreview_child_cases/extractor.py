@@ -173,6 +173,8 @@ def _survived(scene: Scene, child: Child, own: Sequence[Finding]) -> bool:
     """Whether a fall, a blow or the like that often kills did not: nothing tells of the death, but of recovery."""
     if any(f.harm.rule not in _EITHER for f in own if f.harm.outcome is Outcome.DIED):
         return False
+    if any(f.harm.rule == "lasting" for f in own):
+        return True
     told = {m.sentence for m in child.mentions}
     return any(not _ALIVE.isdisjoint(scene.line(s).words) or _lived(scene.line(s)) for s in told)
 

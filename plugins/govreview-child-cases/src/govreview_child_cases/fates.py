@@ -15,7 +15,7 @@ DEATHS = frozenset("death deaths murder killing manslaughter torture starvation 
 COURT = frozenset(
     (
         "guilty jailed convicted sentenced arrested charged denied denies admitted admits accused cleared acquitted "
-        "pleaded imprisoned remanded bailed appeared prosecuted suspect suspected"
+        "pleaded imprisoned remanded bailed appeared prosecuted suspect suspected caged detained extradited"
     ).split()
 )
 """Words of a suspect."""
@@ -35,9 +35,11 @@ _VIOLENCE = VIOLENT | frozenset(
         "battering abusing raping raped neglecting poisoned poisoning attacked"
     ).split()
 )
-OBJECTS = frozenset("of save for to about over protect fail failed visit see".split())
+OBJECTS = frozenset("of save for to about over protect fail failed visit see seen saw found".split())
 _SOMEBODY = frozenset("a an the his her their him them two three".split())
 """What stands behind a verb that somebody does: "Neil Frost, abused a boy"."""
+_ACTIVE = frozenset(", and had has".split())
+"""What stands before a verb in the active voice: "Craig Poll had battered Tom"."""
 _NOMINAL = 7  # tokens from "the manslaughter by gross negligence of" to the name
 
 
@@ -66,6 +68,10 @@ def suffered(w: Words, at: int) -> bool:
     if w.lowers[at] in INTRANSITIVE:
         return True
     before = w.lowers[at - 1 - w.lowers[at - 1].endswith("ly")]
-    if before in (",", "and") and at + 1 < len(w.lowers) and w.lowers[at + 1] in _SOMEBODY:
+    if (
+        before in _ACTIVE
+        and at + 1 < len(w.lowers)
+        and (w.lowers[at + 1] in _SOMEBODY or (w.words[at + 1][0].isupper() and w.words[at + 1].isalpha()))
+    ):
         return False
     return before in _PASSIVE

@@ -32,6 +32,7 @@ _FICTION = frozenset(
     "drama dramas novel novels fictional sitcom soap storyline thriller screenplay episode playwright".split()
 )
 _WORKS = frozenset("film play movie poem opera musical video advert story book song cartoon".split())
+_THE = frozenset((("the",), ("her",), ("his",)))
 _ABOUT = r"\b(?:film|play|movie|poem|opera|musical|video|advert|story|book|song|cartoon) (?:[\w]+ ){0,2}?about an?\b"
 _OF = frozenset({"of", "to", "on", "against", "towards", "upon"})
 _CAUSED = frozenset({"died-of", "death-from"})
@@ -41,6 +42,8 @@ _COMPANIONS = frozenset(
 )
 """What may stand before the second of two who are told in one breath: "and his friend Kai Nunn"."""
 _MEANT = 3  # sentences within which a child is meant by a sentence without a subject
+_AHEAD = 2  # sentences before the child is told of within which a verdict is on its killer
+_VERDICT = frozenset("guilty convicted jailed sentenced admitted admits pleaded".split())
 _ARTICLES = frozenset("a an another the his her".split())
 
 
@@ -84,7 +87,9 @@ def _crimes(scene: Scene, found: Sequence[Finding]) -> Iterator[Finding]:
     if len(meant) != 1:
         return
     first = min((m.sentence for m in meant[0].mentions), default=0)
-    for sentence in range(first, len(scene.mentions)):
+    for sentence in range(max(0, first - _AHEAD), len(scene.mentions)):
+        if sentence < first and _VERDICT.isdisjoint(scene.line(sentence).words):
+            continue
         if (
             scene.children_in(sentence)
             or _owner_of(scene, sentence)
@@ -231,6 +236,8 @@ def _unreal(line: Line, first: int, harm: Harm) -> bool:
 
 def _invented(line: Line) -> bool:
     """Whether a sentence tells what a play, a film or a poem is about: "A play about a girl who was groomed"."""
+    if line.tokens[:1] == ("in",) and line.tokens[1:2] in _THE and line.tokens[2:3] and line.tokens[2] in _WORKS:
+        return True
     return "about" in line.words and any(True for _ in line.find(_ABOUT, _WORKS))
 
 

@@ -13,6 +13,11 @@ _SOMEBODY = (
 )
 """What stands behind "beating": somebody, if only by a name."""
 
+_STRUCK = (
+    "head|face|chest|stomach|abdomen|neck|heart|back|leg|legs|arm|arms|groin|throat|body|belly|ribs|side|tummy|thigh"
+    "|eye|mouth|jaw|ear|temple|skull|lung"
+)
+"""Where somebody is struck, as it stands behind the verb."""
 INJURIES: tuple[Harm, ...] = (
     Harm(
         rule="left-to-die",
@@ -55,7 +60,7 @@ INJURIES: tuple[Harm, ...] = (
         needs=words_of("injuries fractures bruises wounds burns marks brain broken bones"),
         pattern=(
             rf"\b(?:(?:more than|at least|over|some) )?{COUNT} (?:[\w-]+ )?(?:injuries|fractures|bruises"
-            rf"|wounds|burns|bite marks|bones|rib fractures|internal injuries|brain damage|brain "
+            rf"|wounds|burns|bite marks|marks|bones|rib fractures|internal injuries|brain damage|brain "
             rf"injur(?:y|ies)|broken (?:{PARTS}))\b(?: and (?:burns|bruises|cuts|scalds)\b)?"
         ),
         examples=("37 separate injuries", "two broken fingers", "severe brain damage"),
@@ -159,7 +164,8 @@ INJURIES: tuple[Harm, ...] = (
         victim=Victim.VOICE,
         needs=words_of("with"),
         pattern=(
-            r"\b(?:beat(?:en)?|whipped|hit|thrashed|burn(?:ed|t)|stabbed|flogged|struck)\b(?P<gap> "
+            r"\b(?:beat(?:en|s)?|whip(?:ped|s)|hits?|thrash(?:ed|es)|burn(?:ed|t|s)|stab(?:bed|s)|flogged"
+            r"|struck|strikes)\b(?P<gap> "
             r"(?:(?!to death)[\w'-]+ ){0,6}?)with (?:(?:an? |the |his |her )(?:[\w-]+ (?=lead|pole|spoon|flex|iron"
             r"|bat|belt))?"
             r"|(?=cigarettes|sticks|belts|irons|matches|coat|wire|cables?|canes|slippers))(?:[\w-]+)\b"
@@ -172,11 +178,15 @@ INJURIES: tuple[Harm, ...] = (
         outcome=Outcome.INJURED,
         rank=2,
         victim=Victim.VOICE,
-        needs=words_of("thrown threw flung hurled slammed swung dropped pushed"),
+        needs=words_of(
+            "thrown threw flung hurled slammed swung dropped pushed throwing flinging hurling slamming "
+            "dropping pushing throws"
+        ),
         pattern=(
-            r"\b(?:thrown|threw|flung|hurled|slammed|swung|dropped|pushed)(?P<gap> (?:(?!(?:to|and|in|of "
+            r"\b(?:thrown|threw|flung|hurled|slammed|swung|dropped|pushed|throws|(?:throw|fling|hurl|slamm"
+            r"|dropp|push)ing)(?P<gap> (?:(?!(?:to|and|in|of "
             r"the)\b)[\w'-]+ ){0,5}?)"
-            r"(?:against|into|down|onto|on to|at|from|out of|across|over) (?:an? |the |his "
+            r"(?:against|into|down|onto|on to|to|at|from|out of|across|over) (?:an? |the |his "
             r"|her )?(?:[\w-]+ ){0,2}?(?:wall|room|garden|bannister"
             r"|stairs|floor"
             r"|fire|door|cot|radiator|ground|bed|sofa|balcony|window|bridge|river|canal|table)\b"
@@ -191,7 +201,9 @@ INJURIES: tuple[Harm, ...] = (
         victim=Victim.VOICE,
         needs=words_of(
             "shaken shook beaten beat battered scalded stabbed kicked punched slapped bitten whipped "
-            "poisoned tortured maimed shot thrashed tied blinded burned burnt"
+            "poisoned tortured maimed shot thrashed tied blinded burned burnt beats shakes kicks punches "
+            "stabs scalds slaps "
+            "batters hit hits"
         ),
         pattern=(
             r"\b(?:(?:starved|burned|burnt|kicked|punched|neglected|abused|tortured) (?:, )?and )?"
@@ -199,11 +211,16 @@ INJURIES: tuple[Harm, ...] = (
             r"|whipped|poisoned|tortured|maimed|shot|thrashed|tied up|blinded|(?:(?<=was |were |been "
             r"|and )burn(?:ed|t)"
             r"|burn(?:ed|t)(?= (?:him|her|his|the (?:boy|girl|baby|child|toddler))\b))(?! (?:out"
-            r"|down)))\b(?: (?:in|with) (?:an?|the|his"
+            r"|down))|(?:beats|shakes|kicks|punches|stabs|scalds|slaps|batters|hits?)(?= (?:him|her|them"
+            r"|his|the (?:boy|girl"
+            r"|baby|child|toddler))\b))\b"
+            rf"(?:(?<!stabbed)(?<!stabs)(?<!shot)(?<!bitten) (?:repeatedly |twice |once )?(?:in|to|on"
+            rf"|through|about|around) (?:the|his|her) (?:{_STRUCK})\b)?"
+            r"(?: (?:in|with) (?:an?|the|his"
             r"|her) (?:[\w-]+ )?(?:bath|shower|sink|belt|stick|cane|knife|iron))?(?! (?:up|by (?:the "
             r")?(?:criticism|news|report|cuts)|to death|confidence|off))"
         ),
-        examples=("had been shaken", "his father beat him"),
+        examples=("had been shaken", "his father beat him", "was punched in the stomach", "Her uncle stabs her"),
         never=("shaken by the news", "shook up the service"),
     ),
     Harm(
@@ -254,7 +271,7 @@ INJURIES: tuple[Harm, ...] = (
         pattern=(
             r"\b(?:(?:will|would|may|might|could|can) never (?:again )?(?:walk|talk|speak|see|hear|sit up)(?: again)?"
             r"|lost (?:an?|his|her|one|two|the (?:use|sight) of|most of) (?:(?:left|right|own|front|sight|use|of"
-            r"|an|one|both|his|her) ){0,3}?(?:eyes?|legs?|arms?"
+            r"|an|one|both|his|her) ){0,3}?(?:ears?|eyes?|legs?|arms?"
             r"|fingers?|hands?"
             r"|foot|feet|toes?|sight|hearing|teeth)|left (?:him |her )?(?:severely |permanently |profoundly "
             r"|partially |badly )?"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from .adults import grown
+from .couples import coupled
 from .described import described
 from .mention import Mention
 from .promotion import fuller, promoted
@@ -22,7 +23,10 @@ _SEXED = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"
 _PRONOUNS = frozenset({*_SEXED, "they", "them", "both", "all"})
 _VERBS = frozenset("was were had have are died suffered lived survived is drowned".split())
 _AFTER_OBJECT = frozenset(
-    ", . ; with to in and by on at for from so until when after before that as or if while were was".split()
+    ", . ; with to in and by on at for from so until when after before that as or if while were was since "
+    "again over twice "
+    "repeatedly then back into out up down almost off through alone dead because although but daily whenever about of "
+    'unconscious hard violently " )'.split()
 )
 
 
@@ -55,7 +59,11 @@ def completed(w: Words, told: list[Mention], named: dict[str, Mention], forms: F
     """The mentions of a sentence with names told elsewhere, adults and pronouns."""
     covered = {i for m in told for i in range(m.first, m.last)}
     out = list(told)
-    for mention in (*repeated(w, forms, covered), *grown(w, covered, named), *pronouns(w, covered)):
+    for mention in (
+        *repeated(w, forms, covered),
+        *coupled(w, grown(w, covered, named), covered),
+        *pronouns(w, covered),
+    ):
         if covered.isdisjoint(range(mention.first, mention.last)):
             covered.update(range(mention.first, mention.last))
             out.append(mention)

@@ -33,14 +33,15 @@ MISTREATMENT: tuple[Harm, ...] = (
         rank=2,
         needs=words_of(
             "half half-starved starving malnourished malnutrition emaciated underfed without living "
-            "lived lives squalor eating covered starvation weighed weigh weighing thin skin skeletal underweight"
+            "lived lives squalor eating eat eats bins covered starvation weighed weigh weighing thin skin "
+            "skeletal underweight"
         ),
         pattern=(
             r"\b(?:half[- ]starved|starving|severely malnourished|malnourished|malnutrition|emaciated"
             r"|underfed|(?:go|went|gone|in [\w ]{3,12} without) (?:without )?food(?: or heating)?|living (?:on"
             r"|off) (?:[\w-]+ ){0,2}(?:biscuits|food"
             r"|scraps|crisps|cereal|bread)|liv(?:ed|ing|es) in (?:squalor|filth)|in squalor|squalor"
-            r"|eating from bins|starvation|so thin that|skin and bones?|skeletal|(?:dangerously "
+            r"|eat(?:ing|s)? from (?:the )?bins|starvation|so thin that|skin and bones?|skeletal|(?:dangerously "
             r"|severely |grossly |seriously )underweight|weigh(?:ed|ing)? less than [\w ]{1,24}|weighed less\b"
             r"|weighed (?:just"
             r"|only|less than|little more than) [\w "
@@ -103,7 +104,10 @@ MISTREATMENT: tuple[Harm, ...] = (
         needs=words_of("tied left abandoned"),
         pattern=(
             r"\b(?:left(?P<gap> (?:[\w'-]+ ){0,6}?)(?:home )?alone(?: for (?:[\w-]+ ){1,2}(?:hours?|days?"
-            r"|nights?))?|left(?: [\w-]+){0,3}? in (?:an?|the) (?:[\w-]+ )?car|tied to (?:an?|the|his|her) (?:bed"
+            r"|nights?))?|left(?: [\w-]+){0,3}? in (?:an?|the) (?:[\w-]+ )?car"
+            r"|left(?: [\w-]+){1,3}? (?:in|on|outside|at|under) (?:an? |the )(?:[\w-]+ )?(?:bin|doorstep"
+            r"|carrier bag|bag"
+            r"|bus stop|park|skip|alley|hedge|churchyard|layby|toilet|toilets)|tied to (?:an?|the|his|her) (?:bed"
             r"|chair|cot|radiator|post)|abandoned|left(?P<gap> (?:[\w-]+ ){0,4}?)to (?:fend"
             r"|starve))\b(?! (?:the|by the) (?:plan|council|idea|scheme))"
         ),
@@ -270,7 +274,9 @@ MISTREATMENT: tuple[Harm, ...] = (
             r"|ing) to thrive"
             r"|nappy rash|(?:slept|sleeping|sleep) on (?:an? |the )?(?:bare |filthy |urine-soaked "
             r"|soiled )?(?:floor|floorboards"
-            r"|mattress|boards)|(?:found )?wandering (?:alone|the streets|barefoot|in the road|outside)|unattended"
+            r"|mattress|boards)|(?:found )?wandering (?:alone|the streets|barefoot|outside|(?:in|on|along"
+            r"|across|near|beside|by) (?:the |an? )(?:[\w-]+ )?(?:road|street|motorway|carriageway|railway"
+            r"|lane|track|bypass|station|river))|unattended"
             r"|unsupervised(?! (?:contact|access|visits?|time))"
             r"|tethered to|fend(?:ing)? for (?:himself|herself|themselves))\b"
         ),

@@ -9,7 +9,7 @@ from attrs import evolve
 from .mention import Mention
 from .patterns import compiled
 from .told_ages import name_in_apposition
-from .vocabulary import FATES, GROUPS, HONORIFICS, SPECIFIC, YOUNG
+from .vocabulary import FATES, GROUPS, HONORIFICS, KIN, SPECIFIC, YOUNG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +29,14 @@ _ALIAS = (
     r"|called )"
     r"|real name (?:was |is )|named (?:in the report )?as )$"
 )
+_BOTH = frozenset("pair two both them siblings children brothers sisters twins they".split())
+_CALLED_BOTH = (
+    r"\b(?:whom (?:[\w']+ ){1,5}?(?:calls|called|names|named|knows as)"
+    r"|(?:calls|called|named|names|calling) (?:them|the (?:pair|two|children|siblings|brothers|sisters|twins))"
+    r"|(?:they|both|pair|two|children|siblings|brothers|sisters|twins) (?:, )?(?:are |were |who are |who were )?"
+    r"(?:known|referred to|identified|described|anonymised)(?: (?:only|simply|publicly|in [\w ]{3,30}))? as) $"
+)
+"""Two labels behind it are those of children told of before."""
 _LABELLED = frozenset("child baby family infant girl boy sibling twin children babies young toddler".split())
 _SEVERAL = frozenset("children siblings brothers sisters twins family".split())
 _CALLING = frozenset("calls called given for to".split())
@@ -88,6 +96,8 @@ def fits(name: Mention, description: Mention) -> bool:
 
 def christened(w: Words, mentions: list[Mention]) -> list[Mention]:
     """Give the children of a sentence the names they go by: "whom I shall call K", "known as Baby R"."""
+    if (both := called_both(w, mentions)) is not None:
+        return both
     out = list(mentions)
     for k, mention in enumerate(mentions):
         if (
@@ -133,6 +143,17 @@ def christened(w: Words, mentions: list[Mention]) -> list[Mention]:
     return out
 
 
+def called_both(w: Words, mentions: list[Mention]) -> list[Mention] | None:
+    """Read two labels of children told of before: "the pair, whom it calls Child H and Child J"."""
+    if len(mentions) != _PAIR or w.here.isdisjoint(_BOTH) or any(m.kind != "name" or m.age for m in mentions):
+        return None
+    one, other = mentions
+    before = " ".join(w.lowers[w.first : one.first]) + " "
+    if w.low(one.last) != "and" or other.first != one.last + 1 or compiled(_CALLED_BOTH).search(before) is None:
+        return None
+    return [evolve(m, kind="alias") for m in mentions]
+
+
 def bracketed(w: Words, before: Mention, name: Mention) -> bool:
     """Whether a name stands in brackets behind a description of the same child: "a boy ('Adam', 15)"."""
     at = name.first - 1 - (w.low(name.first - 1) in ('"', "'"))
@@ -168,6 +189,11 @@ def name_told(w: Words, mention: Mention) -> tuple[int, int] | None:
     if mention.owner and w.low(mention.last + 1) == "name" and w.low(mention.last + 2) in ("is", "was"):
         end = w.run_after(mention.last + 3)
         return (mention.last + 3, end) if end > mention.last + 3 else None
+    if mention.kind == "kin" and mention.noun in KIN - GROUPS and not mention.owner and w.low(mention.last) == ",":
+        end = w.run_after(mention.last + 1)
+        size = end - mention.last - 1
+        closes = w.low(end) in (".", ";", "") or (w.low(end) == "," and w.low(end + 1) == "who")
+        return (mention.last + 1, end) if size in (1, _PAIR, _PAIR + 1) and closes else None
     if mention.kind != "new" or mention.noun not in SPECIFIC:
         return None
     for at in range(mention.last, min(mention.last + _FEW, w.last)):

@@ -26,6 +26,7 @@ _UNITS = frozenset("days weeks month months years".split())
 _HARMED = FATES | frozenset("groomed exploited assaulted sold trafficked injured attacked hurt dead shot bites".split())
 _YOUNG_UNITS = {"days": "D", "weeks": "W", "month": "M", "months": "M"}
 _AGE_BEHIND = frozenset(". , ; : ) in by after and when with while".split()) | {""}
+_NEARLY = frozenset("nearly almost".split())
 _ORDINALS = {
     word: i
     for i, word in enumerate(
@@ -53,6 +54,25 @@ def odd_ages(w: Words) -> Iterator[Mention]:
         yield from at_age(w)
     if "when" in w.here:
         yield from lettered(w)
+    if w.has(_NEARLY):
+        yield from nearly(w)
+
+
+def nearly(w: Words) -> Iterator[Mention]:
+    """Read "Jaxon, who was nearly two, was": a young age that the text does not tell to the year."""
+    for i in range(w.first + 2, w.last - 1):
+        count = number(w.lowers[i + 1]) if w.lowers[i] in _NEARLY else None
+        if not count or count >= LEAST_ADULT or w.low(i + 2) not in (",", ")", "when", "."):
+            continue
+        comma = i - 1 - (w.low(i - 1) in ("was", "is", "aged", "then")) - (w.low(i - 2) == "who")
+        at = comma - 1
+        if w.low(comma) not in (",", "(") or not w.capital(at):
+            continue
+        first = w.run_before(at)
+        if first <= at and w.low(first - 1).rstrip(".") not in HONORIFICS:
+            mention = named(w, (first, at + 1), i + 2, None, noun="child", start=first)
+            if mention is not None:
+                yield mention
 
 
 def numbered(w: Words) -> Iterator[Mention]:
@@ -107,6 +127,9 @@ def at_age(w: Words) -> Iterator[Mention]:
             yield Mention(first=i, last=last, sentence=w.sentence, kind="pronoun", sex=sex, age=f"P{count}Y")
             continue
         unit = _YOUNG_UNITS.get(w.low(i + 2))
+        if (name := died_at(w, i, count, unit)) is not None:
+            yield name
+            continue
         if unit and w.low(i + 3) in _AGE_BEHIND:
             yield Mention(first=i, last=i + 3, sentence=w.sentence, kind="aside", age=f"P{count}{unit}")
         elif (
@@ -115,6 +138,23 @@ def at_age(w: Words) -> Iterator[Mention]:
             and not _HARMED.isdisjoint(w.lowers[max(w.first, i - 4) : i])
         ):
             yield Mention(first=i, last=i + 2, sentence=w.sentence, kind="aside", age=f"P{count}Y")
+
+
+def died_at(w: Words, i: int, count: int, unit: str | None) -> Mention | None:
+    """Read "Rio Weller died at 4": a full name and what befell its bearer before an age."""
+    if (
+        i - w.first not in (3, 4)
+        or w.low(i - 1) not in ("died", "drowned", "killed", "murdered")
+        or not w.capital(w.first)
+    ):
+        return None
+    end = i - 1 - (w.low(i - 2) == "was")
+    if end - w.first not in (2, 3) or not all(w.capital(k) for k in range(w.first, end)):
+        return None
+    if unit is None and (count >= LEAST_ADULT or w.low(i + 2) not in _AGE_BEHIND):
+        return None
+    last = i + 2 + (unit is not None)
+    return named(w, (w.first, end), last, f"P{count}{unit or 'Y'}", noun="", start=w.first)
 
 
 def lettered(w: Words) -> Iterator[Mention]:

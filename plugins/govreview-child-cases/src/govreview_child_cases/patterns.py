@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from .causes import CAUSES
+from .circumstances import CIRCUMSTANCES
 from .deaths import DEATHS
 from .injuries import INJURIES
 from .mistreatment import MISTREATMENT
@@ -31,7 +32,7 @@ __all__ = [
     "possible_proceedings",
 ]
 
-HARMS: tuple[Harm, ...] = (*DEATHS, *CAUSES, *INJURIES, *MISTREATMENT)
+HARMS: tuple[Harm, ...] = (*DEATHS, *CAUSES, *INJURIES, *MISTREATMENT, *CIRCUMSTANCES)
 
 PARTICIPLES = {
     "beat": "beaten", "beating": "beaten", "shook": "shaken", "shaking": "shaken", "froze": "frozen", "threw": "thrown",

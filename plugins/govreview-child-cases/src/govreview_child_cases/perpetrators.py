@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govreview.models import Outcome
 
@@ -39,6 +39,9 @@ _ALLEGED = frozenset(
 )
 
 _APART = 4  # tokens from the comma behind a name to the calling in apposition to it
+_REACH = 9  # tokens behind what befell a child within which "by" tells who did it
+_FAR = 14  # the same behind "the murder of"
+_DEEDS = frozenset("murder murders killing killings abuse rape torture".split())
 _BOTH = {"parents": ("mother", "father"), "grandparents": ("grandmother", "grandfather")}
 _HEARERS = frozenset("court jury jurors inquest hearing trial magistrates judge police officers detectives was".split())
 
@@ -71,7 +74,7 @@ def find_blames(scene: Scene, findings: Sequence[Finding], harmed: Sequence[Chil
     out: list[Blame] = []
     for finding in findings:
         line = scene.line(finding.sentence)
-        if not _ALLEGED.isdisjoint(line.tokens) or _testimony(line, finding):
+        if not _ALLEGED.isdisjoint(line.tokens) or _testimony(line, finding) or _not_guilty(line, finding):
             continue
         out.extend(_blame(scene, finding.child, _agents(scene, line, finding), names, convicted=False))
     for sentence in range(len(scene.mentions)):
@@ -115,6 +118,12 @@ def _testimony(line: Line, finding: Finding) -> bool:
     """Whether what is told of a harm is what a court or the police were told."""
     before = line.tokens[: finding.first - line.first]
     return "told" in before and not _HEARERS.isdisjoint(before)
+
+
+def _not_guilty(line: Line, finding: Finding) -> bool:
+    """Whether a harm is what somebody was cleared of: "was found not guilty of murdering Tom"."""
+    before = line.tokens[: finding.first - line.first]
+    return "guilty" in before and before[before.index("guilty") - 1] == "not"
 
 
 def perpetrators(blames: Sequence[Blame], child: Child) -> tuple[str, ...]:
@@ -184,6 +193,9 @@ def _blame(
             continue
         if not mention.name and not relation:
             mention = apposed_name(scene, mention) or introduced(scene, mention) or mention  # noqa: PLW2901 - by name
+        if not mention.name and relation not in names and scene.reading.tokens.lowers[mention.first] in ("a", "an"):
+            told = introduced(scene, mention)
+            mention = mention if told is None else evolve(told, relation=relation)  # noqa: PLW2901 - by name
         who = mention.name or names.get(relation, relation) or _calling(scene, mention)
         if who:
             yield Blame(
@@ -228,10 +240,12 @@ def _agents(scene: Scene, line: Line, finding: Finding) -> list[Mention]:
         return list_from(scene, line, last)
     for first, last, _ in line.find(IT_WAS, frozenset({"done", "did"})):
         return [m for m in mentions if first <= m.first < last and m.kind == "adult"]
-    for at in range(finding.first, min(finding.last + 9, line.last)):
+    deed = line.low(finding.last) == "of" and line.low(finding.last - 1) in _DEEDS
+    reach = _FAR if deed else _REACH
+    for at in range(finding.first, min(finding.last + reach, line.last)):
         if line.low(at) in ";.":
             break
-        if line.low(at) == "by":
+        if line.low(at) == "by" and not (deed and line.low(at - 1).endswith(("ed", "en"))):
             agents = list_from(scene, line, at + 1)
             if agents:
                 return agents

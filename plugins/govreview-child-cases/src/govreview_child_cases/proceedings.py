@@ -36,7 +36,7 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
     Proceeding(
         rule="inquest",
         kind=ReviewKind.INQUEST,
-        needs=words_of("inquest inquests coroner verdict conclusion"),
+        needs=words_of("inquest inquests pre-inquest coroner verdict conclusion"),
         pattern=(
             r"\b(?:inquests?|coroner|coroner's|(?:open|narrative) (?:verdict|conclusion)|(?:verdict"
             r"|conclusion) of (?:misadventure"
@@ -51,11 +51,13 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
         needs=words_of(
             "convicted jailed imprisoned sentenced guilty caged acquitted cleared crown court "
             "prosecutor prosecutors prosecution prison jail bailey trial juror jurors jury locked bars "
-            "conviction sentence serving got given gets handed admitted admits admitting pleaded retrial tried dock "
+            "judge prison conviction sentence serving got given gets handed admitted admits admitting "
+            "pleaded retrial tried dock "
             "sentencing jailing convicting"
         ),
         pattern=(
-            r"\b(?:convicted|jailed|imprisoned|sentenced|retrial|tried for|in the dock|sentencing|jailing|convicting"
+            r"(?:\b|(?<= )(?='s ))(?:convicted|jailed|imprisoned|sentenced|retrial|tried for|in the dock"
+            r"|sentencing|jailing|convicting"
             r"|guilty(?! pleasures?)|caged|acquitted|cleared of|crown court"
             r"|court heard|the trial continues"
             r"|prosecutors?|prosecution|(?:sent|went) to prison|prison (?:sentence|term)"
@@ -65,8 +67,12 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
             r"|conviction|sentence of [\w-]+ years|pleaded(?! not|ly)|life sentence|serving (?:life|\w+ years|an? "
             r"\w+ sentence)|(?:got|given|gets"
             r"|handed) (?:life\b|(?:an? )?\w+[- ]years?|an? life)"
-            r"|(?:admitted|admits|admitting) (?:murder|manslaughter|cruelty|child cruelty|causing"
-            r"|neglect|killing|wounding|raping|assaulting|assault))\b"
+            r"|(?:is|are|'s|remains?) (?:still |now )?in (?:prison|jail)|(?<=judge )told|(?<=judge [a-z'-]+ )told"
+            r"|(?<=judge [a-z'-]+ [a-z'-]+ )told|(?:was|were|been) tried(?! (?:out|to))|in jailing"
+            r"|(?:told|telling) (?:a|the) court|(?:admitted|admits"
+            r"|admitting) (?:[\w-]+ (?:and )?){0,2}?(?:preventing|perverting|murder|manslaughter|cruelty"
+            r"|child cruelty|causing"
+            r"|neglect|killing|wounding|raping|assaulting|assault|false imprisonment|infanticide))\b"
         ),
         examples=("was jailed for nine years", "The boyfriend got life", "has admitted cruelty", "pleaded guilty"),
         never=("admitted mistakes", "got the job", "an inquest jury said", "a guilty pleasure"),
@@ -94,7 +100,9 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
             r"|internal"
             r"|rapid|multi-agency|management|learning|thematic|single-agency|critical incident|lessons[- ]learned"
             r"|partnership|desktop"
-            r"|joint) (?:review|inquiry|investigation)\b|\baudit of (?:his|her|the|their"
+            r"|joint) (?:review|inquiry|investigation)\b(?! (?:of|into) (?:(?:the|its|past) )?(?:(?:running"
+            r"|handling of referrals|practice|management|culture|leadership|governance|services?|department"
+            r"|council|duty team|past)\b))|\baudit of (?:his|her|the|their"
             r"|its) (?:[\w']+ ){0,3}?case\b|\breview "
             r"(?:his|her|the|their) (?:[\w']+ ){0,2}case\b|\b(?:a|the|its|their"
             r"|independent) (?:review|inquiry) (?:has|had|found|concluded|into|by|says|of the case)\b"
@@ -102,11 +110,18 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
             r"|\b(?:under review|being reviewed) by (?:[\w']+ ){0,3}?(?:safeguarding|partners|board|partnership"
             r"|panel)"
             r"|\ba (?:separate |full )?(?:review|inquiry) (?:is|was) (?:now |already )?(?:under ?way|under way|being)"
-            r"|\ban? (?:review|inquiry) (?:at the time|later|afterwards)\b|\binquiry into the (?:handling"
-            r"|case|death|circumstances)\b"
+            r"|\ban? (?:review|inquiry) (?:at the time|later|afterwards)\b|\binquiry into the (?:case|death"
+            r"|circumstances"
+            r"|handling of (?:the|his|her|their) (?:[\w']+ ){0,3}?(?:case|death))\b"
             r"|\b(?:iopc|ipcc|ombudsman|police watchdog|independent (?:office for police conduct"
             r"|police complaints commission)) "
             r"(?:is |has |was |had |will |have |been |are )*(?:investigat\w+|look\w* into|examin\w+|found|criticised)"
+            r"|\bpages of the (?:review|report)\b|\breview was (?:commissioned|ordered|prompted|triggered"
+            r"|carried out|held|undertaken)"
+            r"(?: by [\w' ]{3,60}?)? (?:following|after|by|because of) (?:the |his |her )"
+            r"|\breport by (?:the )?(?:[\w']+ ){0,4}?safeguarding (?:children )?(?:board|partnership)\b"
+            r"|\b(?:its|the|their) (?:review|inquiry) (?:makes|made|concludes|makes|lists|criticises"
+            r"|praises|says|notes|blames)\b"
             r"|\breport (?:on|into|about|concern(?:s|ing)) (?=(?:the |an? )?(?:case|death|murder|killing|child"
             r"|baby|what happened"
             r"|how|[\w-]+-old|boy|girl|family))"
@@ -124,6 +139,9 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
             "the report into the death of a baby",
             "the IPCC is investigating",
             "the Child Q review",
+            "all ninety pages of the review",
+            "This review was commissioned following the death of Alex",
+            "A report by the Hull Safeguarding Children Board",
             "reviews are outstanding in Cornwall : Child D and Child E",
         ),
         never=(

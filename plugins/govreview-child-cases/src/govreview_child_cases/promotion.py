@@ -32,6 +32,7 @@ _BACK = 4  # sentences within which a child without a name may be meant by "the 
 _NAME_IS = frozenset((noun, verb) for noun in ("name", "names") for verb in ("was", "is"))
 _EARLY = 3  # mentions of somebody of which one tells what befell him
 _LABEL = 2  # tokens before a name that is a sentence of its own: "A: Bradley Senior."
+_OF_IT = 4  # tokens of "The body of" before the one whose it is
 _PARENTS = frozenset("child toddler mother father stepfather stepmother parents mum dad".split())
 _ADDRESSED = frozenset("spoke talked spoken wrote written listened according thanks apologised handed".split())
 _DONE_BY = frozenset("by with told against from said says but to".split())
@@ -183,9 +184,19 @@ def concerned(w: Words, person: Person) -> bool:
         verbal = any(word in VIOLENT for word in w.lowers[mention.last : min(mention.last + 5, end)]) and (
             behind[:1] == (",",) or behind[:1] == ("who",) or behind[:1] in (("was",), ("had",))
         )
+        if behind[:1] == ("died",) and by_parent(w, mention.last, end):
+            return True
         before = w.reading.ranges[max(0, at - 1)][0]
         if (nominal or verbal) and childish(w, before, end):
             return True
+    return False
+
+
+def by_parent(w: Words, last: int, end: int) -> bool:
+    """Whether a parent's deed is told behind a death: "died in May after her mother shook her"."""
+    for at in range(last, end - 3):
+        if w.lowers[at] in ("after", "when", "because") and w.lowers[at + 1] in ("his", "her"):
+            return w.lowers[at + 2] in _PARENTS
     return False
 
 
@@ -226,7 +237,8 @@ def related(w: Words, first: int) -> bool:
     """Whether a name stands behind a relation: "his mother, Anita Qureshi", not "the mother of Otis Reeve"."""
     if parented(w, first):
         return False
-    return any(w.lowers[k] in RELATIONS or w.lowers[k] in ADULT_NOUNS for k in range(max(0, first - 2), first))
+    before = w.lowers[max(0, first - 2) : first]
+    return before[-1:] != (".",) and any(word in RELATIONS or word in ADULT_NOUNS for word in before)
 
 
 def parented(w: Words, first: int) -> bool:
@@ -273,8 +285,14 @@ def succeeded(w: Words, name: PersonMention, sentence: int, described: list[list
     before = w.lowers[max(start, name.first - 2) : name.first]
     if before[-1:] and before[-1] in OBJECTS and before[0] not in _ADDRESSED:
         return True
-    opens = not here and after[0].first == w.reading.ranges[sentence + 1][0] and after[0].age is not None
+    begin = w.reading.ranges[sentence + 1][0] if after else 0
+    opens = not here and after[0].age is not None and opening(w, after[0].first, begin)
     return opens and last_named(w, name, sentence) and new_there(described, sentence)
+
+
+def opening(w: Words, at: int, begin: int) -> bool:
+    """Whether a sentence opens with a phrase, or with what is its: "The body of the 13-year-old"."""
+    return at == begin or (at - begin <= _OF_IT and w.lowers[at - 1] == "of" and w.lowers[begin] == "the")
 
 
 def headlined(w: Words, name: PersonMention, sentence: int, described: list[list[Mention]]) -> bool:
@@ -306,10 +324,21 @@ def new_there(described: list[list[Mention]], sentence: int) -> bool:
     return not any(m.name is None and m.kind in ("new", "definite", "kin") for m in before)
 
 
+def apposed_kin(w: Words, at: int) -> bool:
+    """Whether what somebody is to a child stands between commas behind the name: ", the children's mother,"."""
+    return w.lowers[at : at + 1] in (("the",), ("his",), ("her",), ("their",)) and any(
+        w.lowers[k] in RELATIONS and w.lowers[k + 1 : k + 2] in ((",",), (".",))
+        for k in range(at + 1, at + 5)
+        if k < len(w.lowers)
+    )
+
+
 def grown_up(w: Words, first: int, last: int) -> bool:
     """Whether an age of eighteen or more, or a verb of saying, stands behind a name, or a title before it."""
     behind = w.lowers[last : last + 1]
     at = last + (behind in ((",",), ("(",)))
     if at in w.ages and not is_young(w.ages[at][1].duration):
+        return True
+    if behind == (",",) and apposed_kin(w, last + 1):
         return True
     return not SPEECH.isdisjoint(behind) or (first > 0 and w.lowers[first - 1].rstrip(".") in HONORIFICS)

@@ -23,10 +23,13 @@ if TYPE_CHECKING:
 _CALLS = frozenset("call calls called calling".split())
 _REFUSED = frozenset(
     (
-        "no not never whether demand demands demanded demanding urged refused without consider considering wants want "
+        "no not never whether demand demands demanded demanding urged refused asked petitioned without "
+        "consider considering wants want "
         "wanted seeks seeking sought needs need"
     ).split()
 )
+_FAULTED = frozenset("criticised named blamed mentioned faulted interviewed identified part".split())
+"""What somebody may not be in a review that there is: "was not criticised in the serious case review"."""
 _PLEAS = frozenset(
     "plea pleas petition petitions campaign call calls request requests demand demands pressing push bid".split()
 )
@@ -41,6 +44,8 @@ _COUNTED = frozenset("rise rises rose fall falls fell number more fewer surge dr
 _INQUEST = frozenset("inquest inquests coroner".split())
 _ORDINALS = frozenset("first second third fourth other latter former".split())
 _PUBLISHED = frozenset("published publishes publish released releases completed".split())
+_SAME_CASE = frozenset("an a under being the its their pages review report".split())
+"""What opens a review that is of the case told of just before."""
 _OPENING = 2  # the last paragraph that may tell of a proceeding before it tells of the child
 
 
@@ -131,8 +136,9 @@ def _no_trial(scene: Scene, line: Line, first: int) -> bool:
         return True
     if line.low(first) not in ("jury", "jurors", "juror"):
         return False
-    before = scene.line(line.sentence - 1).words if line.sentence else frozenset[str]()
-    return not _INQUEST.isdisjoint(line.words | before)
+    return any(
+        not _INQUEST.isdisjoint(scene.line(s).words) for s in range(max(0, line.sentence - 4), line.sentence + 1)
+    )
 
 
 def _listed(scene: Scene) -> Iterator[Tie]:
@@ -192,7 +198,11 @@ def _refused(line: Line, first: int) -> bool:
     before = range(first - 4, first)
     if any(line.low(k) == "for" for k in before) and any(line.low(k) in _PLEAS for k in range(first - _PLED, first)):
         return True
-    return any(line.low(k) in _REFUSED or (line.low(k) in _CALLS and line.low(k + 1) == "for") for k in before)
+    return any(
+        (line.low(k) in _REFUSED and line.low(k + 1) not in _FAULTED)
+        or (line.low(k) in _CALLS and line.low(k + 1) == "for")
+        for k in before
+    )
 
 
 def _count(line: Line, first: int, last: int) -> bool:
@@ -255,7 +265,7 @@ def _whose(scene: Scene, line: Line, kind: ReviewKind, first: int, candidates: S
         return scene.child(best)
     if kind is ReviewKind.OTHER:
         earlier = _told_just_before(scene, line, candidates)
-        if earlier is not None and line.low(first) in ("an", "a", "under", "being") and line.low(first + 2) != "into":
+        if earlier is not None and line.low(first) in _SAME_CASE and line.low(first + 2) != "into":
             return earlier
         into = any(line.low(k) == "into" for k in range(first + 1, first + 5))
         sentences = scene.reading.sentences

@@ -25,11 +25,15 @@ _FOLLOWERS = frozenset(
         "as but known called found that could over under during into outside near because while if through "
         "between since "
         "until than without within off up alone so then not also later again still last this yesterday he she they "
+        "dies drowns vanishes survives lay wept fell ran went took froze drank ate slept sat stood hung "
+        "bled spent got gave lost kept "
+        "began woke would "
         "told said says being nearly almost even just died , . ( ; :"
     ).split()
 )
 _FRONT = 2  # tokens before "age of two" at the opening of a sentence
 _INSERTED = 14  # tokens of an insertion
+_WHERE = frozenset("in at near".split())
 _FROM = frozenset("of from".split())
 _SPANS = frozenset("since until".split())
 """What stands before an age that is not the one at the harm: "in care since he was two"."""
@@ -39,14 +43,26 @@ _PERSONAL = frozenset({"he", "she", "they"})
 _BETWEEN = frozenset(", ( who was were is had turned just only then being 's \" ' old at the both now".split())
 
 
+_CALLED = frozenset(
+    "leaver student apprentice footballer refugee orphan runaway dancer gymnast swimmer boxer cadet scout "
+    "inmate seeker rapper drummer musician patient".split()
+)
+"""What somebody of a child's age may be called besides: "a 17-year-old care leaver"."""
+
+
 def aged(w: Words) -> Iterator[Mention]:
     """Children told with their age."""
     for start in w.ages_here():
         end, age = w.ages[start]
         mention = with_age(w, start, end, age)
-        if mention is not None:
-            yield mention
-            yield from paired(w, mention)
+        if mention is None:
+            continue
+        others = list(paired(w, mention))
+        if len(others) == 1 and w.further(end) and mention.age is None:
+            mention = evolve(mention, age=w.ages[end + 1][1].duration)
+            others = [evolve(others[0], age=age.duration)]
+        yield mention
+        yield from others
 
 
 def with_age(w: Words, start: int, end: int, age: AgeMention) -> Mention | None:
@@ -100,6 +116,12 @@ def meant_by(w: Words, at: int, start: int, end: int, age: str | None) -> Mentio
         return phrase(w, at, end, age, noun="twins")
     if w.lowers[at] in YOUNG or w.lowers[at] in GROUPS:
         return phrase(w, at, end, age)
+    if w.lowers[at] in _CALLED and w.low(start - 1) == "of":
+        first = w.determiner(at)
+        behind = name_in_apposition(w, first + 1)
+        return evolve(behind, last=end, age=age) if behind is not None else phrase(w, at, end, age, noun="child")
+    if w.lowers[start] == "age" and w.low(start - 2) in ("from", "since", "at") and w.single(start - 3, start - 2):
+        return named(w, (start - 3, start - 2), end, age, noun="", start=start - 3)
     if w.lowers[start] in ("aged", "age", "at") or w.low(start - 1) == "at":
         subject = leading_name(w, start)
         if subject is not None:
@@ -131,6 +153,8 @@ def noun_before(w: Words, at: int) -> int:
 def before_insertion(w: Words, comma: int, at: int) -> int:
     """The name before an insertion: "Poppy, as the family asks us to call her, was 13"; else the token given."""
     for k in range(comma - 2, max(w.first, comma - _INSERTED) - 1, -1):
+        if w.low(k) == "," and w.low(k + 1) == "born" and w.low(k - 1) in YOUNG:
+            return k - 1
         if w.low(k) == "," and w.capital(k - 1) and (w.single(k - 1, k) or w.low(k + 1) in _FROM):
             return k - 1
     return at
@@ -173,6 +197,9 @@ def compound(w: Words, start: int, end: int, duration: str) -> Mention | None:
         word = w.low(at)
         if word in YOUNG or word in GROUPS:
             noun, at = word, at + 1
+        elif not noun and (word in _CALLED or (w.low(at + 1) in _CALLED and word.isalpha() and w.words[at].islower())):
+            at += 1 + (word not in _CALLED)
+            noun = "child"
         elif (
             word
             and word.isalpha()
@@ -220,7 +247,7 @@ def name_in_apposition(w: Words, start: int) -> Mention | None:
     if not w.capital(at - 1):
         return None
     first = w.run_before(at - 1)
-    if first >= at or w.low(first - 1).rstrip(".") in HONORIFICS:
+    if first >= at or w.low(first - 1).rstrip(".") in HONORIFICS or (first == w.first + 1 and w.low(w.first) in _WHERE):
         return None
     return named(w, (first, at), at, None, noun="", start=first)
 

@@ -24,7 +24,13 @@ _NOUNS = frozenset("burns counted trauma broken part-broken healing intensive-ca
 """Rules of injuries told by a noun: what stands before them need not have done it."""
 _DETERMINERS = frozenset("a an the his her their him them two three another".split())
 """What stands behind a verb that somebody does to somebody: "A boy, 15, stabbed a teacher"."""
-_EITHER_SIDE = frozenset("vehicle fell-on".split())
+_PAIR = 2
+_EXAMINED = frozenset(
+    "post-mortem x-ray x-rays scan scans tests examination autopsy doctors medics pathologist paramedics "
+    "hospital".split()
+)
+"""Words of those who find injuries without naming whose they are: "A post-mortem showed a broken skull"."""
+_EITHER_SIDE = frozenset("vehicle fell-on set-fire".split())
 """Rules of what befell the child of the sentence, wherever it stands: "when his father drove them into the Humber"."""
 _OF = frozenset("of to on suffered inflicted".split())
 _BREAKS = frozenset("of and , ; :".split())
@@ -32,6 +38,13 @@ _ASIDE = 9  # tokens of an aside in "the death, in a locked car, of"
 _REACH = 16  # tokens from "the death of" to the child
 _MEANT = 3  # sentences within which a child is meant by a sentence without a subject
 _BESIDE = 3  # tokens between an owner and what is his
+
+
+def _gap(scene: Scene, line: Line) -> range:
+    """The tokens between the first two children of a sentence."""
+    told = [m for m in scene.mentions[line.sentence] if scene.child(m) is not None]
+    other = next(m for m in told if scene.child(m) is not scene.child(told[0]))
+    return range(told[0].last, other.first + 1)
 
 
 def _does(scene: Scene, line: Line, first: int, last: int) -> bool:
@@ -55,8 +68,12 @@ def victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tuple
     if harm.rule == "broke-part":
         owners = [m for m in scene.within(line.sentence, first, last) if m.kind == "pronoun"]
         return (_meant(scene, line, owners[0]) if owners else None), True
-    if harm.rule in _EITHER_SIDE and len(here := scene.children_in(line.sentence)) == 1:
-        return here[0], True
+    if harm.rule in _EITHER_SIDE and (here := scene.children_in(line.sentence)):
+        row = harm.rule == "set-fire" and len(here) == _PAIR and any(line.low(k) == "and" for k in _gap(scene, line))
+        if len(here) == 1 or row:
+            return here[0], True
+    if "whom" in line.words and (meant := _whom(scene, line, first)) is not None:
+        return meant, True
     if harm.victim is Victim.AFTER:
         return _nominal(scene, line, harm, first, last), False
     if harm.victim is Victim.VOICE:
@@ -82,7 +99,26 @@ def victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tuple
         after = _first_after(scene, line, last)
         if after is not None:
             return after, False
-    return _before(scene, line, first, last), False
+    return _before(scene, line, first, last) or _examined(scene, line), False
+
+
+def _whom(scene: Scene, line: Line, first: int) -> Child | None:
+    """The child before "whom" of a clause in which somebody else does it: "a boy whom his carers locked in a shed"."""
+    at = next(
+        (k for k in range(first - 1, max(line.first, first - _REACH) - 1, -1) if line.low(k) in ("whom", ";")), -1
+    )
+    if at < 0 or line.low(at) != "whom":
+        return None
+    told = (m for m in reversed(scene.mentions[line.sentence]) if at - 1 <= m.last <= at and not m.owner)
+    return next((child for m in told if (child := scene.child(m)) is not None), None)
+
+
+def _examined(scene: Scene, line: Line) -> Child | None:
+    """The only child told of shortly before, whose injuries a sentence without anybody tells: "X-rays showed"."""
+    if _EXAMINED.isdisjoint(line.words) or scene.mentions[line.sentence]:
+        return None
+    near = scene.recent(line.sentence, _MEANT - 1)
+    return near[0] if len(near) == 1 else None
 
 
 def _owner(scene: Scene, line: Line, first: int) -> Child | None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreview.models import Outcome
+from govreview.models import EdtfDate, Outcome
 from govreview.reading.dates.mentions import DateRole, Direction
+from govreview.reading.dates.words import number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govreview.models import EdtfDate
     from govreview.reading.dates.mentions import DateMention
 
     from .child import Child
@@ -29,13 +29,16 @@ _CAME = frozenset("police officers ambulance paramedics firefighters".split())
 _EVENTS = frozenset(
     "it this attack killing murder death incident assault beating stabbing shooting fire crash fall".split()
 )
+_THAT_WAS = frozenset((("that", "was"), ("it", "was"), ("this", "was"), ("that", "happened")))
 _OCCURRED = frozenset("happened occurred place".split())
 _COURT = frozenset(
     (
         "published review inquest convicted jailed sentenced guilty report reported ordered court trial said "
         "told admitted "
         "pleaded serving opens opened ruled heard decided concluded hearing charged due begins begin expected "
-        "resume resumes listed adjourned hears"
+        "resume resumes listed adjourned hears open start starts spared handed appeared caged detained "
+        "acquitted cleared "
+        "resumed commissioned"
     ).split()
 )
 """Words that date a trial, a report or an announcement rather than the harm."""
@@ -45,8 +48,14 @@ _LIFE = frozenset(
 )
 """Words that date what went before."""
 _ENDED = frozenset("died dead released".split())
+_FATAL = frozenset("death deaths murder killing".split())
+"""What a date directly behind is that of: "the death last month of a boy"."""
+_SPANS = frozenset("year month week day night morning summer winter spring autumn weekend".split())
+_WHICH = frozenset("in that when on which after".split())
 _RECENT = 35  # days before publication within which a date in a sentence about a court is that of the court
-_BEHIND = 8  # tokens behind a crime within which its date stands
+_NEAR = 3  # tokens from "the attack" to its date
+_CLOSE = 6  # tokens before a date within which a child is found on it
+_BEHIND = 18  # tokens behind a crime within which its date stands
 
 
 def date_of(scene: Scene, child: Child, findings: Sequence[Finding], outcome: Outcome) -> EdtfDate | None:
@@ -76,12 +85,28 @@ def _beside(
     tokens = [i for i in tokens if _may_date(scene, line, child, finding, i)]
     if not tokens:
         return None
+    counted = _apart_from(scene, line, tokens, finding)
+    if counted is not None:
+        return counted
     at, date = _nearest(scene, tokens, finding, context)
     for i in tokens:
         finer = reading.date_at[i].resolve(reading.document.published, Direction.PAST, context=date)
         if date is not None and finer is not None and i != at and finer.refines(date):
             date = finer
     return date
+
+
+def _apart_from(scene: Scene, line: Line, tokens: Sequence[int], finding: Finding) -> EdtfDate | None:
+    """Read "in 2015, two years after the murders": the year of the harm, counted from another."""
+    at = max((i for i in tokens if i < finding.first), default=-1)
+    words = [line.low(k) for k in range(at, finding.first)] if at >= 0 else []
+    k = next((k for k, word in enumerate(words) if word in ("years", "year") and words[k + 1 : k + 2]), 0)
+    if not k or words[k + 1] not in ("after", "before") or (count := number(words[k - 1])) is None:
+        return None
+    date = scene.reading.date_at[at].resolve(scene.reading.document.published, Direction.PAST)
+    if date is None or date.earliest is None:
+        return None
+    return EdtfDate.year(date.earliest.year + (-count if words[k + 1] == "after" else count))
 
 
 def _dates_in(scene: Scene, line: Line, *, lasting: bool = True) -> list[int]:
@@ -96,16 +121,26 @@ def _dates_in(scene: Scene, line: Line, *, lasting: bool = True) -> list[int]:
 def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int) -> bool:
     """Whether a date may be that of a harm: nothing about a court or what went before stands between or beside it."""
     mention = scene.reading.date_at[at]
+    if (
+        at < finding.first
+        and not _WHICH.isdisjoint(_words(line, at + 1, at + 6))
+        and _the_year(line, at, finding.first)
+    ):
+        return True
     if mention.role is DateRole.SINCE and finding.harm.outcome is not Outcome.MISSING:
         return False
     if mention.role is DateRole.BY and "dead" not in line.tokens:
         return False
     court = not _COURT.isdisjoint(line.tokens)
     if finding.harm.crime and court:
-        named = any(finding.first <= m.first < at and not m.owner for m in child.mentions)
+        named = any(
+            finding.first - 2 <= m.first < at and (not m.owner or m.last == finding.first) for m in child.mentions
+        )
         near = named and finding.last <= at <= finding.last + _BEHIND
         between = _words(line, finding.last, at)
         return near and between.isdisjoint(_COURT | _LIFE | _ENDED) and not _recent(scene, mention)
+    if finding.last <= at <= finding.last + 1 and line.low(finding.last - 1) in _FATAL:
+        return True
     first, last = sorted((at, finding.first))
     if ";" in _words(line, first, last) and not _in_one_aside(line, first, last):
         return False
@@ -115,6 +150,13 @@ def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int)
     beside |= _words(line, at + 1, at + 4) & _COURT if at < finding.first else set()
     after = at > finding.last and finding.first > at - 6
     return beside.isdisjoint(_COURT | _LIFE | _SAYING) or after
+
+
+def _the_year(line: Line, at: int, before: int) -> bool:
+    """Whether a date is said to be that of what follows: "in 2013, the year in which Tom was beaten"."""
+    words = [line.low(k) for k in range(at + 1, min(at + 8, before))]
+    spans = [k for k, word in enumerate(words) if word in _SPANS and k and words[k - 1] in ("the", "that", "same")]
+    return any(words[k + 1 : k + 2] and words[k + 1] in _WHICH for k in spans)
 
 
 def _in_one_aside(line: Line, first: int, last: int) -> bool:
@@ -150,26 +192,45 @@ def _found(scene: Scene, child: Child) -> Iterator[EdtfDate]:
     """When a child was found or taken to hospital, where the text tells no other date."""
     for sentence in sorted({m.sentence for m in child.mentions}):
         line = scene.line(sentence)
-        if not _FOUND.isdisjoint(line.tokens) and (_COURT | _LIFE).isdisjoint(line.tokens):
+        if _FOUND.isdisjoint(line.tokens):
+            continue
+        if (_COURT | _LIFE).isdisjoint(line.tokens):
             yield from _points(scene, line)
+            continue
+        for at in sorted(_dates_in(scene, line, lasting=False)):
+            near = _words(line, at - _CLOSE, at + 1)
+            if not near.isdisjoint(_FOUND) and near.isdisjoint(_COURT | _LIFE):
+                yield from _points(scene, line, at)
 
 
 def _called(scene: Scene, own: Sequence[Finding]) -> Iterator[EdtfDate]:
     """When police or others came who found it, as the sentence before tells: "On 3 May police broke into a flat"."""
     sentences = scene.reading.sentences
     told = min((f.sentence for f in own), default=-1)
-    for sentence in (told - 1, told + 1):
+    for sentence in (told - 1, told + 1, told + 2):
         if told < 0 or not 0 <= sentence < len(sentences) or sentences[sentence].paragraph != sentences[told].paragraph:
             continue
         line = scene.line(sentence)
-        says = not _CAME.isdisjoint(line.words) or _happened(line)
+        if (at := _of_event(scene, line)) is not None:
+            yield from _points(scene, line, at)
+            continue
+        says = _happened(line) or (sentence <= told + 1 and not _CAME.isdisjoint(line.words))
         if says and _COURT.isdisjoint(line.words):
             yield from _points(scene, line)
 
 
+def _of_event(scene: Scene, line: Line) -> int | None:
+    """The date that stands right behind the event: "apologised after the attack, on 20 June 2016"."""
+    for at in _dates_in(scene, line, lasting=False):
+        near = [line.low(k) for k in range(at - _NEAR - 1, at) if line.low(k) not in (",", "on", "in")]
+        if near[-1:] and near[-1] in _EVENTS - {"it", "this"} and near[-2:-1] == ["the"]:
+            return at
+    return None
+
+
 def _happened(line: Line) -> bool:
     """Whether a sentence says when: "The attack happened on 4 May 2013", "The date was 4 May 2013"."""
-    if line.tokens[:3] == ("the", "date", "was"):
+    if line.tokens[:3] == ("the", "date", "was") or line.tokens[:2] in _THAT_WAS:
         return True
     return not _EVENTS.isdisjoint(line.tokens[:4]) and not _OCCURRED.isdisjoint(line.words)
 
@@ -189,9 +250,9 @@ def _told_next(scene: Scene, child: Child, own: Sequence[Finding]) -> Iterator[E
                 yield dates[0]
 
 
-def _points(scene: Scene, line: Line) -> Iterator[EdtfDate]:
-    """The dates of a sentence that can be told."""
-    for at in sorted(_dates_in(scene, line, lasting=False)):
+def _points(scene: Scene, line: Line, only: int | None = None) -> Iterator[EdtfDate]:
+    """The dates of a sentence, or the one at a token, that can be told."""
+    for at in sorted(_dates_in(scene, line, lasting=False)) if only is None else (only,):
         date = scene.reading.date_at[at].resolve(scene.reading.document.published, Direction.PAST)
         if date is not None:
             yield date

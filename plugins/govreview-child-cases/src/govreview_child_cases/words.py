@@ -212,6 +212,16 @@ class Words:
     def age_behind(self, end: int) -> tuple[str | None, int]:
         """An age directly behind a name or noun: ", aged 23 months,", "(5)", ", three"."""
         at = end
+        if self.low(at) == "(" and self.low(at + 2) == ")" and self.words[at + 1].istitle():
+            at += 3
+        if self.low(at) in (":", "-", "\N{EN DASH}") and self.low(at + 2) in (",", "months", "weeks", "days"):
+            at += 1
+            count, unit = number(self.low(at)), _UNITS.get(self.low(at + 1))
+            if count and unit:
+                return f"P{count}{unit}", at + 2
+            if count and count < LEAST_ADULT and self.low(at + 1) == ",":
+                return f"P{count}Y", at + 1
+            at = end
         while self.low(at) in (",", "(", "who", "was", "is", "had", "just", "now", '"', "'"):
             at += 1
         if at not in self.ages:

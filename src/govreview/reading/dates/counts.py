@@ -26,6 +26,7 @@ _BOUNDS = frozenset({"least", "under", "less", "most", "minimum", "maximum", "ev
 _ENDS = frozenset({"", ".", ",", ";", ":", ")", "!", "?", "-", '"', "'"})
 _GOES_ON = frozenset("it they he she we from".split())
 """What may follow "two years on" where it tells when ("two years on the board" tells how long)."""
+_SOMEBODY = frozenset({"a", "an", "his", "her", "their", "another", "two", "three"})
 _NO_LENGTH = frozenset({"beginning", "starting", "from", "after", "until", "to", "old", "of", "or", "and"})
 _IS = frozenset({"is", "'s", "it's", "been", "now", "exactly"})
 _SENTENCED = frozenset({"jailed", "sentenced", "imprisoned", "prison", "custody", "detained", "banned", "away", "up"})
@@ -47,9 +48,14 @@ def read_unit(w: Window, i: int) -> Core | None:
     count = count_before(w, i)
     if count is not None:
         return _counted(w, i, count)
-    if w.low(i).endswith("s") or w.low(i + 1) == "of":
+    if w.low(i).endswith("s") or (w.low(i + 1) == "of" and not _told_of(w, i)):
         return None
     return _single(w, i)
+
+
+def _told_of(w: Window, i: int) -> bool:
+    """Whether "of" goes on with what was told: "the death last month of a boy", not "last week of May"."""
+    return w.low(i - 1) in {"last", "this"} and w.low(i - 2) != "the" and w.low(i + 2) in _SOMEBODY
 
 
 def _single(w: Window, i: int) -> Core | None:

@@ -94,7 +94,8 @@ def _is_year(w: Window, i: int) -> bool:
     if left in {"(", "["}:
         return right in {")", "]", ",", "-"}
     if left in {"and", "or", ",", "to", "-", "least"}:
-        return any(year_of(w.low(j)) or w.low(j) in MONTHS or w.low(j) in STRONG for j in (i - 2, i - 3))
+        ends = left == "," and right in {"", ".", ")", ";"} and w.low(i - 2).isalpha()
+        return ends or any(year_of(w.low(j)) or w.low(j) in MONTHS or w.low(j) in STRONG for j in (i - 2, i - 3))
     return i == w.first and (right in {":", "-"} or w.last == i + 1)
 
 
