@@ -196,6 +196,16 @@ PLACE_KINDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
 )
 """What an authority is called in its stead, and what then stands in its kind or short name."""
 
+SHIRES: Final = frozenset(
+    {
+        *"cornwall cumberland dorset durham northumberland rutland shropshire somerset cumbria kent surrey sussex "
+        "essex suffolk norfolk devon westmorland".split(),
+        "county durham",
+        "westmorland and furness",
+    }
+)
+"""Counties whose name does not end in "shire", some of them governed by a council that is no county council."""
+
 COUNCILS: Final = frozenset({"councils", "authorities", "boroughs"})
 
 LEADS: Final = frozenset(
