@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.reading.mentions import AuthorityMention
-from govreview_ofsted.antecedents import framed, nearest_run, subject_before
+from govreview_ofsted.antecedents import framed, nearest_run, owner, subject_before
 from govreview_ofsted.behind import is_rated
 from govreview_ofsted.labels import members
 from govreview_ofsted.report import MARKS, Found, maybe
 from govreview_ofsted.subjects import Subject, subject_of
-from govreview_ofsted.words import COUNCILS, EARLIER, INSPECTORS, SERVICES
+from govreview_ofsted.words import COUNCILS, EARLIER, INSPECTORS, LOSE, SERVICES
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import VerbGroup
@@ -85,9 +85,16 @@ def _member(scene: Scene, grade: Grade, behind: int) -> Found | None:
     group = scene.verb_at.get(at)
     if scene.word(at) == "," and at - 1 in scene.named_at and (article or sure) and at + 1 < grade.first:
         return _described(subject_before(scene, at), None, behind)
+    if scene.word(at) == "as" and sure and at + 1 < grade.first and not _is_lost(scene, at):
+        return _described(owner(scene, at), None, behind)
     if group is None or not sure or group.lemma not in {"be", "become", "remain", "join", "stay"}:
         return None
     return _described(subject_before(scene, group.first) or framed(scene, group), group, behind)
+
+
+def _is_lost(scene: Scene, end: int) -> bool:
+    """Whether somebody is no longer what he was: "lost its place as the only outstanding council"."""
+    return any(scene.verb_at[i].lemma in LOSE for i in range(scene.first, end) if i in scene.verb_at)
 
 
 def _described(subject: Subject | None, group: VerbGroup | None, behind: int) -> Found | None:
@@ -97,7 +104,7 @@ def _described(subject: Subject | None, group: VerbGroup | None, behind: int) ->
 _KINDS = COUNCILS | {"authority", "council", "borough", "county"}
 _COUNTING = frozenset(
     "a an the only one of just other another few first second third fourth fifth latest newest two three four five six "
-    "seven eight nine ten eleven twelve region 's country county england list ranks club among still now "
+    "seven eight nine ten eleven twelve sole solitary lone single region 's country county england list ranks club among still now "
     "longer no".split()
 )
 

@@ -123,6 +123,9 @@ def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
         i = behind = i + 1
         while scene.word(i) in MARKS or scene.word(i) in {"and", ","}:
             i += 1
+    if scene.lowers[i : i + 3] in _REGARDING or scene.lowers[i : i + 2] in _AS_TO:
+        listed, end = _area_list(scene, i + 2 + (scene.lowers[i : i + 3] in _REGARDING))
+        return (tuple(dict.fromkeys((*areas, *listed))), end) if listed else (tuple(areas), behind)
     if scene.word(i) in {":", "("} and i + 1 in scene.area_at:
         listed, end = _area_list(scene, i + 1)
         closed = scene.word(end) in ({")"} if scene.word(i) == "(" else {"", ".", ";"})
@@ -142,6 +145,17 @@ def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
     if not found or not _is_linked(scene, last):
         return tuple(areas), behind
     return tuple(dict.fromkeys((*areas, *found))), last
+
+
+_REGARDING = (
+    ("in", "respect", "of"),
+    ("in", "relation", "to"),
+    ("in", "terms", "of"),
+    ("with", "regard", "to"),
+    ("with", "respect", "to"),
+    ("on", "account", "of"),
+)
+_AS_TO = (("as", "regards"), ("as", "to"), ("regarding", "the"))
 
 
 def fronted_area(scene: Scene, i: int) -> tuple[Area, ...]:

@@ -13,7 +13,7 @@ from govreview_ofsted.asides import bracketed, remarked, stepped
 from govreview_ofsted.behind import areas_behind, attributive, before_grade, fronted_area, is_noun, verdict_behind
 from govreview_ofsted.echoes import contrasted, echoed, enumerated, itemised, referred
 from govreview_ofsted.labels import chronicled, exampled, headline, labelled, listed, placed
-from govreview_ofsted.openings import answered, once, quoted_first
+from govreview_ofsted.openings import answered, once, quoted_first, titled, verbless
 from govreview_ofsted.predicates import coordinated, judged, moved, objective, own_verb
 from govreview_ofsted.report import Report
 from govreview_ofsted.turns import attested, ended, escaped, got, inverted, nominalised, said, stuck, swapped
@@ -102,8 +102,10 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     readers: tuple[Callable[[Scene, Grade, Report | None], Found | None], ...] = (
         bracketed,
         stepped,
+        titled,
         answered,
         quoted_first,
+        verbless,
         once,
         chronicled,
         itemised,

@@ -54,6 +54,9 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
             told = True
             i += 1
             continue
+        if word == ":" and scene.word(i - 1) in _TIMES and _date_follows(scene, i + 1):
+            i += 1
+            continue
         if (
             (word in ENDS and not _opens_date(scene, i, at))
             or (word in OPENERS - {"since", "until"} and not _as_recently(scene, i))
@@ -91,6 +94,8 @@ def _goes_on(scene: Scene, i: int) -> int:
     end = next((k for k in range(i + 1, min(i + 8, scene.last)) if scene.word(k) == ","), -1)
     if scene.word(i - 1) == "and" and scene.word(end + 1) == "again" and _date_follows(scene, end + 2):
         return end + 2 - i
+    if end > 0 and "time" in scene.lowers[i + 1 : end] and scene.word(i + 1) == "for" and _date_follows(scene, end + 1):
+        return end + 1 - i
     if scene.lowers[i + 1 : i + 3] == ("and", "again") and _date_follows(scene, i + 3):
         return 3
     if scene.word(i + 1) in {"which", "a"} and _HELD & set(scene.lowers[i + 2 : i + 6]):
@@ -123,6 +128,7 @@ def _as_recently(scene: Scene, i: int) -> bool:
     return scene.word(i) == "as" and (opens or scene.word(i - 1) in {"recently", "late", "ago", "back"})
 
 
+_TIMES = frozenset({"times", "twice", "occasions"})
 _CONTINUED = frozenset({"been", "remained", "stayed"})
 CLOSERS = frozenset({"respectively", "", ".", ",", ";", ":", ")", "and", "but", "-", '"', "'"})
 _HELD = frozenset("had held kept".split())

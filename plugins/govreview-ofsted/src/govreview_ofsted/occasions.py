@@ -27,11 +27,14 @@ def again(scene: Scene, i: int, until: int) -> list[DateMention]:
             k
             for k in range(i, until)
             if (scene.lowers[k] == "as" and {"had", "did"} & set(scene.lowers[k + 1 : k + 4]))
+            or (scene.lowers[k] == "as" and scene.word(k + 1) in {"it", "they"} and scene.word(k + 2) in {"was", "were"})
             or (scene.lowers[k] in {"did", "done"} and scene.word(k + 1) == "so" and scene.word(k + 2) in _ONCE_MORE)
         ),
         -1,
     )
-    return [m for first, _, m in scene.dates if at < first < until] if at >= 0 else []
+    if at < 0:
+        return []
+    return [m for first, last, m in scene.dates if at < first < until and scene.word(last - 1) != "ago"]
 
 
 def of_inspection(scene: Scene, relative: int) -> list[DateMention]:

@@ -9,8 +9,10 @@ import attrs
 from govreview.reading.grammar.lexicon import verb_forms
 from govreview_ofsted.antecedents import (
     antecedent,
+    by_inspectors,
     carried,
     framed,
+    going_on,
     later,
     owner,
     possessed,
@@ -94,6 +96,8 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     if scene.word(at) in {"at", "on"}:
         stood = at - 1 - (scene.word(at - 1) == "back")
         at = stood if stood in scene.verb_at and scene.verb_at[stood].lemma in BE | RATE else at
+    if scene.word(grade.first - 1) == "to" and (at in scene.date_tokens or scene.word(at) in _AGENTS):
+        at = _before_agent(scene, at)
     at = _before_aside(scene, at)
     group = scene.verb_at.get(at)
     if group is None or group.head in scene.grade_at:
@@ -118,7 +122,8 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
             subject_before(scene, scene.apposed(group))
             or later(scene, group)
             or (previous.subject if previous else None)
-            or (owner(scene, group.first) if scene.word(group.first - 1) in {"after", "despite", "since"} else None),
+            or (owner(scene, group.first) if scene.word(group.first - 1) in {"after", "despite", "since"} else None)
+            or going_on(scene, group),
             group,
         )
     if group.lemma == "hold" and group.passive:
@@ -130,7 +135,10 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
                 return maybe("judged", possessed(scene, relative, group.first), group)
             if relative >= 0:
                 return maybe("judged", antecedent(scene, relative), group)
-        return maybe("judged", subject_before(scene, group.first) or framed(scene, group), group)
+        subject = subject_before(scene, group.first) or framed(scene, group)
+        if subject is None and previous is not None and scene.word(group.first - 1) == ",":
+            subject = previous.subject
+        return maybe("judged", subject, group)
     if group.lemma in SAYING and (group.passive or scene.word(group.last) == "to") and grade.verb:
         return maybe("judged", subject_before(scene, group.first), group)
     if group.lemma in GIVE and group.passive:
@@ -171,9 +179,12 @@ _ASIDE = 10  # tokens of a remark between commas, at most
 
 def _before_agent(scene: Scene, i: int) -> int:
     """Pass over an agent and a date to the left: "found by Ofsted in 2016 to be"."""
-    while i in scene.date_tokens or scene.word(i) in {"by", "in", "on", "last", "ofsted", "inspectors", ","}:
+    while i in scene.date_tokens or scene.word(i) in _AGENTS or (scene.word(i) == "the" and i + 1 in scene.date_tokens):
         i -= 1
     return i
+
+
+_AGENTS = frozenset({"by", "in", "on", "last", "ofsted", "inspectors", ","})
 
 
 def _is_skill(scene: Scene, i: int) -> bool:
@@ -201,7 +212,13 @@ def objective(scene: Scene, grade: Grade, previous: Report | None) -> Found | No
         while last > first and scene.word(last - 1) in ORDINALS | {"a", "an", "the", "its"}:
             last -= 1
         return maybe("given", subject_of(scene, first, last), group)
-    return maybe("judged-object", subject_of(scene, first, last), group) if group.lemma in RATE else None
+    if group.lemma not in RATE and not (group.lemma in _HOLDING and by_inspectors(scene, group)):
+        return None
+    return maybe("judged-object", subject_of(scene, first, last), group)
+
+
+_HOLDING = frozenset({"think", "hold", "believe", "view", "regard", "see"})
+"""Verbs that judge where inspectors are their subject: "Ofsted thought its adoption service good"."""
 
 
 def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
@@ -217,7 +234,7 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         and at - 1 not in scene.date_tokens
     ):
         return None
-    if word == "to" and scene.word(at - 1) in {"close", "near", "next"}:
+    if word == "to" and scene.word(at - 1) in {"close", "near", "next", "on", "fast"}:
         return None
     if word not in {"from", "to", "into"} or (word == "to" and scene.word(grade.first) in {"require", "perform"}):
         return None

@@ -258,6 +258,9 @@ def _thing(scene: Scene, i: int) -> tuple[Area, ...] | None:
     if i in scene.area_at:
         return (scene.area_at[i].area,)
     if i in scene.named_at:
+        owned = scene.named_at[i].last
+        if scene.word(owned) in {"'s", "'"} and owned + 1 in scene.area_at:
+            return (scene.area_at[owned + 1].area,)
         return () if is_authority(scene.named_at[i]) else _NOTHING
     word = scene.lowers[i]
     if word in FOREIGN:

@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from govreview_ofsted.scene import Scene
 
 
-def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, int], ...]:
+def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | None, int], ...]:
     """The dates of a report, each with the token behind it: several where one grade was given more than once.
+
+    The first is none where only that of an earlier occasion is told: "is inadequate again, as it had been in 2012".
 
     Args:
         report: The report.
@@ -59,7 +61,11 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
     )
     if not mentions and not (report.earlier and report.rule == "moved"):
         mentions = [attrs.evolve(m, role=DateRole.POINT) for m in of_when(scene, report) or of_next(scene, report)]
-    mentions = [*mentions, *again(scene, report.grade.last, until)]
+    repeated = again(scene, report.grade.last, until)
+    if repeated and not mentions and _stands_again(report):
+        before = (_told(scene, m, report.last) for m in repeated)
+        return ((None, report.last), *((date, last) for date, last in before if date is not None))
+    mentions = [*mentions, *repeated]
     if not mentions and OCCASIONS.intersection(scene.lowers[scene.first : report.grade.first]):
         mentions = of_occasions(scene)
     if not mentions and not report.earlier:
@@ -73,7 +79,15 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
     return tuple((date, last) for date, last in found if date is not None)
 
 
-def _of_lost(report: Report, until: int) -> tuple[tuple[EdtfDate, int], ...]:
+def _stands_again(report: Report) -> bool:
+    """Whether a grade is told to stand at present or to have come back: "is once more inadequate"."""
+    scene, verb = report.scene, report.verb
+    if verb is not None and verb.tense == "present" and not verb.perfect:
+        return True
+    return not {"again", "more", "still"}.isdisjoint(scene.lowers[report.first : report.grade.first])
+
+
+def _of_lost(report: Report, until: int) -> tuple[tuple[EdtfDate | None, int], ...]:
     """The date of a grade that was lost: "shed its inadequate rating of 2013", not "shed its rating in May"."""
     scene = report.scene
     if scene.word(report.last) not in _OWN:

@@ -40,7 +40,10 @@ if TYPE_CHECKING:
 _ARTICLES = frozenset({"a", "an", "another", "its", "their", *ORDINALS, *MARKS})
 _WITH = 12  # tokens between a verb and "with" before a grade
 _STOPS = frozenset({";", ":", ".", "(", ")", "-", "?", "while", "but", "whereas", "although", "though"})
-_DEGREES = frozenset("back down up fast firmly still stubbornly only just deep deeply".split())
+_DEGREES = frozenset("back behind down up fast firmly still stubbornly only just deep deeply".split())
+_BEHIND = frozenset({"back", "behind", "down"})
+_HELD_BACK = frozenset("hold lag trail drag peg keep fall set leave".split())
+"""Verbs of staying behind: "was held back, at 'requires improvement'"."""
 _WHOLE = frozenset({"overall", "across", "throughout", "all"})
 
 
@@ -69,10 +72,11 @@ def stuck(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     if scene.word(at) not in {"at", "on", "in", "for"} or grade.weak or not _closes(scene, grade):
         return None
     stood = at - 1
-    while scene.word(stood) in _DEGREES:
+    while scene.word(stood) in _DEGREES or (scene.word(stood) == "," and scene.word(stood - 1) in _BEHIND):
         stood -= 1
     group = scene.verb_at.get(stood)
-    if group is None or group.lemma not in STUCK or (scene.word(at) == "for") != (group.lemma == "settle"):
+    held = group is not None and group.lemma in _HELD_BACK and scene.word(group.last) in _BEHIND
+    if group is None or not (held or group.lemma in STUCK) or (scene.word(at) == "for") != (group.lemma == "settle"):
         return None
     if group.lemma == "settle" and group.passive:
         return None

@@ -104,6 +104,19 @@ VERB_FORMS: Final[Mapping[str, str]] = MappingProxyType(
         "judge": "judge",
         **{f"{word}ed": word for word in "deem mark brand class label assess rank condemn".split()},
         "labelled": "label",
+        **{
+            f"{prefix}{form}": lemma
+            for prefix in ("re-", "re")
+            for form, lemma in {
+                "rated": "rate",
+                "graded": "grade",
+                "judged": "judge",
+                "assessed": "assess",
+                "classified": "classify",
+                "ranked": "rank",
+                "evaluated": "evaluate",
+            }.items()
+        },
         "classified": "classify",
         "found": "find",
         "rating": "rate",
@@ -141,9 +154,9 @@ GIVE: Final = frozenset("give award hand grant assign deliver issue slap".split(
 HOLD: Final = frozenset(
     "receive get win keep retain hold earn achieve secure gain have maintain land carry attract regain obtain "
     "attain collect score deserve scoop bag boast enjoy inherit join enter scrape squeak notch chalk pull take bring "
-    "post clinch snatch grab rack".split()
+    "post clinch snatch grab rack hang cling".split()
 )
-KEEP: Final = frozenset({"keep", "retain", "preserve"})
+KEEP: Final = frozenset({"keep", "retain", "preserve", "hang", "cling"})
 SWAP: Final = frozenset("swap exchange trade replace".split())
 """Verbs of giving one grade for another: "swapped inadequate for good"."""
 LOSE: Final = SWAP | frozenset(
