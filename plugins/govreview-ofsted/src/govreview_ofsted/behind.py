@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _AFTER = frozenset("overall too today yesterday again either also there now respectively alike instead".split())
 _RATED_NOUNS = frozenset("authority council borough service services".split())
 _LINKS = frozenset(
-    "for in on at and both the its to services service support work experiences progress of children area areas "
+    "for in on at and both the its to services service support work experiences progress of children area areas those looking looks look after who "
     "category field domain domains".split()
 )
 

@@ -50,7 +50,8 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
             i += 1
             continue
         called = told or bool(_CALLED.intersection(scene.lowers[i + 1 : i + 3]))
-        if word in {"who", "which"} and called and scene.word(i - 1) in _INSPECTING:
+        passed = verdict and word in {"which", "that"} and scene.word(i + 1) in _INSPECTING
+        if passed or (word in {"who", "which"} and called and scene.word(i - 1) in _INSPECTING):
             told = True
             i += 1
             continue
@@ -89,6 +90,8 @@ def _opens_date(scene: Scene, i: int, at: Mapping[int, tuple[int, DateMention]])
 
 def _goes_on(scene: Scene, i: int) -> int:
     """How many tokens from a comma on only lead over to a date: ", and has been since", ", according to"."""
+    if scene.word(i + 1) == "as" and scene.word(i + 2) in {"it", "they"}:
+        return 0
     if scene.word(i + 1) in {"and", "as"} and _CONTINUED & set(scene.lowers[i + 2 : i + 5]):
         return 3
     end = next((k for k in range(i + 1, min(i + 8, scene.last)) if scene.word(k) == ","), -1)

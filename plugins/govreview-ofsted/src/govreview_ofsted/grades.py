@@ -212,7 +212,8 @@ def _plain(lowers: Sequence[str], i: int, first: int, after: str) -> Grade | Non
         and lowers[max(first, i - 4) : i].count("than")
         and _AT_MOST.issuperset(_words_before(lowers, i, first))
     )
-    settled = before == "for" and any(w in _SETTLED for w in lowers[max(first, i - 5) : i])
+    settled = before == "so" and after == "overall" and lowers[max(first, i - 2)] in {"and", ","}
+    settled = settled or before == "for" and any(w in _SETTLED for w in lowers[max(first, i - 5) : i])
     if (
         (before in NO_GRADE_BEFORE and not atmost and not settled)
         or after in NO_GRADE_AFTER

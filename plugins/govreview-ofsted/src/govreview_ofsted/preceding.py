@@ -8,11 +8,13 @@ from govreview.reading.dates.mentions import DateRole
 from govreview_ofsted.following import CLOSE, ENDS
 from govreview_ofsted.occasions import is_count, of_inspection
 from govreview_ofsted.scene import OPENERS, RELATIVES
+from govreview_ofsted.words import REPORTS, VERDICTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from govreview.reading.dates.mentions import DateMention
+    from govreview.reading.grammar.phrases import VerbGroup
     from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene
 
@@ -68,9 +70,20 @@ def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:
             return of_inspection(scene, i) if word in RELATIVES | {"when"} else []
         group = scene.verb_at.get(i)
         if group is not None and group is not report.verb and group.lemma not in _PASSED and not group.passive:
-            return []
+            if not _is_verdict(scene, group):
+                return []
         i -= 1
     return []
+
+
+def _is_verdict(scene: Scene, group: VerbGroup) -> bool:
+    """Read "Ofsted's finding in May was that": what a verdict is, told in a clause of its own."""
+    if group.lemma != "be" or scene.word(group.last) != "that":
+        return False
+    return not _VERDICTS.isdisjoint(scene.lowers[scene.first : group.first])
+
+
+_VERDICTS = VERDICTS | REPORTS | {"finding", "conclusion", "view", "ruling", "assessment"}
 
 
 def _heading(scene: Scene, colon: int) -> list[DateMention]:

@@ -47,7 +47,6 @@ _MOVE_NOUNS = frozenset(
 
 def own_verb(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """Read "Services in Oldham require improvement", "Camden performs excellently"."""
-    del previous
     behind = scene.right_of(grade.last)
     if not grade.verb or (
         scene.word(behind) in {"in", "of", "to"}
@@ -58,6 +57,8 @@ def own_verb(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     ):
         return None
     if scene.word(grade.first - 1) in {"-", ":"} and grade.first - 2 in scene.area_at:
+        return None
+    if previous is not None and previous.rule in {"held", "given"} and _is_joined(scene, previous.last, grade.first):
         return None
     if grade.quoted and "as" in scene.lowers[scene.left_of(grade.first) + 1 : grade.first]:
         return None
@@ -74,6 +75,11 @@ def own_verb(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     if subject is None or (grade.weak and not _inspected(scene) and not _is_scaled(scene)):
         return None
     return Found(rule="own-verb", subject=subject, verb=group)
+
+
+def _is_joined(scene: Scene, first: int, last: int) -> bool:
+    """Whether nothing but joints stands between two grades: "got good for adoption, requires improvement"."""
+    return first < last and all(scene.word(i) in JOINTS | MARKS for i in range(first, last))
 
 
 def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:

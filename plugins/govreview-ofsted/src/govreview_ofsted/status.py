@@ -105,10 +105,14 @@ def is_claim(report: Report) -> bool:
     before = scene.lowers[scene.first : report.grade.first]
     if not _TOLD.isdisjoint(before) or ("told" in before and _BE.intersection(before[: before.index("told")])):
         return False
+    if report.verb is not None and report.verb.lemma in _AWARDED and report.rule in {"held", "noun"}:
+        return False
     quoted = any(q.start < start < q.end and q.end - q.start > 15 for q in scene.reading.quotations)  # noqa: PLR2004
     return quoted and bool(FIRST_PERSON.intersection(before))
 
 
+_AWARDED = frozenset("get receive earn achieve win obtain gain secure score attain land collect".split())
+"""Verbs of what only an inspectorate hands out: "we got inadequate for leadership"."""
 _BE = frozenset("was were been being".split())
 _TOLD = frozenset("ofsted inspectors inspectorate inspection watchdog judged rated graded verdict".split())
 """Words that make it what somebody heard, not what he says of himself."""

@@ -73,11 +73,12 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
         owner = previous.subject
     if owner is None and group is None:
         near = named_owner(scene, begin)
-        owner = attrs.evolve(near, first=begin) if near is not None and not _blocked(scene) else None
+        plain = not _blocked(scene) or _is_plain(scene, begin, behind)
+        owner = attrs.evolve(near, first=begin) if near is not None and plain else None
         before = {a.area for a in scene.areas if a.last <= begin}
         if owner is not None and not areas and len(before) == 1 and scene.word(at) == "with":
             areas = tuple(before)
-    if owner is None and _blocked(scene) and scene.word(at + 1) != "its":
+    if owner is None and _blocked(scene) and scene.word(at + 1) != "its" and not _is_plain(scene, begin, behind):
         return None
     swap = group is not None and group.lemma in SWAP and previous is not None and previous.verb is group
     earlier = (earlier and not swap) or (group is None and _has_gone(scene, max(behind, last)))
@@ -97,10 +98,20 @@ def _has_gone(scene: Scene, i: int) -> bool:
 
 def _blocked(scene: Scene) -> bool:
     """Whether the sentence names something else that the verdict may be on, or no inspection at all."""
+    return _is_foreign(scene) or not INSPECTORS.intersection(scene.lowers[scene.first : scene.last])
+
+
+def _is_foreign(scene: Scene) -> bool:
     words = scene.lowers[scene.first : scene.last]
-    if FOREIGN.intersection(w for i, w in enumerate(words, scene.first) if i not in scene.area_at):
-        return True
-    return not INSPECTORS.intersection(words)
+    return bool(FOREIGN.intersection(w for i, w in enumerate(words, scene.first) if i not in scene.area_at))
+
+
+def _is_plain(scene: Scene, begin: int, behind: int) -> bool:
+    """Whether a grade says by itself that inspectors gave it: "the 'inadequate' label", "a requires improvement"."""
+    grade = scene.grade_at.get(begin)
+    if grade is None or _is_foreign(scene):
+        return False
+    return grade.verb or (behind > grade.last and (grade.quoted or scene.word(begin).startswith("inadequate")))
 
 
 def _complement(scene: Scene, i: int) -> tuple[Subject | None, int]:

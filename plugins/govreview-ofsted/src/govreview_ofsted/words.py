@@ -211,10 +211,9 @@ PLACE_KINDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
 
 SHIRES: Final = frozenset(
     {
-        *"cornwall cumberland dorset durham northumberland rutland shropshire somerset cumbria kent surrey sussex "
-        "essex suffolk norfolk devon westmorland".split(),
+        *"cornwall dorset durham northumberland rutland somerset cumbria kent surrey essex suffolk norfolk "
+        "devon".split(),
         "county durham",
-        "westmorland and furness",
     }
 )
 """Counties whose name does not end in "shire", some of them governed by a council that is no county council."""
