@@ -94,9 +94,17 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
         mention = scene.named_at.get(end - 2)
         if isinstance(mention, AuthorityMention) and mention.last == end - 1 and scene.word(mention.first - 1) == ",":
             return Subject(authorities=(mention,), first=mention.first)
+    found = found or _behind_date(scene, first, last)
     return (
         found if found is not None or scene.word(first) not in PREPOSITIONS else _behind_preposition(scene, first, last)
     )
+
+
+def _behind_date(scene: Scene, first: int, last: int) -> Subject | None:
+    """The subject behind a fronted phrase that ends in a date: "After poor reports in 2013 and 2015 the county"."""
+    dated = max((end for _, end, _ in scene.dates if first < end < last), default=last)
+    told = dated < last and (dated in scene.named_at or scene.word(dated) in {"the", "its"})
+    return subject_of(scene, dated, last) if told else None
 
 
 _ALL_BUT = tuple((w, x) for w in ("all", "everything", "everywhere") for x in ("but", "except", "bar", "save"))
@@ -248,10 +256,14 @@ def framed(scene: Scene, group: VerbGroup) -> Subject | None:
 
 def later(scene: Scene, group: VerbGroup) -> Subject | None:
     """The subject that follows a participle at the head of a sentence: "Rated good for fostering, Barnsley"."""
-    if group.first > scene.first + 1:
+    if group.first > scene.first + 1 and scene.word(group.first - 1) not in _BEFORE_ING:
         return None
-    mention = next((a for a in scene.authorities if scene.word(a.first - 1) in {",", "the"}), None)
+    behind = (a for a in scene.authorities if a.first > group.last)
+    mention = next((a for a in behind if scene.word(a.first - 1) in {",", "the"}), None)
     return Subject(authorities=(mention,), first=group.first) if mention is not None else None
+
+
+_BEFORE_ING = frozenset("after before since despite though although while".split())
 
 
 def going_on(scene: Scene, group: VerbGroup) -> Subject | None:

@@ -86,7 +86,9 @@ def _member(scene: Scene, grade: Grade, behind: int) -> Found | None:
     if scene.word(at) == "," and at - 1 in scene.named_at and (article or sure) and at + 1 < grade.first:
         return _described(subject_before(scene, at), None, behind)
     if scene.word(at) == "as" and sure and at + 1 < grade.first and not _is_lost(scene, at):
-        return _described(owner(scene, at), None, behind)
+        pronoun = next((i for i in range(scene.first, at) if scene.word(i) == "it"), -1)
+        named = owner(scene, at)
+        return _described(named or (Subject(first=pronoun, pronoun=True) if pronoun >= 0 else None), None, behind)
     if group is None or not sure or group.lemma not in {"be", "become", "remain", "join", "stay"}:
         return None
     return _described(subject_before(scene, group.first) or framed(scene, group), group, behind)

@@ -35,7 +35,8 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
     while i < min(until, scene.last):
         word = scene.lowers[i]
         if i in at:
-            if (found or parted) and scene.word(at[i][0]) not in CLOSERS:
+            joined = scene.word(i - 1) == "and" and i - 2 in scene.date_tokens
+            if (found or parted) and not joined and scene.word(at[i][0]) not in CLOSERS:
                 break
             if not is_count(scene, i, at[i][1]):
                 lasting = at[i][1].role is DateRole.POINT and "since" in scene.lowers[begin:i]
@@ -76,6 +77,7 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
         if (
             i in scene.verb_at
             and scene.verb_at[i].form in {"finite", "ing"}
+            and not (i - begin <= 1 and scene.word(i) in {"is", "was"} and _VERDICTS & set(scene.lowers[i + 1 : i + 5]))
             and not (told or scene.verb_at[i].lemma in (_OF_VERDICTS if verdict else _GIVEN))
         ):
             break
@@ -131,6 +133,7 @@ def _as_recently(scene: Scene, i: int) -> bool:
     return scene.word(i) == "as" and (opens or scene.word(i - 1) in {"recently", "late", "ago", "back"})
 
 
+_VERDICTS = frozenset("verdict judgement judgment word grade rating conclusion".split())
 _TIMES = frozenset({"times", "twice", "occasions"})
 _CONTINUED = frozenset({"been", "remained", "stayed"})
 CLOSERS = frozenset({"respectively", "", ".", ",", ";", ":", ")", "and", "but", "-", '"', "'"})

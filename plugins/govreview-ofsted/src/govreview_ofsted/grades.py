@@ -224,7 +224,7 @@ def _plain(lowers: Sequence[str], i: int, first: int, after: str) -> Grade | Non
     return Grade(first=i, last=i + 1, judgement=GRADE_WORDS[lowers[i]], quoted=_quoted(lowers, i, i + 1))
 
 
-_SETTLED = frozenset("settle settles settled settling swap swapped swaps exchange exchanged trade traded".split())
+_SETTLED = frozenset("settle settles settled settling swap swapped swaps exchange exchanged trade traded tipped destined".split())
 _AT_MOST = frozenset({"no", "nothing", "never", "more", "better", "higher"})
 
 

@@ -113,8 +113,8 @@ def _title(scene: Scene) -> AuthorityMention | None:
     return above.authorities[0] if all(above.word(i) in _TITLE_WORDS for i in rest) else None
 
 
-_OPENERS = MARKS | EARLIER | frozenset("from still now rated judged graded found again at overall :".split())
-_GOING_ON = frozenset("no in since at after down up to until across and both from with".split())
+_OPENERS = MARKS | EARLIER | frozenset("from still now rated judged graded found again at overall : tipped destined for".split())
+_GOING_ON = frozenset("no by in since at after down up to until across and both from with".split())
 _NO_MORE = (("no", "more"), ("no", "longer"))
 _TITLE = 8  # tokens of a title, at most
 _TITLE_WORDS = frozenset({".", ":", "-", "council", "the", "*", "children", "'s", "services", "\u2022"})

@@ -20,9 +20,10 @@ from govreview_ofsted.antecedents import (
     subject_before,
 )
 from govreview_ofsted.behind import areas_behind
+from govreview_ofsted.quantified import both_told
 from govreview_ofsted.report import FILLING, JOINTS, MARKS, ORDINALS, Found, maybe
 from govreview_ofsted.subjects import Subject, subject_of
-from govreview_ofsted.words import BE, GIVE, HOLD, INSPECTORS, MOVE, PERFORMANCE, RATE, SAYING, SERVICES, VERDICTS
+from govreview_ofsted.words import AVOIDED, BE, GIVE, HOLD, INSPECTORS, MOVE, PERFORMANCE, RATE, SAYING, SERVICES, VERDICTS
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import VerbGroup
@@ -66,6 +67,8 @@ def own_verb(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     first = grade.first if group is None else group.first
     before = scene.verb_at.get(scene.left_of(grade.first))
     if before is not None and before is not group and before.lemma in BE | RATE and scene.word(grade.first)[-1] == "s":
+        return None
+    if scene.word(scene.left_of(first)) in AVOIDED:
         return None
     if scene.word(first) == "to" or scene.word(scene.left_of(grade.first) + 1) == "to" or scene.word(first - 1) == "to":
         return None
@@ -149,7 +152,7 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         return maybe("judged", subject_before(scene, group.first), group)
     if group.lemma in GIVE and group.passive:
         return maybe("given", subject_before(scene, group.first), group)
-    if group.lemma in HOLD and (grade.quoted or group.lemma == "score"):
+    if group.lemma in HOLD and (grade.quoted or group.lemma == "score") and scene.word(grade.first - 1) != "be":
         return maybe("held", subject_before(scene, group.first), group)
     if grade.weak:
         return None
@@ -208,6 +211,7 @@ def objective(scene: Scene, grade: Grade, previous: Report | None) -> Found | No
         return None
     if scene.lowers[first:last] in (("itself",), ("themselves",)):
         return None
+    both = both_told(scene, first, last)
     at = first - 1
     while scene.word(at) in MARKS or scene.word(at) in {"both", "that", "and"} or at in scene.date_tokens:
         at -= 1
@@ -220,7 +224,7 @@ def objective(scene: Scene, grade: Grade, previous: Report | None) -> Found | No
         return maybe("given", subject_of(scene, first, last), group)
     if group.lemma not in RATE and not (group.lemma in _HOLDING and by_inspectors(scene, group)):
         return None
-    return maybe("judged-object", subject_of(scene, first, last), group)
+    return maybe("judged-object", both or subject_of(scene, first, last), group)
 
 
 _HOLDING = frozenset({"think", "hold", "believe", "view", "regard", "see"})

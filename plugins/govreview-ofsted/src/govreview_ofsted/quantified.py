@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govreview.models.records import Area
 from govreview_ofsted.mentions import Mention, is_authority
 from govreview_ofsted.subjects import Subject
 
@@ -37,6 +38,17 @@ def taken_up(scene: Scene, first: int, last: int) -> Subject | None:
     if len(named) < _SEVERAL and len(areas) < _SEVERAL:
         return None
     return Subject(authorities=tuple(named), areas=areas, first=begin)
+
+
+def both_told(scene: Scene, first: int, last: int) -> Subject | None:
+    """Read "good overall and for adoption; two years ago it held both to be adequate": two areas told before."""
+    if scene.lowers[first:last] != ("both",):
+        return None
+    areas = tuple(dict.fromkeys(a.area for a in scene.areas if a.first < first))
+    if "overall" in scene.lowers[scene.first : first]:
+        areas = (Area.OVERALL, *areas)
+    named = tuple(a for a in scene.authorities if a.first < first)
+    return Subject(authorities=named[-1:], areas=areas, first=first) if len(areas) == _SEVERAL else None
 
 
 def _goes_on(scene: Scene, i: int) -> bool:

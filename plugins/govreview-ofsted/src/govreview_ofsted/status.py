@@ -40,6 +40,9 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
     if report.verb is None:
         return Status.ACTUAL, None
     frame = scene.frame_at.get(report.verb.head)
+    opener = scene.word(scene.zone_before(report.verb.first)[0] - 1)
+    if scene.word(report.verb.first - 1) == "without" or (frame is None and opener in _CONDITIONS):
+        return None, None
     if frame is None:
         return Status.ACTUAL, None
     status, cue = scene.reading.status_of(frame)
@@ -66,6 +69,9 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
     if status is Status.ACTUAL and _is_unsaid(frame):
         status = Status.DENIED
     return status, cue
+
+
+_CONDITIONS = frozenset("if unless until whether".split())
 
 
 def _is_lay(report: Report) -> bool:
@@ -149,8 +155,10 @@ def _is_wish(frame: Frame) -> bool:
     """Whether the clause is a condition, an aim or a duty."""
     opener, link, governor = frame.opener, frame.link, frame.governor
     for _ in range(3):
-        if opener in {"if", "unless", "whether", "until", "before"}:
+        if opener in {"if", "unless", "whether", "until"}:
             return True
+        if opener == "before":
+            return frame.verb.tense != "past" or bool(frame.verb.modal) or frame.opener != opener
         if governor is None or link not in {"that", "to"}:
             return False
         if (

@@ -77,6 +77,9 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
     begin = next((a.last for a in scene.areas if a.first >= first), last)
     if areas and ("overall", "effectiveness") in itertools.pairwise(scene.lowers[begin:last]):
         areas = (*areas, Area.OVERALL)
+    opens = next((i for i, w in enumerate(low, first) if w == "overall"), last)
+    if areas and opens < last and scene.word(opens + 1) in {"and", "as"} and all(a.first > opens for a in scene.areas if first <= a.first < last):
+        areas = (Area.OVERALL, *areas)
     place = next((w for w in low if w in PLACE_KINDS), "")
     return Subject(
         authorities=tuple(named), areas=areas, first=first, place=place, pronoun=len(low) == 1 and low[0] in PRONOUNS
@@ -160,7 +163,7 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     if scene.lowers[max(first, last - 3) : last] == ("as", "a", "whole"):
         end -= 3
     while end >= first and (
-        scene.lowers[end] in {'"', "'", ",", "alone", "there", "here", "alike", "'s"} or end in scene.date_tokens
+        scene.lowers[end] in {'"', "'", ",", "alone", "overall", "there", "here", "alike", "'s"} or end in scene.date_tokens
     ):
         end -= 1
     if end < first:

@@ -64,6 +64,8 @@ def is_earlier(report: Report, since: int) -> bool:
     near = set(scene.lowers[begin : report.grade.first])
     if any(scene.word(i) == "then" and scene.word(i - 1) in {"by", "since"} for i in range(begin, report.grade.first)):
         near.discard("then")
+    if any(scene.lowers[i : i + 2] == ("once", "more") for i in range(begin, report.grade.first)):
+        near.discard("once")
     if _until_then(report) or _on_arrival(report):
         return True
     if EARLIER & near or {"no", "longer"} <= near:
@@ -126,7 +128,8 @@ def is_soft(report: Report, since: int) -> bool:
     hard = attrs.evolve(report, verb=None)
     if report.verb is not None and report.scene.word(report.verb.first - 1) in RELATIVES:
         return False
-    return (_is_pluperfect(report, since) or _is_when_had(report)) and not is_earlier(hard, since)
+    told = report.verb is not None and report.scene.word(report.verb.first - 1) == "after"
+    return (told or _is_pluperfect(report, since) or _is_when_had(report)) and not is_earlier(hard, since)
 
 
 def _is_when_had(report: Report) -> bool:

@@ -8,7 +8,7 @@ import attrs
 
 from govreview.models.edtf import EdtfDate
 from govreview.reading.dates.mentions import DateRole, Direction
-from govreview_ofsted.entries import OCCASIONS, entry_year, is_year, of_entry, of_occasions
+from govreview_ofsted.entries import OCCASIONS, entry_year, is_year, of_above, of_entry, of_occasions
 from govreview_ofsted.following import following
 from govreview_ofsted.occasions import again, is_count, of_next, of_when
 from govreview_ofsted.preceding import between, preceding
@@ -69,7 +69,7 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | N
     if not mentions and OCCASIONS.intersection(scene.lowers[scene.first : report.grade.first]):
         mentions = of_occasions(scene)
     if not mentions and not report.earlier:
-        mentions = of_entry(scene)
+        mentions = of_entry(scene) or (of_above(scene) if report.rule == "label" else [])
     if not mentions:
         year = entry_year(scene) or _year(scene, since, report.grade.last)
         return () if year is None else ((year, report.last),)

@@ -75,6 +75,9 @@ def stuck(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     while scene.word(stood) in _DEGREES or (scene.word(stood) == "," and scene.word(stood - 1) in _BEHIND):
         stood -= 1
     group = scene.verb_at.get(stood)
+    apart = _fared(scene, at) if scene.word(at) == "at" and group is None else None
+    if apart is not None:
+        return Found(rule="stands", subject=subject_before(scene, apart.first), verb=apart)
     held = group is not None and group.lemma in _HELD_BACK and scene.word(group.last) in _BEHIND
     if group is None or not (held or group.lemma in STUCK) or (scene.word(at) == "for") != (group.lemma == "settle"):
         return None
@@ -83,6 +86,21 @@ def stuck(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     if scene.word(at) == "in" and not (grade.quoted or grade.verb or scene.word(grade.first).startswith("inad")):
         return None
     return maybe("stands", _subject(scene, group, previous), group)
+
+
+def _fared(scene: Scene, at: int) -> VerbGroup | None:
+    """Read "Support for care leavers bucked the trend at outstanding", "adoption was the exception, at good"."""
+    for i in range(at - 1, max(scene.first, at - _WITH), -1):
+        if i in scene.grade_at or scene.word(i) in _STOPS:
+            return None
+        if i in scene.verb_at:
+            group = scene.verb_at[i]
+            subject = subject_before(scene, group.first) if group.form == "finite" else None
+            return group if subject is not None and subject.areas and group.lemma not in _AIMING else None
+    return None
+
+
+_AIMING = frozenset("look aim laugh work excel point".split())
 
 
 def attested(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
@@ -210,7 +228,7 @@ def got(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """Read "got good for adoption", "received inadequate across the board", "achieved outstanding overall"."""
     if grade.quoted or grade.weak or grade.verb:
         return None
-    group = scene.verb_at.get(scene.left_of(grade.first))
+    group = scene.verb_at.get(scene.left_of(grade.first)) if scene.word(grade.first - 1) != "be" else None
     if group is None or group.lemma not in HOLD - {"have"} or group.passive or scene.word(grade.first - 1) in _ARTICLES:
         return None
     i = grade.last

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from govreview_ofsted.scene import Scene
     from govreview_ofsted.subjects import Subject
 
-_COMPLEMENT_ENDS = frozenset({".", ";", ":", "-", '"', "(", "after", "which", "who", "that", "when"})
+_COMPLEMENT_ENDS = frozenset({".", ";", ":", "-", '"', "(", "which", "who", "that", "when"})
 
 
 def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> Found | None:
@@ -83,6 +83,7 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
     swap = group is not None and group.lemma in SWAP and previous is not None and previous.verb is group
     earlier = (earlier and not swap) or (group is None and _has_gone(scene, max(behind, last)))
     lifted = scene.lowers[max(scene.first, at - 2) : at + 1][-2:] == ("out", "of") or scene.word(at) == "replaced"
+    lifted = lifted or (scene.word(at) == "from" and group is not None and group.lemma in MOVE)
     return Found(
         rule="verdict", subject=owner, verb=group, areas=areas, last=max(behind, last), earlier=earlier or lifted
     )
@@ -146,12 +147,21 @@ def _complements(scene: Scene, i: int) -> bool:
     """Whether a token goes on with what a verdict is on."""
     if i in scene.area_at or i in scene.named_at:
         return True
-    if i in scene.date_tokens or i in scene.grade_at or i in scene.verb_at or scene.word(i) in _COMPLEMENT_ENDS:
+    if i in scene.verb_at and not (scene.word(i).startswith("look") and scene.word(i + 1) == "after"):
         return False
+    if i in scene.date_tokens or i in scene.grade_at or scene.word(i) in _COMPLEMENT_ENDS:
+        return False
+    if scene.word(i) == "after":
+        return scene.word(i - 1).startswith("look")
     if scene.word(i) not in {"and", ","}:
         return True
-    i += 1 + (scene.word(i + 1) == "for")
+    i += 1
+    while scene.word(i) in _LEADING_IN:
+        i += 1
     return i in scene.named_at or i in scene.area_at
+
+
+_LEADING_IN = frozenset("for its the their those who looking looks look after services support work with".split())
 
 
 def _is_subject(scene: Scene, i: int) -> bool:

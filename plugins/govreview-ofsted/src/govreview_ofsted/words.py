@@ -185,7 +185,7 @@ MOVES_OF: Final = frozenset(
 """Nouns before "of", what moves, "to" and a grade."""
 AVOIDED: Final = frozenset(
     "avoid avoids avoided avoiding escape escapes escaped escaping dodged missed miss misses spared dodge dodges "
-    "dodging ducked evaded sidestepped averted".split()
+    "dodging ducked evaded sidestepped averted leapfrogged leapfrogging skipped skipping bypassed bypassing".split()
 )
 
 # --- what is rated --------------------------------------------------------------------------------------------------
