@@ -103,6 +103,8 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
 def _behind_date(scene: Scene, first: int, last: int) -> Subject | None:
     """The subject behind a fronted phrase that ends in a date: "After poor reports in 2013 and 2015 the county"."""
     dated = max((end for _, end, _ in scene.dates if first < end < last), default=last)
+    while scene.word(dated) in {"and", ",", "but"}:
+        dated += 1
     told = dated < last and (dated in scene.named_at or scene.word(dated) in {"the", "its"})
     return subject_of(scene, dated, last) if told else None
 
@@ -283,6 +285,8 @@ _THE_COUNCIL = frozenset("council authority borough county city town department 
 def by_inspectors(scene: Scene, group: VerbGroup) -> bool:
     """Whether inspectors, or their report, are the subject right before a verb."""
     first, last = scene.zone_before(group.first)
+    if scene.lowers[first:last] == ("it",) and group.lemma in {"hold", "think"}:
+        return not group.passive
     return not group.passive and not _TELLERS.isdisjoint(scene.lowers[first:last])
 
 

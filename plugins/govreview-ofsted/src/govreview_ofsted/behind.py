@@ -220,7 +220,9 @@ def _area_list(scene: Scene, i: int) -> tuple[list[Area], int]:
             i = _aside_end(scene, i)
         elif scene.word(i) == "with" and scene.word(i - 1) in {"work", "support", "help"}:
             i += 1
-        elif scene.word(i) == "overall" and scene.word(i - 1) in {"and", ","} and found:
+        elif scene.word(i) == "overall" and (
+            (found and scene.word(i - 1) in {"and", ","}) or (not found and scene.word(i - 1) in {"service", "services"})
+        ):
             found.append(Area.OVERALL)
             i = last = i + 1
         elif scene.word(i) in _LINKS or scene.word(i) in MARKS or (scene.word(i) == "," and found):

@@ -71,7 +71,9 @@ def _is_meant(scene: Scene, mention: Mention, place: str) -> bool:
     main = scene.reading.main_authority
     if main is None or not _is_kind(main, place):
         return True
-    return _paragraphs(scene, mention) == 0 or not _is_passing(scene, mention)
+    if _paragraphs(scene, mention) == 0:
+        return True
+    return not _is_passing(scene, mention) and not _is_of_career(scene, mention)
 
 
 def _is_near(scene: Scene, mention: Mention) -> bool:
@@ -80,6 +82,8 @@ def _is_near(scene: Scene, mention: Mention) -> bool:
     if reading.sentences[reading.sentence_of(mention.first)].section is SectionKind.HEADING:
         return True
     away = _paragraphs(scene, mention)
+    if away > 0 and _is_of_career(scene, mention):
+        return False
     if reading.has_one_subject and len(slugs_of(mention)) == 1:
         return away <= 0
     return away <= 0 or (away <= _REACH and not _is_passing(scene, mention))
@@ -89,6 +93,14 @@ def _paragraphs(scene: Scene, mention: Mention) -> int:
     """How many paragraphs before the sentence an authority is named."""
     sentences = scene.reading.sentences
     return sentences[scene.index].paragraph - sentences[scene.reading.sentence_of(mention.first)].paragraph
+
+
+def _is_of_career(scene: Scene, mention: Mention) -> bool:
+    """Read "spent six years in Derby", "once a social worker in Medway": where somebody only was."""
+    lowers = scene.lowers
+    begin = max(scene.reading.ranges[scene.reading.sentence_of(mention.first)][0], mention.first - _CAREER)
+    near = lowers[begin : mention.first]
+    return near[-1:] in (("in",), ("at",), ("for",), ("of",)) and not _WORKED.isdisjoint(near)
 
 
 def _is_passing(scene: Scene, mention: Mention) -> bool:
@@ -186,4 +198,9 @@ def is_shire(name: str) -> bool:
     return name.endswith("shire") or name.lower() in SHIRES
 
 
+_CAREER = 12  # tokens before a name that may tell of somebody's career
+_WORKED = frozenset(
+    "worked working spent served serving trained qualified career stint stints spell spells once formerly previously "
+    "latterly roles jobs posts governor".split()
+)
 _REACH = 2  # paragraphs over which an authority stays in focus

@@ -54,7 +54,8 @@ def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:
         if i in at and (_is_taken(scene, at[i], since) or scene.word(i + 1) == ")"):
             return []
         if i in at:
-            if (joined and since > scene.first) or _of_another(scene, report, at[i]):
+            now = joined and scene.word(i + 1) == "and" and report.verb is not None and report.verb.tense == "present"
+            if now or (joined and since > scene.first) or _of_another(scene, report, at[i]):
                 return []
             return [*_listed(scene, at, _first(scene, at[i]) - 1), at[i]]
         joined = joined or scene.lowers[i] == "and"

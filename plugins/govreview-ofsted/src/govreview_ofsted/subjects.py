@@ -163,7 +163,7 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     if scene.lowers[max(first, last - 3) : last] == ("as", "a", "whole"):
         end -= 3
     while end >= first and (
-        scene.lowers[end] in {'"', "'", ",", "alone", "overall", "there", "here", "alike", "'s"} or end in scene.date_tokens
+        scene.lowers[end] in {'"', "'", ",", "and", "alone", "overall", "there", "here", "alike", "'s"} or end in scene.date_tokens
     ):
         end -= 1
     if end < first:
@@ -177,6 +177,8 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     if head == "work" and scene.word(end - 1) == "social":
         return True
     if head in _VAGUE and end == first and not any(i in scene.named_at for i in range(*whole)):
+        return False
+    if head in _BODIES and scene.lowers[first] in {"a", "an", "any"} and not any(i in scene.named_at for i in range(*whole)):
         return False
     if head in SERVICES or head in PRONOUNS:
         return True
@@ -202,6 +204,8 @@ def _is_inspected(scene: Scene) -> bool:
 
 
 _INSPECTING = frozenset("ofsted inspectors inspectorate watchdog inspection judged rated graded".split())
+_BODIES = frozenset({"council", "authority", "department"})
+"""Heads that mean no particular one behind "a" or "any"."""
 _VAGUE = frozenset({"provision", "performance", "care", "place", "area", "functions"})
 """Heads that say nothing alone."""
 _WHOSE = frozenset("overall all ofsted inspectors inspection latest".split())
