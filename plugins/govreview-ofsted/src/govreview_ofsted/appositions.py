@@ -87,7 +87,8 @@ def _member(scene: Scene, grade: Grade, behind: int) -> Found | None:
         return _described(subject_before(scene, at), None, behind)
     if scene.word(at) == "as" and sure and at + 1 < grade.first and not _is_lost(scene, at):
         pronoun = next((i for i in range(scene.first, at) if scene.word(i) == "it"), -1)
-        named = owner(scene, at)
+        joined = next((g for k, g in scene.verb_at.items() if k < at and g.lemma in {"join", "follow"}), None)
+        named = subject_before(scene, joined.first) if joined is not None else owner(scene, at)
         return _described(named or (Subject(first=pronoun, pronoun=True) if pronoun >= 0 else None), None, behind)
     if group is None or not sure or group.lemma not in {"be", "become", "remain", "join", "stay"}:
         return None
@@ -177,7 +178,8 @@ def apposed(scene: Scene, grade: Grade, previous: Report | None) -> Found | None
         )
         if gapped is not None and gapped.areas and not gapped.authorities and previous.subject is not None:
             gapped = attrs.evolve(gapped, authorities=previous.subject.authorities)
-            return maybe("gapped", gapped, previous.verb) if scene.word(first) == "those" else None
+            told = scene.word(first) == "those" or scene.word(first - 1) == ";"
+            return maybe("gapped", gapped, previous.verb) if told else None
         return maybe("gapped", gapped, previous.verb) if gapped is not None and gapped.authorities else None
     if scene.word(at) not in {",", "(", "-"} or (
         scene.word(grade.last) not in _APPOSED and grade.last not in scene.date_tokens

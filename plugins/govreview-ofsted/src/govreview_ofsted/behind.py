@@ -147,6 +147,15 @@ def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
     return tuple(dict.fromkeys((*areas, *found))), last
 
 
+def is_rest(scene: Scene, grade: Grade) -> bool:
+    """Read "good for adoption and inadequate elsewhere", "in the rest", "for everything else": no area is told."""
+    i = scene.right_of(grade.last)
+    if scene.word(i) == "elsewhere":
+        return True
+    return scene.word(i) in {"for", "in", "on"} and any(scene.lowers[i + 1 : i + 3] == rest for rest in _REST)
+
+
+_REST = (("the", "rest"), ("everything", "else"), ("the", "others"), ("the", "other"), ("all", "others"))
 _REGARDING = (
     ("in", "respect", "of"),
     ("in", "relation", "to"),

@@ -35,6 +35,8 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
     while i < min(until, scene.last):
         word = scene.lowers[i]
         if i in at:
+            if "and" in scene.lowers[max(begin, i - 2) : i] and not found and _opens_clause(scene, at[i][0]):
+                break
             joined = scene.word(i - 1) == "and" and i - 2 in scene.date_tokens
             if (found or parted) and not joined and scene.word(at[i][0]) not in CLOSERS:
                 break
@@ -83,6 +85,14 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
             break
         i += 1
     return found
+
+
+def _opens_clause(scene: Scene, i: int) -> bool:
+    """Whether a date is that of a clause behind it: "and in 2019 it was good"."""
+    return scene.word(i) in _SUBJECTS or i in scene.named_at
+
+
+_SUBJECTS = frozenset("it they the its their".split())
 
 
 def _opens_date(scene: Scene, i: int, at: Mapping[int, tuple[int, DateMention]]) -> bool:

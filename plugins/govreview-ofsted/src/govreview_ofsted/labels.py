@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from govreview.reading.mentions import AuthorityMention
 from govreview_ofsted.antecedents import named_before, subject_before
 from govreview_ofsted.report import MARKS, Found, maybe
 from govreview_ofsted.subjects import Subject, subject_of
@@ -212,6 +213,24 @@ def members(scene: Scene, grade: Grade, i: int) -> Found | None:
 
 
 _REMARKS = EARLIER | frozenset("until hitherto which who whose where having as although though according".split())
+
+
+def paired(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "Ratings: Derby good; Leeds outstanding", names each with its grade right behind it."""
+    del previous
+    pairs = [g for g in scene.grades if _is_pair(scene, g)]
+    if grade not in pairs or len(pairs) < _SEVERAL:
+        return None
+    mention = scene.named_at[grade.first - 1]
+    return Found(rule="label", subject=Subject(authorities=(mention,), first=mention.first))
+
+
+def _is_pair(scene: Scene, grade: Grade) -> bool:
+    mention = scene.named_at.get(grade.first - 1)
+    if not isinstance(mention, AuthorityMention) or grade.weak:
+        return False
+    apart = scene.word(mention.first - 1) in {"", ":", ";", ",", "and", "-"}
+    return apart and scene.word(grade.last) in {"", ";", ",", ".", "and"}
 
 
 def headline(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:

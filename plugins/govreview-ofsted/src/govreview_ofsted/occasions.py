@@ -90,7 +90,19 @@ def is_count(scene: Scene, first: int, mention: DateMention) -> bool:
     )
     if mention.role is DateRole.SINCE and "time" in scene.lowers[max(scene.first, first - 3) : first]:
         return True
+    if mention.role is DateRole.SINCE and _is_time_of_many(scene, first):
+        return True
+    if mention.role is DateRole.SINCE and not _ORDINALS.isdisjoint(scene.lowers[max(scene.first, first - 2) : first]):
+        return True
     return span and bool(_COUNTED.intersection(scene.lowers[max(scene.first, first - 8) : first]))
 
 
+def _is_time_of_many(scene: Scene, before: int) -> bool:
+    """Read "It is the first time Derby has been rated good since 2009"."""
+    near = range(max(scene.first, before - _FAR), before)
+    return any(scene.word(i) == "time" and scene.word(i - 1) in _COUNTED | {"first", "only", "last"} for i in near)
+
+
+_ORDINALS = frozenset("first second third fourth fifth best worst lowest highest only".split())
+_FAR = 14  # tokens between "the first time" and the span over which it is counted
 _COUNTED = frozenset("second third fourth fifth twice times".split())

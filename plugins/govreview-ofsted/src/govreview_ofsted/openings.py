@@ -62,7 +62,7 @@ def quoted_first(scene: Scene, grade: Grade, previous: Report | None) -> Found |
     until = min(behind + _REACH, scene.last)
     words = scene.lowers[behind:until]
     if (
-        _SAYINGS.isdisjoint(words)
+        (_SAYINGS | _HAILING).isdisjoint(words)
         or (_INSPECTORS.isdisjoint(words) and not _is_verdict(scene, grade, behind))
         or any(i in scene.grade_at for i in range(behind, until))
     ):
@@ -72,6 +72,13 @@ def quoted_first(scene: Scene, grade: Grade, previous: Report | None) -> Found |
     areas = tuple(dict.fromkeys(a.area for a in scene.areas if behind < a.first < until))
     told = tuple(a for a in scene.authorities if behind < a.first < until)
     return Found(rule="label", subject=Subject(authorities=told[:1], areas=areas, first=scene.first), last=until)
+
+
+_HAILING = frozenset(
+    "hails hail hailed praises praise praised slams slam slammed condemns condemned blasts blasted criticises "
+    "criticised brands branded lauds applauds".split()
+)
+"""Verbs of headlines: "'Outstanding': Ofsted hails Derby"."""
 
 
 def _is_verdict(scene: Scene, grade: Grade, behind: int) -> bool:

@@ -23,7 +23,7 @@ from govreview_ofsted.behind import areas_behind
 from govreview_ofsted.quantified import both_told
 from govreview_ofsted.report import FILLING, JOINTS, MARKS, ORDINALS, Found, maybe
 from govreview_ofsted.subjects import Subject, subject_of
-from govreview_ofsted.words import AVOIDED, BE, GIVE, HOLD, INSPECTORS, MOVE, PERFORMANCE, RATE, SAYING, SERVICES, VERDICTS
+from govreview_ofsted.words import ATTEST, AVOIDED, BE, GIVE, HOLD, INSPECTORS, MOVE, PERFORMANCE, RATE, SAYING, SERVICES, VERDICTS
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import VerbGroup
@@ -132,7 +132,8 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
             or later(scene, group)
             or (previous.subject if previous else None)
             or (owner(scene, group.first) if scene.word(group.first - 1) in {"after", "despite", "since"} else None)
-            or going_on(scene, group),
+            or going_on(scene, group)
+            or _under_label(scene, group.first - 1),
             group,
         )
     if group.lemma == "hold" and group.passive:
@@ -170,6 +171,17 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
             return Found(rule="stands", subject=previous.subject, verb=group, earlier=True)
         return maybe("stands", subject, group)
     return None
+
+
+def _under_label(scene: Scene, colon: int) -> Subject | None:
+    """Read "DERBY: Rated inadequate in May", behind a mere name."""
+    if scene.word(colon) not in {":", "-"}:
+        return None
+    begin = colon
+    while begin > scene.first and begin - 1 in scene.named_at:
+        begin -= 1
+    alone = begin == scene.first or (begin == scene.first + 1 and not scene.word(scene.first).isalpha())
+    return subject_of(scene, begin, colon) if begin < colon and alone else None
 
 
 def _before_aside(scene: Scene, i: int) -> int:
@@ -222,7 +234,8 @@ def objective(scene: Scene, grade: Grade, previous: Report | None) -> Found | No
         while last > first and scene.word(last - 1) in ORDINALS | {"a", "an", "the", "its"}:
             last -= 1
         return maybe("given", subject_of(scene, first, last), group)
-    if group.lemma not in RATE and not (group.lemma in _HOLDING and by_inspectors(scene, group)):
+    attested = group.lemma in ATTEST and scene.word(scene.right_of(last)) == "as" and _inspected(scene)
+    if group.lemma not in RATE and not attested and not (group.lemma in _HOLDING and by_inspectors(scene, group)):
         return None
     return maybe("judged-object", both or subject_of(scene, first, last), group)
 
@@ -286,7 +299,7 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         return Found(rule="moved", subject=previous.subject, verb=group, areas=previous.areas, earlier=word == "from")
     first, last = group.last, at
     while (
-        last > first and scene.word(last - 1) in {"up", "down", "back", "out", *MARKS}
+        last > first and scene.word(last - 1) in {"up", "down", "back", "out", "around", "round", *MARKS}
     ) or last - 1 in scene.date_tokens:
         last -= 1
     while first < last and scene.word(first) in {"up", "down", "on"}:

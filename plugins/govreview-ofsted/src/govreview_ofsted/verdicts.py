@@ -103,8 +103,9 @@ def _blocked(scene: Scene) -> bool:
 
 
 def _is_foreign(scene: Scene) -> bool:
-    words = scene.lowers[scene.first : scene.last]
-    return bool(FOREIGN.intersection(w for i, w in enumerate(words, scene.first) if i not in scene.area_at))
+    words = enumerate(scene.lowers[scene.first : scene.last], scene.first)
+    plain = (w for i, w in words if i not in scene.area_at and scene.word(i - 1) != "improvement")
+    return bool(FOREIGN.intersection(plain))
 
 
 def _is_plain(scene: Scene, begin: int, behind: int) -> bool:
