@@ -178,7 +178,9 @@ def antecedent(scene: Scene, relative: int) -> Subject | None:
     """What the phrase before a relative pronoun means."""
     end = relative
     if scene.word(relative - 1) == "of":
-        begin = next((i + 1 for i in range(relative - 2, max(scene.first, relative - 5), -1) if scene.word(i) == ","), 0)
+        begin = next(
+            (i + 1 for i in range(relative - 2, max(scene.first, relative - 5), -1) if scene.word(i) == ","), 0
+        )
         several = taken_up(scene, begin, relative + 1) if begin else None
         if several is not None:
             return several
@@ -285,7 +287,7 @@ _THE_COUNCIL = frozenset("council authority borough county city town department 
 def by_inspectors(scene: Scene, group: VerbGroup) -> bool:
     """Whether inspectors, or their report, are the subject right before a verb."""
     first, last = scene.zone_before(group.first)
-    if scene.lowers[first:last] == ("it",) and group.lemma in {"hold", "think"}:
+    if scene.word(last - 1) == "it" and group.lemma in {"hold", "think"}:
         return not group.passive
     return not group.passive and not _TELLERS.isdisjoint(scene.lowers[first:last])
 

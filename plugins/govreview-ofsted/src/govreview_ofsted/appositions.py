@@ -107,8 +107,8 @@ def _described(subject: Subject | None, group: VerbGroup | None, behind: int) ->
 _KINDS = COUNCILS | {"authority", "council", "borough", "county"}
 _COUNTING = frozenset(
     "a an the only one of just other another few first second third fourth fifth latest newest two three four five six "
-    "seven eight nine ten eleven twelve sole solitary lone single region 's country county england list ranks club among still now "
-    "longer no".split()
+    "seven eight nine ten eleven twelve sole solitary lone single region 's country county england list ranks club "
+    "among still now longer no".split()
 )
 
 

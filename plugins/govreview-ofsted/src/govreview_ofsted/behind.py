@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 _AFTER = frozenset("overall too today yesterday again either also there now respectively alike instead".split())
 _RATED_NOUNS = frozenset("authority council borough service services".split())
 _LINKS = frozenset(
-    "for in on at and both the its to services service support work experiences progress of children area areas those looking looks look after who "
+    "for in on at and both the its to services service support work experiences progress of children area areas "
+    "those looking looks look after who "
     "category field domain domains".split()
 )
 
@@ -230,7 +231,8 @@ def _area_list(scene: Scene, i: int) -> tuple[list[Area], int]:
         elif scene.word(i) == "with" and scene.word(i - 1) in {"work", "support", "help"}:
             i += 1
         elif scene.word(i) == "overall" and (
-            (found and scene.word(i - 1) in {"and", ","}) or (not found and scene.word(i - 1) in {"service", "services"})
+            (found and scene.word(i - 1) in {"and", ","})
+            or (not found and scene.word(i - 1) in {"service", "services"})
         ):
             found.append(Area.OVERALL)
             i = last = i + 1

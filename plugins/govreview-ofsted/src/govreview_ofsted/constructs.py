@@ -10,11 +10,20 @@ import attrs
 from govreview.models.records import Area
 from govreview_ofsted.appositions import apposed, attached, described, fronted
 from govreview_ofsted.asides import bracketed, remarked, stepped
-from govreview_ofsted.behind import areas_behind, attributive, before_grade, fronted_area, is_noun, is_rest, verdict_behind
+from govreview_ofsted.behind import (
+    areas_behind,
+    attributive,
+    before_grade,
+    fronted_area,
+    is_noun,
+    is_rest,
+    verdict_behind,
+)
 from govreview_ofsted.echoes import contrasted, echoed, enumerated, itemised, referred
 from govreview_ofsted.labels import chronicled, exampled, headline, labelled, listed, paired, placed
+from govreview_ofsted.moves import moved
 from govreview_ofsted.openings import answered, once, quoted_first, titled, verbless
-from govreview_ofsted.predicates import coordinated, judged, moved, objective, own_verb
+from govreview_ofsted.predicates import coordinated, judged, objective, own_verb
 from govreview_ofsted.report import Report
 from govreview_ofsted.turns import attested, ended, escaped, got, inverted, nominalised, said, stuck, swapped
 from govreview_ofsted.verdicts import nominal

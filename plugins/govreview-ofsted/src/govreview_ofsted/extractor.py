@@ -127,7 +127,9 @@ def _beside(reports: list[Report], k: int) -> tuple[tuple[EdtfDate | None, int],
     return dates_of(reports[k + 1], _since(reports, k + 1), after) or _beside(reports, k + 1)
 
 
-def _ratings(report: Report, since: int, until: int, beside: tuple[tuple[EdtfDate | None, int], ...] = ()) -> Iterator[Told]:
+def _ratings(
+    report: Report, since: int, until: int, beside: tuple[tuple[EdtfDate | None, int], ...] = ()
+) -> Iterator[Told]:
     """The ratings that one report gives: one for each authority, area and date."""
     scene = report.scene
     by = _inspectorate(scene)

@@ -27,7 +27,9 @@ def again(scene: Scene, i: int, until: int) -> list[DateMention]:
             k
             for k in range(i, until)
             if (scene.lowers[k] == "as" and {"had", "did"} & set(scene.lowers[k + 1 : k + 4]))
-            or (scene.lowers[k] == "as" and scene.word(k + 1) in {"it", "they"} and scene.word(k + 2) in {"was", "were"})
+            or (
+                scene.lowers[k] == "as" and scene.word(k + 1) in {"it", "they"} and scene.word(k + 2) in {"was", "were"}
+            )
             or (scene.lowers[k] in {"did", "done"} and scene.word(k + 1) == "so" and scene.word(k + 2) in _ONCE_MORE)
         ),
         -1,

@@ -120,7 +120,11 @@ def _title(scene: Scene) -> AuthorityMention | None:
     return above.authorities[0] if all(above.word(i) in _TITLE_WORDS for i in rest) else None
 
 
-_OPENERS = MARKS | EARLIER | frozenset("from still now rated judged graded found again at overall : tipped destined for".split())
+_OPENERS = (
+    MARKS
+    | EARLIER
+    | frozenset("from still now rated judged graded found again at overall : tipped destined for".split())
+)
 _GOING_ON = frozenset("no by in since at after down up to until across and both from with".split())
 _NO_MORE = (("no", "more"), ("no", "longer"))
 _TITLE = 8  # tokens of a title, at most

@@ -44,7 +44,7 @@ def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:
     if scene.word(i) == ",":
         opening = next((k for k in range(i - 1, scene.first - 1, -1) if scene.lowers[k] == ","), -1)
         inner = scene.lowers[opening + 1 : i]
-        told = [m for first, last, m in scene.dates if opening < first and last <= i]
+        told = [m for first, last, m in scene.dates if opening < first and last <= i and not is_count(scene, first, m)]
         if told and len(inner) <= 4 and not any(k in scene.grade_at for k in range(opening, i)):  # noqa: PLR2004 - ", in 2014,"
             return told
         if opening >= 0 and not _INSPECTED.intersection(inner):
@@ -70,9 +70,9 @@ def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:
                 return _heading(scene, i)
             return of_inspection(scene, i) if word in RELATIVES | {"when"} else []
         group = scene.verb_at.get(i)
-        if group is not None and group is not report.verb and group.lemma not in _PASSED and not group.passive:
-            if not _is_verdict(scene, group):
-                return []
+        other = group is not None and group is not report.verb and group.lemma not in _PASSED and not group.passive
+        if group is not None and other and not _is_verdict(scene, group):
+            return []
         i -= 1
     return []
 

@@ -24,7 +24,8 @@ _WISHED = frozenset(
 """Verbs whose object is only wished for: "hopes for a good rating"."""
 _GOALS = frozenset("goal target aim ambition hope hopes dream objective ideal aspiration wish".split())
 _OUTLOOKS = frozenset(
-    "course line track brink verge risk threat danger prospect possibility chance way likelihood fears cusp talk confident hopeful sure certain "
+    "course line track brink verge risk threat danger prospect possibility chance way likelihood fears cusp talk "
+    "confident hopeful sure certain "
     "rumours".split()
 )
 """Nouns before "of" or "for" and a grade that may come: "on the brink of", "in line for"."""

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 _QUANTIFIERS = frozenset("both each all two three four five six".split())
 _PRONOUNS = frozenset("them these those which whom".split())
-_LISTING = frozenset("the its their on for of in 's ' impact and & both services service work support with as well".split())
+_LISTING = frozenset(
+    "the its their on for of in 's ' impact and & both services service work support with as well".split()
+)
 _SEVERAL = 2
 
 

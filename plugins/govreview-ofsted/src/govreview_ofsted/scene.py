@@ -89,7 +89,9 @@ class Scene:
     def named_at(self) -> Mapping[int, AuthorityMention | OrganisationMention]:
         """The authority or organisation in whose name a token stands."""
         out: dict[int, AuthorityMention | OrganisationMention] = {}
-        mentions: tuple[AuthorityMention | OrganisationMention, ...] = (*self.authorities, *self.bodies)
+        spans = {(a.first, a.last) for a in self.authorities}
+        bodies = (b for b in self.bodies if (b.first, b.last) not in spans)
+        mentions: tuple[AuthorityMention | OrganisationMention, ...] = (*self.authorities, *bodies)
         for mention in mentions:
             out.update(dict.fromkeys(range(mention.first, mention.last), mention))
         return out

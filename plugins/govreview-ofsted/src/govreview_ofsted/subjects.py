@@ -78,7 +78,12 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
     if areas and ("overall", "effectiveness") in itertools.pairwise(scene.lowers[begin:last]):
         areas = (*areas, Area.OVERALL)
     opens = next((i for i, w in enumerate(low, first) if w == "overall"), last)
-    if areas and opens < last and scene.word(opens + 1) in {"and", "as"} and all(a.first > opens for a in scene.areas if first <= a.first < last):
+    if (
+        areas
+        and opens < last
+        and scene.word(opens + 1) in {"and", "as"}
+        and all(a.first > opens for a in scene.areas if first <= a.first < last)
+    ):
         areas = (Area.OVERALL, *areas)
     place = next((w for w in low if w in PLACE_KINDS), "")
     return Subject(
@@ -163,7 +168,8 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     if scene.lowers[max(first, last - 3) : last] == ("as", "a", "whole"):
         end -= 3
     while end >= first and (
-        scene.lowers[end] in {'"', "'", ",", "and", "alone", "overall", "there", "here", "alike", "'s"} or end in scene.date_tokens
+        scene.lowers[end] in {'"', "'", ",", "and", "alone", "overall", "there", "here", "alike", "'s"}
+        or end in scene.date_tokens
     ):
         end -= 1
     if end < first:
@@ -178,7 +184,11 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
         return True
     if head in _VAGUE and end == first and not any(i in scene.named_at for i in range(*whole)):
         return False
-    if head in _BODIES and scene.lowers[first] in {"a", "an", "any"} and not any(i in scene.named_at for i in range(*whole)):
+    if (
+        head in _BODIES
+        and scene.lowers[first] in {"a", "an", "any"}
+        and not any(i in scene.named_at for i in range(*whole))
+    ):
         return False
     if head in SERVICES or head in PRONOUNS:
         return True
