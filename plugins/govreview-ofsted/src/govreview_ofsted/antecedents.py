@@ -67,7 +67,12 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
         own = subject_of(scene, first, last)
         owner = antecedent(scene, first - 1)
         return (
-            attrs.evolve(own, authorities=own.authorities or owner.authorities, first=owner.first)
+            attrs.evolve(
+                own,
+                authorities=own.authorities or owner.authorities,
+                areas=own.areas or owner.areas,
+                first=owner.first,
+            )
             if own and owner
             else own
         )

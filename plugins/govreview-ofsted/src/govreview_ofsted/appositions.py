@@ -97,7 +97,7 @@ def _member(scene: Scene, grade: Grade, behind: int) -> Found | None:
 
 def _is_lost(scene: Scene, end: int) -> bool:
     """Whether somebody is no longer what he was: "lost its place as the only outstanding council"."""
-    return any(scene.verb_at[i].lemma in LOSE for i in range(scene.first, end) if i in scene.verb_at)
+    return any(scene.verb_at[i].lemma in LOSE - {"leave"} for i in range(scene.first, end) if i in scene.verb_at)
 
 
 def _described(subject: Subject | None, group: VerbGroup | None, behind: int) -> Found | None:
@@ -140,14 +140,17 @@ def _served(scene: Scene, grade: Grade, behind: int) -> Found | None:
     while scene.word(at) in {"a", "an"}:
         at -= 1
     group = scene.verb_at.get(at)
-    if group is None or "still" not in scene.lowers[group.first - 1 : group.last]:
+    told = grade.quoted or scene.word(grade.first) in {"outstanding", "inadequate"}
+    told = told and not _INSPECTING.isdisjoint(scene.lowers[scene.first : scene.last])
+    if group is None or not (told or "still" in scene.lowers[group.first - 1 : group.last]):
         return None
-    if group.lemma not in {"receive", "get"} or scene.word(behind) not in {"service", "services"}:
+    if group.lemma not in {"receive", "get", "enjoy"} or scene.word(behind) not in {"service", "services"}:
         return None
     subject = subject_before(scene, group.first)
     return maybe("held", subject, group) if subject is not None and subject.areas else None
 
 
+_INSPECTING = frozenset("ofsted inspectors inspectorate watchdog".split())
 _OF_CHILDREN = frozenset({"children", "'s", "child", "social", "care", "young", "people", "and"})
 
 

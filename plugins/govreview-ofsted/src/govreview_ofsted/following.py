@@ -21,7 +21,7 @@ ENDS = frozenset(
     {";", ":", ".", "(", "-", "but", "while", "although", "whereas", "having", "after", "before", "ahead", "despite"}
 )
 _BEFORE_DATE = frozenset(
-    "in on at last this since for and again both of during early late earlier by the a from first as recently "
+    "most in on at last this since for and again both of during early late earlier by the a from first as recently "
     "back then until no less indeed handed down given announced published made issued awarded".split()
 )
 

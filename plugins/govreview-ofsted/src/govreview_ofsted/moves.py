@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from govreview.reading.grammar.lexicon import verb_forms
 from govreview_ofsted.antecedents import antecedent, later, owner, relative_before, subject_before
-from govreview_ofsted.report import MARKS, Found
+from govreview_ofsted.report import JOINTS, MARKS, Found
 from govreview_ofsted.subjects import Subject, subject_of
 from govreview_ofsted.words import MOVE, SERVICES, VERDICTS
 
@@ -48,6 +50,9 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         told = previous.subject if previous is not None and previous.subject is not None else owner(scene, at)
         areas = previous.areas if previous is not None and previous.last >= at - _GAP else ()
         return Found(rule="moved", subject=told, areas=areas, earlier=True)
+    own = _mover_between(scene, previous, at) if previous is not None and previous.rule == "moved" else None
+    if previous is not None and own is not None:
+        return Found(rule="moved", subject=own, verb=previous.verb, earlier=word == "from")
     if previous is not None and previous.rule == "moved" and at - previous.last <= 3:  # noqa: PLR2004 - "good, to"
         return Found(
             rule="moved", subject=previous.subject, verb=previous.verb, areas=previous.areas, earlier=word == "from"
@@ -96,6 +101,20 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         subject = antecedent(scene, relative) if relative >= 0 else None
     subject = subject or subject_before(scene, group.first) or _mover(scene, group, previous)
     return _maybe_moved(subject, group, earlier=word == "from")
+
+
+def _mover_between(scene: Scene, previous: Report, at: int) -> Subject | None:
+    """Who moves next under the same verb: "Derby fell from good to adequate, Hull from outstanding to good"."""
+    begin = previous.last
+    while scene.word(begin) in JOINTS or scene.word(begin) in MARKS:
+        begin += 1
+    if begin >= at or any(i in scene.verb_at for i in range(begin, at)):
+        return None
+    own = subject_of(scene, begin, at)
+    if own is None or not (own.authorities or own.areas):
+        return None
+    named = own.authorities or (previous.subject.authorities if previous.subject is not None else ())
+    return attrs.evolve(own, authorities=named)
 
 
 def _seen_moving(scene: Scene, at: int) -> Subject | None:

@@ -55,6 +55,7 @@ def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:
             return []
         if i in at:
             now = joined and scene.word(i + 1) == "and" and report.verb is not None and report.verb.tense == "present"
+            now = now or (at[i].role is DateRole.SINCE and _is_aside(scene, report, i))
             if now or (joined and since > scene.first) or _of_another(scene, report, at[i]):
                 return []
             return [*_listed(scene, at, _first(scene, at[i]) - 1), at[i]]
@@ -87,6 +88,14 @@ def _is_verdict(scene: Scene, group: VerbGroup) -> bool:
 _VERDICTS = VERDICTS | REPORTS | {"finding", "conclusion", "view", "ruling", "assessment"}
 
 
+def _is_aside(scene: Scene, report: Report, at: int) -> bool:
+    """Whether a date belongs to a relative clause: "The trust that has run it since 2018 is good"."""
+    relative = next((k for k in range(at, scene.first, -1) if scene.word(k) in RELATIVES | {"that"}), at)
+    groups = (scene.verb_at[k] for k in range(relative, at) if k in scene.verb_at)
+    told = [g for g in groups if g is not report.verb]
+    return bool(told) and all(g.form == "finite" and g.lemma not in _PASSED and g.lemma != "be" for g in told)
+
+
 def _heading(scene: Scene, colon: int) -> list[DateMention]:
     """The date of a clause that a colon opens: "In May came the blow: leadership was inadequate"."""
     told = [m for first, _, m in scene.dates if first < colon]
@@ -113,7 +122,9 @@ def _is_taken(scene: Scene, mention: DateMention, since: int) -> bool:
     first = _first(scene, mention)
     if any(0 <= first - g.last < CLOSE for g in scene.grades):
         return True
-    return is_count(scene, first, mention) or (since > scene.first and 0 <= first - since < CLOSE)
+    return is_count(scene, first, mention) or (
+        since > scene.first and 0 <= first - since < CLOSE and ";" not in scene.lowers[since:first]
+    )
 
 
 def _first(scene: Scene, mention: DateMention) -> int:
@@ -150,6 +161,6 @@ _INSPECTED = frozenset({"inspected", "published", "visited"})
 _PASSED = frozenset(
     "publish issue release inspect say conclude find report rule announce state reveal confirm decide judge "
     "tell rate visit assess examine review return come arrive call find grade mark receive give learn hear "
-    "declare write warn pronounce inform discover note rank brand emerge become deliver land deem consider "
+    "see declare write warn pronounce inform discover note rank brand emerge become deliver land deem consider "
     "condemn describe label record".split()
 )

@@ -35,6 +35,7 @@ from govreview_ofsted.words import (
 )
 
 if TYPE_CHECKING:
+    from govreview.reading.grammar.phrases import VerbGroup
     from govreview_ofsted.grades import Grade
     from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene

@@ -313,7 +313,7 @@ class Scene:
                 end - 1 >= self.first
                 and (self.lowers[end - 1] in FILL or end - 1 in self.date_tokens or self._leads_to_date(end - 1))
                 and end - 1 not in self.area_at
-            ):
+            ) or (self.lowers[end - 1] == "since" and end in self.date_tokens):
                 end -= 1
             if end - 1 < self.first or self.lowers[end - 1] not in {",", ")"}:
                 return end

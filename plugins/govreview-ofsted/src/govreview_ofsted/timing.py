@@ -164,7 +164,15 @@ def _resolved(scene: Scene, mention: DateMention) -> EdtfDate | None:
     if mention.role is DateRole.FROM:
         mention = attrs.evolve(mention, role=DateRole.POINT)
     context = _context(scene, mention)
+    if context is None and _counts_on(scene, mention):
+        return None
     return mention.resolve(published, Direction.PAST, context=context or published)
+
+
+def _counts_on(scene: Scene, mention: DateMention) -> bool:
+    """Whether a date is counted from another: "eighteen months later"."""
+    last = next((last for _, last, known in scene.dates if known.start == mention.start), scene.first)
+    return scene.word(last - 1) in {"later", "afterwards"}
 
 
 def _context(scene: Scene, mention: DateMention) -> EdtfDate | None:

@@ -154,7 +154,7 @@ GIVE: Final = frozenset("give award hand grant assign deliver issue slap".split(
 HOLD: Final = frozenset(
     "receive get win keep retain hold earn achieve secure gain have maintain land carry attract regain obtain "
     "attain collect score deserve scoop bag boast enjoy inherit join enter scrape squeak notch chalk pull take bring "
-    "post clinch snatch grab rack hang cling pick".split()
+    "post clinch snatch grab rack hang cling pick draw".split()
 )
 KEEP: Final = frozenset({"keep", "retain", "preserve", "hang", "cling"})
 SWAP: Final = frozenset("swap exchange trade replace".split())
