@@ -118,7 +118,8 @@ _NO_VISITS = frozenset(
 
 def _is_visit(lowers: tuple[str, ...], i: int, first: int, last: int) -> bool:
     """Whether a date is that of an inspection that has been."""
-    if _NO_VISITS.intersection(lowers[first:last]):
+    rest = lowers[first:i] + lowers[i + 1 : last] if lowers[i] == "last" else lowers[first:last]
+    if _NO_VISITS.intersection(rest):
         return False
     near = lowers[max(first, i - 8) : i]
     called = not _CALLERS.isdisjoint(near) and not _CALLED.isdisjoint(near)
