@@ -44,6 +44,10 @@ def labelled(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     if scene.word(at) not in {":", "-", "--", "|"}:
         return None
     words = scene.lowers[scene.first : at]
+    if "than" in words:
+        return None
+    if words and words[0] in _VERDICT and scene.authorities and scene.authorities[0].last <= at:
+        return Found(rule="label", subject=named_before(scene, at))
     if words[:1] in (("the",), ("its",), ("their",)) and _VERDICT.intersection(words[1:3]) and _inspected(scene, at):
         return Found(rule="label", subject=named_before(scene, at))
     if _LISTS.intersection(words) and not FOREIGN.intersection(words):

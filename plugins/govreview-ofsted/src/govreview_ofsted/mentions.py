@@ -53,7 +53,7 @@ def in_focus(scene: Scene, before: int, place: str = "") -> Mention | None:
     trusts = (o for o in reading.organisations if is_authority(o))
     mentions: list[Mention] = [*reading.authorities, *trusts]
     named = sorted((a for a in mentions if a.first not in reading.incidental), key=lambda a: a.first)
-    earlier = [a for a in named if a.first < before]
+    earlier = [a for a in named if a.first < before and (a.first >= scene.first or not _is_destination(scene, a))]
     if place in PLACE_KINDS:
         near = sorted((a for a in mentions if a.first < before and _is_kind(a, place)), key=lambda a: a.first)
         begin = reading.ranges[max(0, scene.index - 1)][0]
@@ -101,6 +101,14 @@ def _is_of_career(scene: Scene, mention: Mention) -> bool:
     begin = max(scene.reading.ranges[scene.reading.sentence_of(mention.first)][0], mention.first - _CAREER)
     near = lowers[begin : mention.first]
     return near[-1:] in (("in",), ("at",), ("for",), ("of",)) and not _WORKED.isdisjoint(near)
+
+
+def _is_destination(scene: Scene, mention: Mention) -> bool:
+    """Read "is to leave Medway for Kent", "is off to Kent", "quits to run Kent": where somebody goes."""
+    lowers = scene.lowers
+    begin = max(scene.reading.ranges[scene.reading.sentence_of(mention.first)][0], mention.first - _LEAVING)
+    near = lowers[begin : mention.first]
+    return near[-1:] in (("for",), ("to",)) and not _LEAVES.isdisjoint(near)
 
 
 def _is_passing(scene: Scene, mention: Mention) -> bool:
@@ -198,6 +206,8 @@ def is_shire(name: str) -> bool:
     return name.endswith("shire") or name.lower() in SHIRES
 
 
+_LEAVING = 6  # tokens before a name that may tell who goes there
+_LEAVES = frozenset("leave leaves leaving left quit quits quitting swap swaps swapping off departs departing".split())
 _CAREER = 12  # tokens before a name that may tell of somebody's career
 _WORKED = frozenset(
     "worked working spent served serving trained qualified career stint stints spell spells once formerly previously "

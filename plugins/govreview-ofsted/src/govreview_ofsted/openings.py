@@ -25,7 +25,8 @@ _SAYINGS = VERDICTS | frozenset(
 
 _ASKING = VERDICTS | frozenset(
     "and but how did do does is was are were what of about on for the its their ' 's ? , so fare fared council city "
-    "borough county services service children ofsted inspectors watchdog verdict result in this time now".split()
+    "borough county services service children ofsted inspectors watchdog verdict result in this time now "
+    "rated graded judged doing faring".split()
 )
 
 

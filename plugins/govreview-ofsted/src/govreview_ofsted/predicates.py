@@ -106,7 +106,7 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     if scene.word(at) in {"at", "on"}:
         stood = at - 1 - (scene.word(at - 1) == "back")
         at = stood if stood in scene.verb_at and scene.verb_at[stood].lemma in BE | RATE else at
-    if scene.word(grade.first - 1) == "to" and (at in scene.date_tokens or scene.word(at) in _AGENTS):
+    if scene.word(grade.first - 1) in {"to", "as"} and (at in scene.date_tokens or scene.word(at) in _AGENTS):
         at = _before_agent(scene, at)
     at = _before_aside(scene, at)
     group = scene.verb_at.get(at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from govreview.models.status import Status
@@ -44,6 +45,9 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
     ahead = scene.word(opener) in _CONDITIONS and report.verb.tense == "present"
     if scene.word(report.verb.first - 1) == "without" or ahead:
         return None, None
+    yet = next((i for i in range(report.verb.first - 2, report.verb.head) if scene.word(i) == "yet"), -1)
+    if yet >= 0 and scene.word(yet + 1) == "to":
+        return Status.DENIED, scene.reading.span(yet, yet + 1)
     if frame is None:
         return Status.ACTUAL, None
     status, cue = scene.reading.status_of(frame)
@@ -82,7 +86,7 @@ _CONDITIONS = frozenset("if unless until whether".split())
 def _is_lay(report: Report) -> bool:
     """Whether it is others than inspectors who judge: "a survey rated Derby good", "rated good by residents"."""
     scene, verb = report.scene, report.verb
-    if report.rule == "stands" and _is_lay_speaker(report):
+    if (report.rule == "stands" and _is_lay_speaker(report)) or _is_of_itself(report):
         return True
     if verb is None or verb.lemma not in RATE or verb.form != "finite":
         return False
@@ -90,7 +94,36 @@ def _is_lay(report: Report) -> bool:
         behind = scene.lowers[report.grade.last : report.grade.last + 4]
         return "by" in behind[:1] and not _LAY.isdisjoint(behind)
     first, last = scene.zone_before(verb.first)
-    return not _LAY.isdisjoint(scene.lowers[first:last])
+    agent = scene.lowers[first:last]
+    if not _INSPECTING.isdisjoint(agent) or ("area", "review") in itertools.pairwise(agent):
+        return False
+    return not _LAY.isdisjoint(agent) or (verb.lemma in _DESCRIBING and not _LAYMEN.isdisjoint(agent))
+
+
+def _is_of_itself(report: Report) -> bool:
+    """Read "Derby rates itself as good", "its own assessment is that services are good"."""
+    scene = report.scene
+    begin = next((i for i in range(report.grade.first, scene.first, -1) if scene.word(i) in {";", ":"}), scene.first)
+    words = scene.lowers[begin : report.grade.first]
+    verb = report.verb
+    if verb is not None and not verb.passive and verb.lemma in RATE:
+        behind = scene.lowers[verb.last : report.grade.first]
+        if not _REFLEXIVE.isdisjoint(behind):
+            return True
+    own = "own" in words and words[words.index("own") + 1 : words.index("own") + 2] in _ASSESSMENTS
+    return own or not _OF_ITSELF.isdisjoint(words)
+
+
+_REFLEXIVE = frozenset({"itself", "themselves"})
+_ASSESSMENTS = (("assessment",), ("evaluation",), ("view",), ("verdict",), ("judgement",), ("judgment",))
+_OF_ITSELF = frozenset({"self-assessment", "self-evaluation"})
+_INSPECTING = frozenset("ofsted inspectors inspector inspectorate watchdog".split())
+_DESCRIBING = frozenset("describe call brand label condemn slam dub term declare consider".split())
+_LAYMEN = frozenset(
+    "minister mp mps councillor councillors judge coroner leader tories conservatives tory lawyers mother father "
+    "director he she commissioner".split()
+)
+"""Whose word counts where they only describe: "the minister called it inadequate"."""
 
 
 def _is_lay_speaker(report: Report) -> bool:
@@ -111,7 +144,8 @@ _LAY_SPEAKERS = frozenset(
 _LAY = frozenset(
     "survey poll union unison readers residents staff parents families charity critics opposition labour guide "
     "magazine campaigners pupils diners visitors voters league shoppers tourists newspaper "
-    "peers colleagues workers".split()
+    "peers colleagues workers consultants consultant commissioner reviewers review inquiry audit auditors auditor "
+    "committee experts expert academics researchers ombudsman".split()
 )
 _EXPECTED = frozenset("expected expects expect expecting likely tipped thought believed feared poised".split())
 

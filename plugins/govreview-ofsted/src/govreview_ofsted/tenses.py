@@ -66,7 +66,7 @@ def is_earlier(report: Report, since: int) -> bool:
         near.discard("then")
     if any(scene.lowers[i : i + 2] == ("once", "more") for i in range(begin, report.grade.first)):
         near.discard("once")
-    if _until_then(report) or _on_arrival(report):
+    if _until_then(report) or _on_arrival(report) or _is_inherited(report):
         return True
     if EARLIER & near or {"no", "longer"} <= near:
         return True
@@ -93,6 +93,13 @@ def _until_then(report: Report) -> bool:
     if verb.tense != "past":
         return False
     return scene.word(scene.right_of(report.grade.last)) in {"until", "till"}
+
+
+def _is_inherited(report: Report) -> bool:
+    """Read "She inherited a service rated inadequate"."""
+    scene = report.scene
+    near = range(max(scene.first, report.grade.first - _CLAUSE), report.grade.first)
+    return any(i in scene.verb_at and scene.verb_at[i].lemma == "inherit" for i in near)
 
 
 def _on_arrival(report: Report) -> bool:

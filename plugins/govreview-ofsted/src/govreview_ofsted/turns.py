@@ -121,7 +121,12 @@ def attested(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
         return None
     if not as_ and not (group.lemma in {"think", "hold", "believe"} and _thought(scene, grade)):
         return None
-    if as_ and not (grade.quoted or INSPECTORS.intersection(scene.lowers[scene.first : scene.last]) or _sure(scene)):
+    if as_ and not (
+        grade.quoted
+        or INSPECTORS.intersection(scene.lowers[scene.first : scene.last])
+        or _sure(scene)
+        or group.lemma == "confirm"
+    ):
         return None
     return maybe("judged", _subject(scene, group, previous) or later(scene, group), group)
 

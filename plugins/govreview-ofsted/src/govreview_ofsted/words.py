@@ -161,7 +161,7 @@ SWAP: Final = frozenset("swap exchange trade replace".split())
 """Verbs of giving one grade for another: "swapped inadequate for good"."""
 LOSE: Final = SWAP | frozenset(
     "scrap cancel quash overturn withdraw reverse annul lose shed replace shake exit leave escape ditch "
-    "discard remove strip".split()
+    "discard remove strip surrender forfeit relinquish".split()
 )
 SAYING: Final = RATE | frozenset(
     "say conclude report show reveal confirm state mean claim think believe know admit insist warn learn hear suggest "
