@@ -137,7 +137,7 @@ def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
         (
             k
             for k in range(i, min(i + 9, scene.last))
-            if (scene.word(k) in {":", "-"} or (scene.word(k) == "," and scene.word(k - 1) in {"one", "areas", "area"}))
+            if (scene.word(k) in {":", "-"} or (scene.word(k) == "," and scene.word(k - 1) in _AREAS))
             and k + 1 in scene.area_at
         ),
         -1,
@@ -146,6 +146,9 @@ def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
     if not found or not _is_linked(scene, last):
         return tuple(areas), behind
     return tuple(dict.fromkeys((*areas, *found))), last
+
+
+_AREAS = frozenset("one areas area judgements judgments categories headings counts strands fields".split())
 
 
 def is_rest(scene: Scene, grade: Grade) -> bool:

@@ -50,6 +50,10 @@ def labelled(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
         return Found(rule="label", subject=named_before(scene, at))
     if words[:1] in (("the",), ("its",), ("their",)) and _VERDICT.intersection(words[1:3]) and _inspected(scene, at):
         return Found(rule="label", subject=named_before(scene, at))
+    parted = max((g.last for g in scene.grades if g.last < at and scene.word(g.last) == ","), default=0)
+    own = subject_of(scene, parted + 1, at) if parted else None
+    if own is not None and own.areas:
+        return Found(rule="label", subject=attrs.evolve(own, authorities=own.authorities or scene.authorities[:1]))
     if _LISTS.intersection(words) and not FOREIGN.intersection(words):
         return Found(rule="label", subject=named_before(scene, at))
     ends = scene.word(scene.right_of(grade.last)) in {
@@ -77,6 +81,7 @@ def labelled(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
         (i + 1 for i in range(scene.first, at) if scene.word(i) in {";", ":"} and i not in scene.area_at),
         default=scene.first,
     )
+    begin = max(begin, parted + 1) if parted else begin
     if scene.lowers[begin:at] == ("overall",):
         return Found(rule="label", subject=Subject(first=begin)) if ends else None
     if scene.word(begin)[:1].isdigit() or scene.word(begin) in {"*", "-", "\u2022"}:
@@ -240,6 +245,9 @@ def _is_pair(scene: Scene, grade: Grade) -> bool:
 def headline(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """Read "Luton children's services 'inadequate', says Ofsted"; a line of a table of grades."""
     del previous
+    i = grade.first - 1
+    if scene.word(i) == "overall" and scene.word(i - 1) in {":", ";"} and scene.word(grade.last) in {"", ".", ";"}:
+        return Found(rule="label", subject=Subject(first=i))
     first, last = scene.zone_before(grade.first)
     if first >= last or scene.word(first - 1) not in {"", ":", "-", ";"}:
         return None

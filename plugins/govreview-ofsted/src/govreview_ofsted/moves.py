@@ -13,6 +13,7 @@ from govreview_ofsted.subjects import Subject, subject_of
 from govreview_ofsted.words import MOVE, SERVICES, VERDICTS
 
 if TYPE_CHECKING:
+    from govreview.models.records import Area
     from govreview.reading.grammar.phrases import VerbGroup
     from govreview_ofsted.grades import Grade
     from govreview_ofsted.report import Report
@@ -79,7 +80,7 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
             return _maybe_moved(owner(scene, at) or Subject(first=at - 2), None, earlier=False)
         nominal = any(scene.word(i) in _MOVE_NOUNS for i in range(max(scene.first, at - 6), at))
         return (
-            Found(rule="moved", subject=owner(scene, at), earlier=word == "from")
+            Found(rule="moved", subject=owner(scene, at), areas=_areas_near(previous, at), earlier=word == "from")
             if nominal and word == "from"
             else None
         )
@@ -101,6 +102,11 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         subject = antecedent(scene, relative) if relative >= 0 else None
     subject = subject or subject_before(scene, group.first) or _mover(scene, group, previous)
     return _maybe_moved(subject, group, earlier=word == "from")
+
+
+def _areas_near(previous: Report | None, at: int) -> tuple[Area, ...]:
+    """The areas of the grade right before: "found leadership inadequate, a fall from good"."""
+    return previous.areas if previous is not None and previous.last >= at - _GAP else ()
 
 
 def _mover_between(scene: Scene, previous: Report, at: int) -> Subject | None:

@@ -154,6 +154,8 @@ def _is_pluperfect(report: Report, since: int) -> bool:
     verb, scene = report.verb, report.scene
     if verb is None or (report.rule == "verdict" and verb.lemma not in BE):
         return False
+    if verb.lemma == "become" and _is_reported(scene, verb, _FOUND):
+        return False
     return verb.perfect and verb.tense == "past" and not _is_reported(scene, verb) and not _is_after(scene, since)
 
 
@@ -186,6 +188,7 @@ def _is_reported(scene: Scene, verb: VerbGroup, news: frozenset[str] | None = No
 
 
 _NEWS = frozenset("tell learn announce reveal hear emerge discover".split())
+_FOUND = frozenset({"find", "conclude", "report", "say"})
 _FOUND_OUT = frozenset({"learn", "emerge", "discover"})
 _NEAR = 8  # tokens between "that" and the verb of its clause
 
