@@ -227,8 +227,7 @@ _REMARKS = EARLIER | frozenset("until hitherto which who whose where having as a
 def paired(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """Read "Ratings: Derby good; Leeds outstanding", names each with its grade right behind it."""
     del previous
-    pairs = [g for g in scene.grades if _is_pair(scene, g)]
-    if grade not in pairs or len(pairs) < _SEVERAL:
+    if not _is_pair(scene, grade) or sum(_is_pair(scene, g) for g in scene.grades) < _SEVERAL:
         return None
     mention = scene.named_at[grade.first - 1]
     return Found(rule="label", subject=Subject(authorities=(mention,), first=mention.first))

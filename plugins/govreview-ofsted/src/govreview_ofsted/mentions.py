@@ -53,7 +53,9 @@ def in_focus(scene: Scene, before: int, place: str = "") -> Mention | None:
     trusts = (o for o in reading.organisations if is_authority(o))
     mentions: list[Mention] = [*reading.authorities, *trusts]
     named = sorted((a for a in mentions if a.first not in reading.incidental), key=lambda a: a.first)
-    earlier = [a for a in named if a.first < before and (a.first >= scene.first or not _is_destination(scene, a))]
+    earlier = [a for a in named if a.first < before]
+    while earlier and earlier[-1].first < scene.first and _is_destination(scene, earlier[-1]):
+        earlier.pop()
     if place in PLACE_KINDS:
         near = sorted((a for a in mentions if a.first < before and _is_kind(a, place)), key=lambda a: a.first)
         begin = reading.ranges[max(0, scene.index - 1)][0]

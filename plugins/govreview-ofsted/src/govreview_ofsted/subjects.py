@@ -77,14 +77,10 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
     begin = next((a.last for a in scene.areas if a.first >= first), last)
     if areas and ("overall", "effectiveness") in itertools.pairwise(scene.lowers[begin:last]):
         areas = (*areas, Area.OVERALL)
-    opens = next((i for i, w in enumerate(low, first) if w == "overall"), last)
-    if (
-        areas
-        and opens < last
-        and scene.word(opens + 1) in {"and", "as"}
-        and all(a.first > opens for a in scene.areas if first <= a.first < last)
-    ):
-        areas = (Area.OVERALL, *areas)
+    if areas and "overall" in low:
+        opens = first + low.index("overall")
+        behind = next(a.first for a in scene.areas if a.first >= first)
+        areas = (Area.OVERALL, *areas) if opens < behind and scene.word(opens + 1) in {"and", "as"} else areas
     place = next((w for w in low if w in PLACE_KINDS), "")
     return Subject(
         authorities=tuple(named), areas=areas, first=first, place=place, pronoun=len(low) == 1 and low[0] in PRONOUNS
