@@ -63,3 +63,19 @@ def test_focus_is_the_authority_named_last_of_the_kind_told(place: str, name: st
     focus = in_focus(scene, scene.first, place)
     assert focus is not None
     assert focus.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rutland has hired Ann Lee, who spent nine years in Suffolk.\n\nThe county was rated good.", "Rutland"),
+        ("Kent welcomes Ann Lee. Kent had long sought her.\n\nSurrey bid too.\n\nThe county was rated good.", "Kent"),
+        ("Kent and Surrey were inspected.\n\nSurrey was first.\n\nThe county was rated good.", "Surrey"),
+    ],
+)
+def test_county_is_a_shire_or_the_documents_own(text: str, name: str) -> None:
+    """A county named only in somebody's career, or in passing beside the document's own, is not "the county"."""
+    scene = _scene(text, text.count(".") - 1)
+    focus = in_focus(scene, scene.first, "county")
+    assert focus is not None
+    assert focus.name == name

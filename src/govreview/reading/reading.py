@@ -399,6 +399,10 @@ class Reading:
         """
         return self._focus.at(sentence, before, without)
 
+    def is_passing(self, slug: str) -> bool:
+        """Whether an authority is named only in passing beside the one that the document is about."""
+        return self._focus.outweighs(slug)
+
     @cached_property
     def author(self) -> Person | None:
         """Who speaks as "I" outside quotations, `None` where the document does not tell."""

@@ -8,6 +8,7 @@ import attrs
 
 from govreview.models.records import Area
 from govreview.reading.mentions import AuthorityMention
+from govreview_ofsted.quantified import taken_up
 from govreview_ofsted.report import FILLING, JOINTS
 from govreview_ofsted.scene import RELATIVES
 from govreview_ofsted.subjects import PREPOSITIONS, Subject, subject_of
@@ -25,6 +26,9 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
         return subject_of(scene, end - 1, end)
     first, last = scene.zone_before(end)
     before = scene.word(first - 1)
+    several = taken_up(scene, first, last) if first < last else None
+    if several is not None:
+        return several
     if scene.lowers[first : first + 2] in _ALL_BUT or scene.lowers[max(first - 2, scene.first) : first] in _ALL_BUT:
         return Subject(areas=(Area.OVERALL,), first=first)
     if first >= last and before == "that" and scene.word(first - 2) in {":", ";", "-", "", "."}:
@@ -63,7 +67,12 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
         own = subject_of(scene, first, last)
         owner = antecedent(scene, first - 1)
         return (
-            attrs.evolve(own, authorities=own.authorities or owner.authorities, first=owner.first)
+            attrs.evolve(
+                own,
+                authorities=own.authorities or owner.authorities,
+                areas=own.areas or owner.areas,
+                first=owner.first,
+            )
             if own and owner
             else own
         )
@@ -90,9 +99,19 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
         mention = scene.named_at.get(end - 2)
         if isinstance(mention, AuthorityMention) and mention.last == end - 1 and scene.word(mention.first - 1) == ",":
             return Subject(authorities=(mention,), first=mention.first)
+    found = found or _behind_date(scene, first, last)
     return (
         found if found is not None or scene.word(first) not in PREPOSITIONS else _behind_preposition(scene, first, last)
     )
+
+
+def _behind_date(scene: Scene, first: int, last: int) -> Subject | None:
+    """The subject behind a fronted phrase that ends in a date: "After poor reports in 2013 and 2015 the county"."""
+    dated = max((end for _, end, _ in scene.dates if first < end < last), default=last)
+    while scene.word(dated) in {"and", ",", "but"}:
+        dated += 1
+    told = dated < last and (dated in scene.named_at or scene.word(dated) in {"the", "its"})
+    return subject_of(scene, dated, last) if told else None
 
 
 _ALL_BUT = tuple((w, x) for w in ("all", "everything", "everywhere") for x in ("but", "except", "bar", "save"))
@@ -163,6 +182,13 @@ _ONES = frozenset("the only one ones first second area areas part service servic
 def antecedent(scene: Scene, relative: int) -> Subject | None:
     """What the phrase before a relative pronoun means."""
     end = relative
+    if scene.word(relative - 1) == "of":
+        begin = next(
+            (i + 1 for i in range(relative - 2, max(scene.first, relative - 5), -1) if scene.word(i) == ","), 0
+        )
+        several = taken_up(scene, begin, relative + 1) if begin else None
+        if several is not None:
+            return several
     if scene.word(relative - 1) == "of" and scene.word(relative - 2) in {"both", "all", "each", "neither"}:
         end = relative - 2
     if scene.word(relative - 1) == "and":
@@ -239,10 +265,39 @@ def framed(scene: Scene, group: VerbGroup) -> Subject | None:
 
 def later(scene: Scene, group: VerbGroup) -> Subject | None:
     """The subject that follows a participle at the head of a sentence: "Rated good for fostering, Barnsley"."""
+    if group.first > scene.first + 1 and scene.word(group.first - 1) not in _BEFORE_ING:
+        return None
+    behind = (a for a in scene.authorities if a.first > group.last)
+    mention = next((a for a in behind if scene.word(a.first - 1) in {",", "the"}), None)
+    return Subject(authorities=(mention,), first=group.first) if mention is not None else None
+
+
+_BEFORE_ING = frozenset("after before since despite though although while".split())
+
+
+def going_on(scene: Scene, group: VerbGroup) -> Subject | None:
+    """Read "Found inadequate in 2010 and 2013, it was", "Rated good, the council": who is not named is in focus."""
     if group.first > scene.first + 1:
         return None
-    mention = next((a for a in scene.authorities if scene.word(a.first - 1) in {",", "the"}), None)
-    return Subject(authorities=(mention,), first=group.first) if mention is not None else None
+    commas = (i for i in range(group.last, scene.last) if scene.word(i) == ",")
+    told = any(
+        scene.word(i + 1) == "it" or (scene.word(i + 1) == "the" and scene.word(i + 2) in _THE_COUNCIL) for i in commas
+    )
+    return Subject(first=group.first) if told else None
+
+
+_THE_COUNCIL = frozenset("council authority borough county city town department service services island".split())
+
+
+def by_inspectors(scene: Scene, group: VerbGroup) -> bool:
+    """Whether inspectors, or their report, are the subject right before a verb."""
+    first, last = scene.zone_before(group.first)
+    if scene.word(last - 1) == "it" and group.lemma in {"hold", "think"}:
+        return not group.passive
+    return not group.passive and not _TELLERS.isdisjoint(scene.lowers[first:last])
+
+
+_TELLERS = frozenset("ofsted inspectors inspectorate watchdog regulator report inspection".split())
 
 
 def owner(scene: Scene, before: int) -> Subject | None:

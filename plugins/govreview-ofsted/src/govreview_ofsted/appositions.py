@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.reading.mentions import AuthorityMention
-from govreview_ofsted.antecedents import framed, nearest_run, subject_before
+from govreview_ofsted.antecedents import framed, nearest_run, owner, subject_before
 from govreview_ofsted.behind import is_rated
 from govreview_ofsted.labels import members
 from govreview_ofsted.report import MARKS, Found, maybe
 from govreview_ofsted.subjects import Subject, subject_of
-from govreview_ofsted.words import COUNCILS, EARLIER, INSPECTORS, SERVICES
+from govreview_ofsted.words import COUNCILS, EARLIER, INSPECTORS, LOSE, SERVICES
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import VerbGroup
@@ -85,9 +85,19 @@ def _member(scene: Scene, grade: Grade, behind: int) -> Found | None:
     group = scene.verb_at.get(at)
     if scene.word(at) == "," and at - 1 in scene.named_at and (article or sure) and at + 1 < grade.first:
         return _described(subject_before(scene, at), None, behind)
+    if scene.word(at) == "as" and sure and at + 1 < grade.first and not _is_lost(scene, at):
+        pronoun = next((i for i in range(scene.first, at) if scene.word(i) == "it"), -1)
+        joined = next((g for k, g in scene.verb_at.items() if k < at and g.lemma in {"join", "follow"}), None)
+        named = subject_before(scene, joined.first) if joined is not None else owner(scene, at)
+        return _described(named or (Subject(first=pronoun, pronoun=True) if pronoun >= 0 else None), None, behind)
     if group is None or not sure or group.lemma not in {"be", "become", "remain", "join", "stay"}:
         return None
     return _described(subject_before(scene, group.first) or framed(scene, group), group, behind)
+
+
+def _is_lost(scene: Scene, end: int) -> bool:
+    """Whether somebody is no longer what he was: "lost its place as the only outstanding council"."""
+    return any(scene.verb_at[i].lemma in LOSE - {"leave"} for i in range(scene.first, end) if i in scene.verb_at)
 
 
 def _described(subject: Subject | None, group: VerbGroup | None, behind: int) -> Found | None:
@@ -97,8 +107,8 @@ def _described(subject: Subject | None, group: VerbGroup | None, behind: int) ->
 _KINDS = COUNCILS | {"authority", "council", "borough", "county"}
 _COUNTING = frozenset(
     "a an the only one of just other another few first second third fourth fifth latest newest two three four five six "
-    "seven eight nine ten eleven twelve region 's country county england list ranks club among still now "
-    "longer no".split()
+    "seven eight nine ten eleven twelve sole solitary lone single region 's country county england list ranks club "
+    "among still now longer no".split()
 )
 
 
@@ -130,14 +140,17 @@ def _served(scene: Scene, grade: Grade, behind: int) -> Found | None:
     while scene.word(at) in {"a", "an"}:
         at -= 1
     group = scene.verb_at.get(at)
-    if group is None or "still" not in scene.lowers[group.first - 1 : group.last]:
+    told = grade.quoted or scene.word(grade.first) in {"outstanding", "inadequate"}
+    told = told and not _INSPECTING.isdisjoint(scene.lowers[scene.first : scene.last])
+    if group is None or not (told or "still" in scene.lowers[group.first - 1 : group.last]):
         return None
-    if group.lemma not in {"receive", "get"} or scene.word(behind) not in {"service", "services"}:
+    if group.lemma not in {"receive", "get", "enjoy"} or scene.word(behind) not in {"service", "services"}:
         return None
     subject = subject_before(scene, group.first)
     return maybe("held", subject, group) if subject is not None and subject.areas else None
 
 
+_INSPECTING = frozenset("ofsted inspectors inspectorate watchdog".split())
 _OF_CHILDREN = frozenset({"children", "'s", "child", "social", "care", "young", "people", "and"})
 
 
@@ -168,7 +181,8 @@ def apposed(scene: Scene, grade: Grade, previous: Report | None) -> Found | None
         )
         if gapped is not None and gapped.areas and not gapped.authorities and previous.subject is not None:
             gapped = attrs.evolve(gapped, authorities=previous.subject.authorities)
-            return maybe("gapped", gapped, previous.verb) if scene.word(first) == "those" else None
+            told = scene.word(first) == "those" or scene.word(first - 1) == ";"
+            return maybe("gapped", gapped, previous.verb) if told else None
         return maybe("gapped", gapped, previous.verb) if gapped is not None and gapped.authorities else None
     if scene.word(at) not in {",", "(", "-"} or (
         scene.word(grade.last) not in _APPOSED and grade.last not in scene.date_tokens

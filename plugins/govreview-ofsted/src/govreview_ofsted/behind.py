@@ -16,6 +16,7 @@ _AFTER = frozenset("overall too today yesterday again either also there now resp
 _RATED_NOUNS = frozenset("authority council borough service services".split())
 _LINKS = frozenset(
     "for in on at and both the its to services service support work experiences progress of children area areas "
+    "those looking looks look after who "
     "category field domain domains".split()
 )
 
@@ -123,6 +124,9 @@ def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
         i = behind = i + 1
         while scene.word(i) in MARKS or scene.word(i) in {"and", ","}:
             i += 1
+    if scene.lowers[i : i + 3] in _REGARDING or scene.lowers[i : i + 2] in _AS_TO:
+        listed, end = _area_list(scene, i + 2 + (scene.lowers[i : i + 3] in _REGARDING))
+        return (tuple(dict.fromkeys((*areas, *listed))), end) if listed else (tuple(areas), behind)
     if scene.word(i) in {":", "("} and i + 1 in scene.area_at:
         listed, end = _area_list(scene, i + 1)
         closed = scene.word(end) in ({")"} if scene.word(i) == "(" else {"", ".", ";"})
@@ -133,7 +137,7 @@ def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
         (
             k
             for k in range(i, min(i + 9, scene.last))
-            if (scene.word(k) in {":", "-"} or (scene.word(k) == "," and scene.word(k - 1) in {"one", "areas", "area"}))
+            if (scene.word(k) in {":", "-"} or (scene.word(k) == "," and scene.word(k - 1) in _AREAS))
             and k + 1 in scene.area_at
         ),
         -1,
@@ -142,6 +146,29 @@ def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
     if not found or not _is_linked(scene, last):
         return tuple(areas), behind
     return tuple(dict.fromkeys((*areas, *found))), last
+
+
+_AREAS = frozenset("one areas area judgements judgments categories headings counts strands fields".split())
+
+
+def is_rest(scene: Scene, grade: Grade) -> bool:
+    """Read "good for adoption and inadequate elsewhere", "in the rest", "for everything else": no area is told."""
+    i = scene.right_of(grade.last)
+    if scene.word(i) == "elsewhere":
+        return True
+    return scene.word(i) in {"for", "in", "on"} and any(scene.lowers[i + 1 : i + 3] == rest for rest in _REST)
+
+
+_REST = (("the", "rest"), ("everything", "else"), ("the", "others"), ("the", "other"), ("all", "others"))
+_REGARDING = (
+    ("in", "respect", "of"),
+    ("in", "relation", "to"),
+    ("in", "terms", "of"),
+    ("with", "regard", "to"),
+    ("with", "respect", "to"),
+    ("on", "account", "of"),
+)
+_AS_TO = (("as", "regards"), ("as", "to"), ("regarding", "the"))
 
 
 def fronted_area(scene: Scene, i: int) -> tuple[Area, ...]:
@@ -206,7 +233,10 @@ def _area_list(scene: Scene, i: int) -> tuple[list[Area], int]:
             i = _aside_end(scene, i)
         elif scene.word(i) == "with" and scene.word(i - 1) in {"work", "support", "help"}:
             i += 1
-        elif scene.word(i) == "overall" and scene.word(i - 1) in {"and", ","} and found:
+        elif scene.word(i) == "overall" and (
+            (found and scene.word(i - 1) in {"and", ","})
+            or (not found and scene.word(i - 1) in {"service", "services"})
+        ):
             found.append(Area.OVERALL)
             i = last = i + 1
         elif scene.word(i) in _LINKS or scene.word(i) in MARKS or (scene.word(i) == "," and found):

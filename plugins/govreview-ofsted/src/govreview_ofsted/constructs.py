@@ -10,11 +10,20 @@ import attrs
 from govreview.models.records import Area
 from govreview_ofsted.appositions import apposed, attached, described, fronted
 from govreview_ofsted.asides import bracketed, remarked, stepped
-from govreview_ofsted.behind import areas_behind, attributive, before_grade, fronted_area, is_noun, verdict_behind
+from govreview_ofsted.behind import (
+    areas_behind,
+    attributive,
+    before_grade,
+    fronted_area,
+    is_noun,
+    is_rest,
+    verdict_behind,
+)
 from govreview_ofsted.echoes import contrasted, echoed, enumerated, itemised, referred
-from govreview_ofsted.labels import chronicled, exampled, headline, labelled, listed, placed
-from govreview_ofsted.openings import answered, once, quoted_first
-from govreview_ofsted.predicates import coordinated, judged, moved, objective, own_verb
+from govreview_ofsted.labels import chronicled, exampled, headline, labelled, listed, paired, placed
+from govreview_ofsted.moves import moved
+from govreview_ofsted.openings import answered, once, quoted_first, titled, verbless
+from govreview_ofsted.predicates import coordinated, judged, objective, own_verb
 from govreview_ofsted.report import Report
 from govreview_ofsted.turns import attested, ended, escaped, got, inverted, nominalised, said, stuck, swapped
 from govreview_ofsted.verdicts import nominal
@@ -45,6 +54,8 @@ def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = Tr
         judgement = grade.judgement or (previous.judgement if previous else before)
         found = _read(scene, grade, previous) if judgement else None
         if found is None or judgement is None:
+            continue
+        if previous is not None and is_rest(scene, grade):
             continue
         told, last = areas_behind(scene, max(grade.last, found.last))
         told = told or before_grade(scene, grade)
@@ -102,8 +113,10 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     readers: tuple[Callable[[Scene, Grade, Report | None], Found | None], ...] = (
         bracketed,
         stepped,
+        titled,
         answered,
         quoted_first,
+        verbless,
         once,
         chronicled,
         itemised,
@@ -114,6 +127,7 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         own_verb,
         moved,
         labelled,
+        paired,
         fronted,
         escaped,
         swapped,

@@ -76,7 +76,7 @@ def echoed(scene: Scene, last: Report, until: int) -> list[Report]:
             if not same and scene.word(scene.verb_at[i].head) not in _BEING | _DOING:
                 return []
         if scene.word(i) in {"so", "as"} and scene.word(i + 1) in (_DOING if _is_doing(last) else _BEING):
-            found = members(scene, last.grade, i + 2)
+            found = members(scene, last.grade, i + 2) or _service(scene, i + 2)
             return [] if found is None or found.subject is None else [_again(last, found.subject, i, found.last)]
         if scene.word(i) in _BEING and scene.word(i + 1) in {"too", "also"}:
             first, end = scene.zone_before(i)
@@ -84,6 +84,20 @@ def echoed(scene: Scene, last: Report, until: int) -> list[Report]:
             told = subject is not None and (subject.authorities or subject.areas)
             return [_again(last, subject, first, i + 2)] if subject is not None and told else []
     return []
+
+
+def _service(scene: Scene, first: int) -> Found | None:
+    """Read "as was the service overall", "and so were its services for children as a whole"."""
+    end = first
+    while end < scene.last and scene.word(end) not in _ENDS:
+        end += 1
+    subject = subject_of(scene, first, end)
+    whole = subject is not None and not (subject.pronoun or subject.areas) and scene.word(first) in _DETERMINERS
+    return Found(rule="listed", subject=subject, last=end) if whole else None
+
+
+_ENDS = frozenset({",", ".", ";", ":", "(", "-", '"', "and", "but", "while"})
+_DETERMINERS = frozenset({"the", "its", "their", "our"})
 
 
 def _is_doing(report: Report) -> bool:

@@ -57,6 +57,17 @@ def of_entry(scene: Scene) -> list[DateMention]:
     return []
 
 
+def of_above(scene: Scene) -> list[DateMention]:
+    """The date of the sentence on inspectors above grades without a verb: "In May Ofsted came. Good overall."."""
+    if not scene.index or any(g.form == "finite" and k not in scene.grade_at for k, g in scene.verb_at.items()):
+        return []
+    above = Scene(scene.reading, scene.index - 1)
+    told = [m for _, _, m in above.dates if m.role is DateRole.POINT]
+    inspected = not _INSPECTING.isdisjoint(above.lowers[above.first : above.last]) and not above.grades
+    return told if len(told) == 1 and inspected else []
+
+
+_INSPECTING = frozenset("ofsted inspectors inspectorate watchdog inspected inspection".split())
 OCCASIONS = frozenset({"occasions", "times"})
 
 

@@ -117,7 +117,7 @@ def _same_verb(one: Report, two: Report) -> bool:
     return one.verb is not None and one.verb is two.verb
 
 
-def _beside(reports: list[Report], k: int) -> tuple[tuple[EdtfDate, int], ...]:
+def _beside(reports: list[Report], k: int) -> tuple[tuple[EdtfDate | None, int], ...]:
     """The dates of the next grade under the same verb: "rated good overall and outstanding for adoption in 2015"."""
     if k + 1 >= len(reports) or not _same_verb(reports[k], reports[k + 1]) or reports[k].earlier:
         return ()
@@ -127,7 +127,9 @@ def _beside(reports: list[Report], k: int) -> tuple[tuple[EdtfDate, int], ...]:
     return dates_of(reports[k + 1], _since(reports, k + 1), after) or _beside(reports, k + 1)
 
 
-def _ratings(report: Report, since: int, until: int, beside: tuple[tuple[EdtfDate, int], ...] = ()) -> Iterator[Told]:
+def _ratings(
+    report: Report, since: int, until: int, beside: tuple[tuple[EdtfDate | None, int], ...] = ()
+) -> Iterator[Told]:
     """The ratings that one report gives: one for each authority, area and date."""
     scene = report.scene
     by = _inspectorate(scene)
@@ -155,6 +157,7 @@ def _ratings(report: Report, since: int, until: int, beside: tuple[tuple[EdtfDat
     paired = len(mentions) == len(dates) > 1 and "respectively" in scene.lowers[report.grade.last : scene.last]
     for k, mention in enumerate(mentions):
         for date, last in dates[k : k + 1] if paired else dates:
+            standing = current and (date is None or dates[0][0] is not None)
             evidence = scene.reading.evidence(*_stretch(report, last))
             authority = authority_of(scene, mention, date)
             if authority is None:
@@ -166,7 +169,7 @@ def _ratings(report: Report, since: int, until: int, beside: tuple[tuple[EdtfDat
                     judgement=report.judgement,
                     by=_by(by, date, scene.reading),
                     date=date,
-                    current=current and not has_ended(date, scene.reading.document.published),
+                    current=standing and not has_ended(date, scene.reading.document.published),
                     status=status,
                     status_cue=cue,
                     evidence=(evidence,),

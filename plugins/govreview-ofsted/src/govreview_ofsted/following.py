@@ -21,7 +21,7 @@ ENDS = frozenset(
     {";", ":", ".", "(", "-", "but", "while", "although", "whereas", "having", "after", "before", "ahead", "despite"}
 )
 _BEFORE_DATE = frozenset(
-    "in on at last this since for and again both of during early late earlier by the a from first as recently "
+    "most in on at last this since for and again both of during early late earlier by the a from first as recently "
     "back then until no less indeed handed down given announced published made issued awarded".split()
 )
 
@@ -35,7 +35,10 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
     while i < min(until, scene.last):
         word = scene.lowers[i]
         if i in at:
-            if (found or parted) and scene.word(at[i][0]) not in CLOSERS:
+            if "and" in scene.lowers[max(begin, i - 2) : i] and not found and _opens_clause(scene, at[i][0]):
+                break
+            joined = scene.word(i - 1) == "and" and i - 2 in scene.date_tokens
+            if (found or parted) and not joined and scene.word(at[i][0]) not in CLOSERS:
                 break
             if not is_count(scene, i, at[i][1]):
                 lasting = at[i][1].role is DateRole.POINT and "since" in scene.lowers[begin:i]
@@ -50,8 +53,12 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
             i += 1
             continue
         called = told or bool(_CALLED.intersection(scene.lowers[i + 1 : i + 3]))
-        if word in {"who", "which"} and called and scene.word(i - 1) in _INSPECTING:
+        passed = verdict and word in {"which", "that"} and scene.word(i + 1) in _INSPECTING
+        if passed or (word in {"who", "which"} and called and scene.word(i - 1) in _INSPECTING):
             told = True
+            i += 1
+            continue
+        if word == ":" and scene.word(i - 1) in _TIMES and _date_follows(scene, i + 1):
             i += 1
             continue
         if (
@@ -72,11 +79,20 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
         if (
             i in scene.verb_at
             and scene.verb_at[i].form in {"finite", "ing"}
+            and not (i - begin <= 1 and scene.word(i) in {"is", "was"} and _VERDICTS & set(scene.lowers[i + 1 : i + 5]))
             and not (told or scene.verb_at[i].lemma in (_OF_VERDICTS if verdict else _GIVEN))
         ):
             break
         i += 1
     return found
+
+
+def _opens_clause(scene: Scene, i: int) -> bool:
+    """Whether a date is that of a clause behind it: "and in 2019 it was good"."""
+    return scene.word(i) in _SUBJECTS or i in scene.named_at
+
+
+_SUBJECTS = frozenset("it they the its their".split())
 
 
 def _opens_date(scene: Scene, i: int, at: Mapping[int, tuple[int, DateMention]]) -> bool:
@@ -86,11 +102,15 @@ def _opens_date(scene: Scene, i: int, at: Mapping[int, tuple[int, DateMention]])
 
 def _goes_on(scene: Scene, i: int) -> int:
     """How many tokens from a comma on only lead over to a date: ", and has been since", ", according to"."""
+    if scene.word(i + 1) == "as" and scene.word(i + 2) in {"it", "they"}:
+        return 0
     if scene.word(i + 1) in {"and", "as"} and _CONTINUED & set(scene.lowers[i + 2 : i + 5]):
         return 3
     end = next((k for k in range(i + 1, min(i + 8, scene.last)) if scene.word(k) == ","), -1)
     if scene.word(i - 1) == "and" and scene.word(end + 1) == "again" and _date_follows(scene, end + 2):
         return end + 2 - i
+    if end > 0 and "time" in scene.lowers[i + 1 : end] and scene.word(i + 1) == "for" and _date_follows(scene, end + 1):
+        return end + 1 - i
     if scene.lowers[i + 1 : i + 3] == ("and", "again") and _date_follows(scene, i + 3):
         return 3
     if scene.word(i + 1) in {"which", "a"} and _HELD & set(scene.lowers[i + 2 : i + 6]):
@@ -123,6 +143,8 @@ def _as_recently(scene: Scene, i: int) -> bool:
     return scene.word(i) == "as" and (opens or scene.word(i - 1) in {"recently", "late", "ago", "back"})
 
 
+_VERDICTS = frozenset("verdict judgement judgment word grade rating conclusion".split())
+_TIMES = frozenset({"times", "twice", "occasions"})
 _CONTINUED = frozenset({"been", "remained", "stayed"})
 CLOSERS = frozenset({"respectively", "", ".", ",", ";", ":", ")", "and", "but", "-", '"', "'"})
 _HELD = frozenset("had held kept".split())

@@ -212,7 +212,8 @@ def _plain(lowers: Sequence[str], i: int, first: int, after: str) -> Grade | Non
         and lowers[max(first, i - 4) : i].count("than")
         and _AT_MOST.issuperset(_words_before(lowers, i, first))
     )
-    settled = before == "for" and any(w in _SETTLED for w in lowers[max(first, i - 5) : i])
+    settled = before == "so" and after == "overall" and lowers[max(first, i - 2)] in {"and", ","}
+    settled = settled or (before == "for" and any(w in _SETTLED for w in lowers[max(first, i - 5) : i]))
     if (
         (before in NO_GRADE_BEFORE and not atmost and not settled)
         or after in NO_GRADE_AFTER
@@ -223,7 +224,9 @@ def _plain(lowers: Sequence[str], i: int, first: int, after: str) -> Grade | Non
     return Grade(first=i, last=i + 1, judgement=GRADE_WORDS[lowers[i]], quoted=_quoted(lowers, i, i + 1))
 
 
-_SETTLED = frozenset("settle settles settled settling swap swapped swaps exchange exchanged trade traded".split())
+_SETTLED = frozenset(
+    "settle settles settled settling swap swapped swaps exchange exchanged trade traded tipped destined".split()
+)
 _AT_MOST = frozenset({"no", "nothing", "never", "more", "better", "higher"})
 
 

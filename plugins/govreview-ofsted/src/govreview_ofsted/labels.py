@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from govreview.reading.mentions import AuthorityMention
 from govreview_ofsted.antecedents import named_before, subject_before
 from govreview_ofsted.report import MARKS, Found, maybe
 from govreview_ofsted.subjects import Subject, subject_of
@@ -43,8 +44,16 @@ def labelled(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     if scene.word(at) not in {":", "-", "--", "|"}:
         return None
     words = scene.lowers[scene.first : at]
+    if "than" in words:
+        return None
+    if words and words[0] in _VERDICT and scene.authorities and scene.authorities[0].last <= at:
+        return Found(rule="label", subject=named_before(scene, at))
     if words[:1] in (("the",), ("its",), ("their",)) and _VERDICT.intersection(words[1:3]) and _inspected(scene, at):
         return Found(rule="label", subject=named_before(scene, at))
+    parted = max((g.last for g in scene.grades if g.last < at and scene.word(g.last) == ","), default=0)
+    own = subject_of(scene, parted + 1, at) if parted else None
+    if own is not None and own.areas:
+        return Found(rule="label", subject=attrs.evolve(own, authorities=own.authorities or scene.authorities[:1]))
     if _LISTS.intersection(words) and not FOREIGN.intersection(words):
         return Found(rule="label", subject=named_before(scene, at))
     ends = scene.word(scene.right_of(grade.last)) in {
@@ -72,6 +81,7 @@ def labelled(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
         (i + 1 for i in range(scene.first, at) if scene.word(i) in {";", ":"} and i not in scene.area_at),
         default=scene.first,
     )
+    begin = max(begin, parted + 1) if parted else begin
     if scene.lowers[begin:at] == ("overall",):
         return Found(rule="label", subject=Subject(first=begin)) if ends else None
     if scene.word(begin)[:1].isdigit() or scene.word(begin) in {"*", "-", "\u2022"}:
@@ -214,9 +224,29 @@ def members(scene: Scene, grade: Grade, i: int) -> Found | None:
 _REMARKS = EARLIER | frozenset("until hitherto which who whose where having as although though according".split())
 
 
+def paired(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "Ratings: Derby good; Leeds outstanding", names each with its grade right behind it."""
+    del previous
+    if not _is_pair(scene, grade) or sum(_is_pair(scene, g) for g in scene.grades) < _SEVERAL:
+        return None
+    mention = scene.named_at[grade.first - 1]
+    return Found(rule="label", subject=Subject(authorities=(mention,), first=mention.first))
+
+
+def _is_pair(scene: Scene, grade: Grade) -> bool:
+    mention = scene.named_at.get(grade.first - 1)
+    if not isinstance(mention, AuthorityMention) or grade.weak:
+        return False
+    apart = scene.word(mention.first - 1) in {"", ":", ";", ",", "and", "-"}
+    return apart and scene.word(grade.last) in {"", ";", ",", ".", "and"}
+
+
 def headline(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """Read "Luton children's services 'inadequate', says Ofsted"; a line of a table of grades."""
     del previous
+    i = grade.first - 1
+    if scene.word(i) == "overall" and scene.word(i - 1) in {":", ";"} and scene.word(grade.last) in {"", ".", ";"}:
+        return Found(rule="label", subject=Subject(first=i))
     first, last = scene.zone_before(grade.first)
     if first >= last or scene.word(first - 1) not in {"", ":", "-", ";"}:
         return None

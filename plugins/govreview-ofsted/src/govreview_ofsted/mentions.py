@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from govreview.models.actor import Authority
 from govreview.models.document import SectionKind
 from govreview.reading.mentions import AuthorityMention, OrganisationMention
-from govreview_ofsted.words import PLACE_KINDS
+from govreview_ofsted.words import PLACE_KINDS, SHIRES
 
 if TYPE_CHECKING:
     from govreview.models.edtf import EdtfDate
@@ -47,30 +47,74 @@ def in_focus(scene: Scene, before: int, place: str = "") -> Mention | None:
     """The authority meant by "the council", "the county", "its", or by silence, at a token.
 
     It is the one named last: of the kind told ("the county"), in a heading above, or no more than two paragraphs
-    back; else the document's own.
+    back; else, and wherever that one is named only in passing, the document's own.
     """
     reading = scene.reading
     trusts = (o for o in reading.organisations if is_authority(o))
     mentions: list[Mention] = [*reading.authorities, *trusts]
     named = sorted((a for a in mentions if a.first not in reading.incidental), key=lambda a: a.first)
     earlier = [a for a in named if a.first < before]
+    while earlier and earlier[-1].first < scene.first and _is_destination(scene, earlier[-1]):
+        earlier.pop()
     if place in PLACE_KINDS:
-        kinds = PLACE_KINDS[place]
-        near = sorted((a for a in mentions if a.first < before and _is_kind(a, kinds)), key=lambda a: a.first)
+        near = sorted((a for a in mentions if a.first < before and _is_kind(a, place)), key=lambda a: a.first)
         begin = reading.ranges[max(0, scene.index - 1)][0]
-        fits = [a for a in earlier if _is_kind(a, kinds)][-1:] or [a for a in near if a.first >= begin][-1:]
-        fits = fits or [a for a in named if _is_kind(a, kinds)][:1]
+        fits = [a for a in earlier if _is_kind(a, place)][-1:] or [a for a in near if a.first >= begin][-1:]
+        fits = fits or [a for a in named if _is_kind(a, place)][:1]
         if fits:
-            return fits[0]
+            return fits[0] if _is_meant(scene, fits[0], place) else reading.main_authority
         if place != "county":
-            earlier = [a for a in earlier if not _is_kind(a, ("county",))]
-    if earlier:
-        sentence = reading.sentences[reading.sentence_of(earlier[-1].first)]
-        away = reading.sentences[scene.index].paragraph - sentence.paragraph
-        within = away <= (0 if reading.has_one_subject and len(slugs_of(earlier[-1])) == 1 else _REACH)
-        if within or sentence.section is SectionKind.HEADING:
-            return earlier[-1]
-    return reading.main_authority
+            earlier = [a for a in earlier if not _is_kind(a, "county")]
+    return earlier[-1] if earlier and _is_near(scene, earlier[-1]) else reading.main_authority
+
+
+def _is_meant(scene: Scene, mention: Mention, place: str) -> bool:
+    """Whether an authority is "the county" rather than the document's own, of the same kind and told of more."""
+    main = scene.reading.main_authority
+    if main is None or not _is_kind(main, place):
+        return True
+    if _paragraphs(scene, mention) == 0:
+        return True
+    return not _is_passing(scene, mention) and not _is_of_career(scene, mention)
+
+
+def _is_near(scene: Scene, mention: Mention) -> bool:
+    """Whether the authority named last is still the one spoken of at a sentence."""
+    reading = scene.reading
+    if reading.sentences[reading.sentence_of(mention.first)].section is SectionKind.HEADING:
+        return True
+    away = _paragraphs(scene, mention)
+    if away > 0 and _is_of_career(scene, mention):
+        return False
+    if reading.has_one_subject and len(slugs_of(mention)) == 1:
+        return away <= 0
+    return away <= 0 or (away <= _REACH and not _is_passing(scene, mention))
+
+
+def _paragraphs(scene: Scene, mention: Mention) -> int:
+    """How many paragraphs before the sentence an authority is named."""
+    sentences = scene.reading.sentences
+    return sentences[scene.index].paragraph - sentences[scene.reading.sentence_of(mention.first)].paragraph
+
+
+def _is_of_career(scene: Scene, mention: Mention) -> bool:
+    """Read "spent six years in Derby", "once a social worker in Medway": where somebody only was."""
+    lowers = scene.lowers
+    begin = max(scene.reading.ranges[scene.reading.sentence_of(mention.first)][0], mention.first - _CAREER)
+    near = lowers[begin : mention.first]
+    return near[-1:] in (("in",), ("at",), ("for",), ("of",)) and not _WORKED.isdisjoint(near)
+
+
+def _is_destination(scene: Scene, mention: Mention) -> bool:
+    """Read "is to leave Medway for Kent", "is off to Kent", "quits to run Kent": where somebody goes."""
+    lowers = scene.lowers
+    begin = max(scene.reading.ranges[scene.reading.sentence_of(mention.first)][0], mention.first - _LEAVING)
+    near = lowers[begin : mention.first]
+    return near[-1:] in (("for",), ("to",)) and not _LEAVES.isdisjoint(near)
+
+
+def _is_passing(scene: Scene, mention: Mention) -> bool:
+    return all(scene.reading.is_passing(slug) for slug in slugs_of(mention))
 
 
 def named_there(scene: Scene, before: int) -> Mention | None:
@@ -147,10 +191,28 @@ _BODIES = frozenset("trust company organisation".split())
 _BODY_WORDS = frozenset("the this new young fledgling independent children 's children's own same".split())
 
 
-def _is_kind(mention: Mention, kinds: tuple[str, ...]) -> bool:
-    return isinstance(mention, AuthorityMention) and any(
-        kind in f"{entry.kind} {entry.short}".lower() for entry in mention.entries for kind in kinds
+def _is_kind(mention: Mention, place: str) -> bool:
+    """Whether an authority can be called "the county", "the city", "the borough", "the island"."""
+    if not isinstance(mention, AuthorityMention):
+        return False
+    kinds = PLACE_KINDS[place]
+    return any(
+        any(kind in f"{entry.kind} {entry.short}".lower() for kind in kinds)
+        or (place == "county" and is_shire(entry.short))
+        for entry in mention.entries
     )
 
 
+def is_shire(name: str) -> bool:
+    """Whether an authority that is no county council bears the name of a county: "Herefordshire", "Rutland"."""
+    return name.endswith("shire") or name.lower() in SHIRES
+
+
+_LEAVING = 6  # tokens before a name that may tell who goes there
+_LEAVES = frozenset("leave leaves leaving left quit quits quitting swap swaps swapping off departs departing".split())
+_CAREER = 12  # tokens before a name that may tell of somebody's career
+_WORKED = frozenset(
+    "worked working spent served serving trained qualified career stint stints spell spells once formerly previously "
+    "latterly roles jobs posts governor".split()
+)
 _REACH = 2  # paragraphs over which an authority stays in focus

@@ -27,11 +27,16 @@ def again(scene: Scene, i: int, until: int) -> list[DateMention]:
             k
             for k in range(i, until)
             if (scene.lowers[k] == "as" and {"had", "did"} & set(scene.lowers[k + 1 : k + 4]))
+            or (
+                scene.lowers[k] == "as" and scene.word(k + 1) in {"it", "they"} and scene.word(k + 2) in {"was", "were"}
+            )
             or (scene.lowers[k] in {"did", "done"} and scene.word(k + 1) == "so" and scene.word(k + 2) in _ONCE_MORE)
         ),
         -1,
     )
-    return [m for first, _, m in scene.dates if at < first < until] if at >= 0 else []
+    if at < 0:
+        return []
+    return [m for first, last, m in scene.dates if at < first < until and scene.word(last - 1) != "ago"]
 
 
 def of_inspection(scene: Scene, relative: int) -> list[DateMention]:
@@ -87,7 +92,19 @@ def is_count(scene: Scene, first: int, mention: DateMention) -> bool:
     )
     if mention.role is DateRole.SINCE and "time" in scene.lowers[max(scene.first, first - 3) : first]:
         return True
+    if mention.role is DateRole.SINCE and _is_time_of_many(scene, first):
+        return True
+    if mention.role is DateRole.SINCE and not _ORDINALS.isdisjoint(scene.lowers[max(scene.first, first - 2) : first]):
+        return True
     return span and bool(_COUNTED.intersection(scene.lowers[max(scene.first, first - 8) : first]))
 
 
+def _is_time_of_many(scene: Scene, before: int) -> bool:
+    """Read "It is the first time Derby has been rated good since 2009"."""
+    near = range(max(scene.first, before - _FAR), before)
+    return any(scene.word(i) == "time" and scene.word(i - 1) in _COUNTED | {"first", "only", "last"} for i in near)
+
+
+_ORDINALS = frozenset("first second third fourth fifth best worst lowest highest only".split())
+_FAR = 14  # tokens between "the first time" and the span over which it is counted
 _COUNTED = frozenset("second third fourth fifth twice times".split())

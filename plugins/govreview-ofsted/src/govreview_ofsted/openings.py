@@ -25,7 +25,8 @@ _SAYINGS = VERDICTS | frozenset(
 
 _ASKING = VERDICTS | frozenset(
     "and but how did do does is was are were what of about on for the its their ' 's ? , so fare fared council city "
-    "borough county services service children ofsted inspectors watchdog verdict result in this time now".split()
+    "borough county services service children ofsted inspectors watchdog verdict result in this time now "
+    "rated graded judged doing faring".split()
 )
 
 
@@ -62,8 +63,8 @@ def quoted_first(scene: Scene, grade: Grade, previous: Report | None) -> Found |
     until = min(behind + _REACH, scene.last)
     words = scene.lowers[behind:until]
     if (
-        _SAYINGS.isdisjoint(words)
-        or _INSPECTORS.isdisjoint(words)
+        (_SAYINGS | _HAILING).isdisjoint(words)
+        or (_INSPECTORS.isdisjoint(words) and not _is_verdict(scene, grade, behind))
         or any(i in scene.grade_at for i in range(behind, until))
     ):
         return None
@@ -72,6 +73,84 @@ def quoted_first(scene: Scene, grade: Grade, previous: Report | None) -> Found |
     areas = tuple(dict.fromkeys(a.area for a in scene.areas if behind < a.first < until))
     told = tuple(a for a in scene.authorities if behind < a.first < until)
     return Found(rule="label", subject=Subject(authorities=told[:1], areas=areas, first=scene.first), last=until)
+
+
+_HAILING = frozenset(
+    "hails hail hailed praises praise praised slams slam slammed condemns condemned blasts blasted criticises "
+    "criticised brands branded lauds applauds".split()
+)
+"""Verbs of headlines: "'Outstanding': Ofsted hails Derby"."""
+
+
+def _is_verdict(scene: Scene, grade: Grade, behind: int) -> bool:
+    """Read "Inadequate was the verdict in January"."""
+    sure = grade.quoted or grade.verb or scene.word(grade.first).startswith("inadequate")
+    named = scene.lowers[behind + 1 : behind + 5]
+    return sure and scene.word(behind) in {"is", "was"} and not VERDICTS.isdisjoint(named) and named[0] in _THE
+
+
+_THE = frozenset({"the", "its", "their"})
+
+
+def titled(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "Derby. Good, after a short inspection", "Derby. From good down to adequate", below a mere name."""
+    if previous is not None or grade.weak or not scene.index or not _is_title_of(scene, grade):
+        return None
+    left = scene.word(scene.first) == "from" or scene.lowers[grade.last : grade.last + 2] in _NO_MORE
+    mention = _title(scene)
+    if mention is None:
+        return None
+    subject = Subject(authorities=(mention,), first=scene.first)
+    return Found(rule="moved" if scene.word(scene.first) == "from" else "label", subject=subject, earlier=left)
+
+
+def _is_title_of(scene: Scene, grade: Grade) -> bool:
+    """Whether nothing but small words stands before a grade, and none that makes it an everyday word behind it."""
+    head = all(scene.word(i) in _OPENERS for i in range(scene.first, grade.first))
+    behind = scene.right_of(grade.last)
+    ends = scene.word(behind) in _ENDS or behind in scene.date_tokens or scene.word(behind) in _GOING_ON
+    return head and ends
+
+
+def _title(scene: Scene) -> AuthorityMention | None:
+    """The authority whose name alone is the sentence before: "North Yorkshire."."""
+    above = type(scene)(scene.reading, scene.index - 1)
+    if above.last - above.first > _TITLE or len(above.authorities) != 1:
+        return None
+    rest = (i for i in range(above.first, above.last) if i not in above.named_at)
+    return above.authorities[0] if all(above.word(i) in _TITLE_WORDS for i in rest) else None
+
+
+_OPENERS = (
+    MARKS
+    | EARLIER
+    | frozenset("from still now rated judged graded found again at overall : tipped destined for".split())
+)
+_GOING_ON = frozenset("no by in since at after down up to until across and both from with".split())
+_NO_MORE = (("no", "more"), ("no", "longer"))
+_TITLE = 8  # tokens of a title, at most
+_TITLE_WORDS = frozenset({".", ":", "-", "council", "the", "*", "children", "'s", "services", "\u2022"})
+
+
+def verbless(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "Inspectors were blunt. Inadequate overall, good for adoption": grades alone behind a word of inspectors."""
+    if previous is not None or grade.weak or not scene.index or not _opens(scene, grade):
+        return None
+    if any(i not in scene.grade_at and scene.verb_at[i].form == "finite" for i in scene.verb_at):
+        return None
+    behind = scene.right_of(grade.last)
+    linked = scene.word(behind) in {"for", "on", "in"}
+    area = linked and any(i in scene.area_at for i in range(behind + 1, min(behind + 5, scene.last)))
+    whole = scene.word(behind) == "overall" or scene.lowers[behind : behind + 3] == ("across", "the", "board")
+    if not (area or whole):
+        return None
+    above = type(scene)(scene.reading, scene.index - 1)
+    words = above.lowers[above.first : above.last]
+    if _INSPECTORS.isdisjoint(words) and _SAYINGS.isdisjoint(words) and "inspected" not in words:
+        return None
+    if not FOREIGN.isdisjoint(w for i, w in enumerate(words, above.first) if i not in above.area_at):
+        return None
+    return Found(rule="label", subject=Subject(first=scene.first))
 
 
 _HEAD = EARLIER | MARKS | {",", "and"}

@@ -45,8 +45,12 @@ RULES: Final[tuple[Rule, ...]] = (
         examples=(
             "Ofsted rated Derby's fostering service good.",
             "Inspectors found leadership in Derby to be inadequate.",
+            "Ofsted criticised leadership in Derby as inadequate.",
         ),
-        never=("The coroner found the family's housing in Derby inadequate.",),
+        never=(
+            "The coroner found the family's housing in Derby inadequate.",
+            "The union criticised leadership in Derby as inadequate.",
+        ),
     ),
     Rule(
         id="given",
@@ -64,6 +68,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "Services in Derby are 'good', the report says.",
             "Leadership in Derby remains inadequate.",
             "Derby is stuck on inadequate.",
+            "Adoption in Derby was the exception, at good.",
         ),
         never=(
             "Morale in Derby is good.",
@@ -82,6 +87,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "Derby was upgraded from inadequate to good.",
             "Ofsted marked Derby down to adequate.",
             "Derby has climbed out of inadequate.",
+            "Derby fell from good to adequate, Leicester from outstanding to good.",
         ),
         never=("The school in Derby moved from good to outstanding.", "Derby hopes to move to good."),
     ),
@@ -105,9 +111,12 @@ RULES: Final[tuple[Rule, ...]] = (
             "Ofsted's verdict on Derby: inadequate.",
             "Derby: good overall, outstanding for leadership.",
             "And Derby? Good overall.",
+            "Derby. Good, after an inspection in May.",
+            "Grades: Derby good; Leicester inadequate.",
         ),
         never=(
             "The school in Derby? Good.",
+            "Derby. Good weather is on its way.",
             "Ofsted gives one of four grades: outstanding, good, adequate or inadequate.",
         ),
     ),

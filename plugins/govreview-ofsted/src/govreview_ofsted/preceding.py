@@ -8,11 +8,13 @@ from govreview.reading.dates.mentions import DateRole
 from govreview_ofsted.following import CLOSE, ENDS
 from govreview_ofsted.occasions import is_count, of_inspection
 from govreview_ofsted.scene import OPENERS, RELATIVES
+from govreview_ofsted.words import REPORTS, VERDICTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from govreview.reading.dates.mentions import DateMention
+    from govreview.reading.grammar.phrases import VerbGroup
     from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene
 
@@ -42,7 +44,7 @@ def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:
     if scene.word(i) == ",":
         opening = next((k for k in range(i - 1, scene.first - 1, -1) if scene.lowers[k] == ","), -1)
         inner = scene.lowers[opening + 1 : i]
-        told = [m for first, last, m in scene.dates if opening < first and last <= i]
+        told = [m for first, last, m in scene.dates if opening < first and last <= i and not is_count(scene, first, m)]
         if told and len(inner) <= 4 and not any(k in scene.grade_at for k in range(opening, i)):  # noqa: PLR2004 - ", in 2014,"
             return told
         if opening >= 0 and not _INSPECTED.intersection(inner):
@@ -52,7 +54,9 @@ def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:
         if i in at and (_is_taken(scene, at[i], since) or scene.word(i + 1) == ")"):
             return []
         if i in at:
-            if (joined and since > scene.first) or _of_another(scene, report, at[i]):
+            now = joined and scene.word(i + 1) == "and" and report.verb is not None and report.verb.tense == "present"
+            now = now or (at[i].role is DateRole.SINCE and _is_aside(scene, report, i))
+            if now or (joined and since > scene.first) or _of_another(scene, report, at[i]):
                 return []
             return [*_listed(scene, at, _first(scene, at[i]) - 1), at[i]]
         joined = joined or scene.lowers[i] == "and"
@@ -67,10 +71,29 @@ def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:
                 return _heading(scene, i)
             return of_inspection(scene, i) if word in RELATIVES | {"when"} else []
         group = scene.verb_at.get(i)
-        if group is not None and group is not report.verb and group.lemma not in _PASSED and not group.passive:
+        other = group is not None and group is not report.verb and group.lemma not in _PASSED and not group.passive
+        if group is not None and other and not _is_verdict(scene, group):
             return []
         i -= 1
     return []
+
+
+def _is_verdict(scene: Scene, group: VerbGroup) -> bool:
+    """Read "Ofsted's finding in May was that": what a verdict is, told in a clause of its own."""
+    if group.lemma != "be" or scene.word(group.last) != "that":
+        return False
+    return not _VERDICTS.isdisjoint(scene.lowers[scene.first : group.first])
+
+
+_VERDICTS = VERDICTS | REPORTS | {"finding", "conclusion", "view", "ruling", "assessment"}
+
+
+def _is_aside(scene: Scene, report: Report, at: int) -> bool:
+    """Whether a date belongs to a relative clause: "The trust that has run it since 2018 is good"."""
+    relative = next((k for k in range(at, scene.first, -1) if scene.word(k) in RELATIVES | {"that"}), at)
+    groups = (scene.verb_at[k] for k in range(relative, at) if k in scene.verb_at)
+    told = [g for g in groups if g is not report.verb]
+    return bool(told) and all(g.form == "finite" and g.lemma not in _PASSED and g.lemma != "be" for g in told)
 
 
 def _heading(scene: Scene, colon: int) -> list[DateMention]:
@@ -99,7 +122,9 @@ def _is_taken(scene: Scene, mention: DateMention, since: int) -> bool:
     first = _first(scene, mention)
     if any(0 <= first - g.last < CLOSE for g in scene.grades):
         return True
-    return is_count(scene, first, mention) or (since > scene.first and 0 <= first - since < CLOSE)
+    return is_count(scene, first, mention) or (
+        since > scene.first and 0 <= first - since < CLOSE and ";" not in scene.lowers[since:first]
+    )
 
 
 def _first(scene: Scene, mention: DateMention) -> int:
@@ -136,6 +161,6 @@ _INSPECTED = frozenset({"inspected", "published", "visited"})
 _PASSED = frozenset(
     "publish issue release inspect say conclude find report rule announce state reveal confirm decide judge "
     "tell rate visit assess examine review return come arrive call find grade mark receive give learn hear "
-    "declare write warn pronounce inform discover note rank brand emerge become deliver land deem consider "
+    "see declare write warn pronounce inform discover note rank brand emerge become deliver land deem consider "
     "condemn describe label record".split()
 )

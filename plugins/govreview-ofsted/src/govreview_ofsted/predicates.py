@@ -1,4 +1,4 @@
-"""Constructions with a verb: what was rated, is good, or moved from grade to grade; and what is coordinated."""
+"""Constructions with a verb: what was rated or is good, and what is coordinated."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from govreview.reading.grammar.lexicon import verb_forms
 from govreview_ofsted.antecedents import (
     antecedent,
+    by_inspectors,
     carried,
     framed,
+    going_on,
     later,
     owner,
     possessed,
@@ -18,9 +19,20 @@ from govreview_ofsted.antecedents import (
     subject_before,
 )
 from govreview_ofsted.behind import areas_behind
+from govreview_ofsted.quantified import both_told
 from govreview_ofsted.report import FILLING, JOINTS, MARKS, ORDINALS, Found, maybe
 from govreview_ofsted.subjects import Subject, subject_of
-from govreview_ofsted.words import BE, GIVE, HOLD, INSPECTORS, MOVE, PERFORMANCE, RATE, SAYING, SERVICES, VERDICTS
+from govreview_ofsted.words import (
+    ATTEST,
+    AVOIDED,
+    BE,
+    GIVE,
+    HOLD,
+    INSPECTORS,
+    PERFORMANCE,
+    RATE,
+    SAYING,
+)
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import VerbGroup
@@ -32,20 +44,11 @@ _QUANTIFIERS = frozenset("all every each both most some two three four five six"
 _GAP = 8  # tokens between two grades of one list
 _OCCASIONS = frozenset("its the their a an every all both this that last least best present any one".split())
 _ENDING = frozenset("escape get make come end leave finish emerge stay land".split())
-_APART = frozenset({",", "(", "-", ""})
 _PARTICLES = frozenset({"out", "off", "over", "through", "up"})
-_MOVE_NOUNS = frozenset(
-    "fall rise move jump leap drop slide climb journey upgrade downgrade shift improvement up down change "
-    "promotion demotion downgrading upgrading relegation descent ascent elevation return plunge slump collapse "
-    "decline tumble progression progress recovery transition turnaround transformation swing reduction "
-    "leapt leaps grades "
-    "bands notches places".split()
-)
 
 
 def own_verb(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """Read "Services in Oldham require improvement", "Camden performs excellently"."""
-    del previous
     behind = scene.right_of(grade.last)
     if not grade.verb or (
         scene.word(behind) in {"in", "of", "to"}
@@ -57,12 +60,16 @@ def own_verb(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
         return None
     if scene.word(grade.first - 1) in {"-", ":"} and grade.first - 2 in scene.area_at:
         return None
+    if previous is not None and previous.rule in {"held", "given"} and _is_joined(scene, previous.last, grade.first):
+        return None
     if grade.quoted and "as" in scene.lowers[scene.left_of(grade.first) + 1 : grade.first]:
         return None
     group = scene.verb_at.get(grade.first)
     first = grade.first if group is None else group.first
     before = scene.verb_at.get(scene.left_of(grade.first))
     if before is not None and before is not group and before.lemma in BE | RATE and scene.word(grade.first)[-1] == "s":
+        return None
+    if scene.word(scene.left_of(first)) in AVOIDED:
         return None
     if scene.word(first) == "to" or scene.word(scene.left_of(grade.first) + 1) == "to" or scene.word(first - 1) == "to":
         return None
@@ -72,6 +79,11 @@ def own_verb(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     if subject is None or (grade.weak and not _inspected(scene) and not _is_scaled(scene)):
         return None
     return Found(rule="own-verb", subject=subject, verb=group)
+
+
+def _is_joined(scene: Scene, first: int, last: int) -> bool:
+    """Whether nothing but joints stands between two grades: "got good for adoption, requires improvement"."""
+    return first < last and all(scene.word(i) in JOINTS | MARKS for i in range(first, last))
 
 
 def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
@@ -94,14 +106,16 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     if scene.word(at) in {"at", "on"}:
         stood = at - 1 - (scene.word(at - 1) == "back")
         at = stood if stood in scene.verb_at and scene.verb_at[stood].lemma in BE | RATE else at
+    if scene.word(grade.first - 1) in {"to", "as"} and (at in scene.date_tokens or scene.word(at) in _AGENTS):
+        at = _before_agent(scene, at)
     at = _before_aside(scene, at)
     group = scene.verb_at.get(at)
     if group is None or group.head in scene.grade_at:
         group = next((scene.verb_at[i] for i in range(grade.first - 1, at, -1) if i in scene.verb_at), None)
-    if group is not None and scene.lowers[group.head : group.head + 3] == ("used", "to", "be") and not grade.weak:
-        before = subject_before(scene, group.first)
-        return Found(rule="stands", subject=before, verb=group, earlier=True) if before is not None else None
-    if group is not None and group.lemma in {"cease", "stop"} and not grade.weak:
+    past = group is not None and (
+        group.lemma in {"cease", "stop"} or scene.lowers[group.head : group.head + 3] == ("used", "to", "be")
+    )
+    if group is not None and past and not grade.weak:
         before = subject_before(scene, group.first)
         return Found(rule="stands", subject=before, verb=group, earlier=True) if before is not None else None
     if group is not None and group.lemma == "be" and group.form == "infinitive":
@@ -118,7 +132,9 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
             subject_before(scene, scene.apposed(group))
             or later(scene, group)
             or (previous.subject if previous else None)
-            or (owner(scene, group.first) if scene.word(group.first - 1) in {"after", "despite", "since"} else None),
+            or (owner(scene, group.first) if scene.word(group.first - 1) in {"after", "despite", "since"} else None)
+            or going_on(scene, group)
+            or _under_label(scene, group.first - 1),
             group,
         )
     if group.lemma == "hold" and group.passive:
@@ -130,12 +146,15 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
                 return maybe("judged", possessed(scene, relative, group.first), group)
             if relative >= 0:
                 return maybe("judged", antecedent(scene, relative), group)
-        return maybe("judged", subject_before(scene, group.first) or framed(scene, group), group)
+        subject = subject_before(scene, group.first) or framed(scene, group)
+        if subject is None and previous is not None and scene.word(group.first - 1) == ",":
+            subject = previous.subject
+        return maybe("judged", subject, group)
     if group.lemma in SAYING and (group.passive or scene.word(group.last) == "to") and grade.verb:
         return maybe("judged", subject_before(scene, group.first), group)
     if group.lemma in GIVE and group.passive:
         return maybe("given", subject_before(scene, group.first), group)
-    if group.lemma in HOLD and (grade.quoted or group.lemma == "score"):
+    if group.lemma in HOLD and (grade.quoted or group.lemma == "score") and scene.word(grade.first - 1) != "be":
         return maybe("held", subject_before(scene, group.first), group)
     if grade.weak:
         return None
@@ -145,14 +164,28 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         expletive = group.lemma in BE and grade.last + 1 not in scene.area_at
         if expletive:
             return None
-    if group.lemma in BE:
-        subject = subject_before(scene, group.first) or framed(scene, group) or carried(scene, group, previous)
-        if subject is None and previous is not None and scene.word(group.first) == "having":
-            subject = previous.subject
-        if subject is None and previous is not None and scene.word(group.first - 1) == "(":
-            return Found(rule="stands", subject=previous.subject, verb=group, earlier=True)
-        return maybe("stands", subject, group)
-    return None
+    return _standing(scene, group, previous) if group.lemma in BE else None
+
+
+def _standing(scene: Scene, group: VerbGroup, previous: Report | None) -> Found | None:
+    """Read "X is good", "having been good", "good (it was adequate)"."""
+    subject = subject_before(scene, group.first) or framed(scene, group) or carried(scene, group, previous)
+    if subject is None and previous is not None and scene.word(group.first) == "having":
+        subject = previous.subject
+    if subject is None and previous is not None and scene.word(group.first - 1) == "(":
+        return Found(rule="stands", subject=previous.subject, verb=group, earlier=True)
+    return maybe("stands", subject, group)
+
+
+def _under_label(scene: Scene, colon: int) -> Subject | None:
+    """Read "DERBY: Rated inadequate in May", behind a mere name."""
+    if scene.word(colon) not in {":", "-"}:
+        return None
+    begin = colon
+    while begin > scene.first and begin - 1 in scene.named_at:
+        begin -= 1
+    alone = begin == scene.first or (begin == scene.first + 1 and not scene.word(scene.first).isalpha())
+    return subject_of(scene, begin, colon) if begin < colon and alone else None
 
 
 def _before_aside(scene: Scene, i: int) -> int:
@@ -171,9 +204,12 @@ _ASIDE = 10  # tokens of a remark between commas, at most
 
 def _before_agent(scene: Scene, i: int) -> int:
     """Pass over an agent and a date to the left: "found by Ofsted in 2016 to be"."""
-    while i in scene.date_tokens or scene.word(i) in {"by", "in", "on", "last", "ofsted", "inspectors", ","}:
+    while i in scene.date_tokens or scene.word(i) in _AGENTS or (scene.word(i) == "the" and i + 1 in scene.date_tokens):
         i -= 1
     return i
+
+
+_AGENTS = frozenset({"by", "in", "on", "last", "ofsted", "inspectors", ","})
 
 
 def _is_skill(scene: Scene, i: int) -> bool:
@@ -187,10 +223,14 @@ def objective(scene: Scene, grade: Grade, previous: Report | None) -> Found | No
     """Read "Ofsted rated the service good", "found leadership to be inadequate"."""
     del previous
     first, last = scene.zone_before(grade.first)
+    held = scene.left_of(grade.first)
+    if scene.word(held + 1) == "both" and held in scene.verb_at:
+        first, last = held + 1, held + 2
     if first >= last:
         return None
     if scene.lowers[first:last] in (("itself",), ("themselves",)):
         return None
+    both = both_told(scene, first, last)
     at = first - 1
     while scene.word(at) in MARKS or scene.word(at) in {"both", "that", "and"} or at in scene.date_tokens:
         at -= 1
@@ -201,119 +241,14 @@ def objective(scene: Scene, grade: Grade, previous: Report | None) -> Found | No
         while last > first and scene.word(last - 1) in ORDINALS | {"a", "an", "the", "its"}:
             last -= 1
         return maybe("given", subject_of(scene, first, last), group)
-    return maybe("judged-object", subject_of(scene, first, last), group) if group.lemma in RATE else None
-
-
-def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
-    """Read "X moved from inadequate to good", "marked it down to adequate"."""
-    at = grade.first - 1
-    while scene.word(at) in MARKS or scene.word(at) in {"a", "an", "the", "being", "rated", "its"}:
-        at -= 1
-    word = scene.word(at)
-    if (
-        word == "to"
-        and scene.word(at - 2) == "from"
-        and at - 1 not in scene.grade_at
-        and at - 1 not in scene.date_tokens
-    ):
+    attested = group.lemma in ATTEST and scene.word(scene.right_of(last)) == "as" and _inspected(scene)
+    if group.lemma not in RATE and not attested and not (group.lemma in _HOLDING and by_inspectors(scene, group)):
         return None
-    if word == "to" and scene.word(at - 1) in {"close", "near", "next"}:
-        return None
-    if word not in {"from", "to", "into"} or (word == "to" and scene.word(grade.first) in {"require", "perform"}):
-        return None
-    if word == "from" and scene.word(at - 1) in {"down", "up"} and scene.word(at - 2) in _APART:
-        told = previous.subject if previous is not None and previous.subject is not None else owner(scene, at)
-        areas = previous.areas if previous is not None and previous.last >= at - _GAP else ()
-        return Found(rule="moved", subject=told, areas=areas, earlier=True)
-    if previous is not None and previous.rule == "moved" and at - previous.last <= 3:  # noqa: PLR2004 - "good, to"
-        return Found(
-            rule="moved", subject=previous.subject, verb=previous.verb, areas=previous.areas, earlier=word == "from"
-        )
-    group = next(
-        (
-            scene.verb_at[i]
-            for i in range(at - 1, max(scene.first, at - 16) - 1, -1)
-            if i in scene.verb_at and scene.verb_at[i].lemma in MOVE and scene.word(i - 1) not in {"one", "a"}
-        ),
-        None,
-    )
-    seen = _seen_moving(scene, at) if group is None else None
-    if seen is not None:
-        return Found(rule="moved", subject=seen, earlier=word == "from")
-    if group is None and word == "from" and at == scene.first:
-        ahead = next((scene.verb_at[i] for i in range(grade.last, scene.last) if i in scene.verb_at), None)
-        moves = ahead is not None and ahead.lemma in MOVE
-        return _maybe_moved(subject_before(scene, ahead.first), ahead, earlier=True) if ahead and moves else None
-    if group is None and scene.word(at - 1) in {":", "-"}:
-        return _maybe_moved(subject_of(scene, scene.first, at - 1), None, earlier=word == "from")
-    if group is None:
-        if word == "to" and scene.word(at - 1) in _MOVE_NOUNS and scene.word(at - 2) in {"'s", "'", "its", "their"}:
-            return _maybe_moved(owner(scene, at) or Subject(first=at - 2), None, earlier=False)
-        nominal = any(scene.word(i) in _MOVE_NOUNS for i in range(max(scene.first, at - 6), at))
-        return (
-            Found(rule="moved", subject=owner(scene, at), earlier=word == "from")
-            if nominal and word == "from"
-            else None
-        )
-    if previous is not None and previous.verb is group:
-        return Found(rule="moved", subject=previous.subject, verb=group, areas=previous.areas, earlier=word == "from")
-    first, last = group.last, at
-    while (
-        last > first and scene.word(last - 1) in {"up", "down", "back", "out", *MARKS}
-    ) or last - 1 in scene.date_tokens:
-        last -= 1
-    while first < last and scene.word(first) in {"up", "down", "on"}:
-        first += 1
-    subject = subject_of(scene, first, last)
-    if subject is None and not group.passive:
-        steps = next((i for i in range(first, last) if scene.word(i) in _STEPS), last)
-        subject = subject_of(scene, first, steps) if first < steps < last else None
-    if subject is None and not group.passive:
-        relative = relative_before(scene, group.first)
-        subject = antecedent(scene, relative) if relative >= 0 else None
-    subject = subject or subject_before(scene, group.first) or _mover(scene, group, previous)
-    return _maybe_moved(subject, group, earlier=word == "from")
+    return maybe("judged-object", both or subject_of(scene, first, last), group)
 
 
-def _seen_moving(scene: Scene, at: int) -> Subject | None:
-    """Read "had its rating cut to inadequate", "saw its grade slip from good": a form that may be a noun."""
-    known = verb_forms().get(scene.word(at - 1))
-    if known is None or known.lemma not in MOVE or scene.word(at - 2) not in VERDICTS | SERVICES:
-        return None
-    first, last = scene.zone_before(at - 1)
-    return subject_of(scene, first, last)
-
-
-_STEPS = frozenset({",", "-", "a", "one", "two", "three", "straight", "by", "all", "down", "up", "back", "another"})
-"""Words behind the object of a move: "downgraded Derby two rungs, from good to inadequate"."""
-
-
-def _mover(scene: Scene, group: VerbGroup, previous: Report | None) -> Subject | None:
-    """Who moved: "but has since moved", "the first council to go", "Having slipped to inadequate, Surrey"."""
-    if previous is not None and scene.word(group.first - 1) in {"but", "and", "then"}:
-        return previous.subject
-    if group.form == "infinitive":
-        taken = next(
-            (a for a in scene.authorities if a.last <= group.first and scene.word(a.first - 1) in _TAKING), None
-        )
-        if taken is not None:
-            return Subject(authorities=(taken,), first=taken.first)
-        first = scene.zone_before(group.first)[0]
-        before = scene.verb_at.get(first - 1)
-        first_ever = {"first", "second", "third", "only", "latest"} & set(scene.lowers[first : group.first])
-        if before is not None and before.lemma in {"be", "become"} and first_ever:
-            return subject_before(scene, before.first)
-    if previous is not None and group.form == "ing" and scene.word(group.first - 1) in {",", "before"}:
-        return previous.subject
-    return later(scene, group) if group.form == "ing" else None
-
-
-_TAKING = frozenset({"took", "takes", "taken", "for"})
-"""Words before who moved: "it took Derby three years to rise", "three years for Derby to rise"."""
-
-
-def _maybe_moved(subject: Subject | None, group: VerbGroup | None, *, earlier: bool) -> Found | None:
-    return None if subject is None else Found(rule="moved", subject=subject, verb=group, earlier=earlier)
+_HOLDING = frozenset({"think", "hold", "believe", "view", "regard", "see"})
+"""Verbs that judge where inspectors are their subject: "Ofsted thought its adoption service good"."""
 
 
 def coordinated(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:

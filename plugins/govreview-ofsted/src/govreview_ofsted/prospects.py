@@ -25,6 +25,7 @@ _WISHED = frozenset(
 _GOALS = frozenset("goal target aim ambition hope hopes dream objective ideal aspiration wish".split())
 _OUTLOOKS = frozenset(
     "course line track brink verge risk threat danger prospect possibility chance way likelihood fears cusp talk "
+    "confident hopeful sure certain "
     "rumours".split()
 )
 """Nouns before "of" or "for" and a grade that may come: "on the brink of", "in line for"."""
@@ -43,6 +44,7 @@ _CLAIMS = frozenset(
 _FALSE = frozenset(
     "false untrue wrong unfounded baseless mistaken incorrect nonsense inaccurate groundless fiction rubbish".split()
 )
+_TIPPED = frozenset({"tipped", "destined"})
 _REACH = 4  # tokens behind a verdict in which it is said to be within reach
 
 
@@ -61,6 +63,8 @@ def prospect_of(report: Report) -> tuple[Status | None, int] | None:
     while scene.word(linked) in _LINKS:
         linked -= 1
     own = scene.word(grade.first - 1) in _OWN
+    if scene.word(at) == "for" and scene.word(at - 1) in _TIPPED:
+        return Status.POSSIBLE, at - 1
     group = scene.verb_at.get(linked)
     nominal = grade.noun or report.rule in {"verdict", "noun"}
     if group is not None and nominal and not own and group.head not in scene.grade_at:

@@ -118,13 +118,15 @@ _NO_VISITS = frozenset(
 
 def _is_visit(lowers: tuple[str, ...], i: int, first: int, last: int) -> bool:
     """Whether a date is that of an inspection that has been."""
-    if _NO_VISITS.intersection(lowers[first:last]):
+    rest = lowers[first:i] + lowers[i + 1 : last] if lowers[i] == "last" else lowers[first:last]
+    if _NO_VISITS.intersection(rest):
         return False
     near = lowers[max(first, i - 8) : i]
-    called = "inspectors" in near and not _CALLED.isdisjoint(near)
+    called = not _CALLERS.isdisjoint(near) and not _CALLED.isdisjoint(near)
     return "inspected" in near or "inspection" in near or called
 
 
+_CALLERS = frozenset({"inspectors", "ofsted"})
 _CALLED = frozenset("visited came called spent went arrived descended were".split())
 
 
@@ -136,9 +138,16 @@ def _tells_issue(lowers: tuple[str, ...], k: int) -> bool:
 _COMES = frozenset("is was came comes report reports now are were it due brought put bring brings".split())
 
 
+_SOON = frozenset("hours minutes shortly just soon immediately moments".split())
+
+
 def _published(lowers: tuple[str, ...], i: int, first: int) -> bool:
     if any(_tells_issue(lowers, k) for k in range(i + 1, min(i + 4, len(lowers)))):
         return True
+    if lowers[i + 1] == "," and lowers[i + 2] in _SOON and "after" in lowers[i + 3 : i + 6]:
+        near = lowers[i + 3 : i + 14]
+        if not _PUBLISHED.isdisjoint(near) and not _ISSUED.isdisjoint(near):
+            return True
     behind = lowers[i + 1 : i + 7]
     if "'s" in behind[:3] and REPORTS.intersection(behind[behind.index("'s") : behind.index("'s") + 4]):
         return True

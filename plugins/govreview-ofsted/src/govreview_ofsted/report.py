@@ -14,7 +14,7 @@ JOINTS = frozenset({",", "and", "but", "or", "with", "while", "&", ";", "yet", "
 MARKS = frozenset({'"', "'"})
 FILLING = frozenset(
     "merely only just rather in on at for the a an was were is are as to be only overall both then also being again "
-    "respectively since by ofsted".split()
+    "respectively since by ofsted so therefore thus hence consequently".split()
 )
 ORDINALS = frozenset(
     "first second third fourth fifth new latest previous overall single only own current another".split()

@@ -89,7 +89,9 @@ class Scene:
     def named_at(self) -> Mapping[int, AuthorityMention | OrganisationMention]:
         """The authority or organisation in whose name a token stands."""
         out: dict[int, AuthorityMention | OrganisationMention] = {}
-        mentions: tuple[AuthorityMention | OrganisationMention, ...] = (*self.authorities, *self.bodies)
+        spans = {(a.first, a.last) for a in self.authorities}
+        bodies = (b for b in self.bodies if (b.first, b.last) not in spans)
+        mentions: tuple[AuthorityMention | OrganisationMention, ...] = (*self.authorities, *bodies)
         for mention in mentions:
             out.update(dict.fromkeys(range(mention.first, mention.last), mention))
         return out
@@ -112,7 +114,7 @@ class Scene:
                 or self.lowers[chunk.head : chunk.head + 2] == ("progress", "of")
             ):
                 continue
-            group = self._participle(self._with_auxiliary(self._without_grade(chunk), out))
+            group = self._participle(self._with_auxiliary(self._renewed(self._without_grade(chunk)), out))
             out.update(dict.fromkeys(range(group.first, group.last), group))
         for i in range(self.first + 1, self.last):
             if i in out or i in self.area_at or i in self.named_at or i in self.date_tokens:
@@ -121,6 +123,11 @@ class Scene:
             if missed is not None:
                 out.update(dict.fromkeys(range(missed.first, missed.last), missed))
         return out
+
+    def _renewed(self, group: VerbGroup) -> VerbGroup:
+        """Read "was re-rated", "regraded" as the verb without its prefix."""
+        known = VERB_FORMS.get(self.lowers[group.head]) if self.lowers[group.head].startswith("re") else None
+        return attrs.evolve(group, lemma=known) if known in RATE else group
 
     def _unsettled(self, i: int) -> VerbGroup | None:
         """A verb of holding or moving in a form that is as often a noun: "Kent and Bury hold the top rating"."""
@@ -135,7 +142,8 @@ class Scene:
         moves = known.lemma in MOVE and {"to", "into", "from"} & set(self.lowers[i + 1 : near[0]])
         calls = known.lemma in RATE and i - 1 in self.named_at and i + 1 == near[0]
         stays = known.lemma in BE and self.lowers[i + 1] in {"at", "on", "in"}
-        if not (held or moves or calls or stays) or not (i - 1 in self.named_at or self._is_subject(i - 1)):
+        before = i - 1 - (self.lowers[i - 1] in {"both", "all"})
+        if not (held or moves or calls or stays) or not (before in self.named_at or self._is_subject(before)):
             return None
         return VerbGroup(i, i + 1, i, known.lemma, tense="past" if known.form & Form.PAST else "present")
 
@@ -250,7 +258,7 @@ class Scene:
     def left_of(self, i: int) -> int:
         """Index of the token before ``i`` that is no filler; before the sentence where there is none."""
         i -= 1
-        while i >= self.first and self.lowers[i] in FILL:
+        while i >= self.first and (self.lowers[i] in FILL or self.lowers[i - 1 : i + 1] == ("once", "more")):
             i -= 1
         return i
 
@@ -305,7 +313,7 @@ class Scene:
                 end - 1 >= self.first
                 and (self.lowers[end - 1] in FILL or end - 1 in self.date_tokens or self._leads_to_date(end - 1))
                 and end - 1 not in self.area_at
-            ):
+            ) or (self.lowers[end - 1] == "since" and end in self.date_tokens):
                 end -= 1
             if end - 1 < self.first or self.lowers[end - 1] not in {",", ")"}:
                 return end

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from govreview.models.status import Status
 from govreview_ofsted.denials import denied_by, is_missed
 from govreview_ofsted.prospects import prospect_of
-from govreview_ofsted.words import FIRST_PERSON, HEDGES, RATE
+from govreview_ofsted.words import FIRST_PERSON, HEDGES, INSPECTORS, RATE
 
 if TYPE_CHECKING:
     from govreview.models.document import Span
@@ -40,6 +41,13 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
     if report.verb is None:
         return Status.ACTUAL, None
     frame = scene.frame_at.get(report.verb.head)
+    opener = scene.zone_before(report.verb.first)[0] - 1
+    ahead = scene.word(opener) in _CONDITIONS and report.verb.tense == "present"
+    if scene.word(report.verb.first - 1) == "without" or ahead:
+        return None, None
+    yet = next((i for i in range(report.verb.first - 2, report.verb.head) if scene.word(i) == "yet"), -1)
+    if yet >= 0 and scene.word(yet + 1) == "to":
+        return Status.DENIED, scene.reading.span(yet, yet + 1)
     if frame is None:
         return Status.ACTUAL, None
     status, cue = scene.reading.status_of(frame)
@@ -61,6 +69,8 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
         status = Status.POSSIBLE
     if status is Status.ACTUAL and report.verb.modal == "would" and report.verb.perfect:
         status = Status.POSSIBLE
+    if status is Status.ACTUAL and report.verb.modal == "would" and _LATER.isdisjoint(words):
+        status = Status.POSSIBLE
     if status is Status.ACTUAL and report.verb.modal == "will" and report.verb.lemma in {"be", "become"}:
         return None, None
     if status is Status.ACTUAL and _is_unsaid(frame):
@@ -68,22 +78,74 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
     return status, cue
 
 
+_LATER = frozenset("later eventually soon subsequently then again".split())
+"""Words that make "would" tell what came: "would later be rated good"."""
+_CONDITIONS = frozenset("if unless until whether".split())
+
+
 def _is_lay(report: Report) -> bool:
     """Whether it is others than inspectors who judge: "a survey rated Derby good", "rated good by residents"."""
     scene, verb = report.scene, report.verb
+    if (report.rule == "stands" and _is_lay_speaker(report)) or _is_of_itself(report):
+        return True
     if verb is None or verb.lemma not in RATE or verb.form != "finite":
         return False
     if verb.passive:
         behind = scene.lowers[report.grade.last : report.grade.last + 4]
         return "by" in behind[:1] and not _LAY.isdisjoint(behind)
     first, last = scene.zone_before(verb.first)
-    return not _LAY.isdisjoint(scene.lowers[first:last])
+    agent = scene.lowers[first:last]
+    if not _INSPECTING.isdisjoint(agent) or ("area", "review") in itertools.pairwise(agent):
+        return False
+    return not _LAY.isdisjoint(agent) or (verb.lemma in _DESCRIBING and not _LAYMEN.isdisjoint(agent))
 
 
+def _is_of_itself(report: Report) -> bool:
+    """Read "Derby rates itself as good", "its own assessment is that services are good"."""
+    scene = report.scene
+    begin = next((i for i in range(report.grade.first, scene.first, -1) if scene.word(i) in {";", ":"}), scene.first)
+    words = scene.lowers[begin : report.grade.first]
+    verb = report.verb
+    if verb is not None and not verb.passive and verb.lemma in RATE:
+        behind = scene.lowers[verb.last : report.grade.first]
+        if not _REFLEXIVE.isdisjoint(behind):
+            return True
+    own = "own" in words and words[words.index("own") + 1 : words.index("own") + 2] in _ASSESSMENTS
+    return own or not _OF_ITSELF.isdisjoint(words)
+
+
+_REFLEXIVE = frozenset({"itself", "themselves"})
+_ASSESSMENTS = (("assessment",), ("evaluation",), ("view",), ("verdict",), ("judgement",), ("judgment",))
+_OF_ITSELF = frozenset({"self-assessment", "self-evaluation"})
+_INSPECTING = frozenset("ofsted inspectors inspector inspectorate watchdog".split())
+_DESCRIBING = frozenset("describe call brand label condemn slam dub term declare consider".split())
+_LAYMEN = frozenset(
+    "minister mp mps councillor councillors judge coroner leader tories conservatives tory lawyers mother father "
+    "director he she commissioner".split()
+)
+"""Whose word counts where they only describe: "the minister called it inadequate"."""
+
+
+def _is_lay_speaker(report: Report) -> bool:
+    """Read "Support in Derby was inadequate, the coroner said": whose word it is stands behind the grade."""
+    scene = report.scene
+    at = scene.right_of(report.grade.last)
+    if scene.word(at) != "," or not INSPECTORS.isdisjoint(scene.lowers[scene.first : scene.last]):
+        return False
+    behind = scene.lowers[at + 1 : min(at + _SPEAKER, scene.last)]
+    return not {"said", "says", "told", "claimed", "heard"}.isdisjoint(behind) and not _LAY_SPEAKERS.isdisjoint(behind)
+
+
+_SPEAKER = 9  # tokens behind a grade in which its speaker is told
+_LAY_SPEAKERS = frozenset(
+    "coroner judge court mother father grandmother grandfather aunt uncle sister brother lawyer barrister solicitor "
+    "family relatives mp union unison campaigner campaigners charity tribunal jury inquest".split()
+)
 _LAY = frozenset(
     "survey poll union unison readers residents staff parents families charity critics opposition labour guide "
     "magazine campaigners pupils diners visitors voters league shoppers tourists newspaper "
-    "peers colleagues workers".split()
+    "peers colleagues workers consultants consultant commissioner reviewers review inquiry audit auditors auditor "
+    "committee experts expert academics researchers ombudsman".split()
 )
 _EXPECTED = frozenset("expected expects expect expecting likely tipped thought believed feared poised".split())
 
@@ -105,10 +167,14 @@ def is_claim(report: Report) -> bool:
     before = scene.lowers[scene.first : report.grade.first]
     if not _TOLD.isdisjoint(before) or ("told" in before and _BE.intersection(before[: before.index("told")])):
         return False
+    if report.verb is not None and report.verb.lemma in _AWARDED and report.rule in {"held", "noun"}:
+        return False
     quoted = any(q.start < start < q.end and q.end - q.start > 15 for q in scene.reading.quotations)  # noqa: PLR2004
     return quoted and bool(FIRST_PERSON.intersection(before))
 
 
+_AWARDED = frozenset("get receive earn achieve win obtain gain secure score attain land collect".split())
+"""Verbs of what only an inspectorate hands out: "we got inadequate for leadership"."""
 _BE = frozenset("was were been being".split())
 _TOLD = frozenset("ofsted inspectors inspectorate inspection watchdog judged rated graded verdict".split())
 """Words that make it what somebody heard, not what he says of himself."""
@@ -145,8 +211,10 @@ def _is_wish(frame: Frame) -> bool:
     """Whether the clause is a condition, an aim or a duty."""
     opener, link, governor = frame.opener, frame.link, frame.governor
     for _ in range(3):
-        if opener in {"if", "unless", "whether", "until", "before"}:
+        if opener in {"if", "unless", "whether", "until"}:
             return True
+        if opener == "before":
+            return frame.verb.tense != "past" or bool(frame.verb.modal) or frame.opener != opener
         if governor is None or link not in {"that", "to"}:
             return False
         if (

@@ -77,6 +77,10 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
     begin = next((a.last for a in scene.areas if a.first >= first), last)
     if areas and ("overall", "effectiveness") in itertools.pairwise(scene.lowers[begin:last]):
         areas = (*areas, Area.OVERALL)
+    if areas and "overall" in low:
+        opens = first + low.index("overall")
+        behind = next(a.first for a in scene.areas if a.first >= first)
+        areas = (Area.OVERALL, *areas) if opens < behind and scene.word(opens + 1) in {"and", "as"} else areas
     place = next((w for w in low if w in PLACE_KINDS), "")
     return Subject(
         authorities=tuple(named), areas=areas, first=first, place=place, pronoun=len(low) == 1 and low[0] in PRONOUNS
@@ -160,7 +164,8 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     if scene.lowers[max(first, last - 3) : last] == ("as", "a", "whole"):
         end -= 3
     while end >= first and (
-        scene.lowers[end] in {'"', "'", ",", "alone", "there", "here", "alike", "'s"} or end in scene.date_tokens
+        scene.lowers[end] in {'"', "'", ",", "and", "alone", "overall", "there", "here", "alike", "'s"}
+        or end in scene.date_tokens
     ):
         end -= 1
     if end < first:
@@ -174,6 +179,12 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     if head == "work" and scene.word(end - 1) == "social":
         return True
     if head in _VAGUE and end == first and not any(i in scene.named_at for i in range(*whole)):
+        return False
+    if (
+        head in _BODIES
+        and scene.lowers[first] in {"a", "an", "any"}
+        and not any(i in scene.named_at for i in range(*whole))
+    ):
         return False
     if head in SERVICES or head in PRONOUNS:
         return True
@@ -199,6 +210,8 @@ def _is_inspected(scene: Scene) -> bool:
 
 
 _INSPECTING = frozenset("ofsted inspectors inspectorate watchdog inspection judged rated graded".split())
+_BODIES = frozenset({"council", "authority", "department"})
+"""Heads that mean no particular one behind "a" or "any"."""
 _VAGUE = frozenset({"provision", "performance", "care", "place", "area", "functions"})
 """Heads that say nothing alone."""
 _WHOSE = frozenset("overall all ofsted inspectors inspection latest".split())
@@ -258,6 +271,9 @@ def _thing(scene: Scene, i: int) -> tuple[Area, ...] | None:
     if i in scene.area_at:
         return (scene.area_at[i].area,)
     if i in scene.named_at:
+        owned = scene.named_at[i].last
+        if scene.word(owned) in {"'s", "'"} and owned + 1 in scene.area_at:
+            return (scene.area_at[owned + 1].area,)
         return () if is_authority(scene.named_at[i]) else _NOTHING
     word = scene.lowers[i]
     if word in FOREIGN:

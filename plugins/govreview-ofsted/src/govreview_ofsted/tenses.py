@@ -64,7 +64,9 @@ def is_earlier(report: Report, since: int) -> bool:
     near = set(scene.lowers[begin : report.grade.first])
     if any(scene.word(i) == "then" and scene.word(i - 1) in {"by", "since"} for i in range(begin, report.grade.first)):
         near.discard("then")
-    if _until_then(report) or _on_arrival(report):
+    if any(scene.lowers[i : i + 2] == ("once", "more") for i in range(begin, report.grade.first)):
+        near.discard("once")
+    if _until_then(report) or _on_arrival(report) or _is_inherited(report):
         return True
     if EARLIER & near or {"no", "longer"} <= near:
         return True
@@ -91,6 +93,13 @@ def _until_then(report: Report) -> bool:
     if verb.tense != "past":
         return False
     return scene.word(scene.right_of(report.grade.last)) in {"until", "till"}
+
+
+def _is_inherited(report: Report) -> bool:
+    """Read "She inherited a service rated inadequate"."""
+    scene = report.scene
+    near = range(max(scene.first, report.grade.first - _CLAUSE), report.grade.first)
+    return any(i in scene.verb_at and scene.verb_at[i].lemma == "inherit" for i in near)
 
 
 def _on_arrival(report: Report) -> bool:
@@ -126,7 +135,8 @@ def is_soft(report: Report, since: int) -> bool:
     hard = attrs.evolve(report, verb=None)
     if report.verb is not None and report.scene.word(report.verb.first - 1) in RELATIVES:
         return False
-    return (_is_pluperfect(report, since) or _is_when_had(report)) and not is_earlier(hard, since)
+    told = report.verb is not None and report.scene.word(report.verb.first - 1) == "after"
+    return (told or _is_pluperfect(report, since) or _is_when_had(report)) and not is_earlier(hard, since)
 
 
 def _is_when_had(report: Report) -> bool:
@@ -143,6 +153,8 @@ def _is_when_had(report: Report) -> bool:
 def _is_pluperfect(report: Report, since: int) -> bool:
     verb, scene = report.verb, report.scene
     if verb is None or (report.rule == "verdict" and verb.lemma not in BE):
+        return False
+    if verb.lemma == "become" and _is_reported(scene, verb, _FOUND):
         return False
     return verb.perfect and verb.tense == "past" and not _is_reported(scene, verb) and not _is_after(scene, since)
 
@@ -176,6 +188,7 @@ def _is_reported(scene: Scene, verb: VerbGroup, news: frozenset[str] | None = No
 
 
 _NEWS = frozenset("tell learn announce reveal hear emerge discover".split())
+_FOUND = frozenset({"find", "conclude", "report", "say"})
 _FOUND_OUT = frozenset({"learn", "emerge", "discover"})
 _NEAR = 8  # tokens between "that" and the verb of its clause
 

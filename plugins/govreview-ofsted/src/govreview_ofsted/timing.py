@@ -8,7 +8,7 @@ import attrs
 
 from govreview.models.edtf import EdtfDate
 from govreview.reading.dates.mentions import DateRole, Direction
-from govreview_ofsted.entries import OCCASIONS, entry_year, is_year, of_entry, of_occasions
+from govreview_ofsted.entries import OCCASIONS, entry_year, is_year, of_above, of_entry, of_occasions
 from govreview_ofsted.following import following
 from govreview_ofsted.occasions import again, is_count, of_next, of_when
 from govreview_ofsted.preceding import between, preceding
@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from govreview_ofsted.scene import Scene
 
 
-def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, int], ...]:
+def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | None, int], ...]:
     """The dates of a report, each with the token behind it: several where one grade was given more than once.
+
+    The first is none where only that of an earlier occasion is told: "is inadequate again, as it had been in 2012".
 
     Args:
         report: The report.
@@ -59,11 +61,15 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
     )
     if not mentions and not (report.earlier and report.rule == "moved"):
         mentions = [attrs.evolve(m, role=DateRole.POINT) for m in of_when(scene, report) or of_next(scene, report)]
-    mentions = [*mentions, *again(scene, report.grade.last, until)]
+    repeated = again(scene, report.grade.last, until)
+    if repeated and not mentions and _stands_again(report):
+        before = (_told(scene, m, report.last) for m in repeated)
+        return ((None, report.last), *((date, last) for date, last in before if date is not None))
+    mentions = [*mentions, *repeated]
     if not mentions and OCCASIONS.intersection(scene.lowers[scene.first : report.grade.first]):
         mentions = of_occasions(scene)
     if not mentions and not report.earlier:
-        mentions = of_entry(scene)
+        mentions = of_entry(scene) or (of_above(scene) if report.rule == "label" else [])
     if not mentions:
         year = entry_year(scene) or _year(scene, since, report.grade.last)
         return () if year is None else ((year, report.last),)
@@ -73,7 +79,15 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate, in
     return tuple((date, last) for date, last in found if date is not None)
 
 
-def _of_lost(report: Report, until: int) -> tuple[tuple[EdtfDate, int], ...]:
+def _stands_again(report: Report) -> bool:
+    """Whether a grade is told to stand at present or to have come back: "is once more inadequate"."""
+    scene, verb = report.scene, report.verb
+    if verb is not None and verb.tense == "present" and not verb.perfect:
+        return True
+    return not {"again", "more", "still"}.isdisjoint(scene.lowers[report.first : report.grade.first])
+
+
+def _of_lost(report: Report, until: int) -> tuple[tuple[EdtfDate | None, int], ...]:
     """The date of a grade that was lost: "shed its inadequate rating of 2013", not "shed its rating in May"."""
     scene = report.scene
     if scene.word(report.last) not in _OWN:
@@ -150,7 +164,15 @@ def _resolved(scene: Scene, mention: DateMention) -> EdtfDate | None:
     if mention.role is DateRole.FROM:
         mention = attrs.evolve(mention, role=DateRole.POINT)
     context = _context(scene, mention)
+    if context is None and _counts_on(scene, mention):
+        return None
     return mention.resolve(published, Direction.PAST, context=context or published)
+
+
+def _counts_on(scene: Scene, mention: DateMention) -> bool:
+    """Whether a date is counted from another: "eighteen months later"."""
+    last = next((last for _, last, known in scene.dates if known.start == mention.start), scene.first)
+    return scene.word(last - 1) in {"later", "afterwards"}
 
 
 def _context(scene: Scene, mention: DateMention) -> EdtfDate | None:

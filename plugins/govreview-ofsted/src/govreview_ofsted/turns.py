@@ -40,7 +40,10 @@ if TYPE_CHECKING:
 _ARTICLES = frozenset({"a", "an", "another", "its", "their", *ORDINALS, *MARKS})
 _WITH = 12  # tokens between a verb and "with" before a grade
 _STOPS = frozenset({";", ":", ".", "(", ")", "-", "?", "while", "but", "whereas", "although", "though"})
-_DEGREES = frozenset("back down up fast firmly still stubbornly only just deep deeply".split())
+_DEGREES = frozenset("back behind down up fast firmly still stubbornly only just deep deeply".split())
+_BEHIND = frozenset({"back", "behind", "down"})
+_HELD_BACK = frozenset("hold lag trail drag peg keep fall set leave".split())
+"""Verbs of staying behind: "was held back, at 'requires improvement'"."""
 _WHOLE = frozenset({"overall", "across", "throughout", "all"})
 
 
@@ -69,16 +72,35 @@ def stuck(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     if scene.word(at) not in {"at", "on", "in", "for"} or grade.weak or not _closes(scene, grade):
         return None
     stood = at - 1
-    while scene.word(stood) in _DEGREES:
+    while scene.word(stood) in _DEGREES or (scene.word(stood) == "," and scene.word(stood - 1) in _BEHIND):
         stood -= 1
     group = scene.verb_at.get(stood)
-    if group is None or group.lemma not in STUCK or (scene.word(at) == "for") != (group.lemma == "settle"):
+    apart = _fared(scene, at) if scene.word(at) == "at" and group is None else None
+    if apart is not None:
+        return Found(rule="stands", subject=subject_before(scene, apart.first), verb=apart)
+    held = group is not None and group.lemma in _HELD_BACK and scene.word(group.last) in _BEHIND
+    if group is None or not (held or group.lemma in STUCK) or (scene.word(at) == "for") != (group.lemma == "settle"):
         return None
     if group.lemma == "settle" and group.passive:
         return None
     if scene.word(at) == "in" and not (grade.quoted or grade.verb or scene.word(grade.first).startswith("inad")):
         return None
     return maybe("stands", _subject(scene, group, previous), group)
+
+
+def _fared(scene: Scene, at: int) -> VerbGroup | None:
+    """Read "Support for care leavers bucked the trend at outstanding", "adoption was the exception, at good"."""
+    for i in range(at - 1, max(scene.first, at - _WITH), -1):
+        if i in scene.grade_at or scene.word(i) in _STOPS:
+            return None
+        if i in scene.verb_at:
+            group = scene.verb_at[i]
+            subject = subject_before(scene, group.first) if group.form == "finite" else None
+            return group if subject is not None and subject.areas and group.lemma not in _AIMING else None
+    return None
+
+
+_AIMING = frozenset("look aim laugh work excel point".split())
 
 
 def attested(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
@@ -99,7 +121,12 @@ def attested(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
         return None
     if not as_ and not (group.lemma in {"think", "hold", "believe"} and _thought(scene, grade)):
         return None
-    if as_ and not (grade.quoted or INSPECTORS.intersection(scene.lowers[scene.first : scene.last]) or _sure(scene)):
+    if as_ and not (
+        grade.quoted
+        or INSPECTORS.intersection(scene.lowers[scene.first : scene.last])
+        or _sure(scene)
+        or group.lemma == "confirm"
+    ):
         return None
     return maybe("judged", _subject(scene, group, previous) or later(scene, group), group)
 
@@ -206,7 +233,7 @@ def got(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """Read "got good for adoption", "received inadequate across the board", "achieved outstanding overall"."""
     if grade.quoted or grade.weak or grade.verb:
         return None
-    group = scene.verb_at.get(scene.left_of(grade.first))
+    group = scene.verb_at.get(scene.left_of(grade.first)) if scene.word(grade.first - 1) != "be" else None
     if group is None or group.lemma not in HOLD - {"have"} or group.passive or scene.word(grade.first - 1) in _ARTICLES:
         return None
     i = grade.last

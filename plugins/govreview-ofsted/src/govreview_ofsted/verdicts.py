@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from govreview_ofsted.scene import Scene
     from govreview_ofsted.subjects import Subject
 
-_COMPLEMENT_ENDS = frozenset({".", ";", ":", "-", '"', "(", "after", "which", "who", "that", "when"})
+_COMPLEMENT_ENDS = frozenset({".", ";", ":", "-", '"', "(", "which", "who", "that", "when"})
 
 
 def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> Found | None:
@@ -73,15 +73,17 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
         owner = previous.subject
     if owner is None and group is None:
         near = named_owner(scene, begin)
-        owner = attrs.evolve(near, first=begin) if near is not None and not _blocked(scene) else None
+        plain = not _blocked(scene) or _is_plain(scene, begin, behind)
+        owner = attrs.evolve(near, first=begin) if near is not None and plain else None
         before = {a.area for a in scene.areas if a.last <= begin}
         if owner is not None and not areas and len(before) == 1 and scene.word(at) == "with":
             areas = tuple(before)
-    if owner is None and _blocked(scene) and scene.word(at + 1) != "its":
+    if owner is None and _blocked(scene) and scene.word(at + 1) != "its" and not _is_plain(scene, begin, behind):
         return None
     swap = group is not None and group.lemma in SWAP and previous is not None and previous.verb is group
     earlier = (earlier and not swap) or (group is None and _has_gone(scene, max(behind, last)))
     lifted = scene.lowers[max(scene.first, at - 2) : at + 1][-2:] == ("out", "of") or scene.word(at) == "replaced"
+    lifted = lifted or (scene.word(at) == "from" and group is not None and group.lemma in MOVE)
     return Found(
         rule="verdict", subject=owner, verb=group, areas=areas, last=max(behind, last), earlier=earlier or lifted
     )
@@ -97,10 +99,21 @@ def _has_gone(scene: Scene, i: int) -> bool:
 
 def _blocked(scene: Scene) -> bool:
     """Whether the sentence names something else that the verdict may be on, or no inspection at all."""
-    words = scene.lowers[scene.first : scene.last]
-    if FOREIGN.intersection(w for i, w in enumerate(words, scene.first) if i not in scene.area_at):
-        return True
-    return not INSPECTORS.intersection(words)
+    return _is_foreign(scene) or not INSPECTORS.intersection(scene.lowers[scene.first : scene.last])
+
+
+def _is_foreign(scene: Scene) -> bool:
+    words = enumerate(scene.lowers[scene.first : scene.last], scene.first)
+    plain = (w for i, w in words if i not in scene.area_at and scene.word(i - 1) != "improvement")
+    return bool(FOREIGN.intersection(plain))
+
+
+def _is_plain(scene: Scene, begin: int, behind: int) -> bool:
+    """Whether a grade says by itself that inspectors gave it: "the 'inadequate' label", "a requires improvement"."""
+    grade = scene.grade_at.get(begin)
+    if grade is None or _is_foreign(scene):
+        return False
+    return grade.verb or (behind > grade.last and (grade.quoted or scene.word(begin).startswith("inadequate")))
 
 
 def _complement(scene: Scene, i: int) -> tuple[Subject | None, int]:
@@ -135,12 +148,21 @@ def _complements(scene: Scene, i: int) -> bool:
     """Whether a token goes on with what a verdict is on."""
     if i in scene.area_at or i in scene.named_at:
         return True
-    if i in scene.date_tokens or i in scene.grade_at or i in scene.verb_at or scene.word(i) in _COMPLEMENT_ENDS:
+    if i in scene.verb_at and not (scene.word(i).startswith("look") and scene.word(i + 1) == "after"):
         return False
+    if i in scene.date_tokens or i in scene.grade_at or scene.word(i) in _COMPLEMENT_ENDS:
+        return False
+    if scene.word(i) == "after":
+        return scene.word(i - 1).startswith("look")
     if scene.word(i) not in {"and", ","}:
         return True
-    i += 1 + (scene.word(i + 1) == "for")
+    i += 1
+    while scene.word(i) in _LEADING_IN:
+        i += 1
     return i in scene.named_at or i in scene.area_at
+
+
+_LEADING_IN = frozenset("for its the their those who looking looks look after services support work with".split())
 
 
 def _is_subject(scene: Scene, i: int) -> bool:

@@ -104,6 +104,19 @@ VERB_FORMS: Final[Mapping[str, str]] = MappingProxyType(
         "judge": "judge",
         **{f"{word}ed": word for word in "deem mark brand class label assess rank condemn".split()},
         "labelled": "label",
+        **{
+            f"{prefix}{form}": lemma
+            for prefix in ("re-", "re")
+            for form, lemma in {
+                "rated": "rate",
+                "graded": "grade",
+                "judged": "judge",
+                "assessed": "assess",
+                "classified": "classify",
+                "ranked": "rank",
+                "evaluated": "evaluate",
+            }.items()
+        },
         "classified": "classify",
         "found": "find",
         "rating": "rate",
@@ -141,14 +154,14 @@ GIVE: Final = frozenset("give award hand grant assign deliver issue slap".split(
 HOLD: Final = frozenset(
     "receive get win keep retain hold earn achieve secure gain have maintain land carry attract regain obtain "
     "attain collect score deserve scoop bag boast enjoy inherit join enter scrape squeak notch chalk pull take bring "
-    "post clinch snatch grab rack".split()
+    "post clinch snatch grab rack hang cling pick draw".split()
 )
-KEEP: Final = frozenset({"keep", "retain", "preserve"})
+KEEP: Final = frozenset({"keep", "retain", "preserve", "hang", "cling"})
 SWAP: Final = frozenset("swap exchange trade replace".split())
 """Verbs of giving one grade for another: "swapped inadequate for good"."""
 LOSE: Final = SWAP | frozenset(
     "scrap cancel quash overturn withdraw reverse annul lose shed replace shake exit leave escape ditch "
-    "discard remove strip".split()
+    "discard remove strip surrender forfeit relinquish".split()
 )
 SAYING: Final = RATE | frozenset(
     "say conclude report show reveal confirm state mean claim think believe know admit insist warn learn hear suggest "
@@ -172,7 +185,7 @@ MOVES_OF: Final = frozenset(
 """Nouns before "of", what moves, "to" and a grade."""
 AVOIDED: Final = frozenset(
     "avoid avoids avoided avoiding escape escapes escaped escaping dodged missed miss misses spared dodge dodges "
-    "dodging ducked evaded sidestepped averted".split()
+    "dodging ducked evaded sidestepped averted leapfrogged leapfrogging skipped skipping bypassed bypassing".split()
 )
 
 # --- what is rated --------------------------------------------------------------------------------------------------
@@ -195,6 +208,15 @@ PLACE_KINDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     }
 )
 """What an authority is called in its stead, and what then stands in its kind or short name."""
+
+SHIRES: Final = frozenset(
+    {
+        *"cornwall dorset durham northumberland rutland somerset cumbria kent surrey essex suffolk norfolk "
+        "devon".split(),
+        "county durham",
+    }
+)
+"""Counties whose name does not end in "shire", some of them governed by a council that is no county council."""
 
 COUNCILS: Final = frozenset({"councils", "authorities", "boroughs"})
 

@@ -92,16 +92,16 @@ class Focus:
         if self.one_subject:
             return last if where == sentence else self.main
         away = self.sentences[sentence].paragraph - self.sentences[where].paragraph
-        return last if away == 0 or (away == 1 and not self._outweighs(last)) else self.main
+        return last if away == 0 or (away == 1 and not self.outweighs(last.entries[0].slug)) else self.main
 
-    def _outweighs(self, earlier: AuthorityMention) -> bool:
+    def outweighs(self, slug: str) -> bool:
         """Whether an authority is a passing mention beside that of the document."""
         if self.main is None:
             return False
         weight = self.weights[self.main.entries[0].slug]
         if weight <= LEADING:
             return False
-        return weight >= TIMES * self.weights[earlier.entries[0].slug] and PART * weight >= sum(self.weights.values())
+        return weight >= TIMES * self.weights[slug] and PART * weight >= sum(self.weights.values())
 
 
 def _represented(reading: Reading) -> Iterator[AuthorityMention]:

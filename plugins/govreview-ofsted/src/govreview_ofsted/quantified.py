@@ -1,0 +1,60 @@
+"""What "both of them", "each", "all three of which" take up: the areas or authorities listed right before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview.models.records import Area
+from govreview_ofsted.mentions import Mention, is_authority
+from govreview_ofsted.subjects import Subject
+
+if TYPE_CHECKING:
+    from govreview_ofsted.scene import Scene
+
+_QUANTIFIERS = frozenset("both each all two three four five six".split())
+_PRONOUNS = frozenset("them these those which whom".split())
+_LISTING = frozenset(
+    "the its their on for of in 's ' impact and & both services service work support with as well".split()
+)
+_SEVERAL = 2
+
+
+def taken_up(scene: Scene, first: int, last: int) -> Subject | None:
+    """Read "leadership and adoption, both of them", "Bury and Kent, all of which"; ``None`` for other phrases.
+
+    Args:
+        scene: The sentence.
+        first: Index of the first token of the phrase.
+        last: Index behind its last.
+    """
+    words = [w for w in scene.lowers[first:last] if w != "of"]
+    if not words or words[0] not in _QUANTIFIERS or scene.word(first - 1) not in {",", "-", "("}:
+        return None
+    if not _QUANTIFIERS.issuperset(words[:-1]) or words[-1] not in _QUANTIFIERS | _PRONOUNS:
+        return None
+    begin = first - 1
+    while begin > scene.first and _goes_on(scene, begin - 1):
+        begin -= 1
+    named: list[Mention] = [m for i, m in scene.named_at.items() if begin <= i == m.first < first and is_authority(m)]
+    areas = tuple(dict.fromkeys(a.area for a in scene.areas if begin <= a.first < first))
+    if len(named) < _SEVERAL and len(areas) < _SEVERAL:
+        return None
+    return Subject(authorities=tuple(named), areas=areas, first=begin)
+
+
+def both_told(scene: Scene, first: int, last: int) -> Subject | None:
+    """Read "good overall and for adoption; two years ago it held both to be adequate": two areas told before."""
+    if scene.lowers[first:last] != ("both",):
+        return None
+    areas = tuple(dict.fromkeys(a.area for a in scene.areas if a.first < first))
+    if "overall" in scene.lowers[scene.first : first]:
+        areas = (Area.OVERALL, *areas)
+    named = tuple(a for a in scene.authorities if a.first < first)
+    return Subject(authorities=named[-1:], areas=areas, first=first) if len(areas) == _SEVERAL else None
+
+
+def _goes_on(scene: Scene, i: int) -> bool:
+    """Whether a token belongs to a list."""
+    if i in scene.area_at or i in scene.named_at or scene.word(i) in _LISTING:
+        return True
+    return scene.word(i) == "," and (i - 1 in scene.area_at or i - 1 in scene.named_at)
