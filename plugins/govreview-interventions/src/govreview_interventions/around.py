@@ -13,7 +13,7 @@ from govreview.models import EdtfDate, InterventionKind, Status
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 
-from . import patterns as p
+from . import terms
 from .dating import clause_date, label
 from .nominal import Nominal
 from .standing import nobody, standing
@@ -182,7 +182,7 @@ class Around(Nominal):
         return (
             mention.kind is K.SPECIAL_MEASURES
             and self.lowers[mention.at] == "intervention"
-            and self.lowers[mention.at - 1] in p.INTERVENING
+            and self.lowers[mention.at - 1] in terms.INTERVENING
         )
 
     def clause_of(self, mention: Mention) -> Frame | None:
@@ -282,9 +282,9 @@ class Around(Nominal):
     def of_schools(self, first: int, at: int) -> bool:
         """Whether schools are told of between a sentence's first token and a token, and no council behind them."""
         for i in range(at - 1, first - 1, -1):
-            if self.lowers[i] in p.COUNCIL_WORDS:
+            if self.lowers[i] in terms.COUNCIL_WORDS:
                 return False
-            if self.lowers[i] in p.SCHOOLS:
+            if self.lowers[i] in terms.SCHOOLS:
                 return True
         return False
 
@@ -293,13 +293,13 @@ class Around(Nominal):
         for i in reversed(self.reviews):
             if i >= at:
                 continue
-            if self.lowers[i + 1 : i + 2] in (("of",), ("into",)) and not p.CASEWORK.isdisjoint(
+            if self.lowers[i + 1 : i + 2] in (("of",), ("into",)) and not terms.CASEWORK.isdisjoint(
                 w.rstrip("s") for w in self.lowers[i + 2 : i + 6]
             ):
                 return True
-            if self.lowers[i - 1] in p.CASEWORK or self.lowers[i] in p.CASE_REVIEWS:
+            if self.lowers[i - 1] in terms.CASEWORK or self.lowers[i] in terms.CASE_REVIEWS:
                 return True
-            if self.lowers[i - 1] not in p.POINTING:
+            if self.lowers[i - 1] not in terms.POINTING:
                 return False
         return False
 
@@ -310,9 +310,9 @@ class Around(Nominal):
         later = (i for i in self.reviews if i > mention.at and self.lowers[i - 1] not in _NONE)
         after = next(later, -1)
         near = after >= 0 and self.reading.sentence_of(after) <= mention.sentence + _SOON
-        return near and self.lowers[after - 1] in p.CASEWORK
+        return near and self.lowers[after - 1] in terms.CASEWORK
 
     @cached_property
     def reviews(self) -> tuple[int, ...]:
         """The tokens behind the first that are a word for a review."""
-        return tuple(i for i, word in enumerate(self.lowers) if i > 0 and word in p.REVIEWING)
+        return tuple(i for i, word in enumerate(self.lowers) if i > 0 and word in terms.REVIEWING)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from . import patterns as p
+from . import terms
 from .clauses import repaired
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Asides:
             for frame in frames:
                 above = frame.governor if frame.link == "to" and frame.governor is not None else frame
                 if above.opener == "who" and above.verb.tense == "past" and frame.verb.lemma in _CAREER:
-                    if any(self.lowers[x.head] in p.REVIEWING | _BODIES for x in frame.objects):
+                    if any(self.lowers[x.head] in terms.REVIEWING | _BODIES for x in frame.objects):
                         continue
                     inside.update(range(frame.verb.first, frame.last))
         return frozenset(inside)

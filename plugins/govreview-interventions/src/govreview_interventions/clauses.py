@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from . import patterns as p
+from . import verbs
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -190,7 +190,7 @@ def _inverted(frames: list[Frame]) -> list[Frame]:
 
 
 _PHRASAL = frozenset(
-    {key for key in (*p.ENDING, *p.DENYING, *p.WISHING) if key[1] and key[1] not in ("for", "away")}
+    {key for key in (*verbs.ENDING, *verbs.DENYING, *verbs.WISHING) if key[1] and key[1] not in ("for", "away")}
     | {("draw", "up"), ("put", "in"), ("wind", "up"), ("break", "up"), ("close", "down"), ("shut", "down")}
 )
 """Verbs whose particle may have been read as a preposition before their object."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govreview.models import EdtfDate, InterventionKind, RoleKind, Status
 from govreview.reading.dates.values import Direction
 
-from . import patterns as p
+from . import terms
 from .dating import clause_date, step_date
 from .standing import standing
 from .told import Told, lemma
@@ -49,14 +49,14 @@ def _completes(scene: Scene, frame: Frame) -> bool:
     if frame.subject is None or not frame.objects:
         return False
     if frame.verb.lemma in _COMPLETING:
-        return not p.MISSIONS.isdisjoint(heads)
+        return not terms.MISSIONS.isdisjoint(heads)
     return frame.verb.lemma in _HANDING and not _KEYS.isdisjoint(heads)
 
 
 def _runs_out(scene: Scene, frame: Frame) -> bool:
     """Read "a stint that came to an end in May", "her commission expired"."""
     told = frame.antecedent if frame.link == "relative" and frame.antecedent is not None else frame.subject
-    if told is None or scene.lowers[told.head] not in p.MISSIONS or frame.verb.passive:
+    if told is None or scene.lowers[told.head] not in terms.MISSIONS or frame.verb.passive:
         return False
     key = lemma(frame, scene.lowers)
     to_end = frame.verb.lemma == "come" and any(scene.lowers[x.head] == "end" for x in frame.with_("to"))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govreview.models import ActorRef, InterventionKind, RoleKind
 
-from . import patterns as p
+from . import verbs
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -52,7 +52,7 @@ class Deciders:
         holding = frame.verb.lemma in ("hold", "make", "take") and not frame.verb.passive
         if agent == "lead" and holding and frame.agent is not None and not frame.agent.people:
             agent = "order"
-        if above is not None and frame.link == "to" and above.verb.lemma in p.REQUIRING and not above.verb.passive:
+        if above is not None and frame.link == "to" and above.verb.lemma in verbs.REQUIRING and not above.verb.passive:
             return self.scene.actor(above.agent, above.sentence)
         if agent == "order" and frame.verb.modal == "must":
             return None
@@ -135,7 +135,7 @@ class Deciders:
     def intending(self, frame: Frame) -> ActorRef | None:
         """Who plans it, where he would decide it: "the department expects to have a commissioner at work"."""
         above = frame.governor
-        if above is None or above.verb.passive or above.verb.lemma not in p.DECIDING or above.subject is None:
+        if above is None or above.verb.passive or above.verb.lemma not in verbs.DECIDING or above.subject is None:
             return None
         return self.scene.actor(above.subject, frame.sentence) if self.governing(above.subject) else None
 
@@ -178,7 +178,7 @@ class Deciders:
                 return self.scene.actor(governor.agent, governor.sentence)
             if (
                 governor.predicate in ("ask", "appoint", "commission", "order", "deny")
-                or governor.verb.lemma in p.DECIDING
+                or governor.verb.lemma in verbs.DECIDING
             ):
                 return self.scene.actor(governor.agent, governor.sentence)
             link, governor = governor.link, governor.governor

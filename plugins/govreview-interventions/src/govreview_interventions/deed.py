@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govreview.models import ActorRef, EdtfDate, InterventionKind, RoleKind, Status
 
-from . import patterns as p
+from . import terms
 from .dating import step_date
 from .standing import standing
 from .told import Told
@@ -88,7 +88,9 @@ class Deed:
             for holder, post in self.reading.holders
         ):
             return True
-        return (self.lowers[phrase.head] in p.GOVERNMENT and not phrase.authorities) or self.lowers[phrase.head] == "i"
+        return (self.lowers[phrase.head] in terms.GOVERNMENT and not phrase.authorities) or self.lowers[
+            phrase.head
+        ] == "i"
 
     def council_like(self, phrase: NounPhrase | None) -> bool:
         """Whether a phrase means a council, its services or staff: not "Hull's footballers"."""
@@ -96,7 +98,7 @@ class Deed:
             return False
         if phrase.authorities and phrase.authorities[-1].last > phrase.head:
             return True
-        return self.lowers[phrase.head] in p.COUNCIL_WORDS | p.SERVICES | p.STAFF | {
+        return self.lowers[phrase.head] in terms.COUNCIL_WORDS | terms.SERVICES | terms.STAFF | {
             "it",
             "teams",
             "door",
@@ -164,4 +166,4 @@ class Deed:
                 or any(post.kind is RoleKind.INSPECTOR for person, post in self.reading.holders if person is holder)
             )
         word = self.lowers[phrase.head]
-        return word in p.INSPECTORS and "tax" not in self.words(phrase)
+        return word in terms.INSPECTORS and "tax" not in self.words(phrase)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govreview.models import InterventionKind
 
-from . import patterns as p
+from . import terms, verbs
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -37,7 +37,7 @@ class Exclusions(Parts):
         words = list(mention.words)
         first = self.reading.ranges[mention.sentence][0]
         here = self.lowers[first : self.reading.ranges[mention.sentence][1]]
-        if mention.kind is K.DIRECTION and not p.COURTS.isdisjoint(here):
+        if mention.kind is K.DIRECTION and not terms.COURTS.isdisjoint(here):
             return True
         if mention.kind is K.COMMISSIONER and not {"clinical", "ccg", "policing"}.isdisjoint(here):
             return True
@@ -49,11 +49,11 @@ class Exclusions(Parts):
             return True
         if mention.kind is K.SPECIAL_MEASURES and self.of_schools(first, mention.at):
             return True
-        if mention.kind is K.SPECIAL_MEASURES and not p.OTHER_CARE.isdisjoint(self.lowers[first : mention.at]):
+        if mention.kind is K.SPECIAL_MEASURES and not terms.OTHER_CARE.isdisjoint(self.lowers[first : mention.at]):
             return True
         if mention.kind is K.INSPECTION and self.of_other_things(mention):
             return True
-        if mention.kind is K.TRUST and "named" not in mention.words and not p.OTHER_CARE.isdisjoint(here):
+        if mention.kind is K.TRUST and "named" not in mention.words and not terms.OTHER_CARE.isdisjoint(here):
             return True
         if mention.kind is K.REVIEW and self.of_the_case(mention):
             return True
@@ -66,7 +66,7 @@ class Exclusions(Parts):
         if (
             mention.kind is K.INSPECTION
             and before[:1]
-            and before[0] in p.OUTCOMES
+            and before[0] in terms.OUTCOMES
             and before[1] in ("of", "from", "on")
         ):
             return True
@@ -74,7 +74,7 @@ class Exclusions(Parts):
             if word not in ("by", "from", "under"):
                 words.extend(self.lowers[phrase.first : phrase.last])
         if mention.kind is K.REVIEW:
-            return self.lowers[mention.phrase.first - 1] in ("under", "pending") or bool(set(words) & p.OFF_TOPIC)
+            return self.lowers[mention.phrase.first - 1] in ("under", "pending") or bool(set(words) & terms.OFF_TOPIC)
         if mention.kind in (K.INSPECTION, K.SPECIAL_MEASURES):
             anchors = self.anchors(mention, -1)
             for frame in self.scene.frames[mention.sentence]:
@@ -82,7 +82,7 @@ class Exclusions(Parts):
                     for other in (frame.subject, *frame.objects):
                         if other is not None and other is not mention.phrase:
                             words.extend(self.lowers[other.first : other.core])
-            return bool(set(words) & p.SCHOOLS) and "services" not in words
+            return bool(set(words) & terms.SCHOOLS) and "services" not in words
         return False
 
     def of_some(self, at: int) -> bool:
@@ -93,12 +93,12 @@ class Exclusions(Parts):
         """Read "an inspection of Tameside's firework shops", "of fire doors": of no council's services."""
         behind = self.scene.behind(mention.at, mention.sentence)
         thing = next((phrase for word, phrase in behind if word == "of"), None)
-        return thing is not None and not p.OTHER_THINGS.isdisjoint(self.lowers[thing.first : thing.core])
+        return thing is not None and not terms.OTHER_THINGS.isdisjoint(self.lowers[thing.first : thing.core])
 
     def for_other_things(self, mention: Mention) -> bool:
         """Read "the commissioner for rivers": an office of another kind."""
         at = mention.at + 1
-        return self.lowers[at : at + 1] == ("for",) and self.lowers[at + 1] in p.OTHER_OFFICES
+        return self.lowers[at : at + 1] == ("for",) and self.lowers[at + 1] in terms.OTHER_OFFICES
 
     def requested(self, frame: Frame) -> bool:
         """Whether somebody without power over it asks a council to order the step."""
@@ -190,8 +190,8 @@ class Exclusions(Parts):
         return (
             mention.kind is K.TRUST
             and role in ("to", "into")
-            and frame.verb.lemma in p.TRANSFER
+            and frame.verb.lemma in verbs.TRANSFER
             and thing is not None
             and not self.scene.placed(thing)
-            and self.lowers[thing.head] not in p.SERVICES | p.COUNCIL_WORDS | p.GIVEN
+            and self.lowers[thing.head] not in terms.SERVICES | terms.COUNCIL_WORDS | terms.GIVEN
         )

@@ -8,7 +8,7 @@ from govreview.models import ActorRef, EdtfDate, InterventionKind, Status
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 
-from . import patterns as p
+from . import terms, verbs
 from .dating import due_date, label, step_date
 from .leads import Leads
 from .told import lemma
@@ -112,7 +112,7 @@ class Fields(Leads):
         if (
             status is Status.ACTUAL
             and mention.kind in _PERSONAL
-            and frame.verb.lemma in p.TELLING
+            and frame.verb.lemma in verbs.TELLING
             and not frame.verb.passive
         ):
             return None
@@ -135,10 +135,10 @@ class Fields(Leads):
                     else Direction.PAST,
                 )
         ending = (
-            lemma(frame, self.lowers) in p.ENDING
-            or (frame.verb.lemma, "") in p.ENDING
+            lemma(frame, self.lowers) in verbs.ENDING
+            or (frame.verb.lemma, "") in verbs.ENDING
             or frame.verb.lemma in ("leave", "depart")
-            or lemma(frame, self.lowers) in p.LEAVING
+            or lemma(frame, self.lowers) in verbs.LEAVING
             or status is Status.ENDED
             or (frame.verb.lemma == "come" and any(self.lowers[x.head] == "end" for x in frame.with_("to")))
             or self.last_meeting(frame)
@@ -157,7 +157,7 @@ class Fields(Leads):
         """Read "to hold its final meeting": a board that comes to its end."""
         return any(
             self.lowers[x.head] in ("meeting", "session", "time")
-            and not p.LAST.isdisjoint(self.lowers[x.first : x.head])
+            and not terms.LAST.isdisjoint(self.lowers[x.first : x.head])
             for x in (*frame.objects, *frame.with_("for"))
         )
 
@@ -177,11 +177,11 @@ class Fields(Leads):
         """The date told directly behind a noun: "its third visit, in January,", "a visit to Wigan in May"."""
         last = self.reading.ranges[mention.sentence][1]
         frames = self.scene.frames[mention.sentence]
-        verbs = {i for f in frames if not self.marks(mention, f) for i in range(f.verb.first, f.verb.last)}
+        told = {i for f in frames if not self.marks(mention, f) for i in range(f.verb.first, f.verb.last)}
         for at in range(mention.at + 1, min(last, mention.at + _DATED)):
             if at in self.reading.date_at:
                 return self.reading.date_at[at]
-            if at in verbs or self.lowers[at] in _BREAKS:
+            if at in told or self.lowers[at] in _BREAKS:
                 return None
         return None
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govreview.models import InterventionKind, Status
 from govreview.reading.dates.values import Direction
 
-from . import patterns as p
+from . import terms
 from .dating import closest, label
 from .standing import standing
 
@@ -66,7 +66,7 @@ class Inspectors(Deed):
             return
         if engine is Status.ACTUAL and not self.dated(frame):
             return
-        if set(self.lowers[frame.verb.last : frame.last]) & p.SCHOOLS - {"home", "homes"}:
+        if set(self.lowers[frame.verb.last : frame.last]) & terms.SCHOOLS - {"home", "homes"}:
             return
         yield self.build(
             frame,
@@ -175,7 +175,7 @@ class Inspectors(Deed):
     def council_inspected(self, frame: Frame) -> bool:
         """Whether what is inspected, where it is told, is a council or its services."""
         return not frame.objects or any(
-            self.scene.placed(x) or self.lowers[x.head] in p.COUNCIL_WORDS | {"it", "us", "them", "social"}
+            self.scene.placed(x) or self.lowers[x.head] in terms.COUNCIL_WORDS | {"it", "us", "them", "social"}
             for x in frame.objects
         )
 
@@ -198,7 +198,7 @@ class Inspectors(Deed):
         subject = frame.subject
         if (
             subject is None
-            or self.words(subject) & p.SCHOOLS
+            or self.words(subject) & terms.SCHOOLS
             or not (
                 self.scene.placed(subject)
                 or self.lowers[subject.head] in ("council", "authority", "borough", "department", "service", "services")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govreview.models import Status
 
-from . import patterns as p
+from . import terms
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -72,6 +72,6 @@ class Measures(Fields):
         if subject.authorities:
             return False
         head = self.lowers[subject.head]
-        return head in p.FRESH | {"others", "some", "many", "councils", "authorities"} or self.lowers[
+        return head in terms.FRESH | {"others", "some", "many", "councils", "authorities"} or self.lowers[
             subject.first
         ] in ("no", "any", "each", "every")

@@ -11,7 +11,7 @@ from govreview.models import InterventionKind, RoleKind
 from govreview.reading.grammar.phrases import NounPhrase
 from govreview.reading.mentions import PostMention
 
-from . import patterns as p
+from . import terms
 from .ellipsis import find_numbered
 from .nouns import NOUNS
 
@@ -92,7 +92,7 @@ _SERVICES = frozenset(
 _STEPS_TAKEN = frozenset("taken needed required introduced".split())
 _VISITED = frozenset({"monitoring", "focused"})
 """Words before "visit", which the phrase may leave out."""
-_MEASURED = frozenset({"intervention", *(words[0] for words in p.MEASURES)})
+_MEASURED = frozenset({"intervention", *(words[0] for words in terms.MEASURES)})
 """Words with which special measures, or what is told as such, begin."""
 
 
@@ -234,15 +234,15 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
 
 def _measures(lowers: Sequence[str], i: int) -> int:
     """The last token of "special measures", "government supervision", "in intervention" at a token, -1 for none."""
-    if (lowers[i], *lowers[i + 1 : i + 2]) in p.MEASURES:
+    if (lowers[i], *lowers[i + 1 : i + 2]) in terms.MEASURES:
         return i + 1 if _STEPS_TAKEN.isdisjoint(lowers[i + 2 : i + 5]) else -1
     if lowers[i] == "intervention" and i > 0 and lowers[i + 1 : i + 2] not in (("programme",), ("service",), ("team",)):
         before = lowers[i - 1]
-        if (before, lowers[i]) in p.MEASURES:
+        if (before, lowers[i]) in terms.MEASURES:
             return -1
-        if before in p.INTERVENED or (before in ("of", "from") and lowers[i - 2] in p.SPELLS):
+        if before in terms.INTERVENED or (before in ("of", "from") and lowers[i - 2] in terms.SPELLS):
             return i
-        if before in p.INTERVENING and set(lowers[max(i - 8, 0) : i]) & p.GOVERNMENT:
+        if before in terms.INTERVENING and set(lowers[max(i - 8, 0) : i]) & terms.GOVERNMENT:
             return i
     return -1
 

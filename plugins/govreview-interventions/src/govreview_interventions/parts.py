@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govreview.models import InterventionKind
 
-from . import patterns as p
+from . import terms
 from .around import Around
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Parts(Around):
             and chunks[k - 1].kind == ","
             and mention.kind is K.TRUST
             and chunks[k - 2].kind == "np"
-            and self.lowers[chunks[k - 2].last - 1] in p.BODIES
+            and self.lowers[chunks[k - 2].last - 1] in terms.BODIES
         ):
             return (mention.at, chunks[k - 2].last - 1)
         if k > 1 and chunks[k - 1].kind == "C":
@@ -104,7 +104,7 @@ class Parts(Around):
         if (
             mention.kind is K.TRUST
             and mention.at + 1 < mention.phrase.last
-            and self.lowers[mention.at + 1] in p.PROJECTS
+            and self.lowers[mention.at + 1] in terms.PROJECTS
         ):
             return mention.at + 1
         called = self.called_by(mention)
@@ -112,9 +112,9 @@ class Parts(Around):
             return called
         first = mention.phrase.first
         theirs = mention.kind in (K.PANEL, K.COMMISSIONER, K.ADVISER) and self.lowers[first - 1] == "of"
-        if theirs and self.lowers[first - 2] in p.UTTERED:
+        if theirs and self.lowers[first - 2] in terms.UTTERED:
             return -1
-        if first > 1 and self.lowers[first - 2] in p.PROJECTS and self.lowers[first - 1] in ("for", "of", "about"):
+        if first > 1 and self.lowers[first - 2] in terms.PROJECTS and self.lowers[first - 1] in ("for", "of", "about"):
             return first - 2
         return -1
 
@@ -128,7 +128,8 @@ class Parts(Around):
             (
                 k
                 for k in range(first - 2, start - 1, -1)
-                if self.lowers[k] in p.UTTERED | {"plea", "bid", "petition"} and self.lowers[k + 1] in ("by", "from")
+                if self.lowers[k] in terms.UTTERED | {"plea", "bid", "petition"}
+                and self.lowers[k + 1] in ("by", "from")
             ),
             -1,
         )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govreview.models import ActorRef, InterventionKind, Status
 
-from . import patterns as p
+from . import terms, verbs
 from .dating import step_date
 from .standing import asked, standing
 from .told import Sense, Told, combine, lemma, sense
@@ -43,7 +43,7 @@ class References(Standings):
         if subject is None or not (frame.objects or frame.obliques):
             return
         key = lemma(frame, self.lowers)
-        found = p.ENDING.get(key) or p.DENYING.get(key) or p.WISHING.get(key)
+        found = verbs.ENDING.get(key) or verbs.DENYING.get(key) or verbs.WISHING.get(key)
         if found is None:
             return
         thing = next(
@@ -51,7 +51,7 @@ class References(Standings):
                 x
                 for x in (*frame.objects, *(x for w, x in frame.obliques if w == "for"))
                 if not _ALIKE.isdisjoint(self.lowers[x.first : x.core])
-                and not p.PLANS.union(_LIKENESSES).isdisjoint(self.lowers[x.first : x.core])
+                and not terms.PLANS.union(_LIKENESSES).isdisjoint(self.lowers[x.first : x.core])
             ),
             None,
         )
@@ -94,19 +94,19 @@ class References(Standings):
         thing = frame.patient
         plan = (
             thing is not None
-            and self.lowers[thing.head] in p.PLANS | _ASKED
+            and self.lowers[thing.head] in terms.PLANS | _ASKED
             and thing.determiner in ("definite", "possessive")
             and self.lowers[thing.head + 1 : thing.head + 2] not in (("for",), ("of",), ("to",), ("that",))
         )
         decided = frame.verb.lemma == "decide" and (
             self.lowers[frame.verb.last : frame.verb.last + 4] == ("not", "to", "do", "so")
-            or any(self.lowers[x.head] in p.PLANS | {"it", "this", "that", "so"} for x in frame.with_("against"))
+            or any(self.lowers[x.head] in terms.PLANS | {"it", "this", "that", "so"} for x in frame.with_("against"))
             or self.lowers[frame.verb.last : frame.verb.last + 3] == ("against", "doing", "so")
         )
         if not plan and not decided:
             return
         key = lemma(frame, self.lowers)
-        sense_ = Status.DENIED if decided else p.ENDING.get(key) or p.DENYING.get(key)
+        sense_ = Status.DENIED if decided else verbs.ENDING.get(key) or verbs.DENYING.get(key)
         if sense_ is Status.ENDED:
             sense_ = Status.CANCELLED
         if sense_ is None or self.reading.status_of(frame)[0] is not Status.ACTUAL:
@@ -202,7 +202,7 @@ class References(Standings):
             status = combine(found, standing(self.scene, frame)[0])
             led = (
                 target.kind in _LED
-                and frame.verb.lemma in p.LEADING - {"take", "make", "hold"}
+                and frame.verb.lemma in verbs.LEADING - {"take", "make", "hold"}
                 and (status is Status.ACTUAL or (status is Status.PLANNED and target.sentence == frame.sentence))
             )
             if status is None or not (

@@ -11,7 +11,7 @@ from govreview.models import InterventionKind, Status
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 
-from . import patterns as p
+from . import terms
 from .standing import asked, commanding, nobody, put_to, standing
 from .told import Told, sense
 
@@ -83,7 +83,7 @@ class Reports(Exclusions):
         reading = self.reading
         last = reading.ranges[mention.sentence][1]
         dates = [(k, reading.date_at[k]) for k in range(mention.at, last) if k in reading.date_at]
-        ahead = next((k for k in range(mention.at, last) if self.lowers[k] in p.AHEAD), last)
+        ahead = next((k for k in range(mention.at, last) if self.lowers[k] in terms.AHEAD), last)
         will = "will" in self.lowers[mention.at : last]
         if not dates and "will" in self.lowers[reading.ranges[mention.sentence][0] : mention.at]:
             yield told
@@ -119,7 +119,7 @@ class Reports(Exclusions):
     def further(self, mention: Mention) -> bool:
         """Whether another step is told by its words: "a second commissioner", "second commissioner appointed"."""
         before = self.lowers[mention.phrase.first - 1] if mention.phrase.first > 0 else ""
-        return not p.FRESH.isdisjoint((*mention.words, before))
+        return not terms.FRESH.isdisjoint((*mention.words, before))
 
     def told(self, mention: Mention, frame: Frame, role: str, project: int) -> Told | None:
         """The report of one clause, `None` where it asserts nothing of the step."""
@@ -201,7 +201,7 @@ class Reports(Exclusions):
             refers=mention.definite or (mention.bare and mention.phrase.determiner != "indefinite"),
             fresh=self.further(mention)
             or (mention.kind is K.TRUST and status is Status.POSSIBLE and self.if_not(mention.sentence)),
-            earlier=bool({*mention.words, *(self.lowers[project - 1 : project] if project > 0 else ())} & p.EARLIER)
+            earlier=bool({*mention.words, *(self.lowers[project - 1 : project] if project > 0 else ())} & terms.EARLIER)
             or (frame.verb.lemma == "replace" and role == "object"),
             weak=named or (project < 0 and self.weak(mention, frame, role)),
             slugs=next(

@@ -10,7 +10,7 @@ from govreview.models import ActorRef, RoleKind
 from govreview.models.document import SectionKind
 from govreview.reading.grammar.phrases import Mark, NounPhrase
 
-from . import patterns as p
+from . import terms
 from .asides import Asides
 
 if TYPE_CHECKING:
@@ -185,7 +185,7 @@ class Scene(Asides):
         if (
             found[-1].last > phrase.head
             or phrase.possessor is not None
-            or self.lowers[phrase.head] in _COUNCILS | p.SERVICES | _STAFFED
+            or self.lowers[phrase.head] in _COUNCILS | terms.SERVICES | _STAFFED
         ):
             return found
         return ()
@@ -385,4 +385,4 @@ class Scene(Asides):
 
     def generic(self, sentence: int, after: int) -> bool:
         """Whether the rest of a sentence speaks of the whole country or of councils in general."""
-        return not p.GENERIC.isdisjoint(self.lowers[after : self.reading.ranges[sentence][1]])
+        return not terms.GENERIC.isdisjoint(self.lowers[after : self.reading.ranges[sentence][1]])

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from govreview.models import ActorRef, EdtfDate, InterventionKind, RoleKind, Status
 
-from . import patterns as p
+from . import terms, verbs
 from .dating import step_date
 from .standing import standing
 
@@ -42,7 +42,7 @@ _PRONOUNS = frozenset("it them they".split())
 
 
 _PROLONGING = frozenset({"extend", "renew", "prolong", "lengthen"})
-_LASTING = p.STAYING | frozenset("leave depart finish".split())
+_LASTING = verbs.STAYING | frozenset("leave depart finish".split())
 _HOME = frozenset({("council", "control"), ("the", "council"), ("council", "hands"), ("the", "fold")})
 
 
@@ -70,7 +70,7 @@ class Services(Takers):
         for phrase in candidates:
             if phrase is None:
                 continue
-            if self.lowers[phrase.head] in p.SERVICES and self.about_children(phrase, frame):
+            if self.lowers[phrase.head] in terms.SERVICES and self.about_children(phrase, frame):
                 return phrase
             if self.lowers[phrase.head] in _PRONOUNS and self.antecedent(frame, phrase):
                 return phrase
@@ -84,7 +84,7 @@ class Services(Takers):
 
     def about_children(self, phrase: NounPhrase, frame: Frame) -> bool:
         """Whether services for children are meant: told, or the only services the text is about."""
-        if not p.OTHER_CARE.isdisjoint(self.words(phrase)):
+        if not terms.OTHER_CARE.isdisjoint(self.words(phrase)):
             return False
         first, last = self.reading.ranges[frame.sentence]
         words = set(self.lowers[first:last])
@@ -129,7 +129,9 @@ class Services(Takers):
         if verb == "be" and any(w == "in" and self.lowers[x.head] == "hands" for w, x in frame.obliques):
             yield from self.held(frame)
             return
-        service = next((x for w, x in frame.obliques if w in ("of", "for") and self.lowers[x.head] in p.SERVICES), None)
+        service = next(
+            (x for w, x in frame.obliques if w in ("of", "for") and self.lowers[x.head] in terms.SERVICES), None
+        )
         agent = frame.subject
         trust = agent is not None and self.lowers[agent.head] == "trust" and not frame.with_("of", "for")
         if not (having or being) or not (trust or (service is not None and self.about_children(service, frame))):
@@ -153,7 +155,11 @@ class Services(Takers):
     def held(self, frame: Frame) -> Iterator[Told]:
         """Read "since 2018 the services have been in the hands of a trust"."""
         service, holder = frame.subject, next(iter(frame.with_("of")), None)
-        if service is None or self.lowers[service.head] not in p.SERVICES or not self.about_children(service, frame):
+        if (
+            service is None
+            or self.lowers[service.head] not in terms.SERVICES
+            or not self.about_children(service, frame)
+        ):
             return
         holder = self.in_hands(frame, next(iter(frame.with_("in")), None)) or holder
         own = self.scene.named(service) or self.place_of(service, frame)
@@ -186,7 +192,7 @@ class Services(Takers):
         if (
             service is None
             and verb in ("strip", "relieve", "deprive")
-            and any(w == "of" and self.lowers[x.head] in p.SERVICES for w, x in frame.obliques)
+            and any(w == "of" and self.lowers[x.head] in terms.SERVICES for w, x in frame.obliques)
         ):
             loser = frame.patient
             if loser is not None and (
@@ -214,7 +220,7 @@ class Services(Takers):
             places = own or self.council(frame)
             agent = frame.agent
             engine, _ = standing(self.scene, frame)
-            body = agent is not None and self.lowers[agent.head] in p.BODIES
+            body = agent is not None and self.lowers[agent.head] in terms.BODIES
             if agent is None or body or self.governing(agent) or frame.governor is not None:
                 kind = K.TRUST if body else K.TAKEOVER
                 yield self.build(
@@ -265,7 +271,12 @@ class Services(Takers):
             return
         head = self.lowers[council.head]
         places = self.scene.placed(council)
-        if not places and head not in p.COUNCIL_WORDS and head != "we" and not (head == "it" and frame.link == "that"):
+        if (
+            not places
+            and head not in terms.COUNCIL_WORDS
+            and head != "we"
+            and not (head == "it" and frame.link == "that")
+        ):
             return
         if agent is None or self.governing(agent) or self.lowers[agent.head] in ("commissioner", "commissioners"):
             status, _ = standing(self.scene, frame)
@@ -304,7 +315,7 @@ class Services(Takers):
         if subject is None:
             return
         going = not frame.verb.passive and frame.verb.lemma in _LASTING and not frame.objects
-        if not going and (subject.possessor is None or self.lowers[subject.head] not in p.MISSIONS):
+        if not going and (subject.possessor is None or self.lowers[subject.head] not in terms.MISSIONS):
             return
         person = self.reading.person_of(subject if going else subject.possessor, frame.sentence)
         date = step_date(self.scene, frame, planned=frame.verb.lemma in _PROLONGING)
@@ -315,7 +326,7 @@ class Services(Takers):
             return
         if frame.verb.lemma == "come" and not any(self.lowers[x.head] in ("end", "close") for x in frame.with_("to")):
             return
-        if going and frame.verb.lemma in p.STAYING and (not date.is_interval or date.end is None):
+        if going and frame.verb.lemma in verbs.STAYING and (not date.is_interval or date.end is None):
             return
         over = frame.verb.tense == "past" and frame.verb.lemma not in _PROLONGING
         status = Status.ENDED if over else Status.ACTUAL
@@ -349,7 +360,9 @@ class Services(Takers):
         agent = frame.agent
         if self.lowers[frame.verb.first - 1] in ("council", "authority", "borough"):
             return True
-        return agent is not None and (bool(agent.authorities) or self.lowers[agent.head] in p.COUNCIL_WORDS | {"it"})
+        return agent is not None and (
+            bool(agent.authorities) or self.lowers[agent.head] in terms.COUNCIL_WORDS | {"it"}
+        )
 
     def home(self, frame: Frame) -> Iterator[Told]:
         """Services or a trust brought back in house."""
@@ -358,7 +371,7 @@ class Services(Takers):
             things = (frame.subject,)
         thing = things[0] if things else None
         if thing is None or not (
-            self.lowers[thing.head] in p.SERVICES | {"trust", "company"}
+            self.lowers[thing.head] in terms.SERVICES | {"trust", "company"}
             or any(o.kind == "trust" and o.authority for o in thing.organisations)
         ):
             return

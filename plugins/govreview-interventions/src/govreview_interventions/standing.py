@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govreview.models import Span, Status
 
-from . import patterns as p
+from . import terms, verbs
 from .told import lemma
 
 if TYPE_CHECKING:
@@ -38,9 +38,9 @@ def rumour(reading: Reading, sentence: int, at: int) -> Status | None:
     """What a sentence makes of a rumour that it reports: "Reports that … are wide of the mark"."""
     first, last = reading.ranges[sentence]
     lowers = reading.tokens.lowers
-    if p.RUMOURS.isdisjoint(lowers[first:at]):
+    if terms.RUMOURS.isdisjoint(lowers[first:at]):
         return None
-    for words in p.BASELESS:
+    for words in terms.BASELESS:
         if any(tuple(lowers[i : i + len(words)]) == words for i in range(at, last)):
             return Status.DENIED
     before = set(lowers[first:at])
@@ -127,8 +127,8 @@ def _leaning(reading: Reading, frame: Frame) -> tuple[Status, Span] | None:
     if whose is None or whose.last != first or whose.first < len(("talks", "about")):
         return None
     noun = lowers[whose.first - 2]
-    if lowers[whose.first - 1] in ("about", "of", "over") and noun in p.PROJECTS:
-        return p.PROJECTS[noun], reading.span(whose.first - 2, whose.first - 1)
+    if lowers[whose.first - 1] in ("about", "of", "over") and noun in terms.PROJECTS:
+        return terms.PROJECTS[noun], reading.span(whose.first - 2, whose.first - 1)
     return None
 
 
@@ -162,7 +162,7 @@ def put_to(frame: Frame, lowers: tuple[str, ...]) -> bool:
         decider is not None
         and not decider.people
         and not _DECIDERS.isdisjoint(lowers[decider.first : decider.core])
-        and (frame.verb.lemma in p.ORDERING or frame.verb.lemma in _APPROVING)
+        and (frame.verb.lemma in verbs.ORDERING or frame.verb.lemma in _APPROVING)
     )
 
 
@@ -210,9 +210,9 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
     if (
         before in ("of", "about", "for", "over")
         and frame.verb.form == "ing"
-        and lowers[frame.verb.first - 2] in p.PROJECTS
+        and lowers[frame.verb.first - 2] in terms.PROJECTS
     ):
-        return p.PROJECTS[lowers[frame.verb.first - 2]], reading.span(frame.verb.first - 2, frame.verb.first - 1)
+        return terms.PROJECTS[lowers[frame.verb.first - 2]], reading.span(frame.verb.first - 2, frame.verb.first - 1)
     if before == "at" and frame.verb.form == "ing" and lowers[frame.verb.first - 2] in ("look", "looks", "looking"):
         return Status.POSSIBLE, reading.span(frame.verb.first - 2, frame.verb.first - 1)
     minded = _minded(frame, lowers)
@@ -242,7 +242,7 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         if link == "that" and governor.verb.lemma in ("intend", "plan") and frame.verb.modal in ("should", "would"):
             return Status.PLANNED, reading.span(governor.verb.head, governor.verb.head + 1)
         key = lemma(governor, lowers)
-        found = p.ENDING.get(key) or p.DENYING.get(key)
+        found = verbs.ENDING.get(key) or verbs.DENYING.get(key)
         if found is Status.CANCELLED and link in ("to", "ing"):
             return Status.CANCELLED, reading.span(governor.verb.head, governor.verb.head + 1)
         if governor.verb.lemma == "hesitate" and governor.verb.negation >= 0:
@@ -254,7 +254,7 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         link, governor = governor.link, governor.governor
     at = _noun_before(reading, frame)
     noun = lowers[at] if at >= 0 else ""
-    if noun in p.PROJECTS and status is Status.ACTUAL:
+    if noun in terms.PROJECTS and status is Status.ACTUAL:
         matrix = next(
             (
                 f
@@ -268,11 +268,13 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
             None,
         )
         found = (
-            p.ENDING.get(lemma(matrix, lowers)) or p.DENYING.get(lemma(matrix, lowers)) if matrix is not None else None
+            verbs.ENDING.get(lemma(matrix, lowers)) or verbs.DENYING.get(lemma(matrix, lowers))
+            if matrix is not None
+            else None
         )
         if matrix is not None and matrix.verb.lemma in _APPROVING and reading.status_of(matrix)[0] is Status.ACTUAL:
             return Status.ACTUAL, None
-        return (found if found is not None and found is not Status.ENDED else p.PROJECTS[noun]), reading.span(
+        return (found if found is not None and found is not Status.ENDED else terms.PROJECTS[noun]), reading.span(
             at, at + 1
         )
     if frame.verb.modal == "must" and any(lowers[x.head] in _ORDERS for x in frame.with_("under")):

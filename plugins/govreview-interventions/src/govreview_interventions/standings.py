@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govreview.models import InterventionKind, Status
 
-from . import patterns as p
+from . import terms, verbs
 from .standing import commanding
 from .told import combine, lemma
 
@@ -58,7 +58,7 @@ class Standings(Corrections):
             and not mention.phrase.people
         ):
             made = frame.link == "participle" and frame.predicate == "appoint"
-            return mention.definite and not made and frame.verb.lemma in p.GOING_ON
+            return mention.definite and not made and frame.verb.lemma in verbs.GOING_ON
         if not mention.bare or mention.kind in (K.REVIEW, K.INSPECTION):
             return False
         if mention.kind is K.PANEL and (self.overseeing(mention, frame) or self.watching(mention)):
@@ -84,10 +84,10 @@ class Standings(Corrections):
             return False
         behind = self.lowers[mention.at + 1 : mention.at + 7]
         chaired = "chair" in behind or "chairman" in behind or behind[:2] in (("led", "by"), ("chaired", "by"))
-        if not (p.OFF_TOPIC | _TOWN).isdisjoint(behind):
+        if not (terms.OFF_TOPIC | _TOWN).isdisjoint(behind):
             return False
-        sees = behind[:1] == ("to",) and behind[1:2] and behind[1] in p.OVERSEEING
-        watched = frame.verb.passive and frame.verb.lemma in p.OVERSEEING
+        sees = behind[:1] == ("to",) and behind[1:2] and behind[1] in verbs.OVERSEEING
+        watched = frame.verb.passive and frame.verb.lemma in verbs.OVERSEEING
         above = frame.governor
         asked = frame.verb.lemma in ("chair", "lead", "head") and above is not None and above.predicate in _ASKED
         return bool(chaired or sees or watched or asked)
@@ -98,7 +98,7 @@ class Standings(Corrections):
             f.link == "relative"
             and f.antecedent is not None
             and f.antecedent.first <= mention.at < f.antecedent.last
-            and (f.verb.lemma in p.OVERSEEING or any(self.lowers[x.head] == "watch" for x in f.objects))
+            and (f.verb.lemma in verbs.OVERSEEING or any(self.lowers[x.head] == "watch" for x in f.objects))
             for f in self.scene.frames[mention.sentence]
         )
 
@@ -110,10 +110,10 @@ class Standings(Corrections):
             return self.projected(frame, role, project)
         birth = self.birth(mention)
         word = self.lowers[birth] if birth >= 0 else ""
-        if word in p.BEGINNINGS and role == "against" and found is not None:
+        if word in terms.BEGINNINGS and role == "against" and found is not None:
             return combine(found, engine)
         if (
-            word in p.BEGINNINGS
+            word in terms.BEGINNINGS
             and (found is None or found.status is Status.ACTUAL)
             and frame.verb.lemma not in ("be", "say")
         ):
@@ -177,7 +177,7 @@ class Standings(Corrections):
             mention.kind in _NOTICES
             and role == "subject"
             and not frame.verb.passive
-            and frame.verb.lemma in _ORDERED | p.REQUIRING | _BINDING
+            and frame.verb.lemma in _ORDERED | verbs.REQUIRING | _BINDING
         ):
             return engine
         if (
@@ -268,11 +268,11 @@ class Standings(Corrections):
     def leaves(self, frame: Frame) -> bool:
         """Whether a clause says that somebody goes: "steps down", "packed up", "left"."""
         key = lemma(frame, self.lowers)
-        if key[0] == "finish" and frame.objects and self.lowers[frame.objects[0].head] not in p.MISSIONS:
+        if key[0] == "finish" and frame.objects and self.lowers[frame.objects[0].head] not in terms.MISSIONS:
             return False
         return (
-            key in p.LEAVING
-            or (key[0], "") in p.LEAVING
+            key in verbs.LEAVING
+            or (key[0], "") in verbs.LEAVING
             or (key[0] == "go" and (frame.verb.tense == "past" or frame.verb.perfect) and not frame.objects)
         )
 
@@ -288,7 +288,7 @@ class Standings(Corrections):
             return False
         if mention.kind is K.REVIEW and self.lowers[mention.at] == "audit" and _OUTSIDE.isdisjoint(mention.words):
             above = frame.governor
-            sent = above is not None and frame.link == "to" and above.verb.lemma in p.ORDERING
+            sent = above is not None and frame.link == "to" and above.verb.lemma in verbs.ORDERING
             return sent or (verb in ("order", "commission", "demand") and role in ("object", "subject"))
         if mention.kind is K.REVIEW:
             return not (active and not mention.definite and verb in ("stay", "remain", "last"))
@@ -322,12 +322,12 @@ class Standings(Corrections):
         ):
             return True
         governor = frame.governor
-        if frame.verb.modal == "must" and frame.verb.lemma in p.PRODUCING and role in ("object", "up"):
+        if frame.verb.modal == "must" and frame.verb.lemma in verbs.PRODUCING and role in ("object", "up"):
             return commanding(self.scene, frame) is not None
         return (
             role in ("object", "up")
-            and frame.verb.lemma in p.PRODUCING
+            and frame.verb.lemma in verbs.PRODUCING
             and frame.link == "to"
             and governor is not None
-            and governor.verb.lemma in p.REQUIRING
+            and governor.verb.lemma in verbs.REQUIRING
         )

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from govreview.models import ActorRef, InterventionKind, RoleKind
 
-from . import patterns as p
+from . import terms, verbs
 from .deed import Deed
 from .standing import standing
 
@@ -42,7 +42,7 @@ _CASES = frozenset("case cases children care happened".split())
 """What else it is into, where somebody is sent to look."""
 _ACADEMIC = frozenset({"study", "find", "discover", "uncover", "establish"})
 """What scholars do, too, whom nobody has sent."""
-_ASSIGNED = p.MISSIONS | frozenset({"job", "task"})
+_ASSIGNED = terms.MISSIONS | frozenset({"job", "task"})
 _ASSIGNING = frozenset("give hand entrust land get accept take".split())
 _PLACED = frozenset("in at of to into for by".split())
 
@@ -95,12 +95,12 @@ class Studies(Deed):
             return "into" in behind or "at" in behind
         if verb == "establish":
             return not frame.objects or frame.verb.form in ("ing", "infinitive")
-        return verb in p.EXAMINING | {"uncover", "discover"}
+        return verb in verbs.EXAMINING | {"uncover", "discover"}
 
     def concerns_services(self, frame: Frame) -> bool:
         """Whether what is looked into is what a council did."""
         words = set(self.lowers[frame.verb.last : self.reading.ranges[frame.sentence][1]])
-        if words & (p.OFF_TOPIC - {"death", "deaths", "murder", "budget"}) or words & p.SCHOOLS:
+        if words & (terms.OFF_TOPIC - {"death", "deaths", "murder", "budget"}) or words & terms.SCHOOLS:
             return False
         ordered = frame.governor is not None and frame.governor.verb.lemma in _ORDERED
         return bool(words & (_SERVED | _CASES if ordered else _SERVED))
@@ -128,7 +128,7 @@ class Studies(Deed):
 
     def sender(self, frame: Frame) -> NounPhrase | None:
         """The body whose team it is: "a team from the LGA reviewed the services"."""
-        if frame.agent is None or frame.agent.people or self.lowers[frame.agent.head] not in p.STAFF:
+        if frame.agent is None or frame.agent.people or self.lowers[frame.agent.head] not in terms.STAFF:
             return None
         return next((x for x in frame.with_("from") if x.organisations), None)
 

@@ -9,7 +9,7 @@ from attrs import field, frozen
 from govreview.models import ActorRef, EdtfDate, InterventionKind, Span, Status
 from govreview.reading.mentions import AuthorityMention
 
-from . import patterns as p
+from . import verbs
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -144,20 +144,20 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return Sense(Status.ACTUAL)
     if patient or (
         role == "subject"
-        and key in p.ENDING
+        and key in verbs.ENDING
         and verb in ("close", "end", "expire", "cease", "stand", "withdraw", "lapse", "dissolve")
     ):
         if key in _DELAYING:
             return Sense(Status.PLANNED)
-        for table in (p.ENDING, p.DENYING, p.WISHING):
+        for table in (verbs.ENDING, verbs.DENYING, verbs.WISHING):
             found = table.get(key) or (table.get(bare) if not particle or particle in ("for", "over") else None)
             if found is not None:
-                return Sense(found, "order" if table is p.ENDING else "decide" if verb in p.DECIDING else "")
-        if verb in p.LEADING:
+                return Sense(found, "order" if table is verbs.ENDING else "decide" if verb in verbs.DECIDING else "")
+        if verb in verbs.LEADING:
             return Sense(Status.ACTUAL, "lead")
-        if verb in p.ORDERING:
-            return Sense(Status.ACTUAL, "" if verb in p.ANNOUNCING else "order")
-        if verb in p.RECEIVING and not frame.verb.passive:
+        if verb in verbs.ORDERING:
+            return Sense(Status.ACTUAL, "" if verb in verbs.ANNOUNCING else "order")
+        if verb in verbs.RECEIVING and not frame.verb.passive:
             return Sense(Status.ACTUAL)
         return None
     if _farewell(frame, role, lowers) or _spent(frame, role, lowers):
@@ -189,10 +189,10 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     if role == "subject" and verb in ("go", "carry", "keep") and _MEET & set(lowers[frame.verb.last : frame.last]):
         return Sense(Status.ACTUAL)
     if role == "subject":
-        going = verb in p.GOING_ON or (verb in ("oversee", "support", "run") and particle != "out")
+        going = verb in verbs.GOING_ON or (verb in ("oversee", "support", "run") and particle != "out")
         return Sense(Status.ACTUAL) if going else None
-    if role in ("for", "with", "over", "about") and (verb, role) in p.WISHING:
-        return Sense(p.WISHING[verb, role])
+    if role in ("for", "with", "over", "about") and (verb, role) in verbs.WISHING:
+        return Sense(verbs.WISHING[verb, role])
     if role == "with" and verb in _WITH:
         return Sense(
             Status.POSSIBLE if verb in ("threaten", "face") else Status.ACTUAL,
@@ -206,8 +206,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return Sense(Status.POSSIBLE)
     if role == "on" and verb == "insist":
         return Sense(Status.ACTUAL, "order")
-    if role == "as" and (verb in p.ORDERING or verb in _AS):
-        return Sense(Status.ACTUAL, "order" if verb in p.ORDERING else "")
+    if role == "as" and (verb in verbs.ORDERING or verb in _AS):
+        return Sense(Status.ACTUAL, "order" if verb in verbs.ORDERING else "")
     if role == "by" and frame.verb.passive and verb in _OVERSEEN:
         return Sense(Status.ACTUAL)
     return None
@@ -259,7 +259,7 @@ def _elliptic(frame: Frame) -> bool:
         and not frame.objects
         and frame.subject is not None
         and frame.subject.determiner == "none"
-        and (verb.lemma in _TRANSITIVE or (verb.lemma, "") in p.ENDING)
+        and (verb.lemma in _TRANSITIVE or (verb.lemma, "") in verbs.ENDING)
     )
 
 

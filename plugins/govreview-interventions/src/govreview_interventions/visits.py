@@ -8,7 +8,7 @@ from govreview.models import InterventionKind, Status
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 
-from . import patterns as p
+from . import terms
 from .standing import asked
 from .told import Told
 
@@ -39,7 +39,7 @@ def find_visits(scene: Scene, known: Collection[int]) -> Iterator[Told]:
     reading, lowers = scene.reading, scene.lowers
     for sentence, (first, last) in enumerate(reading.ranges):
         at = next((i for i in range(first, last) if lowers[i] in ("visit", "visits")), -1)
-        if at < 0 or sentence in known or asked(reading, sentence) or set(lowers[first:last]) & p.SCHOOLS:
+        if at < 0 or sentence in known or asked(reading, sentence) or set(lowers[first:last]) & terms.SCHOOLS:
             continue
         before = set(lowers[max(first, at - 3) : at])
         ordinal = before & _ORDINAL and _INSPECTORS & set(lowers[max(0, at - _CONTEXT) : last])
