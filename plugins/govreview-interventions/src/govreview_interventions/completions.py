@@ -27,6 +27,8 @@ _COMPLETING = frozenset({"complete", "finish", "conclude", "end", "fulfil", "dis
 _HANDING = frozenset({"hand", "give", "return"})
 _KEYS = frozenset({"keys", "baton", "reins", "pass"})
 _ENDINGS = frozenset("lifted withdrawn revoked ended closed removed rescinded".split())
+_VERBS = _COMPLETING | _HANDING | frozenset({"come", "expire", "lapse", "run"})
+"""Verbs by which a mission may end."""
 _REACH = 8
 _BACK = 2
 """Sentences back to which "her commission" may refer."""
@@ -37,7 +39,7 @@ def find_completions(scene: Scene, mentions: Sequence[Mention]) -> Iterator[Told
     personal = [m for m in mentions if m.kind in _PERSONAL]
     for frames in scene.frames if personal else ():
         for frame in frames:
-            if _completes(scene, frame) or _runs_out(scene, frame):
+            if frame.verb.lemma in _VERBS and (_completes(scene, frame) or _runs_out(scene, frame)):
                 target = _whose(scene, frame, personal)
                 if target is not None:
                     yield _ended(scene, frame, target)
@@ -111,6 +113,8 @@ def find_bracketed(scene: Scene, mentions: Sequence[Mention]) -> Iterator[Told]:
     reading, lowers = scene.reading, scene.lowers
     for mention in mentions:
         last = reading.ranges[mention.sentence][1]
+        if "(" not in lowers[mention.at + 1 : mention.at + _REACH]:
+            continue
         near = range(mention.at + 1, min(last - 1, mention.at + _REACH))
         at = next((i for i in near if lowers[i] == "(" and lowers[i + 1] in _ENDINGS), -1)
         if at < 0:

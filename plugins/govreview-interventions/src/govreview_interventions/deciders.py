@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 K = InterventionKind
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _IMPOSED = frozenset({K.IMPROVEMENT_NOTICE, K.DIRECTION, K.SPECIAL_MEASURES})
+_GIVEN = _IMPOSED | _PERSONAL
 _MADE = frozenset("issue order appoint impose serve sign commission set establish create send make name".split())
 _CHAIN = 3
 _WANTING = frozenset({"want", "need", "demand"})
@@ -115,7 +116,7 @@ class Deciders:
 
     def giver(self, mention: Mention) -> ActorRef | None:
         """Read "a Department for Education improvement notice", "a DfE-appointed adviser"."""
-        if mention.kind not in _IMPOSED | _PERSONAL or mention.kind is K.SPECIAL_MEASURES:
+        if mention.kind not in _GIVEN or mention.kind is K.SPECIAL_MEASURES:
             return None
         phrase = mention.phrase
         if mention.kind in _IMPOSED and phrase.possessor is not None and self.governing(phrase.possessor):
@@ -163,10 +164,8 @@ class Deciders:
             return True
         if any(post.kind is RoleKind.MINISTER and not post.former for post in phrase.posts):
             return True
-        people = {self.reading.person_at.get(m.first) for m in phrase.people}
-        return any(
-            post.kind is RoleKind.MINISTER and person in people for person, post in self.reading.holders if people
-        )
+        people = [self.reading.person_at.get(m.first) for m in phrase.people]
+        return any(person in people for person in self.scene.ministers) if people else False
 
     def above(self, frame: Frame) -> ActorRef | None:
         """The agent of the clause that asks, appoints or orders."""

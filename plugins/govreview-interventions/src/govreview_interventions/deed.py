@@ -23,6 +23,8 @@ _REPORTING = frozenset("report say advise recommend decide tell judge consider d
 _RULING = frozenset({"rule", "decide", "decree", "determine", "order"})
 _DEALS = frozenset("deal contract arrangement agreement move plan".split())
 
+_COUNCIL_LIKE = terms.COUNCIL_WORDS | terms.SERVICES | terms.STAFF | frozenset("it teams door care city town".split())
+
 
 class Deed:
     """A reader of clauses."""
@@ -83,10 +85,7 @@ class Deed:
         ):
             return True
         persons = self.reading.people_of(phrase, self.reading.sentence_of(phrase.first))
-        if persons and any(
-            post.kind is RoleKind.MINISTER and not post.former and holder in persons
-            for holder, post in self.reading.holders
-        ):
+        if persons and any(holder in persons for holder in self.scene.in_office):
             return True
         return (self.lowers[phrase.head] in terms.GOVERNMENT and not phrase.authorities) or self.lowers[
             phrase.head
@@ -98,14 +97,7 @@ class Deed:
             return False
         if phrase.authorities and phrase.authorities[-1].last > phrase.head:
             return True
-        return self.lowers[phrase.head] in terms.COUNCIL_WORDS | terms.SERVICES | terms.STAFF | {
-            "it",
-            "teams",
-            "door",
-            "care",
-            "city",
-            "town",
-        }
+        return self.lowers[phrase.head] in _COUNCIL_LIKE
 
     def focus(self, frame: Frame, at: int, taker: NounPhrase) -> tuple[AuthorityMention, ...]:
         """The authority in focus before the clause, where the taker is a council itself."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import verbs
-from .standing import asked
+from . import terms, verbs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +18,9 @@ from .helpers import Helpers
 from .inspectors import Inspectors
 from .missions import Missions
 from .orders import Orders
-from .services import Services
+from .services import CHARGE, Services
 from .studies import Studies
+from .tenures import Tenures
 
 _HELPING = verbs.BRINGING | verbs.GIVING_HELP | verbs.GETTING_HELP | verbs.PAIRING | frozenset({"turn", "look", "work"})
 _HELPED = _HELPING | frozenset({"be", "spend", "arrive", "come", "join"})
@@ -47,13 +47,19 @@ _VERBS = (
 )
 
 
-class Deeds(Services, Missions, Studies, Inspectors, Helpers, Orders):
+class Deeds(Services, Tenures, Missions, Studies, Inspectors, Helpers, Orders):
     """Reads clauses that are steps by themselves."""
+
+    verbs = _VERBS - {"be", "have"}
+    """The verbs of such clauses."""
+    signals = terms.HELP | CHARGE | frozenset({"due", "back", "site"})
+    """Words of which a sentence holds one, or the clause a date, if "be" or "have" tell a step in it."""
 
     def of(self, frame: Frame) -> Iterator[Told]:
         """The steps that one clause tells."""
         verb = frame.verb.lemma
-        if verb not in _VERBS or asked(self.reading, frame.sentence) or self.commissioned(frame):
+        sentence = frame.sentence
+        if sentence in self.scene.questions or ("whether" in self.scene.bags[sentence] and self.commissioned(frame)):
             return
         if verb in verbs.TRANSFER:
             yield from self.transfer(frame)

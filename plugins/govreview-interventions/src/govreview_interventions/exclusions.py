@@ -21,12 +21,14 @@ _COUNTED = frozenset(
     "every each any all two three four five six seven eight nine ten eleven twelve several many some dozens "
     "other".split()
 )
+_PRESUMING = frozenset({"expect", "assume", "fear", "think"})
 _OUTSIDERS = frozenset({"people", "everyone", "many", "staff", "we"})
 _SOME_OF = (("of", "them"), ("of", "which"), ("of", "whom"))
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _OUTSIDE = frozenset("independent external peer public diagnostic".split())
 _PLEADING = frozenset("ask call want hope wish urge seek apply plead beg press lobby like need wait expect".split())
 """Verbs behind which an end is only asked for."""
+_GIVEN = terms.SERVICES | terms.COUNCIL_WORDS | terms.GIVEN
 
 
 class Exclusions(Parts):
@@ -151,7 +153,7 @@ class Exclusions(Parts):
         """Whether a clause in which a mention stands tells of the police's inquiry, or of what people thought."""
         if not frame.first <= mention.at < max(frame.last, frame.verb.last):
             return False
-        return (mention.kind is K.REVIEW and self.by_police(frame)) or self.presumed(frame)
+        return self.presumed(frame) or (mention.kind is K.REVIEW and self.by_police(frame))
 
     def by_police(self, frame: Frame) -> bool:
         """Whether the police hold the inquiry."""
@@ -161,13 +163,12 @@ class Exclusions(Parts):
     def presumed(self, frame: Frame) -> bool:
         """Read "people expected a commissioner to be sent in": what somebody without a say thought would come."""
         return any(
-            clause is not None
-            and clause.verb.lemma in ("expect", "assume", "fear", "think")
-            and clause.verb.tense == "past"
+            clause.verb.tense == "past"
             and not (clause.verb.passive or clause.verb.perfect)
             and clause.subject is not None
             and self.lowers[clause.subject.head] in _OUTSIDERS
             for clause in (frame, frame.governor)
+            if clause is not None and clause.verb.lemma in _PRESUMING
         )
 
     def anywhere(self, frame: Frame) -> bool:
@@ -193,5 +194,5 @@ class Exclusions(Parts):
             and frame.verb.lemma in verbs.TRANSFER
             and thing is not None
             and not self.scene.placed(thing)
-            and self.lowers[thing.head] not in terms.SERVICES | terms.COUNCIL_WORDS | terms.GIVEN
+            and self.lowers[thing.head] not in _GIVEN
         )

@@ -51,16 +51,17 @@ class Interventions:
     def extract(self, reading: Reading) -> Iterator[Intervention]:
         """Yield each step, with the words that tell it."""
         scene = Scene(reading)
-        mentions = find_mentions(reading)
+        mentions = find_mentions(reading, scene.bags)
         reports, deeds = Reports(scene, mentions), Deeds(scene)
         told: list[Told] = [t for mention in mentions for t in reports.of(mention)]
-        for frame in (f for frames in scene.frames for f in frames):
-            told.extend(deeds.of(frame))
-            told.extend(reports.referring(frame))
-            told.extend(reports.shelved(frame, told))
-            told.extend(reports.similar(frame))
-            told.extend(reports.its_chair(frame))
-            told.extend(reports.as_elsewhere(frame))
+        for bag, frames in zip(scene.bags, scene.frames, strict=True):
+            refers, state = not bag.isdisjoint(reports.signals), not bag.isdisjoint(deeds.signals)
+            for frame in frames:
+                verb = frame.verb.lemma
+                if verb in deeds.verbs or (verb in ("be", "have") and (state or frame.dates)):
+                    told.extend(deeds.of(frame))
+                if refers or verb in reports.verbs:
+                    told.extend(reports.later(frame, bag, told))
         told.extend(find_departures(scene))
         told.extend(find_completions(scene, mentions))
         told.extend(find_bracketed(scene, mentions))

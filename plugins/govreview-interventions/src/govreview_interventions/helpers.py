@@ -24,6 +24,7 @@ K = InterventionKind
 _SUPPORT = frozenset({"support", "help", "assistance", "advice", "guidance", "mentoring"})
 _GUESTS = frozenset({"work", "be", "spend", "arrive", "come", "join"})
 _BESIDE = frozenset({"in", "at", "with", "alongside", "to", "into"})
+_MENDING = verbs.ADVISING | verbs.MENDING
 _OWN = frozenset({"it", "council", "authority", "we", "they"})
 
 
@@ -67,7 +68,7 @@ class Helpers(Deed):
         below = next((f for f in self.scene.frames[frame.sentence] if f.governor is frame and f.link == "to"), None)
         if outside and below is not None and below.verb.lemma in verbs.EXAMINING:
             return
-        mending = below is not None and (below.verb.lemma in verbs.ADVISING | verbs.MENDING or self.furnishing(below))
+        mending = below is not None and (below.verb.lemma in _MENDING or self.furnishing(below))
         if not (outside or (mending and (helper.authorities or helper.organisations))):
             return
         agent = frame.agent
@@ -113,7 +114,7 @@ class Helpers(Deed):
         near = next((self.scene.placed(x) for w, x in frame.obliques if w in _BESIDE and self.scene.placed(x)), ())
         beside = bool(frame.with_("alongside", "with"))
         mending = any(
-            f.governor is frame and f.link == "to" and f.verb.lemma in verbs.ADVISING | verbs.MENDING
+            f.governor is frame and f.link == "to" and f.verb.lemma in _MENDING
             for f in self.scene.frames[frame.sentence]
         )
         if frame.verb.lemma in ("work", "be", "spend"):

@@ -47,7 +47,7 @@ class Inspectors(Deed):
             subject = frame.governor.subject
         if frame.verb.form == "infinitive" and frame.governor is not None and frame.governor.objects:
             subject = frame.governor.objects[0] if frame.governor.verb.lemma == "expect" else subject
-        if subject is None or not (self.inspecting(subject) or self.meant(subject, frame)) or not self.comes(frame):
+        if subject is None or not self.comes(frame) or not (self.inspecting(subject) or self.meant(subject, frame)):
             return
         engine, _ = standing(self.scene, frame)
         if frame.verb.lemma in ("be", "expect") and engine is Status.ACTUAL:

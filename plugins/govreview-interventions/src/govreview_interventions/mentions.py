@@ -111,14 +111,21 @@ def _signals() -> frozenset[str]:
     return frozenset(_by_head()) | _VISITED | _MEASURED
 
 
-def find_mentions(reading: Reading) -> tuple[Mention, ...]:
-    """Every mention of a step, in the order of the text."""
+def find_mentions(reading: Reading, bags: Sequence[frozenset[str]]) -> tuple[Mention, ...]:
+    """Every mention of a step, in the order of the text.
+
+    Args:
+        reading: The reading.
+        bags: The words of each sentence.
+    """
     lowers, signals = reading.tokens.lowers, _signals()
     found = [
         m
         for s, phrases in enumerate(reading.phrases)
         for phrase in phrases
-        if phrase.posts or phrase.organisations or not signals.isdisjoint(lowers[phrase.first : phrase.last])
+        if (not signals.isdisjoint(bags[s]) and not signals.isdisjoint(lowers[phrase.first : phrase.last]))
+        or (phrase.posts and any(_telling(post) for post in phrase.posts))
+        or (phrase.organisations and any(o.kind == "trust" for o in phrase.organisations))
         for m in _in_phrase(reading, s, phrase)
     ]
     found.sort(key=lambda m: m.at)
@@ -127,6 +134,11 @@ def find_mentions(reading: Reading) -> tuple[Mention, ...]:
     found.extend(m for m in find_numbered(reading, tuple(found)) if m.at not in taken)
     found.sort(key=lambda m: m.at)
     return tuple(found)
+
+
+def _telling(post: PostMention) -> bool:
+    """Whether a post is one whose holder is a step."""
+    return post.kind in _POSTS or post.title.lower() == "children's commissioner"
 
 
 def _notice(reading: Reading, mention: Mention, before: Sequence[Mention]) -> Mention:
@@ -146,11 +158,7 @@ def _notice(reading: Reading, mention: Mention, before: Sequence[Mention]) -> Me
 def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[Mention]:
     lowers = reading.tokens.lowers
     heads = _by_head()
-    posts = {
-        post.title_last - 1: post
-        for post in phrase.posts
-        if post.kind in _POSTS or post.title.lower() == "children's commissioner"
-    }
+    posts = {post.title_last - 1: post for post in phrase.posts if _telling(post)}
     names = {o.last - 1: o for o in phrase.organisations if o.kind == "trust"}
     if lowers[phrase.last - 1] in _VISITED and lowers[phrase.last : phrase.last + 1] in (
         ("visit",),

@@ -8,7 +8,7 @@ from govreview.models import ActorRef, InterventionKind, Status
 
 from . import terms, verbs
 from .dating import step_date
-from .standing import asked, standing
+from .standing import standing
 from .told import Sense, Told, combine, lemma, sense
 
 if TYPE_CHECKING:
@@ -28,6 +28,11 @@ _ALIKE = frozenset({"similar", "same"})
 _LIKENESSES = frozenset({"step", "body", "trust", "company", "arrangement", "idea", "course", "model"})
 _ASKED = frozenset("motion call calls demand demands request requests bid petition amendment plea".split())
 """What somebody asked for in the sentence before may be called where it is turned down."""
+_PLANS = terms.PLANS | _ASKED | frozenset({"do", "doing"})
+"""Words of which a sentence holds one, if it tells that a step is not taken after all."""
+_PLANNED_OR_ASKED = terms.PLANS | _ASKED
+_POINTERS = frozenset({"it", "this", "one"})
+_HAPPENING = frozenset({"happen", "occur", "do"})
 _REFUSALS = frozenset({("turn", "down"), ("rebuff", ""), ("refuse", ""), ("vote", "down")})
 _OUTVOTING = frozenset({"vote", "outvote", "defeat", "overrule", "turn", "rebuff", "refuse"})
 _CHAIRS = frozenset({"chair", "chairman", "chairwoman", "head", "leader"})
@@ -36,6 +41,30 @@ _NEAR = 3
 
 class References(Standings):
     """Reads clauses that refer to a step named before."""
+
+    signals = _POINTERS | _PLANS | _ALIKE | frozenset({"its"})
+    """Words of which a sentence holds one, if a clause in it refers so; else by one of these verbs."""
+    verbs = _OUTVOTING | _HAPPENING | frozenset({"decide"})
+
+    def later(self, frame: Frame, bag: frozenset[str], told: Sequence[Told]) -> Iterator[Told]:
+        """What a clause says of a step named before.
+
+        Args:
+            frame: The clause.
+            bag: The words of its sentence, of which each rule needs one.
+            told: What has been told so far.
+        """
+        verb = frame.verb.lemma
+        if not bag.isdisjoint(_POINTERS):
+            yield from self.referring(frame)
+        if verb in _OUTVOTING or verb == "decide" or not bag.isdisjoint(_PLANS):
+            yield from self.shelved(frame, told)
+        if not bag.isdisjoint(_ALIKE):
+            yield from self.similar(frame)
+        if verb == "be" and "its" in bag:
+            yield from self.its_chair(frame)
+        if verb in _HAPPENING and "as" in bag:
+            yield from self.as_elsewhere(frame)
 
     def similar(self, frame: Frame) -> Iterator[Told]:
         """Read "Northumberland dropped a similar idea": the step told of just before, of another authority."""
@@ -94,7 +123,7 @@ class References(Standings):
         thing = frame.patient
         plan = (
             thing is not None
-            and self.lowers[thing.head] in terms.PLANS | _ASKED
+            and self.lowers[thing.head] in _PLANNED_OR_ASKED
             and thing.determiner in ("definite", "possessive")
             and self.lowers[thing.head + 1 : thing.head + 2] not in (("for",), ("of",), ("to",), ("that",))
         )
@@ -250,7 +279,7 @@ class References(Standings):
 
     def as_elsewhere(self, frame: Frame) -> Iterator[Told]:
         """Read "a trust being set up, as happened in Doncaster": a step of the kind told before, of another council."""
-        if frame.verb.lemma not in ("happen", "occur", "do") or self.lowers[frame.verb.first - 1] != "as":
+        if self.lowers[frame.verb.first - 1] != "as":
             return
         places = next(
             (self.scene.placed(x) for w, x in frame.obliques if w in ("in", "at") and self.scene.placed(x)), ()
@@ -276,7 +305,6 @@ class References(Standings):
         subject = frame.subject
         if (
             subject is None
-            or frame.verb.lemma != "be"
             or self.lowers[subject.first] != "its"
             or _CHAIRS.isdisjoint(self.lowers[subject.first : subject.core])
         ):
@@ -319,7 +347,7 @@ class References(Standings):
         if (
             target is None
             or not places
-            or asked(self.reading, frame.sentence)
+            or frame.sentence in self.scene.questions
             or frame.verb.lemma
             not in ("give", "have", "get", "receive", "set", "establish", "create", "want", "need", "send")
         ):

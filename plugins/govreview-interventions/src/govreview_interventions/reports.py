@@ -12,7 +12,7 @@ from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 
 from . import terms
-from .standing import asked, commanding, nobody, put_to, standing
+from .standing import commanding, nobody, put_to, standing
 from .told import Told, sense
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Reports(Exclusions):
 
     def of(self, mention: Mention) -> Iterator[Told]:
         """The reports of one mention; an authority that one of them tells is the authority of all."""
-        if self.elsewhere(mention) or asked(self.reading, mention.sentence):
+        if self.elsewhere(mention) or mention.sentence in self.scene.questions:
             return
         project = self.project(mention)
         council = (

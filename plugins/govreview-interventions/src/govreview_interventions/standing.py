@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govreview.models import Span, Status
 
 from . import terms, verbs
+from .asides import asked
 from .told import lemma
 
 if TYPE_CHECKING:
@@ -51,13 +52,6 @@ def rumour(reading: Reading, sentence: int, at: int) -> Status | None:
     } & set(lowers[at:last]):
         return Status.DENIED
     return Status.POSSIBLE
-
-
-def asked(reading: Reading, sentence: int) -> bool:
-    """Whether a sentence only asks."""
-    first, last = reading.ranges[sentence]
-    words = reading.tokens.lowers[first:last]
-    return "?" in words[-2:] or words[:2] == ("to", "ask")
 
 
 def conditional(reading: Reading, frame: Frame) -> bool:
@@ -178,7 +172,14 @@ def would_be(reading: Reading, frame: Frame) -> bool:
 
 
 def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
-    """The engine's status of a clause, corrected by conditions, rumours and further verbs that govern."""
+    """The engine's status of a clause, corrected by conditions, rumours and further verbs; reckoned once."""
+    known = scene.standings.get(id(frame))
+    if known is None or known[0] is not frame:
+        known = scene.standings[id(frame)] = (frame, *_standing(scene, frame))
+    return known[1], known[2]
+
+
+def _standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
     reading = scene.reading
     status, cue = reading.status_of(frame)
     lowers = reading.tokens.lowers

@@ -30,6 +30,8 @@ _WORKING = frozenset("work co-operate cooperate engage liaise".split())
 _COMING = frozenset("due imminent expected pending planned".split())
 _ORDERED = frozenset("issue serve impose lift revoke withdraw make give reimpose appoint require order place".split())
 _BINDING = frozenset("oblige compel set demand say name bind ask commit".split())
+_ORDERED_OR_BOUND = _ORDERED | verbs.REQUIRING | _BINDING
+_OTHER_MATTERS = terms.OFF_TOPIC | _TOWN
 _RESOLVING = frozenset("vote agree decide resolve plan intend promise pledge announce".split())
 """Verbs behind which what is settled has yet to be done."""
 _OUTSIDE = frozenset({"independent", "external", "outside", "peer"})
@@ -84,7 +86,7 @@ class Standings(Corrections):
             return False
         behind = self.lowers[mention.at + 1 : mention.at + 7]
         chaired = "chair" in behind or "chairman" in behind or behind[:2] in (("led", "by"), ("chaired", "by"))
-        if not (terms.OFF_TOPIC | _TOWN).isdisjoint(behind):
+        if not _OTHER_MATTERS.isdisjoint(behind):
             return False
         sees = behind[:1] == ("to",) and behind[1:2] and behind[1] in verbs.OVERSEEING
         watched = frame.verb.passive and frame.verb.lemma in verbs.OVERSEEING
@@ -177,7 +179,7 @@ class Standings(Corrections):
             mention.kind in _NOTICES
             and role == "subject"
             and not frame.verb.passive
-            and frame.verb.lemma in _ORDERED | verbs.REQUIRING | _BINDING
+            and frame.verb.lemma in _ORDERED_OR_BOUND
         ):
             return engine
         if (

@@ -40,8 +40,10 @@ _SERVED = frozenset(
 """What such a study is into."""
 _CASES = frozenset("case cases children care happened".split())
 """What else it is into, where somebody is sent to look."""
+_ORDERED_INTO = _SERVED | _CASES
 _ACADEMIC = frozenset({"study", "find", "discover", "uncover", "establish"})
 """What scholars do, too, whom nobody has sent."""
+_LOOKING = verbs.EXAMINING | {"uncover", "discover"}
 _ASSIGNED = terms.MISSIONS | frozenset({"job", "task"})
 _ASSIGNING = frozenset("give hand entrust land get accept take".split())
 _PLACED = frozenset("in at of to into for by".split())
@@ -95,7 +97,7 @@ class Studies(Deed):
             return "into" in behind or "at" in behind
         if verb == "establish":
             return not frame.objects or frame.verb.form in ("ing", "infinitive")
-        return verb in verbs.EXAMINING | {"uncover", "discover"}
+        return verb in _LOOKING
 
     def concerns_services(self, frame: Frame) -> bool:
         """Whether what is looked into is what a council did."""
@@ -103,7 +105,7 @@ class Studies(Deed):
         if words & (terms.OFF_TOPIC - {"death", "deaths", "murder", "budget"}) or words & terms.SCHOOLS:
             return False
         ordered = frame.governor is not None and frame.governor.verb.lemma in _ORDERED
-        return bool(words & (_SERVED | _CASES if ordered else _SERVED))
+        return bool(words & (_ORDERED_INTO if ordered else _SERVED))
 
     def assigned(self, frame: Frame) -> bool:
         """Read "was handed the job of establishing what went wrong"."""

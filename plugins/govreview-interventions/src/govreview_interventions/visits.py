@@ -9,7 +9,6 @@ from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 
 from . import terms
-from .standing import asked
 from .told import Told
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from .scene import Scene
 
+_VISITS = frozenset({"visit", "visits"})
 _PLAIN = frozenset({"monitoring", "focused", "focussed"})
 _ORDINAL = frozenset("next further first second third fourth another latest follow-up return".split())
 _INSPECTORS = frozenset("ofsted inspectors inspectorate monitor monitoring".split())
@@ -38,8 +38,10 @@ def find_visits(scene: Scene, known: Collection[int]) -> Iterator[Told]:
     """
     reading, lowers = scene.reading, scene.lowers
     for sentence, (first, last) in enumerate(reading.ranges):
-        at = next((i for i in range(first, last) if lowers[i] in ("visit", "visits")), -1)
-        if at < 0 or sentence in known or asked(reading, sentence) or set(lowers[first:last]) & terms.SCHOOLS:
+        if scene.bags[sentence].isdisjoint(_VISITS):
+            continue
+        at = next(i for i in range(first, last) if lowers[i] in _VISITS)
+        if sentence in known or sentence in scene.questions or not scene.bags[sentence].isdisjoint(terms.SCHOOLS):
             continue
         before = set(lowers[max(first, at - 3) : at])
         ordinal = before & _ORDINAL and _INSPECTORS & set(lowers[max(0, at - _CONTEXT) : last])
