@@ -63,6 +63,9 @@ class Asides:
             if x.people and not x.members
             for i in range(x.first, x.last)
         }
+        for _, post in self.reading.holders:
+            if post.former:
+                inside.update(range(post.first, post.last))
         return frozenset(inside) | self.careers
 
     @cached_property

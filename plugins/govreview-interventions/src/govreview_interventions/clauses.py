@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from . import verbs
+from .mended import mended
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -192,6 +193,7 @@ def _inverted(frames: list[Frame]) -> list[Frame]:
 
 _PHRASAL = frozenset(
     {key for key in (*verbs.ENDING, *verbs.DENYING, *verbs.WISHING) if key[1] and key[1] not in ("for", "away")}
+    | {("buy", "in"), ("draft", "in"), ("sign", "off")}
     | {("draw", "up"), ("put", "in"), ("wind", "up"), ("break", "up"), ("close", "down"), ("shut", "down")}
 )
 """Verbs whose particle may have been read as a preposition before their object."""
@@ -291,11 +293,13 @@ def _existing(frames: list[Frame], lowers: tuple[str, ...]) -> list[Frame]:
 
 def _reordered(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> list[Frame]:
     """The frames, read again one construction after the other; a construction without its words is passed over."""
-    heads, should, relative = set(), False, False
+    heads, should, relative, lost = set(), False, False, False
     for frame in frames:
         heads.add(frame.verb.lemma)
         should = should or frame.verb.modal == "should"
         relative = relative or frame.link == "relative"
+        subject = frame.subject
+        lost = lost or subject is None or frame.link == "that"
     out = list(frames)
     if "visit" in heads:
         out = _without_visits(frames, lowers)
@@ -314,6 +318,8 @@ def _reordered(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> list[Frame
         out = _existing(out, lowers)
     if relative:
         out = _agreeing(out, lowers)
+    if lost:
+        out = mended(out, lowers)
     for k in range(1, len(out)):
         frame = out[k]
         if _elliptic(frame, out[:k]):

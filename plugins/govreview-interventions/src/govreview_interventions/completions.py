@@ -24,8 +24,8 @@ K = InterventionKind
 _KINDS = {RoleKind.COMMISSIONER: K.COMMISSIONER, RoleKind.ADVISER: K.ADVISER}
 _PERSONAL = frozenset(_KINDS.values())
 _COMPLETING = frozenset({"complete", "finish", "conclude", "end", "fulfil", "discharge", "serve"})
-_HANDING = frozenset({"hand", "give", "return"})
-_KEYS = frozenset({"keys", "baton", "reins", "pass"})
+_HANDING = frozenset({"hand", "give", "return", "lay", "relinquish"})
+_KEYS = frozenset({"keys", "baton", "reins", "pass", "office", "duties"})
 _ENDINGS = frozenset("lifted withdrawn revoked ended closed removed rescinded".split())
 _VERBS = _COMPLETING | _HANDING | frozenset({"come", "expire", "lapse", "run"})
 """Verbs by which a mission may end."""

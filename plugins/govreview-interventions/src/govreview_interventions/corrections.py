@@ -112,7 +112,7 @@ class Corrections(Measures):
             return True
         fresh = mention.phrase.determiner == "indefinite" or "new" in mention.words
         if verb in ("chair", "lead", "head"):
-            told = frame.governor is not None and frame.governor.predicate in ("appoint", "ask")
+            told = frame.governor is not None and frame.governor.predicate in ("appoint", "ask", "accept", "agree")
             settled = frame.verb.passive and frame.link not in ("relative", "participle")
             return role in ("object", "subject") and (
                 told or settled or fresh or frame.verb.tense == "future" or frame.verb.modal == "would"
@@ -138,6 +138,10 @@ class Corrections(Measures):
                 "close",
                 "end",
                 "cease",
+                "sign",
+                "approve",
+                "vet",
+                "scrutinise",
                 "oversee",
                 "monitor",
                 "support",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govreview.models import InterventionKind
 
 from . import terms, verbs
+from .standing import nobody
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -179,6 +180,14 @@ class Exclusions(Parts):
             and self.lowers[x.head] in ("council", "councils", "authority", "authorities", "department")
             for word, x in frame.obliques
         )
+
+    def only_elsewhere(self, mention: Mention, frame: Frame) -> bool:
+        """Read "She is now an improvement adviser in Bristol", "nobody in Yorkshire has one"."""
+        if mention.kind not in _PERSONAL:
+            return False
+        behind = self.scene.behind(mention.at, mention.sentence)
+        away = any(w in ("in", "at", "to", "for") and x.authorities and not self.scene.named(x) for w, x in behind)
+        return away or nobody(frame, self.lowers) >= 0
 
     def if_not(self, sentence: int) -> bool:
         """Whether a sentence tells what may come of it if something else happens."""

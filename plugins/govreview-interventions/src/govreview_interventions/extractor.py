@@ -14,9 +14,11 @@ from .completions import find_bracketed, find_completions
 from .deeds import Deeds
 from .denials import attributed
 from .departures import find_departures
+from .handovers import find_handovers
 from .joining import join
 from .mentions import find_mentions
 from .patterns import RULES
+from .refusals import refused
 from .reports import Reports
 from .scene import Scene
 from .visits import find_visits
@@ -62,13 +64,14 @@ class Interventions:
                     told.extend(deeds.of(frame))
                 if refers or verb in reports.verbs:
                     told.extend(reports.later(frame, bag, told))
+        told.extend(find_handovers(deeds))
         told.extend(find_departures(scene))
         told.extend(find_completions(scene, mentions))
         told.extend(find_bracketed(scene, mentions))
         told = [t for t in told if t.kind is not InterventionKind.OTHER or not _named(t, told)]
         told = [t for t in told if not _sent_to_look(t, told)]
         told.extend(find_visits(scene, {t.sentence for t in told if t.kind is InterventionKind.INSPECTION}))
-        told = [attributed(scene, _past(reading, t), reports.governing) for t in told]
+        told = [attributed(scene, refused(scene, _past(reading, t)), reports.governing) for t in told]
         for step in completed(scene, join(scene, told)):
             yield _record(reading, step)
 

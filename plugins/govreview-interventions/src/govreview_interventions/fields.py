@@ -54,6 +54,10 @@ class Fields(Leads):
         both = scene.pair((frame.subject, *frame.objects, *(x for _, x in frame.obliques)))
         if both:
             return both, False
+        if "each" in self.lowers[frame.verb.last : frame.last]:
+            each = scene.several(mention.sentence, here=True)
+            if each:
+                return each, False
         if mention.kind is K.REVIEW and any(
             w in ("of", "into") and self.lowers[x.first] in ("every", "all") and not x.authorities
             for w, x in scene.behind(mention.at, mention.sentence)
@@ -78,7 +82,10 @@ class Fields(Leads):
                 and free(scene.named(subject))
             ):
                 return free(scene.named(subject)), False
-        return free(self.of_its_own(mention, frame)), False
+        served = frame.subject if frame.verb.passive else None
+        if served is not None and not served.first <= mention.at < served.last:
+            found = free(scene.place_behind(served.head, mention.sentence))
+        return found or free(self.of_its_own(mention, frame)), False
 
     def of_its_own(self, mention: Mention, frame: Frame) -> tuple[AuthorityMention, ...]:
         """The council that a clause is about, of whose own step it tells: "Hull said goodbye to its commissioner"."""

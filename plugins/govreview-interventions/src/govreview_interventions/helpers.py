@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 K = InterventionKind
 _SUPPORT = frozenset({"support", "help", "assistance", "advice", "guidance", "mentoring"})
-_GUESTS = frozenset({"work", "be", "spend", "arrive", "come", "join"})
+_GUESTS = frozenset({"work", "be", "spend", "arrive", "come", "join", *verbs.ADVISING})
 _BESIDE = frozenset({"in", "at", "with", "alongside", "to", "into"})
 _MENDING = verbs.ADVISING | verbs.MENDING
 _OWN = frozenset({"it", "council", "authority", "we", "they"})
@@ -119,6 +119,9 @@ class Helpers(Deed):
         )
         if frame.verb.lemma in ("work", "be", "spend"):
             working = beside or bool(near)
+        elif frame.verb.lemma in verbs.ADVISING:
+            near = near or next((self.scene.placed(x) for x in frame.objects if self.scene.placed(x)), ())
+            working = bool(near) or any(self.council_like(x) for x in frame.objects)
         else:
             working = frame.verb.lemma in ("arrive", "come", "join") and mending
         if not working:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 K = InterventionKind
 LOSERS = frozenset({"it", "council", "authority", "borough", "county", "city", "town", "they"})
 """Who loses services, and has them back."""
+_ROOFS = frozenset({"roof", "control", "council", "umbrella"})
 _HOME = frozenset({("council", "control"), ("the", "council"), ("council", "hands"), ("the", "fold")})
 
 
@@ -34,6 +35,10 @@ class Homecomings(Takers):
         if "in-house" in words or any(words[i : i + 2] == ("in", "house") for i in range(len(words) - 1)):
             return True
         if any(words[i] in ("to", "under", "into") and words[i + 1 : i + 3] in _HOME for i in range(len(words) - 2)):
+            return True
+        if "back" in words and any(
+            w == "under" and not _ROOFS.isdisjoint(words[i + 1 : i + 6]) for i, w in enumerate(words)
+        ):
             return True
         if frame.verb.lemma == "return" or (frame.verb.lemma in ("hand", "give", "transfer") and "back" in words):
             return any(self.lowers[x.head] in LOSERS and not x.organisations for x in frame.with_("to"))

@@ -8,13 +8,13 @@ from govreview.models import InterventionKind, Status
 from govreview.reading.dates.values import Direction
 
 from . import terms
-from .dating import closest, label
+from .dating import closest, label, step_date
 from .standing import standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govreview.models import EdtfDate
+    from govreview.models import ActorRef, EdtfDate
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
 
@@ -24,11 +24,13 @@ if TYPE_CHECKING:
 from .deed import Deed
 
 K = InterventionKind
+_SENDING = frozenset({"tell", "ask", "order", "instruct", "direct", "send", "request", "invite"})
 _SOON = 10
 _UNTIL = 4
 """Tokens behind "not" within which "due again until" stands."""
 _OPENERS = frozenset("until when before once after if unless as".split())
 _HERE = frozenset({"it", "us", "them", "council", "authority", "borough", "department"})
+_VISITS = frozenset({"inspection", "re-inspection", "visit"})
 _BACK = frozenset("back again unannounced once".split())
 
 
@@ -68,14 +70,29 @@ class Inspectors(Deed):
             return
         if set(self.lowers[frame.verb.last : frame.last]) & terms.SCHOOLS - {"home", "homes"}:
             return
+        sender = self.sender_of(frame)
+        if sender is not None:
+            date = step_date(self.scene, frame, planned=True)
+        else:
+            date = self.soon(frame) if not frame.dates else self.missed(frame, engine)
         yield self.build(
             frame,
             K.INSPECTION,
             "inspectors",
             self.scene.place_in(frame),
+            by=sender,
             status=Status.ACTUAL if sure else engine,
-            date=self.soon(frame) if not frame.dates else self.missed(frame, engine),
+            date=date,
         )
+
+    def sender_of(self, frame: Frame) -> ActorRef | None:
+        """Who sends them: "the minister has told Ofsted to go back"."""
+        above = frame.governor
+        if frame.link != "to" or above is None or above.verb.lemma not in _SENDING or above.patient is None:
+            return None
+        if not self.inspecting(above.patient) or not self.governing(above.agent):
+            return None
+        return self.scene.actor(above.agent, frame.sentence)
 
     def missed(self, frame: Frame, status: Status) -> EdtfDate | None:
         """The day on which inspectors who did not come had been expected: the nearest of that name."""
@@ -106,6 +123,8 @@ class Inspectors(Deed):
         ]
         if not told and sentence > 0:
             told = [f.subject for f in self.scene.frames[sentence - 1] if f.subject is not None]
+        if any(not self.words(x).isdisjoint(_VISITS) for x in frame.with_("for")):
+            return True
         named = [x for x in told if x.determiner != "pronoun"]
         if named and self.inspecting(named[0]):
             return True
@@ -196,11 +215,13 @@ class Inspectors(Deed):
     def inspected(self, frame: Frame) -> Iterator[Told]:
         """Read "The council will be inspected again within a year"."""
         subject = frame.subject
+        own = subject is not None and subject.authorities and subject.authorities[-1].last > subject.head
+        places = self.scene.placed(subject) or (subject.authorities if subject is not None and own else ())
         if (
             subject is None
             or self.words(subject) & terms.SCHOOLS
             or not (
-                self.scene.placed(subject)
+                places
                 or self.lowers[subject.head] in ("council", "authority", "borough", "department", "service", "services")
             )
         ):
@@ -216,4 +237,4 @@ class Inspectors(Deed):
                 and frame.governor.verb.lemma in ("be", "expect", "schedule")
             )
         ):
-            yield self.build(frame, K.INSPECTION, "inspectors", self.scene.placed(subject))
+            yield self.build(frame, K.INSPECTION, "inspectors", places)

@@ -44,7 +44,9 @@ class Measures(Fields):
             or (verb == "come" and any(self.lowers[x.head] == "end" for x in frame.with_("to")))
         ):
             return Status.ENDED if engine is Status.ACTUAL else None
-        if verb in ("face", "threaten", "avoid", "escape", "fear", "risk", "avert"):
+        if verb in ("avoid", "escape", "avert", "dodge"):
+            return Status.DENIED if engine is Status.ACTUAL else Status.POSSIBLE
+        if verb in ("face", "threaten", "fear", "risk"):
             return Status.POSSIBLE
         if role == "of" and "year" in before | {w for x in frame.objects for w in self.lowers[x.first : x.last]}:
             return Status.ACTUAL

@@ -196,7 +196,7 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
                 sentence=sentence,
                 words=tuple(lowers[phrase.first : i]),
             )
-        elif lowers[i] in heads and not _governed(reading, i, phrase):
+        elif lowers[i] in heads and not _governed(reading, i, phrase) and not _inspectorate(i, phrase):
             team = lowers[i] in _TEAMS and _sent_by(reading, i)
             words = tuple(w for w in lowers[phrase.first : i] if w not in "'\"")
             if i == phrase.first > 0 and lowers[i - 1] in ("monitoring", "task"):
@@ -347,6 +347,11 @@ def _governed(reading: Reading, i: int, phrase: NounPhrase) -> bool:
         and not following.endswith("ed")
         and not any(o.first <= i < o.last for o in phrase.organisations)
     )
+
+
+def _inspectorate(i: int, phrase: NounPhrase) -> bool:
+    """Whether a word only ends the name of inspectors: "the Commission for Social Care Inspection"."""
+    return any(o.first < i < o.last and o.kind == "inspectorate" for o in phrase.organisations)
 
 
 def _match(noun: Noun, i: int, phrase: NounPhrase, words: tuple[str, ...], lowers: Sequence[str]) -> bool | None:

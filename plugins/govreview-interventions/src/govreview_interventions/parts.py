@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govreview.models import InterventionKind
 
-from . import terms
+from . import terms, verbs
 from .around import Around
 
 if TYPE_CHECKING:
@@ -27,6 +27,20 @@ def _holds(phrase: NounPhrase, anchors: tuple[int, ...]) -> bool:
         if phrase.first <= at < phrase.last:
             return True
     return False
+
+
+def _gap(frame: Frame, anchors: tuple[int, ...]) -> bool:
+    """Read "a board which X has asked Y to chair": what an infinitive without an object is done to."""
+    above = frame.governor
+    return (
+        frame.link == "to"
+        and not frame.objects
+        and above is not None
+        and above.link == "relative"
+        and above.antecedent is not None
+        and frame.verb.lemma in verbs.LEADING
+        and _holds(above.antecedent, anchors)
+    )
 
 
 class Parts(Around):
@@ -69,6 +83,7 @@ class Parts(Around):
         held = subject is not None and _holds(subject, anchors)
         return [
             *(("subject",) if held or self.governs(mention, frame) else ()),
+            *(("object",) if _gap(frame, anchors) else ()),
             *["object" for phrase in frame.objects if _holds(phrase, anchors)],
             *[word for word, phrase in frame.obliques if _holds(phrase, anchors)],
         ]

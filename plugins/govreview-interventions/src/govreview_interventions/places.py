@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.mentions import AuthorityMention
 
-_PLACE = frozenset("of for in into at to on over across within to".split())
+_PLACE = frozenset("of for in into at to on over across within against towards upon".split())
 _STAFFED = frozenset("team teams work hall staff workers office system front door children care island".split())
 _BOTH = frozenset("council councils authority authorities borough boroughs".split())
 _HOME = frozenset("borough council county city authority".split())
@@ -177,10 +177,10 @@ class Places(Asides):
         heads = [a for a in self.free if self.reading.is_headline(self.reading.sentence_of(a.first))]
         return heads[0] if len({a.entries[0].slug for a in heads}) == 1 else self.free[0] if self.free else None
 
-    def several(self, sentence: int) -> tuple[AuthorityMention, ...]:
-        """The authorities of the list named last before a sentence, in its paragraph or the two before."""
+    def several(self, sentence: int, *, here: bool = False) -> tuple[AuthorityMention, ...]:
+        """The authorities of the list named last before a sentence, or in it, in its paragraph or the two before."""
         paragraph = self.reading.sentences[sentence].paragraph
-        for s in range(sentence - 1, -1, -1):
+        for s in range(sentence if here else sentence - 1, -1, -1):
             if self.reading.sentences[s].paragraph < paragraph - 2:
                 return ()
             for phrase in self.reading.phrases[s]:

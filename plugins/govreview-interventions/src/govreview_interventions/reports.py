@@ -13,6 +13,7 @@ from govreview.reading.dates.values import Direction
 
 from . import terms
 from .standing import commanding, nobody, put_to, standing
+from .standings import BIRTH
 from .told import Told, sense
 
 if TYPE_CHECKING:
@@ -22,13 +23,13 @@ if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
 
     from .mentions import Mention
+    from .told import Sense
 
 
 from .exclusions import Exclusions
 
 K = InterventionKind
 _UNSETTLED = frozenset({Status.PLANNED, Status.CANCELLED})
-_BIRTH = frozenset("live launch go begin start set create establish form come open disband dissolve close wind".split())
 
 
 class Reports(Exclusions):
@@ -84,12 +85,12 @@ class Reports(Exclusions):
         last = reading.ranges[mention.sentence][1]
         dates = [(k, reading.date_at[k]) for k in range(mention.at, last) if k in reading.date_at]
         ahead = next((k for k in range(mention.at, last) if self.lowers[k] in terms.AHEAD), last)
-        will = "will" in self.lowers[mention.at : last]
+        will = "will" in self.lowers[reading.ranges[mention.sentence][0] : last]
         if not dates and "will" in self.lowers[reading.ranges[mention.sentence][0] : mention.at]:
             yield told
         for k, date in dates:
             if date.role is DateRole.POINT and self.lowers[k] not in ("this", "the"):
-                direction = Direction.PAST if k < ahead else Direction.FUTURE
+                direction = Direction.PAST if k < ahead and not will else Direction.FUTURE
                 yield evolve(
                     told,
                     date=date.resolve(reading.document.published, direction),
@@ -102,6 +103,12 @@ class Reports(Exclusions):
             return False
         dates = (self.reading.date_at[i] for i in frame.dates if i in self.reading.date_at)
         return any(d.role is DateRole.UNTIL for d in dates)
+
+    def not_until(self, found: Sense, frame: Frame, engine: Status) -> bool:
+        """Read "was not lifted until September": it ended then."""
+        if found.status is not Status.ENDED or engine is not Status.DENIED or frame.verb.tense != "past":
+            return False
+        return "until" in self.lowers[frame.verb.last : frame.last]
 
     @cached_property
     def inspectorates(self) -> frozenset[str]:
@@ -146,6 +153,8 @@ class Reports(Exclusions):
             status = Status.POSSIBLE
         if status is Status.ACTUAL and role == "subject" and self.over(mention, frame):
             status = Status.ENDED
+        if status is Status.ACTUAL and found is not None and self.not_until(found, frame, engine):
+            status = Status.ENDED
         if (
             mention.kind is K.REVIEW
             and role == "subject"
@@ -173,7 +182,7 @@ class Reports(Exclusions):
         if by is not None and any(by.name == x.name for x in lead):
             by = None
         places, national = self.places(mention, frame, lead)
-        if not places and not national and self.anywhere(frame):
+        if not places and not national and (self.anywhere(frame) or self.only_elsewhere(mention, frame)):
             return None
         if plea:
             by = None
@@ -182,7 +191,7 @@ class Reports(Exclusions):
             by = None if by is not None and by.name == "Ofsted" else by
         date = self.date(mention, frame, status, engine)
         wished = found is not None and found.status is Status.POSSIBLE
-        named = mention.kind is K.TRUST and "named" in mention.words and frame.verb.lemma not in _BIRTH
+        named = mention.kind is K.TRUST and "named" in mention.words and frame.verb.lemma not in BIRTH
         inspectors = mention.kind is K.REVIEW and bool(lead) and all(x.name in self.inspectorates for x in lead)
         return Told(
             kind=K.INSPECTION if inspectors else mention.kind,

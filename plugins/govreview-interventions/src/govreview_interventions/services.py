@@ -38,6 +38,7 @@ CHARGE = _CONTROL | frozenset({"responsible", "hands"})
 """Words of which one stands where somebody has charge of a service."""
 _WISHING = frozenset({"want", "like", "see", "need", "have"})
 """Verbs behind which a participle says what becomes of their object: "wanted the service hived off"."""
+_STAFF = frozenset({"staff", "employees", "workers", "social-workers"})
 _PRONOUNS = frozenset("it them they".split())
 
 
@@ -65,11 +66,19 @@ class Services(Homecomings):
         for phrase in candidates:
             if phrase is None:
                 continue
+            if self.lowers[phrase.head] in _STAFF and self.moved(frame):
+                return phrase
             if self.lowers[phrase.head] in terms.SERVICES and self.about_children(phrase, frame):
                 return phrase
             if self.lowers[phrase.head] in _PRONOUNS and self.antecedent(frame, phrase):
                 return phrase
         return None
+
+    def moved(self, frame: Frame) -> bool:
+        """Read "640 staff were transferred from the council to Plymouth Children First": with them the services."""
+        return frame.verb.lemma in ("transfer", "move") and any(
+            w == "to" and any(o.kind == "trust" for o in x.organisations) for w, x in frame.obliques
+        )
 
     def own_objects(self, frame: Frame) -> tuple[NounPhrase, ...]:
         """The objects, "the deal under which Kent runs the service" read without the deal."""
@@ -211,7 +220,9 @@ class Services(Homecomings):
         own = self.scene.named(service) or self.place_of(service, frame) or self.whose(frame)
         if verb in ("seize", "wrest", "grab") and self.lowers[service.head] not in _CONTROL:
             return
-        if verb in _RUNNING and not (verb == "take" and frame.verb.particle != "over" and not self.taking_on(frame)):
+        if verb in _RUNNING and not (
+            verb == "take" and frame.verb.particle not in ("over", "on") and not self.taking_on(frame)
+        ):
             yield from self.run(frame, own)
         elif verb in _GIVING:
             yield from self.give(frame, own)

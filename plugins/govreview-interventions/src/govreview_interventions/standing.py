@@ -32,6 +32,7 @@ _DECIDERS = frozenset(
 )
 _SHUNNED = frozenset("avoided avoid avoids avoiding escaped escapes escape averted without".split())
 _SHORT = ("short", "of")
+_WEIGHING = frozenset({"toy", "weigh", "mull", "think", "talk", "look", "face", "risk", "fear"})
 _ASKING = frozenset("ask assess check consider decide determine establish know question say see tell wonder".split())
 
 
@@ -45,11 +46,7 @@ def rumour(reading: Reading, sentence: int, at: int) -> Status | None:
         if any(tuple(lowers[i : i + len(words)]) == words for i in range(at, last)):
             return Status.DENIED
     before = set(lowers[first:at])
-    if before & {"dismissed", "denied", "rejected", "scotched", "rubbished"} or {
-        "dismissed",
-        "denied",
-        "rejected",
-    } & set(lowers[at:last]):
+    if before & terms.REFUTING or {"dismissed", "denied", "rejected"} & set(lowers[at:last]):
         return Status.DENIED
     return Status.POSSIBLE
 
@@ -160,6 +157,18 @@ def put_to(frame: Frame, lowers: tuple[str, ...]) -> bool:
     )
 
 
+def _petitioning(frame: Frame, lowers: tuple[str, ...]) -> bool:
+    """Read "the leader has asked the minister to order a review": those who decide are only asked."""
+    asked = frame.objects[0] if frame.objects else None
+    return (
+        frame.verb.lemma == "ask"
+        and asked is not None
+        and lowers[asked.head] in terms.GOVERNMENT
+        and frame.subject is not None
+        and lowers[frame.subject.head] not in terms.GOVERNMENT
+    )
+
+
 def would_be(reading: Reading, frame: Frame) -> bool:
     """Whether a clause in -ing is only what would be so and so: "removing services would distract them"."""
     after = next((f for f in reading.frames_by_sentence[frame.sentence] if f.verb.first > frame.verb.first), None)
@@ -216,6 +225,11 @@ def _standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         return terms.PROJECTS[lowers[frame.verb.first - 2]], reading.span(frame.verb.first - 2, frame.verb.first - 1)
     if before == "at" and frame.verb.form == "ing" and lowers[frame.verb.first - 2] in ("look", "looks", "looking"):
         return Status.POSSIBLE, reading.span(frame.verb.first - 2, frame.verb.first - 1)
+    above = frame.governor
+    if above is not None and above.verb.lemma == "have" and lowers[above.verb.first - 1] in _SHUNNED:
+        return Status.DENIED, reading.span(above.verb.first - 1, above.verb.first)
+    if above is not None and frame.link == "to" and status is Status.ACTUAL and _petitioning(above, lowers):
+        return Status.POSSIBLE, reading.span(above.verb.head, above.verb.head + 1)
     minded = _minded(frame, lowers)
     if minded >= 0:
         return Status.POSSIBLE, reading.span(minded, minded + 1)
@@ -235,7 +249,7 @@ def _standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
             return reading.status_of(governor)
         if (
             link == "that"
-            and governor.verb.lemma in ("accept", "agree", "approve", "decide", "order", "rule")
+            and governor.verb.lemma in ("accept", "agree", "approve", "decide", "decree", "determine", "order", "rule")
             and governor.verb.negation < 0
             and status is Status.POSSIBLE
         ):
@@ -250,7 +264,7 @@ def _standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
             return (Status.POSSIBLE if conditional(reading, frame) or governor.verb.modal else Status.ACTUAL), cue
         if found is Status.DENIED and governor.verb.negation < 0 and not governor.verb.modal:
             return Status.DENIED, reading.span(governor.verb.head, governor.verb.head + 1)
-        if key[0] in ("toy", "weigh", "mull", "think", "talk", "look") and link in ("to", "ing"):
+        if key[0] in _WEIGHING and link in ("to", "ing"):
             return Status.POSSIBLE, reading.span(governor.verb.head, governor.verb.head + 1)
         link, governor = governor.link, governor.governor
     at = _noun_before(reading, frame)

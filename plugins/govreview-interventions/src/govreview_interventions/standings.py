@@ -8,7 +8,7 @@ from govreview.models import InterventionKind, Status
 
 from . import terms, verbs
 from .standing import commanding
-from .told import combine, lemma
+from .told import combine, lemma, off_the_table
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -41,7 +41,7 @@ _AT_HAND = frozenset("work support help advise assist remain stay arrive begin s
 """What an expert does who is there to help."""
 _SERVED = frozenset({"serve", "issue", "slap", "hit", "threaten", "present"})
 """Verbs with which the notice served is an improvement notice, however it is called."""
-_BIRTH = frozenset(
+BIRTH = frozenset(
     "live launch go begin start set create establish form come open disband dissolve close wind cease fold shut".split()
 )
 
@@ -60,7 +60,8 @@ class Standings(Corrections):
             and not mention.phrase.people
         ):
             made = frame.link == "participle" and frame.predicate == "appoint"
-            return mention.definite and not made and frame.verb.lemma in verbs.GOING_ON
+            going = frame.verb.lemma in verbs.GOING_ON and not frame.verb.passive
+            return mention.definite and not made and going
         if not mention.bare or mention.kind in (K.REVIEW, K.INSPECTION):
             return False
         if mention.kind is K.PANEL and (self.overseeing(mention, frame) or self.watching(mention)):
@@ -77,7 +78,7 @@ class Standings(Corrections):
             told = frame.verb.lemma in _TELLING and mention.phrase.determiner == "indefinite"
             return frame.verb.lemma not in _ORDERED and not told
         if mention.kind is K.TRUST:
-            return mention.definite and frame.verb.lemma not in _BIRTH
+            return mention.definite and frame.verb.lemma not in BIRTH
         return not any(m.kind is mention.kind and not m.bare and m.at < mention.at for m in self.mentions)
 
     def overseeing(self, mention: Mention, frame: Frame) -> bool:
@@ -110,6 +111,8 @@ class Standings(Corrections):
         """What the clause makes of the step, `None` where nothing."""
         if project >= 0:
             return self.projected(frame, role, project)
+        if frame.verb.lemma == "be" and off_the_table(frame, self.lowers):
+            return Status.DENIED
         birth = self.birth(mention)
         word = self.lowers[birth] if birth >= 0 else ""
         if word in terms.BEGINNINGS and role == "against" and found is not None:
@@ -295,8 +298,10 @@ class Standings(Corrections):
         if mention.kind is K.REVIEW:
             return not (active and not mention.definite and verb in ("stay", "remain", "last"))
         if mention.kind is K.TRUST and active:
-            return verb in ("begin", "start", "run", "open", "provide", "go", "live", "launch", "come") or (
-                verb == "be" and status is Status.POSSIBLE
+            return (
+                status is Status.ENDED
+                or verb in ("begin", "start", "run", "open", "provide", "go", "live", "launch", "come")
+                or (verb == "be" and status is Status.POSSIBLE)
             )
         if mention.kind is K.PANEL:
             return self.panel_begins(mention, frame, role)

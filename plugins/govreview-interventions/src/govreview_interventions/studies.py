@@ -137,6 +137,8 @@ class Studies(Deed):
     def from_outside(self, phrase: NounPhrase) -> bool:
         """Whether somebody is no officer of the council: an expert, a consultancy, an association, a QC."""
         words = self.words(phrase)
+        if self.somebody(phrase):
+            return True
         if phrase.people:
             people = {self.reading.person_at.get(m.first) for m in phrase.people}
             held = [post.kind for person, post in self.reading.holders if person in people]
@@ -145,6 +147,13 @@ class Studies(Deed):
             return phrase.organisations[-1].kind in _BODIES
         return self.lowers[phrase.head] in _OUTSIDERS and (
             phrase.determiner == "indefinite" or bool(words & _OUTSIDE) or phrase.determiner == "none"
+        )
+
+    def somebody(self, phrase: NounPhrase) -> bool:
+        """Read "somebody from outside", "an outsider", "someone independent"."""
+        behind = self.lowers[phrase.head : phrase.head + 3]
+        return self.lowers[phrase.head] == "outsider" or (
+            self.lowers[phrase.head] in ("somebody", "someone") and not _OUTSIDE.isdisjoint(behind)
         )
 
     def home_made(self, frame: Frame, lead: tuple[ActorRef, ...]) -> bool:

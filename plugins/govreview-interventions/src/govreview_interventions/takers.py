@@ -157,6 +157,7 @@ class Takers(Deed):
                 and frame.verb.tense == "present"
                 and not frame.verb.perfect
                 and frame.verb.form == "finite"
+                and not frame.verb.modal
                 and not self.reading.is_headline(frame.sentence)
             ):
                 return

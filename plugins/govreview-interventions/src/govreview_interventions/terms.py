@@ -155,6 +155,11 @@ PROJECTS: Mapping[str, Status] = {
             "route",
             "discussions",
             "hopes",
+            "plea",
+            "pleas",
+            "petition",
+            "motion",
+            "appeal",
         ),
         Status.POSSIBLE,
     ),
@@ -170,7 +175,12 @@ UTTERED = _words(
 PLANS = _words("plan plans idea proposal proposals scheme move option options suggestion")
 """What a step told before is called where it is dropped or turned down."""
 
-RUMOURS = _words("reports claims rumours suggestions speculation allegations talk gossip stories")
+RUMOURS = _words(
+    "reports claims rumours suggestions speculation allegations talk gossip stories rumour claim suggestion allegation "
+    "fears whispers"
+)
+REFUTING = _words("dismissed denied rejected scotched rubbished quashed batted poured laughed refuted played scoffed")
+"""Verbs by which somebody says that a rumour is none."""
 BASELESS = (
     ("wide", "of", "the", "mark"),
     ("premature",),
@@ -182,6 +192,11 @@ BASELESS = (
     ("inaccurate",),
     ("pure", "speculation"),
     ("not", "true"),
+    ("proved", "groundless"),
+    ("groundless",),
+    ("rubbish",),
+    ("fanciful",),
+    ("no", "truth"),
     ("false",),
 )
 """What makes a rumour a denied one."""

@@ -9,7 +9,7 @@ from attrs import field, frozen
 from govreview.models import ActorRef, EdtfDate, InterventionKind, Span, Status
 from govreview.reading.mentions import AuthorityMention
 
-from . import verbs
+from . import terms, verbs
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -84,8 +84,8 @@ _COMES = frozenset({"come", "arrive", "land", "follow", "date"})
 _MEETINGS = frozenset({"meeting", "meetings", "session", "sessions"})
 _PARTINGS = frozenset({"goodbye", "farewell", "adieu", "good-bye"})
 _AS = frozenset(
-    "be serve act work continue stay remain install begin start spend arrive come join return double function operate "
-    "enter let allow".split()
+    "be serve act take work continue stay remain install begin start spend arrive come join return double function "
+    "operate enter let allow".split()
 )
 """Verbs behind which "as" tells the post in which somebody is."""
 _WAY = frozenset({"way", "underway"})
@@ -145,14 +145,18 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     if patient or (
         role == "subject"
         and key in verbs.ENDING
-        and verb in ("close", "end", "expire", "cease", "stand", "withdraw", "lapse", "dissolve")
+        and (
+            verb in ("close", "end", "expire", "cease", "stand", "withdraw", "lapse", "dissolve")
+            or key == ("come", "off")
+        )
     ):
         if key in _DELAYING:
             return Sense(Status.PLANNED)
         for table in (verbs.ENDING, verbs.DENYING, verbs.WISHING):
             found = table.get(key) or (table.get(bare) if not particle or particle in ("for", "over") else None)
             if found is not None:
-                return Sense(found, "order" if table is verbs.ENDING else "decide" if verb in verbs.DECIDING else "")
+                ordered = table is verbs.ENDING and verb != "come" and (role != "subject" or frame.verb.passive)
+                return Sense(found, "order" if ordered else "decide" if verb in verbs.DECIDING else "")
         if verb in verbs.LEADING:
             return Sense(Status.ACTUAL, "lead")
         if verb in verbs.ORDERING:
@@ -166,6 +170,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return Sense(Status.CANCELLED)
     if role == "for" and frame.subject is not None and lowers[frame.subject.head] in _CLAMOUR:
         return Sense(Status.POSSIBLE)
+    if role == "to" and verb == "answer" and frame.verb.modal in ("must", "will"):
+        return Sense(Status.ACTUAL)
     if role == "with" and verb == "set" and frame.verb.passive:
         return None
     if role in ("from", "of") and verb in ("benefit", "avail", "gain", "profit"):
@@ -199,7 +205,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
             "decide" if verb == "threaten" else "order",
         )
     if role == "for" and verb in _GETTING and frame.objects:
-        return Sense(Status.ACTUAL, "order")
+        petition = verb == "ask" and lowers[frame.objects[0].head] in terms.GOVERNMENT
+        return Sense(Status.POSSIBLE) if petition else Sense(Status.ACTUAL, "order")
     if role == "for" and verb in ("call", "press", "push", "ask", "argue", "campaign"):
         return Sense(Status.POSSIBLE)
     if role in ("of", "with", "without") and verb == "need":
@@ -211,6 +218,11 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     if role == "by" and frame.verb.passive and verb in _OVERSEEN:
         return Sense(Status.ACTUAL)
     return None
+
+
+def off_the_table(frame: Frame, lowers: tuple[str, ...]) -> bool:
+    """Read "one option already off the table is a commissioner"."""
+    return any(w == "off" and lowers[x.head] in ("table", "agenda", "cards") for w, x in frame.obliques)
 
 
 def _spent(frame: Frame, role: str, lowers: tuple[str, ...]) -> bool:

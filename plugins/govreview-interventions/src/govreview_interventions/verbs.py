@@ -49,6 +49,7 @@ GOING_ON = _words(
     "begin start commence meet sit continue remain stand stay last operate find conclude report "
     "look identify uncover criticise reveal examine follow "
     "take hold hang monitor support oversee advise work open publish expose note highlight "
+    "sign approve vet scrutinise "
     "include consist comprise describe pick inherit assume succeed convene reconvene gather happen materialise"
 )
 """With the step as the subject: it exists."""
@@ -89,6 +90,7 @@ ENDING: Mapping[tuple[str, str], Status] = {
     },
     ("wind", "up"): ENDED,
     ("break", "up"): ENDED,
+    ("come", "off"): ENDED,
     ("close", "down"): ENDED,
     ("tear", "up"): ENDED,
     ("stand", "down"): ENDED,
