@@ -45,6 +45,10 @@ _AWAY = frozenset({"escaped", "escapes", "escape", "escaping"})
 _PRICING = frozenset({"cost", "mean"})
 _NONE = frozenset({"no", "any"})
 _SOON = 2
+_COUNTED = frozenset(
+    "every each any all two three four five six seven eight nine ten eleven twelve several many some dozens "
+    "other".split()
+)
 _GENERIC = frozenset({"where", "when", "whenever", "if", "once", "unless", "until"})
 
 
@@ -94,7 +98,9 @@ class Around(Nominal):
         if frame is not None and mention.kind in _STANDING and self.meaning(mention, frame):
             return None
         status, cue = self.marked(mention, frame)
-        if frame is not None and status is Status.POSSIBLE and nobody(frame, self.lowers) >= 0:
+        if frame is not None and nobody(frame, self.lowers) >= 0 and (status is Status.POSSIBLE or not placed):
+            return None
+        if frame is not None and self.anywhere(frame) and not placed:
             return None
         if status is None or (status is Status.ACTUAL and self.loose(mention)):
             return None
@@ -138,6 +144,15 @@ class Around(Nominal):
             cue=self.reading.span(at, at + 1),
             places=self.scene.named(mention.phrase) or self.scene.place_behind(mention.at, s),
             date=near.resolve(self.reading.document.published, Direction.FUTURE),
+        )
+
+    def anywhere(self, frame: Frame) -> bool:
+        """Whether a clause speaks of councils whichever they be: "sent to every failing council"."""
+        return any(
+            word in ("to", "into", "in", "at", "for")
+            and self.lowers[x.first] in _COUNTED
+            and self.lowers[x.head] in ("council", "councils", "authority", "authorities", "department")
+            for word, x in frame.obliques
         )
 
     def general(self, mention: Mention, frame: Frame) -> bool:

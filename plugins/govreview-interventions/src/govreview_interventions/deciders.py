@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreview.models import ActorRef, InterventionKind, RoleKind
+from govreview.models import ActorRef, InterventionKind, RoleKind, Status
 
 from . import verbs
 
@@ -20,6 +20,7 @@ _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _IMPOSED = frozenset({K.IMPROVEMENT_NOTICE, K.DIRECTION, K.SPECIAL_MEASURES})
 _GIVEN = _IMPOSED | _PERSONAL
 _MADE = frozenset("issue order appoint impose serve sign commission set establish create send make name".split())
+_UNDECIDED = frozenset({Status.PLANNED, Status.POSSIBLE})
 _CHAIN = 3
 _WANTING = frozenset({"want", "need", "demand"})
 _ENTITLED = frozenset(
@@ -139,6 +140,20 @@ class Deciders:
         if above is None or above.verb.passive or above.verb.lemma not in verbs.DECIDING or above.subject is None:
             return None
         return self.scene.actor(above.subject, frame.sentence) if self.governing(above.subject) else None
+
+    def otherwise(self, frame: Frame, role: str, status: Status) -> ActorRef | None:
+        """Who decides, where the clause names nobody as agent: who announces it, intends it, or has chosen somebody."""
+        by = None
+        if status is not Status.ACTUAL and frame.verb.passive and frame.agent is None:
+            by = self.announced_by(frame)
+        if by is None and status in _UNDECIDED and frame.link == "to":
+            by = self.intending(frame)
+        return self.chosen_by(frame) if by is None and role == "as" and frame.verb.lemma == "be" else by
+
+    def chosen_by(self, frame: Frame) -> ActorRef | None:
+        """Read "is the minister's choice as commissioner"."""
+        thing = next((x for x in frame.objects if x.possessor is not None), None)
+        return self.scene.actor(thing.possessor, frame.sentence) if thing is not None else None
 
     def announced_by(self, frame: Frame) -> ActorRef | None:
         """Who says that something may be done, where he would decide it: "the department said a … may be appointed"."""

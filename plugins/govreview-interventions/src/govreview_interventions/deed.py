@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 
 _REPORTING = frozenset("report say advise recommend decide tell judge consider determine assess".split())
+_COMMISSIONERS = frozenset({"commissioner", "commissioners"})
 _RULING = frozenset({"rule", "decide", "decree", "determine", "order"})
 _DEALS = frozenset("deal contract arrangement agreement move plan".split())
 
@@ -117,10 +118,12 @@ class Deed:
         if asked is None or asked.verb.lemma not in _REPORTING or asked.subject is None:
             return False
         head = self.lowers[asked.subject.head]
-        if head in ("review", "inquiry", "commissioner"):
+        if head in ("review", "inquiry", "commissioner", "commissioners"):
             return True
         first = self.reading.ranges[max(frame.sentence - 1, 0)][0]
-        if head in ("he", "she", "it", "who") and "commissioner" in self.lowers[first : asked.subject.first]:
+        if head in ("he", "she", "it", "who") and not _COMMISSIONERS.isdisjoint(
+            self.lowers[first : asked.subject.first]
+        ):
             return True
         person = self.reading.person_of(asked.subject, frame.sentence)
         return any(

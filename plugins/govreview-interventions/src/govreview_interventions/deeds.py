@@ -36,7 +36,8 @@ _VERBS = (
     | verbs.COMING
     | verbs.ADVISING
     | frozenset(
-        "bring take return end expire finish conclude run send call order dispatch direct be spend expect step".split()
+        "bring take return end expire finish conclude run send call order dispatch direct be spend expect step "
+        "intervene".split()
     )
     | verbs.STAYING
     | frozenset({"arrive", "join"})
@@ -97,5 +98,7 @@ class Deeds(Services, Tenures, Missions, Studies, Inspectors, Helpers, Orders):
             yield from self.helped(frame)
         if verb in ("order", "require", "instruct", "compel", "force"):
             yield from self.obliged_to(frame)
+        if verb == "intervene":
+            yield from self.intervenes(frame)
         if (verb, frame.verb.particle) == ("step", "in"):
             yield from self.step_in(frame)

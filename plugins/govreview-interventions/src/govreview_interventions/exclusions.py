@@ -18,10 +18,6 @@ if TYPE_CHECKING:
 from .parts import Parts
 
 K = InterventionKind
-_COUNTED = frozenset(
-    "every each any all two three four five six seven eight nine ten eleven twelve several many some dozens "
-    "other".split()
-)
 _PRESUMING = frozenset({"expect", "assume", "fear", "think"})
 _OUTSIDERS = frozenset({"people", "everyone", "many", "staff", "we"})
 _SOME_OF = (("of", "them"), ("of", "which"), ("of", "whom"))
@@ -172,21 +168,15 @@ class Exclusions(Parts):
             if clause is not None and clause.verb.lemma in _PRESUMING
         )
 
-    def anywhere(self, frame: Frame) -> bool:
-        """Whether a clause speaks of councils whichever they be: "sent to every failing council"."""
-        return any(
-            word in ("to", "into", "in", "at", "for")
-            and self.lowers[x.first] in _COUNTED
-            and self.lowers[x.head] in ("council", "councils", "authority", "authorities", "department")
-            for word, x in frame.obliques
-        )
-
     def only_elsewhere(self, mention: Mention, frame: Frame) -> bool:
         """Read "She is now an improvement adviser in Bristol", "nobody in Yorkshire has one"."""
         if mention.kind not in _PERSONAL:
             return False
         behind = self.scene.behind(mention.at, mention.sentence)
-        away = any(w in ("in", "at", "to", "for") and x.authorities and not self.scene.named(x) for w, x in behind)
+        phrases = [x for w, x in behind if w in ("in", "at", "to", "for")]
+        if frame.verb.lemma == "be" and not mention.phrase.people:
+            phrases.append(mention.phrase)
+        away = any(x.authorities and not self.scene.named(x) for x in phrases)
         return away or nobody(frame, self.lowers) >= 0
 
     def if_not(self, sentence: int) -> bool:

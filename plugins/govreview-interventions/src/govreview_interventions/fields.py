@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 K = InterventionKind
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _DATING = frozenset({"date", "issue", "sign", "make", "serve", "impose"})
+_ADVISING = frozenset({"advise", "recommend", "determine", "decide", "answer"})
+"""What a commissioner is to do by a day."""
 _DATED = 12
 """Tokens behind a noun within which its date stands."""
 _BREAKS = frozenset({";", ":", "and", "but", "which", "who", "that", "when", "where"})
@@ -116,10 +118,11 @@ class Fields(Leads):
                 or due_date(self.scene, mention.sentence)
                 or label(self.scene, mention.sentence)
             )
+        here = self.lowers[frame.verb.last : frame.last]
         if (
             status is Status.ACTUAL
             and mention.kind in _PERSONAL
-            and frame.verb.lemma in verbs.TELLING
+            and (frame.verb.lemma in verbs.TELLING or (frame.verb.lemma in _ADVISING and "by" in here))
             and not frame.verb.passive
         ):
             return None
@@ -158,7 +161,14 @@ class Fields(Leads):
             return None
         if date is not None and ending and not date.is_interval:
             return EdtfDate.interval(None, date)
+        if date is not None and ending and date.end is None and date.start is not None and self.dated_from(frame):
+            return EdtfDate.interval(None, date.start)
         return date
+
+    def dated_from(self, frame: Frame) -> bool:
+        """Read "was revoked with effect from today"."""
+        dates = (self.reading.date_at[i] for i in frame.dates if i in self.reading.date_at)
+        return any(d.role is DateRole.FROM for d in dates)
 
     def last_meeting(self, frame: Frame) -> bool:
         """Read "to hold its final meeting": a board that comes to its end."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from . import verbs
+from . import terms, verbs
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -54,13 +54,15 @@ def _split(frame: Frame, lowers: tuple[str, ...]) -> Frame | None:
         return None
     firsts = [m.first for m in phrase.authorities if m.last == phrase.last]
     firsts += [m.first for m in phrase.people if m.last == phrase.last]
+    if not firsts and lowers[phrase.last - 2] == "the" and lowers[phrase.last - 1] in terms.COUNCIL_WORDS:
+        firsts = [phrase.last - 2]
     if not firsts or not _starts(firsts[0], phrase, lowers):
         return None
     start = firsts[0]
     own = evolve(
         phrase,
         first=start,
-        determiner="none",
+        determiner="definite" if lowers[start] == "the" else "none",
         possessor=None,
         posts=(),
         organisations=(),

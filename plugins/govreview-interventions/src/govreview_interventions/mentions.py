@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _BARE = frozenset("the this that these those its his her their our new independent said same which both".split())
 _OPTIONS = frozenset("option plan plans proposal idea model route".split())
 _TEAMS = frozenset("team teams managers consultants experts".split())
+_ONES_OWN = frozenset({"his", "her", "my", "your"})
+"""Whose notice is the one that somebody hands in."""
 _ORDINALS = frozenset("first second third fourth next latest".split())
 _OFSTED = frozenset("ofsted inspectors inspectorate".split())
 _VISITING = frozenset("monitor monitoring visits visit inspectors".split())
@@ -270,6 +272,8 @@ def _post(post: PostMention, at: int, phrase: NounPhrase, sentence: int, lowers:
     if post.former or post.deputy or lowers[at + 1 : at + 2] in (("'s",), ("'",)):
         return
     words = tuple(lowers[max(phrase.first, post.first) : at])
+    if not terms.COMMISSIONED.isdisjoint(words):
+        return
     on_something = post.kind is RoleKind.ADVISER and lowers[at + 1 : at + 2] == ("on",)
     if on_something and _SUBJECTS.isdisjoint(lowers[at + 2 : at + 6]):
         return
@@ -357,6 +361,8 @@ def _inspectorate(i: int, phrase: NounPhrase) -> bool:
 def _match(noun: Noun, i: int, phrase: NounPhrase, words: tuple[str, ...], lowers: Sequence[str]) -> bool | None:
     """Whether the noun's conditions hold: `True` for a mere "the notice", `None` where they do not."""
     inside = {w for word in words for w in (word, *word.split("-"))}
+    if noun.rule == "notice" and lowers[phrase.first] in _ONES_OWN and not inside & noun.with_:
+        return None
     if inside & noun.without or (noun.rule == "direction" and _is_a_way(phrase, i, lowers)):
         return None
     owner = phrase.possessor

@@ -19,13 +19,14 @@ if TYPE_CHECKING:
     from .told import Told
 
 _ASKED = frozenset(
-    "motion motions call calls demand demands request requests bid petition amendment plea pleas appeal "
+    "motion motions call calls demand demands request requests bid petition amendment plea pleas "
     "invitation resolution".split()
 )
 """What was asked for, by the name of its asking."""
 _NAMES = _ASKED | terms.PLANS
 _POINTING = frozenset({"it", "that", "this", "them", "which"})
 _ANSWERS = frozenset({"answer", "reply", "response", "verdict"})
+_GRANTING = frozenset({"grant", "agree", "accept", "concede", "allow", "support"})
 _FALLING = frozenset({"fall", "fail", "lose"})
 _OUTVOTED = frozenset({"defeat", "outvote", "overrule", "reject", "refuse", "lose", "rebuff", "vote", "throw", "turn"})
 _NOT_ASKED = frozenset({("see", "off"), ("escape", ""), ("avoid", ""), ("spare", ""), ("avert", ""), ("dodge", "")})
@@ -44,9 +45,9 @@ def refused(scene: Scene, told: Told) -> Told:
             return _denied(scene, told, frame)
     after = told.sentence + 1
     if told.status is Status.POSSIBLE and after < len(scene.frames):
-        first = next(iter(scene.frames[after]), None)
-        if first is not None and _refuses(scene, first, here=False):
-            return _denied(scene, told, first)
+        for frame in scene.frames[after][:2]:
+            if _refuses(scene, frame, here=False) and (frame is scene.frames[after][0] or frame.link == "to"):
+                return _denied(scene, told, frame)
     return told
 
 
@@ -77,6 +78,11 @@ def _refuses(scene: Scene, frame: Frame, *, here: bool) -> bool:
         return behind[:1] == ("no",) and lowers[verb.last + 1] in (".", ",", ";", "to")
     if verb.lemma == "hear":
         return (verb.negation >= 0 or verb.modal == "would") and behind == ("of", "it")
+    if verb.lemma in _GRANTING:
+        return _not_granted(scene, frame)
+    if verb.lemma == "do" and verb.negation >= 0:
+        pronoun = subject is not None and lowers[subject.head] in ("it", "they", "he", "she")
+        return not here and pronoun and not frame.objects and behind[:1] in ((".",), (":",), (";",), (",",))
     if verb.modal or verb.negation >= 0:
         return False
     named = subject is not None and not subject.people and lowers[subject.head] in _NAMES
@@ -90,6 +96,14 @@ def _refuses(scene: Scene, frame: Frame, *, here: bool) -> bool:
     if verbs.DENYING.get(key, verbs.DENYING.get((verb.lemma, ""))) is not Status.DENIED or key in _NOT_ASKED:
         return False
     return _takes(scene, frame, here=here)
+
+
+def _not_granted(scene: Scene, frame: Frame) -> bool:
+    """Read "I have not felt able to grant it", "did not agree to this"."""
+    above = frame.governor
+    negated = frame.verb.negation >= 0 or (above is not None and frame.link == "to" and above.verb.negation >= 0)
+    things = (*frame.objects, *frame.with_("to"))
+    return negated and any(scene.lowers[x.head] in _POINTING or scene.lowers[x.head] in _ASKED for x in things)
 
 
 def _takes(scene: Scene, frame: Frame, *, here: bool) -> bool:

@@ -172,10 +172,7 @@ class Reports(Exclusions):
             by = self.scene.actor(
                 frame.agent if role == "on" or frame.governor is None else frame.governor.agent, frame.sentence
             )
-        if by is None and status is not Status.ACTUAL and frame.verb.passive and frame.agent is None:
-            by = self.announced_by(frame)
-        if by is None and status is Status.PLANNED and frame.link == "to":
-            by = self.intending(frame)
+        by = by or self.otherwise(frame, role, status)
         lead = self.lead(mention, frame, role)
         if by is None and role == "as" and frame.governor is not None and frame.governor.predicate == "accept":
             by = self.above(frame)

@@ -39,6 +39,7 @@ CHARGE = _CONTROL | frozenset({"responsible", "hands"})
 _WISHING = frozenset({"want", "like", "see", "need", "have"})
 """Verbs behind which a participle says what becomes of their object: "wanted the service hived off"."""
 _STAFF = frozenset({"staff", "employees", "workers", "social-workers"})
+_FULL = frozenset({"full", "operational", "day-to-day", "direct"})
 _PRONOUNS = frozenset("it them they".split())
 
 
@@ -138,6 +139,7 @@ class Services(Homecomings):
         )
         agent = frame.subject
         trust = agent is not None and self.lowers[agent.head] == "trust" and not frame.with_("of", "for")
+        trust = trust or (having and verb != "have" and self.assumes(frame))
         if not (having or being) or not (trust or (service is not None and self.about_children(service, frame))):
             return
         own = (
@@ -145,6 +147,8 @@ class Services(Homecomings):
             if service is not None
             else ()
         )
+        if service is None and agent is not None and agent.authorities:
+            own = own or self.scene.place_in(frame) or self.focus(frame, frame.first, agent)
         got = self.taker(agent, own or self.scene.place_in(frame), frame.sentence)
         if got is not None and got[0] is K.TAKEOVER and verb in ("take", "assume") and agent is not None:
             by = self.scene.actor(agent, frame.sentence)
@@ -155,6 +159,12 @@ class Services(Homecomings):
         told = self.build(frame, K.TRUST, "transfer", own or self.scene.place_in(frame), lead=got[1])
         slugs = agent.organisations[-1].authority[:1] if agent.organisations and not told.places else ()
         yield evolve(told, slugs=slugs)
+
+    def assumes(self, frame: Frame) -> bool:
+        """Read "neighbouring Staffordshire would assume full operational control"."""
+        agent, thing = frame.subject, frame.objects[0]
+        council = agent is not None and bool(agent.authorities) and agent.authorities[-1].last > agent.head
+        return council and not _FULL.isdisjoint(self.lowers[thing.first : thing.head])
 
     def held(self, frame: Frame) -> Iterator[Told]:
         """Read "since 2018 the services have been in the hands of a trust"."""

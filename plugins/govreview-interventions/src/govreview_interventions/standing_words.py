@@ -115,6 +115,8 @@ BEFORE: Mapping[str, Status] = {
             "face",
             "faced",
             "not hesitate",
+            "not shrink",
+            "not flinch",
             "recommend that",
             "recommends that",
             "recommended that",

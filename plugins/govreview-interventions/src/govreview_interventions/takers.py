@@ -43,6 +43,8 @@ class Takers(Deed):
             return K.TAKEOVER, ()
         word = self.lowers[phrase.head]
         if phrase.authorities and not phrase.organisations:
+            if phrase.authorities[-1].last <= phrase.head and not self.council_like(phrase):
+                return None
             slugs = {a.entries[0].slug for a in own}
             if any(a.entries[0].slug in slugs for a in phrase.authorities):
                 return None
@@ -149,7 +151,7 @@ class Takers(Deed):
         kind, lead = got
         by = self.above(frame) or self.by_order(frame)
         if kind is K.TAKEOVER:
-            by = self.scene.actor(agent, frame.sentence)
+            by = self.scene.actor(agent, frame.sentence) or by
             if frame.verb.form == "ing" and standing(self.scene, frame)[0] is Status.ACTUAL:
                 return
             if (
@@ -269,6 +271,13 @@ class Takers(Deed):
         if taker is None or self.lowers[taker.head] not in ("hands", "care", "charge"):
             return taker
         return next((x for w, x in frame.obliques if w == "of" and x.first > taker.first), taker)
+
+    def intervenes(self, frame: Frame) -> Iterator[Told]:
+        """Read "the government does not intend to intervene in Bolton", "ministers intervened in Hull in 2014"."""
+        places = self.scene.place_in(frame)
+        if places and self.governing(frame.subject) and frame.verb.form != "ing":
+            by = self.scene.actor(frame.subject, frame.sentence)
+            yield self.build(frame, K.SPECIAL_MEASURES, "takeover", places, by=by)
 
     def step_in(self, frame: Frame) -> Iterator[Told]:
         """Read "The government is ready to step in"."""

@@ -57,6 +57,9 @@ OTHER_OFFICES = _words(
 )
 """What another commissioner is for than children's services."""
 
+COMMISSIONED = _words("schools school regional information electoral traffic boundary nhs health insurance tax")
+"""Words before a commissioner who is none of children's services."""
+
 OTHER_THINGS = _words(
     "doors fire shop shops premises kitchen kitchens restaurant restaurants takeaway takeaways food vehicle vehicles "
     "building buildings road roads bridge bridges bins trees fireworks pubs ships bus buses taxi taxis lifts boilers "
@@ -159,7 +162,6 @@ PROJECTS: Mapping[str, Status] = {
             "pleas",
             "petition",
             "motion",
-            "appeal",
         ),
         Status.POSSIBLE,
     ),

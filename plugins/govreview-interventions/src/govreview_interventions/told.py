@@ -96,6 +96,9 @@ _FAILING = frozenset(
 )
 _CLAMOUR = frozenset("pressure clamour appetite calls call demands support campaign groundswell petition".split())
 _GETTING = frozenset({"ask", "bring", "engage", "hire", "invite", "retain"})
+_PLEADING = frozenset(
+    {"call", "press", "push", "ask", "argue", "campaign", "petition", "plead", "lobby", "beg", "appeal", "vote"}
+)
 _DELAYING = frozenset({("delay", ""), ("defer", ""), ("put", "back"), ("push", "back")})
 _MEET = frozenset({"meeting", "sitting"})
 _ICE = frozenset({"hold", "ice"})
@@ -207,12 +210,14 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     if role == "for" and verb in _GETTING and frame.objects:
         petition = verb == "ask" and lowers[frame.objects[0].head] in terms.GOVERNMENT
         return Sense(Status.POSSIBLE) if petition else Sense(Status.ACTUAL, "order")
-    if role == "for" and verb in ("call", "press", "push", "ask", "argue", "campaign"):
+    if role == "for" and verb in _PLEADING:
         return Sense(Status.POSSIBLE)
     if role in ("of", "with", "without") and verb == "need":
         return Sense(Status.POSSIBLE)
     if role == "on" and verb == "insist":
         return Sense(Status.ACTUAL, "order")
+    if role == "as" and verb == "have" and frame.objects and frame.verb.form == "infinitive":
+        return Sense(Status.ACTUAL)
     if role == "as" and (verb in verbs.ORDERING or verb in _AS):
         return Sense(Status.ACTUAL, "order" if verb in verbs.ORDERING else "")
     if role == "by" and frame.verb.passive and verb in _OVERSEEN:

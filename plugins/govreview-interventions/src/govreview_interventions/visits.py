@@ -53,9 +53,8 @@ def find_visits(scene: Scene, known: Collection[int]) -> Iterator[Told]:
         mention = next((reading.date_at[i] for i in range(at, last) if i in reading.date_at), None)
         if mention is None and status is Status.ACTUAL:
             continue
-        direction = (
-            Direction.PAST if status is Status.ACTUAL and not _TO_COME & set(lowers[at:last]) else Direction.FUTURE
-        )
+        ahead = _TO_COME & set(lowers[at:last]) or "will" in scene.bags[sentence]
+        direction = Direction.PAST if status is Status.ACTUAL and not ahead else Direction.FUTURE
         if mention is not None and mention.role is DateRole.SINCE:
             continue
         yield Told(
