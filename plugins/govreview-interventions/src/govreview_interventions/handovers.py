@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govreview.models import Status
+from govreview.models import InterventionKind, Status
 
 from . import terms
 from .told import Sense, combine, sense
@@ -30,11 +30,35 @@ def find_handovers(services: Services) -> Iterator[Told]:
     """The transfers of services that a noun tells, with what their clause makes of them."""
     scene, lowers = services.scene, services.lowers
     for sentence, bag in enumerate(scene.bags):
-        if bag.isdisjoint(NOUNS) or bag.isdisjoint(terms.SERVICES) or sentence in scene.questions:
+        if sentence in scene.questions:
+            continue
+        if "takeover" in bag:
+            yield from _takeovers(services, sentence)
+        if bag.isdisjoint(NOUNS) or bag.isdisjoint(terms.SERVICES):
             continue
         for phrase in scene.reading.phrases[sentence]:
             if lowers[phrase.head] in NOUNS:
                 yield from _of(services, phrase, sentence)
+
+
+def _takeovers(services: Services, sentence: int) -> Iterator[Told]:
+    """Read "there will be no takeover of services in Hull", "threatened it with a takeover": one that has not come."""
+    scene, lowers = services.scene, services.lowers
+    for phrase in scene.reading.phrases[sentence]:
+        if lowers[phrase.head] != "takeover" or not terms.OTHER_CARE.isdisjoint(scene.bags[sentence]):
+            continue
+        frame, _ = _clause(services, phrase, sentence)
+        behind = scene.behind(phrase.head, sentence)
+        services_meant = any(w == "of" and lowers[x.head] in terms.SERVICES | terms.COUNCIL_WORDS for w, x in behind)
+        by_government = not terms.GOVERNMENT.isdisjoint(lowers[phrase.first : phrase.head])
+        if frame is None or not (services_meant or by_government):
+            continue
+        told = services.build(frame, InterventionKind.TAKEOVER, "takeover", scene.place_behind(phrase.head, sentence))
+        project = terms.PROJECTS.get(lowers[phrase.first - 2]) if lowers[phrase.first - 1] in ("of", "for") else None
+        status = Status.DENIED if lowers[phrase.first] == "no" else project or told.status
+        if status in (Status.DENIED, Status.POSSIBLE, Status.PLANNED):
+            date = None if status is not Status.PLANNED else told.date
+            yield evolve(told, at=phrase.head, status=status, date=date, first=min(frame.first, phrase.first))
 
 
 def _of(services: Services, phrase: NounPhrase, sentence: int) -> Iterator[Told]:

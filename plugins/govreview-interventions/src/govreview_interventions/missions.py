@@ -120,7 +120,7 @@ class Missions(Deed):
             )
         ):
             return
-        if not self.council_like(helped):
+        if not self.council_like(helped) or not terms.OFF_TOPIC.isdisjoint(self.lowers[frame.verb.last : frame.last]):
             return
         places, givers = self.scene.placed(helped), self.scene.named(helper)
         if not givers or helper.posts or {a.entries[0].slug for a in places} & {a.entries[0].slug for a in givers}:

@@ -274,7 +274,8 @@ class Takers(Deed):
 
     def intervenes(self, frame: Frame) -> Iterator[Told]:
         """Read "the government does not intend to intervene in Bolton", "ministers intervened in Hull in 2014"."""
-        places = self.scene.place_in(frame)
+        into = next(iter(frame.with_("in", "at")), None)
+        places = self.scene.placed(into) or (self.scene.place_in(frame) if self.council_like(into) else ())
         if places and self.governing(frame.subject) and frame.verb.form != "ing":
             by = self.scene.actor(frame.subject, frame.sentence)
             yield self.build(frame, K.SPECIAL_MEASURES, "takeover", places, by=by)
