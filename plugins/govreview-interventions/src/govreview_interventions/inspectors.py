@@ -14,7 +14,7 @@ from .standing import standing
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govreview.models import ActorRef, EdtfDate
+    from govreview.models import EdtfDate
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
 
@@ -70,8 +70,8 @@ class Inspectors(Deed):
             return
         if set(self.lowers[frame.verb.last : frame.last]) & terms.SCHOOLS - {"home", "homes"}:
             return
-        sender = self.sender_of(frame)
-        if sender is not None:
+        sending = self.sending(frame)
+        if sending is not None and sending.verb.tense != "future":
             date = step_date(self.scene, frame, planned=True)
         else:
             date = self.soon(frame) if not frame.dates else self.missed(frame, engine)
@@ -80,19 +80,19 @@ class Inspectors(Deed):
             K.INSPECTION,
             "inspectors",
             self.scene.place_in(frame),
-            by=sender,
+            by=self.scene.actor(sending.agent, frame.sentence) if sending is not None else None,
             status=Status.ACTUAL if sure else engine,
             date=date,
         )
 
-    def sender_of(self, frame: Frame) -> ActorRef | None:
-        """Who sends them: "the minister has told Ofsted to go back"."""
+    def sending(self, frame: Frame) -> Frame | None:
+        """The clause of who sends them: "the minister has told Ofsted to go back"."""
         above = frame.governor
         if frame.link != "to" or above is None or above.verb.lemma not in _SENDING or above.patient is None:
             return None
         if not self.inspecting(above.patient) or not self.governing(above.agent):
             return None
-        return self.scene.actor(above.agent, frame.sentence)
+        return above
 
     def missed(self, frame: Frame, status: Status) -> EdtfDate | None:
         """The day on which inspectors who did not come had been expected: the nearest of that name."""

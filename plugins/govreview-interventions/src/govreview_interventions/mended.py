@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import NounPhrase
 
 _FLOATING = frozenset({"each", "both", "all"})
+_HONOURS = frozenset({"sir", "dame", "lord", "lady", "baroness", "dr", "professor", "mr", "mrs", "ms"})
 _JOINTS = frozenset({",", ";", "and", "or", "but", ":"})
 _FRONTED = frozenset({"under", "by", "with", "in", "on", "from", "at"})
 
@@ -53,12 +54,12 @@ def _split(frame: Frame, lowers: tuple[str, ...]) -> Frame | None:
     if phrase is None or phrase.last != frame.verb.first or word not in _FRONTED or lowers[phrase.first - 1] != word:
         return None
     firsts = [m.first for m in phrase.authorities if m.last == phrase.last]
-    firsts += [m.first for m in phrase.people if m.last == phrase.last]
+    firsts += [m.first for m in phrase.people if m.last in (phrase.last, phrase.core)]
     if not firsts and lowers[phrase.last - 2] == "the" and lowers[phrase.last - 1] in terms.COUNCIL_WORDS:
         firsts = [phrase.last - 2]
     if not firsts or not _starts(firsts[0], phrase, lowers):
         return None
-    start = firsts[0]
+    start = firsts[0] - 1 if lowers[firsts[0] - 1] in _HONOURS else firsts[0]
     own = evolve(
         phrase,
         first=start,
@@ -66,7 +67,7 @@ def _split(frame: Frame, lowers: tuple[str, ...]) -> Frame | None:
         possessor=None,
         posts=(),
         organisations=(),
-        people=tuple(m for m in phrase.people if m.first == start),
+        people=tuple(m for m in phrase.people if m.first == firsts[0]),
         authorities=tuple(m for m in phrase.authorities if m.first == start),
     )
     rest = evolve(phrase, last=start, core=start, head=start - 1, people=(), authorities=())

@@ -32,6 +32,7 @@ _PLANS = terms.PLANS | _ASKED | frozenset({"do", "doing"})
 """Words of which a sentence holds one, if it tells that a step is not taken after all."""
 _PLANNED_OR_ASKED = terms.PLANS | _ASKED
 _POINTERS = frozenset({"it", "this", "one"})
+_SEATED = frozenset({"take", "occupy", "assume", "fill"})
 _HAPPENING = frozenset({"happen", "occur", "do"})
 _REFUSALS = frozenset({("turn", "down"), ("rebuff", ""), ("refuse", ""), ("vote", "down")})
 _OUTVOTING = frozenset({"vote", "outvote", "defeat", "overrule", "turn", "rebuff", "refuse"})
@@ -42,7 +43,7 @@ _NEAR = 3
 class References(Standings):
     """Reads clauses that refer to a step named before."""
 
-    signals = _POINTERS | _PLANS | _ALIKE | frozenset({"its"})
+    signals = _POINTERS | _PLANS | _ALIKE | frozenset({"its", "chair"})
     """Words of which a sentence holds one, if a clause in it refers so; else by one of these verbs."""
     verbs = _OUTVOTING | _HAPPENING | frozenset({"decide"})
 
@@ -61,7 +62,7 @@ class References(Standings):
             yield from self.shelved(frame, told)
         if not bag.isdisjoint(_ALIKE):
             yield from self.similar(frame)
-        if verb == "be" and "its" in bag:
+        if (verb == "be" and "its" in bag) or (verb in _SEATED and "chair" in bag):
             yield from self.its_chair(frame)
         if verb in _HAPPENING and "as" in bag:
             yield from self.as_elsewhere(frame)
@@ -253,7 +254,7 @@ class References(Standings):
             lead: tuple[ActorRef, ...] = ()
             if target.kind is K.PANEL and not led:
                 lead = self.in_chair(frame)
-            if led and (role == "object" or frame.verb.passive):
+            if led and (role in ("object", "over") or frame.verb.passive):
                 lead = self.scene.actors(frame.agent, frame.sentence)
                 lead += tuple(
                     x
@@ -301,15 +302,22 @@ class References(Standings):
             )
 
     def its_chair(self, frame: Frame) -> Iterator[Told]:
-        """Read "Its chair will be Ann Holt", "Chairing it is Ann Holt": of the board or review ordered just before."""
+        """Read "Its chair will be Ann Holt", "Ann Holt will take the chair": of what was ordered just before."""
         subject = frame.subject
-        if (
-            subject is None
-            or self.lowers[subject.first] != "its"
-            or _CHAIRS.isdisjoint(self.lowers[subject.first : subject.core])
-        ):
+        if subject is None:
             return
-        lead = tuple(x for phrase in frame.objects if phrase.people for x in self.scene.actors(phrase, frame.sentence))
+        if frame.verb.lemma == "be":
+            owned = self.lowers[subject.first] == "its" and not _CHAIRS.isdisjoint(
+                self.lowers[subject.first : subject.core]
+            )
+            who = [x for x in frame.objects if x.people] if owned else []
+        else:
+            the_chair = frame.objects and self.lowers[frame.objects[0].first : frame.objects[0].core] == (
+                "the",
+                "chair",
+            )
+            who = [subject] if the_chair and not frame.with_("of", "at", "for") else []
+        lead = tuple(x for phrase in who for x in self.scene.actors(phrase, frame.sentence))
         first = self.reading.ranges[max(frame.sentence - 1, 0)][0]
         target = next((m for m in reversed(self.mentions) if first <= m.at < frame.first and m.kind in _LED), None)
         if lead and target is not None:

@@ -166,7 +166,7 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
             return Sense(Status.ACTUAL, "" if verb in verbs.ANNOUNCING else "order")
         if verb in verbs.RECEIVING and not frame.verb.passive:
             return Sense(Status.ACTUAL)
-        return None
+        return Sense(Status.ACTUAL, "order") if verb in _WITH and frame.link == "relative" else None
     if _farewell(frame, role, lowers) or _spent(frame, role, lowers):
         return Sense(Status.ENDED)
     if role == "subject" and _comes_to_nothing(frame, key, lowers):
@@ -208,12 +208,14 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
             "decide" if verb == "threaten" else "order",
         )
     if role == "for" and verb in _GETTING and frame.objects:
-        petition = verb == "ask" and lowers[frame.objects[0].head] in terms.GOVERNMENT
+        petition = verb == "ask" and any(lowers[x.head] in terms.GOVERNMENT for x in frame.objects)
         return Sense(Status.POSSIBLE) if petition else Sense(Status.ACTUAL, "order")
     if role == "for" and verb in _PLEADING:
         return Sense(Status.POSSIBLE)
     if role in ("of", "with", "without") and verb == "need":
         return Sense(Status.POSSIBLE)
+    if role == "over" and verb == "preside":
+        return Sense(Status.ACTUAL, "lead")
     if role == "on" and verb == "insist":
         return Sense(Status.ACTUAL, "order")
     if role == "as" and verb == "have" and frame.objects and frame.verb.form == "infinitive":

@@ -41,7 +41,7 @@ ANNOUNCING = _words("announce unveil receive get accept")
 
 LEADING = _words(
     "begin start complete finish publish lead chair head conduct undertake carry run write "
-    "perform oversee author hold make take"
+    "perform oversee author hold make take preside"
 )
 """With the step as what is led: the agent is who carries it out."""
 
