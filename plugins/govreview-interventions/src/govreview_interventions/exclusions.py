@@ -176,7 +176,12 @@ class Exclusions(Parts):
         phrases = [x for w, x in behind if w in ("in", "at", "to", "for")]
         if frame.verb.lemma == "be" and not mention.phrase.people:
             phrases.append(mention.phrase)
-        away = any(x.authorities and not self.scene.named(x) for x in phrases)
+        main = self.reading.main_authority
+        slug = main.entries[0].slug if main is not None else ""
+        away = any(
+            x.authorities and not self.scene.named(x) and all(a.entries[0].slug != slug for a in x.authorities)
+            for x in phrases
+        )
         return away or nobody(frame, self.lowers) >= 0
 
     def if_not(self, sentence: int) -> bool:
