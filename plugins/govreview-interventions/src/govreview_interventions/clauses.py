@@ -293,11 +293,12 @@ def _existing(frames: list[Frame], lowers: tuple[str, ...]) -> list[Frame]:
 
 def _reordered(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> list[Frame]:
     """The frames, read again one construction after the other; a construction without its words is passed over."""
-    heads, should, relative, lost = set(), False, False, False
+    heads, should, relative, lost, past = set(), False, False, False, False
     for frame in frames:
         heads.add(frame.verb.lemma)
         should = should or frame.verb.modal == "should"
         relative = relative or frame.link == "relative"
+        past = past or (frame.verb.tense == "past" and not frame.verb.passive and not frame.objects)
         subject = frame.subject
         lost = lost or subject is None or frame.link == "that"
     out = list(frames)
@@ -308,7 +309,7 @@ def _reordered(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> list[Frame
         out = _said(out)
     if should:
         out = _inverted(out)
-    if len(out) > 1:
+    if len(out) > 1 and past:
         out = _reduced(out, lowers)
     if not heads.isdisjoint(_PHRASAL_VERBS):
         out = _with_particles(out)
@@ -320,7 +321,7 @@ def _reordered(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> list[Frame
         out = _agreeing(out, lowers)
     if lost:
         out = mended(out, lowers)
-    for k in range(1, len(out)):
+    for k in range(1, len(out) if past else 0):
         frame = out[k]
         if _elliptic(frame, out[:k]):
             out[k] = evolve(frame, verb=evolve(frame.verb, passive=True))

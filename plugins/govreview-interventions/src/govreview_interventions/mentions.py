@@ -106,15 +106,16 @@ def find_mentions(reading: Reading, bags: Sequence[frozenset[str]]) -> tuple[Men
         bags: The words of each sentence.
     """
     lowers, signals = reading.tokens.lowers, _signals()
-    found = [
-        m
-        for s, phrases in enumerate(reading.phrases)
-        for phrase in phrases
-        if (not signals.isdisjoint(bags[s]) and not signals.isdisjoint(lowers[phrase.first : phrase.last]))
-        or (phrase.posts and any(_telling(post) for post in phrase.posts))
-        or (phrase.organisations and any(o.kind == "trust" for o in phrase.organisations))
-        for m in _in_phrase(reading, s, phrase)
-    ]
+    found: list[Mention] = []
+    for s, phrases in enumerate(reading.phrases):
+        signalled = not signals.isdisjoint(bags[s])
+        for phrase in phrases:
+            if (
+                (signalled and not signals.isdisjoint(lowers[phrase.first : phrase.last]))
+                or (phrase.posts and any(_telling(post) for post in phrase.posts))
+                or (phrase.organisations and any(o.kind == "trust" for o in phrase.organisations))
+            ):
+                found.extend(_in_phrase(reading, s, phrase))
     found.sort(key=lambda m: m.at)
     found = [_notice(reading, m, found[:k]) for k, m in enumerate(found)]
     taken = {m.at for m in found}

@@ -36,6 +36,7 @@ class Places(Asides):
 
     def __init__(self, reading: Reading) -> None:
         super().__init__(reading)
+        self._named: dict[int, tuple[NounPhrase, tuple[AuthorityMention, ...]]] = {}
         self._behind: dict[int, tuple[tuple[str, NounPhrase], ...]] = {}
         self._without: dict[frozenset[str], tuple[Sequence[AuthorityMention], frozenset[int]]] = {}
         self._place_behind: dict[int, tuple[AuthorityMention, ...]] = {}
@@ -58,8 +59,14 @@ class Places(Asides):
 
     def named(self, phrase: NounPhrase | None) -> tuple[AuthorityMention, ...]:
         """The authorities that a phrase names, those of people's other posts left out."""
-        if phrase is None:
+        if phrase is None or not phrase.authorities:
             return ()
+        known = self._named.get(id(phrase))
+        if known is None or known[0] is not phrase:
+            known = self._named[id(phrase)] = (phrase, self._free_in(phrase))
+        return known[1]
+
+    def _free_in(self, phrase: NounPhrase) -> tuple[AuthorityMention, ...]:
         inside = self.beside
         if phrase.people:
             spans = [(post.first, post.last) for post in phrase.posts if not post.former]
@@ -72,8 +79,10 @@ class Places(Asides):
 
     def placed(self, phrase: NounPhrase | None) -> tuple[AuthorityMention, ...]:
         """The authorities that a phrase stands for: its head, its possessor, or whose council or services it names."""
+        if phrase is None or not phrase.authorities:
+            return ()
         found = self.named(phrase)
-        if phrase is None or not found:
+        if not found:
             return ()
         if found[-1].last > phrase.head or phrase.possessor is not None or self.lowers[phrase.head] in _THEIRS:
             return found
