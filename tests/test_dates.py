@@ -90,6 +90,8 @@ def test_a_date_that_tells_its_year_needs_no_anchor(text: str, words: str, date:
         ("In October Ofsted said", "October", "2013-10", "2014-10"),
         ("on 4 March she", "4 March", "2014-03-04", "2015-03-04"),
         ("on February 5 she", "February 5", "2014-02-05", "2015-02-05"),
+        ("on February 5 and 6 she", "February 5 and 6", "2014-02-05/2014-02-06", "2015-02-05/2015-02-06"),
+        ("on February 5 and 40 more", "February 5", "2014-02-05", "2015-02-05"),
         ("last October he", "last October", "2013-10", "2013-10"),
         ("next May he", "next May", "2014-05", "2014-05"),
         ("this January he", "this January", "2014-01", "2015-01"),

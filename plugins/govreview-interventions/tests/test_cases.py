@@ -30,6 +30,7 @@ def _load(name: str) -> ModuleType:
 CASES = _load("cases")
 WORDINGS = _load("wordings")
 TURNS = _load("turns")
+PLAIN = _load("plain")
 
 
 def rows(text: str, published: str = "2014-03-27") -> list[tuple[object, ...]]:
@@ -79,6 +80,18 @@ def test_reads_turns_of_phrase(text: str, expected: tuple[tuple[object, ...], ..
 def test_leaves_turns_of_phrase_alone(text: str) -> None:
     """What only sounds like it gives nothing."""
     assert rows(text, "2022-05-18") == []
+
+
+@pytest.mark.parametrize(("text", "expected"), PLAIN.FOUND, ids=[row[0][:60] for row in PLAIN.FOUND])
+def test_reads_plain_sentences(text: str, expected: tuple[tuple[object, ...], ...]) -> None:
+    """What a paper would print in plain words is read with all its fields."""
+    assert rows(text, "2022-03-26") == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize("text", PLAIN.EMPTY, ids=[text[:60] for text in PLAIN.EMPTY])
+def test_leaves_plain_sentences_alone(text: str) -> None:
+    """What is no step, however like one it is put, gives nothing."""
+    assert rows(text, "2022-03-26") == []
 
 
 @pytest.mark.parametrize("text", CASES.EMPTY, ids=[text[:60] for text in CASES.EMPTY])

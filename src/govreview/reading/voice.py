@@ -56,6 +56,8 @@ def author(reading: Reading) -> Person | None:
 def _maker(reading: Reading) -> Person | None:
     """Whom the document says to have made "the following statement": the person named last before these words."""
     lowers = reading.tokens.lowers
+    if "statement" not in lowers:
+        return None
     for k in range(1, len(lowers) - 1):
         if lowers[k - 1 : k + 2] == ("statement", "made", "by"):
             return next(
@@ -72,6 +74,8 @@ def _maker(reading: Reading) -> Person | None:
 def _signatory(reading: Reading) -> Person | None:
     """Who is named first behind "Yours sincerely"."""
     lowers = reading.tokens.lowers
+    if not any(words[0] in lowers for words in CLOSINGS):
+        return None
     closing = next((k for k in range(len(lowers) - 1, 0, -1) if lowers[k - 1 : k + 1] in CLOSINGS), None)
     if closing is None:
         return None

@@ -13,7 +13,7 @@ from govreview.models import EdtfDate, InterventionKind, Status
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 
-from . import patterns as p
+from . import terms
 from .dating import clause_date, label
 from .nominal import Nominal
 from .standing import nobody, standing
@@ -45,6 +45,10 @@ _AWAY = frozenset({"escaped", "escapes", "escape", "escaping"})
 _PRICING = frozenset({"cost", "mean"})
 _NONE = frozenset({"no", "any"})
 _SOON = 2
+_COUNTED = frozenset(
+    "every each any all two three four five six seven eight nine ten eleven twelve several many some dozens "
+    "other".split()
+)
 _GENERIC = frozenset({"where", "when", "whenever", "if", "once", "unless", "until"})
 
 
@@ -94,7 +98,9 @@ class Around(Nominal):
         if frame is not None and mention.kind in _STANDING and self.meaning(mention, frame):
             return None
         status, cue = self.marked(mention, frame)
-        if frame is not None and status is Status.POSSIBLE and nobody(frame, self.lowers) >= 0:
+        if frame is not None and nobody(frame, self.lowers) >= 0 and (status is Status.POSSIBLE or not placed):
+            return None
+        if frame is not None and self.anywhere(frame) and not placed:
             return None
         if status is None or (status is Status.ACTUAL and self.loose(mention)):
             return None
@@ -140,6 +146,15 @@ class Around(Nominal):
             date=near.resolve(self.reading.document.published, Direction.FUTURE),
         )
 
+    def anywhere(self, frame: Frame) -> bool:
+        """Whether a clause speaks of councils whichever they be: "sent to every failing council"."""
+        return any(
+            word in ("to", "into", "in", "at", "for")
+            and self.lowers[x.first] in _COUNTED
+            and self.lowers[x.head] in ("council", "councils", "authority", "authorities", "department")
+            for word, x in frame.obliques
+        )
+
     def general(self, mention: Mention, frame: Frame) -> bool:
         """Read "an improvement notice concentrates the mind": what such steps do, whoever's they are."""
         verb, subject = frame.verb, frame.subject
@@ -182,7 +197,7 @@ class Around(Nominal):
         return (
             mention.kind is K.SPECIAL_MEASURES
             and self.lowers[mention.at] == "intervention"
-            and self.lowers[mention.at - 1] in p.INTERVENING
+            and self.lowers[mention.at - 1] in terms.INTERVENING
         )
 
     def clause_of(self, mention: Mention) -> Frame | None:
@@ -282,9 +297,9 @@ class Around(Nominal):
     def of_schools(self, first: int, at: int) -> bool:
         """Whether schools are told of between a sentence's first token and a token, and no council behind them."""
         for i in range(at - 1, first - 1, -1):
-            if self.lowers[i] in p.COUNCIL_WORDS:
+            if self.lowers[i] in terms.COUNCIL_WORDS:
                 return False
-            if self.lowers[i] in p.SCHOOLS:
+            if self.lowers[i] in terms.SCHOOLS:
                 return True
         return False
 
@@ -293,13 +308,13 @@ class Around(Nominal):
         for i in reversed(self.reviews):
             if i >= at:
                 continue
-            if self.lowers[i + 1 : i + 2] in (("of",), ("into",)) and not p.CASEWORK.isdisjoint(
+            if self.lowers[i + 1 : i + 2] in (("of",), ("into",)) and not terms.CASEWORK.isdisjoint(
                 w.rstrip("s") for w in self.lowers[i + 2 : i + 6]
             ):
                 return True
-            if self.lowers[i - 1] in p.CASEWORK or self.lowers[i] in p.CASE_REVIEWS:
+            if self.lowers[i - 1] in terms.CASEWORK or self.lowers[i] in terms.CASE_REVIEWS:
                 return True
-            if self.lowers[i - 1] not in p.POINTING:
+            if self.lowers[i - 1] not in terms.POINTING:
                 return False
         return False
 
@@ -310,9 +325,9 @@ class Around(Nominal):
         later = (i for i in self.reviews if i > mention.at and self.lowers[i - 1] not in _NONE)
         after = next(later, -1)
         near = after >= 0 and self.reading.sentence_of(after) <= mention.sentence + _SOON
-        return near and self.lowers[after - 1] in p.CASEWORK
+        return near and self.lowers[after - 1] in terms.CASEWORK
 
     @cached_property
     def reviews(self) -> tuple[int, ...]:
         """The tokens behind the first that are a word for a review."""
-        return tuple(i for i, word in enumerate(self.lowers) if i > 0 and word in p.REVIEWING)
+        return tuple(i for i, word in enumerate(self.lowers) if i > 0 and word in terms.REVIEWING)

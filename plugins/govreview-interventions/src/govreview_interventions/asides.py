@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from . import patterns as p
+from . import terms
 from .clauses import repaired
 
 if TYPE_CHECKING:
@@ -15,8 +15,16 @@ if TYPE_CHECKING:
     from govreview.reading.mentions import AuthorityMention
 
 _BODIES = frozenset("panel board team visit inspection".split())
+_LED = terms.REVIEWING | _BODIES
 _SOME = frozenset({"council", "authority", "borough", "town"})
 _CAREER = frozenset("run lead head manage work serve be direct sort fix rescue turn mend save transform".split())
+
+
+def asked(reading: Reading, sentence: int) -> bool:
+    """Whether a sentence only asks."""
+    first, last = reading.ranges[sentence]
+    words = reading.tokens.lowers[first:last]
+    return "?" in words[-2:] or words[:2] == ("to", "ask")
 
 
 class Asides:
@@ -27,12 +35,23 @@ class Asides:
         self.lowers = reading.tokens.lowers
         self._authorities: dict[str, Authority] = {}
 
+    @cached_property
+    def bags(self) -> tuple[frozenset[str], ...]:
+        """The words of each sentence, for rules to see at once whether a sentence can concern them."""
+        return tuple([frozenset(self.lowers[first:last]) for first, last in self.reading.ranges])
+
+    @cached_property
+    def questions(self) -> frozenset[int]:
+        """The sentences that only ask: "Does Hull need a trust?", "To ask the minister …"."""
+        asking = (s for s, bag in enumerate(self.bags) if "?" in bag or "ask" in bag)
+        return frozenset(s for s in asking if asked(self.reading, s))
+
     # -- clauses --------------------------------------------------------------------------
 
     @cached_property
     def frames(self) -> tuple[tuple[Frame, ...], ...]:
         """The frames of each sentence; a finite verb behind the object of a verb that takes no clause is read again."""
-        return tuple(repaired(frames, self.lowers) for frames in self.reading.frames_by_sentence)
+        return tuple([repaired(frames, self.lowers) for frames in self.reading.frames_by_sentence])
 
     @cached_property
     def personal(self) -> frozenset[int]:
@@ -44,6 +63,9 @@ class Asides:
             if x.people and not x.members
             for i in range(x.first, x.last)
         }
+        for _, post in self.reading.holders:
+            if post.former:
+                inside.update(range(post.first, post.last))
         return frozenset(inside) | self.careers
 
     @cached_property
@@ -54,7 +76,7 @@ class Asides:
             for frame in frames:
                 above = frame.governor if frame.link == "to" and frame.governor is not None else frame
                 if above.opener == "who" and above.verb.tense == "past" and frame.verb.lemma in _CAREER:
-                    if any(self.lowers[x.head] in p.REVIEWING | _BODIES for x in frame.objects):
+                    if any(self.lowers[x.head] in _LED for x in frame.objects):
                         continue
                     inside.update(range(frame.verb.first, frame.last))
         return frozenset(inside)

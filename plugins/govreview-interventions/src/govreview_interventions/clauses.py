@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import operator
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from . import patterns as p
+from . import verbs
+from .mended import mended
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -190,10 +192,12 @@ def _inverted(frames: list[Frame]) -> list[Frame]:
 
 
 _PHRASAL = frozenset(
-    {key for key in (*p.ENDING, *p.DENYING, *p.WISHING) if key[1] and key[1] not in ("for", "away")}
+    {key for key in (*verbs.ENDING, *verbs.DENYING, *verbs.WISHING) if key[1] and key[1] not in ("for", "away")}
+    | {("buy", "in"), ("draft", "in"), ("sign", "off")}
     | {("draw", "up"), ("put", "in"), ("wind", "up"), ("break", "up"), ("close", "down"), ("shut", "down")}
 )
 """Verbs whose particle may have been read as a preposition before their object."""
+_PHRASAL_VERBS = frozenset({verb for verb, _ in _PHRASAL})
 
 
 def _with_particles(frames: list[Frame]) -> list[Frame]:
@@ -287,28 +291,63 @@ def _existing(frames: list[Frame], lowers: tuple[str, ...]) -> list[Frame]:
     return out
 
 
+def _reordered(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> list[Frame]:
+    """The frames, read again one construction after the other; a construction without its words is passed over."""
+    heads, should, relative, lost, past = set(), False, False, False, False
+    for frame in frames:
+        heads.add(frame.verb.lemma)
+        should = should or frame.verb.modal == "should"
+        relative = relative or frame.link == "relative"
+        past = past or (frame.verb.tense == "past" and not frame.verb.passive and not frame.objects)
+        subject = frame.subject
+        lost = lost or subject is None or frame.link == "that"
+    out = list(frames)
+    if "visit" in heads:
+        out = _without_visits(frames, lowers)
+    saying = not heads.isdisjoint(_SAYING)
+    if saying:
+        out = _said(out)
+    if should:
+        out = _inverted(out)
+    if len(out) > 1 and past:
+        out = _reduced(out, lowers)
+    if not heads.isdisjoint(_PHRASAL_VERBS):
+        out = _with_particles(out)
+    if relative:
+        out = _resumed(out, lowers)
+    if saying:
+        out = _existing(out, lowers)
+    if relative:
+        out = _agreeing(out, lowers)
+    if lost:
+        out = mended(out, lowers)
+    for k in range(1, len(out) if past else 0):
+        frame = out[k]
+        if _elliptic(frame, out[:k]):
+            out[k] = evolve(frame, verb=evolve(frame.verb, passive=True))
+    return out
+
+
 def repaired(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> tuple[Frame, ...]:
     """Frames in which no verb governs a clause that it cannot take.
 
     "The trust that is to run services is due …": the second verb belongs to the trust; "revoked the notice imposed on
     Derby": the second verb is a participle; "Monitoring visits took place": the first word is no verb.
     """
-    out = _reduced(_inverted(_said(_without_visits(frames, lowers))), lowers)
-    out = _agreeing(_existing(_resumed(_with_particles(out), lowers), lowers), lowers)
-    for k, frame in enumerate(out):
-        if _elliptic(frame, out[:k]):
-            out[k] = evolve(frame, verb=evolve(frame.verb, passive=True))
+    out = _reordered(frames, lowers)
+    same = len(out) == len(frames) and all(map(operator.is_, out, frames))
     for k, frame in enumerate(out):
         if _by_somebody(frame, lowers):
             passive = evolve(frame.verb, form="participle", passive=True, tense="")
             out[k] = evolve(frame, verb=passive, link="participle", subject=None, governor=None)
+            same = False
             continue
         governor = frame.governor
-        if governor is not None:
+        if governor is not None and not same:
             above = governor.verb
             governor = next((f for f in out if f.verb is above), None)
-        if governor is not frame.governor:
-            out[k] = frame = evolve(frame, governor=governor)  # noqa: PLW2901
+            if governor is not frame.governor:
+                out[k] = frame = evolve(frame, governor=governor)  # noqa: PLW2901
         if (
             frame.link != "that"
             or frame.opener
@@ -317,7 +356,7 @@ def repaired(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> tuple[Frame,
             or governor.verb.lemma in _CLAUSAL
         ):
             continue
-        verb, root = frame.verb, governor
+        same, verb, root = False, frame.verb, governor
         while root.link in ("to", "ing") and root.governor is not None:
             root = root.governor
         plain = (

@@ -82,7 +82,7 @@ def _appointed(scene: Scene, name: str, kind: RoleKind) -> tuple[ActorRef | None
     """Who is told to have appointed a person to a post of a kind, and when."""
     for frames in scene.frames:
         for frame in frames:
-            confirmed = _confirmed(scene, frame, name)
+            confirmed = _confirmed(scene, frame, name) if frame.verb.lemma in _CONFIRMING else None
             if confirmed is not None:
                 return confirmed, step_date(scene, frame)
             if frame.predicate not in _APPOINTING or scene.reading.status_of(frame)[0] is not Status.ACTUAL:
@@ -98,7 +98,7 @@ def _appointed(scene: Scene, name: str, kind: RoleKind) -> tuple[ActorRef | None
 def _confirmed(scene: Scene, frame: Frame, name: str) -> ActorRef | None:
     """Read "Her appointment was confirmed by the minister": who confirmed it."""
     thing = frame.patient
-    if frame.verb.lemma not in _CONFIRMING or thing is None or thing.possessor is None or frame.agent is None:
+    if thing is None or thing.possessor is None or frame.agent is None:
         return None
     if scene.lowers[thing.head] != "appointment":
         return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govreview.models import EdtfDate, InterventionKind, RoleKind, Status
 from govreview.reading.dates.values import Direction
 
-from . import patterns as p
+from . import terms
 from .dating import clause_date, step_date
 from .standing import standing
 from .told import Told, lemma
@@ -24,9 +24,11 @@ K = InterventionKind
 _KINDS = {RoleKind.COMMISSIONER: K.COMMISSIONER, RoleKind.ADVISER: K.ADVISER}
 _PERSONAL = frozenset(_KINDS.values())
 _COMPLETING = frozenset({"complete", "finish", "conclude", "end", "fulfil", "discharge", "serve"})
-_HANDING = frozenset({"hand", "give", "return"})
-_KEYS = frozenset({"keys", "baton", "reins", "pass"})
+_HANDING = frozenset({"hand", "give", "return", "lay", "relinquish"})
+_KEYS = frozenset({"keys", "baton", "reins", "pass", "office", "duties"})
 _ENDINGS = frozenset("lifted withdrawn revoked ended closed removed rescinded".split())
+_VERBS = _COMPLETING | _HANDING | frozenset({"come", "expire", "lapse", "run"})
+"""Verbs by which a mission may end."""
 _REACH = 8
 _BACK = 2
 """Sentences back to which "her commission" may refer."""
@@ -37,7 +39,7 @@ def find_completions(scene: Scene, mentions: Sequence[Mention]) -> Iterator[Told
     personal = [m for m in mentions if m.kind in _PERSONAL]
     for frames in scene.frames if personal else ():
         for frame in frames:
-            if _completes(scene, frame) or _runs_out(scene, frame):
+            if frame.verb.lemma in _VERBS and (_completes(scene, frame) or _runs_out(scene, frame)):
                 target = _whose(scene, frame, personal)
                 if target is not None:
                     yield _ended(scene, frame, target)
@@ -49,14 +51,14 @@ def _completes(scene: Scene, frame: Frame) -> bool:
     if frame.subject is None or not frame.objects:
         return False
     if frame.verb.lemma in _COMPLETING:
-        return not p.MISSIONS.isdisjoint(heads)
+        return not terms.MISSIONS.isdisjoint(heads)
     return frame.verb.lemma in _HANDING and not _KEYS.isdisjoint(heads)
 
 
 def _runs_out(scene: Scene, frame: Frame) -> bool:
     """Read "a stint that came to an end in May", "her commission expired"."""
     told = frame.antecedent if frame.link == "relative" and frame.antecedent is not None else frame.subject
-    if told is None or scene.lowers[told.head] not in p.MISSIONS or frame.verb.passive:
+    if told is None or scene.lowers[told.head] not in terms.MISSIONS or frame.verb.passive:
         return False
     key = lemma(frame, scene.lowers)
     to_end = frame.verb.lemma == "come" and any(scene.lowers[x.head] == "end" for x in frame.with_("to"))
@@ -111,6 +113,8 @@ def find_bracketed(scene: Scene, mentions: Sequence[Mention]) -> Iterator[Told]:
     reading, lowers = scene.reading, scene.lowers
     for mention in mentions:
         last = reading.ranges[mention.sentence][1]
+        if "(" not in lowers[mention.at + 1 : mention.at + _REACH]:
+            continue
         near = range(mention.at + 1, min(last - 1, mention.at + _REACH))
         at = next((i for i in near if lowers[i] == "(" and lowers[i + 1] in _ENDINGS), -1)
         if at < 0:

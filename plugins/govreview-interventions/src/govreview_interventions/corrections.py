@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govreview.models import InterventionKind, Status
 
-from . import patterns as p
+from . import terms, verbs
 from .standing import rumour
 from .told import lemma, sense
 
@@ -32,7 +32,7 @@ class Corrections(Measures):
         """The standing of a step that the clause tells a plan, a call or a proposal of."""
         found = sense(frame, role, self.lowers)
         engine, _ = self.reading.status_of(frame)
-        base = p.PROJECTS[self.lowers[project]]
+        base = terms.PROJECTS[self.lowers[project]]
         if self.lowers[project - 1] == "no":
             return Status.DENIED
         if found is not None and found.status in (Status.CANCELLED, Status.DENIED, Status.ENDED):
@@ -108,11 +108,11 @@ class Corrections(Measures):
     def panel_begins(self, mention: Mention, frame: Frame, role: str) -> bool:
         """Whether a board is set up, meets, goes on or ends here, rather than being merely named."""
         verb, particle = lemma(frame, self.lowers)
-        if (verb, particle) in p.ENDING or (verb, "") in p.ENDING:
+        if (verb, particle) in verbs.ENDING or (verb, "") in verbs.ENDING:
             return True
         fresh = mention.phrase.determiner == "indefinite" or "new" in mention.words
         if verb in ("chair", "lead", "head"):
-            told = frame.governor is not None and frame.governor.predicate in ("appoint", "ask")
+            told = frame.governor is not None and frame.governor.predicate in ("appoint", "ask", "accept", "agree")
             settled = frame.verb.passive and frame.link not in ("relative", "participle")
             return role in ("object", "subject") and (
                 told or settled or fresh or frame.verb.tense == "future" or frame.verb.modal == "would"
@@ -138,6 +138,10 @@ class Corrections(Measures):
                 "close",
                 "end",
                 "cease",
+                "sign",
+                "approve",
+                "vet",
+                "scrutinise",
                 "oversee",
                 "monitor",
                 "support",

@@ -24,6 +24,7 @@ _MADE = frozenset("sign date issue make serve order commission agree strike impo
 _PAPERS = frozenset("report letter inspection findings article document paper statement judgement rating".split())
 _DEALS = frozenset({"agreement", "deal", "contract", "arrangement"})
 _BEGUN = frozenset({"take", "begin", "start", "sign", "strike", "come", "make", "agree", "reach"})
+_IN_PLACE = ("in", "place")
 _COUNTED = 8
 _ORDINALS = frozenset("second third fourth fifth sixth seventh".split())
 _COMING = frozenset(
@@ -49,6 +50,10 @@ def step_date(
         f
         for f in scene.frames[frame.sentence]
         if (f.link == "to" and f.verb.first == noun_end and f.verb.last >= f.last - 2)
+        or (f.link == "to" and f.governor is frame and frame.verb.lemma == "cease")
+        or (
+            f.link == "to" and f.verb.first == noun_end + 1 and scene.lowers[f.verb.last : f.verb.last + 2] == _IN_PLACE
+        )
         or (
             f.link == "participle"
             and f.verb.first in (noun_end, noun_end + 1)

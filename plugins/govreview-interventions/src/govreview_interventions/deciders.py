@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreview.models import ActorRef, InterventionKind, RoleKind
+from govreview.models import ActorRef, InterventionKind, RoleKind, Status
 
-from . import patterns as p
+from . import verbs
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 K = InterventionKind
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _IMPOSED = frozenset({K.IMPROVEMENT_NOTICE, K.DIRECTION, K.SPECIAL_MEASURES})
+_GIVEN = _IMPOSED | _PERSONAL
 _MADE = frozenset("issue order appoint impose serve sign commission set establish create send make name".split())
+_UNDECIDED = frozenset({Status.PLANNED, Status.POSSIBLE})
 _CHAIN = 3
 _WANTING = frozenset({"want", "need", "demand"})
 _ENTITLED = frozenset(
@@ -52,7 +54,7 @@ class Deciders:
         holding = frame.verb.lemma in ("hold", "make", "take") and not frame.verb.passive
         if agent == "lead" and holding and frame.agent is not None and not frame.agent.people:
             agent = "order"
-        if above is not None and frame.link == "to" and above.verb.lemma in p.REQUIRING and not above.verb.passive:
+        if above is not None and frame.link == "to" and above.verb.lemma in verbs.REQUIRING and not above.verb.passive:
             return self.scene.actor(above.agent, above.sentence)
         if agent == "order" and frame.verb.modal == "must":
             return None
@@ -115,7 +117,7 @@ class Deciders:
 
     def giver(self, mention: Mention) -> ActorRef | None:
         """Read "a Department for Education improvement notice", "a DfE-appointed adviser"."""
-        if mention.kind not in _IMPOSED | _PERSONAL or mention.kind is K.SPECIAL_MEASURES:
+        if mention.kind not in _GIVEN or mention.kind is K.SPECIAL_MEASURES:
             return None
         phrase = mention.phrase
         if mention.kind in _IMPOSED and phrase.possessor is not None and self.governing(phrase.possessor):
@@ -135,9 +137,23 @@ class Deciders:
     def intending(self, frame: Frame) -> ActorRef | None:
         """Who plans it, where he would decide it: "the department expects to have a commissioner at work"."""
         above = frame.governor
-        if above is None or above.verb.passive or above.verb.lemma not in p.DECIDING or above.subject is None:
+        if above is None or above.verb.passive or above.verb.lemma not in verbs.DECIDING or above.subject is None:
             return None
         return self.scene.actor(above.subject, frame.sentence) if self.governing(above.subject) else None
+
+    def otherwise(self, frame: Frame, role: str, status: Status) -> ActorRef | None:
+        """Who decides, where the clause names nobody as agent: who announces it, intends it, or has chosen somebody."""
+        by = None
+        if status is not Status.ACTUAL and frame.verb.passive and frame.agent is None:
+            by = self.announced_by(frame)
+        if by is None and status in _UNDECIDED and frame.link == "to":
+            by = self.intending(frame)
+        return self.chosen_by(frame) if by is None and role == "as" and frame.verb.lemma == "be" else by
+
+    def chosen_by(self, frame: Frame) -> ActorRef | None:
+        """Read "is the minister's choice as commissioner"."""
+        thing = next((x for x in frame.objects if x.possessor is not None), None)
+        return self.scene.actor(thing.possessor, frame.sentence) if thing is not None else None
 
     def announced_by(self, frame: Frame) -> ActorRef | None:
         """Who says that something may be done, where he would decide it: "the department said a … may be appointed"."""
@@ -163,10 +179,8 @@ class Deciders:
             return True
         if any(post.kind is RoleKind.MINISTER and not post.former for post in phrase.posts):
             return True
-        people = {self.reading.person_at.get(m.first) for m in phrase.people}
-        return any(
-            post.kind is RoleKind.MINISTER and person in people for person, post in self.reading.holders if people
-        )
+        people = [self.reading.person_at.get(m.first) for m in phrase.people]
+        return any(person in people for person in self.scene.ministers) if people else False
 
     def above(self, frame: Frame) -> ActorRef | None:
         """The agent of the clause that asks, appoints or orders."""
@@ -178,7 +192,7 @@ class Deciders:
                 return self.scene.actor(governor.agent, governor.sentence)
             if (
                 governor.predicate in ("ask", "appoint", "commission", "order", "deny")
-                or governor.verb.lemma in p.DECIDING
+                or governor.verb.lemma in verbs.DECIDING
             ):
                 return self.scene.actor(governor.agent, governor.sentence)
             link, governor = governor.link, governor.governor

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govreview.models import ActorRef, EdtfDate, InterventionKind, RoleKind, Status
 
-from . import patterns as p
+from . import terms
 from .dating import step_date
 from .standing import standing
 from .told import Told
@@ -20,8 +20,11 @@ if TYPE_CHECKING:
 
 
 _REPORTING = frozenset("report say advise recommend decide tell judge consider determine assess".split())
+_COMMISSIONERS = frozenset({"commissioner", "commissioners"})
 _RULING = frozenset({"rule", "decide", "decree", "determine", "order"})
 _DEALS = frozenset("deal contract arrangement agreement move plan".split())
+
+_COUNCIL_LIKE = terms.COUNCIL_WORDS | terms.SERVICES | terms.STAFF | frozenset("it teams door care city town".split())
 
 
 class Deed:
@@ -83,12 +86,11 @@ class Deed:
         ):
             return True
         persons = self.reading.people_of(phrase, self.reading.sentence_of(phrase.first))
-        if persons and any(
-            post.kind is RoleKind.MINISTER and not post.former and holder in persons
-            for holder, post in self.reading.holders
-        ):
+        if persons and any(holder in persons for holder in self.scene.in_office):
             return True
-        return (self.lowers[phrase.head] in p.GOVERNMENT and not phrase.authorities) or self.lowers[phrase.head] == "i"
+        return (self.lowers[phrase.head] in terms.GOVERNMENT and not phrase.authorities) or self.lowers[
+            phrase.head
+        ] == "i"
 
     def council_like(self, phrase: NounPhrase | None) -> bool:
         """Whether a phrase means a council, its services or staff: not "Hull's footballers"."""
@@ -96,14 +98,7 @@ class Deed:
             return False
         if phrase.authorities and phrase.authorities[-1].last > phrase.head:
             return True
-        return self.lowers[phrase.head] in p.COUNCIL_WORDS | p.SERVICES | p.STAFF | {
-            "it",
-            "teams",
-            "door",
-            "care",
-            "city",
-            "town",
-        }
+        return self.lowers[phrase.head] in _COUNCIL_LIKE
 
     def focus(self, frame: Frame, at: int, taker: NounPhrase) -> tuple[AuthorityMention, ...]:
         """The authority in focus before the clause, where the taker is a council itself."""
@@ -123,10 +118,12 @@ class Deed:
         if asked is None or asked.verb.lemma not in _REPORTING or asked.subject is None:
             return False
         head = self.lowers[asked.subject.head]
-        if head in ("review", "inquiry", "commissioner"):
+        if head in ("review", "inquiry", "commissioner", "commissioners"):
             return True
         first = self.reading.ranges[max(frame.sentence - 1, 0)][0]
-        if head in ("he", "she", "it", "who") and "commissioner" in self.lowers[first : asked.subject.first]:
+        if head in ("he", "she", "it", "who") and not _COMMISSIONERS.isdisjoint(
+            self.lowers[first : asked.subject.first]
+        ):
             return True
         person = self.reading.person_of(asked.subject, frame.sentence)
         return any(
@@ -164,4 +161,4 @@ class Deed:
                 or any(post.kind is RoleKind.INSPECTOR for person, post in self.reading.holders if person is holder)
             )
         word = self.lowers[phrase.head]
-        return word in p.INSPECTORS and "tax" not in self.words(phrase)
+        return word in terms.INSPECTORS and "tax" not in self.words(phrase)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import patterns as p
-from .standing import asked
+from . import terms, verbs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,24 +18,28 @@ from .helpers import Helpers
 from .inspectors import Inspectors
 from .missions import Missions
 from .orders import Orders
-from .services import Services
+from .services import CHARGE, Services
 from .studies import Studies
+from .tenures import Tenures
 
-_HELPING = p.BRINGING | p.GIVING_HELP | p.GETTING_HELP | p.PAIRING | frozenset({"turn", "look", "work"})
-_HELPED = _HELPING | frozenset({"be", "spend", "arrive", "come", "join"})
-_EXAMINING = p.EXAMINING | frozenset({"establish", "uncover", "discover", "work"})
-_TERMS = p.STAYING | frozenset("extend renew prolong lengthen end expire finish conclude run come leave depart".split())
+_HELPING = verbs.BRINGING | verbs.GIVING_HELP | verbs.GETTING_HELP | verbs.PAIRING | frozenset({"turn", "look", "work"})
+_HELPED = _HELPING | verbs.ADVISING | frozenset({"be", "spend", "arrive", "come", "join"})
+_EXAMINING = verbs.EXAMINING | frozenset({"establish", "uncover", "discover", "work"})
+_TERMS = verbs.STAYING | frozenset(
+    "extend renew prolong lengthen end expire finish conclude run come leave depart".split()
+)
 _VERBS = (
     _HELPING
     | _EXAMINING
-    | p.TRANSFER
-    | p.LENDING
-    | p.COMING
-    | p.ADVISING
+    | verbs.TRANSFER
+    | verbs.LENDING
+    | verbs.COMING
+    | verbs.ADVISING
     | frozenset(
-        "bring take return end expire finish conclude run send call order dispatch direct be spend expect step".split()
+        "bring take return end expire finish conclude run send call order dispatch direct be spend expect step "
+        "intervene".split()
     )
-    | p.STAYING
+    | verbs.STAYING
     | frozenset({"arrive", "join"})
     | frozenset(
         "extend renew prolong lengthen depart relieve deprive reinspect re-inspect require instruct compel "
@@ -45,15 +48,21 @@ _VERBS = (
 )
 
 
-class Deeds(Services, Missions, Studies, Inspectors, Helpers, Orders):
+class Deeds(Services, Tenures, Missions, Studies, Inspectors, Helpers, Orders):
     """Reads clauses that are steps by themselves."""
+
+    verbs = _VERBS - {"be", "have"}
+    """The verbs of such clauses."""
+    signals = terms.HELP | CHARGE | frozenset({"due", "back", "site"})
+    """Words of which a sentence holds one, or the clause a date, if "be" or "have" tell a step in it."""
 
     def of(self, frame: Frame) -> Iterator[Told]:
         """The steps that one clause tells."""
         verb = frame.verb.lemma
-        if verb not in _VERBS or asked(self.reading, frame.sentence) or self.commissioned(frame):
+        sentence = frame.sentence
+        if sentence in self.scene.questions or ("whether" in self.scene.bags[sentence] and self.commissioned(frame)):
             return
-        if verb in p.TRANSFER:
+        if verb in verbs.TRANSFER:
             yield from self.transfer(frame)
         if verb in (
             "bring",
@@ -73,15 +82,15 @@ class Deeds(Services, Missions, Studies, Inspectors, Helpers, Orders):
             yield from self.sent(frame)
         if verb == "direct":
             yield from self.directed(frame)
-        if verb in p.ADVISING:
+        if verb in verbs.ADVISING:
             yield from self.supported(frame)
         if verb in ("inspect", "reinspect", "re-inspect", "revisit", "visit") and frame.verb.passive:
             yield from self.inspected(frame)
-        if verb in p.LENDING:
+        if verb in verbs.LENDING:
             yield from self.lend(frame)
-        if verb in p.COMING or verb in ("be", "spend", "expect"):
+        if verb in verbs.COMING or verb in ("be", "spend", "expect"):
             yield from self.inspectors(frame)
-        if verb in p.ADVISING:
+        if verb in verbs.ADVISING:
             yield from self.mission(frame)
         if verb in _EXAMINING:
             yield from self.studied(frame)
@@ -89,5 +98,7 @@ class Deeds(Services, Missions, Studies, Inspectors, Helpers, Orders):
             yield from self.helped(frame)
         if verb in ("order", "require", "instruct", "compel", "force"):
             yield from self.obliged_to(frame)
+        if verb == "intervene":
+            yield from self.intervenes(frame)
         if (verb, frame.verb.particle) == ("step", "in"):
             yield from self.step_in(frame)

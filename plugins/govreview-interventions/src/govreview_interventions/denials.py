@@ -8,7 +8,7 @@ from attrs import evolve
 
 from govreview.models import ActorRef, InterventionKind, RoleKind, Status
 
-from . import patterns as p
+from . import terms
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,6 +98,6 @@ def _speaker(scene: Scene, told: Told, frame: Frame, governing: Callable[[NounPh
     if governing(subject):
         return scene.actor(subject, frame.sentence)
     council = subject.authorities and not subject.people and not subject.posts
-    if council and told.kind in _LOCAL and scene.lowers[subject.head] not in p.SERVICES:
+    if council and told.kind in _LOCAL and scene.lowers[subject.head] not in terms.SERVICES:
         return scene.actor(subject, frame.sentence)
     return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govreview.models import EdtfDate, InterventionKind, RoleKind, Status
 from govreview.reading.dates.values import Direction
 
-from . import patterns as p
+from . import terms, verbs
 from .standing import standing
 from .told import Told, lemma
 
@@ -40,7 +40,9 @@ def find_departures(scene: Scene) -> Iterator[Told]:
             (f for f in scene.frames[sentence] if f.subject is not None and f.subject.first <= noun < f.subject.last),
             None,
         )
-        ended = lowers[noun] in _LEAVINGS or (lowers[noun] in p.MISSIONS and frame is not None and _ends(scene, frame))
+        ended = lowers[noun] in _LEAVINGS or (
+            lowers[noun] in terms.MISSIONS and frame is not None and _ends(scene, frame)
+        )
         status = standing(scene, frame)[0] if frame is not None else Status.ACTUAL
         if not ended or status is not Status.ACTUAL:
             continue
@@ -63,7 +65,7 @@ def find_departures(scene: Scene) -> Iterator[Told]:
 def _ends(scene: Scene, frame: Frame) -> bool:
     """Whether the verb of a clause of the past says that a mission ends."""
     key = lemma(frame, scene.lowers)
-    over = key in p.ENDING or (key[0], "") in p.ENDING or frame.verb.lemma in ("end", "expire", "finish")
+    over = key in verbs.ENDING or (key[0], "") in verbs.ENDING or frame.verb.lemma in ("end", "expire", "finish")
     return over and (frame.verb.tense == "past" or frame.verb.perfect)
 
 

@@ -24,8 +24,10 @@ _REACH = 2
 
 def find_numbered(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """The phrases that are a number and no more, as mentions of what was told of just before."""
-    for sentence, phrases in enumerate(reading.phrases):
-        for phrase in phrases:
+    lowers = reading.tokens.lowers
+    for sentence, phrases in enumerate(reading.phrases if mentions else ()):
+        first, last = reading.ranges[sentence]
+        for phrase in phrases if not _NUMBERS.isdisjoint(lowers[first:last]) else ():
             at = _number(reading, phrase)
             if at < 0:
                 continue

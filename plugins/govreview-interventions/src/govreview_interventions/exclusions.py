@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from govreview.models import InterventionKind
 
-from . import patterns as p
+from . import terms, verbs
+from .standing import nobody
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -17,16 +18,14 @@ if TYPE_CHECKING:
 from .parts import Parts
 
 K = InterventionKind
-_COUNTED = frozenset(
-    "every each any all two three four five six seven eight nine ten eleven twelve several many some dozens "
-    "other".split()
-)
+_PRESUMING = frozenset({"expect", "assume", "fear", "think"})
 _OUTSIDERS = frozenset({"people", "everyone", "many", "staff", "we"})
 _SOME_OF = (("of", "them"), ("of", "which"), ("of", "whom"))
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _OUTSIDE = frozenset("independent external peer public diagnostic".split())
 _PLEADING = frozenset("ask call want hope wish urge seek apply plead beg press lobby like need wait expect".split())
 """Verbs behind which an end is only asked for."""
+_GIVEN = terms.SERVICES | terms.COUNCIL_WORDS | terms.GIVEN
 
 
 class Exclusions(Parts):
@@ -37,7 +36,7 @@ class Exclusions(Parts):
         words = list(mention.words)
         first = self.reading.ranges[mention.sentence][0]
         here = self.lowers[first : self.reading.ranges[mention.sentence][1]]
-        if mention.kind is K.DIRECTION and not p.COURTS.isdisjoint(here):
+        if mention.kind is K.DIRECTION and not terms.COURTS.isdisjoint(here):
             return True
         if mention.kind is K.COMMISSIONER and not {"clinical", "ccg", "policing"}.isdisjoint(here):
             return True
@@ -49,11 +48,11 @@ class Exclusions(Parts):
             return True
         if mention.kind is K.SPECIAL_MEASURES and self.of_schools(first, mention.at):
             return True
-        if mention.kind is K.SPECIAL_MEASURES and not p.OTHER_CARE.isdisjoint(self.lowers[first : mention.at]):
+        if mention.kind is K.SPECIAL_MEASURES and not terms.OTHER_CARE.isdisjoint(self.lowers[first : mention.at]):
             return True
         if mention.kind is K.INSPECTION and self.of_other_things(mention):
             return True
-        if mention.kind is K.TRUST and "named" not in mention.words and not p.OTHER_CARE.isdisjoint(here):
+        if mention.kind is K.TRUST and "named" not in mention.words and not terms.OTHER_CARE.isdisjoint(here):
             return True
         if mention.kind is K.REVIEW and self.of_the_case(mention):
             return True
@@ -66,7 +65,7 @@ class Exclusions(Parts):
         if (
             mention.kind is K.INSPECTION
             and before[:1]
-            and before[0] in p.OUTCOMES
+            and before[0] in terms.OUTCOMES
             and before[1] in ("of", "from", "on")
         ):
             return True
@@ -74,7 +73,7 @@ class Exclusions(Parts):
             if word not in ("by", "from", "under"):
                 words.extend(self.lowers[phrase.first : phrase.last])
         if mention.kind is K.REVIEW:
-            return self.lowers[mention.phrase.first - 1] in ("under", "pending") or bool(set(words) & p.OFF_TOPIC)
+            return self.lowers[mention.phrase.first - 1] in ("under", "pending") or bool(set(words) & terms.OFF_TOPIC)
         if mention.kind in (K.INSPECTION, K.SPECIAL_MEASURES):
             anchors = self.anchors(mention, -1)
             for frame in self.scene.frames[mention.sentence]:
@@ -82,7 +81,7 @@ class Exclusions(Parts):
                     for other in (frame.subject, *frame.objects):
                         if other is not None and other is not mention.phrase:
                             words.extend(self.lowers[other.first : other.core])
-            return bool(set(words) & p.SCHOOLS) and "services" not in words
+            return bool(set(words) & terms.SCHOOLS) and "services" not in words
         return False
 
     def of_some(self, at: int) -> bool:
@@ -93,12 +92,12 @@ class Exclusions(Parts):
         """Read "an inspection of Tameside's firework shops", "of fire doors": of no council's services."""
         behind = self.scene.behind(mention.at, mention.sentence)
         thing = next((phrase for word, phrase in behind if word == "of"), None)
-        return thing is not None and not p.OTHER_THINGS.isdisjoint(self.lowers[thing.first : thing.core])
+        return thing is not None and not terms.OTHER_THINGS.isdisjoint(self.lowers[thing.first : thing.core])
 
     def for_other_things(self, mention: Mention) -> bool:
         """Read "the commissioner for rivers": an office of another kind."""
         at = mention.at + 1
-        return self.lowers[at : at + 1] == ("for",) and self.lowers[at + 1] in p.OTHER_OFFICES
+        return self.lowers[at : at + 1] == ("for",) and self.lowers[at + 1] in terms.OTHER_OFFICES
 
     def requested(self, frame: Frame) -> bool:
         """Whether somebody without power over it asks a council to order the step."""
@@ -151,7 +150,7 @@ class Exclusions(Parts):
         """Whether a clause in which a mention stands tells of the police's inquiry, or of what people thought."""
         if not frame.first <= mention.at < max(frame.last, frame.verb.last):
             return False
-        return (mention.kind is K.REVIEW and self.by_police(frame)) or self.presumed(frame)
+        return self.presumed(frame) or (mention.kind is K.REVIEW and self.by_police(frame))
 
     def by_police(self, frame: Frame) -> bool:
         """Whether the police hold the inquiry."""
@@ -161,23 +160,29 @@ class Exclusions(Parts):
     def presumed(self, frame: Frame) -> bool:
         """Read "people expected a commissioner to be sent in": what somebody without a say thought would come."""
         return any(
-            clause is not None
-            and clause.verb.lemma in ("expect", "assume", "fear", "think")
-            and clause.verb.tense == "past"
+            clause.verb.tense == "past"
             and not (clause.verb.passive or clause.verb.perfect)
             and clause.subject is not None
             and self.lowers[clause.subject.head] in _OUTSIDERS
             for clause in (frame, frame.governor)
+            if clause is not None and clause.verb.lemma in _PRESUMING
         )
 
-    def anywhere(self, frame: Frame) -> bool:
-        """Whether a clause speaks of councils whichever they be: "sent to every failing council"."""
-        return any(
-            word in ("to", "into", "in", "at", "for")
-            and self.lowers[x.first] in _COUNTED
-            and self.lowers[x.head] in ("council", "councils", "authority", "authorities", "department")
-            for word, x in frame.obliques
+    def only_elsewhere(self, mention: Mention, frame: Frame) -> bool:
+        """Read "She is now an improvement adviser in Bristol", "nobody in Yorkshire has one"."""
+        if mention.kind not in _PERSONAL:
+            return False
+        behind = self.scene.behind(mention.at, mention.sentence)
+        phrases = [x for w, x in behind if w in ("in", "at", "to", "for")]
+        if frame.verb.lemma == "be" and not mention.phrase.people:
+            phrases.append(mention.phrase)
+        main = self.reading.main_authority
+        slug = main.entries[0].slug if main is not None else ""
+        away = any(
+            x.authorities and not self.scene.named(x) and all(a.entries[0].slug != slug for a in x.authorities)
+            for x in phrases
         )
+        return away or nobody(frame, self.lowers) >= 0
 
     def if_not(self, sentence: int) -> bool:
         """Whether a sentence tells what may come of it if something else happens."""
@@ -190,8 +195,8 @@ class Exclusions(Parts):
         return (
             mention.kind is K.TRUST
             and role in ("to", "into")
-            and frame.verb.lemma in p.TRANSFER
+            and frame.verb.lemma in verbs.TRANSFER
             and thing is not None
             and not self.scene.placed(thing)
-            and self.lowers[thing.head] not in p.SERVICES | p.COUNCIL_WORDS | p.GIVEN
+            and self.lowers[thing.head] not in _GIVEN
         )

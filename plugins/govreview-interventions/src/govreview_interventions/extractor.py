@@ -14,9 +14,11 @@ from .completions import find_bracketed, find_completions
 from .deeds import Deeds
 from .denials import attributed
 from .departures import find_departures
+from .handovers import find_handovers
 from .joining import join
 from .mentions import find_mentions
 from .patterns import RULES
+from .refusals import refused
 from .reports import Reports
 from .scene import Scene
 from .visits import find_visits
@@ -31,6 +33,17 @@ if TYPE_CHECKING:
     from .told import Told
 
 
+_IMPOSED = frozenset(
+    {
+        InterventionKind.COMMISSIONER,
+        InterventionKind.DIRECTION,
+        InterventionKind.IMPROVEMENT_NOTICE,
+        InterventionKind.SPECIAL_MEASURES,
+        InterventionKind.TAKEOVER,
+        InterventionKind.INSPECTION,
+    }
+)
+"""What no council orders for itself."""
 _OTHER_BOARDS = frozenset("safeguarding partnership trust governors health wellbeing".split())
 
 
@@ -51,23 +64,27 @@ class Interventions:
     def extract(self, reading: Reading) -> Iterator[Intervention]:
         """Yield each step, with the words that tell it."""
         scene = Scene(reading)
-        mentions = find_mentions(reading)
+        mentions = find_mentions(reading, scene.bags)
         reports, deeds = Reports(scene, mentions), Deeds(scene)
         told: list[Told] = [t for mention in mentions for t in reports.of(mention)]
-        for frame in (f for frames in scene.frames for f in frames):
-            told.extend(deeds.of(frame))
-            told.extend(reports.referring(frame))
-            told.extend(reports.shelved(frame, told))
-            told.extend(reports.similar(frame))
-            told.extend(reports.its_chair(frame))
-            told.extend(reports.as_elsewhere(frame))
+        for bag, frames in zip(scene.bags, scene.frames, strict=True):
+            refers, state = not bag.isdisjoint(reports.signals), not bag.isdisjoint(deeds.signals)
+            for frame in frames:
+                verb = frame.verb.lemma
+                if verb in deeds.verbs or (verb in ("be", "have") and (state or frame.dates)):
+                    told.extend(deeds.of(frame))
+                if refers or verb in reports.verbs:
+                    told.extend(reports.later(frame, bag, told))
+        told.extend(find_handovers(deeds))
         told.extend(find_departures(scene))
         told.extend(find_completions(scene, mentions))
         told.extend(find_bracketed(scene, mentions))
         told = [t for t in told if t.kind is not InterventionKind.OTHER or not _named(t, told)]
         told = [t for t in told if not _sent_to_look(t, told)]
         told.extend(find_visits(scene, {t.sentence for t in told if t.kind is InterventionKind.INSPECTION}))
-        told = [attributed(scene, _past(reading, t), reports.governing) for t in told]
+        told = [
+            attributed(scene, _not_itself(scene, refused(scene, _past(reading, t))), reports.governing) for t in told
+        ]
         for step in completed(scene, join(scene, told)):
             yield _record(reading, step)
 
@@ -75,6 +92,14 @@ class Interventions:
 def _named(order: Told, told: list[Told]) -> bool:
     """Whether what is ordered is a step of a kind of its own, told behind the order."""
     return any(t.sentence == order.sentence and t.at > order.at and t.kind is not InterventionKind.OTHER for t in told)
+
+
+def _not_itself(scene: Scene, told: Told) -> Told:
+    """The report, without the council as who imposes on itself what only others can."""
+    if told.by is None or told.kind not in _IMPOSED:
+        return told
+    named = any(scene.authority(a).name == told.by.name for a in scene.reading.authorities)
+    return evolve(told, by=None) if named else told
 
 
 def _past(reading: Reading, told: Told) -> Told:

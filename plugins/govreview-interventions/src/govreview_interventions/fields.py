@@ -8,7 +8,7 @@ from govreview.models import ActorRef, EdtfDate, InterventionKind, Status
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 
-from . import patterns as p
+from . import terms, verbs
 from .dating import due_date, label, step_date
 from .leads import Leads
 from .told import lemma
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 K = InterventionKind
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _DATING = frozenset({"date", "issue", "sign", "make", "serve", "impose"})
+_ADVISING = frozenset({"advise", "recommend", "determine", "decide", "answer"})
+"""What a commissioner is to do by a day."""
 _DATED = 12
 """Tokens behind a noun within which its date stands."""
 _BREAKS = frozenset({";", ":", "and", "but", "which", "who", "that", "when", "where"})
@@ -54,6 +56,10 @@ class Fields(Leads):
         both = scene.pair((frame.subject, *frame.objects, *(x for _, x in frame.obliques)))
         if both:
             return both, False
+        if "each" in self.lowers[frame.verb.last : frame.last]:
+            each = scene.several(mention.sentence, here=True)
+            if each:
+                return each, False
         if mention.kind is K.REVIEW and any(
             w in ("of", "into") and self.lowers[x.first] in ("every", "all") and not x.authorities
             for w, x in scene.behind(mention.at, mention.sentence)
@@ -78,7 +84,10 @@ class Fields(Leads):
                 and free(scene.named(subject))
             ):
                 return free(scene.named(subject)), False
-        return free(self.of_its_own(mention, frame)), False
+        served = frame.subject if frame.verb.passive else None
+        if served is not None and not served.first <= mention.at < served.last:
+            found = free(scene.place_behind(served.head, mention.sentence))
+        return found or free(self.of_its_own(mention, frame)), False
 
     def of_its_own(self, mention: Mention, frame: Frame) -> tuple[AuthorityMention, ...]:
         """The council that a clause is about, of whose own step it tells: "Hull said goodbye to its commissioner"."""
@@ -109,10 +118,11 @@ class Fields(Leads):
                 or due_date(self.scene, mention.sentence)
                 or label(self.scene, mention.sentence)
             )
+        here = self.lowers[frame.verb.last : frame.last]
         if (
             status is Status.ACTUAL
             and mention.kind in _PERSONAL
-            and frame.verb.lemma in p.TELLING
+            and (frame.verb.lemma in verbs.TELLING or (frame.verb.lemma in _ADVISING and "by" in here))
             and not frame.verb.passive
         ):
             return None
@@ -135,10 +145,10 @@ class Fields(Leads):
                     else Direction.PAST,
                 )
         ending = (
-            lemma(frame, self.lowers) in p.ENDING
-            or (frame.verb.lemma, "") in p.ENDING
+            lemma(frame, self.lowers) in verbs.ENDING
+            or (frame.verb.lemma, "") in verbs.ENDING
             or frame.verb.lemma in ("leave", "depart")
-            or lemma(frame, self.lowers) in p.LEAVING
+            or lemma(frame, self.lowers) in verbs.LEAVING
             or status is Status.ENDED
             or (frame.verb.lemma == "come" and any(self.lowers[x.head] == "end" for x in frame.with_("to")))
             or self.last_meeting(frame)
@@ -151,13 +161,20 @@ class Fields(Leads):
             return None
         if date is not None and ending and not date.is_interval:
             return EdtfDate.interval(None, date)
+        if date is not None and ending and date.end is None and date.start is not None and self.dated_from(frame):
+            return EdtfDate.interval(None, date.start)
         return date
+
+    def dated_from(self, frame: Frame) -> bool:
+        """Read "was revoked with effect from today"."""
+        dates = (self.reading.date_at[i] for i in frame.dates if i in self.reading.date_at)
+        return any(d.role is DateRole.FROM for d in dates)
 
     def last_meeting(self, frame: Frame) -> bool:
         """Read "to hold its final meeting": a board that comes to its end."""
         return any(
             self.lowers[x.head] in ("meeting", "session", "time")
-            and not p.LAST.isdisjoint(self.lowers[x.first : x.head])
+            and not terms.LAST.isdisjoint(self.lowers[x.first : x.head])
             for x in (*frame.objects, *frame.with_("for"))
         )
 
@@ -177,11 +194,11 @@ class Fields(Leads):
         """The date told directly behind a noun: "its third visit, in January,", "a visit to Wigan in May"."""
         last = self.reading.ranges[mention.sentence][1]
         frames = self.scene.frames[mention.sentence]
-        verbs = {i for f in frames if not self.marks(mention, f) for i in range(f.verb.first, f.verb.last)}
+        told = {i for f in frames if not self.marks(mention, f) for i in range(f.verb.first, f.verb.last)}
         for at in range(mention.at + 1, min(last, mention.at + _DATED)):
             if at in self.reading.date_at:
                 return self.reading.date_at[at]
-            if at in verbs or self.lowers[at] in _BREAKS:
+            if at in told or self.lowers[at] in _BREAKS:
                 return None
         return None
 

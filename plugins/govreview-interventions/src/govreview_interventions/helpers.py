@@ -8,7 +8,7 @@ from attrs import evolve
 
 from govreview.models import InterventionKind, Status
 
-from . import patterns as p
+from . import terms, verbs
 from .deed import Deed
 
 if TYPE_CHECKING:
@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
 K = InterventionKind
 _SUPPORT = frozenset({"support", "help", "assistance", "advice", "guidance", "mentoring"})
-_GUESTS = frozenset({"work", "be", "spend", "arrive", "come", "join"})
+_GUESTS = frozenset({"work", "be", "spend", "arrive", "come", "join", *verbs.ADVISING})
 _BESIDE = frozenset({"in", "at", "with", "alongside", "to", "into"})
+_MENDING = verbs.ADVISING | verbs.MENDING
 _OWN = frozenset({"it", "council", "authority", "we", "they"})
 
 
@@ -33,22 +34,27 @@ class Helpers(Deed):
     def helped(self, frame: Frame) -> Iterator[Told]:
         """Read help given ("Camden is providing support to Bexley"), received, turned to, and pairs of councils."""
         verb = frame.verb.lemma
-        if verb in p.BRINGING:
+        if verb in verbs.BRINGING:
             yield from self.brought(frame)
         if verb in _GUESTS:
             yield from self.guests(frame)
         if verb == "send" and self.only_a_team(frame):
             return
-        if verb in p.GIVING_HELP and frame.patient is not None and self.help(frame.patient) and not frame.verb.passive:
+        if (
+            verb in verbs.GIVING_HELP
+            and frame.patient is not None
+            and self.help(frame.patient)
+            and not frame.verb.passive
+        ):
             helped = next((x for w, x in frame.obliques if w in ("to", "for") and self.scene.placed(x)), None)
             if len(frame.objects) > 1 and self.scene.placed(frame.objects[0]):
                 helped = frame.objects[0]
             yield from self.pair(frame, frame.subject, helped)
-        elif verb in p.GETTING_HELP and frame.objects and self.help(frame.objects[0]):
+        elif verb in verbs.GETTING_HELP and frame.objects and self.help(frame.objects[0]):
             yield from self.pair(frame, next(iter(frame.with_("from")), None), frame.subject)
         elif verb in ("turn", "look") and any(self.help(x) for x in frame.with_("for")):
             yield from self.pair(frame, next(iter(frame.with_("to")), None), frame.subject)
-        elif verb in p.PAIRING:
+        elif verb in verbs.PAIRING:
             yield from self.paired(frame)
         elif verb == "work" and self.obliged(frame):
             yield from self.pair(frame, next(iter(frame.with_("with", "alongside")), None), frame.subject)
@@ -56,13 +62,13 @@ class Helpers(Deed):
     def brought(self, frame: Frame) -> Iterator[Told]:
         """Read "it has brought in Oldham to advise it", "consultants were hired to turn the service round"."""
         helper = frame.patient
-        if frame.verb.lemma not in p.BRINGING or helper is None or helper.people:
+        if frame.verb.lemma not in verbs.BRINGING or helper is None or helper.people:
             return
-        outside = self.lowers[helper.head] in p.OUTSIDERS
+        outside = self.lowers[helper.head] in terms.OUTSIDERS
         below = next((f for f in self.scene.frames[frame.sentence] if f.governor is frame and f.link == "to"), None)
-        if outside and below is not None and below.verb.lemma in p.EXAMINING:
+        if outside and below is not None and below.verb.lemma in verbs.EXAMINING:
             return
-        mending = below is not None and (below.verb.lemma in p.ADVISING | p.MENDING or self.furnishing(below))
+        mending = below is not None and (below.verb.lemma in _MENDING or self.furnishing(below))
         if not (outside or (mending and (helper.authorities or helper.organisations))):
             return
         agent = frame.agent
@@ -91,7 +97,7 @@ class Helpers(Deed):
 
     def furnishing(self, frame: Frame) -> bool:
         """Read "to furnish 60 days of improvement support"."""
-        if frame.verb.lemma not in p.GIVING_HELP | {"furnish", "deliver"}:
+        if frame.verb.lemma not in verbs.GIVING_HELP | {"furnish", "deliver"}:
             return False
         given = (*frame.objects, *(x for w, x in frame.obliques if w in ("of", "with")))
         return any(self.lowers[x.head] in _SUPPORT for x in given)
@@ -99,7 +105,7 @@ class Helpers(Deed):
     def guests(self, frame: Frame) -> Iterator[Told]:
         """Read "coaches from Essex County Council have been working alongside managers in Hull"."""
         subject = frame.subject
-        if subject is None or frame.verb.passive or subject.people or self.lowers[subject.head] not in p.STAFF:
+        if subject is None or frame.verb.passive or subject.people or self.lowers[subject.head] not in terms.STAFF:
             return
         home = next((x for x in frame.with_("from") if x.authorities), None)
         if home is None:
@@ -108,11 +114,14 @@ class Helpers(Deed):
         near = next((self.scene.placed(x) for w, x in frame.obliques if w in _BESIDE and self.scene.placed(x)), ())
         beside = bool(frame.with_("alongside", "with"))
         mending = any(
-            f.governor is frame and f.link == "to" and f.verb.lemma in p.ADVISING | p.MENDING
+            f.governor is frame and f.link == "to" and f.verb.lemma in _MENDING
             for f in self.scene.frames[frame.sentence]
         )
         if frame.verb.lemma in ("work", "be", "spend"):
             working = beside or bool(near)
+        elif frame.verb.lemma in verbs.ADVISING:
+            near = near or next((self.scene.placed(x) for x in frame.objects if self.scene.placed(x)), ())
+            working = bool(near) or any(self.council_like(x) for x in frame.objects)
         else:
             working = frame.verb.lemma in ("arrive", "come", "join") and mending
         if not working:
@@ -123,16 +132,16 @@ class Helpers(Deed):
 
     def help(self, phrase: NounPhrase) -> bool:
         """Whether help is meant, not help for somebody in need."""
-        return self.lowers[phrase.head] in p.HELP and self.lowers[phrase.first] not in ("no", "little")
+        return self.lowers[phrase.head] in terms.HELP and self.lowers[phrase.first] not in ("no", "little")
 
     def obliged(self, frame: Frame) -> bool:
         """Whether somebody requires it: "requires the borough to work with Leeds"."""
         governor = frame.governor
-        return frame.link == "to" and governor is not None and governor.verb.lemma in p.REQUIRING | {"agree"}
+        return frame.link == "to" and governor is not None and governor.verb.lemma in verbs.REQUIRING | {"agree"}
 
     def paired(self, frame: Frame) -> Iterator[Told]:
         """Read "Doncaster has been paired with Leeds": the one that the text is about is helped."""
-        if any(w in ("on", "over") and p.COUNCIL_WORDS.isdisjoint(self.words(x)) for w, x in frame.obliques):
+        if any(w in ("on", "over") and terms.COUNCIL_WORDS.isdisjoint(self.words(x)) for w, x in frame.obliques):
             return
         one, other = frame.patient if frame.verb.passive else frame.subject, next(iter(frame.with_("with", "to")), None)
         if not frame.verb.passive and frame.objects:
@@ -155,7 +164,7 @@ class Helpers(Deed):
         if owner is not None and owner.authorities and self.lowers[helper.head] in ("partner", "partners", "neighbour"):
             return
         givers = helper.authorities
-        if not givers and not any(o.kind in p.HELPING_BODIES for o in helper.organisations):
+        if not givers and not any(o.kind in terms.HELPING_BODIES for o in helper.organisations):
             return
         places = self.recipients(frame, helper, helped)
         if not places or {a.entries[0].slug for a in places} & {a.entries[0].slug for a in givers}:
@@ -174,6 +183,6 @@ class Helpers(Deed):
             named = self.scene.named(helped)
             if named:
                 return named
-            if helped.people or self.lowers[helped.head] not in p.COUNCIL_WORDS | {"it", "they", "town", "city"}:
+            if helped.people or self.lowers[helped.head] not in terms.COUNCIL_WORDS | {"it", "they", "town", "city"}:
                 return ()
         return self.focus(frame, frame.first, helper)

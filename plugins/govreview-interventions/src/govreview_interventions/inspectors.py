@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from govreview.models import InterventionKind, Status
 from govreview.reading.dates.values import Direction
 
-from . import patterns as p
-from .dating import closest, label
+from . import terms
+from .dating import closest, label, step_date
 from .standing import standing
 
 if TYPE_CHECKING:
@@ -24,11 +24,13 @@ if TYPE_CHECKING:
 from .deed import Deed
 
 K = InterventionKind
+_SENDING = frozenset({"tell", "ask", "order", "instruct", "direct", "send", "request", "invite"})
 _SOON = 10
 _UNTIL = 4
 """Tokens behind "not" within which "due again until" stands."""
 _OPENERS = frozenset("until when before once after if unless as".split())
 _HERE = frozenset({"it", "us", "them", "council", "authority", "borough", "department"})
+_VISITS = frozenset({"inspection", "re-inspection", "visit"})
 _BACK = frozenset("back again unannounced once".split())
 
 
@@ -47,7 +49,7 @@ class Inspectors(Deed):
             subject = frame.governor.subject
         if frame.verb.form == "infinitive" and frame.governor is not None and frame.governor.objects:
             subject = frame.governor.objects[0] if frame.governor.verb.lemma == "expect" else subject
-        if subject is None or not (self.inspecting(subject) or self.meant(subject, frame)) or not self.comes(frame):
+        if subject is None or not self.comes(frame) or not (self.inspecting(subject) or self.meant(subject, frame)):
             return
         engine, _ = standing(self.scene, frame)
         if frame.verb.lemma in ("be", "expect") and engine is Status.ACTUAL:
@@ -66,16 +68,31 @@ class Inspectors(Deed):
             return
         if engine is Status.ACTUAL and not self.dated(frame):
             return
-        if set(self.lowers[frame.verb.last : frame.last]) & p.SCHOOLS - {"home", "homes"}:
+        if set(self.lowers[frame.verb.last : frame.last]) & terms.SCHOOLS - {"home", "homes"}:
             return
+        sending = self.sending(frame)
+        if sending is not None and sending.verb.tense != "future":
+            date = step_date(self.scene, frame, planned=True)
+        else:
+            date = self.soon(frame) if not frame.dates else self.missed(frame, engine)
         yield self.build(
             frame,
             K.INSPECTION,
             "inspectors",
             self.scene.place_in(frame),
+            by=self.scene.actor(sending.agent, frame.sentence) if sending is not None else None,
             status=Status.ACTUAL if sure else engine,
-            date=self.soon(frame) if not frame.dates else self.missed(frame, engine),
+            date=date,
         )
+
+    def sending(self, frame: Frame) -> Frame | None:
+        """The clause of who sends them: "the minister has told Ofsted to go back"."""
+        above = frame.governor
+        if frame.link != "to" or above is None or above.verb.lemma not in _SENDING or above.patient is None:
+            return None
+        if not self.inspecting(above.patient) or not self.governing(above.agent):
+            return None
+        return above
 
     def missed(self, frame: Frame, status: Status) -> EdtfDate | None:
         """The day on which inspectors who did not come had been expected: the nearest of that name."""
@@ -106,6 +123,8 @@ class Inspectors(Deed):
         ]
         if not told and sentence > 0:
             told = [f.subject for f in self.scene.frames[sentence - 1] if f.subject is not None]
+        if any(not self.words(x).isdisjoint(_VISITS) for x in frame.with_("for")):
+            return True
         named = [x for x in told if x.determiner != "pronoun"]
         if named and self.inspecting(named[0]):
             return True
@@ -175,7 +194,7 @@ class Inspectors(Deed):
     def council_inspected(self, frame: Frame) -> bool:
         """Whether what is inspected, where it is told, is a council or its services."""
         return not frame.objects or any(
-            self.scene.placed(x) or self.lowers[x.head] in p.COUNCIL_WORDS | {"it", "us", "them", "social"}
+            self.scene.placed(x) or self.lowers[x.head] in terms.COUNCIL_WORDS | {"it", "us", "them", "social"}
             for x in frame.objects
         )
 
@@ -196,11 +215,13 @@ class Inspectors(Deed):
     def inspected(self, frame: Frame) -> Iterator[Told]:
         """Read "The council will be inspected again within a year"."""
         subject = frame.subject
+        own = subject is not None and subject.authorities and subject.authorities[-1].last > subject.head
+        places = self.scene.placed(subject) or (subject.authorities if subject is not None and own else ())
         if (
             subject is None
-            or self.words(subject) & p.SCHOOLS
+            or self.words(subject) & terms.SCHOOLS
             or not (
-                self.scene.placed(subject)
+                places
                 or self.lowers[subject.head] in ("council", "authority", "borough", "department", "service", "services")
             )
         ):
@@ -216,4 +237,4 @@ class Inspectors(Deed):
                 and frame.governor.verb.lemma in ("be", "expect", "schedule")
             )
         ):
-            yield self.build(frame, K.INSPECTION, "inspectors", self.scene.placed(subject))
+            yield self.build(frame, K.INSPECTION, "inspectors", places)

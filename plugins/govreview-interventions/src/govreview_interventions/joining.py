@@ -75,7 +75,8 @@ def _merged(steps: list[Step]) -> list[Step]:
             if (
                 other.head.kind is K.TRUST
                 and other.slug == step.slug
-                and step.head.status is other.head.status is Status.ACTUAL
+                and step.head.status is Status.ACTUAL
+                and other.head.status in (Status.ACTUAL, Status.ENDED)
                 and step in out
             ):
                 out[i] = _add(other, evolve(step.head, kind=K.TRUST, date=None))
@@ -181,6 +182,8 @@ def _same(one: Told, other: Told) -> bool:
     if one.status is Status.ENDED and other.status is not Status.ENDED and not other.refers:
         return False
     if one.status is Status.ACTUAL and other.status in _OPEN and one.kind in _SEVERAL and not other.refers:
+        return False
+    if {one.status, other.status} == {Status.ACTUAL, Status.DENIED} and one.kind in _SEVERAL and not other.refers:
         return False
     if one.kind is K.INSPECTION:
         return True

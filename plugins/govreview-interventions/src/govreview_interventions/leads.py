@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govreview.models import ActorRef, InterventionKind, RoleKind
 
-from . import patterns as p
+from . import terms, verbs
 from .deciders import Deciders
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class Leads(Deciders):
                 return self.following(mention) or self.embodied(frame)
             return self.apposed(mention) or self.following(mention) or self.embodied(frame)
         if mention.kind in _LED:
-            if frame.verb.lemma in p.LEADING or frame.predicate == "lead":
+            if frame.verb.lemma in verbs.LEADING or frame.predicate == "lead":
                 leader = scene.actors(frame.agent, s) if role == "object" or frame.verb.passive else ()
                 holding = frame.verb.lemma in ("hold", "make", "take") and not frame.verb.passive
                 if holding and frame.agent is not None and not frame.agent.people:
@@ -159,13 +159,13 @@ class Leads(Deciders):
         """The token of "the appointment of" a step, or of somebody "as" one; -1 where there is none."""
         first = mention.phrase.first
         before = self.lowers[first - 1] if first > 1 else ""
-        if before == "of" and self.lowers[first - 2] in p.BEGINNINGS:
+        if before == "of" and self.lowers[first - 2] in terms.BEGINNINGS:
             return first - 2
-        if before == "as" and self.lowers[first - 2] in p.BEGINNINGS:
+        if before == "as" and self.lowers[first - 2] in terms.BEGINNINGS:
             return first - 2
         named = self.made(mention) if before == "as" else None
         if named is not None and named.first > 1 and self.lowers[named.first - 1] == "of":
-            return named.first - 2 if self.lowers[named.first - 2] in p.BEGINNINGS else -1
+            return named.first - 2 if self.lowers[named.first - 2] in terms.BEGINNINGS else -1
         return -1
 
     def appointee(self, mention: Mention) -> NounPhrase | None:
@@ -249,4 +249,4 @@ class Leads(Deciders):
     def mission(self, mention: Mention) -> int:
         """The token of "the mission of", "the contract as", before a post; -1 where there is none."""
         first = mention.phrase.first
-        return next((k for k in (first - 2,) if k >= 0 and self.lowers[k] in p.MISSIONS), -1)
+        return next((k for k in (first - 2,) if k >= 0 and self.lowers[k] in terms.MISSIONS), -1)

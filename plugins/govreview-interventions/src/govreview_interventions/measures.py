@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govreview.models import Status
 
-from . import patterns as p
+from . import terms
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -44,7 +44,9 @@ class Measures(Fields):
             or (verb == "come" and any(self.lowers[x.head] == "end" for x in frame.with_("to")))
         ):
             return Status.ENDED if engine is Status.ACTUAL else None
-        if verb in ("face", "threaten", "avoid", "escape", "fear", "risk", "avert"):
+        if verb in ("avoid", "escape", "avert", "dodge"):
+            return Status.DENIED if engine is Status.ACTUAL else Status.POSSIBLE
+        if verb in ("face", "threaten", "fear", "risk"):
             return Status.POSSIBLE
         if role == "of" and "year" in before | {w for x in frame.objects for w in self.lowers[x.first : x.last]}:
             return Status.ACTUAL
@@ -72,6 +74,6 @@ class Measures(Fields):
         if subject.authorities:
             return False
         head = self.lowers[subject.head]
-        return head in p.FRESH | {"others", "some", "many", "councils", "authorities"} or self.lowers[
+        return head in terms.FRESH | {"others", "some", "many", "councils", "authorities"} or self.lowers[
             subject.first
         ] in ("no", "any", "each", "every")

@@ -11,8 +11,9 @@ from govreview.models import InterventionKind, RoleKind
 from govreview.reading.grammar.phrases import NounPhrase
 from govreview.reading.mentions import PostMention
 
-from . import patterns as p
+from . import terms
 from .ellipsis import find_numbered
+from .matching import TEAMS, ends_inspectorate, governed, match
 from .nouns import NOUNS
 
 if TYPE_CHECKING:
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
 
     from .nouns import Noun
 
-_BARE = frozenset("the this that these those its his her their our new independent said same which both".split())
-_OPTIONS = frozenset("option plan plans proposal idea model route".split())
-_TEAMS = frozenset("team teams managers consultants experts".split())
 _ORDINALS = frozenset("first second third fourth next latest".split())
 _OFSTED = frozenset("ofsted inspectors inspectorate".split())
 _VISITING = frozenset("monitor monitoring visits visit inspectors".split())
@@ -78,21 +76,10 @@ class Mention:
 
 _SUBJECTS = frozenset("children children's child improvement social safeguarding care services".split())
 """What an adviser who is a step advises on."""
-_OTHERS = frozenset("leavers children parents people students pupils users tenants residents".split())
-"""Whose panel oversees no council."""
-_FROM_OUTSIDE = frozenset({"independent", "external", "public"})
-_MATTERS = frozenset(
-    "case cases death deaths murder killing tragedy incident family agencies allowances fees centres accounts evidence "
-    "strategy policy".split()
-)
-"""What else is reviewed than a service."""
-_SERVICES = frozenset(
-    "services service department council authority protection system care handling conduct actions response".split()
-)
 _STEPS_TAKEN = frozenset("taken needed required introduced".split())
 _VISITED = frozenset({"monitoring", "focused"})
 """Words before "visit", which the phrase may leave out."""
-_MEASURED = frozenset({"intervention", *(words[0] for words in p.MEASURES)})
+_MEASURED = frozenset({"intervention", *(words[0] for words in terms.MEASURES)})
 """Words with which special measures, or what is told as such, begin."""
 
 
@@ -111,22 +98,35 @@ def _signals() -> frozenset[str]:
     return frozenset(_by_head()) | _VISITED | _MEASURED
 
 
-def find_mentions(reading: Reading) -> tuple[Mention, ...]:
-    """Every mention of a step, in the order of the text."""
+def find_mentions(reading: Reading, bags: Sequence[frozenset[str]]) -> tuple[Mention, ...]:
+    """Every mention of a step, in the order of the text.
+
+    Args:
+        reading: The reading.
+        bags: The words of each sentence.
+    """
     lowers, signals = reading.tokens.lowers, _signals()
-    found = [
-        m
-        for s, phrases in enumerate(reading.phrases)
-        for phrase in phrases
-        if phrase.posts or phrase.organisations or not signals.isdisjoint(lowers[phrase.first : phrase.last])
-        for m in _in_phrase(reading, s, phrase)
-    ]
+    found: list[Mention] = []
+    for s, phrases in enumerate(reading.phrases):
+        signalled = not signals.isdisjoint(bags[s])
+        for phrase in phrases:
+            if (
+                (signalled and not signals.isdisjoint(lowers[phrase.first : phrase.last]))
+                or (phrase.posts and any(_telling(post) for post in phrase.posts))
+                or (phrase.organisations and any(o.kind == "trust" for o in phrase.organisations))
+            ):
+                found.extend(_in_phrase(reading, s, phrase))
     found.sort(key=lambda m: m.at)
     found = [_notice(reading, m, found[:k]) for k, m in enumerate(found)]
     taken = {m.at for m in found}
     found.extend(m for m in find_numbered(reading, tuple(found)) if m.at not in taken)
     found.sort(key=lambda m: m.at)
     return tuple(found)
+
+
+def _telling(post: PostMention) -> bool:
+    """Whether a post is one whose holder is a step."""
+    return post.kind in _POSTS or post.title.lower() == "children's commissioner"
 
 
 def _notice(reading: Reading, mention: Mention, before: Sequence[Mention]) -> Mention:
@@ -146,11 +146,7 @@ def _notice(reading: Reading, mention: Mention, before: Sequence[Mention]) -> Me
 def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[Mention]:
     lowers = reading.tokens.lowers
     heads = _by_head()
-    posts = {
-        post.title_last - 1: post
-        for post in phrase.posts
-        if post.kind in _POSTS or post.title.lower() == "children's commissioner"
-    }
+    posts = {post.title_last - 1: post for post in phrase.posts if _telling(post)}
     names = {o.last - 1: o for o in phrase.organisations if o.kind == "trust"}
     if lowers[phrase.last - 1] in _VISITED and lowers[phrase.last : phrase.last + 1] in (
         ("visit",),
@@ -188,13 +184,13 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
                 sentence=sentence,
                 words=tuple(lowers[phrase.first : i]),
             )
-        elif lowers[i] in heads and not _governed(reading, i, phrase):
-            team = lowers[i] in _TEAMS and _sent_by(reading, i)
+        elif lowers[i] in heads and not governed(reading, i, phrase) and not ends_inspectorate(i, phrase):
+            team = lowers[i] in TEAMS and _sent_by(reading, i)
             words = tuple(w for w in lowers[phrase.first : i] if w not in "'\"")
             if i == phrase.first > 0 and lowers[i - 1] in ("monitoring", "task"):
                 words = (lowers[i - 1],)
             for noun in heads.get(lowers[i], ()):
-                bare = False if team and noun.rule == "adviser" else _match(noun, i, phrase, words, lowers)
+                bare = False if team and noun.rule == "adviser" else match(noun, i, phrase, words, lowers)
                 if (
                     bare is None
                     and noun.rule == "inspection"
@@ -234,15 +230,15 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
 
 def _measures(lowers: Sequence[str], i: int) -> int:
     """The last token of "special measures", "government supervision", "in intervention" at a token, -1 for none."""
-    if (lowers[i], *lowers[i + 1 : i + 2]) in p.MEASURES:
+    if (lowers[i], *lowers[i + 1 : i + 2]) in terms.MEASURES:
         return i + 1 if _STEPS_TAKEN.isdisjoint(lowers[i + 2 : i + 5]) else -1
     if lowers[i] == "intervention" and i > 0 and lowers[i + 1 : i + 2] not in (("programme",), ("service",), ("team",)):
         before = lowers[i - 1]
-        if (before, lowers[i]) in p.MEASURES:
+        if (before, lowers[i]) in terms.MEASURES:
             return -1
-        if before in p.INTERVENED or (before in ("of", "from") and lowers[i - 2] in p.SPELLS):
+        if before in terms.INTERVENED or (before in ("of", "from") and lowers[i - 2] in terms.SPELLS):
             return i
-        if before in p.INTERVENING and set(lowers[max(i - 8, 0) : i]) & p.GOVERNMENT:
+        if before in terms.INTERVENING and set(lowers[max(i - 8, 0) : i]) & terms.GOVERNMENT:
             return i
     return -1
 
@@ -262,6 +258,8 @@ def _post(post: PostMention, at: int, phrase: NounPhrase, sentence: int, lowers:
     if post.former or post.deputy or lowers[at + 1 : at + 2] in (("'s",), ("'",)):
         return
     words = tuple(lowers[max(phrase.first, post.first) : at])
+    if not terms.COMMISSIONED.isdisjoint(words):
+        return
     on_something = post.kind is RoleKind.ADVISER and lowers[at + 1 : at + 2] == ("on",)
     if on_something and _SUBJECTS.isdisjoint(lowers[at + 2 : at + 6]):
         return
@@ -297,89 +295,3 @@ def _post(post: PostMention, at: int, phrase: NounPhrase, sentence: int, lowers:
             post=post,
             plural=post.plural,
         )
-
-
-def _into_something_else(i: int, lowers: Sequence[str]) -> bool:
-    """Whether what is reviewed is a case, a death or the like, and no service: "its review of the case"."""
-    if lowers[i + 1 : i + 2] == ("by",):
-        return "safeguarding" in lowers[i + 2 : i + 6]
-    if lowers[i + 1 : i + 2] not in (("of",), ("into",), ("on",)) or lowers[i + 2 : i + 3] in (("how",), ("why",)):
-        return False
-    if lowers[i + 2 : i + 4] in (("her", "own"), ("his", "own"), ("my", "own")):
-        return True
-    reviewed = frozenset(lowers[i + 2 : i + 9])
-    return not _MATTERS.isdisjoint(reviewed) and _SERVICES.isdisjoint(reviewed)
-
-
-def _is_a_way(phrase: NounPhrase, i: int, lowers: Sequence[str]) -> bool:
-    """Whether a direction is one in which something moves: "the direction of travel", "in the direction of Hull"."""
-    into = phrase.first > 0 and lowers[phrase.first - 1] == "in" and lowers[i + 1 : i + 2] == ("of",)
-    return into or lowers[i + 1 : i + 3] == ("of", "travel")
-
-
-def _governed(reading: Reading, i: int, phrase: NounPhrase) -> bool:
-    """Whether the word only modifies or possesses what follows ("review team", "the board's chair")."""
-    lowers = reading.tokens.lowers
-    if i + 1 in reading.marked.scare:
-        return False
-    plural = lowers[i].endswith("s")
-    following = lowers[i + 1] if i + 1 < len(lowers) else ""
-    if following == "'s" or (following == "'" and plural):
-        return True
-    if i + 1 >= phrase.last:
-        return False
-    if following in _TEAMS and lowers[i] in ("review", "challenge") and "peer" in lowers[phrase.first : i]:
-        return False
-    if following in _OPTIONS and lowers[i] == "trust":
-        return False
-    if i + 1 >= phrase.core or any(m.first == i + 1 for m in phrase.people):
-        return False
-    return (
-        following[0].isalpha()
-        and not following.endswith("ed")
-        and not any(o.first <= i < o.last for o in phrase.organisations)
-    )
-
-
-def _match(noun: Noun, i: int, phrase: NounPhrase, words: tuple[str, ...], lowers: Sequence[str]) -> bool | None:
-    """Whether the noun's conditions hold: `True` for a mere "the notice", `None` where they do not."""
-    inside = {w for word in words for w in (word, *word.split("-"))}
-    if inside & noun.without or (noun.rule == "direction" and _is_a_way(phrase, i, lowers)):
-        return None
-    owner = phrase.possessor
-    if (
-        noun.kind is InterventionKind.PANEL
-        and owner is not None
-        and lowers[owner.head] in _OTHERS
-        and not inside & noun.with_
-    ):
-        return None
-    if noun.rule == "review" and inside.isdisjoint(_FROM_OUTSIDE) and _into_something_else(i, lowers):
-        return None
-    if (
-        noun.definite
-        and phrase.possessor is not None
-        and phrase.possessor.authorities
-        and set(lowers[phrase.possessor.last + 1 : i]) <= _BARE
-    ):
-        return False
-    if (
-        not noun.with_
-        or inside & noun.with_
-        or tuple(lowers[i + 1 : i + 3]) in noun.behind
-        or (*lowers[i + 1 : i + 2], "") in noun.behind
-    ):
-        named = bool(noun.behind) and not inside & noun.with_
-        return not named and bool(words) and set(words) <= _BARE and phrase.determiner in ("definite", "possessive")
-    if (
-        noun.definite
-        and (
-            phrase.determiner in ("definite", "possessive", "indefinite")
-            or (not words and lowers[i] not in ("notice", "direction"))
-        )
-        and set(words) <= _BARE | {"a", "an"}
-    ):
-        return True
-    if noun.kind is InterventionKind.TRUST and words == ("no",):
-        return True
-    return None

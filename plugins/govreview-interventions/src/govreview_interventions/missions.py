@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govreview.models import ActorRef, InterventionKind, Status
 
-from . import patterns as p
+from . import terms, verbs
 from .standing import standing
 
 if TYPE_CHECKING:
@@ -59,12 +59,12 @@ class Missions(Deed):
 
     def of_staff(self, thing: NounPhrase, frame: Frame) -> bool:
         """Whether staff are meant: "managers", "two of its service managers"."""
-        if self.lowers[thing.head] in p.STAFF:
+        if self.lowers[thing.head] in terms.STAFF:
             return True
         counted = thing.core - thing.first == 1 and (
             self.lowers[thing.head].isdigit() or self.lowers[thing.head] in _COUNTS
         )
-        return counted and any(w == "of" and self.lowers[x.head] in p.STAFF for w, x in frame.obliques)
+        return counted and any(w == "of" and self.lowers[x.head] in terms.STAFF for w, x in frame.obliques)
 
     def mission(self, frame: Frame) -> Iterator[Told]:
         """Read "X has been asked by ministers to advise the council"."""
@@ -86,7 +86,7 @@ class Missions(Deed):
         by = self.scene.actor(governor.agent, governor.sentence)
         by = None if by in lead else by
         words = set(self.lowers[frame.verb.first : self.reading.ranges[frame.sentence][1]])
-        if frame.verb.lemma in p.ADVISING:
+        if frame.verb.lemma in verbs.ADVISING:
             if frame.objects and not frame.objects[0].people and not self.council_like(frame.objects[0]):
                 return
             places = self.scene.place_in(frame)
@@ -120,7 +120,7 @@ class Missions(Deed):
             )
         ):
             return
-        if not self.council_like(helped):
+        if not self.council_like(helped) or not terms.OFF_TOPIC.isdisjoint(self.lowers[frame.verb.last : frame.last]):
             return
         places, givers = self.scene.placed(helped), self.scene.named(helper)
         if not givers or helper.posts or {a.entries[0].slug for a in places} & {a.entries[0].slug for a in givers}:

@@ -10,7 +10,7 @@ from govreview.models import ActorRef, EdtfDate, InterventionKind, Status
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 
-from . import patterns as p
+from . import terms
 from .dating import clause_date, due_date, label, step_date
 from .standing import standing
 from .told import Told
@@ -47,7 +47,7 @@ class Nominal(References):
             status=Status.ACTUAL,
             places=self.scene.named(mention.phrase) or self.scene.place_behind(mention.at, s),
             refers=mention.definite,
-            earlier=bool(set(mention.words) & p.EARLIER),
+            earlier=bool(set(mention.words) & terms.EARLIER),
         )
         if not any(f.verb.form == "finite" for f in self.scene.frames[s]) and not mention.bare:
             entry = label(self.scene, s) or self.entry(mention)
@@ -204,7 +204,7 @@ class Nominal(References):
                 frame.opener == "whose"
                 and frame.antecedent is not None
                 and frame.antecedent.first <= mention.at < frame.antecedent.last
-                and not p.MISSIONS.isdisjoint(self.lowers[frame.first : frame.verb.first])
+                and not terms.MISSIONS.isdisjoint(self.lowers[frame.first : frame.verb.first])
                 and frame.verb.lemma in ("extend", "renew", "end", "expire", "run", "finish")
             ):
                 date = clause_date(self.scene, frame, planned=True)

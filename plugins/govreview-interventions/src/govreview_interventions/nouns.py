@@ -69,6 +69,12 @@ NOUNS = (
     Noun(
         kind=K.REVIEW,
         rule="review",
+        heads=_words("inquiry enquiry"),
+        with_=_words("statutory"),
+    ),
+    Noun(
+        kind=K.REVIEW,
+        rule="review",
         heads=_words("challenge"),
         with_=_words("peer"),
     ),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govreview.models import InterventionKind, Status
 
-from . import patterns as p
+from . import terms, verbs
 from .deed import Deed
 from .standing import standing
 
@@ -30,10 +30,10 @@ class Orders(Deed):
         if not self.governing(agent) and (minister is None or minister != self.scene.minister):
             return
         places = self.scene.placed(target)
-        if not places and self.lowers[target.head] not in p.COUNCIL_WORDS | {"it"}:
+        if not places and self.lowers[target.head] not in terms.COUNCIL_WORDS | {"it"}:
             return
         deed = next((f for f in self.scene.frames[frame.sentence] if f.link == "to" and f.governor is frame), None)
-        if deed is None or deed.verb.lemma not in p.DISCLOSING:
+        if deed is None or deed.verb.lemma not in verbs.DISCLOSING:
             return
         status, _ = standing(self.scene, frame)
         if status is Status.ACTUAL:

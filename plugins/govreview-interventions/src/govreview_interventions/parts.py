@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govreview.models import InterventionKind
 
-from . import patterns as p
+from . import terms, verbs
 from .around import Around
 
 if TYPE_CHECKING:
@@ -27,6 +27,20 @@ def _holds(phrase: NounPhrase, anchors: tuple[int, ...]) -> bool:
         if phrase.first <= at < phrase.last:
             return True
     return False
+
+
+def _gap(frame: Frame, anchors: tuple[int, ...]) -> bool:
+    """Read "a board which X has asked Y to chair": what an infinitive without an object is done to."""
+    above = frame.governor
+    return (
+        frame.link == "to"
+        and not frame.objects
+        and above is not None
+        and above.link == "relative"
+        and above.antecedent is not None
+        and frame.verb.lemma in verbs.LEADING
+        and _holds(above.antecedent, anchors)
+    )
 
 
 class Parts(Around):
@@ -52,7 +66,7 @@ class Parts(Around):
             and chunks[k - 1].kind == ","
             and mention.kind is K.TRUST
             and chunks[k - 2].kind == "np"
-            and self.lowers[chunks[k - 2].last - 1] in p.BODIES
+            and self.lowers[chunks[k - 2].last - 1] in terms.BODIES
         ):
             return (mention.at, chunks[k - 2].last - 1)
         if k > 1 and chunks[k - 1].kind == "C":
@@ -69,6 +83,7 @@ class Parts(Around):
         held = subject is not None and _holds(subject, anchors)
         return [
             *(("subject",) if held or self.governs(mention, frame) else ()),
+            *(("object",) if _gap(frame, anchors) else ()),
             *["object" for phrase in frame.objects if _holds(phrase, anchors)],
             *[word for word, phrase in frame.obliques if _holds(phrase, anchors)],
         ]
@@ -104,7 +119,7 @@ class Parts(Around):
         if (
             mention.kind is K.TRUST
             and mention.at + 1 < mention.phrase.last
-            and self.lowers[mention.at + 1] in p.PROJECTS
+            and self.lowers[mention.at + 1] in terms.PROJECTS
         ):
             return mention.at + 1
         called = self.called_by(mention)
@@ -112,9 +127,9 @@ class Parts(Around):
             return called
         first = mention.phrase.first
         theirs = mention.kind in (K.PANEL, K.COMMISSIONER, K.ADVISER) and self.lowers[first - 1] == "of"
-        if theirs and self.lowers[first - 2] in p.UTTERED:
+        if theirs and self.lowers[first - 2] in terms.UTTERED:
             return -1
-        if first > 1 and self.lowers[first - 2] in p.PROJECTS and self.lowers[first - 1] in ("for", "of", "about"):
+        if first > 1 and self.lowers[first - 2] in terms.PROJECTS and self.lowers[first - 1] in ("for", "of", "about"):
             return first - 2
         return -1
 
@@ -128,7 +143,8 @@ class Parts(Around):
             (
                 k
                 for k in range(first - 2, start - 1, -1)
-                if self.lowers[k] in p.UTTERED | {"plea", "bid", "petition"} and self.lowers[k + 1] in ("by", "from")
+                if self.lowers[k] in terms.UTTERED | {"plea", "bid", "petition"}
+                and self.lowers[k + 1] in ("by", "from")
             ),
             -1,
         )

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from govreview.models import ActorRef, InterventionKind, Status
 
-from . import patterns as p
+from . import terms, verbs
 from .dating import step_date
-from .standing import asked, standing
+from .standing import standing
 from .told import Sense, Told, combine, lemma, sense
 
 if TYPE_CHECKING:
@@ -28,6 +28,12 @@ _ALIKE = frozenset({"similar", "same"})
 _LIKENESSES = frozenset({"step", "body", "trust", "company", "arrangement", "idea", "course", "model"})
 _ASKED = frozenset("motion call calls demand demands request requests bid petition amendment plea".split())
 """What somebody asked for in the sentence before may be called where it is turned down."""
+_PLANS = terms.PLANS | _ASKED | frozenset({"do", "doing"})
+"""Words of which a sentence holds one, if it tells that a step is not taken after all."""
+_PLANNED_OR_ASKED = terms.PLANS | _ASKED
+_POINTERS = frozenset({"it", "this", "one"})
+_SEATED = frozenset({"take", "occupy", "assume", "fill"})
+_HAPPENING = frozenset({"happen", "occur", "do"})
 _REFUSALS = frozenset({("turn", "down"), ("rebuff", ""), ("refuse", ""), ("vote", "down")})
 _OUTVOTING = frozenset({"vote", "outvote", "defeat", "overrule", "turn", "rebuff", "refuse"})
 _CHAIRS = frozenset({"chair", "chairman", "chairwoman", "head", "leader"})
@@ -37,13 +43,37 @@ _NEAR = 3
 class References(Standings):
     """Reads clauses that refer to a step named before."""
 
+    signals = _POINTERS | _PLANS | _ALIKE | frozenset({"its", "chair"})
+    """Words of which a sentence holds one, if a clause in it refers so; else by one of these verbs."""
+    verbs = _OUTVOTING | _HAPPENING | frozenset({"decide"})
+
+    def later(self, frame: Frame, bag: frozenset[str], told: Sequence[Told]) -> Iterator[Told]:
+        """What a clause says of a step named before.
+
+        Args:
+            frame: The clause.
+            bag: The words of its sentence, of which each rule needs one.
+            told: What has been told so far.
+        """
+        verb = frame.verb.lemma
+        if not bag.isdisjoint(_POINTERS):
+            yield from self.referring(frame)
+        if verb in _OUTVOTING or verb == "decide" or not bag.isdisjoint(_PLANS):
+            yield from self.shelved(frame, told)
+        if not bag.isdisjoint(_ALIKE):
+            yield from self.similar(frame)
+        if (verb == "be" and "its" in bag) or (verb in _SEATED and "chair" in bag):
+            yield from self.its_chair(frame)
+        if verb in _HAPPENING and "as" in bag:
+            yield from self.as_elsewhere(frame)
+
     def similar(self, frame: Frame) -> Iterator[Told]:
         """Read "Northumberland dropped a similar idea": the step told of just before, of another authority."""
         subject = frame.subject
         if subject is None or not (frame.objects or frame.obliques):
             return
         key = lemma(frame, self.lowers)
-        found = p.ENDING.get(key) or p.DENYING.get(key) or p.WISHING.get(key)
+        found = verbs.ENDING.get(key) or verbs.DENYING.get(key) or verbs.WISHING.get(key)
         if found is None:
             return
         thing = next(
@@ -51,7 +81,7 @@ class References(Standings):
                 x
                 for x in (*frame.objects, *(x for w, x in frame.obliques if w == "for"))
                 if not _ALIKE.isdisjoint(self.lowers[x.first : x.core])
-                and not p.PLANS.union(_LIKENESSES).isdisjoint(self.lowers[x.first : x.core])
+                and not terms.PLANS.union(_LIKENESSES).isdisjoint(self.lowers[x.first : x.core])
             ),
             None,
         )
@@ -94,19 +124,19 @@ class References(Standings):
         thing = frame.patient
         plan = (
             thing is not None
-            and self.lowers[thing.head] in p.PLANS | _ASKED
+            and self.lowers[thing.head] in _PLANNED_OR_ASKED
             and thing.determiner in ("definite", "possessive")
             and self.lowers[thing.head + 1 : thing.head + 2] not in (("for",), ("of",), ("to",), ("that",))
         )
         decided = frame.verb.lemma == "decide" and (
             self.lowers[frame.verb.last : frame.verb.last + 4] == ("not", "to", "do", "so")
-            or any(self.lowers[x.head] in p.PLANS | {"it", "this", "that", "so"} for x in frame.with_("against"))
+            or any(self.lowers[x.head] in terms.PLANS | {"it", "this", "that", "so"} for x in frame.with_("against"))
             or self.lowers[frame.verb.last : frame.verb.last + 3] == ("against", "doing", "so")
         )
         if not plan and not decided:
             return
         key = lemma(frame, self.lowers)
-        sense_ = Status.DENIED if decided else p.ENDING.get(key) or p.DENYING.get(key)
+        sense_ = Status.DENIED if decided else verbs.ENDING.get(key) or verbs.DENYING.get(key)
         if sense_ is Status.ENDED:
             sense_ = Status.CANCELLED
         if sense_ is None or self.reading.status_of(frame)[0] is not Status.ACTUAL:
@@ -202,7 +232,7 @@ class References(Standings):
             status = combine(found, standing(self.scene, frame)[0])
             led = (
                 target.kind in _LED
-                and frame.verb.lemma in p.LEADING - {"take", "make", "hold"}
+                and frame.verb.lemma in verbs.LEADING - {"take", "make", "hold"}
                 and (status is Status.ACTUAL or (status is Status.PLANNED and target.sentence == frame.sentence))
             )
             if status is None or not (
@@ -224,7 +254,7 @@ class References(Standings):
             lead: tuple[ActorRef, ...] = ()
             if target.kind is K.PANEL and not led:
                 lead = self.in_chair(frame)
-            if led and (role == "object" or frame.verb.passive):
+            if led and (role in ("object", "over") or frame.verb.passive):
                 lead = self.scene.actors(frame.agent, frame.sentence)
                 lead += tuple(
                     x
@@ -250,7 +280,7 @@ class References(Standings):
 
     def as_elsewhere(self, frame: Frame) -> Iterator[Told]:
         """Read "a trust being set up, as happened in Doncaster": a step of the kind told before, of another council."""
-        if frame.verb.lemma not in ("happen", "occur", "do") or self.lowers[frame.verb.first - 1] != "as":
+        if self.lowers[frame.verb.first - 1] != "as":
             return
         places = next(
             (self.scene.placed(x) for w, x in frame.obliques if w in ("in", "at") and self.scene.placed(x)), ()
@@ -272,16 +302,22 @@ class References(Standings):
             )
 
     def its_chair(self, frame: Frame) -> Iterator[Told]:
-        """Read "Its chair will be Ann Holt", "Chairing it is Ann Holt": of the board or review ordered just before."""
+        """Read "Its chair will be Ann Holt", "Ann Holt will take the chair": of what was ordered just before."""
         subject = frame.subject
-        if (
-            subject is None
-            or frame.verb.lemma != "be"
-            or self.lowers[subject.first] != "its"
-            or _CHAIRS.isdisjoint(self.lowers[subject.first : subject.core])
-        ):
+        if subject is None:
             return
-        lead = tuple(x for phrase in frame.objects if phrase.people for x in self.scene.actors(phrase, frame.sentence))
+        if frame.verb.lemma == "be":
+            owned = self.lowers[subject.first] == "its" and not _CHAIRS.isdisjoint(
+                self.lowers[subject.first : subject.core]
+            )
+            who = [x for x in frame.objects if x.people] if owned else []
+        else:
+            the_chair = frame.objects and self.lowers[frame.objects[0].first : frame.objects[0].core] == (
+                "the",
+                "chair",
+            )
+            who = [subject] if the_chair and not frame.with_("of", "at", "for") else []
+        lead = tuple(x for phrase in who for x in self.scene.actors(phrase, frame.sentence))
         first = self.reading.ranges[max(frame.sentence - 1, 0)][0]
         target = next((m for m in reversed(self.mentions) if first <= m.at < frame.first and m.kind in _LED), None)
         if lead and target is not None:
@@ -319,7 +355,7 @@ class References(Standings):
         if (
             target is None
             or not places
-            or asked(self.reading, frame.sentence)
+            or frame.sentence in self.scene.questions
             or frame.verb.lemma
             not in ("give", "have", "get", "receive", "set", "establish", "create", "want", "need", "send")
         ):

@@ -11,8 +11,9 @@ from govreview.models import InterventionKind, Status
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 
-from . import patterns as p
-from .standing import asked, commanding, nobody, put_to, standing
+from . import terms
+from .standing import commanding, nobody, put_to, standing
+from .standings import BIRTH
 from .told import Told, sense
 
 if TYPE_CHECKING:
@@ -22,13 +23,13 @@ if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
 
     from .mentions import Mention
+    from .told import Sense
 
 
 from .exclusions import Exclusions
 
 K = InterventionKind
 _UNSETTLED = frozenset({Status.PLANNED, Status.CANCELLED})
-_BIRTH = frozenset("live launch go begin start set create establish form come open disband dissolve close wind".split())
 
 
 class Reports(Exclusions):
@@ -36,7 +37,7 @@ class Reports(Exclusions):
 
     def of(self, mention: Mention) -> Iterator[Told]:
         """The reports of one mention; an authority that one of them tells is the authority of all."""
-        if self.elsewhere(mention) or asked(self.reading, mention.sentence):
+        if self.elsewhere(mention) or mention.sentence in self.scene.questions:
             return
         project = self.project(mention)
         council = (
@@ -83,13 +84,13 @@ class Reports(Exclusions):
         reading = self.reading
         last = reading.ranges[mention.sentence][1]
         dates = [(k, reading.date_at[k]) for k in range(mention.at, last) if k in reading.date_at]
-        ahead = next((k for k in range(mention.at, last) if self.lowers[k] in p.AHEAD), last)
-        will = "will" in self.lowers[mention.at : last]
+        ahead = next((k for k in range(mention.at, last) if self.lowers[k] in terms.AHEAD), last)
+        will = "will" in self.lowers[reading.ranges[mention.sentence][0] : last]
         if not dates and "will" in self.lowers[reading.ranges[mention.sentence][0] : mention.at]:
             yield told
         for k, date in dates:
             if date.role is DateRole.POINT and self.lowers[k] not in ("this", "the"):
-                direction = Direction.PAST if k < ahead else Direction.FUTURE
+                direction = Direction.PAST if k < ahead and not will else Direction.FUTURE
                 yield evolve(
                     told,
                     date=date.resolve(reading.document.published, direction),
@@ -102,6 +103,12 @@ class Reports(Exclusions):
             return False
         dates = (self.reading.date_at[i] for i in frame.dates if i in self.reading.date_at)
         return any(d.role is DateRole.UNTIL for d in dates)
+
+    def not_until(self, found: Sense, frame: Frame, engine: Status) -> bool:
+        """Read "was not lifted until September": it ended then."""
+        if found.status is not Status.ENDED or engine is not Status.DENIED or frame.verb.tense != "past":
+            return False
+        return "until" in self.lowers[frame.verb.last : frame.last]
 
     @cached_property
     def inspectorates(self) -> frozenset[str]:
@@ -119,7 +126,7 @@ class Reports(Exclusions):
     def further(self, mention: Mention) -> bool:
         """Whether another step is told by its words: "a second commissioner", "second commissioner appointed"."""
         before = self.lowers[mention.phrase.first - 1] if mention.phrase.first > 0 else ""
-        return not p.FRESH.isdisjoint((*mention.words, before))
+        return not terms.FRESH.isdisjoint((*mention.words, before))
 
     def told(self, mention: Mention, frame: Frame, role: str, project: int) -> Told | None:
         """The report of one clause, `None` where it asserts nothing of the step."""
@@ -146,6 +153,8 @@ class Reports(Exclusions):
             status = Status.POSSIBLE
         if status is Status.ACTUAL and role == "subject" and self.over(mention, frame):
             status = Status.ENDED
+        if status is Status.ACTUAL and found is not None and self.not_until(found, frame, engine):
+            status = Status.ENDED
         if (
             mention.kind is K.REVIEW
             and role == "subject"
@@ -163,17 +172,14 @@ class Reports(Exclusions):
             by = self.scene.actor(
                 frame.agent if role == "on" or frame.governor is None else frame.governor.agent, frame.sentence
             )
-        if by is None and status is not Status.ACTUAL and frame.verb.passive and frame.agent is None:
-            by = self.announced_by(frame)
-        if by is None and status is Status.PLANNED and frame.link == "to":
-            by = self.intending(frame)
+        by = by or self.otherwise(frame, role, status)
         lead = self.lead(mention, frame, role)
         if by is None and role == "as" and frame.governor is not None and frame.governor.predicate == "accept":
             by = self.above(frame)
         if by is not None and any(by.name == x.name for x in lead):
             by = None
         places, national = self.places(mention, frame, lead)
-        if not places and not national and self.anywhere(frame):
+        if not places and not national and (self.anywhere(frame) or self.only_elsewhere(mention, frame)):
             return None
         if plea:
             by = None
@@ -182,7 +188,7 @@ class Reports(Exclusions):
             by = None if by is not None and by.name == "Ofsted" else by
         date = self.date(mention, frame, status, engine)
         wished = found is not None and found.status is Status.POSSIBLE
-        named = mention.kind is K.TRUST and "named" in mention.words and frame.verb.lemma not in _BIRTH
+        named = mention.kind is K.TRUST and "named" in mention.words and frame.verb.lemma not in BIRTH
         inspectors = mention.kind is K.REVIEW and bool(lead) and all(x.name in self.inspectorates for x in lead)
         return Told(
             kind=K.INSPECTION if inspectors else mention.kind,
@@ -201,7 +207,7 @@ class Reports(Exclusions):
             refers=mention.definite or (mention.bare and mention.phrase.determiner != "indefinite"),
             fresh=self.further(mention)
             or (mention.kind is K.TRUST and status is Status.POSSIBLE and self.if_not(mention.sentence)),
-            earlier=bool({*mention.words, *(self.lowers[project - 1 : project] if project > 0 else ())} & p.EARLIER)
+            earlier=bool({*mention.words, *(self.lowers[project - 1 : project] if project > 0 else ())} & terms.EARLIER)
             or (frame.verb.lemma == "replace" and role == "object"),
             weak=named or (project < 0 and self.weak(mention, frame, role)),
             slugs=next(

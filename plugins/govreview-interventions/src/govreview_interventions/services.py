@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govreview.models import ActorRef, EdtfDate, InterventionKind, RoleKind, Status
+from govreview.models import ActorRef, InterventionKind, Status
 
-from . import patterns as p
-from .dating import step_date
+from . import terms
 from .standing import standing
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from .told import Told
 
 
-from .takers import Takers
+from .homecomings import LOSERS, Homecomings
 
 K = InterventionKind
 _RUNNING = frozenset("run deliver manage provide operate take seize wrest grab".split())
@@ -34,20 +33,18 @@ _GIVING = frozenset(
 )
 _TAKING = frozenset("strip remove take".split())
 _LOSING = frozenset({("lose", ""), ("give", "up"), ("surrender", ""), ("relinquish", ""), ("forfeit", "")})
-_LOSERS = frozenset({"it", "council", "authority", "borough", "county", "city", "town", "they"})
 _CONTROL = frozenset("charge control responsibility run".split())
+CHARGE = _CONTROL | frozenset({"responsible", "hands"})
+"""Words of which one stands where somebody has charge of a service."""
 _WISHING = frozenset({"want", "like", "see", "need", "have"})
 """Verbs behind which a participle says what becomes of their object: "wanted the service hived off"."""
+_STAFF = frozenset({"staff", "employees", "workers", "social-workers"})
+_FULL = frozenset({"full", "operational", "day-to-day", "direct"})
 _PRONOUNS = frozenset("it them they".split())
 
 
-_PROLONGING = frozenset({"extend", "renew", "prolong", "lengthen"})
-_LASTING = p.STAYING | frozenset("leave depart finish".split())
-_HOME = frozenset({("council", "control"), ("the", "council"), ("council", "hands"), ("the", "fold")})
-
-
-class Services(Takers):
-    """Reads clauses in which services change hands, or come home."""
+class Services(Homecomings):
+    """Reads clauses in which services change hands."""
 
     def services(self, frame: Frame) -> NounPhrase | None:
         """The phrase for the services that are run, taken or handed over."""
@@ -70,11 +67,19 @@ class Services(Takers):
         for phrase in candidates:
             if phrase is None:
                 continue
-            if self.lowers[phrase.head] in p.SERVICES and self.about_children(phrase, frame):
+            if self.lowers[phrase.head] in _STAFF and self.moved(frame):
+                return phrase
+            if self.lowers[phrase.head] in terms.SERVICES and self.about_children(phrase, frame):
                 return phrase
             if self.lowers[phrase.head] in _PRONOUNS and self.antecedent(frame, phrase):
                 return phrase
         return None
+
+    def moved(self, frame: Frame) -> bool:
+        """Read "640 staff were transferred from the council to Plymouth Children First": with them the services."""
+        return frame.verb.lemma in ("transfer", "move") and any(
+            w == "to" and any(o.kind == "trust" for o in x.organisations) for w, x in frame.obliques
+        )
 
     def own_objects(self, frame: Frame) -> tuple[NounPhrase, ...]:
         """The objects, "the deal under which Kent runs the service" read without the deal."""
@@ -84,7 +89,7 @@ class Services(Takers):
 
     def about_children(self, phrase: NounPhrase, frame: Frame) -> bool:
         """Whether services for children are meant: told, or the only services the text is about."""
-        if not p.OTHER_CARE.isdisjoint(self.words(phrase)):
+        if not terms.OTHER_CARE.isdisjoint(self.words(phrase)):
             return False
         first, last = self.reading.ranges[frame.sentence]
         words = set(self.lowers[first:last])
@@ -129,9 +134,12 @@ class Services(Takers):
         if verb == "be" and any(w == "in" and self.lowers[x.head] == "hands" for w, x in frame.obliques):
             yield from self.held(frame)
             return
-        service = next((x for w, x in frame.obliques if w in ("of", "for") and self.lowers[x.head] in p.SERVICES), None)
+        service = next(
+            (x for w, x in frame.obliques if w in ("of", "for") and self.lowers[x.head] in terms.SERVICES), None
+        )
         agent = frame.subject
         trust = agent is not None and self.lowers[agent.head] == "trust" and not frame.with_("of", "for")
+        trust = trust or (having and verb != "have" and self.assumes(frame))
         if not (having or being) or not (trust or (service is not None and self.about_children(service, frame))):
             return
         own = (
@@ -139,6 +147,8 @@ class Services(Takers):
             if service is not None
             else ()
         )
+        if service is None and agent is not None and agent.authorities:
+            own = own or self.scene.place_in(frame) or self.focus(frame, frame.first, agent)
         got = self.taker(agent, own or self.scene.place_in(frame), frame.sentence)
         if got is not None and got[0] is K.TAKEOVER and verb in ("take", "assume") and agent is not None:
             by = self.scene.actor(agent, frame.sentence)
@@ -150,10 +160,20 @@ class Services(Takers):
         slugs = agent.organisations[-1].authority[:1] if agent.organisations and not told.places else ()
         yield evolve(told, slugs=slugs)
 
+    def assumes(self, frame: Frame) -> bool:
+        """Read "neighbouring Staffordshire would assume full operational control"."""
+        agent, thing = frame.subject, frame.objects[0]
+        council = agent is not None and bool(agent.authorities) and agent.authorities[-1].last > agent.head
+        return council and not _FULL.isdisjoint(self.lowers[thing.first : thing.head])
+
     def held(self, frame: Frame) -> Iterator[Told]:
         """Read "since 2018 the services have been in the hands of a trust"."""
         service, holder = frame.subject, next(iter(frame.with_("of")), None)
-        if service is None or self.lowers[service.head] not in p.SERVICES or not self.about_children(service, frame):
+        if (
+            service is None
+            or self.lowers[service.head] not in terms.SERVICES
+            or not self.about_children(service, frame)
+        ):
             return
         holder = self.in_hands(frame, next(iter(frame.with_("in")), None)) or holder
         own = self.scene.named(service) or self.place_of(service, frame)
@@ -163,7 +183,11 @@ class Services(Takers):
 
     def transfer(self, frame: Frame) -> Iterator[Told]:
         """The steps of a clause in which services are run, given or taken by somebody."""
-        if frame.verb.lemma in ("have", "be") or (
+        if frame.verb.lemma in ("have", "be"):
+            if not self.scene.bags[frame.sentence].isdisjoint(CHARGE):
+                yield from self.charge(frame)
+            return
+        if (
             frame.verb.lemma in ("take", "assume")
             and not frame.verb.passive
             and frame.objects
@@ -186,7 +210,7 @@ class Services(Takers):
         if (
             service is None
             and verb in ("strip", "relieve", "deprive")
-            and any(w == "of" and self.lowers[x.head] in p.SERVICES for w, x in frame.obliques)
+            and any(w == "of" and self.lowers[x.head] in terms.SERVICES for w, x in frame.obliques)
         ):
             loser = frame.patient
             if loser is not None and (
@@ -206,7 +230,9 @@ class Services(Takers):
         own = self.scene.named(service) or self.place_of(service, frame) or self.whose(frame)
         if verb in ("seize", "wrest", "grab") and self.lowers[service.head] not in _CONTROL:
             return
-        if verb in _RUNNING and not (verb == "take" and frame.verb.particle != "over" and not self.taking_on(frame)):
+        if verb in _RUNNING and not (
+            verb == "take" and frame.verb.particle not in ("over", "on") and not self.taking_on(frame)
+        ):
             yield from self.run(frame, own)
         elif verb in _GIVING:
             yield from self.give(frame, own)
@@ -214,7 +240,7 @@ class Services(Takers):
             places = own or self.council(frame)
             agent = frame.agent
             engine, _ = standing(self.scene, frame)
-            body = agent is not None and self.lowers[agent.head] in p.BODIES
+            body = agent is not None and self.lowers[agent.head] in terms.BODIES
             if agent is None or body or self.governing(agent) or frame.governor is not None:
                 kind = K.TRUST if body else K.TAKEOVER
                 yield self.build(
@@ -242,7 +268,7 @@ class Services(Takers):
             (frame.verb.lemma, frame.verb.particle) in _LOSING
             and loser is not None
             and not loser.people
-            and (bool(loser.authorities) or self.lowers[loser.head] in _LOSERS)
+            and (bool(loser.authorities) or self.lowers[loser.head] in LOSERS)
             and self.lowers[thing.head] in ("services", "service", "functions")
             and not {"children", "child", "social"}.isdisjoint(self.lowers[thing.first : thing.core])
         )
@@ -265,7 +291,12 @@ class Services(Takers):
             return
         head = self.lowers[council.head]
         places = self.scene.placed(council)
-        if not places and head not in p.COUNCIL_WORDS and head != "we" and not (head == "it" and frame.link == "that"):
+        if (
+            not places
+            and head not in terms.COUNCIL_WORDS
+            and head != "we"
+            and not (head == "it" and frame.link == "that")
+        ):
             return
         if agent is None or self.governing(agent) or self.lowers[agent.head] in ("commissioner", "commissioners"):
             status, _ = standing(self.scene, frame)
@@ -295,101 +326,3 @@ class Services(Takers):
             if word in ("from", "of") and self.scene.named(phrase):
                 return self.scene.named(phrase)
         return ()
-
-    def term(self, frame: Frame) -> Iterator[Told]:
-        """Read "Ms Gibb's term of office ends on 31 March", "he stays until May": till when a mission lasts."""
-        subject = frame.subject
-        if frame.verb.lemma in _PROLONGING:
-            subject = frame.patient
-        if subject is None:
-            return
-        going = not frame.verb.passive and frame.verb.lemma in _LASTING and not frame.objects
-        if not going and (subject.possessor is None or self.lowers[subject.head] not in p.MISSIONS):
-            return
-        person = self.reading.person_of(subject if going else subject.possessor, frame.sentence)
-        date = step_date(self.scene, frame, planned=frame.verb.lemma in _PROLONGING)
-        kinds = {RoleKind.COMMISSIONER: K.COMMISSIONER, RoleKind.ADVISER: K.ADVISER}
-        held = [post for holder, post in self.reading.holders if holder is person and not post.former]
-        kind = next((kinds[post.kind] for post in held if post.kind in kinds), None)
-        if person is None or date is None:
-            return
-        if frame.verb.lemma == "come" and not any(self.lowers[x.head] in ("end", "close") for x in frame.with_("to")):
-            return
-        if going and frame.verb.lemma in p.STAYING and (not date.is_interval or date.end is None):
-            return
-        over = frame.verb.tense == "past" and frame.verb.lemma not in _PROLONGING
-        status = Status.ENDED if over else Status.ACTUAL
-        if frame.verb.lemma in _PROLONGING and (not date.is_interval or date.end is None):
-            return
-        for each in (kind,) if kind is not None else (K.COMMISSIONER, K.ADVISER):
-            told = self.build(
-                frame,
-                each,
-                "commissioner" if each is K.COMMISSIONER else "adviser",
-                (),
-                lead=(ActorRef(person.name),),
-                status=status,
-                date=date if date.is_interval else EdtfDate.interval(None, date),
-            )
-            yield evolve(told, weak=True, refers=True)
-
-    def in_house(self, frame: Frame) -> bool:
-        """Read "back in house", "in-house"."""
-        words = self.lowers[frame.verb.head : frame.verb.last + 12]
-        if "in-house" in words or any(words[i : i + 2] == ("in", "house") for i in range(len(words) - 1)):
-            return True
-        if any(words[i] in ("to", "under", "into") and words[i + 1 : i + 3] in _HOME for i in range(len(words) - 2)):
-            return True
-        if frame.verb.lemma == "return" or (frame.verb.lemma in ("hand", "give", "transfer") and "back" in words):
-            return any(self.lowers[x.head] in _LOSERS and not x.organisations for x in frame.with_("to"))
-        return frame.verb.lemma == "take" and "back" in words and self.own_council(frame)
-
-    def own_council(self, frame: Frame) -> bool:
-        """Whether a council takes services back itself."""
-        agent = frame.agent
-        if self.lowers[frame.verb.first - 1] in ("council", "authority", "borough"):
-            return True
-        return agent is not None and (bool(agent.authorities) or self.lowers[agent.head] in p.COUNCIL_WORDS | {"it"})
-
-    def home(self, frame: Frame) -> Iterator[Told]:
-        """Services or a trust brought back in house."""
-        things = (frame.subject,) if frame.verb.passive else frame.objects[:1]
-        if frame.verb.lemma in ("return", "come", "pass", "transfer") and not frame.objects:
-            things = (frame.subject,)
-        thing = things[0] if things else None
-        if thing is None or not (
-            self.lowers[thing.head] in p.SERVICES | {"trust", "company"}
-            or any(o.kind == "trust" and o.authority for o in thing.organisations)
-        ):
-            return
-        engine, _ = standing(self.scene, frame)
-        status = Status.ENDED if engine is Status.ACTUAL else Status.ACTUAL if engine is Status.DENIED else None
-        above = frame.governor
-        coming = frame.verb.form == "infinitive" and above is not None and above.verb.lemma == "be"
-        headed = frame.verb.form == "infinitive" and above is None and self.reading.is_headline(frame.sentence)
-        if status is Status.ENDED and (frame.verb.tense == "future" or coming or headed):
-            status = Status.ACTUAL
-        subject = frame.subject if not frame.verb.passive and frame.subject is not thing else None
-        places = (
-            self.scene.named(thing)
-            or self.scene.named(subject)
-            or self.before(frame)
-            or next((self.scene.placed(x) for w, x in frame.obliques if w == "in" and self.scene.placed(x)), ())
-        )
-        if status is not None:
-            date = step_date(self.scene, frame)
-            if date is not None and not date.is_interval:
-                date = EdtfDate.interval(None, date)
-            yield self.build(
-                frame,
-                K.TRUST,
-                "transfer",
-                places,
-                by=self.scene.actor(subject, frame.sentence),
-                status=status,
-                date=date,
-            )
-
-    def before(self, frame: Frame) -> tuple[AuthorityMention, ...]:
-        """The authority named directly before the verb, where the clause layer gives no subject."""
-        return tuple(a for a in self.reading.authorities if a.last == frame.verb.first)

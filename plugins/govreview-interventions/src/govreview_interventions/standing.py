@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from govreview.models import Span, Status
 
-from . import patterns as p
+from . import terms, verbs
+from .asides import asked
 from .told import lemma
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ _DECIDERS = frozenset(
 )
 _SHUNNED = frozenset("avoided avoid avoids avoiding escaped escapes escape averted without".split())
 _SHORT = ("short", "of")
+_WEIGHING = frozenset({"toy", "weigh", "mull", "think", "talk", "look", "face", "risk", "fear"})
 _ASKING = frozenset("ask assess check consider decide determine establish know question say see tell wonder".split())
 
 
@@ -38,26 +40,15 @@ def rumour(reading: Reading, sentence: int, at: int) -> Status | None:
     """What a sentence makes of a rumour that it reports: "Reports that … are wide of the mark"."""
     first, last = reading.ranges[sentence]
     lowers = reading.tokens.lowers
-    if p.RUMOURS.isdisjoint(lowers[first:at]):
+    if terms.RUMOURS.isdisjoint(lowers[first:at]):
         return None
-    for words in p.BASELESS:
+    for words in terms.BASELESS:
         if any(tuple(lowers[i : i + len(words)]) == words for i in range(at, last)):
             return Status.DENIED
     before = set(lowers[first:at])
-    if before & {"dismissed", "denied", "rejected", "scotched", "rubbished"} or {
-        "dismissed",
-        "denied",
-        "rejected",
-    } & set(lowers[at:last]):
+    if before & terms.REFUTING or {"dismissed", "denied", "rejected"} & set(lowers[at:last]):
         return Status.DENIED
     return Status.POSSIBLE
-
-
-def asked(reading: Reading, sentence: int) -> bool:
-    """Whether a sentence only asks."""
-    first, last = reading.ranges[sentence]
-    words = reading.tokens.lowers[first:last]
-    return "?" in words[-2:] or words[:2] == ("to", "ask")
 
 
 def conditional(reading: Reading, frame: Frame) -> bool:
@@ -127,8 +118,8 @@ def _leaning(reading: Reading, frame: Frame) -> tuple[Status, Span] | None:
     if whose is None or whose.last != first or whose.first < len(("talks", "about")):
         return None
     noun = lowers[whose.first - 2]
-    if lowers[whose.first - 1] in ("about", "of", "over") and noun in p.PROJECTS:
-        return p.PROJECTS[noun], reading.span(whose.first - 2, whose.first - 1)
+    if lowers[whose.first - 1] in ("about", "of", "over") and noun in terms.PROJECTS:
+        return terms.PROJECTS[noun], reading.span(whose.first - 2, whose.first - 1)
     return None
 
 
@@ -162,7 +153,19 @@ def put_to(frame: Frame, lowers: tuple[str, ...]) -> bool:
         decider is not None
         and not decider.people
         and not _DECIDERS.isdisjoint(lowers[decider.first : decider.core])
-        and (frame.verb.lemma in p.ORDERING or frame.verb.lemma in _APPROVING)
+        and (frame.verb.lemma in verbs.ORDERING or frame.verb.lemma in _APPROVING)
+    )
+
+
+def _petitioning(frame: Frame, lowers: tuple[str, ...]) -> bool:
+    """Read "the leader has asked the minister to order a review": those who decide are only asked."""
+    asked = frame.objects[0] if frame.objects else None
+    return (
+        frame.verb.lemma == "ask"
+        and asked is not None
+        and lowers[asked.head] in terms.GOVERNMENT
+        and frame.subject is not None
+        and lowers[frame.subject.head] not in terms.GOVERNMENT
     )
 
 
@@ -178,7 +181,14 @@ def would_be(reading: Reading, frame: Frame) -> bool:
 
 
 def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
-    """The engine's status of a clause, corrected by conditions, rumours and further verbs that govern."""
+    """The engine's status of a clause, corrected by conditions, rumours and further verbs; reckoned once."""
+    known = scene.standings.get(id(frame))
+    if known is None or known[0] is not frame:
+        known = scene.standings[id(frame)] = (frame, *_standing(scene, frame))
+    return known[1], known[2]
+
+
+def _standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
     reading = scene.reading
     status, cue = reading.status_of(frame)
     lowers = reading.tokens.lowers
@@ -210,11 +220,16 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
     if (
         before in ("of", "about", "for", "over")
         and frame.verb.form == "ing"
-        and lowers[frame.verb.first - 2] in p.PROJECTS
+        and lowers[frame.verb.first - 2] in terms.PROJECTS
     ):
-        return p.PROJECTS[lowers[frame.verb.first - 2]], reading.span(frame.verb.first - 2, frame.verb.first - 1)
+        return terms.PROJECTS[lowers[frame.verb.first - 2]], reading.span(frame.verb.first - 2, frame.verb.first - 1)
     if before == "at" and frame.verb.form == "ing" and lowers[frame.verb.first - 2] in ("look", "looks", "looking"):
         return Status.POSSIBLE, reading.span(frame.verb.first - 2, frame.verb.first - 1)
+    above = frame.governor
+    if above is not None and above.verb.lemma == "have" and lowers[above.verb.first - 1] in _SHUNNED:
+        return Status.DENIED, reading.span(above.verb.first - 1, above.verb.first)
+    if above is not None and frame.link == "to" and status is Status.ACTUAL and _petitioning(above, lowers):
+        return Status.POSSIBLE, reading.span(above.verb.head, above.verb.head + 1)
     minded = _minded(frame, lowers)
     if minded >= 0:
         return Status.POSSIBLE, reading.span(minded, minded + 1)
@@ -234,7 +249,7 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
             return reading.status_of(governor)
         if (
             link == "that"
-            and governor.verb.lemma in ("accept", "agree", "approve", "decide", "order", "rule")
+            and governor.verb.lemma in ("accept", "agree", "approve", "decide", "decree", "determine", "order", "rule")
             and governor.verb.negation < 0
             and status is Status.POSSIBLE
         ):
@@ -242,19 +257,19 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         if link == "that" and governor.verb.lemma in ("intend", "plan") and frame.verb.modal in ("should", "would"):
             return Status.PLANNED, reading.span(governor.verb.head, governor.verb.head + 1)
         key = lemma(governor, lowers)
-        found = p.ENDING.get(key) or p.DENYING.get(key)
+        found = verbs.ENDING.get(key) or verbs.DENYING.get(key)
         if found is Status.CANCELLED and link in ("to", "ing"):
             return Status.CANCELLED, reading.span(governor.verb.head, governor.verb.head + 1)
         if governor.verb.lemma == "hesitate" and governor.verb.negation >= 0:
             return (Status.POSSIBLE if conditional(reading, frame) or governor.verb.modal else Status.ACTUAL), cue
         if found is Status.DENIED and governor.verb.negation < 0 and not governor.verb.modal:
             return Status.DENIED, reading.span(governor.verb.head, governor.verb.head + 1)
-        if key[0] in ("toy", "weigh", "mull", "think", "talk", "look") and link in ("to", "ing"):
+        if key[0] in _WEIGHING and link in ("to", "ing"):
             return Status.POSSIBLE, reading.span(governor.verb.head, governor.verb.head + 1)
         link, governor = governor.link, governor.governor
     at = _noun_before(reading, frame)
     noun = lowers[at] if at >= 0 else ""
-    if noun in p.PROJECTS and status is Status.ACTUAL:
+    if noun in terms.PROJECTS and status is Status.ACTUAL:
         matrix = next(
             (
                 f
@@ -268,11 +283,13 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
             None,
         )
         found = (
-            p.ENDING.get(lemma(matrix, lowers)) or p.DENYING.get(lemma(matrix, lowers)) if matrix is not None else None
+            verbs.ENDING.get(lemma(matrix, lowers)) or verbs.DENYING.get(lemma(matrix, lowers))
+            if matrix is not None
+            else None
         )
         if matrix is not None and matrix.verb.lemma in _APPROVING and reading.status_of(matrix)[0] is Status.ACTUAL:
             return Status.ACTUAL, None
-        return (found if found is not None and found is not Status.ENDED else p.PROJECTS[noun]), reading.span(
+        return (found if found is not None and found is not Status.ENDED else terms.PROJECTS[noun]), reading.span(
             at, at + 1
         )
     if frame.verb.modal == "must" and any(lowers[x.head] in _ORDERS for x in frame.with_("under")):

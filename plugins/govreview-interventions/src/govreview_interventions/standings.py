@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from govreview.models import InterventionKind, Status
 
-from . import patterns as p
+from . import terms, verbs
 from .standing import commanding
-from .told import combine, lemma
+from .told import combine, lemma, off_the_table
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -30,6 +30,8 @@ _WORKING = frozenset("work co-operate cooperate engage liaise".split())
 _COMING = frozenset("due imminent expected pending planned".split())
 _ORDERED = frozenset("issue serve impose lift revoke withdraw make give reimpose appoint require order place".split())
 _BINDING = frozenset("oblige compel set demand say name bind ask commit".split())
+_ORDERED_OR_BOUND = _ORDERED | verbs.REQUIRING | _BINDING
+_OTHER_MATTERS = terms.OFF_TOPIC | _TOWN
 _RESOLVING = frozenset("vote agree decide resolve plan intend promise pledge announce".split())
 """Verbs behind which what is settled has yet to be done."""
 _OUTSIDE = frozenset({"independent", "external", "outside", "peer"})
@@ -39,7 +41,7 @@ _AT_HAND = frozenset("work support help advise assist remain stay arrive begin s
 """What an expert does who is there to help."""
 _SERVED = frozenset({"serve", "issue", "slap", "hit", "threaten", "present"})
 """Verbs with which the notice served is an improvement notice, however it is called."""
-_BIRTH = frozenset(
+BIRTH = frozenset(
     "live launch go begin start set create establish form come open disband dissolve close wind cease fold shut".split()
 )
 
@@ -58,7 +60,8 @@ class Standings(Corrections):
             and not mention.phrase.people
         ):
             made = frame.link == "participle" and frame.predicate == "appoint"
-            return mention.definite and not made and frame.verb.lemma in p.GOING_ON
+            going = frame.verb.lemma in verbs.GOING_ON and not frame.verb.passive
+            return mention.definite and not made and going
         if not mention.bare or mention.kind in (K.REVIEW, K.INSPECTION):
             return False
         if mention.kind is K.PANEL and (self.overseeing(mention, frame) or self.watching(mention)):
@@ -75,7 +78,7 @@ class Standings(Corrections):
             told = frame.verb.lemma in _TELLING and mention.phrase.determiner == "indefinite"
             return frame.verb.lemma not in _ORDERED and not told
         if mention.kind is K.TRUST:
-            return mention.definite and frame.verb.lemma not in _BIRTH
+            return mention.definite and frame.verb.lemma not in BIRTH
         return not any(m.kind is mention.kind and not m.bare and m.at < mention.at for m in self.mentions)
 
     def overseeing(self, mention: Mention, frame: Frame) -> bool:
@@ -84,10 +87,10 @@ class Standings(Corrections):
             return False
         behind = self.lowers[mention.at + 1 : mention.at + 7]
         chaired = "chair" in behind or "chairman" in behind or behind[:2] in (("led", "by"), ("chaired", "by"))
-        if not (p.OFF_TOPIC | _TOWN).isdisjoint(behind):
+        if not _OTHER_MATTERS.isdisjoint(behind):
             return False
-        sees = behind[:1] == ("to",) and behind[1:2] and behind[1] in p.OVERSEEING
-        watched = frame.verb.passive and frame.verb.lemma in p.OVERSEEING
+        sees = behind[:1] == ("to",) and behind[1:2] and behind[1] in verbs.OVERSEEING
+        watched = frame.verb.passive and frame.verb.lemma in verbs.OVERSEEING
         above = frame.governor
         asked = frame.verb.lemma in ("chair", "lead", "head") and above is not None and above.predicate in _ASKED
         return bool(chaired or sees or watched or asked)
@@ -98,7 +101,7 @@ class Standings(Corrections):
             f.link == "relative"
             and f.antecedent is not None
             and f.antecedent.first <= mention.at < f.antecedent.last
-            and (f.verb.lemma in p.OVERSEEING or any(self.lowers[x.head] == "watch" for x in f.objects))
+            and (f.verb.lemma in verbs.OVERSEEING or any(self.lowers[x.head] == "watch" for x in f.objects))
             for f in self.scene.frames[mention.sentence]
         )
 
@@ -108,12 +111,14 @@ class Standings(Corrections):
         """What the clause makes of the step, `None` where nothing."""
         if project >= 0:
             return self.projected(frame, role, project)
+        if frame.verb.lemma == "be" and off_the_table(frame, self.lowers):
+            return Status.DENIED
         birth = self.birth(mention)
         word = self.lowers[birth] if birth >= 0 else ""
-        if word in p.BEGINNINGS and role == "against" and found is not None:
+        if word in terms.BEGINNINGS and role == "against" and found is not None:
             return combine(found, engine)
         if (
-            word in p.BEGINNINGS
+            word in terms.BEGINNINGS
             and (found is None or found.status is Status.ACTUAL)
             and frame.verb.lemma not in ("be", "say")
         ):
@@ -177,7 +182,7 @@ class Standings(Corrections):
             mention.kind in _NOTICES
             and role == "subject"
             and not frame.verb.passive
-            and frame.verb.lemma in _ORDERED | p.REQUIRING | _BINDING
+            and frame.verb.lemma in _ORDERED_OR_BOUND
         ):
             return engine
         if (
@@ -268,11 +273,11 @@ class Standings(Corrections):
     def leaves(self, frame: Frame) -> bool:
         """Whether a clause says that somebody goes: "steps down", "packed up", "left"."""
         key = lemma(frame, self.lowers)
-        if key[0] == "finish" and frame.objects and self.lowers[frame.objects[0].head] not in p.MISSIONS:
+        if key[0] == "finish" and frame.objects and self.lowers[frame.objects[0].head] not in terms.MISSIONS:
             return False
         return (
-            key in p.LEAVING
-            or (key[0], "") in p.LEAVING
+            key in verbs.LEAVING
+            or (key[0], "") in verbs.LEAVING
             or (key[0] == "go" and (frame.verb.tense == "past" or frame.verb.perfect) and not frame.objects)
         )
 
@@ -288,13 +293,15 @@ class Standings(Corrections):
             return False
         if mention.kind is K.REVIEW and self.lowers[mention.at] == "audit" and _OUTSIDE.isdisjoint(mention.words):
             above = frame.governor
-            sent = above is not None and frame.link == "to" and above.verb.lemma in p.ORDERING
+            sent = above is not None and frame.link == "to" and above.verb.lemma in verbs.ORDERING
             return sent or (verb in ("order", "commission", "demand") and role in ("object", "subject"))
         if mention.kind is K.REVIEW:
             return not (active and not mention.definite and verb in ("stay", "remain", "last"))
         if mention.kind is K.TRUST and active:
-            return verb in ("begin", "start", "run", "open", "provide", "go", "live", "launch", "come") or (
-                verb == "be" and status is Status.POSSIBLE
+            return (
+                status is Status.ENDED
+                or verb in ("begin", "start", "run", "open", "provide", "go", "live", "launch", "come")
+                or (verb == "be" and status is Status.POSSIBLE)
             )
         if mention.kind is K.PANEL:
             return self.panel_begins(mention, frame, role)
@@ -322,12 +329,12 @@ class Standings(Corrections):
         ):
             return True
         governor = frame.governor
-        if frame.verb.modal == "must" and frame.verb.lemma in p.PRODUCING and role in ("object", "up"):
+        if frame.verb.modal == "must" and frame.verb.lemma in verbs.PRODUCING and role in ("object", "up"):
             return commanding(self.scene, frame) is not None
         return (
             role in ("object", "up")
-            and frame.verb.lemma in p.PRODUCING
+            and frame.verb.lemma in verbs.PRODUCING
             and frame.link == "to"
             and governor is not None
-            and governor.verb.lemma in p.REQUIRING
+            and governor.verb.lemma in verbs.REQUIRING
         )

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from govreview.models import ActorRef, InterventionKind, RoleKind
 
-from . import patterns as p
+from . import terms, verbs
 from .deed import Deed
 from .standing import standing
 
@@ -40,9 +40,11 @@ _SERVED = frozenset(
 """What such a study is into."""
 _CASES = frozenset("case cases children care happened".split())
 """What else it is into, where somebody is sent to look."""
+_ORDERED_INTO = _SERVED | _CASES
 _ACADEMIC = frozenset({"study", "find", "discover", "uncover", "establish"})
 """What scholars do, too, whom nobody has sent."""
-_ASSIGNED = p.MISSIONS | frozenset({"job", "task"})
+_LOOKING = verbs.EXAMINING | {"uncover", "discover"}
+_ASSIGNED = terms.MISSIONS | frozenset({"job", "task"})
 _ASSIGNING = frozenset("give hand entrust land get accept take".split())
 _PLACED = frozenset("in at of to into for by".split())
 
@@ -95,15 +97,15 @@ class Studies(Deed):
             return "into" in behind or "at" in behind
         if verb == "establish":
             return not frame.objects or frame.verb.form in ("ing", "infinitive")
-        return verb in p.EXAMINING | {"uncover", "discover"}
+        return verb in _LOOKING
 
     def concerns_services(self, frame: Frame) -> bool:
         """Whether what is looked into is what a council did."""
         words = set(self.lowers[frame.verb.last : self.reading.ranges[frame.sentence][1]])
-        if words & (p.OFF_TOPIC - {"death", "deaths", "murder", "budget"}) or words & p.SCHOOLS:
+        if words & (terms.OFF_TOPIC - {"death", "deaths", "murder", "budget"}) or words & terms.SCHOOLS:
             return False
         ordered = frame.governor is not None and frame.governor.verb.lemma in _ORDERED
-        return bool(words & (_SERVED | _CASES if ordered else _SERVED))
+        return bool(words & (_ORDERED_INTO if ordered else _SERVED))
 
     def assigned(self, frame: Frame) -> bool:
         """Read "was handed the job of establishing what went wrong"."""
@@ -128,13 +130,15 @@ class Studies(Deed):
 
     def sender(self, frame: Frame) -> NounPhrase | None:
         """The body whose team it is: "a team from the LGA reviewed the services"."""
-        if frame.agent is None or frame.agent.people or self.lowers[frame.agent.head] not in p.STAFF:
+        if frame.agent is None or frame.agent.people or self.lowers[frame.agent.head] not in terms.STAFF:
             return None
         return next((x for x in frame.with_("from") if x.organisations), None)
 
     def from_outside(self, phrase: NounPhrase) -> bool:
         """Whether somebody is no officer of the council: an expert, a consultancy, an association, a QC."""
         words = self.words(phrase)
+        if self.somebody(phrase):
+            return True
         if phrase.people:
             people = {self.reading.person_at.get(m.first) for m in phrase.people}
             held = [post.kind for person, post in self.reading.holders if person in people]
@@ -143,6 +147,13 @@ class Studies(Deed):
             return phrase.organisations[-1].kind in _BODIES
         return self.lowers[phrase.head] in _OUTSIDERS and (
             phrase.determiner == "indefinite" or bool(words & _OUTSIDE) or phrase.determiner == "none"
+        )
+
+    def somebody(self, phrase: NounPhrase) -> bool:
+        """Read "somebody from outside", "an outsider", "someone independent"."""
+        behind = self.lowers[phrase.head : phrase.head + 3]
+        return self.lowers[phrase.head] == "outsider" or (
+            self.lowers[phrase.head] in ("somebody", "someone") and not _OUTSIDE.isdisjoint(behind)
         )
 
     def home_made(self, frame: Frame, lead: tuple[ActorRef, ...]) -> bool:

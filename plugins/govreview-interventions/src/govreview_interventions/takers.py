@@ -9,7 +9,7 @@ from attrs import evolve
 
 from govreview.models import ActorRef, EdtfDate, InterventionKind, Status
 
-from . import patterns as p
+from . import terms, verbs
 from .dating import step_date
 from .standing import standing, would_be
 from .told import Told, lemma
@@ -43,6 +43,8 @@ class Takers(Deed):
             return K.TAKEOVER, ()
         word = self.lowers[phrase.head]
         if phrase.authorities and not phrase.organisations:
+            if phrase.authorities[-1].last <= phrase.head and not self.council_like(phrase):
+                return None
             slugs = {a.entries[0].slug for a in own}
             if any(a.entries[0].slug in slugs for a in phrase.authorities):
                 return None
@@ -61,15 +63,15 @@ class Takers(Deed):
             if body.kind in ("trust", "company", "charity", "other") and "nhs" not in body.name.lower():
                 return K.TRUST, (ActorRef(body.name),)
             return None
-        if word in p.SOMEBODY:
+        if word in terms.SOMEBODY:
             return K.TAKEOVER, ()
         apposed = self.lowers[phrase.core : phrase.last]
-        if apposed[:1] == (",",) and not p.BODIES.isdisjoint(apposed) and not phrase.authorities:
+        if apposed[:1] == (",",) and not terms.BODIES.isdisjoint(apposed) and not phrase.authorities:
             words = self.reading.tokens.words[phrase.first : phrase.core]
             named = len(words) > 1 and all(w[0].isupper() or w in ("for", "of", "and") for w in words)
             return (K.TRUST, (ActorRef(" ".join(words)),)) if named else None
         if (
-            word in p.BODIES
+            word in terms.BODIES
             and (word not in ("council", "authority") or "another" in self.words(phrase))
             and not self.words(phrase) & {"academy", "nhs", "hospital"}
         ):
@@ -104,7 +106,7 @@ class Takers(Deed):
     def noun_before(self, frame: Frame, agent: NounPhrase) -> bool:
         """Whether a body directly before the infinitive does it, not the agent: "set up a trust to run services"."""
         at = frame.verb.first - 1
-        return self.lowers[at] in p.BODIES and not agent.first <= at < agent.last
+        return self.lowers[at] in terms.BODIES and not agent.first <= at < agent.last
 
     def run(self, frame: Frame, own: tuple[AuthorityMention, ...]) -> Iterator[Told]:
         """Read "X council will run the services", "services are run by a trust"."""
@@ -149,7 +151,7 @@ class Takers(Deed):
         kind, lead = got
         by = self.above(frame) or self.by_order(frame)
         if kind is K.TAKEOVER:
-            by = self.scene.actor(agent, frame.sentence)
+            by = self.scene.actor(agent, frame.sentence) or by
             if frame.verb.form == "ing" and standing(self.scene, frame)[0] is Status.ACTUAL:
                 return
             if (
@@ -157,6 +159,7 @@ class Takers(Deed):
                 and frame.verb.tense == "present"
                 and not frame.verb.perfect
                 and frame.verb.form == "finite"
+                and not frame.verb.modal
                 and not self.reading.is_headline(frame.sentence)
             ):
                 return
@@ -177,7 +180,7 @@ class Takers(Deed):
         main = next((f for f in frames if f.subject is deal and f is not frame), None)
         if main is None:
             return told
-        if lemma(main, self.lowers) in p.ENDING and main.verb.tense == "past":
+        if lemma(main, self.lowers) in verbs.ENDING and main.verb.tense == "past":
             date = step_date(self.scene, main)
             begun = told.date.start if told.date is not None and told.date.is_interval else told.date
             if date is None or date.is_interval:
@@ -196,7 +199,7 @@ class Takers(Deed):
 
     def apposed_body(self, agent: NounPhrase) -> OrganisationMention | None:
         """The trust that "the company" stands in apposition to: "Care Together, the company which runs services"."""
-        if agent.organisations or self.lowers[agent.head] not in p.BODIES:
+        if agent.organisations or self.lowers[agent.head] not in terms.BODIES:
             return None
         return next(
             (o for o in self.reading.organisations if o.kind == "trust" and o.last == agent.first - 1 and o.authority),
@@ -253,7 +256,7 @@ class Takers(Deed):
             by = None
         by = self.above(frame) or by
         forced = frame.governor
-        if forced is not None and frame.link == "to" and forced.verb.passive and forced.verb.lemma in p.REQUIRING:
+        if forced is not None and frame.link == "to" and forced.verb.passive and forced.verb.lemma in verbs.REQUIRING:
             by = self.scene.actor(forced.agent, frame.sentence)
         if by is not None and frame.verb.modal in ("must", "should"):
             by = None
@@ -268,6 +271,14 @@ class Takers(Deed):
         if taker is None or self.lowers[taker.head] not in ("hands", "care", "charge"):
             return taker
         return next((x for w, x in frame.obliques if w == "of" and x.first > taker.first), taker)
+
+    def intervenes(self, frame: Frame) -> Iterator[Told]:
+        """Read "the government does not intend to intervene in Bolton", "ministers intervened in Hull in 2014"."""
+        into = next(iter(frame.with_("in", "at")), None)
+        places = self.scene.placed(into) or (self.scene.place_in(frame) if self.council_like(into) else ())
+        if places and self.governing(frame.subject) and frame.verb.form != "ing":
+            by = self.scene.actor(frame.subject, frame.sentence)
+            yield self.build(frame, K.SPECIAL_MEASURES, "takeover", places, by=by)
 
     def step_in(self, frame: Frame) -> Iterator[Told]:
         """Read "The government is ready to step in"."""

@@ -9,7 +9,7 @@ from attrs import field, frozen
 from govreview.models import ActorRef, EdtfDate, InterventionKind, Span, Status
 from govreview.reading.mentions import AuthorityMention
 
-from . import patterns as p
+from . import terms, verbs
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -84,8 +84,8 @@ _COMES = frozenset({"come", "arrive", "land", "follow", "date"})
 _MEETINGS = frozenset({"meeting", "meetings", "session", "sessions"})
 _PARTINGS = frozenset({"goodbye", "farewell", "adieu", "good-bye"})
 _AS = frozenset(
-    "be serve act work continue stay remain install begin start spend arrive come join return double function operate "
-    "enter let allow".split()
+    "be serve act take work continue stay remain install begin start spend arrive come join return double function "
+    "operate enter let allow".split()
 )
 """Verbs behind which "as" tells the post in which somebody is."""
 _WAY = frozenset({"way", "underway"})
@@ -96,6 +96,9 @@ _FAILING = frozenset(
 )
 _CLAMOUR = frozenset("pressure clamour appetite calls call demands support campaign groundswell petition".split())
 _GETTING = frozenset({"ask", "bring", "engage", "hire", "invite", "retain"})
+_PLEADING = frozenset(
+    {"call", "press", "push", "ask", "argue", "campaign", "petition", "plead", "lobby", "beg", "appeal", "vote"}
+)
 _DELAYING = frozenset({("delay", ""), ("defer", ""), ("put", "back"), ("push", "back")})
 _MEET = frozenset({"meeting", "sitting"})
 _ICE = frozenset({"hold", "ice"})
@@ -144,28 +147,34 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return Sense(Status.ACTUAL)
     if patient or (
         role == "subject"
-        and key in p.ENDING
-        and verb in ("close", "end", "expire", "cease", "stand", "withdraw", "lapse", "dissolve")
+        and key in verbs.ENDING
+        and (
+            verb in ("close", "end", "expire", "cease", "stand", "withdraw", "lapse", "dissolve")
+            or key == ("come", "off")
+        )
     ):
         if key in _DELAYING:
             return Sense(Status.PLANNED)
-        for table in (p.ENDING, p.DENYING, p.WISHING):
+        for table in (verbs.ENDING, verbs.DENYING, verbs.WISHING):
             found = table.get(key) or (table.get(bare) if not particle or particle in ("for", "over") else None)
             if found is not None:
-                return Sense(found, "order" if table is p.ENDING else "decide" if verb in p.DECIDING else "")
-        if verb in p.LEADING:
+                ordered = table is verbs.ENDING and verb != "come" and (role != "subject" or frame.verb.passive)
+                return Sense(found, "order" if ordered else "decide" if verb in verbs.DECIDING else "")
+        if verb in verbs.LEADING:
             return Sense(Status.ACTUAL, "lead")
-        if verb in p.ORDERING:
-            return Sense(Status.ACTUAL, "" if verb in p.ANNOUNCING else "order")
-        if verb in p.RECEIVING and not frame.verb.passive:
+        if verb in verbs.ORDERING:
+            return Sense(Status.ACTUAL, "" if verb in verbs.ANNOUNCING else "order")
+        if verb in verbs.RECEIVING and not frame.verb.passive:
             return Sense(Status.ACTUAL)
-        return None
+        return Sense(Status.ACTUAL, "order") if verb in _WITH and frame.link == "relative" else None
     if _farewell(frame, role, lowers) or _spent(frame, role, lowers):
         return Sense(Status.ENDED)
     if role == "subject" and _comes_to_nothing(frame, key, lowers):
         return Sense(Status.CANCELLED)
     if role == "for" and frame.subject is not None and lowers[frame.subject.head] in _CLAMOUR:
         return Sense(Status.POSSIBLE)
+    if role == "to" and verb == "answer" and frame.verb.modal in ("must", "will"):
+        return Sense(Status.ACTUAL)
     if role == "with" and verb == "set" and frame.verb.passive:
         return None
     if role in ("from", "of") and verb in ("benefit", "avail", "gain", "profit"):
@@ -189,28 +198,38 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     if role == "subject" and verb in ("go", "carry", "keep") and _MEET & set(lowers[frame.verb.last : frame.last]):
         return Sense(Status.ACTUAL)
     if role == "subject":
-        going = verb in p.GOING_ON or (verb in ("oversee", "support", "run") and particle != "out")
+        going = verb in verbs.GOING_ON or (verb in ("oversee", "support", "run") and particle != "out")
         return Sense(Status.ACTUAL) if going else None
-    if role in ("for", "with", "over", "about") and (verb, role) in p.WISHING:
-        return Sense(p.WISHING[verb, role])
+    if role in ("for", "with", "over", "about") and (verb, role) in verbs.WISHING:
+        return Sense(verbs.WISHING[verb, role])
     if role == "with" and verb in _WITH:
         return Sense(
             Status.POSSIBLE if verb in ("threaten", "face") else Status.ACTUAL,
             "decide" if verb == "threaten" else "order",
         )
     if role == "for" and verb in _GETTING and frame.objects:
-        return Sense(Status.ACTUAL, "order")
-    if role == "for" and verb in ("call", "press", "push", "ask", "argue", "campaign"):
+        petition = verb == "ask" and any(lowers[x.head] in terms.GOVERNMENT for x in frame.objects)
+        return Sense(Status.POSSIBLE) if petition else Sense(Status.ACTUAL, "order")
+    if role == "for" and verb in _PLEADING:
         return Sense(Status.POSSIBLE)
     if role in ("of", "with", "without") and verb == "need":
         return Sense(Status.POSSIBLE)
+    if role == "over" and verb == "preside":
+        return Sense(Status.ACTUAL, "lead")
     if role == "on" and verb == "insist":
         return Sense(Status.ACTUAL, "order")
-    if role == "as" and (verb in p.ORDERING or verb in _AS):
-        return Sense(Status.ACTUAL, "order" if verb in p.ORDERING else "")
+    if role == "as" and verb == "have" and frame.objects and frame.verb.form == "infinitive":
+        return Sense(Status.ACTUAL)
+    if role == "as" and (verb in verbs.ORDERING or verb in _AS):
+        return Sense(Status.ACTUAL, "order" if verb in verbs.ORDERING else "")
     if role == "by" and frame.verb.passive and verb in _OVERSEEN:
         return Sense(Status.ACTUAL)
     return None
+
+
+def off_the_table(frame: Frame, lowers: tuple[str, ...]) -> bool:
+    """Read "one option already off the table is a commissioner"."""
+    return any(w == "off" and lowers[x.head] in ("table", "agenda", "cards") for w, x in frame.obliques)
 
 
 def _spent(frame: Frame, role: str, lowers: tuple[str, ...]) -> bool:
@@ -259,7 +278,7 @@ def _elliptic(frame: Frame) -> bool:
         and not frame.objects
         and frame.subject is not None
         and frame.subject.determiner == "none"
-        and (verb.lemma in _TRANSITIVE or (verb.lemma, "") in p.ENDING)
+        and (verb.lemma in _TRANSITIVE or (verb.lemma, "") in verbs.ENDING)
     )
 
 

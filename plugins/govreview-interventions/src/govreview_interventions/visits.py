@@ -8,8 +8,7 @@ from govreview.models import InterventionKind, Status
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 
-from . import patterns as p
-from .standing import asked
+from . import terms
 from .told import Told
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from .scene import Scene
 
+_VISITS = frozenset({"visit", "visits"})
 _PLAIN = frozenset({"monitoring", "focused", "focussed"})
 _ORDINAL = frozenset("next further first second third fourth another latest follow-up return".split())
 _INSPECTORS = frozenset("ofsted inspectors inspectorate monitor monitoring".split())
@@ -38,8 +38,10 @@ def find_visits(scene: Scene, known: Collection[int]) -> Iterator[Told]:
     """
     reading, lowers = scene.reading, scene.lowers
     for sentence, (first, last) in enumerate(reading.ranges):
-        at = next((i for i in range(first, last) if lowers[i] in ("visit", "visits")), -1)
-        if at < 0 or sentence in known or asked(reading, sentence) or set(lowers[first:last]) & p.SCHOOLS:
+        if scene.bags[sentence].isdisjoint(_VISITS):
+            continue
+        at = next(i for i in range(first, last) if lowers[i] in _VISITS)
+        if sentence in known or sentence in scene.questions or not scene.bags[sentence].isdisjoint(terms.SCHOOLS):
             continue
         before = set(lowers[max(first, at - 3) : at])
         ordinal = before & _ORDINAL and _INSPECTORS & set(lowers[max(0, at - _CONTEXT) : last])
@@ -51,9 +53,8 @@ def find_visits(scene: Scene, known: Collection[int]) -> Iterator[Told]:
         mention = next((reading.date_at[i] for i in range(at, last) if i in reading.date_at), None)
         if mention is None and status is Status.ACTUAL:
             continue
-        direction = (
-            Direction.PAST if status is Status.ACTUAL and not _TO_COME & set(lowers[at:last]) else Direction.FUTURE
-        )
+        ahead = _TO_COME & set(lowers[at:last]) or "will" in scene.bags[sentence]
+        direction = Direction.PAST if status is Status.ACTUAL and not ahead else Direction.FUTURE
         if mention is not None and mention.role is DateRole.SINCE:
             continue
         yield Told(

@@ -91,7 +91,7 @@ def _days_before(w: Window, i: int) -> tuple[int, tuple[int, ...]]:
 
 
 def _days_after(w: Window, i: int, k: int) -> tuple[tuple[int, ...], int]:
-    """Read "4", "the 4th", "18-25", "18 to 29" after a month; after "in March" a number is a count."""
+    """Read "4", "the 4th", "18-25", "18 to 29", "4 and 5" after a month; after "in March" a number is a count."""
     j = k + 1 if w.low(k) == "the" and not w.low(k + 1).isdecimal() else k
     joined = _day_range(w.low(j))
     if joined:
@@ -100,7 +100,9 @@ def _days_after(w: Window, i: int, k: int) -> tuple[tuple[int, ...], int]:
     count = w.low(j).isdecimal() and w.low(i - 1) in {"in", "during", "throughout", "last", "this"}
     if day is None or (count and not (w.low(j + 1) == "," and year_of(w.low(j + 2)))):
         return (), k
-    end = day_of_month(w.low(j + 2)) if w.low(j + 1) in {"to", "-"} else None
+    end = day_of_month(w.low(j + 2)) if w.low(j + 1) in _JOINTS else None
+    if end is not None and w.low(j + 1) in {"and", "&"} and day + 1 != end and w.low(i - 1) != "between":
+        end = None
     if end is not None and end > day and w.low(j + 3) not in MONTHS:
         return (day, end), j + 3
     return (day,), j + 1

@@ -1,0 +1,97 @@
+"""Handovers that a noun tells: "the transfer of children's services in Hull to a trust was completed in April"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from govreview.models import InterventionKind, Status
+
+from . import terms
+from .told import Sense, combine, sense
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
+
+    from .services import Services
+    from .told import Told
+
+NOUNS = frozenset({"transfer", "handover", "removal", "outsourcing", "move", "switch"})
+"""What services that change hands undergo."""
+_ONTO = frozenset({"to", "into"})
+_BEHIND = 2
+
+
+def find_handovers(services: Services) -> Iterator[Told]:
+    """The transfers of services that a noun tells, with what their clause makes of them."""
+    scene, lowers = services.scene, services.lowers
+    for sentence, bag in enumerate(scene.bags):
+        if sentence in scene.questions:
+            continue
+        if "takeover" in bag:
+            yield from _takeovers(services, sentence)
+        if bag.isdisjoint(NOUNS) or bag.isdisjoint(terms.SERVICES):
+            continue
+        for phrase in scene.reading.phrases[sentence]:
+            if lowers[phrase.head] in NOUNS:
+                yield from _of(services, phrase, sentence)
+
+
+def _takeovers(services: Services, sentence: int) -> Iterator[Told]:
+    """Read "there will be no takeover of services in Hull", "threatened it with a takeover": one that has not come."""
+    scene, lowers = services.scene, services.lowers
+    for phrase in scene.reading.phrases[sentence]:
+        if lowers[phrase.head] != "takeover" or not terms.OTHER_CARE.isdisjoint(scene.bags[sentence]):
+            continue
+        frame, _ = _clause(services, phrase, sentence)
+        behind = scene.behind(phrase.head, sentence)
+        services_meant = any(w == "of" and lowers[x.head] in terms.SERVICES | terms.COUNCIL_WORDS for w, x in behind)
+        by_government = not terms.GOVERNMENT.isdisjoint(lowers[phrase.first : phrase.head])
+        if frame is None or not (services_meant or by_government):
+            continue
+        told = services.build(frame, InterventionKind.TAKEOVER, "takeover", scene.place_behind(phrase.head, sentence))
+        project = terms.PROJECTS.get(lowers[phrase.first - 2]) if lowers[phrase.first - 1] in ("of", "for") else None
+        status = Status.DENIED if lowers[phrase.first] == "no" else project or told.status
+        if status in (Status.DENIED, Status.POSSIBLE, Status.PLANNED):
+            date = None if status is not Status.PLANNED else told.date
+            yield evolve(told, at=phrase.head, status=status, date=date, first=min(frame.first, phrase.first))
+
+
+def _of(services: Services, phrase: NounPhrase, sentence: int) -> Iterator[Told]:
+    scene, lowers = services.scene, services.lowers
+    behind = scene.behind(phrase.head, sentence)
+    service = next((x for w, x in behind if w == "of" and lowers[x.head] in terms.SERVICES), None)
+    taker = next((x for w, x in behind if w in _ONTO), None)
+    frame, role = _clause(services, phrase, sentence)
+    if service is None or taker is None or frame is None or not services.about_children(service, frame):
+        return
+    places = scene.named(service) or services.place_of(service, frame)
+    got = services.taker(taker, places or services.focus(frame, phrase.first, taker), sentence)
+    found = sense(frame, role, lowers) or Sense(Status.POSSIBLE)
+    if got is None:
+        return
+    told = services.build(frame, got[0], "transfer", places, lead=got[1])
+    status = combine(found, told.status)
+    if status is None:
+        return
+    ruling = found.agent == "decide" or (status is Status.DENIED and services.governing(frame.agent))
+    by = scene.actor(frame.agent, sentence) if ruling else None
+    date = None if status in (Status.DENIED, Status.POSSIBLE) else told.date
+    yield evolve(told, at=phrase.head, first=min(frame.first, phrase.first), status=status, by=by, date=date)
+
+
+def _clause(services: Services, phrase: NounPhrase, sentence: int) -> tuple[Frame | None, str]:
+    """The clause in which a noun takes part, and its part; also "considers, and rejects, the transfer"."""
+    frames = services.scene.frames[sentence]
+    for frame in frames:
+        if frame.subject is not None and frame.subject.first <= phrase.head < frame.subject.last:
+            return frame, "subject"
+        for role, other in (*(("object", x) for x in frame.objects), *frame.obliques):
+            if other.first <= phrase.head < other.last:
+                return frame, role
+    near = (f for f in frames if 0 < phrase.first - f.verb.last < _BEHIND and services.lowers[f.verb.last] == ",")
+    return next(near, None), "object"

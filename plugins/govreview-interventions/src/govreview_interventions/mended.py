@@ -1,0 +1,90 @@
+"""Frames mended where a phrase or a small word has cost a clause its subject."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from . import terms, verbs
+
+if TYPE_CHECKING:
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
+
+_FLOATING = frozenset({"each", "both", "all"})
+_HONOURS = frozenset({"sir", "dame", "lord", "lady", "baroness", "dr", "professor", "mr", "mrs", "ms"})
+_JOINTS = frozenset({",", ";", "and", "or", "but", ":"})
+_FRONTED = frozenset({"under", "by", "with", "in", "on", "from", "at"})
+
+
+def mended(frames: list[Frame], lowers: tuple[str, ...]) -> list[Frame]:
+    """The frames, each with the subject that the sentence gives it."""
+    out = frames
+    for k, frame in enumerate(frames):
+        if frame.subject is not None:
+            new = _each(frame, lowers) or _turned(frame, lowers)
+        else:
+            new = _split(frame, lowers) or _contact(frames, k, lowers)
+        if new is not None:
+            out = [*out[:k], new, *out[k + 1 :]]
+    return out
+
+
+def _each(frame: Frame, lowers: tuple[str, ...]) -> Frame | None:
+    """Read "Hull and Torbay have each been served with a notice": who "each" is."""
+    subject, above = frame.subject, frame.governor
+    floating = subject is not None and subject.last - subject.first == 1 and lowers[subject.first] in _FLOATING
+    if not floating or above is None or frame.link != "that" or above.verb.lemma not in ("have", "be"):
+        return None
+    return evolve(frame, subject=above.subject, governor=None, link="")
+
+
+def _turned(frame: Frame, lowers: tuple[str, ...]) -> Frame | None:
+    """Read "refused them that in May, but he has told Ofsted to return": what is told is not refused."""
+    subject, above = frame.subject, frame.governor
+    if subject is None or above is None or frame.link != "that" or (above.verb.lemma, "") not in verbs.DENYING:
+        return None
+    return evolve(frame, governor=None, link="") if lowers[subject.first - 2 : subject.first] == (",", "but") else None
+
+
+def _split(frame: Frame, lowers: tuple[str, ...]) -> Frame | None:
+    """Read "Under the new terms Hull must set up a board": Hull is who must, not part of the terms."""
+    word, phrase = frame.obliques[0] if frame.obliques else ("", None)
+    if phrase is None or phrase.last != frame.verb.first or word not in _FRONTED or lowers[phrase.first - 1] != word:
+        return None
+    firsts = [m.first for m in phrase.authorities if m.last == phrase.last]
+    firsts += [m.first for m in phrase.people if m.last in (phrase.last, phrase.core)]
+    if not firsts and lowers[phrase.last - 2] == "the" and lowers[phrase.last - 1] in terms.COUNCIL_WORDS:
+        firsts = [phrase.last - 2]
+    if not firsts or not _starts(firsts[0], phrase, lowers):
+        return None
+    start = firsts[0] - 1 if lowers[firsts[0] - 1] in _HONOURS else firsts[0]
+    own = evolve(
+        phrase,
+        first=start,
+        determiner="definite" if lowers[start] == "the" else "none",
+        possessor=None,
+        posts=(),
+        organisations=(),
+        people=tuple(m for m in phrase.people if m.first == firsts[0]),
+        authorities=tuple(m for m in phrase.authorities if m.first == start),
+    )
+    rest = evolve(phrase, last=start, core=start, head=start - 1, people=(), authorities=())
+    return evolve(frame, subject=own, obliques=((word, rest), *frame.obliques[1:]))
+
+
+def _starts(at: int, phrase: NounPhrase, lowers: tuple[str, ...]) -> bool:
+    """Whether a name begins within a phrase behind a noun of its own: "the terms Hull"."""
+    return at - phrase.first > 1 and lowers[at - 1].isalpha() and lowers[at - 1] not in ("of", "in", "for", "at", "and")
+
+
+def _contact(frames: list[Frame], k: int, lowers: tuple[str, ...]) -> Frame | None:
+    """Read "The notice we were given in 2021 came off in April": what came off."""
+    frame = frames[k]
+    before = frames[k - 1] if k else None
+    plain = frame.verb.form == "finite" and frame.verb.tense == "past" and not frame.link
+    if before is None or not plain or before.subject is None or lowers[frame.verb.first - 1] in _JOINTS:
+        return None
+    behind = frame.verb.first > before.verb.last and before.subject.determiner == "definite"
+    return evolve(frame, subject=before.subject) if behind else None
