@@ -10,6 +10,7 @@ from govreview.models import Change, RoleKind, Status
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.reference import possessor_of
 
+from . import doubts
 from . import words as w
 from .fillings import Fillings
 from .roles import Roles
@@ -312,7 +313,7 @@ class Beings:
                 else None
             )
             status = Status.POSSIBLE
-        elif frame.objects and not w.HOPEFULS.isdisjoint({self.scene.lowers[frame.objects[0].head]}):
+        elif frame.objects and not doubts.HOPEFULS.isdisjoint({self.scene.lowers[frame.objects[0].head]}):
             posts = [x for x in frame.with_("for") if x.posts or self.scene.lowers[x.head] in w.POSTS]
             role = self.roles.phrase_role(posts[0]) or self.sought(frame) if posts else None
             status = Status.POSSIBLE

@@ -9,9 +9,11 @@ from attrs import evolve
 
 from govreview.models import ActorRef, Appointment, Change, RoleKind, Status
 
+from . import doubts
 from . import words as w
 from .beings import Beings
 from .changes import Changes
+from .closings import Closings
 from .ends import Ends
 from .exchanges import Exchanges
 from .fields import Fields
@@ -28,6 +30,7 @@ from .refusals import Refusals
 from .roles import Roles
 from .rosters import Rosters
 from .scene import Role, Scene
+from .standins import Standins
 from .starts import Starts
 from .stays import Stays
 from .takeups import Takeups
@@ -103,9 +106,11 @@ def changes(scene: Scene) -> list[Found]:
     rules = handlers(
         Starts(scene, roles),
         Takeups(scene, roles, missions),
+        Standins(scene, roles),
         handovers,
         missions,
         Ends(scene, roles, handovers),
+        Closings(scene, roles),
         idioms,
         Beings(scene, roles),
         Stays(scene, roles),
@@ -148,7 +153,7 @@ def read(
     frame: Frame, scene: Scene, rules: dict[str, Callable[[Frame], Iterable[Found]]], idioms: Idioms, terms: Terms
 ) -> Iterator[Found]:
     """The changes that one clause tells."""
-    if (frame.verb.modal in w.UNREAL and frame.verb.perfect) or asks(frame, scene):
+    if (frame.verb.modal in doubts.UNREAL and frame.verb.perfect) or asks(frame, scene):
         return
     frame = turned_to(frame)
     governor = frame.governor
@@ -173,7 +178,7 @@ def inquires(frame: Frame, scene: Scene) -> bool:
     looks = lemma == "take" and head == "look"
     looks = looks or (lemma == "get" and any(scene.lowers[x.head] == "bottom" for x in frame.with_("to")))
     first = frame.verb.last
-    looks = looks or (lemma in w.DECIDING and not w.WHETHER.isdisjoint(scene.lowers[first : first + 2]))
+    looks = looks or (lemma in doubts.DECIDING and not doubts.WHETHER.isdisjoint(scene.lowers[first : first + 2]))
     writes = lemma in w.WRITING and head in ("report", "review")
     if not (looks or writes or frame.predicate in w.INQUIRIES or lemma in w.INQUIRIES):
         return False
@@ -203,7 +208,7 @@ def asks(frame: Frame, scene: Scene) -> bool:
     if frame.link not in ("", "that"):
         return False
     first, last = scene.reading.ranges[frame.sentence]
-    return scene.lowers[first] in w.QUESTIONS and "?" in scene.lowers[max(last - 2, first) : last]
+    return scene.lowers[first] in doubts.QUESTIONS and "?" in scene.lowers[max(last - 2, first) : last]
 
 
 def turned_to(frame: Frame) -> Frame:

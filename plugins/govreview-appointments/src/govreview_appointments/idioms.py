@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from govreview.models import Change, RoleKind, Status
 
+from . import doubts
 from . import words as w
 from .exchanges import Exchanges
 from .expressions import FAREWELLS, Expression, expression, gone
@@ -168,7 +169,7 @@ class Idioms:
 
     def on_withdraw(self, frame: Frame) -> Iterator[Found]:
         """Read "has withdrawn from the post of director"."""
-        runs = w.POSTS | w.RACES
+        runs = w.POSTS | doubts.RACES
         posts = [x for x in frame.with_("from", "of") if not x.people and self.scene.lowers[x.head] in runs]
         role = (self.sought(frame) or self.roles.sentence_post(frame.sentence)) if posts else None
         for person in self.scene.people(frame.subject, frame) if role is not None else ():

@@ -11,6 +11,7 @@ from govreview.reading.dates.values import Direction
 from govreview.reading.grammar.frames import Frame
 from govreview.reading.grammar.phrases import VerbGroup
 
+from . import doubts
 from . import words as w
 from .roles import Roles
 from .scene import Role, Scene
@@ -61,7 +62,7 @@ class Labels:
         """Whether a label says that people come or that they go."""
         words = set(self.scene.lowers[self.scene.reading.ranges[sentence][0] : colon])
         coming, going = words & w.COMING_LABELS, words & w.GOING_LABELS
-        if bool(coming) == bool(going) or not w.NOT.isdisjoint(words):
+        if bool(coming) == bool(going) or not doubts.NOT.isdisjoint(words):
             return None
         return Change.START if coming else Change.END
 

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from govreview.models import Change, Status
 
-from . import words as w
+from . import doubts
 from .scene import Scene
 
 if TYPE_CHECKING:
@@ -22,7 +22,9 @@ REACH = 1
 """Sentences behind a demand in which it may be turned down."""
 GOING = frozenset("go resign quit leave step stand do budge depart walk move".split())
 """Verbs of which "will not" refuses to go."""
-ASKED = w.DEMANDS | frozenset("motion petition plea pleas bid clamour suggestion idea rumours talk them it".split())
+ASKED = doubts.DEMANDS | frozenset(
+    "motion petition plea pleas bid clamour suggestion idea rumours talk them it".split()
+)
 """What is turned down."""
 FALLING = frozenset({"fall", "fail", "lose", "founder"})
 DEFEATING = frozenset({"defeat", "vote", "throw", "reject", "dismiss", "rule"})
