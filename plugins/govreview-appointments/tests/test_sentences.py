@@ -44,6 +44,7 @@ _modules = tuple(
         "unnamed",
         "exchanges",
         "plainly",
+        "behind",
     )
 )
 CASES = tuple(case for module in _modules for case in module.CASES)

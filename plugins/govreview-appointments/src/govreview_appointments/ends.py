@@ -76,7 +76,7 @@ class Ends:
             mine = role if role is not None else self.roles.held(person) or self.seat(frame)
             if mine is None and (frame.verb.lemma != "go" or frame.verb.perfect or frame.link == "to"):
                 mine = self.scene.led.get(person.index)
-            if mine is None and frame.verb.lemma == "go" and frame.verb.form == "participle":
+            if mine is None and frame.verb.lemma == "go" and (frame.verb.form == "participle" or frame.dates):
                 mine = self.roles.sentence_post(frame.sentence)
             if mine is None and frame.subject is not None:
                 mine = self.roles.successor_role(frame.subject, frame.sentence)
@@ -180,6 +180,8 @@ class Ends:
                     person.index in self.scene.posts_of
                     or person.index in self.scene.led
                     or self.roles.told_as(frame) is not None
+                    or self.roles.sentence_post(frame.sentence) is not None
+                    or self.in_turn(frame) is not None
                 )
             )
         if frame.verb.lemma == "move":
@@ -205,6 +207,11 @@ class Ends:
         if frame.verb.lemma in w.GIVING_UP and self.scene.lowers[head.head] in w.DUTIES:
             return True
         return bool(head.authorities or head.posts or head.organisations) or self.scene.lowers[head.head] in w.FUNCTIONS
+
+    def in_turn(self, frame: Frame) -> Role | None:
+        """The post of "The first, Raj Patel, went in 2012", "Her successor went after nine months"."""
+        subject = frame.subject
+        return self.roles.successor_role(subject, frame.sentence) if subject is not None else None
 
     def at_once(self, frame: Frame) -> bool:
         """Read "went within the week"."""

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from govreview import Reading
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
+    from govreview.reading.people.coreference import Person
 
     from .scene import Found
 
@@ -160,7 +161,8 @@ def read(
     if frame.verb.lemma in w.WRITING and frame.verb.passive and frame.verb.tense != "past":
         frame = evolve(frame, predicate="lead")
     if governor is not None and frame.link in ("to", "ing") and inquires(frame, scene) and commissions(governor, scene):
-        for person in scene.people(charged(frame, governor), frame):
+        whom = charged(frame, governor)
+        for person in scene.people(whom, frame) or named_behind(whom, frame, scene):
             reviewer = Role("reviewer", RoleKind.REVIEWER)
             yield scene.found("ask-to", frame, person, Change.START, reviewer, agent=governor.agent)
         return
@@ -201,6 +203,14 @@ def charged(frame: Frame, governor: Frame) -> NounPhrase | None:
     """Who is to do it: of "tasked X with reviewing" X."""
     with_task = frame.link == "ing" and governor.predicate in ("ask", "charge") and not governor.verb.passive
     return governor.patient if with_task and governor.patient is not None else frame.subject
+
+
+def named_behind(phrase: NounPhrase | None, frame: Frame, scene: Scene) -> list[Person]:
+    """Who is named behind what they are, set off with a comma: "brought in an outside expert, Jane Ford, to review"."""
+    if phrase is None or phrase.determiner != "indefinite" or scene.lowers[phrase.last : phrase.last + 1] != (",",):
+        return []
+    name = next((x for x in scene.reading.phrases[frame.sentence] if x.first == phrase.last + 1), None)
+    return scene.people(name, frame) if name is not None and len(name.people) == 1 else []
 
 
 def asks(frame: Frame, scene: Scene) -> bool:

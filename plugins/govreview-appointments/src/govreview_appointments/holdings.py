@@ -93,10 +93,25 @@ class Holdings:
             else self.scene.lowers[phrase.first : phrase.people[0].first]
         )
         if not any(word in w.SUCCESSORS or word in w.SECONDS for word in words):
-            return None
+            told = [word for word in words if word != ","]
+            return self.numbered(phrase) if told and told[-1] in w.ORDINALS else None
         owner = possessor_of(self.scene.reading, phrase, sentence)
         role = self.held(owner) if owner is not None else None
         return role or self.recent_post(phrase.first)
+
+    def numbered(self, phrase: NounPhrase) -> Role | None:
+        """The post of which somebody is "the second": the last before that has several holders, or a number."""
+        reading = self.scene.reading
+        many = self.one_of_many(phrase.first, paragraphs=1)
+        start = self.paragraph_start(phrase.first, reading.sentences[reading.sentence_of(phrase.first)].paragraph - 1)
+        at = bisect_left(reading.posts, phrase.first, key=lambda x: x.first)
+        for post in reversed(reading.posts[:at]):
+            if post.first < start:
+                break
+            before = self.scene.lowers[max(post.first - 1, 0) : post.title_first + 1]
+            if not w.ORDINALS.isdisjoint(before) and post.kind is not RoleKind.OTHER:
+                return Role(post.title, post.kind, post)
+        return many
 
     def recent_post(self, before: int, person: Person | None = None) -> Role | None:
         """The post told last before a token, in the same paragraph or the one before, that is free or the person's."""

@@ -120,6 +120,7 @@ class Missions:
                             "propose",
                         )
                     )
+                    or (governor is not None and governor.verb.lemma == "step" and governor.verb.particle == "in")
                 )
             )
         )

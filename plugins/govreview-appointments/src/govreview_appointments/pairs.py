@@ -39,7 +39,8 @@ def turned_round(frames: Sequence[Frame], scene: Scene) -> Iterator[tuple[Frame,
         verb = evolve(opening.verb, form="finite", tense="past" if past else "present")
         if (
             following is not None
-            and following.governor is opening
+            and (following.governor is opening or (following.governor is None and following.subject is None))
+            and following.sentence == opening.sentence
             and following.verb.lemma == "be"
             and following.objects
             and following.objects[0].people
@@ -55,6 +56,7 @@ def turned_round(frames: Sequence[Frame], scene: Scene) -> Iterator[tuple[Frame,
                     verb=evolve(verb, tense=following.verb.tense),
                     subject=following.objects[0],
                     objects=things,
+                    obliques=(*opening.obliques, *following.obliques),
                     dates=(*opening.dates, *following.dates),
                     link="",
                     last=max(opening.last, following.last),
@@ -174,9 +176,9 @@ class Pairs:
     def enumerated(self, sentence: int, phrases: Sequence[NounPhrase]) -> Iterator[Found]:
         """Read "Three commissioners have been appointed: A, B and C"."""
         for frame in self.scene.reading.frames_by_sentence[sentence]:
-            if frame.predicate != "appoint":
-                continue
-            role = self.roles.plural_role(frame.patient)
+            role = self.joined(frame) or (
+                self.roles.plural_role(frame.patient) if frame.predicate == "appoint" else None
+            )
             if role is None or frame.patient is None or frame.patient.people:
                 continue
             last = self.scene.reading.ranges[sentence][1]
@@ -187,6 +189,14 @@ class Pairs:
             for person in dict.fromkeys(y for x in named for y in self.scene.people(x, frame)):
                 item = self.scene.found("list", frame, person, Change.START, role, agent=frame.agent)
                 yield evolve(item, last=max(frame.last, named[-1].last))
+
+    def joined(self, frame: Frame) -> Role | None:
+        """The seat of "Two new members have joined the board: A and B"."""
+        board = frame.objects[0] if frame.predicate == "join" and frame.objects and not frame.verb.passive else None
+        seat = board is not None and self.scene.lowers[board.head] in w.TEAMS and frame.subject is not None
+        if board is None or not seat or frame.subject is None or frame.subject.people:
+            return None
+        return Role(self.scene.plain(board), RoleKind.PANEL_MEMBER)
 
     def announces(self, frame: Frame, whom: NounPhrase) -> bool:
         """Whether a clause announces appointments, or says who sits where: "two appointments: …", "has X as chair"."""

@@ -221,6 +221,9 @@ class Scene:
 
     def named_after(self, phrase: NounPhrase, sentence: int) -> Sequence[Person]:
         """The persons of a list in apposition: "two professors, A and B,"."""
+        if self.lowers[phrase.head] in w.ORDINALS and self.lowers[phrase.last : phrase.last + 1] == (",",):
+            one = next((x for x in self.reading.phrases[sentence] if x.first == phrase.last + 1), None)
+            return self.reading.people_of(one, sentence) if one is not None and len(one.people) == 1 else ()
         many = self.lowers[phrase.head].endswith("s") and phrase.determiner not in ("possessive", "pronoun")
         if (
             not many

@@ -18,6 +18,7 @@ from .scene import Scene
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from govreview.models.edtf import EdtfDate
     from govreview.reading.grammar.frames import Frame
 
     from .scene import Found
@@ -67,21 +68,31 @@ class Standins:
             return
         if frame.link == "ing":
             return
+        over = self.until(frame)
         role = self.roles.told_as(frame) or self.roles.context_role(frame) or self.roles.sentence_post(frame.sentence)
         for person in self.scene.people(frame.subject, frame) if role is not None else ():
-            yield self.scene.found("take-up", frame, person, Change.START, role)
+            start = self.scene.found("take-up", frame, person, Change.START, role)
+            yield start if over is None else evolve(start, date=None)
+            if over is not None:
+                yield self.scene.found("leave", frame, person, Change.END, role, date=over)
+
+    def until(self, frame: Frame) -> EdtfDate | None:
+        """The day on which a spell in the past ended: "kept the seat warm until December"."""
+        mentions = [self.scene.reading.date_at[i] for i in frame.dates if i in self.scene.reading.date_at]
+        until = next((x for x in mentions if x.role is DateRole.UNTIL), None)
+        if until is None or frame.verb.tense != "past":
+            return None
+        return until.point(self.scene.reading.document.published, Direction.PAST)
 
     def held_until(self, frame: Frame) -> Iterator[Found]:
         """Read "held the post until 1996"."""
-        mentions = [self.scene.reading.date_at[i] for i in frame.dates if i in self.scene.reading.date_at]
-        until = next((x for x in mentions if x.role is DateRole.UNTIL), None)
+        date = self.until(frame)
         thing = frame.objects[0] if frame.objects else None
-        if until is None or thing is None or frame.verb.lemma != "hold" or frame.verb.tense != "past":
+        if date is None or thing is None or frame.verb.lemma != "hold":
             return
         if self.scene.lowers[thing.head] not in w.POSTS and not thing.posts:
             return
         role = self.roles.thing_role(thing, frame)
-        date = until.point(self.scene.reading.document.published, Direction.PAST)
         for person in self.scene.people(frame.subject, frame):
             mine = role or self.roles.left(person)
             yield self.scene.found("leave", frame, person, Change.END, mine, date=date)

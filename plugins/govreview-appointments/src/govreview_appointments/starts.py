@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from govreview.models import Change, RoleKind, Status
 
 from . import words as w
+from .inversions import Inversions
 from .roles import Roles
 from .scene import Role, Scene
 
@@ -35,6 +36,8 @@ class Starts:
             yield from self.on_make_way(frame)
             return
         special = self.special(frame)
+        if special is None:
+            special = self.enlists(frame)
         if special is not None:
             yield from special
             return
@@ -99,6 +102,17 @@ class Starts:
             return tuple(self.sent_on_leave(frame))
         return None
 
+    def enlists(self, frame: Frame) -> Sequence[Found] | None:
+        """Read "has signed up as adviser": who enlists needs nobody to appoint them."""
+        if frame.verb.passive or frame.objects or frame.verb.lemma not in w.ENLISTING:
+            return None
+        role = self.roles.told_as(frame)
+        if role is None:
+            return None
+        return [
+            self.scene.found("start", frame, x, Change.START, role) for x in self.scene.people(frame.subject, frame)
+        ]
+
     def sent_on_leave(self, frame: Frame) -> Iterator[Found]:
         """Read "was sent on gardening leave"."""
         for person in self.scene.people(frame.patient, frame):
@@ -115,6 +129,10 @@ class Starts:
         if lemma == "co-opt":
             board = self.roles.board_before(frame.verb.first)
             role = Role(board, RoleKind.PANEL_MEMBER) if board else None
+        if role is None and frame.link == "relative" and frame.governor is not None:
+            above = frame.governor  # "The commissioner is Jane Ford, who was named on Monday"
+            same = above.verb.lemma == "be" and above.subject is not None and not above.subject.people
+            role = self.roles.phrase_role(above.subject) if same and above.subject is not None else None
         if role is None and lemma == "second" and frame.verb.passive:
             role = self.roles.holder_role(patient)
         if role is None and frame.verb.passive and frame.subject is not None:
@@ -258,6 +276,7 @@ class Starts:
 
     def on_become(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "become"."""
+        yield from Inversions(self.scene, self.roles).felled(frame)
         role = self.roles.told_role(frame)
         if role is None or (role.post is not None and self.roles.goes_on(frame, role.post)):
             return

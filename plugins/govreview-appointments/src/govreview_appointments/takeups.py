@@ -72,7 +72,8 @@ class Takeups:
                 role = self.roles.context_role(frame, people[0] if people else None)
         if frame.verb.lemma == "step" and role is None and frame.verb.form != "finite":
             return
-        role = role or self.roles.at_the_head(frame) or self.service(frame, people)
+        role = role or self.roles.at_the_head(frame) or self.service(frame, people) or self.duties(frame, people)
+        role = role or self.incoming(frame)
         into = any(self.scene.lowers[x.head] in w.POSTS | {"breach", "shoes"} for x in frame.with_("into"))
         if role is None and frame.verb.particle in ("on", "over", "up"):
             role = self.roles.just_lost(frame)
@@ -100,6 +101,23 @@ class Takeups:
             for phrase in frame.with_("of"):
                 for person in self.scene.people(phrase, frame):
                     yield self.scene.found("succeed", frame, person, Change.END, None)
+
+    def incoming(self, frame: Frame) -> Role | None:
+        """The post that the subject is told to be new in: "The board's new chair, Jane Ford, takes over from"."""
+        subject = frame.subject
+        if subject is None or not subject.people or frame.verb.particle not in ("over", "up", "in"):
+            return None
+        before = self.scene.lowers[subject.first : subject.people[0].first]
+        return self.roles.phrase_role(subject) if not w.NEW.isdisjoint(before) else None
+
+    def duties(self, frame: Frame, people: Sequence[Person]) -> Role | None:
+        """What somebody does who "took up her duties at Kent on Monday", known or not."""
+        thing = frame.objects[0] if frame.objects else None
+        own = thing is not None and thing.determiner == "possessive" and thing.possessor is None
+        if thing is None or not own or self.scene.lowers[thing.head] not in w.DUTIES | w.POSTS or len(people) != 1:
+            return None
+        there = any(x.authorities and not x.people for x in frame.with_("at", "in", "with"))
+        return self.roles.held(people[0]) or Role(None, RoleKind.OTHER) if there else None
 
     def taken_on(self, frame: Frame) -> Sequence[Found]:
         """Read "took Jane Ford on secondment as an inspector", "took on Ali Reza as adviser"."""

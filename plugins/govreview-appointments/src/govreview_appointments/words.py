@@ -99,6 +99,8 @@ POSTS = frozenset(
     "headship mayoralty".split()
 )
 DUTIES = frozenset("duties responsibilities running charge command".split())
+# Verbs of taking service.
+ENLISTING = frozenset("sign enlist enrol".split())
 # What somebody is who has been chosen.
 CHOICES = frozenset("choice pick selection appointment nominee appointee hire recruit".split())
 # Who is at the top, and where that is.
@@ -244,7 +246,9 @@ FOR_GOOD = frozenset({"good", "end"})
 # What somebody is given who is to do something.
 BRIEFS = frozenset("job task brief remit mandate mission role responsibility assignment".split())
 # Verbs that, as a passive, mean being sent away with the word behind them.
-SENT_OFF = MappingProxyType({"let": "go", "send": "packing", "cut": "loose", "set": "aside"})
+SENT_OFF = MappingProxyType({"reshuffle": "out", "let": "go", "send": "packing", "cut": "loose", "set": "aside"})
+# What somebody is called of several who held a post in turn: "The second, Jane Ford, left".
+ORDINALS = frozenset("first second third fourth fifth sixth latest last".split())
 # Words that make a post one that is being filled.
 NEW = frozenset(
     "new next latest incoming second third fourth fifth sixth seventh first permanent newly-appointed".split()
