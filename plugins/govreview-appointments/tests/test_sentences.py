@@ -45,6 +45,7 @@ _modules = tuple(
         "exchanges",
         "plainly",
         "behind",
+        "minutes",
     )
 )
 CASES = tuple(case for module in _modules for case in module.CASES)

@@ -44,6 +44,7 @@ class Beings:
             yield from Inversions(self.scene, self.roles).told_first(frame)
             return
         yield from fillings.chosen(frame)
+        yield from fillings.with_us(frame)
         yield from self.work_of(frame)
         yield from self.placed(frame)
         yield from self.last_day(frame)

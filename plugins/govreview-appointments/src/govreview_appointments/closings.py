@@ -10,7 +10,7 @@ from govreview.models import Change, RoleKind, Status
 
 from . import words as w
 from .roles import Roles
-from .scene import Scene
+from .scene import Role, Scene
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -124,6 +124,8 @@ class Closings:
     def on_bring(self, frame: Frame) -> Iterator[Found]:
         """Read "bringing to an end the mission of X", "was brought into the cabinet as lead member"."""
         told = self.roles.told_as(frame)
+        if told is None and any(self.scene.lowers[x.head] == "cabinet" for x in frame.with_("into")):
+            told = Role("cabinet", RoleKind.LEAD_MEMBER)
         if told is not None and told.kind is not RoleKind.OTHER:
             for person in self.scene.people(frame.patient, frame):
                 yield self.scene.found("appoint", frame, person, Change.START, told, agent=frame.agent)

@@ -39,3 +39,9 @@ PREVAILING = frozenset("prevail persuade ask invite talk convince retain".split(
 RACES = frozenset({"race", "running", "contest", "process", "recruitment"})
 # Verbs of approving what is decided, and of making an appointment longer.
 RATIFYING = frozenset({"ratify", "approve", "confirm", "endorse", "sign", "rubber-stamp", "consider"})
+# Verbs behind which "that she be removed" is done; what is said of a motion in the sentences behind it.
+RESOLVING = frozenset({"resolve", "agree", "decide", "order", "vote"})
+CARRIED = frozenset({"carried", "passed", "agreed", "approved", "adopted"})
+LOST = frozenset({"lost", "defeated", "fell", "rejected", "failed"})
+MOTION_REACH = 45
+"""Tokens behind a motion in which its outcome is told."""

@@ -201,9 +201,9 @@ class Ends:
             return False
         if not target:
             return not (frame.verb.lemma == "leave" and frame.verb.passive)
-        if frame.verb.particle in ("down", "aside", "back", "out"):
-            return True
         head = target[0]
+        if frame.verb.particle in ("down", "aside", "back", "out") or self.scene.lowers[head.head] == "us":
+            return True
         if frame.verb.lemma in w.GIVING_UP and self.scene.lowers[head.head] in w.DUTIES:
             return True
         return bool(head.authorities or head.posts or head.organisations) or self.scene.lowers[head.head] in w.FUNCTIONS

@@ -121,7 +121,7 @@ def changes(scene: Scene) -> list[Found]:
     frames = scene.reading.frames
     righted = {id(old): new for old, new in turned_round(frames, scene)}
     clauses = [righted.get(id(frame), frame) for frame in frames]
-    found = [item for frame in clauses for item in read(frame, scene, rules, idioms, terms)]
+    found = [item for frame in clauses for item in read(frame, scene, rules, idioms, terms, missions)]
     found.extend(Pairs(scene, roles).paired(found))
     found.extend(Nominal(scene, roles).nominal())
     found.extend(Labels(scene, roles).listed(found))
@@ -151,7 +151,12 @@ def handlers(*groups: object) -> dict[str, Callable[[Frame], Iterable[Found]]]:
 
 
 def read(
-    frame: Frame, scene: Scene, rules: dict[str, Callable[[Frame], Iterable[Found]]], idioms: Idioms, terms: Terms
+    frame: Frame,
+    scene: Scene,
+    rules: dict[str, Callable[[Frame], Iterable[Found]]],
+    idioms: Idioms,
+    terms: Terms,
+    missions: Missions,
 ) -> Iterator[Found]:
     """The changes that one clause tells."""
     if (frame.verb.modal in doubts.UNREAL and frame.verb.perfect) or asks(frame, scene):
@@ -171,6 +176,8 @@ def read(
         yield from rule(frame)
     yield from idioms.parting(frame)
     yield from terms.ending(frame)
+    if any(word == "under" for word, _ in frame.obliques):
+        yield from missions.under(frame)
 
 
 def inquires(frame: Frame, scene: Scene) -> bool:

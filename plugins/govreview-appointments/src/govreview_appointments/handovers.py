@@ -24,6 +24,11 @@ if TYPE_CHECKING:
     from .scene import Found
 
 
+def is_it(phrase: NounPhrase | None, scene: Scene) -> bool:
+    """Whether a phrase is "it" or "that", which means what was told before."""
+    return phrase is not None and scene.lowers[phrase.head] in ("it", "that", "this")
+
+
 @frozen
 class Handovers:
     """Rules for functions that pass from one hand to another."""
@@ -127,8 +132,10 @@ class Handovers:
         if frame.verb.lemma == "pass" and self.scene.people(thing, frame):
             yield from self.on_hand_over(frame)
             return
+        lost = self.scene.lost
+        it = lost[1] if lost is not None and is_it(thing, self.scene) and frame.sentence - lost[0] == 1 else None
         if thing is None or not (
-            self.scene.lowers[thing.head] in w.POSTS | w.DUTIES or (thing.posts and not thing.people)
+            it is not None or self.scene.lowers[thing.head] in w.POSTS | w.DUTIES or (thing.posts and not thing.people)
         ):
             return
         owner = thing.possessor
@@ -136,7 +143,9 @@ class Handovers:
         role = self.roles.phrase_role(thing) or self.roles.told_as(frame)
         if role is None and self.scene.lowers[thing.head] in ("running", "charge", "command"):
             role = next((x for y in frame.with_("of") if (x := self.roles.charge_of(y)) is not None), None)
-        role = role or self.work(frame, thing)
+        role = role or it or self.work(frame, thing)
+        if role is None and self.scene.lowers[thing.head] in w.POSTS:
+            role = next((x for y in frame.with_("of") if (x := self.roles.phrase_role(y)) is not None), None)
         role = role or (self.roles.held(owners[0]) if owners else None) or self.roles.context_role(frame)
         for phrase in frame.with_("from") if frame.with_("to") else ():
             for person in self.scene.people(phrase, frame) if phrase.people and role is not None else ():

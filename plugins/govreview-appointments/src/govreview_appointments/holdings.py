@@ -124,12 +124,19 @@ class Holdings:
             post = reading.posts[k]
             if self.taken(post, before, person):
                 continue
-            if post.former or post.kind is RoleKind.OTHER or post.deputy:
+            if post.former or post.kind is RoleKind.OTHER or post.deputy or self.is_seat(post):
                 continue
             if reading.sentences[reading.sentence_of(post.first)].paragraph < paragraph - 2:
                 return None
             return Role(post.title, post.kind, post)
         return self.one_of_many(before, paragraphs=1)
+
+    def is_seat(self, post: PostMention) -> bool:
+        """Whether a chair is what somebody takes or keeps warm: "has accepted an invitation to take the chair"."""
+        if post.title.lower() not in w.CHAIRS:
+            return False
+        verb = self.scene.lowers[max(post.first - 1, 0)]
+        return verb.startswith(("tak", "took", "keep", "kept")) or verb in ("in", "into")
 
     def one_of_many(self, before: int, paragraphs: int = 0) -> Role | None:
         """The post of which the paragraph tells several holders: "four directors in as many years"."""

@@ -168,7 +168,14 @@ class Idioms:
         )
 
     def on_withdraw(self, frame: Frame) -> Iterator[Found]:
-        """Read "has withdrawn from the post of director"."""
+        """Read "has withdrawn from the post of director", "has withdrawn her notice"."""
+        notice = frame.objects[0] if frame.objects else None
+        if notice is not None and self.scene.lowers[notice.head] == "notice" and notice.determiner == "possessive":
+            for person in self.scene.people(frame.subject, frame) if frame.verb.negation < 0 else ():
+                item = self.scene.found("leave", frame, person, Change.END, self.roles.held(person))
+                cue = self.scene.reading.span(frame.verb.head, frame.verb.head + 1)
+                yield evolve(item, status=Status.CANCELLED, cue=cue, date=None)
+            return
         runs = w.POSTS | doubts.RACES
         posts = [x for x in frame.with_("from", "of") if not x.people and self.scene.lowers[x.head] in runs]
         role = (self.sought(frame) or self.roles.sentence_post(frame.sentence)) if posts else None

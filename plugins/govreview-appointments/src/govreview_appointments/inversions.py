@@ -32,7 +32,7 @@ ARRIVALS = frozenset("newcomers arrivals recruits appointees appointments joiner
 VICTIMS = frozenset("casualty casualties scalp victim".split())
 """What somebody who holds a post becomes by losing it."""
 BLOWS = w.CULLS | frozenset(
-    "report scandal inspection verdict review inquiry affair crisis row findings judgement judgment cuts fallout".split()
+    "report scandal inspection verdict review inquiry affair crisis row findings judgement cuts fallout".split()
 )
 """What costs people their posts."""
 OPENING = 7

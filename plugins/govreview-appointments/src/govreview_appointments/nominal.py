@@ -93,6 +93,7 @@ class Nominal:
         last = (tail or phrase).last
         date = (
             scene.dating.near(last)
+            or (self.told_inside(phrase, tail) if tail is not None else None)
             or self.told_before(frame, last)
             or self.from_then(frame, last)
             or (scene.dating.of(frame) if self.dated_by(frame, phrase) or self.upon(phrase) else None)
@@ -118,6 +119,12 @@ class Nominal:
                     first=phrase.first,
                     last=last,
                 )
+
+    def told_inside(self, phrase: NounPhrase, tail: NounPhrase) -> EdtfDate | None:
+        """The date between a noun and whose it is: "the selection in August of Jane Ford"."""
+        mention = self.scene.dating.within(phrase.last, tail.first) if tail.first > phrase.last else None
+        published = self.scene.reading.document.published
+        return mention.point(published, Direction.PAST) if mention is not None else None
 
     def upon(self, phrase: NounPhrase) -> bool:
         """Read "became leader last month on the resignation of Ali Reza"."""
@@ -227,8 +234,12 @@ class Nominal:
 
     def dated(self, phrase: NounPhrase) -> int:
         """The token behind a noun, and behind the date that goes with it: "the selection in August | of Jane Ford"."""
-        at = phrase.last + (self.scene.lowers[phrase.last : phrase.last + 1] in (("in",), ("on",), ("of",)))
+        comma = self.scene.lowers[phrase.last : phrase.last + 1] == (",",)
+        at = phrase.last + comma
+        at += self.scene.lowers[at : at + 1] in (("in",), ("on",), ("of",))
         until = self.scene.reading.marked.dates.get(at)
+        if until is not None and comma:
+            return until + (self.scene.lowers[until : until + 1] == (",",))
         return until if until is not None else phrase.last
 
     def named_changes(self, frame: Frame) -> Iterator[tuple[NounPhrase, NounPhrase | None]]:

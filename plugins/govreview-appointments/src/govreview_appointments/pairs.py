@@ -111,6 +111,7 @@ class Pairs:
                 continue
             yield from self.came_and_went(sentence, phrases)
             yield from self.enumerated(sentence, phrases)
+            yield from self.attended(sentence, phrases)
             yield from self.same_again(phrases, clauses.get(sentence, ()))
             pairs = [x for k in range(len(phrases) - 1) if (x := self.pair(phrases[k], phrases[k + 1])) is not None]
             if pairs:
@@ -189,6 +190,23 @@ class Pairs:
             for person in dict.fromkeys(y for x in named for y in self.scene.people(x, frame)):
                 item = self.scene.found("list", frame, person, Change.START, role, agent=frame.agent)
                 yield evolve(item, last=max(frame.last, named[-1].last))
+
+    def attended(self, sentence: int, phrases: Sequence[NounPhrase]) -> Iterator[Found]:
+        """Read "A trust opens its doors with Jane Ford, now of Hackney, as its first chief executive"."""
+        for whom in phrases:
+            if len(whom.people) != 1 or self.scene.lowers[whom.first - 1] != "with":
+                continue
+            role = self.roles.behind_as(whom)
+            if role is None or role.post is None or role.kind is RoleKind.OTHER:
+                continue
+            at = role.post.first
+            if w.NEW.isdisjoint(self.scene.lowers[at : role.post.title_first + 1]):
+                continue
+            frames = self.scene.reading.frames_by_sentence[sentence]
+            frame = next((f for f in frames if any(x is whom for _, x in f.obliques)), None)
+            for person in self.scene.people(whom, frame) if frame is not None else ():
+                if frame is not None:
+                    yield self.scene.found("list", frame, person, Change.START, role)
 
     def joined(self, frame: Frame) -> Role | None:
         """The seat of "Two new members have joined the board: A and B"."""

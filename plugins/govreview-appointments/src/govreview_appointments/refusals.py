@@ -40,7 +40,10 @@ class Refusals:
         """The changes, those denied that the text goes on to say will not come."""
         for item in found:
             refusal = self.refusal(item) if item.change is Change.END and item.status is Status.POSSIBLE else None
-            if refusal is None:
+            untrue = self.untrue(item) if refusal is None and item.status is Status.POSSIBLE else -1
+            if untrue >= 0:
+                yield evolve(item, status=Status.DENIED, cue=self.scene.reading.span(untrue, untrue + 1), date=None)
+            elif refusal is None:
                 yield item
             else:
                 cue = self.scene.reading.span(refusal.verb.head, refusal.verb.head + 1)
@@ -55,6 +58,26 @@ class Refusals:
             if frame is not item.frame and later and (self.turns_down(frame) or self.stays(frame, item)):
                 return frame
         return None
+
+    def untrue(self, item: Found) -> int:
+        """The word of the next sentence that says that a rumour is not so: "Not true, says the council"; or -1."""
+        ranges, lowers = self.scene.reading.ranges, self.scene.lowers
+        at = item.frame.sentence + 1
+        if at >= len(ranges):
+            return -1
+        first, last = ranges[at]
+        opens = lowers[first] in ('"', "'")
+        first += opens
+        if lowers[first : first + 2] == ("not", "true") or (lowers[first] in doubts.UNTRUE and last - first > 1):
+            return first
+        for frame in self.scene.reading.frames_by_sentence[at]:
+            subject = lowers[frame.subject.head] if frame.subject is not None else ""
+            if frame.verb.lemma != "be" or subject not in doubts.RUMOURS | {"that", "this"}:
+                continue
+            said = lowers[frame.verb.first : frame.last]
+            if not doubts.UNTRUE.isdisjoint(said) or ("true" in said and frame.verb.negation >= 0):
+                return frame.verb.head
+        return -1
 
     def turns_down(self, frame: Frame) -> bool:
         """Read "were rejected", "fell by seven votes to two", "would have none of it"."""

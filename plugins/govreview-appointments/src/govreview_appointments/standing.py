@@ -38,8 +38,30 @@ class Standing:
         offers = frame.verb.lemma == "offer" or (frame.governor is not None and frame.governor.verb.lemma == "offer")
         if offers and self.refused(frame):
             return Status.DENIED, cue
+        above = frame.governor
+        invited = above is not None and frame.link == "to" and above.verb.lemma in ("invite", "ask", "approach")
+        if (offers or invited) and status is Status.POSSIBLE and self.accepted(frame):
+            return Status.ACTUAL, None
+        moved = self.moved(frame)
+        if moved is not None and status is Status.ACTUAL:
+            return moved
         condition = self.condition(frame)
         return (Status.POSSIBLE, condition) if status is Status.ACTUAL and condition is not None else (status, cue)
+
+    def moved(self, frame: Frame) -> tuple[Status, Span] | None:
+        """What became of a motion "that she be removed": carried, lost, or still open; what is resolved is done."""
+        lowers, verb, above = self.reading.tokens.lowers, frame.verb, frame.governor
+        if not verb.passive or verb.form != "finite" or lowers[verb.first] != "be" or frame.link != "that":
+            return None
+        if above is not None and above.verb.lemma in doubts.RESOLVING:
+            return None
+        span = self.reading.span(verb.first, verb.first + 1)
+        last = self.reading.ranges[frame.sentence][1]
+        behind = lowers[last : last + doubts.MOTION_REACH]
+        outcome = next((word for word in behind if word in doubts.CARRIED | doubts.LOST), None)
+        if outcome in doubts.CARRIED:
+            return None
+        return (Status.DENIED if outcome in doubts.LOST else Status.POSSIBLE), span
 
     def no_longer(self, frame: Frame) -> bool:
         """Whether the verb group says "no longer": "will no longer be joining"."""
@@ -90,6 +112,21 @@ class Standing:
             if other.opener in ("if", "unless", "provided") and other.verb.tense == "present":
                 return self.reading.span(other.verb.head, other.verb.head + 1)
         return None
+
+    def accepted(self, frame: Frame) -> bool:
+        """Whether the same sentence, or the next, says that it was accepted: "and she has accepted", "She said yes"."""
+        at, sentences = frame.sentence, self.reading.frames_by_sentence
+        behind = (f for frames in sentences[at : at + 2] for f in frames)
+        return any(
+            other.verb.lemma in ("accept", "agree")
+            and (other.sentence > at or other.verb.first > frame.verb.last)
+            and other.verb.form == "finite"
+            and other.verb.negation < 0
+            and not other.verb.modal
+            and other.subject is not None
+            and (other.subject.determiner == "pronoun" or bool(other.subject.people))
+            for other in behind
+        )
 
     def refused(self, frame: Frame) -> bool:
         """Whether the same sentence says that what was offered was turned down."""

@@ -50,6 +50,8 @@ class Starts:
         if not people and frame.objects and (frame.verb.passive or len(frame.objects) > 1):
             patient = frame.objects[-1]
             people = self.scene.people(patient, frame) if patient.people else []
+        if not people and not frame.verb.passive:
+            yield from self.named_as(frame)
         if not people:
             return
         if (
@@ -101,6 +103,16 @@ class Starts:
         if any(lowers[x.head] == "leave" for x in frame.with_("on")):
             return tuple(self.sent_on_leave(frame))
         return None
+
+    def named_as(self, frame: Frame) -> Iterator[Found]:
+        """Read "The direction names as commissioner Jane Ford": whoever stands behind the post."""
+        for phrase in frame.with_("as") if not frame.objects else ():
+            post = next((x for x in phrase.posts if not x.former), None)
+            if post is None or not phrase.people or post.first > phrase.people[0].first:
+                continue
+            for person in self.scene.people(phrase, frame):
+                role = Role(post.title, post.kind, post)
+                yield self.scene.found("appoint", frame, person, Change.START, role, agent=frame.agent)
 
     def enlists(self, frame: Frame) -> Sequence[Found] | None:
         """Read "has signed up as adviser": who enlists needs nobody to appoint them."""

@@ -121,6 +121,12 @@ class Stays:
         agreed = above is not None and (
             above.predicate == "agree" or (above.verb.passive and above.verb.lemma in doubts.PREVAILING)
         )
+        if above is not None and above.predicate == "ask" and frame.verb.particle == "on" and role is None:
+            role = self.roles.holder_role(frame.subject)
+            mission = role is not None and role.kind in w.MISSION_KINDS
+            for person in self.scene.people(frame.subject, frame) if mission else ():
+                yield self.scene.found("start", frame, person, Change.START, role, agent=above.agent)
+            return
         goes_on = frame.verb.particle == "on" or (role is not None and role.kind in w.MISSION_KINDS)
         stays_as = goes_on and frame.verb.form == "finite" and frame.verb.tense != "past"
         lent = bool({"loan", "secondment"} & {self.scene.lowers[x.head] for x in frame.with_("on")})

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
     from govreview.reading.people.coreference import Person
 
     from .scene import Found
@@ -39,8 +40,8 @@ class Takeups:
         if special is not None:
             yield from special
             return
-        role = self.roles.told_role(frame)
         people = self.scene.people(frame.subject, frame)
+        role = self.roles.told_role(frame) or self.council(frame, people)
         if role is None and frame.objects and self.scene.lowers[frame.objects[0].head] in w.DUTIES:
             owner = possessor_of(self.scene.reading, frame.objects[0], frame.sentence)
             role = self.roles.held(owner) if owner is not None else None
@@ -102,6 +103,24 @@ class Takeups:
                 for person in self.scene.people(phrase, frame):
                     yield self.scene.found("succeed", frame, person, Change.END, None)
 
+    def council(self, frame: Frame, people: Sequence[Person]) -> Role | None:
+        """What taking "charge of Kent County Council" makes of somebody who is not its chief executive: its leader."""
+        thing = frame.objects[0] if frame.objects else None
+        if thing is None or self.scene.lowers[thing.head] not in ("charge", "control") or len(people) != 1:
+            return None
+        whole = ("council", "authority")
+        charges = [x for x in frame.with_("of") if not x.posts]
+        if not any(self.ends_in_place(x) or self.scene.lowers[x.head] in whole for x in charges):
+            return None
+        own = self.roles.own_post(people[0])
+        chief = own is not None and own.kind is RoleKind.CHIEF_EXECUTIVE
+        return Role(None, RoleKind.CHIEF_EXECUTIVE if chief else RoleKind.COUNCIL_LEADER)
+
+    @staticmethod
+    def ends_in_place(phrase: NounPhrase) -> bool:
+        """Whether a phrase is the name of an authority and nothing of its own: not "Kent's services"."""
+        return bool(phrase.authorities) and phrase.authorities[-1].last == phrase.last and not phrase.possessor
+
     def incoming(self, frame: Frame) -> Role | None:
         """The post that the subject is told to be new in: "The board's new chair, Jane Ford, takes over from"."""
         subject = frame.subject
@@ -144,7 +163,9 @@ class Takeups:
             return [self.scene.found("remove", frame, x, Change.END, role, agent=subject) for x in robbed]
         if frame.objects and lowers[frame.objects[0].head] in ("retirement", "redundancy"):
             going = self.scene.people(subject, frame)
-            return [self.scene.found("leave", frame, x, Change.END, self.roles.held(x)) for x in going]
+            free = self.roles.context_role(frame) if frame.opener == "since" else None
+            free = evolve(free, post=None) if free is not None else None
+            return [self.scene.found("leave", frame, x, Change.END, self.roles.held(x) or free) for x in going]
         return None
 
     def service(self, frame: Frame, people: Sequence[Person]) -> Role | None:
@@ -330,6 +351,11 @@ class Takeups:
                     yield self.scene.found("lead", frame, person, Change.START, Role(mission.title, kind))
             return
         role = self.roles.told_role(frame)
+        if role is None and frame.objects and self.scene.lowers[frame.objects[0].head] == "it":
+            start = self.scene.reading.ranges[max(frame.sentence - 1, 0)][0]
+            near = not w.TEAMS.isdisjoint(self.scene.lowers[start : frame.verb.first])
+            told_board = self.roles.board_before(frame.verb.first) if near else None
+            role = Role(told_board, RoleKind.PANEL_MEMBER) if told_board is not None else None
         if (
             role is None
             and frame.objects

@@ -176,6 +176,14 @@ GOING: tuple[Turn, ...] = (
         never="Una Pratt's time trial is up.",
     ),
     turn(
+        "turn-end-of-term",
+        r"(?:the|an) end (?:of|to) {person:out}'s (?:[\w-]{1,12} ){0,4}?"
+        r"(?:term|stint|reign|tenure|spell|secondment|time|stewardship|leadership) "
+        r"(?:as|in charge|in the|at (?:the (?:head|helm|top)|{authority}))",
+        example="July brought the end of Una Pratt's long reign as Derby's director of children's services.",
+        never="July brought the end of Una Pratt's summer term at school.",
+    ),
+    turn(
         "turn-scalp",
         r"(?:claimed|claims|took|has claimed) (?:the (?:scalps?|job) of|(?:its|a|another|the) (?:[a-z]{1,8} )?"
         r"(?:scalp|victim|casualty)(?:,|:| -|, that of| in)) "

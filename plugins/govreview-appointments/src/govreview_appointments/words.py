@@ -203,7 +203,7 @@ HERE = COUNCIL_WORDS | {"us", "town", "here"}
 WHEN = frozenset({"in", "on", "by", "from", "at", "within", "before", "after"})
 # What somebody who leaves "is", and what closes such a clause.
 AWAY = frozenset({("off",), ("out",)})
-CLOSING = frozenset({(".",), (",",), (";",), ("!",), ("too",), ('"',)})
+CLOSING = frozenset({(".",), (",",), (";",), ("!",), ("too",), ('"',), ("before",)})
 # What a holder of a post survives, or not.
 CULLS = frozenset(
     "reshuffle cull purge coup shake-up shakeup vote contest putsch clear-out election restructure".split()
