@@ -46,6 +46,7 @@ _modules = tuple(
         "plainly",
         "behind",
         "minutes",
+        "following",
     )
 )
 CASES = tuple(case for module in _modules for case in module.CASES)

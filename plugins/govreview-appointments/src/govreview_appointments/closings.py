@@ -95,7 +95,7 @@ class Closings:
             and self.scene.lowers[frame.objects[0].head] in w.TERMS | {"work", "assignment", "task", "job"}
         ):
             for person in self.scene.people(frame.subject, frame):
-                mine = self.roles.held(person)
+                mine = self.roles.told_as(frame) or self.roles.held(person)
                 if mine is not None and mine.kind in w.MISSION_KINDS:
                     yield self.scene.found("leave", frame, person, Change.END, mine)
             return

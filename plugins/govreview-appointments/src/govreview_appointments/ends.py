@@ -80,7 +80,7 @@ class Ends:
                 mine = self.roles.sentence_post(frame.sentence)
             if mine is None and frame.subject is not None:
                 mine = self.roles.successor_role(frame.subject, frame.sentence)
-            if mine is None and frame.dates and not frame.objects:
+            if mine is None and (frame.dates or frame.link == "that") and not frame.objects:
                 mine = self.roles.was(person)
             if (
                 mine is None
@@ -271,6 +271,8 @@ class Ends:
             return
         people = self.scene.people(frame.patient, frame)
         role = self.roles.told_role(frame)
+        if role is None and frame.patient is not None and frame.patient.people:
+            role = self.roles.successor_role(frame.patient, frame.sentence)
         if role is None and any(self.scene.lowers[x.head] == "cabinet" for x in frame.with_("from")):
             role = Role("cabinet", RoleKind.LEAD_MEMBER)
         if (

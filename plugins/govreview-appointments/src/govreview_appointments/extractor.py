@@ -125,6 +125,7 @@ def changes(scene: Scene) -> list[Found]:
     found.extend(Pairs(scene, roles).paired(found))
     found.extend(Nominal(scene, roles).nominal())
     found.extend(Labels(scene, roles).listed(found))
+    found.extend(Labels(scene, roles).posted(found))
     found.extend(Rosters(scene, roles).rostered())
     found.extend(Phrased(scene, roles).phrased(found))
     return [part for item in Refusals(scene).weighed(found) for part in spanned(item)]
@@ -161,7 +162,7 @@ def read(
     """The changes that one clause tells."""
     if (frame.verb.modal in doubts.UNREAL and frame.verb.perfect) or asks(frame, scene):
         return
-    frame = turned_to(frame)
+    frame = accompanied(turned_to(frame))
     governor = frame.governor
     if frame.verb.lemma in w.WRITING and frame.verb.passive and frame.verb.tense != "past":
         frame = evolve(frame, predicate="lead")
@@ -238,6 +239,15 @@ def turned_to(frame: Frame) -> Frame:
     if whom is None:
         return frame
     return evolve(frame, subject=whom, governor=evolve(governor, predicate="ask", objects=(whom,)))
+
+
+def accompanied(frame: Frame) -> Frame:
+    """The clause with whom it is about: "has resigned, with her deputy, Ali Reza, taking over"."""
+    above = frame.governor
+    if above is None or frame.link != "ing":
+        return frame
+    beside = next((x for x in above.with_("with") if x.people and 0 <= frame.verb.first - x.last <= 1), None)
+    return frame if beside is None else evolve(frame, subject=beside)
 
 
 def is_it(phrase: NounPhrase | None) -> bool:

@@ -93,6 +93,10 @@ class Holdings:
             else self.scene.lowers[phrase.first : phrase.people[0].first]
         )
         if not any(word in w.SUCCESSORS or word in w.SECONDS for word in words):
+            behind = self.scene.lowers[phrase.people[-1].last : phrase.last] if phrase.people else ()
+            seconds = w.SUCCESSORS | w.SECONDS - {"predecessor", "forerunner"}
+            if any(behind[k] in ("his", "her") and behind[k + 1] in seconds for k in range(len(behind) - 1)):
+                return self.recent_post(phrase.first)  # "Ali Reza, her deputy,"
             told = [word for word in words if word != ","]
             return self.numbered(phrase) if told and told[-1] in w.ORDINALS else None
         owner = possessor_of(self.scene.reading, phrase, sentence)
@@ -179,6 +183,7 @@ class Holdings:
             x
             for x in self.scene.reading.posts
             if first <= x.first < last and x.first not in taken and not x.former and x.kind is not RoleKind.OTHER
+            if not self.is_seat(x)
         ]
         return Role(free[0].title, free[0].kind, free[0]) if len(free) == 1 else None
 

@@ -38,7 +38,13 @@ class Refusals:
 
     def weighed(self, found: Sequence[Found]) -> Iterator[Found]:
         """The changes, those denied that the text goes on to say will not come."""
+        off = {
+            (x.frame.sentence, x.person.index) for x in found if x.change is Change.END and x.status is Status.CANCELLED
+        }
         for item in found:
+            going = item.change is Change.END and item.status is not Status.CANCELLED
+            if going and (item.frame.sentence, item.person.index) in off:
+                continue  # "whose exit had been timed, has withdrawn her notice"
             refusal = self.refusal(item) if item.change is Change.END and item.status is Status.POSSIBLE else None
             untrue = self.untrue(item) if refusal is None and item.status is Status.POSSIBLE else -1
             if untrue >= 0:

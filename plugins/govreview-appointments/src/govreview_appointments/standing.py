@@ -139,6 +139,9 @@ class Standing:
         """What the text makes of a change: hopes and plans of people who are "favourite to" or "in line to" do it."""
         status, cue = self.reading.status_of(frame)
         above = frame.governor
+        first = frame.verb.first
+        if frame.link == "to" and status is Status.ACTUAL and self.reading.tokens.lowers[first - 1] == "not":
+            return Status.DENIED, self.reading.span(first - 1, first)  # "decided not to quit"
         if status is Status.ACTUAL and frame.verb.form == "infinitive":
             intended = self.intended(frame)
             if intended is not None:

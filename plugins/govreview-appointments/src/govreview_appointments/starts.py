@@ -50,7 +50,7 @@ class Starts:
         if not people and frame.objects and (frame.verb.passive or len(frame.objects) > 1):
             patient = frame.objects[-1]
             people = self.scene.people(patient, frame) if patient.people else []
-        if not people and not frame.verb.passive:
+        if not people:
             yield from self.named_as(frame)
         if not people:
             return
@@ -106,7 +106,13 @@ class Starts:
 
     def named_as(self, frame: Frame) -> Iterator[Found]:
         """Read "The direction names as commissioner Jane Ford": whoever stands behind the post."""
-        for phrase in frame.with_("as") if not frame.objects else ():
+        subject = frame.subject
+        if frame.verb.passive and subject is not None and self.scene.lowers[subject.head] in w.SUCCESSORS:
+            role = self.roles.successor_role(subject, frame.sentence)
+            for person in [y for x in frame.with_("as") if x.people for y in self.scene.people(x, frame)]:
+                yield self.scene.found("successor", frame, person, Change.START, role)
+            return
+        for phrase in frame.with_("as") if not (frame.objects or frame.verb.passive) else ():
             post = next((x for x in phrase.posts if not x.former), None)
             if post is None or not phrase.people or post.first > phrase.people[0].first:
                 continue

@@ -187,6 +187,9 @@ class Takeups:
         """Read a clause of the class "start"."""
         if frame.objects and self.scene.lowers[frame.objects[0].head] in ("career", "life"):
             return
+        out = frame.verb.particle == "out" or self.scene.lowers[frame.verb.last : frame.verb.last + 1] == ("out",)
+        if (out and not frame.dates) or (frame.opener == "before" and self.not_yet(frame)):
+            return  # "started out as a social worker"
         if frame.verb.lemma == "move" and frame.verb.passive and self.moved_away(frame):
             role = self.roles.told_as(frame)
             for person in self.scene.people(frame.subject, frame):
@@ -244,6 +247,10 @@ class Takeups:
         role = self.roles.own_post(people[0]) if len(people) == 1 else None
         start = self.scene.reading.ranges[frame.sentence][0]
         return role if role is not None and role.post is not None and role.post.first < start else None
+
+    def not_yet(self, frame: Frame) -> bool:
+        """Read "before she had started": it did not come to that."""
+        return "had" in self.scene.lowers[frame.verb.first : frame.verb.last]
 
     def moved_away(self, frame: Frame) -> bool:
         """Read "has been moved aside", "moved from her post": out of a post, not into one."""
@@ -365,6 +372,11 @@ class Takeups:
         told = role is not None
         if role is None and frame.objects and self.scene.lowers[frame.objects[0].head] == "cabinet":
             role = Role("cabinet", RoleKind.LEAD_MEMBER)
+        several = frame.subject.posts if role is None and frame.subject is not None else ()
+        post = next((x for x in several if x.plural and not x.former), None)
+        if post is not None and frame.subject is not None:
+            words = self.scene.lowers[frame.subject.first : post.last]
+            role = Role(post.title, post.kind, post) if not w.NEW.isdisjoint(words) else None
         if role is None and frame.objects:
             joined = self.scene.people(frame.objects[0], frame)
             mission = self.roles.held(joined[0]) if joined else None
