@@ -90,6 +90,41 @@ CASES = (
             ("end", "Raj Patel", "director of children's services", "dcs", "kent", None, "2015-05", "actual"),
         ),
     ),
+    (
+        "Ann Lisle, then Kent's director of children's services, took early retirement in May.",
+        (("end", "Ann Lisle", "director of children's services", "dcs", "kent", None, "2015-05", "actual"),),
+    ),
+    (
+        "A commissioner is being parachuted into Kent. Ann Lisle, once director of children's services in Essex, begins work at Kent County Council on Monday.",
+        (("start", "Ann Lisle", "commissioner", "commissioner", "kent", None, "2015-06-15", "actual"),),
+    ),
+    (
+        "Kent's trust has a chair. Ann Lisle was voted in by her fellow directors on Monday.",
+        (("start", "Ann Lisle", "chair", "board_chair", "kent", None, "2015-06-08", "actual"),),
+    ),
+    (
+        "Kent needs a new director of children's services. Ann Lisle was appointed on Monday.",
+        (("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, "2015-06-08", "actual"),),
+    ),
+    (
+        "Kent has a director of children's services. Ann Lisle was appointed a governor on Monday.",
+        (("start", "Ann Lisle", "governor", "other", "kent", None, "2015-06-08", "actual"),),
+    ),
+    (
+        "Out went Ann Lisle, cabinet member for children at Kent for just 11 weeks, and into her seat came Raj Patel.",
+        (
+            ("end", "Ann Lisle", "cabinet member for children", "lead_member", "kent", None, None, "actual"),
+            ("start", "Raj Patel", "cabinet member for children", "lead_member", "kent", None, None, "actual"),
+        ),
+    ),
+    (
+        "Kent's leader dismissed as gossip reports that the chief executive, Ann Lisle, would resign.",
+        (("end", "Ann Lisle", "chief executive", "chief_executive", "kent", None, None, "denied"),),
+    ),
+    (
+        "Kent's leader described as a worry reports that the chief executive, Ann Lisle, would resign.",
+        (("end", "Ann Lisle", "chief executive", "chief_executive", "kent", None, None, "possible"),),
+    ),
 )
 
 # Sentences from which no appointment may come.

@@ -203,7 +203,7 @@ class Holdings:
         reading = self.scene.reading
         before = reading.frames_by_sentence[frame.sentence - 1] if frame.sentence else ()
         for told in before:
-            filled = told.predicate == "appoint" or told.verb.lemma == "find"
+            filled = told.predicate == "appoint" or told.verb.lemma in w.FILLING
             thing = told.patient if filled and told.verb.negation < 0 else None
             if thing is None or thing.people or thing.determiner == "definite" or not thing.posts:
                 continue

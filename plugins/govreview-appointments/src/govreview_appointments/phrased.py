@@ -101,7 +101,7 @@ class Phrased:
             return self.roles.left(person)
         out = next((c.person for c in taken(match, "out") if c.person is not None), None)
         at = self.scene.reading.ranges[match.sentence][0]
-        known = (self.roles.left(out) if out is not None else None) or self.roles.recent_post(at) or self.vacancy(match)
+        known = (self.roles.left(out) if out is not None else None) or self.vacancy(match) or self.roles.recent_post(at)
         return known or (self.boss(match) if "boss" in turn.pattern.id else None)
 
     def boss(self, match: Match) -> Role | None:

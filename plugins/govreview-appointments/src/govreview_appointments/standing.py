@@ -100,6 +100,9 @@ class Standing:
         above = next(
             (x for x in self.reading.frames_by_sentence[frame.sentence] if at in {y.head for y in x.objects}), None
         )
+        if above is None:  # 'has dismissed as "pub talk" rumours that'
+            before = [x for x in self.reading.frames_by_sentence[frame.sentence] if x.verb.last <= at]
+            above = next((x for x in before if x.verb.form == "finite" and x.with_("as")), None)
         described = above is not None and not doubts.UNTRUE.isdisjoint(lowers[above.verb.first : at])
         denied = above is not None and above.verb.negation < 0 and (above.verb.lemma in doubts.DISMISSING or described)
         return Status.DENIED if denied else Status.POSSIBLE, self.reading.span(at, at + 1)

@@ -169,6 +169,8 @@ class Starts:
             role = self.vacancy(frame)
         if role is None and lemma in w.BRINGING:
             role = self.scene.vacancies.get(frame.sentence)
+        if role is None and lemma not in w.WEAK_APPOINT and frame.verb.passive and frame.link == "":
+            role = self.roles.filled_unnamed(frame)
         if role is None and patient is not None and not patient.people and patient.determiner == "definite":
             post = next((x for x in patient.posts if x.kind in w.MISSION_KINDS), None)
             role = Role(post.title, post.kind, post) if post is not None else None

@@ -165,7 +165,7 @@ class Takeups:
             going = self.scene.people(subject, frame)
             free = self.roles.context_role(frame) if frame.opener == "since" else None
             free = evolve(free, post=None) if free is not None else None
-            return [self.scene.found("leave", frame, x, Change.END, self.roles.held(x) or free) for x in going]
+            return [self.scene.found("leave", frame, x, Change.END, self.roles.left(x) or free) for x in going]
         return None
 
     def service(self, frame: Frame, people: Sequence[Person]) -> Role | None:
@@ -218,7 +218,9 @@ class Takeups:
                 role = self.roles.context_role(frame) or self.filled_before(frame)
         if role is None and frame.dates and any(x.authorities for x in frame.with_("with", "at")):
             known = [x for x in self.scene.people(frame.subject, frame) if x.index in self.scene.posts_of]
-            role = (self.roles.own_post(known[0]) or Role(None, RoleKind.OTHER)) if known else None
+            role = self.roles.filled_unnamed(frame)
+            if role is None and known:
+                role = self.roles.own_post(known[0]) or Role(None, RoleKind.OTHER)
         if role is None:
             return
         for person in self.scene.people(frame.subject, frame):

@@ -166,7 +166,7 @@ GOING: tuple[Turn, ...] = (
         r"^{person:out} (?:is )?(?:out|gone|ousted|deposed) as (?:{authority}(?:'s)? |the )?{role}",
         example="Una Pratt out as Derby's leader.",
         never="Una Pratt out as a duck.",
-        triggers=(" as ",),
+        triggers=(" out as ", " gone as ", " ousted as ", " deposed as "),
     ),
     turn(
         "turn-time-up",

@@ -247,6 +247,8 @@ FOR_GOOD = frozenset({"good", "end"})
 BRIEFS = frozenset("job task brief remit mandate mission role responsibility assignment".split())
 # Verbs that, as a passive, mean being sent away with the word behind them.
 SENT_OFF = MappingProxyType({"reshuffle": "out", "let": "go", "send": "packing", "cut": "loose", "set": "aside"})
+# Verbs that tell of a post without its holder, who is named next: "Kent has a new director. Jane Ford starts in May".
+FILLING = frozenset({"find", "have", "get", "need", "want", "seek"})
 # What somebody is called of several who held a post in turn: "The second, Jane Ford, left".
 ORDINALS = frozenset("first second third fourth fifth sixth latest last".split())
 # Words that make a post one that is being filled.
