@@ -1,5 +1,5 @@
 # ruff: noqa: E501 -- a sentence stands on one line
-"""Who comes and goes in minutes, statements and diaries: what becomes of motions and rumours, what "it" means; published on 2015-06-10."""
+"""Who comes and goes in minutes, statements and diaries: what becomes of motions and rumours, what 'it' means; published on 2015-06-10."""
 
 from __future__ import annotations
 
@@ -136,4 +136,8 @@ NEVER = (
     "The meeting, under the chairmanship of Ann Lisle, was short.",
     "The family left us in July, said Ann Lisle, director of children's services at Kent.",
     "The director asked the family of Ann Lisle to stay on the line.",
+    "Ann Lisle was named social worker of the year.",
+    "Ann Lisle left Kent for London with her children.",
+    "Among those who have left is Ann Lisle, a mother of two from Kent.",
+    "The review under the leadership of Ann Lisle found that Kent had failed.",
 )

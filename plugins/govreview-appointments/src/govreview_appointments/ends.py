@@ -188,6 +188,8 @@ class Ends:
             return person.index in self.scene.posts_of and not frame.objects
         if any(self.scene.lowers[x.head] in w.HANDS for x in frame.with_("in")):
             return False
+        if any(self.scene.lowers[x.head] in w.KIN for x in frame.with_("with")):
+            return False
         if frame.link == "to" and "too" in self.scene.lowers[max(frame.verb.first - 4, 0) : frame.verb.first]:
             return False
         if frame.objects and self.scene.lowers[frame.objects[0].head].endswith("self"):

@@ -53,7 +53,9 @@ class Inversions:
             return
         if self.is_gone(frame) or self.is_among(frame, LEAVERS) or self.is_leaving(frame):
             for person in self.scene.people(whom, frame):
-                yield self.scene.found("leave", frame, person, Change.END, self.known(whom, person))
+                mine = self.known(whom, person)
+                if mine is not None:
+                    yield self.scene.found("leave", frame, person, Change.END, mine)
         elif self.is_among(frame, ARRIVALS):
             for person in self.scene.people(whom, frame):
                 role = self.roles.told_as(frame) or self.roles.holder_role(whom)

@@ -96,7 +96,8 @@ class Missions:
     def under(self, frame: Frame) -> Iterator[Found]:
         """Read "a panel is to be set up under the chairmanship of Jane Ford"."""
         thing = frame.patient if frame.verb.passive or frame.objects else frame.subject
-        chair = any(self.scene.lowers[x.head] in ("chairmanship", "leadership") for x in frame.with_("under"))
+        behind = (x for x in frame.with_("under") if x.first > frame.verb.first)
+        chair = any(self.scene.lowers[x.head] in ("chairmanship", "leadership") for x in behind)
         if not chair or thing is None or thing.people or frame.verb.negation >= 0:
             return
         head = self.scene.lowers[thing.head]

@@ -212,7 +212,9 @@ class Starts:
         return frame.verb.lemma == "make" and any(self.scene.lowers[x.head] == "redundant" for x in frame.objects)
 
     def honoured(self, frame: Frame) -> bool:
-        """Whether what somebody is made is no function: an MBE, a child's guardian."""
+        """Whether what somebody is made is no function: an MBE, a child's guardian, "social worker of the year"."""
+        if any(self.scene.lowers[x.head] in ("year", "month") for x in frame.with_("of")):
+            return True
         return any(self.scene.lowers[x.head] in w.HONOURS and not x.posts and not x.people for x in frame.objects)
 
     def made_redundant(self, frame: Frame) -> Iterator[Found]:

@@ -139,6 +139,8 @@ CHILD_WORDS = frozenset(
     "toddler baby boy girl son daughter child infant schoolboy schoolgirl stepson stepdaughter twins tot "
     "youngster teenager".split()
 )
+# With whom somebody leaves a place, not a post.
+KIN = CHILD_WORDS | frozenset("children family husband wife partner boyfriend baby sons daughters".split())
 TIMES = frozenset("day days week weeks month months year years hour hours fortnight morning".split())
 SEASONS = frozenset("spring summer autumn winter year month months weeks days".split())
 ORDER_REACH = 6
