@@ -125,6 +125,18 @@ CASES = (
         "Kent's leader described as a worry reports that the chief executive, Ann Lisle, would resign.",
         (("end", "Ann Lisle", "chief executive", "chief_executive", "kent", None, None, "possible"),),
     ),
+    (
+        "The minister has ended Ann Lisle's appointment as commissioner at Kent.",
+        (("end", "Ann Lisle", "commissioner", "commissioner", "kent", None, None, "actual"),),
+    ),
+    (
+        "Ann Lisle's secondment to Kent as commissioner ends in July.",
+        (("end", "Ann Lisle", "commissioner", "commissioner", "kent", None, "2015-07", "actual"),),
+    ),
+    (
+        "Ann Lisle offered her resignation as leader of Kent County Council, but it was refused.",
+        (("end", "Ann Lisle", "leader", "council_leader", "kent", None, None, "denied"),),
+    ),
 )
 
 # Sentences from which no appointment may come.

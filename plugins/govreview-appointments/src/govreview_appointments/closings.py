@@ -92,6 +92,7 @@ class Closings:
             frame.objects
             and frame.verb.lemma in ("complete", "finish", "end")
             and frame.objects[0].determiner == "possessive"
+            and frame.objects[0].possessor is None
             and self.scene.lowers[frame.objects[0].head] in w.TERMS | {"work", "assignment", "task", "job"}
         ):
             for person in self.scene.people(frame.subject, frame):

@@ -192,6 +192,8 @@ class Nominal:
         """What the clause makes of the change that it speaks of: "demanded the resignation of"."""
         if frame.verb.lemma == "offer" and self.taken_up(frame):
             return Status.ACTUAL, None
+        if frame.verb.lemma == "offer" and (refusal := self.refused(frame)) is not None:
+            return Status.DENIED, self.scene.reading.span(refusal.verb.head, refusal.verb.head + 1)
         status, cue = self.scene.reading.status_of(frame)
         if status is not Status.ACTUAL:
             return status, cue
@@ -204,6 +206,18 @@ class Nominal:
         if wished is None:
             return Status.ACTUAL, None
         return wished, self.scene.reading.span(frame.verb.head, frame.verb.head + 1)
+
+    def refused(self, frame: Frame) -> Frame | None:
+        """The clause that refuses what was offered: "offered her resignation, but it was refused"."""
+        return next(
+            (
+                other
+                for other in self.scene.reading.frames_by_sentence[frame.sentence]
+                if other.verb.first > frame.verb.last and other.verb.negation < 0
+                if other.predicate == "decline" or other.verb.lemma in ("refuse", "reject")
+            ),
+            None,
+        )
 
     def taken_up(self, frame: Frame) -> bool:
         """Whether what was offered was taken: "offered his resignation and I took it", "which was accepted"."""
@@ -252,5 +266,7 @@ class Nominal:
         for k, (_, phrase) in enumerate(items):
             if lowers[phrase.head] not in nouns.CHANGE_NOUNS or phrase.people:
                 continue
+            if frame.predicate == "end" and lowers[phrase.head] in nouns.START_NOUNS & w.TERMS:
+                continue  # "has ended her appointment": an end
             behind = (x for word, x in items[k + 1 :] + items[:k] if word == "of")
             yield phrase, next((x for x in behind if 0 <= x.first - self.dated(phrase) <= w.GENITIVE_REACH), None)
