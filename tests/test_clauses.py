@@ -37,6 +37,17 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
         ("relative", "led", "Ann Peel , the adviser", "Leeds"),
         ("", "packed", "Ann Peel , the adviser", None),
     ],
+    # a post behind "since" or "after" is the subject of a clause
+    "After the director was sacked in May, Hull left.": [
+        ("adverbial", "sacked", None, "the director"),
+        ("", "left", "Hull", None),
+    ],
+    "Since commissioner Ann Peel arrived, Hull has left.": [
+        ("adverbial", "arrived", "commissioner Ann Peel", None),
+        ("", "left", "Hull", None),
+    ],
+    # a headline behind its label
+    "Exit: Ann Peel to leave Leeds.": [("to", "leave", "Ann Peel", "Leeds")],
     # a date between auxiliary and verb
     "The cabinet will on Monday be asked to stay.": [
         ("", "asked", None, "The cabinet"),

@@ -319,6 +319,16 @@ CASES = (
                 "actual",
             ),
             (
+                "end",
+                "Osric Vandermolen",
+                "director of children's services",
+                "dcs",
+                "kingston-upon-hull",
+                None,
+                "2011-23",
+                "actual",
+            ),
+            (
                 "start",
                 "Osric Vandermolen",
                 "director of children's services",

@@ -44,6 +44,9 @@ _modules = tuple(
         "unnamed",
         "exchanges",
         "plainly",
+        "behind",
+        "minutes",
+        "following",
     )
 )
 CASES = tuple(case for module in _modules for case in module.CASES)

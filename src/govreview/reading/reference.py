@@ -259,6 +259,8 @@ def direction_of(frame: Frame) -> Direction:
         ):
             return Direction.FUTURE
         return direction_of(governor)
+    if verb.form == "infinitive" and frame.subject is not None and frame.subject.people:
+        return Direction.FUTURE  # a headline: "Ann Holt to leave in July"
     if verb.form == "participle" or governor is None:
         return Direction.PAST
     return direction_of(governor)

@@ -10,8 +10,10 @@ from govreview.models import Change, RoleKind, Status
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.reference import possessor_of
 
+from . import doubts
 from . import words as w
 from .fillings import Fillings
+from .inversions import Inversions
 from .roles import Roles
 from .scene import Role, Scene
 
@@ -39,17 +41,22 @@ class Beings:
         if frame.subject is None:
             yield from self.headed(frame)
             yield from fillings.members(frame)
+            yield from Inversions(self.scene, self.roles).told_first(frame)
             return
         yield from fillings.chosen(frame)
+        yield from fillings.with_us(frame)
         yield from self.work_of(frame)
         yield from self.placed(frame)
         yield from self.last_day(frame)
         yield from self.in_hands(frame)
         yield from self.off(frame)
+        yield from Inversions(self.scene, self.roles).felled(frame)
         if self.no_more(frame):
             role = self.roles.told_as(frame) or (self.roles.phrase_role(frame.objects[0]) if frame.objects else None)
-            for person in self.scene.people(frame.subject, frame) if role is not None else ():
-                yield evolve(self.scene.found("leave", frame, person, Change.END, role), status=Status.ACTUAL, cue=None)
+            gone = any(x.authorities or self.scene.lowers[x.head] in w.COUNCILS for x in frame.with_("with"))
+            for person in self.scene.people(frame.subject, frame) if role is not None or gone else ():
+                mine = role or self.roles.left(person)
+                yield evolve(self.scene.found("leave", frame, person, Change.END, mine), status=Status.ACTUAL, cue=None)
             return
         if not frame.objects:
             return
@@ -66,6 +73,7 @@ class Beings:
             return
         if complement.people:
             yield from self.filled_by(frame, complement)
+            yield from Inversions(self.scene, self.roles).presented(frame, complement)
             return
         post = next(iter(complement.posts), None)
         if post is None or post.former:
@@ -88,7 +96,7 @@ class Beings:
             frame.verb.tense == "future"
             or fresh
             or self.supposed(frame, complement)
-            or (frame.link == "to" and frame.governor is not None)
+            or (frame.link == "to" and (frame.governor is not None or bool(frame.subject.people)))
         )
         if (since is not None and post.kind in w.MISSION_KINDS) or (
             ahead and (post.kind is not RoleKind.OTHER or self.settled(frame, post) or self.awaited(frame, complement))
@@ -242,11 +250,19 @@ class Beings:
         return ceased or self.scene.no_longer(frame)
 
     def last_day(self, frame: Frame) -> Iterator[Found]:
-        """Read "Mr Dunkerley's last day is 26 November"."""
+        """Read "Mr Dunkerley's last day is 26 November", "her first day as director"."""
         subject = frame.subject
-        if subject is None or self.scene.lowers[subject.head - 1 : subject.head + 1] != ("last", "day"):
+        if subject is None or self.scene.lowers[subject.head] != "day":
             return
-        owner = possessor_of(self.scene.reading, subject, frame.sentence)
+        which = self.scene.lowers[subject.head - 1]
+        owner = (
+            possessor_of(self.scene.reading, subject, frame.sentence) if which in ("first", "last", "final") else None
+        )
+        if which == "first" and owner is not None:
+            role = self.roles.told_as(frame) or self.roles.kept(owner)
+            if role is not None and frame.dates:
+                yield self.scene.found("start", frame, owner, Change.START, role)
+            return
         role = (self.roles.told_as(frame) or self.roles.held(owner)) if owner is not None else None
         if owner is not None and frame.dates and owner.index not in self.scene.children:
             yield self.scene.found("leave", frame, owner, Change.END, role)
@@ -312,7 +328,7 @@ class Beings:
                 else None
             )
             status = Status.POSSIBLE
-        elif frame.objects and not w.HOPEFULS.isdisjoint({self.scene.lowers[frame.objects[0].head]}):
+        elif frame.objects and not doubts.HOPEFULS.isdisjoint({self.scene.lowers[frame.objects[0].head]}):
             posts = [x for x in frame.with_("for") if x.posts or self.scene.lowers[x.head] in w.POSTS]
             role = self.roles.phrase_role(posts[0]) or self.sought(frame) if posts else None
             status = Status.POSSIBLE

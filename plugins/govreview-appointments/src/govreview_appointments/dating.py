@@ -68,7 +68,8 @@ class Dating:
     def point(self, mention: DateMention, frame: Frame) -> EdtfDate | None:
         """The date of a mention: with effect from a day is ahead, "that month" the one told before."""
         at = bisect_left(self.reading.tokens.starts, mention.start)
-        ahead = "effect" in self.reading.tokens.lowers[max(at - w.GENITIVE_REACH, 0) : at]
+        before = self.reading.tokens.lowers[max(at - w.GENITIVE_REACH, 0) : at]
+        ahead = "effect" in before or (frame.verb.form == "infinitive" and before[-1:] == ("from",))
         direction = Direction.FUTURE if ahead else direction_of(frame)
         published = self.reading.document.published
         return mention.point(published, direction) or mention.point(

@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from govreview.models import Change, RoleKind, Status
 
+from . import doubts
 from . import words as w
 from .exchanges import Exchanges
 from .handovers import Handovers
@@ -75,11 +76,11 @@ class Ends:
             mine = role if role is not None else self.roles.held(person) or self.seat(frame)
             if mine is None and (frame.verb.lemma != "go" or frame.verb.perfect or frame.link == "to"):
                 mine = self.scene.led.get(person.index)
-            if mine is None and frame.verb.lemma == "go" and frame.verb.form == "participle":
+            if mine is None and frame.verb.lemma == "go" and (frame.verb.form == "participle" or frame.dates):
                 mine = self.roles.sentence_post(frame.sentence)
             if mine is None and frame.subject is not None:
                 mine = self.roles.successor_role(frame.subject, frame.sentence)
-            if mine is None and frame.dates and not frame.objects:
+            if mine is None and (frame.dates or frame.link == "that") and not frame.objects:
                 mine = self.roles.was(person)
             if (
                 mine is None
@@ -167,7 +168,7 @@ class Ends:
             )
             told = frame.link == "that" and frame.governor is not None and frame.governor.verb.lemma in w.ANNOUNCING
             asked = told_of(frame.governor) if frame.link == "that" else None
-            demanded = asked is not None and self.scene.lowers[asked.head] in w.DEMANDS
+            demanded = asked is not None and self.scene.lowers[asked.head] in doubts.DEMANDS
             away = (x for word, x in frame.obliques if word in w.WAYS)
             if frame.verb.form == "participle" and frame.subject is not None:
                 return self.scene.lowers[frame.subject.first - 1] == "with" and not frame.obliques
@@ -179,11 +180,15 @@ class Ends:
                     person.index in self.scene.posts_of
                     or person.index in self.scene.led
                     or self.roles.told_as(frame) is not None
+                    or self.roles.sentence_post(frame.sentence) is not None
+                    or self.in_turn(frame) is not None
                 )
             )
         if frame.verb.lemma == "move":
             return person.index in self.scene.posts_of and not frame.objects
         if any(self.scene.lowers[x.head] in w.HANDS for x in frame.with_("in")):
+            return False
+        if any(self.scene.lowers[x.head] in w.KIN for x in frame.with_("with")):
             return False
         if frame.link == "to" and "too" in self.scene.lowers[max(frame.verb.first - 4, 0) : frame.verb.first]:
             return False
@@ -198,12 +203,17 @@ class Ends:
             return False
         if not target:
             return not (frame.verb.lemma == "leave" and frame.verb.passive)
-        if frame.verb.particle in ("down", "aside", "back", "out"):
-            return True
         head = target[0]
+        if frame.verb.particle in ("down", "aside", "back", "out") or self.scene.lowers[head.head] == "us":
+            return True
         if frame.verb.lemma in w.GIVING_UP and self.scene.lowers[head.head] in w.DUTIES:
             return True
         return bool(head.authorities or head.posts or head.organisations) or self.scene.lowers[head.head] in w.FUNCTIONS
+
+    def in_turn(self, frame: Frame) -> Role | None:
+        """The post of "The first, Raj Patel, went in 2012", "Her successor went after nine months"."""
+        subject = frame.subject
+        return self.roles.successor_role(subject, frame.sentence) if subject is not None else None
 
     def at_once(self, frame: Frame) -> bool:
         """Read "went within the week"."""
@@ -263,6 +273,8 @@ class Ends:
             return
         people = self.scene.people(frame.patient, frame)
         role = self.roles.told_role(frame)
+        if role is None and frame.patient is not None and frame.patient.people:
+            role = self.roles.successor_role(frame.patient, frame.sentence)
         if role is None and any(self.scene.lowers[x.head] == "cabinet" for x in frame.with_("from")):
             role = Role("cabinet", RoleKind.LEAD_MEMBER)
         if (
@@ -299,121 +311,3 @@ class Ends:
             if word == "of" and other.people and self.scene.lowers[one.head] == "favour" and role is not None:
                 for person in self.scene.people(other, frame):
                     yield self.scene.found("succeed", frame, person, Change.START, role, agent=frame.agent)
-
-    def on_survive(self, frame: Frame) -> Iterator[Found]:
-        """Read "did not survive the reshuffle"."""
-        thing = frame.objects[0] if frame.objects else None
-        if thing is None or frame.verb.negation < 0 or self.scene.lowers[thing.head] not in w.CULLS:
-            return
-        for person in self.scene.people(frame.subject, frame):
-            mine = self.roles.left(person)
-            if mine is not None:
-                item = self.scene.found("leave", frame, person, Change.END, mine)
-                yield evolve(item, status=Status.ACTUAL, cue=None)
-
-    def on_part(self, frame: Frame) -> Iterator[Found]:
-        """Read "The council has parted company with its director, X"."""
-        if not frame.objects or self.scene.lowers[frame.objects[0].head] not in ("company", "ways"):
-            return
-        for phrase in frame.with_("with"):
-            for person in self.scene.people(phrase, frame):
-                role = self.roles.holder_role(phrase) or self.roles.left(person)
-                yield self.scene.found("remove", frame, person, Change.END, role, agent=frame.subject)
-        for person in self.scene.people(frame.subject, frame):
-            yield self.scene.found("leave", frame, person, Change.END, self.roles.left(person))
-
-    def on_resign_by(self, frame: Frame) -> Iterator[Found]:
-        """Read "handed in her notice", "will clear his desk"."""
-        thing = frame.objects[0] if frame.objects else None
-        if thing is None or w.TOKENS_OF_LEAVING.isdisjoint(
-            self.scene.lowers[max(thing.head - 1, thing.first) : thing.head + 1]
-        ):
-            return
-        for person in self.scene.people(frame.subject, frame):
-            yield self.scene.found("leave", frame, person, Change.END, self.roles.held(person))
-
-    def on_employ(self, frame: Frame) -> Iterator[Found]:
-        """Read "ceased to be employed by the council"."""
-        ceased = frame.link == "to" and frame.governor is not None and frame.governor.verb.lemma == "cease"
-        longer = self.scene.no_longer(frame)
-        for person in self.scene.people(frame.subject, frame) if frame.verb.passive and (ceased or longer) else ():
-            found = self.scene.found("leave", frame, person, Change.END, self.roles.left(person))
-            yield evolve(found, status=Status.ACTUAL, cue=None)
-
-    def on_last(self, frame: Frame) -> Iterator[Found]:
-        """Read "her successor, X, lasted nine weeks"."""
-        if frame.subject is None or not frame.subject.people:
-            return
-        role = self.roles.successor_role(frame.subject, frame.sentence)
-        for person in self.scene.people(frame.subject, frame):
-            mine = role or self.roles.held(person)
-            if mine is not None:
-                yield self.scene.found("leave", frame, person, Change.END, mine, date=None)
-
-    def finishes(self, frame: Frame) -> bool:
-        """Read "finishes at the end of July", "is due to finish on Friday"."""
-        return frame.verb.lemma == "finish" and not frame.objects and not frame.obliques and bool(frame.dates)
-
-    def on_end(self, frame: Frame) -> Iterator[Found]:
-        """Read "Ms Killigrew's term of office ends on 31 March"."""
-        for person in self.scene.people(frame.subject, frame) if self.finishes(frame) else ():
-            mine = self.roles.held(person)
-            if mine is not None:
-                yield self.scene.found("leave", frame, person, Change.END, mine)
-        thing = frame.patient if frame.verb.passive or frame.objects else frame.subject
-        if (
-            frame.objects
-            and frame.verb.lemma in ("complete", "finish", "end")
-            and frame.objects[0].determiner == "possessive"
-            and self.scene.lowers[frame.objects[0].head] in w.TERMS | {"work", "assignment", "task", "job"}
-        ):
-            for person in self.scene.people(frame.subject, frame):
-                mine = self.roles.held(person)
-                if mine is not None and mine.kind in w.MISSION_KINDS:
-                    yield self.scene.found("leave", frame, person, Change.END, mine)
-            return
-        if thing is None or self.scene.lowers[thing.head] not in w.TERMS:
-            return
-        owner = frame.antecedent if frame.opener == "whose" else thing.possessor
-        if owner is None and thing.determiner == "possessive":
-            for person in self.scene.owners(thing, frame) if frame.link != "adverbial" else ():
-                mine = self.roles.told_as(frame) or self.roles.held(person)
-                if mine is not None:
-                    yield self.scene.found("leave", frame, person, Change.END, mine)
-            return
-        if owner is None:
-            for phrase in frame.with_("of") if frame.verb.lemma in ("terminate", "end") else ():
-                for person in self.scene.people(phrase, frame) if phrase.people else ():
-                    role = self.roles.holder_role(phrase) or self.roles.held(person)
-                    yield self.scene.found("remove", frame, person, Change.END, role, agent=frame.agent)
-            return
-        for person in self.scene.people(owner, frame):
-            mine = self.roles.told_as(frame) or self.roles.held(person)
-            if mine is not None:
-                yield self.scene.found(
-                    "leave", frame, person, Change.END, mine, agent=frame.agent if frame.objects else None
-                )
-
-    def on_bring(self, frame: Frame) -> Iterator[Found]:
-        """Read "bringing to an end the mission of X", "was brought into the cabinet as lead member"."""
-        told = self.roles.told_as(frame)
-        if told is not None and told.kind is not RoleKind.OTHER:
-            for person in self.scene.people(frame.patient, frame):
-                yield self.scene.found("appoint", frame, person, Change.START, told, agent=frame.agent)
-            return
-        if (
-            not any(self.scene.lowers[x.head] == "end" for x in frame.with_("to"))
-            or not frame.objects
-            or self.scene.lowers[frame.objects[0].head] not in w.TERMS
-        ):
-            return
-        for phrase in (frame.objects[0].possessor, *frame.with_("of")):
-            for person in self.scene.people(phrase, frame):
-                yield self.scene.found(
-                    "remove",
-                    frame,
-                    person,
-                    Change.END,
-                    (self.roles.holder_role(phrase) if phrase is not None else None) or self.roles.held(person),
-                    agent=frame.agent,
-                )

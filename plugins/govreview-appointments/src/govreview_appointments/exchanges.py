@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from govreview.models import Change, RoleKind, Status
 from govreview.reading.reference import possessor_of
 
+from . import doubts
 from . import words as w
 from .roles import Roles
 from .scene import Role, Scene
@@ -108,7 +109,7 @@ class Exchanges:
         if whom is None or not whom.people or frame.verb.negation >= 0 or frame.subject is None:
             return
         role = self.roles.told_as(frame) or self.roles.behind_as(whom)
-        if role is None or self.scene.lowers[frame.subject.head] not in w.RUMOURS:
+        if role is None or self.scene.lowers[frame.subject.head] not in doubts.RUMOURS:
             return
         for person in self.scene.people(whom, frame):
             item = self.scene.found("candidate", frame, person, Change.START, role)

@@ -9,9 +9,11 @@ from attrs import evolve
 
 from govreview.models import ActorRef, Appointment, Change, RoleKind, Status
 
+from . import doubts
 from . import words as w
 from .beings import Beings
 from .changes import Changes
+from .closings import Closings
 from .ends import Ends
 from .exchanges import Exchanges
 from .fields import Fields
@@ -28,6 +30,7 @@ from .refusals import Refusals
 from .roles import Roles
 from .rosters import Rosters
 from .scene import Role, Scene
+from .standins import Standins
 from .starts import Starts
 from .stays import Stays
 from .takeups import Takeups
@@ -40,6 +43,7 @@ if TYPE_CHECKING:
     from govreview import Reading
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
+    from govreview.reading.people.coreference import Person
 
     from .scene import Found
 
@@ -103,9 +107,11 @@ def changes(scene: Scene) -> list[Found]:
     rules = handlers(
         Starts(scene, roles),
         Takeups(scene, roles, missions),
+        Standins(scene, roles),
         handovers,
         missions,
         Ends(scene, roles, handovers),
+        Closings(scene, roles),
         idioms,
         Beings(scene, roles),
         Stays(scene, roles),
@@ -115,10 +121,11 @@ def changes(scene: Scene) -> list[Found]:
     frames = scene.reading.frames
     righted = {id(old): new for old, new in turned_round(frames, scene)}
     clauses = [righted.get(id(frame), frame) for frame in frames]
-    found = [item for frame in clauses for item in read(frame, scene, rules, idioms, terms)]
+    found = [item for frame in clauses for item in read(frame, scene, rules, idioms, terms, missions)]
     found.extend(Pairs(scene, roles).paired(found))
     found.extend(Nominal(scene, roles).nominal())
     found.extend(Labels(scene, roles).listed(found))
+    found.extend(Labels(scene, roles).posted(found))
     found.extend(Rosters(scene, roles).rostered())
     found.extend(Phrased(scene, roles).phrased(found))
     return [part for item in Refusals(scene).weighed(found) for part in spanned(item)]
@@ -145,17 +152,23 @@ def handlers(*groups: object) -> dict[str, Callable[[Frame], Iterable[Found]]]:
 
 
 def read(
-    frame: Frame, scene: Scene, rules: dict[str, Callable[[Frame], Iterable[Found]]], idioms: Idioms, terms: Terms
+    frame: Frame,
+    scene: Scene,
+    rules: dict[str, Callable[[Frame], Iterable[Found]]],
+    idioms: Idioms,
+    terms: Terms,
+    missions: Missions,
 ) -> Iterator[Found]:
     """The changes that one clause tells."""
-    if (frame.verb.modal in w.UNREAL and frame.verb.perfect) or asks(frame, scene):
+    if (frame.verb.modal in doubts.UNREAL and frame.verb.perfect) or asks(frame, scene):
         return
-    frame = turned_to(frame)
+    frame = accompanied(turned_to(frame))
     governor = frame.governor
     if frame.verb.lemma in w.WRITING and frame.verb.passive and frame.verb.tense != "past":
         frame = evolve(frame, predicate="lead")
     if governor is not None and frame.link in ("to", "ing") and inquires(frame, scene) and commissions(governor, scene):
-        for person in scene.people(charged(frame, governor), frame):
+        whom = charged(frame, governor)
+        for person in scene.people(whom, frame) or named_behind(whom, frame, scene):
             reviewer = Role("reviewer", RoleKind.REVIEWER)
             yield scene.found("ask-to", frame, person, Change.START, reviewer, agent=governor.agent)
         return
@@ -164,6 +177,8 @@ def read(
         yield from rule(frame)
     yield from idioms.parting(frame)
     yield from terms.ending(frame)
+    if any(word == "under" for word, _ in frame.obliques):
+        yield from missions.under(frame)
 
 
 def inquires(frame: Frame, scene: Scene) -> bool:
@@ -173,7 +188,7 @@ def inquires(frame: Frame, scene: Scene) -> bool:
     looks = lemma == "take" and head == "look"
     looks = looks or (lemma == "get" and any(scene.lowers[x.head] == "bottom" for x in frame.with_("to")))
     first = frame.verb.last
-    looks = looks or (lemma in w.DECIDING and not w.WHETHER.isdisjoint(scene.lowers[first : first + 2]))
+    looks = looks or (lemma in doubts.DECIDING and not doubts.WHETHER.isdisjoint(scene.lowers[first : first + 2]))
     writes = lemma in w.WRITING and head in ("report", "review")
     if not (looks or writes or frame.predicate in w.INQUIRIES or lemma in w.INQUIRIES):
         return False
@@ -198,12 +213,20 @@ def charged(frame: Frame, governor: Frame) -> NounPhrase | None:
     return governor.patient if with_task and governor.patient is not None else frame.subject
 
 
+def named_behind(phrase: NounPhrase | None, frame: Frame, scene: Scene) -> list[Person]:
+    """Who is named behind what they are, set off with a comma: "brought in an outside expert, Jane Ford, to review"."""
+    if phrase is None or phrase.determiner != "indefinite" or scene.lowers[phrase.last : phrase.last + 1] != (",",):
+        return []
+    name = next((x for x in scene.reading.phrases[frame.sentence] if x.first == phrase.last + 1), None)
+    return scene.people(name, frame) if name is not None and len(name.people) == 1 else []
+
+
 def asks(frame: Frame, scene: Scene) -> bool:
     """Whether a clause is a question: "Would he quit?"."""
     if frame.link not in ("", "that"):
         return False
     first, last = scene.reading.ranges[frame.sentence]
-    return scene.lowers[first] in w.QUESTIONS and "?" in scene.lowers[max(last - 2, first) : last]
+    return scene.lowers[first] in doubts.QUESTIONS and "?" in scene.lowers[max(last - 2, first) : last]
 
 
 def turned_to(frame: Frame) -> Frame:
@@ -216,6 +239,15 @@ def turned_to(frame: Frame) -> Frame:
     if whom is None:
         return frame
     return evolve(frame, subject=whom, governor=evolve(governor, predicate="ask", objects=(whom,)))
+
+
+def accompanied(frame: Frame) -> Frame:
+    """The clause with whom it is about: "has resigned, with her deputy, Ali Reza, taking over"."""
+    above = frame.governor
+    if above is None or frame.link != "ing":
+        return frame
+    beside = next((x for x in above.with_("with") if x.people and 0 <= frame.verb.first - x.last <= 1), None)
+    return frame if beside is None else evolve(frame, subject=beside)
 
 
 def is_it(phrase: NounPhrase | None) -> bool:

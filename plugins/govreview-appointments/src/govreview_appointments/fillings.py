@@ -57,7 +57,11 @@ class Fillings:
     def chosen(self, frame: Frame) -> Iterator[Found]:
         """Read "The council's choice as director is Jane Ford", "The new boss at the top of it is Ali Reza"."""
         subject, whom = frame.subject, frame.objects[0] if frame.objects else None
+        if subject is not None and subject.people and whom is not None and not whom.people:
+            yield from self.is_choice(frame, whom)
         if subject is None or whom is None or not whom.people or frame.verb.negation >= 0:
+            return
+        if subject.people:
             return
         head, words = self.scene.lowers[subject.head], set(self.scene.lowers[subject.first : subject.core])
         role: Role | None = None
@@ -70,6 +74,25 @@ class Fillings:
             role = Role(None, role.kind) if role is not None else None
         for person in self.scene.people(whom, frame) if role is not None else ():
             yield self.scene.found("become", frame, person, Change.START, role)
+
+    def is_choice(self, frame: Frame, thing: NounPhrase) -> Iterator[Found]:
+        """Read "Jane Ford is the minister's choice as commissioner"."""
+        if self.scene.lowers[thing.head] not in ("choice", "pick", "nominee") or frame.verb.negation >= 0:
+            return
+        role = self.roles.told_as(frame)
+        whose = thing.possessor is not None and frame.verb.tense in ("present", "future")
+        for person in self.scene.people(frame.subject, frame) if role is not None and whose else ():
+            yield self.scene.found("become", frame, person, Change.START, role, agent=thing.possessor)
+
+    def with_us(self, frame: Frame) -> Iterator[Found]:
+        """Read "Jane Ford will be with us from 4 September", of the post that is free."""
+        ours = any(self.scene.lowers[x.head] in ("us", "council", "authority") for x in frame.with_("with"))
+        if not ours or frame.objects or not frame.dates or frame.verb.tense != "future" or frame.verb.negation >= 0:
+            return
+        for person in self.scene.people(frame.subject, frame):
+            role = self.roles.kept(person) or self.roles.context_role(frame) or self.roles.own_post(person)
+            if role is not None:
+                yield self.scene.found("start", frame, person, Change.START, role)
 
     def on_turn(self, frame: Frame) -> Iterator[Found]:
         """Read "has turned to Essex for its next director, Jane Ford", "to Leeds for a commissioner, Ali Reza"."""

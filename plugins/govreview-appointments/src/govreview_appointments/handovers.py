@@ -10,6 +10,7 @@ from govreview.models import Change, RoleKind, Status
 
 from . import words as w
 from .fillings import Fillings
+from .inversions import Inversions
 from .roles import Roles
 from .scene import Role, Scene
 from .starts import Starts
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import NounPhrase
 
     from .scene import Found
+
+
+def is_it(phrase: NounPhrase | None, scene: Scene) -> bool:
+    """Whether a phrase is "it" or "that", which means what was told before."""
+    return phrase is not None and scene.lowers[phrase.head] in ("it", "that", "this")
 
 
 @frozen
@@ -82,6 +88,8 @@ class Handovers:
 
     def on_get(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "get"."""
+        if frame.objects and frame.verb.negation < 0:
+            yield from Inversions(self.scene, self.roles).behind(frame, frame.objects[0])
         role = self.roles.thing_role(frame.objects[0], frame) if frame.objects and not frame.objects[0].people else None
         role = role or self.roles.just_lost(frame)
         people = self.scene.people(frame.subject, frame)
@@ -108,17 +116,26 @@ class Handovers:
                     yield self.scene.found("give", frame, person, Change.START, Role("cabinet", RoleKind.LEAD_MEMBER))
             return
         yield from Fillings(self.scene, self.roles).responsible(frame)
+        yield from Inversions(self.scene, self.roles).felled(frame)
         if frame.verb.lemma == "fall" and thing is not None and self.scene.lowers[thing.head] == "axe":
             for phrase in frame.with_("on"):
                 for person in self.scene.people(phrase, frame) if phrase.people else ():
                     held = self.roles.holder_role(phrase) or self.roles.held(person)
                     yield self.scene.found("remove", frame, person, Change.END, held)
             return
+        if frame.verb.lemma == "fall" and thing is not None and self.scene.lowers[thing.head] in w.CHOICES | {"lot"}:
+            role = self.roles.told_as(frame) or self.roles.recent_post(frame.verb.first)
+            for phrase in frame.with_("on", "upon") if role is not None else ():
+                for person in self.scene.people(phrase, frame) if phrase.people else ():
+                    yield self.scene.found("appoint", frame, person, Change.START, role)
+            return
         if frame.verb.lemma == "pass" and self.scene.people(thing, frame):
             yield from self.on_hand_over(frame)
             return
+        lost = self.scene.lost
+        it = lost[1] if lost is not None and is_it(thing, self.scene) and frame.sentence - lost[0] == 1 else None
         if thing is None or not (
-            self.scene.lowers[thing.head] in w.POSTS | w.DUTIES or (thing.posts and not thing.people)
+            it is not None or self.scene.lowers[thing.head] in w.POSTS | w.DUTIES or (thing.posts and not thing.people)
         ):
             return
         owner = thing.possessor
@@ -126,6 +143,9 @@ class Handovers:
         role = self.roles.phrase_role(thing) or self.roles.told_as(frame)
         if role is None and self.scene.lowers[thing.head] in ("running", "charge", "command"):
             role = next((x for y in frame.with_("of") if (x := self.roles.charge_of(y)) is not None), None)
+        role = role or it or self.work(frame, thing)
+        if role is None and self.scene.lowers[thing.head] in w.POSTS:
+            role = next((x for y in frame.with_("of") if (x := self.roles.phrase_role(y)) is not None), None)
         role = role or (self.roles.held(owners[0]) if owners else None) or self.roles.context_role(frame)
         for phrase in frame.with_("from") if frame.with_("to") else ():
             for person in self.scene.people(phrase, frame) if phrase.people and role is not None else ():
@@ -136,6 +156,13 @@ class Handovers:
                 own = self.roles.own_post(person) if role is not None and role.post is None else None
                 same = own is not None and role is not None and own.kind is role.kind
                 yield self.scene.found("give", frame, person, Change.START, own if same else role)
+
+    def work(self, frame: Frame, thing: NounPhrase) -> Role | None:
+        """What the job is: "the job of running Kent's children's services"."""
+        inner = (f for f in self.scene.reading.frames_by_sentence[frame.sentence] if f.link == "ing" and f.objects)
+        work = next((f for f in inner if f.subject is thing and f.verb.lemma in w.LEADING | {"chair"}), None)
+        charge = self.roles.charge_of(work.objects[0]) if work is not None else None
+        return evolve(charge, title=None) if charge is not None and charge.kind is RoleKind.DCS else charge
 
     def named(self, phrase: NounPhrase, frame: Frame) -> NounPhrase:
         """Who is named behind "one of …": "to one of its own managers, Jane Ford"."""

@@ -98,10 +98,29 @@ class Holdings:
             else self.scene.lowers[phrase.first : phrase.people[0].first]
         )
         if not any(word in w.SUCCESSORS or word in w.SECONDS for word in words):
-            return None
+            behind = self.scene.lowers[phrase.people[-1].last : phrase.last] if phrase.people else ()
+            seconds = w.SUCCESSORS | w.SECONDS - {"predecessor", "forerunner"}
+            if any(behind[k] in ("his", "her") and behind[k + 1] in seconds for k in range(len(behind) - 1)):
+                return self.recent_post(phrase.first)  # "Ali Reza, her deputy,"
+            told = [word for word in words if word != ","]
+            return self.numbered(phrase) if told and told[-1] in w.ORDINALS else None
         owner = possessor_of(self.scene.reading, phrase, sentence)
         role = self.held(owner) if owner is not None else None
         return role or self.recent_post(phrase.first)
+
+    def numbered(self, phrase: NounPhrase) -> Role | None:
+        """The post of which somebody is "the second": the last before that has several holders, or a number."""
+        reading = self.scene.reading
+        many = self.one_of_many(phrase.first, paragraphs=1)
+        start = self.paragraph_start(phrase.first, reading.sentences[reading.sentence_of(phrase.first)].paragraph - 1)
+        at = bisect_left(reading.posts, phrase.first, key=lambda x: x.first)
+        for post in reversed(reading.posts[:at]):
+            if post.first < start:
+                break
+            before = self.scene.lowers[max(post.first - 1, 0) : post.title_first + 1]
+            if not w.ORDINALS.isdisjoint(before) and post.kind is not RoleKind.OTHER:
+                return Role(post.title, post.kind, post)
+        return many
 
     def recent_post(self, before: int, person: Person | None = None) -> Role | None:
         """The post told last before a token, in the same paragraph or the one before, that is free or the person's."""
@@ -114,12 +133,19 @@ class Holdings:
             post = reading.posts[k]
             if self.taken(post, before, person):
                 continue
-            if post.former or post.kind is RoleKind.OTHER or post.deputy:
+            if post.former or post.kind is RoleKind.OTHER or post.deputy or self.is_seat(post):
                 continue
             if reading.sentences[reading.sentence_of(post.first)].paragraph < paragraph - 2:
                 return None
             return Role(post.title, post.kind, post)
         return self.one_of_many(before, paragraphs=1)
+
+    def is_seat(self, post: PostMention) -> bool:
+        """Whether a chair is what somebody takes or keeps warm: "has accepted an invitation to take the chair"."""
+        if post.title.lower() not in w.CHAIRS:
+            return False
+        verb = self.scene.lowers[max(post.first - 1, 0)]
+        return verb.startswith(("tak", "took", "keep", "kept")) or verb in ("in", "into")
 
     def one_of_many(self, before: int, paragraphs: int = 0) -> Role | None:
         """The post of which the paragraph tells several holders: "four directors in as many years"."""
@@ -162,6 +188,7 @@ class Holdings:
             x
             for x in self.scene.reading.posts
             if first <= x.first < last and x.first not in taken and not x.former and x.kind is not RoleKind.OTHER
+            if not self.is_seat(x)
         ]
         return Role(free[0].title, free[0].kind, free[0]) if len(free) == 1 else None
 
@@ -181,7 +208,7 @@ class Holdings:
         reading = self.scene.reading
         before = reading.frames_by_sentence[frame.sentence - 1] if frame.sentence else ()
         for told in before:
-            filled = told.predicate == "appoint" or told.verb.lemma == "find"
+            filled = told.predicate == "appoint" or told.verb.lemma in w.FILLING
             thing = told.patient if filled and told.verb.negation < 0 else None
             if thing is None or thing.people or thing.determiner == "definite" or not thing.posts:
                 continue

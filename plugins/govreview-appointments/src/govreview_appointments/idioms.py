@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from govreview.models import Change, RoleKind, Status
 
+from . import doubts
 from . import words as w
 from .exchanges import Exchanges
 from .expressions import FAREWELLS, Expression, expression, gone
@@ -167,8 +168,15 @@ class Idioms:
         )
 
     def on_withdraw(self, frame: Frame) -> Iterator[Found]:
-        """Read "has withdrawn from the post of director"."""
-        runs = w.POSTS | w.RACES
+        """Read "has withdrawn from the post of director", "has withdrawn her notice"."""
+        notice = frame.objects[0] if frame.objects else None
+        if notice is not None and self.scene.lowers[notice.head] == "notice" and notice.determiner == "possessive":
+            for person in self.scene.people(frame.subject, frame) if frame.verb.negation < 0 else ():
+                item = self.scene.found("leave", frame, person, Change.END, self.roles.held(person))
+                cue = self.scene.reading.span(frame.verb.head, frame.verb.head + 1)
+                yield evolve(item, status=Status.CANCELLED, cue=cue, date=None)
+            return
+        runs = w.POSTS | doubts.RACES
         posts = [x for x in frame.with_("from", "of") if not x.people and self.scene.lowers[x.head] in runs]
         role = (self.sought(frame) or self.roles.sentence_post(frame.sentence)) if posts else None
         for person in self.scene.people(frame.subject, frame) if role is not None else ():

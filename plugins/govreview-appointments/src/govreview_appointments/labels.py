@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from govreview.models import Change
+from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 from govreview.reading.grammar.frames import Frame
 from govreview.reading.grammar.phrases import VerbGroup
 
+from . import doubts
 from . import words as w
 from .roles import Roles
 from .scene import Role, Scene
@@ -51,6 +53,32 @@ class Labels:
                     if post is not None and (sentence, person.index) not in told:
                         yield self.one(sentence, whom, person, post, change, end)
 
+    def posted(self, found: Sequence[Found]) -> Iterator[Found]:
+        """Read "New director of children's services: Jane Ford", "Chair: Ali Reza (from 1 May)"."""
+        told = {(x.frame.sentence, x.person.index) for x in found}
+        for sentence, phrases in enumerate(self.scene.reading.phrases):
+            label = phrases[0] if phrases else None
+            if (
+                label is None
+                or label.people
+                or not label.posts
+                or self.scene.lowers[label.last : label.last + 1] != (":",)
+            ):
+                continue
+            whom = phrases[1] if len(phrases) > 1 else None
+            if whom is None or whom.first != label.last + 1 or len(whom.people) != 1:
+                continue
+            first, end = self.scene.reading.ranges[sentence]
+            role = self.roles.phrase_role(label)
+            new = not w.NEW.isdisjoint(self.scene.lowers[first : label.last])
+            dates = [self.scene.reading.date_at[k] for k in range(whom.last, end) if k in self.scene.reading.date_at]
+            from_then = any(x.role is DateRole.SINCE for x in dates)
+            if role is None or role.post is None or not (new or from_then) or label.first != first:
+                continue
+            for person in self.scene.reading.people_of(whom, sentence):
+                if (sentence, person.index) not in told:
+                    yield self.one(sentence, whom, person, role.post, Change.START, end)
+
     def colon(self, sentence: int) -> int:
         """The token of the colon that closes the label with which a sentence opens, -1 where there is none."""
         first, last = self.scene.reading.ranges[sentence]
@@ -61,7 +89,7 @@ class Labels:
         """Whether a label says that people come or that they go."""
         words = set(self.scene.lowers[self.scene.reading.ranges[sentence][0] : colon])
         coming, going = words & w.COMING_LABELS, words & w.GOING_LABELS
-        if bool(coming) == bool(going) or not w.NOT.isdisjoint(words):
+        if bool(coming) == bool(going) or not doubts.NOT.isdisjoint(words):
             return None
         return Change.START if coming else Change.END
 
@@ -77,8 +105,10 @@ class Labels:
         verb = VerbGroup(first=whom.first, last=whom.first, head=whom.first, lemma="go", tense="past")
         frame = Frame(sentence=sentence, predicate="", verb=verb, subject=whom, first=whom.first, last=whom.last)
         role = Role(post.title, post.kind, post)
-        item = self.scene.found("list", frame, person, change, role, date=self.date(post.last, end))
-        return evolve(item, first=whom.first, last=max(post.last, whom.last))
+        item = self.scene.found(
+            "list", frame, person, change, role, date=self.date(max(post.last, whom.people[0].last), end)
+        )
+        return evolve(item, first=min(post.first, whom.first), last=max(post.last, whom.last))
 
     def date(self, first: int, end: int) -> EdtfDate | None:
         """The date told of one person of the list."""

@@ -19,9 +19,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
     from govreview.reading.people.coreference import Person
 
     from .scene import Found
+
+
+def is_board(phrase: NounPhrase, scene: Scene) -> bool:
+    """Whether a phrase means a board, or "it"."""
+    return scene.lowers[phrase.head] in ("board", "panel", "partnership", "taskforce", "it")
 
 
 @frozen
@@ -87,8 +93,41 @@ class Missions:
                 return Role(word if kind is RoleKind.REVIEWER else f"chair of the {word}", kind)
         return None
 
+    def under(self, frame: Frame) -> Iterator[Found]:
+        """Read "a panel is to be set up under the chairmanship of Jane Ford"."""
+        thing = frame.patient if frame.verb.passive or frame.objects else frame.subject
+        behind = (x for x in frame.with_("under") if x.first > frame.verb.first)
+        chair = any(self.scene.lowers[x.head] in ("chairmanship", "leadership") for x in behind)
+        if not chair or thing is None or thing.people or frame.verb.negation >= 0:
+            return
+        head = self.scene.lowers[thing.head]
+        role = Role(head, RoleKind.REVIEWER) if head in w.REVIEWS else None
+        if role is None and head in ("board", "panel", "taskforce", "partnership"):
+            role = Role(f"chair of the {self.scene.plain(thing)}", RoleKind.BOARD_CHAIR)
+        for phrase in frame.with_("of") if role is not None else ():
+            for person in self.scene.people(phrase, frame) if phrase.people else ():
+                yield self.scene.found("lead", frame, person, Change.START, role)
+
+    def on_preside(self, frame: Frame) -> Iterator[Found]:
+        """Read "was invited to preside over it", "will preside over the board"."""
+        above = frame.governor if frame.link == "to" else None
+        if frame.verb.tense != "future" and (above is None or above.predicate not in ("ask", "agree", "appoint")):
+            return
+        board = next((x for x in frame.with_("over") if is_board(x, self.scene)), None)
+        told = self.scene.plain(board) if board is not None and self.scene.lowers[board.head] != "it" else None
+        told = told or (self.roles.board_before(frame.verb.first) if board is not None else None)
+        for person in self.scene.people(frame.subject, frame) if told is not None else ():
+            agent = above.agent if above is not None and above.predicate in ("ask", "appoint") else None
+            role = Role(f"chair of the {told}", RoleKind.BOARD_CHAIR)
+            yield self.scene.found("lead", frame, person, Change.START, role, agent=agent)
+
     def on_lead(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "lead"."""
+        above = frame.governor
+        asked = above is not None and frame.link == "to" and above.predicate == "ask" and above.link == "relative"
+        thing = above.antecedent if above is not None and asked and not frame.objects else None
+        if thing is not None and not thing.people:
+            frame = evolve(frame, objects=(thing,))  # "a board which she has asked Ali Reza to chair"
         mission = self.roles.told_as(frame) or self.mission(frame) or self.by_titled(frame)
         led = frame.subject if frame.verb.passive else next(iter(frame.objects), None)
         if mission is None or (led is not None and self.scene.lowers[led.head] in w.NOT_A_MISSION):
@@ -120,6 +159,7 @@ class Missions:
                             "propose",
                         )
                     )
+                    or (governor is not None and governor.verb.lemma == "step" and governor.verb.particle == "in")
                 )
             )
         )

@@ -11,6 +11,7 @@ from govreview.reading.dates.values import Direction
 from govreview.reading.grammar.cues import GOVERNING
 from govreview.reading.reference import possessor_of, pronoun
 
+from . import doubts, nouns
 from . import words as w
 from .roles import Roles
 from .scene import Found, Role, Scene
@@ -38,7 +39,7 @@ class Nominal:
         for sentence, ((first, last), frames) in enumerate(
             zip(reading.ranges, reading.frames_by_sentence, strict=True)
         ):
-            if w.CHANGE_NOUNS.isdisjoint(lowers[first:last]):
+            if nouns.CHANGE_NOUNS.isdisjoint(lowers[first:last]):
                 continue
             read: set[int] = set()
             for frame in frames:
@@ -48,7 +49,10 @@ class Nominal:
             yield from self.aside(sentence, read)
         for sentence, phrases in enumerate(self.scene.reading.phrases):
             for phrase in phrases:
-                if lowers[phrase.head] in ("day", "week") and lowers[phrase.head - 1 : phrase.head + 1] in w.LAST_DAYS:
+                if (
+                    lowers[phrase.head] in ("day", "week")
+                    and lowers[phrase.head - 1 : phrase.head + 1] in nouns.LAST_DAYS
+                ):
                     yield from self.last_day(sentence, phrase)
 
     def aside(self, sentence: int, read: set[int]) -> Iterator[Found]:
@@ -57,7 +61,7 @@ class Nominal:
         for phrase in self.scene.reading.phrases[sentence] if frames else ():
             for at in range(phrase.core, phrase.last):
                 own = lowers[at - 1] in ("his", "her") and lowers[at - 2] in w.TIMING
-                if not own or lowers[at] not in w.END_NOUNS or at - 1 in read or len(phrase.people) != 1:
+                if not own or lowers[at] not in nouns.END_NOUNS or at - 1 in read or len(phrase.people) != 1:
                     continue
                 for person in self.scene.people(phrase, frames[0]):
                     mention = self.scene.dating.near(at + 1)
@@ -83,24 +87,25 @@ class Nominal:
     def change(self, frame: Frame, phrase: NounPhrase, tail: NounPhrase | None) -> Iterator[Found]:
         """The change that one noun names, for each person whose it is."""
         scene = self.scene
-        starts = scene.lowers[phrase.head] in w.START_NOUNS
+        starts = scene.lowers[phrase.head] in nouns.START_NOUNS
         told = self.roles.told_role(frame) if starts else self.roles.told_as(frame)
         status, cue = self.status(frame)
         last = (tail or phrase).last
         date = (
             scene.dating.near(last)
+            or (self.told_inside(phrase, tail) if tail is not None else None)
             or self.told_before(frame, last)
             or self.from_then(frame, last)
             or (scene.dating.of(frame) if self.dated_by(frame, phrase) or self.upon(phrase) else None)
         )
         for person in self.owners(frame, phrase, tail):
-            if scene.lowers[phrase.head] in w.WEAK_STARTS and told is None:
+            if scene.lowers[phrase.head] in nouns.WEAK_STARTS and told is None:
                 continue
             role = told or (self.roles.held(person) if starts else self.roles.holds(person))
             role = role or (None if starts else self.gained_here(frame, person) or self.roles.held(person))
             role = role or self.roles.recent_post(phrase.first)
             role = role or self.roles.sentence_post(frame.sentence) or (None if starts else self.roles.left(person))
-            if role is not None or scene.lowers[phrase.head] in w.PLAIN_ENDS:
+            if role is not None or scene.lowers[phrase.head] in nouns.PLAIN_ENDS:
                 yield Found(
                     rule="nominal",
                     person=person,
@@ -115,14 +120,22 @@ class Nominal:
                     last=last,
                 )
 
+    def told_inside(self, phrase: NounPhrase, tail: NounPhrase) -> EdtfDate | None:
+        """The date between a noun and whose it is: "the selection in August of Jane Ford"."""
+        mention = self.scene.dating.within(phrase.last, tail.first) if tail.first > phrase.last else None
+        published = self.scene.reading.document.published
+        return mention.point(published, Direction.PAST) if mention is not None else None
+
     def upon(self, phrase: NounPhrase) -> bool:
         """Read "became leader last month on the resignation of Ali Reza"."""
-        return self.scene.lowers[phrase.first - 1] in ("on", "upon") and self.scene.lowers[phrase.head] in w.END_NOUNS
+        return (
+            self.scene.lowers[phrase.first - 1] in ("on", "upon") and self.scene.lowers[phrase.head] in nouns.END_NOUNS
+        )
 
     def dated_by(self, frame: Frame, phrase: NounPhrase) -> bool:
         """Whether the day of the clause is that of the change: a departure is announced before it comes."""
-        ahead = self.scene.lowers[phrase.head] in w.LATER_NOUNS and frame.verb.lemma in w.ANNOUNCING
-        return frame.verb.lemma in w.DATING_VERBS and not ahead
+        ahead = self.scene.lowers[phrase.head] in nouns.LATER_NOUNS and frame.verb.lemma in w.ANNOUNCING
+        return frame.verb.lemma in nouns.DATING_VERBS and not ahead
 
     def told_before(self, frame: Frame, last: int) -> EdtfDate | None:
         """The date between a noun and the verb behind it: "her dismissal by the council in May was unlawful"."""
@@ -138,7 +151,7 @@ class Nominal:
         end = min(verbs, default=self.scene.reading.ranges[frame.sentence][1])
         before = frame.verb.first
         whom = next((x for x in frame.with_("by") if phrase.last <= x.first < end and x.first < before), None)
-        if whom is None and self.scene.lowers[phrase.head] in w.TRANSITIVE_NOUNS and phrase.possessor is not None:
+        if whom is None and self.scene.lowers[phrase.head] in nouns.TRANSITIVE_NOUNS and phrase.possessor is not None:
             whom = phrase.possessor if any(x.people for x in frame.with_("of")) else None
         return self.scene.deciders.of(whom, frame.sentence) if whom is not None else None
 
@@ -179,18 +192,32 @@ class Nominal:
         """What the clause makes of the change that it speaks of: "demanded the resignation of"."""
         if frame.verb.lemma == "offer" and self.taken_up(frame):
             return Status.ACTUAL, None
+        if frame.verb.lemma == "offer" and (refusal := self.refused(frame)) is not None:
+            return Status.DENIED, self.scene.reading.span(refusal.verb.head, refusal.verb.head + 1)
         status, cue = self.scene.reading.status_of(frame)
         if status is not Status.ACTUAL:
             return status, cue
-        if frame.verb.form == "infinitive" and frame.verb.lemma in w.RATIFYING:
+        if frame.verb.form == "infinitive" and frame.verb.lemma in doubts.RATIFYING:
             return Status.PLANNED, self.scene.reading.span(frame.verb.head, frame.verb.head + 1)
-        through = frame.verb.lemma in w.FALLING_THROUGH and frame.subject is not None and not frame.verb.passive
-        if through and frame.subject is not None and self.scene.lowers[frame.subject.head] in w.START_NOUNS:
+        through = frame.verb.lemma in nouns.FALLING_THROUGH and frame.subject is not None and not frame.verb.passive
+        if through and frame.subject is not None and self.scene.lowers[frame.subject.head] in nouns.START_NOUNS:
             return Status.CANCELLED, self.scene.reading.span(frame.verb.head, frame.verb.head + 1)
         wished = GOVERNING.get(frame.verb.lemma)
         if wished is None:
             return Status.ACTUAL, None
         return wished, self.scene.reading.span(frame.verb.head, frame.verb.head + 1)
+
+    def refused(self, frame: Frame) -> Frame | None:
+        """The clause that refuses what was offered: "offered her resignation, but it was refused"."""
+        return next(
+            (
+                other
+                for other in self.scene.reading.frames_by_sentence[frame.sentence]
+                if other.verb.first > frame.verb.last and other.verb.negation < 0
+                if other.predicate == "decline" or other.verb.lemma in ("refuse", "reject")
+            ),
+            None,
+        )
 
     def taken_up(self, frame: Frame) -> bool:
         """Whether what was offered was taken: "offered his resignation and I took it", "which was accepted"."""
@@ -202,7 +229,7 @@ class Nominal:
     def owners(self, frame: Frame, phrase: NounPhrase, tail: NounPhrase | None) -> list[Person]:
         """Whose appointment or departure it is."""
         scene = self.scene
-        dismissed = tail is not None and tail.people and scene.lowers[phrase.head] in w.TRANSITIVE_NOUNS
+        dismissed = tail is not None and tail.people and scene.lowers[phrase.head] in nouns.TRANSITIVE_NOUNS
         for whom in (tail,) if dismissed else (phrase.possessor, tail):
             if whom is not None and (whom.people or whom.posts):
                 return scene.people(whom, frame)
@@ -214,7 +241,7 @@ class Nominal:
         if word == "their":
             return scene.people(frame.subject, frame)
         owner = possessor_of(scene.reading, phrase, frame.sentence) if word in ("his", "her") else None
-        if owner is not None and phrase in frame.objects and frame.verb.lemma in w.REACTING:
+        if owner is not None and phrase in frame.objects and frame.verb.lemma in nouns.REACTING:
             own = frozenset(x.index for x in scene.people(frame.subject, frame))
             owner = pronoun(scene.reading, word, phrase.first, frame.sentence, own)
         return [owner] if owner is not None and owner.index not in scene.children else []
@@ -231,13 +258,15 @@ class Nominal:
 
     def named_changes(self, frame: Frame) -> Iterator[tuple[NounPhrase, NounPhrase | None]]:
         """The nouns of the clause that name a change, each with the phrase behind its "of"."""
-        if frame.verb.lemma in w.PROLONGING:
+        if frame.verb.lemma in nouns.PROLONGING:
             return
         lowers, subject = self.scene.lowers, frame.subject
         items = [("", subject)] if subject is not None and subject.first >= frame.first else []
         items += [*(("", x) for x in frame.objects), *frame.obliques]
         for k, (_, phrase) in enumerate(items):
-            if lowers[phrase.head] not in w.CHANGE_NOUNS or phrase.people:
+            if lowers[phrase.head] not in nouns.CHANGE_NOUNS or phrase.people:
                 continue
+            if frame.predicate == "end" and lowers[phrase.head] in nouns.START_NOUNS & w.TERMS:
+                continue  # "has ended her appointment": an end
             behind = (x for word, x in items[k + 1 :] + items[:k] if word == "of")
             yield phrase, next((x for x in behind if 0 <= x.first - self.dated(phrase) <= w.GENITIVE_REACH), None)

@@ -39,7 +39,8 @@ def turned_round(frames: Sequence[Frame], scene: Scene) -> Iterator[tuple[Frame,
         verb = evolve(opening.verb, form="finite", tense="past" if past else "present")
         if (
             following is not None
-            and following.governor is opening
+            and (following.governor is opening or (following.governor is None and following.subject is None))
+            and following.sentence == opening.sentence
             and following.verb.lemma == "be"
             and following.objects
             and following.objects[0].people
@@ -55,6 +56,7 @@ def turned_round(frames: Sequence[Frame], scene: Scene) -> Iterator[tuple[Frame,
                     verb=evolve(verb, tense=following.verb.tense),
                     subject=following.objects[0],
                     objects=things,
+                    obliques=(*opening.obliques, *following.obliques),
                     dates=(*opening.dates, *following.dates),
                     link="",
                     last=max(opening.last, following.last),
@@ -109,6 +111,7 @@ class Pairs:
                 continue
             yield from self.came_and_went(sentence, phrases)
             yield from self.enumerated(sentence, phrases)
+            yield from self.attended(sentence, phrases)
             yield from self.same_again(phrases, clauses.get(sentence, ()))
             pairs = [x for k in range(len(phrases) - 1) if (x := self.pair(phrases[k], phrases[k + 1])) is not None]
             if pairs:
@@ -174,9 +177,9 @@ class Pairs:
     def enumerated(self, sentence: int, phrases: Sequence[NounPhrase]) -> Iterator[Found]:
         """Read "Three commissioners have been appointed: A, B and C"."""
         for frame in self.scene.reading.frames_by_sentence[sentence]:
-            if frame.predicate != "appoint":
-                continue
-            role = self.roles.plural_role(frame.patient)
+            role = self.joined(frame) or (
+                self.roles.plural_role(frame.patient) if frame.predicate == "appoint" else None
+            )
             if role is None or frame.patient is None or frame.patient.people:
                 continue
             last = self.scene.reading.ranges[sentence][1]
@@ -187,6 +190,31 @@ class Pairs:
             for person in dict.fromkeys(y for x in named for y in self.scene.people(x, frame)):
                 item = self.scene.found("list", frame, person, Change.START, role, agent=frame.agent)
                 yield evolve(item, last=max(frame.last, named[-1].last))
+
+    def attended(self, sentence: int, phrases: Sequence[NounPhrase]) -> Iterator[Found]:
+        """Read "A trust opens its doors with Jane Ford, now of Hackney, as its first chief executive"."""
+        for whom in phrases:
+            if len(whom.people) != 1 or self.scene.lowers[whom.first - 1] != "with":
+                continue
+            role = self.roles.behind_as(whom)
+            if role is None or role.post is None or role.kind is RoleKind.OTHER:
+                continue
+            at = role.post.first
+            if w.NEW.isdisjoint(self.scene.lowers[at : role.post.title_first + 1]):
+                continue
+            frames = self.scene.reading.frames_by_sentence[sentence]
+            frame = next((f for f in frames if any(x is whom for _, x in f.obliques)), None)
+            for person in self.scene.people(whom, frame) if frame is not None else ():
+                if frame is not None:
+                    yield self.scene.found("list", frame, person, Change.START, role)
+
+    def joined(self, frame: Frame) -> Role | None:
+        """The seat of "Two new members have joined the board: A and B"."""
+        board = frame.objects[0] if frame.predicate == "join" and frame.objects and not frame.verb.passive else None
+        seat = board is not None and self.scene.lowers[board.head] in w.TEAMS and frame.subject is not None
+        if board is None or not seat or frame.subject is None or frame.subject.people:
+            return None
+        return Role(self.scene.plain(board), RoleKind.PANEL_MEMBER)
 
     def announces(self, frame: Frame, whom: NounPhrase) -> bool:
         """Whether a clause announces appointments, or says who sits where: "two appointments: …", "has X as chair"."""

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from govreview.models import Change, RoleKind
+from govreview.reading.grammar.frames import Frame
+from govreview.reading.grammar.phrases import VerbGroup
 
 from .roles import Roles
 from .scene import Role, Scene
@@ -15,7 +17,6 @@ from .turns import TURNS, Turn
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govreview.reading.grammar.frames import Frame
     from govreview.reading.matches import Capture, Match
     from govreview.reading.people.coreference import Person
 
@@ -56,7 +57,15 @@ class Phrased:
 
     def frame(self, match: Match) -> Frame | None:
         """The clause of a match: the one it holds, else any of its sentence."""
-        return match.frame or next(iter(self.scene.reading.frames_by_sentence[match.sentence]), None)
+        return match.frame or next(iter(self.scene.reading.frames_by_sentence[match.sentence]), self.bare(match))
+
+    def bare(self, match: Match) -> Frame | None:
+        """What stands for a clause in a headline without a verb: "Jane Ford out as leader"."""
+        if not match.pattern.id.startswith("turn-out"):
+            return None
+        first, last = self.scene.reading.ranges[match.sentence]
+        verb = VerbGroup(first=first, last=first, head=first, lemma="go", tense="past")
+        return Frame(sentence=match.sentence, predicate="", verb=verb, subject=None, first=first, last=last)
 
     def people(self, match: Match) -> Iterator[tuple[Person, Change]]:
         """Who comes and who goes; children never do."""
@@ -92,7 +101,7 @@ class Phrased:
             return self.roles.left(person)
         out = next((c.person for c in taken(match, "out") if c.person is not None), None)
         at = self.scene.reading.ranges[match.sentence][0]
-        known = (self.roles.left(out) if out is not None else None) or self.roles.recent_post(at) or self.vacancy(match)
+        known = (self.roles.left(out) if out is not None else None) or self.vacancy(match) or self.roles.recent_post(at)
         return known or (self.boss(match) if "boss" in turn.pattern.id else None)
 
     def boss(self, match: Match) -> Role | None:

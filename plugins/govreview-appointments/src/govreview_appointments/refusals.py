@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from govreview.models import Change, Status
 
-from . import words as w
+from . import doubts
 from .scene import Scene
 
 if TYPE_CHECKING:
@@ -22,7 +22,9 @@ REACH = 1
 """Sentences behind a demand in which it may be turned down."""
 GOING = frozenset("go resign quit leave step stand do budge depart walk move".split())
 """Verbs of which "will not" refuses to go."""
-ASKED = w.DEMANDS | frozenset("motion petition plea pleas bid clamour suggestion idea rumours talk them it".split())
+ASKED = doubts.DEMANDS | frozenset(
+    "motion petition plea pleas bid clamour suggestion idea rumours talk them it".split()
+)
 """What is turned down."""
 INVITING = frozenset({"invite", "approach", "offer", "sound"})
 ACCEPTING = frozenset({"accept", "agree"})
@@ -38,9 +40,18 @@ class Refusals:
 
     def weighed(self, found: Sequence[Found]) -> Iterator[Found]:
         """The changes, those denied that the text goes on to say will not come."""
+        off = {
+            (x.frame.sentence, x.person.index) for x in found if x.change is Change.END and x.status is Status.CANCELLED
+        }
         for item in found:
+            going = item.change is Change.END and item.status is not Status.CANCELLED
+            if going and (item.frame.sentence, item.person.index) in off:
+                continue  # "whose exit had been timed, has withdrawn her notice"
             refusal = self.refusal(item) if item.change is Change.END and item.status is Status.POSSIBLE else None
-            if refusal is None:
+            untrue = self.untrue(item) if refusal is None and item.status is Status.POSSIBLE else -1
+            if untrue >= 0:
+                yield evolve(item, status=Status.DENIED, cue=self.scene.reading.span(untrue, untrue + 1), date=None)
+            elif refusal is None:
                 yield evolve(item, status=Status.ACTUAL, cue=None) if self.accepted(item) else item
             else:
                 cue = self.scene.reading.span(refusal.verb.head, refusal.verb.head + 1)
@@ -75,6 +86,26 @@ class Refusals:
         above = frame.governor
         asked = above is not None and frame.link == "to" and above.verb.lemma in INVITING
         return asked or frame.verb.lemma in INVITING
+
+    def untrue(self, item: Found) -> int:
+        """The word of the next sentence that says that a rumour is not so: "Not true, says the council"; or -1."""
+        ranges, lowers = self.scene.reading.ranges, self.scene.lowers
+        at = item.frame.sentence + 1
+        if at >= len(ranges):
+            return -1
+        first, last = ranges[at]
+        opens = lowers[first] in ('"', "'")
+        first += opens
+        if lowers[first : first + 2] == ("not", "true") or (lowers[first] in doubts.UNTRUE and last - first > 1):
+            return first
+        for frame in self.scene.reading.frames_by_sentence[at]:
+            subject = lowers[frame.subject.head] if frame.subject is not None else ""
+            if frame.verb.lemma != "be" or subject not in doubts.RUMOURS | {"that", "this"}:
+                continue
+            said = lowers[frame.verb.first : frame.last]
+            if not doubts.UNTRUE.isdisjoint(said) or ("true" in said and frame.verb.negation >= 0):
+                return frame.verb.head
+        return -1
 
     def turns_down(self, frame: Frame) -> bool:
         """Read "were rejected", "fell by seven votes to two", "would have none of it"."""

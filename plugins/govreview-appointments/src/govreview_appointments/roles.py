@@ -165,7 +165,16 @@ class Roles(Holdings):
         title = post.title
         if title.startswith("elected ") and self.scene.lowers[post.title_first - 1] in w.BEING:
             title = title.removeprefix("elected ")
-        return Role(title, RoleKind.BOARD_CHAIR if self.chairs_board(post) else post.kind, post)
+        return Role(title, RoleKind.BOARD_CHAIR if self.chairs_board(post) else self.kind_of(post), post)
+
+    def kind_of(self, post: PostMention) -> RoleKind:
+        """The kind of a post, of the chair of an inquiry a reviewer's."""
+        if post.kind is not RoleKind.OTHER or not set(post.title.lower().split()) & w.CHAIRS:
+            return post.kind
+        words = self.scene.lowers[post.title_first : post.title_last + w.BOARD_REACH]
+        stop = next((k for k, word in enumerate(words) if word in w.STOPS), len(words))
+        inquiry = "of" in words[:stop] and not {"inquiry", "review", "investigation"}.isdisjoint(words[:stop])
+        return RoleKind.REVIEWER if inquiry else post.kind
 
     def bare_chair(self, phrase: NounPhrase) -> Role | None:
         """The role of "the first chair of Bradford's new children's trust"."""

@@ -14,6 +14,7 @@ from govreview.reading.people.coreference import Person, sex_of_pronoun
 from govreview.reading.reading import Reading
 from govreview.reading.reference import possessor_of, pronoun
 
+from . import doubts
 from . import words as w
 from .dating import Dating
 from .deciders import Deciders
@@ -220,6 +221,9 @@ class Scene:
 
     def named_after(self, phrase: NounPhrase, sentence: int) -> Sequence[Person]:
         """The persons of a list in apposition: "two professors, A and B,"."""
+        if self.lowers[phrase.head] in w.ORDINALS and self.lowers[phrase.last : phrase.last + 1] == (",",):
+            one = next((x for x in self.reading.phrases[sentence] if x.first == phrase.last + 1), None)
+            return self.reading.people_of(one, sentence) if one is not None and len(one.people) == 1 else ()
         many = self.lowers[phrase.head].endswith("s") and phrase.determiner not in ("possessive", "pronoun")
         if (
             not many
@@ -240,7 +244,12 @@ class Scene:
         sex = sex_of_pronoun(self.lowers[phrase.head])
         unlike = frozenset(i for i, told in self.sexes.items() if sex is not None and told != sex)
         subject = frame.subject if phrase is not frame.subject else None
-        if phrase is frame.subject and frame.link == "that" and above is not None and above.verb.lemma in w.DEMANDING:
+        if (
+            phrase is frame.subject
+            and frame.link == "that"
+            and above is not None
+            and above.verb.lemma in doubts.DEMANDING
+        ):
             subject = above.subject
         if subject is None or subject is phrase or not subject.people:
             return unlike

@@ -9,7 +9,7 @@ from attrs import frozen
 from govreview.models import Status
 from govreview.reading.reading import Reading
 
-from . import words as w
+from . import doubts
 
 if TYPE_CHECKING:
     from govreview.models import Span
@@ -38,8 +38,30 @@ class Standing:
         offers = frame.verb.lemma == "offer" or (frame.governor is not None and frame.governor.verb.lemma == "offer")
         if offers and self.refused(frame):
             return Status.DENIED, cue
+        above = frame.governor
+        invited = above is not None and frame.link == "to" and above.verb.lemma in ("invite", "ask", "approach")
+        if (offers or invited) and status is Status.POSSIBLE and self.accepted(frame):
+            return Status.ACTUAL, None
+        moved = self.moved(frame)
+        if moved is not None and status is Status.ACTUAL:
+            return moved
         condition = self.condition(frame)
         return (Status.POSSIBLE, condition) if status is Status.ACTUAL and condition is not None else (status, cue)
+
+    def moved(self, frame: Frame) -> tuple[Status, Span] | None:
+        """What became of a motion "that she be removed": carried, lost, or still open; what is resolved is done."""
+        lowers, verb, above = self.reading.tokens.lowers, frame.verb, frame.governor
+        if not verb.passive or verb.form != "finite" or lowers[verb.first] != "be" or frame.link != "that":
+            return None
+        if above is not None and above.verb.lemma in doubts.RESOLVING:
+            return None
+        span = self.reading.span(verb.first, verb.first + 1)
+        last = self.reading.ranges[frame.sentence][1]
+        behind = lowers[last : last + doubts.MOTION_REACH]
+        outcome = next((word for word in behind if word in doubts.CARRIED | doubts.LOST), None)
+        if outcome in doubts.CARRIED:
+            return None
+        return (Status.DENIED if outcome in doubts.LOST else Status.POSSIBLE), span
 
     def no_longer(self, frame: Frame) -> bool:
         """Whether the verb group says "no longer": "will no longer be joining"."""
@@ -62,7 +84,7 @@ class Standing:
         if told is None:
             return None
         lowers, first = self.reading.tokens.lowers, told.first
-        at = next((k for k in range(max(first - 2, 0), first + 1) if lowers[k] in w.RUMOURS), -1)
+        at = next((k for k in range(max(first - 2, 0), first + 1) if lowers[k] in doubts.RUMOURS), -1)
         if at < 0:
             return None
         for other in self.reading.frames_by_sentence[frame.sentence]:
@@ -71,15 +93,18 @@ class Standing:
                 continue
             said = lowers[other.verb.first : other.last]
             untrue = other.verb.lemma == "be" and (
-                not w.UNTRUE.isdisjoint(said) or ("true" in said and not w.NOT.isdisjoint(said))
+                not doubts.UNTRUE.isdisjoint(said) or ("true" in said and not doubts.NOT.isdisjoint(said))
             )
-            if untrue or (other.verb.passive and other.verb.lemma in w.DISMISSING):
+            if untrue or (other.verb.passive and other.verb.lemma in doubts.DISMISSING):
                 return Status.DENIED, self.reading.span(other.verb.head, other.verb.head + 1)
         above = next(
             (x for x in self.reading.frames_by_sentence[frame.sentence] if at in {y.head for y in x.objects}), None
         )
-        described = above is not None and not w.UNTRUE.isdisjoint(lowers[above.verb.first : at])
-        denied = above is not None and above.verb.negation < 0 and (above.verb.lemma in w.DISMISSING or described)
+        if above is None:  # 'has dismissed as "pub talk" rumours that'
+            before = [x for x in self.reading.frames_by_sentence[frame.sentence] if x.verb.last <= at]
+            above = next((x for x in before if x.verb.form == "finite" and x.with_("as")), None)
+        described = above is not None and not doubts.UNTRUE.isdisjoint(lowers[above.verb.first : at])
+        denied = above is not None and above.verb.negation < 0 and (above.verb.lemma in doubts.DISMISSING or described)
         return Status.DENIED if denied else Status.POSSIBLE, self.reading.span(at, at + 1)
 
     def condition(self, frame: Frame) -> Span | None:
@@ -90,6 +115,21 @@ class Standing:
             if other.opener in ("if", "unless", "provided") and other.verb.tense == "present":
                 return self.reading.span(other.verb.head, other.verb.head + 1)
         return None
+
+    def accepted(self, frame: Frame) -> bool:
+        """Whether the same sentence, or the next, says that it was accepted: "and she has accepted", "She said yes"."""
+        at, sentences = frame.sentence, self.reading.frames_by_sentence
+        behind = (f for frames in sentences[at : at + 2] for f in frames)
+        return any(
+            other.verb.lemma in ("accept", "agree")
+            and (other.sentence > at or other.verb.first > frame.verb.last)
+            and other.verb.form == "finite"
+            and other.verb.negation < 0
+            and not other.verb.modal
+            and other.subject is not None
+            and (other.subject.determiner == "pronoun" or bool(other.subject.people))
+            for other in behind
+        )
 
     def refused(self, frame: Frame) -> bool:
         """Whether the same sentence says that what was offered was turned down."""
@@ -102,6 +142,9 @@ class Standing:
         """What the text makes of a change: hopes and plans of people who are "favourite to" or "in line to" do it."""
         status, cue = self.reading.status_of(frame)
         above = frame.governor
+        first = frame.verb.first
+        if frame.link == "to" and status is Status.ACTUAL and self.reading.tokens.lowers[first - 1] == "not":
+            return Status.DENIED, self.reading.span(first - 1, first)  # "decided not to quit"
         if status is Status.ACTUAL and frame.verb.form == "infinitive":
             intended = self.intended(frame)
             if intended is not None:
@@ -113,10 +156,10 @@ class Standing:
             and above.verb.particle == "in"
         ):
             return Status.ACTUAL, None
-        about = frame.link == "ing" and above is not None and above.verb.lemma in w.APPROACHES
+        about = frame.link == "ing" and above is not None and above.verb.lemma in doubts.APPROACHES
         if status is Status.ACTUAL and about and above is not None:
             return Status.POSSIBLE, self.reading.span(above.verb.head, above.verb.head + 1)
-        if status is Status.ACTUAL and frame.verb.form == "infinitive" and frame.verb.lemma in w.RATIFYING:
+        if status is Status.ACTUAL and frame.verb.form == "infinitive" and frame.verb.lemma in doubts.RATIFYING:
             asked = above is not None and above.verb.lemma in ("ask", "invite", "recommend", "propose", "urge")
             if asked and above is not None:
                 return Status.PLANNED, self.reading.span(above.verb.head, above.verb.head + 1)
@@ -126,11 +169,11 @@ class Standing:
             if status is Status.ACTUAL and frame.verb.lemma == "line" and frame.verb.particle == "up":
                 return Status.PLANNED, self.reading.span(frame.verb.head, frame.verb.head + 1)
             return status, cue
-        heads = {self.reading.tokens.lowers[x.head] for x in above.objects} & w.HOPEFULS
+        heads = {self.reading.tokens.lowers[x.head] for x in above.objects} & doubts.HOPEFULS
         heads |= {self.reading.tokens.lowers[x.head] for x in above.with_("in")} & {"line", "running", "frame"}
         if above.verb.lemma == "be" and heads:
             return Status.POSSIBLE, self.reading.span(above.verb.head, above.verb.head + 1)
-        if above.verb.lemma in w.APPROACHES:
+        if above.verb.lemma in doubts.APPROACHES:
             return Status.POSSIBLE, self.reading.span(above.verb.head, above.verb.head + 1)
         if above.verb.lemma == "set" and above.verb.passive:
             return Status.PLANNED, self.reading.span(above.verb.head, above.verb.head + 1)
@@ -141,7 +184,7 @@ class Standing:
         lowers = self.reading.tokens.lowers
         at = frame.subject.first if frame.subject is not None else frame.first
         near = range(max(at - 3, 0), at)
-        found = next((k for k in near if lowers[k] in w.RUMOURS and lowers[k + 1] in ("of", "about")), None)
+        found = next((k for k in near if lowers[k] in doubts.RUMOURS and lowers[k + 1] in ("of", "about")), None)
         return self.reading.span(found, found + 1) if found is not None else None
 
     def came_to_nothing(self, frame: Frame) -> bool:
@@ -153,13 +196,17 @@ class Standing:
     def intended(self, frame: Frame) -> tuple[Status, Span] | None:
         """What a noun makes of the infinitive behind it: "plans to appoint X", cancelled where they "were dropped"."""
         at = next(
-            (k for k in range(frame.verb.first - 2, frame.verb.first) if self.reading.tokens.lowers[k] in w.INTENTIONS),
+            (
+                k
+                for k in range(frame.verb.first - 2, frame.verb.first)
+                if self.reading.tokens.lowers[k] in doubts.INTENTIONS
+            ),
             None,
         )
         if at is None:
             return None
         for other in self.reading.frames_by_sentence[frame.sentence]:
             subject = other.subject
-            if other.verb.passive and other.verb.lemma in w.DROPS and subject is not None and subject.head == at:
+            if other.verb.passive and other.verb.lemma in doubts.DROPS and subject is not None and subject.head == at:
                 return Status.CANCELLED, self.reading.span(other.verb.head, other.verb.head + 1)
         return Status.PLANNED, self.reading.span(at, at + 1)

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from govreview.models import Change, RoleKind, Status
 
 from . import words as w
+from .inversions import Inversions
 from .roles import Roles
 from .scene import Role, Scene
 
@@ -36,6 +37,8 @@ class Starts:
             yield from self.on_make_way(frame)
             return
         special = self.special(frame)
+        if special is None:
+            special = self.enlists(frame)
         if special is not None:
             yield from special
             return
@@ -48,6 +51,8 @@ class Starts:
         if not people and frame.objects and (frame.verb.passive or len(frame.objects) > 1):
             patient = frame.objects[-1]
             people = self.scene.people(patient, frame) if patient.people else []
+        if not people:
+            yield from self.named_as(frame)
         if not people:
             return
         if (
@@ -107,6 +112,33 @@ class Starts:
             return tuple(self.sent_on_leave(frame))
         return None
 
+    def named_as(self, frame: Frame) -> Iterator[Found]:
+        """Read "The direction names as commissioner Jane Ford": whoever stands behind the post."""
+        subject = frame.subject
+        if frame.verb.passive and subject is not None and self.scene.lowers[subject.head] in w.SUCCESSORS:
+            role = self.roles.successor_role(subject, frame.sentence)
+            for person in [y for x in frame.with_("as") if x.people for y in self.scene.people(x, frame)]:
+                yield self.scene.found("successor", frame, person, Change.START, role)
+            return
+        for phrase in frame.with_("as") if not (frame.objects or frame.verb.passive) else ():
+            post = next((x for x in phrase.posts if not x.former), None)
+            if post is None or not phrase.people or post.first > phrase.people[0].first:
+                continue
+            for person in self.scene.people(phrase, frame):
+                role = Role(post.title, post.kind, post)
+                yield self.scene.found("appoint", frame, person, Change.START, role, agent=frame.agent)
+
+    def enlists(self, frame: Frame) -> Sequence[Found] | None:
+        """Read "has signed up as adviser": who enlists needs nobody to appoint them."""
+        if frame.verb.passive or frame.objects or frame.verb.lemma not in w.ENLISTING:
+            return None
+        role = self.roles.told_as(frame)
+        if role is None:
+            return None
+        return [
+            self.scene.found("start", frame, x, Change.START, role) for x in self.scene.people(frame.subject, frame)
+        ]
+
     def sent_on_leave(self, frame: Frame) -> Iterator[Found]:
         """Read "was sent on gardening leave"."""
         for person in self.scene.people(frame.patient, frame):
@@ -123,6 +155,10 @@ class Starts:
         if lemma == "co-opt":
             board = self.roles.board_before(frame.verb.first)
             role = Role(board, RoleKind.PANEL_MEMBER) if board else None
+        if role is None and frame.link == "relative" and frame.governor is not None:
+            above = frame.governor  # "The commissioner is Jane Ford, who was named on Monday"
+            same = above.verb.lemma == "be" and above.subject is not None and not above.subject.people
+            role = self.roles.phrase_role(above.subject) if same and above.subject is not None else None
         if role is None and lemma == "second" and frame.verb.passive:
             role = self.roles.holder_role(patient)
         if role is None and frame.verb.passive and frame.subject is not None:
@@ -141,6 +177,8 @@ class Starts:
             role = self.vacancy(frame)
         if role is None and lemma in w.BRINGING:
             role = self.scene.vacancies.get(frame.sentence)
+        if role is None and lemma not in w.WEAK_APPOINT and frame.verb.passive and frame.link == "":
+            role = self.roles.filled_unnamed(frame)
         if role is None and patient is not None and not patient.people and patient.determiner == "definite":
             post = next((x for x in patient.posts if x.kind in w.MISSION_KINDS), None)
             role = Role(post.title, post.kind, post) if post is not None else None
@@ -182,7 +220,9 @@ class Starts:
         return frame.verb.lemma == "make" and any(self.scene.lowers[x.head] == "redundant" for x in frame.objects)
 
     def honoured(self, frame: Frame) -> bool:
-        """Whether what somebody is made is no function: an MBE, a child's guardian."""
+        """Whether what somebody is made is no function: an MBE, a child's guardian, "social worker of the year"."""
+        if any(self.scene.lowers[x.head] in ("year", "month") for x in frame.with_("of")):
+            return True
         return any(self.scene.lowers[x.head] in w.HONOURS and not x.posts and not x.people for x in frame.objects)
 
     def made_redundant(self, frame: Frame) -> Iterator[Found]:
@@ -266,6 +306,7 @@ class Starts:
 
     def on_become(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "become"."""
+        yield from Inversions(self.scene, self.roles).felled(frame)
         role = self.roles.told_role(frame)
         if role is None or (role.post is not None and self.roles.goes_on(frame, role.post)):
             return

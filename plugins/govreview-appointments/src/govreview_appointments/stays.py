@@ -10,6 +10,7 @@ from govreview.models import Change, Status
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 
+from . import doubts
 from . import words as w
 from .roles import Roles
 from .scene import Scene
@@ -34,7 +35,7 @@ class Stays:
     def insists(frame: Frame) -> bool:
         """Read "insisted that she will stay"."""
         above = frame.governor
-        told = frame.link == "that" and above is not None and above.verb.lemma in w.INSISTING
+        told = frame.link == "that" and above is not None and above.verb.lemma in doubts.INSISTING
         ahead = frame.verb.tense == "future" and frame.verb.negation < 0
         return told and ahead and not frame.objects and not frame.with_("in", "at")
 
@@ -118,8 +119,14 @@ class Stays:
         role = self.roles.told_role(frame)
         above = frame.governor if frame.link == "to" else None
         agreed = above is not None and (
-            above.predicate == "agree" or (above.verb.passive and above.verb.lemma in w.PREVAILING)
+            above.predicate == "agree" or (above.verb.passive and above.verb.lemma in doubts.PREVAILING)
         )
+        if above is not None and above.predicate == "ask" and frame.verb.particle == "on" and role is None:
+            role = self.roles.holder_role(frame.subject)
+            mission = role is not None and role.kind in w.MISSION_KINDS
+            for person in self.scene.people(frame.subject, frame) if mission else ():
+                yield self.scene.found("start", frame, person, Change.START, role, agent=above.agent)
+            return
         goes_on = frame.verb.particle == "on" or (role is not None and role.kind in w.MISSION_KINDS)
         stays_as = goes_on and frame.verb.form == "finite" and frame.verb.tense != "past"
         lent = bool({"loan", "secondment"} & {self.scene.lowers[x.head] for x in frame.with_("on")})

@@ -6,20 +6,21 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from govreview.models import Change, RoleKind, Status
+from govreview.models import Change, RoleKind
 from govreview.reading.dates.mentions import DateRole
-from govreview.reading.dates.values import Direction
 from govreview.reading.reference import possessor_of
 
 from . import words as w
 from .missions import Missions
 from .roles import Roles
 from .scene import Role, Scene
+from .standins import Standins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
     from govreview.reading.people.coreference import Person
 
     from .scene import Found
@@ -39,8 +40,8 @@ class Takeups:
         if special is not None:
             yield from special
             return
-        role = self.roles.told_role(frame)
         people = self.scene.people(frame.subject, frame)
+        role = self.roles.told_role(frame) or self.council(frame, people)
         if role is None and frame.objects and self.scene.lowers[frame.objects[0].head] in w.DUTIES:
             owner = possessor_of(self.scene.reading, frame.objects[0], frame.sentence)
             role = self.roles.held(owner) if owner is not None else None
@@ -72,7 +73,8 @@ class Takeups:
                 role = self.roles.context_role(frame, people[0] if people else None)
         if frame.verb.lemma == "step" and role is None and frame.verb.form != "finite":
             return
-        role = role or self.roles.at_the_head(frame) or self.service(frame, people)
+        role = role or self.roles.at_the_head(frame) or self.service(frame, people) or self.duties(frame, people)
+        role = role or self.incoming(frame)
         into = any(self.scene.lowers[x.head] in w.POSTS | {"breach", "shoes"} for x in frame.with_("into"))
         if role is None and frame.verb.particle in ("on", "over", "up"):
             role = self.roles.just_lost(frame)
@@ -87,7 +89,7 @@ class Takeups:
         if role is None and before and of_a_post:
             role = self.roles.left(before[0])
         if role is None and not (before and frame.verb.particle in ("over", "up", "on") and of_a_post):
-            yield from self.on_step(frame)
+            yield from Standins(self.scene, self.roles).on_step(frame)
             return
         asked = frame.link == "to" and frame.governor is not None and frame.governor.predicate == "ask"
         agent = frame.governor.agent if asked and frame.governor is not None else None
@@ -100,6 +102,41 @@ class Takeups:
             for phrase in frame.with_("of"):
                 for person in self.scene.people(phrase, frame):
                     yield self.scene.found("succeed", frame, person, Change.END, None)
+
+    def council(self, frame: Frame, people: Sequence[Person]) -> Role | None:
+        """What taking "charge of Kent County Council" makes of somebody who is not its chief executive: its leader."""
+        thing = frame.objects[0] if frame.objects else None
+        if thing is None or self.scene.lowers[thing.head] not in ("charge", "control") or len(people) != 1:
+            return None
+        whole = ("council", "authority")
+        charges = [x for x in frame.with_("of") if not x.posts]
+        if not any(self.ends_in_place(x) or self.scene.lowers[x.head] in whole for x in charges):
+            return None
+        own = self.roles.own_post(people[0])
+        chief = own is not None and own.kind is RoleKind.CHIEF_EXECUTIVE
+        return Role(None, RoleKind.CHIEF_EXECUTIVE if chief else RoleKind.COUNCIL_LEADER)
+
+    @staticmethod
+    def ends_in_place(phrase: NounPhrase) -> bool:
+        """Whether a phrase is the name of an authority and nothing of its own: not "Kent's services"."""
+        return bool(phrase.authorities) and phrase.authorities[-1].last == phrase.last and not phrase.possessor
+
+    def incoming(self, frame: Frame) -> Role | None:
+        """The post that the subject is told to be new in: "The board's new chair, Jane Ford, takes over from"."""
+        subject = frame.subject
+        if subject is None or not subject.people or frame.verb.particle not in ("over", "up", "in"):
+            return None
+        before = self.scene.lowers[subject.first : subject.people[0].first]
+        return self.roles.phrase_role(subject) if not w.NEW.isdisjoint(before) else None
+
+    def duties(self, frame: Frame, people: Sequence[Person]) -> Role | None:
+        """What somebody does who "took up her duties at Kent on Monday", known or not."""
+        thing = frame.objects[0] if frame.objects else None
+        own = thing is not None and thing.determiner == "possessive" and thing.possessor is None
+        if thing is None or not own or self.scene.lowers[thing.head] not in w.DUTIES | w.POSTS or len(people) != 1:
+            return None
+        there = any(x.authorities and not x.people for x in frame.with_("at", "in", "with"))
+        return self.roles.held(people[0]) or Role(None, RoleKind.OTHER) if there else None
 
     def taken_on(self, frame: Frame) -> Sequence[Found]:
         """Read "took Jane Ford on secondment as an inspector", "took on Ali Reza as adviser"."""
@@ -119,15 +156,16 @@ class Takeups:
             coming = self.scene.people(frame.agent, frame) if lost is not None else []
             return [self.scene.found("take-up", frame, person, Change.START, lost) for person in coming]
         if any(lowers[x.head] == "shoes" for x in frame.with_("into")):
-            return list(self.on_step(frame))
+            return list(Standins(self.scene, self.roles).on_step(frame))
         robbed = [x for phrase in frame.with_("off") if phrase.people for x in self.scene.people(phrase, frame)]
         if robbed:
             role = self.roles.told_role(frame)
             return [self.scene.found("remove", frame, x, Change.END, role, agent=subject) for x in robbed]
         if frame.objects and lowers[frame.objects[0].head] in ("retirement", "redundancy"):
             going = self.scene.people(subject, frame)
-            post = self.roles.sentence_post(frame.sentence) if frame.opener == "since" else None
-            return [self.scene.found("leave", frame, x, Change.END, self.roles.held(x) or post) for x in going]
+            free = self.roles.context_role(frame) if frame.opener == "since" else None
+            free = evolve(free, post=None) if free is not None else None
+            return [self.scene.found("leave", frame, x, Change.END, self.roles.left(x) or free) for x in going]
         return None
 
     def service(self, frame: Frame, people: Sequence[Person]) -> Role | None:
@@ -149,6 +187,9 @@ class Takeups:
         """Read a clause of the class "start"."""
         if frame.objects and self.scene.lowers[frame.objects[0].head] in ("career", "life"):
             return
+        out = frame.verb.particle == "out" or self.scene.lowers[frame.verb.last : frame.verb.last + 1] == ("out",)
+        if (out and not frame.dates) or (frame.opener == "before" and self.not_yet(frame)):
+            return  # "started out as a social worker"
         if frame.verb.lemma == "move" and frame.verb.passive and self.moved_away(frame):
             role = self.roles.told_as(frame)
             for person in self.scene.people(frame.subject, frame):
@@ -177,7 +218,9 @@ class Takeups:
                 role = self.roles.context_role(frame) or self.filled_before(frame)
         if role is None and frame.dates and any(x.authorities for x in frame.with_("with", "at")):
             known = [x for x in self.scene.people(frame.subject, frame) if x.index in self.scene.posts_of]
-            role = (self.roles.own_post(known[0]) or Role(None, RoleKind.OTHER)) if known else None
+            role = self.roles.filled_unnamed(frame)
+            if role is None and known:
+                role = self.roles.own_post(known[0]) or Role(None, RoleKind.OTHER)
         if role is None:
             return
         for person in self.scene.people(frame.subject, frame):
@@ -206,6 +249,10 @@ class Takeups:
         role = self.roles.own_post(people[0]) if len(people) == 1 else None
         start = self.scene.reading.ranges[frame.sentence][0]
         return role if role is not None and role.post is not None and role.post.first < start else None
+
+    def not_yet(self, frame: Frame) -> bool:
+        """Read "before she had started": it did not come to that."""
+        return "had" in self.scene.lowers[frame.verb.first : frame.verb.last]
 
     def moved_away(self, frame: Frame) -> bool:
         """Read "has been moved aside", "moved from her post": out of a post, not into one."""
@@ -313,6 +360,11 @@ class Takeups:
                     yield self.scene.found("lead", frame, person, Change.START, Role(mission.title, kind))
             return
         role = self.roles.told_role(frame)
+        if role is None and frame.objects and self.scene.lowers[frame.objects[0].head] == "it":
+            start = self.scene.reading.ranges[max(frame.sentence - 1, 0)][0]
+            near = not w.TEAMS.isdisjoint(self.scene.lowers[start : frame.verb.first])
+            told_board = self.roles.board_before(frame.verb.first) if near else None
+            role = Role(told_board, RoleKind.PANEL_MEMBER) if told_board is not None else None
         if (
             role is None
             and frame.objects
@@ -322,6 +374,11 @@ class Takeups:
         told = role is not None
         if role is None and frame.objects and self.scene.lowers[frame.objects[0].head] == "cabinet":
             role = Role("cabinet", RoleKind.LEAD_MEMBER)
+        several = frame.subject.posts if role is None and frame.subject is not None else ()
+        post = next((x for x in several if x.plural and not x.former), None)
+        if post is not None and frame.subject is not None:
+            words = self.scene.lowers[frame.subject.first : post.last]
+            role = Role(post.title, post.kind, post) if not w.NEW.isdisjoint(words) else None
         if role is None and frame.objects:
             joined = self.scene.people(frame.objects[0], frame)
             mission = self.roles.held(joined[0]) if joined else None
@@ -338,86 +395,3 @@ class Takeups:
                 role = self.filled_before(frame) if frame.with_("from") else self.roles.own_post(person)
             if role is not None and (frame.link != "relative" or told or frame.dates):
                 yield self.scene.found("start", frame, person, Change.START, role)
-
-    def on_cover(self, frame: Frame) -> Iterator[Found]:
-        """Read "is covering his duties"."""
-        if frame.verb.passive and frame.subject is not None:
-            thing = frame.subject
-            told = self.roles.phrase_role(thing) if not thing.people else None
-            it = self.scene.lowers[thing.head] == "it" or self.scene.lowers[thing.head] in w.POSTS
-            role = told or (self.roles.context_role(frame) if it else None)
-            for person in self.scene.people(frame.agent, frame) if role is not None else ():
-                yield self.scene.found("take-up", frame, person, Change.START, role)
-            return
-        if not frame.objects or self.scene.lowers[frame.objects[0].head] not in w.POSTS | w.DUTIES:
-            return
-        owner = possessor_of(self.scene.reading, frame.objects[0], frame.sentence)
-        role = next((self.roles.phrase_role(x) for x in frame.with_("of", "as") if x.posts), None)
-        role = role or (self.roles.held(owner) if owner is not None else None) or self.roles.context_role(frame)
-        for person in self.scene.people(frame.subject, frame) if role is not None else ():
-            yield self.scene.found("take-up", frame, person, Change.START, role)
-
-    def on_hold(self, frame: Frame) -> Iterator[Found]:
-        """Read "will hold the reins", "is minding the shop", "held the post until 1996"."""
-        yield from self.held_until(frame)
-        if frame.verb.lemma == "keep" and frame.patient is not None and frame.patient.people:
-            role = self.roles.told_as(frame)
-            for person in self.scene.people(frame.patient, frame) if role is not None else ():
-                yield self.scene.found("appoint", frame, person, Change.START, role)
-            return
-        thing = frame.objects[0] if frame.objects else None
-        if thing is not None and frame.verb.lemma == "keep" and self.scene.lowers[thing.head] in w.POSTS:
-            for person in self.scene.people(frame.subject, frame):
-                lasting = self.roles.made_permanent(frame, person)
-                if lasting is not None:
-                    yield self.scene.found("give", frame, person, Change.START, lasting)
-            return
-        if thing is None or w.STOPGAPS.isdisjoint(self.scene.lowers[thing.head - 1 : thing.head + 1]):
-            return
-        if frame.link == "ing":
-            return
-        role = self.roles.told_as(frame) or self.roles.context_role(frame) or self.roles.sentence_post(frame.sentence)
-        for person in self.scene.people(frame.subject, frame) if role is not None else ():
-            yield self.scene.found("take-up", frame, person, Change.START, role)
-
-    def held_until(self, frame: Frame) -> Iterator[Found]:
-        """Read "held the post until 1996"."""
-        mentions = [self.scene.reading.date_at[i] for i in frame.dates if i in self.scene.reading.date_at]
-        until = next((x for x in mentions if x.role is DateRole.UNTIL), None)
-        thing = frame.objects[0] if frame.objects else None
-        if until is None or thing is None or frame.verb.lemma != "hold" or frame.verb.tense != "past":
-            return
-        if self.scene.lowers[thing.head] not in w.POSTS and not thing.posts:
-            return
-        role = self.roles.thing_role(thing, frame)
-        date = until.point(self.scene.reading.document.published, Direction.PAST)
-        for person in self.scene.people(frame.subject, frame):
-            mine = role or self.roles.left(person)
-            yield self.scene.found("leave", frame, person, Change.END, mine, date=date)
-
-    def on_step(self, frame: Frame) -> Iterator[Found]:
-        """Read "steps into the shoes of Fiona Leck", "walked into her job"."""
-        for thing in frame.with_("into"):
-            if self.scene.lowers[thing.head] not in w.POSTS | {"shoes", "breach"}:
-                continue
-            named = [x for phrase in frame.with_("of") for x in self.scene.people(phrase, frame) if phrase.people]
-            owner = named[0] if named else possessor_of(self.scene.reading, thing, frame.sentence)
-            role = self.roles.told_as(frame) or (self.roles.left(owner) if owner is not None else None)
-            role = role or self.roles.context_role(frame)
-            for person in self.scene.people(frame.subject, frame):
-                yield self.scene.found("take-up", frame, person, Change.START, role)
-            for person in named:
-                yield self.scene.found("succeed", frame, person, Change.END, role)
-
-    on_slip = on_step
-    on_walk = on_step
-
-    def on_decline(self, frame: Frame) -> Iterator[Found]:
-        """Read "turned down the post of leader"."""
-        role = self.roles.thing_role(frame.objects[0], frame) if frame.objects and not frame.objects[0].people else None
-        for person in self.scene.people(frame.subject, frame) if role is not None else ():
-            yield evolve(
-                self.scene.found("give", frame, person, Change.START, role),
-                status=Status.DENIED,
-                cue=self.scene.reading.span(frame.verb.head, frame.verb.head + 1),
-            )

@@ -71,7 +71,8 @@ GOING: tuple[Turn, ...] = (
     turn(
         "turn-lost-confidence",
         rf"{{person:out}}{APPOSED} (?:has lost|lost|loses) (?:a|the) "
-        r"(?:vote of (?:no )?confidence|(?:no-)?confidence vote|leadership (?:vote|election|contest|challenge))",
+        r"(?:vote of (?:(?:no )?confidence|(?:his|her|the) (?:own )?(?:party |labour |tory )?group)"
+        r"|(?:no-)?confidence vote|leadership (?:vote|election|contest|challenge))",
         example="Derby's leader, Una Pratt, lost a vote of no confidence by two votes.",
         never="Una Pratt lost the confidence of her friends.",
         only=frozenset({RoleKind.COUNCIL_LEADER, RoleKind.LEAD_MEMBER}),
@@ -159,6 +160,36 @@ GOING: tuple[Turn, ...] = (
         example="Una Pratt did not last long as Derby's director of children's services.",
         never="Una Pratt did not last the mile.",
         status=Status.ACTUAL,
+    ),
+    turn(
+        "turn-out-as",
+        r"^{person:out} (?:is )?(?:out|gone|ousted|deposed) as (?:{authority}(?:'s)? |the )?{role}",
+        example="Una Pratt out as Derby's leader.",
+        never="Una Pratt out as a duck.",
+        triggers=(" out as ", " gone as ", " ousted as ", " deposed as "),
+    ),
+    turn(
+        "turn-time-up",
+        r"{person:out}'s (?:time|spell|stint|reign|tenure)(?: (?:as|at|in) [^,.]{1,60})? (?:is|was) "
+        r"(?:up|over|done)(?! (?:the|a|an|by))",
+        example="Una Pratt, Derby's director of children's services, has gone. Una Pratt's time in the job is up.",
+        never="Una Pratt's time trial is up.",
+    ),
+    turn(
+        "turn-end-of-term",
+        r"(?:the|an) end (?:of|to) {person:out}'s (?:[\w-]{1,12} ){0,4}?"
+        r"(?:term|stint|reign|tenure|spell|secondment|time|stewardship|leadership) "
+        r"(?:as|in charge|in the|at (?:the (?:head|helm|top)|{authority}))",
+        example="July brought the end of Una Pratt's long reign as Derby's director of children's services.",
+        never="July brought the end of Una Pratt's summer term at school.",
+    ),
+    turn(
+        "turn-scalp",
+        r"(?:claimed|claims|took|has claimed) (?:the (?:scalps?|job) of|(?:its|a|another|the) (?:[a-z]{1,8} )?"
+        r"(?:scalp|victim|casualty)(?:,|:| -|, that of| in)) "
+        r"(?:{authority}'s |the |its )?(?:{role},? )?{person:out}(?!'s)",
+        example="The report has claimed the scalp of Derby's director of children's services, Una Pratt.",
+        never="The storm claimed a victim in Una Pratt's garden wall.",
     ),
     turn(
         "turn-first-out",

@@ -77,16 +77,12 @@ WEAK_APPOINT = frozenset(
 )
 # What somebody is brought in to do with a service.
 OVERSEEING = frozenset("oversee fix rescue turn sort overhaul improve reform transform manage run supervise".split())
-# Verbs that begin something; they count only with a post, a board or an authority beside them.
-WEAK_START = frozenset({"join", "start", "begin", "commence", "arrive", "come", "return", "move", "serve", "act"})
 # Objects of "leave", "quit", "step down from" that are a function.
 FUNCTIONS = frozenset(
     "post role job position office council authority department board panel trust team directorate service "
     "services organisation cabinet company ofsted chair chairmanship portfolio brief seat leadership helm town "
     "hall reins charge fort".split()
 )
-# Nouns for what is asked of somebody.
-DEMANDS = frozenset("demand demands call calls insistence suggestion suggestions".split())
 # Verbs of giving up, of which duties are the object too.
 GIVING_UP = frozenset("relinquish surrender cede renounce give lay shed vacate".split())
 REVIEWS = frozenset("review inquiry enquiry investigation probe study report diagnostic inquest audit scrutiny".split())
@@ -96,57 +92,6 @@ COUNCILS = frozenset("council authority borough county city".split())
 NOT_A_MISSION = frozenset(
     "charge march protest campaign choir team meeting debate prayers tributes singing opposition".split()
 )
-
-# Nouns that name the change themselves.
-START_NOUNS = frozenset(
-    {
-        "appointment",
-        "reappointment",
-        "secondment",
-        "recruitment",
-        "election",
-        "selection",
-        "arrival",
-        "promotion",
-        "nomination",
-        "choice",
-        "hiring",
-        "return",
-        "installation",
-        "reinstatement",
-        "move",
-        "switch",
-    }
-)
-END_NOUNS = frozenset(
-    {
-        "departure",
-        "resignation",
-        "resignations",
-        "departures",
-        "retirement",
-        "dismissal",
-        "sacking",
-        "removal",
-        "suspension",
-        "exit",
-        "ousting",
-        "firing",
-        "demotion",
-        "axing",
-        "ouster",
-        "exodus",
-        "defenestration",
-        "stepping-down",
-        "abdication",
-        "overthrow",
-    }
-)
-# Of these, those that come some time after they are announced.
-LATER_NOUNS = frozenset(
-    {"departure", "departures", "exit", "retirement", "exodus", "stepping-down", "return", "arrival"}
-)
-CHANGE_NOUNS = START_NOUNS | END_NOUNS
 SUCCESSORS = frozenset({"successor", "replacement"})
 # Words for a post that is told elsewhere, and for what goes with it.
 POSTS = frozenset(
@@ -154,6 +99,8 @@ POSTS = frozenset(
     "headship mayoralty".split()
 )
 DUTIES = frozenset("duties responsibilities running charge command".split())
+# Verbs of taking service.
+ENLISTING = frozenset("sign enlist enrol".split())
 # What somebody is who has been chosen.
 CHOICES = frozenset("choice pick selection appointment nominee appointee hire recruit".split())
 # Who is at the top, and where that is.
@@ -185,9 +132,6 @@ TERMS = frozenset(
     "commission mandate time reign term contract mission tenure appointment secondment stint spell re-election post "
     "role engagement assignment placement".split()
 )
-# Verbs of finding an answer, and what opens the question.
-DECIDING = frozenset("decide judge determine".split())
-WHETHER = frozenset({"whether", "if"})
 # Infinitives behind "asked X to" that make X a reviewer.
 INQUIRIES = frozenset({"inquire", "review", "assess"})
 TEAMS = frozenset("team panel board group taskforce committee experts members".split())
@@ -195,13 +139,12 @@ CHILD_WORDS = frozenset(
     "toddler baby boy girl son daughter child infant schoolboy schoolgirl stepson stepdaughter twins tot "
     "youngster teenager".split()
 )
-INSISTING = frozenset({"insist", "vow", "pledge", "promise", "say", "maintain"})
+# With whom somebody leaves a place, not a post.
+KIN = CHILD_WORDS | frozenset("children family husband wife partner boyfriend baby sons daughters".split())
 TIMES = frozenset("day days week weeks month months year years hour hours fortnight morning".split())
 SEASONS = frozenset("spring summer autumn winter year month months weeks days".split())
 ORDER_REACH = 6
 """Sentences between the order of a review and the name of who leads it."""
-DATING_VERBS = frozenset({"announce", "confirm", "begin", "start", "take"})
-"""Verbs whose date is that of the change they speak of."""
 GENITIVE_REACH = 2
 """Tokens between a noun and the phrase behind its "of"."""
 HANDS = frozenset("shape state hands heart condition position".split())
@@ -230,7 +173,6 @@ MISSIONS: tuple[tuple[frozenset[str], frozenset[str], RoleKind], ...] = (
 MISSION_KINDS = frozenset(
     {RoleKind.COMMISSIONER, RoleKind.REVIEWER, RoleKind.ADVISER, RoleKind.PANEL_MEMBER, RoleKind.BOARD_CHAIR}
 )
-UNNAMED = frozenset({"government", "ministers", "minister", "officials", "they", "it"})
 
 # Predicate classes whose post may stand as object or behind "of", "from", "to".
 OF_A_POST = frozenset("take leave remove appoint become start give move return succeed".split())
@@ -242,17 +184,6 @@ ANNOUNCING = frozenset({"announce", "confirm", "reveal", "disclose"})
 OLD_JOBS = frozenset("job retirement practice post role consultancy".split())
 # Words before a post or board that are no part of its title.
 UNTITLED = frozenset("the a an its his her their own this that".split())
-# What is only said, and how it is dismissed.
-RUMOURS = frozenset(
-    "rumour rumours whisper whispers speculation gossip reports story stories talk claims money betting bookies "
-    "pundits odds grapevine".split()
-)
-DISMISSING = frozenset("dismiss deny scotch reject quash rubbish discount rebut refute squash laugh pour".split())
-UNTRUE = frozenset(
-    "invention fiction fabrication tittle-tattle gossip fantasy tripe tosh piffle hogwash balderdash "
-    "claptrap drivel untrue nonsense false wide baseless unfounded wrong premature rubbish moonshine "
-    "fanciful".split()
-)
 # Words of a post that is below the one in question.
 BELOW = frozenset("deputy assistant associate".split())
 # Words for what is for good, and for what is for a time.
@@ -274,24 +205,13 @@ HERE = COUNCIL_WORDS | {"us", "town", "here"}
 WHEN = frozenset({"in", "on", "by", "from", "at", "within", "before", "after"})
 # What somebody who leaves "is", and what closes such a clause.
 AWAY = frozenset({("off",), ("out",)})
-CLOSING = frozenset({(".",), (",",), (";",), ("!",), ("too",), ('"',)})
+CLOSING = frozenset({(".",), (",",), (";",), ("!",), ("too",), ('"',), ("before",)})
 # What a holder of a post survives, or not.
 CULLS = frozenset(
     "reshuffle cull purge coup shake-up shakeup vote contest putsch clear-out election restructure".split()
 )
 # What a change is made at.
 EVENTS = frozenset("meeting vote ballot ceremony agm hearing".split())
-# Verbs that bring to nothing what is their subject.
-FALLING_THROUGH = frozenset("fall collapse founder fail stall unravel evaporate".split())
-# Nouns whose possessor may be the one who does it: "the minister's sacking of X".
-TRANSITIVE_NOUNS = frozenset(
-    "sacking dismissal removal suspension firing ousting axing demotion appointment recruitment nomination".split()
-)
-# Nouns of a start that say so only with the post.
-WEAK_STARTS = frozenset({"move", "switch", "return", "choice"})
-# Verbs whose "that he should go" speaks of somebody else.
-DEMANDING = frozenset({"demand", "urge", "recommend", "request", "order"})
-NOT = frozenset({"not", "n't", "hardly", "never", "isn't", "wasn't"})
 # What somebody leaves a post for.
 BODIES = frozenset("sector nhs civil lga charity university consultancy rival sake good time".split())
 # What somebody is asked to look at that is no inquiry.
@@ -309,11 +229,6 @@ COMING_LABELS = frozenset(
 GOING_LABELS = frozenset("departures departed departing leaving leavers gone left quit exits out".split())
 # Titles of councillors.
 COUNCILLORS = frozenset({"cllr", "councillor", "coun", "cnllr", "ald", "alderman"})
-# Verbs whose "his appointment" is somebody else's than the subject's.
-REACTING = frozenset(
-    "welcome hail praise support oppose back approve criticise question defend condemn applaud regret demand "
-    "seek want accept reject block veto endorse".split()
-)
 # Verbs in the past with which the reading tells of a post that has no name: "led the department".
 TOLD_BY_VERB = frozenset("led ran run headed chaired leads runs heads chairs managed lead manages".split())
 # Heads of a service: "the interim head of the council's failing children's services".
@@ -324,8 +239,6 @@ DESCRIPTORS = frozenset("councillor councillors cllr politician independent vete
 PRIVATE = frozenset(
     "bench box stage platform pulpit podium club party labour conservatives church choir orchestra race contest".split()
 )
-# Nouns that tell of a post lost even where the text does not name it.
-PLAIN_ENDS = frozenset({"resignation", "dismissal", "sacking", "suspension"})
 # Words before an -ing form that tells of another time.
 TIMING = frozenset({"before", "after", "since", "until", "when", "on"})
 PAST_REACH = 8
@@ -334,12 +247,14 @@ PAST_REACH = 8
 PAST_WORDS = frozenset({"previously", "formerly", "former", "ex", "once", "latterly", "lately"})
 # What may stand behind "go" that means leaving.
 FOR_GOOD = frozenset({"good", "end"})
-# Modals that, before a perfect, tell what did not come about: "would have left".
-UNREAL = frozenset({"would", "should", "could"})
 # What somebody is given who is to do something.
 BRIEFS = frozenset("job task brief remit mandate mission role responsibility assignment".split())
 # Verbs that, as a passive, mean being sent away with the word behind them.
-SENT_OFF = MappingProxyType({"let": "go", "send": "packing", "cut": "loose", "set": "aside"})
+SENT_OFF = MappingProxyType({"reshuffle": "out", "let": "go", "send": "packing", "cut": "loose", "set": "aside"})
+# Verbs that tell of a post without its holder, who is named next: "Kent has a new director. Jane Ford starts in May".
+FILLING = frozenset({"find", "have", "get", "need", "want", "seek"})
+# What somebody is called of several who held a post in turn: "The second, Jane Ford, left".
+ORDINALS = frozenset("first second third fourth fifth sixth latest last".split())
 # Words that make a post one that is being filled.
 NEW = frozenset(
     "new next latest incoming second third fourth fifth sixth seventh first permanent newly-appointed".split()
@@ -373,23 +288,14 @@ IN_AND_OUT = frozenset(
 )
 LABEL_REACH = 8
 """Tokens of a label before its colon: "Leaving after Christmas:"."""
-# Nouns of which "is the … to" makes a hope.
-HOPEFULS = frozenset("favourite favorite frontrunner front-runner contender candidate bet name choice".split())
 # Words that make a post one held before.
 FORMER = frozenset({"former", "ex", "erstwhile", "ousted", "sacked", "departing", "outgoing"})
 TOPS = frozenset({("the", "head"), ("the", "helm")})
-# With these a question begins.
-QUESTIONS = frozenset("would will should could did does do has have is was are were can must might".split())
-# Nouns that make what is "to" be done a plan, and verbs that bring it to nothing.
-INTENTIONS = frozenset("plan plans proposal proposals intention intentions".split())
-DROPS = frozenset("drop shelve abandon scrap ditch reject block withdraw cancel".split())
 # Verbs of having led something.
 LEADING = frozenset({"lead", "run", "front", "head", "manage"})
 BOARD_REACH = 10
 """Tokens behind "chair of" in which the board is named."""
 STOPS = frozenset({",", ".", "and", "who", "in", "-", ";", ":"})
-# Verbs that leave open whether somebody will do what they are sounded out "to" do.
-APPROACHES = frozenset({"sound", "approach", "invite", "court", "woo", "apply", "line", "pencil", "earmark", "bid"})
 # Clauses whose date is that of the infinitive behind them: by predicate class, and verbs of coming and going.
 DATING_CLASSES = frozenset({"appoint", "ask", "agree", "leave", "return", "start", "join", "move"})
 COMING = frozenset({"come", "go"})
@@ -413,16 +319,8 @@ CHAIRS = frozenset({"chair", "chairman", "chairwoman", "chairperson"})
 KINDS_OF_POST = frozenset("improvement expert independent assistant deputy interim acting strategic lead".split())
 # Stage directions, each with what it says in full.
 STAGE = MappingProxyType({"enter": ("in", "comes"), "exit": ("out", "goes")})
-LAST_DAYS = frozenset({("last", "day"), ("final", "day"), ("last", "week"), ("final", "week")})
 # Verbs of beginning a job.
 BEGINNING = frozenset({"begin", "start", "join", "arrive", "commence"})
-# Verbs of getting somebody to stay.
-PREVAILING = frozenset("prevail persuade ask invite talk convince retain".split())
-# What candidates are in, until they pull out.
-RACES = frozenset({"race", "running", "contest", "process", "recruitment"})
-# Verbs of approving what is decided, and of making an appointment longer.
-RATIFYING = frozenset({"ratify", "approve", "confirm", "endorse", "sign", "rubber-stamp", "consider"})
-PROLONGING = frozenset({"extend", "prolong", "renew", "review"})
 WRITING = frozenset({"write", "produce", "compile", "author"})
 # Titles that are no posts: where somebody has another role, it is that one.
 CREDENTIALS = frozenset({"qc", "kc", "barrister", "consultant"})

@@ -48,7 +48,7 @@ _FOLLOWERS = (
         "elected adult education labour conservative tory liberal lib mp mps councillors councillor cllr safeguarding "
         "families young improvement january february march april may june july august september october november "
         "december monday tuesday wednesday thursday friday saturday sunday ofsted dfe inadequate good outstanding "
-        "requires commissioner".split()
+        "requires commissioner dcs".split()
     )
     | PARTY_WORDS
     | HONORIFICS

@@ -176,6 +176,7 @@ class _Parser(ParserState):
             if kind == ":":
                 named = clause.head is not None and bool(clause.head.people) and isinstance(self.ahead, VerbGroup)
                 clause.head = clause.head if named else None
+                clause.boundary = clause.boundary and clause.verb is not None  # "Exit: Ann Holt to leave"
             elif kind == ",":
                 self.gapping = self.starts_gapped(clause)
 

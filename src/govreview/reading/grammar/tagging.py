@@ -261,7 +261,8 @@ def _disambiguate(
         elif word == "at" and k + 1 < end and lowers[k + 1] in _AT_BEST:
             tags[k] = "A"
         elif word in _BOTH:
-            governs = k + 1 < end and (read[k + 1] in marks.posts or read[k + 1] in marks.dates)
+            posts = word == "as" and k + 1 < end and read[k + 1] in marks.posts
+            governs = posts or (k + 1 < end and read[k + 1] in marks.dates)
             tags[k] = "I" if governs else _before_clause(tags, k, lowers, verbs)
         elif word == "like" and k:
             tags[k] = _like(tags, k)

@@ -204,10 +204,12 @@ def _read_tail(scope: Scope, draft: Draft, head: Head, i: int, s: int) -> int | 
 
 
 def _read_named_tail(scope: Scope, draft: Draft, mention: Named, i: int) -> int | None:
-    if draft.named is not None and scope.tokens.lowers[i] != "of":
+    preposition, end = scope.tokens.lowers[i], mention.last
+    if draft.named is not None and preposition != "of":
         return None
+    if preposition in {"in", "at"} and scope.lower(end) in POSSESSIVE and _domain_end(scope, end + 1) == end + 1:
+        return None  # "lost the brief in Kent's reshuffle"
     draft.named = draft.named or mention
-    end = mention.last
     owned = scope.lower(end) in POSSESSIVE and scope.lower(end + 1) in post_words()["party"]
     if isinstance(mention, AuthorityMention) and scope.tokens.lowers[i] == "of" and not owned:
         draft.phrases.append(["of", "council"])
