@@ -127,7 +127,6 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         own_verb,
         moved,
         labelled,
-        paired,
         fronted,
         escaped,
         swapped,
@@ -144,6 +143,7 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         apposed,
         headline,
         exampled,
+        paired,
     )
     for reader in readers:
         found = reader(scene, grade, previous)
