@@ -66,20 +66,17 @@ def find_grades(lowers: Sequence[str], first: int, last: int, *, year: int = 0) 
         year: Year of publication, which tells what a figure means; 0 where it is unknown.
     """
     triggers = _triggers()
-    if triggers.isdisjoint(lowers[first:last]):
-        return
-    i = first
-    while i < last:
-        grade = _grade(lowers, i, first, last, year) if lowers[i] in triggers else None
+    at = first
+    for i in [k for k in range(first, last) if lowers[k] in triggers]:
+        grade = _grade(lowers, i, first, last, year) if i >= at else None
         if grade is None:
-            i += 1
             continue
         yield grade
-        i = grade.last
-        if (grade.verb or grade.last - grade.first == 1) and lowers[i - 1] in _ADVERBS:
-            more = tuple(_more_adverbs(lowers, i, last))
+        at = grade.last
+        if (grade.verb or grade.last - grade.first == 1) and lowers[at - 1] in _ADVERBS:
+            more = tuple(_more_adverbs(lowers, at, last))
             yield from more
-            i = more[-1].last if more else i
+            at = more[-1].last if more else at
 
 
 def _more_adverbs(lowers: Sequence[str], i: int, last: int) -> Iterator[Grade]:
