@@ -7,6 +7,19 @@ Row = tuple[str, str | None, str, str | None, tuple[str, ...], str | None]
 
 FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
     (
+        "The watchdog is to pay Stoke a monitoring visit in June.",
+        (("inspection", "stoke-on-trent", "actual", "Ofsted", (), "2022-06"),),
+    ),
+    (
+        "Derby's improvement notice has been extended for a year.",
+        (("improvement_notice", "derby", "actual", None, (), None),),
+    ),
+    ("Councillors in Dudley backed a trust.", (("trust", "dudley", "possible", None, (), None),)),
+    (
+        "A team from Essex will spend six months in Derbyshire.",
+        (("adviser", "derbyshire", "actual", None, ("Essex",), None),),
+    ),
+    (
         "The shadow minister called for a public inquiry into services in Wigan, but the government said no.",
         (("review", "wigan", "denied", None, (), None),),
     ),
