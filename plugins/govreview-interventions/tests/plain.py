@@ -795,6 +795,12 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
 )
 
 EMPTY: tuple[str, ...] = (
+    "Wigan's commissioner of works was appointed in 1902.",
+    "The adviser to the mayor of Wigan resigned in May.",
+    "She turned down a job as commissioner in Wigan.",
+    "Wigan's notice of closure for the nursery was issued in May.",
+    "The council in Wigan ordered a review of its Christmas lights.",
+    "The pension board in Wigan met for the first time on 3 May.",
     "The commissioner recommended that Wigan keep its children's services.",
     "The trust's chief executive, Liz Orme, resigned.",
     "Wigan hospital trust was put in special measures.",
