@@ -7,6 +7,19 @@ Row = tuple[str, str | None, str, str | None, tuple[str, ...], str | None]
 
 FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
     (
+        "The watchdog is to pay Stoke a monitoring visit in June.",
+        (("inspection", "stoke-on-trent", "actual", "Ofsted", (), "2022-06"),),
+    ),
+    (
+        "Derby's improvement notice has been extended for a year.",
+        (("improvement_notice", "derby", "actual", None, (), None),),
+    ),
+    ("Councillors in Dudley backed a trust.", (("trust", "dudley", "possible", None, (), None),)),
+    (
+        "A team from Essex will spend six months in Derbyshire.",
+        (("adviser", "derbyshire", "actual", None, ("Essex",), None),),
+    ),
+    (
         "The shadow minister called for a public inquiry into services in Wigan, but the government said no.",
         (("review", "wigan", "denied", None, (), None),),
     ),
@@ -782,6 +795,12 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
 )
 
 EMPTY: tuple[str, ...] = (
+    "Wigan's commissioner of works was appointed in 1902.",
+    "The adviser to the mayor of Wigan resigned in May.",
+    "She turned down a job as commissioner in Wigan.",
+    "Wigan's notice of closure for the nursery was issued in May.",
+    "The council in Wigan ordered a review of its Christmas lights.",
+    "The pension board in Wigan met for the first time on 3 May.",
     "The commissioner recommended that Wigan keep its children's services.",
     "The trust's chief executive, Liz Orme, resigned.",
     "Wigan hospital trust was put in special measures.",

@@ -42,6 +42,7 @@ _MATTER = (("of",), ("into",), ("by",), (",",), ("led",), ("commissioned",), ("o
 _DUE = frozenset({"due", "expected", "planned", "scheduled", "pencilled", "anticipated"})
 _DUE_REACH = 9
 _AWAY = frozenset({"escaped", "escapes", "escape", "escaping"})
+_PROLONGING = frozenset({"extend", "renew", "prolong", "lengthen"})
 _PRICING = frozenset({"cost", "mean"})
 _NONE = frozenset({"no", "any"})
 _SOON = 2
@@ -279,6 +280,8 @@ class Around(Nominal):
             return None
         near = self.near(mention)
         published = self.reading.document.published
+        if frame is not None and frame.verb.lemma in _PROLONGING and (near is None or near.role is not DateRole.UNTIL):
+            return None
         if near is not None:
             date = near.resolve(published, Direction.FUTURE if status is Status.PLANNED else Direction.PAST)
         elif (taken := self.taken(mention)) is not None:

@@ -8,6 +8,7 @@ from govreview.models import InterventionKind
 
 from . import terms, verbs
 from .standing import nobody
+from .told import lemma
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -43,6 +44,8 @@ class Exclusions(Parts):
         if mention.kind is K.COMMISSIONER and "police" in here and "children" not in here and "services" not in here:
             return True
         if mention.kind is K.COMMISSIONER and self.for_other_things(mention):
+            return True
+        if mention.kind in _PERSONAL and self.declined(mention):
             return True
         if mention.kind is K.SPECIAL_MEASURES and self.of_some(mention.phrase.first):
             return True
@@ -84,6 +87,14 @@ class Exclusions(Parts):
             return bool(set(words) & terms.SCHOOLS) and "services" not in words
         return False
 
+    def declined(self, mention: Mention) -> bool:
+        """Read "turned down a job as commissioner in Hull": no step is denied, somebody only did not want the post."""
+        first = mention.phrase.first
+        if self.lowers[first - 1] != "as" or self.lowers[first - 2] not in ("job", "post", "role", "offer"):
+            return False
+        frames = self.scene.frames[mention.sentence]
+        return any(lemma(f, self.lowers) in verbs.DENYING and f.verb.first < first for f in frames)
+
     def of_some(self, at: int) -> bool:
         """Read "three councils, two of them in intervention": of councils that the text does not name there."""
         return any(self.lowers[k : k + 2] in _SOME_OF for k in range(max(at - 4, 0), at))
@@ -97,7 +108,9 @@ class Exclusions(Parts):
     def for_other_things(self, mention: Mention) -> bool:
         """Read "the commissioner for rivers": an office of another kind."""
         at = mention.at + 1
-        return self.lowers[at : at + 1] == ("for",) and self.lowers[at + 1] in terms.OTHER_OFFICES
+        return self.lowers[at : at + 1] in (("for",), ("of",)) and not terms.OTHER_OFFICES.isdisjoint(
+            self.lowers[at + 1 : at + 2]
+        )
 
     def requested(self, frame: Frame) -> bool:
         """Whether somebody without power over it asks a council to order the step."""

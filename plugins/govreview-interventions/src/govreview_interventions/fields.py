@@ -27,6 +27,7 @@ _ADVISING = frozenset({"advise", "recommend", "determine", "decide", "answer"})
 """What a commissioner is to do by a day."""
 _DATED = 12
 """Tokens behind a noun within which its date stands."""
+_PROLONGING = frozenset({"extend", "renew", "prolong", "lengthen"})
 _BREAKS = frozenset({";", ":", "and", "but", "which", "who", "that", "when", "where"})
 _QUESTIONS = (("whether",), ("how",), ("why",), ("what",))
 _FIXING = frozenset({"fix", "arrange", "book", "schedule", "set", "pencil", "plan"})
@@ -140,6 +141,7 @@ class Fields(Leads):
                     Direction.FUTURE
                     if status is Status.PLANNED
                     or verb.tense == "future"
+                    or self.is_to(frame)
                     or (ahead and verb.lemma in _FALLING)
                     or (verb.passive and verb.lemma in _FIXING and verb.tense == "present")
                     else Direction.PAST,
@@ -155,7 +157,12 @@ class Fields(Leads):
         )
         end, planned = -1 if ending else mention.phrase.last, status is Status.PLANNED
         date = step_date(self.scene, frame, end, planned=planned, engine=engine)
-        if mention.kind is K.REVIEW and date is not None and date.is_interval and date.end is None:
+        if (
+            date is not None
+            and date.is_interval
+            and date.end is None
+            and (mention.kind is K.REVIEW or frame.verb.lemma in _PROLONGING)
+        ):
             return None
         if frame.verb.lemma == "give" and date is not None and date.is_interval and date.start is None:
             return None
@@ -164,6 +171,12 @@ class Fields(Leads):
         if date is not None and ending and date.end is None and date.start is not None and self.dated_from(frame):
             return EdtfDate.interval(None, date.start)
         return date
+
+    def is_to(self, frame: Frame) -> bool:
+        """Read "is to pay Hull a visit in June": what lies ahead."""
+        above = frame.governor
+        bare = frame.link == "to" and above is not None and above.verb.lemma == "be"
+        return bare and above is not None and above.verb.tense == "present"
 
     def dated_from(self, frame: Frame) -> bool:
         """Read "was revoked with effect from today"."""

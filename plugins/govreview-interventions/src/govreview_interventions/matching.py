@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _BARE = frozenset("the this that these those its his her their our new independent said same which both".split())
 _OPTIONS = frozenset("option plan plans proposal idea model route".split())
 TEAMS = frozenset("team teams managers consultants experts".split())
+_IMPROVING = frozenset({"improvement", "intervention", "intent"})
 _ONES_OWN = frozenset({"his", "her", "my", "your"})
 """Whose notice is the one that somebody hands in."""
 _OTHERS = frozenset("leavers children parents people students pupils users tenants residents".split())
@@ -82,7 +83,8 @@ def ends_inspectorate(i: int, phrase: NounPhrase) -> bool:
 def match(noun: Noun, i: int, phrase: NounPhrase, words: tuple[str, ...], lowers: Sequence[str]) -> bool | None:
     """Whether the noun's conditions hold: `True` for a mere "the notice", `None` where they do not."""
     inside = {w for word in words for w in (word, *word.split("-"))}
-    if noun.rule == "notice" and lowers[phrase.first] in _ONES_OWN and not inside & noun.with_:
+    of_else = lowers[i + 1 : i + 2] == ("of",) and _IMPROVING.isdisjoint(lowers[i + 2 : i + 3])
+    if noun.rule == "notice" and (lowers[phrase.first] in _ONES_OWN or of_else) and not inside & noun.with_:
         return None
     if inside & noun.without or (noun.rule == "direction" and _is_a_way(phrase, i, lowers)):
         return None

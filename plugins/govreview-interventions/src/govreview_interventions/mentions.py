@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from .nouns import Noun
 
+_ADVISED = frozenset({"mayor", "leader", "president", "queen", "king", "prime", "party"})
+"""Whose advisers are no step."""
 _ORDINALS = frozenset("first second third fourth next latest".split())
 _OFSTED = frozenset("ofsted inspectors inspectorate".split())
 _VISITING = frozenset("monitor monitoring visits visit inspectors".split())
@@ -259,6 +261,8 @@ def _post(post: PostMention, at: int, phrase: NounPhrase, sentence: int, lowers:
         return
     words = tuple(lowers[max(phrase.first, post.first) : at])
     if not terms.COMMISSIONED.isdisjoint(words):
+        return
+    if post.kind is RoleKind.ADVISER and not _ADVISED.isdisjoint(lowers[at + 3 : at + 4]) and lowers[at + 1] == "to":
         return
     on_something = post.kind is RoleKind.ADVISER and lowers[at + 1 : at + 2] == ("on",)
     if on_something and _SUBJECTS.isdisjoint(lowers[at + 2 : at + 6]):

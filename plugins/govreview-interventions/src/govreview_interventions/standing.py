@@ -26,12 +26,15 @@ _SHYING = frozenset("hold shy shrink refrain desist recoil draw back pull step s
 _NOBODY = frozenset({"nobody", "no-one", "none"})
 _PUTTING = frozenset({"ask", "invite", "urge", "press", "recommend", "advise", "lobby", "implore"})
 """Verbs behind which those who decide have not yet decided."""
+_URGING = _PUTTING | frozenset({"warn", "beg", "plead", "want", "call", "like"})
+"""Verbs behind which "not to" is only what somebody would like."""
 _DECIDERS = frozenset(
     "committee cabinet councillors members council councils board executive authority minister ministers government "
     "department secretary ofsted leaders".split()
 )
 _SHUNNED = frozenset("avoided avoid avoids avoiding escaped escapes escape averted without".split())
 _SHORT = ("short", "of")
+_FEARING = frozenset({"fear", "worry", "dread"})
 _WEIGHING = frozenset({"toy", "weigh", "mull", "think", "talk", "look", "face", "risk", "fear"})
 _ASKING = frozenset("ask assess check consider decide determine establish know question say see tell wonder".split())
 
@@ -194,6 +197,8 @@ def _standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
     lowers = reading.tokens.lowers
     before = lowers[frame.verb.first - 1] if frame.verb.first > 0 else ""
     if before in ("not", "never") and frame.verb.form in ("participle", "infinitive"):
+        if frame.governor is not None and frame.governor.verb.lemma in _URGING:
+            return Status.POSSIBLE, reading.span(frame.verb.first - 1, frame.verb.first)
         return Status.DENIED, reading.span(frame.verb.first - 1, frame.verb.first)
     if status is Status.ACTUAL and frame.link == "and" and frame.verb.first == frame.verb.head:
         partner = next(
@@ -264,7 +269,7 @@ def _standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
             return (Status.POSSIBLE if conditional(reading, frame) or governor.verb.modal else Status.ACTUAL), cue
         if found is Status.DENIED and governor.verb.negation < 0 and not governor.verb.modal:
             return Status.DENIED, reading.span(governor.verb.head, governor.verb.head + 1)
-        if key[0] in _WEIGHING and link in ("to", "ing"):
+        if (key[0] in _WEIGHING and link in ("to", "ing")) or (key[0] in _FEARING and link == "that"):
             return Status.POSSIBLE, reading.span(governor.verb.head, governor.verb.head + 1)
         link, governor = governor.link, governor.governor
     at = _noun_before(reading, frame)

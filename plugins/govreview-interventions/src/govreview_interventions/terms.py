@@ -53,7 +53,7 @@ COUNCIL_WORDS = _words("council councils services service authority authorities 
 
 OTHER_OFFICES = _words(
     "rivers transport standards victims water culture equality equalities sport heritage cycling energy trade refugees "
-    "tourism housing roads waste planning growth business flooding women veterans patients ageing night"
+    "works tourism housing roads waste planning growth business flooding women veterans patients ageing night"
 )
 """What another commissioner is for than children's services."""
 
@@ -96,7 +96,7 @@ OFF_TOPIC = _words(
     "planning housing nursery school schools tax grenfell rent salaries police nhs "
     "fire fires crash accident explosion riot "
     "bus buses lanes lane traffic bins street lighting flood flooding pensions pension election elections "
-    "constitution toilets cemetery markets licensing cctv"
+    "constitution toilets cemetery markets licensing cctv lights christmas recycling refuse tourism allotments"
 )
 """Words behind a review that make it another affair."""
 
