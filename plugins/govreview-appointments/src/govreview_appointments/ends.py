@@ -194,8 +194,8 @@ class Ends:
             return False
         if frame.objects and self.scene.lowers[frame.objects[0].head].endswith("self"):
             return False
-        if frame.verb.lemma in ("resign", "retire", "quit", "step", "stand") and any(
-            self.is_no_post(x) for x in frame.with_("from")
+        if frame.verb.lemma in w.LEAVING and any(
+            self.scene.is_no_post(x) for x in frame.with_("from", *(("of",) if frame.verb.particle == "out" else ()))
         ):
             return False
         target = self.scene.things(frame)[:1]
@@ -204,6 +204,8 @@ class Ends:
         if not target:
             return not (frame.verb.lemma == "leave" and frame.verb.passive)
         head = target[0]
+        if head.determiner == "definite" and head in frame.objects and self.scene.is_no_post(head):
+            return False
         if frame.verb.particle in ("down", "aside", "back", "out") or self.scene.lowers[head.head] == "us":
             return True
         if frame.verb.lemma in w.GIVING_UP and self.scene.lowers[head.head] in w.DUTIES:
@@ -218,14 +220,6 @@ class Ends:
     def at_once(self, frame: Frame) -> bool:
         """Read "went within the week"."""
         return frame.verb.tense == "past" and any(self.scene.lowers[x.head] in w.TIMES for x in frame.with_("within"))
-
-    def is_no_post(self, phrase: NounPhrase) -> bool:
-        """Whether a phrase names something that is no post: "resigned from the golf club"."""
-        if phrase.authorities or phrase.posts or phrase.people:
-            return False
-        if phrase.organisations:
-            return phrase.organisations[-1].kind == "party"
-        return self.scene.lowers[phrase.head] in w.PRIVATE
 
     def bound_for(self, phrase: NounPhrase) -> bool:
         """Whether a phrase names where somebody merely travels: "left for the airport"."""

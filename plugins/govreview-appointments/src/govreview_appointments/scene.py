@@ -319,6 +319,14 @@ class Scene:
         here = next((m for m in item.person.mentions if first <= m.first < last), item.person.mentions[0])
         return Span(here.start, here.end)
 
+    def is_no_post(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase names something that is no post: "resigned from the golf club"."""
+        if phrase.authorities or phrase.posts or phrase.people:
+            return False
+        if phrase.organisations:
+            return phrase.organisations[-1].kind == "party"
+        return self.lowers[phrase.head] not in w.LEFT
+
     def plain(self, phrase: NounPhrase) -> str:
         """A phrase without its determiner and the authority before it."""
         first = phrase.first

@@ -162,6 +162,8 @@ class Takeups:
             role = self.roles.told_role(frame)
             return [self.scene.found("remove", frame, x, Change.END, role, agent=subject) for x in robbed]
         if frame.objects and lowers[frame.objects[0].head] in ("retirement", "redundancy"):
+            if any(self.scene.is_no_post(x) for x in frame.with_("from")):
+                return []
             going = self.scene.people(subject, frame)
             free = self.roles.context_role(frame) if frame.opener == "since" else None
             free = evolve(free, post=None) if free is not None else None

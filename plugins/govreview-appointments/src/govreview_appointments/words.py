@@ -214,6 +214,13 @@ CULLS = frozenset(
 EVENTS = frozenset("meeting vote ballot ceremony agm hearing".split())
 # What somebody leaves a post for.
 BODIES = frozenset("sector nhs civil lga charity university consultancy rival sake good time".split())
+LEAVING = frozenset("resign retire quit step stand bow".split())
+"""Verbs of leaving, behind which "from" tells what is left."""
+LEFT = (
+    FUNCTIONS | POSTS | DUTIES | BODIES | COUNCILS | SERVICES | BOARDS | REVIEWS
+    | frozenset("government ministry politics life front frontline line committee executive schools work".split())
+)  # fmt: skip
+"""What is a post, or a service, that somebody resigns from; a choir, a race or the witness box is none."""
 # What somebody is asked to look at that is no inquiry.
 NO_INQUIRY = CHILD_WORDS | frozenset(
     "merger options plans offer bid possibility proposal ways accounts body injuries wounds x-rays scans patient "
@@ -235,10 +242,6 @@ TOLD_BY_VERB = frozenset("led ran run headed chaired leads runs heads chairs man
 HEADS = frozenset("head boss chief lead".split())
 # Titles that say little of what somebody leaves.
 DESCRIPTORS = frozenset("councillor councillors cllr politician independent veteran peer mp member".split())
-# What somebody resigns from without leaving a post.
-PRIVATE = frozenset(
-    "bench box stage platform pulpit podium club party labour conservatives church choir orchestra race contest".split()
-)
 # Words before an -ing form that tells of another time.
 TIMING = frozenset({"before", "after", "since", "until", "when", "on"})
 PAST_REACH = 8

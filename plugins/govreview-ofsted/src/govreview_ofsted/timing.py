@@ -8,6 +8,7 @@ import attrs
 
 from govreview.models.edtf import EdtfDate
 from govreview.reading.dates.mentions import DateRole, Direction
+from govreview.reading.intervals import counted_date
 from govreview_ofsted.entries import OCCASIONS, entry_year, is_year, of_above, of_entry, of_occasions
 from govreview_ofsted.following import following
 from govreview_ofsted.occasions import again, is_count, of_next, of_when
@@ -71,12 +72,19 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | N
     if not mentions and not report.earlier:
         mentions = of_entry(scene) or (of_above(scene) if report.rule == "label" else [])
     if not mentions:
-        year = entry_year(scene) or _year(scene, since, report.grade.last)
-        return () if year is None else ((year, report.last),)
+        date = entry_year(scene) or _year(scene, since, report.grade.last) or _counted(report)
+        return () if date is None else ((date, report.last),)
     if report.verb is not None and report.verb.tense == "past":
         mentions = [attrs.evolve(m, role=DateRole.POINT) if m.role is DateRole.BY else m for m in mentions]
     found = (_told(scene, m, report.last) for m in mentions)
     return tuple((date, last) for date, last in found if date is not None)
+
+
+def _counted(report: Report) -> EdtfDate | None:
+    """Read "fell to inadequate in May, three years after it had been found good"."""
+    scene, verb = report.scene, report.verb
+    frame = scene.frame_at.get(verb.head) if verb is not None else None
+    return counted_date(scene.reading, frame) if frame is not None else None
 
 
 def _stands_again(report: Report) -> bool:
