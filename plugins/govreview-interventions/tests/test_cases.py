@@ -100,6 +100,20 @@ def test_finds_nothing_where_no_step_is_told(text: str) -> None:
     assert rows(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The commissioner's",
+        "Services in Wigan were handed to a trust",
+        "Services in Wigan were handed to a company, Acorn Futures",
+        "Ministers said no",
+    ],
+)
+def test_a_text_may_break_off(text: str) -> None:
+    """A text that ends in the middle of a sentence is read like any other."""
+    assert isinstance(rows(text), list)
+
+
 def test_two_mentions_of_one_notice_are_one_step_with_its_span() -> None:
     """A notice issued in one sentence and lifted in another is one step that has ended."""
     text = "Wigan was served with an improvement notice in 2012. The notice was lifted in January 2014."

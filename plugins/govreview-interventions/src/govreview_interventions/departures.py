@@ -35,6 +35,8 @@ def find_departures(scene: Scene) -> Iterator[Told]:
         if kind is K.ADVISER and "improvement" not in post.title.lower():
             continue
         noun = at + 1
+        if noun >= len(lowers):
+            continue
         sentence = reading.sentence_of(post.first)
         frame = next(
             (f for f in scene.frames[sentence] if f.subject is not None and f.subject.first <= noun < f.subject.last),

@@ -94,6 +94,8 @@ class Takers(Deed):
             ):
                 return (ActorRef(body.name),)
         words = self.reading.tokens.words
+        if phrase.last + 1 >= end:
+            return ()
         first = phrase.last + 1
         last = first
         while last < end and (words[last][0].isupper() or (last > first and words[last] in ("for", "of", "and"))):
@@ -101,7 +103,8 @@ class Takers(Deed):
         if self.lowers[phrase.last] not in (",", "called", "named") or last - first < len(("one", "two")):
             return ()
         taken = self.reading.taken
-        return (ActorRef(" ".join(words[first:last])),) if taken.get(first) != "a" and words[last][0] in ",.)" else ()
+        ends = last >= end or words[last][0] in ",.)"
+        return (ActorRef(" ".join(words[first:last])),) if taken.get(first) != "a" and ends else ()
 
     def noun_before(self, frame: Frame, agent: NounPhrase) -> bool:
         """Whether a body directly before the infinitive does it, not the agent: "set up a trust to run services"."""
