@@ -444,7 +444,7 @@ The trust's chair, Andrew Christie, said so.
 > Andrew Christie: chair, board_chair, -
 
 Ann Peel, author of the report, said so.
-> Ann Peel: author, reviewer, -
+> Ann Peel: author of the report, reviewer, -
 
 The report's author, Ann Peel, said so.
 > Ann Peel: author, reviewer, -

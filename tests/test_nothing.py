@@ -31,7 +31,7 @@ The jury was sent out on Friday by Judge Jo Wood.
 Coroner Jo Wood opened the inquest on Friday.
 Coroner Jo Wood recorded a narrative verdict.
 Raj Patel was named businessman of the year in Kent.
-Raj Patel was named in court as the boy's killer.
+Raj Patel was named in court as the killer.
 Raj Patel was charged with murder in May.
 Raj Patel took up running after his illness.
 Raj Patel took up the case of the family with the council.

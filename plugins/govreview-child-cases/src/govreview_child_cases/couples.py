@@ -21,12 +21,15 @@ def coupled(w: Words, adults: Iterable[Mention], covered: set[int]) -> Iterator[
     """The adults of a sentence, with the first of each two who share a surname; parents each as mother or father."""
     out: list[Mention] = []
     for mention in adults:
+        before = out[-1] if out else None
+        if before is not None and is_pair(w, before, mention):
+            out[-1:] = parents(before, mention) if before.relation == "parents" else (before, mention)
+            continue
         first = partner(w, mention, covered)
         if first is None:
             out.append(mention)
             continue
         second = mention
-        before = out[-1] if out else None
         apart = before is not None and before.relation == "parents" and not before.name and not before.owner
         if before is not None and apart and before.last in (first.first, first.first - 1):
             out.pop()
@@ -35,6 +38,13 @@ def coupled(w: Words, adults: Iterable[Mention], covered: set[int]) -> Iterator[
             first, second = parents(first, second)
         out += [first, second]
     yield from out
+
+
+def is_pair(w: Words, one: Mention, other: Mention) -> bool:
+    """Whether the first of two who share a surname is known as one who has it."""
+    if one.last != other.first - 1 or w.low(one.last) != "and" or not one.name or not other.name:
+        return False
+    return " " in one.name and one.name.rsplit(" ", 1)[-1] == other.name.rsplit(" ", 1)[-1]
 
 
 def partner(w: Words, mention: Mention, covered: set[int]) -> Mention | None:
