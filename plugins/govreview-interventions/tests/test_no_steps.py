@@ -32,8 +32,19 @@ from govreview import Intervention
         "Inspectors last came to Hull in 2018.",
         "When inspectors last visited Hull, in 2015, they found the service adequate.",
         "Without an inspection of its own, Hull's market is badly run.",
+        "The government announced a review of national curriculum tests in Hull.",
+        "A task force on knife crime will meet in Hull.",
     ],
 )
 def test_no_step(text: str) -> None:
     """Nothing is taken for a step of oversight."""
     assert govreview.extract(text, id="x", published="2014-11-27").of(Intervention) == ()
+
+
+def test_remit_of_a_commissioner() -> None:
+    """What a commissioner is to say is no step of its own."""
+    text = (
+        "He is the children's services commissioner in Hull and has until May to say whether they are to be taken away."
+    )
+    found = govreview.extract(text, id="x", published="2014-11-27").of(Intervention)
+    assert [step.kind.value for step in found if step.kind.value != "commissioner"] == []

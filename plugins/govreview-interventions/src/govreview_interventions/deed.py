@@ -112,6 +112,8 @@ class Deed:
         clause: Frame | None = frame
         while clause is not None and clause.opener != "whether":
             clause = clause.governor if clause.link in ("to", "ing", "that") else None
+        while clause is not None and clause.governor is not None and clause.governor.opener == "whether":
+            clause = clause.governor
         asked = clause.governor if clause is not None else None
         while asked is not None and asked.subject is None and asked.governor is not None:
             asked = asked.governor
@@ -121,9 +123,7 @@ class Deed:
         if head in ("review", "inquiry", "commissioner", "commissioners"):
             return True
         first = self.reading.ranges[max(frame.sentence - 1, 0)][0]
-        if head in ("he", "she", "it", "who") and not _COMMISSIONERS.isdisjoint(
-            self.lowers[first : asked.subject.first]
-        ):
+        if head in ("he", "she", "it", "who") and not _COMMISSIONERS.isdisjoint(self.lowers[first : asked.verb.first]):
             return True
         person = self.reading.person_of(asked.subject, frame.sentence)
         return any(

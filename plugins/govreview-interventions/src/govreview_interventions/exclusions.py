@@ -77,6 +77,8 @@ class Exclusions(Parts):
                 words.extend(self.lowers[phrase.first : phrase.last])
         if mention.kind is K.REVIEW:
             return self.lowers[mention.phrase.first - 1] in ("under", "pending") or bool(set(words) & terms.OFF_TOPIC)
+        if mention.kind is K.PANEL and not terms.OFF_TOPIC.isdisjoint(words):
+            return True
         if mention.kind in (K.INSPECTION, K.SPECIAL_MEASURES):
             anchors = self.anchors(mention, -1)
             for frame in self.scene.frames[mention.sentence]:
