@@ -26,6 +26,10 @@ Jo Wood, the children's grandmother, took charge of the twins.
 Jo Wood took the stand on Monday and told the jury about the bruises.
 Jo Wood, prosecuting, took the jury through the messages.
 The leader hopes that Kent will be rated good by Ofsted next time.
+The play tells of a boy, Tom Hill, who was murdered by his stepfather.
+Jo Wood stepped down from the witness box.
+Jo Wood took early retirement from teaching.
+Jo Wood bowed out of the race for leader.
 Judge Jo Wood retired the jury on Friday.
 The jury was sent out on Friday by Judge Jo Wood.
 Coroner Jo Wood opened the inquest on Friday.

@@ -33,7 +33,11 @@ _FICTION = frozenset(
 )
 _WORKS = frozenset("film play movie poem opera musical video advert story book song cartoon".split())
 _THE = frozenset((("the",), ("her",), ("his",)))
-_ABOUT = r"\b(?:film|play|movie|poem|opera|musical|video|advert|story|book|song|cartoon) (?:[\w]+ ){0,2}?about an?\b"
+_TELLING = frozenset({"about", "tells", "follows"})
+_ABOUT = (
+    r"\b(?:film|play|movie|poem|opera|musical|video|advert|story|book|song|cartoon) (?:[\w]+ ){0,2}?"
+    r"(?:about|tells (?:the (?:story|tale) )?of|follows) an?\b"
+)
 _OF = frozenset({"of", "to", "on", "against", "towards", "upon"})
 _CAUSED = frozenset({"died-of", "death-from"})
 """Rules whose words for a cause may be a place instead."""
@@ -213,9 +217,7 @@ def _unreal(line: Line, first: int, harm: Harm) -> bool:
     at = first - 1
     while line.low(at) in _AUXILIARIES or line.low(at).endswith("ly"):
         at -= 1
-    if line.low(at) in MODALS and not (
-        line.low(at) in ("could", "should", "would") and line.low(at + 1) == "have" and False
-    ):
+    if line.low(at) in MODALS:
         return True
     if (
         not _FICTION.isdisjoint(line.words)
@@ -238,7 +240,7 @@ def _invented(line: Line) -> bool:
     """Whether a sentence tells what a play, a film or a poem is about: "A play about a girl who was groomed"."""
     if line.tokens[:1] == ("in",) and line.tokens[1:2] in _THE and line.tokens[2:3] and line.tokens[2] in _WORKS:
         return True
-    return "about" in line.words and any(True for _ in line.find(_ABOUT, _WORKS))
+    return not _TELLING.isdisjoint(line.words) and any(True for _ in line.find(_ABOUT, _WORKS))
 
 
 def _manner(scene: Scene, harm: Harm, first: int, last: int, groups: dict[str, tuple[int, int]]) -> str | None:
