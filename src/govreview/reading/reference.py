@@ -24,11 +24,6 @@ if TYPE_CHECKING:
     from govreview.reading.people.coreference import Person
     from govreview.reading.reading import Reading
 
-# Words for an authority already named.
-ANAPHORIC = frozenset(
-    "council authority borough city county town department service services district island councils unit "
-    "resort region cabinet councillors staff it they its their hall".split()
-)
 # Words of a post that somebody of the same kind without them does not hold.
 BELOW = frozenset({"assistant", "deputy", "associate"})
 # Nouns that stand for whoever holds a post told elsewhere.

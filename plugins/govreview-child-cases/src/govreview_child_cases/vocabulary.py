@@ -154,8 +154,6 @@ FROM_KIN = {
 """What somebody who harmed "his son" or "her niece" is to the child."""
 KILLERS = frozenset("killer murderer attacker abuser tormentor".split())
 """Nouns that say of whom they name that he did it."""
-HELPERS = frozenset("social health key support youth care case family outreach nursery welfare".split())
-"""What stands before "worker" where somebody works with families."""
 FATES = frozenset(
     (
         "died fell drowned killed murdered struck stabbed beaten starved shaken found weighed "

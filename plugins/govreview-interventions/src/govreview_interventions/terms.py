@@ -115,8 +115,7 @@ BEGINNINGS = _words(
     "launch setting-up commissioning supervision oversight guidance help support powers power "
     "first second last round series"
 )
-ENDINGS = _words("withdrawal removal lifting abolition disbanding dissolution departure revocation expiry end")
-"""Nouns that say of the step behind "of" that it begins, or ends."""
+"""Nouns that say of the step behind "of" that it begins."""
 
 PROJECTS: Mapping[str, Status] = {
     **dict.fromkeys(("timetable", "plan", "plans", "preparations", "scheme", "blueprint", "bid"), Status.PLANNED),

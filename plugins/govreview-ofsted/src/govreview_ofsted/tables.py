@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 _LABEL_LINES = 4  # a label runs over so many lines at most
 _LABEL_WORDS = 26
-_FEWEST_ROWS = 2
 _REST = 6  # words of a label that may stand below its grade
 _LEAD = 300  # code points before a table that may say which inspection it is of
 _LABEL = frozenset(
@@ -54,15 +53,6 @@ class Row:
     end: int
     area: Area
     judgement: Judgement
-
-
-def find_tables(folded: str) -> Iterator[tuple[Row, ...]]:
-    """Find the tables of grades: at least two rows that follow one another.
-
-    Args:
-        folded: The folded text.
-    """
-    return (rows for rows in find_rows(folded) if len(rows) >= _FEWEST_ROWS)
 
 
 def find_rows(folded: str) -> Iterator[tuple[Row, ...]]:
