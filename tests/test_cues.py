@@ -38,6 +38,8 @@ STATUSES: dict[str, tuple[str, str | None]] = {
     "The council dismissed reports that John Wood is likely to resign.": ("denied", "dismissed"),
     "The council did not deny that John Wood is likely to resign.": ("planned", "likely"),
     # possible
+    "John Wood has a month to improve or resign.": ("possible", "or"),
+    "The council must find a head or be appointed one.": ("possible", "or"),
     "John Wood could resign.": ("possible", "could"),
     "John Wood may resign.": ("possible", "may"),
     "John Wood might resign.": ("possible", "might"),

@@ -184,6 +184,9 @@ def _own(frame: Frame, tokens: Tokens, words: Vocabulary) -> Reckoning:
         return Reckoning(Status.POSSIBLE, verb.first)
     if verb.modal == "would" and not verb.perfect and not _announced(frame):
         return Reckoning(Status.POSSIBLE, verb.first)
+    bare = verb.form == "infinitive" or tokens.lowers[verb.first] == "be"
+    if bare and verb.first > 0 and tokens.lowers[verb.first - 1] == "or":
+        return Reckoning(Status.POSSIBLE, verb.first - 1)  # "six months to improve or lose control", "or be stripped"
     for k in range(verb.first, verb.head):
         if tokens.lowers[k] in HALTING:
             return Reckoning(Status.DENIED, k)
