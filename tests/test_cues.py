@@ -38,6 +38,8 @@ STATUSES: dict[str, tuple[str, str | None]] = {
     "The council dismissed reports that John Wood is likely to resign.": ("denied", "dismissed"),
     "The council did not deny that John Wood is likely to resign.": ("planned", "likely"),
     # possible
+    "The minister refused to rule out appointing John Wood.": ("possible", "rule"),
+    "The minister declined to deny that John Wood had resigned.": ("possible", "deny"),
     "John Wood has a month to improve or resign.": ("possible", "or"),
     "The council must find a head or be appointed one.": ("possible", "or"),
     "John Wood could resign.": ("possible", "could"),

@@ -407,6 +407,14 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("commissioner", "bury", "actual", None, ("Ann Holt",), None),),
     ),
     (
+        "The minister refused to rule out sending a commissioner into Bury.",
+        (("commissioner", "bury", "possible", None, (), None),),
+    ),
+    (
+        "Ministers gave Bury six months to improve or lose control of its children's services.",
+        (("takeover", "bury", "possible", None, (), None),),
+    ),
+    (
         "The minister will decide in May whether Bury should get a commissioner.",
         (("commissioner", "bury", "possible", None, (), None),),
     ),

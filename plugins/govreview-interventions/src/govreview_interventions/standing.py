@@ -268,6 +268,8 @@ def _standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         if governor.verb.lemma == "hesitate" and governor.verb.negation >= 0:
             return (Status.POSSIBLE if conditional(reading, frame) or governor.verb.modal else Status.ACTUAL), cue
         if found is Status.DENIED and governor.verb.negation < 0 and not governor.verb.modal:
+            if reading.status_of(governor)[0] is Status.DENIED:  # "refused to rule out sending"
+                return Status.POSSIBLE, reading.span(governor.verb.head, governor.verb.head + 1)
             return Status.DENIED, reading.span(governor.verb.head, governor.verb.head + 1)
         if (key[0] in _WEIGHING and link in ("to", "ing")) or (key[0] in _FEARING and link == "that"):
             return Status.POSSIBLE, reading.span(governor.verb.head, governor.verb.head + 1)

@@ -243,6 +243,8 @@ def _above(frame: Frame, tokens: Tokens, words: Vocabulary) -> Reckoning | None:
                 status = Status.POSSIBLE
             if status is Status.PLANNED and verb.perfect and verb.tense == "past":
                 status = Status.CANCELLED
+            if status is Status.DENIED and _turned_down(governor, words):
+                return Reckoning(Status.POSSIBLE, verb.head)
             if status is not None:
                 if verb.negation >= 0 or verb.modal in ("could", "might"):
                     status = (
@@ -255,6 +257,14 @@ def _above(frame: Frame, tokens: Tokens, words: Vocabulary) -> Reckoning | None:
                 return Reckoning(Status.POSSIBLE, verb.first)
         link, governor = governor.link, governor.governor
     return None
+
+
+def _turned_down(denial: Frame, words: Vocabulary) -> bool:
+    """Read "refused to rule out": who declines to deny leaves it open."""
+    above = denial.governor
+    if above is None or denial.link != "to" or above.verb.negation >= 0:
+        return False
+    return (words.governing.get(above.verb.lemma) or GOVERNING.get(above.verb.lemma)) is Status.DENIED
 
 
 def _baseless(governor: Frame, tokens: Tokens) -> bool:
