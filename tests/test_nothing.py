@@ -25,6 +25,9 @@ Foster carer Jo Wood took over the care of the twins.
 Jo Wood, the children's grandmother, took charge of the twins.
 Jo Wood took the stand on Monday and told the jury about the bruises.
 Jo Wood, prosecuting, took the jury through the messages.
+All but Kent were rated good by Ofsted.
+Every council in the region except Kent was rated good by Ofsted.
+Every council in the region bar Kent was judged good by Ofsted.
 The leader hopes that Kent will be rated good by Ofsted next time.
 The play tells of a boy, Tom Hill, who was murdered by his stepfather.
 Jo Wood stepped down from the witness box.

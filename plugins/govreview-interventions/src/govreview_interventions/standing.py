@@ -191,6 +191,11 @@ def standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
     return known[1], known[2]
 
 
+def _denial(reading: Reading, denial: Frame) -> Status:
+    """What a denial makes of what it denies: open, where it is itself denied ("refused to rule out sending")."""
+    return Status.POSSIBLE if reading.status_of(denial)[0] is Status.DENIED else Status.DENIED
+
+
 def _standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
     reading = scene.reading
     status, cue = reading.status_of(frame)
@@ -268,9 +273,7 @@ def _standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         if governor.verb.lemma == "hesitate" and governor.verb.negation >= 0:
             return (Status.POSSIBLE if conditional(reading, frame) or governor.verb.modal else Status.ACTUAL), cue
         if found is Status.DENIED and governor.verb.negation < 0 and not governor.verb.modal:
-            if reading.status_of(governor)[0] is Status.DENIED:  # "refused to rule out sending"
-                return Status.POSSIBLE, reading.span(governor.verb.head, governor.verb.head + 1)
-            return Status.DENIED, reading.span(governor.verb.head, governor.verb.head + 1)
+            return _denial(reading, governor), reading.span(governor.verb.head, governor.verb.head + 1)
         if (key[0] in _WEIGHING and link in ("to", "ing")) or (key[0] in _FEARING and link == "that"):
             return Status.POSSIBLE, reading.span(governor.verb.head, governor.verb.head + 1)
         link, governor = governor.link, governor.governor

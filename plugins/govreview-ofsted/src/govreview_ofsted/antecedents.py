@@ -30,7 +30,8 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
     if several is not None:
         return several
     if scene.lowers[first : first + 2] in _ALL_BUT or scene.lowers[max(first - 2, scene.first) : first] in _ALL_BUT:
-        return Subject(areas=(Area.OVERALL,), first=first)
+        others = not scene.named_at.keys().isdisjoint((first, first + 2))  # "all but Derby" are other councils
+        return Subject(areas=(Area.OVERALL,), first=first) if not others else None
     if first >= last and before == "that" and scene.word(first - 2) in {":", ";", "-", "", "."}:
         return Subject(first=first - 1, pronoun=True)
     named = first - 2 in scene.named_at or first - 2 in scene.area_at

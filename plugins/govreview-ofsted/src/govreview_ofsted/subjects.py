@@ -71,6 +71,8 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
         mention = scene.named_at.get(i)
         if mention is not None and mention.first == i and is_authority(mention):
             named.append(mention)
+    if named and _is_excepted(scene, named[0]):
+        return None
     named = [m for k, m in enumerate(named) if not _owns(scene, m, named[k + 1 :])]
     areas = tuple(dict.fromkeys(a.area for a in scene.areas if first <= a.first and a.last <= last))
     low = scene.lowers[first:last]
@@ -85,6 +87,19 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
     return Subject(
         authorities=tuple(named), areas=areas, first=first, place=place, pronoun=len(low) == 1 and low[0] in PRONOUNS
     )
+
+
+def _is_excepted(scene: Scene, mention: Mention) -> bool:
+    """Whether an authority is the one of which it is not said: "all but Derby", "every council except Derby"."""
+    i = mention.first
+    if scene.word(i - 1) == "but":
+        return scene.word(i - 2) in _EVERY
+    return scene.word(i - 1) in _EXCEPT or (scene.word(i - 2), scene.word(i - 1)) in _APART
+
+
+_EVERY = frozenset("all everyone everybody none everywhere every any".split())
+_EXCEPT = frozenset({"except", "excepting", "bar", "barring"})
+_APART = frozenset({("except", "for"), ("apart", "from"), ("aside", "from"), ("other", "than")})
 
 
 def _pair(scene: Scene, first: int) -> tuple[Mention, ...]:
