@@ -25,6 +25,7 @@ Foster carer Jo Wood took over the care of the twins.
 Jo Wood, the children's grandmother, took charge of the twins.
 Jo Wood took the stand on Monday and told the jury about the bruises.
 Jo Wood, prosecuting, took the jury through the messages.
+In unborn baby cases this helps. The child sexual exploitation screening tool is not yet being consistently used.
 All but Kent were rated good by Ofsted.
 Every council in the region except Kent was rated good by Ofsted.
 Every council in the region bar Kent was judged good by Ofsted.

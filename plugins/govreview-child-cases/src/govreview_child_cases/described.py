@@ -32,7 +32,8 @@ _LABELLED = frozenset(
     ).split()
 )
 _MATTERS = frozenset(
-    "safeguarding protection services practice care poverty abuse benefit death social cruelty".split()
+    "safeguarding protection services practice care poverty abuse benefit death social cruelty sexual sex exploitation "
+    "neglect trafficking welfare health development pornography".split()
 )
 """What "child" before them is no child."""
 _NOUNS = YOUNG | GROUPS
