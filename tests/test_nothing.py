@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import govreview
-from govreview import Statement
+from govreview import ChildCase, Statement
 
 SENTENCES = """
 Ann Lisle, director of children's services at Kent, said the report made hard reading.
@@ -25,7 +25,6 @@ Foster carer Jo Wood took over the care of the twins.
 Jo Wood, the children's grandmother, took charge of the twins.
 Jo Wood took the stand on Monday and told the jury about the bruises.
 Jo Wood, prosecuting, took the jury through the messages.
-In unborn baby cases this helps. The child sexual exploitation screening tool is not yet being consistently used.
 All but Kent were rated good by Ofsted.
 Every council in the region except Kent was rated good by Ofsted.
 Every council in the region bar Kent was judged good by Ofsted.
@@ -211,3 +210,12 @@ def test_nothing_is_told(text: str) -> None:
     """Leaving a room, a school's grade, a landlord's notice, a play about a child."""
     found = govreview.extract(text, id="x", published="2015-06-10").records
     assert [record for record in found if not isinstance(record, Statement)] == []
+
+
+def test_nothing_is_told_of_a_child_in_a_compound() -> None:
+    """A tool named for child sexual exploitation, below a line on babies, is about no child."""
+    text = (
+        "For example, in unborn baby cases this enables exploration of short- and long-\n"
+        "The child sexual exploitation screening tool is not yet being consistently used to"
+    )
+    assert govreview.extract(text, id="x").of(ChildCase) == ()
