@@ -33,6 +33,12 @@ from govreview import Intervention
         "When inspectors last visited Hull, in 2015, they found the service adequate.",
         "Without an inspection of its own, Hull's market is badly run.",
         "The government announced a review of national curriculum tests in Hull.",
+        "Thresholds in Hull between early help and statutory intervention remain unclear.",
+        "Fewer children in Hull need statutory intervention.",
+        "Hull's children attend their next review in person.",
+        "In Hull care plans and reviews are sensitively written.",
+        "For over six months the adoption panel in Hull has not had a consistent adviser.",
+        "Quality assurance visits in Hull have been scheduled to take place in May.",
         "A task force on knife crime will meet in Hull.",
     ],
 )

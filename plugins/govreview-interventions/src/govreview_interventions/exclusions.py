@@ -26,6 +26,9 @@ _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _OUTSIDE = frozenset("independent external peer public diagnostic".split())
 _PLEADING = frozenset("ask call want hope wish urge seek apply plead beg press lobby like need wait expect".split())
 """Verbs behind which an end is only asked for."""
+_CASEWORK = frozenset({"threshold", "thresholds", "escalation"})
+_NEEDING = frozenset({"need", "needing", "require", "requiring"})
+_YOUNG = frozenset({"children", "child", "families", "family"})
 _GIVEN = terms.SERVICES | terms.COUNCIL_WORDS | terms.GIVEN
 
 
@@ -46,6 +49,8 @@ class Exclusions(Parts):
         if mention.kind is K.COMMISSIONER and self.for_other_things(mention):
             return True
         if mention.kind in _PERSONAL and self.declined(mention):
+            return True
+        if self.of_casework(mention, here):
             return True
         if mention.kind is K.SPECIAL_MEASURES and self.of_some(mention.phrase.first):
             return True
@@ -88,6 +93,20 @@ class Exclusions(Parts):
                             words.extend(self.lowers[other.first : other.core])
             return bool(set(words) & terms.SCHOOLS) and "services" not in words
         return False
+
+    def of_casework(self, mention: Mention, here: tuple[str, ...]) -> bool:
+        """Read "thresholds for statutory intervention", "their next review", "the panel's adviser": work on a child."""
+        first = mention.phrase.first
+        if mention.kind is K.SPECIAL_MEASURES:
+            needed = not _NEEDING.isdisjoint(here) and not _YOUNG.isdisjoint(here)
+            return self.lowers[mention.at] == "intervention" and (needed or not _CASEWORK.isdisjoint(here))
+        if mention.kind is K.REVIEW:
+            alone = not self.scene.behind(mention.at, mention.sentence)
+            plain = mention.phrase.last - first == 1 and self.lowers[mention.at] == "reviews"
+            return alone and (plain or self.lowers[first] == "their")
+        if mention.kind is K.INSPECTION:
+            return "assurance" in mention.words
+        return mention.kind is K.ADVISER and "panel" in here and "improvement" not in mention.words
 
     def declined(self, mention: Mention) -> bool:
         """Read "turned down a job as commissioner in Hull": no step is denied, somebody only did not want the post."""
