@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.reading import Reading
 
-_LATER = {"after": 1, "before": -1}
-"""Which way the main clause lies from the one behind the word."""
+LATER = {"after": 1, "before": -1}
+"""Which way the main clause lies from what is told behind the word."""
 
 
 def counted_date(reading: Reading, frame: Frame) -> EdtfDate | None:
@@ -43,12 +43,34 @@ def counted_date(reading: Reading, frame: Frame) -> EdtfDate | None:
         outer = inner.governor if inner.governor is not None else _beside(reading, inner)
         if outer is None or frame not in (inner, outer):
             continue
-        ahead = _LATER[reading.tokens.lowers[opener]]
+        ahead = LATER[reading.tokens.lowers[opener]]
         anchor, sign = (outer, -ahead) if frame is inner else (inner, ahead)
-        date = _count(reading, opener - 1, sign, _point(reading, anchor))
+        date = counted_from(reading, opener - 1, sign, _point(reading, anchor))
         if date is not None:
             return date
     return None
+
+
+def counted_from(reading: Reading, unit: int, sign: int, date: EdtfDate | None) -> EdtfDate | None:
+    """A date so many units away from another: "two years" of "two years after the murders".
+
+    Args:
+        reading: The document's reading.
+        unit: Index of the token of the unit, behind its number.
+        sign: 1 for later, -1 for earlier.
+        date: The date to count from.
+
+    Returns:
+        ``None`` without a number before the unit, or where the date is none or too coarse to count in such units.
+    """
+    tokens = reading.tokens
+    first, last = reading.ranges[reading.sentence_of(unit)]
+    count = count_before(Window(tokens.words, tokens.lowers, first, last), unit)
+    if count is None or date is None:
+        return None
+    away = CountDate(count=sign * count.count, unit=count.unit, about=count.about)
+    period = away.resolve(Base(anchor=Parts.of(date), direction=Direction.PAST))
+    return period.point if period is not None else None
 
 
 def _opener(reading: Reading, inner: Frame) -> int:
@@ -56,7 +78,7 @@ def _opener(reading: Reading, inner: Frame) -> int:
     lowers = reading.tokens.lowers
     first = reading.ranges[inner.sentence][0]
     for i in range(inner.verb.first, max(inner.first - 2, first), -1):
-        if lowers[i] in _LATER and lowers[i - 1] in UNITS:
+        if lowers[i] in LATER and lowers[i - 1] in UNITS:
             return i
     return -1
 
@@ -73,15 +95,3 @@ def _point(reading: Reading, anchor: Frame) -> EdtfDate | None:
     if mention is None or mention.role is not DateRole.POINT:
         return None
     return mention.point(reading.document.published, direction_of(anchor))
-
-
-def _count(reading: Reading, unit: int, sign: int, date: EdtfDate | None) -> EdtfDate | None:
-    """Count the units at a token away from a date."""
-    tokens = reading.tokens
-    first, last = reading.ranges[reading.sentence_of(unit)]
-    count = count_before(Window(tokens.words, tokens.lowers, first, last), unit)
-    if count is None or date is None:
-        return None
-    away = CountDate(count=sign * count.count, unit=count.unit, about=count.about)
-    period = away.resolve(Base(anchor=Parts.of(date), direction=Direction.PAST))
-    return period.point if period is not None else None

@@ -238,7 +238,7 @@ class Ends:
         return any(self.scene.lowers[x.head] in w.TIMES for x in frame.with_("after"))
 
     def left_council(self, frame: Frame) -> bool:
-        """Left council."""
+        """Whether a clause tells what was left, or for what: "left the council after ten years", "left to become"."""
         onward = any(
             f.governor is frame
             and f.link == "to"

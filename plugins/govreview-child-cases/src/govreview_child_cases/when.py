@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from govreview.models import EdtfDate, Outcome
 from govreview.reading.dates.mentions import DateRole, Direction
-from govreview.reading.dates.words import number
+from govreview.reading.dates.words import UNITS
+from govreview.reading.intervals import LATER, counted_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -97,16 +98,14 @@ def _beside(
 
 
 def _apart_from(scene: Scene, line: Line, tokens: Sequence[int], finding: Finding) -> EdtfDate | None:
-    """Read "in 2015, two years after the murders": the year of the harm, counted from another."""
-    at = max((i for i in tokens if i < finding.first), default=-1)
-    words = [line.low(k) for k in range(at, finding.first)] if at >= 0 else []
-    k = next((k for k, word in enumerate(words) if word in ("years", "year") and words[k + 1 : k + 2]), 0)
-    if not k or words[k + 1] not in ("after", "before") or (count := number(words[k - 1])) is None:
+    """Read "in 2015, two years after the murders": the date of the harm, counted from another."""
+    at = max((i for i in tokens if i < finding.first), default=finding.first)
+    words = range(at + 1, finding.first)
+    behind = next((k for k in words if line.low(k) in LATER and line.low(k - 1) in UNITS), -1)
+    if behind < 0:
         return None
     date = scene.reading.date_at[at].resolve(scene.reading.document.published, Direction.PAST)
-    if date is None or date.earliest is None:
-        return None
-    return EdtfDate.year(date.earliest.year + (-count if words[k + 1] == "after" else count))
+    return counted_from(scene.reading, behind - 1, -LATER[line.low(behind)], date)
 
 
 def _dates_in(scene: Scene, line: Line, *, lasting: bool = True) -> list[int]:

@@ -10,7 +10,7 @@ from govreview.reading.dates.values import Direction
 from . import terms
 from .dating import clause_date, step_date
 from .standing import standing
-from .told import Told, lemma
+from .told import Told, lemma, told_again
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -81,17 +81,11 @@ def _ended(scene: Scene, frame: Frame, target: Mention) -> Told:
     status = standing(scene, frame)[0]
     past = frame.verb.tense == "past" or frame.verb.perfect
     date = clause_date(scene, frame) or _following(scene, frame) or step_date(scene, frame)
-    return Told(
-        kind=target.kind,
-        rule=target.rule,
-        sentence=frame.sentence,
-        at=target.at,
-        first=frame.first,
-        last=max(frame.last, frame.verb.last),
-        status=Status.ENDED if past and status is Status.ACTUAL else Status.ACTUAL,
+    return told_again(
+        target,
+        frame,
+        Status.ENDED if past and status is Status.ACTUAL else Status.ACTUAL,
         date=EdtfDate.interval(None, date) if date is not None and not date.is_interval else date,
-        refers=True,
-        weak=True,
     )
 
 

@@ -9,7 +9,7 @@ from govreview.models import ActorRef, InterventionKind, Status
 from . import terms, verbs
 from .dating import step_date
 from .standing import standing
-from .told import Sense, Told, combine, lemma, sense
+from .told import Sense, Told, combine, lemma, sense, told_again
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -151,18 +151,7 @@ class References(Standings):
         )
         step = target or by_deed
         if step is not None:
-            yield Told(
-                kind=step.kind,
-                rule=step.rule,
-                sentence=frame.sentence,
-                at=step.at,
-                first=frame.first,
-                last=max(frame.last, frame.verb.last),
-                status=sense_,
-                by=self.scene.actor(frame.agent, frame.sentence),
-                refers=True,
-                weak=True,
-            )
+            yield told_again(step, frame, sense_, by=self.scene.actor(frame.agent, frame.sentence))
 
     def not_done(self, frame: Frame) -> Iterator[Told]:
         """Read "The department had no intention of doing so": said of a step asked for just before."""
@@ -170,18 +159,7 @@ class References(Standings):
         target = next((m for m in reversed(self.mentions) if first <= m.at < frame.first), None)
         if target is None:
             return
-        yield Told(
-            kind=target.kind,
-            rule=target.rule,
-            sentence=frame.sentence,
-            at=target.at,
-            first=frame.first,
-            last=max(frame.last, frame.verb.last),
-            status=Status.DENIED,
-            by=self.scene.actor(frame.subject, frame.sentence),
-            refers=True,
-            weak=True,
-        )
+        yield told_again(target, frame, Status.DENIED, by=self.scene.actor(frame.subject, frame.sentence))
 
     def outvoted(self, frame: Frame) -> bool:
         """Read "They were voted down", "The leader turned us down": of those who asked for a step."""

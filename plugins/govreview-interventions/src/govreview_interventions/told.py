@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
 
+    from .mentions import Mention
+
 
 @frozen(kw_only=True)
 class Told:
@@ -63,6 +65,25 @@ class Told:
     council: bool = False
     slugs: tuple[str, ...] = ()
     plural: bool = False
+
+
+def told_again(
+    step: Mention | Told, frame: Frame, status: Status, *, by: ActorRef | None = None, date: EdtfDate | None = None
+) -> Told:
+    """What a clause adds to a step told before it."""
+    return Told(
+        kind=step.kind,
+        rule=step.rule,
+        sentence=frame.sentence,
+        at=step.at,
+        first=frame.first,
+        last=max(frame.last, frame.verb.last),
+        status=status,
+        by=by,
+        date=date,
+        refers=True,
+        weak=True,
+    )
 
 
 @frozen
