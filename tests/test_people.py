@@ -48,6 +48,13 @@ Her deputy, {Rose Field}, will take over in May.
 His deputy, {Hyacinth Merriweather-Cole}, will take over.
 {April Jones} was five when she was taken.
 {Mercy Adeyemi-Clarke} has been a carer for ten years.
+{JOHN Abara=John Abara} has been named by Kent County Council as its new director of children's services.
+{MARY ANN O'DOWD=Mary Ann O'Dowd}, the director of children's services at Bury, has resigned.
+{Robert South} is taking over the role from {Tim Hallam}.
+{David West} has been appointed interim director of children's services at Bury Council.
+A former director of Bury children's services, {Ann Close}, has died.
+{Jean Close} was named the director of children's services.
+{Ms Lane=Lane}, from the NSPCC, wrote to {Alan Hall}, the lead member for children.
 {Jo Brown} left in March and {Lee Sharp} took her place.
 {Summer Latimer} of Barnsley is the new principal social worker.
 {Alison Derby} has led the service since January.
@@ -166,6 +173,8 @@ Storm Ciara was over by then.
 He lives in Emmer Green.
 The Lord Chief Justice said so.
 Victoria Street was closed.
+Inspectors visited Chester West in May, and Victoria Park was closed.
+It has helped with the roll-out of Face-to-Face Havering.
 Kids Company was sacked by ministers.
 Head Start has been cut.
 """

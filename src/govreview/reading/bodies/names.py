@@ -191,9 +191,14 @@ class Finder:
                 not (self.first <= j < self.last and tokens.words[j].isupper() and len(tokens.words[j]) > 1)
                 for j in (i - 1, i + 1)
             )
-            if alone and tokens.lowers[i] not in _NO_ABBREVIATIONS:
+            if alone and tokens.lowers[i] not in _NO_ABBREVIATIONS and not self._opens_name(i):
                 head = organisation_heads().get(tokens.lowers[i])
                 yield Found(i, i + 1, head.kind if head else "other")
+
+    def _opens_name(self, i: int) -> bool:
+        """Whether token `i` is the given name, set in capitals as papers open a report: "JOHN Abara has"."""
+        named = i + 1 < self.last and self.tokens.words[i + 1][0].isupper()
+        return i == self.first and named and self.gazetteer.given_name(self.tokens.lowers[i]) is not None
 
     def _is_part(self, i: int) -> bool:
         """Whether token `i` is a capitalised word of a name."""

@@ -42,6 +42,7 @@ _LONGEST_SHORT_WORD = 3  # in capitals these are abbreviations as often as names
 _FACILITIES = tuple((word,) for word in "hospital school house centre ward estate park road street primary".split())
 _SMALL = (PREPOSITIONS | CONJUNCTIONS | DETERMINERS | {"to"}) - {"an"}  # capitalised in headlines only
 _INITIALS = regex.compile(r"(?:[A-Z]\.?){1,3}")
+_COMPOUND = regex.compile(r"-(?:of|to|on|in|by|and)-").search
 
 
 class NameFinder(Surroundings):
@@ -57,12 +58,12 @@ class NameFinder(Surroundings):
     def __init__(self, tokens: Tokens, taken: Mapping[int, str], gazetteer: Gazetteer) -> None:
         super().__init__(tokens, taken, gazetteer)
         self.titled = self._titled_surnames()
-        self.free = [i for i in tokens.capitals if i not in taken and "-of-" not in self.lowers[i]]
+        self.free = [i for i in tokens.capitals if self.capital(i)]
 
     def _titled_surnames(self) -> frozenset[str]:
         """The words that stand behind "Mr", "Ms" and the like anywhere: surnames for certain."""
         found = [self.lowers[k] for k in self.tokens.capitals if k and self.lowers[k - 1] in ADDRESSES]
-        return frozenset(word for word in found if word not in NO_SURNAME and word not in OFFICES)
+        return frozenset(word for word in found if (word not in NO_SURNAME or word in WARDS) and word not in OFFICES)
 
     def names(self, first: int, last: int, *, shouting: bool) -> Iterator[PersonMention]:
         """Names that stand by themselves in the sentence of the tokens ``first..last``."""
@@ -86,8 +87,8 @@ class NameFinder(Surroundings):
         return self.free[bisect_left(self.free, first) : bisect_left(self.free, last)]
 
     def capital(self, i: int) -> bool:
-        """Whether a token is capitalised and belongs to no other mention; "Mother-of-two" is no name."""
-        return self.words[i][0].isupper() and i not in self.taken and "-of-" not in self.lowers[i]
+        """Whether a token is capitalised and belongs to no other mention; "Mother-of-two", "Face-to-Face" are no names."""
+        return self.words[i][0].isupper() and i not in self.taken and not _COMPOUND(self.lowers[i])
 
     def bare(self, i: int) -> str:
         """A token in lower case without the stop of an abbreviation."""
@@ -140,7 +141,7 @@ class NameFinder(Surroundings):
         end = self._extent(at, last, limit=4)
         parts = self.words[at : self._trimmed(at, end, last, shouting=shouting)]
         end = at + len(parts)
-        if not parts or self.lowers[at] in OFFICES or (self.lowers[at] in NO_SURNAME and len(parts) == 1):
+        if not parts or self.lowers[at] in OFFICES or (len(parts) == 1 and not self._is_surname(at)):
             return None
         if parts[0].isupper() and len(parts[0]) > _LONGEST_SHORT_WORD and not self.words[i].isupper():
             return None
@@ -149,12 +150,16 @@ class NameFinder(Surroundings):
         name = self._text(at, end)
         if title in PEER_TITLES:
             name = f"{self.words[before]} {name if inner is None else f'{inner} {name}'}"
-        if shouting and name.isupper():
-            name = name.title()
+        name = _shown(name)
         sex = "m" if title in MALE_TITLES else "f" if title in FEMALE_TITLES else self._sex_of(given or "")
         return self._mention(
             (i, end, self._post_nominals(end, last)), name, given=given, surname=surname, title=title, sex=sex
         )
+
+    def _is_surname(self, i: int) -> bool:
+        """Whether the one word behind an honorific is a surname: "Ms Lane", but not "Father Street"."""
+        word = self.lowers[i]
+        return word not in NO_SURNAME or (word in WARDS and self.lowers[i - 1] in ADDRESSES)
 
     def _is_honorific(self, i: int) -> bool:
         """Whether a token is an honorific; "Di" is a given name, "DI" a rank."""
@@ -216,9 +221,7 @@ class NameFinder(Surroundings):
         parts = self.words[i:end]
         if parts[0].endswith(".") and end - i == 2 and len(parts[1]) <= 2:  # noqa: PLR2004 - "J. K."
             return None
-        name = self._text(i, end)
-        if shouting and name.isupper():
-            name = name.title()
+        name = _shown(self._text(i, end))
         given, surname = parts[0], " ".join(parts[_surname_at(parts) :])
         return self._mention(
             (i, end, self._post_nominals(end, last)), name, given=given, surname=surname, sex=self._sex_of(given)
@@ -241,7 +244,7 @@ class NameFinder(Surroundings):
         word, surname = self.lowers[i], self.lowers[end - 1]
         hit = self.gazetteer.match(self.words, i)
         sex = self._sex_of(self.words[i])
-        ward = surname in WARDS and sex is not None and self.context(i, end, *sentence) > 1
+        ward = surname in WARDS and sex is not None and self.context(i, end, *sentence) + 2 * (surname in self.titled) > 1
         if (
             (surname in NO_SURNAME and not ward)
             or self.lowers[end : end + 1] in _FACILITIES
@@ -366,6 +369,12 @@ class NameFinder(Surroundings):
             sex=sex if sex in ("m", "f") else None,
             pseudonym=pseudonym,
         )
+
+
+def _shown(name: str) -> str:
+    """A name as it is shown: words set in capitals as others write them ("JOHN Abara", "MARY O'DOWD"), initials kept."""
+    words = name.split(" ")
+    return " ".join(word.title() if word.isupper() and len(word) >= _LONGEST_SHORT_WORD else word for word in words)
 
 
 def _surname_at(parts: tuple[str, ...]) -> int:

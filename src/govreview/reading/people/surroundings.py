@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _POST_REACH = 5  # tokens from a verb to the post that it tells
 _TIMES = frozenset("until now then formerly recently previously currently a an the".split())
-_BEFORE_POSTS = frozenset("been now also the up over a an her his".split())
+_BEFORE_POSTS = frozenset("been now also the up over a an her his named appointed made elected".split())
 _NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split())
 
 

@@ -51,8 +51,9 @@ TAKEN = frozenset("role post reins helm job chair".split())
 # What befalls or is done by persons only, behind "was" or "has"; and what only persons have.
 FATES = frozenset(
     "sacked jailed fired dismissed suspended seconded convicted sentenced arrested acquitted born murdered stabbed "
-    "smothered starved buried remanded bailed imprisoned knighted widowed resigned retired died wept "
-    "pregnant unavailable".split()
+    "smothered starved buried remanded bailed imprisoned knighted widowed resigned retired died wept appointed hired "
+    "recruited promoted elected headhunted poached stepped joined quit apologised taking stepping leaving joining "
+    "retiring pregnant unavailable".split()
 )
 BELONGINGS = frozenset(
     "resignation retirement appointment departure dismissal suspension contract predecessor successor deputy career "
@@ -62,7 +63,7 @@ BELONGINGS = frozenset(
 CREDITS = frozenset("words portrait portraits photograph photographs photography picture pictures illustration".split())
 SPOUSES = frozenset("husband wife partner boyfriend girlfriend fiance son daughter sister brother".split())
 # Ends of names of wards and places that are surnames as well, behind a given name and beside a post or the like.
-WARDS = frozenset("ward park street lane hall house west east north day green hill".split())
+WARDS = frozenset("ward park street lane hall house west east north south day green hill close bridge court".split())
 # Behind a name: what only a person does.
 PERSONAL = frozenset("who resigned quit quits joins joined retires retired lives lived apologised".split())
 # Before "of" and a given name: one speaks of a child of that name.
