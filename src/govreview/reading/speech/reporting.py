@@ -34,6 +34,8 @@ _IRREGULAR = {
     "think": "thought", "feel": "felt", "hear": "heard", "pay": "paid",
     "see": "saw", "put": "put", "go": "went", "hit": "hit", "swear": "swore", "begin": "began", "hold": "held",
 }  # fmt: skip
+PARTICIPLES = {"written": "write", "spoken": "speak"}
+"""Forms that report only behind "has" or "had"."""
 
 ANONYMOUS = frozenset(
     "source sources insider insiders neighbour neighbours resident residents friend friends official officials "
@@ -142,8 +144,8 @@ def _past(lemma: str) -> tuple[str, ...]:
 
 @cache
 def reporting_verbs() -> Mapping[str, str]:
-    """The lemma of each form of a verb of speech: past tense, third person, -ing."""
-    out: dict[str, str] = {}
+    """The lemma of each form of a verb of speech: past tense, third person, -ing, a participle of its own."""
+    out = dict(PARTICIPLES)
     for lemma in (*_LEMMAS.split(), *_JUDGING.split()):
         third = lemma[:-1] + "ies" if lemma.endswith("y") and lemma[-2] not in "aeiou" else lemma + "s"
         stem = lemma.removesuffix("e")
