@@ -100,6 +100,8 @@ Police searched for {Mason}, aged seven months.
 The car in which {Kayden}'s mother fled was found.
 {Councillor Nadia Hussain=Nadia Hussain} spoke. {Councillor Hussain=Hussain} also announced that it would close.
 {Professor Julian Le Grand=Julian Le Grand} wrote it. {Prof Le Grand=Le Grand} spoke.
+It was {Julian Le Grand} who asked. {Le Grand}, professor of social policy, had written the review.
+The former headteacher of {Daniel Abara}'s school was suspended.
 {Lowen Hocking}, aged 23 months, had been known to social workers.
 {WARNER} TO RUN CHILDREN'S SERVICES IN BIRMINGHAM. The minister has chosen {Lord Warner}.
 {Emma Moore} and {James Moore} spoke. {Mrs Moore=Moore} was angry; {Mr Moore=Moore} was not.

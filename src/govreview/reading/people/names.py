@@ -41,6 +41,7 @@ _LONGEST_CODE = 3  # "Child BS"
 _LONGEST_SHORT_WORD = 3  # in capitals these are abbreviations as often as names
 _FACILITIES = tuple((word,) for word in "hospital school house centre ward estate park road street primary".split())
 _SMALL = (PREPOSITIONS | CONJUNCTIONS | DETERMINERS | {"to"}) - {"an"}  # capitalised in headlines only
+_NEVER_GIVEN = frozenset("van von de der den del le la du da dos".split())
 _INITIALS = regex.compile(r"(?:[A-Z]\.?){1,3}")
 _COMPOUND = regex.compile(r"-(?:of|to|on|in|by|and)-").search
 
@@ -204,6 +205,8 @@ class NameFinder(Surroundings):
         word = self.lowers[i]
         if word in PARTY_WORDS or word in _SMALL or word in NO_GIVEN or word.endswith("-old"):
             return None
+        if word in _NEVER_GIVEN:
+            return None  # "Le Grand" is short for somebody named in full
         end = self._extent(i, last, limit=5)
         if end - i <= 1:
             couple = self._couple(i, last)

@@ -296,6 +296,8 @@ def _read_other_tail(scope: Scope, draft: Draft, head: Head, i: int, s: int) -> 
     if s > i + 1 and word not in _OF_A_SCHOOL:
         return _read_work(scope, draft, i, s) if word == "author" and lowers[i] == "of" else None
     placed = word in _OF_PLACES
+    if capital and scope.is_capital(s + 1) and scope.lower(s + 2) in POSSESSIVE:
+        return None  # "headteacher of Daniel Abara's school"
     longest = 1 if capital and not placed else _LONGEST_TAIL
     end = s
     while end < scope.last and end < s + longest and _is_plain(scope, end, capital=capital):
