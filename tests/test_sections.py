@@ -285,6 +285,36 @@ def test_text_wrapped_by_hand(line_end: str) -> None:
     ]
 
 
+PRINTED = """Inspection of Slough
+
+The council has been slow to act on what inspectors told it about
+its front door in 2019. Since then leaders, with the help of the
+Department for Education, have put in place a plan that is bold
+enough, but too few of the managers who must carry it out are in
+post. Children in care are now seen by
+somebody they know.
+"""
+
+
+def test_text_wrapped_in_print() -> None:
+    """The lines of a page whose letters differ in width are one paragraph too."""
+    found = find_paragraphs(PRINTED, find_sections(PRINTED))
+    assert [" ".join(PRINTED[p.start : p.end].split()) for p in found] == [
+        "Inspection of Slough",
+        " ".join(PRINTED.removeprefix("Inspection of Slough").split()),
+    ]
+
+
+def test_lines_that_are_paragraphs_stay_apart() -> None:
+    """Lines of an article without blank lines between them are not joined, nor are items of a list."""
+    text = (
+        "Slough gets a trust\nThe government has ordered a trust for Slough, it was announced\n"
+        "Ministers say that the council has failed the children in its care\n- so many\nthe leader said no word\n"
+        "It will start in May, when the new director takes up her post in the town."
+    )
+    assert len(find_paragraphs(text, find_sections(text))) == text.count("\n") + 1
+
+
 LINES = st.sampled_from(
     [
         "",
