@@ -72,7 +72,7 @@ _PUNCTUATION = {
 CONTRACTING = frozenset({"he", "she", "it", "who", "that", "there", "here", "what", "where"})
 """Words behind which "'s" is "is" or "has"."""
 BETWEEN_VERBS = frozenset({"earlier", "long", "twice", "first"})
-"""Adverbs between an auxiliary or subject and its verb ("had earlier been", "Ms Pell earlier said"), else adjectives."""
+"""Adverbs between an auxiliary or subject and its verb ("had earlier been", "she earlier said"), else adjectives."""
 _VARYING = frozenset(
     {"provided", "may", "'s", "outside", "inside", "following"}
 )  # closed-class words that what stands before them may change

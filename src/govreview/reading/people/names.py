@@ -88,7 +88,7 @@ class NameFinder(Surroundings):
         return self.free[bisect_left(self.free, first) : bisect_left(self.free, last)]
 
     def capital(self, i: int) -> bool:
-        """Whether a token is capitalised and belongs to no other mention; "Mother-of-two", "Face-to-Face" are no names."""
+        """Whether a token is capitalised and belongs to no other mention; "Mother-of-two", "Day-to-Day" are none."""
         return self.words[i][0].isupper() and i not in self.taken and not _COMPOUND(self.lowers[i])
 
     def bare(self, i: int) -> str:
@@ -247,7 +247,9 @@ class NameFinder(Surroundings):
         word, surname = self.lowers[i], self.lowers[end - 1]
         hit = self.gazetteer.match(self.words, i)
         sex = self._sex_of(self.words[i])
-        ward = surname in WARDS and sex is not None and self.context(i, end, *sentence) + 2 * (surname in self.titled) > 1
+        ward = (
+            surname in WARDS and sex is not None and self.context(i, end, *sentence) + 2 * (surname in self.titled) > 1
+        )
         if (
             (surname in NO_SURNAME and not ward)
             or self.lowers[end : end + 1] in _FACILITIES
@@ -375,7 +377,7 @@ class NameFinder(Surroundings):
 
 
 def _shown(name: str) -> str:
-    """A name as it is shown: words set in capitals as others write them ("JOHN Abara", "MARY O'DOWD"), initials kept."""
+    """A name as it is shown: words set in capitals as others are ("JOHN Abara", "MARY O'DOWD"), initials kept."""
     words = name.split(" ")
     return " ".join(word.title() if word.isupper() and len(word) >= _LONGEST_SHORT_WORD else word for word in words)
 

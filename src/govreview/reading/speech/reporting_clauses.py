@@ -184,7 +184,7 @@ class Clauses:
         return subject
 
     def _matrix(self, frame: Frame) -> NounPhrase | None:
-        """The subject of the main clause, for a verb joined behind its content: "X confirmed that he was ill but said"."""
+        """The subject of the main clause for a verb joined behind its content: "X agreed that he was ill but said"."""
         main, subject = frame.governor, frame.subject
         if main is None or subject is None or frame.link not in _JOINING or main.verb.lemma not in self.direct:
             return None

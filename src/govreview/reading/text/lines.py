@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 import regex
+from attrs import frozen
 
 BULLETS = ("- ", "* ", "\u2022", "\u00b7", "\u25aa", "\u25cf", "\u25fc", "o ")
 """Beginnings of an item of a list."""
@@ -32,39 +33,44 @@ def paragraph_bounds(folded: str) -> list[tuple[int, int]]:
         if bare := line.strip():
             start = match.start() + len(line) - len(line.lstrip())
             lines.append((start, start + len(bare)))
-    pairs = [_Pair(folded, one, two) for one, two in pairwise(lines)]
+    pairs = [_pair(folded, one, two) for one, two in pairwise(lines)]
     width = _width(pairs)
     return _unwrap(lines, pairs, width) if width in _WIDTHS else lines
 
 
+@frozen
 class _Pair:
     """Two lines, one behind the other.
 
     Attributes:
-        adjacent: Whether no blank line is between them.
+        adjacent: Whether no blank line is between them, and the second is no item of a list.
+        running: Whether the second plainly goes on with the sentence of the first.
         length: Code points of the first.
         needed: Code points that it would have with the first word of the second.
-        item: Whether the second is an item of a list.
-        running: Whether the second plainly goes on with the sentence of the first.
     """
 
-    __slots__ = ("adjacent", "item", "length", "needed", "running")
+    adjacent: bool
+    running: bool
+    length: int
+    needed: int
 
-    def __init__(self, folded: str, one: tuple[int, int], two: tuple[int, int]) -> None:
-        between = folded[one[1] : two[0]]
-        self.adjacent = between.count("\n") < 2 and between.count("\r") < 2  # noqa: PLR2004 - a blank line
-        self.length = one[1] - one[0]
-        self.item = folded.startswith(BULLETS, two[0])
-        space = folded.find(" ", two[0], two[1])
-        self.needed = self.length + 1 + (space if space > 0 else two[1]) - two[0]
-        stopped = folded[max(one[0], one[1] - 3) : one[1]].rstrip(_CLOSERS)[-1:] in _STOPS
-        self.running = self.adjacent and not self.item and not stopped and folded[two[0]].islower()
+
+def _pair(folded: str, one: tuple[int, int], two: tuple[int, int]) -> _Pair:
+    (start, end), (following, last) = one, two
+    between = folded[end:following]
+    blank = between.count("\n") > 1 or between.count("\r") > 1
+    adjacent = not blank and not folded.startswith(BULLETS, following)
+    stopped = folded[max(start, end - 3) : end].rstrip(_CLOSERS)[-1:] in _STOPS
+    space = folded.find(" ", following, last)
+    word = (space if space > 0 else last) - following
+    running = adjacent and not stopped and folded[following].islower()
+    return _Pair(adjacent, running, end - start, end - start + 1 + word)
 
 
 def _width(pairs: list[_Pair]) -> int:
     """Give the usual length of the lines at which a text was wrapped; 0 where its lines are paragraphs of their own."""
     running = sorted(pair.length for pair in pairs if pair.running)
-    beside = sum(pair.adjacent and not pair.item for pair in pairs)
+    beside = sum(pair.adjacent for pair in pairs)
     wrapped = len(running) >= _FEWEST and 2 * len(running) >= beside
     return running[len(running) // 2] if wrapped else 0
 
@@ -73,7 +79,7 @@ def _unwrap(lines: list[tuple[int, int]], pairs: list[_Pair], width: int) -> lis
     """Join the lines that had no room for the first word of the next, or go on in it in a small letter."""
     joined = [lines[0]]
     for pair, line in zip(pairs, lines[1:], strict=True):
-        if pair.running or (pair.adjacent and not pair.item and pair.needed > _FULL * width):
+        if pair.running or (pair.adjacent and pair.needed > _FULL * width):
             joined[-1] = (joined[-1][0], line[1])
         else:
             joined.append(line)
