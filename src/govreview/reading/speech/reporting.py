@@ -96,7 +96,10 @@ PAPERS = frozenset(
     "report letter findings visit visits inspection judgment judgement document review summary notice paper submission "
     "verdict".split()
 )
-COUNCILLORS = frozenset({"cllr", "coun", "councillor"})
+TITLED = {
+    "councillor": frozenset({"cllr", "coun", "councillor"}),
+    "judge": frozenset({"judge", "justice", "recorder", "hhj"}),
+}
 """Titles of those whom "the councillor" may mean."""
 
 PARTIAL = frozenset({"submission", "verdict"})
@@ -126,7 +129,7 @@ PLURALS = CHIEFS | {"inspectors"}
 REVIEWING = frozenset(
     (
         "lead carry conduct write author chair undertake complete produce compile sign prepare send issue "
-        "release publish"
+        "release publish deliver"
     ).split()
 )
 OTHER_PAPERS = frozenset("review inquiry inquest audit study survey".split())
