@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 
 from govreview.reading.dates.arithmetic import CountDate, RangeDate, UnitDate, WeekdayDate
 from govreview.reading.dates.values import Core, DateRole, Direction, Unit
-from govreview.reading.dates.words import EDGES, PARTS, UNITS, Window, number
+from govreview.reading.dates.words import EDGES, PARTS, UNITS, WEEKDAYS, Window, number
 
 _SHIFTS = {"last": -1, "this": 0, "current": 0, "next": 1}
 _CONTEXT_SHIFTS = {"that": 0, "same": 0, "following": 1, "previous": -1, "preceding": -1}
@@ -125,6 +125,8 @@ def _counted(w: Window, i: int, count: Count) -> Core | None:
         stop += 2 * (after == "from" and w.low(i + 3) in {"that", "then", "this"})
     elif right in {"'", "'s"} and after == "time":
         sign, stop = 1, i + 3
+    if right == "ago" and after == "last" and w.low(i + 3) in WEEKDAYS:
+        return None  # "a week ago last Tuesday" is read at its day
     if right == "ago" and after == "this" and w.low(i + 3) in {"week", "month"}:
         date = CountDate(count=-count.count, unit=count.unit, about=count.about, fine=True)
         return Core(count.first, i + 4, date)
