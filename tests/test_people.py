@@ -48,6 +48,11 @@ Her deputy, {Rose Field}, will take over in May.
 His deputy, {Hyacinth Merriweather-Cole}, will take over.
 {April Jones} was five when she was taken.
 {Mercy Adeyemi-Clarke} has been a carer for ten years.
+Ministers have sent in {Ann Lomas} as commissioner, and few have faith in {Tom Ogden}.
+The {Ann Lomas} case was read in May.
+{Lady Justice Macur=Macur} led the review.
+The boy's social worker, {Mei-Ling Tan}, told the jury so.
+The girl, known only as {Marnie}, was nine.
 {JOHN Abara=John Abara} has been named by Kent County Council as its new director of children's services.
 {MARY ANN O'DOWD=Mary Ann O'Dowd}, the director of children's services at Bury, has resigned.
 {Robert South} is taking over the role from {Tim Hallam}.
@@ -177,6 +182,13 @@ The Lord Chief Justice said so.
 Victoria Street was closed.
 Inspectors visited Chester West in May, and Victoria Park was closed.
 It has helped with the roll-out of Face-to-Face Havering.
+He lives in Rock Ferry, in Barton Hill as was.
+Recruiters Ann Lomas Baker and accountants Grant Thornton were hired.
+The law firm Hugh James took the case from solicitors Irwin Mitchell.
+Pupils sang in the Robin Hood and at Marks and Spencer.
+The Victoria Derbyshire programme broke the story.
+He supports Aston Villa and she Burton Albion.
+The boy was taken to Royal Manchester.
 Kids Company was sacked by ministers.
 Head Start has been cut.
 """

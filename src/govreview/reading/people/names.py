@@ -16,6 +16,7 @@ from govreview.reading.people.words import (
     FEMALE_TITLES,
     GIVEN_TITLES,
     HONORIFICS,
+    KNOWN,
     LOCATIVE,
     MALE_TITLES,
     NO_GIVEN,
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
 
 _LONGEST_CODE = 3  # "Child BS"
 _LONGEST_SHORT_WORD = 3  # in capitals these are abbreviations as often as names
-_FACILITIES = tuple((word,) for word in "hospital school house centre ward estate park road street primary".split())
 _SMALL = (PREPOSITIONS | CONJUNCTIONS | DETERMINERS | {"to"}) - {"an"}  # capitalised in headlines only
 _NEVER_GIVEN = frozenset("van von de der den del le la du da dos".split())
 _INITIALS = regex.compile(r"(?:[A-Z]\.?){1,3}")
@@ -147,12 +147,15 @@ class NameFinder(Surroundings):
         if parts[0].isupper() and len(parts[0]) > _LONGEST_SHORT_WORD and not self.words[i].isupper():
             return None
         title = next((t for t in titles if t in MALE_TITLES | FEMALE_TITLES), titles[-1])
+        sex = "m" if title in MALE_TITLES else "f" if title in FEMALE_TITLES else None
+        if "justice" in titles and title in PEER_TITLES:
+            title = "justice"  # a judge, no peer
         given, surname = self._split_titled(parts, title, inner)
         name = self._text(at, end)
         if title in PEER_TITLES:
             name = f"{self.words[before]} {name if inner is None else f'{inner} {name}'}"
         name = _shown(name)
-        sex = "m" if title in MALE_TITLES else "f" if title in FEMALE_TITLES else self._sex_of(given or "")
+        sex = sex or self._sex_of(given or "")
         return self._mention(
             (i, end, self._post_nominals(end, last)), name, given=given, surname=surname, title=title, sex=sex
         )
@@ -213,7 +216,11 @@ class NameFinder(Surroundings):
             if couple is not None:
                 return couple
             return self._young(i, first, last)
-        if self.is_labelled(i, first) or any(self._is_honorific(k) for k in range(i, end - 1)):
+        if (
+            self.is_thing(i, end, first, last)
+            or self.is_labelled(i, first)
+            or any(self._is_honorific(k) for k in range(i, end - 1))
+        ):
             return None  # "Words: A B", "If Ms B"
         if self._sex_of(self.words[i]) is None and word in self.ordinary and not self.vouched(i, end, first, last):
             return None
@@ -252,7 +259,6 @@ class NameFinder(Surroundings):
         )
         if (
             (surname in NO_SURNAME and not ward)
-            or self.lowers[end : end + 1] in _FACILITIES
             or surname[-1].isdigit()
             or (hit is not None and (hit.last >= end or sex is None))
         ):
@@ -269,15 +275,17 @@ class NameFinder(Surroundings):
             return True
         if "-" in self.words[end - 1] and self.words[end - 1].split("-")[-1][:1].isupper():
             return word not in self.ordinary or self.vouched(i, end, *sentence)
-        score = self.context(i, end, *sentence) + known - 2 * (not odd) + 2 * (odd and surname in self.titled)
+        strange = 1 + (word in self.ordinary)
+        score = self.context(i, end, *sentence) + known - strange * (not odd) + 2 * (odd and surname in self.titled)
         proper = not any(self.lowers[k] in self.ordinary for k in range(i, end))
         if proper and i > sentence[0] and self.lowers[i - 1] not in LOCATIVE:
             score += 1
-        return score >= 1 and end - i <= 3  # noqa: PLR2004 - longer runs are titles of things
+        capitals = sum(self.lowers[k] not in PARTICLES for k in range(i, end))
+        return score >= 1 and capitals <= 3  # noqa: PLR2004 - longer runs are titles of things
 
     def _couple(self, i: int, last: int) -> PersonMention | None:
         """The first of two who share a surname: "Dean and Kelly Penhallow"."""
-        if i + 3 >= last or self.lowers[i + 1] != "and":
+        if i + 3 >= last or self.lowers[i + 1] != "and" or (i and self.lowers[i - 1] == "and"):
             return None
         if self.lowers[i] in self.ordinary and (i == 0 or self.words[i - 1] != ","):
             return None
@@ -305,9 +313,8 @@ class NameFinder(Surroundings):
         )
         headed = headed or self.is_mourned(i, first) or self.is_told_of(i, last)
         related = i + 2 < last and self.lowers[i + 1] == "'s" and self.lowers[i + 2] in RELATIONS and i > first
-        called = (
-            before in CALLING and i - 1 > first and not YOUNG_HEADS.isdisjoint(self.lowers[max(first, i - 6) : i - 1])
-        )
+        named = before in CALLING or (before == "as" and not KNOWN.isdisjoint(self.lowers[i - 3 : i - 1]))
+        called = named and i - 1 > first and not YOUNG_HEADS.isdisjoint(self.lowers[max(first, i - 6) : i - 1])
         if before in ("a", "an"):  # "a Scot, 54"
             return None
         if not aged and not called and (self.lowers[i] in self.ordinary or not (headed or related)):

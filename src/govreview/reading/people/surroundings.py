@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING
 
 from govreview.reading.grammar.lexicon import ordinary_words
 from govreview.reading.people.words import (
+    AFFAIRS,
     APPEARING,
+    BEFORE_IN,
     BEING,
     BELONGINGS,
     CREDITS,
+    FACILITIES,
     FATES,
+    FIRMS,
     MOURNED,
     PERSONAL,
     POST_NOMINALS,
@@ -106,6 +110,17 @@ class Surroundings:
             if self.lowers[k] not in _BEFORE_POSTS:
                 return False
         return False
+
+    def is_thing(self, i: int, end: int, first: int, last: int) -> bool:
+        """Whether what stands before or behind ``i..end`` makes it a place, a firm, a pub or a programme."""
+        before = self.lowers[i - 1] if i > first else ""
+        after = self.lowers[end] if end < last else ""
+        if before in FIRMS or after in FACILITIES:
+            return True
+        if before == "the" or (before in ("a", "an") and i - 1 > first):
+            return after not in AFFAIRS and after != "'s"
+        known = i - 2 >= first and self.lowers[i - 2] in BEFORE_IN
+        return before == "in" and not known and self.context(i, end, first, last) <= 1
 
     def is_labelled(self, i: int, first: int) -> bool:
         """Whether a by-line within a sentence tells the name: "Portraits: A B"."""

@@ -78,9 +78,34 @@ NO_SURNAME = frozenset(
     "south east west day minister secretary leader director commissioner inspector monday tuesday wednesday thursday "
     "friday saturday sunday act bill inquiry foundation centre group party "
     "square gardens place crescent close terrace bridge station airport stadium island valley palace theatre library "
+    "villa albion united rovers wanderers athletic hotspur argyle orient inn arms hotel ferry "
     "journal gazette herald echo mercury advertiser chronicle tower wing ward unit cup prize award medal line".split()
 )
 NO_GIVEN = frozenset(
-    "storm hurricane operation project "
+    "storm hurricane operation project royal "
     "river lake lough when st saint new great upper lower north south east west the mount lake port".split()
 )
+# Behind a given name and a word: a place, a firm, a pub or a programme is named after somebody.
+FACILITIES = frozenset(
+    (
+        "hospital school house centre ward estate park road street primary programme show pub fan fans club academy "
+        "college nursery surgery clinic foundation hostel refuge hotel arms inn library theatre gallery museum stadium "
+        "festival prize award lecture institute hall building campus unit chambers solicitors llp ltd plc"
+    ).split()
+)
+# Before a name: it is a firm's.
+FIRMS = frozenset("accountants auditors recruiters headhunters consultants solicitors firm brand retailer".split())
+# Behind "the" and a name: a person is spoken of.
+AFFAIRS = frozenset(
+    "case inquiry report review affair scandal trial murder inquest tragedy campaign family killing death era".split()
+)
+# Before "in" and a name: a person may follow, else a place does.
+BEFORE_IN = frozenset(
+    (
+        "faith confidence trust belief believe believed interest pride hope sent send sends bring brings brought call "
+        "calls called draft drafts drafted came come comes moved moves parachuted flew flown put puts drew drawn roped "
+        "ushered shipped helicoptered went goes steps stepped"
+    ).split()
+)
+# Before "as" and a child's name.
+KNOWN = frozenset({"known", "identified", "named"})
