@@ -182,7 +182,7 @@ The Lord Chief Justice said so.
 Victoria Street was closed.
 Inspectors visited Chester West in May, and Victoria Park was closed.
 It has helped with the roll-out of Face-to-Face Havering.
-He lives in Rock Ferry, in Barton Hill as was.
+He lives in Rock Ferry, and works in Barton Hill.
 Recruiters Ann Lomas Baker and accountants Grant Thornton were hired.
 The law firm Hugh James took the case from solicitors Irwin Mitchell.
 Pupils sang in the Robin Hood and at Marks and Spencer.

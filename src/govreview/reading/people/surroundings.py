@@ -8,7 +8,6 @@ from govreview.reading.grammar.lexicon import ordinary_words
 from govreview.reading.people.words import (
     AFFAIRS,
     APPEARING,
-    BEFORE_IN,
     BEING,
     BELONGINGS,
     CREDITS,
@@ -17,6 +16,7 @@ from govreview.reading.people.words import (
     FIRMS,
     MOURNED,
     PERSONAL,
+    PLACED,
     POST_NOMINALS,
     RELATIONS,
     SPEECH,
@@ -119,8 +119,8 @@ class Surroundings:
             return True
         if before == "the" or (before in ("a", "an") and i - 1 > first):
             return after not in AFFAIRS and after != "'s"
-        known = i - 2 >= first and self.lowers[i - 2] in BEFORE_IN
-        return before == "in" and not known and self.context(i, end, first, last) <= 1
+        placed = before == "in" and i - 2 >= first and self.lowers[i - 2] in PLACED
+        return placed and self.context(i, end, first, last) <= 1
 
     def is_labelled(self, i: int, first: int) -> bool:
         """Whether a by-line within a sentence tells the name: "Portraits: A B"."""

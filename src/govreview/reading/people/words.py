@@ -99,12 +99,11 @@ FIRMS = frozenset("accountants auditors recruiters headhunters consultants solic
 AFFAIRS = frozenset(
     "case inquiry report review affair scandal trial murder inquest tragedy campaign family killing death era".split()
 )
-# Before "in" and a name: a person may follow, else a place does.
-BEFORE_IN = frozenset(
+# Before "in" and a name: it is a place's.
+PLACED = frozenset(
     (
-        "faith confidence trust belief believe believed interest pride hope sent send sends bring brings brought call "
-        "calls called draft drafts drafted came come comes moved moves parachuted flew flown put puts drew drawn roped "
-        "ushered shipped helicoptered went goes steps stepped"
+        "live lives lived living work works worked born died killed found based raised held settled moved home homes "
+        "house flat estate area school nursery hub office teams families children people streets"
     ).split()
 )
 # Before "as" and a child's name.
