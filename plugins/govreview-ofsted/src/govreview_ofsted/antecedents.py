@@ -243,8 +243,12 @@ def carried(scene: Scene, group: VerbGroup, previous: Report | None) -> Subject 
     if previous is None:
         return None
     between = range(previous.last, group.first)
-    small = all(scene.word(i) in JOINTS | FILLING or i in scene.date_tokens for i in between)
+    small = all(scene.word(i) in JOINTS | FILLING | _OCCASION or i in scene.date_tokens for i in between)
     return previous.subject if small and {"and", "but", "then"} & {scene.word(i) for i in between} else None
+
+
+_OCCASION = frozenset("its next last full inspection report review visit time year".split())
+"""Words of "by its next full inspection", which tells when."""
 
 
 def framed(scene: Scene, group: VerbGroup) -> Subject | None:

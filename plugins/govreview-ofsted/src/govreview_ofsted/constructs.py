@@ -16,6 +16,7 @@ from govreview_ofsted.behind import (
     before_grade,
     fronted_area,
     is_noun,
+    is_of_other,
     is_rest,
     verdict_behind,
 )
@@ -55,7 +56,7 @@ def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = Tr
         found = _read(scene, grade, previous) if judgement else None
         if found is None or judgement is None:
             continue
-        if previous is not None and is_rest(scene, grade):
+        if (previous is not None and is_rest(scene, grade)) or is_of_other(scene, grade):
             continue
         told, last = areas_behind(scene, max(grade.last, found.last))
         told = told or before_grade(scene, grade)
@@ -106,7 +107,7 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     if grade.noun or behind:
         return nominal(scene, grade.first, behind or grade.last, previous)
     if attributive(scene, grade):
-        return described(scene, grade)
+        return described(scene, grade, previous)
     noun = is_noun(scene, grade)
     if noun and not grade.quoted:
         return ended(scene, grade, previous) or _named(nominal(scene, grade.first, grade.last, previous))

@@ -30,6 +30,9 @@ def again(scene: Scene, i: int, until: int) -> list[DateMention]:
             or (
                 scene.lowers[k] == "as" and scene.word(k + 1) in {"it", "they"} and scene.word(k + 2) in {"was", "were"}
             )
+            or (
+                scene.lowers[k : k + 2] in (("as", "in"), ("as", "after")) and "same" in scene.lowers[max(0, i - 6) : k]
+            )
             or (scene.lowers[k] in {"did", "done"} and scene.word(k + 1) == "so" and scene.word(k + 2) in _ONCE_MORE)
         ),
         -1,
@@ -94,7 +97,7 @@ def is_count(scene: Scene, first: int, mention: DateMention) -> bool:
         return True
     if mention.role is DateRole.SINCE and _is_time_of_many(scene, first):
         return True
-    if mention.role is DateRole.SINCE and not _ORDINALS.isdisjoint(scene.lowers[max(scene.first, first - 2) : first]):
+    if mention.role is DateRole.SINCE and not _ORDINALS.isdisjoint(scene.lowers[max(scene.first, first - 3) : first]):
         return True
     return span and bool(_COUNTED.intersection(scene.lowers[max(scene.first, first - 8) : first]))
 

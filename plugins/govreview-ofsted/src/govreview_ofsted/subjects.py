@@ -275,6 +275,7 @@ def _told_first(scene: Scene) -> tuple[Area, ...] | None:
     return placed
 
 
+_TOWARDS = frozenset({"for", "of", "with", "to", "in", "the"})
 _BACK = 4  # sentences over which a pronoun may stand for the same thing
 
 
@@ -287,8 +288,12 @@ def _thing(scene: Scene, i: int) -> tuple[Area, ...] | None:
         return (scene.area_at[i].area,)
     if i in scene.named_at:
         owned = scene.named_at[i].last
-        if scene.word(owned) in {"'s", "'"} and owned + 1 in scene.area_at:
-            return (scene.area_at[owned + 1].area,)
+        if scene.word(owned) in {"'s", "'"}:
+            owned += 1
+            while scene.word(owned) in LEADS | _TOWARDS:
+                owned += 1
+            if owned in scene.area_at:
+                return (scene.area_at[owned].area,)
         return () if is_authority(scene.named_at[i]) else _NOTHING
     word = scene.lowers[i]
     if word in FOREIGN:

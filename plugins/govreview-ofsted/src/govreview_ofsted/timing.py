@@ -8,7 +8,8 @@ import attrs
 
 from govreview.models.edtf import EdtfDate
 from govreview.reading.dates.mentions import DateRole, Direction
-from govreview.reading.intervals import counted_date
+from govreview.reading.intervals import LATER, counted_date, counted_from
+from govreview_ofsted.counted import counted_back
 from govreview_ofsted.entries import OCCASIONS, entry_year, is_year, of_above, of_entry, of_occasions
 from govreview_ofsted.following import following
 from govreview_ofsted.occasions import again, is_count, of_next, of_when
@@ -42,6 +43,8 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | N
         return ()
     if report.rule == "moved" and report.earlier and scene.word(scene.left_of(report.grade.first)) == "of":
         return ()
+    if report.rule == "moved" and report.earlier and _is_of_move(report):
+        return ()
     if report.earlier and report.rule != "again" and (given := date_given(scene, report.grade.last)) is not None:
         return ((given, report.last),)
     if report.earlier and report.rule != "again" and (told := _in_bracket(scene, report)) is not None:
@@ -50,6 +53,9 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | N
         told_again = date_again(scene, report.grade)
         date, last = _told(scene, told_again, report.last) if told_again else (None, 0)
         return ((date, last),) if date is not None else ()
+    if report.grade.echo and report.rule == "listed" and scene.word(report.grade.first) == "so":
+        told = [_told(scene, m, report.last) for _, _, m in scene.dates][:1]
+        return tuple((date, last) for date, last in told if date is not None)
     mentions = (
         following(
             scene,
@@ -67,6 +73,10 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | N
         before = (_told(scene, m, report.last) for m in repeated)
         return ((None, report.last), *((date, last) for date, last in before if date is not None))
     mentions = [*mentions, *repeated]
+    apart = counted_back(report) if not mentions or _stands_beside(scene, mentions[0], report) else -1
+    if apart >= 0:
+        date = _counted_noun(report, apart)
+        return () if date is None else ((date, report.last),)
     if not mentions and OCCASIONS.intersection(scene.lowers[scene.first : report.grade.first]):
         mentions = of_occasions(scene)
     if not mentions and not report.earlier:
@@ -87,12 +97,43 @@ def _counted(report: Report) -> EdtfDate | None:
     return counted_date(scene.reading, frame) if frame is not None else None
 
 
+def _is_of_move(report: Report) -> bool:
+    """Read "was downgraded from good in March": the date of the move, where no grade follows that it led to."""
+    scene, verb = report.scene, report.verb
+    onward = any(g.first > report.grade.first for g in scene.grades)
+    dated = scene.word(report.last) in {"in", "on", "last"} or report.last in scene.date_tokens
+    return verb is not None and not onward and dated and verb.last <= report.grade.first and verb.form == "finite"
+
+
+def _stands_beside(scene: Scene, mention: DateMention, report: Report) -> bool:
+    """Whether a date stands before a grade, or far behind, so that it is that of the other grade."""
+    first = next((first for first, _, known in scene.dates if known is mention), scene.first)
+    return first < report.grade.first or first > report.last + 2
+
+
+def _counted_noun(report: Report, opener: int) -> EdtfDate | None:
+    """Read "fell to inadequate in May, three years after a good rating": the date of the good one."""
+    scene = report.scene
+    before = [m for first, last, m in scene.dates if last <= opener - 1]
+    behind = [m for first, _, m in scene.dates if first > report.last]
+    anchor = next((_resolved(scene, m) for m in (*before[-1:], *behind[:1])), None)
+    return counted_from(scene.reading, opener - 1, -LATER[scene.lowers[opener]], anchor)
+
+
+def is_counted_on(report: Report, since: int) -> bool:
+    """Whether the clause counts from something without a date: "nine months afterwards they found it good"."""
+    scene = report.scene
+    near = (m for first, last, m in scene.dates if since <= first and last <= report.grade.last)
+    return any(_counts_on(scene, m) and _resolved(scene, m) is None for m in near)
+
+
 def _stands_again(report: Report) -> bool:
     """Whether a grade is told to stand at present or to have come back: "is once more inadequate"."""
     scene, verb = report.scene, report.verb
     if verb is not None and verb.tense == "present" and not verb.perfect:
         return True
-    return not {"again", "more", "still"}.isdisjoint(scene.lowers[report.first : report.grade.first])
+    same = "same" in scene.lowers[report.grade.first - 1 : report.grade.last + 4]
+    return same or not {"again", "more", "still"}.isdisjoint(scene.lowers[report.first : report.grade.first])
 
 
 def _of_lost(report: Report, until: int) -> tuple[tuple[EdtfDate | None, int], ...]:

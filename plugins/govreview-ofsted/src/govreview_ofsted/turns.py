@@ -160,6 +160,10 @@ def swapped(scene: Scene, grade: Grade, previous: Report | None) -> Found | None
     at = scene.left_of(grade.first)
     if previous is not None and previous.verb is not None and previous.verb.lemma in SWAP and scene.word(at) in _FOR:
         return Found(rule="moved", subject=previous.subject, verb=previous.verb)
+    if previous is not None and previous.earlier and scene.word(at) in {"with", "by"}:
+        swapping = scene.verb_at.get(at - 1)
+        if swapping is not None and swapping.lemma in SWAP and not grade.weak:
+            return Found(rule="moved", subject=previous.subject, verb=swapping)
     group = scene.verb_at.get(at)
     onward = next((g for g in scene.grades if g.first > grade.last), None)
     into = onward is not None and scene.word(scene.left_of(onward.first)) == "into"
@@ -177,7 +181,8 @@ def said(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         return None
     first, last = scene.zone_before(group.first)
     words = scene.lowers[first:last]
-    if _PAPERS.isdisjoint(words) or not FOREIGN.isdisjoint(words):
+    spoken = grade.quoted and group.lemma == "say" and _TELLERS.intersection(words[-2:])
+    if (_PAPERS.isdisjoint(words) and not spoken) or not FOREIGN.isdisjoint(words):
         return None
     areas = tuple(dict.fromkeys(a.area for a in scene.areas if a.last <= group.first))
     named = named_before(scene, group.first)

@@ -78,7 +78,16 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
         before = {a.area for a in scene.areas if a.last <= begin}
         if owner is not None and not areas and len(before) == 1 and scene.word(at) == "with":
             areas = tuple(before)
-    if owner is None and _blocked(scene) and scene.word(at + 1) != "its" and not _is_plain(scene, begin, behind):
+    if _is_supposed(scene, begin, max(behind, last)):
+        return None
+    plain = _is_plain(scene, begin, behind) or (told is not None and _is_quoted(scene, begin))
+    plain = plain or (
+        told is not None
+        and bool(told.areas)
+        and not ORDINALS.isdisjoint(scene.lowers[at + 1 : begin])
+        and not _is_foreign(scene)
+    )
+    if owner is None and _blocked(scene) and scene.word(at + 1) != "its" and not plain:
         return None
     swap = group is not None and group.lemma in SWAP and previous is not None and previous.verb is group
     earlier = (earlier and not swap) or (group is None and _has_gone(scene, max(behind, last)))
@@ -114,6 +123,28 @@ def _is_plain(scene: Scene, begin: int, behind: int) -> bool:
     if grade is None or _is_foreign(scene):
         return False
     return grade.verb or (behind > grade.last and (grade.quoted or scene.word(begin).startswith("inadequate")))
+
+
+def _is_supposed(scene: Scene, begin: int, behind: int) -> bool:
+    """Read "A good Ofsted report would help": a grade that nobody gave, the subject of what it might do."""
+    if scene.word(begin - 1) not in {"a", "an"} or scene.word(begin - 2) not in {
+        "",
+        ",",
+        ";",
+        "that",
+        '"',
+        "but",
+        "and",
+    }:
+        return False
+    group = scene.verb_at.get(behind)
+    return group is not None and group.modal in {"would", "could", "might", "may", "can"}
+
+
+def _is_quoted(scene: Scene, begin: int) -> bool:
+    """Whether a grade stands in quotation marks, so that what it is "for" is what was rated."""
+    grade = scene.grade_at.get(begin)
+    return grade is not None and grade.quoted and not _is_foreign(scene)
 
 
 def _complement(scene: Scene, i: int) -> tuple[Subject | None, int]:
@@ -162,7 +193,9 @@ def _complements(scene: Scene, i: int) -> bool:
     return i in scene.named_at or i in scene.area_at
 
 
-_LEADING_IN = frozenset("for its the their those who looking looks look after services support work with".split())
+_LEADING_IN = frozenset(
+    "for to on of with impact its the their those who looking looks look after services support work with".split()
+)
 
 
 def _is_subject(scene: Scene, i: int) -> bool:

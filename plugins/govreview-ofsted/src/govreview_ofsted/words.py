@@ -77,7 +77,7 @@ REPEATED: Final = frozenset("grade rating judgement judgment verdict mark".split
 """In "the same grade", "such verdict": the grade told before."""
 
 TIERS: Final = frozenset(
-    "tier tiers rung bracket notch band group league division class accolade accolades honour honours drawer".split()
+    "scale tier tiers rung bracket notch band group league division class accolade accolades honour honours drawer".split()
 )
 """Nouns for a grade behind "top", "bottom" and the name of a grade."""
 
@@ -241,6 +241,16 @@ FOREIGN: Final = frozenset(
 )
 """Words that show that something else is judged."""
 
+MATTERS: Final = frozenset(
+    "recycling road roads highway highways pothole potholes repairs bin bins waste refuse litter library libraries "
+    "leisure park parks parking planning transport bus buses adult adults elderly older housing homelessness homeless "
+    "benefits finance finances accounts budget budgeting spending money museum museums school schools exam exams gcse "
+    "teaching cycling licensing street streets tourism cemeteries tax customer hygiene food gritting lighting "
+    "drainage flooding air energy climate cleaning verges pensions procurement equality website broadband heritage "
+    "arts sport allotments noise trading burial crematorium markets regeneration prisons courts policing".split()
+)
+"""Words that show that something else than services for children is judged, behind "rated inadequate for"."""
+
 FOREIGN_INSPECTORATES: Final = (
     "care quality commission",
     "cqc",
@@ -295,7 +305,7 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
             r"(?: on social work practice)?(?: with children and families)?|leadership ?, management and governance"
             r"|leadership(?:(?: ,)? governance)?(?: and (?:management|governance))?|management and governance"
             r"|leaders' impact|its leaders|the leaders"
-            r"|the way (?:that )?(?:it|they|(?:the|its) \w+|\w+) (?:is|are) (?:led|run|managed)"
+            r"|the way (?:that )?(?:it|they|(?:the|its) \w+|\w+) (?:is|are|was|were) (?:being )?(?:led|run|managed)"
             r"(?:(?<= (?:led|run|managed)) and (?:led|run|managed))?"
             r"|(?:(?<=for )|(?<=of ))(?:senior )?leaders"
             r"|(?:(?<=^)|(?<=that )|(?<=[:;,] )|(?<=and )|(?<='s ))(?:senior )?leaders"
