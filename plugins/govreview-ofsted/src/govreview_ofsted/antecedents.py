@@ -160,11 +160,18 @@ def nearest_run(scene: Scene, end: int) -> Subject | None:
         ),
         -1,
     )
+    if at > first and at - 1 in scene.area_at:
+        area = scene.area_at[at - 1]
+        if scene.word(area.first - 1) in PREPOSITIONS:
+            return subject_of(scene, area.first, last)
     return subject_of(scene, at + 1, last) if at >= first else None
 
 
 def _behind_preposition(scene: Scene, first: int, last: int) -> Subject | None:
     """The subject behind a fronted phrase: "Under him services moved"."""
+    area = next((a for a in scene.areas if first < a.first < last), None)
+    if area is not None and _OCCASIONS.issuperset(scene.lowers[first + 1 : area.first]):
+        return subject_of(scene, area.first, last)
     mention = scene.named_at.get(last - 1)
     if mention is not None and scene.word(mention.first - 1) not in PREPOSITIONS:
         begin = mention
@@ -177,6 +184,7 @@ def _behind_preposition(scene: Scene, first: int, last: int) -> Subject | None:
     return None
 
 
+_OCCASIONS = frozenset("that this the same last latest previous inspection report visit review time occasion".split())
 _ONES = frozenset("the only one ones first second area areas part service services".split())
 
 

@@ -145,7 +145,7 @@ def _accompanied(scene: Scene, grade: Grade, previous: Report | None) -> Found |
         at -= 1
     if scene.word(at) != "with" or any(i in scene.verb_at for i in range(previous.last, at)):
         return None
-    first = last = scene.right_of(grade.last)
+    last = scene.right_of(grade.last)
     sure = grade.quoted or scene.word(grade.first) in {"outstanding", "inadequate"}
     if sure and scene.word(last) in _WORK and scene.word(last + 1) in {"for", "with", "to", "on"}:
         last += 2

@@ -167,6 +167,22 @@ _AREAS = frozenset(
 )
 
 
+def areas_included(scene: Scene, i: int) -> tuple[Area, ...]:
+    """Read ", leadership included", "in every area, including adoption and fostering" behind a grade of the whole."""
+    k = i
+    while k < i + _PHRASE and (k in scene.date_tokens or scene.word(k) in _EVERYWHERE):
+        k += 1
+    if scene.word(k) not in {",", "-", "("} and scene.word(k) != "including":
+        return ()
+    k += scene.word(k) != "including"
+    opened = scene.word(k) == "including" or scene.lowers[k : k + 2] == ("among", "them")
+    listed, end = _area_list(scene, k + 1 + (scene.word(k) == "among") if opened else k)
+    return tuple(listed) if listed and (opened or scene.word(end) == "included") else ()
+
+
+_EVERYWHERE = frozenset("in on last this every each area areas all across the board category overall".split())
+
+
 def is_of_other(scene: Scene, grade: Grade) -> bool:
     """Read "rated inadequate for its recycling", "judged good on road repairs": no service for children is told."""
     i = scene.right_of(grade.last)
@@ -212,7 +228,7 @@ def fronted_area(scene: Scene, i: int) -> tuple[Area, ...]:
     before = _before_article(scene, area.first) if area is not None else i
     if area is None or scene.word(before) not in {"for", "on", "in"}:
         return ()
-    opens = scene.word(before - 1) in {"", ",", ";", "but", "and", "though", "while", "although", "that"}
+    opens = scene.word(before - 1) in {"", ",", ";", "but", "and", "though", "while", "although", "that", "only"}
     return (area.area,) if opens else ()
 
 
@@ -285,7 +301,7 @@ _BEFORE_OVERALL = frozenset({"service", "services", "department", "for", ":", "-
 
 
 def _behind_count(scene: Scene, i: int) -> int:
-    """Pass over how often a grade was given, before what for: "twice over, for adoption", "on three counts: overall"."""
+    """Pass over how often a grade was given: "twice over, for adoption", "on three counts: overall"."""
     k = i + (scene.word(i) == ",")
     if scene.word(k) in _NUMERALS and scene.word(k + 1) in {"times", "fold"}:
         k += 2

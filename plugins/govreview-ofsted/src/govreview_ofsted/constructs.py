@@ -12,6 +12,7 @@ from govreview_ofsted.appositions import apposed, attached, described, fronted
 from govreview_ofsted.asides import bracketed, remarked, stepped
 from govreview_ofsted.behind import (
     areas_behind,
+    areas_included,
     attributive,
     before_grade,
     fronted_area,
@@ -24,9 +25,9 @@ from govreview_ofsted.echoes import contrasted, echoed, enumerated, itemised, re
 from govreview_ofsted.labels import chronicled, exampled, headline, labelled, listed, paired, placed
 from govreview_ofsted.moves import moved
 from govreview_ofsted.openings import answered, once, quoted_first, titled, verbless
-from govreview_ofsted.predicates import coordinated, judged, objective, own_verb
+from govreview_ofsted.predicates import coordinated, judged, objective, own_verb, singled
 from govreview_ofsted.report import Report
-from govreview_ofsted.turns import attested, ended, escaped, got, inverted, nominalised, said, stuck, swapped
+from govreview_ofsted.turns import attested, ended, escaped, got, inverted, nominalised, said, stuck, swapped, yielded
 from govreview_ofsted.verdicts import nominal
 from govreview_ofsted.words import VERDICTS
 
@@ -63,9 +64,12 @@ def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = Tr
         told = told or fronted_area(
             scene, found.subject.first if found.subject else found.verb.first if found.verb else -1
         )
+        told = told or (fronted_area(scene, found.verb.first) if found.verb else ())
         own = found.subject.areas if found.subject else ()
         told = () if told == (Area.OVERALL,) and own else told
         areas = found.areas or told or (found.subject.areas if found.subject else ()) or (Area.OVERALL,)
+        if not found.areas and areas == (Area.OVERALL,):
+            areas = (*areas, *areas_included(scene, max(last, found.last, grade.last)))
         found = placed(scene, grade, found)
         begin = [grade.first]
         if found.subject is not None:
@@ -139,6 +143,8 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         judged,
         attested,
         got,
+        yielded,
+        singled,
         coordinated,
         objective,
         apposed,

@@ -12,7 +12,7 @@ from govreview_ofsted.behind import areas_behind
 from govreview_ofsted.labels import members
 from govreview_ofsted.report import MARKS, Found, maybe
 from govreview_ofsted.subjects import Subject, subject_of
-from govreview_ofsted.timing import date_again
+from govreview_ofsted.timing import dates_again
 from govreview_ofsted.words import BE, PERFORMANCE
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def referred(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
         return _the_same(scene, grade, previous)
     if grade.noun:
         owner = previous.subject if previous is not None else None
-        return Found(rule="again", subject=owner) if date_again(scene, grade) else None
+        return Found(rule="again", subject=owner) if dates_again(scene, grade) else None
     if grade.first == scene.first:
         return members(scene, grade, grade.last + 1)
     group = scene.verb_at.get(grade.first - 1)

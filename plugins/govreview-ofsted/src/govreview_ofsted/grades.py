@@ -244,16 +244,32 @@ def _words_before(lowers: Sequence[str], i: int, first: int) -> list[str]:
 
 
 def _superlative(lowers: Sequence[str], i: int, last: int) -> Grade | None:
-    """Read "lowest possible rating", "top grade", "bottom of four categories"."""
+    """Read "lowest possible rating", "top grade", "the bottom grade, inadequate"; "the two lowest ratings" are none."""
+    if lowers[i - 1 : i] in (("two",), ("three",)) or lowers[i - 1 : i] in (["two"], ["three"]):
+        return None
     for k in range(i + 1, min(i + 5, last)):
         if lowers[k] in VERDICTS or lowers[k] in TIERS:
-            low = lowers[i] in BOTTOM
-            return Grade(
-                first=i, last=k + 1, judgement=Judgement.INADEQUATE if low else Judgement.OUTSTANDING, noun=True
-            )
+            judgement = Judgement.INADEQUATE if lowers[i] in BOTTOM else Judgement.OUTSTANDING
+            return Grade(first=i, last=_named_too(lowers, k + 1, last, judgement), judgement=judgement, noun=True)
         if lowers[k] not in {"possible", "ofsted", "of", "the", "its", "inspection", "available", "four", "overall"}:
             return None
     return None
+
+
+def _named_too(lowers: Sequence[str], i: int, last: int, judgement: Judgement) -> int:
+    """Index behind a grade that is also named: "the lowest rating, 'inadequate',"; ``i`` where it is not."""
+    if i + 1 >= last or lowers[i] not in {",", "-", "("}:
+        return i
+    k = i + 1
+    while k < last and lowers[k] in _QUOTES | {"of"}:
+        k += 1
+    if k >= last or GRADE_WORDS.get(lowers[k]) is not judgement:
+        return i
+    k += 1
+    while k < last and lowers[k] in _QUOTES:
+        k += 1
+    closed = lowers[k] in {",", ")", "-"} if k < last else False
+    return k + 1 if closed else k
 
 
 def _quoted(lowers: Sequence[str], first: int, last: int) -> bool:

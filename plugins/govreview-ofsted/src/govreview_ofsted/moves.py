@@ -36,6 +36,8 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     while scene.word(at) in MARKS or scene.word(at) in {"a", "an", "the", "being", "rated", "its"}:
         at -= 1
     word = scene.word(at)
+    if word == "as" and scene.lowers[at - 2 : at] == ("as", "far"):
+        word = "to"
     if (
         word == "to"
         and scene.word(at - 2) == "from"
@@ -62,7 +64,7 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         (
             scene.verb_at[i]
             for i in range(at - 1, max(scene.first, at - 16) - 1, -1)
-            if i in scene.verb_at and scene.verb_at[i].lemma in MOVE and scene.word(i - 1) not in {"one", "a"}
+            if i in scene.verb_at and _is_moving(scene, scene.verb_at[i]) and scene.word(i - 1) not in {"one", "a"}
         ),
         None,
     )
@@ -104,6 +106,16 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     return _maybe_moved(subject, group, earlier=word == "from")
 
 
+def _is_moving(scene: Scene, group: VerbGroup) -> bool:
+    """Whether a verb is one of moving, by itself or with "it", "its way": "made it to good", "worked its way up to"."""
+    if group.lemma in MOVE:
+        return True
+    return group.lemma in _WAYS and scene.word(group.last) in {"it", "its", "their"}
+
+
+_WAYS = frozenset("make work fight battle find pick".split())
+
+
 def _areas_near(previous: Report | None, at: int) -> tuple[Area, ...]:
     """The areas of the grade right before: "found leadership inadequate, a fall from good"."""
     return previous.areas if previous is not None and previous.last >= at - _GAP else ()
@@ -138,7 +150,7 @@ _STEPS = frozenset({",", "-", "a", "one", "two", "three", "straight", "by", "all
 
 def _mover(scene: Scene, group: VerbGroup, previous: Report | None) -> Subject | None:
     """Who moved: "but has since moved", "the first council to go", "Having slipped to inadequate, Surrey"."""
-    if previous is not None and scene.word(group.first - 1) in {"but", "and", "then"}:
+    if previous is not None and scene.word(group.first - 1) in {"but", "and", "then", "only"}:
         return previous.subject
     if group.form == "infinitive":
         taken = next(

@@ -256,6 +256,19 @@ _HOLDING = frozenset({"think", "hold", "believe", "view", "regard", "see"})
 """Verbs that judge where inspectors are their subject: "Ofsted thought its adoption service good"."""
 
 
+def singled(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "; only adoption, 'good', escaped": an area with its grade between commas, beside another grade."""
+    comma = scene.left_of(grade.first)
+    behind = scene.right_of(grade.last)
+    area = scene.area_at.get(comma - 1) if scene.word(comma) == "," else None
+    if previous is None or area is None or scene.word(behind) not in {",", ""} or area.first < previous.last:
+        return None
+    if scene.word(area.first - 1) not in {"only", ";", "but", "and", ",", "alone"} or behind == scene.last:
+        return None
+    subject = _with_owner(Subject(areas=(area.area,), first=area.first), previous)
+    return Found(rule="apposed", subject=subject)
+
+
 def coordinated(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """Read "Good overall, inadequate for adoption", "and adoption outstanding", "good again in 2012"."""
     if previous is None:

@@ -10,7 +10,7 @@ from govreview.models.records import Judgement
 from govreview.reading.dates.mentions import DateRole
 from govreview_ofsted.counted import counted_back
 from govreview_ofsted.scene import RELATIVES
-from govreview_ofsted.words import BE, EARLIER, EARLIER_TURNS, REPORTS, VERDICTS
+from govreview_ofsted.words import BE, EARLIER, EARLIER_TURNS, KEEP, REPORTS, VERDICTS
 
 if TYPE_CHECKING:
     from govreview.models.edtf import EdtfDate
@@ -63,6 +63,8 @@ def is_earlier(report: Report, since: int) -> bool:
     scene = report.scene
     if report.earlier:
         return True
+    if report.verb is not None and report.verb.lemma in KEEP and not report.verb.perfect:
+        return False  # "kept the good it had been given in 2016"
     begin = max(since, report.grade.first - 4)
     begin = max((i + 1 for i in range(begin, report.grade.first) if scene.word(i) == ","), default=begin)
     near = set(scene.lowers[begin : report.grade.first])

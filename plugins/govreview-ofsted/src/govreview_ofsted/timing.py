@@ -12,7 +12,7 @@ from govreview.reading.intervals import LATER, counted_date, counted_from
 from govreview_ofsted.counted import counted_back
 from govreview_ofsted.entries import OCCASIONS, entry_year, is_year, of_above, of_entry, of_occasions
 from govreview_ofsted.following import following
-from govreview_ofsted.occasions import again, is_count, of_next, of_when
+from govreview_ofsted.occasions import again, is_count, of_next, of_that, of_when
 from govreview_ofsted.preceding import between, preceding
 from govreview_ofsted.words import KEEP, LOSE, REPORTS, SWAP, VERDICTS
 
@@ -39,8 +39,9 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | N
     lost = report.verb is not None and report.verb.lemma in LOSE and (report.earlier or report.verb.lemma not in SWAP)
     if lost or report.rule == "attached":
         return _of_lost(report, until) if lost else ()
-    if report.verb is not None and report.verb.lemma in KEEP and scene.word(report.last) in _OWN:
-        return ()
+    if report.verb is not None and report.verb.lemma in KEEP and scene.word(report.last) in _OWN | {"it", "they"}:
+        told = [_told(scene, m, report.last) for first, _, m in scene.dates if report.last <= first < until][:1]
+        return ((None, report.last), *((date, last) for date, last in told if date is not None))
     if report.rule == "moved" and report.earlier and scene.word(scene.left_of(report.grade.first)) == "of":
         return ()
     if report.rule == "moved" and report.earlier and _is_of_move(report):
@@ -50,9 +51,8 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | N
     if report.earlier and report.rule != "again" and (told := _in_bracket(scene, report)) is not None:
         return ((told, report.last),)
     if report.rule == "again":
-        told_again = date_again(scene, report.grade)
-        date, last = _told(scene, told_again, report.last) if told_again else (None, 0)
-        return ((date, last),) if date is not None else ()
+        told_again = [_told(scene, m, report.last) for m in dates_again(scene, report.grade)]
+        return tuple((date, last) for date, last in told_again if date is not None)
     if report.grade.echo and report.rule == "listed" and scene.word(report.grade.first) == "so":
         told = [_told(scene, m, report.last) for _, _, m in scene.dates][:1]
         return tuple((date, last) for date, last in told if date is not None)
@@ -77,6 +77,8 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | N
     if apart >= 0:
         date = _counted_noun(report, apart)
         return () if date is None else ((date, report.last),)
+    if not mentions:
+        mentions = of_that(scene)
     if not mentions and OCCASIONS.intersection(scene.lowers[scene.first : report.grade.first]):
         mentions = of_occasions(scene)
     if not mentions and not report.earlier:
@@ -182,13 +184,13 @@ def _in_bracket(scene: Scene, report: Report) -> EdtfDate | None:
     return _resolved(scene, mention) if begin >= 0 and mention is not None else None
 
 
-def date_again(scene: Scene, grade: Grade) -> DateMention | None:
-    """The date that a reference to a grade has behind it: "the first such verdict came in 2013"."""
+def dates_again(scene: Scene, grade: Grade) -> list[DateMention]:
+    """The dates that a reference to a grade has behind it: "the first such verdict came in 2013"."""
     until = next((g.first for g in scene.grades if g.first >= grade.last), scene.last)
     until = next((i for i in range(grade.last, until) if scene.word(i) in {";", "(", ":"}), until)
-    return next(
-        (m for first, _, m in scene.dates if grade.last <= first < until and not is_count(scene, first, m)), None
-    )
+    told = [(first, m) for first, _, m in scene.dates if grade.last <= first < until and not is_count(scene, first, m)]
+    joined = [m for first, m in told[1:] if scene.word(first - 1) == "and"]
+    return [m for _, m in told[:1]] + joined
 
 
 def _year(scene: Scene, since: int, until: int) -> EdtfDate | None:

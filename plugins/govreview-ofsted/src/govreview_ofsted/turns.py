@@ -250,6 +250,25 @@ def got(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     return maybe("held", _subject(scene, group, previous), group)
 
 
+def yielded(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "Derby's first inspection delivered requires improvement overall", "the visit of May ended in inadequate"."""
+    del previous
+    at = scene.left_of(grade.first)
+    at -= scene.word(at) in {"in", "with"}
+    group = scene.verb_at.get(at)
+    if group is None or group.passive or group.lemma not in _YIELDING or grade.weak or not _closes(scene, grade):
+        return None
+    end = group.first
+    while scene.word(end - 1) == "," and scene.word(end - 2) != "":
+        end = next((i for i in range(end - 2, scene.first, -1) if scene.word(i) == ","), end - 1)
+    words = scene.lowers[scene.zone_before(end)[0] : group.first]
+    if _INSPECTIONS.isdisjoint(words) or not FOREIGN.isdisjoint(words):
+        return None
+    return Found(rule="held", subject=named_before(scene, group.first) or Subject(first=end - 1), verb=group)
+
+
+_YIELDING = frozenset("deliver bring produce yield result end conclude return give".split())
+_INSPECTIONS = frozenset({"inspection", "reinspection", "re-inspection", "visit"})
 _LOOSE = frozenset("join enter deserve enjoy land carry get gain win receive hold keep".split())
 
 

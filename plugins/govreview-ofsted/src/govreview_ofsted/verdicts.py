@@ -42,6 +42,8 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
     among = scene.lowers[previous.last : begin] if previous is not None and previous.grade.verb else ()
     if "one" in among and COUNCILS.intersection(among):
         return None
+    if scene.word(begin - 2) == "off":
+        return None  # "hauled off the bottom rung"
     told, last = _complement(scene, behind)
     if told is None and last < 0:
         return None
@@ -56,7 +58,9 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
     if AVOIDED.intersection(scene.lowers[max(scene.first, at - 2) : at + 1]):
         return None
     earlier = group is not None and group.lemma in LOSE
-    owner = told if told and told.authorities else None
+    if (group is not None and _is_of_many(scene, group, begin)) or _is_with_many(scene, begin):
+        return None
+    owner = told if told and told.authorities else _placed(scene, group, at)
     if owner is None and first < end:
         stop = end - 1 if scene.word(end - 1) in {"'s", "'"} else end
         while stop > first and scene.word(stop - 1) in ORDINALS:
@@ -69,6 +73,7 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
         and (group.passive or group.lemma in GIVE | HOLD | LOSE | RATE | BE | MOVE | FORESEEN)
     ):
         owner = subject_before(scene, group.first) if group.passive or group.lemma not in GIVE | RATE else None
+        owner = owner or _latest(scene, group)
     if owner is None and previous is not None:
         owner = previous.subject
     if owner is None and group is None:
@@ -123,6 +128,54 @@ def _is_plain(scene: Scene, begin: int, behind: int) -> bool:
     if grade is None or _is_foreign(scene):
         return False
     return grade.verb or (behind > grade.last and (grade.quoted or scene.word(begin).startswith("inadequate")))
+
+
+def _is_with_many(scene: Scene, begin: int) -> bool:
+    """Read "Of the ten authorities with an outstanding rating": councils that are only counted."""
+    if scene.word(begin - 2) != "with":
+        return False
+    many = next((i for i in range(begin - 3, scene.first, -1) if scene.lowers[i] in COUNCILS), -1)
+    return many > 0 and not any(i in scene.named_at for i in range(many, begin))
+
+
+def _is_of_many(scene: Scene, group: VerbGroup, begin: int) -> bool:
+    """Read "Most have been given the lowest grade", "none of the councils has": a count, no authority."""
+    first, last = scene.zone_before(group.first)
+    words = scene.lowers[first:last]
+    objects = scene.lowers[group.last : begin]
+    if group.lemma in _PLACING and not COUNCILS.isdisjoint(objects):
+        return not any(i in scene.named_at for i in range(group.last, begin))
+    counted = first < last and (words[0] in _MANY or words[-1] in COUNCILS)
+    return counted and not any(i in scene.named_at for i in range(first, last))
+
+
+_MANY = frozenset("most many some none several few all half".split())
+
+
+def _latest(scene: Scene, group: VerbGroup) -> Subject | None:
+    """Who has "become the latest given a 'requires improvement' judgement"."""
+    if scene.word(group.first - 1) not in {"latest", "first", "second", "third", "only", "newest"}:
+        return None
+    i = group.first - 1
+    while scene.word(i) in ORDINALS | {"the", "to", "be"}:
+        i -= 1
+    before = scene.verb_at.get(i)
+    return subject_before(scene, before.first) if before is not None and before.lemma in {"be", "become"} else None
+
+
+def _placed(scene: Scene, group: VerbGroup | None, at: int) -> Subject | None:
+    """Read "put leadership and adoption in the lowest category", "placed Derby's services at the top grade"."""
+    if (
+        group is None
+        or group.passive
+        or group.lemma not in _PLACING
+        or scene.word(at) not in {"in", "into", "at", "on"}
+    ):
+        return None
+    return subject_of(scene, group.last, at)
+
+
+_PLACING = frozenset("put place consign relegate leave rank bracket bump".split())
 
 
 def _is_supposed(scene: Scene, begin: int, behind: int) -> bool:

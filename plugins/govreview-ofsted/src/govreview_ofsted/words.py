@@ -77,7 +77,8 @@ REPEATED: Final = frozenset("grade rating judgement judgment verdict mark".split
 """In "the same grade", "such verdict": the grade told before."""
 
 TIERS: Final = frozenset(
-    "scale tier tiers rung bracket notch band group league division class accolade accolades honour honours drawer".split()
+    "scale tier tiers rung bracket notch band group league division class accolade accolades honour honours "
+    "drawer".split()
 )
 """Nouns for a grade behind "top", "bottom" and the name of a grade."""
 
@@ -153,7 +154,7 @@ ENDING: Final = frozenset(
 GIVE: Final = frozenset("give award hand grant assign deliver issue slap".split())
 HOLD: Final = frozenset(
     "receive get win keep retain hold earn achieve secure gain have maintain land carry attract regain obtain "
-    "attain collect score deserve scoop bag boast enjoy inherit join enter scrape squeak notch chalk pull take bring "
+    "attain collect score deserve scoop bag boast enjoy inherit join enter reach scrape squeak notch chalk pull take bring "
     "post clinch snatch grab rack hang cling pick draw".split()
 )
 KEEP: Final = frozenset({"keep", "retain", "preserve", "hang", "cling"})
@@ -330,7 +331,8 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
     (
         Area.PROTECTION,
         (
-            r"child protection|help and protection|children who (?:need|needed) (?:help(?: and|,| or)? ?)?protection"
+            r"(?:(?:those|services) )?(?:which|that) (?:protect|safeguard) (?:vulnerable )?children(?: from \w+)?"
+            r"|child protection|help and protection|children who (?:need|needed) (?:help(?: and|,| or)? ?)?protection"
             r"|(?:children|families|those) who (?:need|needed) help|need(?:ing)? (?:of )?(?:help|protection)"
             r"|in need of (?:help and )?protection"
             r"|protection of (?:vulnerable |young )?children|(?:child "
