@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreview.models.records import Area
+from govreview_ofsted.matters import MATTERS
 from govreview_ofsted.report import MARKS
-from govreview_ofsted.words import BE, LOOSE_VERDICTS, MATTERS, RATE, VERDICTS
+from govreview_ofsted.words import BE, LOOSE_VERDICTS, RATE, VERDICTS
 
 if TYPE_CHECKING:
     from govreview_ofsted.grades import Grade
@@ -67,10 +68,12 @@ def is_noun(scene: Scene, grade: Grade) -> bool:
     counted = at < grade.first - 1 and (scene.word(at) == "'s" or (scene.word(at) == "the" and follows))
     if scene.word(at) not in {"a", "an", "its", "their", "another", "one's"} and not counted:
         return False
-    ends = follows or scene.word(behind) in _NOUN_ENDS or behind in scene.date_tokens
+    owned = scene.lowers[behind : behind + 3] in _TO_ITS_NAME
+    ends = follows or owned or scene.word(behind) in _NOUN_ENDS or behind in scene.date_tokens
     return ends and not is_rated(scene, scene.left_of(at))
 
 
+_TO_ITS_NAME = tuple(("to", whose, what) for whose in ("its", "their") for what in ("name", "credit"))
 _COUNTING = frozenset(
     "first second third fourth fifth new overall latest own straight consecutive clear rare "
     "only lone sole successive "
@@ -113,6 +116,11 @@ def attributive(scene: Scene, grade: Grade) -> bool:
     return any(p.first < grade.last <= i < p.last for p in scene.reading.phrases[scene.index])
 
 
+def is_to_its_name(scene: Scene, i: int) -> bool:
+    """Read "has nothing but an inadequate to its name"."""
+    return scene.lowers[i : i + 3] in _TO_ITS_NAME
+
+
 def _words(scene: Scene) -> tuple[str, ...]:
     """The words of a sentence and of its neighbours."""
     ranges = scene.reading.ranges
@@ -129,6 +137,7 @@ def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
     i = scene.right_of(i)
     if scene.lowers[i : i + 4] == ("there", "is", ",", "for"):
         i += 3
+    i += scene.word(i) in {"only", "just"} and scene.word(i + 1) in {"for", "in", "on"}
     i = _before_areas(scene, _behind_count(scene, i))
     if scene.word(i) == "overall":
         areas.append(Area.OVERALL)

@@ -174,9 +174,13 @@ def enumerated(scene: Scene, grade: Grade, previous: Report | None) -> Found | N
     if not dated or not small or not {",", ";", "and"} & {scene.word(i) for i in between}:
         return None
     behind = scene.word(grade.last)
-    if not (behind in {"", ".", ";", ","} or grade.last in scene.date_tokens or grade.last + 1 in scene.date_tokens):
+    if not (
+        behind in {"", ".", ";", ",", "again", "once"}
+        or grade.last in scene.date_tokens
+        or grade.last + 1 in scene.date_tokens
+    ):
         return None
     return Found(rule=previous.rule, subject=previous.subject, verb=previous.verb, earlier=previous.earlier)
 
 
-_SMALL = frozenset({"(", ")", ",", ";", "and", "in", "on", "then", ":", "-", *MARKS})
+_SMALL = frozenset({"(", ")", ",", ";", "and", "in", "on", "then", ":", "-", "as", "of", "by", *MARKS})

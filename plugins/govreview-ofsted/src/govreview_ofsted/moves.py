@@ -64,7 +64,7 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         (
             scene.verb_at[i]
             for i in range(at - 1, max(scene.first, at - 16) - 1, -1)
-            if i in scene.verb_at and _is_moving(scene, scene.verb_at[i]) and scene.word(i - 1) not in {"one", "a"}
+            if i in scene.verb_at and is_moving(scene, scene.verb_at[i]) and scene.word(i - 1) not in {"one", "a"}
         ),
         None,
     )
@@ -106,11 +106,17 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     return _maybe_moved(subject, group, earlier=word == "from")
 
 
-def _is_moving(scene: Scene, group: VerbGroup) -> bool:
+def is_moving(scene: Scene, group: VerbGroup) -> bool:
     """Whether a verb is one of moving, by itself or with "it", "its way": "made it to good", "worked its way up to"."""
     if group.lemma in MOVE:
         return True
+    if group.lemma in _ESCAPING and not {"from", "out"}.isdisjoint(scene.lowers[group.last : group.last + 2]):
+        return True
     return group.lemma in _WAYS and scene.word(group.last) in {"it", "its", "their"}
+
+
+_ESCAPING = frozenset("escape emerge break exit depart".split())
+"""Verbs that tell of a move only with "from" or "out of": "has emerged from the lowest category"."""
 
 
 _WAYS = frozenset("make work fight battle find pick".split())

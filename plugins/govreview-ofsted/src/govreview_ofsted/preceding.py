@@ -40,6 +40,8 @@ def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:
     if report.earlier:
         return []
     i = (min(report.first, report.grade.first) if report.verb is None else report.verb.first) - 1
+    if report.rule == "label" and i < scene.first:
+        i = report.grade.first - 1  # "When they came in July they found little to praise: good overall"
     cleft = _cleft(scene, i)
     if cleft is not None and since <= scene.first:
         return [cleft]

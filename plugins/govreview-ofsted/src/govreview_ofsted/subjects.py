@@ -61,7 +61,11 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
             return Subject(authorities=pair, first=first)
     if scene.lowers[first] in _QUANTIFIED and _QUANTIFIED_REST.issuperset(scene.lowers[first + 1 : last]):
         several = _several(scene, first, last)
-        return Subject(authorities=several, first=first) if several else None
+        areas = () if several else _several_areas(scene, first, last)
+        return Subject(authorities=several, areas=areas, first=first) if several or areas else None
+    same = "same" in scene.lowers[first : first + 2] and scene.lowers[last - 1] in _SAME
+    if same and last - first <= _PHRASE:
+        return Subject(first=first, pronoun=True)
     body = local_body(scene, first, last)
     if body is not None:
         return Subject(authorities=(body,), first=first)
@@ -129,8 +133,28 @@ _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _QUANTIFIED_REST = COUNCILS | _COUNTS.keys() | frozenset("now of them the these those".split())
 
 
+_PHRASE = 4  # tokens of "the same social work"
+_SAME = frozenset("work area areas service services provision".split())
+
+
+def _several_areas(scene: Scene, first: int, last: int) -> tuple[Area, ...]:
+    """The areas that "both", "all three" means: those of the sentence before, or of the two before."""
+    if any(a.last <= first for a in scene.areas) or not scene.index:
+        return ()
+    told = next((_COUNTS[w] for w in scene.lowers[first:last] if w in _COUNTS), 0)
+    areas: tuple[Area, ...] = ()
+    for index in range(scene.index - 1, max(-1, scene.index - 3), -1):
+        before = type(scene)(scene.reading, index)
+        if not before.grades:
+            return ()
+        areas = tuple(dict.fromkeys((*(a.area for a in before.areas), *areas)))
+        if len(areas) > 1 and len(areas) == (told or len(areas)):
+            return areas
+    return ()
+
+
 def _several(scene: Scene, first: int, last: int) -> tuple[Mention, ...]:
-    """The authorities that "both", "all three", "each of them" means: named before it in its sentence, else in the one before."""
+    """The authorities that "both", "all three", "each of them" means: named before it, here or in the sentence before."""
     near: list[Mention] = [a for a in scene.authorities if a.last <= first]
     if not near and scene.index:
         near = list(type(scene)(scene.reading, scene.index - 1).authorities)
@@ -227,7 +251,8 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     head = scene.lowers[end]
     if head == "work" and scene.word(end - 1) == "social":
         return True
-    if head in _VAGUE and end == first and not any(i in scene.named_at for i in range(*whole)):
+    areas = any(whole[0] <= a.first < whole[1] for a in scene.areas)
+    if head in _VAGUE and end == first and not areas and not any(i in scene.named_at for i in range(*whole)):
         return False
     if (
         head in _BODIES
@@ -237,7 +262,6 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
         return False
     if head in SERVICES or head in PRONOUNS:
         return True
-    areas = any(whole[0] <= a.first < whole[1] for a in scene.areas)
     if head in VERDICTS or head in {"those", "word"}:
         words_of = scene.lowers[slice(*whole)]
         told = bool((_OWNED | _WHOSE).intersection(words_of))

@@ -36,7 +36,8 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | N
     scene = report.scene
     if report.timed is not None:
         return dates_of(attrs.evolve(report, grade=report.timed, timed=None), since, scene.last)
-    lost = report.verb is not None and report.verb.lemma in LOSE and (report.earlier or report.verb.lemma not in SWAP)
+    lost = report.verb is not None and report.verb.lemma in LOSE
+    lost = lost and (report.earlier or (report.verb.lemma not in SWAP and report.rule != "moved"))
     if lost or report.rule == "attached":
         return _of_lost(report, until) if lost else ()
     if report.verb is not None and report.verb.lemma in KEEP and scene.word(report.last) in _OWN | {"it", "they"}:

@@ -251,7 +251,7 @@ def got(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
 
 
 def yielded(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
-    """Read "Derby's first inspection delivered requires improvement overall", "the visit of May ended in inadequate"."""
+    """Read "Derby's inspection delivered requires improvement overall", "the visit of May ended in inadequate"."""
     del previous
     at = scene.left_of(grade.first)
     at -= scene.word(at) in {"in", "with"}

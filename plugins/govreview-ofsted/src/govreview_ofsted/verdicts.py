@@ -8,6 +8,8 @@ import attrs
 
 from govreview_ofsted.antecedents import antecedent, subject_before
 from govreview_ofsted.antecedents import owner as named_owner
+from govreview_ofsted.behind import is_to_its_name
+from govreview_ofsted.moves import is_moving
 from govreview_ofsted.report import ORDINALS, Found
 from govreview_ofsted.subjects import subject_of
 from govreview_ofsted.words import (
@@ -42,9 +44,15 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
     among = scene.lowers[previous.last : begin] if previous is not None and previous.grade.verb else ()
     if "one" in among and COUNCILS.intersection(among):
         return None
-    if scene.word(begin - 2) == "off":
+    if scene.word(begin - 2) == "off" and scene.word(begin - 1) == "the" and scene.grade_at[begin].noun:
         return None  # "hauled off the bottom rung"
     told, last = _complement(scene, behind)
+    if (
+        told is None and scene.grade_at[begin].noun and _is_of_thing(scene, behind)
+        if begin in scene.grade_at
+        else False
+    ):
+        return None
     if told is None and last < 0:
         return None
     areas = told.areas if told else ()
@@ -55,7 +63,8 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
     group = _governing(scene, at)
     if first >= end and scene.word(first - 1) == "where":
         told = told if told and told.authorities else antecedent(scene, first - 1)
-    if AVOIDED.intersection(scene.lowers[max(scene.first, at - 2) : at + 1]):
+    left = scene.word(at) == "from" and group is not None and is_moving(scene, group)
+    if not left and AVOIDED.intersection(scene.lowers[max(scene.first, at - 2) : at + 1]):
         return None
     earlier = group is not None and group.lemma in LOSE
     if (group is not None and _is_of_many(scene, group, begin)) or _is_with_many(scene, begin):
@@ -83,6 +92,8 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
         before = {a.area for a in scene.areas if a.last <= begin}
         if owner is not None and not areas and len(before) == 1 and scene.word(at) == "with":
             areas = tuple(before)
+    if is_to_its_name(scene, behind):
+        owner = owner or named_owner(scene, begin)
     if _is_supposed(scene, begin, max(behind, last)):
         return None
     plain = _is_plain(scene, begin, behind) or (told is not None and _is_quoted(scene, begin))
@@ -97,7 +108,7 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
     swap = group is not None and group.lemma in SWAP and previous is not None and previous.verb is group
     earlier = (earlier and not swap) or (group is None and _has_gone(scene, max(behind, last)))
     lifted = scene.lowers[max(scene.first, at - 2) : at + 1][-2:] == ("out", "of") or scene.word(at) == "replaced"
-    lifted = lifted or (scene.word(at) == "from" and group is not None and group.lemma in MOVE)
+    lifted = lifted or left
     return Found(
         rule="verdict", subject=owner, verb=group, areas=areas, last=max(behind, last), earlier=earlier or lifted
     )
@@ -176,6 +187,18 @@ def _placed(scene: Scene, group: VerbGroup | None, at: int) -> Subject | None:
 
 
 _PLACING = frozenset("put place consign relegate leave rank bracket bump".split())
+
+
+def _is_of_thing(scene: Scene, i: int) -> bool:
+    """Read "the lowest category of flood risk": a scale of something else."""
+    i += 1
+    told = i in scene.grade_at or i in scene.named_at or i in scene.area_at or i in scene.date_tokens
+    return scene.word(i - 1) == "of" and not told and scene.word(i) not in _OF_SCALE
+
+
+_OF_SCALE = frozenset(
+    "the ofsted its all any four five inspectors services children children's a \" ' our these".split()
+)
 
 
 def _is_supposed(scene: Scene, begin: int, behind: int) -> bool:

@@ -154,8 +154,8 @@ ENDING: Final = frozenset(
 GIVE: Final = frozenset("give award hand grant assign deliver issue slap".split())
 HOLD: Final = frozenset(
     "receive get win keep retain hold earn achieve secure gain have maintain land carry attract regain obtain "
-    "attain collect score deserve scoop bag boast enjoy inherit join enter reach scrape squeak notch chalk pull take bring "
-    "post clinch snatch grab rack hang cling pick draw".split()
+    "attain collect score deserve scoop bag boast enjoy inherit join enter reach scrape squeak notch chalk pull take "
+    "bring post clinch snatch grab rack hang cling pick draw".split()
 )
 KEEP: Final = frozenset({"keep", "retain", "preserve", "hang", "cling"})
 SWAP: Final = frozenset("swap exchange trade replace".split())
@@ -241,16 +241,6 @@ FOREIGN: Final = frozenset(
     "unit units company provider firm recording staffing funding training private".split()
 )
 """Words that show that something else is judged."""
-
-MATTERS: Final = frozenset(
-    "recycling road roads highway highways pothole potholes repairs bin bins waste refuse litter library libraries "
-    "leisure park parks parking planning transport bus buses adult adults elderly older housing homelessness homeless "
-    "benefits finance finances accounts budget budgeting spending money museum museums school schools exam exams gcse "
-    "teaching cycling licensing street streets tourism cemeteries tax customer hygiene food gritting lighting "
-    "drainage flooding air energy climate cleaning verges pensions procurement equality website broadband heritage "
-    "arts sport allotments noise trading burial crematorium markets regeneration prisons courts policing".split()
-)
-"""Words that show that something else than services for children is judged, behind "rated inadequate for"."""
 
 FOREIGN_INSPECTORATES: Final = (
     "care quality commission",
