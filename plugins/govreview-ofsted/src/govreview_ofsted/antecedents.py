@@ -87,7 +87,7 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
         group is not None
         and group.lemma in {"be", "join", "become", "enter"}
         and {"of", "among"} & set(scene.lowers[first:last])
-        and COUNCILS & set(scene.lowers[first:last])
+        and (COUNCILS | {"those"}) & set(scene.lowers[first:last])
     ):
         return subject_before(scene, group.first)
     within = group is not None and (group.form == "ing" or scene.word(group.first - 1) in RELATIVES | {"that"})

@@ -36,7 +36,13 @@ def attached(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     if owned is not None:
         return owned
     mention = scene.named_at.get(scene.right_of(grade.last))
-    if mention is None or not isinstance(mention, AuthorityMention) or is_rated(scene, scene.left_of(grade.first)):
+    served = _in_place(scene, grade) if grade.quoted else None
+    if served is not None:
+        return served
+    before = scene.left_of(grade.first)
+    slammed = scene.word(before) != "as" and "as" not in scene.lowers[before : grade.first]
+    judged = is_rated(scene, before) and not (slammed and scene.verb_at[before].lemma in _SLAMMING)
+    if mention is None or not isinstance(mention, AuthorityMention) or judged:
         return None
     sure = (
         grade.quoted or scene.word(grade.first).endswith("-rated") or scene.word(grade.first).startswith("inadequate")
@@ -48,6 +54,24 @@ def attached(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     if listed is not None and several:
         return attrs.evolve(listed, rule="attached")
     return Found(rule="attached", subject=Subject(authorities=(mention,), first=grade.first), last=mention.last)
+
+
+_SLAMMING = frozenset("slam slate condemn blast criticise".split())
+"""Verbs of headlines that judge without a grade: "slams 'inadequate' Derby"."""
+
+
+def _in_place(scene: Scene, grade: Grade) -> Found | None:
+    """Read "let down by 'inadequate' children's services in Derby"."""
+    end = scene.right_of(grade.last)
+    while scene.word(end) in _OF_CHILDREN or end in scene.area_at:
+        end += 1
+    mention = scene.named_at.get(end + 2)
+    placed = scene.word(end) in {"services", "service"} and scene.word(end + 1) in {"in", "at", "of"}
+    if not placed or not isinstance(mention, AuthorityMention):
+        return None
+    areas = tuple(dict.fromkeys(a.area for a in scene.areas if grade.last <= a.first < end))
+    subject = Subject(authorities=(mention,), areas=areas, first=grade.first)
+    return Found(rule="attached", subject=subject, last=mention.last)
 
 
 def described(scene: Scene, grade: Grade, previous: Report | None = None) -> Found | None:

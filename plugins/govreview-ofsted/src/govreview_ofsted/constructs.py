@@ -29,7 +29,7 @@ from govreview_ofsted.predicates import coordinated, judged, objective, own_verb
 from govreview_ofsted.report import Report
 from govreview_ofsted.turns import attested, ended, escaped, got, inverted, nominalised, said, stuck, swapped, yielded
 from govreview_ofsted.verdicts import nominal
-from govreview_ofsted.words import VERDICTS
+from govreview_ofsted.words import COUNCILS, VERDICTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from govreview_ofsted.grades import Grade
     from govreview_ofsted.report import Found
     from govreview_ofsted.scene import Scene
+    from govreview_ofsted.subjects import Subject
 
 
 def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = True) -> list[Report]:
@@ -56,6 +57,8 @@ def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = Tr
         judgement = grade.judgement or (previous.judgement if previous else before)
         found = _read(scene, grade, previous) if judgement else None
         if found is None or judgement is None:
+            continue
+        if found.subject is not None and _is_counted(scene, found.subject):
             continue
         if (previous is not None and is_rest(scene, grade)) or is_of_other(scene, grade):
             continue
@@ -98,6 +101,22 @@ def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = Tr
         for report, end in zip(out, ends, strict=True)
         for r in (report, *remarked(scene, report), *echoed(scene, report, end))
     ]
+
+
+def _is_counted(scene: Scene, subject: Subject) -> bool:
+    """Read "two of the three councils had services rated outstanding": councils that are counted, none named."""
+    had = scene.verb_at.get(subject.first - 1)
+    if had is None or had.lemma not in {"have", "see", "run"} or subject.authorities:
+        return False
+    for i in range(had.first - 1, max(scene.first, had.first - _COUNTED) - 1, -1):
+        if i in scene.named_at or scene.lowers[i] in {",", ";"}:
+            return False
+        if scene.lowers[i] in COUNCILS:
+            return True
+    return False
+
+
+_COUNTED = 8  # tokens between "two of the three councils" and what they had
 
 
 def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:

@@ -204,20 +204,19 @@ def _mentions(report: Report) -> tuple[Mention, ...]:
     last = subject_of_last(report.scene, subject.first) if subject is not None else None
     if last is not None:
         return (last,)
-    if subject is not None and _is_helper(report.scene, subject.first):
-        return ()
     if subject is not None:
         place = subject.place or place_before(report.scene, subject.first)
         focus = in_focus(report.scene, subject.first, place)
     else:
         focus = in_focus(report.scene, report.first)
-    return (focus,) if focus is not None else ()
+    helper = subject is not None and _is_helper(report.scene, subject.first, focus)
+    return (focus,) if focus is not None and not helper else ()
 
 
-def _is_helper(scene: Scene, before: int) -> bool:
+def _is_helper(scene: Scene, before: int, focus: Mention | None) -> bool:
     """Whether the one authority of a sentence is to run another's services: "Essex had to take over the council's"."""
     told = [a for a in scene.authorities if a.last <= before]
-    if len(told) != 1:
+    if len(told) != 1 or told[0] is not focus:
         return False
     for i in range(told[0].last, before):
         group = scene.verb_at.get(i)

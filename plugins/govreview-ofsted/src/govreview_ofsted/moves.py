@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene
 
+_PATHS = frozenset("path road way route course track closer nearer".split())
+"""Words of a way that somebody is still on: "on the right path to being rated good"."""
 _GAP = 8  # tokens between two grades of one list
 _APART = frozenset({",", "(", "-", ""})
 _MOVE_NOUNS = frozenset(
@@ -45,7 +47,7 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         and at - 1 not in scene.date_tokens
     ):
         return None
-    if word == "to" and scene.word(at - 1) in {"close", "near", "next", "on", "fast"}:
+    if word == "to" and scene.word(at - 1) in {"close", "near", "next", "on", "fast", *_PATHS}:
         return None
     if word not in {"from", "to", "into"} or (word == "to" and scene.word(grade.first) in {"require", "perform"}):
         return None

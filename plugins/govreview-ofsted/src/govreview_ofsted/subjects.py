@@ -134,7 +134,7 @@ _QUANTIFIED_REST = COUNCILS | _COUNTS.keys() | frozenset("now of them the these 
 
 
 _PHRASE = 4  # tokens of "the same social work"
-_SAME = frozenset("work area areas service services provision".split())
+_SAME = frozenset("work area areas provision".split())
 
 
 def _several_areas(scene: Scene, first: int, last: int) -> tuple[Area, ...]:
@@ -154,7 +154,7 @@ def _several_areas(scene: Scene, first: int, last: int) -> tuple[Area, ...]:
 
 
 def _several(scene: Scene, first: int, last: int) -> tuple[Mention, ...]:
-    """The authorities that "both", "all three", "each of them" means: named before it, here or in the sentence before."""
+    """The authorities that "both", "all three", "each of them" means: named here or in the sentence before."""
     near: list[Mention] = [a for a in scene.authorities if a.last <= first]
     if not near and scene.index:
         near = list(type(scene)(scene.reading, scene.index - 1).authorities)
