@@ -444,6 +444,11 @@ def test_any_text_is_read(text: str) -> None:
         ("In 2016 it was good; two years on it had moved.", ["2016", "two years on"]),
         ("Twelve months on from that, it was good.", ["Twelve months on from that"]),
         ("It had been good the year before.", ["the year before"]),
+        ("The year before it had been good.", ["The year before"]),
+        ("A year before that, it was good.", ["A year before that"]),
+        ("The year before that it was good.", ["The year before that"]),
+        ("It was good the year before it was inspected.", []),
+        ("It was good a year before that report came.", []),
         ("She spent two years on the board.", []),
     ],
 )

@@ -54,6 +54,10 @@ def in_focus(scene: Scene, before: int, place: str = "") -> Mention | None:
     mentions: list[Mention] = [*reading.authorities, *trusts]
     named = sorted((a for a in mentions if a.first not in reading.incidental), key=lambda a: a.first)
     earlier = [a for a in named if a.first < before]
+    if not earlier:
+        paragraph = reading.sentences[scene.index].paragraph
+        same = (a for a in mentions if a.first < before)
+        earlier = [a for a in same if reading.sentences[reading.sentence_of(a.first)].paragraph == paragraph][-1:]
     while earlier and earlier[-1].first < scene.first and _is_destination(scene, earlier[-1]):
         earlier.pop()
     if place in PLACE_KINDS:

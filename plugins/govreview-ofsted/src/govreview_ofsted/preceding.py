@@ -40,6 +40,11 @@ def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:
     if report.earlier:
         return []
     i = (min(report.first, report.grade.first) if report.verb is None else report.verb.first) - 1
+    if report.rule == "label" and i < scene.first:
+        i = report.grade.first - 1  # "When they came in July they found little to praise: good overall"
+    cleft = _cleft(scene, i)
+    if cleft is not None and since <= scene.first:
+        return [cleft]
     at = {last - 1: mention for _, last, mention in scene.dates}
     if scene.word(i) == ",":
         opening = next((k for k in range(i - 1, scene.first - 1, -1) if scene.lowers[k] == ","), -1)
@@ -76,6 +81,18 @@ def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:
             return []
         i -= 1
     return []
+
+
+def _cleft(scene: Scene, end: int) -> DateMention | None:
+    """The date of "It was in June 2018, four months after the death, that inspectors found"."""
+    if scene.word(scene.first) != "it" or scene.word(scene.first + 1) not in {"was", "is"}:
+        return None
+    told = [m for first, last, m in scene.dates if first <= scene.first + _OPENING and last < end]
+    that = {"that", "when"}.intersection(scene.lowers[scene.first + 2 : end + 1])
+    return told[0] if told and that and told[0].role is DateRole.POINT else None
+
+
+_OPENING = 4  # tokens from "it" to the date that a sentence puts first
 
 
 def _is_verdict(scene: Scene, group: VerbGroup) -> bool:

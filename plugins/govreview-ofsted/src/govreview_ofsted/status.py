@@ -8,12 +8,26 @@ from typing import TYPE_CHECKING
 from govreview.models.status import Status
 from govreview_ofsted.denials import denied_by, is_missed
 from govreview_ofsted.prospects import prospect_of
-from govreview_ofsted.words import FIRST_PERSON, HEDGES, INSPECTORS, RATE
+from govreview_ofsted.words import FIRST_PERSON, GIVE, HEDGES, HOLD, INSPECTORS, RATE
 
 if TYPE_CHECKING:
     from govreview.models.document import Span
     from govreview.reading.grammar.frames import Frame
     from govreview_ofsted.report import Report
+
+
+def _is_known(report: Report) -> bool:
+    """Read "may be put off by the 'inadequate' rating": a grade told as known, whatever its clause makes of the rest."""
+    scene, first = report.scene, report.grade.first
+    while scene.word(first - 1) in {'"', "'"}:
+        first -= 1
+    told = report.rule == "verdict" and not report.grade.noun and scene.word(first - 1) == "the"
+    return (
+        told
+        and report.verb is not None
+        and bool(report.verb.modal)
+        and report.verb.lemma not in HOLD | GIVE | {"rate", "judge"}
+    )
 
 
 def status_of(report: Report) -> tuple[Status | None, Span | None]:
@@ -26,6 +40,8 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
     denied = denied_by(report)
     if denied >= 0:
         return Status.DENIED, scene.reading.span(denied, denied + 1)
+    if _is_known(report):
+        return Status.ACTUAL, None
     prospect = prospect_of(report)
     if prospect is not None:
         told, at = prospect
@@ -40,6 +56,8 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
         return None, None
     if report.verb is None:
         return Status.ACTUAL, None
+    if report.verb.modal == "can" and report.verb.passive:
+        return None, None  # "before services can be considered good"
     frame = scene.frame_at.get(report.verb.head)
     opener = scene.zone_before(report.verb.first)[0] - 1
     ahead = scene.word(opener) in _CONDITIONS and report.verb.tense == "present"

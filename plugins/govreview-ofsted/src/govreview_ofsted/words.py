@@ -77,7 +77,8 @@ REPEATED: Final = frozenset("grade rating judgement judgment verdict mark".split
 """In "the same grade", "such verdict": the grade told before."""
 
 TIERS: Final = frozenset(
-    "tier tiers rung bracket notch band group league division class accolade accolades honour honours drawer".split()
+    "scale tier tiers rung bracket notch band group league division class accolade accolades honour honours "
+    "drawer".split()
 )
 """Nouns for a grade behind "top", "bottom" and the name of a grade."""
 
@@ -153,8 +154,8 @@ ENDING: Final = frozenset(
 GIVE: Final = frozenset("give award hand grant assign deliver issue slap".split())
 HOLD: Final = frozenset(
     "receive get win keep retain hold earn achieve secure gain have maintain land carry attract regain obtain "
-    "attain collect score deserve scoop bag boast enjoy inherit join enter scrape squeak notch chalk pull take bring "
-    "post clinch snatch grab rack hang cling pick draw".split()
+    "attain collect score deserve scoop bag boast enjoy inherit join enter reach scrape squeak notch chalk pull take "
+    "bring post clinch snatch grab rack hang cling pick draw".split()
 )
 KEEP: Final = frozenset({"keep", "retain", "preserve", "hang", "cling"})
 SWAP: Final = frozenset("swap exchange trade replace".split())
@@ -295,7 +296,7 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
             r"(?: on social work practice)?(?: with children and families)?|leadership ?, management and governance"
             r"|leadership(?:(?: ,)? governance)?(?: and (?:management|governance))?|management and governance"
             r"|leaders' impact|its leaders|the leaders"
-            r"|the way (?:that )?(?:it|they|(?:the|its) \w+|\w+) (?:is|are) (?:led|run|managed)"
+            r"|the way (?:that )?(?:it|they|(?:the|its) \w+|\w+) (?:is|are|was|were) (?:being )?(?:led|run|managed)"
             r"(?:(?<= (?:led|run|managed)) and (?:led|run|managed))?"
             r"|(?:(?<=for )|(?<=of ))(?:senior )?leaders"
             r"|(?:(?<=^)|(?<=that )|(?<=[:;,] )|(?<=and )|(?<='s ))(?:senior )?leaders"
@@ -320,7 +321,8 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
     (
         Area.PROTECTION,
         (
-            r"child protection|help and protection|children who (?:need|needed) (?:help(?: and|,| or)? ?)?protection"
+            r"(?:(?:those|services) )?(?:which|that) (?:protect|safeguard) (?:vulnerable )?children(?: from \w+)?"
+            r"|child protection|help and protection|children who (?:need|needed) (?:help(?: and|,| or)? ?)?protection"
             r"|(?:children|families|those) who (?:need|needed) help|need(?:ing)? (?:of )?(?:help|protection)"
             r"|in need of (?:help and )?protection"
             r"|protection of (?:vulnerable |young )?children|(?:child "
