@@ -161,4 +161,7 @@ class Deed:
                 or any(post.kind is RoleKind.INSPECTOR for person, post in self.reading.holders if person is holder)
             )
         word = self.lowers[phrase.head]
-        return word in terms.INSPECTORS and "tax" not in self.words(phrase)
+        if word not in terms.INSPECTORS or not terms.OTHER_INSPECTORS.isdisjoint(self.words(phrase)):
+            return False
+        others = (x for w, x in self.scene.behind(phrase.head, self.reading.sentence_of(phrase.first)) if w == "from")
+        return all(terms.OTHER_INSPECTORS.isdisjoint(self.words(x)) for x in others)

@@ -72,6 +72,8 @@ class Helpers(Deed):
         if not (outside or (mending and (helper.authorities or helper.organisations))):
             return
         agent = frame.agent
+        if outside and below is not None and not mending:
+            return
         if outside and not mending and (agent is None or not (agent.authorities or self.lowers[agent.head] in _OWN)):
             return
         places = self.scene.place_in(below) if below is not None else ()

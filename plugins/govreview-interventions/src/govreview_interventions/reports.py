@@ -63,7 +63,10 @@ class Reports(Exclusions):
             found = [t for t, earlier in zip(found, before, strict=True) if not earlier]
         if not found:
             frames = self.scene.frames[mention.sentence]
-            supposed = any(self.hypothetical(mention, f) or self.of_others(mention, f) for f in frames)
+            supposed = any(self.hypothetical(mention, f) or self.of_others(mention, f) for f in frames) or (
+                mention.kind is K.REVIEW
+                and any(self.of_a_child(mention, f, r) for f in frames for r in self.roles(mention, f, anchors))
+            )
             told = self.unasserted(mention) or (None if supposed else self.around(mention))
             found = [told] if told is not None else []
         year = self.year_inside(mention)
@@ -130,7 +133,9 @@ class Reports(Exclusions):
 
     def told(self, mention: Mention, frame: Frame, role: str, project: int) -> Told | None:
         """The report of one clause, `None` where it asserts nothing of the step."""
-        if self.presumed(frame) or self.of_others(mention, frame):
+        if self.presumed(frame) or self.of_others(mention, frame) or self.only_able(frame):
+            return None
+        if mention.kind is K.REVIEW and self.of_a_child(mention, frame, role):
             return None
         found = sense(frame, role, self.lowers)
         if frame.link == "participle" and self.lowers[frame.verb.first - 1] == "(":

@@ -324,7 +324,7 @@ class Standings(Corrections):
 
     def required(self, frame: Frame, role: str) -> bool:
         """Whether somebody orders the plan: "ordered to produce", "insisted on"."""
-        if role == "on" or (
+        if (role == "on" and frame.verb.lemma == "insist") or (
             role == "object" and frame.verb.lemma in ("require", "order", "demand", "insist", "impose")
         ):
             return True
@@ -332,7 +332,7 @@ class Standings(Corrections):
         if frame.verb.modal == "must" and frame.verb.lemma in verbs.PRODUCING and role in ("object", "up"):
             return commanding(self.scene, frame) is not None
         return (
-            role in ("object", "up")
+            role in ("object", "up", "on")
             and frame.verb.lemma in verbs.PRODUCING
             and frame.link == "to"
             and governor is not None

@@ -121,6 +121,7 @@ class Takers(Deed):
         apposed = self.apposed_body(agent)
         if apposed is not None:
             told = self.build(frame, K.TRUST, "transfer", own, lead=(ActorRef(apposed.name),))
+            told = evolve(told, weak=self.describes(frame))
             yield told if own else evolve(told, slugs=apposed.authority[:1])
             return
         owner = frame.governor
@@ -168,11 +169,21 @@ class Takers(Deed):
                 return
         told = self.build(frame, kind, "takeover" if kind is K.TAKEOVER else "transfer", places, by=by, lead=lead)
         told = self.until_ended(frame, told)
+        if kind is K.TRUST and self.describes(frame):
+            told = evolve(told, weak=True)
         yield (
             evolve(told, slugs=agent.organisations[-1].authority[:1])
             if kind is K.TRUST and not places and agent.organisations
             else told
         )
+
+    def describes(self, frame: Frame) -> bool:
+        """Read "Care Together, the company that runs services in Hull, won an award": who somebody is, no step."""
+        verb = frame.verb
+        body = frame.antecedent
+        named = body is not None and (bool(body.organisations) or self.apposed_body(body) is not None)
+        plain = verb.tense == "present" and not (verb.perfect or verb.modal or frame.dates)
+        return frame.link == "relative" and named and plain
 
     def until_ended(self, frame: Frame, told: Told) -> Told:
         """The report, with the end of the deal: "the contract under which Kent ran services was ended in May"."""
