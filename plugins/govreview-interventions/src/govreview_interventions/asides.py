@@ -16,6 +16,16 @@ if TYPE_CHECKING:
 
 _BODIES = frozenset("panel board team visit inspection".split())
 _LED = terms.REVIEWING | _BODIES
+_HELMS = frozenset(
+    {
+        ("at", "the", "helm"),
+        ("at", "the", "head"),
+        ("in", "charge", "of"),
+        ("at", "present", "in"),
+        ("on", "loan", "from"),
+    }
+)
+"""Words behind a name that tell where somebody works."""
 _SOME = frozenset({"council", "authority", "borough", "town"})
 _CAREER = frozenset("run lead head manage work serve be direct sort fix rescue turn mend save transform".split())
 
@@ -66,7 +76,20 @@ class Asides:
         for _, post in self.reading.holders:
             if post.former:
                 inside.update(range(post.first, post.last))
-        return frozenset(inside) | self.careers
+        return frozenset(inside) | self.careers | self.posted
+
+    @cached_property
+    def posted(self) -> frozenset[int]:
+        """Tokens that tell where somebody works: "Ann Holt, at the helm of children's services in Devon"."""
+        inside: set[int] = set()
+        for person in self.reading.people:
+            at = person.last + 1
+            if self.lowers[person.last : at] != (",",) or self.lowers[at : at + 3] not in _HELMS:
+                continue
+            end = self.reading.ranges[self.reading.sentence_of(person.first)][1]
+            stop = next((i for i in range(at, end) if self.lowers[i] in (",", ".", ";", ":", "and")), end)
+            inside.update(range(at, stop))
+        return frozenset(inside)
 
     @cached_property
     def careers(self) -> frozenset[int]:
@@ -106,7 +129,7 @@ class Asides:
     @cached_property
     def beside(self) -> frozenset[int]:
         """Tokens at which an authority is told only as somebody's place."""
-        return self.reading.incidental | self.careers
+        return self.reading.incidental | self.careers | self.posted
 
     @cached_property
     def free(self) -> tuple[AuthorityMention, ...]:

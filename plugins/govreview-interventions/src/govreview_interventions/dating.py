@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _ASKING = frozenset({"ask", "appoint", "expect", "plan", "agree", "be", "order", "commission"})
 _MADE = frozenset("sign date issue make serve order commission agree strike impose appoint establish form".split())
 _PAPERS = frozenset("report letter inspection findings article document paper statement judgement rating".split())
+_ORDERS = frozenset({"direction", "directions", "notice"})
 _DEALS = frozenset({"agreement", "deal", "contract", "arrangement"})
 _BEGUN = frozenset({"take", "begin", "start", "sign", "strike", "come", "make", "agree", "reach"})
 _RESPONDING = frozenset("respond react act reply answer step intervene follow move".split())
@@ -271,7 +272,7 @@ def _of_a_noun(scene: Scene, at: int) -> bool:
     counted = scene.lowers[at - 1] == "in" and {"years", "decade", "months"} & set(scene.lowers[at : at + 2])
     if counted and _ORDINALS & set(scene.lowers[max(at - _COUNTED, 0) : at]):
         return True
-    return scene.lowers[at - 1] == "of" and scene.lowers[at - 2] in _PAPERS
+    return scene.lowers[at - 1] == "of" and scene.lowers[at - 2] in _PAPERS | _ORDERS
 
 
 def _contexts(scene: Scene, mention: DateMention, *, paragraph: bool = False) -> Iterator[EdtfDate]:

@@ -77,6 +77,15 @@ class Deciders:
             return None
         return self.scene.actor(above.subject, frame.sentence)
 
+    def not_the_one_sent(self, mention: Mention, frame: Frame, by: ActorRef | None) -> ActorRef | None:
+        """Read "Ann Holt was sent in by Jo Wood, under a direction she had signed": she who sent, not she who went."""
+        agent, above = frame.agent, frame.governor
+        if by is None or mention.kind not in _GIVEN or agent is None or above is None or not above.verb.passive:
+            return by
+        if agent.determiner != "pronoun" or above.agent is None or not self.governing(above.agent):
+            return by
+        return self.scene.actor(above.agent, above.sentence)
+
     def by_it(self, frame: Frame) -> ActorRef | None:
         """Read "The minister issued a direction. By it Jo Wood was named commissioner": who issued it."""
         it = any(w in ("by", "with", "under") and self.lowers[x.first : x.core] == ("it",) for w, x in frame.obliques)

@@ -21,6 +21,7 @@ from .patterns import RULES
 from .refusals import refused
 from .reports import Reports
 from .scene import Scene
+from .successions import find_successions
 from .visits import find_visits
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ class Interventions:
         told.extend(find_departures(scene))
         told.extend(find_completions(scene, mentions))
         told.extend(find_bracketed(scene, mentions))
+        told.extend(find_successions(scene, mentions))
         told = [t for t in told if t.kind is not InterventionKind.OTHER or not _named(t, told)]
         told = [t for t in told if not _sent_to_look(t, told)]
         told.extend(find_visits(scene, {t.sentence for t in told if t.kind is InterventionKind.INSPECTION}))

@@ -31,6 +31,8 @@ _PROLONGING = frozenset({"extend", "renew", "prolong", "lengthen"})
 _BREAKS = frozenset({";", ":", "and", "but", "which", "who", "that", "when", "where"})
 _QUESTIONS = (("whether",), ("how",), ("why",), ("what",))
 _FIXING = frozenset({"fix", "arrange", "book", "schedule", "set", "pencil", "plan"})
+_MOVING = frozenset("bring put move push reschedule rearrange delay switch".split())
+"""What is done to a visit that will be on another day than the one fixed: "has been brought forward to January"."""
 _FALLING = frozenset("fall take be begin start come follow".split())
 
 
@@ -144,6 +146,7 @@ class Fields(Leads):
                     or self.is_to(frame)
                     or (ahead and verb.lemma in _FALLING)
                     or (verb.passive and verb.lemma in _FIXING and verb.tense == "present")
+                    or (verb.passive and verb.lemma in _MOVING and verb.perfect)
                     else Direction.PAST,
                 )
         ending = (
@@ -167,10 +170,19 @@ class Fields(Leads):
         if frame.verb.lemma == "give" and date is not None and date.is_interval and date.start is None:
             return None
         if date is not None and ending and not date.is_interval:
-            return EdtfDate.interval(None, date)
+            return EdtfDate.interval(self.begun(mention, frame, date), date)
         if date is not None and ending and date.end is None and date.start is not None and self.dated_from(frame):
             return EdtfDate.interval(None, date.start)
         return date
+
+    def begun(self, mention: Mention, frame: Frame, end: EdtfDate) -> EdtfDate | None:
+        """Read "the direction of November 2017 was revoked on Friday": when it was made, before it ended."""
+        at = mention.phrase.core
+        if frame.verb.first < at or self.lowers[at : at + 1] != ("of",):
+            return None
+        told = next((self.reading.date_at[i] for i in (at + 1, at + 2) if i in self.reading.date_at), None)
+        date = told.resolve(self.reading.document.published, Direction.PAST) if told is not None else None
+        return date if date is not None and not date.is_interval and date.before(end) else None
 
     def is_to(self, frame: Frame) -> bool:
         """Read "is to pay Hull a visit in June": what lies ahead."""

@@ -57,7 +57,14 @@ class Helpers(Deed):
         elif verb in verbs.PAIRING:
             yield from self.paired(frame)
         elif verb == "work" and self.obliged(frame):
-            yield from self.pair(frame, next(iter(frame.with_("with", "alongside")), None), frame.subject)
+            above = frame.governor
+            by = (
+                self.scene.actor(above.agent, frame.sentence)
+                if above is not None and self.governing(above.agent)
+                else None
+            )
+            for told in self.pair(frame, next(iter(frame.with_("with", "alongside")), None), frame.subject):
+                yield evolve(told, by=by)
 
     def brought(self, frame: Frame) -> Iterator[Told]:
         """Read "it has brought in Oldham to advise it", "consultants were hired to turn the service round"."""

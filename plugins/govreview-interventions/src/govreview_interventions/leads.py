@@ -39,6 +39,7 @@ class Leads(Deciders):
             own = scene.actors(mention.phrase, s) if mention.phrase.people else ()
             if not own and self.lowers[mention.phrase.first - 1] == "as" and self.birth(mention) >= 0:
                 own = scene.actors(self.made(mention) or self.appointee(mention), s)
+            own = own or self.whose_mission(mention)
             if own:
                 return own
             if role == "subject" and frame.verb.lemma == "be" and frame.objects and frame.objects[0].people:
@@ -173,6 +174,15 @@ class Leads(Deciders):
         at = mention.phrase.first - 2
         phrase = next((x for x in self.reading.phrases[mention.sentence] if x.first <= at < x.last), None)
         return phrase.possessor if phrase is not None else None
+
+    def whose_mission(self, mention: Mention) -> tuple[ActorRef, ...]:
+        """Read "Ann Holt's time as commissioner", "has wound up her work as commissioner": whose time it is."""
+        at = self.mission(mention)
+        if at < 0 or self.lowers[mention.phrase.first - 1] != "as":
+            return ()
+        phrase = next((x for x in self.reading.phrases[mention.sentence] if x.first <= at < x.last), None)
+        owner = phrase.possessor if phrase is not None else None
+        return self.scene.actors(owner, mention.sentence) if owner is not None else ()
 
     def made(self, mention: Mention) -> NounPhrase | None:
         """Whom "as" before a mention speaks of: the person named directly before it."""

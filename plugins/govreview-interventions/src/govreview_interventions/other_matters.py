@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from govreview.models import InterventionKind
+from govreview.models import InterventionKind, Status
 
 from . import terms, verbs
 
@@ -91,6 +91,11 @@ class OtherMatters(Parts):
         """Whether the text tells of a review of a child's case."""
         lowers = self.lowers
         return any(word in ("review", "reviews") and lowers[i - 1] in _CASE for i, word in enumerate(lowers))
+
+    def in_principle(self, mention: Mention, frame: Frame, engine: Status) -> bool:
+        """Read "a direction may be revoked at any time": how such steps end, whoever's they are."""
+        indefinite = mention.phrase.determiner == "indefinite" or (mention.plural and not mention.definite)
+        return indefinite and engine is Status.POSSIBLE and bool(frame.verb.modal)
 
     def only_able(self, frame: Frame) -> bool:
         """Read "has the power to send in commissioners": what may be done, nobody says that it is."""

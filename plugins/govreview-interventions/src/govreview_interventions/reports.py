@@ -11,7 +11,7 @@ from govreview.models import InterventionKind, Status
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 
-from . import terms
+from . import terms, verbs
 from .standing import commanding, nobody, put_to, standing
 from .standings import BIRTH
 from .told import Told, sense
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 from .exclusions import Exclusions
 
 K = InterventionKind
+_REVIVED = frozenset({K.PANEL, K.IMPROVEMENT_NOTICE, K.DIRECTION})
 _UNSETTLED = frozenset({Status.PLANNED, Status.CANCELLED})
 
 
@@ -147,6 +148,8 @@ class Reports(Exclusions):
         engine, cue = standing(self.scene, frame)
         if found is not None and found.status is Status.POSSIBLE and nobody(frame, self.lowers) >= 0:
             return None
+        if found is not None and found.status is Status.ENDED and self.in_principle(mention, frame, engine):
+            return None
         status = self.status(mention, frame, role, project, found, engine)
         if status is None or (project < 0 and not self.asserts(mention, frame, role, status)):
             return None
@@ -177,7 +180,7 @@ class Reports(Exclusions):
             by = self.scene.actor(
                 frame.agent if role == "on" or frame.governor is None else frame.governor.agent, frame.sentence
             )
-        by = by or self.otherwise(frame, role, status)
+        by = self.not_the_one_sent(mention, frame, by) or self.otherwise(frame, role, status)
         lead = self.lead(mention, frame, role)
         if by is None and role == "as" and frame.governor is not None and frame.governor.predicate == "accept":
             by = self.above(frame)
@@ -194,12 +197,13 @@ class Reports(Exclusions):
         date = self.date(mention, frame, status, engine)
         wished = found is not None and found.status is Status.POSSIBLE
         named = mention.kind is K.TRUST and "named" in mention.words and frame.verb.lemma not in BIRTH
+        again = mention.kind in _REVIVED and frame.verb.lemma in verbs.REVIVING and role in ("subject", "object")
         inspectors = mention.kind is K.REVIEW and bool(lead) and all(x.name in self.inspectorates for x in lead)
         return Told(
             kind=K.INSPECTION if inspectors else mention.kind,
             rule="inspection" if inspectors else mention.rule,
             sentence=mention.sentence,
-            at=mention.at,
+            at=frame.verb.head if again else mention.at,
             first=min(frame.first, mention.phrase.first),
             last=max(frame.last, mention.at + 1),
             status=status,
@@ -209,8 +213,9 @@ class Reports(Exclusions):
             by=by,
             lead=() if inspectors else lead,
             date=None if wished or plea or put_to(frame, self.lowers) else self.to_come_date(date, status),
-            refers=mention.definite or (mention.bare and mention.phrase.determiner != "indefinite"),
-            fresh=self.further(mention)
+            refers=not again and (mention.definite or (mention.bare and mention.phrase.determiner != "indefinite")),
+            fresh=again
+            or self.further(mention)
             or (mention.kind is K.TRUST and status is Status.POSSIBLE and self.if_not(mention.sentence)),
             earlier=bool({*mention.words, *(self.lowers[project - 1 : project] if project > 0 else ())} & terms.EARLIER)
             or (frame.verb.lemma == "replace" and role == "object"),

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from .scene import Scene
 
+_PROPOSING = frozenset("advise recommend propose suggest urge demand move ask argue request insist".split())
+"""Verbs behind which "be" tells what somebody wants done."""
 _APPROVING = frozenset("approve accept agree endorse confirm ratify sign".split())
 _CONDITIONS = frozenset({"if", "unless"})
 _COMMANDING = frozenset({"order", "demand", "rule", "insist", "direct", "decree", "require"})
@@ -134,6 +136,14 @@ def nobody(frame: Frame, lowers: tuple[str, ...]) -> int:
             return told.subject.first
         told = told.governor if told.link in ("to", "ing", "that") else None
     return -1
+
+
+def _bare(frame: Frame, lowers: tuple[str, ...]) -> bool:
+    """Read "advising that the service be handed to a company": what somebody would have done."""
+    first = frame.verb.first
+    if frame.verb.lemma in ("give", "keep", "extend", "allow"):
+        return False
+    return lowers[first] == "be" or (frame.verb.passive and lowers[first - 1] == "be")
 
 
 def _minded(frame: Frame, lowers: tuple[str, ...]) -> int:
@@ -266,6 +276,8 @@ def _standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
             return reading.status_of(governor)
         if link == "that" and governor.verb.lemma in ("intend", "plan") and frame.verb.modal in ("should", "would"):
             return Status.PLANNED, reading.span(governor.verb.head, governor.verb.head + 1)
+        if link == "that" and status is Status.ACTUAL and governor.verb.lemma in _PROPOSING and _bare(frame, lowers):
+            return Status.POSSIBLE, reading.span(governor.verb.head, governor.verb.head + 1)
         key = lemma(governor, lowers)
         found = verbs.ENDING.get(key) or verbs.DENYING.get(key)
         if found is Status.CANCELLED and link in ("to", "ing"):

@@ -278,7 +278,9 @@ class Takers(Deed):
             by = None
         if by is not None and any(self.scene.authority(a).name == by.name for a in places):
             by = by if standing(self.scene, frame)[0] is not Status.ACTUAL else None
-        yield self.build(frame, kind, "takeover" if kind is K.TAKEOVER else "transfer", places, by=by, lead=lead)
+        told = self.build(frame, kind, "takeover" if kind is K.TAKEOVER else "transfer", places, by=by, lead=lead)
+        over = frame.verb.lemma == "belong" and frame.verb.tense == "past" and told.status is Status.ACTUAL
+        yield evolve(told, status=Status.ENDED) if over else told
 
     def in_hands(self, frame: Frame, taker: NounPhrase | None) -> NounPhrase | None:
         """The one into whose hands services are put: "in the hands of a company"."""

@@ -160,8 +160,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     )
     if verb == "bring" and role == "object" and any(w == "to" and lowers[x.head] == "end" for w, x in frame.obliques):
         return Sense(Status.ENDED, "order")
-    if role == "against" and verb in ("decide", "recommend", "advise", "rule", "vote"):
-        return Sense(Status.DENIED, "decide" if verb == "decide" else "")
+    if role == "against" and _opposes(frame, lowers):
+        return Sense(Status.DENIED, "decide" if verb in ("decide", "set", "rule") else "")
     if patient and verb in ("put", "place") and any(w == "on" and lowers[x.head] in _ICE for w, x in frame.obliques):
         return Sense(Status.CANCELLED)
     if role == "object" and verb == "come" and frame.subject is None:
@@ -203,6 +203,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     if role == "subject" and verb in _COMES and frame.dates and not frame.verb.passive:
         return Sense(Status.ACTUAL)
     if role == "subject" and verb in ("come", "take") and _FORCE & {lowers[x.head] for x in _around(frame)}:
+        return Sense(Status.ACTUAL)
+    if role == "subject" and verb == "be" and lowers[frame.verb.last : frame.verb.last + 1] == ("born",):
         return Sense(Status.ACTUAL)
     if role == "subject" and verb == "be" and {"force", "place", "post"} & set(lowers[frame.verb.last : frame.last]):
         return Sense(Status.ACTUAL)
@@ -246,6 +248,16 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     if role == "by" and frame.verb.passive and verb in _OVERSEEN:
         return Sense(Status.ACTUAL)
     return None
+
+
+def _opposes(frame: Frame, lowers: tuple[str, ...]) -> bool:
+    """Read "decided against", "came down against", "set her face against"."""
+    verb = frame.verb.lemma
+    if verb in ("decide", "recommend", "advise", "rule", "vote", "counsel"):
+        return True
+    if verb in ("set", "turn"):
+        return any(lowers[x.head] in ("face", "faces", "mind") for x in frame.objects)
+    return verb == "come" and (frame.verb.particle == "down" or "down" in lowers[frame.verb.last : frame.verb.last + 2])
 
 
 def off_the_table(frame: Frame, lowers: tuple[str, ...]) -> bool:
