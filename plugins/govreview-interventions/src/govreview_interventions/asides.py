@@ -26,6 +26,7 @@ _HELMS = frozenset(
     }
 )
 """Words behind a name that tell where somebody works."""
+_EVENTS = frozenset("wedding funeral holiday conference hotel pub restaurant festival lecture".split())
 _SOME = frozenset({"council", "authority", "borough", "town"})
 _CAREER = frozenset("run lead head manage work serve be direct sort fix rescue turn mend save transform".split())
 
@@ -135,7 +136,16 @@ class Asides:
     def free(self) -> tuple[AuthorityMention, ...]:
         """Mentions of authorities that are no more than somebody's place left out."""
         passed = self.reading.incidental | self.personal
-        return tuple(a for a in self.reading.authorities if a.first not in passed and not self.some(a))
+        return tuple(
+            a for a in self.reading.authorities if a.first not in passed and not self.some(a) and not self.school(a)
+        )
+
+    def school(self, mention: AuthorityMention) -> bool:
+        """Whether only the place of a school or the like is told: "a Leeds primary school", "a wedding in Leeds"."""
+        behind = self.lowers[mention.last : mention.last + 2]
+        if behind[:1] not in ((), ("'s",)) and not terms.SCHOOLS.isdisjoint(behind):
+            return True
+        return self.lowers[mention.first - 1] in ("in", "at") and self.lowers[mention.first - 2] in _EVENTS
 
     def some(self, mention: AuthorityMention) -> bool:
         """Whether only the county of some council is told: "a Cheshire council"."""

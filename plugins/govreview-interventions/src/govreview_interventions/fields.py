@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 K = InterventionKind
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
+_HELPING = frozenset({"partner", "partners", "adviser", "advisor", "commissioner", "mentor"})
 _DATING = frozenset({"date", "issue", "sign", "make", "serve", "impose"})
 _ADVISING = frozenset({"advise", "recommend", "determine", "decide", "answer"})
 """What a commissioner is to do by a day."""
@@ -44,7 +45,7 @@ class Fields(Leads):
     ) -> tuple[tuple[AuthorityMention, ...], bool]:
         """The authorities towards which the step is taken, and whether it is a national one."""
         scene = self.scene
-        names = {x.name for x in lead}
+        names = {x.name for x in lead} | self.partners(mention, frame)
 
         def free(found: tuple[AuthorityMention, ...]) -> tuple[AuthorityMention, ...]:
             return tuple(a for a in found if self.scene.authority(a).name not in names)
@@ -91,6 +92,13 @@ class Fields(Leads):
         if served is not None and not served.first <= mention.at < served.last:
             found = free(scene.place_behind(served.head, mention.sentence))
         return found or free(self.of_its_own(mention, frame)), False
+
+    def partners(self, mention: Mention, frame: Frame) -> frozenset[str]:
+        """The councils that a direction names as helpers: "names Hampshire as its improvement partner"."""
+        if mention.kind in _PERSONAL:
+            return frozenset()
+        helping = any(w == "as" and self.lowers[x.head] in _HELPING for w, x in frame.obliques)
+        return frozenset(self.scene.authority(a).name for x in frame.objects for a in x.authorities if helping)
 
     def of_its_own(self, mention: Mention, frame: Frame) -> tuple[AuthorityMention, ...]:
         """The council that a clause is about, of whose own step it tells: "Hull said goodbye to its commissioner"."""

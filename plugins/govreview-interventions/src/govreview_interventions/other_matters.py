@@ -28,6 +28,8 @@ _FINDING = verbs.TELLING | frozenset(
 )
 _OUTSIDERS = frozenset({"by", "from"})
 _ORDERED = frozenset("order commission announce launch set establish begin start open".split())
+_RULE = frozenset({("any", "time"), ("if", "the"), ("where", "the"), ("if", "a"), ("any", "point"), ("under", "the")})
+"""Words behind what may be done with a step in general."""
 _AIM = 6
 """Tokens behind a panel in which what it is for is told."""
 _CASE = frozenset({"case", "practice"})
@@ -95,7 +97,14 @@ class OtherMatters(Parts):
     def in_principle(self, mention: Mention, frame: Frame, engine: Status) -> bool:
         """Read "a direction may be revoked at any time": how such steps end, whoever's they are."""
         indefinite = mention.phrase.determiner == "indefinite" or (mention.plural and not mention.definite)
-        return indefinite and engine is Status.POSSIBLE and bool(frame.verb.modal)
+        held = frame.subject is not None and frame.subject.first <= mention.at < frame.subject.last
+        return held and indefinite and engine is Status.POSSIBLE and mention.kind in _COUNTED and self.anytime(frame)
+
+    def anytime(self, frame: Frame) -> bool:
+        """Read "at any time", "where it is no longer required": words of a rule, not of a case."""
+        last = self.reading.ranges[frame.sentence][1]
+        behind = self.lowers[frame.verb.last : last]
+        return any(behind[i : i + 2] in _RULE for i in range(len(behind) - 1))
 
     def only_able(self, frame: Frame) -> bool:
         """Read "has the power to send in commissioners": what may be done, nobody says that it is."""

@@ -68,6 +68,7 @@ class Reports(Exclusions):
                 mention.kind is K.REVIEW
                 and any(self.of_a_child(mention, f, r) for f in frames for r in self.roles(mention, f, anchors))
             )
+            supposed = supposed or any(self.in_principle(mention, f, standing(self.scene, f)[0]) for f in frames)
             told = self.unasserted(mention) or (None if supposed else self.around(mention))
             found = [told] if told is not None else []
         year = self.year_inside(mention)
@@ -148,7 +149,7 @@ class Reports(Exclusions):
         engine, cue = standing(self.scene, frame)
         if found is not None and found.status is Status.POSSIBLE and nobody(frame, self.lowers) >= 0:
             return None
-        if found is not None and found.status is Status.ENDED and self.in_principle(mention, frame, engine):
+        if self.in_principle(mention, frame, engine):
             return None
         status = self.status(mention, frame, role, project, found, engine)
         if status is None or (project < 0 and not self.asserts(mention, frame, role, status)):

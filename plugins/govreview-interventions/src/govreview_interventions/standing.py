@@ -8,6 +8,7 @@ from govreview.models import Span, Status
 
 from . import terms, verbs
 from .asides import asked
+from .plans import fate, plan_of
 from .told import lemma
 
 if TYPE_CHECKING:
@@ -207,6 +208,15 @@ def _denial(reading: Reading, denial: Frame) -> Status:
 
 
 def _standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
+    reading = scene.reading
+    plan = plan_of(frame, reading.tokens.lowers)
+    told = fate(reading, frame, plan) if plan >= 0 else None
+    if told is not None:
+        return told[0], reading.span(told[1].verb.head, told[1].verb.head + 1)
+    return _reckoned(scene, frame)
+
+
+def _reckoned(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
     reading = scene.reading
     status, cue = reading.status_of(frame)
     lowers = reading.tokens.lowers

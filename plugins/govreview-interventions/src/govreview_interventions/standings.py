@@ -296,6 +296,8 @@ class Standings(Corrections):
             return False
         if mention.kind is K.INSPECTION and role == "for" and mention.definite:
             return False
+        if mention.kind is K.INSPECTION and verb in ("publish", "release") and not self.visit(mention):
+            return False
         if mention.kind is K.INSPECTION and active and verb in _ENDING_IN and frame.with_("in", "with", "to"):
             return False
         if mention.kind is K.REVIEW and mention.plural and not mention.bare and active:
@@ -308,7 +310,7 @@ class Standings(Corrections):
             return not (active and not mention.definite and verb in ("stay", "remain", "last"))
         if mention.kind is K.TRUST and active:
             return (
-                status is Status.ENDED
+                status in (Status.ENDED, Status.CANCELLED)
                 or verb in ("begin", "start", "run", "open", "provide", "go", "live", "launch", "come")
                 or (verb == "be" and status is Status.POSSIBLE)
             )
