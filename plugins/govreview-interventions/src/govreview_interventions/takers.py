@@ -298,9 +298,11 @@ class Takers(Deed):
 
     def step_in(self, frame: Frame) -> Iterator[Told]:
         """Read "The government is ready to step in"."""
-        if not self.governing(frame.subject):
+        if not self.governing(frame.subject) or frame.with_("with"):
             return
         engine, _ = standing(self.scene, frame)
+        if self.reading.is_headline(frame.sentence) and engine is Status.ACTUAL and not self.scene.place_in(frame):
+            return
         if frame.verb.form == "ing" and engine is Status.ACTUAL:
             return
         if (

@@ -101,7 +101,7 @@ _TRANSITIVE = frozenset(
 )
 _PARTICLES = frozenset({"aside", "bags", "up", "off", "down", "out", "over", "for", "against", "away", "back"})
 _WITH = frozenset("serve issue hit slap present hand provide threaten face impose give land".split())
-_COMES = frozenset({"come", "arrive", "land", "follow", "date"})
+_COMES = frozenset({"come", "arrive", "land", "follow", "date", "reach"})
 _MEETINGS = frozenset({"meeting", "meetings", "session", "sessions"})
 _PARTINGS = frozenset({"goodbye", "farewell", "adieu", "good-bye"})
 _AS = frozenset(
@@ -230,6 +230,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
             Status.POSSIBLE if verb in ("threaten", "face") else Status.ACTUAL,
             "decide" if verb == "threaten" else "order",
         )
+    if role == "with" and verb in ("step", "intervene", "respond", "react"):
+        return Sense(Status.ACTUAL, "order")
     if role == "for" and verb in _GETTING and frame.objects:
         petition = verb == "ask" and any(lowers[x.head] in terms.GOVERNMENT for x in frame.objects)
         return Sense(Status.POSSIBLE) if petition else Sense(Status.ACTUAL, "order")
