@@ -9,6 +9,7 @@ from attrs import evolve
 from govreview.models import ActorRef, InterventionKind, RoleKind, Status
 
 from .dating import step_date
+from .told import told_again
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,7 +46,11 @@ def completed(scene: Scene, steps: Sequence[Step]) -> Iterator[Step]:
         if not head.lead:
             same = [s for s in steps if s.head.kind is kind and s.head.status in _IN_FORCE]
             lead = _holders(scene, step, alone=len(same) == 1)
-            head = evolve(head, lead=lead or (_sent(scene, step) if len(same) == 1 else ()))
+            sent = _sent(scene, step) if len(same) == 1 and not lead else None
+            if sent is not None:
+                lead, more = (ActorRef(sent[0]),), told_again(head, sent[1], head.status)
+                step = evolve(step, reports=(*step.reports, more))  # noqa: PLW2901
+            head = evolve(head, lead=lead)
         if head.by is not None and any(x.name == head.by.name for x in head.lead):
             head = evolve(head, by=None)
         if head.lead and (head.by is None or head.date is None):
@@ -82,11 +87,11 @@ def _holders(scene: Scene, step: Step, *, alone: bool) -> tuple[ActorRef, ...]:
     return (ActorRef(here[0]),) if len(here) == 1 else ()
 
 
-def _sent(scene: Scene, step: Step) -> tuple[ActorRef, ...]:
+def _sent(scene: Scene, step: Step) -> tuple[str, Frame] | None:
     """Read "Ann Holt was dispatched to the town by the minister" where one commissioner is told, unnamed."""
     if step.head.kind is not K.COMMISSIONER or step.head.status is not Status.ACTUAL:
-        return ()
-    found: dict[str, None] = {}
+        return None
+    found: dict[str, Frame] = {}
     for frames in scene.frames:
         for frame in frames:
             if frame.verb.lemma not in _SENDING or frame.agent is None or frame.patient is None:
@@ -97,8 +102,8 @@ def _sent(scene: Scene, step: Step) -> tuple[ActorRef, ...]:
             )
             placed = any(w in ("to", "into") for w, _ in frame.obliques) or frame.verb.particle == "in"
             if minister and placed and not frame.with_("as") and frame.patient.people:
-                found.update(dict.fromkeys(p.name for p in _whom(scene, frame)))
-    return tuple(ActorRef(name) for name in found) if len(found) == 1 else ()
+                found.update({p.name: frame for p in _whom(scene, frame)})
+    return next(iter(found.items())) if len(found) == 1 else None
 
 
 def _appointed(scene: Scene, name: str, kind: RoleKind) -> tuple[ActorRef | None, EdtfDate | None]:

@@ -136,6 +136,9 @@ class Deed:
             asked = asked.governor
         if asked is None or asked.verb.lemma not in _REPORTING or asked.subject is None:
             return False
+        sent = asked.governor if asked.link == "to" else None
+        if sent is not None and sent.verb.lemma in ("ask", "appoint", "invite", "instruct") and sent.verb.passive:
+            return True
         head = self.lowers[asked.subject.head]
         if head in ("review", "inquiry", "commissioner", "commissioners"):
             return True

@@ -11,6 +11,7 @@ from govreview.reading.dates.values import Direction
 from . import terms, verbs
 from .dating import due_date, label, step_date
 from .leads import Leads
+from .places import COUNCILS
 from .told import lemma
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ class Fields(Leads):
             each = scene.several(mention.sentence, here=True)
             if each:
                 return each, False
-        if mention.kind is K.REVIEW and any(
+        ours = frame.agent is not None and self.lowers[frame.agent.head] in COUNCILS
+        if mention.kind is K.REVIEW and not ours and any(
             w in ("of", "into") and self.lowers[x.first] in ("every", "all") and not x.authorities
             for w, x in scene.behind(mention.at, mention.sentence)
         ):
@@ -96,7 +98,8 @@ class Fields(Leads):
     def partners(self, mention: Mention, frame: Frame) -> frozenset[str]:
         """The councils that a direction names as helpers: "names Hampshire as its improvement partner"."""
         if mention.kind in _PERSONAL:
-            return frozenset()
+            sender = frame.agent if mention.kind is K.ADVISER and frame.verb.lemma in verbs.SENDING_STAFF else None
+            return frozenset(self.scene.authority(a).name for a in sender.authorities) if sender is not None else frozenset()
         helping = any(w == "as" and self.lowers[x.head] in _HELPING for w, x in frame.obliques)
         return frozenset(self.scene.authority(a).name for x in frame.objects for a in x.authorities if helping)
 

@@ -37,6 +37,9 @@ class Leads(Deciders):
     def lead(self, mention: Mention, frame: Frame, role: str) -> tuple[ActorRef, ...]:
         """Who carries the step out."""
         scene, s = self.scene, frame.sentence
+        sender = frame.agent if mention.kind is K.ADVISER and mention.post is None and role == "object" else None
+        if sender is not None and frame.verb.lemma in verbs.SENDING_STAFF and sender.authorities and not sender.people:
+            return scene.actors(sender, s)
         if mention.kind in _PERSONAL:
             own = scene.actors(mention.phrase, s) if mention.phrase.people else ()
             if not own and self.lowers[mention.phrase.first - 1] == "as" and self.birth(mention) >= 0:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from .scene import Scene
 
+_SOUNDING = frozenset({"sound", "ask", "approach", "consult", "talk", "speak", "negotiate", "think", "write"})
+"""Verbs of which "about" tells what is only talked of: "was sounded out about taking over"."""
 _PROPOSING = frozenset("advise recommend propose suggest urge demand move ask argue request insist".split())
 """Verbs behind which "be" tells what somebody wants done."""
 _APPROVING = frozenset("approve accept agree endorse confirm ratify sign".split())
@@ -253,6 +255,9 @@ def _reckoned(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         and lowers[frame.verb.first - 2] in terms.PROJECTS
     ):
         return terms.PROJECTS[lowers[frame.verb.first - 2]], reading.span(frame.verb.first - 2, frame.verb.first - 1)
+    if before == "about" and frame.verb.form == "ing" and frame.governor is not None:
+        if frame.governor.verb.lemma in _SOUNDING:
+            return Status.POSSIBLE, reading.span(frame.governor.verb.head, frame.governor.verb.head + 1)
     if before == "at" and frame.verb.form == "ing" and lowers[frame.verb.first - 2] in ("look", "looks", "looking"):
         return Status.POSSIBLE, reading.span(frame.verb.first - 2, frame.verb.first - 1)
     above = frame.governor

@@ -9,6 +9,8 @@ from attrs import evolve
 
 from govreview.models import ActorRef, EdtfDate, InterventionKind, Status
 
+from govreview.models.document import SectionKind
+
 from . import terms, verbs
 from .dating import step_date
 from .standing import standing, would_be
@@ -63,6 +65,8 @@ class Takers(Deed):
             if body.kind in ("trust", "company", "charity", "other") and "nhs" not in body.name.lower():
                 return K.TRUST, (ActorRef(body.name),)
             return None
+        if word in terms.BODIES and "such" in self.words(phrase):
+            return K.TRUST, ()
         if word in terms.SOMEBODY:
             return K.TAKEOVER, ()
         apposed = self.lowers[phrase.core : phrase.last]
@@ -301,7 +305,8 @@ class Takers(Deed):
         if not self.governing(frame.subject) or frame.with_("with"):
             return
         engine, _ = standing(self.scene, frame)
-        if self.reading.is_headline(frame.sentence) and engine is Status.ACTUAL and not self.scene.place_in(frame):
+        heading = self.reading.sentences[frame.sentence].section in (SectionKind.HEADING, SectionKind.HEADLINE)
+        if heading and engine is Status.ACTUAL and not self.scene.place_in(frame):
             return
         if frame.verb.form == "ing" and engine is Status.ACTUAL:
             return

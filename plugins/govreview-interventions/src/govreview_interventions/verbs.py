@@ -254,6 +254,7 @@ TRANSFER = _words(
 )
 LENDING = _words("lend loan second")
 GIVING_HELP = _words("provide give offer supply lend loan second send")
+SENDING_STAFF = _words("send lend loan second provide supply offer dispatch despatch spare")
 GETTING_HELP = _words("receive get accept enlist seek draw buy secure welcome have take borrow bring call")
 BRINGING = _words("bring call draft hire engage enlist recruit pay contract ask get borrow send")
 MENDING = _words("turn fix sort mend overhaul improve rebuild shake rescue run strengthen lead")
