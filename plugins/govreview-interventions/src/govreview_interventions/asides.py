@@ -16,6 +16,17 @@ if TYPE_CHECKING:
 
 _BODIES = frozenset("panel board team visit inspection".split())
 _LED = terms.REVIEWING | _BODIES
+_HELMS = frozenset(
+    {
+        ("at", "the", "helm"),
+        ("at", "the", "head"),
+        ("in", "charge", "of"),
+        ("at", "present", "in"),
+        ("on", "loan", "from"),
+    }
+)
+"""Words behind a name that tell where somebody works."""
+_EVENTS = frozenset("wedding funeral holiday conference hotel pub restaurant festival lecture".split())
 _SOME = frozenset({"council", "authority", "borough", "town"})
 _CAREER = frozenset("run lead head manage work serve be direct sort fix rescue turn mend save transform".split())
 
@@ -66,7 +77,20 @@ class Asides:
         for _, post in self.reading.holders:
             if post.former:
                 inside.update(range(post.first, post.last))
-        return frozenset(inside) | self.careers
+        return frozenset(inside) | self.careers | self.posted
+
+    @cached_property
+    def posted(self) -> frozenset[int]:
+        """Tokens that tell where somebody works: "Ann Holt, at the helm of children's services in Devon"."""
+        inside: set[int] = set()
+        for person in self.reading.people:
+            at = person.last + 1
+            if self.lowers[person.last : at] != (",",) or self.lowers[at : at + 3] not in _HELMS:
+                continue
+            end = self.reading.ranges[self.reading.sentence_of(person.first)][1]
+            stop = next((i for i in range(at, end) if self.lowers[i] in (",", ".", ";", ":", "and")), end)
+            inside.update(range(at, stop))
+        return frozenset(inside)
 
     @cached_property
     def careers(self) -> frozenset[int]:
@@ -106,13 +130,22 @@ class Asides:
     @cached_property
     def beside(self) -> frozenset[int]:
         """Tokens at which an authority is told only as somebody's place."""
-        return self.reading.incidental | self.careers
+        return self.reading.incidental | self.careers | self.posted
 
     @cached_property
     def free(self) -> tuple[AuthorityMention, ...]:
         """Mentions of authorities that are no more than somebody's place left out."""
         passed = self.reading.incidental | self.personal
-        return tuple(a for a in self.reading.authorities if a.first not in passed and not self.some(a))
+        return tuple(
+            a for a in self.reading.authorities if a.first not in passed and not self.some(a) and not self.school(a)
+        )
+
+    def school(self, mention: AuthorityMention) -> bool:
+        """Whether only the place of a school or the like is told: "a Leeds primary school", "a wedding in Leeds"."""
+        behind = self.lowers[mention.last : mention.last + 2]
+        if behind[:1] not in ((), ("'s",)) and not terms.SCHOOLS.isdisjoint(behind):
+            return True
+        return self.lowers[mention.first - 1] in ("in", "at") and self.lowers[mention.first - 2] in _EVENTS
 
     def some(self, mention: AuthorityMention) -> bool:
         """Whether only the county of some council is told: "a Cheshire council"."""

@@ -24,6 +24,8 @@ _COMMISSIONERS = frozenset({"commissioner", "commissioners"})
 _RULING = frozenset({"rule", "decide", "decree", "determine", "order"})
 _DEALS = frozenset("deal contract arrangement agreement move plan".split())
 
+_THREATS = frozenset("face faces facing faced risk risks risked risking".split())
+_HANDED = frozenset({InterventionKind.TAKEOVER, InterventionKind.TRUST})
 _COUNCIL_LIKE = terms.COUNCIL_WORDS | terms.SERVICES | terms.STAFF | frozenset("it teams door care city town".split())
 
 
@@ -53,8 +55,14 @@ class Deed:
     ) -> Told:
         """A report of a clause."""
         engine, cue = standing(self.scene, frame)
-        status = status or engine
         above = frame.governor
+        if engine is Status.ACTUAL and kind in _HANDED and self.or_else(frame):
+            engine = Status.POSSIBLE
+        if engine is Status.ACTUAL and frame.link == "participle" and above is not None and above.verb.lemma == "have":
+            engine, cue = standing(self.scene, above)
+            threat = self.lowers[above.verb.first - 1] in _THREATS
+            engine = Status.POSSIBLE if threat and engine is Status.ACTUAL else engine
+        status = status or engine
         ceased = frame.verb.form == "ing" and above is not None and above.verb.lemma in ("stop", "cease")
         if ceased and status is Status.ACTUAL and above is not None and above.verb.tense == "past":
             status = Status.ENDED
@@ -76,6 +84,15 @@ class Deed:
             lead=lead,
             date=date,
         )
+
+    def or_else(self, frame: Frame) -> bool:
+        """Read "has six months to mend its services or have them taken away": what comes if it does not."""
+        clause: Frame | None = frame
+        while clause is not None:
+            if "or" in self.lowers[max(clause.verb.first - 2, 0) : clause.verb.first]:
+                return True
+            clause = clause.governor if clause.link in ("to", "ing", "participle") else None
+        return False
 
     def governing(self, phrase: NounPhrase | None) -> bool:
         """Whether the government, a department or a minister is meant."""
@@ -119,6 +136,9 @@ class Deed:
             asked = asked.governor
         if asked is None or asked.verb.lemma not in _REPORTING or asked.subject is None:
             return False
+        sent = asked.governor if asked.link == "to" else None
+        if sent is not None and sent.verb.lemma in ("ask", "appoint", "invite", "instruct") and sent.verb.passive:
+            return True
         head = self.lowers[asked.subject.head]
         if head in ("review", "inquiry", "commissioner", "commissioners"):
             return True
@@ -161,4 +181,7 @@ class Deed:
                 or any(post.kind is RoleKind.INSPECTOR for person, post in self.reading.holders if person is holder)
             )
         word = self.lowers[phrase.head]
-        return word in terms.INSPECTORS and "tax" not in self.words(phrase)
+        if word not in terms.INSPECTORS or not terms.OTHER_INSPECTORS.isdisjoint(self.words(phrase)):
+            return False
+        others = (x for w, x in self.scene.behind(phrase.head, self.reading.sentence_of(phrase.first)) if w == "from")
+        return all(terms.OTHER_INSPECTORS.isdisjoint(self.words(x)) for x in others)

@@ -9,6 +9,7 @@ from attrs import evolve
 from govreview.models import ActorRef, InterventionKind, RoleKind, Status
 
 from . import terms
+from .places import COUNCILS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +25,8 @@ _LOCAL = frozenset({K.REVIEW, K.PANEL, K.ADVISER, K.TRUST})
 """Kinds of step on which a council decides itself."""
 _SETTLED = frozenset({Status.ACTUAL, Status.ENDED, Status.PLANNED})
 _BEHESTS = frozenset(
-    "insistence request behest instigation invitation instruction instructions orders order bidding urging".split()
+    "insistence request behest instigation invitation instruction instructions orders order bidding urging "
+    "nomination say-so".split()
 )
 """What a step is taken at, or on, of the one who wants it."""
 _TELLING = frozenset(
@@ -97,7 +99,8 @@ def _speaker(scene: Scene, told: Told, frame: Frame, governing: Callable[[NounPh
         return None
     if governing(subject):
         return scene.actor(subject, frame.sentence)
-    council = subject.authorities and not subject.people and not subject.posts
+    alone = subject.determiner == "definite" and scene.lowers[subject.head] in COUNCILS
+    council = (subject.authorities or alone) and not subject.people and not subject.posts
     if council and told.kind in _LOCAL and scene.lowers[subject.head] not in terms.SERVICES:
         return scene.actor(subject, frame.sentence)
     return None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .mentions import Mention
 
 
-from .parts import Parts
+from .other_matters import OtherMatters
 
 K = InterventionKind
 _PRESUMING = frozenset({"expect", "assume", "fear", "think"})
@@ -32,7 +32,7 @@ _YOUNG = frozenset({"children", "child", "families", "family"})
 _GIVEN = terms.SERVICES | terms.COUNCIL_WORDS | terms.GIVEN
 
 
-class Exclusions(Parts):
+class Exclusions(OtherMatters):
     """What is left out."""
 
     def elsewhere(self, mention: Mention) -> bool:
@@ -46,7 +46,9 @@ class Exclusions(Parts):
             return True
         if mention.kind is K.COMMISSIONER and "police" in here and "children" not in here and "services" not in here:
             return True
-        if mention.kind is K.COMMISSIONER and self.for_other_things(mention):
+        if mention.kind is K.COMMISSIONER and (self.for_other_things(mention) or self.on_other_duties(mention)):
+            return True
+        if self.counted(mention):
             return True
         if mention.kind in _PERSONAL and self.declined(mention):
             return True
@@ -82,7 +84,7 @@ class Exclusions(Parts):
                 words.extend(self.lowers[phrase.first : phrase.last])
         if mention.kind is K.REVIEW:
             return self.lowers[mention.phrase.first - 1] in ("under", "pending") or bool(set(words) & terms.OFF_TOPIC)
-        if mention.kind is K.PANEL and not terms.OFF_TOPIC.isdisjoint(words):
+        if mention.kind is K.PANEL and (not terms.OFF_TOPIC.isdisjoint(words) or self.over_other_things(mention)):
             return True
         if mention.kind in (K.INSPECTION, K.SPECIAL_MEASURES):
             anchors = self.anchors(mention, -1)
@@ -189,7 +191,10 @@ class Exclusions(Parts):
     def by_police(self, frame: Frame) -> bool:
         """Whether the police hold the inquiry."""
         agent = frame.agent
-        return agent is not None and self.lowers[agent.head] in ("police", "detectives", "prosecutors")
+        if agent is None:
+            return False
+        inquirer = self.lowers[agent.head] in terms.INQUIRERS or "information" in self.lowers[agent.first : agent.head]
+        return inquirer or self.of_others_bodies(frame)
 
     def presumed(self, frame: Frame) -> bool:
         """Read "people expected a commissioner to be sent in": what somebody without a say thought would come."""

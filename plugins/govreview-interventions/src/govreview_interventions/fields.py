@@ -11,6 +11,7 @@ from govreview.reading.dates.values import Direction
 from . import terms, verbs
 from .dating import due_date, label, step_date
 from .leads import Leads
+from .places import COUNCILS
 from .told import lemma
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 K = InterventionKind
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
+_HELPING = frozenset({"partner", "partners", "adviser", "advisor", "commissioner", "mentor"})
 _DATING = frozenset({"date", "issue", "sign", "make", "serve", "impose"})
 _ADVISING = frozenset({"advise", "recommend", "determine", "decide", "answer"})
 """What a commissioner is to do by a day."""
@@ -31,6 +33,8 @@ _PROLONGING = frozenset({"extend", "renew", "prolong", "lengthen"})
 _BREAKS = frozenset({";", ":", "and", "but", "which", "who", "that", "when", "where"})
 _QUESTIONS = (("whether",), ("how",), ("why",), ("what",))
 _FIXING = frozenset({"fix", "arrange", "book", "schedule", "set", "pencil", "plan"})
+_MOVING = frozenset("bring put move push reschedule rearrange delay switch".split())
+"""What is done to a visit that will be on another day than the one fixed: "has been brought forward to January"."""
 _FALLING = frozenset("fall take be begin start come follow".split())
 
 
@@ -42,7 +46,7 @@ class Fields(Leads):
     ) -> tuple[tuple[AuthorityMention, ...], bool]:
         """The authorities towards which the step is taken, and whether it is a national one."""
         scene = self.scene
-        names = {x.name for x in lead}
+        names = {x.name for x in lead} | self.partners(mention, frame)
 
         def free(found: tuple[AuthorityMention, ...]) -> tuple[AuthorityMention, ...]:
             return tuple(a for a in found if self.scene.authority(a).name not in names)
@@ -61,7 +65,8 @@ class Fields(Leads):
             each = scene.several(mention.sentence, here=True)
             if each:
                 return each, False
-        if mention.kind is K.REVIEW and any(
+        ours = frame.agent is not None and self.lowers[frame.agent.head] in COUNCILS
+        if mention.kind is K.REVIEW and not ours and any(
             w in ("of", "into") and self.lowers[x.first] in ("every", "all") and not x.authorities
             for w, x in scene.behind(mention.at, mention.sentence)
         ):
@@ -89,6 +94,14 @@ class Fields(Leads):
         if served is not None and not served.first <= mention.at < served.last:
             found = free(scene.place_behind(served.head, mention.sentence))
         return found or free(self.of_its_own(mention, frame)), False
+
+    def partners(self, mention: Mention, frame: Frame) -> frozenset[str]:
+        """The councils that a direction names as helpers: "names Hampshire as its improvement partner"."""
+        if mention.kind in _PERSONAL:
+            sender = frame.agent if mention.kind is K.ADVISER and frame.verb.lemma in verbs.SENDING_STAFF else None
+            return frozenset(self.scene.authority(a).name for a in sender.authorities) if sender is not None else frozenset()
+        helping = any(w == "as" and self.lowers[x.head] in _HELPING for w, x in frame.obliques)
+        return frozenset(self.scene.authority(a).name for x in frame.objects for a in x.authorities if helping)
 
     def of_its_own(self, mention: Mention, frame: Frame) -> tuple[AuthorityMention, ...]:
         """The council that a clause is about, of whose own step it tells: "Hull said goodbye to its commissioner"."""
@@ -144,6 +157,7 @@ class Fields(Leads):
                     or self.is_to(frame)
                     or (ahead and verb.lemma in _FALLING)
                     or (verb.passive and verb.lemma in _FIXING and verb.tense == "present")
+                    or (verb.passive and verb.lemma in _MOVING and verb.perfect)
                     else Direction.PAST,
                 )
         ending = (
@@ -167,10 +181,19 @@ class Fields(Leads):
         if frame.verb.lemma == "give" and date is not None and date.is_interval and date.start is None:
             return None
         if date is not None and ending and not date.is_interval:
-            return EdtfDate.interval(None, date)
+            return EdtfDate.interval(self.begun(mention, frame, date), date)
         if date is not None and ending and date.end is None and date.start is not None and self.dated_from(frame):
             return EdtfDate.interval(None, date.start)
         return date
+
+    def begun(self, mention: Mention, frame: Frame, end: EdtfDate) -> EdtfDate | None:
+        """Read "the direction of November 2017 was revoked on Friday": when it was made, before it ended."""
+        at = mention.phrase.core
+        if frame.verb.first < at or self.lowers[at : at + 1] != ("of",):
+            return None
+        told = next((self.reading.date_at[i] for i in (at + 1, at + 2) if i in self.reading.date_at), None)
+        date = told.resolve(self.reading.document.published, Direction.PAST) if told is not None else None
+        return date if date is not None and not date.is_interval and date.before(end) else None
 
     def is_to(self, frame: Frame) -> bool:
         """Read "is to pay Hull a visit in June": what lies ahead."""

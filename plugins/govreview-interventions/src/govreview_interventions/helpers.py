@@ -57,7 +57,14 @@ class Helpers(Deed):
         elif verb in verbs.PAIRING:
             yield from self.paired(frame)
         elif verb == "work" and self.obliged(frame):
-            yield from self.pair(frame, next(iter(frame.with_("with", "alongside")), None), frame.subject)
+            above = frame.governor
+            by = (
+                self.scene.actor(above.agent, frame.sentence)
+                if above is not None and self.governing(above.agent)
+                else None
+            )
+            for told in self.pair(frame, next(iter(frame.with_("with", "alongside")), None), frame.subject):
+                yield evolve(told, by=by)
 
     def brought(self, frame: Frame) -> Iterator[Told]:
         """Read "it has brought in Oldham to advise it", "consultants were hired to turn the service round"."""
@@ -72,6 +79,8 @@ class Helpers(Deed):
         if not (outside or (mending and (helper.authorities or helper.organisations))):
             return
         agent = frame.agent
+        if outside and below is not None and not mending:
+            return
         if outside and not mending and (agent is None or not (agent.authorities or self.lowers[agent.head] in _OWN)):
             return
         places = self.scene.place_in(below) if below is not None else ()

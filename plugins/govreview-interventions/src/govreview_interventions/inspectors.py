@@ -141,7 +141,7 @@ class Inspectors(Deed):
             return (
                 "back" in behind[:2]
                 or self.on_site(frame)
-                or bool(frame.dates and frame.with_("in", "at") and self.scene.place_in(frame))
+                or bool(frame.dates and frame.with_("in", "at") and (self.scene.place_in(frame) or self.in_town(frame)))
             )
         if verb == "expect":
             if (
@@ -167,6 +167,12 @@ class Inspectors(Deed):
             back = particle == "back" or not _BACK.isdisjoint(behind) or "in" in behind[:1] or particle == "in"
             return back or (placed and verb not in ("look", "go", "turn"))
         return True
+
+    def in_town(self, frame: Frame) -> bool:
+        """Read "inspectors will be in Exeter again on 6 October": in a town, whoever's council sits there."""
+        words = self.reading.tokens.words
+        named = any(words[x.first][0].isupper() and not x.people for x in frame.with_("in", "at"))
+        return frame.verb.tense == "future" and named
 
     def on_site(self, frame: Frame) -> bool:
         """Read "inspectors were still on site at Hull's offices"."""
@@ -198,6 +204,16 @@ class Inspectors(Deed):
             for x in frame.objects
         )
 
+    def was_inspected(self, frame: Frame) -> bool:
+        """Read "Hull was inspected in May": a dated inspection that is told as such, not as a measure of time."""
+        verb = frame.verb
+        last = "last" in self.lowers[verb.first : verb.last + 1]
+        told = verb.tense == "past" and not verb.perfect and frame.agent is None and frame.link in ("", "and", "that")
+        words = self.words(frame.subject)
+        if not words.isdisjoint(terms.OTHER_INSPECTORS) or ("services" in words and words.isdisjoint(terms.CHILDREN)):
+            return False
+        return told and not last and self.reading.date_of(frame) is not None
+
     def sent(self, frame: Frame) -> Iterator[Told]:
         """Read "The minister sent inspectors into Haringey"."""
         patient = frame.patient
@@ -227,7 +243,8 @@ class Inspectors(Deed):
         ):
             return
         engine, _ = standing(self.scene, frame)
-        if (
+        plain = frame.verb.lemma != "visit" and self.was_inspected(frame)
+        if plain or (
             (self.inspecting(frame.agent) and bool(frame.dates) if frame.agent is not None else False)
             or frame.verb.tense == "future"
             or engine is Status.PLANNED

@@ -21,6 +21,8 @@ _LED = frozenset({K.REVIEW, K.PANEL})
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _HIRING = frozenset({"engage", "hire", "retain", "bring", "use", "pay"})
 _FALLING_TO = frozenset({"go", "fall", "pass", "hand", "give"})
+_OFFER = 10
+"""Tokens before "partner" within which the offer to be one stands."""
 _COLON = 8
 """Tokens behind a post within which a colon leads to its holder."""
 _POST_VERBS = frozenset(
@@ -35,10 +37,14 @@ class Leads(Deciders):
     def lead(self, mention: Mention, frame: Frame, role: str) -> tuple[ActorRef, ...]:
         """Who carries the step out."""
         scene, s = self.scene, frame.sentence
+        sender = frame.agent if mention.kind is K.ADVISER and mention.post is None and role == "object" else None
+        if sender is not None and frame.verb.lemma in verbs.SENDING_STAFF and sender.authorities and not sender.people:
+            return scene.actors(sender, s)
         if mention.kind in _PERSONAL:
             own = scene.actors(mention.phrase, s) if mention.phrase.people else ()
             if not own and self.lowers[mention.phrase.first - 1] == "as" and self.birth(mention) >= 0:
                 own = scene.actors(self.made(mention) or self.appointee(mention), s)
+            own = own or self.whose_mission(mention) or self.offered(mention)
             if own:
                 return own
             if role == "subject" and frame.verb.lemma == "be" and frame.objects and frame.objects[0].people:
@@ -173,6 +179,26 @@ class Leads(Deciders):
         at = mention.phrase.first - 2
         phrase = next((x for x in self.reading.phrases[mention.sentence] if x.first <= at < x.last), None)
         return phrase.possessor if phrase is not None else None
+
+    def offered(self, mention: Mention) -> tuple[ActorRef, ...]:
+        """Read "Kent's offer to act as improvement partner": who offers to."""
+        if mention.kind is not K.ADVISER:
+            return ()
+        first = max(self.reading.ranges[mention.sentence][0], mention.at - _OFFER)
+        at = next((i for i in range(mention.at - 1, first, -1) if self.lowers[i] in ("offer", "bid")), -1)
+        phrase = next((x for x in self.reading.phrases[mention.sentence] if x.first <= at < x.last), None)
+        owner = phrase.possessor if phrase is not None and at >= 0 else None
+        council = owner is not None and bool(owner.authorities) and not owner.people
+        return self.scene.actors(owner, mention.sentence) if council else ()
+
+    def whose_mission(self, mention: Mention) -> tuple[ActorRef, ...]:
+        """Read "Ann Holt's time as commissioner", "has wound up her work as commissioner": whose time it is."""
+        at = self.mission(mention)
+        if at < 0 or self.lowers[mention.phrase.first - 1] != "as":
+            return ()
+        phrase = next((x for x in self.reading.phrases[mention.sentence] if x.first <= at < x.last), None)
+        owner = phrase.possessor if phrase is not None else None
+        return self.scene.actors(owner, mention.sentence) if owner is not None else ()
 
     def made(self, mention: Mention) -> NounPhrase | None:
         """Whom "as" before a mention speaks of: the person named directly before it."""

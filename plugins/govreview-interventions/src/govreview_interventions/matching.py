@@ -25,7 +25,7 @@ _OTHERS = frozenset("leavers children parents people students pupils users tenan
 _FROM_OUTSIDE = frozenset({"independent", "external", "public"})
 _MATTERS = frozenset(
     "case cases death deaths murder killing tragedy incident family agencies allowances fees centres accounts evidence "
-    "strategy policy".split()
+    "strategy policy structure structures".split()
 )
 """What else is reviewed than a service."""
 _SERVICES = frozenset(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _FLOATING = frozenset({"each", "both", "all"})
 _HONOURS = frozenset({"sir", "dame", "lord", "lady", "baroness", "dr", "professor", "mr", "mrs", "ms"})
 _JOINTS = frozenset({",", ";", "and", "or", "but", ":"})
+_SENT = frozenset("send sent appoint bring install put hire name draft second place".split())
 _FRONTED = frozenset({"under", "by", "with", "in", "on", "from", "at"})
 
 
@@ -88,3 +89,29 @@ def _contact(frames: list[Frame], k: int, lowers: tuple[str, ...]) -> Frame | No
         return None
     behind = frame.verb.first > before.verb.last and before.subject.determiner == "definite"
     return evolve(frame, subject=before.subject) if behind else None
+
+
+def departing(frames: list[Frame], lowers: tuple[str, ...]) -> list[Frame]:
+    """The frames, "the adviser sent by the department in 2020, Jo Wood, departed" read with the adviser departing."""
+    out = list(frames)
+    for k, frame in enumerate(frames[:-1]):
+        verb, subject, after = frame.verb, frame.subject, frames[k + 1]
+        name = after.subject
+        if (
+            (verb.form, verb.tense, verb.passive) == ("finite", "past", False)
+            and verb.lemma in _SENT
+            and not frame.objects
+            and subject is not None
+            and subject.last == verb.first
+            and after.link == "participle"
+            and after.verb.head == after.verb.first
+            and name is not None
+            and bool(name.people)
+            and lowers[name.first - 1] == ","
+            and lowers[after.verb.first - 1] == ","
+        ):
+            participle = evolve(verb, form="participle", passive=True, tense="")
+            out[k] = evolve(frame, verb=participle, link="participle")
+            finite = evolve(after.verb, form="finite", passive=False, tense="past")
+            out[k + 1] = evolve(after, verb=finite, subject=subject, link="", governor=None)
+    return out

@@ -86,11 +86,17 @@ class Missions(Deed):
         by = self.scene.actor(governor.agent, governor.sentence)
         by = None if by in lead else by
         words = set(self.lowers[frame.verb.first : self.reading.ranges[frame.sentence][1]])
-        if frame.verb.lemma in verbs.ADVISING:
-            if frame.objects and not frame.objects[0].people and not self.council_like(frame.objects[0]):
+        watching = self.watches(frame)
+        if frame.verb.lemma in verbs.ADVISING or watching:
+            only = frame.objects and not frame.objects[0].people and not self.council_like(frame.objects[0])
+            if (only and not watching) or "whether" in words:
                 return
             places = self.scene.place_in(frame)
-            if not places and not words & {"council", "authority", "department", "service", "services"}:
+            if (
+                not places
+                and not watching
+                and not words & {"council", "authority", "department", "service", "services"}
+            ):
                 return
             if any(
                 x.posts
@@ -101,6 +107,16 @@ class Missions(Deed):
             yield self.build(
                 frame, K.ADVISER, "mission", places, by=by, lead=lead, status=standing(self.scene, governor)[0]
             )
+
+    def watches(self, frame: Frame) -> bool:
+        """Read "asked Jo Wood to keep an eye on it", "to watch over the council"."""
+        if frame.verb.lemma == "keep":
+            if not any(self.lowers[x.head] in ("eye", "watch", "tabs") for x in frame.objects):
+                return False
+        elif frame.verb.lemma not in ("watch", "oversee", "monitor"):
+            return False
+        over = (*frame.with_("on", "over"), *(frame.objects if frame.verb.lemma != "keep" else ()))
+        return any(self.lowers[x.first] in ("it", "them") or self.council_like(x) for x in over)
 
     def supported(self, frame: Frame) -> Iterator[Told]:
         """Read "Kent has been helping Medway since May": one council at the side of another."""

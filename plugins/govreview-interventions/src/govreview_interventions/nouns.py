@@ -246,6 +246,9 @@ NOUNS = (
             }
         ),
         with_=_words("expert consultants improvement-team consultancy experts"),
-        without=_words("medical legal police local independent-experts many some several most other those"),
+        without=_words(
+            "medical legal police local independent-experts many some several most other those peer review challenge "
+            "inspection"
+        ),
     ),
 )

@@ -115,11 +115,8 @@ class References(Standings):
             frame: The clause.
             told: What has been told so far.
         """
-        if self.doing_so(frame):
-            yield from self.not_done(frame)
-            return
-        if self.outvoted(frame):
-            yield from self.not_done(frame)
+        if self.doing_so(frame) or self.outvoted(frame):
+            yield from self.not_done(frame, told)
             return
         thing = frame.patient
         plan = (
@@ -153,10 +150,12 @@ class References(Standings):
         if step is not None:
             yield told_again(step, frame, sense_, by=self.scene.actor(frame.agent, frame.sentence))
 
-    def not_done(self, frame: Frame) -> Iterator[Told]:
+    def not_done(self, frame: Frame, told: Sequence[Told]) -> Iterator[Told]:
         """Read "The department had no intention of doing so": said of a step asked for just before."""
         first = self.reading.ranges[max(frame.sentence - 1, 0)][0]
-        target = next((m for m in reversed(self.mentions) if first <= m.at < frame.first), None)
+        named = next((m for m in reversed(self.mentions) if first <= m.at < frame.first), None)
+        deed = next((t for t in reversed(told) if first <= t.at < frame.first and not t.weak), None)
+        target = named or deed
         if target is None:
             return
         yield told_again(target, frame, Status.DENIED, by=self.scene.actor(frame.subject, frame.sentence))

@@ -28,7 +28,7 @@ _RUNNING = frozenset("run deliver manage provide operate take seize wrest grab".
 _GIVING = frozenset(
     (
         "place put go switch transfer hand move outsource pass give contract cede transplant shift "
-        "entrust split spin hive lose leave float vest surrender relinquish forfeit"
+        "entrust split spin hive lose leave float vest surrender relinquish forfeit belong"
     ).split()
 )
 _TAKING = frozenset("strip remove take".split())
@@ -40,6 +40,8 @@ _WISHING = frozenset({"want", "like", "see", "need", "have"})
 """Verbs behind which a participle says what becomes of their object: "wanted the service hived off"."""
 _STAFF = frozenset({"staff", "employees", "workers", "social-workers"})
 _FULL = frozenset({"full", "operational", "day-to-day", "direct"})
+_BRANCHES = frozenset({"fostering", "adoption", "safeguarding"})
+"""Parts of the services by a name of their own: "hand fostering over to a company"."""
 _PRONOUNS = frozenset("it them they".split())
 
 
@@ -58,7 +60,7 @@ class Services(Homecomings):
         if (
             not frame.verb.passive
             and not frame.objects
-            and frame.verb.lemma in ("pass", "move", "transfer", "go", "switch", "shift")
+            and frame.verb.lemma in ("pass", "move", "transfer", "go", "switch", "shift", "belong", "fall")
         ) or (frame.verb.lemma == "leave" and frame.with_("for")):
             candidates = (frame.subject,)
         above = frame.governor
@@ -70,6 +72,8 @@ class Services(Homecomings):
             if self.lowers[phrase.head] in _STAFF and self.moved(frame):
                 return phrase
             if self.lowers[phrase.head] in terms.SERVICES and self.about_children(phrase, frame):
+                return phrase
+            if self.lowers[phrase.head] in _BRANCHES and frame.verb.lemma in _GIVING:
                 return phrase
             if self.lowers[phrase.head] in _PRONOUNS and self.antecedent(frame, phrase):
                 return phrase
@@ -230,6 +234,9 @@ class Services(Homecomings):
         own = self.scene.named(service) or self.place_of(service, frame) or self.whose(frame)
         if verb in ("seize", "wrest", "grab") and self.lowers[service.head] not in _CONTROL:
             return
+        if (verb, frame.verb.particle) == ("take", "over") and frame.verb.passive and frame.agent is None:
+            yield self.build(frame, K.TAKEOVER, "takeover", own)
+            return
         if verb in _RUNNING and not (
             verb == "take" and frame.verb.particle not in ("over", "on") and not self.taking_on(frame)
         ):
@@ -239,7 +246,6 @@ class Services(Homecomings):
         if verb in _TAKING and frame.verb.particle != "over" and self.away(frame):
             places = own or self.council(frame)
             agent = frame.agent
-            engine, _ = standing(self.scene, frame)
             body = agent is not None and self.lowers[agent.head] in terms.BODIES
             if agent is None or body or self.governing(agent) or frame.governor is not None:
                 kind = K.TRUST if body else K.TAKEOVER
@@ -249,7 +255,6 @@ class Services(Homecomings):
                     "transfer" if kind is K.TRUST else "takeover",
                     places,
                     by=self.scene.actor(agent, frame.sentence),
-                    status=engine,
                 )
 
     def whose(self, frame: Frame) -> tuple[AuthorityMention, ...]:
@@ -269,8 +274,11 @@ class Services(Homecomings):
             and loser is not None
             and not loser.people
             and (bool(loser.authorities) or self.lowers[loser.head] in LOSERS)
-            and self.lowers[thing.head] in ("services", "service", "functions")
-            and not {"children", "child", "social"}.isdisjoint(self.lowers[thing.first : thing.core])
+            and self.lowers[thing.head] in ("services", "service", "functions", "department")
+            and (
+                not {"children", "child", "social"}.isdisjoint(self.lowers[thing.first : thing.core])
+                or (frame.verb.lemma == "lose" and thing.last - thing.first == len(("the", "service")))
+            )
         )
 
     def takes_over(self, frame: Frame) -> Iterator[Told]:

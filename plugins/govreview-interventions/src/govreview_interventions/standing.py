@@ -8,6 +8,7 @@ from govreview.models import Span, Status
 
 from . import terms, verbs
 from .asides import asked
+from .plans import fate, plan_of
 from .told import lemma
 
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
     from .scene import Scene
 
+_SOUNDING = frozenset({"sound", "ask", "approach", "consult", "talk", "speak", "negotiate", "think", "write"})
+"""Verbs of which "about" tells what is only talked of: "was sounded out about taking over"."""
+_PROPOSING = frozenset("advise recommend propose suggest urge demand move ask argue request insist".split())
+"""Verbs behind which "be" tells what somebody wants done."""
 _APPROVING = frozenset("approve accept agree endorse confirm ratify sign".split())
 _CONDITIONS = frozenset({"if", "unless"})
 _COMMANDING = frozenset({"order", "demand", "rule", "insist", "direct", "decree", "require"})
@@ -136,6 +141,14 @@ def nobody(frame: Frame, lowers: tuple[str, ...]) -> int:
     return -1
 
 
+def _bare(frame: Frame, lowers: tuple[str, ...]) -> bool:
+    """Read "advising that the service be handed to a company": what somebody would have done."""
+    first = frame.verb.first
+    if frame.verb.lemma in ("give", "keep", "extend", "allow"):
+        return False
+    return lowers[first] == "be" or (frame.verb.passive and lowers[first - 1] == "be")
+
+
 def _minded(frame: Frame, lowers: tuple[str, ...]) -> int:
     """The token of "minded" on which a clause hangs: "was minded to ask inspectors to go back", -1 for none."""
     told: Frame | None = frame
@@ -198,6 +211,15 @@ def _denial(reading: Reading, denial: Frame) -> Status:
 
 def _standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
     reading = scene.reading
+    plan = plan_of(frame, reading.tokens.lowers)
+    told = fate(reading, frame, plan) if plan >= 0 else None
+    if told is not None:
+        return told[0], reading.span(told[1].verb.head, told[1].verb.head + 1)
+    return _reckoned(scene, frame)
+
+
+def _reckoned(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
+    reading = scene.reading
     status, cue = reading.status_of(frame)
     lowers = reading.tokens.lowers
     before = lowers[frame.verb.first - 1] if frame.verb.first > 0 else ""
@@ -233,6 +255,9 @@ def _standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         and lowers[frame.verb.first - 2] in terms.PROJECTS
     ):
         return terms.PROJECTS[lowers[frame.verb.first - 2]], reading.span(frame.verb.first - 2, frame.verb.first - 1)
+    if before == "about" and frame.verb.form == "ing" and frame.governor is not None:
+        if frame.governor.verb.lemma in _SOUNDING:
+            return Status.POSSIBLE, reading.span(frame.governor.verb.head, frame.governor.verb.head + 1)
     if before == "at" and frame.verb.form == "ing" and lowers[frame.verb.first - 2] in ("look", "looks", "looking"):
         return Status.POSSIBLE, reading.span(frame.verb.first - 2, frame.verb.first - 1)
     above = frame.governor
@@ -266,6 +291,8 @@ def _standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
             return reading.status_of(governor)
         if link == "that" and governor.verb.lemma in ("intend", "plan") and frame.verb.modal in ("should", "would"):
             return Status.PLANNED, reading.span(governor.verb.head, governor.verb.head + 1)
+        if link == "that" and status is Status.ACTUAL and governor.verb.lemma in _PROPOSING and _bare(frame, lowers):
+            return Status.POSSIBLE, reading.span(governor.verb.head, governor.verb.head + 1)
         key = lemma(governor, lowers)
         found = verbs.ENDING.get(key) or verbs.DENYING.get(key)
         if found is Status.CANCELLED and link in ("to", "ing"):

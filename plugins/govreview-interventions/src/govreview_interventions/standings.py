@@ -25,9 +25,11 @@ _NOTICES = frozenset({K.IMPROVEMENT_NOTICE, K.DIRECTION})
 _ASKED = frozenset({"appoint", "ask"})
 _TELLING = frozenset("tell order announce instruct require warn direct set".split())
 _ARRANGED = frozenset({"fix", "arrange", "book"})
+_ENDING_IN = frozenset({"end", "result", "conclude", "lead", "finish"})
+"""Verbs behind which the grade that an inspection gave is told."""
 _TOWN = frozenset({"deal", "regeneration", "festival", "town", "investment", "development"})
 _WORKING = frozenset("work co-operate cooperate engage liaise".split())
-_COMING = frozenset("due imminent expected pending planned".split())
+_COMING = frozenset("due imminent expected pending planned likely scheduled pencilled probable".split())
 _ORDERED = frozenset("issue serve impose lift revoke withdraw make give reimpose appoint require order place".split())
 _BINDING = frozenset("oblige compel set demand say name bind ask commit".split())
 _ORDERED_OR_BOUND = _ORDERED | verbs.REQUIRING | _BINDING
@@ -37,6 +39,8 @@ _RESOLVING = frozenset("vote agree decide resolve plan intend promise pledge ann
 _OUTSIDE = frozenset({"independent", "external", "outside", "peer"})
 _FINDING = frozenset("say warn recommend blame praise urge condemn describe call accuse lambast slam".split())
 """What a dated review does with which it is told as one that was held."""
+_UNDER = frozenset("be remain work operate place put stay continue make have keep hold labour toil come".split())
+"""What a council does, or is made to do, under a notice or a direction."""
 _AT_HAND = frozenset("work support help advise assist remain stay arrive begin start join come".split())
 """What an expert does who is there to help."""
 _SERVED = frozenset({"serve", "issue", "slap", "hit", "threaten", "present"})
@@ -72,13 +76,15 @@ class Standings(Corrections):
             return False
         if mention.kind is K.IMPROVEMENT_NOTICE and role == "with" and frame.verb.lemma in _SERVED:
             return False
-        if mention.kind in _NOTICES and role == "under" and mention.phrase.determiner == "indefinite":
+        under = role == "under" or (role == "to" and self.lowers[mention.phrase.first - 2] == "subject")
+        if mention.kind in _NOTICES and under and mention.phrase.determiner == "indefinite":
             return False
         if mention.kind is K.DIRECTION:
             told = frame.verb.lemma in _TELLING and mention.phrase.determiner == "indefinite"
             return frame.verb.lemma not in _ORDERED and not told
         if mention.kind is K.TRUST:
-            return mention.definite and frame.verb.lemma not in BIRTH
+            born = frame.verb.lemma == "be" and self.lowers[frame.verb.last : frame.verb.last + 1] == ("born",)
+            return mention.definite and not born and frame.verb.lemma not in BIRTH
         return not any(m.kind is mention.kind and not m.bare and m.at < mention.at for m in self.mentions)
 
     def overseeing(self, mention: Mention, frame: Frame) -> bool:
@@ -139,7 +145,7 @@ class Standings(Corrections):
                 role == "under"
                 or (role == "to" and "subject" in self.lowers[mention.phrase.first - 2 : mention.phrase.first])
             )
-            and frame.verb.lemma in ("be", "remain", "work", "operate", "place", "put", "stay", "continue", "make")
+            and frame.verb.lemma in _UNDER
         ):
             return engine
         if (
@@ -177,7 +183,8 @@ class Standings(Corrections):
                 return None
             return engine
         if mention.rule == "plan":
-            return engine if found is None or found.status is Status.ACTUAL else combine(found, engine)
+            ordered = frame.verb.lemma == "demand" and self.minister_speaks(frame)
+            return engine if found is None or ordered or found.status is Status.ACTUAL else combine(found, engine)
         if (
             mention.kind in _NOTICES
             and role == "subject"
@@ -289,6 +296,10 @@ class Standings(Corrections):
             return False
         if mention.kind is K.INSPECTION and role == "for" and mention.definite:
             return False
+        if mention.kind is K.INSPECTION and verb in ("publish", "release") and not self.visit(mention):
+            return False
+        if mention.kind is K.INSPECTION and active and verb in _ENDING_IN and frame.with_("in", "with", "to"):
+            return False
         if mention.kind is K.REVIEW and mention.plural and not mention.bare and active:
             return False
         if mention.kind is K.REVIEW and self.lowers[mention.at] == "audit" and _OUTSIDE.isdisjoint(mention.words):
@@ -299,7 +310,7 @@ class Standings(Corrections):
             return not (active and not mention.definite and verb in ("stay", "remain", "last"))
         if mention.kind is K.TRUST and active:
             return (
-                status is Status.ENDED
+                status in (Status.ENDED, Status.CANCELLED)
                 or verb in ("begin", "start", "run", "open", "provide", "go", "live", "launch", "come")
                 or (verb == "be" and status is Status.POSSIBLE)
             )
@@ -324,7 +335,7 @@ class Standings(Corrections):
 
     def required(self, frame: Frame, role: str) -> bool:
         """Whether somebody orders the plan: "ordered to produce", "insisted on"."""
-        if role == "on" or (
+        if (role == "on" and frame.verb.lemma == "insist") or (
             role == "object" and frame.verb.lemma in ("require", "order", "demand", "insist", "impose")
         ):
             return True
@@ -332,7 +343,7 @@ class Standings(Corrections):
         if frame.verb.modal == "must" and frame.verb.lemma in verbs.PRODUCING and role in ("object", "up"):
             return commanding(self.scene, frame) is not None
         return (
-            role in ("object", "up")
+            role in ("object", "up", "on")
             and frame.verb.lemma in verbs.PRODUCING
             and frame.link == "to"
             and governor is not None

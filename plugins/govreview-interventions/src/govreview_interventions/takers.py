@@ -9,6 +9,8 @@ from attrs import evolve
 
 from govreview.models import ActorRef, EdtfDate, InterventionKind, Status
 
+from govreview.models.document import SectionKind
+
 from . import terms, verbs
 from .dating import step_date
 from .standing import standing, would_be
@@ -63,6 +65,8 @@ class Takers(Deed):
             if body.kind in ("trust", "company", "charity", "other") and "nhs" not in body.name.lower():
                 return K.TRUST, (ActorRef(body.name),)
             return None
+        if word in terms.BODIES and "such" in self.words(phrase):
+            return K.TRUST, ()
         if word in terms.SOMEBODY:
             return K.TAKEOVER, ()
         apposed = self.lowers[phrase.core : phrase.last]
@@ -121,6 +125,7 @@ class Takers(Deed):
         apposed = self.apposed_body(agent)
         if apposed is not None:
             told = self.build(frame, K.TRUST, "transfer", own, lead=(ActorRef(apposed.name),))
+            told = evolve(told, weak=self.describes(frame))
             yield told if own else evolve(told, slugs=apposed.authority[:1])
             return
         owner = frame.governor
@@ -168,11 +173,21 @@ class Takers(Deed):
                 return
         told = self.build(frame, kind, "takeover" if kind is K.TAKEOVER else "transfer", places, by=by, lead=lead)
         told = self.until_ended(frame, told)
+        if kind is K.TRUST and self.describes(frame):
+            told = evolve(told, weak=True)
         yield (
             evolve(told, slugs=agent.organisations[-1].authority[:1])
             if kind is K.TRUST and not places and agent.organisations
             else told
         )
+
+    def describes(self, frame: Frame) -> bool:
+        """Read "Care Together, the company that runs services in Hull, won an award": who somebody is, no step."""
+        verb = frame.verb
+        body = frame.antecedent
+        named = body is not None and (bool(body.organisations) or self.apposed_body(body) is not None)
+        plain = verb.tense == "present" and not (verb.perfect or verb.modal or frame.dates)
+        return frame.link == "relative" and named and plain
 
     def until_ended(self, frame: Frame, told: Told) -> Told:
         """The report, with the end of the deal: "the contract under which Kent ran services was ended in May"."""
@@ -267,7 +282,9 @@ class Takers(Deed):
             by = None
         if by is not None and any(self.scene.authority(a).name == by.name for a in places):
             by = by if standing(self.scene, frame)[0] is not Status.ACTUAL else None
-        yield self.build(frame, kind, "takeover" if kind is K.TAKEOVER else "transfer", places, by=by, lead=lead)
+        told = self.build(frame, kind, "takeover" if kind is K.TAKEOVER else "transfer", places, by=by, lead=lead)
+        over = frame.verb.lemma == "belong" and frame.verb.tense == "past" and told.status is Status.ACTUAL
+        yield evolve(told, status=Status.ENDED) if over else told
 
     def in_hands(self, frame: Frame, taker: NounPhrase | None) -> NounPhrase | None:
         """The one into whose hands services are put: "in the hands of a company"."""
@@ -285,9 +302,12 @@ class Takers(Deed):
 
     def step_in(self, frame: Frame) -> Iterator[Told]:
         """Read "The government is ready to step in"."""
-        if not self.governing(frame.subject):
+        if not self.governing(frame.subject) or frame.with_("with"):
             return
         engine, _ = standing(self.scene, frame)
+        heading = self.reading.sentences[frame.sentence].section in (SectionKind.HEADING, SectionKind.HEADLINE)
+        if heading and engine is Status.ACTUAL and not self.scene.place_in(frame):
+            return
         if frame.verb.form == "ing" and engine is Status.ACTUAL:
             return
         if (
