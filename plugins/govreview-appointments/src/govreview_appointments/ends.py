@@ -171,7 +171,8 @@ class Ends:
             demanded = asked is not None and self.scene.lowers[asked.head] in doubts.DEMANDS
             away = (x for word, x in frame.obliques if word in w.WAYS)
             if frame.verb.form == "participle" and frame.subject is not None:
-                return self.scene.lowers[frame.subject.first - 1] == "with" and not frame.obliques
+                away = {word for word, _ in frame.obliques} - {"as"}
+                return self.scene.lowers[frame.subject.first - 1] == "with" and not away
             return (
                 not frame.objects
                 and all(self.scene.lowers[x.head] in w.FOR_GOOD | w.TIMES for x in away)
@@ -288,6 +289,7 @@ class Ends:
         if role is None and away:
             return
         yield from self.favoured(frame, role)
+        yield from self.unseated(frame, role)
         for person in people:
             mine = role or self.roles.held(person)
             if (
@@ -296,7 +298,25 @@ class Ends:
                 or frame.verb.lemma in w.SACKING
             ):
                 mine = mine or self.roles.left(person)
-                yield self.scene.found("remove", frame, person, Change.END, mine, agent=frame.agent)
+                rival = frame.verb.lemma in w.TOPPLING and bool(self.rivals(frame))
+                agent = None if rival and mine is not None and mine.kind in w.ELECTED else frame.agent
+                yield self.scene.found("remove", frame, person, Change.END, mine, agent=agent)
+
+    def rivals(self, frame: Frame) -> list[Person]:
+        """The one person who topples another."""
+        named = frame.agent is not None and len(frame.agent.people) == 1
+        return self.scene.people(frame.agent, frame) if named else []
+
+    def unseated(self, frame: Frame, role: Role | None) -> Iterator[Found]:
+        """Whoever takes the seat of the leader they topple: "was unseated by Raj Patel in May"."""
+        if frame.verb.lemma not in w.TOPPLING or frame.verb.negation >= 0:
+            return
+        going = self.scene.people(frame.patient, frame)
+        lost = role or (self.roles.held(going[0]) if len(going) == 1 else None)
+        if lost is None or lost.kind not in w.ELECTED or (going and going[0].index in {x.index for x in self.rivals(frame)}):
+            return
+        for person in self.rivals(frame):
+            yield self.scene.found("succeed", frame, person, Change.START, lost)
 
     def favoured(self, frame: Frame, role: Role | None) -> Iterator[Found]:
         """Whoever gets what another loses: "was stripped of the portfolio in favour of Raj Patel"."""

@@ -14,6 +14,7 @@ from . import words as w
 from .beings import Beings
 from .changes import Changes
 from .closings import Closings
+from .demands import Demands
 from .ends import Ends
 from .exchanges import Exchanges
 from .fields import Fields
@@ -21,6 +22,7 @@ from .fillings import Fillings
 from .handovers import Handovers
 from .idioms import Idioms
 from .labels import Labels
+from .lastdays import LastDays
 from .missions import Missions
 from .nominal import Nominal
 from .pairs import Pairs, turned_round
@@ -30,6 +32,8 @@ from .refusals import Refusals
 from .roles import Roles
 from .rosters import Rosters
 from .scene import Role, Scene
+from .seats import Seats
+from .sequels import Sequels
 from .standins import Standins
 from .starts import Starts
 from .stays import Stays
@@ -128,6 +132,10 @@ def changes(scene: Scene) -> list[Found]:
     found.extend(Labels(scene, roles).posted(found))
     found.extend(Rosters(scene, roles).rostered())
     found.extend(Phrased(scene, roles).phrased(found))
+    found.extend(Seats(scene, roles).seated(found))
+    found.extend(LastDays(scene, roles).ended(found))
+    found.extend(Demands(scene, roles).wanted(found))
+    found.extend(Sequels(scene, roles).following(found))
     return [part for item in Refusals(scene).weighed(found) for part in spanned(item)]
 
 
@@ -172,6 +180,8 @@ def read(
             reviewer = Role("reviewer", RoleKind.REVIEWER)
             yield scene.found("ask-to", frame, person, Change.START, reviewer, agent=governor.agent)
         return
+    if frame.predicate == "hold" and frame.objects and scene.lowers[frame.objects[0].head] in w.REVIEWS:
+        frame = evolve(frame, predicate="lead")  # "is to hold an inquiry"
     rule = rules.get(frame.predicate) or rules.get(frame.verb.lemma)
     if rule is not None:
         yield from rule(frame)
@@ -179,6 +189,7 @@ def read(
     yield from terms.ending(frame)
     if any(word == "under" for word, _ in frame.obliques):
         yield from missions.under(frame)
+    yield from missions.guided(frame)
 
 
 def inquires(frame: Frame, scene: Scene) -> bool:

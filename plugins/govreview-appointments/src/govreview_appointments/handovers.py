@@ -219,6 +219,8 @@ class Handovers:
         ):
             return
         role = self.roles.thing_role(thing, frame) or self.lost_service(frame, thing)
+        losers = self.scene.people(frame.subject, frame) if role is None and self.scene.lowers[thing.head] in w.POSTS else []
+        role = role or (self.roles.held(losers[0]) if losers and frame.with_("to") else None)
         if role is None:
             return
         for person in self.scene.people(frame.subject, frame):

@@ -244,5 +244,19 @@ COMING: tuple[Turn, ...] = (
         never="Offered a cup of tea, Una Pratt said no.",
         status=Status.CANCELLED,
     ),
+    turn(
+        "turn-at-last",
+        r"{role}(?: (?:for|in|at) {authority:place})? (?:at last|at long last|finally)(?: (?:for|in|at) {authority:place})?: "
+        r"{person:in}(?=[,.;(]|$)",
+        example="A permanent director of children's services at last: Una Pratt, late of Kent.",
+        never="The new director of children's services said at last: Una Pratt must go.",
+        triggers=(" last", " finally"),
+    ),
+    turn(
+        "turn-walk-off-with",
+        r"{person:in} (?:walks|walked|has walked|comes|came|ends|ended) (?:off|away|out|up) with (?:the |a )?{role}",
+        example="Councillor Una Pratt walks off with the cabinet member for children post at Derby.",
+        never="Una Pratt walked off with a prize.",
+    ),
 )
 """In no order."""
