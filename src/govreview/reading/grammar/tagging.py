@@ -298,6 +298,10 @@ def _determiner(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
     if word == "what":
         happens = after == "v" and bool(verbs[lowers[k + 1]].form & (Form.PAST | Form.PRESENT))
         return "S" if after in "PDQEXM" or (happens and not verbs[lowers[k + 1]].form & Form.NOUN) else "D"
+    if word in ("both", "each") and after == "v" and k and tags[k - 1] == ",":
+        known = verbs[lowers[k + 1]].form
+        if known & Form.PAST and not known & Form.NOUN:
+            return "A"  # "the leader, and Ann Holt, her deputy, both resigned"
     return "P" if after in "VXM,.C)" and word not in _NEVER_ALONE else "D"
 
 
