@@ -64,7 +64,8 @@ class Closings:
         ):
             return
         for person in self.scene.people(frame.subject, frame):
-            yield self.scene.found("leave", frame, person, Change.END, self.roles.held(person))
+            mine = self.roles.told_as(frame) or self.roles.held(person)
+            yield self.scene.found("leave", frame, person, Change.END, mine)
 
     def on_employ(self, frame: Frame) -> Iterator[Found]:
         """Read "ceased to be employed by the council"."""

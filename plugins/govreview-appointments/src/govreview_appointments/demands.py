@@ -37,7 +37,7 @@ COURTING = frozenset(
 CANDIDATES = frozenset("candidate choice pick nominee".split())
 BACKING_OUT = frozenset("pull withdraw drop decline back walk say change reconsider bow refuse".split())
 """Verbs of a candidate who does not come after all."""
-SCALPS = frozenset("head scalp resignation".split())
+SCALPS = frozenset("head heads scalp scalps resignation resignations".split())
 WANTING = frozenset("want demand seek bay call ask".split())
 
 

@@ -12,6 +12,7 @@ from . import doubts
 from . import words as w
 from .exchanges import Exchanges
 from .handovers import Handovers
+from .inversions import Inversions
 from .roles import Roles
 from .scene import Role, Scene
 
@@ -44,9 +45,10 @@ class Ends:
             if frame.verb.word == "going" and self.scene.lowers[frame.verb.last : frame.verb.last + 1] == ("to",):
                 return
             yield from self.handovers.on_pass(frame)
+            yield from Inversions(self.scene, self.roles).goes_with_it(frame)
         if frame.verb.negation >= 0 and (
             (frame.objects and self.scene.lowers[frame.objects[0].head] in ("anywhere", "nowhere"))
-            or (frame.verb.lemma == "go" and not frame.objects and not self.goes_on(frame))
+            or (frame.verb.lemma == "go" and not frame.objects and not self.goes_on(frame) and not self.far(frame))
         ):
             yield from self.stays(frame, frame.subject)
             return
@@ -98,6 +100,10 @@ class Ends:
             mine = mine or self.roles.left(person)
             yield self.scene.found("leave", frame, person, Change.END, mine)
             yield from self.given_up(frame, mine)
+
+    def far(self, frame: Frame) -> bool:
+        """Read "is not going far": no word of staying."""
+        return self.scene.lowers[frame.verb.last : frame.verb.last + 1] in (("far",), ("away",))
 
     def given_up(self, frame: Frame, role: Role | None) -> Iterator[Found]:
         """Who gets what somebody gives up: "surrendered the portfolio to Ali Reza"."""

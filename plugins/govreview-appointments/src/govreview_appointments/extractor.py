@@ -11,7 +11,9 @@ from govreview.models import ActorRef, Appointment, Change, RoleKind, Status
 
 from . import doubts
 from . import words as w
+from .advisers import Advisers
 from .beings import Beings
+from .chains import Chains
 from .changes import Changes
 from .closings import Closings
 from .demands import Demands
@@ -105,6 +107,28 @@ class Appointments:
 def changes(scene: Scene) -> list[Found]:
     """All changes that the clauses, pairs and nouns of a document tell."""
     roles = Roles(scene)
+    frames = scene.reading.frames
+    righted = {id(old): new for old, new in turned_round(frames, scene)}
+    clauses = [righted.get(id(frame), frame) for frame in frames]
+    reads = reader(scene, roles)
+    found = [item for frame in clauses for item in reads(frame)]
+    found.extend(Pairs(scene, roles).paired(found))
+    found.extend(Nominal(scene, roles).nominal())
+    found.extend(Labels(scene, roles).listed(found))
+    found.extend(Labels(scene, roles).posted(found))
+    found.extend(Rosters(scene, roles).rostered())
+    found.extend(Phrased(scene, roles).phrased(found))
+    found.extend(Seats(scene, roles).seated(found))
+    found.extend(LastDays(scene, roles).ended(found))
+    found.extend(Demands(scene, roles).wanted(found))
+    found.extend(Advisers(scene, roles).assisting(found))
+    found.extend(Sequels(scene, roles).following(found))
+    found.extend(Chains(scene, roles).chained(found, lambda chained: reader(scene, chained)))
+    return [part for item in Refusals(scene).weighed(found) for part in spanned(item)]
+
+
+def reader(scene: Scene, roles: Roles) -> Callable[[Frame], Iterator[Found]]:
+    """What reads the changes off one clause, by the roles that people are known to have."""
     missions = Missions(scene, roles)
     handovers = Handovers(scene, roles)
     idioms, terms = Idioms(scene, roles), Terms(scene, roles)
@@ -122,21 +146,7 @@ def changes(scene: Scene) -> list[Found]:
         Exchanges(scene, roles),
         Fillings(scene, roles),
     )
-    frames = scene.reading.frames
-    righted = {id(old): new for old, new in turned_round(frames, scene)}
-    clauses = [righted.get(id(frame), frame) for frame in frames]
-    found = [item for frame in clauses for item in read(frame, scene, rules, idioms, terms, missions)]
-    found.extend(Pairs(scene, roles).paired(found))
-    found.extend(Nominal(scene, roles).nominal())
-    found.extend(Labels(scene, roles).listed(found))
-    found.extend(Labels(scene, roles).posted(found))
-    found.extend(Rosters(scene, roles).rostered())
-    found.extend(Phrased(scene, roles).phrased(found))
-    found.extend(Seats(scene, roles).seated(found))
-    found.extend(LastDays(scene, roles).ended(found))
-    found.extend(Demands(scene, roles).wanted(found))
-    found.extend(Sequels(scene, roles).following(found))
-    return [part for item in Refusals(scene).weighed(found) for part in spanned(item)]
+    return lambda frame: read(frame, scene, rules, idioms, terms, missions)
 
 
 def spanned(item: Found) -> tuple[Found, ...]:
@@ -190,6 +200,8 @@ def read(
     if any(word == "under" for word, _ in frame.obliques):
         yield from missions.under(frame)
     yield from missions.guided(frame)
+    if frame.verb.lemma == "stay":
+        yield from Stays(scene, idioms.roles).sent_home(frame)
 
 
 def inquires(frame: Frame, scene: Scene) -> bool:

@@ -202,6 +202,7 @@ class Idioms:
     def on_apply(self, frame: Frame) -> Iterator[Found]:
         """Read "has applied for the post of director"."""
         role = self.sought(frame) or self.roles.told_as(frame)
+        role = role or next((x for y in frame.with_("for") if (x := self.roles.top_job(y, frame)) is not None), None)
         if role is None and frame.link == "to" and not frame.obliques:
             role = self.roles.recent_post(frame.verb.first)
         status = Status.DENIED if frame.verb.negation >= 0 else Status.POSSIBLE

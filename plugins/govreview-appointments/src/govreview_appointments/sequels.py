@@ -29,6 +29,7 @@ ORDER = frozenset({"next", "then", "after", "thereafter", "afterwards", "followi
 COMING = frozenset({"come", "be", "follow"})
 DATED = frozenset({"appoint", "start", "join", "move", "become", "take", "return"})
 """Classes of verbs whose date is that of the start."""
+PAST = frozenset({"previous", "last", "former", "earlier"})
 OPENING = 6
 """Tokens in which a sentence says that it goes on to the next holder."""
 NEAR = 3
@@ -65,11 +66,23 @@ class Sequels:
                 frame = self.clause(sentence, phrase)
                 if head < 0 or frame is None or frame.verb.negation >= 0 or "former" in lowers[phrase.first : head]:
                     continue
+                if lowers[head] in INCUMBENTS and not PAST.isdisjoint(lowers[phrase.first : head]):
+                    yield from self.last_one(phrase, frame, found)
+                    continue
                 role = self.succeeded(phrase, lowers[head] in INCUMBENTS, frame, found)
                 for person in self.scene.people(phrase, frame) if role is not None else ():
                     item = self.scene.found("successor", frame, person, Change.START, role)
                     item = evolve(item, status=Status.ACTUAL, cue=None)
                     yield item if frame.predicate in DATED else evolve(item, date=None)
+
+    def last_one(self, phrase: NounPhrase, frame: Frame, found: Sequence[Found]) -> Iterator[Found]:
+        """Read "The previous incumbent, Ali Reza, left under a cloud": out of the post told next to it."""
+        near = [x for x in found if abs(x.frame.sentence - frame.sentence) <= NEAR and x.role is not None]
+        one = min(near, key=lambda x: abs(x.frame.sentence - frame.sentence), default=None)
+        role = one.role if one is not None else self.roles.recent_post(phrase.first)
+        ended = frame.predicate in ("leave", "remove", "end", "resign-by")
+        for person in self.scene.people(phrase, frame) if role is not None and ended else ():
+            yield self.scene.found("leave", frame, person, Change.END, role)
 
     def clause(self, sentence: int, phrase: NounPhrase) -> Frame | None:
         """The clause of which a phrase is the subject or the object, else the first of its sentence."""

@@ -227,9 +227,11 @@ class Starts:
 
     def made_redundant(self, frame: Frame) -> Iterator[Found]:
         """Read "was made redundant by Essex in 2010"."""
-        for person in self.scene.people(frame.patient, frame) if self.redundant(frame) else ():
+        bare = not frame.verb.passive and frame.subject is not None and frame.subject.people
+        whom = frame.subject if bare else frame.patient  # "and its chief executive, Ali Reza, made redundant"
+        for person in self.scene.people(whom, frame) if self.redundant(frame) else ():
             role = self.roles.left(person)
-            yield self.scene.found("remove", frame, person, Change.END, role, agent=frame.agent)
+            yield self.scene.found("remove", frame, person, Change.END, role, agent=None if bare else frame.agent)
 
     def made_up(self, frame: Frame, patient: NounPhrase) -> bool:
         """Read "the panel is made up of A and B"."""

@@ -48,14 +48,14 @@ class Terms:
 
     def begins(self, frame: Frame) -> bool:
         """Whether a term is told to have begun on a day: "whose stint as adviser began in 2017"."""
-        subject, verb = frame.subject, frame.verb
+        subject, verb = (frame.antecedent if frame.opener == "which" else frame.subject), frame.verb
         term = subject is not None and self.scene.lowers[subject.head] in w.TERMS | {"work"}
         return term and verb.lemma in ("begin", "start", "commence") and bool(frame.dates) and not frame.objects
 
     def begun(self, frame: Frame) -> Iterator[Found]:
         """The start of the mission of whoever owns a term; a dated post is none."""
-        owner = frame.antecedent if frame.opener == "whose" else frame.subject
-        if owner is frame.subject and owner is not None and owner.possessor is not None:
+        owner = frame.antecedent if frame.opener in ("whose", "which") else frame.subject
+        if frame.opener != "whose" and owner is not None and owner.possessor is not None:
             owner = owner.possessor
         for person in self.scene.people(owner, frame) or self.scene.owners(owner, frame):
             role = self.roles.told_as(frame) or self.roles.held(person)

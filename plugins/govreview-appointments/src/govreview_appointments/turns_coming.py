@@ -258,5 +258,19 @@ COMING: tuple[Turn, ...] = (
         example="Councillor Una Pratt walks off with the cabinet member for children post at Derby.",
         never="Una Pratt walked off with a prize.",
     ),
+    turn(
+        "turn-of-its-choosing",
+        r"(?: to| under| by| of) (?:a|an) (?:[\w-]{1,15} ){0,2}?{role}(?: [^,.:]{1,50})?: {person:in}(?=[,.;(]|$)",
+        example="From Monday Derby will answer to a commissioner of the minister's choosing: Una Pratt.",
+        never="Derby will answer to a commissioner who said: Una Pratt must go.",
+        only=frozenset({RoleKind.COMMISSIONER, RoleKind.ADVISER, RoleKind.BOARD_CHAIR}),
+    ),
+    turn(
+        "turn-plumped-for-the-chair",
+        r"for (?:the )?{role}[^,.]{0,60} (?:has|have) (?:plumped for|chosen|picked|gone for|settled on|opted for|turned to) "
+        r"(?:(?:a|an|the) [^,.]{1,60}, )?{person:in}",
+        example="For the chair of its improvement board Derby has plumped for a retired judge, Sir Una Pratt.",
+        never="For the chair of its board Derby has plumped for oak, Una Pratt said.",
+    ),
 )
 """In no order."""

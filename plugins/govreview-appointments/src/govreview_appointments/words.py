@@ -93,6 +93,7 @@ NOT_A_MISSION = frozenset(
     "charge march protest campaign choir team meeting debate prayers tributes singing opposition".split()
 )
 SUCCESSORS = frozenset({"successor", "replacement"})
+COVERS = frozenset({"cover", "stopgap", "stop-gap", "locum", "stand-in", "caretaker", "interim"})
 # Words for a post that is told elsewhere, and for what goes with it.
 POSTS = frozenset(
     "job post role portfolio brief position chair gavel reins helm chairmanship leadership vacancy directorship "
