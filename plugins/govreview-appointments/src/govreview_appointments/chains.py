@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from govreview.models import Change, RoleKind, Status
+from govreview.models import Status
 
 from . import words as w
 from .roles import Roles
-from .scene import Role
+from .expressions import expression
+from .topics import KINDS, Topics
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -22,21 +23,8 @@ if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.people.coreference import Person
 
-    from .scene import Found, Scene
+    from .scene import Found, Role, Scene
 
-KINDS = frozenset(
-    {
-        RoleKind.DCS,
-        RoleKind.CHIEF_EXECUTIVE,
-        RoleKind.COMMISSIONER,
-        RoleKind.BOARD_CHAIR,
-        RoleKind.COUNCIL_LEADER,
-        RoleKind.ADVISER,
-    }
-)
-"""Posts that have one holder after the other."""
-PARAGRAPHS = 2
-"""Paragraphs behind a change in which its post is still spoken of."""
 CLASSES = frozenset("leave remove resign-by appoint start take end last succeed join return move hold cover".split())
 """Classes of verbs of coming and going."""
 PLAIN = frozenset("resign quit retire sack fire oust suspend dismiss hire poach recruit headhunt appoint lure".split())
@@ -84,14 +72,15 @@ class Chains:
     ) -> Iterator[Found]:
         """The changes of people of whom no clause says what they are."""
         told = {(x.person.index, x.change) for x in found}
-        reading = self.scene.reading
+        reading, topics = self.scene.reading, Topics(self.scene)
         known = frozenset(i for i, posts in self.scene.posts_of.items() if posts) | frozenset(
             x.person.index for x in found if x.role is not None and x.role.kind not in KINDS
         )
+        named = self.strangers(known)
         for sentence, frames in enumerate(reading.frames_by_sentence):
-            if not any(f.predicate in CLASSES for f in frames):
+            if not (sentence in named or sentence - 1 in named) or not any(self.is_plain(f) for f in frames):
                 continue
-            topic = self.topic(sentence, found)
+            topic = topics.at(sentence, found)
             if topic is None:
                 continue
             read = rules(ChainedRoles(self.scene, topic=topic, known=known))
@@ -101,33 +90,35 @@ class Chains:
                 for item in read(frame):
                     if (item.person.index, item.change) in told or item.person.index in known or item.role is None:
                         continue
-                    if item.role.kind in KINDS and item.status is not Status.DENIED:
+                    if item.role.kind in KINDS and item.status is not Status.DENIED and self.is_near(item):
+                        told.add((item.person.index, item.change))
                         yield item
 
-    def topic(self, sentence: int, found: Sequence[Found]) -> Role | None:
-        """The post in which somebody has come or gone last, in this paragraph or just before."""
-        sentences = self.scene.reading.sentences
-        here = sentences[sentence].paragraph
-        near = [
-            x
-            for x in found
-            if x.frame.sentence <= sentence
-            and here - sentences[x.frame.sentence].paragraph <= PARAGRAPHS
-            and x.role is not None
-        ]
-        last = max(near, key=lambda x: (x.frame.sentence, x.frame.verb.first), default=None)
-        if last is None or last.role is None or last.role.kind not in KINDS or last.role.title is None:
-            return None
-        below = not w.BELOW.isdisjoint(last.role.title.lower().split())
-        return None if below else last.role
+    def is_near(self, item: Found) -> bool:
+        """Whether the sentence of a change, or the one before, names the person."""
+        here = {self.scene.reading.sentence_of(m.first) for m in item.person.mentions}
+        return item.frame.sentence in here or item.frame.sentence - 1 in here
+
+    def strangers(self, known: frozenset[int]) -> frozenset[int]:
+        """The sentences that name somebody who is told as nothing."""
+        reading, children = self.scene.reading, self.scene.children
+        people = (x for x in reading.persons if x.index not in known and x.index not in children)
+        return frozenset(reading.sentence_of(m.first) for x in people for m in x.mentions)
 
     def is_plain(self, frame: Frame) -> bool:
         """Whether a clause tells of coming or going in so many words: with a day, a place, or by its verb."""
         verb = frame.verb
+        if verb.negation < 0 and expression(frame, self.scene) is not None:
+            return True
         if frame.predicate not in CLASSES or verb.negation >= 0 or (verb.modal and verb.tense != "future"):
             return False
+        if verb.lemma == "act" and verb.particle == "up":
+            return True
         if verb.lemma in PLAIN or frame.dates:
             return True
         elsewhere = any(x.authorities for x in frame.with_("from"))
-        after = any(self.scene.lowers[x.head] in w.TIMES for x in frame.with_("after", "for", "within"))
+        if frame.predicate == "leave" and verb.perfect and not frame.objects:
+            return True
+        for_good = any(self.scene.lowers[x.head] == "time" for x in frame.with_("for"))
+        after = for_good or any(self.scene.lowers[x.head] in w.TIMES for x in frame.with_("after", "for", "within"))
         return elsewhere or after

@@ -189,6 +189,8 @@ class Ends:
                     or self.roles.told_as(frame) is not None
                     or self.roles.sentence_post(frame.sentence) is not None
                     or self.in_turn(frame) is not None
+                    or (frame.verb.perfect and self.roles.held(person) is not None)
+                    or (bool(frame.dates) and frame.link == "and" and self.roles.held(person) is not None)
                 )
             )
         if frame.verb.lemma == "move":

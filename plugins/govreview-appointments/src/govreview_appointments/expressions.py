@@ -97,6 +97,7 @@ EXPRESSIONS: tuple[Expression, ...] = (
     Expression(verbs=_words("wind"), nouns=_words("work mission assignment secondment"), own=True),
     Expression(verbs=_words("pack"), behind=_words("up")),
     Expression(verbs=_words("reach near approach"), nouns=_words("end"), of=True, term=True),
+    Expression(verbs=_words("pass"), nouns=_words("gavel baton torch mantle chain"), before=_words("on") | _OBJECT),
     Expression(verbs=_words("draw"), nouns=_words("stumps")),
     Expression(verbs=_words("walk"), nouns=_words("plank")),
     Expression(verbs=_words("turn"), nouns=_words("back"), own=True),

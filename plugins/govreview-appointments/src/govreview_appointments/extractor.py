@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -100,6 +101,7 @@ class Appointments:
             ends, scene = found, Scene.of(reading)
             scene.foretell(ends)
             found = changes(scene)
+        found = completed(found, scene)
         if found:
             yield from records(found, scene, Fields(scene, Roles(scene)))
 
@@ -118,6 +120,12 @@ def changes(scene: Scene) -> list[Found]:
     found.extend(Labels(scene, roles).posted(found))
     found.extend(Rosters(scene, roles).rostered())
     found.extend(Phrased(scene, roles).phrased(found))
+    return found
+
+
+def completed(found: list[Found], scene: Scene) -> list[Found]:
+    """The changes with those that only what has been found of others tells, each with what the text makes of it."""
+    roles = Roles(scene)
     found.extend(Seats(scene, roles).seated(found))
     found.extend(LastDays(scene, roles).ended(found))
     found.extend(Demands(scene, roles).wanted(found))
@@ -161,12 +169,14 @@ def spanned(item: Found) -> tuple[Found, ...]:
 
 def handlers(*groups: object) -> dict[str, Callable[[Frame], Iterable[Found]]]:
     """The rules by predicate class: the methods `on_…` of the groups."""
-    return {
-        name.removeprefix("on_").replace("_", "-"): getattr(group, name)
-        for group in groups
-        for name in vars(type(group))
-        if name.startswith("on_")
-    }
+    return {predicate: getattr(group, name) for group in groups for predicate, name in _methods(type(group))}
+
+
+@cache
+def _methods(kind: type) -> tuple[tuple[str, str], ...]:
+    """The predicate classes that a group of rules reads, each with the name of its method."""
+    names = (name for name in vars(kind) if name.startswith("on_"))
+    return tuple((name.removeprefix("on_").replace("_", "-"), name) for name in names)
 
 
 def read(
@@ -180,7 +190,7 @@ def read(
     """The changes that one clause tells."""
     if (frame.verb.modal in doubts.UNREAL and frame.verb.perfect) or asks(frame, scene):
         return
-    frame = accompanied(turned_to(frame))
+    frame = accompanied(turned_to(with_subject(frame, scene)))
     governor = frame.governor
     if frame.verb.lemma in w.WRITING and frame.verb.passive and frame.verb.tense != "past":
         frame = evolve(frame, predicate="lead")
@@ -250,6 +260,22 @@ def asks(frame: Frame, scene: Scene) -> bool:
         return False
     first, last = scene.reading.ranges[frame.sentence]
     return scene.lowers[first] in doubts.QUESTIONS and "?" in scene.lowers[max(last - 2, first) : last]
+
+
+def with_subject(frame: Frame, scene: Scene) -> Frame:
+    """The clause with who does it, where a time stands before: "Twelve hours later Jane Ford had cleared her desk"."""
+    subject = frame.subject
+    if subject is None or subject.people:
+        return frame
+    head = scene.lowers[subject.head]
+    if head in ("herself", "himself") and frame.objects and frame.objects[0].people:
+        return evolve(frame, subject=frame.objects[0], objects=frame.objects[1:])  # "Mrs Ford herself arrived"
+    if head not in w.TIMES | w.TIMES_OF_DAY:
+        return frame
+    ends = (frame.verb.first, frame.verb.first - 1)
+    named = (x for x in scene.reading.phrases[frame.sentence] if x.people and x.last in ends and x.first > subject.first)
+    whom = next(named, None)
+    return frame if whom is None else evolve(frame, subject=whom)
 
 
 def turned_to(frame: Frame) -> Frame:

@@ -36,6 +36,8 @@ class Starts:
         if frame.verb.lemma == "make" and self.makes_way(frame):
             yield from self.on_make_way(frame)
             return
+        if self.sent_by(frame):
+            frame = evolve(frame, verb=evolve(frame.verb, passive=True))
         special = self.special(frame)
         if special is None:
             special = self.enlists(frame)
@@ -85,6 +87,13 @@ class Starts:
                 agent=frame.agent,
                 patient=person,
             )
+
+    def sent_by(self, frame: Frame) -> bool:
+        """Read "The adviser sent by the department in 2020, Jane Ford, departed": taken for a finite verb."""
+        subject = frame.subject
+        bare = subject is not None and bool(subject.posts) and not subject.people and not frame.objects
+        alike = frame.verb.form == "finite" and not frame.verb.passive and not frame.verb.perfect
+        return bare and alike and bool(frame.with_("by"))
 
     def of_the_year(self, post: PostMention) -> bool:
         """Read "named businessman of the year", which is no post."""

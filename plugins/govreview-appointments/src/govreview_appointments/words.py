@@ -146,6 +146,7 @@ CHILD_WORDS = frozenset(
 # With whom somebody leaves a place, not a post.
 KIN = CHILD_WORDS | frozenset("children family husband wife partner boyfriend baby sons daughters".split())
 TIMES = frozenset("day days week weeks month months year years hour hours fortnight morning".split())
+TIMES_OF_DAY = frozenset("afternoon evening night hours minutes weekend lunchtime".split())
 SEASONS = frozenset("spring summer autumn winter year month months weeks days".split())
 ORDER_REACH = 6
 """Sentences between the order of a review and the name of who leads it."""
