@@ -52,12 +52,20 @@ class Closings:
     def on_resign_by(self, frame: Frame) -> Iterator[Found]:
         """Read "handed in her notice", "will clear his desk"."""
         thing = frame.objects[0] if frame.objects else None
+        behind = self.scene.lowers[frame.verb.head + 1 : frame.verb.head + 2]
+        if thing is None and frame.verb.lemma == "clear" and behind in (("off",), ("out",)):
+            for person in self.scene.people(frame.subject, frame):
+                mine = self.roles.left(person)
+                if mine is not None and mine.kind is not RoleKind.OTHER:
+                    yield self.scene.found("leave", frame, person, Change.END, mine)
+            return
         if thing is None or w.TOKENS_OF_LEAVING.isdisjoint(
             self.scene.lowers[max(thing.head - 1, thing.first) : thing.head + 1]
         ):
             return
         for person in self.scene.people(frame.subject, frame):
-            yield self.scene.found("leave", frame, person, Change.END, self.roles.held(person))
+            mine = self.roles.told_as(frame) or self.roles.held(person)
+            yield self.scene.found("leave", frame, person, Change.END, mine)
 
     def on_employ(self, frame: Frame) -> Iterator[Found]:
         """Read "ceased to be employed by the council"."""
@@ -87,6 +95,12 @@ class Closings:
             mine = self.roles.held(person)
             if mine is not None:
                 yield self.scene.found("leave", frame, person, Change.END, mine)
+        if frame.verb.passive and frame.verb.lemma == "finish" and frame.link == "that" and not frame.agent:
+            for person in self.scene.people(frame.subject, frame):  # "told reporters she was finished"
+                mine = self.roles.held(person)
+                if mine is not None and mine.kind is not RoleKind.OTHER:
+                    yield self.scene.found("leave", frame, person, Change.END, mine)
+            return
         thing = frame.patient if frame.verb.passive or frame.objects else frame.subject
         if (
             frame.objects

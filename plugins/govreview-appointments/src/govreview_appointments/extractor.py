@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,12 @@ from govreview.models import ActorRef, Appointment, Change, RoleKind, Status
 
 from . import doubts
 from . import words as w
+from .advisers import Advisers
 from .beings import Beings
+from .chains import Chains
 from .changes import Changes
 from .closings import Closings
+from .demands import Demands
 from .ends import Ends
 from .exchanges import Exchanges
 from .fields import Fields
@@ -21,6 +25,7 @@ from .fillings import Fillings
 from .handovers import Handovers
 from .idioms import Idioms
 from .labels import Labels
+from .lastdays import LastDays
 from .missions import Missions
 from .nominal import Nominal
 from .pairs import Pairs, turned_round
@@ -30,6 +35,8 @@ from .refusals import Refusals
 from .roles import Roles
 from .rosters import Rosters
 from .scene import Role, Scene
+from .seats import Seats
+from .sequels import Sequels
 from .standins import Standins
 from .starts import Starts
 from .stays import Stays
@@ -94,6 +101,7 @@ class Appointments:
             ends, scene = found, Scene.of(reading)
             scene.foretell(ends)
             found = changes(scene)
+        found = completed(found, scene)
         if found:
             yield from records(found, scene, Fields(scene, Roles(scene)))
 
@@ -101,6 +109,34 @@ class Appointments:
 def changes(scene: Scene) -> list[Found]:
     """All changes that the clauses, pairs and nouns of a document tell."""
     roles = Roles(scene)
+    frames = scene.reading.frames
+    righted = {id(old): new for old, new in turned_round(frames, scene)}
+    clauses = [righted.get(id(frame), frame) for frame in frames]
+    reads = reader(scene, roles)
+    found = [item for frame in clauses for item in reads(frame)]
+    found.extend(Pairs(scene, roles).paired(found))
+    found.extend(Nominal(scene, roles).nominal())
+    found.extend(Labels(scene, roles).listed(found))
+    found.extend(Labels(scene, roles).posted(found))
+    found.extend(Rosters(scene, roles).rostered())
+    found.extend(Phrased(scene, roles).phrased(found))
+    return found
+
+
+def completed(found: list[Found], scene: Scene) -> list[Found]:
+    """The changes with those that only what has been found of others tells, each with what the text makes of it."""
+    roles = Roles(scene)
+    found.extend(Seats(scene, roles).seated(found))
+    found.extend(LastDays(scene, roles).ended(found))
+    found.extend(Demands(scene, roles).wanted(found))
+    found.extend(Advisers(scene, roles).assisting(found))
+    found.extend(Sequels(scene, roles).following(found))
+    found.extend(Chains(scene, roles).chained(found, lambda chained: reader(scene, chained)))
+    return [part for item in Refusals(scene).weighed(found) for part in spanned(item)]
+
+
+def reader(scene: Scene, roles: Roles) -> Callable[[Frame], Iterator[Found]]:
+    """What reads the changes off one clause, by the roles that people are known to have."""
     missions = Missions(scene, roles)
     handovers = Handovers(scene, roles)
     idioms, terms = Idioms(scene, roles), Terms(scene, roles)
@@ -118,17 +154,7 @@ def changes(scene: Scene) -> list[Found]:
         Exchanges(scene, roles),
         Fillings(scene, roles),
     )
-    frames = scene.reading.frames
-    righted = {id(old): new for old, new in turned_round(frames, scene)}
-    clauses = [righted.get(id(frame), frame) for frame in frames]
-    found = [item for frame in clauses for item in read(frame, scene, rules, idioms, terms, missions)]
-    found.extend(Pairs(scene, roles).paired(found))
-    found.extend(Nominal(scene, roles).nominal())
-    found.extend(Labels(scene, roles).listed(found))
-    found.extend(Labels(scene, roles).posted(found))
-    found.extend(Rosters(scene, roles).rostered())
-    found.extend(Phrased(scene, roles).phrased(found))
-    return [part for item in Refusals(scene).weighed(found) for part in spanned(item)]
+    return lambda frame: read(frame, scene, rules, idioms, terms, missions)
 
 
 def spanned(item: Found) -> tuple[Found, ...]:
@@ -143,12 +169,14 @@ def spanned(item: Found) -> tuple[Found, ...]:
 
 def handlers(*groups: object) -> dict[str, Callable[[Frame], Iterable[Found]]]:
     """The rules by predicate class: the methods `on_…` of the groups."""
-    return {
-        name.removeprefix("on_").replace("_", "-"): getattr(group, name)
-        for group in groups
-        for name in vars(type(group))
-        if name.startswith("on_")
-    }
+    return {predicate: getattr(group, name) for group in groups for predicate, name in _methods(type(group))}
+
+
+@cache
+def _methods(kind: type) -> tuple[tuple[str, str], ...]:
+    """The predicate classes that a group of rules reads, each with the name of its method."""
+    names = (name for name in vars(kind) if name.startswith("on_"))
+    return tuple((name.removeprefix("on_").replace("_", "-"), name) for name in names)
 
 
 def read(
@@ -162,7 +190,7 @@ def read(
     """The changes that one clause tells."""
     if (frame.verb.modal in doubts.UNREAL and frame.verb.perfect) or asks(frame, scene):
         return
-    frame = accompanied(turned_to(frame))
+    frame = accompanied(turned_to(with_subject(frame, scene)))
     governor = frame.governor
     if frame.verb.lemma in w.WRITING and frame.verb.passive and frame.verb.tense != "past":
         frame = evolve(frame, predicate="lead")
@@ -172,6 +200,8 @@ def read(
             reviewer = Role("reviewer", RoleKind.REVIEWER)
             yield scene.found("ask-to", frame, person, Change.START, reviewer, agent=governor.agent)
         return
+    if frame.predicate == "hold" and frame.objects and scene.lowers[frame.objects[0].head] in w.REVIEWS:
+        frame = evolve(frame, predicate="lead")  # "is to hold an inquiry"
     rule = rules.get(frame.predicate) or rules.get(frame.verb.lemma)
     if rule is not None:
         yield from rule(frame)
@@ -179,6 +209,9 @@ def read(
     yield from terms.ending(frame)
     if any(word == "under" for word, _ in frame.obliques):
         yield from missions.under(frame)
+    yield from missions.guided(frame)
+    if frame.verb.lemma == "stay":
+        yield from Stays(scene, idioms.roles).sent_home(frame)
 
 
 def inquires(frame: Frame, scene: Scene) -> bool:
@@ -227,6 +260,22 @@ def asks(frame: Frame, scene: Scene) -> bool:
         return False
     first, last = scene.reading.ranges[frame.sentence]
     return scene.lowers[first] in doubts.QUESTIONS and "?" in scene.lowers[max(last - 2, first) : last]
+
+
+def with_subject(frame: Frame, scene: Scene) -> Frame:
+    """The clause with who does it, where a time stands before: "Twelve hours later Jane Ford had cleared her desk"."""
+    subject = frame.subject
+    if subject is None or subject.people:
+        return frame
+    head = scene.lowers[subject.head]
+    if head in ("herself", "himself") and frame.objects and frame.objects[0].people:
+        return evolve(frame, subject=frame.objects[0], objects=frame.objects[1:])  # "Mrs Ford herself arrived"
+    if head not in w.TIMES | w.TIMES_OF_DAY:
+        return frame
+    ends = (frame.verb.first, frame.verb.first - 1)
+    named = (x for x in scene.reading.phrases[frame.sentence] if x.people and x.last in ends and x.first > subject.first)
+    whom = next(named, None)
+    return frame if whom is None else evolve(frame, subject=whom)
 
 
 def turned_to(frame: Frame) -> Frame:

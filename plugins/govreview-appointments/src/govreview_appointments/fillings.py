@@ -35,7 +35,7 @@ class Fillings:
         thing = frame.subject
         if thing is None or thing.people or not frame.verb.passive:
             return
-        role = self.seat(thing) or self.of(frame)
+        role = self.seat(thing) or self.of(frame) or self.of_whom(thing, frame)
         if role is None and self.scene.lowers[thing.head] in w.POSTS | w.STOPGAPS:
             role = self.roles.thing_role(thing, frame) or self.roles.context_role(frame)
         dates = (self.scene.reading.date_at.get(i) for i in frame.dates)
@@ -49,6 +49,12 @@ class Fillings:
         """The seat on a board told before: "the police seat"."""
         board = self.roles.board_before(thing.first) if self.scene.lowers[thing.head] == "seat" else None
         return Role(board, RoleKind.PANEL_MEMBER) if board is not None else None
+
+    def of_whom(self, thing: NounPhrase, frame: Frame) -> Role | None:
+        """The post of whose chair it is: "Her chair has been filled by Ali Reza"."""
+        own = thing.determiner == "possessive" and thing.possessor is None and self.scene.lowers[thing.head] in w.DESKS
+        owner = possessor_of(self.scene.reading, thing, frame.sentence) if own else None
+        return self.roles.left(owner) if owner is not None else None
 
     def of(self, frame: Frame) -> Role | None:
         """The post behind "of": "the job of director"."""

@@ -56,7 +56,7 @@ class Handovers:
             thing, receiver = frame.with_("with")[0], frame.patient
         elif frame.verb.passive and not frame.objects and frame.with_("to"):
             thing, receiver = frame.subject, frame.with_("to")[0]
-        if thing is None or thing.determiner == "indefinite":
+        if thing is None or (thing.determiner == "indefinite" and self.mandate(thing) is None):
             return
         chair = bool(thing.posts) and thing.posts[0].title.lower().split()[0] in w.CHAIRS
         token = chair or self.scene.lowers[thing.head] in w.STOPGAPS | {"gavel", "baton", "chairmanship"}
@@ -97,7 +97,10 @@ class Handovers:
         unnamed = job is not None and self.scene.lowers[job.head] in w.POSTS and self.roles.phrase_role(job) is None
         if people and unnamed:
             role = self.roles.made_permanent(frame, people[0]) or role or self.roles.context_role(frame, people[0])
-        if frame.objects and frame.objects[0].people and self.roles.told_as(frame) is not None:
+        told = self.roles.told_as(frame)
+        meant = told is not None and told.kind is not RoleKind.OTHER and job is not None
+        meant = meant and self.scene.lowers[job.head] in ("him", "her")  # type: ignore[union-attr]
+        if frame.objects and (frame.objects[0].people or meant) and told is not None:
             for person in self.scene.people(frame.objects[0], frame):
                 yield self.scene.found(
                     "appoint", frame, person, Change.START, self.roles.told_as(frame), agent=frame.agent
@@ -219,6 +222,8 @@ class Handovers:
         ):
             return
         role = self.roles.thing_role(thing, frame) or self.lost_service(frame, thing)
+        losers = self.scene.people(frame.subject, frame) if role is None and self.scene.lowers[thing.head] in w.POSTS else []
+        role = role or (self.roles.held(losers[0]) if losers and frame.with_("to") else None)
         if role is None:
             return
         for person in self.scene.people(frame.subject, frame):

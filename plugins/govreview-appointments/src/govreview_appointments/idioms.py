@@ -107,6 +107,8 @@ class Idioms:
             )
         if verb.lemma in w.SENT_OFF:
             return verb.passive and lowers[verb.last] == w.SENT_OFF[verb.lemma]
+        if verb.lemma in w.JUMPING and not frame.objects and self.before_the_push(frame):
+            return True
         return (
             verb.lemma == "walk"
             and not frame.objects
@@ -114,6 +116,11 @@ class Idioms:
             and bool(frame.dates)
             and verb.tense == "past"
         )
+
+    def before_the_push(self, frame: Frame) -> bool:
+        """Read "walked before he could be pushed"."""
+        inner = self.scene.reading.frames_by_sentence[frame.sentence]
+        return any(f.opener == "before" and f.governor is frame and f.verb.lemma in w.PUSHED for f in inner)
 
     def in_charge(self, frame: Frame) -> Role | None:
         """The role of "in charge of": of a service, a review or a board."""
@@ -195,6 +202,7 @@ class Idioms:
     def on_apply(self, frame: Frame) -> Iterator[Found]:
         """Read "has applied for the post of director"."""
         role = self.sought(frame) or self.roles.told_as(frame)
+        role = role or next((x for y in frame.with_("for") if (x := self.roles.top_job(y, frame)) is not None), None)
         if role is None and frame.link == "to" and not frame.obliques:
             role = self.roles.recent_post(frame.verb.first)
         status = Status.DENIED if frame.verb.negation >= 0 else Status.POSSIBLE

@@ -210,6 +210,9 @@ class Scene:
         """The adults a phrase names or refers to."""
         if phrase is not None and self.lowers[phrase.head].endswith("self"):
             return []
+        behind = self.named_behind_clause(phrase, frame.sentence) if phrase is not None and phrase.posts else None
+        if behind is not None:
+            return [x for x in self.reading.people_of(behind, frame.sentence) if x.index not in self.children]
         found: Sequence[Person] = self.reading.people_of(phrase, frame.sentence)
         if not found and phrase is not None:
             found = self.named_after(phrase, frame.sentence)
@@ -218,6 +221,27 @@ class Scene:
             one = pronoun(self.reading, self.lowers[phrase.head], phrase.first, frame.sentence, others)
             found = (one,) if one is not None else ()
         return [x for x in found if x.index not in self.children]
+
+    def named_behind_clause(self, phrase: NounPhrase, sentence: int) -> NounPhrase | None:
+        """The name behind a clause that hangs on a post: "the director whom she brought in, Jane Ford, left"."""
+        if phrase.people or phrase.determiner != "definite" or any(x.plural for x in phrase.posts):
+            return None
+        for inner in self.reading.frames_by_sentence[sentence]:
+            hangs = inner.link == "relative" and inner.antecedent is phrase
+            hangs = hangs or (inner.subject is phrase and inner.first > phrase.first and inner.agent is not None)
+            if not hangs and phrase not in inner.objects:
+                continue
+            for name in self.reading.phrases[sentence]:
+                if name.first > inner.verb.last and len(name.people) == 1 and not name.posts:
+                    marks = self.lowers[name.first - 1], *self.lowers[name.last : name.last + 1]
+                    if marks == (",", ",") and not self.verb_between(inner, name, sentence):
+                        return name
+        return None
+
+    def verb_between(self, frame: Frame, name: NounPhrase, sentence: int) -> bool:
+        """Whether another clause begins between a clause and a name."""
+        others = self.reading.frames_by_sentence[sentence]
+        return any(frame.verb.last <= f.verb.first < name.first for f in others if f is not frame)
 
     def named_after(self, phrase: NounPhrase, sentence: int) -> Sequence[Person]:
         """The persons of a list in apposition: "two professors, A and B,"."""

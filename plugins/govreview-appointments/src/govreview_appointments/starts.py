@@ -36,6 +36,8 @@ class Starts:
         if frame.verb.lemma == "make" and self.makes_way(frame):
             yield from self.on_make_way(frame)
             return
+        if self.sent_by(frame):
+            frame = evolve(frame, verb=evolve(frame.verb, passive=True))
         special = self.special(frame)
         if special is None:
             special = self.enlists(frame)
@@ -85,6 +87,13 @@ class Starts:
                 agent=frame.agent,
                 patient=person,
             )
+
+    def sent_by(self, frame: Frame) -> bool:
+        """Read "The adviser sent by the department in 2020, Jane Ford, departed": taken for a finite verb."""
+        subject = frame.subject
+        bare = subject is not None and bool(subject.posts) and not subject.people and not frame.objects
+        alike = frame.verb.form == "finite" and not frame.verb.passive and not frame.verb.perfect
+        return bare and alike and bool(frame.with_("by"))
 
     def of_the_year(self, post: PostMention) -> bool:
         """Read "named businessman of the year", which is no post."""
@@ -227,9 +236,11 @@ class Starts:
 
     def made_redundant(self, frame: Frame) -> Iterator[Found]:
         """Read "was made redundant by Essex in 2010"."""
-        for person in self.scene.people(frame.patient, frame) if self.redundant(frame) else ():
+        bare = not frame.verb.passive and frame.subject is not None and frame.subject.people
+        whom = frame.subject if bare else frame.patient  # "and its chief executive, Ali Reza, made redundant"
+        for person in self.scene.people(whom, frame) if self.redundant(frame) else ():
             role = self.roles.left(person)
-            yield self.scene.found("remove", frame, person, Change.END, role, agent=frame.agent)
+            yield self.scene.found("remove", frame, person, Change.END, role, agent=None if bare else frame.agent)
 
     def made_up(self, frame: Frame, patient: NounPhrase) -> bool:
         """Read "the panel is made up of A and B"."""

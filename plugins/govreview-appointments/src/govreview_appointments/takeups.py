@@ -58,7 +58,7 @@ class Takeups:
             mine = (
                 (
                     self.scene.gained.get(people[0].index)
-                    or (self.roles.own_post(people[0]) if frame.link == "relative" else None)
+                    or (self.roles.own_post(people[0]) if frame.link == "relative" or frame.dates else None)
                 )
                 if people
                 else None
@@ -74,7 +74,7 @@ class Takeups:
         if frame.verb.lemma == "step" and role is None and frame.verb.form != "finite":
             return
         role = role or self.roles.at_the_head(frame) or self.service(frame, people) or self.duties(frame, people)
-        role = role or self.incoming(frame)
+        role = role or self.incoming(frame) or self.leadership(frame)
         into = any(self.scene.lowers[x.head] in w.POSTS | {"breach", "shoes"} for x in frame.with_("into"))
         if role is None and frame.verb.particle in ("on", "over", "up"):
             role = self.roles.just_lost(frame)
@@ -120,6 +120,14 @@ class Takeups:
     def ends_in_place(phrase: NounPhrase) -> bool:
         """Whether a phrase is the name of an authority and nothing of its own: not "Kent's services"."""
         return bool(phrase.authorities) and phrase.authorities[-1].last == phrase.last and not phrase.possessor
+
+    def leadership(self, frame: Frame) -> Role | None:
+        """What "has wrested the leadership of Kent from Ali Reza" makes of somebody."""
+        thing = frame.objects[0] if frame.objects else None
+        if thing is None or self.scene.lowers[thing.head] != "leadership":
+            return None
+        whole = any(self.ends_in_place(x) or self.scene.lowers[x.head] in w.COUNCILS for x in frame.with_("of", "at"))
+        return Role("leadership", RoleKind.COUNCIL_LEADER) if whole else None
 
     def incoming(self, frame: Frame) -> Role | None:
         """The post that the subject is told to be new in: "The board's new chair, Jane Ford, takes over from"."""
@@ -218,6 +226,9 @@ class Takeups:
             role = role or self.roles.filled_unnamed(frame) or self.roles.holder_role(frame.subject)
             if role is None and frame.dates and frame.opener != "since":
                 role = self.roles.context_role(frame) or self.filled_before(frame)
+        if role is None and frame.verb.lemma == "move" and frame.dates and self.moves_in(frame):
+            people = self.scene.people(frame.subject, frame)
+            role = (self.roles.own_post(people[0]) if people else None) or self.roles.context_role(frame)
         if role is None and frame.dates and any(x.authorities for x in frame.with_("with", "at")):
             known = [x for x in self.scene.people(frame.subject, frame) if x.index in self.scene.posts_of]
             role = self.roles.filled_unnamed(frame)
@@ -228,8 +239,16 @@ class Takeups:
         for person in self.scene.people(frame.subject, frame):
             yield self.scene.found("start", frame, person, Change.START, role)
 
+    on_wrest = on_snatch = on_seize = on_grab = on_take
+
     on_move = on_start
     on_return = on_start
+
+    def moves_in(self, frame: Frame) -> bool:
+        """Read "moves in on January 6": into the post, with nothing said of where."""
+        behind = self.scene.lowers[frame.verb.head + 1 : frame.verb.head + 3]
+        plain = not frame.objects and not frame.obliques
+        return plain and behind[:1] == ("in",) and (behind[1:] in (("on",), ("next",)) or frame.verb.head + 2 in frame.dates)
 
     def sent_there(self, frame: Frame) -> Role | None:
         """The post of somebody titled who comes: "Commissioner Sorrel came to Kent", "moves across from Leeds"."""
@@ -241,7 +260,8 @@ class Takeups:
         role = self.roles.holder_role(frame.subject) if there else None
         if role is not None and role.kind in w.MISSION_KINDS:
             return role
-        here = any(self.scene.lowers[x.head] in w.HERE for x in frame.with_("to"))
+        here = any(self.scene.lowers[x.head] in w.HERE | {"predecessor"} for x in frame.with_("to"))
+        here = here or (away and frame.verb.form == "finite" and not frame.with_("to", "into"))
         people = self.scene.people(frame.subject, frame) if (there or here) and frame.with_("from") else []
         return self.roles.own_post(people[0]) if len(people) == 1 else None
 
@@ -340,8 +360,12 @@ class Takeups:
                     yield self.scene.found("start", frame, person, Change.START, self.roles.told_as(frame))
             return
         board = next((x for x in frame.with_("on") if self.scene.lowers[x.head] in w.TEAMS), None)
+        told = next((x for x in frame.with_("on") if self.scene.lowers[x.head] in ("it", "which")), None)
+        before = self.roles.board_before(told.first) if told is not None and frame.verb.passive else None
         for phrase in frame.with_("by") if frame.verb.passive else ():
             shared = self.roles.plural_role(phrase)
+            if shared is None and before is not None:
+                shared = Role(before, RoleKind.PANEL_MEMBER)
             if shared is None and board is not None:
                 shared = Role(self.scene.plain(board), RoleKind.PANEL_MEMBER)
             for person in self.scene.people(phrase, frame) if shared is not None and phrase.people else ():

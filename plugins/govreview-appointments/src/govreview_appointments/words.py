@@ -93,6 +93,7 @@ NOT_A_MISSION = frozenset(
     "charge march protest campaign choir team meeting debate prayers tributes singing opposition".split()
 )
 SUCCESSORS = frozenset({"successor", "replacement"})
+COVERS = frozenset({"cover", "stopgap", "stop-gap", "locum", "stand-in", "caretaker", "interim"})
 # Words for a post that is told elsewhere, and for what goes with it.
 POSTS = frozenset(
     "job post role portfolio brief position chair gavel reins helm chairmanship leadership vacancy directorship "
@@ -120,6 +121,9 @@ SEATS = frozenset({"chair", "seat", "hotseat"})
 TAKING_ON = frozenset({"take", "bring", "sign", "engage", "hire"})
 # Of the things that are reviews, those that are also merely written.
 PAPERS = frozenset({"report", "study", "audit"})
+# Classes of verbs of setting up a review, and of those that rules of their own read.
+ORDERING = frozenset({"order", "establish", "announce", "commission"})
+TOLD = frozenset("be leave remove succeed lead become take start serve".split())
 # What is asked for: "at the department's request", "an invitation to chair".
 REQUESTS = frozenset("request invitation behest instigation insistence urging suggestion offer call".split())
 TOKENS_OF_LEAVING = frozenset("resignation resignations notice badge keys desk pass lanyard".split())
@@ -142,6 +146,7 @@ CHILD_WORDS = frozenset(
 # With whom somebody leaves a place, not a post.
 KIN = CHILD_WORDS | frozenset("children family husband wife partner boyfriend baby sons daughters".split())
 TIMES = frozenset("day days week weeks month months year years hour hours fortnight morning".split())
+TIMES_OF_DAY = frozenset("afternoon evening night hours minutes weekend lunchtime".split())
 SEASONS = frozenset("spring summer autumn winter year month months weeks days".split())
 ORDER_REACH = 6
 """Sentences between the order of a review and the name of who leads it."""
@@ -189,6 +194,9 @@ BELOW = frozenset("deputy assistant associate".split())
 # Words for what is for good, and for what is for a time.
 LASTING = frozenset("permanent permanently substantive full-time good".split())
 STOPGAP_WORDS = frozenset("interim acting temporary stand-in caretaker".split())
+# Verbs of going, and what somebody who goes is spared.
+JUMPING = frozenset("walk jump go quit leap".split())
+PUSHED = frozenset("push sack fire oust drop shove boot".split())
 # Who is known by the post of another: "her deputy".
 SECONDS = frozenset("deputy predecessor forerunner number understudy stand-in locum".split())
 # Verbs of removing that say so without a post; and with a particle.
@@ -291,6 +299,9 @@ IN_AND_OUT = frozenset(
 )
 LABEL_REACH = 8
 """Tokens of a label before its colon: "Leaving after Christmas:"."""
+# Verbs of taking the seat of whoever loses it, and whose seats are taken so.
+TOPPLING = frozenset("topple unseat depose dethrone overthrow oust".split())
+ELECTED = frozenset({RoleKind.COUNCIL_LEADER})
 # Words that make a post one held before.
 FORMER = frozenset({"former", "ex", "erstwhile", "ousted", "sacked", "departing", "outgoing"})
 TOPS = frozenset({("the", "head"), ("the", "helm")})

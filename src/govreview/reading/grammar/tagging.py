@@ -52,6 +52,9 @@ from govreview.reading.grammar.vocabulary import vocabulary
 if TYPE_CHECKING:
     from govreview.reading.text.tokens import Tokens
 
+VERBAL = frozenset("VXM")
+"""Classes of words of which one makes a clause."""
+
 _PUNCTUATION = {
     ",": ",",
     "(": "(",
@@ -305,6 +308,10 @@ def _determiner(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
     if word == "what":
         happens = after == "v" and bool(verbs[lowers[k + 1]].form & (Form.PAST | Form.PRESENT))
         return "S" if after in "PDQEXM" or (happens and not verbs[lowers[k + 1]].form & Form.NOUN) else "D"
+    if word in ("both", "each") and after == "v" and k and tags[k - 1] == "," and VERBAL.isdisjoint(tags[k + 2 :]):
+        known = verbs[lowers[k + 1]].form
+        if known & Form.PAST and not known & Form.NOUN:
+            return "A"  # "the leader, and Ann Holt, her deputy, both resigned": no other verb
     return "P" if after in "VXM,.C)" and word not in _NEVER_ALONE else "D"
 
 
