@@ -64,6 +64,7 @@ def test_paragraphs_of_the_parts_that_are_read() -> None:
         "Compiled by the newsdesk",
         "Words: Ottilie Grant",
         "Clementine Osei",
+        "Clementine Osei 29 January 2018",
         "15 October 2019",
         "28.03.14",
         "Wed 26 Mar 2014 19.15 GMT",
@@ -88,6 +89,19 @@ def test_furniture_above_the_body(line: str) -> None:
     assert (found[line], found[BODY[0]], found[BODY[2]]) == ("furniture", "body", "body")
 
 
+def test_notices_and_the_number_of_comments_above_an_article() -> None:
+    """What a site says of browsers and cookies is no prose; comments counted above the article open none."""
+    top = (
+        "For the best possible experience using our website we recommend you upgrade to another browser.",
+        "We'll assume we have your consent to use cookies, for example so you won't need to log in each time.",
+        "Commissioner for Slough is named",
+        "• 1 Comment",
+    )
+    found = kinds("\n".join((*top, *BODY)))
+    assert [found[line] for line in BODY] == ["body"] * len(BODY)
+    assert found[top[0]] == found[top[1]] == "furniture"
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -95,6 +109,9 @@ def test_furniture_above_the_body(line: str) -> None:
         "Image caption, Southport Town Hall",
         "(Image: Rui Costa/PA Wire)",
         "Picture: Alamy",
+        "Facebook Freya Lomas-WardFacebook",
+        "West Yorkshire Police Anna Bell and Tom WardWest Yorkshire Police",
+        "Councillor Anna BellImage source, Slough council",
         "Freya loved horses, her family said  - Credit: Family handout",
         "A child waits in Slough. Photograph: Anna Bell/The Guardian",
     ],
