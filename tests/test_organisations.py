@@ -56,6 +56,16 @@ def organisations_of(text: str) -> tuple[OrganisationMention, ...]:
             "The West Sussex Safeguarding Children Board met.",
             [("West Sussex Safeguarding Children Board", "board", None)],
         ),
+        (
+            "The president of the Association of Directors of Social Services Andrew Bird spoke.",
+            [
+                (
+                    "Association of Directors of Social Services",
+                    "association",
+                    "Association of Directors of Social Services",
+                )
+            ],
+        ),
         ("Rother District Council met.", [("Rother District Council", "council", None)]),
         ("Lewes Crown Court heard it.", [("Lewes Crown Court", "court", None)]),
         (

@@ -40,6 +40,7 @@ _DIRECTIONS = frozenset(
     "new old royal st st. saint lord lady earl duke duchess radio".split()
 )
 # "Bishop of Durham", "Baroness Morris of Yardley", "Royal Borough of" is no title.
+_HEADS = frozenset({"mayor", "leader", "director", "council"})
 _TITLED = frozenset("bishop archbishop dean duke duchess earl marquess university battle treaty port".split())
 # A capitalised word behind a bare place name makes another name of the two, but not one of these.
 _FOLLOWERS = (
@@ -169,10 +170,12 @@ def _stands_alone(
 
 
 def _opens_before_person(tokens: Tokens, hit: AliasHit, within: tuple[int, int], gazetteer: Gazetteer) -> bool:
-    """Whether a sentence begins with a place and goes on with somebody's name: "At Kirklees Rosalind led a team"."""
+    """Whether a place stands before somebody's name: "At Kirklees Rosalind led a team", "Mayor of Newham Ann Abara"."""
     first, last = within
     opens = hit.first == first + 1 and tokens.lowers[first] in {"in", "at", "for"}
-    return opens and hit.last < last and gazetteer.given_name(tokens.lowers[hit.last]) is not None
+    governed = hit.first - 2 >= first and tokens.lowers[hit.first - 1] == "of"
+    headed = governed and tokens.lowers[hit.first - 2] in _HEADS
+    return (opens or headed) and hit.last < last and gazetteer.given_name(tokens.lowers[hit.last]) is not None
 
 
 def _in_list(tokens: Tokens, hit: AliasHit, within: tuple[int, int]) -> bool:

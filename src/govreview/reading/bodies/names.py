@@ -246,6 +246,8 @@ class Finder:
                 step = i + 1
             if step >= self.last or not self._is_part(step) or tokens.lowers[step] in _JOINERS:
                 break
+            if not joins and step == i and self._begins_person(i):
+                break
             if (lower == "," and not self._list_closes(step + 1)) or (lower in {"and", "&"} and step in self.begins):
                 break
             if tokens.lowers[step] in heads and not joins:
@@ -255,6 +257,12 @@ class Finder:
             within = within or lower in {"of", "for"}
             i = end = step + 1
         return end, kind
+
+    def _begins_person(self, i: int) -> bool:
+        """Whether token `i` is a given name with another name behind it: "Directors of Social Services Ann Abara"."""
+        words = self.tokens.words
+        named = i + 1 < self.last and words[i + 1][0].isupper() and words[i][0].isupper()
+        return named and self.gazetteer.given_name(self.tokens.lowers[i]) is not None
 
     def _list_closes(self, i: int) -> bool:
         """Whether a list of capitalised words that goes on at token `i` is closed by "and" and another."""

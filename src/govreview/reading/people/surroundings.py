@@ -117,6 +117,8 @@ class Surroundings:
         after = self.lowers[end] if end < last else ""
         if before in FIRMS or after in FACILITIES:
             return True
+        if after == "mp" and end + 1 < last and self.words[end + 1][0].isupper():
+            return True  # "Perry Barr MP Tom Abara"
         if before == "the" or (before in ("a", "an") and i - 1 > first):
             return after not in AFFAIRS and after != "'s"
         placed = before == "in" and i - 2 >= first and self.lowers[i - 2] in PLACED

@@ -24,8 +24,8 @@ POST_NOMINALS = frozenset("obe cbe mbe dbe kbe qc kc mp jp bem mep jr jnr sr snr
 PARTICLES = frozenset("van der de den la le du von ap ab bin ibn al el da di dos del st. ní mac ter ten".split())
 # Words before a name that belong to no name: parties and mothers.
 PARTY_WORDS = frozenset(
-    "labour conservative tory tories liberal democrat lib dem green independent ukip reform plaid unison mum mummy dad "
-    "daddy".split()
+    "labour conservative tory tories liberal democrat lib dem lib-dem green independent ukip reform plaid unison mum "
+    "mummy dad daddy".split()
 )
 PSEUDONYM_HEADS = frozenset("child baby family".split())
 YOUNG_HEADS = frozenset(
