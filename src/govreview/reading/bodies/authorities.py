@@ -32,6 +32,11 @@ _ABOUT_PLACES = frozenset(
     "was has had were is gets got wins council councillors borough city town scored performs performed remains "
     "remained became moved fell rose slipped".split()
 )
+# Behind a place name and a comma: what is said of places. Names that are verbs, no nouns.
+_BEHIND_PLACES = frozenset(
+    "which where whose rated judged graded deemed found branded placed inspected once now".split()
+)
+_VERBS = frozenset({"bury", "slough"})
 # Names of a place that in print mostly mean Parliament or finance.
 _METONYMS = frozenset({"westminster", "city of london", "the city"})
 # Before a place name these make another name of it: "Greater Manchester", "Inner London".
@@ -161,7 +166,10 @@ def _stands_alone(
         return True
     if name in _WORDS and (shouted or before < first or tokens.words[before] in "\"'(-:"):
         placed = before >= first and tokens.lowers[before] in PREPOSITIONS
-        return possessive or placed or (hit.last < last and tokens.lowers[hit.last] in _ABOUT_PLACES)
+        after = tokens.lowers[hit.last] if hit.last < last else ""
+        told = after == "," and hit.last + 1 < last and tokens.lowers[hit.last + 1] in _BEHIND_PLACES
+        verb = name not in _VERBS or shouted or after in FUNCTION_WORDS or not after.isalpha()
+        return possessive or placed or after in _ABOUT_PLACES or told or not verb
     return (
         possessive
         or not _is_continued(tokens, hit.last, last, shouted=shouted)

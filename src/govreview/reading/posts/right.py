@@ -26,6 +26,7 @@ _LONGEST_TAIL = 4
 _LONGEST_PRAISE = 6  # tokens: two words in quotation marks
 _MARKS = frozenset({'"', "'", ","})
 _SERVED = frozenset({"children", "childrens"})
+_SERVICES = frozenset({"services", "service", "social", "department", "safeguarding"})
 _LONGEST_NAME = 2
 _MIN_SHORT, _MAX_SHORT = 2, 6  # letters of an abbreviation in brackets
 _SCHOOLS = frozenset(
@@ -262,7 +263,7 @@ def _described_service(scope: Scope, s: int) -> int:
     """Where a service begins before which a word or two say how it is: "director of failing | children's services"."""
     for begin in range(s, min(s + _LONGEST_PRAISE, scope.last)):
         word = scope.tokens.lowers[begin]
-        if word in _SERVED and scope.lower(begin + 1) in POSSESSIVE:
+        if word in _SERVED and scope.lower(begin + 1) in POSSESSIVE and scope.lower(begin + 2) in _SERVICES:
             return begin
         said = word in _MARKS or (word.replace("-", "").isalpha() and word not in FUNCTION_WORDS)
         if not said or begin in scope.starts or scope.table.form(word) or scope.is_capital(begin):
