@@ -84,8 +84,11 @@ class Pronouns:
         subject = next((f.subject for f in self.reading.frames_by_sentence[sentence] if f.subject is not None), None)
         if subject is None or subject.people or not self.outside(subject.first):
             return None
-        pronoun = subject.determiner in ("pronoun", "possessive") and sex_of_pronoun(self.lowers[subject.first])
-        return subject.first if pronoun == sex else None
+        if sex_of_pronoun(self.lowers[subject.first]) != sex:
+            return None
+        named = any(f.subject is not None and f.subject.people for f in self.reading.frames_by_sentence[sentence])
+        owns = subject.determiner == "possessive" and not named  # "His motion", but not "His post went, Ann Abara said"
+        return subject.first if subject.determiner == "pronoun" or owns else None
 
     def _first(self, sex: str) -> Person | None:
         """Whom a feature names only after its first words let her speak."""

@@ -138,6 +138,9 @@ class Resolver:
             return self._person(group) or previous or self.bodies.last(phrase.first, sentence)
         if word != "it":
             return None
+        letter = self._letter_before(phrase.first, sentence)
+        if letter is not None:
+            return letter
         spoken = previous if previous is not None and previous.person is None else None
         return self._subject_body(phrase.first, sentence) or spoken
 
@@ -285,6 +288,14 @@ class Resolver:
                     if agent is not None and self.may_speak(agent) and self.lowers[agent.head] not in words.PAPERS:
                         return self.resolve(agent, sentence)
         return None
+
+    def _letter_before(self, before: int, sentence: int) -> Speaker | None:
+        """Who wrote the letter told of in the narrated sentence before, where somebody is its subject."""
+        ahead = next((s for s in range(sentence - 1, -1, -1) if self.pronouns.narrated(s)), None)
+        if ahead is None or _WRITING.isdisjoint(self.lowers[slice(*self.reading.ranges[ahead])]):
+            return None
+        told = any(f.subject is not None and f.subject.people for f in self.reading.frames_by_sentence[ahead])
+        return self._writer(before) if told else None
 
     def writer(self, phrase: NounPhrase) -> Speaker | None:
         """Who is meant by "he wrote": the writer of the letter told of shortly before, if one of that sex."""
