@@ -110,6 +110,7 @@ def test_notices_and_the_number_of_comments_above_an_article() -> None:
         "(Image: Rui Costa/PA Wire)",
         "Picture: Alamy",
         "Facebook Freya Lomas-WardFacebook",
+        "Freya LomasFreya Lomas MP",
         "West Yorkshire Police Anna Bell and Tom WardWest Yorkshire Police",
         "Councillor Anna BellImage source, Slough council",
         "Freya loved horses, her family said  - Credit: Family handout",

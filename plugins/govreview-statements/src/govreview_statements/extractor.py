@@ -38,7 +38,8 @@ def _is_statement(speech: Speech, quote: str) -> bool:
     words = quote.split()
     if len(words) < patterns.FEWEST or _plain(quote) in patterns.GRADES:
         return False
-    if speech.cue is None and speech.speaker is None and len(words) < patterns.FEWEST_UNTOLD:
+    untold = speech.cue is None and speech.speaker is None
+    if untold and (len(words) < patterns.FEWEST_UNTOLD or patterns.DATED_TITLE.search(quote)):
         return False
     return not _is_title(words)
 

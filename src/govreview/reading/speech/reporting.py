@@ -126,6 +126,9 @@ CHIEFS = frozenset("bosses chiefs leaders officials executives ministers inspect
 PLURALS = CHIEFS | {"inspectors"}
 """Heads of phrases that "they" may mean as speakers."""
 
+CONVICTING = frozenset("jail sentence convict imprison charge arrest remand find bail detain".split())
+"""Verbs in the passive that tell what became of an accused, and introduce no words of hers."""
+
 REVIEWING = frozenset(
     (
         "lead carry conduct write author chair undertake complete produce compile sign prepare send issue "

@@ -297,9 +297,7 @@ def _is_credit(lower: str) -> bool:
 
 def _is_glued(lower: str) -> bool:
     """Tell whether a line is a caption that is run together with its source, which also opens it or is named so."""
-    if len(lower) > _SHORT:
-        return bool(_source().search(lower))
-    return bool(_source().search(lower) or _framed().fullmatch(lower))
+    return bool(_source().search(lower) or (len(lower) <= _SHORT and _framed().match(lower)))
 
 
 def _is_bar(line: str) -> bool:
@@ -337,8 +335,8 @@ def _source() -> regex.Pattern[str]:
 
 @cache
 def _framed() -> regex.Pattern[str]:
-    """Compile "Facebook Dylan BrownFacebook": who gave the picture before and behind its caption."""
-    return regex.compile(r"(\w[\w .&'/-]{1,40}) \w.*\w\1")
+    """Compile "Facebook Dylan BrownFacebook", who gave a picture, and its caption twice, "Dylan BrownDylan Brown"."""
+    return regex.compile(r"(\w[\w .&'/-]{1,40}) \w.*\w\1$|(\w[\w .'-]{3,40}\w)\2\b")
 
 
 @cache

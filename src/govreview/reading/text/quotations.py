@@ -50,7 +50,8 @@ def find_quotations(folded: str, paragraphs: Sequence[Paragraph]) -> tuple[Quota
     """Find what stands between double or single quotation marks, scare quotes included.
 
     A quotation that is not closed runs to the end of its paragraph, or to the next opening mark in it; where the next
-    paragraph opens with the same mark, that one goes on from it, and what is closed in between lies within it. A closing mark that nothing opened is no quotation.
+    paragraph opens with the same mark, that one goes on from it, and what is closed in between lies within it. A
+    closing mark that nothing opened is no quotation.
 
     Args:
         folded: The folded text.
@@ -69,7 +70,10 @@ def find_quotations(folded: str, paragraphs: Sequence[Paragraph]) -> tuple[Quota
         following = paragraphs[index + 1].start if index + 1 < len(paragraphs) else None
         reopened = folded[following] if following is not None else ""
         quotations = sorted(
-            [*_double(folded, paragraph, index, reopened=reopened == '"'), *_single(folded, paragraph, index, reopened=reopened == "'")],
+            [
+                *_double(folded, paragraph, index, reopened=reopened == '"'),
+                *_single(folded, paragraph, index, reopened=reopened == "'"),
+            ],
             key=lambda quotation: (quotation.start, -quotation.end),
         )
         if unclosed and quotations and quotations[0].start == paragraph.start and folded[paragraph.start] == unclosed:
