@@ -39,6 +39,9 @@ def coordinated(scene: Scene, line: Line, at: int, before: int) -> int:
     return at
 
 
+_PLACED = (["in"], ["at"], ["near"])
+
+
 def list_from(scene: Scene, line: Line, at: int) -> list[Mention]:
     """The adults named in a row from a token: "by his mother and her boyfriend"."""
     out: list[Mention] = []
@@ -48,7 +51,7 @@ def list_from(scene: Scene, line: Line, at: int) -> list[Mention]:
         gap = [line.low(k) for k in range(at, mention.first)]
         if len(gap) > _STEP or not _APART.isdisjoint(gap):
             break
-        if out and not any(word in ("and", ",") for word in gap):
+        if out and (gap[-1:] in _PLACED or not any(word in ("and", ",") for word in gap)):
             break
         if not out and any(word in (",", "and") for word in gap):
             break

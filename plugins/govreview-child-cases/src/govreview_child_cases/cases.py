@@ -137,6 +137,8 @@ class Caster:
         """The child whom a mention means, a new one where it brings one in."""
         if mention.kind in ("name", "same"):
             return self.named.get(self.key(mention))
+        if mention.kind == "kin" and (same := self.apposed(mention, around)) is not None:
+            return same
         if mention.kind == "alias":
             return labelled(self, mention, sentence, around)
         readers = {
@@ -144,6 +146,14 @@ class Caster:
         }  # fmt: skip
         reader = readers.get(mention.kind)
         return reader(mention, sentence) if reader is not None else None
+
+    def apposed(self, mention: Mention, around: Sequence[Mention]) -> Child | None:
+        """The child named right before what it is to another: "Tamar Wren, his 17-year-old sister, was"."""
+        lowers = self.reading.tokens.lowers
+        name = next((m for m in around if m.kind == "name" and m.last == mention.first - 1), None)
+        between = lowers[mention.first - 1] == "," and lowers[mention.last : mention.last + 1] == (",",)
+        child = self.who.get(name.first) if name is not None and mention.age and between else None
+        return child if child is not None and child.admits(mention) else None
 
     def aside(self, mention: Mention, sentence: int) -> Child | None:
         """The child of whom an age that stands alone is told."""
@@ -268,7 +278,8 @@ class Caster:
         if close or len(pool) == 1:
             return (close or pool)[0]
         ahead = self.ahead(mention)
-        if ahead and not self.recent and self.distance(sentence, ahead[0]) <= _LOOK_AHEAD:
+        reach = _FAR if self.reading.is_headline(sentence) and len(ahead) == 1 else _LOOK_AHEAD
+        if ahead and not self.recent and self.distance(sentence, ahead[0]) <= reach:
             return ahead[0]
         plain = mention.noun in GROUPS and self.aged_group(mention)
         return self.made() if not pool and (plain or mention.noun in UNMISTAKABLE) else None

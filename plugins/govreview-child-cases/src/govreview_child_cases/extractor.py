@@ -9,6 +9,7 @@ from attrs import evolve
 
 from govreview.models import ChildCase, Outcome, ReviewKind
 
+from .accidents import is_accident
 from .harms import find_harms, implied
 from .items import find_items, headline, rest
 from .patterns import HARMS
@@ -39,7 +40,7 @@ _APART = 3  # how much less neglect tells the manner of a death
 _ALIVE = frozenset(
     (
         "survived survives recovering recovered recover stable fighting attempted paralysed saved revived "
-        "resuscitated discharged scarred"
+        "resuscitated discharged scarred life-changing"
     ).split()
 )
 
@@ -131,6 +132,9 @@ def _case(
     own = [f for f in findings if f.child is child]
     kinds = reviews(ties, child)
     if (not own and not (kinds and child.labelled)) or _summed_up(scene, child):
+        return None
+    blamed = any(b.child is child for b in blames)
+    if not (kinds or blamed or child.labelled) and is_accident(scene, own):
         return None
     outcome = min((f.harm.outcome for f in own), key=_GRAVEST.index, default=Outcome.UNKNOWN)
     if outcome is Outcome.DIED and _survived(scene, child, own):

@@ -97,7 +97,7 @@ def _crimes(scene: Scene, found: Sequence[Finding]) -> Iterator[Finding]:
         if (
             scene.children_in(sentence)
             or _owner_of(scene, sentence)
-            or not any(m.kind == "adult" for m in scene.mentions[sentence])
+            or not any(m.kind == "adult" or m.noun == "twins" for m in scene.mentions[sentence])
         ):
             continue
         line = scene.line(sentence)
@@ -231,9 +231,22 @@ def _unreal(line: Line, first: int, harm: Harm) -> bool:
         return True
     if line.low(at).endswith("n't") or line.low(at + 1).endswith("n't"):
         return True
+    if line.low(first).endswith("ing") and _acquitted(line, first):
+        return True
     if harm.outcome is not Outcome.DIED:
         return any(line.low(k) in _RISKS for k in range(first - 3, first))
     return line.low(first - 2) in ("risk", "danger", "threat") and line.low(first - 1) == "of"
+
+
+def _acquitted(line: Line, first: int) -> bool:
+    """Read "cleared of hitting a boy", "not guilty of shaking her son": nobody did it."""
+    if line.low(first - 1) != "of":
+        return False
+    before = [line.low(k) for k in range(first - 5, first - 1)]
+    return not _CLEARED.isdisjoint(before) or before[-2:] == ["not", "guilty"]
+
+
+_CLEARED = frozenset("cleared acquitted exonerated innocent".split())
 
 
 def _invented(line: Line) -> bool:

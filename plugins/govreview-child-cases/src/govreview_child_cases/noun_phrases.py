@@ -56,6 +56,8 @@ def phrase(
         and noun in ("child", "victim", "pupil", "youngster", "sibling", "son", "daughter", "brother", "sister")
     ):
         return None
+    if kind == "new" and age is None and w.low(head - 1) == "dead":
+        return None  # "Three years and one dead boy": a child told of elsewhere
     nameless = (
         " ".join(w.lowers[last : last + 9]).find("be named") >= 0
         or " ".join(w.lowers[last : last + 9]).find("be identified") >= 0

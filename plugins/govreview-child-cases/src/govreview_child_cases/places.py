@@ -124,7 +124,12 @@ def _in_focus(scene: Scene, child: Child, told_in: Collection[int]) -> Authority
     before = [m for m in reading.authorities if m.first < first and m.first not in far | reading.incidental]
     if before and reading.sentences[reading.sentence_of(before[-1].first)].paragraph == paragraph:
         return before[-1]
-    return reading.focus(sentence, last, far)
+    focus = reading.focus(sentence, last, far)
+    main = reading.main_authority
+    if focus is None or main is None or focus.entries[0].slug == main.entries[0].slug:
+        return focus
+    apart = reading.sentences[reading.sentence_of(focus.first)].paragraph < paragraph
+    return main if apart and reading.is_passing(focus.entries[0].slug) else focus
 
 
 def _near(scene: Scene, sentences: Collection[int]) -> AuthorityMention | None:

@@ -178,9 +178,7 @@ def concerned(w: Words, person: Person) -> bool:
         behind = w.lowers[mention.last : mention.last + 3]
         if adult_apposition(w, mention.last):
             return False
-        nominal = (
-            mention.first - 2 >= start and w.lowers[mention.first - 1] == "of" and w.lowers[mention.first - 2] in DEATHS
-        )
+        nominal = mention.first - 2 >= start and of_death(w, mention.first, start)
         verbal = any(word in VIOLENT for word in w.lowers[mention.last : min(mention.last + 5, end)]) and (
             behind[:1] == (",",) or behind[:1] == ("who",) or behind[:1] in (("was",), ("had",))
         )
@@ -190,6 +188,21 @@ def concerned(w: Words, person: Person) -> bool:
         if (nominal or verbal) and childish(w, before, end):
             return True
     return False
+
+
+def of_death(w: Words, at: int, start: int) -> bool:
+    """Whether a name stands behind "the death of", or second behind "the murders of": "the deaths of A and B"."""
+    for k in range(at - 1, max(start, at - _SECOND) - 1, -1):
+        if w.lowers[k] == "of":
+            return w.lowers[k - 1] in DEATHS
+        if k < at - 1 and not w.words[k][0].isupper():
+            return False
+        if k == at - 1 and w.lowers[k] not in ("and", ","):
+            return False
+    return False
+
+
+_SECOND = 5  # tokens from "of" to the second name
 
 
 def by_parent(w: Words, last: int, end: int) -> bool:
@@ -229,6 +242,10 @@ def childish(w: Words, start: int, end: int) -> bool:
             "foster",
             "child abuse",
             "health visitor",
+            "both children",
+            "two children",
+            "the children",
+            "children known",
         )
     )
 

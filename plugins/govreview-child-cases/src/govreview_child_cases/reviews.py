@@ -184,6 +184,9 @@ def listed_kinds(scene: Scene, before: int) -> tuple[ReviewKind, ...]:
 def reviews(ties: Sequence[Tie], child: Child) -> tuple[ReviewKind, ...]:
     """The proceedings of a child, each once; an unspecified review is the specific one told elsewhere."""
     kinds = dict.fromkeys(t.kind for t in ties if t.child is child)
+    public = {t.sentence for t in ties if t.child is child and t.kind is ReviewKind.PUBLIC_INQUIRY}
+    if public and all(t.sentence in public for t in ties if t.child is child and t.kind is ReviewKind.OTHER):
+        kinds.pop(ReviewKind.OTHER, None)
     if not SPECIFIC.isdisjoint(kinds) and not any(t.apart for t in ties if t.child is child):
         kinds.pop(ReviewKind.OTHER, None)
     return tuple(kinds)

@@ -131,7 +131,7 @@ NO_NAME = frozenset(
 )
 DEFINITE = frozenset("the this that these those".split())
 INDEFINITE = frozenset("a an another one two three four five twin".split())
-POSSESSIVE = frozenset("his her their my our your".split())
+POSSESSIVE = frozenset("his her their my our your whose".split())
 OTHER_CRIMES = frozenset(
     "fraud theft burglary drugs perjury dealing possession robbery smuggling driving contempt stealing".split()
 )

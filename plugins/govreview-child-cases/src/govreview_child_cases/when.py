@@ -23,7 +23,7 @@ _LASTING = _POINTS | {DateRole.SINCE, DateRole.BY}
 _FOUND = frozenset(
     (
         "found discovered rushed collapsed ambulance paramedics attacked hospital unresponsive incident injured 999 "
-        "morning night evening afternoon day weekend called"
+        "morning night evening afternoon day weekend called pulled recovered"
     ).split()
 )
 _CAME = frozenset("police officers ambulance paramedics firefighters".split())
@@ -70,10 +70,32 @@ def date_of(scene: Scene, child: Child, findings: Sequence[Finding], outcome: Ou
             dated.append((finding.harm.outcome is outcome, date))
             context = context or date
     exact = [d for same, d in dated if same] or [d for _, d in dated]
-    if exact or outcome is Outcome.UNKNOWN:
+    if outcome is Outcome.UNKNOWN:
         return next(iter(exact), None)
-    near = (*_found(scene, child), *_called(scene, own), *_told_next(scene, child, own))
-    return next(iter(near), None)
+    near = (*_found(scene, child), *_called(scene, own))
+    if exact:
+        return next((date for date in near if date.refines(exact[0])), exact[0])
+    return next(iter((*near, *_told_next(scene, child, own), *_of_entry(scene, own))), None)
+
+
+def _of_entry(scene: Scene, own: Sequence[Finding]) -> Iterator[EdtfDate]:
+    """The date that stands alone on the line above, at the head of an entry of a chronology."""
+    sentences = scene.reading.sentences
+    for finding in own:
+        paragraph = sentences[finding.sentence].paragraph
+        for sentence in range(finding.sentence - 1, max(-1, finding.sentence - _ENTRY), -1):
+            if sentences[sentence].paragraph == paragraph:
+                continue
+            line = scene.line(sentence)
+            mention = scene.reading.date_at.get(line.first)
+            alone = mention is not None and line.last - line.first <= _HEAD
+            if alone and mention.end >= scene.reading.tokens.ends[line.last - 1] - 1:
+                yield from _points(scene, line, line.first)
+            break
+
+
+_ENTRY = 5  # sentences of an entry before the one that tells the harm
+_HEAD = 5  # tokens of "November 5, 2020"
 
 
 def _beside(
