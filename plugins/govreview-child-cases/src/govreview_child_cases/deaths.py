@@ -15,7 +15,7 @@ DEATHS: tuple[Harm, ...] = (
         rank=0,
         victim=Victim.VOICE,
         needs=words_of("death"),
-        pattern=rf"\b(?P<m>(?:{BLOWS})(?: and (?:{BLOWS}))?(?P<gap> (?:[\w',()-]+ ){{1,9}}?| )to death)\b",
+        pattern=rf"\b(?P<m>(?:{BLOWS})(?: and (?:{BLOWS}))?(?P<gap> (?:[\w',()-]+ ){{1,12}}?| )to death)\b",
         examples=("was beaten to death by his mother", "beat his four-year-old stepson to death"),
         never=("was frightened to death", "was put to death"),
     ),

@@ -27,8 +27,9 @@ _COURTS = frozenset("inquest inquests hearing trial court prison coroner judge p
 _FAMILY = frozenset("mother father parents".split())
 _KNOWN = 3
 _MAIN = 0.75  # for the authority that the document is about
-_HOME = 2.5  # "Megan, from Knowsley", before "in Blackpool"
+_HOME = 2.8  # "Megan, from Knowsley", before "in Blackpool"
 _PLACED = frozenset("home homes unit placement hostel institution lodgings".split())
+_FAR = 4  # paragraphs over which an authority that the document is about too stays in focus
 _LOCATIVE = frozenset("in at near of".split())
 _PASTS = frozenset("worked director moved joined job came post head led ran".split())
 _ELSEWHERE = frozenset("hospital court prison infirmary university inquest hostel airport mp crown".split())
@@ -126,10 +127,18 @@ def _in_focus(scene: Scene, child: Child, told_in: Collection[int]) -> Authority
         return before[-1]
     focus = reading.focus(sentence, last, far)
     main = reading.main_authority
-    if focus is None or main is None or focus.entries[0].slug == main.entries[0].slug:
+    lasting = [m for m in before if not reading.is_passing(m.entries[0].slug)]
+    if focus is None or main is None:
         return focus
+    if focus.entries[0].slug == main.entries[0].slug:
+        away = paragraph - reading.sentences[reading.sentence_of(lasting[-1].first)].paragraph if lasting else _FAR
+        told = lasting[-1].entries[0].slug if lasting else ""
+        again = sum(m.entries[0].slug == told for m in reading.authorities) > 1
+        return lasting[-1] if away < _FAR and again else focus
     apart = reading.sentences[reading.sentence_of(focus.first)].paragraph < paragraph
-    return main if apart and reading.is_passing(focus.entries[0].slug) else focus
+    if not apart or not reading.is_passing(focus.entries[0].slug):
+        return focus
+    return lasting[-1] if lasting else main
 
 
 def _near(scene: Scene, sentences: Collection[int]) -> AuthorityMention | None:

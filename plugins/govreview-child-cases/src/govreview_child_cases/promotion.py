@@ -63,7 +63,7 @@ def promoted(w: Words, described: list[list[Mention]], named: dict[str, Mention]
             grown_up(w, m.first, m.last) for m in person.mentions
         ):
             continue
-        first = person.mentions[0]
+        first = next((m for m in person.mentions if m.given and m.surname), person.mentions[0])
         sentence = w.reading.sentence_of(first.first)
         start, end = w.reading.ranges[sentence]
         if any(m.name for m in described[sentence]):

@@ -75,6 +75,7 @@ def find_ties(scene: Scene, candidates: Sequence[Child], findings: Sequence[Find
         findings: What befell them; a trial told in one sentence with it concerns that child.
     """
     out: list[Tie] = [*_listed(scene), *_ordinal(scene, candidates)]
+    out += _also(scene, candidates)
     harmed: dict[int, Child] = {f.sentence: f.child for f in findings if not f.harm.crime}
     dead = {id(f.child) for f in findings if f.harm.outcome is Outcome.DIED}
     for sentence in range(len(scene.mentions)):
@@ -100,6 +101,31 @@ def find_ties(scene: Scene, candidates: Sequence[Child], findings: Sequence[Find
                     if id(child) in dead or not (dead and _of_deaths(line, last))
                 )
     return out
+
+
+def _also(scene: Scene, candidates: Sequence[Child]) -> Iterator[Tie]:
+    """Read "The review also looked at the case of Child N", of which the sentences before tell the kind."""
+    sentences = scene.reading.sentences
+    kind, told = None, -1
+    for sentence in range(len(scene.mentions)):
+        line = scene.line(sentence)
+        for proceeding in possible_proceedings(line.words):
+            if proceeding.kind in SPECIFIC and any(True for _ in line.find(proceeding.pattern)):
+                kind, told = proceeding.kind, sentences[sentence].paragraph
+        if kind is None or sentences[sentence].paragraph > told + 1 or "also" not in line.words:
+            continue
+        for _, last, _ in line.find(_ALSO, frozenset({"also"})):
+            behind = (m for m in scene.mentions[sentence] if last <= m.first <= last + _BEHIND_CASE)
+            child = next((c for m in behind if (c := scene.child(m)) is not None), None)
+            if child is not None and child in candidates:
+                yield Tie(child=child, kind=kind, sentence=sentence)
+
+
+_ALSO = (
+    r"\balso (?:looked (?:at|into)|looks (?:at|into)|examine[ds]|consider(?:ed|s)|cover(?:ed|s)|deals? with|dealt with"
+    r"|review(?:ed|s)|concern(?:ed|s)) (?:the (?:cases?|deaths?|stor(?:y|ies)|injuries) of )?"
+)
+_BEHIND_CASE = 6  # tokens from "the case of" to the child: "a second youngster, Child N"
 
 
 def _of_deaths(line: Line, last: int) -> bool:

@@ -156,6 +156,9 @@ def _object(scene: Scene, line: Line, last: int) -> Mention | None:
                     return None
                 at = mention.last
                 continue
+            if scene.leads_to_kin(mention):
+                at = mention.last
+                continue
             return mention if scene.child(mention) is not None else None
     return None
 
