@@ -22,6 +22,8 @@ def phrase(
     noun = w.lowers[head] if noun is None else noun
     first = w.determiner(head if start is None else start)
     opener = w.low(first)
+    if noun in GROUPS and opener == "both":
+        opener = "these"  # "cruelty to both girls"
     if (
         noun in GROUPS
         and opener not in POSSESSIVE | DEFINITE | {"two", "three", "four", "five", "twin", "triplet"}

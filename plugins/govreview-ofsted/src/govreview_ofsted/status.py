@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def _is_known(report: Report) -> bool:
-    """Read "may be put off by the 'inadequate' rating": a grade told as known, whatever its clause makes of the rest."""
+    """Read "may be put off by the 'inadequate' rating": a grade told as known, whatever else its clause says."""
     scene, first = report.scene, report.grade.first
     while scene.word(first - 1) in {'"', "'"}:
         first -= 1
