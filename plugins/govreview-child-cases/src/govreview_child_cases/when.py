@@ -88,8 +88,8 @@ def _of_entry(scene: Scene, own: Sequence[Finding]) -> Iterator[EdtfDate]:
                 continue
             line = scene.line(sentence)
             mention = scene.reading.date_at.get(line.first)
-            alone = mention is not None and line.last - line.first <= _HEAD
-            if alone and mention.end >= scene.reading.tokens.ends[line.last - 1] - 1:
+            end = scene.reading.tokens.ends[line.last - 1]
+            if mention is not None and line.last - line.first <= _HEAD and mention.end >= end - 1:
                 yield from _points(scene, line, line.first)
             break
 
