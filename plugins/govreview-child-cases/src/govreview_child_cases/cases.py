@@ -24,6 +24,8 @@ _SOON = 3  # sentences within which "the boy" is the one spoken of last
 _FAR = 60  # sentences within which it is the only one it can be
 _FRONT = 3  # tokens before "age of two" at the opening of a sentence
 _LED = 6  # tokens of a sentence before the adult who leads it
+_SEPARATE = frozenset("separate second another unrelated different".split())
+_CASES = frozenset("case review incident tragedy investigation inquiry report".split())
 _RECALLS = frozenset("says recalls remembers tells".split())
 """Verbs of somebody grown up who tells of himself."""
 _OPENING = 3  # the last paragraph of headline, standfirst and lead
@@ -211,6 +213,8 @@ class Caster:
             return self.made()
         if mention.age:
             return self.new_with_age(mention, sentence)
+        if self.separate(mention, sentence):
+            return self.made()
         close = [c for c in self.near(sentence, _SOON) if c.admits(mention)]
         if close:
             return close[0]
@@ -220,6 +224,12 @@ class Caster:
         if ahead and ((opening and not fit) or self.distance(sentence, ahead[0]) <= 1):
             return ahead[0]
         return fit[0] if len(fit) == 1 and opening else self.made()
+
+    def separate(self, mention: Mention, sentence: int) -> bool:
+        """Whether a sentence turns to somebody else: "In a second review into a separate case, a newborn baby died"."""
+        first = self.reading.ranges[sentence][0]
+        before = self.reading.tokens.lowers[first : mention.first]
+        return not _SEPARATE.isdisjoint(before) and not _CASES.isdisjoint(before)
 
     def headed(self, mention: Mention, sentence: int) -> Child | None:
         """The child whose name heads the entry in which a mention stands; of twins both, and the first of them."""

@@ -16,6 +16,7 @@ from .vocabulary import MODALS, NEGATIONS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from .mention import Mention
     from .scene import Line, Scene
 
 _AUXILIARIES = frozenset(
@@ -203,13 +204,20 @@ def together(scene: Scene, line: Line, child: Child) -> list[Child]:
             last = mention.last
             continue
         gap = {line.low(k) for k in range(last, mention.first)} - _COMPANIONS if last >= 0 else set()
-        if not gap or not gap <= {"and", ","} or "and" not in gap:
+        listed = gap == {","} and mention.name is not None and _and_follows(scene, line, mention)
+        if not gap or not gap <= {"and", ","} or ("and" not in gap and not listed):
             if child in row:
                 break
             row = []
         row.append(one)
         last = mention.last
     return row if child in row else [child]
+
+
+def _and_follows(scene: Scene, line: Line, mention: Mention) -> bool:
+    """Whether a list of names goes on with "and" behind one: "Tom Reeve, Ann Lock and Joe Cole"."""
+    after = next((m for m in scene.mentions[line.sentence] if m.first >= mention.last), None)
+    return after is not None and after.name is not None and line.low(mention.last) == "and" == line.low(after.first - 1)
 
 
 def _unreal(line: Line, first: int, harm: Harm) -> bool:

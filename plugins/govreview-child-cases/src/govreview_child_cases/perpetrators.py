@@ -9,9 +9,10 @@ from attrs import evolve, frozen
 from govreview.models import Outcome
 
 from .agents import apposed_name, introduced, list_from, row_before
+from .bindings import bindings
 from .child import Child
 from .convictions import cleared, convictions
-from .vocabulary import CALLINGS, FEMALE, FROM_KIN, KILLERS, MALE, MODIFIERS, SIBLINGS
+from .vocabulary import ANOTHER, ANOTHER_NEEDS, CALLINGS, FEMALE, FROM_KIN, KILLERS, MALE, MODIFIERS, SIBLINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -79,12 +80,19 @@ def find_blames(scene: Scene, findings: Sequence[Finding], harmed: Sequence[Chil
         out.extend(_blame(scene, finding.child, _agents(scene, line, finding), names, convicted=False))
     for sentence in range(len(scene.mentions)):
         line = scene.line(sentence)
+        if any(True for _ in line.find(ANOTHER, ANOTHER_NEEDS)):
+            continue
         for agents, children in convictions(scene, line, harmed, dead):
             for child in children:
                 out.extend(_blame(scene, child, agents, names, convicted=True))
     out.extend(_called(scene, harmed))
     for sentence in range(len(scene.mentions)):
         out.extend(_it_was(scene, scene.line(sentence), harmed, names))
+    bound = list(bindings(scene, harmed))
+    told = {adult.sentence for _, adult in bound}
+    out = [b for b in out if b.sentence not in told]
+    for child, adult in bound:
+        out.extend(_blame(scene, child, [adult], {}, convicted=True))
     free = cleared(scene, names)
     return [b for b in out if b.convicted or b.who not in free]
 
@@ -157,7 +165,8 @@ def _sex(relation: str) -> str | None:
 def _same(relation: Blame, named: Blame) -> bool:
     """Whether a relation without a name may be the one who is named."""
     if named.relation:
-        return named.relation == relation.relation
+        step = named.sentence == relation.sentence and named.relation == f"step{relation.relation}"
+        return step or named.relation == relation.relation
     sex = _sex(relation.relation)
     return named.sex is None or sex is None or named.sex == sex
 

@@ -178,6 +178,8 @@ def concerned(w: Words, person: Person) -> bool:
         behind = w.lowers[mention.last : mention.last + 3]
         if adult_apposition(w, mention.last):
             return False
+        if listed_dead(w, mention.first, start):
+            return True
         nominal = mention.first - 2 >= start and of_death(w, mention.first, start)
         verbal = any(word in VIOLENT for word in w.lowers[mention.last : min(mention.last + 5, end)]) and (
             behind[:1] == (",",) or behind[:1] == ("who",) or behind[:1] in (("was",), ("had",))
@@ -202,6 +204,18 @@ def of_death(w: Words, at: int, start: int) -> bool:
     return False
 
 
+def listed_dead(w: Words, at: int, start: int) -> bool:
+    """Whether a name stands in "the deaths of children in its care, including A, B and C"."""
+    k = at - 1
+    while k > start and (w.words[k][0].isupper() or w.lowers[k] in (",", "and")):
+        k -= 1
+    before = w.lowers[max(start, k - _LISTED) : k]
+    return w.lowers[k] in _INCLUDING and not _CHILDREN.isdisjoint(before) and not DEATHS.isdisjoint(before)
+
+
+_INCLUDING = frozenset({"including", "like", "namely", "as"})
+_CHILDREN = frozenset("children youngsters babies toddlers".split())
+_LISTED = 12  # tokens from "the deaths of children" to "including"
 _SECOND = 5  # tokens from "of" to the second name
 
 

@@ -12,7 +12,7 @@ from .child import Child
 from .harms import together
 from .patterns import possible_proceedings
 from .registers import INTRODUCTION
-from .vocabulary import OTHER_CRIMES
+from .vocabulary import ANOTHER, ANOTHER_NEEDS, OTHER_CRIMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -159,6 +159,8 @@ def _no_trial(scene: Scene, line: Line, first: int) -> bool:
     """Whether a court has to do with an offence that harms no child, or a jury with an inquest."""
     other = line.words & OTHER_CRIMES
     if other and not (other == {"driving"} and "death" in line.words):
+        return True
+    if any(True for _ in line.find(ANOTHER, ANOTHER_NEEDS)):
         return True
     if line.low(first) not in ("jury", "jurors", "juror"):
         return False
