@@ -39,6 +39,7 @@ def coordinated(scene: Scene, line: Line, at: int, before: int) -> int:
     return at
 
 
+_NEAR = 2  # sentences before "both" that tell of one each
 _PLACED = (["in"], ["at"], ["near"])
 
 
@@ -146,7 +147,19 @@ def pair(scene: Scene, sentence: int) -> list[Mention]:
         found = [m for m in _breath(scene, ahead) if m.name]
         if len(found) > 1:
             return found
-    return []
+    return _one_by_one(scene, sentence)
+
+
+def _one_by_one(scene: Scene, sentence: int) -> list[Mention]:
+    """The two adults told of one by one right before: "Ian Potts got 19 years. Her mother was given 12. Both had"."""
+    near = [m for s in range(max(0, sentence - _NEAR), sentence) for m in scene.mentions[s]]
+    adults = [
+        m
+        for m in near
+        if m.kind == "adult" and not m.owner and (m.name or m.relation) and not (scene.official(m) or scene.placed(m))
+    ]
+    told = {m.name or m.relation: m for m in adults}
+    return list(told.values()) if len(told) == 2 else []  # noqa: PLR2004 - both
 
 
 def _breath(scene: Scene, sentence: int) -> list[Mention]:

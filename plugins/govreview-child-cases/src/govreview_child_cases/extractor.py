@@ -17,12 +17,12 @@ from .perpetrators import find_blames, perpetrators
 from .places import authority_of
 from .reviews import SPECIFIC, Tie, find_ties, listed_kinds, reviews
 from .scene import Scene
-from .when import date_of
+from .when import date_of, same_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govreview.models import Authority, Evidence, Span
+    from govreview.models import Evidence, Span
     from govreview.reading.reading import Reading
 
     from .child import Child
@@ -108,10 +108,10 @@ def _cases(scene: Scene) -> Iterator[ChildCase]:
         and not _died(findings, tie.child)
     ]
     ties += [Tie(child=b.child, kind=ReviewKind.CRIMINAL_TRIAL, sentence=b.sentence) for b in blames if b.convicted]
-    before: Authority | None = None
+    before: ChildCase | None = None
     for child in children:
         record = _case(scene, child, findings, ties, blames, before)
-        before = record.authority if record is not None else before
+        before = record if record is not None else before
         if record is not None:
             yield record
 
@@ -126,7 +126,7 @@ def _case(
     findings: Sequence[Finding],
     ties: Sequence[Tie],
     blames: Sequence[Blame],
-    before: Authority | None,
+    before: ChildCase | None,
 ) -> ChildCase | None:
     """The record of a child, `None` where nothing befell it."""
     own = [f for f in findings if f.child is child]
@@ -140,6 +140,8 @@ def _case(
     if outcome is Outcome.DIED and _survived(scene, child, own):
         outcome = Outcome.INJURED
     date = date_of(scene, child, findings, outcome)
+    if before is not None and before.date is not None and same_time(scene, own):
+        date = before.date
     best = min(
         (f for f in own if f.manner and _tells(f, outcome)),
         key=lambda f: (
@@ -158,7 +160,11 @@ def _case(
         date=date,
         perpetrators=perpetrators(blames, child),
         authority=authority_of(
-            scene, child, {f.sentence for f in own} | {t.sentence for t in ties if t.child is child}, date, before
+            scene,
+            child,
+            {f.sentence for f in own} | {t.sentence for t in ties if t.child is child},
+            date,
+            before.authority if before is not None else None,
         ),
         reviews=kinds,
         evidence=_evidence(scene, child, own, ties, blames),

@@ -314,11 +314,24 @@ def _whose(scene: Scene, line: Line, kind: ReviewKind, first: int, candidates: S
         found = [c for c in scene.children_in(sentence) if c in candidates]
         if found:
             named = [c for c in found if c.names] or found
-            return named[-1]
+            main = _main(scene, line, candidates) if kind in SPECIFIC else None
+            return main if main is not None and len(main.mentions) >= _OFTEN * len(named[-1].mentions) else named[-1]
     before = [c for c in candidates if c.mentions and min(m.sentence for m in c.mentions) < line.sentence]
     if len(candidates) == 1 and (before or scene.reading.sentences[line.sentence].paragraph <= _OPENING):
         return candidates[0]
     return max(before, key=lambda c: len(c.mentions), default=None) if kind in SPECIFIC else None
+
+
+_OFTEN = 4  # how much oftener the child of whom an article is about is told of
+
+
+def _main(scene: Scene, line: Line, candidates: Sequence[Child]) -> Child | None:
+    """The child told of most, where a review opens a paragraph of its own; `None` where it goes on with another."""
+    sentences = scene.reading.sentences
+    if line.sentence and sentences[line.sentence - 1].paragraph == sentences[line.sentence].paragraph:
+        return None
+    before = [c for c in candidates if c.mentions and min(m.sentence for m in c.mentions) < line.sentence]
+    return max(before, key=lambda c: len(c.mentions), default=None)
 
 
 def _told_just_before(scene: Scene, line: Line, candidates: Sequence[Child]) -> Child | None:

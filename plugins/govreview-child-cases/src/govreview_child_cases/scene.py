@@ -162,8 +162,14 @@ class Scene:
             and m.sex in (None, mention.sex)
             and (m.name or m.relation)
             and not self.official(m)
+            and not self.placed(m)
         )
         return next(fits, None)
+
+    def placed(self, mention: Mention) -> bool:
+        """Whether what looks like somebody's name is a place: "by her boyfriend, Ian Potts, in Rock Ferry"."""
+        before = self.reading.tokens.lowers[max(0, mention.first - 1) : mention.first]
+        return not mention.relation and before in (("in",), ("at",), ("near",))
 
     def official(self, mention: Mention) -> bool:
         """Whether somebody is named with the title of a judge, a doctor or a councillor."""

@@ -78,6 +78,20 @@ def date_of(scene: Scene, child: Child, findings: Sequence[Finding], outcome: Ou
     return next(iter((*near, *_told_next(scene, child, own), *_of_entry(scene, own))), None)
 
 
+def same_time(scene: Scene, own: Sequence[Finding]) -> bool:
+    """Whether what befell a child is told as of the night told before: "That night police also found her brother"."""
+    return any(
+        line.tokens[k : k + 2] in _THAT_NIGHT or line.tokens[k : k + 3] in _THE_SAME
+        for line in (scene.line(f.sentence) for f in own)
+        for k in range(min(_OPENS, len(line.tokens)))
+    )
+
+
+_OPENS = 3  # tokens of a sentence that say when
+_THAT_NIGHT = tuple(("that", span) for span in ("night", "day", "evening", "morning", "afternoon"))
+_THE_SAME = tuple(("the", "same", span) for span in ("night", "day", "evening", "morning", "afternoon"))
+
+
 def _of_entry(scene: Scene, own: Sequence[Finding]) -> Iterator[EdtfDate]:
     """The date that stands alone on the line above, at the head of an entry of a chronology."""
     sentences = scene.reading.sentences
