@@ -353,6 +353,10 @@ class Caster:
                 self.shared[mention.first] = both
                 return both[0]
             near = self.near(sentence, 1)
+            two = self.two_before(mention, sentence)
+            if two:
+                self.shared[mention.first] = two
+                return two[0]
             alike = len(near) == 1 and (near[0].group or coordinated(self, near[0], sentence - 1))
             return near[0] if alike else None
         near = [c for c in self.near(sentence, 3) if c.admits(mention)]
@@ -374,6 +378,16 @@ class Caster:
                 return child
             return None
         return child
+
+    def two_before(self, mention: Mention, sentence: int) -> tuple[Child, ...]:
+        """The two children, and nobody else, of the sentence before whom "them" means: "had smothered them"."""
+        if not sentence or self.reading.tokens.lowers[mention.first] != "them":
+            return ()
+        before = self.mentions[sentence - 1]
+        if any(m.kind == "adult" for m in before):
+            return ()
+        told = {id(c): c for m in before if (c := self.who.get(m.first)) is not None}
+        return tuple(told.values()) if len(told) == 2 else ()  # noqa: PLR2004 - two
 
     def introduced(self, mention: Mention, sentence: int) -> Child | None:
         """The child whom "he was five months old" brings in, nobody else of that sex being told of shortly before."""

@@ -221,7 +221,9 @@ INJURIES: tuple[Harm, ...] = (
             rf"|through|about|around) (?:the|his|her) (?:{_STRUCK})\b)?"
             r"(?: (?:in|with) (?:an?|the|his"
             r"|her) (?:[\w-]+ )?(?:bath|shower|sink|belt|stick|cane|knife|iron))?(?! (?:up|by (?:the "
-            r")?(?:criticism|news|report|cuts)|to death|confidence|off))"
+            r")?(?:criticism|news|report|cuts)|to (?:death|the)|confidence|off|hands?\b|(?:his|her|their) heads?\b"
+            r"|in (?:the|a) (?:final|semi-final|quarter-final|first|second|contest|race|game|vote|election)"
+            r"|on penalties|into (?:second|third)))"
         ),
         examples=("had been shaken", "his father beat him", "was punched in the stomach", "Her uncle stabs her"),
         never=("shaken by the news", "shook up the service"),

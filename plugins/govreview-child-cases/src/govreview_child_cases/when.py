@@ -182,6 +182,8 @@ def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int)
     if _words(line, first, last) & _COURT:
         return False
     beside = _words(line, at - 4, at + 1)
+    if "where" in _words(line, min(at, finding.last), at) and line.low(at - 1) in (",", "on"):
+        beside -= {"placed", "moved", "started"}  # "found dead at a hostel, where she had been placed, on 7 January"
     beside |= _words(line, at + 1, at + 4) & _COURT if at < finding.first else set()
     after = at > finding.last and finding.first > at - 6
     return beside.isdisjoint(_COURT | _LIFE | _SAYING) or after
@@ -266,6 +268,8 @@ def _of_event(scene: Scene, line: Line) -> int | None:
 def _happened(line: Line) -> bool:
     """Whether a sentence says when: "The attack happened on 4 May 2013", "The date was 4 May 2013"."""
     if line.tokens[:3] == ("the", "date", "was") or line.tokens[:2] in _THAT_WAS:
+        return True
+    if line.tokens[1:3] and line.tokens[1] in _EVENTS and line.tokens[2:4] in (("was", "on"), ("was", "in")):
         return True
     return not _EVENTS.isdisjoint(line.tokens[:4]) and not _OCCURRED.isdisjoint(line.words)
 
