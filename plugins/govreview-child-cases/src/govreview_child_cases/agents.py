@@ -9,6 +9,8 @@ from attrs import evolve
 from .vocabulary import GROUPS, SIBLINGS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .mention import Mention
     from .scene import Line, Scene
 
@@ -85,6 +87,8 @@ def row_before(scene: Scene, line: Line, first: int) -> list[Mention]:
     ]
     out: list[Mention] = []
     for mention in reversed(before):
+        if any(one.first == mention.first for one in out):
+            continue
         if out:
             gap = _between(scene, line, mention.last, out[0].first)
             if len(gap) > _GAP or not ("and" in gap or (len(out) > 1 and gap == [","])):
@@ -98,8 +102,16 @@ def row_before(scene: Scene, line: Line, first: int) -> list[Mention]:
         adult = scene.adult(mention) or _sibling(mention)
         if adult is None or not (adult.name or adult.relation or adult.noun):
             continue
-        out.insert(0, adult)
+        out.insert(0, _beside(line, adult, before) or adult)
     return _named(scene, line, out)
+
+
+def _beside(line: Line, adult: Mention, before: Sequence[Mention]) -> Mention | None:
+    """Whose relation only stands beside a name: "Ian Potts, the former partner of her mother, was"."""
+    if adult.name or not adult.relation or line.low(adult.first - 1) != ",":
+        return None
+    name = next((m for m in before if m.kind == "adult" and m.name and m.last == adult.first - 1), None)
+    return None if name is None or name.relation else evolve(name, relation=adult.relation)
 
 
 def _named(scene: Scene, line: Line, row: list[Mention]) -> list[Mention]:

@@ -251,6 +251,9 @@ class Caster:
         same = self.same_age(mention)
         if same:
             return same[0] if len(same) == 1 else None
+        title = self.near(sentence, 0) if self.reading.is_headline(sentence) else []
+        if len(title) == 1 and not (title[0].ages or title[0].names) and title[0].admits(mention):
+            return title[0]
         ahead = [c for c in self.ahead(mention) if not c.ages]
         if not ahead and self.opening(sentence):
             ahead = [c for c in self.near(sentence, _SOON) if c.admits(mention) and not c.ages and c.names]
@@ -291,6 +294,9 @@ class Caster:
         reach = _FAR if self.reading.is_headline(sentence) and len(ahead) == 1 else _LOOK_AHEAD
         if ahead and not self.recent and self.distance(sentence, ahead[0]) <= reach:
             return ahead[0]
+        spoken = self.near(sentence, _SOON)
+        if not pool and mention.noun == "toddler" and len(spoken) == 1 and spoken[0].names:
+            return spoken[0]  # of a boy of four too
         plain = mention.noun in GROUPS and self.aged_group(mention)
         return self.made() if not pool and (plain or mention.noun in UNMISTAKABLE) else None
 

@@ -52,6 +52,7 @@ CONVICTED = (
     r"|months) (?:in "
     r"(?:prison|jail|custody)|behind bars|of (?:an?|his|her|that) ))|(?:began|begun|begins|beginning|started|starts) "
     r"(?:an? |his |her |their )(?:[\w-]+ )?(?:sentence|term)|(?:lost|loses|losing) (?:an? |his |her |their )appeal"
+    r"(?! (?:against|over|for) (?:[\w-]+ )?(?:dismissal|sacking|suspension|removal|disqualification))"
     r"|(?:convictions?|sentences?|appeals?) (?:was|were|has been|have been) (?:upheld|increased|reduced|rejected"
     r"|dismissed)"
     rf"|(?:got|gets|given|handed|received) (?:each |both )?(?:an? |the )?{_TERM}"

@@ -63,7 +63,7 @@ DEATHS: tuple[Harm, ...] = (
             rf"(?P<gap> (?:(?:to (?:his|her|their) deaths?|on [\w]+|more than \w+ feet|\w+ feet|\w+ storeys"
             rf"|\w+ floors) )?)"
             rf"(?:down(?:stairs| (?:a flight of |the )?stairs)|(?:from|out of|off) {OWN} "
-            rf"(?!(?:[\w-]+ )?(?:cinema|pub|bar|shop|nightclub|club|restaurant|theatre|library|stadium|centre|museum)\b)"
+            rf"(?!(?:[\w-]+ )?(?:cinema|pub|bar|shop|nightclub|club|restaurant|theatre|library|stadium|museum)\b)"
             rf"(?!bike|bicycle|scooter"
             rf"|skateboard|horse|pony|swing|slide|trampoline|meeting|party"
             rf"|school|class|court|chamber|office|club|team|competition|job|post|league|list|top|target|agenda|peak|figure|level|year|roll){NP})"

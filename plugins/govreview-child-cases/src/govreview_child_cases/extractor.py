@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .child import Child
     from .harms import Finding
     from .items import Item
+    from .mention import Mention
     from .perpetrators import Blame
     from .scene import Line
 
@@ -131,12 +132,16 @@ def _case(
     """The record of a child, `None` where nothing befell it."""
     own = [f for f in findings if f.child is child]
     kinds = reviews(ties, child)
+    if not own and all(_is_compared(scene, m) for m in child.mentions if m.name):
+        return None
     if (not own and not (kinds and child.labelled)) or _summed_up(scene, child):
         return None
     blamed = any(b.child is child for b in blames)
     if not (kinds or blamed or child.labelled) and is_accident(scene, own):
         return None
     outcome = min((f.harm.outcome for f in own), key=_GRAVEST.index, default=Outcome.UNKNOWN)
+    if outcome is Outcome.DIED and _went_hungry(scene, own):
+        outcome = Outcome.NEGLECTED
     if outcome is Outcome.DIED and _survived(scene, child, own):
         outcome = Outcome.INJURED
     date = date_of(scene, child, findings, outcome)
@@ -172,6 +177,15 @@ def _case(
     )
 
 
+def _is_compared(scene: Scene, mention: Mention) -> bool:
+    """Whether a child is only what another case is likened to: "in echoes of the Baby P case"."""
+    lowers = scene.reading.tokens.lowers
+    return not _LIKENED.isdisjoint(lowers[max(0, mention.first - 4) : mention.first])
+
+
+_LIKENED = frozenset("echoes echo similar like reminiscent parallels comparisons compared since another".split())
+
+
 def _summed_up(scene: Scene, child: Child) -> bool:
     """Whether "two babies" only sums up children who are told of one by one: not a case of its own."""
     if not child.group or child.names or child.ages:
@@ -187,6 +201,16 @@ def _survived(scene: Scene, child: Child, own: Sequence[Finding]) -> bool:
         return True
     told = {m.sentence for m in child.mentions}
     return any(not _ALIVE.isdisjoint(scene.line(s).words) or _lived(scene.line(s)) for s in told)
+
+
+def _went_hungry(scene: Scene, own: Sequence[Finding]) -> bool:
+    """Whether "starved" tells of hunger alone: "were regularly starved as a punishment"."""
+    deaths = [f for f in own if f.harm.outcome is Outcome.DIED]
+    hungry = all(f.harm.rule == "starved-to-it" for f in deaths)
+    return hungry and any(not _HABITS.isdisjoint(scene.line(f.sentence).words) for f in deaths)
+
+
+_HABITS = frozenset("punishment punishments regularly routinely often punish repeatedly".split())
 
 
 def _lived(line: Line) -> bool:
