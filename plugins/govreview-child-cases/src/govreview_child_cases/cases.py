@@ -24,6 +24,8 @@ _SOON = 3  # sentences within which "the boy" is the one spoken of last
 _FAR = 60  # sentences within which it is the only one it can be
 _FRONT = 3  # tokens before "age of two" at the opening of a sentence
 _LED = 6  # tokens of a sentence before the adult who leads it
+_SEPARATE = frozenset("separate second another unrelated different".split())
+_CASES = frozenset("case review incident tragedy investigation inquiry report".split())
 _RECALLS = frozenset("says recalls remembers tells".split())
 """Verbs of somebody grown up who tells of himself."""
 _OPENING = 3  # the last paragraph of headline, standfirst and lead
@@ -137,6 +139,8 @@ class Caster:
         """The child whom a mention means, a new one where it brings one in."""
         if mention.kind in ("name", "same"):
             return self.named.get(self.key(mention))
+        if mention.kind == "kin" and (same := self.apposed(mention, around)) is not None:
+            return same
         if mention.kind == "alias":
             return labelled(self, mention, sentence, around)
         readers = {
@@ -144,6 +148,14 @@ class Caster:
         }  # fmt: skip
         reader = readers.get(mention.kind)
         return reader(mention, sentence) if reader is not None else None
+
+    def apposed(self, mention: Mention, around: Sequence[Mention]) -> Child | None:
+        """The child named right before what it is to another: "Tamar Wren, his 17-year-old sister, was"."""
+        lowers = self.reading.tokens.lowers
+        name = next((m for m in around if m.kind == "name" and m.last == mention.first - 1), None)
+        between = lowers[mention.first - 1] == "," and lowers[mention.last : mention.last + 1] == (",",)
+        child = self.who.get(name.first) if name is not None and mention.age and between else None
+        return child if child is not None and child.admits(mention) else None
 
     def aside(self, mention: Mention, sentence: int) -> Child | None:
         """The child of whom an age that stands alone is told."""
@@ -201,6 +213,8 @@ class Caster:
             return self.made()
         if mention.age:
             return self.new_with_age(mention, sentence)
+        if self.separate(mention, sentence):
+            return self.made()
         close = [c for c in self.near(sentence, _SOON) if c.admits(mention)]
         if close:
             return close[0]
@@ -210,6 +224,12 @@ class Caster:
         if ahead and ((opening and not fit) or self.distance(sentence, ahead[0]) <= 1):
             return ahead[0]
         return fit[0] if len(fit) == 1 and opening else self.made()
+
+    def separate(self, mention: Mention, sentence: int) -> bool:
+        """Whether a sentence turns to somebody else: "In a second review into a separate case, a newborn baby died"."""
+        first = self.reading.ranges[sentence][0]
+        before = self.reading.tokens.lowers[first : mention.first]
+        return not _SEPARATE.isdisjoint(before) and not _CASES.isdisjoint(before)
 
     def headed(self, mention: Mention, sentence: int) -> Child | None:
         """The child whose name heads the entry in which a mention stands; of twins both, and the first of them."""
@@ -231,6 +251,9 @@ class Caster:
         same = self.same_age(mention)
         if same:
             return same[0] if len(same) == 1 else None
+        title = self.near(sentence, 0) if self.reading.is_headline(sentence) else []
+        if len(title) == 1 and not (title[0].ages or title[0].names) and title[0].admits(mention):
+            return title[0]
         ahead = [c for c in self.ahead(mention) if not c.ages]
         if not ahead and self.opening(sentence):
             ahead = [c for c in self.near(sentence, _SOON) if c.admits(mention) and not c.ages and c.names]
@@ -268,8 +291,12 @@ class Caster:
         if close or len(pool) == 1:
             return (close or pool)[0]
         ahead = self.ahead(mention)
-        if ahead and not self.recent and self.distance(sentence, ahead[0]) <= _LOOK_AHEAD:
+        reach = _FAR if self.reading.is_headline(sentence) and len(ahead) == 1 else _LOOK_AHEAD
+        if ahead and not self.recent and self.distance(sentence, ahead[0]) <= reach:
             return ahead[0]
+        spoken = self.near(sentence, _SOON)
+        if not pool and mention.noun == "toddler" and len(spoken) == 1 and spoken[0].names:
+            return spoken[0]  # of a boy of four too
         plain = mention.noun in GROUPS and self.aged_group(mention)
         return self.made() if not pool and (plain or mention.noun in UNMISTAKABLE) else None
 
@@ -332,6 +359,10 @@ class Caster:
                 self.shared[mention.first] = both
                 return both[0]
             near = self.near(sentence, 1)
+            two = self.two_before(mention, sentence)
+            if two:
+                self.shared[mention.first] = two
+                return two[0]
             alike = len(near) == 1 and (near[0].group or coordinated(self, near[0], sentence - 1))
             return near[0] if alike else None
         near = [c for c in self.near(sentence, 3) if c.admits(mention)]
@@ -353,6 +384,16 @@ class Caster:
                 return child
             return None
         return child
+
+    def two_before(self, mention: Mention, sentence: int) -> tuple[Child, ...]:
+        """The two children, and nobody else, of the sentence before whom "them" means: "had smothered them"."""
+        if not sentence or self.reading.tokens.lowers[mention.first] != "them":
+            return ()
+        before = self.mentions[sentence - 1]
+        if any(m.kind == "adult" for m in before):
+            return ()
+        told = {id(c): c for m in before if (c := self.who.get(m.first)) is not None}
+        return tuple(told.values()) if len(told) == 2 else ()  # noqa: PLR2004 - two
 
     def introduced(self, mention: Mention, sentence: int) -> Child | None:
         """The child whom "he was five months old" brings in, nobody else of that sex being told of shortly before."""

@@ -150,6 +150,9 @@ def labelled(w: Words) -> Iterator[Mention]:
         )
 
 
+_KIDS = GROUPS | {"children"}
+
+
 def label_name(w: Words, i: int, at: int) -> bool:
     """Whether a name stands behind "Baby", "Child" or "Family": "Baby Ellis", "whom they call Child Linnet"."""
     word = w.words[at]
@@ -157,7 +160,8 @@ def label_name(w: Words, i: int, at: int) -> bool:
         return False
     if w.lowers[i] == "baby" and w.capital(at):
         return True
-    told = cued(w, i, w.first) or (at == w.last - 1 and w.low(i - 1) in ("-", ":", "|", ""))
+    several = w.lowers[i] == "family" and w.low(at + 1) == "," and not _KIDS.isdisjoint(w.lowers[at + 2 : at + 6])
+    told = several or cued(w, i, w.first) or (at == w.last - 1 and w.low(i - 1) in ("-", ":", "|", ""))
     return w.lowers[i] in ("baby", "child", "family") and (told or not w.plain(at)) and (told or w.capital(at))
 
 

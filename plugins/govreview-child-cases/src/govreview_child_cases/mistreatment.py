@@ -34,7 +34,7 @@ MISTREATMENT: tuple[Harm, ...] = (
         needs=words_of(
             "half half-starved starving malnourished malnutrition emaciated underfed without living "
             "lived lives squalor eating eat eats bins covered starvation weighed weigh weighing thin skin "
-            "skeletal underweight"
+            "skeletal underweight filthy squalid filth-ridden rat-infested soiled"
         ),
         pattern=(
             r"\b(?:half[- ]starved|starving|severely malnourished|malnourished|malnutrition|emaciated"
@@ -43,6 +43,8 @@ MISTREATMENT: tuple[Harm, ...] = (
             r"|scraps|crisps|cereal|bread)|liv(?:ed|ing|es) in (?:squalor|filth)|in squalor|squalor"
             r"|eat(?:ing|s)? from (?:the )?bins|starvation|so thin that|skin and bones?|skeletal|(?:dangerously "
             r"|severely |grossly |seriously )underweight|weigh(?:ed|ing)? less than [\w ]{1,24}|weighed less\b"
+            r"|(?:removed|taken|rescued|found|living|lived|kept|left) (?:from|in) (?:an? |the )?(?:filthy|squalid"
+            r"|filth-ridden|rat-infested|soiled) (?:[\w-]+ )?(?:house|home|flat|bedsit|caravan|conditions|room|bedroom)"
             r"|weighed (?:just"
             r"|only|less than|little more than) [\w "
             r"]{1,20}?(?:lb|stone|kg|pounds|kilograms)|covered in (?:faeces|lice|sores))\b"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _AFTER = frozenset("overall too today yesterday again either also there now respectively alike instead".split())
 _RATED_NOUNS = frozenset("authority council borough service services".split())
 _LINKS = frozenset(
-    "for in on at and both the its to services service support work experiences progress of children area areas "
+    "for in on at over and both the its to services service support work experiences progress of children area areas "
     "those looking looks look after who "
     "category field domain domains 's".split()
 )
@@ -144,6 +144,9 @@ def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
         i = behind = i + 1 + (scene.word(i + 1) == "effectiveness")
         while scene.word(i) in MARKS or scene.word(i) in {"and", ","}:
             i += 1
+    if scene.lowers[i : i + 4] == ("when", "it", "comes", "to"):
+        listed, end = _area_list(scene, i + 4)
+        return (tuple(dict.fromkeys((*areas, *listed))), end) if listed else (tuple(areas), behind)
     if scene.lowers[i : i + 3] in _REGARDING or scene.lowers[i : i + 2] in _AS_TO:
         listed, end = _area_list(scene, i + 2 + (scene.lowers[i : i + 3] in _REGARDING))
         return (tuple(dict.fromkeys((*areas, *listed))), end) if listed else (tuple(areas), behind)
@@ -154,7 +157,7 @@ def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
         listed, end = _area_list(scene, i + 1)
         closed = scene.word(end) in ({")"} if scene.word(i) == "(" else {"", ".", ";"})
         return (tuple(dict.fromkeys(listed)), end) if closed else (tuple(areas), behind)
-    if scene.word(i) not in {"for", "in", "on", "at"}:
+    if scene.word(i) not in {"for", "in", "on", "at", "over"}:
         return tuple(areas), behind
     colon = next(
         (
@@ -179,17 +182,21 @@ _AREAS = frozenset(
 def areas_included(scene: Scene, i: int) -> tuple[Area, ...]:
     """Read ", leadership included", "in every area, including adoption and fostering" behind a grade of the whole."""
     k = i
-    while k < i + _PHRASE and (k in scene.date_tokens or scene.word(k) in _EVERYWHERE):
+    while k < i + 2 * _PHRASE and (k in scene.date_tokens or scene.word(k) in _EVERYWHERE):
         k += 1
     if scene.word(k) not in {",", "-", "("} and scene.word(k) != "including":
         return ()
     k += scene.word(k) != "including"
     opened = scene.word(k) == "including" or scene.lowers[k : k + 2] == ("among", "them")
     listed, end = _area_list(scene, k + 1 + (scene.word(k) == "among") if opened else k)
-    return tuple(listed) if listed and (opened or scene.word(end) == "included") else ()
+    if not listed or not (opened or scene.word(end) == "included"):
+        return ()
+    return tuple(listed) if "range" in scene.lowers[i:k] else (Area.OVERALL, *listed)
 
 
-_EVERYWHERE = frozenset("in on last this every each area areas all across the board category overall".split())
+_EVERYWHERE = frozenset(
+    "a wide range of services in on last this every each area areas all across the board category overall".split()
+)
 
 
 def is_of_other(scene: Scene, grade: Grade) -> bool:

@@ -70,9 +70,14 @@ def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = Tr
         told = told or (fronted_area(scene, found.verb.first) if found.verb else ())
         own = found.subject.areas if found.subject else ()
         told = () if told == (Area.OVERALL,) and own else told
-        areas = found.areas or told or (found.subject.areas if found.subject else ()) or (Area.OVERALL,)
+        areas = (
+            (() if told and found.areas == (Area.OVERALL,) else found.areas)
+            or told
+            or (found.subject.areas if found.subject else ())
+            or (Area.OVERALL,)
+        )
         if not found.areas and areas == (Area.OVERALL,):
-            areas = (*areas, *areas_included(scene, max(last, found.last, grade.last)))
+            areas = areas_included(scene, max(last, found.last, grade.last)) or areas
         found = placed(scene, grade, found)
         begin = [grade.first]
         if found.subject is not None:
@@ -94,13 +99,23 @@ def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = Tr
                 denied=found.denied,
             )
         )
-    out = _distributed(scene, out)
+    out = _distributed(scene, _one_move(out))
     ends = [*(r.grade.first for r in out[1:]), scene.last][: len(out)]
     return [
         r
         for report, end in zip(out, ends, strict=True)
         for r in (report, *remarked(scene, report), *echoed(scene, report, end))
     ]
+
+
+def _one_move(reports: list[Report]) -> list[Report]:
+    """Give both grades of a move the areas told behind it: "from inadequate to good for child protection"."""
+    out = list(reports)
+    for k, (one, two) in enumerate(itertools.pairwise(reports)):
+        same = one.rule == two.rule == "moved" and one.verb is two.verb is not None and one.subject is two.subject
+        if same and one.areas == (Area.OVERALL,) and one.earlier and not two.earlier:
+            out[k] = attrs.evolve(one, areas=two.areas)
+    return out
 
 
 def _is_counted(scene: Scene, subject: Subject) -> bool:
@@ -125,7 +140,14 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         return referred(scene, grade, previous)
     behind = verdict_behind(scene, grade)
     of = scene.left_of(grade.first)
-    if scene.word(of) == "of" and scene.word(of - 1) in VERDICTS | {"label", "tag", "status", "badge", "stigma"}:
+    if scene.word(of) == "of" and scene.word(of - 1) in VERDICTS | {
+        "label",
+        "tag",
+        "status",
+        "badge",
+        "stigma",
+        "assessment",
+    }:
         return nominal(scene, of - 1, grade.last, previous)
     if grade.noun or behind:
         return nominal(scene, grade.first, behind or grade.last, previous)

@@ -13,7 +13,7 @@ from govreview_ofsted.labels import members
 from govreview_ofsted.report import MARKS, Found, maybe
 from govreview_ofsted.subjects import Subject, subject_of
 from govreview_ofsted.timing import dates_again
-from govreview_ofsted.words import BE, PERFORMANCE
+from govreview_ofsted.words import BE, COUNCILS, PERFORMANCE
 
 if TYPE_CHECKING:
     from govreview_ofsted.grades import Grade
@@ -95,12 +95,22 @@ def echoed(scene: Scene, last: Report, until: int) -> list[Report]:
         if scene.word(i) in {"so", "as"} and scene.word(i + 1) in (_DOING if _is_doing(last) else _BEING):
             found = members(scene, last.grade, i + 2) or _service(scene, i + 2)
             return [] if found is None or found.subject is None else [_again(last, found.subject, i, found.last)]
+        if scene.word(i) == "alongside" or scene.lowers[i : i + 2] in (("along", "with"), ("together", "with")):
+            begin = i + 1 + (scene.word(i) != "alongside")
+            while scene.word(begin) in _COUNCILS_IN:
+                begin += 1
+            others = members(scene, last.grade, begin)
+            if others is not None and others.subject is not None and others.subject.authorities:
+                return [_again(last, others.subject, i, others.last)]
         if scene.word(i) in _BEING and scene.word(i + 1) in {"too", "also"}:
             first, end = scene.zone_before(i)
             subject = subject_of(scene, max(first, last.last), end)
             told = subject is not None and (subject.authorities or subject.areas)
             return [_again(last, subject, first, i + 2)] if subject is not None and told else []
     return []
+
+
+_COUNCILS_IN = COUNCILS | {"the", "those", "in", "of", "at", "services"}
 
 
 def _service(scene: Scene, first: int) -> Found | None:

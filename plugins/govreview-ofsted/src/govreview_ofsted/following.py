@@ -48,6 +48,8 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
         parted = parted or word == ","
         if found and word not in _BEFORE_DATE and word != ",":
             break
+        if word == "from" and i > begin and scene.word(i + 1) in {"the", "an", "a", "its"} and i + 2 not in at:
+            break
         if word in {"when", "time"} and _CALLED.intersection(scene.lowers[i : i + 8]):
             told = True
             i += 1

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.reading.dates.mentions import DateRole
-from govreview_ofsted.words import REPORTS
+from govreview_ofsted.words import REPORTS, VERDICTS
 
 if TYPE_CHECKING:
     from govreview.reading.dates.mentions import DateMention
@@ -120,7 +120,16 @@ def is_count(scene: Scene, first: int, mention: DateMention) -> bool:
         return True
     if mention.role is DateRole.SINCE and not _ORDINALS.isdisjoint(scene.lowers[max(scene.first, first - 3) : first]):
         return True
+    if mention.role is DateRole.SINCE and _is_since_last(scene, first - 1):
+        return True
     return span and bool(_COUNTED.intersection(scene.lowers[max(scene.first, first - 8) : first]))
+
+
+def _is_since_last(scene: Scene, i: int) -> bool:
+    """Read "its first 'good' rating since 2013": so long there was none."""
+    while scene.word(i) in {"since", '"', "'"} | VERDICTS or i in scene.grade_at:
+        i -= 1
+    return scene.word(i) in _ORDINALS
 
 
 def _is_time_of_many(scene: Scene, before: int) -> bool:

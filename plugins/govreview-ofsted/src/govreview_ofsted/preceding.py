@@ -29,10 +29,25 @@ def between(scene: Scene, report: Report) -> list[DateMention]:
     parted = told and any(scene.word(i) in {",", "(", "-"} for i in range(begin, near[0][0] if near else begin))
     if parted and report.rule == "moved":
         near = []
-    fitting = [m for first, m in near if not (told and first - begin <= CLOSE)]
+    left = report.rule == "moved" and any(_leaves(scene, g) for g in _grades_between(scene, report))
+    fitting = [m for first, m in near if not (told and (left or first - begin <= CLOSE))]
     if fitting or not told or report.rule != "moved":
         return fitting
     return [m for first, _, m in scene.dates if report.verb.first < first < min(told)][-1:]
+
+
+def _leaves(scene: Scene, grade: int) -> bool:
+    """Whether "from" stands before a grade: what stands beside it is told of that one."""
+    i = scene.left_of(grade)
+    while scene.word(i) in {"the", "its", "their", "a", "an"}:
+        i = scene.left_of(i)
+    return scene.word(i) == "from"
+
+
+def _grades_between(scene: Scene, report: Report) -> list[int]:
+    """First tokens of the grades between a verb of moving and the grade that it leads to."""
+    begin = report.verb.first if report.verb is not None else report.grade.first
+    return [g.first for g in scene.grades if begin < g.first < report.grade.first]
 
 
 def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:

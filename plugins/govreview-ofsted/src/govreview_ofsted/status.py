@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def _is_known(report: Report) -> bool:
-    """Read "may be put off by the 'inadequate' rating": a grade told as known, whatever its clause makes of the rest."""
+    """Read "may be put off by the 'inadequate' rating": a grade told as known, whatever else its clause says."""
     scene, first = report.scene, report.grade.first
     while scene.word(first - 1) in {'"', "'"}:
         first -= 1
@@ -28,6 +28,30 @@ def _is_known(report: Report) -> bool:
         and bool(report.verb.modal)
         and report.verb.lemma not in HOLD | GIVE | {"rate", "judge"}
     )
+
+
+def _is_ambition(report: Report) -> bool:
+    """Read "working towards a 'good' rating", "more to do to get its services to good", "how it will get to good"."""
+    scene, verb = report.scene, report.verb
+    if report.rule not in _AMBITIOUS or report.earlier or (verb is not None and verb.first < report.first - _NEAR):
+        return False
+    begin = max((i + 1 for i in range(scene.first, report.grade.first) if scene.word(i) == ";"), default=scene.first)
+    words = scene.lowers[begin : report.grade.first]
+    ahead = verb is None or verb.form in {"infinitive", "ing"} or verb.modal in {"will", "can", "would"}
+    if not ahead:
+        return "towards" in words[-_NEAR:] and verb is not None and verb.lemma in _HEADING
+    if "how" in words and verb is not None and verb.modal == "will":
+        return True
+    return not _AIMS.isdisjoint(words) or ("more", "to", "do") in zip(words, words[1:], words[2:], strict=False)
+
+
+_AMBITIOUS = frozenset({"moved", "noun", "verdict", "held"})
+_AIMS = frozenset(
+    "towards toward aim aims aiming aimed ambition ambitions vision strive strives striving determined "
+    "committed goal goals".split()
+)
+_HEADING = frozenset("work go move travel head progress".split())
+_NEAR = 8  # tokens before a grade within which its own verb stands
 
 
 def status_of(report: Report) -> tuple[Status | None, Span | None]:
@@ -42,6 +66,8 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
         return Status.DENIED, scene.reading.span(denied, denied + 1)
     if _is_known(report):
         return Status.ACTUAL, None
+    if _is_ambition(report):
+        return None, None
     prospect = prospect_of(report)
     if prospect is not None:
         told, at = prospect

@@ -66,6 +66,8 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
     same = "same" in scene.lowers[first : first + 2] and scene.lowers[last - 1] in _SAME
     if same and last - first <= _PHRASE:
         return Subject(first=first, pronoun=True)
+    while last - 2 > first and scene.lowers[last - 1] in COUNCILS and last - 2 in scene.named_at:
+        last -= 1  # "Derby and Bury councils"
     body = local_body(scene, first, last)
     if body is not None:
         return Subject(authorities=(body,), first=first)
@@ -249,6 +251,8 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     if mention is not None:
         return is_authority(mention)
     head = scene.lowers[end]
+    if head in {"areas", "categories", "judgements", "judgments"} and {"all", "every"}.intersection(words):
+        return True
     if head == "work" and scene.word(end - 1) == "social":
         return True
     areas = any(whole[0] <= a.first < whole[1] for a in scene.areas)

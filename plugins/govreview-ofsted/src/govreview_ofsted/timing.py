@@ -36,13 +36,16 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | N
     scene = report.scene
     if report.timed is not None:
         return dates_of(attrs.evolve(report, grade=report.timed, timed=None), since, scene.last)
-    lost = report.verb is not None and report.verb.lemma in LOSE
-    lost = lost and (report.earlier or (report.verb.lemma not in SWAP and report.rule != "moved"))
+    lost = (
+        report.verb is not None
+        and report.verb.lemma in LOSE
+        and (report.earlier or (report.verb.lemma not in SWAP and report.rule != "moved"))
+    )
     if lost or report.rule == "attached":
         return _of_lost(report, until) if lost else ()
     if report.verb is not None and report.verb.lemma in KEEP and scene.word(report.last) in _OWN | {"it", "they"}:
-        told = [_told(scene, m, report.last) for first, _, m in scene.dates if report.last <= first < until][:1]
-        return ((None, report.last), *((date, last) for date, last in told if date is not None))
+        won = [_told(scene, m, report.last) for first, _, m in scene.dates if report.last <= first < until][:1]
+        return ((None, report.last), *((date, last) for date, last in won if date is not None))
     if report.rule == "moved" and report.earlier and scene.word(scene.left_of(report.grade.first)) == "of":
         return ()
     if report.rule == "moved" and report.earlier and _is_of_move(report):
@@ -55,8 +58,8 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | N
         told_again = [_told(scene, m, report.last) for m in dates_again(scene, report.grade)]
         return tuple((date, last) for date, last in told_again if date is not None)
     if report.grade.echo and report.rule == "listed" and scene.word(report.grade.first) == "so":
-        told = [_told(scene, m, report.last) for _, _, m in scene.dates][:1]
-        return tuple((date, last) for date, last in told if date is not None)
+        first_told = [_told(scene, m, report.last) for _, _, m in scene.dates][:1]
+        return tuple((date, last) for date, last in first_told if date is not None)
     mentions = (
         following(
             scene,

@@ -229,7 +229,7 @@ def _complement(scene: Scene, i: int) -> tuple[Subject | None, int]:
     if scene.word(i) == "," and scene.word(i + 1) == "for" and i + 2 in scene.area_at:
         i += 1
     begin = i
-    if i in scene.verb_at and scene.verb_at[i].lemma in GIVE | {"go"}:
+    if i in scene.verb_at and scene.verb_at[i].lemma in GIVE | {"go", "apply", "extend"}:
         i = scene.verb_at[i].last
     while scene.word(i) in {"in", "a", "row", "from", "ofsted"} or (
         scene.word(i) == "by" and scene.word(i + 1) == "ofsted"

@@ -134,7 +134,7 @@ MOVE: Final = frozenset(
     "advance step promote demote relegate decline progress take bring return deteriorate plummet come get haul pull "
     "push swing journey lead steer guide turn drag improve slump claw crash dip leap nosedive regress revert scrape "
     "soar vault edge inch knock cut reduce revise change transform elevate hoist catapult dive spiral sail rocket "
-    "bounce recover rebound head kick tip nudge shunt relegate lower worsen travel graduate crawl creep".split()
+    "uplift bounce recover rebound head kick tip nudge shunt relegate lower worsen travel graduate crawl creep".split()
 )
 ATTEST: Final = frozenset(
     "tick commend praise hail write dismiss list record log register report place confirm recognise acclaim damn "
@@ -226,7 +226,7 @@ LEADS: Final = frozenset(
     "experience experiences progress quality impact arrangements support work help those outcomes team teams system "
     "efforts attempts approach handling treatment oversight practice "
     "performance sub-judgement sub-judgment judgement judgment judgements provision delivery effectiveness record "
-    "response".split()
+    "response provisions procedures processes policies practices duties measures functions standards".split()
 )
 """Heads that are rated only where an area is told with them ("support for care leavers")."""
 
@@ -330,7 +330,7 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
             r"|keep(?:ing|s)? (?:vulnerable )?(?:children|youngsters|young people|them) safe|stay(?:ing)? safe"
             r"|protect(?:ing)? (?:vulnerable )?(?:children|youngsters|young people)|child safety|safety of children"
             r"|help and protect children|children (?:who are )?(?:at|in) (?:risk|danger)(?: (?:of harm|at home))?"
-            r"|the way (?:that )?(?:it|the \w+|they) protects? children"
+            r"|the way (?:that )?(?:it|the \w+|they) (?:protects?|safeguards?) (?:the protection of )?children"
             r"|(?:(?<=for )|(?<=in )|(?<=on )|(?<=, )|(?<=and )|(?<=[:;] ))protection(?! (?:plan|order))"
         ),
     ),
