@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from govreview.models import EdtfDate, Status
-from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.arithmetic import CalendarDate
+from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction, Pick
 from govreview.reading.reference import date_mention, direction_of
 
@@ -34,6 +34,8 @@ _RESPONDING = frozenset("respond react act reply answer step intervene follow mo
 """Verbs of which "by" tells how: "responded in January by imposing a direction"."""
 _IN_PLACE = ("in", "place")
 _COUNTED = 8
+_AHEAD = 8
+_PROSPECTS = frozenset({"will", "due", "next"})
 _BACK = 5
 """Dates before "two months later" from which it may count: the last that is fine enough."""
 _CLOSING = frozenset("finish leave depart wind step stand break tear complete run go quit resign".split())
@@ -148,7 +150,7 @@ def _until(scene: Scene, frame: Frame, date: EdtfDate) -> EdtfDate:
     published = scene.reading.document.published
     for i in frame.dates:
         mention = scene.reading.date_at.get(i)
-        if mention is None or mention.role is not DateRole.UNTIL:
+        if mention is None or mention.role is not DateRole.UNTIL or i in scene.posted:
             continue
         end = mention.resolve(published, direction_of(frame))
         start = date.start if date.is_interval else date
@@ -195,7 +197,8 @@ def _opening(scene: Scene, frame: Frame) -> EdtfDate | None:
     mention = next(
         (scene.reading.date_at[i] for i in (first, first + 1, first + 2) if i in scene.reading.date_at), None
     )
-    leads = next((f for f in scene.frames[frame.sentence] if f.verb.form == "finite"), None)
+    told = (f for f in scene.frames[frame.sentence] if f.verb.form == "finite" and f.link != "adverbial")
+    leads = next(told, None)
     if (
         mention is None
         or leads is not frame
@@ -212,7 +215,7 @@ def _opening(scene: Scene, frame: Frame) -> EdtfDate | None:
 def clause_date(scene: Scene, frame: Frame, *, planned: bool = False) -> EdtfDate | None:
     """The date of one clause; what is to be done "from" a day is done on it."""
     inside = (scene.reading.date_at[i] for i in range(frame.verb.first, frame.verb.last) if i in scene.reading.date_at)
-    own = tuple(i for i in frame.dates if not _of_a_noun(scene, i))
+    own = tuple(i for i in frame.dates if i not in scene.posted and not _of_a_noun(scene, i))
     if len(own) < len(frame.dates):
         frame = evolve(frame, dates=own)
     mention = date_mention(scene.reading, frame) or next(inside, None)
@@ -282,8 +285,15 @@ def _contexts(scene: Scene, mention: DateMention, *, paragraph: bool = False) ->
         if paragraph and not _same_paragraph(scene, date, mention):
             return
         told = date.resolve(reading.document.published, Direction.PAST)
-        if told is not None:
+        if told is not None and (date.absolute or not _to_come(scene, date)):
             yield told
+
+
+def _to_come(scene: Scene, date: DateMention) -> bool:
+    """Whether a date told is one ahead: "who will report for duty on 27 June"."""
+    at = bisect_left(scene.reading.tokens.starts, date.start)
+    before = scene.lowers[max(at - _AHEAD, 0) : at]
+    return not _PROSPECTS.isdisjoint(before)
 
 
 def _same_paragraph(scene: Scene, one: DateMention, other: DateMention) -> bool:

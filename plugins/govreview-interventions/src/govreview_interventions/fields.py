@@ -61,14 +61,21 @@ class Fields(Leads):
         both = scene.pair((frame.subject, *frame.objects, *(x for _, x in frame.obliques)))
         if both:
             return both, False
+        list_ = scene.listed(frame)
+        if list_:
+            return list_, False
         if "each" in self.lowers[frame.verb.last : frame.last]:
             each = scene.several(mention.sentence, here=True)
             if each:
                 return each, False
         ours = frame.agent is not None and self.lowers[frame.agent.head] in COUNCILS
-        if mention.kind is K.REVIEW and not ours and any(
-            w in ("of", "into") and self.lowers[x.first] in ("every", "all") and not x.authorities
-            for w, x in scene.behind(mention.at, mention.sentence)
+        if (
+            mention.kind is K.REVIEW
+            and not ours
+            and any(
+                w in ("of", "into") and self.lowers[x.first] in ("every", "all") and not x.authorities
+                for w, x in scene.behind(mention.at, mention.sentence)
+            )
         ):
             return (), True
         found = own or free(scene.place_behind(mention.at, mention.sentence)) or free(self.asked_of(mention))
@@ -99,7 +106,11 @@ class Fields(Leads):
         """The councils that a direction names as helpers: "names Hampshire as its improvement partner"."""
         if mention.kind in _PERSONAL:
             sender = frame.agent if mention.kind is K.ADVISER and frame.verb.lemma in verbs.SENDING_STAFF else None
-            return frozenset(self.scene.authority(a).name for a in sender.authorities) if sender is not None else frozenset()
+            return (
+                frozenset(self.scene.authority(a).name for a in sender.authorities)
+                if sender is not None
+                else frozenset()
+            )
         helping = any(w == "as" and self.lowers[x.head] in _HELPING for w, x in frame.obliques)
         return frozenset(self.scene.authority(a).name for x in frame.objects for a in x.authorities if helping)
 
@@ -182,6 +193,9 @@ class Fields(Leads):
             return None
         if date is not None and ending and not date.is_interval:
             return EdtfDate.interval(self.begun(mention, frame, date), date)
+        if date is not None and date.is_interval and date.start is None and date.end is not None:
+            begun = self.begun(mention, frame, date.end)
+            return EdtfDate.interval(begun, date.end) if begun is not None else date
         if date is not None and ending and date.end is None and date.start is not None and self.dated_from(frame):
             return EdtfDate.interval(None, date.start)
         return date
@@ -189,7 +203,8 @@ class Fields(Leads):
     def begun(self, mention: Mention, frame: Frame, end: EdtfDate) -> EdtfDate | None:
         """Read "the direction of November 2017 was revoked on Friday": when it was made, before it ended."""
         at = mention.phrase.core
-        if frame.verb.first < at or self.lowers[at : at + 1] != ("of",):
+        at += self.lowers[at : at + 1] == (",",)
+        if frame.verb.first < at or self.lowers[at : at + 1] not in (("of",), ("dated",)):
             return None
         told = next((self.reading.date_at[i] for i in (at + 1, at + 2) if i in self.reading.date_at), None)
         date = told.resolve(self.reading.document.published, Direction.PAST) if told is not None else None

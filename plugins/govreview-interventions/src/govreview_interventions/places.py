@@ -26,6 +26,7 @@ _BOTH = frozenset("council councils authority authorities borough boroughs".spli
 _HOME = frozenset("borough council county city authority".split())
 _ONE_EACH = [1, 1]
 """Of two councils named once each, "the council" is the one told last."""
+_LISTING = frozenset({",", "and", "council", "councils", "both"})
 _EITHER = frozenset({"either", "neither", "both"})
 COUNCILS = frozenset("council authority cabinet councillors town borough county".split())
 """Nouns for a council."""
@@ -120,6 +121,17 @@ class Places(Asides):
             placed = (self.placed(phrase) for word, phrase in self.behind(at, sentence) if word in _PLACE)
             found = self._place_behind[at] = next((x for x in placed if x), ())
         return found
+
+    def listed(self, frame: Frame) -> tuple[AuthorityMention, ...]:
+        """Read "Torbay Council, Rutland County Council and Leeds have been issued with directions": all of the list."""
+        subject = frame.subject
+        if subject is None or subject.people or not subject.authorities or not frame.verb.passive:
+            return ()
+        inside = [a for a in self.free if subject.first <= a.first < frame.verb.first]
+        trusts = (o for o in self.reading.organisations if o.kind == "trust")
+        held = {i for a in (*inside, *trusts) for i in range(a.first, a.last)}
+        between = (self.lowers[i] for i in range(subject.first, frame.verb.first) if i not in held)
+        return tuple(inside) if len(inside) > 1 and all(w in _LISTING for w in between) else ()
 
     def place_in(self, frame: Frame, skip: int = -1) -> tuple[AuthorityMention, ...]:
         """The authority that takes part in a clause, or in an infinitive below it, other than as agent."""
@@ -288,7 +300,7 @@ class Places(Asides):
             aside = frozenset(
                 a.first
                 for a in self.reading.concerned
-                if a.first in self.apart or (without and self.authority(a).name in without)
+                if a.first in self.apart or self.school(a) or (without and self.authority(a).name in without)
             )
             found = self._without[without] = free, aside
         return found

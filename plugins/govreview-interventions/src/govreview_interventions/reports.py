@@ -196,7 +196,7 @@ class Reports(Exclusions):
             by = self.above(frame)
             by = None if by is not None and by.name == "Ofsted" else by
         date = self.date(mention, frame, status, engine)
-        wished = found is not None and found.status is Status.POSSIBLE
+        wished = found is not None and found.status is Status.POSSIBLE and status is not Status.ACTUAL
         named = mention.kind is K.TRUST and "named" in mention.words and frame.verb.lemma not in BIRTH
         again = mention.kind in _REVIVED and frame.verb.lemma in verbs.REVIVING and role in ("subject", "object")
         inspectors = mention.kind is K.REVIEW and bool(lead) and all(x.name in self.inspectorates for x in lead)
@@ -209,6 +209,7 @@ class Reports(Exclusions):
             last=max(frame.last, mention.at + 1),
             status=status,
             cue=cue,
+            noun=self.lowers[mention.at],
             places=places,
             national=national,
             by=by,

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from .scene import Scene
 
+_COUNSEL = frozenset("advice preference wish hope ambition instinct remedy solution answer alternative".split())
+"""What somebody would have done is told by "to" behind these: "her advice was to transfer the service"."""
 _SOUNDING = frozenset({"sound", "ask", "approach", "consult", "talk", "speak", "negotiate", "think", "write"})
 """Verbs of which "about" tells what is only talked of: "was sounded out about taking over"."""
 _PROPOSING = frozenset("advise recommend propose suggest urge demand move ask argue request insist".split())
@@ -291,6 +293,12 @@ def _reckoned(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
             return reading.status_of(governor)
         if link == "that" and governor.verb.lemma in ("intend", "plan") and frame.verb.modal in ("should", "would"):
             return Status.PLANNED, reading.span(governor.verb.head, governor.verb.head + 1)
+        if link == "to" and status is Status.ACTUAL and governor.verb.lemma == "be" and governor.subject is not None:
+            head = lowers[governor.subject.head]
+            if head in _COUNSEL or head in terms.PROJECTS:
+                return terms.PROJECTS.get(head, Status.POSSIBLE), reading.span(
+                    governor.verb.head, governor.verb.head + 1
+                )
         if link == "that" and status is Status.ACTUAL and governor.verb.lemma in _PROPOSING and _bare(frame, lowers):
             return Status.POSSIBLE, reading.span(governor.verb.head, governor.verb.head + 1)
         key = lemma(governor, lowers)

@@ -253,6 +253,8 @@ class Standings(Corrections):
             return Status.ENDED if over else Status.ACTUAL
         if found is not None and found.status is Status.ENDED and self.to_come(frame):
             return Status.ACTUAL
+        if mention.kind is K.INSPECTION and role == "subject" and frame.verb.lemma in _ENDING_IN:
+            return engine
         if mention.kind in _PERSONAL and role == "with" and frame.verb.lemma in _WORKING and not mention.bare:
             return Status.ACTUAL if frame.verb.modal == "must" else engine
         return combine(found, engine) if found is not None else None
@@ -298,7 +300,13 @@ class Standings(Corrections):
             return False
         if mention.kind is K.INSPECTION and verb in ("publish", "release") and not self.visit(mention):
             return False
-        if mention.kind is K.INSPECTION and active and verb in _ENDING_IN and frame.with_("in", "with", "to"):
+        if (
+            mention.kind is K.INSPECTION
+            and active
+            and verb in _ENDING_IN
+            and not self.visit(mention)
+            and frame.with_("in", "with", "to")
+        ):
             return False
         if mention.kind is K.REVIEW and mention.plural and not mention.bare and active:
             return False

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from govreview.models import ActorRef, EdtfDate, InterventionKind, Status
-
 from govreview.models.document import SectionKind
 
 from . import terms, verbs
