@@ -244,10 +244,10 @@ def resolved(scene: Scene, mention: DateMention, direction: Direction) -> EdtfDa
 def _narrated(scene: Scene, mention: DateMention, direction: Direction) -> EdtfDate | None:
     """Read "in March 2014. A notice followed in May", told years later: the May after the date told just before."""
     said, published = mention.expression, scene.reading.document.published
-    bare = isinstance(said, CalendarDate) and said.month is not None and said.year is None and said.shift is None
-    if not bare or published is None or direction is not Direction.PAST or mention.role is not DateRole.POINT:
+    if not isinstance(said, CalendarDate) or published is None or direction is not Direction.PAST:
         return None
-    if said.pick is not Pick.OPEN:  # type: ignore[attr-defined]
+    bare = said.month is not None and said.year is None and said.shift is None and said.pick is Pick.OPEN
+    if not bare or mention.role is not DateRole.POINT:
         return None
     context = next(iter(_contexts(scene, mention, paragraph=True)), None)
     start = context.earliest if context is not None else None
@@ -259,8 +259,10 @@ def _narrated(scene: Scene, mention: DateMention, direction: Direction) -> EdtfD
 
 
 def _in_year(mention: DateMention, year: int) -> EdtfDate | None:
-    said = evolve(mention.expression, year=year)  # type: ignore[type-var]
-    return evolve(mention, expression=said).resolve(None, Direction.PAST)
+    said = mention.expression
+    if not isinstance(said, CalendarDate):
+        return None
+    return evolve(mention, expression=evolve(said, year=year)).resolve(None, Direction.PAST)
 
 
 def _mere_length(frame: Frame, date: EdtfDate | None) -> bool:

@@ -129,7 +129,8 @@ class Places(Asides):
             return ()
         inside = [a for a in self.free if subject.first <= a.first < frame.verb.first]
         trusts = (o for o in self.reading.organisations if o.kind == "trust")
-        held = {i for a in (*inside, *trusts) for i in range(a.first, a.last)}
+        spans = (*((a.first, a.last) for a in inside), *((o.first, o.last) for o in trusts))
+        held = {i for first, last in spans for i in range(first, last)}
         between = (self.lowers[i] for i in range(subject.first, frame.verb.first) if i not in held)
         return tuple(inside) if len(inside) > 1 and all(w in _LISTING for w in between) else ()
 
@@ -263,9 +264,9 @@ class Places(Asides):
         if found is not None and earlier and not reading.has_one_subject and self.dominant is None:
             said = Counter(a.entries[0].slug for a in self.free)
             last = earlier[-1].entries[0].slug
-            if last != found.entries[0].slug and sorted(said.values()) == _ONE_EACH:
-                if not reading.is_headline(reading.sentence_of(found.first)):
-                    return earlier[-1]
+            headed = reading.is_headline(reading.sentence_of(found.first))
+            if last != found.entries[0].slug and sorted(said.values()) == _ONE_EACH and not headed:
+                return earlier[-1]
         told = found is not None and any(
             a.first not in aside and a.entries[0].slug == found.entries[0].slug for a in reading.concerned
         )
@@ -300,7 +301,9 @@ class Places(Asides):
             aside = frozenset(
                 a.first
                 for a in self.reading.concerned
-                if a.first in self.apart or self.school(a) or (without and self.authority(a).name in without)
+                if (a.first in self.apart and a not in self.free)
+                or self.school(a)
+                or (without and self.authority(a).name in without)
             )
             found = self._without[without] = free, aside
         return found

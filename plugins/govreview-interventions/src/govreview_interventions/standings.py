@@ -30,7 +30,10 @@ _ENDING_IN = frozenset({"end", "result", "conclude", "lead", "finish"})
 _TOWN = frozenset({"deal", "regeneration", "festival", "town", "investment", "development"})
 _WORKING = frozenset("work co-operate cooperate engage liaise".split())
 _COMING = frozenset("due imminent expected pending planned likely scheduled pencilled probable".split())
-_ORDERED = frozenset("issue serve impose lift revoke withdraw make give reimpose appoint require order place".split())
+_ORDERED = frozenset(
+    "issue serve impose lift revoke withdraw make give reimpose appoint require order place slap hit hand present "
+    "sign quash rescind tear".split()
+)
 _BINDING = frozenset("oblige compel set demand say name bind ask commit".split())
 _ORDERED_OR_BOUND = _ORDERED | verbs.REQUIRING | _BINDING
 _OTHER_MATTERS = terms.OFF_TOPIC | _TOWN
