@@ -65,7 +65,7 @@ def step_date(
     clauses.extend(
         f
         for f in scene.frames[frame.sentence]
-        if (f.link == "to" and f.verb.first == noun_end and f.verb.last >= f.last - 2)
+        if (f.link == "to" and f.verb.first == noun_end and (f.verb.last >= f.last - 2 or f.verb.lemma == "improve"))
         or (f.link == "to" and f.governor is frame and frame.verb.lemma == "cease")
         or (
             f.link == "to" and f.verb.first == noun_end + 1 and scene.lowers[f.verb.last : f.verb.last + 2] == _IN_PLACE
