@@ -25,7 +25,7 @@ from .tenures import Tenures
 _HELPING = verbs.BRINGING | verbs.GIVING_HELP | verbs.GETTING_HELP | verbs.PAIRING | frozenset({"turn", "look", "work"})
 _HELPED = _HELPING | verbs.ADVISING | frozenset({"be", "spend", "arrive", "come", "join"})
 _EXAMINING = verbs.EXAMINING | frozenset({"establish", "uncover", "discover", "work"})
-_WATCHING = verbs.ADVISING | frozenset({"keep", "watch", "oversee", "monitor"})
+_WATCHING = verbs.ADVISING | frozenset({"keep", "watch"})
 _TERMS = verbs.STAYING | frozenset(
     "extend renew prolong lengthen end expire finish conclude run come leave depart".split()
 )

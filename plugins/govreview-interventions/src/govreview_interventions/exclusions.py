@@ -48,7 +48,9 @@ class Exclusions(OtherMatters):
             return True
         if mention.kind is K.COMMISSIONER and (self.for_other_things(mention) or self.on_other_duties(mention)):
             return True
-        if self.counted(mention):
+        if self.counted(mention) or (mention.kind is K.COMMISSIONER and self.of_cabinet(mention)):
+            return True
+        if mention.kind is K.REVIEW and "national" in mention.words and not terms.HARMED.isdisjoint(here):
             return True
         if mention.kind in _PERSONAL and self.declined(mention):
             return True

@@ -19,6 +19,7 @@ from .joining import join
 from .mentions import find_mentions
 from .papers import find_papers
 from .patterns import RULES
+from .pairs import respectively
 from .refusals import by_vote, refused
 from .reports import Reports
 from .scene import Scene
@@ -90,6 +91,7 @@ class Interventions:
             by_vote(scene, attributed(scene, _not_itself(scene, refused(scene, _past(reading, t))), reports.governing))
             for t in told
         ]
+        told = [part for t in told for part in respectively(scene, t)]
         for step in completed(scene, join(scene, told)):
             yield _record(reading, step)
 

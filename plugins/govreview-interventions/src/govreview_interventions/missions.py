@@ -113,7 +113,7 @@ class Missions(Deed):
         if frame.verb.lemma == "keep":
             if not any(self.lowers[x.head] in ("eye", "watch", "tabs") for x in frame.objects):
                 return False
-        elif frame.verb.lemma not in ("watch", "oversee", "monitor"):
+        elif (frame.verb.lemma, self.lowers[frame.verb.last : frame.verb.last + 1]) != ("watch", ("over",)):
             return False
         over = (*frame.with_("on", "over"), *(frame.objects if frame.verb.lemma != "keep" else ()))
         return any(self.lowers[x.first] in ("it", "them") or self.council_like(x) for x in over)

@@ -189,7 +189,7 @@ NOUNS = (
         kind=K.INSPECTION,
         rule="inspection",
         heads=_words("inspection inspections re-inspection reinspection"),
-        without=_words("school nursery site vehicle fire prison health safety police cqc"),
+        without=_words("school nursery site vehicle fire prison health safety police cqc inspector post"),
     ),
     Noun(
         kind=K.COMMISSIONER,

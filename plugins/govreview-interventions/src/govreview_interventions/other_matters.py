@@ -26,8 +26,11 @@ _SCATHING = terms.SCATHING | {"the", "a", "an", "this", "that", "new", "another"
 _FINDING = verbs.TELLING | frozenset(
     "say warn blame praise condemn call accuse criticise note list describe show".split()
 )
+_HOLDING = frozenset({"carry", "conduct", "undertake", "hold", "complete", "need"})
 _OUTSIDERS = frozenset({"by", "from"})
 _ORDERED = frozenset("order commission announce launch set establish begin start open".split())
+_NAME = 5
+"""Tokens of a name and its title before a post."""
 _RULE = frozenset({("any", "time"), ("if", "the"), ("where", "the"), ("if", "a"), ("any", "point"), ("under", "the")})
 """Words behind what may be done with a step in general."""
 _AIM = 6
@@ -60,6 +63,12 @@ class OtherMatters(Parts):
             return False
         return terms.CHILDREN.isdisjoint(behind) and terms.CHILDREN.isdisjoint(mention.words)
 
+    def of_cabinet(self, mention: Mention) -> bool:
+        """Read "Councillor Ann Holt, commissioner for children and education": a member of the cabinet by another name."""
+        first = self.reading.ranges[mention.sentence][0]
+        near = self.lowers[max(first, mention.phrase.first - _NAME) : mention.at]
+        return bool(mention.phrase.people) and not terms.COUNCILLORS.isdisjoint(near)
+
     def counted(self, mention: Mention) -> bool:
         """Read "one of 20 councils in intervention", "of the 30 councils under notices": a count, no step."""
         first = mention.phrase.first
@@ -84,9 +93,9 @@ class OtherMatters(Parts):
             return False
         first, last = self.reading.ranges[mention.sentence]
         here = self.lowers[first:last]
-        if not terms.HARMED.isdisjoint(here):
+        if not terms.HARMED.isdisjoint(here) or any(word.endswith("-old") for word in here):
             return True
-        return self.tells_a_case and frame.verb.lemma in _FINDING
+        return self.tells_a_case and frame.verb.lemma in _FINDING | _HOLDING
 
     @cached_property
     def tells_a_case(self) -> bool:

@@ -67,7 +67,7 @@ class Services(Homecomings):
         if frame.verb.passive and frame.link == "participle" and above is not None and above.verb.lemma in _WISHING:
             candidates = (*candidates, *above.objects[:1])
         for phrase in candidates:
-            if phrase is None:
+            if phrase is None or phrase.people or phrase.posts:
                 continue
             if self.lowers[phrase.head] in _STAFF and self.moved(frame):
                 return phrase
@@ -246,7 +246,7 @@ class Services(Homecomings):
         if verb in _TAKING and frame.verb.particle != "over" and self.away(frame):
             places = own or self.council(frame)
             agent = frame.agent
-            body = agent is not None and self.lowers[agent.head] in terms.BODIES
+            body = agent is not None and self.lowers[agent.head] in terms.BODIES and not agent.authorities
             if agent is None or body or self.governing(agent) or frame.governor is not None:
                 kind = K.TRUST if body else K.TAKEOVER
                 yield self.build(

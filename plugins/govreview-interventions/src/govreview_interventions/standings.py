@@ -155,7 +155,14 @@ class Standings(Corrections):
             mention.kind in _PERSONAL
             and (role == "subject" or (role == "as" and not frame.verb.passive))
             and self.leaves(frame)
-            and (mention.definite or mention.phrase.people or role == "as" or frame.link == "and" or frame.dates)
+            and (
+                mention.definite
+                or mention.phrase.people
+                or role == "as"
+                or frame.link == "and"
+                or frame.dates
+                or frame.verb.lemma in ("resign", "quit")
+            )
         ):
             if engine is not Status.ACTUAL:
                 return Status.ACTUAL if frame.dates else None

@@ -27,6 +27,8 @@ from .deed import Deed
 
 K = InterventionKind
 _SHORTLY = 12
+_WHICHEVER = frozenset({"councils", "authorities", "neighbours"})
+"""Councils in general: "good councils deliver good services"."""
 _DEALS = frozenset({"contract", "deal", "agreement", "arrangement", "partnership"})
 """Under which somebody runs another's services."""
 
@@ -73,6 +75,8 @@ class Takers(Deed):
             words = self.reading.tokens.words[phrase.first : phrase.core]
             named = len(words) > 1 and all(w[0].isupper() or w in ("for", "of", "and") for w in words)
             return (K.TRUST, (ActorRef(" ".join(words)),)) if named else None
+        if word in _WHICHEVER and phrase.determiner == "none" and not phrase.authorities:
+            return None
         if (
             word in terms.BODIES
             and (word not in ("council", "authority") or "another" in self.words(phrase))

@@ -275,3 +275,5 @@ OTHER_INSPECTORS = _words(
     "weights highways factory mines"
 )
 """Words of other inspectors than those of children's services."""
+COUNCILLORS = _words("councillor cllr coun councillors alderman")
+"""Titles of members of a council."""
