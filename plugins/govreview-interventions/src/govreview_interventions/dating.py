@@ -78,7 +78,8 @@ def step_date(
         )
     )
     governor, link = frame.governor, frame.link
-    if governor is not None and link == "ing" and governor.verb.lemma in _RESPONDING:
+    joined = scene.lowers[frame.verb.first - 1] == "and"
+    if governor is not None and link == "ing" and (joined or governor.verb.lemma in _RESPONDING):
         clauses.append(governor)
     while governor is not None and link == "to" and governor.predicate in _ASKING:
         clauses.append(governor)

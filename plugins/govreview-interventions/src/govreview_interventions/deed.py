@@ -62,6 +62,9 @@ class Deed:
             engine, cue = standing(self.scene, above)
             threat = self.lowers[above.verb.first - 1] in _THREATS
             engine = Status.POSSIBLE if threat and engine is Status.ACTUAL else engine
+        denied = engine is Status.DENIED or "not" in self.lowers[frame.first : frame.verb.first]
+        if denied and kind in _HANDED and self.after_all(frame.sentence):
+            engine = Status.CANCELLED
         status = status or engine
         ceased = frame.verb.form == "ing" and above is not None and above.verb.lemma in ("stop", "cease")
         if ceased and status is Status.ACTUAL and above is not None and above.verb.tense == "past":
@@ -84,6 +87,11 @@ class Deed:
             lead=lead,
             date=date,
         )
+
+    def after_all(self, sentence: int) -> bool:
+        """Read "will not, after all, be pooling their services": it was to come."""
+        first, last = self.reading.ranges[sentence]
+        return any(self.lowers[i : i + 2] == ("after", "all") for i in range(first, last - 1))
 
     def or_else(self, frame: Frame) -> bool:
         """Read "has six months to mend its services or have them taken away": what comes if it does not."""

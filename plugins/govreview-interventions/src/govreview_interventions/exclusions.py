@@ -29,6 +29,7 @@ _PLEADING = frozenset("ask call want hope wish urge seek apply plead beg press l
 _CASEWORK = frozenset({"threshold", "thresholds", "escalation"})
 _NEEDING = frozenset({"need", "needing", "require", "requiring"})
 _YOUNG = frozenset({"children", "child", "families", "family"})
+_BRANCHES = frozenset({"fostering", "adoption", "them", "all"})
 _GIVEN = terms.SERVICES | terms.COUNCIL_WORDS | terms.GIVEN
 
 
@@ -233,6 +234,9 @@ class Exclusions(OtherMatters):
     def misplaced(self, mention: Mention, frame: Frame, role: str) -> bool:
         """Whether something other than services is given to a trust."""
         thing = frame.patient
+        if mention.kind is K.TRUST and thing is None and role == "to" and frame.verb.lemma in verbs.TRANSFER:
+            between = self.lowers[frame.verb.first : mention.at]
+            return _GIVEN.union(terms.CHILDREN, _BRANCHES).isdisjoint(between)
         return (
             mention.kind is K.TRUST
             and role in ("to", "into")

@@ -17,9 +17,9 @@ from .departures import find_departures
 from .handovers import find_handovers
 from .joining import join
 from .mentions import find_mentions
+from .pairs import respectively
 from .papers import find_papers
 from .patterns import RULES
-from .pairs import respectively
 from .refusals import by_vote, refused
 from .reports import Reports
 from .scene import Scene

@@ -134,7 +134,7 @@ class Fields(Leads):
 
     def date(self, mention: Mention, frame: Frame, status: Status, engine: Status | None = None) -> EdtfDate | None:
         """When the step is ordered, begins or ends."""
-        if status is Status.DENIED:
+        if status is Status.DENIED or (frame.predicate == "appoint" and self.dated_apart(mention, frame)):
             return None
         if status is Status.CANCELLED:
             inside = self.inside(mention)
@@ -180,7 +180,10 @@ class Fields(Leads):
             or (frame.verb.lemma == "come" and any(self.lowers[x.head] == "end" for x in frame.with_("to")))
             or self.last_meeting(frame)
         )
-        end, planned = -1 if ending else mention.phrase.last, status is Status.PLANNED
+        moved = (
+            mention.kind is K.INSPECTION and frame.verb.passive and frame.verb.perfect and frame.verb.lemma in _MOVING
+        )
+        end, planned = -1 if ending else mention.phrase.last, moved or status is Status.PLANNED
         date = step_date(self.scene, frame, end, planned=planned, engine=engine)
         if (
             date is not None
@@ -199,6 +202,18 @@ class Fields(Leads):
         if date is not None and ending and date.end is None and date.start is not None and self.dated_from(frame):
             return EdtfDate.interval(None, date.start)
         return date
+
+    def dated_apart(self, mention: Mention, frame: Frame) -> bool:
+        """Read "was sent in May, under a direction that she had signed the month before": it has a date of its own."""
+        return mention.kind not in _PERSONAL and any(
+            f.link == "relative"
+            and bool(f.dates)
+            and f.verb is not frame.verb
+            and f.verb.lemma in _DATING
+            and f.antecedent is not None
+            and f.antecedent.first <= mention.at < f.antecedent.last
+            for f in self.scene.frames[mention.sentence]
+        )
 
     def begun(self, mention: Mention, frame: Frame, end: EdtfDate) -> EdtfDate | None:
         """Read "the direction of November 2017 was revoked on Friday": when it was made, before it ended."""

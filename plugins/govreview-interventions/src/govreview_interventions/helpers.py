@@ -10,6 +10,7 @@ from govreview.models import InterventionKind, Status
 
 from . import terms, verbs
 from .deed import Deed
+from .standing import standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,11 +72,19 @@ class Helpers(Deed):
         helper = frame.patient
         if frame.verb.lemma not in verbs.BRINGING or helper is None or helper.people:
             return
-        outside = self.lowers[helper.head] in terms.OUTSIDERS
+        firm = self.lowers[helper.head] in ("firm", "team") and not terms.OUTSIDERS.isdisjoint(
+            self.lowers[helper.head : helper.head + 3]
+        )
+        outside = firm or self.lowers[helper.head] in terms.OUTSIDERS
         below = next((f for f in self.scene.frames[frame.sentence] if f.governor is frame and f.link == "to"), None)
         if outside and below is not None and below.verb.lemma in verbs.EXAMINING:
             return
-        mending = below is not None and (below.verb.lemma in _MENDING or self.furnishing(below))
+        mending = below is not None and (
+            below.verb.lemma in _MENDING
+            or self.furnishing(below)
+            or (below.verb.lemma == "work" and any(self.scene.placed(x) for x in below.with_("with", "alongside")))
+        )
+        mending = mending or any(self.lowers[x.head] in ("partner", "adviser", "mentor") for x in frame.with_("as"))
         if not (outside or (mending and (helper.authorities or helper.organisations))):
             return
         agent = frame.agent
@@ -173,7 +182,13 @@ class Helpers(Deed):
         if owner is not None and owner.authorities and self.lowers[helper.head] in ("partner", "partners", "neighbour"):
             return
         givers = helper.authorities
-        if not givers and not any(o.kind in terms.HELPING_BODIES for o in helper.organisations):
+        unnamed = helper.determiner == "indefinite" and self.lowers[helper.head] in (
+            "neighbour",
+            "council",
+            "authority",
+        )
+        open_ = unnamed and standing(self.scene, frame)[0] in (Status.POSSIBLE, Status.PLANNED)
+        if not givers and not open_ and not any(o.kind in terms.HELPING_BODIES for o in helper.organisations):
             return
         places = self.recipients(frame, helper, helped)
         if not places or {a.entries[0].slug for a in places} & {a.entries[0].slug for a in givers}:

@@ -64,7 +64,7 @@ class OtherMatters(Parts):
         return terms.CHILDREN.isdisjoint(behind) and terms.CHILDREN.isdisjoint(mention.words)
 
     def of_cabinet(self, mention: Mention) -> bool:
-        """Read "Councillor Ann Holt, commissioner for children and education": a member of the cabinet by another name."""
+        """Read "Councillor Ann Holt, commissioner for children and education": a member of the cabinet."""
         first = self.reading.ranges[mention.sentence][0]
         near = self.lowers[max(first, mention.phrase.first - _NAME) : mention.at]
         return bool(mention.phrase.people) and not terms.COUNCILLORS.isdisjoint(near)

@@ -83,7 +83,7 @@ def _told(scene: Scene, frame: Frame, paper: NounPhrase, by: ActorRef) -> Told:
 
 
 def _writers(scene: Scene, frame: Frame, paper: NounPhrase) -> tuple[ActorRef, ...]:
-    """Read "Ann Holt's report", "a report by Ann Holt", "was written by her", "is the work of the barrister Ann Holt"."""
+    """Read "Ann Holt's report", "a report by Ann Holt", "was written by her", "is the work of Ann Holt"."""
     sentence = frame.sentence
     if paper.possessor is not None and paper.possessor.people:
         return scene.actors(paper.possessor, sentence)

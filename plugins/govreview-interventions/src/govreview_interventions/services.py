@@ -28,7 +28,7 @@ _RUNNING = frozenset("run deliver manage provide operate take seize wrest grab".
 _GIVING = frozenset(
     (
         "place put go switch transfer hand move outsource pass give contract cede transplant shift "
-        "entrust split spin hive lose leave float vest surrender relinquish forfeit belong"
+        "entrust split spin hive lose leave float vest surrender relinquish forfeit belong pool"
     ).split()
 )
 _TAKING = frozenset("strip remove take".split())
@@ -277,8 +277,16 @@ class Services(Homecomings):
             and self.lowers[thing.head] in ("services", "service", "functions", "department")
             and (
                 not {"children", "child", "social"}.isdisjoint(self.lowers[thing.first : thing.core])
-                or (frame.verb.lemma == "lose" and thing.last - thing.first == len(("the", "service")))
+                or (self.alone(frame, thing) and thing.last - thing.first == len(("the", "service")))
             )
+        )
+
+    def alone(self, frame: Frame, thing: NounPhrase) -> bool:
+        """Read "could lose the service", not "lose the service at the port"."""
+        return frame.verb.lemma == "lose" and self.lowers[thing.last : thing.last + 1] not in (
+            ("at",),
+            ("of",),
+            ("to",),
         )
 
     def takes_over(self, frame: Frame) -> Iterator[Told]:

@@ -21,6 +21,9 @@ _COUNSEL = frozenset("advice preference wish hope ambition instinct remedy solut
 """What somebody would have done is told by "to" behind these: "her advice was to transfer the service"."""
 _SOUNDING = frozenset({"sound", "ask", "approach", "consult", "talk", "speak", "negotiate", "think", "write"})
 """Verbs of which "about" tells what is only talked of: "was sounded out about taking over"."""
+_WOULD = frozenset({"would", "could", "might", "may"})
+_MEANING = frozenset({"involve", "mean", "entail", "include", "require", "see"})
+"""Verbs behind which "-ing" tells what something would come to."""
 _PROPOSING = frozenset("advise recommend propose suggest urge demand move ask argue request insist".split())
 """Verbs behind which "be" tells what somebody wants done."""
 _APPROVING = frozenset("approve accept agree endorse confirm ratify sign".split())
@@ -297,6 +300,9 @@ def _reckoned(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         and lowers[frame.verb.first - 2] in terms.PROJECTS
     ):
         return terms.PROJECTS[lowers[frame.verb.first - 2]], reading.span(frame.verb.first - 2, frame.verb.first - 1)
+    above = frame.governor
+    if frame.verb.form == "ing" and above is not None and above.verb.modal in _WOULD and above.verb.lemma in _MEANING:
+        return Status.POSSIBLE, reading.span(above.verb.head, above.verb.head + 1)
     talked = before == "about" and frame.verb.form == "ing" and frame.governor is not None
     if talked and frame.governor is not None and frame.governor.verb.lemma in _SOUNDING:
         return Status.POSSIBLE, reading.span(frame.governor.verb.head, frame.governor.verb.head + 1)

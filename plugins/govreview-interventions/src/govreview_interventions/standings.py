@@ -188,7 +188,14 @@ class Standings(Corrections):
         if frame.verb.lemma == "be" and role == "subject" and mention.kind in _PERSONAL and not mention.phrase.people:
             named = bool(frame.objects) and bool(frame.objects[0].people)
             return engine if named and engine is not Status.DENIED else None
-        if frame.verb.lemma in ("be", "become") and role == "object" and mention.kind in _PERSONAL:
+        if (
+            mention.kind is K.COMMISSIONER
+            and role == "subject"
+            and frame.verb.lemma in ("go", "come", "move", "march")
+            and any(self.scene.placed(x) for x in frame.with_("into"))
+        ):
+            return engine
+        if frame.verb.lemma in ("be", "become", "remain", "stay") and role == "object" and mention.kind in _PERSONAL:
             if engine is Status.DENIED or not self.scene.actors(frame.subject, frame.sentence):
                 return None
             return engine
