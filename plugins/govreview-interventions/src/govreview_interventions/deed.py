@@ -135,7 +135,7 @@ class Deed:
     def commissioned(self, frame: Frame) -> bool:
         """Whether a clause is only what a commissioner is to say: "will report by June whether services should go"."""
         clause: Frame | None = frame
-        while clause is not None and clause.opener != "whether":
+        while clause is not None and not self.asking(clause):
             clause = clause.governor if clause.link in ("to", "ing", "that") else None
         while clause is not None and clause.governor is not None and clause.governor.opener == "whether":
             clause = clause.governor
@@ -157,6 +157,12 @@ class Deed:
         return any(
             post.kind is RoleKind.COMMISSIONER and holder is person for holder, post in self.reading.holders
         ) or any(post.kind is RoleKind.COMMISSIONER for post in asked.subject.posts)
+
+    def asking(self, clause: Frame) -> bool:
+        """Read "to report whether services should go", "to say if they should"."""
+        above = clause.governor
+        said = above is not None and above.verb.lemma in _REPORTING and above.verb.form == "infinitive"
+        return clause.opener == "whether" or (clause.opener == "if" and said)
 
     def above(self, frame: Frame) -> ActorRef | None:
         """Who asks or orders: the agent of the clause above, or of a deal "ordered by" somebody."""

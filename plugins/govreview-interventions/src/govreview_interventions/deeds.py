@@ -62,7 +62,8 @@ class Deeds(Services, Tenures, Missions, Studies, Inspectors, Helpers, Orders):
         """The steps that one clause tells."""
         verb = frame.verb.lemma
         sentence = frame.sentence
-        if sentence in self.scene.questions or ("whether" in self.scene.bags[sentence] and self.commissioned(frame)):
+        asked = not self.scene.bags[sentence].isdisjoint(("whether", "if"))
+        if sentence in self.scene.questions or (asked and self.commissioned(frame)):
             return
         if verb in verbs.TRANSFER:
             yield from self.transfer(frame)

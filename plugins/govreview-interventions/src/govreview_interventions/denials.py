@@ -63,7 +63,9 @@ def _considering(scene: Scene, told: Told, governing: Callable[[NounPhrase], boo
     """Read "The minister will consider whether a trust should run the services": who would decide."""
     for frame in scene.frames[told.sentence]:
         subject = frame.subject
-        if subject is None or frame.verb.lemma not in _WEIGHING or frame.verb.passive or frame.verb.first > told.at:
+        silent = frame.verb.lemma == "say" and frame.verb.negation >= 0
+        weighing = frame.verb.lemma in _WEIGHING or silent
+        if subject is None or not weighing or frame.verb.passive or frame.verb.first > told.at:
             continue
         if governing(subject):
             return scene.actor(subject, frame.sentence)

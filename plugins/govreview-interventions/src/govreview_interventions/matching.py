@@ -62,6 +62,8 @@ def governed(reading: Reading, i: int, phrase: NounPhrase) -> bool:
         return True
     if i + 1 >= phrase.last:
         return False
+    if following == "due":
+        return False
     if following in TEAMS and lowers[i] in ("review", "challenge") and "peer" in lowers[phrase.first : i]:
         return False
     if following in _OPTIONS and lowers[i] == "trust":

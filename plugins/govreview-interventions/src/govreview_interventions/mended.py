@@ -27,7 +27,7 @@ def mended(frames: list[Frame], lowers: tuple[str, ...]) -> list[Frame]:
         if frame.subject is not None:
             new = _each(frame, lowers) or _turned(frame, lowers) or _gapped(frame, lowers)
         else:
-            new = _split(frame, lowers) or _contact(frames, k, lowers)
+            new = _improving(frame) or _split(frame, lowers) or _contact(frames, k, lowers)
         if new is not None:
             out = [*out[:k], new, *out[k + 1 :]]
     return out
@@ -48,6 +48,14 @@ def _turned(frame: Frame, lowers: tuple[str, ...]) -> Frame | None:
     if subject is None or above is None or frame.link != "that" or (above.verb.lemma, "") not in verbs.DENYING:
         return None
     return evolve(frame, governor=None, link="") if lowers[subject.first - 2 : subject.first] == (",", "but") else None
+
+
+def _improving(frame: Frame) -> Frame | None:
+    """Read "the notice to improve that had hung over Hull": what had hung over it."""
+    above = frame.governor
+    if above is None or frame.link != "that" or above.verb.lemma != "improve" or above.subject is None:
+        return None
+    return evolve(frame, subject=above.subject, link="relative", antecedent=above.subject, governor=None)
 
 
 def _gapped(frame: Frame, lowers: tuple[str, ...]) -> Frame | None:

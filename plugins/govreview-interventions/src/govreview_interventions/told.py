@@ -257,7 +257,7 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
 def _opposes(frame: Frame, lowers: tuple[str, ...]) -> bool:
     """Read "decided against", "came down against", "set her face against"."""
     verb = frame.verb.lemma
-    if verb in ("decide", "recommend", "advise", "rule", "vote", "counsel"):
+    if verb in ("decide", "recommend", "advise", "rule", "vote", "counsel", "hold"):
         return True
     if verb in ("set", "turn"):
         return any(lowers[x.head] in ("face", "faces", "mind") for x in frame.objects)
