@@ -248,9 +248,14 @@ class Leads(Deciders):
         if self.lowers[end : end + 1] != (",",):
             return self.named_later(mention) or self.listed(mention)
         for phrase in self.reading.phrases[mention.sentence]:
-            if phrase.first == end + 1 and phrase.people:
+            if phrase.first == end + 1 and phrase.people and not self.speaks(phrase, mention.sentence):
                 return self.scene.actors(phrase, mention.sentence)
         return self.listed(mention)
+
+    def speaks(self, phrase: NounPhrase, sentence: int) -> bool:
+        """Read "we shall send a commissioner, the minister, Ann Holt, said": who says so, not who is sent."""
+        frames = self.scene.frames[sentence]
+        return any(f.subject is not None and f.subject.first == phrase.first and f.predicate == "say" for f in frames)
 
     def named_later(self, mention: Mention) -> tuple[ActorRef, ...]:
         """Read "the adviser sent by the department in 2020, Ann Holt, departed": the name behind the participle."""

@@ -138,13 +138,16 @@ class Missions(Deed):
             return
         if not self.council_like(helped) or not terms.OFF_TOPIC.isdisjoint(self.lowers[frame.verb.last : frame.last]):
             return
-        places, givers = self.scene.placed(helped), self.scene.named(helper)
+        above = frame.governor
+        theirs = self.lowers[helper.first] in ("its", "their") and above is not None and frame.link == "that"
+        lender = above.subject if theirs and above is not None and above.subject is not None else helper
+        places, givers = self.scene.placed(helped), self.scene.named(lender)
         if not givers or helper.posts or {a.entries[0].slug for a in places} & {a.entries[0].slug for a in givers}:
             return
         if not places and self.lowers[helped.head] in ("council", "authority", "department", "borough", "it"):
-            places = self.focus(frame, helper.first, helper)
+            places = self.focus(frame, lender.first, lender)
         if places and not {a.entries[0].slug for a in places} & {a.entries[0].slug for a in givers}:
-            yield self.build(frame, K.ADVISER, "lend", places, lead=self.scene.actors(helper, frame.sentence))
+            yield self.build(frame, K.ADVISER, "lend", places, lead=self.scene.actors(lender, frame.sentence))
 
     def advises(self, frame: Frame, helper: NounPhrase, helped: NounPhrase) -> Iterator[Told]:
         """Read "Ann Holt, a retired director, advises the borough on behalf of ministers"."""

@@ -36,6 +36,8 @@ _PLANS = terms.PLANS | _ASKED | frozenset({"do", "doing"})
 """Words of which a sentence holds one, if it tells that a step is not taken after all."""
 _PLANNED_OR_ASKED = terms.PLANS | _ASKED
 _POINTERS = frozenset({"it", "this", "one"})
+_ONE = frozenset("give have get receive set establish create want need send impose appoint".split())
+"""Verbs of which "one" is another step of the kind told last."""
 _GOING = frozenset("meet sit gather convene go begin start lift come".split())
 _SEATED = frozenset({"take", "occupy", "assume", "fill"})
 _HAPPENING = frozenset({"happen", "occur", "do"})
@@ -347,14 +349,9 @@ class References(Standings):
             ),
             None,
         )
-        places = self.scene.named(frame.subject)
-        if (
-            target is None
-            or not places
-            or frame.sentence in self.scene.questions
-            or frame.verb.lemma
-            not in ("give", "have", "get", "receive", "set", "establish", "create", "want", "need", "send")
-        ):
+        upon = next((self.scene.placed(x) for w, x in frame.obliques if w in ("on", "to") and self.scene.placed(x)), ())
+        places = upon or self.scene.named(frame.subject)
+        if target is None or not places or frame.sentence in self.scene.questions or frame.verb.lemma not in _ONE:
             return
         found = sense(frame, "object", self.lowers)
         status = combine(found, standing(self.scene, frame)[0]) if found is not None else None
@@ -368,5 +365,6 @@ class References(Standings):
                 last=frame.last,
                 status=status,
                 places=places,
+                by=self.above(frame) if upon else None,
                 date=step_date(self.scene, frame),
             )

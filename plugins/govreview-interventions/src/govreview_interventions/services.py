@@ -42,6 +42,7 @@ _STAFF = frozenset({"staff", "employees", "workers", "social-workers"})
 _FULL = frozenset({"full", "operational", "day-to-day", "direct"})
 _BRANCHES = frozenset({"fostering", "adoption", "safeguarding"})
 """Parts of the services by a name of their own: "hand fostering over to a company"."""
+_SOME = frozenset({"any", "all", "some", "most", "part", "none", "half"})
 _PRONOUNS = frozenset("it them they".split())
 
 
@@ -73,11 +74,27 @@ class Services(Homecomings):
                 return phrase
             if self.lowers[phrase.head] in terms.SERVICES and self.about_children(phrase, frame):
                 return phrase
+            part = self.part_of(phrase, frame)
+            if part is not None:
+                return part
             if self.lowers[phrase.head] in _BRANCHES and frame.verb.lemma in _GIVING:
                 return phrase
             if self.lowers[phrase.head] in _PRONOUNS and self.antecedent(frame, phrase):
                 return phrase
         return None
+
+    def part_of(self, phrase: NounPhrase, frame: Frame) -> NounPhrase | None:
+        """Read "any of these services", "all of its children's services": the services."""
+        if self.lowers[phrase.head] not in _SOME or phrase.core - phrase.first > 1:
+            return None
+        return next(
+            (
+                x
+                for w, x in frame.obliques
+                if w == "of" and x.first == phrase.last + 1 and self.lowers[x.head] in terms.SERVICES
+            ),
+            None,
+        )
 
     def moved(self, frame: Frame) -> bool:
         """Read "640 staff were transferred from the council to Plymouth Children First": with them the services."""
