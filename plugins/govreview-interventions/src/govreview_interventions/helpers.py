@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govreview.models import InterventionKind, Status
+from govreview.models import ActorRef, InterventionKind, Status
 
 from . import terms, verbs
 from .deed import Deed
@@ -75,7 +75,10 @@ class Helpers(Deed):
         firm = self.lowers[helper.head] in ("firm", "team") and not terms.OUTSIDERS.isdisjoint(
             self.lowers[helper.head : helper.head + 3]
         )
-        outside = firm or self.lowers[helper.head] in terms.OUTSIDERS
+        named = bool(helper.organisations) and not terms.OUTSIDERS.isdisjoint(
+            self.lowers[helper.first : helper.organisations[0].first]
+        )
+        outside = firm or named or self.lowers[helper.head] in terms.OUTSIDERS
         below = next((f for f in self.scene.frames[frame.sentence] if f.governor is frame and f.link == "to"), None)
         if outside and below is not None and below.verb.lemma in verbs.EXAMINING:
             return
@@ -90,6 +93,8 @@ class Helpers(Deed):
         agent = frame.agent
         if outside and below is not None and not mending:
             return
+        if named and not mending and frame.verb.lemma not in ("bring", "call", "draft"):
+            return
         if outside and not mending and (agent is None or not (agent.authorities or self.lowers[agent.head] in _OWN)):
             return
         places = self.scene.place_in(below) if below is not None else ()
@@ -101,6 +106,8 @@ class Helpers(Deed):
         lead = self.scene.actors(helper, frame.sentence) or tuple(
             x for phrase in frame.with_("from") for x in self.scene.actors(phrase, frame.sentence)
         )
+        if not lead and helper.organisations:
+            lead = (ActorRef(helper.organisations[-1].name),)
         if not outside and not lead:
             return
         by = self.scene.actor(agent, frame.sentence) if agent is not None else None

@@ -32,7 +32,8 @@ class Missions(Deed):
         thing = frame.patient
         if len(frame.objects) > 1 and not frame.verb.passive and self.scene.placed(frame.objects[0]):
             thing = frame.objects[1]
-        if thing is None or thing.people or not self.of_staff(thing, frame):
+        counted = self.counted_staff(frame, thing)
+        if thing is None or thing.people or not (counted or self.of_staff(thing, frame)):
             return
         lender = frame.agent
         if frame.verb.passive:
@@ -43,6 +44,8 @@ class Missions(Deed):
         places = next((self.scene.named(x) for w, x in frame.obliques if w == "to" and self.scene.named(x)), ())
         if len(frame.objects) > 1:
             places = places or self.scene.placed(frame.objects[0])
+        if counted:
+            places = places or self.scene.placed(thing)
         places = places or self.focus(frame, lender.first, lender)
         if {a.entries[0].slug for a in places} & {a.entries[0].slug for a in lender.authorities}:
             return
@@ -55,6 +58,16 @@ class Missions(Deed):
             lead=self.scene.actors(lender, frame.sentence)
             or tuple(ActorRef(self.scene.authority(a).name) for a in lender.authorities[:1]),
             status=Status.POSSIBLE if asked else None,
+        )
+
+    def counted_staff(self, frame: Frame, thing: NounPhrase | None) -> bool:
+        """Read "will lend Hull two of its managers"."""
+        if thing is None or frame.verb.passive or not self.scene.placed(thing):
+            return False
+        return (
+            self.lowers[thing.last : thing.last + 1]
+            and self.lowers[thing.last] in _COUNTS
+            and any(w == "of" and self.lowers[x.head] in terms.STAFF for w, x in frame.obliques)
         )
 
     def of_staff(self, thing: NounPhrase, frame: Frame) -> bool:

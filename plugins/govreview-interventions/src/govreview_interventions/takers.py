@@ -46,7 +46,7 @@ class Takers(Deed):
         if self.governing(phrase):
             return K.TAKEOVER, ()
         word = self.lowers[phrase.head]
-        named = self.apposed_name(phrase)
+        named = self.apposed_name(phrase) or self.apposed_after(phrase, sentence)
         if named:
             return K.TRUST, named
         if phrase.authorities and not phrase.organisations:
@@ -103,6 +103,25 @@ class Takers(Deed):
         named = len(words) > 1 and all(w[0].isupper() or w in ("for", "of", "and") for w in words)
         council = bool(phrase.authorities) and phrase.authorities[-1].last - phrase.first >= len(words)
         return (ActorRef(" ".join(words)),) if named and not council else ()
+
+    def apposed_after(self, phrase: NounPhrase, sentence: int) -> tuple[ActorRef, ...]:
+        """Read "Humber Children First, a company owned by the council, has run": the name, what it is behind a comma."""
+        words, end = self.reading.tokens.words, self.reading.ranges[sentence][1]
+        if (
+            phrase.organisations
+            or phrase.authorities
+            or phrase.determiner != "none"
+            or not words[phrase.first][0].isupper()
+        ):
+            return ()
+        last = phrase.last
+        while last < end and words[last][0].isupper():
+            last += 1
+        if self.lowers[last : last + 1] != (",",) or last - phrase.first < len(("one", "two")):
+            return ()
+        body = next((x for x in self.reading.phrases[sentence] if x.first == last + 1), None)
+        is_body = body is not None and body.determiner == "indefinite" and self.lowers[body.head] in _NAMED
+        return (ActorRef(" ".join(words[phrase.first : last])),) if is_body else ()
 
     def name_behind(self, phrase: NounPhrase, sentence: int) -> tuple[ActorRef, ...]:
         """The name in apposition: "a company, Achieving for Children"."""
