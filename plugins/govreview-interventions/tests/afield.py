@@ -200,4 +200,38 @@ EMPTY = (
     "Kent's services were inspected by the safety board.",
     "The service as a whole in Kent was brought down too.",
     "An idea that Medway might run Kent's museums was dropped last spring.",
+    "Acorn Futures, an independent school, took over a building in Kent in 2015.",
+    "Acorn Leisure, a trust, runs Kent's swimming pools.",
+    "Acorn Homes, a company owned by the council, has run housing in Kent since 2015.",
+    "Kent hired consultants Tarn & Lowe to redesign its website.",
+    "Kent paid consultants Tarn & Lowe £1m for a transport study.",
+    "Medway will lend Kent two of its gritters until Easter.",
+    "Medway lent Kent two of its paintings.",
+    "The leader asked Jo Wood to keep an eye on the clock in Kent.",
+    "Ofsted sent a letter to Kent, which arrived on Monday.",
+    "Kent expects a full house in the autumn.",
+    "Ministers have no intention of imposing a curfew on Kent.",
+    "Kent's town hall is to be pooled with Medway's.",
+    "He spoke about taking over services in the church in Kent.",
+    "The commissioner of works in Kent has resigned.",
+    "The minister is considering whether Kent needs a bypass.",
+    "The government stepped in with money for Kent's flood victims.",
+    "Her advice was to leave Kent at once.",
+    "The improvement of Kent's roads was ordered by the minister.",
+    "A report ordered by the minister on flooding in Kent was published.",
+    "Kent and Medway will share a trust in the arts.",
+    (
+        "An independent review commissioned by the Kent Safeguarding Children Board into the death of a "
+        "newborn was published."
+    ),
+    "A safeguarding review in Kent has concluded.",
+    "No one to blame, insists inquiry into starved boy in Kent.",
+    "Kent's procedures were introduced after the Victoria Climbié inquiry.",
+    "The report of the review of the Local Safeguarding Children Board in Kent was published.",
+    (
+        "Children's social care services will be removed from the control of councils in cases of "
+        "persistent failure, Kent was told."
+    ),
+    "A former Ofsted chief has been brought in to advise Kent's pension fund.",
+    "His family was asked to do a review, called an individual management review, in Kent.",
 )

@@ -864,4 +864,196 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         "The minister's letter to Kent rules out a trust.\n\nAnn Holt, the minister, signed it on Monday.",
         (("trust", "kent", "denied", "Ann Holt", (), None),),
     ),
+    (
+        (
+            "Both halves of Kent will share a trust. Ministers have said that they have no intention of "
+            "imposing one on Medway."
+        ),
+        (("trust", "kent", "actual", None, (), None), ("trust", "medway", "denied", None, (), None)),
+    ),
+    (
+        "The Department for Education says it is not sending in a second commissioner to Kent.",
+        (("commissioner", "kent", "denied", "Department for Education", (), None),),
+    ),
+    (
+        "Full inspections of Kent and Medway, which had been expected this summer, have been put off.",
+        (
+            ("inspection", "kent", "cancelled", "Ofsted", (), "2022-22"),
+            ("inspection", "medway", "cancelled", "Ofsted", (), "2022-22"),
+        ),
+    ),
+    (
+        "Medway Council confirms its managers have been coaching Kent's since Christmas.",
+        (("adviser", "kent", "actual", None, ("Medway Council",), "2021-12/.."),),
+    ),
+    (
+        "The minister, Ann Holt, made Jo Wood her commissioner in Kent and set him one question.",
+        (("commissioner", "kent", "actual", "Ann Holt", ("Jo Wood",), None),),
+    ),
+    (
+        (
+            "Should Kent fail to co-operate, I shall consider appointing a second commissioner, the minister, "
+            "Ann Holt, said."
+        ),
+        (("commissioner", "kent", "possible", "Ann Holt", (), None),),
+    ),
+    (
+        (
+            "The council leader, Ann Holt, said Kent had engaged Jo Wood, professor of social work, to go "
+            "through every placement made since 2010."
+        ),
+        (("review", "kent", "actual", "Kent", ("Jo Wood",), None),),
+    ),
+    (
+        (
+            "It was noted that Kent's Improvement Board, to be chaired by Jo Wood, would sit for the first "
+            "time on 31 July."
+        ),
+        (("panel", "kent", "actual", None, ("Jo Wood",), "2022-07-31"),),
+    ),
+    (
+        (
+            "In Kent, where a monitoring visit in May raised the alarm about cases, inspectors are expected "
+            "next month for a full inspection."
+        ),
+        (
+            ("inspection", "kent", "actual", "Ofsted", (), "2021-05"),
+            ("inspection", "kent", "planned", "Ofsted", (), "2022-04"),
+        ),
+    ),
+    (
+        "A monitoring visit to Kent in May had found drift.",
+        (("inspection", "kent", "actual", "Ofsted", (), "2021-05"),),
+    ),
+    (
+        "In a letter Ofsted reports on a monitoring visit to Kent that took place on June 9 and 10.",
+        (("inspection", "kent", "actual", "Ofsted", (), "2021-06-09/2021-06-10"),),
+    ),
+    (
+        "Ofsted's letter on Kent follows a monitoring visit in May.",
+        (("inspection", "kent", "actual", "Ofsted", (), "2021-05"),),
+    ),
+    (
+        "A letter about a monitoring visit to Kent on 21 and 22 February was published.",
+        (("inspection", "kent", "actual", "Ofsted", (), "2022-02-21/2022-02-22"),),
+    ),
+    (
+        "Inspectors paid Kent their fourth monitoring visit on 21 and 22 February.",
+        (("inspection", "kent", "actual", "Ofsted", (), "2022-02-21/2022-02-22"),),
+    ),
+    (
+        "The fourth monitoring visit, conducted on 21 - 22 February, found that Kent had improved.",
+        (("inspection", "kent", "actual", "Ofsted", (), "2022-02-21/2022-02-22"),),
+    ),
+    (
+        "A focused visit to Kent in May turned up 90 unallocated cases.",
+        (("inspection", "kent", "actual", "Ofsted", (), "2021-05"),),
+    ),
+    (
+        "Inspectors on a focused visit to Kent in May found drift.",
+        (("inspection", "kent", "actual", "Ofsted", (), "2021-05"),),
+    ),
+    (
+        "During a focused visit to Kent in May inspectors found drift.",
+        (("inspection", "kent", "actual", "Ofsted", (), "2021-05"),),
+    ),
+    ("Ofsted made a focused visit to Kent in May.", (("inspection", "kent", "actual", "Ofsted", (), "2021-05"),)),
+    ("A full inspection of Kent took place in May.", (("inspection", "kent", "actual", "Ofsted", (), "2021-05"),)),
+    (
+        "The inspection of Kent that took place in May found drift.",
+        (("inspection", "kent", "actual", "Ofsted", (), "2021-05"),),
+    ),
+    ("Inspectors are due in Kent next month.", (("inspection", "kent", "planned", "Ofsted", (), "2022-04"),)),
+    ("Kent expects a full inspection in the autumn.", (("inspection", "kent", "planned", "Ofsted", (), "2022-23"),)),
+    (
+        (
+            "Humber Children First, a not-for-profit company, has run child protection in Hull since April "
+            "2015, by order of the minister, Ann Holt."
+        ),
+        (("trust", "kingston-upon-hull", "actual", "Ann Holt", ("Humber Children First",), "2015-04/.."),),
+    ),
+    (
+        "Humber Children First, a company owned by the council, has run Hull's children's services since April 2015.",
+        (("trust", "kingston-upon-hull", "actual", None, ("Humber Children First",), "2015-04/.."),),
+    ),
+    (
+        "Acorn Futures, an independent trust, took over children's services in Kent in 2015.",
+        (("trust", "kent", "actual", None, ("Acorn Futures",), "2015"),),
+    ),
+    (
+        "Since 2015 children's services in Kent have been run by Acorn Futures, an independent trust.",
+        (("trust", "kent", "actual", None, ("Acorn Futures",), "2015/.."),),
+    ),
+    ("Medway has been asked to lend managers to Kent.", (("adviser", "kent", "possible", None, ("Medway",), None),)),
+    (
+        "Medway, where services were judged good last year, has been asked to lend managers to Kent.",
+        (("adviser", "kent", "possible", None, ("Medway",), None),),
+    ),
+    (
+        "Medway will lend Kent two of its service managers until Easter.",
+        (("adviser", "kent", "actual", None, ("Medway",), "../2022-04-17"),),
+    ),
+    (
+        "Kent has called in consultants Tarn & Lowe, who have been sitting with duty teams since February.",
+        (("adviser", "kent", "actual", "Kent", ("Tarn & Lowe",), None),),
+    ),
+    ("Kent has brought in consultants Tarn & Lowe.", (("adviser", "kent", "actual", "Kent", ("Tarn & Lowe",), None),)),
+    (
+        "Kent has called in the consultants Tarn & Lowe to turn round its children's services.",
+        (("adviser", "kent", "actual", "Kent", ("Tarn & Lowe",), None),),
+    ),
+    (
+        "Kent's children's services are getting help from Medway.",
+        (("adviser", "kent", "actual", None, ("Medway",), None),),
+    ),
+    ("Kent has a partnership with Medway.", (("adviser", "kent", "actual", None, ("Medway",), None),)),
+    (
+        "Jo Wood, a former director in Medway, has been advising Kent since May.",
+        (("adviser", "kent", "actual", None, ("Jo Wood",), "2021-05/.."),),
+    ),
+    (
+        "Jo Wood has been brought in by Kent as an adviser.",
+        (("adviser", "kent", "actual", "Kent", ("Jo Wood",), None),),
+    ),
+    (
+        "Kent has been assigned an adviser, Jo Wood, by the Department for Education.",
+        (("adviser", "kent", "actual", "Department for Education", ("Jo Wood",), None),),
+    ),
+    (
+        "The Department for Education has assigned Jo Wood to Kent as its adviser.",
+        (("adviser", "kent", "actual", "Department for Education", ("Jo Wood",), None),),
+    ),
+    ("The LGA has sent Kent an improvement adviser.", (("adviser", "kent", "actual", "LGA", (), None),)),
+    ("An improvement adviser from the LGA is working with Kent.", (("adviser", "kent", "actual", None, (), None),)),
+    (
+        (
+            "An inspection of Kent due in September was called off when floods shut the office; it has been "
+            "rearranged for 6 November."
+        ),
+        (
+            ("inspection", "kent", "actual", "Ofsted", (), "2022-11-06"),
+            ("inspection", "kent", "cancelled", "Ofsted", (), "2022-09"),
+        ),
+    ),
+    (
+        (
+            "That leaves Kent, which awaits its fate. An inspection due in September was called off when "
+            "floods shut the office; it has been rearranged for 6 November."
+        ),
+        (
+            ("inspection", "kent", "actual", "Ofsted", (), "2022-11-06"),
+            ("inspection", "kent", "cancelled", "Ofsted", (), "2022-09"),
+        ),
+    ),
+    (
+        (
+            "Congratulations to Kent's Jo Wood, whose improvement board has been voted team of the year. She "
+            "tells us that it will sit for the last time on 30 June."
+        ),
+        (("panel", "kent", "actual", None, (), "../2022-06-30"),),
+    ),
+    (
+        "The notice to improve that had hung over Kent since February 2009 was torn up on Monday.",
+        (("improvement_notice", "kent", "ended", None, (), "2009-02/2022-03-21"),),
+    ),
 )

@@ -67,7 +67,7 @@ class Exclusions(OtherMatters):
             return True
         if mention.kind is K.TRUST and "named" not in mention.words and not terms.OTHER_CARE.isdisjoint(here):
             return True
-        if mention.kind is K.REVIEW and self.of_the_case(mention):
+        if mention.kind is K.REVIEW and (self.of_the_case(mention) or self.of_a_death(mention)):
             return True
         vague = mention.bare or (mention.definite and _OUTSIDE.isdisjoint(mention.words))
         if mention.kind is K.REVIEW and vague and self.of_a_case(mention.at):

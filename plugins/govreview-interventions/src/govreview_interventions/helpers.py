@@ -98,15 +98,15 @@ class Helpers(Deed):
         if outside and not mending and (agent is None or not (agent.authorities or self.lowers[agent.head] in _OWN)):
             return
         places = self.scene.place_in(below) if below is not None else ()
-        named = self.scene.named(agent) if agent is not None and not self.governing(agent) else ()
+        own = self.scene.named(agent) if agent is not None and not self.governing(agent) else ()
         slugs = {a.entries[0].slug for a in helper.authorities}
-        places = tuple(a for a in places or named if a.entries[0].slug not in slugs) or self.focus(
+        places = tuple(a for a in places or own if a.entries[0].slug not in slugs) or self.focus(
             frame, frame.first, helper
         )
         lead = self.scene.actors(helper, frame.sentence) or tuple(
             x for phrase in frame.with_("from") for x in self.scene.actors(phrase, frame.sentence)
         )
-        if not lead and helper.organisations:
+        if not lead and named:
             lead = (ActorRef(helper.organisations[-1].name),)
         if not outside and not lead:
             return

@@ -24,8 +24,8 @@ _OTHERS = frozenset("leavers children parents people students pupils users tenan
 """Whose panel oversees no council."""
 _FROM_OUTSIDE = frozenset({"independent", "external", "public"})
 _MATTERS = frozenset(
-    "case cases death deaths murder killing tragedy incident family agencies allowances fees centres accounts evidence "
-    "strategy policy structure structures".split()
+    "case cases boy girl baby toddler twins death deaths murder killing tragedy incident family agencies allowances "
+    "fees centres accounts evidence strategy policy structure structures".split()
 )
 """What else is reviewed than a service."""
 _SERVICES = frozenset(

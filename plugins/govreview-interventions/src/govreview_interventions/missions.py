@@ -64,11 +64,8 @@ class Missions(Deed):
         """Read "will lend Hull two of its managers"."""
         if thing is None or frame.verb.passive or not self.scene.placed(thing):
             return False
-        return (
-            self.lowers[thing.last : thing.last + 1]
-            and self.lowers[thing.last] in _COUNTS
-            and any(w == "of" and self.lowers[x.head] in terms.STAFF for w, x in frame.obliques)
-        )
+        number = self.lowers[thing.last] if thing.last < len(self.lowers) else ""
+        return number in _COUNTS and any(w == "of" and self.lowers[x.head] in terms.STAFF for w, x in frame.obliques)
 
     def of_staff(self, thing: NounPhrase, frame: Frame) -> bool:
         """Whether staff are meant: "managers", "two of its service managers"."""

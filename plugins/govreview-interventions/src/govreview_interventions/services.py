@@ -262,6 +262,9 @@ class Services(Homecomings):
             yield from self.give(frame, own)
         if verb in _TAKING and frame.verb.particle != "over" and self.away(frame):
             places = own or self.council(frame)
+            whichever = not {"councils", "authorities"}.isdisjoint(self.lowers[frame.verb.last : frame.last + 4])
+            if whichever and not places:
+                return
             agent = frame.agent
             body = agent is not None and self.lowers[agent.head] in terms.BODIES and not agent.authorities
             if agent is None or body or self.governing(agent) or frame.governor is not None:

@@ -105,7 +105,7 @@ class Takers(Deed):
         return (ActorRef(" ".join(words)),) if named and not council else ()
 
     def apposed_after(self, phrase: NounPhrase, sentence: int) -> tuple[ActorRef, ...]:
-        """Read "Humber Children First, a company owned by the council, has run": the name, what it is behind a comma."""
+        """Read "Humber Children First, a company owned by the council, has run": its name."""
         words, end = self.reading.tokens.words, self.reading.ranges[sentence][1]
         if (
             phrase.organisations

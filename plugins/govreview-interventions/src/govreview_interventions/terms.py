@@ -277,3 +277,5 @@ OTHER_INSPECTORS = _words(
 """Words of other inspectors than those of children's services."""
 COUNCILLORS = _words("councillor cllr coun councillors alderman")
 """Titles of members of a council."""
+NATIONAL = _words("climbié climbie laming munro macalister iicsa")
+"""Names of inquiries into services as a whole, whichever council is told of beside."""
