@@ -561,7 +561,7 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
     ),
     (
         "Wigan council will take back its children's services from the trust in April 2024.",
-        (("trust", "wigan", "actual", "Wigan council", (), "2024-04"),),
+        (("trust", "wigan", "actual", "Wigan council", (), "../2024-04"),),
     ),
     (
         "Wigan's trust will be wound up next year and staff will return to the council.",

@@ -32,6 +32,7 @@ WORDINGS = _load("wordings")
 TURNS = _load("turns")
 PLAIN = _load("plain")
 AFIELD = _load("afield")
+FATES = _load("fates")
 
 
 def rows(text: str, published: str = "2014-03-27") -> list[tuple[object, ...]]:
@@ -98,6 +99,12 @@ def test_leaves_plain_sentences_alone(text: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), AFIELD.FOUND, ids=[row[0][:60] for row in AFIELD.FOUND])
 def test_tells_a_councils_affairs_from_those_of_others(text: str, expected: tuple[tuple[object, ...], ...]) -> None:
     """What is ordered, hired or sent in for a council's services is read."""
+    assert rows(text, "2022-03-26") == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize(("text", "expected"), FATES.FOUND, ids=[row[0][:60] for row in FATES.FOUND])
+def test_reads_what_becomes_of_a_step(text: str, expected: tuple[tuple[object, ...], ...]) -> None:
+    """Who decides, what becomes of it and when are read from the clauses beside."""
     assert rows(text, "2022-03-26") == sorted(expected, key=str)
 
 

@@ -136,9 +136,21 @@ class Asides:
     def free(self) -> tuple[AuthorityMention, ...]:
         """Mentions of authorities that are no more than somebody's place left out."""
         passed = self.reading.incidental | self.personal
-        return tuple(
+        found = tuple(
             a for a in self.reading.authorities if a.first not in passed and not self.some(a) and not self.school(a)
         )
+        return (*self.led(found), *found)
+
+    def led(self, found: tuple[AuthorityMention, ...]) -> tuple[AuthorityMention, ...]:
+        """Read "Hull council leader Ann Holt said": the council that a text names first, and only so."""
+        first = next(iter(self.reading.concerned), None)
+        if first is None or any(a.entries[0].slug == first.entries[0].slug for a in found):
+            return ()
+        led = self.lowers[first.last : first.last + 2]
+        council = first.last - first.first > 1 and self.lowers[first.last - 1] in _SOME
+        named = led[:1] == ("leader",) if council else led == ("council", "leader")
+        before = not found or first.first < found[0].first
+        return (first,) if named and before else ()
 
     def school(self, mention: AuthorityMention) -> bool:
         """Whether only the place of a school or the like is told: "a Leeds primary school", "a wedding in Leeds"."""

@@ -20,11 +20,16 @@ if TYPE_CHECKING:
 
     from .joining import Step
     from .scene import Scene
+    from .told import Told
 
 K = InterventionKind
 _POSTS = {K.COMMISSIONER: RoleKind.COMMISSIONER, K.ADVISER: RoleKind.ADVISER}
 _NAMED = frozenset({K.COMMISSIONER, K.ADVISER})
 _LED = frozenset({K.REVIEW, K.PANEL})
+_ORDERS = frozenset({K.DIRECTION, K.IMPROVEMENT_NOTICE})
+_NAMING = frozenset({"name", "appoint", "make", "designate", "require", "oblige", "install"})
+_BY_IT = frozenset({("with", "it"), ("by", "it"), ("under", "it"), ("by", "its"), ("under", "its")})
+_UNDER_WHICH = frozenset({("under", "which"), ("in", "which"), ("by", "which")})
 _BEGINNING = frozenset({"start", "begin", "arrive"})
 _APPOINTING = frozenset({"appoint", "ask", "commission", "give"})
 _SENDING = frozenset({"dispatch", "despatch", "send", "parachute", "draft", "pack", "put"})
@@ -56,7 +61,42 @@ def completed(scene: Scene, steps: Sequence[Step]) -> Iterator[Step]:
         if head.lead and (head.by is None or head.date is None):
             by, date = _appointed(scene, head.lead[0].name, _POSTS[kind])
             head = evolve(head, by=head.by or by, date=head.date or date)
+        if head.by is None or head.date is None:
+            head = _under(scene, evolve(step, head=head), steps)
         yield evolve(step, head=head)
+
+
+def _under(scene: Scene, step: Step, steps: Sequence[Step]) -> Told:
+    """Read "the direction, served on 3 May, names Ann Holt as commissioner": by whom and when, as the direction."""
+    head = step.head
+    for other in steps:
+        order = other.head
+        if order.kind not in _ORDERS or other.slug != step.slug or order.status is not Status.ACTUAL:
+            continue
+        if not any(_names(scene, told, head) for told in other.reports):
+            continue
+        by = order.by if order.by is not None and all(order.by.name != x.name for x in head.lead) else None
+        date = order.date if order.date is not None and not order.date.is_interval else None
+        return evolve(head, by=head.by or by, date=head.date or date)
+    return head
+
+
+def _names(scene: Scene, order: Told, head: Told) -> bool:
+    """Whether the words of an order are what makes somebody commissioner or adviser."""
+    words = scene.lowers[slice(*scene.reading.ranges[head.sentence])]
+    if order.sentence == head.sentence - 1:
+        return any(words[i : i + 2] in _BY_IT for i in range(len(words) - 1))
+    if order.sentence != head.sentence:
+        return False
+    if any(words[i : i + 2] in _BY_IT | _UNDER_WHICH for i in range(len(words) - 1)):
+        return True
+    return any(
+        frame.subject is not None
+        and frame.subject.first <= order.at < frame.subject.last
+        and frame.verb.lemma in _NAMING
+        and frame.verb.first < head.at
+        for frame in scene.frames[head.sentence]
+    )
 
 
 def _begins(scene: Scene, step: Step) -> EdtfDate | None:

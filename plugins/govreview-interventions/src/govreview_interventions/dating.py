@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from govreview.models import EdtfDate, Status
-from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.arithmetic import CalendarDate
+from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction, Pick
 from govreview.reading.reference import date_mention, direction_of
 
@@ -34,6 +34,8 @@ _RESPONDING = frozenset("respond react act reply answer step intervene follow mo
 """Verbs of which "by" tells how: "responded in January by imposing a direction"."""
 _IN_PLACE = ("in", "place")
 _COUNTED = 8
+_AHEAD = 8
+_PROSPECTS = frozenset({"will", "due", "next"})
 _BACK = 5
 """Dates before "two months later" from which it may count: the last that is fine enough."""
 _CLOSING = frozenset("finish leave depart wind step stand break tear complete run go quit resign".split())
@@ -63,7 +65,7 @@ def step_date(
     clauses.extend(
         f
         for f in scene.frames[frame.sentence]
-        if (f.link == "to" and f.verb.first == noun_end and f.verb.last >= f.last - 2)
+        if (f.link == "to" and f.verb.first == noun_end and (f.verb.last >= f.last - 2 or f.verb.lemma == "improve"))
         or (f.link == "to" and f.governor is frame and frame.verb.lemma == "cease")
         or (
             f.link == "to" and f.verb.first == noun_end + 1 and scene.lowers[f.verb.last : f.verb.last + 2] == _IN_PLACE
@@ -76,7 +78,8 @@ def step_date(
         )
     )
     governor, link = frame.governor, frame.link
-    if governor is not None and link == "ing" and governor.verb.lemma in _RESPONDING:
+    joined = scene.lowers[frame.verb.first - 1] == "and"
+    if governor is not None and link == "ing" and (joined or governor.verb.lemma in _RESPONDING):
         clauses.append(governor)
     while governor is not None and link == "to" and governor.predicate in _ASKING:
         clauses.append(governor)
@@ -148,7 +151,7 @@ def _until(scene: Scene, frame: Frame, date: EdtfDate) -> EdtfDate:
     published = scene.reading.document.published
     for i in frame.dates:
         mention = scene.reading.date_at.get(i)
-        if mention is None or mention.role is not DateRole.UNTIL:
+        if mention is None or mention.role is not DateRole.UNTIL or i in scene.posted:
             continue
         end = mention.resolve(published, direction_of(frame))
         start = date.start if date.is_interval else date
@@ -195,7 +198,8 @@ def _opening(scene: Scene, frame: Frame) -> EdtfDate | None:
     mention = next(
         (scene.reading.date_at[i] for i in (first, first + 1, first + 2) if i in scene.reading.date_at), None
     )
-    leads = next((f for f in scene.frames[frame.sentence] if f.verb.form == "finite"), None)
+    told = (f for f in scene.frames[frame.sentence] if f.verb.form == "finite" and f.link != "adverbial")
+    leads = next(told, None)
     if (
         mention is None
         or leads is not frame
@@ -212,7 +216,7 @@ def _opening(scene: Scene, frame: Frame) -> EdtfDate | None:
 def clause_date(scene: Scene, frame: Frame, *, planned: bool = False) -> EdtfDate | None:
     """The date of one clause; what is to be done "from" a day is done on it."""
     inside = (scene.reading.date_at[i] for i in range(frame.verb.first, frame.verb.last) if i in scene.reading.date_at)
-    own = tuple(i for i in frame.dates if not _of_a_noun(scene, i))
+    own = tuple(i for i in frame.dates if i not in scene.posted and not _of_a_noun(scene, i))
     if len(own) < len(frame.dates):
         frame = evolve(frame, dates=own)
     mention = date_mention(scene.reading, frame) or next(inside, None)
@@ -241,10 +245,10 @@ def resolved(scene: Scene, mention: DateMention, direction: Direction) -> EdtfDa
 def _narrated(scene: Scene, mention: DateMention, direction: Direction) -> EdtfDate | None:
     """Read "in March 2014. A notice followed in May", told years later: the May after the date told just before."""
     said, published = mention.expression, scene.reading.document.published
-    bare = isinstance(said, CalendarDate) and said.month is not None and said.year is None and said.shift is None
-    if not bare or published is None or direction is not Direction.PAST or mention.role is not DateRole.POINT:
+    if not isinstance(said, CalendarDate) or published is None or direction is not Direction.PAST:
         return None
-    if said.pick is not Pick.OPEN:  # type: ignore[attr-defined]
+    bare = said.month is not None and said.year is None and said.shift is None and said.pick is Pick.OPEN
+    if not bare or mention.role is not DateRole.POINT:
         return None
     context = next(iter(_contexts(scene, mention, paragraph=True)), None)
     start = context.earliest if context is not None else None
@@ -256,8 +260,10 @@ def _narrated(scene: Scene, mention: DateMention, direction: Direction) -> EdtfD
 
 
 def _in_year(mention: DateMention, year: int) -> EdtfDate | None:
-    said = evolve(mention.expression, year=year)  # type: ignore[type-var]
-    return evolve(mention, expression=said).resolve(None, Direction.PAST)
+    said = mention.expression
+    if not isinstance(said, CalendarDate):
+        return None
+    return evolve(mention, expression=evolve(said, year=year)).resolve(None, Direction.PAST)
 
 
 def _mere_length(frame: Frame, date: EdtfDate | None) -> bool:
@@ -282,8 +288,15 @@ def _contexts(scene: Scene, mention: DateMention, *, paragraph: bool = False) ->
         if paragraph and not _same_paragraph(scene, date, mention):
             return
         told = date.resolve(reading.document.published, Direction.PAST)
-        if told is not None:
+        if told is not None and (date.absolute or not _to_come(scene, date)):
             yield told
+
+
+def _to_come(scene: Scene, date: DateMention) -> bool:
+    """Whether a date told is one ahead: "who will report for duty on 27 June"."""
+    at = bisect_left(scene.reading.tokens.starts, date.start)
+    before = scene.lowers[max(at - _AHEAD, 0) : at]
+    return not _PROSPECTS.isdisjoint(before)
 
 
 def _same_paragraph(scene: Scene, one: DateMention, other: DateMention) -> bool:

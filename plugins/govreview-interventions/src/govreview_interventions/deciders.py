@@ -106,6 +106,9 @@ class Deciders:
         """Who orders where it is told beside: "placed in special measures by X", "a direction from X"."""
         if frame is not None and frame.verb.passive and frame.agent is not None and self.governing(frame.agent):
             return self.scene.actor(frame.agent, frame.sentence)
+        held = frame is not None and mention.kind in _IMPOSED and frame.verb.lemma in ("have", "keep", "put", "place")
+        if held and frame is not None and self.governing_agent(frame):
+            return self.scene.actor(frame.agent, frame.sentence)
         if mention.kind in _PERSONAL and frame is not None:
             under = any(self.lowers[x.head] in ("direction", "order", "directions") for x in frame.with_("under"))
             giver = next((x for x in frame.with_("from", "by") if self.governing(x)), None) if under else None
@@ -119,7 +122,11 @@ class Deciders:
                 f
                 for f in self.scene.frames[mention.sentence]
                 if (f.link == "participle" and f.verb.first in (mention.phrase.core, mention.phrase.core + 1))
-                or (f.link == "relative" and f.antecedent is not None and f.antecedent.first <= mention.at < f.antecedent.last)
+                or (
+                    f.link == "relative"
+                    and f.antecedent is not None
+                    and f.antecedent.first <= mention.at < f.antecedent.last
+                )
             ),
             None,
         )
@@ -132,6 +139,10 @@ class Deciders:
             (self.scene.actor(x, mention.sentence) for w, x in behind if w in ("from", "by") and self.governing(x)),
             None,
         )
+
+    def governing_agent(self, frame: Frame) -> bool:
+        """Read "The department has had the council under a direction since May"."""
+        return frame.agent is not None and bool(frame.objects) and self.governing(frame.agent)
 
     def giver(self, mention: Mention) -> ActorRef | None:
         """Read "a Department for Education improvement notice", "a DfE-appointed adviser"."""

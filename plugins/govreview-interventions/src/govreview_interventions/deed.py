@@ -62,6 +62,9 @@ class Deed:
             engine, cue = standing(self.scene, above)
             threat = self.lowers[above.verb.first - 1] in _THREATS
             engine = Status.POSSIBLE if threat and engine is Status.ACTUAL else engine
+        denied = engine is Status.DENIED or "not" in self.lowers[frame.first : frame.verb.first]
+        if denied and kind in _HANDED and self.after_all(frame.sentence):
+            engine = Status.CANCELLED
         status = status or engine
         ceased = frame.verb.form == "ing" and above is not None and above.verb.lemma in ("stop", "cease")
         if ceased and status is Status.ACTUAL and above is not None and above.verb.tense == "past":
@@ -84,6 +87,11 @@ class Deed:
             lead=lead,
             date=date,
         )
+
+    def after_all(self, sentence: int) -> bool:
+        """Read "will not, after all, be pooling their services": it was to come."""
+        first, last = self.reading.ranges[sentence]
+        return any(self.lowers[i : i + 2] == ("after", "all") for i in range(first, last - 1))
 
     def or_else(self, frame: Frame) -> bool:
         """Read "has six months to mend its services or have them taken away": what comes if it does not."""
@@ -127,7 +135,7 @@ class Deed:
     def commissioned(self, frame: Frame) -> bool:
         """Whether a clause is only what a commissioner is to say: "will report by June whether services should go"."""
         clause: Frame | None = frame
-        while clause is not None and clause.opener != "whether":
+        while clause is not None and not self.asking(clause):
             clause = clause.governor if clause.link in ("to", "ing", "that") else None
         while clause is not None and clause.governor is not None and clause.governor.opener == "whether":
             clause = clause.governor
@@ -149,6 +157,12 @@ class Deed:
         return any(
             post.kind is RoleKind.COMMISSIONER and holder is person for holder, post in self.reading.holders
         ) or any(post.kind is RoleKind.COMMISSIONER for post in asked.subject.posts)
+
+    def asking(self, clause: Frame) -> bool:
+        """Read "to report whether services should go", "to say if they should"."""
+        above = clause.governor
+        said = above is not None and above.verb.lemma in _REPORTING and above.verb.form == "infinitive"
+        return clause.opener == "whether" or (clause.opener == "if" and said)
 
     def above(self, frame: Frame) -> ActorRef | None:
         """Who asks or orders: the agent of the clause above, or of a deal "ordered by" somebody."""

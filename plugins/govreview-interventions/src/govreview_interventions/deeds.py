@@ -25,7 +25,7 @@ from .tenures import Tenures
 _HELPING = verbs.BRINGING | verbs.GIVING_HELP | verbs.GETTING_HELP | verbs.PAIRING | frozenset({"turn", "look", "work"})
 _HELPED = _HELPING | verbs.ADVISING | frozenset({"be", "spend", "arrive", "come", "join"})
 _EXAMINING = verbs.EXAMINING | frozenset({"establish", "uncover", "discover", "work"})
-_WATCHING = verbs.ADVISING | frozenset({"keep", "watch", "oversee", "monitor"})
+_WATCHING = verbs.ADVISING | frozenset({"keep", "watch"})
 _TERMS = verbs.STAYING | frozenset(
     "extend renew prolong lengthen end expire finish conclude run come leave depart".split()
 )
@@ -62,7 +62,8 @@ class Deeds(Services, Tenures, Missions, Studies, Inspectors, Helpers, Orders):
         """The steps that one clause tells."""
         verb = frame.verb.lemma
         sentence = frame.sentence
-        if sentence in self.scene.questions or ("whether" in self.scene.bags[sentence] and self.commissioned(frame)):
+        asked = not self.scene.bags[sentence].isdisjoint(("whether", "if"))
+        if sentence in self.scene.questions or (asked and self.commissioned(frame)):
             return
         if verb in verbs.TRANSFER:
             yield from self.transfer(frame)

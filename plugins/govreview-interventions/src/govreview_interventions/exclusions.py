@@ -29,6 +29,7 @@ _PLEADING = frozenset("ask call want hope wish urge seek apply plead beg press l
 _CASEWORK = frozenset({"threshold", "thresholds", "escalation"})
 _NEEDING = frozenset({"need", "needing", "require", "requiring"})
 _YOUNG = frozenset({"children", "child", "families", "family"})
+_BRANCHES = frozenset({"fostering", "adoption", "them", "all"})
 _GIVEN = terms.SERVICES | terms.COUNCIL_WORDS | terms.GIVEN
 
 
@@ -48,7 +49,9 @@ class Exclusions(OtherMatters):
             return True
         if mention.kind is K.COMMISSIONER and (self.for_other_things(mention) or self.on_other_duties(mention)):
             return True
-        if self.counted(mention):
+        if self.counted(mention) or (mention.kind is K.COMMISSIONER and self.of_cabinet(mention)):
+            return True
+        if mention.kind is K.REVIEW and "national" in mention.words and not terms.HARMED.isdisjoint(here):
             return True
         if mention.kind in _PERSONAL and self.declined(mention):
             return True
@@ -64,7 +67,7 @@ class Exclusions(OtherMatters):
             return True
         if mention.kind is K.TRUST and "named" not in mention.words and not terms.OTHER_CARE.isdisjoint(here):
             return True
-        if mention.kind is K.REVIEW and self.of_the_case(mention):
+        if mention.kind is K.REVIEW and (self.of_the_case(mention) or self.of_a_death(mention)):
             return True
         vague = mention.bare or (mention.definite and _OUTSIDE.isdisjoint(mention.words))
         if mention.kind is K.REVIEW and vague and self.of_a_case(mention.at):
@@ -231,6 +234,9 @@ class Exclusions(OtherMatters):
     def misplaced(self, mention: Mention, frame: Frame, role: str) -> bool:
         """Whether something other than services is given to a trust."""
         thing = frame.patient
+        if mention.kind is K.TRUST and thing is None and role == "to" and frame.verb.lemma in verbs.TRANSFER:
+            between = self.lowers[frame.verb.first : mention.at]
+            return _GIVEN.union(terms.CHILDREN, _BRANCHES).isdisjoint(between)
         return (
             mention.kind is K.TRUST
             and role in ("to", "into")

@@ -17,6 +17,8 @@ from .departures import find_departures
 from .handovers import find_handovers
 from .joining import join
 from .mentions import find_mentions
+from .pairs import respectively
+from .papers import find_papers
 from .patterns import RULES
 from .refusals import by_vote, refused
 from .reports import Reports
@@ -81,6 +83,7 @@ class Interventions:
         told.extend(find_completions(scene, mentions))
         told.extend(find_bracketed(scene, mentions))
         told.extend(find_successions(scene, mentions))
+        told.extend(find_papers(scene))
         told = [t for t in told if t.kind is not InterventionKind.OTHER or not _named(t, told)]
         told = [t for t in told if not _sent_to_look(t, told)]
         told.extend(find_visits(scene, {t.sentence for t in told if t.kind is InterventionKind.INSPECTION}))
@@ -88,6 +91,7 @@ class Interventions:
             by_vote(scene, attributed(scene, _not_itself(scene, refused(scene, _past(reading, t))), reports.governing))
             for t in told
         ]
+        told = [part for t in told for part in respectively(scene, t)]
         for step in completed(scene, join(scene, told)):
             yield _record(reading, step)
 

@@ -61,14 +61,21 @@ class Fields(Leads):
         both = scene.pair((frame.subject, *frame.objects, *(x for _, x in frame.obliques)))
         if both:
             return both, False
+        list_ = scene.listed(frame)
+        if list_:
+            return list_, False
         if "each" in self.lowers[frame.verb.last : frame.last]:
             each = scene.several(mention.sentence, here=True)
             if each:
                 return each, False
         ours = frame.agent is not None and self.lowers[frame.agent.head] in COUNCILS
-        if mention.kind is K.REVIEW and not ours and any(
-            w in ("of", "into") and self.lowers[x.first] in ("every", "all") and not x.authorities
-            for w, x in scene.behind(mention.at, mention.sentence)
+        if (
+            mention.kind is K.REVIEW
+            and not ours
+            and any(
+                w in ("of", "into") and self.lowers[x.first] in ("every", "all") and not x.authorities
+                for w, x in scene.behind(mention.at, mention.sentence)
+            )
         ):
             return (), True
         found = own or free(scene.place_behind(mention.at, mention.sentence)) or free(self.asked_of(mention))
@@ -99,7 +106,11 @@ class Fields(Leads):
         """The councils that a direction names as helpers: "names Hampshire as its improvement partner"."""
         if mention.kind in _PERSONAL:
             sender = frame.agent if mention.kind is K.ADVISER and frame.verb.lemma in verbs.SENDING_STAFF else None
-            return frozenset(self.scene.authority(a).name for a in sender.authorities) if sender is not None else frozenset()
+            return (
+                frozenset(self.scene.authority(a).name for a in sender.authorities)
+                if sender is not None
+                else frozenset()
+            )
         helping = any(w == "as" and self.lowers[x.head] in _HELPING for w, x in frame.obliques)
         return frozenset(self.scene.authority(a).name for x in frame.objects for a in x.authorities if helping)
 
@@ -123,7 +134,7 @@ class Fields(Leads):
 
     def date(self, mention: Mention, frame: Frame, status: Status, engine: Status | None = None) -> EdtfDate | None:
         """When the step is ordered, begins or ends."""
-        if status is Status.DENIED:
+        if status is Status.DENIED or (frame.predicate == "appoint" and self.dated_apart(mention, frame)):
             return None
         if status is Status.CANCELLED:
             inside = self.inside(mention)
@@ -169,7 +180,10 @@ class Fields(Leads):
             or (frame.verb.lemma == "come" and any(self.lowers[x.head] == "end" for x in frame.with_("to")))
             or self.last_meeting(frame)
         )
-        end, planned = -1 if ending else mention.phrase.last, status is Status.PLANNED
+        moved = (
+            mention.kind is K.INSPECTION and frame.verb.passive and frame.verb.perfect and frame.verb.lemma in _MOVING
+        )
+        end, planned = -1 if ending else mention.phrase.last, moved or status is Status.PLANNED
         date = step_date(self.scene, frame, end, planned=planned, engine=engine)
         if (
             date is not None
@@ -182,14 +196,30 @@ class Fields(Leads):
             return None
         if date is not None and ending and not date.is_interval:
             return EdtfDate.interval(self.begun(mention, frame, date), date)
+        if date is not None and date.is_interval and date.start is None and date.end is not None:
+            begun = self.begun(mention, frame, date.end)
+            return EdtfDate.interval(begun, date.end) if begun is not None else date
         if date is not None and ending and date.end is None and date.start is not None and self.dated_from(frame):
             return EdtfDate.interval(None, date.start)
         return date
 
+    def dated_apart(self, mention: Mention, frame: Frame) -> bool:
+        """Read "was sent in May, under a direction that she had signed the month before": it has a date of its own."""
+        return mention.kind not in _PERSONAL and any(
+            f.link == "relative"
+            and bool(f.dates)
+            and f.verb is not frame.verb
+            and f.verb.lemma in _DATING
+            and f.antecedent is not None
+            and f.antecedent.first <= mention.at < f.antecedent.last
+            for f in self.scene.frames[mention.sentence]
+        )
+
     def begun(self, mention: Mention, frame: Frame, end: EdtfDate) -> EdtfDate | None:
         """Read "the direction of November 2017 was revoked on Friday": when it was made, before it ended."""
         at = mention.phrase.core
-        if frame.verb.first < at or self.lowers[at : at + 1] != ("of",):
+        at += self.lowers[at : at + 1] == (",",)
+        if frame.verb.first < at or self.lowers[at : at + 1] not in (("of",), ("dated",)):
             return None
         told = next((self.reading.date_at[i] for i in (at + 1, at + 2) if i in self.reading.date_at), None)
         date = told.resolve(self.reading.document.published, Direction.PAST) if told is not None else None

@@ -31,6 +31,7 @@ _UNTIL = 4
 _OPENERS = frozenset("until when before once after if unless as".split())
 _HERE = frozenset({"it", "us", "them", "council", "authority", "borough", "department"})
 _VISITS = frozenset({"inspection", "re-inspection", "visit"})
+_ABSENT = frozenset({"strike", "holiday", "leave"})
 _BACK = frozenset("back again unannounced once".split())
 
 
@@ -136,6 +137,8 @@ class Inspectors(Deed):
         verb, particle = frame.verb.lemma, frame.verb.particle
         behind = self.lowers[frame.verb.last : frame.verb.last + 3]
         if verb == "be":
+            if any(w == "on" and self.lowers[x.head] in _ABSENT for w, x in frame.obliques):
+                return False
             if behind[:2] == ("due", "back") or (behind[:1] == ("due",) and "return" not in behind):
                 return True
             return (
@@ -217,6 +220,11 @@ class Inspectors(Deed):
     def sent(self, frame: Frame) -> Iterator[Told]:
         """Read "The minister sent inspectors into Haringey"."""
         patient = frame.patient
+        if self.sends_a_team(frame):
+            below = next((f for f in self.scene.frames[frame.sentence] if f.link == "relative" and f.dates), frame)
+            date = step_date(self.scene, frame) or step_date(self.scene, below)
+            yield self.build(frame, K.INSPECTION, "inspectors", self.scene.place_in(frame), date=date)
+            return
         if (
             patient is None
             or patient.people
@@ -224,9 +232,17 @@ class Inspectors(Deed):
             or (frame.verb.lemma == "call" and frame.verb.particle != "in")
         ):
             return
+        if frame.agent is not None and self.inspecting(frame.agent):
+            return
         by = self.scene.actor(frame.agent, frame.sentence)
         if frame.agent is not None and (self.governing(frame.agent) or by is not None):
             yield self.build(frame, K.INSPECTION, "inspectors", self.scene.place_in(frame), by=by)
+
+    def sends_a_team(self, frame: Frame) -> bool:
+        """Read "Ofsted sent a team to Hull, which arrived on Monday"."""
+        team = frame.patient is not None and self.lowers[frame.patient.head] in ("team", "teams", "inspectors")
+        told = frame.agent is not None and not frame.agent.people and self.inspecting(frame.agent)
+        return team and told and frame.verb.lemma == "send" and bool(self.scene.place_in(frame))
 
     def inspected(self, frame: Frame) -> Iterator[Told]:
         """Read "The council will be inspected again within a year"."""

@@ -83,6 +83,11 @@ def _merged(steps: list[Step]) -> list[Step]:
                 out.remove(step)
                 break
             near = abs(other.head.sentence - step.head.sentence) <= _NEAR
+            open_ = {other.head.status, step.head.status} <= _OPEN
+            if other.head.kind is K.TRUST and other.slug == step.slug and near and open_ and not step.head.by:
+                out[i] = _add(other, evolve(step.head, kind=K.TRUST))
+                out.remove(step)
+                break
             if (
                 other.head.kind is K.TRUST
                 and other.slug == step.slug
@@ -170,6 +175,8 @@ def _same(one: Told, other: Told) -> bool:
         return any(w in one.lead[0].name for w in ("Trust", "Children", "Famil", "Futures", "Together", "First"))
     if one.kind is K.TRUST and {one.status, other.status} == {Status.ACTUAL, Status.CANCELLED}:
         return False
+    if one.kind is K.TRUST and _two_bodies(one, other):
+        return False
     if one.kind is K.TRUST and one.status is Status.ACTUAL and other.status is Status.DENIED and not other.refers:
         return False
     if (
@@ -195,6 +202,13 @@ def _same(one: Told, other: Told) -> bool:
     ):
         return other.refers and one.kind not in (K.REVIEW, K.INSPECTION)
     return True
+
+
+def _two_bodies(one: Told, other: Told) -> bool:
+    """Read "the trust that is now proposed", "plans for a company, since shelved": two bodies, two fates."""
+    named = bool(one.noun) and bool(other.noun) and one.noun.rstrip("s") != other.noun.rstrip("s")
+    fates = {one.status in _OPEN, other.status in _OPEN}
+    return named and len(fates) == len((True, False)) and not other.refers
 
 
 def _agree(one: EdtfDate, other: EdtfDate) -> bool:

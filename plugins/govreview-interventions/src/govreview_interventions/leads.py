@@ -246,11 +246,32 @@ class Leads(Deciders):
         if mention.plural:
             return ()
         if self.lowers[end : end + 1] != (",",):
-            return self.listed(mention)
+            return self.named_later(mention) or self.listed(mention)
         for phrase in self.reading.phrases[mention.sentence]:
-            if phrase.first == end + 1 and phrase.people:
+            if phrase.first == end + 1 and phrase.people and not self.speaks(phrase, mention.sentence):
                 return self.scene.actors(phrase, mention.sentence)
         return self.listed(mention)
+
+    def speaks(self, phrase: NounPhrase, sentence: int) -> bool:
+        """Read "we shall send a commissioner, the minister, Ann Holt, said": who says so, not who is sent."""
+        frames = self.scene.frames[sentence]
+        return any(f.subject is not None and f.subject.first == phrase.first and f.predicate == "say" for f in frames)
+
+    def named_later(self, mention: Mention) -> tuple[ActorRef, ...]:
+        """Read "the adviser sent by the department in 2020, Ann Holt, departed": the name behind the participle."""
+        sent = next(
+            (
+                f
+                for f in self.scene.frames[mention.sentence]
+                if f.link == "participle" and f.verb.first == mention.phrase.last and f.subject is mention.phrase
+            ),
+            None,
+        )
+        for phrase in self.reading.phrases[mention.sentence] if sent is not None else ():
+            ends = self.lowers[phrase.last : phrase.last + 1] in ((",",), (".",), ())
+            if phrase.people and phrase.first > mention.phrase.last and self.lowers[phrase.first - 1] == "," and ends:
+                return self.scene.actors(phrase, mention.sentence)
+        return ()
 
     def listed(self, mention: Mention) -> tuple[ActorRef, ...]:
         """Who is named behind a colon: "gets a commissioner for 12 months: Ann Holt", "Adviser: Ann Holt"."""

@@ -75,6 +75,4 @@ class Measures(Fields):
         if subject.authorities:
             return False
         head = self.lowers[subject.head]
-        return head in terms.FRESH | _UNNAMED or self.lowers[
-            subject.first
-        ] in ("no", "any", "each", "every")
+        return head in terms.FRESH | _UNNAMED or self.lowers[subject.first] in ("no", "any", "each", "every")

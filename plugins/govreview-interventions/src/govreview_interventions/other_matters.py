@@ -26,8 +26,12 @@ _SCATHING = terms.SCATHING | {"the", "a", "an", "this", "that", "new", "another"
 _FINDING = verbs.TELLING | frozenset(
     "say warn blame praise condemn call accuse criticise note list describe show".split()
 )
+_HOLDING = frozenset({"carry", "conduct", "undertake", "hold", "complete", "need"})
 _OUTSIDERS = frozenset({"by", "from"})
 _ORDERED = frozenset("order commission announce launch set establish begin start open".split())
+_DEATHS = frozenset({"death", "deaths", "murder", "murders", "killing"})
+_NAME = 5
+"""Tokens of a name and its title before a post."""
 _RULE = frozenset({("any", "time"), ("if", "the"), ("where", "the"), ("if", "a"), ("any", "point"), ("under", "the")})
 """Words behind what may be done with a step in general."""
 _AIM = 6
@@ -60,6 +64,25 @@ class OtherMatters(Parts):
             return False
         return terms.CHILDREN.isdisjoint(behind) and terms.CHILDREN.isdisjoint(mention.words)
 
+    def of_a_death(self, mention: Mention) -> bool:
+        """Read "a safeguarding review", "a review commissioned by the board into the death of a newborn"."""
+        at, last = mention.at, self.reading.ranges[mention.sentence][1]
+        before = self.lowers[at - 1]
+        if before == "safeguarding" or not terms.NATIONAL.isdisjoint((*mention.words, before)):
+            return True
+        return any(
+            self.lowers[i] == "into" and not _DEATHS.isdisjoint(self.lowers[i + 1 : i + 4]) for i in range(at + 1, last)
+        ) or any(
+            w == "of" and {"safeguarding", "board"} <= set(self.lowers[x.first : x.last])
+            for w, x in self.scene.behind(at, mention.sentence)
+        )
+
+    def of_cabinet(self, mention: Mention) -> bool:
+        """Read "Councillor Ann Holt, commissioner for children and education": a member of the cabinet."""
+        first = self.reading.ranges[mention.sentence][0]
+        near = self.lowers[max(first, mention.phrase.first - _NAME) : mention.at]
+        return bool(mention.phrase.people) and not terms.COUNCILLORS.isdisjoint(near)
+
     def counted(self, mention: Mention) -> bool:
         """Read "one of 20 councils in intervention", "of the 30 councils under notices": a count, no step."""
         first = mention.phrase.first
@@ -77,6 +100,9 @@ class OtherMatters(Parts):
         ordered = frame.verb.lemma in verbs.ORDERING and frame.verb.lemma not in ("publish", "give")
         if role == "object" or (frame.verb.passive and ordered):
             return False
+        doer = frame.agent if frame.verb.passive else None
+        if doer is not None and (doer.people or doer.organisations or doer.authorities):
+            return False
         behind = self.scene.behind(mention.at, mention.sentence)
         if any(w in _OUTSIDERS and (x.people or x.organisations or x.authorities) for w, x in behind):
             return False
@@ -84,9 +110,9 @@ class OtherMatters(Parts):
             return False
         first, last = self.reading.ranges[mention.sentence]
         here = self.lowers[first:last]
-        if not terms.HARMED.isdisjoint(here):
+        if not terms.HARMED.isdisjoint(here) or any(word.endswith("-old") for word in here):
             return True
-        return self.tells_a_case and frame.verb.lemma in _FINDING
+        return self.tells_a_case and frame.verb.lemma in _FINDING | _HOLDING
 
     @cached_property
     def tells_a_case(self) -> bool:

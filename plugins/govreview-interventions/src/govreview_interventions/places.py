@@ -26,6 +26,7 @@ _BOTH = frozenset("council councils authority authorities borough boroughs".spli
 _HOME = frozenset("borough council county city authority".split())
 _ONE_EACH = [1, 1]
 """Of two councils named once each, "the council" is the one told last."""
+_LISTING = frozenset({",", "and", "council", "councils", "both"})
 _EITHER = frozenset({"either", "neither", "both"})
 COUNCILS = frozenset("council authority cabinet councillors town borough county".split())
 """Nouns for a council."""
@@ -120,6 +121,18 @@ class Places(Asides):
             placed = (self.placed(phrase) for word, phrase in self.behind(at, sentence) if word in _PLACE)
             found = self._place_behind[at] = next((x for x in placed if x), ())
         return found
+
+    def listed(self, frame: Frame) -> tuple[AuthorityMention, ...]:
+        """Read "Torbay Council, Rutland County Council and Leeds have been issued with directions": all of the list."""
+        subject = frame.subject
+        if subject is None or subject.people or not subject.authorities or not frame.verb.passive:
+            return ()
+        inside = [a for a in self.free if subject.first <= a.first < frame.verb.first]
+        trusts = (o for o in self.reading.organisations if o.kind == "trust")
+        spans = (*((a.first, a.last) for a in inside), *((o.first, o.last) for o in trusts))
+        held = {i for first, last in spans for i in range(first, last)}
+        between = (self.lowers[i] for i in range(subject.first, frame.verb.first) if i not in held)
+        return tuple(inside) if len(inside) > 1 and all(w in _LISTING for w in between) else ()
 
     def place_in(self, frame: Frame, skip: int = -1) -> tuple[AuthorityMention, ...]:
         """The authority that takes part in a clause, or in an infinitive below it, other than as agent."""
@@ -251,9 +264,9 @@ class Places(Asides):
         if found is not None and earlier and not reading.has_one_subject and self.dominant is None:
             said = Counter(a.entries[0].slug for a in self.free)
             last = earlier[-1].entries[0].slug
-            if last != found.entries[0].slug and sorted(said.values()) == _ONE_EACH:
-                if not reading.is_headline(reading.sentence_of(found.first)):
-                    return earlier[-1]
+            headed = reading.is_headline(reading.sentence_of(found.first))
+            if last != found.entries[0].slug and sorted(said.values()) == _ONE_EACH and not headed:
+                return earlier[-1]
         told = found is not None and any(
             a.first not in aside and a.entries[0].slug == found.entries[0].slug for a in reading.concerned
         )
@@ -288,7 +301,9 @@ class Places(Asides):
             aside = frozenset(
                 a.first
                 for a in self.reading.concerned
-                if a.first in self.apart or (without and self.authority(a).name in without)
+                if (a.first in self.apart and a not in self.free)
+                or self.school(a)
+                or (without and self.authority(a).name in without)
             )
             found = self._without[without] = free, aside
         return found

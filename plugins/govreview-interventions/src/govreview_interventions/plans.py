@@ -54,7 +54,7 @@ def fate(reading: Reading, frame: Frame, plan: int) -> tuple[Status, Frame] | No
 
 
 def _of_plan(other: Frame, frame: Frame, plan: int) -> bool:
-    """Whether a later clause has the plan as its subject, or only what stands directly behind the verb of its matter."""
+    """Whether a later clause has the plan as its subject, or only what stands directly behind the verb."""
     subject = other.subject
     if subject is None:
         return True

@@ -58,7 +58,10 @@ def refused(scene: Scene, told: Told) -> Told:
 
 def by_vote(scene: Scene, told: Told) -> Told:
     """The report of a step voted down, with the council as who decided: "was defeated by 24 votes to 18"."""
-    if told.status is not Status.DENIED or told.by is not None or not told.places:
+    if told.status is not Status.DENIED or told.by is not None:
+        return told
+    council = told.places[0] if told.places else scene.focus(told.sentence, told.at)
+    if council is None:
         return told
     near = range(told.sentence, min(told.sentence + 2, len(scene.frames)))
     for frame in (f for s in near for f in scene.frames[s]):
@@ -67,7 +70,7 @@ def by_vote(scene: Scene, told: Told) -> Told:
             frame.verb.lemma in _FALLING | _OUTVOTED and not _VOTES.isdisjoint(scene.lowers[frame.verb.last : last])
         )
         if voted and frame.verb.first > told.first:
-            return evolve(told, by=ActorRef(scene.authority(told.places[0]).name))
+            return evolve(told, by=ActorRef(scene.authority(council).name))
     return told
 
 

@@ -139,6 +139,8 @@ class Reports(Exclusions):
             return None
         if mention.kind is K.REVIEW and self.of_a_child(mention, frame, role):
             return None
+        if frame.verb.lemma == "set" and self.lowers[frame.verb.last : frame.verb.last + 1] == ("to",):
+            return None
         found = sense(frame, role, self.lowers)
         if frame.link == "participle" and self.lowers[frame.verb.first - 1] == "(":
             return None
@@ -196,7 +198,7 @@ class Reports(Exclusions):
             by = self.above(frame)
             by = None if by is not None and by.name == "Ofsted" else by
         date = self.date(mention, frame, status, engine)
-        wished = found is not None and found.status is Status.POSSIBLE
+        wished = found is not None and found.status is Status.POSSIBLE and status is not Status.ACTUAL
         named = mention.kind is K.TRUST and "named" in mention.words and frame.verb.lemma not in BIRTH
         again = mention.kind in _REVIVED and frame.verb.lemma in verbs.REVIVING and role in ("subject", "object")
         inspectors = mention.kind is K.REVIEW and bool(lead) and all(x.name in self.inspectorates for x in lead)
@@ -209,6 +211,7 @@ class Reports(Exclusions):
             last=max(frame.last, mention.at + 1),
             status=status,
             cue=cue,
+            noun=self.lowers[mention.at],
             places=places,
             national=national,
             by=by,

@@ -28,7 +28,7 @@ _RUNNING = frozenset("run deliver manage provide operate take seize wrest grab".
 _GIVING = frozenset(
     (
         "place put go switch transfer hand move outsource pass give contract cede transplant shift "
-        "entrust split spin hive lose leave float vest surrender relinquish forfeit belong"
+        "entrust split spin hive lose leave float vest surrender relinquish forfeit belong pool"
     ).split()
 )
 _TAKING = frozenset("strip remove take".split())
@@ -42,6 +42,7 @@ _STAFF = frozenset({"staff", "employees", "workers", "social-workers"})
 _FULL = frozenset({"full", "operational", "day-to-day", "direct"})
 _BRANCHES = frozenset({"fostering", "adoption", "safeguarding"})
 """Parts of the services by a name of their own: "hand fostering over to a company"."""
+_SOME = frozenset({"any", "all", "some", "most", "part", "none", "half"})
 _PRONOUNS = frozenset("it them they".split())
 
 
@@ -67,17 +68,33 @@ class Services(Homecomings):
         if frame.verb.passive and frame.link == "participle" and above is not None and above.verb.lemma in _WISHING:
             candidates = (*candidates, *above.objects[:1])
         for phrase in candidates:
-            if phrase is None:
+            if phrase is None or phrase.people or phrase.posts:
                 continue
             if self.lowers[phrase.head] in _STAFF and self.moved(frame):
                 return phrase
             if self.lowers[phrase.head] in terms.SERVICES and self.about_children(phrase, frame):
                 return phrase
+            part = self.part_of(phrase, frame)
+            if part is not None:
+                return part
             if self.lowers[phrase.head] in _BRANCHES and frame.verb.lemma in _GIVING:
                 return phrase
             if self.lowers[phrase.head] in _PRONOUNS and self.antecedent(frame, phrase):
                 return phrase
         return None
+
+    def part_of(self, phrase: NounPhrase, frame: Frame) -> NounPhrase | None:
+        """Read "any of these services", "all of its children's services": the services."""
+        if self.lowers[phrase.head] not in _SOME or phrase.core - phrase.first > 1:
+            return None
+        return next(
+            (
+                x
+                for w, x in frame.obliques
+                if w == "of" and x.first == phrase.last + 1 and self.lowers[x.head] in terms.SERVICES
+            ),
+            None,
+        )
 
     def moved(self, frame: Frame) -> bool:
         """Read "640 staff were transferred from the council to Plymouth Children First": with them the services."""
@@ -245,8 +262,11 @@ class Services(Homecomings):
             yield from self.give(frame, own)
         if verb in _TAKING and frame.verb.particle != "over" and self.away(frame):
             places = own or self.council(frame)
+            whichever = not {"councils", "authorities"}.isdisjoint(self.lowers[frame.verb.last : frame.last + 4])
+            if whichever and not places:
+                return
             agent = frame.agent
-            body = agent is not None and self.lowers[agent.head] in terms.BODIES
+            body = agent is not None and self.lowers[agent.head] in terms.BODIES and not agent.authorities
             if agent is None or body or self.governing(agent) or frame.governor is not None:
                 kind = K.TRUST if body else K.TAKEOVER
                 yield self.build(
@@ -277,8 +297,16 @@ class Services(Homecomings):
             and self.lowers[thing.head] in ("services", "service", "functions", "department")
             and (
                 not {"children", "child", "social"}.isdisjoint(self.lowers[thing.first : thing.core])
-                or (frame.verb.lemma == "lose" and thing.last - thing.first == len(("the", "service")))
+                or (self.alone(frame, thing) and thing.last - thing.first == len(("the", "service")))
             )
+        )
+
+    def alone(self, frame: Frame, thing: NounPhrase) -> bool:
+        """Read "could lose the service", not "lose the service at the port"."""
+        return frame.verb.lemma == "lose" and self.lowers[thing.last : thing.last + 1] not in (
+            ("at",),
+            ("of",),
+            ("to",),
         )
 
     def takes_over(self, frame: Frame) -> Iterator[Told]:

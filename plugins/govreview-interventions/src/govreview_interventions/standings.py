@@ -30,7 +30,10 @@ _ENDING_IN = frozenset({"end", "result", "conclude", "lead", "finish"})
 _TOWN = frozenset({"deal", "regeneration", "festival", "town", "investment", "development"})
 _WORKING = frozenset("work co-operate cooperate engage liaise".split())
 _COMING = frozenset("due imminent expected pending planned likely scheduled pencilled probable".split())
-_ORDERED = frozenset("issue serve impose lift revoke withdraw make give reimpose appoint require order place".split())
+_ORDERED = frozenset(
+    "issue serve impose lift revoke withdraw make give reimpose appoint require order place slap hit hand present "
+    "sign quash rescind tear".split()
+)
 _BINDING = frozenset("oblige compel set demand say name bind ask commit".split())
 _ORDERED_OR_BOUND = _ORDERED | verbs.REQUIRING | _BINDING
 _OTHER_MATTERS = terms.OFF_TOPIC | _TOWN
@@ -152,7 +155,14 @@ class Standings(Corrections):
             mention.kind in _PERSONAL
             and (role == "subject" or (role == "as" and not frame.verb.passive))
             and self.leaves(frame)
-            and (mention.definite or mention.phrase.people or role == "as" or frame.link == "and" or frame.dates)
+            and (
+                mention.definite
+                or mention.phrase.people
+                or role == "as"
+                or frame.link == "and"
+                or frame.dates
+                or frame.verb.lemma in ("resign", "quit")
+            )
         ):
             if engine is not Status.ACTUAL:
                 return Status.ACTUAL if frame.dates else None
@@ -178,7 +188,14 @@ class Standings(Corrections):
         if frame.verb.lemma == "be" and role == "subject" and mention.kind in _PERSONAL and not mention.phrase.people:
             named = bool(frame.objects) and bool(frame.objects[0].people)
             return engine if named and engine is not Status.DENIED else None
-        if frame.verb.lemma in ("be", "become") and role == "object" and mention.kind in _PERSONAL:
+        if (
+            mention.kind is K.COMMISSIONER
+            and role == "subject"
+            and frame.verb.lemma in ("go", "come", "move", "march")
+            and any(self.scene.placed(x) for x in frame.with_("into"))
+        ):
+            return engine
+        if frame.verb.lemma in ("be", "become", "remain", "stay") and role == "object" and mention.kind in _PERSONAL:
             if engine is Status.DENIED or not self.scene.actors(frame.subject, frame.sentence):
                 return None
             return engine
@@ -253,6 +270,8 @@ class Standings(Corrections):
             return Status.ENDED if over else Status.ACTUAL
         if found is not None and found.status is Status.ENDED and self.to_come(frame):
             return Status.ACTUAL
+        if mention.kind is K.INSPECTION and role == "subject" and frame.verb.lemma in _ENDING_IN:
+            return engine
         if mention.kind in _PERSONAL and role == "with" and frame.verb.lemma in _WORKING and not mention.bare:
             return Status.ACTUAL if frame.verb.modal == "must" else engine
         return combine(found, engine) if found is not None else None
@@ -298,7 +317,13 @@ class Standings(Corrections):
             return False
         if mention.kind is K.INSPECTION and verb in ("publish", "release") and not self.visit(mention):
             return False
-        if mention.kind is K.INSPECTION and active and verb in _ENDING_IN and frame.with_("in", "with", "to"):
+        if (
+            mention.kind is K.INSPECTION
+            and active
+            and verb in _ENDING_IN
+            and not self.visit(mention)
+            and frame.with_("in", "with", "to")
+        ):
             return False
         if mention.kind is K.REVIEW and mention.plural and not mention.bare and active:
             return False

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from govreview.models import ActorRef, EdtfDate, InterventionKind, Status
-
 from govreview.models.document import SectionKind
 
 from . import terms, verbs
@@ -28,6 +27,9 @@ from .deed import Deed
 
 K = InterventionKind
 _SHORTLY = 12
+_NAMED = terms.BODIES - {"council", "authority", "neighbour", "councils", "neighbours"}
+_WHICHEVER = frozenset({"councils", "authorities", "neighbours"})
+"""Councils in general: "good councils deliver good services"."""
 _DEALS = frozenset({"contract", "deal", "agreement", "arrangement", "partnership"})
 """Under which somebody runs another's services."""
 
@@ -44,6 +46,9 @@ class Takers(Deed):
         if self.governing(phrase):
             return K.TAKEOVER, ()
         word = self.lowers[phrase.head]
+        named = self.apposed_name(phrase) or self.apposed_after(phrase, sentence)
+        if named:
+            return K.TRUST, named
         if phrase.authorities and not phrase.organisations:
             if phrase.authorities[-1].last <= phrase.head and not self.council_like(phrase):
                 return None
@@ -71,9 +76,9 @@ class Takers(Deed):
             return K.TAKEOVER, ()
         apposed = self.lowers[phrase.core : phrase.last]
         if apposed[:1] == (",",) and not terms.BODIES.isdisjoint(apposed) and not phrase.authorities:
-            words = self.reading.tokens.words[phrase.first : phrase.core]
-            named = len(words) > 1 and all(w[0].isupper() or w in ("for", "of", "and") for w in words)
-            return (K.TRUST, (ActorRef(" ".join(words)),)) if named else None
+            return None
+        if word in _WHICHEVER and phrase.determiner == "none" and not phrase.authorities:
+            return None
         if (
             word in terms.BODIES
             and (word not in ("council", "authority") or "another" in self.words(phrase))
@@ -86,6 +91,37 @@ class Takers(Deed):
                 return None
             return K.TRUST, self.name_behind(phrase, sentence)
         return None
+
+    def apposed_name(self, phrase: NounPhrase) -> tuple[ActorRef, ...]:
+        """Read "Kent Futures, a new trust,": the name of a body that stands before what it is."""
+        apposed = self.lowers[phrase.core : phrase.last]
+        if apposed[:1] != (",",) or apposed.count(",") > len((1, 2)) or phrase.organisations:
+            return ()
+        if _NAMED.isdisjoint(apposed):
+            return ()
+        words = self.reading.tokens.words[phrase.first : phrase.core]
+        named = len(words) > 1 and all(w[0].isupper() or w in ("for", "of", "and") for w in words)
+        council = bool(phrase.authorities) and phrase.authorities[-1].last - phrase.first >= len(words)
+        return (ActorRef(" ".join(words)),) if named and not council else ()
+
+    def apposed_after(self, phrase: NounPhrase, sentence: int) -> tuple[ActorRef, ...]:
+        """Read "Humber Children First, a company owned by the council, has run": its name."""
+        words, end = self.reading.tokens.words, self.reading.ranges[sentence][1]
+        if (
+            phrase.organisations
+            or phrase.authorities
+            or phrase.determiner != "none"
+            or not words[phrase.first][0].isupper()
+        ):
+            return ()
+        last = phrase.last
+        while last < end and words[last][0].isupper():
+            last += 1
+        if self.lowers[last : last + 1] != (",",) or last - phrase.first < len(("one", "two")):
+            return ()
+        body = next((x for x in self.reading.phrases[sentence] if x.first == last + 1), None)
+        is_body = body is not None and body.determiner == "indefinite" and self.lowers[body.head] in _NAMED
+        return (ActorRef(" ".join(words[phrase.first : last])),) if is_body else ()
 
     def name_behind(self, phrase: NounPhrase, sentence: int) -> tuple[ActorRef, ...]:
         """The name in apposition: "a company, Achieving for Children"."""
@@ -252,7 +288,7 @@ class Takers(Deed):
                 if w in ("to", "into")
                 or (w == "for" and frame.verb.lemma == "leave")
                 or (w == "as" and frame.verb.lemma in ("float", "spin", "hive", "split"))
-                or (w in ("in", "with") and frame.verb.lemma in ("place", "put", "vest"))
+                or (w in ("in", "with", "into") and frame.verb.lemma in ("place", "put", "vest", "pool"))
             ),
             None,
         )

@@ -96,7 +96,7 @@ OFF_TOPIC = _words(
     "planning housing nursery school schools tax grenfell rent salaries police nhs "
     "fire fires crash accident explosion riot "
     "bus buses lanes lane traffic bins street lighting flood flooding pensions pension election elections "
-    "constitution toilets cemetery markets licensing cctv lights christmas recycling refuse tourism allotments "
+    "constitution toilets cemetery markets licensing cctv lights recycling refuse tourism allotments "
     "curriculum exams exam tests gcse gcses benefits highways transport crime burglary extremism obesity "
     "climate potholes poverty wards allowances drugs homelessness unemployment jobs racism net-zero"
 )
@@ -275,3 +275,7 @@ OTHER_INSPECTORS = _words(
     "weights highways factory mines"
 )
 """Words of other inspectors than those of children's services."""
+COUNCILLORS = _words("councillor cllr coun councillors alderman")
+"""Titles of members of a council."""
+NATIONAL = _words("climbié climbie laming munro macalister iicsa")
+"""Names of inquiries into services as a whole, whichever council is told of beside."""

@@ -42,6 +42,7 @@ class Told:
         weak: Whether the report only adds to a step told elsewhere.
         plural: Whether several steps of the kind are told at once.
         slugs: The authorities for which a named trust is known to work.
+        noun: The noun that names it, where one does ("trust", "company").
         council: Whether it is told as "the council's", of the authority that the document is about.
     """
 
@@ -62,6 +63,7 @@ class Told:
     fresh: bool = False
     earlier: bool = False
     weak: bool = False
+    noun: str = ""
     council: bool = False
     slugs: tuple[str, ...] = ()
     plural: bool = False
@@ -255,7 +257,7 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
 def _opposes(frame: Frame, lowers: tuple[str, ...]) -> bool:
     """Read "decided against", "came down against", "set her face against"."""
     verb = frame.verb.lemma
-    if verb in ("decide", "recommend", "advise", "rule", "vote", "counsel"):
+    if verb in ("decide", "recommend", "advise", "rule", "vote", "counsel", "hold"):
         return True
     if verb in ("set", "turn"):
         return any(lowers[x.head] in ("face", "faces", "mind") for x in frame.objects)

@@ -62,7 +62,7 @@ TELLING = _words(
 )
 """What somebody does in office, and when: no word on since when he is there."""
 
-RECEIVING = _words("receive get have welcome")
+RECEIVING = _words("receive get have welcome share")
 """With the authority as the subject: the step is taken towards it."""
 
 ENDING: Mapping[tuple[str, str], Status] = {
@@ -96,6 +96,7 @@ ENDING: Mapping[tuple[str, str], Status] = {
     ("close", "down"): ENDED,
     ("tear", "up"): ENDED,
     ("stand", "down"): ENDED,
+    ("pull", "out"): ENDED,
     **{(verb, particle): CANCELLED for verb in ("back", "walk", "step", "pull") for particle in ("away", "back")},
     ("call", "off"): CANCELLED,
     ("put", "off"): CANCELLED,
@@ -250,7 +251,7 @@ TRANSFER = _words(
     "place put go switch shift transfer hand move outsource pass give spin contract take run "
     "deliver manage provide operate lose strip remove split cede transplant shift entrust split "
     "hive leave float seize wrest grab regain resume look have be "
-    "vest surrender relinquish forfeit assume belong"
+    "vest surrender relinquish forfeit assume belong pool"
 )
 LENDING = _words("lend loan second")
 GIVING_HELP = _words("provide give offer supply lend loan second send")
