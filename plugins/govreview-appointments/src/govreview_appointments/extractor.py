@@ -13,6 +13,7 @@ from govreview.models import ActorRef, Appointment, Change, RoleKind, Status
 from . import doubts
 from . import words as w
 from .advisers import Advisers
+from .attribution import Attribution
 from .beings import Beings
 from .chains import Chains
 from .changes import Changes
@@ -25,7 +26,7 @@ from .fillings import Fillings
 from .handovers import Handovers
 from .idioms import Idioms
 from .labels import Labels
-from .lastdays import LastDays
+from .lastdays import LastDays, settled
 from .missions import Missions
 from .nominal import Nominal
 from .pairs import Pairs, turned_round
@@ -98,7 +99,8 @@ class Appointments:
         scene = Scene.of(reading)
         found = changes(scene)
         if any(item.change is Change.END for item in found):  # who leaves is known: read all again in that light
-            ends, scene = found, Scene.of(reading)
+            ends, matches, scene = found, scene.matches, Scene.of(reading)
+            scene.matches = matches
             scene.foretell(ends)
             found = changes(scene)
         found = completed(found, scene)
@@ -127,7 +129,7 @@ def completed(found: list[Found], scene: Scene) -> list[Found]:
     """The changes with those that only what has been found of others tells, each with what the text makes of it."""
     roles = Roles(scene)
     found.extend(Seats(scene, roles).seated(found))
-    found.extend(LastDays(scene, roles).ended(found))
+    found = settled([*found, *LastDays(scene, roles).ended(found)])
     found.extend(Demands(scene, roles).wanted(found))
     found.extend(Advisers(scene, roles).assisting(found))
     found.extend(Sequels(scene, roles).following(found))
@@ -306,11 +308,11 @@ def is_it(phrase: NounPhrase | None) -> bool:
 
 def records(found: list[Found], scene: Scene, fields: Fields) -> Iterator[Appointment]:
     """The records of the changes, each with the words that state it."""
-    changes = Changes.of(found)
+    changes, attribution = Changes.of(found), Attribution(scene)
     for one in found:
         if changes.repeats(one):
             continue
-        item = fields.completed(one, changes)
+        item = attribution.of(fields.completed(one, changes))
         first = next(at for at in (item.first, item.frame.first, item.frame.verb.first) if at >= 0)
         last = item.last if item.last >= 0 else item.frame.last
         named = scene.named_here(item)

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govreview.reading.grammar.phrases import NounPhrase
+    from govreview.reading.matches import Match
+
+    from .turn import Turn
 
 MAJORITY = 18
 """Years of age from which a person told with an age may hold a post."""
@@ -92,6 +95,7 @@ class Scene:
         latest: The role that a clause read last gave to a person, with its sentence.
         vacancies: The role that a sentence lets somebody leave, by the sentence.
         sexes: The sex of persons whom "resigned his post" or the like tells it of.
+        matches: The turns of phrase of the document, `None` until they are looked for.
         lowers: The document's tokens in lower case.
     """
 
@@ -107,6 +111,7 @@ class Scene:
     latest: dict[int, tuple[int, Role]] = field(factory=dict)
     vacancies: dict[int, Role] = field(factory=dict)
     sexes: dict[int, str] = field(factory=dict)
+    matches: list[tuple[Turn, Match]] | None = None
     lowers: tuple[str, ...] = field(init=False, repr=False)
 
     @lowers.default

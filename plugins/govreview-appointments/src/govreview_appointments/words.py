@@ -218,8 +218,20 @@ CLOSING = frozenset({(".",), (",",), (";",), ("!",), ("too",), ('"',), ("before"
 CULLS = frozenset(
     "reshuffle cull purge coup shake-up shakeup vote contest putsch clear-out election restructure".split()
 )
+# Words that count those who have come and gone.
+COUNTED = frozenset("second third fourth fifth sixth seventh eighth ninth tenth latest".split())
+MONTHS = MappingProxyType(
+    {
+        name: number
+        for number, name in enumerate(
+            "january february march april may june july august september october november december".split(), 1
+        )
+    }
+)
 # What a change is made at.
-EVENTS = frozenset("meeting vote ballot ceremony agm hearing".split())
+EVENTS = frozenset("meeting vote ballot ceremony agm hearing election elections reshuffle poll polls".split())
+# Verbs of which the -ing clause behind "by" tells what was done.
+RESPONDING = frozenset("respond react act move intervene step begin reply retaliate answer".split())
 # What somebody leaves a post for.
 BODIES = frozenset("sector nhs civil lga charity university consultancy rival sake good time".split())
 LEAVING = frozenset("resign retire quit step stand bow".split())
