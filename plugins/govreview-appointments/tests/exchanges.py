@@ -85,7 +85,7 @@ CASES = (
                 "lead_member",
                 None,
                 None,
-                None,
+                "2015-05",
                 "actual",
             ),
             (
@@ -95,7 +95,7 @@ CASES = (
                 "lead_member",
                 None,
                 None,
-                None,
+                "2015-05",
                 "actual",
             ),
         ),

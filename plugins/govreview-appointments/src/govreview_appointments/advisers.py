@@ -119,6 +119,7 @@ class Advisers:
 
     def mission(self, phrase: NounPhrase) -> Role | None:
         """The mission told before a name: "a commissioner, Jane Ford"."""
-        post = next((x for x in phrase.posts if x.kind in w.MISSION_KINDS and not x.former), None)
+        told = (x for x in phrase.posts if not x.former and x.kind is not RoleKind.OTHER)
+        post = next((x for x in told if x.kind in w.MISSION_KINDS or x.acting), None)
         ahead = post is not None and post.first < phrase.people[0].first
         return Role(post.title, post.kind, post) if post is not None and ahead else None

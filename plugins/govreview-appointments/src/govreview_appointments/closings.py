@@ -93,7 +93,7 @@ class Closings:
         """Read "Ms Killigrew's term of office ends on 31 March"."""
         for person in self.scene.people(frame.subject, frame) if self.finishes(frame) else ():
             mine = self.roles.held(person)
-            if mine is not None:
+            if mine is not None and mine.kind is not RoleKind.OTHER:
                 yield self.scene.found("leave", frame, person, Change.END, mine)
         if frame.verb.passive and frame.verb.lemma == "finish" and frame.link == "that" and not frame.agent:
             for person in self.scene.people(frame.subject, frame):  # "told reporters she was finished"

@@ -28,6 +28,7 @@ from .idioms import Idioms
 from .labels import Labels
 from .lastdays import LastDays, settled
 from .missions import Missions
+from .motions import Motions
 from .nominal import Nominal
 from .pairs import Pairs, turned_round
 from .patterns import RULES
@@ -131,6 +132,7 @@ def completed(found: list[Found], scene: Scene) -> list[Found]:
     found.extend(Seats(scene, roles).seated(found))
     found = settled([*found, *LastDays(scene, roles).ended(found)])
     found.extend(Demands(scene, roles).wanted(found))
+    found.extend(Motions(scene, roles).moved(found))
     found.extend(Advisers(scene, roles).assisting(found))
     found.extend(Sequels(scene, roles).following(found))
     found.extend(Chains(scene, roles).chained(found, lambda chained: reader(scene, chained)))
@@ -197,13 +199,17 @@ def read(
     if frame.verb.lemma in w.WRITING and frame.verb.passive and frame.verb.tense != "past":
         frame = evolve(frame, predicate="lead")
     if governor is not None and frame.link in ("to", "ing") and inquires(frame, scene) and commissions(governor, scene):
+        if governor.predicate == "agree" and not concerns_services(frame, scene):
+            return
         whom = charged(frame, governor)
         for person in scene.people(whom, frame) or named_behind(whom, frame, scene):
             reviewer = Role("reviewer", RoleKind.REVIEWER)
             yield scene.found("ask-to", frame, person, Change.START, reviewer, agent=governor.agent)
         return
-    if frame.predicate == "hold" and frame.objects and scene.lowers[frame.objects[0].head] in w.REVIEWS:
+    if frame.predicate == "hold" and frame.objects and scene.lowers[frame.objects[0].head] in w.REVIEWS - {"inquest"}:
         frame = evolve(frame, predicate="lead")  # "is to hold an inquiry"
+    if frame.verb.lemma == "vote" and len(frame.objects) > 1 and frame.objects[0].people and frame.objects[1].posts:
+        frame = evolve(frame, predicate="appoint")  # "voted Jane Ford leader"
     rule = rules.get(frame.predicate) or rules.get(frame.verb.lemma)
     if rule is not None:
         yield from rule(frame)
@@ -231,12 +237,20 @@ def inquires(frame: Frame, scene: Scene) -> bool:
     return w.NO_INQUIRY.isdisjoint(looked)
 
 
+def concerns_services(frame: Frame, scene: Scene) -> bool:
+    """Whether what is examined is an authority's doing, or its services."""
+    parts = (*frame.objects, *(x for _, x in frame.obliques))
+    return any(x.authorities or scene.lowers[x.head] in w.SERVICES | w.COUNCILS for x in parts)
+
+
 def commissions(governor: Frame, scene: Scene) -> bool:
     """Whether a clause gives somebody what the infinitive behind it says: "asked", "was given three months"."""
     given = {scene.lowers[x.head] for x in governor.objects[-1:]}
     spends = governor.verb.lemma == "spend" and bool(given & (w.TIMES | w.SEASONS))
+    agreed = governor.predicate == "agree" and governor.subject is not None and bool(governor.subject.people)
     return (
         spends
+        or agreed
         or governor.predicate in COMMISSIONING
         or (governor.predicate == "give" and bool(given & (w.TIMES | w.BRIEFS)))
     )
@@ -267,7 +281,9 @@ def asks(frame: Frame, scene: Scene) -> bool:
 def with_subject(frame: Frame, scene: Scene) -> Frame:
     """The clause with who does it, where a time stands before: "Twelve hours later Jane Ford had cleared her desk"."""
     subject = frame.subject
-    if subject is None or subject.people:
+    if subject is None:
+        return frame if frame.verb.form != "finite" or frame.objects[:1] and frame.objects[0].people else named_before(frame)
+    if subject.people:
         return frame
     head = scene.lowers[subject.head]
     if head in ("herself", "himself") and frame.objects and frame.objects[0].people:
@@ -280,13 +296,23 @@ def with_subject(frame: Frame, scene: Scene) -> Frame:
     return frame if whom is None else evolve(frame, subject=whom)
 
 
+def named_before(frame: Frame) -> Frame:
+    """The clause with a name right before its verb: "In the meantime Jane Ford is running the department"."""
+    for at, (_, phrase) in enumerate(frame.obliques):
+        if phrase.people and phrase.last == frame.verb.first:
+            return evolve(frame, subject=phrase, obliques=(*frame.obliques[:at], *frame.obliques[at + 1 :]))
+    return frame
+
+
 def turned_to(frame: Frame) -> Frame:
     """The clause with whom it is about: "has turned to Jane Ford to lead the review"."""
     governor = frame.governor
+    settles = governor is not None and governor.verb.lemma in w.SETTLING and not governor.verb.passive
     falls = governor is not None and governor.verb.lemma in ("fall", "come", "be") and is_it(governor.subject)
-    if governor is None or frame.link != "to" or not (governor.verb.lemma == "turn" or falls):
+    if governor is None or frame.link != "to" or not (governor.verb.lemma == "turn" or falls or settles):
         return frame
-    whom = next((x for x in governor.with_("to") if x.people), None)
+    before = ("on", "upon", "for") if settles else ("to",)
+    whom = next((x for x in governor.with_(*before) if x.people), None)
     if whom is None:
         return frame
     return evolve(frame, subject=whom, governor=evolve(governor, predicate="ask", objects=(whom,)))

@@ -195,6 +195,9 @@ class LastDays:
             back = verb.lemma in ("withdraw", "recall") or verb.particle in BACK or bool(BACK.intersection(behind))
             if not back or whom is None or not whom.people or (whom is frame.subject and not verb.passive):
                 continue
+            inner = self.scene.reading.frames_by_sentence[frame.sentence]
+            if any(f.governor is frame and f.link == "to" for f in inner):
+                continue  # "called back to give evidence"
             role = self.roles.holder_role(whom)
             for person in self.scene.people(whom, frame):
                 mine = role or self.roles.held(person)

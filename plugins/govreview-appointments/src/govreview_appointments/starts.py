@@ -71,11 +71,11 @@ class Starts:
         if role is None and frame.verb.lemma in w.WEAK_APPOINT and not self.says_enough(frame, people):
             return
         if role is None and patient is not None and patient is not frame.subject and self.sent_as(patient):
-            post = next(x for x in patient.posts if x.kind in w.MISSION_KINDS)
-            role = Role(post.title, post.kind, post)
+            post = self.mission_post(patient)
+            role = Role(post.title, post.kind, post) if post is not None else None
         if role is not None and role.kind in (RoleKind.DCS, RoleKind.OTHER) and self.by_inspectorate(frame):
             role = evolve(role, kind=RoleKind.INSPECTOR)
-        if role is not None and role.post is not None and self.of_the_year(role.post):
+        if role is not None and role.post is not None and (self.of_the_year(role.post) or self.front_line(role)):
             return
         for person in people:
             yield self.scene.found(
@@ -99,6 +99,14 @@ class Starts:
         """Read "named businessman of the year", which is no post."""
         lowers = self.scene.lowers
         return any(lowers[k : k + 3] == ("of", "the", "year") for k in (post.title_last, post.last))
+
+    @staticmethod
+    def front_line(role: Role) -> bool:
+        """Read "was appointed a new social worker", whoever gets whom."""
+        indefinite = role.post is not None and role.post.indefinite
+        return indefinite and role.kind is RoleKind.OTHER and (role.title or "").lower().split()[-1:] != [] and (
+            (role.title or "").lower().split()[-1] in w.FRONT_LINE
+        )
 
     def makes_way(self, frame: Frame) -> bool:
         """Read "made way for", "gave way to"."""
@@ -299,7 +307,14 @@ class Starts:
 
     def sent_as(self, patient: NounPhrase) -> bool:
         """Whether a phrase names somebody with a post of mission: "the commissioner he sent"."""
-        return bool(patient.people) and any(post.kind in w.MISSION_KINDS and not post.former for post in patient.posts)
+        return bool(patient.people) and self.mission_post(patient) is not None
+
+    @staticmethod
+    def mission_post(patient: NounPhrase) -> PostMention | None:
+        """The mission of "the commissioner he sent", or the post of a stopgap: "an interim director, Jane Ford"."""
+        new = patient.determiner == "indefinite"
+        told = (x for x in patient.posts if not x.former and x.kind is not RoleKind.OTHER)
+        return next((x for x in told if x.kind in w.MISSION_KINDS or (new and x.acting)), None)
 
     def on_propose(self, frame: Frame) -> Iterator[Found]:
         """Read "recommended Meg Forster for the chair of the board"."""

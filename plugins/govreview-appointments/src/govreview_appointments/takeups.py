@@ -207,6 +207,8 @@ class Takeups:
                     "remove", frame, person, Change.END, role or self.roles.held(person), agent=frame.agent
                 )
             return
+        if any(self.scene.lowers[x.head] in w.EVENTS | w.HEARINGS for x in frame.with_("to", "at")):
+            return  # "came to the meeting as leader of the opposition"
         role = self.roles.told_role(frame)
         if role is None and frame.subject is not None:
             role = self.roles.successor_role(frame.subject, frame.sentence)
@@ -219,7 +221,7 @@ class Takeups:
                 not self.scene.things(frame)
                 or self.scene.lowers[frame.objects[0].head] in ("work", "job", "role", "duties")
             )
-            and all(self.scene.lowers[x.head] in w.REQUESTS for x in frame.with_("at", "to", "in", "with"))
+            and all(self.scene.lowers[x.head] in w.REQUESTS for x in frame.with_("at", "to", "in", "with", "on"))
         ):
             people = self.scene.people(frame.subject, frame)
             role = self.scene.gained.get(people[0].index) if people else None
@@ -287,6 +289,16 @@ class Takeups:
             return True
         return aside or (post and not frame.with_("to", "into"))
 
+    def elsewhere(self, board: NounPhrase, frame: Frame) -> bool:
+        """Read "sat on the board of the theatre": a board of something else than a council, a trust or its services."""
+        if self.scene.lowers[board.last : board.last + 1] != ("of",):
+            return False
+        of = next((x for x in frame.with_("of") if x.first == board.last + 1), None)
+        if of is None:
+            return True
+        ours = of.authorities or any(o.kind in ("trust", "council", "company", "board") for o in of.organisations)
+        return not ours and self.scene.lowers[of.head] not in w.SERVICES | w.COUNCILS | w.BOARDS
+
     def on_serve(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "serve"."""
         if (
@@ -295,6 +307,8 @@ class Takeups:
             and any(self.scene.lowers[x.head] in ("board", "panel", "taskforce") for x in frame.with_("on"))
         ):
             board = next(x for x in frame.with_("on") if self.scene.lowers[x.head] in ("board", "panel", "taskforce"))
+            if frame.verb.lemma == "sit" and self.elsewhere(board, frame):
+                return
             for person in self.scene.people(frame.subject, frame):
                 yield self.scene.found(
                     "start", frame, person, Change.START, Role(self.scene.plain(board), RoleKind.PANEL_MEMBER)

@@ -272,5 +272,11 @@ COMING: tuple[Turn, ...] = (
         example="For the chair of its improvement board Derby has plumped for a retired judge, Sir Una Pratt.",
         never="For the chair of its board Derby has plumped for oak, Una Pratt said.",
     ),
+    turn(
+        "turn-step-forward",
+        r"^step forward,? {person:in}, (?:{authority}'s |the council's |its )?(?:new|next|latest) {role}",
+        example="Step forward Una Pratt, Derby's new director of children's services.",
+        never="Step forward Una Pratt, a nurse.",
+    ),
 )
 """In no order."""

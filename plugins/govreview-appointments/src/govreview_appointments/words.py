@@ -197,6 +197,21 @@ STOPGAP_WORDS = frozenset("interim acting temporary stand-in caretaker".split())
 # Verbs of going, and what somebody who goes is spared.
 JUMPING = frozenset("walk jump go quit leap".split())
 PUSHED = frozenset("push sack fire oust drop shove boot".split())
+# From where somebody is shut out, and from what they are let go.
+SHUT_OUT = frozenset("building office offices premises hall headquarters".split())
+TASKS = frozenset("task role post job contract duties assignment mission".split())
+# For what somebody leaves who comes back, and who is given to a family and holds no post.
+TRIPS = frozenset(
+    "holiday break trip weekend conference meeting court home hospital visit funeral wedding airport lunch dinner bed "
+    "honeymoon".split()
+)
+FRONT_LINE = frozenset(
+    "worker guardian mentor tutor solicitor lawyer barrister advocate visitor nurse carer midwife therapist "
+    "psychologist interpreter".split()
+)
+HEARINGS = frozenset("inquest court hearing tribunal stand trial funeral vigil party".split())
+# Verbs of deciding on somebody, with "on" or "for": "has settled on Jane Ford to run".
+SETTLING = frozenset("settle plump opt alight prevail decide fix".split())
 # Who is known by the post of another: "her deputy".
 SECONDS = frozenset("deputy predecessor forerunner number understudy stand-in locum".split())
 # Verbs of removing that say so without a post; and with a particle.
