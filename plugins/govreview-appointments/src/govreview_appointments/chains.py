@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from govreview.models import Status
+from govreview.models import Change, Status
 
 from . import words as w
 from .roles import Roles
@@ -73,9 +73,9 @@ class Chains:
         """The changes of people of whom no clause says what they are."""
         told = {(x.person.index, x.change) for x in found}
         reading, topics = self.scene.reading, Topics(self.scene)
-        known = frozenset(i for i, posts in self.scene.posts_of.items() if posts) | frozenset(
-            x.person.index for x in found if x.role is not None and x.role.kind not in KINDS
-        )
+        others = frozenset(x.person.index for x in found if x.role is not None and x.role.kind not in KINDS)
+        posted = frozenset(i for i, posts in self.scene.posts_of.items() if posts)
+        known = others | frozenset(i for i in posted if any(not x.former for x in self.scene.posts_of[i]))
         named = self.strangers(known)
         for sentence, frames in enumerate(reading.frames_by_sentence):
             if not (sentence in named or sentence - 1 in named) or not any(self.is_plain(f) for f in frames):
@@ -88,6 +88,8 @@ class Chains:
                 if not self.is_plain(frame):
                     continue
                 for item in read(frame):
+                    if item.change is Change.END and item.person.index in posted:
+                        continue
                     if (item.person.index, item.change) in told or item.person.index in known or item.role is None:
                         continue
                     if item.role.kind in KINDS and item.status is not Status.DENIED and self.is_near(item):

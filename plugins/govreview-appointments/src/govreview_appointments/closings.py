@@ -77,7 +77,7 @@ class Closings:
 
     def on_last(self, frame: Frame) -> Iterator[Found]:
         """Read "her successor, X, lasted nine weeks"."""
-        if frame.subject is None or frame.subject.determiner == "pronoun":
+        if frame.subject is None or (frame.subject.determiner == "pronoun" and not frame.dates):
             return
         role = self.roles.successor_role(frame.subject, frame.sentence)
         for person in self.scene.people(frame.subject, frame):

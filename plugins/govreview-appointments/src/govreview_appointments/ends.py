@@ -313,7 +313,7 @@ class Ends:
                 or frame.verb.lemma in w.SACKING
             ):
                 mine = mine or self.roles.left(person)
-                rival = frame.verb.lemma in w.TOPPLING and bool(self.rivals(frame))
+                rival = frame.verb.passive and frame.verb.lemma in w.TOPPLING and bool(self.rivals(frame))
                 agent = None if rival and mine is not None and mine.kind in w.ELECTED else frame.agent
                 yield self.scene.found("remove", frame, person, Change.END, mine, agent=agent)
 

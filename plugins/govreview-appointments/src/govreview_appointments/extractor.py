@@ -100,7 +100,9 @@ class Appointments:
         scene = Scene.of(reading)
         found = changes(scene)
         if any(item.change is Change.END for item in found):  # who leaves is known: read all again in that light
-            ends, matches, scene = found, scene.matches, Scene.of(reading)
+            fields, all_of = Fields(scene, Roles(scene)), Changes.of(found)
+            ends = [fields.completed(x, all_of) if x.role is None else x for x in found if x.change is Change.END]
+            matches, scene = scene.matches, Scene.of(reading)
             scene.matches = matches
             scene.foretell(ends)
             found = changes(scene)

@@ -267,7 +267,16 @@ class Missions:
             return frame
         things = (*above.objects, *((above.subject,) if above.subject is not None else ()))
         told = next((x for x in things if self.scene.lowers[x.head] in nouns and x.last <= thing.first), None)
+        told = told or self.review_before(thing, frame)
         return frame if told is None else evolve(frame, subject=told)
+
+    def review_before(self, thing: NounPhrase, frame: Frame) -> NounPhrase | None:
+        """The inquiry right before what it is into: "pending an inquiry into expenses, which will be conducted by"."""
+        if self.scene.lowers[thing.first - 1] not in ("into", "of", "on", "over", "for"):
+            return None
+        phrases = self.scene.reading.phrases[frame.sentence]
+        near = (x for x in phrases if 0 < thing.first - x.last <= w.GENITIVE_REACH)
+        return next((x for x in near if self.scene.lowers[x.head] in w.REVIEWS), None)
 
     def led_until(self, frame: Frame) -> bool:
         """Read "chaired the board until May"."""

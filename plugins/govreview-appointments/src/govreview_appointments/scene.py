@@ -145,6 +145,9 @@ class Scene:
         """Take in what a first reading has found of who leaves, so that order does not matter: "took over when"."""
         ends = [x for x in found if x.change is Change.END and x.status is Status.ACTUAL]
         self.ended = {x.person.index for x in ends}
+        for item in ends:
+            if item.role is not None and item.role.kind is not RoleKind.OTHER:
+                self.gone.setdefault(item.person.index, item.role)
         told: dict[int, list[Role]] = {}
         for item in ends:
             if item.role is not None and item.role.title is not None:
