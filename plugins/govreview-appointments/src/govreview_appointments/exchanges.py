@@ -83,7 +83,7 @@ class Exchanges:
         load = [x for x in frame.with_("to") if self.scene.lowers[x.head] in w.DUTIES | w.POSTS | {"workload"}]
         if thing is None or thing.people or not load or load[0].determiner != "possessive":
             return
-        told = self.roles.phrase_role(thing)
+        told = self.roles.phrase_role(thing) or self.roles.just_lost(frame)
         for person in self.scene.people(frame.subject, frame) if told is not None or thing.authorities else ():
             role = told or self.roles.held(person)
             if role is not None:

@@ -189,6 +189,9 @@ class Takeups:
         if held is not None and held.kind is RoleKind.DCS and self.scene.lowers[thing.head] in w.SERVICES:
             return evolve(held, post=None) if thing.authorities else None
         councillor = any((m.title or "").lower().rstrip(".") in w.COUNCILLORS for m in people[0].mentions)
+        lost = self.scene.lost  # a portfolio that somebody gave up just before
+        freed = lost is not None and lost[1].kind is RoleKind.LEAD_MEMBER and frame.sentence - lost[0] <= w.ORDER_REACH
+        councillor = councillor or (freed and frame.verb.particle in ("on", "over"))
         if councillor and self.scene.lowers[thing.head] in w.SERVICES:
             return Role(self.scene.plain(thing), RoleKind.LEAD_MEMBER)
         return None

@@ -92,7 +92,7 @@ COUNCILS = frozenset("council authority borough county city".split())
 NOT_A_MISSION = frozenset(
     "charge march protest campaign choir team meeting debate prayers tributes singing opposition".split()
 )
-SUCCESSORS = frozenset({"successor", "replacement"})
+SUCCESSORS = frozenset({"successor", "replacement", "heir"})
 COVERS = frozenset({"cover", "stopgap", "stop-gap", "locum", "stand-in", "caretaker", "interim"})
 # Words for a post that is told elsewhere, and for what goes with it.
 POSTS = frozenset(
@@ -172,6 +172,7 @@ MISSIONS: tuple[tuple[frozenset[str], frozenset[str], RoleKind], ...] = (
     (frozenset({"lead", "carry", "conduct", "head"}), frozenset({"inspection"}), RoleKind.INSPECTOR),
     (frozenset({"run", "lead", "head", "manage"}), SERVICES, RoleKind.DCS),
     (frozenset({"lead"}), COUNCILS, RoleKind.COUNCIL_LEADER),
+    (frozenset({"run"}), frozenset({"hall"}), RoleKind.COUNCIL_LEADER),
     (frozenset({"advise"}), COUNCILS | SERVICES, RoleKind.ADVISER),
 )
 # Kinds that are missions: told with "since" they are a start, not a mere role.
