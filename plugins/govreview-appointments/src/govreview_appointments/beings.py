@@ -178,7 +178,10 @@ class Beings:
         for person in self.scene.people(frame.subject, frame):
             if told is not None:
                 yield self.scene.found("start", frame, person, Change.START, told)
-            elif (held := self.roles.held(person)) is not None and any(x.authorities for x in frame.with_("to")):
+            elif (held := self.roles.held(person)) is not None and any(
+                x.authorities or x.organisations or self.scene.lowers[x.head] in w.BODIES | w.SENDERS
+                for x in frame.with_("to")
+            ):
                 yield self.scene.found("leave", frame, person, Change.END, held)
 
     def is_off(self, frame: Frame) -> bool:

@@ -11,6 +11,7 @@ from govreview.models import Change, RoleKind, Status
 from . import words as w
 from .roles import Roles
 from .scene import Role, Scene
+from .standins import Standins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,7 +84,8 @@ class Closings:
         for person in self.scene.people(frame.subject, frame):
             mine = role or self.roles.held(person)
             if mine is not None:
-                yield self.scene.found("leave", frame, person, Change.END, mine, date=None)
+                until = Standins(self.scene, self.roles).until(frame)
+                yield self.scene.found("leave", frame, person, Change.END, mine, date=until)
 
     def finishes(self, frame: Frame) -> bool:
         """Read "finishes at the end of July", "is due to finish on Friday"."""

@@ -327,8 +327,10 @@ class Ends:
     def dropped(self, frame: Frame, people: list[Person]) -> bool:
         """Read "Kent's cabinet member for children, Jane Ford, has been dropped"."""
         held = self.roles.held(people[0]) if len(people) == 1 else None
-        plain = not frame.objects and not any(word in ("from", "to", "into", "off") for word, _ in frame.obliques)
-        return plain and frame.verb.passive and held is not None and held.kind is RoleKind.LEAD_MEMBER
+        plain = not (frame.objects and frame.verb.passive) and not any(word in ("from", "to", "into", "off") for word, _ in frame.obliques)
+        leader = frame.agent is not None and bool(frame.agent.people or frame.agent.authorities)
+        told = frame.verb.passive or leader
+        return plain and told and held is not None and held.kind is RoleKind.LEAD_MEMBER
 
     def rivals(self, frame: Frame) -> list[Person]:
         """The one person who topples another."""

@@ -148,7 +148,7 @@ class Missions:
         thing = above.antecedent if above is not None and asked and not frame.objects else None
         if thing is not None and not thing.people:
             frame = evolve(frame, objects=(thing,))  # "a board which she has asked Ali Reza to chair"
-        frame = self.of_a_review(frame)
+        frame = self.of_a_review(self.by_behind(frame))
         mission = self.roles.told_as(frame) or self.mission(frame) or self.by_titled(frame)
         led = frame.subject if frame.verb.passive else next(iter(frame.objects), None)
         if mission is None or (led is not None and self.scene.lowers[led.head] in w.NOT_A_MISSION):
@@ -256,6 +256,18 @@ class Missions:
                 beside = evolve(mission, title=(mission.title or "").split()[-1] or None)
                 for person in self.scene.people(phrase, frame):
                     yield self.scene.found(rule, frame, person, Change.START, beside, agent=agent, date=date)
+
+    def by_behind(self, frame: Frame) -> Frame:
+        """The clause with who leads: of "has been chaired since it first met in May by Jane Ford", behind the "since"."""
+        if not frame.verb.passive or frame.agent is not None or frame.with_("by"):
+            return frame
+        for inner in self.scene.reading.frames_by_sentence[frame.sentence]:
+            behind = inner.verb.first > frame.verb.last and not inner.verb.passive
+            since = self.scene.lowers[frame.verb.last : frame.verb.last + 1] == ("since",)
+            by = next((x for x in inner.with_("by") if x.people), None) if behind and since else None
+            if by is not None:
+                return evolve(frame, obliques=(*frame.obliques, ("by", by)), dates=frame.dates or inner.dates)
+        return frame
 
     def of_a_review(self, frame: Frame) -> Frame:
         """The clause with what is led: of "a review of placements, led by Jane Ford" the review."""

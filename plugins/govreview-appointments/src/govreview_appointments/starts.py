@@ -65,7 +65,7 @@ class Starts:
             and role.post.indefinite
         ):
             return
-        role = role or self.in_question(frame, patient, people)
+        role = role or self.becomes(frame) or self.in_question(frame, patient, people)
         if role is None and self.to_succeed(frame):
             return
         if role is None and frame.verb.lemma in w.WEAK_APPOINT and not self.says_enough(frame, people):
@@ -87,6 +87,16 @@ class Starts:
                 agent=frame.agent,
                 patient=person,
             )
+
+    def becomes(self, frame: Frame) -> Role | None:
+        """The post of "Lured from Essex in May, she is Kent's director": told by the clause behind."""
+        if frame.verb.form != "participle" or frame.subject is None or not frame.with_("from"):
+            return None
+        for main in self.scene.reading.frames_by_sentence[frame.sentence]:
+            same = main.subject is frame.subject and main.verb.lemma == "be" and main.verb.first > frame.verb.last
+            if same and main.objects and not main.objects[0].people and main.verb.tense == "present":
+                return self.roles.phrase_role(main.objects[0])
+        return None
 
     def sent_by(self, frame: Frame) -> bool:
         """Read "The adviser sent by the department in 2020, Jane Ford, departed": taken for a finite verb."""

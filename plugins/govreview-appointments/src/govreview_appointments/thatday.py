@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from govreview.models.edtf import EdtfDate
+
+from .words import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +22,9 @@ NEXT = frozenset({"following", "next"})
 CUES = SAME | NEXT | {"within", "that"}
 """Words one of which stands in every date of this kind."""
 YEAR_END = 12
+SEASONS = MappingProxyType({"spring": 21, "summer": 22, "autumn": 23, "winter": 24})
+SEASON_MONTHS = MappingProxyType({"spring": 5, "summer": 8, "autumn": 11, "winter": 12})
+"""The last month of each season."""
 
 
 def told_by_another(reading: Reading, first: int, last: int, before: Callable[[], EdtfDate | None]) -> EdtfDate | None:
@@ -40,6 +46,8 @@ def told_by_another(reading: Reading, first: int, last: int, before: Callable[[]
             return _same(before(), behind)
         if word == "that" and behind in DAYS - {"morning"} and k + 2 <= len(lowers):
             return _same(before(), behind)
+        if word == "that" and (behind in MONTHS or behind in SEASONS):
+            return _coming(before(), behind)
         if word == "within" and lowers[k + 1 : k + 3] in (("the", "week"), ("the", "month")):
             return _month(before())
         if word == "within" and behind in ("hours", "minutes"):
@@ -47,6 +55,17 @@ def told_by_another(reading: Reading, first: int, last: int, before: Callable[[]
         if word in NEXT and lowers[k - 1] == "the" and (behind in WEEKDAYS or behind in ("day", "month", "week")):
             return _next(before(), behind)
     return None
+
+
+def _coming(date: EdtfDate | None, name: str) -> EdtfDate | None:
+    """The month or season of a name that comes with or after a date: "that December", "that autumn"."""
+    known = date is not None and str(date).count("-") >= 1 and "/" not in str(date) and "X" not in str(date)
+    earliest = date.earliest if date is not None and known else None
+    if earliest is None:
+        return None
+    last = MONTHS[name] if name in MONTHS else SEASON_MONTHS[name]
+    year = earliest.year + (last < earliest.month)
+    return EdtfDate.month(year, last) if name in MONTHS else EdtfDate.season(year, SEASONS[name])
 
 
 def _day(date: EdtfDate | None) -> dt.date | None:
