@@ -109,7 +109,12 @@ class Advisers:
         if subject is None or subject.determiner != "indefinite" or len(subject.people) != 1 or verb.negation >= 0:
             return
         going_on = verb.word.endswith("ing") or verb.perfect or verb.tense == "future"
-        if frame.link not in ("", "and") or not going_on or verb.lemma in SAYING or frame.predicate in ("leave", "remove"):
+        if (
+            frame.link not in ("", "and")
+            or not going_on
+            or verb.lemma in SAYING
+            or frame.predicate in ("leave", "remove")
+        ):
             return
         post = self.mission(subject)
         for person in self.scene.people(subject, frame) if post is not None else ():

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
     from .scene import Found
 
-CHOOSING = frozenset("turn look choose pick ask appoint name find hire commission select engage invite send call".split())
+CHOOSING = frozenset(
+    "turn look choose pick ask appoint name find hire commission select engage invite send call".split()
+)
 """Verbs of whoever decides, with the chosen behind them: "has turned to Jane Ford, who will act as"."""
 CLASSES = frozenset({"appoint", "ask", "commission", "place"})
 
@@ -66,7 +68,12 @@ class Attribution:
         if item.change is not Change.END or item.role is None or item.role.kind is RoleKind.OTHER:
             return None
         for other in self.scene.reading.frames_by_sentence[item.frame.sentence]:
-            if other.predicate != "remove" or not other.verb.passive or other.agent is None or other.link != "participle":
+            if (
+                other.predicate != "remove"
+                or not other.verb.passive
+                or other.agent is None
+                or other.link != "participle"
+            ):
                 continue
             if item.person.index in {x.index for x in self.scene.people(other.subject, other)}:
                 return other.agent

@@ -333,7 +333,11 @@ class Beings:
         elif heads & {"frame", "running", "shortlist", "longlist"}:
             posts = [x for x in frame.with_("for") if x.posts or self.scene.lowers[x.head] in w.POSTS]
             role = (
-                (self.roles.phrase_role(posts[0]) or self.same_again(posts[0], frame) or Role(self.scene.plain(posts[0]), RoleKind.OTHER))
+                (
+                    self.roles.phrase_role(posts[0])
+                    or self.same_again(posts[0], frame)
+                    or Role(self.scene.plain(posts[0]), RoleKind.OTHER)
+                )
                 if posts
                 else None
             )

@@ -13,8 +13,9 @@ from attrs import frozen
 from govreview.models import Change, Status
 
 from . import words as w
-from .roles import Roles
 from .expressions import expression
+from .roles import Roles
+from .scene import Role, Scene
 from .topics import KINDS, Topics
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.people.coreference import Person
 
-    from .scene import Found, Role, Scene
+    from .scene import Found
 
 CLASSES = frozenset("leave remove resign-by appoint start take end last succeed join return move hold cover".split())
 """Classes of verbs of coming and going."""

@@ -56,7 +56,9 @@ class Dating:
 
     def at_once(self, frame: Frame) -> EdtfDate | None:
         """The day of publication, of what "becomes commissioner with immediate effect"."""
-        now = any(self.reading.tokens.lowers[x.head - 1 : x.head + 1] == ("immediate", "effect") for x in frame.with_("with"))
+        now = any(
+            self.reading.tokens.lowers[x.head - 1 : x.head + 1] == ("immediate", "effect") for x in frame.with_("with")
+        )
         plain = frame.verb.tense == "present" and not frame.verb.perfect
         return self.reading.document.published if now and plain else None
 
@@ -82,13 +84,13 @@ class Dating:
         return min(later, default=last)
 
     def at_an_event(self, frame: Frame) -> EdtfDate | None:
-        """The day of "at May's annual meeting", "following May's elections", "when illness forced him to do so in May"."""
+        """The day of "at May's annual meeting", "following May's elections"."""
         lowers, last = self.reading.tokens.lowers, self.reading.ranges[frame.sentence][1]
         for k in range(frame.verb.last, self.clause_end(frame, last)):
             mention = self.reading.date_at.get(k)
-            if lowers[k] in w.MONTHS and lowers[k + 1 : k + 2] == ("'s",) and mention is None:
-                if not w.EVENTS.isdisjoint(lowers[k + 2 : k + 5]):
-                    return self.last_such(w.MONTHS[lowers[k]])
+            month = w.MONTHS.get(lowers[k]) if mention is None and lowers[k + 1 : k + 2] == ("'s",) else None
+            if month is not None and not w.EVENTS.isdisjoint(lowers[k + 2 : k + 5]):
+                return self.last_such(month)
             if mention is None or mention.role is not DateRole.POINT:
                 continue
             behind = bisect_left(self.reading.tokens.starts, mention.end)
@@ -115,14 +117,19 @@ class Dating:
         if inside is not None:
             return inside
         for other in self.reading.frames_by_sentence[frame.sentence]:
-            if other.governor is frame and other.link == "to" and other.dates and frame.predicate == "appoint":
-                if other.predicate in ("take", "start", "join", "become", "lead") or other.verb.lemma == "fill":
-                    return self.own(other)  # "has been lured away to fill the post from 8 January"
+            if other.governor is frame and self.fills(other) and frame.predicate == "appoint":
+                return self.own(other)
             if other.opener == "when" and other.governor is frame and other.dates:
                 return self.own(other)
             if other.link == "participle" and other.dates and other.subject is frame.subject and self.is_event(frame):
                 return self.own(other)
         return None
+
+    @staticmethod
+    def fills(frame: Frame) -> bool:
+        """Whether an infinitive tells from when: "has been lured away to fill the post from 8 January"."""
+        takes = frame.predicate in ("take", "start", "join", "become", "lead") or frame.verb.lemma == "fill"
+        return frame.link == "to" and takes and bool(frame.dates)
 
     def until_then(self, frame: Frame, mention: DateMention) -> bool:
         """Whether a date tells until when: "is keeping the seat warm until a successor moves in on January 6"."""

@@ -119,7 +119,10 @@ class Demands:
             behind = 0 <= inner.first - thing.last <= BEHIND and subject is not None
             if not behind or subject is None or subject.determiner != "pronoun":
                 continue
-            off = inner.verb.lemma == "be" and self.scene.lowers[inner.verb.last : inner.verb.last + 1] in (("off",), ("out",))
+            off = inner.verb.lemma == "be" and self.scene.lowers[inner.verb.last : inner.verb.last + 1] in (
+                ("off",),
+                ("out",),
+            )
             left = inner.predicate == "leave" or inner.verb.lemma in GOING
             goes = off or (left and not inner.objects)
             if goes or any(f.governor is inner and f.predicate == "leave" for f in self.inside(frame)):

@@ -177,8 +177,8 @@ class Ends:
             demanded = asked is not None and self.scene.lowers[asked.head] in doubts.DEMANDS
             away = (x for word, x in frame.obliques if word in w.WAYS)
             if frame.verb.form == "participle" and frame.subject is not None:
-                away = {word for word, _ in frame.obliques} - {"as"}
-                return self.scene.lowers[frame.subject.first - 1] == "with" and not away
+                elsewhere = any(word != "as" for word, _ in frame.obliques)
+                return self.scene.lowers[frame.subject.first - 1] == "with" and not elsewhere
             return (
                 not frame.objects
                 and all(self.scene.lowers[x.head] in w.FOR_GOOD | w.TIMES for x in away)
@@ -327,7 +327,9 @@ class Ends:
     def dropped(self, frame: Frame, people: list[Person]) -> bool:
         """Read "Kent's cabinet member for children, Jane Ford, has been dropped"."""
         held = self.roles.held(people[0]) if len(people) == 1 else None
-        plain = not (frame.objects and frame.verb.passive) and not any(word in ("from", "to", "into", "off") for word, _ in frame.obliques)
+        plain = not (frame.objects and frame.verb.passive) and not any(
+            word in ("from", "to", "into", "off") for word, _ in frame.obliques
+        )
         leader = frame.agent is not None and bool(frame.agent.people or frame.agent.authorities)
         told = frame.verb.passive or leader
         return plain and told and held is not None and held.kind is RoleKind.LEAD_MEMBER
@@ -343,7 +345,11 @@ class Ends:
             return
         going = self.scene.people(frame.patient, frame)
         lost = role or (self.roles.held(going[0]) if len(going) == 1 else None)
-        if lost is None or lost.kind not in w.ELECTED or (going and going[0].index in {x.index for x in self.rivals(frame)}):
+        if (
+            lost is None
+            or lost.kind not in w.ELECTED
+            or (going and going[0].index in {x.index for x in self.rivals(frame)})
+        ):
             return
         for person in self.rivals(frame):
             yield self.scene.found("succeed", frame, person, Change.START, lost)

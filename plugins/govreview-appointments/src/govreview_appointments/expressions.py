@@ -204,7 +204,11 @@ def _goes_with(way: Expression, word: str, phrase: NounPhrase, scene: Scene) -> 
     if ("" if word in _DIRECTIONS else word) not in way.before or phrase.people:
         return False
     lowers = scene.lowers
-    if lowers[phrase.head].removesuffix("s") not in way.nouns and lowers[phrase.head] not in way.nouns and " ".join(lowers[phrase.head - 1 : phrase.head + 1]) not in way.nouns:
+    if (
+        lowers[phrase.head].removesuffix("s") not in way.nouns
+        and lowers[phrase.head] not in way.nouns
+        and " ".join(lowers[phrase.head - 1 : phrase.head + 1]) not in way.nouns
+    ):
         return False
     if way.term and not _is_term(phrase, scene):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from attrs import evolve
 
@@ -47,7 +47,7 @@ from .terms import Terms
 from .turns import TURNS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Hashable, Iterable, Iterator
 
     from govreview import Reading
     from govreview.reading.grammar.frames import Frame
@@ -175,11 +175,15 @@ def spanned(item: Found) -> tuple[Found, ...]:
 
 def handlers(*groups: object) -> dict[str, Callable[[Frame], Iterable[Found]]]:
     """The rules by predicate class: the methods `on_…` of the groups."""
-    return {predicate: getattr(group, name) for group in groups for predicate, name in _methods(type(group))}
+    return {
+        predicate: getattr(group, name)
+        for group in groups
+        for predicate, name in _methods(cast("Hashable", type(group)))
+    }
 
 
 @cache
-def _methods(kind: type) -> tuple[tuple[str, str], ...]:
+def _methods(kind: Hashable) -> tuple[tuple[str, str], ...]:
     """The predicate classes that a group of rules reads, each with the name of its method."""
     names = (name for name in vars(kind) if name.startswith("on_"))
     return tuple((name.removeprefix("on_").replace("_", "-"), name) for name in names)
@@ -284,7 +288,11 @@ def with_subject(frame: Frame, scene: Scene) -> Frame:
     """The clause with who does it, where a time stands before: "Twelve hours later Jane Ford had cleared her desk"."""
     subject = frame.subject
     if subject is None:
-        return frame if frame.verb.form != "finite" or frame.objects[:1] and frame.objects[0].people else named_before(frame)
+        return (
+            frame
+            if frame.verb.form != "finite" or (frame.objects[:1] and frame.objects[0].people)
+            else named_before(frame)
+        )
     if subject.people:
         return frame
     head = scene.lowers[subject.head]
@@ -293,7 +301,9 @@ def with_subject(frame: Frame, scene: Scene) -> Frame:
     if head not in w.TIMES | w.TIMES_OF_DAY:
         return frame
     ends = (frame.verb.first, frame.verb.first - 1)
-    named = (x for x in scene.reading.phrases[frame.sentence] if x.people and x.last in ends and x.first > subject.first)
+    named = (
+        x for x in scene.reading.phrases[frame.sentence] if x.people and x.last in ends and x.first > subject.first
+    )
     whom = next(named, None)
     return frame if whom is None else evolve(frame, subject=whom)
 

@@ -88,7 +88,9 @@ class Fillings:
 
     def is_choice(self, frame: Frame, thing: NounPhrase) -> Iterator[Found]:
         """Read "Jane Ford is the minister's choice as commissioner"."""
-        new_boss = self.scene.lowers[thing.head] in w.BOSSES and w.NEW & set(self.scene.lowers[thing.first : thing.core])
+        new_boss = self.scene.lowers[thing.head] in w.BOSSES and w.NEW & set(
+            self.scene.lowers[thing.first : thing.core]
+        )
         if new_boss and self.on_top(frame) and frame.verb.negation < 0 and frame.verb.tense != "past":
             role = next((x for y in frame.with_("of") if (x := self.roles.charge_of(y)) is not None), None)
             for person in self.scene.people(frame.subject, frame) if role is not None else ():

@@ -230,7 +230,9 @@ class Handovers:
         ):
             return
         role = self.roles.thing_role(thing, frame) or self.lost_service(frame, thing)
-        losers = self.scene.people(frame.subject, frame) if role is None and self.scene.lowers[thing.head] in w.POSTS else []
+        losers = (
+            self.scene.people(frame.subject, frame) if role is None and self.scene.lowers[thing.head] in w.POSTS else []
+        )
         role = role or (self.roles.held(losers[0]) if losers and frame.with_("to") else None)
         if role is None:
             return

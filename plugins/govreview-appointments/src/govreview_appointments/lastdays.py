@@ -100,7 +100,7 @@ class LastDays:
         own = lowers[at - 1] in ("his", "her")
         if own and verb.first < at and verb.lemma in SPENDING:
             return self.scene.people(frame.subject, frame)
-        if verb.lemma != "be" or not frame.dates and not self.opens_with_day(frame):
+        if verb.lemma != "be" or (not frame.dates and not self.opens_with_day(frame)):
             return ()
         if own and at < verb.first:
             one = pronoun(self.scene.reading, lowers[at - 1], at - 1, frame.sentence)

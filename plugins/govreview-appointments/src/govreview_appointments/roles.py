@@ -89,7 +89,7 @@ class Roles(Holdings):
         return None
 
     def covered(self, phrase: NounPhrase, frame: Frame) -> Role | None:
-        """The role of "was hired as cover for the director", "as maternity cover": of the post behind, or in question."""
+        """The role of "was hired as cover for the director": of the post behind, or in question."""
         told = (self.phrase_role(x) for x in frame.with_("for") if x.first > phrase.first)
         role = next((x for x in told if x is not None), None) or self.recent_post(frame.verb.first)
         return Role(self.scene.lowers[phrase.head], role.kind) if role is not None else None

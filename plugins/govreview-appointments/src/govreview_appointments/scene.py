@@ -9,6 +9,7 @@ from attrs import define, field, frozen
 from govreview.models import ActorRef, Change, RoleKind, Span, Status
 from govreview.models.edtf import EdtfDate
 from govreview.reading.grammar.frames import Frame
+from govreview.reading.matches import Match
 from govreview.reading.mentions import PostMention
 from govreview.reading.people.coreference import Person, sex_of_pronoun
 from govreview.reading.reading import Reading
@@ -19,14 +20,12 @@ from . import words as w
 from .dating import Dating
 from .deciders import Deciders
 from .standing import Standing
+from .turn import Turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govreview.reading.grammar.phrases import NounPhrase
-    from govreview.reading.matches import Match
-
-    from .turn import Turn
 
 MAJORITY = 18
 """Years of age from which a person told with an age may hold a post."""

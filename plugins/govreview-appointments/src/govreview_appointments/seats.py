@@ -88,7 +88,7 @@ class Seats:
 
     def is_seat(self, phrase: NounPhrase) -> bool:
         """Whether a phrase means a post by what goes with it."""
-        if phrase.people or phrase.determiner == "indefinite" or phrase.determiner == "":
+        if phrase.people or phrase.determiner in ("indefinite", ""):
             return False
         return self.scene.lowers[phrase.head] in s.SEATS
 
