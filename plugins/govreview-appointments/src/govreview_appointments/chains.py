@@ -69,16 +69,22 @@ class Chains:
     roles: Roles
 
     def chained(
-        self, found: Sequence[Found], rules: Callable[[Roles], Callable[[Frame], Iterable[Found]]]
+        self,
+        found: Sequence[Found],
+        rules: Callable[[Roles], Callable[[Frame], Iterable[Found]]],
+        clauses: Sequence[Frame],
     ) -> Iterator[Found]:
         """The changes of people of whom no clause says what they are."""
         told = {(x.person.index, x.change) for x in found}
-        reading, topics = self.scene.reading, Topics(self.scene)
+        topics = Topics(self.scene)
         others = frozenset(x.person.index for x in found if x.role is not None and x.role.kind not in KINDS)
         posted = frozenset(i for i, posts in self.scene.posts_of.items() if posts)
         known = others | frozenset(i for i in posted if any(not x.former for x in self.scene.posts_of[i]))
         named = self.strangers(known)
-        for sentence, frames in enumerate(reading.frames_by_sentence):
+        told_in: dict[int, list[Frame]] = {}
+        for frame in clauses:
+            told_in.setdefault(frame.sentence, []).append(frame)
+        for sentence, frames in told_in.items():
             if not (sentence in named or sentence - 1 in named) or not any(self.is_plain(f) for f in frames):
                 continue
             topic = topics.at(sentence, found)

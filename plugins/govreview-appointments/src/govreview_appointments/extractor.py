@@ -24,7 +24,7 @@ from .exchanges import Exchanges
 from .fields import Fields
 from .fillings import Fillings
 from .handovers import Handovers
-from .idioms import Idioms
+from .idioms import PARTING, Idioms
 from .labels import Labels
 from .lastdays import LastDays, settled
 from .missions import Missions
@@ -43,7 +43,7 @@ from .standins import Standins
 from .starts import Starts
 from .stays import Stays
 from .takeups import Takeups
-from .terms import Terms
+from .terms import ENDING, Terms
 from .turns import TURNS
 
 if TYPE_CHECKING:
@@ -102,8 +102,8 @@ class Appointments:
         if any(item.change is Change.END for item in found):  # who leaves is known: read all again in that light
             fields, all_of = Fields(scene, Roles(scene)), Changes.of(found)
             ends = [fields.completed(x, all_of) if x.role is None else x for x in found if x.change is Change.END]
-            matches, scene = scene.matches, Scene.of(reading)
-            scene.matches = matches
+            before, scene = scene, Scene.of(reading)
+            scene.matches, scene.clauses = before.matches, before.clauses
             scene.foretell(ends)
             found = changes(scene)
         found = completed(found, scene)
@@ -114,11 +114,10 @@ class Appointments:
 def changes(scene: Scene) -> list[Found]:
     """All changes that the clauses, pairs and nouns of a document tell."""
     roles = Roles(scene)
-    frames = scene.reading.frames
-    righted = {id(old): new for old, new in turned_round(frames, scene)}
-    clauses = [righted.get(id(frame), frame) for frame in frames]
+    if scene.clauses is None:
+        scene.clauses = clauses(scene)
     reads = reader(scene, roles)
-    found = [item for frame in clauses for item in reads(frame)]
+    found = [item for frame in scene.clauses for item in reads(frame)]
     found.extend(Pairs(scene, roles).paired(found))
     found.extend(Nominal(scene, roles).nominal())
     found.extend(Labels(scene, roles).listed(found))
@@ -126,6 +125,23 @@ def changes(scene: Scene) -> list[Found]:
     found.extend(Rosters(scene, roles).rostered())
     found.extend(Phrased(scene, roles).phrased(found))
     return found
+
+
+def clauses(scene: Scene) -> list[Frame]:
+    """The clauses of a document, each put right; what is asked, or did not come about, is left out."""
+    righted = {id(old): new for old, new in turned_round(scene.reading.frames, scene)}
+    told = (righted.get(id(frame), frame) for frame in scene.reading.frames)
+    return [put_right(frame, scene) for frame in told if is_told(frame, scene)]
+
+
+def is_told(frame: Frame, scene: Scene) -> bool:
+    """Whether a clause tells something: it is no question, and nothing that would have been."""
+    return not (frame.verb.modal in doubts.UNREAL and frame.verb.perfect) and not asks(frame, scene)
+
+
+def put_right(frame: Frame, scene: Scene) -> Frame:
+    """A clause with whom it is about."""
+    return accompanied(turned_to(with_subject(frame, scene)))
 
 
 def completed(found: list[Found], scene: Scene) -> list[Found]:
@@ -137,7 +153,7 @@ def completed(found: list[Found], scene: Scene) -> list[Found]:
     found.extend(Motions(scene, roles).moved(found))
     found.extend(Advisers(scene, roles).assisting(found))
     found.extend(Sequels(scene, roles).following(found))
-    found.extend(Chains(scene, roles).chained(found, lambda chained: reader(scene, chained)))
+    found.extend(Chains(scene, roles).chained(found, lambda chained: reader(scene, chained), scene.clauses or ()))
     return [part for item in Refusals(scene).weighed(found) for part in spanned(item)]
 
 
@@ -198,9 +214,6 @@ def read(
     missions: Missions,
 ) -> Iterator[Found]:
     """The changes that one clause tells."""
-    if (frame.verb.modal in doubts.UNREAL and frame.verb.perfect) or asks(frame, scene):
-        return
-    frame = accompanied(turned_to(with_subject(frame, scene)))
     governor = frame.governor
     if frame.verb.lemma in w.WRITING and frame.verb.passive and frame.verb.tense != "past":
         frame = evolve(frame, predicate="lead")
@@ -219,11 +232,15 @@ def read(
     rule = rules.get(frame.predicate) or rules.get(frame.verb.lemma)
     if rule is not None:
         yield from rule(frame)
-    yield from idioms.parting(frame)
-    yield from terms.ending(frame)
+    lemma = frame.verb.lemma
+    if lemma in PARTING:
+        yield from idioms.parting(frame)
+    if lemma in ENDING:
+        yield from terms.ending(frame)
     if any(word == "under" for word, _ in frame.obliques):
         yield from missions.under(frame)
-    yield from missions.guided(frame)
+    if frame.verb.perfect:
+        yield from missions.guided(frame)
     if frame.verb.lemma == "stay":
         yield from Stays(scene, idioms.roles).sent_home(frame)
 

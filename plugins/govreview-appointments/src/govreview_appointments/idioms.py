@@ -11,7 +11,7 @@ from govreview.models import Change, RoleKind, Status
 from . import doubts
 from . import words as w
 from .exchanges import Exchanges
-from .expressions import FAREWELLS, Expression, expression, gone
+from .expressions import EXPRESSIONS, FAREWELLS, Expression, expression, gone
 from .fillings import Fillings
 from .roles import Roles
 from .scene import Role, Scene
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from govreview.reading.people.coreference import Person
 
     from .scene import Found
+
+PARTING = frozenset({"come", "be", "walk", *w.JUMPING, *w.SENT_OFF}).union(*(way.verbs for way in EXPRESSIONS))
+"""Verbs with which set phrases are made."""
 
 
 @frozen

@@ -94,6 +94,7 @@ class Scene:
         latest: The role that a clause read last gave to a person, with its sentence.
         vacancies: The role that a sentence lets somebody leave, by the sentence.
         sexes: The sex of persons whom "resigned his post" or the like tells it of.
+        clauses: Its clauses, put right, `None` until they are.
         matches: The turns of phrase of the document, `None` until they are looked for.
         lowers: The document's tokens in lower case.
     """
@@ -110,6 +111,7 @@ class Scene:
     latest: dict[int, tuple[int, Role]] = field(factory=dict)
     vacancies: dict[int, Role] = field(factory=dict)
     sexes: dict[int, str] = field(factory=dict)
+    clauses: list[Frame] | None = None
     matches: list[tuple[Turn, Match]] | None = None
     lowers: tuple[str, ...] = field(init=False, repr=False)
 
