@@ -109,7 +109,12 @@ class Advisers:
         if subject is None or subject.determiner != "indefinite" or len(subject.people) != 1 or verb.negation >= 0:
             return
         going_on = verb.word.endswith("ing") or verb.perfect or verb.tense == "future"
-        if frame.link not in ("", "and") or not going_on or verb.lemma in SAYING or frame.predicate in ("leave", "remove"):
+        if (
+            frame.link not in ("", "and")
+            or not going_on
+            or verb.lemma in SAYING
+            or frame.predicate in ("leave", "remove")
+        ):
             return
         post = self.mission(subject)
         for person in self.scene.people(subject, frame) if post is not None else ():
@@ -119,6 +124,7 @@ class Advisers:
 
     def mission(self, phrase: NounPhrase) -> Role | None:
         """The mission told before a name: "a commissioner, Jane Ford"."""
-        post = next((x for x in phrase.posts if x.kind in w.MISSION_KINDS and not x.former), None)
+        told = (x for x in phrase.posts if not x.former and x.kind is not RoleKind.OTHER)
+        post = next((x for x in told if x.kind in w.MISSION_KINDS or x.acting), None)
         ahead = post is not None and post.first < phrase.people[0].first
         return Role(post.title, post.kind, post) if post is not None and ahead else None

@@ -178,7 +178,10 @@ class Beings:
         for person in self.scene.people(frame.subject, frame):
             if told is not None:
                 yield self.scene.found("start", frame, person, Change.START, told)
-            elif (held := self.roles.held(person)) is not None and any(x.authorities for x in frame.with_("to")):
+            elif (held := self.roles.held(person)) is not None and any(
+                x.authorities or x.organisations or self.scene.lowers[x.head] in w.BODIES | w.SENDERS
+                for x in frame.with_("to")
+            ):
                 yield self.scene.found("leave", frame, person, Change.END, held)
 
     def is_off(self, frame: Frame) -> bool:
@@ -330,7 +333,11 @@ class Beings:
         elif heads & {"frame", "running", "shortlist", "longlist"}:
             posts = [x for x in frame.with_("for") if x.posts or self.scene.lowers[x.head] in w.POSTS]
             role = (
-                (self.roles.phrase_role(posts[0]) or self.same_again(posts[0], frame) or Role(self.scene.plain(posts[0]), RoleKind.OTHER))
+                (
+                    self.roles.phrase_role(posts[0])
+                    or self.same_again(posts[0], frame)
+                    or Role(self.scene.plain(posts[0]), RoleKind.OTHER)
+                )
                 if posts
                 else None
             )

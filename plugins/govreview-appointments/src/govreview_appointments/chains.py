@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from govreview.models import Status
+from govreview.models import Change, Status
 
 from . import words as w
-from .roles import Roles
 from .expressions import expression
+from .roles import Roles
+from .scene import Role, Scene
 from .topics import KINDS, Topics
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.people.coreference import Person
 
-    from .scene import Found, Role, Scene
+    from .scene import Found
 
 CLASSES = frozenset("leave remove resign-by appoint start take end last succeed join return move hold cover".split())
 """Classes of verbs of coming and going."""
@@ -68,16 +69,22 @@ class Chains:
     roles: Roles
 
     def chained(
-        self, found: Sequence[Found], rules: Callable[[Roles], Callable[[Frame], Iterable[Found]]]
+        self,
+        found: Sequence[Found],
+        rules: Callable[[Roles], Callable[[Frame], Iterable[Found]]],
+        clauses: Sequence[Frame],
     ) -> Iterator[Found]:
         """The changes of people of whom no clause says what they are."""
         told = {(x.person.index, x.change) for x in found}
-        reading, topics = self.scene.reading, Topics(self.scene)
-        known = frozenset(i for i, posts in self.scene.posts_of.items() if posts) | frozenset(
-            x.person.index for x in found if x.role is not None and x.role.kind not in KINDS
-        )
+        topics = Topics(self.scene)
+        others = frozenset(x.person.index for x in found if x.role is not None and x.role.kind not in KINDS)
+        posted = frozenset(i for i, posts in self.scene.posts_of.items() if posts)
+        known = others | frozenset(i for i in posted if any(not x.former for x in self.scene.posts_of[i]))
         named = self.strangers(known)
-        for sentence, frames in enumerate(reading.frames_by_sentence):
+        told_in: dict[int, list[Frame]] = {}
+        for frame in clauses:
+            told_in.setdefault(frame.sentence, []).append(frame)
+        for sentence, frames in told_in.items():
             if not (sentence in named or sentence - 1 in named) or not any(self.is_plain(f) for f in frames):
                 continue
             topic = topics.at(sentence, found)
@@ -88,6 +95,8 @@ class Chains:
                 if not self.is_plain(frame):
                     continue
                 for item in read(frame):
+                    if item.change is Change.END and item.person.index in posted:
+                        continue
                     if (item.person.index, item.change) in told or item.person.index in known or item.role is None:
                         continue
                     if item.role.kind in KINDS and item.status is not Status.DENIED and self.is_near(item):

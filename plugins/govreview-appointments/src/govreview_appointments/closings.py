@@ -11,6 +11,7 @@ from govreview.models import Change, RoleKind, Status
 from . import words as w
 from .roles import Roles
 from .scene import Role, Scene
+from .standins import Standins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,13 +78,14 @@ class Closings:
 
     def on_last(self, frame: Frame) -> Iterator[Found]:
         """Read "her successor, X, lasted nine weeks"."""
-        if frame.subject is None or frame.subject.determiner == "pronoun":
+        if frame.subject is None or (frame.subject.determiner == "pronoun" and not frame.dates):
             return
         role = self.roles.successor_role(frame.subject, frame.sentence)
         for person in self.scene.people(frame.subject, frame):
             mine = role or self.roles.held(person)
             if mine is not None:
-                yield self.scene.found("leave", frame, person, Change.END, mine, date=None)
+                until = Standins(self.scene, self.roles).until(frame)
+                yield self.scene.found("leave", frame, person, Change.END, mine, date=until)
 
     def finishes(self, frame: Frame) -> bool:
         """Read "finishes at the end of July", "is due to finish on Friday"."""
@@ -93,7 +95,7 @@ class Closings:
         """Read "Ms Killigrew's term of office ends on 31 March"."""
         for person in self.scene.people(frame.subject, frame) if self.finishes(frame) else ():
             mine = self.roles.held(person)
-            if mine is not None:
+            if mine is not None and mine.kind is not RoleKind.OTHER:
                 yield self.scene.found("leave", frame, person, Change.END, mine)
         if frame.verb.passive and frame.verb.lemma == "finish" and frame.link == "that" and not frame.agent:
             for person in self.scene.people(frame.subject, frame):  # "told reporters she was finished"

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
 
     from .scene import Found
 
@@ -37,6 +38,8 @@ COURTING = frozenset(
 CANDIDATES = frozenset("candidate choice pick nominee".split())
 BACKING_OUT = frozenset("pull withdraw drop decline back walk say change reconsider bow refuse".split())
 """Verbs of a candidate who does not come after all."""
+BEHIND = 3
+"""Tokens between a rumour and the clause that tells it."""
 SCALPS = frozenset("head heads scalp scalps resignation resignations".split())
 WANTING = frozenset("want demand seek bay call ask".split())
 
@@ -93,6 +96,9 @@ class Demands:
     def brushed(self, frame: Frame) -> Iterator[Found]:
         """Read "brushed aside calls to go", "has shrugged off demands that she resign", "faces calls to quit"."""
         thing = frame.objects[0] if frame.objects else None
+        if thing is not None and self.scene.lowers[thing.head] in doubts.RUMOURS and self.is_gossip(frame, thing):
+            yield from self.denied(frame)
+            return
         if frame.verb.lemma not in REJECTING or thing is None or self.scene.lowers[thing.head] not in CUES:
             return
         resign = any(self.scene.lowers[x.head] in ("resignation", "dismissal", "head") for x in frame.with_("for"))
@@ -103,6 +109,36 @@ class Demands:
             role = self.roles.held(person)
             if role is not None and role.kind is not RoleKind.OTHER:
                 yield self.one(frame, self.scene.found("leave", frame, person, Change.END, role), status)
+
+    def is_gossip(self, frame: Frame, thing: NounPhrase) -> bool:
+        """Read "batted away talk that she is off to Lincoln": what is dismissed is that the subject herself goes."""
+        if frame.verb.lemma not in REJECTING | doubts.DISMISSING or frame.verb.negation >= 0:
+            return False
+        for inner in self.scene.reading.frames_by_sentence[frame.sentence]:
+            subject = inner.subject
+            behind = 0 <= inner.first - thing.last <= BEHIND and subject is not None
+            if not behind or subject is None or subject.determiner != "pronoun":
+                continue
+            off = inner.verb.lemma == "be" and self.scene.lowers[inner.verb.last : inner.verb.last + 1] in (
+                ("off",),
+                ("out",),
+            )
+            left = inner.predicate == "leave" or inner.verb.lemma in GOING
+            goes = off or (left and not inner.objects)
+            if goes or any(f.governor is inner and f.predicate == "leave" for f in self.inside(frame)):
+                return True
+        return False
+
+    def inside(self, frame: Frame) -> Sequence[Frame]:
+        """The clauses of the sentence of a clause."""
+        return self.scene.reading.frames_by_sentence[frame.sentence]
+
+    def denied(self, frame: Frame) -> Iterator[Found]:
+        """The end that somebody says will not come."""
+        for person in self.scene.people(frame.subject, frame):
+            role = self.roles.held(person)
+            if role is not None and role.kind is not RoleKind.OTHER:
+                yield self.one(frame, self.scene.found("leave", frame, person, Change.END, role), Status.DENIED)
 
     def goes(self, frame: Frame) -> bool:
         """Whether what is called for behind the clause is that somebody go: "calls to follow her out"."""

@@ -177,8 +177,8 @@ class Ends:
             demanded = asked is not None and self.scene.lowers[asked.head] in doubts.DEMANDS
             away = (x for word, x in frame.obliques if word in w.WAYS)
             if frame.verb.form == "participle" and frame.subject is not None:
-                away = {word for word, _ in frame.obliques} - {"as"}
-                return self.scene.lowers[frame.subject.first - 1] == "with" and not away
+                elsewhere = any(word != "as" for word, _ in frame.obliques)
+                return self.scene.lowers[frame.subject.first - 1] == "with" and not elsewhere
             return (
                 not frame.objects
                 and all(self.scene.lowers[x.head] in w.FOR_GOOD | w.TIMES for x in away)
@@ -207,6 +207,8 @@ class Ends:
             self.scene.is_no_post(x) for x in frame.with_("from", *(("of",) if frame.verb.particle == "out" else ()))
         ):
             return False
+        if any(self.scene.lowers[x.head - 1 : x.head + 1] == ("last", "time") for x in frame.with_("for")):
+            return True
         target = self.scene.things(frame)[:1]
         if frame.verb.lemma in ("leave", "depart") and any(self.bound_for(x) for x in frame.with_("for")):
             return False
@@ -232,6 +234,8 @@ class Ends:
 
     def bound_for(self, phrase: NounPhrase) -> bool:
         """Whether a phrase names where somebody merely travels: "left for the airport"."""
+        if self.scene.lowers[phrase.head] in w.TRIPS:
+            return True
         known = phrase.authorities or phrase.organisations or phrase.posts or phrase.people
         job = self.scene.lowers[phrase.head] in w.POSTS | w.BODIES
         return phrase.determiner == "definite" and not known and not job
@@ -284,6 +288,7 @@ class Ends:
             frame.verb.lemma in ("drop", "dismiss")
             and role is None
             and (frame.verb.lemma == "drop" or frame.with_("as"))
+            and not self.dropped(frame, people)
         ):
             return
         away = [
@@ -300,15 +305,34 @@ class Ends:
         yield from self.unseated(frame, role)
         for person in people:
             mine = role or self.roles.held(person)
+            if mine is None and frame.verb.lemma == "dismiss" and not self.employs(frame):
+                continue  # "was dismissed for a duck"
             if (
                 mine is not None
                 or any(self.scene.lowers[x.head] in w.POSTS | w.DUTIES for x in frame.with_("from", "of"))
                 or frame.verb.lemma in w.SACKING
             ):
                 mine = mine or self.roles.left(person)
-                rival = frame.verb.lemma in w.TOPPLING and bool(self.rivals(frame))
+                rival = frame.verb.passive and frame.verb.lemma in w.TOPPLING and bool(self.rivals(frame))
                 agent = None if rival and mine is not None and mine.kind in w.ELECTED else frame.agent
                 yield self.scene.found("remove", frame, person, Change.END, mine, agent=agent)
+
+    def employs(self, frame: Frame) -> bool:
+        """Whether a clause says who dismisses, or out of what."""
+        agent = frame.agent
+        named = agent is not None and (bool(agent.authorities) or bool(agent.organisations) or bool(agent.people))
+        council = agent is not None and self.scene.lowers[agent.head] in w.COUNCIL_WORDS
+        return named or council or bool(frame.with_("from")) or not frame.with_("for")
+
+    def dropped(self, frame: Frame, people: list[Person]) -> bool:
+        """Read "Kent's cabinet member for children, Jane Ford, has been dropped"."""
+        held = self.roles.held(people[0]) if len(people) == 1 else None
+        plain = not (frame.objects and frame.verb.passive) and not any(
+            word in ("from", "to", "into", "off") for word, _ in frame.obliques
+        )
+        leader = frame.agent is not None and bool(frame.agent.people or frame.agent.authorities)
+        told = frame.verb.passive or leader
+        return plain and told and held is not None and held.kind is RoleKind.LEAD_MEMBER
 
     def rivals(self, frame: Frame) -> list[Person]:
         """The one person who topples another."""
@@ -321,7 +345,11 @@ class Ends:
             return
         going = self.scene.people(frame.patient, frame)
         lost = role or (self.roles.held(going[0]) if len(going) == 1 else None)
-        if lost is None or lost.kind not in w.ELECTED or (going and going[0].index in {x.index for x in self.rivals(frame)}):
+        if (
+            lost is None
+            or lost.kind not in w.ELECTED
+            or (going and going[0].index in {x.index for x in self.rivals(frame)})
+        ):
             return
         for person in self.rivals(frame):
             yield self.scene.found("succeed", frame, person, Change.START, lost)

@@ -149,7 +149,7 @@ def expression(frame: Frame, scene: Scene) -> Expression | None:
     parts = (*(("", x) for x in frame.objects), *frame.obliques)
     behind = scene.lowers[frame.verb.head + 1 : frame.verb.head + 2]
     for way in ways:
-        if way.behind and way.behind.isdisjoint(behind):
+        if way.behind and (way.behind.isdisjoint(behind) or (not way.nouns and frame.objects)):
             continue
         if way.nouns and not any(_goes_with(way, word, x, scene) for word, x in parts):
             continue
@@ -188,6 +188,11 @@ def _by_verb() -> dict[str, tuple[Expression, ...]]:
     return out
 
 
+def lowers_before(phrase: NounPhrase, scene: Scene) -> str:
+    """The word before a phrase."""
+    return scene.lowers[phrase.first - 1] if phrase.first else ""
+
+
 def _is_term(phrase: NounPhrase, scene: Scene) -> bool:
     """Whether a phrase goes on with "of her term"."""
     behind = scene.lowers[phrase.last : phrase.last + 4]
@@ -199,11 +204,15 @@ def _goes_with(way: Expression, word: str, phrase: NounPhrase, scene: Scene) -> 
     if ("" if word in _DIRECTIONS else word) not in way.before or phrase.people:
         return False
     lowers = scene.lowers
-    if lowers[phrase.head].removesuffix("s") not in way.nouns and lowers[phrase.head] not in way.nouns and " ".join(lowers[phrase.head - 1 : phrase.head + 1]) not in way.nouns:
+    if (
+        lowers[phrase.head].removesuffix("s") not in way.nouns
+        and lowers[phrase.head] not in way.nouns
+        and " ".join(lowers[phrase.head - 1 : phrase.head + 1]) not in way.nouns
+    ):
         return False
     if way.term and not _is_term(phrase, scene):
         return False
-    if way.bare and phrase.determiner == "definite":
+    if way.bare and lowers_before(phrase, scene) != "it" and scene.lowers[phrase.head] == "day":
         return False
     if way.own and (phrase.determiner != "possessive" or phrase.possessor is not None):
         return False

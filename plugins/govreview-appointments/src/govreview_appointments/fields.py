@@ -255,6 +255,8 @@ class Fields:
         """The authority of a prepositional phrase or object of the clause."""
         frame = item.frame
         places = PLACES if item.change is Change.START else LEFT
+        if item.rule in ("nominal", "succeed") and item.frame.predicate not in ("leave", "remove"):
+            places -= {"from"}  # "came from Essex on the retirement of Ali Reza"
         if item.rule == "start":
             places |= {"with"}
         named = (x for word, x in frame.obliques if word in places and self.where_from(x) not in ELSEWHERE)

@@ -91,7 +91,7 @@ class Handovers:
         if frame.objects and frame.verb.negation < 0:
             yield from Inversions(self.scene, self.roles).behind(frame, frame.objects[0])
         role = self.roles.thing_role(frame.objects[0], frame) if frame.objects and not frame.objects[0].people else None
-        role = role or self.roles.just_lost(frame)
+        role = role or self.roles.just_lost(frame) or self.leadership(frame)
         people = self.scene.people(frame.subject, frame)
         job = frame.objects[0] if frame.objects else None
         unnamed = job is not None and self.scene.lowers[job.head] in w.POSTS and self.roles.phrase_role(job) is None
@@ -108,6 +108,14 @@ class Handovers:
             return
         for person in people if role is not None else ():
             yield self.scene.found("give", frame, person, Change.START, role)
+
+    def leadership(self, frame: Frame) -> Role | None:
+        """What "won the leadership of Kent" makes of somebody."""
+        thing = frame.objects[0] if frame.objects else None
+        if thing is None or self.scene.lowers[thing.head] != "leadership":
+            return None
+        whole = any(x.authorities or self.scene.lowers[x.head] in w.COUNCILS for x in frame.with_("of", "at"))
+        return Role("leadership", RoleKind.COUNCIL_LEADER) if whole else None
 
     def on_pass(self, frame: Frame) -> Iterator[Found]:
         """Read "her portfolio went to X", "whose duties have passed to X"."""
@@ -222,7 +230,9 @@ class Handovers:
         ):
             return
         role = self.roles.thing_role(thing, frame) or self.lost_service(frame, thing)
-        losers = self.scene.people(frame.subject, frame) if role is None and self.scene.lowers[thing.head] in w.POSTS else []
+        losers = (
+            self.scene.people(frame.subject, frame) if role is None and self.scene.lowers[thing.head] in w.POSTS else []
+        )
         role = role or (self.roles.held(losers[0]) if losers and frame.with_("to") else None)
         if role is None:
             return

@@ -56,8 +56,9 @@ class Holdings:
     def left(self, person: Person) -> Role | None:
         """The post that somebody who has gone is told to have had: the current one, else the one former one."""
         role = self.held(person)
+        told = self.told_by_verb(person) if role is not None and role.kind is RoleKind.OTHER else None
         if role is not None:
-            return role
+            return told or role
         posts = [x for x in self.scene.posts_of.get(person.index, ()) if x.former]
         if not posts:
             return self.scene.led.get(person.index)
@@ -66,6 +67,15 @@ class Holdings:
         words = posts[0].title.split()
         title = " ".join(words[1:] if words[0].lower() in w.FORMER else words)
         return Role(title or None, posts[0].kind, posts[0])
+
+    def told_by_verb(self, person: Person) -> Role | None:
+        """What "the head teacher who chaired the safeguarding board" did."""
+        posts = [
+            x
+            for x in self.scene.posts_of.get(person.index, ())
+            if x.former and x.kind is not RoleKind.OTHER and x.title.lower().split()[0] in w.TOLD_BY_VERB
+        ]
+        return Role(posts[0].title, posts[0].kind, posts[0]) if len({x.kind for x in posts}) == 1 else None
 
     def was(self, person: Person) -> Role | None:
         """The post that a clause says somebody was in: "She was the council's director"."""

@@ -30,10 +30,28 @@ BESIDE = 2
 FETCHING = frozenset("pull withdraw recall call bring take stand send order summon".split())
 """Verbs of fetching somebody back, each with a particle of its own."""
 BACK = frozenset({"out", "back", "home", "away", "off"})
+LAST_DAY = "leave-last-day"
+"""Marks an end told by its last day, until it is set beside what else tells it."""
 SPENDING = frozenset("work serve have spend complete do reach enjoy see face mark".split())
 """Verbs whose object is somebody's last day."""
 CEASING = frozenset("merger abolition reorganisation wind-up winding-up takeover handover election retirement".split())
 """Events until which somebody was something."""
+
+
+def settled(found: Sequence[Found]) -> list[Found]:
+    """The changes, the day of a departure being its last day and not that of the notice."""
+    days = {x.person.index: x.date for x in found if x.rule == LAST_DAY}
+    out: list[Found] = []
+    told = {x.person.index for x in found if x.change is Change.END and x.rule != LAST_DAY}
+    for item in found:
+        if item.rule == LAST_DAY:
+            if item.person.index not in told:
+                out.append(evolve(item, rule="leave"))
+        elif item.change is Change.END and item.status is Status.ACTUAL and days.get(item.person.index) is not None:
+            out.append(evolve(item, date=days[item.person.index]))
+        else:
+            out.append(item)
+    return out
 
 
 @frozen
@@ -46,7 +64,11 @@ class LastDays:
     def ended(self, found: Sequence[Found]) -> Iterator[Found]:
         """Every end that a last day, an "until" or a recall tells, of whom no rule has told it."""
         told = {(x.person.index, x.change) for x in found}
-        for item in (*self.last_days(), *self.was_until(), *self.set_beside(), *self.recalled()):
+        for item in self.last_days():
+            if item.date is not None or (item.person.index, item.change) not in told:
+                told.add((item.person.index, item.change))
+                yield evolve(item, rule=LAST_DAY)
+        for item in (*self.was_until(), *self.set_beside(), *self.recalled()):
             if (item.person.index, item.change) not in told:
                 told.add((item.person.index, item.change))
                 yield item
@@ -78,7 +100,7 @@ class LastDays:
         own = lowers[at - 1] in ("his", "her")
         if own and verb.first < at and verb.lemma in SPENDING:
             return self.scene.people(frame.subject, frame)
-        if verb.lemma != "be" or not frame.dates and not self.opens_with_day(frame):
+        if verb.lemma != "be" or (not frame.dates and not self.opens_with_day(frame)):
             return ()
         if own and at < verb.first:
             one = pronoun(self.scene.reading, lowers[at - 1], at - 1, frame.sentence)
@@ -173,6 +195,9 @@ class LastDays:
             back = verb.lemma in ("withdraw", "recall") or verb.particle in BACK or bool(BACK.intersection(behind))
             if not back or whom is None or not whom.people or (whom is frame.subject and not verb.passive):
                 continue
+            inner = self.scene.reading.frames_by_sentence[frame.sentence]
+            if any(f.governor is frame and f.link == "to" for f in inner):
+                continue  # "called back to give evidence"
             role = self.roles.holder_role(whom)
             for person in self.scene.people(whom, frame):
                 mine = role or self.roles.held(person)

@@ -12,6 +12,7 @@ from govreview.reading.dates.values import Direction
 from govreview.reading.reference import possessor_of
 
 from . import words as w
+from .commissions import Commissions
 from .roles import Roles
 from .scene import Role, Scene
 
@@ -31,7 +32,7 @@ def is_board(phrase: NounPhrase, scene: Scene) -> bool:
 
 
 @frozen
-class Missions:
+class Missions(Commissions):
     """Rules for missions."""
 
     scene: Scene
@@ -72,62 +73,6 @@ class Missions:
                 return Role(title, kind)
         return None
 
-    def anaphoric_mission(self, frame: Frame) -> Role | None:
-        """Read "It will be led by X", "X will chair it": the review or board told before."""
-        lead = {"chair": w.BOARDS, "lead": w.REVIEWS | w.BOARDS}.get(frame.verb.lemma, w.REVIEWS)
-        start = frame.subject.first if frame.subject is not None else frame.verb.first
-        for k in range(
-            frame.verb.first if frame.subject is None or self.scene.lowers[frame.subject.head] != "it" else start,
-            max(start - 120, -1),
-            -1,
-        ):
-            word = self.scene.lowers[k]
-            if word in lead:
-                kind = (
-                    RoleKind.REVIEWER
-                    if word in w.REVIEWS
-                    else RoleKind.PANEL_MEMBER
-                    if word in ("panel", "taskforce")
-                    else RoleKind.BOARD_CHAIR
-                )
-                return Role(word if kind is RoleKind.REVIEWER else f"chair of the {word}", kind)
-        return None
-
-    def under(self, frame: Frame) -> Iterator[Found]:
-        """Read "a panel is to be set up under the chairmanship of Jane Ford"."""
-        thing = frame.patient if frame.verb.passive or frame.objects else frame.subject
-        behind = (x for x in frame.with_("under") if x.first > frame.verb.first)
-        behind = tuple(behind)
-        chair = any(self.scene.lowers[x.head] in ("chairmanship", "leadership") for x in behind)
-        named = [x for x in behind if x.people] if frame.predicate in w.ORDERING else []
-        if not (chair or named) or thing is None or thing.people or frame.verb.negation >= 0:
-            return
-        head = self.scene.lowers[thing.head]
-        role = Role(head, RoleKind.REVIEWER) if head in w.REVIEWS else None
-        if role is None and head in ("board", "panel", "taskforce", "partnership"):
-            role = Role(f"chair of the {self.scene.plain(thing)}", RoleKind.BOARD_CHAIR)
-        for phrase in (*named, *(frame.with_("of") if chair else ())) if role is not None else ():
-            for person in self.scene.people(phrase, frame) if phrase.people else ():
-                yield self.scene.found("lead", frame, person, Change.START, role, agent=frame.agent)
-
-    def guided(self, frame: Frame) -> Iterator[Found]:
-        """Read "the adviser, Jane Ford, who has guided Kent since May": a mission, whatever the verb."""
-        verb = frame.verb
-        if verb.form != "finite" or not verb.perfect or verb.passive or verb.negation >= 0 or frame.predicate in w.TOLD:
-            return
-        dates = (self.scene.reading.date_at.get(i) for i in frame.dates)
-        inner = self.scene.reading.frames_by_sentence[frame.sentence]
-        since = any(x is not None and x.role is DateRole.SINCE for x in dates)
-        if not since and not any(f.opener == "since" and f.governor is frame for f in inner):
-            return
-        helped = (*frame.objects, *(x for _, x in frame.obliques))
-        if not any(x.authorities or self.scene.lowers[x.head] in w.COUNCIL_WORDS | w.SERVICES for x in helped):
-            return
-        for person in self.scene.people(frame.subject, frame):
-            role = self.roles.told_as(frame) or self.roles.held(person)
-            if role is not None and role.kind in w.MISSION_KINDS:
-                yield self.scene.found("since", frame, person, Change.START, role)
-
     def on_preside(self, frame: Frame) -> Iterator[Found]:
         """Read "was invited to preside over it", "will preside over the board"."""
         above = frame.governor if frame.link == "to" else None
@@ -148,7 +93,7 @@ class Missions:
         thing = above.antecedent if above is not None and asked and not frame.objects else None
         if thing is not None and not thing.people:
             frame = evolve(frame, objects=(thing,))  # "a board which she has asked Ali Reza to chair"
-        frame = self.of_a_review(frame)
+        frame = self.of_a_review(self.by_behind(frame))
         mission = self.roles.told_as(frame) or self.mission(frame) or self.by_titled(frame)
         led = frame.subject if frame.verb.passive else next(iter(frame.objects), None)
         if mission is None or (led is not None and self.scene.lowers[led.head] in w.NOT_A_MISSION):
@@ -192,7 +137,9 @@ class Missions:
         dated = any(
             self.scene.reading.date_at[i].role is DateRole.SINCE for i in frame.dates if i in self.scene.reading.date_at
         )
-        opened = governor is not None and governor.predicate in w.ORDERING | {"start"} and not governor.verb.negation >= 0
+        opened = (
+            governor is not None and governor.predicate in w.ORDERING | {"start"} and not governor.verb.negation >= 0
+        )
         if not (
             commissioned
             or dated
@@ -256,18 +203,6 @@ class Missions:
                 beside = evolve(mission, title=(mission.title or "").split()[-1] or None)
                 for person in self.scene.people(phrase, frame):
                     yield self.scene.found(rule, frame, person, Change.START, beside, agent=agent, date=date)
-
-    def of_a_review(self, frame: Frame) -> Frame:
-        """The clause with what is led: of "a review of placements, led by Jane Ford" the review."""
-        thing, above = frame.subject, frame.governor
-        if not frame.verb.passive or thing is None or above is None or frame.link not in ("participle", "relative"):
-            return frame
-        nouns = w.REVIEWS | w.BOARDS
-        if self.scene.lowers[thing.head] in nouns or thing.people or thing.posts:
-            return frame
-        things = (*above.objects, *((above.subject,) if above.subject is not None else ()))
-        told = next((x for x in things if self.scene.lowers[x.head] in nouns and x.last <= thing.first), None)
-        return frame if told is None else evolve(frame, subject=told)
 
     def led_until(self, frame: Frame) -> bool:
         """Read "chaired the board until May"."""

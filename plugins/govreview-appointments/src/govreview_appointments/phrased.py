@@ -42,18 +42,19 @@ class Phrased:
         """The changes that turns of phrase tell, but for those that a clause of the sentence has told already."""
         reading = self.scene.reading
         told = {(item.frame.sentence, item.person.index, item.change) for item in found}
-        naming = sorted({reading.sentence_of(mention.first) for mention in reading.people})
-        for turn in TURNS:
-            for match in reading.find(turn.pattern, naming):
-                frame = self.frame(match)
-                if frame is None:
+        if self.scene.matches is None:
+            naming = sorted({reading.sentence_of(mention.first) for mention in reading.people})
+            self.scene.matches = [(turn, match) for turn in TURNS for match in reading.find(turn.pattern, naming)]
+        for turn, match in self.scene.matches:
+            frame = self.frame(match)
+            if frame is None:
+                continue
+            for person, change in self.people(match):
+                if (match.sentence, person.index, change) in told:
                     continue
-                for person, change in self.people(match):
-                    if (match.sentence, person.index, change) in told:
-                        continue
-                    item = self.change(turn, match, frame, person, change)
-                    if item is not None:
-                        yield item
+                item = self.change(turn, match, frame, person, change)
+                if item is not None:
+                    yield item
 
     def frame(self, match: Match) -> Frame | None:
         """The clause of a match: the one it holds, else any of its sentence."""
@@ -82,7 +83,9 @@ class Phrased:
             return None
         if role.kind is RoleKind.OTHER or (turn.kind is RoleKind.REVIEWER and not self.concerns_services(match)):
             return None
-        item = self.scene.found(match.rule, frame, person, change, role)
+        chosen = change is Change.START and frame.predicate in ("appoint", "order") and not frame.verb.passive
+        agent = frame.agent if chosen else None
+        item = self.scene.found(match.rule, frame, person, change, role, agent=agent)
         tokens = self.scene.reading.tokens
         first = next(i for i, end in enumerate(tokens.ends) if end > match.span.start)
         last = next(i for i, start in enumerate((*tokens.starts, match.span.end)) if start >= match.span.end)

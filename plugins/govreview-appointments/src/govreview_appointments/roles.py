@@ -89,7 +89,7 @@ class Roles(Holdings):
         return None
 
     def covered(self, phrase: NounPhrase, frame: Frame) -> Role | None:
-        """The role of "was hired as cover for the director", "as maternity cover": of the post behind, or in question."""
+        """The role of "was hired as cover for the director": of the post behind, or in question."""
         told = (self.phrase_role(x) for x in frame.with_("for") if x.first > phrase.first)
         role = next((x for x in told if x is not None), None) or self.recent_post(frame.verb.first)
         return Role(self.scene.lowers[phrase.head], role.kind) if role is not None else None
@@ -246,6 +246,15 @@ class Roles(Holdings):
             for phrase in frame.with_("of", "as"):
                 if phrase.posts:
                     return self.phrase_role(phrase)
+            board = next((x for x in frame.with_("of") if self.scene.lowers[x.head] in w.BOARDS), None)
+            if board is not None and noun in ("gavel", "chair", "chairmanship"):
+                return self.charge_of(board)
+            top = self.top_job(thing, frame)
+            if top is not None and top.kind is RoleKind.DCS:
+                return top
+        if noun in ("running", "charge", "command"):
+            return next((x for y in frame.with_("of") if (x := self.charge_of(y)) is not None), None)
+        if noun in w.POSTS:
             return self.context_role(frame)
         return None
 
@@ -283,7 +292,8 @@ class Roles(Holdings):
     def role_by_place(self, frame: Frame) -> Role | None:
         """What "the helm" is by where it is: a trust's chief executive, a department's director."""
         for _, phrase in frame.obliques:
-            if any(o.kind in ("trust", "company") for o in phrase.organisations):
+            head = self.scene.lowers[phrase.head]
+            if head in ("trust", "company") or any(o.kind in ("trust", "company") for o in phrase.organisations):
                 return Role(None, RoleKind.CHIEF_EXECUTIVE)
             if self.scene.lowers[phrase.head] in w.SERVICES:
                 return Role(None, RoleKind.DCS)

@@ -9,6 +9,7 @@ from attrs import define, field, frozen
 from govreview.models import ActorRef, Change, RoleKind, Span, Status
 from govreview.models.edtf import EdtfDate
 from govreview.reading.grammar.frames import Frame
+from govreview.reading.matches import Match
 from govreview.reading.mentions import PostMention
 from govreview.reading.people.coreference import Person, sex_of_pronoun
 from govreview.reading.reading import Reading
@@ -19,6 +20,7 @@ from . import words as w
 from .dating import Dating
 from .deciders import Deciders
 from .standing import Standing
+from .turn import Turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -92,6 +94,8 @@ class Scene:
         latest: The role that a clause read last gave to a person, with its sentence.
         vacancies: The role that a sentence lets somebody leave, by the sentence.
         sexes: The sex of persons whom "resigned his post" or the like tells it of.
+        clauses: Its clauses, put right, `None` until they are.
+        matches: The turns of phrase of the document, `None` until they are looked for.
         lowers: The document's tokens in lower case.
     """
 
@@ -107,6 +111,8 @@ class Scene:
     latest: dict[int, tuple[int, Role]] = field(factory=dict)
     vacancies: dict[int, Role] = field(factory=dict)
     sexes: dict[int, str] = field(factory=dict)
+    clauses: list[Frame] | None = None
+    matches: list[tuple[Turn, Match]] | None = None
     lowers: tuple[str, ...] = field(init=False, repr=False)
 
     @lowers.default
@@ -140,6 +146,9 @@ class Scene:
         """Take in what a first reading has found of who leaves, so that order does not matter: "took over when"."""
         ends = [x for x in found if x.change is Change.END and x.status is Status.ACTUAL]
         self.ended = {x.person.index for x in ends}
+        for item in ends:
+            if item.role is not None and item.role.kind is not RoleKind.OTHER:
+                self.gone.setdefault(item.person.index, item.role)
         told: dict[int, list[Role]] = {}
         for item in ends:
             if item.role is not None and item.role.title is not None:

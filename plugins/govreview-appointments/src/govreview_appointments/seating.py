@@ -21,6 +21,8 @@ SITTING = frozenset(
     "sit move slip slide step drop settle come go walk jump parachute land stand ease drift climb squeeze glide "
     "ride stroll march vault leap".split()
 )
+LEAVING = frozenset("vacate leave relinquish surrender quit".split())
+"""Verbs of leaving it."""
 INTO = ("in", "into", "behind", "at", "to")
 """Prepositions before that place."""
 VERBS = HAVING | SITTING | {"be"}

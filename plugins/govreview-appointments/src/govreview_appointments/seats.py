@@ -13,6 +13,7 @@ from . import seating as s
 from . import words as w
 from .roles import Roles
 from .scene import Role, Scene
+from .topics import Topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,6 +41,7 @@ class Seats:
             if s.SEATS.isdisjoint(self.scene.lowers[first:last]):
                 continue
             for frame in reading.frames_by_sentence[sentence]:
+                yield from self.vacated(frame, told, found)
                 if frame.verb.negation >= 0 or frame.verb.lemma not in s.VERBS or self.scene.no_longer(frame):
                     continue
                 if frame.link == "relative" and frame.verb.tense == "past" and not frame.verb.perfect:
@@ -52,6 +54,19 @@ class Seats:
                 if role is not None:
                     told.add((sentence, people[0].index))
                     yield self.scene.found("take-up", frame, people[0], Change.START, role)
+
+    def vacated(self, frame: Frame, told: set[tuple[int, int]], found: Sequence[Found]) -> Iterator[Found]:
+        """Read "The desk was vacated by Ali Reza"."""
+        seat = frame.subject
+        if not frame.verb.passive or frame.verb.lemma not in s.LEAVING or seat is None or not self.is_seat(seat):
+            return
+        if frame.verb.negation >= 0:
+            return
+        for person in self.scene.people(frame.agent, frame):
+            role = self.roles.left(person) or Topics(self.scene).at(frame.sentence, found)
+            if role is not None and (frame.sentence, person.index) not in told:
+                told.add((frame.sentence, person.index))
+                yield self.scene.found("leave", frame, person, Change.END, role)
 
     def taken(self, frame: Frame) -> tuple[NounPhrase | None, NounPhrase | None]:
         """Who has a seat, and which: by voice, object or preposition, and where who sits stands last."""
@@ -73,7 +88,7 @@ class Seats:
 
     def is_seat(self, phrase: NounPhrase) -> bool:
         """Whether a phrase means a post by what goes with it."""
-        if phrase.people or phrase.determiner == "indefinite" or phrase.determiner == "":
+        if phrase.people or phrase.determiner in ("indefinite", ""):
             return False
         return self.scene.lowers[phrase.head] in s.SEATS
 

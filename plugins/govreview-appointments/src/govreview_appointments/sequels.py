@@ -1,4 +1,4 @@
-"""Rules for who comes next, or came before, where somebody has left: "Next came X", "Her successor, X, has promised"."""
+"""Rules for who comes next, or came before, where somebody has left: "Next came X", "Her successor, X, says"."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Sequels:
     def following(self, found: Sequence[Found]) -> Iterator[Found]:
         """Everybody who follows somebody who has left, or came before, and of whom no rule has told it."""
         told = {(x.person.index, x.change) for x in found}
-        for item in (*self.successors(found), *self.next_in_line(found), *self.predecessors(found)):
+        for item in (*self.successors(found), *self.next_in_line(found), *self.predecessors()):
             if (item.person.index, item.change) not in told:
                 told.add((item.person.index, item.change))
                 yield item
@@ -69,7 +69,7 @@ class Sequels:
                 if lowers[head] in INCUMBENTS and not PAST.isdisjoint(lowers[phrase.first : head]):
                     yield from self.last_one(phrase, frame, found)
                     continue
-                role = self.succeeded(phrase, lowers[head] in INCUMBENTS, frame, found)
+                role = self.succeeded(phrase, lowers[head], frame, found)
                 for person in self.scene.people(phrase, frame) if role is not None else ():
                     item = self.scene.found("successor", frame, person, Change.START, role)
                     item = evolve(item, status=Status.ACTUAL, cue=None)
@@ -90,9 +90,9 @@ class Sequels:
         mine = (f for f in frames if phrase in (f.subject, *f.objects))
         return next(mine, next(iter(frames), None))
 
-    def succeeded(self, phrase: NounPhrase, incumbent: bool, frame: Frame, found: Sequence[Found]) -> Role | None:
+    def succeeded(self, phrase: NounPhrase, word: str, frame: Frame, found: Sequence[Found]) -> Role | None:
         """The post in which somebody is "her successor" or the "incumbent"."""
-        if phrase.posts and not incumbent:
+        if phrase.posts and word not in INCUMBENTS:
             return None
         if phrase.determiner == "possessive":
             owner = possessor_of(self.scene.reading, phrase, frame.sentence)
@@ -122,7 +122,7 @@ class Sequels:
                 if role is not None:
                     yield self.scene.found("successor", frame, person, Change.START, role)
 
-    def predecessors(self, found: Sequence[Found]) -> Iterator[Found]:
+    def predecessors(self) -> Iterator[Found]:
         """Read "Before her there was Ali Reza, whose tenure finished in 2020"."""
         for frame in self.scene.reading.frames:
             whom = frame.objects[0] if frame.objects else None

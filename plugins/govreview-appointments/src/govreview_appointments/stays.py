@@ -55,6 +55,11 @@ class Stays:
             return
         if above.verb.lemma not in ("tell", "ask", "order", "instruct", "advise"):
             return
+        by = next(iter(frame.with_("by")), above.agent if above.verb.passive else None)
+        posts = by is not None and any(x.kind is not RoleKind.OTHER for x in by.posts)
+        boss = by is None or by.authorities or by.organisations or posts or by.people
+        if not boss and by is not None and self.scene.lowers[by.head] not in w.COUNCIL_WORDS | w.BOSSES | w.SENDERS:
+            return  # "by her doctor"
         for person in self.scene.people(above.patient, above):
             role = self.roles.held(person)
             if role is not None and role.kind is not RoleKind.OTHER:

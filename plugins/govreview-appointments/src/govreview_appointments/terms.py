@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
     from .scene import Found, Role
 
+ENDING = w.LEADING | frozenset(
+    "begin start commence come draw run be expire lapse elapse conclude serve do stand return go head move work".split()
+)
+"""Verbs by which a term is told to begin, to end or to go on no more."""
 RUN_OUT = frozenset("expire lapse elapse conclude".split())
 """Verbs that say of a term that it is over."""
 

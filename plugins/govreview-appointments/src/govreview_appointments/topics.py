@@ -47,7 +47,7 @@ class Topics:
         if changed is not None and unheld is not None:
             return changed[1] if changed[0] >= unheld[0] or changed[1].kind is unheld[1].kind else unheld[1]
         told = changed or unheld
-        return told[1] if told is not None else self.opening(found)
+        return told[1] if told is not None else self.opening()
 
     def changed(self, sentence: int, found: Sequence[Found]) -> tuple[int, Role] | None:
         """The post in which somebody has come or gone last, with its sentence."""
@@ -87,8 +87,8 @@ class Topics:
             return at, role
         return None
 
-    def opening(self, found: Sequence[Found]) -> Role | None:
-        """The one kind of unheld post of which the opening speaks, where nothing in another changes hands."""
+    def opening(self) -> Role | None:
+        """The one kind of unheld post of which the opening speaks."""
         reading = self.scene.reading
         last = reading.ranges[min(OPENING, len(reading.ranges)) - 1][1]
         told: dict[RoleKind, Role] = {}
@@ -96,7 +96,4 @@ class Topics:
             role = Role(post.title, post.kind, post)
             if post.first < last and not self.scene.holders_of.get(post.first) and self.is_one(role):
                 told.setdefault(post.kind, role)
-        others = {x.role.kind for x in found if x.role is not None}
-        if len(told) != 1 or not others <= set(told):
-            return None
-        return next(iter(told.values()))
+        return next(iter(told.values())) if len(told) == 1 else None

@@ -246,7 +246,8 @@ COMING: tuple[Turn, ...] = (
     ),
     turn(
         "turn-at-last",
-        r"{role}(?: (?:for|in|at) {authority:place})? (?:at last|at long last|finally)(?: (?:for|in|at) {authority:place})?: "
+        r"{role}(?: (?:for|in|at) {authority:place})? (?:at last|at long last|finally)"
+        r"(?: (?:for|in|at) {authority:place})?: "
         r"{person:in}(?=[,.;(]|$)",
         example="A permanent director of children's services at last: Una Pratt, late of Kent.",
         never="The new director of children's services said at last: Una Pratt must go.",
@@ -267,10 +268,17 @@ COMING: tuple[Turn, ...] = (
     ),
     turn(
         "turn-plumped-for-the-chair",
-        r"for (?:the )?{role}[^,.]{0,60} (?:has|have) (?:plumped for|chosen|picked|gone for|settled on|opted for|turned to) "
+        r"for (?:the )?{role}[^,.]{0,60} (?:has|have) "
+        r"(?:plumped for|chosen|picked|gone for|settled on|opted for|turned to) "
         r"(?:(?:a|an|the) [^,.]{1,60}, )?{person:in}",
         example="For the chair of its improvement board Derby has plumped for a retired judge, Sir Una Pratt.",
         never="For the chair of its board Derby has plumped for oak, Una Pratt said.",
+    ),
+    turn(
+        "turn-step-forward",
+        r"^step forward,? {person:in}, (?:{authority}'s |the council's |its )?(?:new|next|latest) {role}",
+        example="Step forward Una Pratt, Derby's new director of children's services.",
+        never="Step forward Una Pratt, a nurse.",
     ),
 )
 """In no order."""
