@@ -96,6 +96,7 @@ def test_organisation(text: str, expected: list[tuple[str, str, str | None]]) ->
         "The Children's Commissioner for England spoke.",
         "Pause before you speak.",
         "It was GOOD news.",
+        "The MASH was told of CSE before he was charged with GBH.",
         "She posted a picture of the house.",
     ],
 )

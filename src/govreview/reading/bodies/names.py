@@ -54,9 +54,13 @@ _ANNOUNCERS = {
 }
 _PARLIAMENT = frozenset({"commons", "lords"})
 _NO_ABBREVIATIONS = POST_NOMINALS | frozenset(
-    "mp mps mep uk usa us eu tv dna cctv gp gps obe pc dc dci hm it ceo dcs dcss sen send am pm gmt bst id ok faq pdf "
-    "url hmci plc ltd scr scrs lcspr mba ma ba bsc phd md pr hr ict covid aids hiv adhd sos diy vip ce ad bc cllr rt "
-    "hon qc kc jp rip asap tba eta via cic".split()
+    (
+        "mp mps mep uk usa us eu tv dna cctv gp gps obe pc dc dci hm it ceo dcs dcss sen send am pm gmt bst id ok faq "
+        "pdf url hmci plc ltd scr scrs lcspr mba ma ba bsc phd md pr hr ict covid aids hiv adhd sos diy vip ce ad bc "
+        "cllr rt hon qc kc jp rip asap tba eta via cic gbh abh cse csa fii ilacs sif jtai pcc pccs smp sgo sgos iro "
+        "iros lado mash marac mappa plo asye neet eet ehe gcse gcses foi dsg ehcp cin cpp lac cla nqt dbs crb kpi "
+        "kpis rhi jsna spoc"
+    ).split()
 )
 # What the names of companies that run children's services end in, and for whom they are.
 _SLOGANS = frozenset({"first", "together", "futures", "matters", "forward"})
