@@ -81,6 +81,12 @@ FOCUS: dict[str, str | None] = {
     "Leeds council met in May. Ann Peel is bound for Halton. The council failed.": "leeds",
     "Leeds council met in May. Ann Peel is to return to Halton. The council failed.": "leeds",
     "Leeds council met in May. Ann Peel spoke to Halton council. The council failed.": "halton",
+    # nor does who helps another
+    "Leeds council met in May. It has asked Halton council for help. The council failed.": "leeds",
+    "Leeds council met in May. It has teamed up with Halton council. The council failed.": "leeds",
+    "Leeds council met in May. Its neighbour Halton lends a hand. The council failed.": "leeds",
+    "Leeds council met in May. Halton council will be its improvement partner. The council failed.": "leeds",
+    "Leeds council met in May. Ann Peel worked with Halton council; it was asked. The council failed.": "leeds",
 }
 
 

@@ -342,6 +342,11 @@ class Reading:
         """First tokens of authorities that are told only as somebody's former or other employer."""
         return self._focus.incidental
 
+    @property
+    def helping(self) -> frozenset[int]:
+        """First tokens of authorities that are told as who helps another ("its neighbour Kent")."""
+        return self._focus.helping
+
     @cached_property
     def concerned(self) -> tuple[AuthorityMention, ...]:
         """Mentions of the authorities that the document is about, those of their boards and trusts among them."""

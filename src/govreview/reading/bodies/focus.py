@@ -28,6 +28,12 @@ TIMES, PART = 2, 3
 _LOCAL = frozenset({"board", "trust"})
 _ORIGINS = frozenset({"from", "neighbouring", "nearby", "once", "like", "unlike", "than", "via"})
 _LENDERS = frozenset({"lent", "loaned", "seconded", "borrowed", "supplied", "employed"})
+_NEIGHBOURS = frozenset({"neighbour", "neighbours", "partner", "partners", "counterpart", "counterparts"})
+_ASKED = frozenset({"asked", "asks", "asking", "invited", "approached", "enlisted", "recruited", "engaged"})
+_JOINED = frozenset("up partnered partnership paired partnering twinned working work works worked alliance".split())
+_HELP = {("for",), ("to",)}
+_BEING = frozenset({"be", "is", "become", "becomes", "became", "act", "acts", "remains", "was"})
+_HELPING = 8  # tokens behind the name of an authority within which it is told to be a partner
 _MOVES = frozenset({"bound", "left", "leaving", "leaves", "leave"})
 _RETURNS = frozenset({"return", "returns", "returned", "returning"})
 _WAYS = {("back", "to"), ("off", "to"), ("way", "of"), ("then", "at"), ("then", "of"), ("previously", "at")} | {
@@ -45,6 +51,7 @@ class Focus:
     Attributes:
         mentions: The mentions of authorities, and of the boards and trusts of one, in order.
         incidental: First tokens of those told only as where somebody was, is or came from.
+        helping: First tokens of those told as who helps another.
         main: The authority that the document is about, `None` where it names none.
         one_subject: Whether it is about that one throughout: half of all mentions are of it.
         weights: How much each authority counts, by slug.
@@ -54,6 +61,7 @@ class Focus:
 
     mentions: tuple[AuthorityMention, ...]
     incidental: frozenset[int]
+    helping: frozenset[int]
     main: AuthorityMention | None
     one_subject: bool
     weights: Mapping[str, int]
@@ -65,13 +73,14 @@ class Focus:
         """Weigh the mentions of a document."""
         mentions = tuple(sorted((*reading.authorities, *_represented(reading)), key=lambda m: m.first))
         incidental = _incidental(reading, mentions)
-        weights = _weights(reading, mentions, incidental)
+        helping = frozenset(m.first for m in mentions if _is_helper(reading.tokens.lowers, m))
+        weights = _weights(reading, mentions, incidental | helping)
         slug = weights.most_common(1)[0][0] if weights else ""
         main = next((m for m in mentions if m.entries[0].slug == slug), None)
         counted = [m.entries[0].slug for m in mentions if m.first not in incidental]
         one = 2 * counted.count(slug) >= len(counted) and 2 * weights[slug] > weights.total()
         places = {m.first: reading.sentence_of(m.first) for m in mentions}
-        return cls(mentions, incidental, main, one, weights, reading.sentences, places)
+        return cls(mentions, incidental, helping, main, one, weights, reading.sentences, places)
 
     def at(self, sentence: int, before: int, without: frozenset[int] = frozenset()) -> AuthorityMention | None:
         """The authority in focus at a token: the one named last close by, else the document's own.
@@ -84,7 +93,7 @@ class Focus:
             before: Only mentions before this token count.
             without: First tokens of mentions that do not count.
         """
-        left_out = self.incidental | without
+        left_out = self.incidental | self.helping | without
         last = next((m for m in reversed(self.mentions) if m.first < before and m.first not in left_out), None)
         if last is None:
             return self.main
@@ -138,6 +147,19 @@ def _incidental(reading: Reading, mentions: tuple[AuthorityMention, ...]) -> fro
         if passed or not _ORIGINS.isdisjoint(before) or before in _RESIDENTS or _is_bound_for(before):
             inside.add(mention.first)
     return frozenset(inside)
+
+
+def _is_helper(lowers: tuple[str, ...], mention: AuthorityMention) -> bool:
+    """Whether an authority is told as who helps another: "its neighbour X", "asked X for help", "X is our partner"."""
+    first, last = mention.first, mention.last
+    before = lowers[max(first - 3, 0) : first]
+    if before[-1:] == ("with",):
+        return not _JOINED.isdisjoint(before[:-1])
+    if not before or before[-1] in _NEIGHBOURS or (before[-1] in _ASKED and lowers[last : last + 1] in _HELP):
+        return bool(before)
+    after = lowers[last : last + _HELPING]
+    stop = next((k for k, word in enumerate(after) if word in {".", ",", ";"}), len(after))
+    return "partner" in after[:stop] and not _BEING.isdisjoint(after[: min(stop, 3)])
 
 
 def _is_bound_for(before: tuple[str, ...]) -> bool:
