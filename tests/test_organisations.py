@@ -57,6 +57,10 @@ def organisations_of(text: str) -> tuple[OrganisationMention, ...]:
             [("West Sussex Safeguarding Children Board", "board", None)],
         ),
         (
+            "CUMBRIA The Department for Education spoke.",
+            [("Department for Education", "department", None)],
+        ),
+        (
             "The president of the Association of Directors of Social Services Andrew Bird spoke.",
             [
                 (

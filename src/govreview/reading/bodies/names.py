@@ -218,6 +218,8 @@ class Finder:
                 if not self._is_part(i) or (lower in _JOINERS and i == self.first):
                     break
                 start = i
+                if lower == "the":  # "CUMBRIA The Department"
+                    break
             elif i == self.first or not self._joins(i, lower):
                 break
         return start
