@@ -27,7 +27,8 @@ _PUBLISHED = frozenset(
     "reported landed brought".split()
 )
 _MANY = frozenset(
-    "tables league rankings reports judgements judgments inspections results letters assessments ratings verdicts grades".split()
+    "tables league rankings reports judgements judgments inspections results letters assessments ratings "
+    "verdicts grades".split()
 )
 
 
