@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from attrs import define, evolve
 
 from .child import Child
-from .groups import coordinated, pair, several, shared_before
+from .groups import coordinated, pair, several, shared_before, two_before
+from .kinship import aged_group, apposed, kin
 from .labels import labelled
 from .registers import Entry, find_entries, is_register
-from .vocabulary import GROUPS, SIBLINGS, THIN, UNMISTAKABLE
+from .vocabulary import GROUPS, UNMISTAKABLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -139,23 +140,17 @@ class Caster:
         """The child whom a mention means, a new one where it brings one in."""
         if mention.kind in ("name", "same"):
             return self.named.get(self.key(mention))
-        if mention.kind == "kin" and (same := self.apposed(mention, around)) is not None:
+        if mention.kind == "kin" and (same := apposed(self, mention, around)) is not None:
             return same
         if mention.kind == "alias":
             return labelled(self, mention, sentence, around)
+        if mention.kind == "kin":
+            return kin(self, mention, sentence)
         readers = {
-            "aside": self.aside, "pronoun": self.pronoun, "kin": self.kin, "new": self.new, "definite": self.definite,
+            "aside": self.aside, "pronoun": self.pronoun, "new": self.new, "definite": self.definite,
         }  # fmt: skip
         reader = readers.get(mention.kind)
         return reader(mention, sentence) if reader is not None else None
-
-    def apposed(self, mention: Mention, around: Sequence[Mention]) -> Child | None:
-        """The child named right before what it is to another: "Tamar Wren, his 17-year-old sister, was"."""
-        lowers = self.reading.tokens.lowers
-        name = next((m for m in around if m.kind == "name" and m.last == mention.first - 1), None)
-        between = lowers[mention.first - 1] == "," and lowers[mention.last : mention.last + 1] == (",",)
-        child = self.who.get(name.first) if name is not None and mention.age and between else None
-        return child if child is not None and child.admits(mention) else None
 
     def aside(self, mention: Mention, sentence: int) -> Child | None:
         """The child of whom an age that stands alone is told."""
@@ -297,7 +292,7 @@ class Caster:
         spoken = self.near(sentence, _SOON)
         if not pool and mention.noun == "toddler" and len(spoken) == 1 and spoken[0].names:
             return spoken[0]  # of a boy of four too
-        plain = mention.noun in GROUPS and self.aged_group(mention)
+        plain = mention.noun in GROUPS and aged_group(self, mention)
         return self.made() if not pool and (plain or mention.noun in UNMISTAKABLE) else None
 
     def nameable(self, mention: Mention, sentence: int, reach: int) -> Child:
@@ -313,41 +308,6 @@ class Caster:
             return False
         return mention.first == first and lowers[mention.last : mention.last + 1] == ("who",)
 
-    def kin(self, mention: Mention, sentence: int) -> Child | None:
-        """Another child, "his two-year-old sister", or the child of somebody, "her son"."""
-        same = self.same_age(mention) if mention.age else []
-        if len(same) == 1:
-            return same[0]
-        if mention.noun in SIBLINGS:
-            return self.sibling(mention, sentence)
-        fit = [c for c in self.near(sentence, 2 * _LOOK_AHEAD) if c.admits(mention) and not (mention.age and c.ages)]
-        ahead = self.ahead(mention)
-        if mention.age:
-            ahead = [c for c in ahead if not c.ages]
-            if not fit and len(ahead) == 1:
-                return ahead[0]
-        ahead = [c for c in ahead if self.distance(sentence, c) <= _LOOK_AHEAD]
-        if fit or ahead:
-            return (fit or ahead)[0]
-        told = mention.age or mention.small or self.aged_group(mention)
-        return self.made() if told or mention.noun in THIN | UNMISTAKABLE else None
-
-    def aged_group(self, mention: Mention) -> bool:
-        """Whether ages of several stand behind a group: "her two sons, aged three and one"."""
-        told = self.reading.tokens.lowers[mention.first : mention.last + 2]
-        return mention.noun in GROUPS and "aged" in told
-
-    def sibling(self, mention: Mention, sentence: int) -> Child | None:
-        """A brother or sister of the child spoken of: never that child."""
-        if mention.age or mention.noun in GROUPS:
-            here = [*self.near(sentence, _SOON)[:1], *self.near(sentence, 0)]
-            everybody = (*self.named.values(), *self.unnamed)
-            fit = [c for c in everybody if c.admits(mention) and c not in here and not c.ages]
-            fit = [c for c in fit if not c.nouns.isdisjoint(SIBLINGS) or self.first_of(c) > mention.first]
-            return fit[0] if len(fit) == 1 else self.made()
-        fit = [c for c in self.near(sentence, _FAR)[1:] if c.admits(mention)]
-        return fit[0] if len(fit) == 1 else None
-
     def pronoun(self, mention: Mention, sentence: int) -> Child | None:
         """The child meant by "he" or "her": the one spoken of last, if no adult of that sex is nearer."""
         if mention.noun:
@@ -359,7 +319,7 @@ class Caster:
                 self.shared[mention.first] = both
                 return both[0]
             near = self.near(sentence, 1)
-            two = self.two_before(mention, sentence)
+            two = two_before(self, mention, sentence)
             if two:
                 self.shared[mention.first] = two
                 return two[0]
@@ -384,16 +344,6 @@ class Caster:
                 return child
             return None
         return child
-
-    def two_before(self, mention: Mention, sentence: int) -> tuple[Child, ...]:
-        """The two children, and nobody else, of the sentence before whom "them" means: "had smothered them"."""
-        if not sentence or self.reading.tokens.lowers[mention.first] != "them":
-            return ()
-        before = self.mentions[sentence - 1]
-        if any(m.kind == "adult" for m in before):
-            return ()
-        told = {id(c): c for m in before if (c := self.who.get(m.first)) is not None}
-        return tuple(told.values()) if len(told) == 2 else ()  # noqa: PLR2004 - two
 
     def introduced(self, mention: Mention, sentence: int) -> Child | None:
         """The child whom "he was five months old" brings in, nobody else of that sex being told of shortly before."""

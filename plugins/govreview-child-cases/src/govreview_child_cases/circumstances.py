@@ -96,8 +96,9 @@ CIRCUMSTANCES: tuple[Harm, ...] = (
         rank=6,
         needs=words_of("weighed weighing"),
         pattern=(
-            r"\bweigh(?:ed|ing) (?:(?:little|no|not much|hardly|scarcely|barely) more than|(?:less than )?half)"
-            r"(?: what| as much as)? (?:an? |he |she |they )?[\w' -]{3,25}?(?= [,.]|$)"
+            r"\bweigh(?:ed|ing) (?:(?:little|no|not much|hardly|scarcely|barely) more than|the same as"
+            r"|(?:less than )?half)"
+            r"(?: what| as much as)? (?:an? |he |she |they )?[\w' -]{3,25}?(?= (?:[,.]|when\b|at\b|and\b)|$)"
             r"|\bweigh(?:ed|ing) (?:(?:two|three|four|five|[2-5]) stone|[\w.]+ ?(?:kg|kilos|kilograms|lbs?|pounds))\b"
             r"(?! (?:\w+ )?(?:at birth|when (?:he|she) was born))"
         ),

@@ -31,6 +31,11 @@ _LABELLED = frozenset(
         "child baby family infant girl boy sibling siblings twin twins children babies brothers sisters young toddler"
     ).split()
 )
+_OF_BABIES = frozenset(
+    "giraffe elephant panda gorilla monkey chimp lion tiger seal rhino orangutan animal bird food foods clinic clinics "
+    "clothes boom bank banks milk formula unit wipes monitor shower steps blues group".split()
+)
+"""What is no baby: "a baby giraffe", "the baby clinic"."""
 _MATTERS = frozenset(
     "safeguarding protection services practice care poverty abuse benefit death social cruelty sexual sex exploitation "
     "neglect trafficking welfare health development pornography".split()
@@ -172,6 +177,8 @@ def nouned(w: Words) -> Iterator[Mention]:
         if word not in _NOUNS:
             continue
         if word == "child" and w.low(i + 1) in _MATTERS:
+            continue
+        if word == "baby" and w.low(i + 1) in _OF_BABIES:
             continue
         if word == "brother" and w.lowers[i + 1 : i + 3] == ("and", "sister") and w.low(i - 1) in ("a", "the"):
             both = phrase(w, i, i + 3, None, noun="siblings") or Mention(

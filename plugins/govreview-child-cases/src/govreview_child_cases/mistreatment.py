@@ -151,11 +151,13 @@ MISTREATMENT: tuple[Harm, ...] = (
         victim=Victim.VOICE,
         needs=words_of("neglected neglecting neglect"),
         pattern=(
-            r"\b(?:neglected|neglecting|(?:(?:chronic|severe|emotional|serious|gross|medical|persistent) )?"
+            r"\b(?:neglected(?! (?:gardens?|parks?|buildings?|houses?|estates?|areas?|sites?|land|streets?|parts?"
+            r"|corners?|playgrounds?|services?|issues?|towns?|graves?|plots?|canals?)\b)|neglecting"
+            r"|(?:(?:chronic|severe|emotional|serious|gross|medical|persistent) )?"
             r"neglect)\b"
         ),
         examples=("was neglected from birth",),
-        never=("negligent",),
+        never=("negligent", "a neglected garden"),
     ),
     Harm(
         rule="cruelty",
@@ -207,8 +209,9 @@ MISTREATMENT: tuple[Harm, ...] = (
             r"|out|the|his|her|from school|appointments|meetings|on \w+ occasions|\d+ times|[a-z]+ times))"
             rf"(?: from {OWN} {NP})?|(?<=, )missing (?=from|since|for|after)|vanished|vanishing|went to ground"
             r"|disappeared|disappearance|(?:not|never) (?:been )?(?:seen|heard (?:of|from)) (?:since|again)"
-            r"|ran away"
-            r"|run away|absconded|last seen|(?:lost (?:sight|track)) of|(?:has|have|had) (?:not"
+            r"|ran away(?! with (?:the|an?|it)\b)"
+            r"|run away(?! with (?:the|an?|it)\b)"
+            r"|absconded|last seen|(?:lost (?:sight|track)) of|(?:has|have|had) (?:not"
             r"|never) (?:been (?:found(?! to)|traced"
             r"|located)|returned(?! to (?:school|work|class))|come (?:home|back)|found (?:him|her|them))|(?:has"
             r"|have|had|is"

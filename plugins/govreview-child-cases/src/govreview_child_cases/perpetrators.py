@@ -93,9 +93,9 @@ def find_blames(scene: Scene, findings: Sequence[Finding], harmed: Sequence[Chil
         out.extend(_blame(scene, finding.child, _agents(scene, line, finding), names, convicted=False))
     for sentence in range(len(scene.mentions)):
         line = scene.line(sentence)
-        if any(True for _ in line.find(ANOTHER, ANOTHER_NEEDS)):
-            continue
         for agents, children in convictions(scene, line, harmed, dead):
+            if any(True for _ in line.find(ANOTHER, ANOTHER_NEEDS)):
+                break
             for child in children:
                 out.extend(_blame(scene, child, agents, names, convicted=True))
     out.extend(_called(scene, harmed))

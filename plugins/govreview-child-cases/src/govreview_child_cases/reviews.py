@@ -105,20 +105,27 @@ def find_ties(scene: Scene, candidates: Sequence[Child], findings: Sequence[Find
 
 def _also(scene: Scene, candidates: Sequence[Child]) -> Iterator[Tie]:
     """Read "The review also looked at the case of Child N", of which the sentences before tell the kind."""
-    sentences = scene.reading.sentences
-    kind, told = None, -1
     for sentence in range(len(scene.mentions)):
         line = scene.line(sentence)
-        for proceeding in possible_proceedings(line.words):
-            if proceeding.kind in SPECIFIC and any(True for _ in line.find(proceeding.pattern)):
-                kind, told = proceeding.kind, sentences[sentence].paragraph
-        if kind is None or sentences[sentence].paragraph > told + 1 or "also" not in line.words:
-            continue
         for _, last, _ in line.find(_ALSO, frozenset({"also"})):
             behind = (m for m in scene.mentions[sentence] if last <= m.first <= last + _BEHIND_CASE)
             child = next((c for m in behind if (c := scene.child(m)) is not None), None)
-            if child is not None and child in candidates:
+            kind = _told_of(scene, sentence) if child is not None and child in candidates else None
+            if child is not None and kind is not None:
                 yield Tie(child=child, kind=kind, sentence=sentence)
+
+
+def _told_of(scene: Scene, sentence: int) -> ReviewKind | None:
+    """The kind of the review told of last, in the paragraph of a sentence or the one before."""
+    sentences = scene.reading.sentences
+    for before in range(sentence, -1, -1):
+        if sentences[before].paragraph < sentences[sentence].paragraph - 1:
+            return None
+        line = scene.line(before)
+        for proceeding in possible_proceedings(line.words):
+            if proceeding.kind in SPECIFIC and any(True for _ in line.find(proceeding.pattern)):
+                return proceeding.kind
+    return None
 
 
 _ALSO = (

@@ -154,7 +154,7 @@ def nearest_run(scene: Scene, end: int) -> Subject | None:
         (
             i
             for i in range(last - 1, first - 1, -1)
-            if scene.word(i) in PREPOSITIONS | {"except", "but", "besides"}
+            if scene.word(i) in PREPOSITIONS | {"except", "but", "besides", "bar", "barring", "save", "excluding"}
             and i not in scene.area_at
             and i not in scene.named_at
         ),

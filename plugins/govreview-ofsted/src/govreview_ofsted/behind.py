@@ -70,7 +70,9 @@ def is_noun(scene: Scene, grade: Grade) -> bool:
         return False
     owned = scene.lowers[behind : behind + 3] in _TO_ITS_NAME
     ends = follows or owned or scene.word(behind) in _NOUN_ENDS or behind in scene.date_tokens
-    return ends and not is_rated(scene, scene.left_of(at))
+    before = scene.left_of(at)
+    came = before in scene.verb_at and scene.verb_at[before].lemma == "come"  # "In May came an inadequate"
+    return ends and (came or not is_rated(scene, before))
 
 
 _TO_ITS_NAME = tuple(("to", whose, what) for whose in ("its", "their") for what in ("name", "credit"))

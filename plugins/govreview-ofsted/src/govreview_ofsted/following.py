@@ -80,6 +80,7 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
             break
         if (
             i in scene.verb_at
+            and not (word == "running" and scene.word(i - 1) in _TIMES | {"time"})
             and scene.verb_at[i].form in {"finite", "ing"}
             and not (i - begin <= 1 and scene.word(i) in {"is", "was"} and _VERDICTS & set(scene.lowers[i + 1 : i + 5]))
             and not (told or scene.verb_at[i].lemma in (_OF_VERDICTS if verdict else _GIVEN))

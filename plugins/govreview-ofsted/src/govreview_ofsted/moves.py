@@ -49,6 +49,8 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         return None
     if word == "to" and scene.word(at - 1) in {"close", "near", "next", "on", "fast", *_PATHS}:
         return None
+    if word in {"via", "through"} and previous is not None and previous.rule == "moved":
+        return Found(rule="moved", subject=previous.subject, verb=previous.verb, areas=previous.areas, earlier=True)
     if word not in {"from", "to", "into"} or (word == "to" and scene.word(grade.first) in {"require", "perform"}):
         return None
     if word == "from" and scene.word(at - 1) in {"down", "up"} and scene.word(at - 2) in _APART:

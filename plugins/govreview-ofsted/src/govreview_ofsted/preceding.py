@@ -71,6 +71,9 @@ def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:
             i = opening
     joined = False
     while i >= max(since, scene.first):
+        if i in at and _is_length(scene, _first(scene, at[i])):
+            i = _first(scene, at[i]) - 1
+            continue
         if i in at and (_is_taken(scene, at[i], since) or scene.word(i + 1) == ")"):
             return []
         if i in at:
@@ -138,6 +141,11 @@ def _heading(scene: Scene, colon: int) -> list[DateMention]:
 
 
 _AHEAD = frozenset("will would monitoring visit return due expected".split())
+
+
+def _is_length(scene: Scene, first: int) -> bool:
+    """Read ", for the first time in a decade,": how long there was none, beside the date of the clause."""
+    return scene.word(first - 1) == "in" and scene.word(first - 2) == "time"
 
 
 def _listed(scene: Scene, at: Mapping[int, DateMention], i: int) -> list[DateMention]:

@@ -74,7 +74,7 @@ def own_verb(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
         got = maybe("held", subject_before(scene, before.first), before)
         if got is not None and not before.passive:
             return got
-    if scene.word(scene.left_of(first)) in AVOIDED | {"from", "into"}:
+    if scene.word(scene.left_of(first)) in AVOIDED | {"from", "into", "at", "on"}:
         return None
     if scene.word(first) == "to" or scene.word(scene.left_of(grade.first) + 1) == "to" or scene.word(first - 1) == "to":
         return None

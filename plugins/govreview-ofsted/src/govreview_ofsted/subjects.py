@@ -221,6 +221,8 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     words = [
         w for i, w in enumerate(scene.lowers[first:last], first) if i not in scene.area_at and i not in scene.named_at
     ]
+    if words.count("most") == 1 and words[words.index("most") + 1 :][:1] == ["recent"]:
+        words.remove("most")
     if FOREIGN.intersection(words) or _MANY.intersection(words):
         return False
     if "education" in words and not {"children", "children's"}.intersection(scene.lowers[first:last]):

@@ -184,6 +184,8 @@ def date_due(report: Report) -> EdtfDate | None:
 def _in_bracket(scene: Scene, report: Report) -> EdtfDate | None:
     """The date before a grade in a bracket: "good (November 2015: inadequate)"."""
     begin = next((i for i in range(report.grade.first, report.grade.first - 8, -1) if scene.word(i) == "("), -1)
+    if ")" in scene.lowers[max(begin, scene.first) : report.grade.first]:
+        return None
     mention = next((m for first, last, m in scene.dates if begin < first and last <= report.grade.first), None)
     return _resolved(scene, mention) if begin >= 0 and mention is not None else None
 
