@@ -323,6 +323,15 @@ def test_text_wrapped_in_print() -> None:
     ]
 
 
+def test_text_set_in_a_column() -> None:
+    """The narrow lines of a newspaper's column are taken together."""
+    words = "The leader of Slough council said last night that the director had been told to go and would not be back."
+    lines = [" ".join(words.split()[at : at + 6]) for at in range(0, 24, 6)]
+    text = "Slough director told to go\n\n" + "\n".join(lines)
+    found = find_paragraphs(text, find_sections(text))
+    assert " ".join(text[found[-1].start : found[-1].end].split()) == " ".join(lines)
+
+
 def test_lines_that_are_paragraphs_stay_apart() -> None:
     """Lines of an article without blank lines between them are not joined, nor are items of a list."""
     text = (

@@ -11,7 +11,7 @@ from attrs import frozen
 BULLETS = ("- ", "* ", "\u2022", "\u00b7", "\u25aa", "\u25cf", "\u25fc", "o ")
 """Beginnings of an item of a list."""
 
-_WIDTHS = range(40, 141)  # of texts that were wrapped, in code points
+_WIDTHS = range(28, 141)  # of texts that were wrapped, in code points
 _FEWEST = 2  # lines that go on in a small letter: a single one may be chance
 _FULL = 0.9  # of the usual width: letters set in print differ in width
 _CLOSERS = "\"')]} "
