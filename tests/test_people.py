@@ -50,6 +50,8 @@ His deputy, {Hyacinth Merriweather-Cole}, will take over.
 {Mercy Adeyemi-Clarke} has been a carer for ten years.
 Ministers have sent in {Ann Lomas} as commissioner, and few have faith in {Tom Ogden}.
 The {Ann Lomas} case was read in May.
+Ruby was battered to death by her mother, {Kirsty Lane}, in Trafford.
+{Honoria Blatch}, whom the council had shown the door, is still fighting.
 {Lady Justice Macur=Macur} led the review.
 The boy's social worker, {Mei-Ling Tan}, told the jury so.
 The girl, known only as {Marnie}, was nine.
@@ -185,6 +187,7 @@ It has helped with the roll-out of Face-to-Face Havering.
 He lives in Rock Ferry, and works in Barton Hill.
 Recruiters Ann Lomas Baker and accountants Grant Thornton were hired.
 The law firm Hugh James took the case from solicitors Irwin Mitchell.
+She died at Harold Hill, and Amity Fostering was told by hon. Members.
 Pupils sang in the Robin Hood and at Marks and Spencer.
 The Victoria Derbyshire programme broke the story.
 He supports Aston Villa and she Burton Albion.

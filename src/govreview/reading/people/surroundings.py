@@ -23,6 +23,7 @@ from govreview.reading.people.words import (
     SPOUSES,
     TAKEN,
     TAKING,
+    WARDS,
     YOUNG_HEADS,
 )
 
@@ -66,6 +67,7 @@ class Surroundings:
             apposed = i - 1 > first and self.words[i - 1] in ",:" and self.taken.get(i - 2) == "p"
             score += 2 * (self.taken.get(i - 1) == "p" or apposed) + (self.lowers[i - 1] in SPEECH)
             score += i - 1 > first and self.lowers[i - 1] == "of" and self.lowers[i - 2] in RELATIONS
+            score += 2 * (i - 1 > first and self.words[i - 1] == "," and self.lowers[i - 2] in RELATIONS | SPOUSES)
         if end >= last:
             return score
         after = self.lowers[end]
@@ -79,7 +81,7 @@ class Surroundings:
             score += 3 * (_is_age(behind) or self.lowers[end + 1] == "aged")
             score += 2 * (self.lowers[end + 1] in APPEARING or behind == "pictured")
             score += 2 * (self.lowers[end + 1] == "of" and self.taken.get(end + 2) == "o")
-            score += 2 * (self.lowers[end + 1] == "who" or self._is_apposed_post(end + 1, last))
+            score += 2 * (self.lowers[end + 1] in ("who", "whom", "whose") or self._is_apposed_post(end + 1, last))
         return score
 
     def _is_apposed_post(self, at: int, last: int) -> bool:
@@ -121,6 +123,8 @@ class Surroundings:
             return True  # "Perry Barr MP Tom Abara"
         if before == "the" or (before in ("a", "an") and i - 1 > first):
             return after not in AFFAIRS and after != "'s"
+        if before == "at" and self.lowers[end - 1] in WARDS and after != "'s":
+            return True  # "at Harold Hill"
         placed = before == "in" and i - 2 >= first and self.lowers[i - 2] in PLACED
         return placed and self.context(i, end, first, last) <= 1
 

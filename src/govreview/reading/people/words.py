@@ -18,7 +18,7 @@ HONORIFICS = (
 # Words behind "Mr" or "Madam" that are an office and no name.
 OFFICES = frozenset(
     "chief speaker chairman chair president mayor justice deputy recorder coroner vice editor chancellor lieutenant "
-    "provost advocate speakers commissioner commissioners".split()
+    "provost advocate speakers commissioner commissioners member members friend friends gentleman gentlemen".split()
 )
 POST_NOMINALS = frozenset("obe cbe mbe dbe kbe qc kc mp jp bem mep jr jnr sr snr phd frsa msp qpm cb hmi".split())
 PARTICLES = frozenset("van der de den la le du von ap ab bin ibn al el da di dos del st. ní mac ter ten".split())
@@ -73,13 +73,17 @@ ADDRESSES = frozenset("mr mrs ms miss dr cllr coun councillor sir dame".split())
 LOCATIVE = frozenset("in at near from to around outside the into through".split())
 # What stands at the end of names of places, bodies and days, but of no person.
 NO_SURNAME = frozenset(
-    "council street road avenue lane hall house park school hospital college university court city town county "
-    "services service trust families i review report board committee office department ministry news times post north "
-    "south east west day minister secretary leader director commissioner inspector monday tuesday wednesday thursday "
-    "friday saturday sunday act bill inquiry foundation centre group party "
-    "square gardens place crescent close terrace bridge station airport stadium island valley palace theatre library "
-    "villa albion united rovers wanderers athletic hotspur argyle orient inn arms hotel ferry "
-    "journal gazette herald echo mercury advertiser chronicle tower wing ward unit cup prize award medal line".split()
+    (
+        "council street road avenue lane hall house park school hospital college university court city town county "
+        "services service trust families i review report board committee office department ministry news times post "
+        "north south east west day minister secretary leader director commissioner inspector monday tuesday wednesday "
+        "thursday friday saturday sunday act bill inquiry foundation centre group party square gardens place crescent "
+        "close terrace bridge station airport stadium island valley palace theatre library fostering housing homes "
+        "futures solutions consulting associates villa albion united rovers wanderers athletic hotspur argyle orient "
+        "inn arms hotel ferry journal gazette herald echo mercury advertiser chronicle tower wing ward unit cup prize "
+        "award medal line"
+    ).split()
+)
 )
 NO_GIVEN = frozenset(
     "storm hurricane operation project royal "

@@ -135,7 +135,8 @@ _PROMOTION = (
     "our newsletter", "our newsletters", "our privacy", "privacy policy", "quality journalism",
     "reuse this content", "ring samaritans", "samaritans on 1", "samaritans.org", "sign up to our",
     "straight to your inbox", "subscribers see", "support our journalism", "this article is free",
-    "unlimited access", "upgrade your browser", "use of cookies", "use cookies", "weekly newsletter",
+    "unlimited access", "upgrade your browser", "use of cookies", "use cookies",
+    "in the press office", "available for interview", "weekly newsletter",
     "your inbox", "your subscription",
 )  # fmt: skip
 """Phrases that only the paper's own voice uses."""
