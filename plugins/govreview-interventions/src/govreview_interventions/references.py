@@ -153,7 +153,8 @@ class References(Standings):
         by_deed = next(
             (t for t in reversed(told) if first <= t.at < frame.first and t.kind in _PLANNED and not t.weak), None
         )
-        step = target or by_deed
+        nearer = target is not None and by_deed is not None and by_deed.at > target.at
+        step = by_deed if nearer else target or by_deed
         if step is not None:
             yield told_again(step, frame, sense_, by=self.scene.actor(frame.agent, frame.sentence))
 
