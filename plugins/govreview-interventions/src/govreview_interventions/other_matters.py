@@ -132,6 +132,11 @@ class OtherMatters(Parts):
         behind = self.lowers[frame.verb.last : last]
         return any(behind[i : i + 2] in _RULE for i in range(len(behind) - 1))
 
+    def served_under(self, mention: Mention, frame: Frame) -> bool:
+        """Read "the direction under which he served": he was in office, and served nobody with it."""
+        at = mention.phrase.core
+        return frame.link == "relative" and self.lowers[at : at + 2] == ("under", "which")
+
     def only_able(self, frame: Frame) -> bool:
         """Read "has the power to send in commissioners": what may be done, nobody says that it is."""
         return frame.verb.form == "infinitive" and self.lowers[frame.verb.first - 1] in _ABLE

@@ -139,6 +139,8 @@ class Reports(Exclusions):
             return None
         if mention.kind is K.REVIEW and self.of_a_child(mention, frame, role):
             return None
+        if role == "object" and self.served_under(mention, frame):
+            return None
         if frame.verb.lemma == "set" and self.lowers[frame.verb.last : frame.verb.last + 1] == ("to",):
             return None
         found = sense(frame, role, self.lowers)
