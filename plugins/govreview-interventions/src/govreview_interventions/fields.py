@@ -66,6 +66,9 @@ class Fields(Leads):
         both = scene.pair((frame.subject, *frame.objects, *(x for _, x in frame.obliques)))
         if both:
             return both, False
+        there = scene.where(frame)
+        if there:
+            return there, False
         list_ = scene.listed(frame)
         if list_:
             return list_, False
@@ -104,6 +107,14 @@ class Fields(Leads):
                 and free(scene.named(subject))
             ):
                 return free(scene.named(subject)), False
+        itself = frame.subject if frame.link == "relative" and mention.kind is not K.ADVISER else None
+        if (
+            itself is not None
+            and itself.authorities
+            and itself.authorities[-1].last > itself.head
+            and not itself.people
+        ):
+            return free(itself.authorities[-1:]), False
         served = frame.subject if frame.verb.passive else None
         if served is not None and not served.first <= mention.at < served.last:
             found = free(scene.place_behind(served.head, mention.sentence))
