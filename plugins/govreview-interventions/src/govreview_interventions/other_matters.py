@@ -108,8 +108,7 @@ class OtherMatters(Parts):
             return False
         if any(w in ("of", "into") and not terms.SERVICES.isdisjoint(self.lowers[x.first : x.last]) for w, x in behind):
             return False
-        first, last = self.reading.ranges[mention.sentence]
-        here = self.lowers[first:last]
+        here = self.scene.bags[mention.sentence]
         if not terms.HARMED.isdisjoint(here) or any(word.endswith("-old") for word in here):
             return True
         return self.tells_a_case and frame.verb.lemma in _FINDING | _HOLDING
