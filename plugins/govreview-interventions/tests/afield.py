@@ -234,4 +234,5 @@ EMPTY = (
     ),
     "A former Ofsted chief has been brought in to advise Kent's pension fund.",
     "His family was asked to do a review, called an individual management review, in Kent.",
+    "Responsibility for children's libraries in Kent will pass to a trust in April.",
 )

@@ -1056,4 +1056,58 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         "The notice to improve that had hung over Kent since February 2009 was torn up on Monday.",
         (("improvement_notice", "kent", "ended", None, (), "2009-02/2022-03-21"),),
     ),
+    (
+        "Kent council said it had sought advice from Leeds, which left special measures in 2012.",
+        (
+            ("adviser", "kent", "actual", None, ("Leeds",), None),
+            ("special_measures", "leeds", "ended", None, (), "../2012"),
+        ),
+    ),
+    (
+        "Kent's leader said the council had learned from Rotherham, where commissioners took over in 2015.",
+        (("commissioner", "rotherham", "actual", None, (), "2015"),),
+    ),
+    (
+        "She came to Kent from Slough, where services had been handed to a trust in 2015.",
+        (("trust", "slough", "actual", None, (), "2015"),),
+    ),
+    (
+        "Ofsted's visit to Leeds, where an improvement notice was lifted in May, was praised in Kent.",
+        (("improvement_notice", "leeds", "ended", None, (), "../2021-05"),),
+    ),
+    (
+        "Responsibility for vulnerable children in Kent will pass to an independent trust in April.",
+        (("trust", "kent", "actual", None, (), "2022-04"),),
+    ),
+    (
+        "Kent handed responsibility for children in care to a trust in 2015.",
+        (("trust", "kent", "actual", None, (), "2015"),),
+    ),
+    (
+        "The minister, Ann Holt, would not rule out a trust for Kent.",
+        (("trust", "kent", "possible", "Ann Holt", (), None),),
+    ),
+    (
+        "The minister, Ann Holt, has decided not to move Kent's services into a trust.",
+        (("trust", "kent", "denied", "Ann Holt", (), None),),
+    ),
+    (
+        "From July 2013 until 31 January last year Medway ran Kent's children's services.",
+        (("trust", "kent", "ended", None, ("Medway",), "2013-07/2021-01-31"),),
+    ),
+    (
+        "In Kent, Jo Wood has wound up her work as commissioner. The direction under which she served has lapsed.",
+        (("commissioner", "kent", "ended", None, ("Jo Wood",), None), ("direction", "kent", "ended", None, (), None)),
+    ),
+    (
+        "In March 2017 a focused visit to Kent by Ofsted ended in a call for priority action.",
+        (("inspection", "kent", "actual", "Ofsted", (), "2017-03"),),
+    ),
+    (
+        (
+            "The minister, Ann Holt, has entrusted to Jo Wood a study of why the annual tables contradict what "
+            "inspectors find. Kent was rated adequate."
+        ),
+        (("review", None, "actual", "Ann Holt", ("Jo Wood",), None),),
+    ),
 )

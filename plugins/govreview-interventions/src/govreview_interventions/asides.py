@@ -28,7 +28,10 @@ _HELMS = frozenset(
 """Words behind a name that tell where somebody works."""
 _EVENTS = frozenset("wedding funeral holiday conference hotel pub restaurant festival lecture".split())
 _SOME = frozenset({"council", "authority", "borough", "town"})
-_CAREER = frozenset("run lead head manage work serve be direct sort fix rescue turn mend save transform".split())
+_CAREER = frozenset(
+    "run lead head manage work serve be direct sort fix rescue turn mend save transform train study qualify "
+    "examine".split()
+)
 
 
 def asked(reading: Reading, sentence: int) -> bool:
@@ -98,7 +101,7 @@ class Asides:
         inside: set[int] = set()
         for frames in self.frames:
             for frame in frames:
-                above = frame.governor if frame.link == "to" and frame.governor is not None else frame
+                above = frame.governor if frame.link in ("to", "and") and frame.governor is not None else frame
                 if above.opener == "who" and above.verb.tense == "past" and frame.verb.lemma in _CAREER:
                     if any(self.lowers[x.head] in _LED for x in frame.objects):
                         continue

@@ -124,6 +124,7 @@ class Deciders:
                 if (f.link == "participle" and f.verb.first in (mention.phrase.core, mention.phrase.core + 1))
                 or (
                     f.link == "relative"
+                    and self.lowers[mention.phrase.core : mention.phrase.core + 1] != ("under",)
                     and f.antecedent is not None
                     and f.antecedent.first <= mention.at < f.antecedent.last
                 )

@@ -73,6 +73,9 @@ class Deed:
             date = EdtfDate.interval(None, end) if end is not None and not end.is_interval else end
         if date is None and status is not Status.DENIED:
             date = step_date(self.scene, frame, planned=status is Status.PLANNED, engine=engine)
+            published = self.reading.document.published
+            if date is not None and published is not None and status is Status.POSSIBLE and date.before(published):
+                date = None
         return Told(
             kind=kind,
             rule=rule,
@@ -82,7 +85,7 @@ class Deed:
             last=max(frame.last, frame.verb.last),
             status=status,
             cue=cue,
-            places=places,
+            places=places or self.scene.where(frame),
             by=by,
             lead=lead,
             date=date,

@@ -40,7 +40,7 @@ class Exclusions(OtherMatters):
         """Whether the step is taken towards a school, a hospital or the like."""
         words = list(mention.words)
         first = self.reading.ranges[mention.sentence][0]
-        here = self.lowers[first : self.reading.ranges[mention.sentence][1]]
+        here = self.scene.bags[mention.sentence]
         if mention.kind is K.DIRECTION and not terms.COURTS.isdisjoint(here):
             return True
         if mention.kind is K.COMMISSIONER and not {"clinical", "ccg", "policing"}.isdisjoint(here):
@@ -99,7 +99,7 @@ class Exclusions(OtherMatters):
             return bool(set(words) & terms.SCHOOLS) and "services" not in words
         return False
 
-    def of_casework(self, mention: Mention, here: tuple[str, ...]) -> bool:
+    def of_casework(self, mention: Mention, here: frozenset[str]) -> bool:
         """Read "thresholds for statutory intervention", "their next review", "the panel's adviser": work on a child."""
         first = mention.phrase.first
         if mention.kind is K.SPECIAL_MEASURES:

@@ -32,6 +32,11 @@ _DATED = 12
 _PROLONGING = frozenset({"extend", "renew", "prolong", "lengthen"})
 _BREAKS = frozenset({";", ":", "and", "but", "which", "who", "that", "when", "where"})
 _QUESTIONS = (("whether",), ("how",), ("why",), ("what",))
+_ABOUT = 7
+_SYSTEM = frozenset(
+    "tables inspectors inspections directors ratings grades rules councils authorities ministers".split()
+)
+"""What a question is about that is not put to one council."""
 _FIXING = frozenset({"fix", "arrange", "book", "schedule", "set", "pencil", "plan"})
 _MOVING = frozenset("bring put move push reschedule rearrange delay switch".split())
 """What is done to a visit that will be on another day than the one fixed: "has been brought forward to January"."""
@@ -61,6 +66,9 @@ class Fields(Leads):
         both = scene.pair((frame.subject, *frame.objects, *(x for _, x in frame.obliques)))
         if both:
             return both, False
+        there = scene.where(frame)
+        if there:
+            return there, False
         list_ = scene.listed(frame)
         if list_:
             return list_, False
@@ -77,6 +85,8 @@ class Fields(Leads):
                 for w, x in scene.behind(mention.at, mention.sentence)
             )
         ):
+            return (), True
+        if not own and self.of_the_system(mention):
             return (), True
         found = own or free(scene.place_behind(mention.at, mention.sentence)) or free(self.asked_of(mention))
         found = found or free(scene.place_in(frame, mention.at))
@@ -97,6 +107,14 @@ class Fields(Leads):
                 and free(scene.named(subject))
             ):
                 return free(scene.named(subject)), False
+        itself = frame.subject if frame.link == "relative" and mention.kind is not K.ADVISER else None
+        if (
+            itself is not None
+            and itself.authorities
+            and itself.authorities[-1].last > itself.head
+            and not itself.people
+        ):
+            return free(itself.authorities[-1:]), False
         served = frame.subject if frame.verb.passive else None
         if served is not None and not served.first <= mention.at < served.last:
             found = free(scene.place_behind(served.head, mention.sentence))
@@ -120,6 +138,14 @@ class Fields(Leads):
         if subject is None or subject.people or self.lowers[mention.phrase.first] not in ("its", "their"):
             return ()
         return tuple(a for a in subject.authorities if a.last >= subject.head)
+
+    def of_the_system(self, mention: Mention) -> bool:
+        """Read "a study of why the tables contradict what inspectors find": of no council's services."""
+        end, last = mention.phrase.core, self.reading.ranges[mention.sentence][1]
+        if mention.kind is not K.REVIEW or self.lowers[end + 1 : end + 2] not in _QUESTIONS:
+            return False
+        about = self.lowers[end + 2 : min(end + _ABOUT, last)]
+        return not _SYSTEM.isdisjoint(about) and not any(end < a.first < last for a in self.scene.free)
 
     def asked_of(self, mention: Mention) -> tuple[AuthorityMention, ...]:
         """The authority in the question that a review is to answer: "a review into whether services in Hull …"."""
@@ -194,7 +220,7 @@ class Fields(Leads):
             return None
         if frame.verb.lemma == "give" and date is not None and date.is_interval and date.start is None:
             return None
-        if date is not None and ending and not date.is_interval:
+        if date is not None and ending and not date.is_interval and mention.kind is not K.INSPECTION:
             return EdtfDate.interval(self.begun(mention, frame, date), date)
         if date is not None and date.is_interval and date.start is None and date.end is not None:
             begun = self.begun(mention, frame, date.end)

@@ -108,8 +108,7 @@ class OtherMatters(Parts):
             return False
         if any(w in ("of", "into") and not terms.SERVICES.isdisjoint(self.lowers[x.first : x.last]) for w, x in behind):
             return False
-        first, last = self.reading.ranges[mention.sentence]
-        here = self.lowers[first:last]
+        here = self.scene.bags[mention.sentence]
         if not terms.HARMED.isdisjoint(here) or any(word.endswith("-old") for word in here):
             return True
         return self.tells_a_case and frame.verb.lemma in _FINDING | _HOLDING
@@ -131,6 +130,11 @@ class OtherMatters(Parts):
         last = self.reading.ranges[frame.sentence][1]
         behind = self.lowers[frame.verb.last : last]
         return any(behind[i : i + 2] in _RULE for i in range(len(behind) - 1))
+
+    def served_under(self, mention: Mention, frame: Frame) -> bool:
+        """Read "the direction under which he served": he was in office, and served nobody with it."""
+        at = mention.phrase.core
+        return frame.link == "relative" and self.lowers[at : at + 2] == ("under", "which")
 
     def only_able(self, frame: Frame) -> bool:
         """Read "has the power to send in commissioners": what may be done, nobody says that it is."""

@@ -122,6 +122,16 @@ class Places(Asides):
             found = self._place_behind[at] = next((x for x in placed if x), ())
         return found
 
+    def where(self, frame: Frame) -> tuple[AuthorityMention, ...]:
+        """Read "learned from Rotherham, where commissioners took over": where they did."""
+        if frame.opener != "where":
+            return ()
+        first = self.reading.ranges[frame.sentence][0]
+        start = frame.subject.first if frame.subject is not None else frame.verb.first
+        at = next((i for i in range(start - 1, first, -1) if self.lowers[i] == "where"), -1)
+        end = at - 1 if at > 0 and self.lowers[at - 1] == "," else at
+        return tuple(a for a in self.reading.authorities if a.last == end)[:1] if at > 0 else ()
+
     def listed(self, frame: Frame) -> tuple[AuthorityMention, ...]:
         """Read "Torbay Council, Rutland County Council and Leeds have been issued with directions": all of the list."""
         subject = frame.subject

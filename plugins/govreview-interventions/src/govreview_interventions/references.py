@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -63,7 +64,7 @@ class References(Standings):
             told: What has been told so far.
         """
         verb = frame.verb.lemma
-        if not bag.isdisjoint(_POINTERS):
+        if frame.sentence in self.reach and not bag.isdisjoint(_POINTERS):
             yield from self.referring(frame)
         if verb in _OUTVOTING or verb == "decide" or not bag.isdisjoint(_PLANS):
             yield from self.shelved(frame, told)
@@ -73,6 +74,11 @@ class References(Standings):
             yield from self.its_chair(frame)
         if verb in _HAPPENING and "as" in bag:
             yield from self.as_elsewhere(frame)
+
+    @cached_property
+    def reach(self) -> frozenset[int]:
+        """The sentences in which "it" can mean a step that a mention names: its own and the two behind."""
+        return frozenset(m.sentence + k for m in self.mentions for k in range(_NEAR))
 
     def similar(self, frame: Frame) -> Iterator[Told]:
         """Read "Northumberland dropped a similar idea": the step told of just before, of another authority."""
@@ -153,7 +159,8 @@ class References(Standings):
         by_deed = next(
             (t for t in reversed(told) if first <= t.at < frame.first and t.kind in _PLANNED and not t.weak), None
         )
-        step = target or by_deed
+        nearer = target is not None and by_deed is not None and by_deed.at > target.at
+        step = by_deed if nearer else target or by_deed
         if step is not None:
             yield told_again(step, frame, sense_, by=self.scene.actor(frame.agent, frame.sentence))
 

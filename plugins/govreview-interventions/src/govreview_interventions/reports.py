@@ -135,11 +135,11 @@ class Reports(Exclusions):
 
     def told(self, mention: Mention, frame: Frame, role: str, project: int) -> Told | None:
         """The report of one clause, `None` where it asserts nothing of the step."""
-        if self.presumed(frame) or self.of_others(mention, frame) or self.only_able(frame):
+        away = self.presumed(frame) or self.of_others(mention, frame) or self.only_able(frame)
+        if away or (role == "object" and self.served_under(mention, frame)):
             return None
-        if mention.kind is K.REVIEW and self.of_a_child(mention, frame, role):
-            return None
-        if frame.verb.lemma == "set" and self.lowers[frame.verb.last : frame.verb.last + 1] == ("to",):
+        set_to = frame.verb.lemma == "set" and self.lowers[frame.verb.last : frame.verb.last + 1] == ("to",)
+        if set_to or (mention.kind is K.REVIEW and self.of_a_child(mention, frame, role)):
             return None
         found = sense(frame, role, self.lowers)
         if frame.link == "participle" and self.lowers[frame.verb.first - 1] == "(":
@@ -187,13 +187,11 @@ class Reports(Exclusions):
         lead = self.lead(mention, frame, role)
         if by is None and role == "as" and frame.governor is not None and frame.governor.predicate == "accept":
             by = self.above(frame)
-        if by is not None and any(by.name == x.name for x in lead):
+        if plea or (by is not None and any(by.name == x.name for x in lead)):
             by = None
         places, national = self.places(mention, frame, lead)
         if not places and not national and (self.anywhere(frame) or self.only_elsewhere(mention, frame)):
             return None
-        if plea:
-            by = None
         if mention.kind is K.INSPECTION:
             by = self.above(frame)
             by = None if by is not None and by.name == "Ofsted" else by

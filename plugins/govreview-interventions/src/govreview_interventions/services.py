@@ -74,6 +74,9 @@ class Services(Homecomings):
                 return phrase
             if self.lowers[phrase.head] in terms.SERVICES and self.about_children(phrase, frame):
                 return phrase
+            charge = self.lowers[phrase.first - 2 : phrase.first] == ("responsibility", "for")
+            if charge and self.lowers[phrase.head] == "children":
+                return phrase
             part = self.part_of(phrase, frame)
             if part is not None:
                 return part
@@ -111,6 +114,10 @@ class Services(Homecomings):
     def about_children(self, phrase: NounPhrase, frame: Frame) -> bool:
         """Whether services for children are meant: told, or the only services the text is about."""
         if not terms.OTHER_CARE.isdisjoint(self.words(phrase)):
+            return False
+        if any(
+            not terms.OTHER_CARE.isdisjoint(self.words(x)) for _, x in self.scene.behind(phrase.head, frame.sentence)
+        ):
             return False
         first, last = self.reading.ranges[frame.sentence]
         words = set(self.lowers[first:last])

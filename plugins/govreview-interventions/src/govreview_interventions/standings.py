@@ -84,7 +84,7 @@ class Standings(Corrections):
             return False
         if mention.kind is K.DIRECTION:
             told = frame.verb.lemma in _TELLING and mention.phrase.determiner == "indefinite"
-            return frame.verb.lemma not in _ORDERED and not told
+            return frame.verb.lemma not in _ORDERED | {"lapse", "expire"} and not told
         if mention.kind is K.TRUST:
             born = frame.verb.lemma == "be" and self.lowers[frame.verb.last : frame.verb.last + 1] == ("born",)
             return mention.definite and not born and frame.verb.lemma not in BIRTH

@@ -319,6 +319,8 @@ class Takers(Deed):
         if by is not None and any(self.scene.authority(a).name == by.name for a in places):
             by = by if standing(self.scene, frame)[0] is not Status.ACTUAL else None
         told = self.build(frame, kind, "takeover" if kind is K.TAKEOVER else "transfer", places, by=by, lead=lead)
+        word = self.lowers[taker.head] if taker is not None and kind is K.TRUST else ""
+        told = evolve(told, noun=word if word in terms.BODIES else "")
         over = frame.verb.lemma == "belong" and frame.verb.tense == "past" and told.status is Status.ACTUAL
         yield evolve(told, status=Status.ENDED) if over else told
 
