@@ -84,7 +84,6 @@ NO_SURNAME = frozenset(
         "award medal line"
     ).split()
 )
-)
 NO_GIVEN = frozenset(
     "storm hurricane operation project royal "
     "river lake lough when st saint new great upper lower north south east west the mount lake port".split()
