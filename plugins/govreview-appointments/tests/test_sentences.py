@@ -47,6 +47,10 @@ _modules = tuple(
         "behind",
         "minutes",
         "following",
+        "seats",
+        "named",
+        "motions",
+        "sameday",
     )
 )
 CASES = tuple(case for module in _modules for case in module.CASES)

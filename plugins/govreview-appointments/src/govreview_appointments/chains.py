@@ -123,6 +123,8 @@ class Chains:
             return False
         if verb.lemma == "act" and verb.particle == "up":
             return True
+        if frame.predicate == "appoint" and verb.particle == "in" and verb.passive:
+            return True  # "was brought in"
         if verb.lemma in PLAIN or frame.dates:
             return True
         elsewhere = any(x.authorities for x in frame.with_("from"))

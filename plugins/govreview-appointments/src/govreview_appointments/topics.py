@@ -10,6 +10,7 @@ from attrs import frozen
 from govreview.models import RoleKind
 
 from . import words as w
+from .holdings import Holdings
 from .scene import Role, Scene
 
 if TYPE_CHECKING:
@@ -47,7 +48,10 @@ class Topics:
         if changed is not None and unheld is not None:
             return changed[1] if changed[0] >= unheld[0] or changed[1].kind is unheld[1].kind else unheld[1]
         told = changed or unheld
-        return told[1] if told is not None else self.opening()
+        if told is not None:
+            return told[1]
+        many = Holdings(self.scene).one_of_many(self.scene.reading.ranges[sentence][0], paragraphs=1)
+        return many or self.opening()
 
     def changed(self, sentence: int, found: Sequence[Found]) -> tuple[int, Role] | None:
         """The post in which somebody has come or gone last, with its sentence."""
