@@ -51,6 +51,7 @@ _modules = tuple(
         "named",
         "motions",
         "sameday",
+        "onlookers",
     )
 )
 CASES = tuple(case for module in _modules for case in module.CASES)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from govreview.models import RoleKind
+from govreview.models import RoleKind, Status
 
 from . import words as w
 from .holdings import Holdings
@@ -63,6 +63,7 @@ class Topics:
             if x.frame.sentence <= sentence
             and here - sentences[x.frame.sentence].paragraph <= PARAGRAPHS
             and x.role is not None
+            and x.status is not Status.DENIED
         ]
         last = max(near, key=lambda x: (x.frame.sentence, x.frame.verb.first), default=None)
         if last is None or last.role is None or not self.is_one(last.role):
