@@ -51,7 +51,9 @@ class Seats:
                 people = self.scene.people(whom, frame) if whom is not None and seat is not None else []
                 if seat is None or len(people) != 1 or (sentence, people[0].index) in told:
                     continue
-                if people[0].index in self.scene.bystanders or self.scene.lowers[seat.last].endswith("ly"):
+                if people[0].index in self.scene.bystanders or any(
+                    x.endswith("ly") for x in self.scene.lowers[seat.last : seat.last + 1]
+                ):
                     continue
                 role = self.role(seat, frame, people[0], gone, found)
                 if role is not None:
