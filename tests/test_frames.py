@@ -86,3 +86,25 @@ def test_particles_stand_with_their_verbs() -> None:
     """The particles of phrasal verbs are those of the predicates."""
     assert "down" in phrasal_verbs()["step"]
     assert all((lemma, particle) in predicates() for lemma, many in phrasal_verbs().items() for particle in many)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The leader, Ann Holt, and John Wood, her deputy, both resigned.",
+        "The leader, Ann Holt, and John Wood, her deputy, had both resigned.",
+        "The leader, Ann Holt, and John Wood, her deputy, each resigned.",
+    ],
+)
+def test_both_is_no_subject_of_its_own(text: str) -> None:
+    """Whoever is named before "both" does it."""
+    frame = only_frame(text)[1]
+    assert frame.predicate == "leave"
+    assert frame.subject is not None
+    assert [person.name for person in frame.subject.people] == ["Ann Holt", "John Wood"]
+
+
+def test_both_beside_a_noun_opens_no_clause() -> None:
+    """A participle behind "each" leaves the sentence its verb."""
+    reading = Reading(Document("The reviews, each expected to last three weeks, will begin in May."))
+    assert "begin" in [frame.verb.lemma for frame in reading.frames if frame.verb.form == "finite"]

@@ -812,3 +812,8 @@ def test_holders(text: str, expected: list[str]) -> None:
 def test_posts_without_names(text: str) -> None:
     """A post may stand where a holder is looked for; who holds it is not asked while holders are found."""
     assert held(text) == []
+
+
+def test_a_text_that_breaks_off_behind_and() -> None:
+    """Nothing need stand behind the "and" that follows a name."""
+    assert held("The council's leader, Ann Holt, and") == held("The council's leader, Ann Holt,")

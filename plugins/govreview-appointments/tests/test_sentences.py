@@ -47,6 +47,11 @@ _modules = tuple(
         "behind",
         "minutes",
         "following",
+        "seats",
+        "named",
+        "motions",
+        "sameday",
+        "onlookers",
     )
 )
 CASES = tuple(case for module in _modules for case in module.CASES)

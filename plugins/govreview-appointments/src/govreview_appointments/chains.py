@@ -26,8 +26,11 @@ if TYPE_CHECKING:
 
     from .scene import Found
 
+BESIDE = frozenset("as from by after in with of to for".split())
+"""Prepositions beside a set phrase that leave it what it is; not \"on\": \"lost his seat on the train\"."""
 CLASSES = frozenset("leave remove resign-by appoint start take end last succeed join return move hold cover".split())
 """Classes of verbs of coming and going."""
+LIVING = frozenset({"live", "stay", "study", "marry", "visit", "see"})
 PLAIN = frozenset("resign quit retire sack fire oust suspend dismiss hire poach recruit headhunt appoint lure".split())
 """Verbs that say so with nothing beside them."""
 
@@ -79,7 +82,11 @@ class Chains:
         topics = Topics(self.scene)
         others = frozenset(x.person.index for x in found if x.role is not None and x.role.kind not in KINDS)
         posted = frozenset(i for i, posts in self.scene.posts_of.items() if posts)
-        known = others | frozenset(i for i in posted if any(not x.former for x in self.scene.posts_of[i]))
+        known = (
+            others
+            | self.scene.bystanders
+            | frozenset(i for i in posted if any(not x.former for x in self.scene.posts_of[i]))
+        )
         named = self.strangers(known)
         told_in: dict[int, list[Frame]] = {}
         for frame in clauses:
@@ -99,9 +106,25 @@ class Chains:
                         continue
                     if (item.person.index, item.change) in told or item.person.index in known or item.role is None:
                         continue
+                    if self.lives_there(frame) or self.came_before(item, found):
+                        continue
                     if item.role.kind in KINDS and item.status is not Status.DENIED and self.is_near(item):
                         told.add((item.person.index, item.change))
                         yield item
+
+    def lives_there(self, frame: Frame) -> bool:
+        """Read "came from Essex to live with his mother": no step into a post."""
+        inner = self.scene.reading.frames_by_sentence[frame.sentence]
+        return any(f.governor is frame and f.verb.lemma in LIVING for f in inner)
+
+    @staticmethod
+    def came_before(item: Found, found: Sequence[Found]) -> bool:
+        """Whether somebody merely moved, before the post in question became free: "moved from Essex in 2010"."""
+        if item.change is not Change.START or item.rule != "start" or item.date is None:
+            return False
+        ends = [x for x in found if x.change is Change.END and x.frame.sentence < item.frame.sentence]
+        last = ends[-1].date if ends else None
+        return last is not None and item.date.before(last) is True
 
     def is_near(self, item: Found) -> bool:
         """Whether the sentence of a change, or the one before, names the person."""
@@ -118,11 +141,13 @@ class Chains:
         """Whether a clause tells of coming or going in so many words: with a day, a place, or by its verb."""
         verb = frame.verb
         if verb.negation < 0 and expression(frame, self.scene) is not None:
-            return True
+            return all(word in BESIDE for word, _ in frame.obliques)
         if frame.predicate not in CLASSES or verb.negation >= 0 or (verb.modal and verb.tense != "future"):
             return False
         if verb.lemma == "act" and verb.particle == "up":
             return True
+        if frame.predicate == "appoint" and verb.particle == "in" and verb.passive:
+            return True  # "was brought in"
         if verb.lemma in PLAIN or frame.dates:
             return True
         elsewhere = any(x.authorities for x in frame.with_("from"))

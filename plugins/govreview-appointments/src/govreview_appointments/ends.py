@@ -203,6 +203,8 @@ class Ends:
             return False
         if frame.objects and self.scene.lowers[frame.objects[0].head].endswith("self"):
             return False
+        if any(self.scene.lowers[x.head] in w.HEARINGS for x in frame.with_("of", "from")):
+            return False  # "walked out of the inquest"
         if frame.verb.lemma in w.LEAVING and any(
             self.scene.is_no_post(x) for x in frame.with_("from", *(("of",) if frame.verb.particle == "out" else ()))
         ):

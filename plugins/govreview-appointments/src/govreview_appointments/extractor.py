@@ -17,6 +17,7 @@ from .attribution import Attribution
 from .beings import Beings
 from .chains import Chains
 from .changes import Changes
+from .clauses import clauses
 from .closings import Closings
 from .demands import Demands
 from .ends import Ends
@@ -30,7 +31,7 @@ from .lastdays import LastDays, settled
 from .missions import Missions
 from .motions import Motions
 from .nominal import Nominal
-from .pairs import Pairs, turned_round
+from .pairs import Pairs
 from .patterns import RULES
 from .phrased import Phrased
 from .refusals import Refusals
@@ -125,23 +126,6 @@ def changes(scene: Scene) -> list[Found]:
     found.extend(Rosters(scene, roles).rostered())
     found.extend(Phrased(scene, roles).phrased(found))
     return found
-
-
-def clauses(scene: Scene) -> list[Frame]:
-    """The clauses of a document, each put right; what is asked, or did not come about, is left out."""
-    righted = {id(old): new for old, new in turned_round(scene.reading.frames, scene)}
-    told = (righted.get(id(frame), frame) for frame in scene.reading.frames)
-    return [put_right(frame, scene) for frame in told if is_told(frame, scene)]
-
-
-def is_told(frame: Frame, scene: Scene) -> bool:
-    """Whether a clause tells something: it is no question, and nothing that would have been."""
-    return not (frame.verb.modal in doubts.UNREAL and frame.verb.perfect) and not asks(frame, scene)
-
-
-def put_right(frame: Frame, scene: Scene) -> Frame:
-    """A clause with whom it is about."""
-    return accompanied(turned_to(with_subject(frame, scene)))
 
 
 def completed(found: list[Found], scene: Scene) -> list[Found]:
@@ -291,74 +275,6 @@ def named_behind(phrase: NounPhrase | None, frame: Frame, scene: Scene) -> list[
         return []
     name = next((x for x in scene.reading.phrases[frame.sentence] if x.first == phrase.last + 1), None)
     return scene.people(name, frame) if name is not None and len(name.people) == 1 else []
-
-
-def asks(frame: Frame, scene: Scene) -> bool:
-    """Whether a clause is a question: "Would he quit?"."""
-    if frame.link not in ("", "that"):
-        return False
-    first, last = scene.reading.ranges[frame.sentence]
-    return scene.lowers[first] in doubts.QUESTIONS and "?" in scene.lowers[max(last - 2, first) : last]
-
-
-def with_subject(frame: Frame, scene: Scene) -> Frame:
-    """The clause with who does it, where a time stands before: "Twelve hours later Jane Ford had cleared her desk"."""
-    subject = frame.subject
-    if subject is None:
-        return (
-            frame
-            if frame.verb.form != "finite" or (frame.objects[:1] and frame.objects[0].people)
-            else named_before(frame)
-        )
-    if subject.people:
-        return frame
-    head = scene.lowers[subject.head]
-    if head in ("herself", "himself") and frame.objects and frame.objects[0].people:
-        return evolve(frame, subject=frame.objects[0], objects=frame.objects[1:])  # "Mrs Ford herself arrived"
-    if head not in w.TIMES | w.TIMES_OF_DAY:
-        return frame
-    ends = (frame.verb.first, frame.verb.first - 1)
-    named = (
-        x for x in scene.reading.phrases[frame.sentence] if x.people and x.last in ends and x.first > subject.first
-    )
-    whom = next(named, None)
-    return frame if whom is None else evolve(frame, subject=whom)
-
-
-def named_before(frame: Frame) -> Frame:
-    """The clause with a name right before its verb: "In the meantime Jane Ford is running the department"."""
-    for at, (_, phrase) in enumerate(frame.obliques):
-        if phrase.people and phrase.last == frame.verb.first:
-            return evolve(frame, subject=phrase, obliques=(*frame.obliques[:at], *frame.obliques[at + 1 :]))
-    return frame
-
-
-def turned_to(frame: Frame) -> Frame:
-    """The clause with whom it is about: "has turned to Jane Ford to lead the review"."""
-    governor = frame.governor
-    settles = governor is not None and governor.verb.lemma in w.SETTLING and not governor.verb.passive
-    falls = governor is not None and governor.verb.lemma in ("fall", "come", "be") and is_it(governor.subject)
-    if governor is None or frame.link != "to" or not (governor.verb.lemma == "turn" or falls or settles):
-        return frame
-    before = ("on", "upon", "for") if settles else ("to",)
-    whom = next((x for x in governor.with_(*before) if x.people), None)
-    if whom is None:
-        return frame
-    return evolve(frame, subject=whom, governor=evolve(governor, predicate="ask", objects=(whom,)))
-
-
-def accompanied(frame: Frame) -> Frame:
-    """The clause with whom it is about: "has resigned, with her deputy, Ali Reza, taking over"."""
-    above = frame.governor
-    if above is None or frame.link != "ing":
-        return frame
-    beside = next((x for x in above.with_("with") if x.people and 0 <= frame.verb.first - x.last <= 1), None)
-    return frame if beside is None else evolve(frame, subject=beside)
-
-
-def is_it(phrase: NounPhrase | None) -> bool:
-    """Whether a subject says nothing: "it fell to her"."""
-    return phrase is not None and phrase.determiner == "pronoun" and not phrase.people
 
 
 def records(found: list[Found], scene: Scene, fields: Fields) -> Iterator[Appointment]:

@@ -121,7 +121,7 @@ class Idioms:
                 for word, x in frame.obliques
             )
         if verb.lemma in w.SENT_OFF:
-            return verb.passive and lowers[verb.last] == w.SENT_OFF[verb.lemma]
+            return verb.passive and lowers[verb.last : verb.last + 1] == (w.SENT_OFF[verb.lemma],)
         if verb.lemma in w.JUMPING and not frame.objects and self.before_the_push(frame):
             return True
         return (

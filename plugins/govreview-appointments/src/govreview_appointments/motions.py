@@ -88,6 +88,10 @@ class Motions:
 
     def stood_in_for(self, frame: Frame) -> Role | None:
         """The post of whomever somebody stands in for."""
+        beside = self.scene.reading.frames_by_sentence[frame.sentence]
+        lasts = frame.dates or any(f.governor is frame and f.opener in ("until", "while") for f in beside)
+        if frame.verb.tense == "future" and not lasts:
+            return None  # "will stand in for the leader" at a meeting
         for phrase in frame.with_("for"):
             role = self.roles.holder_role(phrase)
             if role is not None:

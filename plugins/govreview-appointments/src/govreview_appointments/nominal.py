@@ -74,7 +74,7 @@ class Nominal:
         scene = self.scene
         behind = next((x for x in scene.reading.phrases[sentence] if x.first == phrase.last + 1), None)
         frame = next(iter(scene.reading.frames_by_sentence[sentence]), None)
-        if frame is None or behind is None or scene.lowers[phrase.last] != "as":
+        if frame is None or behind is None or scene.lowers[phrase.last : phrase.last + 1] != ("as",):
             return
         role = self.roles.phrase_role(behind)
         own = phrase.determiner == "possessive" and phrase.possessor is None

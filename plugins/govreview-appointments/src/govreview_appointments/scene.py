@@ -17,18 +17,16 @@ from govreview.reading.reference import possessor_of, pronoun
 
 from . import doubts
 from . import words as w
+from .bystanders import bystanders, children
 from .dating import Dating
 from .deciders import Deciders
 from .standing import Standing
 from .turn import Turn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from govreview.reading.grammar.phrases import NounPhrase
-
-MAJORITY = 18
-"""Years of age from which a person told with an age may hold a post."""
 
 
 @frozen
@@ -94,6 +92,7 @@ class Scene:
         latest: The role that a clause read last gave to a person, with its sentence.
         vacancies: The role that a sentence lets somebody leave, by the sentence.
         sexes: The sex of persons whom "resigned his post" or the like tells it of.
+        beside: Who is told as a bystander, `None` until it is asked.
         clauses: Its clauses, put right, `None` until they are.
         matches: The turns of phrase of the document, `None` until they are looked for.
         lowers: The document's tokens in lower case.
@@ -111,6 +110,7 @@ class Scene:
     latest: dict[int, tuple[int, Role]] = field(factory=dict)
     vacancies: dict[int, Role] = field(factory=dict)
     sexes: dict[int, str] = field(factory=dict)
+    beside: frozenset[int] | None = None
     clauses: list[Frame] | None = None
     matches: list[tuple[Turn, Match]] | None = None
     lowers: tuple[str, ...] = field(init=False, repr=False)
@@ -122,7 +122,7 @@ class Scene:
     @classmethod
     def of(cls, reading: Reading) -> Scene:
         """The scene before any clause is read."""
-        scene = cls(reading, children=frozenset(_children(reading)))
+        scene = cls(reading, children=frozenset(children(reading)))
         for person, post in reading.holders:
             scene.posts_of.setdefault(person.index, []).append(post)
             scene.holders_of.setdefault(post.first, set()).add(person.index)
@@ -141,6 +141,13 @@ class Scene:
         person = self.reading.person_at.get(subject.people[0].first)
         if sex is not None and person is not None and person.sex is None:
             self.sexes[person.index] = sex
+
+    @property
+    def bystanders(self) -> frozenset[int]:
+        """Whoever is told as kin, as a neighbour, as a reporter: they hold none of the posts in question."""
+        if self.beside is None:
+            self.beside = bystanders(self.reading)
+        return self.beside
 
     def foretell(self, found: Sequence[Found]) -> None:
         """Take in what a first reading has found of who leaves, so that order does not matter: "took over when"."""
@@ -369,22 +376,3 @@ class Scene:
             if mention.first == first and mention.last < phrase.core and self.lowers[mention.last] == "'s":
                 first = mention.last + 1
         return " ".join(self.reading.tokens.words[first : phrase.core]).replace(" 's", "'s")
-
-
-def _children(reading: Reading) -> Iterator[int]:
-    """Persons told as children, by pseudonym, age or a word such as "toddler"."""
-    lowers = reading.tokens.lowers
-    for person in reading.persons:
-        if person.pseudonym or any(m.first and lowers[m.first - 1] in w.CHILD_WORDS for m in person.mentions):
-            yield person.index
-    for phrases in reading.phrases:
-        for phrase in phrases:
-            if phrase.ages and len(phrase.people) == 1 and any(not _adult(age.duration) for age in phrase.ages):
-                person_here = reading.person_at.get(phrase.people[0].first)
-                if person_here is not None:
-                    yield person_here.index
-
-
-def _adult(duration: str) -> bool:
-    """Whether an age is of eighteen years or more."""
-    return duration.endswith("Y") and duration[1:-1].isdigit() and int(duration[1:-1]) >= MAJORITY

@@ -23,6 +23,9 @@ SITTING = frozenset(
 )
 LEAVING = frozenset("vacate leave relinquish surrender quit".split())
 """Verbs of leaving it."""
+PLACES = frozenset("desk chair seat office place shop fort hotseat".split())
+"""Of these, where somebody may also just be: they need an owner, and a verb of settling there."""
+SETTLING = frozenset("sit move slip slide step settle drop ease glide squeeze climb".split())
 INTO = ("in", "into", "behind", "at", "to")
 """Prepositions before that place."""
 VERBS = HAVING | SITTING | {"be"}

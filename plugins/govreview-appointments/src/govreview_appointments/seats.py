@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from govreview.models import Change, RoleKind, Status
+from govreview.reading.people.coreference import sex_of_pronoun
 from govreview.reading.reference import pronoun
 
 from . import seating as s
@@ -50,6 +51,10 @@ class Seats:
                 people = self.scene.people(whom, frame) if whom is not None and seat is not None else []
                 if seat is None or len(people) != 1 or (sentence, people[0].index) in told:
                     continue
+                if people[0].index in self.scene.bystanders or any(
+                    x.endswith("ly") for x in self.scene.lowers[seat.last : seat.last + 1]
+                ):
+                    continue
                 role = self.role(seat, frame, people[0], gone, found)
                 if role is not None:
                     told.add((sentence, people[0].index))
@@ -83,8 +88,14 @@ class Seats:
         if (doing or verb.lemma in s.HAVING) and objects and self.is_seat(objects[0]):
             return subject, objects[0]
         if verb.lemma in s.SITTING and not objects:
-            return subject, next((x for x in frame.with_(*s.INTO) if self.is_seat(x)), None)
+            seat = next((x for x in frame.with_(*s.INTO) if self.is_seat(x)), None)
+            visits = frame.subject is not None and verb.lemma not in s.SETTLING
+            return (subject, None) if seat is not None and visits and self.is_place(seat) else (subject, seat)
         return None, None
+
+    def is_place(self, phrase: NounPhrase) -> bool:
+        """Whether a seat is one where somebody may also just be: "went to her office to complain"."""
+        return self.scene.lowers[phrase.head] in s.PLACES
 
     def is_seat(self, phrase: NounPhrase) -> bool:
         """Whether a phrase means a post by what goes with it."""
@@ -112,8 +123,9 @@ class Seats:
             whose = pronoun(self.scene.reading, word, seat.first, frame.sentence, frozenset({person.index}))
             if whose is not None:
                 return self.left_by(whose, person, frame, gone)
-            return self.just_left(frame, person, found, s.NEAR) if word in ("her", "his", "their") else None
-        plain = seat.core - seat.first <= s.BARE
+            sex = sex_of_pronoun(word)
+            return self.just_left(frame, person, found, s.NEAR, sex) if sex else None
+        plain = not self.is_place(seat) and seat.core - seat.first <= s.BARE
         return self.just_left(frame, person, found, s.NEAR) if plain else None
 
     def service(self, phrase: NounPhrase) -> Role | None:
@@ -130,7 +142,9 @@ class Seats:
         kept = end is not None or frame.verb.lemma in s.MINDING
         return role if kept and role is not None and role.kind is not RoleKind.OTHER else None
 
-    def just_left(self, frame: Frame, person: Person, found: Sequence[Found], near: int) -> Role | None:
+    def just_left(
+        self, frame: Frame, person: Person, found: Sequence[Found], near: int, sex: str | None = None
+    ) -> Role | None:
         """The post that somebody else is told to leave in the sentences before."""
         ends = [
             x
@@ -141,7 +155,9 @@ class Seats:
             and (x.frame.sentence < frame.sentence or x.frame.verb.first < frame.verb.first)
         ]
         end = max(ends, key=lambda x: (x.frame.sentence, x.frame.verb.first), default=None)
-        if end is None or end.person.index == person.index:
+        if end is None or end.person.index == person.index or person.index in self.scene.bystanders:
+            return None
+        if sex is not None and end.person.sex not in (sex, None):
             return None
         role = end.role or self.roles.left(end.person)
         return role if role is not None and role.kind is not RoleKind.OTHER else None

@@ -115,6 +115,10 @@ class Sequels:
             opening = self.scene.lowers[first : min(frame.verb.head, first + OPENING)]
             if ORDER.isdisjoint(opening) or (frame.subject is not None and frame.subject.people):
                 continue
+            it = frame.subject is not None and self.scene.lowers[frame.subject.head] == "it"
+            inner = self.scene.reading.frames_by_sentence[frame.sentence]
+            if it and any(f.link == "relative" and f.verb.first > whom.first for f in inner):
+                continue  # "Then it was Ali Reza who spoke"
             for person in self.scene.people(whom, frame):
                 role = self.roles.holder_role(whom) if whom.posts else None
                 role = role if role is not None and role.kind.value != "other" else None

@@ -35,6 +35,8 @@ class Takeups(Takings):
 
     def on_take(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "take"."""
+        if self.no_taking(frame):
+            return
         special = self.taken_on(frame) or self.special(frame)
         if special is not None:
             yield from special

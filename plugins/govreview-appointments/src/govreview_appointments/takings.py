@@ -144,3 +144,11 @@ class Takings:
     def not_yet(self, frame: Frame) -> bool:
         """Read "before she had started": it did not come to that."""
         return "had" in self.scene.lowers[frame.verb.first : frame.verb.last]
+
+    def no_taking(self, frame: Frame) -> bool:
+        """Read "took the job seriously", "took his place in the dock": nobody comes into a post."""
+        thing = frame.objects[0] if frame.objects else None
+        if thing is None:
+            return False
+        gravely = self.scene.lowers[thing.last : thing.last + 1] in (("seriously",), ("lightly",))
+        return gravely or any(self.scene.lowers[x.head] in w.HEARINGS for x in frame.with_("in", "at", "on"))

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from govreview.models import RoleKind
+from govreview.models import RoleKind, Status
 
 from . import words as w
+from .holdings import Holdings
 from .scene import Role, Scene
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from govreview.reading.mentions import PostMention
 
     from .scene import Found
 
@@ -31,6 +34,7 @@ KINDS = frozenset(
 """Posts that have one holder after the other."""
 PARAGRAPHS = 2
 """Paragraphs behind a change in which its post is still spoken of."""
+SAID = frozenset("said says told tells added adds announced confirmed".split())
 OPENING = 4
 """Sentences in which a piece says what it is about."""
 
@@ -47,7 +51,10 @@ class Topics:
         if changed is not None and unheld is not None:
             return changed[1] if changed[0] >= unheld[0] or changed[1].kind is unheld[1].kind else unheld[1]
         told = changed or unheld
-        return told[1] if told is not None else self.opening()
+        if told is not None:
+            return told[1]
+        many = Holdings(self.scene).one_of_many(self.scene.reading.ranges[sentence][0], paragraphs=1)
+        return many or self.opening()
 
     def changed(self, sentence: int, found: Sequence[Found]) -> tuple[int, Role] | None:
         """The post in which somebody has come or gone last, with its sentence."""
@@ -59,6 +66,7 @@ class Topics:
             if x.frame.sentence <= sentence
             and here - sentences[x.frame.sentence].paragraph <= PARAGRAPHS
             and x.role is not None
+            and x.status is not Status.DENIED
         ]
         last = max(near, key=lambda x: (x.frame.sentence, x.frame.verb.first), default=None)
         if last is None or last.role is None or not self.is_one(last.role):
@@ -82,10 +90,18 @@ class Topics:
             if here - reading.sentences[at].paragraph > 1:
                 return None
             role = Role(post.title, post.kind, post)
-            if self.scene.holders_of.get(post.first) or post.deputy or not self.is_one(role):
+            if self.scene.holders_of.get(post.first) or post.deputy or not self.is_one(role) or self.speaks(post):
                 continue
             return at, role
         return None
+
+    def speaks(self, post: PostMention) -> bool:
+        """Whether a post is that of whoever says it: "Ann Poole, the chief executive said, had resigned"."""
+        frames = self.scene.reading.frames_by_sentence[self.scene.reading.sentence_of(post.first)]
+        subjects = (f.subject for f in frames if f.predicate == "say" and f.subject is not None)
+        return any(x.first <= post.first < x.last for x in subjects) or not SAID.isdisjoint(
+            self.scene.lowers[post.last : post.last + 1]
+        )
 
     def opening(self) -> Role | None:
         """The one kind of unheld post of which the opening speaks."""
@@ -94,6 +110,7 @@ class Topics:
         told: dict[RoleKind, Role] = {}
         for post in reading.posts:
             role = Role(post.title, post.kind, post)
-            if post.first < last and not self.scene.holders_of.get(post.first) and self.is_one(role):
+            held = self.scene.holders_of.get(post.first) or self.speaks(post) if post.first < last else True
+            if not held and self.is_one(role):
                 told.setdefault(post.kind, role)
         return next(iter(told.values())) if len(told) == 1 else None

@@ -143,6 +143,12 @@ CHILD_WORDS = frozenset(
     "toddler baby boy girl son daughter child infant schoolboy schoolgirl stepson stepdaughter twins tot "
     "youngster teenager".split()
 )
+# Who is told as one of these holds no post in question.
+BYSTANDERS = frozenset(
+    "partner uncle aunt mother father stepfather stepmother grandmother grandfather boyfriend girlfriend neighbour "
+    "brother sister cousin friend husband wife reporter journalist killer defendant victim witness solicitor resident "
+    "campaigner pupil patient lodger".split()
+)
 # With whom somebody leaves a place, not a post.
 KIN = CHILD_WORDS | frozenset("children family husband wife partner boyfriend baby sons daughters".split())
 TIMES = frozenset("day days week weeks month months year years hour hours fortnight morning".split())
@@ -210,7 +216,7 @@ FRONT_LINE = frozenset(
     "worker guardian mentor tutor solicitor lawyer barrister advocate visitor nurse carer midwife therapist "
     "psychologist interpreter".split()
 )
-HEARINGS = frozenset("inquest court hearing tribunal stand trial funeral vigil party".split())
+HEARINGS = frozenset("dock gallery queue pew inquest court hearing tribunal stand trial funeral vigil party".split())
 # Verbs of deciding on somebody, with "on" or "for": "has settled on Jane Ford to run".
 SETTLING = frozenset("settle plump opt alight prevail decide fix".split())
 # Who is known by the post of another: "her deputy".

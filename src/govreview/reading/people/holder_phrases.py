@@ -174,7 +174,7 @@ class _Scene:
         word = self.lowers[i]
         if word == "is" and self.lowers[i - 1] != "who":
             return False  # the clause goes on
-        if word == "and" and self.words[i - 1] == "," and self.lowers[i + 1] in DETERMINERS:
+        if word == "and" and self.words[i - 1] == "," and not DETERMINERS.isdisjoint(self.lowers[i + 1 : i + 2]):
             return False  # somebody else: "A B, 24, and the nurse"
         if word == "for" and self.words[i + 1].isdigit():
             return True  # "for 12 years a governor"
