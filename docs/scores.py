@@ -20,6 +20,7 @@ FOLDERS = {
     "corpus": "tests/corpus",
     "articles": "tests/articles",
     "features": "tests/features",
+    "papers": "tests/papers",
     "unseen": "tests/unseen",
 }
 TYPES = ("appointment", "rating", "child_case", "intervention", "statement", "person")

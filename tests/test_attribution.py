@@ -64,6 +64,7 @@ def test_leading_piece(text: str, cue: str | None, phrase: str | None) -> None:
         ("the report states.", "states", "the report"),
         ("is the view of Ann Bell.", None, "Ann Bell"),
         ("and the plan was dropped.", None, None),
+        ("is", None, None),
     ],
 )
 def test_trailing_piece(text: str, cue: str | None, phrase: str | None) -> None:

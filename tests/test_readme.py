@@ -15,6 +15,7 @@ FOLDERS = {
     "corpus": "tests/corpus",
     "articles": "tests/articles",
     "features": "tests/features",
+    "papers": "tests/papers",
     "unseen": "tests/unseen",
 }
 PAGES = {

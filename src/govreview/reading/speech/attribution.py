@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _SHORT = 12  # tokens of the longest reporting sentence behind a quotation
 _LINE = 15  # tokens of the longest line that only names who speaks
+_HOW = {("how",), ("what",)}
 _BEING = frozenset("be feel seem represent mean come".split())
 _COMPLEMENTS = frozenset({"I", "date", "A", "."})
 
@@ -115,7 +116,7 @@ class Attributor:
         if cues and cues[0].at == start:
             return self._inverted(piece, cues[0])
         if isinstance(head, VerbGroup) and head.lemma == "be":
-            how = next((c for c in cues if c.at), None) if self.lowers[head.last] in {"how", "what"} else None
+            how = next((c for c in cues if c.at), None) if self.lowers[head.last : head.last + 1] in _HOW else None
             return self._told(piece, how, self.clauses.subject(piece, how)) if how is not None else self._whose(piece)
         if isinstance(head, NounPhrase):
             cue = _main(piece, start, cues)
