@@ -25,7 +25,7 @@ from .missions import Missions
 from .nominal import Nominal
 from .pairs import Pairs, turned_round
 from .patterns import RULES
-from .phrased import Phrased
+from .phrased import Phrased, matched
 from .refusals import Refusals
 from .roles import Roles
 from .rosters import Rosters
@@ -43,9 +43,11 @@ if TYPE_CHECKING:
     from govreview import Reading
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
+    from govreview.reading.matches import Match
     from govreview.reading.people.coreference import Person
 
     from .scene import Found
+    from .turn import Turn
 
 COMMISSIONING = frozenset({"ask", "appoint", "order", "commission", "charge"})
 """Predicate classes behind which "to examine", "to find out" make a reviewer."""
@@ -88,18 +90,18 @@ class Appointments:
 
     def extract(self, reading: Reading) -> Iterator[Appointment]:
         """Yield an appointment for each change that the text tells of a named person."""
-        scene = Scene.of(reading)
-        found = changes(scene)
-        if any(item.change is Change.END for item in found):  # who leaves is known: read all again in that light
+        scene, turns = Scene.of(reading), matched(reading)
+        found = changes(scene, turns)
+        if scene.foretell(found):
             ends, scene = found, Scene.of(reading)
             scene.foretell(ends)
-            found = changes(scene)
+            found = changes(scene, turns)
         if found:
             yield from records(found, scene, Fields(scene, Roles(scene)))
 
 
-def changes(scene: Scene) -> list[Found]:
-    """All changes that the clauses, pairs and nouns of a document tell."""
+def changes(scene: Scene, turns: Iterable[tuple[Turn, Match]]) -> list[Found]:
+    """All changes that the clauses, pairs, nouns and turns of phrase of a document tell."""
     roles = Roles(scene)
     missions = Missions(scene, roles)
     handovers = Handovers(scene, roles)
@@ -127,7 +129,7 @@ def changes(scene: Scene) -> list[Found]:
     found.extend(Labels(scene, roles).listed(found))
     found.extend(Labels(scene, roles).posted(found))
     found.extend(Rosters(scene, roles).rostered())
-    found.extend(Phrased(scene, roles).phrased(found))
+    found.extend(Phrased(scene, roles).phrased(turns, found))
     return [part for item in Refusals(scene).weighed(found) for part in spanned(item)]
 
 

@@ -159,7 +159,7 @@ class Holdings:
 
     def taken(self, post: PostMention, before: int, person: Person | None) -> bool:
         """Whether somebody else holds a post; a person's own counts as free if told in an earlier sentence."""
-        others = self.scene.holders_of.get(post.first, set()) - self.scene.ended
+        others = self.scene.staying(self.scene.holders_of.get(post.first, set()))
         if person is None or others != {person.index}:
             return bool(others)
         reading = self.scene.reading
@@ -201,7 +201,7 @@ class Holdings:
             role = self.successor_role(frame.subject, frame.sentence)
             if role is not None:
                 return role
-        return self.scene.vacancies.get(frame.sentence) or self.recent_post(frame.verb.first, person)
+        return self.scene.vacancy(frame.sentence) or self.recent_post(frame.verb.first, person)
 
     def filled_unnamed(self, frame: Frame) -> Role | None:
         """The post that the sentence before tells as filled without a name: "A new director has been appointed"."""

@@ -15,10 +15,11 @@ from .scene import Role, Scene
 from .turns import TURNS, Turn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from govreview.reading.matches import Capture, Match
     from govreview.reading.people.coreference import Person
+    from govreview.reading.reading import Reading
 
     from .scene import Found
 
@@ -31,6 +32,12 @@ def taken(match: Match, group: str) -> tuple[Capture, ...]:
     return match.all(group) if group in match.pattern.regex.groupindex else ()
 
 
+def matched(reading: Reading) -> list[tuple[Turn, Match]]:
+    """The turns of phrase in the sentences that name somebody, and where they stand."""
+    naming = sorted({reading.sentence_of(mention.first) for mention in reading.people})
+    return [(turn, match) for turn in TURNS for match in reading.find(turn.pattern, naming)]
+
+
 @frozen
 class Phrased:
     """Rules for turns of phrase."""
@@ -38,22 +45,19 @@ class Phrased:
     scene: Scene
     roles: Roles
 
-    def phrased(self, found: Sequence[Found]) -> Iterator[Found]:
+    def phrased(self, matches: Iterable[tuple[Turn, Match]], found: Sequence[Found]) -> Iterator[Found]:
         """The changes that turns of phrase tell, but for those that a clause of the sentence has told already."""
-        reading = self.scene.reading
         told = {(item.frame.sentence, item.person.index, item.change) for item in found}
-        naming = sorted({reading.sentence_of(mention.first) for mention in reading.people})
-        for turn in TURNS:
-            for match in reading.find(turn.pattern, naming):
-                frame = self.frame(match)
-                if frame is None:
+        for turn, match in matches:
+            frame = self.frame(match)
+            if frame is None:
+                continue
+            for person, change in self.people(match):
+                if (match.sentence, person.index, change) in told:
                     continue
-                for person, change in self.people(match):
-                    if (match.sentence, person.index, change) in told:
-                        continue
-                    item = self.change(turn, match, frame, person, change)
-                    if item is not None:
-                        yield item
+                item = self.change(turn, match, frame, person, change)
+                if item is not None:
+                    yield item
 
     def frame(self, match: Match) -> Frame | None:
         """The clause of a match: the one it holds, else any of its sentence."""
@@ -101,7 +105,8 @@ class Phrased:
             return self.roles.left(person)
         out = next((c.person for c in taken(match, "out") if c.person is not None), None)
         at = self.scene.reading.ranges[match.sentence][0]
-        known = (self.roles.left(out) if out is not None else None) or self.vacancy(match) or self.roles.recent_post(at)
+        known = self.roles.left(out) if out is not None else None
+        known = known or self.scene.vacancy(match.sentence) or self.roles.recent_post(at)
         return known or (self.boss(match) if "boss" in turn.pattern.id else None)
 
     def boss(self, match: Match) -> Role | None:
@@ -116,7 +121,3 @@ class Phrased:
         here = self.scene.lowers[first:last]
         named = any(first <= a.first < last for a in self.scene.reading.authorities)
         return named or not _SERVICES.isdisjoint(here)
-
-    def vacancy(self, match: Match) -> Role | None:
-        """The role that somebody leaves in the same sentence."""
-        return self.scene.vacancies.get(match.sentence)

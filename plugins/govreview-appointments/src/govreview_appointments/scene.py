@@ -92,6 +92,8 @@ class Scene:
         latest: The role that a clause read last gave to a person, with its sentence.
         vacancies: The role that a sentence lets somebody leave, by the sentence.
         sexes: The sex of persons whom "resigned his post" or the like tells it of.
+        stayed: The persons whom a rule took to stay.
+        unfilled: The sentences in which a rule found no vacancy.
         lowers: The document's tokens in lower case.
     """
 
@@ -107,6 +109,8 @@ class Scene:
     latest: dict[int, tuple[int, Role]] = field(factory=dict)
     vacancies: dict[int, Role] = field(factory=dict)
     sexes: dict[int, str] = field(factory=dict)
+    stayed: set[int] = field(factory=set)
+    unfilled: set[int] = field(factory=set)
     lowers: tuple[str, ...] = field(init=False, repr=False)
 
     @lowers.default
@@ -136,15 +140,34 @@ class Scene:
         if sex is not None and person is not None and person.sex is None:
             self.sexes[person.index] = sex
 
-    def foretell(self, found: Sequence[Found]) -> None:
-        """Take in what a first reading has found of who leaves, so that order does not matter: "took over when"."""
+    def foretell(self, found: Sequence[Found]) -> bool:
+        """Take in what a reading has found of who leaves, so that order does not matter: "took over when".
+
+        Returns:
+            Whether a rule took it otherwise, so that all is to be read again in that light.
+        """
         ends = [x for x in found if x.change is Change.END and x.status is Status.ACTUAL]
-        self.ended = {x.person.index for x in ends}
+        gone = {x.person.index for x in ends}
+        self.ended |= gone
         told: dict[int, list[Role]] = {}
         for item in ends:
             if item.role is not None and item.role.title is not None:
                 told.setdefault(item.frame.sentence, []).append(item.role)
         self.vacancies = {at: roles[0] for at, roles in told.items() if len({x.kind for x in roles}) == 1}
+        return not (self.stayed.isdisjoint(gone) and self.unfilled.isdisjoint(self.vacancies))
+
+    def staying(self, persons: set[int]) -> set[int]:
+        """Those of some persons whom no clause read so far let leave."""
+        stay = persons - self.ended
+        self.stayed |= stay
+        return stay
+
+    def vacancy(self, sentence: int) -> Role | None:
+        """The role that a sentence lets somebody leave, as far as is known."""
+        role = self.vacancies.get(sentence)
+        if role is None:
+            self.unfilled.add(sentence)
+        return role
 
     def note_leading(self, frame: Frame) -> None:
         """Remember who is told to have run a service or led a council: "who had led the department for four years"."""

@@ -176,7 +176,7 @@ class Starts:
         if role is None and lemma in w.BRINGING:
             role = self.vacancy(frame)
         if role is None and lemma in w.BRINGING:
-            role = self.scene.vacancies.get(frame.sentence)
+            role = self.scene.vacancy(frame.sentence)
         if role is None and lemma not in w.WEAK_APPOINT and frame.verb.passive and frame.link == "":
             role = self.roles.filled_unnamed(frame)
         if role is None and patient is not None and not patient.people and patient.determiner == "definite":
@@ -340,7 +340,7 @@ class Starts:
             or self.roles.at_the_head(frame)
             or (self.roles.held(ends[0]) if ends else None)
             or (self.scene.gained.get(starts[0].index) or self.roles.own_post(starts[0]) if starts else None)
-            or (self.scene.vacancies.get(frame.sentence) if ends else None)
+            or (self.scene.vacancy(frame.sentence) if ends else None)
         )
         if (
             not starts
