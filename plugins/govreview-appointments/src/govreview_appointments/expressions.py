@@ -131,9 +131,10 @@ The verb's particle ("hung up", "threw in") is not asked for.
 
 def expression(frame: Frame, scene: Scene) -> Expression | None:
     """The expression that a clause is made with, `None` for most."""
-    ways = [way for way in _by_verb().get(frame.verb.lemma, ()) if frame.verb.passive is way.passive]
-    if not ways:
+    known = _by_verb().get(frame.verb.lemma)
+    if known is None:
         return None
+    ways = [way for way in known if frame.verb.passive is way.passive]
     parts = (*(("", x) for x in frame.objects), *frame.obliques)
     behind = scene.lowers[frame.verb.head + 1 : frame.verb.head + 2]
     for way in ways:

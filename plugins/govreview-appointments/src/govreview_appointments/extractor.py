@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -145,12 +146,18 @@ def spanned(item: Found) -> tuple[Found, ...]:
 
 def handlers(*groups: object) -> dict[str, Callable[[Frame], Iterable[Found]]]:
     """The rules by predicate class: the methods `on_…` of the groups."""
-    return {
-        name.removeprefix("on_").replace("_", "-"): getattr(group, name)
-        for group in groups
-        for name in vars(type(group))
-        if name.startswith("on_")
-    }
+    rules: dict[str, Callable[[Frame], Iterable[Found]]] = {}
+    for group in groups:
+        kind: type = type(group)
+        rules.update({predicate: getattr(group, name) for predicate, name in methods(kind)})
+    return rules
+
+
+@cache
+def methods(kind: type) -> tuple[tuple[str, str], ...]:
+    """The predicate classes of which a class of rules has one, each with the name of the method."""
+    names = (name for name in vars(kind) if name.startswith("on_"))
+    return tuple((name.removeprefix("on_").replace("_", "-"), name) for name in names)
 
 
 def read(
@@ -164,7 +171,8 @@ def read(
     """The changes that one clause tells."""
     if (frame.verb.modal in doubts.UNREAL and frame.verb.perfect) or asks(frame, scene):
         return
-    frame = accompanied(turned_to(frame))
+    if frame.governor is not None:
+        frame = accompanied(turned_to(frame))
     governor = frame.governor
     if frame.verb.lemma in w.WRITING and frame.verb.passive and frame.verb.tense != "past":
         frame = evolve(frame, predicate="lead")
@@ -179,7 +187,7 @@ def read(
         yield from rule(frame)
     yield from idioms.parting(frame)
     yield from terms.ending(frame)
-    if any(word == "under" for word, _ in frame.obliques):
+    if frame.obliques and any(word == "under" for word, _ in frame.obliques):
         yield from missions.under(frame)
 
 

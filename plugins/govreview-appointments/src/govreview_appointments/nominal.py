@@ -36,10 +36,8 @@ class Nominal:
         """Read "the appointment of X as Y", "X's departure"."""
         lowers = self.scene.lowers
         reading = self.scene.reading
-        for sentence, ((first, last), frames) in enumerate(
-            zip(reading.ranges, reading.frames_by_sentence, strict=True)
-        ):
-            if nouns.CHANGE_NOUNS.isdisjoint(lowers[first:last]):
+        for sentence, (bag, frames) in enumerate(zip(reading.bags, reading.frames_by_sentence, strict=True)):
+            if nouns.CHANGE_NOUNS.isdisjoint(bag):
                 continue
             read: set[int] = set()
             for frame in frames:

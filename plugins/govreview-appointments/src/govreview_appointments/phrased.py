@@ -35,7 +35,7 @@ def taken(match: Match, group: str) -> tuple[Capture, ...]:
 def matched(reading: Reading) -> list[tuple[Turn, Match]]:
     """The turns of phrase in the sentences that name somebody, and where they stand."""
     naming = sorted({reading.sentence_of(mention.first) for mention in reading.people})
-    return [(turn, match) for turn in TURNS for match in reading.find(turn.pattern, naming)]
+    return [(turn, match) for turn in TURNS if naming for match in reading.find(turn.pattern, naming)]
 
 
 @frozen
