@@ -40,6 +40,12 @@ def words(reading: Reading, told: Attribution | None) -> tuple[str | None, str |
         ("According to Ann Bell, the plan was", None, "Ann Bell"),
         ("In the words of Ann Bell, the plan was", None, "Ann Bell"),
         ("Ann Bell was defiant:", None, "Ann Bell"),
+        ("Ann Bell admitted that an officer had been moved but said it was", "said", "Ann Bell"),
+        ("A spokesman for Hull City Council confirmed the visit had ended and said:", "said", "A spokesman"),
+        ("Ann Bell said the leader, Tom Ogden, had written to her and warned:", "warned", "the leader, Tom Ogden"),
+        ("Ann Bell found that the town was continuing to", "found", "Ann Bell"),
+        ("Ann Bell had earlier written:", "written", "Ann Bell"),
+        ("Ann Bell earlier said:", "said", "Ann Bell"),
         ("The plan was in no way what they wanted and", None, None),
     ],
 )

@@ -47,6 +47,9 @@ def authorities_of(text: str) -> tuple[AuthorityMention, ...]:
         ("In Leeds Sir Jo Bird spoke.", [("Leeds", "leeds", True)]),
         ("At Kirklees Rosalind led a team.", [("Kirklees", "kirklees", True)]),
         ("Bury scored good for adoption.", [("Bury", "bury", True)]),
+        ("Bury faces a new visit.", [("Bury", "bury", True)]),
+        ("Reading, rated good in May, spoke.", [("Reading", "reading", True)]),
+        ("Mayor of Newham Ann Bird spoke.", [("Newham", "newham", True)]),
         (
             "Camden, City of London, Lewisham fell.",
             [("Camden", "camden", True), ("City of London", "city-of-london", True), ("Lewisham", "lewisham", True)],
@@ -70,6 +73,7 @@ def test_authority(text: str, expected: list[tuple[str, str, bool]]) -> None:
     [
         "Reading the report, she wept.",
         "Bury the story, they said.",
+        "Reading, writing and sums were taught.",
         "Birmingham Yardley voted.",
         "He lives in Sutton Coldfield.",
         "The case is at Manchester Crown Court.",

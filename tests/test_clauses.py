@@ -18,6 +18,20 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
     "The minister appointed John Wood.": [("", "appointed", "The minister", "John Wood")],
     "John Wood was appointed.": [("", "appointed", None, "John Wood")],
     "John Wood was appointed by the minister.": [("", "appointed", "the minister", "John Wood")],
+    # what is said of the phrase that opens a clause, and of one that is told to do something
+    "Under a notice issued on Tuesday, Hull must act.": [
+        ("participle", "issued", None, "a notice"),
+        ("", "act", "Hull", None),
+    ],
+    "Hull, judged to need help, is inadequate.": [
+        ("participle", "judged", None, "Hull"),
+        ("to", "need", "Hull", "help"),
+        ("", "is", "Hull", "inadequate"),
+    ],
+    "In a letter sent to parents on Monday, Ann Peel resigned.": [
+        ("participle", "sent", None, "a letter"),
+        ("", "resigned", "Ann Peel", None),
+    ],
     # shortened auxiliaries
     "She'll leave.": [("", "leave", "She", None)],
     "They've appointed John Wood.": [("", "appointed", "They", "John Wood")],

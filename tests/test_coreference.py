@@ -26,6 +26,7 @@ JOINED = {
     "Baby Callum died. Callum Pallister was one.": [("Callum Pallister", "Baby Callum")],
     "Keanu Williams died. Keanu was two.": [("Keanu Williams", "Keanu")],
     "Gwendolyn Rhodes White has left. Ms Rhodes White had been ill.": [("Gwendolyn Rhodes White", "Rhodes White")],
+    "Zoë Bell left. The inquiry into Zoe Bell's work goes on.": [("Zoë Bell", "Zoe Bell")],
     "J. Ellery wrote it. Jane Ellery spoke.": [("Jane Ellery", "J. Ellery")],
     "SARAH CONNELLY QUITS AS COUNCIL CHIEF\n\nSarah Connelly has quit.": [("Sarah Connelly",)],
 }

@@ -36,6 +36,15 @@ Pat Bright, the authority's monitoring officer, did not speak.
 Mary Ellery is the director of children's services in Hackney.
 > Mary Ellery: director of children's services, dcs, Hackney
 
+Tower Hamlets was told. The mayor, Rahat Ellery, spoke.
+> Rahat Ellery: mayor, council_leader, -
+
+Reading was told. The mayor, Rahat Ellery, spoke.
+> Rahat Ellery: mayor, other, -
+
+Mary Ellery has previously worked as chief executive of Hackney council.
+> Mary Ellery: ~chief executive, chief_executive, Hackney council
+
 Mary Ellery was director of children's services at Hackney from 2007 to 2010.
 > Mary Ellery: ~director of children's services, dcs, Hackney
 

@@ -27,6 +27,9 @@ FORMS = {
     "left": ("leave", Form.PAST | Form.PARTICIPLE),
     "has": ("have", Form.PRESENT),
     "is": ("be", Form.PRESENT),
+    "raped": ("rape", Form.PAST | Form.PARTICIPLE),
+    "scraping": ("scrape", Form.ING),
+    "scrapped": ("scrap", Form.PAST | Form.PARTICIPLE),
 }
 
 

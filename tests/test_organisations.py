@@ -56,6 +56,20 @@ def organisations_of(text: str) -> tuple[OrganisationMention, ...]:
             "The West Sussex Safeguarding Children Board met.",
             [("West Sussex Safeguarding Children Board", "board", None)],
         ),
+        (
+            "CUMBRIA The Department for Education spoke.",
+            [("Department for Education", "department", None)],
+        ),
+        (
+            "The president of the Association of Directors of Social Services Andrew Bird spoke.",
+            [
+                (
+                    "Association of Directors of Social Services",
+                    "association",
+                    "Association of Directors of Social Services",
+                )
+            ],
+        ),
         ("Rother District Council met.", [("Rother District Council", "council", None)]),
         ("Lewes Crown Court heard it.", [("Lewes Crown Court", "court", None)]),
         (
@@ -86,6 +100,7 @@ def test_organisation(text: str, expected: list[tuple[str, str, str | None]]) ->
         "The Children's Commissioner for England spoke.",
         "Pause before you speak.",
         "It was GOOD news.",
+        "The MASH was told of CSE before he was charged with GBH.",
         "She posted a picture of the house.",
     ],
 )

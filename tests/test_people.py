@@ -48,6 +48,20 @@ Her deputy, {Rose Field}, will take over in May.
 His deputy, {Hyacinth Merriweather-Cole}, will take over.
 {April Jones} was five when she was taken.
 {Mercy Adeyemi-Clarke} has been a carer for ten years.
+Ministers have sent in {Ann Lomas} as commissioner, and few have faith in {Tom Ogden}.
+The {Ann Lomas} case was read in May.
+Ruby was battered to death by her mother, {Kirsty Lane}, in Trafford.
+{Honoria Blatch}, whom the council had shown the door, is still fighting.
+{Lady Justice Macur=Macur} led the review.
+The boy's social worker, {Mei-Ling Tan}, told the jury so.
+The girl, known only as {Marnie}, was nine.
+{JOHN Abara=John Abara} has been named by Kent County Council as its new director of children's services.
+{MARY ANN O'DOWD=Mary Ann O'Dowd}, the director of children's services at Bury, has resigned.
+{Robert South} is taking over the role from {Tim Hallam}.
+{David West} has been appointed interim director of children's services at Bury Council.
+A former director of Bury children's services, {Ann Close}, has died.
+{Jean Close} was named the director of children's services.
+{Ms Lane=Lane}, from the NSPCC, wrote to {Alan Hall}, the lead member for children.
 {Jo Brown} left in March and {Lee Sharp} took her place.
 {Summer Latimer} of Barnsley is the new principal social worker.
 {Alison Derby} has led the service since January.
@@ -93,6 +107,8 @@ Police searched for {Mason}, aged seven months.
 The car in which {Kayden}'s mother fled was found.
 {Councillor Nadia Hussain=Nadia Hussain} spoke. {Councillor Hussain=Hussain} also announced that it would close.
 {Professor Julian Le Grand=Julian Le Grand} wrote it. {Prof Le Grand=Le Grand} spoke.
+It was {Julian Le Grand} who asked. {Le Grand}, professor of social policy, had written the review.
+The former headteacher of {Daniel Abara}'s school was suspended.
 {Lowen Hocking}, aged 23 months, had been known to social workers.
 {WARNER} TO RUN CHILDREN'S SERVICES IN BIRMINGHAM. The minister has chosen {Lord Warner}.
 {Emma Moore} and {James Moore} spoke. {Mrs Moore=Moore} was angry; {Mr Moore=Moore} was not.
@@ -166,6 +182,16 @@ Storm Ciara was over by then.
 He lives in Emmer Green.
 The Lord Chief Justice said so.
 Victoria Street was closed.
+Inspectors visited Chester West in May, and Victoria Park was closed.
+It has helped with the roll-out of Face-to-Face Havering.
+He lives in Rock Ferry, and works in Barton Hill.
+Recruiters Ann Lomas Baker and accountants Grant Thornton were hired.
+The law firm Hugh James took the case from solicitors Irwin Mitchell.
+She died at Harold Hill, and Amity Fostering was told by hon. Members.
+Pupils sang in the Robin Hood and at Marks and Spencer.
+The Victoria Derbyshire programme broke the story.
+He supports Aston Villa and she Burton Albion.
+The boy was taken to Royal Manchester.
 Kids Company was sacked by ministers.
 Head Start has been cut.
 """

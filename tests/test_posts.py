@@ -105,6 +105,28 @@ def test_row(head: str, domain: str, kind: str) -> None:
             [("children's commissioner", "commissioner", "Slough")],
         ),
         ("The Children's Commissioner for England spoke.", [("Children's Commissioner for England", "other", None)]),
+        (
+            "The government-appointed children's commissioner spoke.",
+            [("government-appointed children's commissioner", "commissioner", None)],
+        ),
+        (
+            "The director of Leeds' crisis-hit children's services spoke.",
+            [("director of children's services", "dcs", "Leeds")],
+        ),
+        (
+            "Jo Bird, director of “failing” children's services in Leeds, spoke.",
+            [("director of children's services", "dcs", "Leeds")],
+        ),
+        (
+            "The leader of the Tory-run council, Jo Bird, spoke.",
+            [("leader of the Tory-run council", "council_leader", None)],
+        ),
+        ("Mayor of Doncaster Peter Bird spoke.", [("Mayor", "council_leader", "Doncaster")]),
+        (
+            "Labour's shadow member for children, Jo Bird, spoke.",
+            [("shadow member for children", "other", None)],
+        ),
+        ("The headteacher of Daniel Bird's school spoke.", [("headteacher", "other", None)]),
         ("The police and crime commissioner spoke.", [("police and crime commissioner", "other", None)]),
         ("Ofsted's regional director, Jo Bird, spoke.", [("regional director", "inspector", "Ofsted")]),
         (

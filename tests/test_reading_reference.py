@@ -81,6 +81,19 @@ FOCUS: dict[str, str | None] = {
     "Leeds council met in May. Ann Peel is bound for Halton. The council failed.": "leeds",
     "Leeds council met in May. Ann Peel is to return to Halton. The council failed.": "leeds",
     "Leeds council met in May. Ann Peel spoke to Halton council. The council failed.": "halton",
+    "Leeds council met in May. Ann Peel came after eleven years with Halton. The council failed.": "leeds",
+    "Leeds council met in May. The director left us for Halton in May. The council failed.": "leeds",
+    "A social worker in Leeds looks back on ten years\n\nStaff met in the morning.\n\nHalton met in May.\n\n"
+    "Staff met in June.\n\nStaff met in July.\n\nThe council failed.": "leeds",
+    # who writes of "our services" writes of his own council
+    "Leeds council met in May.\n\nHalton has had one director and is good.\n\nThe report on our services came out. "
+    "It rated us in May. The council failed.": "leeds",
+    # nor does who helps another
+    "Leeds council met in May. It has asked Halton council for help. The council failed.": "leeds",
+    "Leeds council met in May. It has teamed up with Halton council. The council failed.": "leeds",
+    "Leeds council met in May. Its neighbour Halton lends a hand. The council failed.": "leeds",
+    "Leeds council met in May. Halton council will be its improvement partner. The council failed.": "leeds",
+    "Leeds council met in May. Ann Peel worked with Halton council; it was asked. The council failed.": "leeds",
 }
 
 

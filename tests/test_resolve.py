@@ -222,6 +222,12 @@ def test_posts_in_two_places_are_two_roles() -> None:
     assert [current for _, _, current in roles(text)] == [True, False]
 
 
+def test_one_council_by_two_names_is_one_role() -> None:
+    """A post at "Leeds Council" and at "Leeds BC" is one."""
+    text = "Leeds Council leader Ann Peel spoke. The Leeds BC leader, Ann Peel, left."
+    assert [current for _, _, current in roles(text)] == [True]
+
+
 def test_linear_in_repeated_reports() -> None:
     """Ten times the reports of one fact take no more than about ten times the time."""
 

@@ -64,6 +64,7 @@ def test_paragraphs_of_the_parts_that_are_read() -> None:
         "Compiled by the newsdesk",
         "Words: Ottilie Grant",
         "Clementine Osei",
+        "Clementine Osei 29 January 2018",
         "15 October 2019",
         "28.03.14",
         "Wed 26 Mar 2014 19.15 GMT",
@@ -88,6 +89,19 @@ def test_furniture_above_the_body(line: str) -> None:
     assert (found[line], found[BODY[0]], found[BODY[2]]) == ("furniture", "body", "body")
 
 
+def test_notices_and_the_number_of_comments_above_an_article() -> None:
+    """What a site says of browsers and cookies is no prose; comments counted above the article open none."""
+    top = (
+        "For the best possible experience using our website we recommend you upgrade to another browser.",
+        "We'll assume we have your consent to use cookies, for example so you won't need to log in each time.",
+        "Commissioner for Slough is named",
+        "• 1 Comment",
+    )
+    found = kinds("\n".join((*top, *BODY)))
+    assert [found[line] for line in BODY] == ["body"] * len(BODY)
+    assert found[top[0]] == found[top[1]] == "furniture"
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -95,6 +109,10 @@ def test_furniture_above_the_body(line: str) -> None:
         "Image caption, Southport Town Hall",
         "(Image: Rui Costa/PA Wire)",
         "Picture: Alamy",
+        "Facebook Freya Lomas-WardFacebook",
+        "Freya LomasFreya Lomas MP",
+        "West Yorkshire Police Anna Bell and Tom WardWest Yorkshire Police",
+        "Councillor Anna BellImage source, Slough council",
         "Freya loved horses, her family said  - Credit: Family handout",
         "A child waits in Slough. Photograph: Anna Bell/The Guardian",
     ],
@@ -283,6 +301,45 @@ def test_text_wrapped_by_hand(line_end: str) -> None:
         ),
         "Capacity for improvement is adequate. Inspectors found that the council's leaders had been slow to act.",
     ]
+
+
+PRINTED = """Inspection of Slough
+
+The council has been slow to act on what inspectors told it about
+its front door in 2019. Since then leaders, with the help of the
+Department for Education, have put in place a plan that is bold
+enough, but too few of the managers who must carry it out are in
+post. Children in care are now seen by
+somebody they know.
+"""
+
+
+def test_text_wrapped_in_print() -> None:
+    """The lines of a page whose letters differ in width are one paragraph too."""
+    found = find_paragraphs(PRINTED, find_sections(PRINTED))
+    assert [" ".join(PRINTED[p.start : p.end].split()) for p in found] == [
+        "Inspection of Slough",
+        " ".join(PRINTED.removeprefix("Inspection of Slough").split()),
+    ]
+
+
+def test_text_set_in_a_column() -> None:
+    """The narrow lines of a newspaper's column are taken together."""
+    words = "The leader of Slough council said last night that the director had been told to go and would not be back."
+    lines = [" ".join(words.split()[at : at + 6]) for at in range(0, 24, 6)]
+    text = "Slough director told to go\n\n" + "\n".join(lines)
+    found = find_paragraphs(text, find_sections(text))
+    assert " ".join(text[found[-1].start : found[-1].end].split()) == " ".join(lines)
+
+
+def test_lines_that_are_paragraphs_stay_apart() -> None:
+    """Lines of an article without blank lines between them are not joined, nor are items of a list."""
+    text = (
+        "Slough gets a trust\nThe government has ordered a trust for Slough, it was announced\n"
+        "Ministers say that the council has failed the children in its care\n- so many\nthe leader said no word\n"
+        "It will start in May, when the new director takes up her post in the town."
+    )
+    assert len(find_paragraphs(text, find_sections(text))) == text.count("\n") + 1
 
 
 LINES = st.sampled_from(

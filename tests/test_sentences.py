@@ -32,6 +32,7 @@ def sentences(text: str) -> list[str]:
         "“I waited … and waited,” she said.",
         "1. This notice is given to the council.",
         "He waited... then left.",
+        "It was written by Mr K. Lomas of Leeds.",
         "She worked with P.D. Hume at the N.H.S. Trust.",
     ],
 )
@@ -47,6 +48,8 @@ def test_no_boundary_within(text: str) -> None:
         ("It was the death of Child F.", "The author was Ngozi Hallam."),
         ("One boy is called Child P.", "Aged two, he died."),
         ("The review calls them Twins R.", "They were five weeks old."),
+        ("She was hurt by her teacher, Mr K.", "Child G was 14."),
+        ("He was beaten by his uncle, Mr B.", "The boy was five."),
         ("“We failed her,” said X.", "“We are sorry.”"),
         ("“We failed her.”", "The council agreed."),
         ("(It met on Monday.)", "Nobody came."),

@@ -92,7 +92,7 @@ CASES = (
     ),
     (
         "Director's exit: Ann Lisle to leave Kent in July",
-        (("end", "Ann Lisle", None, "other", "kent", None, "2015-07", "actual"),),
+        (("end", "Ann Lisle", "Director", "dcs", "kent", None, "2015-07", "actual"),),
     ),
     (
         "Ann Lisle took up her duties at Kent on Monday.",

@@ -171,7 +171,7 @@ CASES = (
     ),
     (
         "DIRECTOR SACKED: Sharon Cole was fired by Haringey council over the affair.",
-        (("end", "Sharon Cole", None, "other", "haringey", "Haringey council", None, "actual"),),
+        (("end", "Sharon Cole", "DIRECTOR", "dcs", "haringey", "Haringey council", None, "actual"),),
     ),
     (
         "Sharon Cole was removed from her post by the children's secretary in December.",

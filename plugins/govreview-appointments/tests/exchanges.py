@@ -85,7 +85,7 @@ CASES = (
                 "lead_member",
                 None,
                 None,
-                None,
+                "2015-05",
                 "actual",
             ),
             (
@@ -95,7 +95,7 @@ CASES = (
                 "lead_member",
                 None,
                 None,
-                None,
+                "2015-05",
                 "actual",
             ),
         ),
@@ -200,7 +200,7 @@ CASES = (
         "Hull's director, Terrence Hakimi, left on 12 July. Yolanda Birdsall, assistant director, has been acting up since the following Monday.",
         (
             ("end", "Terrence Hakimi", "director", "dcs", "kingston-upon-hull", None, "2014-07-12", "actual"),
-            ("start", "Yolanda Birdsall", "director", "dcs", "kingston-upon-hull", None, "2015-06-08", "actual"),
+            ("start", "Yolanda Birdsall", "director", "dcs", "kingston-upon-hull", None, "2014-07-14", "actual"),
         ),
     ),
     (

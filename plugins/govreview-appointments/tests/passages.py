@@ -140,7 +140,10 @@ CASES = (
     ),
     (
         "Councillor Sunita Rao was toppled as leader of Derby City Council by Councillor Ken Moss.",
-        (("end", "Sunita Rao", "leader", "council_leader", "derby", "Ken Moss", None, "actual"),),
+        (
+            ("end", "Sunita Rao", "leader", "council_leader", "derby", None, None, "actual"),
+            ("start", "Ken Moss", "leader", "council_leader", "derby", None, None, "actual"),
+        ),
     ),
     (
         "Councillor Ken Moss has taken the reins at Derby City Council after Sunita Rao stood down as leader.",

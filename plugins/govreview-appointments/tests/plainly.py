@@ -63,7 +63,7 @@ CASES = (
     ),
     (
         "Ann Lisle did not last long as Kent's director of children's services: she was out by March.",
-        (("end", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),),
+        (("end", "Ann Lisle", "director of children's services", "dcs", "kent", None, "2015-03", "actual"),),
     ),
     (
         "Ann Lisle's days as Kent's director of children's services are numbered, say councillors.",

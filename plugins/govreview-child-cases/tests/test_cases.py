@@ -28,6 +28,7 @@ DATA = [
         "dates.json",
         "told_aside.json",
         "retold.json",
+        "plainly.json",
     )
 ]
 TOLD = [case for data in DATA for case in data["told"]]

@@ -31,6 +31,8 @@ CASES = _load("cases")
 WORDINGS = _load("wordings")
 TURNS = _load("turns")
 PLAIN = _load("plain")
+AFIELD = _load("afield")
+FATES = _load("fates")
 
 
 def rows(text: str, published: str = "2014-03-27") -> list[tuple[object, ...]]:
@@ -91,6 +93,24 @@ def test_reads_plain_sentences(text: str, expected: tuple[tuple[object, ...], ..
 @pytest.mark.parametrize("text", PLAIN.EMPTY, ids=[text[:60] for text in PLAIN.EMPTY])
 def test_leaves_plain_sentences_alone(text: str) -> None:
     """What is no step, however like one it is put, gives nothing."""
+    assert rows(text, "2022-03-26") == []
+
+
+@pytest.mark.parametrize(("text", "expected"), AFIELD.FOUND, ids=[row[0][:60] for row in AFIELD.FOUND])
+def test_tells_a_councils_affairs_from_those_of_others(text: str, expected: tuple[tuple[object, ...], ...]) -> None:
+    """What is ordered, hired or sent in for a council's services is read."""
+    assert rows(text, "2022-03-26") == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize(("text", "expected"), FATES.FOUND, ids=[row[0][:60] for row in FATES.FOUND])
+def test_reads_what_becomes_of_a_step(text: str, expected: tuple[tuple[object, ...], ...]) -> None:
+    """Who decides, what becomes of it and when are read from the clauses beside."""
+    assert rows(text, "2022-03-26") == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize("text", AFIELD.EMPTY, ids=[text[:60] for text in AFIELD.EMPTY])
+def test_leaves_the_affairs_of_others_alone(text: str) -> None:
+    """What others order, examine and run is no step towards a council's services."""
     assert rows(text, "2022-03-26") == []
 
 

@@ -77,7 +77,7 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
     ),
     (
         "Councillor Ann Holt wanted a public inquiry in Bolton. Her motion was voted down.",
-        (("review", "bolton", "denied", None, (), None),),
+        (("review", "bolton", "denied", "Bolton", (), None),),
     ),
     (
         "Ann Holt wanted the services in Bolton hived off to a trust.",

@@ -59,7 +59,7 @@ def test_anything_else_is_no_subject(phrase: str) -> None:
 )
 def test_focus_is_the_authority_named_last_of_the_kind_told(place: str, name: str) -> None:
     """Silence means the authority named last; "the city" the last that is a city."""
-    scene = _scene("Derby asked Leicestershire County Council for help. The answer was good.", 1)
+    scene = _scene("Derby wrote to Leicestershire County Council. The answer was good.", 1)
     focus = in_focus(scene, scene.first, place)
     assert focus is not None
     assert focus.name == name

@@ -59,6 +59,18 @@ def test_each_run_is_a_piece_of_evidence() -> None:
     assert all(text[e.start : e.end] == e.text for e in statement.evidence)
 
 
+def test_a_quotation_over_wrapped_lines_stands_on_one() -> None:
+    """The lines of a paragraph that a page has wrapped are joined with a single space."""
+    text = (
+        HEADLINE + "Inspectors spoke to many of the young people in Hull, and one of\n"
+        "them, Ann Bell, told them: “I have been in foster care here for the\n"
+        "last two years and these are the people who gave me back my home.” She\nwas glad of it."
+    )
+    (one,) = statements(text)
+    assert one.quote.split() == one.quote.split(" ")
+    assert "care here for the last two years" in one.quote
+
+
 def test_speaker_is_mentioned_where_the_clause_names_him() -> None:
     """The reference to the speaker points to the name in the reporting clause."""
     text = HEADLINE + '"Nobody should have to wait four months for a visit," said Owen Tattersall.'

@@ -26,7 +26,7 @@ from govreview.reading.matches import find_matches
 from govreview.reading.people.coreference import Person, find_persons
 from govreview.reading.people.finder import find_people, shouting
 from govreview.reading.people.holders import find_holders
-from govreview.reading.posts.finder import find_posts
+from govreview.reading.posts.finder import find_posts, with_mayors
 from govreview.reading.posts.table import post_table
 from govreview.reading.skeleton import Skeletons
 from govreview.reading.speech.joining import find_speech
@@ -197,11 +197,12 @@ class Reading:
         """Posts, with or without their holder."""
         authorities, organisations = self._by_sentence(self.authorities), self._by_sentence(self.organisations)
         table = post_table(self.gazetteer.words)
-        return tuple(
+        found = (
             p
             for (first, last), named, told in zip(self.ranges, authorities, organisations, strict=True)
             for p in find_posts(self.tokens, first, last, (*named, *told), table)
         )
+        return with_mayors(found, self.authorities)
 
     def _by_sentence(self, mentions: Iterable[M]) -> list[list[M]]:
         """The mentions of each sentence."""
@@ -347,6 +348,11 @@ class Reading:
     def incidental(self) -> frozenset[int]:
         """First tokens of authorities that are told only as somebody's former or other employer."""
         return self._focus.incidental
+
+    @property
+    def helping(self) -> frozenset[int]:
+        """First tokens of authorities that are told as who helps another ("its neighbour Kent")."""
+        return self._focus.helping
 
     @cached_property
     def concerned(self) -> tuple[AuthorityMention, ...]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from govreview.reading.reading import Reading
 
 _HONORIFICS = frozenset({"professor", "prof", "doctor", "dr"})  # no roles, unless the text tells where
+_GENERIC = frozenset("the of council borough city county metropolitan district royal london bc mbc cc dc".split())
 _DEPUTIES = frozenset({"deputy", "number two"})
 
 
@@ -91,7 +92,7 @@ def _same_post(one: Role, other: Role) -> bool:
         return False
     if one.organisation is None or other.organisation is None:
         return True
-    a, b = set(one.organisation.lower().split()), set(other.organisation.lower().split())
+    a, b = (set(role.split()) - _GENERIC for role in (one.organisation.lower(), other.organisation.lower()))
     return a <= b or b <= a
 
 

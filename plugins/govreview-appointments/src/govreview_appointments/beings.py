@@ -178,7 +178,10 @@ class Beings:
         for person in self.scene.people(frame.subject, frame):
             if told is not None:
                 yield self.scene.found("start", frame, person, Change.START, told)
-            elif (held := self.roles.held(person)) is not None and any(x.authorities for x in frame.with_("to")):
+            elif (held := self.roles.held(person)) is not None and any(
+                x.authorities or x.organisations or self.scene.lowers[x.head] in w.BODIES | w.SENDERS
+                for x in frame.with_("to")
+            ):
                 yield self.scene.found("leave", frame, person, Change.END, held)
 
     def is_off(self, frame: Frame) -> bool:
@@ -307,6 +310,13 @@ class Beings:
         acting = role is not None and role.post is not None and role.post.acting
         return role if role is not None and (acting or role.kind in w.MISSION_KINDS) else None
 
+    def same_again(self, phrase: NounPhrase, frame: Frame) -> Role | None:
+        """The post of "the same post at Essex", which the subject holds elsewhere."""
+        people = self.scene.people(frame.subject, frame)
+        same = "same" in self.scene.lowers[phrase.first : phrase.core] and len(people) == 1
+        held = self.roles.held(people[0]) if same else None
+        return evolve(held, post=None) if held is not None else self.roles.top_job(phrase, frame)
+
     def sought(self, frame: Frame) -> Role | None:
         """The post behind "for the post of"."""
         return next((role for x in frame.with_("of") if (role := self.roles.phrase_role(x)) is not None), None)
@@ -320,10 +330,14 @@ class Beings:
             return
         if heads & {"loan", "secondment"}:
             role, status = self.roles.told_as(frame) or self.lent(frame), Status.ACTUAL
-        elif heads & {"frame", "running"}:
+        elif heads & {"frame", "running", "shortlist", "longlist"}:
             posts = [x for x in frame.with_("for") if x.posts or self.scene.lowers[x.head] in w.POSTS]
             role = (
-                (self.roles.phrase_role(posts[0]) or Role(self.scene.plain(posts[0]), RoleKind.OTHER))
+                (
+                    self.roles.phrase_role(posts[0])
+                    or self.same_again(posts[0], frame)
+                    or Role(self.scene.plain(posts[0]), RoleKind.OTHER)
+                )
                 if posts
                 else None
             )
@@ -331,7 +345,8 @@ class Beings:
         elif frame.objects and not doubts.HOPEFULS.isdisjoint({self.scene.lowers[frame.objects[0].head]}):
             posts = [x for x in frame.with_("for") if x.posts or self.scene.lowers[x.head] in w.POSTS]
             role = self.roles.phrase_role(posts[0]) or self.sought(frame) if posts else None
-            status = Status.POSSIBLE
+            role = role or (self.roles.top_job(posts[0], frame) if posts else None)
+            status = Status.DENIED if frame.verb.negation >= 0 else Status.POSSIBLE
         elif self.is_back(frame):
             told = self.roles.told_as(frame)
             for person in self.scene.people(frame.subject, frame):

@@ -23,11 +23,13 @@ class Changes:
         by_person: The changes of each person and direction.
         by_sentence: The changes that each sentence tells.
         left_out: A change that does not count.
+        told: All of them.
     """
 
     by_person: Mapping[tuple[int, Change], Sequence[Found]]
     by_sentence: Mapping[int, Sequence[Found]]
     left_out: Found | None = None
+    told: Sequence[Found] = ()
 
     @classmethod
     def of(cls, found: Sequence[Found]) -> Self:
@@ -37,11 +39,11 @@ class Changes:
         for item in found:
             persons.setdefault((item.person.index, item.change), []).append(item)
             sentences.setdefault(item.frame.sentence, []).append(item)
-        return cls(persons, sentences)
+        return cls(persons, sentences, told=found)
 
     def without(self, item: Found) -> Changes:
         """The same but for one change."""
-        return Changes(self.by_person, self.by_sentence, item)
+        return Changes(self.by_person, self.by_sentence, item, self.told)
 
     def of_person(self, item: Found) -> list[Found]:
         """The changes of the same person in the same direction."""

@@ -11,6 +11,7 @@ from govreview.models import Change, RoleKind, Status
 from . import words as w
 from .roles import Roles
 from .scene import Role, Scene
+from .standins import Standins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,12 +53,20 @@ class Closings:
     def on_resign_by(self, frame: Frame) -> Iterator[Found]:
         """Read "handed in her notice", "will clear his desk"."""
         thing = frame.objects[0] if frame.objects else None
+        behind = self.scene.lowers[frame.verb.head + 1 : frame.verb.head + 2]
+        if thing is None and frame.verb.lemma == "clear" and behind in (("off",), ("out",)):
+            for person in self.scene.people(frame.subject, frame):
+                mine = self.roles.left(person)
+                if mine is not None and mine.kind is not RoleKind.OTHER:
+                    yield self.scene.found("leave", frame, person, Change.END, mine)
+            return
         if thing is None or w.TOKENS_OF_LEAVING.isdisjoint(
             self.scene.lowers[max(thing.head - 1, thing.first) : thing.head + 1]
         ):
             return
         for person in self.scene.people(frame.subject, frame):
-            yield self.scene.found("leave", frame, person, Change.END, self.roles.held(person))
+            mine = self.roles.told_as(frame) or self.roles.held(person)
+            yield self.scene.found("leave", frame, person, Change.END, mine)
 
     def on_employ(self, frame: Frame) -> Iterator[Found]:
         """Read "ceased to be employed by the council"."""
@@ -69,13 +78,14 @@ class Closings:
 
     def on_last(self, frame: Frame) -> Iterator[Found]:
         """Read "her successor, X, lasted nine weeks"."""
-        if frame.subject is None or frame.subject.determiner == "pronoun":
+        if frame.subject is None or (frame.subject.determiner == "pronoun" and not frame.dates):
             return
         role = self.roles.successor_role(frame.subject, frame.sentence)
         for person in self.scene.people(frame.subject, frame):
             mine = role or self.roles.held(person)
             if mine is not None:
-                yield self.scene.found("leave", frame, person, Change.END, mine, date=None)
+                until = Standins(self.scene, self.roles).until(frame)
+                yield self.scene.found("leave", frame, person, Change.END, mine, date=until)
 
     def finishes(self, frame: Frame) -> bool:
         """Read "finishes at the end of July", "is due to finish on Friday"."""
@@ -85,8 +95,14 @@ class Closings:
         """Read "Ms Killigrew's term of office ends on 31 March"."""
         for person in self.scene.people(frame.subject, frame) if self.finishes(frame) else ():
             mine = self.roles.held(person)
-            if mine is not None:
+            if mine is not None and mine.kind is not RoleKind.OTHER:
                 yield self.scene.found("leave", frame, person, Change.END, mine)
+        if frame.verb.passive and frame.verb.lemma == "finish" and frame.link == "that" and not frame.agent:
+            for person in self.scene.people(frame.subject, frame):  # "told reporters she was finished"
+                mine = self.roles.held(person)
+                if mine is not None and mine.kind is not RoleKind.OTHER:
+                    yield self.scene.found("leave", frame, person, Change.END, mine)
+            return
         thing = frame.patient if frame.verb.passive or frame.objects else frame.subject
         if (
             frame.objects

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from govreview.models.edtf import EdtfDate
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 from govreview.reading.intervals import counted_date
@@ -14,9 +15,9 @@ from govreview.reading.reading import Reading
 from govreview.reading.reference import date_mention, direction_of
 
 from . import words as w
+from .thatday import told_by_another
 
 if TYPE_CHECKING:
-    from govreview.models.edtf import EdtfDate
     from govreview.reading.dates.mentions import DateMention
     from govreview.reading.grammar.frames import Frame
 
@@ -35,6 +36,9 @@ class Dating:
         margin = self.at_margin(frame) if frame.dates and self.marginal(frame) else None
         if margin is not None:
             return margin
+        again = self.by_another(frame)
+        if again is not None:
+            return again
         told: Frame | None = frame
         while told is not None:
             date = self.own(told)
@@ -42,23 +46,102 @@ class Dating:
                 return date
             told = self.above(told)
         return (
-            self.shared(frame) or counted_date(self.reading, frame) or self.at_that_time(frame) or self.at_margin(frame)
+            self.shared(frame)
+            or self.at_an_event(frame)
+            or counted_date(self.reading, frame)
+            or self.at_that_time(frame)
+            or self.at_margin(frame)
+            or self.at_once(frame)
         )
+
+    def at_once(self, frame: Frame) -> EdtfDate | None:
+        """The day of publication, of what "becomes commissioner with immediate effect"."""
+        now = any(
+            self.reading.tokens.lowers[x.head - 1 : x.head + 1] == ("immediate", "effect") for x in frame.with_("with")
+        )
+        plain = frame.verb.tense == "present" and not frame.verb.perfect
+        return self.reading.document.published if now and plain else None
+
+    def by_another(self, frame: Frame) -> EdtfDate | None:
+        """The date told by one before it: "the following Monday", "within the week"."""
+        first, last = self.reading.ranges[frame.sentence]
+        frames = self.reading.frames_by_sentence[frame.sentence]
+        alone = all(f is frame or f.verb.form != "finite" for f in frames)
+        opens = first if alone else min(frame.first, frame.verb.first)
+        ends = last if alone else self.clause_end(frame, last)
+        start = self.reading.tokens.starts[opens]
+        if self.reading.tokens.lowers[first : first + 1] in (("within",), ("the",), ("that",), ("in",)):
+            opens = first if not any(f.verb.first < frame.verb.first and f is not frame for f in frames) else opens
+        return told_by_another(self.reading, opens, ends, lambda: self.before(start, frame.sentence))
+
+    def clause_end(self, frame: Frame, last: int) -> int:
+        """Where the next finite clause begins, or the sentence ends."""
+        later = (
+            f.first
+            for f in self.reading.frames_by_sentence[frame.sentence]
+            if f.verb.form == "finite" and f.first > frame.verb.last
+        )
+        return min(later, default=last)
+
+    def at_an_event(self, frame: Frame) -> EdtfDate | None:
+        """The day of "at May's annual meeting", "following May's elections"."""
+        lowers, last = self.reading.tokens.lowers, self.reading.ranges[frame.sentence][1]
+        for k in range(frame.verb.last, self.clause_end(frame, last)):
+            mention = self.reading.date_at.get(k)
+            month = w.MONTHS.get(lowers[k]) if mention is None and lowers[k + 1 : k + 2] == ("'s",) else None
+            if month is not None and not w.EVENTS.isdisjoint(lowers[k + 2 : k + 5]):
+                return self.last_such(month)
+            if mention is None or mention.role is not DateRole.POINT:
+                continue
+            behind = bisect_left(self.reading.tokens.starts, mention.end)
+            if lowers[behind : behind + 1] == ("'s",) and not w.EVENTS.isdisjoint(lowers[behind : behind + 4]):
+                return self.point(mention, frame)
+        return None
+
+    def last_such(self, month: int) -> EdtfDate:
+        """The last month of a name before publication."""
+        published = self.reading.document.published
+        day = published.earliest if published is not None else None
+        if day is None:
+            return EdtfDate.month(None, month)
+        return EdtfDate.month(day.year - (month > day.month), month)
 
     def own(self, frame: Frame) -> EdtfDate | None:
         """The date that stands in the clause, or in its "when" clause."""
         mention = date_mention(self.reading, frame)
+        if mention is not None and (self.until_then(frame, mention) or self.span_of_many(frame, mention)):
+            return None
         if mention is not None and mention.role not in (DateRole.FOR, DateRole.UNTIL):
             return self.point(mention, frame)
         inside = self.inner(frame)
         if inside is not None:
             return inside
         for other in self.reading.frames_by_sentence[frame.sentence]:
+            if other.governor is frame and self.fills(other) and frame.predicate == "appoint":
+                return self.own(other)
             if other.opener == "when" and other.governor is frame and other.dates:
                 return self.own(other)
             if other.link == "participle" and other.dates and other.subject is frame.subject and self.is_event(frame):
                 return self.own(other)
         return None
+
+    @staticmethod
+    def fills(frame: Frame) -> bool:
+        """Whether an infinitive tells from when: "has been lured away to fill the post from 8 January"."""
+        takes = frame.predicate in ("take", "start", "join", "become", "lead") or frame.verb.lemma == "fill"
+        return frame.link == "to" and takes and bool(frame.dates)
+
+    def until_then(self, frame: Frame, mention: DateMention) -> bool:
+        """Whether a date tells until when: "is keeping the seat warm until a successor moves in on January 6"."""
+        at = bisect_left(self.reading.tokens.starts, mention.start)
+        return any(frame.verb.head < x.first < at for x in frame.with_("until"))
+
+    def span_of_many(self, frame: Frame, mention: DateMention) -> bool:
+        """Whether a length of time is that in which several went: "the third director to go in two years"."""
+        at = bisect_left(self.reading.tokens.starts, mention.start)
+        lowers, first = self.reading.tokens.lowers, self.reading.ranges[frame.sentence][0]
+        years = not w.TIMES.isdisjoint(lowers[at : at + 4]) and "in" in lowers[max(at - 1, 0) : at + 1]
+        return years and frame.link == "to" and not w.COUNTED.isdisjoint(lowers[first : frame.verb.first])
 
     def is_event(self, frame: Frame) -> bool:
         """Whether what does something is an event: "the reshuffle, held in January, deprived her of"."""
@@ -81,6 +164,9 @@ class Dating:
         above = frame.governor
         if above is None:
             return None
+        by = frame.link in ("ing", "and") and self.reading.tokens.lowers[frame.verb.first - 1] in ("by", "and")
+        if by and above.verb.lemma in w.RESPONDING and above.dates:
+            return above  # "responded in May by sending in"
         asked = frame.link == "to" and (above.predicate in w.DATING_CLASSES or above.verb.lemma in w.COMING)
         announced = frame.link == "that" and above.predicate == "announce"
         return above if asked or announced or frame.opener == "when" else None

@@ -13,7 +13,9 @@ RUMOURS = frozenset(
     "rumour rumours whisper whispers speculation gossip reports story stories talk claims money betting bookies "
     "pundits odds grapevine".split()
 )
-DISMISSING = frozenset("dismiss deny scotch reject quash rubbish discount rebut refute squash laugh pour".split())
+DISMISSING = frozenset(
+    "bat swat brush shrug dismiss deny scotch reject quash rubbish discount rebut refute squash laugh pour".split()
+)
 UNTRUE = frozenset(
     "invention fiction fabrication tittle-tattle gossip fantasy tripe tosh piffle hogwash balderdash "
     "claptrap drivel untrue nonsense false wide baseless unfounded wrong premature rubbish moonshine "

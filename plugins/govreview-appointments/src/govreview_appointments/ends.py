@@ -12,6 +12,7 @@ from . import doubts
 from . import words as w
 from .exchanges import Exchanges
 from .handovers import Handovers
+from .inversions import Inversions
 from .roles import Roles
 from .scene import Role, Scene
 
@@ -44,9 +45,10 @@ class Ends:
             if frame.verb.word == "going" and self.scene.lowers[frame.verb.last : frame.verb.last + 1] == ("to",):
                 return
             yield from self.handovers.on_pass(frame)
+            yield from Inversions(self.scene, self.roles).goes_with_it(frame)
         if frame.verb.negation >= 0 and (
             (frame.objects and self.scene.lowers[frame.objects[0].head] in ("anywhere", "nowhere"))
-            or (frame.verb.lemma == "go" and not frame.objects and not self.goes_on(frame))
+            or (frame.verb.lemma == "go" and not frame.objects and not self.goes_on(frame) and not self.far(frame))
         ):
             yield from self.stays(frame, frame.subject)
             return
@@ -98,6 +100,10 @@ class Ends:
             mine = mine or self.roles.left(person)
             yield self.scene.found("leave", frame, person, Change.END, mine)
             yield from self.given_up(frame, mine)
+
+    def far(self, frame: Frame) -> bool:
+        """Read "is not going far": no word of staying."""
+        return self.scene.lowers[frame.verb.last : frame.verb.last + 1] in (("far",), ("away",))
 
     def given_up(self, frame: Frame, role: Role | None) -> Iterator[Found]:
         """Who gets what somebody gives up: "surrendered the portfolio to Ali Reza"."""
@@ -171,7 +177,8 @@ class Ends:
             demanded = asked is not None and self.scene.lowers[asked.head] in doubts.DEMANDS
             away = (x for word, x in frame.obliques if word in w.WAYS)
             if frame.verb.form == "participle" and frame.subject is not None:
-                return self.scene.lowers[frame.subject.first - 1] == "with" and not frame.obliques
+                elsewhere = any(word != "as" for word, _ in frame.obliques)
+                return self.scene.lowers[frame.subject.first - 1] == "with" and not elsewhere
             return (
                 not frame.objects
                 and all(self.scene.lowers[x.head] in w.FOR_GOOD | w.TIMES for x in away)
@@ -182,6 +189,8 @@ class Ends:
                     or self.roles.told_as(frame) is not None
                     or self.roles.sentence_post(frame.sentence) is not None
                     or self.in_turn(frame) is not None
+                    or (frame.verb.perfect and self.roles.held(person) is not None)
+                    or (bool(frame.dates) and frame.link == "and" and self.roles.held(person) is not None)
                 )
             )
         if frame.verb.lemma == "move":
@@ -198,6 +207,8 @@ class Ends:
             self.scene.is_no_post(x) for x in frame.with_("from", *(("of",) if frame.verb.particle == "out" else ()))
         ):
             return False
+        if any(self.scene.lowers[x.head - 1 : x.head + 1] == ("last", "time") for x in frame.with_("for")):
+            return True
         target = self.scene.things(frame)[:1]
         if frame.verb.lemma in ("leave", "depart") and any(self.bound_for(x) for x in frame.with_("for")):
             return False
@@ -223,6 +234,8 @@ class Ends:
 
     def bound_for(self, phrase: NounPhrase) -> bool:
         """Whether a phrase names where somebody merely travels: "left for the airport"."""
+        if self.scene.lowers[phrase.head] in w.TRIPS:
+            return True
         known = phrase.authorities or phrase.organisations or phrase.posts or phrase.people
         job = self.scene.lowers[phrase.head] in w.POSTS | w.BODIES
         return phrase.determiner == "definite" and not known and not job
@@ -275,6 +288,7 @@ class Ends:
             frame.verb.lemma in ("drop", "dismiss")
             and role is None
             and (frame.verb.lemma == "drop" or frame.with_("as"))
+            and not self.dropped(frame, people)
         ):
             return
         away = [
@@ -288,15 +302,57 @@ class Ends:
         if role is None and away:
             return
         yield from self.favoured(frame, role)
+        yield from self.unseated(frame, role)
         for person in people:
             mine = role or self.roles.held(person)
+            if mine is None and frame.verb.lemma == "dismiss" and not self.employs(frame):
+                continue  # "was dismissed for a duck"
             if (
                 mine is not None
                 or any(self.scene.lowers[x.head] in w.POSTS | w.DUTIES for x in frame.with_("from", "of"))
                 or frame.verb.lemma in w.SACKING
             ):
                 mine = mine or self.roles.left(person)
-                yield self.scene.found("remove", frame, person, Change.END, mine, agent=frame.agent)
+                rival = frame.verb.passive and frame.verb.lemma in w.TOPPLING and bool(self.rivals(frame))
+                agent = None if rival and mine is not None and mine.kind in w.ELECTED else frame.agent
+                yield self.scene.found("remove", frame, person, Change.END, mine, agent=agent)
+
+    def employs(self, frame: Frame) -> bool:
+        """Whether a clause says who dismisses, or out of what."""
+        agent = frame.agent
+        named = agent is not None and (bool(agent.authorities) or bool(agent.organisations) or bool(agent.people))
+        council = agent is not None and self.scene.lowers[agent.head] in w.COUNCIL_WORDS
+        return named or council or bool(frame.with_("from")) or not frame.with_("for")
+
+    def dropped(self, frame: Frame, people: list[Person]) -> bool:
+        """Read "Kent's cabinet member for children, Jane Ford, has been dropped"."""
+        held = self.roles.held(people[0]) if len(people) == 1 else None
+        plain = not (frame.objects and frame.verb.passive) and not any(
+            word in ("from", "to", "into", "off") for word, _ in frame.obliques
+        )
+        leader = frame.agent is not None and bool(frame.agent.people or frame.agent.authorities)
+        told = frame.verb.passive or leader
+        return plain and told and held is not None and held.kind is RoleKind.LEAD_MEMBER
+
+    def rivals(self, frame: Frame) -> list[Person]:
+        """The one person who topples another."""
+        named = frame.agent is not None and len(frame.agent.people) == 1
+        return self.scene.people(frame.agent, frame) if named else []
+
+    def unseated(self, frame: Frame, role: Role | None) -> Iterator[Found]:
+        """Whoever takes the seat of the leader they topple: "was unseated by Raj Patel in May"."""
+        if frame.verb.lemma not in w.TOPPLING or frame.verb.negation >= 0:
+            return
+        going = self.scene.people(frame.patient, frame)
+        lost = role or (self.roles.held(going[0]) if len(going) == 1 else None)
+        if (
+            lost is None
+            or lost.kind not in w.ELECTED
+            or (going and going[0].index in {x.index for x in self.rivals(frame)})
+        ):
+            return
+        for person in self.rivals(frame):
+            yield self.scene.found("succeed", frame, person, Change.START, lost)
 
     def favoured(self, frame: Frame, role: Role | None) -> Iterator[Found]:
         """Whoever gets what another loses: "was stripped of the portfolio in favour of Raj Patel"."""

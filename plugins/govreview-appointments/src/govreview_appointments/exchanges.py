@@ -34,6 +34,9 @@ class Exchanges:
         """Read "swaps Swindon, where she is deputy director, for the director's chair in Kent"."""
         old = frame.objects[0] if frame.objects else None
         new = self.gained(frame)
+        if old is not None and not frame.verb.passive and frame.with_("for") and (new is None or new.last <= old.last):
+            yield from self.given_away(frame, old)
+            return
         if old is None or new is None or not (self.is_work(old) and self.is_work(new)):
             return
         behind = next((x for x in self.scene.reading.phrases[frame.sentence] if x.first == new.last + 1), None)
@@ -49,6 +52,15 @@ class Exchanges:
             role = told or self.roles.recent_post(frame.verb.first, person)
             if role is not None:
                 yield self.scene.found("swap", there, person, Change.START, role, date=date)
+
+    def given_away(self, frame: Frame, old: NounPhrase) -> Iterator[Found]:
+        """Read "swapped the job for a farm in Wales": a post given up for what is none."""
+        if self.scene.lowers[old.head] not in w.POSTS | w.DESKS | {"it"} or frame.verb.negation >= 0:
+            return
+        for person in self.scene.people(frame.subject, frame):
+            held = self.roles.phrase_role(old) or self.roles.held(person)
+            if held is not None and held.kind is not RoleKind.OTHER:
+                yield self.scene.found("swap", frame, person, Change.END, held)
 
     on_trade = on_exchange = on_swap
 
@@ -71,7 +83,7 @@ class Exchanges:
         load = [x for x in frame.with_("to") if self.scene.lowers[x.head] in w.DUTIES | w.POSTS | {"workload"}]
         if thing is None or thing.people or not load or load[0].determiner != "possessive":
             return
-        told = self.roles.phrase_role(thing)
+        told = self.roles.phrase_role(thing) or self.roles.just_lost(frame)
         for person in self.scene.people(frame.subject, frame) if told is not None or thing.authorities else ():
             role = told or self.roles.held(person)
             if role is not None:

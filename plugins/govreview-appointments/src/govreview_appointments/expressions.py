@@ -13,6 +13,8 @@ from attrs import frozen
 
 from govreview.models import Change, Status
 
+from . import words as w
+
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
@@ -34,6 +36,8 @@ class Expression:
         of: Whether what stands behind the noun's "of" leaves the expression what it is.
         status: What the verb makes of it, `None` where the clause decides.
         behind: The words of which one stands directly behind the verb: "hands back the keys"; empty for any.
+        bare: Whether the noun stands with no more than an article: "called it a day", not "called it the day that".
+        term: Whether the noun is the end of a term: "reaches the end of her term".
         whom: Where whoever goes stands if it is not the subject: "" for an object, else the preposition before it.
     """
 
@@ -47,6 +51,8 @@ class Expression:
     status: Status | None = None
     behind: frozenset[str] = frozenset()
     whom: frozenset[str] = frozenset()
+    bare: bool = False
+    term: bool = False
 
 
 def _words(text: str) -> frozenset[str]:
@@ -78,14 +84,20 @@ EXPRESSIONS: tuple[Expression, ...] = (
     Expression(verbs=_words("face risk fear"), nouns=_words("sack chop boot axe"), status=Status.POSSIBLE),
     Expression(verbs=_words("fall"), nouns=_words("sword"), before=_words("on upon")),
     Expression(verbs=_words("throw chuck toss"), nouns=_words("towel sponge"), before=_words("in") | _OBJECT),
-    Expression(verbs=_words("call"), nouns=_words("day quits")),
+    Expression(verbs=_words("call"), nouns=_words("day quits"), bare=True),
     Expression(verbs=_words("call"), nouns=_CAREERS | {"time"}, before=_words("on"), own=True),
     Expression(verbs=_words("end finish close conclude"), nouns=_CAREERS, own=True, of=True),
     Expression(verbs=_words("bring draw"), nouns=_CAREERS, own=True, of=True),
     Expression(verbs=_words("hang"), nouns=_words("boots hat gavel gloves spurs chain chains lanyard badge"), own=True),
     Expression(verbs=_words("pack jack chuck"), nouns=_words("it")),
     Expression(verbs=_words("hand turn give"), nouns=_words("keys badge lanyard pass key"), own=True),
-    Expression(verbs=_words("hand give"), nouns=_words("keys"), behind=_words("back")),
+    Expression(
+        verbs=_words("hand give"), nouns=_words("keys portfolio brief badge chain gavel seat"), behind=_words("back")
+    ),
+    Expression(verbs=_words("wind"), nouns=_words("work mission assignment secondment"), own=True),
+    Expression(verbs=_words("pack"), behind=_words("up")),
+    Expression(verbs=_words("reach near approach"), nouns=_words("end"), of=True, term=True),
+    Expression(verbs=_words("pass"), nouns=_words("gavel baton torch mantle chain"), before=_words("on") | _OBJECT),
     Expression(verbs=_words("draw"), nouns=_words("stumps")),
     Expression(verbs=_words("walk"), nouns=_words("plank")),
     Expression(verbs=_words("turn"), nouns=_words("back"), own=True),
@@ -131,14 +143,13 @@ The verb's particle ("hung up", "threw in") is not asked for.
 
 def expression(frame: Frame, scene: Scene) -> Expression | None:
     """The expression that a clause is made with, `None` for most."""
-    known = _by_verb().get(frame.verb.lemma)
-    if known is None:
+    ways = [way for way in _by_verb().get(frame.verb.lemma, ()) if frame.verb.passive is way.passive]
+    if not ways:
         return None
-    ways = [way for way in known if frame.verb.passive is way.passive]
     parts = (*(("", x) for x in frame.objects), *frame.obliques)
     behind = scene.lowers[frame.verb.head + 1 : frame.verb.head + 2]
     for way in ways:
-        if way.behind and way.behind.isdisjoint(behind):
+        if way.behind and (way.behind.isdisjoint(behind) or (not way.nouns and frame.objects)):
             continue
         if way.nouns and not any(_goes_with(way, word, x, scene) for word, x in parts):
             continue
@@ -177,12 +188,31 @@ def _by_verb() -> dict[str, tuple[Expression, ...]]:
     return out
 
 
+def lowers_before(phrase: NounPhrase, scene: Scene) -> str:
+    """The word before a phrase."""
+    return scene.lowers[phrase.first - 1] if phrase.first else ""
+
+
+def _is_term(phrase: NounPhrase, scene: Scene) -> bool:
+    """Whether a phrase goes on with "of her term"."""
+    behind = scene.lowers[phrase.last : phrase.last + 4]
+    return behind[:1] == ("of",) and behind[1:2] in (("his",), ("her",)) and not w.TERMS.isdisjoint(behind[2:])
+
+
 def _goes_with(way: Expression, word: str, phrase: NounPhrase, scene: Scene) -> bool:
     """Whether a phrase is the one with which an expression is made."""
     if ("" if word in _DIRECTIONS else word) not in way.before or phrase.people:
         return False
     lowers = scene.lowers
-    if lowers[phrase.head] not in way.nouns and " ".join(lowers[phrase.head - 1 : phrase.head + 1]) not in way.nouns:
+    if (
+        lowers[phrase.head].removesuffix("s") not in way.nouns
+        and lowers[phrase.head] not in way.nouns
+        and " ".join(lowers[phrase.head - 1 : phrase.head + 1]) not in way.nouns
+    ):
+        return False
+    if way.term and not _is_term(phrase, scene):
+        return False
+    if way.bare and lowers_before(phrase, scene) != "it" and scene.lowers[phrase.head] == "day":
         return False
     if way.own and (phrase.determiner != "possessive" or phrase.possessor is not None):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from attrs import evolve
 
@@ -12,43 +12,49 @@ from govreview.models import ActorRef, Appointment, Change, RoleKind, Status
 
 from . import doubts
 from . import words as w
+from .advisers import Advisers
+from .attribution import Attribution
 from .beings import Beings
+from .chains import Chains
 from .changes import Changes
 from .closings import Closings
+from .demands import Demands
 from .ends import Ends
 from .exchanges import Exchanges
 from .fields import Fields
 from .fillings import Fillings
 from .handovers import Handovers
-from .idioms import Idioms
+from .idioms import PARTING, Idioms
 from .labels import Labels
+from .lastdays import LastDays, settled
 from .missions import Missions
+from .motions import Motions
 from .nominal import Nominal
 from .pairs import Pairs, turned_round
 from .patterns import RULES
-from .phrased import Phrased, matched
+from .phrased import Phrased
 from .refusals import Refusals
 from .roles import Roles
 from .rosters import Rosters
 from .scene import Role, Scene
+from .seats import Seats
+from .sequels import Sequels
 from .standins import Standins
 from .starts import Starts
 from .stays import Stays
 from .takeups import Takeups
-from .terms import Terms
+from .terms import ENDING, Terms
 from .turns import TURNS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Hashable, Iterable, Iterator
 
     from govreview import Reading
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
-    from govreview.reading.matches import Match
     from govreview.reading.people.coreference import Person
 
     from .scene import Found
-    from .turn import Turn
 
 COMMISSIONING = frozenset({"ask", "appoint", "order", "commission", "charge"})
 """Predicate classes behind which "to examine", "to find out" make a reviewer."""
@@ -91,19 +97,68 @@ class Appointments:
 
     def extract(self, reading: Reading) -> Iterator[Appointment]:
         """Yield an appointment for each change that the text tells of a named person."""
-        scene, turns = Scene.of(reading), matched(reading)
-        found = changes(scene, turns)
-        if scene.foretell(found):
-            ends, scene = found, Scene.of(reading)
+        scene = Scene.of(reading)
+        found = changes(scene)
+        if any(item.change is Change.END for item in found):  # who leaves is known: read all again in that light
+            fields, all_of = Fields(scene, Roles(scene)), Changes.of(found)
+            ends = [fields.completed(x, all_of) if x.role is None else x for x in found if x.change is Change.END]
+            before, scene = scene, Scene.of(reading)
+            scene.matches, scene.clauses = before.matches, before.clauses
             scene.foretell(ends)
-            found = changes(scene, turns)
+            found = changes(scene)
+        found = completed(found, scene)
         if found:
             yield from records(found, scene, Fields(scene, Roles(scene)))
 
 
-def changes(scene: Scene, turns: Iterable[tuple[Turn, Match]]) -> list[Found]:
-    """All changes that the clauses, pairs, nouns and turns of phrase of a document tell."""
+def changes(scene: Scene) -> list[Found]:
+    """All changes that the clauses, pairs and nouns of a document tell."""
     roles = Roles(scene)
+    if scene.clauses is None:
+        scene.clauses = clauses(scene)
+    reads = reader(scene, roles)
+    found = [item for frame in scene.clauses for item in reads(frame)]
+    found.extend(Pairs(scene, roles).paired(found))
+    found.extend(Nominal(scene, roles).nominal())
+    found.extend(Labels(scene, roles).listed(found))
+    found.extend(Labels(scene, roles).posted(found))
+    found.extend(Rosters(scene, roles).rostered())
+    found.extend(Phrased(scene, roles).phrased(found))
+    return found
+
+
+def clauses(scene: Scene) -> list[Frame]:
+    """The clauses of a document, each put right; what is asked, or did not come about, is left out."""
+    righted = {id(old): new for old, new in turned_round(scene.reading.frames, scene)}
+    told = (righted.get(id(frame), frame) for frame in scene.reading.frames)
+    return [put_right(frame, scene) for frame in told if is_told(frame, scene)]
+
+
+def is_told(frame: Frame, scene: Scene) -> bool:
+    """Whether a clause tells something: it is no question, and nothing that would have been."""
+    return not (frame.verb.modal in doubts.UNREAL and frame.verb.perfect) and not asks(frame, scene)
+
+
+def put_right(frame: Frame, scene: Scene) -> Frame:
+    """A clause with whom it is about."""
+    return accompanied(turned_to(with_subject(frame, scene)))
+
+
+def completed(found: list[Found], scene: Scene) -> list[Found]:
+    """The changes with those that only what has been found of others tells, each with what the text makes of it."""
+    roles = Roles(scene)
+    found.extend(Seats(scene, roles).seated(found))
+    found = settled([*found, *LastDays(scene, roles).ended(found)])
+    found.extend(Demands(scene, roles).wanted(found))
+    found.extend(Motions(scene, roles).moved(found))
+    found.extend(Advisers(scene, roles).assisting(found))
+    found.extend(Sequels(scene, roles).following(found))
+    found.extend(Chains(scene, roles).chained(found, lambda chained: reader(scene, chained), scene.clauses or ()))
+    return [part for item in Refusals(scene).weighed(found) for part in spanned(item)]
+
+
+def reader(scene: Scene, roles: Roles) -> Callable[[Frame], Iterator[Found]]:
+    """What reads the changes off one clause, by the roles that people are known to have."""
     missions = Missions(scene, roles)
     handovers = Handovers(scene, roles)
     idioms, terms = Idioms(scene, roles), Terms(scene, roles)
@@ -121,17 +176,7 @@ def changes(scene: Scene, turns: Iterable[tuple[Turn, Match]]) -> list[Found]:
         Exchanges(scene, roles),
         Fillings(scene, roles),
     )
-    frames = scene.reading.frames
-    righted = {id(old): new for old, new in turned_round(frames, scene)}
-    clauses = [righted.get(id(frame), frame) for frame in frames]
-    found = [item for frame in clauses for item in read(frame, scene, rules, idioms, terms, missions)]
-    found.extend(Pairs(scene, roles).paired(found))
-    found.extend(Nominal(scene, roles).nominal())
-    found.extend(Labels(scene, roles).listed(found))
-    found.extend(Labels(scene, roles).posted(found))
-    found.extend(Rosters(scene, roles).rostered())
-    found.extend(Phrased(scene, roles).phrased(turns, found))
-    return [part for item in Refusals(scene).weighed(found) for part in spanned(item)]
+    return lambda frame: read(frame, scene, rules, idioms, terms, missions)
 
 
 def spanned(item: Found) -> tuple[Found, ...]:
@@ -146,16 +191,16 @@ def spanned(item: Found) -> tuple[Found, ...]:
 
 def handlers(*groups: object) -> dict[str, Callable[[Frame], Iterable[Found]]]:
     """The rules by predicate class: the methods `on_…` of the groups."""
-    rules: dict[str, Callable[[Frame], Iterable[Found]]] = {}
-    for group in groups:
-        kind: type = type(group)
-        rules.update({predicate: getattr(group, name) for predicate, name in methods(kind)})
-    return rules
+    return {
+        predicate: getattr(group, name)
+        for group in groups
+        for predicate, name in _methods(cast("Hashable", type(group)))
+    }
 
 
 @cache
-def methods(kind: type) -> tuple[tuple[str, str], ...]:
-    """The predicate classes of which a class of rules has one, each with the name of the method."""
+def _methods(kind: Hashable) -> tuple[tuple[str, str], ...]:
+    """The predicate classes that a group of rules reads, each with the name of its method."""
     names = (name for name in vars(kind) if name.startswith("on_"))
     return tuple((name.removeprefix("on_").replace("_", "-"), name) for name in names)
 
@@ -169,26 +214,35 @@ def read(
     missions: Missions,
 ) -> Iterator[Found]:
     """The changes that one clause tells."""
-    if (frame.verb.modal in doubts.UNREAL and frame.verb.perfect) or asks(frame, scene):
-        return
-    if frame.governor is not None:
-        frame = accompanied(turned_to(frame))
     governor = frame.governor
     if frame.verb.lemma in w.WRITING and frame.verb.passive and frame.verb.tense != "past":
         frame = evolve(frame, predicate="lead")
     if governor is not None and frame.link in ("to", "ing") and inquires(frame, scene) and commissions(governor, scene):
+        if governor.predicate == "agree" and not concerns_services(frame, scene):
+            return
         whom = charged(frame, governor)
         for person in scene.people(whom, frame) or named_behind(whom, frame, scene):
             reviewer = Role("reviewer", RoleKind.REVIEWER)
             yield scene.found("ask-to", frame, person, Change.START, reviewer, agent=governor.agent)
         return
+    if frame.predicate == "hold" and frame.objects and scene.lowers[frame.objects[0].head] in w.REVIEWS - {"inquest"}:
+        frame = evolve(frame, predicate="lead")  # "is to hold an inquiry"
+    if frame.verb.lemma == "vote" and len(frame.objects) > 1 and frame.objects[0].people and frame.objects[1].posts:
+        frame = evolve(frame, predicate="appoint")  # "voted Jane Ford leader"
     rule = rules.get(frame.predicate) or rules.get(frame.verb.lemma)
     if rule is not None:
         yield from rule(frame)
-    yield from idioms.parting(frame)
-    yield from terms.ending(frame)
-    if frame.obliques and any(word == "under" for word, _ in frame.obliques):
+    lemma = frame.verb.lemma
+    if lemma in PARTING:
+        yield from idioms.parting(frame)
+    if lemma in ENDING:
+        yield from terms.ending(frame)
+    if any(word == "under" for word, _ in frame.obliques):
         yield from missions.under(frame)
+    if frame.verb.perfect:
+        yield from missions.guided(frame)
+    if frame.verb.lemma == "stay":
+        yield from Stays(scene, idioms.roles).sent_home(frame)
 
 
 def inquires(frame: Frame, scene: Scene) -> bool:
@@ -206,12 +260,20 @@ def inquires(frame: Frame, scene: Scene) -> bool:
     return w.NO_INQUIRY.isdisjoint(looked)
 
 
+def concerns_services(frame: Frame, scene: Scene) -> bool:
+    """Whether what is examined is an authority's doing, or its services."""
+    parts = (*frame.objects, *(x for _, x in frame.obliques))
+    return any(x.authorities or scene.lowers[x.head] in w.SERVICES | w.COUNCILS for x in parts)
+
+
 def commissions(governor: Frame, scene: Scene) -> bool:
     """Whether a clause gives somebody what the infinitive behind it says: "asked", "was given three months"."""
     given = {scene.lowers[x.head] for x in governor.objects[-1:]}
     spends = governor.verb.lemma == "spend" and bool(given & (w.TIMES | w.SEASONS))
+    agreed = governor.predicate == "agree" and governor.subject is not None and bool(governor.subject.people)
     return (
         spends
+        or agreed
         or governor.predicate in COMMISSIONING
         or (governor.predicate == "give" and bool(given & (w.TIMES | w.BRIEFS)))
     )
@@ -239,13 +301,47 @@ def asks(frame: Frame, scene: Scene) -> bool:
     return scene.lowers[first] in doubts.QUESTIONS and "?" in scene.lowers[max(last - 2, first) : last]
 
 
+def with_subject(frame: Frame, scene: Scene) -> Frame:
+    """The clause with who does it, where a time stands before: "Twelve hours later Jane Ford had cleared her desk"."""
+    subject = frame.subject
+    if subject is None:
+        return (
+            frame
+            if frame.verb.form != "finite" or (frame.objects[:1] and frame.objects[0].people)
+            else named_before(frame)
+        )
+    if subject.people:
+        return frame
+    head = scene.lowers[subject.head]
+    if head in ("herself", "himself") and frame.objects and frame.objects[0].people:
+        return evolve(frame, subject=frame.objects[0], objects=frame.objects[1:])  # "Mrs Ford herself arrived"
+    if head not in w.TIMES | w.TIMES_OF_DAY:
+        return frame
+    ends = (frame.verb.first, frame.verb.first - 1)
+    named = (
+        x for x in scene.reading.phrases[frame.sentence] if x.people and x.last in ends and x.first > subject.first
+    )
+    whom = next(named, None)
+    return frame if whom is None else evolve(frame, subject=whom)
+
+
+def named_before(frame: Frame) -> Frame:
+    """The clause with a name right before its verb: "In the meantime Jane Ford is running the department"."""
+    for at, (_, phrase) in enumerate(frame.obliques):
+        if phrase.people and phrase.last == frame.verb.first:
+            return evolve(frame, subject=phrase, obliques=(*frame.obliques[:at], *frame.obliques[at + 1 :]))
+    return frame
+
+
 def turned_to(frame: Frame) -> Frame:
     """The clause with whom it is about: "has turned to Jane Ford to lead the review"."""
     governor = frame.governor
+    settles = governor is not None and governor.verb.lemma in w.SETTLING and not governor.verb.passive
     falls = governor is not None and governor.verb.lemma in ("fall", "come", "be") and is_it(governor.subject)
-    if governor is None or frame.link != "to" or not (governor.verb.lemma == "turn" or falls):
+    if governor is None or frame.link != "to" or not (governor.verb.lemma == "turn" or falls or settles):
         return frame
-    whom = next((x for x in governor.with_("to") if x.people), None)
+    before = ("on", "upon", "for") if settles else ("to",)
+    whom = next((x for x in governor.with_(*before) if x.people), None)
     if whom is None:
         return frame
     return evolve(frame, subject=whom, governor=evolve(governor, predicate="ask", objects=(whom,)))
@@ -267,11 +363,11 @@ def is_it(phrase: NounPhrase | None) -> bool:
 
 def records(found: list[Found], scene: Scene, fields: Fields) -> Iterator[Appointment]:
     """The records of the changes, each with the words that state it."""
-    changes = Changes.of(found)
+    changes, attribution = Changes.of(found), Attribution(scene)
     for one in found:
         if changes.repeats(one):
             continue
-        item = fields.completed(one, changes)
+        item = attribution.of(fields.completed(one, changes))
         first = next(at for at in (item.first, item.frame.first, item.frame.verb.first) if at >= 0)
         last = item.last if item.last >= 0 else item.frame.last
         named = scene.named_here(item)

@@ -11,6 +11,7 @@ from govreview.models import Authority, Change, RoleKind, Status
 from . import words as w
 from .roles import Roles
 from .scene import Scene
+from .topics import Topics
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,6 +81,8 @@ class Fields:
             role = self.departed(item) or role
         if role is None and item.change is Change.END:
             role = self.neighbours_role(item, found)
+        if role is None and item.person.index not in self.scene.posts_of:
+            role = Topics(self.scene).at(item.frame.sentence, found.told)
         date = item.date
         if date is None:
             date = self.began(item, role) if item.change is Change.START else self.ended(item, others)
@@ -252,6 +255,8 @@ class Fields:
         """The authority of a prepositional phrase or object of the clause."""
         frame = item.frame
         places = PLACES if item.change is Change.START else LEFT
+        if item.rule in ("nominal", "succeed") and item.frame.predicate not in ("leave", "remove"):
+            places -= {"from"}  # "came from Essex on the retirement of Ali Reza"
         if item.rule == "start":
             places |= {"with"}
         named = (x for word, x in frame.obliques if word in places and self.where_from(x) not in ELSEWHERE)

@@ -35,7 +35,7 @@ class Fillings:
         thing = frame.subject
         if thing is None or thing.people or not frame.verb.passive:
             return
-        role = self.seat(thing) or self.of(frame)
+        role = self.seat(thing) or self.of(frame) or self.of_whom(thing, frame)
         if role is None and self.scene.lowers[thing.head] in w.POSTS | w.STOPGAPS:
             role = self.roles.thing_role(thing, frame) or self.roles.context_role(frame)
         dates = (self.scene.reading.date_at.get(i) for i in frame.dates)
@@ -49,6 +49,12 @@ class Fillings:
         """The seat on a board told before: "the police seat"."""
         board = self.roles.board_before(thing.first) if self.scene.lowers[thing.head] == "seat" else None
         return Role(board, RoleKind.PANEL_MEMBER) if board is not None else None
+
+    def of_whom(self, thing: NounPhrase, frame: Frame) -> Role | None:
+        """The post of whose chair it is: "Her chair has been filled by Ali Reza"."""
+        own = thing.determiner == "possessive" and thing.possessor is None and self.scene.lowers[thing.head] in w.DESKS
+        owner = possessor_of(self.scene.reading, thing, frame.sentence) if own else None
+        return self.roles.left(owner) if owner is not None else None
 
     def of(self, frame: Frame) -> Role | None:
         """The post behind "of": "the job of director"."""
@@ -69,14 +75,27 @@ class Fillings:
             role = self.roles.told_as(frame) or next(
                 (x for y in frame.with_("for") if (x := self.roles.phrase_role(y)) is not None), None
             )
-        elif head in w.BOSSES and w.NEW & words and any(self.scene.lowers[x.head] in w.TOP for x in frame.with_("at")):
+        elif head in w.BOSSES and w.NEW & words and self.on_top(frame):
             role = next((x for y in frame.with_("of") if (x := self.roles.charge_of(y)) is not None), None)
             role = Role(None, role.kind) if role is not None else None
         for person in self.scene.people(whom, frame) if role is not None else ():
             yield self.scene.found("become", frame, person, Change.START, role)
 
+    def on_top(self, frame: Frame) -> bool:
+        """Read "at the top of", "in charge of"."""
+        top = any(self.scene.lowers[x.head] in w.TOP for x in frame.with_("at"))
+        return top or any(self.scene.lowers[x.head] == "charge" for x in frame.with_("in"))
+
     def is_choice(self, frame: Frame, thing: NounPhrase) -> Iterator[Found]:
         """Read "Jane Ford is the minister's choice as commissioner"."""
+        new_boss = self.scene.lowers[thing.head] in w.BOSSES and w.NEW & set(
+            self.scene.lowers[thing.first : thing.core]
+        )
+        if new_boss and self.on_top(frame) and frame.verb.negation < 0 and frame.verb.tense != "past":
+            role = next((x for y in frame.with_("of") if (x := self.roles.charge_of(y)) is not None), None)
+            for person in self.scene.people(frame.subject, frame) if role is not None else ():
+                yield self.scene.found("become", frame, person, Change.START, role)
+            return
         if self.scene.lowers[thing.head] not in ("choice", "pick", "nominee") or frame.verb.negation >= 0:
             return
         role = self.roles.told_as(frame)

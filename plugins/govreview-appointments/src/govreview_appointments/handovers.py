@@ -56,7 +56,7 @@ class Handovers:
             thing, receiver = frame.with_("with")[0], frame.patient
         elif frame.verb.passive and not frame.objects and frame.with_("to"):
             thing, receiver = frame.subject, frame.with_("to")[0]
-        if thing is None or thing.determiner == "indefinite":
+        if thing is None or (thing.determiner == "indefinite" and self.mandate(thing) is None):
             return
         chair = bool(thing.posts) and thing.posts[0].title.lower().split()[0] in w.CHAIRS
         token = chair or self.scene.lowers[thing.head] in w.STOPGAPS | {"gavel", "baton", "chairmanship"}
@@ -91,13 +91,16 @@ class Handovers:
         if frame.objects and frame.verb.negation < 0:
             yield from Inversions(self.scene, self.roles).behind(frame, frame.objects[0])
         role = self.roles.thing_role(frame.objects[0], frame) if frame.objects and not frame.objects[0].people else None
-        role = role or self.roles.just_lost(frame)
+        role = role or self.roles.just_lost(frame) or self.leadership(frame)
         people = self.scene.people(frame.subject, frame)
         job = frame.objects[0] if frame.objects else None
         unnamed = job is not None and self.scene.lowers[job.head] in w.POSTS and self.roles.phrase_role(job) is None
         if people and unnamed:
             role = self.roles.made_permanent(frame, people[0]) or role or self.roles.context_role(frame, people[0])
-        if frame.objects and frame.objects[0].people and self.roles.told_as(frame) is not None:
+        told = self.roles.told_as(frame)
+        meant = told is not None and told.kind is not RoleKind.OTHER and job is not None
+        meant = meant and self.scene.lowers[job.head] in ("him", "her")  # type: ignore[union-attr]
+        if frame.objects and (frame.objects[0].people or meant) and told is not None:
             for person in self.scene.people(frame.objects[0], frame):
                 yield self.scene.found(
                     "appoint", frame, person, Change.START, self.roles.told_as(frame), agent=frame.agent
@@ -105,6 +108,14 @@ class Handovers:
             return
         for person in people if role is not None else ():
             yield self.scene.found("give", frame, person, Change.START, role)
+
+    def leadership(self, frame: Frame) -> Role | None:
+        """What "won the leadership of Kent" makes of somebody."""
+        thing = frame.objects[0] if frame.objects else None
+        if thing is None or self.scene.lowers[thing.head] != "leadership":
+            return None
+        whole = any(x.authorities or self.scene.lowers[x.head] in w.COUNCILS for x in frame.with_("of", "at"))
+        return Role("leadership", RoleKind.COUNCIL_LEADER) if whole else None
 
     def on_pass(self, frame: Frame) -> Iterator[Found]:
         """Read "her portfolio went to X", "whose duties have passed to X"."""
@@ -219,6 +230,10 @@ class Handovers:
         ):
             return
         role = self.roles.thing_role(thing, frame) or self.lost_service(frame, thing)
+        losers = (
+            self.scene.people(frame.subject, frame) if role is None and self.scene.lowers[thing.head] in w.POSTS else []
+        )
+        role = role or (self.roles.held(losers[0]) if losers and frame.with_("to") else None)
         if role is None:
             return
         for person in self.scene.people(frame.subject, frame):

@@ -56,8 +56,9 @@ class Holdings:
     def left(self, person: Person) -> Role | None:
         """The post that somebody who has gone is told to have had: the current one, else the one former one."""
         role = self.held(person)
+        told = self.told_by_verb(person) if role is not None and role.kind is RoleKind.OTHER else None
         if role is not None:
-            return role
+            return told or role
         posts = [x for x in self.scene.posts_of.get(person.index, ()) if x.former]
         if not posts:
             return self.scene.led.get(person.index)
@@ -66,6 +67,15 @@ class Holdings:
         words = posts[0].title.split()
         title = " ".join(words[1:] if words[0].lower() in w.FORMER else words)
         return Role(title or None, posts[0].kind, posts[0])
+
+    def told_by_verb(self, person: Person) -> Role | None:
+        """What "the head teacher who chaired the safeguarding board" did."""
+        posts = [
+            x
+            for x in self.scene.posts_of.get(person.index, ())
+            if x.former and x.kind is not RoleKind.OTHER and x.title.lower().split()[0] in w.TOLD_BY_VERB
+        ]
+        return Role(posts[0].title, posts[0].kind, posts[0]) if len({x.kind for x in posts}) == 1 else None
 
     def was(self, person: Person) -> Role | None:
         """The post that a clause says somebody was in: "She was the council's director"."""
@@ -159,7 +169,7 @@ class Holdings:
 
     def taken(self, post: PostMention, before: int, person: Person | None) -> bool:
         """Whether somebody else holds a post; a person's own counts as free if told in an earlier sentence."""
-        others = self.scene.staying(self.scene.holders_of.get(post.first, set()))
+        others = self.scene.holders_of.get(post.first, set()) - self.scene.ended
         if person is None or others != {person.index}:
             return bool(others)
         reading = self.scene.reading
@@ -201,7 +211,7 @@ class Holdings:
             role = self.successor_role(frame.subject, frame.sentence)
             if role is not None:
                 return role
-        return self.scene.vacancy(frame.sentence) or self.recent_post(frame.verb.first, person)
+        return self.scene.vacancies.get(frame.sentence) or self.recent_post(frame.verb.first, person)
 
     def filled_unnamed(self, frame: Frame) -> Role | None:
         """The post that the sentence before tells as filled without a name: "A new director has been appointed"."""

@@ -11,7 +11,7 @@ from govreview.models import Change, RoleKind, Status
 from . import doubts
 from . import words as w
 from .exchanges import Exchanges
-from .expressions import FAREWELLS, Expression, expression, gone
+from .expressions import EXPRESSIONS, FAREWELLS, Expression, expression, gone
 from .fillings import Fillings
 from .roles import Roles
 from .scene import Role, Scene
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from govreview.reading.people.coreference import Person
 
     from .scene import Found
+
+PARTING = frozenset({"come", "be", "walk", *w.JUMPING, *w.SENT_OFF}).union(*(way.verbs for way in EXPRESSIONS))
+"""Verbs with which set phrases are made."""
 
 
 @frozen
@@ -61,6 +64,18 @@ class Idioms:
                 role = self.roles.holder_role(phrase) or self.roles.held(person)
                 if role is not None:
                     yield self.scene.found("remove", frame, person, Change.END, role, agent=frame.subject)
+
+    def on_bar(self, frame: Frame) -> Iterator[Found]:
+        """Read "has been barred from the building", "was released from the task"."""
+        places = w.SHUT_OUT if frame.verb.lemma != "release" else w.TASKS
+        if not any(self.scene.lowers[x.head] in places for x in frame.with_("from", "of")):
+            return
+        for person in self.scene.people(frame.patient, frame) if frame.verb.negation < 0 else ():
+            mine = self.roles.held(person)
+            if mine is not None and mine.kind is not RoleKind.OTHER:
+                yield self.scene.found("remove", frame, person, Change.END, mine, agent=frame.agent)
+
+    on_ban = on_exclude = on_lock = on_release = on_bar
 
     def on_want(self, frame: Frame) -> Iterator[Found]:
         """Read "wants the director, Jane Ford, out"."""
@@ -107,6 +122,8 @@ class Idioms:
             )
         if verb.lemma in w.SENT_OFF:
             return verb.passive and lowers[verb.last] == w.SENT_OFF[verb.lemma]
+        if verb.lemma in w.JUMPING and not frame.objects and self.before_the_push(frame):
+            return True
         return (
             verb.lemma == "walk"
             and not frame.objects
@@ -114,6 +131,11 @@ class Idioms:
             and bool(frame.dates)
             and verb.tense == "past"
         )
+
+    def before_the_push(self, frame: Frame) -> bool:
+        """Read "walked before he could be pushed"."""
+        inner = self.scene.reading.frames_by_sentence[frame.sentence]
+        return any(f.opener == "before" and f.governor is frame and f.verb.lemma in w.PUSHED for f in inner)
 
     def in_charge(self, frame: Frame) -> Role | None:
         """The role of "in charge of": of a service, a review or a board."""
@@ -176,6 +198,11 @@ class Idioms:
                 cue = self.scene.reading.span(frame.verb.head, frame.verb.head + 1)
                 yield evolve(item, status=Status.CANCELLED, cue=cue, date=None)
             return
+        alone = not frame.objects and not frame.obliques and not frame.verb.passive and frame.verb.negation < 0
+        for person in self.scene.people(frame.subject, frame) if alone and frame.dates else ():
+            mine = self.roles.held(person)
+            if mine is not None and mine.kind in w.MISSION_KINDS:
+                yield self.scene.found("leave", frame, person, Change.END, mine)
         runs = w.POSTS | doubts.RACES
         posts = [x for x in frame.with_("from", "of") if not x.people and self.scene.lowers[x.head] in runs]
         role = (self.sought(frame) or self.roles.sentence_post(frame.sentence)) if posts else None
@@ -195,6 +222,7 @@ class Idioms:
     def on_apply(self, frame: Frame) -> Iterator[Found]:
         """Read "has applied for the post of director"."""
         role = self.sought(frame) or self.roles.told_as(frame)
+        role = role or next((x for y in frame.with_("for") if (x := self.roles.top_job(y, frame)) is not None), None)
         if role is None and frame.link == "to" and not frame.obliques:
             role = self.roles.recent_post(frame.verb.first)
         status = Status.DENIED if frame.verb.negation >= 0 else Status.POSSIBLE

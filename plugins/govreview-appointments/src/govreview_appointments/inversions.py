@@ -68,6 +68,19 @@ class Inversions:
         for person in self.scene.people(whom, frame) if role is not None else ():
             yield self.scene.found("lead", frame, person, Change.START, role)
 
+    def goes_with_it(self, frame: Frame) -> Iterator[Found]:
+        """Read "and with it goes the job of its chief executive, Jane Ford"."""
+        thing = frame.objects[0] if frame.objects else None
+        if thing is None or frame.verb.lemma != "go" or frame.verb.negation >= 0:
+            return
+        if self.scene.lowers[thing.head] not in w.POSTS | w.DESKS:
+            return
+        for whom in frame.with_("of"):
+            for person in self.scene.people(whom, frame) if whom.people else ():
+                role = self.known(whom, person)
+                if role is not None:
+                    yield self.scene.found("leave", frame, person, Change.END, role)
+
     def known(self, whom: NounPhrase, person: Person) -> Role | None:
         """The post told with a name, else the one that the person is known to have had."""
         return self.roles.holder_role(whom) or self.roles.left(person)

@@ -12,6 +12,7 @@ from govreview.reading.dates.values import Direction
 from govreview.reading.reference import possessor_of
 
 from . import words as w
+from .commissions import Commissions
 from .roles import Roles
 from .scene import Role, Scene
 
@@ -31,7 +32,7 @@ def is_board(phrase: NounPhrase, scene: Scene) -> bool:
 
 
 @frozen
-class Missions:
+class Missions(Commissions):
     """Rules for missions."""
 
     scene: Scene
@@ -72,42 +73,6 @@ class Missions:
                 return Role(title, kind)
         return None
 
-    def anaphoric_mission(self, frame: Frame) -> Role | None:
-        """Read "It will be led by X", "X will chair it": the review or board told before."""
-        lead = {"chair": w.BOARDS, "lead": w.REVIEWS | w.BOARDS}.get(frame.verb.lemma, w.REVIEWS)
-        start = frame.subject.first if frame.subject is not None else frame.verb.first
-        for k in range(
-            frame.verb.first if frame.subject is None or self.scene.lowers[frame.subject.head] != "it" else start,
-            max(start - 120, -1),
-            -1,
-        ):
-            word = self.scene.lowers[k]
-            if word in lead:
-                kind = (
-                    RoleKind.REVIEWER
-                    if word in w.REVIEWS
-                    else RoleKind.PANEL_MEMBER
-                    if word in ("panel", "taskforce")
-                    else RoleKind.BOARD_CHAIR
-                )
-                return Role(word if kind is RoleKind.REVIEWER else f"chair of the {word}", kind)
-        return None
-
-    def under(self, frame: Frame) -> Iterator[Found]:
-        """Read "a panel is to be set up under the chairmanship of Jane Ford"."""
-        thing = frame.patient if frame.verb.passive or frame.objects else frame.subject
-        behind = (x for x in frame.with_("under") if x.first > frame.verb.first)
-        chair = any(self.scene.lowers[x.head] in ("chairmanship", "leadership") for x in behind)
-        if not chair or thing is None or thing.people or frame.verb.negation >= 0:
-            return
-        head = self.scene.lowers[thing.head]
-        role = Role(head, RoleKind.REVIEWER) if head in w.REVIEWS else None
-        if role is None and head in ("board", "panel", "taskforce", "partnership"):
-            role = Role(f"chair of the {self.scene.plain(thing)}", RoleKind.BOARD_CHAIR)
-        for phrase in frame.with_("of") if role is not None else ():
-            for person in self.scene.people(phrase, frame) if phrase.people else ():
-                yield self.scene.found("lead", frame, person, Change.START, role)
-
     def on_preside(self, frame: Frame) -> Iterator[Found]:
         """Read "was invited to preside over it", "will preside over the board"."""
         above = frame.governor if frame.link == "to" else None
@@ -128,6 +93,7 @@ class Missions:
         thing = above.antecedent if above is not None and asked and not frame.objects else None
         if thing is not None and not thing.people:
             frame = evolve(frame, objects=(thing,))  # "a board which she has asked Ali Reza to chair"
+        frame = self.of_a_review(self.by_behind(frame))
         mission = self.roles.told_as(frame) or self.mission(frame) or self.by_titled(frame)
         led = frame.subject if frame.verb.passive else next(iter(frame.objects), None)
         if mission is None or (led is not None and self.scene.lowers[led.head] in w.NOT_A_MISSION):
@@ -171,9 +137,13 @@ class Missions:
         dated = any(
             self.scene.reading.date_at[i].role is DateRole.SINCE for i in frame.dates if i in self.scene.reading.date_at
         )
+        opened = (
+            governor is not None and governor.predicate in w.ORDERING | {"start"} and not governor.verb.negation >= 0
+        )
         if not (
             commissioned
             or dated
+            or (opened and frame.verb.passive and mission.kind is RoleKind.REVIEWER)
             or (settled and (frame.link != "relative" or frame.verb.tense == "future"))
             or (
                 frame.verb.form == "finite"

@@ -36,8 +36,10 @@ class Nominal:
         """Read "the appointment of X as Y", "X's departure"."""
         lowers = self.scene.lowers
         reading = self.scene.reading
-        for sentence, (bag, frames) in enumerate(zip(reading.bags, reading.frames_by_sentence, strict=True)):
-            if nouns.CHANGE_NOUNS.isdisjoint(bag):
+        for sentence, ((first, last), frames) in enumerate(
+            zip(reading.ranges, reading.frames_by_sentence, strict=True)
+        ):
+            if nouns.CHANGE_NOUNS.isdisjoint(lowers[first:last]):
                 continue
             read: set[int] = set()
             for frame in frames:

@@ -15,11 +15,10 @@ from .scene import Role, Scene
 from .turns import TURNS, Turn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from govreview.reading.matches import Capture, Match
     from govreview.reading.people.coreference import Person
-    from govreview.reading.reading import Reading
 
     from .scene import Found
 
@@ -32,12 +31,6 @@ def taken(match: Match, group: str) -> tuple[Capture, ...]:
     return match.all(group) if group in match.pattern.regex.groupindex else ()
 
 
-def matched(reading: Reading) -> list[tuple[Turn, Match]]:
-    """The turns of phrase in the sentences that name somebody, and where they stand."""
-    naming = sorted({reading.sentence_of(mention.first) for mention in reading.people})
-    return [(turn, match) for turn in TURNS if naming for match in reading.find(turn.pattern, naming)]
-
-
 @frozen
 class Phrased:
     """Rules for turns of phrase."""
@@ -45,10 +38,14 @@ class Phrased:
     scene: Scene
     roles: Roles
 
-    def phrased(self, matches: Iterable[tuple[Turn, Match]], found: Sequence[Found]) -> Iterator[Found]:
+    def phrased(self, found: Sequence[Found]) -> Iterator[Found]:
         """The changes that turns of phrase tell, but for those that a clause of the sentence has told already."""
+        reading = self.scene.reading
         told = {(item.frame.sentence, item.person.index, item.change) for item in found}
-        for turn, match in matches:
+        if self.scene.matches is None:
+            naming = sorted({reading.sentence_of(mention.first) for mention in reading.people})
+            self.scene.matches = [(turn, match) for turn in TURNS for match in reading.find(turn.pattern, naming)]
+        for turn, match in self.scene.matches:
             frame = self.frame(match)
             if frame is None:
                 continue
@@ -86,7 +83,9 @@ class Phrased:
             return None
         if role.kind is RoleKind.OTHER or (turn.kind is RoleKind.REVIEWER and not self.concerns_services(match)):
             return None
-        item = self.scene.found(match.rule, frame, person, change, role)
+        chosen = change is Change.START and frame.predicate in ("appoint", "order") and not frame.verb.passive
+        agent = frame.agent if chosen else None
+        item = self.scene.found(match.rule, frame, person, change, role, agent=agent)
         tokens = self.scene.reading.tokens
         first = next(i for i, end in enumerate(tokens.ends) if end > match.span.start)
         last = next(i for i, start in enumerate((*tokens.starts, match.span.end)) if start >= match.span.end)
@@ -105,8 +104,7 @@ class Phrased:
             return self.roles.left(person)
         out = next((c.person for c in taken(match, "out") if c.person is not None), None)
         at = self.scene.reading.ranges[match.sentence][0]
-        known = self.roles.left(out) if out is not None else None
-        known = known or self.scene.vacancy(match.sentence) or self.roles.recent_post(at)
+        known = (self.roles.left(out) if out is not None else None) or self.vacancy(match) or self.roles.recent_post(at)
         return known or (self.boss(match) if "boss" in turn.pattern.id else None)
 
     def boss(self, match: Match) -> Role | None:
@@ -121,3 +119,7 @@ class Phrased:
         here = self.scene.lowers[first:last]
         named = any(first <= a.first < last for a in self.scene.reading.authorities)
         return named or not _SERVICES.isdisjoint(here)
+
+    def vacancy(self, match: Match) -> Role | None:
+        """The role that somebody leaves in the same sentence."""
+        return self.scene.vacancies.get(match.sentence)

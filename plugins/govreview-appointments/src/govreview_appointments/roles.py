@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -20,6 +21,16 @@ if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import NounPhrase
     from govreview.reading.mentions import PostMention
 
+OWNERS = MappingProxyType(
+    {
+        "director": RoleKind.DCS,
+        "leader": RoleKind.COUNCIL_LEADER,
+        "executive": RoleKind.CHIEF_EXECUTIVE,
+        "commissioner": RoleKind.COMMISSIONER,
+    }
+)
+"""Whose desk or chair stands for a post, and for which."""
+
 
 @frozen
 class Roles(Holdings):
@@ -33,6 +44,8 @@ class Roles(Holdings):
             role = self.phrase_role(phrase) or self.head_of(phrase, frame)
             if role is not None:
                 return role
+            if self.scene.lowers[phrase.head] in w.COVERS:
+                return self.covered(phrase, frame)
             if self.scene.lowers[phrase.head] in w.SUCCESSORS:
                 return self.told_again(frame, phrase) or self.successor_role(phrase, frame.sentence)
         for phrase in frame.with_("in"):
@@ -74,6 +87,12 @@ class Roles(Holdings):
                 if noun in w.BOARDS and word == "to" and frame.predicate == "appoint":
                     return Role(self.scene.plain(phrase), RoleKind.PANEL_MEMBER)
         return None
+
+    def covered(self, phrase: NounPhrase, frame: Frame) -> Role | None:
+        """The role of "was hired as cover for the director": of the post behind, or in question."""
+        told = (self.phrase_role(x) for x in frame.with_("for") if x.first > phrase.first)
+        role = next((x for x in told if x is not None), None) or self.recent_post(frame.verb.first)
+        return Role(self.scene.lowers[phrase.head], role.kind) if role is not None else None
 
     def joined_board(self, frame: Frame) -> Role | None:
         """The board of "appointed to it Anne Prescott of Barnardo's"."""
@@ -160,12 +179,27 @@ class Roles(Holdings):
         if owner is not None and owner.posts and not owner.people and self.scene.lowers[phrase.head] in w.SEATS:
             return self.phrase_role(owner)
         if post is None:
+            seated = self.seat_of(phrase)
+            if seated is not None:
+                return seated
             inspector = "hmi" in self.scene.lowers[phrase.first : phrase.core] and not phrase.people
             return Role(self.scene.plain(phrase), RoleKind.INSPECTOR) if inspector else self.bare_chair(phrase)
+        seated = self.seat_of(phrase) if post.title.split()[0].lower() in w.CHAIRS else None
+        if seated is not None:
+            return seated
         title = post.title
         if title.startswith("elected ") and self.scene.lowers[post.title_first - 1] in w.BEING:
             title = title.removeprefix("elected ")
         return Role(title, RoleKind.BOARD_CHAIR if self.chairs_board(post) else self.kind_of(post), post)
+
+    def seat_of(self, phrase: NounPhrase) -> Role | None:
+        """Whose chair it is: "the director's chair at Kent", "the chief executive's office"."""
+        lowers = self.scene.lowers
+        for at in range(phrase.first + 1, phrase.core - 1):
+            if lowers[at] == "'s" and lowers[at + 1] in w.DESKS and lowers[at - 1] in OWNERS:
+                two = lowers[at - 2 : at] == ("chief", "executive")
+                return Role(" ".join(lowers[at - 2 : at]) if two else lowers[at - 1], OWNERS[lowers[at - 1]])
+        return None
 
     def kind_of(self, post: PostMention) -> RoleKind:
         """The kind of a post, of the chair of an inquiry a reviewer's."""
@@ -212,8 +246,28 @@ class Roles(Holdings):
             for phrase in frame.with_("of", "as"):
                 if phrase.posts:
                     return self.phrase_role(phrase)
+            board = next((x for x in frame.with_("of") if self.scene.lowers[x.head] in w.BOARDS), None)
+            if board is not None and noun in ("gavel", "chair", "chairmanship"):
+                return self.charge_of(board)
+            top = self.top_job(thing, frame)
+            if top is not None and top.kind is RoleKind.DCS:
+                return top
+        if noun in ("running", "charge", "command"):
+            return next((x for y in frame.with_("of") if (x := self.charge_of(y)) is not None), None)
+        if noun in w.POSTS:
             return self.context_role(frame)
         return None
+
+    def top_job(self, phrase: NounPhrase, frame: Frame) -> Role | None:
+        """The role of "the top job at Essex County Council", "the top children's job"."""
+        words = self.scene.lowers[phrase.first : phrase.core]
+        if "top" not in words or not words or words[-1] not in w.POSTS:
+            return None
+        if any("child" in x for x in words):
+            return Role(self.scene.plain(phrase), RoleKind.DCS)
+        behind = frame.with_("at", "in", "with", "of")
+        council = any(x.authorities or self.scene.lowers[x.head] in w.COUNCILS for x in behind)
+        return Role(self.scene.plain(phrase), RoleKind.CHIEF_EXECUTIVE) if council else None
 
     def charge_of(self, phrase: NounPhrase) -> Role | None:
         """What being in charge, or at the head, of a thing makes somebody."""
@@ -238,7 +292,8 @@ class Roles(Holdings):
     def role_by_place(self, frame: Frame) -> Role | None:
         """What "the helm" is by where it is: a trust's chief executive, a department's director."""
         for _, phrase in frame.obliques:
-            if any(o.kind in ("trust", "company") for o in phrase.organisations):
+            head = self.scene.lowers[phrase.head]
+            if head in ("trust", "company") or any(o.kind in ("trust", "company") for o in phrase.organisations):
                 return Role(None, RoleKind.CHIEF_EXECUTIVE)
             if self.scene.lowers[phrase.head] in w.SERVICES:
                 return Role(None, RoleKind.DCS)

@@ -9,6 +9,7 @@ from attrs import define, field, frozen
 from govreview.models import ActorRef, Change, RoleKind, Span, Status
 from govreview.models.edtf import EdtfDate
 from govreview.reading.grammar.frames import Frame
+from govreview.reading.matches import Match
 from govreview.reading.mentions import PostMention
 from govreview.reading.people.coreference import Person, sex_of_pronoun
 from govreview.reading.reading import Reading
@@ -19,6 +20,7 @@ from . import words as w
 from .dating import Dating
 from .deciders import Deciders
 from .standing import Standing
+from .turn import Turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -92,8 +94,8 @@ class Scene:
         latest: The role that a clause read last gave to a person, with its sentence.
         vacancies: The role that a sentence lets somebody leave, by the sentence.
         sexes: The sex of persons whom "resigned his post" or the like tells it of.
-        stayed: The persons whom a rule took to stay.
-        unfilled: The sentences in which a rule found no vacancy.
+        clauses: Its clauses, put right, `None` until they are.
+        matches: The turns of phrase of the document, `None` until they are looked for.
         lowers: The document's tokens in lower case.
     """
 
@@ -109,8 +111,8 @@ class Scene:
     latest: dict[int, tuple[int, Role]] = field(factory=dict)
     vacancies: dict[int, Role] = field(factory=dict)
     sexes: dict[int, str] = field(factory=dict)
-    stayed: set[int] = field(factory=set)
-    unfilled: set[int] = field(factory=set)
+    clauses: list[Frame] | None = None
+    matches: list[tuple[Turn, Match]] | None = None
     lowers: tuple[str, ...] = field(init=False, repr=False)
 
     @lowers.default
@@ -140,34 +142,18 @@ class Scene:
         if sex is not None and person is not None and person.sex is None:
             self.sexes[person.index] = sex
 
-    def foretell(self, found: Sequence[Found]) -> bool:
-        """Take in what a reading has found of who leaves, so that order does not matter: "took over when".
-
-        Returns:
-            Whether a rule took it otherwise, so that all is to be read again in that light.
-        """
+    def foretell(self, found: Sequence[Found]) -> None:
+        """Take in what a first reading has found of who leaves, so that order does not matter: "took over when"."""
         ends = [x for x in found if x.change is Change.END and x.status is Status.ACTUAL]
-        gone = {x.person.index for x in ends}
-        self.ended |= gone
+        self.ended = {x.person.index for x in ends}
+        for item in ends:
+            if item.role is not None and item.role.kind is not RoleKind.OTHER:
+                self.gone.setdefault(item.person.index, item.role)
         told: dict[int, list[Role]] = {}
         for item in ends:
             if item.role is not None and item.role.title is not None:
                 told.setdefault(item.frame.sentence, []).append(item.role)
         self.vacancies = {at: roles[0] for at, roles in told.items() if len({x.kind for x in roles}) == 1}
-        return not (self.stayed.isdisjoint(gone) and self.unfilled.isdisjoint(self.vacancies))
-
-    def staying(self, persons: set[int]) -> set[int]:
-        """Those of some persons whom no clause read so far let leave."""
-        stay = persons - self.ended
-        self.stayed |= stay
-        return stay
-
-    def vacancy(self, sentence: int) -> Role | None:
-        """The role that a sentence lets somebody leave, as far as is known."""
-        role = self.vacancies.get(sentence)
-        if role is None:
-            self.unfilled.add(sentence)
-        return role
 
     def note_leading(self, frame: Frame) -> None:
         """Remember who is told to have run a service or led a council: "who had led the department for four years"."""
@@ -233,6 +219,9 @@ class Scene:
         """The adults a phrase names or refers to."""
         if phrase is not None and self.lowers[phrase.head].endswith("self"):
             return []
+        behind = self.named_behind_clause(phrase, frame.sentence) if phrase is not None and phrase.posts else None
+        if behind is not None:
+            return [x for x in self.reading.people_of(behind, frame.sentence) if x.index not in self.children]
         found: Sequence[Person] = self.reading.people_of(phrase, frame.sentence)
         if not found and phrase is not None:
             found = self.named_after(phrase, frame.sentence)
@@ -241,6 +230,27 @@ class Scene:
             one = pronoun(self.reading, self.lowers[phrase.head], phrase.first, frame.sentence, others)
             found = (one,) if one is not None else ()
         return [x for x in found if x.index not in self.children]
+
+    def named_behind_clause(self, phrase: NounPhrase, sentence: int) -> NounPhrase | None:
+        """The name behind a clause that hangs on a post: "the director whom she brought in, Jane Ford, left"."""
+        if phrase.people or phrase.determiner != "definite" or any(x.plural for x in phrase.posts):
+            return None
+        for inner in self.reading.frames_by_sentence[sentence]:
+            hangs = inner.link == "relative" and inner.antecedent is phrase
+            hangs = hangs or (inner.subject is phrase and inner.first > phrase.first and inner.agent is not None)
+            if not hangs and phrase not in inner.objects:
+                continue
+            for name in self.reading.phrases[sentence]:
+                if name.first > inner.verb.last and len(name.people) == 1 and not name.posts:
+                    marks = self.lowers[name.first - 1], *self.lowers[name.last : name.last + 1]
+                    if marks == (",", ",") and not self.verb_between(inner, name, sentence):
+                        return name
+        return None
+
+    def verb_between(self, frame: Frame, name: NounPhrase, sentence: int) -> bool:
+        """Whether another clause begins between a clause and a name."""
+        others = self.reading.frames_by_sentence[sentence]
+        return any(frame.verb.last <= f.verb.first < name.first for f in others if f is not frame)
 
     def named_after(self, phrase: NounPhrase, sentence: int) -> Sequence[Person]:
         """The persons of a list in apposition: "two professors, A and B,"."""

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from govreview.models import Change, RoleKind, Status
 
 from . import words as w
+from .choosing import Choosing
 from .inversions import Inversions
 from .roles import Roles
 from .scene import Role, Scene
@@ -18,14 +19,13 @@ if TYPE_CHECKING:
 
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
-    from govreview.reading.mentions import PostMention
     from govreview.reading.people.coreference import Person
 
     from .scene import Found
 
 
 @frozen
-class Starts:
+class Starts(Choosing):
     """Rules for being given a function."""
 
     scene: Scene
@@ -36,6 +36,8 @@ class Starts:
         if frame.verb.lemma == "make" and self.makes_way(frame):
             yield from self.on_make_way(frame)
             return
+        if self.sent_by(frame):
+            frame = evolve(frame, verb=evolve(frame.verb, passive=True))
         special = self.special(frame)
         if special is None:
             special = self.enlists(frame)
@@ -63,17 +65,17 @@ class Starts:
             and role.post.indefinite
         ):
             return
-        role = role or self.in_question(frame, patient, people)
+        role = role or self.becomes(frame) or self.in_question(frame, patient, people)
         if role is None and self.to_succeed(frame):
             return
         if role is None and frame.verb.lemma in w.WEAK_APPOINT and not self.says_enough(frame, people):
             return
         if role is None and patient is not None and patient is not frame.subject and self.sent_as(patient):
-            post = next(x for x in patient.posts if x.kind in w.MISSION_KINDS)
-            role = Role(post.title, post.kind, post)
+            post = self.mission_post(patient)
+            role = Role(post.title, post.kind, post) if post is not None else None
         if role is not None and role.kind in (RoleKind.DCS, RoleKind.OTHER) and self.by_inspectorate(frame):
             role = evolve(role, kind=RoleKind.INSPECTOR)
-        if role is not None and role.post is not None and self.of_the_year(role.post):
+        if role is not None and role.post is not None and (self.of_the_year(role.post) or self.front_line(role)):
             return
         for person in people:
             yield self.scene.found(
@@ -85,11 +87,6 @@ class Starts:
                 agent=frame.agent,
                 patient=person,
             )
-
-    def of_the_year(self, post: PostMention) -> bool:
-        """Read "named businessman of the year", which is no post."""
-        lowers = self.scene.lowers
-        return any(lowers[k : k + 3] == ("of", "the", "year") for k in (post.title_last, post.last))
 
     def makes_way(self, frame: Frame) -> bool:
         """Read "made way for", "gave way to"."""
@@ -145,67 +142,6 @@ class Starts:
             sent = self.roles.told_as(frame) or self.roles.held(person)
             yield self.scene.found("remove", frame, person, Change.END, sent, agent=frame.agent)
 
-    def in_question(self, frame: Frame, patient: NounPhrase | None, people: Sequence[Person]) -> Role | None:
-        """The post to which a clause that names none appoints."""
-        lowers, lemma = self.scene.lowers, frame.verb.lemma
-        role: Role | None = None
-        before = lowers[patient.first : patient.people[0].first] if patient is not None and patient.people else ()
-        if "author" in before and not w.REVIEWS.isdisjoint(before):
-            role = Role("author", RoleKind.REVIEWER)
-        if lemma == "co-opt":
-            board = self.roles.board_before(frame.verb.first)
-            role = Role(board, RoleKind.PANEL_MEMBER) if board else None
-        if role is None and frame.link == "relative" and frame.governor is not None:
-            above = frame.governor  # "The commissioner is Jane Ford, who was named on Monday"
-            same = above.verb.lemma == "be" and above.subject is not None and not above.subject.people
-            role = self.roles.phrase_role(above.subject) if same and above.subject is not None else None
-        if role is None and lemma == "second" and frame.verb.passive:
-            role = self.roles.holder_role(patient)
-        if role is None and frame.verb.passive and frame.subject is not None:
-            role = self.roles.successor_role(frame.subject, frame.sentence)
-        if role is None and any(lowers[x.head] in w.POSTS for x in frame.with_("in", "to", "for")):
-            role = self.own_or_vacant(frame, people[0])
-        if role is None and any(lowers[x.head] == "place" for x in frame.with_("in")):
-            role = self.roles.recent_post(frame.verb.first) if self.in_ones_place(frame) else None
-        if role is None and any(lowers[x.head] == "basis" for x in frame.with_("on")):
-            role = self.roles.context_role(frame)
-        if role is None and lemma == "line" and patient is not None and patient.determiner == "indefinite":
-            role = self.roles.holder_role(patient)
-        if role is None and frame.verb.passive and patient is not None and patient.determiner == "indefinite":
-            role = self.roles.holder_role(patient)
-        if role is None and lemma in w.BRINGING:
-            role = self.vacancy(frame)
-        if role is None and lemma in w.BRINGING:
-            role = self.scene.vacancy(frame.sentence)
-        if role is None and lemma not in w.WEAK_APPOINT and frame.verb.passive and frame.link == "":
-            role = self.roles.filled_unnamed(frame)
-        if role is None and patient is not None and not patient.people and patient.determiner == "definite":
-            post = next((x for x in patient.posts if x.kind in w.MISSION_KINDS), None)
-            role = Role(post.title, post.kind, post) if post is not None else None
-        return role
-
-    def vacancy(self, frame: Frame) -> Role | None:
-        """The post of "was lured from Leeds to fill the vacancy for a director"."""
-        for inner in self.scene.reading.frames_by_sentence[frame.sentence]:
-            if inner.governor is not frame or inner.verb.lemma != "fill" or not inner.objects:
-                continue
-            posts = (self.roles.phrase_role(x) for x in (inner.objects[0], *inner.with_("for", "of", "as")))
-            return next((x for x in posts if x is not None), None) or self.roles.context_role(inner)
-        return None
-
-    def own_or_vacant(self, frame: Frame, person: Person) -> Role | None:
-        """The person's own post, unless it is one below the one in question."""
-        role = self.roles.own_post(person)
-        below = role is not None and not w.BELOW.isdisjoint((role.title or "").lower().split())
-        return role if role is not None and not below else self.roles.context_role(frame)
-
-    def to_succeed(self, frame: Frame) -> bool:
-        """Whether the infinitive behind the clause says whom the appointed is to succeed: it tells all."""
-        return any(
-            f.governor is frame and f.link == "to" and f.predicate == "succeed" and bool(f.objects)
-            for f in self.scene.reading.frames_by_sentence[frame.sentence]
-        )
-
     def confirmed(self, frame: Frame) -> Iterator[Found]:
         """Read "has been made permanent"."""
         if self.scene.lowers[frame.objects[0].head] not in w.LASTING:
@@ -227,23 +163,16 @@ class Starts:
 
     def made_redundant(self, frame: Frame) -> Iterator[Found]:
         """Read "was made redundant by Essex in 2010"."""
-        for person in self.scene.people(frame.patient, frame) if self.redundant(frame) else ():
+        bare = not frame.verb.passive and frame.subject is not None and frame.subject.people
+        whom = frame.subject if bare else frame.patient  # "and its chief executive, Ali Reza, made redundant"
+        for person in self.scene.people(whom, frame) if self.redundant(frame) else ():
             role = self.roles.left(person)
-            yield self.scene.found("remove", frame, person, Change.END, role, agent=frame.agent)
+            yield self.scene.found("remove", frame, person, Change.END, role, agent=None if bare else frame.agent)
 
     def made_up(self, frame: Frame, patient: NounPhrase) -> bool:
         """Read "the panel is made up of A and B"."""
         behind = self.scene.lowers[frame.verb.head + 1 : frame.verb.head + 3]
         return frame.verb.passive and behind == ("up", "of") and self.scene.lowers[patient.head] in w.TEAMS
-
-    def in_ones_place(self, frame: Frame) -> bool:
-        """Whether a clause says "in her place"."""
-        return any(
-            self.scene.lowers[x.head] == "place"
-            and x.determiner == "possessive"
-            and x.core - x.first <= w.GENITIVE_REACH
-            for x in frame.with_("in")
-        )
 
     @staticmethod
     def by_inspectorate(frame: Frame) -> bool:
@@ -288,7 +217,7 @@ class Starts:
 
     def sent_as(self, patient: NounPhrase) -> bool:
         """Whether a phrase names somebody with a post of mission: "the commissioner he sent"."""
-        return bool(patient.people) and any(post.kind in w.MISSION_KINDS and not post.former for post in patient.posts)
+        return bool(patient.people) and self.mission_post(patient) is not None
 
     def on_propose(self, frame: Frame) -> Iterator[Found]:
         """Read "recommended Meg Forster for the chair of the board"."""
@@ -340,7 +269,7 @@ class Starts:
             or self.roles.at_the_head(frame)
             or (self.roles.held(ends[0]) if ends else None)
             or (self.scene.gained.get(starts[0].index) or self.roles.own_post(starts[0]) if starts else None)
-            or (self.scene.vacancy(frame.sentence) if ends else None)
+            or (self.scene.vacancies.get(frame.sentence) if ends else None)
         )
         if (
             not starts

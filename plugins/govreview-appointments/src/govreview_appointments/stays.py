@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from govreview.models import Change, Status
+from govreview.models import Change, RoleKind, Status
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 
@@ -45,6 +45,27 @@ class Stays:
         bare = not frame.objects and not frame.obliques and not frame.dates and frame.verb.negation < 0
         ends = self.scene.lowers[frame.verb.last : frame.verb.last + 1] in ((".",), (",",), ('"',), (";",))
         return plain and bare and ends and not frame.verb.modal.startswith(("may", "might", "could", "would"))
+
+    def sent_home(self, frame: Frame) -> Iterator[Found]:
+        """Read "has told its director, Jane Ford, to stay at home", "was asked to stay away"."""
+        above = frame.governor
+        home = any(self.scene.lowers[x.head] == "home" for x in frame.with_("at"))
+        away = self.scene.lowers[frame.verb.last : frame.verb.last + 1] in (("away",), ("home",))
+        if above is None or frame.link != "to" or not (home or away) or above.verb.negation >= 0:
+            return
+        if above.verb.lemma not in ("tell", "ask", "order", "instruct", "advise"):
+            return
+        by = next(iter(frame.with_("by")), above.agent if above.verb.passive else None)
+        posts = by is not None and any(x.kind is not RoleKind.OTHER for x in by.posts)
+        boss = by is None or by.authorities or by.organisations or posts or by.people
+        if not boss and by is not None and self.scene.lowers[by.head] not in w.COUNCIL_WORDS | w.BOSSES | w.SENDERS:
+            return  # "by her doctor"
+        for person in self.scene.people(above.patient, above):
+            role = self.roles.held(person)
+            if role is not None and role.kind is not RoleKind.OTHER:
+                date = self.scene.dating.own(frame) or self.scene.dating.of(above)
+                item = self.scene.found("remove", above, person, Change.END, role, agent=above.agent, date=date)
+                yield evolve(item, status=Status.ACTUAL, cue=None)
 
     def on_stay_put(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "stay-put"."""

@@ -15,19 +15,18 @@ from .missions import Missions
 from .roles import Roles
 from .scene import Role, Scene
 from .standins import Standins
+from .takings import Takings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govreview.reading.grammar.frames import Frame
-    from govreview.reading.grammar.phrases import NounPhrase
-    from govreview.reading.people.coreference import Person
 
     from .scene import Found
 
 
 @frozen
-class Takeups:
+class Takeups(Takings):
     """Rules for taking up a function."""
 
     scene: Scene
@@ -58,7 +57,7 @@ class Takeups:
             mine = (
                 (
                     self.scene.gained.get(people[0].index)
-                    or (self.roles.own_post(people[0]) if frame.link == "relative" else None)
+                    or (self.roles.own_post(people[0]) if frame.link == "relative" or frame.dates else None)
                 )
                 if people
                 else None
@@ -74,7 +73,7 @@ class Takeups:
         if frame.verb.lemma == "step" and role is None and frame.verb.form != "finite":
             return
         role = role or self.roles.at_the_head(frame) or self.service(frame, people) or self.duties(frame, people)
-        role = role or self.incoming(frame)
+        role = role or self.incoming(frame) or self.leadership(frame)
         into = any(self.scene.lowers[x.head] in w.POSTS | {"breach", "shoes"} for x in frame.with_("into"))
         if role is None and frame.verb.particle in ("on", "over", "up"):
             role = self.roles.just_lost(frame)
@@ -102,41 +101,6 @@ class Takeups:
             for phrase in frame.with_("of"):
                 for person in self.scene.people(phrase, frame):
                     yield self.scene.found("succeed", frame, person, Change.END, None)
-
-    def council(self, frame: Frame, people: Sequence[Person]) -> Role | None:
-        """What taking "charge of Kent County Council" makes of somebody who is not its chief executive: its leader."""
-        thing = frame.objects[0] if frame.objects else None
-        if thing is None or self.scene.lowers[thing.head] not in ("charge", "control") or len(people) != 1:
-            return None
-        whole = ("council", "authority")
-        charges = [x for x in frame.with_("of") if not x.posts]
-        if not any(self.ends_in_place(x) or self.scene.lowers[x.head] in whole for x in charges):
-            return None
-        own = self.roles.own_post(people[0])
-        chief = own is not None and own.kind is RoleKind.CHIEF_EXECUTIVE
-        return Role(None, RoleKind.CHIEF_EXECUTIVE if chief else RoleKind.COUNCIL_LEADER)
-
-    @staticmethod
-    def ends_in_place(phrase: NounPhrase) -> bool:
-        """Whether a phrase is the name of an authority and nothing of its own: not "Kent's services"."""
-        return bool(phrase.authorities) and phrase.authorities[-1].last == phrase.last and not phrase.possessor
-
-    def incoming(self, frame: Frame) -> Role | None:
-        """The post that the subject is told to be new in: "The board's new chair, Jane Ford, takes over from"."""
-        subject = frame.subject
-        if subject is None or not subject.people or frame.verb.particle not in ("over", "up", "in"):
-            return None
-        before = self.scene.lowers[subject.first : subject.people[0].first]
-        return self.roles.phrase_role(subject) if not w.NEW.isdisjoint(before) else None
-
-    def duties(self, frame: Frame, people: Sequence[Person]) -> Role | None:
-        """What somebody does who "took up her duties at Kent on Monday", known or not."""
-        thing = frame.objects[0] if frame.objects else None
-        own = thing is not None and thing.determiner == "possessive" and thing.possessor is None
-        if thing is None or not own or self.scene.lowers[thing.head] not in w.DUTIES | w.POSTS or len(people) != 1:
-            return None
-        there = any(x.authorities and not x.people for x in frame.with_("at", "in", "with"))
-        return self.roles.held(people[0]) or Role(None, RoleKind.OTHER) if there else None
 
     def taken_on(self, frame: Frame) -> Sequence[Found]:
         """Read "took Jane Ford on secondment as an inspector", "took on Ali Reza as adviser"."""
@@ -170,21 +134,6 @@ class Takeups:
             return [self.scene.found("leave", frame, x, Change.END, self.roles.left(x) or free) for x in going]
         return None
 
-    def service(self, frame: Frame, people: Sequence[Person]) -> Role | None:
-        """The portfolio of a councillor who "takes on children's services", or "the same job" as before."""
-        thing = frame.objects[0] if frame.objects else None
-        if thing is None or len(people) != 1 or thing.people:
-            return None
-        if "same" in self.scene.lowers[thing.first : thing.core] and self.scene.lowers[thing.head] in w.POSTS:
-            return self.roles.left(people[0])
-        held = self.roles.held(people[0])
-        if held is not None and held.kind is RoleKind.DCS and self.scene.lowers[thing.head] in w.SERVICES:
-            return evolve(held, post=None) if thing.authorities else None
-        councillor = any((m.title or "").lower().rstrip(".") in w.COUNCILLORS for m in people[0].mentions)
-        if councillor and self.scene.lowers[thing.head] in w.SERVICES:
-            return Role(self.scene.plain(thing), RoleKind.LEAD_MEMBER)
-        return None
-
     def on_start(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "start"."""
         if frame.objects and self.scene.lowers[frame.objects[0].head] in ("career", "life"):
@@ -199,6 +148,8 @@ class Takeups:
                     "remove", frame, person, Change.END, role or self.roles.held(person), agent=frame.agent
                 )
             return
+        if any(self.scene.lowers[x.head] in w.EVENTS | w.HEARINGS for x in frame.with_("to", "at")):
+            return  # "came to the meeting as leader of the opposition"
         role = self.roles.told_role(frame)
         if role is None and frame.subject is not None:
             role = self.roles.successor_role(frame.subject, frame.sentence)
@@ -211,13 +162,16 @@ class Takeups:
                 not self.scene.things(frame)
                 or self.scene.lowers[frame.objects[0].head] in ("work", "job", "role", "duties")
             )
-            and all(self.scene.lowers[x.head] in w.REQUESTS for x in frame.with_("at", "to", "in", "with"))
+            and all(self.scene.lowers[x.head] in w.REQUESTS for x in frame.with_("at", "to", "in", "with", "on"))
         ):
             people = self.scene.people(frame.subject, frame)
             role = self.scene.gained.get(people[0].index) if people else None
             role = role or self.roles.filled_unnamed(frame) or self.roles.holder_role(frame.subject)
             if role is None and frame.dates and frame.opener != "since":
                 role = self.roles.context_role(frame) or self.filled_before(frame)
+        if role is None and frame.verb.lemma == "move" and frame.dates and self.moves_in(frame):
+            people = self.scene.people(frame.subject, frame)
+            role = (self.roles.own_post(people[0]) if people else None) or self.roles.context_role(frame)
         if role is None and frame.dates and any(x.authorities for x in frame.with_("with", "at")):
             known = [x for x in self.scene.people(frame.subject, frame) if x.index in self.scene.posts_of]
             role = self.roles.filled_unnamed(frame)
@@ -228,44 +182,10 @@ class Takeups:
         for person in self.scene.people(frame.subject, frame):
             yield self.scene.found("start", frame, person, Change.START, role)
 
+    on_wrest = on_snatch = on_seize = on_grab = on_take
+
     on_move = on_start
     on_return = on_start
-
-    def sent_there(self, frame: Frame) -> Role | None:
-        """The post of somebody titled who comes: "Commissioner Sorrel came to Kent", "moves across from Leeds"."""
-        away = any(x.authorities and not x.people for x in frame.with_("from"))
-        if frame.verb.lemma not in ("arrive", "come"):
-            people = self.scene.people(frame.subject, frame) if away and not frame.with_("to", "into") else []
-            return self.roles.own_post(people[0]) if len(people) == 1 else None
-        there = any(x.authorities and not x.people for x in frame.with_("in", "at", "to"))
-        role = self.roles.holder_role(frame.subject) if there else None
-        if role is not None and role.kind in w.MISSION_KINDS:
-            return role
-        here = any(self.scene.lowers[x.head] in w.HERE for x in frame.with_("to"))
-        people = self.scene.people(frame.subject, frame) if (there or here) and frame.with_("from") else []
-        return self.roles.own_post(people[0]) if len(people) == 1 else None
-
-    def filled_before(self, frame: Frame) -> Role | None:
-        """The post that the text told as filled before it names who begins: "A new director has been appointed."."""
-        people = self.scene.people(frame.subject, frame)
-        role = self.roles.own_post(people[0]) if len(people) == 1 else None
-        start = self.scene.reading.ranges[frame.sentence][0]
-        return role if role is not None and role.post is not None and role.post.first < start else None
-
-    def not_yet(self, frame: Frame) -> bool:
-        """Read "before she had started": it did not come to that."""
-        return "had" in self.scene.lowers[frame.verb.first : frame.verb.last]
-
-    def moved_away(self, frame: Frame) -> bool:
-        """Read "has been moved aside", "moved from her post": out of a post, not into one."""
-        aside = self.scene.lowers[frame.verb.last : frame.verb.last + 1] in (("aside",), ("sideways",))
-        post = any(x.posts or self.scene.lowers[x.head] in w.POSTS for x in frame.with_("from"))
-        moved = self.scene.people(frame.subject, frame)
-        held = self.roles.holds(moved[0]) if len(moved) == 1 else None
-        shuffled = any(self.scene.lowers[x.head] == "reshuffle" for x in frame.with_("in"))
-        if shuffled and held is not None and held.kind in (RoleKind.MINISTER, RoleKind.LEAD_MEMBER):
-            return True
-        return aside or (post and not frame.with_("to", "into"))
 
     def on_serve(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "serve"."""
@@ -275,6 +195,8 @@ class Takeups:
             and any(self.scene.lowers[x.head] in ("board", "panel", "taskforce") for x in frame.with_("on"))
         ):
             board = next(x for x in frame.with_("on") if self.scene.lowers[x.head] in ("board", "panel", "taskforce"))
+            if frame.verb.lemma == "sit" and self.elsewhere(board, frame):
+                return
             for person in self.scene.people(frame.subject, frame):
                 yield self.scene.found(
                     "start", frame, person, Change.START, Role(self.scene.plain(board), RoleKind.PANEL_MEMBER)
@@ -340,8 +262,12 @@ class Takeups:
                     yield self.scene.found("start", frame, person, Change.START, self.roles.told_as(frame))
             return
         board = next((x for x in frame.with_("on") if self.scene.lowers[x.head] in w.TEAMS), None)
+        again = next((x for x in frame.with_("on") if self.scene.lowers[x.head] in ("it", "which")), None)
+        before = self.roles.board_before(again.first) if again is not None and frame.verb.passive else None
         for phrase in frame.with_("by") if frame.verb.passive else ():
             shared = self.roles.plural_role(phrase)
+            if shared is None and before is not None:
+                shared = Role(before, RoleKind.PANEL_MEMBER)
             if shared is None and board is not None:
                 shared = Role(self.scene.plain(board), RoleKind.PANEL_MEMBER)
             for person in self.scene.people(phrase, frame) if shared is not None and phrase.people else ():

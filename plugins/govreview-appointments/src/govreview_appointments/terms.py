@@ -20,6 +20,13 @@ if TYPE_CHECKING:
 
     from .scene import Found, Role
 
+ENDING = w.LEADING | frozenset(
+    "begin start commence come draw run be expire lapse elapse conclude serve do stand return go head move work".split()
+)
+"""Verbs by which a term is told to begin, to end or to go on no more."""
+RUN_OUT = frozenset("expire lapse elapse conclude".split())
+"""Verbs that say of a term that it is over."""
+
 
 @frozen
 class Terms:
@@ -30,7 +37,9 @@ class Terms:
 
     def ending(self, frame: Frame) -> Iterator[Found]:
         """Read "her appointment comes to an end", "does not wish to serve a second term", "went back to Leeds"."""
-        if self.runs_out(frame):
+        if self.begins(frame):
+            yield from self.begun(frame)
+        elif self.runs_out(frame):
             yield from self.expired(frame)
         elif self.no_further(frame):
             yield from self.declined(frame)
@@ -41,6 +50,22 @@ class Terms:
         elif frame.verb.lemma in w.LEADING and self.scene.no_longer(frame) and frame.objects:
             yield from self.leads_no_more(frame)
 
+    def begins(self, frame: Frame) -> bool:
+        """Whether a term is told to have begun on a day: "whose stint as adviser began in 2017"."""
+        subject, verb = (frame.antecedent if frame.opener == "which" else frame.subject), frame.verb
+        term = subject is not None and self.scene.lowers[subject.head] in w.TERMS | {"work"}
+        return term and verb.lemma in ("begin", "start", "commence") and bool(frame.dates) and not frame.objects
+
+    def begun(self, frame: Frame) -> Iterator[Found]:
+        """The start of the mission of whoever owns a term; a dated post is none."""
+        owner = frame.antecedent if frame.opener in ("whose", "which") else frame.subject
+        if frame.opener != "whose" and owner is not None and owner.possessor is not None:
+            owner = owner.possessor
+        for person in self.scene.people(owner, frame) or self.scene.owners(owner, frame):
+            role = self.roles.told_as(frame) or self.roles.held(person)
+            if role is not None and role.kind in w.MISSION_KINDS:
+                yield self.scene.found("start", frame, person, Change.START, role)
+
     def runs_out(self, frame: Frame) -> bool:
         """Whether a term comes to an end, runs out or is up."""
         subject, verb = frame.subject, frame.verb
@@ -49,12 +74,18 @@ class Terms:
         behind = self.scene.lowers[verb.last : verb.last + 1]
         if verb.lemma in ("come", "draw"):
             return any(self.scene.lowers[x.head] in ("end", "close") for x in frame.with_("to"))
+        if verb.lemma == "run" and any(self.scene.lowers[x.head] == "course" for x in frame.objects):
+            return True
+        if verb.lemma in RUN_OUT:
+            return not frame.objects
         if verb.lemma == "run":
             return verb.particle == "out" or behind == ("out",)
         return verb.lemma == "be" and behind in (("up",), ("over",))
 
     def expired(self, frame: Frame) -> Iterator[Found]:
         """The end of the term of whoever owns it."""
+        if frame.opener == "when" and frame.governor is not None and frame.governor.predicate == "leave":
+            return  # "is to step down when her term expires"
         owner = frame.antecedent if frame.opener == "whose" else frame.subject
         if owner is frame.subject and owner is not None and owner.possessor is not None:
             owner = owner.possessor

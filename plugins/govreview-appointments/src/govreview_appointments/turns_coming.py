@@ -244,5 +244,41 @@ COMING: tuple[Turn, ...] = (
         never="Offered a cup of tea, Una Pratt said no.",
         status=Status.CANCELLED,
     ),
+    turn(
+        "turn-at-last",
+        r"{role}(?: (?:for|in|at) {authority:place})? (?:at last|at long last|finally)"
+        r"(?: (?:for|in|at) {authority:place})?: "
+        r"{person:in}(?=[,.;(]|$)",
+        example="A permanent director of children's services at last: Una Pratt, late of Kent.",
+        never="The new director of children's services said at last: Una Pratt must go.",
+        triggers=(" last", " finally"),
+    ),
+    turn(
+        "turn-walk-off-with",
+        r"{person:in} (?:walks|walked|has walked|comes|came|ends|ended) (?:off|away|out|up) with (?:the |a )?{role}",
+        example="Councillor Una Pratt walks off with the cabinet member for children post at Derby.",
+        never="Una Pratt walked off with a prize.",
+    ),
+    turn(
+        "turn-of-its-choosing",
+        r"(?: to| under| by| of) (?:a|an) (?:[\w-]{1,15} ){0,2}?{role}(?: [^,.:]{1,50})?: {person:in}(?=[,.;(]|$)",
+        example="From Monday Derby will answer to a commissioner of the minister's choosing: Una Pratt.",
+        never="Derby will answer to a commissioner who said: Una Pratt must go.",
+        only=frozenset({RoleKind.COMMISSIONER, RoleKind.ADVISER, RoleKind.BOARD_CHAIR}),
+    ),
+    turn(
+        "turn-plumped-for-the-chair",
+        r"for (?:the )?{role}[^,.]{0,60} (?:has|have) "
+        r"(?:plumped for|chosen|picked|gone for|settled on|opted for|turned to) "
+        r"(?:(?:a|an|the) [^,.]{1,60}, )?{person:in}",
+        example="For the chair of its improvement board Derby has plumped for a retired judge, Sir Una Pratt.",
+        never="For the chair of its board Derby has plumped for oak, Una Pratt said.",
+    ),
+    turn(
+        "turn-step-forward",
+        r"^step forward,? {person:in}, (?:{authority}'s |the council's |its )?(?:new|next|latest) {role}",
+        example="Step forward Una Pratt, Derby's new director of children's services.",
+        never="Step forward Una Pratt, a nurse.",
+    ),
 )
 """In no order."""

@@ -63,8 +63,8 @@ GOING: tuple[Turn, ...] = (
     ),
     turn(
         "turn-sent-home",
-        rf"{{person:out}}{APPOSED} (?:was|has been|had been) (?:sent home|told to stay at home)(?! (?:to|with"
-        rf"|after|early))",
+        rf"{{person:out}}{APPOSED} (?:was|has been|had been) (?:sent home|told to stay at home)"
+        r"(?! (?:to|with|after|early|by (?:her|his|a|the)))",
         example="Una Pratt, Derby's director of children's services, has been sent home on full pay.",
         never="Una Pratt was sent home early.",
     ),

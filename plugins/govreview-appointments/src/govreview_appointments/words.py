@@ -92,7 +92,8 @@ COUNCILS = frozenset("council authority borough county city".split())
 NOT_A_MISSION = frozenset(
     "charge march protest campaign choir team meeting debate prayers tributes singing opposition".split()
 )
-SUCCESSORS = frozenset({"successor", "replacement"})
+SUCCESSORS = frozenset({"successor", "replacement", "heir"})
+COVERS = frozenset({"cover", "stopgap", "stop-gap", "locum", "stand-in", "caretaker", "interim"})
 # Words for a post that is told elsewhere, and for what goes with it.
 POSTS = frozenset(
     "job post role portfolio brief position chair gavel reins helm chairmanship leadership vacancy directorship "
@@ -120,6 +121,9 @@ SEATS = frozenset({"chair", "seat", "hotseat"})
 TAKING_ON = frozenset({"take", "bring", "sign", "engage", "hire"})
 # Of the things that are reviews, those that are also merely written.
 PAPERS = frozenset({"report", "study", "audit"})
+# Classes of verbs of setting up a review, and of those that rules of their own read.
+ORDERING = frozenset({"order", "establish", "announce", "commission"})
+TOLD = frozenset("be leave remove succeed lead become take start serve".split())
 # What is asked for: "at the department's request", "an invitation to chair".
 REQUESTS = frozenset("request invitation behest instigation insistence urging suggestion offer call".split())
 TOKENS_OF_LEAVING = frozenset("resignation resignations notice badge keys desk pass lanyard".split())
@@ -142,6 +146,7 @@ CHILD_WORDS = frozenset(
 # With whom somebody leaves a place, not a post.
 KIN = CHILD_WORDS | frozenset("children family husband wife partner boyfriend baby sons daughters".split())
 TIMES = frozenset("day days week weeks month months year years hour hours fortnight morning".split())
+TIMES_OF_DAY = frozenset("afternoon evening night hours minutes weekend lunchtime".split())
 SEASONS = frozenset("spring summer autumn winter year month months weeks days".split())
 ORDER_REACH = 6
 """Sentences between the order of a review and the name of who leads it."""
@@ -167,6 +172,7 @@ MISSIONS: tuple[tuple[frozenset[str], frozenset[str], RoleKind], ...] = (
     (frozenset({"lead", "carry", "conduct", "head"}), frozenset({"inspection"}), RoleKind.INSPECTOR),
     (frozenset({"run", "lead", "head", "manage"}), SERVICES, RoleKind.DCS),
     (frozenset({"lead"}), COUNCILS, RoleKind.COUNCIL_LEADER),
+    (frozenset({"run"}), frozenset({"hall"}), RoleKind.COUNCIL_LEADER),
     (frozenset({"advise"}), COUNCILS | SERVICES, RoleKind.ADVISER),
 )
 # Kinds that are missions: told with "since" they are a start, not a mere role.
@@ -189,6 +195,24 @@ BELOW = frozenset("deputy assistant associate".split())
 # Words for what is for good, and for what is for a time.
 LASTING = frozenset("permanent permanently substantive full-time good".split())
 STOPGAP_WORDS = frozenset("interim acting temporary stand-in caretaker".split())
+# Verbs of going, and what somebody who goes is spared.
+JUMPING = frozenset("walk jump go quit leap".split())
+PUSHED = frozenset("push sack fire oust drop shove boot".split())
+# From where somebody is shut out, and from what they are let go.
+SHUT_OUT = frozenset("building office offices premises hall headquarters".split())
+TASKS = frozenset("task role post job contract duties assignment mission".split())
+# For what somebody leaves who comes back, and who is given to a family and holds no post.
+TRIPS = frozenset(
+    "holiday break trip weekend conference meeting court home hospital visit funeral wedding airport lunch dinner bed "
+    "honeymoon".split()
+)
+FRONT_LINE = frozenset(
+    "worker guardian mentor tutor solicitor lawyer barrister advocate visitor nurse carer midwife therapist "
+    "psychologist interpreter".split()
+)
+HEARINGS = frozenset("inquest court hearing tribunal stand trial funeral vigil party".split())
+# Verbs of deciding on somebody, with "on" or "for": "has settled on Jane Ford to run".
+SETTLING = frozenset("settle plump opt alight prevail decide fix".split())
 # Who is known by the post of another: "her deputy".
 SECONDS = frozenset("deputy predecessor forerunner number understudy stand-in locum".split())
 # Verbs of removing that say so without a post; and with a particle.
@@ -210,8 +234,20 @@ CLOSING = frozenset({(".",), (",",), (";",), ("!",), ("too",), ('"',), ("before"
 CULLS = frozenset(
     "reshuffle cull purge coup shake-up shakeup vote contest putsch clear-out election restructure".split()
 )
+# Words that count those who have come and gone.
+COUNTED = frozenset("second third fourth fifth sixth seventh eighth ninth tenth latest".split())
+MONTHS = MappingProxyType(
+    {
+        name: number
+        for number, name in enumerate(
+            "january february march april may june july august september october november december".split(), 1
+        )
+    }
+)
 # What a change is made at.
-EVENTS = frozenset("meeting vote ballot ceremony agm hearing".split())
+EVENTS = frozenset("meeting vote ballot ceremony agm hearing election elections reshuffle poll polls".split())
+# Verbs of which the -ing clause behind "by" tells what was done.
+RESPONDING = frozenset("respond react act move intervene step begin reply retaliate answer".split())
 # What somebody leaves a post for.
 BODIES = frozenset("sector nhs civil lga charity university consultancy rival sake good time".split())
 LEAVING = frozenset("resign retire quit step stand bow".split())
@@ -291,6 +327,9 @@ IN_AND_OUT = frozenset(
 )
 LABEL_REACH = 8
 """Tokens of a label before its colon: "Leaving after Christmas:"."""
+# Verbs of taking the seat of whoever loses it, and whose seats are taken so.
+TOPPLING = frozenset("topple unseat depose dethrone overthrow oust".split())
+ELECTED = frozenset({RoleKind.COUNCIL_LEADER})
 # Words that make a post one held before.
 FORMER = frozenset({"former", "ex", "erstwhile", "ousted", "sacked", "departing", "outgoing"})
 TOPS = frozenset({("the", "head"), ("the", "helm")})

@@ -9,6 +9,8 @@ from attrs import evolve
 from .vocabulary import GROUPS, SIBLINGS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .mention import Mention
     from .scene import Line, Scene
 
@@ -39,6 +41,10 @@ def coordinated(scene: Scene, line: Line, at: int, before: int) -> int:
     return at
 
 
+_NEAR = 2  # sentences before "both" that tell of one each
+_PLACED = (["in"], ["at"], ["near"])
+
+
 def list_from(scene: Scene, line: Line, at: int) -> list[Mention]:
     """The adults named in a row from a token: "by his mother and her boyfriend"."""
     out: list[Mention] = []
@@ -48,7 +54,7 @@ def list_from(scene: Scene, line: Line, at: int) -> list[Mention]:
         gap = [line.low(k) for k in range(at, mention.first)]
         if len(gap) > _STEP or not _APART.isdisjoint(gap):
             break
-        if out and not any(word in ("and", ",") for word in gap):
+        if out and (gap[-1:] in _PLACED or not any(word in ("and", ",") for word in gap)):
             break
         if not out and any(word in (",", "and") for word in gap):
             break
@@ -81,6 +87,8 @@ def row_before(scene: Scene, line: Line, first: int) -> list[Mention]:
     ]
     out: list[Mention] = []
     for mention in reversed(before):
+        if any(one.first == mention.first for one in out):
+            continue
         if out:
             gap = _between(scene, line, mention.last, out[0].first)
             if len(gap) > _GAP or not ("and" in gap or (len(out) > 1 and gap == [","])):
@@ -94,8 +102,16 @@ def row_before(scene: Scene, line: Line, first: int) -> list[Mention]:
         adult = scene.adult(mention) or _sibling(mention)
         if adult is None or not (adult.name or adult.relation or adult.noun):
             continue
-        out.insert(0, adult)
+        out.insert(0, _beside(line, adult, before) or adult)
     return _named(scene, line, out)
+
+
+def _beside(line: Line, adult: Mention, before: Sequence[Mention]) -> Mention | None:
+    """Whose relation only stands beside a name: "Ian Potts, the former partner of her mother, was"."""
+    if adult.name or not adult.relation or line.low(adult.first - 1) != ",":
+        return None
+    name = next((m for m in before if m.kind == "adult" and m.name and m.last == adult.first - 1), None)
+    return None if name is None or name.relation else evolve(name, relation=adult.relation)
 
 
 def _named(scene: Scene, line: Line, row: list[Mention]) -> list[Mention]:
@@ -143,7 +159,19 @@ def pair(scene: Scene, sentence: int) -> list[Mention]:
         found = [m for m in _breath(scene, ahead) if m.name]
         if len(found) > 1:
             return found
-    return []
+    return _one_by_one(scene, sentence)
+
+
+def _one_by_one(scene: Scene, sentence: int) -> list[Mention]:
+    """The two adults told of one by one right before: "Ian Potts got 19 years. Her mother was given 12. Both had"."""
+    near = [m for s in range(max(0, sentence - _NEAR), sentence) for m in scene.mentions[s]]
+    adults = [
+        m
+        for m in near
+        if m.kind == "adult" and not m.owner and (m.name or m.relation) and not (scene.official(m) or scene.placed(m))
+    ]
+    told = {m.name or m.relation: m for m in adults}
+    return list(told.values()) if len(told) == 2 else []  # noqa: PLR2004 - both
 
 
 def _breath(scene: Scene, sentence: int) -> list[Mention]:

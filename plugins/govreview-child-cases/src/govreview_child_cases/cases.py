@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from attrs import define, evolve
 
 from .child import Child
-from .groups import coordinated, pair, several, shared_before
+from .groups import coordinated, pair, several, shared_before, two_before
+from .kinship import aged_group, apposed, kin
 from .labels import labelled
 from .registers import Entry, find_entries, is_register
-from .vocabulary import GROUPS, SIBLINGS, THIN, UNMISTAKABLE
+from .vocabulary import GROUPS, UNMISTAKABLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +25,8 @@ _SOON = 3  # sentences within which "the boy" is the one spoken of last
 _FAR = 60  # sentences within which it is the only one it can be
 _FRONT = 3  # tokens before "age of two" at the opening of a sentence
 _LED = 6  # tokens of a sentence before the adult who leads it
+_SEPARATE = frozenset("separate second another unrelated different".split())
+_CASES = frozenset("case review incident tragedy investigation inquiry report".split())
 _RECALLS = frozenset("says recalls remembers tells".split())
 """Verbs of somebody grown up who tells of himself."""
 _OPENING = 3  # the last paragraph of headline, standfirst and lead
@@ -137,10 +140,14 @@ class Caster:
         """The child whom a mention means, a new one where it brings one in."""
         if mention.kind in ("name", "same"):
             return self.named.get(self.key(mention))
+        if mention.kind == "kin" and (same := apposed(self, mention, around)) is not None:
+            return same
         if mention.kind == "alias":
             return labelled(self, mention, sentence, around)
+        if mention.kind == "kin":
+            return kin(self, mention, sentence)
         readers = {
-            "aside": self.aside, "pronoun": self.pronoun, "kin": self.kin, "new": self.new, "definite": self.definite,
+            "aside": self.aside, "pronoun": self.pronoun, "new": self.new, "definite": self.definite,
         }  # fmt: skip
         reader = readers.get(mention.kind)
         return reader(mention, sentence) if reader is not None else None
@@ -201,6 +208,8 @@ class Caster:
             return self.made()
         if mention.age:
             return self.new_with_age(mention, sentence)
+        if self.separate(mention, sentence):
+            return self.made()
         close = [c for c in self.near(sentence, _SOON) if c.admits(mention)]
         if close:
             return close[0]
@@ -210,6 +219,12 @@ class Caster:
         if ahead and ((opening and not fit) or self.distance(sentence, ahead[0]) <= 1):
             return ahead[0]
         return fit[0] if len(fit) == 1 and opening else self.made()
+
+    def separate(self, mention: Mention, sentence: int) -> bool:
+        """Whether a sentence turns to somebody else: "In a second review into a separate case, a newborn baby died"."""
+        first = self.reading.ranges[sentence][0]
+        before = self.reading.tokens.lowers[first : mention.first]
+        return not _SEPARATE.isdisjoint(before) and not _CASES.isdisjoint(before)
 
     def headed(self, mention: Mention, sentence: int) -> Child | None:
         """The child whose name heads the entry in which a mention stands; of twins both, and the first of them."""
@@ -231,6 +246,9 @@ class Caster:
         same = self.same_age(mention)
         if same:
             return same[0] if len(same) == 1 else None
+        title = self.near(sentence, 0) if self.reading.is_headline(sentence) else []
+        if len(title) == 1 and not (title[0].ages or title[0].names) and title[0].admits(mention):
+            return title[0]
         ahead = [c for c in self.ahead(mention) if not c.ages]
         if not ahead and self.opening(sentence):
             ahead = [c for c in self.near(sentence, _SOON) if c.admits(mention) and not c.ages and c.names]
@@ -268,9 +286,13 @@ class Caster:
         if close or len(pool) == 1:
             return (close or pool)[0]
         ahead = self.ahead(mention)
-        if ahead and not self.recent and self.distance(sentence, ahead[0]) <= _LOOK_AHEAD:
+        reach = _FAR if self.reading.is_headline(sentence) and len(ahead) == 1 else _LOOK_AHEAD
+        if ahead and not self.recent and self.distance(sentence, ahead[0]) <= reach:
             return ahead[0]
-        plain = mention.noun in GROUPS and self.aged_group(mention)
+        spoken = self.near(sentence, _SOON)
+        if not pool and mention.noun == "toddler" and len(spoken) == 1 and spoken[0].names:
+            return spoken[0]  # of a boy of four too
+        plain = mention.noun in GROUPS and aged_group(self, mention)
         return self.made() if not pool and (plain or mention.noun in UNMISTAKABLE) else None
 
     def nameable(self, mention: Mention, sentence: int, reach: int) -> Child:
@@ -286,41 +308,6 @@ class Caster:
             return False
         return mention.first == first and lowers[mention.last : mention.last + 1] == ("who",)
 
-    def kin(self, mention: Mention, sentence: int) -> Child | None:
-        """Another child, "his two-year-old sister", or the child of somebody, "her son"."""
-        same = self.same_age(mention) if mention.age else []
-        if len(same) == 1:
-            return same[0]
-        if mention.noun in SIBLINGS:
-            return self.sibling(mention, sentence)
-        fit = [c for c in self.near(sentence, 2 * _LOOK_AHEAD) if c.admits(mention) and not (mention.age and c.ages)]
-        ahead = self.ahead(mention)
-        if mention.age:
-            ahead = [c for c in ahead if not c.ages]
-            if not fit and len(ahead) == 1:
-                return ahead[0]
-        ahead = [c for c in ahead if self.distance(sentence, c) <= _LOOK_AHEAD]
-        if fit or ahead:
-            return (fit or ahead)[0]
-        told = mention.age or mention.small or self.aged_group(mention)
-        return self.made() if told or mention.noun in THIN | UNMISTAKABLE else None
-
-    def aged_group(self, mention: Mention) -> bool:
-        """Whether ages of several stand behind a group: "her two sons, aged three and one"."""
-        told = self.reading.tokens.lowers[mention.first : mention.last + 2]
-        return mention.noun in GROUPS and "aged" in told
-
-    def sibling(self, mention: Mention, sentence: int) -> Child | None:
-        """A brother or sister of the child spoken of: never that child."""
-        if mention.age or mention.noun in GROUPS:
-            here = [*self.near(sentence, _SOON)[:1], *self.near(sentence, 0)]
-            everybody = (*self.named.values(), *self.unnamed)
-            fit = [c for c in everybody if c.admits(mention) and c not in here and not c.ages]
-            fit = [c for c in fit if not c.nouns.isdisjoint(SIBLINGS) or self.first_of(c) > mention.first]
-            return fit[0] if len(fit) == 1 else self.made()
-        fit = [c for c in self.near(sentence, _FAR)[1:] if c.admits(mention)]
-        return fit[0] if len(fit) == 1 else None
-
     def pronoun(self, mention: Mention, sentence: int) -> Child | None:
         """The child meant by "he" or "her": the one spoken of last, if no adult of that sex is nearer."""
         if mention.noun:
@@ -332,6 +319,10 @@ class Caster:
                 self.shared[mention.first] = both
                 return both[0]
             near = self.near(sentence, 1)
+            two = two_before(self, mention, sentence)
+            if two:
+                self.shared[mention.first] = two
+                return two[0]
             alike = len(near) == 1 and (near[0].group or coordinated(self, near[0], sentence - 1))
             return near[0] if alike else None
         near = [c for c in self.near(sentence, 3) if c.admits(mention)]

@@ -66,6 +66,8 @@ class Child:
         """Whether a mention may mean this child as far as sex, age, noun and number go."""
         if self.sex and mention.sex and self.sex != mention.sex:
             return False
+        if mention.kind == "pronoun" and mention.sex and self.group:
+            return False
         if mention.age and self.ages and mention.age not in self.ages:
             return False
         if (mention.noun in GROUPS) != self.group and mention.noun and mention.kind != "pronoun":

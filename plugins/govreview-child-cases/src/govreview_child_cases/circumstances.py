@@ -96,10 +96,13 @@ CIRCUMSTANCES: tuple[Harm, ...] = (
         rank=6,
         needs=words_of("weighed weighing"),
         pattern=(
-            r"\bweigh(?:ed|ing) (?:(?:two|three|four|five|[2-5]) stone|[\w.]+ ?(?:kg|kilos|kilograms|lbs?|pounds))\b"
+            r"\bweigh(?:ed|ing) (?:(?:little|no|not much|hardly|scarcely|barely) more than|the same as"
+            r"|(?:less than )?half)"
+            r"(?: what| as much as)? (?:an? |he |she |they )?[\w' -]{3,25}?(?= (?:[,.]|when\b|at\b|and\b)|$)"
+            r"|\bweigh(?:ed|ing) (?:(?:two|three|four|five|[2-5]) stone|[\w.]+ ?(?:kg|kilos|kilograms|lbs?|pounds))\b"
             r"(?! (?:\w+ )?(?:at birth|when (?:he|she) was born))"
         ),
-        examples=("weighed three stone", "weighing 11kg at the age of six"),
+        examples=("weighed three stone", "weighing 11kg at the age of six", "weighing little more than babies ."),
         never=("weighed six pounds at birth",),
     ),
     Harm(

@@ -52,9 +52,11 @@ CONVICTED = (
     r"|months) (?:in "
     r"(?:prison|jail|custody)|behind bars|of (?:an?|his|her|that) ))|(?:began|begun|begins|beginning|started|starts) "
     r"(?:an? |his |her |their )(?:[\w-]+ )?(?:sentence|term)|(?:lost|loses|losing) (?:an? |his |her |their )appeal"
+    r"(?! (?:against|over|for) (?:[\w-]+ )?(?:dismissal|sacking|suspension|removal|disqualification))"
     r"|(?:convictions?|sentences?|appeals?) (?:was|were|has been|have been) (?:upheld|increased|reduced|rejected"
     r"|dismissed)"
-    rf"|(?:got|gets|given|handed|received) (?:each |both )?(?:an? |the )?{_TERM})"
+    rf"|(?:got|gets|given|handed|received) (?:each |both )?(?:an? |the )?{_TERM}"
+    r"|(?:was|were) (?:given|handed) (?:\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:[.,;]|for\b|and\b)))"
 )
 """Somebody, told before it, is convicted. Example: "Her father was jailed for nine years". Never: "was cleared"."""
 CLEARED = r"\b(?:was|were|been) (?:\w+ )?(?:cleared|acquitted|found not guilty)\b"

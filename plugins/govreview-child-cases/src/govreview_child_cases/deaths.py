@@ -15,7 +15,7 @@ DEATHS: tuple[Harm, ...] = (
         rank=0,
         victim=Victim.VOICE,
         needs=words_of("death"),
-        pattern=rf"\b(?P<m>(?:{BLOWS})(?: and (?:{BLOWS}))?(?P<gap> (?:[\w',()-]+ ){{1,9}}?| )to death)\b",
+        pattern=rf"\b(?P<m>(?:{BLOWS})(?: and (?:{BLOWS}))?(?P<gap> (?:[\w',()-]+ ){{1,12}}?| )to death)\b",
         examples=("was beaten to death by his mother", "beat his four-year-old stepson to death"),
         never=("was frightened to death", "was put to death"),
     ),
@@ -62,7 +62,10 @@ DEATHS: tuple[Harm, ...] = (
             r"|plung(?:ed?|ing)|plummeted|tumbled)"
             rf"(?P<gap> (?:(?:to (?:his|her|their) deaths?|on [\w]+|more than \w+ feet|\w+ feet|\w+ storeys"
             rf"|\w+ floors) )?)"
-            rf"(?:down(?:stairs| (?:a flight of |the )?stairs)|(?:from|out of|off) {OWN} (?!meeting|party"
+            rf"(?:down(?:stairs| (?:a flight of |the )?stairs)|(?:from|out of|off) {OWN} "
+            rf"(?!(?:[\w-]+ )?(?:cinema|pub|bar|shop|nightclub|club|restaurant|theatre|library|stadium|museum)\b)"
+            rf"(?!bike|bicycle|scooter"
+            rf"|skateboard|horse|pony|swing|slide|trampoline|meeting|party"
             rf"|school|class|court|chamber|office|club|team|competition|job|post|league|list|top|target|agenda|peak|figure|level|year|roll){NP})"
         ),
         examples=("fell from the roof of a car park", "thrown from a balcony", "her leap from a third-floor window"),
@@ -87,8 +90,8 @@ DEATHS: tuple[Harm, ...] = (
         rank=1,
         needs=words_of("overdose"),
         pattern=(
-            rf"\b(?:died (?:of|from|after) |took |taken |taking |result of |due to |to (?=an )|following |by |was |- "
-            rf"|, )(?:an? |his |her )?"
+            rf"\b(?:died (?:of|from|after) |survived |took |taken |taking |result of |due to |to (?=an )"
+            rf"|following |by |was |- |, )(?:an? |his |her )?"
             rf"(?P<m>(?:(?:accidental|fatal|lethal|massive|deliberate|intentional|unintended|suspected|apparent"
             rf"|prescription|paracetamol|cocaine|mixed|drugs?|heroin|methadone|insulin) ){{0,2}}overdose(?: of {NP})?)"
         ),

@@ -31,6 +31,11 @@ _LABELLED = frozenset(
         "child baby family infant girl boy sibling siblings twin twins children babies brothers sisters young toddler"
     ).split()
 )
+_OF_BABIES = frozenset(
+    "giraffe elephant panda gorilla monkey chimp lion tiger seal rhino orangutan animal bird food foods clinic clinics "
+    "clothes boom bank banks milk formula unit wipes monitor shower steps blues group".split()
+)
+"""What is no baby: "a baby giraffe", "the baby clinic"."""
 _MATTERS = frozenset(
     "safeguarding protection services practice care poverty abuse benefit death social cruelty sexual sex exploitation "
     "neglect trafficking welfare health development pornography".split()
@@ -149,6 +154,9 @@ def labelled(w: Words) -> Iterator[Mention]:
         )
 
 
+_KIDS = GROUPS | {"children"}
+
+
 def label_name(w: Words, i: int, at: int) -> bool:
     """Whether a name stands behind "Baby", "Child" or "Family": "Baby Ellis", "whom they call Child Linnet"."""
     word = w.words[at]
@@ -156,7 +164,8 @@ def label_name(w: Words, i: int, at: int) -> bool:
         return False
     if w.lowers[i] == "baby" and w.capital(at):
         return True
-    told = cued(w, i, w.first) or (at == w.last - 1 and w.low(i - 1) in ("-", ":", "|", ""))
+    several = w.lowers[i] == "family" and w.low(at + 1) == "," and not _KIDS.isdisjoint(w.lowers[at + 2 : at + 6])
+    told = several or cued(w, i, w.first) or (at == w.last - 1 and w.low(i - 1) in ("-", ":", "|", ""))
     return w.lowers[i] in ("baby", "child", "family") and (told or not w.plain(at)) and (told or w.capital(at))
 
 
@@ -167,6 +176,8 @@ def nouned(w: Words) -> Iterator[Mention]:
         if word not in _NOUNS:
             continue
         if word == "child" and w.low(i + 1) in _MATTERS:
+            continue
+        if word == "baby" and w.low(i + 1) in _OF_BABIES:
             continue
         if word == "brother" and w.lowers[i + 1 : i + 3] == ("and", "sister") and w.low(i - 1) in ("a", "the"):
             both = phrase(w, i, i + 3, None, noun="siblings") or Mention(

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from govreview.models import ChildCase, Outcome, ReviewKind
 
+from .accidents import is_accident
 from .harms import find_harms, implied
 from .items import find_items, headline, rest
 from .patterns import HARMS
@@ -16,17 +17,18 @@ from .perpetrators import find_blames, perpetrators
 from .places import authority_of
 from .reviews import SPECIFIC, Tie, find_ties, listed_kinds, reviews
 from .scene import Scene
-from .when import date_of
+from .when import date_of, same_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govreview.models import Authority, Evidence, Span
+    from govreview.models import Evidence, Span
     from govreview.reading.reading import Reading
 
     from .child import Child
     from .harms import Finding
     from .items import Item
+    from .mention import Mention
     from .perpetrators import Blame
     from .scene import Line
 
@@ -39,7 +41,7 @@ _APART = 3  # how much less neglect tells the manner of a death
 _ALIVE = frozenset(
     (
         "survived survives recovering recovered recover stable fighting attempted paralysed saved revived "
-        "resuscitated discharged scarred"
+        "resuscitated discharged scarred life-changing"
     ).split()
 )
 
@@ -107,10 +109,10 @@ def _cases(scene: Scene) -> Iterator[ChildCase]:
         and not _died(findings, tie.child)
     ]
     ties += [Tie(child=b.child, kind=ReviewKind.CRIMINAL_TRIAL, sentence=b.sentence) for b in blames if b.convicted]
-    before: Authority | None = None
+    before: ChildCase | None = None
     for child in children:
         record = _case(scene, child, findings, ties, blames, before)
-        before = record.authority if record is not None else before
+        before = record if record is not None else before
         if record is not None:
             yield record
 
@@ -125,17 +127,26 @@ def _case(
     findings: Sequence[Finding],
     ties: Sequence[Tie],
     blames: Sequence[Blame],
-    before: Authority | None,
+    before: ChildCase | None,
 ) -> ChildCase | None:
     """The record of a child, `None` where nothing befell it."""
     own = [f for f in findings if f.child is child]
     kinds = reviews(ties, child)
+    if not own and all(_is_compared(scene, m) for m in child.mentions if m.name):
+        return None
     if (not own and not (kinds and child.labelled)) or _summed_up(scene, child):
         return None
+    blamed = any(b.child is child for b in blames)
+    if not (kinds or blamed or child.labelled) and is_accident(scene, own):
+        return None
     outcome = min((f.harm.outcome for f in own), key=_GRAVEST.index, default=Outcome.UNKNOWN)
+    if outcome is Outcome.DIED and _went_hungry(scene, own):
+        outcome = Outcome.NEGLECTED
     if outcome is Outcome.DIED and _survived(scene, child, own):
         outcome = Outcome.INJURED
     date = date_of(scene, child, findings, outcome)
+    if before is not None and before.date is not None and same_time(scene, own):
+        date = before.date
     best = min(
         (f for f in own if f.manner and _tells(f, outcome)),
         key=lambda f: (
@@ -154,12 +165,25 @@ def _case(
         date=date,
         perpetrators=perpetrators(blames, child),
         authority=authority_of(
-            scene, child, {f.sentence for f in own} | {t.sentence for t in ties if t.child is child}, date, before
+            scene,
+            child,
+            {f.sentence for f in own} | {t.sentence for t in ties if t.child is child},
+            date,
+            before.authority if before is not None else None,
         ),
         reviews=kinds,
         evidence=_evidence(scene, child, own, ties, blames),
         rule=own[0].harm.rule if own else "reviewed",
     )
+
+
+def _is_compared(scene: Scene, mention: Mention) -> bool:
+    """Whether a child is only what another case is likened to: "in echoes of the Baby P case"."""
+    lowers = scene.reading.tokens.lowers
+    return not _LIKENED.isdisjoint(lowers[max(0, mention.first - 4) : mention.first])
+
+
+_LIKENED = frozenset("echoes echo similar like reminiscent parallels comparisons compared since another".split())
 
 
 def _summed_up(scene: Scene, child: Child) -> bool:
@@ -177,6 +201,16 @@ def _survived(scene: Scene, child: Child, own: Sequence[Finding]) -> bool:
         return True
     told = {m.sentence for m in child.mentions}
     return any(not _ALIVE.isdisjoint(scene.line(s).words) or _lived(scene.line(s)) for s in told)
+
+
+def _went_hungry(scene: Scene, own: Sequence[Finding]) -> bool:
+    """Whether "starved" tells of hunger alone: "were regularly starved as a punishment"."""
+    deaths = [f for f in own if f.harm.outcome is Outcome.DIED]
+    hungry = all(f.harm.rule == "starved-to-it" for f in deaths)
+    return hungry and any(not _HABITS.isdisjoint(scene.line(f.sentence).words) for f in deaths)
+
+
+_HABITS = frozenset("punishment punishments regularly routinely often punish repeatedly".split())
 
 
 def _lived(line: Line) -> bool:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _OF_VICTIM = frozenset("death murder killing manslaughter body case family parents memory life story suicide".split())
 _BELONGINGS = frozenset("body death murder remains corpse killing killer killers injuries case family".split())
-DEATHS = frozenset("death deaths murder killing manslaughter torture starvation drowning".split())
+DEATHS = frozenset("death deaths murder murders killings killing manslaughter torture starvation drowning".split())
 COURT = frozenset(
     (
         "guilty jailed convicted sentenced arrested charged denied denies admitted admits accused cleared acquitted "

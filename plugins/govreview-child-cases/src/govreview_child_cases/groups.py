@@ -66,3 +66,14 @@ def coordinated(caster: Caster, child: Child, sentence: int) -> bool:
     return any(
         m.sentence == sentence and m.kind in ("name", "kin") and lowers[m.first - 1] == "and" for m in child.mentions
     )
+
+
+def two_before(caster: Caster, mention: Mention, sentence: int) -> tuple[Child, ...]:
+    """The two children, and nobody else, of the sentence before whom "them" means: "had smothered them"."""
+    if not sentence or caster.reading.tokens.lowers[mention.first] != "them":
+        return ()
+    before = caster.mentions[sentence - 1]
+    if any(m.kind == "adult" for m in before):
+        return ()
+    told = {id(c): c for m in before if (c := caster.who.get(m.first)) is not None}
+    return tuple(told.values()) if len(told) == 2 else ()  # noqa: PLR2004 - two

@@ -16,6 +16,7 @@ from .vocabulary import MODALS, NEGATIONS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from .mention import Mention
     from .scene import Line, Scene
 
 _AUXILIARIES = frozenset(
@@ -97,7 +98,7 @@ def _crimes(scene: Scene, found: Sequence[Finding]) -> Iterator[Finding]:
         if (
             scene.children_in(sentence)
             or _owner_of(scene, sentence)
-            or not any(m.kind == "adult" for m in scene.mentions[sentence])
+            or not any(m.kind == "adult" or m.noun == "twins" for m in scene.mentions[sentence])
         ):
             continue
         line = scene.line(sentence)
@@ -203,13 +204,20 @@ def together(scene: Scene, line: Line, child: Child) -> list[Child]:
             last = mention.last
             continue
         gap = {line.low(k) for k in range(last, mention.first)} - _COMPANIONS if last >= 0 else set()
-        if not gap or not gap <= {"and", ","} or "and" not in gap:
+        listed = gap == {","} and mention.name is not None and _and_follows(scene, line, mention)
+        if not gap or not gap <= {"and", ","} or ("and" not in gap and not listed):
             if child in row:
                 break
             row = []
         row.append(one)
         last = mention.last
     return row if child in row else [child]
+
+
+def _and_follows(scene: Scene, line: Line, mention: Mention) -> bool:
+    """Whether a list of names goes on with "and" behind one: "Tom Reeve, Ann Lock and Joe Cole"."""
+    after = next((m for m in scene.mentions[line.sentence] if m.first >= mention.last), None)
+    return after is not None and after.name is not None and line.low(mention.last) == "and" == line.low(after.first - 1)
 
 
 def _unreal(line: Line, first: int, harm: Harm) -> bool:
@@ -231,9 +239,22 @@ def _unreal(line: Line, first: int, harm: Harm) -> bool:
         return True
     if line.low(at).endswith("n't") or line.low(at + 1).endswith("n't"):
         return True
+    if line.low(first).endswith("ing") and _acquitted(line, first):
+        return True
     if harm.outcome is not Outcome.DIED:
         return any(line.low(k) in _RISKS for k in range(first - 3, first))
     return line.low(first - 2) in ("risk", "danger", "threat") and line.low(first - 1) == "of"
+
+
+def _acquitted(line: Line, first: int) -> bool:
+    """Read "cleared of hitting a boy", "not guilty of shaking her son": nobody did it."""
+    if line.low(first - 1) != "of":
+        return False
+    before = [line.low(k) for k in range(first - 5, first - 1)]
+    return not _CLEARED.isdisjoint(before) or before[-2:] == ["not", "guilty"]
+
+
+_CLEARED = frozenset("cleared acquitted exonerated innocent".split())
 
 
 def _invented(line: Line) -> bool:

@@ -186,10 +186,13 @@ INJURIES: tuple[Harm, ...] = (
             r"\b(?:thrown|threw|flung|hurled|slammed|swung|dropped|pushed|throws|(?:throw|fling|hurl|slamm"
             r"|dropp|push)ing)(?P<gap> (?:(?!(?:to|and|in|of "
             r"the)\b)[\w'-]+ ){0,5}?)"
+            r"(?:head[- ]?first |headlong )?"
             r"(?:against|into|down|onto|on to|to|at|from|out of|across|over) (?:an? |the |his "
             r"|her )?(?:[\w-]+ ){0,2}?(?:wall|room|garden|bannister"
             r"|stairs|floor"
-            r"|fire|door|cot|radiator|ground|bed|sofa|balcony|window|bridge|river|canal|table)\b"
+            r"|fire|door frame|doorframe|door|cot|radiator|ground|bed|sofa|balcony|window|bridge|river|canal|table"
+            r"|worktop|kerb|pavement"
+            r"|wardrobe|cupboard|banisters?|skirting board|headboard|fireplace|car)\b"
         ),
         examples=("thrown against a wall",),
         never=("thrown into doubt",),
@@ -218,7 +221,9 @@ INJURIES: tuple[Harm, ...] = (
             rf"|through|about|around) (?:the|his|her) (?:{_STRUCK})\b)?"
             r"(?: (?:in|with) (?:an?|the|his"
             r"|her) (?:[\w-]+ )?(?:bath|shower|sink|belt|stick|cane|knife|iron))?(?! (?:up|by (?:the "
-            r")?(?:criticism|news|report|cuts)|to death|confidence|off))"
+            r")?(?:criticism|news|report|cuts)|to (?:death|the)|confidence|off|hands?\b|(?:his|her|their) heads?\b"
+            r"|in (?:the|a) (?:final|semi-final|quarter-final|first|second|contest|race|game|vote|election)"
+            r"|on penalties|into (?:second|third)))"
         ),
         examples=("had been shaken", "his father beat him", "was punched in the stomach", "Her uncle stabs her"),
         never=("shaken by the news", "shook up the service"),

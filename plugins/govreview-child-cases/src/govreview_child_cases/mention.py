@@ -54,4 +54,5 @@ def is_young(duration: str) -> bool:
 
 def sex_of_noun(noun: str) -> str | None:
     """The sex that a noun tells, `None` where it tells none."""
-    return "m" if noun in BOYS else "f" if noun in GIRLS else None
+    one = noun.removesuffix("s")
+    return "m" if one in BOYS else "f" if one in GIRLS else None

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 _SEXED = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 _PRONOUNS = frozenset({*_SEXED, "they", "them", "both", "all"})
-_VERBS = frozenset("was were had have are died suffered lived survived is drowned".split())
+_VERBS = frozenset(
+    "was were had have are died suffered lived survived is drowned admitted pleaded got received confessed".split()
+)
 _AFTER_OBJECT = frozenset(
     ", . ; with to in and by on at for from so until when after before that as or if while were was since "
     "again over twice "

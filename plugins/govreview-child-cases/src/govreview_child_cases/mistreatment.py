@@ -34,7 +34,7 @@ MISTREATMENT: tuple[Harm, ...] = (
         needs=words_of(
             "half half-starved starving malnourished malnutrition emaciated underfed without living "
             "lived lives squalor eating eat eats bins covered starvation weighed weigh weighing thin skin "
-            "skeletal underweight"
+            "skeletal underweight filthy squalid filth-ridden rat-infested soiled"
         ),
         pattern=(
             r"\b(?:half[- ]starved|starving|severely malnourished|malnourished|malnutrition|emaciated"
@@ -43,6 +43,8 @@ MISTREATMENT: tuple[Harm, ...] = (
             r"|scraps|crisps|cereal|bread)|liv(?:ed|ing|es) in (?:squalor|filth)|in squalor|squalor"
             r"|eat(?:ing|s)? from (?:the )?bins|starvation|so thin that|skin and bones?|skeletal|(?:dangerously "
             r"|severely |grossly |seriously )underweight|weigh(?:ed|ing)? less than [\w ]{1,24}|weighed less\b"
+            r"|(?:removed|taken|rescued|found|living|lived|kept|left) (?:from|in) (?:an? |the )?(?:filthy|squalid"
+            r"|filth-ridden|rat-infested|soiled) (?:[\w-]+ )?(?:house|home|flat|bedsit|caravan|conditions|room|bedroom)"
             r"|weighed (?:just"
             r"|only|less than|little more than) [\w "
             r"]{1,20}?(?:lb|stone|kg|pounds|kilograms)|covered in (?:faeces|lice|sores))\b"
@@ -149,11 +151,13 @@ MISTREATMENT: tuple[Harm, ...] = (
         victim=Victim.VOICE,
         needs=words_of("neglected neglecting neglect"),
         pattern=(
-            r"\b(?:neglected|neglecting|(?:(?:chronic|severe|emotional|serious|gross|medical|persistent) )?"
+            r"\b(?:neglected(?! (?:gardens?|parks?|buildings?|houses?|estates?|areas?|sites?|land|streets?|parts?"
+            r"|corners?|playgrounds?|services?|issues?|towns?|graves?|plots?|canals?)\b)|neglecting"
+            r"|(?:(?:chronic|severe|emotional|serious|gross|medical|persistent) )?"
             r"neglect)\b"
         ),
         examples=("was neglected from birth",),
-        never=("negligent",),
+        never=("negligent", "a neglected garden"),
     ),
     Harm(
         rule="cruelty",
@@ -205,8 +209,9 @@ MISTREATMENT: tuple[Harm, ...] = (
             r"|out|the|his|her|from school|appointments|meetings|on \w+ occasions|\d+ times|[a-z]+ times))"
             rf"(?: from {OWN} {NP})?|(?<=, )missing (?=from|since|for|after)|vanished|vanishing|went to ground"
             r"|disappeared|disappearance|(?:not|never) (?:been )?(?:seen|heard (?:of|from)) (?:since|again)"
-            r"|ran away"
-            r"|run away|absconded|last seen|(?:lost (?:sight|track)) of|(?:has|have|had) (?:not"
+            r"|ran away(?! with (?:the|an?|it)\b)"
+            r"|run away(?! with (?:the|an?|it)\b)"
+            r"|absconded|last seen|(?:lost (?:sight|track)) of|(?:has|have|had) (?:not"
             r"|never) (?:been (?:found(?! to)|traced"
             r"|located)|returned(?! to (?:school|work|class))|come (?:home|back)|found (?:him|her|them))|(?:has"
             r"|have|had|is"

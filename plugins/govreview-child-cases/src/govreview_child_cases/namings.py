@@ -52,7 +52,8 @@ def apposed(w: Words, mentions: list[Mention]) -> list[Mention]:
         if (both := row_of_two(w, out, mentions, k)) is not None:
             out.append(evolve(mention, kind="same", name=both[0].name, given=both[0].given))
             continue
-        comma = w.low(mention.first - 1) in (",", "was", "is", "(") and mention.kind in ("new", "definite")
+        kin = mention.kind == "kin" and mention.age is not None and closed(w, mention)
+        comma = w.low(mention.first - 1) in (",", "was", "is", "(") and (kin or mention.kind in ("new", "definite"))
         if not comma or mention.noun in GROUPS:
             out.append(mention)
         elif before is not None and joined(w, before, mention) and fits(before, mention):
@@ -77,6 +78,11 @@ def row_of_two(w: Words, out: list[Mention], mentions: list[Mention], k: int) ->
         return None
     row = w.low(names[0].last) == "and" and w.low(mentions[k].first - 1) == "," and w.low(behind.first - 1) == "and"
     return (names[0],) if row and names[1].last == mentions[k].first - 1 else None
+
+
+def closed(w: Words, mention: Mention) -> bool:
+    """Whether a description stands between commas: "Tamar Wren, his 17-year-old sister, was"."""
+    return w.low(mention.last) in (",", ")") and w.low(mention.last + 1) not in ("and", "his", "her", "their")
 
 
 def joined(w: Words, name: Mention, description: Mention) -> bool:
@@ -117,6 +123,9 @@ def christened(w: Words, mentions: list[Mention]) -> list[Mention]:
             )
             out[k - 1] = evolve(before, kind="same", name=mention.name)
             continue
+        if k and mention.kind == "name" and relabelled(w, out[k - 1], mention):
+            out[k] = evolve(mention, kind="alias")
+            continue
         if k and mention.kind == "name" and bracketed(w, out[k - 1], mention):
             out[k] = evolve(mention, sex=mention.sex or out[k - 1].sex, noun=mention.noun or out[k - 1].noun)
             out[k - 1] = evolve(out[k - 1], kind="same", name=mention.name, given=mention.given)
@@ -152,6 +161,12 @@ def called_both(w: Words, mentions: list[Mention]) -> list[Mention] | None:
     if w.low(one.last) != "and" or other.first != one.last + 1 or compiled(_CALLED_BOTH).search(before) is None:
         return None
     return [evolve(m, kind="alias") for m in mentions]
+
+
+def relabelled(w: Words, before: Mention, label: Mention) -> bool:
+    """Whether a label is another name of the child named before it: "Peter Connor, known as Baby P"."""
+    near = before.kind == "name" and label.first - before.last <= _FEW and before.first not in w.reading.taken
+    return near and w.low(label.first) in _LABELLED and cued(w, label.first, before.last)
 
 
 def bracketed(w: Words, before: Mention, name: Mention) -> bool:

@@ -22,6 +22,8 @@ def phrase(
     noun = w.lowers[head] if noun is None else noun
     first = w.determiner(head if start is None else start)
     opener = w.low(first)
+    if noun in GROUPS and opener == "both":
+        opener = "these"  # "cruelty to both girls"
     if (
         noun in GROUPS
         and opener not in POSSESSIVE | DEFINITE | {"two", "three", "four", "five", "twin", "triplet"}
@@ -56,6 +58,8 @@ def phrase(
         and noun in ("child", "victim", "pupil", "youngster", "sibling", "son", "daughter", "brother", "sister")
     ):
         return None
+    if kind == "new" and age is None and w.low(head - 1) == "dead":
+        return None  # "Three years and one dead boy": a child told of elsewhere
     nameless = (
         " ".join(w.lowers[last : last + 9]).find("be named") >= 0
         or " ".join(w.lowers[last : last + 9]).find("be identified") >= 0

@@ -9,9 +9,21 @@ from attrs import evolve, frozen
 from govreview.models import Outcome
 
 from .agents import apposed_name, introduced, list_from, row_before
+from .bindings import bindings
 from .child import Child
 from .convictions import cleared, convictions
-from .vocabulary import CALLINGS, FEMALE, FROM_KIN, KILLERS, MALE, MODIFIERS, SIBLINGS
+from .vocabulary import (
+    ANOTHER,
+    ANOTHER_NEEDS,
+    CALLINGS,
+    FEMALE,
+    FROM_KIN,
+    KILLERS,
+    MALE,
+    MODIFIERS,
+    RELATIONS,
+    SIBLINGS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -57,6 +69,7 @@ class Blame:
         sex: "m", "f" or `None`.
         sentence: Index of the sentence that tells it.
         convicted: Whether a court found so.
+        joint: Whether it is one of "the parents", who need not be both by birth.
     """
 
     child: Child
@@ -65,6 +78,7 @@ class Blame:
     sex: str | None
     sentence: int
     convicted: bool
+    joint: bool = False
 
 
 def find_blames(scene: Scene, findings: Sequence[Finding], harmed: Sequence[Child]) -> list[Blame]:
@@ -80,13 +94,41 @@ def find_blames(scene: Scene, findings: Sequence[Finding], harmed: Sequence[Chil
     for sentence in range(len(scene.mentions)):
         line = scene.line(sentence)
         for agents, children in convictions(scene, line, harmed, dead):
+            if any(True for _ in line.find(ANOTHER, ANOTHER_NEEDS)):
+                break
             for child in children:
                 out.extend(_blame(scene, child, agents, names, convicted=True))
     out.extend(_called(scene, harmed))
     for sentence in range(len(scene.mentions)):
         out.extend(_it_was(scene, scene.line(sentence), harmed, names))
+    bound = list(bindings(scene, harmed))
+    told = {adult.sentence for _, adult in bound}
+    out = [b for b in out if b.sentence not in told]
+    for child, adult in bound:
+        out.extend(_blame(scene, child, [adult], {}, convicted=True))
     free = cleared(scene, names)
-    return [b for b in out if b.convicted or b.who not in free]
+    others = _harmless(scene)
+    return [b for b in out if (b.convicted or b.who not in free) and (b.relation or b.who not in others)]
+
+
+def _harmless(scene: Scene) -> set[str]:
+    """Those who did not do it whatever a sentence seems to say: who holds a public post, and whose parent did it."""
+    reading = scene.reading
+    out = {person.name for person, post in reading.holders if post.kind in _PUBLIC}
+    for mention in reading.people:
+        behind = reading.tokens.lowers[mention.last : mention.last + 2]
+        before = reading.tokens.lowers[max(0, mention.first - 2) : mention.first]
+        owner = behind[:1] == ("'s",) and (behind[1:2] and (behind[1] in RELATIONS or behind[1] in _DEEDS | {"death"}))
+        if owner or (before[-1:] == ("of",) and before[:1] and before[0] in RELATIONS):
+            person = reading.person_at.get(mention.first)
+            out.update([person.name] if person is not None else [])
+    return out
+
+
+_PUBLIC = frozenset(
+    "dcs chief_executive lead_member council_leader minister inspector commissioner reviewer board_chair "
+    "adviser panel_member".split()
+)
 
 
 def _it_was(scene: Scene, line: Line, harmed: Sequence[Child], names: dict[str, str]) -> Iterator[Blame]:
@@ -150,6 +192,10 @@ def _meant(blame: Blame, strangers: Sequence[Blame]) -> str:
     return next(iter(fits)) if len(fits) == 1 else blame.who
 
 
+_STEP = frozenset({"stepfather", "mother's partner"})
+"""What one man is called in turn."""
+
+
 def _sex(relation: str) -> str | None:
     return "f" if relation in FEMALE else "m" if relation in MALE else None
 
@@ -157,7 +203,10 @@ def _sex(relation: str) -> str | None:
 def _same(relation: Blame, named: Blame) -> bool:
     """Whether a relation without a name may be the one who is named."""
     if named.relation:
-        return named.relation == relation.relation
+        step = named.sentence == relation.sentence and named.relation == f"step{relation.relation}"
+        alike = {named.relation, relation.relation} <= _STEP
+        joint = relation.joint and _sex(named.relation) == _sex(relation.relation)
+        return step or alike or joint or named.relation == relation.relation
     sex = _sex(relation.relation)
     return named.sex is None or sex is None or named.sex == sex
 
@@ -189,6 +238,7 @@ def _blame(
                     sex=_sex(one),
                     sentence=mention.sentence,
                     convicted=convicted,
+                    joint=True,
                 )
             continue
         if not mention.name and not relation:

@@ -27,8 +27,9 @@ _COURTS = frozenset("inquest inquests hearing trial court prison coroner judge p
 _FAMILY = frozenset("mother father parents".split())
 _KNOWN = 3
 _MAIN = 0.75  # for the authority that the document is about
-_HOME = 2.5  # "Megan, from Knowsley", before "in Blackpool"
+_HOME = 2.8  # "Megan, from Knowsley", before "in Blackpool"
 _PLACED = frozenset("home homes unit placement hostel institution lodgings".split())
+_FAR = 4  # paragraphs over which an authority that the document is about too stays in focus
 _LOCATIVE = frozenset("in at near of".split())
 _PASTS = frozenset("worked director moved joined job came post head led ran".split())
 _ELSEWHERE = frozenset("hospital court prison infirmary university inquest hostel airport mp crown".split())
@@ -124,7 +125,20 @@ def _in_focus(scene: Scene, child: Child, told_in: Collection[int]) -> Authority
     before = [m for m in reading.authorities if m.first < first and m.first not in far | reading.incidental]
     if before and reading.sentences[reading.sentence_of(before[-1].first)].paragraph == paragraph:
         return before[-1]
-    return reading.focus(sentence, last, far)
+    focus = reading.focus(sentence, last, far)
+    main = reading.main_authority
+    lasting = [m for m in before if not reading.is_passing(m.entries[0].slug)]
+    if focus is None or main is None:
+        return focus
+    if focus.entries[0].slug == main.entries[0].slug:
+        away = paragraph - reading.sentences[reading.sentence_of(lasting[-1].first)].paragraph if lasting else _FAR
+        told = lasting[-1].entries[0].slug if lasting else ""
+        again = sum(m.entries[0].slug == told for m in reading.authorities) > 1
+        return lasting[-1] if away < _FAR and again else focus
+    apart = reading.sentences[reading.sentence_of(focus.first)].paragraph < paragraph
+    if not apart or not reading.is_passing(focus.entries[0].slug):
+        return focus
+    return lasting[-1] if lasting else main
 
 
 def _near(scene: Scene, sentences: Collection[int]) -> AuthorityMention | None:
@@ -152,7 +166,7 @@ def _weight(scene: Scene, mention: AuthorityMention) -> float:
     if not mention.bare or not _SERVICES.isdisjoint(behind[:2]) or mention.possessive:
         return _KNOWN
     before = [low(k) for k in range(mention.first - 4, mention.first)]
-    if not _COURTS.isdisjoint(before):
+    if not _COURTS.isdisjoint(before) or (before[-1] in _LOCATIVE and "hospital" in before[-3:]):
         return 0
     if not _PASTS.isdisjoint(low(k) for k in range(mention.first - 6, mention.first)):
         return 0

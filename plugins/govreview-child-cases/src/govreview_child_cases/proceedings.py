@@ -93,7 +93,7 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
         kind=ReviewKind.OTHER,
         needs=words_of(
             "audit reviewing reviews review inquiry investigation reviewed report iopc ipcc ombudsman "
-            "watchdog independent investigating investigated"
+            "watchdog independent investigating investigated case"
         ),
         pattern=(
             r"\b(?:(?<!serious )(?<!judicial )(?:case|case management|second|further|separate|part 8|independent"
@@ -116,6 +116,9 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
             r"|(?:iopc|ipcc|ombudsman|police watchdog|independent (?:office for police conduct"
             r"|police complaints commission)) "
             r"(?:is |has |was |had |will |have |been |are )*(?:investigat\w+|look\w* into|examin\w+|found|criticised)"
+            r"|another (?:review|inquiry)\b(?! (?:of|into) (?:the|its) (?:council|service|department|finances))"
+            r"|case ,? ?(?:which )?(?:has been |had been |was |is being )(?:examined|reviewed|studied|considered"
+            r"|looked at|scrutinised) by (?:the )?(?:[\w']+ ){0,3}?(?:board|partnership|panel|partners)\b"
             r"|pages of the (?:review|report)\b|review was (?:commissioned|ordered|prompted|triggered"
             r"|carried out|held|undertaken)"
             r"(?: by [\w' ]{3,60}?)? (?:following|after|by|because of) (?:the |his |her )"

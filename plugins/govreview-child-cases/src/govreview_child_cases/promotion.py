@@ -63,7 +63,7 @@ def promoted(w: Words, described: list[list[Mention]], named: dict[str, Mention]
             grown_up(w, m.first, m.last) for m in person.mentions
         ):
             continue
-        first = person.mentions[0]
+        first = next((m for m in person.mentions if m.given and m.surname), person.mentions[0])
         sentence = w.reading.sentence_of(first.first)
         start, end = w.reading.ranges[sentence]
         if any(m.name for m in described[sentence]):
@@ -178,9 +178,9 @@ def concerned(w: Words, person: Person) -> bool:
         behind = w.lowers[mention.last : mention.last + 3]
         if adult_apposition(w, mention.last):
             return False
-        nominal = (
-            mention.first - 2 >= start and w.lowers[mention.first - 1] == "of" and w.lowers[mention.first - 2] in DEATHS
-        )
+        if listed_dead(w, mention.first, start):
+            return True
+        nominal = mention.first - 2 >= start and of_death(w, mention.first, start)
         verbal = any(word in VIOLENT for word in w.lowers[mention.last : min(mention.last + 5, end)]) and (
             behind[:1] == (",",) or behind[:1] == ("who",) or behind[:1] in (("was",), ("had",))
         )
@@ -190,6 +190,33 @@ def concerned(w: Words, person: Person) -> bool:
         if (nominal or verbal) and childish(w, before, end):
             return True
     return False
+
+
+def of_death(w: Words, at: int, start: int) -> bool:
+    """Whether a name stands behind "the death of", or second behind "the murders of": "the deaths of A and B"."""
+    for k in range(at - 1, max(start, at - _SECOND) - 1, -1):
+        if w.lowers[k] == "of":
+            return w.lowers[k - 1] in DEATHS
+        if k < at - 1 and not w.words[k][0].isupper():
+            return False
+        if k == at - 1 and w.lowers[k] not in ("and", ","):
+            return False
+    return False
+
+
+def listed_dead(w: Words, at: int, start: int) -> bool:
+    """Whether a name stands in "the deaths of children in its care, including A, B and C"."""
+    k = at - 1
+    while k > start and (w.words[k][0].isupper() or w.lowers[k] in (",", "and")):
+        k -= 1
+    before = w.lowers[max(start, k - _LISTED) : k]
+    return w.lowers[k] in _INCLUDING and not _CHILDREN.isdisjoint(before) and not DEATHS.isdisjoint(before)
+
+
+_INCLUDING = frozenset({"including", "like", "namely", "as"})
+_CHILDREN = frozenset("children youngsters babies toddlers".split())
+_LISTED = 12  # tokens from "the deaths of children" to "including"
+_SECOND = 5  # tokens from "of" to the second name
 
 
 def by_parent(w: Words, last: int, end: int) -> bool:
@@ -229,6 +256,10 @@ def childish(w: Words, start: int, end: int) -> bool:
             "foster",
             "child abuse",
             "health visitor",
+            "both children",
+            "two children",
+            "the children",
+            "children known",
         )
     )
 

@@ -11,7 +11,7 @@ from govreview.models import Outcome, ReviewKind
 from .child import Child
 from .harms import together
 from .registers import INTRODUCTION
-from .vocabulary import OTHER_CRIMES
+from .vocabulary import ANOTHER, ANOTHER_NEEDS, OTHER_CRIMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -74,6 +74,7 @@ def find_ties(scene: Scene, candidates: Sequence[Child], findings: Sequence[Find
         findings: What befell them; a trial told in one sentence with it concerns that child.
     """
     out: list[Tie] = [*_listed(scene), *_ordinal(scene, candidates)]
+    out += _also(scene, candidates)
     harmed: dict[int, Child] = {f.sentence: f.child for f in findings if not f.harm.crime}
     dead = {id(f.child) for f in findings if f.harm.outcome is Outcome.DIED}
     for sentence in range(len(scene.mentions)):
@@ -99,6 +100,38 @@ def find_ties(scene: Scene, candidates: Sequence[Child], findings: Sequence[Find
                     if id(child) in dead or not (dead and _of_deaths(line, last))
                 )
     return out
+
+
+def _also(scene: Scene, candidates: Sequence[Child]) -> Iterator[Tie]:
+    """Read "The review also looked at the case of Child N", of which the sentences before tell the kind."""
+    for sentence in range(len(scene.mentions)):
+        line = scene.line(sentence)
+        for _, last, _ in line.find(_ALSO, frozenset({"also"})):
+            behind = (m for m in scene.mentions[sentence] if last <= m.first <= last + _BEHIND_CASE)
+            child = next((c for m in behind if (c := scene.child(m)) is not None), None)
+            kind = _told_of(scene, sentence) if child is not None and child in candidates else None
+            if child is not None and kind is not None:
+                yield Tie(child=child, kind=kind, sentence=sentence)
+
+
+def _told_of(scene: Scene, sentence: int) -> ReviewKind | None:
+    """The kind of the review told of last, in the paragraph of a sentence or the one before."""
+    sentences = scene.reading.sentences
+    for before in range(sentence, -1, -1):
+        if sentences[before].paragraph < sentences[sentence].paragraph - 1:
+            return None
+        line = scene.line(before)
+        for proceeding in line.proceedings:
+            if proceeding.kind in SPECIFIC and any(True for _ in line.find(proceeding.pattern)):
+                return proceeding.kind
+    return None
+
+
+_ALSO = (
+    r"\balso (?:looked (?:at|into)|looks (?:at|into)|examine[ds]|consider(?:ed|s)|cover(?:ed|s)|deals? with|dealt with"
+    r"|review(?:ed|s)|concern(?:ed|s)) (?:the (?:cases?|deaths?|stor(?:y|ies)|injuries) of )?"
+)
+_BEHIND_CASE = 6  # tokens from "the case of" to the child: "a second youngster, Child N"
 
 
 def _of_deaths(line: Line, last: int) -> bool:
@@ -132,6 +165,8 @@ def _no_trial(scene: Scene, line: Line, first: int) -> bool:
     """Whether a court has to do with an offence that harms no child, or a jury with an inquest."""
     other = line.words & OTHER_CRIMES
     if other and not (other == {"driving"} and "death" in line.words):
+        return True
+    if any(True for _ in line.find(ANOTHER, ANOTHER_NEEDS)):
         return True
     if line.low(first) not in ("jury", "jurors", "juror"):
         return False
@@ -183,6 +218,9 @@ def listed_kinds(scene: Scene, before: int) -> tuple[ReviewKind, ...]:
 def reviews(ties: Sequence[Tie], child: Child) -> tuple[ReviewKind, ...]:
     """The proceedings of a child, each once; an unspecified review is the specific one told elsewhere."""
     kinds = dict.fromkeys(t.kind for t in ties if t.child is child)
+    public = {t.sentence for t in ties if t.child is child and t.kind is ReviewKind.PUBLIC_INQUIRY}
+    if public and all(t.sentence in public for t in ties if t.child is child and t.kind is ReviewKind.OTHER):
+        kinds.pop(ReviewKind.OTHER, None)
     if not SPECIFIC.isdisjoint(kinds) and not any(t.apart for t in ties if t.child is child):
         kinds.pop(ReviewKind.OTHER, None)
     return tuple(kinds)
@@ -283,11 +321,24 @@ def _whose(scene: Scene, line: Line, kind: ReviewKind, first: int, candidates: S
         found = [c for c in scene.children_in(sentence) if c in candidates]
         if found:
             named = [c for c in found if c.names] or found
-            return named[-1]
+            main = _main(scene, line, candidates) if kind in SPECIFIC else None
+            return main if main is not None and len(main.mentions) >= _OFTEN * len(named[-1].mentions) else named[-1]
     before = [c for c in candidates if c.mentions and min(m.sentence for m in c.mentions) < line.sentence]
     if len(candidates) == 1 and (before or scene.reading.sentences[line.sentence].paragraph <= _OPENING):
         return candidates[0]
     return max(before, key=lambda c: len(c.mentions), default=None) if kind in SPECIFIC else None
+
+
+_OFTEN = 4  # how much oftener the child of whom an article is about is told of
+
+
+def _main(scene: Scene, line: Line, candidates: Sequence[Child]) -> Child | None:
+    """The child told of most, where a review opens a paragraph of its own; `None` where it goes on with another."""
+    sentences = scene.reading.sentences
+    if line.sentence and sentences[line.sentence - 1].paragraph == sentences[line.sentence].paragraph:
+        return None
+    before = [c for c in candidates if c.mentions and min(m.sentence for m in c.mentions) < line.sentence]
+    return max(before, key=lambda c: len(c.mentions), default=None)
 
 
 def _told_just_before(scene: Scene, line: Line, candidates: Sequence[Child]) -> Child | None:

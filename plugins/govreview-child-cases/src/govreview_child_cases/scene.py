@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .cases import cast
 from .mentions import find_mentions
 from .patterns import compiled, possible_harms, possible_proceedings
-from .vocabulary import OFFICIALS
+from .vocabulary import OFFICIALS, RELATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -160,7 +160,7 @@ class Scene:
         A judge, a doctor or a councillor is none of those meant here.
         """
         if mention.kind == "adult":
-            return None if self.official(mention) else mention
+            return None if self.official(mention) or self.partnered(mention) else mention
         if mention.kind != "pronoun" or self.child(mention) is not None:
             return None
         before = (
@@ -174,8 +174,19 @@ class Scene:
             and m.sex in (None, mention.sex)
             and (m.name or m.relation)
             and not self.official(m)
+            and not self.placed(m)
         )
         return next(fits, None)
+
+    def partnered(self, mention: Mention) -> bool:
+        """Whether somebody only says whose partner or kin is meant: "the former partner of her mother"."""
+        before = self.reading.tokens.lowers[max(0, mention.first - 2) : mention.first]
+        return not mention.name and before[-1:] == ("of",) and before[0] in RELATIONS.keys() | {"husband", "wife"}
+
+    def placed(self, mention: Mention) -> bool:
+        """Whether what looks like somebody's name is a place: "by her boyfriend, Ian Potts, in Rock Ferry"."""
+        before = self.reading.tokens.lowers[max(0, mention.first - 1) : mention.first]
+        return not mention.relation and before in (("in",), ("at",), ("near",))
 
     def official(self, mention: Mention) -> bool:
         """Whether somebody is named with the title of a judge, a doctor or a councillor."""

@@ -74,6 +74,10 @@ def victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tuple
             return here[0], True
     if "whom" in line.words and (meant := _whom(scene, line, first)) is not None:
         return meant, True
+    if harm.rule == "weighed-so-little" and line.low(first).endswith("ing"):
+        leading = next((m for m in scene.mentions[line.sentence] if m.kind != "adult"), None)
+        if leading is not None and not leading.owner and (child := scene.child(leading)) is not None:
+            return child, False
     if harm.victim is Victim.AFTER:
         return _nominal(scene, line, harm, first, last), False
     if harm.victim is Victim.VOICE:
@@ -154,6 +158,9 @@ def _object(scene: Scene, line: Line, last: int) -> Mention | None:
                     continue
                 if not mention.owner:
                     return None
+                at = mention.last
+                continue
+            if scene.leads_to_kin(mention):
                 at = mention.last
                 continue
             return mention if scene.child(mention) is not None else None

@@ -131,11 +131,17 @@ NO_NAME = frozenset(
 )
 DEFINITE = frozenset("the this that these those".split())
 INDEFINITE = frozenset("a an another one two three four five twin".split())
-POSSESSIVE = frozenset("his her their my our your".split())
+POSSESSIVE = frozenset("his her their my our your whose".split())
 OTHER_CRIMES = frozenset(
     "fraud theft burglary drugs perjury dealing possession robbery smuggling driving contempt stealing".split()
 )
 """Offences that harm no child: who is jailed for them is no perpetrator."""
+ANOTHER = (
+    r"\b(?:another|(?:a|his|her) (?:previous|former|first|second|different)|an earlier|(?:his|her) other|an unrelated)"
+    r" (?:[\w-]+ )?(?:child|son|daughter|baby|infant|boy|girl|relationship|victim|family)\b"
+)
+"""Somebody else's child: who was jailed "for fracturing the skull of another son" did nothing to this one."""
+ANOTHER_NEEDS = frozenset("another previous former first second different earlier other unrelated".split())
 OFFICIALS = HONORIFICS - frozenset("mr mrs ms miss sir dame lord lady baroness".split())
 """Titles of judges, doctors, councillors and the like, who tell of a harm and have not done it."""
 FEMALE = frozenset({"mother", "stepmother", "aunt", "great-aunt", "grandmother", "father's partner", "nanny"})

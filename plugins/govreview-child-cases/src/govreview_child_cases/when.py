@@ -23,7 +23,7 @@ _LASTING = _POINTS | {DateRole.SINCE, DateRole.BY}
 _FOUND = frozenset(
     (
         "found discovered rushed collapsed ambulance paramedics attacked hospital unresponsive incident injured 999 "
-        "morning night evening afternoon day weekend called"
+        "morning night evening afternoon day weekend called pulled recovered"
     ).split()
 )
 _CAME = frozenset("police officers ambulance paramedics firefighters".split())
@@ -70,10 +70,46 @@ def date_of(scene: Scene, child: Child, findings: Sequence[Finding], outcome: Ou
             dated.append((finding.harm.outcome is outcome, date))
             context = context or date
     exact = [d for same, d in dated if same] or [d for _, d in dated]
-    if exact or outcome is Outcome.UNKNOWN:
+    if outcome is Outcome.UNKNOWN:
         return next(iter(exact), None)
-    near = (*_found(scene, child), *_called(scene, own), *_told_next(scene, child, own))
-    return next(iter(near), None)
+    near = (*_found(scene, child), *_called(scene, own))
+    if exact:
+        return next((date for date in near if date.refines(exact[0])), exact[0])
+    return next(iter((*near, *_told_next(scene, child, own), *_of_entry(scene, own))), None)
+
+
+def same_time(scene: Scene, own: Sequence[Finding]) -> bool:
+    """Whether what befell a child is told as of the night told before: "That night police also found her brother"."""
+    return any(
+        line.tokens[k : k + 2] in _THAT_NIGHT or line.tokens[k : k + 3] in _THE_SAME
+        for line in (scene.line(f.sentence) for f in own)
+        for k in range(min(_OPENS, len(line.tokens)))
+    )
+
+
+_OPENS = 3  # tokens of a sentence that say when
+_THAT_NIGHT = tuple(("that", span) for span in ("night", "day", "evening", "morning", "afternoon"))
+_THE_SAME = tuple(("the", "same", span) for span in ("night", "day", "evening", "morning", "afternoon"))
+
+
+def _of_entry(scene: Scene, own: Sequence[Finding]) -> Iterator[EdtfDate]:
+    """The date that stands alone on the line above, at the head of an entry of a chronology."""
+    sentences = scene.reading.sentences
+    for finding in own:
+        paragraph = sentences[finding.sentence].paragraph
+        for sentence in range(finding.sentence - 1, max(-1, finding.sentence - _ENTRY), -1):
+            if sentences[sentence].paragraph == paragraph:
+                continue
+            line = scene.line(sentence)
+            mention = scene.reading.date_at.get(line.first)
+            end = scene.reading.tokens.ends[line.last - 1]
+            if mention is not None and line.last - line.first <= _HEAD and mention.end >= end - 1:
+                yield from _points(scene, line, line.first)
+            break
+
+
+_ENTRY = 5  # sentences of an entry before the one that tells the harm
+_HEAD = 5  # tokens of "November 5, 2020"
 
 
 def _beside(
@@ -146,6 +182,8 @@ def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int)
     if _words(line, first, last) & _COURT:
         return False
     beside = _words(line, at - 4, at + 1)
+    if "where" in _words(line, min(at, finding.last), at) and line.low(at - 1) in (",", "on"):
+        beside -= {"placed", "moved", "started"}  # "found dead at a hostel, where she had been placed, on 7 January"
     beside |= _words(line, at + 1, at + 4) & _COURT if at < finding.first else set()
     after = at > finding.last and finding.first > at - 6
     return beside.isdisjoint(_COURT | _LIFE | _SAYING) or after
@@ -230,6 +268,8 @@ def _of_event(scene: Scene, line: Line) -> int | None:
 def _happened(line: Line) -> bool:
     """Whether a sentence says when: "The attack happened on 4 May 2013", "The date was 4 May 2013"."""
     if line.tokens[:3] == ("the", "date", "was") or line.tokens[:2] in _THAT_WAS:
+        return True
+    if line.tokens[1:3] and line.tokens[1] in _EVENTS and line.tokens[2:4] in (("was", "on"), ("was", "in")):
         return True
     return not _EVENTS.isdisjoint(line.tokens[:4]) and not _OCCURRED.isdisjoint(line.words)
 

@@ -228,7 +228,8 @@ class Words:
             count, unit = number(self.low(at)), _UNITS.get(self.low(at + 1))
             if count and unit and self.low(at - 1) == "(" and at > end:
                 return f"P{count}{unit}", at + 2
-            years = number(self.low(at)) if self.low(at - 1) in (",", "(") and self.low(at + 1) in _AGE_ENDS else None
+            opens = self.low(at - 1) in (",", "(") or (self.low(at - 1) == "was" and self.low(at - 2) == "who")
+            years = number(self.low(at)) if opens and self.low(at + 1) in _AGE_ENDS else None
             return (f"P{years}Y", at + 1) if years and years < LEAST_ADULT and at > end else (None, end)
         last, age = self.ages[at]
         if age.kind is AgeKind.COMPOUND or not is_young(age.duration):

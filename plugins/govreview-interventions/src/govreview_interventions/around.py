@@ -50,6 +50,8 @@ _COUNTED = frozenset(
     "every each any all two three four five six seven eight nine ten eleven twelve several many some dozens "
     "other".split()
 )
+_ANYWHERE = frozenset("council councils authority authorities department departments area areas places".split())
+"""Nouns for councils whichever they be, behind a number or "other"."""
 _GENERIC = frozenset({"where", "when", "whenever", "if", "once", "unless", "until"})
 
 
@@ -152,7 +154,7 @@ class Around(Nominal):
         return any(
             word in ("to", "into", "in", "at", "for")
             and self.lowers[x.first] in _COUNTED
-            and self.lowers[x.head] in ("council", "councils", "authority", "authorities", "department")
+            and self.lowers[x.head] in _ANYWHERE
             for word, x in frame.obliques
         )
 

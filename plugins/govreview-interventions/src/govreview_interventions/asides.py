@@ -16,8 +16,22 @@ if TYPE_CHECKING:
 
 _BODIES = frozenset("panel board team visit inspection".split())
 _LED = terms.REVIEWING | _BODIES
+_HELMS = frozenset(
+    {
+        ("at", "the", "helm"),
+        ("at", "the", "head"),
+        ("in", "charge", "of"),
+        ("at", "present", "in"),
+        ("on", "loan", "from"),
+    }
+)
+"""Words behind a name that tell where somebody works."""
+_EVENTS = frozenset("wedding funeral holiday conference hotel pub restaurant festival lecture".split())
 _SOME = frozenset({"council", "authority", "borough", "town"})
-_CAREER = frozenset("run lead head manage work serve be direct sort fix rescue turn mend save transform".split())
+_CAREER = frozenset(
+    "run lead head manage work serve be direct sort fix rescue turn mend save transform train study qualify "
+    "examine".split()
+)
 
 
 def asked(reading: Reading, sentence: int) -> bool:
@@ -66,7 +80,20 @@ class Asides:
         for _, post in self.reading.holders:
             if post.former:
                 inside.update(range(post.first, post.last))
-        return frozenset(inside) | self.careers
+        return frozenset(inside) | self.careers | self.posted
+
+    @cached_property
+    def posted(self) -> frozenset[int]:
+        """Tokens that tell where somebody works: "Ann Holt, at the helm of children's services in Devon"."""
+        inside: set[int] = set()
+        for person in self.reading.people:
+            at = person.last + 1
+            if self.lowers[person.last : at] != (",",) or self.lowers[at : at + 3] not in _HELMS:
+                continue
+            end = self.reading.ranges[self.reading.sentence_of(person.first)][1]
+            stop = next((i for i in range(at, end) if self.lowers[i] in (",", ".", ";", ":", "and")), end)
+            inside.update(range(at, stop))
+        return frozenset(inside)
 
     @cached_property
     def careers(self) -> frozenset[int]:
@@ -74,7 +101,7 @@ class Asides:
         inside: set[int] = set()
         for frames in self.frames:
             for frame in frames:
-                above = frame.governor if frame.link == "to" and frame.governor is not None else frame
+                above = frame.governor if frame.link in ("to", "and") and frame.governor is not None else frame
                 if above.opener == "who" and above.verb.tense == "past" and frame.verb.lemma in _CAREER:
                     if any(self.lowers[x.head] in _LED for x in frame.objects):
                         continue
@@ -106,13 +133,34 @@ class Asides:
     @cached_property
     def beside(self) -> frozenset[int]:
         """Tokens at which an authority is told only as somebody's place."""
-        return self.reading.incidental | self.careers
+        return self.reading.incidental | self.careers | self.posted
 
     @cached_property
     def free(self) -> tuple[AuthorityMention, ...]:
         """Mentions of authorities that are no more than somebody's place left out."""
         passed = self.reading.incidental | self.personal
-        return tuple(a for a in self.reading.authorities if a.first not in passed and not self.some(a))
+        found = tuple(
+            a for a in self.reading.authorities if a.first not in passed and not self.some(a) and not self.school(a)
+        )
+        return (*self.led(found), *found)
+
+    def led(self, found: tuple[AuthorityMention, ...]) -> tuple[AuthorityMention, ...]:
+        """Read "Hull council leader Ann Holt said": the council that a text names first, and only so."""
+        first = next(iter(self.reading.concerned), None)
+        if first is None or any(a.entries[0].slug == first.entries[0].slug for a in found):
+            return ()
+        led = self.lowers[first.last : first.last + 2]
+        council = first.last - first.first > 1 and self.lowers[first.last - 1] in _SOME
+        named = led[:1] == ("leader",) if council else led == ("council", "leader")
+        before = not found or first.first < found[0].first
+        return (first,) if named and before else ()
+
+    def school(self, mention: AuthorityMention) -> bool:
+        """Whether only the place of a school or the like is told: "a Leeds primary school", "a wedding in Leeds"."""
+        behind = self.lowers[mention.last : mention.last + 2]
+        if behind[:1] not in ((), ("'s",)) and not terms.SCHOOLS.isdisjoint(behind):
+            return True
+        return self.lowers[mention.first - 1] in ("in", "at") and self.lowers[mention.first - 2] in _EVENTS
 
     def some(self, mention: AuthorityMention) -> bool:
         """Whether only the county of some council is told: "a Cheshire council"."""

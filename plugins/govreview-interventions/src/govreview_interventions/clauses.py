@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from . import verbs
-from .mended import mended
+from .mended import departing, mended
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -310,7 +310,7 @@ def _reordered(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> list[Frame
     if should:
         out = _inverted(out)
     if len(out) > 1 and past:
-        out = _reduced(out, lowers)
+        out = departing(_reduced(out, lowers), lowers)
     if not heads.isdisjoint(_PHRASAL_VERBS):
         out = _with_particles(out)
     if relative:

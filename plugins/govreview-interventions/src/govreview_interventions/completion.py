@@ -9,6 +9,7 @@ from attrs import evolve
 from govreview.models import ActorRef, InterventionKind, RoleKind, Status
 
 from .dating import step_date
+from .told import told_again
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,13 +20,19 @@ if TYPE_CHECKING:
 
     from .joining import Step
     from .scene import Scene
+    from .told import Told
 
 K = InterventionKind
 _POSTS = {K.COMMISSIONER: RoleKind.COMMISSIONER, K.ADVISER: RoleKind.ADVISER}
 _NAMED = frozenset({K.COMMISSIONER, K.ADVISER})
 _LED = frozenset({K.REVIEW, K.PANEL})
+_ORDERS = frozenset({K.DIRECTION, K.IMPROVEMENT_NOTICE})
+_NAMING = frozenset({"name", "appoint", "make", "designate", "require", "oblige", "install"})
+_BY_IT = frozenset({("with", "it"), ("by", "it"), ("under", "it"), ("by", "its"), ("under", "its")})
+_UNDER_WHICH = frozenset({("under", "which"), ("in", "which"), ("by", "which")})
 _BEGINNING = frozenset({"start", "begin", "arrive"})
 _APPOINTING = frozenset({"appoint", "ask", "commission", "give"})
+_SENDING = frozenset({"dispatch", "despatch", "send", "parachute", "draft", "pack", "put"})
 _CONFIRMING = frozenset({"confirm", "approve", "ratify", "sign", "make"})
 _IN_FORCE = frozenset({Status.ACTUAL, Status.ENDED})
 
@@ -43,11 +50,53 @@ def completed(scene: Scene, steps: Sequence[Step]) -> Iterator[Step]:
         head = step.head
         if not head.lead:
             same = [s for s in steps if s.head.kind is kind and s.head.status in _IN_FORCE]
-            head = evolve(head, lead=_holders(scene, step, alone=len(same) == 1))
+            lead = _holders(scene, step, alone=len(same) == 1)
+            sent = _sent(scene, step) if len(same) == 1 and not lead else None
+            if sent is not None:
+                lead, more = (ActorRef(sent[0]),), told_again(head, sent[1], head.status)
+                step = evolve(step, reports=(*step.reports, more))  # noqa: PLW2901
+            head = evolve(head, lead=lead)
+        if head.by is not None and any(x.name == head.by.name for x in head.lead):
+            head = evolve(head, by=None)
         if head.lead and (head.by is None or head.date is None):
             by, date = _appointed(scene, head.lead[0].name, _POSTS[kind])
             head = evolve(head, by=head.by or by, date=head.date or date)
+        if head.by is None or head.date is None:
+            head = _under(scene, evolve(step, head=head), steps)
         yield evolve(step, head=head)
+
+
+def _under(scene: Scene, step: Step, steps: Sequence[Step]) -> Told:
+    """Read "the direction, served on 3 May, names Ann Holt as commissioner": by whom and when, as the direction."""
+    head = step.head
+    for other in steps:
+        order = other.head
+        if order.kind not in _ORDERS or other.slug != step.slug or order.status is not Status.ACTUAL:
+            continue
+        if not any(_names(scene, told, head) for told in other.reports):
+            continue
+        by = order.by if order.by is not None and all(order.by.name != x.name for x in head.lead) else None
+        date = order.date if order.date is not None and not order.date.is_interval else None
+        return evolve(head, by=head.by or by, date=head.date or date)
+    return head
+
+
+def _names(scene: Scene, order: Told, head: Told) -> bool:
+    """Whether the words of an order are what makes somebody commissioner or adviser."""
+    words = scene.lowers[slice(*scene.reading.ranges[head.sentence])]
+    if order.sentence == head.sentence - 1:
+        return any(words[i : i + 2] in _BY_IT for i in range(len(words) - 1))
+    if order.sentence != head.sentence:
+        return False
+    if any(words[i : i + 2] in _BY_IT | _UNDER_WHICH for i in range(len(words) - 1)):
+        return True
+    return any(
+        frame.subject is not None
+        and frame.subject.first <= order.at < frame.subject.last
+        and frame.verb.lemma in _NAMING
+        and frame.verb.first < head.at
+        for frame in scene.frames[head.sentence]
+    )
 
 
 def _begins(scene: Scene, step: Step) -> EdtfDate | None:
@@ -76,6 +125,25 @@ def _holders(scene: Scene, step: Step, *, alone: bool) -> tuple[ActorRef, ...]:
     if not here and alone:
         here = [name for (_, name), slugs in taken.items() if not slugs]
     return (ActorRef(here[0]),) if len(here) == 1 else ()
+
+
+def _sent(scene: Scene, step: Step) -> tuple[str, Frame] | None:
+    """Read "Ann Holt was dispatched to the town by the minister" where one commissioner is told, unnamed."""
+    if step.head.kind is not K.COMMISSIONER or step.head.status is not Status.ACTUAL:
+        return None
+    found: dict[str, Frame] = {}
+    for frames in scene.frames:
+        for frame in frames:
+            if frame.verb.lemma not in _SENDING or frame.agent is None or frame.patient is None:
+                continue
+            by = scene.reading.people_of(frame.agent, frame.sentence)
+            minister = any(p in scene.in_office for p in by) or any(
+                o.kind == "department" for o in frame.agent.organisations
+            )
+            placed = any(w in ("to", "into") for w, _ in frame.obliques) or frame.verb.particle == "in"
+            if minister and placed and not frame.with_("as") and frame.patient.people:
+                found.update({p.name: frame for p in _whom(scene, frame)})
+    return next(iter(found.items())) if len(found) == 1 else None
 
 
 def _appointed(scene: Scene, name: str, kind: RoleKind) -> tuple[ActorRef | None, EdtfDate | None]:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from govreview.models import EdtfDate, Status
+from govreview.reading.dates.arithmetic import CalendarDate
 from govreview.reading.dates.mentions import DateRole
-from govreview.reading.dates.values import Direction
+from govreview.reading.dates.values import Direction, Pick
 from govreview.reading.reference import date_mention, direction_of
 
+from . import verbs
 from .standing import standing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from govreview.reading.dates.mentions import DateMention
     from govreview.reading.grammar.frames import Frame
 
@@ -22,10 +27,21 @@ if TYPE_CHECKING:
 _ASKING = frozenset({"ask", "appoint", "expect", "plan", "agree", "be", "order", "commission"})
 _MADE = frozenset("sign date issue make serve order commission agree strike impose appoint establish form".split())
 _PAPERS = frozenset("report letter inspection findings article document paper statement judgement rating".split())
+_ORDERS = frozenset({"direction", "directions", "notice"})
 _DEALS = frozenset({"agreement", "deal", "contract", "arrangement"})
 _BEGUN = frozenset({"take", "begin", "start", "sign", "strike", "come", "make", "agree", "reach"})
+_RESPONDING = frozenset("respond react act reply answer step intervene follow move".split())
+"""Verbs of which "by" tells how: "responded in January by imposing a direction"."""
 _IN_PLACE = ("in", "place")
 _COUNTED = 8
+_AHEAD = 8
+_PROSPECTS = frozenset({"will", "due", "next"})
+_BACK = 5
+"""Dates before "two months later" from which it may count: the last that is fine enough."""
+_CLOSING = frozenset("finish leave depart wind step stand break tear complete run go quit resign".split())
+"""Verbs of what ends, which is the news: its month is of this year."""
+_YEARS_AGO = 540
+"""Days before the publication from which a bare month goes on with the story told, not with this year's."""
 _ORDINALS = frozenset("second third fourth fifth sixth seventh".split())
 _COMING = frozenset(
     "due planned scheduled set expected arranged booked pencilled fixed intended meant slated timetabled".split()
@@ -49,7 +65,7 @@ def step_date(
     clauses.extend(
         f
         for f in scene.frames[frame.sentence]
-        if (f.link == "to" and f.verb.first == noun_end and f.verb.last >= f.last - 2)
+        if (f.link == "to" and f.verb.first == noun_end and (f.verb.last >= f.last - 2 or f.verb.lemma == "improve"))
         or (f.link == "to" and f.governor is frame and frame.verb.lemma == "cease")
         or (
             f.link == "to" and f.verb.first == noun_end + 1 and scene.lowers[f.verb.last : f.verb.last + 2] == _IN_PLACE
@@ -62,6 +78,9 @@ def step_date(
         )
     )
     governor, link = frame.governor, frame.link
+    joined = scene.lowers[frame.verb.first - 1] == "and"
+    if governor is not None and link == "ing" and (joined or governor.verb.lemma in _RESPONDING):
+        clauses.append(governor)
     while governor is not None and link == "to" and governor.predicate in _ASKING:
         clauses.append(governor)
         link, governor = governor.link, governor.governor
@@ -132,7 +151,7 @@ def _until(scene: Scene, frame: Frame, date: EdtfDate) -> EdtfDate:
     published = scene.reading.document.published
     for i in frame.dates:
         mention = scene.reading.date_at.get(i)
-        if mention is None or mention.role is not DateRole.UNTIL:
+        if mention is None or mention.role is not DateRole.UNTIL or i in scene.posted:
             continue
         end = mention.resolve(published, direction_of(frame))
         start = date.start if date.is_interval else date
@@ -179,7 +198,8 @@ def _opening(scene: Scene, frame: Frame) -> EdtfDate | None:
     mention = next(
         (scene.reading.date_at[i] for i in (first, first + 1, first + 2) if i in scene.reading.date_at), None
     )
-    leads = next((f for f in scene.frames[frame.sentence] if f.verb.form == "finite"), None)
+    told = (f for f in scene.frames[frame.sentence] if f.verb.form == "finite" and f.link != "adverbial")
+    leads = next(told, None)
     if (
         mention is None
         or leads is not frame
@@ -196,7 +216,7 @@ def _opening(scene: Scene, frame: Frame) -> EdtfDate | None:
 def clause_date(scene: Scene, frame: Frame, *, planned: bool = False) -> EdtfDate | None:
     """The date of one clause; what is to be done "from" a day is done on it."""
     inside = (scene.reading.date_at[i] for i in range(frame.verb.first, frame.verb.last) if i in scene.reading.date_at)
-    own = tuple(i for i in frame.dates if not _of_a_noun(scene, i))
+    own = tuple(i for i in frame.dates if i not in scene.posted and not _of_a_noun(scene, i))
     if len(own) < len(frame.dates):
         frame = evolve(frame, dates=own)
     mention = date_mention(scene.reading, frame) or next(inside, None)
@@ -205,11 +225,45 @@ def clause_date(scene: Scene, frame: Frame, *, planned: bool = False) -> EdtfDat
     direction = Direction.FUTURE if planned else direction_of(frame)
     if mention.role in (DateRole.FROM, DateRole.AFTER) and direction is not Direction.PAST:
         return mention.point(scene.reading.document.published, direction)
-    published = scene.reading.document.published
-    date = mention.resolve(published, direction) or mention.resolve(
-        published, direction, context=_context(scene, mention)
-    )
+    if mention.role is DateRole.FOR and frame.link == "to":
+        return None  # "required Hull to work for 18 months with Leeds"
+    ends = (frame.verb.lemma, "") in verbs.ENDING or frame.verb.lemma in _CLOSING
+    date = (None if ends else _narrated(scene, mention, direction)) or resolved(scene, mention, direction)
     return None if _mere_length(frame, date) else date
+
+
+def resolved(scene: Scene, mention: DateMention, direction: Direction) -> EdtfDate | None:
+    """What a mention says: counted from the publication, else from the dates told before it ("two months later")."""
+    published = scene.reading.document.published
+    date = mention.resolve(published, direction)
+    if date is not None:
+        return date
+    found = (mention.resolve(published, direction, context=context) for context in _contexts(scene, mention))
+    return next((d for d in found if d is not None), None)
+
+
+def _narrated(scene: Scene, mention: DateMention, direction: Direction) -> EdtfDate | None:
+    """Read "in March 2014. A notice followed in May", told years later: the May after the date told just before."""
+    said, published = mention.expression, scene.reading.document.published
+    if not isinstance(said, CalendarDate) or published is None or direction is not Direction.PAST:
+        return None
+    bare = said.month is not None and said.year is None and said.shift is None and said.pick is Pick.OPEN
+    if not bare or mention.role is not DateRole.POINT:
+        return None
+    context = next(iter(_contexts(scene, mention, paragraph=True)), None)
+    start = context.earliest if context is not None else None
+    end = published.earliest
+    if context is None or start is None or end is None or context.is_interval or (end - start).days < _YEARS_AGO:
+        return None
+    dates = (_in_year(mention, year) for year in (start.year, start.year + 1))
+    return next((d for d in dates if d is not None and d.latest is not None and d.latest >= start), None)
+
+
+def _in_year(mention: DateMention, year: int) -> EdtfDate | None:
+    said = mention.expression
+    if not isinstance(said, CalendarDate):
+        return None
+    return evolve(mention, expression=evolve(said, year=year)).resolve(None, Direction.PAST)
 
 
 def _mere_length(frame: Frame, date: EdtfDate | None) -> bool:
@@ -224,14 +278,32 @@ def _of_a_noun(scene: Scene, at: int) -> bool:
     counted = scene.lowers[at - 1] == "in" and {"years", "decade", "months"} & set(scene.lowers[at : at + 2])
     if counted and _ORDINALS & set(scene.lowers[max(at - _COUNTED, 0) : at]):
         return True
-    return scene.lowers[at - 1] == "of" and scene.lowers[at - 2] in _PAPERS
+    return scene.lowers[at - 1] == "of" and scene.lowers[at - 2] in _PAPERS | _ORDERS
 
 
-def _context(scene: Scene, mention: DateMention) -> EdtfDate | None:
-    """The date told last before a mention ("that autumn")."""
-    before = [d for d in scene.reading.dates if d.end <= mention.start]
-    dates = (d.resolve(scene.reading.document.published, Direction.PAST) for d in reversed(before[-3:]))
-    return next((d for d in dates if d is not None), None)
+def _contexts(scene: Scene, mention: DateMention, *, paragraph: bool = False) -> Iterator[EdtfDate]:
+    """The dates told before a mention, the last first ("that autumn"), or those of its own paragraph alone."""
+    reading = scene.reading
+    for date in reversed([d for d in reading.dates if d.end <= mention.start][-_BACK:]):
+        if paragraph and not _same_paragraph(scene, date, mention):
+            return
+        told = date.resolve(reading.document.published, Direction.PAST)
+        if told is not None and (date.absolute or not _to_come(scene, date)):
+            yield told
+
+
+def _to_come(scene: Scene, date: DateMention) -> bool:
+    """Whether a date told is one ahead: "who will report for duty on 27 June"."""
+    at = bisect_left(scene.reading.tokens.starts, date.start)
+    before = scene.lowers[max(at - _AHEAD, 0) : at]
+    return not _PROSPECTS.isdisjoint(before)
+
+
+def _same_paragraph(scene: Scene, one: DateMention, other: DateMention) -> bool:
+    sentences = scene.reading.sentences
+    at = [bisect_left(scene.reading.tokens.starts, x.start) for x in (one, other)]
+    places = [sentences[scene.reading.sentence_of(i)].paragraph for i in at]
+    return places[0] == places[1]
 
 
 def _own(scene: Scene, frame: Frame, mention: DateMention) -> bool:

@@ -21,6 +21,8 @@ _IMPOSED = frozenset({K.IMPROVEMENT_NOTICE, K.DIRECTION, K.SPECIAL_MEASURES})
 _GIVEN = _IMPOSED | _PERSONAL
 _MADE = frozenset("issue order appoint impose serve sign commission set establish create send make name".split())
 _UNDECIDED = frozenset({Status.PLANNED, Status.POSSIBLE})
+_PAPERS = frozenset({"letter", "statement", "decision", "reply", "response", "announcement"})
+"""What the one who decides writes."""
 _CHAIN = 3
 _WANTING = frozenset({"want", "need", "demand"})
 _ENTITLED = frozenset(
@@ -54,8 +56,14 @@ class Deciders:
         holding = frame.verb.lemma in ("hold", "make", "take") and not frame.verb.passive
         if agent == "lead" and holding and frame.agent is not None and not frame.agent.people:
             agent = "order"
-        if above is not None and frame.link == "to" and above.verb.lemma in verbs.REQUIRING and not above.verb.passive:
-            return self.scene.actor(above.agent, above.sentence)
+        if above is not None and frame.link == "to" and above.verb.lemma in verbs.REQUIRING:
+            if not above.verb.passive:
+                return self.scene.actor(above.agent, above.sentence)
+            if above.agent is not None and above.agent is not above.subject and self.governing(above.agent):
+                return self.scene.actor(above.agent, above.sentence)
+        if agent == "decide" and frame.agent is not None and self.lowers[frame.agent.head] in _PAPERS:
+            writer = frame.agent.possessor
+            return self.scene.actor(writer, frame.sentence) if writer is not None and self.governing(writer) else None
         if agent == "order" and frame.verb.modal == "must":
             return None
         if agent == "decide" and frame.verb.lemma in _WANTING and not self.entitled(frame.agent):
@@ -77,6 +85,15 @@ class Deciders:
             return None
         return self.scene.actor(above.subject, frame.sentence)
 
+    def not_the_one_sent(self, mention: Mention, frame: Frame, by: ActorRef | None) -> ActorRef | None:
+        """Read "Ann Holt was sent in by Jo Wood, under a direction she had signed": she who sent, not she who went."""
+        agent, above = frame.agent, frame.governor
+        if by is None or mention.kind not in _GIVEN or agent is None or above is None or not above.verb.passive:
+            return by
+        if agent.determiner != "pronoun" or above.agent is None or not self.governing(above.agent):
+            return by
+        return self.scene.actor(above.agent, above.sentence)
+
     def by_it(self, frame: Frame) -> ActorRef | None:
         """Read "The minister issued a direction. By it Jo Wood was named commissioner": who issued it."""
         it = any(w in ("by", "with", "under") and self.lowers[x.first : x.core] == ("it",) for w, x in frame.obliques)
@@ -88,6 +105,9 @@ class Deciders:
     def deciding(self, mention: Mention, frame: Frame | None) -> ActorRef | None:
         """Who orders where it is told beside: "placed in special measures by X", "a direction from X"."""
         if frame is not None and frame.verb.passive and frame.agent is not None and self.governing(frame.agent):
+            return self.scene.actor(frame.agent, frame.sentence)
+        held = frame is not None and mention.kind in _IMPOSED and frame.verb.lemma in ("have", "keep", "put", "place")
+        if held and frame is not None and self.governing_agent(frame):
             return self.scene.actor(frame.agent, frame.sentence)
         if mention.kind in _PERSONAL and frame is not None:
             under = any(self.lowers[x.head] in ("direction", "order", "directions") for x in frame.with_("under"))
@@ -101,7 +121,13 @@ class Deciders:
             (
                 f
                 for f in self.scene.frames[mention.sentence]
-                if f.link == "participle" and f.verb.first in (mention.phrase.core, mention.phrase.core + 1)
+                if (f.link == "participle" and f.verb.first in (mention.phrase.core, mention.phrase.core + 1))
+                or (
+                    f.link == "relative"
+                    and self.lowers[mention.phrase.core : mention.phrase.core + 1] != ("under",)
+                    and f.antecedent is not None
+                    and f.antecedent.first <= mention.at < f.antecedent.last
+                )
             ),
             None,
         )
@@ -114,6 +140,10 @@ class Deciders:
             (self.scene.actor(x, mention.sentence) for w, x in behind if w in ("from", "by") and self.governing(x)),
             None,
         )
+
+    def governing_agent(self, frame: Frame) -> bool:
+        """Read "The department has had the council under a direction since May"."""
+        return frame.agent is not None and bool(frame.objects) and self.governing(frame.agent)
 
     def giver(self, mention: Mention) -> ActorRef | None:
         """Read "a Department for Education improvement notice", "a DfE-appointed adviser"."""

@@ -24,6 +24,8 @@ _COMMISSIONERS = frozenset({"commissioner", "commissioners"})
 _RULING = frozenset({"rule", "decide", "decree", "determine", "order"})
 _DEALS = frozenset("deal contract arrangement agreement move plan".split())
 
+_THREATS = frozenset("face faces facing faced risk risks risked risking".split())
+_HANDED = frozenset({InterventionKind.TAKEOVER, InterventionKind.TRUST})
 _COUNCIL_LIKE = terms.COUNCIL_WORDS | terms.SERVICES | terms.STAFF | frozenset("it teams door care city town".split())
 
 
@@ -53,8 +55,17 @@ class Deed:
     ) -> Told:
         """A report of a clause."""
         engine, cue = standing(self.scene, frame)
-        status = status or engine
         above = frame.governor
+        if engine is Status.ACTUAL and kind in _HANDED and self.or_else(frame):
+            engine = Status.POSSIBLE
+        if engine is Status.ACTUAL and frame.link == "participle" and above is not None and above.verb.lemma == "have":
+            engine, cue = standing(self.scene, above)
+            threat = self.lowers[above.verb.first - 1] in _THREATS
+            engine = Status.POSSIBLE if threat and engine is Status.ACTUAL else engine
+        denied = engine is Status.DENIED or "not" in self.lowers[frame.first : frame.verb.first]
+        if denied and kind in _HANDED and self.after_all(frame.sentence):
+            engine = Status.CANCELLED
+        status = status or engine
         ceased = frame.verb.form == "ing" and above is not None and above.verb.lemma in ("stop", "cease")
         if ceased and status is Status.ACTUAL and above is not None and above.verb.tense == "past":
             status = Status.ENDED
@@ -62,6 +73,9 @@ class Deed:
             date = EdtfDate.interval(None, end) if end is not None and not end.is_interval else end
         if date is None and status is not Status.DENIED:
             date = step_date(self.scene, frame, planned=status is Status.PLANNED, engine=engine)
+            published = self.reading.document.published
+            if date is not None and published is not None and status is Status.POSSIBLE and date.before(published):
+                date = None
         return Told(
             kind=kind,
             rule=rule,
@@ -71,11 +85,25 @@ class Deed:
             last=max(frame.last, frame.verb.last),
             status=status,
             cue=cue,
-            places=places,
+            places=places or self.scene.where(frame),
             by=by,
             lead=lead,
             date=date,
         )
+
+    def after_all(self, sentence: int) -> bool:
+        """Read "will not, after all, be pooling their services": it was to come."""
+        first, last = self.reading.ranges[sentence]
+        return any(self.lowers[i : i + 2] == ("after", "all") for i in range(first, last - 1))
+
+    def or_else(self, frame: Frame) -> bool:
+        """Read "has six months to mend its services or have them taken away": what comes if it does not."""
+        clause: Frame | None = frame
+        while clause is not None:
+            if "or" in self.lowers[max(clause.verb.first - 2, 0) : clause.verb.first]:
+                return True
+            clause = clause.governor if clause.link in ("to", "ing", "participle") else None
+        return False
 
     def governing(self, phrase: NounPhrase | None) -> bool:
         """Whether the government, a department or a minister is meant."""
@@ -110,7 +138,7 @@ class Deed:
     def commissioned(self, frame: Frame) -> bool:
         """Whether a clause is only what a commissioner is to say: "will report by June whether services should go"."""
         clause: Frame | None = frame
-        while clause is not None and clause.opener != "whether":
+        while clause is not None and not self.asking(clause):
             clause = clause.governor if clause.link in ("to", "ing", "that") else None
         while clause is not None and clause.governor is not None and clause.governor.opener == "whether":
             clause = clause.governor
@@ -119,6 +147,9 @@ class Deed:
             asked = asked.governor
         if asked is None or asked.verb.lemma not in _REPORTING or asked.subject is None:
             return False
+        sent = asked.governor if asked.link == "to" else None
+        if sent is not None and sent.verb.lemma in ("ask", "appoint", "invite", "instruct") and sent.verb.passive:
+            return True
         head = self.lowers[asked.subject.head]
         if head in ("review", "inquiry", "commissioner", "commissioners"):
             return True
@@ -129,6 +160,12 @@ class Deed:
         return any(
             post.kind is RoleKind.COMMISSIONER and holder is person for holder, post in self.reading.holders
         ) or any(post.kind is RoleKind.COMMISSIONER for post in asked.subject.posts)
+
+    def asking(self, clause: Frame) -> bool:
+        """Read "to report whether services should go", "to say if they should"."""
+        above = clause.governor
+        said = above is not None and above.verb.lemma in _REPORTING and above.verb.form == "infinitive"
+        return clause.opener == "whether" or (clause.opener == "if" and said)
 
     def above(self, frame: Frame) -> ActorRef | None:
         """Who asks or orders: the agent of the clause above, or of a deal "ordered by" somebody."""
@@ -161,4 +198,7 @@ class Deed:
                 or any(post.kind is RoleKind.INSPECTOR for person, post in self.reading.holders if person is holder)
             )
         word = self.lowers[phrase.head]
-        return word in terms.INSPECTORS and "tax" not in self.words(phrase)
+        if word not in terms.INSPECTORS or not terms.OTHER_INSPECTORS.isdisjoint(self.words(phrase)):
+            return False
+        others = (x for w, x in self.scene.behind(phrase.head, self.reading.sentence_of(phrase.first)) if w == "from")
+        return all(terms.OTHER_INSPECTORS.isdisjoint(self.words(x)) for x in others)

@@ -25,6 +25,7 @@ from .tenures import Tenures
 _HELPING = verbs.BRINGING | verbs.GIVING_HELP | verbs.GETTING_HELP | verbs.PAIRING | frozenset({"turn", "look", "work"})
 _HELPED = _HELPING | verbs.ADVISING | frozenset({"be", "spend", "arrive", "come", "join"})
 _EXAMINING = verbs.EXAMINING | frozenset({"establish", "uncover", "discover", "work"})
+_WATCHING = verbs.ADVISING | frozenset({"keep", "watch"})
 _TERMS = verbs.STAYING | frozenset(
     "extend renew prolong lengthen end expire finish conclude run come leave depart".split()
 )
@@ -40,6 +41,7 @@ _VERBS = (
         "intervene".split()
     )
     | verbs.STAYING
+    | _WATCHING
     | frozenset({"arrive", "join"})
     | frozenset(
         "extend renew prolong lengthen depart relieve deprive reinspect re-inspect require instruct compel "
@@ -60,7 +62,8 @@ class Deeds(Services, Tenures, Missions, Studies, Inspectors, Helpers, Orders):
         """The steps that one clause tells."""
         verb = frame.verb.lemma
         sentence = frame.sentence
-        if sentence in self.scene.questions or ("whether" in self.scene.bags[sentence] and self.commissioned(frame)):
+        asked = not self.scene.bags[sentence].isdisjoint(("whether", "if"))
+        if sentence in self.scene.questions or (asked and self.commissioned(frame)):
             return
         if verb in verbs.TRANSFER:
             yield from self.transfer(frame)
@@ -90,7 +93,7 @@ class Deeds(Services, Tenures, Missions, Studies, Inspectors, Helpers, Orders):
             yield from self.lend(frame)
         if verb in verbs.COMING or verb in ("be", "spend", "expect"):
             yield from self.inspectors(frame)
-        if verb in verbs.ADVISING:
+        if verb in _WATCHING:
             yield from self.mission(frame)
         if verb in _EXAMINING:
             yield from self.studied(frame)

@@ -9,6 +9,7 @@ from attrs import evolve
 from govreview.models import ActorRef, InterventionKind, RoleKind, Status
 
 from . import terms
+from .places import COUNCILS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,9 +25,11 @@ _LOCAL = frozenset({K.REVIEW, K.PANEL, K.ADVISER, K.TRUST})
 """Kinds of step on which a council decides itself."""
 _SETTLED = frozenset({Status.ACTUAL, Status.ENDED, Status.PLANNED})
 _BEHESTS = frozenset(
-    "insistence request behest instigation invitation instruction instructions orders order bidding urging".split()
+    "insistence request behest instigation invitation instruction instructions orders order bidding urging "
+    "nomination say-so".split()
 )
 """What a step is taken at, or on, of the one who wants it."""
+_WEIGHING = frozenset("consider weigh mull ponder contemplate decide review examine look explore".split())
 _TELLING = frozenset(
     "say tell confirm announce insist state stress add indicate make have reply answer deny reiterate reassure assure "
     "promise decide rule conclude".split()
@@ -44,6 +47,9 @@ def attributed(scene: Scene, told: Told, governing: Callable[[NounPhrase], bool]
     if told.status in _SETTLED:
         by = _at_whose_behest(scene, told) or _writer(scene, told) or _quoted(scene, told, governing)
         return evolve(told, by=by) if by is not None and all(by.name != x.name for x in told.lead) else told
+    if told.status is Status.POSSIBLE and told.kind is not K.REVIEW:
+        by = _considering(scene, told, governing)
+        return evolve(told, by=by) if by is not None and all(by.name != x.name for x in told.lead) else told
     if told.status is not Status.DENIED:
         return told
     for frame in scene.frames[told.sentence]:
@@ -51,6 +57,19 @@ def attributed(scene: Scene, told: Told, governing: Callable[[NounPhrase], bool]
         if by is not None and all(by.name != x.name for x in told.lead):
             return evolve(told, by=by)
     return told
+
+
+def _considering(scene: Scene, told: Told, governing: Callable[[NounPhrase], bool]) -> ActorRef | None:
+    """Read "The minister will consider whether a trust should run the services": who would decide."""
+    for frame in scene.frames[told.sentence]:
+        subject = frame.subject
+        silent = frame.verb.lemma == "say" and frame.verb.negation >= 0
+        weighing = frame.verb.lemma in _WEIGHING or silent
+        if subject is None or not weighing or frame.verb.passive or frame.verb.first > told.at:
+            continue
+        if governing(subject):
+            return scene.actor(subject, frame.sentence)
+    return None
 
 
 def _at_whose_behest(scene: Scene, told: Told) -> ActorRef | None:
@@ -97,7 +116,8 @@ def _speaker(scene: Scene, told: Told, frame: Frame, governing: Callable[[NounPh
         return None
     if governing(subject):
         return scene.actor(subject, frame.sentence)
-    council = subject.authorities and not subject.people and not subject.posts
+    alone = subject.determiner == "definite" and scene.lowers[subject.head] in COUNCILS
+    council = (subject.authorities or alone) and not subject.people and not subject.posts
     if council and told.kind in _LOCAL and scene.lowers[subject.head] not in terms.SERVICES:
         return scene.actor(subject, frame.sentence)
     return None

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govreview.reading.grammar.frames import Frame
+    from govreview.reading.mentions import PostMention
 
     from .scene import Scene
 
@@ -22,6 +23,9 @@ K = InterventionKind
 _KINDS = {RoleKind.COMMISSIONER: K.COMMISSIONER, RoleKind.ADVISER: K.ADVISER}
 _LEAVINGS = frozenset("departure exit removal withdrawal resignation recall".split())
 _REACH = 4
+_BACK = 3
+_BEFORE = frozenset({"before", "until", "despite", "demanded", "wants", "want", "for"})
+"""Words before "the departure of" with which it has not come."""
 
 
 def find_departures(scene: Scene) -> Iterator[Told]:
@@ -30,9 +34,12 @@ def find_departures(scene: Scene) -> Iterator[Told]:
     for post in reading.posts:
         at = post.last if lowers[post.last : post.last + 1] in (("'s",), ("'",)) else post.title_last
         kind = _KINDS.get(post.kind)
-        if kind is None or post.former or lowers[at : at + 1] not in (("'s",), ("'",)):
+        if kind is None or post.former or (kind is K.ADVISER and "improvement" not in post.title.lower()):
             continue
-        if kind is K.ADVISER and "improvement" not in post.title.lower():
+        if (told := _leaving_of(scene, post, kind)) is not None:
+            yield told
+            continue
+        if lowers[at : at + 1] not in (("'s",), ("'",)):
             continue
         noun = at + 1
         if noun >= len(lowers):
@@ -62,6 +69,33 @@ def find_departures(scene: Scene) -> Iterator[Told]:
             date=EdtfDate.interval(None, date) if date is not None and not date.is_interval else date,
             refers=True,
         )
+
+
+def _leaving_of(scene: Scene, post: PostMention, kind: InterventionKind) -> Told | None:
+    """Read "following the departure of the commissioner, Ann Holt, in May"."""
+    reading, lowers = scene.reading, scene.lowers
+    phrase = next((x for x in reading.phrases[reading.sentence_of(post.first)] if x.first <= post.first < x.last), None)
+    if phrase is None or phrase.first < _BACK or lowers[phrase.first - 1] != "of":
+        return None
+    if lowers[phrase.first - 2] not in _LEAVINGS or lowers[phrase.first - 3] not in ("the", "sudden", "abrupt"):
+        return None
+    opener = lowers[max(phrase.first - _BACK - 1, 0) : phrase.first - 2]
+    if not _BEFORE.isdisjoint(opener):
+        return None
+    sentence = reading.sentence_of(post.first)
+    date = _date(scene, phrase.last, min(phrase.last + _REACH, reading.ranges[sentence][1]))
+    return Told(
+        kind=kind,
+        rule="commissioner" if kind is K.COMMISSIONER else "adviser",
+        sentence=sentence,
+        at=post.first,
+        first=phrase.first - 3,
+        last=phrase.last,
+        status=Status.ENDED,
+        lead=scene.actors(phrase, sentence) if phrase.people else (),
+        date=EdtfDate.interval(None, date) if date is not None and not date.is_interval else date,
+        refers=True,
+    )
 
 
 def _ends(scene: Scene, frame: Frame) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .mentions import Mention
 
 
-from .parts import Parts
+from .other_matters import OtherMatters
 
 K = InterventionKind
 _PRESUMING = frozenset({"expect", "assume", "fear", "think"})
@@ -29,24 +29,29 @@ _PLEADING = frozenset("ask call want hope wish urge seek apply plead beg press l
 _CASEWORK = frozenset({"threshold", "thresholds", "escalation"})
 _NEEDING = frozenset({"need", "needing", "require", "requiring"})
 _YOUNG = frozenset({"children", "child", "families", "family"})
+_BRANCHES = frozenset({"fostering", "adoption", "them", "all"})
 _GIVEN = terms.SERVICES | terms.COUNCIL_WORDS | terms.GIVEN
 
 
-class Exclusions(Parts):
+class Exclusions(OtherMatters):
     """What is left out."""
 
     def elsewhere(self, mention: Mention) -> bool:
         """Whether the step is taken towards a school, a hospital or the like."""
         words = list(mention.words)
         first = self.reading.ranges[mention.sentence][0]
-        here = self.lowers[first : self.reading.ranges[mention.sentence][1]]
+        here = self.scene.bags[mention.sentence]
         if mention.kind is K.DIRECTION and not terms.COURTS.isdisjoint(here):
             return True
         if mention.kind is K.COMMISSIONER and not {"clinical", "ccg", "policing"}.isdisjoint(here):
             return True
         if mention.kind is K.COMMISSIONER and "police" in here and "children" not in here and "services" not in here:
             return True
-        if mention.kind is K.COMMISSIONER and self.for_other_things(mention):
+        if mention.kind is K.COMMISSIONER and (self.for_other_things(mention) or self.on_other_duties(mention)):
+            return True
+        if self.counted(mention) or (mention.kind is K.COMMISSIONER and self.of_cabinet(mention)):
+            return True
+        if mention.kind is K.REVIEW and "national" in mention.words and not terms.HARMED.isdisjoint(here):
             return True
         if mention.kind in _PERSONAL and self.declined(mention):
             return True
@@ -62,7 +67,7 @@ class Exclusions(Parts):
             return True
         if mention.kind is K.TRUST and "named" not in mention.words and not terms.OTHER_CARE.isdisjoint(here):
             return True
-        if mention.kind is K.REVIEW and self.of_the_case(mention):
+        if mention.kind is K.REVIEW and (self.of_the_case(mention) or self.of_a_death(mention)):
             return True
         vague = mention.bare or (mention.definite and _OUTSIDE.isdisjoint(mention.words))
         if mention.kind is K.REVIEW and vague and self.of_a_case(mention.at):
@@ -82,7 +87,7 @@ class Exclusions(Parts):
                 words.extend(self.lowers[phrase.first : phrase.last])
         if mention.kind is K.REVIEW:
             return self.lowers[mention.phrase.first - 1] in ("under", "pending") or bool(set(words) & terms.OFF_TOPIC)
-        if mention.kind is K.PANEL and not terms.OFF_TOPIC.isdisjoint(words):
+        if mention.kind is K.PANEL and (not terms.OFF_TOPIC.isdisjoint(words) or self.over_other_things(mention)):
             return True
         if mention.kind in (K.INSPECTION, K.SPECIAL_MEASURES):
             anchors = self.anchors(mention, -1)
@@ -94,7 +99,7 @@ class Exclusions(Parts):
             return bool(set(words) & terms.SCHOOLS) and "services" not in words
         return False
 
-    def of_casework(self, mention: Mention, here: tuple[str, ...]) -> bool:
+    def of_casework(self, mention: Mention, here: frozenset[str]) -> bool:
         """Read "thresholds for statutory intervention", "their next review", "the panel's adviser": work on a child."""
         first = mention.phrase.first
         if mention.kind is K.SPECIAL_MEASURES:
@@ -189,7 +194,10 @@ class Exclusions(Parts):
     def by_police(self, frame: Frame) -> bool:
         """Whether the police hold the inquiry."""
         agent = frame.agent
-        return agent is not None and self.lowers[agent.head] in ("police", "detectives", "prosecutors")
+        if agent is None:
+            return False
+        inquirer = self.lowers[agent.head] in terms.INQUIRERS or "information" in self.lowers[agent.first : agent.head]
+        return inquirer or self.of_others_bodies(frame)
 
     def presumed(self, frame: Frame) -> bool:
         """Read "people expected a commissioner to be sent in": what somebody without a say thought would come."""
@@ -226,6 +234,9 @@ class Exclusions(Parts):
     def misplaced(self, mention: Mention, frame: Frame, role: str) -> bool:
         """Whether something other than services is given to a trust."""
         thing = frame.patient
+        if mention.kind is K.TRUST and thing is None and role == "to" and frame.verb.lemma in verbs.TRANSFER:
+            between = self.lowers[frame.verb.first : mention.at]
+            return _GIVEN.union(terms.CHILDREN, _BRANCHES).isdisjoint(between)
         return (
             mention.kind is K.TRUST
             and role in ("to", "into")

@@ -17,10 +17,13 @@ from .departures import find_departures
 from .handovers import find_handovers
 from .joining import join
 from .mentions import find_mentions
+from .pairs import respectively
+from .papers import find_papers
 from .patterns import RULES
-from .refusals import refused
+from .refusals import by_vote, refused
 from .reports import Reports
 from .scene import Scene
+from .successions import find_successions
 from .visits import find_visits
 
 if TYPE_CHECKING:
@@ -79,12 +82,16 @@ class Interventions:
         told.extend(find_departures(scene))
         told.extend(find_completions(scene, mentions))
         told.extend(find_bracketed(scene, mentions))
+        told.extend(find_successions(scene, mentions))
+        told.extend(find_papers(scene))
         told = [t for t in told if t.kind is not InterventionKind.OTHER or not _named(t, told)]
         told = [t for t in told if not _sent_to_look(t, told)]
         told.extend(find_visits(scene, {t.sentence for t in told if t.kind is InterventionKind.INSPECTION}))
         told = [
-            attributed(scene, _not_itself(scene, refused(scene, _past(reading, t))), reports.governing) for t in told
+            by_vote(scene, attributed(scene, _not_itself(scene, refused(scene, _past(reading, t))), reports.governing))
+            for t in told
         ]
+        told = [part for t in told for part in respectively(scene, t)]
         for step in completed(scene, join(scene, told)):
             yield _record(reading, step)
 

@@ -11,6 +11,7 @@ from govreview.reading.dates.values import Direction
 from . import terms, verbs
 from .dating import due_date, label, step_date
 from .leads import Leads
+from .places import COUNCILS
 from .told import lemma
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 K = InterventionKind
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
+_HELPING = frozenset({"partner", "partners", "adviser", "advisor", "commissioner", "mentor"})
 _DATING = frozenset({"date", "issue", "sign", "make", "serve", "impose"})
 _ADVISING = frozenset({"advise", "recommend", "determine", "decide", "answer"})
 """What a commissioner is to do by a day."""
@@ -30,7 +32,14 @@ _DATED = 12
 _PROLONGING = frozenset({"extend", "renew", "prolong", "lengthen"})
 _BREAKS = frozenset({";", ":", "and", "but", "which", "who", "that", "when", "where"})
 _QUESTIONS = (("whether",), ("how",), ("why",), ("what",))
+_ABOUT = 7
+_SYSTEM = frozenset(
+    "tables inspectors inspections directors ratings grades rules councils authorities ministers".split()
+)
+"""What a question is about that is not put to one council."""
 _FIXING = frozenset({"fix", "arrange", "book", "schedule", "set", "pencil", "plan"})
+_MOVING = frozenset("bring put move push reschedule rearrange delay switch".split())
+"""What is done to a visit that will be on another day than the one fixed: "has been brought forward to January"."""
 _FALLING = frozenset("fall take be begin start come follow".split())
 
 
@@ -42,7 +51,7 @@ class Fields(Leads):
     ) -> tuple[tuple[AuthorityMention, ...], bool]:
         """The authorities towards which the step is taken, and whether it is a national one."""
         scene = self.scene
-        names = {x.name for x in lead}
+        names = {x.name for x in lead} | self.partners(mention, frame)
 
         def free(found: tuple[AuthorityMention, ...]) -> tuple[AuthorityMention, ...]:
             return tuple(a for a in found if self.scene.authority(a).name not in names)
@@ -57,14 +66,27 @@ class Fields(Leads):
         both = scene.pair((frame.subject, *frame.objects, *(x for _, x in frame.obliques)))
         if both:
             return both, False
+        there = scene.where(frame)
+        if there:
+            return there, False
+        list_ = scene.listed(frame)
+        if list_:
+            return list_, False
         if "each" in self.lowers[frame.verb.last : frame.last]:
             each = scene.several(mention.sentence, here=True)
             if each:
                 return each, False
-        if mention.kind is K.REVIEW and any(
-            w in ("of", "into") and self.lowers[x.first] in ("every", "all") and not x.authorities
-            for w, x in scene.behind(mention.at, mention.sentence)
+        ours = frame.agent is not None and self.lowers[frame.agent.head] in COUNCILS
+        if (
+            mention.kind is K.REVIEW
+            and not ours
+            and any(
+                w in ("of", "into") and self.lowers[x.first] in ("every", "all") and not x.authorities
+                for w, x in scene.behind(mention.at, mention.sentence)
+            )
         ):
+            return (), True
+        if not own and self.of_the_system(mention):
             return (), True
         found = own or free(scene.place_behind(mention.at, mention.sentence)) or free(self.asked_of(mention))
         found = found or free(scene.place_in(frame, mention.at))
@@ -85,10 +107,30 @@ class Fields(Leads):
                 and free(scene.named(subject))
             ):
                 return free(scene.named(subject)), False
+        itself = frame.subject if frame.link == "relative" and mention.kind is not K.ADVISER else None
+        if (
+            itself is not None
+            and itself.authorities
+            and itself.authorities[-1].last > itself.head
+            and not itself.people
+        ):
+            return free(itself.authorities[-1:]), False
         served = frame.subject if frame.verb.passive else None
         if served is not None and not served.first <= mention.at < served.last:
             found = free(scene.place_behind(served.head, mention.sentence))
         return found or free(self.of_its_own(mention, frame)), False
+
+    def partners(self, mention: Mention, frame: Frame) -> frozenset[str]:
+        """The councils that a direction names as helpers: "names Hampshire as its improvement partner"."""
+        if mention.kind in _PERSONAL:
+            sender = frame.agent if mention.kind is K.ADVISER and frame.verb.lemma in verbs.SENDING_STAFF else None
+            return (
+                frozenset(self.scene.authority(a).name for a in sender.authorities)
+                if sender is not None
+                else frozenset()
+            )
+        helping = any(w == "as" and self.lowers[x.head] in _HELPING for w, x in frame.obliques)
+        return frozenset(self.scene.authority(a).name for x in frame.objects for a in x.authorities if helping)
 
     def of_its_own(self, mention: Mention, frame: Frame) -> tuple[AuthorityMention, ...]:
         """The council that a clause is about, of whose own step it tells: "Hull said goodbye to its commissioner"."""
@@ -96,6 +138,14 @@ class Fields(Leads):
         if subject is None or subject.people or self.lowers[mention.phrase.first] not in ("its", "their"):
             return ()
         return tuple(a for a in subject.authorities if a.last >= subject.head)
+
+    def of_the_system(self, mention: Mention) -> bool:
+        """Read "a study of why the tables contradict what inspectors find": of no council's services."""
+        end, last = mention.phrase.core, self.reading.ranges[mention.sentence][1]
+        if mention.kind is not K.REVIEW or self.lowers[end + 1 : end + 2] not in _QUESTIONS:
+            return False
+        about = self.lowers[end + 2 : min(end + _ABOUT, last)]
+        return not _SYSTEM.isdisjoint(about) and not any(end < a.first < last for a in self.scene.free)
 
     def asked_of(self, mention: Mention) -> tuple[AuthorityMention, ...]:
         """The authority in the question that a review is to answer: "a review into whether services in Hull …"."""
@@ -110,7 +160,7 @@ class Fields(Leads):
 
     def date(self, mention: Mention, frame: Frame, status: Status, engine: Status | None = None) -> EdtfDate | None:
         """When the step is ordered, begins or ends."""
-        if status is Status.DENIED:
+        if status is Status.DENIED or (frame.predicate == "appoint" and self.dated_apart(mention, frame)):
             return None
         if status is Status.CANCELLED:
             inside = self.inside(mention)
@@ -144,6 +194,7 @@ class Fields(Leads):
                     or self.is_to(frame)
                     or (ahead and verb.lemma in _FALLING)
                     or (verb.passive and verb.lemma in _FIXING and verb.tense == "present")
+                    or (verb.passive and verb.lemma in _MOVING and verb.perfect)
                     else Direction.PAST,
                 )
         ending = (
@@ -155,7 +206,10 @@ class Fields(Leads):
             or (frame.verb.lemma == "come" and any(self.lowers[x.head] == "end" for x in frame.with_("to")))
             or self.last_meeting(frame)
         )
-        end, planned = -1 if ending else mention.phrase.last, status is Status.PLANNED
+        moved = (
+            mention.kind is K.INSPECTION and frame.verb.passive and frame.verb.perfect and frame.verb.lemma in _MOVING
+        )
+        end, planned = -1 if ending else mention.phrase.last, moved or status is Status.PLANNED
         date = step_date(self.scene, frame, end, planned=planned, engine=engine)
         if (
             date is not None
@@ -166,11 +220,36 @@ class Fields(Leads):
             return None
         if frame.verb.lemma == "give" and date is not None and date.is_interval and date.start is None:
             return None
-        if date is not None and ending and not date.is_interval:
-            return EdtfDate.interval(None, date)
+        if date is not None and ending and not date.is_interval and mention.kind is not K.INSPECTION:
+            return EdtfDate.interval(self.begun(mention, frame, date), date)
+        if date is not None and date.is_interval and date.start is None and date.end is not None:
+            begun = self.begun(mention, frame, date.end)
+            return EdtfDate.interval(begun, date.end) if begun is not None else date
         if date is not None and ending and date.end is None and date.start is not None and self.dated_from(frame):
             return EdtfDate.interval(None, date.start)
         return date
+
+    def dated_apart(self, mention: Mention, frame: Frame) -> bool:
+        """Read "was sent in May, under a direction that she had signed the month before": it has a date of its own."""
+        return mention.kind not in _PERSONAL and any(
+            f.link == "relative"
+            and bool(f.dates)
+            and f.verb is not frame.verb
+            and f.verb.lemma in _DATING
+            and f.antecedent is not None
+            and f.antecedent.first <= mention.at < f.antecedent.last
+            for f in self.scene.frames[mention.sentence]
+        )
+
+    def begun(self, mention: Mention, frame: Frame, end: EdtfDate) -> EdtfDate | None:
+        """Read "the direction of November 2017 was revoked on Friday": when it was made, before it ended."""
+        at = mention.phrase.core
+        at += self.lowers[at : at + 1] == (",",)
+        if frame.verb.first < at or self.lowers[at : at + 1] not in (("of",), ("dated",)):
+            return None
+        told = next((self.reading.date_at[i] for i in (at + 1, at + 2) if i in self.reading.date_at), None)
+        date = told.resolve(self.reading.document.published, Direction.PAST) if told is not None else None
+        return date if date is not None and not date.is_interval and date.before(end) else None
 
     def is_to(self, frame: Frame) -> bool:
         """Read "is to pay Hull a visit in June": what lies ahead."""

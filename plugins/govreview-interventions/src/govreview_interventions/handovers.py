@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 NOUNS = frozenset({"transfer", "handover", "removal", "outsourcing", "move", "switch"})
 """What services that change hands undergo."""
+_THREATENING = frozenset({"face", "risk", "threaten", "fear", "avoid", "escape"})
+_ORDERING = frozenset({"order", "announce", "approve", "agree", "confirm"})
+_PLAIN = 2
+"""Tokens of "a takeover", whose it is left untold."""
 _ONTO = frozenset({"to", "into"})
 _BEHIND = 2
 
@@ -51,14 +55,34 @@ def _takeovers(services: Services, sentence: int) -> Iterator[Told]:
         behind = scene.behind(phrase.head, sentence)
         services_meant = any(w == "of" and lowers[x.head] in terms.SERVICES | terms.COUNCIL_WORDS for w, x in behind)
         by_government = not terms.GOVERNMENT.isdisjoint(lowers[phrase.first : phrase.head])
-        if frame is None or not (services_meant or by_government):
+        alone = _alone(services, phrase, frame)
+        if frame is None or not (services_meant or by_government or alone):
             continue
         told = services.build(frame, InterventionKind.TAKEOVER, "takeover", scene.place_behind(phrase.head, sentence))
         project = terms.PROJECTS.get(lowers[phrase.first - 2]) if lowers[phrase.first - 1] in ("of", "for") else None
         status = Status.DENIED if lowers[phrase.first] == "no" else project or told.status
+        if frame.verb.lemma in _THREATENING:
+            shunned = status is Status.ACTUAL and frame.verb.lemma in ("avoid", "escape")
+            status = Status.DENIED if shunned else Status.POSSIBLE if status is not Status.DENIED else status
+        if not told.places and alone:
+            told = evolve(told, places=scene.named(frame.subject))
+        ordered = status is Status.ACTUAL and frame.verb.lemma in _ORDERING and services_meant
+        if ordered and frame.agent is not None:
+            yield evolve(told, at=phrase.head, by=scene.actor(frame.agent, sentence), first=frame.first)
         if status in (Status.DENIED, Status.POSSIBLE, Status.PLANNED):
             date = None if status is not Status.PLANNED else told.date
             yield evolve(told, at=phrase.head, status=status, date=date, first=min(frame.first, phrase.first))
+
+
+def _alone(services: Services, phrase: NounPhrase, frame: Frame | None) -> bool:
+    """Read "Kent must improve or face a takeover": of a council, the takeover that is a threat to it."""
+    if frame is None or frame.verb.lemma not in _THREATENING or phrase.core - phrase.first > _PLAIN:
+        return False
+    council = frame.patient if frame.verb.lemma == "threaten" else frame.subject
+    if council is None or council.people:
+        return False
+    named = bool(council.authorities) and council.authorities[-1].last > council.head
+    return named or services.lowers[council.head] in terms.COUNCIL_WORDS
 
 
 def _of(services: Services, phrase: NounPhrase, sentence: int) -> Iterator[Told]:

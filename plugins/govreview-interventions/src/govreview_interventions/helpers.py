@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govreview.models import InterventionKind, Status
+from govreview.models import ActorRef, InterventionKind, Status
 
 from . import terms, verbs
 from .deed import Deed
+from .standing import standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,32 +58,56 @@ class Helpers(Deed):
         elif verb in verbs.PAIRING:
             yield from self.paired(frame)
         elif verb == "work" and self.obliged(frame):
-            yield from self.pair(frame, next(iter(frame.with_("with", "alongside")), None), frame.subject)
+            above = frame.governor
+            by = (
+                self.scene.actor(above.agent, frame.sentence)
+                if above is not None and self.governing(above.agent)
+                else None
+            )
+            for told in self.pair(frame, next(iter(frame.with_("with", "alongside")), None), frame.subject):
+                yield evolve(told, by=by)
 
     def brought(self, frame: Frame) -> Iterator[Told]:
         """Read "it has brought in Oldham to advise it", "consultants were hired to turn the service round"."""
         helper = frame.patient
         if frame.verb.lemma not in verbs.BRINGING or helper is None or helper.people:
             return
-        outside = self.lowers[helper.head] in terms.OUTSIDERS
+        firm = self.lowers[helper.head] in ("firm", "team") and not terms.OUTSIDERS.isdisjoint(
+            self.lowers[helper.head : helper.head + 3]
+        )
+        named = bool(helper.organisations) and not terms.OUTSIDERS.isdisjoint(
+            self.lowers[helper.first : helper.organisations[0].first]
+        )
+        outside = firm or named or self.lowers[helper.head] in terms.OUTSIDERS
         below = next((f for f in self.scene.frames[frame.sentence] if f.governor is frame and f.link == "to"), None)
         if outside and below is not None and below.verb.lemma in verbs.EXAMINING:
             return
-        mending = below is not None and (below.verb.lemma in _MENDING or self.furnishing(below))
+        mending = below is not None and (
+            below.verb.lemma in _MENDING
+            or self.furnishing(below)
+            or (below.verb.lemma == "work" and any(self.scene.placed(x) for x in below.with_("with", "alongside")))
+        )
+        mending = mending or any(self.lowers[x.head] in ("partner", "adviser", "mentor") for x in frame.with_("as"))
         if not (outside or (mending and (helper.authorities or helper.organisations))):
             return
         agent = frame.agent
+        if outside and below is not None and not mending:
+            return
+        if named and not mending and frame.verb.lemma not in ("bring", "call", "draft"):
+            return
         if outside and not mending and (agent is None or not (agent.authorities or self.lowers[agent.head] in _OWN)):
             return
         places = self.scene.place_in(below) if below is not None else ()
-        named = self.scene.named(agent) if agent is not None and not self.governing(agent) else ()
+        own = self.scene.named(agent) if agent is not None and not self.governing(agent) else ()
         slugs = {a.entries[0].slug for a in helper.authorities}
-        places = tuple(a for a in places or named if a.entries[0].slug not in slugs) or self.focus(
+        places = tuple(a for a in places or own if a.entries[0].slug not in slugs) or self.focus(
             frame, frame.first, helper
         )
         lead = self.scene.actors(helper, frame.sentence) or tuple(
             x for phrase in frame.with_("from") for x in self.scene.actors(phrase, frame.sentence)
         )
+        if not lead and named:
+            lead = (ActorRef(helper.organisations[-1].name),)
         if not outside and not lead:
             return
         by = self.scene.actor(agent, frame.sentence) if agent is not None else None
@@ -164,7 +189,13 @@ class Helpers(Deed):
         if owner is not None and owner.authorities and self.lowers[helper.head] in ("partner", "partners", "neighbour"):
             return
         givers = helper.authorities
-        if not givers and not any(o.kind in terms.HELPING_BODIES for o in helper.organisations):
+        unnamed = helper.determiner == "indefinite" and self.lowers[helper.head] in (
+            "neighbour",
+            "council",
+            "authority",
+        )
+        open_ = unnamed and standing(self.scene, frame)[0] in (Status.POSSIBLE, Status.PLANNED)
+        if not givers and not open_ and not any(o.kind in terms.HELPING_BODIES for o in helper.organisations):
             return
         places = self.recipients(frame, helper, helped)
         if not places or {a.entries[0].slug for a in places} & {a.entries[0].slug for a in givers}:

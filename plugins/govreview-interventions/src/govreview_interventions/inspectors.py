@@ -31,6 +31,7 @@ _UNTIL = 4
 _OPENERS = frozenset("until when before once after if unless as".split())
 _HERE = frozenset({"it", "us", "them", "council", "authority", "borough", "department"})
 _VISITS = frozenset({"inspection", "re-inspection", "visit"})
+_ABSENT = frozenset({"strike", "holiday", "leave"})
 _BACK = frozenset("back again unannounced once".split())
 
 
@@ -136,12 +137,14 @@ class Inspectors(Deed):
         verb, particle = frame.verb.lemma, frame.verb.particle
         behind = self.lowers[frame.verb.last : frame.verb.last + 3]
         if verb == "be":
+            if any(w == "on" and self.lowers[x.head] in _ABSENT for w, x in frame.obliques):
+                return False
             if behind[:2] == ("due", "back") or (behind[:1] == ("due",) and "return" not in behind):
                 return True
             return (
                 "back" in behind[:2]
                 or self.on_site(frame)
-                or bool(frame.dates and frame.with_("in", "at") and self.scene.place_in(frame))
+                or bool(frame.dates and frame.with_("in", "at") and (self.scene.place_in(frame) or self.in_town(frame)))
             )
         if verb == "expect":
             if (
@@ -167,6 +170,12 @@ class Inspectors(Deed):
             back = particle == "back" or not _BACK.isdisjoint(behind) or "in" in behind[:1] or particle == "in"
             return back or (placed and verb not in ("look", "go", "turn"))
         return True
+
+    def in_town(self, frame: Frame) -> bool:
+        """Read "inspectors will be in Exeter again on 6 October": in a town, whoever's council sits there."""
+        words = self.reading.tokens.words
+        named = any(words[x.first][0].isupper() and not x.people for x in frame.with_("in", "at"))
+        return frame.verb.tense == "future" and named
 
     def on_site(self, frame: Frame) -> bool:
         """Read "inspectors were still on site at Hull's offices"."""
@@ -198,9 +207,24 @@ class Inspectors(Deed):
             for x in frame.objects
         )
 
+    def was_inspected(self, frame: Frame) -> bool:
+        """Read "Hull was inspected in May": a dated inspection that is told as such, not as a measure of time."""
+        verb = frame.verb
+        last = "last" in self.lowers[verb.first : verb.last + 1]
+        told = verb.tense == "past" and not verb.perfect and frame.agent is None and frame.link in ("", "and", "that")
+        words = self.words(frame.subject)
+        if not words.isdisjoint(terms.OTHER_INSPECTORS) or ("services" in words and words.isdisjoint(terms.CHILDREN)):
+            return False
+        return told and not last and self.reading.date_of(frame) is not None
+
     def sent(self, frame: Frame) -> Iterator[Told]:
         """Read "The minister sent inspectors into Haringey"."""
         patient = frame.patient
+        if self.sends_a_team(frame):
+            below = next((f for f in self.scene.frames[frame.sentence] if f.link == "relative" and f.dates), frame)
+            date = step_date(self.scene, frame) or step_date(self.scene, below)
+            yield self.build(frame, K.INSPECTION, "inspectors", self.scene.place_in(frame), date=date)
+            return
         if (
             patient is None
             or patient.people
@@ -208,9 +232,17 @@ class Inspectors(Deed):
             or (frame.verb.lemma == "call" and frame.verb.particle != "in")
         ):
             return
+        if frame.agent is not None and self.inspecting(frame.agent):
+            return
         by = self.scene.actor(frame.agent, frame.sentence)
         if frame.agent is not None and (self.governing(frame.agent) or by is not None):
             yield self.build(frame, K.INSPECTION, "inspectors", self.scene.place_in(frame), by=by)
+
+    def sends_a_team(self, frame: Frame) -> bool:
+        """Read "Ofsted sent a team to Hull, which arrived on Monday"."""
+        team = frame.patient is not None and self.lowers[frame.patient.head] in ("team", "teams", "inspectors")
+        told = frame.agent is not None and not frame.agent.people and self.inspecting(frame.agent)
+        return team and told and frame.verb.lemma == "send" and bool(self.scene.place_in(frame))
 
     def inspected(self, frame: Frame) -> Iterator[Told]:
         """Read "The council will be inspected again within a year"."""
@@ -227,7 +259,8 @@ class Inspectors(Deed):
         ):
             return
         engine, _ = standing(self.scene, frame)
-        if (
+        plain = frame.verb.lemma != "visit" and self.was_inspected(frame)
+        if plain or (
             (self.inspecting(frame.agent) and bool(frame.dates) if frame.agent is not None else False)
             or frame.verb.tense == "future"
             or engine is Status.PLANNED

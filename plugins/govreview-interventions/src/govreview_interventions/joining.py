@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 K = InterventionKind
 _OPEN = frozenset({Status.POSSIBLE, Status.PLANNED})
 _NEAR = 3
+_TRUSTS = ("Trust", "Children", "Famil", "Futures", "Together", "First")
+"""Words of the names of trusts, which no council's name holds."""
 _SEVERAL = frozenset({K.REVIEW, K.ADVISER})
 """Kinds of which one that is asked for is another than the one there is."""
 
@@ -83,6 +85,11 @@ def _merged(steps: list[Step]) -> list[Step]:
                 out.remove(step)
                 break
             near = abs(other.head.sentence - step.head.sentence) <= _NEAR
+            open_ = {other.head.status, step.head.status} <= _OPEN
+            if other.head.kind is K.TRUST and other.slug == step.slug and near and open_ and not step.head.by:
+                out[i] = _add(other, evolve(step.head, kind=K.TRUST))
+                out.remove(step)
+                break
             if (
                 other.head.kind is K.TRUST
                 and other.slug == step.slug
@@ -167,8 +174,10 @@ def _same(one: Told, other: Told) -> bool:
         untold = not one.lead and one.sentence == other.sentence
         return untold or bool({x.name for x in one.lead} & {x.name for x in other.lead})
     if one.kind is K.TRUST and one.lead and not other.lead and not other.refers and other.status is not Status.ACTUAL:
-        return any(w in one.lead[0].name for w in ("Trust", "Children", "Famil", "Futures", "Together", "First"))
+        return any(w in one.lead[0].name for w in _TRUSTS)
     if one.kind is K.TRUST and {one.status, other.status} == {Status.ACTUAL, Status.CANCELLED}:
+        return False
+    if one.kind is K.TRUST and (_two_bodies(one, other) or _by_a_council(one, other)):
         return False
     if one.kind is K.TRUST and one.status is Status.ACTUAL and other.status is Status.DENIED and not other.refers:
         return False
@@ -195,6 +204,19 @@ def _same(one: Told, other: Told) -> bool:
     ):
         return other.refers and one.kind not in (K.REVIEW, K.INSPECTION)
     return True
+
+
+def _two_bodies(one: Told, other: Told) -> bool:
+    """Read "the trust that is now proposed", "plans for a company, since shelved": two bodies, two fates."""
+    named = bool(one.noun) and bool(other.noun) and one.noun.rstrip("s") != other.noun.rstrip("s")
+    fates = {one.status in _OPEN, other.status in _OPEN}
+    return named and len(fates) == len((True, False)) and not other.refers
+
+
+def _by_a_council(one: Told, other: Told) -> bool:
+    """Read "plans for a company were shelved. Wiltshire was asked to take the services over": another step."""
+    lent = bool(other.lead) and not one.lead and bool(one.noun) and one.status is not other.status
+    return lent and not any(w in other.lead[0].name for w in _TRUSTS)
 
 
 def _agree(one: EdtfDate, other: EdtfDate) -> bool:

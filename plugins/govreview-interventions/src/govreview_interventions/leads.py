@@ -21,6 +21,8 @@ _LED = frozenset({K.REVIEW, K.PANEL})
 _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _HIRING = frozenset({"engage", "hire", "retain", "bring", "use", "pay"})
 _FALLING_TO = frozenset({"go", "fall", "pass", "hand", "give"})
+_OFFER = 10
+"""Tokens before "partner" within which the offer to be one stands."""
 _COLON = 8
 """Tokens behind a post within which a colon leads to its holder."""
 _POST_VERBS = frozenset(
@@ -35,10 +37,14 @@ class Leads(Deciders):
     def lead(self, mention: Mention, frame: Frame, role: str) -> tuple[ActorRef, ...]:
         """Who carries the step out."""
         scene, s = self.scene, frame.sentence
+        sender = frame.agent if mention.kind is K.ADVISER and mention.post is None and role == "object" else None
+        if sender is not None and frame.verb.lemma in verbs.SENDING_STAFF and sender.authorities and not sender.people:
+            return scene.actors(sender, s)
         if mention.kind in _PERSONAL:
             own = scene.actors(mention.phrase, s) if mention.phrase.people else ()
             if not own and self.lowers[mention.phrase.first - 1] == "as" and self.birth(mention) >= 0:
                 own = scene.actors(self.made(mention) or self.appointee(mention), s)
+            own = own or self.whose_mission(mention) or self.offered(mention)
             if own:
                 return own
             if role == "subject" and frame.verb.lemma == "be" and frame.objects and frame.objects[0].people:
@@ -174,6 +180,26 @@ class Leads(Deciders):
         phrase = next((x for x in self.reading.phrases[mention.sentence] if x.first <= at < x.last), None)
         return phrase.possessor if phrase is not None else None
 
+    def offered(self, mention: Mention) -> tuple[ActorRef, ...]:
+        """Read "Kent's offer to act as improvement partner": who offers to."""
+        if mention.kind is not K.ADVISER:
+            return ()
+        first = max(self.reading.ranges[mention.sentence][0], mention.at - _OFFER)
+        at = next((i for i in range(mention.at - 1, first, -1) if self.lowers[i] in ("offer", "bid")), -1)
+        phrase = next((x for x in self.reading.phrases[mention.sentence] if x.first <= at < x.last), None)
+        owner = phrase.possessor if phrase is not None and at >= 0 else None
+        council = owner is not None and bool(owner.authorities) and not owner.people
+        return self.scene.actors(owner, mention.sentence) if council else ()
+
+    def whose_mission(self, mention: Mention) -> tuple[ActorRef, ...]:
+        """Read "Ann Holt's time as commissioner", "has wound up her work as commissioner": whose time it is."""
+        at = self.mission(mention)
+        if at < 0 or self.lowers[mention.phrase.first - 1] != "as":
+            return ()
+        phrase = next((x for x in self.reading.phrases[mention.sentence] if x.first <= at < x.last), None)
+        owner = phrase.possessor if phrase is not None else None
+        return self.scene.actors(owner, mention.sentence) if owner is not None else ()
+
     def made(self, mention: Mention) -> NounPhrase | None:
         """Whom "as" before a mention speaks of: the person named directly before it."""
         end = mention.phrase.first - 1
@@ -220,11 +246,32 @@ class Leads(Deciders):
         if mention.plural:
             return ()
         if self.lowers[end : end + 1] != (",",):
-            return self.listed(mention)
+            return self.named_later(mention) or self.listed(mention)
         for phrase in self.reading.phrases[mention.sentence]:
-            if phrase.first == end + 1 and phrase.people:
+            if phrase.first == end + 1 and phrase.people and not self.speaks(phrase, mention.sentence):
                 return self.scene.actors(phrase, mention.sentence)
         return self.listed(mention)
+
+    def speaks(self, phrase: NounPhrase, sentence: int) -> bool:
+        """Read "we shall send a commissioner, the minister, Ann Holt, said": who says so, not who is sent."""
+        frames = self.scene.frames[sentence]
+        return any(f.subject is not None and f.subject.first == phrase.first and f.predicate == "say" for f in frames)
+
+    def named_later(self, mention: Mention) -> tuple[ActorRef, ...]:
+        """Read "the adviser sent by the department in 2020, Ann Holt, departed": the name behind the participle."""
+        sent = next(
+            (
+                f
+                for f in self.scene.frames[mention.sentence]
+                if f.link == "participle" and f.verb.first == mention.phrase.last and f.subject is mention.phrase
+            ),
+            None,
+        )
+        for phrase in self.reading.phrases[mention.sentence] if sent is not None else ():
+            ends = self.lowers[phrase.last : phrase.last + 1] in ((",",), (".",), ())
+            if phrase.people and phrase.first > mention.phrase.last and self.lowers[phrase.first - 1] == "," and ends:
+                return self.scene.actors(phrase, mention.sentence)
+        return ()
 
     def listed(self, mention: Mention) -> tuple[ActorRef, ...]:
         """Who is named behind a colon: "gets a commissioner for 12 months: Ann Holt", "Adviser: Ann Holt"."""

@@ -24,8 +24,8 @@ _OTHERS = frozenset("leavers children parents people students pupils users tenan
 """Whose panel oversees no council."""
 _FROM_OUTSIDE = frozenset({"independent", "external", "public"})
 _MATTERS = frozenset(
-    "case cases death deaths murder killing tragedy incident family agencies allowances fees centres accounts evidence "
-    "strategy policy".split()
+    "case cases boy girl baby toddler twins death deaths murder killing tragedy incident family agencies allowances "
+    "fees centres accounts evidence strategy policy structure structures".split()
 )
 """What else is reviewed than a service."""
 _SERVICES = frozenset(
@@ -61,6 +61,8 @@ def governed(reading: Reading, i: int, phrase: NounPhrase) -> bool:
     if following == "'s" or (following == "'" and plural):
         return True
     if i + 1 >= phrase.last:
+        return False
+    if following == "due":
         return False
     if following in TEAMS and lowers[i] in ("review", "challenge") and "peer" in lowers[phrase.first : i]:
         return False

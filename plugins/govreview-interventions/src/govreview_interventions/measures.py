@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 from .fields import Fields
 
+_UNNAMED = frozenset("others some many councils authorities children people families".split())
 _EDGES = frozenset({"brink", "verge", "edge", "threat", "risk", "danger", "prospect", "spectre"})
 
 
@@ -74,6 +75,4 @@ class Measures(Fields):
         if subject.authorities:
             return False
         head = self.lowers[subject.head]
-        return head in terms.FRESH | {"others", "some", "many", "councils", "authorities"} or self.lowers[
-            subject.first
-        ] in ("no", "any", "each", "every")
+        return head in terms.FRESH | _UNNAMED or self.lowers[subject.first] in ("no", "any", "each", "every")

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _FLOATING = frozenset({"each", "both", "all"})
 _HONOURS = frozenset({"sir", "dame", "lord", "lady", "baroness", "dr", "professor", "mr", "mrs", "ms"})
 _JOINTS = frozenset({",", ";", "and", "or", "but", ":"})
+_IMPOSING = frozenset("impose issue serve make give order commission set establish appoint sign".split())
+_SENT = frozenset("send sent appoint bring install put hire name draft second place".split())
 _FRONTED = frozenset({"under", "by", "with", "in", "on", "from", "at"})
 
 
@@ -23,9 +25,9 @@ def mended(frames: list[Frame], lowers: tuple[str, ...]) -> list[Frame]:
     out = frames
     for k, frame in enumerate(frames):
         if frame.subject is not None:
-            new = _each(frame, lowers) or _turned(frame, lowers)
+            new = _each(frame, lowers) or _turned(frame, lowers) or _gapped(frame, lowers)
         else:
-            new = _split(frame, lowers) or _contact(frames, k, lowers)
+            new = _improving(frame) or _split(frame, lowers) or _contact(frames, k, lowers)
         if new is not None:
             out = [*out[:k], new, *out[k + 1 :]]
     return out
@@ -46,6 +48,26 @@ def _turned(frame: Frame, lowers: tuple[str, ...]) -> Frame | None:
     if subject is None or above is None or frame.link != "that" or (above.verb.lemma, "") not in verbs.DENYING:
         return None
     return evolve(frame, governor=None, link="") if lowers[subject.first - 2 : subject.first] == (",", "but") else None
+
+
+def _improving(frame: Frame) -> Frame | None:
+    """Read "the notice to improve that had hung over Hull": what had hung over it."""
+    above = frame.governor
+    if above is None or frame.link != "that" or above.verb.lemma != "improve" or above.subject is None:
+        return None
+    return evolve(frame, subject=above.subject, link="relative", antecedent=above.subject, governor=None)
+
+
+def _gapped(frame: Frame, lowers: tuple[str, ...]) -> Frame | None:
+    """Read "lifted the notice it had imposed on Hull in 2015": what it had imposed."""
+    subject, above = frame.subject, frame.governor
+    if subject is None or above is None or frame.link != "that" or frame.objects or not above.objects:
+        return None
+    thing = above.objects[-1]
+    plain = frame.verb.lemma in _IMPOSING and not frame.verb.passive and frame.verb.tense == "past"
+    if not plain or subject.first != thing.last or lowers[subject.head] not in ("it", "he", "she", "they"):
+        return None
+    return evolve(frame, objects=(thing,), link="relative", antecedent=thing)
 
 
 def _split(frame: Frame, lowers: tuple[str, ...]) -> Frame | None:
@@ -88,3 +110,29 @@ def _contact(frames: list[Frame], k: int, lowers: tuple[str, ...]) -> Frame | No
         return None
     behind = frame.verb.first > before.verb.last and before.subject.determiner == "definite"
     return evolve(frame, subject=before.subject) if behind else None
+
+
+def departing(frames: list[Frame], lowers: tuple[str, ...]) -> list[Frame]:
+    """The frames, "the adviser sent by the department in 2020, Jo Wood, departed" read with the adviser departing."""
+    out = list(frames)
+    for k, frame in enumerate(frames[:-1]):
+        verb, subject, after = frame.verb, frame.subject, frames[k + 1]
+        name = after.subject
+        if (
+            (verb.form, verb.tense, verb.passive) == ("finite", "past", False)
+            and verb.lemma in _SENT
+            and not frame.objects
+            and subject is not None
+            and subject.last == verb.first
+            and after.link == "participle"
+            and after.verb.head == after.verb.first
+            and name is not None
+            and bool(name.people)
+            and lowers[name.first - 1] == ","
+            and lowers[after.verb.first - 1] == ","
+        ):
+            participle = evolve(verb, form="participle", passive=True, tense="")
+            out[k] = evolve(frame, verb=participle, link="participle")
+            finite = evolve(after.verb, form="finite", passive=False, tense="past")
+            out[k + 1] = evolve(after, verb=finite, subject=subject, link="", governor=None)
+    return out

@@ -32,7 +32,8 @@ class Missions(Deed):
         thing = frame.patient
         if len(frame.objects) > 1 and not frame.verb.passive and self.scene.placed(frame.objects[0]):
             thing = frame.objects[1]
-        if thing is None or thing.people or not self.of_staff(thing, frame):
+        counted = self.counted_staff(frame, thing)
+        if thing is None or thing.people or not (counted or self.of_staff(thing, frame)):
             return
         lender = frame.agent
         if frame.verb.passive:
@@ -43,6 +44,8 @@ class Missions(Deed):
         places = next((self.scene.named(x) for w, x in frame.obliques if w == "to" and self.scene.named(x)), ())
         if len(frame.objects) > 1:
             places = places or self.scene.placed(frame.objects[0])
+        if counted:
+            places = places or self.scene.placed(thing)
         places = places or self.focus(frame, lender.first, lender)
         if {a.entries[0].slug for a in places} & {a.entries[0].slug for a in lender.authorities}:
             return
@@ -56,6 +59,13 @@ class Missions(Deed):
             or tuple(ActorRef(self.scene.authority(a).name) for a in lender.authorities[:1]),
             status=Status.POSSIBLE if asked else None,
         )
+
+    def counted_staff(self, frame: Frame, thing: NounPhrase | None) -> bool:
+        """Read "will lend Hull two of its managers"."""
+        if thing is None or frame.verb.passive or not self.scene.placed(thing):
+            return False
+        number = self.lowers[thing.last] if thing.last < len(self.lowers) else ""
+        return number in _COUNTS and any(w == "of" and self.lowers[x.head] in terms.STAFF for w, x in frame.obliques)
 
     def of_staff(self, thing: NounPhrase, frame: Frame) -> bool:
         """Whether staff are meant: "managers", "two of its service managers"."""
@@ -86,11 +96,17 @@ class Missions(Deed):
         by = self.scene.actor(governor.agent, governor.sentence)
         by = None if by in lead else by
         words = set(self.lowers[frame.verb.first : self.reading.ranges[frame.sentence][1]])
-        if frame.verb.lemma in verbs.ADVISING:
-            if frame.objects and not frame.objects[0].people and not self.council_like(frame.objects[0]):
+        watching = self.watches(frame)
+        if frame.verb.lemma in verbs.ADVISING or watching:
+            only = frame.objects and not frame.objects[0].people and not self.council_like(frame.objects[0])
+            if (only and not watching) or "whether" in words:
                 return
             places = self.scene.place_in(frame)
-            if not places and not words & {"council", "authority", "department", "service", "services"}:
+            if (
+                not places
+                and not watching
+                and not words & {"council", "authority", "department", "service", "services"}
+            ):
                 return
             if any(
                 x.posts
@@ -101,6 +117,16 @@ class Missions(Deed):
             yield self.build(
                 frame, K.ADVISER, "mission", places, by=by, lead=lead, status=standing(self.scene, governor)[0]
             )
+
+    def watches(self, frame: Frame) -> bool:
+        """Read "asked Jo Wood to keep an eye on it", "to watch over the council"."""
+        if frame.verb.lemma == "keep":
+            if not any(self.lowers[x.head] in ("eye", "watch", "tabs") for x in frame.objects):
+                return False
+        elif (frame.verb.lemma, self.lowers[frame.verb.last : frame.verb.last + 1]) != ("watch", ("over",)):
+            return False
+        over = (*frame.with_("on", "over"), *(frame.objects if frame.verb.lemma != "keep" else ()))
+        return any(self.lowers[x.first] in ("it", "them") or self.council_like(x) for x in over)
 
     def supported(self, frame: Frame) -> Iterator[Told]:
         """Read "Kent has been helping Medway since May": one council at the side of another."""
@@ -122,13 +148,16 @@ class Missions(Deed):
             return
         if not self.council_like(helped) or not terms.OFF_TOPIC.isdisjoint(self.lowers[frame.verb.last : frame.last]):
             return
-        places, givers = self.scene.placed(helped), self.scene.named(helper)
+        above = frame.governor
+        theirs = self.lowers[helper.first] in ("its", "their") and above is not None and frame.link == "that"
+        lender = above.subject if theirs and above is not None and above.subject is not None else helper
+        places, givers = self.scene.placed(helped), self.scene.named(lender)
         if not givers or helper.posts or {a.entries[0].slug for a in places} & {a.entries[0].slug for a in givers}:
             return
         if not places and self.lowers[helped.head] in ("council", "authority", "department", "borough", "it"):
-            places = self.focus(frame, helper.first, helper)
+            places = self.focus(frame, lender.first, lender)
         if places and not {a.entries[0].slug for a in places} & {a.entries[0].slug for a in givers}:
-            yield self.build(frame, K.ADVISER, "lend", places, lead=self.scene.actors(helper, frame.sentence))
+            yield self.build(frame, K.ADVISER, "lend", places, lead=self.scene.actors(lender, frame.sentence))
 
     def advises(self, frame: Frame, helper: NounPhrase, helped: NounPhrase) -> Iterator[Told]:
         """Read "Ann Holt, a retired director, advises the borough on behalf of ministers"."""

@@ -42,7 +42,7 @@ NOUNS = (
         rule="review",
         heads=_words("review reviews inquiry enquiry inquiries enquiries study studies diagnostic probe"),
         without=_words(
-            "serious case practice homicide spending judicial budget boundary pay curriculum performance "
+            "serious individual case practice homicide spending judicial budget boundary pay curriculum performance "
             "annual literature "
             "book police criminal disciplinary coroner planning learning joint area hospital nhs "
             "maternity peer-reviewed "
@@ -189,7 +189,7 @@ NOUNS = (
         kind=K.INSPECTION,
         rule="inspection",
         heads=_words("inspection inspections re-inspection reinspection"),
-        without=_words("school nursery site vehicle fire prison health safety police cqc"),
+        without=_words("school nursery site vehicle fire prison health safety police cqc inspector post"),
     ),
     Noun(
         kind=K.COMMISSIONER,
@@ -246,6 +246,9 @@ NOUNS = (
             }
         ),
         with_=_words("expert consultants improvement-team consultancy experts"),
-        without=_words("medical legal police local independent-experts many some several most other those"),
+        without=_words(
+            "medical legal police local independent-experts many some several most other those peer review challenge "
+            "inspection"
+        ),
     ),
 )

@@ -80,13 +80,19 @@ class Parts(Around):
     def roles(self, mention: Mention, frame: Frame, anchors: tuple[int, ...]) -> list[str]:
         """The parts that a mention, or the plan that it is the matter of, plays in a clause."""
         subject = frame.subject
-        held = subject is not None and _holds(subject, anchors)
+        held = subject is not None and (_holds(subject, anchors) or self.began(mention, frame))
         return [
             *(("subject",) if held or self.governs(mention, frame) else ()),
             *(("object",) if _gap(frame, anchors) else ()),
             *["object" for phrase in frame.objects if _holds(phrase, anchors)],
             *[word for word, phrase in frame.obliques if _holds(phrase, anchors)],
         ]
+
+    def began(self, mention: Mention, frame: Frame) -> bool:
+        """Read "her time as commissioner in Hull, which began in 2017": the time is the commissioner's."""
+        subject = frame.subject
+        held = subject is not None and subject.first <= mention.at < subject.last
+        return held and frame.link == "relative" and frame.verb.lemma in ("begin", "start", "end", "finish")
 
     def governs(self, mention: Mention, frame: Frame) -> bool:
         """Whether a clause behind the mention and its complements is said of it: "a review of X, carried out by Y"."""

@@ -24,6 +24,9 @@ _PLACE = frozenset("of for in into at to on over across within against towards u
 _STAFFED = frozenset("team teams work hall staff workers office system front door children care island".split())
 _BOTH = frozenset("council councils authority authorities borough boroughs".split())
 _HOME = frozenset("borough council county city authority".split())
+_ONE_EACH = [1, 1]
+"""Of two councils named once each, "the council" is the one told last."""
+_LISTING = frozenset({",", "and", "council", "councils", "both"})
 _EITHER = frozenset({"either", "neither", "both"})
 COUNCILS = frozenset("council authority cabinet councillors town borough county".split())
 """Nouns for a council."""
@@ -119,6 +122,28 @@ class Places(Asides):
             found = self._place_behind[at] = next((x for x in placed if x), ())
         return found
 
+    def where(self, frame: Frame) -> tuple[AuthorityMention, ...]:
+        """Read "learned from Rotherham, where commissioners took over": where they did."""
+        if frame.opener != "where":
+            return ()
+        first = self.reading.ranges[frame.sentence][0]
+        start = frame.subject.first if frame.subject is not None else frame.verb.first
+        at = next((i for i in range(start - 1, first, -1) if self.lowers[i] == "where"), -1)
+        end = at - 1 if at > 0 and self.lowers[at - 1] == "," else at
+        return tuple(a for a in self.reading.authorities if a.last == end)[:1] if at > 0 else ()
+
+    def listed(self, frame: Frame) -> tuple[AuthorityMention, ...]:
+        """Read "Torbay Council, Rutland County Council and Leeds have been issued with directions": all of the list."""
+        subject = frame.subject
+        if subject is None or subject.people or not subject.authorities or not frame.verb.passive:
+            return ()
+        inside = [a for a in self.free if subject.first <= a.first < frame.verb.first]
+        trusts = (o for o in self.reading.organisations if o.kind == "trust")
+        spans = (*((a.first, a.last) for a in inside), *((o.first, o.last) for o in trusts))
+        held = {i for first, last in spans for i in range(first, last)}
+        between = (self.lowers[i] for i in range(subject.first, frame.verb.first) if i not in held)
+        return tuple(inside) if len(inside) > 1 and all(w in _LISTING for w in between) else ()
+
     def place_in(self, frame: Frame, skip: int = -1) -> tuple[AuthorityMention, ...]:
         """The authority that takes part in a clause, or in an infinitive below it, other than as agent."""
         for word, phrase in frame.obliques:
@@ -172,7 +197,7 @@ class Places(Asides):
         most = max(others.values(), default=0)
         return (
             main
-            if 2 * len(mine) >= len(self.free)
+            if (2 * len(mine) >= len(self.free) and (len(mine) > most or len(mine) > 1))
             or len(mine) >= max(3, 2 * most)
             or (heads == {slug} and 3 * len(mine) >= len(self.free))
             else None
@@ -236,6 +261,9 @@ class Places(Asides):
         head = self.section_of(sentence, without)
         if head is not None and self.authority(head).name not in without:
             return head
+        near = self.of_paragraph(sentence, first, without)
+        if near is not None:
+            return near
         found = reading.focus(sentence, before, aside)
         mine = self.of_holders(sentence, before)
         if mine is not None and self.authority(mine).name not in without and not reading.has_one_subject:
@@ -243,6 +271,12 @@ class Places(Asides):
         earlier = [a for a in known if a.first not in aside]
         if found is not None and found.first >= before and earlier and not reading.has_one_subject:
             return earlier[-1]
+        if found is not None and earlier and not reading.has_one_subject and self.dominant is None:
+            said = Counter(a.entries[0].slug for a in self.free)
+            last = earlier[-1].entries[0].slug
+            headed = reading.is_headline(reading.sentence_of(found.first))
+            if last != found.entries[0].slug and sorted(said.values()) == _ONE_EACH and not headed:
+                return earlier[-1]
         told = found is not None and any(
             a.first not in aside and a.entries[0].slug == found.entries[0].slug for a in reading.concerned
         )
@@ -250,8 +284,24 @@ class Places(Asides):
             return found
         end = reading.ranges[sentence][1]
         later = [a for a in free if before <= a.first < end]
-        last = found if found is not None and self.authority(found).name not in without else None
-        return next((a for a in (*later, *(x for x in free if x.first not in aside), *free)), last)
+        rest = found if found is not None and self.authority(found).name not in without else None
+        return next((a for a in (*later, *(x for x in free if x.first not in aside), *free)), rest)
+
+    def of_paragraph(self, sentence: int, first: int, without: Collection[str]) -> AuthorityMention | None:
+        """The one authority that the sentences of a paragraph before a sentence tell of."""
+        start = self.reading.ranges[self.opens[self.reading.sentences[sentence].paragraph]][0]
+        here = [a for a in self.free if start <= a.first < first and self.authority(a).name not in without]
+        return here[-1] if len({a.entries[0].slug for a in here}) == 1 and self.subjects(here) else None
+
+    def subjects(self, mentions: Sequence[AuthorityMention]) -> bool:
+        """Whether an authority is the subject of a clause, or its place with "in" or "over"."""
+        for mention in mentions:
+            sentence = self.reading.sentence_of(mention.first)
+            if mention.first == self.reading.ranges[sentence][0]:
+                return True
+            if any(f.subject is not None and f.subject.first == mention.first for f in self.frames[sentence]):
+                return True
+        return False
 
     def _left(self, without: frozenset[str]) -> tuple[Sequence[AuthorityMention], frozenset[int]]:
         """The free mentions of authorities but those of some names, and the tokens of those that do not count."""
@@ -261,7 +311,9 @@ class Places(Asides):
             aside = frozenset(
                 a.first
                 for a in self.reading.concerned
-                if a.first in self.apart or (without and self.authority(a).name in without)
+                if (a.first in self.apart and a not in self.free)
+                or self.school(a)
+                or (without and self.authority(a).name in without)
             )
             found = self._without[without] = free, aside
         return found

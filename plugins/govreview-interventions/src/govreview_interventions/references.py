@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
+
+from attrs import evolve
 
 from govreview.models import ActorRef, InterventionKind, Status
 
@@ -16,6 +19,8 @@ if TYPE_CHECKING:
 
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
+
+    from .mentions import Mention
 
 
 from .standings import Standings
@@ -32,6 +37,9 @@ _PLANS = terms.PLANS | _ASKED | frozenset({"do", "doing"})
 """Words of which a sentence holds one, if it tells that a step is not taken after all."""
 _PLANNED_OR_ASKED = terms.PLANS | _ASKED
 _POINTERS = frozenset({"it", "this", "one"})
+_ONE = frozenset("give have get receive set establish create want need send impose appoint".split())
+"""Verbs of which "one" is another step of the kind told last."""
+_GOING = frozenset("meet sit gather convene go begin start lift come".split())
 _SEATED = frozenset({"take", "occupy", "assume", "fill"})
 _HAPPENING = frozenset({"happen", "occur", "do"})
 _REFUSALS = frozenset({("turn", "down"), ("rebuff", ""), ("refuse", ""), ("vote", "down")})
@@ -56,7 +64,7 @@ class References(Standings):
             told: What has been told so far.
         """
         verb = frame.verb.lemma
-        if not bag.isdisjoint(_POINTERS):
+        if frame.sentence in self.reach and not bag.isdisjoint(_POINTERS):
             yield from self.referring(frame)
         if verb in _OUTVOTING or verb == "decide" or not bag.isdisjoint(_PLANS):
             yield from self.shelved(frame, told)
@@ -66,6 +74,11 @@ class References(Standings):
             yield from self.its_chair(frame)
         if verb in _HAPPENING and "as" in bag:
             yield from self.as_elsewhere(frame)
+
+    @cached_property
+    def reach(self) -> frozenset[int]:
+        """The sentences in which "it" can mean a step that a mention names: its own and the two behind."""
+        return frozenset(m.sentence + k for m in self.mentions for k in range(_NEAR))
 
     def similar(self, frame: Frame) -> Iterator[Told]:
         """Read "Northumberland dropped a similar idea": the step told of just before, of another authority."""
@@ -115,11 +128,8 @@ class References(Standings):
             frame: The clause.
             told: What has been told so far.
         """
-        if self.doing_so(frame):
-            yield from self.not_done(frame)
-            return
-        if self.outvoted(frame):
-            yield from self.not_done(frame)
+        if self.doing_so(frame) or self.outvoted(frame):
+            yield from self.not_done(frame, told)
             return
         thing = frame.patient
         plan = (
@@ -149,14 +159,17 @@ class References(Standings):
         by_deed = next(
             (t for t in reversed(told) if first <= t.at < frame.first and t.kind in _PLANNED and not t.weak), None
         )
-        step = target or by_deed
+        nearer = target is not None and by_deed is not None and by_deed.at > target.at
+        step = by_deed if nearer else target or by_deed
         if step is not None:
             yield told_again(step, frame, sense_, by=self.scene.actor(frame.agent, frame.sentence))
 
-    def not_done(self, frame: Frame) -> Iterator[Told]:
+    def not_done(self, frame: Frame, told: Sequence[Told]) -> Iterator[Told]:
         """Read "The department had no intention of doing so": said of a step asked for just before."""
         first = self.reading.ranges[max(frame.sentence - 1, 0)][0]
-        target = next((m for m in reversed(self.mentions) if first <= m.at < frame.first), None)
+        named = next((m for m in reversed(self.mentions) if first <= m.at < frame.first), None)
+        deed = next((t for t in reversed(told) if first <= t.at < frame.first and not t.weak), None)
+        target = named or deed
         if target is None:
             return
         yield told_again(target, frame, Status.DENIED, by=self.scene.actor(frame.subject, frame.sentence))
@@ -198,6 +211,10 @@ class References(Standings):
                 ),
                 None,
             )
+            if target is not None and self.moved(target, frame, role):
+                told = told_again(target, frame, Status.ACTUAL, date=step_date(self.scene, frame, planned=True))
+                yield evolve(told, at=frame.verb.head, fresh=True, refers=False, weak=False)
+                continue
             found = sense(frame, role, self.lowers)
             if (
                 target is not None
@@ -219,7 +236,7 @@ class References(Standings):
                     target.sentence == frame.sentence
                     and found.status in (Status.DENIED, Status.CANCELLED, Status.ENDED)
                 )
-                or (role == "subject" and frame.verb.lemma in ("meet", "go", "begin", "start", "lift", "come"))
+                or (role == "subject" and frame.verb.lemma in _GOING)
                 or (role == "subject" and found.status is Status.CANCELLED and target.kind in _PLANNED)
                 or (
                     role == "subject"
@@ -253,8 +270,13 @@ class References(Standings):
                 by=self.scene.actor(frame.agent, frame.sentence) if found.agent == "order" else None,
                 date=self.date(target, frame, status),
                 refers=True,
-                weak=target.sentence != frame.sentence,
+                weak=target.sentence != frame.sentence and not self.sits(target, frame),
             )
+
+    def moved(self, target: Mention, frame: Frame, role: str) -> bool:
+        """Read "An inspection due in May was called off; it has been rearranged for June": another day for it."""
+        again = frame.verb.lemma in ("rearrange", "reschedule", "rebook") and frame.verb.passive
+        return target.kind is K.INSPECTION and again and role == "subject" and bool(frame.dates)
 
     def as_elsewhere(self, frame: Frame) -> Iterator[Told]:
         """Read "a trust being set up, as happened in Doncaster": a step of the kind told before, of another council."""
@@ -278,6 +300,11 @@ class References(Standings):
                 date=step_date(self.scene, frame),
                 fresh=True,
             )
+
+    def sits(self, target: Mention, frame: Frame) -> bool:
+        """Read "whose improvement board won a prize. It will sit for the last time in June": it goes on."""
+        named = target.kind is K.PANEL and not target.bare
+        return named and frame.verb.lemma in ("meet", "sit", "gather", "convene") and bool(frame.dates)
 
     def its_chair(self, frame: Frame) -> Iterator[Told]:
         """Read "Its chair will be Ann Holt", "Ann Holt will take the chair": of what was ordered just before."""
@@ -329,14 +356,9 @@ class References(Standings):
             ),
             None,
         )
-        places = self.scene.named(frame.subject)
-        if (
-            target is None
-            or not places
-            or frame.sentence in self.scene.questions
-            or frame.verb.lemma
-            not in ("give", "have", "get", "receive", "set", "establish", "create", "want", "need", "send")
-        ):
+        upon = next((self.scene.placed(x) for w, x in frame.obliques if w in ("on", "to") and self.scene.placed(x)), ())
+        places = upon or self.scene.named(frame.subject)
+        if target is None or not places or frame.sentence in self.scene.questions or frame.verb.lemma not in _ONE:
             return
         found = sense(frame, "object", self.lowers)
         status = combine(found, standing(self.scene, frame)[0]) if found is not None else None
@@ -350,5 +372,6 @@ class References(Standings):
                 last=frame.last,
                 status=status,
                 places=places,
+                by=self.above(frame) if upon else None,
                 date=step_date(self.scene, frame),
             )

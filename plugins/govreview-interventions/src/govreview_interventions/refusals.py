@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govreview.models import Status
+from govreview.models import ActorRef, Status
 
 from . import terms, verbs
 from .told import lemma
@@ -30,6 +30,10 @@ _GRANTING = frozenset({"grant", "agree", "accept", "concede", "allow", "support"
 _FALLING = frozenset({"fall", "fail", "lose"})
 _OUTVOTED = frozenset({"defeat", "outvote", "overrule", "reject", "refuse", "lose", "rebuff", "vote", "throw", "turn"})
 _NOT_ASKED = frozenset({("see", "off"), ("escape", ""), ("avoid", ""), ("spare", ""), ("avert", ""), ("dodge", "")})
+_NEED = frozenset({"need", "plans", "intention", "reason", "case", "grounds", "justification"})
+_FOR_ONE = frozenset((word, one) for word in ("for", "of") for one in ("one", "it", "that", "this", "such"))
+_RULED = frozenset((one, "out") for one in ("one", "it", "that", "this"))
+_VOTES = frozenset({"votes", "vote", "hands", "ballot"})
 _OPEN = frozenset({Status.POSSIBLE, Status.PLANNED})
 
 
@@ -46,8 +50,27 @@ def refused(scene: Scene, told: Told) -> Told:
     after = told.sentence + 1
     if told.status is Status.POSSIBLE and after < len(scene.frames):
         for frame in scene.frames[after][:2]:
-            if _refuses(scene, frame, here=False) and (frame is scene.frames[after][0] or frame.link == "to"):
+            first = frame is scene.frames[after][0]
+            if _refuses(scene, frame, here=False) and (first or frame.link in ("to", "that")):
                 return _denied(scene, told, frame)
+    return told
+
+
+def by_vote(scene: Scene, told: Told) -> Told:
+    """The report of a step voted down, with the council as who decided: "was defeated by 24 votes to 18"."""
+    if told.status is not Status.DENIED or told.by is not None:
+        return told
+    council = told.places[0] if told.places else scene.focus(told.sentence, told.at)
+    if council is None:
+        return told
+    near = range(told.sentence, min(told.sentence + 2, len(scene.frames)))
+    for frame in (f for s in near for f in scene.frames[s]):
+        last = scene.reading.ranges[frame.sentence][1]
+        voted = (frame.verb.lemma, lemma(frame, scene.lowers)[1]) == ("vote", "down") or (
+            frame.verb.lemma in _FALLING | _OUTVOTED and not _VOTES.isdisjoint(scene.lowers[frame.verb.last : last])
+        )
+        if voted and frame.verb.first > told.first:
+            return evolve(told, by=ActorRef(scene.authority(council).name))
     return told
 
 
@@ -62,6 +85,9 @@ def _denied(scene: Scene, told: Told, frame: Frame) -> Told:
     if agent is not None and scene.lowers[agent.head] in _ANSWERS | _NAMES:
         agent = None
     by = scene.actor(agent, frame.sentence)
+    above = frame.governor
+    if by is None and frame.link == "that" and above is not None:
+        by = scene.actor(above.subject, frame.sentence)
     if by is None and agent is not None and agent.authorities and frame.verb.lemma in ("turn", "refuse", "reject"):
         by = told.by
     return evolve(told, status=Status.DENIED, by=by, date=None)
@@ -72,6 +98,8 @@ def _refuses(scene: Scene, frame: Frame, *, here: bool) -> bool:
     lowers, verb = scene.lowers, frame.verb
     behind = lowers[verb.last : verb.last + 2]
     subject = frame.subject
+    if _needless(scene, frame):
+        return True
     if verb.lemma == "be":
         return subject is not None and lowers[subject.head] in _ANSWERS and behind[:1] == ("no",)
     if verb.lemma == "say":
@@ -83,8 +111,12 @@ def _refuses(scene: Scene, frame: Frame, *, here: bool) -> bool:
     if verb.lemma == "do" and verb.negation >= 0:
         pronoun = subject is not None and lowers[subject.head] in ("it", "they", "he", "she")
         return not here and pronoun and not frame.objects and behind[:1] in ((".",), (":",), (";",), (",",))
+    if verb.negation >= 0 and verb.lemma in verbs.ORDERING | {"hold"} and not here:
+        return any(lowers[x.first : x.core] == ("one",) for x in frame.objects)
     if verb.modal or verb.negation >= 0:
         return False
+    if verb.lemma == "rule" and lowers[verb.last : verb.last + 2] in _RULED:
+        return not here
     named = subject is not None and not subject.people and lowers[subject.head] in _NAMES
     if verb.lemma in _FALLING and not verb.passive:
         return named and (here or lowers[subject.first] in ("the", "their", "his", "her", "that"))  # type: ignore[union-attr]
@@ -96,6 +128,18 @@ def _refuses(scene: Scene, frame: Frame, *, here: bool) -> bool:
     if verbs.DENYING.get(key, verbs.DENYING.get((verb.lemma, ""))) is not Status.DENIED or key in _NOT_ASKED:
         return False
     return _takes(scene, frame, here=here)
+
+
+def _needless(scene: Scene, frame: Frame) -> bool:
+    """Read "sees no need for one", "has no plans for one", "said it was not needed"."""
+    lowers, verb, subject = scene.lowers, frame.verb, frame.subject
+    if verb.lemma in ("see", "have", "be", "find"):
+        nothing = next((x for x in frame.objects if lowers[x.first] == "no" and lowers[x.head] in _NEED), None)
+        return nothing is not None and lowers[nothing.core : nothing.core + 2] in _FOR_ONE
+    if verb.lemma not in ("need", "require", "want", "warrant", "justify") or not verb.passive or subject is None:
+        return False
+    head = lowers[subject.head]
+    return head == "none" or (verb.negation >= 0 and head in ("it", "one", "that", "this"))
 
 
 def _not_granted(scene: Scene, frame: Frame) -> bool:

@@ -11,7 +11,7 @@ from govreview.models import InterventionKind, Status
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 
-from . import terms
+from . import terms, verbs
 from .standing import commanding, nobody, put_to, standing
 from .standings import BIRTH
 from .told import Told, sense
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 from .exclusions import Exclusions
 
 K = InterventionKind
+_REVIVED = frozenset({K.PANEL, K.IMPROVEMENT_NOTICE, K.DIRECTION})
 _UNSETTLED = frozenset({Status.PLANNED, Status.CANCELLED})
 
 
@@ -63,7 +64,11 @@ class Reports(Exclusions):
             found = [t for t, earlier in zip(found, before, strict=True) if not earlier]
         if not found:
             frames = self.scene.frames[mention.sentence]
-            supposed = any(self.hypothetical(mention, f) or self.of_others(mention, f) for f in frames)
+            supposed = any(self.hypothetical(mention, f) or self.of_others(mention, f) for f in frames) or (
+                mention.kind is K.REVIEW
+                and any(self.of_a_child(mention, f, r) for f in frames for r in self.roles(mention, f, anchors))
+            )
+            supposed = supposed or any(self.in_principle(mention, f, standing(self.scene, f)[0]) for f in frames)
             told = self.unasserted(mention) or (None if supposed else self.around(mention))
             found = [told] if told is not None else []
         year = self.year_inside(mention)
@@ -130,7 +135,11 @@ class Reports(Exclusions):
 
     def told(self, mention: Mention, frame: Frame, role: str, project: int) -> Told | None:
         """The report of one clause, `None` where it asserts nothing of the step."""
-        if self.presumed(frame) or self.of_others(mention, frame):
+        away = self.presumed(frame) or self.of_others(mention, frame) or self.only_able(frame)
+        if away or (role == "object" and self.served_under(mention, frame)):
+            return None
+        set_to = frame.verb.lemma == "set" and self.lowers[frame.verb.last : frame.verb.last + 1] == ("to",)
+        if set_to or (mention.kind is K.REVIEW and self.of_a_child(mention, frame, role)):
             return None
         found = sense(frame, role, self.lowers)
         if frame.link == "participle" and self.lowers[frame.verb.first - 1] == "(":
@@ -141,6 +150,8 @@ class Reports(Exclusions):
             return None
         engine, cue = standing(self.scene, frame)
         if found is not None and found.status is Status.POSSIBLE and nobody(frame, self.lowers) >= 0:
+            return None
+        if self.in_principle(mention, frame, engine):
             return None
         status = self.status(mention, frame, role, project, found, engine)
         if status is None or (project < 0 and not self.asserts(mention, frame, role, status)):
@@ -172,40 +183,41 @@ class Reports(Exclusions):
             by = self.scene.actor(
                 frame.agent if role == "on" or frame.governor is None else frame.governor.agent, frame.sentence
             )
-        by = by or self.otherwise(frame, role, status)
+        by = self.not_the_one_sent(mention, frame, by) or self.otherwise(frame, role, status)
         lead = self.lead(mention, frame, role)
         if by is None and role == "as" and frame.governor is not None and frame.governor.predicate == "accept":
             by = self.above(frame)
-        if by is not None and any(by.name == x.name for x in lead):
+        if plea or (by is not None and any(by.name == x.name for x in lead)):
             by = None
         places, national = self.places(mention, frame, lead)
         if not places and not national and (self.anywhere(frame) or self.only_elsewhere(mention, frame)):
             return None
-        if plea:
-            by = None
         if mention.kind is K.INSPECTION:
             by = self.above(frame)
             by = None if by is not None and by.name == "Ofsted" else by
         date = self.date(mention, frame, status, engine)
-        wished = found is not None and found.status is Status.POSSIBLE
+        wished = found is not None and found.status is Status.POSSIBLE and status is not Status.ACTUAL
         named = mention.kind is K.TRUST and "named" in mention.words and frame.verb.lemma not in BIRTH
+        again = mention.kind in _REVIVED and frame.verb.lemma in verbs.REVIVING and role in ("subject", "object")
         inspectors = mention.kind is K.REVIEW and bool(lead) and all(x.name in self.inspectorates for x in lead)
         return Told(
             kind=K.INSPECTION if inspectors else mention.kind,
             rule="inspection" if inspectors else mention.rule,
             sentence=mention.sentence,
-            at=mention.at,
+            at=frame.verb.head if again else mention.at,
             first=min(frame.first, mention.phrase.first),
             last=max(frame.last, mention.at + 1),
             status=status,
             cue=cue,
+            noun=self.lowers[mention.at],
             places=places,
             national=national,
             by=by,
             lead=() if inspectors else lead,
             date=None if wished or plea or put_to(frame, self.lowers) else self.to_come_date(date, status),
-            refers=mention.definite or (mention.bare and mention.phrase.determiner != "indefinite"),
-            fresh=self.further(mention)
+            refers=not again and (mention.definite or (mention.bare and mention.phrase.determiner != "indefinite")),
+            fresh=again
+            or self.further(mention)
             or (mention.kind is K.TRUST and status is Status.POSSIBLE and self.if_not(mention.sentence)),
             earlier=bool({*mention.words, *(self.lowers[project - 1 : project] if project > 0 else ())} & terms.EARLIER)
             or (frame.verb.lemma == "replace" and role == "object"),

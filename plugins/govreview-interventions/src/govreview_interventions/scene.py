@@ -124,7 +124,7 @@ class Scene(Places):
             return (self.department,)
         hall = word == "hall" and self.lowers[phrase.head - 1] in _HALLS
         if (word in COUNCILS or hall) and phrase.determiner == "definite":
-            mention = reading.focus(sentence, phrase.first)
+            mention = self.focus(sentence, phrase.first)
             return (ActorRef(self.authority(mention).name),) if mention is not None else ()
         return ()
 

@@ -28,7 +28,7 @@ _RUNNING = frozenset("run deliver manage provide operate take seize wrest grab".
 _GIVING = frozenset(
     (
         "place put go switch transfer hand move outsource pass give contract cede transplant shift "
-        "entrust split spin hive lose leave float vest surrender relinquish forfeit"
+        "entrust split spin hive lose leave float vest surrender relinquish forfeit belong pool"
     ).split()
 )
 _TAKING = frozenset("strip remove take".split())
@@ -40,6 +40,9 @@ _WISHING = frozenset({"want", "like", "see", "need", "have"})
 """Verbs behind which a participle says what becomes of their object: "wanted the service hived off"."""
 _STAFF = frozenset({"staff", "employees", "workers", "social-workers"})
 _FULL = frozenset({"full", "operational", "day-to-day", "direct"})
+_BRANCHES = frozenset({"fostering", "adoption", "safeguarding"})
+"""Parts of the services by a name of their own: "hand fostering over to a company"."""
+_SOME = frozenset({"any", "all", "some", "most", "part", "none", "half"})
 _PRONOUNS = frozenset("it them they".split())
 
 
@@ -58,22 +61,43 @@ class Services(Homecomings):
         if (
             not frame.verb.passive
             and not frame.objects
-            and frame.verb.lemma in ("pass", "move", "transfer", "go", "switch", "shift")
+            and frame.verb.lemma in ("pass", "move", "transfer", "go", "switch", "shift", "belong", "fall")
         ) or (frame.verb.lemma == "leave" and frame.with_("for")):
             candidates = (frame.subject,)
         above = frame.governor
         if frame.verb.passive and frame.link == "participle" and above is not None and above.verb.lemma in _WISHING:
             candidates = (*candidates, *above.objects[:1])
         for phrase in candidates:
-            if phrase is None:
+            if phrase is None or phrase.people or phrase.posts:
                 continue
             if self.lowers[phrase.head] in _STAFF and self.moved(frame):
                 return phrase
             if self.lowers[phrase.head] in terms.SERVICES and self.about_children(phrase, frame):
                 return phrase
+            charge = self.lowers[phrase.first - 2 : phrase.first] == ("responsibility", "for")
+            if charge and self.lowers[phrase.head] == "children":
+                return phrase
+            part = self.part_of(phrase, frame)
+            if part is not None:
+                return part
+            if self.lowers[phrase.head] in _BRANCHES and frame.verb.lemma in _GIVING:
+                return phrase
             if self.lowers[phrase.head] in _PRONOUNS and self.antecedent(frame, phrase):
                 return phrase
         return None
+
+    def part_of(self, phrase: NounPhrase, frame: Frame) -> NounPhrase | None:
+        """Read "any of these services", "all of its children's services": the services."""
+        if self.lowers[phrase.head] not in _SOME or phrase.core - phrase.first > 1:
+            return None
+        return next(
+            (
+                x
+                for w, x in frame.obliques
+                if w == "of" and x.first == phrase.last + 1 and self.lowers[x.head] in terms.SERVICES
+            ),
+            None,
+        )
 
     def moved(self, frame: Frame) -> bool:
         """Read "640 staff were transferred from the council to Plymouth Children First": with them the services."""
@@ -90,6 +114,10 @@ class Services(Homecomings):
     def about_children(self, phrase: NounPhrase, frame: Frame) -> bool:
         """Whether services for children are meant: told, or the only services the text is about."""
         if not terms.OTHER_CARE.isdisjoint(self.words(phrase)):
+            return False
+        if any(
+            not terms.OTHER_CARE.isdisjoint(self.words(x)) for _, x in self.scene.behind(phrase.head, frame.sentence)
+        ):
             return False
         first, last = self.reading.ranges[frame.sentence]
         words = set(self.lowers[first:last])
@@ -230,6 +258,9 @@ class Services(Homecomings):
         own = self.scene.named(service) or self.place_of(service, frame) or self.whose(frame)
         if verb in ("seize", "wrest", "grab") and self.lowers[service.head] not in _CONTROL:
             return
+        if (verb, frame.verb.particle) == ("take", "over") and frame.verb.passive and frame.agent is None:
+            yield self.build(frame, K.TAKEOVER, "takeover", own)
+            return
         if verb in _RUNNING and not (
             verb == "take" and frame.verb.particle not in ("over", "on") and not self.taking_on(frame)
         ):
@@ -238,9 +269,11 @@ class Services(Homecomings):
             yield from self.give(frame, own)
         if verb in _TAKING and frame.verb.particle != "over" and self.away(frame):
             places = own or self.council(frame)
+            whichever = not {"councils", "authorities"}.isdisjoint(self.lowers[frame.verb.last : frame.last + 4])
+            if whichever and not places:
+                return
             agent = frame.agent
-            engine, _ = standing(self.scene, frame)
-            body = agent is not None and self.lowers[agent.head] in terms.BODIES
+            body = agent is not None and self.lowers[agent.head] in terms.BODIES and not agent.authorities
             if agent is None or body or self.governing(agent) or frame.governor is not None:
                 kind = K.TRUST if body else K.TAKEOVER
                 yield self.build(
@@ -249,7 +282,6 @@ class Services(Homecomings):
                     "transfer" if kind is K.TRUST else "takeover",
                     places,
                     by=self.scene.actor(agent, frame.sentence),
-                    status=engine,
                 )
 
     def whose(self, frame: Frame) -> tuple[AuthorityMention, ...]:
@@ -269,8 +301,19 @@ class Services(Homecomings):
             and loser is not None
             and not loser.people
             and (bool(loser.authorities) or self.lowers[loser.head] in LOSERS)
-            and self.lowers[thing.head] in ("services", "service", "functions")
-            and not {"children", "child", "social"}.isdisjoint(self.lowers[thing.first : thing.core])
+            and self.lowers[thing.head] in ("services", "service", "functions", "department")
+            and (
+                not {"children", "child", "social"}.isdisjoint(self.lowers[thing.first : thing.core])
+                or (self.alone(frame, thing) and thing.last - thing.first == len(("the", "service")))
+            )
+        )
+
+    def alone(self, frame: Frame, thing: NounPhrase) -> bool:
+        """Read "could lose the service", not "lose the service at the port"."""
+        return frame.verb.lemma == "lose" and self.lowers[thing.last : thing.last + 1] not in (
+            ("at",),
+            ("of",),
+            ("to",),
         )
 
     def takes_over(self, frame: Frame) -> Iterator[Told]:

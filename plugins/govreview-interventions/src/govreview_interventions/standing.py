@@ -8,6 +8,7 @@ from govreview.models import Span, Status
 
 from . import terms, verbs
 from .asides import asked
+from .plans import fate, plan_of
 from .told import lemma
 
 if TYPE_CHECKING:
@@ -16,6 +17,15 @@ if TYPE_CHECKING:
 
     from .scene import Scene
 
+_COUNSEL = frozenset("advice preference wish hope ambition instinct remedy solution answer alternative".split())
+"""What somebody would have done is told by "to" behind these: "her advice was to transfer the service"."""
+_SOUNDING = frozenset({"sound", "ask", "approach", "consult", "talk", "speak", "negotiate", "think", "write"})
+"""Verbs of which "about" tells what is only talked of: "was sounded out about taking over"."""
+_WOULD = frozenset({"would", "could", "might", "may"})
+_MEANING = frozenset({"involve", "mean", "entail", "include", "require", "see"})
+"""Verbs behind which "-ing" tells what something would come to."""
+_PROPOSING = frozenset("advise recommend propose suggest urge demand move ask argue request insist".split())
+"""Verbs behind which "be" tells what somebody wants done."""
 _APPROVING = frozenset("approve accept agree endorse confirm ratify sign".split())
 _CONDITIONS = frozenset({"if", "unless"})
 _COMMANDING = frozenset({"order", "demand", "rule", "insist", "direct", "decree", "require"})
@@ -136,6 +146,14 @@ def nobody(frame: Frame, lowers: tuple[str, ...]) -> int:
     return -1
 
 
+def _bare(frame: Frame, lowers: tuple[str, ...]) -> bool:
+    """Read "advising that the service be handed to a company": what somebody would have done."""
+    first = frame.verb.first
+    if frame.verb.lemma in ("give", "keep", "extend", "allow"):
+        return False
+    return lowers[first] == "be" or (frame.verb.passive and lowers[first - 1] == "be")
+
+
 def _minded(frame: Frame, lowers: tuple[str, ...]) -> int:
     """The token of "minded" on which a clause hangs: "was minded to ask inspectors to go back", -1 for none."""
     told: Frame | None = frame
@@ -198,6 +216,55 @@ def _denial(reading: Reading, denial: Frame) -> Status:
 
 def _standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
     reading = scene.reading
+    plan = plan_of(frame, reading.tokens.lowers)
+    told = fate(reading, frame, plan) if plan >= 0 else None
+    if told is not None:
+        return told[0], reading.span(told[1].verb.head, told[1].verb.head + 1)
+    return _reckoned(scene, frame)
+
+
+def _governed(scene: Scene, frame: Frame, status: Status, cue: Span | None) -> tuple[Status, Span | None] | None:
+    """What the clauses above make of a clause: denied, called off, weighed, advised, feared."""
+    reading, lowers = scene.reading, scene.lowers
+    governor, link = frame.governor, frame.link
+    for _ in range(4):
+        if governor is None or link not in ("to", "ing", "that", "participle"):
+            break
+        if link == "that" and governor.verb.lemma == "tell" and frame.verb.modal == "must":
+            return reading.status_of(governor)
+        if (
+            link == "that"
+            and governor.verb.lemma in ("accept", "agree", "approve", "decide", "decree", "determine", "order", "rule")
+            and governor.verb.negation < 0
+            and status is Status.POSSIBLE
+        ):
+            return reading.status_of(governor)
+        if link == "that" and governor.verb.lemma in ("intend", "plan") and frame.verb.modal in ("should", "would"):
+            return Status.PLANNED, reading.span(governor.verb.head, governor.verb.head + 1)
+        if link == "to" and status is Status.ACTUAL and governor.verb.lemma == "be" and governor.subject is not None:
+            head = lowers[governor.subject.head]
+            if head in _COUNSEL or head in terms.PROJECTS:
+                return terms.PROJECTS.get(head, Status.POSSIBLE), reading.span(
+                    governor.verb.head, governor.verb.head + 1
+                )
+        if link == "that" and status is Status.ACTUAL and governor.verb.lemma in _PROPOSING and _bare(frame, lowers):
+            return Status.POSSIBLE, reading.span(governor.verb.head, governor.verb.head + 1)
+        key = lemma(governor, lowers)
+        found = verbs.ENDING.get(key) or verbs.DENYING.get(key)
+        if found is Status.CANCELLED and link in ("to", "ing"):
+            return Status.CANCELLED, reading.span(governor.verb.head, governor.verb.head + 1)
+        if governor.verb.lemma == "hesitate" and governor.verb.negation >= 0:
+            return (Status.POSSIBLE if conditional(reading, frame) or governor.verb.modal else Status.ACTUAL), cue
+        if found is Status.DENIED and governor.verb.negation < 0 and not governor.verb.modal:
+            return _denial(reading, governor), reading.span(governor.verb.head, governor.verb.head + 1)
+        if (key[0] in _WEIGHING and link in ("to", "ing")) or (key[0] in _FEARING and link == "that"):
+            return Status.POSSIBLE, reading.span(governor.verb.head, governor.verb.head + 1)
+        link, governor = governor.link, governor.governor
+    return None
+
+
+def _reckoned(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
+    reading = scene.reading
     status, cue = reading.status_of(frame)
     lowers = reading.tokens.lowers
     before = lowers[frame.verb.first - 1] if frame.verb.first > 0 else ""
@@ -233,6 +300,12 @@ def _standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         and lowers[frame.verb.first - 2] in terms.PROJECTS
     ):
         return terms.PROJECTS[lowers[frame.verb.first - 2]], reading.span(frame.verb.first - 2, frame.verb.first - 1)
+    above = frame.governor
+    if frame.verb.form == "ing" and above is not None and above.verb.modal in _WOULD and above.verb.lemma in _MEANING:
+        return Status.POSSIBLE, reading.span(above.verb.head, above.verb.head + 1)
+    talked = before == "about" and frame.verb.form == "ing" and frame.governor is not None
+    if talked and frame.governor is not None and frame.governor.verb.lemma in _SOUNDING:
+        return Status.POSSIBLE, reading.span(frame.governor.verb.head, frame.governor.verb.head + 1)
     if before == "at" and frame.verb.form == "ing" and lowers[frame.verb.first - 2] in ("look", "looks", "looking"):
         return Status.POSSIBLE, reading.span(frame.verb.first - 2, frame.verb.first - 1)
     above = frame.governor
@@ -251,32 +324,9 @@ def _standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
     told = rumour(reading, frame.sentence, frame.verb.first)
     if told is not None and status is not Status.DENIED:
         return told, cue
-    governor, link = frame.governor, frame.link
-    for _ in range(4):
-        if governor is None or link not in ("to", "ing", "that", "participle"):
-            break
-        if link == "that" and governor.verb.lemma == "tell" and frame.verb.modal == "must":
-            return reading.status_of(governor)
-        if (
-            link == "that"
-            and governor.verb.lemma in ("accept", "agree", "approve", "decide", "decree", "determine", "order", "rule")
-            and governor.verb.negation < 0
-            and status is Status.POSSIBLE
-        ):
-            return reading.status_of(governor)
-        if link == "that" and governor.verb.lemma in ("intend", "plan") and frame.verb.modal in ("should", "would"):
-            return Status.PLANNED, reading.span(governor.verb.head, governor.verb.head + 1)
-        key = lemma(governor, lowers)
-        found = verbs.ENDING.get(key) or verbs.DENYING.get(key)
-        if found is Status.CANCELLED and link in ("to", "ing"):
-            return Status.CANCELLED, reading.span(governor.verb.head, governor.verb.head + 1)
-        if governor.verb.lemma == "hesitate" and governor.verb.negation >= 0:
-            return (Status.POSSIBLE if conditional(reading, frame) or governor.verb.modal else Status.ACTUAL), cue
-        if found is Status.DENIED and governor.verb.negation < 0 and not governor.verb.modal:
-            return _denial(reading, governor), reading.span(governor.verb.head, governor.verb.head + 1)
-        if (key[0] in _WEIGHING and link in ("to", "ing")) or (key[0] in _FEARING and link == "that"):
-            return Status.POSSIBLE, reading.span(governor.verb.head, governor.verb.head + 1)
-        link, governor = governor.link, governor.governor
+    governed = _governed(scene, frame, status, cue)
+    if governed is not None:
+        return governed
     at = _noun_before(reading, frame)
     noun = lowers[at] if at >= 0 else ""
     if noun in terms.PROJECTS and status is Status.ACTUAL:

@@ -25,10 +25,15 @@ _NOTICES = frozenset({K.IMPROVEMENT_NOTICE, K.DIRECTION})
 _ASKED = frozenset({"appoint", "ask"})
 _TELLING = frozenset("tell order announce instruct require warn direct set".split())
 _ARRANGED = frozenset({"fix", "arrange", "book"})
+_ENDING_IN = frozenset({"end", "result", "conclude", "lead", "finish"})
+"""Verbs behind which the grade that an inspection gave is told."""
 _TOWN = frozenset({"deal", "regeneration", "festival", "town", "investment", "development"})
 _WORKING = frozenset("work co-operate cooperate engage liaise".split())
-_COMING = frozenset("due imminent expected pending planned".split())
-_ORDERED = frozenset("issue serve impose lift revoke withdraw make give reimpose appoint require order place".split())
+_COMING = frozenset("due imminent expected pending planned likely scheduled pencilled probable".split())
+_ORDERED = frozenset(
+    "issue serve impose lift revoke withdraw make give reimpose appoint require order place slap hit hand present "
+    "sign quash rescind tear".split()
+)
 _BINDING = frozenset("oblige compel set demand say name bind ask commit".split())
 _ORDERED_OR_BOUND = _ORDERED | verbs.REQUIRING | _BINDING
 _OTHER_MATTERS = terms.OFF_TOPIC | _TOWN
@@ -37,6 +42,8 @@ _RESOLVING = frozenset("vote agree decide resolve plan intend promise pledge ann
 _OUTSIDE = frozenset({"independent", "external", "outside", "peer"})
 _FINDING = frozenset("say warn recommend blame praise urge condemn describe call accuse lambast slam".split())
 """What a dated review does with which it is told as one that was held."""
+_UNDER = frozenset("be remain work operate place put stay continue make have keep hold labour toil come".split())
+"""What a council does, or is made to do, under a notice or a direction."""
 _AT_HAND = frozenset("work support help advise assist remain stay arrive begin start join come".split())
 """What an expert does who is there to help."""
 _SERVED = frozenset({"serve", "issue", "slap", "hit", "threaten", "present"})
@@ -72,13 +79,15 @@ class Standings(Corrections):
             return False
         if mention.kind is K.IMPROVEMENT_NOTICE and role == "with" and frame.verb.lemma in _SERVED:
             return False
-        if mention.kind in _NOTICES and role == "under" and mention.phrase.determiner == "indefinite":
+        under = role == "under" or (role == "to" and self.lowers[mention.phrase.first - 2] == "subject")
+        if mention.kind in _NOTICES and under and mention.phrase.determiner == "indefinite":
             return False
         if mention.kind is K.DIRECTION:
             told = frame.verb.lemma in _TELLING and mention.phrase.determiner == "indefinite"
-            return frame.verb.lemma not in _ORDERED and not told
+            return frame.verb.lemma not in _ORDERED | {"lapse", "expire"} and not told
         if mention.kind is K.TRUST:
-            return mention.definite and frame.verb.lemma not in BIRTH
+            born = frame.verb.lemma == "be" and self.lowers[frame.verb.last : frame.verb.last + 1] == ("born",)
+            return mention.definite and not born and frame.verb.lemma not in BIRTH
         return not any(m.kind is mention.kind and not m.bare and m.at < mention.at for m in self.mentions)
 
     def overseeing(self, mention: Mention, frame: Frame) -> bool:
@@ -139,14 +148,21 @@ class Standings(Corrections):
                 role == "under"
                 or (role == "to" and "subject" in self.lowers[mention.phrase.first - 2 : mention.phrase.first])
             )
-            and frame.verb.lemma in ("be", "remain", "work", "operate", "place", "put", "stay", "continue", "make")
+            and frame.verb.lemma in _UNDER
         ):
             return engine
         if (
             mention.kind in _PERSONAL
             and (role == "subject" or (role == "as" and not frame.verb.passive))
             and self.leaves(frame)
-            and (mention.definite or mention.phrase.people or role == "as" or frame.link == "and" or frame.dates)
+            and (
+                mention.definite
+                or mention.phrase.people
+                or role == "as"
+                or frame.link == "and"
+                or frame.dates
+                or frame.verb.lemma in ("resign", "quit")
+            )
         ):
             if engine is not Status.ACTUAL:
                 return Status.ACTUAL if frame.dates else None
@@ -172,12 +188,20 @@ class Standings(Corrections):
         if frame.verb.lemma == "be" and role == "subject" and mention.kind in _PERSONAL and not mention.phrase.people:
             named = bool(frame.objects) and bool(frame.objects[0].people)
             return engine if named and engine is not Status.DENIED else None
-        if frame.verb.lemma in ("be", "become") and role == "object" and mention.kind in _PERSONAL:
+        if (
+            mention.kind is K.COMMISSIONER
+            and role == "subject"
+            and frame.verb.lemma in ("go", "come", "move", "march")
+            and any(self.scene.placed(x) for x in frame.with_("into"))
+        ):
+            return engine
+        if frame.verb.lemma in ("be", "become", "remain", "stay") and role == "object" and mention.kind in _PERSONAL:
             if engine is Status.DENIED or not self.scene.actors(frame.subject, frame.sentence):
                 return None
             return engine
         if mention.rule == "plan":
-            return engine if found is None or found.status is Status.ACTUAL else combine(found, engine)
+            ordered = frame.verb.lemma == "demand" and self.minister_speaks(frame)
+            return engine if found is None or ordered or found.status is Status.ACTUAL else combine(found, engine)
         if (
             mention.kind in _NOTICES
             and role == "subject"
@@ -246,6 +270,8 @@ class Standings(Corrections):
             return Status.ENDED if over else Status.ACTUAL
         if found is not None and found.status is Status.ENDED and self.to_come(frame):
             return Status.ACTUAL
+        if mention.kind is K.INSPECTION and role == "subject" and frame.verb.lemma in _ENDING_IN:
+            return engine
         if mention.kind in _PERSONAL and role == "with" and frame.verb.lemma in _WORKING and not mention.bare:
             return Status.ACTUAL if frame.verb.modal == "must" else engine
         return combine(found, engine) if found is not None else None
@@ -289,6 +315,16 @@ class Standings(Corrections):
             return False
         if mention.kind is K.INSPECTION and role == "for" and mention.definite:
             return False
+        if mention.kind is K.INSPECTION and verb in ("publish", "release") and not self.visit(mention):
+            return False
+        if (
+            mention.kind is K.INSPECTION
+            and active
+            and verb in _ENDING_IN
+            and not self.visit(mention)
+            and frame.with_("in", "with", "to")
+        ):
+            return False
         if mention.kind is K.REVIEW and mention.plural and not mention.bare and active:
             return False
         if mention.kind is K.REVIEW and self.lowers[mention.at] == "audit" and _OUTSIDE.isdisjoint(mention.words):
@@ -299,7 +335,7 @@ class Standings(Corrections):
             return not (active and not mention.definite and verb in ("stay", "remain", "last"))
         if mention.kind is K.TRUST and active:
             return (
-                status is Status.ENDED
+                status in (Status.ENDED, Status.CANCELLED)
                 or verb in ("begin", "start", "run", "open", "provide", "go", "live", "launch", "come")
                 or (verb == "be" and status is Status.POSSIBLE)
             )
@@ -324,7 +360,7 @@ class Standings(Corrections):
 
     def required(self, frame: Frame, role: str) -> bool:
         """Whether somebody orders the plan: "ordered to produce", "insisted on"."""
-        if role == "on" or (
+        if (role == "on" and frame.verb.lemma == "insist") or (
             role == "object" and frame.verb.lemma in ("require", "order", "demand", "insist", "impose")
         ):
             return True
@@ -332,7 +368,7 @@ class Standings(Corrections):
         if frame.verb.modal == "must" and frame.verb.lemma in verbs.PRODUCING and role in ("object", "up"):
             return commanding(self.scene, frame) is not None
         return (
-            role in ("object", "up")
+            role in ("object", "up", "on")
             and frame.verb.lemma in verbs.PRODUCING
             and frame.link == "to"
             and governor is not None

@@ -35,7 +35,8 @@ _OUTSIDERS = frozenset(
 _OUTSIDE = frozenset("independent outside external retired former leading senior top".split())
 _SERVED = frozenset(
     "council councils services service department social protection decisions files complaints warnings failings "
-    "failures handled handling wrong practice caseloads placements front authority safeguarding".split()
+    "failures handled handling wrong practice caseloads placements placement decision referrals complaint front "
+    "authority safeguarding".split()
 )
 """What such a study is into."""
 _CASES = frozenset("case cases children care happened".split())

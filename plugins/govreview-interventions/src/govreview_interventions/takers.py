@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from govreview.models import ActorRef, EdtfDate, InterventionKind, Status
+from govreview.models.document import SectionKind
 
 from . import terms, verbs
 from .dating import step_date
@@ -26,6 +27,9 @@ from .deed import Deed
 
 K = InterventionKind
 _SHORTLY = 12
+_NAMED = terms.BODIES - {"council", "authority", "neighbour", "councils", "neighbours"}
+_WHICHEVER = frozenset({"councils", "authorities", "neighbours"})
+"""Councils in general: "good councils deliver good services"."""
 _DEALS = frozenset({"contract", "deal", "agreement", "arrangement", "partnership"})
 """Under which somebody runs another's services."""
 
@@ -42,6 +46,9 @@ class Takers(Deed):
         if self.governing(phrase):
             return K.TAKEOVER, ()
         word = self.lowers[phrase.head]
+        named = self.apposed_name(phrase) or self.apposed_after(phrase, sentence)
+        if named:
+            return K.TRUST, named
         if phrase.authorities and not phrase.organisations:
             if phrase.authorities[-1].last <= phrase.head and not self.council_like(phrase):
                 return None
@@ -63,13 +70,15 @@ class Takers(Deed):
             if body.kind in ("trust", "company", "charity", "other") and "nhs" not in body.name.lower():
                 return K.TRUST, (ActorRef(body.name),)
             return None
+        if word in terms.BODIES and "such" in self.words(phrase):
+            return K.TRUST, ()
         if word in terms.SOMEBODY:
             return K.TAKEOVER, ()
         apposed = self.lowers[phrase.core : phrase.last]
         if apposed[:1] == (",",) and not terms.BODIES.isdisjoint(apposed) and not phrase.authorities:
-            words = self.reading.tokens.words[phrase.first : phrase.core]
-            named = len(words) > 1 and all(w[0].isupper() or w in ("for", "of", "and") for w in words)
-            return (K.TRUST, (ActorRef(" ".join(words)),)) if named else None
+            return None
+        if word in _WHICHEVER and phrase.determiner == "none" and not phrase.authorities:
+            return None
         if (
             word in terms.BODIES
             and (word not in ("council", "authority") or "another" in self.words(phrase))
@@ -82,6 +91,37 @@ class Takers(Deed):
                 return None
             return K.TRUST, self.name_behind(phrase, sentence)
         return None
+
+    def apposed_name(self, phrase: NounPhrase) -> tuple[ActorRef, ...]:
+        """Read "Kent Futures, a new trust,": the name of a body that stands before what it is."""
+        apposed = self.lowers[phrase.core : phrase.last]
+        if apposed[:1] != (",",) or apposed.count(",") > len((1, 2)) or phrase.organisations:
+            return ()
+        if _NAMED.isdisjoint(apposed):
+            return ()
+        words = self.reading.tokens.words[phrase.first : phrase.core]
+        named = len(words) > 1 and all(w[0].isupper() or w in ("for", "of", "and") for w in words)
+        council = bool(phrase.authorities) and phrase.authorities[-1].last - phrase.first >= len(words)
+        return (ActorRef(" ".join(words)),) if named and not council else ()
+
+    def apposed_after(self, phrase: NounPhrase, sentence: int) -> tuple[ActorRef, ...]:
+        """Read "Humber Children First, a company owned by the council, has run": its name."""
+        words, end = self.reading.tokens.words, self.reading.ranges[sentence][1]
+        if (
+            phrase.organisations
+            or phrase.authorities
+            or phrase.determiner != "none"
+            or not words[phrase.first][0].isupper()
+        ):
+            return ()
+        last = phrase.last
+        while last < end and words[last][0].isupper():
+            last += 1
+        if self.lowers[last : last + 1] != (",",) or last - phrase.first < len(("one", "two")):
+            return ()
+        body = next((x for x in self.reading.phrases[sentence] if x.first == last + 1), None)
+        is_body = body is not None and body.determiner == "indefinite" and self.lowers[body.head] in _NAMED
+        return (ActorRef(" ".join(words[phrase.first : last])),) if is_body else ()
 
     def name_behind(self, phrase: NounPhrase, sentence: int) -> tuple[ActorRef, ...]:
         """The name in apposition: "a company, Achieving for Children"."""
@@ -121,6 +161,7 @@ class Takers(Deed):
         apposed = self.apposed_body(agent)
         if apposed is not None:
             told = self.build(frame, K.TRUST, "transfer", own, lead=(ActorRef(apposed.name),))
+            told = evolve(told, weak=self.describes(frame))
             yield told if own else evolve(told, slugs=apposed.authority[:1])
             return
         owner = frame.governor
@@ -168,11 +209,21 @@ class Takers(Deed):
                 return
         told = self.build(frame, kind, "takeover" if kind is K.TAKEOVER else "transfer", places, by=by, lead=lead)
         told = self.until_ended(frame, told)
+        if kind is K.TRUST and self.describes(frame):
+            told = evolve(told, weak=True)
         yield (
             evolve(told, slugs=agent.organisations[-1].authority[:1])
             if kind is K.TRUST and not places and agent.organisations
             else told
         )
+
+    def describes(self, frame: Frame) -> bool:
+        """Read "Care Together, the company that runs services in Hull, won an award": who somebody is, no step."""
+        verb = frame.verb
+        body = frame.antecedent
+        named = body is not None and (bool(body.organisations) or self.apposed_body(body) is not None)
+        plain = verb.tense == "present" and not (verb.perfect or verb.modal or frame.dates)
+        return frame.link == "relative" and named and plain
 
     def until_ended(self, frame: Frame, told: Told) -> Told:
         """The report, with the end of the deal: "the contract under which Kent ran services was ended in May"."""
@@ -237,7 +288,7 @@ class Takers(Deed):
                 if w in ("to", "into")
                 or (w == "for" and frame.verb.lemma == "leave")
                 or (w == "as" and frame.verb.lemma in ("float", "spin", "hive", "split"))
-                or (w in ("in", "with") and frame.verb.lemma in ("place", "put", "vest"))
+                or (w in ("in", "with", "into") and frame.verb.lemma in ("place", "put", "vest", "pool"))
             ),
             None,
         )
@@ -267,7 +318,11 @@ class Takers(Deed):
             by = None
         if by is not None and any(self.scene.authority(a).name == by.name for a in places):
             by = by if standing(self.scene, frame)[0] is not Status.ACTUAL else None
-        yield self.build(frame, kind, "takeover" if kind is K.TAKEOVER else "transfer", places, by=by, lead=lead)
+        told = self.build(frame, kind, "takeover" if kind is K.TAKEOVER else "transfer", places, by=by, lead=lead)
+        word = self.lowers[taker.head] if taker is not None and kind is K.TRUST else ""
+        told = evolve(told, noun=word if word in terms.BODIES else "")
+        over = frame.verb.lemma == "belong" and frame.verb.tense == "past" and told.status is Status.ACTUAL
+        yield evolve(told, status=Status.ENDED) if over else told
 
     def in_hands(self, frame: Frame, taker: NounPhrase | None) -> NounPhrase | None:
         """The one into whose hands services are put: "in the hands of a company"."""
@@ -285,9 +340,12 @@ class Takers(Deed):
 
     def step_in(self, frame: Frame) -> Iterator[Told]:
         """Read "The government is ready to step in"."""
-        if not self.governing(frame.subject):
+        if not self.governing(frame.subject) or frame.with_("with"):
             return
         engine, _ = standing(self.scene, frame)
+        heading = self.reading.sentences[frame.sentence].section in (SectionKind.HEADING, SectionKind.HEADLINE)
+        if heading and engine is Status.ACTUAL and not self.scene.place_in(frame):
+            return
         if frame.verb.form == "ing" and engine is Status.ACTUAL:
             return
         if (

@@ -96,8 +96,9 @@ OFF_TOPIC = _words(
     "planning housing nursery school schools tax grenfell rent salaries police nhs "
     "fire fires crash accident explosion riot "
     "bus buses lanes lane traffic bins street lighting flood flooding pensions pension election elections "
-    "constitution toilets cemetery markets licensing cctv lights christmas recycling refuse tourism allotments "
-    "curriculum exams exam tests gcse gcses benefits highways transport crime burglary extremism obesity"
+    "constitution toilets cemetery markets licensing cctv lights recycling refuse tourism allotments "
+    "curriculum exams exam tests gcse gcses benefits highways transport crime burglary extremism obesity "
+    "climate potholes poverty wards allowances drugs homelessness unemployment jobs racism net-zero"
 )
 """Words behind a review that make it another affair."""
 
@@ -233,3 +234,48 @@ HELPING_BODIES = _words("company charity association other trust")
 INSPECTORS = _words("inspectors inspector ofsted watchdog inspectorate")
 EARLIER = _words("earlier previous first former last original")
 FRESH = _words("second third new another further fresh additional separate next")
+
+SCATHING = _words(
+    "damning critical scathing hard-hitting devastating blistering shocking independent-minded highly withering"
+)
+"""Words for what a review says of those it blames."""
+
+OTHER_BODIES = _words(
+    "charity charities club diocese church bishops union firm company hospital school college university academy "
+    "police force ombudsman coroner auditor auditors regulator commission commissioner nursery agency business "
+    "developer association federation society"
+)
+"""Who orders reviews of other things than a council's services."""
+
+OTHER_DUTIES = _words(
+    "highways finances finance property properties regeneration budget budgets planning licensing taxi taxis housing "
+    "roads transport accounts debts procurement assets spending governance land building buildings bins refuse"
+)
+"""What other commissioners are sent in to run."""
+
+CHILDREN = _words("children children's child social safeguarding families care")
+NUMBERS = _words(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen twenty thirty forty fifty sixty several many some few dozens dozen"
+)
+INQUIRERS = _words("police detectives prosecutors ombudsman coroner")
+"""Who holds inquiries of another kind."""
+HARMED = _words(
+    "baby babies toddler boy girl teenager infant twins schoolboy schoolgirl two-year-old three-year-old four-year-old "
+    "five-year-old six-year-old year-old bruises murdered murder death deaths died killed shook missed family"
+)
+"""Words of a child's case."""
+FUNDED = _words(
+    "fund funds grant grants scheme schemes project projects programme programmes contract contracts festival award "
+    "awards prize charity bid bids pilot pilots"
+)
+"""What else than a council a panel may oversee."""
+OTHER_INSPECTORS = _words(
+    "tax planning fire cqc care quality probation prisons prison constabulary health hygiene housing building police "
+    "weights highways factory mines"
+)
+"""Words of other inspectors than those of children's services."""
+COUNCILLORS = _words("councillor cllr coun councillors alderman")
+"""Titles of members of a council."""
+NATIONAL = _words("climbié climbie laming munro macalister iicsa")
+"""Names of inquiries into services as a whole, whichever council is told of beside."""

@@ -42,6 +42,7 @@ class Told:
         weak: Whether the report only adds to a step told elsewhere.
         plural: Whether several steps of the kind are told at once.
         slugs: The authorities for which a named trust is known to work.
+        noun: The noun that names it, where one does ("trust", "company").
         council: Whether it is told as "the council's", of the authority that the document is about.
     """
 
@@ -62,6 +63,7 @@ class Told:
     fresh: bool = False
     earlier: bool = False
     weak: bool = False
+    noun: str = ""
     council: bool = False
     slugs: tuple[str, ...] = ()
     plural: bool = False
@@ -101,7 +103,7 @@ _TRANSITIVE = frozenset(
 )
 _PARTICLES = frozenset({"aside", "bags", "up", "off", "down", "out", "over", "for", "against", "away", "back"})
 _WITH = frozenset("serve issue hit slap present hand provide threaten face impose give land".split())
-_COMES = frozenset({"come", "arrive", "land", "follow", "date"})
+_COMES = frozenset({"come", "arrive", "land", "follow", "date", "reach"})
 _MEETINGS = frozenset({"meeting", "meetings", "session", "sessions"})
 _PARTINGS = frozenset({"goodbye", "farewell", "adieu", "good-bye"})
 _AS = frozenset(
@@ -160,8 +162,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     )
     if verb == "bring" and role == "object" and any(w == "to" and lowers[x.head] == "end" for w, x in frame.obliques):
         return Sense(Status.ENDED, "order")
-    if role == "against" and verb in ("decide", "recommend", "advise", "rule", "vote"):
-        return Sense(Status.DENIED, "decide" if verb == "decide" else "")
+    if role == "against" and _opposes(frame, lowers):
+        return Sense(Status.DENIED, "decide" if verb in ("decide", "set", "rule") else "")
     if patient and verb in ("put", "place") and any(w == "on" and lowers[x.head] in _ICE for w, x in frame.obliques):
         return Sense(Status.CANCELLED)
     if role == "object" and verb == "come" and frame.subject is None:
@@ -204,6 +206,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return Sense(Status.ACTUAL)
     if role == "subject" and verb in ("come", "take") and _FORCE & {lowers[x.head] for x in _around(frame)}:
         return Sense(Status.ACTUAL)
+    if role == "subject" and verb == "be" and lowers[frame.verb.last : frame.verb.last + 1] == ("born",):
+        return Sense(Status.ACTUAL)
     if role == "subject" and verb == "be" and {"force", "place", "post"} & set(lowers[frame.verb.last : frame.last]):
         return Sense(Status.ACTUAL)
     if role == "subject" and verb == "have" and any(lowers[x.head] in _MEETINGS for x in frame.objects):
@@ -228,6 +232,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
             Status.POSSIBLE if verb in ("threaten", "face") else Status.ACTUAL,
             "decide" if verb == "threaten" else "order",
         )
+    if role == "with" and verb in ("step", "intervene", "respond", "react"):
+        return Sense(Status.ACTUAL, "order")
     if role == "for" and verb in _GETTING and frame.objects:
         petition = verb == "ask" and any(lowers[x.head] in terms.GOVERNMENT for x in frame.objects)
         return Sense(Status.POSSIBLE) if petition else Sense(Status.ACTUAL, "order")
@@ -246,6 +252,16 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     if role == "by" and frame.verb.passive and verb in _OVERSEEN:
         return Sense(Status.ACTUAL)
     return None
+
+
+def _opposes(frame: Frame, lowers: tuple[str, ...]) -> bool:
+    """Read "decided against", "came down against", "set her face against"."""
+    verb = frame.verb.lemma
+    if verb in ("decide", "recommend", "advise", "rule", "vote", "counsel", "hold"):
+        return True
+    if verb in ("set", "turn"):
+        return any(lowers[x.head] in ("face", "faces", "mind") for x in frame.objects)
+    return verb == "come" and (frame.verb.particle == "down" or "down" in lowers[frame.verb.last : frame.verb.last + 2])
 
 
 def off_the_table(frame: Frame, lowers: tuple[str, ...]) -> bool:

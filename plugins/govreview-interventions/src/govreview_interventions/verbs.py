@@ -32,6 +32,8 @@ ORDERING = _words(
     "approve endorse ratify sanction "
     "deploy dispatch despatch second secure found invoke direct require insist tell announce unveil agree "
     "foist embed station pick choose select nominate designate handpick usher airlift decree mandate convene "
+    "revive resurrect reinstate resuscitate rekindle restore reintroduce "
+    "pack ship helicopter "
     "reconvene institute inaugurate constitute assemble unleash"
 )
 """With the step as what is ordered: the agent is who orders."""
@@ -60,7 +62,7 @@ TELLING = _words(
 )
 """What somebody does in office, and when: no word on since when he is there."""
 
-RECEIVING = _words("receive get have welcome")
+RECEIVING = _words("receive get have welcome share")
 """With the authority as the subject: the step is taken towards it."""
 
 ENDING: Mapping[tuple[str, str], Status] = {
@@ -94,6 +96,7 @@ ENDING: Mapping[tuple[str, str], Status] = {
     ("close", "down"): ENDED,
     ("tear", "up"): ENDED,
     ("stand", "down"): ENDED,
+    ("pull", "out"): ENDED,
     **{(verb, particle): CANCELLED for verb in ("back", "walk", "step", "pull") for particle in ("away", "back")},
     ("call", "off"): CANCELLED,
     ("put", "off"): CANCELLED,
@@ -238,6 +241,9 @@ DECIDING = _words(
 )
 """Wishes and refusals whose agent is the one who would decide."""
 
+REVIVING = _words("revive resurrect reinstate resuscitate rekindle restore reintroduce reconvene")
+"""With a board or a notice that had ended: it is there again, another step."""
+
 OVERSEEING = _words("see oversee watch monitor supervise ensure check drive track steer scrutinise police guide")
 """What a board does that is there to make a council improve."""
 
@@ -245,10 +251,11 @@ TRANSFER = _words(
     "place put go switch shift transfer hand move outsource pass give spin contract take run "
     "deliver manage provide operate lose strip remove split cede transplant shift entrust split "
     "hive leave float seize wrest grab regain resume look have be "
-    "vest surrender relinquish forfeit assume"
+    "vest surrender relinquish forfeit assume belong pool"
 )
 LENDING = _words("lend loan second")
 GIVING_HELP = _words("provide give offer supply lend loan second send")
+SENDING_STAFF = _words("send lend loan second provide supply offer dispatch despatch spare")
 GETTING_HELP = _words("receive get accept enlist seek draw buy secure welcome have take borrow bring call")
 BRINGING = _words("bring call draft hire engage enlist recruit pay contract ask get borrow send")
 MENDING = _words("turn fix sort mend overhaul improve rebuild shake rescue run strengthen lead")

@@ -27,6 +27,8 @@ _CANCELLED = frozenset("cancelled postponed shelved delayed".split())
 _TO_COME = frozenset({"will", "falls", "comes", "takes", "begins", "starts"})
 _OPEN = frozenset("could may might should would if unless whether".split())
 _CONTEXT = 60
+_ASIDE = 6
+"""Tokens before a visit told in passing: "in Hull, where a monitoring visit in May raised the alarm, …"."""
 
 
 def find_visits(scene: Scene, known: Collection[int]) -> Iterator[Told]:
@@ -41,16 +43,19 @@ def find_visits(scene: Scene, known: Collection[int]) -> Iterator[Told]:
         if scene.bags[sentence].isdisjoint(_VISITS):
             continue
         at = next(i for i in range(first, last) if lowers[i] in _VISITS)
-        if sentence in known or sentence in scene.questions or not scene.bags[sentence].isdisjoint(terms.SCHOOLS):
+        aside = lowers[max(first, at - _ASIDE) : at]
+        told = sentence in known and ("where" not in aside or "," not in lowers[at:last])
+        if told or sentence in scene.questions or not scene.bags[sentence].isdisjoint(terms.SCHOOLS):
             continue
         before = set(lowers[max(first, at - 3) : at])
         ordinal = before & _ORDINAL and _INSPECTORS & set(lowers[max(0, at - _CONTEXT) : last])
         if not before & _PLAIN and not ordinal:
             continue
-        status = _status([w if w == "May" else w.lower() for w in reading.tokens.words[first:last]])
+        end = last if sentence not in known else next(i for i in range(at, last) if lowers[i] == ",")
+        status = _status([w if w == "May" else w.lower() for w in reading.tokens.words[first:end]])
         if status is None:
             continue
-        mention = next((reading.date_at[i] for i in range(at, last) if i in reading.date_at), None)
+        mention = next((reading.date_at[i] for i in range(at, end) if i in reading.date_at), None)
         if mention is None and status is Status.ACTUAL:
             continue
         ahead = _TO_COME & set(lowers[at:last]) or "will" in scene.bags[sentence]
@@ -63,7 +68,7 @@ def find_visits(scene: Scene, known: Collection[int]) -> Iterator[Told]:
             sentence=sentence,
             at=at,
             first=first,
-            last=last,
+            last=end,
             status=status,
             places=scene.place_behind(at, sentence) or tuple(a for a in scene.free if first <= a.first < last)[:1],
             date=mention.resolve(reading.document.published, direction) if mention is not None else None,

@@ -87,7 +87,7 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
         group is not None
         and group.lemma in {"be", "join", "become", "enter"}
         and {"of", "among"} & set(scene.lowers[first:last])
-        and COUNCILS & set(scene.lowers[first:last])
+        and (COUNCILS | {"those"}) & set(scene.lowers[first:last])
     ):
         return subject_before(scene, group.first)
     within = group is not None and (group.form == "ing" or scene.word(group.first - 1) in RELATIVES | {"that"})
@@ -154,17 +154,24 @@ def nearest_run(scene: Scene, end: int) -> Subject | None:
         (
             i
             for i in range(last - 1, first - 1, -1)
-            if scene.word(i) in PREPOSITIONS | {"except", "but", "besides"}
+            if scene.word(i) in PREPOSITIONS | {"except", "but", "besides", "bar", "barring", "save", "excluding"}
             and i not in scene.area_at
             and i not in scene.named_at
         ),
         -1,
     )
+    if at > first and at - 1 in scene.area_at:
+        area = scene.area_at[at - 1]
+        if scene.word(area.first - 1) in PREPOSITIONS:
+            return subject_of(scene, area.first, last)
     return subject_of(scene, at + 1, last) if at >= first else None
 
 
 def _behind_preposition(scene: Scene, first: int, last: int) -> Subject | None:
     """The subject behind a fronted phrase: "Under him services moved"."""
+    area = next((a for a in scene.areas if first < a.first < last), None)
+    if area is not None and _OCCASIONS.issuperset(scene.lowers[first + 1 : area.first]):
+        return subject_of(scene, area.first, last)
     mention = scene.named_at.get(last - 1)
     if mention is not None and scene.word(mention.first - 1) not in PREPOSITIONS:
         begin = mention
@@ -177,6 +184,7 @@ def _behind_preposition(scene: Scene, first: int, last: int) -> Subject | None:
     return None
 
 
+_OCCASIONS = frozenset("that this the same last latest previous inspection report visit review time occasion".split())
 _ONES = frozenset("the only one ones first second area areas part service services".split())
 
 
@@ -243,8 +251,12 @@ def carried(scene: Scene, group: VerbGroup, previous: Report | None) -> Subject 
     if previous is None:
         return None
     between = range(previous.last, group.first)
-    small = all(scene.word(i) in JOINTS | FILLING or i in scene.date_tokens for i in between)
+    small = all(scene.word(i) in JOINTS | FILLING | _OCCASION or i in scene.date_tokens for i in between)
     return previous.subject if small and {"and", "but", "then"} & {scene.word(i) for i in between} else None
+
+
+_OCCASION = frozenset("its next last full inspection report review visit time year".split())
+"""Words of "by its next full inspection", which tells when."""
 
 
 def framed(scene: Scene, group: VerbGroup) -> Subject | None:

@@ -36,7 +36,13 @@ def attached(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     if owned is not None:
         return owned
     mention = scene.named_at.get(scene.right_of(grade.last))
-    if mention is None or not isinstance(mention, AuthorityMention) or is_rated(scene, scene.left_of(grade.first)):
+    served = _in_place(scene, grade) if grade.quoted else None
+    if served is not None:
+        return served
+    before = scene.left_of(grade.first)
+    slammed = scene.word(before) != "as" and "as" not in scene.lowers[before : grade.first]
+    judged = is_rated(scene, before) and not (slammed and scene.verb_at[before].lemma in _SLAMMING)
+    if mention is None or not isinstance(mention, AuthorityMention) or judged:
         return None
     sure = (
         grade.quoted or scene.word(grade.first).endswith("-rated") or scene.word(grade.first).startswith("inadequate")
@@ -50,10 +56,30 @@ def attached(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     return Found(rule="attached", subject=Subject(authorities=(mention,), first=grade.first), last=mention.last)
 
 
-def described(scene: Scene, grade: Grade) -> Found | None:
+_SLAMMING = frozenset("slam slate condemn blast criticise".split())
+"""Verbs of headlines that judge without a grade: "slams 'inadequate' Derby"."""
+
+
+def _in_place(scene: Scene, grade: Grade) -> Found | None:
+    """Read "let down by 'inadequate' children's services in Derby"."""
+    end = scene.right_of(grade.last)
+    while scene.word(end) in _OF_CHILDREN or end in scene.area_at:
+        end += 1
+    mention = scene.named_at.get(end + 2)
+    placed = scene.word(end) in {"services", "service"} and scene.word(end + 1) in {"in", "at", "of"}
+    if not placed or not isinstance(mention, AuthorityMention):
+        return None
+    areas = tuple(dict.fromkeys(a.area for a in scene.areas if grade.last <= a.first < end))
+    subject = Subject(authorities=(mention,), areas=areas, first=grade.first)
+    return Found(rule="attached", subject=subject, last=mention.last)
+
+
+def described(scene: Scene, grade: Grade, previous: Report | None = None) -> Found | None:
     """Read "Leeds, an outstanding authority,", "outstanding councils such as Leeds", "Hull's inadequate services"."""
     behind = scene.right_of(grade.last)
-    owned = _owned(scene, grade, behind) or _served(scene, grade, behind)
+    owned = (
+        _owned(scene, grade, behind) or _served(scene, grade, behind, previous) or _accompanied(scene, grade, previous)
+    )
     if owned is not None:
         return owned
     if scene.word(behind) in COUNCILS and any(
@@ -134,22 +160,49 @@ def _owned(scene: Scene, grade: Grade, behind: int) -> Found | None:
     return Found(rule="attached", subject=subject, last=end + 1)
 
 
-def _served(scene: Scene, grade: Grade, behind: int) -> Found | None:
+def _accompanied(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "rated good, with outstanding leadership", "good overall but with inadequate support for care leavers"."""
+    if previous is None or previous.subject is None or previous.denied >= 0 or grade.weak:
+        return None
+    at = grade.first - 1
+    while scene.word(at) in MARKS:
+        at -= 1
+    if scene.word(at) != "with" or any(i in scene.verb_at for i in range(previous.last, at)):
+        return None
+    last = scene.right_of(grade.last)
+    sure = grade.quoted or scene.word(grade.first) in {"outstanding", "inadequate"}
+    if sure and scene.word(last) in _WORK and scene.word(last + 1) in {"for", "with", "to", "on"}:
+        last += 2
+    if last not in scene.area_at:
+        return None
+    areas = []
+    while last in scene.area_at or (scene.word(last) == "and" and last + 1 in scene.area_at):
+        areas.extend([scene.area_at[last].area] if last in scene.area_at else [])
+        last = scene.area_at[last].last if last in scene.area_at else last + 1
+    subject = attrs.evolve(previous.subject, areas=tuple(dict.fromkeys(areas)), first=grade.first, pronoun=False)
+    return Found(rule="described", subject=subject, verb=previous.verb, last=last)
+
+
+_WORK = frozenset("work support help services service care provision arrangements outcomes experiences".split())
+
+
+def _served(scene: Scene, grade: Grade, behind: int, previous: Report | None) -> Found | None:
     """Read "Children in care still receive a good service"."""
     at = scene.left_of(grade.first + 1) - 1
     while scene.word(at) in {"a", "an"}:
         at -= 1
     group = scene.verb_at.get(at)
     told = grade.quoted or scene.word(grade.first) in {"outstanding", "inadequate"}
-    told = told and not _INSPECTING.isdisjoint(scene.lowers[scene.first : scene.last])
+    told = previous is not None or (told and not _INSPECTING.isdisjoint(scene.lowers[scene.first : scene.last]))
     if group is None or not (told or "still" in scene.lowers[group.first - 1 : group.last]):
         return None
-    if group.lemma not in {"receive", "get", "enjoy"} or scene.word(behind) not in {"service", "services"}:
+    if group.lemma not in {"receive", "get", "enjoy", "have"} or scene.word(behind) not in _SERVED:
         return None
     subject = subject_before(scene, group.first)
     return maybe("held", subject, group) if subject is not None and subject.areas else None
 
 
+_SERVED = frozenset({"service", "services", "support", "help", "care"})
 _INSPECTING = frozenset("ofsted inspectors inspectorate watchdog".split())
 _OF_CHILDREN = frozenset({"children", "'s", "child", "social", "care", "young", "people", "and"})
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreview.models.records import Area
+from govreview_ofsted.matters import MATTERS
 from govreview_ofsted.report import MARKS
 from govreview_ofsted.words import BE, LOOSE_VERDICTS, RATE, VERDICTS
 
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
 _AFTER = frozenset("overall too today yesterday again either also there now respectively alike instead".split())
 _RATED_NOUNS = frozenset("authority council borough service services".split())
 _LINKS = frozenset(
-    "for in on at and both the its to services service support work experiences progress of children area areas "
+    "for in on at over and both the its to services service support work experiences progress of children area areas "
     "those looking looks look after who "
-    "category field domain domains".split()
+    "category field domain domains 's".split()
 )
 
 
@@ -33,10 +34,19 @@ def verdict_behind(scene: Scene, grade: Grade) -> int:
         i + 1
         if word in VERDICTS
         or (word in {"tier", "bracket", "group"} and scene.word(i + 1) != "of")
-        or (word in LOOSE_VERDICTS and not grade.weak)
+        or (word in LOOSE_VERDICTS and not grade.weak and (word not in _EVERYDAY or _is_plain(scene, grade, i)))
         or (word == "one" and not grade.weak)
         else 0
     )
+
+
+_EVERYDAY = frozenset("outcome result finding findings assessment report".split())
+
+
+def _is_plain(scene: Scene, grade: Grade, i: int) -> bool:
+    """Whether "good" before "report" is the grade, not an everyday word: quoted, or "a good Ofsted report"."""
+    everyday = scene.word(grade.first) in {"good", "outstanding", "satisfactory"}
+    return not everyday or grade.quoted or scene.word(i - 1) in {"ofsted", "overall"}
 
 
 def is_noun(scene: Scene, grade: Grade) -> bool:
@@ -58,13 +68,19 @@ def is_noun(scene: Scene, grade: Grade) -> bool:
     counted = at < grade.first - 1 and (scene.word(at) == "'s" or (scene.word(at) == "the" and follows))
     if scene.word(at) not in {"a", "an", "its", "their", "another", "one's"} and not counted:
         return False
-    ends = follows or scene.word(behind) in _NOUN_ENDS or behind in scene.date_tokens
-    return ends and not is_rated(scene, scene.left_of(at))
+    owned = scene.lowers[behind : behind + 3] in _TO_ITS_NAME
+    ends = follows or owned or scene.word(behind) in _NOUN_ENDS or behind in scene.date_tokens
+    before = scene.left_of(at)
+    came = before in scene.verb_at and scene.verb_at[before].lemma == "come"  # "In May came an inadequate"
+    return ends and (came or not is_rated(scene, before))
 
 
+_TO_ITS_NAME = tuple(("to", whose, what) for whose in ("its", "their") for what in ("name", "credit"))
 _COUNTING = frozenset(
     "first second third fourth fifth new overall latest own straight consecutive clear rare "
-    "only lone sole successive".split()
+    "only lone sole successive "
+    "glowing damning grudging bare solid resounding shock disappointing welcome dismal humiliating unexpected coveted "
+    "crushing bruising surprise".split()
 )
 _NOUN_ENDS = frozenset(
     {"", ".", ",", ";", ":", "-", "(", ")", "for", "in", "on", "from", "since", "of", "overall", "last", "this", "and"}
@@ -102,6 +118,11 @@ def attributive(scene: Scene, grade: Grade) -> bool:
     return any(p.first < grade.last <= i < p.last for p in scene.reading.phrases[scene.index])
 
 
+def is_to_its_name(scene: Scene, i: int) -> bool:
+    """Read "has nothing but an inadequate to its name"."""
+    return scene.lowers[i : i + 3] in _TO_ITS_NAME
+
+
 def _words(scene: Scene) -> tuple[str, ...]:
     """The words of a sentence and of its neighbours."""
     ranges = scene.reading.ranges
@@ -118,27 +139,34 @@ def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
     i = scene.right_of(i)
     if scene.lowers[i : i + 4] == ("there", "is", ",", "for"):
         i += 3
-    i = _before_areas(scene, i)
+    i += scene.word(i) in {"only", "just"} and scene.word(i + 1) in {"for", "in", "on"}
+    i = _before_areas(scene, _behind_count(scene, i))
     if scene.word(i) == "overall":
         areas.append(Area.OVERALL)
-        i = behind = i + 1
+        i = behind = i + 1 + (scene.word(i + 1) == "effectiveness")
         while scene.word(i) in MARKS or scene.word(i) in {"and", ","}:
             i += 1
+    if scene.lowers[i : i + 4] == ("when", "it", "comes", "to"):
+        listed, end = _area_list(scene, i + 4)
+        return (tuple(dict.fromkeys((*areas, *listed))), end) if listed else (tuple(areas), behind)
     if scene.lowers[i : i + 3] in _REGARDING or scene.lowers[i : i + 2] in _AS_TO:
         listed, end = _area_list(scene, i + 2 + (scene.lowers[i : i + 3] in _REGARDING))
         return (tuple(dict.fromkeys((*areas, *listed))), end) if listed else (tuple(areas), behind)
+    if i in scene.area_at and scene.word(i - 1) in {",", ":", "-"} and i > behind + 1:
+        listed, end = _area_list(scene, i)
+        return tuple(dict.fromkeys((*areas, *listed))), end
     if scene.word(i) in {":", "("} and i + 1 in scene.area_at:
         listed, end = _area_list(scene, i + 1)
         closed = scene.word(end) in ({")"} if scene.word(i) == "(" else {"", ".", ";"})
         return (tuple(dict.fromkeys(listed)), end) if closed else (tuple(areas), behind)
-    if scene.word(i) not in {"for", "in", "on", "at"}:
+    if scene.word(i) not in {"for", "in", "on", "at", "over"}:
         return tuple(areas), behind
     colon = next(
         (
             k
             for k in range(i, min(i + 9, scene.last))
             if (scene.word(k) in {":", "-"} or (scene.word(k) == "," and scene.word(k - 1) in _AREAS))
-            and k + 1 in scene.area_at
+            and (k + 1 in scene.area_at or (scene.word(k + 1) == "overall" and scene.word(k + 2) in {",", "and"}))
         ),
         -1,
     )
@@ -148,7 +176,46 @@ def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
     return tuple(dict.fromkeys((*areas, *found))), last
 
 
-_AREAS = frozenset("one areas area judgements judgments categories headings counts strands fields".split())
+_AREAS = frozenset(
+    "one areas area judgements judgments categories headings counts strands fields fronts measures".split()
+)
+
+
+def areas_included(scene: Scene, i: int) -> tuple[Area, ...]:
+    """Read ", leadership included", "in every area, including adoption and fostering" behind a grade of the whole."""
+    k = i
+    while k < i + 2 * _PHRASE and (k in scene.date_tokens or scene.word(k) in _EVERYWHERE):
+        k += 1
+    if scene.word(k) not in {",", "-", "("} and scene.word(k) != "including":
+        return ()
+    k += scene.word(k) != "including"
+    opened = scene.word(k) == "including" or scene.lowers[k : k + 2] == ("among", "them")
+    listed, end = _area_list(scene, k + 1 + (scene.word(k) == "among") if opened else k)
+    if not listed or not (opened or scene.word(end) == "included"):
+        return ()
+    return tuple(listed) if "range" in scene.lowers[i:k] else (Area.OVERALL, *listed)
+
+
+_EVERYWHERE = frozenset(
+    "a wide range of services in on last this every each area areas all across the board category overall".split()
+)
+
+
+def is_of_other(scene: Scene, grade: Grade) -> bool:
+    """Read "rated inadequate for its recycling", "judged good on road repairs": no service for children is told."""
+    i = scene.right_of(grade.last)
+    if scene.word(i) not in {"for", "in", "on", "at"}:
+        return False
+    for k in range(i + 1, min(i + _PHRASE, scene.last)):
+        word = scene.lowers[k]
+        if k in scene.area_at or k in scene.verb_at or not word[0].isalpha() or word in {"and", "by", "in", "at"}:
+            return False
+        if word in MATTERS:
+            return scene.word(k + 1) not in {"children", "pupils"}
+    return False
+
+
+_PHRASE = 6  # tokens of the phrase that tells for what a grade was given
 
 
 def is_rest(scene: Scene, grade: Grade) -> bool:
@@ -179,7 +246,7 @@ def fronted_area(scene: Scene, i: int) -> tuple[Area, ...]:
     before = _before_article(scene, area.first) if area is not None else i
     if area is None or scene.word(before) not in {"for", "on", "in"}:
         return ()
-    opens = scene.word(before - 1) in {"", ",", ";", "but", "and", "though", "while", "although", "that"}
+    opens = scene.word(before - 1) in {"", ",", ";", "but", "and", "though", "while", "although", "that", "only"}
     return (area.area,) if opens else ()
 
 
@@ -234,16 +301,41 @@ def _area_list(scene: Scene, i: int) -> tuple[list[Area], int]:
         elif scene.word(i) == "with" and scene.word(i - 1) in {"work", "support", "help"}:
             i += 1
         elif scene.word(i) == "overall" and (
-            (found and scene.word(i - 1) in {"and", ","})
-            or (not found and scene.word(i - 1) in {"service", "services"})
+            (found and scene.word(i - 1) in {"and", ",", "for"}) or (not found and scene.word(i - 1) in _BEFORE_OVERALL)
         ):
             found.append(Area.OVERALL)
-            i = last = i + 1
+            i = last = i + 1 + (scene.word(i + 1) in {"effectiveness", "performance", "quality"})
+        elif scene.lowers[i : i + 3] == ("as", "a", "whole") and scene.word(i - 1) in _BEFORE_OVERALL:
+            found.append(Area.OVERALL)
+            i = last = i + 3
         elif scene.word(i) in _LINKS or scene.word(i) in MARKS or (scene.word(i) == "," and found):
             i += 1
         else:
             break
     return found, last
+
+
+_BEFORE_OVERALL = frozenset({"service", "services", "department", "for", ":", "-"})
+
+
+def _behind_count(scene: Scene, i: int) -> int:
+    """Pass over how often a grade was given: "twice over, for adoption", "on three counts: overall"."""
+    k = i + (scene.word(i) == ",")
+    if scene.word(k) in _NUMERALS and scene.word(k + 1) in {"times", "fold"}:
+        k += 2
+    elif scene.word(k) in {"on", "under", "in"} and scene.word(k + 1) in _NUMERALS and scene.word(k + 2) in _AREAS:
+        k += 3
+    elif scene.word(k) in {"twice", "thrice"}:
+        k += 1
+    else:
+        return i
+    k += scene.word(k) == "over"
+    k += scene.word(k) in {",", ":", "-"}
+    told = scene.word(k) in {"for", "on", "in", "overall"} or k in scene.area_at
+    return k if told else i
+
+
+_NUMERALS = frozenset("two three four five both all".split())
 
 
 def _whole_end(scene: Scene, i: int) -> int:

@@ -12,10 +12,12 @@ from govreview_ofsted.appositions import apposed, attached, described, fronted
 from govreview_ofsted.asides import bracketed, remarked, stepped
 from govreview_ofsted.behind import (
     areas_behind,
+    areas_included,
     attributive,
     before_grade,
     fronted_area,
     is_noun,
+    is_of_other,
     is_rest,
     verdict_behind,
 )
@@ -23,11 +25,11 @@ from govreview_ofsted.echoes import contrasted, echoed, enumerated, itemised, re
 from govreview_ofsted.labels import chronicled, exampled, headline, labelled, listed, paired, placed
 from govreview_ofsted.moves import moved
 from govreview_ofsted.openings import answered, once, quoted_first, titled, verbless
-from govreview_ofsted.predicates import coordinated, judged, objective, own_verb
+from govreview_ofsted.predicates import coordinated, judged, objective, own_verb, singled
 from govreview_ofsted.report import Report
-from govreview_ofsted.turns import attested, ended, escaped, got, inverted, nominalised, said, stuck, swapped
+from govreview_ofsted.turns import attested, ended, escaped, got, inverted, nominalised, said, stuck, swapped, yielded
 from govreview_ofsted.verdicts import nominal
-from govreview_ofsted.words import VERDICTS
+from govreview_ofsted.words import COUNCILS, VERDICTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from govreview_ofsted.grades import Grade
     from govreview_ofsted.report import Found
     from govreview_ofsted.scene import Scene
+    from govreview_ofsted.subjects import Subject
 
 
 def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = True) -> list[Report]:
@@ -55,16 +58,26 @@ def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = Tr
         found = _read(scene, grade, previous) if judgement else None
         if found is None or judgement is None:
             continue
-        if previous is not None and is_rest(scene, grade):
+        if found.subject is not None and _is_counted(scene, found.subject):
+            continue
+        if (previous is not None and is_rest(scene, grade)) or is_of_other(scene, grade):
             continue
         told, last = areas_behind(scene, max(grade.last, found.last))
         told = told or before_grade(scene, grade)
         told = told or fronted_area(
             scene, found.subject.first if found.subject else found.verb.first if found.verb else -1
         )
+        told = told or (fronted_area(scene, found.verb.first) if found.verb else ())
         own = found.subject.areas if found.subject else ()
         told = () if told == (Area.OVERALL,) and own else told
-        areas = found.areas or told or (found.subject.areas if found.subject else ()) or (Area.OVERALL,)
+        areas = (
+            (() if told and found.areas == (Area.OVERALL,) else found.areas)
+            or told
+            or (found.subject.areas if found.subject else ())
+            or (Area.OVERALL,)
+        )
+        if not found.areas and areas == (Area.OVERALL,):
+            areas = areas_included(scene, max(last, found.last, grade.last)) or areas
         found = placed(scene, grade, found)
         begin = [grade.first]
         if found.subject is not None:
@@ -86,7 +99,7 @@ def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = Tr
                 denied=found.denied,
             )
         )
-    out = _distributed(scene, out)
+    out = _distributed(scene, _one_move(out))
     ends = [*(r.grade.first for r in out[1:]), scene.last][: len(out)]
     return [
         r
@@ -95,18 +108,51 @@ def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = Tr
     ]
 
 
+def _one_move(reports: list[Report]) -> list[Report]:
+    """Give both grades of a move the areas told behind it: "from inadequate to good for child protection"."""
+    out = list(reports)
+    for k, (one, two) in enumerate(itertools.pairwise(reports)):
+        same = one.rule == two.rule == "moved" and one.verb is two.verb is not None and one.subject is two.subject
+        if same and one.areas == (Area.OVERALL,) and one.earlier and not two.earlier:
+            out[k] = attrs.evolve(one, areas=two.areas)
+    return out
+
+
+def _is_counted(scene: Scene, subject: Subject) -> bool:
+    """Read "two of the three councils had services rated outstanding": councils that are counted, none named."""
+    had = scene.verb_at.get(subject.first - 1)
+    if had is None or had.lemma not in {"have", "see", "run"} or subject.authorities:
+        return False
+    for i in range(had.first - 1, max(scene.first, had.first - _COUNTED) - 1, -1):
+        if i in scene.named_at or scene.lowers[i] in {",", ";"}:
+            return False
+        if scene.lowers[i] in COUNCILS:
+            return True
+    return False
+
+
+_COUNTED = 8  # tokens between "two of the three councils" and what they had
+
+
 def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """The first construction that fits."""
     if grade.echo and not grade.verb:
         return referred(scene, grade, previous)
     behind = verdict_behind(scene, grade)
     of = scene.left_of(grade.first)
-    if scene.word(of) == "of" and scene.word(of - 1) in VERDICTS | {"label", "tag", "status", "badge", "stigma"}:
+    if scene.word(of) == "of" and scene.word(of - 1) in VERDICTS | {
+        "label",
+        "tag",
+        "status",
+        "badge",
+        "stigma",
+        "assessment",
+    }:
         return nominal(scene, of - 1, grade.last, previous)
     if grade.noun or behind:
         return nominal(scene, grade.first, behind or grade.last, previous)
     if attributive(scene, grade):
-        return described(scene, grade)
+        return described(scene, grade, previous)
     noun = is_noun(scene, grade)
     if noun and not grade.quoted:
         return ended(scene, grade, previous) or _named(nominal(scene, grade.first, grade.last, previous))
@@ -138,6 +184,8 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         judged,
         attested,
         got,
+        yielded,
+        singled,
         coordinated,
         objective,
         apposed,

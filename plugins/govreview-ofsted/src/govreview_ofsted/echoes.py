@@ -12,8 +12,8 @@ from govreview_ofsted.behind import areas_behind
 from govreview_ofsted.labels import members
 from govreview_ofsted.report import MARKS, Found, maybe
 from govreview_ofsted.subjects import Subject, subject_of
-from govreview_ofsted.timing import date_again
-from govreview_ofsted.words import BE, PERFORMANCE
+from govreview_ofsted.timing import dates_again
+from govreview_ofsted.words import BE, COUNCILS, PERFORMANCE
 
 if TYPE_CHECKING:
     from govreview_ofsted.grades import Grade
@@ -28,14 +28,16 @@ def referred(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     """Read "remains so", "So are Bury and Kent", "the first such verdict came in 2013", "no better in 2015"."""
     if scene.word(grade.first) == "no":
         return _no_better(scene, grade, previous)
-    if scene.word(grade.first) == "another":
+    if scene.word(grade.first) in {"another", "one"}:
         areas = areas_behind(scene, grade.last)[0]
         if not areas or previous is None or not (previous.rule in {"noun", "verdict"} or previous.grade.quoted):
             return None
         return Found(rule="again", subject=previous.subject, verb=previous.verb)
+    if scene.word(grade.first) == "same":
+        return _the_same(scene, grade, previous)
     if grade.noun:
         owner = previous.subject if previous is not None else None
-        return Found(rule="again", subject=owner) if date_again(scene, grade) else None
+        return Found(rule="again", subject=owner) if dates_again(scene, grade) else None
     if grade.first == scene.first:
         return members(scene, grade, grade.last + 1)
     group = scene.verb_at.get(grade.first - 1)
@@ -48,6 +50,21 @@ def referred(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
         return None
     subject = subject_before(scene, group.first) or framed(scene, group) or (previous.subject if previous else None)
     return maybe("stands", subject, group)
+
+
+def _the_same(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "with the same for adoption", "and the same went for leadership", "The same was true of fostering"."""
+    if scene.word(grade.first - 1) != "the" or (previous is not None and previous.denied >= 0):
+        return None
+    i = next((k + 1 for k in range(grade.last, grade.last + 4) if scene.word(k) in {"for", "of", "to"}), -1)
+    told = members(scene, grade, i) if i > 0 else None
+    if told is None or told.subject is None or not (told.subject.areas or told.subject.authorities):
+        return None
+    before = previous.subject if previous is not None else None
+    authorities = told.subject.authorities or (before.authorities if before is not None else ())
+    areas = told.subject.areas or (previous.areas if previous is not None else ())
+    subject = Subject(authorities=authorities, areas=areas, first=grade.first)
+    return Found(rule="echoed", subject=subject, verb=previous.verb if previous is not None else None, last=told.last)
 
 
 def _no_better(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
@@ -78,12 +95,22 @@ def echoed(scene: Scene, last: Report, until: int) -> list[Report]:
         if scene.word(i) in {"so", "as"} and scene.word(i + 1) in (_DOING if _is_doing(last) else _BEING):
             found = members(scene, last.grade, i + 2) or _service(scene, i + 2)
             return [] if found is None or found.subject is None else [_again(last, found.subject, i, found.last)]
+        if scene.word(i) == "alongside" or scene.lowers[i : i + 2] in (("along", "with"), ("together", "with")):
+            begin = i + 1 + (scene.word(i) != "alongside")
+            while scene.word(begin) in _COUNCILS_IN:
+                begin += 1
+            others = members(scene, last.grade, begin)
+            if others is not None and others.subject is not None and others.subject.authorities:
+                return [_again(last, others.subject, i, others.last)]
         if scene.word(i) in _BEING and scene.word(i + 1) in {"too", "also"}:
             first, end = scene.zone_before(i)
             subject = subject_of(scene, max(first, last.last), end)
             told = subject is not None and (subject.authorities or subject.areas)
             return [_again(last, subject, first, i + 2)] if subject is not None and told else []
     return []
+
+
+_COUNCILS_IN = COUNCILS | {"the", "those", "in", "of", "at", "services"}
 
 
 def _service(scene: Scene, first: int) -> Found | None:
@@ -157,9 +184,13 @@ def enumerated(scene: Scene, grade: Grade, previous: Report | None) -> Found | N
     if not dated or not small or not {",", ";", "and"} & {scene.word(i) for i in between}:
         return None
     behind = scene.word(grade.last)
-    if not (behind in {"", ".", ";", ","} or grade.last in scene.date_tokens or grade.last + 1 in scene.date_tokens):
+    if not (
+        behind in {"", ".", ";", ",", "again", "once"}
+        or grade.last in scene.date_tokens
+        or grade.last + 1 in scene.date_tokens
+    ):
         return None
     return Found(rule=previous.rule, subject=previous.subject, verb=previous.verb, earlier=previous.earlier)
 
 
-_SMALL = frozenset({"(", ")", ",", ";", "and", "in", "on", "then", ":", "-", *MARKS})
+_SMALL = frozenset({"(", ")", ",", ";", "and", "in", "on", "then", ":", "-", "as", "of", "by", *MARKS})

@@ -24,7 +24,7 @@ from govreview_ofsted.status import is_claim, status_of
 from govreview_ofsted.subjects import antecedent_areas
 from govreview_ofsted.tables import table_ratings
 from govreview_ofsted.tenses import has_ended, is_earlier, is_present, is_soft, stands_today
-from govreview_ofsted.timing import date_due, date_given, dates_of
+from govreview_ofsted.timing import date_due, date_given, dates_of, is_counted_on
 from govreview_ofsted.words import (
     FOREIGN_INSPECTORATES,
     OTHER_INSPECTORATES,
@@ -153,6 +153,7 @@ def _ratings(
         given = date_due(report) if status is Status.PLANNED else given
         dates = ((given, report.last),)
     current = status is Status.ACTUAL and not is_earlier(report, since)
+    undated = stands_today(report) or is_counted_on(report, since)
     mentions = _mentions(report)
     paired = len(mentions) == len(dates) > 1 and "respectively" in scene.lowers[report.grade.last : scene.last]
     for k, mention in enumerate(mentions):
@@ -176,7 +177,7 @@ def _ratings(
                     rule=report.rule,
                 )
                 soft = status is Status.ACTUAL and not current and is_soft(report, since)
-                yield Told(rating, present=is_present(report), undated=stands_today(report), soft=soft)
+                yield Told(rating, present=is_present(report), undated=undated, soft=soft)
 
 
 def _has_been(report: Report, status: Status) -> bool:
@@ -208,7 +209,20 @@ def _mentions(report: Report) -> tuple[Mention, ...]:
         focus = in_focus(report.scene, subject.first, place)
     else:
         focus = in_focus(report.scene, report.first)
-    return (focus,) if focus is not None else ()
+    helper = subject is not None and _is_helper(report.scene, subject.first, focus)
+    return (focus,) if focus is not None and not helper else ()
+
+
+def _is_helper(scene: Scene, before: int, focus: Mention | None) -> bool:
+    """Whether the one authority of a sentence is to run another's services: "Essex had to take over the council's"."""
+    told = [a for a in scene.authorities if a.last <= before]
+    if len(told) != 1 or told[0] is not focus:
+        return False
+    for i in range(told[0].last, before):
+        group = scene.verb_at.get(i)
+        if group is not None and group.lemma == "take" and "over" in scene.lowers[group.last - 1 : group.last + 1]:
+            return scene.word(told[0].last) not in {"'s", "'"} and not group.passive
+    return False
 
 
 def _stretch(report: Report, last: int) -> tuple[int, int]:

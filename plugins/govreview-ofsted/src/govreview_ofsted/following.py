@@ -48,6 +48,8 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
         parted = parted or word == ","
         if found and word not in _BEFORE_DATE and word != ",":
             break
+        if word == "from" and i > begin and scene.word(i + 1) in {"the", "an", "a", "its"} and i + 2 not in at:
+            break
         if word in {"when", "time"} and _CALLED.intersection(scene.lowers[i : i + 8]):
             told = True
             i += 1
@@ -78,6 +80,7 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
             break
         if (
             i in scene.verb_at
+            and not (word == "running" and scene.word(i - 1) in _TIMES | {"time"})
             and scene.verb_at[i].form in {"finite", "ing"}
             and not (i - begin <= 1 and scene.word(i) in {"is", "was"} and _VERDICTS & set(scene.lowers[i + 1 : i + 5]))
             and not (told or scene.verb_at[i].lemma in (_OF_VERDICTS if verdict else _GIVEN))
@@ -104,6 +107,8 @@ def _goes_on(scene: Scene, i: int) -> int:
     """How many tokens from a comma on only lead over to a date: ", and has been since", ", according to"."""
     if scene.word(i + 1) == "as" and scene.word(i + 2) in {"it", "they"}:
         return 0
+    if scene.word(i + 1) == "when" and _CALLED.intersection(scene.lowers[i + 2 : i + 6]):
+        return 1
     if scene.word(i + 1) in {"and", "as"} and _CONTINUED & set(scene.lowers[i + 2 : i + 5]):
         return 3
     end = next((k for k in range(i + 1, min(i + 8, scene.last)) if scene.word(k) == ","), -1)
@@ -157,10 +162,13 @@ _OF_VERDICTS = _GIVEN | frozenset(
 
 
 def _inspectors_say(scene: Scene, i: int) -> bool:
-    """Read ", Ofsted said on Tuesday" behind a grade."""
+    """Read ", Ofsted said on Tuesday", ", said inspectors in May" behind a grade."""
     i += scene.word(i) == "the"
-    group = scene.verb_at.get(i + 1)
-    return scene.word(i) in _INSPECTING and group is not None and group.last - 1 == i + 1 and scene.word(i + 2) == "on"
+    said = i + (scene.word(i) in _INSPECTING)
+    group = scene.verb_at.get(said)
+    if group is None or group.last - 1 != said or group.passive:
+        return False
+    return (said > i or scene.word(said + 1) in _INSPECTING) and _date_follows(scene, i + 2)
 
 
 _INSPECTING = frozenset("ofsted inspectors inspectorate watchdog report".split())

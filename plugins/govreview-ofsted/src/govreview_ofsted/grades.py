@@ -107,6 +107,7 @@ def _triggers() -> frozenset[str]:
             "same",
             *ECHOES,
             "no",
+            "one",
             "another",
         }
     )
@@ -133,11 +134,13 @@ def _grade(lowers: Sequence[str], i: int, first: int, last: int, year: int) -> G
         return Grade(first=i, last=i + 2, judgement=Judgement.OTHER, noun=True)
     if word == "same" and after[0] in REPEATED:
         return Grade(first=i, last=i + 2, judgement=None, noun=True)
+    if word == "same" and (after[0] in _SAME_FOR or (after[0] in {"is", "was"} and after[1:3] in _TRUE_OF)):
+        return Grade(first=i, last=i + 1, judgement=None, echo=True)
     if word == "same" and after[0] in _CLOSED and lowers[max(first, i - 2) : i] in _RATED_THE:
         return Grade(first=i - 1, last=i + 1, judgement=None)
     if word in _ADVERBS and (lowers[i - 1] if i > first else "") in _MARKED:
         return _marked(lowers, i, after)
-    if word == "another" and after[0] in {"for", "on"}:
+    if word in {"another", "one"} and after[0] in {"for", "on"} and (word == "another" or lowers[i - 1] in _BEFORE_ONE):
         return Grade(first=i, last=i + 1, judgement=None, echo=True)
     if word in ECHOES or word == "no":
         return _echo(lowers, i, first, after)
@@ -164,6 +167,10 @@ def _echo(lowers: Sequence[str], i: int, first: int, after: Sequence[str]) -> Gr
     before = lowers[i - 1] if i > first else ""
     if word == "so" and (before in _STAYING or (i == first and after[0] in _AUXILIARIES)):
         return Grade(first=i, last=i + 1, judgement=None, echo=True)
+    if word == "so" and i == first and after[0] == ",":
+        comma = next((k for k in range(i + 2, min(i + 7, len(lowers) - 1)) if lowers[k] == ","), -1)
+        told = comma > 0 and lowers[comma + 1] in _AUXILIARIES
+        return Grade(first=i, last=comma + 1, judgement=None, echo=True) if told else None
     if word == "still" and after[0] in {"is", "are"} and after[1] in _CLOSED:
         return Grade(first=i, last=i + 2, judgement=None, verb=True, echo=True)
     if word == "no" and after[0] == "better" and before in _CLOSED | _FARED:
@@ -175,9 +182,12 @@ def _echo(lowers: Sequence[str], i: int, first: int, after: Sequence[str]) -> Gr
     return None
 
 
+_SAME_FOR = frozenset("for goes went applied applies held holds".split())
+_TRUE_OF = (["true", "of"], ["true", "for"], ["so", "for"])
+_BEFORE_ONE = frozenset("by and with or alongside plus".split())
 _FARED = frozenset("fared did done was were been it found judged rated deemed".split())
 _STAYING = frozenset("remain remains remained stay stays stayed".split())
-_AUXILIARIES = frozenset("is are was were has have".split())
+_AUXILIARIES = frozenset("is are was were has have had did".split())
 _CLOSED = frozenset({",", ".", ";", "", "today", "now", "and", "but"})
 _ADVERBS = PERFORMANCE["performs"]
 _MARKED = frozenset({"marked", "rated", "graded", "judged", "scored", "-", "(", ":"})
@@ -234,16 +244,32 @@ def _words_before(lowers: Sequence[str], i: int, first: int) -> list[str]:
 
 
 def _superlative(lowers: Sequence[str], i: int, last: int) -> Grade | None:
-    """Read "lowest possible rating", "top grade", "bottom of four categories"."""
+    """Read "lowest possible rating", "top grade", "the bottom grade, inadequate"; "the two lowest ratings" are none."""
+    if lowers[i - 1 : i] in (("two",), ("three",)) or lowers[i - 1 : i] in (["two"], ["three"]):
+        return None
     for k in range(i + 1, min(i + 5, last)):
         if lowers[k] in VERDICTS or lowers[k] in TIERS:
-            low = lowers[i] in BOTTOM
-            return Grade(
-                first=i, last=k + 1, judgement=Judgement.INADEQUATE if low else Judgement.OUTSTANDING, noun=True
-            )
+            judgement = Judgement.INADEQUATE if lowers[i] in BOTTOM else Judgement.OUTSTANDING
+            return Grade(first=i, last=_named_too(lowers, k + 1, last, judgement), judgement=judgement, noun=True)
         if lowers[k] not in {"possible", "ofsted", "of", "the", "its", "inspection", "available", "four", "overall"}:
             return None
     return None
+
+
+def _named_too(lowers: Sequence[str], i: int, last: int, judgement: Judgement) -> int:
+    """Index behind a grade that is also named: "the lowest rating, 'inadequate',"; ``i`` where it is not."""
+    if i + 1 >= last or lowers[i] not in {",", "-", "("}:
+        return i
+    k = i + 1
+    while k < last and lowers[k] in _QUOTES | {"of"}:
+        k += 1
+    if k >= last or GRADE_WORDS.get(lowers[k]) is not judgement:
+        return i
+    k += 1
+    while k < last and lowers[k] in _QUOTES:
+        k += 1
+    closed = lowers[k] in {",", ")", "-"} if k < last else False
+    return k + 1 if closed else k
 
 
 def _quoted(lowers: Sequence[str], first: int, last: int) -> bool:

@@ -56,6 +56,8 @@ def labelled(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
         return Found(rule="label", subject=attrs.evolve(own, authorities=own.authorities or scene.authorities[:1]))
     if _LISTS.intersection(words) and not FOREIGN.intersection(words):
         return Found(rule="label", subject=named_before(scene, at))
+    if scene.word(at) == ":" and _is_history(scene, grade) and not FOREIGN.intersection(words):
+        return Found(rule="label", subject=named_before(scene, at))
     ends = scene.word(scene.right_of(grade.last)) in {
         "",
         ".",
@@ -94,6 +96,18 @@ def labelled(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
             named_before(scene, at) or Subject(first=begin) if told else None
         )
     return Found(rule="label", subject=subject) if ends and subject is not None else None
+
+
+def _is_history(scene: Scene, grade: Grade) -> bool:
+    """Read ": outstanding in 2012, good in 2015, inadequate in 2018": grades each with its date right behind it."""
+    dated = [g for g in scene.grades if g.first >= grade.first and _dated_behind(scene, g.last)]
+    return len(dated) >= _SEVERAL and dated[0] is grade
+
+
+def _dated_behind(scene: Scene, i: int) -> bool:
+    i = scene.right_of(i)
+    i += scene.word(i) in {"in", "(", ",", "since"}
+    return i in scene.date_tokens
 
 
 def _inspected(scene: Scene, end: int) -> bool:
@@ -211,10 +225,12 @@ def members(scene: Scene, grade: Grade, i: int) -> Found | None:
             i = last = mention.last
         elif scene.word(i) in _MEMBERS or (scene.word(i) == ";" and i + 1 in scene.named_at):
             i += 1
+        elif scene.word(i) == "'s" and named and scene.word(i + 1) in {"", ".", ",", "in"}:
+            i = last = i + 1
         else:
             break
     ended = scene.word(i) in {"", ".", ";", ",", "in", "while", "but", "will", "-", "(", ")"} or i in scene.verb_at
-    ended = ended or (scene.word(i - 1) == "," and scene.word(i) in _REMARKS)
+    ended = ended or i in scene.date_tokens or (scene.word(i - 1) == "," and scene.word(i) in _REMARKS)
     if not (named or areas) or not ended:
         return None
     subject = Subject(authorities=tuple(named), areas=tuple(areas), first=grade.first)

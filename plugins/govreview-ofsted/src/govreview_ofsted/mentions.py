@@ -52,8 +52,13 @@ def in_focus(scene: Scene, before: int, place: str = "") -> Mention | None:
     reading = scene.reading
     trusts = (o for o in reading.organisations if is_authority(o))
     mentions: list[Mention] = [*reading.authorities, *trusts]
-    named = sorted((a for a in mentions if a.first not in reading.incidental), key=lambda a: a.first)
+    passing = reading.incidental | reading.helping
+    named = sorted((a for a in mentions if a.first not in passing), key=lambda a: a.first)
     earlier = [a for a in named if a.first < before]
+    if not earlier:
+        paragraph = reading.sentences[scene.index].paragraph
+        same = (a for a in mentions if a.first < before)
+        earlier = [a for a in same if reading.sentences[reading.sentence_of(a.first)].paragraph == paragraph][-1:]
     while earlier and earlier[-1].first < scene.first and _is_destination(scene, earlier[-1]):
         earlier.pop()
     if place in PLACE_KINDS:

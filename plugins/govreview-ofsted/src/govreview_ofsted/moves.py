@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene
 
+_PATHS = frozenset("path road way route course track closer nearer".split())
+"""Words of a way that somebody is still on: "on the right path to being rated good"."""
 _GAP = 8  # tokens between two grades of one list
 _APART = frozenset({",", "(", "-", ""})
 _MOVE_NOUNS = frozenset(
@@ -36,6 +38,8 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     while scene.word(at) in MARKS or scene.word(at) in {"a", "an", "the", "being", "rated", "its"}:
         at -= 1
     word = scene.word(at)
+    if word == "as" and scene.lowers[at - 2 : at] == ("as", "far"):
+        word = "to"
     if (
         word == "to"
         and scene.word(at - 2) == "from"
@@ -43,8 +47,10 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         and at - 1 not in scene.date_tokens
     ):
         return None
-    if word == "to" and scene.word(at - 1) in {"close", "near", "next", "on", "fast"}:
+    if word == "to" and scene.word(at - 1) in {"close", "near", "next", "on", "fast", *_PATHS}:
         return None
+    if word in {"via", "through"} and previous is not None and previous.rule == "moved":
+        return Found(rule="moved", subject=previous.subject, verb=previous.verb, areas=previous.areas, earlier=True)
     if word not in {"from", "to", "into"} or (word == "to" and scene.word(grade.first) in {"require", "perform"}):
         return None
     if word == "from" and scene.word(at - 1) in {"down", "up"} and scene.word(at - 2) in _APART:
@@ -62,7 +68,7 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         (
             scene.verb_at[i]
             for i in range(at - 1, max(scene.first, at - 16) - 1, -1)
-            if i in scene.verb_at and scene.verb_at[i].lemma in MOVE and scene.word(i - 1) not in {"one", "a"}
+            if i in scene.verb_at and is_moving(scene, scene.verb_at[i]) and scene.word(i - 1) not in {"one", "a"}
         ),
         None,
     )
@@ -104,6 +110,22 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     return _maybe_moved(subject, group, earlier=word == "from")
 
 
+def is_moving(scene: Scene, group: VerbGroup) -> bool:
+    """Whether a verb is one of moving, by itself or with "it", "its way": "made it to good", "worked its way up to"."""
+    if group.lemma in MOVE:
+        return True
+    if group.lemma in _ESCAPING and not {"from", "out"}.isdisjoint(scene.lowers[group.last : group.last + 2]):
+        return True
+    return group.lemma in _WAYS and scene.word(group.last) in {"it", "its", "their"}
+
+
+_ESCAPING = frozenset("escape emerge break exit depart".split())
+"""Verbs that tell of a move only with "from" or "out of": "has emerged from the lowest category"."""
+
+
+_WAYS = frozenset("make work fight battle find pick".split())
+
+
 def _areas_near(previous: Report | None, at: int) -> tuple[Area, ...]:
     """The areas of the grade right before: "found leadership inadequate, a fall from good"."""
     return previous.areas if previous is not None and previous.last >= at - _GAP else ()
@@ -138,7 +160,7 @@ _STEPS = frozenset({",", "-", "a", "one", "two", "three", "straight", "by", "all
 
 def _mover(scene: Scene, group: VerbGroup, previous: Report | None) -> Subject | None:
     """Who moved: "but has since moved", "the first council to go", "Having slipped to inadequate, Surrey"."""
-    if previous is not None and scene.word(group.first - 1) in {"but", "and", "then"}:
+    if previous is not None and scene.word(group.first - 1) in {"but", "and", "then", "only"}:
         return previous.subject
     if group.form == "infinitive":
         taken = next(

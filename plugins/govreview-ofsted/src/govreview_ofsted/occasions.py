@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.reading.dates.mentions import DateRole
-from govreview_ofsted.words import REPORTS
+from govreview_ofsted.words import REPORTS, VERDICTS
 
 if TYPE_CHECKING:
     from govreview.reading.dates.mentions import DateMention
@@ -30,6 +30,10 @@ def again(scene: Scene, i: int, until: int) -> list[DateMention]:
             or (
                 scene.lowers[k] == "as" and scene.word(k + 1) in {"it", "they"} and scene.word(k + 2) in {"was", "were"}
             )
+            or (
+                scene.lowers[k : k + 2] in (("as", "in"), ("as", "after")) and "same" in scene.lowers[max(0, i - 6) : k]
+            )
+            or (scene.lowers[k] in {"after", "following"} and _ALIKE.intersection(scene.lowers[k + 1 : k + 3]))
             or (scene.lowers[k] in {"did", "done"} and scene.word(k + 1) == "so" and scene.word(k + 2) in _ONCE_MORE)
         ),
         -1,
@@ -37,6 +41,26 @@ def again(scene: Scene, i: int, until: int) -> list[DateMention]:
     if at < 0:
         return []
     return [m for first, last, m in scene.dates if at < first < until and scene.word(last - 1) != "ago"]
+
+
+_ALIKE = frozenset({"those", "similar", "identical", "like"})
+
+
+def of_that(scene: Scene) -> list[DateMention]:
+    """The date that "at that inspection", "in it" takes up from the sentence before."""
+    if not scene.index:
+        return []
+    words = scene.lowers[scene.first : scene.first + 3]
+    if words[0] not in {"at", "in", "during", "on"} or words[1] not in {"that", "it"}:
+        return []
+    if words[1] != "it" and words[2] not in _OCCASIONS_TOLD:
+        return []
+    first, last = scene.reading.ranges[scene.index - 1]
+    told = [m for m in (scene.reading.date_at.get(i) for i in range(first, last)) if m is not None]
+    return [attrs.evolve(told[-1], role=DateRole.POINT)] if told else []
+
+
+_OCCASIONS_TOLD = REPORTS | {"inspection", "visit", "review", "occasion", "time"}
 
 
 def of_inspection(scene: Scene, relative: int) -> list[DateMention]:
@@ -94,9 +118,18 @@ def is_count(scene: Scene, first: int, mention: DateMention) -> bool:
         return True
     if mention.role is DateRole.SINCE and _is_time_of_many(scene, first):
         return True
-    if mention.role is DateRole.SINCE and not _ORDINALS.isdisjoint(scene.lowers[max(scene.first, first - 2) : first]):
+    if mention.role is DateRole.SINCE and not _ORDINALS.isdisjoint(scene.lowers[max(scene.first, first - 3) : first]):
+        return True
+    if mention.role is DateRole.SINCE and _is_since_last(scene, first - 1):
         return True
     return span and bool(_COUNTED.intersection(scene.lowers[max(scene.first, first - 8) : first]))
+
+
+def _is_since_last(scene: Scene, i: int) -> bool:
+    """Read "its first 'good' rating since 2013": so long there was none."""
+    while scene.word(i) in {"since", '"', "'"} | VERDICTS or i in scene.grade_at:
+        i -= 1
+    return scene.word(i) in _ORDINALS
 
 
 def _is_time_of_many(scene: Scene, before: int) -> bool:

@@ -156,6 +156,9 @@ def verbless(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
 _HEAD = EARLIER | MARKS | {",", "and"}
 
 
+_AS_LATE_AS = tuple(("as", how, "as") for how in ("late", "recently", "early"))
+
+
 def once(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """Read "Adequate in 2012, Derby is now good", "Previously good and adequate, Derby and Kent are inadequate"."""
     del previous
@@ -163,7 +166,8 @@ def once(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     head = range(begin, grade.first)
     if grade.weak or grade.verb or not all(scene.word(i) in _HEAD or i in scene.grade_at for i in head):
         return None
-    dated = any(grade.last <= first <= grade.last + 1 for first, _, _ in scene.dates)
+    behind = grade.last + 3 * (scene.lowers[grade.last : grade.last + 3] in _AS_LATE_AS)
+    dated = any(behind <= first <= behind + 1 for first, _, _ in scene.dates)
     if not dated and not any(scene.word(i) in EARLIER for i in head):
         return None
     verb = next((i for i in range(grade.last, scene.last) if i in scene.verb_at and i not in scene.grade_at), -1)
@@ -179,6 +183,8 @@ def once(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         return None
     first, last = scene.zone_before(scene.verb_at[verb].first)
     subject = subject_of(scene, first, last) if first > comma else None
+    if subject is not None and subject.pronoun and scene.word(subject.first) == "it" and dated:
+        subject = Subject(first=scene.first)
     if subject is None or subject.pronoun:
         return None
     return Found(rule="apposed", subject=subject, earlier=scene.word(comma) == ",")

@@ -29,10 +29,25 @@ def between(scene: Scene, report: Report) -> list[DateMention]:
     parted = told and any(scene.word(i) in {",", "(", "-"} for i in range(begin, near[0][0] if near else begin))
     if parted and report.rule == "moved":
         near = []
-    fitting = [m for first, m in near if not (told and first - begin <= CLOSE)]
+    left = report.rule == "moved" and any(_leaves(scene, g) for g in _grades_between(scene, report))
+    fitting = [m for first, m in near if not (told and (left or first - begin <= CLOSE))]
     if fitting or not told or report.rule != "moved":
         return fitting
     return [m for first, _, m in scene.dates if report.verb.first < first < min(told)][-1:]
+
+
+def _leaves(scene: Scene, grade: int) -> bool:
+    """Whether "from" stands before a grade: what stands beside it is told of that one."""
+    i = scene.left_of(grade)
+    while scene.word(i) in {"the", "its", "their", "a", "an"}:
+        i = scene.left_of(i)
+    return scene.word(i) == "from"
+
+
+def _grades_between(scene: Scene, report: Report) -> list[int]:
+    """First tokens of the grades between a verb of moving and the grade that it leads to."""
+    begin = report.verb.first if report.verb is not None else report.grade.first
+    return [g.first for g in scene.grades if begin < g.first < report.grade.first]
 
 
 def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:
@@ -40,6 +55,11 @@ def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:
     if report.earlier:
         return []
     i = (min(report.first, report.grade.first) if report.verb is None else report.verb.first) - 1
+    if report.rule == "label" and i < scene.first:
+        i = report.grade.first - 1  # "When they came in July they found little to praise: good overall"
+    cleft = _cleft(scene, i)
+    if cleft is not None and since <= scene.first:
+        return [cleft]
     at = {last - 1: mention for _, last, mention in scene.dates}
     if scene.word(i) == ",":
         opening = next((k for k in range(i - 1, scene.first - 1, -1) if scene.lowers[k] == ","), -1)
@@ -51,6 +71,9 @@ def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:
             i = opening
     joined = False
     while i >= max(since, scene.first):
+        if i in at and _is_length(scene, _first(scene, at[i])):
+            i = _first(scene, at[i]) - 1
+            continue
         if i in at and (_is_taken(scene, at[i], since) or scene.word(i + 1) == ")"):
             return []
         if i in at:
@@ -76,6 +99,18 @@ def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:
             return []
         i -= 1
     return []
+
+
+def _cleft(scene: Scene, end: int) -> DateMention | None:
+    """The date of "It was in June 2018, four months after the death, that inspectors found"."""
+    if scene.word(scene.first) != "it" or scene.word(scene.first + 1) not in {"was", "is"}:
+        return None
+    told = [m for first, last, m in scene.dates if first <= scene.first + _OPENING and last < end]
+    that = {"that", "when"}.intersection(scene.lowers[scene.first + 2 : end + 1])
+    return told[0] if told and that and told[0].role is DateRole.POINT else None
+
+
+_OPENING = 4  # tokens from "it" to the date that a sentence puts first
 
 
 def _is_verdict(scene: Scene, group: VerbGroup) -> bool:
@@ -106,6 +141,11 @@ def _heading(scene: Scene, colon: int) -> list[DateMention]:
 
 
 _AHEAD = frozenset("will would monitoring visit return due expected".split())
+
+
+def _is_length(scene: Scene, first: int) -> bool:
+    """Read ", for the first time in a decade,": how long there was none, beside the date of the clause."""
+    return scene.word(first - 1) == "in" and scene.word(first - 2) == "time"
 
 
 def _listed(scene: Scene, at: Mapping[int, DateMention], i: int) -> list[DateMention]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from govreview.models.records import Area
 from govreview_ofsted.antecedents import (
     antecedent,
     by_inspectors,
@@ -69,7 +70,11 @@ def own_verb(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     before = scene.verb_at.get(scene.left_of(grade.first))
     if before is not None and before is not group and before.lemma in BE | RATE and scene.word(grade.first)[-1] == "s":
         return None
-    if scene.word(scene.left_of(first)) in AVOIDED:
+    if before is not None and before is not group and before.lemma in HOLD and before.form == "finite":
+        got = maybe("held", subject_before(scene, before.first), before)
+        if got is not None and not before.passive:
+            return got
+    if scene.word(scene.left_of(first)) in AVOIDED | {"from", "into", "at", "on"}:
         return None
     if scene.word(first) == "to" or scene.word(scene.left_of(grade.first) + 1) == "to" or scene.word(first - 1) == "to":
         return None
@@ -251,6 +256,19 @@ _HOLDING = frozenset({"think", "hold", "believe", "view", "regard", "see"})
 """Verbs that judge where inspectors are their subject: "Ofsted thought its adoption service good"."""
 
 
+def singled(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "; only adoption, 'good', escaped": an area with its grade between commas, beside another grade."""
+    comma = scene.left_of(grade.first)
+    behind = scene.right_of(grade.last)
+    area = scene.area_at.get(comma - 1) if scene.word(comma) == "," else None
+    if previous is None or area is None or scene.word(behind) not in {",", ""} or area.first < previous.last:
+        return None
+    if scene.word(area.first - 1) not in {"only", ";", "but", "and", ",", "alone"} or behind == scene.last:
+        return None
+    subject = _with_owner(Subject(areas=(area.area,), first=area.first), previous)
+    return Found(rule="apposed", subject=subject)
+
+
 def coordinated(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """Read "Good overall, inadequate for adoption", "and adoption outstanding", "good again in 2012"."""
     if previous is None:
@@ -291,7 +309,15 @@ def coordinated(scene: Scene, grade: Grade, previous: Report | None) -> Found | 
     own = subject_of(scene, first, last)
     if own is None:
         return None
+    shared = own.authorities and not own.areas and _areas_told_behind(scene, previous)
+    own = attrs.evolve(own, areas=previous.areas) if shared else own
     return Found(rule=previous.rule, subject=_with_owner(own, previous), verb=previous.verb)
+
+
+def _areas_told_behind(scene: Scene, previous: Report) -> bool:
+    """Whether a grade has its areas behind it: "judged inadequate at protecting children, and Leicester good"."""
+    told = areas_behind(scene, previous.grade.last)[0]
+    return bool(told) and Area.OVERALL not in told
 
 
 def _with_owner(own: Subject, previous: Report) -> Subject:

@@ -24,10 +24,11 @@ if TYPE_CHECKING:
 
 _PUBLISHED = frozenset(
     "published publishes publication issued released out public dated announced unveiled revealed delivered "
-    "reported".split()
+    "reported landed brought".split()
 )
 _MANY = frozenset(
-    "reports judgements judgments inspections results letters assessments ratings verdicts grades".split()
+    "tables league rankings reports judgements judgments inspections results letters assessments ratings "
+    "verdicts grades".split()
 )
 
 
@@ -148,6 +149,8 @@ def _published(lowers: tuple[str, ...], i: int, first: int) -> bool:
         near = lowers[i + 3 : i + 14]
         if not _PUBLISHED.isdisjoint(near) and not _ISSUED.isdisjoint(near):
             return True
+    if lowers[i] in {"yesterday", "today"} and lowers[i - 1] in _MANY and "ofsted" in lowers[first:i]:
+        return True
     behind = lowers[i + 1 : i + 7]
     if "'s" in behind[:3] and REPORTS.intersection(behind[behind.index("'s") : behind.index("'s") + 4]):
         return True

@@ -211,7 +211,7 @@ class Scene:
                 told = self._by_inspectors(i)
                 return VerbGroup(i, i + 1, i, lemma, tense="present") if told else None
             return VerbGroup(i, i + 1, i, lemma, tense="past") if not known and i > self.first else None
-        return VerbGroup(i, i + 1, i, lemma, tense="present") if self.left_grade(i) else None
+        return VerbGroup(i, i + 1, i, lemma, tense="present") if self.left_grade(i) else self._unsettled(i)
 
     def _by_inspectors(self, i: int) -> bool:
         """Whether a word that may be a noun has the inspectors, or their report behind a comma, as its subject."""

@@ -8,12 +8,50 @@ from typing import TYPE_CHECKING
 from govreview.models.status import Status
 from govreview_ofsted.denials import denied_by, is_missed
 from govreview_ofsted.prospects import prospect_of
-from govreview_ofsted.words import FIRST_PERSON, HEDGES, INSPECTORS, RATE
+from govreview_ofsted.words import FIRST_PERSON, GIVE, HEDGES, HOLD, INSPECTORS, RATE
 
 if TYPE_CHECKING:
     from govreview.models.document import Span
     from govreview.reading.grammar.frames import Frame
     from govreview_ofsted.report import Report
+
+
+def _is_known(report: Report) -> bool:
+    """Read "may be put off by the 'inadequate' rating": a grade told as known, whatever else its clause says."""
+    scene, first = report.scene, report.grade.first
+    while scene.word(first - 1) in {'"', "'"}:
+        first -= 1
+    told = report.rule == "verdict" and not report.grade.noun and scene.word(first - 1) == "the"
+    return (
+        told
+        and report.verb is not None
+        and bool(report.verb.modal)
+        and report.verb.lemma not in HOLD | GIVE | {"rate", "judge"}
+    )
+
+
+def _is_ambition(report: Report) -> bool:
+    """Read "working towards a 'good' rating", "more to do to get its services to good", "how it will get to good"."""
+    scene, verb = report.scene, report.verb
+    if report.rule not in _AMBITIOUS or report.earlier or (verb is not None and verb.first < report.first - _NEAR):
+        return False
+    begin = max((i + 1 for i in range(scene.first, report.grade.first) if scene.word(i) == ";"), default=scene.first)
+    words = scene.lowers[begin : report.grade.first]
+    ahead = verb is None or verb.form in {"infinitive", "ing"} or verb.modal in {"will", "can", "would"}
+    if not ahead:
+        return "towards" in words[-_NEAR:] and verb is not None and verb.lemma in _HEADING
+    if "how" in words and verb is not None and verb.modal == "will":
+        return True
+    return not _AIMS.isdisjoint(words) or ("more", "to", "do") in zip(words, words[1:], words[2:], strict=False)
+
+
+_AMBITIOUS = frozenset({"moved", "noun", "verdict", "held"})
+_AIMS = frozenset(
+    "towards toward aim aims aiming aimed ambition ambitions vision strive strives striving determined "
+    "committed goal goals".split()
+)
+_HEADING = frozenset("work go move travel head progress".split())
+_NEAR = 8  # tokens before a grade within which its own verb stands
 
 
 def status_of(report: Report) -> tuple[Status | None, Span | None]:
@@ -26,6 +64,10 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
     denied = denied_by(report)
     if denied >= 0:
         return Status.DENIED, scene.reading.span(denied, denied + 1)
+    if _is_known(report):
+        return Status.ACTUAL, None
+    if _is_ambition(report):
+        return None, None
     prospect = prospect_of(report)
     if prospect is not None:
         told, at = prospect
@@ -40,6 +82,8 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
         return None, None
     if report.verb is None:
         return Status.ACTUAL, None
+    if report.verb.modal == "can" and report.verb.passive:
+        return None, None  # "before services can be considered good"
     frame = scene.frame_at.get(report.verb.head)
     opener = scene.zone_before(report.verb.first)[0] - 1
     ahead = scene.word(opener) in _CONDITIONS and report.verb.tense == "present"

@@ -55,9 +55,19 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
     first = _without_date(scene, first, last)
     if first >= last or scene.lowers[first] in PREPOSITIONS:
         return None
-    if scene.lowers[first] == "both" and all(w in COUNCILS or w == "now" for w in scene.lowers[first + 1 : last]):
-        pair = _pair(scene, first)
-        return Subject(authorities=pair, first=first) if pair else None
+    if last - first == 1 and scene.lowers[first] in {"they", "which"} and _is_of_both(scene, last):
+        pair = _several(scene, first, last)
+        if pair:
+            return Subject(authorities=pair, first=first)
+    if scene.lowers[first] in _QUANTIFIED and _QUANTIFIED_REST.issuperset(scene.lowers[first + 1 : last]):
+        several = _several(scene, first, last)
+        areas = () if several else _several_areas(scene, first, last)
+        return Subject(authorities=several, areas=areas, first=first) if several or areas else None
+    same = "same" in scene.lowers[first : first + 2] and scene.lowers[last - 1] in _SAME
+    if same and last - first <= _PHRASE:
+        return Subject(first=first, pronoun=True)
+    while last - 2 > first and scene.lowers[last - 1] in COUNCILS and last - 2 in scene.named_at:
+        last -= 1  # "Derby and Bury councils"
     body = local_body(scene, first, last)
     if body is not None:
         return Subject(authorities=(body,), first=first)
@@ -73,7 +83,7 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
             named.append(mention)
     if named and _is_excepted(scene, named[0]):
         return None
-    named = [m for k, m in enumerate(named) if not _owns(scene, m, named[k + 1 :])]
+    named = [m for k, m in enumerate(named) if not _owns(scene, m, named[k + 1 :]) and not locates(scene, m)]
     areas = tuple(dict.fromkeys(a.area for a in scene.areas if first <= a.first and a.last <= last))
     low = scene.lowers[first:last]
     begin = next((a.last for a in scene.areas if a.first >= first), last)
@@ -83,10 +93,21 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
         opens = first + low.index("overall")
         behind = next(a.first for a in scene.areas if a.first >= first)
         areas = (Area.OVERALL, *areas) if opens < behind and scene.word(opens + 1) in {"and", "as"} else areas
+    if areas and _is_whole_told(scene, first, last):
+        areas = (*areas, Area.OVERALL)
     place = next((w for w in low if w in PLACE_KINDS), "")
     return Subject(
         authorities=tuple(named), areas=areas, first=first, place=place, pronoun=len(low) == 1 and low[0] in PRONOUNS
     )
+
+
+def _is_whole_told(scene: Scene, first: int, last: int) -> bool:
+    """Whether a list of areas holds the service as a whole too: "leadership and the service as a whole"."""
+    for i in range(first, last - 2):
+        if scene.lowers[i : i + 3] == ("as", "a", "whole") and scene.word(i - 1) in SERVICES:
+            before = {"and", ","}.intersection(scene.lowers[max(first, i - 5) : i])
+            return bool(before) or scene.word(i + 3) in {"and", ","}
+    return False
 
 
 def _is_excepted(scene: Scene, mention: Mention) -> bool:
@@ -102,13 +123,46 @@ _EXCEPT = frozenset({"except", "excepting", "bar", "barring"})
 _APART = frozenset({("except", "for"), ("apart", "from"), ("aside", "from"), ("other", "than")})
 
 
-def _pair(scene: Scene, first: int) -> tuple[Mention, ...]:
-    """The two authorities that "both" means: named before it in its sentence, else in the one before."""
+def _is_of_both(scene: Scene, i: int) -> bool:
+    """Whether the verb behind "they" takes up two or more: "have both been rated", "are all inadequate"."""
+    begin, end = scene.reading.ranges[max(0, scene.index - 1)]
+    foreign = scene.index > 0 and not FOREIGN.isdisjoint(scene.lowers[begin:end])
+    return not foreign and not _QUANTIFIED.isdisjoint(scene.lowers[i : min(i + 3, scene.last)])
+
+
+_QUANTIFIED = frozenset({"both", "all", "each"})
+_COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_QUANTIFIED_REST = COUNCILS | _COUNTS.keys() | frozenset("now of them the these those".split())
+
+
+_PHRASE = 4  # tokens of "the same social work"
+_SAME = frozenset("work area areas provision".split())
+
+
+def _several_areas(scene: Scene, first: int, last: int) -> tuple[Area, ...]:
+    """The areas that "both", "all three" means: those of the sentence before, or of the two before."""
+    if any(a.last <= first for a in scene.areas) or not scene.index:
+        return ()
+    told = next((_COUNTS[w] for w in scene.lowers[first:last] if w in _COUNTS), 0)
+    areas: tuple[Area, ...] = ()
+    for index in range(scene.index - 1, max(-1, scene.index - 3), -1):
+        before = type(scene)(scene.reading, index)
+        if not before.grades:
+            return ()
+        areas = tuple(dict.fromkeys((*(a.area for a in before.areas), *areas)))
+        if len(areas) > 1 and len(areas) == (told or len(areas)):
+            return areas
+    return ()
+
+
+def _several(scene: Scene, first: int, last: int) -> tuple[Mention, ...]:
+    """The authorities that "both", "all three", "each of them" means: named here or in the sentence before."""
     near: list[Mention] = [a for a in scene.authorities if a.last <= first]
     if not near and scene.index:
         near = list(type(scene)(scene.reading, scene.index - 1).authorities)
     named = {slugs_of(m): m for m in near}
-    return tuple(named.values()) if len(named) == 2 else ()  # noqa: PLR2004 - both
+    count = next((_COUNTS[w] for w in scene.lowers[first:last] if w in _COUNTS), len(named))
+    return tuple(named.values()) if len(named) == count > 1 else ()
 
 
 def _examples(scene: Scene, first: int, last: int) -> int:
@@ -120,6 +174,12 @@ def _examples(scene: Scene, first: int, last: int) -> int:
     while i < last and scene.lowers[i] in {",", "including", "such", "as", "like", "namely", "among", "them"}:
         i += 1
     return i if i > many + 1 and i in scene.named_at else first
+
+
+def locates(scene: Scene, mention: Mention) -> bool:
+    """Whether an authority only says where another is: "St Helens in Lancashire"."""
+    before = scene.named_at.get(mention.first - 2)
+    return scene.word(mention.first - 1) == "in" and before is not None and is_authority(before)
 
 
 def _owns(scene: Scene, mention: Mention, later: Sequence[Mention]) -> bool:
@@ -161,6 +221,8 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     words = [
         w for i, w in enumerate(scene.lowers[first:last], first) if i not in scene.area_at and i not in scene.named_at
     ]
+    if words.count("most") == 1 and words[words.index("most") + 1 :][:1] == ["recent"]:
+        words.remove("most")
     if FOREIGN.intersection(words) or _MANY.intersection(words):
         return False
     if "education" in words and not {"children", "children's"}.intersection(scene.lowers[first:last]):
@@ -191,9 +253,12 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     if mention is not None:
         return is_authority(mention)
     head = scene.lowers[end]
+    if head in {"areas", "categories", "judgements", "judgments"} and {"all", "every"}.intersection(words):
+        return True
     if head == "work" and scene.word(end - 1) == "social":
         return True
-    if head in _VAGUE and end == first and not any(i in scene.named_at for i in range(*whole)):
+    areas = any(whole[0] <= a.first < whole[1] for a in scene.areas)
+    if head in _VAGUE and end == first and not areas and not any(i in scene.named_at for i in range(*whole)):
         return False
     if (
         head in _BODIES
@@ -203,7 +268,6 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
         return False
     if head in SERVICES or head in PRONOUNS:
         return True
-    areas = any(whole[0] <= a.first < whole[1] for a in scene.areas)
     if head in VERDICTS or head in {"those", "word"}:
         words_of = scene.lowers[slice(*whole)]
         told = bool((_OWNED | _WHOSE).intersection(words_of))
@@ -275,6 +339,7 @@ def _told_first(scene: Scene) -> tuple[Area, ...] | None:
     return placed
 
 
+_TOWARDS = frozenset({"for", "of", "with", "to", "in", "the"})
 _BACK = 4  # sentences over which a pronoun may stand for the same thing
 
 
@@ -287,8 +352,12 @@ def _thing(scene: Scene, i: int) -> tuple[Area, ...] | None:
         return (scene.area_at[i].area,)
     if i in scene.named_at:
         owned = scene.named_at[i].last
-        if scene.word(owned) in {"'s", "'"} and owned + 1 in scene.area_at:
-            return (scene.area_at[owned + 1].area,)
+        if scene.word(owned) in {"'s", "'"}:
+            owned += 1
+            while scene.word(owned) in LEADS | _TOWARDS:
+                owned += 1
+            if owned in scene.area_at:
+                return (scene.area_at[owned].area,)
         return () if is_authority(scene.named_at[i]) else _NOTHING
     word = scene.lowers[i]
     if word in FOREIGN:

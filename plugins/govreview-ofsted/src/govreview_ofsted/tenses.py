@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.models.records import Judgement
+from govreview.reading.dates.mentions import DateRole
+from govreview_ofsted.counted import counted_back
 from govreview_ofsted.scene import RELATIVES
-from govreview_ofsted.words import BE, EARLIER, EARLIER_TURNS, REPORTS, VERDICTS
+from govreview_ofsted.words import BE, EARLIER, EARLIER_TURNS, KEEP, REPORTS, VERDICTS
 
 if TYPE_CHECKING:
     from govreview.models.edtf import EdtfDate
@@ -47,8 +49,10 @@ def is_present(report: Report) -> bool:
 
 
 def stands_today(report: Report) -> bool:
-    """Whether "today" only says that a grade stands: "it is good today"."""
+    """Whether "today" only says that a grade stands: "it is good today", "from inadequate to good today"."""
     scene, verb = report.scene, report.verb
+    if report.rule == "moved" and not report.earlier and scene.word(report.last) == "today":
+        return "from" in scene.lowers[scene.first : report.grade.first]
     if verb is None or verb.lemma != "be" or verb.tense != "present":
         return False
     return "today" in scene.lowers[max(scene.first, verb.first - 4) : min(report.last + 3, scene.last)]
@@ -59,6 +63,8 @@ def is_earlier(report: Report, since: int) -> bool:
     scene = report.scene
     if report.earlier:
         return True
+    if report.verb is not None and report.verb.lemma in KEEP and not report.verb.perfect:
+        return False  # "kept the good it had been given in 2016"
     begin = max(since, report.grade.first - 4)
     begin = max((i + 1 for i in range(begin, report.grade.first) if scene.word(i) == ","), default=begin)
     near = set(scene.lowers[begin : report.grade.first])
@@ -75,12 +81,26 @@ def is_earlier(report: Report, since: int) -> bool:
     since = max((i + 1 for i in range(since, report.first) if scene.word(i) in {":", ";"}), default=since)
     begin = report.grade.first if report.verb is None else min(report.verb.first, report.grade.first)
     clause = " ".join((*scene.lowers[since : report.first], *scene.lowers[begin : _clause_end(scene, report.last)]))
-    clause = clause.replace("since the previous inspection", "")
+    for turn in _NO_TURNS:
+        clause = clause.replace(turn, "")
     dated = any(first >= report.grade.first for first, _, _ in scene.dates)
     reported = report.verb is not None and not dated and _is_reported(scene, report.verb, _FOUND_OUT)
     if any(f" {turn} " in f" {clause} " for turn in EARLIER_TURNS if not (reported and turn == "had been")):
         return True
-    return _is_pluperfect(report, since) or _follows(report) or _is_when_had(report)
+    return _is_pluperfect(report, since) or _follows(report) or _is_when_had(report) or _is_counted(report)
+
+
+def _is_counted(report: Report) -> bool:
+    """Read "three years after a good rating": earlier, unless the text tells no other."""
+    apart = counted_back(report)
+    return apart >= 0 and report.scene.word(apart) == "after"
+
+
+_NO_TURNS = (
+    "since the previous inspection",
+    *(f"had been {told}" for told in ("told", "warned", "informed", "advised", "notified")),
+)
+"""Turns that look like those of an earlier grade: who "had been told that it was good" still is."""
 
 
 def _until_then(report: Report) -> bool:
@@ -96,10 +116,24 @@ def _until_then(report: Report) -> bool:
 
 
 def _is_inherited(report: Report) -> bool:
-    """Read "She inherited a service rated inadequate"."""
+    """Read "She inherited a service rated inadequate", "took over in 2015 a department that required improvement"."""
     scene = report.scene
     near = range(max(scene.first, report.grade.first - _CLAUSE), report.grade.first)
-    return any(i in scene.verb_at and scene.verb_at[i].lemma == "inherit" for i in near)
+    groups = [scene.verb_at[i] for i in near if i in scene.verb_at]
+    if any(group.lemma == "inherit" for group in groups):
+        return True
+    return report.rule in _SAID_OF and any(
+        group.lemma == "take"
+        and group.tense == "past"
+        and not _TAKING.isdisjoint(scene.lowers[group.first : group.last + 1])
+        and "," not in scene.lowers[group.last : report.grade.first]
+        and (report.subject is None or report.subject.first > group.first)
+        for group in groups
+    )
+
+
+_SAID_OF = frozenset({"own-verb", "judged", "stands"})
+_TAKING = frozenset({"over", "charge", "on"})
 
 
 def _on_arrival(report: Report) -> bool:
@@ -132,11 +166,12 @@ _ARRIVING = frozenset("arrive join start take come begin inherit move".split())
 
 def is_soft(report: Report, since: int) -> bool:
     """Whether a grade is earlier by the tense alone, so that it stands where no later one is told."""
-    hard = attrs.evolve(report, verb=None)
+    hard = attrs.evolve(report, verb=None, rule="")
     if report.verb is not None and report.scene.word(report.verb.first - 1) in RELATIVES:
         return False
     told = report.verb is not None and report.scene.word(report.verb.first - 1) == "after"
-    return (told or _is_pluperfect(report, since) or _is_when_had(report)) and not is_earlier(hard, since)
+    soft = told or _is_pluperfect(report, since) or _is_when_had(report) or _is_counted(report)
+    return soft and not is_earlier(hard, since)
 
 
 def _is_when_had(report: Report) -> bool:
@@ -156,6 +191,8 @@ def _is_pluperfect(report: Report, since: int) -> bool:
         return False
     if verb.lemma == "become" and _is_reported(scene, verb, _FOUND):
         return False
+    if any(since <= first < report.last + 3 and m.role is DateRole.BY for first, _, m in scene.dates):
+        return False  # "by 2018 it had become inadequate"
     return verb.perfect and verb.tense == "past" and not _is_reported(scene, verb) and not _is_after(scene, since)
 
 

@@ -8,10 +8,11 @@ import attrs
 
 from govreview.models.edtf import EdtfDate
 from govreview.reading.dates.mentions import DateRole, Direction
-from govreview.reading.intervals import counted_date
+from govreview.reading.intervals import LATER, counted_date, counted_from
+from govreview_ofsted.counted import counted_back
 from govreview_ofsted.entries import OCCASIONS, entry_year, is_year, of_above, of_entry, of_occasions
 from govreview_ofsted.following import following
-from govreview_ofsted.occasions import again, is_count, of_next, of_when
+from govreview_ofsted.occasions import again, is_count, of_next, of_that, of_when
 from govreview_ofsted.preceding import between, preceding
 from govreview_ofsted.words import KEEP, LOSE, REPORTS, SWAP, VERDICTS
 
@@ -35,21 +36,30 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | N
     scene = report.scene
     if report.timed is not None:
         return dates_of(attrs.evolve(report, grade=report.timed, timed=None), since, scene.last)
-    lost = report.verb is not None and report.verb.lemma in LOSE and (report.earlier or report.verb.lemma not in SWAP)
+    lost = (
+        report.verb is not None
+        and report.verb.lemma in LOSE
+        and (report.earlier or (report.verb.lemma not in SWAP and report.rule != "moved"))
+    )
     if lost or report.rule == "attached":
         return _of_lost(report, until) if lost else ()
-    if report.verb is not None and report.verb.lemma in KEEP and scene.word(report.last) in _OWN:
-        return ()
+    if report.verb is not None and report.verb.lemma in KEEP and scene.word(report.last) in _OWN | {"it", "they"}:
+        won = [_told(scene, m, report.last) for first, _, m in scene.dates if report.last <= first < until][:1]
+        return ((None, report.last), *((date, last) for date, last in won if date is not None))
     if report.rule == "moved" and report.earlier and scene.word(scene.left_of(report.grade.first)) == "of":
+        return ()
+    if report.rule == "moved" and report.earlier and _is_of_move(report):
         return ()
     if report.earlier and report.rule != "again" and (given := date_given(scene, report.grade.last)) is not None:
         return ((given, report.last),)
     if report.earlier and report.rule != "again" and (told := _in_bracket(scene, report)) is not None:
         return ((told, report.last),)
     if report.rule == "again":
-        told_again = date_again(scene, report.grade)
-        date, last = _told(scene, told_again, report.last) if told_again else (None, 0)
-        return ((date, last),) if date is not None else ()
+        told_again = [_told(scene, m, report.last) for m in dates_again(scene, report.grade)]
+        return tuple((date, last) for date, last in told_again if date is not None)
+    if report.grade.echo and report.rule == "listed" and scene.word(report.grade.first) == "so":
+        first_told = [_told(scene, m, report.last) for _, _, m in scene.dates][:1]
+        return tuple((date, last) for date, last in first_told if date is not None)
     mentions = (
         following(
             scene,
@@ -67,6 +77,12 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | N
         before = (_told(scene, m, report.last) for m in repeated)
         return ((None, report.last), *((date, last) for date, last in before if date is not None))
     mentions = [*mentions, *repeated]
+    apart = counted_back(report) if not mentions or _stands_beside(scene, mentions[0], report) else -1
+    if apart >= 0:
+        date = _counted_noun(report, apart)
+        return () if date is None else ((date, report.last),)
+    if not mentions:
+        mentions = of_that(scene)
     if not mentions and OCCASIONS.intersection(scene.lowers[scene.first : report.grade.first]):
         mentions = of_occasions(scene)
     if not mentions and not report.earlier:
@@ -87,12 +103,43 @@ def _counted(report: Report) -> EdtfDate | None:
     return counted_date(scene.reading, frame) if frame is not None else None
 
 
+def _is_of_move(report: Report) -> bool:
+    """Read "was downgraded from good in March": the date of the move, where no grade follows that it led to."""
+    scene, verb = report.scene, report.verb
+    onward = any(g.first > report.grade.first for g in scene.grades)
+    dated = scene.word(report.last) in {"in", "on", "last"} or report.last in scene.date_tokens
+    return verb is not None and not onward and dated and verb.last <= report.grade.first and verb.form == "finite"
+
+
+def _stands_beside(scene: Scene, mention: DateMention, report: Report) -> bool:
+    """Whether a date stands before a grade, or far behind, so that it is that of the other grade."""
+    first = next((first for first, _, known in scene.dates if known is mention), scene.first)
+    return first < report.grade.first or first > report.last + 2
+
+
+def _counted_noun(report: Report, opener: int) -> EdtfDate | None:
+    """Read "fell to inadequate in May, three years after a good rating": the date of the good one."""
+    scene = report.scene
+    before = [m for first, last, m in scene.dates if last <= opener - 1]
+    behind = [m for first, _, m in scene.dates if first > report.last]
+    anchor = next((_resolved(scene, m) for m in (*before[-1:], *behind[:1])), None)
+    return counted_from(scene.reading, opener - 1, -LATER[scene.lowers[opener]], anchor)
+
+
+def is_counted_on(report: Report, since: int) -> bool:
+    """Whether the clause counts from something without a date: "nine months afterwards they found it good"."""
+    scene = report.scene
+    near = (m for first, last, m in scene.dates if since <= first and last <= report.grade.last)
+    return any(_counts_on(scene, m) and _resolved(scene, m) is None for m in near)
+
+
 def _stands_again(report: Report) -> bool:
     """Whether a grade is told to stand at present or to have come back: "is once more inadequate"."""
     scene, verb = report.scene, report.verb
     if verb is not None and verb.tense == "present" and not verb.perfect:
         return True
-    return not {"again", "more", "still"}.isdisjoint(scene.lowers[report.first : report.grade.first])
+    same = "same" in scene.lowers[report.grade.first - 1 : report.grade.last + 4]
+    return same or not {"again", "more", "still"}.isdisjoint(scene.lowers[report.first : report.grade.first])
 
 
 def _of_lost(report: Report, until: int) -> tuple[tuple[EdtfDate | None, int], ...]:
@@ -137,17 +184,19 @@ def date_due(report: Report) -> EdtfDate | None:
 def _in_bracket(scene: Scene, report: Report) -> EdtfDate | None:
     """The date before a grade in a bracket: "good (November 2015: inadequate)"."""
     begin = next((i for i in range(report.grade.first, report.grade.first - 8, -1) if scene.word(i) == "("), -1)
+    if ")" in scene.lowers[max(begin, scene.first) : report.grade.first]:
+        return None
     mention = next((m for first, last, m in scene.dates if begin < first and last <= report.grade.first), None)
     return _resolved(scene, mention) if begin >= 0 and mention is not None else None
 
 
-def date_again(scene: Scene, grade: Grade) -> DateMention | None:
-    """The date that a reference to a grade has behind it: "the first such verdict came in 2013"."""
+def dates_again(scene: Scene, grade: Grade) -> list[DateMention]:
+    """The dates that a reference to a grade has behind it: "the first such verdict came in 2013"."""
     until = next((g.first for g in scene.grades if g.first >= grade.last), scene.last)
     until = next((i for i in range(grade.last, until) if scene.word(i) in {";", "(", ":"}), until)
-    return next(
-        (m for first, _, m in scene.dates if grade.last <= first < until and not is_count(scene, first, m)), None
-    )
+    told = [(first, m) for first, _, m in scene.dates if grade.last <= first < until and not is_count(scene, first, m)]
+    joined = [m for first, m in told[1:] if scene.word(first - 1) == "and"]
+    return [m for _, m in told[:1]] + joined
 
 
 def _year(scene: Scene, since: int, until: int) -> EdtfDate | None:

@@ -160,6 +160,10 @@ def swapped(scene: Scene, grade: Grade, previous: Report | None) -> Found | None
     at = scene.left_of(grade.first)
     if previous is not None and previous.verb is not None and previous.verb.lemma in SWAP and scene.word(at) in _FOR:
         return Found(rule="moved", subject=previous.subject, verb=previous.verb)
+    if previous is not None and previous.earlier and scene.word(at) in {"with", "by"}:
+        swapping = scene.verb_at.get(at - 1)
+        if swapping is not None and swapping.lemma in SWAP and not grade.weak:
+            return Found(rule="moved", subject=previous.subject, verb=swapping)
     group = scene.verb_at.get(at)
     onward = next((g for g in scene.grades if g.first > grade.last), None)
     into = onward is not None and scene.word(scene.left_of(onward.first)) == "into"
@@ -177,7 +181,8 @@ def said(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         return None
     first, last = scene.zone_before(group.first)
     words = scene.lowers[first:last]
-    if _PAPERS.isdisjoint(words) or not FOREIGN.isdisjoint(words):
+    spoken = grade.quoted and group.lemma == "say" and _TELLERS.intersection(words[-2:])
+    if (_PAPERS.isdisjoint(words) and not spoken) or not FOREIGN.isdisjoint(words):
         return None
     areas = tuple(dict.fromkeys(a.area for a in scene.areas if a.last <= group.first))
     named = named_before(scene, group.first)
@@ -245,6 +250,25 @@ def got(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     return maybe("held", _subject(scene, group, previous), group)
 
 
+def yielded(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "Derby's inspection delivered requires improvement overall", "the visit of May ended in inadequate"."""
+    del previous
+    at = scene.left_of(grade.first)
+    at -= scene.word(at) in {"in", "with"}
+    group = scene.verb_at.get(at)
+    if group is None or group.passive or group.lemma not in _YIELDING or grade.weak or not _closes(scene, grade):
+        return None
+    end = group.first
+    while scene.word(end - 1) == "," and scene.word(end - 2) != "":
+        end = next((i for i in range(end - 2, scene.first, -1) if scene.word(i) == ","), end - 1)
+    words = scene.lowers[scene.zone_before(end)[0] : group.first]
+    if _INSPECTIONS.isdisjoint(words) or not FOREIGN.isdisjoint(words):
+        return None
+    return Found(rule="held", subject=named_before(scene, group.first) or Subject(first=end - 1), verb=group)
+
+
+_YIELDING = frozenset("deliver bring produce yield result end conclude return give".split())
+_INSPECTIONS = frozenset({"inspection", "reinspection", "re-inspection", "visit"})
 _LOOSE = frozenset("join enter deserve enjoy land carry get gain win receive hold keep".split())
 
 

@@ -8,6 +8,8 @@ import attrs
 
 from govreview_ofsted.antecedents import antecedent, subject_before
 from govreview_ofsted.antecedents import owner as named_owner
+from govreview_ofsted.behind import is_to_its_name
+from govreview_ofsted.moves import is_moving
 from govreview_ofsted.report import ORDINALS, Found
 from govreview_ofsted.subjects import subject_of
 from govreview_ofsted.words import (
@@ -42,7 +44,15 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
     among = scene.lowers[previous.last : begin] if previous is not None and previous.grade.verb else ()
     if "one" in among and COUNCILS.intersection(among):
         return None
+    if scene.word(begin - 2) == "off" and scene.word(begin - 1) == "the" and scene.grade_at[begin].noun:
+        return None  # "hauled off the bottom rung"
     told, last = _complement(scene, behind)
+    if (
+        told is None and scene.grade_at[begin].noun and _is_of_thing(scene, behind)
+        if begin in scene.grade_at
+        else False
+    ):
+        return None
     if told is None and last < 0:
         return None
     areas = told.areas if told else ()
@@ -53,10 +63,13 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
     group = _governing(scene, at)
     if first >= end and scene.word(first - 1) == "where":
         told = told if told and told.authorities else antecedent(scene, first - 1)
-    if AVOIDED.intersection(scene.lowers[max(scene.first, at - 2) : at + 1]):
+    left = scene.word(at) == "from" and group is not None and is_moving(scene, group)
+    if not left and AVOIDED.intersection(scene.lowers[max(scene.first, at - 2) : at + 1]):
         return None
     earlier = group is not None and group.lemma in LOSE
-    owner = told if told and told.authorities else None
+    if (group is not None and _is_of_many(scene, group, begin)) or _is_with_many(scene, begin):
+        return None
+    owner = told if told and told.authorities else _placed(scene, group, at)
     if owner is None and first < end:
         stop = end - 1 if scene.word(end - 1) in {"'s", "'"} else end
         while stop > first and scene.word(stop - 1) in ORDINALS:
@@ -69,6 +82,7 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
         and (group.passive or group.lemma in GIVE | HOLD | LOSE | RATE | BE | MOVE | FORESEEN)
     ):
         owner = subject_before(scene, group.first) if group.passive or group.lemma not in GIVE | RATE else None
+        owner = owner or _latest(scene, group)
     if owner is None and previous is not None:
         owner = previous.subject
     if owner is None and group is None:
@@ -78,12 +92,23 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
         before = {a.area for a in scene.areas if a.last <= begin}
         if owner is not None and not areas and len(before) == 1 and scene.word(at) == "with":
             areas = tuple(before)
-    if owner is None and _blocked(scene) and scene.word(at + 1) != "its" and not _is_plain(scene, begin, behind):
+    if is_to_its_name(scene, behind):
+        owner = owner or named_owner(scene, begin)
+    if _is_supposed(scene, begin, max(behind, last)):
+        return None
+    plain = _is_plain(scene, begin, behind) or (told is not None and _is_quoted(scene, begin))
+    plain = plain or (
+        told is not None
+        and bool(told.areas)
+        and not ORDINALS.isdisjoint(scene.lowers[at + 1 : begin])
+        and not _is_foreign(scene)
+    )
+    if owner is None and _blocked(scene) and scene.word(at + 1) != "its" and not plain:
         return None
     swap = group is not None and group.lemma in SWAP and previous is not None and previous.verb is group
     earlier = (earlier and not swap) or (group is None and _has_gone(scene, max(behind, last)))
     lifted = scene.lowers[max(scene.first, at - 2) : at + 1][-2:] == ("out", "of") or scene.word(at) == "replaced"
-    lifted = lifted or (scene.word(at) == "from" and group is not None and group.lemma in MOVE)
+    lifted = lifted or left
     return Found(
         rule="verdict", subject=owner, verb=group, areas=areas, last=max(behind, last), earlier=earlier or lifted
     )
@@ -116,13 +141,95 @@ def _is_plain(scene: Scene, begin: int, behind: int) -> bool:
     return grade.verb or (behind > grade.last and (grade.quoted or scene.word(begin).startswith("inadequate")))
 
 
+def _is_with_many(scene: Scene, begin: int) -> bool:
+    """Read "Of the ten authorities with an outstanding rating": councils that are only counted."""
+    if scene.word(begin - 2) != "with":
+        return False
+    many = next((i for i in range(begin - 3, scene.first, -1) if scene.lowers[i] in COUNCILS), -1)
+    return many > 0 and not any(i in scene.named_at for i in range(many, begin))
+
+
+def _is_of_many(scene: Scene, group: VerbGroup, begin: int) -> bool:
+    """Read "Most have been given the lowest grade", "none of the councils has": a count, no authority."""
+    first, last = scene.zone_before(group.first)
+    words = scene.lowers[first:last]
+    objects = scene.lowers[group.last : begin]
+    if group.lemma in _PLACING and not COUNCILS.isdisjoint(objects):
+        return not any(i in scene.named_at for i in range(group.last, begin))
+    counted = first < last and (words[0] in _MANY or words[-1] in COUNCILS)
+    return counted and not any(i in scene.named_at for i in range(first, last))
+
+
+_MANY = frozenset("most many some none several few all half".split())
+
+
+def _latest(scene: Scene, group: VerbGroup) -> Subject | None:
+    """Who has "become the latest given a 'requires improvement' judgement"."""
+    if scene.word(group.first - 1) not in {"latest", "first", "second", "third", "only", "newest"}:
+        return None
+    i = group.first - 1
+    while scene.word(i) in ORDINALS | {"the", "to", "be"}:
+        i -= 1
+    before = scene.verb_at.get(i)
+    return subject_before(scene, before.first) if before is not None and before.lemma in {"be", "become"} else None
+
+
+def _placed(scene: Scene, group: VerbGroup | None, at: int) -> Subject | None:
+    """Read "put leadership and adoption in the lowest category", "placed Derby's services at the top grade"."""
+    if (
+        group is None
+        or group.passive
+        or group.lemma not in _PLACING
+        or scene.word(at) not in {"in", "into", "at", "on"}
+    ):
+        return None
+    return subject_of(scene, group.last, at)
+
+
+_PLACING = frozenset("put place consign relegate leave rank bracket bump".split())
+
+
+def _is_of_thing(scene: Scene, i: int) -> bool:
+    """Read "the lowest category of flood risk": a scale of something else."""
+    i += 1
+    told = i in scene.grade_at or i in scene.named_at or i in scene.area_at or i in scene.date_tokens
+    return scene.word(i - 1) == "of" and not told and scene.word(i) not in _OF_SCALE
+
+
+_OF_SCALE = frozenset(
+    "the ofsted its all any four five inspectors services children children's a \" ' our these".split()
+)
+
+
+def _is_supposed(scene: Scene, begin: int, behind: int) -> bool:
+    """Read "A good Ofsted report would help": a grade that nobody gave, the subject of what it might do."""
+    if scene.word(begin - 1) not in {"a", "an"} or scene.word(begin - 2) not in {
+        "",
+        ",",
+        ";",
+        "that",
+        '"',
+        "but",
+        "and",
+    }:
+        return False
+    group = scene.verb_at.get(behind)
+    return group is not None and group.modal in {"would", "could", "might", "may", "can"}
+
+
+def _is_quoted(scene: Scene, begin: int) -> bool:
+    """Whether a grade stands in quotation marks, so that what it is "for" is what was rated."""
+    grade = scene.grade_at.get(begin)
+    return grade is not None and grade.quoted and not _is_foreign(scene)
+
+
 def _complement(scene: Scene, i: int) -> tuple[Subject | None, int]:
     """Read "for child protection", "on the city's services" behind a verdict; -1 where it is on something else."""
     i = scene.right_of(i)
     if scene.word(i) == "," and scene.word(i + 1) == "for" and i + 2 in scene.area_at:
         i += 1
     begin = i
-    if i in scene.verb_at and scene.verb_at[i].lemma in GIVE | {"go"}:
+    if i in scene.verb_at and scene.verb_at[i].lemma in GIVE | {"go", "apply", "extend"}:
         i = scene.verb_at[i].last
     while scene.word(i) in {"in", "a", "row", "from", "ofsted"} or (
         scene.word(i) == "by" and scene.word(i + 1) == "ofsted"
@@ -162,7 +269,9 @@ def _complements(scene: Scene, i: int) -> bool:
     return i in scene.named_at or i in scene.area_at
 
 
-_LEADING_IN = frozenset("for its the their those who looking looks look after services support work with".split())
+_LEADING_IN = frozenset(
+    "for to on of with impact its the their those who looking looks look after services support work with".split()
+)
 
 
 def _is_subject(scene: Scene, i: int) -> bool:

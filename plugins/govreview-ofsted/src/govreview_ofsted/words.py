@@ -77,7 +77,8 @@ REPEATED: Final = frozenset("grade rating judgement judgment verdict mark".split
 """In "the same grade", "such verdict": the grade told before."""
 
 TIERS: Final = frozenset(
-    "tier tiers rung bracket notch band group league division class accolade accolades honour honours drawer".split()
+    "scale tier tiers rung bracket notch band group league division class accolade accolades honour honours "
+    "drawer".split()
 )
 """Nouns for a grade behind "top", "bottom" and the name of a grade."""
 
@@ -133,7 +134,7 @@ MOVE: Final = frozenset(
     "advance step promote demote relegate decline progress take bring return deteriorate plummet come get haul pull "
     "push swing journey lead steer guide turn drag improve slump claw crash dip leap nosedive regress revert scrape "
     "soar vault edge inch knock cut reduce revise change transform elevate hoist catapult dive spiral sail rocket "
-    "bounce recover rebound head kick tip nudge shunt relegate lower worsen travel graduate crawl creep".split()
+    "uplift bounce recover rebound head kick tip nudge shunt relegate lower worsen travel graduate crawl creep".split()
 )
 ATTEST: Final = frozenset(
     "tick commend praise hail write dismiss list record log register report place confirm recognise acclaim damn "
@@ -153,8 +154,8 @@ ENDING: Final = frozenset(
 GIVE: Final = frozenset("give award hand grant assign deliver issue slap".split())
 HOLD: Final = frozenset(
     "receive get win keep retain hold earn achieve secure gain have maintain land carry attract regain obtain "
-    "attain collect score deserve scoop bag boast enjoy inherit join enter scrape squeak notch chalk pull take bring "
-    "post clinch snatch grab rack hang cling pick draw".split()
+    "attain collect score deserve scoop bag boast enjoy inherit join enter reach scrape squeak notch chalk pull take "
+    "bring post clinch snatch grab rack hang cling pick draw".split()
 )
 KEEP: Final = frozenset({"keep", "retain", "preserve", "hang", "cling"})
 SWAP: Final = frozenset("swap exchange trade replace".split())
@@ -225,7 +226,7 @@ LEADS: Final = frozenset(
     "experience experiences progress quality impact arrangements support work help those outcomes team teams system "
     "efforts attempts approach handling treatment oversight practice "
     "performance sub-judgement sub-judgment judgement judgment judgements provision delivery effectiveness record "
-    "response".split()
+    "response provisions procedures processes policies practices duties measures functions standards".split()
 )
 """Heads that are rated only where an area is told with them ("support for care leavers")."""
 
@@ -295,7 +296,7 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
             r"(?: on social work practice)?(?: with children and families)?|leadership ?, management and governance"
             r"|leadership(?:(?: ,)? governance)?(?: and (?:management|governance))?|management and governance"
             r"|leaders' impact|its leaders|the leaders"
-            r"|the way (?:that )?(?:it|they|(?:the|its) \w+|\w+) (?:is|are) (?:led|run|managed)"
+            r"|the way (?:that )?(?:it|they|(?:the|its) \w+|\w+) (?:is|are|was|were) (?:being )?(?:led|run|managed)"
             r"(?:(?<= (?:led|run|managed)) and (?:led|run|managed))?"
             r"|(?:(?<=for )|(?<=of ))(?:senior )?leaders"
             r"|(?:(?<=^)|(?<=that )|(?<=[:;,] )|(?<=and )|(?<='s ))(?:senior )?leaders"
@@ -320,7 +321,8 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
     (
         Area.PROTECTION,
         (
-            r"child protection|help and protection|children who (?:need|needed) (?:help(?: and|,| or)? ?)?protection"
+            r"(?:(?:those|services) )?(?:which|that) (?:protect|safeguard) (?:vulnerable )?children(?: from \w+)?"
+            r"|child protection|help and protection|children who (?:need|needed) (?:help(?: and|,| or)? ?)?protection"
             r"|(?:children|families|those) who (?:need|needed) help|need(?:ing)? (?:of )?(?:help|protection)"
             r"|in need of (?:help and )?protection"
             r"|protection of (?:vulnerable |young )?children|(?:child "
@@ -328,7 +330,7 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
             r"|keep(?:ing|s)? (?:vulnerable )?(?:children|youngsters|young people|them) safe|stay(?:ing)? safe"
             r"|protect(?:ing)? (?:vulnerable )?(?:children|youngsters|young people)|child safety|safety of children"
             r"|help and protect children|children (?:who are )?(?:at|in) (?:risk|danger)(?: (?:of harm|at home))?"
-            r"|the way (?:that )?(?:it|the \w+|they) protects? children"
+            r"|the way (?:that )?(?:it|the \w+|they) (?:protects?|safeguards?) (?:the protection of )?children"
             r"|(?:(?<=for )|(?<=in )|(?<=on )|(?<=, )|(?<=and )|(?<=[:;] ))protection(?! (?:plan|order))"
         ),
     ),

@@ -39,7 +39,8 @@ def _is_statement(speech: Speech, quote: str) -> bool:
     words = quote.split()
     if len(words) < patterns.FEWEST or _plain(quote) in patterns.GRADES:
         return False
-    if speech.cue is None and speech.speaker is None and len(words) < patterns.FEWEST_UNTOLD:
+    untold = speech.cue is None and speech.speaker is None
+    if untold and (len(words) < patterns.FEWEST_UNTOLD or patterns.DATED_TITLE.search(quote)):
         return False
     return not _is_title(words)
 
@@ -75,9 +76,10 @@ def _cue(reading: Reading, speech: Speech) -> str | None:
 
 
 def _quote(reading: Reading, speech: Speech) -> str:
-    """The words without the outer marks, runs joined with a single space."""
+    """The words without the outer marks, runs and the lines of a wrapped paragraph joined with a single space."""
     text = reading.document.text
-    return " ".join(text[run.inner_start : run.inner_end].strip() for run in speech.runs)
+    lines = [line for run in speech.runs for line in text[run.inner_start : run.inner_end].splitlines()]
+    return " ".join(line.strip() for line in lines)
 
 
 def _to(reading: Reading, speech: Speech) -> str | None:
@@ -87,7 +89,7 @@ def _to(reading: Reading, speech: Speech) -> str | None:
     person = next((reading.person_at[i] for i in range(first, last) if i in reading.person_at), None)
     if person is not None:
         return person.name
-    return reading.evidence(first, last).text
+    return " ".join(reading.evidence(first, last).text.split())
 
 
 def _echo(reading: Reading, speech: Speech, others: list[Speech]) -> bool:

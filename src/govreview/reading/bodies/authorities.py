@@ -32,6 +32,11 @@ _ABOUT_PLACES = frozenset(
     "was has had were is gets got wins council councillors borough city town scored performs performed remains "
     "remained became moved fell rose slipped".split()
 )
+# Behind a place name and a comma: what is said of places. Names that are verbs, no nouns.
+_BEHIND_PLACES = frozenset(
+    "which where whose rated judged graded deemed found branded placed inspected once now".split()
+)
+_VERBS = frozenset({"bury", "slough"})
 # Names of a place that in print mostly mean Parliament or finance.
 _METONYMS = frozenset({"westminster", "city of london", "the city"})
 # Before a place name these make another name of it: "Greater Manchester", "Inner London".
@@ -40,6 +45,7 @@ _DIRECTIONS = frozenset(
     "new old royal st st. saint lord lady earl duke duchess radio".split()
 )
 # "Bishop of Durham", "Baroness Morris of Yardley", "Royal Borough of" is no title.
+_HEADS = frozenset({"mayor", "leader", "director", "council"})
 _TITLED = frozenset("bishop archbishop dean duke duchess earl marquess university battle treaty port".split())
 # A capitalised word behind a bare place name makes another name of the two, but not one of these.
 _FOLLOWERS = (
@@ -160,7 +166,10 @@ def _stands_alone(
         return True
     if name in _WORDS and (shouted or before < first or tokens.words[before] in "\"'(-:"):
         placed = before >= first and tokens.lowers[before] in PREPOSITIONS
-        return possessive or placed or (hit.last < last and tokens.lowers[hit.last] in _ABOUT_PLACES)
+        after = tokens.lowers[hit.last] if hit.last < last else ""
+        told = after == "," and hit.last + 1 < last and tokens.lowers[hit.last + 1] in _BEHIND_PLACES
+        verb = name not in _VERBS or shouted or after in FUNCTION_WORDS or not after.isalpha()
+        return possessive or placed or after in _ABOUT_PLACES or told or not verb
     return (
         possessive
         or not _is_continued(tokens, hit.last, last, shouted=shouted)
@@ -169,10 +178,12 @@ def _stands_alone(
 
 
 def _opens_before_person(tokens: Tokens, hit: AliasHit, within: tuple[int, int], gazetteer: Gazetteer) -> bool:
-    """Whether a sentence begins with a place and goes on with somebody's name: "At Kirklees Rosalind led a team"."""
+    """Whether a place stands before somebody's name: "At Kirklees Rosalind led a team", "Mayor of Newham Ann Abara"."""
     first, last = within
     opens = hit.first == first + 1 and tokens.lowers[first] in {"in", "at", "for"}
-    return opens and hit.last < last and gazetteer.given_name(tokens.lowers[hit.last]) is not None
+    governed = hit.first - 2 >= first and tokens.lowers[hit.first - 1] == "of"
+    headed = governed and tokens.lowers[hit.first - 2] in _HEADS
+    return (opens or headed) and hit.last < last and gazetteer.given_name(tokens.lowers[hit.last]) is not None
 
 
 def _in_list(tokens: Tokens, hit: AliasHit, within: tuple[int, int]) -> bool:

@@ -28,7 +28,22 @@ TIMES, PART = 2, 3
 _LOCAL = frozenset({"board", "trust"})
 _ORIGINS = frozenset({"from", "neighbouring", "nearby", "once", "like", "unlike", "than", "via"})
 _LENDERS = frozenset({"lent", "loaned", "seconded", "borrowed", "supplied", "employed"})
+_NEIGHBOURS = frozenset({"neighbour", "neighbours", "partner", "partners", "counterpart", "counterparts"})
+_ASKED = frozenset({"asked", "asks", "asking", "invited", "approached", "enlisted", "recruited", "engaged"})
+_JOINED = frozenset("up partnered partnership paired partnering twinned working work works worked alliance".split())
+_HELP = {("for",), ("to",)}
+_BEING = frozenset({"be", "is", "become", "becomes", "became", "act", "acts", "remains", "was"})
+_HELPING = 8  # tokens behind the name of an authority within which it is told to be a partner
 _MOVES = frozenset({"bound", "left", "leaving", "leaves", "leave"})
+_AT = {("with",), ("at",), ("in",)}
+_SPENT = frozenset({"after", "following", "spent", "worked", "did"})
+_YEARS = {("years",), ("months",), ("year",), ("decade",)}
+_OURS = frozenset(
+    "services service director council children staff social borough city county residents improvement young work "
+    "support leaders care practice families employment cabinet committee partners area previous last".split()
+)
+_TO_US = frozenset("joined joins left leaving placed rated told found to with gave judged graded on".split())
+_FEWEST_OWN = 2  # such words outside quotations tell who writes
 _RETURNS = frozenset({"return", "returns", "returned", "returning"})
 _WAYS = {("back", "to"), ("off", "to"), ("way", "of"), ("then", "at"), ("then", "of"), ("previously", "at")} | {
     (word, place) for word in ("once", "late", "lately", "formerly", "recently", "latterly") for place in ("of", "at")
@@ -45,6 +60,7 @@ class Focus:
     Attributes:
         mentions: The mentions of authorities, and of the boards and trusts of one, in order.
         incidental: First tokens of those told only as where somebody was, is or came from.
+        helping: First tokens of those told as who helps another.
         main: The authority that the document is about, `None` where it names none.
         one_subject: Whether it is about that one throughout: half of all mentions are of it.
         weights: How much each authority counts, by slug.
@@ -54,6 +70,7 @@ class Focus:
 
     mentions: tuple[AuthorityMention, ...]
     incidental: frozenset[int]
+    helping: frozenset[int]
     main: AuthorityMention | None
     one_subject: bool
     weights: Mapping[str, int]
@@ -65,13 +82,15 @@ class Focus:
         """Weigh the mentions of a document."""
         mentions = tuple(sorted((*reading.authorities, *_represented(reading)), key=lambda m: m.first))
         incidental = _incidental(reading, mentions)
-        weights = _weights(reading, mentions, incidental)
+        helping = frozenset(m.first for m in mentions if _is_helper(reading.tokens.lowers, m))
+        weights = _weights(reading, mentions, incidental | helping)
         slug = weights.most_common(1)[0][0] if weights else ""
         main = next((m for m in mentions if m.entries[0].slug == slug), None)
         counted = [m.entries[0].slug for m in mentions if m.first not in incidental]
         one = 2 * counted.count(slug) >= len(counted) and 2 * weights[slug] > weights.total()
+        one = one or (main is not None and _is_own(reading))
         places = {m.first: reading.sentence_of(m.first) for m in mentions}
-        return cls(mentions, incidental, main, one, weights, reading.sentences, places)
+        return cls(mentions, incidental, helping, main, one, weights, reading.sentences, places)
 
     def at(self, sentence: int, before: int, without: frozenset[int] = frozenset()) -> AuthorityMention | None:
         """The authority in focus at a token: the one named last close by, else the document's own.
@@ -84,7 +103,7 @@ class Focus:
             before: Only mentions before this token count.
             without: First tokens of mentions that do not count.
         """
-        left_out = self.incidental | without
+        left_out = self.incidental | self.helping | without
         last = next((m for m in reversed(self.mentions) if m.first < before and m.first not in left_out), None)
         if last is None:
             return self.main
@@ -119,25 +138,70 @@ def _weights(reading: Reading, mentions: tuple[AuthorityMention, ...], incidenta
     inside = {i for post in reading.posts for i in range(post.first, post.last) if post.former}
     counted = [m for m in mentions if m.first not in inside | incidental]
     counted = counted or [m for m in mentions if m.first not in inside] or list(mentions)
-    sentences = reading.sentences
-    lead = next((x.paragraph for x in sentences if x.section is SectionKind.BODY), 0)
+    lead = _lead(reading)
     weights: Counter[str] = Counter()
     for mention in counted:
-        leading = sentences[reading.sentence_of(mention.first)].paragraph <= lead
-        weights[mention.entries[0].slug] += LEADING if leading else 1
+        weights[mention.entries[0].slug] += LEADING if _leads(reading, mention.first, lead) else 1
     return weights
 
 
+def _lead(reading: Reading) -> int:
+    """Index of the first paragraph of the body."""
+    return next((x.paragraph for x in reading.sentences if x.section is SectionKind.BODY), 0)
+
+
+def _leads(reading: Reading, token: int, lead: int) -> bool:
+    """Whether a token stands in the headline, the standfirst or the first paragraph."""
+    return reading.sentences[reading.sentence_of(token)].paragraph <= lead
+
+
+def _is_own(reading: Reading) -> bool:
+    """Whether an authority itself, or somebody of it, tells the text: "joined us in May", "our social workers"."""
+    tokens, found = reading.tokens, 0
+    quoted = [(q.start, q.end) for q in reading.quotations]
+    for i, word in enumerate(tokens.lowers):
+        own = word == "our" and tokens.lowers[i + 1 : i + 2] and tokens.lowers[i + 1] in _OURS
+        if own or (word == "us" and i and tokens.lowers[i - 1] in _TO_US):
+            found += not any(start <= tokens.starts[i] < end for start, end in quoted)
+    return found >= _FEWEST_OWN
+
+
 def _incidental(reading: Reading, mentions: tuple[AuthorityMention, ...]) -> frozenset[int]:
-    inside = {i for post in reading.posts if post.former or post.indefinite for i in range(post.first, post.last)}
-    lowers = reading.tokens.lowers
+    lead, lowers = _lead(reading), reading.tokens.lowers
+    inside = {
+        i
+        for post in reading.posts
+        if post.former or (post.indefinite and not _leads(reading, post.first, lead))
+        for i in range(post.first, post.last)
+    }
     for mention in mentions:
         before = lowers[max(mention.first - 2, 0) : mention.first]
+        wide = lowers[max(mention.first - 4, 0) : mention.first]
         after = lowers[mention.last : mention.last + 3]
         passed = before in _WAYS or (after[:2] == (",", "where") and after[2:] in _PRONOUNS)
-        if passed or not _ORIGINS.isdisjoint(before) or before in _RESIDENTS or _is_bound_for(before):
+        if passed or not _ORIGINS.isdisjoint(before) or before in _RESIDENTS or _is_bound_for(before) or _is_past(wide):
             inside.add(mention.first)
     return frozenset(inside)
+
+
+def _is_helper(lowers: tuple[str, ...], mention: AuthorityMention) -> bool:
+    """Whether an authority is told as who helps another: "its neighbour X", "asked X for help", "X is our partner"."""
+    first, last = mention.first, mention.last
+    before = lowers[max(first - 3, 0) : first]
+    if before[-1:] == ("with",):
+        return not _JOINED.isdisjoint(before[:-1])
+    if not before or before[-1] in _NEIGHBOURS or (before[-1] in _ASKED and lowers[last : last + 1] in _HELP):
+        return bool(before)
+    after = lowers[last : last + _HELPING]
+    stop = next((k for k, word in enumerate(after) if word in {".", ",", ";"}), len(after))
+    return "partner" in after[:stop] and not _BEING.isdisjoint(after[: min(stop, 3)])
+
+
+def _is_past(before: tuple[str, ...]) -> bool:
+    """Read "left us for", "after eleven years with": the words before where somebody went to, or had been."""
+    if before[-1:] == ("for",):
+        return not _MOVES.isdisjoint(before)
+    return before[-1:] in _AT and before[-2:-1] in _YEARS and not _SPENT.isdisjoint(before)
 
 
 def _is_bound_for(before: tuple[str, ...]) -> bool:

@@ -54,9 +54,13 @@ _ANNOUNCERS = {
 }
 _PARLIAMENT = frozenset({"commons", "lords"})
 _NO_ABBREVIATIONS = POST_NOMINALS | frozenset(
-    "mp mps mep uk usa us eu tv dna cctv gp gps obe pc dc dci hm it ceo dcs dcss sen send am pm gmt bst id ok faq pdf "
-    "url hmci plc ltd scr scrs lcspr mba ma ba bsc phd md pr hr ict covid aids hiv adhd sos diy vip ce ad bc cllr rt "
-    "hon qc kc jp rip asap tba eta via cic".split()
+    (
+        "mp mps mep uk usa us eu tv dna cctv gp gps obe pc dc dci hm it ceo dcs dcss sen send am pm gmt bst id ok faq "
+        "pdf url hmci plc ltd scr scrs lcspr mba ma ba bsc phd md pr hr ict covid aids hiv adhd sos diy vip ce ad bc "
+        "cllr rt hon qc kc jp rip asap tba eta via cic gbh abh cse csa fii ilacs sif jtai pcc pccs smp sgo sgos iro "
+        "iros lado mash marac mappa plo asye neet eet ehe gcse gcses foi dsg ehcp cin cpp lac cla nqt dbs crb kpi "
+        "kpis rhi jsna spoc"
+    ).split()
 )
 # What the names of companies that run children's services end in, and for whom they are.
 _SLOGANS = frozenset({"first", "together", "futures", "matters", "forward"})
@@ -191,9 +195,14 @@ class Finder:
                 not (self.first <= j < self.last and tokens.words[j].isupper() and len(tokens.words[j]) > 1)
                 for j in (i - 1, i + 1)
             )
-            if alone and tokens.lowers[i] not in _NO_ABBREVIATIONS:
+            if alone and tokens.lowers[i] not in _NO_ABBREVIATIONS and not self._opens_name(i):
                 head = organisation_heads().get(tokens.lowers[i])
                 yield Found(i, i + 1, head.kind if head else "other")
+
+    def _opens_name(self, i: int) -> bool:
+        """Whether token `i` is the given name, set in capitals as papers open a report: "JOHN Abara has"."""
+        named = i + 1 < self.last and self.tokens.words[i + 1][0].isupper()
+        return i == self.first and named and self.gazetteer.given_name(self.tokens.lowers[i]) is not None
 
     def _is_part(self, i: int) -> bool:
         """Whether token `i` is a capitalised word of a name."""
@@ -209,6 +218,8 @@ class Finder:
                 if not self._is_part(i) or (lower in _JOINERS and i == self.first):
                     break
                 start = i
+                if lower == "the":  # "CUMBRIA The Department"
+                    break
             elif i == self.first or not self._joins(i, lower):
                 break
         return start
@@ -241,6 +252,8 @@ class Finder:
                 step = i + 1
             if step >= self.last or not self._is_part(step) or tokens.lowers[step] in _JOINERS:
                 break
+            if not joins and step == i and self._begins_person(i):
+                break
             if (lower == "," and not self._list_closes(step + 1)) or (lower in {"and", "&"} and step in self.begins):
                 break
             if tokens.lowers[step] in heads and not joins:
@@ -250,6 +263,12 @@ class Finder:
             within = within or lower in {"of", "for"}
             i = end = step + 1
         return end, kind
+
+    def _begins_person(self, i: int) -> bool:
+        """Whether token `i` is a given name with another name behind it: "Directors of Social Services Ann Abara"."""
+        words = self.tokens.words
+        named = i + 1 < self.last and words[i + 1][0].isupper() and words[i][0].isupper()
+        return named and self.gazetteer.given_name(self.tokens.lowers[i]) is not None
 
     def _list_closes(self, i: int) -> bool:
         """Whether a list of capitalised words that goes on at token `i` is closed by "and" and another."""

@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 
 from govreview.reading.dates.arithmetic import CountDate, RangeDate, UnitDate, WeekdayDate
 from govreview.reading.dates.values import Core, DateRole, Direction, Unit
-from govreview.reading.dates.words import EDGES, PARTS, UNITS, Window, number
+from govreview.reading.dates.words import EDGES, PARTS, UNITS, WEEKDAYS, Window, number
 
 _SHIFTS = {"last": -1, "this": 0, "current": 0, "next": 1}
 _CONTEXT_SHIFTS = {"that": 0, "same": 0, "following": 1, "previous": -1, "preceding": -1}
@@ -78,8 +78,10 @@ def _single(w: Window, i: int) -> Core | None:
 def _definite(w: Window, i: int, unit: Unit) -> Core | None:
     """Read "the end of the week", "later in the year", "at the weekend"."""
     before = w.low(i - 2)
-    if w.low(i + 1) in {"before", "after"} and w.low(i + 2) in _ENDS and unit is not Unit.WEEKEND:
-        return Core(i - 1, i + 2, UnitDate(unit, -1 if w.low(i + 1) == "before" else 1, context=True))
+    closed = w.low(i + 1) in {"before", "after"} and unit is not Unit.WEEKEND and _closes(w, i + 1)
+    if closed:
+        stop = i + 2 + (w.low(i + 2) == "that")
+        return Core(i - 1, stop, UnitDate(unit, -1 if w.low(i + 1) == "before" else 1, context=True))
     if before == "of" and w.low(i - 3) in EDGES:
         return Core(i - 1, i + 1, UnitDate(unit, 0))
     if before == "in" and w.low(i - 3) in PARTS:
@@ -87,6 +89,13 @@ def _definite(w: Window, i: int, unit: Unit) -> Core | None:
     if unit is Unit.WEEKEND and before in {"at", "over"}:
         return Core(i, i + 1, RangeDate(WeekdayDate(_SATURDAY), WeekdayDate(_SATURDAY + 1)), DateRole.POINT)
     return None
+
+
+def _closes(w: Window, i: int) -> bool:
+    """Read "the year before, it", "a year after that", "The year before it had": counted from what was told."""
+    after, next_ = w.low(i + 1), w.low(i + 2)
+    opens = after in _GOES_ON and next_ in {"had", "was", "were"} and w.low(i - 2) == "the" and w.low(i - 3) in _ENDS
+    return after in _ENDS or (after == "that" and next_ in _ENDS | _GOES_ON | {"the"}) or opens
 
 
 def count_before(w: Window, i: int) -> Count | None:
@@ -118,13 +127,16 @@ def _counted(w: Window, i: int, count: Count) -> Core | None:
     right, after = w.low(i + 1), w.low(i + 2)
     sign, context = _SIGNS.get(right, (0, False))
     stop = i + 2
-    if right in {"before", "after"} and after not in _ENDS:
-        sign = 0
+    if right in {"before", "after"}:
+        sign = sign if _closes(w, i + 1) else 0
+        stop += after == "that"
     elif right == "on" and after in _ENDS | _GOES_ON and w.low(count.first - 1) in _ENDS | {"and", "but"}:
         sign, context = 1, True
         stop += 2 * (after == "from" and w.low(i + 3) in {"that", "then", "this"})
     elif right in {"'", "'s"} and after == "time":
         sign, stop = 1, i + 3
+    if right == "ago" and after == "last" and w.low(i + 3) in WEEKDAYS:
+        return None  # "a week ago last Tuesday" is read at its day
     if right == "ago" and after == "this" and w.low(i + 3) in {"week", "month"}:
         date = CountDate(count=-count.count, unit=count.unit, about=count.about, fine=True)
         return Core(count.first, i + 4, date)

@@ -24,6 +24,7 @@ from govreview.reading.dates.words import (
 )
 
 _FEBRUARY = 2
+_QUARTER_NAMES = ("q1", "q2", "q3", "q4")
 _QUARTERS = {"first": 1, "second": 4, "third": 7, "fourth": 10, "last": 10, "final": 10}
 
 
@@ -78,6 +79,9 @@ def read_year(w: Window, i: int) -> Core | None:
     if left == "of" and w.low(i - 2) == "quarter" and w.low(i - 3) in _QUARTERS:
         begin = _QUARTERS[w.low(i - 3)]
         return Core(i - 3, i + 1, RangeDate(evolve(date, month=begin), evolve(date, month=begin + 2)))
+    if left in _QUARTER_NAMES:
+        begin = 3 * _QUARTER_NAMES.index(left) + 1
+        return Core(i - 1, i + 1, RangeDate(evolve(date, month=begin), evolve(date, month=begin + 2)))
     if w.low(i).startswith("mid-") or _is_year(w, i):
         return Core(i, i + 1, date)
     return None

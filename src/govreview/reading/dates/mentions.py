@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 
 from govreview.models.edtf import EdtfDate
 from govreview.reading.dates.arithmetic import CalendarDate, EdgeDate, RangeDate, resolve
+from govreview.reading.dates.calendar_days import read_financial_year, read_ranked_day, read_weeks_from_day
 from govreview.reading.dates.counts import read_unit
 from govreview.reading.dates.feasts import read_holiday
 from govreview.reading.dates.figures import read_figures, read_year
@@ -43,12 +44,19 @@ if TYPE_CHECKING:
 
 __all__ = ["DateMention", "DateRole", "Direction", "find_dates"]
 
+
+def _read_weekday(w: Window, i: int) -> Core | None:
+    return read_ranked_day(w, i) or read_weeks_from_day(w, i) or read_weekday(w, i)
+
+
 _READERS = {
     **dict.fromkeys(DAY_PARTS, read_day_part),
     **dict.fromkeys(UNITS, read_unit),
+    "day": lambda w, i: read_ranked_day(w, i) or read_unit(w, i),
+    "year": lambda w, i: read_financial_year(w, i) or read_unit(w, i),
     **dict.fromkeys(SEASONS, read_season),
     **dict.fromkeys((name[0] for name in HOLIDAYS), read_holiday),
-    **dict.fromkeys(WEEKDAYS, read_weekday),
+    **dict.fromkeys(WEEKDAYS, _read_weekday),
     **dict.fromkeys(MONTHS, read_month),
     **dict.fromkeys(SHORT_MONTHS, read_month),
     **dict.fromkeys(DAY_WORDS, read_day_word),

@@ -17,6 +17,11 @@ OBJECT_CONTROL = frozenset(
 )
 """Verbs whose infinitive belongs to their object ("asked X to chair")."""
 
+COMMANDING = frozenset(
+    "order instruct direct force compel require charge task commission recruit hire bring draft nominate second".split()
+)
+"""Verbs that with an infinitive must name who is to do it; else they are participles."""
+
 PREPOSITION_CONTROL = {
     "call": frozenset({"on", "upon"}),
     "prevail": frozenset({"on", "upon"}),

@@ -221,6 +221,8 @@ class _Parser(ParserState):
         if self.behind(",") and not clause.bracketed and not waits and tells_behind(group, rest):
             self.stack = [Clause()]
             self.first_verb(group)
+        elif clause.verb is None and self.says_of_oblique(group):
+            self.non_finite(evolve(group, form="participle", tense="", passive=True))
         elif clause.verb is None:
             opens = clause.first == group.first
             if clause.head is None and not clause.link and inverts(group, rest, opens=opens):
@@ -360,6 +362,8 @@ class _Parser(ParserState):
                 self.promised.append(self.drafts[-1])
             self.stack.append(Clause(link="to", verb=self.drafts[-1], subject=subject, first=group.first))
             return
+        if self.lacks_object(governor):
+            governor.reduce()
         subject = self.infinitive_subject(group, governor)
         if clause.conjunction and governor.link == "to":
             subject, governor = governor.subject, governor.governor

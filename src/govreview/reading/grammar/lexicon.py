@@ -165,6 +165,11 @@ def _lines(name: str) -> list[str]:
     return [line for line in text.split("\n") if line and not line.startswith("#")]
 
 
+def _owns(lemma: str, word: str, other: str) -> bool:
+    """Whether a form with a single consonant is that of the verb in -e: "raped", "scraped", not of "rap", "scrap"."""
+    return lemma == other + "e" and len(_stems(other)) > 1 and word.startswith(other) and word != other
+
+
 @cache
 def verb_forms() -> Mapping[str, VerbForm]:
     """Every known verb form in lower case, with its lemma and what it can be."""
@@ -178,7 +183,9 @@ def verb_forms() -> Mapping[str, VerbForm]:
             mark = noun if form & (Form.BASE | Form.PRESENT) else noun & Form.RARE if form & Form.ING else 0
             known = out.get(word)
             if known is not None and known.lemma != lemma:
-                continue
+                if not _owns(lemma, word, known.lemma):
+                    continue
+                known = None
             out[word] = VerbForm(lemma, form | mark | (known.form if known else 0))
     return out
 

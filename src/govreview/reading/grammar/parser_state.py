@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreview.reading.grammar.attachment import belongs_to_noun
+from govreview.reading.grammar.attachment import REDUCING, belongs_to_noun
 from govreview.reading.grammar.clause_words import (
     BARE,
     CLAUSAL_TIMES,
+    COMMANDING,
     CONDITIONS,
     CONTROLLING,
     DATING,
@@ -22,8 +23,9 @@ from govreview.reading.grammar.clause_words import (
     takes_clause,
 )
 from govreview.reading.grammar.coordination import conjoins, enumerates, gaps
-from govreview.reading.grammar.drafts import Clause, Draft
+from govreview.reading.grammar.drafts import INTRANSITIVE, Clause, Draft, may_be
 from govreview.reading.grammar.frames import predicate_of
+from govreview.reading.grammar.lexicon import Form
 from govreview.reading.grammar.phrases import NounPhrase, VerbGroup
 
 if TYPE_CHECKING:
@@ -164,6 +166,14 @@ class ParserState:
         closes = self.behind(",-") and clause.bracketed and clause.verb is not None
         return closes and outer is not None and outer.verb is None and outer.head is not None
 
+    def says_of_oblique(self, group: VerbGroup) -> bool:
+        """Whether a past form tells of the phrase that opens a clause: "Under a notice issued in May, Hull"."""
+        clause = self.clause
+        fronted = clause.head is None and not clause.link and bool(clause.obliques)
+        plain = group.first == group.head and group.tense == "past" and may_be(group, Form.PARTICIPLE)
+        told = fronted and plain and group.lemma not in INTRANSITIVE and clause.obliques[-1][1] is self.previous
+        return told and self.ahead is not None and self.ahead.kind in REDUCING
+
     def has_subject_behind(self, verb: Draft) -> bool:
         """Whether the phrase before, behind "after" or "before", is a subject: "after X, the chair, left"."""
         if not verb.obliques or verb.obliques[-1][1] is not self.previous or not isinstance(self.previous, NounPhrase):
@@ -177,6 +187,11 @@ class ParserState:
     def is_reducible(self, verb: Draft) -> bool:
         """Whether a finite verb may prove a participle: none of which a further clause is the complement."""
         return verb.simple() and not any(d.governor is verb and d.link in ("that", "to") for d in self.drafts)
+
+    def lacks_object(self, verb: Draft) -> bool:
+        """Whether a verb that tells somebody to do something names nobody: "Hull, judged to need help, is"."""
+        needs = predicate_of(verb.verb) == "rate" or verb.verb.lemma in COMMANDING
+        return needs and self.clause.commas_before and not verb.objects and not verb.link and verb.simple()
 
     def conditional(self, mark: Mark, governor: Draft | None) -> None:
         """Mark the clause that hangs on an "if": the one before it, or the one to come."""

@@ -52,6 +52,9 @@ from govreview.reading.grammar.vocabulary import vocabulary
 if TYPE_CHECKING:
     from govreview.reading.text.tokens import Tokens
 
+VERBAL = frozenset("VXM")
+"""Classes of words of which one makes a clause."""
+
 _PUNCTUATION = {
     ",": ",",
     "(": "(",
@@ -72,7 +75,7 @@ _PUNCTUATION = {
 CONTRACTING = frozenset({"he", "she", "it", "who", "that", "there", "here", "what", "where"})
 """Words behind which "'s" is "is" or "has"."""
 BETWEEN_VERBS = frozenset({"earlier", "long", "twice", "first"})
-"""Adverbs behind an auxiliary ("had earlier been"), else adjectives."""
+"""Adverbs between an auxiliary or subject and its verb ("had earlier been", "she earlier said"), else adjectives."""
 _VARYING = frozenset(
     {"provided", "may", "'s", "outside", "inside", "following"}
 )  # closed-class words that what stands before them may change
@@ -157,7 +160,7 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
         if word == "longer" and tags and lowers[len(tags) - 1] == "no" and _goes_on(tags, lowers, verbs):
             tags[-1] = letter = "A"
         elif letter is None:
-            between = word in BETWEEN_VERBS and tags and tags[-1] == "X"
+            between = word in BETWEEN_VERBS and tags and _is_between(tags, lowers, verbs)
             letter = "A" if between else _open(word, words[i], vocabulary, informative and bool(tags))
         elif word not in _VARYING or not tags:
             pass
@@ -185,6 +188,13 @@ def _set_adrift(tags: list[str], start: int, end: int) -> None:
     before = start - 1 if tags[start - 1] in "MX" else start - 2 if tags[start - 1] == "I" and start > 1 else -1
     if before >= 0 and tags[before] in "MX" and end < len(tags) and tags[end] in "vuX":
         tags[before + 1 : end] = "A" * (end - before - 1)
+
+
+def _is_between(tags: Sequence[str], lowers: Sequence[str], verbs: Mapping[str, VerbForm]) -> bool:
+    """Whether the word behind the words tagged so far stands before a verb whose auxiliary or subject is before it."""
+    behind = verbs.get(lowers[len(tags) + 1]) if len(tags) + 1 < len(lowers) else None
+    past = behind is not None and behind.form & Form.PAST and not behind.form & Form.NOUN
+    return tags[-1] == "X" or (tags[-1] in "EP" and bool(past))
 
 
 def _goes_on(tags: Sequence[str], lowers: Sequence[str], verbs: Mapping[str, VerbForm]) -> bool:
@@ -299,6 +309,10 @@ def _determiner(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
     if word == "what":
         happens = after == "v" and bool(verbs[lowers[k + 1]].form & (Form.PAST | Form.PRESENT))
         return "S" if after in "PDQEXM" or (happens and not verbs[lowers[k + 1]].form & Form.NOUN) else "D"
+    if word in ("both", "each") and after == "v" and k and tags[k - 1] == "," and VERBAL.isdisjoint(tags[k + 2 :]):
+        known = verbs[lowers[k + 1]].form
+        if known & Form.PAST and not known & Form.NOUN:
+            return "A"  # "the leader, and Ann Holt, her deputy, both resigned": no other verb
     return "P" if after in "VXM,.C)" and word not in _NEVER_ALONE else "D"
 
 

@@ -20,6 +20,8 @@ FUTURE_MODALS = frozenset({"will", "shall", "'ll", "won't"})
 NONE: Mapping[str, str] = MappingProxyType({})
 FORMS = {"N": "participle", "G": "ing", "B": "infinitive"}
 """The form of a main verb that stands alone, by its class; of any other class it is finite."""
+TOGETHER = frozenset({"both", "each", "all"})
+"""Words that may stand between an auxiliary and its verb."""
 PASSIVE_AUXILIARIES = BE | {"got", "get"}
 OF_ITS_OWN = frozenset(
     "resign leave go quit retire depart step stand walk decide agree take become join come start begin return move "
@@ -98,6 +100,9 @@ def _collect(scan: Scan, first: int) -> _Words:
         if letter in "VBNG":
             return _Words(infinitive, modal, negation, i, scan.next(i), auxiliaries)
         if letter not in "AMX":
+            if auxiliaries and lowers[i] in TOGETHER:  # "had both resigned"
+                i = scan.next(i)
+                continue
             break
         word = lowers[i]
         if word in NEGATIONS:

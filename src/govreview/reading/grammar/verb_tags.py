@@ -24,6 +24,8 @@ NEVER_ADJECTIVAL = frozenset(
     "appoint name elect rate judge grade deem brand label describe dub call find make add ask reply write".split()
 )
 """Verbs whose participle opens a sentence before a noun or grade ("Rated good in 2014, …"), and is no adjective."""
+ADDRESSING = frozenset({"sentencing", "meeting", "briefing", "hearing"})
+"""Nouns in -ing that before a name open a sentence as verbs: "Sentencing Ann Holt, the judge said"."""
 REPORTING = frozenset({"said", "added", "asked", "replied", "wrote"})
 """Verbs that open a sentence in front of their subject ("Said Ann Holt: …")."""
 PLURALS = frozenset({"children", "people", "women", "men"})
@@ -53,7 +55,7 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
     if before == "T":
         return "B" if form & Form.BASE else "n"
     if form & Form.ING and lowers[k] in NOUNS_IN_ING and before != "X":
-        return "n"
+        return "G" if before == "." and after == "E" and lowers[k] in ADDRESSING else "n"
     if form & Form.ING and before == "n" and k > 1 and tags[k - 2] in "DQ'" and lowers[k + 1 : k + 2] == ("of",):
         return "n"
     if form & Form.ING:

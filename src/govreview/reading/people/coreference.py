@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from typing import TYPE_CHECKING
+from unicodedata import combining, normalize
 
 from attrs import evolve, frozen
 
@@ -123,7 +124,9 @@ def _last(surname: str) -> str:
 
 
 def _key(name: str) -> str:
-    return name.lower().replace("'", "")
+    """A name for comparison: in small letters, without apostrophes and accents ("Climbié", "Climbie")."""
+    bare = name.lower().replace("'", "")
+    return bare if bare.isascii() else "".join(c for c in normalize("NFD", bare) if not combining(c))
 
 
 def find_persons(mentions: Sequence[PersonMention], gazetteer: Gazetteer) -> tuple[Person, ...]:

@@ -71,6 +71,7 @@ _LED: tuple[tuple[frozenset[str], RoleKind | None], ...] = (
     (frozenset({"children's", "childrens", "children", "social", "department"}), RoleKind.DCS),
     (frozenset({"board", "trust", "company"}), RoleKind.BOARD_CHAIR),
 )
+_FORMERLY = frozenset({"previously", "formerly", "once"})
 _LONGEST_NAME = 8  # tokens, honorifics and letters included
 
 Pair = tuple["Person", PostMention]
@@ -190,7 +191,7 @@ def _serving(reading: Reading, frame: Frame) -> Iterator[Pair]:
     lowers = reading.tokens.lowers
     for post in posts:
         left = verb.lemma in ("step", "move") and lowers[post.first - 4 : post.first - 3] == ("from",)  # "her role as"
-        past = left or _used_to(frame)
+        past = left or _used_to(frame) or not _FORMERLY.isdisjoint(lowers[verb.first : verb.last])
         yield person, _past(post, past=past or (verb.tense == "past" and verb.lemma not in _STILL))
 
 

@@ -16,6 +16,7 @@ from govreview.reading.people.words import (
     FEMALE_TITLES,
     GIVEN_TITLES,
     HONORIFICS,
+    KNOWN,
     LOCATIVE,
     MALE_TITLES,
     NO_GIVEN,
@@ -39,9 +40,10 @@ if TYPE_CHECKING:
 
 _LONGEST_CODE = 3  # "Child BS"
 _LONGEST_SHORT_WORD = 3  # in capitals these are abbreviations as often as names
-_FACILITIES = tuple((word,) for word in "hospital school house centre ward estate park road street primary".split())
 _SMALL = (PREPOSITIONS | CONJUNCTIONS | DETERMINERS | {"to"}) - {"an"}  # capitalised in headlines only
+_NEVER_GIVEN = frozenset("van von de der den del le la du da dos".split())
 _INITIALS = regex.compile(r"(?:[A-Z]\.?){1,3}")
+_COMPOUND = regex.compile(r"-(?:of|to|on|in|by|and)-").search
 
 
 class NameFinder(Surroundings):
@@ -57,12 +59,12 @@ class NameFinder(Surroundings):
     def __init__(self, tokens: Tokens, taken: Mapping[int, str], gazetteer: Gazetteer) -> None:
         super().__init__(tokens, taken, gazetteer)
         self.titled = self._titled_surnames()
-        self.free = [i for i in tokens.capitals if i not in taken and "-of-" not in self.lowers[i]]
+        self.free = [i for i in tokens.capitals if self.capital(i)]
 
     def _titled_surnames(self) -> frozenset[str]:
         """The words that stand behind "Mr", "Ms" and the like anywhere: surnames for certain."""
         found = [self.lowers[k] for k in self.tokens.capitals if k and self.lowers[k - 1] in ADDRESSES]
-        return frozenset(word for word in found if word not in NO_SURNAME and word not in OFFICES)
+        return frozenset(word for word in found if (word not in NO_SURNAME or word in WARDS) and word not in OFFICES)
 
     def names(self, first: int, last: int, *, shouting: bool) -> Iterator[PersonMention]:
         """Names that stand by themselves in the sentence of the tokens ``first..last``."""
@@ -86,8 +88,8 @@ class NameFinder(Surroundings):
         return self.free[bisect_left(self.free, first) : bisect_left(self.free, last)]
 
     def capital(self, i: int) -> bool:
-        """Whether a token is capitalised and belongs to no other mention; "Mother-of-two" is no name."""
-        return self.words[i][0].isupper() and i not in self.taken and "-of-" not in self.lowers[i]
+        """Whether a token is capitalised and belongs to no other mention; "Mother-of-two", "Day-to-Day" are none."""
+        return self.words[i][0].isupper() and i not in self.taken and not _COMPOUND(self.lowers[i])
 
     def bare(self, i: int) -> str:
         """A token in lower case without the stop of an abbreviation."""
@@ -140,21 +142,28 @@ class NameFinder(Surroundings):
         end = self._extent(at, last, limit=4)
         parts = self.words[at : self._trimmed(at, end, last, shouting=shouting)]
         end = at + len(parts)
-        if not parts or self.lowers[at] in OFFICES or (self.lowers[at] in NO_SURNAME and len(parts) == 1):
+        if not parts or self.lowers[at] in OFFICES or (len(parts) == 1 and not self._is_surname(at)):
             return None
         if parts[0].isupper() and len(parts[0]) > _LONGEST_SHORT_WORD and not self.words[i].isupper():
             return None
         title = next((t for t in titles if t in MALE_TITLES | FEMALE_TITLES), titles[-1])
+        sex = "m" if title in MALE_TITLES else "f" if title in FEMALE_TITLES else None
+        if "justice" in titles and title in PEER_TITLES:
+            title = "justice"  # a judge, no peer
         given, surname = self._split_titled(parts, title, inner)
         name = self._text(at, end)
         if title in PEER_TITLES:
             name = f"{self.words[before]} {name if inner is None else f'{inner} {name}'}"
-        if shouting and name.isupper():
-            name = name.title()
-        sex = "m" if title in MALE_TITLES else "f" if title in FEMALE_TITLES else self._sex_of(given or "")
+        name = _shown(name)
+        sex = sex or self._sex_of(given or "")
         return self._mention(
             (i, end, self._post_nominals(end, last)), name, given=given, surname=surname, title=title, sex=sex
         )
+
+    def _is_surname(self, i: int) -> bool:
+        """Whether the one word behind an honorific is a surname: "Ms Lane", but not "Father Street"."""
+        word = self.lowers[i]
+        return word not in NO_SURNAME or (word in WARDS and self.lowers[i - 1] in ADDRESSES)
 
     def _is_honorific(self, i: int) -> bool:
         """Whether a token is an honorific; "Di" is a given name, "DI" a rank."""
@@ -199,13 +208,19 @@ class NameFinder(Surroundings):
         word = self.lowers[i]
         if word in PARTY_WORDS or word in _SMALL or word in NO_GIVEN or word.endswith("-old"):
             return None
+        if word in _NEVER_GIVEN:
+            return None  # "Le Grand" is short for somebody named in full
         end = self._extent(i, last, limit=5)
         if end - i <= 1:
             couple = self._couple(i, last)
             if couple is not None:
                 return couple
             return self._young(i, first, last)
-        if self.is_labelled(i, first) or any(self._is_honorific(k) for k in range(i, end - 1)):
+        if (
+            self.is_thing(i, end, first, last)
+            or self.is_labelled(i, first)
+            or any(self._is_honorific(k) for k in range(i, end - 1))
+        ):
             return None  # "Words: A B", "If Ms B"
         if self._sex_of(self.words[i]) is None and word in self.ordinary and not self.vouched(i, end, first, last):
             return None
@@ -216,9 +231,7 @@ class NameFinder(Surroundings):
         parts = self.words[i:end]
         if parts[0].endswith(".") and end - i == 2 and len(parts[1]) <= 2:  # noqa: PLR2004 - "J. K."
             return None
-        name = self._text(i, end)
-        if shouting and name.isupper():
-            name = name.title()
+        name = _shown(self._text(i, end))
         given, surname = parts[0], " ".join(parts[_surname_at(parts) :])
         return self._mention(
             (i, end, self._post_nominals(end, last)), name, given=given, surname=surname, sex=self._sex_of(given)
@@ -241,10 +254,11 @@ class NameFinder(Surroundings):
         word, surname = self.lowers[i], self.lowers[end - 1]
         hit = self.gazetteer.match(self.words, i)
         sex = self._sex_of(self.words[i])
-        ward = surname in WARDS and sex is not None and self.context(i, end, *sentence) > 1
+        ward = (
+            surname in WARDS and sex is not None and self.context(i, end, *sentence) + 2 * (surname in self.titled) > 1
+        )
         if (
             (surname in NO_SURNAME and not ward)
-            or self.lowers[end : end + 1] in _FACILITIES
             or surname[-1].isdigit()
             or (hit is not None and (hit.last >= end or sex is None))
         ):
@@ -261,15 +275,17 @@ class NameFinder(Surroundings):
             return True
         if "-" in self.words[end - 1] and self.words[end - 1].split("-")[-1][:1].isupper():
             return word not in self.ordinary or self.vouched(i, end, *sentence)
-        score = self.context(i, end, *sentence) + known - 2 * (not odd) + 2 * (odd and surname in self.titled)
+        strange = 1 + (word in self.ordinary)
+        score = self.context(i, end, *sentence) + known - strange * (not odd) + 2 * (odd and surname in self.titled)
         proper = not any(self.lowers[k] in self.ordinary for k in range(i, end))
         if proper and i > sentence[0] and self.lowers[i - 1] not in LOCATIVE:
             score += 1
-        return score >= 1 and end - i <= 3  # noqa: PLR2004 - longer runs are titles of things
+        capitals = sum(self.lowers[k] not in PARTICLES for k in range(i, end))
+        return score >= 1 and capitals <= 3  # noqa: PLR2004 - longer runs are titles of things
 
     def _couple(self, i: int, last: int) -> PersonMention | None:
         """The first of two who share a surname: "Dean and Kelly Penhallow"."""
-        if i + 3 >= last or self.lowers[i + 1] != "and":
+        if i + 3 >= last or self.lowers[i + 1] != "and" or (i and self.lowers[i - 1] == "and"):
             return None
         if self.lowers[i] in self.ordinary and (i == 0 or self.words[i - 1] != ","):
             return None
@@ -297,9 +313,8 @@ class NameFinder(Surroundings):
         )
         headed = headed or self.is_mourned(i, first) or self.is_told_of(i, last)
         related = i + 2 < last and self.lowers[i + 1] == "'s" and self.lowers[i + 2] in RELATIONS and i > first
-        called = (
-            before in CALLING and i - 1 > first and not YOUNG_HEADS.isdisjoint(self.lowers[max(first, i - 6) : i - 1])
-        )
+        named = before in CALLING or (before == "as" and not KNOWN.isdisjoint(self.lowers[i - 3 : i - 1]))
+        called = named and i - 1 > first and not YOUNG_HEADS.isdisjoint(self.lowers[max(first, i - 6) : i - 1])
         if before in ("a", "an"):  # "a Scot, 54"
             return None
         if not aged and not called and (self.lowers[i] in self.ordinary or not (headed or related)):
@@ -366,6 +381,12 @@ class NameFinder(Surroundings):
             sex=sex if sex in ("m", "f") else None,
             pseudonym=pseudonym,
         )
+
+
+def _shown(name: str) -> str:
+    """A name as it is shown: words set in capitals as others are ("JOHN Abara", "MARY O'DOWD"), initials kept."""
+    words = name.split(" ")
+    return " ".join(word.title() if word.isupper() and len(word) >= _LONGEST_SHORT_WORD else word for word in words)
 
 
 def _surname_at(parts: tuple[str, ...]) -> int:

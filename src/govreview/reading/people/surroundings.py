@@ -6,19 +6,24 @@ from typing import TYPE_CHECKING
 
 from govreview.reading.grammar.lexicon import ordinary_words
 from govreview.reading.people.words import (
+    AFFAIRS,
     APPEARING,
     BEING,
     BELONGINGS,
     CREDITS,
+    FACILITIES,
     FATES,
+    FIRMS,
     MOURNED,
     PERSONAL,
+    PLACED,
     POST_NOMINALS,
     RELATIONS,
     SPEECH,
     SPOUSES,
     TAKEN,
     TAKING,
+    WARDS,
     YOUNG_HEADS,
 )
 
@@ -30,7 +35,7 @@ if TYPE_CHECKING:
 
 _POST_REACH = 5  # tokens from a verb to the post that it tells
 _TIMES = frozenset("until now then formerly recently previously currently a an the".split())
-_BEFORE_POSTS = frozenset("been now also the up over a an her his".split())
+_BEFORE_POSTS = frozenset("been now also the up over a an her his named appointed made elected".split())
 _NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split())
 
 
@@ -62,6 +67,7 @@ class Surroundings:
             apposed = i - 1 > first and self.words[i - 1] in ",:" and self.taken.get(i - 2) == "p"
             score += 2 * (self.taken.get(i - 1) == "p" or apposed) + (self.lowers[i - 1] in SPEECH)
             score += i - 1 > first and self.lowers[i - 1] == "of" and self.lowers[i - 2] in RELATIONS
+            score += 2 * (i - 1 > first and self.words[i - 1] == "," and self.lowers[i - 2] in RELATIONS | SPOUSES)
         if end >= last:
             return score
         after = self.lowers[end]
@@ -75,7 +81,7 @@ class Surroundings:
             score += 3 * (_is_age(behind) or self.lowers[end + 1] == "aged")
             score += 2 * (self.lowers[end + 1] in APPEARING or behind == "pictured")
             score += 2 * (self.lowers[end + 1] == "of" and self.taken.get(end + 2) == "o")
-            score += 2 * (self.lowers[end + 1] == "who" or self._is_apposed_post(end + 1, last))
+            score += 2 * (self.lowers[end + 1] in ("who", "whom", "whose") or self._is_apposed_post(end + 1, last))
         return score
 
     def _is_apposed_post(self, at: int, last: int) -> bool:
@@ -106,6 +112,21 @@ class Surroundings:
             if self.lowers[k] not in _BEFORE_POSTS:
                 return False
         return False
+
+    def is_thing(self, i: int, end: int, first: int, last: int) -> bool:
+        """Whether what stands before or behind ``i..end`` makes it a place, a firm, a pub or a programme."""
+        before = self.lowers[i - 1] if i > first else ""
+        after = self.lowers[end] if end < last else ""
+        if before in FIRMS or after in FACILITIES:
+            return True
+        if after == "mp" and end + 1 < last and self.words[end + 1][0].isupper():
+            return True  # "Perry Barr MP Tom Abara"
+        if before == "the" or (before in ("a", "an") and i - 1 > first):
+            return after not in AFFAIRS and after != "'s"
+        if before == "at" and self.lowers[end - 1] in WARDS and after != "'s":
+            return True  # "at Harold Hill"
+        placed = before == "in" and i - 2 >= first and self.lowers[i - 2] in PLACED
+        return placed and self.context(i, end, first, last) <= 1
 
     def is_labelled(self, i: int, first: int) -> bool:
         """Whether a by-line within a sentence tells the name: "Portraits: A B"."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govreview.models.actor import RoleKind
 from govreview.reading.bodies.authorities import FUNCTION_WORDS
@@ -17,7 +18,7 @@ from govreview.reading.posts.scope import Draft, Named, Scope
 from govreview.reading.posts.table import Head, PostTable, post_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from govreview.reading.text.tokens import Tokens
 
@@ -253,6 +254,25 @@ _SPECIAL: dict[str, Callable[[Scope, Draft, _Noun], bool]] = {
     "brief": _is_told,
     "author": _is_told,
 }
+
+
+def with_mayors(posts: Iterable[PostMention], authorities: Sequence[AuthorityMention]) -> tuple[PostMention, ...]:
+    """Read "the mayor" as the leader of the council where the authority named most has an elected one.
+
+    Args:
+        posts: The posts of a document.
+        authorities: The authorities named in it.
+    """
+    named = Counter(mention.entries[0].slug for mention in authorities).most_common(1)
+    if not named or named[0][0] not in _ELECTED:
+        return tuple(posts)
+    return tuple(evolve(post, kind=RoleKind.COUNCIL_LEADER) if _is_mayor(post) else post for post in posts)
+
+
+def _is_mayor(post: PostMention) -> bool:
+    """Whether a post is a mayor's, told without place: no "Lord Mayor", "deputy mayor", "Mayor of London"."""
+    words = post.title.lower().split()
+    return words[-1] == "mayor" and words[0] in {"mayor", "former", "then", "ex-mayor"} and not post.authority
 
 
 def _is_name(scope: Scope, i: int) -> bool:

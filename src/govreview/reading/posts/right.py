@@ -23,6 +23,10 @@ _BEHIND = frozenset({"designate", "elect", "emeritus"})  # "chief executive desi
 _TIMES = frozenset({"year", "years"})  # "for six years"
 _PAUSES = frozenset({",", "(", "-"})
 _LONGEST_TAIL = 4
+_LONGEST_PRAISE = 6  # tokens: two words in quotation marks
+_MARKS = frozenset({'"', "'", ","})
+_SERVED = frozenset({"children", "childrens"})
+_SERVICES = frozenset({"services", "service", "social", "department", "safeguarding"})
 _LONGEST_NAME = 2
 _MIN_SHORT, _MAX_SHORT = 2, 6  # letters of an abbreviation in brackets
 _SCHOOLS = frozenset(
@@ -31,6 +35,7 @@ _SCHOOLS = frozenset(
 _CHARGED = (("responsible", "for"), ("in", "charge", "of"), ("with", "responsibility", "for"))
 _AT_THE_TIME = (("at", "the", "time", ","), ("at", "that", "time", ","), ("of", "the", "day", ","))
 _WORKS = frozenset({"review", "report", "inquiry", "study", "analysis"})
+_HELD = ("-controlled", "-run", "-led", "-held", "-dominated")  # "the Labour-run council"
 _DESCRIBED = frozenset({"board", "panel", "committee", "partnership"})
 _LOOSE_OWNERS = frozenset("service unit state district island company".split())
 _SAINTS = frozenset({"st", "saint"})
@@ -100,9 +105,15 @@ def _is_described(scope: Scope, s: int) -> bool:
     """Whether a word no table knows stands before a body: "leader of the beleaguered council"."""
     word = scope.tokens.lowers[s]
     body = scope.lower(s + 1)
-    if s in scope.starts or not word.isalpha() or word in post_words()["tail"] or word in OWNERS or word in OWNER_FORMS:
+    if (
+        s in scope.starts
+        or not word.replace("-", "").isalpha()
+        or word in post_words()["tail"]
+        or word in OWNERS
+        or word in OWNER_FORMS
+    ):
         return False
-    plain = word.islower() and not scope.is_capital(s) and word not in FUNCTION_WORDS
+    plain = word not in FUNCTION_WORDS and (not scope.is_capital(s) or word.endswith(_HELD))
     return plain and (body in _DESCRIBED or (body in OWNERS and body not in _LOOSE_OWNERS))
 
 
@@ -194,10 +205,11 @@ def _read_tail(scope: Scope, draft: Draft, head: Head, i: int, s: int) -> int | 
         return owner_end
     if preposition in {"in", "at", "with", "from"}:
         return None
-    end = _domain_end(scope, s) if preposition in {"of", "for"} else s
-    if end > s:
-        draft.phrases.append(normalised(lowers[s:end]))
-        draft.title.extend(range(i, end))
+    begin = _described_service(scope, s) if preposition in {"of", "for"} else s
+    end = _domain_end(scope, begin) if preposition in {"of", "for"} else s
+    if end > begin:
+        draft.phrases.append(normalised(lowers[begin:end]))
+        draft.title.extend((*range(i, s), *range(begin, end)))
         draft.told = True
         return end
     return _read_other_tail(scope, draft, head, i, s)
@@ -214,11 +226,12 @@ def _read_named_tail(scope: Scope, draft: Draft, mention: Named, i: int) -> int 
     if isinstance(mention, AuthorityMention) and scope.tokens.lowers[i] == "of" and not owned:
         draft.phrases.append(["of", "council"])
     if end < scope.last and scope.tokens.lowers[end] in POSSESSIVE:
-        domain = _domain_end(scope, end + 1)
-        if domain == end + 1:
+        begin = _described_service(scope, end + 1)
+        domain = _domain_end(scope, begin)
+        if domain == begin:
             return end
-        draft.phrases.append(normalised(scope.tokens.lowers[end + 1 : domain]))
-        draft.title.extend([i, *range(end + 1, domain)])
+        draft.phrases.append(normalised(scope.tokens.lowers[begin:domain]))
+        draft.title.extend([i, *range(begin, domain)])
         draft.told = True
         return domain
     domain = _domain_end(scope, end)
@@ -244,6 +257,18 @@ def _owner_end(scope: Scope, s: int) -> int | None:
         return None
     follows = scope.lower(end)
     return None if follows in post_words()["tail"] or follows in POSSESSIVE else end
+
+
+def _described_service(scope: Scope, s: int) -> int:
+    """Where a service begins before which a word or two say how it is: "director of failing | children's services"."""
+    for begin in range(s, min(s + _LONGEST_PRAISE, scope.last)):
+        word = scope.tokens.lowers[begin]
+        if word in _SERVED and scope.lower(begin + 1) in POSSESSIVE and scope.lower(begin + 2) in _SERVICES:
+            return begin
+        said = word in _MARKS or (word.replace("-", "").isalpha() and word not in FUNCTION_WORDS)
+        if not said or begin in scope.starts or scope.table.form(word) or scope.is_capital(begin):
+            break
+    return s
 
 
 def _domain_end(scope: Scope, s: int) -> int:
@@ -296,6 +321,8 @@ def _read_other_tail(scope: Scope, draft: Draft, head: Head, i: int, s: int) -> 
     if s > i + 1 and word not in _OF_A_SCHOOL:
         return _read_work(scope, draft, i, s) if word == "author" and lowers[i] == "of" else None
     placed = word in _OF_PLACES
+    if capital and scope.is_capital(s + 1) and scope.lower(s + 2) in POSSESSIVE:
+        return None  # "headteacher of Daniel Abara's school"
     longest = 1 if capital and not placed else _LONGEST_TAIL
     end = s
     while end < scope.last and end < s + longest and _is_plain(scope, end, capital=capital):

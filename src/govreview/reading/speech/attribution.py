@@ -148,6 +148,8 @@ class Attributor:
             if subject is not None and piece.first <= subject.first < piece.last:
                 if frame.verb.passive and agent is None and not subject.people and subject.determiner != "pronoun":
                     return None  # "The board was wound up."
+                if frame.verb.passive and frame.verb.lemma in words.CONVICTING:
+                    return None  # "Ann Holt was found guilty."
                 named = frame.verb.passive and agent is not None and agent.people
                 phrase = agent if named else self._owner(subject)
                 if phrase is not None:

@@ -291,6 +291,8 @@ class _Joiner:
         if between and last.at + 1 == self.consumed:
             between = between[1:]
         same = run.quotation.paragraph == last.runs[-1].quotation.paragraph
+        if trail is not None and not same and self.before(last.at, last.runs[-1]) is not None:
+            return False  # a fragment within a sentence is over where its paragraph is
         if between and not (same and not any(self.attributor.reports(piece) for piece in between)):
             return False
         return same or self.adjacent(last.runs[-1].quotation.paragraph, run.quotation.paragraph)

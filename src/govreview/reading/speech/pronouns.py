@@ -80,11 +80,15 @@ class Pronouns:
         return here[0] if told and len({p.index for p in here}) == 1 else None
 
     def _subject(self, sentence: int, sex: str) -> int | None:
-        """The token of "he" or "she" where it is the subject of a sentence."""
+        """The token of "he" or "she" where it is the subject of a sentence, or has it: "His motion demands"."""
         subject = next((f.subject for f in self.reading.frames_by_sentence[sentence] if f.subject is not None), None)
-        if subject is None or subject.determiner != "pronoun" or not self.outside(subject.first):
+        if subject is None or subject.people or not self.outside(subject.first):
             return None
-        return subject.first if sex_of_pronoun(self.lowers[subject.head]) == sex else None
+        if sex_of_pronoun(self.lowers[subject.first]) != sex:
+            return None
+        named = any(f.subject is not None and f.subject.people for f in self.reading.frames_by_sentence[sentence])
+        owns = subject.determiner == "possessive" and not named  # "His motion", but not "His post went, Ann Abara said"
+        return subject.first if subject.determiner == "pronoun" or owns else None
 
     def _first(self, sex: str) -> Person | None:
         """Whom a feature names only after its first words let her speak."""
@@ -95,7 +99,9 @@ class Pronouns:
         """Whether a sentence is about somebody whom it does not name, and names nobody of that sex."""
         if any(person.sex in {sex, None} for _, where, person in self._named if where == sentence):
             return False
-        return any(self._is_somebody(phrase) for phrase in self.reading.phrases[sentence])
+        subjects = [frame.subject for frame in self.reading.frames_by_sentence[sentence]]
+        told = (p for p in self.reading.phrases[sentence] if p in subjects or self.lowers[p.head] != "one")
+        return any(self._is_somebody(phrase) for phrase in told)
 
     def _is_somebody(self, phrase: NounPhrase) -> bool:
         word = self.lowers[phrase.head]

@@ -34,6 +34,8 @@ _IRREGULAR = {
     "think": "thought", "feel": "felt", "hear": "heard", "pay": "paid",
     "see": "saw", "put": "put", "go": "went", "hit": "hit", "swear": "swore", "begin": "began", "hold": "held",
 }  # fmt: skip
+PARTICIPLES = {"written": "write", "spoken": "speak"}
+"""Forms that report only behind "has" or "had"."""
 
 ANONYMOUS = frozenset(
     "source sources insider insiders neighbour neighbours resident residents friend friends official officials "
@@ -94,7 +96,10 @@ PAPERS = frozenset(
     "report letter findings visit visits inspection judgment judgement document review summary notice paper submission "
     "verdict".split()
 )
-COUNCILLORS = frozenset({"cllr", "coun", "councillor"})
+TITLED = {
+    "councillor": frozenset({"cllr", "coun", "councillor"}),
+    "judge": frozenset({"judge", "justice", "recorder", "hhj"}),
+}
 """Titles of those whom "the councillor" may mean."""
 
 PARTIAL = frozenset({"submission", "verdict"})
@@ -121,10 +126,13 @@ CHIEFS = frozenset("bosses chiefs leaders officials executives ministers inspect
 PLURALS = CHIEFS | {"inspectors"}
 """Heads of phrases that "they" may mean as speakers."""
 
+CONVICTING = frozenset("jail sentence convict imprison charge arrest remand find bail detain".split())
+"""Verbs in the passive that tell what became of an accused, and introduce no words of hers."""
+
 REVIEWING = frozenset(
     (
         "lead carry conduct write author chair undertake complete produce compile sign prepare send issue "
-        "release publish"
+        "release publish deliver"
     ).split()
 )
 OTHER_PAPERS = frozenset("review inquiry inquest audit study survey".split())
@@ -142,8 +150,8 @@ def _past(lemma: str) -> tuple[str, ...]:
 
 @cache
 def reporting_verbs() -> Mapping[str, str]:
-    """The lemma of each form of a verb of speech: past tense, third person, -ing."""
-    out: dict[str, str] = {}
+    """The lemma of each form of a verb of speech: past tense, third person, -ing, a participle of its own."""
+    out = dict(PARTICIPLES)
     for lemma in (*_LEMMAS.split(), *_JUDGING.split()):
         third = lemma[:-1] + "ies" if lemma.endswith("y") and lemma[-2] not in "aeiou" else lemma + "s"
         stem = lemma.removesuffix("e")

@@ -14,6 +14,7 @@ from govreview.reading.speech import reporting as words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from govreview.reading.grammar.frames import Frame
     from govreview.reading.reading import Reading
 
 _INSERTED = 4  # chunks of the shortest "X, appointed director, called"
@@ -22,6 +23,7 @@ _UNSAID = frozenset("refuse decline fail want wish like need try have seem".spli
 """Verbs whose infinitive reports nothing: "refused to say why"."""
 _UNABLE = frozenset("unable unwilling reluctant slow not".split())
 _PLACES = frozenset({"in", "of", "at"})
+_JOINING = frozenset({"and", "but"})
 
 
 @frozen
@@ -96,7 +98,9 @@ class Clauses:
         behind = self.lowers[group.last] if group.last < len(self.lowers) else ""
         if lemma in words.NEEDED and words.NEEDED[lemma].isdisjoint((group.particle, behind)):
             return False
-        if lemma in words.OBJECTS and behind == "of":
+        if word in words.PARTICIPLES and (group.passive or not group.perfect):
+            return False
+        if (lemma in words.OBJECTS and behind == "of") or (lemma == "continue" and behind == "to"):
             return False
         if lemma == "read" and word != "reads":
             opener = next((c for c in piece.chunks if isinstance(c, NounPhrase)), None)
@@ -174,10 +178,20 @@ class Clauses:
         """The subject that the verb's frame tells, unless it is quoted or stands behind."""
         head = cue.token
         frame = next((f for f in self.reading.frames_by_sentence[piece.sentence] if f.verb.head == head), None)
-        subject = None if frame is None else frame.antecedent or frame.subject
+        subject = None if frame is None else frame.antecedent or self._matrix(frame) or frame.subject
         if subject is None or not self.outside(subject) or (cue.at and subject.first > head):
             return None
         return subject
+
+    def _matrix(self, frame: Frame) -> NounPhrase | None:
+        """The subject of the main clause for a verb joined behind its content: "X agreed that he was ill but said"."""
+        main, subject = frame.governor, frame.subject
+        if main is None or subject is None or frame.link not in _JOINING or main.verb.lemma not in self.direct:
+            return None
+        content = next((f for f in self.reading.frames_by_sentence[frame.sentence] if f.subject is subject), frame)
+        speaks = subject.people or subject.posts
+        told = content is not frame and content.governor is main and (content.verb.passive or not speaks)
+        return main.subject if told else None
 
     def _first_named(self, piece: Piece, at: int, phrase: NounPhrase) -> NounPhrase:
         """The first of two subjects ("X and eleven colleagues write"), if no verb stands before it."""

@@ -19,12 +19,14 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from govreview.gazetteer import AuthorityEntry
+    from govreview.reading.grammar.frames import Frame
     from govreview.reading.people.coreference import Person
     from govreview.reading.reading import Reading
 
 _NAME = (2, 4)  # words of a name that only its capitals tell
 _TAILS = frozenset({"for", "from", "of", "at", "by", "with"})
 _WRITING = frozenset({"letter", "wrote", "writes", "written"})
+_LONGEST_TAIL = 6  # chunks of ", delivered in May by X"
 _REACH = 5  # sentences back in which "it" or "the charity" finds what it means
 
 
@@ -136,6 +138,9 @@ class Resolver:
             return self._person(group) or previous or self.bodies.last(phrase.first, sentence)
         if word != "it":
             return None
+        letter = self._letter_before(phrase.first, sentence)
+        if letter is not None:
+            return letter
         spoken = previous if previous is not None and previous.person is None else None
         return self._subject_body(phrase.first, sentence) or spoken
 
@@ -162,13 +167,15 @@ class Resolver:
     def _tail(self, phrase: NounPhrase, sentence: int, prepositions: Collection[str]) -> NounPhrase | None:
         """The noun phrase of "for …", "from …", "signed by …" right behind a phrase."""
         chunks = [c for c in self.reading.chunks[sentence] if c.first >= phrase.last]
-        for at, chunk in enumerate(chunks[:4]):
+        for at, chunk in enumerate(chunks[:_LONGEST_TAIL]):
             if isinstance(chunk, Mark) and chunk.word in prepositions:
                 after = chunks[at + 1] if at + 1 < len(chunks) else None
                 return after if isinstance(after, NounPhrase) else None
-            if not (isinstance(chunk, Mark) and chunk.kind == ",") and not (
-                isinstance(chunk, VerbGroup) and chunk.lemma in words.REVIEWING
-            ):
+            dated = chunk.kind == "date" or (
+                isinstance(chunk, Mark) and chunks[at + 1 : at + 2] and chunks[at + 1].kind == "date"
+            )
+            made = isinstance(chunk, VerbGroup) and chunk.lemma in words.REVIEWING
+            if not (dated or made or chunk.kind == ","):
                 return None
         return None
 
@@ -183,7 +190,8 @@ class Resolver:
         one = self._only(
             p
             for p, post in holders
-            if post.title.lower().split()[-1] == word and ("shadow" in post.title.lower().split()) is shadow
+            if post.title.lower().split()[-1] in {word, *words.TITLED.get(word, ())}
+            and ("shadow" in post.title.lower().split()) is shadow
         )
         if one is not None or not phrase.posts:
             return one
@@ -209,8 +217,8 @@ class Resolver:
             p for phrases in self.reading.phrases for p in phrases if len(p.people) == 1 and p.first < phrase.first
         )
         called = [p.people[0] for p in phrases if word in self.lowers[p.first : p.last]]
-        if word == "councillor":
-            called.extend(m for m in self.reading.people if m.title in words.COUNCILLORS and m.first < phrase.first)
+        titles = words.TITLED.get(word, frozenset())
+        called.extend(m for m in self.reading.people if m.title in titles and m.first < phrase.first)
         for frame in self.reading.frames:
             if frame.verb.lemma == "be" and frame.objects and self.lowers[frame.objects[0].head] == word:
                 called.extend(frame.subject.people if frame.subject is not None else ())
@@ -251,11 +259,20 @@ class Resolver:
         found = [p for p, post in self.reading.holders if post.kind is RoleKind.REVIEWER]
         for frame in self.reading.frames:
             thing, agent = frame.patient, frame.agent
+            if frame.verb.lemma == "be" and frame.objects and self.lowers[frame.objects[0].head] == "work":
+                found.extend(self._worked(frame))
             if frame.verb.lemma not in words.REVIEWING or thing is None or agent is None or not agent.people:
                 continue
             if self.lowers[thing.head] in words.OTHER_PAPERS or self.lowers[thing.head] == "report":
                 found.extend(self.reading.people_of(agent, frame.sentence))
         return self._only(found)
+
+    def _worked(self, frame: Frame) -> Iterable[Person]:
+        """Whose work a review is: "The report is the work of X"."""
+        if frame.subject is None or self.lowers[frame.subject.head] not in words.OTHER_PAPERS | {"report"}:
+            return ()
+        owner = next((phrase for preposition, phrase in frame.obliques if preposition == "of"), None)
+        return self.reading.people_of(owner, frame.sentence) if owner is not None and owner.people else ()
 
     def _writer(self, before: int) -> Speaker | None:
         """Who wrote the letter told of last: the body it is named by ("the DfE letter"), else who sent or wrote it."""
@@ -271,6 +288,14 @@ class Resolver:
                     if agent is not None and self.may_speak(agent) and self.lowers[agent.head] not in words.PAPERS:
                         return self.resolve(agent, sentence)
         return None
+
+    def _letter_before(self, before: int, sentence: int) -> Speaker | None:
+        """Who wrote the letter told of in the narrated sentence before, where somebody is its subject."""
+        ahead = next((s for s in range(sentence - 1, -1, -1) if self.pronouns.narrated(s)), None)
+        if ahead is None or _WRITING.isdisjoint(self.lowers[slice(*self.reading.ranges[ahead])]):
+            return None
+        told = any(f.subject is not None and f.subject.people for f in self.reading.frames_by_sentence[ahead])
+        return self._writer(before) if told else None
 
     def writer(self, phrase: NounPhrase) -> Speaker | None:
         """Who is meant by "he wrote": the writer of the letter told of shortly before, if one of that sex."""

@@ -99,16 +99,18 @@ _LINE_STARTS = (
     "article first published", "bbc news,", "buy photos", "buy pictures from", "by using this", "c) 19", "c) 20",
     "click here", "click to ", "comment: page", "commenting on this", "comments are closed", "comments have been",
     "contact information", "contact us", "contact:", "contacts:", "copyright", "do you have a story",
-    "do you know more", "do you work in", "don't miss", "download our app", "download the app", "email us", "email:",
-    "external link", "follow @", "follow bbc", "follow this blog", "follow us on", "for confidential support",
-    "for full coverage", "for further details", "for further information", "for help and support",
-    "for more details", "for more information", "for more news", "for the latest news", "get in touch", "get our",
-    "get the latest", "have an account?", "have your say", "help and support is available", "help and support on",
-    "if this article", "if this story", "if you are affected by", "if you have a complaint", "if you have a story",
-    "if you have any concerns", "if you have been affected", "if you or someone", "if you've been affected",
-    "join our", "join the debate", "join the discussion", "letters:", "like us on", "listen:", "log in to",
-    "media contact", "media enquiries", "media playback", "more:", "on the move? ", "our view",
-    "parliamentary copyright", "photos:", "please log in", "podcast:", "press contact", "press enquiries",
+    "by continuing to ", "do you know more", "do you work in", "don't miss", "download our app",
+    "download the app", "email us", "email:", "external link", "for the best experience",
+    "for the best possible experience", "follow @", "follow bbc", "follow this blog", "follow us on",
+    "for confidential support", "for full coverage", "for further details", "for further information",
+    "for help and support", "for more details", "for more information", "for more news", "for the latest news",
+    "get in touch", "get our", "get the latest", "have an account?", "have your say",
+    "help and support is available", "help and support on", "if this article", "if this story",
+    "if you are affected by", "if you have a complaint", "if you have a story", "if you have any concerns",
+    "if you have been affected", "if you or someone", "if you've been affected", "join our", "join the debate",
+    "join the discussion", "letters:", "like us on", "listen:", "log in to", "media contact", "media enquiries",
+    "media playback", "more:", "on the move? ", "our view", "javascript is", "parliamentary copyright", "photos:",
+    "please enable", "please turn on", "please log in", "podcast:", "press contact", "press enquiries",
     "press office", "read also", "read more", "read next", "register for", "register free", "register now",
     "registered in england", "related article:", "related articles:", "related stories:", "related story:",
     "related:", "see also:", "see page", "send a story", "send us", "send your", "share on", "share via",
@@ -118,21 +120,24 @@ _LINE_STARTS = (
     "these are external links", "this article is more than", "this article was amended",
     "this article was originally", "this content ", "this site uses", "this video can not be played",
     "this website and associated", "this website uses", "to comment on this", "to continue reading",
-    "to play this video", "to read the full", "topics in this", "video:", "visit our", "want to read", "watch live",
-    "watch:", "we use cookies", "we want to hear", "what do you think", "write to us", "you can also follow",
-    "you need to be logged in", "your support", "\u00a9",
+    "to play this video", "to read the full", "topics in this", "video:", "visit our", "want to read",
+    "watch live", "watch:", "we use cookies", "we use our own", "we want to hear", "we'll assume",
+    "you are using an", "what do you think", "write to us", "you can also follow", "you need to be logged in",
+    "your browser", "your support", "\u00a9",
 )  # fmt: skip
 """Beginnings of lines that are furniture, in small letters."""
 
 _PROMOTION = (
     "advertise here", "call samaritans", "childline on 0", "contact samaritans", "browser preferences",
-    "continue reading", "create a free account", "email newsletter", "email updates", "follow us on", "free account",
-    "free articles",
-    "free newsletter", "have your say below", "in our newsletter", "manage your preferences",
-    "need reporters on the ground", "news alerts", "our newsletter", "our newsletters", "our privacy",
-    "privacy policy", "quality journalism", "reuse this content", "ring samaritans", "samaritans on 1",
-    "samaritans.org", "sign up to our", "straight to your inbox", "subscribers see", "support our journalism",
-    "this article is free", "unlimited access", "weekly newsletter", "your inbox", "your subscription",
+    "continue reading", "create a free account", "email newsletter", "email updates", "follow us on",
+    "free account", "free articles", "cookie policy", "enable cookies", "free newsletter", "have your say below",
+    "in our newsletter", "manage your preferences", "need reporters on the ground", "news alerts",
+    "our newsletter", "our newsletters", "our privacy", "privacy policy", "quality journalism",
+    "reuse this content", "ring samaritans", "samaritans on 1", "samaritans.org", "sign up to our",
+    "straight to your inbox", "subscribers see", "support our journalism", "this article is free",
+    "unlimited access", "upgrade your browser", "use of cookies", "use cookies",
+    "in the press office", "available for interview", "weekly newsletter",
+    "your inbox", "your subscription",
 )  # fmt: skip
 """Phrases that only the paper's own voice uses."""
 
@@ -217,7 +222,11 @@ def _label(line: str, lower: str) -> Cue:
     if len(lower) > _SHORT or _is_comments(words):
         return Cue.COMMENTS if _is_comments(words) else Cue.NONE
     bare = " ".join(_not_letters().sub(" ", lower).split())
-    if _is_dating(lower) or (line[-1] not in ".!?\"'" and (_is_byline(line, lower) or bare.endswith(_WRITERS))):
+    if (
+        _is_dating(lower)
+        or _signed().fullmatch(line)
+        or (line[-1] not in ".!?\"'" and (_is_byline(line, lower) or bare.endswith(_WRITERS)))
+    ):
         return Cue.BYLINE
     if not bare or (words[0] == "page" and words[-1].isdigit()):
         return Cue.LINE
@@ -277,7 +286,7 @@ def _dated(words: Iterable[str]) -> bool:
 
 def _is_credit(lower: str) -> bool:
     """Tell whether a line is a caption or a credit, from its beginning or its end."""
-    if lower.startswith(_CREDITS) or lower.strip(" ()./") in _AGENCIES:
+    if lower.startswith(_CREDITS) or lower.strip(" ()./") in _AGENCIES or _is_glued(lower):
         return True
     if lower[-1:] == "." and not lower.endswith(("wire.", "pa.")):
         return False
@@ -285,6 +294,11 @@ def _is_credit(lower: str) -> bool:
     if ":" in tail and _holds(tail, _CREDIT_LABELS):
         return True
     return len(lower) <= _SHORT and tail.rstrip(")").rpartition("/")[2] in _AGENCIES
+
+
+def _is_glued(lower: str) -> bool:
+    """Tell whether a line is a caption that is run together with its source, which also opens it or is named so."""
+    return bool(_source().search(lower) or (len(lower) <= _SHORT and _framed().match(lower)))
 
 
 def _is_bar(line: str) -> bool:
@@ -312,6 +326,24 @@ def _not_letters() -> regex.Pattern[str]:
 @cache
 def _not_words() -> regex.Pattern[str]:
     return regex.compile(r"[^a-z0-9\u00e0-\u024f]+")
+
+
+@cache
+def _source() -> regex.Pattern[str]:
+    """Compile "Rob AndersonImage source, Slough council"."""
+    return regex.compile(r"\wimages? (?:source|caption|copyright),")
+
+
+@cache
+def _framed() -> regex.Pattern[str]:
+    """Compile "Facebook Dylan BrownFacebook", who gave a picture, and its caption twice, "Dylan BrownDylan Brown"."""
+    return regex.compile(r"(\w[\w .&'/-]{1,40}) \w.*\w\1$|(\w[\w .'-]{3,40}\w)\2\b")
+
+
+@cache
+def _signed() -> regex.Pattern[str]:
+    """Compile a writer's name with the date: "Ann Lomas 29 January 2018"."""
+    return regex.compile(rf"(?:\p{{Lu}}[\p{{L}}'-]+ ){{2,3}}\d\d? (?i:{'|'.join(_MONTHS)}) (?:19|20)\d\d")
 
 
 @cache

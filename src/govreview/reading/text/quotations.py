@@ -50,7 +50,8 @@ def find_quotations(folded: str, paragraphs: Sequence[Paragraph]) -> tuple[Quota
     """Find what stands between double or single quotation marks, scare quotes included.
 
     A quotation that is not closed runs to the end of its paragraph, or to the next opening mark in it; where the next
-    paragraph opens with the same mark, that one goes on from it. A closing mark that nothing opened is no quotation.
+    paragraph opens with the same mark, that one goes on from it, and what is closed in between lies within it. A
+    closing mark that nothing opened is no quotation.
 
     Args:
         folded: The folded text.
@@ -69,7 +70,10 @@ def find_quotations(folded: str, paragraphs: Sequence[Paragraph]) -> tuple[Quota
         following = paragraphs[index + 1].start if index + 1 < len(paragraphs) else None
         reopened = folded[following] if following is not None else ""
         quotations = sorted(
-            [*_double(folded, paragraph, index), *_single(folded, paragraph, index, reopened=reopened == "'")],
+            [
+                *_double(folded, paragraph, index, reopened=reopened == '"'),
+                *_single(folded, paragraph, index, reopened=reopened == "'"),
+            ],
             key=lambda quotation: (quotation.start, -quotation.end),
         )
         if unclosed and quotations and quotations[0].start == paragraph.start and folded[paragraph.start] == unclosed:
@@ -92,8 +96,15 @@ def _nest(quotations: list[Quotation]) -> Iterator[Quotation]:
         reach = max(reach, quotation.end)
 
 
-def _double(folded: str, paragraph: Paragraph, index: int) -> Iterator[Quotation]:
-    """Find the double quotation marks of one paragraph."""
+def _double(folded: str, paragraph: Paragraph, index: int, *, reopened: bool) -> Iterator[Quotation]:
+    """Find the double quotation marks of one paragraph.
+
+    Args:
+        folded: The folded text.
+        paragraph: The paragraph.
+        index: Its index.
+        reopened: Whether the next paragraph begins with a double mark, so that one left open holds all that follows.
+    """
     opened: list[int] = []
     start, end = paragraph.start, paragraph.end
     spans: list[tuple[int, int, bool]] = []
@@ -106,7 +117,7 @@ def _double(folded: str, paragraph: Paragraph, index: int) -> Iterator[Quotation
         elif not before.isalnum() and not (after.isspace() and before in _STRONG):
             opened.append(at)
         at = folded.find('"', at + 1, end)
-    marks = sorted([*opened, *(first for first, _, _ in spans)])
+    marks = sorted(opened if reopened else [*opened, *(first for first, _, _ in spans)])
     for position in opened:
         later = bisect_right(marks, position)
         spans.append((position, marks[later] if later < len(marks) else end, False))

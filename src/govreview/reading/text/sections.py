@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _PROSE_WORDS = 4  # a line of so many words that ends as a sentence does is prose
 _LONG_WORDS = 20  # a line of so many words is prose however it ends
 _HEADING_WORDS = 12  # a cross-head is shorter
+_READ_WORDS = 25  # words of the body before a label of comments opens them: above an article it tells their number
 _TEASER_WORDS = 9  # prose of fewer words does not bring the body back after a list of furniture
 _NAME_WORDS = (2, 3, 4)
 _KICKER_WORDS = 2  # a line of no more words above another is no headline
@@ -243,14 +244,14 @@ def _body(units: Sequence[_Unit], first: int) -> list[SectionKind]:
     read = 0
     for index in range(first, len(units)):
         told = units[index].cue
-        if told in _COMMENTS and read > 1:
+        if told in _COMMENTS and read >= _READ_WORDS:
             return kinds + [SectionKind.COMMENTS] * (len(units) - index)
         if told is not Cue.NONE and told in _RESUMPTION:
             needed = max(needed, _RESUMPTION[told])
         elif needed and _resumes(units[index : index + 2 * needed], needed):
             needed = 0
         kind = SectionKind.FURNITURE if needed else _part(units, index, goes_on=before_prose[index])
-        read += kind is SectionKind.BODY
+        read += units[index].words if kind is SectionKind.BODY else 0
         kinds.append(kind)
     return kinds
 

@@ -33,6 +33,7 @@ _CODED = frozenset(
     "adult baby boy brothers child children class client family girl grade group infant miss mother father option part "
     "patient plan point schedule sibling siblings sisters subject twin twins ward witness".split()
 )
+_LETTERED = frozenset("mr mrs ms miss dr mx".split())  # "her teacher, Mr K."
 _OPENERS = frozenset(
     "a after all although an and as at both but by children critics despite during each even every for from he her his "
     "how however if in inspectors it its last many meanwhile most mr mrs ms my no not now of on one only our she since "
@@ -150,7 +151,8 @@ def _full_stop_ends(before: str, follower: str, *, whole: bool) -> bool:
     if lower in {"a.m", "p.m"}:
         return next_word not in _CALENDAR
     if len(word) == 1 and word.isupper():
-        return word == "I" and next_word in _OPENERS
+        lettered = len(words) > 1 and words[-2].strip(_MARKS).lower() in _LETTERED
+        return (lettered or word == "I") and next_word in _OPENERS | _CODED
     if word.isupper() and "." in word and lower not in _SELDOM_LAST:
         return next_word in _OPENERS  # initials before a surname: "P.D. Hume"
     return lower not in _SELDOM_LAST or next_word in _OPENERS

@@ -100,7 +100,8 @@ def _token() -> re.Pattern[str]:
     return re.compile(
         rf"""
         (?: \w++ | [£$€]\d++ \w*+ )
-        (?: - \w++ | ' (?! (?: [sS] | {short} )\b ) \w++ | (?<= \d ) [.,:/] \d++ \w*+ | (?<= \d ) % | {joined} )*+
+        (?: - \w++ | ' [sS] - \w++
+          | ' (?! (?: [sS] | {short} )\b ) \w++ | (?<= \d ) [.,:/] \d++ \w*+ | (?<= \d ) % | {joined} )*+
         (?: \. (?: (?<= \b[^\W\d_]\. ) (?: [^\W\d_]\. )++       # "p.m.", "U.K."
                 | (?<= \b{capital}\. ) (?= \s?{capital} )        # an initial before a name or another initial
                 | (?: {_after_titles()} ) (?= \s?\w )             # a title before a name

@@ -1,0 +1,98 @@
+"""Rules for moving into a post, whatever the verb: "reports for duty as", "moves up to", "deputises for"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from govreview.models import Change, RoleKind
+
+from . import words as w
+from .roles import Roles
+from .scene import Role, Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govreview.reading.grammar.frames import Frame
+
+    from .scene import Found
+
+MOVING = frozenset(
+    "start begin report emerge arrive come fill step double move travel head fly parachute sail turn ride cross "
+    "return slide slot drop commence debut land sit settle deputise descend journey relocate transfer switch".split()
+)
+"""Verbs behind which "as" and a post tell what somebody comes to be."""
+RISING = frozenset("move step rise climb go shift switch graduate ascend progress jump leap cross slide come".split())
+"""Verbs behind which "to" and a post tell the same."""
+STANDING_IN = frozenset("deputise stand cover fill act sub substitute understudy".split())
+"""Verbs behind which "for" and a post, or its holder, tell who takes their place."""
+AWAY = frozenset({"down", "aside", "away", "off", "out"})
+"""Particles of leaving."""
+STARTING = frozenset("start starts started begin begins began commence commences".split())
+
+
+@frozen
+class Motions:
+    """Rules for moving into a post."""
+
+    scene: Scene
+    roles: Roles
+
+    def moved(self, found: Sequence[Found]) -> Iterator[Found]:
+        """The starts that a verb of motion or of beginning tells with a post, of whom no rule has told it."""
+        told = {(x.frame.sentence, x.person.index, x.change) for x in found}
+        gained = {(x.person.index, x.role.kind) for x in found if x.change is Change.START and x.role is not None}
+        for frame in self.scene.reading.frames:
+            role = self.role(frame)
+            if role is None or role.kind is RoleKind.OTHER:
+                continue
+            for person in self.scene.people(frame.subject, frame):
+                key = frame.sentence, person.index, Change.START
+                if key not in told and (person.index, role.kind) not in gained:
+                    told.add(key)
+                    yield self.scene.found("start", frame, person, Change.START, role)
+
+    def role(self, frame: Frame) -> Role | None:
+        """The post that a clause moves its subject into."""
+        verb = frame.verb
+        if verb.negation >= 0 or verb.passive or frame.subject is None or not frame.obliques or frame.objects:
+            return None
+        if frame.predicate in ("leave", "remove", "end", "give") or verb.particle in AWAY:
+            return None
+        if verb.form == "participle" or verb.modal in ("would", "could", "might", "may"):
+            return None
+        lemma = verb.lemma
+        if lemma in STANDING_IN:
+            return self.stood_in_for(frame) or self.roles.told_as(frame)
+        begins = lemma == "work" and self.scene.lowers[max(verb.first - 1, 0)] in STARTING
+        on_way = lemma == "be" and any(
+            self.scene.lowers[x.head] == "way" and x.determiner == "possessive" for x in frame.with_("on")
+        )
+        if begins or on_way or lemma in MOVING:
+            role = self.roles.told_as(frame)
+            if role is not None:
+                return role
+        return self.risen(frame) if lemma in RISING else None
+
+    def risen(self, frame: Frame) -> Role | None:
+        """The post of "moves up to director of children's services"."""
+        for phrase in frame.with_("to", "into"):
+            bare = phrase.posts and not phrase.people and phrase.posts[0].first <= phrase.first + 1
+            if bare and self.scene.lowers[phrase.head] not in w.BOARDS:
+                role = self.roles.phrase_role(phrase)
+                if role is not None and phrase.determiner != "indefinite" and phrase.core == phrase.posts[0].title_last:
+                    return role
+        return None
+
+    def stood_in_for(self, frame: Frame) -> Role | None:
+        """The post of whomever somebody stands in for."""
+        for phrase in frame.with_("for"):
+            role = self.roles.holder_role(phrase)
+            if role is not None:
+                return role
+            one = self.scene.people(phrase, frame)
+            if len(one) == 1:
+                return self.roles.held(one[0])
+        return None

@@ -1,0 +1,146 @@
+"""What somebody takes up by what is taken: charge of a council, duties, a service, a place to come to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from govreview.models import RoleKind
+
+from . import words as w
+from .roles import Roles
+from .scene import Role, Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govreview.reading.grammar.frames import Frame
+    from govreview.reading.grammar.phrases import NounPhrase
+    from govreview.reading.people.coreference import Person
+
+
+@frozen
+class Takings:
+    """What somebody takes up by what is taken."""
+
+    scene: Scene
+    roles: Roles
+
+    def council(self, frame: Frame, people: Sequence[Person]) -> Role | None:
+        """What taking "charge of Kent County Council" makes of somebody who is not its chief executive: its leader."""
+        thing = frame.objects[0] if frame.objects else None
+        if thing is None or self.scene.lowers[thing.head] not in ("charge", "control") or len(people) != 1:
+            return None
+        whole = ("council", "authority")
+        charges = [x for x in frame.with_("of") if not x.posts]
+        if not any(self.ends_in_place(x) or self.scene.lowers[x.head] in whole for x in charges):
+            return None
+        own = self.roles.own_post(people[0])
+        chief = own is not None and own.kind is RoleKind.CHIEF_EXECUTIVE
+        return Role(None, RoleKind.CHIEF_EXECUTIVE if chief else RoleKind.COUNCIL_LEADER)
+
+    @staticmethod
+    def ends_in_place(phrase: NounPhrase) -> bool:
+        """Whether a phrase is the name of an authority and nothing of its own: not "Kent's services"."""
+        return bool(phrase.authorities) and phrase.authorities[-1].last == phrase.last and not phrase.possessor
+
+    def incoming(self, frame: Frame) -> Role | None:
+        """The post that the subject is told to be new in: "The board's new chair, Jane Ford, takes over from"."""
+        subject = frame.subject
+        if subject is None or not subject.people or frame.verb.particle not in ("over", "up", "in"):
+            return None
+        before = self.scene.lowers[subject.first : subject.people[0].first]
+        return self.roles.phrase_role(subject) if not w.NEW.isdisjoint(before) else None
+
+    def leadership(self, frame: Frame) -> Role | None:
+        """What "has wrested the leadership of Kent from Ali Reza" makes of somebody."""
+        thing = frame.objects[0] if frame.objects else None
+        if thing is None or self.scene.lowers[thing.head] != "leadership":
+            return None
+        whole = any(self.ends_in_place(x) or self.scene.lowers[x.head] in w.COUNCILS for x in frame.with_("of", "at"))
+        return Role("leadership", RoleKind.COUNCIL_LEADER) if whole else None
+
+    def duties(self, frame: Frame, people: Sequence[Person]) -> Role | None:
+        """What somebody does who "took up her duties at Kent on Monday", known or not."""
+        thing = frame.objects[0] if frame.objects else None
+        own = thing is not None and thing.determiner == "possessive" and thing.possessor is None
+        if thing is None or not own or self.scene.lowers[thing.head] not in w.DUTIES | w.POSTS or len(people) != 1:
+            return None
+        there = any(x.authorities and not x.people for x in frame.with_("at", "in", "with"))
+        return self.roles.held(people[0]) or Role(None, RoleKind.OTHER) if there else None
+
+    def service(self, frame: Frame, people: Sequence[Person]) -> Role | None:
+        """The portfolio of a councillor who "takes on children's services", or "the same job" as before."""
+        thing = frame.objects[0] if frame.objects else None
+        if thing is None or len(people) != 1 or thing.people:
+            return None
+        if "same" in self.scene.lowers[thing.first : thing.core] and self.scene.lowers[thing.head] in w.POSTS:
+            return self.roles.left(people[0])
+        held = self.roles.held(people[0])
+        if held is not None and held.kind is RoleKind.DCS and self.scene.lowers[thing.head] in w.SERVICES:
+            return evolve(held, post=None) if thing.authorities else None
+        councillor = any((m.title or "").lower().rstrip(".") in w.COUNCILLORS for m in people[0].mentions)
+        lost = self.scene.lost  # a portfolio that somebody gave up just before
+        freed = lost is not None and lost[1].kind is RoleKind.LEAD_MEMBER and frame.sentence - lost[0] <= w.ORDER_REACH
+        councillor = councillor or (freed and frame.verb.particle in ("on", "over"))
+        if councillor and self.scene.lowers[thing.head] in w.SERVICES:
+            return Role(self.scene.plain(thing), RoleKind.LEAD_MEMBER)
+        return None
+
+    def moved_away(self, frame: Frame) -> bool:
+        """Read "has been moved aside", "moved from her post": out of a post, not into one."""
+        aside = self.scene.lowers[frame.verb.last : frame.verb.last + 1] in (("aside",), ("sideways",))
+        post = any(x.posts or self.scene.lowers[x.head] in w.POSTS for x in frame.with_("from"))
+        moved = self.scene.people(frame.subject, frame)
+        held = self.roles.holds(moved[0]) if len(moved) == 1 else None
+        shuffled = any(self.scene.lowers[x.head] == "reshuffle" for x in frame.with_("in"))
+        if shuffled and held is not None and held.kind in (RoleKind.MINISTER, RoleKind.LEAD_MEMBER):
+            return True
+        return aside or (post and not frame.with_("to", "into"))
+
+    def moves_in(self, frame: Frame) -> bool:
+        """Read "moves in on January 6": into the post, with nothing said of where."""
+        behind = self.scene.lowers[frame.verb.head + 1 : frame.verb.head + 3]
+        plain = not frame.objects and not frame.obliques
+        return (
+            plain
+            and behind[:1] == ("in",)
+            and (behind[1:] in (("on",), ("next",)) or frame.verb.head + 2 in frame.dates)
+        )
+
+    def elsewhere(self, board: NounPhrase, frame: Frame) -> bool:
+        """Read "sat on the board of the theatre": a board of something else than a council, a trust or its services."""
+        if self.scene.lowers[board.last : board.last + 1] != ("of",):
+            return False
+        of = next((x for x in frame.with_("of") if x.first == board.last + 1), None)
+        if of is None:
+            return True
+        ours = of.authorities or any(o.kind in ("trust", "council", "company", "board") for o in of.organisations)
+        return not ours and self.scene.lowers[of.head] not in w.SERVICES | w.COUNCILS | w.BOARDS
+
+    def sent_there(self, frame: Frame) -> Role | None:
+        """The post of somebody titled who comes: "Commissioner Sorrel came to Kent", "moves across from Leeds"."""
+        away = any(x.authorities and not x.people for x in frame.with_("from"))
+        if frame.verb.lemma not in ("arrive", "come"):
+            people = self.scene.people(frame.subject, frame) if away and not frame.with_("to", "into") else []
+            return self.roles.own_post(people[0]) if len(people) == 1 else None
+        there = any(x.authorities and not x.people for x in frame.with_("in", "at", "to"))
+        role = self.roles.holder_role(frame.subject) if there else None
+        if role is not None and role.kind in w.MISSION_KINDS:
+            return role
+        here = any(self.scene.lowers[x.head] in w.HERE | {"predecessor"} for x in frame.with_("to"))
+        here = here or (away and frame.verb.form == "finite" and not frame.with_("to", "into"))
+        people = self.scene.people(frame.subject, frame) if (there or here) and frame.with_("from") else []
+        return self.roles.own_post(people[0]) if len(people) == 1 else None
+
+    def filled_before(self, frame: Frame) -> Role | None:
+        """The post that the text told as filled before it names who begins: "A new director has been appointed."."""
+        people = self.scene.people(frame.subject, frame)
+        role = self.roles.own_post(people[0]) if len(people) == 1 else None
+        start = self.scene.reading.ranges[frame.sentence][0]
+        return role if role is not None and role.post is not None and role.post.first < start else None
+
+    def not_yet(self, frame: Frame) -> bool:
+        """Read "before she had started": it did not come to that."""
+        return "had" in self.scene.lowers[frame.verb.first : frame.verb.last]
