@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
 import regex
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from govreview.reading.reading import Reading  # noqa: TC004 - it imports this module
 
 _T = TypeVar("_T")
+_START = attrgetter("start")
 
 
 @frozen
@@ -175,7 +177,7 @@ class Match:
 def find_matches(reading: Reading, rule: Pattern, sentences: Iterable[int] | None = None) -> Iterator[Match]:
     """Find where a pattern matches, in order and not overlapping.
 
-    Triggers are looked for first, in the whole text and then in each sentence; only where one stands the pattern is
+    Triggers are looked for first, in all sentences together and then in each; only where one stands the pattern is
     matched.
 
     Args:
@@ -187,17 +189,16 @@ def find_matches(reading: Reading, rule: Pattern, sentences: Iterable[int] | Non
         PatternError: The pattern is not in the language.
     """
     find, cased = rule.regex.finditer, rule.cased
-    layer = reading.skeletons.of(reading, rule)
+    layer = reading.skeletons.of(reading, rule, _chosen(reading, rule, sentences))
     if not rule.may_match(layer.text if cased else layer.lower):
         return
-    bounds = [sentence.start for sentence in reading.sentences]
-    for index in _chosen(reading, rule, sentences):
-        skeleton = layer.skeletons[index]
+    for skeleton in layer.skeletons:
         text = skeleton.text if cased else skeleton.lower
         if rule.may_match(text):
             for found in find(text):
                 span = skeleton.span(*_trimmed(found))
-                yield Match(rule, span, bisect_right(bounds, span.start) - 1, reading, skeleton, found)
+                sentence = bisect_right(reading.sentences, span.start, key=_START) - 1
+                yield Match(rule, span, sentence, reading, skeleton, found)
 
 
 def _trimmed(found: regex.Match[str]) -> tuple[int, int]:
@@ -207,10 +208,10 @@ def _trimmed(found: regex.Match[str]) -> tuple[int, int]:
     return start, start + len(words)
 
 
-def _chosen(reading: Reading, rule: Pattern, sentences: Iterable[int] | None) -> Iterable[int]:
-    """Give the indices of the skeletons to look in, in order."""
+def _chosen(reading: Reading, rule: Pattern, sentences: Iterable[int] | None) -> tuple[int, ...] | None:
+    """Give the indices of the skeletons to look in, in order; None for all."""
     if sentences is None:
-        return range(len(reading.paragraphs if rule.across else reading.sentences))
+        return None
     if rule.across:
-        return sorted({reading.sentences[index].paragraph for index in sentences})
-    return sorted(set(sentences))
+        return tuple(sorted({reading.sentences[index].paragraph for index in sentences}))
+    return tuple(sorted(set(sentences)))

@@ -153,6 +153,12 @@ class Reading:
         return self._tokenised[1]
 
     @cached_property
+    def bags(self) -> tuple[frozenset[str], ...]:
+        """The different words of each sentence, in lower case: whether a rule can have anything to do there."""
+        lowers = self.tokens.lowers
+        return tuple([frozenset(lowers[first:last]) for first, last in self.ranges])
+
+    @cached_property
     def dates(self) -> tuple[DateMention, ...]:
         """Mentions of dates."""
         return tuple(d for first, last in self.ranges for d in find_dates(self.tokens, first, last))
@@ -416,7 +422,9 @@ class Reading:
 
     def sentence_of(self, token: int) -> int:
         """Index of the sentence in which a token stands."""
-        return min(bisect_right(self._lasts, token), len(self._lasts) - 1)
+        lasts = self._lasts
+        at = bisect_right(lasts, token)
+        return at if at < len(lasts) else len(lasts) - 1
 
     @cached_property
     def _lasts(self) -> list[int]:

@@ -79,7 +79,7 @@ class Skeleton:
 
 @frozen
 class Layer:
-    """The skeletons of one document for patterns with the same kinds of mention.
+    """The skeletons of one document, or of some of its sentences, for patterns with the same kinds of mention.
 
     Attributes:
         skeletons: One for each sentence, or for each paragraph.
@@ -91,6 +91,12 @@ class Layer:
     text: str
     lower: str
 
+    @classmethod
+    def of(cls, skeletons: Iterable[Skeleton]) -> Layer:
+        """Put skeletons together."""
+        kept = tuple(skeletons)
+        return cls(kept, "\n".join(s.text for s in kept), "\n".join(s.lower for s in kept))
+
 
 class Skeletons:
     """The skeletons of one document, each layer built once, when a pattern first asks for it.
@@ -99,28 +105,38 @@ class Skeletons:
     """
 
     def __init__(self) -> None:
-        self._layers: dict[tuple[tuple[Kind, ...], bool], Layer] = {}
+        self._layers: dict[tuple[tuple[Kind, ...], bool, tuple[int, ...] | None], Layer] = {}
 
-    def of(self, reading: Reading, rule: Pattern) -> Layer:
-        """Give the skeletons that a pattern is matched on in the document of this reading."""
-        key = (rule.kinds, rule.across)
+    def of(self, reading: Reading, rule: Pattern, chosen: tuple[int, ...] | None = None) -> Layer:
+        """Give the skeletons that a pattern is matched on in the document of this reading.
+
+        Args:
+            reading: The reading of the document.
+            rule: The pattern.
+            chosen: Indices of those that are wanted; None for all.
+        """
+        key = (rule.kinds, rule.across, chosen)
         layer = self._layers.get(key)
         if layer is None:
-            layer = self._layers[key] = _layer(reading, rule)
+            layer = self._layers[key] = self._layer(reading, rule, chosen)
         return layer
 
+    def _layer(self, reading: Reading, rule: Pattern, chosen: tuple[int, ...] | None) -> Layer:
+        if chosen is None:
+            return Layer.of(_skeletons(reading, rule))
+        skeletons = self.of(reading, rule).skeletons
+        return Layer.of(skeletons[index] for index in chosen)
 
-def _layer(reading: Reading, rule: Pattern) -> Layer:
+
+def _skeletons(reading: Reading, rule: Pattern) -> Iterator[Skeleton]:
     """Build the skeletons for a pattern and those with the same kinds of mention."""
     chars = placeholders(rule)
     own = [Mark(m.start, m.end, chars[kind.name], m) for kind in rule.kinds for m in kind.find(reading)]
     marks = innermost(_common(reading, chars), innermost(own))
     starts = [mark.start for mark in marks]
-    skeletons = []
     for part in reading.paragraphs if rule.across else reading.sentences:
         inside = marks[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
-        skeletons.append(build(reading.folded, part.start, part.end, inside))
-    return Layer(tuple(skeletons), "\n".join(s.text for s in skeletons), "\n".join(s.lower for s in skeletons))
+        yield build(reading.folded, part.start, part.end, inside)
 
 
 def _common(reading: Reading, chars: dict[str, str]) -> list[Mark]:

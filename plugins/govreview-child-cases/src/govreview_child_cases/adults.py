@@ -57,10 +57,9 @@ def told(w: Words, covered: set[int], named: dict[str, Mention]) -> Iterator[Men
     if not named_at and not w.has(_ADULT_WORDS):
         return
     starts = {*named_at, *(k for k in range(w.first, w.last) if w.lowers[k] in _ADULT_WORDS)}
-    i = w.first
-    while i < w.last:
-        if i not in starts:
-            i += 1
+    behind = w.first
+    for i in sorted(starts):
+        if i < behind:
             continue
         word = w.lowers[i]
         relation, end, first = "", i, i
@@ -72,26 +71,26 @@ def told(w: Words, covered: set[int], named: dict[str, Mention]) -> Iterator[Men
                 or (w.low(end + 2) in RELATIONS and w.low(end + 1) in ("new", "former", "ex"))
                 or w.low(end + 1) == "day"
             ):
-                i += 2
+                behind = i + 2
                 continue
         elif word in ADULT_NOUNS:
             relation, end = called_so(w, i), i + 1
         person = w.adults.get(end + (w.low(end) == ",") if end > i else i) or (w.adults.get(i) if end > i else None)
         if person is None and relation and w.low(end) == ",":
-            behind = w.run_after(end + 1)
-            if behind - end - 1 in (2, 3) and w.low(behind) in (",", "who", ".", "(") and w.words[end + 1] not in named:
-                text = w.text(end + 1, behind)
+            last = w.run_after(end + 1)
+            if last - end - 1 in (2, 3) and w.low(last) in (",", "who", ".", "(") and w.words[end + 1] not in named:
+                text = w.text(end + 1, last)
                 sex = "f" if relation in FEMALE else "m" if relation in MALE else None
                 yield Mention(
                     first=first,
-                    last=behind,
+                    last=last,
                     sentence=w.sentence,
                     kind="adult",
                     name=text,
                     sex=sex,
                     relation=relation,
                 )
-                i = behind
+                behind = last
                 continue
         if person is None and relation and given_alone(w, end, named):
             yield Mention(
@@ -104,7 +103,7 @@ def told(w: Words, covered: set[int], named: dict[str, Mention]) -> Iterator[Men
                 relation=relation,
                 owner=owning(w, end + 1),
             )
-            i = end + 1
+            behind = end + 1
             continue
         name = None
         if (
@@ -132,9 +131,7 @@ def told(w: Words, covered: set[int], named: dict[str, Mention]) -> Iterator[Men
                 noun=word if name is None or word in KILLERS else "",
                 owner=owning(w, end),
             )
-            i = end
-        else:
-            i += 1
+            behind = end
 
 
 def owning(w: Words, end: int) -> bool:

@@ -87,7 +87,7 @@ _STEP = 3  # tokens between an adult and the "and" that joins him
 def cleared(scene: Scene, names: dict[str, str]) -> set[str]:
     """Those whom a court cleared, by name and relation."""
     out: set[str] = set()
-    for sentence in range(len(scene.mentions)):
+    for sentence in (s for s, mentions in enumerate(scene.mentions) if mentions):
         line = scene.line(sentence)
         for first, _, _ in line.find(CLEARED, _CLEARED):
             for mention in row_before(scene, line, first)[-1:]:
@@ -98,7 +98,9 @@ def cleared(scene: Scene, names: dict[str, str]) -> set[str]:
 def convictions(
     scene: Scene, line: Line, harmed: Sequence[Child], dead: Sequence[Child]
 ) -> Iterator[tuple[list[Mention], list[Child]]]:
-    """The convictions that a sentence tells: who, and of harming whom."""
+    """The convictions that a sentence tells: who, and of harming whom; nobody where it tells of nobody."""
+    if not scene.mentions[line.sentence]:
+        return
     done = False
     for first, last, _ in line.find(CONVICTED, CONVICTED_NEEDS):
         if _blocked(line, first, last):

@@ -54,8 +54,7 @@ def described(w: Words) -> list[Mention]:
     """The children told as such in one sentence: by age, noun or label."""
     found: dict[int, Mention] = {}
     covered: set[int] = set()
-    told = (labelled, grouped, counted, aged, glossed, odd_ages, headed, paired_names, nouned)
-    for mention in (m for find in told for m in find(w)):
+    for mention in (m for find in _FINDERS for m in find(w)):
         if generic(w, mention):
             continue
         if covered.isdisjoint(range(mention.first, mention.last)):
@@ -71,7 +70,7 @@ def described(w: Words) -> list[Mention]:
                 last=max(known.last, mention.last),
             )
             covered.update(range(mention.first, mention.last))
-    return christened(w, apposed(w, sorted(found.values(), key=lambda m: m.first)))
+    return christened(w, apposed(w, sorted(found.values(), key=lambda m: m.first))) if found else []
 
 
 def generic(w: Words, mention: Mention) -> bool:
@@ -219,3 +218,6 @@ def is_adult(w: Words, i: int) -> bool:
     at += w.low(at) in (",", "(")
     at += w.low(at) == "aged" and at not in w.ages
     return at in w.ages and not is_young(w.ages[at][1].duration)
+
+
+_FINDERS = (labelled, grouped, counted, aged, glossed, odd_ages, headed, paired_names, nouned)

@@ -61,8 +61,11 @@ def glossed(w: Words) -> Iterator[Mention]:
 def aged_in_aside(w: Words) -> Iterator[Mention]:
     """Read "Ethan (seven months; a broken skull)", "Theo Langley - 15, in care - was" and "'Beth', 15,"."""
     for i in range(w.first + 1, w.last - 1):
+        word = w.lowers[i]
+        if word not in _OPENERS and word != ",":
+            continue
         quoted = w.low(i - 1) in _QUOTES
-        if w.lowers[i] not in _OPENERS and not (quoted and w.lowers[i] == ","):
+        if word == "," and not quoted:
             continue
         age, last = age_at(w, i + 1)
         if age is None:
@@ -105,10 +108,9 @@ def name_before(w: Words, at: int, last: int, age: str, *, quoted: bool) -> Ment
 def roughly(w: Words) -> Iterator[Mention]:
     """Read "Jayden Reed, not yet two," and "Mason Reed would be five today": a child of a rough age."""
     for i in range(w.first + 2, w.last - 1):
-        young = (number(w.lowers[i]) or LEAST_ADULT) < LEAST_ADULT
-        before = w.lowers[max(w.first, i - 4) : i]
-        if not young or w.low(i + 1) not in _TODAY:
+        if w.lowers[i + 1] not in _TODAY or (number(w.lowers[i]) or LEAST_ADULT) >= LEAST_ADULT:
             continue
+        before = w.lowers[max(w.first, i - 4) : i]
         rough = next((k for k in (1, 2, 3) if before[-k - 1 : -k or None] == (",",) and _rough(before[-k:])), 0)
         would = next((k for k in (2, 3) if before[-k:] in _WOULD), 0)
         end = i - rough - 1 if rough else i - would
@@ -161,7 +163,7 @@ def named_in_brackets(w: Words) -> Iterator[Mention]:
 
 def renamed(w: Words) -> Iterator[Mention]:
     """Read "Kayla (not her real name) was six" and "'Sami' is not his name": the name that a child goes by."""
-    for i in range(w.first, w.last - 2):
+    for i in w.reading.tokens.capitals_in(w.first, w.last - 2):
         if not w.capital(i) or w.capital(i + 1) or (i > w.first and w.capital(i - 1)):
             continue
         behind = i + 1 + (w.low(i + 1) in _QUOTES)

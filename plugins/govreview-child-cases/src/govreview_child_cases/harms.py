@@ -9,7 +9,7 @@ from attrs import frozen
 from govreview.models import Outcome
 
 from .child import Child
-from .patterns import HARMS, PARTICIPLES, Harm, possible_harms
+from .patterns import HARMS, PARTICIPLES, Harm
 from .victims import victim
 from .vocabulary import MODALS, NEGATIONS
 
@@ -102,7 +102,7 @@ def _crimes(scene: Scene, found: Sequence[Finding]) -> Iterator[Finding]:
         ):
             continue
         line = scene.line(sentence)
-        for harm in possible_harms(line.words):
+        for harm in line.harms:
             for start, end, groups in line.find(harm.pattern) if harm.crime else ():
                 if not _unreal(line, start, harm) and line.low(end) != "of":
                     yield Finding(
@@ -132,7 +132,7 @@ def _crimes_against_theirs(scene: Scene) -> Iterator[Finding]:
         if child is None or scene.children_in(sentence):
             continue
         line = scene.line(sentence)
-        for harm in possible_harms(line.words):
+        for harm in line.harms:
             for start, end, groups in line.find(harm.pattern) if harm.crime else ():
                 if not _unreal(line, start, harm) and line.low(end) != "of":
                     yield Finding(
@@ -150,7 +150,7 @@ def implied(scene: Scene, child: Child, sentence: int) -> Finding:
 
 def _in_sentence(scene: Scene, line: Line) -> Iterator[Finding]:
     taken: set[int] = set()
-    for harm in possible_harms(line.words):
+    for harm in line.harms:
         for first, last, groups in line.find(harm.pattern):
             if first in taken and harm.rank is not None and last - 1 in taken:
                 continue

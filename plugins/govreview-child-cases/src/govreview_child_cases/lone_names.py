@@ -27,8 +27,8 @@ def owners(w: Words, described: list[list[Mention]]) -> Iterator[tuple[str, Ment
     lowers, words = w.lowers, w.words
     known = {i for m in w.reading.people if m.surname or m.title for i in range(m.first, m.last)}
     others = {name.lower() for m in w.reading.people if m.surname for name in (m.given, m.surname) if name}
-    for i in range(len(lowers) - 2):
-        if not words[i][0].isupper() or i in known or (lowers[i + 1] == "and" and i + 2 in known):
+    for i in w.reading.tokens.capitals_in(0, len(lowers) - 2):
+        if i in known or (lowers[i + 1] == "and" and i + 2 in known):
             continue
         sex = w.reading.gazetteer.given_name(lowers[i].split("-", maxsplit=1)[0])
         if not (sex or ranked(w, i)) or not (alone(w, i) or (lowers[i] not in others and bare(w, i))):

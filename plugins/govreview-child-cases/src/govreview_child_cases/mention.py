@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import regex
 from attrs import frozen
 
+from .rule import compiled
 from .vocabulary import BOYS, GIRLS
 
 LEAST_ADULT = 18
@@ -48,7 +48,7 @@ class Mention:
 
 def is_young(duration: str) -> bool:
     """Whether an age is under eighteen years."""
-    years = regex.match(r"P(\d+)Y", duration)
+    years = compiled(r"P(\d+)Y").match(duration)
     return years is None or int(years[1]) < LEAST_ADULT
 
 

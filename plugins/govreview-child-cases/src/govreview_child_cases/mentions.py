@@ -132,7 +132,7 @@ def goes_on(w: Words, i: int, key: str, forms: dict[str, Mention]) -> bool:
 def pronouns(w: Words, covered: set[int]) -> Iterator[Mention]:
     """The pronouns of the third person outside other mentions."""
     for i in range(w.first, w.last) if w.has(_PRONOUNS) else ():
-        if i in covered or w.lowers[i] not in _PRONOUNS:
+        if w.lowers[i] not in _PRONOUNS or i in covered:
             continue
         if w.lowers[i] in ("both", "all"):
             if i == w.first and w.low(i + 1) in _VERBS:

@@ -33,7 +33,7 @@ NP = rf"(?:{STOP}[\w'-]+ ?(?:'s )?){{1,7}}"
 BETWEEN = (
     r"(?:(?: ,)? (?:[a-z]+ly|later|alone|there|\d+ [a-z]+ later|yesterday)"
     r"| at the age of (?:just |only )?[\w-]+(?: (?:days|weeks|months|years))?"
-    r"| (?:in|on|at|aged) (?:(?!(?:of|from|after|following|when)\b)[\w'-]+ ?(?:'s )?){1,4}?(?= )| ,){0,4}?"
+    r"| (?:in|on|at|aged) (?:(?!(?:of|from|after|following|when)\b)[\w'-]++ ?(?:'s )?){1,4}?(?= )| ,){0,4}?"
 )
 """What may stand between "died" and "of": places and times."""
 DETERMINER = "(?:(?:an?|the|his|her|their) )?"

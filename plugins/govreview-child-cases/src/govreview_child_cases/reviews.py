@@ -10,7 +10,6 @@ from govreview.models import Outcome, ReviewKind
 
 from .child import Child
 from .harms import together
-from .patterns import possible_proceedings
 from .registers import INTRODUCTION
 from .vocabulary import ANOTHER, ANOTHER_NEEDS, OTHER_CRIMES
 
@@ -80,7 +79,7 @@ def find_ties(scene: Scene, candidates: Sequence[Child], findings: Sequence[Find
     dead = {id(f.child) for f in findings if f.harm.outcome is Outcome.DIED}
     for sentence in range(len(scene.mentions)):
         line = scene.line(sentence)
-        for proceeding in possible_proceedings(line.words):
+        for proceeding in line.proceedings:
             for first, last, _ in line.find(proceeding.pattern):
                 if (
                     _refused(line, first)
@@ -122,7 +121,7 @@ def _told_of(scene: Scene, sentence: int) -> ReviewKind | None:
         if sentences[before].paragraph < sentences[sentence].paragraph - 1:
             return None
         line = scene.line(before)
-        for proceeding in possible_proceedings(line.words):
+        for proceeding in line.proceedings:
             if proceeding.kind in SPECIFIC and any(True for _ in line.find(proceeding.pattern)):
                 return proceeding.kind
     return None
@@ -149,11 +148,11 @@ def _ordinal(scene: Scene, candidates: Sequence[Child]) -> Iterator[Tie]:
         line = scene.line(sentence)
         opener = line.tokens[1:2] if line.tokens[0] != "in" else line.tokens[2:3]
         opens = "the" in line.tokens[:2] and not _ORDINALS.isdisjoint(opener)
-        several = sum(word in _ORDINALS for word in line.tokens)
         if kind is not None and opens:
+            several = sum(word in _ORDINALS for word in line.tokens)
             for child in [c for c in scene.children_in(sentence) if c in candidates][:several]:
                 yield Tie(child=child, kind=kind, sentence=sentence)
-        for proceeding in possible_proceedings(line.words):
+        for proceeding in line.proceedings:
             if proceeding.kind in SPECIFIC and any(
                 line.low(last - 1).endswith("s") for _, last, _ in line.find(proceeding.pattern)
             ):
@@ -184,7 +183,7 @@ def _listed(scene: Scene) -> Iterator[Tie]:
     listed = dict.fromkeys(
         proceeding.kind
         for line in lines
-        for proceeding in possible_proceedings(line.words)
+        for proceeding in line.proceedings
         if proceeding.kind in SPECIFIC
         and _COUNTED.isdisjoint(line.words)
         and any(line.low(last - 1).endswith("s") or entries for _, last, _ in line.find(proceeding.pattern))
@@ -209,7 +208,7 @@ def listed_kinds(scene: Scene, before: int) -> tuple[ReviewKind, ...]:
     """
     for sentence, told in enumerate(scene.reading.sentences[:INTRODUCTION]):
         line = scene.line(sentence)
-        for proceeding in possible_proceedings(line.words) if told.start < before else ():
+        for proceeding in line.proceedings if told.start < before else ():
             several = any(line.low(last - 1).endswith("s") for _, last, _ in line.find(proceeding.pattern))
             if several and proceeding.kind in SPECIFIC and _COUNTED.isdisjoint(line.words):
                 return (proceeding.kind,)
@@ -308,7 +307,8 @@ def _whose(scene: Scene, line: Line, kind: ReviewKind, first: int, candidates: S
         into = any(line.low(k) == "into" for k in range(first + 1, first + 5))
         sentences = scene.reading.sentences
         own = into or line.low(first) in ("rapid", "case")
-        if line.low(first) == "internal" and line.sentence and scene.children_in(line.sentence - 1) == list(candidates):
+        alone = line.sentence > 0 and scene.children_in(line.sentence - 1) == tuple(candidates)
+        if line.low(first) == "internal" and alone:
             own = sentences[line.sentence].paragraph == sentences[line.sentence - 1].paragraph
         return candidates[0] if len(candidates) == 1 and own else None
     ahead = _introduced_next(scene, line, candidates) if kind in SPECIFIC else None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .cases import cast
 from .mentions import find_mentions
-from .patterns import compiled
+from .patterns import compiled, possible_harms, possible_proceedings
 from .vocabulary import OFFICIALS, RELATIONS
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .cases import Cast
     from .child import Child
     from .mention import Mention
+    from .patterns import Harm, Proceeding
 
 
 class Line:
@@ -29,12 +30,15 @@ class Line:
         sentence: Index of the sentence.
         first: Index of its first token.
         last: Index behind its last token.
+        tokens: Its tokens.
+        words: The different ones.
     """
 
     def __init__(self, reading: Reading, sentence: int) -> None:
         self.sentence = sentence
         self.first, self.last = reading.ranges[sentence]
         self.tokens = reading.tokens.lowers[self.first : self.last]
+        self.words = reading.bags[sentence]
 
     @cached_property
     def text(self) -> str:
@@ -54,9 +58,14 @@ class Line:
         return self.first + bisect_right(self._starts, at) - 1
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        """The tokens of the line."""
-        return frozenset(self.tokens)
+    def harms(self) -> list[Harm]:
+        """The rules of harm of which some needed word stands in the line."""
+        return possible_harms(self.words)
+
+    @cached_property
+    def proceedings(self) -> list[Proceeding]:
+        """The rules of proceedings of which some needed word stands in the line."""
+        return possible_proceedings(self.words)
 
     def find(
         self, pattern: str, needs: frozenset[str] = frozenset()
@@ -100,6 +109,7 @@ class Scene:
         self.mentions: list[list[Mention]] = find_mentions(reading)
         self.cast: Cast = cast(reading, self.mentions, item=item)
         self._lines: dict[int, Line] = {}
+        self._children: dict[int, tuple[Child, ...]] = {}
 
     def line(self, sentence: int) -> Line:
         """A sentence as a line."""
@@ -111,10 +121,12 @@ class Scene:
         """The child whom a mention means."""
         return self.cast.of(mention)
 
-    def children_in(self, sentence: int) -> list[Child]:
+    def children_in(self, sentence: int) -> tuple[Child, ...]:
         """The children of a sentence, in order, each once."""
-        found = (self.child(m) for m in self.mentions[sentence])
-        return list({id(c): c for c in found if c is not None}.values())
+        if sentence not in self._children:
+            found = (self.child(m) for m in self.mentions[sentence])
+            self._children[sentence] = tuple({id(c): c for c in found if c is not None}.values())
+        return self._children[sentence]
 
     def named_in(self, sentence: int, child: Child) -> bool:
         """Whether a sentence tells of a child by name."""
@@ -126,13 +138,13 @@ class Scene:
             m.first == mention.last and m.kind == "kin" for m in self.mentions[mention.sentence]
         )
 
-    def recent(self, sentence: int, reach: int) -> list[Child]:
+    def recent(self, sentence: int, reach: int) -> tuple[Child, ...]:
         """The children of the last sentence within reach that has any."""
         for back in range(sentence, max(-1, sentence - reach - 1), -1):
             found = self.children_in(back)
             if found:
                 return found
-        return []
+        return ()
 
     def frame_at(self, sentence: int, first: int, last: int) -> Frame | None:
         """The frame whose verb stands within a range of tokens."""

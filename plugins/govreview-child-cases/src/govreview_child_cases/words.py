@@ -53,7 +53,7 @@ class Words:
         """
         self.sentence = sentence
         self.first, self.last = self.reading.ranges[sentence]
-        self.here = frozenset(self.lowers[self.first : self.last])
+        self.here = self.reading.bags[sentence]
         self._shouted = shouted
 
     @property

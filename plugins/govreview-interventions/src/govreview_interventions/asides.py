@@ -52,7 +52,7 @@ class Asides:
     @cached_property
     def bags(self) -> tuple[frozenset[str], ...]:
         """The words of each sentence, for rules to see at once whether a sentence can concern them."""
-        return tuple([frozenset(self.lowers[first:last]) for first, last in self.reading.ranges])
+        return self.reading.bags
 
     @cached_property
     def questions(self) -> frozenset[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
@@ -101,4 +102,9 @@ def _echo(reading: Reading, speech: Speech, others: list[Speech]) -> bool:
 
 
 def _plain(quote: str) -> str:
-    return " ".join(regex.findall(r"\w++", quote.lower()))
+    return " ".join(_words().findall(quote.lower()))
+
+
+@cache
+def _words() -> regex.Pattern[str]:
+    return regex.compile(r"\w++")

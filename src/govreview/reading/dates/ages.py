@@ -106,6 +106,8 @@ def find_ages(tokens: Tokens, first: int, last: int) -> tuple[AgeMention, ...]:
     """
     lowers = tokens.lowers
     places = [i for i in range(first, last) if lowers[i] in _READERS or lowers[i].endswith("-old")]
+    if not places:
+        return ()
     window, free, found = Window(tokens.words, lowers, first, last), first, []
     for i in places:
         for age in _READERS.get(lowers[i], _read_compound)(window, i):

@@ -159,6 +159,8 @@ def find_dates(tokens: Tokens, first: int, last: int) -> tuple[DateMention, ...]
     """
     lowers = tokens.lowers
     places = [i for i in range(first, last) if lowers[i] in _READERS or lowers[i][0] in _FIGURES]
+    if not places:
+        return ()
     found: list[DateMention] = []
     window, free = Window(tokens.words, lowers, first, last), first
     for i in places:

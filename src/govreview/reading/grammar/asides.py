@@ -24,8 +24,11 @@ _LEADS = ",:;."
 
 def find_asides(chunks: Sequence[Chunk]) -> Mapping[int, int]:
     """The index of the mark that closes each aside, by the index of the mark that opens it; no aside in another."""
+    places = [at for at, chunk in enumerate(chunks) if chunk.kind in _MARKS]
+    if len(places) < _PAIR:
+        return {}
     marks: dict[str, list[int]] = {}
-    for at in [at for at, chunk in enumerate(chunks) if chunk.kind in _MARKS]:
+    for at in places:
         marks.setdefault(_MARKS[chunks[at].kind], []).append(at)
     asides = _reports(chunks) if len(marks.get(",", ())) > 1 else {}
     marks.pop(",", None)

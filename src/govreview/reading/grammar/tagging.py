@@ -90,7 +90,9 @@ _INVERTING = frozenset({"neither", "nor", "so", "nowhere"})
 _AT_BEST = frozenset({"least", "most", "last", "first", "once", "best", "worst"})
 _BOTH = PREPOSITIONS & SUBORDINATORS
 _FINITE = frozenset("VXM")
-_UNSETTLED = frozenset("vunQRCDIAP")  # letters that the neighbours of a word may change
+_UNSETTLED = frozenset("vunD")  # letters that the neighbours of a word may change
+_CLOSED = frozenset("QRCIAP")  # letters that they may change of a few words only
+_CHANGING = _TO_COME | _EMPHATIC | _BOTH | {"her", "that", "one", "so", "yet", "at", "like"}
 
 
 @frozen
@@ -236,10 +238,9 @@ def _disambiguate(
 ) -> None:
     end = len(tags)
     for k in range(end):
-        letter = tags[k]
-        if letter not in _UNSETTLED:
+        letter, word = tags[k], lowers[k]
+        if letter not in _UNSETTLED and not (letter in _CLOSED and word in _CHANGING):
             continue
-        word = lowers[k]
         if word in _TO_COME and k + 1 < end and tags[k + 1] == "T" and (not k or tags[k - 1] == ","):
             tags[k] = "I"
         elif letter == "v":

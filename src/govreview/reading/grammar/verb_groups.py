@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING
-
-from attrs import define, field
+from typing import TYPE_CHECKING, NamedTuple
 
 from govreview.reading.grammar.lexicon import BE, DO, HAVE, NEGATIONS, PARTICLES, Form
 from govreview.reading.grammar.phrases import VerbGroup
@@ -32,16 +30,15 @@ OF_ITS_OWN = frozenset(
 """Verbs of which "she's" and the participle are a perfect: "she's resigned"."""
 
 
-@define
-class _Words:
+class _Words(NamedTuple):
     """The tokens of a group by what they do in it."""
 
-    infinitive: bool = False
-    modal: str = ""
-    negation: int = -1
-    main: int = -1
-    last: int = -1
-    auxiliaries: list[int] = field(factory=list)
+    infinitive: bool
+    modal: str
+    negation: int
+    main: int
+    last: int
+    auxiliaries: list[int]
 
 
 def verb_group(scan: Scan, first: int) -> VerbGroup:
@@ -95,32 +92,32 @@ def verb_group(scan: Scan, first: int) -> VerbGroup:
 def _collect(scan: Scan, first: int) -> _Words:
     """The words of the group, up to and with the main verb."""
     tags, offset, lowers = scan.tags, scan.offset, scan.lowers
-    words = _Words(infinitive=tags[first - offset] == "T")
-    i = scan.next(first) if words.infinitive else first
+    infinitive, modal, negation = tags[first - offset] == "T", "", -1
+    auxiliaries: list[int] = []
+    i = scan.next(first) if infinitive else first
     while i < scan.last:
         letter = tags[i - offset]
         if letter in "VBNG":
-            words.main, words.last = i, scan.next(i)
-            return words
+            return _Words(infinitive, modal, negation, i, scan.next(i), auxiliaries)
         if letter not in "AMX":
-            if words.auxiliaries and lowers[i] in TOGETHER:  # "had both resigned"
+            if auxiliaries and lowers[i] in TOGETHER:  # "had both resigned"
                 i = scan.next(i)
                 continue
             break
         word = lowers[i]
         if word in NEGATIONS:
-            words.negation = i
+            negation = i
         if letter == "M":
-            words.modal = "would" if word == "'d" else word
+            modal = "would" if word == "'d" else word
         elif letter == "X":
-            words.auxiliaries.append(i)
+            auxiliaries.append(i)
         i = scan.next(i)
-    words.main = words.auxiliaries[-1] if words.auxiliaries else i - 1
-    words.last = words.main + 1
-    while scan.tag(words.last) == "A" and scan.lowers[words.last] in NEGATIONS:
-        words.negation = words.last
-        words.last = scan.next(words.last)
-    return words
+    main = auxiliaries[-1] if auxiliaries else i - 1
+    last = main + 1
+    while scan.tag(last) == "A" and lowers[last] in NEGATIONS:
+        negation = last
+        last = scan.next(last)
+    return _Words(infinitive, modal, negation, main, last, auxiliaries)
 
 
 def _lemma(scan: Scan, main: int) -> tuple[str, int, int]:
