@@ -37,6 +37,7 @@ NEVER = (
     "Jane Ford, director of children's services at Kent, lost her temper at the meeting.",
     "Jane Ford, director of children's services at Kent, has picked up an award.",
     "Jane Ford, director of children's services at Kent, was given notice of the inspection on Monday.",
+    "Jane Ford, director of children's services at Kent, topped the poll of her staff.",
 )
 
 

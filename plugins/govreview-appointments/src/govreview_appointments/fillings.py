@@ -75,13 +75,13 @@ class Fillings:
             role = self.roles.told_as(frame) or next(
                 (x for y in frame.with_("for") if (x := self.roles.phrase_role(y)) is not None), None
             )
-        elif head in w.BOSSES and w.NEW & words and self.on_top(frame):
+        elif head in w.BOSSES and w.NEW & words and self.heads_it(frame):
             role = next((x for y in frame.with_("of") if (x := self.roles.charge_of(y)) is not None), None)
             role = Role(None, role.kind) if role is not None else None
         for person in self.scene.people(whom, frame) if role is not None else ():
             yield self.scene.found("become", frame, person, Change.START, role)
 
-    def on_top(self, frame: Frame) -> bool:
+    def heads_it(self, frame: Frame) -> bool:
         """Read "at the top of", "in charge of"."""
         top = any(self.scene.lowers[x.head] in w.TOP for x in frame.with_("at"))
         return top or any(self.scene.lowers[x.head] == "charge" for x in frame.with_("in"))
@@ -91,7 +91,7 @@ class Fillings:
         new_boss = self.scene.lowers[thing.head] in w.BOSSES and w.NEW & set(
             self.scene.lowers[thing.first : thing.core]
         )
-        if new_boss and self.on_top(frame) and frame.verb.negation < 0 and frame.verb.tense != "past":
+        if new_boss and self.heads_it(frame) and frame.verb.negation < 0 and frame.verb.tense != "past":
             role = next((x for y in frame.with_("of") if (x := self.roles.charge_of(y)) is not None), None)
             for person in self.scene.people(frame.subject, frame) if role is not None else ():
                 yield self.scene.found("become", frame, person, Change.START, role)
