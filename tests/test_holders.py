@@ -12,6 +12,45 @@ TOLD = """
 Mark Rogers, chief executive of Birmingham City Council, said so.
 > Mark Rogers: chief executive, chief_executive, Birmingham City Council
 
+Mary Ellery, corporate director of regeneration at Hackney, said so.
+> Mary Ellery: corporate director of regeneration, other, Hackney
+
+Mary Ellery, Executive Director of Transformation and Change, said so.
+> Mary Ellery: Executive Director of Transformation and Change, other, -
+
+Mary Ellery, Executive Director of Strategic Commissioning, said so.
+> Mary Ellery: Executive Director of Strategic Commissioning, other, -
+
+Mary Ellery, head of policy, research and public affairs, said so.
+> Mary Ellery: head of policy, other, -
+
+Head of Strategic Housing Mary Ellery said so.
+> Mary Ellery: Head of Strategic Housing, other, -
+
+Mary Ellery, Assistant Director for Early Help, said so.
+> Mary Ellery: Assistant Director for Early Help, dcs, -
+
+Mary Ellery, Executive Director – Children’s Services, said so.
+> Mary Ellery: Executive Director Children's Services, dcs, -
+
+Councillor Mary Ellery, Cabinet Member: Children and Young People, said so.
+> Mary Ellery: Cabinet Member Children and Young People, lead_member, -
+
+Mary Ellery [interim director of children's services] told members so.
+> Mary Ellery: interim director of children's services, dcs, -
+
+Councillor Mary Ellery Cabinet Member for Children said so.
+> Mary Ellery: Cabinet Member for Children, lead_member, -
+
+Mary Ellery Executive Member for children thanked the staff.
+> Mary Ellery: Executive Member for children, lead_member, -
+
+Mary Ellery Director Mark Rogers said so.
+> Mark Rogers: Director, dcs, -
+
+Chair of Kent children's trust board Mary Ellery said so.
+> Mary Ellery: Chair of children's trust board, board_chair, Kent
+
 Peter Hay, strategic director of people at the council, was present.
 > Peter Hay: strategic director of people, dcs, -
 

@@ -145,7 +145,11 @@ _SOON = frozenset("hours minutes shortly just soon immediately moments".split())
 def _published(lowers: tuple[str, ...], i: int, first: int) -> bool:
     if any(_tells_issue(lowers, k) for k in range(i + 1, min(i + 4, len(lowers)))):
         return True
-    if lowers[i + 1 : i + 2] == (",",) and _SOON.intersection(lowers[i + 2 : i + 3]) and "after" in lowers[i + 3 : i + 6]:
+    if (
+        lowers[i + 1 : i + 2] == (",",)
+        and _SOON.intersection(lowers[i + 2 : i + 3])
+        and "after" in lowers[i + 3 : i + 6]
+    ):
         near = lowers[i + 3 : i + 14]
         if not _PUBLISHED.isdisjoint(near) and not _ISSUED.isdisjoint(near):
             return True

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from govreview.reading.people.mentions import PersonMention
     from govreview.reading.reading import Reading
 
-_SEPARATORS = frozenset(",(-:")
-_CLOSERS = frozenset(",.;:-)(\"?!'/")
+_SEPARATORS = frozenset(",([-:")
+_BRACKETS = frozenset("([")
+_CLOSERS = frozenset(",.;:-)(][\"?!'/")
 _OPENERS = frozenset("speaking acting writing".split())
 # Words that may stand between a name and the post in apposition, and those that make it a past one.
 _PAST = frozenset("then formerly previously once until recently earlier latterly lately hitherto".split())
@@ -140,7 +141,7 @@ class _Scene:
 
     def _apposed(self, i: int, last: int) -> tuple[PostMention, bool] | None:
         """The post that stands in apposition behind a name that ends before token `i`, and whether it is past."""
-        separated = past = False
+        separated, past = self._follows_on(i), False
         modifiers = 0
         relation = self.word(i, last) == "as" and i - 3 >= 0 and "with" in self.lowers[i - 4 : i - 1]
         opening, end = i, min(last, i + _REACH)
@@ -150,7 +151,7 @@ class _Scene:
             if post is not None and (separated or relation):
                 if modifiers and self.word(post.last, last) not in _CLOSERS | _AFTER:
                     return None
-                closed = self._closes(post, last, bracket="(" in self.words[opening:i])
+                closed = self._closes(post, last, bracket=not _BRACKETS.isdisjoint(self.words[opening:i]))
                 return (post, past) if closed else None
             if word in _SEPARATORS:
                 separated = True
@@ -169,6 +170,11 @@ class _Scene:
             past = past or (separated and (word in _PAST or then))
             i += 1
         return None
+
+    def _follows_on(self, i: int) -> bool:
+        """Whether a post in capitals stands straight behind a name: "Mary Ellery Executive Member for Children said"."""
+        post = self.posts.get(i)
+        return post is not None and self.words[i][0].isupper() and not (post.bare or post.definite or post.plural)
 
     def _may_stand_between(self, i: int) -> bool:
         word = self.lowers[i]

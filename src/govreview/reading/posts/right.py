@@ -21,7 +21,9 @@ _WHOLE_DOMAINS = frozenset({"services", "children", "people", "families", "care"
 _TITLES = frozenset({"councillor", "alderman"})
 _BEHIND = frozenset({"designate", "elect", "emeritus"})  # "chief executive designate"
 _TIMES = frozenset({"year", "years"})  # "for six years"
+_SECTORS = frozenset("affairs help support operations change transformation strategy delivery relations".split())
 _PAUSES = frozenset({",", "(", "-"})
+_APPOSING = frozenset({",", "(", "-", ":"})
 _LONGEST_TAIL = 4
 _LONGEST_PRAISE = 6  # tokens: two words in quotation marks
 _MARKS = frozenset({'"', "'", ","})
@@ -167,10 +169,10 @@ def _read_abbreviation(scope: Scope, draft: Draft, i: int) -> int:
 
 
 def _read_apposed(scope: Scope, draft: Draft, i: int) -> int:
-    """Read a domain without preposition: "director (people)", "Director, Children's Services"."""
+    """Read a domain without preposition: "director (people)", "Director, Children's Services", "Member: Schools"."""
     words, lowers = scope.tokens.words, scope.tokens.lowers
     bracket = scope.lower(i) == "("
-    s = i + 1 if scope.lower(i) in {"(", ","} else i
+    s = i + 1 if scope.lower(i) in _APPOSING else i
     if not bracket and not (scope.is_capital(s) and words[i - 1].istitle() and words[s].istitle()):
         return i
     end = _domain_end(scope, s)
@@ -208,6 +210,7 @@ def _read_tail(scope: Scope, draft: Draft, head: Head, i: int, s: int) -> int | 
     begin = _described_service(scope, s) if preposition in {"of", "for"} else s
     end = _domain_end(scope, begin) if preposition in {"of", "for"} else s
     if end > begin:
+        end = _sector_end(scope, end) if scope.is_capital(begin) else end
         draft.phrases.append(normalised(lowers[begin:end]))
         draft.title.extend((*range(i, s), *range(begin, end)))
         draft.told = True
@@ -235,7 +238,7 @@ def _read_named_tail(scope: Scope, draft: Draft, mention: Named, i: int) -> int 
         draft.told = True
         return domain
     domain = _domain_end(scope, end)
-    if domain > end + 1 and scope.tokens.lowers[domain - 1] in _WHOLE_DOMAINS:  # "boss of Hull children's services"
+    if domain > end + 1 and scope.tokens.lowers[domain - 1] in _WHOLE_DOMAINS | _DESCRIBED:  # "of Hull social services"
         draft.phrases.append(normalised(scope.tokens.lowers[end:domain]))
         draft.title.extend([i, *range(end, domain)])
         draft.told = True
@@ -293,6 +296,14 @@ def _domain_end(scope: Scope, s: int) -> int:
     return end
 
 
+def _sector_end(scope: Scope, end: int) -> int:
+    """Where a title in capitals ends of which the words up to token `end` are read: "Strategic | Commissioning"."""
+    words = post_words()["domain"] | _SECTORS
+    while scope.is_capital(end) and scope.lower(end) in words:
+        end += 1
+    return end
+
+
 def _goes_on(scope: Scope, i: int, words: frozenset[str]) -> bool:
     """Whether a domain goes on at token `i`, and no other post begins there; "Councillor" before a name is none."""
     while i < scope.last and (scope.tokens.lowers[i] in words or scope.tokens.lowers[i] in POSSESSIVE):
@@ -333,6 +344,8 @@ def _read_other_tail(scope: Scope, draft: Draft, head: Head, i: int, s: int) -> 
         end -= _LONGEST_NAME  # "MP for Bassetlaw John Mann"
     if end + 1 < scope.last and lowers[end] in {"and", "&"} and _is_plain(scope, end + 1, capital=capital):
         end += 2
+    if capital:
+        end = _sector_end(scope, end)
     draft.title.extend(range(i, end))
     draft.phrases.append(normalised(lowers[s:end]))
     draft.told = True

@@ -88,8 +88,8 @@ class Head:
             if organisation not in _NOT_GENERAL:
                 keys.append("@*")
         fitting = [self.rules[key] for key in keys if key in self.rules]
-        if not fitting and told and "*" in self.rules:
-            fitting = [self.rules["*"]]
+        if told and "*" in self.rules:
+            fitting.append(self.rules["*"])
         if fitting:
             return min(fitting, key=lambda rule: rule.rank), False
         return self.rules.get(""), organisation is None
