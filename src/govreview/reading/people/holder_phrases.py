@@ -172,7 +172,7 @@ class _Scene:
         return None
 
     def _follows_on(self, i: int) -> bool:
-        """Whether a post in capitals stands straight behind a name: "Mary Ellery Executive Member for Children said"."""
+        """Whether a post in capitals stands straight behind a name: "Mary Ellery Executive Member for Schools"."""
         post = self.posts.get(i)
         return post is not None and self.words[i][0].isupper() and not (post.bare or post.definite or post.plural)
 
