@@ -42,6 +42,18 @@ Mary Ellery [interim director of children's services] told members so.
 Councillor Mary Ellery Cabinet Member for Children said so.
 > Mary Ellery: Cabinet Member for Children, lead_member, -
 
+The department's director general for schools, Mary Ellery, said so.
+> Mary Ellery: director general for schools, other, -
+
+Assistant director for policy Mary Ellery said so.
+> Mary Ellery: Assistant director for policy, other, -
+
+Mary Ellery, director for decades, said so.
+> Mary Ellery: director, dcs, -
+
+Mary Ellery, Hackney's director-designate of children's services, said so.
+> Mary Ellery: director-designate of children's services, dcs, Hackney
+
 Mary Ellery Executive Member for children thanked the staff.
 > Mary Ellery: Executive Member for children, lead_member, -
 

@@ -21,6 +21,9 @@ _WHOLE_DOMAINS = frozenset({"services", "children", "people", "families", "care"
 _TITLES = frozenset({"councillor", "alderman"})
 _BEHIND = frozenset({"designate", "elect", "emeritus"})  # "chief executive designate"
 _TIMES = frozenset({"year", "years"})  # "for six years"
+_OF_A_SECTOR = frozenset({"director", "manager", "head", "officer", "executive"})
+_SECTOR_ENDS = frozenset({",", ".", ")", "at", "and", "in"})
+_LENGTHS = frozenset("life decades months weeks years days good now".split())
 _SECTORS = frozenset("affairs help support operations change transformation strategy delivery relations".split())
 _PAUSES = frozenset({",", "(", "-"})
 _APPOSING = frozenset({",", "(", "-", ":"})
@@ -327,7 +330,7 @@ def _read_other_tail(scope: Scope, draft: Draft, head: Head, i: int, s: int) -> 
     word, capital = head.words[-1], scope.is_capital(s)
     if lowers[i] not in {"of", "for"} or word in _NO_OTHER_TAIL:
         return None
-    if lowers[i] == "for" and (not capital or word in _FOR_CLIENTS):
+    if lowers[i] == "for" and (word in _FOR_CLIENTS if capital else not _is_sector(scope, head, s)):
         return None
     if s > i + 1 and word not in _OF_A_SCHOOL:
         return _read_work(scope, draft, i, s) if word == "author" and lowers[i] == "of" else None
@@ -350,6 +353,13 @@ def _read_other_tail(scope: Scope, draft: Draft, head: Head, i: int, s: int) -> 
     draft.phrases.append(normalised(lowers[s:end]))
     draft.told = True
     return end
+
+
+def _is_sector(scope: Scope, head: Head, s: int) -> bool:
+    """Whether a plain noun at token `s` is what somebody directs: "assistant director for policy"."""
+    behind = scope.lower(s + 1)
+    closed = not behind or behind in _SECTOR_ENDS or scope.is_capital(s + 1)
+    return head.words[-1] in _OF_A_SECTOR and closed and scope.lower(s) not in _LENGTHS
 
 
 def _read_work(scope: Scope, draft: Draft, i: int, s: int) -> int | None:

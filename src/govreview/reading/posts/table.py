@@ -45,6 +45,7 @@ _SPELLINGS = {
     "spokesperson": "spokesman",
 }
 _PREFIXES = frozenset({"ex", "then", "vice", "deputy", "co", "non"})
+_SUFFIXES = frozenset({"designate", "elect"})
 _LONGEST = 4  # words of the longest domain
 _NOT_GENERAL = frozenset({"council", "trust"})
 
@@ -176,6 +177,8 @@ class PostTable:
         prefix, _, rest = lower.partition("-")
         if prefix in _PREFIXES and (found := self.forms.get(rest)):
             return (*found, prefix)
+        if rest in _SUFFIXES and (found := self.forms.get(prefix)):
+            return (*found, "")
         return None
 
 
