@@ -99,6 +99,24 @@ Mary Ellery has previously worked as chief executive of Hackney council.
 Mary Ellery was director of children's services at Hackney from 2007 to 2010.
 > Mary Ellery: ~director of children's services, dcs, Hackney
 
+Mary Ellery was director of children's services at Hackney until 2010 and now chief executive at Leeds.
+> Mary Ellery: ~director of children's services, dcs, Hackney
+> Mary Ellery: chief executive, chief_executive, Leeds
+
+Mary Ellery is chair of the improvement board and a former director of children's services at Hackney.
+> Mary Ellery: chair of the improvement board, board_chair, -
+> Mary Ellery: ~former director of children's services, dcs, Hackney
+
+Mary Ellery, formerly director of children's services at Hackney and chief executive of Leeds, said so.
+> Mary Ellery: ~formerly director of children's services, dcs, Hackney
+> Mary Ellery: ~chief executive, chief_executive, Leeds
+
+Mary Ellery was leader of the council and the director of finance at Leeds left.
+> Mary Ellery: ~leader of the council, council_leader, -
+
+Mary Ellery is leader of the council and the director said so.
+> Mary Ellery: leader of the council, council_leader, -
+
 Mary Ellery has been director of children's services since 2013.
 > Mary Ellery: director of children's services, dcs, -
 

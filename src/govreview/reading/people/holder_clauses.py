@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from govreview.models.actor import RoleKind
-from govreview.reading.grammar.lexicon import DETERMINERS
+from govreview.reading.grammar.lexicon import DETERMINERS, PREPOSITIONS
 from govreview.reading.mentions import PostMention
 from govreview.reading.reference import person_told
 
@@ -72,6 +74,8 @@ _LED: tuple[tuple[frozenset[str], RoleKind | None], ...] = (
     (frozenset({"board", "trust", "company"}), RoleKind.BOARD_CHAIR),
 )
 _FORMERLY = frozenset({"previously", "formerly", "once"})
+_LINKING = frozenset("and then later now also subsequently before that since from until to both".split())
+_ENDS = frozenset(".,;:)-\"'?!") | {"and", "until", "when", "who"}
 _LONGEST_NAME = 8  # tokens, honorifics and letters included
 
 Pair = tuple["Person", PostMention]
@@ -175,6 +179,26 @@ def _copular(reading: Reading, frame: Frame) -> Iterator[Pair]:
     for post in complement.posts:
         if post.last <= complement.last and not post.plural:
             yield person, _past(post, past=past)
+            for further, now in _joined(reading, post):
+                yield person, _past(further, past=past and not now)
+
+
+def _joined(reading: Reading, post: PostMention) -> Iterator[tuple[PostMention, bool]]:
+    """The posts that go on behind one: "director at Kent and | later | leader of Hull"; whether each is held now."""
+    lowers, last = reading.tokens.lowers, reading.ranges[reading.sentence_of(post.first)][1]
+    at = bisect_left(reading.posts, post.last, key=attrgetter("first"))
+    further = reading.posts[at] if at < len(reading.posts) else None
+    if further is None or further.first >= last or further.plural or further.last in reading.person_at:
+        return
+    between = range(post.last, further.first)
+    words = {lowers[i] for i in between}
+    if "and" not in words or any(lowers[i] not in _LINKING and reading.taken.get(i) != "d" for i in between):
+        return
+    after = lowers[further.last] if further.last < last else "."
+    named = after == "," and further.definite and further.last + 1 in reading.person_at
+    if not named and (after in _ENDS or after in PREPOSITIONS):
+        yield further, "now" in words
+        yield from _joined(reading, further)
 
 
 def _serving(reading: Reading, frame: Frame) -> Iterator[Pair]:

@@ -269,7 +269,8 @@ class _Scene:
 
     def _chained(self, post: PostMention, last: int) -> tuple[PostMention, bool] | None:
         """The next post of the same person: "leader of the council and MP for Hull"."""
-        i, past, joined = post.last, False, False
+        i, joined = post.last, False
+        past = self.lowers[post.first] in _PAST and self.words[i : i + 1] == ("and",) and i + 1 in self.posts
         while i < min(last, post.last + 5):
             word = self.lowers[i]
             following = self.posts.get(i)
