@@ -22,6 +22,7 @@ from govreview_ofsted.behind import (
     verdict_behind,
 )
 from govreview_ofsted.echoes import contrasted, echoed, enumerated, itemised, referred
+from govreview_ofsted.generic import is_general
 from govreview_ofsted.labels import chronicled, exampled, headline, labelled, listed, paired, placed
 from govreview_ofsted.moves import moved
 from govreview_ofsted.openings import answered, once, quoted_first, titled, verbless
@@ -58,7 +59,7 @@ def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = Tr
         found = _read(scene, grade, previous) if judgement else None
         if found is None or judgement is None:
             continue
-        if found.subject is not None and _is_counted(scene, found.subject):
+        if (found.subject is not None and _is_counted(scene, found.subject)) or is_general(scene, grade, found):
             continue
         if (previous is not None and is_rest(scene, grade)) or is_of_other(scene, grade):
             continue
