@@ -9,7 +9,7 @@ import attrs
 
 from govreview.models.records import Area
 from govreview_ofsted.appositions import apposed, attached, described, fronted
-from govreview_ofsted.asides import bracketed, remarked, stepped
+from govreview_ofsted.asides import bracketed, remarked
 from govreview_ofsted.behind import (
     areas_behind,
     areas_included,
@@ -28,6 +28,7 @@ from govreview_ofsted.moves import moved
 from govreview_ofsted.openings import answered, once, quoted_first, titled, verbless
 from govreview_ofsted.predicates import coordinated, judged, objective, own_verb, singled
 from govreview_ofsted.report import Report
+from govreview_ofsted.sequels import compared, dropped, followed, stepped
 from govreview_ofsted.turns import attested, ended, escaped, got, inverted, nominalised, said, stuck, swapped, yielded
 from govreview_ofsted.verdicts import nominal
 from govreview_ofsted.words import COUNCILS, VERDICTS
@@ -154,12 +155,16 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         return nominal(scene, grade.first, behind or grade.last, previous)
     if attributive(scene, grade):
         return described(scene, grade, previous)
+    sequel = compared(scene, grade, previous) or followed(scene, grade, previous)
+    if sequel is not None:
+        return sequel
     noun = is_noun(scene, grade)
     if noun and not grade.quoted:
         return ended(scene, grade, previous) or _named(nominal(scene, grade.first, grade.last, previous))
     readers: tuple[Callable[[Scene, Grade, Report | None], Found | None], ...] = (
         bracketed,
         stepped,
+        dropped,
         titled,
         answered,
         quoted_first,

@@ -177,6 +177,8 @@ def _standing(scene: Scene, group: VerbGroup, previous: Report | None) -> Found 
     subject = subject_before(scene, group.first) or framed(scene, group) or carried(scene, group, previous)
     if subject is None and previous is not None and scene.word(group.first) == "having":
         subject = previous.subject
+    if subject is None and group.form == "ing":
+        subject = later(scene, group)
     if subject is None and previous is not None and scene.word(group.first - 1) == "(":
         return Found(rule="stands", subject=previous.subject, verb=group, earlier=True)
     return maybe("stands", subject, group)

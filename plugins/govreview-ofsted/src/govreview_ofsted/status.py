@@ -94,7 +94,7 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
         return Status.DENIED, scene.reading.span(yet, yet + 1)
     if frame is None:
         return Status.ACTUAL, None
-    if _is_reason(report, frame):
+    if _is_reason(report):
         return Status.ACTUAL, None
     status, cue = scene.reading.status_of(frame)
     if status is Status.DENIED and "longer" in words:
@@ -219,17 +219,23 @@ def is_claim(report: Report) -> bool:
     return quoted and bool(FIRST_PERSON.intersection(before))
 
 
-def _is_reason(report: Report, frame: Frame) -> bool:
+def _is_reason(report: Report) -> bool:
     """Read "refused it a good rating, saying it still required improvement": what was said is no part of the refusal."""
-    governor, scene = frame.governor, report.scene
-    if frame.link != "that" or governor is None or governor.verb.form != "ing" or governor.verb.lemma not in _STATING:
+    scene, verb = report.scene, report.verb
+    if verb is None or verb.modal or verb.negation >= 0:
         return False
-    before = scene.word(governor.verb.first - 1)
-    verb = frame.verb
-    return (before == "," or before in _INSPECTING) and not verb.modal and verb.negation < 0 and report.denied < 0
+    for i in range(verb.first - 1, scene.first, -1):
+        before = scene.word(i - 1)
+        if scene.word(i) in _STATING:
+            return before == "," or before in _INSPECTING
+        if scene.word(i) in {",", ";"}:
+            return False
+    return False
 
 
-_STATING = frozenset("say find note conclude rule judge state report warn add observe explain reckon".split())
+_STATING = frozenset(
+    "saying finding noting concluding ruling judging stating reporting warning adding observing explaining".split()
+)
 _AWARDED = frozenset("get receive earn achieve win obtain gain secure score attain land collect".split())
 """Verbs of what only an inspectorate hands out: "we got inadequate for leadership"."""
 _BE = frozenset("was were been being".split())

@@ -164,6 +164,10 @@ def _told(scene: Scene, mention: DateMention, otherwise: int) -> tuple[EdtfDate 
 def date_given(scene: Scene, i: int) -> EdtfDate | None:
     """The date in a remark on a grade that stands no longer: "inadequate, the grade it was given in May"."""
     i = scene.right_of(i)
+    if scene.word(i) == "(" and (i + 1) in scene.date_tokens:
+        shut = next((last for first, last, _ in scene.dates if first == i + 1), scene.last)
+        mention = next((m for first, _, m in scene.dates if first == i + 1), None)
+        return _resolved(scene, mention) if mention is not None and scene.word(shut) == ")" else None
     if scene.word(i) != "," or not VERDICTS.intersection(scene.lowers[i + 1 : i + 4]):
         return None
     until = next((k for k in range(i + 1, scene.last) if scene.word(k) in {",", ";", "."}), scene.last)
