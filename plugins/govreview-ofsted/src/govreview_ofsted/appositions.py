@@ -230,7 +230,9 @@ def _one_of(scene: Scene, group: VerbGroup) -> Subject | None:
     subject = subject_before(scene, be.first)
     if subject is None or not subject.authorities:
         return None
-    others = tuple(a for a in scene.authorities if many < a.first < group.first and "including" in scene.lowers[many : a.first])
+    others = tuple(
+        a for a in scene.authorities if many < a.first < group.first and "including" in scene.lowers[many : a.first]
+    )
     return attrs.evolve(subject, authorities=(*subject.authorities, *others))
 
 

@@ -22,7 +22,7 @@ ENDS = frozenset(
 )
 _BEFORE_DATE = frozenset(
     "most in on at last this since for and again both of during early late earlier by the a from first as recently "
-    "back then until no less indeed handed down given announced published made issued awarded".split()
+    "as of back then until no less indeed handed down given announced published made issued awarded".split()
 )
 
 
@@ -45,6 +45,8 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
                 found.append(attrs.evolve(at[i][1], role=DateRole.SINCE) if lasting else at[i][1])
             i = at[i][0]
             continue
+        if i in scene.grade_at and i > begin and not told:
+            break
         parted = parted or word == ","
         if found and word not in _BEFORE_DATE and word != ",":
             break
@@ -144,8 +146,8 @@ _GAVE = frozenset(
 
 def _as_recently(scene: Scene, i: int) -> bool:
     """Read "as recently as 2022", "as long ago as 2009"."""
-    opens = scene.word(i + 1) in {"recently", "late", "long", "far"}
-    return scene.word(i) == "as" and (opens or scene.word(i - 1) in {"recently", "late", "ago", "back"})
+    opens = scene.word(i + 1) in {"recently", "lately", "late", "long", "far", "of"}
+    return scene.word(i) == "as" and (opens or scene.word(i - 1) in {"recently", "lately", "late", "ago", "back"})
 
 
 _VERDICTS = frozenset("verdict judgement judgment word grade rating conclusion".split())

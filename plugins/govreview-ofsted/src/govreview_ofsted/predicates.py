@@ -129,6 +129,9 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         return None
     if group.lemma in BE and group.form == "infinitive":
         return None
+    if group.passive and group.lemma in _FORESEEN and scene.lowers[group.last : group.last + 2] == ("to", "be"):
+        who = subject_before(scene, group.first) or framed(scene, group) or carried(scene, group, previous)
+        return None if grade.weak else maybe("stands", who, scene.verb_at.get(group.last + 1, group))
     if _is_skill(scene, grade.last):
         return None
     if group.lemma in RATE and (group.first == scene.first or (group.passive and group.form in {"participle", "ing"})):
@@ -170,6 +173,10 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         if expletive:
             return None
     return _standing(scene, group, previous) if group.lemma in BE else None
+
+
+_FORESEEN = frozenset("expect tip predict forecast".split())
+"""Verbs that foretell a grade: "is tipped to be inadequate"."""
 
 
 def _standing(scene: Scene, group: VerbGroup, previous: Report | None) -> Found | None:

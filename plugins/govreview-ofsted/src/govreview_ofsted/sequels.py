@@ -83,7 +83,11 @@ def followed(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
         at -= 1
     by = scene.lowers[at - 1 : at + 1] == ("followed", "by") and scene.word(at - 2) in {",", "-", "and", "("}
     then = scene.word(at) in {"then", "later"} and scene.word(at - 1) in JOINTS
-    instead = scene.word(at) in {"but", "now"} and (previous.earlier or _is_no_longer(scene, previous)) and _is_bracketed(scene, previous.last, at)
+    instead = (
+        scene.word(at) in {"but", "now"}
+        and (previous.earlier or _is_no_longer(scene, previous))
+        and _is_bracketed(scene, previous.last, at)
+    )
     if not (by or then or instead) or not _is_dated_or_ends(scene, grade):
         return None
     parted = {";", ":", ".", "which", "who", "whose"}

@@ -107,6 +107,8 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
         return planned, cue
     if status is Status.ACTUAL and report.verb.modal == "will" and not _OPINION.isdisjoint(words):
         return Status.POSSIBLE, cue
+    if status is Status.ACTUAL and report.verb.modal == "will" and _is_hearsay(report):
+        return Status.POSSIBLE, cue
     if _is_wish(frame) and not _is_until_then(report, frame):
         return None, None
     if status is Status.CANCELLED:
@@ -217,6 +219,16 @@ def is_claim(report: Report) -> bool:
         return False
     quoted = any(q.start < start < q.end and q.end - q.start > 15 for q in scene.reading.quotations)  # noqa: PLR2004
     return quoted and bool(FIRST_PERSON.intersection(before))
+
+
+def _is_hearsay(report: Report) -> bool:
+    """Read "which, sources say, will give the borough the bottom mark", "will be rated good, according to a leak"."""
+    words = report.scene.lowers[report.scene.first : report.scene.last]
+    return not _SOURCES.isdisjoint(words) and not _TELLING.isdisjoint(words)
+
+
+_SOURCES = frozenset("sources source insiders insider leak leaked rumour rumours rumoured reportedly".split())
+_TELLING = frozenset("say says said according claim claims suggest suggests told rumoured reportedly".split())
 
 
 def _is_reason(report: Report) -> bool:

@@ -289,7 +289,7 @@ def _is_inspected(scene: Scene) -> bool:
 
 
 _INSPECTING = frozenset("ofsted inspectors inspectorate watchdog inspection judged rated graded".split())
-_BODIES = frozenset({"council", "authority", "department"})
+_BODIES = frozenset({"council", "authority", "department", "area"})
 """Heads that mean no particular one behind "a" or "any"."""
 _VAGUE = frozenset({"provision", "performance", "care", "place", "area", "functions"})
 """Heads that say nothing alone."""
@@ -319,12 +319,23 @@ def antecedent_areas(scene: Scene, pronoun: int) -> tuple[Area, ...] | None:
         if sentences[index].paragraph < sentences[scene.index].paragraph - 1:
             break
         before = type(scene)(scene.reading, index)
+        if sentences[index].paragraph < sentences[scene.index].paragraph and _is_entry(before):
+            break
         answer = _told_first(before)
         if answer is not _NOTHING:
             return answer
         if before.word(before.first) not in PRONOUNS or (index < scene.index - 1 and not before.grades):
             break
     return ()
+
+
+def _is_entry(scene: Scene) -> bool:
+    """Whether a sentence is a line of a table, which no pronoun of the next paragraph takes up: "Care leavers: good"."""
+    return (
+        bool(scene.grades)
+        and ":" in scene.lowers[scene.first : scene.last]
+        and scene.verb_at.keys() <= scene.grade_at.keys()
+    )
 
 
 def _told_first(scene: Scene) -> tuple[Area, ...] | None:
