@@ -30,8 +30,7 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
     """The dates behind a grade, in its clause."""
     at = {first: (last, mention) for first, last, mention in scene.dates}
     found: list[DateMention] = []
-    told = parted = False
-    begin = i
+    told, parted, begin = False, False, i
     while i < min(until, scene.last):
         word = scene.lowers[i]
         if i in at:
@@ -45,10 +44,8 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
                 found.append(attrs.evolve(at[i][1], role=DateRole.SINCE) if lasting else at[i][1])
             i = at[i][0]
             continue
-        if i in scene.grade_at and i > begin and not told:
-            break
         parted = parted or word == ","
-        if found and word not in _BEFORE_DATE and word != ",":
+        if (i in scene.grade_at and i > begin and not told) or (found and word not in _BEFORE_DATE and word != ","):
             break
         if word == "from" and i > begin and scene.word(i + 1) in {"the", "an", "a", "its"} and i + 2 not in at:
             break

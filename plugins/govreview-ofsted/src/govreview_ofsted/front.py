@@ -139,7 +139,7 @@ def _line_end(folded: str, start: int) -> int:
 
 
 def _is_report(folded: str) -> bool:
-    """Whether the head is that of one inspection report: "Published:" alone stands over any page, a round-up has more."""
+    """Whether the head is that of one report: "Published:" alone stands over any page, a round-up has several."""
     told = [m["what"][0] for m in _headed().finditer(folded, 0, _OPENING)]
     return not {"I", "R", "L"}.isdisjoint(told) and told.count("R") < _ROUNDUP
 

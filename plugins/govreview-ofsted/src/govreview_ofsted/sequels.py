@@ -75,7 +75,7 @@ def dropped(scene: Scene, grade: Grade, previous: Report | None) -> Found | None
 
 
 def followed(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
-    """Read "was rated good in 2010, followed by adequate in 2013", ", then inadequate in 2016", "but good, as of May"."""
+    """Read "good in 2010, followed by adequate in 2013", ", then inadequate in 2016", "but good, as of May"."""
     if previous is None or previous.denied >= 0 or grade.weak:
         return None
     at = grade.first - 1

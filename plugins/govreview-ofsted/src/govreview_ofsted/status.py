@@ -232,7 +232,7 @@ _TELLING = frozenset("say says said according claim claims suggest suggests told
 
 
 def _is_reason(report: Report) -> bool:
-    """Read "refused it a good rating, saying it still required improvement": what was said is no part of the refusal."""
+    """Read "refused it a good rating, saying it required improvement": what was said is no part of the refusal."""
     scene, verb = report.scene, report.verb
     if verb is None or verb.modal or verb.negation >= 0:
         return False

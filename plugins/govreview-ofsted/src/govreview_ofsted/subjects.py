@@ -330,7 +330,7 @@ def antecedent_areas(scene: Scene, pronoun: int) -> tuple[Area, ...] | None:
 
 
 def _is_entry(scene: Scene) -> bool:
-    """Whether a sentence is a line of a table, which no pronoun of the next paragraph takes up: "Care leavers: good"."""
+    """Whether a sentence is a line of a table, which no pronoun of the next paragraph takes up."""
     return (
         bool(scene.grades)
         and ":" in scene.lowers[scene.first : scene.last]
