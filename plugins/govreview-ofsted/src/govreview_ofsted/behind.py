@@ -80,7 +80,7 @@ _COUNTING = frozenset(
     "first second third fourth fifth new overall latest own straight consecutive clear rare "
     "only lone sole successive "
     "glowing damning grudging bare solid resounding shock disappointing welcome dismal humiliating unexpected coveted "
-    "crushing bruising surprise".split()
+    "crushing bruising surprise lonely solitary single".split()
 )
 _NOUN_ENDS = frozenset(
     {"", ".", ",", ";", ":", "-", "(", ")", "for", "in", "on", "from", "since", "of", "overall", "last", "this", "and"}
@@ -246,6 +246,8 @@ def fronted_area(scene: Scene, i: int) -> tuple[Area, ...]:
     area = scene.area_at.get(i - 1)
     before = _before_article(scene, area.first) if area is not None else i
     if area is None or scene.word(before) not in {"for", "on", "in"}:
+        return ()
+    if scene.word(before - 1) == "and" and before - 2 in scene.area_at:
         return ()
     opens = scene.word(before - 1) in {"", ",", ";", "but", "and", "though", "while", "although", "that", "only"}
     return (area.area,) if opens else ()

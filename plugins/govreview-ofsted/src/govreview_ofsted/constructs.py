@@ -28,7 +28,7 @@ from govreview_ofsted.moves import moved
 from govreview_ofsted.openings import answered, once, quoted_first, titled, verbless
 from govreview_ofsted.predicates import coordinated, judged, objective, own_verb, singled
 from govreview_ofsted.report import Report
-from govreview_ofsted.sequels import compared, dropped, followed, stepped
+from govreview_ofsted.sequels import beside, compared, dropped, followed, stepped
 from govreview_ofsted.turns import attested, ended, escaped, got, inverted, nominalised, said, stuck, swapped, yielded
 from govreview_ofsted.verdicts import nominal
 from govreview_ofsted.words import COUNCILS, VERDICTS
@@ -149,13 +149,14 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         "badge",
         "stigma",
         "assessment",
+        "consolation",
     }:
         return nominal(scene, of - 1, grade.last, previous)
     if grade.noun or behind:
         return nominal(scene, grade.first, behind or grade.last, previous)
     if attributive(scene, grade):
         return described(scene, grade, previous)
-    sequel = compared(scene, grade, previous) or followed(scene, grade, previous)
+    sequel = compared(scene, grade, previous) or followed(scene, grade, previous) or beside(scene, grade, previous)
     if sequel is not None:
         return sequel
     noun = is_noun(scene, grade)

@@ -103,12 +103,16 @@ def _resolved(report: Report) -> Report | None:
     areas = antecedent_areas(report.scene, subject.first)
     if areas is None:
         return None
+    if report.scene.word(subject.first) in {"we", "us"}:
+        return report
     return attrs.evolve(report, areas=areas) if areas and report.areas == (Area.OVERALL,) else report
 
 
 def _since(reports: list[Report], k: int) -> int:
     """Index of the first token that belongs to a report and not to the one before it."""
-    while k and (_same_verb(reports[k - 1], reports[k]) or (reports[k - 1].rule == reports[k].rule == "moved")):
+    while k and (
+        _same_verb(reports[k - 1], reports[k]) or (reports[k - 1].rule == reports[k].rule in {"moved", "itemised"})
+    ):
         k -= 1
     return reports[k - 1].last if k else reports[k].scene.first
 
@@ -136,6 +140,7 @@ def _ratings(
     if by == "":
         return
     told, report = report, settled(report)
+    left = report is not told and report.rule == "moved" and not report.earlier
     status, cue = status_of(report)
     if status is None or (status is not Status.DENIED and is_claim(report)):
         return
@@ -152,8 +157,9 @@ def _ratings(
         given = date_given(scene, report.grade.last) if status is Status.ACTUAL else None
         given = date_due(report) if status is Status.PLANNED or _is_due(report, status) else given
         dates = ((given, report.last),)
+    if left:
+        dates = ((None, report.last),)
     current = status is Status.ACTUAL and not is_earlier(report, since)
-    left = report is not told and report.rule == "moved" and not report.earlier
     undated = left or stands_today(report) or is_counted_on(report, since)
     mentions = _mentions(report)
     paired = len(mentions) == len(dates) > 1 and "respectively" in scene.lowers[report.grade.last : scene.last]

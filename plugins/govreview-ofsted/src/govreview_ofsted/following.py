@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.reading.dates.mentions import DateRole
-from govreview_ofsted.occasions import is_count
+from govreview_ofsted.occasions import is_count, is_repeating
 from govreview_ofsted.scene import OPENERS, RELATIVES
 
 if TYPE_CHECKING:
@@ -45,7 +45,11 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
             i = at[i][0]
             continue
         parted = parted or word == ","
-        if (i in scene.grade_at and i > begin and not told) or (found and word not in _BEFORE_DATE and word != ","):
+        if (
+            is_repeating(scene, i)
+            or (i in scene.grade_at and i > begin and not told)
+            or (found and word not in _BEFORE_DATE and word != ",")
+        ):
             break
         if word == "from" and i > begin and scene.word(i + 1) in {"the", "an", "a", "its"} and i + 2 not in at:
             break
@@ -105,7 +109,8 @@ def _opens_date(scene: Scene, i: int, at: Mapping[int, tuple[int, DateMention]])
 def _goes_on(scene: Scene, i: int) -> int:
     """How many tokens from a comma on only lead over to a date: ", and has been since", ", according to"."""
     if scene.word(i + 1) == "as" and scene.word(i + 2) in {"it", "they"}:
-        return 0
+        lasting = scene.word(i + 3) in {"has", "have"} and scene.word(i + 4) == "been"
+        return 5 if lasting and scene.word(i + 5) in {"since", "for"} else 0
     if scene.word(i + 1) == "when" and _CALLED.intersection(scene.lowers[i + 2 : i + 6]):
         return 1
     if scene.word(i + 1) in {"and", "as"} and _CONTINUED & set(scene.lowers[i + 2 : i + 5]):

@@ -33,6 +33,7 @@ def again(scene: Scene, i: int, until: int) -> list[DateMention]:
             or (
                 scene.lowers[k : k + 2] in (("as", "in"), ("as", "after")) and "same" in scene.lowers[max(0, i - 6) : k]
             )
+            or is_repeating(scene, k)
             or (scene.lowers[k] in {"after", "following"} and _ALIKE.intersection(scene.lowers[k + 1 : k + 3]))
             or (scene.lowers[k] in {"did", "done"} and scene.word(k + 1) == "so" and scene.word(k + 2) in _ONCE_MORE)
         ),
@@ -43,6 +44,14 @@ def again(scene: Scene, i: int, until: int) -> list[DateMention]:
     return [m for first, last, m in scene.dates if at < first < until and scene.word(last - 1) != "ago"]
 
 
+def is_repeating(scene: Scene, i: int) -> bool:
+    """Read "repeating its conclusion of August 2014", "matching the grade it got in 2015"."""
+    owned = scene.word(i) in _REPEATING and scene.word(i + 1) in {"its", "the", "their"}
+    return owned and not _VERDICTS.isdisjoint(scene.lowers[i + 2 : i + 4])
+
+
+_REPEATING = frozenset("repeating echoing matching mirroring reaffirming".split())
+_VERDICTS = VERDICTS | {"conclusion", "finding", "view", "assessment"}
 _ALIKE = frozenset({"those", "similar", "identical", "like"})
 
 

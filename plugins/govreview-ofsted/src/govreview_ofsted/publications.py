@@ -110,8 +110,10 @@ def _concerned(reading: Reading, index: int) -> tuple[str, ...]:
 
 
 def _is_awaited(lowers: tuple[str, ...], first: int, i: int) -> bool:
-    """Read "when its report is published in January": one that is still to come."""
+    """Read "when its report is published in January", "repeating its verdict of 2014": not the report told of."""
     near = lowers[max(first, i - 9) : i]
+    if not _REPEATING.isdisjoint(near):
+        return True
     opens = next((k for k, word in enumerate(near) if word in {"when", "until", "once", "before"}), len(near))
     ahead = near[opens:]
     return any(word in _COMING or _is_issued(ahead, k) for k, word in enumerate(ahead))
@@ -122,6 +124,7 @@ def _is_issued(words: tuple[str, ...], k: int) -> bool:
     return words[k] in _PUBLISHED and words[k - 1 : k] in (("is",), ("are",))
 
 
+_REPEATING = frozenset("repeating echoing matching mirroring reaffirming".split())
 _COMING = frozenset("appears publishes comes emerges lands".split())
 
 

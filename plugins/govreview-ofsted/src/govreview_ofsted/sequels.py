@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govreview_ofsted.antecedents import subject_before
 from govreview_ofsted.report import JOINTS, MARKS, ORDINALS, Found
-from govreview_ofsted.subjects import subject_of
+from govreview_ofsted.subjects import Subject, subject_of
 from govreview_ofsted.words import EARLIER
 
 if TYPE_CHECKING:
@@ -95,6 +95,32 @@ def followed(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
         return None
     rule = "noun" if previous.rule in {"verdict", "noun"} else previous.rule
     return Found(rule=rule, subject=previous.subject, areas=previous.areas)
+
+
+def beside(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read "rated inadequate, with adoption a lonely good", "and fostering the only outstanding"."""
+    at = grade.first - 1
+    while scene.word(at) in MARKS | _RARE:
+        at -= 1
+    area = scene.area_at.get(at - 1) if scene.word(at) in {"a", "an", "the"} else None
+    if previous is None or previous.subject is None or area is None or grade.weak or not _closes(scene, grade):
+        return None
+    before = scene.word(area.first - 1)
+    if area.first < previous.last or not (
+        before in {"with", "and", "but", ","} or scene.word(area.first - 2) == "with"
+    ):
+        return None
+    if any(i in scene.verb_at for i in range(area.last, grade.first)) or previous.denied >= 0:
+        return None
+    authorities = previous.subject.authorities
+    return Found(rule="noun", subject=Subject(authorities=authorities, areas=(area.area,), first=area.first))
+
+
+def _closes(scene: Scene, grade: Grade) -> bool:
+    return scene.word(scene.right_of(grade.last)) in _CLOSED | {"for", "since"}
+
+
+_RARE = frozenset("rare lonely lone only sole solitary single one surprise solid first bare".split())
 
 
 def compared(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:

@@ -92,13 +92,19 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
     if areas and "overall" in low:
         opens = first + low.index("overall")
         behind = next(a.first for a in scene.areas if a.first >= first)
-        areas = (Area.OVERALL, *areas) if opens < behind and scene.word(opens + 1) in {"and", "as"} else areas
+        areas = (Area.OVERALL, *areas) if opens < behind and _is_apart(scene, opens + 1) else areas
     if areas and _is_whole_told(scene, first, last):
         areas = (*areas, Area.OVERALL)
     place = next((w for w in low if w in PLACE_KINDS), "")
     return Subject(
         authorities=tuple(named), areas=areas, first=first, place=place, pronoun=len(low) == 1 and low[0] in PRONOUNS
     )
+
+
+def _is_apart(scene: Scene, i: int) -> bool:
+    """Whether "overall", "overall effectiveness" before a token is a member of a list of its own."""
+    i += scene.word(i) == "effectiveness"
+    return scene.word(i) in {"and", "as"} or (scene.word(i) == "," and scene.word(i - 1) == "effectiveness")
 
 
 def _is_whole_told(scene: Scene, first: int, last: int) -> bool:

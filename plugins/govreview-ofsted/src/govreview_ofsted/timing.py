@@ -73,7 +73,7 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | N
     if not mentions and not (report.earlier and report.rule == "moved"):
         mentions = [attrs.evolve(m, role=DateRole.POINT) for m in of_when(scene, report) or of_next(scene, report)]
     repeated = again(scene, report.grade.last, until)
-    if repeated and not mentions and _stands_again(report):
+    if repeated and not mentions:
         before = (_told(scene, m, report.last) for m in repeated)
         return ((None, report.last), *((date, last) for date, last in before if date is not None))
     mentions = [*mentions, *repeated]
