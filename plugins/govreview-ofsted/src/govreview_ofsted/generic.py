@@ -32,6 +32,8 @@ def is_general(scene: Scene, grade: Grade, found: Found) -> bool:
     subject = found.subject
     if subject is not None and subject.authorities:
         return _is_one_of_which(scene, grade, found)
+    if _is_one_of_which(scene, grade, found):
+        return True
     if any(a.last <= grade.first for a in scene.authorities):
         return False
     begin = grade.first if found.verb is None else min(found.verb.first, grade.first)
@@ -77,11 +79,11 @@ def _is_occasion(scene: Scene, grade: Grade) -> bool:
 
 def _is_one_of_which(scene: Scene, grade: Grade, found: Found) -> bool:
     """Read "Two other councils were as badly off as Derby, one of which is now good": one that nobody names."""
-    subject = found.subject
-    if subject is None or len(subject.authorities) != 1:
+    named = found.subject.authorities if found.subject is not None else ()
+    if len(named) > 1:
         return False
     end = found.verb.first if found.verb is not None else grade.first
     of = next((i for i in range(end - 1, scene.first, -1) if scene.lowers[i] in {"which", "whom"}), -1) - 1
     if of < scene.first or scene.word(of) != "of" or scene.word(of - 1) not in _COUNTED:
         return False
-    return subject.authorities[0].last <= of and not _COUNTABLE.isdisjoint(scene.lowers[scene.first : of])
+    return all(a.last <= of for a in named) and not _COUNTABLE.isdisjoint(scene.lowers[scene.first : of])

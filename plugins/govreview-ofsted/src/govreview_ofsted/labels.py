@@ -257,7 +257,7 @@ def paired(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
 
 
 def _is_strand(scene: Scene, grade: Grade) -> bool:
-    """Whether a grade stands right behind an area in a list of such pairs: ": leadership good, adoption outstanding"."""
+    """Whether a grade stands right behind an area in a list of such pairs: ": leadership good, adoption poor"."""
     area = scene.area_at.get(grade.first - 1)
     if area is None or grade.weak or scene.word(grade.last) not in {"", ";", ",", ".", "and"}:
         return False

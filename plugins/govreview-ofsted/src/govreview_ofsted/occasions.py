@@ -101,8 +101,12 @@ _SMALL = frozenset("'s ofsted inspection in from by , official damning scathing 
 def of_when(scene: Scene, report: Report) -> list[DateMention]:
     """The date that a clause with "when" belongs to."""
     for i in range(report.first, max(scene.first, report.first - _CLAUSE) - 1, -1):
-        if scene.word(i) in {";", ":", "(", "which", "who"} or (i < report.first - 1 and i in scene.grade_at):
+        if (scene.word(i) in {";", ":", "(", "which", "who"} and scene.word(i + 1) != "time") or (
+            i < report.first - 1 and i in scene.grade_at
+        ):
             return []
+        if scene.lowers[i : i + 3] == ("at", "which", "time"):
+            return [m for _, last, m in scene.dates if last <= i][-1:]
         if scene.word(i) == "when":
             return [m for _, last, m in scene.dates if last <= i and i - last <= 1 and m.role is not DateRole.FOR]
     return []

@@ -112,7 +112,7 @@ def _concerned(reading: Reading, index: int) -> tuple[str, ...]:
 def _is_awaited(lowers: tuple[str, ...], first: int, i: int) -> bool:
     """Read "when its report is published in January", "repeating its verdict of 2014": not the report told of."""
     near = lowers[max(first, i - 9) : i]
-    if not _REPEATING.isdisjoint(near):
+    if not _NO_ISSUE.isdisjoint(near) or near[-3:] in (("your", "letter", "of"), ("my", "letter", "of")):
         return True
     opens = next((k for k, word in enumerate(near) if word in {"when", "until", "once", "before"}), len(near))
     ahead = near[opens:]
@@ -124,7 +124,7 @@ def _is_issued(words: tuple[str, ...], k: int) -> bool:
     return words[k] in _PUBLISHED and words[k - 1 : k] in (("is",), ("are",))
 
 
-_REPEATING = frozenset("repeating echoing matching mirroring reaffirming".split())
+_NO_ISSUE = frozenset("repeating echoing matching mirroring reaffirming debated discussed scrutinised".split())
 _COMING = frozenset("appears publishes comes emerges lands".split())
 
 
