@@ -307,9 +307,28 @@ def by_inspectors(scene: Scene, group: VerbGroup) -> bool:
     first, last = scene.zone_before(group.first)
     if scene.word(last - 1) == "it" and group.lemma in {"hold", "think"}:
         return not group.passive
+    if scene.word(last - 1) == "they":
+        return not group.passive and _are_inspectors(scene)
     return not group.passive and not _TELLERS.isdisjoint(scene.lowers[first:last])
 
 
+def _are_inspectors(scene: Scene) -> bool:
+    """Whether "they" means the inspectors, with whom the sentence before, or one that goes on with them, is about."""
+    sentences = scene.reading.sentences
+    for index in range(scene.index - 1, max(-1, scene.index - _BACK), -1):
+        if sentences[index].paragraph != sentences[scene.index].paragraph:
+            return False
+        first, last = scene.reading.ranges[index]
+        words = scene.lowers[first:last]
+        if not _TELLERS.isdisjoint(words):
+            return _OTHERS.isdisjoint(words)
+        if "they" not in words:
+            return False
+    return False
+
+
+_BACK = 4  # sentences over which "they" may stand for the inspectors
+_OTHERS = frozenset("parents staff councillors families ministers members managers leaders officers residents".split())
 _TELLERS = frozenset("ofsted inspectors inspectorate watchdog regulator report inspection".split())
 
 

@@ -12,7 +12,7 @@ from govreview_ofsted.behind import is_rated
 from govreview_ofsted.labels import members
 from govreview_ofsted.report import MARKS, Found, maybe
 from govreview_ofsted.subjects import Subject, subject_of
-from govreview_ofsted.words import COUNCILS, EARLIER, INSPECTORS, LOSE, SERVICES
+from govreview_ofsted.words import COUNCILS, EARLIER, INSPECTORS, LOSE, RATE, SERVICES
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import VerbGroup
@@ -78,7 +78,10 @@ def described(scene: Scene, grade: Grade, previous: Report | None = None) -> Fou
     """Read "Leeds, an outstanding authority,", "outstanding councils such as Leeds", "Hull's inadequate services"."""
     behind = scene.right_of(grade.last)
     owned = (
-        _owned(scene, grade, behind) or _served(scene, grade, behind, previous) or _accompanied(scene, grade, previous)
+        _owned(scene, grade, behind)
+        or _served(scene, grade, behind, previous)
+        or _accompanied(scene, grade, previous)
+        or _judged_to_have(scene, grade, behind)
     )
     if owned is not None:
         return owned
@@ -181,6 +184,56 @@ def _accompanied(scene: Scene, grade: Grade, previous: Report | None) -> Found |
         last = scene.area_at[last].last if last in scene.area_at else last + 1
     subject = attrs.evolve(previous.subject, areas=tuple(dict.fromkeys(areas)), first=grade.first, pronoun=False)
     return Found(rule="described", subject=subject, verb=previous.verb, last=last)
+
+
+def _judged_to_have(scene: Scene, grade: Grade, behind: int) -> Found | None:
+    """Read "was judged to have inadequate children's services", "one of four to be found to have outstanding care"."""
+    at = grade.first - 1
+    while scene.word(at) in MARKS or scene.word(at) in {"an", "a"}:
+        at -= 1
+    have = scene.verb_at.get(at)
+    if have is None or have.lemma not in {"have", "provide", "offer", "run"} or have.form == "finite":
+        return None
+    group = scene.verb_at.get(_before_agent(scene, have.first - 1))
+    if group is None or group.lemma not in RATE or not group.passive or group.head in scene.grade_at:
+        return None
+    end = behind
+    while scene.word(end) in _OF_CHILDREN or end in scene.area_at:
+        end += 1
+    areas = tuple(dict.fromkeys(scene.area_at[i].area for i in range(behind, end) if i in scene.area_at))
+    if scene.word(end) in {"service", "services", "department", "provision"}:
+        end += 1
+    elif not areas:
+        return None
+    if end == behind + 1 and not areas:
+        return None
+    subject = _one_of(scene, group) or subject_before(scene, group.first) or framed(scene, group)
+    if subject is None or not (subject.authorities or subject.pronoun or group.form == "finite"):
+        return None
+    subject = attrs.evolve(subject, areas=areas or subject.areas)
+    return Found(rule="described", subject=subject, verb=group, last=end)
+
+
+def _before_agent(scene: Scene, i: int) -> int:
+    while i > scene.first and (scene.word(i) in {"by", "ofsted", "inspectors", "in"} or i in scene.date_tokens):
+        i -= 1
+    return i
+
+
+def _one_of(scene: Scene, group: VerbGroup) -> Subject | None:
+    """Who "is one of four authorities, including Bury," before an infinitive or a participle, and those included."""
+    many = next((i for i in range(group.first - 1, scene.first, -1) if scene.word(i) in COUNCILS), -1)
+    one = next((i for i in range(many - 1, scene.first, -1) if scene.word(i) in {"one", "among"}), -1)
+    be = scene.verb_at.get(one - 1)
+    if many < 0 or one < 0 or be is None or be.lemma not in {"be", "become"}:
+        return None
+    subject = subject_before(scene, be.first)
+    if subject is None or not subject.authorities:
+        return None
+    others = tuple(
+        a for a in scene.authorities if many < a.first < group.first and "including" in scene.lowers[many : a.first]
+    )
+    return attrs.evolve(subject, authorities=(*subject.authorities, *others))
 
 
 _WORK = frozenset("work support help services service care provision arrangements outcomes experiences".split())

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from govreview_ofsted.antecedents import subject_before
 from govreview_ofsted.report import MARKS, Found
 from govreview_ofsted.words import EARLIER, KEEP, VERDICTS
 
@@ -39,18 +38,6 @@ def bracketed(scene: Scene, grade: Grade, previous: Report | None) -> Found | No
         return None
     subject, verb = previous.subject, previous.verb
     return Found(rule=previous.rule, subject=subject, verb=verb, areas=previous.areas, earlier=True)
-
-
-def stepped(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
-    """Read the first grade of "Leeds (requires improvement to good)", "Hull (from adequate to good)"."""
-    del previous
-    at = grade.first - 1
-    at -= scene.word(at) == "from"
-    onward = scene.grade_at.get(grade.last + 1)
-    if scene.word(at) != "(" or scene.word(grade.last) != "to" or onward is None:
-        return None
-    subject = subject_before(scene, at) if scene.word(onward.last) in {")", ",", ";"} else None
-    return None if subject is None else Found(rule="moved", subject=subject, earlier=True)
 
 
 def _is_date(scene: Scene, i: int) -> bool:

@@ -17,7 +17,7 @@ _AFTER = frozenset("overall too today yesterday again either also there now resp
 _RATED_NOUNS = frozenset("authority council borough service services".split())
 _LINKS = frozenset(
     "for in on at over and both the its to services service support work experiences progress of children area areas "
-    "those looking looks look after who "
+    "care those looking looks look after who "
     "category field domain domains 's".split()
 )
 
@@ -80,7 +80,7 @@ _COUNTING = frozenset(
     "first second third fourth fifth new overall latest own straight consecutive clear rare "
     "only lone sole successive "
     "glowing damning grudging bare solid resounding shock disappointing welcome dismal humiliating unexpected coveted "
-    "crushing bruising surprise".split()
+    "crushing bruising surprise lonely solitary single".split()
 )
 _NOUN_ENDS = frozenset(
     {"", ".", ",", ";", ":", "-", "(", ")", "for", "in", "on", "from", "since", "of", "overall", "last", "this", "and"}
@@ -139,6 +139,7 @@ def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
     i = scene.right_of(i)
     if scene.lowers[i : i + 4] == ("there", "is", ",", "for"):
         i += 3
+    i += scene.word(i) == "again" and scene.word(i + 1) in {"for", "in", "on", "under"}
     i += scene.word(i) in {"only", "just"} and scene.word(i + 1) in {"for", "in", "on"}
     i = _before_areas(scene, _behind_count(scene, i))
     if scene.word(i) == "overall":
@@ -159,7 +160,7 @@ def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
         listed, end = _area_list(scene, i + 1)
         closed = scene.word(end) in ({")"} if scene.word(i) == "(" else {"", ".", ";"})
         return (tuple(dict.fromkeys(listed)), end) if closed else (tuple(areas), behind)
-    if scene.word(i) not in {"for", "in", "on", "at", "over"}:
+    if scene.word(i) not in {"for", "in", "on", "at", "over", "under"}:
         return tuple(areas), behind
     colon = next(
         (
@@ -245,6 +246,8 @@ def fronted_area(scene: Scene, i: int) -> tuple[Area, ...]:
     area = scene.area_at.get(i - 1)
     before = _before_article(scene, area.first) if area is not None else i
     if area is None or scene.word(before) not in {"for", "on", "in"}:
+        return ()
+    if scene.word(before - 1) == "and" and before - 2 in scene.area_at:
         return ()
     opens = scene.word(before - 1) in {"", ",", ";", "but", "and", "though", "while", "although", "that", "only"}
     return (area.area,) if opens else ()

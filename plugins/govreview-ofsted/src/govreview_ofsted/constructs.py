@@ -9,7 +9,7 @@ import attrs
 
 from govreview.models.records import Area
 from govreview_ofsted.appositions import apposed, attached, described, fronted
-from govreview_ofsted.asides import bracketed, remarked, stepped
+from govreview_ofsted.asides import bracketed, remarked
 from govreview_ofsted.behind import (
     areas_behind,
     areas_included,
@@ -22,11 +22,13 @@ from govreview_ofsted.behind import (
     verdict_behind,
 )
 from govreview_ofsted.echoes import contrasted, echoed, enumerated, itemised, referred
+from govreview_ofsted.generic import is_general
 from govreview_ofsted.labels import chronicled, exampled, headline, labelled, listed, paired, placed
 from govreview_ofsted.moves import moved
 from govreview_ofsted.openings import answered, once, quoted_first, titled, verbless
 from govreview_ofsted.predicates import coordinated, judged, objective, own_verb, singled
 from govreview_ofsted.report import Report
+from govreview_ofsted.sequels import beside, compared, dropped, followed, stepped
 from govreview_ofsted.turns import attested, ended, escaped, got, inverted, nominalised, said, stuck, swapped, yielded
 from govreview_ofsted.verdicts import nominal
 from govreview_ofsted.words import COUNCILS, VERDICTS
@@ -58,7 +60,7 @@ def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = Tr
         found = _read(scene, grade, previous) if judgement else None
         if found is None or judgement is None:
             continue
-        if found.subject is not None and _is_counted(scene, found.subject):
+        if (found.subject is not None and _is_counted(scene, found.subject)) or is_general(scene, grade, found):
             continue
         if (previous is not None and is_rest(scene, grade)) or is_of_other(scene, grade):
             continue
@@ -147,18 +149,23 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         "badge",
         "stigma",
         "assessment",
+        "consolation",
     }:
         return nominal(scene, of - 1, grade.last, previous)
     if grade.noun or behind:
         return nominal(scene, grade.first, behind or grade.last, previous)
     if attributive(scene, grade):
         return described(scene, grade, previous)
+    sequel = compared(scene, grade, previous) or followed(scene, grade, previous) or beside(scene, grade, previous)
+    if sequel is not None:
+        return sequel
     noun = is_noun(scene, grade)
     if noun and not grade.quoted:
         return ended(scene, grade, previous) or _named(nominal(scene, grade.first, grade.last, previous))
     readers: tuple[Callable[[Scene, Grade, Report | None], Found | None], ...] = (
         bracketed,
         stepped,
+        dropped,
         titled,
         answered,
         quoted_first,

@@ -16,6 +16,9 @@ _SAID = frozenset("say call rate suggest hint claim find judge brand describe la
 _NOT_SO = (("it", "had", "not"), ("it", "was", "not"), ("it", "is", "not"), ("it", "has", "not"), ("not", "so"))
 _BE = frozenset("was were is are has had have".split())
 _ASIDE = 7  # tokens of a remark between "not" and the verb
+_SHORT_OF = (("short", "of"), ("shy", "of"), ("away", "from"))
+_TO_GRADE = frozenset("a an the its their another overall being rated judged graded first second full ' \"".split())
+"""Words between "short of" and a grade."""
 _CLOSE = frozenset({"close", "near"})
 _REACH = 9  # tokens of the next sentence, at most, that takes a grade back
 
@@ -65,8 +68,13 @@ def _is_taken_back(report: Report) -> bool:
 
 
 def is_missed(report: Report) -> bool:
-    """Whether a grade was only missed: "escaped being rated inadequate", "came close to being rated good"."""
+    """Whether a grade was only missed: "came close to being rated good", "stopped short of a good rating"."""
     scene = report.scene
+    at = report.grade.first - 1
+    while scene.word(at) in _TO_GRADE:
+        at -= 1
+    if scene.lowers[at - 1 : at + 1] in _SHORT_OF:
+        return True
     begin = report.grade.first if report.verb is None else min(report.verb.first, report.grade.first)
     near = scene.lowers[max(scene.first, begin - 3) : report.grade.first]
     return "being" in near and not (AVOIDED | _CLOSE).isdisjoint(near)

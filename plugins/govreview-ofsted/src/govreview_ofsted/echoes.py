@@ -35,6 +35,8 @@ def referred(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
         return Found(rule="again", subject=previous.subject, verb=previous.verb)
     if scene.word(grade.first) == "same":
         return _the_same(scene, grade, previous)
+    if grade.noun and scene.word(grade.last) in _BEING and grade.last + 1 in scene.named_at:
+        return None  # "The first was Leeds, which had managed the same a year earlier"
     if grade.noun:
         owner = previous.subject if previous is not None else None
         return Found(rule="again", subject=owner) if dates_again(scene, grade) else None

@@ -63,7 +63,8 @@ def of_above(scene: Scene) -> list[DateMention]:
         return []
     above = Scene(scene.reading, scene.index - 1)
     told = [m for _, _, m in above.dates if m.role is DateRole.POINT]
-    inspected = not _INSPECTING.isdisjoint(above.lowers[above.first : above.last]) and not above.grades
+    words = above.lowers[above.first : above.last]
+    inspected = (not _INSPECTING.isdisjoint(words) or words[:2] == ("report", "published")) and not above.grades
     return told if len(told) == 1 and inspected else []
 
 

@@ -103,12 +103,16 @@ def _resolved(report: Report) -> Report | None:
     areas = antecedent_areas(report.scene, subject.first)
     if areas is None:
         return None
+    if report.scene.word(subject.first) in {"we", "us"}:
+        return report
     return attrs.evolve(report, areas=areas) if areas and report.areas == (Area.OVERALL,) else report
 
 
 def _since(reports: list[Report], k: int) -> int:
     """Index of the first token that belongs to a report and not to the one before it."""
-    while k and (_same_verb(reports[k - 1], reports[k]) or (reports[k - 1].rule == reports[k].rule == "moved")):
+    while k and (
+        _same_verb(reports[k - 1], reports[k]) or (reports[k - 1].rule == reports[k].rule in {"moved", "itemised"})
+    ):
         k -= 1
     return reports[k - 1].last if k else reports[k].scene.first
 
@@ -135,7 +139,8 @@ def _ratings(
     by = _inspectorate(scene)
     if by == "":
         return
-    report = settled(report)
+    told, report = report, settled(report)
+    left = report is not told and report.rule == "moved" and not report.earlier
     status, cue = status_of(report)
     if status is None or (status is not Status.DENIED and is_claim(report)):
         return
@@ -150,10 +155,12 @@ def _ratings(
         or "longer" in scene.lowers[max(since, report.grade.first - 3) : report.grade.first]
     ):
         given = date_given(scene, report.grade.last) if status is Status.ACTUAL else None
-        given = date_due(report) if status is Status.PLANNED else given
+        given = date_due(report) if status is Status.PLANNED or _is_due(report, status) else given
         dates = ((given, report.last),)
+    if left:
+        dates = ((None, report.last),)
     current = status is Status.ACTUAL and not is_earlier(report, since)
-    undated = stands_today(report) or is_counted_on(report, since)
+    undated = left or stands_today(report) or is_counted_on(report, since)
     mentions = _mentions(report)
     paired = len(mentions) == len(dates) > 1 and "respectively" in scene.lowers[report.grade.last : scene.last]
     for k, mention in enumerate(mentions):
@@ -178,6 +185,17 @@ def _ratings(
                 )
                 soft = status is Status.ACTUAL and not current and is_soft(report, since)
                 yield Told(rating, present=is_present(report), undated=undated, soft=soft)
+
+
+def _is_due(report: Report, status: Status) -> bool:
+    """Read "is tipped to be good when the report appears on 9 April"."""
+    scene = report.scene
+    told = any(scene.word(first - 1) == "on" for first, _, _ in scene.dates if first > report.last)
+    return status is Status.POSSIBLE and told and not _WHEN.isdisjoint(scene.lowers[report.last : report.last + _CLOSE])
+
+
+_CLOSE = 3  # tokens behind a grade
+_WHEN = frozenset({"when", "once"})
 
 
 def _has_been(report: Report, status: Status) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.reading.dates.mentions import DateRole
-from govreview_ofsted.occasions import is_count
+from govreview_ofsted.occasions import is_count, is_repeating
 from govreview_ofsted.scene import OPENERS, RELATIVES
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ ENDS = frozenset(
 )
 _BEFORE_DATE = frozenset(
     "most in on at last this since for and again both of during early late earlier by the a from first as recently "
-    "back then until no less indeed handed down given announced published made issued awarded".split()
+    "as of back then until no less indeed handed down given announced published made issued awarded".split()
 )
 
 
@@ -30,8 +30,7 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
     """The dates behind a grade, in its clause."""
     at = {first: (last, mention) for first, last, mention in scene.dates}
     found: list[DateMention] = []
-    told = parted = False
-    begin = i
+    told, parted, begin = False, False, i
     while i < min(until, scene.last):
         word = scene.lowers[i]
         if i in at:
@@ -46,7 +45,11 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
             i = at[i][0]
             continue
         parted = parted or word == ","
-        if found and word not in _BEFORE_DATE and word != ",":
+        if (
+            is_repeating(scene, i)
+            or (i in scene.grade_at and i > begin and not told)
+            or (found and word not in _BEFORE_DATE and word != ",")
+        ):
             break
         if word == "from" and i > begin and scene.word(i + 1) in {"the", "an", "a", "its"} and i + 2 not in at:
             break
@@ -106,7 +109,8 @@ def _opens_date(scene: Scene, i: int, at: Mapping[int, tuple[int, DateMention]])
 def _goes_on(scene: Scene, i: int) -> int:
     """How many tokens from a comma on only lead over to a date: ", and has been since", ", according to"."""
     if scene.word(i + 1) == "as" and scene.word(i + 2) in {"it", "they"}:
-        return 0
+        lasting = scene.word(i + 3) in {"has", "have"} and scene.word(i + 4) == "been"
+        return 5 if lasting and scene.word(i + 5) in {"since", "for"} else 0
     if scene.word(i + 1) == "when" and _CALLED.intersection(scene.lowers[i + 2 : i + 6]):
         return 1
     if scene.word(i + 1) in {"and", "as"} and _CONTINUED & set(scene.lowers[i + 2 : i + 5]):
@@ -144,8 +148,8 @@ _GAVE = frozenset(
 
 def _as_recently(scene: Scene, i: int) -> bool:
     """Read "as recently as 2022", "as long ago as 2009"."""
-    opens = scene.word(i + 1) in {"recently", "late", "long", "far"}
-    return scene.word(i) == "as" and (opens or scene.word(i - 1) in {"recently", "late", "ago", "back"})
+    opens = scene.word(i + 1) in {"recently", "lately", "late", "long", "far", "of"}
+    return scene.word(i) == "as" and (opens or scene.word(i - 1) in {"recently", "lately", "late", "ago", "back"})
 
 
 _VERDICTS = frozenset("verdict judgement judgment word grade rating conclusion".split())

@@ -27,6 +27,7 @@ _OPENING = 4000  # code points within which a report says what it is
 _ABOVE = 1500  # code points between the sentence on the whole service and the table
 _SENTENCE = 160  # code points that the sentence has at most before its grade
 _FEWEST_ROWS = 3
+_ROUNDUP = 2  # reports published that one page tells of
 _JUDGED = frozenset({"judged", "judged-object", "given", "held", "verdict", "moved", "grid", "again"})
 """Rules whose words say that somebody judged; the others may only describe."""
 
@@ -138,8 +139,9 @@ def _line_end(folded: str, start: int) -> int:
 
 
 def _is_report(folded: str) -> bool:
-    """Whether the head is that of an inspection report: "Published:" alone stands over any page."""
-    return any(m["what"][0] != "P" for m in _headed().finditer(folded, 0, _OPENING))
+    """Whether the head is that of one report: "Published:" alone stands over any page, a round-up has several."""
+    told = [m["what"][0] for m in _headed().finditer(folded, 0, _OPENING)]
+    return not {"I", "R", "L"}.isdisjoint(told) and told.count("R") < _ROUNDUP
 
 
 @cache

@@ -223,6 +223,8 @@ def members(scene: Scene, grade: Grade, i: int) -> Found | None:
         elif mention is not None:
             named.append(mention)
             i = last = mention.last
+        elif scene.word(i) == "with" and scene.word(i - 1) == ",":
+            break
         elif scene.word(i) in _MEMBERS or (scene.word(i) == ";" and i + 1 in scene.named_at):
             i += 1
         elif scene.word(i) == "'s" and named and scene.word(i + 1) in {"", ".", ",", "in"}:
@@ -237,16 +239,30 @@ def members(scene: Scene, grade: Grade, i: int) -> Found | None:
     return Found(rule="listed", subject=subject, last=last)
 
 
-_REMARKS = EARLIER | frozenset("until hitherto which who whose where having as although though according".split())
+_REMARKS = EARLIER | frozenset("with until hitherto which who whose where having as although though according".split())
 
 
 def paired(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """Read "Ratings: Derby good; Leeds outstanding", names each with its grade right behind it."""
     del previous
+    if _is_strand(scene, grade) and sum(_is_strand(scene, g) for g in scene.grades) >= _SEVERAL:
+        area = scene.area_at[grade.first - 1]
+        words = (w for i, w in enumerate(scene.lowers[scene.first : scene.last], scene.first) if i not in scene.area_at)
+        told = _inspected(scene, area.first) and FOREIGN.isdisjoint(words)
+        return Found(rule="itemised", subject=Subject(areas=(area.area,), first=area.first)) if told else None
     if not _is_pair(scene, grade) or sum(_is_pair(scene, g) for g in scene.grades) < _SEVERAL:
         return None
     mention = scene.named_at[grade.first - 1]
     return Found(rule="label", subject=Subject(authorities=(mention,), first=mention.first))
+
+
+def _is_strand(scene: Scene, grade: Grade) -> bool:
+    """Whether a grade stands right behind an area in a list of such pairs: ": leadership good, adoption poor"."""
+    area = scene.area_at.get(grade.first - 1)
+    if area is None or grade.weak or scene.word(grade.last) not in {"", ";", ",", ".", "and"}:
+        return False
+    first = area.first - (scene.word(area.first - 1) in {"its", "the"})
+    return scene.word(first - 1) in {":", ";", ",", "and", "-"}
 
 
 def _is_pair(scene: Scene, grade: Grade) -> bool:

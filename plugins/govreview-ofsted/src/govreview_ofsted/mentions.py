@@ -204,8 +204,14 @@ def _is_kind(mention: Mention, place: str) -> bool:
     return any(
         any(kind in f"{entry.kind} {entry.short}".lower() for kind in kinds)
         or (place == "county" and is_shire(entry.short))
+        or (place == "borough" and entry.kind == "unitary" and _is_borough(entry.name))
         for entry in mention.entries
     )
+
+
+def _is_borough(name: str) -> bool:
+    """Whether a unitary authority may be called "the borough": no city, county or island."""
+    return {"City", "County", "Isle", "Isles"}.isdisjoint(name.split()) and not is_shire(name.removesuffix(" Council"))
 
 
 def is_shire(name: str) -> bool:

@@ -33,6 +33,7 @@ def again(scene: Scene, i: int, until: int) -> list[DateMention]:
             or (
                 scene.lowers[k : k + 2] in (("as", "in"), ("as", "after")) and "same" in scene.lowers[max(0, i - 6) : k]
             )
+            or is_repeating(scene, k)
             or (scene.lowers[k] in {"after", "following"} and _ALIKE.intersection(scene.lowers[k + 1 : k + 3]))
             or (scene.lowers[k] in {"did", "done"} and scene.word(k + 1) == "so" and scene.word(k + 2) in _ONCE_MORE)
         ),
@@ -43,6 +44,14 @@ def again(scene: Scene, i: int, until: int) -> list[DateMention]:
     return [m for first, last, m in scene.dates if at < first < until and scene.word(last - 1) != "ago"]
 
 
+def is_repeating(scene: Scene, i: int) -> bool:
+    """Read "repeating its conclusion of August 2014", "matching the grade it got in 2015"."""
+    owned = scene.word(i) in _REPEATING and scene.word(i + 1) in {"its", "the", "their"}
+    return owned and not _VERDICTS.isdisjoint(scene.lowers[i + 2 : i + 4])
+
+
+_REPEATING = frozenset("repeating echoing matching mirroring reaffirming".split())
+_VERDICTS = VERDICTS | {"conclusion", "finding", "view", "assessment"}
 _ALIKE = frozenset({"those", "similar", "identical", "like"})
 
 
@@ -92,8 +101,12 @@ _SMALL = frozenset("'s ofsted inspection in from by , official damning scathing 
 def of_when(scene: Scene, report: Report) -> list[DateMention]:
     """The date that a clause with "when" belongs to."""
     for i in range(report.first, max(scene.first, report.first - _CLAUSE) - 1, -1):
-        if scene.word(i) in {";", ":", "(", "which", "who"} or (i < report.first - 1 and i in scene.grade_at):
+        if (scene.word(i) in {";", ":", "(", "which", "who"} and scene.word(i + 1) != "time") or (
+            i < report.first - 1 and i in scene.grade_at
+        ):
             return []
+        if scene.lowers[i : i + 3] == ("at", "which", "time"):
+            return [m for _, last, m in scene.dates if last <= i][-1:]
         if scene.word(i) == "when":
             return [m for _, last, m in scene.dates if last <= i and i - last <= 1 and m.role is not DateRole.FOR]
     return []

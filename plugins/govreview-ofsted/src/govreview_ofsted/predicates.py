@@ -129,6 +129,9 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         return None
     if group.lemma in BE and group.form == "infinitive":
         return None
+    if group.passive and group.lemma in _FORESEEN and scene.lowers[group.last : group.last + 2] == ("to", "be"):
+        who = subject_before(scene, group.first) or framed(scene, group) or carried(scene, group, previous)
+        return None if grade.weak else maybe("stands", who, scene.verb_at.get(group.last + 1, group))
     if _is_skill(scene, grade.last):
         return None
     if group.lemma in RATE and (group.first == scene.first or (group.passive and group.form in {"participle", "ing"})):
@@ -172,11 +175,17 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     return _standing(scene, group, previous) if group.lemma in BE else None
 
 
+_FORESEEN = frozenset("expect tip predict forecast".split())
+"""Verbs that foretell a grade: "is tipped to be inadequate"."""
+
+
 def _standing(scene: Scene, group: VerbGroup, previous: Report | None) -> Found | None:
     """Read "X is good", "having been good", "good (it was adequate)"."""
     subject = subject_before(scene, group.first) or framed(scene, group) or carried(scene, group, previous)
     if subject is None and previous is not None and scene.word(group.first) == "having":
         subject = previous.subject
+    if subject is None and group.form == "ing":
+        subject = later(scene, group)
     if subject is None and previous is not None and scene.word(group.first - 1) == "(":
         return Found(rule="stands", subject=previous.subject, verb=group, earlier=True)
     return maybe("stands", subject, group)

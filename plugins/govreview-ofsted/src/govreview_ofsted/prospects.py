@@ -187,6 +187,8 @@ def _held(report: Report) -> bool | None:
     if verb is not None and report.rule == "moved" and report.earlier and _is_left(scene, report):
         frame = scene.frame_at.get(verb.head)
         return True if frame is not None and (_failed(frame) or _is_open(scene, frame)) else None
+    if verb is not None and report.rule == "moved" and report.earlier and _is_still_there(scene, report):
+        return True
     if verb is None or report.rule not in {"verdict", "noun"}:
         return None
     begin = report.grade.first - 1
@@ -205,6 +207,16 @@ def _held(report: Report) -> bool | None:
 
 
 _GIVING = GIVE | HOLD | RATE | FORESEEN | _WISHED | {"be", "become", "have", "deny"}
+
+
+def _is_still_there(scene: Scene, report: Report) -> bool:
+    """Read "is tipped to move up from requires improvement to good": the grade from which it has yet to move."""
+    frame = scene.frame_at.get(report.verb.head) if report.verb is not None else None
+    if frame is None or scene.word(scene.left_of(report.grade.first)) != "from" or frame.verb.perfect:
+        return False
+    governor = frame.governor
+    hoped = frame.verb.form == "infinitive" and governor is not None and governor.verb.lemma in FORESEEN | _WISHED
+    return hoped or frame.verb.modal in {"may", "might", "could", "must", "should"}
 
 
 def _is_left(scene: Scene, report: Report) -> bool:

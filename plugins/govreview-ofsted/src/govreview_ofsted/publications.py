@@ -64,7 +64,7 @@ def publications(reading: Reading) -> Iterator[Publication]:
             mention = date_at.get(i)
             if mention is None:
                 continue
-            issued = tells and _published(lowers, i, first)
+            issued = tells and _published(lowers, i, first) and not _is_awaited(lowers, first, i)
             if not issued and not _is_visit(lowers, i, first, last):
                 continue
             date = mention.resolve(reading.document.published, Direction.PAST)
@@ -107,6 +107,25 @@ def _concerned(reading: Reading, index: int) -> tuple[str, ...]:
     named = named if before else list(reading.authorities[:1])
     focus = None if named else in_focus(Scene(reading, index), first)
     return tuple(slug for mention in named or ([focus] if focus else []) for slug in slugs_of(mention))
+
+
+def _is_awaited(lowers: tuple[str, ...], first: int, i: int) -> bool:
+    """Read "when its report is published in January", "repeating its verdict of 2014": not the report told of."""
+    near = lowers[max(first, i - 9) : i]
+    if not _NO_ISSUE.isdisjoint(near) or near[-3:] in (("your", "letter", "of"), ("my", "letter", "of")):
+        return True
+    opens = next((k for k, word in enumerate(near) if word in {"when", "until", "once", "before"}), len(near))
+    ahead = near[opens:]
+    return any(word in _COMING or _is_issued(ahead, k) for k, word in enumerate(ahead))
+
+
+def _is_issued(words: tuple[str, ...], k: int) -> bool:
+    """Whether "is published", "are issued" stands at a place."""
+    return words[k] in _PUBLISHED and words[k - 1 : k] in (("is",), ("are",))
+
+
+_NO_ISSUE = frozenset("repeating echoing matching mirroring reaffirming debated discussed scrutinised".split())
+_COMING = frozenset("appears publishes comes emerges lands".split())
 
 
 _VISITS = frozenset("inspected inspection visited inspectors".split())

@@ -366,6 +366,7 @@ class Scene:
             "addition",
         ):
             return comma - 1 in self.area_at or comma - 1 in self.named_at
-        before = comma - 1 in self.area_at or comma - 1 in self.named_at
+        whole = self.lowers[comma - 2 : comma] == ("overall", "effectiveness")
+        before = whole or comma - 1 in self.area_at or comma - 1 in self.named_at
         after = any(i in self.area_at or i in self.named_at for i in range(comma + 1, min(comma + 8, end)))
         return before and after and "and" in self.lowers[comma:end]

@@ -94,6 +94,8 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
         return Status.DENIED, scene.reading.span(yet, yet + 1)
     if frame is None:
         return Status.ACTUAL, None
+    if _is_reason(report):
+        return Status.ACTUAL, None
     status, cue = scene.reading.status_of(frame)
     if status is Status.DENIED and "longer" in words:
         return Status.ACTUAL, None
@@ -104,6 +106,8 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
     if status is Status.ACTUAL and (planned := _planned(frame)) is not None:
         return planned, cue
     if status is Status.ACTUAL and report.verb.modal == "will" and not _OPINION.isdisjoint(words):
+        return Status.POSSIBLE, cue
+    if status is Status.ACTUAL and report.verb.modal == "will" and _is_hearsay(report):
         return Status.POSSIBLE, cue
     if _is_wish(frame) and not _is_until_then(report, frame):
         return None, None
@@ -217,6 +221,33 @@ def is_claim(report: Report) -> bool:
     return quoted and bool(FIRST_PERSON.intersection(before))
 
 
+def _is_hearsay(report: Report) -> bool:
+    """Read "which, sources say, will give the borough the bottom mark", "will be rated good, according to a leak"."""
+    words = report.scene.lowers[report.scene.first : report.scene.last]
+    return not _SOURCES.isdisjoint(words) and not _TELLING.isdisjoint(words)
+
+
+_SOURCES = frozenset("sources source insiders insider leak leaked rumour rumours rumoured reportedly".split())
+_TELLING = frozenset("say says said according claim claims suggest suggests told rumoured reportedly".split())
+
+
+def _is_reason(report: Report) -> bool:
+    """Read "refused it a good rating, saying it required improvement": what was said is no part of the refusal."""
+    scene, verb = report.scene, report.verb
+    if verb is None or verb.modal or verb.negation >= 0:
+        return False
+    for i in range(verb.first - 1, scene.first, -1):
+        before = scene.word(i - 1)
+        if scene.word(i) in _STATING:
+            return before == "," or before in _INSPECTING
+        if scene.word(i) in {",", ";"}:
+            return False
+    return False
+
+
+_STATING = frozenset(
+    "saying finding noting concluding ruling judging stating reporting warning adding observing explaining".split()
+)
 _AWARDED = frozenset("get receive earn achieve win obtain gain secure score attain land collect".split())
 """Verbs of what only an inspectorate hands out: "we got inadequate for leadership"."""
 _BE = frozenset("was were been being".split())

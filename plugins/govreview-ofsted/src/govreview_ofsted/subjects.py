@@ -92,13 +92,19 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
     if areas and "overall" in low:
         opens = first + low.index("overall")
         behind = next(a.first for a in scene.areas if a.first >= first)
-        areas = (Area.OVERALL, *areas) if opens < behind and scene.word(opens + 1) in {"and", "as"} else areas
+        areas = (Area.OVERALL, *areas) if opens < behind and _is_apart(scene, opens + 1) else areas
     if areas and _is_whole_told(scene, first, last):
         areas = (*areas, Area.OVERALL)
     place = next((w for w in low if w in PLACE_KINDS), "")
     return Subject(
         authorities=tuple(named), areas=areas, first=first, place=place, pronoun=len(low) == 1 and low[0] in PRONOUNS
     )
+
+
+def _is_apart(scene: Scene, i: int) -> bool:
+    """Whether "overall", "overall effectiveness" before a token is a member of a list of its own."""
+    i += scene.word(i) == "effectiveness"
+    return scene.word(i) in {"and", "as"} or (scene.word(i) == "," and scene.word(i - 1) == "effectiveness")
 
 
 def _is_whole_told(scene: Scene, first: int, last: int) -> bool:
@@ -289,7 +295,7 @@ def _is_inspected(scene: Scene) -> bool:
 
 
 _INSPECTING = frozenset("ofsted inspectors inspectorate watchdog inspection judged rated graded".split())
-_BODIES = frozenset({"council", "authority", "department"})
+_BODIES = frozenset({"council", "authority", "department", "area"})
 """Heads that mean no particular one behind "a" or "any"."""
 _VAGUE = frozenset({"provision", "performance", "care", "place", "area", "functions"})
 """Heads that say nothing alone."""
@@ -319,12 +325,23 @@ def antecedent_areas(scene: Scene, pronoun: int) -> tuple[Area, ...] | None:
         if sentences[index].paragraph < sentences[scene.index].paragraph - 1:
             break
         before = type(scene)(scene.reading, index)
+        if sentences[index].paragraph < sentences[scene.index].paragraph and _is_entry(before):
+            break
         answer = _told_first(before)
         if answer is not _NOTHING:
             return answer
         if before.word(before.first) not in PRONOUNS or (index < scene.index - 1 and not before.grades):
             break
     return ()
+
+
+def _is_entry(scene: Scene) -> bool:
+    """Whether a sentence is a line of a table, which no pronoun of the next paragraph takes up."""
+    return (
+        bool(scene.grades)
+        and ":" in scene.lowers[scene.first : scene.last]
+        and scene.verb_at.keys() <= scene.grade_at.keys()
+    )
 
 
 def _told_first(scene: Scene) -> tuple[Area, ...] | None:

@@ -225,13 +225,23 @@ def table_ratings(reading: Reading, tables: Sequence[Sequence[Row]], front: Fron
                 if front and current
                 else last_date(reading, max(0, rows[0].start - _LEAD), rows[0].start)
                 if before
-                else None,
+                else _published(reading, rows[0].start),
                 current=current,
                 evidence=(Evidence.of(reading.document.text, row.start, row.end),),
                 rule="table",
             )
         if not before:
             known.update({row.area: row.judgement for row in rows if row.area not in known})
+
+
+def _published(reading: Reading, start: int) -> EdtfDate | None:
+    """The date in the line "Report published: 5 February 2024" right above a table."""
+    above = reading.folded.rfind("\n", 0, max(0, start - 1)) + 1
+    line = reading.folded[above:start]
+    return last_date(reading, above, start) if line.lower().lstrip().startswith(_PUBLISHED) else None
+
+
+_PUBLISHED = ("report published", "published", "inspected", "inspection", "date published")
 
 
 def _named_above(reading: Reading, start: int) -> Authority | None:

@@ -58,6 +58,11 @@ def stands_today(report: Report) -> bool:
     return "today" in scene.lowers[max(scene.first, verb.first - 4) : min(report.last + 3, scene.last)]
 
 
+def _opens_clause(scene: Scene, verb: VerbGroup) -> bool:
+    """Read "was slow to act on their previous findings, and have rated it": a clause of its own."""
+    return verb.perfect and verb.tense == "present" and scene.lowers[verb.first - 2 : verb.first] == (",", "and")
+
+
 def is_earlier(report: Report, since: int) -> bool:
     """Whether the words make it a grade that stands no more."""
     scene = report.scene
@@ -76,7 +81,8 @@ def is_earlier(report: Report, since: int) -> bool:
         return True
     if EARLIER & near or {"no", "longer"} <= near:
         return True
-    if _is_of_old_scale(report) or _of_previous(report, since, report.grade.first):
+    own = report.verb.first if report.verb is not None and _opens_clause(scene, report.verb) else since
+    if _is_of_old_scale(report) or _of_previous(report, own, report.grade.first):
         return True
     since = max((i + 1 for i in range(since, report.first) if scene.word(i) in {":", ";"}), default=since)
     begin = report.grade.first if report.verb is None else min(report.verb.first, report.grade.first)

@@ -73,7 +73,7 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | N
     if not mentions and not (report.earlier and report.rule == "moved"):
         mentions = [attrs.evolve(m, role=DateRole.POINT) for m in of_when(scene, report) or of_next(scene, report)]
     repeated = again(scene, report.grade.last, until)
-    if repeated and not mentions and _stands_again(report):
+    if repeated and not mentions:
         before = (_told(scene, m, report.last) for m in repeated)
         return ((None, report.last), *((date, last) for date, last in before if date is not None))
     mentions = [*mentions, *repeated]
@@ -93,7 +93,16 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | N
     if report.verb is not None and report.verb.tense == "past":
         mentions = [attrs.evolve(m, role=DateRole.POINT) if m.role is DateRole.BY else m for m in mentions]
     found = (_told(scene, m, report.last) for m in mentions)
-    return tuple((date, last) for date, last in found if date is not None)
+    dated = tuple((date, last) for date, last in found if date is not None)
+    return dated[1:] if len(dated) == _ENDS and _is_span(scene, mentions[0]) else dated
+
+
+def _is_span(scene: Scene, mention: DateMention) -> bool:
+    """Read "from 28 June and 9 July", a span miswritten."""
+    return any(known is mention and scene.word(first - 1) == "from" for first, _, known in scene.dates)
+
+
+_ENDS = 2  # dates of a span
 
 
 def _counted(report: Report) -> EdtfDate | None:
@@ -164,6 +173,10 @@ def _told(scene: Scene, mention: DateMention, otherwise: int) -> tuple[EdtfDate 
 def date_given(scene: Scene, i: int) -> EdtfDate | None:
     """The date in a remark on a grade that stands no longer: "inadequate, the grade it was given in May"."""
     i = scene.right_of(i)
+    if scene.word(i) == "(" and (i + 1) in scene.date_tokens:
+        shut = next((last for first, last, _ in scene.dates if first == i + 1), scene.last)
+        mention = next((m for first, _, m in scene.dates if first == i + 1), None)
+        return _resolved(scene, mention) if mention is not None and scene.word(shut) == ")" else None
     if scene.word(i) != "," or not VERDICTS.intersection(scene.lowers[i + 1 : i + 4]):
         return None
     until = next((k for k in range(i + 1, scene.last) if scene.word(k) in {",", ";", "."}), scene.last)
@@ -206,11 +219,16 @@ def _year(scene: Scene, since: int, until: int) -> EdtfDate | None:
         return EdtfDate.year(int(scene.word(behind)))
     for i in range(max(since, scene.first), until - 1):
         word = scene.lowers[i]
-        if is_year(word):
+        if is_year(word) and not _goes_on(scene, i, until):
             j = scene.right_of(i + 1 + (scene.word(i - 1) == "(" and scene.word(i + 1) == ":"))
             if scene.word(j) in REPORTS | {"inspection", "ofsted", "rating", "judgement"} or j in scene.grade_at:
                 return EdtfDate.year(int(word))
     return None
+
+
+def _goes_on(scene: Scene, i: int, until: int) -> bool:
+    """Whether a clause of its own follows a year: "their findings in a 2014 report, and have rated it"."""
+    return any(scene.lowers[k : k + 2] in ((",", "and"), (",", "but")) for k in range(i, until - 1))
 
 
 def _resolved(scene: Scene, mention: DateMention) -> EdtfDate | None:

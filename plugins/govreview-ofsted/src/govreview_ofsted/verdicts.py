@@ -266,6 +266,8 @@ def _complements(scene: Scene, i: int) -> bool:
     i += 1
     while scene.word(i) in _LEADING_IN:
         i += 1
+    if i in scene.area_at and scene.word(scene.area_at[i].last) in {"a", "an", "the"}:
+        return False  # "inadequate for leadership, and adoption a rare good"
     return i in scene.named_at or i in scene.area_at
 
 

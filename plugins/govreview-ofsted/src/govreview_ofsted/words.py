@@ -134,7 +134,11 @@ MOVE: Final = frozenset(
     "advance step promote demote relegate decline progress take bring return deteriorate plummet come get haul pull "
     "push swing journey lead steer guide turn drag improve slump claw crash dip leap nosedive regress revert scrape "
     "soar vault edge inch knock cut reduce revise change transform elevate hoist catapult dive spiral sail rocket "
-    "uplift bounce recover rebound head kick tip nudge shunt relegate lower worsen travel graduate crawl creep".split()
+    "uplift bounce recover rebound head kick tip nudge shunt relegate lower worsen travel graduate crawl creep "
+    "clamber scramble ascend descend topple hop shoot surge rally hurtle race storm shift switch "
+    "wriggle struggle ratchet wrench yank catapult plod trudge stumble swoop stride drift "
+    "clambered clambering inched inching skidded skidding rocketed rocketing spiralled spiralling hurtled hurtling "
+    "ratcheted wriggled plodded".split()
 )
 ATTEST: Final = frozenset(
     "tick commend praise hail write dismiss list record log register report place confirm recognise acclaim damn "

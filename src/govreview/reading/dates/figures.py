@@ -93,7 +93,7 @@ def _is_year(w: Window, i: int) -> bool:
         return True
     if left in WEAK - {"to"} or left == "year":
         return left != "for" or not w.low(i + 1).isalpha()
-    if left == "as" and w.low(i - 2) in {"recently", "ago", "back", "late", "early"}:
+    if left == "as" and w.low(i - 2) in {"recently", "lately", "ago", "back", "late", "early"}:
         return True
     if left in {"(", "["}:
         return right in {")", "]", ",", "-"}

@@ -170,7 +170,7 @@ def _is_plain(w: Window, i: int) -> bool:
     if left in {"to", "and", "or", "between"}:
         near = (w.low(j) for j in range(i - 5, i))
         return (left == "between" and right == "and") or any(low in MONTHS or year_of(low) for low in near)
-    if left == "as" and w.low(i - 2) in {"recently", "late", "ago", "back"}:
+    if left == "as" and w.low(i - 2) in {"recently", "lately", "late", "ago", "back"}:
         return True
     if left == "for":
         return not _SCHEDULED.isdisjoint((w.low(i - 2), w.low(i - 3)))
