@@ -23,6 +23,13 @@ if TYPE_CHECKING:
     from .patterns import Harm, Proceeding
 
 
+_PARTIES = RELATIONS.keys() | frozenset(
+    "husband wife son daughter stepson stepdaughter brother sister nephew niece friend colleague fiance fiancee "
+    "grandson granddaughter in-law relative acquaintance client associate pupil".split()
+)
+"""What stands before "of" and somebody who only says who is meant: "the son of her foster carers"."""
+
+
 class Line:
     """One sentence as a line of lower-case tokens, one blank between them.
 
@@ -181,7 +188,7 @@ class Scene:
     def partnered(self, mention: Mention) -> bool:
         """Whether somebody only says whose partner or kin is meant: "the former partner of her mother"."""
         before = self.reading.tokens.lowers[max(0, mention.first - 2) : mention.first]
-        return not mention.name and before[-1:] == ("of",) and before[0] in RELATIONS.keys() | {"husband", "wife"}
+        return not mention.name and before[-1:] == ("of",) and before[0] in _PARTIES
 
     def placed(self, mention: Mention) -> bool:
         """Whether what looks like somebody's name is a place: "by her boyfriend, Ian Potts, in Rock Ferry"."""
