@@ -29,6 +29,9 @@ _PARTIES = RELATIONS.keys() | frozenset(
 )
 """What stands before "of" and somebody who only says who is meant: "the son of her foster carers"."""
 
+_SEVERAL = frozenset({"parents", "grandparents"})
+"""Relations of two, whom "he" and "she" do not mean."""
+
 
 class Line:
     """One sentence as a line of lower-case tokens, one blank between them.
@@ -180,6 +183,7 @@ class Scene:
             and m.first < mention.first
             and m.sex in (None, mention.sex)
             and (m.name or m.relation)
+            and not (mention.sex and m.relation in _SEVERAL)
             and not self.official(m)
             and not self.placed(m)
         )
