@@ -10,7 +10,7 @@ from .child import Child
 from .groups import coordinated, pair, several, shared_before, two_before
 from .kinship import aged_group, apposed, kin
 from .labels import labelled
-from .registers import Entry, find_entries, is_register
+from .registers import Entry, dated, find_entries, is_register
 from .vocabulary import GROUPS, UNMISTAKABLE
 
 if TYPE_CHECKING:
@@ -109,7 +109,10 @@ class Caster:
 
     def cast(self) -> Cast:
         """Join all mentions, in order."""
+        closed = {entry.heading for entry in self.entries if dated(self.reading, entry.heading)}
         for sentence, mentions in enumerate(self.mentions):
+            if sentence in closed:
+                self.recent.clear()
             for mention in mentions:
                 child = self.meant(mention, sentence, mentions)
                 if child is not None:
@@ -194,6 +197,9 @@ class Caster:
             for c in self.named.values()
             if self.first_of(c) > mention.first and c.admits(mention) and c not in self.recent
         ]
+        entry = self.entry_of.get(mention.sentence)
+        if entry is not None and dated(self.reading, entry.heading):
+            found = [c for c in found if self.reading.sentence_of(self.first_of(c)) < entry.last]
         return sorted(found, key=self.first_of)
 
     def same_age(self, mention: Mention) -> list[Child]:

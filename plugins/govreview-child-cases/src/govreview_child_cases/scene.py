@@ -174,7 +174,9 @@ class Scene:
         if mention.kind != "pronoun" or self.child(mention) is not None:
             return None
         before = (
-            m for s in range(mention.sentence, max(-1, mention.sentence - 4), -1) for m in reversed(self.mentions[s])
+            m
+            for s in range(mention.sentence, max(self._opened(mention.sentence), mention.sentence - 4), -1)
+            for m in reversed(self.mentions[s])
         )
         fits = (
             m
@@ -188,6 +190,10 @@ class Scene:
             and not self.placed(m)
         )
         return next(fits, None)
+
+    def _opened(self, sentence: int) -> int:
+        """The sentence before the entry of a list in which a sentence stands; -1 outside one."""
+        return next((e.heading - 1 for e in self.cast.entries if e.heading <= sentence < e.last), -1)
 
     def partnered(self, mention: Mention) -> bool:
         """Whether somebody only says whose partner or kin is meant: "the former partner of her mother"."""
