@@ -235,7 +235,7 @@ def _unreal(line: Line, first: int, harm: Harm) -> bool:
         or (harm.rule == "attempted" and not _SUSPICION.isdisjoint(line.words))
     ):
         return True
-    if any(line.low(k) == "whether" for k in range(first - 8, first)):
+    if any(line.low(k) in ("whether", "if") for k in range(first - 8, first)):
         return True
     if line.low(at) in NEGATIONS or line.low(first - 1) in NEGATIONS:
         return True
