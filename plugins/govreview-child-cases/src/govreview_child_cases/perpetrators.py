@@ -96,7 +96,7 @@ def find_blames(scene: Scene, findings: Sequence[Finding], harmed: Sequence[Chil
     for sentence in range(len(scene.mentions)):
         line = scene.line(sentence)
         for agents, children in convictions(scene, line, harmed, dead):
-            if any(True for _ in line.find(ANOTHER, ANOTHER_NEEDS)):
+            if _of_another(scene, line):
                 break
             for child in children:
                 out.extend(_blame(scene, child, agents, relatives, convicted=True))
@@ -113,6 +113,12 @@ def find_blames(scene: Scene, findings: Sequence[Finding], harmed: Sequence[Chil
     others = _harmless(scene) | named
     out = [evolve(b, who=b.relation) if b.relation and b.who in named else b for b in out]
     return [b for b in out if (b.convicted or b.who not in free) and (b.relation or b.who not in others)]
+
+
+def _of_another(scene: Scene, line: Line) -> bool:
+    """Whether a verdict is on what befell another child, told in its sentence or in the one before it."""
+    before = [scene.line(line.sentence - 1)] if line.sentence and not scene.children_in(line.sentence) else []
+    return any(True for one in (line, *before) for _ in one.find(ANOTHER, ANOTHER_NEEDS))
 
 
 def _harmless(scene: Scene) -> set[str]:

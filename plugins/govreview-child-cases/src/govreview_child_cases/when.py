@@ -185,7 +185,8 @@ def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int)
     """Whether a date may be that of a harm: nothing about a court or what went before stands between or beside it."""
     mention = scene.reading.date_at[at]
     ahead = line.low(at) == "next" and line.low(at + 1) not in _SPANS - {"year", "month", "week"}
-    if ahead or not _REMEMBERED.isdisjoint(line.words) or _meanwhile(line, at):
+    apart = not finding.last <= at <= finding.last + _CLOSE
+    if ahead or not _REMEMBERED.isdisjoint(line.words) or (apart and _meanwhile(line, at)):
         return False
     if (
         at < finding.first
@@ -267,7 +268,7 @@ def _found(scene: Scene, child: Child) -> Iterator[EdtfDate]:
     """When a child was found or taken to hospital, where the text tells no other date."""
     for sentence in sorted({m.sentence for m in child.mentions}):
         line = scene.line(sentence)
-        if _FOUND.isdisjoint(line.tokens):
+        if _FOUND.isdisjoint(line.tokens) or "if" in line.words:
             continue
         if (_COURT | _LIFE | _SAYING).isdisjoint(line.tokens):
             yield from _points(scene, line)
