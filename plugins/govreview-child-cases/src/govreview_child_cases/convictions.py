@@ -188,7 +188,9 @@ def is_past(line: Line, first: int) -> bool:
 
 _VERDICT_WORDS = frozenset("convicted conviction jailed imprisoned sentenced".split())
 _EARLIER = frozenset("previous previously prior earlier past spent criminal unrelated old other".split())
-_OF_THIS = frozenset("killer murderer killers murderers mother father stepfather stepmother parents couple pair".split())
+_OF_THIS = frozenset(
+    "killer murderer killers murderers mother father stepfather stepmother parents couple pair".split()
+)
 _IF = 12  # tokens between "if" and the verdict that did not come
 
 
