@@ -176,7 +176,27 @@ def _alongside(scene: Scene, line: Line, last: int) -> list[Mention]:
     return []
 
 
+def is_past(line: Line, first: int) -> bool:
+    """Read "a previous conviction", "a convicted drug dealer", "if he had been convicted": no verdict on this case."""
+    at = next((k for k in range(first, first + 4) if line.low(k) in _VERDICT_WORDS), first)
+    if line.low(at - 1) in ("a", "an", "the", "another"):
+        return line.low(at) == "convicted" and line.low(at + 1) not in _OF_THIS
+    if line.low(at - 1) in _EARLIER and line.low(at).startswith("convict"):
+        return True
+    return any(line.low(k) == "if" for k in range(at - _IF, at)) and line.low(at - 1) in ("been", "was", "were")
+
+
+_VERDICT_WORDS = frozenset("convicted conviction jailed imprisoned sentenced".split())
+_EARLIER = frozenset("previous previously prior earlier past spent criminal unrelated old other".split())
+_OF_THIS = frozenset(
+    "killer murderer killers murderers mother father stepfather stepmother parents couple pair".split()
+)
+_IF = 12  # tokens between "if" and the verdict that did not come
+
+
 def _blocked(line: Line, first: int, last: int) -> bool:
+    if is_past(line, first):
+        return True
     before = {line.low(k) for k in range(max(line.first, first - 3), last)}
     if "but" in before:
         before -= _CLEARED

@@ -126,7 +126,11 @@ def labelled(w: Words) -> Iterator[Mention]:
         if at >= w.last or (w.words[i].isupper() and len(w.words[at]) > 1 and w.words[at].isalpha()):
             continue
         code = compiled(_CODE).fullmatch(w.words[at]) is not None and not w.words[at].islower()
-        if code and w.lowers[i] in ("children", "babies", "twins", "siblings") and w.low(at + 1) == "and":
+        row = _row(w, at) if code and i + 1 == at else []
+        if len(row) > 1 and w.lowers[i] in _ONE_OF:
+            yield from _one_by_one(w, i, row)
+            continue
+        if code and w.lowers[i] in ("twins", "siblings") and w.low(at + 1) == "and":
             continue
         if w.lowers[i] == "young" and (at == i + 1 or not code):
             continue
@@ -152,6 +156,36 @@ def labelled(w: Words) -> Iterator[Mention]:
             sex=w.sex_of(given),
             owner=w.possessive(end),
         )
+
+
+_ONE_OF = {"children": "Child", "babies": "Baby", "girls": "Girl", "boys": "Boy"}
+"""What one of several with labels is called: "Babies W, E and O" are Baby W, Baby E and Baby O."""
+
+
+def _row(w: Words, at: int) -> list[int]:
+    """The tokens of codes in a row: "F, G and H"; one or none where no "and" joins the last."""
+    row, joined = [at], False
+    while not joined:
+        joined = w.low(row[-1] + 1) in ("and", "&")
+        following = row[-1] + 2
+        if not (joined or w.low(row[-1] + 1) == ",") or following >= w.last:
+            break
+        following += w.low(following) == "and"
+        joined = joined or w.low(following - 1) == "and"
+        if following >= w.last or w.words[following].islower() or not compiled(_CODE).fullmatch(w.words[following]):
+            break
+        row.append(following)
+    return row if joined else []
+
+
+def _one_by_one(w: Words, i: int, row: list[int]) -> Iterator[Mention]:
+    """Each of the children of a row of labels."""
+    noun = _ONE_OF[w.lowers[i]]
+    for at in row:
+        yield Mention(
+            first=i if at == row[0] else at, last=at + 1, sentence=w.sentence, kind="name",
+            name=f"{noun} {w.words[at]}", noun=noun.lower(),
+        )  # fmt: skip
 
 
 _KIDS = GROUPS | {"children"}

@@ -159,7 +159,7 @@ def _case(
     )
     return ChildCase(
         name=_name(child),
-        age=child.age,
+        age=_age(scene, child, own),
         outcome=outcome,
         manner=best.manner if best is not None else None,
         date=date,
@@ -175,6 +175,22 @@ def _case(
         evidence=_evidence(scene, child, own, ties, blames),
         rule=own[0].harm.rule if own else "reviewed",
     )
+
+
+def _age(scene: Scene, child: Child, own: Sequence[Finding]) -> str | None:
+    """The age told first, but not that at which something else befell it: "moved in when the baby was one month old"."""
+    harmed = {f.sentence for f in own}
+    told = sorted((m for m in child.mentions if m.age), key=lambda m: m.first)
+    for mention in told:
+        line = scene.line(mention.sentence)
+        before = {line.low(mention.first - 1), line.low(mention.first)}
+        if mention.sentence in harmed or before.isdisjoint(_THEN) or not _FOUND.isdisjoint(line.words):
+            return mention.age
+    return None if told else child.age
+
+
+_THEN = frozenset("when until since".split())
+_FOUND = frozenset("hospital found collapsed ambulance paramedics injuries unconscious unresponsive".split())
 
 
 def _is_compared(scene: Scene, mention: Mention) -> bool:

@@ -59,8 +59,24 @@ def befallen(w: Words, first: int, last: int, start: int, end: int) -> bool:
     if behind[:1] == ("would",) and not _STILL.isdisjoint(behind[1:3]):
         return True
     if behind[:1] == ("'s",):
-        return any(word in RELATIONS or word in _BELONGINGS for word in behind[1:4])
+        near = behind[1:4]
+        if any(word in RELATIONS for word in near) and in_the_dock(w, last, end):
+            return False
+        return any(word in RELATIONS or word in _BELONGINGS for word in near)
     return any(word in FATES and suffered(w, last + k) for k, word in enumerate(behind))
+
+
+def in_the_dock(w: Words, last: int, end: int) -> bool:
+    """Whether somebody's family is at his own trial: "X's parents were in court as she was jailed"."""
+    tried = any(
+        w.lowers[k] in _HE and w.lowers[k + 1] in _WAS and w.lowers[k + 2] in COURT for k in range(last, end - 2)
+    )
+    return tried or ("court" in w.lowers[last:end] and not _HEARD.isdisjoint(w.lowers[last:end]))
+
+
+_HE = frozenset("he she they who".split())
+_WAS = frozenset("was is were had".split())
+_HEARD = frozenset("told wept cried watched".split())
 
 
 def suffered(w: Words, at: int) -> bool:

@@ -9,6 +9,7 @@ from attrs import frozen
 from govreview.models import Outcome
 
 from .child import Child
+from .lies import without_lies
 from .patterns import HARMS, PARTICIPLES, Harm
 from .victims import victim
 from .vocabulary import MODALS, NEGATIONS
@@ -81,7 +82,8 @@ def find_harms(scene: Scene) -> list[Finding]:
     for sentence in range(len(scene.mentions)):
         if scene.recent(sentence, _MEANT):
             out.extend(_in_sentence(scene, scene.line(sentence)))
-    return sorted((*out, *_crimes(scene, out)), key=lambda f: f.first)
+    found = sorted((*out, *_crimes(scene, out)), key=lambda f: f.first)
+    return list(without_lies(scene, found))
 
 
 def _crimes(scene: Scene, found: Sequence[Finding]) -> Iterator[Finding]:
@@ -233,7 +235,7 @@ def _unreal(line: Line, first: int, harm: Harm) -> bool:
         or (harm.rule == "attempted" and not _SUSPICION.isdisjoint(line.words))
     ):
         return True
-    if any(line.low(k) == "whether" for k in range(first - 8, first)):
+    if any(line.low(k) in ("whether", "if") for k in range(first - 8, first)):
         return True
     if line.low(at) in NEGATIONS or line.low(first - 1) in NEGATIONS:
         return True

@@ -61,5 +61,6 @@ def apposed(caster: Caster, mention: Mention, around: Sequence[Mention]) -> Chil
     lowers = caster.reading.tokens.lowers
     name = next((m for m in around if m.kind == "name" and m.last == mention.first - 1), None)
     between = lowers[mention.first - 1] == "," and lowers[mention.last : mention.last + 1] == (",",)
-    child = caster.who.get(name.first) if name is not None and mention.age and between else None
+    told = mention.age or (mention.noun in SIBLINGS and mention.noun not in GROUPS)
+    child = caster.who.get(name.first) if name is not None and told and between else None
     return child if child is not None and child.admits(mention) else None

@@ -12,6 +12,7 @@ from .agents import apposed_name, introduced, list_from, row_before
 from .bindings import bindings
 from .child import Child
 from .convictions import cleared, convictions
+from .relatives import find_relatives, names_of
 from .vocabulary import (
     ANOTHER,
     ANOTHER_NEEDS,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from .harms import Finding
     from .mention import Mention
+    from .relatives import Relative
     from .scene import Line, Scene
 
 HANDS = r"\bat the hands of\b"
@@ -83,32 +85,40 @@ class Blame:
 
 def find_blames(scene: Scene, findings: Sequence[Finding], harmed: Sequence[Child]) -> list[Blame]:
     """Who is told to have harmed whom, in order."""
-    names = _names(scene)
+    relatives = find_relatives(scene)
     dead = [c for c in harmed if any(f.child is c and f.harm.outcome is Outcome.DIED for f in findings)]
     out: list[Blame] = []
     for finding in findings:
         line = scene.line(finding.sentence)
         if not _ALLEGED.isdisjoint(line.tokens) or _testimony(line, finding) or _not_guilty(line, finding):
             continue
-        out.extend(_blame(scene, finding.child, _agents(scene, line, finding), names, convicted=False))
+        out.extend(_blame(scene, finding.child, _agents(scene, line, finding), relatives, convicted=False))
     for sentence in range(len(scene.mentions)):
         line = scene.line(sentence)
         for agents, children in convictions(scene, line, harmed, dead):
-            if any(True for _ in line.find(ANOTHER, ANOTHER_NEEDS)):
+            if _of_another(scene, line):
                 break
             for child in children:
-                out.extend(_blame(scene, child, agents, names, convicted=True))
+                out.extend(_blame(scene, child, agents, relatives, convicted=True))
     out.extend(_called(scene, harmed))
     for sentence in range(len(scene.mentions)):
-        out.extend(_it_was(scene, scene.line(sentence), harmed, names))
+        out.extend(_it_was(scene, scene.line(sentence), harmed, relatives))
     bound = list(bindings(scene, harmed))
     told = {adult.sentence for _, adult in bound}
     out = [b for b in out if b.sentence not in told]
     for child, adult in bound:
-        out.extend(_blame(scene, child, [adult], {}, convicted=True))
-    free = cleared(scene, names)
-    others = _harmless(scene)
+        out.extend(_blame(scene, child, [adult], (), convicted=True))
+    free = cleared(scene, names_of(relatives))
+    named = {name for child in harmed for name in child.names}
+    others = _harmless(scene) | named
+    out = [evolve(b, who=b.relation) if b.relation and b.who in named else b for b in out]
     return [b for b in out if (b.convicted or b.who not in free) and (b.relation or b.who not in others)]
+
+
+def _of_another(scene: Scene, line: Line) -> bool:
+    """Whether a verdict is on what befell another child, told in its sentence or in the one before it."""
+    before = [scene.line(line.sentence - 1)] if line.sentence and not scene.children_in(line.sentence) else []
+    return any(True for one in (line, *before) for _ in one.find(ANOTHER, ANOTHER_NEEDS))
 
 
 def _harmless(scene: Scene) -> set[str]:
@@ -131,17 +141,17 @@ _PUBLIC = frozenset(
 )
 
 
-def _it_was(scene: Scene, line: Line, harmed: Sequence[Child], names: dict[str, str]) -> Iterator[Blame]:
+def _it_was(scene: Scene, line: Line, harmed: Sequence[Child], relatives: Sequence[Relative]) -> Iterator[Blame]:
     """Who did it, as told of the only child in question: "it was his stepfather who did it"."""
     near = [c for c in scene.recent(line.sentence, 3) if c in harmed]
     if len(near) != 1 or _DID_IT_NEEDS.isdisjoint(line.words):
         return
     for first, last, _ in line.find(IT_WAS, frozenset({"done", "did"})):
         agents = [m for m in scene.within(line.sentence, first, last) if m.kind == "adult"]
-        yield from _blame(scene, near[0], agents, names, convicted=False)
+        yield from _blame(scene, near[0], agents, relatives, convicted=False)
     for first, _, _ in line.find(DID_IT):
         if _OPEN.isdisjoint(line.words) and _ALLEGED.isdisjoint(line.words):
-            yield from _blame(scene, near[0], row_before(scene, line, first), names, convicted=False)
+            yield from _blame(scene, near[0], row_before(scene, line, first), relatives, convicted=False)
 
 
 def _called(scene: Scene, harmed: Sequence[Child]) -> Iterator[Blame]:
@@ -211,19 +221,10 @@ def _same(relation: Blame, named: Blame) -> bool:
     return named.sex is None or sex is None or named.sex == sex
 
 
-def _names(scene: Scene) -> dict[str, str]:
-    """The relations that the text tells beside a name, each with that name where it is one."""
-    found: dict[str, set[str]] = {}
-    for mentions in scene.mentions:
-        for mention in mentions:
-            if mention.kind == "adult" and mention.name and mention.relation:
-                found.setdefault(mention.relation, set()).add(mention.name)
-    return {relation: next(iter(names)) for relation, names in found.items() if len(names) == 1}
-
-
 def _blame(
-    scene: Scene, child: Child, agents: Sequence[Mention], names: dict[str, str], *, convicted: bool
+    scene: Scene, child: Child, agents: Sequence[Mention], relatives: Sequence[Relative], *, convicted: bool
 ) -> Iterator[Blame]:
+    names = names_of(relatives, child)
     relations = {name: relation for relation, name in names.items()}
     for mention in agents:
         relation = mention.relation or (

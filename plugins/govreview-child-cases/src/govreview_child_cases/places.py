@@ -54,15 +54,52 @@ def authority_of(
     )
     if entry is not None and (label := _label(scene, entry)) is not None:
         return reading.authority_of(label, date)
-    best = _best(scene, sentences, told_in)
+    best = _best(scene, child, sentences | {m.sentence for m in child.mentions}, told_in)
     if best is not None:
         return reading.authority_of(best, date)
     if entry is not None:
         return None
     mention = _near(scene, sentences) or _in_focus(scene, child, told_in)
+    if mention is not None and _of_others(scene, child, mention, min(told_in, default=0)):
+        return None
     if mention is reading.main_authority and before is not None and not child.nouns.isdisjoint(SIBLINGS):
         return before
     return reading.authority_of(mention, date) if mention is not None else None
+
+
+def _of_others(scene: Scene, child: Child, mention: AuthorityMention, told: int) -> bool:
+    """Whether an authority is named behind what befell a child only, and each time with other children."""
+    slug = mention.entries[0].slug
+    same = [m for m in scene.reading.authorities if m.entries[0].slug == slug]
+    return bool(same) and all(_of_another(scene, child, one, told) for one in same)
+
+
+def _of_another(scene: Scene, child: Child, mention: AuthorityMention, told: int) -> bool:
+    """Whether a place says whose services failed somebody else: "since the case of Solihull six-year-old Ann Lee"."""
+    sentence = scene.reading.sentence_of(mention.first)
+    if _beside_another(scene, child, mention):
+        return True
+    children = scene.children_in(sentence)
+    if sentence <= told or not children or child in children:
+        return False
+    if "same" in scene.line(sentence).words and child in scene.children_in(sentence - 1):
+        return False
+    return not any(_akin(child, other) for other in children)
+
+
+def _beside_another(scene: Scene, child: Child, mention: AuthorityMention) -> bool:
+    """Whether another child is told right behind a place: "murdered Solihull six-year-old Ann Lee"."""
+    sentence = scene.reading.sentence_of(mention.first)
+    beside = next((m for m in scene.mentions[sentence] if m.first == mention.last), None)
+    other = scene.child(beside) if beside is not None else None
+    return other is not None and other is not child and not _akin(child, other)
+
+
+def _akin(child: Child, other: Child) -> bool:
+    """Whether two may be of one family, or one child told of twice."""
+    if not (child.nouns | other.nouns).isdisjoint(SIBLINGS):
+        return True
+    return not (child.names and other.names) and not (child.ages and other.ages and child.age != other.age)
 
 
 def _label(scene: Scene, entry: Entry) -> AuthorityMention | None:
@@ -70,7 +107,7 @@ def _label(scene: Scene, entry: Entry) -> AuthorityMention | None:
     return next((m for m in scene.reading.authorities if entry.first <= m.first < entry.start), None)
 
 
-def _best(scene: Scene, sentences: Collection[int], told_in: Collection[int]) -> AuthorityMention | None:
+def _best(scene: Scene, child: Child, sentences: Collection[int], told_in: Collection[int]) -> AuthorityMention | None:
     """The authority most closely tied: its services in any sentence of the child, a place where the harm is told."""
     reading = scene.reading
     main = reading.main_authority
@@ -80,6 +117,8 @@ def _best(scene: Scene, sentences: Collection[int], told_in: Collection[int]) ->
     for mention in reading.authorities:
         sentence = reading.sentence_of(mention.first)
         if sentence not in sentences or (mention.first in reading.incidental and not _scene_of(scene, mention)):
+            continue
+        if _beside_another(scene, child, mention):
             continue
         weight = _weight(scene, mention)
         if weight >= _HOME or (weight > 0 and sentence in told_in):
@@ -121,6 +160,8 @@ def _in_focus(scene: Scene, child: Child, told_in: Collection[int]) -> Authority
         return reading.main_authority
     first, last = reading.ranges[sentence]
     paragraph = reading.sentences[sentence].paragraph
+    if mentioned := _his_department(scene, sentence):
+        return mentioned
     far = frozenset(m.first for m in reading.authorities if not _weight(scene, m))
     before = [m for m in reading.authorities if m.first < first and m.first not in far | reading.incidental]
     if before and reading.sentences[reading.sentence_of(before[-1].first)].paragraph == paragraph:
@@ -139,6 +180,17 @@ def _in_focus(scene: Scene, child: Child, told_in: Collection[int]) -> Authority
     if not apart or not reading.is_passing(focus.entries[0].slug):
         return focus
     return lasting[-1] if lasting else main
+
+
+def _his_department(scene: Scene, sentence: int) -> AuthorityMention | None:
+    """The authority told of last where somebody's own is meant: "He also apologised on behalf of his department"."""
+    line = scene.line(sentence)
+    own = any(line.low(k) in _WORKPLACES and line.low(k - 1) in ("his", "her") for k in range(line.first, line.last))
+    before = [m for m in scene.reading.authorities if m.first < line.first] if own else []
+    return before[-1] if before else None
+
+
+_WORKPLACES = frozenset("department council authority service services".split())
 
 
 def _near(scene: Scene, sentences: Collection[int]) -> AuthorityMention | None:

@@ -9,6 +9,8 @@ from attrs import evolve
 from .fates import COURT, DEATHS, INTRANSITIVE, OBJECTS, VIOLENT, befallen
 from .lone_names import owners, strangers
 from .mention import Mention, is_young
+from .parented import as_child, of_killers, parented
+from .suspects import suspect
 from .vocabulary import ADULT_NOUNS, GROUPS, HONORIFICS, NO_NAME, RELATIONS, SPECIFIC, SPEECH, YOUNG
 
 if TYPE_CHECKING:
@@ -37,10 +39,6 @@ _PARENTS = frozenset("child toddler mother father stepfather stepmother parents 
 _ADDRESSED = frozenset("spoke talked spoken wrote written listened according thanks apologised handed".split())
 _DONE_BY = frozenset("by with told against from said says but to".split())
 """What stands before somebody who did, said or heard it."""
-_PARENTS_OF = frozenset(
-    "mother father parents mum dad stepfather stepmother grandmother grandfather grandparents carers carer family "
-    "brother sister aunt uncle".split()
-)
 
 
 def promoted(w: Words, described: list[list[Mention]], named: dict[str, Mention]) -> dict[str, Mention]:
@@ -59,9 +57,17 @@ def promoted(w: Words, described: list[list[Mention]], named: dict[str, Mention]
             or person.given.lower() in NO_NAME
         ):
             continue
+        full = [m for m in person.mentions if m.given]
+        if not any(m.title or related(w, m.first) or grown_up(w, m.first, m.last) for m in full) and (
+            child := of_killers(w, person, described)
+        ):
+            out[person.name] = child
+            continue
         if any(m.title or related(w, m.first) for m in person.mentions) or any(
             grown_up(w, m.first, m.last) for m in person.mentions
         ):
+            continue
+        if suspect(w, person):
             continue
         first = next((m for m in person.mentions if m.given and m.surname), person.mentions[0])
         sentence = w.reading.sentence_of(first.first)
@@ -154,20 +160,6 @@ def retold(w: Words, sex: str, sentence: int) -> bool:
         return False
     first, _ = w.reading.ranges[sentence + 1]
     return w.lowers[first] == ("she" if sex == "f" else "he")
-
-
-def as_child(person: Person, sentence: int, sex: str | None) -> Mention:
-    """Somebody's first mention as a child's."""
-    first, last = person.mentions[0].first, person.mentions[0].last
-    return Mention(
-        first=first,
-        last=last,
-        sentence=sentence,
-        kind="name",
-        name=person.name,
-        sex=sex or person.sex,
-        given=person.given or "",
-    )
 
 
 def concerned(w: Words, person: Person) -> bool:
@@ -270,11 +262,6 @@ def related(w: Words, first: int) -> bool:
         return False
     before = w.lowers[max(0, first - 2) : first]
     return before[-1:] != (".",) and any(word in RELATIONS or word in ADULT_NOUNS for word in before)
-
-
-def parented(w: Words, first: int) -> bool:
-    """Whether a name is that of somebody whose parent, carer or family is told of: "the parents of Otis Reeve"."""
-    return first > 1 and w.lowers[first - 1] == "of" and w.lowers[first - 2] in _PARENTS_OF
 
 
 def fuller(w: Words, mention: Mention, named: dict[str, Mention]) -> Mention:

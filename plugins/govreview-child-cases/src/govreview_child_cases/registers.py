@@ -23,6 +23,7 @@ _MOST = 16  # tokens of the heading of an entry
 _MARKS = frozenset(". ? !".split())
 _BULLETS = frozenset("• * - ·".split())
 _CODE = "[A-Z]{1,4}[0-9]{1,4}"
+_YEAR = "(?:19|20)[0-9]{2}"
 _DIVIDERS = frozenset("- : | / ; ,".split())
 _REVIEWS = frozenset({"review", "reviews", "scrs", "lcsprs"})
 _LABEL = 10  # tokens before, and behind, the name that opens an entry
@@ -71,7 +72,8 @@ def find_entries(
     for at, (sentence, start) in enumerate(heads):
         names = tuple(m.first for m in mentions[sentence] if m.kind in ("name", "alias") and m.first < start)
         last = heads[at + 1][0] if at + 1 < len(heads) else len(mentions)
-        if (names or item is not None) and (last > sentence + 1 or start < reading.ranges[sentence][1]):
+        kept = names or item is not None or dated(reading, sentence)
+        if kept and (last > sentence + 1 or start < reading.ranges[sentence][1]):
             out.append(Entry(sentence, reading.ranges[sentence][0], start, last, names))
     return tuple(out)
 
@@ -79,7 +81,7 @@ def find_entries(
 def _places(reading: Reading, count: int, *, item: int | None) -> range:
     """The sentences that may head an entry: any behind the headline, of a single item only the first."""
     if item is None:
-        return range(1, count)
+        return range(int(not (count and dated(reading, 0))), count)
     first = next((at for at, s in enumerate(reading.sentences) if s.start >= item), count)
     return range(first, min(first + 1, count))
 
@@ -106,6 +108,8 @@ def is_register(reading: Reading, entries: Sequence[Entry]) -> bool:
     """Whether a document is a list of reviews: its headline or introduction says so, and there are several entries."""
     if len(entries) < _FEWEST:
         return False
+    if sum(dated(reading, entry.heading) for entry in entries) >= _FEWEST:
+        return True
     last = reading.ranges[min(entries[0].heading, INTRODUCTION)][0]
     return not _REVIEWS.isdisjoint(reading.tokens.lowers[:last])
 
@@ -114,6 +118,18 @@ def speaks_of_reviews(reading: Reading) -> bool:
     """Whether the headline speaks of reviews."""
     first, last = reading.ranges[0]
     return reading.is_headline(0) and not _REVIEWS.isdisjoint(reading.tokens.lowers[first:last])
+
+
+def dated(reading: Reading, sentence: int) -> bool:
+    """Whether a line is the heading of an entry that no other text has: "December 2013 - Derby - Child D"."""
+    first, last = reading.ranges[sentence]
+    lowers = reading.tokens.lowers
+    year = first if lowers[first].isdigit() else first + 1
+    if last - first > _MOST or year >= last or compiled(_YEAR).fullmatch(lowers[year]) is None:
+        return False
+    if year > first and first not in reading.date_at:
+        return False
+    return lowers[year + 1 : year + 2] == ("-",) and "-" in lowers[year + 2 : last] and lowers[last - 1] not in _MARKS
 
 
 def heads_entry(reading: Reading, sentence: int) -> bool:
@@ -146,7 +162,7 @@ def headed(w: Words) -> Iterator[Mention]:
     if (
         not (coded or (w.capital(at) and w.reading.gazetteer.given_name(w.lowers[at]) is not None))
         or not (w.has(frozenset("-|")) and any(word.isdigit() for word in w.here))
-        or not speaks_of_reviews(w.reading)
+        or not (speaks_of_reviews(w.reading) or dated(w.reading, w.sentence))
         or not heads_entry(w.reading, w.sentence)
     ):
         return

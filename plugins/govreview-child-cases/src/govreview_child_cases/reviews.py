@@ -9,6 +9,7 @@ from attrs import frozen
 from govreview.models import Outcome, ReviewKind
 
 from .child import Child
+from .convictions import is_past
 from .harms import together
 from .registers import INTRODUCTION
 from .vocabulary import ANOTHER, ANOTHER_NEEDS, OTHER_CRIMES
@@ -166,13 +167,28 @@ def _no_trial(scene: Scene, line: Line, first: int) -> bool:
     other = line.words & OTHER_CRIMES
     if other and not (other == {"driving"} and "death" in line.words):
         return True
-    if any(True for _ in line.find(ANOTHER, ANOTHER_NEEDS)):
+    if any(True for _ in line.find(ANOTHER, ANOTHER_NEEDS)) or is_past(line, first):
+        return True
+    if line.low(first) == "prosecution" and line.low(first + 1) == "service":
+        return True
+    if line.low(first) == "court" and _of_coroner(scene, line, first):
         return True
     if line.low(first) not in ("jury", "jurors", "juror"):
         return False
     return any(
         not _INQUEST.isdisjoint(scene.line(s).words) for s in range(max(0, line.sentence - 4), line.sentence + 1)
     )
+
+
+def _of_coroner(scene: Scene, line: Line, at: int) -> bool:
+    """Whether a court is the coroner's: named so, or the text has an inquest and no verdict."""
+    if not _INQUEST.isdisjoint(line.low(k) for k in range(at - 3, at)):
+        return True
+    bags = scene.reading.bags
+    return any(not _INQUEST.isdisjoint(bag) for bag in bags) and all(_VERDICTS.isdisjoint(bag) for bag in bags)
+
+
+_VERDICTS = frozenset("convicted guilty jailed sentenced trial crown pleaded imprisoned manslaughter".split())
 
 
 def _listed(scene: Scene) -> Iterator[Tie]:

@@ -23,6 +23,16 @@ if TYPE_CHECKING:
     from .patterns import Harm, Proceeding
 
 
+_PARTIES = RELATIONS.keys() | frozenset(
+    "husband wife son daughter stepson stepdaughter brother sister nephew niece friend colleague fiance fiancee "
+    "grandson granddaughter in-law relative acquaintance client associate pupil".split()
+)
+"""What stands before "of" and somebody who only says who is meant: "the son of her foster carers"."""
+
+_SEVERAL = frozenset({"parents", "grandparents"})
+"""Relations of two, whom "he" and "she" do not mean."""
+
+
 class Line:
     """One sentence as a line of lower-case tokens, one blank between them.
 
@@ -164,7 +174,9 @@ class Scene:
         if mention.kind != "pronoun" or self.child(mention) is not None:
             return None
         before = (
-            m for s in range(mention.sentence, max(-1, mention.sentence - 4), -1) for m in reversed(self.mentions[s])
+            m
+            for s in range(mention.sentence, max(self._opened(mention.sentence), mention.sentence - 4), -1)
+            for m in reversed(self.mentions[s])
         )
         fits = (
             m
@@ -173,15 +185,20 @@ class Scene:
             and m.first < mention.first
             and m.sex in (None, mention.sex)
             and (m.name or m.relation)
+            and not (mention.sex and m.relation in _SEVERAL)
             and not self.official(m)
             and not self.placed(m)
         )
         return next(fits, None)
 
+    def _opened(self, sentence: int) -> int:
+        """The sentence before the entry of a list in which a sentence stands; -1 outside one."""
+        return next((e.heading - 1 for e in self.cast.entries if e.heading <= sentence < e.last), -1)
+
     def partnered(self, mention: Mention) -> bool:
         """Whether somebody only says whose partner or kin is meant: "the former partner of her mother"."""
         before = self.reading.tokens.lowers[max(0, mention.first - 2) : mention.first]
-        return not mention.name and before[-1:] == ("of",) and before[0] in RELATIONS.keys() | {"husband", "wife"}
+        return not mention.name and before[-1:] == ("of",) and before[0] in _PARTIES
 
     def placed(self, mention: Mention) -> bool:
         """Whether what looks like somebody's name is a place: "by her boyfriend, Ian Potts, in Rock Ferry"."""

@@ -148,6 +148,8 @@ def _is_active(scene: Scene, line: Line, first: int, last: int) -> bool:
 def _object(scene: Scene, line: Line, last: int) -> Mention | None:
     """The child directly behind a verb."""
     at = last + (line.low(last) in (",", '"'))
+    if scene.reading.tokens.words[min(at, line.last - 1)][0].isupper():
+        at = next((m.last for m in scene.reading.authorities if m.first == at and m.bare), at)
     for mention in scene.mentions[line.sentence]:
         if mention.first <= at < mention.last or (
             mention.first == at + 1 and line.low(at) in ("and", "a", "an", "the")

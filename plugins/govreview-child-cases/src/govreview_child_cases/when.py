@@ -43,7 +43,15 @@ _COURT = frozenset(
     ).split()
 )
 """Words that date a trial, a report or an announcement rather than the harm."""
-_SAYING = frozenset("announced apologised revealed confirmed".split())
+_SAYING = frozenset("announced apologised revealed confirmed emerged disclosed learned learnt received".split())
+_REMEMBERED = frozenset("anniversary anniversaries memorial commemorate commemorated vigil debate".split())
+"""Words of a day on which a death is remembered."""
+_MEANWHILE = frozenset("when as while".split())
+_OFFICE = frozenset(
+    "fired sacked dismissed suspended appointed resigned quit joined secretary minister director inspectors "
+    "ofsted".split()
+)
+"""What is told behind "when" of those who work there: "in 2008 when he fired her"."""
 _LIFE = frozenset(
     "life born placed moved visited referred rated judged appointed started registered would birthday".split()
 )
@@ -64,18 +72,25 @@ def date_of(scene: Scene, child: Child, findings: Sequence[Finding], outcome: Ou
     own = sorted((f for f in findings if f.child is child), key=lambda f: f.first)
     context: EdtfDate | None = None
     dated: list[tuple[bool, EdtfDate]] = []
+    tried: list[EdtfDate] = []
     for finding in own:
         date = _beside(scene, child, findings, finding, context)
-        if date is not None:
+        if date is not None and finding.harm.crime and not _VERDICT.isdisjoint(scene.line(finding.sentence).words):
+            tried.append(date)
+        elif date is not None:
             dated.append((finding.harm.outcome is outcome, date))
             context = context or date
-    exact = [d for same, d in dated if same] or [d for _, d in dated]
+    exact = [d for same, d in dated if same] or [d for _, d in dated] or tried
     if outcome is Outcome.UNKNOWN:
         return next(iter(exact), None)
     near = (*_found(scene, child), *_called(scene, own))
     if exact:
-        return next((date for date in near if date.refines(exact[0])), exact[0])
+        finer = (date for date in (*exact, *near) if date != exact[0] and date.refines(exact[0]))
+        return next(finer, exact[0])
     return next(iter((*near, *_told_next(scene, child, own), *_of_entry(scene, own))), None)
+
+
+_VERDICT = frozenset("convicted jailed sentenced guilty".split())
 
 
 def same_time(scene: Scene, own: Sequence[Finding]) -> bool:
@@ -119,7 +134,7 @@ def _beside(
     reading = scene.reading
     line = scene.line(finding.sentence)
     tokens = [i for i in _dates_in(scene, line) if not _another_s(findings, child, finding, i)]
-    tokens = [i for i in tokens if _may_date(scene, line, child, finding, i)]
+    tokens = _of_its_verb(line, [i for i in tokens if _may_date(scene, line, child, finding, i)], finding)
     if not tokens:
         return None
     counted = _apart_from(scene, line, tokens, finding)
@@ -131,6 +146,19 @@ def _beside(
         if date is not None and finer is not None and i != at and finer.refines(date):
             date = finer
     return date
+
+
+def _of_its_verb(line: Line, tokens: Sequence[int], finding: Finding) -> list[int]:
+    """The dates left where one stands right behind a harm: not that of "moved in 2002 and died in January 2008"."""
+    behind = [
+        i for i in tokens if finding.last <= i < finding.last + _OWN and "and" not in _words(line, finding.last, i)
+    ]
+    if not behind:
+        return list(tokens)
+    return [i for i in tokens if i >= finding.first or "and" not in _words(line, i, finding.first)]
+
+
+_OWN = 9  # tokens from a harm to its date
 
 
 def _apart_from(scene: Scene, line: Line, tokens: Sequence[int], finding: Finding) -> EdtfDate | None:
@@ -156,6 +184,10 @@ def _dates_in(scene: Scene, line: Line, *, lasting: bool = True) -> list[int]:
 def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int) -> bool:
     """Whether a date may be that of a harm: nothing about a court or what went before stands between or beside it."""
     mention = scene.reading.date_at[at]
+    ahead = line.low(at) == "next" and line.low(at + 1) not in _SPANS - {"year", "month", "week"}
+    apart = not finding.last <= at <= finding.last + _CLOSE
+    if ahead or not _REMEMBERED.isdisjoint(line.words) or (apart and _meanwhile(line, at)):
+        return False
     if (
         at < finding.first
         and not _WHICH.isdisjoint(_words(line, at + 1, at + 6))
@@ -187,6 +219,13 @@ def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int)
     beside |= _words(line, at + 1, at + 4) & _COURT if at < finding.first else set()
     after = at > finding.last and finding.first > at - 6
     return beside.isdisjoint(_COURT | _LIFE | _SAYING) or after
+
+
+def _meanwhile(line: Line, at: int) -> bool:
+    """Whether a date is told to be that of what an office did: "in 2008 when he fired the director"."""
+    behind = [line.low(k) for k in range(at + 1, at + _NEAR + _CLOSE)]
+    when = next((k for k, word in enumerate(behind[:_NEAR]) if word in _MEANWHILE), -1)
+    return when >= 0 and not _OFFICE.isdisjoint(behind[when : when + _CLOSE])
 
 
 def _the_year(line: Line, at: int, before: int) -> bool:
@@ -229,14 +268,14 @@ def _found(scene: Scene, child: Child) -> Iterator[EdtfDate]:
     """When a child was found or taken to hospital, where the text tells no other date."""
     for sentence in sorted({m.sentence for m in child.mentions}):
         line = scene.line(sentence)
-        if _FOUND.isdisjoint(line.tokens):
+        if _FOUND.isdisjoint(line.tokens) or "if" in line.words:
             continue
-        if (_COURT | _LIFE).isdisjoint(line.tokens):
+        if (_COURT | _LIFE | _SAYING).isdisjoint(line.tokens):
             yield from _points(scene, line)
             continue
         for at in sorted(_dates_in(scene, line, lasting=False)):
             near = _words(line, at - _CLOSE, at + 1)
-            if not near.isdisjoint(_FOUND) and near.isdisjoint(_COURT | _LIFE):
+            if not near.isdisjoint(_FOUND) and near.isdisjoint(_COURT | _LIFE | _SAYING):
                 yield from _points(scene, line, at)
 
 
