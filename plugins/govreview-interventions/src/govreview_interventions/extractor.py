@@ -9,6 +9,7 @@ from attrs import evolve
 
 from govreview.models import ActorRef, Authority, Intervention, InterventionKind, RoleKind, Status
 
+from .brackets import bracketed
 from .completion import completed
 from .completions import find_bracketed, find_completions
 from .deeds import Deeds
@@ -20,6 +21,7 @@ from .mentions import find_mentions
 from .pairs import respectively
 from .papers import find_papers
 from .patterns import RULES
+from .policy import in_abstract
 from .refusals import by_vote, refused
 from .reports import Reports
 from .scene import Scene
@@ -91,7 +93,13 @@ class Interventions:
             by_vote(scene, attributed(scene, _not_itself(scene, refused(scene, _past(reading, t))), reports.governing))
             for t in told
         ]
-        told = [part for t in told for part in respectively(scene, t)]
+        told = [
+            part
+            for t in told
+            if not in_abstract(scene, t)
+            for inner in bracketed(scene, t)
+            for part in respectively(scene, inner)
+        ]
         for step in completed(scene, join(scene, told)):
             yield _record(reading, step)
 
