@@ -9,6 +9,7 @@ from attrs import evolve
 
 from govreview.models import ActorRef, Authority, Intervention, InterventionKind, RoleKind, Status
 
+from .amends import amended
 from .brackets import bracketed
 from .completion import completed
 from .completions import find_bracketed, find_completions
@@ -38,17 +39,6 @@ if TYPE_CHECKING:
     from .told import Told
 
 
-_IMPOSED = frozenset(
-    {
-        InterventionKind.COMMISSIONER,
-        InterventionKind.DIRECTION,
-        InterventionKind.IMPROVEMENT_NOTICE,
-        InterventionKind.SPECIAL_MEASURES,
-        InterventionKind.TAKEOVER,
-        InterventionKind.INSPECTION,
-    }
-)
-"""What no council orders for itself."""
 _OTHER_BOARDS = frozenset("safeguarding partnership trust governors health wellbeing".split())
 
 
@@ -89,14 +79,11 @@ class Interventions:
         told = [t for t in told if t.kind is not InterventionKind.OTHER or not _named(t, told)]
         told = [t for t in told if not _sent_to_look(t, told)]
         told.extend(find_visits(scene, {t.sentence for t in told if t.kind is InterventionKind.INSPECTION}))
-        told = [
-            by_vote(scene, attributed(scene, _not_itself(scene, refused(scene, _past(reading, t))), reports.governing))
-            for t in told
-        ]
+        told = [by_vote(scene, attributed(scene, refused(scene, _past(reading, t)), reports.governing)) for t in told]
         told = [
             part
-            for t in told
-            if not in_abstract(scene, t)
+            for t in (amended(scene, t) for t in told if not in_abstract(scene, t))
+            if t is not None
             for inner in bracketed(scene, t)
             for part in respectively(scene, inner)
         ]
@@ -107,14 +94,6 @@ class Interventions:
 def _named(order: Told, told: list[Told]) -> bool:
     """Whether what is ordered is a step of a kind of its own, told behind the order."""
     return any(t.sentence == order.sentence and t.at > order.at and t.kind is not InterventionKind.OTHER for t in told)
-
-
-def _not_itself(scene: Scene, told: Told) -> Told:
-    """The report, without the council as who imposes on itself what only others can."""
-    if told.by is None or told.kind not in _IMPOSED:
-        return told
-    named = any(scene.authority(a).name == told.by.name for a in scene.reading.authorities)
-    return evolve(told, by=None) if named else told
 
 
 def _past(reading: Reading, told: Told) -> Told:

@@ -283,6 +283,8 @@ def _reckoned(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         )
         if partner is not None and partner.verb.modal:
             status, cue = reading.status_of(partner)
+        elif partner is not None and frame.verb.passive and partner.verb.passive and before == "and":
+            status, cue = standing(scene, partner)
     if status is Status.ACTUAL and _yet(frame, lowers):
         return Status.POSSIBLE, reading.span(frame.verb.first, frame.verb.first + 1)
     if before == "against" and frame.verb.form == "ing":
