@@ -9,6 +9,8 @@ from attrs import evolve
 from govreview.models import ActorRef, InterventionKind, RoleKind, Status
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .scene import Scene
     from .told import Told
 
@@ -54,7 +56,7 @@ def amended(scene: Scene, told: Told) -> Told | None:
     return told
 
 
-def _entitled(scene: Scene, told: Told, by: ActorRef, bodies: dict[str, str | None]) -> bool:
+def _entitled(scene: Scene, told: Told, by: ActorRef, bodies: Mapping[str, str | None]) -> bool:
     """Whether somebody can order a step of the kind."""
     if told.kind in _IMPOSED and any(scene.authority(a).name == by.name for a in scene.reading.authorities):
         return False

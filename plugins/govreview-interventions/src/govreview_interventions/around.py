@@ -101,6 +101,8 @@ class Around(Nominal):
         if frame is not None and mention.kind in _STANDING and self.meaning(mention, frame):
             return None
         status, cue = self.marked(mention, frame)
+        if status is Status.ENDED and frame is not None and standing(self.scene, frame)[0] in _OPEN:
+            status = Status.ACTUAL
         if frame is not None and nobody(frame, self.lowers) >= 0 and (status is Status.POSSIBLE or not placed):
             return None
         if frame is not None and self.anywhere(frame) and not placed:

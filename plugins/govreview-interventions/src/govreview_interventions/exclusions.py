@@ -41,6 +41,8 @@ class Exclusions(OtherMatters):
         words = list(mention.words)
         first = self.reading.ranges[mention.sentence][0]
         here = self.scene.bags[mention.sentence]
+        if self.in_another_sense(mention):
+            return True
         if mention.kind is K.DIRECTION and not terms.COURTS.isdisjoint(here):
             return True
         if mention.kind is K.COMMISSIONER and not {"clinical", "ccg", "policing"}.isdisjoint(here):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 K = InterventionKind
 _OPEN = frozenset({Status.POSSIBLE, Status.PLANNED})
+_BEGUN = frozenset({Status.ACTUAL, Status.ENDED})
 _NEAR = 3
 _TRUSTS = ("Trust", "Children", "Famil", "Futures", "Together", "First")
 """Words of the names of trusts, which no council's name holds."""
@@ -135,6 +136,9 @@ def _places(
         if several:
             return list({scene.authority(a).slug: a.first for a in several}.items())
     own = told.kind is K.INSPECTION or scene.section_of(told.sentence) is not None
+    gone = [s for s in steps if s.head.kind is told.kind and s.head.status in _BEGUN]
+    if told.status is Status.ENDED and told.refers and len(gone) == 1 and told.kind is K.COMMISSIONER:
+        return [(gone[0].slug, gone[0].mention)]
     if told.refers and not own and not _beside(scene, focus, told.sentence):
         known = [s for s in steps if s.head.kind is told.kind]
         if known and not any(s.slug == slug for s in known):

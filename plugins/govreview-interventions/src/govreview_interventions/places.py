@@ -285,7 +285,16 @@ class Places(Asides):
         end = reading.ranges[sentence][1]
         later = [a for a in free if before <= a.first < end]
         rest = found if found is not None and self.authority(found).name not in without else None
+        if rest is not None and self.only_leads(rest):
+            rest = None
         return next((a for a in (*later, *(x for x in free if x.first not in aside), *free)), rest)
+
+    def only_leads(self, mention: AuthorityMention) -> bool:
+        """Whether a text names an authority only as that of the officer who leads a review elsewhere."""
+        slug = mention.entries[0].slug
+        return bool(self.leading) and all(
+            a.first in self.leading for a in self.reading.authorities if a.entries[0].slug == slug
+        )
 
     def of_paragraph(self, sentence: int, first: int, without: Collection[str]) -> AuthorityMention | None:
         """The one authority that the sentences of a paragraph before a sentence tell of."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govreview.models import InterventionKind, Status
@@ -26,6 +27,7 @@ _GIVING = frozenset({"to", "by", "with", "from", "between"})
 _TAKEN = frozenset({K.TRUST, K.TAKEOVER, K.ADVISER})
 _SORTS = frozenset("that which whose rated judged deemed found who in".split())
 """Words behind councils that tell which sort of council is meant."""
+_WHICH = (("that",), ("which",))
 _POINTING = frozenset({"the", "this", "that", "its", "our", "their", "your", "my"})
 _PLACES = frozenset("council authority borough city county town island".split())
 _PRONOUNS = frozenset({"it", "its", "we", "our", "here", "us"})
@@ -62,6 +64,7 @@ _CASES = (
     ("under", "the", "new", "policy"),
 )
 """Words with which a sentence speaks of the rule, not of a case."""
+_POLICY = (("policy", "that"), ("presumption", "that"), ("principle", "that"), ("rule", "that"))
 _OFFICIALS = frozenset("state minister ministers government department dfe secretary whitehall".split())
 _ABILITY = (("is", "able", "to"), ("are", "able", "to"))
 _POWERS = frozenset({"power", "powers"})
@@ -83,10 +86,13 @@ def in_abstract(scene: Scene, told: Told) -> bool:
     if told.places or told.national or told.slugs or told.status in (Status.ENDED, Status.CANCELLED):
         return False
     first, last = scene.reading.ranges[told.sentence]
-    if scene.reading.is_headline(told.sentence) or any(first <= a.first < last for a in scene.free):
+    if any(first <= a.first < last for a in scene.free):
         return False
+    first = max(first, _stated(scene.lowers, first, told.at))
     words = scene.lowers[first:last]
-    if not _pointed(words) and (_ruled(words) or _able(words)):
+    if told.kind is K.SPECIAL_MEASURES and ("a", "term") in pairwise(words):
+        return True
+    if not _pointed(_ahead(words)) and (_ruled(words) or _able(words)):
         return True
     anyone = _anyone(scene, told)
     if anyone is None or _pointed(scene.lowers[first : anyone.first]):
@@ -94,6 +100,19 @@ def in_abstract(scene: Scene, told: Told) -> bool:
     if anyone.first >= told.last and scene.lowers[anyone.first - 1] not in _OPENERS:
         return False
     return told.status in _OPEN or not _MODAL.isdisjoint(words)
+
+
+def _stated(lowers: tuple[str, ...], first: int, at: int) -> int:
+    """Read "the council is aware of the policy that": the token behind, at which the rule begins; -1 for none."""
+    return next((i + 2 for i in range(at - 2, first, -1) if lowers[i : i + 2] in _POLICY), -1)
+
+
+def _ahead(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words before any council is named as one of many: "its" behind it is that council's."""
+    for i, word in enumerate(words):
+        if word in ("a", "an") and not _ONE.isdisjoint(words[i + 1 : i + 1 + _REACH]):
+            return words[:i]
+    return words
 
 
 def _pointed(words: tuple[str, ...]) -> bool:
@@ -128,6 +147,8 @@ def _anyone(scene: Scene, told: Told) -> NounPhrase | None:
     lowers = scene.lowers
     for phrase in scene.reading.phrases[told.sentence]:
         head = lowers[phrase.head]
+        if head == "services" and phrase.determiner == "none" and lowers[phrase.last : phrase.last + 1] in _WHICH:
+            return phrase
         own = lowers[phrase.first : phrase.head]
         if head not in _ONE | _MANY or phrase.authorities or not _HELPING.isdisjoint(own):
             continue

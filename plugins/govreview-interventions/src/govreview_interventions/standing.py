@@ -42,6 +42,8 @@ _DECIDERS = frozenset(
     "committee cabinet councillors members council councils board executive authority minister ministers government "
     "department secretary ofsted leaders".split()
 )
+_WEIGHTY = frozenset("critical damning inspection ofsted monitoring two three four five inadequate poor".split())
+"""Words before "reports" that are papers, no rumours."""
 _SHUNNED = frozenset("avoided avoid avoids avoiding escaped escapes escape averted without".split())
 _SHORT = ("short", "of")
 _FEARING = frozenset({"fear", "worry", "dread"})
@@ -53,7 +55,7 @@ def rumour(reading: Reading, sentence: int, at: int) -> Status | None:
     """What a sentence makes of a rumour that it reports: "Reports that … are wide of the mark"."""
     first, last = reading.ranges[sentence]
     lowers = reading.tokens.lowers
-    if terms.RUMOURS.isdisjoint(lowers[first:at]):
+    if not any(lowers[i] in terms.RUMOURS and lowers[i - 1] not in _WEIGHTY for i in range(first, at)):
         return None
     for words in terms.BASELESS:
         if any(tuple(lowers[i : i + len(words)]) == words for i in range(at, last)):
