@@ -101,8 +101,11 @@ class Around(Nominal):
         if frame is not None and mention.kind in _STANDING and self.meaning(mention, frame):
             return None
         status, cue = self.marked(mention, frame)
-        if status is Status.ENDED and frame is not None and standing(self.scene, frame)[0] in _OPEN:
+        engine = standing(self.scene, frame)[0] if frame is not None else Status.ACTUAL
+        if status is Status.ENDED and engine in _OPEN:
             status = Status.ACTUAL
+        elif status is Status.POSSIBLE and engine is Status.DENIED and "decision" in self.scene.bags[s]:
+            status = Status.DENIED
         if frame is not None and nobody(frame, self.lowers) >= 0 and (status is Status.POSSIBLE or not placed):
             return None
         if frame is not None and self.anywhere(frame) and not placed:

@@ -18,6 +18,7 @@ from .denials import attributed
 from .departures import find_departures
 from .handovers import find_handovers
 from .joining import join
+from .launches import find_launches
 from .mentions import find_mentions
 from .pairs import respectively
 from .papers import find_papers
@@ -76,8 +77,9 @@ class Interventions:
         told.extend(find_bracketed(scene, mentions))
         told.extend(find_successions(scene, mentions))
         told.extend(find_papers(scene))
+        told.extend(find_launches(scene, mentions))
         told = [t for t in told if t.kind is not InterventionKind.OTHER or not _named(t, told)]
-        told = [t for t in told if not _sent_to_look(t, told)]
+        told = [t for t in told if not _sent_to_look(scene.lowers, t, told)]
         told.extend(find_visits(scene, {t.sentence for t in told if t.kind is InterventionKind.INSPECTION}))
         told = [by_vote(scene, attributed(scene, refused(scene, _past(reading, t)), reports.governing)) for t in told]
         told = [
@@ -106,15 +108,14 @@ def _past(reading: Reading, told: Told) -> Told:
     return evolve(told, status=Status.ENDED) if over else told
 
 
-def _sent_to_look(helper: Told, told: list[Told]) -> bool:
+def _sent_to_look(lowers: tuple[str, ...], helper: Told, told: list[Told]) -> bool:
     """Whether the experts called in are those who carry out the review told in the same breath."""
     if helper.kind is not InterventionKind.ADVISER or not helper.lead:
         return False
     return any(
         t.kind is InterventionKind.REVIEW
-        and t.rule == "mission"
         and t.sentence == helper.sentence
-        and t.lead == helper.lead
+        and ((t.rule == "mission" and t.lead == helper.lead) or "team" in lowers[t.at : t.at + 2])
         for t in told
     )
 

@@ -177,6 +177,8 @@ def _same(one: Told, other: Told) -> bool:
     if other.weak and other.lead and one.kind in (K.COMMISSIONER, K.ADVISER):
         untold = not one.lead and one.sentence == other.sentence
         return untold or bool({x.name for x in one.lead} & {x.name for x in other.lead})
+    if one.kind is K.TRUST and one.status is Status.ENDED and one.lead and one.lead == other.lead:
+        return True
     if one.kind is K.TRUST and one.lead and not other.lead and not other.refers and other.status is not Status.ACTUAL:
         return any(w in one.lead[0].name for w in _TRUSTS)
     if one.kind is K.TRUST and {one.status, other.status} == {Status.ACTUAL, Status.CANCELLED}:
@@ -224,7 +226,16 @@ def _by_a_council(one: Told, other: Told) -> bool:
 
 
 def _agree(one: EdtfDate, other: EdtfDate) -> bool:
-    return one == other or bool(one.refines(other)) or bool(other.refines(one)) or bool(one.overlaps(other))
+    if one == other or bool(one.refines(other)) or bool(other.refines(one)) or bool(one.overlaps(other)):
+        return True
+    return _spans(one, other) or _spans(other, one)
+
+
+def _spans(since: EdtfDate, until: EdtfDate) -> bool:
+    """Read "run by a trust since 2015 … to return in April": a beginning and an end of one step."""
+    if not (since.is_interval and until.is_interval) or since.end is not None or until.start is not None:
+        return False
+    return since.start is not None and until.end is not None and bool(since.start.before(until.end))
 
 
 _RANK = {

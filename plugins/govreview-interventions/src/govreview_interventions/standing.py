@@ -44,6 +44,9 @@ _DECIDERS = frozenset(
 )
 _WEIGHTY = frozenset("critical damning inspection ofsted monitoring two three four five inadequate poor".split())
 """Words before "reports" that are papers, no rumours."""
+_NO_DECISION = ("no", "decision")
+_ON = frozenset({"on", "about", "whether", "over", "regarding", "to"})
+_STOPS = frozenset({",", ";", ":", "but", "until", "before", "while"})
 _SHUNNED = frozenset("avoided avoid avoids avoiding escaped escapes escape averted without".split())
 _SHORT = ("short", "of")
 _FEARING = frozenset({"fear", "worry", "dread"})
@@ -216,8 +219,21 @@ def _denial(reading: Reading, denial: Frame) -> Status:
     return Status.POSSIBLE if reading.status_of(denial)[0] is Status.DENIED else Status.DENIED
 
 
+def _undecided(scene: Scene, frame: Frame) -> Span | None:
+    """Read "No decision has been taken on whether Kent will be taken over": the words that leave it untaken."""
+    first, lowers = scene.reading.ranges[frame.sentence][0], scene.lowers
+    for i in range(first, frame.verb.first - 2):
+        if lowers[i : i + 2] == _NO_DECISION:
+            between = lowers[i + 2 : frame.verb.first]
+            return scene.reading.span(i, i + 2) if _STOPS.isdisjoint(between) and _ON.intersection(between) else None
+    return None
+
+
 def _standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
     reading = scene.reading
+    untaken = _undecided(scene, frame) if "decision" in scene.bags[frame.sentence] else None
+    if untaken is not None:
+        return Status.DENIED, untaken
     plan = plan_of(frame, reading.tokens.lowers)
     told = fate(reading, frame, plan) if plan >= 0 else None
     if told is not None:
