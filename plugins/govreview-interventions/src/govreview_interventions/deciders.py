@@ -53,6 +53,8 @@ class Deciders:
             and above.objects
         ):
             return self.scene.actor(above.objects[0], frame.sentence)
+        if self.put_to_ministers(frame) and above is not None:
+            return self.scene.actor(above.objects[0], frame.sentence)
         holding = frame.verb.lemma in ("hold", "make", "take") and not frame.verb.passive
         if agent == "lead" and holding and frame.agent is not None and not frame.agent.people:
             agent = "order"
@@ -75,6 +77,13 @@ class Deciders:
                     return other
             return self.scene.actor(frame.agent, frame.sentence) or self.above(frame) or self.by_it(frame)
         return self.above(frame) if agent == "lead" else None
+
+    def put_to_ministers(self, frame: Frame) -> bool:
+        """Read "has asked the minister to send in a commissioner": what nobody but the minister can do."""
+        above = frame.governor
+        if above is None or frame.link != "to" or above.verb.lemma not in ("ask", "request") or above.verb.passive:
+            return False
+        return bool(above.objects) and self.governing(above.objects[0]) and frame.subject is above.objects[0]
 
     def not_whom(self, frame: Frame) -> ActorRef | None:
         """Read "He acted on the advice of Jo Wood, whom he had sent in": the subject of the sentence."""

@@ -143,6 +143,8 @@ class Exclusions(OtherMatters):
     def requested(self, frame: Frame) -> bool:
         """Whether somebody without power over it asks a council to order the step."""
         above = frame.governor
+        if above is not None and self.put_to_ministers(frame) and not self.governing(above.agent or above.objects[0]):
+            return True
         return (
             above is not None
             and frame.link == "to"

@@ -90,7 +90,7 @@ class Interventions:
             for part in respectively(scene, inner)
         ]
         for step in completed(scene, join(scene, told)):
-            yield _record(reading, step)
+            yield _record(scene, step)
 
 
 def _named(order: Told, told: list[Told]) -> bool:
@@ -120,13 +120,13 @@ def _sent_to_look(lowers: tuple[str, ...], helper: Told, told: list[Told]) -> bo
     )
 
 
-def _record(reading: Reading, step: Step) -> Intervention:
-    head = step.head
+def _record(scene: Scene, step: Step) -> Intervention:
+    head, reading = step.head, scene.reading
     return Intervention(
         kind=head.kind,
         authority=_authority(reading, step),
         by=head.by or (_inspectorate(reading) if head.kind is InterventionKind.INSPECTION else None),
-        lead=_lead(reading, step),
+        lead=_lead(scene, step),
         date=head.date,
         status=head.status,
         status_cue=head.cue,
@@ -143,9 +143,9 @@ def _authority(reading: Reading, step: Step) -> Authority | None:
     return Authority(entry.slug, entry.short) if entry is not None else None
 
 
-def _lead(reading: Reading, step: Step) -> tuple[ActorRef, ...]:
+def _lead(scene: Scene, step: Step) -> tuple[ActorRef, ...]:
     """Who carries it out; of a trust, the one that the text names for the authority."""
-    head = step.head
+    head, reading = step.head, scene.reading
     if head.kind is InterventionKind.INSPECTION:
         inspectorate = _inspectorate(reading)
         return (inspectorate,) if head.by is not None and inspectorate is not None else ()
@@ -173,6 +173,7 @@ def _lead(reading: Reading, step: Step) -> tuple[ActorRef, ...]:
             if post.kind is RoleKind.BOARD_CHAIR
             and (not post.former or head.status is Status.ENDED)
             and _OTHER_BOARDS.isdisjoint(f"{post.title} {post.organisation}".lower().split())
+            and "scrutiny" not in scene.bags[reading.sentence_of(post.first)]
         }
         return (ActorRef(chairs.pop()),) if len(chairs) == 1 else ()
     return head.lead

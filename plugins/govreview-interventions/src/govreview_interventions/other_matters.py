@@ -43,6 +43,7 @@ _TITLED = frozenset({"inspector", "director", "manager", "officer", "head", "lea
 _STOPS = frozenset({",", ";", ".", "(", "was", "is", "has", "will", "who", "after", "by"})
 _NATIONWIDE = frozenset({"munro", "macalister"})
 """Whose reviews were of the whole country."""
+_ONCE = frozenset({"once", "formerly", "previously"})
 _WHITEHALL = frozenset({"department", "dfe", "ministry"})
 
 
@@ -98,6 +99,8 @@ class OtherMatters(Parts):
         if mention.kind is K.ADVISER and behind[:1] in (("roles",), ("posts",), ("jobs",)):
             return True
         if mention.kind in (K.ADVISER, K.COMMISSIONER):
+            if mention.phrase.first - 2 > first and self.lowers[mention.phrase.first - 1] in _ONCE:
+                return True
             stop = next((i for i, word in enumerate(behind) if word in _STOPS), len(behind))
             return any(behind[i] == "at" and not _WHITEHALL.isdisjoint(behind[i + 1 : i + 3]) for i in range(stop))
         return False

@@ -219,19 +219,21 @@ def _denial(reading: Reading, denial: Frame) -> Status:
     return Status.POSSIBLE if reading.status_of(denial)[0] is Status.DENIED else Status.DENIED
 
 
-def _undecided(scene: Scene, frame: Frame) -> Span | None:
+def undecided(scene: Scene, sentence: int, at: int) -> Span | None:
     """Read "No decision has been taken on whether Kent will be taken over": the words that leave it untaken."""
-    first, lowers = scene.reading.ranges[frame.sentence][0], scene.lowers
-    for i in range(first, frame.verb.first - 2):
+    if "decision" not in scene.bags[sentence]:
+        return None
+    first, lowers = scene.reading.ranges[sentence][0], scene.lowers
+    for i in range(first, at - 2):
         if lowers[i : i + 2] == _NO_DECISION:
-            between = lowers[i + 2 : frame.verb.first]
+            between = lowers[i + 2 : at]
             return scene.reading.span(i, i + 2) if _STOPS.isdisjoint(between) and _ON.intersection(between) else None
     return None
 
 
 def _standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
     reading = scene.reading
-    untaken = _undecided(scene, frame) if "decision" in scene.bags[frame.sentence] else None
+    untaken = undecided(scene, frame.sentence, frame.verb.first)
     if untaken is not None:
         return Status.DENIED, untaken
     plan = plan_of(frame, reading.tokens.lowers)
