@@ -31,6 +31,10 @@ _ENTITLED = frozenset(
 """Kinds of office whose holder may order a step."""
 
 
+_FOLLOWING = frozenset({"follow", "come"})
+"""Verbs of a step that comes of itself, where the one who says so would order it."""
+
+
 class Deciders:
     """Who decides, by the clause and by what stands beside the noun."""
 
@@ -183,8 +187,11 @@ class Deciders:
     def otherwise(self, frame: Frame, role: str, status: Status) -> ActorRef | None:
         """Who decides, where the clause names nobody as agent: who announces it, intends it, or has chosen somebody."""
         by = None
-        if status is not Status.ACTUAL and frame.verb.passive and frame.agent is None:
+        unasked = (frame.verb.passive and frame.agent is None) or frame.verb.lemma in _FOLLOWING
+        if status is not Status.ACTUAL and unasked:
             by = self.announced_by(frame)
+        if by is None and status in _UNDECIDED and frame.agent is not None and not frame.verb.passive:
+            by = self.scene.actor(frame.agent, frame.sentence) if self.governing(frame.agent) else None
         if by is None and status in _UNDECIDED and frame.link == "to":
             by = self.intending(frame)
         return self.chosen_by(frame) if by is None and role == "as" and frame.verb.lemma == "be" else by
