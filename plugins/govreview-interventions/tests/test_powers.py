@@ -126,10 +126,179 @@ def test_councils_each_with_a_year() -> None:
 def test_years_of_one_list_are_not_those_of_the_next() -> None:
     """The years behind the first list date nothing behind it."""
     text = (
-        "We have used our powers of direction in relation to Hull (2005), Luton (2007) and Haringey (2008), and have "
-        "issued improvement notices to Salford and Derby."
+        "We have used our powers of direction in relation to Hull (2005), Luton (2007) and Haringey (2008), and"
+        " have issued improvement notices to Salford and Derby."
     )
     assert told(text) == [
         ("improvement_notice", "derby", "actual", None),
         ("improvement_notice", "salford", "actual", None),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A two-week inspection of Bolton council's services found it had consistently failed to meet its legal duties.",
+        (
+            "She has held the post of Deputy National Inspector Social Care Inspection for the watchdog - which"
+            " this month rated Bolton council's children's services as 'good'."
+        ),
+        "The Labour Party will send a campaign improvement board into Bolton council to pick a new leader.",
+        "There was no longer a need for improvement adviser roles at Bolton council, Jo Bell felt.",
+        "Bolton council expects the improvement board to keep the scrutiny board informed.",
+        "Professor Munro considered the matter in her review of child protection.\n\nBolton council is ready.",
+        (
+            "The council had last been inspected in 2010. In 2015 a peer review, led by Kent County Council's "
+            "director of children's services, had been undertaken."
+        ),
+        "History of government intervention at Bolton",
+        "Further commissioner advice can be sought in Bolton, the council said.",
+        (
+            "Bolton is good. Of the 59 local authority children's services inspected by Ofsted between November"
+            " 2013 and June 2015, 14 were inadequate."
+        ),
+        (
+            "Bolton was lost with its good-rated neighbour, culminating in Care Forward - a company co-owned by"
+            " the two councils - to run children's services in both areas."
+        ),
+        "Social services that put children at risk to be removed from council control\n\nBolton council is unmoved.",
+        (
+            "Bolton council is aware of the policy that children's services will be removed from the control of"
+            " councils in cases of failure, including through the use of a direction where necessary."
+        ),
+        "Bolton children's trust praised after tensions with council cease",
+    ],
+)
+def test_nothing_is_done(text: str) -> None:
+    """Words of another sense, the officers of others and reviews of the whole country tell of no step."""
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        (
+            (
+                "A government-ordered review has not recommended that responsibility for children's services be"
+                " taken away from Bolton council and transferred to another body."
+            ),
+            ("takeover", "bolton", "denied", None),
+        ),
+        (
+            "No decision has been taken on whether Bolton will be taken over by a trust.",
+            ("trust", "bolton", "denied", None),
+        ),
+        (
+            "No decision has been taken on a commissioner for Bolton.",
+            ("commissioner", "bolton", "denied", None),
+        ),
+        (
+            "If Bolton council does not go on with transferring its services into a trust, ministers will act.",
+            ("trust", "bolton", "possible", None),
+        ),
+        (
+            "The department told Bolton that it will not, after all, be sending a commissioner.",
+            ("commissioner", "bolton", "cancelled", None),
+        ),
+        (
+            "The town's MP, Jo Bell, has asked children's minister Ann Holt to send a commissioner to Bolton.",
+            ("commissioner", "bolton", "possible", None),
+        ),
+        (
+            "They rescued a service in Bolton which had been in special measures.",
+            ("special_measures", "bolton", "ended", None),
+        ),
+        (
+            (
+                "Bolton chiefs are confident that the rating would see the minister moving the service out of "
+                "intervention."
+            ),
+            ("special_measures", "bolton", "actual", None),
+        ),
+        (
+            (
+                "The role of commissioner was introduced in Bolton in May 2016. The government felt that a "
+                "commissioner was no longer required."
+            ),
+            ("commissioner", "bolton", "ended", "2016-05"),
+        ),
+        (
+            (
+                "Bolton was rated inadequate in 2015 and a commissioner was appointed a year after the baby was"
+                " killed. Commissioner Ann Holt was appointed by the government in September 2017."
+            ),
+            ("commissioner", "bolton", "actual", "2017-09"),
+        ),
+        (
+            (
+                "He was blamed in three critical reports which led to an independent trust taking over Bolton's"
+                " children's services last year."
+            ),
+            ("trust", "bolton", "actual", "2018"),
+        ),
+        (
+            "Bolton's improvement notice follows the results of an Ofsted inspection in May 2013.",
+            ("improvement_notice", "bolton", "actual", None),
+        ),
+        (
+            "Bolton's services, run by a trust since 2015, are to return to the council in April.",
+            ("trust", "bolton", "actual", "2015/2020-04"),
+        ),
+        ("The LGA sent a peer review team to Bolton in May.", ("review", "bolton", "actual", "2019-05")),
+        (
+            "Bolton's services are being moved to a trust, which is due to go live in April.",
+            ("trust", "bolton", "planned", "2020-04"),
+        ),
+        (
+            "Bolton's services were handed to a trust. The trust began operating in October 2015.",
+            ("trust", "bolton", "actual", "2015-10"),
+        ),
+        (
+            "A not-for-profit trust, due to come into operation in April 2020, will run Bolton's children's services.",
+            ("trust", "bolton", "actual", "2020-04"),
+        ),
+        (
+            (
+                "An alternative delivery model for services in Bolton was created but it did not start to "
+                "deliver services until April 2017."
+            ),
+            ("trust", "bolton", "actual", "2017-04"),
+        ),
+        (
+            "A trust will run Bolton's services. It is expected to launch in March 2020.",
+            ("trust", "bolton", "actual", "2020-03"),
+        ),
+        (
+            (
+                "Bolton's director is to leave, following the departure of the commissioner.\n\nCommissioner Ann "
+                "Holt had called the service better."
+            ),
+            ("commissioner", "bolton", "ended", None),
+        ),
+    ],
+)
+def test_standing_and_date(text: str, step: tuple[str, str | None, str, str | None]) -> None:
+    """One step each, with its standing and its date."""
+    assert told(text) == [step]
+
+
+def test_who_orders() -> None:
+    """Those who can order a step, not those who stand near it."""
+    texts = {
+        "A motion was put forward by Labour's Jo Bell requiring Bolton's children's commissioner to answer.": None,
+        "Under the direction, Bolton council has one month to submit a plan and set up an improvement board.": None,
+        "Bolton council was served with an improvement notice following a review of its services by Ofsted.": None,
+        "The Department for Education wrote to Bolton council to warn that an improvement notice would follow unless "
+        "things picked up.": "Department for Education",
+        "The MP, Jo Bell, has asked children's minister Ann Holt to send a commissioner to Bolton.": "Ann Holt",
+    }
+    for text, by in texts.items():
+        step = govreview.extract(text, id="x", published="2019-06-20").of(Intervention)[0]
+        assert (step.by.name if step.by is not None else None) == by, text
+
+
+def test_only_the_commissioner_leads() -> None:
+    """The chair of a trust who is named in the same breath is no commissioner."""
+    text = "It met Bolton's children's commissioner, Ann Holt, and the chair of Bolton Children's Trust, Jo Bell."
+    steps = govreview.extract(text, id="x", published="2019-06-20").of(Intervention)
+    assert [[x.name for x in step.lead] for step in steps if step.kind.value == "commissioner"] == [["Ann Holt"]]

@@ -194,6 +194,8 @@ def _same(one: Told, other: Told) -> bool:
         and one.kind not in (K.REVIEW, K.PANEL)
     ):
         return False
+    if one.kind is K.COMMISSIONER and one.status is Status.ENDED and not one.lead and other.rule == "holder":
+        return True
     if one.status is Status.ENDED and other.status is not Status.ENDED and not other.refers:
         return False
     if one.status is Status.ACTUAL and other.status in _OPEN and one.kind in _SEVERAL and not other.refers:

@@ -43,6 +43,10 @@ _TITLED = frozenset({"inspector", "director", "manager", "officer", "head", "lea
 _STOPS = frozenset({",", ";", ".", "(", "was", "is", "has", "will", "who", "after", "by"})
 _NATIONWIDE = frozenset({"munro", "macalister"})
 """Whose reviews were of the whole country."""
+_FIRST_TRUST = 2011
+"""The year before which a children's trust was a partnership that every council had."""
+_TALES = frozenset({"history", "record", "kinds", "forms", "types", "levels"})
+_TALE = 5
 _ONCE = frozenset({"once", "formerly", "previously"})
 _WHITEHALL = frozenset({"department", "dfe", "ministry"})
 
@@ -94,11 +98,19 @@ class OtherMatters(Parts):
             return mention.phrase.determiner == "none" and "," not in before and not _TITLED.isdisjoint(before)
         if mention.kind is K.REVIEW:
             return self.of_the_country(mention)
+        if mention.kind is K.TRUST:
+            published = self.reading.document.published
+            start = published.earliest if published is not None else None
+            return start is not None and start.year < _FIRST_TRUST and "children" in (*mention.words, *before)
+        if mention.kind is K.SPECIAL_MEASURES:
+            return not _TALES.isdisjoint(before[-_TALE:]) and self.lowers[mention.at] == "intervention"
         if mention.kind is K.PANEL:
             return "campaign" in mention.words
         if mention.kind is K.ADVISER and behind[:1] in (("roles",), ("posts",), ("jobs",)):
             return True
         if mention.kind in (K.ADVISER, K.COMMISSIONER):
+            if behind[:1] == ("advice",):
+                return True
             if mention.phrase.first - 2 > first and self.lowers[mention.phrase.first - 1] in _ONCE:
                 return True
             stop = next((i for i, word in enumerate(behind) if word in _STOPS), len(behind))
