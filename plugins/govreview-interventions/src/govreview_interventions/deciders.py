@@ -122,6 +122,13 @@ class Deciders:
         held = frame is not None and mention.kind in _IMPOSED and frame.verb.lemma in ("have", "keep", "put", "place")
         if held and frame is not None and self.governing_agent(frame):
             return self.scene.actor(frame.agent, frame.sentence)
+        if (
+            frame is not None
+            and self.lowers[frame.verb.last : frame.last].count("behalf")
+            and frame.verb.lemma in _MADE
+        ):
+            sent = next((x for x in frame.with_("of") if self.governing(x)), None)
+            return self.scene.actor(sent, frame.sentence)
         if mention.kind in _PERSONAL and frame is not None:
             under = any(self.lowers[x.head] in ("direction", "order", "directions") for x in frame.with_("under"))
             giver = next((x for x in frame.with_("from", "by") if self.governing(x)), None) if under else None

@@ -148,7 +148,7 @@ class Places(Asides):
         """The authority that takes part in a clause, or in an infinitive below it, other than as agent."""
         for word, phrase in frame.obliques:
             if word in _PLACE and self.placed(phrase) and not phrase.first <= skip < phrase.last:
-                return self.placed(phrase)
+                return (*self.placed(phrase), *self.beside_it(frame, word, phrase))
         for phrase in frame.objects:
             if self.placed(phrase) and not phrase.first <= skip < phrase.last:
                 return self.placed(phrase)
@@ -173,6 +173,15 @@ class Places(Asides):
                 if found:
                     return found
         return ()
+
+    def beside_it(self, frame: Frame, word: str, phrase: NounPhrase) -> tuple[AuthorityMention, ...]:
+        """Read "will go into Norfolk and Sandwell children's services": the second of the two."""
+        joined = (
+            x
+            for w, x in frame.obliques
+            if w == word and x.first == phrase.last + 1 and self.lowers[phrase.last] == "and"
+        )
+        return next((self.placed(x) for x in joined), ())
 
     def of_person(self, phrase: NounPhrase, sentence: int) -> tuple[AuthorityMention, ...]:
         """The authority of the post that a person holds ("to give her an adviser")."""
