@@ -857,8 +857,15 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
     ("A trust is set to be created in Kent.", (("trust", "kent", "planned", None, (), None),)),
     ("Kent is set to get a commissioner.", (("commissioner", "kent", "planned", None, (), None),)),
     (
+        "The government announced that Kent's services would be turned over to an independent trust.",
+        (("trust", "kent", "actual", None, (), None),),
+    ),
+    (
         "Commissioners will go into Kent and Sandwell children's services too.",
-        (("commissioner", "kent", "actual", None, (), None),),
+        (
+            ("commissioner", "kent", "actual", None, (), None),
+            ("commissioner", "sandwell", "actual", None, (), None),
+        ),
     ),
     (
         "The minister's letter to Kent rules out a trust.\n\nAnn Holt, the minister, signed it on Monday.",

@@ -16,7 +16,7 @@ from govreview.reading.dates.values import Direction
 from . import terms
 from .dating import clause_date, label
 from .nominal import Nominal
-from .standing import nobody, standing
+from .standing import nobody, standing, undecided
 from .standing_words import BARRIERS, BEFORE, BEHIND
 from .told import Told
 
@@ -101,6 +101,12 @@ class Around(Nominal):
         if frame is not None and mention.kind in _STANDING and self.meaning(mention, frame):
             return None
         status, cue = self.marked(mention, frame)
+        engine = standing(self.scene, frame)[0] if frame is not None else Status.ACTUAL
+        if status is Status.ENDED and engine in _OPEN:
+            status = Status.ACTUAL
+        untaken = undecided(self.scene, s, mention.at)
+        if untaken is not None:
+            status, cue = Status.DENIED, untaken
         if frame is not None and nobody(frame, self.lowers) >= 0 and (status is Status.POSSIBLE or not placed):
             return None
         if frame is not None and self.anywhere(frame) and not placed:
@@ -108,7 +114,7 @@ class Around(Nominal):
         if status is None or (status is Status.ACTUAL and self.loose(mention)):
             return None
         if open_trust and status not in _OPEN | {Status.CANCELLED}:
-            shunned = status is Status.DENIED and (none or self.behind(mention) is not None)
+            shunned = status is Status.DENIED and (none or untaken is not None or self.behind(mention) is not None)
             if not shunned:
                 return None
         return Told(

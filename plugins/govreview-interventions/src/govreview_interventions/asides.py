@@ -26,6 +26,8 @@ _HELMS = frozenset(
     }
 )
 """Words behind a name that tell where somebody works."""
+_LED_BY = frozenset("led chaired headed conducted undertaken overseen supported".split())
+_OFFICERS = frozenset("director directors chief executive leader officer team".split())
 _EVENTS = frozenset("wedding funeral holiday conference hotel pub restaurant festival lecture".split())
 _SOME = frozenset({"council", "authority", "borough", "town"})
 _CAREER = frozenset(
@@ -80,7 +82,7 @@ class Asides:
         for _, post in self.reading.holders:
             if post.former:
                 inside.update(range(post.first, post.last))
-        return frozenset(inside) | self.careers | self.posted
+        return frozenset(inside) | self.careers | self.posted | self.leading
 
     @cached_property
     def posted(self) -> frozenset[int]:
@@ -93,6 +95,17 @@ class Asides:
             end = self.reading.ranges[self.reading.sentence_of(person.first)][1]
             stop = next((i for i in range(at, end) if self.lowers[i] in (",", ".", ";", ":", "and")), end)
             inside.update(range(at, stop))
+        return frozenset(inside)
+
+    @cached_property
+    def leading(self) -> frozenset[int]:
+        """Tokens that tell whose officer leads a review: "a peer review, led by Kent's director"."""
+        inside: set[int] = set()
+        for phrases in self.reading.phrases:
+            for x in phrases:
+                led = self.lowers[x.first - 1] == "by" and self.lowers[x.first - 2] in _LED_BY
+                if led and x.authorities and (x.posts or self.lowers[x.head] in _OFFICERS):
+                    inside.update(range(x.first, x.last))
         return frozenset(inside)
 
     @cached_property

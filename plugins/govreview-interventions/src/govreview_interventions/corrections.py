@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govreview.models import InterventionKind, Status
 
 from . import terms, verbs
-from .standing import rumour
+from .standing import rumour, undecided
 from .told import lemma, sense
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ from .standing_words import BARRIERS, STRONG
 
 K = InterventionKind
 _NOTICES = frozenset({K.IMPROVEMENT_NOTICE, K.DIRECTION})
+_UNTAKEN = frozenset({Status.ACTUAL, Status.POSSIBLE, Status.PLANNED})
+_NOT_AFTER_ALL = ("not", ",", "after", "all")
 _REACH = 8
 _DRAFTING = frozenset({"draft", "prepare", "draw", "finalise"})
 
@@ -54,6 +56,10 @@ class Corrections(Measures):
             Status.PLANNED,
         ):
             return Status.DENIED
+        if status in _UNTAKEN and undecided(self.scene, mention.sentence, mention.at) is not None:
+            return Status.DENIED
+        if status is Status.ACTUAL and self.not_after_all(mention):
+            return Status.CANCELLED
         above = frame.governor if frame.governor is not None and frame.link in ("to", "ing") else frame
         for start in (frame.first, frame.verb.first, above.verb.first):
             if tuple(self.lowers[max(start - 2, 0) : start]) in (("rather", "than"), ("instead", "of")):
@@ -86,6 +92,12 @@ class Corrections(Measures):
         if status is Status.ACTUAL:
             return self.overruled(first, mention.sentence) or status
         return status
+
+    def not_after_all(self, mention: Mention) -> bool:
+        """Read "will not, after all, be sending a commissioner"."""
+        first = self.reading.ranges[mention.sentence][0]
+        words = self.lowers[first : mention.at]
+        return any(words[i : i + 4] == _NOT_AFTER_ALL for i in range(len(words) - 3))
 
     def after_all(self, sentence: int) -> bool:
         """Read "will not be getting a notice after all": it was to come."""

@@ -34,6 +34,12 @@ _RESPONDING = frozenset("respond react act reply answer step intervene follow mo
 """Verbs of which "by" tells how: "responded in January by imposing a direction"."""
 _IN_PLACE = ("in", "place")
 _COUNTED = 8
+_CAUSE = 14
+"""Tokens before a date within which "after an inspection" stands."""
+_CAUSED = frozenset({"following", "after", "follows", "followed"})
+_LOOKED = frozenset({"review", "visit", "reviews", "visits"})
+_LATER = frozenset({("year", "after"), ("years", "after"), ("months", "after"), ("weeks", "after"), ("month", "after")})
+"""Words by which a clause counts its own date from another event."""
 _AHEAD = 8
 _PROSPECTS = frozenset({"will", "due", "next"})
 _BACK = 5
@@ -129,7 +135,8 @@ def _shared(scene: Scene, frame: Frame, *, planned: bool) -> EdtfDate | None:
     """The date of the clause that "and" joins: "a direction was served in May and a commissioner put in"."""
     told = [f for f in scene.frames[frame.sentence] if f.verb.form == "finite" and f.link in ("", "and")]
     at = next((i for i, f in enumerate(told) if f.verb is frame.verb), -1)
-    if at < 0:
+    counted = scene.lowers[frame.verb.last : frame.last + 2]
+    if at < 0 or any(counted[i : i + 2] in _LATER for i in range(len(counted) - 1)):
         return None
     for other, later in ((told[at - 1] if at else None, frame), (told[at + 1] if at + 1 < len(told) else None, None)):
         if other is None or other.verb.tense != frame.verb.tense or (other.verb.modal != frame.verb.modal):
@@ -278,7 +285,20 @@ def _of_a_noun(scene: Scene, at: int) -> bool:
     counted = scene.lowers[at - 1] == "in" and {"years", "decade", "months"} & set(scene.lowers[at : at + 2])
     if counted and _ORDINALS & set(scene.lowers[max(at - _COUNTED, 0) : at]):
         return True
-    return scene.lowers[at - 1] == "of" and scene.lowers[at - 2] in _PAPERS | _ORDERS
+    if scene.lowers[at - 1] == "of" and scene.lowers[at - 2] in _PAPERS | _ORDERS:
+        return True
+    return _of_the_cause(scene, at)
+
+
+def _of_the_cause(scene: Scene, at: int) -> bool:
+    """Read "was served with a notice after an inspection in May": when the inspection was."""
+    for i in range(at - 1, max(at - _CAUSE, scene.reading.ranges[scene.reading.sentence_of(at)][0]), -1):
+        word = scene.lowers[i]
+        if word in (",", ";", "("):
+            return False
+        if word in _CAUSED:
+            return not _PAPERS.union(_LOOKED).isdisjoint(scene.lowers[i + 1 : at])
+    return False
 
 
 def _contexts(scene: Scene, mention: DateMention, *, paragraph: bool = False) -> Iterator[EdtfDate]:

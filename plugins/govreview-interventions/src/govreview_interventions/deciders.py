@@ -31,6 +31,10 @@ _ENTITLED = frozenset(
 """Kinds of office whose holder may order a step."""
 
 
+_FOLLOWING = frozenset({"follow", "come"})
+"""Verbs of a step that comes of itself, where the one who says so would order it."""
+
+
 class Deciders:
     """Who decides, by the clause and by what stands beside the noun."""
 
@@ -52,6 +56,8 @@ class Deciders:
             and frame.predicate in ("commission", "order")
             and above.objects
         ):
+            return self.scene.actor(above.objects[0], frame.sentence)
+        if self.put_to_ministers(frame) and above is not None:
             return self.scene.actor(above.objects[0], frame.sentence)
         holding = frame.verb.lemma in ("hold", "make", "take") and not frame.verb.passive
         if agent == "lead" and holding and frame.agent is not None and not frame.agent.people:
@@ -75,6 +81,13 @@ class Deciders:
                     return other
             return self.scene.actor(frame.agent, frame.sentence) or self.above(frame) or self.by_it(frame)
         return self.above(frame) if agent == "lead" else None
+
+    def put_to_ministers(self, frame: Frame) -> bool:
+        """Read "has asked the minister to send in a commissioner": what nobody but the minister can do."""
+        above = frame.governor
+        if above is None or frame.link != "to" or above.verb.lemma not in ("ask", "request") or above.verb.passive:
+            return False
+        return bool(above.objects) and self.governing(above.objects[0]) and frame.subject is above.objects[0]
 
     def not_whom(self, frame: Frame) -> ActorRef | None:
         """Read "He acted on the advice of Jo Wood, whom he had sent in": the subject of the sentence."""
@@ -109,6 +122,13 @@ class Deciders:
         held = frame is not None and mention.kind in _IMPOSED and frame.verb.lemma in ("have", "keep", "put", "place")
         if held and frame is not None and self.governing_agent(frame):
             return self.scene.actor(frame.agent, frame.sentence)
+        if (
+            frame is not None
+            and self.lowers[frame.verb.last : frame.last].count("behalf")
+            and frame.verb.lemma in _MADE
+        ):
+            sent = next((x for x in frame.with_("of") if self.governing(x)), None)
+            return self.scene.actor(sent, frame.sentence)
         if mention.kind in _PERSONAL and frame is not None:
             under = any(self.lowers[x.head] in ("direction", "order", "directions") for x in frame.with_("under"))
             giver = next((x for x in frame.with_("from", "by") if self.governing(x)), None) if under else None
@@ -174,8 +194,11 @@ class Deciders:
     def otherwise(self, frame: Frame, role: str, status: Status) -> ActorRef | None:
         """Who decides, where the clause names nobody as agent: who announces it, intends it, or has chosen somebody."""
         by = None
-        if status is not Status.ACTUAL and frame.verb.passive and frame.agent is None:
+        unasked = (frame.verb.passive and frame.agent is None) or frame.verb.lemma in _FOLLOWING
+        if status is not Status.ACTUAL and unasked:
             by = self.announced_by(frame)
+        if by is None and status in _UNDECIDED and frame.agent is not None and not frame.verb.passive:
+            by = self.scene.actor(frame.agent, frame.sentence) if self.governing(frame.agent) else None
         if by is None and status in _UNDECIDED and frame.link == "to":
             by = self.intending(frame)
         return self.chosen_by(frame) if by is None and role == "as" and frame.verb.lemma == "be" else by

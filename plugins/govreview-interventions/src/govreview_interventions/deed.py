@@ -65,6 +65,8 @@ class Deed:
         denied = engine is Status.DENIED or "not" in self.lowers[frame.first : frame.verb.first]
         if denied and kind in _HANDED and self.after_all(frame.sentence):
             engine = Status.CANCELLED
+        if denied and status is None and self.in_condition(frame):
+            engine = Status.POSSIBLE
         status = status or engine
         ceased = frame.verb.form == "ing" and above is not None and above.verb.lemma in ("stop", "cease")
         if ceased and status is Status.ACTUAL and above is not None and above.verb.tense == "past":
@@ -90,6 +92,15 @@ class Deed:
             lead=lead,
             date=date,
         )
+
+    def in_condition(self, frame: Frame) -> bool:
+        """Read "if the council does not go on moving its services": nobody denies that it will."""
+        clause: Frame | None = frame
+        while clause is not None:
+            if clause.opener in ("if", "unless"):
+                return True
+            clause = clause.governor if clause.link in ("to", "ing") else None
+        return False
 
     def after_all(self, sentence: int) -> bool:
         """Read "will not, after all, be pooling their services": it was to come."""

@@ -41,6 +41,8 @@ class Exclusions(OtherMatters):
         words = list(mention.words)
         first = self.reading.ranges[mention.sentence][0]
         here = self.scene.bags[mention.sentence]
+        if self.in_another_sense(mention):
+            return True
         if mention.kind is K.DIRECTION and not terms.COURTS.isdisjoint(here):
             return True
         if mention.kind is K.COMMISSIONER and not {"clinical", "ccg", "policing"}.isdisjoint(here):
@@ -141,6 +143,8 @@ class Exclusions(OtherMatters):
     def requested(self, frame: Frame) -> bool:
         """Whether somebody without power over it asks a council to order the step."""
         above = frame.governor
+        if above is not None and self.put_to_ministers(frame) and not self.governing(above.agent or above.objects[0]):
+            return True
         return (
             above is not None
             and frame.link == "to"

@@ -9,6 +9,8 @@ from attrs import evolve
 
 from govreview.models import ActorRef, Authority, Intervention, InterventionKind, RoleKind, Status
 
+from .amends import amended
+from .brackets import bracketed
 from .completion import completed
 from .completions import find_bracketed, find_completions
 from .deeds import Deeds
@@ -16,10 +18,12 @@ from .denials import attributed
 from .departures import find_departures
 from .handovers import find_handovers
 from .joining import join
+from .launches import find_launches
 from .mentions import find_mentions
 from .pairs import respectively
 from .papers import find_papers
 from .patterns import RULES
+from .policy import in_abstract
 from .refusals import by_vote, refused
 from .reports import Reports
 from .scene import Scene
@@ -36,17 +40,6 @@ if TYPE_CHECKING:
     from .told import Told
 
 
-_IMPOSED = frozenset(
-    {
-        InterventionKind.COMMISSIONER,
-        InterventionKind.DIRECTION,
-        InterventionKind.IMPROVEMENT_NOTICE,
-        InterventionKind.SPECIAL_MEASURES,
-        InterventionKind.TAKEOVER,
-        InterventionKind.INSPECTION,
-    }
-)
-"""What no council orders for itself."""
 _OTHER_BOARDS = frozenset("safeguarding partnership trust governors health wellbeing".split())
 
 
@@ -84,29 +77,25 @@ class Interventions:
         told.extend(find_bracketed(scene, mentions))
         told.extend(find_successions(scene, mentions))
         told.extend(find_papers(scene))
+        told.extend(find_launches(scene, mentions))
         told = [t for t in told if t.kind is not InterventionKind.OTHER or not _named(t, told)]
-        told = [t for t in told if not _sent_to_look(t, told)]
+        told = [t for t in told if not _sent_to_look(scene.lowers, t, told)]
         told.extend(find_visits(scene, {t.sentence for t in told if t.kind is InterventionKind.INSPECTION}))
+        told = [by_vote(scene, attributed(scene, refused(scene, _past(reading, t)), reports.governing)) for t in told]
         told = [
-            by_vote(scene, attributed(scene, _not_itself(scene, refused(scene, _past(reading, t))), reports.governing))
-            for t in told
+            part
+            for t in (amended(scene, t) for t in told if not in_abstract(scene, t))
+            if t is not None
+            for inner in bracketed(scene, t)
+            for part in respectively(scene, inner)
         ]
-        told = [part for t in told for part in respectively(scene, t)]
         for step in completed(scene, join(scene, told)):
-            yield _record(reading, step)
+            yield _record(scene, step)
 
 
 def _named(order: Told, told: list[Told]) -> bool:
     """Whether what is ordered is a step of a kind of its own, told behind the order."""
     return any(t.sentence == order.sentence and t.at > order.at and t.kind is not InterventionKind.OTHER for t in told)
-
-
-def _not_itself(scene: Scene, told: Told) -> Told:
-    """The report, without the council as who imposes on itself what only others can."""
-    if told.by is None or told.kind not in _IMPOSED:
-        return told
-    named = any(scene.authority(a).name == told.by.name for a in scene.reading.authorities)
-    return evolve(told, by=None) if named else told
 
 
 def _past(reading: Reading, told: Told) -> Told:
@@ -119,26 +108,25 @@ def _past(reading: Reading, told: Told) -> Told:
     return evolve(told, status=Status.ENDED) if over else told
 
 
-def _sent_to_look(helper: Told, told: list[Told]) -> bool:
+def _sent_to_look(lowers: tuple[str, ...], helper: Told, told: list[Told]) -> bool:
     """Whether the experts called in are those who carry out the review told in the same breath."""
     if helper.kind is not InterventionKind.ADVISER or not helper.lead:
         return False
     return any(
         t.kind is InterventionKind.REVIEW
-        and t.rule == "mission"
         and t.sentence == helper.sentence
-        and t.lead == helper.lead
+        and ((t.rule == "mission" and t.lead == helper.lead) or "team" in lowers[t.at : t.at + 2])
         for t in told
     )
 
 
-def _record(reading: Reading, step: Step) -> Intervention:
-    head = step.head
+def _record(scene: Scene, step: Step) -> Intervention:
+    head, reading = step.head, scene.reading
     return Intervention(
         kind=head.kind,
         authority=_authority(reading, step),
         by=head.by or (_inspectorate(reading) if head.kind is InterventionKind.INSPECTION else None),
-        lead=_lead(reading, step),
+        lead=_lead(scene, step),
         date=head.date,
         status=head.status,
         status_cue=head.cue,
@@ -155,9 +143,9 @@ def _authority(reading: Reading, step: Step) -> Authority | None:
     return Authority(entry.slug, entry.short) if entry is not None else None
 
 
-def _lead(reading: Reading, step: Step) -> tuple[ActorRef, ...]:
+def _lead(scene: Scene, step: Step) -> tuple[ActorRef, ...]:
     """Who carries it out; of a trust, the one that the text names for the authority."""
-    head = step.head
+    head, reading = step.head, scene.reading
     if head.kind is InterventionKind.INSPECTION:
         inspectorate = _inspectorate(reading)
         return (inspectorate,) if head.by is not None and inspectorate is not None else ()
@@ -185,6 +173,7 @@ def _lead(reading: Reading, step: Step) -> tuple[ActorRef, ...]:
             if post.kind is RoleKind.BOARD_CHAIR
             and (not post.former or head.status is Status.ENDED)
             and _OTHER_BOARDS.isdisjoint(f"{post.title} {post.organisation}".lower().split())
+            and "scrutiny" not in scene.bags[reading.sentence_of(post.first)]
         }
         return (ActorRef(chairs.pop()),) if len(chairs) == 1 else ()
     return head.lead

@@ -43,6 +43,10 @@ _MOVING = frozenset("bring put move push reschedule rearrange delay switch".spli
 _FALLING = frozenset("fall take be begin start come follow".split())
 
 
+_PUT_OFF = frozenset("back delayed postponed moved deferred rearranged rescheduled forward".split())
+"""Words before "from" that tell for when something was meant first."""
+
+
 class Fields(Leads):
     """What the fields of a report are filled from."""
 
@@ -288,6 +292,8 @@ class Fields(Leads):
         frames = self.scene.frames[mention.sentence]
         told = {i for f in frames if not self.marks(mention, f) for i in range(f.verb.first, f.verb.last)}
         for at in range(mention.at + 1, min(last, mention.at + _DATED)):
+            if at in self.reading.date_at and self.lowers[at - 1] == "from" and self.lowers[at - 2] in _PUT_OFF:
+                return None
             if at in self.reading.date_at:
                 return self.reading.date_at[at]
             if at in told or self.lowers[at] in _BREAKS:

@@ -245,13 +245,14 @@ class Inspectors(Deed):
         return team and told and frame.verb.lemma == "send" and bool(self.scene.place_in(frame))
 
     def inspected(self, frame: Frame) -> Iterator[Told]:
-        """Read "The council will be inspected again within a year"."""
+        """Read "The council will be inspected again within a year", not "the 59 services inspected"."""
         subject = frame.subject
         own = subject is not None and subject.authorities and subject.authorities[-1].last > subject.head
         places = self.scene.placed(subject) or (subject.authorities if subject is not None and own else ())
         if (
             subject is None
             or self.words(subject) & terms.SCHOOLS
+            or (not places and any(w.isdecimal() for w in self.words(subject)))
             or not (
                 places
                 or self.lowers[subject.head] in ("council", "authority", "borough", "department", "service", "services")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 K = InterventionKind
 _OPEN = frozenset({Status.POSSIBLE, Status.PLANNED})
+_BEGUN = frozenset({Status.ACTUAL, Status.ENDED})
 _NEAR = 3
 _TRUSTS = ("Trust", "Children", "Famil", "Futures", "Together", "First")
 """Words of the names of trusts, which no council's name holds."""
@@ -135,6 +136,9 @@ def _places(
         if several:
             return list({scene.authority(a).slug: a.first for a in several}.items())
     own = told.kind is K.INSPECTION or scene.section_of(told.sentence) is not None
+    gone = [s for s in steps if s.head.kind is told.kind and s.head.status in _BEGUN]
+    if told.status is Status.ENDED and told.refers and len(gone) == 1 and told.kind is K.COMMISSIONER:
+        return [(gone[0].slug, gone[0].mention)]
     if told.refers and not own and not _beside(scene, focus, told.sentence):
         known = [s for s in steps if s.head.kind is told.kind]
         if known and not any(s.slug == slug for s in known):
@@ -173,6 +177,8 @@ def _same(one: Told, other: Told) -> bool:
     if other.weak and other.lead and one.kind in (K.COMMISSIONER, K.ADVISER):
         untold = not one.lead and one.sentence == other.sentence
         return untold or bool({x.name for x in one.lead} & {x.name for x in other.lead})
+    if one.kind is K.TRUST and one.status is Status.ENDED and one.lead and one.lead == other.lead:
+        return True
     if one.kind is K.TRUST and one.lead and not other.lead and not other.refers and other.status is not Status.ACTUAL:
         return any(w in one.lead[0].name for w in _TRUSTS)
     if one.kind is K.TRUST and {one.status, other.status} == {Status.ACTUAL, Status.CANCELLED}:
@@ -188,6 +194,8 @@ def _same(one: Told, other: Told) -> bool:
         and one.kind not in (K.REVIEW, K.PANEL)
     ):
         return False
+    if one.kind is K.COMMISSIONER and one.status is Status.ENDED and not one.lead and other.rule == "holder":
+        return True
     if one.status is Status.ENDED and other.status is not Status.ENDED and not other.refers:
         return False
     if one.status is Status.ACTUAL and other.status in _OPEN and one.kind in _SEVERAL and not other.refers:
@@ -220,7 +228,16 @@ def _by_a_council(one: Told, other: Told) -> bool:
 
 
 def _agree(one: EdtfDate, other: EdtfDate) -> bool:
-    return one == other or bool(one.refines(other)) or bool(other.refines(one)) or bool(one.overlaps(other))
+    if one == other or bool(one.refines(other)) or bool(other.refines(one)) or bool(one.overlaps(other)):
+        return True
+    return _spans(one, other) or _spans(other, one)
+
+
+def _spans(since: EdtfDate, until: EdtfDate) -> bool:
+    """Read "run by a trust since 2015 … to return in April": a beginning and an end of one step."""
+    if not (since.is_interval and until.is_interval) or since.end is not None or until.start is not None:
+        return False
+    return since.start is not None and until.end is not None and bool(since.start.before(until.end))
 
 
 _RANK = {

@@ -102,6 +102,12 @@ class Leads(Deciders):
                     return scene.actors(phrase, s)
         return ()
 
+    def in_office(self, named: tuple[ActorRef, ...], mention: Mention) -> tuple[ActorRef, ...]:
+        """Read "the commissioner, Ann Holt, and the chair of the trust, Jo Wood": of those named who holds the post."""
+        kind = mention.post.kind if mention.post is not None else None
+        held = {person.name for person, post in self.reading.holders if post.kind is kind}
+        return tuple(x for x in named if x.name in held)
+
     def team(self, mention: Mention) -> tuple[ActorRef, ...]:
         """Whose review team comes: "an LGA peer review team", "a peer challenge team from Leeds"."""
         if mention.kind is not K.REVIEW or self.lowers[mention.at + 1 : mention.at + 2] != ("team",):

@@ -45,6 +45,9 @@ class Measures(Fields):
             or (verb == "come" and any(self.lowers[x.head] == "end" for x in frame.with_("to")))
         ):
             return Status.ENDED if engine is Status.ACTUAL else None
+        before_then = frame.link == "relative" and frame.verb.perfect and frame.verb.tense == "past"
+        if before_then and verb == "be" and role in ("in", "under") and not frame.dates and engine is Status.ACTUAL:
+            return Status.ENDED
         if verb in ("avoid", "escape", "avert", "dodge"):
             return Status.DENIED if engine is Status.ACTUAL else Status.POSSIBLE
         if verb in ("face", "threaten", "fear", "risk"):

@@ -69,6 +69,8 @@ class Nominal(References):
             and mention.post.kind.value == "commissioner"
         ):
             lead = self.scene.actors(mention.phrase, s)
+            if len(lead) > 1 and not mention.plural:
+                lead = self.in_office(lead, mention) or lead[:1]
             return evolve(base, rule="holder", lead=lead, date=self.extended(mention))
         sent = self.sent_as(mention)
         if sent is not None:

@@ -37,6 +37,18 @@ _RULE = frozenset({("any", "time"), ("if", "the"), ("where", "the"), ("if", "a")
 _AIM = 6
 """Tokens behind a panel in which what it is for is told."""
 _CASE = frozenset({"case", "practice"})
+_TITLE = 12
+"""Tokens of a title or of what stands behind one."""
+_TITLED = frozenset({"inspector", "director", "manager", "officer", "head", "lead"})
+_STOPS = frozenset({",", ";", ".", "(", "was", "is", "has", "will", "who", "after", "by"})
+_NATIONWIDE = frozenset({"munro", "macalister"})
+"""Whose reviews were of the whole country."""
+_FIRST_TRUST = 2011
+"""The year before which a children's trust was a partnership that every council had."""
+_TALES = frozenset({"history", "record", "kinds", "forms", "types", "levels"})
+_TALE = 5
+_ONCE = frozenset({"once", "formerly", "previously"})
+_WHITEHALL = frozenset({"department", "dfe", "ministry"})
 
 
 class OtherMatters(Parts):
@@ -76,6 +88,40 @@ class OtherMatters(Parts):
             w == "of" and {"safeguarding", "board"} <= set(self.lowers[x.first : x.last])
             for w, x in self.scene.behind(at, mention.sentence)
         )
+
+    def in_another_sense(self, mention: Mention) -> bool:
+        """Read "Deputy National Inspector Social Care Inspection", "adviser at the Department for Education"."""
+        first, last = self.reading.ranges[mention.sentence]
+        before = self.lowers[max(first, mention.phrase.first - _TITLE) : mention.at]
+        behind = self.lowers[mention.at + 1 : min(mention.at + 1 + _TITLE, last)]
+        if mention.kind is K.INSPECTION and not mention.visit:
+            return mention.phrase.determiner == "none" and "," not in before and not _TITLED.isdisjoint(before)
+        if mention.kind is K.REVIEW:
+            return self.of_the_country(mention)
+        if mention.kind is K.TRUST:
+            published = self.reading.document.published
+            start = published.earliest if published is not None else None
+            return start is not None and start.year < _FIRST_TRUST and "children" in (*mention.words, *before)
+        if mention.kind is K.SPECIAL_MEASURES:
+            return not _TALES.isdisjoint(before[-_TALE:]) and self.lowers[mention.at] == "intervention"
+        if mention.kind is K.PANEL:
+            return "campaign" in mention.words
+        if mention.kind is K.ADVISER and behind[:1] in (("roles",), ("posts",), ("jobs",)):
+            return True
+        if mention.kind in (K.ADVISER, K.COMMISSIONER):
+            if behind[:1] == ("advice",):
+                return True
+            if mention.phrase.first - 2 > first and self.lowers[mention.phrase.first - 1] in _ONCE:
+                return True
+            stop = next((i for i, word in enumerate(behind) if word in _STOPS), len(behind))
+            return any(behind[i] == "at" and not _WHITEHALL.isdisjoint(behind[i + 1 : i + 3]) for i in range(stop))
+        return False
+
+    def of_the_country(self, mention: Mention) -> bool:
+        """Read "Professor Munro considered it in her review of child protection": of no council's services."""
+        first = self.reading.ranges[mention.sentence][0]
+        owned = mention.phrase.determiner == "possessive" or not _NATIONWIDE.isdisjoint(mention.words)
+        return owned and not _NATIONWIDE.isdisjoint(self.lowers[first : mention.at])
 
     def of_cabinet(self, mention: Mention) -> bool:
         """Read "Councillor Ann Holt, commissioner for children and education": a member of the cabinet."""

@@ -148,7 +148,7 @@ class Places(Asides):
         """The authority that takes part in a clause, or in an infinitive below it, other than as agent."""
         for word, phrase in frame.obliques:
             if word in _PLACE and self.placed(phrase) and not phrase.first <= skip < phrase.last:
-                return self.placed(phrase)
+                return (*self.placed(phrase), *self.beside_it(frame, word, phrase))
         for phrase in frame.objects:
             if self.placed(phrase) and not phrase.first <= skip < phrase.last:
                 return self.placed(phrase)
@@ -173,6 +173,15 @@ class Places(Asides):
                 if found:
                     return found
         return ()
+
+    def beside_it(self, frame: Frame, word: str, phrase: NounPhrase) -> tuple[AuthorityMention, ...]:
+        """Read "will go into Norfolk and Sandwell children's services": the second of the two."""
+        joined = (
+            x
+            for w, x in frame.obliques
+            if w == word and x.first == phrase.last + 1 and self.lowers[phrase.last] == "and"
+        )
+        return next((self.placed(x) for x in joined), ())
 
     def of_person(self, phrase: NounPhrase, sentence: int) -> tuple[AuthorityMention, ...]:
         """The authority of the post that a person holds ("to give her an adviser")."""
@@ -285,7 +294,16 @@ class Places(Asides):
         end = reading.ranges[sentence][1]
         later = [a for a in free if before <= a.first < end]
         rest = found if found is not None and self.authority(found).name not in without else None
+        if rest is not None and self.only_leads(rest):
+            rest = None
         return next((a for a in (*later, *(x for x in free if x.first not in aside), *free)), rest)
+
+    def only_leads(self, mention: AuthorityMention) -> bool:
+        """Whether a text names an authority only as that of the officer who leads a review elsewhere."""
+        slug = mention.entries[0].slug
+        return bool(self.leading) and all(
+            a.first in self.leading for a in self.reading.authorities if a.entries[0].slug == slug
+        )
 
     def of_paragraph(self, sentence: int, first: int, without: Collection[str]) -> AuthorityMention | None:
         """The one authority that the sentences of a paragraph before a sentence tell of."""

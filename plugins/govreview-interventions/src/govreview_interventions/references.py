@@ -201,7 +201,7 @@ class References(Standings):
                 continue
             if role == "object" and self.lowers[phrase.first] == "one":
                 yield from self.another(frame, phrase)
-            if not self.meant_by(phrase, role):
+            if not self.meant_by(phrase, role) or (frame.verb.lemma == "meet" and frame.objects):
                 continue
             target = next(
                 (

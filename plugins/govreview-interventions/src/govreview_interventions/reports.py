@@ -30,6 +30,10 @@ from .exclusions import Exclusions
 
 K = InterventionKind
 _REVIVED = frozenset({K.PANEL, K.IMPROVEMENT_NOTICE, K.DIRECTION})
+_SERVING = frozenset({K.COMMISSIONER, K.ADVISER, K.PANEL})
+_BIDDING = frozenset({"require", "order", "tell", "urge", "call", "want", "expect"})
+_SPANS = frozenset({"month", "months", "week", "weeks", "days"})
+_TIMES = frozenset({"after", "as", "amid", "before", "while"})
 _UNSETTLED = frozenset({Status.PLANNED, Status.CANCELLED})
 
 
@@ -71,6 +75,8 @@ class Reports(Exclusions):
             supposed = supposed or any(self.in_principle(mention, f, standing(self.scene, f)[0]) for f in frames)
             told = self.unasserted(mention) or (None if supposed else self.around(mention))
             found = [told] if told is not None else []
+        if self.of_several(mention):
+            found = [t for t in found if t.places or t.refers]
         year = self.year_inside(mention)
         if year is not None:
             found = [evolve(t, date=year) if t.date is None and t.status is Status.ACTUAL else t for t in found]
@@ -80,6 +86,11 @@ class Reports(Exclusions):
             if not told.national and filled != (told.places, told.council, told.plural):
                 told = evolve(told, places=filled[0], council=council, plural=mention.plural)  # noqa: PLW2901
             yield from self.each(mention, told)
+
+    def of_several(self, mention: Mention) -> bool:
+        """Read "improvement notices were issued": to councils that the clause leaves open."""
+        plain = mention.plural and not mention.definite and mention.phrase.determiner == "none"
+        return plain and mention.kind in (K.IMPROVEMENT_NOTICE, K.DIRECTION)
 
     def each(self, mention: Mention, told: Told) -> Iterator[Told]:
         """Of several visits, one report a date: "in September and December, and a third is planned for next month"."""
@@ -108,6 +119,51 @@ class Reports(Exclusions):
             return False
         dates = (self.reading.date_at[i] for i in frame.dates if i in self.reading.date_at)
         return any(d.role is DateRole.UNTIL for d in dates)
+
+    def of_the_end_of_a_headline(self, frame: Frame, role: str) -> bool:
+        """Read "Trust praised after tensions with council cease": what ceases is told behind "after"."""
+        subject = frame.subject
+        if role != "subject" or subject is None or not self.reading.is_headline(frame.sentence):
+            return False
+        between = self.lowers[subject.last : frame.verb.first]
+        return not _TIMES.isdisjoint(between) and frame.verb.lemma in ("cease", "end", "close", "stop")
+
+    def by_the_way(self, mention: Mention, frame: Frame) -> bool:
+        """Read "(seen in May)"; "we expect the board to keep us informed": of a board that there is."""
+        if frame.link == "participle" and self.lowers[frame.verb.first - 1] == "(":
+            return True
+        there = mention.kind is K.PANEL and mention.definite and frame.verb.lemma == "expect"
+        return there and any(x.first <= mention.at < x.last for x in frame.objects)
+
+    def ends(
+        self, mention: Mention, frame: Frame, role: str, status: Status | None, engine: Status, found: Sense | None
+    ) -> bool:
+        """Whether a clause tells that a step is over: until when it went on, or that it was needed no longer."""
+        if status is Status.DENIED:
+            return self.needed_no_more(mention, frame, role)
+        if status is not Status.ACTUAL:
+            return False
+        over = role == "subject" and self.over(mention, frame)
+        return over or (found is not None and self.not_until(found, frame, engine))
+
+    def needed_no_more(self, mention: Mention, frame: Frame, role: str) -> bool:
+        """Read "a commissioner was no longer required": there was one."""
+        no_longer = self.lowers[frame.verb.first : frame.verb.head][-2:] == ("no", "longer")
+        return role == "subject" and no_longer and mention.kind in _SERVING and frame.verb.lemma in ("require", "need")
+
+    def told_to_act(self, mention: Mention, frame: Frame, role: str) -> bool:
+        """Read "a motion requiring the commissioner to answer": of one in office, who was not sent by it."""
+        return role == "object" and mention.definite and frame.verb.lemma in _BIDDING and mention.kind in _SERVING
+
+    def had_to(self, mention: Mention, frame: Frame) -> bool:
+        """Read "the council has one month to set up a board", "is expected to": whoever orders it, not the council."""
+        above = frame.governor
+        while above is not None and above.link in ("to", "ing") and above.verb.form in ("infinitive", "ing"):
+            above = above.governor
+        if mention.kind is not K.PANEL or frame.link not in ("to", "and") or above is None:
+            return False
+        timed = above.verb.lemma == "have" and any(self.lowers[x.head] in _SPANS for x in above.objects)
+        return timed or (above.verb.passive and above.verb.lemma in ("expect", "require", "oblige", "tell", "direct"))
 
     def not_until(self, found: Sense, frame: Frame, engine: Status) -> bool:
         """Read "was not lifted until September": it ended then."""
@@ -142,16 +198,14 @@ class Reports(Exclusions):
         if set_to or (mention.kind is K.REVIEW and self.of_a_child(mention, frame, role)):
             return None
         found = sense(frame, role, self.lowers)
-        if frame.link == "participle" and self.lowers[frame.verb.first - 1] == "(":
-            return None
         if mention.rule == "plan" and not self.required(frame, role):
             return None
-        if self.hypothetical(mention, frame) or self.misplaced(mention, frame, role):
+        if self.hypothetical(mention, frame) or self.misplaced(mention, frame, role) or self.by_the_way(mention, frame):
             return None
         engine, cue = standing(self.scene, frame)
         if found is not None and found.status is Status.POSSIBLE and nobody(frame, self.lowers) >= 0:
             return None
-        if self.in_principle(mention, frame, engine):
+        if self.in_principle(mention, frame, engine) or self.of_the_end_of_a_headline(frame, role):
             return None
         status = self.status(mention, frame, role, project, found, engine)
         if status is None or (project < 0 and not self.asserts(mention, frame, role, status)):
@@ -162,9 +216,7 @@ class Reports(Exclusions):
             status = Status.ACTUAL
         if status is Status.ACTUAL and self.requested(frame):
             status = Status.POSSIBLE
-        if status is Status.ACTUAL and role == "subject" and self.over(mention, frame):
-            status = Status.ENDED
-        if status is Status.ACTUAL and found is not None and self.not_until(found, frame, engine):
+        if self.ends(mention, frame, role, status, engine, found):
             status = Status.ENDED
         if (
             mention.kind is K.REVIEW
@@ -184,6 +236,8 @@ class Reports(Exclusions):
                 frame.agent if role == "on" or frame.governor is None else frame.governor.agent, frame.sentence
             )
         by = self.not_the_one_sent(mention, frame, by) or self.otherwise(frame, role, status)
+        if by is not None and (self.told_to_act(mention, frame, role) or self.had_to(mention, frame)):
+            by = None
         lead = self.lead(mention, frame, role)
         if by is None and role == "as" and frame.governor is not None and frame.governor.predicate == "accept":
             by = self.above(frame)
@@ -215,7 +269,12 @@ class Reports(Exclusions):
             by=by,
             lead=() if inspectors else lead,
             date=None if wished or plea or put_to(frame, self.lowers) else self.to_come_date(date, status),
-            refers=not again and (mention.definite or (mention.bare and mention.phrase.determiner != "indefinite")),
+            refers=not again
+            and (
+                mention.definite
+                or (mention.bare and mention.phrase.determiner != "indefinite")
+                or self.needed_no_more(mention, frame, role)
+            ),
             fresh=again
             or self.further(mention)
             or (mention.kind is K.TRUST and status is Status.POSSIBLE and self.if_not(mention.sentence)),

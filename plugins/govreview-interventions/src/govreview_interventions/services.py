@@ -28,7 +28,7 @@ _RUNNING = frozenset("run deliver manage provide operate take seize wrest grab".
 _GIVING = frozenset(
     (
         "place put go switch transfer hand move outsource pass give contract cede transplant shift "
-        "entrust split spin hive lose leave float vest surrender relinquish forfeit belong pool"
+        "entrust split spin hive lose leave float vest surrender relinquish forfeit belong pool turn"
     ).split()
 )
 _TAKING = frozenset("strip remove take".split())

@@ -42,6 +42,11 @@ _DECIDERS = frozenset(
     "committee cabinet councillors members council councils board executive authority minister ministers government "
     "department secretary ofsted leaders".split()
 )
+_WEIGHTY = frozenset("critical damning inspection ofsted monitoring two three four five inadequate poor".split())
+"""Words before "reports" that are papers, no rumours."""
+_NO_DECISION = ("no", "decision")
+_ON = frozenset({"on", "about", "whether", "over", "regarding", "to"})
+_STOPS = frozenset({",", ";", ":", "but", "until", "before", "while"})
 _SHUNNED = frozenset("avoided avoid avoids avoiding escaped escapes escape averted without".split())
 _SHORT = ("short", "of")
 _FEARING = frozenset({"fear", "worry", "dread"})
@@ -53,7 +58,7 @@ def rumour(reading: Reading, sentence: int, at: int) -> Status | None:
     """What a sentence makes of a rumour that it reports: "Reports that … are wide of the mark"."""
     first, last = reading.ranges[sentence]
     lowers = reading.tokens.lowers
-    if terms.RUMOURS.isdisjoint(lowers[first:at]):
+    if not any(lowers[i] in terms.RUMOURS and lowers[i - 1] not in _WEIGHTY for i in range(first, at)):
         return None
     for words in terms.BASELESS:
         if any(tuple(lowers[i : i + len(words)]) == words for i in range(at, last)):
@@ -214,8 +219,23 @@ def _denial(reading: Reading, denial: Frame) -> Status:
     return Status.POSSIBLE if reading.status_of(denial)[0] is Status.DENIED else Status.DENIED
 
 
+def undecided(scene: Scene, sentence: int, at: int) -> Span | None:
+    """Read "No decision has been taken on whether Kent will be taken over": the words that leave it untaken."""
+    if "decision" not in scene.bags[sentence]:
+        return None
+    first, lowers = scene.reading.ranges[sentence][0], scene.lowers
+    for i in range(first, at - 2):
+        if lowers[i : i + 2] == _NO_DECISION:
+            between = lowers[i + 2 : at]
+            return scene.reading.span(i, i + 2) if _STOPS.isdisjoint(between) and _ON.intersection(between) else None
+    return None
+
+
 def _standing(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
     reading = scene.reading
+    untaken = undecided(scene, frame.sentence, frame.verb.first)
+    if untaken is not None:
+        return Status.DENIED, untaken
     plan = plan_of(frame, reading.tokens.lowers)
     told = fate(reading, frame, plan) if plan >= 0 else None
     if told is not None:
@@ -283,6 +303,8 @@ def _reckoned(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         )
         if partner is not None and partner.verb.modal:
             status, cue = reading.status_of(partner)
+        elif partner is not None and frame.verb.passive and partner.verb.passive and before == "and":
+            status, cue = standing(scene, partner)
     if status is Status.ACTUAL and _yet(frame, lowers):
         return Status.POSSIBLE, reading.span(frame.verb.first, frame.verb.first + 1)
     if before == "against" and frame.verb.form == "ing":

@@ -154,7 +154,7 @@ class Takers(Deed):
     def run(self, frame: Frame, own: tuple[AuthorityMention, ...]) -> Iterator[Told]:
         """Read "X council will run the services", "services are run by a trust"."""
         agent = frame.agent
-        if agent is None:
+        if agent is None or (frame.verb.form == "infinitive" and self.lowers[frame.verb.first - 1] in ("-", ")")):
             return
         if frame.link == "relative" and not agent.organisations and frame.antecedent is not None:
             agent = frame.antecedent if frame.antecedent.organisations else agent

@@ -251,7 +251,7 @@ TRANSFER = _words(
     "place put go switch shift transfer hand move outsource pass give spin contract take run "
     "deliver manage provide operate lose strip remove split cede transplant shift entrust split "
     "hive leave float seize wrest grab regain resume look have be "
-    "vest surrender relinquish forfeit assume belong pool"
+    "vest surrender relinquish forfeit assume belong pool turn"
 )
 LENDING = _words("lend loan second")
 GIVING_HELP = _words("provide give offer supply lend loan second send")

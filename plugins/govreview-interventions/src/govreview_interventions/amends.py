@@ -1,0 +1,76 @@
+"""What holds of every step of a kind, whatever the clause seemed to say: who can order it, who can carry it out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from govreview.models import ActorRef, InterventionKind, RoleKind, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .scene import Scene
+    from .told import Told
+
+K = InterventionKind
+_IMPOSED = frozenset({K.COMMISSIONER, K.DIRECTION, K.IMPROVEMENT_NOTICE, K.SPECIAL_MEASURES, K.TAKEOVER, K.INSPECTION})
+"""What no council orders for itself."""
+_COMPELLED = _IMPOSED - {K.INSPECTION}
+"""What no inspectorate orders, and nobody in a town hall."""
+_TOWN_HALL = frozenset(
+    {
+        RoleKind.LEAD_MEMBER,
+        RoleKind.COUNCIL_LEADER,
+        RoleKind.DCS,
+        RoleKind.CHIEF_EXECUTIVE,
+        RoleKind.BOARD_CHAIR,
+        RoleKind.INSPECTOR,
+    }
+)
+_DEEDS = frozenset({K.TRUST, K.TAKEOVER})
+
+_WEIGHING = frozenset({"review", "examine", "assess"})
+_OPEN = frozenset({Status.POSSIBLE, Status.PLANNED})
+
+
+def amended(scene: Scene, told: Told) -> Told | None:
+    """The report with what cannot be left out; `None` where nothing is left of it.
+
+    Args:
+        scene: The text.
+        told: A report.
+    """
+    bodies = {o.name: o.kind for o in scene.reading.organisations}
+    if told.by is not None and not _entitled(scene, told, told.by, bodies):
+        told = evolve(told, by=None)
+    if told.kind in _DEEDS and any(bodies.get(x.name) in ("department", "inspectorate") for x in told.lead):
+        told = evolve(
+            told, lead=tuple(x for x in told.lead if bodies.get(x.name) not in ("department", "inspectorate"))
+        )
+    if told.kind is K.REVIEW and told.lead and all(bodies.get(x.name) == "inspectorate" for x in told.lead):
+        told = evolve(told, kind=K.INSPECTION, rule="inspection", lead=())
+    if told.kind in _DEEDS and told.status in _OPEN and _weighed(scene, told):
+        return None
+    return told
+
+
+def _entitled(scene: Scene, told: Told, by: ActorRef, bodies: Mapping[str, str | None]) -> bool:
+    """Whether somebody can order a step of the kind."""
+    if told.kind in _IMPOSED and any(scene.authority(a).name == by.name for a in scene.reading.authorities):
+        return False
+    if told.kind not in _COMPELLED:
+        return True
+    if bodies.get(by.name) in ("inspectorate", "party"):
+        return told.rule == "plan"
+    posts = {post.kind for person, post in scene.reading.holders if person.name == by.name}
+    return not posts or RoleKind.MINISTER in posts or not posts <= _TOWN_HALL
+
+
+def _weighed(scene: Scene, told: Told) -> bool:
+    """Read "appointed to review whether services should be taken away": what the review is to say, no step."""
+    first = scene.reading.ranges[told.sentence][0]
+    words = scene.lowers[first : told.at]
+    at = next((i for i in range(len(words) - 1, -1, -1) if words[i] == "whether"), -1)
+    return at > 0 and words[at - 1] in _WEIGHING
