@@ -7,6 +7,7 @@ DEMANDS = frozenset("demand demands call calls insistence suggestion suggestions
 # Verbs of finding an answer, and what opens the question.
 DECIDING = frozenset("decide judge determine".split())
 WHETHER = frozenset({"whether", "if"})
+SUGGESTIONS = frozenset("suggestion suggestions proposal proposals idea recommendation recommendations".split())
 INSISTING = frozenset({"insist", "vow", "pledge", "promise", "say", "maintain"})
 # What is only said, and how it is dismissed.
 RUMOURS = frozenset(

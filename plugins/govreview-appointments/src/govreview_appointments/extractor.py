@@ -20,6 +20,7 @@ from .changes import Changes
 from .clauses import clauses
 from .closings import Closings
 from .demands import Demands
+from .doubles import Doubles
 from .ends import Ends
 from .exchanges import Exchanges
 from .fields import Fields
@@ -109,7 +110,9 @@ class Appointments:
             found = changes(scene)
         found = completed(found, scene)
         if found:
-            yield from records(found, scene, Fields(scene, Roles(scene)))
+            told = tuple(records(found, scene, Fields(scene, Roles(scene))))
+            doubles = Doubles(told)
+            yield from (x for x in told if len(told) == 1 or not doubles.told_again(x))
 
 
 def changes(scene: Scene) -> list[Found]:
@@ -205,6 +208,8 @@ def read(
         if governor.predicate == "agree" and not concerns_services(frame, scene):
             return
         whom = charged(frame, governor)
+        if asks_in_writing(governor):
+            return
         for person in scene.people(whom, frame) or named_behind(whom, frame, scene):
             reviewer = Role("reviewer", RoleKind.REVIEWER)
             yield scene.found("ask-to", frame, person, Change.START, reviewer, agent=governor.agent)
@@ -261,6 +266,12 @@ def commissions(governor: Frame, scene: Scene) -> bool:
         or governor.predicate in COMMISSIONING
         or (governor.predicate == "give" and bool(given & (w.TIMES | w.BRIEFS)))
     )
+
+
+def asks_in_writing(governor: Frame) -> bool:
+    """Read "wrote to Mr Ford asking him to assess whether": who begs somebody commissions nothing."""
+    above = governor.governor
+    return governor.verb.form == "ing" and above is not None and above.verb.lemma in w.WRITING | {"call", "contact"}
 
 
 def charged(frame: Frame, governor: Frame) -> NounPhrase | None:

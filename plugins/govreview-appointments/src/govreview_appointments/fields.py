@@ -83,6 +83,7 @@ class Fields:
             role = self.neighbours_role(item, found)
         if role is None and item.person.index not in self.scene.posts_of:
             role = Topics(self.scene).at(item.frame.sentence, found.told)
+            role = None if role is not None and found.goes_for(item, role) else role
         date = item.date
         if date is None:
             date = self.began(item, role) if item.change is Change.START else self.ended(item, others)

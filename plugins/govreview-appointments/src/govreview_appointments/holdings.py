@@ -34,9 +34,14 @@ class Holdings:
 
     def holds(self, person: Person) -> Role | None:
         """The current post with which the text introduces a person, one of a known kind first."""
-        posts = [x for x in self.scene.posts_of.get(person.index, ()) if not x.former]
+        posts = [x for x in self.scene.posts_of.get(person.index, ()) if not x.former and not self.wrote(x)]
         best = next((x for x in posts if x.kind is not RoleKind.OTHER), posts[0] if posts else None)
         return Role(best.title, best.kind, best) if best is not None else None
+
+    @staticmethod
+    def wrote(post: PostMention) -> bool:
+        """Whether what is told beside a name is no post: "Jane Ford, author of a report on the service"."""
+        return post.title.lower().split()[0].rpartition("-")[2] in ("author", "authors")
 
     def held(self, person: Person) -> Role | None:
         """The post a person is told to hold, else the one that a clause gave to or took from the person.

@@ -95,7 +95,7 @@ class Nominal:
             scene.dating.near(last)
             or (self.told_inside(phrase, tail) if tail is not None else None)
             or self.told_before(frame, last)
-            or self.from_then(frame, last)
+            or self.from_then(frame, phrase, last)
             or (scene.dating.of(frame) if self.dated_by(frame, phrase) or self.upon(phrase) else None)
         )
         for person in self.owners(frame, phrase, tail):
@@ -155,7 +155,7 @@ class Nominal:
             whom = phrase.possessor if any(x.people for x in frame.with_("of")) else None
         return self.scene.deciders.of(whom, frame.sentence) if whom is not None else None
 
-    def from_then(self, frame: Frame, last: int) -> EdtfDate | None:
+    def from_then(self, frame: Frame, noun: NounPhrase, last: int) -> EdtfDate | None:
         """The day from which an appointment runs, told behind it: "for two years from 1 July"."""
         scene = self.scene
         end = min(
@@ -165,8 +165,13 @@ class Nominal:
         for at in range(last, end):
             mention = scene.reading.date_at.get(at)
             if mention is not None and scene.lowers[at - 1] in ("from", "on", "since"):
-                return mention.point(scene.reading.document.published, Direction.FUTURE)
+                return mention.point(scene.reading.document.published, self.direction(scene.lowers[at - 1], noun))
         return None
+
+    def direction(self, word: str, noun: NounPhrase) -> Direction:
+        """Whether "on October 8" behind a noun is past: a resignation is told when it has come, a departure before."""
+        come = word == "on" and self.scene.lowers[noun.head] in nouns.AT_ONCE
+        return Direction.PAST if come or word == "since" else Direction.FUTURE
 
     def announcer(self, frame: Frame) -> ActorRef | None:
         """The body that announces its own appointment: "the council is delighted to announce the appointment of"."""

@@ -52,6 +52,8 @@ LATER_NOUNS = frozenset(
     {"departure", "departures", "exit", "retirement", "exodus", "stepping-down", "return", "arrival"}
 )
 CHANGE_NOUNS = START_NOUNS | END_NOUNS
+# Of the ends, those that have come when they are told of.
+AT_ONCE = END_NOUNS - LATER_NOUNS
 DATING_VERBS = frozenset({"announce", "confirm", "begin", "start", "take"})
 """Verbs whose date is that of the change they speak of."""
 # Verbs that bring to nothing what is their subject.
