@@ -328,6 +328,8 @@ class Ends:
         yield from self.unseated(frame, role)
         for person in people:
             mine = role or self.roles.held(person)
+            if self.of_another(frame, person):
+                continue
             if mine is None and frame.verb.lemma == "dismiss" and not self.employs(frame):
                 continue  # "was dismissed for a duck"
             if (
@@ -339,6 +341,15 @@ class Ends:
                 rival = frame.verb.passive and frame.verb.lemma in w.TOPPLING and bool(self.rivals(frame))
                 agent = None if rival and mine is not None and mine.kind in w.ELECTED else frame.agent
                 yield self.scene.found("remove", frame, person, Change.END, mine, agent=agent)
+
+    def of_another(self, frame: Frame, person: Person) -> bool:
+        """Whether "the current director" whom a council removes would be the director of another council."""
+        whom, agent = frame.patient, frame.agent
+        if whom is None or whom.people or not whom.posts or agent is None or not agent.authorities:
+            return False
+        here = {slug for x in agent.authorities for slug in (e.slug for e in x.entries)}
+        held = [x for x in self.scene.posts_of.get(person.index, ()) if x.authority and not x.former]
+        return bool(held) and all(here.isdisjoint(x.authority) for x in held)
 
     def employs(self, frame: Frame) -> bool:
         """Whether a clause says who dismisses, or out of what."""

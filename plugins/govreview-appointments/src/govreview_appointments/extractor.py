@@ -202,6 +202,8 @@ def read(
 ) -> Iterator[Found]:
     """The changes that one clause tells."""
     governor = frame.governor
+    if governor is not None and frame.link == "to" and governor.verb.lemma == "wait" and governor.verb.negation >= 0:
+        return  # "can't wait to start"
     if frame.verb.lemma in w.WRITING and frame.verb.passive and frame.verb.tense != "past":
         frame = evolve(frame, predicate="lead")
     if governor is not None and frame.link in ("to", "ing") and inquires(frame, scene) and commissions(governor, scene):
@@ -211,6 +213,8 @@ def read(
         if asks_in_writing(governor):
             return
         for person in scene.people(whom, frame) or named_behind(whom, frame, scene):
+            if any(x.kind is RoleKind.MINISTER and not x.former for x in scene.posts_of.get(person.index, ())):
+                continue
             reviewer = Role("reviewer", RoleKind.REVIEWER)
             yield scene.found("ask-to", frame, person, Change.START, reviewer, agent=governor.agent)
         return

@@ -39,6 +39,9 @@ LOCAL_BODIES = frozenset({"council", "board", "trust", "other", "party", "compan
 HEADING_REACH = 16
 """Sentences below a heading that belong to it."""
 
+CAREER = 2
+"""Years after which a change is told as one of a career."""
+
 NEARBY = 2
 """How many sentences away a post may be announced without a name."""
 
@@ -68,7 +71,7 @@ class Fields:
             told = next((o.role for o in first_hand if o.role is not None), None)
             role = told or self.successors_role(item, found) or role
         if item.rule == "nominal" and not self.told_here(item):
-            role = next((o.role for o in others if o.role is not None and self.told_here(o)), role)
+            role = next((o.role for o in others if self.told_here(o) and not self.long_ago(o)), role)
         if role is None:
             role = next((o.role for o in others if o.role is not None), None)
         if role is None and item.change is Change.START and item.rule == "appoint":
@@ -81,13 +84,19 @@ class Fields:
             role = self.departed(item) or role
         if role is None and item.change is Change.END:
             role = self.neighbours_role(item, found)
-        if role is None and item.person.index not in self.scene.posts_of:
+        if role is None and item.person.index not in self.scene.posts_of and not self.beside_a_post(item, found):
             role = Topics(self.scene).at(item.frame.sentence, found.told)
-            role = None if role is not None and found.goes_for(item, role) else role
+            role = None if role is not None and found.other_half(item, role) else role
         date = item.date
         if date is None:
             date = self.began(item, role) if item.change is Change.START else self.ended(item, others)
         return evolve(item, role=role, date=date)
+
+    @staticmethod
+    def beside_a_post(item: Found, found: Changes) -> bool:
+        """Whether the clause tells the post of somebody else beside: "Ms Ford or Jo Reed, the chief executive,"."""
+        beside = (x for x in found.in_sentence(item.frame.sentence) if x.frame is item.frame)
+        return any(x.change is item.change and x.person is not item.person and x.role is not None for x in beside)
 
     @staticmethod
     def ended(item: Found, others: Sequence[Found]) -> EdtfDate | None:
@@ -142,6 +151,13 @@ class Fields:
         """Whether the sentence that tells a change names the role itself."""
         post = item.role.post if item.role is not None else None
         return post is not None and self.scene.reading.sentence_of(post.first) == item.frame.sentence
+
+    def long_ago(self, item: Found) -> bool:
+        """Whether a change is one of a career, years before the text."""
+        published = self.scene.reading.document.published
+        now = published.earliest if published is not None else None
+        then = item.date.earliest if item.date is not None else None
+        return now is not None and then is not None and now.year - then.year > CAREER
 
     @staticmethod
     def successors_role(item: Found, found: Changes) -> Role | None:
@@ -264,7 +280,8 @@ class Fields:
         for phrase in (*named, *frame.objects):
             if phrase.authorities and not phrase.people:
                 return phrase.authorities[-1]
-        return None
+        agent = frame.agent if frame.predicate == "appoint" and frame.verb.passive and item.role is None else None
+        return agent.authorities[-1] if agent is not None and agent.authorities else None
 
     @staticmethod
     def place_before(frame: Frame) -> AuthorityMention | None:
