@@ -55,7 +55,9 @@ class Changes:
         "Left Kent to become director" tells no post that was left, "took over from Jane Ford, who has been hired by
         Leeds" none that she takes up.
         """
-        here = (x for x in self.in_sentence(item.frame.sentence) if x.person is item.person and x.frame is not item.frame)
+        here = (
+            x for x in self.in_sentence(item.frame.sentence) if x.person is item.person and x.frame is not item.frame
+        )
         return any(x.change is not item.change and x.role == role for x in here)
 
     def in_sentence(self, sentence: int) -> Sequence[Found]:

@@ -41,7 +41,7 @@ def with_subject(frame: Frame, scene: Scene) -> Frame:
         return (
             frame
             if frame.verb.form != "finite" or (frame.objects[:1] and frame.objects[0].people)
-            else named_before(frame)
+            else named_before(named_behind_as(frame, scene))
         )
     if subject.people:
         return reported(frame, scene)
@@ -71,6 +71,14 @@ def reported(frame: Frame, scene: Scene) -> Frame:
         if whom is inner.antecedent and says.subject is frame.subject and inner.verb.last < frame.verb.first:
             return evolve(frame, subject=whom)
     return frame
+
+
+def named_behind_as(frame: Frame, scene: Scene) -> Frame:
+    """The clause with who does it, of "in turmoil as leader Jane Ford resigned"."""
+    at = frame.verb.first
+    named = (x for x in scene.reading.phrases[frame.sentence] if x.last == at and len(x.people) == 1)
+    whom = next((x for x in named if scene.lowers[x.first - 1] == "as"), None)
+    return frame if whom is None or frame.verb.passive else evolve(frame, subject=whom)
 
 
 def named_before(frame: Frame) -> Frame:

@@ -6,23 +6,22 @@ sacked, and a commissioner who is told to review the services is not a reviewer 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from govreview.models import Change, RoleKind, Status
+from govreview.models import Appointment, Change, RoleKind, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from govreview.models import Appointment
+    from collections.abc import Mapping
 
 OPEN = frozenset({Status.POSSIBLE, Status.PLANNED})
 """What is still open of a change, until it is told as come."""
-WITHIN = {
-    RoleKind.REVIEWER: RoleKind.COMMISSIONER,
-    RoleKind.PANEL_MEMBER: RoleKind.BOARD_CHAIR,
-}
+WITHIN: Mapping[RoleKind, RoleKind] = MappingProxyType(
+    {RoleKind.REVIEWER: RoleKind.COMMISSIONER, RoleKind.PANEL_MEMBER: RoleKind.BOARD_CHAIR}
+)
 """Missions that go with another: the review of a commissioner, the seat of a board's chair."""
 
 
@@ -58,7 +57,9 @@ def same_place(one: Appointment, other: Appointment) -> bool:
 
 def same_time(one: Appointment, other: Appointment) -> bool:
     """Whether two changes may be of the same day."""
-    return one.date is None or other.date is None or one.date.refines(other.date) or other.date.refines(one.date)
+    if one.date is None or other.date is None:
+        return True
+    return bool(one.date.refines(other.date) or other.date.refines(one.date))
 
 
 def came_true(item: Appointment, actual: Appointment) -> bool:

@@ -41,7 +41,8 @@ class Holdings:
     @staticmethod
     def wrote(post: PostMention) -> bool:
         """Whether what is told beside a name is no post: "Jane Ford, author of a report on the service"."""
-        return post.title.lower().split()[0].rpartition("-")[2] in ("author", "authors")
+        words = post.title.lower().split()
+        return words[0].rpartition("-")[2] == "author" and "report" in words
 
     def held(self, person: Person) -> Role | None:
         """The post a person is told to hold, else the one that a clause gave to or took from the person.
@@ -102,6 +103,7 @@ class Holdings:
             x
             for x in self.scene.posts_of.get(person.index, ())
             if not x.former and x.kind is not RoleKind.OTHER and x.title.lower().split()[0] not in w.TOLD_BY_VERB
+            if not self.wrote(x)
         ]
         return Role(posts[0].title, posts[0].kind, posts[0]) if len({x.kind for x in posts}) == 1 else None
 

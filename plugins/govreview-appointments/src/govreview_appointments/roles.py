@@ -143,10 +143,17 @@ class Roles(Holdings):
         before: NounPhrase | None = None
         for word, phrase in frame.obliques:
             beside = before is not None and phrase.first - before.last <= w.GENITIVE_REACH
-            if word == "as" and not beside:
+            if word == "as" and not beside and not self.opens_a_clause(phrase, frame):
                 yield phrase
             left = word == "from" and frame.predicate in GAINING and self.scene.lowers[phrase.head] in w.POSTS
             before = phrase if left or (word in ("with", "and") and phrase.people) else None
+
+    def opens_a_clause(self, phrase: NounPhrase, frame: Frame) -> bool:
+        """Whether "as" opens a clause: "demanded her resignation as a new director is brought in"."""
+        return phrase.determiner == "indefinite" and any(
+            f.verb.first == phrase.last and f.verb.form == "finite" and f.verb.lemma != "be" and f is not frame
+            for f in self.scene.reading.frames_by_sentence[frame.sentence]
+        )
 
     def goes_on(self, frame: Frame, post: PostMention) -> bool:
         """Whether an infinitive says what the holder of a post does: "the third director to quit"."""

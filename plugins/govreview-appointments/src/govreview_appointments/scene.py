@@ -270,7 +270,7 @@ class Scene:
             not many
             or any(not x.plural for x in phrase.posts)
             or phrase.authorities
-            or self.lowers[phrase.last : phrase.last + 1] != (",",)
+            or self.lowers[phrase.last : phrase.last + 1] not in w.SET_OFF
         ):
             return ()
         behind = next((x for x in self.reading.phrases[sentence] if x.first == phrase.last + 1), None)

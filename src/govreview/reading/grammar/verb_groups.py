@@ -103,7 +103,7 @@ def _collect(scan: Scan, first: int) -> _Words:
             words.main, words.last = i, scan.next(i)
             return words
         if letter not in "AMX":
-            if words.auxiliaries and lowers[i] in TOGETHER:  # "had both resigned"
+            if (words.auxiliaries or words.modal) and lowers[i] in TOGETHER:  # "had both resigned", "will all go"
                 i = scan.next(i)
                 continue
             break
