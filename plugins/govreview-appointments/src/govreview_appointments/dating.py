@@ -186,7 +186,8 @@ class Dating:
 
     def near(self, at: int) -> EdtfDate | None:
         """A date directly behind a noun."""
-        mention = self.within(at, at + 3)
+        last = self.reading.ranges[self.reading.sentence_of(max(at - 1, 0))][1]
+        mention = self.within(at, min(at + 3, last))
         return mention.resolve(self.reading.document.published, Direction.PAST) if mention is not None else None
 
     def shared(self, frame: Frame) -> EdtfDate | None:

@@ -301,15 +301,15 @@ def records(found: list[Found], scene: Scene, fields: Fields) -> Iterator[Appoin
         item = attribution.of(fields.completed(one, changes))
         first = next(at for at in (item.first, item.frame.first, item.frame.verb.first) if at >= 0)
         last = item.last if item.last >= 0 else item.frame.last
-        named = scene.named_here(item)
+        named, place = scene.named_here(item), fields.authority(item)
         if named is not None:
             first, last = min(first, named[0]), max(last, named[1])
         yield Appointment(
             person=ActorRef(item.person.name, scene.mention(item)),
             role=item.role.title if item.role is not None else None,
-            role_kind=item.role.kind if item.role is not None else RoleKind.OTHER,
+            role_kind=fields.kind(item, place),
             change=item.change,
-            authority=fields.authority(item),
+            authority=place,
             by=item.by if item.by is None or item.by.name != item.person.name else None,
             date=item.date,
             status=item.status,

@@ -17,6 +17,7 @@ from .topics import Topics
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from govreview.models import Authority
     from govreview.models.edtf import EdtfDate
     from govreview.reading.grammar.frames import Frame
 
@@ -64,6 +65,7 @@ class Fields(Places):
             role = self.vacated(item, found)
         words = (role.title or "").lower().split() if role is not None else []
         vague = role is None or words[:1] == [] or words[0] in w.TOLD_BY_VERB or not w.DESCRIPTORS.isdisjoint(words)
+        vague = vague or (role is not None and role.post is not None and role.post.former)
         if vague and item.change is Change.END and item.rule == "leave":
             role = self.departed(item) or role
         if role is None and item.change is Change.END:
@@ -75,6 +77,14 @@ class Fields(Places):
         if date is None:
             date = self.began(item, role) if item.change is Change.START else self.ended(item, others)
         return evolve(item, role=role, date=date)
+
+    @staticmethod
+    def kind(item: Found, place: Authority | None) -> RoleKind:
+        """The kind of post: a "children's commissioner" of a council is not the one for England."""
+        if item.role is None:
+            return RoleKind.OTHER
+        local = place is not None and (item.role.title or "").lower().endswith("children's commissioner")
+        return RoleKind.COMMISSIONER if local and item.role.kind is RoleKind.OTHER else item.role.kind
 
     @staticmethod
     def beside_a_post(item: Found, found: Changes) -> bool:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from govreview.reading.mentions import PostMention
     from govreview.reading.people.coreference import Person
 
+NOT_IN_QUESTION = frozenset({RoleKind.OTHER, RoleKind.MINISTER})
+"""Kinds of post that a clause without one never means: who sacked her "was Children's Secretary" then."""
+
 
 @frozen
 class Holdings:
@@ -150,7 +153,7 @@ class Holdings:
             post = reading.posts[k]
             if self.taken(post, before, person):
                 continue
-            if post.former or post.kind is RoleKind.OTHER or post.deputy or self.is_seat(post):
+            if post.former or post.kind in NOT_IN_QUESTION or post.deputy or self.is_seat(post):
                 continue
             if reading.sentences[reading.sentence_of(post.first)].paragraph < paragraph - 2:
                 return None

@@ -89,10 +89,11 @@ class Nominal:
         scene = self.scene
         starts = scene.lowers[phrase.head] in nouns.START_NOUNS
         told = self.roles.told_role(frame) if starts else self.roles.told_as(frame)
-        status, cue = self.status(frame)
+        word = next((word for word, x in frame.obliques if x is phrase), "")
+        status, cue = (Status.ACTUAL, None) if word in nouns.GIVEN else self.status(frame)
         last = (tail or phrase).last
         date = (
-            scene.dating.near(last)
+            (scene.dating.near(last) if word not in nouns.CONTESTING else None)
             or (self.told_inside(phrase, tail) if tail is not None else None)
             or self.told_before(frame, last)
             or self.from_then(frame, phrase, last)
@@ -142,6 +143,7 @@ class Nominal:
         scene = self.scene
         verbs = [f.verb.first for f in scene.reading.frames_by_sentence[frame.sentence] if f.verb.first >= last]
         end = min(verbs, default=last)
+        end = next((at for at in range(last, end) if scene.lowers[at] == ","), end)
         mention = next((scene.reading.date_at[at] for at in range(last, end) if at in scene.reading.date_at), None)
         return mention.point(scene.reading.document.published, Direction.PAST) if mention is not None else None
 

@@ -116,7 +116,11 @@ class Places:
             places -= {"from"}  # "came from Essex on the retirement of Ali Reza"
         if item.rule == "start":
             places |= {"with"}
-        named = (x for word, x in frame.obliques if word in places and self.where_from(x) not in ELSEWHERE)
+        named = (
+            x
+            for word, x in frame.obliques
+            if word in places and self.where_from(x) not in ELSEWHERE and not self.came_from(x, item)
+        )
         for phrase in (*named, *frame.objects):
             if phrase.authorities and not phrase.people:
                 return phrase.authorities[-1]
@@ -132,6 +136,12 @@ class Places:
         told = [x for x in (*above.objects, *(x for _, x in above.obliques)) if x.last <= frame.verb.first]
         last = max(told, key=lambda x: x.last, default=None)
         return last.authorities[-1] if last is not None and last.authorities and not last.people else None
+
+    @staticmethod
+    def came_from(phrase: NounPhrase, item: Found) -> bool:
+        """Whether a place is that of the old job: "has joined the council from a similar role in Leeds"."""
+        old = item.frame.with_("from") if item.change is Change.START else ()
+        return any(0 <= phrase.first - x.last <= w.GENITIVE_REACH for x in old)
 
     def where_from(self, phrase: NounPhrase) -> str:
         """The word before the preposition of a phrase: "formerly of Essex"."""

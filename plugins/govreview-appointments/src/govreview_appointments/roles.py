@@ -155,6 +155,12 @@ class Roles(Holdings):
             for f in self.scene.reading.frames_by_sentence[frame.sentence]
         )
 
+    @staticmethod
+    def local_commissioner(phrase: NounPhrase) -> Role | None:
+        """Read "Children's commissioner Jane Ford was appointed by the government": sent to one council."""
+        post = next((x for x in phrase.posts if x.title.lower().endswith("children's commissioner")), None)
+        return Role(post.title, RoleKind.COMMISSIONER, post) if post is not None else None
+
     def goes_on(self, frame: Frame, post: PostMention) -> bool:
         """Whether an infinitive says what the holder of a post does: "the third director to quit"."""
         return any(
