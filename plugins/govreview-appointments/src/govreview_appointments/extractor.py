@@ -13,6 +13,7 @@ from govreview.models import ActorRef, Appointment, Change, RoleKind, Status
 from . import doubts
 from . import words as w
 from .advisers import Advisers
+from .announced import Announced
 from .attribution import Attribution
 from .beings import Beings
 from .chains import Chains
@@ -139,6 +140,7 @@ def completed(found: list[Found], scene: Scene) -> list[Found]:
     found.extend(Demands(scene, roles).wanted(found))
     found.extend(Motions(scene, roles).moved(found))
     found.extend(Advisers(scene, roles).assisting(found))
+    found.extend(Announced(scene, roles).named_next(found))
     found.extend(Sequels(scene, roles).following(found))
     found.extend(Chains(scene, roles).chained(found, lambda chained: reader(scene, chained), scene.clauses or ()))
     return [part for item in Refusals(scene).weighed(found) for part in spanned(item)]

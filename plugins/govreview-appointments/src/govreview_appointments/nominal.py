@@ -92,13 +92,7 @@ class Nominal:
         word = next((word for word, x in frame.obliques if x is phrase), "")
         status, cue = (Status.ACTUAL, None) if word in nouns.GIVEN else self.status(frame)
         last = (tail or phrase).last
-        date = (
-            (scene.dating.near(last) if word not in nouns.CONTESTING else None)
-            or (self.told_inside(phrase, tail) if tail is not None else None)
-            or self.told_before(frame, last)
-            or self.from_then(frame, phrase, last)
-            or (scene.dating.of(frame) if self.dated_by(frame, phrase) or self.upon(phrase) else None)
-        )
+        date = None if word in nouns.CONTESTING else self.when(frame, phrase, tail)
         for person in self.owners(frame, phrase, tail):
             if scene.lowers[phrase.head] in nouns.WEAK_STARTS and told is None:
                 continue
@@ -120,6 +114,17 @@ class Nominal:
                     first=phrase.first,
                     last=last,
                 )
+
+    def when(self, frame: Frame, phrase: NounPhrase, tail: NounPhrase | None) -> EdtfDate | None:
+        """The day of the change that a noun names: told beside it, or that of its clause."""
+        last = (tail or phrase).last
+        return (
+            self.scene.dating.near(last)
+            or (self.told_inside(phrase, tail) if tail is not None else None)
+            or self.told_before(frame, last)
+            or self.from_then(frame, phrase, last)
+            or (self.scene.dating.of(frame) if self.dated_by(frame, phrase) or self.upon(phrase) else None)
+        )
 
     def told_inside(self, phrase: NounPhrase, tail: NounPhrase) -> EdtfDate | None:
         """The date between a noun and whose it is: "the selection in August of Jane Ford"."""

@@ -58,8 +58,8 @@ DATING_VERBS = frozenset({"announce", "confirm", "begin", "start", "take"})
 """Verbs whose date is that of the change they speak of."""
 # Prepositions that take a change for granted: "gave her no hearing before her removal".
 GIVEN = frozenset({"before", "after", "since", "following", "against"})
-# Behind these, a day is that of the clause: "lost an appeal against her dismissal last month".
-CONTESTING = frozenset({"against", "over", "about"})
+# Behind this, a day is that of the clause: "lost an appeal against her dismissal last month".
+CONTESTING = frozenset({"against"})
 # Verbs that bring to nothing what is their subject.
 FALLING_THROUGH = frozenset("fall collapse founder fail stall unravel evaporate".split())
 # Nouns whose possessor may be the one who does it: "the minister's sacking of X".

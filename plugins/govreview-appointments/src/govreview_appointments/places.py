@@ -74,8 +74,18 @@ class Places:
         if mention is None:
             return self.of_trust(item)
         if item.change is Change.START and not self.concerned(mention, self.elsewhere(item, post)):
+            mention = self.where_announced(item, post)
+        if mention is None:
             return None
         return self.scene.reading.authority_of(mention, item.date)
+
+    def where_announced(self, item: Found, post: PostMention | None) -> AuthorityMention | None:
+        """Of which authority the sentence before speaks that tells the post: "Kent has named its next director"."""
+        reading = self.scene.reading
+        if post is None or reading.sentence_of(post.first) == item.frame.sentence:
+            return None
+        mention = reading.focus(reading.sentence_of(post.first), post.last)
+        return mention if mention is not None and self.concerned(mention, self.elsewhere(item, post)) else None
 
     def concerned(self, mention: AuthorityMention, elsewhere: frozenset[int]) -> bool:
         """Whether the text names an authority other than as where somebody comes from."""

@@ -213,7 +213,7 @@ class Starts(Choosing):
         for inner in self.scene.reading.frames_by_sentence[frame.sentence]:
             if inner.governor is not frame or inner.link != "to" or not inner.objects:
                 continue
-            words = self.scene.lowers[inner.objects[0].first : inner.objects[0].core]
+            words = self.scene.lowers[inner.objects[0].first : inner.last]
             if inner.verb.lemma in w.OVERSEEING and not {"services", "department", "council"}.isdisjoint(words):
                 return True
         return False
