@@ -82,7 +82,9 @@ class Announced:
         answers = verb.lemma == "be" and not ANSWERABLE.isdisjoint(self.scene.lowers[verb.last : verb.last + 3])
         if verb.lemma not in COMING and not answers:
             return None
-        people = self.scene.people(subject, frame)
+        if not answers and any(self.scene.is_no_post(x) for x in frame.objects):
+            return None
+        people = [x for x in self.scene.people(subject, frame) if x.index not in self.scene.bystanders]
         held = [x for x in self.scene.posts_of.get(people[0].index, ()) if not x.former] if len(people) == 1 else []
         elsewhere = all(x.authority or x.kind in (RoleKind.DCS, RoleKind.OTHER) for x in held)
         settled = verb.tense in ("future", "present") and verb.lemma not in w.HOLDING

@@ -43,6 +43,10 @@ def with_subject(frame: Frame, scene: Scene) -> Frame:
             if frame.verb.form != "finite" or (frame.objects[:1] and frame.objects[0].people)
             else named_before(named_behind_as(frame, scene))
         )
+    if not subject.people and frame.verb.form == "finite":
+        righted = named_behind_as(frame, scene)  # "Chaos ensued as the leader, Jane Ford, resigned"
+        if righted is not frame:
+            return righted
     if subject.people:
         return resumed(frame, scene) or reported(frame, scene)
     head = scene.lowers[subject.head]

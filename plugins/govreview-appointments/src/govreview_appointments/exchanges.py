@@ -146,7 +146,9 @@ class Exchanges:
 
     def followed_out(self, frame: Frame) -> Iterator[Found]:
         """Read "was swiftly followed out of the door by Jane Ford, the leader"."""
-        for phrase in frame.with_("by"):
+        others = self.scene.reading.frames_by_sentence[frame.sentence]
+        gone = any(x.predicate in ("leave", "remove", "resign-by") and x.verb.first < frame.verb.first for x in others)
+        for phrase in frame.with_("by") if gone else ():
             for person in self.scene.people(phrase, frame) if phrase.people else ():
                 role = self.roles.held(person)
                 if role is not None:

@@ -132,6 +132,8 @@ class Fields(Places):
             if self.in_another_place(frame, item):
                 continue
             told = self.roles.told_role(frame)
+            if told is None and frame.with_("as"):
+                continue  # "joined the board in 2020 as a member"
             same = told is None or (role is not None and told.kind is role.kind)
             if same and [x.index for x in self.scene.people(frame.subject, frame)] == [item.person.index]:
                 return self.scene.dating.own(frame)

@@ -119,12 +119,17 @@ class Nominal:
         """The day of the change that a noun names: told beside it, or that of its clause."""
         last = (tail or phrase).last
         return (
-            self.scene.dating.near(last)
+            self.scene.dating.near(last, self.ahead(frame, phrase, last))
             or (self.told_inside(phrase, tail) if tail is not None else None)
             or self.told_before(frame, last)
             or self.from_then(frame, phrase, last)
             or (self.scene.dating.of(frame) if self.dated_by(frame, phrase) or self.upon(phrase) else None)
         )
+
+    def ahead(self, frame: Frame, phrase: NounPhrase, last: int) -> Direction:
+        """Whether the day behind a noun is to come: "her appointment from 1 June", "announced his departure on"."""
+        later = self.scene.lowers[phrase.head] in nouns.LATER_NOUNS and frame.verb.lemma in w.ANNOUNCING
+        return Direction.FUTURE if later or self.scene.lowers[last : last + 1] == ("from",) else Direction.PAST
 
     def told_inside(self, phrase: NounPhrase, tail: NounPhrase) -> EdtfDate | None:
         """The date between a noun and whose it is: "the selection in August of Jane Ford"."""
@@ -149,8 +154,11 @@ class Nominal:
         verbs = [f.verb.first for f in scene.reading.frames_by_sentence[frame.sentence] if f.verb.first >= last]
         end = min(verbs, default=last)
         end = next((at for at in range(last, end) if scene.lowers[at] == ","), end)
-        mention = next((scene.reading.date_at[at] for at in range(last, end) if at in scene.reading.date_at), None)
-        return mention.point(scene.reading.document.published, Direction.PAST) if mention is not None else None
+        at = next((at for at in range(last, end) if at in scene.reading.date_at), None)
+        if at is None:
+            return None
+        direction = Direction.FUTURE if scene.lowers[at - 1] == "from" else Direction.PAST
+        return scene.reading.date_at[at].point(scene.reading.document.published, direction)
 
     def decider(self, frame: Frame, phrase: NounPhrase, last: int) -> ActorRef | None:
         """Who appoints or removes: "her dismissal by the council", and not as the agent of the clause's own verb."""
@@ -258,6 +266,14 @@ class Nominal:
             owner = pronoun(scene.reading, word, phrase.first, frame.sentence, own)
         return [owner] if owner is not None and owner.index not in scene.children else []
 
+    def of_no_post(self, phrase: NounPhrase, frame: Frame) -> bool:
+        """Whether a noun tells of no post: "his removal from the register"."""
+        if self.scene.lowers[phrase.last : phrase.last + 1] != ("from",):
+            return False
+        phrases = self.scene.reading.phrases[frame.sentence]
+        behind = next((x for x in phrases if x.first == phrase.last + 1), None)
+        return behind is not None and self.scene.is_no_post(behind)
+
     def dated(self, phrase: NounPhrase) -> int:
         """The token behind a noun, and behind the date that goes with it: "the selection in August | of Jane Ford"."""
         lowers, at = self.scene.lowers, phrase.last
@@ -276,7 +292,7 @@ class Nominal:
         items = [("", subject)] if subject is not None and subject.first >= frame.first else []
         items += [*(("", x) for x in frame.objects), *frame.obliques]
         for k, (_, phrase) in enumerate(items):
-            if lowers[phrase.head] not in nouns.CHANGE_NOUNS or phrase.people:
+            if lowers[phrase.head] not in nouns.CHANGE_NOUNS or phrase.people or self.of_no_post(phrase, frame):
                 continue
             if frame.predicate == "end" and lowers[phrase.head] in nouns.START_NOUNS & w.TERMS:
                 continue  # "has ended her appointment": an end

@@ -64,7 +64,8 @@ class Refusals:
         for frame in self.scene.reading.frames_by_sentence[item.frame.sentence]:
             verb, subject = frame.verb, frame.subject
             plain = subject is not None and self.scene.lowers[subject.head] in ("this", "it", "that", "which", "report")
-            behind = verb.first > item.frame.verb.first
+            asks = self.scene.lowers[verb.last : verb.last + 1] in doubts.ASKING
+            behind = verb.first > item.frame.verb.first and not asks
             if verb.lemma == "confirm" and verb.passive and verb.negation >= 0 and plain and behind:
                 return evolve(item, status=Status.POSSIBLE, cue=self.scene.reading.span(verb.head, verb.head + 1))
         return item

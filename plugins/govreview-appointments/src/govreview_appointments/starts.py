@@ -265,7 +265,8 @@ class Starts(Choosing):
         above = frame.governor
         if above is not None and frame.link == "to" and above.predicate in ("appoint", "ask"):
             agent = above.agent
-        if not ends and not (starts and self.roles.told_role(frame)):
+        told = self.roles.told_role(frame)
+        if not ends and not (starts and told and not (told.post is not None and told.post.indefinite)):
             return
         if frame.verb.negation >= 0 and frame.verb.passive and not starts:
             return
