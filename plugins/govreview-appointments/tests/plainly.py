@@ -830,7 +830,10 @@ CASES = (
     ),
     (
         "The post of principal social worker, empty since Perpetua Agyeman left for Bedford in the summer, has gone to Caspian Drewitt.",
-        (("end", "Perpetua Agyeman", None, "other", "bedford", None, "2015-22", "actual"),),
+        (
+            ("start", "Caspian Drewitt", "principal social worker", "other", None, None, None, "actual"),
+            ("end", "Perpetua Agyeman", "principal social worker", "other", "bedford", None, "2015-22", "actual"),
+        ),
     ),
     (
         "The choice of Dame Ottilie Forsyth as chair of the Kent improvement board was approved by the full council on Thursday night.",

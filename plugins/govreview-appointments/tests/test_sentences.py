@@ -52,6 +52,7 @@ _modules = tuple(
         "motions",
         "sameday",
         "onlookers",
+        "again",
     )
 )
 CASES = tuple(case for module in _modules for case in module.CASES)

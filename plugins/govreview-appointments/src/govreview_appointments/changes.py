@@ -9,7 +9,7 @@ from attrs import frozen
 
 from govreview.models import Change, Status
 
-from .scene import Found
+from .scene import Found, Role
 
 DENIAL_REACH = 3
 """Sentences between what somebody wants or says and its denial."""
@@ -48,6 +48,17 @@ class Changes:
     def of_person(self, item: Found) -> list[Found]:
         """The changes of the same person in the same direction."""
         return [x for x in self.by_person.get((item.person.index, item.change), ()) if x is not self.left_out]
+
+    def other_half(self, item: Found, role: Role) -> bool:
+        """Whether a post is that of the other half of a move.
+
+        "Left Kent to become director" tells no post that was left, "took over from Jane Ford, who has been hired by
+        Leeds" none that she takes up.
+        """
+        here = (
+            x for x in self.in_sentence(item.frame.sentence) if x.person is item.person and x.frame is not item.frame
+        )
+        return any(x.change is not item.change and x.role == role for x in here)
 
     def in_sentence(self, sentence: int) -> Sequence[Found]:
         """The changes that a sentence tells."""

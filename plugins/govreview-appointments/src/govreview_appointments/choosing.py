@@ -35,6 +35,8 @@ class Choosing:
         before = lowers[patient.first : patient.people[0].first] if patient is not None and patient.people else ()
         if "author" in before and not w.REVIEWS.isdisjoint(before):
             role = Role("author", RoleKind.REVIEWER)
+        if role is None and patient is not None and frame.agent is not None and not frame.agent.people:
+            role = self.roles.local_commissioner(patient)
         if lemma == "co-opt":
             board = self.roles.board_before(frame.verb.first)
             role = Role(board, RoleKind.PANEL_MEMBER) if board else None

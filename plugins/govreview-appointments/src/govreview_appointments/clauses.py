@@ -41,10 +41,14 @@ def with_subject(frame: Frame, scene: Scene) -> Frame:
         return (
             frame
             if frame.verb.form != "finite" or (frame.objects[:1] and frame.objects[0].people)
-            else named_before(frame)
+            else named_before(named_behind_as(frame, scene))
         )
+    if not subject.people and frame.verb.form == "finite":
+        righted = named_behind_as(frame, scene)  # "Chaos ensued as the leader, Jane Ford, resigned"
+        if righted is not frame:
+            return righted
     if subject.people:
-        return reported(frame, scene)
+        return resumed(frame, scene) or reported(frame, scene)
     head = scene.lowers[subject.head]
     if head in ("herself", "himself") and frame.objects and frame.objects[0].people:
         return evolve(frame, subject=frame.objects[0], objects=frame.objects[1:])  # "Mrs Ford herself arrived"
@@ -56,6 +60,20 @@ def with_subject(frame: Frame, scene: Scene) -> Frame:
     )
     whom = next(named, None)
     return frame if whom is None else evolve(frame, subject=whom)
+
+
+def resumed(frame: Frame, scene: Scene) -> Frame | None:
+    """The clause with who it is told of: "was shown the door, and Jane Ford, who came in May, is standing in"."""
+    if frame.link not in ("", "and") or frame.verb.form != "finite":
+        return None
+    for inner in scene.reading.frames_by_sentence[frame.sentence]:
+        whom = inner.antecedent
+        if inner.link != "relative" or whom is None or len(whom.people) != 1 or inner.verb.first > frame.verb.first:
+            continue
+        begins = scene.lowers[whom.first - 1] in ("and", "but", "while", ";") and whom is not frame.subject
+        if begins and scene.lowers[frame.verb.first - 1] == "," and whom.first > (frame.subject or whom).first:
+            return evolve(frame, subject=whom)
+    return None
 
 
 def reported(frame: Frame, scene: Scene) -> Frame:
@@ -71,6 +89,14 @@ def reported(frame: Frame, scene: Scene) -> Frame:
         if whom is inner.antecedent and says.subject is frame.subject and inner.verb.last < frame.verb.first:
             return evolve(frame, subject=whom)
     return frame
+
+
+def named_behind_as(frame: Frame, scene: Scene) -> Frame:
+    """The clause with who does it, of "in turmoil as leader Jane Ford resigned"."""
+    at = frame.verb.first
+    named = (x for x in scene.reading.phrases[frame.sentence] if x.last == at and len(x.people) == 1)
+    whom = next((x for x in named if scene.lowers[x.first - 1] == "as"), None)
+    return frame if whom is None or frame.verb.passive else evolve(frame, subject=whom)
 
 
 def named_before(frame: Frame) -> Frame:

@@ -184,10 +184,11 @@ class Dating:
         """The first date that begins among some tokens."""
         return next((self.reading.date_at[i] for i in range(first, last) if i in self.reading.date_at), None)
 
-    def near(self, at: int) -> EdtfDate | None:
+    def near(self, at: int, direction: Direction = Direction.PAST) -> EdtfDate | None:
         """A date directly behind a noun."""
-        mention = self.within(at, at + 3)
-        return mention.resolve(self.reading.document.published, Direction.PAST) if mention is not None else None
+        last = self.reading.ranges[self.reading.sentence_of(max(at - 1, 0))][1]
+        mention = self.within(at, min(at + 3, last))
+        return mention.resolve(self.reading.document.published, direction) if mention is not None else None
 
     def shared(self, frame: Frame) -> EdtfDate | None:
         """The date before the verb of the clause that this one goes on from: "today issued a notice and sent in"."""

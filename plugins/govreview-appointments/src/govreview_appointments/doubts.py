@@ -6,7 +6,9 @@ from __future__ import annotations
 DEMANDS = frozenset("demand demands call calls insistence suggestion suggestions".split())
 # Verbs of finding an answer, and what opens the question.
 DECIDING = frozenset("decide judge determine".split())
+ASKING = (("when",), ("who",), ("how",), ("why",), ("where",), ("what",))
 WHETHER = frozenset({"whether", "if"})
+SUGGESTIONS = frozenset("suggestion suggestions proposal proposals idea recommendation recommendations".split())
 INSISTING = frozenset({"insist", "vow", "pledge", "promise", "say", "maintain"})
 # What is only said, and how it is dismissed.
 RUMOURS = frozenset(

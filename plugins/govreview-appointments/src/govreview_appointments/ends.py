@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
+    from govreview.reading.mentions import PostMention
     from govreview.reading.people.coreference import Person
 
     from .scene import Found
@@ -62,11 +63,12 @@ class Ends:
             yield from self.on_remove(frame)
             return
         people = self.scene.people(frame.subject, frame)
-        if frame.verb.lemma == "go" and any(x.authorities for x in frame.with_("to", "into")):
+        if frame.verb.lemma in ("go", "move") and any(x.authorities for x in frame.with_("to", "into")):
             for person in people if self.roles.told_as(frame) is not None else ():
                 yield self.scene.found("start", frame, person, Change.START, self.roles.told_as(frame))
-            return
-        if not people or not self.leaves_function(frame, people[0]):
+            if frame.verb.lemma == "go" or self.roles.told_as(frame) is not None:
+                return
+        if not people or not self.leaves_function(frame, people[0]) or self.calls_for(frame):
             return
         role, new = self.roles.told_role(frame) or self.roles.at_the_head(frame), self.onward(frame)
         if new is not None:
@@ -75,7 +77,7 @@ class Ends:
             role = self.roles.told_as(frame)
             frame = evolve(frame, obliques=self.behind_left(frame))
         for person in people:
-            mine = role if role is not None else self.roles.held(person) or self.seat(frame)
+            mine = role if role is not None else self.held_before(frame, self.roles.held(person)) or self.seat(frame)
             if mine is None and (frame.verb.lemma != "go" or frame.verb.perfect or frame.link == "to"):
                 mine = self.scene.led.get(person.index)
             if mine is None and frame.verb.lemma == "go" and (frame.verb.form == "participle" or frame.dates):
@@ -97,9 +99,28 @@ class Ends:
                 and not self.left_council(frame)
             ):
                 continue
-            mine = mine or self.roles.left(person)
+            mine = mine or self.held_before(frame, self.roles.left(person))
             yield self.scene.found("leave", frame, person, Change.END, mine)
             yield from self.given_up(frame, mine)
+
+    def held_before(self, frame: Frame, held: Role | None) -> Role | None:
+        """The post that somebody holds, if it is not the one of "left Kent to become chief executive"."""
+        post = held.post if held is not None else None
+        return None if post is not None and self.goes_for(frame, post) else held
+
+    def goes_for(self, frame: Frame, post: PostMention) -> bool:
+        """Whether an infinitive behind a clause names a post as what somebody leaves for."""
+        return any(
+            f.governor is frame and f.link == "to" and any(post in x.posts for x in (*f.objects, *f.with_("as")))
+            for f in self.scene.reading.frames_by_sentence[frame.sentence]
+        )
+
+    @staticmethod
+    def calls_for(frame: Frame) -> bool:
+        """Whether the subject is who calls for it: "has called for the leader - who has denied it - to resign"."""
+        above = frame.governor
+        calls = above is not None and frame.link == "to" and above.verb.lemma in w.PUSHING | {"call", "urge", "demand"}
+        return above is not None and calls and not above.verb.passive and above.subject is frame.subject
 
     def far(self, frame: Frame) -> bool:
         """Read "is not going far": no word of staying."""
@@ -307,6 +328,8 @@ class Ends:
         yield from self.unseated(frame, role)
         for person in people:
             mine = role or self.roles.held(person)
+            if self.of_another(frame, person):
+                continue
             if mine is None and frame.verb.lemma == "dismiss" and not self.employs(frame):
                 continue  # "was dismissed for a duck"
             if (
@@ -318,6 +341,15 @@ class Ends:
                 rival = frame.verb.passive and frame.verb.lemma in w.TOPPLING and bool(self.rivals(frame))
                 agent = None if rival and mine is not None and mine.kind in w.ELECTED else frame.agent
                 yield self.scene.found("remove", frame, person, Change.END, mine, agent=agent)
+
+    def of_another(self, frame: Frame, person: Person) -> bool:
+        """Whether "the current director" whom a council removes would be the director of another council."""
+        whom, agent = frame.patient, frame.agent
+        if whom is None or whom.people or not whom.posts or agent is None or not agent.authorities:
+            return False
+        here = {slug for x in agent.authorities for slug in (e.slug for e in x.entries)}
+        held = [x for x in self.scene.posts_of.get(person.index, ()) if x.authority and not x.former]
+        return bool(held) and all(here.isdisjoint(x.authority) for x in held)
 
     def employs(self, frame: Frame) -> bool:
         """Whether a clause says who dismisses, or out of what."""

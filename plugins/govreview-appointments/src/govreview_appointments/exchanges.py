@@ -130,6 +130,9 @@ class Exchanges:
 
     def on_follow(self, frame: Frame) -> Iterator[Found]:
         """Read "had followed Jane Ford into the post", "follows Ali Reza as director"."""
+        if frame.verb.passive and any(self.scene.lowers[x.head] in ("door", "exit") for _, x in frame.obliques):
+            yield from self.followed_out(frame)
+            return
         into = any(self.scene.lowers[x.head] in w.POSTS | w.DESKS for x in frame.with_("into", "in"))
         told = self.roles.told_as(frame)
         if not into and told is None:
@@ -140,6 +143,16 @@ class Exchanges:
             yield self.scene.found("succeed", frame, person, Change.END, role)
         for person in coming if going and role is not None else ():
             yield self.scene.found("succeed", frame, person, Change.START, role)
+
+    def followed_out(self, frame: Frame) -> Iterator[Found]:
+        """Read "was swiftly followed out of the door by Jane Ford, the leader"."""
+        others = self.scene.reading.frames_by_sentence[frame.sentence]
+        gone = any(x.predicate in ("leave", "remove", "resign-by") and x.verb.first < frame.verb.first for x in others)
+        for phrase in frame.with_("by") if gone else ():
+            for person in self.scene.people(phrase, frame) if phrase.people else ():
+                role = self.roles.held(person)
+                if role is not None:
+                    yield self.scene.found("leave", frame, person, Change.END, role)
 
     def on_fill_same(self, frame: Frame) -> Iterator[Found]:
         """Read "has been taken on by Solihull to perform the same role"."""

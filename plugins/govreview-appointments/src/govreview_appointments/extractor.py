@@ -13,6 +13,7 @@ from govreview.models import ActorRef, Appointment, Change, RoleKind, Status
 from . import doubts
 from . import words as w
 from .advisers import Advisers
+from .announced import Announced
 from .attribution import Attribution
 from .beings import Beings
 from .chains import Chains
@@ -20,6 +21,7 @@ from .changes import Changes
 from .clauses import clauses
 from .closings import Closings
 from .demands import Demands
+from .doubles import Doubles
 from .ends import Ends
 from .exchanges import Exchanges
 from .fields import Fields
@@ -109,7 +111,9 @@ class Appointments:
             found = changes(scene)
         found = completed(found, scene)
         if found:
-            yield from records(found, scene, Fields(scene, Roles(scene)))
+            told = tuple(records(found, scene, Fields(scene, Roles(scene))))
+            doubles = Doubles(told)
+            yield from (x for x in told if len(told) == 1 or not doubles.told_again(x))
 
 
 def changes(scene: Scene) -> list[Found]:
@@ -136,6 +140,7 @@ def completed(found: list[Found], scene: Scene) -> list[Found]:
     found.extend(Demands(scene, roles).wanted(found))
     found.extend(Motions(scene, roles).moved(found))
     found.extend(Advisers(scene, roles).assisting(found))
+    found.extend(Announced(scene, roles).named_next(found))
     found.extend(Sequels(scene, roles).following(found))
     found.extend(Chains(scene, roles).chained(found, lambda chained: reader(scene, chained), scene.clauses or ()))
     return [part for item in Refusals(scene).weighed(found) for part in spanned(item)]
@@ -199,13 +204,19 @@ def read(
 ) -> Iterator[Found]:
     """The changes that one clause tells."""
     governor = frame.governor
+    if governor is not None and frame.link == "to" and governor.verb.lemma == "wait" and governor.verb.negation >= 0:
+        return  # "can't wait to start"
     if frame.verb.lemma in w.WRITING and frame.verb.passive and frame.verb.tense != "past":
         frame = evolve(frame, predicate="lead")
     if governor is not None and frame.link in ("to", "ing") and inquires(frame, scene) and commissions(governor, scene):
         if governor.predicate == "agree" and not concerns_services(frame, scene):
             return
         whom = charged(frame, governor)
+        if asks_in_writing(governor):
+            return
         for person in scene.people(whom, frame) or named_behind(whom, frame, scene):
+            if any(x.kind is RoleKind.MINISTER and not x.former for x in scene.posts_of.get(person.index, ())):
+                continue
             reviewer = Role("reviewer", RoleKind.REVIEWER)
             yield scene.found("ask-to", frame, person, Change.START, reviewer, agent=governor.agent)
         return
@@ -263,6 +274,12 @@ def commissions(governor: Frame, scene: Scene) -> bool:
     )
 
 
+def asks_in_writing(governor: Frame) -> bool:
+    """Read "wrote to Mr Ford asking him to assess whether": who begs somebody commissions nothing."""
+    above = governor.governor
+    return governor.verb.form == "ing" and above is not None and above.verb.lemma in w.WRITING | {"call", "contact"}
+
+
 def charged(frame: Frame, governor: Frame) -> NounPhrase | None:
     """Who is to do it: of "tasked X with reviewing" X."""
     with_task = frame.link == "ing" and governor.predicate in ("ask", "charge") and not governor.verb.passive
@@ -286,15 +303,15 @@ def records(found: list[Found], scene: Scene, fields: Fields) -> Iterator[Appoin
         item = attribution.of(fields.completed(one, changes))
         first = next(at for at in (item.first, item.frame.first, item.frame.verb.first) if at >= 0)
         last = item.last if item.last >= 0 else item.frame.last
-        named = scene.named_here(item)
+        named, place = scene.named_here(item), fields.authority(item)
         if named is not None:
             first, last = min(first, named[0]), max(last, named[1])
         yield Appointment(
             person=ActorRef(item.person.name, scene.mention(item)),
             role=item.role.title if item.role is not None else None,
-            role_kind=item.role.kind if item.role is not None else RoleKind.OTHER,
+            role_kind=fields.kind(item, place),
             change=item.change,
-            authority=fields.authority(item),
+            authority=place,
             by=item.by if item.by is None or item.by.name != item.person.name else None,
             date=item.date,
             status=item.status,

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from govreview.reading.mentions import PostMention
     from govreview.reading.people.coreference import Person
 
+NOT_IN_QUESTION = frozenset({RoleKind.OTHER, RoleKind.MINISTER})
+"""Kinds of post that a clause without one never means: who sacked her "was Children's Secretary" then."""
+
 
 @frozen
 class Holdings:
@@ -34,9 +37,15 @@ class Holdings:
 
     def holds(self, person: Person) -> Role | None:
         """The current post with which the text introduces a person, one of a known kind first."""
-        posts = [x for x in self.scene.posts_of.get(person.index, ()) if not x.former]
+        posts = [x for x in self.scene.posts_of.get(person.index, ()) if not x.former and not self.wrote(x)]
         best = next((x for x in posts if x.kind is not RoleKind.OTHER), posts[0] if posts else None)
         return Role(best.title, best.kind, best) if best is not None else None
+
+    @staticmethod
+    def wrote(post: PostMention) -> bool:
+        """Whether what is told beside a name is no post: "Jane Ford, author of a report on the service"."""
+        words = post.title.lower().split()
+        return words[0].rpartition("-")[2] == "author" and "report" in words
 
     def held(self, person: Person) -> Role | None:
         """The post a person is told to hold, else the one that a clause gave to or took from the person.
@@ -97,6 +106,7 @@ class Holdings:
             x
             for x in self.scene.posts_of.get(person.index, ())
             if not x.former and x.kind is not RoleKind.OTHER and x.title.lower().split()[0] not in w.TOLD_BY_VERB
+            if not self.wrote(x)
         ]
         return Role(posts[0].title, posts[0].kind, posts[0]) if len({x.kind for x in posts}) == 1 else None
 
@@ -143,7 +153,7 @@ class Holdings:
             post = reading.posts[k]
             if self.taken(post, before, person):
                 continue
-            if post.former or post.kind is RoleKind.OTHER or post.deputy or self.is_seat(post):
+            if post.former or post.kind in NOT_IN_QUESTION or post.deputy or self.is_seat(post):
                 continue
             if reading.sentences[reading.sentence_of(post.first)].paragraph < paragraph - 2:
                 return None

@@ -89,15 +89,10 @@ class Nominal:
         scene = self.scene
         starts = scene.lowers[phrase.head] in nouns.START_NOUNS
         told = self.roles.told_role(frame) if starts else self.roles.told_as(frame)
-        status, cue = self.status(frame)
+        word = next((word for word, x in frame.obliques if x is phrase), "")
+        status, cue = (Status.ACTUAL, None) if word in nouns.GIVEN else self.status(frame)
         last = (tail or phrase).last
-        date = (
-            scene.dating.near(last)
-            or (self.told_inside(phrase, tail) if tail is not None else None)
-            or self.told_before(frame, last)
-            or self.from_then(frame, last)
-            or (scene.dating.of(frame) if self.dated_by(frame, phrase) or self.upon(phrase) else None)
-        )
+        date = None if word in nouns.CONTESTING else self.when(frame, phrase, tail)
         for person in self.owners(frame, phrase, tail):
             if scene.lowers[phrase.head] in nouns.WEAK_STARTS and told is None:
                 continue
@@ -119,6 +114,22 @@ class Nominal:
                     first=phrase.first,
                     last=last,
                 )
+
+    def when(self, frame: Frame, phrase: NounPhrase, tail: NounPhrase | None) -> EdtfDate | None:
+        """The day of the change that a noun names: told beside it, or that of its clause."""
+        last = (tail or phrase).last
+        return (
+            self.scene.dating.near(last, self.ahead(frame, phrase, last))
+            or (self.told_inside(phrase, tail) if tail is not None else None)
+            or self.told_before(frame, last)
+            or self.from_then(frame, phrase, last)
+            or (self.scene.dating.of(frame) if self.dated_by(frame, phrase) or self.upon(phrase) else None)
+        )
+
+    def ahead(self, frame: Frame, phrase: NounPhrase, last: int) -> Direction:
+        """Whether the day behind a noun is to come: "her appointment from 1 June", "announced his departure on"."""
+        later = self.scene.lowers[phrase.head] in nouns.LATER_NOUNS and frame.verb.lemma in w.ANNOUNCING
+        return Direction.FUTURE if later or self.scene.lowers[last : last + 1] == ("from",) else Direction.PAST
 
     def told_inside(self, phrase: NounPhrase, tail: NounPhrase) -> EdtfDate | None:
         """The date between a noun and whose it is: "the selection in August of Jane Ford"."""
@@ -142,8 +153,12 @@ class Nominal:
         scene = self.scene
         verbs = [f.verb.first for f in scene.reading.frames_by_sentence[frame.sentence] if f.verb.first >= last]
         end = min(verbs, default=last)
-        mention = next((scene.reading.date_at[at] for at in range(last, end) if at in scene.reading.date_at), None)
-        return mention.point(scene.reading.document.published, Direction.PAST) if mention is not None else None
+        end = next((at for at in range(last, end) if scene.lowers[at] == ","), end)
+        at = next((at for at in range(last, end) if at in scene.reading.date_at), None)
+        if at is None:
+            return None
+        direction = Direction.FUTURE if scene.lowers[at - 1] == "from" else Direction.PAST
+        return scene.reading.date_at[at].point(scene.reading.document.published, direction)
 
     def decider(self, frame: Frame, phrase: NounPhrase, last: int) -> ActorRef | None:
         """Who appoints or removes: "her dismissal by the council", and not as the agent of the clause's own verb."""
@@ -155,7 +170,7 @@ class Nominal:
             whom = phrase.possessor if any(x.people for x in frame.with_("of")) else None
         return self.scene.deciders.of(whom, frame.sentence) if whom is not None else None
 
-    def from_then(self, frame: Frame, last: int) -> EdtfDate | None:
+    def from_then(self, frame: Frame, noun: NounPhrase, last: int) -> EdtfDate | None:
         """The day from which an appointment runs, told behind it: "for two years from 1 July"."""
         scene = self.scene
         end = min(
@@ -165,8 +180,13 @@ class Nominal:
         for at in range(last, end):
             mention = scene.reading.date_at.get(at)
             if mention is not None and scene.lowers[at - 1] in ("from", "on", "since"):
-                return mention.point(scene.reading.document.published, Direction.FUTURE)
+                return mention.point(scene.reading.document.published, self.direction(scene.lowers[at - 1], noun))
         return None
+
+    def direction(self, word: str, noun: NounPhrase) -> Direction:
+        """Whether "on October 8" behind a noun is past: a resignation is told when it has come, a departure before."""
+        come = word == "on" and self.scene.lowers[noun.head] in nouns.AT_ONCE
+        return Direction.PAST if come or word == "since" else Direction.FUTURE
 
     def announcer(self, frame: Frame) -> ActorRef | None:
         """The body that announces its own appointment: "the council is delighted to announce the appointment of"."""
@@ -246,6 +266,14 @@ class Nominal:
             owner = pronoun(scene.reading, word, phrase.first, frame.sentence, own)
         return [owner] if owner is not None and owner.index not in scene.children else []
 
+    def of_no_post(self, phrase: NounPhrase, frame: Frame) -> bool:
+        """Whether a noun tells of no post: "his removal from the register"."""
+        if self.scene.lowers[phrase.last : phrase.last + 1] != ("from",):
+            return False
+        phrases = self.scene.reading.phrases[frame.sentence]
+        behind = next((x for x in phrases if x.first == phrase.last + 1), None)
+        return behind is not None and self.scene.is_no_post(behind)
+
     def dated(self, phrase: NounPhrase) -> int:
         """The token behind a noun, and behind the date that goes with it: "the selection in August | of Jane Ford"."""
         lowers, at = self.scene.lowers, phrase.last
@@ -264,7 +292,7 @@ class Nominal:
         items = [("", subject)] if subject is not None and subject.first >= frame.first else []
         items += [*(("", x) for x in frame.objects), *frame.obliques]
         for k, (_, phrase) in enumerate(items):
-            if lowers[phrase.head] not in nouns.CHANGE_NOUNS or phrase.people:
+            if lowers[phrase.head] not in nouns.CHANGE_NOUNS or phrase.people or self.of_no_post(phrase, frame):
                 continue
             if frame.predicate == "end" and lowers[phrase.head] in nouns.START_NOUNS & w.TERMS:
                 continue  # "has ended her appointment": an end

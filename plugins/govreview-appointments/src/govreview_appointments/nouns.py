@@ -52,8 +52,14 @@ LATER_NOUNS = frozenset(
     {"departure", "departures", "exit", "retirement", "exodus", "stepping-down", "return", "arrival"}
 )
 CHANGE_NOUNS = START_NOUNS | END_NOUNS
+# Of the ends, those that have come when they are told of.
+AT_ONCE = END_NOUNS - LATER_NOUNS
 DATING_VERBS = frozenset({"announce", "confirm", "begin", "start", "take"})
 """Verbs whose date is that of the change they speak of."""
+# Prepositions that take a change for granted: "gave her no hearing before her removal".
+GIVEN = frozenset({"before", "after", "since", "following", "against"})
+# Behind this, a day is that of the clause: "lost an appeal against her dismissal last month".
+CONTESTING = frozenset({"against"})
 # Verbs that bring to nothing what is their subject.
 FALLING_THROUGH = frozenset("fall collapse founder fail stall unravel evaporate".split())
 # Nouns whose possessor may be the one who does it: "the minister's sacking of X".

@@ -52,10 +52,23 @@ class Refusals:
             if untrue >= 0:
                 yield evolve(item, status=Status.DENIED, cue=self.scene.reading.span(untrue, untrue + 1), date=None)
             elif refusal is None:
-                yield evolve(item, status=Status.ACTUAL, cue=None) if self.accepted(item) else item
+                yield evolve(item, status=Status.ACTUAL, cue=None) if self.accepted(item) else self.unconfirmed(item)
             else:
                 cue = self.scene.reading.span(refusal.verb.head, refusal.verb.head + 1)
                 yield evolve(item, status=Status.DENIED, cue=cue, date=None)
+
+    def unconfirmed(self, item: Found) -> Found:
+        """Read "is also leaving, the paper says, but this has not been confirmed"."""
+        if item.status is not Status.ACTUAL:
+            return item
+        for frame in self.scene.reading.frames_by_sentence[item.frame.sentence]:
+            verb, subject = frame.verb, frame.subject
+            plain = subject is not None and self.scene.lowers[subject.head] in ("this", "it", "that", "which", "report")
+            asks = self.scene.lowers[verb.last : verb.last + 1] in doubts.ASKING
+            behind = verb.first > item.frame.verb.first and not asks
+            if verb.lemma == "confirm" and verb.passive and verb.negation >= 0 and plain and behind:
+                return evolve(item, status=Status.POSSIBLE, cue=self.scene.reading.span(verb.head, verb.head + 1))
+        return item
 
     def refusal(self, item: Found) -> Frame | None:
         """The clause that turns a demand down, in its own sentence or the next; `None` where there is none."""

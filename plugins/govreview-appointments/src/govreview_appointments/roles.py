@@ -30,6 +30,10 @@ OWNERS = MappingProxyType(
     }
 )
 """Whose desk or chair stands for a post, and for which."""
+ASIDE = frozenset("following after amid over before despite since during because upon until about by without".split())
+"""Prepositions of what goes on beside a clause: the post in it is somebody else's."""
+GAINING = frozenset("appoint become take start give return succeed lead ask".split())
+"""Predicate classes of which "from" a post names the old one."""
 
 
 @frozen
@@ -69,8 +73,8 @@ class Roles(Holdings):
             joined = self.joined_board(frame)
             if joined is not None:
                 return joined
-        for _k, (word, phrase) in enumerate(frame.obliques):
-            if word in ("to", "into", "from", "of", "for") and not phrase.people:
+        for word, phrase in self.own_posts(frame):
+            if word in ("to", "into", "from", "of", "for", "in") and not phrase.people:
                 noun = self.scene.lowers[phrase.head]
                 if phrase.posts and (
                     noun in ("post", "role", "job", "position")
@@ -87,6 +91,18 @@ class Roles(Holdings):
                 if noun in w.BOARDS and word == "to" and frame.predicate == "appoint":
                     return Role(self.scene.plain(phrase), RoleKind.PANEL_MEMBER)
         return None
+
+    def own_posts(self, frame: Frame) -> Iterator[tuple[str, NounPhrase]]:
+        """The phrases that may name the post of a clause: not "following the departure of the leader".
+
+        What somebody is promoted "from" is not what they are promoted to.
+        """
+        before: tuple[str, NounPhrase] | None = None
+        for word, phrase in frame.obliques:
+            apart = before is not None and before[0] in ASIDE and phrase.first - before[1].last <= w.GENITIVE_REACH
+            if not (word == "of" and apart) and not (word == "from" and frame.predicate in GAINING):
+                yield word, phrase
+            before = word, phrase
 
     def covered(self, phrase: NounPhrase, frame: Frame) -> Role | None:
         """The role of "was hired as cover for the director": of the post behind, or in question."""
@@ -120,13 +136,30 @@ class Roles(Holdings):
         return Role(f"{kinds} {words[at].removesuffix('s')}".strip(), w.PLURALS[words[at]])
 
     def own_as(self, frame: Frame) -> Iterator[NounPhrase]:
-        """The phrases behind "as" that speak of the clause's own person, not of "with Ali Reza as her deputy"."""
+        """The phrases behind "as" that speak of the clause's own person, not of "with Ali Reza as her deputy".
+
+        Nor of the old post: "steps up from her role as assistant director".
+        """
         before: NounPhrase | None = None
         for word, phrase in frame.obliques:
-            beside = before is not None and before.people and phrase.first - before.last <= w.GENITIVE_REACH
-            if word == "as" and not beside:
+            beside = before is not None and phrase.first - before.last <= w.GENITIVE_REACH
+            if word == "as" and not beside and not self.opens_a_clause(phrase, frame):
                 yield phrase
-            before = phrase if word in ("with", "and") else None
+            left = word == "from" and frame.predicate in GAINING and self.scene.lowers[phrase.head] in w.POSTS
+            before = phrase if left or (word in ("with", "and") and phrase.people) else None
+
+    def opens_a_clause(self, phrase: NounPhrase, frame: Frame) -> bool:
+        """Whether "as" opens a clause: "demanded her resignation as a new director is brought in"."""
+        return phrase.determiner == "indefinite" and any(
+            f.verb.first == phrase.last and f.verb.form == "finite" and f.verb.lemma != "be" and f is not frame
+            for f in self.scene.reading.frames_by_sentence[frame.sentence]
+        )
+
+    @staticmethod
+    def local_commissioner(phrase: NounPhrase) -> Role | None:
+        """Read "Children's commissioner Jane Ford was appointed by the government": sent to one council."""
+        post = next((x for x in phrase.posts if x.title.lower().endswith("children's commissioner")), None)
+        return Role(post.title, RoleKind.COMMISSIONER, post) if post is not None else None
 
     def goes_on(self, frame: Frame, post: PostMention) -> bool:
         """Whether an infinitive says what the holder of a post does: "the third director to quit"."""

@@ -14,6 +14,7 @@ from govreview.reading.mentions import PostMention
 from govreview.reading.people.coreference import Person, sex_of_pronoun
 from govreview.reading.reading import Reading
 from govreview.reading.reference import possessor_of, pronoun
+from govreview.reading.voice import speaker_at
 
 from . import doubts
 from . import words as w
@@ -269,7 +270,7 @@ class Scene:
             not many
             or any(not x.plural for x in phrase.posts)
             or phrase.authorities
-            or self.lowers[phrase.last : phrase.last + 1] != (",",)
+            or self.lowers[phrase.last : phrase.last + 1] not in w.SET_OFF
         ):
             return ()
         behind = next((x for x in self.reading.phrases[sentence] if x.first == phrase.last + 1), None)
@@ -277,12 +278,14 @@ class Scene:
         return self.reading.people_of(behind, sentence) if several else ()
 
     def not_meant(self, phrase: NounPhrase | None, frame: Frame) -> frozenset[int]:
-        """Whom a pronoun cannot mean: the subject of its own clause, or who demands that "he" should go."""
+        """Whom a pronoun cannot mean: the subject of its own clause, who demands that "he" should go, who says it."""
         if phrase is None or phrase.determiner != "pronoun" or phrase.people:
             return frozenset()
         above = frame.governor
         sex = sex_of_pronoun(self.lowers[phrase.head])
         unlike = frozenset(i for i, told in self.sexes.items() if sex is not None and told != sex)
+        speaker = speaker_at(self.reading, phrase.first) if sex is not None else None
+        unlike |= frozenset() if speaker is None else frozenset({speaker.index})
         subject = frame.subject if phrase is not frame.subject else None
         if (
             phrase is frame.subject

@@ -156,6 +156,8 @@ class Standing:
             and above.verb.particle == "in"
         ):
             return Status.ACTUAL, None
+        if status is Status.ACTUAL and (backed := self.suggested(frame)) is not None:
+            return Status.POSSIBLE, backed
         about = frame.link == "ing" and above is not None and above.verb.lemma in doubts.APPROACHES
         if status is Status.ACTUAL and about and above is not None:
             return Status.POSSIBLE, self.reading.span(above.verb.head, above.verb.head + 1)
@@ -178,6 +180,15 @@ class Standing:
         if above.verb.lemma == "set" and above.verb.passive:
             return Status.PLANNED, self.reading.span(above.verb.head, above.verb.head + 1)
         return status, cue
+
+    def suggested(self, frame: Frame) -> Span | None:
+        """The noun of "backs the suggestion that Jane Ford take on the role", unless it is accepted."""
+        above = frame.governor
+        if above is None or frame.link != "that" or not above.objects or above.verb.lemma in ("accept", "agree"):
+            return None
+        at = above.objects[-1].head
+        told = self.reading.tokens.lowers[at] in doubts.SUGGESTIONS
+        return self.reading.span(at, at + 1) if told else None
 
     def talked_of(self, frame: Frame) -> Span | None:
         """The noun of "There is talk of Jane Ford becoming the next director"."""

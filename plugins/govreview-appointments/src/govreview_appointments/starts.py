@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
     from .scene import Found
 
+COUNCILLORS = frozenset({RoleKind.COUNCIL_LEADER, RoleKind.LEAD_MEMBER})
+"""Posts that councillors hold: no officer follows them in these."""
+
 
 @frozen
 class Starts(Choosing):
@@ -210,7 +213,7 @@ class Starts(Choosing):
         for inner in self.scene.reading.frames_by_sentence[frame.sentence]:
             if inner.governor is not frame or inner.link != "to" or not inner.objects:
                 continue
-            words = self.scene.lowers[inner.objects[0].first : inner.objects[0].core]
+            words = self.scene.lowers[inner.objects[0].first : inner.last]
             if inner.verb.lemma in w.OVERSEEING and not {"services", "department", "council"}.isdisjoint(words):
                 return True
         return False
@@ -256,11 +259,14 @@ class Starts(Choosing):
         beside = next((x for x in frame.with_("with") if x.people), None) if not frame.verb.passive else None
         coming = beside or coming
         ends, starts = self.scene.people(going, frame), self.scene.people(coming, frame)
+        if self.unlike(going, ends, starts):
+            return
         agent = frame.subject if beside is not None else None
         above = frame.governor
         if above is not None and frame.link == "to" and above.predicate in ("appoint", "ask"):
             agent = above.agent
-        if not ends and not (starts and self.roles.told_role(frame)):
+        told = self.roles.told_role(frame)
+        if not ends and not (starts and told and not (told.post is not None and told.post.indefinite)):
             return
         if frame.verb.negation >= 0 and frame.verb.passive and not starts:
             return
@@ -282,6 +288,15 @@ class Starts(Choosing):
             yield self.scene.found("succeed", frame, person, Change.END, role, agent=agent if beside else None)
         for person in starts:
             yield self.scene.found("succeed", frame, person, Change.START, role, agent=agent, patient=person)
+
+    def unlike(self, going: NounPhrase | None, ends: Sequence[Person], starts: Sequence[Person]) -> bool:
+        """Whether "her" would be a councillor whom an officer replaces, or the reverse: it means somebody else."""
+        if going is None or going.determiner != "pronoun" or len(ends) != 1 or len(starts) != 1:
+            return False
+        old, new = self.roles.held(ends[0]), self.roles.own_post(starts[0])
+        if old is None or new is None:
+            return False
+        return (old.kind in COUNCILLORS) is not (new.kind in COUNCILLORS)
 
     def on_make_way(self, frame: Frame) -> Iterator[Found]:
         """Read "is expected to make way for Steve Harrod"."""

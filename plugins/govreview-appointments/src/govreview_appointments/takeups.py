@@ -41,7 +41,7 @@ class Takeups(Takings):
         if special is not None:
             yield from special
             return
-        people = self.scene.people(frame.subject, frame)
+        people = [] if self.takes_away(frame) else self.scene.people(frame.subject, frame)
         role = self.roles.told_role(frame) or self.council(frame, people)
         if role is None and frame.objects and self.scene.lowers[frame.objects[0].head] in w.DUTIES:
             owner = possessor_of(self.scene.reading, frame.objects[0], frame.sentence)
@@ -103,6 +103,10 @@ class Takeups(Takings):
             for phrase in frame.with_("of"):
                 for person in self.scene.people(phrase, frame):
                     yield self.scene.found("succeed", frame, person, Change.END, None)
+
+    def takes_away(self, frame: Frame) -> bool:
+        """Read "has taken the brief away from Jane Ford": whoever does so does not take it up."""
+        return any(x.people and "away" in self.scene.lowers[x.first - 2 : x.first] for x in frame.with_("from"))
 
     def taken_on(self, frame: Frame) -> Sequence[Found]:
         """Read "took Jane Ford on secondment as an inspector", "took on Ali Reza as adviser"."""

@@ -89,7 +89,9 @@ class Topics:
             at = reading.sentence_of(post.first)
             if here - reading.sentences[at].paragraph > 1:
                 return None
-            role = Role(post.title, post.kind, post)
+            words = post.title.split()
+            title = " ".join(words[1:] if words[0].lower() in w.FORMER else words)  # "the former head of"
+            role = Role(title, post.kind, post)
             if self.scene.holders_of.get(post.first) or post.deputy or not self.is_one(role) or self.speaks(post):
                 continue
             return at, role

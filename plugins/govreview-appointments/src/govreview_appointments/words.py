@@ -371,4 +371,5 @@ STAGE = MappingProxyType({"enter": ("in", "comes"), "exit": ("out", "goes")})
 BEGINNING = frozenset({"begin", "start", "join", "arrive", "commence"})
 WRITING = frozenset({"write", "produce", "compile", "author"})
 # Titles that are no posts: where somebody has another role, it is that one.
+SET_OFF = ((",",), ("-",), (":",))
 CREDENTIALS = frozenset({"qc", "kc", "barrister", "consultant"})

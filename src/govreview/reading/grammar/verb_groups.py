@@ -100,7 +100,7 @@ def _collect(scan: Scan, first: int) -> _Words:
         if letter in "VBNG":
             return _Words(infinitive, modal, negation, i, scan.next(i), auxiliaries)
         if letter not in "AMX":
-            if auxiliaries and lowers[i] in TOGETHER:  # "had both resigned"
+            if (auxiliaries or modal) and lowers[i] in TOGETHER:  # "had both resigned", "will all go"
                 i = scan.next(i)
                 continue
             break

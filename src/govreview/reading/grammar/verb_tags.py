@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 FLOATING = frozenset({"all", "both", "each", "itself", "themselves", "himself", "herself"})
-"""Words that may stand between an auxiliary and its verb ("were all graded")."""
+"""Words that may stand between an auxiliary and its verb ("were all graded", "will all leave")."""
 SUBJECTS = frozenset({"i", "you", "he", "she", "it", "we", "they", "who", "which"})
 """Pronouns that are no objects, or may be subjects."""
 DESTINATIONS = frozenset("court school prison hospital market bed church town jail college hand face task".split())
@@ -241,6 +241,6 @@ def previous(tags: list[str], k: int, lowers: tuple[str, ...]) -> str:
         return "."
     if tags[at] == "X" or (tags[at] in "MTPERDQ'" and tags[k - 1] == "A") or at == k - 1:
         return tags[at]
-    if lowers[k - 1] in FLOATING and tags[at] in "EnP":
+    if lowers[k - 1] in FLOATING and tags[at] in "EnPM":
         return tags[at]
     return tags[k - 1]
