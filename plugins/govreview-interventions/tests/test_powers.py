@@ -92,6 +92,14 @@ def test_the_rule_is_no_case(sentence: str) -> None:
             "A commissioner has been sent in, the strongest power ministers have to make councils improve.",
             ("commissioner", "leeds", "actual", None),
         ),
+        (
+            "The minister will not hesitate to hand these services to a trust if they fail again.",
+            ("trust", "leeds", "possible", None),
+        ),
+        (
+            "Staff wanted a review with power to compel witnesses, but ministers refused.",
+            ("review", "leeds", "denied", None),
+        ),
         ("Services will be handed to a trust if the council fails again.", ("trust", "leeds", "possible", None)),
         ("An adviser from one of the best councils has been brought in.", ("adviser", "leeds", "actual", None)),
         (

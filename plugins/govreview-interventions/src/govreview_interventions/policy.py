@@ -30,6 +30,7 @@ _SORTS = frozenset("that which whose rated judged deemed found who in".split())
 _WHICH = (("that",), ("which",))
 _POINTING = frozenset({"the", "this", "that", "its", "our", "their", "your", "my"})
 _PLACES = frozenset("council authority borough city county town island".split())
+_SERVED = frozenset({("these", "services"), ("your", "services"), ("those", "services")})
 _PRONOUNS = frozenset({"it", "its", "we", "our", "here", "us"})
 _MODAL = frozenset("can may must should could would will might is are has have allows".split())
 _OPEN = frozenset({Status.POSSIBLE, Status.PLANNED})
@@ -68,6 +69,7 @@ _POLICY = (("policy", "that"), ("presumption", "that"), ("principle", "that"), (
 _OFFICIALS = frozenset("state minister ministers government department dfe secretary whitehall".split())
 _ABILITY = (("is", "able", "to"), ("are", "able", "to"))
 _POWERS = frozenset({"power", "powers"})
+_BESIDE = frozenset({"with", "without", "whose"})
 _USED = frozenset("use used using invoke invoked invoking exercise exercised".split())
 _LEAD_IN = 2
 """Paragraphs at the head of a text in which "a council" is the one it goes on to tell of."""
@@ -119,6 +121,8 @@ def _pointed(words: tuple[str, ...]) -> bool:
     """Whether words point to a council told before: "the council", "it"."""
     if not _PRONOUNS.isdisjoint(words):
         return True
+    if any(pair in _SERVED for pair in pairwise(words)):
+        return True
     return any(
         word in _POINTING and not _PLACES.isdisjoint(words[i + 1 : i + 1 + _REACH]) for i, word in enumerate(words)
     )
@@ -136,7 +140,8 @@ def _able(words: tuple[str, ...]) -> bool:
     for i, word in enumerate(words[1:], 1):
         if words[i - 1] in _OFFICIALS and (word == "can" or words[i : i + 3] in _ABILITY):
             return True
-        if word in _POWERS and words[i + 1 : i + 2] == ("to",) and _USED.isdisjoint(words):
+        owned = words[i - 1] not in _BESIDE  # no "inquiry with power to"
+        if word in _POWERS and owned and words[i + 1 : i + 2] == ("to",) and _USED.isdisjoint(words):
             return True
     return False
 
