@@ -333,3 +333,30 @@ def test_at_whose_behest() -> None:
     step = govreview.extract(text, id="x", published="2019-06-20").of(Intervention)[0]
     assert step.by is not None
     assert step.by.name == "Jo Bell"
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        (
+            "Kent was placed under government intervention in 2009 and remained there until 2013.",
+            ("special_measures", "kent", "ended", "2009/2013"),
+        ),
+        (
+            "Kent was placed in special measures in 2009 and came out in 2013.",
+            ("special_measures", "kent", "ended", "2009/2013"),
+        ),
+        (
+            "Kent's improvement notice of May 2018 has been moved to closed notices.",
+            ("improvement_notice", "kent", "ended", "2018-05"),
+        ),
+        (
+            "The improvement board, set up in 2016, held its last meeting in Kent in May.",
+            ("panel", "kent", "ended", "2016/2019-05"),
+        ),
+        ("Kent was placed in special measures in 2009.", ("special_measures", "kent", "actual", "2009")),
+    ],
+)
+def test_spans(text: str, step: tuple[str, str | None, str, str | None]) -> None:
+    """A step that is told to have ended has its span."""
+    assert told(text) == [step]

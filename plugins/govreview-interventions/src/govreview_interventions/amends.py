@@ -31,6 +31,8 @@ _TOWN_HALL = frozenset(
 )
 _DEEDS = frozenset({K.TRUST, K.TAKEOVER})
 
+_ORDERS = frozenset({K.IMPROVEMENT_NOTICE, K.DIRECTION})
+_FILED = frozenset({"moved", "transferred"})
 _HEALTH = frozenset({"NHS", "Primary", "Hospital", "Hospitals", "Healthcare", "Foundation", "Ambulance"})
 """Words of the names of trusts that treat patients."""
 _WEIGHING = frozenset({"review", "examine", "assess"})
@@ -51,6 +53,8 @@ def amended(scene: Scene, told: Told) -> Told | None:
         told = evolve(
             told, lead=tuple(x for x in told.lead if bodies.get(x.name) not in ("department", "inspectorate"))
         )
+    if told.kind in _ORDERS and told.status is Status.ACTUAL and _closed(scene, told):
+        told = evolve(told, status=Status.ENDED)
     if told.kind in _DEEDS and any(_HEALTH.intersection(x.name.split()) for x in told.lead):
         return None
     if told.kind is K.REVIEW and told.lead and all(bodies.get(x.name) == "inspectorate" for x in told.lead):
@@ -81,6 +85,13 @@ def _of_a_career(scene: Scene, told: Told) -> bool:
     slug = focus.entries[0].slug if focus is not None else ""
     told_of = (a for a in scene.reading.authorities if first <= a.first < last and a.first in scene.careers)
     return any(a.entries[0].slug != slug for a in told_of)
+
+
+def _closed(scene: Scene, told: Told) -> bool:
+    """Read "Moved 'Improvement notice issued to Hull' to closed notices": it is in force no more."""
+    first, last = scene.reading.ranges[told.sentence]
+    words = scene.lowers[first:last]
+    return not _FILED.isdisjoint(words) and "closed" in scene.lowers[told.at : last]
 
 
 def _weighed(scene: Scene, told: Told) -> bool:
