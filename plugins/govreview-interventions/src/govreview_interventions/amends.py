@@ -46,7 +46,7 @@ def amended(scene: Scene, told: Told) -> Told | None:
         scene: The text.
         told: A report.
     """
-    bodies = {o.name: o.kind for o in scene.reading.organisations}
+    bodies = scene.bodies
     if told.by is not None and not _entitled(scene, told, told.by, bodies):
         told = evolve(told, by=None)
     if told.kind in _DEEDS and any(bodies.get(x.name) in ("department", "inspectorate") for x in told.lead):
