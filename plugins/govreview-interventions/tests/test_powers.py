@@ -310,3 +310,61 @@ def test_only_the_commissioner_leads() -> None:
     text = "It met Bolton's children's commissioner, Ann Holt, and the chair of Bolton Children's Trust, Jo Bell."
     steps = govreview.extract(text, id="x", published="2019-06-20").of(Intervention)
     assert [[x.name for x in step.lead] for step in steps if step.kind.value == "commissioner"] == [["Ann Holt"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bolton Primary Care Trust will run services for children with disabilities in Bolton.",
+        "Had Bolton been put in special measures, she would have left.",
+        "A review of Bolton council's finances was ordered.",
+        "Bolton council has appointed Ann Holt, who led Kent out of special measures.",
+        "Bolton's services will be run by a director, who was once the commissioner at the Department for Education.",
+    ],
+)
+def test_other_affairs(text: str) -> None:
+    """Trusts that treat patients, what had not been, money and careers tell of no step."""
+    assert told(text) == []
+
+
+def test_a_question_about_trusts_is_of_the_country() -> None:
+    """What trusts are good for is asked of no council."""
+    text = "Labour called for an independent inquiry into whether trusts work. Bolton council was pleased."
+    assert told(text) == [("review", None, "possible", None)]
+
+
+def test_at_whose_behest() -> None:
+    """The council that acts at the minister's request does not decide."""
+    text = (
+        "At the request of children's minister Jo Bell, Bolton council has taken on an improvement adviser, Ann Holt."
+    )
+    step = govreview.extract(text, id="x", published="2019-06-20").of(Intervention)[0]
+    assert step.by is not None
+    assert step.by.name == "Jo Bell"
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        (
+            "Kent was placed under government intervention in 2009 and remained there until 2013.",
+            ("special_measures", "kent", "ended", "2009/2013"),
+        ),
+        (
+            "Kent was placed in special measures in 2009 and came out in 2013.",
+            ("special_measures", "kent", "ended", "2009/2013"),
+        ),
+        (
+            "Kent's improvement notice of May 2018 has been moved to closed notices.",
+            ("improvement_notice", "kent", "ended", "2018-05"),
+        ),
+        (
+            "The improvement board, set up in 2016, held its last meeting in Kent in May.",
+            ("panel", "kent", "ended", "2016/2019-05"),
+        ),
+        ("Kent was placed in special measures in 2009.", ("special_measures", "kent", "actual", "2009")),
+    ],
+)
+def test_spans(text: str, step: tuple[str, str | None, str, str | None]) -> None:
+    """A step that is told to have ended has its span."""
+    assert told(text) == [step]

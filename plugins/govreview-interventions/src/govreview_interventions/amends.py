@@ -31,6 +31,10 @@ _TOWN_HALL = frozenset(
 )
 _DEEDS = frozenset({K.TRUST, K.TAKEOVER})
 
+_ORDERS = frozenset({K.IMPROVEMENT_NOTICE, K.DIRECTION})
+_FILED = frozenset({"moved", "transferred"})
+_HEALTH = frozenset({"NHS", "Primary", "Hospital", "Hospitals", "Healthcare", "Foundation", "Ambulance"})
+"""Words of the names of trusts that treat patients."""
 _WEIGHING = frozenset({"review", "examine", "assess"})
 _OPEN = frozenset({Status.POSSIBLE, Status.PLANNED})
 
@@ -42,15 +46,21 @@ def amended(scene: Scene, told: Told) -> Told | None:
         scene: The text.
         told: A report.
     """
-    bodies = {o.name: o.kind for o in scene.reading.organisations}
+    bodies = scene.bodies
     if told.by is not None and not _entitled(scene, told, told.by, bodies):
         told = evolve(told, by=None)
     if told.kind in _DEEDS and any(bodies.get(x.name) in ("department", "inspectorate") for x in told.lead):
         told = evolve(
             told, lead=tuple(x for x in told.lead if bodies.get(x.name) not in ("department", "inspectorate"))
         )
+    if told.kind in _ORDERS and told.status is Status.ACTUAL and _closed(scene, told):
+        told = evolve(told, status=Status.ENDED)
+    if told.kind in _DEEDS and any(_HEALTH.intersection(x.name.split()) for x in told.lead):
+        return None
     if told.kind is K.REVIEW and told.lead and all(bodies.get(x.name) == "inspectorate" for x in told.lead):
         told = evolve(told, kind=K.INSPECTION, rule="inspection", lead=())
+    if not told.places and told.at in scene.careers and _of_a_career(scene, told):
+        return None
     if told.kind in _DEEDS and told.status in _OPEN and _weighed(scene, told):
         return None
     return told
@@ -66,6 +76,22 @@ def _entitled(scene: Scene, told: Told, by: ActorRef, bodies: Mapping[str, str |
         return told.rule == "plan"
     posts = {post.kind for person, post in scene.reading.holders if person.name == by.name}
     return not posts or RoleKind.MINISTER in posts or not posts <= _TOWN_HALL
+
+
+def _of_a_career(scene: Scene, told: Told) -> bool:
+    """Read "appointed Ann Holt, who led Kent out of special measures": Kent's, which is told only in passing."""
+    first, last = scene.reading.ranges[told.sentence]
+    focus = scene.focus(told.sentence, told.at)
+    slug = focus.entries[0].slug if focus is not None else ""
+    told_of = (a for a in scene.reading.authorities if first <= a.first < last and a.first in scene.careers)
+    return any(a.entries[0].slug != slug for a in told_of)
+
+
+def _closed(scene: Scene, told: Told) -> bool:
+    """Read "Moved 'Improvement notice issued to Hull' to closed notices": it is in force no more."""
+    first, last = scene.reading.ranges[told.sentence]
+    words = scene.lowers[first:last]
+    return not _FILED.isdisjoint(words) and "closed" in scene.lowers[told.at : last]
 
 
 def _weighed(scene: Scene, told: Told) -> bool:

@@ -101,8 +101,8 @@ class Asides:
     def leading(self) -> frozenset[int]:
         """Tokens that tell whose officer leads a review: "a peer review, led by Kent's director"."""
         inside: set[int] = set()
-        for phrases in self.reading.phrases:
-            for x in phrases:
+        for bag, phrases in zip(self.bags, self.reading.phrases, strict=True):
+            for x in phrases if not _LED_BY.isdisjoint(bag) else ():
                 led = self.lowers[x.first - 1] == "by" and self.lowers[x.first - 2] in _LED_BY
                 if led and x.authorities and (x.posts or self.lowers[x.head] in _OFFICERS):
                     inside.update(range(x.first, x.last))

@@ -234,7 +234,8 @@ def clause_date(scene: Scene, frame: Frame, *, planned: bool = False) -> EdtfDat
         return mention.point(scene.reading.document.published, direction)
     if mention.role is DateRole.FOR and frame.link == "to":
         return None  # "required Hull to work for 18 months with Leeds"
-    ends = (frame.verb.lemma, "") in verbs.ENDING or frame.verb.lemma in _CLOSING
+    final = "last" in scene.lowers[frame.verb.last : frame.last] and frame.verb.lemma == "hold"
+    ends = (frame.verb.lemma, "") in verbs.ENDING or frame.verb.lemma in _CLOSING or final
     date = (None if ends else _narrated(scene, mention, direction)) or resolved(scene, mention, direction)
     return None if _mere_length(frame, date) else date
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 K = InterventionKind
 _LOCAL = frozenset({K.REVIEW, K.PANEL, K.ADVISER, K.TRUST})
 """Kinds of step on which a council decides itself."""
+_BOTH = frozenset({K.ADVISER, K.PANEL, K.REVIEW})
+"""Kinds of step that a council takes itself, or because it is told to."""
 _SETTLED = frozenset({Status.ACTUAL, Status.ENDED, Status.PLANNED})
 _BEHESTS = frozenset(
     "insistence request behest instigation invitation instruction instructions orders order bidding urging "
@@ -42,6 +44,8 @@ def attributed(scene: Scene, told: Told, governing: Callable[[NounPhrase], bool]
 
     Read "No commissioner will be sent in, the Department for Education told the BBC"; "At the minister's request".
     """
+    if told.by is not None and told.kind in _BOTH and _by_a_council(scene, told.by) and _behest(scene, told):
+        told = evolve(told, by=None)
     if told.by is not None or told.kind is K.INSPECTION:
         return told
     if told.status in _SETTLED:
@@ -72,16 +76,31 @@ def _considering(scene: Scene, told: Told, governing: Callable[[NounPhrase], boo
     return None
 
 
+def _by_a_council(scene: Scene, by: ActorRef) -> bool:
+    return any(scene.authority(a).name == by.name for a in scene.reading.authorities)
+
+
+def _behest(scene: Scene, told: Told) -> NounPhrase | None:
+    """The phrase of who wants it: "at the insistence of the department", "on the orders of Jo Wood"."""
+    return next(
+        (
+            x
+            for x in scene.reading.phrases[told.sentence]
+            if scene.lowers[x.head] in _BEHESTS and scene.lowers[x.first - 1] in ("at", "on", "under")
+        ),
+        None,
+    )
+
+
 def _at_whose_behest(scene: Scene, told: Told) -> ActorRef | None:
     """Read "at the insistence of the department", "at the minister's request", "on the orders of Jo Wood"."""
-    for phrase in scene.reading.phrases[told.sentence]:
-        if scene.lowers[phrase.head] not in _BEHESTS or scene.lowers[phrase.first - 1] not in ("at", "on", "under"):
-            continue
-        if phrase.possessor is not None:
-            return scene.actor(phrase.possessor, told.sentence)
-        of = next((x for w, x in scene.behind(phrase.head, told.sentence) if w == "of"), None)
-        return scene.actor(of, told.sentence)
-    return None
+    phrase = _behest(scene, told)
+    if phrase is None:
+        return None
+    if phrase.possessor is not None:
+        return scene.actor(phrase.possessor, told.sentence)
+    of = next((x for w, x in scene.behind(phrase.head, told.sentence) if w == "of"), None)
+    return scene.actor(of, told.sentence)
 
 
 def _quoted(scene: Scene, told: Told, governing: Callable[[NounPhrase], bool]) -> ActorRef | None:

@@ -41,7 +41,7 @@ class Exclusions(OtherMatters):
         words = list(mention.words)
         first = self.reading.ranges[mention.sentence][0]
         here = self.scene.bags[mention.sentence]
-        if self.in_another_sense(mention):
+        if self.in_another_sense(mention) or self.had_it_been(mention):
             return True
         if mention.kind is K.DIRECTION and not terms.COURTS.isdisjoint(here):
             return True
@@ -100,6 +100,13 @@ class Exclusions(OtherMatters):
                             words.extend(self.lowers[other.first : other.core])
             return bool(set(words) & terms.SCHOOLS) and "services" not in words
         return False
+
+    def had_it_been(self, mention: Mention) -> bool:
+        """Read "Had Hull been put in special measures, she would have left": it was not."""
+        first = self.reading.ranges[mention.sentence][0]
+        return self.lowers[first] == "had" and not {"would", "might", "could"}.isdisjoint(
+            self.lowers[mention.at : self.reading.ranges[mention.sentence][1]]
+        )
 
     def of_casework(self, mention: Mention, here: frozenset[str]) -> bool:
         """Read "thresholds for statutory intervention", "their next review", "the panel's adviser": work on a child."""

@@ -27,6 +27,7 @@ from .policy import in_abstract
 from .refusals import by_vote, refused
 from .reports import Reports
 from .scene import Scene
+from .spells import find_spells
 from .successions import find_successions
 from .visits import find_visits
 
@@ -78,6 +79,7 @@ class Interventions:
         told.extend(find_successions(scene, mentions))
         told.extend(find_papers(scene))
         told.extend(find_launches(scene, mentions))
+        told.extend(find_spells(scene, mentions))
         told = [t for t in told if t.kind is not InterventionKind.OTHER or not _named(t, told)]
         told = [t for t in told if not _sent_to_look(scene.lowers, t, told)]
         told.extend(find_visits(scene, {t.sentence for t in told if t.kind is InterventionKind.INSPECTION}))

@@ -34,7 +34,7 @@ _BREAKS = frozenset({";", ":", "and", "but", "which", "who", "that", "when", "wh
 _QUESTIONS = (("whether",), ("how",), ("why",), ("what",))
 _ABOUT = 7
 _SYSTEM = frozenset(
-    "tables inspectors inspections directors ratings grades rules councils authorities ministers".split()
+    "tables inspectors inspections directors ratings grades rules councils authorities ministers trusts".split()
 )
 """What a question is about that is not put to one council."""
 _FIXING = frozenset({"fix", "arrange", "book", "schedule", "set", "pencil", "plan"})

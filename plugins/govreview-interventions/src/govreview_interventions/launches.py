@@ -35,6 +35,7 @@ _STARTS = (
     ("takes", "over"),
     ("took", "over"),
     ("up", "and", "running"),
+    ("its", "doors"),
     ("deliver", "services"),
     ("delivering", "services"),
 )

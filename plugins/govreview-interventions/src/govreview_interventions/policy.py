@@ -65,6 +65,7 @@ _CASES = (
     ("under", "the", "new", "policy"),
 )
 """Words with which a sentence speaks of the rule, not of a case."""
+_BY_FIRST = {first: tuple(case for case in _CASES if case[0] == first) for first in {case[0] for case in _CASES}}
 _POLICY = (("policy", "that"), ("presumption", "that"), ("principle", "that"), ("rule", "that"))
 _OFFICIALS = frozenset("state minister ministers government department dfe secretary whitehall".split())
 _ABILITY = (("is", "able", "to"), ("are", "able", "to"))
@@ -132,7 +133,7 @@ def _ruled(words: tuple[str, ...]) -> bool:
     """Read "in the most serious cases", "such intervention", "is usually"."""
     if not _HABIT.isdisjoint(words):
         return True
-    return any(words[i : i + len(case)] == case for case in _CASES for i in range(len(words) - len(case) + 1))
+    return any(words[i : i + len(case)] == case for i, word in enumerate(words) for case in _BY_FIRST.get(word, ()))
 
 
 def _able(words: tuple[str, ...]) -> bool:

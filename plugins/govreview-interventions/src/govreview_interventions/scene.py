@@ -84,6 +84,11 @@ class Scene(Places):
         return ActorRef(told.name) if told is not None else None
 
     @cached_property
+    def bodies(self) -> Mapping[str, str | None]:
+        """The kinds of the organisations of the text, by name."""
+        return {o.name: o.kind for o in self.reading.organisations}
+
+    @cached_property
     def department(self) -> ActorRef | None:
         """The one government department of the text."""
         names = {o.canonical or o.name: o.name for o in self.reading.organisations if o.kind == "department"}

@@ -380,4 +380,5 @@ def _reckoned(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         return Status.ACTUAL, cue
     if status in (Status.ACTUAL, Status.PLANNED) and conditional(reading, frame):
         return Status.POSSIBLE, cue
-    return status, cue
+    asks = frame.link == "to" and above is not None and above.opener == "whether"
+    return (Status.POSSIBLE if asks and status is Status.PLANNED else status), cue

@@ -98,6 +98,7 @@ OFF_TOPIC = _words(
     "bus buses lanes lane traffic bins street lighting flood flooding pensions pension election elections "
     "constitution toilets cemetery markets licensing cctv lights recycling refuse tourism allotments "
     "curriculum exams exam tests gcse gcses benefits highways transport crime burglary extremism obesity "
+    "finances finance spending accounts borrowing debts "
     "climate potholes poverty wards allowances drugs homelessness unemployment jobs racism net-zero"
 )
 """Words behind a review that make it another affair."""
