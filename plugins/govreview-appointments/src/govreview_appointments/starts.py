@@ -87,9 +87,14 @@ class Starts(Choosing):
                 person,
                 Change.START,
                 role or (None if self.sent_to(frame) else self.roles.own_post(person)),
-                agent=frame.agent,
+                agent=None if self.reported_choice(frame) else frame.agent,
                 patient=person,
             )
+
+    @staticmethod
+    def reported_choice(frame: Frame) -> bool:
+        """Whether the choice is one of which somebody merely speaks: "spoke of the panel's decision to appoint"."""
+        return frame.link == "to" and frame.governor is not None and frame.governor.predicate == "say"
 
     def makes_way(self, frame: Frame) -> bool:
         """Read "made way for", "gave way to"."""
