@@ -81,7 +81,9 @@ class Fields(Places):
     def with_the_new_post(self, item: Found, others: Sequence[Found]) -> Found:
         """The appointment with its post: in "voted to appoint Jane Ford" not the one with which she is introduced."""
         own = self.scene.posts_of.get(item.person.index, ())
-        if item.rule != "appoint" or item.role is None or item.role.post not in own or self.told_here(item):
+        if item.rule != "appoint" or item.role is None or item.role.post not in own:
+            return item
+        if self.told_here(item) and item.frame.verb.form != "infinitive":
             return item
         others = [o for o in others if o.role is not None and o.role.post is not None and not self.long_ago(o)]
         new = (o.role for o in others if o.role is not None and o.role.post not in own)

@@ -249,6 +249,8 @@ class Nominal:
     def owners(self, frame: Frame, phrase: NounPhrase, tail: NounPhrase | None) -> list[Person]:
         """Whose appointment or departure it is."""
         scene = self.scene
+        if scene.lowers[phrase.head] == "choice" and (tail is None or not tail.people):
+            return []  # "her choice had fallen on": whose it is chooses
         dismissed = tail is not None and tail.people and scene.lowers[phrase.head] in nouns.TRANSITIVE_NOUNS
         for whom in (tail,) if dismissed else (phrase.possessor, tail):
             if whom is not None and (whom.people or whom.posts):

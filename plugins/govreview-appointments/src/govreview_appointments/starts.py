@@ -91,10 +91,12 @@ class Starts(Choosing):
                 patient=person,
             )
 
-    @staticmethod
-    def reported_choice(frame: Frame) -> bool:
+    def reported_choice(self, frame: Frame) -> bool:
         """Whether the choice is one of which somebody merely speaks: "spoke of the panel's decision to appoint"."""
-        return frame.link == "to" and frame.governor is not None and frame.governor.predicate == "say"
+        before = self.scene.lowers[max(frame.verb.first - 2, 0) : frame.verb.first]
+        noun = not {"decision", "choice", "move", "vote"}.isdisjoint(before)
+        above = frame.governor
+        return frame.link == "to" and above is not None and (above.predicate == "say" or noun)
 
     def makes_way(self, frame: Frame) -> bool:
         """Read "made way for", "gave way to"."""
