@@ -505,6 +505,31 @@ CASES = (
         "Jo Wood has been appointed as director of children's services at Hull. The leader, Al Reed, spoke of the panel's decision to appoint Ms Wood, a deputy national inspector.",
         (("start", "Jo Wood", "director of children's services", "dcs", "kingston-upon-hull", None, None, "actual"),),
     ),
+    (
+        "Jo Wood was appointed chair of the Hull improvement board after the resignation of Al Reed as leader of Hull council.",
+        (
+            ("start", "Jo Wood", "chair", "board_chair", "kingston-upon-hull", None, None, "actual"),
+            ("end", "Al Reed", "leader", "council_leader", "kingston-upon-hull", None, None, "actual"),
+        ),
+    ),
+    (
+        "Al Reed's appointment as commissioner follows the sacking of Jo Wood as director.",
+        (
+            ("start", "Al Reed", "commissioner", "commissioner", None, None, None, "actual"),
+            ("end", "Jo Wood", "director", "dcs", None, None, None, "actual"),
+        ),
+    ),
+    (
+        "Jo Wood was suspended as director of children's services days after the departure of leader Al Reed.",
+        (
+            ("end", "Jo Wood", "director of children's services", "dcs", None, None, None, "actual"),
+            ("end", "Al Reed", "leader", "council_leader", None, None, None, "actual"),
+        ),
+    ),
+    (
+        "Meg Ross said she had asked for the resignation of Jo Wood, the director.",
+        (("end", "Jo Wood", "director", "dcs", None, None, None, "possible"),),
+    ),
 )
 
 NEVER: tuple[str, ...] = (
