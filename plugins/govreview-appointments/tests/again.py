@@ -419,7 +419,7 @@ CASES = (
     ),
     (
         "In Hull, mayor Al Reed has taken the children's brief away from Meg Ross.",
-        (("end", "Meg Ross", "children's brief", "lead_member", "kingston-upon-hull", None, None, "actual"),),
+        (("end", "Meg Ross", "children's brief", "lead_member", "kingston-upon-hull", "Al Reed", None, "actual"),),
     ),
     (
         "Hull's director of children's services Jo Wood was shown the door on Wednesday, and Al Reed, who fought similar fires in Leeds, is standing in.",
@@ -444,6 +444,91 @@ CASES = (
     (
         "The MP demanded the resignation of Hull's cabinet member for children - as a new director is brought in. The cabinet member, Meg Ross, denies failing.",
         (("end", "Meg Ross", "cabinet member", "lead_member", "kingston-upon-hull", None, None, "possible"),),
+    ),
+    (
+        "The children's portfolio changes hands in Hull, where Cllr Al Reed takes over from Cllr Meg Ross as part of a reshuffle unveiled by leader Jo Wood on Wednesday.",
+        (
+            (
+                "start",
+                "Al Reed",
+                "children's portfolio",
+                "lead_member",
+                "kingston-upon-hull",
+                "Jo Wood",
+                "2015-06-10",
+                "actual",
+            ),
+            (
+                "end",
+                "Meg Ross",
+                "children's portfolio",
+                "lead_member",
+                "kingston-upon-hull",
+                "Jo Wood",
+                "2015-06-10",
+                "actual",
+            ),
+        ),
+    ),
+    (
+        "Al Reed becomes cabinet member for children in Hull in a reshuffle announced by the leader, Jo Wood, on Monday.",
+        (
+            (
+                "start",
+                "Al Reed",
+                "cabinet member for children",
+                "lead_member",
+                "kingston-upon-hull",
+                "Jo Wood",
+                "2015-06-08",
+                "actual",
+            ),
+        ),
+    ),
+    (
+        "Meg Ross has lost the children's portfolio in a reshuffle ordered by council leader Jo Wood.",
+        (("end", "Meg Ross", "children's portfolio", "lead_member", None, "Jo Wood", None, "actual"),),
+    ),
+    (
+        "Meg Ross lost the children's portfolio in a vote called by the opposition leader, Jo Wood.",
+        (("end", "Meg Ross", "children's portfolio", "lead_member", None, None, None, "actual"),),
+    ),
+    (
+        "Children's minister Jo Wood told MPs on Wednesday that her choice as commissioner for Hull had fallen on Al Reed.",
+        (("start", "Al Reed", "commissioner", "commissioner", "kingston-upon-hull", None, None, "actual"),),
+    ),
+    (
+        "Hull City Council said Al Reed was chosen for the post by a selection panel. Mr Reed worked as head of fostering at Leeds before moving to Kent in 2011 as director of children's services.",
+        (("start", "Al Reed", "director of children's services", "dcs", "kent", None, "2011", "actual"),),
+    ),
+    (
+        "Jo Wood has been appointed as director of children's services at Hull. The leader, Al Reed, spoke of the panel's decision to appoint Ms Wood, a deputy national inspector.",
+        (("start", "Jo Wood", "director of children's services", "dcs", "kingston-upon-hull", None, None, "actual"),),
+    ),
+    (
+        "Jo Wood was appointed chair of the Hull improvement board after the resignation of Al Reed as leader of Hull council.",
+        (
+            ("start", "Jo Wood", "chair", "board_chair", "kingston-upon-hull", None, None, "actual"),
+            ("end", "Al Reed", "leader", "council_leader", "kingston-upon-hull", None, None, "actual"),
+        ),
+    ),
+    (
+        "Al Reed's appointment as commissioner follows the sacking of Jo Wood as director.",
+        (
+            ("start", "Al Reed", "commissioner", "commissioner", None, None, None, "actual"),
+            ("end", "Jo Wood", "director", "dcs", None, None, None, "actual"),
+        ),
+    ),
+    (
+        "Jo Wood was suspended as director of children's services days after the departure of leader Al Reed.",
+        (
+            ("end", "Jo Wood", "director of children's services", "dcs", None, None, None, "actual"),
+            ("end", "Al Reed", "leader", "council_leader", None, None, None, "actual"),
+        ),
+    ),
+    (
+        "Meg Ross said she had asked for the resignation of Jo Wood, the director.",
+        (("end", "Jo Wood", "director", "dcs", None, None, None, "possible"),),
     ),
 )
 

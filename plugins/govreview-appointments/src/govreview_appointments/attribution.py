@@ -21,6 +21,8 @@ CHOOSING = frozenset(
     "turn look choose pick ask appoint name find hire commission select engage invite send call".split()
 )
 """Verbs of whoever decides, with the chosen behind them: "has turned to Jane Ford, who will act as"."""
+RESHUFFLES = frozenset("reshuffle cull purge shake-up shakeup clear-out restructure".split())
+"""What a leader makes of the cabinet, and with it each change."""
 CLASSES = frozenset({"appoint", "ask", "commission", "place"})
 
 
@@ -32,6 +34,7 @@ class Attribution:
 
     def of(self, item: Found) -> Found:
         """A change with who decided it, as far as its sentence says so."""
+        item = self.reshuffled(item)
         if item.by is not None or item.status is Status.DENIED:
             return item
         agent = self.chooser(item.frame) or self.asked(item.frame) or self.remover(item)
@@ -39,6 +42,20 @@ class Attribution:
             return item
         by = self.scene.deciders.of(agent, item.frame.sentence, item.person)
         return item if by is None or by.name == item.person.name else evolve(item, by=by)
+
+    def reshuffled(self, item: Found) -> Found:
+        """The change with who decides it, and when, of "takes over in a reshuffle unveiled by the leader, Jo Reed"."""
+        if item.role is None or item.role.kind is not RoleKind.LEAD_MEMBER or item.status is Status.DENIED:
+            return item
+        for frame in self.scene.reading.frames_by_sentence[item.frame.sentence]:
+            if frame.link != "participle" or not frame.verb.passive or frame.subject is None or frame.agent is None:
+                continue
+            if frame.governor is not item.frame or self.scene.lowers[frame.subject.head] not in RESHUFFLES:
+                continue
+            by = item.by or self.scene.deciders.of(frame.agent, frame.sentence, item.person)
+            date = self.scene.dating.own(frame) if item.date is None else item.date
+            return evolve(item, by=by, date=date)
+        return item
 
     @staticmethod
     def chooser(frame: Frame) -> NounPhrase | None:

@@ -81,6 +81,12 @@ class Choosing:
     def own_or_vacant(self, frame: Frame, person: Person) -> Role | None:
         """The person's own post, unless it is one below the one in question."""
         role = self.roles.own_post(person)
+        if (
+            role is not None
+            and role.post is not None
+            and role.post.first > self.scene.reading.ranges[frame.sentence][1]
+        ):
+            role = None  # a post of the career that the text goes on to tell
         below = role is not None and not w.BELOW.isdisjoint((role.title or "").lower().split())
         return role if role is not None and not below else self.roles.context_role(frame)
 

@@ -41,7 +41,7 @@ class Fields(Places):
     def completed(self, item: Found, found: Changes) -> Found:
         """The change with its role, as far as any clause tells it."""
         others = [o for o in found.of_person(item) if o is not item]
-        item = self.named_in_full(item)
+        item = self.long_before(self.with_the_new_post(self.named_in_full(item), others), found)
         if self.only_announced(item, others):
             item = evolve(item, date=None)
         role = (
@@ -53,7 +53,7 @@ class Fields(Places):
                 item = evolve(item, date=None)
             if first_hand and item.change is Change.START:
                 return self.completed(first_hand[0], found.without(item))
-            told = next((o.role for o in first_hand if o.role is not None), None)
+            told = next((x for o in first_hand if (x := self.long_before(o, found).role) is not None), None)
             role = told or self.successors_role(item, found) or role
         if item.rule == "nominal" and not self.told_here(item):
             role = next((o.role for o in others if self.told_here(o) and not self.long_ago(o)), role)
@@ -77,6 +77,27 @@ class Fields(Places):
         if date is None:
             date = self.began(item, role) if item.change is Change.START else self.ended(item, others)
         return evolve(item, role=role, date=date)
+
+    def with_the_new_post(self, item: Found, others: Sequence[Found]) -> Found:
+        """The appointment with its post: in "voted to appoint Jane Ford" not the one with which she is introduced."""
+        own = self.scene.posts_of.get(item.person.index, ())
+        if item.rule != "appoint" or item.role is None or item.role.post not in own:
+            return item
+        if self.told_here(item) and item.frame.verb.form != "infinitive":
+            return item
+        others = [o for o in others if o.role is not None and o.role.post is not None and not self.long_ago(o)]
+        new = (o.role for o in others if o.role is not None and o.role.post not in own)
+        return evolve(item, role=next(new, item.role))
+
+    def long_before(self, item: Found, found: Changes) -> Found:
+        """The departure of years ago, which is not from the post that the text says somebody takes up now."""
+        if item.change is not Change.END or item.role is None or self.told_here(item):
+            return item
+        here = [x for x in found.of_person(item) if x.frame.sentence == item.frame.sentence]
+        told = self.roles.sentence_post(item.frame.sentence) if any(self.long_ago(x) for x in here) else None
+        starts = found.by_person.get((item.person.index, Change.START), ())
+        new = any(x.role is not None and x.role.kind is item.role.kind and not self.long_ago(x) for x in starts)
+        return evolve(item, role=told) if new and told is not None else item
 
     @staticmethod
     def kind(item: Found, place: Authority | None) -> RoleKind:

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import NounPhrase
     from govreview.reading.people.coreference import Person
 
+AS_REACH = 12
+"""Tokens between a noun, or whose it is, and the "as" that says of which post."""
+
 
 @frozen
 class Nominal:
@@ -88,9 +91,11 @@ class Nominal:
         """The change that one noun names, for each person whose it is."""
         scene = self.scene
         starts = scene.lowers[phrase.head] in nouns.START_NOUNS
-        told = self.roles.told_role(frame) if starts else self.roles.told_as(frame)
+        told = self.told_beside(frame, phrase, tail)
+        if told is None and starts and not frame.with_("as"):
+            told = self.roles.told_role(frame)
         word = next((word for word, x in frame.obliques if x is phrase), "")
-        status, cue = (Status.ACTUAL, None) if word in nouns.GIVEN else self.status(frame)
+        status, cue = (Status.ACTUAL, None) if word in nouns.GIVEN else self.status(frame, word)
         last = (tail or phrase).last
         date = None if word in nouns.CONTESTING else self.when(frame, phrase, tail)
         for person in self.owners(frame, phrase, tail):
@@ -114,6 +119,15 @@ class Nominal:
                     first=phrase.first,
                     last=last,
                 )
+
+    def told_beside(self, frame: Frame, phrase: NounPhrase, tail: NounPhrase | None) -> Role | None:
+        """The post behind "as" that goes with a noun: in "A's exit as chair follows B's as leader" the nearest."""
+        last = (tail or phrase).last
+        behind = (x for x in frame.with_("as") if last <= x.first <= last + AS_REACH)
+        nearest = next(behind, None)
+        if nearest is None or self.roles.opens_a_clause(nearest, frame):
+            return None
+        return self.roles.phrase_role(nearest) or self.roles.head_of(nearest, frame)
 
     def when(self, frame: Frame, phrase: NounPhrase, tail: NounPhrase | None) -> EdtfDate | None:
         """The day of the change that a noun names: told beside it, or that of its clause."""
@@ -208,7 +222,7 @@ class Nominal:
         }
         return next(iter(named.values())) if len(named) == 1 else None
 
-    def status(self, frame: Frame) -> tuple[Status, Span | None]:
+    def status(self, frame: Frame, word: str) -> tuple[Status, Span | None]:
         """What the clause makes of the change that it speaks of: "demanded the resignation of"."""
         if frame.verb.lemma == "offer" and self.taken_up(frame):
             return Status.ACTUAL, None
@@ -222,6 +236,8 @@ class Nominal:
         through = frame.verb.lemma in nouns.FALLING_THROUGH and frame.subject is not None and not frame.verb.passive
         if through and frame.subject is not None and self.scene.lowers[frame.subject.head] in nouns.START_NOUNS:
             return Status.CANCELLED, self.scene.reading.span(frame.verb.head, frame.verb.head + 1)
+        if frame.verb.lemma == "ask" and word == "for":
+            return Status.POSSIBLE, self.scene.reading.span(frame.verb.head, frame.verb.head + 1)
         wished = GOVERNING.get(frame.verb.lemma)
         if wished is None:
             return Status.ACTUAL, None
@@ -249,6 +265,8 @@ class Nominal:
     def owners(self, frame: Frame, phrase: NounPhrase, tail: NounPhrase | None) -> list[Person]:
         """Whose appointment or departure it is."""
         scene = self.scene
+        if scene.lowers[phrase.head] == "choice" and (tail is None or not tail.people):
+            return []  # "her choice had fallen on": whose it is chooses
         dismissed = tail is not None and tail.people and scene.lowers[phrase.head] in nouns.TRANSITIVE_NOUNS
         for whom in (tail,) if dismissed else (phrase.possessor, tail):
             if whom is not None and (whom.people or whom.posts):

@@ -163,7 +163,8 @@ class Places:
             return None
         below: list[Frame] = [item.frame]
         for frame in self.scene.reading.frames_by_sentence[item.frame.sentence]:
-            if frame.governor not in below or frame.link == "relative" or frame.verb.first < item.frame.verb.first:
+            asks = frame.link in ("to", "ing") or frame.opener in ("whether", "if", "how")
+            if frame.governor not in below or not asks:
                 continue
             below.append(frame)
             parts = (frame.subject, *frame.objects, *(x for word, x in frame.obliques if word in PLACES))

@@ -12,6 +12,7 @@ from govreview.reading.reference import possessor_of
 
 from . import words as w
 from .holdings import Holdings
+from .nouns import CHANGE_NOUNS
 from .scene import Role, Scene
 
 if TYPE_CHECKING:
@@ -138,10 +139,15 @@ class Roles(Holdings):
     def own_as(self, frame: Frame) -> Iterator[NounPhrase]:
         """The phrases behind "as" that speak of the clause's own person, not of "with Ali Reza as her deputy".
 
-        Nor of the old post: "steps up from her role as assistant director".
+        Nor of the old post: "steps up from her role as assistant director"; nor of "after the exit of X as leader".
         """
         before: NounPhrase | None = None
+        another = False
         for word, phrase in frame.obliques:
+            behind = word in ASIDE and phrase.first > frame.verb.first
+            another = another or (behind and self.scene.lowers[phrase.head] in CHANGE_NOUNS)
+            if another:
+                continue
             beside = before is not None and phrase.first - before.last <= w.GENITIVE_REACH
             if word == "as" and not beside and not self.opens_a_clause(phrase, frame):
                 yield phrase

@@ -87,9 +87,16 @@ class Starts(Choosing):
                 person,
                 Change.START,
                 role or (None if self.sent_to(frame) else self.roles.own_post(person)),
-                agent=frame.agent,
+                agent=None if self.reported_choice(frame) else frame.agent,
                 patient=person,
             )
+
+    def reported_choice(self, frame: Frame) -> bool:
+        """Whether the choice is one of which somebody merely speaks: "spoke of the panel's decision to appoint"."""
+        before = self.scene.lowers[max(frame.verb.first - 2, 0) : frame.verb.first]
+        noun = not {"decision", "choice", "move", "vote"}.isdisjoint(before)
+        above = frame.governor
+        return frame.link == "to" and above is not None and (above.predicate == "say" or noun)
 
     def makes_way(self, frame: Frame) -> bool:
         """Read "made way for", "gave way to"."""

@@ -98,7 +98,8 @@ class Takeups(Takings):
             yield self.scene.found("take-up", frame, person, Change.START, role, agent=agent)
         for phrase in frame.with_("from"):
             for person in self.scene.people(phrase, frame):
-                yield self.scene.found("take-up", frame, person, Change.END, role)
+                away = frame.subject if self.takes_away(frame) else None
+                yield self.scene.found("take-up", frame, person, Change.END, role, agent=away)
         if frame.objects and self.scene.lowers[frame.objects[0].head] == "place":
             for phrase in frame.with_("of"):
                 for person in self.scene.people(phrase, frame):
