@@ -52,6 +52,10 @@ CASES = (
         (("start", "Jo Wood", "director of children's services", "dcs", "kingston-upon-hull", None, None, "actual"),),
     ),
     (
+        "Jo Wood, assistant director at Hull, was promoted from head of fostering on 1 June.",
+        (("start", "Jo Wood", "assistant director", "dcs", "kingston-upon-hull", None, "2015-06-01", "actual"),),
+    ),
+    (
         "Jo Wood has been promoted from head of service to assistant director at Hull.",
         (("start", "Jo Wood", "assistant director", "dcs", "kingston-upon-hull", None, None, "actual"),),
     ),

@@ -52,6 +52,8 @@ class Choosing:
             role = self.own_or_vacant(frame, people[0])
         if role is None and any(lowers[x.head] == "place" for x in frame.with_("in")):
             role = self.roles.recent_post(frame.verb.first) if self.in_ones_place(frame) else None
+        if role is None and lemma == "promote" and any(x.posts for x in frame.with_("from")):
+            role = self.roles.holds(people[0])  # "Jane Ford, assistant director, was promoted from head of fostering"
         if role is None and any(lowers[x.head] == "basis" for x in frame.with_("on")):
             role = self.roles.context_role(frame)
         if role is None and lemma == "line" and patient is not None and patient.determiner == "indefinite":
