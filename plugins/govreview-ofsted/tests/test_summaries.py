@@ -1,7 +1,8 @@
 """The summary of an inspection report that lost its line breaks."""
 
-import govreview
 import pytest
+
+import govreview
 from govreview_ofsted.summaries import summary_of
 
 HEAD = (
