@@ -195,7 +195,9 @@ def _judged_to_have(scene: Scene, grade: Grade, behind: int) -> Found | None:
     if have is None or have.lemma not in {"have", "provide", "offer", "run"} or have.form == "finite":
         return None
     group = scene.verb_at.get(_before_agent(scene, have.first - 1))
-    if group is None or group.lemma not in RATE or not group.passive or group.head in scene.grade_at:
+    if group is None or group.lemma not in RATE or group.head in scene.grade_at:
+        return None
+    if not group.passive and scene.word(group.first - 1) not in COUNCILS:
         return None
     end = behind
     while scene.word(end) in _OF_CHILDREN or end in scene.area_at:
@@ -205,13 +207,16 @@ def _judged_to_have(scene: Scene, grade: Grade, behind: int) -> Found | None:
         end += 1
     elif not areas:
         return None
-    if end == behind + 1 and not areas:
+    if end == behind + 1 and not areas and not (end in scene.date_tokens or scene.word(end) in _ENDS):
         return None
     subject = _one_of(scene, group) or subject_before(scene, group.first) or framed(scene, group)
     if subject is None or not (subject.authorities or subject.pronoun or group.form == "finite"):
         return None
     subject = attrs.evolve(subject, areas=areas or subject.areas)
     return Found(rule="described", subject=subject, verb=group, last=end)
+
+
+_ENDS = frozenset({"", ".", ",", ";", "in", "and", "last", "by"})
 
 
 def _before_agent(scene: Scene, i: int) -> int:

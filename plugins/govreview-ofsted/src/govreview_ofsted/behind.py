@@ -205,6 +205,8 @@ _EVERYWHERE = frozenset(
 def is_of_other(scene: Scene, grade: Grade) -> bool:
     """Read "rated inadequate for its recycling", "judged good on road repairs": no service for children is told."""
     i = scene.right_of(grade.last)
+    if scene.word(i) in MATTERS and i not in scene.area_at:
+        return True
     if scene.word(i) not in {"for", "in", "on", "at"}:
         return False
     for k in range(i + 1, min(i + _PHRASE, scene.last)):

@@ -94,6 +94,9 @@ def echoed(scene: Scene, last: Report, until: int) -> list[Report]:
             same = last.verb is not None and scene.verb_at[i].head == last.verb.head
             if not same and scene.word(scene.verb_at[i].head) not in _BEING | _DOING:
                 return []
+        if scene.lowers[i : i + 2] == ("so", "too") and scene.word(i + 2) in _BEING | _DOING:
+            found = members(scene, last.grade, i + 3)
+            return [] if found is None or found.subject is None else [_again(last, found.subject, i, found.last)]
         if scene.word(i) in {"so", "as"} and scene.word(i + 1) in (_DOING if _is_doing(last) else _BEING):
             found = members(scene, last.grade, i + 2) or _service(scene, i + 2)
             return [] if found is None or found.subject is None else [_again(last, found.subject, i, found.last)]

@@ -14,7 +14,7 @@ from govreview_ofsted.front import front_of, graded_only, is_letter, printed_tab
 from govreview_ofsted.grades import find_grades
 from govreview_ofsted.grids import find_grids, grid_ratings
 from govreview_ofsted.groups import find_groups, group_ratings
-from govreview_ofsted.mentions import authority_of, in_focus, named_there, place_before, subject_of_last
+from govreview_ofsted.mentions import authority_of, in_focus, named_there, place_before, slugs_of, subject_of_last
 from govreview_ofsted.patterns import RULES
 from govreview_ofsted.prospects import settled
 from govreview_ofsted.rolls import roll_ratings
@@ -215,6 +215,8 @@ def _mentions(report: Report) -> tuple[Mention, ...]:
     there = named_there(report.scene, report.grade.first)
     if there is not None:
         return (there,)
+    if _is_of_leaver(report.scene):
+        return ()
     subject = report.subject
     main = report.scene.reading.main_authority
     if subject is not None and report.scene.word(subject.first) in {"we", "our", "us"} and main is not None:
@@ -229,6 +231,19 @@ def _mentions(report: Report) -> tuple[Mention, ...]:
         focus = in_focus(report.scene, report.first)
     helper = subject is not None and _is_helper(report.scene, subject.first, focus)
     return (focus,) if focus is not None and not helper else ()
+
+
+def _is_of_leaver(scene: Scene) -> bool:
+    """Read "He leaves a service that Ofsted called good" behind several authorities: whose it is stays open."""
+    leaves = scene.verb_at.get(scene.first + 1)
+    if scene.word(scene.first) not in {"he", "she"} or leaves is None or leaves.lemma != "leave":
+        return False
+    reading = scene.reading
+    begin = scene.index
+    while begin and reading.sentences[begin - 1].paragraph == reading.sentences[scene.index].paragraph:
+        begin -= 1
+    first = reading.ranges[begin][0]
+    return len({slugs_of(a) for a in reading.authorities if first <= a.first < scene.first}) > 1
 
 
 def _is_helper(scene: Scene, before: int, focus: Mention | None) -> bool:

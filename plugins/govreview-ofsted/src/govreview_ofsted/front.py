@@ -14,6 +14,7 @@ from govreview.models.edtf import EdtfDate
 from govreview.models.records import Area, Rating
 from govreview.models.status import Status
 from govreview_ofsted.grades import find_grades
+from govreview_ofsted.summaries import summary_of
 from govreview_ofsted.tables import Row, find_rows, last_date, of_previous
 
 if TYPE_CHECKING:
@@ -38,6 +39,9 @@ def printed_tables(folded: str) -> tuple[tuple[Row, ...], ...]:
     Args:
         folded: The folded text.
     """
+    inline = summary_of(folded)
+    if inline:
+        return (inline,)
     groups = tuple(find_rows(folded))
     if not groups:
         return ()
@@ -86,9 +90,47 @@ def front_of(reading: Reading, tables: Sequence[Sequence[Row]]) -> Front | None:
         reading: The document's reading.
         tables: The tables of grades.
     """
-    if not tables or not _is_report(reading.folded):
+    if tables and _is_report(reading.folded):
+        return Front(_titled(reading), _dated(reading))
+    inline = _inline().search(reading.folded, 0, tables[0][0].start) if tables and summary_of(reading.folded) else None
+    if inline is None:
         return None
-    return Front(_titled(reading), _dated(reading))
+    published = _issued().search(reading.folded, inline.end(), tables[0][-1].start)
+    date = last_date(reading, published.end(), published.end() + _DATE) if published is not None else None
+    return Front(_entry(reading, inline["name"]), date)
+
+
+_DATE = 20  # code points of a date
+_NAME = 5  # words of a name at the head, at most
+
+
+@cache
+def _inline() -> regex.Pattern[str]:
+    """The head of a report that lost its line breaks: "Leeds City Council Inspection of services for children"."""
+    return regex.compile(
+        r"(?P<name>[A-Z][\w']+(?: (?:[A-Z][\w']+|and|upon|on|of|the|with)){0,6}) "
+        r"(?:Inspection of (?:services for children|(?:local authority )?children's)|Re-?inspection of services)"
+    )
+
+
+@cache
+def _issued() -> regex.Pattern[str]:
+    return regex.compile(r"Report published: ?+")
+
+
+def _entry(reading: Reading, name: str) -> Authority | None:
+    """The authority that the last words before the title of a report name."""
+    words = split_name(name)
+    for begin in range(max(0, len(words) - _NAME), len(words)):
+        rest = words[begin:]
+        for size in range(len(rest), 0, -1):
+            if not {w.lower() for w in rest[size:]} <= _FORMS:
+                break
+            hit = reading.gazetteer.match(rest[:size], 0)
+            if hit is not None and hit.last == size and hit.authorities:
+                entry = reading.gazetteer.choose(hit.authorities, None, reading.document.published)
+                return Authority(entry.slug, entry.name)
+    return None
 
 
 _FORMS = frozenset({"city", "county", "borough", "metropolitan", "district", "council", "unitary", "authority"})

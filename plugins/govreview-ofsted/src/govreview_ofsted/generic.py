@@ -31,8 +31,8 @@ def is_general(scene: Scene, grade: Grade, found: Found) -> bool:
     """
     subject = found.subject
     if subject is not None and subject.authorities:
-        return _is_one_of_which(scene, grade, found)
-    if _is_one_of_which(scene, grade, found):
+        return _is_of_case(scene, grade, found) or _is_one_of_which(scene, grade, found)
+    if _is_one_of_which(scene, grade, found) or _is_of_case(scene, grade, found) or _is_any_service(scene, grade):
         return True
     if any(a.last <= grade.first for a in scene.authorities):
         return False
@@ -75,6 +75,26 @@ def _is_occasion(scene: Scene, grade: Grade) -> bool:
         None,
     )
     return group is not None and group.modal in _MAY
+
+
+def _is_of_case(scene: Scene, grade: Grade, found: Found) -> bool:
+    """Read "safeguarding in his case was inadequate": what was done for one child, which no inspectorate rates."""
+    begin = found.subject.first if found.subject is not None else scene.first
+    near = range(max(scene.first, begin), min(grade.last + _PHRASE, scene.last - 2))
+    return any(
+        scene.word(i) == "in" and scene.word(i + 1) in _WHOSE and scene.word(i + 2) in {"case", "cases"} for i in near
+    )
+
+
+_PHRASE = 3  # tokens behind a grade in which the case is told
+_WHOSE = frozenset("his her their this the these both".split())
+
+
+def _is_any_service(scene: Scene, grade: Grade) -> bool:
+    """Read "Running a service that is rated inadequate is not acceptable": no service in particular."""
+    words = scene.lowers[scene.first : grade.first]
+    opens = words[:1] and words[0].endswith("ing") and words[1:2] in (("a",), ("any",))
+    return bool(opens) and words[2:3] in (("service",), ("council",), ("department",)) and "that" in words[3:4]
 
 
 def _is_one_of_which(scene: Scene, grade: Grade, found: Found) -> bool:

@@ -199,7 +199,11 @@ def exampled(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
             return None
         if scene.word(i) in {"-", ":"} and i + 1 in scene.named_at:
             return members(scene, grade, i + 1) if COUNCILS.intersection(scene.lowers[scene.first : i]) else None
-        if scene.word(i) == ":" and i + 1 in scene.area_at and _AREAS.intersection(scene.lowers[scene.first : i]):
+        if (
+            scene.word(i) in {":", "-"}
+            and i + 1 in scene.area_at
+            and _AREAS.intersection(scene.lowers[scene.first : i])
+        ):
             return members(scene, grade, i + 1)
         if scene.word(i) in {"including", "namely", "among"} or (scene.word(i) == "such" and scene.word(i + 1) == "as"):
             many = COUNCILS.intersection(scene.lowers[scene.first : i])
@@ -225,7 +229,7 @@ def members(scene: Scene, grade: Grade, i: int) -> Found | None:
             i = last = mention.last
         elif scene.word(i) == "with" and scene.word(i - 1) == ",":
             break
-        elif scene.word(i) in _MEMBERS or (scene.word(i) == ";" and i + 1 in scene.named_at):
+        elif scene.word(i) in _MEMBERS or (scene.word(i) == ";" and _goes_on(scene, i + 1)):
             i += 1
         elif scene.word(i) == "'s" and named and scene.word(i + 1) in {"", ".", ",", "in"}:
             i = last = i + 1
@@ -237,6 +241,13 @@ def members(scene: Scene, grade: Grade, i: int) -> Found | None:
         return None
     subject = Subject(authorities=tuple(named), areas=tuple(areas), first=grade.first)
     return Found(rule="listed", subject=subject, last=last)
+
+
+def _goes_on(scene: Scene, i: int) -> bool:
+    """Whether a list parted by semicolons goes on: "adoption; leadership; and care leavers"."""
+    i += scene.word(i) == "and"
+    area = scene.area_at.get(i)
+    return i in scene.named_at or (area is not None and scene.word(area.last) in {"", ".", ";"})
 
 
 _REMARKS = EARLIER | frozenset("with until hitherto which who whose where having as although though according".split())

@@ -8,9 +8,10 @@ import attrs
 
 from govreview.reading.grammar.lexicon import verb_forms
 from govreview_ofsted.antecedents import antecedent, later, owner, relative_before, subject_before
+from govreview_ofsted.matters import MATTERS
 from govreview_ofsted.report import JOINTS, MARKS, Found
 from govreview_ofsted.subjects import Subject, subject_of
-from govreview_ofsted.words import MOVE, SERVICES, VERDICTS
+from govreview_ofsted.words import FOREIGN, MOVE, SERVICES, VERDICTS
 
 if TYPE_CHECKING:
     from govreview.models.records import Area
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _PATHS = frozenset("path road way route course track closer nearer".split())
 """Words of a way that somebody is still on: "on the right path to being rated good"."""
+_EVERYDAY = frozenset("bad worse great better awful terrible bitter best worst".split())
+"""Words of no scale that a move may lead to: "from good to great"."""
 _GAP = 8  # tokens between two grades of one list
 _APART = frozenset({",", "(", "-", ""})
 _MOVE_NOUNS = frozenset(
@@ -48,6 +51,8 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     ):
         return None
     if word == "to" and scene.word(at - 1) in {"close", "near", "next", "on", "fast", *_PATHS}:
+        return None
+    if word == "from" and scene.word(grade.last) == "to" and _leads_elsewhere(scene, grade.last + 1):
         return None
     if word in {"via", "through"} and previous is not None and previous.rule == "moved":
         return Found(rule="moved", subject=previous.subject, verb=previous.verb, areas=previous.areas, earlier=True)
@@ -108,6 +113,15 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         subject = antecedent(scene, relative) if relative >= 0 else None
     subject = subject or subject_before(scene, group.first) or _mover(scene, group, previous)
     return _maybe_moved(subject, group, earlier=word == "from")
+
+
+def _leads_elsewhere(scene: Scene, i: int) -> bool:
+    """Read "from good to great", "from good to outstanding schools": no move between grades of a service."""
+    onward = scene.grade_at.get(i)
+    if onward is None:
+        return scene.word(i) in _EVERYDAY
+    behind = scene.word(onward.last)
+    return onward.last not in scene.area_at and (behind in FOREIGN or behind in MATTERS)
 
 
 def is_moving(scene: Scene, group: VerbGroup) -> bool:

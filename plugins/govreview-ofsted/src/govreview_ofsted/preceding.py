@@ -74,7 +74,7 @@ def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:
         if i in at and _is_length(scene, _first(scene, at[i])):
             i = _first(scene, at[i]) - 1
             continue
-        if i in at and (_is_taken(scene, at[i], since) or scene.word(i + 1) == ")"):
+        if i in at and (_is_taken(scene, at[i], since) or scene.word(i + 1) == ")" or _is_on_from(scene, i + 1)):
             return []
         if i in at:
             now = joined and scene.word(i + 1) == "and" and report.verb is not None and report.verb.tense == "present"
@@ -99,6 +99,11 @@ def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:
             return []
         i -= 1
     return []
+
+
+def _is_on_from(scene: Scene, i: int) -> bool:
+    """Read "Three years on from its inadequate rating": what is counted from a grade is not its date."""
+    return scene.word(i) == "from" or scene.lowers[i : i + 2] == ("on", "from")
 
 
 def _cleft(scene: Scene, end: int) -> DateMention | None:

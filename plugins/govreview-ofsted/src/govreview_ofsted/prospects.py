@@ -214,9 +214,18 @@ def _is_still_there(scene: Scene, report: Report) -> bool:
     frame = scene.frame_at.get(report.verb.head) if report.verb is not None else None
     if frame is None or scene.word(scene.left_of(report.grade.first)) != "from" or frame.verb.perfect:
         return False
+    onward = next((g for g in scene.grades if g.first >= report.grade.last), None)
+    behind = scene.right_of(onward.last) if onward is not None else scene.last
+    if scene.word(behind) not in _CLOSED and behind not in scene.date_tokens:
+        return False
     governor = frame.governor
     hoped = frame.verb.form == "infinitive" and governor is not None and governor.verb.lemma in FORESEEN | _WISHED
     return hoped or frame.verb.modal in {"may", "might", "could", "must", "should"}
+
+
+_CLOSED = frozenset(
+    {"", ".", ",", ";", ")", "-"} | set("when if once in on by at and this next overall for after".split())
+)
 
 
 def _is_left(scene: Scene, report: Report) -> bool:

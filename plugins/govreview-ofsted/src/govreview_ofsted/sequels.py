@@ -135,6 +135,9 @@ def compared(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     noun = next((i for i in range(at - 1, at - 1 - _NEAR, -1) if scene.word(i) in _FARTHER), -1)
     if noun < 0 or noun - previous.last > _BETWEEN or (scene.word(at) == "with") != (scene.word(noun) == "contrast"):
         return None
+    elsewhere = scene.word(grade.last) in {"of", "in", "at", "for"} and grade.last + 1 in scene.named_at
+    if elsewhere or _names_other(scene, previous, grade.first):
+        return None
     begin = next((i for i in range(noun, previous.last - 1, -1) if scene.word(i) in {",", "-", "("}), -1)
     if begin < 0 or any(i in scene.verb_at for i in range(begin, noun)):
         return None

@@ -247,7 +247,8 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     if scene.lowers[max(first, last - 3) : last] == ("as", "a", "whole"):
         end -= 3
     while end >= first and (
-        scene.lowers[end] in {'"', "'", ",", "and", "alone", "overall", "there", "here", "alike", "'s"}
+        scene.lowers[end]
+        in {'"', "'", ",", "and", "alone", "overall", "there", "here", "alike", "'s", "along", "together"}
         or end in scene.date_tokens
     ):
         end -= 1
