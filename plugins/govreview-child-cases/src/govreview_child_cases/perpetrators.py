@@ -57,6 +57,8 @@ _REACH = 9  # tokens behind what befell a child within which "by" tells who did 
 _FAR = 14  # the same behind "the murder of"
 _DEEDS = frozenset("murder murders killing killings abuse rape torture".split())
 _BOTH = {"parents": ("mother", "father"), "grandparents": ("grandmother", "grandfather")}
+_FIGURES = (("figure",), ("figures",))
+"""What makes a "father figure" no father."""
 _HEARERS = frozenset("court jury jurors inquest hearing trial magistrates judge police officers detectives was".split())
 
 
@@ -227,6 +229,8 @@ def _blame(
     names = names_of(relatives, child)
     relations = {name: relation for relation, name in names.items()}
     for mention in agents:
+        if not mention.name and scene.reading.tokens.lowers[mention.last : mention.last + 1] in _FIGURES:
+            continue
         relation = mention.relation or (
             _from_kin(scene, mention) if not mention.name else relations.get(mention.name, "")
         )

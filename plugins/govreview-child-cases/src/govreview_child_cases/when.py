@@ -185,6 +185,10 @@ def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int)
     """Whether a date may be that of a harm: nothing about a court or what went before stands between or beside it."""
     mention = scene.reading.date_at[at]
     ahead = line.low(at) == "next" and line.low(at + 1) not in _SPANS - {"year", "month", "week"}
+    counted = [k for k in range(finding.first - _CLOSE, finding.first) if line.low(k) in ("before", "after")]
+    nominal = line.low(finding.last - 1) in _FATAL
+    if nominal and at > finding.last and any(line.low(k - 1) in UNITS for k in counted):
+        return False
     apart = not finding.last <= at <= finding.last + _CLOSE
     if ahead or not _REMEMBERED.isdisjoint(line.words) or (apart and _meanwhile(line, at)):
         return False
