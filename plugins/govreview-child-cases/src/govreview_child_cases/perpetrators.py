@@ -94,6 +94,8 @@ def find_blames(scene: Scene, findings: Sequence[Finding], harmed: Sequence[Chil
         line = scene.line(finding.sentence)
         if not _ALLEGED.isdisjoint(line.tokens) or _testimony(line, finding) or _not_guilty(line, finding):
             continue
+        if "relationship" in line.words and any(True for _ in line.find(ANOTHER, ANOTHER_NEEDS)):
+            continue
         out.extend(_blame(scene, finding.child, _agents(scene, line, finding), relatives, convicted=False))
     for sentence in range(len(scene.mentions)):
         line = scene.line(sentence)

@@ -60,7 +60,7 @@ def authority_of(
     if entry is not None:
         return None
     mention = _near(scene, sentences) or _in_focus(scene, child, told_in)
-    if mention is not None and _of_others(scene, child, mention, min(told_in, default=0)):
+    if mention is not None and _of_others(scene, child, mention, max(told_in, default=0)):
         return None
     if mention is reading.main_authority and before is not None and not child.nouns.isdisjoint(SIBLINGS):
         return before
