@@ -236,6 +236,8 @@ def _blame(
         relation = mention.relation or (
             _from_kin(scene, mention) if not mention.name else relations.get(mention.name, "")
         )
+        if relation in _BOTH and mention.name:
+            relation = ""  # "his parents, Amy Cole and Ian Bole,": the first of the two
         if relation in _BOTH:
             for one in _BOTH[relation]:
                 yield Blame(
