@@ -29,6 +29,7 @@ DATA = [
         "told_aside.json",
         "retold.json",
         "plainly.json",
+        "innocents.json",
     )
 ]
 TOLD = [case for data in DATA for case in data["told"]]

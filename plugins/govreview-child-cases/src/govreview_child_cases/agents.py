@@ -52,7 +52,7 @@ def list_from(scene: Scene, line: Line, at: int) -> list[Mention]:
         if mention.last <= at:
             continue
         gap = [line.low(k) for k in range(at, mention.first)]
-        if len(gap) > _STEP or not _APART.isdisjoint(gap):
+        if len([word for word in gap if not (out and word.isdigit())]) > _STEP or not _APART.isdisjoint(gap):
             break
         if out and (gap[-1:] in _PLACED or not any(word in ("and", ",") for word in gap)):
             break

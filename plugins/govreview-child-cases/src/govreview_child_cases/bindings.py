@@ -44,7 +44,10 @@ def _bound(scene: Scene, line: Line, part: range, harmed: Sequence[Child]) -> tu
     """The child in the genitive and the one adult named in a stretch."""
     inside = [m for m in scene.mentions[line.sentence] if m.first in part]
     adults = [m for m in inside if m.kind == "adult" and m.name]
-    children = {id(c): c for m in inside if m.owner and (c := scene.child(m)) is not None and c in harmed}
-    if len(adults) != 1 or len(children) != 1:
+    if len(adults) != 1:
+        return None
+    owners = [m for m in inside if m.owner and m.kind == "name"]
+    children = {id(c): c for m in owners if (c := scene.child(m)) is not None and c in harmed}
+    if len(children) != 1:
         return None
     return next(iter(children.values())), adults[0]

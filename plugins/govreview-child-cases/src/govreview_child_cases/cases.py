@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve
 
+from .bystanders import stranger
 from .child import Child
 from .groups import coordinated, pair, several, shared_before, two_before
 from .kinship import aged_group, apposed, kin
@@ -29,8 +30,6 @@ _SEPARATE = frozenset("separate second another unrelated different".split())
 _CASES = frozenset("case review incident tragedy investigation inquiry report".split())
 _RECALLS = frozenset("says recalls remembers tells".split())
 """Verbs of somebody grown up who tells of himself."""
-_DOES = frozenset("was were had has is".split())
-"""What stands behind a given name that opens a clause."""
 _OPENING = 3  # the last paragraph of headline, standfirst and lead
 
 
@@ -340,7 +339,7 @@ class Caster:
         done_by = self.reading.tokens.lowers[mention.first - 1] == "by" and not mention.owner
         if done_by and self.fresh[id(child)] == sentence:
             return None
-        if self.stranger(mention, sentence, child):
+        if stranger(self, mention, sentence, child):
             return None
         at = max((f for f, c in self.who.items() if c is child and f < mention.first), default=-1)
         adult = self.adult.get(mention.sex or "", -1)
@@ -354,21 +353,6 @@ class Caster:
                 return child
             return None
         return child
-
-    def stranger(self, mention: Mention, sentence: int, child: Child) -> bool:
-        """Whether somebody of whom only a given name is told stands nearer: "Luke was seen to be ... He was left"."""
-        lowers, words = self.reading.tokens.lowers, self.reading.tokens.words
-        since = max((f for f, c in self.who.items() if c is child and f < mention.first), default=-1)
-        here = self.reading.ranges[sentence][0]
-        start = self.reading.ranges[max(0, sentence - (lowers[here] in ("he", "she", "his", "her")))][0]
-        for at in self.reading.tokens.capitals_in(max(start, since + 1), mention.first - 1):
-            opens = at == start or lowers[at - 1] in (",", ";", ".", "and")
-            if not opens or lowers[at + 1] not in _DOES or at in self.reading.person_at:
-                continue
-            sex = self.reading.gazetteer.given_name(lowers[at])
-            if sex in (mention.sex, "u") and not any(lowers[at] in n.lower().split() for n in child.names):
-                return words[at].isalpha()
-        return False
 
     def introduced(self, mention: Mention, sentence: int) -> Child | None:
         """The child whom "he was five months old" brings in, nobody else of that sex being told of shortly before."""

@@ -64,7 +64,8 @@ CLEARED = r"\b(?:was|were|been) (?:\w+ )?(?:cleared|acquitted|found not guilty)\
 CONVICTS = (
     r"\b(?:convict|convicting|convicted|jailed|sentenced|conviction of|sentencing|jailing|(?:gave|handed)(?= "
     r"[\w' -]{2,30}? (?:life|[\w-]+ years))|f(?:ou|i)nd(?:s|ing)?(?= (?:[\w'-]+ "
-    r"){1,5}?guilty)|sentence on|life for)\b|\b(?:guilty|jailed|convicted|sentenced)(?= :)"
+    r"){1,5}?guilty)|sentence on|life for|verdicts? of guilty (?:against|on)"
+    r"|guilty verdicts? (?:against|on|for))\b|\b(?:guilty|jailed|convicted|sentenced)(?= :)"
 )
 """Somebody told behind it is convicted: "the conviction of Lloyd Garsdale", "Jurors convicted Sharon Tully"."""
 CONVICTED_NEEDS = frozenset(

@@ -178,7 +178,7 @@ def _case(
 
 
 def _age(scene: Scene, child: Child, own: Sequence[Finding]) -> str | None:
-    """The age told first, but not that at which something else befell it: "moved in when the baby was one month old"."""
+    """The age told first, but not that at which something else happened: "moved in when the baby was a month old"."""
     harmed = {f.sentence for f in own}
     told = sorted((m for m in child.mentions if m.age), key=lambda m: m.first)
     for mention in told:

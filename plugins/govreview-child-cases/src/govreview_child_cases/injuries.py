@@ -288,6 +288,19 @@ INJURIES: tuple[Harm, ...] = (
         never=("lost a vote", "left the council"),
     ),
     Harm(
+        rule="inflicted",
+        outcome=Outcome.INJURED,
+        rank=2,
+        victim=Victim.VOICE,
+        needs=words_of("inflicted inflicting"),
+        pattern=(
+            r"\b(?:inflicted|inflicting) (?P<m>(?:[\w-]+ ){0,4}?(?:injuries|wounds|fractures|burns|bruises"
+            r"|broken bones)) (?:on|to|upon)\b"
+        ),
+        examples=("inflicted 130 injuries on their son", "inflicting horrific injuries on"),
+        never=("inflicted cuts on the service", "injuries inflicted on"),
+    ),
+    Harm(
         rule="set-about",
         outcome=Outcome.INJURED,
         rank=3,

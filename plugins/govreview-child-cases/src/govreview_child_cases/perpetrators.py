@@ -57,6 +57,8 @@ _REACH = 9  # tokens behind what befell a child within which "by" tells who did 
 _FAR = 14  # the same behind "the murder of"
 _DEEDS = frozenset("murder murders killing killings abuse rape torture".split())
 _BOTH = {"parents": ("mother", "father"), "grandparents": ("grandmother", "grandfather")}
+_FIGURES = (("figure",), ("figures",))
+"""What makes a "father figure" no father."""
 _HEARERS = frozenset("court jury jurors inquest hearing trial magistrates judge police officers detectives was".split())
 
 
@@ -91,6 +93,8 @@ def find_blames(scene: Scene, findings: Sequence[Finding], harmed: Sequence[Chil
     for finding in findings:
         line = scene.line(finding.sentence)
         if not _ALLEGED.isdisjoint(line.tokens) or _testimony(line, finding) or _not_guilty(line, finding):
+            continue
+        if "relationship" in line.words and any(True for _ in line.find(ANOTHER, ANOTHER_NEEDS)):
             continue
         out.extend(_blame(scene, finding.child, _agents(scene, line, finding), relatives, convicted=False))
     for sentence in range(len(scene.mentions)):
@@ -227,9 +231,13 @@ def _blame(
     names = names_of(relatives, child)
     relations = {name: relation for relation, name in names.items()}
     for mention in agents:
+        if not mention.name and scene.reading.tokens.lowers[mention.last : mention.last + 1] in _FIGURES:
+            continue
         relation = mention.relation or (
             _from_kin(scene, mention) if not mention.name else relations.get(mention.name, "")
         )
+        if relation in _BOTH and mention.name:
+            relation = ""  # "his parents, Amy Cole and Ian Bole,": the first of the two
         if relation in _BOTH:
             for one in _BOTH[relation]:
                 yield Blame(

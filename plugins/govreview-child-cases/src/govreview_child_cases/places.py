@@ -54,17 +54,26 @@ def authority_of(
     )
     if entry is not None and (label := _label(scene, entry)) is not None:
         return reading.authority_of(label, date)
-    best = _best(scene, child, sentences | {m.sentence for m in child.mentions}, told_in)
+    best = _best(scene, child, sentences | _known(scene, child), told_in)
     if best is not None:
         return reading.authority_of(best, date)
     if entry is not None:
         return None
     mention = _near(scene, sentences) or _in_focus(scene, child, told_in)
-    if mention is not None and _of_others(scene, child, mention, min(told_in, default=0)):
+    if mention is not None and _of_others(scene, child, mention, max(told_in, default=0)):
         return None
     if mention is reading.main_authority and before is not None and not child.nouns.isdisjoint(SIBLINGS):
         return before
     return reading.authority_of(mention, date) if mention is not None else None
+
+
+def _known(scene: Scene, child: Child) -> set[int]:
+    """The sentences that tell by whom a child was known: "She had been in contact with social services at"."""
+    opened = (m for m in child.mentions if m.kind == "pronoun" and m.first == scene.line(m.sentence).first)
+    return {m.sentence for m in opened if m.sex and not _TOUCH.isdisjoint(scene.line(m.sentence).words)}
+
+
+_TOUCH = frozenset("known contact".split())
 
 
 def _of_others(scene: Scene, child: Child, mention: AuthorityMention, told: int) -> bool:
@@ -185,12 +194,15 @@ def _in_focus(scene: Scene, child: Child, told_in: Collection[int]) -> Authority
 def _his_department(scene: Scene, sentence: int) -> AuthorityMention | None:
     """The authority told of last where somebody's own is meant: "He also apologised on behalf of his department"."""
     line = scene.line(sentence)
-    own = any(line.low(k) in _WORKPLACES and line.low(k - 1) in ("his", "her") for k in range(line.first, line.last))
+    own = any(
+        line.low(k) in _WORKPLACES and line.low(k - 1) in ("his", "her") and line.low(k - 3) == "behalf"
+        for k in range(line.first, line.last)
+    )
     before = [m for m in scene.reading.authorities if m.first < line.first] if own else []
     return before[-1] if before else None
 
 
-_WORKPLACES = frozenset("department council authority service services".split())
+_WORKPLACES = frozenset("department council authority".split())
 
 
 def _near(scene: Scene, sentences: Collection[int]) -> AuthorityMention | None:

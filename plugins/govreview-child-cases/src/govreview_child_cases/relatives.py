@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from .child import Child
 from .vocabulary import SIBLINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from .child import Child
     from .mention import Mention
     from .scene import Scene
 

@@ -25,9 +25,9 @@ def suspect(w: Words, person: Person) -> bool:
 
 
 def did_it(w: Words, at: int) -> bool:
-    """Whether a name stands behind "by" or "at the hands of" and a deed of violence."""
+    """Whether a name stands behind "by" or "at the hands of" and a deed of violence, or is that of one jailed."""
     before = w.lowers[max(0, at - _BEFORE) : at]
-    if before[-3:] == ("the", "hands", "of"):
+    if before[-3:] == ("the", "hands", "of") or (before and before[-1] in COURT):
         return True
     return before[-1:] == ("by",) and "." not in before and not _DEEDS.isdisjoint(before)
 

@@ -46,6 +46,8 @@ _COURT = frozenset(
 _SAYING = frozenset("announced apologised revealed confirmed emerged disclosed learned learnt received".split())
 _REMEMBERED = frozenset("anniversary anniversaries memorial commemorate commemorated vigil debate".split())
 """Words of a day on which a death is remembered."""
+_PAPERS = frozenset("review report letter findings".split())
+"""What somebody received on a day: "received the review into the death on 12 November"."""
 _MEANWHILE = frozenset("when as while".split())
 _OFFICE = frozenset(
     "fired sacked dismissed suspended appointed resigned quit joined secretary minister director inspectors "
@@ -185,6 +187,12 @@ def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int)
     """Whether a date may be that of a harm: nothing about a court or what went before stands between or beside it."""
     mention = scene.reading.date_at[at]
     ahead = line.low(at) == "next" and line.low(at + 1) not in _SPANS - {"year", "month", "week"}
+    counted = [k for k in range(finding.first - _CLOSE, finding.first) if line.low(k) in ("before", "after")]
+    nominal = line.low(finding.first) in _FATAL
+    if nominal and at > finding.last and any(line.low(k - 1) in UNITS for k in counted):
+        return False
+    if _of_papers(line):
+        return False
     apart = not finding.last <= at <= finding.last + _CLOSE
     if ahead or not _REMEMBERED.isdisjoint(line.words) or (apart and _meanwhile(line, at)):
         return False
@@ -219,6 +227,11 @@ def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int)
     beside |= _words(line, at + 1, at + 4) & _COURT if at < finding.first else set()
     after = at > finding.last and finding.first > at - 6
     return beside.isdisjoint(_COURT | _LIFE | _SAYING) or after
+
+
+def _of_papers(line: Line) -> bool:
+    """Whether a sentence says when somebody received a review."""
+    return "received" in line.words and not _PAPERS.isdisjoint(line.words)
 
 
 def _meanwhile(line: Line, at: int) -> bool:
@@ -268,7 +281,7 @@ def _found(scene: Scene, child: Child) -> Iterator[EdtfDate]:
     """When a child was found or taken to hospital, where the text tells no other date."""
     for sentence in sorted({m.sentence for m in child.mentions}):
         line = scene.line(sentence)
-        if _FOUND.isdisjoint(line.tokens) or "if" in line.words:
+        if _FOUND.isdisjoint(line.tokens) or "if" in line.words or _of_papers(line):
             continue
         if (_COURT | _LIFE | _SAYING).isdisjoint(line.tokens):
             yield from _points(scene, line)
