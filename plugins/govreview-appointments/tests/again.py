@@ -512,7 +512,16 @@ CASES = (
     (
         "Jo Wood was appointed chair of the Hull improvement board after the resignation of Al Reed as leader of Hull council.",
         (
-            ("start", "Jo Wood", "chair", "board_chair", "kingston-upon-hull", None, None, "actual"),
+            (
+                "start",
+                "Jo Wood",
+                "chair of the improvement board",
+                "board_chair",
+                "kingston-upon-hull",
+                None,
+                None,
+                "actual",
+            ),
             ("end", "Al Reed", "leader", "council_leader", "kingston-upon-hull", None, None, "actual"),
         ),
     ),

@@ -146,7 +146,7 @@ CASES = (
     ),
     (
         "Ann Lisle, whose term as chair of the Reading improvement board was up at Easter, has not been replaced.",
-        (("end", "Ann Lisle", "chair", "board_chair", "reading", None, "2015-04", "actual"),),
+        (("end", "Ann Lisle", "chair of the improvement board", "board_chair", "reading", None, "2015-04", "actual"),),
     ),
     (
         "DEPARTED: Ann Lisle, head of fostering at Reading, after 31 years.",

@@ -137,13 +137,31 @@ CASES = (
     ),
     (
         "Ruth Penn's replacement as chair of the Oxfordshire improvement board is Tim Orme.",
-        (("start", "Tim Orme", "chair", "board_chair", "oxfordshire", None, None, "actual"),),
+        (("start", "Tim Orme", "chair of the improvement board", "board_chair", "oxfordshire", None, None, "actual"),),
     ),
     (
         "Next month Ruth Penn hands the chair of the Oxfordshire improvement board to Tim Orme.",
         (
-            ("end", "Ruth Penn", "chair", "board_chair", "oxfordshire", None, "2015-07", "actual"),
-            ("start", "Tim Orme", "chair", "board_chair", "oxfordshire", None, "2015-07", "actual"),
+            (
+                "end",
+                "Ruth Penn",
+                "chair of the improvement board",
+                "board_chair",
+                "oxfordshire",
+                None,
+                "2015-07",
+                "actual",
+            ),
+            (
+                "start",
+                "Tim Orme",
+                "chair of the improvement board",
+                "board_chair",
+                "oxfordshire",
+                None,
+                "2015-07",
+                "actual",
+            ),
         ),
     ),
     (

@@ -837,7 +837,7 @@ CASES = (
     ),
     (
         "The choice of Dame Ottilie Forsyth as chair of the Kent improvement board was approved by the full council on Thursday night.",
-        (("start", "Ottilie Forsyth", "chair", "board_chair", "kent", None, None, "actual"),),
+        (("start", "Ottilie Forsyth", "chair of the improvement board", "board_chair", "kent", None, None, "actual"),),
     ),
     (
         "Millicent Tarrant is tipped to chair the improvement board in Somerset.",
@@ -1042,27 +1042,27 @@ CASES = (
     ),
     (
         "Ann Lisle has taken the chair of the Kent improvement board.",
-        (("start", "Ann Lisle", "chair", "board_chair", "kent", None, None, "actual"),),
+        (("start", "Ann Lisle", "chair of the improvement board", "board_chair", "kent", None, None, "actual"),),
     ),
     (
         "Ann Lisle takes the chair of the Kent improvement board from Raj Patel next month.",
         (
-            ("start", "Ann Lisle", "chair", "board_chair", "kent", None, "2015-07", "actual"),
-            ("end", "Raj Patel", "chair", "board_chair", "kent", None, "2015-07", "actual"),
+            ("start", "Ann Lisle", "chair of the improvement board", "board_chair", "kent", None, "2015-07", "actual"),
+            ("end", "Raj Patel", "chair of the improvement board", "board_chair", "kent", None, "2015-07", "actual"),
         ),
     ),
     (
         "Raj Patel hands the chair of the Kent improvement board to Ann Lisle next month.",
         (
-            ("end", "Raj Patel", "chair", "board_chair", "kent", None, "2015-07", "actual"),
-            ("start", "Ann Lisle", "chair", "board_chair", "kent", None, "2015-07", "actual"),
+            ("end", "Raj Patel", "chair of the improvement board", "board_chair", "kent", None, "2015-07", "actual"),
+            ("start", "Ann Lisle", "chair of the improvement board", "board_chair", "kent", None, "2015-07", "actual"),
         ),
     ),
     (
         "Raj Patel gave way to Ann Lisle as chair of the Kent improvement board in May.",
         (
-            ("end", "Raj Patel", "chair", "board_chair", "kent", None, "2015-05", "actual"),
-            ("start", "Ann Lisle", "chair", "board_chair", "kent", None, "2015-05", "actual"),
+            ("end", "Raj Patel", "chair of the improvement board", "board_chair", "kent", None, "2015-05", "actual"),
+            ("start", "Ann Lisle", "chair of the improvement board", "board_chair", "kent", None, "2015-05", "actual"),
         ),
     ),
     (

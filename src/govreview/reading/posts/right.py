@@ -243,7 +243,7 @@ def _read_named_tail(scope: Scope, draft: Draft, mention: Named, i: int) -> int 
     domain = _domain_end(scope, end)
     if domain > end + 1 and scope.tokens.lowers[domain - 1] in _WHOLE_DOMAINS | _DESCRIBED:  # "of Hull social services"
         draft.phrases.append(normalised(scope.tokens.lowers[end:domain]))
-        draft.title.extend([i, *range(end, domain)])
+        draft.title.extend([*range(i, mention.first), *range(end, domain)])
         draft.told = True
         return domain
     return end
