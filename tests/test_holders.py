@@ -117,6 +117,10 @@ Mary Ellery was leader of the council and the director of finance at Leeds left.
 Mary Ellery is leader of the council and the director said so.
 > Mary Ellery: leader of the council, council_leader, -
 
+Mary Ellery, assistant director at Hackney, was promoted from head of fostering on 1 June.
+> Mary Ellery: assistant director, dcs, Hackney
+> Mary Ellery: ~head of fostering, other, -
+
 Mary Ellery has been director of children's services since 2013.
 > Mary Ellery: director of children's services, dcs, -
 

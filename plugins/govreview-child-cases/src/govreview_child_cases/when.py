@@ -191,7 +191,7 @@ def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int)
     nominal = line.low(finding.first) in _FATAL
     if nominal and at > finding.last and any(line.low(k - 1) in UNITS for k in counted):
         return False
-    if _of_papers(line):
+    if _of_papers(line, at):
         return False
     apart = not finding.last <= at <= finding.last + _CLOSE
     if ahead or not _REMEMBERED.isdisjoint(line.words) or (apart and _meanwhile(line, at)):
@@ -229,9 +229,12 @@ def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int)
     return beside.isdisjoint(_COURT | _LIFE | _SAYING) or after
 
 
-def _of_papers(line: Line) -> bool:
-    """Whether a sentence says when somebody received a review."""
-    return "received" in line.words and not _PAPERS.isdisjoint(line.words)
+def _of_papers(line: Line, at: int) -> bool:
+    """Whether a date behind it says when somebody received a review."""
+    if "received" not in line.words:
+        return False
+    behind = next(k for k in range(line.first, line.last) if line.low(k) == "received")
+    return not _PAPERS.isdisjoint(_words(line, behind, at))
 
 
 def _meanwhile(line: Line, at: int) -> bool:
@@ -281,7 +284,7 @@ def _found(scene: Scene, child: Child) -> Iterator[EdtfDate]:
     """When a child was found or taken to hospital, where the text tells no other date."""
     for sentence in sorted({m.sentence for m in child.mentions}):
         line = scene.line(sentence)
-        if _FOUND.isdisjoint(line.tokens) or "if" in line.words or _of_papers(line):
+        if _FOUND.isdisjoint(line.tokens) or "if" in line.words or _of_papers(line, line.last):
             continue
         if (_COURT | _LIFE | _SAYING).isdisjoint(line.tokens):
             yield from _points(scene, line)

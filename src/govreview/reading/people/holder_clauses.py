@@ -97,6 +97,8 @@ def by_clause(reading: Reading) -> Iterator[Pair]:
             yield from _holding(reading, frame)
         if lemma in _SUCCEEDING:
             yield from _succeeded(reading, frame)
+        if lemma == "promote" and frame.verb.passive and not frame.verb.modal:
+            yield from _promoted(reading, frame)
         if lemma in _LEADING and not frame.verb.modal:
             yield from _leading(reading, frame)
         if frame.verb.form == "finite" and not frame.verb.passive and not frame.verb.modal:
@@ -270,6 +272,14 @@ def _succeeded(reading: Reading, frame: Frame) -> Iterator[Pair]:
     for phrase in frame.with_("as"):
         if phrase.posts and not phrase.people:
             yield person, _past(phrase.posts[0], past=over)
+
+
+def _promoted(reading: Reading, frame: Frame) -> Iterator[Pair]:
+    """As in "was promoted from head of fostering": the post held before."""
+    person = _subject(reading, frame.patient, frame.sentence)
+    for phrase in frame.with_("from"):
+        if phrase.posts and not phrase.people and person is not None:
+            yield person, _past(phrase.posts[0], past=True)
 
 
 def _leading(reading: Reading, frame: Frame) -> Iterator[Pair]:
