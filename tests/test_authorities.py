@@ -46,6 +46,8 @@ def authorities_of(text: str) -> tuple[AuthorityMention, ...]:
         ("Surrey Chief Executive Jo Bird spoke.", [("Surrey", "surrey", True)]),
         ("In Leeds Sir Jo Bird spoke.", [("Leeds", "leeds", True)]),
         ("At Kirklees Rosalind led a team.", [("Kirklees", "kirklees", True)]),
+        ("Bury and Kent were rated good.", [("Bury", "bury", True), ("Kent", "kent", True)]),
+        ("Reading, Kent were rated good.", [("Reading", "reading", True), ("Kent", "kent", True)]),
         ("Bury scored good for adoption.", [("Bury", "bury", True)]),
         ("Bury faces a new visit.", [("Bury", "bury", True)]),
         ("Reading, rated good in May, spoke.", [("Reading", "reading", True)]),
@@ -73,6 +75,8 @@ def test_authority(text: str, expected: list[tuple[str, str, bool]]) -> None:
     [
         "Reading the report, she wept.",
         "Bury the story, they said.",
+        "Bury and forget, they said.",
+        "Bury and Sandford Safeguarding Children Board met.",
         "Reading, writing and sums were taught.",
         "Birmingham Yardley voted.",
         "He lives in Sutton Coldfield.",

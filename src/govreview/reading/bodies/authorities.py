@@ -37,6 +37,7 @@ _BEHIND_PLACES = frozenset(
     "which where whose rated judged graded deemed found branded placed inspected once now".split()
 )
 _VERBS = frozenset({"bury", "slough"})
+_JOINING = ((",",), ("and",), ("&",))
 # Names of a place that in print mostly mean Parliament or finance.
 _METONYMS = frozenset({"westminster", "city of london", "the city"})
 # Before a place name these make another name of it: "Greater Manchester", "Inner London".
@@ -97,7 +98,8 @@ def find_authorities(
         if hit.authorities:
             end = _council_end(tokens, hit, last)
             bare = hit.bare and end == hit.last
-            if not bare or _stands_alone(tokens, hit, (first, last), gazetteer, shouted=shouted):
+            alone = not bare or _stands_alone(tokens, hit, (first, last), gazetteer, shouted=shouted)
+            if alone or _opens_list(tokens, hit, first, hits):
                 found.append(_mention(tokens, hit, end, bare=bare))
     return tuple(found)
 
@@ -184,6 +186,14 @@ def _opens_before_person(tokens: Tokens, hit: AliasHit, within: tuple[int, int],
     governed = hit.first - 2 >= first and tokens.lowers[hit.first - 1] == "of"
     headed = governed and tokens.lowers[hit.first - 2] in _HEADS
     return (opens or headed) and hit.last < last and gazetteer.given_name(tokens.lowers[hit.last]) is not None
+
+
+def _opens_list(tokens: Tokens, hit: AliasHit, first: int, hits: Sequence[AliasHit]) -> bool:
+    """Whether a name that is a word opens a sentence and another authority follows: "Bury and Kent were"."""
+    opens = hit.first == first and tokens.lowers[first] in _WORDS and tokens.lowers[hit.last : hit.last + 1] in _JOINING
+    if not opens or _is_continued(tokens, hit.last, len(tokens.words), shouted=False):
+        return False
+    return any(other.first == hit.last + 1 and other.authorities for other in hits)
 
 
 def _in_list(tokens: Tokens, hit: AliasHit, within: tuple[int, int]) -> bool:
