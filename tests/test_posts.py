@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from govreview.gazetteer import gazetteer
+from govreview.gazetteer import PostEntry, gazetteer
 from govreview.models.actor import RoleKind
 from govreview.models.document import SectionKind
 from govreview.reading.bodies.authorities import find_authorities
@@ -35,13 +35,13 @@ _ORGANISATIONS = {
 }
 
 
-def posts_of(text: str) -> tuple[PostMention, ...]:
-    """The posts of a text that is one sentence."""
+def posts_of(text: str, *further: PostEntry) -> tuple[PostMention, ...]:
+    """The posts of a text that is one sentence, read with further posts than the package's."""
     tokens, ((first, last),) = tokenise(fold(text), (Sentence(0, len(text), 0, SectionKind.BODY),))
     hits = find_hits(tokens, gazetteer())
     authorities = find_authorities(tokens, first, last, gazetteer(), hits)
     organisations = find_organisations(tokens, first, last, gazetteer(), hits, authorities)
-    return find_posts(tokens, first, last, (*authorities, *organisations), post_table())
+    return find_posts(tokens, first, last, (*authorities, *organisations), post_table(further))
 
 
 def told(text: str) -> list[tuple[str, str, str | None]]:
@@ -230,3 +230,15 @@ def test_curly_apostrophe_reads_as_straight() -> None:
     assert told("Hackney’s director of children’s services left.") == [
         ("director of children's services", "dcs", "Hackney")
     ]
+
+
+def test_a_further_word_on_any_domain_leaves_those_that_are_named() -> None:
+    """What a plugin says of "director of" anything else changes no director of children's services, but others."""
+    further = PostEntry("director", RoleKind.ADVISER, domain="*")
+    for text, before, kind in (
+        ("The director of children's services spoke.", RoleKind.DCS, RoleKind.DCS),
+        ("The executive director of regeneration spoke.", RoleKind.OTHER, RoleKind.ADVISER),
+        ("The executive director spoke.", RoleKind.DCS, RoleKind.DCS),
+    ):
+        assert [post.kind for post in posts_of(text)] == [before]
+        assert [post.kind for post in posts_of(text, further)] == [kind]

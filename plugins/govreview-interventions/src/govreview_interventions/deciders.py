@@ -25,7 +25,7 @@ _PAPERS = frozenset({"letter", "statement", "decision", "reply", "response", "an
 """What the one who decides writes."""
 _CHAIN = 3
 _WANTING = frozenset({"want", "need", "demand"})
-_ENTITLED = frozenset(
+ENTITLED = frozenset(
     {RoleKind.MINISTER, RoleKind.DCS, RoleKind.COUNCIL_LEADER, RoleKind.CHIEF_EXECUTIVE, RoleKind.LEAD_MEMBER}
 )
 """Kinds of office whose holder may order a step."""
@@ -224,7 +224,7 @@ class Deciders:
         if phrase is None or self.governing(phrase) or (not phrase.people and self.lowers[phrase.head] != "he"):
             return True
         people = self.reading.people_of(phrase, self.reading.sentence_of(phrase.first))
-        return any(post.kind in _ENTITLED and person in people for person, post in self.reading.holders)
+        return any(post.kind in ENTITLED and person in people for person, post in self.reading.holders)
 
     def governing(self, phrase: NounPhrase) -> bool:
         """Whether a department, a minister or the holder of such an office is named."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreview.models import InterventionKind, RoleKind, Status
+from govreview.models import InterventionKind, Status
 
 from . import terms
 from .dating import step_date
+from .deciders import ENTITLED
 from .told import Told
 
 if TYPE_CHECKING:
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from .scene import Scene
 
 _ORDERING = frozenset({"commission", "order"})
-_ENTITLED = frozenset(
-    {RoleKind.MINISTER, RoleKind.DCS, RoleKind.COUNCIL_LEADER, RoleKind.CHIEF_EXECUTIVE, RoleKind.LEAD_MEMBER}
-)
 _WRITING = frozenset({"write", "author", "compile", "produce", "draw", "draft"})
 
 
@@ -55,11 +53,11 @@ def _orderer(scene: Scene, frame: Frame) -> ActorRef | None:
     if agent is None:
         return None
     by = scene.actor(agent, frame.sentence)
-    if any(o.kind == "department" for o in agent.organisations) or any(p.kind in _ENTITLED for p in agent.posts):
+    if any(o.kind == "department" for o in agent.organisations) or any(p.kind in ENTITLED for p in agent.posts):
         return by
     council = bool(agent.authorities) and agent.authorities[-1].last > agent.head and not agent.people
     people = scene.reading.people_of(agent, frame.sentence)
-    head = any(post.kind in _ENTITLED and person in people for person, post in scene.reading.holders)
+    head = any(post.kind in ENTITLED and person in people for person, post in scene.reading.holders)
     return by if council or head else None
 
 

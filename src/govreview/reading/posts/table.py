@@ -2,8 +2,9 @@
 
 `data/posts.csv` tells for a head ("director", "chief executive") and a domain or qualifier ("children's services",
 "regional", or `@charity` for an organisation of that kind) the kind of post. Of the rows of a head that fit, the
-first in the file decides; an empty domain is the head alone, `*` any domain that no row names, `@*` any organisation
-that is neither council nor trust. A row without a kind says that it is no post at all.
+first in the file decides; an empty domain is the head alone, `*` any domain that is told ("of regeneration") and that
+no row before it names, `@*` any organisation that is neither council nor trust. A row without a kind says that it is no
+post at all.
 """
 
 from __future__ import annotations
@@ -45,6 +46,7 @@ _SPELLINGS = {
     "spokesperson": "spokesman",
 }
 _PREFIXES = frozenset({"ex", "then", "vice", "deputy", "co", "non"})
+_OTHER = "*"  # any domain that is told
 _SUFFIXES = frozenset({"designate", "elect"})
 _LONGEST = 4  # words of the longest domain
 _NOT_GENERAL = frozenset({"council", "trust"})
@@ -89,8 +91,8 @@ class Head:
             if organisation not in _NOT_GENERAL:
                 keys.append("@*")
         fitting = [self.rules[key] for key in keys if key in self.rules]
-        if told and "*" in self.rules:
-            fitting.append(self.rules["*"])
+        if told and _OTHER in self.rules:
+            fitting.append(self.rules[_OTHER])
         if fitting:
             return min(fitting, key=lambda rule: rule.rank), False
         return self.rules.get(""), organisation is None
@@ -190,11 +192,21 @@ def post_table(words: tuple[WordEntry, ...] = ()) -> PostTable:
 
 
 def _rows(further: Iterable[PostEntry]) -> Iterator[tuple[str, str, RoleKind | None]]:
-    """Head, domain and kind of every post in the order in which they decide: of further ones the narrowest first."""
-    for post in sorted(further, key=lambda post: (-len(post.domain.split()), post.domain.startswith("*"), post.key)):
-        yield post.head, post.domain, post.kind
+    """Head, domain and kind of every post in the order in which they decide: of further ones the narrowest first.
+
+    What a further row says of any other domain takes the place of the package's own word on it, and no more.
+    """
+    others = {}
+    for post in sorted(further, key=lambda post: (-len(post.domain.split()), post.key)):
+        if post.domain == _OTHER:
+            others[post.head] = post.kind
+        else:
+            yield post.head, post.domain, post.kind
     for head, domain, kind in post_rows():
-        yield head, domain, RoleKind(kind) if kind else None
+        own = RoleKind(kind) if kind else None
+        yield head, domain, others.pop(head, own) if domain == _OTHER else own
+    for head, further_kind in others.items():
+        yield head, _OTHER, further_kind
 
 
 def _heads(further: Iterable[PostEntry]) -> Mapping[str, tuple[Head, ...]]:
