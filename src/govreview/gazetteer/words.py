@@ -21,8 +21,7 @@ class PostEntry:
         head: The noun, in lower case and the singular: `director`, `guardian ad litem`.
         kind: The kind of post; None where the words name no post at all.
         domain: What stands with it, in lower case: `children's services`, or `@charity` for an organisation of that
-            kind; empty for the noun alone, `*` for any domain told that no other entry names; what qualifies the noun
-            ("executive", "deputy") gives way to it.
+            kind; empty for the noun alone, `*` for any domain that is told and that no other entry names.
     """
 
     head: str

@@ -301,8 +301,8 @@ def _domain_end(scope: Scope, s: int) -> int:
 
 def _sector_end(scope: Scope, end: int) -> int:
     """Where a title in capitals ends of which the words up to token `end` are read: "Strategic | Commissioning"."""
-    words = post_words()["domain"] | _SECTORS
-    while scope.is_capital(end) and scope.lower(end) in words:
+    domains = post_words()["domain"]
+    while scope.is_capital(end) and (scope.lower(end) in domains or scope.lower(end) in _SECTORS):
         end += 1
     return end
 
