@@ -51,6 +51,21 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
         ("relative", "led", "Ann Peel , the adviser", "Leeds"),
         ("", "packed", "Ann Peel , the adviser", None),
     ],
+    # a name behind what is said of the subject
+    "The woman who led Leeds, Ann Peel, packed.": [
+        ("relative", "led", "The woman who led Leeds , Ann Peel", "Leeds"),
+        ("", "packed", "The woman who led Leeds , Ann Peel", None),
+    ],
+    "The director sent to Leeds, Ann Peel, has resigned.": [
+        ("participle", "sent", None, "The director sent to Leeds , Ann Peel"),
+        ("", "resigned", "The director sent to Leeds , Ann Peel", None),
+    ],
+    "The report that led Leeds to act, Ann Peel said, was late.": [
+        ("relative", "led", "The report", "Leeds"),
+        ("to", "act", "Leeds", None),
+        ("", "said", "Ann Peel", None),
+        ("that", "was", "The report", "late"),
+    ],
     # a post behind "since" or "after" is the subject of a clause
     "After the director was sacked in May, Hull left.": [
         ("adverbial", "sacked", None, "the director"),

@@ -214,6 +214,13 @@ class _Parser(ParserState):
             self.non_finite(group)
 
     def finite(self, group: VerbGroup) -> None:
+        """Give a finite verb its clause, whose subject may be named only behind what is said of it."""
+        name, known = self.named_last(), len(self.drafts)
+        self.placed(group)
+        if name is not None and len(self.drafts) > known:
+            self.name(self.drafts[-1].subject, name)
+
+    def placed(self, group: VerbGroup) -> None:
         """Give a finite verb its clause: the first, a further one, or one whose subject seemed an object."""
         clause = self.clause
         rest = self.chunks[self.at + 1 :]

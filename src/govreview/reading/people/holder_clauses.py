@@ -76,7 +76,6 @@ _LED: tuple[tuple[frozenset[str], RoleKind | None], ...] = (
 _FORMERLY = frozenset({"previously", "formerly", "once"})
 _LINKING = frozenset("and then later now also subsequently before that since from until to both".split())
 _ENDS = frozenset(".,;:)-\"'?!") | {"and", "until", "when", "who"}
-_LONGEST_TAIL = 9  # tokens of "sent to run Kent's services"
 _LONGEST_NAME = 8  # tokens, honorifics and letters included
 
 Pair = tuple["Person", PostMention]
@@ -86,8 +85,8 @@ def by_clause(reading: Reading) -> Iterator[Pair]:
     """The posts that clauses tell."""
     for frame in reading.frames:
         lemma = frame.verb.lemma
-        if frame.subject is not None and frame.subject.posts and frame.verb.first == frame.subject.last:
-            yield from _described(reading, frame, frame.subject)
+        if frame.subject is not None and frame.subject.posts and len(frame.subject.people) == 1:
+            yield from _described(reading, frame.subject)
         if frame.verb.negation >= 0 or frame.opener == "if" or (frame.verb.modal and lemma in _BEING):
             continue
         if lemma in _BEING and (frame.verb.form == "finite" or _used_to(frame)) and _has_begun(frame):
@@ -108,22 +107,12 @@ def by_clause(reading: Reading) -> Iterator[Pair]:
             yield from _practising(reading, frame)
 
 
-def _described(reading: Reading, frame: Frame, subject: NounPhrase) -> Iterator[Pair]:
-    """As in "The director sent to Leeds, A B, has resigned": a participle stands between the post and the name."""
-    verb, words = frame.verb, reading.tokens.words
-    reduced = verb.form == "participle" or (verb.tense == "past" and verb.first == verb.head)
-    if not reduced or subject.people or subject.determiner != "definite" or subject.posts[-1].plural:
-        return
-    end = reading.ranges[frame.sentence][1]
-    comma = next((i for i in range(verb.last, min(verb.last + _LONGEST_TAIL, end)) if words[i] == ","), end)
-    name = next((x for x in reading.phrases[frame.sentence] if x.first == comma + 1), None)
-    if name is None or len(name.people) != 1 or name.posts or name.people[0].last >= end:
-        return
-    behind = name.people[0].last
-    goes_on = any(x.verb.first == behind + 1 and x.verb.form == "finite" for x in reading.frames_by_sentence[frame.sentence])
-    person = reading.person_at.get(name.people[0].first)
-    if person is not None and words[behind] == "," and goes_on:
-        yield person, subject.posts[-1]
+def _described(reading: Reading, subject: NounPhrase) -> Iterator[Pair]:
+    """As in "The director sent to Leeds, A B, has resigned": what the post's holder did stands before the name."""
+    name = subject.people[0].first
+    person = reading.person_at.get(name)
+    if person is not None and subject.posts[0].last < name - 1 and not subject.posts[0].plural:
+        yield person, subject.posts[0]
 
 
 def _has_begun(frame: Frame) -> bool:
