@@ -21,6 +21,7 @@ from govreview.reading.grammar.clause_words import (
     PREPOSITION_CONTROL,
     PRO_VERBS,
     SAYING,
+    TELLING_THAT,
     TEMPORAL,
     takes_clause,
 )
@@ -168,6 +169,10 @@ class ParserState:
         closes = self.behind(",-") and clause.bracketed and clause.verb is not None
         return closes and outer is not None and outer.verb is None and outer.head is not None
 
+    def behind_closed_preposition(self) -> bool:
+        """Whether a preposition stands before, and a comma before that: ", under whom the service grew,"."""
+        return self.behind("I") and self.at > 1 and self.chunks[self.at - 2].kind in ",-"
+
     def says_of_oblique(self, group: VerbGroup) -> bool:
         """Whether a past form tells of the phrase that opens a clause: "Under a notice issued in May, Hull"."""
         clause = self.clause
@@ -247,6 +252,14 @@ class ParserState:
             return governor.subject
         named = (x for x in governor.objects[::-1] if x.people or x.posts or x.authorities or x.organisations)
         return next(named, governor.objects[-1])
+
+    def tells_that(self, mark: Mark) -> bool:
+        """Whether "that" opens what is told, and speaks of no noun: "told staff that Ofsted had left"."""
+        verb = self.clause.verb
+        if mark.word != "that" or verb is None or not isinstance(self.ahead, NounPhrase):
+            return False
+        said = predicate_of(verb.verb) == "say" and self.previous in verb.objects
+        return verb.verb.lemma in TELLING_THAT or (takes_clause(verb.verb) and not said)
 
     def subordinate(self, mark: Mark) -> None:
         """Open a clause behind a subordinator; "until last month" is none."""
