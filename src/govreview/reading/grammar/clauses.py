@@ -121,7 +121,7 @@ class _Parser(ParserState):
         elif self.preposition:
             self.oblique(phrase)
         elif adjacent is not None and clause.opener == "whose" and clause.verb is None and clause.head is adjacent:
-            clause.opener, clause.antecedent, clause.head = "which", adjacent, phrase  # "whose job she took"
+            clause.owned, clause.head = adjacent, phrase  # "whose job she took"
         elif adjacent is not None and opens_gapped(clause, adjacent, phrase, self.chunks[self.at :]):
             self.stack.append(
                 Clause(link="relative", governor=clause.verb, antecedent=adjacent, head=phrase, first=phrase.first)
@@ -131,8 +131,8 @@ class _Parser(ParserState):
         elif self.behind(",") and completes(clause, self.outer, phrase):
             self.stack.pop()
             self.behind_verb(self.clause, self.clause.verb, phrase)  # type: ignore[arg-type]
-        elif clause.head is None:
-            clause.head = phrase
+        elif clause.head is None or (clause.verb is None and clause.head is adjacent and phrase.determiner != "none"):
+            clause.head = phrase  # "Three times the leader said no"
 
     # -- marks ----------------------------------------------------------------------------
 
@@ -283,7 +283,7 @@ class _Parser(ParserState):
     def first_verb(self, group: VerbGroup) -> None:
         """The first finite verb of a clause."""
         clause = self.clause
-        subject, gap = clause.head, None
+        subject, gap = clause.head, clause.owned
         if clause.link == "relative" and clause.opener != "whose":
             if subject is None:
                 subject = clause.antecedent
