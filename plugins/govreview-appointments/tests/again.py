@@ -6,6 +6,17 @@ from __future__ import annotations
 # (text, ((change, person, role, role kind, authority, by, date, status), ...))
 CASES = (
     (
+        "Neither Jo Wood nor Al Reed, the leader of Hull City Council, has resigned.",
+        (
+            ("end", "Jo Wood", None, "other", "kingston-upon-hull", None, None, "denied"),
+            ("end", "Al Reed", "leader", "council_leader", "kingston-upon-hull", None, None, "denied"),
+        ),
+    ),
+    (
+        "Al Reed, director of children's services at Hull, has neither resigned nor been sacked.",
+        (("end", "Al Reed", "director of children's services", "dcs", "kingston-upon-hull", None, None, "denied"),),
+    ),
+    (
         "Jo Wood, director of children's services at Hull, has quit her job. She was suspended at the beginning of May.",
         (
             ("end", "Jo Wood", "director of children's services", "dcs", "kingston-upon-hull", None, None, "actual"),

@@ -131,7 +131,7 @@ class _Parser(ParserState):
         elif self.behind(",") and completes(clause, self.outer, phrase):
             self.stack.pop()
             self.behind_verb(self.clause, self.clause.verb, phrase)  # type: ignore[arg-type]
-        elif clause.head is None or (clause.verb is None and clause.head is adjacent and phrase.determiner != "none"):
+        elif clause.head is None or (clause.verb is None and clause.head is adjacent and self.stands(phrase)):
             clause.head = phrase  # "Three times the leader said no"
 
     # -- marks ----------------------------------------------------------------------------
@@ -312,6 +312,8 @@ class _Parser(ParserState):
         """A verb behind "and" without a subject of its own."""
         if before.verb.passive and group.first == group.head and may_be(group, Form.PARTICIPLE):
             group = evolve(group, passive=True, tense=before.verb.tense, perfect=before.verb.perfect)
+        if isinstance(self.previous, Mark) and self.previous.word == "nor":
+            group = evolve(group, negation=self.previous.first)
         self.open(group, clause.subject, governor=before.governor, link="and").opener = ""
 
     def resumed(self, group: VerbGroup, *, separate: bool) -> None:

@@ -41,6 +41,8 @@ def _determiner(scan: Scan, first: int) -> str:
         return "none"
     if word in POSSESSIVES:
         return "possessive"
+    if word == "neither":
+        return "neither"
     return "indefinite" if word in INDEFINITE else "definite"
 
 

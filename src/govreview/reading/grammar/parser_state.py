@@ -187,6 +187,11 @@ class ParserState:
             return False
         return verb.obliques[-1][0] in CLAUSAL_TIMES and self.previous.closed
 
+    @staticmethod
+    def stands(phrase: NounPhrase) -> bool:
+        """Whether a phrase is one by itself, and no noun that belongs to the one before: "the leader", "Ann Holt"."""
+        return phrase.determiner != "none" or bool(phrase.people)
+
     def named_last(self) -> NounPhrase | None:
         """The one name that stands between two commas before a verb: "The woman who ran it, Ann Holt, said"."""
         before = self.chunks[max(self.at - 3, 0) : self.at]
