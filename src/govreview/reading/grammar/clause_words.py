@@ -54,6 +54,9 @@ INVERTING = frozenset("go follow lie lay stand sit arrive enter hang loom".split
 NEITHER = frozenset({"neither", "nor"})
 """Words that deny the clause whose auxiliary follows: "nor has Ann Holt resigned"."""
 
+LEAVING = frozenset({"leave", "quit"})
+"""Verbs of which a passive before "and" says nothing: "was hired in May and left in June"."""
+
 CONDITIONS = frozenset({"if", "unless", "provided"})
 INQUIRING = frozenset("ask wonder see know say tell decide question consider doubt inquire check care mind".split())
 """Verbs behind which "if" opens what is asked, and no condition."""

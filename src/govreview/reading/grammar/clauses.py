@@ -30,9 +30,10 @@ from govreview.reading.grammar.attachment import (
     tells_behind,
 )
 from govreview.reading.grammar.clause_words import (
+    LEAVING,
     NEITHER,
 )
-from govreview.reading.grammar.drafts import Clause, Draft, may_be
+from govreview.reading.grammar.drafts import INTRANSITIVE, Clause, Draft, may_be
 from govreview.reading.grammar.lexicon import Form
 from govreview.reading.grammar.parser_state import ParserState
 from govreview.reading.grammar.phrases import Mark, NounPhrase, VerbGroup
@@ -310,7 +311,8 @@ class _Parser(ParserState):
 
     def coordinated(self, clause: Clause, before: Draft, group: VerbGroup) -> None:
         """A verb behind "and" without a subject of its own."""
-        if before.verb.passive and group.first == group.head and may_be(group, Form.PARTICIPLE):
+        alone = group.lemma in INTRANSITIVE or group.lemma in LEAVING
+        if before.verb.passive and group.first == group.head and may_be(group, Form.PARTICIPLE) and not alone:
             group = evolve(group, passive=True, tense=before.verb.tense, perfect=before.verb.perfect)
         if isinstance(self.previous, Mark) and self.previous.word == "nor":
             group = evolve(group, negation=self.previous.first)
