@@ -32,6 +32,7 @@ from govreview.reading.grammar.attachment import (
 from govreview.reading.grammar.clause_words import (
     LEAVING,
     NEITHER,
+    takes_clause,
 )
 from govreview.reading.grammar.drafts import INTRANSITIVE, Clause, Draft, may_be
 from govreview.reading.grammar.lexicon import Form
@@ -139,6 +140,8 @@ class _Parser(ParserState):
 
     def mark(self, mark: Mark) -> None:
         """Take in a small word, a mark or a date."""
+        if (mark.kind == "date" or (mark.kind == "I" and mark.word != "as")) and self.goes_on_outside():
+            self.stack.pop()
         kind, clause = mark.kind, self.stack[-1]
         if kind == "date":
             self.date(mark)
@@ -320,10 +323,15 @@ class _Parser(ParserState):
 
     def resumed(self, group: VerbGroup, *, separate: bool) -> None:
         """A second finite verb: the outer clause goes on, or the first one was a participle."""
+        spoken_of = None
         while len(self.stack) > 1 and self.clause.verb is not None:
-            self.stack.pop()
+            spoken_of = self.stack.pop().antecedent
         outer = self.clause
         if outer.verb is None:
+            self.first_verb(group)
+        elif spoken_of is not None and spoken_of in outer.verb.objects and takes_clause(outer.verb.verb):
+            outer.verb.objects.remove(spoken_of)  # "said the notice that ministers issued should stay"
+            self.stack.append(Clause(link="that", governor=outer.verb, head=spoken_of, first=spoken_of.first))
             self.first_verb(group)
         elif outer.subject is not None and (not separate or outer.commas_before) and self.is_reducible(outer.verb):
             outer.verb.reduce()

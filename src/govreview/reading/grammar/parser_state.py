@@ -169,6 +169,12 @@ class ParserState:
         closes = self.behind(",-") and clause.bracketed and clause.verb is not None
         return closes and outer is not None and outer.verb is None and outer.head is not None
 
+    def goes_on_outside(self) -> bool:
+        """Whether a comma has closed a relative clause behind an object: "hired Ann Holt, who led Hull, | in May"."""
+        clause, outer = self.clause, self.outer
+        closed = self.behind(",") and clause.bracketed and clause.link == "relative" and clause.verb is not None
+        return closed and outer is not None and outer.verb is not None and clause.antecedent in outer.verb.objects
+
     def behind_closed_preposition(self) -> bool:
         """Whether a preposition stands before, and a comma before that: ", under whom the service grew,"."""
         return self.behind("I") and self.at > 1 and self.chunks[self.at - 2].kind in ",-"
