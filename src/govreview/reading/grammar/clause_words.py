@@ -36,6 +36,10 @@ PREPOSITION_CONTROL = {
 }
 """Verbs whose infinitive belongs to whoever stands behind one of these prepositions ("called on X to resign")."""
 
+PRESSING = frozenset({"on", "upon"})
+PRESSED = frozenset("be put pile heap mount grow bring exert keep increase step rise".split())
+"""Verbs with which an infinitive behind "on" and a person is that person's: "there were calls on X to resign"."""
+
 BARE = frozenset("help let make see hear watch".split())
 """Verbs behind whose object an infinitive needs no "to" ("let them go")."""
 

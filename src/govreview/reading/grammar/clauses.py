@@ -32,6 +32,7 @@ from govreview.reading.grammar.attachment import (
 from govreview.reading.grammar.clause_words import (
     LEAVING,
     NEITHER,
+    PRESSING,
     takes_clause,
 )
 from govreview.reading.grammar.drafts import INTRANSITIVE, Clause, Draft, may_be
@@ -378,8 +379,9 @@ class _Parser(ParserState):
         governor = clause.verb
         if governor is None:
             subject = clause.head if not clause.boundary or (group.passive and self.behind(",")) else None
-            if clause.obliques and clause.obliques[-1] == ("for", self.previous):
-                subject = self.nearest
+            word, behind = clause.obliques[-1] if clause.obliques else ("", None)
+            if behind is self.previous and (word == "for" or (word in PRESSING and self.is_somebody(self.nearest))):
+                subject = self.nearest  # "the pressure on Ann Holt to resign"
             self.drafts.append(Draft(group, subject, None, "to", first=group.first, last=group.last))
             noun = clause.head
             if noun is not None and not (noun.people or noun.posts or noun.authorities):

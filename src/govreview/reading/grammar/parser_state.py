@@ -19,6 +19,8 @@ from govreview.reading.grammar.clause_words import (
     INVERTING,
     OBJECT_CONTROL,
     PREPOSITION_CONTROL,
+    PRESSED,
+    PRESSING,
     PRO_VERBS,
     SAYING,
     TELLING_THAT,
@@ -169,6 +171,11 @@ class ParserState:
         closes = self.behind(",-") and clause.bracketed and clause.verb is not None
         return closes and outer is not None and outer.verb is None and outer.head is not None
 
+    @staticmethod
+    def is_somebody(phrase: NounPhrase | None) -> bool:
+        """Whether a phrase names a person or a post."""
+        return phrase is not None and bool(phrase.people or phrase.posts)
+
     def goes_on_outside(self) -> bool:
         """Whether a comma has closed a relative clause behind an object: "hired Ann Holt, who led Hull, | in May"."""
         clause, outer = self.clause, self.outer
@@ -185,7 +192,9 @@ class ParserState:
         fronted = clause.head is None and not clause.link and bool(clause.obliques)
         plain = group.first == group.head and group.tense == "past" and may_be(group, Form.PARTICIPLE)
         told = fronted and plain and group.lemma not in INTRANSITIVE and clause.obliques[-1][1] is self.previous
-        return told and self.ahead is not None and self.ahead.kind in REDUCING
+        reduces = self.ahead is not None and self.ahead.kind in REDUCING
+        due = clause.obliques[-1:] == [("with", self.previous)] and isinstance(self.ahead, VerbGroup)
+        return told and (reduces or due)  # "With Ann Holt set to go"
 
     def has_subject_behind(self, verb: Draft) -> bool:
         """Whether the phrase before, behind "after" or "before", is a subject: "after X, the chair, left"."""
@@ -255,7 +264,8 @@ class ParserState:
             return self.nearest
         verb = governor.verb
         word, behind = governor.obliques[-1] if governor.obliques else ("", None)
-        if self.previous is behind and behind is not None and word in PREPOSITION_CONTROL.get(verb.lemma, ()):
+        pressed = word in PRESSING and verb.lemma in PRESSED and self.is_somebody(behind)
+        if self.previous is behind and (pressed or word in PREPOSITION_CONTROL.get(verb.lemma, ())):
             return behind
         bare = verb.lemma in BARE and group.first == group.head
         controls = bare or verb.lemma in OBJECT_CONTROL or predicate_of(verb) in CONTROLLING
@@ -296,8 +306,9 @@ class ParserState:
             verb.echo(verb.governor, phrase)
             return
         if verb.verb.lemma == "be" and verb.subject is None and phrase.people:
-            for waiting in (*(draft for draft, _ in self.fronted), *self.partitive):
-                waiting.subject = phrase
+            told = [draft for draft in self.drafts if draft.subject is None and draft.link in ("to", "relative")]
+            for waiting in (*(draft for draft, _ in self.fronted), *self.partitive, *told):
+                waiting.subject = phrase  # "Among those who left was Ann Holt"
             self.fronted.clear()
         verb.objects.append(phrase)
         if clause.head is None:
