@@ -234,7 +234,8 @@ class _Parser(ParserState):
         """Give a finite verb its clause: the first, a further one, or one whose subject seemed an object."""
         clause = self.clause
         rest = self.chunks[self.at + 1 :]
-        waits = clause.verb is None and is_named(clause.head) and not (rest and is_named(rest[0]))
+        waits = self.named_last() is not None or (clause.verb is None and is_named(clause.head))
+        waits = waits and not (rest and is_named(rest[0]))
         if self.behind(",") and not clause.bracketed and not waits and tells_behind(group, rest):
             self.stack = [Clause()]
             self.first_verb(group)
@@ -266,7 +267,7 @@ class _Parser(ParserState):
             self.infinitive(evolve(group, form="infinitive", tense=""))
         elif is_reduced(clause, group, self.previous, self.ahead):
             self.non_finite(evolve(group, form="participle", tense="", passive=True))
-        elif clause.head is not None and not clause.boundary and self.is_due(clause.verb):
+        elif clause.head is not None and not clause.boundary and self.is_due(clause.verb, group):
             self.resumed(group, separate=False)
         elif clause.head is not None:
             self.complement(clause, clause.verb, clause.head, group)

@@ -236,9 +236,11 @@ class ParserState:
                 if draft is not self.drafts[-1] and not draft.link and self.is_reducible(draft):
                     draft.reduce()
 
-    def is_due(self, before: Draft) -> bool:
+    def is_due(self, before: Draft, group: VerbGroup) -> bool:
         """Whether a clause further out still waits for its verb, and the one before takes no clause."""
-        return not takes_clause(before.verb) and any(c.verb is None and c.head is not None for c in self.stack[:-1])
+        inverted = group.lemma == "be" and self.clause.link == "relative"  # "among those who left Hull was Ann Holt"
+        waits = any(c.verb is None and (c.head is not None or inverted) for c in self.stack[:-1])
+        return waits and not takes_clause(before.verb)
 
     def is_reducible(self, verb: Draft) -> bool:
         """Whether a finite verb may prove a participle: none of which a further clause is the complement."""
@@ -307,8 +309,10 @@ class ParserState:
             return
         if verb.verb.lemma == "be" and verb.subject is None and phrase.people:
             told = [draft for draft in self.drafts if draft.subject is None and draft.link in ("to", "relative")]
-            for waiting in (*(draft for draft, _ in self.fronted), *self.partitive, *told):
-                waiting.subject = phrase  # "Among those who left was Ann Holt"
+            waiting = {id(draft) for draft in (*(draft for draft, _ in self.fronted), *self.partitive, *told)}
+            for draft in self.drafts:  # "Among those who left was Ann Holt", "Among those told to go was Ann Holt"
+                if id(draft) in waiting or (draft.link == "to" and id(draft.governor) in waiting):
+                    draft.subject = phrase
             self.fronted.clear()
         verb.objects.append(phrase)
         if clause.head is None:
