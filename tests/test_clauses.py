@@ -98,6 +98,15 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
         ("", "joined", "Ann Peel", "Leeds"),
         ("and", "joined", "Ann Peel", "Hull"),
     ],
+    # a length of time does nothing
+    "Ann Peel left after six years leading Leeds.": [
+        ("", "left", "Ann Peel", None),
+        ("ing", "leading", "Ann Peel", "Leeds"),
+    ],
+    "Ann Peel waited for six years to lead Leeds.": [
+        ("", "waited", "Ann Peel", None),
+        ("to", "lead", "Ann Peel", "Leeds"),
+    ],
     # two phrases side by side
     "The notice the minister issued was lifted.": [
         ("relative", "issued", "the minister", "The notice"),

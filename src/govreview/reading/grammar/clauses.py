@@ -405,6 +405,8 @@ class _Parser(ParserState):
             subject = clause.subject or (outer.subject if outer is not None else None)
         elif self.behind(",") and link == "participle" and governor is None and clause.head is not None:
             subject = clause.head
+        elif link == "ing" and isinstance(self.previous, NounPhrase) and self.previous.timed:
+            subject = clause.subject if governor is not None else clause.head  # "left after six years leading it"
         elif isinstance(self.previous, NounPhrase) or self.behind("(") or (self.behind(",-") and link == "participle"):
             subject = self.nearest
         elif clause.conjunction and governor is not None and governor.link == link:

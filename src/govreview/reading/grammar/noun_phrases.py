@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, evolve
 
 from govreview.reading.dates.ages import AgeMention
 from govreview.reading.grammar.lexicon import INDEFINITE, POSSESSIVES
@@ -18,6 +18,10 @@ THINGS = frozenset(
     "life year month week spell stint evidence submission tweet column".split()
 )
 """Nouns that are no person: a name behind one begins a phrase of its own ("In a statement John Wood said")."""
+
+
+SPELLS = frozenset("day days week weeks month months year years decade decades spell spells stint stints".split())
+"""Nouns of time, of which nobody is said to do anything: "after six years leading the service"."""
 
 
 def noun_phrase(scan: Scan, first: int) -> NounPhrase | None:
@@ -197,4 +201,6 @@ class _Builder:
         dangling = self.possessor is not None and self.head == self.at - 1 and self.scan.tag(self.head) == "'"
         if self.head < 0 or (dangling and self.head not in self.scan.marked.people):
             return None
-        return self.phrase(self.at)
+        phrase = self.phrase(self.at)
+        named = phrase.people or phrase.posts or phrase.authorities or phrase.organisations
+        return phrase if named or self.scan.lowers[self.head] not in SPELLS else evolve(phrase, timed=True)

@@ -265,8 +265,9 @@ class ParserState:
         """Who is to do it: the object of "ask", the phrase of "for X to", else the subject of the governing verb."""
         if group.passive and self.behind(",") and self.nearest is not None:
             return governor.objects[-1] if governor.objects and governor.verb.lemma != "be" else self.nearest
-        if self.previous is self.nearest and governor.obliques and governor.obliques[-1] == ("for", self.nearest):
-            return self.nearest
+        near = self.nearest if self.previous is self.nearest else None
+        if near is not None and governor.obliques and governor.obliques[-1] == ("for", near) and not near.timed:
+            return near
         verb = governor.verb
         word, behind = governor.obliques[-1] if governor.obliques else ("", None)
         pressed = word in PRESSING and verb.lemma in PRESSED and self.is_somebody(behind)

@@ -30,6 +30,7 @@ class NounPhrase:
         members: The phrases of a list; empty for a single phrase.
         core: Index behind the phrase itself, before apposition.
         closed: Whether a comma closes its apposition.
+        timed: Whether it is a length of time: "six years".
     """
 
     first: int
@@ -45,6 +46,7 @@ class NounPhrase:
     members: tuple[NounPhrase, ...] = ()
     core: int = 0
     closed: bool = False
+    timed: bool = False
 
     kind = "np"
 
