@@ -102,13 +102,14 @@ class Appointments:
         """Yield an appointment for each change that the text tells of a named person."""
         scene = Scene.of(reading)
         found = changes(scene)
-        if any(item.change is Change.END for item in found):  # who leaves is known: read all again in that light
+        if any(item.change is Change.END for item in found):
             fields, all_of = Fields(scene, Roles(scene)), Changes.of(found)
             ends = [fields.completed(x, all_of) if x.role is None else x for x in found if x.change is Change.END]
-            before, scene = scene, Scene.of(reading)
-            scene.matches, scene.clauses = before.matches, before.clauses
-            scene.foretell(ends)
-            found = changes(scene)
+            if scene.leavings.foretell(ends):  # a rule has asked who leaves before that was known: read all again
+                before, scene = scene, Scene.of(reading)
+                scene.matches, scene.clauses = before.matches, before.clauses
+                scene.leavings.foretell(ends)
+                found = changes(scene)
         found = completed(found, scene)
         if found:
             told = tuple(records(found, scene, Fields(scene, Roles(scene))))

@@ -122,4 +122,4 @@ class Phrased:
 
     def vacancy(self, match: Match) -> Role | None:
         """The role that somebody leaves in the same sentence."""
-        return self.scene.vacancies.get(match.sentence)
+        return self.scene.leavings.vacancy(match.sentence)
