@@ -255,8 +255,13 @@ class ChildCase(Record):
     def __attrs_post_init__(self) -> None:
         """Refuse an age that is no duration."""
         Record.__attrs_post_init__(self)
-        if self.age is not None and not regex.fullmatch(r"P[0-9]{1,3}(?:Y(?:[0-9]{1,2}M)?|M|W|D)", self.age):
+        if self.age is not None and not _age().fullmatch(self.age):
             raise InvalidValueError("ChildCase", "age", self.age, "an ISO 8601 duration such as P2Y, P17M, P7W, P3D")
+
+
+@functools.cache
+def _age() -> regex.Pattern[str]:
+    return regex.compile(r"P[0-9]{1,3}(?:Y(?:[0-9]{1,2}M)?|M|W|D)")
 
 
 @attrs.frozen(kw_only=True)

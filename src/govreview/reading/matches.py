@@ -188,17 +188,24 @@ def find_matches(reading: Reading, rule: Pattern, sentences: Iterable[int] | Non
     Raises:
         PatternError: The pattern is not in the language.
     """
-    find, cased = rule.regex.finditer, rule.cased
-    layer = reading.skeletons.of(reading, rule, _chosen(reading, rule, sentences))
-    if not rule.may_match(layer.text if cased else layer.lower):
-        return
-    for skeleton in layer.skeletons:
-        text = skeleton.text if cased else skeleton.lower
-        if rule.may_match(text):
-            for found in find(text):
-                span = skeleton.span(*_trimmed(found))
-                sentence = bisect_right(reading.sentences, span.start, key=_START) - 1
-                yield Match(rule, span, sentence, reading, skeleton, found)
+    return find_each(reading, (rule,), sentences)
+
+
+def find_each(reading: Reading, rules: Iterable[Pattern], sentences: Iterable[int] | None = None) -> Iterator[Match]:
+    """Find where each of several patterns matches, as `find_matches` does, those of one behind those of another."""
+    places = None if sentences is None else tuple(sorted(set(sentences)))
+    for rule in rules:
+        cased = rule.cased
+        layer = reading.skeletons.of(reading, rule, _paragraphs(reading, places) if rule.across else places)
+        if not rule.may_match(layer.text if cased else layer.lower):
+            continue
+        for skeleton in layer.skeletons:
+            text = skeleton.text if cased else skeleton.lower
+            if rule.may_match(text):
+                for found in rule.regex.finditer(text):
+                    span = skeleton.span(*_trimmed(found))
+                    sentence = bisect_right(reading.sentences, span.start, key=_START) - 1
+                    yield Match(rule, span, sentence, reading, skeleton, found)
 
 
 def _trimmed(found: regex.Match[str]) -> tuple[int, int]:
@@ -208,10 +215,8 @@ def _trimmed(found: regex.Match[str]) -> tuple[int, int]:
     return start, start + len(words)
 
 
-def _chosen(reading: Reading, rule: Pattern, sentences: Iterable[int] | None) -> tuple[int, ...] | None:
-    """Give the indices of the skeletons to look in, in order; None for all."""
+def _paragraphs(reading: Reading, sentences: Iterable[int] | None) -> tuple[int, ...] | None:
+    """Give the indices of the paragraphs of some sentences, in order; None for all."""
     if sentences is None:
         return None
-    if rule.across:
-        return tuple(sorted({reading.sentences[index].paragraph for index in sentences}))
-    return tuple(sorted(set(sentences)))
+    return tuple(sorted({reading.sentences[index].paragraph for index in sentences}))

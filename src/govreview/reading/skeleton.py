@@ -13,6 +13,7 @@ import regex
 from attrs import frozen
 
 from govreview.models.document import Span
+from govreview.models.values import value
 from govreview.patterns.core import placeholders
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class Mark(NamedTuple):
     mention: object
 
 
-@frozen
+@value
 class Skeleton:
     """A sentence, or a paragraph, as patterns see it.
 

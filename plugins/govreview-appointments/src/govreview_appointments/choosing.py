@@ -63,7 +63,7 @@ class Choosing:
         if role is None and lemma in w.BRINGING:
             role = self.vacancy(frame)
         if role is None and lemma in w.BRINGING:
-            role = self.scene.vacancies.get(frame.sentence)
+            role = self.scene.leavings.vacancy(frame.sentence)
         if role is None and lemma not in w.WEAK_APPOINT and frame.verb.passive and frame.link == "":
             role = self.roles.filled_unnamed(frame)
         if role is None and patient is not None and not patient.people and patient.determiner == "definite":

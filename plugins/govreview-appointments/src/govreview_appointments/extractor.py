@@ -50,7 +50,7 @@ from .terms import ENDING, Terms
 from .turns import TURNS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from govreview import Reading
     from govreview.reading.grammar.frames import Frame
@@ -58,6 +58,8 @@ if TYPE_CHECKING:
     from govreview.reading.people.coreference import Person
 
     from .scene import Found
+
+    Rule = Callable[[Frame], Iterable[Found]]
 
 COMMISSIONING = frozenset({"ask", "appoint", "order", "commission", "charge"})
 """Predicate classes behind which "to examine", "to find out" make a reviewer."""
@@ -102,13 +104,14 @@ class Appointments:
         """Yield an appointment for each change that the text tells of a named person."""
         scene = Scene.of(reading)
         found = changes(scene)
-        if any(item.change is Change.END for item in found):  # who leaves is known: read all again in that light
+        if any(item.change is Change.END for item in found):
             fields, all_of = Fields(scene, Roles(scene)), Changes.of(found)
             ends = [fields.completed(x, all_of) if x.role is None else x for x in found if x.change is Change.END]
-            before, scene = scene, Scene.of(reading)
-            scene.matches, scene.clauses = before.matches, before.clauses
-            scene.foretell(ends)
-            found = changes(scene)
+            if scene.leavings.foretell(ends):  # a rule has asked who leaves before that was known: read all again
+                before, scene = scene, Scene.of(reading)
+                scene.matches, scene.clauses = before.matches, before.clauses
+                scene.leavings.foretell(ends)
+                found = changes(scene)
         found = completed(found, scene)
         if found:
             told = tuple(records(found, scene, Fields(scene, Roles(scene))))
@@ -151,7 +154,7 @@ def reader(scene: Scene, roles: Roles) -> Callable[[Frame], Iterator[Found]]:
     missions = Missions(scene, roles)
     handovers = Handovers(scene, roles)
     idioms, terms = Idioms(scene, roles), Terms(scene, roles)
-    rules = handlers(
+    rules = rule_of(
         Starts(scene, roles),
         Takeups(scene, roles, missions),
         Standins(scene, roles),
@@ -178,26 +181,32 @@ def spanned(item: Found) -> tuple[Found, ...]:
     return evolve(item, date=date.start), evolve(item, date=date.end, change=Change.END)
 
 
-def handlers(*groups: object) -> dict[str, Callable[[Frame], Iterable[Found]]]:
-    """The rules by predicate class: the methods `on_…` of the groups."""
-    return {
-        predicate: getattr(group, name)
-        for group in groups
-        for predicate, name in _methods(cast("Hashable", type(group)))
-    }
+def rule_of(*groups: object) -> Callable[[str], Rule | None]:
+    """What gives the rule for a predicate class: a method `on_…` of one of the groups, the last that has it."""
+    table = _methods(tuple(map(type, groups)))
+
+    def rule(predicate: str) -> Rule | None:
+        group, name = table.get(predicate, (-1, ""))
+        return cast("Rule", getattr(groups[group], name)) if name else None
+
+    return rule
 
 
 @cache
-def _methods(kind: Hashable) -> tuple[tuple[str, str], ...]:
-    """The predicate classes that a group of rules reads, each with the name of its method."""
-    names = (name for name in vars(kind) if name.startswith("on_"))
-    return tuple((name.removeprefix("on_").replace("_", "-"), name) for name in names)
+def _methods(kinds: tuple[type, ...]) -> dict[str, tuple[int, str]]:
+    """The predicate classes that groups of rules read, each with the index of the group and the name of its method."""
+    return {
+        name.removeprefix("on_").replace("_", "-"): (at, name)
+        for at, kind in enumerate(kinds)
+        for name in vars(kind)
+        if name.startswith("on_")
+    }
 
 
 def read(
     frame: Frame,
     scene: Scene,
-    rules: dict[str, Callable[[Frame], Iterable[Found]]],
+    rules: Callable[[str], Rule | None],
     idioms: Idioms,
     terms: Terms,
     missions: Missions,
@@ -224,7 +233,7 @@ def read(
         frame = evolve(frame, predicate="lead")  # "is to hold an inquiry"
     if frame.verb.lemma == "vote" and len(frame.objects) > 1 and frame.objects[0].people and frame.objects[1].posts:
         frame = evolve(frame, predicate="appoint")  # "voted Jane Ford leader"
-    rule = rules.get(frame.predicate) or rules.get(frame.verb.lemma)
+    rule = rules(frame.predicate) or rules(frame.verb.lemma)
     if rule is not None:
         yield from rule(frame)
     lemma = frame.verb.lemma

@@ -52,15 +52,18 @@ class Holdings:
 
         An occupation ("a nurse") gives way to a post of a known kind.
         """
-        role, kept = self.holds(person), self.kept(person)
+        role = self.holds(person)
         credential = role is not None and (role.title or "").lower() in w.CREDENTIALS
-        if role is not None and role.kind is RoleKind.OTHER and kept is not None:
-            credential = credential or kept.kind is not RoleKind.OTHER
-        return kept if role is None or (credential and kept is not None) else role
+        if role is not None and role.kind is not RoleKind.OTHER and not credential:
+            return role
+        kept = self.kept(person)
+        if role is None or kept is None:
+            return role or kept
+        return kept if credential or kept.kind is not RoleKind.OTHER else role
 
     def kept(self, person: Person) -> Role | None:
         """The role that a clause gave to a person, or let them leave."""
-        return self.scene.gained.get(person.index) or self.scene.gone.get(person.index)
+        return self.scene.gained.get(person.index) or self.scene.leavings.role(person.index)
 
     def left(self, person: Person) -> Role | None:
         """The post that somebody who has gone is told to have had: the current one, else the one former one."""
@@ -179,7 +182,7 @@ class Holdings:
 
     def taken(self, post: PostMention, before: int, person: Person | None) -> bool:
         """Whether somebody else holds a post; a person's own counts as free if told in an earlier sentence."""
-        others = self.scene.holders_of.get(post.first, set()) - self.scene.ended
+        others = self.scene.leavings.still(self.scene.holders_of.get(post.first, ()))
         if person is None or others != {person.index}:
             return bool(others)
         reading = self.scene.reading
@@ -221,7 +224,7 @@ class Holdings:
             role = self.successor_role(frame.subject, frame.sentence)
             if role is not None:
                 return role
-        return self.scene.vacancies.get(frame.sentence) or self.recent_post(frame.verb.first, person)
+        return self.scene.leavings.vacancy(frame.sentence) or self.recent_post(frame.verb.first, person)
 
     def filled_unnamed(self, frame: Frame) -> Role | None:
         """The post that the sentence before tells as filled without a name: "A new director has been appointed"."""

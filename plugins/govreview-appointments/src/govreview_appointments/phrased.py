@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -9,6 +10,7 @@ from attrs import evolve, frozen
 from govreview.models import Change, RoleKind
 from govreview.reading.grammar.frames import Frame
 from govreview.reading.grammar.phrases import VerbGroup
+from govreview.reading.matches import find_each
 
 from .roles import Roles
 from .scene import Role, Scene
@@ -17,6 +19,7 @@ from .turns import TURNS, Turn
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from govreview.patterns import Pattern
     from govreview.reading.matches import Capture, Match
     from govreview.reading.people.coreference import Person
 
@@ -24,6 +27,12 @@ if TYPE_CHECKING:
 
 _SERVICES = frozenset("services service council department children children's social safeguarding authority".split())
 _GROUPS = {"in": Change.START, "out": Change.END}
+
+
+@cache
+def _turns() -> dict[Pattern, Turn]:
+    """The turns of phrase by their patterns."""
+    return {turn.pattern: turn for turn in TURNS}
 
 
 def taken(match: Match, group: str) -> tuple[Capture, ...]:
@@ -44,7 +53,8 @@ class Phrased:
         told = {(item.frame.sentence, item.person.index, item.change) for item in found}
         if self.scene.matches is None:
             naming = sorted({reading.sentence_of(mention.first) for mention in reading.people})
-            self.scene.matches = [(turn, match) for turn in TURNS for match in reading.find(turn.pattern, naming)]
+            turns = _turns()
+            self.scene.matches = [(turns[match.pattern], match) for match in find_each(reading, turns, naming)]
         for turn, match in self.scene.matches:
             frame = self.frame(match)
             if frame is None:
@@ -122,4 +132,4 @@ class Phrased:
 
     def vacancy(self, match: Match) -> Role | None:
         """The role that somebody leaves in the same sentence."""
-        return self.scene.vacancies.get(match.sentence)
+        return self.scene.leavings.vacancy(match.sentence)

@@ -21,6 +21,7 @@ from . import words as w
 from .bystanders import bystanders, children
 from .dating import Dating
 from .deciders import Deciders
+from .leavings import Leavings
 from .standing import Standing
 from .turn import Turn
 
@@ -85,13 +86,11 @@ class Scene:
         posts_of: The posts told of each person, by the person's index.
         holders_of: The indices of the persons who hold a post, by the post's first token.
         gained: The role that a clause read so far gave to a person.
-        ended: The persons whom a clause read so far let leave.
         children: The persons told as children: they hold no post.
         led: The role of those who are told to have led a service or a council.
-        gone: The role that a clause read so far let a person leave.
+        leavings: Who leaves what.
         lost: The role that somebody left last, with the sentence that says so.
         latest: The role that a clause read last gave to a person, with its sentence.
-        vacancies: The role that a sentence lets somebody leave, by the sentence.
         sexes: The sex of persons whom "resigned his post" or the like tells it of.
         beside: Who is told as a bystander, `None` until it is asked.
         clauses: Its clauses, put right, `None` until they are.
@@ -103,13 +102,11 @@ class Scene:
     posts_of: dict[int, list[PostMention]] = field(factory=dict)
     holders_of: dict[int, set[int]] = field(factory=dict)
     gained: dict[int, Role] = field(factory=dict)
-    ended: set[int] = field(factory=set)
     children: frozenset[int] = frozenset()
     led: dict[int, Role] = field(factory=dict)
-    gone: dict[int, Role] = field(factory=dict)
+    leavings: Leavings = field(factory=Leavings)
     lost: tuple[int, Role] | None = None
     latest: dict[int, tuple[int, Role]] = field(factory=dict)
-    vacancies: dict[int, Role] = field(factory=dict)
     sexes: dict[int, str] = field(factory=dict)
     beside: frozenset[int] | None = None
     clauses: list[Frame] | None = None
@@ -149,19 +146,6 @@ class Scene:
         if self.beside is None:
             self.beside = bystanders(self.reading)
         return self.beside
-
-    def foretell(self, found: Sequence[Found]) -> None:
-        """Take in what a first reading has found of who leaves, so that order does not matter: "took over when"."""
-        ends = [x for x in found if x.change is Change.END and x.status is Status.ACTUAL]
-        self.ended = {x.person.index for x in ends}
-        for item in ends:
-            if item.role is not None and item.role.kind is not RoleKind.OTHER:
-                self.gone.setdefault(item.person.index, item.role)
-        told: dict[int, list[Role]] = {}
-        for item in ends:
-            if item.role is not None and item.role.title is not None:
-                told.setdefault(item.frame.sentence, []).append(item.role)
-        self.vacancies = {at: roles[0] for at, roles in told.items() if len({x.kind for x in roles}) == 1}
 
     def note_leading(self, frame: Frame) -> None:
         """Remember who is told to have run a service or led a council: "who had led the department for four years"."""
@@ -333,9 +317,7 @@ class Scene:
             self.gained.setdefault(person.index, role)
             self.latest[person.index] = frame.sentence, role
         if change is Change.END:
-            self.ended.add(person.index)
-            if role is not None:
-                self.gone.setdefault(person.index, role)
+            self.leavings.note(person.index, role)
             self.lost = (frame.sentence, role) if role is not None else self.lost
         if date is None:
             date = self.dating.of(frame)

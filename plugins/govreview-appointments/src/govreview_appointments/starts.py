@@ -282,7 +282,7 @@ class Starts(Choosing):
             or self.roles.at_the_head(frame)
             or (self.roles.held(ends[0]) if ends else None)
             or (self.scene.gained.get(starts[0].index) or self.roles.own_post(starts[0]) if starts else None)
-            or (self.scene.vacancies.get(frame.sentence) if ends else None)
+            or (self.scene.leavings.vacancy(frame.sentence) if ends else None)
         )
         if (
             not starts

@@ -12,15 +12,14 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from attrs import frozen
-
+from govreview.models.values import value
 from govreview.reading.grammar.phrases import NounPhrase, VerbGroup
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@frozen(kw_only=True)
+@value(kw_only=True)
 class Frame:
     """One clause.
 

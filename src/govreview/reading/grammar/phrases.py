@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 
 from attrs import Factory, field, frozen
 
+from govreview.models.values import value
 from govreview.reading.dates.ages import AgeMention
 from govreview.reading.grammar.lexicon import Vocabulary
 from govreview.reading.mentions import AuthorityMention, OrganisationMention, PostMention
 from govreview.reading.people.finder import PersonMention
 
 
-@frozen
+@value
 class NounPhrase:
     """One participant as the text puts it.
 
@@ -51,7 +52,7 @@ class NounPhrase:
     kind = "np"
 
 
-@frozen
+@value
 class VerbGroup:
     """A verb with its auxiliaries, adverbs and particle.
 
@@ -96,7 +97,7 @@ class VerbGroup:
     kind = "vg"
 
 
-@frozen
+@value
 class Mark:
     """Anything else: one token (or date) of the class `kind`."""
 
@@ -141,7 +142,7 @@ class Marked:
         return (self.people, self.posts, self.authorities, self.organisations, self.dates, self.ages)
 
 
-@frozen(kw_only=True)
+@value(kw_only=True)
 class Scan:
     """One sentence's tokens with their classes and mentions, as the phrase finders see them.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from govreview.models.values import value
 
 
-@frozen
+@value
 class PersonMention:
     """One place where a person is named.
 

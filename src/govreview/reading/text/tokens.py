@@ -64,17 +64,17 @@ def tokenise(folded: str, sentences: Sequence[Sentence]) -> tuple[Tokens, tuple[
         The tokens, and for each sentence the index of its first token and the index after its last.
     """
     find = _token().finditer
-    spans: list[tuple[int, int]] = []
+    edges: list[int] = []  # starts and ends by turns: a pair for each token would set off the garbage collector
     ranges = []
     for sentence in sentences:
-        first = len(spans)
-        spans += [match.span() for match in find(folded, sentence.start, sentence.end)]
-        ranges.append((first, len(spans)))
-    words = tuple([folded[start:end] for start, end in spans])
-    starts, ends = zip(*spans, strict=True) if spans else ((), ())
+        first = len(edges) // 2
+        edges += [edge for match in find(folded, sentence.start, sentence.end) for edge in match.span()]
+        ranges.append((first, len(edges) // 2))
+    starts, ends = edges[::2], edges[1::2]
+    words = tuple([folded[start:end] for start, end in zip(starts, ends, strict=True)])
     return Tokens(
-        starts=starts,
-        ends=ends,
+        starts=tuple(starts),
+        ends=tuple(ends),
         words=words,
         lowers=tuple(map(str.lower if folded.isascii() else _plain, words)),
         capitals=tuple([i for i, word in enumerate(words) if word[0].isupper()]),
