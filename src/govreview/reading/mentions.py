@@ -6,7 +6,6 @@ from attrs import field, frozen
 
 from govreview.gazetteer import AuthorityEntry
 from govreview.models.actor import RoleKind
-from govreview.models.values import value
 
 
 @frozen(kw_only=True)
@@ -64,7 +63,7 @@ class OrganisationMention:
     abbreviation: str | None = None
 
 
-@value(kw_only=True)
+@frozen(kw_only=True)
 class PostMention:
     """A post, function or occupation named in the text, with or without its holder.
 

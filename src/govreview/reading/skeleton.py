@@ -13,7 +13,6 @@ import regex
 from attrs import frozen
 
 from govreview.models.document import Span
-from govreview.models.values import value
 from govreview.patterns.core import placeholders
 
 if TYPE_CHECKING:
@@ -46,7 +45,7 @@ class Mark(NamedTuple):
     mention: object
 
 
-@value
+@frozen
 class Skeleton:
     """A sentence, or a paragraph, as patterns see it.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govreview.models.values import value
+from attrs import frozen
 
 from .rule import compiled
 from .vocabulary import BOYS, GIRLS
@@ -10,7 +10,7 @@ from .vocabulary import BOYS, GIRLS
 LEAST_ADULT = 18
 
 
-@value(kw_only=True)
+@frozen(kw_only=True)
 class Mention:
     """A place where a child, or an adult who matters to one, is named, described or meant.
 

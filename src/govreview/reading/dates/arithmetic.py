@@ -12,7 +12,6 @@ from attrs import evolve, frozen
 
 from govreview.exceptions import InvalidValueError
 from govreview.models.edtf import EdtfDate
-from govreview.models.values import value
 from govreview.reading.dates.values import Base, Direction, Edge, Expression, Parts, Period, Pick, Unit, edtf_day
 
 _SPRING = 21
@@ -22,7 +21,7 @@ _SATURDAY = 5
 _PASCHAL = ("easter", "easter sunday", "easter monday", "good friday")
 
 
-@value(kw_only=True)
+@frozen(kw_only=True)
 class CalendarDate:
     """A year, month, season or day: "4 March 2013", "in May", "last summer", "February of that year".
 

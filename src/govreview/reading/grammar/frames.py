@@ -12,14 +12,15 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from govreview.models.values import value
+from attrs import frozen
+
 from govreview.reading.grammar.phrases import NounPhrase, VerbGroup
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@value(kw_only=True)
+@frozen(kw_only=True)
 class Frame:
     """One clause.
 

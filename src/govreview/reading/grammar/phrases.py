@@ -6,14 +6,13 @@ from collections.abc import Mapping, Sequence
 
 from attrs import Factory, field, frozen
 
-from govreview.models.values import value
 from govreview.reading.dates.ages import AgeMention
 from govreview.reading.grammar.lexicon import Vocabulary
 from govreview.reading.mentions import AuthorityMention, OrganisationMention, PostMention
 from govreview.reading.people.finder import PersonMention
 
 
-@value
+@frozen
 class NounPhrase:
     """One participant as the text puts it.
 
@@ -52,7 +51,7 @@ class NounPhrase:
     kind = "np"
 
 
-@value
+@frozen
 class VerbGroup:
     """A verb with its auxiliaries, adverbs and particle.
 
@@ -97,7 +96,7 @@ class VerbGroup:
     kind = "vg"
 
 
-@value
+@frozen
 class Mark:
     """Anything else: one token (or date) of the class `kind`."""
 
@@ -142,7 +141,7 @@ class Marked:
         return (self.people, self.posts, self.authorities, self.organisations, self.dates, self.ages)
 
 
-@value(kw_only=True)
+@frozen(kw_only=True)
 class Scan:
     """One sentence's tokens with their classes and mentions, as the phrase finders see them.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from govreview.models.values import value
+from attrs import frozen
 
 
-@value
+@frozen
 class PersonMention:
     """One place where a person is named.
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from govreview.models.document import Section, SectionKind
-from govreview.models.values import value
 from govreview.reading.text.fold import fold
 from govreview.reading.text.furniture import Cue, cue, is_dated
 from govreview.reading.text.lines import BULLETS, paragraph_bounds
@@ -67,7 +66,7 @@ class Paragraph:
     section: SectionKind
 
 
-@value
+@frozen
 class _Unit:
     """A line, or the lines of a paragraph that was wrapped by hand, with what can be seen of it alone."""
 
