@@ -14,6 +14,7 @@ from govreview.reading.dates.values import Direction, Pick
 from govreview.reading.reference import date_mention, direction_of
 
 from . import verbs
+from .lengths import since
 from .standing import standing
 
 if TYPE_CHECKING:
@@ -101,6 +102,7 @@ def step_date(
         or label(scene, frame.sentence)
         or _inherited(scene, frame)
         or _under_deal(scene, frame)
+        or since(scene, frame)
         or _worded(scene, frame)
     )
 

@@ -11,6 +11,7 @@ from govreview.reading.dates.values import Direction
 from . import terms, verbs
 from .dating import due_date, label, step_date
 from .leads import Leads
+from .lengths import began
 from .places import COUNCILS
 from .told import lemma
 
@@ -250,7 +251,7 @@ class Fields(Leads):
         at = mention.phrase.core
         at += self.lowers[at : at + 1] == (",",)
         if frame.verb.first < at or self.lowers[at : at + 1] not in (("of",), ("dated",)):
-            return None
+            return began(self.scene, mention, frame, end)
         told = next((self.reading.date_at[i] for i in (at + 1, at + 2) if i in self.reading.date_at), None)
         date = told.resolve(self.reading.document.published, Direction.PAST) if told is not None else None
         return date if date is not None and not date.is_interval and date.before(end) else None

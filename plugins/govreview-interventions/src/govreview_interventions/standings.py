@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreview.models import InterventionKind, Status
+from govreview.reading.dates.values import Direction
 
 from . import terms, verbs
 from .standing import commanding
@@ -290,11 +291,20 @@ class Standings(Corrections):
     def to_come(self, frame: Frame) -> bool:
         """Whether what a clause tells is settled and lies ahead: "will be lifted", "is to lift"."""
         above = frame.governor
-        if frame.verb.tense == "future":
+        if frame.verb.tense == "future" or (frame.verb.modal == "would" and not frame.verb.perfect):
             return True
+        if frame.verb.tense == "present" and not (frame.verb.perfect or frame.verb.passive or frame.verb.modal):
+            return self.dated_ahead(frame)
         if frame.verb.form != "infinitive" or frame.link != "to" or above is None:
             return False
         return (above.verb.lemma == "be" and above.verb.tense == "present") or above.verb.lemma in _RESOLVING
+
+    def dated_ahead(self, frame: Frame) -> bool:
+        """Read "expires at the end of the month", told within it: a day that has not passed."""
+        published = self.reading.document.published
+        dates = [self.reading.date_at[i] for i in frame.dates if i in self.reading.date_at]
+        points = [d.point(published, Direction.FUTURE) for d in dates]
+        return any(p is not None and published is not None and not p.before(published) for p in points)
 
     def leaves(self, frame: Frame) -> bool:
         """Whether a clause says that somebody goes: "steps down", "packed up", "left"."""

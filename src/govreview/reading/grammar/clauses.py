@@ -35,6 +35,7 @@ from govreview.reading.grammar.drafts import Clause, Draft, may_be
 from govreview.reading.grammar.lexicon import Form
 from govreview.reading.grammar.parser_state import ParserState
 from govreview.reading.grammar.phrases import Mark, NounPhrase, VerbGroup
+from govreview.reading.grammar.postposed import hang_reported
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,6 +48,7 @@ def find_clauses(chunks: Sequence[Chunk]) -> list[Draft]:
     """The clauses of one sentence, in the order of their verbs, from its chunks."""
     parser = _Parser([])
     parser.run(chunks)
+    hang_reported(parser.drafts, chunks)
     return parser.drafts
 
 

@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from govreview.reading.grammar.gapped_that import is_gapped, is_plural
 from govreview.reading.grammar.lexicon import (
     ADJECTIVES_IN_ING,
     ADVERBS,
@@ -343,15 +344,16 @@ def _that(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping[str, 
         form = verbs[lowers[k + 1]].form
         if form & (Form.PRESENT | Form.PAST) and not form & Form.NOUN:
             return "R"
-    if after in "nv" and not _clause_ahead(tags, k + 2) and not (k > 1 and before == "#"):
+    several = after == "n" and is_plural(lowers[k + 1])
+    if after in "nv" and not several and not _clause_ahead(tags, k + 2) and not (k > 1 and before == "#"):
         return "D"
     if before in 'VNBGAC,".#' and after not in "XMV":
         return "S"
     if before in "nE'" and after in "XMVvA":
         return "R"
-    if after in "nv":
+    if after in "nv" and not several:
         return "D"
-    return "S"
+    return "R" if before == "n" and is_gapped(tags, k, lowers, verbs) else "S"
 
 
 def _clause_ahead(tags: list[str], k: int) -> bool:
