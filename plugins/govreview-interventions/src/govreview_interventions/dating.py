@@ -103,8 +103,25 @@ def step_date(
         or _inherited(scene, frame)
         or _under_deal(scene, frame)
         or since(scene, frame)
+        or _at_which(scene, frame)
         or _worded(scene, frame)
     )
+
+
+def _at_which(scene: Scene, frame: Frame) -> EdtfDate | None:
+    """The date directly before "when": "a morning in May 2011 when the minister signed it", "In May, when it met, …"."""
+    first, lowers = frame.first, scene.lowers
+    at = next((i for i in (first, first - 1, first - 2) if lowers[i : i + 1] == ("when",)), -1)
+    if frame.opener != "when" or at < 1:
+        return None
+    at -= lowers[at - 1] == ","
+    start, tokens = scene.reading.ranges[frame.sentence][0], scene.reading.tokens
+    for i in range(at - 1, max(start - 1, at - _AHEAD), -1):
+        mention = scene.reading.date_at.get(i)
+        if mention is not None:
+            ends = tokens.ends[at - 1] == mention.end and mention.role is DateRole.POINT
+            return resolved(scene, mention, direction_of(frame)) if ends else None
+    return None
 
 
 def _worded(scene: Scene, frame: Frame) -> EdtfDate | None:

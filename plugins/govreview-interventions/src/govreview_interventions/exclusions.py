@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 from .other_matters import OtherMatters
 
 K = InterventionKind
+_UNREAL = frozenset({"would", "could", "should", "might", "ought"})
 _PRESUMING = frozenset({"expect", "assume", "fear", "think"})
 _OUTSIDERS = frozenset({"people", "everyone", "many", "staff", "we"})
 _SOME_OF = (("of", "them"), ("of", "which"), ("of", "whom"))
@@ -26,6 +27,8 @@ _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _OUTSIDE = frozenset("independent external peer public diagnostic".split())
 _PLEADING = frozenset("ask call want hope wish urge seek apply plead beg press lobby like need wait expect".split())
 """Verbs behind which an end is only asked for."""
+_PLEAS = frozenset("application request bid appeal plea attempt hope hopes campaign efforts effort petition".split())
+"""Nouns behind which an end is only asked for: "its application to have the notice lifted"."""
 _CASEWORK = frozenset({"threshold", "thresholds", "escalation"})
 _NEEDING = frozenset({"need", "needing", "require", "requiring"})
 _YOUNG = frozenset({"children", "child", "families", "family"})
@@ -167,6 +170,8 @@ class Exclusions(OtherMatters):
         """Read "has asked for its notice to be lifted", "wants the direction lifted": it is in force."""
         above = frame.governor
         asked = above is not None and above.verb.lemma in _PLEADING and frame.link in ("to", "participle", "ing")
+        whose = frame.subject
+        asked = asked or (whose is not None and self.lowers[whose.head] in _PLEAS)
         return asked and frame.verb.form != "finite"
 
     def hypothetical(self, mention: Mention, frame: Frame) -> bool:
@@ -200,7 +205,24 @@ class Exclusions(OtherMatters):
         """Whether a clause in which a mention stands tells of the police's inquiry, or of what people thought."""
         if not frame.first <= mention.at < max(frame.last, frame.verb.last):
             return False
-        return self.presumed(frame) or (mention.kind is K.REVIEW and self.by_police(frame))
+        if self.presumed(frame) or self.unreal(frame):
+            return True
+        return mention.kind is K.REVIEW and self.by_police(frame)
+
+    def unreal(self, frame: Frame) -> bool:
+        """Read "ministers should have sent one in years ago", "would have faced a takeover": it did not come to that.
+
+        What a plan would have brought is called off with it.
+        """
+        clause: Frame | None = frame
+        while clause is not None and clause.link in ("to", "ing") and not clause.verb.modal:
+            clause = clause.governor
+        if clause is None or clause.verb.modal not in _UNREAL or not clause.verb.perfect:
+            return False
+        if clause.verb.lemma in ("prefer", "like", "want", "love"):
+            return False
+        told = (*((clause.subject,) if clause.subject is not None else ()), *clause.with_("under"))
+        return not any(self.lowers[x.head] in terms.PROJECTS for x in told)
 
     def by_police(self, frame: Frame) -> bool:
         """Whether the police hold the inquiry."""

@@ -33,6 +33,7 @@ _ORDERS = frozenset({"direction", "directions", "notice", "order", "terms"})
 """Under which what must be done is ordered."""
 _SHYING = frozenset("hold shy shrink refrain desist recoil draw back pull step stop".split())
 """Verbs of one who does not do it after all, with "from"."""
+_SCHEMES = frozenset("plan plans proposal proposals scheme blueprint".split())
 _NOBODY = frozenset({"nobody", "no-one", "none"})
 _PUTTING = frozenset({"ask", "invite", "urge", "press", "recommend", "advise", "lobby", "implore"})
 """Verbs behind which those who decide have not yet decided."""
@@ -167,6 +168,13 @@ def _minded(frame: Frame, lowers: tuple[str, ...]) -> int:
             return told.verb.first - 1
         told = told.governor if told.link == "to" else None
     return -1
+
+
+def _schemed(frame: Frame, lowers: tuple[str, ...]) -> int:
+    """The token of the plan under which something would be done: "would be handed over under plans"; -1 for none."""
+    if frame.verb.modal not in ("would", "will", "could"):
+        return -1
+    return next((x.head for x in frame.with_("under") if lowers[x.head] in _SCHEMES), -1)
 
 
 def put_to(frame: Frame, lowers: tuple[str, ...]) -> bool:
@@ -337,7 +345,11 @@ def _reckoned(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         return Status.POSSIBLE, reading.span(above.verb.head, above.verb.head + 1)
     minded = _minded(frame, lowers)
     if minded >= 0:
-        return Status.POSSIBLE, reading.span(minded, minded + 1)
+        refused = lowers[minded - 1] == "not"
+        return (Status.DENIED if refused else Status.POSSIBLE), reading.span(minded, minded + 1)
+    schemed = _schemed(frame, lowers) if status in (Status.ACTUAL, Status.POSSIBLE) else -1
+    if schemed >= 0:
+        return (Status.CANCELLED if frame.verb.perfect else Status.PLANNED), reading.span(schemed, schemed + 1)
     denied = nobody(frame, lowers)
     if denied >= 0 and status is Status.ACTUAL:
         return Status.DENIED, reading.span(denied, denied + 1)
