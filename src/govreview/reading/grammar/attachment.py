@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -59,6 +59,16 @@ def _followed(rest: Sequence[Chunk]) -> bool:
             return True
         if chunk.kind in ",.;:CSR":
             return False
+    return False
+
+
+def resumes_behind(rest: Sequence[Chunk]) -> bool:
+    """Whether a finite verb stands directly behind the next comma: "…, chaired by Ann Holt, has met"."""
+    for before, chunk in pairwise(rest):
+        if before.kind in ".;:CSR":
+            return False
+        if before.kind == "," and isinstance(chunk, VerbGroup):
+            return chunk.form == "finite"
     return False
 
 

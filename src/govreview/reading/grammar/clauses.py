@@ -386,7 +386,7 @@ class _Parser(ParserState):
             subject, governor = governor.subject, governor.governor
         else:
             subject = clause.subject if governor is not None else clause.head
-        if clause.verb is not None:
+        if clause.verb is not None and not self.opens_clause(clause, subject, link):
             self.within(group, subject, governor, link)
             return
         draft = Draft(group, subject, None, link, clause.opener, first=group.first, last=group.last)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreview.reading.grammar.attachment import REDUCING, belongs_to_noun
+from govreview.reading.grammar.attachment import REDUCING, belongs_to_noun, resumes_behind
 from govreview.reading.grammar.clause_words import (
     BARE,
     CLAUSAL_TIMES,
@@ -140,6 +140,24 @@ class ParserState:
     def within(self, group: VerbGroup, subject: NounPhrase | None, governor: Draft | None, link: str) -> None:
         """A frame inside the current clause, whose own subject stays for verbs to come."""
         self.open(group, subject, governor=governor, link=link).first = group.first
+
+    def opens_clause(self, clause: Clause, subject: NounPhrase | None, link: str) -> bool:
+        """Whether a participle says of the subject of a clause to come: "Hull failed and a board, led by X, has met"."""
+        verb = clause.verb
+        if link != "participle" or subject is None or verb is None or not self.behind(","):
+            return False
+        if subject is not self.nearest or not resumes_behind(self.chunks[self.at + 1 :]):
+            return False
+        if any(subject is x for x in verb.objects):
+            if subject is not verb.objects[-1] or verb.verb.form != "finite" or not takes_clause(verb.verb):
+                return False
+            verb.objects.pop()
+            self.stack.append(Clause(link="that", governor=verb, head=subject, first=subject.first))
+            return True
+        if subject is verb.subject or any(subject is x for _, x in verb.obliques):
+            return False
+        self.stack.append(Clause(head=subject, first=subject.first))
+        return True
 
     def joins(self, clause: Clause) -> bool:
         """Whether a conjunction joins two phrases."""
