@@ -211,6 +211,8 @@ class References(Standings):
                 ),
                 None,
             )
+            if target is not None and target.kind is K.PANEL and frame.verb.lemma in ("run", "expire", "lapse"):
+                continue
             if target is not None and self.moved(target, frame, role):
                 told = told_again(target, frame, Status.ACTUAL, date=step_date(self.scene, frame, planned=True))
                 yield evolve(told, at=frame.verb.head, fresh=True, refers=False, weak=False)
@@ -225,6 +227,10 @@ class References(Standings):
             if target is None or found is None:
                 continue
             status = combine(found, standing(self.scene, frame)[0])
+            if target.kind is K.PANEL and role == "subject" and status is Status.ACTUAL and self.last_meeting(frame):
+                status = Status.ENDED if frame.verb.tense == "past" or frame.verb.perfect else status
+            if found.status is Status.ENDED and status is Status.ENDED and self.to_come(frame):
+                status = Status.ACTUAL
             led = (
                 target.kind in _LED
                 and frame.verb.lemma in verbs.LEADING - {"take", "make", "hold"}
@@ -237,6 +243,8 @@ class References(Standings):
                     and found.status in (Status.DENIED, Status.CANCELLED, Status.ENDED)
                 )
                 or (role == "subject" and frame.verb.lemma in _GOING)
+                or (role == "subject" and frame.verb.lemma == "happen" and frame.verb.negation >= 0)
+                or (role == "subject" and frame.verb.lemma == "take" and self.lowers[frame.verb.last] == "place")
                 or (role == "subject" and found.status is Status.CANCELLED and target.kind in _PLANNED)
                 or (
                     role == "subject"

@@ -300,7 +300,9 @@ def _reckoned(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         if frame.governor is not None and frame.governor.verb.lemma in _URGING:
             return Status.POSSIBLE, reading.span(frame.verb.first - 1, frame.verb.first)
         return Status.DENIED, reading.span(frame.verb.first - 1, frame.verb.first)
-    if status is Status.ACTUAL and frame.link == "and" and frame.verb.first == frame.verb.head:
+    listed = before == "," and frame.verb.tense == "present" and lowers[frame.verb.head] == frame.verb.lemma
+    listed = listed and frame.verb.form == "finite" and frame.subject is not None
+    if status is Status.ACTUAL and (frame.link == "and" or listed) and frame.verb.first == frame.verb.head:
         partner = next(
             (
                 f
@@ -341,6 +343,10 @@ def _reckoned(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
     above = frame.governor
     if above is not None and above.verb.lemma == "have" and lowers[above.verb.first - 1] in _SHUNNED:
         return Status.DENIED, reading.span(above.verb.first - 1, above.verb.first)
+    if above is not None and frame.link == "participle" and above.verb.lemma == "have" and status is Status.ACTUAL:
+        had, why = standing(scene, above)
+        if had in (Status.POSSIBLE, Status.PLANNED):
+            return had, why
     if above is not None and frame.link == "to" and status is Status.ACTUAL and _petitioning(above, lowers):
         return Status.POSSIBLE, reading.span(above.verb.head, above.verb.head + 1)
     minded = _minded(frame, lowers)

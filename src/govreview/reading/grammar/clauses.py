@@ -300,7 +300,15 @@ class _Parser(ParserState):
 
     def coordinated(self, clause: Clause, before: Draft, group: VerbGroup) -> None:
         """A verb behind "and" without a subject of its own."""
-        if before.verb.passive and group.first == group.head and may_be(group, Form.PARTICIPLE):
+        alike = before.verb.passive and group.first == group.head and may_be(group, Form.PARTICIPLE)
+        if alike and before.link == "participle" and before.subject is not clause.subject:
+            if isinstance(self.ahead, NounPhrase):
+                self.open(group, clause.subject, governor=before.governor, link="and").opener = ""
+            else:  # "a review, ordered by Hull and completed by Ann Holt"
+                reduced = evolve(group, form="participle", tense="", passive=True)
+                self.within(reduced, before.subject, before.governor, "participle")
+            return
+        if alike:
             group = evolve(group, passive=True, tense=before.verb.tense, perfect=before.verb.perfect)
         self.open(group, clause.subject, governor=before.governor, link="and").opener = ""
 
