@@ -110,7 +110,7 @@ class Around(Nominal):
             status, cue = Status.DENIED, untaken
         if frame is not None and nobody(frame, self.lowers) >= 0 and (status is Status.POSSIBLE or not placed):
             return None
-        if frame is not None and mention.kind in _SERVING and self.career(frame):
+        if mention.kind in _SERVING and self.in_career(mention):
             return None
         if frame is not None and self.anywhere(frame) and not placed:
             return None
@@ -181,13 +181,6 @@ class Around(Nominal):
             and verb.lemma not in ("be", "have", "hang", "loom", "await")
             and not self.scene.place_in(frame, mention.at)
         )
-
-    def career(self, frame: Frame) -> bool:
-        """Read "Ann Holt, who had been a commissioner in Hull and an adviser in Bury": what she was before."""
-        verb = frame.verb
-        before = verb.perfect and verb.tense == "past"
-        people = frame.subject is not None and bool(frame.subject.people)
-        return people and before and verb.lemma in ("be", "work", "serve", "act") and not frame.dates
 
     def meaning(self, mention: Mention, frame: Frame) -> bool:
         """Read "a commissioner was somebody who opened doors": what the word means."""
@@ -304,7 +297,16 @@ class Around(Nominal):
             date = near.resolve(published, Direction.FUTURE if status is Status.PLANNED else Direction.PAST)
         elif (taken := self.taken(mention)) is not None:
             date = clause_date(self.scene, taken)
-        elif frame is not None and frame.verb.lemma in ("be", "have", "remain", "stay", "work", "live", "operate", "last"):
+        elif frame is not None and frame.verb.lemma in (
+            "be",
+            "have",
+            "remain",
+            "stay",
+            "work",
+            "live",
+            "operate",
+            "last",
+        ):
             date = clause_date(self.scene, frame, planned=status is Status.PLANNED)
         else:
             begun = clause_date(self.scene, frame) if frame is not None and frame.verb.perfect else None

@@ -34,6 +34,8 @@ _BEGINNING = frozenset({"start", "begin", "arrive"})
 _APPOINTING = frozenset({"appoint", "ask", "commission", "give"})
 _SENDING = frozenset({"dispatch", "despatch", "send", "parachute", "draft", "pack", "put"})
 _CONFIRMING = frozenset({"confirm", "approve", "ratify", "sign", "make"})
+_CHOSEN = frozenset({"commissioner", "adviser", "advisor", "choice", "man", "woman", "appointee", "person"})
+"""What the one who has been appointed is called where the text names that one."""
 _IN_FORCE = frozenset({Status.ACTUAL, Status.ENDED})
 
 
@@ -48,6 +50,8 @@ def completed(scene: Scene, steps: Sequence[Step]) -> Iterator[Step]:
             yield step
             continue
         head = step.head
+        if not head.lead:
+            head = evolve(head, lead=_introduced(scene, step))
         if not head.lead:
             same = [s for s in steps if s.head.kind is kind and s.head.status in _IN_FORCE]
             lead = _holders(scene, step, alone=len(same) == 1)
@@ -125,6 +129,22 @@ def _holders(scene: Scene, step: Step, *, alone: bool) -> tuple[ActorRef, ...]:
     if not here and alone:
         here = [name for (_, name), slugs in taken.items() if not slugs]
     return (ActorRef(here[0]),) if len(here) == 1 else ()
+
+
+def _introduced(scene: Scene, step: Step) -> tuple[ActorRef, ...]:
+    """Read "A commissioner was named for Hull. She is Ann Holt, who …": who it is, told in the next sentence."""
+    sentence = max(t.sentence for t in step.reports if not t.weak) + 1
+    if sentence >= len(scene.frames):
+        return ()
+    frame = next((f for f in scene.frames[sentence] if f.verb.form == "finite"), None)
+    if frame is None or frame.verb.lemma != "be" or frame.verb.negation >= 0 or frame.subject is None:
+        return ()
+    subject, thing = frame.subject, next(iter(frame.objects), None)
+    words = scene.lowers[subject.first : subject.core]
+    pointed = words in (("he",), ("she",)) or (words[:1] == ("the",) and words[-1] in _CHOSEN)
+    if thing is None or len(thing.people) != 1 or not pointed or thing.first != frame.verb.last:
+        return ()
+    return scene.actors(thing, sentence)
 
 
 def _sent(scene: Scene, step: Step) -> tuple[str, Frame] | None:

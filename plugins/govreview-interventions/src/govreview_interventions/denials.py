@@ -152,7 +152,12 @@ def _writer(scene: Scene, told: Told) -> ActorRef | None:
 
 def _speaker(scene: Scene, told: Told, frame: Frame, governing: Callable[[NounPhrase], bool]) -> ActorRef | None:
     subject, verb = frame.subject, frame.verb
-    if subject is None or verb.passive or verb.lemma not in _TELLING | _REFUSING or subject.first <= told.at < subject.last:
+    if (
+        subject is None
+        or verb.passive
+        or verb.lemma not in _TELLING | _REFUSING
+        or subject.first <= told.at < subject.last
+    ):
         return None
     if governing(subject):
         return scene.actor(subject, frame.sentence)

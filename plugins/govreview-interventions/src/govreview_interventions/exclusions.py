@@ -20,6 +20,8 @@ from .other_matters import OtherMatters
 
 K = InterventionKind
 _UNREAL = frozenset({"would", "could", "should", "might", "ought"})
+_HAVING = frozenset("be have need receive get see face experience know come".split())
+_PUT_UNDER = frozenset("put place issue serve give hit subject threaten".split())
 _PRESUMING = frozenset({"expect", "assume", "fear", "think"})
 _OUTSIDERS = frozenset({"people", "everyone", "many", "staff", "we"})
 _SOME_OF = (("of", "them"), ("of", "which"), ("of", "whom"))
@@ -70,6 +72,8 @@ class Exclusions(OtherMatters):
             return True
         if mention.kind is K.INSPECTION and self.of_other_things(mention):
             return True
+        if mention.kind is K.TRUST and self.runs_schools(mention):
+            return True
         if mention.kind is K.TRUST and "named" not in mention.words and not terms.OTHER_CARE.isdisjoint(here):
             return True
         if mention.kind is K.REVIEW and (self.of_the_case(mention) or self.of_a_death(mention)):
@@ -103,6 +107,16 @@ class Exclusions(OtherMatters):
                             words.extend(self.lowers[other.first : other.core])
             return bool(set(words) & terms.SCHOOLS) and "services" not in words
         return False
+
+    def runs_schools(self, mention: Mention) -> bool:
+        """Read "a trust which runs seven academies"."""
+        return any(
+            f.link == "relative"
+            and f.antecedent is not None
+            and f.antecedent.first <= mention.at < f.antecedent.last
+            and any(self.lowers[x.head] in terms.SCHOOLS for x in f.objects)
+            for f in self.scene.frames[mention.sentence]
+        )
 
     def had_it_been(self, mention: Mention) -> bool:
         """Read "Had Hull been put in special measures, she would have left": it was not."""
@@ -205,9 +219,16 @@ class Exclusions(OtherMatters):
         """Whether a clause in which a mention stands tells of the police's inquiry, or of what people thought."""
         if not frame.first <= mention.at < max(frame.last, frame.verb.last):
             return False
-        if self.presumed(frame) or self.unreal(frame):
+        if self.presumed(frame) or self.unreal(frame) or self.never_had(frame):
             return True
         return mention.kind is K.REVIEW and self.by_police(frame)
+
+    def never_had(self, frame: Frame) -> bool:
+        """Read "Rutland has never had a commissioner": no step is denied that somebody had in mind."""
+        verb = frame.verb
+        if not verb.perfect or "never" not in self.lowers[verb.first : verb.last]:
+            return False
+        return verb.lemma in _HAVING or (verb.passive and verb.lemma in _PUT_UNDER)
 
     def unreal(self, frame: Frame) -> bool:
         """Read "ministers should have sent one in years ago", "would have faced a takeover": it did not come to that.

@@ -83,7 +83,10 @@ class Interventions:
         told = [t for t in told if t.kind is not InterventionKind.OTHER or not _named(t, told)]
         told = [t for t in told if not _sent_to_look(scene.lowers, t, told)]
         told.extend(find_visits(scene, {t.sentence for t in told if t.kind is InterventionKind.INSPECTION}))
-        told = [by_vote(scene, attributed(scene, let_drop(scene, refused(scene, _past(reading, t))), reports.governing)) for t in told]
+        told = [
+            by_vote(scene, attributed(scene, let_drop(scene, refused(scene, _past(reading, t))), reports.governing))
+            for t in told
+        ]
         told = [
             part
             for t in (amended(scene, t) for t in told if not in_abstract(scene, t))

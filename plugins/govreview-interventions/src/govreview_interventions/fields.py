@@ -251,10 +251,24 @@ class Fields(Leads):
         at = mention.phrase.core
         at += self.lowers[at : at + 1] == (",",)
         if frame.verb.first < at or self.lowers[at : at + 1] not in (("of",), ("dated",)):
-            return began(self.scene, mention, frame, end)
+            return self.going_since(mention, frame, end) or began(self.scene, mention, frame, end)
         told = next((self.reading.date_at[i] for i in (at + 1, at + 2) if i in self.reading.date_at), None)
         date = told.resolve(self.reading.document.published, Direction.PAST) if told is not None else None
         return date if date is not None and not date.is_interval and date.before(end) else None
+
+    def going_since(self, mention: Mention, frame: Frame, end: EdtfDate) -> EdtfDate | None:
+        """Read "the board that had steered Hull since 2010 was wound up": since when it had been there."""
+        for other in self.scene.frames[mention.sentence]:
+            thing = other.antecedent if other.link == "relative" else other.subject
+            mine = thing is not None and thing.first <= mention.at < thing.last
+            if other.verb is frame.verb or other.link not in ("relative", "participle") or not mine:
+                continue
+            for i in other.dates:
+                told = self.reading.date_at.get(i)
+                if told is not None and told.role is DateRole.SINCE:
+                    date = told.point(self.reading.document.published, Direction.PAST)
+                    return date if date is not None and date.before(end) else None
+        return None
 
     def is_to(self, frame: Frame) -> bool:
         """Read "is to pay Hull a visit in June": what lies ahead."""

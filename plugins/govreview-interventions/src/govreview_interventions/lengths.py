@@ -62,9 +62,16 @@ def _before_birth(scene: Scene, mention: Mention, frame: Frame, i: int) -> bool:
     """Read "four years after it had been set up", "two years after its launch"."""
     if scene.lowers[i + 1 : i + 2] != ("after",) or i < frame.verb.last:
         return False
-    if not _BEGINNINGS.isdisjoint(scene.lowers[i + 2 : i + 5]) and scene.lowers[i + 2] in ("its", "his", "her", "their"):
+    if not _BEGINNINGS.isdisjoint(scene.lowers[i + 2 : i + 5]) and scene.lowers[i + 2] in (
+        "its",
+        "his",
+        "her",
+        "their",
+    ):
         return True
-    below = next((f for f in scene.frames[frame.sentence] if f.opener == "after" and i < f.verb.first <= i + _FAR), None)
+    below = next(
+        (f for f in scene.frames[frame.sentence] if f.opener == "after" and i < f.verb.first <= i + _FAR), None
+    )
     if below is None or below.verb.lemma not in _BIRTHS or below.verb.negation >= 0:
         return False
     told = (*below.objects, *((below.subject,) if below.subject is not None else ()))

@@ -94,6 +94,8 @@ def in_abstract(scene: Scene, told: Told) -> bool:
         return False
     first = max(first, _stated(scene.lowers, first, told.at))
     words = scene.lowers[first:last]
+    if told.status in _OPEN and _answers(scene, told.sentence):
+        return True
     if told.kind is K.SPECIAL_MEASURES and ("a", "term") in pairwise(words):
         return True
     if not _pointed(_ahead(words)) and (_ruled(words) or _able(words)):
@@ -104,6 +106,16 @@ def in_abstract(scene: Scene, told: Told) -> bool:
     if anyone.first >= told.last and scene.lowers[anyone.first - 1] not in _OPENERS:
         return False
     return told.status in _OPEN or not _MODAL.isdisjoint(words)
+
+
+def _answers(scene: Scene, sentence: int) -> bool:
+    """Read "What can ministers do? They may appoint a commissioner": the powers that they have."""
+    if sentence == 0:
+        return False
+    first, last = scene.reading.ranges[sentence - 1]
+    words = scene.lowers[first:last]
+    asks = words[-1:] == ("?",) and words[:1] and words[0] in ("what", "how", "which")
+    return bool(asks) and not _OFFICIALS.isdisjoint(words) and not {"can", "could", "may"}.isdisjoint(words)
 
 
 def _speaks(scene: Scene, sentence: int, at: int) -> bool:

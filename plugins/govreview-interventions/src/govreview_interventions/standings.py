@@ -197,7 +197,7 @@ class Standings(Corrections):
         ):
             return engine
         if frame.verb.lemma in ("be", "become", "remain", "stay") and role == "object" and mention.kind in _PERSONAL:
-            if engine is Status.DENIED or not self.scene.actors(frame.subject, frame.sentence):
+            if engine is Status.DENIED or not self.scene.actors(frame.subject, frame.sentence) or self.career(frame):
                 return None
             return engine
         if mention.rule == "plan":

@@ -115,7 +115,16 @@ _WAY = frozenset({"way", "underway"})
 _FORCE = frozenset({"force", "effect"})
 _GOING = (("going", "on"), ("gone", "on"), ("went", "on"))
 _FAILING = frozenset(
-    {("break", "down"), ("stall", ""), ("fall", "through"), ("fizzle", "out"), ("collapse", ""), ("founder", ""), ("unravel", ""), ("evaporate", "")}
+    {
+        ("break", "down"),
+        ("stall", ""),
+        ("fall", "through"),
+        ("fizzle", "out"),
+        ("collapse", ""),
+        ("founder", ""),
+        ("unravel", ""),
+        ("evaporate", ""),
+    }
 )
 _CLAMOUR = frozenset("pressure clamour appetite calls call demands support campaign groundswell petition".split())
 _GETTING = frozenset({"ask", "bring", "engage", "hire", "invite", "retain"})

@@ -62,6 +62,25 @@ def _followed(rest: Sequence[Chunk]) -> bool:
     return False
 
 
+def acts(group: VerbGroup, parted: bool, rest: Sequence[Chunk]) -> bool:  # noqa: FBT001
+    """Whether a past form that "and" joins to a participle is a deed of the clause's subject.
+
+    "Hull sent a team led by X and published a report", not "a review, ordered by Hull and done in May by X".
+
+    Args:
+        group: The verb.
+        parted: Whether commas part it from the participle.
+        rest: The chunks behind it.
+    """
+    if rest and isinstance(rest[0], NounPhrase):
+        return True
+    agent = any(
+        c.kind == "I" and getattr(c, "word", "") == "by"
+        for c in takewhile(lambda c: c.kind in ("I", "date", "A"), rest)
+    )
+    return not agent and (parted or group.lemma in INTRANSITIVE or group.lemma == "leave")
+
+
 def resumes_behind(rest: Sequence[Chunk]) -> bool:
     """Whether a finite verb stands directly behind the next comma: "…, chaired by Ann Holt, has met"."""
     for before, chunk in pairwise(rest):

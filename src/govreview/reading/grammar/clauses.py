@@ -14,6 +14,7 @@ from attrs import evolve
 
 from govreview.reading.grammar.asides import find_asides
 from govreview.reading.grammar.attachment import (
+    acts,
     completes,
     inverts,
     is_apposed,
@@ -302,7 +303,7 @@ class _Parser(ParserState):
         """A verb behind "and" without a subject of its own."""
         alike = before.verb.passive and group.first == group.head and may_be(group, Form.PARTICIPLE)
         if alike and before.link == "participle" and before.subject is not clause.subject:
-            if isinstance(self.ahead, NounPhrase):
+            if acts(group, clause.commas > 1, self.chunks[self.at + 1 :]):
                 self.open(group, clause.subject, governor=before.governor, link="and").opener = ""
             else:  # "a review, ordered by Hull and completed by Ann Holt"
                 reduced = evolve(group, form="participle", tense="", passive=True)

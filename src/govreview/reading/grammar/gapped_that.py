@@ -61,7 +61,9 @@ def is_gapped(tags: Sequence[str], k: int, lowers: Sequence[str], verbs: Mapping
 
 def is_plural(word: str) -> bool:
     """Whether a noun is a plural, before which "that" is no determiner: "said that ministers"."""
-    return word.endswith("s") and len(word) > _SHORT and not word.endswith(("ss", "us", "is", "ics")) and word not in _ONE
+    return (
+        word.endswith("s") and len(word) > _SHORT and not word.endswith(("ss", "us", "is", "ics")) and word not in _ONE
+    )
 
 
 @cache

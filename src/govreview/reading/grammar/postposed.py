@@ -35,7 +35,13 @@ def hang_reported(drafts: Sequence[Draft], chunks: Sequence[Chunk]) -> None:
         return
     for draft in drafts:
         told = draft.verb.first < first and draft.governor is None and draft.link in _MAIN
-        if told and draft.verb.modal == "would" and not draft.verb.perfect and draft.condition < 0 and draft.verb.lemma not in _JUDGING:
+        if (
+            told
+            and draft.verb.modal == "would"
+            and not draft.verb.perfect
+            and draft.condition < 0
+            and draft.verb.lemma not in _JUDGING
+        ):
             draft.governor, draft.link = report, "that"
 
 

@@ -1,0 +1,160 @@
+"""Standings, dates and deciders told by the build of a sentence, and what only looks like a step."""
+
+from __future__ import annotations
+
+# What is expected: kind, authority, status, by, lead, date. The texts are taken as of 20 March 2014.
+Row = tuple[str, str | None, str, str | None, tuple[str, ...], str | None]
+
+FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
+    (
+        "The improvement notice that Margaret Hodgkiss, the children's minister, handed Walsall Council in 2011 was withdrawn last summer.",
+        (("improvement_notice", "walsall", "ended", "Margaret Hodgkiss", (), "2011/2013-22"),),
+    ),
+    (
+        "He lifted the improvement notice that ministers had imposed on Walsall in 2011.",
+        (("improvement_notice", "walsall", "ended", None, (), "2011"),),
+    ),
+    (
+        "Essex's long spell under government supervision came to an end in November, after three years.",
+        (("special_measures", "essex", "ended", None, (), "2010~/2013-11"),),
+    ),
+    (
+        "Peterborough's improvement board held its last meeting in December, four years after it had been set up.",
+        (("panel", "peterborough", "ended", None, (), "2009~/2013-12"),),
+    ),
+    (
+        "Three years of government intervention in Hull ended in May.",
+        (("special_measures", "kingston-upon-hull", "ended", None, (), "2010~/2013-05"),),
+    ),
+    (
+        "Hull's improvement notice was lifted in May after two years of talks.",
+        (("improvement_notice", "kingston-upon-hull", "ended", None, (), "../2013-05"),),
+    ),
+    (
+        "Hull's improvement notice was lifted in May 2013, eighteen months after it had been served.",
+        (("improvement_notice", "kingston-upon-hull", "ended", None, (), "2011-11~/2013-05"),),
+    ),
+    (
+        "When the improvement board that had steered Telford since 2010 was wound up last December, its chair called it a funeral.",
+        (("panel", "telford-and-wrekin", "ended", None, (), "2010/2013-12"),),
+    ),
+    (
+        "It is two years since ministers put a commissioner into Redcar.",
+        (("commissioner", "redcar-and-cleveland", "actual", None, (), "2012"),),
+    ),
+    (
+        "It was a morning in May 2011 when the minister, Michael Garrod, put Hull's children's services into special measures.",
+        (("special_measures", "kingston-upon-hull", "actual", "Michael Garrod", (), "2011-05"),),
+    ),
+    (
+        "In May 2011, when ministers sent a commissioner into Hull, nobody was ready.",
+        (("commissioner", "kingston-upon-hull", "actual", None, (), "2011-05"),),
+    ),
+    (
+        "Harrow's spell in special measures lasted from April 2010 to September 2012.",
+        (("special_measures", "harrow", "ended", None, (), "2010-04/2012-09"),),
+    ),
+    (
+        "Hull failed in May: an improvement board, chaired by Jo Wood, has met since August.",
+        (("panel", "kingston-upon-hull", "actual", None, ("Jo Wood",), "2013-08/.."),),
+    ),
+    (
+        "Services in Hull would be handed to a trust, the minister said.",
+        (("trust", "kingston-upon-hull", "actual", None, (), None),),
+    ),
+    (
+        "A commissioner would be sent to Hull if things got worse, the minister said.",
+        (("commissioner", "kingston-upon-hull", "possible", None, (), None),),
+    ),
+    (
+        "The improvement notice would be lifted in May, Kent's leader Jo Wood told the cabinet.",
+        (("improvement_notice", "kent", "actual", None, (), "../2014-05"),),
+    ),
+    (
+        "Sunderland's improvement notice expires at the end of this month.",
+        (("improvement_notice", "sunderland", "actual", None, (), "../2014-03"),),
+    ),
+    (
+        "Hull's improvement notice ran out in October.",
+        (("improvement_notice", "kingston-upon-hull", "ended", None, (), "../2013-10"),),
+    ),
+    (
+        "Unless Bury improves by Christmas, a commissioner will be sent in, the Department for Education has warned.",
+        (("commissioner", "bury", "possible", "Department for Education", (), None),),
+    ),
+    (
+        "Rotherham council stopped short of asking for an independent inquiry into the failings.",
+        (("review", "rotherham", "denied", "Rotherham council", (), None),),
+    ),
+    (
+        "Children's services in Slough would be handed to an independent trust under plans published by the Department for Education on Tuesday.",
+        (("trust", "slough", "planned", "Department for Education", (), None),),
+    ),
+    (
+        "The department is not minded to send a commissioner to Wigan.",
+        (("commissioner", "wigan", "denied", None, (), None),),
+    ),
+    (
+        "Knowsley Council's application to have the notice lifted was refused by the minister a fortnight ago.",
+        (("improvement_notice", "knowsley", "actual", None, (), None),),
+    ),
+    (
+        "Manchester had been threatened with a takeover in 2010, but ministers thought better of it after a change of director.",
+        (("takeover", "manchester", "cancelled", None, (), None),),
+    ),
+    (
+        "Hull was threatened with a commissioner in 2012. Nothing came of it.",
+        (("commissioner", "kingston-upon-hull", "cancelled", None, (), None),),
+    ),
+    (
+        "The council could be handed to a trust, and the minister has not changed his mind, Hull was told.",
+        (("trust", "kingston-upon-hull", "possible", None, (), None),),
+    ),
+    (
+        "Ministers had given Stockport until last Friday to come up with a plan or have a commissioner imposed on it.",
+        (("commissioner", "stockport", "possible", None, (), None),),
+    ),
+    (
+        "Ofsted was meant to come back to Thurrock in January. The visit never happened.",
+        (("inspection", "thurrock", "cancelled", "Ofsted", (), "2014-01"),),
+    ),
+    (
+        "The chair of Haringey's improvement board, Sir Ralph Dunmore, has written to ministers. It sat for the last time on 28 February.",
+        (("panel", "haringey", "ended", None, ("Ralph Dunmore",), "../2014-02-28"),),
+    ),
+    (
+        "The adviser sent to Newham by the department, Colin Frame, was called back to London last week.",
+        (("adviser", "newham", "ended", None, ("Colin Frame",), "../2014-03"),),
+    ),
+    (
+        "Failures in Hull led to a statutory direction in 2012.",
+        (("direction", "kingston-upon-hull", "actual", None, (), "2012"),),
+    ),
+    (
+        "The then minister Gavin Prole forced an improvement board on Suffolk in 2012.",
+        (("panel", "suffolk", "actual", "Gavin Prole", (), "2012"),),
+    ),
+    (
+        "An independent review of Hull's adoption work was ordered, commissioned by Steven Roper and completed in November by Helen Lacey.",
+        (("review", "kingston-upon-hull", "actual", "Steven Roper", ("Helen Lacey",), "2013-11"),),
+    ),
+    (
+        "A commissioner was named for Rotherham yesterday. He is Malcolm Strang, a former chief executive of Leeds.",
+        (("commissioner", "rotherham", "actual", None, ("Malcolm Strang",), "2014-03-19"),),
+    ),
+    ("The notice on Rutland has never been lifted.", (("improvement_notice", "rutland", "actual", None, (), None),)),
+)
+
+EMPTY: tuple[str, ...] = (
+    "Under the plan a commissioner would have been sent to Hull in May.",
+    "Hull would have been handed to a trust if the vote had gone the other way.",
+    "Ministers should have sent a commissioner into Hull years ago, she says.",
+    "Ministers could have put a commissioner into Hull but chose not to.",
+    "Had Blackpool refused, it would have faced a commissioner.",
+    "Councils which fail may be given an improvement notice, and those which do not improve can be taken over by a trust, said Surrey's leader.",
+    "What can ministers do? They may issue a notice, appoint a commissioner or take the service away. They have done none of these things in Rutland.",
+    "Ann Lowry, who had been a commissioner in Doncaster and an improvement adviser in Slough, joins Swindon as director in May.",
+    "He now advises a trust which runs seven academies in Essex.",
+    "Derbyshire has never been in intervention.",
+    "Rutland has never had a commissioner.",
+)
