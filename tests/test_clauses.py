@@ -48,6 +48,21 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
         ("participle", "led", "Ann Peel", "the board"),
         ("that", "met", "the board", None),
     ],
+    "Hull failed and a board, led by Ann Peel, met in May.": [
+        ("", "failed", "Hull", None),
+        ("participle", "led", "Ann Peel", "a board"),
+        ("", "met", "a board", None),
+    ],
+    "The commissioner, sent in 2011, left in May.": [
+        ("participle", "sent", None, "The commissioner"),
+        ("", "left", "The commissioner", None),
+    ],
+    "The notice, issued in May, extended in June and renewed in July, was lifted.": [
+        ("participle", "issued", None, "The notice"),
+        ("participle", "extended", None, "The notice"),
+        ("and", "renewed", None, "The notice"),
+        ("", "lifted", None, "The notice"),
+    ],
     "Hull sent a team, led by Ann Peel, and left.": [
         ("", "sent", "Hull", "a team"),
         ("participle", "led", "Ann Peel", "a team"),

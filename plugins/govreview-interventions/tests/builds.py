@@ -143,6 +143,49 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("commissioner", "rotherham", "actual", None, ("Malcolm Strang",), "2014-03-19"),),
     ),
     ("The notice on Rutland has never been lifted.", (("improvement_notice", "rutland", "actual", None, (), None),)),
+    (
+        "East Sussex is about to have its improvement notice lifted, three officials said.",
+        (("improvement_notice", "east-sussex", "actual", None, (), None),),
+    ),
+    (
+        "East Sussex had its improvement notice lifted in May.",
+        (("improvement_notice", "east-sussex", "ended", None, (), "../2013-05"),),
+    ),
+    (
+        "Paula Stead, improvement adviser to Haringey, has gone home to Leeds.",
+        (("adviser", "haringey", "ended", None, ("Paula Stead",), None),),
+    ),
+    (
+        "In the spring of 2010 Ed Balfour, the secretary of state, imposed an improvement notice on Sandwell. It went at last in January 2014.",
+        (("improvement_notice", "sandwell", "ended", "Ed Balfour", (), "2010-21/2014-01"),),
+    ),
+    (
+        "Redbridge was placed under a statutory direction on 6 June 2012, and has been overseen since by a board chaired by Dame Vera Lidgett.",
+        (
+            ("direction", "redbridge", "actual", None, (), "2012-06-06"),
+            ("panel", "redbridge", "actual", None, ("Vera Lidgett",), "2012-06-06/.."),
+        ),
+    ),
+    (
+        "Staffordshire has lent managers to Stoke. The deal, struck in 2011, lapsed at the end of last month.",
+        (("adviser", "stoke-on-trent", "ended", None, ("Staffordshire",), "2011/2014-02"),),
+    ),
+    (
+        "Hampshire managers run the Isle of Wight's children's services. The arrangement, which started in July 2013, will run until June 2018.",
+        (("trust", "isle-of-wight", "actual", None, ("Hampshire",), "2013-07/2018-06"),),
+    ),
+    (
+        "Leeds has agreed to lend managers to Hull. The deal with the dustmen ended in May.",
+        (("adviser", "kingston-upon-hull", "actual", None, ("Leeds",), None),),
+    ),
+    (
+        "The improvement board in Bury, set up in 2011, met for the last time in May.",
+        (("panel", "bury", "ended", None, (), "2011/2013-05"),),
+    ),
+    (
+        "The improvement adviser in Lewisham is paid by the department. His name is Ted Brannigan.",
+        (("adviser", "lewisham", "actual", None, ("Ted Brannigan",), None),),
+    ),
 )
 
 EMPTY: tuple[str, ...] = (
@@ -157,4 +200,7 @@ EMPTY: tuple[str, ...] = (
     "He now advises a trust which runs seven academies in Essex.",
     "Derbyshire has never been in intervention.",
     "Rutland has never had a commissioner.",
+    "The NHS trust which runs mental health services in Kent has been put in special measures by Monitor.",
+    "Every council in the north-west, Wigan among them, has been told to expect at least one inspection a year.",
+    "The Home Office has ordered an inquiry into how police in Derby handled the case.",
 )

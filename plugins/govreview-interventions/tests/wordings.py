@@ -645,7 +645,7 @@ FOUND: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
         "2022-05-18",
         (
             ("review", "rotherham", "actual", "Rotherham Council", (), "2012"),
-            ("review", "rotherham", "actual", None, ("Alexa Joyce",), None),
+            ("review", "rotherham", "actual", None, ("Alexa Joyce",), "2014-08"),
             ("review", "rotherham", "possible", None, (), None),
         ),
     ),

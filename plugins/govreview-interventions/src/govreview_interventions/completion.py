@@ -141,7 +141,8 @@ def _introduced(scene: Scene, step: Step) -> tuple[ActorRef, ...]:
         return ()
     subject, thing = frame.subject, next(iter(frame.objects), None)
     words = scene.lowers[subject.first : subject.core]
-    pointed = words in (("he",), ("she",)) or (words[:1] == ("the",) and words[-1] in _CHOSEN)
+    pointed = words in (("he",), ("she",), ("his", "name"), ("her", "name"))
+    pointed = pointed or (words[:1] == ("the",) and words[-1] in _CHOSEN)
     if thing is None or len(thing.people) != 1 or not pointed or thing.first != frame.verb.last:
         return ()
     return scene.actors(thing, sentence)

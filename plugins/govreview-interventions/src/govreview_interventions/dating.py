@@ -50,6 +50,7 @@ _CLOSING = frozenset("finish leave depart wind step stand break tear complete ru
 _YEARS_AGO = 540
 """Days before the publication from which a bare month goes on with the story told, not with this year's."""
 _ORDINALS = frozenset("second third fourth fifth sixth seventh".split())
+_PAST = Direction.PAST
 _COMING = frozenset(
     "due planned scheduled set expected arranged booked pencilled fixed intended meant slated timetabled".split()
 )
@@ -103,9 +104,19 @@ def step_date(
         or _inherited(scene, frame)
         or _under_deal(scene, frame)
         or since(scene, frame)
+        or _ever_since(scene, frame)
         or _at_which(scene, frame)
         or _worded(scene, frame)
     )
+
+
+def _ever_since(scene: Scene, frame: Frame) -> EdtfDate | None:
+    """Read "lost its director in 2012 and has since been run by a commissioner": from the date told just before."""
+    if not frame.verb.perfect or "since" not in scene.lowers[frame.verb.first : frame.verb.last + 1]:
+        return None
+    before = [f for f in scene.frames[frame.sentence] if f.verb.last <= frame.verb.first and f.dates]
+    date = clause_date(scene, before[-1]) if before else None
+    return EdtfDate.interval(date, None) if date is not None and not date.is_interval else None
 
 
 def _at_which(scene: Scene, frame: Frame) -> EdtfDate | None:
@@ -249,14 +260,30 @@ def clause_date(scene: Scene, frame: Frame, *, planned: bool = False) -> EdtfDat
     if mention is None or not _own(scene, frame, mention):
         return None
     direction = Direction.FUTURE if planned else direction_of(frame)
+    if planned and _in_the_past(frame):
+        published = scene.reading.document.published
+        direction = direction if closest(mention, published) != mention.point(published, Direction.PAST) else _PAST
     if mention.role in (DateRole.FROM, DateRole.AFTER) and direction is not Direction.PAST:
         return mention.point(scene.reading.document.published, direction)
     if mention.role is DateRole.FOR and frame.link == "to":
         return None  # "required Hull to work for 18 months with Leeds"
-    final = "last" in scene.lowers[frame.verb.last : frame.last] and frame.verb.lemma == "hold"
+    final = "last" in scene.lowers[frame.verb.last : frame.last] and frame.verb.lemma in (
+        "hold",
+        "meet",
+        "sit",
+        "gather",
+    )
     ends = (frame.verb.lemma, "") in verbs.ENDING or frame.verb.lemma in _CLOSING or final
     date = (None if ends else _narrated(scene, mention, direction)) or resolved(scene, mention, direction)
     return None if _mere_length(frame, date) else date
+
+
+def _in_the_past(frame: Frame) -> bool:
+    """Read "was due back in January": what was to come, whether or not it has."""
+    told: Frame | None = frame
+    while told is not None and told.link in ("to", "ing") and told.verb.form != "finite":
+        told = told.governor
+    return told is not None and told.verb.tense == "past" and not told.verb.modal
 
 
 def resolved(scene: Scene, mention: DateMention, direction: Direction) -> EdtfDate | None:

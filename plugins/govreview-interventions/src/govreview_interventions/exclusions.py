@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govreview.models import InterventionKind
 
 from . import terms, verbs
-from .standing import nobody
+from .standing import causing, nobody
 from .told import lemma
 
 if TYPE_CHECKING:
@@ -22,6 +22,10 @@ K = InterventionKind
 _UNREAL = frozenset({"would", "could", "should", "might", "ought"})
 _HAVING = frozenset("be have need receive get see face experience know come".split())
 _PUT_UNDER = frozenset("put place issue serve give hit subject threaten".split())
+_HEALTH = frozenset({"nhs", "cqc", "hospital", "hospitals"})
+_RATES = (("a", "year"), ("every", "year"), ("per", "year"), ("each", "year"), ("a", "month"))
+_OTHERS = frozenset("police officers detectives hospital hospitals doctors nhs prison prisons schools teachers".split())
+_OURS = frozenset("council councils authority social agencies children's county borough city".split())
 _PRESUMING = frozenset({"expect", "assume", "fear", "think"})
 _OUTSIDERS = frozenset({"people", "everyone", "many", "staff", "we"})
 _SOME_OF = (("of", "them"), ("of", "which"), ("of", "whom"))
@@ -63,6 +67,12 @@ class Exclusions(OtherMatters):
         if mention.kind in _PERSONAL and self.declined(mention):
             return True
         if self.of_casework(mention, here):
+            return True
+        if mention.kind is K.SPECIAL_MEASURES and not _HEALTH.isdisjoint(here):
+            return True
+        if mention.kind is K.INSPECTION and self.lowers[mention.at + 1 : mention.at + 3] in _RATES:
+            return True
+        if mention.kind is K.REVIEW and self.into_others(mention):
             return True
         if mention.kind is K.SPECIAL_MEASURES and self.of_some(mention.phrase.first):
             return True
@@ -107,6 +117,23 @@ class Exclusions(OtherMatters):
                             words.extend(self.lowers[other.first : other.core])
             return bool(set(words) & terms.SCHOOLS) and "services" not in words
         return False
+
+    def causes(self, frame: Frame) -> bool:
+        """Read "is about to have its notice lifted": what is done to it is told by the verb behind."""
+        return frame.verb.lemma in ("have", "get", "see") and any(
+            causing(self.scene, f) is frame for f in self.scene.frames[frame.sentence]
+        )
+
+    def into_others(self, mention: Mention) -> bool:
+        """Read "an inquiry into how police in Derby handled the case": of the police, not of a council."""
+        at, last = mention.phrase.core, self.reading.ranges[mention.sentence][1]
+        if self.lowers[at : at + 1] not in (("into",), ("of",), ("on",)):
+            return False
+        if self.lowers[at + 1 : at + 2] not in (("how",), ("why",), ("whether",), ("what",)):
+            return False
+        first = next((f.verb.first for f in self.scene.frames[mention.sentence] if f.verb.first > at + 1), last)
+        who = self.lowers[at + 2 : first]
+        return not _OTHERS.isdisjoint(who) and _OURS.isdisjoint(who)
 
     def runs_schools(self, mention: Mention) -> bool:
         """Read "a trust which runs seven academies"."""

@@ -13,6 +13,7 @@ from .amends import amended
 from .brackets import bracketed
 from .completion import completed
 from .completions import find_bracketed, find_completions
+from .deals import find_deals
 from .deeds import Deeds
 from .denials import attributed
 from .departures import find_departures
@@ -73,6 +74,7 @@ class Interventions:
                 if refers or verb in reports.verbs:
                     told.extend(reports.later(frame, bag, told))
         told.extend(find_handovers(deeds))
+        told.extend(tuple(find_deals(scene, told)))
         told.extend(find_departures(scene))
         told.extend(find_completions(scene, mentions))
         told.extend(find_bracketed(scene, mentions))

@@ -68,6 +68,7 @@ class Fields(Leads):
             found = free(scene.named(subject)) or free(tuple(near)[-1:])
             return found, False
         own = free(tuple(a for a in scene.named(mention.phrase) if a.last <= mention.at or mention.post is not None))
+        own = own or free(self.of_post(mention))
         both = scene.pair((frame.subject, *frame.objects, *(x for _, x in frame.obliques)))
         if both:
             return both, False
@@ -124,6 +125,13 @@ class Fields(Leads):
         if served is not None and not served.first <= mention.at < served.last:
             found = free(scene.place_behind(served.head, mention.sentence))
         return found or free(self.of_its_own(mention, frame)), False
+
+    def of_post(self, mention: Mention) -> tuple[AuthorityMention, ...]:
+        """Read "Ann Holt, improvement adviser to Hull, has gone home to Leeds": the council that the post names."""
+        post = mention.post
+        if mention.kind not in _PERSONAL or post is None or not post.authority:
+            return ()
+        return tuple(a for a in self.reading.authorities if post.first <= a.first < post.last)
 
     def partners(self, mention: Mention, frame: Frame) -> frozenset[str]:
         """The councils that a direction names as helpers: "names Hampshire as its improvement partner"."""

@@ -218,6 +218,8 @@ class References(Standings):
                 yield evolve(told, at=frame.verb.head, fresh=True, refers=False, weak=False)
                 continue
             found = sense(frame, role, self.lowers)
+            if target is not None and self.gone(target, frame, role):
+                found = Sense(Status.ENDED)
             if (
                 target is not None
                 and role == "subject"
@@ -243,6 +245,7 @@ class References(Standings):
                     and found.status in (Status.DENIED, Status.CANCELLED, Status.ENDED)
                 )
                 or (role == "subject" and frame.verb.lemma in _GOING)
+                or self.gone(target, frame, role)
                 or (role == "subject" and frame.verb.lemma == "happen" and frame.verb.negation >= 0)
                 or (role == "subject" and frame.verb.lemma == "take" and self.lowers[frame.verb.last] == "place")
                 or (role == "subject" and found.status is Status.CANCELLED and target.kind in _PLANNED)
@@ -280,6 +283,16 @@ class References(Standings):
                 refers=True,
                 weak=target.sentence != frame.sentence and not self.sits(target, frame),
             )
+
+    def gone(self, target: Mention, frame: Frame, role: str) -> bool:
+        """Read "It went at last in January", "it was gone by the spring": of a notice, a board, a direction."""
+        verb = frame.verb
+        if role != "subject" or target.kind not in _ENDING or verb.modal or verb.negation >= 0 or frame.objects:
+            return False
+        if verb.lemma == "be":
+            return self.lowers[verb.last : verb.last + 1] == ("gone",) and verb.tense == "past"
+        left = verb.lemma == "go" and verb.tense == "past" and not verb.particle and not verb.passive
+        return left and bool(frame.dates) and all(w in ("at", "in", "on") for w, _ in frame.obliques)
 
     def moved(self, target: Mention, frame: Frame, role: str) -> bool:
         """Read "An inspection due in May was called off; it has been rearranged for June": another day for it."""

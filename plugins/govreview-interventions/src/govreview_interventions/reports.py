@@ -192,7 +192,7 @@ class Reports(Exclusions):
     def told(self, mention: Mention, frame: Frame, role: str, project: int) -> Told | None:
         """The report of one clause, `None` where it asserts nothing of the step."""
         away = self.presumed(frame) or self.of_others(mention, frame) or self.only_able(frame)
-        if away or (role == "object" and self.served_under(mention, frame)):
+        if away or (role == "object" and (self.served_under(mention, frame) or self.causes(frame))):
             return None
         set_to = frame.verb.lemma == "set" and self.lowers[frame.verb.last : frame.verb.last + 1] == ("to",)
         if set_to or (mention.kind is K.REVIEW and self.of_a_child(mention, frame, role)):

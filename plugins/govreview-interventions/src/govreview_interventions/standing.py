@@ -177,6 +177,21 @@ def _schemed(frame: Frame, lowers: tuple[str, ...]) -> int:
     return next((x.head for x in frame.with_("under") if lowers[x.head] in _SCHEMES), -1)
 
 
+def causing(scene: Scene, frame: Frame) -> Frame | None:
+    """The clause of who will have something done: "is about to have its notice lifted", "got the ban lifted"."""
+    whose = frame.subject
+    if frame.link != "participle" or frame.governor is not None or whose is None:
+        return None
+    return next(
+        (
+            f
+            for f in scene.frames[frame.sentence]
+            if f.verb.lemma in ("have", "get", "see") and f.objects and f.objects[-1] is whose and f is not frame
+        ),
+        None,
+    )
+
+
 def put_to(frame: Frame, lowers: tuple[str, ...]) -> bool:
     """Whether those who decide are only asked: "the cabinet will be asked to approve an inquiry"."""
     above = frame.governor
@@ -343,8 +358,9 @@ def _reckoned(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
     above = frame.governor
     if above is not None and above.verb.lemma == "have" and lowers[above.verb.first - 1] in _SHUNNED:
         return Status.DENIED, reading.span(above.verb.first - 1, above.verb.first)
-    if above is not None and frame.link == "participle" and above.verb.lemma == "have" and status is Status.ACTUAL:
-        had, why = standing(scene, above)
+    had_done = above if above is not None and above.verb.lemma == "have" else causing(scene, frame)
+    if had_done is not None and frame.link == "participle" and status is Status.ACTUAL:
+        had, why = standing(scene, had_done)
         if had in (Status.POSSIBLE, Status.PLANNED):
             return had, why
     if above is not None and frame.link == "to" and status is Status.ACTUAL and _petitioning(above, lowers):

@@ -8,7 +8,7 @@ from govreview.models import InterventionKind, Status
 from govreview.reading.dates.values import Direction
 
 from . import terms, verbs
-from .standing import commanding
+from .standing import causing, commanding
 from .told import combine, lemma, off_the_table
 
 if TYPE_CHECKING:
@@ -291,6 +291,9 @@ class Standings(Corrections):
     def to_come(self, frame: Frame) -> bool:
         """Whether what a clause tells is settled and lies ahead: "will be lifted", "is to lift"."""
         above = frame.governor
+        cause = causing(self.scene, frame)
+        if cause is not None:
+            return self.to_come(cause)
         if frame.verb.tense == "future" or (frame.verb.modal == "would" and not frame.verb.perfect):
             return True
         if frame.verb.tense == "present" and not (frame.verb.perfect or frame.verb.passive or frame.verb.modal):
@@ -314,7 +317,11 @@ class Standings(Corrections):
         return (
             key in verbs.LEAVING
             or (key[0], "") in verbs.LEAVING
-            or (key[0] == "go" and (frame.verb.tense == "past" or frame.verb.perfect) and not frame.objects)
+            or (
+                key[0] == "go"
+                and (frame.verb.tense == "past" or frame.verb.perfect)
+                and all(self.lowers[x.first : x.core] == ("home",) for x in frame.objects)
+            )
         )
 
     def asserts(self, mention: Mention, frame: Frame, role: str, status: Status) -> bool:

@@ -83,11 +83,22 @@ def acts(group: VerbGroup, parted: bool, rest: Sequence[Chunk]) -> bool:  # noqa
 
 def resumes_behind(rest: Sequence[Chunk]) -> bool:
     """Whether a finite verb stands directly behind the next comma: "…, chaired by Ann Holt, has met"."""
-    for before, chunk in pairwise(rest):
+    for at, (before, chunk) in enumerate(pairwise(rest)):
         if before.kind in ".;:CSR":
             return False
         if before.kind == "," and isinstance(chunk, VerbGroup):
-            return chunk.form == "finite"
+            past = chunk.form == "participle" and may_be(chunk, Form.PAST)
+            return chunk.form == "finite" or (past and not goes_on_behind(rest[at + 2 :]))
+    return False
+
+
+def goes_on_behind(rest: Sequence[Chunk]) -> bool:
+    """Whether a main verb stands behind a further comma: "issued in May, extended in June and lifted, was unusual"."""
+    for before, chunk in pairwise(rest):
+        if before.kind in ".;:SR":
+            return False
+        if before.kind in ",-" and isinstance(chunk, VerbGroup) and chunk.form == "finite":
+            return True
     return False
 
 

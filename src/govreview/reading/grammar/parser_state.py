@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreview.reading.grammar.attachment import REDUCING, belongs_to_noun, resumes_behind
+from govreview.reading.grammar.attachment import REDUCING, belongs_to_noun, goes_on_behind, resumes_behind
 from govreview.reading.grammar.clause_words import (
     BARE,
     CLAUSAL_TIMES,
@@ -152,11 +152,11 @@ class ParserState:
             if subject is not verb.objects[-1] or verb.verb.form != "finite" or not takes_clause(verb.verb):
                 return False
             verb.objects.pop()
-            self.stack.append(Clause(link="that", governor=verb, head=subject, first=subject.first))
+            self.stack.append(Clause(link="that", governor=verb, head=subject, first=subject.first, commas=1))
             return True
         if subject is verb.subject or any(subject is x for _, x in verb.obliques):
             return False
-        self.stack.append(Clause(head=subject, first=subject.first))
+        self.stack.append(Clause(head=subject, first=subject.first, commas=1))
         return True
 
     def joins(self, clause: Clause) -> bool:
@@ -181,6 +181,9 @@ class ParserState:
             return before.closed and before.last > before.core and fresh
         if self.behind(",-") and clause.verb is None and clause.head is not None and clause.commas > 1:
             return True
+        if self.behind(",-") and clause.link == "participle" and outer is not None and outer.verb is None:
+            apart = outer.head is not None and outer.head is clause.subject and outer.commas > 0
+            return apart and not goes_on_behind(self.chunks[self.at + 1 :])
         closes = self.behind(",-") and clause.bracketed and clause.verb is not None
         return closes and outer is not None and outer.verb is None and outer.head is not None
 
