@@ -186,6 +186,30 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         "The improvement adviser in Lewisham is paid by the department. His name is Ted Brannigan.",
         (("adviser", "lewisham", "actual", None, ("Ted Brannigan",), None),),
     ),
+    (
+        "The commissioner's contract has been extended to the end of the year, Sandwell's chief executive said.",
+        (("commissioner", "sandwell", "actual", None, (), "../2014"),),
+    ),
+    (
+        "The minister Dominic Farrell's decision to send a commissioner to Kent was no surprise.",
+        (("commissioner", "kent", "actual", "Dominic Farrell", (), None),),
+    ),
+    (
+        "The Government threatened in 2011 to take over Torbay's children's services and in the event did not.",
+        (("takeover", "torbay", "cancelled", None, (), None),),
+    ),
+    (
+        "Warrington's improvement notice, in force since 2010, was lifted on Friday.",
+        (("improvement_notice", "warrington", "ended", None, (), "2010/2014-03-14"),),
+    ),
+    (
+        "Nobody told Ealing that its improvement notice had been lifted.",
+        (("improvement_notice", "ealing", "ended", None, (), None),),
+    ),
+    (
+        "Dominic Farrell had told Stockton's leader that a commissioner was on the way.",
+        (("commissioner", "stockton-on-tees", "actual", None, (), None),),
+    ),
 )
 
 EMPTY: tuple[str, ...] = (
@@ -203,4 +227,5 @@ EMPTY: tuple[str, ...] = (
     "The NHS trust which runs mental health services in Kent has been put in special measures by Monitor.",
     "Every council in the north-west, Wigan among them, has been told to expect at least one inspection a year.",
     "The Home Office has ordered an inquiry into how police in Derby handled the case.",
+    "An adoption agency in Plymouth was served with a notice by the inspectorate.",
 )

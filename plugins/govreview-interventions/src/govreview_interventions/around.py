@@ -254,6 +254,8 @@ class Around(Nominal):
         for k in range(mention.phrase.core, min(last, mention.phrase.core + far)):
             found = BEHIND.get(f"{words[k]} {words[k + 1]}") if k + 1 < last else None
             found = found or BEHIND.get(words[k])
+            if words[k : k + 2] == ("on", "the") and words[k + 2 : k + 3] in (("way",), ("ground",), ("spot",)):
+                return None
             if found is not None:
                 return found, span(k, k + 1)
             listed = words[k] == "and" and k + 1 in self.reading.marked.authorities

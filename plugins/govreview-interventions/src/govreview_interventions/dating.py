@@ -31,7 +31,7 @@ _PAPERS = frozenset("report letter inspection findings article document paper st
 _ORDERS = frozenset({"direction", "directions", "notice"})
 _DEALS = frozenset({"agreement", "deal", "contract", "arrangement"})
 _BEGUN = frozenset({"take", "begin", "start", "sign", "strike", "come", "make", "agree", "reach"})
-_RESPONDING = frozenset("respond react act reply answer step intervene follow move".split())
+_RESPONDING = frozenset("write respond react act reply answer step intervene follow move".split())
 """Verbs of which "by" tells how: "responded in January by imposing a direction"."""
 _IN_PLACE = ("in", "place")
 _COUNTED = 8

@@ -26,6 +26,7 @@ _HEALTH = frozenset({"nhs", "cqc", "hospital", "hospitals"})
 _RATES = (("a", "year"), ("every", "year"), ("per", "year"), ("each", "year"), ("a", "month"))
 _OTHERS = frozenset("police officers detectives hospital hospitals doctors nhs prison prisons schools teachers".split())
 _OURS = frozenset("council councils authority social agencies children's county borough city".split())
+_PROVIDERS = frozenset("agency agencies home homes nursery charity firm provider school academy hospital carer".split())
 _PRESUMING = frozenset({"expect", "assume", "fear", "think"})
 _OUTSIDERS = frozenset({"people", "everyone", "many", "staff", "we"})
 _SOME_OF = (("of", "them"), ("of", "which"), ("of", "whom"))
@@ -246,9 +247,15 @@ class Exclusions(OtherMatters):
         """Whether a clause in which a mention stands tells of the police's inquiry, or of what people thought."""
         if not frame.first <= mention.at < max(frame.last, frame.verb.last):
             return False
-        if self.presumed(frame) or self.unreal(frame) or self.never_had(frame):
+        if self.presumed(frame) or self.unreal(frame) or self.never_had(frame) or self.on_others(frame):
             return True
         return mention.kind is K.REVIEW and self.by_police(frame)
+
+    def on_others(self, frame: Frame) -> bool:
+        """Read "an adoption agency in Plymouth was served with a notice": what is done to no council."""
+        whom = frame.patient
+        served = whom is not None and not whom.people and frame.verb.lemma in _PUT_UNDER
+        return whom is not None and served and self.lowers[whom.head] in _PROVIDERS
 
     def never_had(self, frame: Frame) -> bool:
         """Read "Rutland has never had a commissioner": no step is denied that somebody had in mind."""

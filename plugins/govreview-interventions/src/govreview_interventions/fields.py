@@ -265,7 +265,17 @@ class Fields(Leads):
         return date if date is not None and not date.is_interval and date.before(end) else None
 
     def going_since(self, mention: Mention, frame: Frame, end: EdtfDate) -> EdtfDate | None:
-        """Read "the board that had steered Hull since 2010 was wound up": since when it had been there."""
+        """Read "the board that had steered Hull since 2010 was wound up": since when it had been there.
+
+        Also "the notice, in force since 2010, was lifted".
+        """
+        for i in range(mention.phrase.core, frame.verb.first):
+            told = self.reading.date_at.get(i)
+            if told is not None and told.role is DateRole.SINCE:
+                date = told.point(self.reading.document.published, Direction.PAST)
+                return date if date is not None and date.before(end) else None
+            if any(f.verb.first == i and f.verb.form == "finite" for f in self.scene.frames[mention.sentence]):
+                break
         for other in self.scene.frames[mention.sentence]:
             thing = other.antecedent if other.link == "relative" else other.subject
             mine = thing is not None and thing.first <= mention.at < thing.last

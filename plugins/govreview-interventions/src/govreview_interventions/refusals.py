@@ -75,6 +75,8 @@ def let_drop(scene: Scene, told: Told) -> Told:
 def _thinks_better(scene: Scene, frame: Frame) -> bool:
     """Read "thought better of it", "changed his mind", "backed down", "relented"."""
     verb, behind = frame.verb, scene.lowers[frame.verb.last : frame.verb.last + 3]
+    if verb.lemma == "do" and verb.negation >= 0 and verb.tense == "past" and not frame.objects:
+        return behind[:1] in ((".",), (";",), (",",), ())
     if verb.negation >= 0 or verb.modal or (verb.tense != "past" and not verb.perfect):
         return False
     if verb.lemma in _RELENTING:

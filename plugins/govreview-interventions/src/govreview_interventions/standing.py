@@ -34,6 +34,8 @@ _ORDERS = frozenset({"direction", "directions", "notice", "order", "terms"})
 _SHYING = frozenset("hold shy shrink refrain desist recoil draw back pull step stop".split())
 """Verbs of one who does not do it after all, with "from"."""
 _SCHEMES = frozenset("plan plans proposal proposals scheme blueprint".split())
+_KNOWING = frozenset("tell know notice realise remember mention inform warn".split())
+"""Verbs of which nobody being the subject leaves what they tell as it is: "nobody told Hull that"."""
 _NOBODY = frozenset({"nobody", "no-one", "none"})
 _PUTTING = frozenset({"ask", "invite", "urge", "press", "recommend", "advise", "lobby", "implore"})
 """Verbs behind which those who decide have not yet decided."""
@@ -147,7 +149,8 @@ def nobody(frame: Frame, lowers: tuple[str, ...]) -> int:
     told: Frame | None = frame
     while told is not None:
         if told.subject is not None and lowers[told.subject.first] in _NOBODY:
-            return told.subject.first
+            known = told is not frame and told.verb.lemma in _KNOWING
+            return -1 if known else told.subject.first
         told = told.governor if told.link in ("to", "ing", "that") else None
     return -1
 

@@ -167,7 +167,8 @@ class Standings(Corrections):
         ):
             if engine is not Status.ACTUAL:
                 return Status.ACTUAL if frame.dates else None
-            return Status.ENDED if frame.verb.tense == "past" or frame.verb.perfect else Status.ACTUAL
+            gone = self.reading.is_headline(frame.sentence) and not frame.dates and frame.verb.tense == "present"
+            return Status.ENDED if frame.verb.tense == "past" or frame.verb.perfect or gone else Status.ACTUAL
         if (
             mention.kind in _PERSONAL
             and role == "subject"
