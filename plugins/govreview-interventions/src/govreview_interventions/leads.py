@@ -269,10 +269,15 @@ class Leads(Deciders):
             (
                 f
                 for f in self.scene.frames[mention.sentence]
-                if f.link == "participle" and f.verb.first == mention.phrase.last and f.subject is mention.phrase
+                if f.link == "participle"
+                and f.verb.first == mention.phrase.last
+                and f.subject is not None
+                and f.subject.first == mention.phrase.first
             ),
             None,
         )
+        if sent is not None and sent.subject is not None and sent.subject.people:
+            return self.scene.actors(sent.subject, mention.sentence)
         for phrase in self.reading.phrases[mention.sentence] if sent is not None else ():
             ends = self.lowers[phrase.last : phrase.last + 1] in ((",",), (".",), ())
             if phrase.people and phrase.first > mention.phrase.last and self.lowers[phrase.first - 1] == "," and ends:

@@ -88,18 +88,16 @@ def resumes_behind(rest: Sequence[Chunk]) -> bool:
             return False
         if before.kind == "," and isinstance(chunk, VerbGroup):
             past = chunk.form == "participle" and may_be(chunk, Form.PAST)
-            return chunk.form == "finite" or (past and not goes_on_behind(rest[at + 2 :]))
+            return chunk.form == "finite" or (past and not resumes(rest[at + 2 :]))
     return False
 
 
-def goes_on_behind(rest: Sequence[Chunk]) -> bool:
-    """Whether a main verb stands behind a further comma: "issued in May, extended in June and lifted, was unusual"."""
-    for before, chunk in pairwise(rest):
-        if before.kind in ".;:SR":
-            return False
-        if before.kind in ",-" and isinstance(chunk, VerbGroup) and chunk.form == "finite":
-            return True
-    return False
+def resumes(rest: Sequence[Chunk]) -> bool:
+    """Whether a finite verb stands behind a further comma: the clause outside goes on only there."""
+    return any(
+        before.kind == "," and isinstance(chunk, VerbGroup) and chunk.form == "finite"
+        for before, chunk in pairwise(rest)
+    )
 
 
 def completes(clause: Clause, outer: Clause | None, phrase: NounPhrase) -> bool:
