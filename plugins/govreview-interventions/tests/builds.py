@@ -7,7 +7,10 @@ Row = tuple[str, str | None, str, str | None, tuple[str, ...], str | None]
 
 FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
     (
-        "The improvement notice that Margaret Hodgkiss, the children's minister, handed Walsall Council in 2011 was withdrawn last summer.",
+        (
+            "The improvement notice that Margaret Hodgkiss, the children's minister, handed Walsall Council "
+            "in 2011 was withdrawn last summer."
+        ),
         (("improvement_notice", "walsall", "ended", "Margaret Hodgkiss", (), "2011/2013-22"),),
     ),
     (
@@ -19,7 +22,7 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("special_measures", "essex", "ended", None, (), "2010~/2013-11"),),
     ),
     (
-        "Peterborough's improvement board held its last meeting in December, four years after it had been set up.",
+        ("Peterborough's improvement board held its last meeting in December, four years after it had been set up."),
         (("panel", "peterborough", "ended", None, (), "2009~/2013-12"),),
     ),
     (
@@ -35,7 +38,10 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("improvement_notice", "kingston-upon-hull", "ended", None, (), "2011-11~/2013-05"),),
     ),
     (
-        "When the improvement board that had steered Telford since 2010 was wound up last December, its chair called it a funeral.",
+        (
+            "When the improvement board that had steered Telford since 2010 was wound up last December, its "
+            "chair called it a funeral."
+        ),
         (("panel", "telford-and-wrekin", "ended", None, (), "2010/2013-12"),),
     ),
     (
@@ -43,7 +49,10 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("commissioner", "redcar-and-cleveland", "actual", None, (), "2012"),),
     ),
     (
-        "It was a morning in May 2011 when the minister, Michael Garrod, put Hull's children's services into special measures.",
+        (
+            "It was a morning in May 2011 when the minister, Michael Garrod, put Hull's children's services "
+            "into special measures."
+        ),
         (("special_measures", "kingston-upon-hull", "actual", "Michael Garrod", (), "2011-05"),),
     ),
     (
@@ -79,7 +88,7 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("improvement_notice", "kingston-upon-hull", "ended", None, (), "../2013-10"),),
     ),
     (
-        "Unless Bury improves by Christmas, a commissioner will be sent in, the Department for Education has warned.",
+        ("Unless Bury improves by Christmas, a commissioner will be sent in, the Department for Education has warned."),
         (("commissioner", "bury", "possible", "Department for Education", (), None),),
     ),
     (
@@ -87,7 +96,10 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("review", "rotherham", "denied", "Rotherham council", (), None),),
     ),
     (
-        "Children's services in Slough would be handed to an independent trust under plans published by the Department for Education on Tuesday.",
+        (
+            "Children's services in Slough would be handed to an independent trust under plans published by "
+            "the Department for Education on Tuesday."
+        ),
         (("trust", "slough", "planned", "Department for Education", (), None),),
     ),
     (
@@ -95,11 +107,14 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("commissioner", "wigan", "denied", None, (), None),),
     ),
     (
-        "Knowsley Council's application to have the notice lifted was refused by the minister a fortnight ago.",
+        ("Knowsley Council's application to have the notice lifted was refused by the minister a fortnight ago."),
         (("improvement_notice", "knowsley", "actual", None, (), None),),
     ),
     (
-        "Manchester had been threatened with a takeover in 2010, but ministers thought better of it after a change of director.",
+        (
+            "Manchester had been threatened with a takeover in 2010, but ministers thought better of it "
+            "after a change of director."
+        ),
         (("takeover", "manchester", "cancelled", None, (), None),),
     ),
     (
@@ -111,7 +126,10 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("trust", "kingston-upon-hull", "possible", None, (), None),),
     ),
     (
-        "Ministers had given Stockport until last Friday to come up with a plan or have a commissioner imposed on it.",
+        (
+            "Ministers had given Stockport until last Friday to come up with a plan or have a commissioner "
+            "imposed on it."
+        ),
         (("commissioner", "stockport", "possible", None, (), None),),
     ),
     (
@@ -119,7 +137,10 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("inspection", "thurrock", "cancelled", "Ofsted", (), "2014-01"),),
     ),
     (
-        "The chair of Haringey's improvement board, Sir Ralph Dunmore, has written to ministers. It sat for the last time on 28 February.",
+        (
+            "The chair of Haringey's improvement board, Sir Ralph Dunmore, has written to ministers. It sat "
+            "for the last time on 28 February."
+        ),
         (("panel", "haringey", "ended", None, ("Ralph Dunmore",), "../2014-02-28"),),
     ),
     (
@@ -135,11 +156,14 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("panel", "suffolk", "actual", "Gavin Prole", (), "2012"),),
     ),
     (
-        "An independent review of Hull's adoption work was ordered, commissioned by Steven Roper and completed in November by Helen Lacey.",
+        (
+            "An independent review of Hull's adoption work was ordered, commissioned by Steven Roper and "
+            "completed in November by Helen Lacey."
+        ),
         (("review", "kingston-upon-hull", "actual", "Steven Roper", ("Helen Lacey",), "2013-11"),),
     ),
     (
-        "A commissioner was named for Rotherham yesterday. He is Malcolm Strang, a former chief executive of Leeds.",
+        ("A commissioner was named for Rotherham yesterday. He is Malcolm Strang, a former chief executive of Leeds."),
         (("commissioner", "rotherham", "actual", None, ("Malcolm Strang",), "2014-03-19"),),
     ),
     ("The notice on Rutland has never been lifted.", (("improvement_notice", "rutland", "actual", None, (), None),)),
@@ -156,11 +180,17 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("adviser", "haringey", "ended", None, ("Paula Stead",), None),),
     ),
     (
-        "In the spring of 2010 Ed Balfour, the secretary of state, imposed an improvement notice on Sandwell. It went at last in January 2014.",
+        (
+            "In the spring of 2010 Ed Balfour, the secretary of state, imposed an improvement notice on "
+            "Sandwell. It went at last in January 2014."
+        ),
         (("improvement_notice", "sandwell", "ended", "Ed Balfour", (), "2010-21/2014-01"),),
     ),
     (
-        "Redbridge was placed under a statutory direction on 6 June 2012, and has been overseen since by a board chaired by Dame Vera Lidgett.",
+        (
+            "Redbridge was placed under a statutory direction on 6 June 2012, and has been overseen since "
+            "by a board chaired by Dame Vera Lidgett."
+        ),
         (
             ("direction", "redbridge", "actual", None, (), "2012-06-06"),
             ("panel", "redbridge", "actual", None, ("Vera Lidgett",), "2012-06-06/.."),
@@ -171,7 +201,10 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("adviser", "stoke-on-trent", "ended", None, ("Staffordshire",), "2011/2014-02"),),
     ),
     (
-        "Hampshire managers run the Isle of Wight's children's services. The arrangement, which started in July 2013, will run until June 2018.",
+        (
+            "Hampshire managers run the Isle of Wight's children's services. The arrangement, which started "
+            "in July 2013, will run until June 2018."
+        ),
         (("trust", "isle-of-wight", "actual", None, ("Hampshire",), "2013-07/2018-06"),),
     ),
     (
@@ -187,7 +220,7 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("adviser", "lewisham", "actual", None, ("Ted Brannigan",), None),),
     ),
     (
-        "The commissioner's contract has been extended to the end of the year, Sandwell's chief executive said.",
+        ("The commissioner's contract has been extended to the end of the year, Sandwell's chief executive said."),
         (("commissioner", "sandwell", "actual", None, (), "../2014"),),
     ),
     (
@@ -195,7 +228,7 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("commissioner", "kent", "actual", "Dominic Farrell", (), None),),
     ),
     (
-        "The Government threatened in 2011 to take over Torbay's children's services and in the event did not.",
+        ("The Government threatened in 2011 to take over Torbay's children's services and in the event did not."),
         (("takeover", "torbay", "cancelled", None, (), None),),
     ),
     (
@@ -218,14 +251,23 @@ EMPTY: tuple[str, ...] = (
     "Ministers should have sent a commissioner into Hull years ago, she says.",
     "Ministers could have put a commissioner into Hull but chose not to.",
     "Had Blackpool refused, it would have faced a commissioner.",
-    "Councils which fail may be given an improvement notice, and those which do not improve can be taken over by a trust, said Surrey's leader.",
-    "What can ministers do? They may issue a notice, appoint a commissioner or take the service away. They have done none of these things in Rutland.",
-    "Ann Lowry, who had been a commissioner in Doncaster and an improvement adviser in Slough, joins Swindon as director in May.",
+    (
+        "Councils which fail may be given an improvement notice, and those which do not improve can be "
+        "taken over by a trust, said Surrey's leader."
+    ),
+    (
+        "What can ministers do? They may issue a notice, appoint a commissioner or take the service "
+        "away. They have done none of these things in Rutland."
+    ),
+    (
+        "Ann Lowry, who had been a commissioner in Doncaster and an improvement adviser in Slough, "
+        "joins Swindon as director in May."
+    ),
     "He now advises a trust which runs seven academies in Essex.",
     "Derbyshire has never been in intervention.",
     "Rutland has never had a commissioner.",
     "The NHS trust which runs mental health services in Kent has been put in special measures by Monitor.",
-    "Every council in the north-west, Wigan among them, has been told to expect at least one inspection a year.",
+    ("Every council in the north-west, Wigan among them, has been told to expect at least one inspection a year."),
     "The Home Office has ordered an inquiry into how police in Derby handled the case.",
     "An adoption agency in Plymouth was served with a notice by the inspectorate.",
 )

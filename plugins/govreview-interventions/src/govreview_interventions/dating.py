@@ -120,7 +120,7 @@ def _ever_since(scene: Scene, frame: Frame) -> EdtfDate | None:
 
 
 def _at_which(scene: Scene, frame: Frame) -> EdtfDate | None:
-    """The date directly before "when": "a morning in May 2011 when the minister signed it", "In May, when it met, …"."""
+    """The date directly before "when": "a morning in May 2011 when he signed it", "In May, when it met, …"."""
     first, lowers = frame.first, scene.lowers
     at = next((i for i in (first, first - 1, first - 2) if lowers[i : i + 1] == ("when",)), -1)
     if frame.opener != "when" or at < 1:

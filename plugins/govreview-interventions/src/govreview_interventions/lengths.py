@@ -1,4 +1,4 @@
-"""When a step that has ended began, where only how long it lasted is told: "came to an end in May, after three years"."""
+"""When a step that has ended began, where only its length is told: "came to an end in May, after three years"."""
 
 from __future__ import annotations
 

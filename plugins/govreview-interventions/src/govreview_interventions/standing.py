@@ -309,6 +309,31 @@ def _governed(scene: Scene, frame: Frame, status: Status, cue: Span | None) -> t
     return None
 
 
+def _of_ing(scene: Scene, frame: Frame, status: Status, cue: Span | None) -> tuple[Status, Span | None] | None:
+    """What the words before a verb in -ing make of it: "against sending", "talks about sending", "short of sending"."""
+    reading, lowers, first = scene.reading, scene.lowers, frame.verb.first
+    before = lowers[first - 1] if first > 0 else ""
+    if before == "against":
+        return Status.DENIED, reading.span(first - 1, first)
+    if status is Status.ACTUAL and would_be(reading, frame):
+        return Status.POSSIBLE, cue
+    leaning = _leaning(reading, frame)
+    if leaning is not None:
+        return leaning
+    if before in _SHUNNED or lowers[first - 2 : first] == _SHORT:
+        return Status.DENIED, reading.span(first - 1, first)
+    if before in ("of", "about", "for", "over") and lowers[first - 2] in terms.PROJECTS:
+        return terms.PROJECTS[lowers[first - 2]], reading.span(first - 2, first - 1)
+    above = frame.governor
+    if above is not None and above.verb.modal in _WOULD and above.verb.lemma in _MEANING:
+        return Status.POSSIBLE, reading.span(above.verb.head, above.verb.head + 1)
+    if before == "about" and above is not None and above.verb.lemma in _SOUNDING:
+        return Status.POSSIBLE, reading.span(above.verb.head, above.verb.head + 1)
+    if before == "at" and lowers[first - 2] in ("look", "looks", "looking"):
+        return Status.POSSIBLE, reading.span(first - 2, first - 1)
+    return None
+
+
 def _reckoned(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
     reading = scene.reading
     status, cue = reading.status_of(frame)
@@ -335,29 +360,9 @@ def _reckoned(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
             status, cue = standing(scene, partner)
     if status is Status.ACTUAL and _yet(frame, lowers):
         return Status.POSSIBLE, reading.span(frame.verb.first, frame.verb.first + 1)
-    if before == "against" and frame.verb.form == "ing":
-        return Status.DENIED, reading.span(frame.verb.first - 1, frame.verb.first)
-    if frame.verb.form == "ing" and status is Status.ACTUAL and would_be(reading, frame):
-        return Status.POSSIBLE, cue
-    leaning = _leaning(reading, frame) if frame.verb.form == "ing" else None
-    if leaning is not None:
-        return leaning
-    if frame.verb.form == "ing" and (before in _SHUNNED or lowers[frame.verb.first - 2 : frame.verb.first] == _SHORT):
-        return Status.DENIED, reading.span(frame.verb.first - 1, frame.verb.first)
-    if (
-        before in ("of", "about", "for", "over")
-        and frame.verb.form == "ing"
-        and lowers[frame.verb.first - 2] in terms.PROJECTS
-    ):
-        return terms.PROJECTS[lowers[frame.verb.first - 2]], reading.span(frame.verb.first - 2, frame.verb.first - 1)
-    above = frame.governor
-    if frame.verb.form == "ing" and above is not None and above.verb.modal in _WOULD and above.verb.lemma in _MEANING:
-        return Status.POSSIBLE, reading.span(above.verb.head, above.verb.head + 1)
-    talked = before == "about" and frame.verb.form == "ing" and frame.governor is not None
-    if talked and frame.governor is not None and frame.governor.verb.lemma in _SOUNDING:
-        return Status.POSSIBLE, reading.span(frame.governor.verb.head, frame.governor.verb.head + 1)
-    if before == "at" and frame.verb.form == "ing" and lowers[frame.verb.first - 2] in ("look", "looks", "looking"):
-        return Status.POSSIBLE, reading.span(frame.verb.first - 2, frame.verb.first - 1)
+    turned = _of_ing(scene, frame, status, cue) if frame.verb.form == "ing" else None
+    if turned is not None:
+        return turned
     above = frame.governor
     if above is not None and above.verb.lemma == "have" and lowers[above.verb.first - 1] in _SHUNNED:
         return Status.DENIED, reading.span(above.verb.first - 1, above.verb.first)

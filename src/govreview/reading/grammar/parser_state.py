@@ -145,7 +145,7 @@ class ParserState:
         self.open(group, subject, governor=governor, link=link).first = group.first
 
     def opens_clause(self, clause: Clause, subject: NounPhrase | None, link: str) -> bool:
-        """Whether a participle says of the subject of a clause to come: "Hull failed and a board, led by X, has met"."""
+        """Whether a participle says of the subject of a clause to come: "Hull failed and a board, led by X, met"."""
         verb = clause.verb
         if link != "participle" or subject is None or verb is None or not self.behind(","):
             return False
