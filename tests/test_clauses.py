@@ -27,6 +27,18 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
         ("that", "sacked", "ministers", "her"),
         ("", "was", "The claim", "false"),
     ],
+    "The direction that ministers gave to Hull was lifted.": [
+        ("relative", "gave", "ministers", "The direction"),
+        ("", "lifted", None, "The direction"),
+    ],
+    "The order that Ann Peel was sent to Hull was lifted.": [
+        ("that", "sent", None, "Ann Peel"),
+        ("", "lifted", None, "The order"),
+    ],
+    "He moved that the council commission an inquiry.": [
+        ("", "moved", "He", None),
+        ("that", "commission", "the council", "an inquiry"),
+    ],
     "He warned the council that ministers sacked her.": [
         ("", "warned", "He", "the council"),
         ("that", "sacked", "ministers", "her"),

@@ -243,6 +243,42 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         "Dominic Farrell had told Stockton's leader that a commissioner was on the way.",
         (("commissioner", "stockton-on-tees", "actual", None, (), None),),
     ),
+    (
+        (
+            "Councillor Begum moved that the Council commission an independent inquiry into caseloads in "
+            "Walsall. The motion was lost."
+        ),
+        (("review", "walsall", "denied", None, (), None),),
+    ),
+    (
+        "The improvement board in Bury will meet once more, on 10 April, and then disband.",
+        (("panel", "bury", "actual", None, (), "../2014-04-10"),),
+    ),
+    (
+        ("A board was imposed on Leicester in March 2012 by the department and a direction followed in August 2012."),
+        (
+            ("panel", "leicester", "actual", None, (), "2012-03"),
+            ("direction", "leicester", "actual", None, (), "2012-08"),
+        ),
+    ),
+    (
+        (
+            "Lucinda Prewett, the children's minister, directed Medway to transfer its children's services "
+            "to Kent from 1 September."
+        ),
+        (
+            ("direction", "medway", "actual", "Lucinda Prewett", (), None),
+            ("trust", "medway", "actual", "Lucinda Prewett", ("Kent",), "2014-09-01"),
+        ),
+    ),
+    (
+        "The minister acted on a report by the commissioner she sent to Medway last summer, Keith Oduya.",
+        (("commissioner", "medway", "actual", None, ("Keith Oduya",), "2013-22"),),
+    ),
+    (
+        "He has announced that a trust will take over in Slough in October.",
+        (("trust", "slough", "actual", None, (), "2014-10"),),
+    ),
 )
 
 EMPTY: tuple[str, ...] = (

@@ -260,6 +260,9 @@ def clause_date(scene: Scene, frame: Frame, *, planned: bool = False) -> EdtfDat
     if mention is None or not _own(scene, frame, mention):
         return None
     direction = Direction.FUTURE if planned else direction_of(frame)
+    bound = mention.role in (DateRole.FROM, DateRole.BY, DateRole.UNTIL) and frame.link == "to"
+    if bound and frame.governor is not None and frame.governor.verb.lemma in verbs.REQUIRING:
+        direction = direction if frame.governor.dates else Direction.FUTURE
     if planned and _in_the_past(frame):
         published = scene.reading.document.published
         direction = direction if closest(mention, published) != mention.point(published, Direction.PAST) else _PAST

@@ -300,7 +300,9 @@ class Fields(Leads):
         return any(d.role is DateRole.FROM for d in dates)
 
     def last_meeting(self, frame: Frame) -> bool:
-        """Read "to hold its final meeting": a board that comes to its end."""
+        """Read "to hold its final meeting", "will meet once more": a board that comes to its end."""
+        if self.lowers[frame.verb.last : frame.verb.last + 2] == ("once", "more"):
+            return frame.verb.lemma in ("meet", "sit", "gather")
         return any(
             self.lowers[x.head] in ("meeting", "session", "time")
             and not terms.LAST.isdisjoint(self.lowers[x.first : x.head])

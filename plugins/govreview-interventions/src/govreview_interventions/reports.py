@@ -31,6 +31,7 @@ from .exclusions import Exclusions
 K = InterventionKind
 _REVIVED = frozenset({K.PANEL, K.IMPROVEMENT_NOTICE, K.DIRECTION})
 _SERVING = frozenset({K.COMMISSIONER, K.ADVISER, K.PANEL})
+_OFFICES = frozenset({K.COMMISSIONER, K.ADVISER})
 _BIDDING = frozenset({"require", "order", "tell", "urge", "call", "want", "expect"})
 _SPANS = frozenset({"month", "months", "week", "weeks", "days"})
 _TIMES = frozenset({"after", "as", "amid", "before", "while"})
@@ -239,6 +240,8 @@ class Reports(Exclusions):
         if by is not None and (self.told_to_act(mention, frame, role) or self.had_to(mention, frame)):
             by = None
         lead = self.lead(mention, frame, role)
+        if mention.kind in _OFFICES and self.scene.minister in lead:
+            lead = tuple(x for x in lead if x != self.scene.minister)
         if by is None and role == "as" and frame.governor is not None and frame.governor.predicate == "accept":
             by = self.above(frame)
         if plea or (by is not None and any(by.name == x.name for x in lead)):

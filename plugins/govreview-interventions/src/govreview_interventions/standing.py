@@ -160,6 +160,11 @@ def _bare(frame: Frame, lowers: tuple[str, ...]) -> bool:
     first = frame.verb.first
     if frame.verb.lemma in ("give", "keep", "extend", "allow"):
         return False
+    whose = frame.subject
+    single = whose is not None and not lowers[whose.head].endswith("s") and whose.determiner != "pronoun"
+    plain = frame.verb.form == "finite" and frame.verb.tense == "present" and first == frame.verb.head and single
+    if plain and lowers[first] == frame.verb.lemma and frame.verb.lemma not in ("be", "have"):
+        return True
     return lowers[first] == "be" or (frame.verb.passive and lowers[first - 1] == "be")
 
 

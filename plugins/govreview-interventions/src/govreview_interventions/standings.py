@@ -74,6 +74,11 @@ class Standings(Corrections):
             return False
         if mention.kind is K.PANEL and (self.overseeing(mention, frame) or self.watching(mention)):
             return False
+        fresh = mention.phrase.determiner == "indefinite"
+        if mention.kind is K.PANEL and fresh and frame.verb.lemma in ("impose", "foist", "force", "thrust"):
+            return False
+        if mention.kind is K.DIRECTION and fresh and frame.verb.lemma in ("follow", "come") and frame.dates:
+            return False
         if mention.kind in _NOTICES and frame.link == "participle" and frame.verb.lemma in _ORDERED:
             return False
         if mention.kind in _NOTICES and self.scene.place_behind(mention.at, mention.sentence):
@@ -297,6 +302,10 @@ class Standings(Corrections):
             return self.to_come(cause)
         if frame.verb.tense == "future" or (frame.verb.modal == "would" and not frame.verb.perfect):
             return True
+        if frame.link == "and" and not frame.verb.modal and frame.verb.tense == "present":
+            before = [f for f in self.scene.frames[frame.sentence] if f.verb.first < frame.verb.first]
+            if before and before[-1].subject is frame.subject and before[-1].verb.tense == "future":
+                return True
         if frame.verb.tense == "present" and not (frame.verb.perfect or frame.verb.passive or frame.verb.modal):
             return self.dated_ahead(frame)
         if frame.verb.form != "infinitive" or frame.link != "to" or above is None:
@@ -355,6 +364,7 @@ class Standings(Corrections):
             return (
                 status in (Status.ENDED, Status.CANCELLED)
                 or verb in ("begin", "start", "run", "open", "provide", "go", "live", "launch", "come")
+                or lemma(frame, self.lowers) == ("take", "over")
                 or (verb == "be" and status is Status.POSSIBLE)
             )
         if mention.kind is K.PANEL:

@@ -181,7 +181,7 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         role == "subject"
         and key in verbs.ENDING
         and (
-            verb in ("close", "end", "expire", "cease", "stand", "withdraw", "lapse", "dissolve")
+            verb in ("close", "end", "expire", "cease", "stand", "withdraw", "lapse", "dissolve", "disband")
             or key in (("come", "off"), ("run", "out"))
         )
     ):
