@@ -168,6 +168,10 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
     ),
     ("The notice on Rutland has never been lifted.", (("improvement_notice", "rutland", "actual", None, (), None),)),
     (
+        "Under the plan a commissioner would have been sent to Hull in May.",
+        (("commissioner", "kingston-upon-hull", "cancelled", None, (), None),),
+    ),
+    (
         "East Sussex is about to have its improvement notice lifted, three officials said.",
         (("improvement_notice", "east-sussex", "actual", None, (), None),),
     ),
@@ -282,7 +286,6 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
 )
 
 EMPTY: tuple[str, ...] = (
-    "Under the plan a commissioner would have been sent to Hull in May.",
     "Hull would have been handed to a trust if the vote had gone the other way.",
     "Ministers should have sent a commissioner into Hull years ago, she says.",
     "Ministers could have put a commissioner into Hull but chose not to.",

@@ -14,6 +14,7 @@ from govreview.reading.grammar.clause_words import (
     INVERTED,
     NAMING,
     NOMINAL_TIMES,
+    TELLING_THAT,
     takes_clause,
 )
 from govreview.reading.grammar.drafts import INTRANSITIVE, may_be
@@ -46,8 +47,11 @@ def opens_gapped(clause: Clause, adjacent: NounPhrase, phrase: NounPhrase, rest:
         named = adjacent.authorities or adjacent.people or adjacent.organisations
         if adjacent.determiner in FRONTED or named or verbs < _TWO:
             return False
-    free = clause.boundary or clause.verb is None or adjacent not in clause.verb.objects
-    return subject and adjacent.determiner != "pronoun" and free
+    if clause.verb is not None and not clause.boundary and adjacent in clause.verb.objects:
+        told = takes_clause(clause.verb.verb) or clause.verb.verb.lemma in TELLING_THAT
+        ahead = rest[1] if len(rest) > 1 else None
+        return subject and not told and isinstance(ahead, VerbGroup) and ahead.form == "finite"  # "the job she held"
+    return subject and adjacent.determiner != "pronoun"
 
 
 def _followed(rest: Sequence[Chunk]) -> bool:
@@ -62,23 +66,19 @@ def _followed(rest: Sequence[Chunk]) -> bool:
     return False
 
 
-def acts(group: VerbGroup, parted: bool, rest: Sequence[Chunk]) -> bool:  # noqa: FBT001
+def acts(parted: bool, rest: Sequence[Chunk]) -> bool:  # noqa: FBT001
     """Whether a past form that "and" joins to a participle is a deed of the clause's subject.
 
     "Hull sent a team led by X and published a report", not "a review, ordered by Hull and done in May by X".
 
     Args:
-        group: The verb.
         parted: Whether commas part it from the participle.
         rest: The chunks behind it.
     """
     if rest and isinstance(rest[0], NounPhrase):
         return True
-    agent = any(
-        c.kind == "I" and getattr(c, "word", "") == "by"
-        for c in takewhile(lambda c: c.kind in ("I", "date", "A"), rest)
-    )
-    return not agent and (parted or group.lemma in INTRANSITIVE or group.lemma == "leave")
+    around = takewhile(lambda c: c.kind in ("I", "date", "A"), rest)
+    return parted and not any(c.kind == "I" and getattr(c, "word", "") == "by" for c in around)
 
 
 def resumes_behind(rest: Sequence[Chunk]) -> bool:
