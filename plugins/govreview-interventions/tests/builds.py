@@ -283,6 +283,18 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         "He has announced that a trust will take over in Slough in October.",
         (("trust", "slough", "actual", None, (), "2014-10"),),
     ),
+    (
+        "The department opted for an adviser in Peterborough, Joan Widdop. She started on 3 February.",
+        (("adviser", "peterborough", "actual", None, ("Joan Widdop",), "2014-02-03"),),
+    ),
+    (
+        ("The NSPCC has been carrying out a review of Oxfordshire's services since January at the council's request."),
+        (("review", "oxfordshire", "actual", "Oxfordshire", ("NSPCC",), "2014-01/.."),),
+    ),
+    (
+        "Swindon was offered an improvement adviser in the autumn. It said no thank you.",
+        (("adviser", "swindon", "denied", "Swindon", (), None),),
+    ),
 )
 
 EMPTY: tuple[str, ...] = (

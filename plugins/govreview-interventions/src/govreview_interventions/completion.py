@@ -44,7 +44,7 @@ def completed(scene: Scene, steps: Sequence[Step]) -> Iterator[Step]:
     for step in steps:
         kind = step.head.kind
         if kind in _LED and step.head.lead and step.head.date is None and step.head.status is Status.ACTUAL:
-            yield evolve(step, head=evolve(step.head, date=_begins(scene, step)))
+            yield evolve(step, head=evolve(step.head, date=_begins(scene, step) or _starts(scene, step.head)))
             continue
         if kind not in _NAMED or step.head.status not in _IN_FORCE:
             yield step
@@ -67,6 +67,8 @@ def completed(scene: Scene, steps: Sequence[Step]) -> Iterator[Step]:
             head = evolve(head, by=head.by or by, date=head.date or date)
         if head.by is None or head.date is None:
             head = _under(scene, evolve(step, head=head), steps)
+        if head.lead and head.date is None and head.status is Status.ACTUAL:
+            head = evolve(head, date=_starts(scene, head))
         yield evolve(step, head=head)
 
 
@@ -112,6 +114,22 @@ def _begins(scene: Scene, step: Step) -> EdtfDate | None:
                 continue
             told = frame.antecedent or frame.subject
             if told is not None and names & {x.name for x in scene.reading.people_of(told, sentence)}:
+                return step_date(scene, frame)
+    return None
+
+
+def _starts(scene: Scene, head: Told) -> EdtfDate | None:
+    """Read "The adviser is Ann Holt. She started on 3 February": when the one who leads it sets to work."""
+    names = {x.name for x in head.lead}
+    for sentence in range(head.sentence + 1, min(head.sentence + 3, len(scene.frames))):
+        for frame in scene.frames[sentence]:
+            if frame.verb.lemma not in _BEGINNING or not frame.dates or frame.subject is None or frame.link == "to":
+                continue
+            if scene.reading.status_of(frame)[0] is not Status.ACTUAL or frame.subject.determiner != "pronoun":
+                continue
+            works = all(scene.lowers[x.head] in ("work", "job", "task", "duties") for x in frame.objects)
+            who = {x.name for x in scene.reading.people_of(frame.subject, sentence)}
+            if works and who & names and not frame.with_("as"):
                 return step_date(scene, frame)
     return None
 

@@ -228,7 +228,7 @@ class Fields(Leads):
             date is not None
             and date.is_interval
             and date.end is None
-            and (mention.kind is K.REVIEW or frame.verb.lemma in _PROLONGING)
+            and (self.reviewed(mention, frame) or frame.verb.lemma in _PROLONGING)
         ):
             return None
         if frame.verb.lemma == "give" and date is not None and date.is_interval and date.start is None:
@@ -263,6 +263,11 @@ class Fields(Leads):
         told = next((self.reading.date_at[i] for i in (at + 1, at + 2) if i in self.reading.date_at), None)
         date = told.resolve(self.reading.document.published, Direction.PAST) if told is not None else None
         return date if date is not None and not date.is_interval and date.before(end) else None
+
+    def reviewed(self, mention: Mention, frame: Frame) -> bool:
+        """Whether an open span is of what a review looks at, not of who "has been carrying it out since May"."""
+        holding = frame.verb.perfect and frame.verb.lemma in ("carry", "conduct", "undertake", "hold", "lead")
+        return mention.kind is K.REVIEW and not holding
 
     def going_since(self, mention: Mention, frame: Frame, end: EdtfDate) -> EdtfDate | None:
         """Read "the board that had steered Hull since 2010 was wound up": since when it had been there.

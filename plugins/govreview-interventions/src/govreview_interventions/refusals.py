@@ -148,7 +148,7 @@ def _refuses(scene: Scene, frame: Frame, *, here: bool) -> bool:
     if verb.lemma == "be":
         return subject is not None and lowers[subject.head] in _ANSWERS and behind[:1] == ("no",)
     if verb.lemma == "say":
-        return behind[:1] == ("no",) and behind[1:] in ((), (".",), (",",), (";",), ("to",))
+        return behind[:1] == ("no",) and behind[1:] in ((), (".",), (",",), (";",), ("to",), ("thank",), ("thanks",))
     if verb.lemma == "hear":
         return (verb.negation >= 0 or verb.modal == "would") and behind == ("of", "it")
     if verb.lemma in _GRANTING:

@@ -220,6 +220,7 @@ WISHING: Mapping[tuple[str, str], Status] = {
             "explore",
             "moot",
             "float",
+            "offer",
         )
     },
     **{
