@@ -14,6 +14,72 @@ if TYPE_CHECKING:
 
 # A sentence; of each clause the link, the verb as written, who does it, to whom it is done.
 CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
+    # "that" for what the clause behind it lacks, and before what is said
+    "The notice that the minister served in May was lifted.": [
+        ("relative", "served", "the minister", "The notice"),
+        ("", "lifted", None, "The notice"),
+    ],
+    "Hull hired the woman that ministers sacked.": [
+        ("", "hired", "Hull", "the woman"),
+        ("relative", "sacked", "ministers", "the woman"),
+    ],
+    "The claim that ministers sacked her was false.": [
+        ("that", "sacked", "ministers", "her"),
+        ("", "was", "The claim", "false"),
+    ],
+    "The direction that ministers gave to Hull was lifted.": [
+        ("relative", "gave", "ministers", "The direction"),
+        ("", "lifted", None, "The direction"),
+    ],
+    "The order that Ann Peel was sent to Hull was lifted.": [
+        ("that", "sent", None, "Ann Peel"),
+        ("", "lifted", None, "The order"),
+    ],
+    "He moved that the council commission an inquiry.": [
+        ("", "moved", "He", None),
+        ("that", "commission", "the council", "an inquiry"),
+    ],
+    "He warned the council that ministers sacked her.": [
+        ("", "warned", "He", "the council"),
+        ("that", "sacked", "ministers", "her"),
+    ],
+    # a report told behind what "would" happen
+    "John Wood would leave, the council said.": [
+        ("that", "leave", "John Wood", None),
+        ("", "said", "the council", None),
+    ],
+    "It would be a mistake, the council said.": [("", "be", "It", "a mistake"), ("", "said", "the council", None)],
+    # a participle between commas behind the subject of a clause to come
+    "Hull failed and a board, led by Ann Peel, has met.": [
+        ("", "failed", "Hull", None),
+        ("participle", "led", "Ann Peel", "a board"),
+        ("", "met", "a board", None),
+    ],
+    "He said the board, led by Ann Peel, has met.": [
+        ("", "said", "He", None),
+        ("participle", "led", "Ann Peel", "the board"),
+        ("that", "met", "the board", None),
+    ],
+    "Hull failed and a board, led by Ann Peel, met in May.": [
+        ("", "failed", "Hull", None),
+        ("participle", "led", "Ann Peel", "a board"),
+        ("", "met", "a board", None),
+    ],
+    "The commissioner, sent in 2011, left in May.": [
+        ("participle", "sent", None, "The commissioner"),
+        ("", "left", "The commissioner", None),
+    ],
+    "The notice, issued in May, extended in June and renewed in July, was lifted.": [
+        ("participle", "issued", None, "The notice"),
+        ("participle", "extended", None, "The notice"),
+        ("and", "renewed", None, "The notice"),
+        ("", "lifted", None, "The notice"),
+    ],
+    "Hull sent a team, led by Ann Peel, and left.": [
+        ("", "sent", "Hull", "a team"),
+        ("participle", "led", "Ann Peel", "a team"),
+        ("and", "left", "Hull", None),
+    ],
     # plain and passive
     "The minister appointed John Wood.": [("", "appointed", "The minister", "John Wood")],
     "John Wood was appointed.": [("", "appointed", None, "John Wood")],

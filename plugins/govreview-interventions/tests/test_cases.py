@@ -33,6 +33,7 @@ TURNS = _load("turns")
 PLAIN = _load("plain")
 AFIELD = _load("afield")
 FATES = _load("fates")
+BUILDS = _load("builds")
 
 
 def rows(text: str, published: str = "2014-03-27") -> list[tuple[object, ...]]:
@@ -106,6 +107,18 @@ def test_tells_a_councils_affairs_from_those_of_others(text: str, expected: tupl
 def test_reads_what_becomes_of_a_step(text: str, expected: tuple[tuple[object, ...], ...]) -> None:
     """Who decides, what becomes of it and when are read from the clauses beside."""
     assert rows(text, "2022-03-26") == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize(("text", "expected"), BUILDS.FOUND, ids=[row[0][:60] for row in BUILDS.FOUND])
+def test_reads_a_step_however_the_sentence_is_built(text: str, expected: tuple[tuple[object, ...], ...]) -> None:
+    """Relative clauses, reports told behind, spells and alternatives leave the fields as they are."""
+    assert rows(text, "2014-03-20") == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize("text", BUILDS.EMPTY, ids=[text[:60] for text in BUILDS.EMPTY])
+def test_leaves_what_never_was_alone(text: str) -> None:
+    """What would have been, what may be done to any council and what somebody was before give nothing."""
+    assert rows(text, "2014-03-20") == []
 
 
 @pytest.mark.parametrize("text", AFIELD.EMPTY, ids=[text[:60] for text in AFIELD.EMPTY])

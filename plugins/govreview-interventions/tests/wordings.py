@@ -533,7 +533,7 @@ FOUND: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
     (
         "Ten years of government intervention at Birmingham came to an end in 2018.",
         "2022-05-18",
-        (("special_measures", "birmingham", "ended", None, (), "../2018"),),
+        (("special_measures", "birmingham", "ended", None, (), "2008~/2018"),),
     ),
     (
         "Ofsted carried out a monitoring visit to Wirral on 5 and 6 April.",
@@ -645,7 +645,7 @@ FOUND: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
         "2022-05-18",
         (
             ("review", "rotherham", "actual", "Rotherham Council", (), "2012"),
-            ("review", "rotherham", "actual", None, ("Alexa Joyce",), None),
+            ("review", "rotherham", "actual", None, ("Alexa Joyce",), "2014-08"),
             ("review", "rotherham", "possible", None, (), None),
         ),
     ),

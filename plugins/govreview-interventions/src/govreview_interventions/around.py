@@ -33,6 +33,7 @@ _PARTICULAR = frozenset(
     "independent external peer public diagnostic urgent root-and-branch wide-ranging emergency".split()
 )
 _OPEN = frozenset({Status.POSSIBLE, Status.PLANNED})
+_SERVING = frozenset({K.COMMISSIONER, K.ADVISER})
 _BEFORE, _BEHIND = 7, 6
 _SUDDEN = frozenset({"unannounced", "surprise", "snap", "emergency"})
 _TAKEN = frozenset("announce impose order agree take unveil".split())
@@ -108,6 +109,8 @@ class Around(Nominal):
         if untaken is not None:
             status, cue = Status.DENIED, untaken
         if frame is not None and nobody(frame, self.lowers) >= 0 and (status is Status.POSSIBLE or not placed):
+            return None
+        if mention.kind in _SERVING and self.in_career(mention):
             return None
         if frame is not None and self.anywhere(frame) and not placed:
             return None
@@ -251,6 +254,8 @@ class Around(Nominal):
         for k in range(mention.phrase.core, min(last, mention.phrase.core + far)):
             found = BEHIND.get(f"{words[k]} {words[k + 1]}") if k + 1 < last else None
             found = found or BEHIND.get(words[k])
+            if words[k : k + 2] == ("on", "the") and words[k + 2 : k + 3] in (("way",), ("ground",), ("spot",)):
+                return None
             if found is not None:
                 return found, span(k, k + 1)
             listed = words[k] == "and" and k + 1 in self.reading.marked.authorities
@@ -294,7 +299,16 @@ class Around(Nominal):
             date = near.resolve(published, Direction.FUTURE if status is Status.PLANNED else Direction.PAST)
         elif (taken := self.taken(mention)) is not None:
             date = clause_date(self.scene, taken)
-        elif frame is not None and frame.verb.lemma in ("be", "have", "remain", "stay", "work", "live", "operate"):
+        elif frame is not None and frame.verb.lemma in (
+            "be",
+            "have",
+            "remain",
+            "stay",
+            "work",
+            "live",
+            "operate",
+            "last",
+        ):
             date = clause_date(self.scene, frame, planned=status is Status.PLANNED)
         else:
             begun = clause_date(self.scene, frame) if frame is not None and frame.verb.perfect else None

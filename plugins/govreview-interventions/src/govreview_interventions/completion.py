@@ -34,6 +34,8 @@ _BEGINNING = frozenset({"start", "begin", "arrive"})
 _APPOINTING = frozenset({"appoint", "ask", "commission", "give"})
 _SENDING = frozenset({"dispatch", "despatch", "send", "parachute", "draft", "pack", "put"})
 _CONFIRMING = frozenset({"confirm", "approve", "ratify", "sign", "make"})
+_CHOSEN = frozenset({"commissioner", "adviser", "advisor", "choice", "man", "woman", "appointee", "person"})
+"""What the one who has been appointed is called where the text names that one."""
 _IN_FORCE = frozenset({Status.ACTUAL, Status.ENDED})
 
 
@@ -42,12 +44,14 @@ def completed(scene: Scene, steps: Sequence[Step]) -> Iterator[Step]:
     for step in steps:
         kind = step.head.kind
         if kind in _LED and step.head.lead and step.head.date is None and step.head.status is Status.ACTUAL:
-            yield evolve(step, head=evolve(step.head, date=_begins(scene, step)))
+            yield evolve(step, head=evolve(step.head, date=_begins(scene, step) or _starts(scene, step.head)))
             continue
         if kind not in _NAMED or step.head.status not in _IN_FORCE:
             yield step
             continue
         head = step.head
+        if not head.lead:
+            head = evolve(head, lead=_introduced(scene, step))
         if not head.lead:
             same = [s for s in steps if s.head.kind is kind and s.head.status in _IN_FORCE]
             lead = _holders(scene, step, alone=len(same) == 1)
@@ -63,6 +67,8 @@ def completed(scene: Scene, steps: Sequence[Step]) -> Iterator[Step]:
             head = evolve(head, by=head.by or by, date=head.date or date)
         if head.by is None or head.date is None:
             head = _under(scene, evolve(step, head=head), steps)
+        if head.lead and head.date is None and head.status is Status.ACTUAL:
+            head = evolve(head, date=_starts(scene, head))
         yield evolve(step, head=head)
 
 
@@ -112,6 +118,22 @@ def _begins(scene: Scene, step: Step) -> EdtfDate | None:
     return None
 
 
+def _starts(scene: Scene, head: Told) -> EdtfDate | None:
+    """Read "The adviser is Ann Holt. She started on 3 February": when the one who leads it sets to work."""
+    names = {x.name for x in head.lead}
+    for sentence in range(head.sentence + 1, min(head.sentence + 3, len(scene.frames))):
+        for frame in scene.frames[sentence]:
+            if frame.verb.lemma not in _BEGINNING or not frame.dates or frame.subject is None or frame.link == "to":
+                continue
+            if scene.reading.status_of(frame)[0] is not Status.ACTUAL or frame.subject.determiner != "pronoun":
+                continue
+            works = all(scene.lowers[x.head] in ("work", "job", "task", "duties") for x in frame.objects)
+            who = {x.name for x in scene.reading.people_of(frame.subject, sentence)}
+            if works and who & names and not frame.with_("as"):
+                return step_date(scene, frame)
+    return None
+
+
 def _holders(scene: Scene, step: Step, *, alone: bool) -> tuple[ActorRef, ...]:
     """The one person who holds the post there, or whom nobody else can be."""
     taken = {
@@ -125,6 +147,23 @@ def _holders(scene: Scene, step: Step, *, alone: bool) -> tuple[ActorRef, ...]:
     if not here and alone:
         here = [name for (_, name), slugs in taken.items() if not slugs]
     return (ActorRef(here[0]),) if len(here) == 1 else ()
+
+
+def _introduced(scene: Scene, step: Step) -> tuple[ActorRef, ...]:
+    """Read "A commissioner was named for Hull. She is Ann Holt, who …": who it is, told in the next sentence."""
+    sentence = max(t.sentence for t in step.reports if not t.weak) + 1
+    if sentence >= len(scene.frames):
+        return ()
+    frame = next((f for f in scene.frames[sentence] if f.verb.form == "finite"), None)
+    if frame is None or frame.verb.lemma != "be" or frame.verb.negation >= 0 or frame.subject is None:
+        return ()
+    subject, thing = frame.subject, next(iter(frame.objects), None)
+    words = scene.lowers[subject.first : subject.core]
+    pointed = words in (("he",), ("she",), ("his", "name"), ("her", "name"))
+    pointed = pointed or (words[:1] == ("the",) and words[-1] in _CHOSEN)
+    if thing is None or len(thing.people) != 1 or not pointed or thing.first != frame.verb.last:
+        return ()
+    return scene.actors(thing, sentence)
 
 
 def _sent(scene: Scene, step: Step) -> tuple[str, Frame] | None:

@@ -93,6 +93,20 @@ class Corrections(Measures):
             return self.overruled(first, mention.sentence) or status
         return status
 
+    def career(self, frame: Frame) -> bool:
+        """Read "Ann Holt, who had been a commissioner in Hull and an adviser in Bury": what she was before."""
+        verb = frame.verb
+        before = verb.perfect and verb.tense == "past"
+        people = frame.subject is not None and bool(frame.subject.people)
+        return people and before and verb.lemma in ("be", "work", "serve", "act") and not frame.dates
+
+    def in_career(self, mention: Mention) -> bool:
+        """Whether a post stands in the list of what somebody was before."""
+        return any(
+            self.career(f) and f.verb.last <= mention.phrase.first and "," not in self.lowers[f.verb.last : mention.at]
+            for f in self.scene.frames[mention.sentence]
+        )
+
     def not_after_all(self, mention: Mention) -> bool:
         """Read "will not, after all, be sending a commissioner"."""
         first = self.reading.ranges[mention.sentence][0]

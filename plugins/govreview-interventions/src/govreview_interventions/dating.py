@@ -14,6 +14,7 @@ from govreview.reading.dates.values import Direction, Pick
 from govreview.reading.reference import date_mention, direction_of
 
 from . import verbs
+from .lengths import since
 from .standing import standing
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _PAPERS = frozenset("report letter inspection findings article document paper st
 _ORDERS = frozenset({"direction", "directions", "notice"})
 _DEALS = frozenset({"agreement", "deal", "contract", "arrangement"})
 _BEGUN = frozenset({"take", "begin", "start", "sign", "strike", "come", "make", "agree", "reach"})
-_RESPONDING = frozenset("respond react act reply answer step intervene follow move".split())
+_RESPONDING = frozenset("write respond react act reply answer step intervene follow move".split())
 """Verbs of which "by" tells how: "responded in January by imposing a direction"."""
 _IN_PLACE = ("in", "place")
 _COUNTED = 8
@@ -49,6 +50,7 @@ _CLOSING = frozenset("finish leave depart wind step stand break tear complete ru
 _YEARS_AGO = 540
 """Days before the publication from which a bare month goes on with the story told, not with this year's."""
 _ORDINALS = frozenset("second third fourth fifth sixth seventh".split())
+_PAST = Direction.PAST
 _COMING = frozenset(
     "due planned scheduled set expected arranged booked pencilled fixed intended meant slated timetabled".split()
 )
@@ -101,8 +103,36 @@ def step_date(
         or label(scene, frame.sentence)
         or _inherited(scene, frame)
         or _under_deal(scene, frame)
+        or since(scene, frame)
+        or _ever_since(scene, frame)
+        or _at_which(scene, frame)
         or _worded(scene, frame)
     )
+
+
+def _ever_since(scene: Scene, frame: Frame) -> EdtfDate | None:
+    """Read "lost its director in 2012 and has since been run by a commissioner": from the date told just before."""
+    if not frame.verb.perfect or "since" not in scene.lowers[frame.verb.first : frame.verb.last + 1]:
+        return None
+    before = [f for f in scene.frames[frame.sentence] if f.verb.last <= frame.verb.first and f.dates]
+    date = clause_date(scene, before[-1]) if before else None
+    return EdtfDate.interval(date, None) if date is not None and not date.is_interval else None
+
+
+def _at_which(scene: Scene, frame: Frame) -> EdtfDate | None:
+    """The date directly before "when": "a morning in May 2011 when he signed it", "In May, when it met, …"."""
+    first, lowers = frame.first, scene.lowers
+    at = next((i for i in (first, first - 1, first - 2) if lowers[i : i + 1] == ("when",)), -1)
+    if frame.opener != "when" or at < 1:
+        return None
+    at -= lowers[at - 1] == ","
+    start, tokens = scene.reading.ranges[frame.sentence][0], scene.reading.tokens
+    for i in range(at - 1, max(start - 1, at - _AHEAD), -1):
+        mention = scene.reading.date_at.get(i)
+        if mention is not None:
+            ends = tokens.ends[at - 1] == mention.end and mention.role is DateRole.POINT
+            return resolved(scene, mention, direction_of(frame)) if ends else None
+    return None
 
 
 def _worded(scene: Scene, frame: Frame) -> EdtfDate | None:
@@ -230,14 +260,33 @@ def clause_date(scene: Scene, frame: Frame, *, planned: bool = False) -> EdtfDat
     if mention is None or not _own(scene, frame, mention):
         return None
     direction = Direction.FUTURE if planned else direction_of(frame)
+    bound = mention.role in (DateRole.FROM, DateRole.BY, DateRole.UNTIL) and frame.link == "to"
+    if bound and frame.governor is not None and frame.governor.verb.lemma in verbs.REQUIRING:
+        direction = direction if frame.governor.dates else Direction.FUTURE
+    if planned and _in_the_past(frame):
+        published = scene.reading.document.published
+        direction = direction if closest(mention, published) != mention.point(published, Direction.PAST) else _PAST
     if mention.role in (DateRole.FROM, DateRole.AFTER) and direction is not Direction.PAST:
         return mention.point(scene.reading.document.published, direction)
     if mention.role is DateRole.FOR and frame.link == "to":
         return None  # "required Hull to work for 18 months with Leeds"
-    final = "last" in scene.lowers[frame.verb.last : frame.last] and frame.verb.lemma == "hold"
+    final = "last" in scene.lowers[frame.verb.last : frame.last] and frame.verb.lemma in (
+        "hold",
+        "meet",
+        "sit",
+        "gather",
+    )
     ends = (frame.verb.lemma, "") in verbs.ENDING or frame.verb.lemma in _CLOSING or final
     date = (None if ends else _narrated(scene, mention, direction)) or resolved(scene, mention, direction)
     return None if _mere_length(frame, date) else date
+
+
+def _in_the_past(frame: Frame) -> bool:
+    """Read "was due back in January": what was to come, whether or not it has."""
+    told: Frame | None = frame
+    while told is not None and told.link in ("to", "ing") and told.verb.form != "finite":
+        told = told.governor
+    return told is not None and told.verb.tense == "past" and not told.verb.modal
 
 
 def resolved(scene: Scene, mention: DateMention, direction: Direction) -> EdtfDate | None:

@@ -23,6 +23,8 @@ _MADE = frozenset("issue order appoint impose serve sign commission set establis
 _UNDECIDED = frozenset({Status.PLANNED, Status.POSSIBLE})
 _PAPERS = frozenset({"letter", "statement", "decision", "reply", "response", "announcement"})
 """What the one who decides writes."""
+_DECISIONS = frozenset("decision act acts order orders choice determination instinct response answer".split())
+"""What is somebody's who does what the infinitive behind it tells."""
 _CHAIN = 3
 _WANTING = frozenset({"want", "need", "demand"})
 ENTITLED = frozenset(
@@ -57,6 +59,9 @@ class Deciders:
             and above.objects
         ):
             return self.scene.actor(above.objects[0], frame.sentence)
+        owner = self.whose_decision(frame) if agent != "lead" else None
+        if owner is not None:
+            return owner
         if self.put_to_ministers(frame) and above is not None:
             return self.scene.actor(above.objects[0], frame.sentence)
         holding = frame.verb.lemma in ("hold", "make", "take") and not frame.verb.passive
@@ -81,6 +86,18 @@ class Deciders:
                     return other
             return self.scene.actor(frame.agent, frame.sentence) or self.above(frame) or self.by_it(frame)
         return self.above(frame) if agent == "lead" else None
+
+    def whose_decision(self, frame: Frame) -> ActorRef | None:
+        """Read "Ann Holt's decision to send one in", "one of her last acts was to impose it": whose decision it was."""
+        above = frame.governor
+        told = [x for x in (frame.subject, above.subject if above is not None else None) if x is not None]
+        told += above.with_("of") if above is not None and above.verb.lemma == "be" else ()
+        if frame.link != "to" or frame.verb.form != "infinitive":
+            return None
+        for phrase in told:
+            if self.lowers[phrase.head] in _DECISIONS and phrase.possessor is not None:
+                return self.scene.actor(phrase.possessor, frame.sentence)
+        return None
 
     def put_to_ministers(self, frame: Frame) -> bool:
         """Read "has asked the minister to send in a commissioner": what nobody but the minister can do."""

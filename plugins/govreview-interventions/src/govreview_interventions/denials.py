@@ -25,6 +25,7 @@ _LOCAL = frozenset({K.REVIEW, K.PANEL, K.ADVISER, K.TRUST})
 """Kinds of step on which a council decides itself."""
 _BOTH = frozenset({K.ADVISER, K.PANEL, K.REVIEW})
 """Kinds of step that a council takes itself, or because it is told to."""
+_OPEN = frozenset({Status.PLANNED, Status.POSSIBLE})
 _SETTLED = frozenset({Status.ACTUAL, Status.ENDED, Status.PLANNED})
 _BEHESTS = frozenset(
     "insistence request behest instigation invitation instruction instructions orders order bidding urging "
@@ -32,6 +33,9 @@ _BEHESTS = frozenset(
 )
 """What a step is taken at, or on, of the one who wants it."""
 _WEIGHING = frozenset("consider weigh mull ponder contemplate decide review examine look explore".split())
+_WARNING = frozenset({"warn", "say", "add", "threaten", "tell", "announce", "confirm"})
+_REFUSING = frozenset("stop resist refuse decline fight decide rebuff ignore reject shy hold see block veto".split())
+"""Verbs of the one who will not have a step that was asked for."""
 _TELLING = frozenset(
     "say tell confirm announce insist state stress add indicate make have reply answer deny reiterate reassure assure "
     "promise decide rule conclude".split()
@@ -48,6 +52,10 @@ def attributed(scene: Scene, told: Told, governing: Callable[[NounPhrase], bool]
         told = evolve(told, by=None)
     if told.by is not None or told.kind is K.INSPECTION:
         return told
+    if told.status in _OPEN:
+        by = _planner(scene, told, governing)
+        if by is not None:
+            return evolve(told, by=by)
     if told.status in _SETTLED:
         by = _at_whose_behest(scene, told) or _writer(scene, told) or _quoted(scene, told, governing)
         return evolve(told, by=by) if by is not None and all(by.name != x.name for x in told.lead) else told
@@ -63,13 +71,26 @@ def attributed(scene: Scene, told: Told, governing: Callable[[NounPhrase], bool]
     return told
 
 
+def _planner(scene: Scene, told: Told, governing: Callable[[NounPhrase], bool]) -> ActorRef | None:
+    """Read "under plans published by the department", "under the minister's proposals": whose plans they are."""
+    for word, plan in ((w, x) for f in scene.frames[told.sentence] for w, x in f.obliques):
+        if word != "under" or terms.PROJECTS.get(scene.lowers[plan.head]) is None:
+            continue
+        made = next((f for f in scene.frames[told.sentence] if f.subject is plan and f.link == "participle"), None)
+        giver = plan.possessor or (made.agent if made is not None else None)
+        if giver is not None and governing(giver):
+            return scene.actor(giver, told.sentence)
+    return None
+
+
 def _considering(scene: Scene, told: Told, governing: Callable[[NounPhrase], bool]) -> ActorRef | None:
     """Read "The minister will consider whether a trust should run the services": who would decide."""
     for frame in scene.frames[told.sentence]:
         subject = frame.subject
         silent = frame.verb.lemma == "say" and frame.verb.negation >= 0
-        weighing = frame.verb.lemma in _WEIGHING or silent
-        if subject is None or not weighing or frame.verb.passive or frame.verb.first > told.at:
+        weighing = (frame.verb.lemma in _WEIGHING or silent) and frame.verb.first < told.at
+        behind = frame.verb.lemma in _WARNING and frame.verb.first > told.at and not frame.link and not frame.objects
+        if subject is None or not (weighing or behind) or frame.verb.passive:
             continue
         if governing(subject):
             return scene.actor(subject, frame.sentence)
@@ -131,7 +152,12 @@ def _writer(scene: Scene, told: Told) -> ActorRef | None:
 
 def _speaker(scene: Scene, told: Told, frame: Frame, governing: Callable[[NounPhrase], bool]) -> ActorRef | None:
     subject, verb = frame.subject, frame.verb
-    if subject is None or verb.passive or verb.lemma not in _TELLING or subject.first <= told.at < subject.last:
+    if (
+        subject is None
+        or verb.passive
+        or verb.lemma not in _TELLING | _REFUSING
+        or subject.first <= told.at < subject.last
+    ):
         return None
     if governing(subject):
         return scene.actor(subject, frame.sentence)

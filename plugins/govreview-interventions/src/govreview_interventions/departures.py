@@ -49,6 +49,9 @@ def find_departures(scene: Scene) -> Iterator[Told]:
             (f for f in scene.frames[sentence] if f.subject is not None and f.subject.first <= noun < f.subject.last),
             None,
         )
+        if frame is not None and lowers[noun] in terms.MISSIONS and (longer := _extended(scene, frame, post, kind)):
+            yield longer
+            continue
         ended = lowers[noun] in _LEAVINGS or (
             lowers[noun] in terms.MISSIONS and frame is not None and _ends(scene, frame)
         )
@@ -69,6 +72,30 @@ def find_departures(scene: Scene) -> Iterator[Told]:
             date=EdtfDate.interval(None, date) if date is not None and not date.is_interval else date,
             refers=True,
         )
+
+
+def _extended(scene: Scene, frame: Frame, post: PostMention, kind: InterventionKind) -> Told | None:
+    """Read "The commissioner's contract has been extended to the end of the year"."""
+    if frame.verb.lemma not in ("extend", "renew", "prolong", "lengthen") or not frame.verb.passive:
+        return None
+    if standing(scene, frame)[0] is not Status.ACTUAL:
+        return None
+    published = scene.reading.document.published
+    dates = [scene.reading.date_at[i] for i in range(frame.verb.last, frame.last) if i in scene.reading.date_at]
+    date = dates[0].point(published, Direction.FUTURE) if dates else None
+    end = date.latest if date is not None and not date.is_interval else None
+    ahead = end is not None and published is not None and published.latest is not None and published.latest < end
+    return Told(
+        kind=kind,
+        rule="commissioner" if kind is K.COMMISSIONER else "adviser",
+        sentence=frame.sentence,
+        at=post.first,
+        first=post.first,
+        last=frame.last,
+        status=Status.ACTUAL,
+        date=EdtfDate.interval(None, date) if ahead else None,
+        refers=True,
+    )
 
 
 def _leaving_of(scene: Scene, post: PostMention, kind: InterventionKind) -> Told | None:

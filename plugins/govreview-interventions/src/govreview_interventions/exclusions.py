@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govreview.models import InterventionKind
 
 from . import terms, verbs
-from .standing import nobody
+from .standing import causing, nobody
 from .told import lemma
 
 if TYPE_CHECKING:
@@ -19,6 +19,14 @@ if TYPE_CHECKING:
 from .other_matters import OtherMatters
 
 K = InterventionKind
+_UNREAL = frozenset({"would", "could", "should", "might", "ought"})
+_HAVING = frozenset("be have need receive get see face experience know come".split())
+_PUT_UNDER = frozenset("put place issue serve give hit subject threaten".split())
+_HEALTH = frozenset({"nhs", "cqc", "hospital", "hospitals"})
+_RATES = (("a", "year"), ("every", "year"), ("per", "year"), ("each", "year"), ("a", "month"))
+_OTHERS = frozenset("police officers detectives hospital hospitals doctors nhs prison prisons schools teachers".split())
+_OURS = frozenset("council councils authority social agencies children's county borough city".split())
+_PROVIDERS = frozenset("agency agencies home homes nursery charity firm provider school academy hospital carer".split())
 _PRESUMING = frozenset({"expect", "assume", "fear", "think"})
 _OUTSIDERS = frozenset({"people", "everyone", "many", "staff", "we"})
 _SOME_OF = (("of", "them"), ("of", "which"), ("of", "whom"))
@@ -26,6 +34,8 @@ _PERSONAL = frozenset({K.COMMISSIONER, K.ADVISER})
 _OUTSIDE = frozenset("independent external peer public diagnostic".split())
 _PLEADING = frozenset("ask call want hope wish urge seek apply plead beg press lobby like need wait expect".split())
 """Verbs behind which an end is only asked for."""
+_PLEAS = frozenset("application request bid appeal plea attempt hope hopes campaign efforts effort petition".split())
+"""Nouns behind which an end is only asked for: "its application to have the notice lifted"."""
 _CASEWORK = frozenset({"threshold", "thresholds", "escalation"})
 _NEEDING = frozenset({"need", "needing", "require", "requiring"})
 _YOUNG = frozenset({"children", "child", "families", "family"})
@@ -59,6 +69,12 @@ class Exclusions(OtherMatters):
             return True
         if self.of_casework(mention, here):
             return True
+        if mention.kind is K.SPECIAL_MEASURES and not _HEALTH.isdisjoint(here):
+            return True
+        if mention.kind is K.INSPECTION and self.lowers[mention.at + 1 : mention.at + 3] in _RATES:
+            return True
+        if mention.kind is K.REVIEW and self.into_others(mention):
+            return True
         if mention.kind is K.SPECIAL_MEASURES and self.of_some(mention.phrase.first):
             return True
         if mention.kind is K.SPECIAL_MEASURES and self.of_schools(first, mention.at):
@@ -66,6 +82,8 @@ class Exclusions(OtherMatters):
         if mention.kind is K.SPECIAL_MEASURES and not terms.OTHER_CARE.isdisjoint(self.lowers[first : mention.at]):
             return True
         if mention.kind is K.INSPECTION and self.of_other_things(mention):
+            return True
+        if mention.kind is K.TRUST and self.runs_schools(mention):
             return True
         if mention.kind is K.TRUST and "named" not in mention.words and not terms.OTHER_CARE.isdisjoint(here):
             return True
@@ -100,6 +118,33 @@ class Exclusions(OtherMatters):
                             words.extend(self.lowers[other.first : other.core])
             return bool(set(words) & terms.SCHOOLS) and "services" not in words
         return False
+
+    def causes(self, frame: Frame) -> bool:
+        """Read "is about to have its notice lifted": what is done to it is told by the verb behind."""
+        return frame.verb.lemma in ("have", "get", "see") and any(
+            causing(self.scene, f) is frame for f in self.scene.frames[frame.sentence]
+        )
+
+    def into_others(self, mention: Mention) -> bool:
+        """Read "an inquiry into how police in Derby handled the case": of the police, not of a council."""
+        at, last = mention.phrase.core, self.reading.ranges[mention.sentence][1]
+        if self.lowers[at : at + 1] not in (("into",), ("of",), ("on",)):
+            return False
+        if self.lowers[at + 1 : at + 2] not in (("how",), ("why",), ("whether",), ("what",)):
+            return False
+        first = next((f.verb.first for f in self.scene.frames[mention.sentence] if f.verb.first > at + 1), last)
+        who = self.lowers[at + 2 : first]
+        return not _OTHERS.isdisjoint(who) and _OURS.isdisjoint(who)
+
+    def runs_schools(self, mention: Mention) -> bool:
+        """Read "a trust which runs seven academies"."""
+        return any(
+            f.link == "relative"
+            and f.antecedent is not None
+            and f.antecedent.first <= mention.at < f.antecedent.last
+            and any(self.lowers[x.head] in terms.SCHOOLS for x in f.objects)
+            for f in self.scene.frames[mention.sentence]
+        )
 
     def had_it_been(self, mention: Mention) -> bool:
         """Read "Had Hull been put in special measures, she would have left": it was not."""
@@ -167,6 +212,8 @@ class Exclusions(OtherMatters):
         """Read "has asked for its notice to be lifted", "wants the direction lifted": it is in force."""
         above = frame.governor
         asked = above is not None and above.verb.lemma in _PLEADING and frame.link in ("to", "participle", "ing")
+        whose = frame.subject
+        asked = asked or (whose is not None and self.lowers[whose.head] in _PLEAS)
         return asked and frame.verb.form != "finite"
 
     def hypothetical(self, mention: Mention, frame: Frame) -> bool:
@@ -200,7 +247,37 @@ class Exclusions(OtherMatters):
         """Whether a clause in which a mention stands tells of the police's inquiry, or of what people thought."""
         if not frame.first <= mention.at < max(frame.last, frame.verb.last):
             return False
-        return self.presumed(frame) or (mention.kind is K.REVIEW and self.by_police(frame))
+        if self.presumed(frame) or self.unreal(frame) or self.never_had(frame) or self.on_others(frame):
+            return True
+        return mention.kind is K.REVIEW and self.by_police(frame)
+
+    def on_others(self, frame: Frame) -> bool:
+        """Read "an adoption agency in Plymouth was served with a notice": what is done to no council."""
+        whom = frame.patient
+        served = whom is not None and not whom.people and frame.verb.lemma in _PUT_UNDER
+        return whom is not None and served and self.lowers[whom.head] in _PROVIDERS
+
+    def never_had(self, frame: Frame) -> bool:
+        """Read "Rutland has never had a commissioner": no step is denied that somebody had in mind."""
+        verb = frame.verb
+        if not verb.perfect or "never" not in self.lowers[verb.first : verb.last]:
+            return False
+        return verb.lemma in _HAVING or (verb.passive and verb.lemma in _PUT_UNDER)
+
+    def unreal(self, frame: Frame) -> bool:
+        """Read "ministers should have sent one in years ago", "would have faced a takeover": it did not come to that.
+
+        What a plan would have brought is called off with it.
+        """
+        clause: Frame | None = frame
+        while clause is not None and clause.link in ("to", "ing") and not clause.verb.modal:
+            clause = clause.governor
+        if clause is None or clause.verb.modal not in _UNREAL or not clause.verb.perfect:
+            return False
+        if clause.verb.lemma in ("prefer", "like", "want", "love"):
+            return False
+        told = (*((clause.subject,) if clause.subject is not None else ()), *clause.with_("under"))
+        return not any(self.lowers[x.head] in terms.PROJECTS for x in told)
 
     def by_police(self, frame: Frame) -> bool:
         """Whether the police hold the inquiry."""

@@ -13,6 +13,7 @@ from .amends import amended
 from .brackets import bracketed
 from .completion import completed
 from .completions import find_bracketed, find_completions
+from .deals import find_deals
 from .deeds import Deeds
 from .denials import attributed
 from .departures import find_departures
@@ -24,7 +25,7 @@ from .pairs import respectively
 from .papers import find_papers
 from .patterns import RULES
 from .policy import in_abstract
-from .refusals import by_vote, refused
+from .refusals import by_vote, let_drop, refused
 from .reports import Reports
 from .scene import Scene
 from .spells import find_spells
@@ -73,6 +74,7 @@ class Interventions:
                 if refers or verb in reports.verbs:
                     told.extend(reports.later(frame, bag, told))
         told.extend(find_handovers(deeds))
+        told.extend(tuple(find_deals(scene, told)))
         told.extend(find_departures(scene))
         told.extend(find_completions(scene, mentions))
         told.extend(find_bracketed(scene, mentions))
@@ -83,7 +85,10 @@ class Interventions:
         told = [t for t in told if t.kind is not InterventionKind.OTHER or not _named(t, told)]
         told = [t for t in told if not _sent_to_look(scene.lowers, t, told)]
         told.extend(find_visits(scene, {t.sentence for t in told if t.kind is InterventionKind.INSPECTION}))
-        told = [by_vote(scene, attributed(scene, refused(scene, _past(reading, t)), reports.governing)) for t in told]
+        told = [
+            by_vote(scene, attributed(scene, let_drop(scene, refused(scene, _past(reading, t))), reports.governing))
+            for t in told
+        ]
         told = [
             part
             for t in (amended(scene, t) for t in told if not in_abstract(scene, t))

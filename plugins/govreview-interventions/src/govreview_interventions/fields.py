@@ -11,6 +11,7 @@ from govreview.reading.dates.values import Direction
 from . import terms, verbs
 from .dating import due_date, label, step_date
 from .leads import Leads
+from .lengths import began
 from .places import COUNCILS
 from .told import lemma
 
@@ -67,6 +68,7 @@ class Fields(Leads):
             found = free(scene.named(subject)) or free(tuple(near)[-1:])
             return found, False
         own = free(tuple(a for a in scene.named(mention.phrase) if a.last <= mention.at or mention.post is not None))
+        own = own or free(self.of_post(mention))
         both = scene.pair((frame.subject, *frame.objects, *(x for _, x in frame.obliques)))
         if both:
             return both, False
@@ -123,6 +125,13 @@ class Fields(Leads):
         if served is not None and not served.first <= mention.at < served.last:
             found = free(scene.place_behind(served.head, mention.sentence))
         return found or free(self.of_its_own(mention, frame)), False
+
+    def of_post(self, mention: Mention) -> tuple[AuthorityMention, ...]:
+        """Read "Ann Holt, improvement adviser to Hull, has gone home to Leeds": the council that the post names."""
+        post = mention.post
+        if mention.kind not in _PERSONAL or post is None or not post.authority:
+            return ()
+        return tuple(a for a in self.reading.authorities if post.first <= a.first < post.last)
 
     def partners(self, mention: Mention, frame: Frame) -> frozenset[str]:
         """The councils that a direction names as helpers: "names Hampshire as its improvement partner"."""
@@ -219,7 +228,7 @@ class Fields(Leads):
             date is not None
             and date.is_interval
             and date.end is None
-            and (mention.kind is K.REVIEW or frame.verb.lemma in _PROLONGING)
+            and (self.reviewed(mention, frame) or frame.verb.lemma in _PROLONGING)
         ):
             return None
         if frame.verb.lemma == "give" and date is not None and date.is_interval and date.start is None:
@@ -250,10 +259,39 @@ class Fields(Leads):
         at = mention.phrase.core
         at += self.lowers[at : at + 1] == (",",)
         if frame.verb.first < at or self.lowers[at : at + 1] not in (("of",), ("dated",)):
-            return None
+            return self.going_since(mention, frame, end) or began(self.scene, mention, frame, end)
         told = next((self.reading.date_at[i] for i in (at + 1, at + 2) if i in self.reading.date_at), None)
         date = told.resolve(self.reading.document.published, Direction.PAST) if told is not None else None
         return date if date is not None and not date.is_interval and date.before(end) else None
+
+    def reviewed(self, mention: Mention, frame: Frame) -> bool:
+        """Whether an open span is of what a review looks at, not of who "has been carrying it out since May"."""
+        holding = frame.verb.perfect and frame.verb.lemma in ("carry", "conduct", "undertake", "hold", "lead")
+        return mention.kind is K.REVIEW and not holding
+
+    def going_since(self, mention: Mention, frame: Frame, end: EdtfDate) -> EdtfDate | None:
+        """Read "the board that had steered Hull since 2010 was wound up": since when it had been there.
+
+        Also "the notice, in force since 2010, was lifted".
+        """
+        for i in range(mention.phrase.core, frame.verb.first):
+            told = self.reading.date_at.get(i)
+            if told is not None and told.role is DateRole.SINCE:
+                date = told.point(self.reading.document.published, Direction.PAST)
+                return date if date is not None and date.before(end) else None
+            if any(f.verb.first == i and f.verb.form == "finite" for f in self.scene.frames[mention.sentence]):
+                break
+        for other in self.scene.frames[mention.sentence]:
+            thing = other.antecedent if other.link == "relative" else other.subject
+            mine = thing is not None and thing.first <= mention.at < thing.last
+            if other.verb is frame.verb or other.link not in ("relative", "participle") or not mine:
+                continue
+            for i in other.dates:
+                told = self.reading.date_at.get(i)
+                if told is not None and told.role is DateRole.SINCE:
+                    date = told.point(self.reading.document.published, Direction.PAST)
+                    return date if date is not None and date.before(end) else None
+        return None
 
     def is_to(self, frame: Frame) -> bool:
         """Read "is to pay Hull a visit in June": what lies ahead."""
@@ -267,7 +305,9 @@ class Fields(Leads):
         return any(d.role is DateRole.FROM for d in dates)
 
     def last_meeting(self, frame: Frame) -> bool:
-        """Read "to hold its final meeting": a board that comes to its end."""
+        """Read "to hold its final meeting", "will meet once more": a board that comes to its end."""
+        if self.lowers[frame.verb.last : frame.verb.last + 2] == ("once", "more"):
+            return frame.verb.lemma in ("meet", "sit", "gather")
         return any(
             self.lowers[x.head] in ("meeting", "session", "time")
             and not terms.LAST.isdisjoint(self.lowers[x.first : x.head])

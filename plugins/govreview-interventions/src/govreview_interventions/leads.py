@@ -44,6 +44,9 @@ class Leads(Deciders):
             own = scene.actors(mention.phrase, s) if mention.phrase.people else ()
             if not own and self.lowers[mention.phrase.first - 1] == "as" and self.birth(mention) >= 0:
                 own = scene.actors(self.made(mention) or self.appointee(mention), s)
+            described = frame.subject if frame.subject is not None and frame.subject is not mention.phrase else None
+            if described is not None and described.people and described.first == mention.phrase.first:
+                own = own or scene.actors(described, s)
             own = own or self.whose_mission(mention) or self.offered(mention)
             if own:
                 return own
@@ -269,14 +272,42 @@ class Leads(Deciders):
             (
                 f
                 for f in self.scene.frames[mention.sentence]
-                if f.link == "participle" and f.verb.first == mention.phrase.last and f.subject is mention.phrase
+                if f.link == "participle"
+                and f.verb.first == mention.phrase.last
+                and f.subject is not None
+                and f.subject.first == mention.phrase.first
             ),
             None,
         )
-        for phrase in self.reading.phrases[mention.sentence] if sent is not None else ():
+        if sent is not None and sent.subject is not None and sent.subject.people:
+            return self.scene.actors(sent.subject, mention.sentence)
+        if sent is None:
+            return self.named_behind(mention)
+        for phrase in self.reading.phrases[mention.sentence]:
             ends = self.lowers[phrase.last : phrase.last + 1] in ((",",), (".",), ())
             if phrase.people and phrase.first > mention.phrase.last and self.lowers[phrase.first - 1] == "," and ends:
                 return self.scene.actors(phrase, mention.sentence)
+        return ()
+
+    def named_behind(self, mention: Mention) -> tuple[ActorRef, ...]:
+        """Read "the commissioner she sent to Hull last summer, Ann Holt": the name behind a date or a place."""
+        told = next(
+            (
+                f
+                for f in self.scene.frames[mention.sentence]
+                if f.link == "relative" and f.antecedent is not None and f.antecedent.first == mention.phrase.first
+            ),
+            None,
+        )
+        for phrase in self.reading.phrases[mention.sentence] if told is not None else ():
+            comma = phrase.first - 1
+            if told is None or not phrase.people or comma < told.verb.last or self.lowers[comma] != ",":
+                continue
+            end = self.reading.tokens.ends[comma - 1]
+            placed = any(a.last == comma for a in self.reading.authorities)
+            dated = any(d.end == end for d in self.reading.dates)
+            ends = self.lowers[phrase.last : phrase.last + 1] in ((",",), (".",), ())
+            return self.scene.actors(phrase, mention.sentence) if (placed or dated) and ends else ()
         return ()
 
     def listed(self, mention: Mention) -> tuple[ActorRef, ...]:

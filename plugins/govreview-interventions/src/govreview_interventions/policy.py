@@ -72,6 +72,7 @@ _ABILITY = (("is", "able", "to"), ("are", "able", "to"))
 _POWERS = frozenset({"power", "powers"})
 _BESIDE = frozenset({"with", "without", "whose"})
 _USED = frozenset("use used using invoke invoked invoking exercise exercised".split())
+_SAYING = frozenset("say add warn tell argue claim explain point".split())
 _LEAD_IN = 2
 """Paragraphs at the head of a text in which "a council" is the one it goes on to tell of."""
 _REACH = 3
@@ -89,10 +90,12 @@ def in_abstract(scene: Scene, told: Told) -> bool:
     if told.places or told.national or told.slugs or told.status in (Status.ENDED, Status.CANCELLED):
         return False
     first, last = scene.reading.ranges[told.sentence]
-    if any(first <= a.first < last for a in scene.free):
+    if any(first <= a.first < last and not _speaks(scene, told.sentence, a.first) for a in scene.free):
         return False
     first = max(first, _stated(scene.lowers, first, told.at))
     words = scene.lowers[first:last]
+    if told.status in _OPEN and _answers(scene, told.sentence):
+        return True
     if told.kind is K.SPECIAL_MEASURES and ("a", "term") in pairwise(words):
         return True
     if not _pointed(_ahead(words)) and (_ruled(words) or _able(words)):
@@ -103,6 +106,27 @@ def in_abstract(scene: Scene, told: Told) -> bool:
     if anyone.first >= told.last and scene.lowers[anyone.first - 1] not in _OPENERS:
         return False
     return told.status in _OPEN or not _MODAL.isdisjoint(words)
+
+
+def _answers(scene: Scene, sentence: int) -> bool:
+    """Read "What can ministers do? They may appoint a commissioner": the powers that they have."""
+    if sentence == 0:
+        return False
+    first, last = scene.reading.ranges[sentence - 1]
+    words = scene.lowers[first:last]
+    asks = words[-1:] == ("?",) and words[:1] and words[0] in ("what", "how", "which")
+    return bool(asks) and not _OFFICIALS.isdisjoint(words) and not {"can", "could", "may"}.isdisjoint(words)
+
+
+def _speaks(scene: Scene, sentence: int, at: int) -> bool:
+    """Whether a council is named only as whose man or woman says so: "…, said Surrey's leader"."""
+    return any(
+        f.verb.lemma in _SAYING
+        and f.subject is not None
+        and f.subject.first <= at < f.subject.last
+        and (bool(f.subject.people) or bool(f.subject.posts))
+        for f in scene.frames[sentence]
+    )
 
 
 def _stated(lowers: tuple[str, ...], first: int, at: int) -> int:

@@ -211,11 +211,15 @@ class References(Standings):
                 ),
                 None,
             )
+            if target is not None and target.kind is K.PANEL and frame.verb.lemma in ("run", "expire", "lapse"):
+                continue
             if target is not None and self.moved(target, frame, role):
                 told = told_again(target, frame, Status.ACTUAL, date=step_date(self.scene, frame, planned=True))
                 yield evolve(told, at=frame.verb.head, fresh=True, refers=False, weak=False)
                 continue
             found = sense(frame, role, self.lowers)
+            if target is not None and self.gone(target, frame, role):
+                found = Sense(Status.ENDED)
             if (
                 target is not None
                 and role == "subject"
@@ -225,6 +229,10 @@ class References(Standings):
             if target is None or found is None:
                 continue
             status = combine(found, standing(self.scene, frame)[0])
+            if target.kind is K.PANEL and role == "subject" and status is Status.ACTUAL and self.last_meeting(frame):
+                status = Status.ENDED if frame.verb.tense == "past" or frame.verb.perfect else status
+            if found.status is Status.ENDED and status is Status.ENDED and self.to_come(frame):
+                status = Status.ACTUAL
             led = (
                 target.kind in _LED
                 and frame.verb.lemma in verbs.LEADING - {"take", "make", "hold"}
@@ -237,6 +245,9 @@ class References(Standings):
                     and found.status in (Status.DENIED, Status.CANCELLED, Status.ENDED)
                 )
                 or (role == "subject" and frame.verb.lemma in _GOING)
+                or self.gone(target, frame, role)
+                or (role == "subject" and frame.verb.lemma == "happen" and frame.verb.negation >= 0)
+                or (role == "subject" and frame.verb.lemma == "take" and self.lowers[frame.verb.last] == "place")
                 or (role == "subject" and found.status is Status.CANCELLED and target.kind in _PLANNED)
                 or (
                     role == "subject"
@@ -272,6 +283,16 @@ class References(Standings):
                 refers=True,
                 weak=target.sentence != frame.sentence and not self.sits(target, frame),
             )
+
+    def gone(self, target: Mention, frame: Frame, role: str) -> bool:
+        """Read "It went at last in January", "it was gone by the spring": of a notice, a board, a direction."""
+        verb = frame.verb
+        if role != "subject" or target.kind not in _ENDING or verb.modal or verb.negation >= 0 or frame.objects:
+            return False
+        if verb.lemma == "be":
+            return self.lowers[verb.last : verb.last + 1] == ("gone",) and verb.tense == "past"
+        left = verb.lemma == "go" and verb.tense == "past" and not verb.particle and not verb.passive
+        return left and bool(frame.dates) and all(w in ("at", "in", "on") for w, _ in frame.obliques)
 
     def moved(self, target: Mention, frame: Frame, role: str) -> bool:
         """Read "An inspection due in May was called off; it has been rearranged for June": another day for it."""

@@ -33,6 +33,7 @@ _NOT_ASKED = frozenset({("see", "off"), ("escape", ""), ("avoid", ""), ("spare",
 _NEED = frozenset({"need", "plans", "intention", "reason", "case", "grounds", "justification"})
 _FOR_ONE = frozenset((word, one) for word in ("for", "of") for one in ("one", "it", "that", "this", "such"))
 _RULED = frozenset((one, "out") for one in ("one", "it", "that", "this"))
+_RELENTING = frozenset({"relent", "reconsider"})
 _VOTES = frozenset({"votes", "vote", "hands", "ballot"})
 _OPEN = frozenset({Status.POSSIBLE, Status.PLANNED})
 
@@ -54,6 +55,50 @@ def refused(scene: Scene, told: Told) -> Told:
             if _refuses(scene, frame, here=False) and (first or frame.link in ("to", "that")):
                 return _denied(scene, told, frame)
     return told
+
+
+def let_drop(scene: Scene, told: Told) -> Told:
+    """The report of a step threatened or planned, as one that is cancelled where the text goes on to say so.
+
+    Read "had been threatened with a takeover, but ministers thought better of it"; "Nothing came of it".
+    """
+    if told.status not in _OPEN:
+        return told
+    here = (f for f in scene.frames[told.sentence] if f.verb.first > told.at)
+    after = scene.frames[told.sentence + 1][:1] if told.sentence + 1 < len(scene.frames) else ()
+    for frame in (*here, *after):
+        if _thinks_better(scene, frame) or _comes_to_nothing(scene, frame):
+            return evolve(told, status=Status.CANCELLED, date=None)
+    return told
+
+
+def _thinks_better(scene: Scene, frame: Frame) -> bool:
+    """Read "thought better of it", "changed his mind", "backed down", "relented"."""
+    verb, behind = frame.verb, scene.lowers[frame.verb.last : frame.verb.last + 3]
+    if verb.lemma == "do" and verb.negation >= 0 and verb.tense == "past" and not frame.objects:
+        return behind[:1] in ((".",), (";",), (",",), ())
+    if verb.negation >= 0 or verb.modal or (verb.tense != "past" and not verb.perfect):
+        return False
+    if verb.lemma in _RELENTING:
+        return True
+    if verb.lemma == "think":
+        return behind[:2] == ("better", "of") or behind[:1] == ("again",)
+    if verb.lemma == "change":
+        return any(scene.lowers[x.head] in ("mind", "minds", "course", "tack") for x in frame.objects)
+    return verb.lemma in ("back", "draw", "climb") and lemma(frame, scene.lowers)[1] in ("down", "off", "back")
+
+
+def _comes_to_nothing(scene: Scene, frame: Frame) -> bool:
+    """Read "Nothing came of it", "it came to nothing", "it never happened"."""
+    verb, subject = frame.verb, frame.subject
+    if subject is None or verb.modal or verb.tense != "past":
+        return False
+    head = scene.lowers[subject.head]
+    behind = scene.lowers[verb.last : verb.last + 2]
+    if verb.lemma == "come":
+        nothing = head == "nothing" and behind == ("of", "it")
+        return nothing or (head in _POINTING and behind[:1] == ("to",) and behind[1:] in (("nothing",), ("naught",)))
+    return verb.lemma in ("happen", "materialise") and head in _POINTING and verb.negation >= 0
 
 
 def by_vote(scene: Scene, told: Told) -> Told:
@@ -103,7 +148,7 @@ def _refuses(scene: Scene, frame: Frame, *, here: bool) -> bool:
     if verb.lemma == "be":
         return subject is not None and lowers[subject.head] in _ANSWERS and behind[:1] == ("no",)
     if verb.lemma == "say":
-        return behind[:1] == ("no",) and behind[1:] in ((), (".",), (",",), (";",), ("to",))
+        return behind[:1] == ("no",) and behind[1:] in ((), (".",), (",",), (";",), ("to",), ("thank",), ("thanks",))
     if verb.lemma == "hear":
         return (verb.negation >= 0 or verb.modal == "would") and behind == ("of", "it")
     if verb.lemma in _GRANTING:

@@ -31,6 +31,7 @@ from .exclusions import Exclusions
 K = InterventionKind
 _REVIVED = frozenset({K.PANEL, K.IMPROVEMENT_NOTICE, K.DIRECTION})
 _SERVING = frozenset({K.COMMISSIONER, K.ADVISER, K.PANEL})
+_OFFICES = frozenset({K.COMMISSIONER, K.ADVISER})
 _BIDDING = frozenset({"require", "order", "tell", "urge", "call", "want", "expect"})
 _SPANS = frozenset({"month", "months", "week", "weeks", "days"})
 _TIMES = frozenset({"after", "as", "amid", "before", "while"})
@@ -192,7 +193,7 @@ class Reports(Exclusions):
     def told(self, mention: Mention, frame: Frame, role: str, project: int) -> Told | None:
         """The report of one clause, `None` where it asserts nothing of the step."""
         away = self.presumed(frame) or self.of_others(mention, frame) or self.only_able(frame)
-        if away or (role == "object" and self.served_under(mention, frame)):
+        if away or (role == "object" and (self.served_under(mention, frame) or self.causes(frame))):
             return None
         set_to = frame.verb.lemma == "set" and self.lowers[frame.verb.last : frame.verb.last + 1] == ("to",)
         if set_to or (mention.kind is K.REVIEW and self.of_a_child(mention, frame, role)):
@@ -239,6 +240,8 @@ class Reports(Exclusions):
         if by is not None and (self.told_to_act(mention, frame, role) or self.had_to(mention, frame)):
             by = None
         lead = self.lead(mention, frame, role)
+        if mention.kind in _OFFICES and self.scene.minister in lead:
+            lead = tuple(x for x in lead if x != self.scene.minister)
         if by is None and role == "as" and frame.governor is not None and frame.governor.predicate == "accept":
             by = self.above(frame)
         if plea or (by is not None and any(by.name == x.name for x in lead)):

@@ -33,6 +33,9 @@ _ORDERS = frozenset({"direction", "directions", "notice", "order", "terms"})
 """Under which what must be done is ordered."""
 _SHYING = frozenset("hold shy shrink refrain desist recoil draw back pull step stop".split())
 """Verbs of one who does not do it after all, with "from"."""
+_SCHEMES = frozenset("plan plans proposal proposals scheme blueprint".split())
+_KNOWING = frozenset("tell know notice realise remember mention inform warn".split())
+"""Verbs of which nobody being the subject leaves what they tell as it is: "nobody told Hull that"."""
 _NOBODY = frozenset({"nobody", "no-one", "none"})
 _PUTTING = frozenset({"ask", "invite", "urge", "press", "recommend", "advise", "lobby", "implore"})
 """Verbs behind which those who decide have not yet decided."""
@@ -146,7 +149,8 @@ def nobody(frame: Frame, lowers: tuple[str, ...]) -> int:
     told: Frame | None = frame
     while told is not None:
         if told.subject is not None and lowers[told.subject.first] in _NOBODY:
-            return told.subject.first
+            known = told is not frame and told.verb.lemma in _KNOWING
+            return -1 if known else told.subject.first
         told = told.governor if told.link in ("to", "ing", "that") else None
     return -1
 
@@ -156,6 +160,11 @@ def _bare(frame: Frame, lowers: tuple[str, ...]) -> bool:
     first = frame.verb.first
     if frame.verb.lemma in ("give", "keep", "extend", "allow"):
         return False
+    whose = frame.subject
+    single = whose is not None and not lowers[whose.head].endswith("s") and whose.determiner != "pronoun"
+    plain = frame.verb.form == "finite" and frame.verb.tense == "present" and first == frame.verb.head and single
+    if plain and lowers[first] == frame.verb.lemma and frame.verb.lemma not in ("be", "have"):
+        return True
     return lowers[first] == "be" or (frame.verb.passive and lowers[first - 1] == "be")
 
 
@@ -167,6 +176,28 @@ def _minded(frame: Frame, lowers: tuple[str, ...]) -> int:
             return told.verb.first - 1
         told = told.governor if told.link == "to" else None
     return -1
+
+
+def _schemed(frame: Frame, lowers: tuple[str, ...]) -> int:
+    """The token of the plan under which something would be done: "would be handed over under plans"; -1 for none."""
+    if frame.verb.modal not in ("would", "will", "could"):
+        return -1
+    return next((x.head for x in frame.with_("under") if lowers[x.head] in _SCHEMES), -1)
+
+
+def causing(scene: Scene, frame: Frame) -> Frame | None:
+    """The clause of who will have something done: "is about to have its notice lifted", "got the ban lifted"."""
+    whose = frame.subject
+    if frame.link != "participle" or frame.governor is not None or whose is None:
+        return None
+    return next(
+        (
+            f
+            for f in scene.frames[frame.sentence]
+            if f.verb.lemma in ("have", "get", "see") and f.objects and f.objects[-1] is whose and f is not frame
+        ),
+        None,
+    )
 
 
 def put_to(frame: Frame, lowers: tuple[str, ...]) -> bool:
@@ -283,6 +314,31 @@ def _governed(scene: Scene, frame: Frame, status: Status, cue: Span | None) -> t
     return None
 
 
+def _of_ing(scene: Scene, frame: Frame, status: Status, cue: Span | None) -> tuple[Status, Span | None] | None:
+    """What the words before a verb in -ing make of it: "against sending", "talks about sending", "short of sending"."""
+    reading, lowers, first = scene.reading, scene.lowers, frame.verb.first
+    before = lowers[first - 1] if first > 0 else ""
+    if before == "against":
+        return Status.DENIED, reading.span(first - 1, first)
+    if status is Status.ACTUAL and would_be(reading, frame):
+        return Status.POSSIBLE, cue
+    leaning = _leaning(reading, frame)
+    if leaning is not None:
+        return leaning
+    if before in _SHUNNED or lowers[first - 2 : first] == _SHORT:
+        return Status.DENIED, reading.span(first - 1, first)
+    if before in ("of", "about", "for", "over") and lowers[first - 2] in terms.PROJECTS:
+        return terms.PROJECTS[lowers[first - 2]], reading.span(first - 2, first - 1)
+    above = frame.governor
+    if above is not None and above.verb.modal in _WOULD and above.verb.lemma in _MEANING:
+        return Status.POSSIBLE, reading.span(above.verb.head, above.verb.head + 1)
+    if before == "about" and above is not None and above.verb.lemma in _SOUNDING:
+        return Status.POSSIBLE, reading.span(above.verb.head, above.verb.head + 1)
+    if before == "at" and lowers[first - 2] in ("look", "looks", "looking"):
+        return Status.POSSIBLE, reading.span(first - 2, first - 1)
+    return None
+
+
 def _reckoned(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
     reading = scene.reading
     status, cue = reading.status_of(frame)
@@ -292,7 +348,9 @@ def _reckoned(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         if frame.governor is not None and frame.governor.verb.lemma in _URGING:
             return Status.POSSIBLE, reading.span(frame.verb.first - 1, frame.verb.first)
         return Status.DENIED, reading.span(frame.verb.first - 1, frame.verb.first)
-    if status is Status.ACTUAL and frame.link == "and" and frame.verb.first == frame.verb.head:
+    listed = before == "," and frame.verb.tense == "present" and lowers[frame.verb.head] == frame.verb.lemma
+    listed = listed and frame.verb.form == "finite" and frame.subject is not None
+    if status is Status.ACTUAL and (frame.link == "and" or listed) and frame.verb.first == frame.verb.head:
         partner = next(
             (
                 f
@@ -307,37 +365,26 @@ def _reckoned(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
             status, cue = standing(scene, partner)
     if status is Status.ACTUAL and _yet(frame, lowers):
         return Status.POSSIBLE, reading.span(frame.verb.first, frame.verb.first + 1)
-    if before == "against" and frame.verb.form == "ing":
-        return Status.DENIED, reading.span(frame.verb.first - 1, frame.verb.first)
-    if frame.verb.form == "ing" and status is Status.ACTUAL and would_be(reading, frame):
-        return Status.POSSIBLE, cue
-    leaning = _leaning(reading, frame) if frame.verb.form == "ing" else None
-    if leaning is not None:
-        return leaning
-    if frame.verb.form == "ing" and (before in _SHUNNED or lowers[frame.verb.first - 2 : frame.verb.first] == _SHORT):
-        return Status.DENIED, reading.span(frame.verb.first - 1, frame.verb.first)
-    if (
-        before in ("of", "about", "for", "over")
-        and frame.verb.form == "ing"
-        and lowers[frame.verb.first - 2] in terms.PROJECTS
-    ):
-        return terms.PROJECTS[lowers[frame.verb.first - 2]], reading.span(frame.verb.first - 2, frame.verb.first - 1)
-    above = frame.governor
-    if frame.verb.form == "ing" and above is not None and above.verb.modal in _WOULD and above.verb.lemma in _MEANING:
-        return Status.POSSIBLE, reading.span(above.verb.head, above.verb.head + 1)
-    talked = before == "about" and frame.verb.form == "ing" and frame.governor is not None
-    if talked and frame.governor is not None and frame.governor.verb.lemma in _SOUNDING:
-        return Status.POSSIBLE, reading.span(frame.governor.verb.head, frame.governor.verb.head + 1)
-    if before == "at" and frame.verb.form == "ing" and lowers[frame.verb.first - 2] in ("look", "looks", "looking"):
-        return Status.POSSIBLE, reading.span(frame.verb.first - 2, frame.verb.first - 1)
+    turned = _of_ing(scene, frame, status, cue) if frame.verb.form == "ing" else None
+    if turned is not None:
+        return turned
     above = frame.governor
     if above is not None and above.verb.lemma == "have" and lowers[above.verb.first - 1] in _SHUNNED:
         return Status.DENIED, reading.span(above.verb.first - 1, above.verb.first)
+    had_done = above if above is not None and above.verb.lemma == "have" else causing(scene, frame)
+    if had_done is not None and frame.link == "participle" and status is Status.ACTUAL:
+        had, why = standing(scene, had_done)
+        if had in (Status.POSSIBLE, Status.PLANNED):
+            return had, why
     if above is not None and frame.link == "to" and status is Status.ACTUAL and _petitioning(above, lowers):
         return Status.POSSIBLE, reading.span(above.verb.head, above.verb.head + 1)
     minded = _minded(frame, lowers)
     if minded >= 0:
-        return Status.POSSIBLE, reading.span(minded, minded + 1)
+        refused = lowers[minded - 1] == "not"
+        return (Status.DENIED if refused else Status.POSSIBLE), reading.span(minded, minded + 1)
+    schemed = _schemed(frame, lowers) if status in (Status.ACTUAL, Status.POSSIBLE) else -1
+    if schemed >= 0:
+        return (Status.CANCELLED if frame.verb.perfect else Status.PLANNED), reading.span(schemed, schemed + 1)
     denied = nobody(frame, lowers)
     if denied >= 0 and status is Status.ACTUAL:
         return Status.DENIED, reading.span(denied, denied + 1)

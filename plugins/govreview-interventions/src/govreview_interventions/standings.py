@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreview.models import InterventionKind, Status
+from govreview.reading.dates.values import Direction
 
 from . import terms, verbs
-from .standing import commanding
+from .standing import causing, commanding
 from .told import combine, lemma, off_the_table
 
 if TYPE_CHECKING:
@@ -72,6 +73,11 @@ class Standings(Corrections):
         if not mention.bare or mention.kind in (K.REVIEW, K.INSPECTION):
             return False
         if mention.kind is K.PANEL and (self.overseeing(mention, frame) or self.watching(mention)):
+            return False
+        fresh = mention.phrase.determiner == "indefinite"
+        if mention.kind is K.PANEL and fresh and frame.verb.lemma in ("impose", "foist", "force", "thrust"):
+            return False
+        if mention.kind is K.DIRECTION and fresh and frame.verb.lemma in ("follow", "come") and frame.dates:
             return False
         if mention.kind in _NOTICES and frame.link == "participle" and frame.verb.lemma in _ORDERED:
             return False
@@ -166,7 +172,8 @@ class Standings(Corrections):
         ):
             if engine is not Status.ACTUAL:
                 return Status.ACTUAL if frame.dates else None
-            return Status.ENDED if frame.verb.tense == "past" or frame.verb.perfect else Status.ACTUAL
+            gone = self.reading.is_headline(frame.sentence) and not frame.dates and frame.verb.tense == "present"
+            return Status.ENDED if frame.verb.tense == "past" or frame.verb.perfect or gone else Status.ACTUAL
         if (
             mention.kind in _PERSONAL
             and role == "subject"
@@ -196,7 +203,7 @@ class Standings(Corrections):
         ):
             return engine
         if frame.verb.lemma in ("be", "become", "remain", "stay") and role == "object" and mention.kind in _PERSONAL:
-            if engine is Status.DENIED or not self.scene.actors(frame.subject, frame.sentence):
+            if engine is Status.DENIED or not self.scene.actors(frame.subject, frame.sentence) or self.career(frame):
                 return None
             return engine
         if mention.rule == "plan":
@@ -290,11 +297,27 @@ class Standings(Corrections):
     def to_come(self, frame: Frame) -> bool:
         """Whether what a clause tells is settled and lies ahead: "will be lifted", "is to lift"."""
         above = frame.governor
-        if frame.verb.tense == "future":
+        cause = causing(self.scene, frame)
+        if cause is not None:
+            return self.to_come(cause)
+        if frame.verb.tense == "future" or (frame.verb.modal == "would" and not frame.verb.perfect):
             return True
+        if frame.link == "and" and not frame.verb.modal and frame.verb.tense == "present":
+            before = [f for f in self.scene.frames[frame.sentence] if f.verb.first < frame.verb.first]
+            if before and before[-1].subject is frame.subject and before[-1].verb.tense == "future":
+                return True
+        if frame.verb.tense == "present" and not (frame.verb.perfect or frame.verb.passive or frame.verb.modal):
+            return self.dated_ahead(frame)
         if frame.verb.form != "infinitive" or frame.link != "to" or above is None:
             return False
         return (above.verb.lemma == "be" and above.verb.tense == "present") or above.verb.lemma in _RESOLVING
+
+    def dated_ahead(self, frame: Frame) -> bool:
+        """Read "expires at the end of the month", told within it: a day that has not passed."""
+        published = self.reading.document.published
+        dates = [self.reading.date_at[i] for i in frame.dates if i in self.reading.date_at]
+        points = [d.point(published, Direction.FUTURE) for d in dates]
+        return any(p is not None and published is not None and not p.before(published) for p in points)
 
     def leaves(self, frame: Frame) -> bool:
         """Whether a clause says that somebody goes: "steps down", "packed up", "left"."""
@@ -304,7 +327,11 @@ class Standings(Corrections):
         return (
             key in verbs.LEAVING
             or (key[0], "") in verbs.LEAVING
-            or (key[0] == "go" and (frame.verb.tense == "past" or frame.verb.perfect) and not frame.objects)
+            or (
+                key[0] == "go"
+                and (frame.verb.tense == "past" or frame.verb.perfect)
+                and all(self.lowers[x.first : x.core] == ("home",) for x in frame.objects)
+            )
         )
 
     def asserts(self, mention: Mention, frame: Frame, role: str, status: Status) -> bool:
@@ -337,6 +364,7 @@ class Standings(Corrections):
             return (
                 status in (Status.ENDED, Status.CANCELLED)
                 or verb in ("begin", "start", "run", "open", "provide", "go", "live", "launch", "come")
+                or lemma(frame, self.lowers) == ("take", "over")
                 or (verb == "be" and status is Status.POSSIBLE)
             )
         if mention.kind is K.PANEL:

@@ -86,7 +86,7 @@ COURTS = _words("judge judges court magistrates hearing coroner lawyers trial tr
 """Words that make a direction one of a court."""
 
 POINTING = _words("the this that its their a")
-LAST = _words("last final")
+LAST = _words("last final farewell closing")
 AHEAD = _words("planned due scheduled will expected anticipated envisaged pencilled")
 """Words behind which the date of a visit lies ahead."""
 

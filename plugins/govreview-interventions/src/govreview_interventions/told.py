@@ -115,7 +115,16 @@ _WAY = frozenset({"way", "underway"})
 _FORCE = frozenset({"force", "effect"})
 _GOING = (("going", "on"), ("gone", "on"), ("went", "on"))
 _FAILING = frozenset(
-    {("fall", "through"), ("fizzle", "out"), ("collapse", ""), ("founder", ""), ("unravel", ""), ("evaporate", "")}
+    {
+        ("break", "down"),
+        ("stall", ""),
+        ("fall", "through"),
+        ("fizzle", "out"),
+        ("collapse", ""),
+        ("founder", ""),
+        ("unravel", ""),
+        ("evaporate", ""),
+    }
 )
 _CLAMOUR = frozenset("pressure clamour appetite calls call demands support campaign groundswell petition".split())
 _GETTING = frozenset({"ask", "bring", "engage", "hire", "invite", "retain"})
@@ -172,8 +181,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         role == "subject"
         and key in verbs.ENDING
         and (
-            verb in ("close", "end", "expire", "cease", "stand", "withdraw", "lapse", "dissolve")
-            or key == ("come", "off")
+            verb in ("close", "end", "expire", "cease", "stand", "withdraw", "lapse", "dissolve", "disband")
+            or key in (("come", "off"), ("run", "out"))
         )
     ):
         if key in _DELAYING:
@@ -187,6 +196,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
             return Sense(Status.ACTUAL, "lead")
         if verb in verbs.ORDERING:
             return Sense(Status.ACTUAL, "" if verb in verbs.ANNOUNCING else "order")
+        if verb in ("force", "thrust", "press", "wish") and any(w in ("on", "upon", "onto") for w, _ in frame.obliques):
+            return Sense(Status.ACTUAL, "order")
         if verb in verbs.RECEIVING and not frame.verb.passive:
             return Sense(Status.ACTUAL)
         return Sense(Status.ACTUAL, "order") if verb in _WITH and frame.link == "relative" else None
@@ -196,6 +207,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return Sense(Status.CANCELLED)
     if role == "for" and frame.subject is not None and lowers[frame.subject.head] in _CLAMOUR:
         return Sense(Status.POSSIBLE)
+    if role == "to" and verb == "lead" and not frame.verb.passive and frame.subject is not None:
+        return Sense(Status.ACTUAL)
     if role == "to" and verb == "answer" and frame.verb.modal in ("must", "will"):
         return Sense(Status.ACTUAL)
     if role == "with" and verb == "set" and frame.verb.passive:

@@ -91,6 +91,9 @@ ENDING: Mapping[tuple[str, str], Status] = {
         )
     },
     ("wind", "up"): ENDED,
+    ("recall", ""): ENDED,
+    ("call", "back"): ENDED,
+    ("run", "out"): ENDED,
     ("break", "up"): ENDED,
     ("come", "off"): ENDED,
     ("close", "down"): ENDED,
@@ -217,6 +220,7 @@ WISHING: Mapping[tuple[str, str], Status] = {
             "explore",
             "moot",
             "float",
+            "offer",
         )
     },
     **{

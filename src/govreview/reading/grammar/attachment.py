@@ -66,6 +66,32 @@ def _followed(rest: Sequence[Chunk]) -> bool:
     return False
 
 
+def acts(parted: bool, rest: Sequence[Chunk]) -> bool:  # noqa: FBT001
+    """Whether a past form that "and" joins to a participle is a deed of the clause's subject.
+
+    "Hull sent a team led by X and published a report", not "a review, ordered by Hull and done in May by X".
+
+    Args:
+        parted: Whether commas part it from the participle.
+        rest: The chunks behind it.
+    """
+    if rest and isinstance(rest[0], NounPhrase):
+        return True
+    around = takewhile(lambda c: c.kind in ("I", "date", "A"), rest)
+    return parted and not any(c.kind == "I" and getattr(c, "word", "") == "by" for c in around)
+
+
+def resumes_behind(rest: Sequence[Chunk]) -> bool:
+    """Whether a finite verb stands directly behind the next comma: "…, chaired by Ann Holt, has met"."""
+    for at, (before, chunk) in enumerate(pairwise(rest)):
+        if before.kind in ".;:CSR":
+            return False
+        if before.kind == "," and isinstance(chunk, VerbGroup):
+            past = chunk.form == "participle" and may_be(chunk, Form.PAST)
+            return chunk.form == "finite" or (past and not resumes(rest[at + 2 :]))
+    return False
+
+
 def resumes(rest: Sequence[Chunk]) -> bool:
     """Whether a finite verb stands behind a further comma: the clause outside goes on only there."""
     return any(

@@ -14,6 +14,7 @@ from attrs import evolve
 
 from govreview.reading.grammar.asides import find_asides
 from govreview.reading.grammar.attachment import (
+    acts,
     completes,
     inverts,
     is_apposed,
@@ -39,6 +40,7 @@ from govreview.reading.grammar.drafts import INTRANSITIVE, Clause, Draft, may_be
 from govreview.reading.grammar.lexicon import Form
 from govreview.reading.grammar.parser_state import ParserState
 from govreview.reading.grammar.phrases import Mark, NounPhrase, VerbGroup
+from govreview.reading.grammar.postposed import hang_reported
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +53,7 @@ def find_clauses(chunks: Sequence[Chunk]) -> list[Draft]:
     """The clauses of one sentence, in the order of their verbs, from its chunks."""
     parser = _Parser([])
     parser.run(chunks)
+    hang_reported(parser.drafts, chunks)
     return parser.drafts
 
 
@@ -317,7 +320,15 @@ class _Parser(ParserState):
     def coordinated(self, clause: Clause, before: Draft, group: VerbGroup) -> None:
         """A verb behind "and" without a subject of its own."""
         alone = group.lemma in INTRANSITIVE or group.lemma in LEAVING
-        if before.verb.passive and group.first == group.head and may_be(group, Form.PARTICIPLE) and not alone:
+        alike = before.verb.passive and group.first == group.head and may_be(group, Form.PARTICIPLE)
+        if alike and before.link == "participle" and before.subject is not clause.subject:
+            if alone or acts(clause.commas > 1, self.chunks[self.at + 1 :]):
+                self.open(group, clause.subject, governor=before.governor, link="and").opener = ""
+            else:  # "a review, ordered by Hull and completed by Ann Holt"
+                reduced = evolve(group, form="participle", tense="", passive=True)
+                self.within(reduced, before.subject, before.governor, "participle")
+            return
+        if alike and not alone:
             group = evolve(group, passive=True, tense=before.verb.tense, perfect=before.verb.perfect)
         if isinstance(self.previous, Mark) and self.previous.word == "nor":
             group = evolve(group, negation=self.previous.first)
@@ -413,7 +424,7 @@ class _Parser(ParserState):
             subject, governor = governor.subject, governor.governor
         else:
             subject = clause.subject if governor is not None else clause.head
-        if clause.verb is not None:
+        if clause.verb is not None and not self.opens_clause(clause, subject, link):
             self.within(group, subject, governor, link)
             return
         draft = Draft(group, subject, None, link, clause.opener, first=group.first, last=group.last)

@@ -185,6 +185,8 @@ def _own(frame: Frame, tokens: Tokens, words: Vocabulary) -> Reckoning:
     if verb.modal == "would" and not verb.perfect and not _announced(frame):
         return Reckoning(Status.POSSIBLE, verb.first)
     bare = verb.form == "infinitive" or tokens.lowers[verb.first] == "be"
+    plain = verb.form == "finite" and verb.tense == "present" and verb.first == verb.head and frame.governor is not None
+    bare = bare or (plain and frame.link == "and" and tokens.lowers[verb.head] == verb.lemma)
     if bare and verb.first > 0 and tokens.lowers[verb.first - 1] == "or":
         return Reckoning(Status.POSSIBLE, verb.first - 1)  # "six months to improve or lose control", "or be stripped"
     for k in range(verb.first, verb.head):
@@ -224,6 +226,8 @@ def _above(frame: Frame, tokens: Tokens, words: Vocabulary) -> Reckoning | None:
                 return Reckoning(status, verb.last - 1)
         elif verb.lemma == "set" and verb.passive and not verb.particle and link == "to":
             return Reckoning(Status.DENIED if verb.negation >= 0 else Status.PLANNED, verb.head)
+        elif verb.lemma == "mean" and verb.passive and link == "to":
+            return Reckoning(Status.CANCELLED if verb.tense == "past" or verb.perfect else Status.PLANNED, verb.head)
         elif verb.lemma == "be" and link == "to" and verb.tense == "past" and frame.verb.perfect:
             return Reckoning(Status.CANCELLED, verb.head)
         elif _demanded(governor, tokens):

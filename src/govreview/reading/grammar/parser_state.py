@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govreview.reading.grammar.attachment import REDUCING, belongs_to_noun
+from govreview.reading.grammar.attachment import REDUCING, belongs_to_noun, resumes, resumes_behind
 from govreview.reading.grammar.clause_words import (
     BARE,
     CLAUSAL_TIMES,
@@ -149,6 +149,24 @@ class ParserState:
         """A frame inside the current clause, whose own subject stays for verbs to come."""
         self.open(group, subject, governor=governor, link=link).first = group.first
 
+    def opens_clause(self, clause: Clause, subject: NounPhrase | None, link: str) -> bool:
+        """Whether a participle says of the subject of a clause to come: "Hull failed and a board, led by X, met"."""
+        verb = clause.verb
+        if link != "participle" or subject is None or verb is None or not self.behind(","):
+            return False
+        if subject is not self.nearest or not resumes_behind(self.chunks[self.at + 1 :]):
+            return False
+        if any(subject is x for x in verb.objects):
+            if subject is not verb.objects[-1] or verb.verb.form != "finite" or not takes_clause(verb.verb):
+                return False
+            verb.objects.pop()
+            self.stack.append(Clause(link="that", governor=verb, head=subject, first=subject.first, commas=1))
+            return True
+        if subject is verb.subject or any(subject is x for _, x in verb.obliques):
+            return False
+        self.stack.append(Clause(head=subject, first=subject.first, commas=1))
+        return True
+
     def joins(self, clause: Clause) -> bool:
         """Whether a conjunction joins two phrases."""
         if self.previous is not self.nearest or (clause.verb is not None and clause.boundary):
@@ -171,6 +189,9 @@ class ParserState:
             return before.closed and before.last > before.core and fresh
         if self.behind(",-") and clause.verb is None and clause.head is not None and clause.commas > 1:
             return True
+        if self.behind(",-") and clause.link == "participle" and outer is not None and outer.verb is None:
+            apart = outer.head is not None and outer.head is clause.subject and outer.commas > 0
+            return apart and not resumes(self.chunks[self.at + 1 :])
         closes = self.behind(",-") and clause.bracketed and clause.verb is not None
         return closes and outer is not None and outer.verb is None and outer.head is not None
 

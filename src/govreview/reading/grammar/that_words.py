@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreview.reading.grammar.lexicon import Form
+from govreview.reading.grammar.lexicon import BE, Form
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,11 +21,15 @@ CONTENT_NOUNS = frozenset(
     "notion odds opinion opinions order orders pledge pledges point possibility prediction predictions promise "
     "promises proof proposal proposition prospect provision proviso question reality reason recognition "
     "recommendation recommendations reminder report reports request requests requirement resolution result revelation "
+    "stories tale tales hunch "
     "risk ruling rumour rumours sense sign signal signs speculation stance statement stipulation story suggestion "
     "suggestions suspicion suspicions talk theory thought threat threats time truth understanding verdict view views "
     "warning warnings way week whisper whispers word words worry year".split()
 )
 """Nouns whose "that" tells what they are about: "the claim that Ofsted wanted a trust"."""
+_GIVEN = frozenset("gave given made issued served imposed signed sent received published wrote".split())
+"""What is done with an order, a report or a promise, not what one of them says."""
+_FAR = 12
 _SUCH = frozenset({"so", "such", "it"})
 _SUCH_REACH = 7
 """Tokens between "so", "such" or "it" and the "that" of what follows: "so weak that", "it is no shame that"."""
@@ -41,8 +45,10 @@ def read_that(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping[s
             return "R"
     if after in "nv" and not clause_ahead(tags, k + 2) and not (k > 1 and before == "#"):
         return "D"
-    if before in "nE'" and after in "DQEPna" and clause_ahead(tags, k + 2):
-        tells = lowers[k - 1] in CONTENT_NOUNS or not _SUCH.isdisjoint(lowers[max(k - _SUCH_REACH, 0) : k])
+    if before in "nE'" and after in "DQEPna" and (clause_ahead(tags, k + 2) or _is_apposed(tags, k + 1)):
+        tells = (lowers[k - 1] in CONTENT_NOUNS and not _is_given(tags, k, lowers)) or not _SUCH.isdisjoint(
+            lowers[max(k - _SUCH_REACH, 0) : k]
+        )
         shown = k > 1 and tags[k - 2] == "n" and lowers[k - 2].endswith("s") and lowers[k - 1] in verbs
         return "S" if tells or shown else "R"
     if before in 'VNBGAC,".#' and after not in "XMV":
@@ -52,6 +58,23 @@ def read_that(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping[s
     if after in "nv":
         return "D"
     return "S"
+
+
+def _is_apposed(tags: list[str], k: int) -> bool:
+    """Whether a name stands before its verb with an apposition between: "that Ann Holt, the minister, served"."""
+    while k < len(tags) and tags[k] in "DQnaE":
+        k += 1
+    if tags[k : k + 1] != [","]:
+        return False
+    end = next((i for i in range(k + 1, min(k + _SUCH_REACH + 1, len(tags) - 1)) if tags[i] == ","), -1)
+    return end > 0 and tags[end + 1] in "XMVv"
+
+
+def _is_given(tags: list[str], k: int, lowers: tuple[str, ...]) -> bool:
+    """Whether somebody made what the noun names: "the direction that ministers gave to Hull", "had served in May"."""
+    at = next((i for i in range(k + 1, min(k + _FAR, len(tags) - 1)) if lowers[i] in _GIVEN), -1)
+    done = at > 0 and lowers[at - 1] not in BE
+    return done and tags[at + 1] in "TI.,E#" and "S" not in tags[k + 1 : at]
 
 
 def clause_ahead(tags: list[str], k: int) -> bool:

@@ -32,6 +32,14 @@ REPORTING = frozenset({"said", "added", "asked", "replied", "wrote"})
 PLURALS = frozenset({"children", "people", "women", "men"})
 _OPENERS = 'DQPE#"IATn'
 
+_MOVING = frozenset(
+    "moved moves proposed proposes recommended recommends demanded demands insisted insists urged requested requests "
+    "asked suggested suggests resolved motion recommendation proposal demand".split()
+)
+"""Words whose "that" opens what somebody wants done, in the base form of the verb."""
+_MOVED_REACH = 7
+"""Tokens between that "that" and the verb."""
+
 
 def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping[str, VerbForm]) -> str:
     """Decide a form that the verb list knows, from the letters around it."""
@@ -89,6 +97,8 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
         told = lowers[k + 1 : k + 2] == ("that",) and _tells_that(tags, k)
         if before == "n" and form & Form.BASE and _is_plural(lowers[k - 1]) and (told or after in _OPENERS + "GNB"):
             return "V"
+        if before == "n" and form & Form.BASE and after in "DQE" and _is_moved(lowers, k):
+            return "V"
         if before == "n" and form & Form.PRESENT and after == "T":
             return "n" if _has_finite(tags, k) else "V"
         if before == "n" and form & Form.PRESENT and after in 'DQP"':
@@ -101,6 +111,8 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
     if before in "PR":
         return "V"
     if before == "E":
+        if form & Form.BASE and after in "DQE" and _is_moved(lowers, k):
+            return "V"
         if form & Form.NOUN and (after not in 'DQPTA"EI.;' or _is_named_thing(tags, k)):
             return "n"
         return (
@@ -201,6 +213,12 @@ def _tells_whom(tags: list[str], k: int) -> bool:
     while at < len(tags) and tags[at] == "E":
         at += 1
     return at < len(tags) and tags[at] == "T" and not _has_finite(tags, k)
+
+
+def _is_moved(lowers: tuple[str, ...], k: int) -> bool:
+    """Whether a base form tells what somebody wants done: "moved that the council | commission an inquiry"."""
+    at = next((i for i in range(k - 2, max(k - _MOVED_REACH, 0), -1) if lowers[i] == "that"), 0)
+    return at > 0 and lowers[at - 1] in _MOVING
 
 
 def _tells_that(tags: list[str], k: int) -> bool:
