@@ -102,6 +102,16 @@ class Choosing:
                 return self.roles.phrase_role(main.objects[0])
         return None
 
+    def goes_on_as(self, frame: Frame) -> Role | None:
+        """The post of "Appointed on a two-year contract, she stayed only a year as chair": told by the clause behind."""
+        if frame.verb.form != "participle" or frame.link != "participle" or frame.subject is None:
+            return None
+        for main in self.scene.reading.frames_by_sentence[frame.sentence]:
+            serves = main.predicate in ("stay", "serve", "leave", "last") and main.verb.form == "finite"
+            if serves and main.subject is frame.subject and main.verb.first > frame.verb.last:
+                return self.roles.told_as(main)
+        return None
+
     @staticmethod
     def front_line(role: Role) -> bool:
         """Read "was appointed a new social worker", whoever gets whom."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -11,6 +12,8 @@ from . import words as w
 from .pairs import turned_round
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
 
@@ -20,8 +23,22 @@ if TYPE_CHECKING:
 def clauses(scene: Scene) -> list[Frame]:
     """The clauses of a document, each put right; what is asked, or did not come about, is left out."""
     righted = {id(old): new for old, new in turned_round(scene.reading.frames, scene)}
+    righted.update((id(old), new) for old, new in ranked(scene.reading.frames))
     told = (righted.get(id(frame), frame) for frame in scene.reading.frames)
     return [put_right(frame, scene) for frame in told if is_told(frame, scene)]
+
+
+def ranked(frames: Sequence[Frame]) -> Iterator[tuple[Frame, Frame]]:
+    """Infinitives of whom it is told that somebody is it: "The first to go was Jane Ford"."""
+    for opening, told in itertools.pairwise(frames):
+        named = told.objects[0] if told.verb.lemma == "be" and told.verb.negation < 0 and told.objects else None
+        alone = opening.governor is None and opening.link == "to" and told.governor is None
+        if named is None or not named.people or not alone or told.sentence != opening.sentence:
+            continue
+        if told.verb.first - opening.last > 1 or (opening.subject is not None and opening.subject.people):
+            continue
+        verb = evolve(opening.verb, form="finite", tense=told.verb.tense, perfect=told.verb.tense == "past")
+        yield opening, evolve(opening, verb=verb, subject=named, link="", last=max(opening.last, told.last))
 
 
 def is_told(frame: Frame, scene: Scene) -> bool:

@@ -45,6 +45,8 @@ RACES = frozenset({"race", "running", "contest", "process", "recruitment"})
 RATIFYING = frozenset({"ratify", "approve", "confirm", "endorse", "sign", "rubber-stamp", "consider"})
 # Verbs behind which "that she be removed" is done; what is said of a motion in the sentences behind it.
 RESOLVING = frozenset({"resolve", "agree", "decide", "order", "vote"})
+RESOLVING_TO = frozenset("refuse decline threaten decide choose prefer opt".split())
+"""Verbs of which "to go" tells that somebody leaves, or will not."""
 CARRIED = frozenset({"carried", "passed", "agreed", "approved", "adopted"})
 LOST = frozenset({"lost", "defeated", "fell", "rejected", "failed"})
 MOTION_REACH = 45

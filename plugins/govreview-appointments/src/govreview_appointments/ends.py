@@ -190,7 +190,9 @@ class Ends:
                 and frame.governor is not None
                 and (
                     frame.governor.predicate in ("tell", "ask", "order", "be", "agree")
+                    or (frame.governor.verb.lemma == "have" and self.roles.told_as(frame) is not None)
                     or frame.governor.verb.lemma in w.PUSHING
+                    or (frame.governor.verb.lemma in doubts.RESOLVING_TO and self.ends_there(frame))
                 )
             )
             told = frame.link == "that" and frame.governor is not None and frame.governor.verb.lemma in w.ANNOUNCING
@@ -245,6 +247,11 @@ class Ends:
         if frame.verb.lemma in w.GIVING_UP and self.scene.lowers[head.head] in w.DUTIES:
             return True
         return bool(head.authorities or head.posts or head.organisations) or self.scene.lowers[head.head] in w.FUNCTIONS
+
+    def ends_there(self, frame: Frame) -> bool:
+        """Whether nothing is told behind "go": "has refused to go", not "refused to go home"."""
+        behind = self.scene.lowers[frame.verb.last : frame.verb.last + 1]
+        return behind in w.SET_OFF or behind in ((".",), ("and",), ("but",), ("as",), (";",), ("quietly",), ())
 
     def in_turn(self, frame: Frame) -> Role | None:
         """The post of "The first, Raj Patel, went in 2012", "Her successor went after nine months"."""

@@ -133,6 +133,14 @@ class Exchanges:
         if frame.verb.passive and any(self.scene.lowers[x.head] in ("door", "exit") for _, x in frame.obliques):
             yield from self.followed_out(frame)
             return
+        if any(self.scene.lowers[x.head] in ("door", "exit") for _, x in frame.obliques):
+            named = frame.patient is not None and bool(frame.patient.people) and frame.verb.form == "finite"
+            told = named and frame.verb.negation < 0 and frame.verb.modal == ""
+            for person in self.scene.people(frame.patient, frame) if told else ():
+                mine = self.roles.left(person)
+                if mine is not None and person.index not in self.scene.ended:
+                    yield self.scene.found("leave", evolve(frame, dates=()), person, Change.END, mine)
+            return
         into = any(self.scene.lowers[x.head] in w.POSTS | w.DESKS for x in frame.with_("into", "in"))
         told = self.roles.told_as(frame)
         if not into and told is None:

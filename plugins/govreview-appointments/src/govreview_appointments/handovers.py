@@ -144,7 +144,7 @@ class Handovers:
             yield from self.on_hand_over(frame)
             return
         lost = self.scene.lost
-        it = lost[1] if lost is not None and is_it(thing, self.scene) and frame.sentence - lost[0] == 1 else None
+        it = lost[1] if lost is not None and is_it(thing, self.scene) and 0 <= frame.sentence - lost[0] <= 1 else None
         if thing is None or not (
             it is not None or self.scene.lowers[thing.head] in w.POSTS | w.DUTIES or (thing.posts and not thing.people)
         ):

@@ -28,6 +28,10 @@ RISING = frozenset("move step rise climb go shift switch graduate ascend progres
 """Verbs behind which "to" and a post tell the same."""
 STANDING_IN = frozenset("deputise stand cover fill act sub substitute understudy".split())
 """Verbs behind which "for" and a post, or its holder, tell who takes their place."""
+ENDING = frozenset("finish stop end conclude sign cease close wind quit withdraw give bow".split())
+"""Verbs behind which "as" and a post tell what somebody ceases to be."""
+WORK = frozenset("work duty duties time career stint spell tenure life days service".split())
+"""What somebody may be told to end so."""
 AWAY = frozenset({"down", "aside", "away", "off", "out"})
 """Particles of leaving."""
 STARTING = frozenset("start starts started begin begins began commence commences".split())
@@ -45,7 +49,13 @@ class Motions:
         told = {(x.frame.sentence, x.person.index, x.change) for x in found}
         gained = {(x.person.index, x.role.kind) for x in found if x.change is Change.START and x.role is not None}
         for frame in self.scene.reading.frames:
-            role = self.role(frame)
+            over = self.over(frame)
+            for person in self.scene.people(frame.subject, frame) if over is not None else ():
+                key = frame.sentence, person.index, Change.END
+                if key not in told:
+                    told.add(key)
+                    yield self.scene.found("leave", frame, person, Change.END, over)
+            role = self.role(frame) if over is None else None
             if role is None or role.kind is RoleKind.OTHER:
                 continue
             for person in self.scene.people(frame.subject, frame):
@@ -53,6 +63,16 @@ class Motions:
                 if key not in told and (person.index, role.kind) not in gained:
                     told.add(key)
                     yield self.scene.found("start", frame, person, Change.START, role)
+
+    def over(self, frame: Frame) -> Role | None:
+        """The post of "signed off as director", "has finished work as acting chief executive"."""
+        verb = frame.verb
+        if verb.lemma not in ENDING or verb.passive or verb.negation >= 0:
+            return None
+        if any(self.scene.lowers[x.head] not in WORK for x in frame.objects):
+            return None
+        role = self.roles.told_as(frame)
+        return role if role is not None and role.kind is not RoleKind.OTHER else None
 
     def role(self, frame: Frame) -> Role | None:
         """The post that a clause moves its subject into."""

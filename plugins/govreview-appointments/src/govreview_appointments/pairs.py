@@ -193,10 +193,11 @@ class Pairs:
 
     def attended(self, sentence: int, phrases: Sequence[NounPhrase]) -> Iterator[Found]:
         """Read "A trust opens its doors with Jane Ford, now of Hackney, as its first chief executive"."""
-        for whom in phrases:
+        for whom, behind in zip(phrases, phrases[1:], strict=False):
             if len(whom.people) != 1 or self.scene.lowers[whom.first - 1] != "with":
                 continue
-            role = self.roles.behind_as(whom)
+            told = self.pair(whom, behind)
+            role = told[1] if told is not None else None
             if role is None or role.post is None or role.kind is RoleKind.OTHER:
                 continue
             at = role.post.first

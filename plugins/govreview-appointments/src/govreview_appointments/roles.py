@@ -130,6 +130,11 @@ class Roles(Holdings):
     def plural_role(self, phrase: NounPhrase | None) -> Role | None:
         """The role of each of several: "the commissioners", "three advisers"."""
         words = self.scene.lowers[phrase.first : phrase.core] if phrase is not None else ()
+        if words[-1:] == ("members",) and phrase is not None:
+            before = self.scene.lowers[max(phrase.first - 2, 0) : phrase.head]  # "the panel's three members"
+            team = next((x for x in before if x in w.TEAMS - {"members"}), None)
+            if team is not None:
+                return Role(f"{team} member", RoleKind.PANEL_MEMBER)
         at = next((k for k, word in enumerate(words) if word in w.PLURALS), None)
         if at is None:
             return None
@@ -312,7 +317,10 @@ class Roles(Holdings):
         """What being in charge, or at the head, of a thing makes somebody."""
         head = self.scene.lowers[phrase.head]
         if head in w.SERVICES:
-            return Role(f"in charge of {self.scene.plain(phrase)}", RoleKind.DCS)
+            words = self.scene.lowers[phrase.first : phrase.core]
+            other = not w.OTHER_SERVICES.isdisjoint(words) and not any("child" in x for x in words)
+            kind = RoleKind.OTHER if other else RoleKind.DCS
+            return Role(f"in charge of {self.scene.plain(phrase)}", kind)
         if head in w.REVIEWS:
             return Role(head, RoleKind.REVIEWER)
         if head in w.BOARDS - {"group", "committee"}:
@@ -334,6 +342,7 @@ class Roles(Holdings):
             head = self.scene.lowers[phrase.head]
             if head in ("trust", "company") or any(o.kind in ("trust", "company") for o in phrase.organisations):
                 return Role(None, RoleKind.CHIEF_EXECUTIVE)
-            if self.scene.lowers[phrase.head] in w.SERVICES:
-                return Role(None, RoleKind.DCS)
+            if head in w.SERVICES:
+                charge = self.charge_of(phrase)
+                return Role(None, charge.kind) if charge is not None else None
         return None

@@ -45,8 +45,19 @@ class Standing:
         moved = self.moved(frame)
         if moved is not None and status is Status.ACTUAL:
             return moved
+        obliged = self.obliged(frame)
+        if obliged is not None and status is Status.ACTUAL:
+            return Status.POSSIBLE, obliged
         condition = self.condition(frame)
         return (Status.POSSIBLE, condition) if status is Status.ACTUAL and condition is not None else (status, cue)
+
+    def obliged(self, frame: Frame) -> Span | None:
+        """The "have" of "will have to go", "has to resign": what must be has not been yet."""
+        above = frame.governor
+        if above is None or frame.link != "to" or above.verb.lemma != "have" or above.objects:
+            return None
+        must = above.verb.tense in ("present", "future") and not above.verb.perfect and above.verb.form == "finite"
+        return self.reading.span(above.verb.head, above.verb.head + 1) if must else None
 
     def moved(self, frame: Frame) -> tuple[Status, Span] | None:
         """What became of a motion "that she be removed": carried, lost, or still open; what is resolved is done."""

@@ -68,9 +68,10 @@ class Starts(Choosing):
             and role.post.indefinite
         ):
             return
-        role = role or self.becomes(frame) or self.in_question(frame, patient, people)
+        role = role or self.becomes(frame) or self.goes_on_as(frame) or self.in_question(frame, patient, people)
         if role is None and self.to_succeed(frame):
             return
+        yield from self.in_place_of(frame, role)
         if role is None and frame.verb.lemma in w.WEAK_APPOINT and not self.says_enough(frame, people):
             return
         if role is None and patient is not None and patient is not frame.subject and self.sent_as(patient):
@@ -200,11 +201,20 @@ class Starts(Choosing):
         """Whether a verb such as "sent" or "seconded" makes an appointment without a role in the clause."""
         if any(self.sent_as(x) for x in (frame.patient, *frame.objects) if x is not None):
             return True
+        if frame.verb.passive and frame.verb.lemma in w.CHOOSING and self.told_as_new(frame.patient):
+            return True
         if self.sent_by_ministers(frame) or self.to_oversee(frame):
             return True
         seconded = frame.verb.lemma == "second" and frame.verb.passive
         moved = frame.verb.lemma in w.LURING and any(x.authorities for x in frame.with_("from"))
         return (seconded or moved) and any(self.roles.own_post(x) for x in people)
+
+    def told_as_new(self, patient: NounPhrase | None) -> bool:
+        """Read "Kent's new director, Jane Ford, was chosen in May"."""
+        if patient is None or not patient.people or not patient.posts:
+            return False
+        before = self.scene.lowers[patient.first : patient.people[0].first]
+        return not w.NEW.isdisjoint(before) and patient.posts[0].first < patient.people[0].first
 
     def sent_by_ministers(self, frame: Frame) -> bool:
         """Read "Ministers are sending Jane Ford to Kent"."""
@@ -218,9 +228,10 @@ class Starts(Choosing):
     def to_oversee(self, frame: Frame) -> bool:
         """Read "has been drafted in to oversee the council's children's services"."""
         for inner in self.scene.reading.frames_by_sentence[frame.sentence]:
-            if inner.governor is not frame or inner.link != "to" or not inner.objects:
+            things = (*inner.objects, *inner.with_(*w.PARTED))
+            if inner.governor is not frame or inner.link != "to" or not things:
                 continue
-            words = self.scene.lowers[inner.objects[0].first : inner.last]
+            words = self.scene.lowers[things[0].first : inner.last]
             if inner.verb.lemma in w.OVERSEEING and not {"services", "department", "council"}.isdisjoint(words):
                 return True
         return False

@@ -67,7 +67,7 @@ class Takeups(Takings):
             if mine is not None and head in w.POSTS and frame.verb.lemma in ("take", "assume"):
                 role = mine
             elif (
-                head in w.STOPGAPS
+                (head in w.STOPGAPS and not (head == "charge" and self.roles.role_by_place(frame)))
                 or (head in w.POSTS and frame.verb.lemma in ("take", "assume", "fill"))
                 or (head == "responsibility" and frame.verb.lemma in ("take", "assume"))
             ):
@@ -257,6 +257,7 @@ class Takeups(Takings):
 
     def on_join(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "join"."""
+        yield from self.companions(frame)
         unnamed = self.roles.filled_unnamed(frame) if self.only_from(frame) else None
         if unnamed is not None:
             here = evolve(frame, obliques=())
@@ -325,7 +326,7 @@ class Takeups(Takings):
                 and (frame.objects[0].authorities or self.scene.lowers[frame.objects[0].head] in w.COUNCILS)
                 and (frame.dates or frame.with_("from"))
             ):
-                role = self.roles.own_post(person)
+                role = self.roles.own_post(person) or self.purpose(frame)
             if role is None and frame.dates and not frame.objects:
                 role = self.filled_before(frame) if frame.with_("from") else self.roles.own_post(person)
             if role is not None and (frame.link != "relative" or told or frame.dates):

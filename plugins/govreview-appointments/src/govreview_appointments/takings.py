@@ -6,18 +6,21 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from govreview.models import RoleKind
+from govreview.models import Change, RoleKind
 
 from . import words as w
+from .expressions import expression
 from .roles import Roles
 from .scene import Role, Scene
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
     from govreview.reading.people.coreference import Person
+
+    from .scene import Found
 
 
 @frozen
@@ -86,6 +89,39 @@ class Takings:
         councillor = councillor or (freed and frame.verb.particle in ("on", "over"))
         if councillor and self.scene.lowers[thing.head] in w.SERVICES:
             return Role(self.scene.plain(thing), RoleKind.LEAD_MEMBER)
+        return None
+
+    def companions(self, frame: Frame) -> Iterator[Found]:
+        """Whoever goes too: "joins Ali Reza in heading for the exit", "joins Ali Reza in the exodus"."""
+        joined = frame.objects[0] if frame.objects else None
+        if joined is None or not joined.people or frame.verb.passive or frame.verb.negation >= 0:
+            return
+        frames = self.scene.reading.frames_by_sentence[frame.sentence]
+        going = next((f for f in frames if f.governor is frame and f.link == "ing" and self.is_going(f)), None)
+        exodus = any(self.scene.lowers[x.head] in w.EXITS for x in frame.with_("in", "among", "at", "through"))
+        if going is None and not exodus:
+            return
+        for phrase in (frame.subject, joined) if exodus else (joined,):
+            for person in self.scene.people(phrase, frame):
+                mine = self.roles.left(person)
+                yield self.scene.found("leave", frame if going is None else going, person, Change.END, mine)
+
+    def is_going(self, frame: Frame) -> bool:
+        """Whether a clause means leaving a post: "resigning", "heading for the exit"."""
+        if frame.predicate in ("leave", "resign-by") and not frame.with_("to", "into"):
+            return True
+        way = expression(frame, self.scene)
+        return way is not None and way.change is Change.END
+
+    def purpose(self, frame: Frame) -> Role | None:
+        """What somebody comes to do: "joined Kent to oversee its safeguarding teams", "to sort out its services"."""
+        for inner in self.scene.reading.frames_by_sentence[frame.sentence]:
+            if inner.governor is not frame or inner.link != "to" or inner.verb.negation >= 0:
+                continue
+            thing = next(iter((*inner.objects, *inner.with_(*w.PARTED))), None)
+            sees_to = inner.verb.lemma in w.OVERSEEING | w.LEADING
+            if thing is not None and sees_to and not thing.people and self.scene.lowers[thing.head] in w.PARTS:
+                return Role(None, RoleKind.OTHER)
         return None
 
     def moved_away(self, frame: Frame) -> bool:

@@ -88,10 +88,20 @@ GIVING_UP = frozenset("relinquish surrender cede renounce give lay shed vacate".
 REVIEWS = frozenset("review inquiry enquiry investigation probe study report diagnostic inquest audit scrutiny".split())
 BOARDS = frozenset("board panel committee partnership trust taskforce group".split())
 SERVICES = frozenset("department departments service services directorate division unit running".split())
+# Of which services the head is no director of children's services.
+OTHER_SERVICES = frozenset(
+    "education housing adult adults' planning highways environment environmental finance legal leisure library "
+    "safeguarding fostering adoption youth communications hr it customer cultural transport waste".split()
+)
+# Parts of a service, and the verbs and particles of coming to see to them.
+PARTS = SERVICES | frozenset("team teams services' workforce practice".split())
+PARTED = ("out", "up", "around", "round", "over", "after")
 COUNCILS = frozenset("council authority borough county city".split())
 NOT_A_MISSION = frozenset(
     "charge march protest campaign choir team meeting debate prayers tributes singing opposition".split()
 )
+# Who is told by what is said of them: "the woman hired".
+ONES = frozenset("man woman person people men women candidate figure one name first second third last latest".split())
 SUCCESSORS = frozenset({"successor", "replacement", "heir"})
 COVERS = frozenset({"cover", "stopgap", "stop-gap", "locum", "stand-in", "caretaker", "interim"})
 # Words for a post that is told elsewhere, and for what goes with it.
@@ -102,6 +112,8 @@ POSTS = frozenset(
 DUTIES = frozenset("duties responsibilities running charge command".split())
 # Verbs of taking service.
 ENLISTING = frozenset("sign enlist enrol".split())
+# Of the verbs that say so only beside a post, those that with a new post before the name need no more.
+CHOOSING = frozenset("name choose select pick unveil confirm install elect promote poach second bring draft".split())
 # What somebody is who has been chosen.
 CHOICES = frozenset("choice pick selection appointment nominee appointee hire recruit".split())
 # Who is at the top, and where that is.
@@ -117,6 +129,8 @@ SENDERS = frozenset("ministers minister government department secretary dfe whit
 DESKS = frozenset("office desk chair seat hotseat job".split())
 # Of these, what means the post itself: "the director's chair".
 SEATS = frozenset({"chair", "seat", "hotseat"})
+# Where somebody goes who goes with others.
+EXITS = frozenset("exodus exit exits departures departure casualties walkout".split())
 # Verbs that, as a passive with "on", mean being hired.
 TAKING_ON = frozenset({"take", "bring", "sign", "engage", "hire"})
 # Of the things that are reviews, those that are also merely written.
@@ -163,7 +177,7 @@ HANDS = frozenset("shape state hands heart condition position".split())
 # How a mission verb makes a role of what it governs: verb lemma, words of the object, kind.
 MISSIONS: tuple[tuple[frozenset[str], frozenset[str], RoleKind], ...] = (
     (
-        frozenset({"chair", "co-chair", "lead", "head", "steer", "helm", "captain"}),
+        frozenset({"chair", "co-chair", "lead", "head", "front", "steer", "helm", "captain"}),
         frozenset({"board", "partnership", "trust"}),
         RoleKind.BOARD_CHAIR,
     ),

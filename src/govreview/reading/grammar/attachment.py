@@ -62,6 +62,12 @@ def _followed(rest: Sequence[Chunk]) -> bool:
     return False
 
 
+def runs_on(rest: Sequence[Chunk]) -> bool:
+    """Whether a finite verb follows with no mark between."""
+    told = takewhile(lambda chunk: chunk.kind not in ",.;:-()CSR", rest)
+    return any(isinstance(chunk, VerbGroup) and chunk.form == "finite" for chunk in told)
+
+
 def completes(clause: Clause, outer: Clause | None, phrase: NounPhrase) -> bool:
     """Whether a post behind a closed relative clause belongs to "made X, who …, commissioner"."""
     if outer is None or outer.verb is None or not (clause.bracketed and clause.link == "relative"):

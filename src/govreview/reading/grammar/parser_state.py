@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreview.reading.grammar.attachment import REDUCING, belongs_to_noun
+from govreview.reading.grammar.attachment import REDUCING, belongs_to_noun, runs_on
 from govreview.reading.grammar.clause_words import (
     BARE,
     CLAUSAL_TIMES,
@@ -53,6 +53,7 @@ class ParserState:
         self.promised: list[Draft] = []
         self.reported: Draft | None = None
         self.condition = -1
+        self.due: NounPhrase | None = None
 
     @property
     def ahead(self) -> Chunk | None:
@@ -192,6 +193,18 @@ class ParserState:
         """Whether a verb that tells somebody to do something names nobody: "Hull, judged to need help, is"."""
         needs = predicate_of(verb.verb) == "rate" or verb.verb.lemma in COMMANDING
         return needs and self.clause.commas_before and not verb.objects and not verb.link and verb.simple()
+
+    def proves_participle(self, verb: Draft, group: VerbGroup) -> bool:
+        """Whether a past form before an infinitive is a participle: "The man hired to run Hull is", "Asked to go, he"."""
+        controls = verb.verb.lemma in OBJECT_CONTROL or predicate_of(verb.verb) in CONTROLLING
+        if verb.link or verb.objects or not verb.simple() or not controls or len(self.stack) > 1:
+            return False
+        rest = self.chunks[self.at + 1 :]
+        if verb.subject is None:
+            first = self.chunks[0].first == verb.verb.first
+            return first and verb.verb.tense == "past" and any(chunk.kind == "," for chunk in rest)
+        person = verb.subject.determiner == "definite" and not verb.subject.authorities
+        return person and not takes_clause(group) and runs_on(rest)
 
     def conditional(self, mark: Mark, governor: Draft | None) -> None:
         """Mark the clause that hangs on an "if": the one before it, or the one to come."""
