@@ -195,7 +195,10 @@ class Ends:
                     or (frame.governor.verb.lemma in doubts.RESOLVING_TO and self.ends_there(frame))
                 )
             )
-            told = frame.link == "that" and frame.governor is not None and frame.governor.verb.lemma in w.ANNOUNCING
+            above = frame.governor
+            told = frame.link == "that" and above is not None and above.verb.lemma in w.ANNOUNCING
+            leaving = frame.verb.word == "going" and self.ends_there(frame)
+            told = told or (leaving and above is not None and above.predicate in ("say", "tell"))
             asked = told_of(frame.governor) if frame.link == "that" else None
             demanded = asked is not None and self.scene.lowers[asked.head] in doubts.DEMANDS
             away = (x for word, x in frame.obliques if word in w.WAYS)
@@ -259,7 +262,9 @@ class Ends:
         return self.roles.successor_role(subject, frame.sentence) if subject is not None else None
 
     def at_once(self, frame: Frame) -> bool:
-        """Read "went within the week"."""
+        """Read "went within the week", "is going after four years"."""
+        if frame.verb.word == "going" and self.after_a_while(frame):
+            return True
         return frame.verb.tense == "past" and any(self.scene.lowers[x.head] in w.TIMES for x in frame.with_("within"))
 
     def bound_for(self, phrase: NounPhrase) -> bool:
@@ -335,6 +340,8 @@ class Ends:
         yield from self.unseated(frame, role)
         for person in people:
             mine = role or self.roles.held(person)
+            if mine is None and (frame.dates or frame.opener in ("until", "when", "before")) and not away:
+                mine = self.roles.was(person)  # "was Kent's director until she was removed in May"
             if self.of_another(frame, person):
                 continue
             if mine is None and frame.verb.lemma == "dismiss" and not self.employs(frame):

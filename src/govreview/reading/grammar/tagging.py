@@ -372,7 +372,9 @@ def _before_clause(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapp
     if lowers[k] == "since" and ((k and tags[k - 1] in "XMA") or k + 1 == len(tags) or tags[k + 1] in ".,;"):
         return "A"
     present = lowers[k] == "as" or any(letter in "VXM" for letter in tags[:k])
-    for i in range(k + 1, min(k + 9, len(tags))):
+    for i in range(k + 1, min(k + 12, len(tags))):
+        if tags[i] == "I" and lowers[i] == "of" and i > k + 1:
+            continue  # "since director of children's services Ann Holt left"
         if tags[i] in "XMV" or (
             tags[i] == "v" and i > k + 1 and _is_finite(verbs[lowers[i]].form, tags[i - 1], present=present)
         ):

@@ -5,12 +5,13 @@ The letters are those of `govreview.reading.grammar.tagging`.
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from govreview.reading.grammar.lexicon import DO, NOUNS_IN_ING, PARTICLES, Form, VerbForm
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 FLOATING = frozenset({"all", "both", "each", "itself", "themselves", "himself", "herself"})
 """Words that may stand between an auxiliary and its verb ("were all graded", "will all leave")."""
@@ -26,10 +27,17 @@ NEVER_ADJECTIVAL = frozenset(
 """Verbs whose participle opens a sentence before a noun or grade ("Rated good in 2014, …"), and is no adjective."""
 ADDRESSING = frozenset({"sentencing", "meeting", "briefing", "hearing"})
 """Nouns in -ing that before a name open a sentence as verbs: "Sentencing Ann Holt, the judge said"."""
+GOING_ON = MappingProxyType({"standing": frozenset({"down", "aside", "in"}), "beginning": frozenset({"work", "as"})})
+"""Nouns in -ing that are verbs before one of these words: "Standing down in May"."""
 REPORTING = frozenset({"said", "added", "asked", "replied", "wrote"})
 """Verbs that open a sentence in front of their subject ("Said Ann Holt: …")."""
 PLURALS = frozenset({"children", "people", "women", "men"})
 _OPENERS = 'DQPE#"IATn'
+
+
+def _goes_on(words: Sequence[str]) -> bool:
+    """Whether a noun in -ing proves a verb by the word behind it."""
+    return words[-1] in GOING_ON.get(words[0], ())
 
 
 def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping[str, VerbForm]) -> str:
@@ -54,7 +62,7 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
         return "n"
     if before == "T":
         return "B" if form & Form.BASE else "n"
-    if form & Form.ING and lowers[k] in NOUNS_IN_ING and before != "X":
+    if form & Form.ING and lowers[k] in NOUNS_IN_ING and before != "X" and not _goes_on(lowers[k : k + 2]):
         return "G" if before == "." and after == "E" and lowers[k] in ADDRESSING else "n"
     if form & Form.ING and before == "n" and k > 1 and tags[k - 2] in "DQ'" and lowers[k + 1 : k + 2] == ("of",):
         return "n"
