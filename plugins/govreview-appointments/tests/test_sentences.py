@@ -53,6 +53,7 @@ _modules = tuple(
         "sameday",
         "onlookers",
         "again",
+        "verbal",
     )
 )
 CASES = tuple(case for module in _modules for case in module.CASES)

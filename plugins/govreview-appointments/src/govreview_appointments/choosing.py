@@ -103,7 +103,7 @@ class Choosing:
         return None
 
     def goes_on_as(self, frame: Frame) -> Role | None:
-        """The post of "Appointed on a two-year contract, she stayed only a year as chair": told by the clause behind."""
+        """The post of "Appointed on a two-year contract, she stayed a year as chair": told by the clause behind."""
         if frame.verb.form != "participle" or frame.link != "participle" or frame.subject is None:
             return None
         for main in self.scene.reading.frames_by_sentence[frame.sentence]:

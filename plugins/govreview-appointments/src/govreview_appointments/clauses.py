@@ -48,7 +48,7 @@ def is_told(frame: Frame, scene: Scene) -> bool:
 
 def put_right(frame: Frame, scene: Scene) -> Frame:
     """A clause with whom it is about."""
-    return accompanied(turned_to(with_subject(frame, scene)))
+    return accompanied(approached(turned_to(with_subject(frame, scene)), scene))
 
 
 def with_subject(frame: Frame, scene: Scene) -> Frame:
@@ -136,6 +136,24 @@ def turned_to(frame: Frame) -> Frame:
     if whom is None:
         return frame
     return evolve(frame, subject=whom, governor=evolve(governor, predicate="ask", objects=(whom,)))
+
+
+def approached(frame: Frame, scene: Scene) -> Frame:
+    """The clause with whom it is about, as an offer: "sounded out Jane Ford about becoming director"."""
+    above = frame.governor
+    if (
+        above is None
+        or frame.link not in ("ing", "to")
+        or above.verb.lemma not in doubts.SOUNDING
+        or above.verb.passive
+    ):
+        return frame
+    about = frame.link == "to" or scene.lowers[frame.verb.first - 1] in ("about", "over")
+    whom = next((x for x in (*above.objects, *above.with_("out", "to", "with")) if x.people), None)
+    if whom is None or not about:
+        return frame
+    offer = evolve(above, verb=evolve(above.verb, lemma="offer"))
+    return evolve(frame, subject=whom, governor=offer)
 
 
 def accompanied(frame: Frame) -> Frame:

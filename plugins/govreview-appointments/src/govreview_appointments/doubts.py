@@ -38,6 +38,9 @@ DROPS = frozenset("drop shelve abandon scrap ditch reject block withdraw cancel"
 # Verbs that leave open whether somebody will do what they are sounded out "to" do.
 APPROACHES = frozenset({"sound", "approach", "invite", "court", "woo", "apply", "line", "pencil", "earmark", "bid"})
 # Verbs of getting somebody to stay.
+OFFERS = frozenset({"it", "offer", "job", "post", "role", "invitation", "approach", "them", "chance"})
+SOUNDING = frozenset({"sound", "approach", "court", "woo", "contact"})
+"""Verbs of asking somebody whether they would."""
 PREVAILING = frozenset("prevail persuade ask invite talk convince retain".split())
 # What candidates are in, until they pull out.
 RACES = frozenset({"race", "running", "contest", "process", "recruitment"})

@@ -342,6 +342,8 @@ class Ends:
             mine = role or self.roles.held(person)
             if mine is None and (frame.dates or frame.opener in ("until", "when", "before")) and not away:
                 mine = self.roles.was(person)  # "was Kent's director until she was removed in May"
+            if mine is None and frame.verb.particle == "out":
+                mine = self.taken_by(frame)
             if self.of_another(frame, person):
                 continue
             if mine is None and frame.verb.lemma == "dismiss" and not self.employs(frame):
@@ -355,6 +357,12 @@ class Ends:
                 rival = frame.verb.passive and frame.verb.lemma in w.TOPPLING and bool(self.rivals(frame))
                 agent = None if rival and mine is not None and mine.kind in w.ELECTED else frame.agent
                 yield self.scene.found("remove", frame, person, Change.END, mine, agent=agent)
+
+    def taken_by(self, frame: Frame) -> Role | None:
+        """The post that whoever removes somebody takes: "took the children's brief, having eased out Jane Ford"."""
+        boss = self.scene.people(frame.agent, frame)
+        latest = self.scene.latest.get(boss[0].index) if len(boss) == 1 else None
+        return latest[1] if latest is not None and latest[0] == frame.sentence else None
 
     def of_another(self, frame: Frame, person: Person) -> bool:
         """Whether "the current director" whom a council removes would be the director of another council."""

@@ -135,8 +135,8 @@ class Exchanges:
             return
         if any(self.scene.lowers[x.head] in ("door", "exit") for _, x in frame.obliques):
             named = frame.patient is not None and bool(frame.patient.people) and frame.verb.form == "finite"
-            told = named and frame.verb.negation < 0 and frame.verb.modal == ""
-            for person in self.scene.people(frame.patient, frame) if told else ():
+            plain = named and frame.verb.negation < 0 and not frame.verb.modal
+            for person in self.scene.people(frame.patient, frame) if plain else ():
                 mine = self.roles.left(person)
                 if mine is not None and person.index not in self.scene.ended:
                     yield self.scene.found("leave", evolve(frame, dates=()), person, Change.END, mine)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -28,8 +29,10 @@ RISING = frozenset("move step rise climb go shift switch graduate ascend progres
 """Verbs behind which "to" and a post tell the same."""
 STANDING_IN = frozenset("deputise stand cover fill act sub substitute understudy".split())
 """Verbs behind which "for" and a post, or its holder, tell who takes their place."""
-ENDING = frozenset("finish stop end conclude sign cease close wind quit withdraw give bow".split())
+ENDING = frozenset("finish stop end conclude cease quit withdraw".split())
 """Verbs behind which "as" and a post tell what somebody ceases to be."""
+OFF = MappingProxyType({"sign": "off", "give": "up", "bow": "out", "wind": "down", "log": "off", "clock": "off"})
+"""Verbs that tell the same with a particle."""
 WORK = frozenset("work duty duties time career stint spell tenure life days service".split())
 """What somebody may be told to end so."""
 AWAY = frozenset({"down", "aside", "away", "off", "out"})
@@ -48,7 +51,7 @@ class Motions:
         """The starts that a verb of motion or of beginning tells with a post, of whom no rule has told it."""
         told = {(x.frame.sentence, x.person.index, x.change) for x in found}
         gained = {(x.person.index, x.role.kind) for x in found if x.change is Change.START and x.role is not None}
-        for frame in self.scene.reading.frames:
+        for frame in self.scene.clauses or ():
             over = self.over(frame)
             for person in self.scene.people(frame.subject, frame) if over is not None else ():
                 key = frame.sentence, person.index, Change.END
@@ -56,7 +59,7 @@ class Motions:
                     told.add(key)
                     yield self.scene.found("leave", frame, person, Change.END, over)
             role = self.role(frame) if over is None else None
-            if role is None or role.kind is RoleKind.OTHER:
+            if role is None or (role.kind is RoleKind.OTHER and not self.hired_there(frame)):
                 continue
             for person in self.scene.people(frame.subject, frame):
                 key = frame.sentence, person.index, Change.START
@@ -64,10 +67,16 @@ class Motions:
                     told.add(key)
                     yield self.scene.found("start", frame, person, Change.START, role)
 
+    def hired_there(self, frame: Frame) -> bool:
+        """Read "began working for Southwark as a team manager": the council is named."""
+        return frame.verb.lemma == "work" and any(x.authorities for x in frame.with_("for", "at"))
+
     def over(self, frame: Frame) -> Role | None:
         """The post of "signed off as director", "has finished work as acting chief executive"."""
         verb = frame.verb
-        if verb.lemma not in ENDING or verb.passive or verb.negation >= 0:
+        off = OFF.get(verb.lemma)
+        ends = verb.lemma in ENDING or (off is not None and off in self.scene.lowers[verb.head : verb.last + 2])
+        if not ends or verb.passive or verb.negation >= 0:
             return None
         if any(self.scene.lowers[x.head] not in WORK for x in frame.objects):
             return None

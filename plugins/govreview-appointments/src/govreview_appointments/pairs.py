@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -193,7 +194,7 @@ class Pairs:
 
     def attended(self, sentence: int, phrases: Sequence[NounPhrase]) -> Iterator[Found]:
         """Read "A trust opens its doors with Jane Ford, now of Hackney, as its first chief executive"."""
-        for whom, behind in zip(phrases, phrases[1:], strict=False):
+        for whom, behind in itertools.pairwise(phrases):
             if len(whom.people) != 1 or self.scene.lowers[whom.first - 1] != "with":
                 continue
             told = self.pair(whom, behind)

@@ -144,10 +144,21 @@ class Standing:
 
     def refused(self, frame: Frame) -> bool:
         """Whether the same sentence says that what was offered was turned down."""
-        return any(
-            other.predicate == "decline" and other.verb.first > frame.verb.last
-            for other in self.reading.frames_by_sentence[frame.sentence]
-        )
+        at, sentences = frame.sentence, self.reading.frames_by_sentence
+        here = (f for f in sentences[at] if f.verb.first > frame.verb.last)
+        behind = (f for f in (sentences[at + 1][:1] if at + 1 < len(sentences) else ()))
+        return any(other.predicate == "decline" for other in here) or any(self.says_no(other) for other in behind)
+
+    def says_no(self, frame: Frame) -> bool:
+        """Read "She said no", "He turned it down", "Ms Ford declined": no more than that."""
+        lowers, verb, subject = self.reading.tokens.lowers, frame.verb, frame.subject
+        if subject is None or not (subject.determiner == "pronoun" or subject.people) or verb.negation >= 0:
+            return False
+        if verb.lemma == "say":
+            return lowers[verb.last : verb.last + 1] == ("no",)
+        offer = all(lowers[x.head] in doubts.OFFERS for x in frame.objects)
+        inner = any(f.governor is frame for f in self.reading.frames_by_sentence[frame.sentence])
+        return frame.predicate == "decline" and offer and not inner and verb.form == "finite"
 
     def expected(self, frame: Frame) -> tuple[Status, Span | None]:
         """What the text makes of a change: hopes and plans of people who are "favourite to" or "in line to" do it."""

@@ -68,7 +68,13 @@ class Starts(Choosing):
             and role.post.indefinite
         ):
             return
-        role = role or self.becomes(frame) or self.goes_on_as(frame) or self.in_question(frame, patient, people)
+        role = (
+            role
+            or self.roles.at_the_head(frame)
+            or self.becomes(frame)
+            or self.goes_on_as(frame)
+            or self.in_question(frame, patient, people)
+        )
         if role is None and self.to_succeed(frame):
             return
         yield from self.in_place_of(frame, role)

@@ -54,7 +54,8 @@ class Takeups(Takings):
             )
             if role is None and named:
                 role = Role(None, RoleKind.OTHER)
-        if role is None and frame.objects and frame.objects[0].determiner != "indefinite":
+        told_of = frame.link == "relative" and bool(frame.objects) and frame.objects[0] is frame.antecedent
+        if role is None and frame.objects and (told_of or frame.objects[0].determiner != "indefinite"):
             head = self.scene.lowers[frame.objects[0].head]
             mine = (
                 (
@@ -208,6 +209,12 @@ class Takeups(Takings):
                 yield self.scene.found(
                     "start", frame, person, Change.START, Role(self.scene.plain(board), RoleKind.PANEL_MEMBER)
                 )
+            return
+        beside = frame.with_("alongside", "beside")
+        if frame.verb.lemma == "sit" and frame.verb.tense == "future" and beside and not frame.with_("on"):
+            team = self.roles.board_before(frame.verb.first)
+            for person in self.scene.people(frame.subject, frame) if team is not None else ():
+                yield self.scene.found("start", frame, person, Change.START, Role(team, RoleKind.PANEL_MEMBER))
             return
         if (
             frame.verb.form == "finite"

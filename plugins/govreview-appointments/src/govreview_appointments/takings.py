@@ -109,7 +109,8 @@ class Takings:
     def is_going(self, frame: Frame) -> bool:
         """Whether a clause means leaving a post: "resigning", "heading for the exit"."""
         if frame.predicate in ("leave", "resign-by") and not frame.with_("to", "into"):
-            return True
+            things = (*frame.objects, *frame.with_("from", "of", "out"))
+            return all(x.authorities or x.posts or self.scene.lowers[x.head] in w.FUNCTIONS | w.POSTS for x in things)
         way = expression(frame, self.scene)
         return way is not None and way.change is Change.END
 

@@ -208,6 +208,8 @@ MADE_A_POST = frozenset("become take be leave start move return serve stay".spli
 ANNOUNCING = frozenset({"announce", "confirm", "reveal", "disclose"})
 # What somebody goes back to when a mission is over.
 OLD_JOBS = frozenset("job retirement practice post role consultancy".split())
+# What somebody does who does not go: "stays where he is".
+STILL_THERE = frozenset({("where", "he", "is"), ("where", "she", "is"), ("in", "post", "."), ("put", ".")})
 # Words before a post or board that are no part of its title.
 UNTITLED = frozenset("the a an its his her their own this that".split())
 # Words of a post that is below the one in question.
@@ -352,7 +354,7 @@ TOPPLING = frozenset("topple unseat depose dethrone overthrow oust".split())
 ELECTED = frozenset({RoleKind.COUNCIL_LEADER})
 # Words that make a post one held before.
 FORMER = frozenset({"former", "ex", "erstwhile", "ousted", "sacked", "departing", "outgoing"})
-TOPS = frozenset({("the", "head"), ("the", "helm")})
+TOPS = frozenset({("the", "head"), ("the", "helm"), ("the", "top")})
 # Verbs of having led something.
 LEADING = frozenset({"lead", "run", "front", "head", "manage"})
 BOARD_REACH = 10
@@ -378,6 +380,18 @@ MARGINS = frozenset({(":",), ("-",), (".",)})
 HONOURS = frozenset("mbe obe cbe dbe kbe dame knight peer qc kc silk guardian executor trustee fellow".split())
 CHAIRS = frozenset({"chair", "chairman", "chairwoman", "chairperson"})
 # Words before the plural of a post that say which kind of it.
+# Posts told in the plural of which one holder follows the other, and what counts them.
+SEVERAL = MappingProxyType(
+    {
+        "chairs": RoleKind.BOARD_CHAIR,
+        "chairmen": RoleKind.BOARD_CHAIR,
+        "leaders": RoleKind.COUNCIL_LEADER,
+        "commissioners": RoleKind.COMMISSIONER,
+    }
+)
+NUMBERS = frozenset("two three four five six seven several successive series succession string both".split())
+COUNT_REACH = 3
+"""Tokens between a number and the plural that it counts."""
 KINDS_OF_POST = frozenset("improvement expert independent assistant deputy interim acting strategic lead".split())
 # Stage directions, each with what it says in full.
 STAGE = MappingProxyType({"enter": ("in", "comes"), "exit": ("out", "goes")})

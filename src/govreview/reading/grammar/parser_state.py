@@ -195,7 +195,7 @@ class ParserState:
         return needs and self.clause.commas_before and not verb.objects and not verb.link and verb.simple()
 
     def proves_participle(self, verb: Draft, group: VerbGroup) -> bool:
-        """Whether a past form before an infinitive is a participle: "The man hired to run Hull is", "Asked to go, he"."""
+        """Whether a past form before an infinitive is a participle: "The man hired to run it is", "Asked to go, he"."""
         controls = verb.verb.lemma in OBJECT_CONTROL or predicate_of(verb.verb) in CONTROLLING
         if verb.link or verb.objects or not verb.simple() or not controls or len(self.stack) > 1:
             return False

@@ -100,7 +100,7 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
     if before in "PR":
         return "V"
     if before == "E":
-        if form & Form.NOUN and (after not in 'DQPTA"EI.;' or _is_named_thing(tags, k)):
+        if form & Form.NOUN and (after not in 'DQPTA"EI.;S' or _is_named_thing(tags, k)):
             return "n"
         return (
             "V"
@@ -120,9 +120,9 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
     if (
         before in ",-"
         and form & Form.PRESENT
-        and (after in "DQPTAI." or lowers[k + 1 : k + 2] == ("as",))
-        and before in tags[: max(k - 1, 0)]
-        and not any(t in "VXM" for t in tags[:k])
+        and (after in "DQPTAI.S" or lowers[k + 1 : k + 2] == ("as",))
+        and before in tags[(start := _opening(tags, k)) : max(k - 1, 0)]
+        and not any(t in "VXM" for t in tags[start:k])
     ):
         return "V"
     if before == "," and form & Form.PRESENT and after in "DQPTAI." and _after_relative(tags, k):
@@ -132,6 +132,11 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
     if before in "SI,." and form & Form.NOUN:
         return "n"
     return "V" if before == "A" or not form & Form.NOUN else "n"
+
+
+def _opening(tags: list[str], k: int) -> int:
+    """Where the clause of a letter begins: behind the last semicolon or colon."""
+    return next((i + 1 for i in range(k - 1, -1, -1) if tags[i] in ";:"), 0)
 
 
 def _is_plural(word: str) -> bool:
