@@ -54,6 +54,7 @@ _modules = tuple(
         "onlookers",
         "again",
         "verbal",
+        "onlists",
     )
 )
 CASES = tuple(case for module in _modules for case in module.CASES)

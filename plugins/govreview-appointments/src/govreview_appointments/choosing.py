@@ -112,6 +112,18 @@ class Choosing:
                 return self.roles.told_as(main)
         return None
 
+    def portfolio(self, frame: Frame, people: Sequence[Person]) -> Role | None:
+        """What a councillor gets who is brought in "for children": "has brought in Cllr Jane Ford for housing"."""
+        titles = [(m.title or "").lower().rstrip(".") for x in people for m in x.mentions]
+        if w.COUNCILLORS.isdisjoint(titles):
+            return None
+        for phrase in frame.with_("for", "to"):
+            words = self.scene.lowers[phrase.first : phrase.core]
+            domain = any("child" in x for x in words) or not w.OTHER_SERVICES.isdisjoint(words)
+            if domain and not phrase.people and phrase.determiner not in ("possessive", "indefinite"):
+                return Role(self.scene.plain(phrase), RoleKind.LEAD_MEMBER)
+        return None
+
     @staticmethod
     def front_line(role: Role) -> bool:
         """Read "was appointed a new social worker", whoever gets whom."""

@@ -48,7 +48,7 @@ def is_told(frame: Frame, scene: Scene) -> bool:
 
 def put_right(frame: Frame, scene: Scene) -> Frame:
     """A clause with whom it is about."""
-    return accompanied(approached(turned_to(with_subject(frame, scene)), scene))
+    return accompanied(approached(turned_to(spent(with_subject(frame, scene))), scene))
 
 
 def with_subject(frame: Frame, scene: Scene) -> Frame:
@@ -154,6 +154,16 @@ def approached(frame: Frame, scene: Scene) -> Frame:
         return frame
     offer = evolve(above, verb=evolve(above.verb, lemma="offer"))
     return evolve(frame, subject=whom, governor=offer)
+
+
+def spent(frame: Frame) -> Frame:
+    """The clause with who does it, and when: "was asked to spend two days a week helping Kent"."""
+    above = frame.governor
+    if above is None or frame.link != "ing" or above.verb.lemma != "spend" or above.verb.tense == "past":
+        return frame
+    verb = evolve(frame.verb, form=above.verb.form, tense=above.verb.tense, perfect=above.verb.perfect)
+    dates = frame.dates or above.dates
+    return evolve(frame, verb=verb, subject=above.subject, governor=above.governor, link=above.link, dates=dates)
 
 
 def accompanied(frame: Frame) -> Frame:

@@ -231,6 +231,8 @@ class Ends:
             return False
         if any(self.scene.lowers[x.head] in w.HEARINGS for x in frame.with_("of", "from")):
             return False  # "walked out of the inquest"
+        if any(self.scene.lowers[x.head] in w.ROOMS for x in frame.with_("of")):
+            return False
         if frame.verb.lemma in w.LEAVING and any(
             self.scene.is_no_post(x) for x in frame.with_("from", *(("of",) if frame.verb.particle == "out" else ()))
         ):

@@ -235,7 +235,8 @@ class Handovers:
             role = self.roles.holder_role(frame.objects[0])
             if loser is not None and not loser.people and loser.determiner != "pronoun" and role is not None:
                 for person in self.scene.people(frame.objects[0], frame):
-                    yield self.scene.found("lose", frame, person, Change.END, role)
+                    mine = self.roles.each(frame.objects[0], person)
+                    yield self.scene.found("lose", frame, person, Change.END, mine)
             return
         thing = frame.objects[0] if frame.objects else None
         theirs = thing is not None and thing.determiner == "possessive" and thing.posts

@@ -127,8 +127,8 @@ class Idioms:
         return (
             verb.lemma == "walk"
             and not frame.objects
-            and not frame.obliques
-            and bool(frame.dates)
+            and all(word in ("after", "following", "amid", "over") for word, _ in frame.obliques)
+            and (bool(frame.dates) or bool(frame.obliques))
             and verb.tense == "past"
         )
 

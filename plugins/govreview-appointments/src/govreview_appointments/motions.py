@@ -35,6 +35,10 @@ OFF = MappingProxyType({"sign": "off", "give": "up", "bow": "out", "wind": "down
 """Verbs that tell the same with a particle."""
 WORK = frozenset("work duty duties time career stint spell tenure life days service".split())
 """What somebody may be told to end so."""
+KEEPING = frozenset("keep run steer hold mind lead watch tide steady".split())
+"""Verbs that with any object tell of somebody who holds a post for now: "is keeping things going as acting chief"."""
+TELLING = frozenset("say speak tell describe name know see be pay earn address sign".split())
+"""Verbs of which "as" tells in what post somebody does it."""
 AWAY = frozenset({"down", "aside", "away", "off", "out"})
 """Particles of leaving."""
 STARTING = frozenset("start starts started begin begins began commence commences".split())
@@ -86,7 +90,9 @@ class Motions:
     def role(self, frame: Frame) -> Role | None:
         """The post that a clause moves its subject into."""
         verb = frame.verb
-        if verb.negation >= 0 or verb.passive or frame.subject is None or not frame.obliques or frame.objects:
+        if verb.negation >= 0 or verb.passive or frame.subject is None or not frame.obliques:
+            return None
+        if frame.objects and not (verb.lemma in KEEPING and not frame.objects[0].people):
             return None
         if frame.predicate in ("leave", "remove", "end", "give") or verb.particle in AWAY:
             return None
@@ -95,6 +101,11 @@ class Motions:
         lemma = verb.lemma
         if lemma in STANDING_IN:
             return self.stood_in_for(frame) or self.roles.told_as(frame)
+        goes_on = verb.tense == "future" or (verb.tense == "present" and verb.word.endswith("ing"))
+        if goes_on and verb.form == "finite" and lemma not in TELLING:
+            role = self.roles.told_as(frame)
+            if role is not None and role.post is not None and role.post.acting:
+                return role
         begins = lemma == "work" and self.scene.lowers[max(verb.first - 1, 0)] in STARTING
         on_way = lemma == "be" and any(
             self.scene.lowers[x.head] == "way" and x.determiner == "possessive" for x in frame.with_("on")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
     from govreview.reading.mentions import PostMention
+    from govreview.reading.people.coreference import Person
 
 OWNERS = MappingProxyType(
     {
@@ -127,6 +128,13 @@ class Roles(Holdings):
         behind = (x for x in frame.with_("as") if x.first > before.first)
         return next((role for x in behind if (role := self.phrase_role(x)) is not None), None)
 
+    def each(self, phrase: NounPhrase, person: Person) -> Role | None:
+        """The post of one of those whom a phrase names, each with a post of their own."""
+        if len(phrase.people) < w.TWO:
+            return self.holder_role(phrase)
+        mine = [x for x in self.scene.posts_of.get(person.index, ()) if phrase.first <= x.first < phrase.last]
+        return next((Role(x.title, x.kind, x) for x in mine if not x.former), None) or self.holder_role(phrase)
+
     def plural_role(self, phrase: NounPhrase | None) -> Role | None:
         """The role of each of several: "the commissioners", "three advisers"."""
         words = self.scene.lowers[phrase.first : phrase.core] if phrase is not None else ()
@@ -216,6 +224,16 @@ class Roles(Holdings):
                 return Role(f"{self.scene.plain(phrase)} of {service}".replace(" 's", "'s"), RoleKind.DCS)
         return None
 
+    def bare_head(self, phrase: NounPhrase) -> Role | None:
+        """The post of "becomes interim head", of what the text has told a head of before."""
+        words = self.scene.lowers[phrase.first : phrase.core]
+        if not words or words[-1] not in w.HEADS or phrase.people or w.STOPGAP_WORDS.isdisjoint(words[:-1]):
+            return None
+        told = [x for x in self.scene.reading.posts if x.first < phrase.first]
+        same = (x for x in reversed(told) if x.title.lower().split()[:1] == [words[-1]])
+        post = next(same, None)
+        return Role(self.scene.plain(phrase), post.kind) if post is not None else None
+
     def phrase_role(self, phrase: NounPhrase) -> Role | None:
         """Phrase role."""
         post = next((x for x in phrase.posts if not x.former), None)
@@ -227,7 +245,9 @@ class Roles(Holdings):
             if seated is not None:
                 return seated
             inspector = "hmi" in self.scene.lowers[phrase.first : phrase.core] and not phrase.people
-            return Role(self.scene.plain(phrase), RoleKind.INSPECTOR) if inspector else self.bare_chair(phrase)
+            if inspector:
+                return Role(self.scene.plain(phrase), RoleKind.INSPECTOR)
+            return self.bare_chair(phrase) or self.bare_head(phrase)
         seated = self.seat_of(phrase) if post.title.split()[0].lower() in w.CHAIRS else None
         if seated is not None:
             return seated

@@ -28,7 +28,7 @@ PLACES = frozenset("desk chair seat office place shop fort hotseat".split())
 SETTLING = frozenset("sit move slip slide step settle drop ease glide squeeze climb".split())
 INTO = ("in", "into", "behind", "at", "to")
 """Prepositions before that place."""
-VERBS = HAVING | SITTING | {"be"}
+VERBS = HAVING | SITTING | {"be", "look"}
 DOING = frozenset({"doing", "manning"})
 """Verbs that the clause takes for what somebody is."""
 BARE = 2

@@ -70,6 +70,7 @@ class Starts(Choosing):
             return
         role = (
             role
+            or self.portfolio(frame, people)
             or self.roles.at_the_head(frame)
             or self.becomes(frame)
             or self.goes_on_as(frame)

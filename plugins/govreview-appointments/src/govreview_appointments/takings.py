@@ -182,10 +182,17 @@ class Takings:
         """Read "before she had started": it did not come to that."""
         return "had" in self.scene.lowers[frame.verb.first : frame.verb.last]
 
+    def words(self, phrase: NounPhrase) -> tuple[str, ...]:
+        """The words of a phrase."""
+        return self.scene.lowers[phrase.first : phrase.core]
+
     def no_taking(self, frame: Frame) -> bool:
         """Read "took the job seriously", "took his place in the dock": nobody comes into a post."""
         thing = frame.objects[0] if frame.objects else None
         if thing is None:
             return False
+        meetings = (x for x in frame.with_("at", "of", "for", "in") if self.scene.lowers[x.head] in w.SITTINGS)
+        if self.scene.lowers[thing.head] == "chair" and any("annual" not in self.words(x) for x in meetings):
+            return True  # "took the chair at the meeting in the absence of"
         gravely = self.scene.lowers[thing.last : thing.last + 1] in (("seriously",), ("lightly",))
         return gravely or any(self.scene.lowers[x.head] in w.HEARINGS for x in frame.with_("in", "at", "on"))

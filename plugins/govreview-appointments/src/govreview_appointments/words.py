@@ -170,6 +170,8 @@ TIMES_OF_DAY = frozenset("afternoon evening night hours minutes weekend lunchtim
 SEASONS = frozenset("spring summer autumn winter year month months weeks days".split())
 ORDER_REACH = 6
 """Sentences between the order of a review and the name of who leads it."""
+TWO = 2
+"""Several: as many people as a list has at least."""
 GENITIVE_REACH = 2
 """Tokens between a noun and the phrase behind its "of"."""
 HANDS = frozenset("shape state hands heart condition position".split())
@@ -233,6 +235,9 @@ FRONT_LINE = frozenset(
     "psychologist interpreter".split()
 )
 HEARINGS = frozenset("dock gallery queue pew inquest court hearing tribunal stand trial funeral vigil party".split())
+SITTINGS = frozenset({"meeting", "session", "absence", "debate", "hearing"})
+# Out of which somebody walks who keeps the post.
+ROOMS = frozenset("studio room chamber interview conference debate restaurant hotel house gallery ballroom".split())
 # Verbs of deciding on somebody, with "on" or "for": "has settled on Jane Ford to run".
 SETTLING = frozenset("settle plump opt alight prevail decide fix".split())
 # Who is known by the post of another: "her deputy".
