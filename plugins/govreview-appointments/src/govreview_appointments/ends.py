@@ -77,7 +77,8 @@ class Ends:
             role = self.roles.told_as(frame)
             frame = evolve(frame, obliques=self.behind_left(frame))
         for person in people:
-            mine = role if role is not None else self.held_before(frame, self.roles.held(person)) or self.seat(frame)
+            mine = role or self.committee(frame)
+            mine = mine or self.held_before(frame, self.roles.held(person)) or self.seat(frame)
             if mine is None and (frame.verb.lemma != "go" or frame.verb.perfect or frame.link == "to"):
                 mine = self.scene.led.get(person.index)
             if mine is None and frame.verb.lemma == "go" and (frame.verb.form == "participle" or frame.dates):
@@ -168,6 +169,12 @@ class Ends:
                 item = self.scene.found("leave", frame, person, Change.END, role)
                 yield evolve(item, status=Status.DENIED, date=None)
 
+    def committee(self, frame: Frame) -> Role | None:
+        """Read "steps down from the scrutiny committee": another seat than the post that somebody is known by."""
+        named = (*frame.with_("from"), *frame.objects[:1])
+        seat = next((x for x in named if self.scene.lowers[x.head] == "committee" and not x.posts), None)
+        return Role(self.scene.plain(seat), RoleKind.OTHER) if seat is not None else None
+
     def seat(self, frame: Frame) -> Role | None:
         """Read "resigned from the cabinet", "left the cabinet", "quit the panel"."""
         seats = (*frame.objects[:1], *frame.with_("from", "of", "out", "on"))
@@ -180,6 +187,10 @@ class Ends:
     def leaves_function(self, frame: Frame, person: Person) -> bool:
         """Whether what is left is a function: nothing named, an authority, or a word for a post."""
         if frame.verb.lemma == "give":
+            it = bool(frame.objects) and self.scene.lowers[frame.objects[0].head] == "it"
+            latest = self.scene.latest.get(person.index)
+            if it and latest is not None and 0 <= frame.sentence - latest[0] <= 1:
+                return True  # "took the chair in May and gave it up in June"
             return bool(frame.objects) and (
                 self.scene.lowers[frame.objects[0].head] in w.POSTS | w.DUTIES | {"seat", "place"}
                 or bool(frame.objects[0].posts)

@@ -90,6 +90,16 @@ class Exchanges:
                 here = evolve(frame, obliques=(("in", thing),)) if thing.authorities else frame
                 yield self.scene.found("take-up", here, person, Change.START, evolve(role, post=None))
 
+    def on_combine(self, frame: Frame) -> Iterator[Found]:
+        """Read "will combine her job with that of chief executive"."""
+        thing = frame.objects[0] if frame.objects else None
+        if thing is None or frame.verb.negation >= 0 or self.scene.lowers[thing.head] not in w.POSTS | w.DUTIES:
+            return
+        other = (self.roles.phrase_role(x) for x in frame.with_("with", "of") if x.first > thing.last and not x.people)
+        role = next((x for x in other if x is not None), None)
+        for person in self.scene.people(frame.subject, frame) if role is not None else ():
+            yield self.scene.found("take-up", frame, person, Change.START, role)
+
     def on_double(self, frame: Frame) -> Iterator[Found]:
         """Read "doubles as director until a successor is found"."""
         role = self.roles.told_as(frame)

@@ -86,6 +86,8 @@ EXPRESSIONS: tuple[Expression, ...] = (
     Expression(verbs=_words("throw chuck toss"), nouns=_words("towel sponge"), before=_words("in") | _OBJECT),
     Expression(verbs=_words("call"), nouns=_words("day quits"), bare=True),
     Expression(verbs=_words("call"), nouns=_CAREERS | {"time"}, before=_words("on"), own=True),
+    Expression(verbs=_words("call"), nouns=_words("time"), bare=True),
+    Expression(verbs=_words("come step roll"), nouns=_words("board panel cabinet"), before=_words("off")),
     Expression(verbs=_words("end finish close conclude"), nouns=_CAREERS, own=True, of=True),
     Expression(verbs=_words("bring draw"), nouns=_CAREERS, own=True, of=True),
     Expression(verbs=_words("hang"), nouns=_words("boots hat gavel gloves spurs chain chains lanyard badge"), own=True),
@@ -214,6 +216,8 @@ def _goes_with(way: Expression, word: str, phrase: NounPhrase, scene: Scene) -> 
         return False
     if way.bare and lowers_before(phrase, scene) != "it" and scene.lowers[phrase.head] == "day":
         return False
+    if way.bare and lowers[phrase.last : phrase.last + 1] == ("on",):
+        return False  # "called time on the inquiry"
     if way.own and (phrase.determiner != "possessive" or phrase.possessor is not None):
         return False
     return way.of or lowers[phrase.last : phrase.last + 1] != ("of",)

@@ -232,10 +232,12 @@ class Handovers:
         """Read a clause of the class "lose"."""
         if frame.objects and frame.objects[0].people:
             loser = frame.subject
-            role = self.roles.holder_role(frame.objects[0])
-            if loser is not None and not loser.people and loser.determiner != "pronoun" and role is not None:
-                for person in self.scene.people(frame.objects[0], frame):
-                    mine = self.roles.each(frame.objects[0], person)
+            whom = self.scene.people(frame.objects[0], frame)
+            role = self.roles.holder_role(frame.objects[0]) or (self.roles.was(whom[0]) if len(whom) == 1 else None)
+            us = loser is not None and self.scene.lowers[loser.head] in ("it", "we", "they")
+            if loser is not None and not loser.people and (us or loser.determiner != "pronoun") and role is not None:
+                for person in whom:
+                    mine = self.roles.each(frame.objects[0], person) or role
                     yield self.scene.found("lose", frame, person, Change.END, mine)
             return
         thing = frame.objects[0] if frame.objects else None

@@ -92,11 +92,14 @@ class Motions:
         verb = frame.verb
         if verb.negation >= 0 or verb.passive or frame.subject is None or not frame.obliques:
             return None
-        if frame.objects and not (verb.lemma in KEEPING and not frame.objects[0].people):
+        oneself = verb.lemma == "find" and self.scene.lowers[frame.objects[0].head].endswith("self") if frame.objects else False
+        if frame.objects and not oneself and not (verb.lemma in KEEPING and not frame.objects[0].people):
             return None
         if frame.predicate in ("leave", "remove", "end", "give") or verb.particle in AWAY:
             return None
-        if verb.form == "participle" or verb.modal in ("would", "could", "might", "may"):
+        above = frame.governor
+        told = frame.link == "that" and above is not None and above.predicate in ("say", "tell", "announce")
+        if verb.form == "participle" or verb.modal in ("could", "might", "may") or (verb.modal == "would" and not told):
             return None
         lemma = verb.lemma
         if lemma in STANDING_IN:
@@ -110,7 +113,7 @@ class Motions:
         on_way = lemma == "be" and any(
             self.scene.lowers[x.head] == "way" and x.determiner == "possessive" for x in frame.with_("on")
         )
-        if begins or on_way or lemma in MOVING:
+        if begins or on_way or oneself or lemma in MOVING:
             role = self.roles.told_as(frame)
             if role is not None:
                 return role

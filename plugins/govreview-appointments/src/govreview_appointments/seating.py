@@ -5,7 +5,7 @@ from __future__ import annotations
 # What is handed on with a post.
 TOKENS = frozenset("keys key reins helm wheel controls tiller".split())
 SEATS = TOKENS | frozenset(
-    "desk chair seat hotseat office shoes boots job post role position brief portfolio place shop fort gavel "
+    "desk chair seat hotseat office shoes boots job post role position brief portfolio place shop store fort gavel "
     "inbox in-tray mantle baton chains".split()
 )
 """Nouns that, with an owner or where somebody has just gone, mean the post."""

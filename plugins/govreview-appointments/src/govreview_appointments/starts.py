@@ -212,9 +212,20 @@ class Starts(Choosing):
             return True
         if self.sent_by_ministers(frame) or self.to_oversee(frame):
             return True
+        if frame.verb.lemma in w.POACHING and self.works_elsewhere(frame):
+            return True
         seconded = frame.verb.lemma == "second" and frame.verb.passive
         moved = frame.verb.lemma in w.LURING and any(x.authorities for x in frame.with_("from"))
         return (seconded or moved) and any(self.roles.own_post(x) for x in people)
+
+    def works_elsewhere(self, frame: Frame) -> bool:
+        """Read "Kent has poached Jane Ford, head of fostering at Essex": somebody with a post at another council."""
+        whom, agent = frame.patient, frame.agent
+        if whom is None or not whom.people:
+            return False
+        mine = {slug for x in (agent.authorities if agent is not None else ()) for slug in (e.slug for e in x.entries)}
+        held = {slug for x in whom.posts if x.authority and not x.former for slug in x.authority}
+        return bool(held) and held.isdisjoint(mine)
 
     def told_as_new(self, patient: NounPhrase | None) -> bool:
         """Read "Kent's new director, Jane Ford, was chosen in May"."""

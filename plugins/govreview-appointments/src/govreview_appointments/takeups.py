@@ -114,9 +114,11 @@ class Takeups(Takings):
         """Read "took Jane Ford on secondment as an inspector", "took on Ali Reza as adviser"."""
         whom = frame.patient
         role = self.roles.told_as(frame) if whom is not None and whom.people else None
+        people = self.scene.people(whom, frame)
+        if role is None and frame.verb.passive and len(people) == 1:
+            role = self.roles.made_permanent(frame, people[0])  # "has been taken on permanently"
         if role is None or frame.verb.particle not in ("", "on"):
             return ()
-        people = self.scene.people(whom, frame)
         return [self.scene.found("appoint", frame, x, Change.START, role, agent=frame.agent) for x in people]
 
     def special(self, frame: Frame) -> Sequence[Found] | None:
@@ -334,6 +336,8 @@ class Takeups(Takings):
                 and (frame.dates or frame.with_("from"))
             ):
                 role = self.roles.own_post(person) or self.purpose(frame)
+                hired = frame.dates and any(x.authorities for x in frame.with_("from"))
+                role = role or (Role(None, RoleKind.OTHER) if hired else None)
             if role is None and frame.dates and not frame.objects:
                 role = self.filled_before(frame) if frame.with_("from") else self.roles.own_post(person)
             if role is not None and (frame.link != "relative" or told or frame.dates):

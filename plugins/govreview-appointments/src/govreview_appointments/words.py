@@ -114,6 +114,7 @@ DUTIES = frozenset("duties responsibilities running charge command".split())
 ENLISTING = frozenset("sign enlist enrol".split())
 # Of the verbs that say so only beside a post, those that with a new post before the name need no more.
 CHOOSING = frozenset("name choose select pick unveil confirm install elect promote poach second bring draft".split())
+POACHING = frozenset("poach lure headhunt tempt prise entice pluck".split())
 # What somebody is who has been chosen.
 CHOICES = frozenset("choice pick selection appointment nominee appointee hire recruit".split())
 # Who is at the top, and where that is.
@@ -142,7 +143,7 @@ TOLD = frozenset("be leave remove succeed lead become take start serve".split())
 REQUESTS = frozenset("request invitation behest instigation insistence urging suggestion offer call".split())
 TOKENS_OF_LEAVING = frozenset("resignation resignations notice badge keys desk pass lanyard".split())
 STOPGAPS = frozenset(
-    {"charge", "reins", "helm", "fort", "shop", "seat", "department", "gap", "breach", "void", "vacancy"}
+    {"charge", "reins", "helm", "fort", "shop", "store", "seat", "department", "gap", "breach", "void", "vacancy"}
 )
 
 # What a term is called; it ends, or is not renewed.
