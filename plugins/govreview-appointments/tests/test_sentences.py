@@ -55,6 +55,7 @@ _modules = tuple(
         "again",
         "verbal",
         "onlists",
+        "closed",
     )
 )
 CASES = tuple(case for module in _modules for case in module.CASES)

@@ -87,7 +87,7 @@ EXPRESSIONS: tuple[Expression, ...] = (
     Expression(verbs=_words("call"), nouns=_words("day quits"), bare=True),
     Expression(verbs=_words("call"), nouns=_CAREERS | {"time"}, before=_words("on"), own=True),
     Expression(verbs=_words("call"), nouns=_words("time"), bare=True),
-    Expression(verbs=_words("come step roll"), nouns=_words("board panel cabinet"), before=_words("off")),
+    Expression(verbs=_words("come step roll"), nouns=_words("board panel cabinet")),
     Expression(verbs=_words("end finish close conclude"), nouns=_CAREERS, own=True, of=True),
     Expression(verbs=_words("bring draw"), nouns=_CAREERS, own=True, of=True),
     Expression(verbs=_words("hang"), nouns=_words("boots hat gavel gloves spurs chain chains lanyard badge"), own=True),

@@ -101,8 +101,6 @@ class Idioms:
             if way.change is Change.END:
                 mine = role or self.roles.left(person) or self.roles.sentence_post(frame.sentence)
                 mine = mine or self.taken_after(frame)
-                if mine is None and way.whom and frame.subject is not None and frame.subject.authorities:
-                    mine = Role(None, RoleKind.OTHER)  # "Dorset says goodbye to Jane Ford"
             if mine is None:
                 continue
             agent = frame.subject if way.whom and way.nouns != FAREWELLS else None

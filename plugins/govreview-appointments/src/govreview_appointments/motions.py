@@ -92,7 +92,11 @@ class Motions:
         verb = frame.verb
         if verb.negation >= 0 or verb.passive or frame.subject is None or not frame.obliques:
             return None
-        oneself = verb.lemma == "find" and self.scene.lowers[frame.objects[0].head].endswith("self") if frame.objects else False
+        oneself = (
+            verb.lemma == "find" and self.scene.lowers[frame.objects[0].head].endswith("self")
+            if frame.objects
+            else False
+        )
         if frame.objects and not oneself and not (verb.lemma in KEEPING and not frame.objects[0].people):
             return None
         if frame.predicate in ("leave", "remove", "end", "give") or verb.particle in AWAY:

@@ -135,6 +135,11 @@ class Starts(Choosing):
             for person in [y for x in frame.with_("as") if x.people for y in self.scene.people(x, frame)]:
                 yield self.scene.found("successor", frame, person, Change.START, role)
             return
+        fresh = frame.verb.passive and subject is not None and not subject.people and self.is_fresh(subject)
+        for person in [y for x in frame.with_("as") if x.people for y in self.scene.people(x, frame)] if fresh else ():
+            new = self.roles.phrase_role(subject) if subject is not None else None
+            if new is not None:
+                yield self.scene.found("appoint", frame, person, Change.START, new, agent=frame.agent)
         for phrase in frame.with_("as") if not (frame.objects or frame.verb.passive) else ():
             post = next((x for x in phrase.posts if not x.former), None)
             if post is None or not phrase.people or post.first > phrase.people[0].first:
@@ -142,6 +147,11 @@ class Starts(Choosing):
             for person in self.scene.people(phrase, frame):
                 role = Role(post.title, post.kind, post)
                 yield self.scene.found("appoint", frame, person, Change.START, role, agent=frame.agent)
+
+    def is_fresh(self, phrase: NounPhrase) -> bool:
+        """Read "Kent's new director was named as Jane Ford"."""
+        post = next((x for x in phrase.posts if not x.former and not x.plural), None)
+        return post is not None and not w.NEW.isdisjoint(self.scene.lowers[phrase.first : post.title_last])
 
     def enlists(self, frame: Frame) -> Sequence[Found] | None:
         """Read "has signed up as adviser": who enlists needs nobody to appoint them."""

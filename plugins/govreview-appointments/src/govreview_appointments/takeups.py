@@ -335,9 +335,7 @@ class Takeups(Takings):
                 and (frame.objects[0].authorities or self.scene.lowers[frame.objects[0].head] in w.COUNCILS)
                 and (frame.dates or frame.with_("from"))
             ):
-                role = self.roles.own_post(person) or self.purpose(frame)
-                hired = frame.dates and any(x.authorities for x in frame.with_("from"))
-                role = role or (Role(None, RoleKind.OTHER) if hired else None)
+                role = self.roles.own_post(person) or self.purpose(frame) or self.hired_from(frame)
             if role is None and frame.dates and not frame.objects:
                 role = self.filled_before(frame) if frame.with_("from") else self.roles.own_post(person)
             if role is not None and (frame.link != "relative" or told or frame.dates):

@@ -125,6 +125,11 @@ class Takings:
                 return Role(None, RoleKind.OTHER)
         return None
 
+    def hired_from(self, frame: Frame) -> Role | None:
+        """A post of which nothing is told: "joined the county from Devon in 1994"."""
+        hired = bool(frame.dates) and any(x.authorities for x in frame.with_("from"))
+        return Role(None, RoleKind.OTHER) if hired else None
+
     def moved_away(self, frame: Frame) -> bool:
         """Read "has been moved aside", "moved from her post": out of a post, not into one."""
         aside = self.scene.lowers[frame.verb.last : frame.verb.last + 1] in (("aside",), ("sideways",))

@@ -32,6 +32,8 @@ AUXILIARIES = frozenset({"be", "have", "do"})
 _TWO = 2
 REDUCING = ("I", "date", "A")
 """Kinds of chunks before which a past form behind a phrase has no object, and is a participle."""
+UNDATED = frozenset({"up", "down", "off", "out", "away", "back", "aside"})
+"""Particles that are no preposition of a date behind them."""
 GOVERNED = ("np", "date", "vg", "age")
 """Kinds of chunks that a preposition before them governs."""
 
@@ -81,6 +83,7 @@ def is_particle(mark: Mark, verb: Draft, before: Chunk | None, ahead: Chunk | No
     if not verb.objects or verb.verb.particle or not isinstance(before, NounPhrase) or before not in verb.objects:
         return False
     alone = ahead is None or ahead.kind not in GOVERNED
+    alone = alone or (ahead is not None and ahead.kind == "date" and mark.word in UNDATED)  # "gave it up last week"
     return alone and (mark.word in phrasal_verbs().get(verb.verb.lemma, ()) or mark.word in verb.verb.own)
 
 
