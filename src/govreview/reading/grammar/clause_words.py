@@ -36,6 +36,10 @@ PREPOSITION_CONTROL = {
 }
 """Verbs whose infinitive belongs to whoever stands behind one of these prepositions ("called on X to resign")."""
 
+PRESSING = frozenset({"on", "upon"})
+PRESSED = frozenset("be put pile heap mount grow bring exert keep increase step rise".split())
+"""Verbs with which an infinitive behind "on" and a person is that person's: "there were calls on X to resign"."""
+
 BARE = frozenset("help let make see hear watch".split())
 """Verbs behind whose object an infinitive needs no "to" ("let them go")."""
 
@@ -54,6 +58,9 @@ INVERTING = frozenset("go follow lie lay stand sit arrive enter hang loom".split
 NEITHER = frozenset({"neither", "nor"})
 """Words that deny the clause whose auxiliary follows: "nor has Ann Holt resigned"."""
 
+LEAVING = frozenset({"leave", "quit"})
+"""Verbs of which a passive before "and" says nothing: "was hired in May and left in June"."""
+
 CONDITIONS = frozenset({"if", "unless", "provided"})
 INQUIRING = frozenset("ask wonder see know say tell decide question consider doubt inquire check care mind".split())
 """Verbs behind which "if" opens what is asked, and no condition."""
@@ -70,6 +77,12 @@ CLAUSAL = frozenset(
     "wish decide agree conclude deny suppose realise discover prove indicate trust pretend guess bet".split()
 )
 """Verbs that take a clause without "that", beside those of saying."""
+
+TELLING_THAT = frozenset(
+    "assure notify remind persuade convince warn inform advise satisfy text email teach reassure alert caution "
+    "emerge happen follow transpire appear seem mean ensure".split()
+)
+"""Verbs, beside those, whose "that" behind a phrase opens what is told."""
 
 CLAUSAL_TIMES = frozenset({"after", "before", "since", "until"})
 """Prepositions that may prove to open a clause: "after the verdict on safeguarding came back"."""

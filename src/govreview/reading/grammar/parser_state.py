@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from govreview.reading.grammar.attachment import REDUCING, belongs_to_noun, runs_on
 from govreview.reading.grammar.clause_words import (
     BARE,
@@ -17,8 +19,11 @@ from govreview.reading.grammar.clause_words import (
     INVERTING,
     OBJECT_CONTROL,
     PREPOSITION_CONTROL,
+    PRESSED,
+    PRESSING,
     PRO_VERBS,
     SAYING,
+    TELLING_THAT,
     TEMPORAL,
     takes_clause,
 )
@@ -167,13 +172,30 @@ class ParserState:
         closes = self.behind(",-") and clause.bracketed and clause.verb is not None
         return closes and outer is not None and outer.verb is None and outer.head is not None
 
+    @staticmethod
+    def is_somebody(phrase: NounPhrase | None) -> bool:
+        """Whether a phrase names a person or a post."""
+        return phrase is not None and bool(phrase.people or phrase.posts)
+
+    def goes_on_outside(self) -> bool:
+        """Whether a comma has closed a relative clause behind an object: "hired Ann Holt, who led Hull, | in May"."""
+        clause, outer = self.clause, self.outer
+        closed = self.behind(",") and clause.bracketed and clause.link == "relative" and clause.verb is not None
+        return closed and outer is not None and outer.verb is not None and clause.antecedent in outer.verb.objects
+
+    def behind_closed_preposition(self) -> bool:
+        """Whether a preposition stands before, and a comma before that: ", under whom the service grew,"."""
+        return self.behind("I") and self.at > 1 and self.chunks[self.at - 2].kind in ",-"
+
     def says_of_oblique(self, group: VerbGroup) -> bool:
         """Whether a past form tells of the phrase that opens a clause: "Under a notice issued in May, Hull"."""
         clause = self.clause
         fronted = clause.head is None and not clause.link and bool(clause.obliques)
         plain = group.first == group.head and group.tense == "past" and may_be(group, Form.PARTICIPLE)
         told = fronted and plain and group.lemma not in INTRANSITIVE and clause.obliques[-1][1] is self.previous
-        return told and self.ahead is not None and self.ahead.kind in REDUCING
+        reduces = self.ahead is not None and self.ahead.kind in REDUCING
+        due = clause.obliques[-1:] == [("with", self.previous)] and isinstance(self.ahead, VerbGroup)
+        return told and (reduces or due)  # "With Ann Holt set to go"
 
     def has_subject_behind(self, verb: Draft) -> bool:
         """Whether the phrase before, behind "after" or "before", is a subject: "after X, the chair, left"."""
@@ -181,9 +203,45 @@ class ParserState:
             return False
         return verb.obliques[-1][0] in CLAUSAL_TIMES and self.previous.closed
 
-    def is_due(self, before: Draft) -> bool:
+    @staticmethod
+    def stands(phrase: NounPhrase) -> bool:
+        """Whether a phrase is one by itself, and no noun that belongs to the one before: "the leader", "Ann Holt"."""
+        return phrase.determiner != "none" or bool(phrase.people)
+
+    def named_last(self) -> NounPhrase | None:
+        """The one name that stands between two commas before a verb: "The woman who ran it, Ann Holt, said"."""
+        before = self.chunks[max(self.at - 3, 0) : self.at]
+        if len(before) > 1 and before[-1].kind != ",":
+            before = before[1:]
+        name = before[1] if len(before) > 1 and before[0].kind == "," else None
+        closed = len(before) > 2 or (isinstance(name, NounPhrase) and name.closed)  # noqa: PLR2004
+        return name if isinstance(name, NounPhrase) and len(name.people) == 1 and closed else None
+
+    def name(self, subject: NounPhrase | None, name: NounPhrase) -> None:
+        """Give a subject that is described, with more words than its own, the name behind the description."""
+        if subject is None or subject.people or subject.determiner not in ("definite", "indefinite", "possessive"):
+            return
+        if subject.last + 1 >= name.first or (not subject.posts and (subject.authorities or subject.organisations)):
+            return
+        named = evolve(
+            name,
+            first=subject.first,
+            posts=(*subject.posts, *name.posts),
+            ages=(*subject.ages, *name.ages),
+            determiner=subject.determiner,
+            possessor=subject.possessor,
+        )
+        for draft in self.drafts:
+            if draft.subject is subject:
+                draft.subject = named
+                if draft is not self.drafts[-1] and not draft.link and self.is_reducible(draft):
+                    draft.reduce()
+
+    def is_due(self, before: Draft, group: VerbGroup) -> bool:
         """Whether a clause further out still waits for its verb, and the one before takes no clause."""
-        return not takes_clause(before.verb) and any(c.verb is None and c.head is not None for c in self.stack[:-1])
+        inverted = group.lemma == "be" and self.clause.link == "relative"  # "among those who left Hull was Ann Holt"
+        waits = any(c.verb is None and (c.head is not None or inverted) for c in self.stack[:-1])
+        return waits and not takes_clause(before.verb)
 
     def is_reducible(self, verb: Draft) -> bool:
         """Whether a finite verb may prove a participle: none of which a further clause is the complement."""
@@ -221,7 +279,8 @@ class ParserState:
             return self.nearest
         verb = governor.verb
         word, behind = governor.obliques[-1] if governor.obliques else ("", None)
-        if self.previous is behind and behind is not None and word in PREPOSITION_CONTROL.get(verb.lemma, ()):
+        pressed = word in PRESSING and verb.lemma in PRESSED and self.is_somebody(behind)
+        if self.previous is behind and (pressed or word in PREPOSITION_CONTROL.get(verb.lemma, ())):
             return behind
         bare = verb.lemma in BARE and group.first == group.head
         controls = bare or verb.lemma in OBJECT_CONTROL or predicate_of(verb) in CONTROLLING
@@ -229,6 +288,14 @@ class ParserState:
             return governor.subject
         named = (x for x in governor.objects[::-1] if x.people or x.posts or x.authorities or x.organisations)
         return next(named, governor.objects[-1])
+
+    def tells_that(self, mark: Mark) -> bool:
+        """Whether "that" opens what is told, and speaks of no noun: "told staff that Ofsted had left"."""
+        verb = self.clause.verb
+        if mark.word != "that" or verb is None or not isinstance(self.ahead, NounPhrase):
+            return False
+        said = predicate_of(verb.verb) == "say" and self.previous in verb.objects
+        return verb.verb.lemma in TELLING_THAT or (takes_clause(verb.verb) and not said)
 
     def subordinate(self, mark: Mark) -> None:
         """Open a clause behind a subordinator; "until last month" is none."""
@@ -254,8 +321,11 @@ class ParserState:
             verb.echo(verb.governor, phrase)
             return
         if verb.verb.lemma == "be" and verb.subject is None and phrase.people:
-            for waiting in (*(draft for draft, _ in self.fronted), *self.partitive):
-                waiting.subject = phrase
+            told = [draft for draft in self.drafts if draft.subject is None and draft.link in ("to", "relative")]
+            waiting = {id(draft) for draft in (*(draft for draft, _ in self.fronted), *self.partitive, *told)}
+            for draft in self.drafts:  # "Among those who left was Ann Holt", "Among those told to go was Ann Holt"
+                if id(draft) in waiting or (draft.link == "to" and id(draft.governor) in waiting):
+                    draft.subject = phrase
             self.fronted.clear()
         verb.objects.append(phrase)
         if clause.head is None:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from govreview.reading.grammar.lexicon import DO, NOUNS_IN_ING, PARTICLES, Form, VerbForm
+from govreview.reading.grammar.that_words import clause_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -79,20 +80,28 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
             and form & Form.PARTICIPLE
             and k + 2 < len(tags)
             and lowers[k + 1] in ("up", "out", "down", "by")
-            and tags[k + 2] in "ID"
+            and tags[k + 2] == "I"
+            and not _is_gapped_subject(tags, k)
         ):
             return "N"
+        if before == "n" and form & Form.PAST and after in "I#A":
+            particle = lowers[k + 1 : k + 2] in (("up",), ("out",), ("down",)) and tags[k + 2 : k + 3] in (["D"], ["Q"])
+            if particle or _is_gapped_subject(tags, k):
+                return "V"
         if before == "n" and not form & Form.NOUN:
             return "V"
         if before == "n" and form & Form.PRESENT and after in ".,;" and _awaited(tags, k):
             return "V"
-        if before == "n" and form & Form.BASE and _is_plural(lowers[k - 1]) and after in _OPENERS + "GNB":
+        if lowers[k - 2 : k - 1] == ("whose",) and form & Form.PRESENT and not clause_ahead(tags, k + 1):
+            return "V"
+        told = lowers[k + 1 : k + 2] == ("that",) and _tells_that(tags, k)
+        if before == "n" and form & Form.BASE and _is_plural(lowers[k - 1]) and (told or after in _OPENERS + "GNB"):
             return "V"
         if before == "n" and form & Form.PRESENT and after == "T":
             return "n" if _has_finite(tags, k) else "V"
         if before == "n" and form & Form.PRESENT and after in 'DQP"':
             return "V"
-        if before == "n" and form & Form.PRESENT and lowers[k + 1 : k + 2] == ("that",) and _tells_that(tags, k):
+        if before == "n" and form & Form.PRESENT and told:
             return "V"
         if before == "n" and form & Form.PRESENT and after == "E" and (_opens_clause(tags, k) or _tells_whom(tags, k)):
             return "V"
@@ -137,6 +146,16 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
 def _opening(tags: list[str], k: int) -> int:
     """Where the clause of a letter begins: behind the last semicolon or colon."""
     return next((i + 1 for i in range(k - 1, -1, -1) if tags[i] in ";:"), 0)
+
+
+def _is_gapped_subject(tags: list[str], k: int) -> bool:
+    """Whether a phrase before a verb is the subject of a relative clause: "the trust (that) the council | set up"."""
+    at = k - 1
+    while at > 0 and tags[at] in "nEA'":
+        at -= 1
+    if tags[at] in "RS":
+        return True
+    return tags[at] in "DQ" and at > 0 and tags[at - 1] in "nR"
 
 
 def _is_plural(word: str) -> bool:
