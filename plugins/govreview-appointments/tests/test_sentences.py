@@ -56,6 +56,7 @@ _modules = tuple(
         "verbal",
         "onlists",
         "closed",
+        "plainer",
     )
 )
 CASES = tuple(case for module in _modules for case in module.CASES)

@@ -112,6 +112,15 @@ class Choosing:
                 return self.roles.told_as(main)
         return None
 
+    def once_more(self, frame: Frame, people: Sequence[Person]) -> Role | None:
+        """The post of "has brought back its former director, Jane Ford"."""
+        again = (frame.verb.lemma, frame.verb.particle) == ("bring", "back") or frame.verb.lemma in w.AGAIN
+        whom = frame.patient
+        if not again or whom is None or len(people) != 1:
+            return None
+        former = any(x.former for x in whom.posts)
+        return self.roles.left(people[0]) if former else None
+
     def portfolio(self, frame: Frame, people: Sequence[Person]) -> Role | None:
         """What a councillor gets who is brought in "for children": "has brought in Cllr Jane Ford for housing"."""
         titles = [(m.title or "").lower().rstrip(".") for x in people for m in x.mentions]

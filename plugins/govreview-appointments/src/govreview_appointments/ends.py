@@ -71,6 +71,7 @@ class Ends:
         if not people or not self.leaves_function(frame, people[0]) or self.calls_for(frame):
             return
         role, new = self.roles.told_role(frame) or self.roles.at_the_head(frame), self.onward(frame)
+        role = role or self.roles.inquiry_chair(frame.subject)
         if new is not None:
             for person in people:
                 yield self.scene.found("start", evolve(frame, objects=(), dates=()), person, Change.START, new)

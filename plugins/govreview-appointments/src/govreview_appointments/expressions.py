@@ -155,12 +155,20 @@ def expression(frame: Frame, scene: Scene) -> Expression | None:
             continue
         if way.nouns and not any(_goes_with(way, word, x, scene) for word, x in parts):
             continue
+        if not way.whom and way.nouns == FAREWELLS and _to_others(frame, scene):
+            continue
         if not way.whom:
             return way
         if gone(way, frame, scene) is not None:
             parts_of_friends = way.nouns == FAREWELLS and frame.subject is not None and bool(frame.subject.people)
             return None if parts_of_friends else way
     return None
+
+
+def _to_others(frame: Frame, scene: Scene) -> bool:
+    """Read "has said goodbye to three of his team": they go, not who says it."""
+    words = scene.lowers[frame.verb.last : frame.verb.last + 5]
+    return any(words[k] == "to" and words[k + 1] in w.NUMBERS for k in range(len(words) - 1))
 
 
 def gone(way: Expression, frame: Frame, scene: Scene) -> NounPhrase | None:

@@ -82,7 +82,10 @@ class Places:
         return self.scene.reading.authority_of(mention, item.date)
 
     def told_there(self, item: Found) -> AuthorityMention | None:
-        """The authority of "has returned to Essex as director", where nothing but the post stands behind it."""
+        """The authority of "has returned to Essex as director", "joins Essex"."""
+        thing = item.frame.objects[0] if item.frame.objects else None
+        if item.frame.predicate == "join" and thing is not None and thing.authorities and not thing.people:
+            return thing.authorities[-1]
         for (word, phrase), (behind, post) in itertools.pairwise(item.frame.obliques):
             if word in ("to", "into", "in", "at") and behind == "as" and phrase.authorities and not phrase.people:
                 return phrase.authorities[-1] if 0 <= post.first - phrase.last <= w.GENITIVE_REACH else None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from govreview.models import RoleKind
-from govreview.reading.reference import possessor_of
+from govreview.reading.reference import possessor_of, pronoun
 
 from . import words as w
 from .holdings import Holdings
@@ -56,7 +56,7 @@ class Roles(Holdings):
                 return self.told_again(frame, phrase) or self.successor_role(phrase, frame.sentence)
         for phrase in frame.with_("in"):
             if self.scene.lowers[phrase.head] in ("place", "stead") and phrase.determiner == "possessive":
-                owner = possessor_of(self.scene.reading, phrase, frame.sentence)
+                owner = self.displaced_by(phrase, frame)
                 if owner is not None and self.held(owner) is not None:
                     return self.held(owner)
         start = 0 if frame.verb.passive or frame.predicate in w.MADE_A_POST else 1
@@ -93,6 +93,22 @@ class Roles(Holdings):
                 if noun in w.BOARDS and word == "to" and frame.predicate == "appoint":
                     return Role(self.scene.plain(phrase), RoleKind.PANEL_MEMBER)
         return None
+
+    def displaced_by(self, phrase: NounPhrase, frame: Frame) -> Person | None:
+        """In whose place somebody comes: of "promoted Jane Ford in her place" not her own."""
+        reading, word = self.scene.reading, self.scene.lowers[phrase.first]
+        if phrase.possessor is not None or frame.patient is None or not frame.patient.people:
+            return possessor_of(reading, phrase, frame.sentence)
+        coming = frozenset(x.index for x in reading.people_of(frame.patient, frame.sentence))
+        return pronoun(reading, word, phrase.first, frame.sentence, coming)
+
+    def inquiry_chair(self, phrase: NounPhrase | None) -> Role | None:
+        """The mission of "the inquiry's first chair, Jane Ford"."""
+        if phrase is None or len(phrase.people) != 1 or phrase.posts:
+            return None
+        before = self.scene.lowers[phrase.first : phrase.people[0].first]
+        chair = next((x for x in before if x in w.CHAIRS), None)
+        return Role(chair, RoleKind.REVIEWER) if chair and not w.REVIEWS.isdisjoint(before) else None
 
     def own_posts(self, frame: Frame) -> Iterator[tuple[str, NounPhrase]]:
         """The phrases that may name the post of a clause: not "following the departure of the leader".

@@ -96,6 +96,12 @@ class Standing:
             return None
         lowers, first = self.reading.tokens.lowers, told.first
         at = next((k for k in range(max(first - 2, 0), first + 1) if lowers[k] in doubts.RUMOURS), -1)
+        over = told.governor
+        if at < 0 and over is not None and over.subject is not None and over.verb.last < told.verb.first:
+            head = over.subject.head  # "Rumours are swirling that she will go"
+            spreads = lowers[head] in doubts.RUMOURS and not over.objects and over.verb.negation < 0
+            if spreads and not over.verb.passive and over.verb.lemma != "be":
+                return Status.POSSIBLE, self.reading.span(head, head + 1)
         if at < 0:
             return None
         for other in self.reading.frames_by_sentence[frame.sentence]:

@@ -88,7 +88,11 @@ class Standins:
         """Read "held the post until 1996"."""
         date = self.until(frame)
         thing = frame.objects[0] if frame.objects else None
-        if date is None or thing is None or frame.verb.lemma != "hold":
+        beside = self.scene.reading.frames_by_sentence[frame.sentence]
+        ends = next((f for f in beside if f.opener == "until" and f.governor is frame), None)
+        if date is None and ends is not None and frame.verb.tense == "past":
+            date = self.scene.dating.own(ends)
+        if (date is None and ends is None) or thing is None or frame.verb.lemma != "hold":
             return
         if self.scene.lowers[thing.head] not in w.POSTS and not thing.posts:
             return

@@ -71,6 +71,7 @@ class Starts(Choosing):
         role = (
             role
             or self.portfolio(frame, people)
+            or self.once_more(frame, people)
             or self.roles.at_the_head(frame)
             or self.becomes(frame)
             or self.goes_on_as(frame)

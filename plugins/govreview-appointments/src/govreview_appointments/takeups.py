@@ -158,6 +158,12 @@ class Takeups(Takings):
                     "remove", frame, person, Change.END, role or self.roles.held(person), agent=frame.agent
                 )
             return
+        if frame.verb.lemma in ("move", "switch", "transfer") and self.moves_on(frame):
+            for person in self.scene.people(frame.subject, frame):
+                left = self.roles.left(person) or self.roles.sentence_post(frame.sentence)
+                if left is not None:
+                    yield self.scene.found("leave", frame, person, Change.END, left)
+            return
         if any(self.scene.lowers[x.head] in w.EVENTS | w.HEARINGS for x in frame.with_("to", "at")):
             return  # "came to the meeting as leader of the opposition"
         role = self.roles.told_role(frame)
@@ -329,13 +335,8 @@ class Takeups(Takings):
             mission = self.roles.held(joined[0]) if joined else None
             role = mission if mission is not None and mission.kind in w.MISSION_KINDS else None
         for person in self.scene.people(frame.subject, frame):
-            if (
-                role is None
-                and frame.objects
-                and (frame.objects[0].authorities or self.scene.lowers[frame.objects[0].head] in w.COUNCILS)
-                and (frame.dates or frame.with_("from"))
-            ):
-                role = self.roles.own_post(person) or self.purpose(frame) or self.hired_from(frame)
+            if role is None and frame.objects:
+                role = self.joined_council(frame, person)
             if role is None and frame.dates and not frame.objects:
                 role = self.filled_before(frame) if frame.with_("from") else self.roles.own_post(person)
             if role is not None and (frame.link != "relative" or told or frame.dates):

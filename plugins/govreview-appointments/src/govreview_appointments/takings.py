@@ -125,6 +125,26 @@ class Takings:
                 return Role(None, RoleKind.OTHER)
         return None
 
+    def joined_council(self, frame: Frame, person: Person) -> Role | None:
+        """What somebody becomes who joins a council, as far as anything tells it."""
+        if frame.objects[0].authorities:
+            there = self.told_there(frame)
+            if there is not None:
+                return there
+        elif self.scene.lowers[frame.objects[0].head] not in w.COUNCILS:
+            return None
+        if not frame.dates and not frame.with_("from"):
+            return None
+        return self.roles.own_post(person) or self.purpose(frame) or self.hired_from(frame)
+
+    def told_there(self, frame: Frame) -> Role | None:
+        """The post of "is to join Kent, where he will be director of learning"."""
+        for inner in self.scene.reading.frames_by_sentence[frame.sentence]:
+            if inner.opener == "where" and inner.governor is frame and inner.verb.lemma in ("be", "become"):
+                thing = next((x for x in inner.objects if not x.people), None)
+                return self.roles.phrase_role(thing) if thing is not None and inner.verb.tense == "future" else None
+        return None
+
     def hired_from(self, frame: Frame) -> Role | None:
         """A post of which nothing is told: "joined the county from Devon in 1994"."""
         hired = bool(frame.dates) and any(x.authorities for x in frame.with_("from"))
@@ -140,6 +160,14 @@ class Takings:
         if shuffled and held is not None and held.kind in (RoleKind.MINISTER, RoleKind.LEAD_MEMBER):
             return True
         return aside or (post and not frame.with_("to", "into"))
+
+    def moves_on(self, frame: Frame) -> bool:
+        """Read "moved to a new role within the council": out of the post that was held."""
+        for phrase in frame.with_("to", "into"):
+            words = self.scene.lowers[phrase.first : phrase.core]
+            if self.scene.lowers[phrase.head] in w.POSTS and not phrase.posts and not w.OTHERS.isdisjoint(words):
+                return not frame.with_("of", "as")
+        return False
 
     def moves_in(self, frame: Frame) -> bool:
         """Read "moves in on January 6": into the post, with nothing said of where."""

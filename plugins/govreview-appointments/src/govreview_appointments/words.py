@@ -115,6 +115,7 @@ ENLISTING = frozenset("sign enlist enrol".split())
 # Of the verbs that say so only beside a post, those that with a new post before the name need no more.
 CHOOSING = frozenset("name choose select pick unveil confirm install elect promote poach second bring draft".split())
 POACHING = frozenset("poach lure headhunt tempt prise entice pluck".split())
+AGAIN = frozenset("recall rehire re-hire reappoint re-appoint reinstate re-engage reemploy".split())
 # What somebody is who has been chosen.
 CHOICES = frozenset("choice pick selection appointment nominee appointee hire recruit".split())
 # Who is at the top, and where that is.
@@ -239,6 +240,7 @@ HEARINGS = frozenset("dock gallery queue pew inquest court hearing tribunal stan
 SITTINGS = frozenset({"meeting", "session", "absence", "debate", "hearing"})
 # Out of which somebody walks who keeps the post.
 ROOMS = frozenset("studio room chamber interview conference debate restaurant hotel house gallery ballroom".split())
+OTHERS = frozenset({"new", "another", "different", "other", "fresh"})
 # Verbs of deciding on somebody, with "on" or "for": "has settled on Jane Ford to run".
 SETTLING = frozenset("settle plump opt alight prevail decide fix".split())
 # Who is known by the post of another: "her deputy".

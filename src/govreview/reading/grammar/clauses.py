@@ -265,7 +265,7 @@ class _Parser(ParserState):
             self.resumed(group, separate=False)
         elif is_bare(clause, clause.verb, group, self.previous):
             self.infinitive(evolve(group, form="infinitive", tense=""))
-        elif is_reduced(clause, group, self.previous, self.ahead):
+        elif is_reduced(clause, group, self.previous, self.ahead) or self.hangs_on_with(clause.verb, group):
             self.non_finite(evolve(group, form="participle", tense="", passive=True))
         elif self.due is not None and not clause.boundary:
             self.open(group, self.due)

@@ -197,6 +197,13 @@ class ParserState:
         due = clause.obliques[-1:] == [("with", self.previous)] and isinstance(self.ahead, VerbGroup)
         return told and (reduces or due)  # "With Ann Holt set to go"
 
+    def hangs_on_with(self, verb: Draft, group: VerbGroup) -> bool:
+        """Whether a past form says what becomes of whoever stands behind "with": "will go, with X tipped to follow"."""
+        person = self.previous if isinstance(self.previous, NounPhrase) else None
+        last = verb.obliques[-1:] == [("with", person)] and person is not None and bool(person.people)
+        plain = group.first == group.head and group.tense == "past" and may_be(group, Form.PARTICIPLE)
+        return last and plain and group.lemma not in INTRANSITIVE
+
     def has_subject_behind(self, verb: Draft) -> bool:
         """Whether the phrase before, behind "after" or "before", is a subject: "after X, the chair, left"."""
         if not verb.obliques or verb.obliques[-1][1] is not self.previous or not isinstance(self.previous, NounPhrase):

@@ -362,12 +362,13 @@ def _before_clause(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapp
 
 def _closed_before_verb(tags: list[str], at: int, lowers: tuple[str, ...], verbs: Mapping[str, VerbForm]) -> bool:
     """Whether what stands behind a name is closed by a comma with a verb in the past behind it."""
+    relative = tags[at + 1 : at + 2] == ["R"]
     for k in range(at + 1, min(at + 12, len(tags) - 1)):
         if tags[k] == ",":
             behind = tags[k + 1]
             past = behind == "v" and bool(verbs[lowers[k + 1]].form & Form.PAST)
             return behind in "XM" or past
-        if tags[k] in 'XMV.;:SRC"':
+        if tags[k] in '.;:SC"' or (tags[k] in "XMVR" and not relative):
             return False
     return False
 
