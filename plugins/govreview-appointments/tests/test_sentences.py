@@ -57,6 +57,7 @@ _modules = tuple(
         "onlists",
         "closed",
         "plainer",
+        "decided",
     )
 )
 CASES = tuple(case for module in _modules for case in module.CASES)

@@ -112,6 +112,12 @@ class Choosing:
                 return self.roles.told_as(main)
         return None
 
+    def elected_to(self, frame: Frame) -> Role | None:
+        """Read "chose Jane Ford for the leadership of Kent"."""
+        led = any(self.scene.lowers[x.head] == "leadership" and not x.people for x in frame.with_("for", "to"))
+        whole = (x.authorities or self.scene.lowers[x.head] in w.COUNCILS for x in frame.with_("of", "at"))
+        return Role("leadership", RoleKind.COUNCIL_LEADER) if led and any(whole) else None
+
     def once_more(self, frame: Frame, people: Sequence[Person]) -> Role | None:
         """The post of "has brought back its former director, Jane Ford"."""
         again = (frame.verb.lemma, frame.verb.particle) == ("bring", "back") or frame.verb.lemma in w.AGAIN

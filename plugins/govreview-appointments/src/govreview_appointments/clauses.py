@@ -48,7 +48,7 @@ def is_told(frame: Frame, scene: Scene) -> bool:
 
 def put_right(frame: Frame, scene: Scene) -> Frame:
     """A clause with whom it is about."""
-    return accompanied(approached(turned_to(spent(with_subject(frame, scene))), scene))
+    return accompanied(approached(turned_to(spent(with_subject(decided(frame, scene), scene))), scene))
 
 
 def with_subject(frame: Frame, scene: Scene) -> Frame:
@@ -141,19 +141,34 @@ def turned_to(frame: Frame) -> Frame:
 def approached(frame: Frame, scene: Scene) -> Frame:
     """The clause with whom it is about, as an offer: "sounded out Jane Ford about becoming director"."""
     above = frame.governor
-    if (
-        above is None
-        or frame.link not in ("ing", "to")
-        or above.verb.lemma not in doubts.SOUNDING
-        or above.verb.passive
-    ):
+    if above is None or frame.link not in ("ing", "to") or above.verb.lemma not in doubts.SOUNDING:
         return frame
+    if above.verb.passive:
+        return evolve(frame, governor=evolve(above, verb=evolve(above.verb, lemma="offer")))
     about = frame.link == "to" or scene.lowers[frame.verb.first - 1] in ("about", "over")
     whom = next((x for x in (*above.objects, *above.with_("out", "to", "with")) if x.people), None)
     if whom is None or not about:
         return frame
     offer = evolve(above, verb=evolve(above.verb, lemma="offer"))
     return evolve(frame, subject=whom, governor=offer)
+
+
+def decided(frame: Frame, scene: Scene) -> Frame:
+    """The clause with who it is about: "Jane Ford's decision to quit as chair was a shock"."""
+    noun, above = frame.subject, frame.governor
+    if frame.link != "to" or noun is None or noun.last != frame.verb.first or noun.determiner != "possessive":
+        return frame
+    undone = above is not None and (above.verb.negation >= 0 or above.verb.lemma in doubts.UNDOING)
+    if scene.lowers[noun.head] not in doubts.DECISIONS or undone:
+        return frame
+    whose = noun.possessor
+    if whose is None:
+        last = noun.first + 1  # "her decision to quit"
+        whose = evolve(noun, last=last, core=last, head=noun.first, determiner="pronoun")
+    elif not whose.people:
+        return frame
+    verb = evolve(frame.verb, form="finite", tense="past", perfect=True)
+    return evolve(frame, verb=verb, subject=whose, link="", governor=None, first=noun.first)
 
 
 def spent(frame: Frame) -> Frame:

@@ -39,6 +39,10 @@ DROPS = frozenset("drop shelve abandon scrap ditch reject block withdraw cancel"
 APPROACHES = frozenset({"sound", "approach", "invite", "court", "woo", "apply", "line", "pencil", "earmark", "bid"})
 # Verbs of getting somebody to stay.
 OFFERS = frozenset({"it", "offer", "job", "post", "role", "invitation", "approach", "them", "chance"})
+DECISIONS = frozenset({"decision", "choice", "resolve"})
+"""Nouns of which an infinitive tells what somebody has done."""
+UNDOING = frozenset("reverse overturn deny rescind revoke change delay drop abandon".split())
+"""Verbs of what becomes of a decision that is taken back."""
 SOUNDING = frozenset({"sound", "approach", "court", "woo", "contact"})
 """Verbs of asking somebody whether they would."""
 PREVAILING = frozenset("prevail persuade ask invite talk convince retain".split())

@@ -63,7 +63,9 @@ class Ends:
             yield from self.on_remove(frame)
             return
         people = self.scene.people(frame.subject, frame)
-        if frame.verb.lemma in ("go", "move") and any(x.authorities for x in frame.with_("to", "into")):
+        if frame.verb.lemma in ("go", "move") and any(
+            x.authorities or x.organisations for x in frame.with_("to", "into")
+        ):
             for person in people if self.roles.told_as(frame) is not None else ():
                 yield self.scene.found("start", frame, person, Change.START, self.roles.told_as(frame))
             if frame.verb.lemma == "go" or self.roles.told_as(frame) is not None:

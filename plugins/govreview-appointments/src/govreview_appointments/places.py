@@ -63,7 +63,7 @@ class Places:
         if place is not None:
             return self.scene.reading.authority_of(place, item.date)
         mention = self.in_clause(item)
-        if mention is None and kind is RoleKind.INSPECTOR:
+        if mention is None and (kind is RoleKind.INSPECTOR or self.to_a_body(item)):
             return None
         mention = (
             mention
@@ -80,6 +80,13 @@ class Places:
         if mention is None:
             return None
         return self.scene.reading.authority_of(mention, item.date)
+
+    @staticmethod
+    def to_a_body(item: Found) -> bool:
+        """Whether somebody goes to a body that is of no authority: "has gone to Barnardo's as director"."""
+        bodies = [o for x in item.frame.with_("to", "into") if not x.people for o in x.organisations]
+        elsewhere = any(not o.authority and o.kind not in LOCAL_BODIES for o in bodies)
+        return item.change is Change.START and item.frame.predicate in ("leave", "move", "start") and elsewhere
 
     def told_there(self, item: Found) -> AuthorityMention | None:
         """The authority of "has returned to Essex as director", "joins Essex"."""

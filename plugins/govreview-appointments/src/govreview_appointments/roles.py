@@ -332,7 +332,8 @@ class Roles(Holdings):
             top = self.top_job(thing, frame)
             if top is not None and top.kind is RoleKind.DCS:
                 return top
-        if noun in ("running", "charge", "command"):
+        services = any(self.scene.lowers[x.head] in w.SERVICES for x in frame.with_("of"))
+        if noun in ("running", "charge", "command") or (noun == "leadership" and services):
             return next((x for y in frame.with_("of") if (x := self.charge_of(y)) is not None), None)
         if noun in w.POSTS:
             return self.context_role(frame)

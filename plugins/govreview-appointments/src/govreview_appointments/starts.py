@@ -72,6 +72,7 @@ class Starts(Choosing):
             role
             or self.portfolio(frame, people)
             or self.once_more(frame, people)
+            or self.elected_to(frame)
             or self.roles.at_the_head(frame)
             or self.becomes(frame)
             or self.goes_on_as(frame)
@@ -324,6 +325,9 @@ class Starts(Choosing):
             or (self.scene.gained.get(starts[0].index) or self.roles.own_post(starts[0]) if starts else None)
             or (self.scene.vacancies.get(frame.sentence) if ends else None)
         )
+        gained = self.scene.gained.get(starts[0].index) if starts and told is None else None
+        if role is not None and role.kind is RoleKind.OTHER and gained is not None:
+            role = gained  # "She succeeds Jane Ford, who has gone to a charity as its director"
         if (
             not starts
             and frame.agent is not None

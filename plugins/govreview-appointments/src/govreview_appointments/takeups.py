@@ -45,7 +45,8 @@ class Takeups(Takings):
         role = self.roles.told_role(frame) or self.council(frame, people)
         if role is None and frame.objects and self.scene.lowers[frame.objects[0].head] in w.DUTIES:
             owner = possessor_of(self.scene.reading, frame.objects[0], frame.sentence)
-            role = self.roles.held(owner) if owner is not None else None
+            second = self.roles.successor_role(frame.subject, frame.sentence) if frame.subject is not None else None
+            role = second or (self.roles.held(owner) if owner is not None else None)
         if role is None and frame.objects and self.scene.lowers[frame.objects[0].head] == "place":
             named = [x for phrase in frame.with_("of") for x in self.scene.people(phrase, frame)]
             owner = named[0] if named else possessor_of(self.scene.reading, frame.objects[0], frame.sentence)
@@ -167,6 +168,8 @@ class Takeups(Takings):
         if any(self.scene.lowers[x.head] in w.EVENTS | w.HEARINGS for x in frame.with_("to", "at")):
             return  # "came to the meeting as leader of the opposition"
         role = self.roles.told_role(frame)
+        if role is None and any(self.scene.lowers[x.head] == "cabinet" for x in frame.with_("to", "into")):
+            role = Role("cabinet", RoleKind.LEAD_MEMBER)
         if role is None and frame.subject is not None:
             role = self.roles.successor_role(frame.subject, frame.sentence)
         if role is None and frame.dates and frame.verb.lemma in ("arrive", "come", "move", "transfer", "cross"):

@@ -61,6 +61,9 @@ class Takings:
         thing = frame.objects[0] if frame.objects else None
         if thing is None or self.scene.lowers[thing.head] != "leadership":
             return None
+        service = next((x for x in frame.with_("of") if self.scene.lowers[x.head] in w.SERVICES), None)
+        if service is not None:
+            return self.roles.charge_of(service)
         whole = any(self.ends_in_place(x) or self.scene.lowers[x.head] in w.COUNCILS for x in frame.with_("of", "at"))
         return Role("leadership", RoleKind.COUNCIL_LEADER) if whole else None
 
@@ -76,6 +79,8 @@ class Takings:
     def service(self, frame: Frame, people: Sequence[Person]) -> Role | None:
         """The portfolio of a councillor who "takes on children's services", or "the same job" as before."""
         thing = frame.objects[0] if frame.objects else None
+        if thing is not None and self.scene.lowers[thing.head] == "responsibility":
+            thing = next(iter(frame.with_("for")), thing)
         if thing is None or len(people) != 1 or thing.people:
             return None
         if "same" in self.scene.lowers[thing.first : thing.core] and self.scene.lowers[thing.head] in w.POSTS:
@@ -87,7 +92,8 @@ class Takings:
         lost = self.scene.lost  # a portfolio that somebody gave up just before
         freed = lost is not None and lost[1].kind is RoleKind.LEAD_MEMBER and frame.sentence - lost[0] <= w.ORDER_REACH
         councillor = councillor or (freed and frame.verb.particle in ("on", "over"))
-        if councillor and self.scene.lowers[thing.head] in w.SERVICES:
+        words = self.scene.lowers[thing.first : thing.core]
+        if councillor and (self.scene.lowers[thing.head] in w.SERVICES or any("child" in x for x in words)):
             return Role(self.scene.plain(thing), RoleKind.LEAD_MEMBER)
         return None
 
