@@ -55,4 +55,11 @@ NEVER = (
     "Ann Lisle's decision to quit as chair of Kent's safeguarding board was overturned.",
     "Ann Lisle declined an invitation to speak to the board.",
     "Bob Ray, the leader of Kent, went to Barnardo's to open a shop.",
+    "Ann Lisle, the director of children's services at Kent, finished her speech and left the stage.",
+    "Bob Ray, Kent's lead member for children, stepped aside to let the mother pass.",
+    "Two directors have left notes for Ann Lisle: Bob Ray and Jo Fell.",
+    "The person accused of the killing is Bob Ray, a neighbour.",
+    "Ann Lisle, the new head girl at Kent College, was chosen in May.",
+    "Three managers have been praised: Ann Lisle, Bob Ray and Jo Fell.",
+    "Bob Ray approached Ann Lisle, Kent's director, about closing the home.",
 )

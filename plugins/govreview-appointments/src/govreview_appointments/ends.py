@@ -245,6 +245,9 @@ class Ends:
             return False
         if any(self.scene.lowers[x.head] in w.HEARINGS for x in frame.with_("of", "from")):
             return False  # "walked out of the inquest"
+        inner = self.scene.reading.frames_by_sentence[frame.sentence]
+        if any(f.governor is frame and f.link == "to" and f.verb.lemma == "let" for f in inner):
+            return False  # "stepped aside to let her pass"
         if any(self.scene.lowers[x.head] in w.ROOMS for x in frame.with_("of")):
             return False
         if frame.verb.lemma in w.LEAVING and any(

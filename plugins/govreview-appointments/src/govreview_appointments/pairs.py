@@ -185,6 +185,8 @@ class Pairs:
             )
             if role is None or whom is None or whom.people or frame.verb.negation >= 0:
                 continue
+            if frame.predicate == "leave" and any(self.scene.is_no_post(x) for x in self.scene.things(frame)):
+                continue  # "have left notes for Ali Reza: …"
             last = self.scene.reading.ranges[sentence][1]
             colon = next((k for k in range(frame.verb.last, last) if self.scene.lowers[k] == ":"), last)
             named = [x for x in phrases if x.first > colon and x.people]
