@@ -698,7 +698,10 @@ CASES = (
     ),
     (
         "In place of Len Cope, ministers have sent Ann Lisle to Kent as commissioner.",
-        (("start", "Ann Lisle", "commissioner", "commissioner", "kent", None, None, "actual"),),
+        (
+            ("start", "Ann Lisle", "commissioner", "commissioner", "kent", None, None, "actual"),
+            ("end", "Len Cope", "commissioner", "commissioner", "kent", None, None, "actual"),
+        ),
     ),
     (
         "Ann Lisle, the third interim director of children's services in two years, started at Kent on Monday.",

@@ -53,6 +53,11 @@ _modules = tuple(
         "sameday",
         "onlookers",
         "again",
+        "verbal",
+        "onlists",
+        "closed",
+        "plainer",
+        "decided",
     )
 )
 CASES = tuple(case for module in _modules for case in module.CASES)

@@ -74,6 +74,9 @@ class Changes:
 
     def taken_back(self, item: Found) -> bool:
         """Whether what is only possible is denied in the same sentence or soon after."""
+        same = [x for x in self.of_person(item) if x.frame.sentence == item.frame.sentence]
+        if item.status is Status.DENIED and any(x.status is Status.CANCELLED and x is not item for x in same):
+            return True  # "was to start on Monday but will not be taking up the post"
         return item.status in (Status.POSSIBLE, Status.PLANNED) and any(
             x.status is Status.DENIED and 0 <= x.frame.sentence - item.frame.sentence <= DENIAL_REACH
             for x in self.of_person(item)

@@ -102,6 +102,43 @@ class Choosing:
                 return self.roles.phrase_role(main.objects[0])
         return None
 
+    def goes_on_as(self, frame: Frame) -> Role | None:
+        """The post of "Appointed on a two-year contract, she stayed a year as chair": told by the clause behind."""
+        if frame.verb.form != "participle" or frame.link != "participle" or frame.subject is None:
+            return None
+        for main in self.scene.reading.frames_by_sentence[frame.sentence]:
+            serves = main.predicate in ("stay", "serve", "leave", "last") and main.verb.form == "finite"
+            if serves and main.subject is frame.subject and main.verb.first > frame.verb.last:
+                return self.roles.told_as(main)
+        return None
+
+    def elected_to(self, frame: Frame) -> Role | None:
+        """Read "chose Jane Ford for the leadership of Kent"."""
+        led = any(self.scene.lowers[x.head] == "leadership" and not x.people for x in frame.with_("for", "to"))
+        whole = (x.authorities or self.scene.lowers[x.head] in w.COUNCILS for x in frame.with_("of", "at"))
+        return Role("leadership", RoleKind.COUNCIL_LEADER) if led and any(whole) else None
+
+    def once_more(self, frame: Frame, people: Sequence[Person]) -> Role | None:
+        """The post of "has brought back its former director, Jane Ford"."""
+        again = (frame.verb.lemma, frame.verb.particle) == ("bring", "back") or frame.verb.lemma in w.AGAIN
+        whom = frame.patient
+        if not again or whom is None or len(people) != 1:
+            return None
+        former = any(x.former for x in whom.posts)
+        return self.roles.left(people[0]) if former else None
+
+    def portfolio(self, frame: Frame, people: Sequence[Person]) -> Role | None:
+        """What a councillor gets who is brought in "for children": "has brought in Cllr Jane Ford for housing"."""
+        titles = [(m.title or "").lower().rstrip(".") for x in people for m in x.mentions]
+        if w.COUNCILLORS.isdisjoint(titles):
+            return None
+        for phrase in frame.with_("for", "to"):
+            words = self.scene.lowers[phrase.first : phrase.core]
+            domain = any("child" in x for x in words) or not w.OTHER_SERVICES.isdisjoint(words)
+            if domain and not phrase.people and phrase.determiner not in ("possessive", "indefinite"):
+                return Role(self.scene.plain(phrase), RoleKind.LEAD_MEMBER)
+        return None
+
     @staticmethod
     def front_line(role: Role) -> bool:
         """Read "was appointed a new social worker", whoever gets whom."""

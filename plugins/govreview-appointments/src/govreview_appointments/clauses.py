@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -11,6 +12,8 @@ from . import words as w
 from .pairs import turned_round
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
 
@@ -20,8 +23,22 @@ if TYPE_CHECKING:
 def clauses(scene: Scene) -> list[Frame]:
     """The clauses of a document, each put right; what is asked, or did not come about, is left out."""
     righted = {id(old): new for old, new in turned_round(scene.reading.frames, scene)}
+    righted.update((id(old), new) for old, new in ranked(scene.reading.frames))
     told = (righted.get(id(frame), frame) for frame in scene.reading.frames)
     return [put_right(frame, scene) for frame in told if is_told(frame, scene)]
+
+
+def ranked(frames: Sequence[Frame]) -> Iterator[tuple[Frame, Frame]]:
+    """Infinitives of whom it is told that somebody is it: "The first to go was Jane Ford"."""
+    for opening, told in itertools.pairwise(frames):
+        named = told.objects[0] if told.verb.lemma == "be" and told.verb.negation < 0 and told.objects else None
+        alone = opening.governor is None and opening.link == "to" and told.governor is None
+        if named is None or not named.people or not alone or told.sentence != opening.sentence:
+            continue
+        if told.verb.first - opening.last > 1 or (opening.subject is not None and opening.subject.people):
+            continue
+        verb = evolve(opening.verb, form="finite", tense=told.verb.tense, perfect=told.verb.tense == "past")
+        yield opening, evolve(opening, verb=verb, subject=named, link="", last=max(opening.last, told.last))
 
 
 def is_told(frame: Frame, scene: Scene) -> bool:
@@ -31,7 +48,7 @@ def is_told(frame: Frame, scene: Scene) -> bool:
 
 def put_right(frame: Frame, scene: Scene) -> Frame:
     """A clause with whom it is about."""
-    return accompanied(turned_to(with_subject(frame, scene)))
+    return accompanied(approached(turned_to(spent(with_subject(decided(frame, scene), scene))), scene))
 
 
 def with_subject(frame: Frame, scene: Scene) -> Frame:
@@ -119,6 +136,49 @@ def turned_to(frame: Frame) -> Frame:
     if whom is None:
         return frame
     return evolve(frame, subject=whom, governor=evolve(governor, predicate="ask", objects=(whom,)))
+
+
+def approached(frame: Frame, scene: Scene) -> Frame:
+    """The clause with whom it is about, as an offer: "sounded out Jane Ford about becoming director"."""
+    above = frame.governor
+    if above is None or frame.link not in ("ing", "to") or above.verb.lemma not in doubts.SOUNDING:
+        return frame
+    if above.verb.passive:
+        return evolve(frame, governor=evolve(above, verb=evolve(above.verb, lemma="offer")))
+    about = frame.link == "to" or scene.lowers[frame.verb.first - 1] in ("about", "over")
+    whom = next((x for x in (*above.objects, *above.with_("out", "to", "with")) if x.people), None)
+    if whom is None or not about:
+        return frame
+    offer = evolve(above, verb=evolve(above.verb, lemma="offer"))
+    return evolve(frame, subject=whom, governor=offer)
+
+
+def decided(frame: Frame, scene: Scene) -> Frame:
+    """The clause with who it is about: "Jane Ford's decision to quit as chair was a shock"."""
+    noun, above = frame.subject, frame.governor
+    if frame.link != "to" or noun is None or noun.last != frame.verb.first or noun.determiner != "possessive":
+        return frame
+    undone = above is not None and (above.verb.negation >= 0 or above.verb.lemma in doubts.UNDOING)
+    if scene.lowers[noun.head] not in doubts.DECISIONS or undone:
+        return frame
+    whose = noun.possessor
+    if whose is None:
+        last = noun.first + 1  # "her decision to quit"
+        whose = evolve(noun, last=last, core=last, head=noun.first, determiner="pronoun")
+    elif not whose.people:
+        return frame
+    verb = evolve(frame.verb, form="finite", tense="past", perfect=True)
+    return evolve(frame, verb=verb, subject=whose, link="", governor=None, first=noun.first)
+
+
+def spent(frame: Frame) -> Frame:
+    """The clause with who does it, and when: "was asked to spend two days a week helping Kent"."""
+    above = frame.governor
+    if above is None or frame.link != "ing" or above.verb.lemma != "spend" or above.verb.tense == "past":
+        return frame
+    verb = evolve(frame.verb, form=above.verb.form, tense=above.verb.tense, perfect=above.verb.perfect)
+    dates = frame.dates or above.dates
+    return evolve(frame, verb=verb, subject=above.subject, governor=above.governor, link=above.link, dates=dates)
 
 
 def accompanied(frame: Frame) -> Frame:

@@ -39,6 +39,19 @@ class Closings:
                 item = self.scene.found("leave", frame, person, Change.END, mine)
                 yield evolve(item, status=Status.ACTUAL, cue=None)
 
+    def on_vote(self, frame: Frame) -> Iterator[Found]:
+        """Read "was voted off the cabinet"."""
+        off = (*frame.with_("off"), *frame.with_("out", "of"))
+        seat = next((x for x in off if self.scene.lowers[x.head] in ("cabinet", "executive")), None)
+        if seat is None or not frame.verb.passive or frame.verb.negation >= 0:
+            return
+        for person in self.scene.people(frame.patient, frame):
+            role = self.roles.held(person)
+            member = role if role is not None and role.kind is RoleKind.LEAD_MEMBER else None
+            yield self.scene.found(
+                "remove", frame, person, Change.END, member or Role("cabinet", RoleKind.LEAD_MEMBER), agent=frame.agent
+            )
+
     def on_part(self, frame: Frame) -> Iterator[Found]:
         """Read "The council has parted company with its director, X"."""
         if not frame.objects or self.scene.lowers[frame.objects[0].head] not in ("company", "ways"):

@@ -37,6 +37,9 @@ class Commissions:
         named = [x for x in behind if x.people] if frame.predicate in w.ORDERING else []
         if not (chair or named) or thing is None or thing.people or frame.verb.negation >= 0:
             return
+        subject = frame.subject
+        if chair and subject is not None and not subject.people and self.scene.lowers[thing.head] in w.EVENTS:
+            thing = subject  # "The board held its first meeting under the chairmanship of Jane Ford"
         head = self.scene.lowers[thing.head]
         role = Role(head, RoleKind.REVIEWER) if head in w.REVIEWS else None
         if role is None and head in ("board", "panel", "taskforce", "partnership"):

@@ -231,8 +231,12 @@ class Dating:
         if frame.opener != "when" or above is None or frame.dates:
             return None
         mentions = (self.reading.date_at[i] for i in above.dates if i in self.reading.date_at)
-        mention = next((x for x in mentions if x.role is DateRole.UNTIL), None)
-        return mention.point(self.reading.document.published, direction_of(frame)) if mention is not None else None
+        told = tuple(mentions)
+        mention = next((x for x in told if x.role is DateRole.UNTIL), None)
+        if mention is not None:
+            return mention.point(self.reading.document.published, direction_of(frame))
+        spans = (x.point(self.reading.document.published, direction_of(above)) for x in told)
+        return next((x.end for x in spans if x is not None and x.start is not None and x.end is not None), None)
 
     def marginal(self, frame: Frame) -> bool:
         """Whether the date of a clause is the one with which its sentence, an entry of a chronicle, begins."""

@@ -38,6 +38,13 @@ DROPS = frozenset("drop shelve abandon scrap ditch reject block withdraw cancel"
 # Verbs that leave open whether somebody will do what they are sounded out "to" do.
 APPROACHES = frozenset({"sound", "approach", "invite", "court", "woo", "apply", "line", "pencil", "earmark", "bid"})
 # Verbs of getting somebody to stay.
+OFFERS = frozenset({"it", "offer", "job", "post", "role", "invitation", "approach", "them", "chance"})
+DECISIONS = frozenset({"decision", "choice", "resolve"})
+"""Nouns of which an infinitive tells what somebody has done."""
+UNDOING = frozenset("reverse overturn deny rescind revoke change delay drop abandon".split())
+"""Verbs of what becomes of a decision that is taken back."""
+SOUNDING = frozenset({"sound", "approach", "court", "woo", "contact"})
+"""Verbs of asking somebody whether they would."""
 PREVAILING = frozenset("prevail persuade ask invite talk convince retain".split())
 # What candidates are in, until they pull out.
 RACES = frozenset({"race", "running", "contest", "process", "recruitment"})
@@ -45,6 +52,8 @@ RACES = frozenset({"race", "running", "contest", "process", "recruitment"})
 RATIFYING = frozenset({"ratify", "approve", "confirm", "endorse", "sign", "rubber-stamp", "consider"})
 # Verbs behind which "that she be removed" is done; what is said of a motion in the sentences behind it.
 RESOLVING = frozenset({"resolve", "agree", "decide", "order", "vote"})
+RESOLVING_TO = frozenset("refuse decline threaten decide choose prefer opt".split())
+"""Verbs of which "to go" tells that somebody leaves, or will not."""
 CARRIED = frozenset({"carried", "passed", "agreed", "approved", "adopted"})
 LOST = frozenset({"lost", "defeated", "fell", "rejected", "failed"})
 MOTION_REACH = 45

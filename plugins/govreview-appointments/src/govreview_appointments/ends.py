@@ -63,7 +63,9 @@ class Ends:
             yield from self.on_remove(frame)
             return
         people = self.scene.people(frame.subject, frame)
-        if frame.verb.lemma in ("go", "move") and any(x.authorities for x in frame.with_("to", "into")):
+        if frame.verb.lemma in ("go", "move") and any(
+            x.authorities or x.organisations for x in frame.with_("to", "into")
+        ):
             for person in people if self.roles.told_as(frame) is not None else ():
                 yield self.scene.found("start", frame, person, Change.START, self.roles.told_as(frame))
             if frame.verb.lemma == "go" or self.roles.told_as(frame) is not None:
@@ -71,13 +73,15 @@ class Ends:
         if not people or not self.leaves_function(frame, people[0]) or self.calls_for(frame):
             return
         role, new = self.roles.told_role(frame) or self.roles.at_the_head(frame), self.onward(frame)
+        role = role or self.roles.inquiry_chair(frame.subject)
         if new is not None:
             for person in people:
                 yield self.scene.found("start", evolve(frame, objects=(), dates=()), person, Change.START, new)
             role = self.roles.told_as(frame)
             frame = evolve(frame, obliques=self.behind_left(frame))
         for person in people:
-            mine = role if role is not None else self.held_before(frame, self.roles.held(person)) or self.seat(frame)
+            mine = role or self.committee(frame)
+            mine = mine or self.held_before(frame, self.roles.held(person)) or self.seat(frame)
             if mine is None and (frame.verb.lemma != "go" or frame.verb.perfect or frame.link == "to"):
                 mine = self.scene.led.get(person.index)
             if mine is None and frame.verb.lemma == "go" and (frame.verb.form == "participle" or frame.dates):
@@ -168,6 +172,12 @@ class Ends:
                 item = self.scene.found("leave", frame, person, Change.END, role)
                 yield evolve(item, status=Status.DENIED, date=None)
 
+    def committee(self, frame: Frame) -> Role | None:
+        """Read "steps down from the scrutiny committee": another seat than the post that somebody is known by."""
+        named = (*frame.with_("from"), *frame.objects[:1])
+        seat = next((x for x in named if self.scene.lowers[x.head] == "committee" and not x.posts), None)
+        return Role(self.scene.plain(seat), RoleKind.OTHER) if seat is not None else None
+
     def seat(self, frame: Frame) -> Role | None:
         """Read "resigned from the cabinet", "left the cabinet", "quit the panel"."""
         seats = (*frame.objects[:1], *frame.with_("from", "of", "out", "on"))
@@ -180,6 +190,10 @@ class Ends:
     def leaves_function(self, frame: Frame, person: Person) -> bool:
         """Whether what is left is a function: nothing named, an authority, or a word for a post."""
         if frame.verb.lemma == "give":
+            it = bool(frame.objects) and self.scene.lowers[frame.objects[0].head] == "it"
+            latest = self.scene.latest.get(person.index)
+            if it and latest is not None and 0 <= frame.sentence - latest[0] <= 1:
+                return True  # "took the chair in May and gave it up in June"
             return bool(frame.objects) and (
                 self.scene.lowers[frame.objects[0].head] in w.POSTS | w.DUTIES | {"seat", "place"}
                 or bool(frame.objects[0].posts)
@@ -190,10 +204,15 @@ class Ends:
                 and frame.governor is not None
                 and (
                     frame.governor.predicate in ("tell", "ask", "order", "be", "agree")
+                    or (frame.governor.verb.lemma == "have" and self.roles.told_as(frame) is not None)
                     or frame.governor.verb.lemma in w.PUSHING
+                    or (frame.governor.verb.lemma in doubts.RESOLVING_TO and self.ends_there(frame))
                 )
             )
-            told = frame.link == "that" and frame.governor is not None and frame.governor.verb.lemma in w.ANNOUNCING
+            above = frame.governor
+            told = frame.link == "that" and above is not None and above.verb.lemma in w.ANNOUNCING
+            leaving = frame.verb.word == "going" and self.ends_there(frame)
+            told = told or (leaving and above is not None and above.predicate in ("say", "tell"))
             asked = told_of(frame.governor) if frame.link == "that" else None
             demanded = asked is not None and self.scene.lowers[asked.head] in doubts.DEMANDS
             away = (x for word, x in frame.obliques if word in w.WAYS)
@@ -226,6 +245,11 @@ class Ends:
             return False
         if any(self.scene.lowers[x.head] in w.HEARINGS for x in frame.with_("of", "from")):
             return False  # "walked out of the inquest"
+        inner = self.scene.reading.frames_by_sentence[frame.sentence]
+        if any(f.governor is frame and f.link == "to" and f.verb.lemma == "let" for f in inner):
+            return False  # "stepped aside to let her pass"
+        if any(self.scene.lowers[x.head] in w.ROOMS for x in frame.with_("of")):
+            return False
         if frame.verb.lemma in w.LEAVING and any(
             self.scene.is_no_post(x) for x in frame.with_("from", *(("of",) if frame.verb.particle == "out" else ()))
         ):
@@ -246,13 +270,20 @@ class Ends:
             return True
         return bool(head.authorities or head.posts or head.organisations) or self.scene.lowers[head.head] in w.FUNCTIONS
 
+    def ends_there(self, frame: Frame) -> bool:
+        """Whether nothing is told behind "go": "has refused to go", not "refused to go home"."""
+        behind = self.scene.lowers[frame.verb.last : frame.verb.last + 1]
+        return behind in w.SET_OFF or behind in ((".",), ("and",), ("but",), ("as",), (";",), ("quietly",), ())
+
     def in_turn(self, frame: Frame) -> Role | None:
         """The post of "The first, Raj Patel, went in 2012", "Her successor went after nine months"."""
         subject = frame.subject
         return self.roles.successor_role(subject, frame.sentence) if subject is not None else None
 
     def at_once(self, frame: Frame) -> bool:
-        """Read "went within the week"."""
+        """Read "went within the week", "is going after four years"."""
+        if frame.verb.word == "going" and self.after_a_while(frame):
+            return True
         return frame.verb.tense == "past" and any(self.scene.lowers[x.head] in w.TIMES for x in frame.with_("within"))
 
     def bound_for(self, phrase: NounPhrase) -> bool:
@@ -328,6 +359,10 @@ class Ends:
         yield from self.unseated(frame, role)
         for person in people:
             mine = role or self.roles.held(person)
+            if mine is None and (frame.dates or frame.opener in ("until", "when", "before")) and not away:
+                mine = self.roles.was(person)  # "was Kent's director until she was removed in May"
+            if mine is None and frame.verb.particle == "out":
+                mine = self.taken_by(frame)
             if self.of_another(frame, person):
                 continue
             if mine is None and frame.verb.lemma == "dismiss" and not self.employs(frame):
@@ -341,6 +376,12 @@ class Ends:
                 rival = frame.verb.passive and frame.verb.lemma in w.TOPPLING and bool(self.rivals(frame))
                 agent = None if rival and mine is not None and mine.kind in w.ELECTED else frame.agent
                 yield self.scene.found("remove", frame, person, Change.END, mine, agent=agent)
+
+    def taken_by(self, frame: Frame) -> Role | None:
+        """The post that whoever removes somebody takes: "took the children's brief, having eased out Jane Ford"."""
+        boss = self.scene.people(frame.agent, frame)
+        latest = self.scene.latest.get(boss[0].index) if len(boss) == 1 else None
+        return latest[1] if latest is not None and latest[0] == frame.sentence else None
 
     def of_another(self, frame: Frame, person: Person) -> bool:
         """Whether "the current director" whom a council removes would be the director of another council."""

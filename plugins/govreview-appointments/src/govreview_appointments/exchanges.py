@@ -90,6 +90,16 @@ class Exchanges:
                 here = evolve(frame, obliques=(("in", thing),)) if thing.authorities else frame
                 yield self.scene.found("take-up", here, person, Change.START, evolve(role, post=None))
 
+    def on_combine(self, frame: Frame) -> Iterator[Found]:
+        """Read "will combine her job with that of chief executive"."""
+        thing = frame.objects[0] if frame.objects else None
+        if thing is None or frame.verb.negation >= 0 or self.scene.lowers[thing.head] not in w.POSTS | w.DUTIES:
+            return
+        other = (self.roles.phrase_role(x) for x in frame.with_("with", "of") if x.first > thing.last and not x.people)
+        role = next((x for x in other if x is not None), None)
+        for person in self.scene.people(frame.subject, frame) if role is not None else ():
+            yield self.scene.found("take-up", frame, person, Change.START, role)
+
     def on_double(self, frame: Frame) -> Iterator[Found]:
         """Read "doubles as director until a successor is found"."""
         role = self.roles.told_as(frame)
@@ -132,6 +142,14 @@ class Exchanges:
         """Read "had followed Jane Ford into the post", "follows Ali Reza as director"."""
         if frame.verb.passive and any(self.scene.lowers[x.head] in ("door", "exit") for _, x in frame.obliques):
             yield from self.followed_out(frame)
+            return
+        if any(self.scene.lowers[x.head] in ("door", "exit") for _, x in frame.obliques):
+            named = frame.patient is not None and bool(frame.patient.people) and frame.verb.form == "finite"
+            plain = named and frame.verb.negation < 0 and not frame.verb.modal
+            for person in self.scene.people(frame.patient, frame) if plain else ():
+                mine = self.roles.left(person)
+                if mine is not None and self.scene.leavings.still((person.index,)):
+                    yield self.scene.found("leave", evolve(frame, dates=()), person, Change.END, mine)
             return
         into = any(self.scene.lowers[x.head] in w.POSTS | w.DESKS for x in frame.with_("into", "in"))
         told = self.roles.told_as(frame)

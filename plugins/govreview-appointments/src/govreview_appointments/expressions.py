@@ -86,6 +86,8 @@ EXPRESSIONS: tuple[Expression, ...] = (
     Expression(verbs=_words("throw chuck toss"), nouns=_words("towel sponge"), before=_words("in") | _OBJECT),
     Expression(verbs=_words("call"), nouns=_words("day quits"), bare=True),
     Expression(verbs=_words("call"), nouns=_CAREERS | {"time"}, before=_words("on"), own=True),
+    Expression(verbs=_words("call"), nouns=_words("time"), bare=True),
+    Expression(verbs=_words("come step roll"), nouns=_words("board panel cabinet")),
     Expression(verbs=_words("end finish close conclude"), nouns=_CAREERS, own=True, of=True),
     Expression(verbs=_words("bring draw"), nouns=_CAREERS, own=True, of=True),
     Expression(verbs=_words("hang"), nouns=_words("boots hat gavel gloves spurs chain chains lanyard badge"), own=True),
@@ -117,7 +119,8 @@ EXPRESSIONS: tuple[Expression, ...] = (
     Expression(verbs=_words("opt plump settle"), nouns=_words("retirement redundancy"), before=_words("for")),
     Expression(verbs=_words("make take"), nouns=_words("exit bow leave departure"), own=True),
     Expression(verbs=_words("head make"), nouns=_words("exit door exits"), before=_words("for")),
-    Expression(verbs=_words("quit leave exit"), nouns=_words("stage scene")),
+    Expression(verbs=_words("quit exit"), nouns=_words("stage scene")),
+    Expression(verbs=_words("leave"), nouns=_words("scene")),
     Expression(verbs=_words("work serve"), nouns=_words("notice"), own=True),
     Expression(verbs=_words("give"), nouns=_words("notice")),
     Expression(verbs=_words("hand"), nouns=_words("notice cards"), own=True),
@@ -153,12 +156,20 @@ def expression(frame: Frame, scene: Scene) -> Expression | None:
             continue
         if way.nouns and not any(_goes_with(way, word, x, scene) for word, x in parts):
             continue
+        if not way.whom and way.nouns == FAREWELLS and _to_others(frame, scene):
+            continue
         if not way.whom:
             return way
         if gone(way, frame, scene) is not None:
             parts_of_friends = way.nouns == FAREWELLS and frame.subject is not None and bool(frame.subject.people)
             return None if parts_of_friends else way
     return None
+
+
+def _to_others(frame: Frame, scene: Scene) -> bool:
+    """Read "has said goodbye to three of his team": they go, not who says it."""
+    words = scene.lowers[frame.verb.last : frame.verb.last + 5]
+    return any(words[k] == "to" and words[k + 1] in w.NUMBERS for k in range(len(words) - 1))
 
 
 def gone(way: Expression, frame: Frame, scene: Scene) -> NounPhrase | None:
@@ -214,6 +225,8 @@ def _goes_with(way: Expression, word: str, phrase: NounPhrase, scene: Scene) -> 
         return False
     if way.bare and lowers_before(phrase, scene) != "it" and scene.lowers[phrase.head] == "day":
         return False
+    if way.bare and lowers[phrase.last : phrase.last + 1] == ("on",):
+        return False  # "called time on the inquiry"
     if way.own and (phrase.determiner != "possessive" or phrase.possessor is not None):
         return False
     return way.of or lowers[phrase.last : phrase.last + 1] != ("of",)

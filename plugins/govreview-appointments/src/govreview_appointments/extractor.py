@@ -26,12 +26,14 @@ from .ends import Ends
 from .exchanges import Exchanges
 from .fields import Fields
 from .fillings import Fillings
+from .firsts import FirstDays
 from .handovers import Handovers
 from .idioms import PARTING, Idioms
 from .labels import Labels
 from .lastdays import LastDays, settled
 from .missions import Missions
 from .motions import Motions
+from .movers import Movers
 from .nominal import Nominal
 from .pairs import Pairs
 from .patterns import RULES
@@ -142,6 +144,8 @@ def completed(found: list[Found], scene: Scene) -> list[Found]:
     found = settled([*found, *LastDays(scene, roles).ended(found)])
     found.extend(Demands(scene, roles).wanted(found))
     found.extend(Motions(scene, roles).moved(found))
+    found.extend(Movers(scene, roles).moved(found))
+    found.extend(FirstDays(scene).begun(found))
     found.extend(Advisers(scene, roles).assisting(found))
     found.extend(Announced(scene, roles).named_next(found))
     found.extend(Sequels(scene, roles).following(found))

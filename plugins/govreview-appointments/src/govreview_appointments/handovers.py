@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from govreview.models import Change, RoleKind, Status
+from govreview.reading.reference import possessor_of
 
 from . import words as w
 from .fillings import Fillings
@@ -126,6 +127,9 @@ class Handovers:
                 for person in self.scene.people(phrase, frame) if phrase.people else ():
                     yield self.scene.found("give", frame, person, Change.START, Role("cabinet", RoleKind.LEAD_MEMBER))
             return
+        if seat and thing is not None:
+            yield from self.place_passed(frame, thing)
+            return
         yield from Fillings(self.scene, self.roles).responsible(frame)
         yield from Inversions(self.scene, self.roles).felled(frame)
         if frame.verb.lemma == "fall" and thing is not None and self.scene.lowers[thing.head] == "axe":
@@ -144,7 +148,7 @@ class Handovers:
             yield from self.on_hand_over(frame)
             return
         lost = self.scene.lost
-        it = lost[1] if lost is not None and is_it(thing, self.scene) and frame.sentence - lost[0] == 1 else None
+        it = lost[1] if lost is not None and is_it(thing, self.scene) and 0 <= frame.sentence - lost[0] <= 1 else None
         if thing is None or not (
             it is not None or self.scene.lowers[thing.head] in w.POSTS | w.DUTIES or (thing.posts and not thing.people)
         ):
@@ -167,6 +171,18 @@ class Handovers:
                 own = self.roles.own_post(person) if role is not None and role.post is None else None
                 same = own is not None and role is not None and own.kind is role.kind
                 yield self.scene.found("give", frame, person, Change.START, own if same else role)
+
+    def place_passed(self, frame: Frame, seat: NounPhrase) -> Iterator[Found]:
+        """Read "His place went to Jane Ford", "Ali Reza's seat has gone to her deputy"."""
+        owner = possessor_of(self.scene.reading, seat, frame.sentence)
+        known = self.scene.leavings.role(owner.index) or self.scene.led.get(owner.index) if owner is not None else None
+        role = known or (self.roles.left(owner) if owner is not None else None)
+        if owner is None or role is None or frame.verb.negation >= 0:
+            return
+        for phrase in frame.with_("to"):
+            for person in self.scene.people(phrase, frame) if phrase.people else ():
+                if person.index != owner.index:
+                    yield self.scene.found("give", frame, person, Change.START, evolve(role, post=None))
 
     def work(self, frame: Frame, thing: NounPhrase) -> Role | None:
         """What the job is: "the job of running Kent's children's services"."""
@@ -216,10 +232,13 @@ class Handovers:
         """Read a clause of the class "lose"."""
         if frame.objects and frame.objects[0].people:
             loser = frame.subject
-            role = self.roles.holder_role(frame.objects[0])
-            if loser is not None and not loser.people and loser.determiner != "pronoun" and role is not None:
-                for person in self.scene.people(frame.objects[0], frame):
-                    yield self.scene.found("lose", frame, person, Change.END, role)
+            whom = self.scene.people(frame.objects[0], frame)
+            role = self.roles.holder_role(frame.objects[0]) or (self.roles.was(whom[0]) if len(whom) == 1 else None)
+            us = loser is not None and self.scene.lowers[loser.head] in ("it", "we", "they")
+            if loser is not None and not loser.people and (us or loser.determiner != "pronoun") and role is not None:
+                for person in whom:
+                    mine = self.roles.each(frame.objects[0], person) or role
+                    yield self.scene.found("lose", frame, person, Change.END, mine)
             return
         thing = frame.objects[0] if frame.objects else None
         theirs = thing is not None and thing.determiner == "possessive" and thing.posts

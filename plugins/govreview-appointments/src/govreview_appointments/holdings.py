@@ -14,6 +14,8 @@ from . import words as w
 from .scene import Role, Scene
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
     from govreview.reading.mentions import PostMention
@@ -177,8 +179,25 @@ class Holdings:
         told = self.scene.lowers[self.paragraph_start(before, paragraph - paragraphs) : before]
         if "directors" in told:
             return Role("director", RoleKind.DCS)
+        many = self.counted(told)
+        if many is not None:
+            return many
         chiefs = any(told[k : k + 2] == ("chief", "executives") for k in range(len(told) - 1))
         return Role("chief executive", RoleKind.CHIEF_EXECUTIVE) if chiefs else None
+
+    @staticmethod
+    def counted(told: Sequence[str]) -> Role | None:
+        """The post of "two chairs of its safeguarding board", "three leaders": counted, with several holders."""
+        for at in range(len(told) - 1, 0, -1):
+            kind = w.SEVERAL.get(told[at])
+            before = told[max(at - w.COUNT_REACH, 0) : at]
+            if kind is None or w.NUMBERS.isdisjoint(before):
+                continue
+            board = kind is not RoleKind.BOARD_CHAIR or "board" in told[at + 1 : at + w.BOARD_REACH]
+            if board:
+                word = told[at].removesuffix("s").replace("chairmen", "chairman")
+                return Role("lead member" if word == "member" else word, kind)
+        return None
 
     def taken(self, post: PostMention, before: int, person: Person | None) -> bool:
         """Whether somebody else holds a post; a person's own counts as free if told in an earlier sentence."""

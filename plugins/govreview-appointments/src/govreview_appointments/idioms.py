@@ -100,6 +100,7 @@ class Idioms:
             mine = role
             if way.change is Change.END:
                 mine = role or self.roles.left(person) or self.roles.sentence_post(frame.sentence)
+                mine = mine or self.taken_after(frame)
             if mine is None:
                 continue
             agent = frame.subject if way.whom and way.nouns != FAREWELLS else None
@@ -109,6 +110,14 @@ class Idioms:
                     item, status=way.status, date=None, cue=self.scene.reading.span(frame.verb.head, frame.verb.last)
                 )
             yield item
+
+    def taken_after(self, frame: Frame) -> Role | None:
+        """The post of "became leader in May after Jane Ford called time": the one that somebody takes then."""
+        above = frame.governor
+        if frame.opener not in ("after", "when", "since") or above is None:
+            return None
+        now = [role for at, role in self.scene.latest.values() if at == frame.sentence]
+        return now[0] if len(now) == 1 else None
 
     def is_parting(self, frame: Frame) -> bool:
         """Whether a clause without such a noun means leaving a post: "is out as", "was let go"."""
@@ -127,8 +136,8 @@ class Idioms:
         return (
             verb.lemma == "walk"
             and not frame.objects
-            and not frame.obliques
-            and bool(frame.dates)
+            and all(word in ("after", "following", "amid", "over") for word, _ in frame.obliques)
+            and (bool(frame.dates) or bool(frame.obliques))
             and verb.tense == "past"
         )
 
@@ -298,12 +307,23 @@ class Idioms:
 
     def on_announce(self, frame: Frame) -> Iterator[Found]:
         """Read "has announced Jane Ford as its new director"."""
-        role = self.roles.told_as(frame)
         patient = frame.patient
+        role = self.roles.told_as(frame) or self.presented(patient)
         if role is None or patient is None or not patient.people or frame.verb.negation >= 0:
             return
         for person in self.scene.people(patient, frame):
             yield self.scene.found("appoint", frame, person, Change.START, role, agent=frame.agent)
+
+    def presented(self, patient: NounPhrase | None) -> Role | None:
+        """The post of "welcomes Jane Ford, its new assistant director"."""
+        if patient is None or len(patient.people) != 1:
+            return None
+        name = patient.people[0].last
+        post = next((x for x in patient.posts if x.first >= name and not x.former), None)
+        between = self.scene.lowers[name : post.title_first] if post is not None else ()
+        own = {"its", "their", "our", "'s"}
+        new = not w.NEW.isdisjoint(between) and not own.isdisjoint(between)
+        return Role(post.title, post.kind, post) if post is not None and new else None
 
     on_approve = on_announce
     on_endorse = on_announce

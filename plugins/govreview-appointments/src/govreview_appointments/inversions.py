@@ -83,7 +83,7 @@ class Inversions:
 
     def known(self, whom: NounPhrase, person: Person) -> Role | None:
         """The post told with a name, else the one that the person is known to have had."""
-        return self.roles.holder_role(whom) or self.roles.left(person)
+        return self.roles.each(whom, person) or self.roles.left(person)
 
     def is_gone(self, frame: Frame) -> bool:
         """Whether nothing but "gone", "on her way out" or the like stands before the verb."""

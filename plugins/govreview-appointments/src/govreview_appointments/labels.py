@@ -38,18 +38,23 @@ class Labels:
     def listed(self, found: Sequence[Found]) -> Iterator[Found]:
         """Every person with a post of their own behind a label that says that people come, or go."""
         told = {(x.frame.sentence, x.person.index) for x in found}
+        before: dict[int, PostMention] = {}
         for sentence, phrases in enumerate(self.scene.reading.phrases):
             colon = self.colon(sentence)
             change = self.change(sentence, colon) if colon >= 0 else None
             if change is None:
                 continue
             named = [x for x in phrases if x.people and x.first > colon]
-            if not named or named[0].first > colon + 1 or any(x.people for x in phrases[:1]):
+            if not named or named[0].first > colon + 1 or any(x.people for x in phrases[:1] if x.first < colon):
                 continue
             for k, whom in enumerate(named):
                 end = named[k + 1].first if k + 1 < len(named) else self.scene.reading.ranges[sentence][1]
                 for person in self.scene.reading.people_of(whom, sentence):
                     post = self.post(person, whom.first, end)
+                    if post is None and len(named) == 1:
+                        post = before.get(sentence - 1)  # "In: Jane Ford, as director. Out: Ali Reza, who held it"
+                    if post is not None:
+                        before[sentence] = post
                     if post is not None and (sentence, person.index) not in told:
                         yield self.one(sentence, whom, person, post, change, end)
 
@@ -89,6 +94,7 @@ class Labels:
         """Whether a label says that people come or that they go."""
         words = set(self.scene.lowers[self.scene.reading.ranges[sentence][0] : colon])
         coming, going = words & w.COMING_LABELS, words & w.GOING_LABELS
+        coming |= words & {"in"} if len(words) == 1 else frozenset()
         if bool(coming) == bool(going) or not doubts.NOT.isdisjoint(words):
             return None
         return Change.START if coming else Change.END
@@ -96,7 +102,12 @@ class Labels:
     def post(self, person: Person, first: int, end: int) -> PostMention | None:
         """The post told of a person between two tokens."""
         posts = (x for x in self.scene.posts_of.get(person.index, ()) if first <= x.first < end and not x.former)
-        return next(posts, None)
+        free = (
+            x
+            for x in self.scene.reading.posts
+            if first < x.first < end and not x.former and self.scene.lowers[max(x.title_first - 1, 0)] == "as"
+        )
+        return next(posts, None) or next(free, None)
 
     def one(
         self, sentence: int, whom: NounPhrase, person: Person, post: PostMention, change: Change, end: int
@@ -114,4 +125,6 @@ class Labels:
         """The date told of one person of the list."""
         mention = self.scene.dating.within(first, end)
         published = self.scene.reading.document.published
-        return mention.point(published, Direction.PAST) if mention is not None else None
+        if mention is None or mention.role is DateRole.FOR:
+            return None
+        return mention.point(published, Direction.PAST)

@@ -133,11 +133,17 @@ class LastDays:
                 continue
             until = next((self.date(i) for i in frame.dates if self.date(i) is not None), None)
             event = any(self.scene.lowers[x.head] in CEASING for x in frame.with_("until"))
-            clause = any(
-                f.opener == "until" and f.governor is frame
-                for f in self.scene.reading.frames_by_sentence[frame.sentence]
+            clause = next(
+                (
+                    f
+                    for f in self.scene.reading.frames_by_sentence[frame.sentence]
+                    if f.opener == "until" and f.governor is frame
+                ),
+                None,
             )
-            if until is None and not event and not clause:
+            if until is None and clause is not None:
+                until = self.scene.dating.own(clause)
+            if until is None and not event and clause is None:
                 continue
             for person in self.scene.people(frame.subject, frame):
                 yield self.at(self.scene.found("leave", frame, person, Change.END, role), until)

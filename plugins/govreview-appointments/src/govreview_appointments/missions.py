@@ -223,11 +223,11 @@ class Missions(Commissions):
         asked = bool(governor.objects) and self.scene.lowers[governor.objects[0].head] in w.REQUESTS
         return asked and governor.verb.lemma in ("accept", "take") and governor.verb.negation < 0
 
-    @staticmethod
-    def for_now(frame: Frame) -> bool:
-        """Read "is running the department": for the time being."""
+    def for_now(self, frame: Frame) -> bool:
+        """Read "is running the department", "is being run by Jane Ford": for the time being."""
         verb = frame.verb
-        return verb.form == "finite" and verb.tense == "present" and not verb.perfect and verb.word.endswith("ing")
+        goes_on = verb.word.endswith("ing") or "being" in self.scene.lowers[verb.first : verb.head]
+        return verb.form == "finite" and verb.tense == "present" and not verb.perfect and goes_on
 
     def displaced(self, frame: Frame) -> Iterator[Person]:
         """Whoever led before: "now chairs the board in place of X"."""

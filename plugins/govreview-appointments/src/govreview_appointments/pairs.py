@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -177,26 +178,49 @@ class Pairs:
     def enumerated(self, sentence: int, phrases: Sequence[NounPhrase]) -> Iterator[Found]:
         """Read "Three commissioners have been appointed: A, B and C"."""
         for frame in self.scene.reading.frames_by_sentence[sentence]:
+            change = Change.END if frame.predicate in ("leave", "remove") else Change.START
+            whom = frame.subject if frame.predicate == "leave" else frame.patient
             role = self.joined(frame) or (
-                self.roles.plural_role(frame.patient) if frame.predicate == "appoint" else None
+                self.roles.plural_role(whom) if frame.predicate in ("appoint", "leave", "remove") else None
             )
-            if role is None or frame.patient is None or frame.patient.people:
+            if role is None or whom is None or whom.people or frame.verb.negation >= 0:
                 continue
+            if frame.predicate == "leave" and any(self.scene.is_no_post(x) for x in self.scene.things(frame)):
+                continue  # "have left notes for Ali Reza: …"
             last = self.scene.reading.ranges[sentence][1]
             colon = next((k for k in range(frame.verb.last, last) if self.scene.lowers[k] == ":"), last)
             named = [x for x in phrases if x.first > colon and x.people]
             if not named or named[0].first != colon + 1:
                 continue
-            for person in dict.fromkeys(y for x in named for y in self.scene.people(x, frame)):
-                item = self.scene.found("list", frame, person, Change.START, role, agent=frame.agent)
-                yield evolve(item, last=max(frame.last, named[-1].last))
+            beside = self.scene.reading.frames_by_sentence[sentence]
+            if any(f.verb.first > colon and f.verb.form == "finite" and f.link == "" for f in beside):
+                continue  # "left with one message: Jane Ford must go"
+            agent = None if frame.predicate == "leave" else frame.agent
+            for phrase in named:
+                here = self.there(phrase, phrases, frame) if change is Change.END else frame
+                for person in self.scene.people(phrase, frame):
+                    mine = self.scene.posts_of.get(person.index, ()) if change is Change.END else ()
+                    own = next((Role(x.title, x.kind, x) for x in mine if not x.former), role)
+                    item = self.scene.found("list", here, person, change, own, agent=agent)
+                    yield evolve(item, last=max(frame.last, named[-1].last))
+
+    def there(self, whom: NounPhrase, phrases: Sequence[NounPhrase], frame: Frame) -> Frame:
+        """The clause with the place told behind one of a list: "Jane Ford at Kent and Ali Reza at Essex"."""
+        word = self.scene.lowers[whom.last : whom.last + 1]
+        place = next((x for x in phrases if x.first == whom.last + 1 and x.authorities and not x.people), None)
+        return (
+            frame
+            if place is None or word not in (("at",), ("in",), ("of",))
+            else evolve(frame, obliques=(("at", place),))
+        )
 
     def attended(self, sentence: int, phrases: Sequence[NounPhrase]) -> Iterator[Found]:
         """Read "A trust opens its doors with Jane Ford, now of Hackney, as its first chief executive"."""
-        for whom in phrases:
+        for whom, behind in itertools.pairwise(phrases):
             if len(whom.people) != 1 or self.scene.lowers[whom.first - 1] != "with":
                 continue
-            role = self.roles.behind_as(whom)
+            told = self.pair(whom, behind)
+            role = told[1] if told is not None else None
             if role is None or role.post is None or role.kind is RoleKind.OTHER:
                 continue
             at = role.post.first

@@ -50,7 +50,8 @@ class Phrased:
     def phrased(self, found: Sequence[Found]) -> Iterator[Found]:
         """The changes that turns of phrase tell, but for those that a clause of the sentence has told already."""
         reading = self.scene.reading
-        told = {(item.frame.sentence, item.person.index, item.change) for item in found}
+        known = (x for x in found if x.rule != "succeed" or x.role is not None)
+        told = {(item.frame.sentence, item.person.index, item.change) for item in known}
         if self.scene.matches is None:
             naming = sorted({reading.sentence_of(mention.first) for mention in reading.people})
             turns = _turns()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -62,7 +63,7 @@ class Places:
         if place is not None:
             return self.scene.reading.authority_of(place, item.date)
         mention = self.in_clause(item)
-        if mention is None and kind is RoleKind.INSPECTOR:
+        if mention is None and (kind is RoleKind.INSPECTOR or self.to_a_body(item)):
             return None
         mention = (
             mention
@@ -73,11 +74,29 @@ class Places:
         )
         if mention is None:
             return self.of_trust(item)
-        if item.change is Change.START and not self.concerned(mention, self.elsewhere(item, post)):
+        there = mention is self.told_there(item)
+        if item.change is Change.START and not there and not self.concerned(mention, self.elsewhere(item, post)):
             mention = self.where_announced(item, post)
         if mention is None:
             return None
         return self.scene.reading.authority_of(mention, item.date)
+
+    @staticmethod
+    def to_a_body(item: Found) -> bool:
+        """Whether somebody goes to a body that is of no authority: "has gone to Barnardo's as director"."""
+        bodies = [o for x in item.frame.with_("to", "into") if not x.people for o in x.organisations]
+        elsewhere = any(not o.authority and o.kind not in LOCAL_BODIES for o in bodies)
+        return item.change is Change.START and item.frame.predicate in ("leave", "move", "start") and elsewhere
+
+    def told_there(self, item: Found) -> AuthorityMention | None:
+        """The authority of "has returned to Essex as director", "joins Essex"."""
+        thing = item.frame.objects[0] if item.frame.objects else None
+        if item.frame.predicate == "join" and thing is not None and thing.authorities and not thing.people:
+            return thing.authorities[-1]
+        for (word, phrase), (behind, post) in itertools.pairwise(item.frame.obliques):
+            if word in ("to", "into", "in", "at") and behind == "as" and phrase.authorities and not phrase.people:
+                return phrase.authorities[-1] if 0 <= post.first - phrase.last <= w.GENITIVE_REACH else None
+        return None
 
     def where_announced(self, item: Found, post: PostMention | None) -> AuthorityMention | None:
         """Of which authority the sentence before speaks that tells the post: "Kent has named its next director"."""
@@ -230,7 +249,7 @@ class Places:
             for phrase in reading.phrases[sentence]
             if any(m.first in named for m in phrase.people)
             for held in phrase.posts
-            if held is not post
+            if held is not post and not self.same_council(item, held)
         ]
         if item.frame.link != "relative":
             told += [
@@ -249,6 +268,12 @@ class Places:
         first, last = reading.ranges[sentence]
         here = (m for m in reading.authorities if first <= m.first < last)
         return said | frozenset(m.first for m in here if self.in_the_past(m, first))
+
+    @staticmethod
+    def same_council(item: Found, held: PostMention) -> bool:
+        """Whether a post is one that councillors hold, as the one taken up: they do so at one council."""
+        councillors = (RoleKind.COUNCIL_LEADER, RoleKind.LEAD_MEMBER)
+        return item.role is not None and item.role.kind in councillors and held.kind in councillors
 
     def in_the_past(self, mention: AuthorityMention, first: int) -> bool:
         """Whether "previously" or the like stands before an authority in a sentence, with no mark between."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from govreview.models import RoleKind
-from govreview.reading.reference import possessor_of
+from govreview.reading.reference import possessor_of, pronoun
 
 from . import words as w
 from .holdings import Holdings
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
     from govreview.reading.mentions import PostMention
+    from govreview.reading.people.coreference import Person
 
 OWNERS = MappingProxyType(
     {
@@ -55,7 +56,7 @@ class Roles(Holdings):
                 return self.told_again(frame, phrase) or self.successor_role(phrase, frame.sentence)
         for phrase in frame.with_("in"):
             if self.scene.lowers[phrase.head] in ("place", "stead") and phrase.determiner == "possessive":
-                owner = possessor_of(self.scene.reading, phrase, frame.sentence)
+                owner = self.displaced_by(phrase, frame)
                 if owner is not None and self.held(owner) is not None:
                     return self.held(owner)
         start = 0 if frame.verb.passive or frame.predicate in w.MADE_A_POST else 1
@@ -93,6 +94,22 @@ class Roles(Holdings):
                     return Role(self.scene.plain(phrase), RoleKind.PANEL_MEMBER)
         return None
 
+    def displaced_by(self, phrase: NounPhrase, frame: Frame) -> Person | None:
+        """In whose place somebody comes: of "promoted Jane Ford in her place" not her own."""
+        reading, word = self.scene.reading, self.scene.lowers[phrase.first]
+        if phrase.possessor is not None or frame.patient is None or not frame.patient.people:
+            return possessor_of(reading, phrase, frame.sentence)
+        coming = frozenset(x.index for x in reading.people_of(frame.patient, frame.sentence))
+        return pronoun(reading, word, phrase.first, frame.sentence, coming)
+
+    def inquiry_chair(self, phrase: NounPhrase | None) -> Role | None:
+        """The mission of "the inquiry's first chair, Jane Ford"."""
+        if phrase is None or len(phrase.people) != 1 or phrase.posts:
+            return None
+        before = self.scene.lowers[phrase.first : phrase.people[0].first]
+        chair = next((x for x in before if x in w.CHAIRS), None)
+        return Role(chair, RoleKind.REVIEWER) if chair and not w.REVIEWS.isdisjoint(before) else None
+
     def own_posts(self, frame: Frame) -> Iterator[tuple[str, NounPhrase]]:
         """The phrases that may name the post of a clause: not "following the departure of the leader".
 
@@ -127,9 +144,21 @@ class Roles(Holdings):
         behind = (x for x in frame.with_("as") if x.first > before.first)
         return next((role for x in behind if (role := self.phrase_role(x)) is not None), None)
 
+    def each(self, phrase: NounPhrase, person: Person) -> Role | None:
+        """The post of one of those whom a phrase names, each with a post of their own."""
+        if len(phrase.people) < w.TWO:
+            return self.holder_role(phrase)
+        mine = [x for x in self.scene.posts_of.get(person.index, ()) if phrase.first <= x.first < phrase.last]
+        return next((Role(x.title, x.kind, x) for x in mine if not x.former), None) or self.holder_role(phrase)
+
     def plural_role(self, phrase: NounPhrase | None) -> Role | None:
         """The role of each of several: "the commissioners", "three advisers"."""
         words = self.scene.lowers[phrase.first : phrase.core] if phrase is not None else ()
+        if words[-1:] == ("members",) and phrase is not None:
+            before = self.scene.lowers[max(phrase.first - 2, 0) : phrase.head]  # "the panel's three members"
+            team = next((x for x in before if x in w.TEAMS - {"members"}), None)
+            if team is not None:
+                return Role(f"{team} member", RoleKind.PANEL_MEMBER)
         at = next((k for k, word in enumerate(words) if word in w.PLURALS), None)
         if at is None:
             return None
@@ -211,6 +240,16 @@ class Roles(Holdings):
                 return Role(f"{self.scene.plain(phrase)} of {service}".replace(" 's", "'s"), RoleKind.DCS)
         return None
 
+    def bare_head(self, phrase: NounPhrase) -> Role | None:
+        """The post of "becomes interim head", of what the text has told a head of before."""
+        words = self.scene.lowers[phrase.first : phrase.core]
+        if not words or words[-1] not in w.HEADS or phrase.people or w.STOPGAP_WORDS.isdisjoint(words[:-1]):
+            return None
+        told = [x for x in self.scene.reading.posts if x.first < phrase.first]
+        same = (x for x in reversed(told) if x.title.lower().split()[:1] == [words[-1]])
+        post = next(same, None)
+        return Role(self.scene.plain(phrase), post.kind) if post is not None else None
+
     def phrase_role(self, phrase: NounPhrase) -> Role | None:
         """Phrase role."""
         post = next((x for x in phrase.posts if not x.former), None)
@@ -222,7 +261,9 @@ class Roles(Holdings):
             if seated is not None:
                 return seated
             inspector = "hmi" in self.scene.lowers[phrase.first : phrase.core] and not phrase.people
-            return Role(self.scene.plain(phrase), RoleKind.INSPECTOR) if inspector else self.bare_chair(phrase)
+            if inspector:
+                return Role(self.scene.plain(phrase), RoleKind.INSPECTOR)
+            return self.bare_chair(phrase) or self.bare_head(phrase)
         seated = self.seat_of(phrase) if post.title.split()[0].lower() in w.CHAIRS else None
         if seated is not None:
             return seated
@@ -291,7 +332,8 @@ class Roles(Holdings):
             top = self.top_job(thing, frame)
             if top is not None and top.kind is RoleKind.DCS:
                 return top
-        if noun in ("running", "charge", "command"):
+        services = any(self.scene.lowers[x.head] in w.SERVICES for x in frame.with_("of"))
+        if noun in ("running", "charge", "command") or (noun == "leadership" and services):
             return next((x for y in frame.with_("of") if (x := self.charge_of(y)) is not None), None)
         if noun in w.POSTS:
             return self.context_role(frame)
@@ -312,7 +354,10 @@ class Roles(Holdings):
         """What being in charge, or at the head, of a thing makes somebody."""
         head = self.scene.lowers[phrase.head]
         if head in w.SERVICES:
-            return Role(f"in charge of {self.scene.plain(phrase)}", RoleKind.DCS)
+            words = self.scene.lowers[phrase.first : phrase.core]
+            other = not w.OTHER_SERVICES.isdisjoint(words) and not any("child" in x for x in words)
+            kind = RoleKind.OTHER if other else RoleKind.DCS
+            return Role(f"in charge of {self.scene.plain(phrase)}", kind)
         if head in w.REVIEWS:
             return Role(head, RoleKind.REVIEWER)
         if head in w.BOARDS - {"group", "committee"}:
@@ -334,6 +379,7 @@ class Roles(Holdings):
             head = self.scene.lowers[phrase.head]
             if head in ("trust", "company") or any(o.kind in ("trust", "company") for o in phrase.organisations):
                 return Role(None, RoleKind.CHIEF_EXECUTIVE)
-            if self.scene.lowers[phrase.head] in w.SERVICES:
-                return Role(None, RoleKind.DCS)
+            if head in w.SERVICES:
+                charge = self.charge_of(phrase)
+                return Role(None, charge.kind) if charge is not None else None
         return None

@@ -216,7 +216,7 @@ class Scene:
             return [x for x in self.reading.people_of(behind, frame.sentence) if x.index not in self.children]
         found: Sequence[Person] = self.reading.people_of(phrase, frame.sentence)
         if not found and phrase is not None:
-            found = self.named_after(phrase, frame.sentence)
+            found = self.named_after(phrase, frame.sentence) or self.identified(phrase, frame.sentence)
         others = self.not_meant(phrase, frame)
         if phrase is not None and others & {x.index for x in found}:
             one = pronoun(self.reading, self.lowers[phrase.head], phrase.first, frame.sentence, others)
@@ -260,6 +260,16 @@ class Scene:
         behind = next((x for x in self.reading.phrases[sentence] if x.first == phrase.last + 1), None)
         several = behind is not None and len(behind.people) > 1
         return self.reading.people_of(behind, sentence) if several else ()
+
+    def identified(self, phrase: NounPhrase, sentence: int) -> Sequence[Person]:
+        """Who is told to be the one of whom a clause speaks: "The woman hired to run the department is Jane Ford"."""
+        if phrase.determiner != "definite" or phrase.posts or self.lowers[phrase.head] not in w.ONES:
+            return ()
+        for told in self.reading.frames_by_sentence[sentence]:
+            plain = told.verb.lemma == "be" and told.verb.form == "finite" and told.verb.negation < 0
+            if plain and told.subject is phrase and told.objects and told.objects[0].people:
+                return self.reading.people_of(told.objects[0], sentence)
+        return ()
 
     def not_meant(self, phrase: NounPhrase | None, frame: Frame) -> frozenset[int]:
         """Whom a pronoun cannot mean: the subject of its own clause, who demands that "he" should go, who says it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 # What is handed on with a post.
 TOKENS = frozenset("keys key reins helm wheel controls tiller".split())
 SEATS = TOKENS | frozenset(
-    "desk chair seat hotseat office shoes boots job post role position brief portfolio place shop fort gavel "
+    "desk chair seat hotseat office shoes boots job post role position brief portfolio place shop store fort gavel "
     "inbox in-tray mantle baton chains".split()
 )
 """Nouns that, with an owner or where somebody has just gone, mean the post."""
@@ -28,7 +28,7 @@ PLACES = frozenset("desk chair seat office place shop fort hotseat".split())
 SETTLING = frozenset("sit move slip slide step settle drop ease glide squeeze climb".split())
 INTO = ("in", "into", "behind", "at", "to")
 """Prepositions before that place."""
-VERBS = HAVING | SITTING | {"be"}
+VERBS = HAVING | SITTING | {"be", "look"}
 DOING = frozenset({"doing", "manning"})
 """Verbs that the clause takes for what somebody is."""
 BARE = 2

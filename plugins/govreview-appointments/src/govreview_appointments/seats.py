@@ -83,6 +83,9 @@ class Seats:
         subject, objects = frame.subject, frame.objects
         if subject is None and objects and objects[0].people:
             subject, objects = objects[0], ()
+        if verb.lemma == "look" and not objects:
+            seat = next((x for x in frame.with_("after") if self.is_seat(x)), None)
+            return subject, seat
         doing = len(objects) > 1 and self.scene.lowers[objects[0].head] in s.DOING
         objects = objects[1:] if doing else objects  # "is doing her job"
         if (doing or verb.lemma in s.HAVING) and objects and self.is_seat(objects[0]):

@@ -117,6 +117,8 @@ class Sequels:
                 continue
             it = frame.subject is not None and self.scene.lowers[frame.subject.head] == "it"
             inner = self.scene.reading.frames_by_sentence[frame.sentence]
+            if any(f.link == "to" and f.verb.first < frame.verb.first for f in inner):
+                continue  # "The next to speak was Ali Reza"
             if it and any(f.link == "relative" and f.verb.first > whom.first for f in inner):
                 continue  # "Then it was Ali Reza who spoke"
             if any(f.subject is whom and f is not frame for f in inner):

@@ -45,8 +45,19 @@ class Standing:
         moved = self.moved(frame)
         if moved is not None and status is Status.ACTUAL:
             return moved
+        obliged = self.obliged(frame)
+        if obliged is not None and status is Status.ACTUAL:
+            return Status.POSSIBLE, obliged
         condition = self.condition(frame)
         return (Status.POSSIBLE, condition) if status is Status.ACTUAL and condition is not None else (status, cue)
+
+    def obliged(self, frame: Frame) -> Span | None:
+        """The "have" of "will have to go", "has to resign": what must be has not been yet."""
+        above = frame.governor
+        if above is None or frame.link != "to" or above.verb.lemma != "have" or above.objects:
+            return None
+        must = above.verb.tense in ("present", "future") and not above.verb.perfect and above.verb.form == "finite"
+        return self.reading.span(above.verb.head, above.verb.head + 1) if must else None
 
     def moved(self, frame: Frame) -> tuple[Status, Span] | None:
         """What became of a motion "that she be removed": carried, lost, or still open; what is resolved is done."""
@@ -85,6 +96,12 @@ class Standing:
             return None
         lowers, first = self.reading.tokens.lowers, told.first
         at = next((k for k in range(max(first - 2, 0), first + 1) if lowers[k] in doubts.RUMOURS), -1)
+        over = told.governor
+        if at < 0 and over is not None and over.subject is not None and over.verb.last < told.verb.first:
+            head = over.subject.head  # "Rumours are swirling that she will go"
+            spreads = lowers[head] in doubts.RUMOURS and not over.objects and over.verb.negation < 0
+            if spreads and not over.verb.passive and over.verb.lemma != "be":
+                return Status.POSSIBLE, self.reading.span(head, head + 1)
         if at < 0:
             return None
         for other in self.reading.frames_by_sentence[frame.sentence]:
@@ -133,10 +150,21 @@ class Standing:
 
     def refused(self, frame: Frame) -> bool:
         """Whether the same sentence says that what was offered was turned down."""
-        return any(
-            other.predicate == "decline" and other.verb.first > frame.verb.last
-            for other in self.reading.frames_by_sentence[frame.sentence]
-        )
+        at, sentences = frame.sentence, self.reading.frames_by_sentence
+        here = (f for f in sentences[at] if f.verb.first > frame.verb.last)
+        behind = (f for f in (sentences[at + 1][:1] if at + 1 < len(sentences) else ()))
+        return any(other.predicate == "decline" for other in here) or any(self.says_no(other) for other in behind)
+
+    def says_no(self, frame: Frame) -> bool:
+        """Read "She said no", "He turned it down", "Ms Ford declined": no more than that."""
+        lowers, verb, subject = self.reading.tokens.lowers, frame.verb, frame.subject
+        if subject is None or not (subject.determiner == "pronoun" or subject.people) or verb.negation >= 0:
+            return False
+        if verb.lemma == "say":
+            return lowers[verb.last : verb.last + 1] == ("no",)
+        offer = all(lowers[x.head] in doubts.OFFERS for x in frame.objects)
+        inner = any(f.governor is frame for f in self.reading.frames_by_sentence[frame.sentence])
+        return frame.predicate == "decline" and offer and not inner and verb.form == "finite"
 
     def expected(self, frame: Frame) -> tuple[Status, Span | None]:
         """What the text makes of a change: hopes and plans of people who are "favourite to" or "in line to" do it."""

@@ -13,7 +13,7 @@ from govreview.reading.reference import possessor_of
 
 from . import words as w
 from .roles import Roles
-from .scene import Scene
+from .scene import Role, Scene
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,7 +88,11 @@ class Standins:
         """Read "held the post until 1996"."""
         date = self.until(frame)
         thing = frame.objects[0] if frame.objects else None
-        if date is None or thing is None or frame.verb.lemma != "hold":
+        beside = self.scene.reading.frames_by_sentence[frame.sentence]
+        ends = next((f for f in beside if f.opener == "until" and f.governor is frame), None)
+        if date is None and ends is not None and frame.verb.tense == "past":
+            date = self.scene.dating.own(ends)
+        if (date is None and ends is None) or thing is None or frame.verb.lemma != "hold":
             return
         if self.scene.lowers[thing.head] not in w.POSTS and not thing.posts:
             return
@@ -115,9 +119,19 @@ class Standins:
 
     on_walk = on_step
 
+    def invited_to(self, frame: Frame) -> Role | None:
+        """The mission of "has declined an invitation to chair the board"."""
+        if not frame.objects or self.scene.lowers[frame.objects[0].head] not in w.REQUESTS:
+            return None
+        for inner in self.scene.reading.frames_by_sentence[frame.sentence]:
+            if inner.governor is frame and inner.link == "to" and inner.predicate == "lead" and inner.objects:
+                return self.roles.charge_of(inner.objects[0])
+        return None
+
     def on_decline(self, frame: Frame) -> Iterator[Found]:
         """Read "turned down the post of leader"."""
         role = self.roles.thing_role(frame.objects[0], frame) if frame.objects and not frame.objects[0].people else None
+        role = role or self.invited_to(frame)
         for person in self.scene.people(frame.subject, frame) if role is not None else ():
             yield evolve(
                 self.scene.found("give", frame, person, Change.START, role),

@@ -68,9 +68,19 @@ class Starts(Choosing):
             and role.post.indefinite
         ):
             return
-        role = role or self.becomes(frame) or self.in_question(frame, patient, people)
+        role = (
+            role
+            or self.portfolio(frame, people)
+            or self.once_more(frame, people)
+            or self.elected_to(frame)
+            or self.roles.at_the_head(frame)
+            or self.becomes(frame)
+            or self.goes_on_as(frame)
+            or self.in_question(frame, patient, people)
+        )
         if role is None and self.to_succeed(frame):
             return
+        yield from self.in_place_of(frame, role)
         if role is None and frame.verb.lemma in w.WEAK_APPOINT and not self.says_enough(frame, people):
             return
         if role is None and patient is not None and patient is not frame.subject and self.sent_as(patient):
@@ -127,6 +137,11 @@ class Starts(Choosing):
             for person in [y for x in frame.with_("as") if x.people for y in self.scene.people(x, frame)]:
                 yield self.scene.found("successor", frame, person, Change.START, role)
             return
+        fresh = frame.verb.passive and subject is not None and not subject.people and self.is_fresh(subject)
+        for person in [y for x in frame.with_("as") if x.people for y in self.scene.people(x, frame)] if fresh else ():
+            new = self.roles.phrase_role(subject) if subject is not None else None
+            if new is not None:
+                yield self.scene.found("appoint", frame, person, Change.START, new, agent=frame.agent)
         for phrase in frame.with_("as") if not (frame.objects or frame.verb.passive) else ():
             post = next((x for x in phrase.posts if not x.former), None)
             if post is None or not phrase.people or post.first > phrase.people[0].first:
@@ -134,6 +149,11 @@ class Starts(Choosing):
             for person in self.scene.people(phrase, frame):
                 role = Role(post.title, post.kind, post)
                 yield self.scene.found("appoint", frame, person, Change.START, role, agent=frame.agent)
+
+    def is_fresh(self, phrase: NounPhrase) -> bool:
+        """Read "Kent's new director was named as Jane Ford"."""
+        post = next((x for x in phrase.posts if not x.former and not x.plural), None)
+        return post is not None and not w.NEW.isdisjoint(self.scene.lowers[phrase.first : post.title_last])
 
     def enlists(self, frame: Frame) -> Sequence[Found] | None:
         """Read "has signed up as adviser": who enlists needs nobody to appoint them."""
@@ -200,11 +220,31 @@ class Starts(Choosing):
         """Whether a verb such as "sent" or "seconded" makes an appointment without a role in the clause."""
         if any(self.sent_as(x) for x in (frame.patient, *frame.objects) if x is not None):
             return True
+        if frame.verb.passive and frame.verb.lemma in w.CHOOSING and self.told_as_new(frame.patient):
+            return True
         if self.sent_by_ministers(frame) or self.to_oversee(frame):
+            return True
+        if frame.verb.lemma in w.POACHING and self.works_elsewhere(frame):
             return True
         seconded = frame.verb.lemma == "second" and frame.verb.passive
         moved = frame.verb.lemma in w.LURING and any(x.authorities for x in frame.with_("from"))
         return (seconded or moved) and any(self.roles.own_post(x) for x in people)
+
+    def works_elsewhere(self, frame: Frame) -> bool:
+        """Read "Kent has poached Jane Ford, head of fostering at Essex": somebody with a post at another council."""
+        whom, agent = frame.patient, frame.agent
+        if whom is None or not whom.people:
+            return False
+        mine = {slug for x in (agent.authorities if agent is not None else ()) for slug in (e.slug for e in x.entries)}
+        held = {slug for x in whom.posts if x.authority and not x.former for slug in x.authority}
+        return bool(held) and held.isdisjoint(mine)
+
+    def told_as_new(self, patient: NounPhrase | None) -> bool:
+        """Read "Kent's new director, Jane Ford, was chosen in May"."""
+        if patient is None or not patient.people or not patient.posts:
+            return False
+        before = self.scene.lowers[patient.first : patient.people[0].first]
+        return not w.NEW.isdisjoint(before) and patient.posts[0].first < patient.people[0].first
 
     def sent_by_ministers(self, frame: Frame) -> bool:
         """Read "Ministers are sending Jane Ford to Kent"."""
@@ -218,9 +258,10 @@ class Starts(Choosing):
     def to_oversee(self, frame: Frame) -> bool:
         """Read "has been drafted in to oversee the council's children's services"."""
         for inner in self.scene.reading.frames_by_sentence[frame.sentence]:
-            if inner.governor is not frame or inner.link != "to" or not inner.objects:
+            things = (*inner.objects, *inner.with_(*w.PARTED))
+            if inner.governor is not frame or inner.link != "to" or not things:
                 continue
-            words = self.scene.lowers[inner.objects[0].first : inner.last]
+            words = self.scene.lowers[things[0].first : inner.last]
             if inner.verb.lemma in w.OVERSEEING and not {"services", "department", "council"}.isdisjoint(words):
                 return True
         return False
@@ -284,6 +325,9 @@ class Starts(Choosing):
             or (self.scene.gained.get(starts[0].index) or self.roles.own_post(starts[0]) if starts else None)
             or (self.scene.leavings.vacancy(frame.sentence) if ends else None)
         )
+        gained = self.scene.gained.get(starts[0].index) if starts and told is None else None
+        if role is not None and role.kind is RoleKind.OTHER and gained is not None:
+            role = gained  # "She succeeds Jane Ford, who has gone to a charity as its director"
         if (
             not starts
             and frame.agent is not None

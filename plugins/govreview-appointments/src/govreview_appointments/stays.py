@@ -43,7 +43,8 @@ class Stays:
         """Read "The director stays."."""
         plain = frame.verb.lemma == "stay" and frame.verb.form == "finite" and frame.verb.tense in ("present", "future")
         bare = not frame.objects and not frame.obliques and not frame.dates and frame.verb.negation < 0
-        ends = self.scene.lowers[frame.verb.last : frame.verb.last + 1] in ((".",), (",",), ('"',), (";",))
+        behind = self.scene.lowers[frame.verb.last : frame.verb.last + 3]
+        ends = behind[:1] in ((".",), (",",), ('"',), (";",)) or behind in w.STILL_THERE
         return plain and bare and ends and not frame.verb.modal.startswith(("may", "might", "could", "would"))
 
     def sent_home(self, frame: Frame) -> Iterator[Found]:

@@ -45,7 +45,8 @@ class Takeups(Takings):
         role = self.roles.told_role(frame) or self.council(frame, people)
         if role is None and frame.objects and self.scene.lowers[frame.objects[0].head] in w.DUTIES:
             owner = possessor_of(self.scene.reading, frame.objects[0], frame.sentence)
-            role = self.roles.held(owner) if owner is not None else None
+            second = self.roles.successor_role(frame.subject, frame.sentence) if frame.subject is not None else None
+            role = second or (self.roles.held(owner) if owner is not None else None)
         if role is None and frame.objects and self.scene.lowers[frame.objects[0].head] == "place":
             named = [x for phrase in frame.with_("of") for x in self.scene.people(phrase, frame)]
             owner = named[0] if named else possessor_of(self.scene.reading, frame.objects[0], frame.sentence)
@@ -54,7 +55,8 @@ class Takeups(Takings):
             )
             if role is None and named:
                 role = Role(None, RoleKind.OTHER)
-        if role is None and frame.objects and frame.objects[0].determiner != "indefinite":
+        told_of = frame.link == "relative" and bool(frame.objects) and frame.objects[0] is frame.antecedent
+        if role is None and frame.objects and (told_of or frame.objects[0].determiner != "indefinite"):
             head = self.scene.lowers[frame.objects[0].head]
             mine = (
                 (
@@ -67,7 +69,7 @@ class Takeups(Takings):
             if mine is not None and head in w.POSTS and frame.verb.lemma in ("take", "assume"):
                 role = mine
             elif (
-                head in w.STOPGAPS
+                (head in w.STOPGAPS and not (head == "charge" and self.roles.role_by_place(frame)))
                 or (head in w.POSTS and frame.verb.lemma in ("take", "assume", "fill"))
                 or (head == "responsibility" and frame.verb.lemma in ("take", "assume"))
             ):
@@ -113,9 +115,11 @@ class Takeups(Takings):
         """Read "took Jane Ford on secondment as an inspector", "took on Ali Reza as adviser"."""
         whom = frame.patient
         role = self.roles.told_as(frame) if whom is not None and whom.people else None
+        people = self.scene.people(whom, frame)
+        if role is None and frame.verb.passive and len(people) == 1:
+            role = self.roles.made_permanent(frame, people[0])  # "has been taken on permanently"
         if role is None or frame.verb.particle not in ("", "on"):
             return ()
-        people = self.scene.people(whom, frame)
         return [self.scene.found("appoint", frame, x, Change.START, role, agent=frame.agent) for x in people]
 
     def special(self, frame: Frame) -> Sequence[Found] | None:
@@ -155,9 +159,17 @@ class Takeups(Takings):
                     "remove", frame, person, Change.END, role or self.roles.held(person), agent=frame.agent
                 )
             return
+        if frame.verb.lemma in ("move", "switch", "transfer") and self.moves_on(frame):
+            for person in self.scene.people(frame.subject, frame):
+                left = self.roles.left(person) or self.roles.sentence_post(frame.sentence)
+                if left is not None:
+                    yield self.scene.found("leave", frame, person, Change.END, left)
+            return
         if any(self.scene.lowers[x.head] in w.EVENTS | w.HEARINGS for x in frame.with_("to", "at")):
             return  # "came to the meeting as leader of the opposition"
         role = self.roles.told_role(frame)
+        if role is None and any(self.scene.lowers[x.head] == "cabinet" for x in frame.with_("to", "into")):
+            role = Role("cabinet", RoleKind.LEAD_MEMBER)
         if role is None and frame.subject is not None:
             role = self.roles.successor_role(frame.subject, frame.sentence)
         if role is None and frame.dates and frame.verb.lemma in ("arrive", "come", "move", "transfer", "cross"):
@@ -209,6 +221,12 @@ class Takeups(Takings):
                     "start", frame, person, Change.START, Role(self.scene.plain(board), RoleKind.PANEL_MEMBER)
                 )
             return
+        beside = frame.with_("alongside", "beside")
+        if frame.verb.lemma == "sit" and frame.verb.tense == "future" and beside and not frame.with_("on"):
+            team = self.roles.board_before(frame.verb.first)
+            for person in self.scene.people(frame.subject, frame) if team is not None else ():
+                yield self.scene.found("start", frame, person, Change.START, Role(team, RoleKind.PANEL_MEMBER))
+            return
         if (
             frame.verb.form == "finite"
             and frame.verb.tense != "past"
@@ -257,6 +275,7 @@ class Takeups(Takings):
 
     def on_join(self, frame: Frame) -> Iterator[Found]:
         """Read a clause of the class "join"."""
+        yield from self.companions(frame)
         unnamed = self.roles.filled_unnamed(frame) if self.only_from(frame) else None
         if unnamed is not None:
             here = evolve(frame, obliques=())
@@ -319,13 +338,8 @@ class Takeups(Takings):
             mission = self.roles.held(joined[0]) if joined else None
             role = mission if mission is not None and mission.kind in w.MISSION_KINDS else None
         for person in self.scene.people(frame.subject, frame):
-            if (
-                role is None
-                and frame.objects
-                and (frame.objects[0].authorities or self.scene.lowers[frame.objects[0].head] in w.COUNCILS)
-                and (frame.dates or frame.with_("from"))
-            ):
-                role = self.roles.own_post(person)
+            if role is None and frame.objects:
+                role = self.joined_council(frame, person)
             if role is None and frame.dates and not frame.objects:
                 role = self.filled_before(frame) if frame.with_("from") else self.roles.own_post(person)
             if role is not None and (frame.link != "relative" or told or frame.dates):

@@ -6,18 +6,21 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from govreview.models import RoleKind
+from govreview.models import Change, RoleKind
 
 from . import words as w
+from .expressions import expression
 from .roles import Roles
 from .scene import Role, Scene
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
     from govreview.reading.people.coreference import Person
+
+    from .scene import Found
 
 
 @frozen
@@ -58,6 +61,9 @@ class Takings:
         thing = frame.objects[0] if frame.objects else None
         if thing is None or self.scene.lowers[thing.head] != "leadership":
             return None
+        service = next((x for x in frame.with_("of") if self.scene.lowers[x.head] in w.SERVICES), None)
+        if service is not None:
+            return self.roles.charge_of(service)
         whole = any(self.ends_in_place(x) or self.scene.lowers[x.head] in w.COUNCILS for x in frame.with_("of", "at"))
         return Role("leadership", RoleKind.COUNCIL_LEADER) if whole else None
 
@@ -73,6 +79,8 @@ class Takings:
     def service(self, frame: Frame, people: Sequence[Person]) -> Role | None:
         """The portfolio of a councillor who "takes on children's services", or "the same job" as before."""
         thing = frame.objects[0] if frame.objects else None
+        if thing is not None and self.scene.lowers[thing.head] == "responsibility":
+            thing = next(iter(frame.with_("for")), thing)
         if thing is None or len(people) != 1 or thing.people:
             return None
         if "same" in self.scene.lowers[thing.first : thing.core] and self.scene.lowers[thing.head] in w.POSTS:
@@ -84,9 +92,69 @@ class Takings:
         lost = self.scene.lost  # a portfolio that somebody gave up just before
         freed = lost is not None and lost[1].kind is RoleKind.LEAD_MEMBER and frame.sentence - lost[0] <= w.ORDER_REACH
         councillor = councillor or (freed and frame.verb.particle in ("on", "over"))
-        if councillor and self.scene.lowers[thing.head] in w.SERVICES:
+        words = self.scene.lowers[thing.first : thing.core]
+        if councillor and (self.scene.lowers[thing.head] in w.SERVICES or any("child" in x for x in words)):
             return Role(self.scene.plain(thing), RoleKind.LEAD_MEMBER)
         return None
+
+    def companions(self, frame: Frame) -> Iterator[Found]:
+        """Whoever goes too: "joins Ali Reza in heading for the exit", "joins Ali Reza in the exodus"."""
+        joined = frame.objects[0] if frame.objects else None
+        if joined is None or not joined.people or frame.verb.passive or frame.verb.negation >= 0:
+            return
+        frames = self.scene.reading.frames_by_sentence[frame.sentence]
+        going = next((f for f in frames if f.governor is frame and f.link == "ing" and self.is_going(f)), None)
+        exodus = any(self.scene.lowers[x.head] in w.EXITS for x in frame.with_("in", "among", "at", "through"))
+        if going is None and not exodus:
+            return
+        for phrase in (frame.subject, joined) if exodus else (joined,):
+            for person in self.scene.people(phrase, frame):
+                mine = self.roles.left(person)
+                yield self.scene.found("leave", frame if going is None else going, person, Change.END, mine)
+
+    def is_going(self, frame: Frame) -> bool:
+        """Whether a clause means leaving a post: "resigning", "heading for the exit"."""
+        if frame.predicate in ("leave", "resign-by") and not frame.with_("to", "into"):
+            things = (*frame.objects, *frame.with_("from", "of", "out"))
+            return all(x.authorities or x.posts or self.scene.lowers[x.head] in w.FUNCTIONS | w.POSTS for x in things)
+        way = expression(frame, self.scene)
+        return way is not None and way.change is Change.END
+
+    def purpose(self, frame: Frame) -> Role | None:
+        """What somebody comes to do: "joined Kent to oversee its safeguarding teams", "to sort out its services"."""
+        for inner in self.scene.reading.frames_by_sentence[frame.sentence]:
+            if inner.governor is not frame or inner.link != "to" or inner.verb.negation >= 0:
+                continue
+            thing = next(iter((*inner.objects, *inner.with_(*w.PARTED))), None)
+            sees_to = inner.verb.lemma in w.OVERSEEING | w.LEADING
+            if thing is not None and sees_to and not thing.people and self.scene.lowers[thing.head] in w.PARTS:
+                return Role(None, RoleKind.OTHER)
+        return None
+
+    def joined_council(self, frame: Frame, person: Person) -> Role | None:
+        """What somebody becomes who joins a council, as far as anything tells it."""
+        if frame.objects[0].authorities:
+            there = self.told_there(frame)
+            if there is not None:
+                return there
+        elif self.scene.lowers[frame.objects[0].head] not in w.COUNCILS:
+            return None
+        if not frame.dates and not frame.with_("from"):
+            return None
+        return self.roles.own_post(person) or self.purpose(frame) or self.hired_from(frame)
+
+    def told_there(self, frame: Frame) -> Role | None:
+        """The post of "is to join Kent, where he will be director of learning"."""
+        for inner in self.scene.reading.frames_by_sentence[frame.sentence]:
+            if inner.opener == "where" and inner.governor is frame and inner.verb.lemma in ("be", "become"):
+                thing = next((x for x in inner.objects if not x.people), None)
+                return self.roles.phrase_role(thing) if thing is not None and inner.verb.tense == "future" else None
+        return None
+
+    def hired_from(self, frame: Frame) -> Role | None:
+        """A post of which nothing is told: "joined the county from Devon in 1994"."""
+        hired = bool(frame.dates) and any(x.authorities for x in frame.with_("from"))
+        return Role(None, RoleKind.OTHER) if hired else None
 
     def moved_away(self, frame: Frame) -> bool:
         """Read "has been moved aside", "moved from her post": out of a post, not into one."""
@@ -98,6 +166,14 @@ class Takings:
         if shuffled and held is not None and held.kind in (RoleKind.MINISTER, RoleKind.LEAD_MEMBER):
             return True
         return aside or (post and not frame.with_("to", "into"))
+
+    def moves_on(self, frame: Frame) -> bool:
+        """Read "moved to a new role within the council": out of the post that was held."""
+        for phrase in frame.with_("to", "into"):
+            words = self.scene.lowers[phrase.first : phrase.core]
+            if self.scene.lowers[phrase.head] in w.POSTS and not phrase.posts and not w.OTHERS.isdisjoint(words):
+                return not frame.with_("of", "as")
+        return False
 
     def moves_in(self, frame: Frame) -> bool:
         """Read "moves in on January 6": into the post, with nothing said of where."""
@@ -145,10 +221,17 @@ class Takings:
         """Read "before she had started": it did not come to that."""
         return "had" in self.scene.lowers[frame.verb.first : frame.verb.last]
 
+    def words(self, phrase: NounPhrase) -> tuple[str, ...]:
+        """The words of a phrase."""
+        return self.scene.lowers[phrase.first : phrase.core]
+
     def no_taking(self, frame: Frame) -> bool:
         """Read "took the job seriously", "took his place in the dock": nobody comes into a post."""
         thing = frame.objects[0] if frame.objects else None
         if thing is None:
             return False
+        meetings = (x for x in frame.with_("at", "of", "for", "in") if self.scene.lowers[x.head] in w.SITTINGS)
+        if self.scene.lowers[thing.head] == "chair" and any("annual" not in self.words(x) for x in meetings):
+            return True  # "took the chair at the meeting in the absence of"
         gravely = self.scene.lowers[thing.last : thing.last + 1] in (("seriously",), ("lightly",))
         return gravely or any(self.scene.lowers[x.head] in w.HEARINGS for x in frame.with_("in", "at", "on"))

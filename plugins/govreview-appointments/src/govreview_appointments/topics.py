@@ -98,9 +98,10 @@ class Topics:
         return None
 
     def speaks(self, post: PostMention) -> bool:
-        """Whether a post is that of whoever says it: "Ann Poole, the chief executive said, had resigned"."""
+        """Whether a post is that of whoever says it, or decides: "Ann Poole, the chief executive said, has gone"."""
         frames = self.scene.reading.frames_by_sentence[self.scene.reading.sentence_of(post.first)]
-        subjects = (f.subject for f in frames if f.predicate == "say" and f.subject is not None)
+        deciding = ("say", "appoint", "remove", "give", "ask")
+        subjects = (f.agent for f in frames if f.predicate in deciding and f.agent is not None)
         return any(x.first <= post.first < x.last for x in subjects) or not SAID.isdisjoint(
             self.scene.lowers[post.last : post.last + 1]
         )

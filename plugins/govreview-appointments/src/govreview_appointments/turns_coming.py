@@ -69,7 +69,7 @@ COMING: tuple[Turn, ...] = (
     turn(
         "turn-hold-the-fort",
         rf"{{person:in}}{APPOSED} (?:has been|is|was|will be) (?:minding|holding|keeping) (?:the )?"
-        r"(?:shop|fort|reins|seat warm|chair warm|ship afloat)",
+        r"(?:shop|store|fort|reins|seat warm|chair warm|ship afloat)",
         example="Len Cope has been minding the shop since children's director Una Pratt left Derby in May.",
         never="Len Cope has been minding his own business since Una Pratt left.",
     ),

@@ -79,7 +79,8 @@ GOING: tuple[Turn, ...] = (
     ),
     turn(
         "turn-must-go",
-        rf"{{person:out}}{APPOSED} (?:must|has to|should|ought to) (?:now )?{GO}\b(?! (?:to|back|on|further|into))",
+        rf"{{person:out}}{APPOSED} (?:must|has to|should|ought to) (?:now )?{GO}\b"
+        r"(?! (?:to|back|on|further|into|home|(?:the|her|his) (?!same|council|post|job|role|cabinet|authority)))",
         example="Derby's leader, Una Pratt, must go, said the opposition.",
         never="Derby's leader, Una Pratt, must go further.",
         status=Status.POSSIBLE,

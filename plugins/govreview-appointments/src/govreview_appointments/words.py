@@ -88,10 +88,20 @@ GIVING_UP = frozenset("relinquish surrender cede renounce give lay shed vacate".
 REVIEWS = frozenset("review inquiry enquiry investigation probe study report diagnostic inquest audit scrutiny".split())
 BOARDS = frozenset("board panel committee partnership trust taskforce group".split())
 SERVICES = frozenset("department departments service services directorate division unit running".split())
+# Of which services the head is no director of children's services.
+OTHER_SERVICES = frozenset(
+    "education housing adult adults' planning highways environment environmental finance legal leisure library "
+    "safeguarding fostering adoption youth communications hr it customer cultural transport waste".split()
+)
+# Parts of a service, and the verbs and particles of coming to see to them.
+PARTS = SERVICES | frozenset("team teams services' workforce practice".split())
+PARTED = ("out", "up", "around", "round", "over", "after")
 COUNCILS = frozenset("council authority borough county city".split())
 NOT_A_MISSION = frozenset(
     "charge march protest campaign choir team meeting debate prayers tributes singing opposition".split()
 )
+# Who is told by what is said of them: "the woman hired".
+ONES = frozenset("man woman person people men women candidate figure one name first second third last latest".split())
 SUCCESSORS = frozenset({"successor", "replacement", "heir"})
 COVERS = frozenset({"cover", "stopgap", "stop-gap", "locum", "stand-in", "caretaker", "interim"})
 # Words for a post that is told elsewhere, and for what goes with it.
@@ -102,6 +112,10 @@ POSTS = frozenset(
 DUTIES = frozenset("duties responsibilities running charge command".split())
 # Verbs of taking service.
 ENLISTING = frozenset("sign enlist enrol".split())
+# Of the verbs that say so only beside a post, those that with a new post before the name need no more.
+CHOOSING = frozenset("name choose select pick unveil confirm install elect promote poach second bring draft".split())
+POACHING = frozenset("poach lure headhunt tempt prise entice pluck".split())
+AGAIN = frozenset("recall rehire re-hire reappoint re-appoint reinstate re-engage reemploy".split())
 # What somebody is who has been chosen.
 CHOICES = frozenset("choice pick selection appointment nominee appointee hire recruit".split())
 # Who is at the top, and where that is.
@@ -117,6 +131,8 @@ SENDERS = frozenset("ministers minister government department secretary dfe whit
 DESKS = frozenset("office desk chair seat hotseat job".split())
 # Of these, what means the post itself: "the director's chair".
 SEATS = frozenset({"chair", "seat", "hotseat"})
+# Where somebody goes who goes with others.
+EXITS = frozenset("exodus exit exits departures departure casualties walkout".split())
 # Verbs that, as a passive with "on", mean being hired.
 TAKING_ON = frozenset({"take", "bring", "sign", "engage", "hire"})
 # Of the things that are reviews, those that are also merely written.
@@ -128,7 +144,7 @@ TOLD = frozenset("be leave remove succeed lead become take start serve".split())
 REQUESTS = frozenset("request invitation behest instigation insistence urging suggestion offer call".split())
 TOKENS_OF_LEAVING = frozenset("resignation resignations notice badge keys desk pass lanyard".split())
 STOPGAPS = frozenset(
-    {"charge", "reins", "helm", "fort", "shop", "seat", "department", "gap", "breach", "void", "vacancy"}
+    {"charge", "reins", "helm", "fort", "shop", "store", "seat", "department", "gap", "breach", "void", "vacancy"}
 )
 
 # What a term is called; it ends, or is not renewed.
@@ -156,6 +172,8 @@ TIMES_OF_DAY = frozenset("afternoon evening night hours minutes weekend lunchtim
 SEASONS = frozenset("spring summer autumn winter year month months weeks days".split())
 ORDER_REACH = 6
 """Sentences between the order of a review and the name of who leads it."""
+TWO = 2
+"""Several: as many people as a list has at least."""
 GENITIVE_REACH = 2
 """Tokens between a noun and the phrase behind its "of"."""
 HANDS = frozenset("shape state hands heart condition position".split())
@@ -163,7 +181,7 @@ HANDS = frozenset("shape state hands heart condition position".split())
 # How a mission verb makes a role of what it governs: verb lemma, words of the object, kind.
 MISSIONS: tuple[tuple[frozenset[str], frozenset[str], RoleKind], ...] = (
     (
-        frozenset({"chair", "co-chair", "lead", "head", "steer", "helm", "captain"}),
+        frozenset({"chair", "co-chair", "lead", "head", "front", "steer", "helm", "captain"}),
         frozenset({"board", "partnership", "trust"}),
         RoleKind.BOARD_CHAIR,
     ),
@@ -194,6 +212,8 @@ MADE_A_POST = frozenset("become take be leave start move return serve stay".spli
 ANNOUNCING = frozenset({"announce", "confirm", "reveal", "disclose"})
 # What somebody goes back to when a mission is over.
 OLD_JOBS = frozenset("job retirement practice post role consultancy".split())
+# What somebody does who does not go: "stays where he is".
+STILL_THERE = frozenset({("where", "he", "is"), ("where", "she", "is"), ("in", "post", "."), ("put", ".")})
 # Words before a post or board that are no part of its title.
 UNTITLED = frozenset("the a an its his her their own this that".split())
 # Words of a post that is below the one in question.
@@ -217,6 +237,10 @@ FRONT_LINE = frozenset(
     "psychologist interpreter".split()
 )
 HEARINGS = frozenset("dock gallery queue pew inquest court hearing tribunal stand trial funeral vigil party".split())
+SITTINGS = frozenset({"meeting", "session", "absence", "debate", "hearing"})
+# Out of which somebody walks who keeps the post.
+ROOMS = frozenset("studio room chamber interview conference debate restaurant hotel house gallery ballroom".split())
+OTHERS = frozenset({"new", "another", "different", "other", "fresh"})
 # Verbs of deciding on somebody, with "on" or "for": "has settled on Jane Ford to run".
 SETTLING = frozenset("settle plump opt alight prevail decide fix".split())
 # Who is known by the post of another: "her deputy".
@@ -338,7 +362,7 @@ TOPPLING = frozenset("topple unseat depose dethrone overthrow oust".split())
 ELECTED = frozenset({RoleKind.COUNCIL_LEADER})
 # Words that make a post one held before.
 FORMER = frozenset({"former", "ex", "erstwhile", "ousted", "sacked", "departing", "outgoing"})
-TOPS = frozenset({("the", "head"), ("the", "helm")})
+TOPS = frozenset({("the", "head"), ("the", "helm"), ("the", "top")})
 # Verbs of having led something.
 LEADING = frozenset({"lead", "run", "front", "head", "manage"})
 BOARD_REACH = 10
@@ -364,6 +388,18 @@ MARGINS = frozenset({(":",), ("-",), (".",)})
 HONOURS = frozenset("mbe obe cbe dbe kbe dame knight peer qc kc silk guardian executor trustee fellow".split())
 CHAIRS = frozenset({"chair", "chairman", "chairwoman", "chairperson"})
 # Words before the plural of a post that say which kind of it.
+# Posts told in the plural of which one holder follows the other, and what counts them.
+SEVERAL = MappingProxyType(
+    {
+        "chairs": RoleKind.BOARD_CHAIR,
+        "chairmen": RoleKind.BOARD_CHAIR,
+        "leaders": RoleKind.COUNCIL_LEADER,
+        "commissioners": RoleKind.COMMISSIONER,
+    }
+)
+NUMBERS = frozenset("two three four five six seven several successive series succession string both".split())
+COUNT_REACH = 3
+"""Tokens between a number and the plural that it counts."""
 KINDS_OF_POST = frozenset("improvement expert independent assistant deputy interim acting strategic lead".split())
 # Stage directions, each with what it says in full.
 STAGE = MappingProxyType({"enter": ("in", "comes"), "exit": ("out", "goes")})

@@ -199,7 +199,9 @@ def _incidental(reading: Reading, mentions: tuple[AuthorityMention, ...]) -> fro
     inside = {
         i
         for post in reading.posts
-        if post.former or (post.indefinite and not _leads(reading, post.first, lead))
+        if post.former
+        or (post.indefinite and not _leads(reading, post.first, lead))
+        or "currently" in lowers[max(post.first - 1, 0) : post.first + 1]
         for i in range(post.first, post.last)
     }
     for mention in mentions:

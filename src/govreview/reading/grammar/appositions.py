@@ -218,13 +218,19 @@ def _with_followers(
             and not (close + 1 < len(chunks) and (chunks[close + 1].kind == "C" or _has_person(chunks[close + 1])))
         ):
             further = chunks[close + 1 : _closing(chunks, close + 1)]
-            if _apposition(further, tokens) and not (two and _is_second(further, tokens)):
+            named_as = _opens_with_as(further, tokens)  # "hired Jane Ford, a former teacher, as its director"
+            if _apposition(further, tokens) and not named_as and not (two and _is_second(further, tokens)):
                 continue
             phrase = evolve(phrase, last=chunks[close].last, closed=True)
             i = close + 1
             if i < len(chunks) and chunks[i].kind == "R":
                 return phrase, i
     return phrase, i
+
+
+def _opens_with_as(inner: Sequence[Chunk], tokens: Tokens) -> bool:
+    """Whether what stands behind a comma begins with "as"."""
+    return bool(inner) and tokens.lowers[inner[0].first] == "as"
 
 
 def _affiliation(mark: Chunk, ahead: Chunk | None) -> NounPhrase | None:

@@ -33,6 +33,8 @@ AUXILIARIES = frozenset({"be", "have", "do"})
 _TWO = 2
 REDUCING = ("I", "date", "A")
 """Kinds of chunks before which a past form behind a phrase has no object, and is a participle."""
+UNDATED = frozenset({"up", "down", "off", "out", "away", "back", "aside"})
+"""Particles that are no preposition of a date behind them."""
 GOVERNED = ("np", "date", "vg", "age")
 """Kinds of chunks that a preposition before them governs."""
 
@@ -92,6 +94,12 @@ def resumes_behind(rest: Sequence[Chunk]) -> bool:
     return False
 
 
+def runs_on(rest: Sequence[Chunk]) -> bool:
+    """Whether a finite verb follows with no mark between."""
+    told = takewhile(lambda chunk: chunk.kind not in ",.;:-()CSR", rest)
+    return any(isinstance(chunk, VerbGroup) and chunk.form == "finite" for chunk in told)
+
+
 def resumes(rest: Sequence[Chunk]) -> bool:
     """Whether a finite verb stands behind a further comma: the clause outside goes on only there."""
     return any(
@@ -113,6 +121,7 @@ def is_particle(mark: Mark, verb: Draft, before: Chunk | None, ahead: Chunk | No
     if not verb.objects or verb.verb.particle or not isinstance(before, NounPhrase) or before not in verb.objects:
         return False
     alone = ahead is None or ahead.kind not in GOVERNED
+    alone = alone or (ahead is not None and ahead.kind == "date" and mark.word in UNDATED)  # "gave it up last week"
     return alone and (mark.word in phrasal_verbs().get(verb.verb.lemma, ()) or mark.word in verb.verb.own)
 
 

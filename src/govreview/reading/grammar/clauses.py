@@ -268,8 +268,11 @@ class _Parser(ParserState):
             self.resumed(group, separate=False)
         elif is_bare(clause, clause.verb, group, self.previous):
             self.infinitive(evolve(group, form="infinitive", tense=""))
-        elif is_reduced(clause, group, self.previous, self.ahead):
+        elif is_reduced(clause, group, self.previous, self.ahead) or self.hangs_on_with(clause.verb, group):
             self.non_finite(evolve(group, form="participle", tense="", passive=True))
+        elif self.due is not None and not clause.boundary:
+            self.open(group, self.due)
+            self.due = None
         elif clause.head is not None and not clause.boundary and self.is_due(clause.verb, group):
             self.resumed(group, separate=False)
         elif clause.head is not None:
@@ -400,12 +403,17 @@ class _Parser(ParserState):
                 self.promised.append(self.drafts[-1])
             self.stack.append(Clause(link="to", verb=self.drafts[-1], subject=subject, first=group.first))
             return
-        if self.lacks_object(governor):
+        if self.lacks_object(governor) or self.proves_participle(governor, group):
             governor.reduce()
+            self.due = governor.subject
+            if governor.subject is None:
+                self.fronted.append((governor, len(self.stack)))
         subject = self.infinitive_subject(group, governor)
         if clause.conjunction and governor.link == "to":
             subject, governor = governor.subject, governor.governor
         self.within(group, subject, governor, "to")
+        if subject is None and any(waiting is governor for waiting, _ in self.fronted):
+            self.fronted.append((self.drafts[-1], len(self.stack)))  # "Brought in to run Hull, Ann Holt"
 
     def non_finite(self, group: VerbGroup) -> None:
         """Participles and -ing forms: said of the phrase before, or of the clause's subject."""

@@ -106,7 +106,7 @@ FOILING = frozenset({"reject", "dismiss", "refuse", "block", "fail", "collapse",
 COUNTS = frozenset({"only", "sole", "first", "second", "third", "last", "latest", "lone"})
 """What somebody is "not the …" of to have done something: others did it too."""
 EARMARKED = frozenset({"line", "tip", "earmark", "pencil", "tout"})
-TOLD = frozenset({"note", "hear", "learn", "confirm", "understand", "know"})
+TOLD = frozenset({"note", "hear", "learn", "confirm", "understand", "know", "advise", "inform", "notify", "minute"})
 """Verbs, beside those of saying, behind which "would" reports "will"."""
 UNSURE = frozenset({"report", "claim", "suggest", "argue", "warn"})
 INTENTS = frozenset(
@@ -230,7 +230,7 @@ def _above(frame: Frame, tokens: Tokens, words: Vocabulary) -> Reckoning | None:
             return Reckoning(Status.CANCELLED if verb.tense == "past" or verb.perfect else Status.PLANNED, verb.head)
         elif verb.lemma == "be" and link == "to" and verb.tense == "past" and frame.verb.perfect:
             return Reckoning(Status.CANCELLED, verb.head)
-        elif _demanded(governor, tokens):
+        elif _demanded(governor, tokens) and not _cleft(governor, link, tokens):
             refused = verb.lemma in REFUSALS and verb.negation < 0
             return Reckoning(Status.DENIED if refused else Status.POSSIBLE, verb.head)
         elif link in ("that", "ing") and _baseless(governor, tokens):
@@ -309,6 +309,13 @@ def _demanded(governor: Frame, tokens: Tokens) -> bool:
         *((governor.subject,) if governor.subject is not None else ()),
     )
     return any(tokens.lowers[x.head] in DEMANDS for x in around)
+
+
+def _cleft(governor: Frame, link: str, tokens: Tokens) -> bool:
+    """Read "It was under pressure that she resigned": the clause tells what happened, and not what is demanded."""
+    subject = governor.subject
+    it = subject is not None and tokens.lowers[subject.head] == "it"
+    return it and link == "that" and governor.verb.lemma == "be" and not governor.objects
 
 
 def _intent(governor: Frame, tokens: Tokens) -> Reckoning | None:

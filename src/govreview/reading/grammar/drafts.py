@@ -16,7 +16,7 @@ INTRANSITIVE = frozenset(
     "talk act retire depart begin starve lapse expire elapse collapse founder cease step".split()
 )
 """Verbs whose past form behind a phrase is no participle."""
-TELEGRAPHIC = frozenset({"appoint", "remove", "place"})
+TELEGRAPHIC = frozenset({"appoint", "remove", "place", "succeed"})
 """Predicate classes whose subject, in a clause without object, is the one to whom it is done."""
 
 
@@ -82,6 +82,8 @@ class Draft:
             return False
         if not self.objects:
             words = [word for word, _ in self.obliques]
+            if predicate_of(group) == "succeed":
+                return "by" in words
             return group.lemma not in _TELLING or (words[:1] == ["as"] if group.lemma in _PUTTING else "as" in words)
         thing = self.objects[0]
         return bool(thing.posts) and thing.determiner == "none" and not thing.people

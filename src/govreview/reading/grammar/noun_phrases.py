@@ -84,6 +84,8 @@ class _Builder:
             self.ages += (marked.ages[i],)
         if i in marked.people:
             return self.person(marked.people[i])
+        if self.begins_anew(i):
+            return False
         post = scan.post_at(i)
         if post is not None:
             return self.post(post)
@@ -94,6 +96,13 @@ class _Builder:
         if i in marked.dates:
             return self.date(marked.dates[i])
         return self.word(scan.tag(i))
+
+    def begins_anew(self, i: int) -> bool:
+        """Whether a place behind a noun owns what follows: "within days of the verdict Leicester's director"."""
+        scan, place = self.scan, self.scan.marked.authorities.get(i)
+        if place is None or scan.tag(place.last) != "'" or self.head != i - 1 or self.determiner == "none":
+            return False
+        return scan.tag(self.head) == "n"
 
     def person(self, mention: PersonMention) -> bool:
         """Take in the name of a person, which ends the phrase unless it is a possessor."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govreview.reading.grammar.attachment import REDUCING, belongs_to_noun, resumes, resumes_behind
+from govreview.reading.grammar.attachment import REDUCING, belongs_to_noun, resumes, resumes_behind, runs_on
 from govreview.reading.grammar.clause_words import (
     BARE,
     CLAUSAL_TIMES,
@@ -58,6 +58,7 @@ class ParserState:
         self.promised: list[Draft] = []
         self.reported: Draft | None = None
         self.condition = -1
+        self.due: NounPhrase | None = None
 
     @property
     def ahead(self) -> Chunk | None:
@@ -220,6 +221,13 @@ class ParserState:
         due = clause.obliques[-1:] == [("with", self.previous)] and isinstance(self.ahead, VerbGroup)
         return told and (reduces or due)  # "With Ann Holt set to go"
 
+    def hangs_on_with(self, verb: Draft, group: VerbGroup) -> bool:
+        """Whether a past form says what becomes of whoever stands behind "with": "will go, with X tipped to follow"."""
+        person = self.previous if isinstance(self.previous, NounPhrase) else None
+        last = verb.obliques[-1:] == [("with", person)] and person is not None and bool(person.people)
+        plain = group.first == group.head and group.tense == "past" and may_be(group, Form.PARTICIPLE)
+        return last and plain and group.lemma not in INTRANSITIVE
+
     def has_subject_behind(self, verb: Draft) -> bool:
         """Whether the phrase before, behind "after" or "before", is a subject: "after X, the chair, left"."""
         if not verb.obliques or verb.obliques[-1][1] is not self.previous or not isinstance(self.previous, NounPhrase):
@@ -274,6 +282,18 @@ class ParserState:
         """Whether a verb that tells somebody to do something names nobody: "Hull, judged to need help, is"."""
         needs = predicate_of(verb.verb) == "rate" or verb.verb.lemma in COMMANDING
         return needs and self.clause.commas_before and not verb.objects and not verb.link and verb.simple()
+
+    def proves_participle(self, verb: Draft, group: VerbGroup) -> bool:
+        """Whether a past form before an infinitive is a participle: "The man hired to run it is", "Asked to go, he"."""
+        controls = verb.verb.lemma in OBJECT_CONTROL or predicate_of(verb.verb) in CONTROLLING
+        if verb.link or verb.objects or not verb.simple() or not controls or len(self.stack) > 1:
+            return False
+        rest = self.chunks[self.at + 1 :]
+        if verb.subject is None:
+            first = self.chunks[0].first == verb.verb.first
+            return first and verb.verb.tense == "past" and any(chunk.kind == "," for chunk in rest)
+        person = verb.subject.determiner == "definite" and not verb.subject.authorities
+        return person and not takes_clause(group) and runs_on(rest)
 
     def conditional(self, mark: Mark, governor: Draft | None) -> None:
         """Mark the clause that hangs on an "if": the one before it, or the one to come."""

@@ -346,7 +346,11 @@ def _before_clause(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapp
     if lowers[k] == "since" and ((k and tags[k - 1] in "XMA") or k + 1 == len(tags) or tags[k + 1] in ".,;"):
         return "A"
     present = lowers[k] == "as" or any(letter in "VXM" for letter in tags[:k])
-    for i in range(k + 1, min(k + 9, len(tags))):
+    for i in range(k + 1, min(k + 12, len(tags))):
+        if tags[i] == "I" and lowers[i] == "of" and i > k + 1:
+            continue  # "since director of children's services Ann Holt left"
+        if tags[i] == "," and tags[i - 1] == "E" and _closed_before_verb(tags, i, lowers, verbs):
+            return "S"  # "after Ann Holt, at the helm for years, called it a day"
         if tags[i] in "XMV" or (
             tags[i] == "v" and i > k + 1 and _is_finite(verbs[lowers[i]].form, tags[i - 1], present=present)
         ):
@@ -354,6 +358,19 @@ def _before_clause(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapp
         if tags[i] in ',.;:IRSCG"(':
             return "I"
     return "I"
+
+
+def _closed_before_verb(tags: list[str], at: int, lowers: tuple[str, ...], verbs: Mapping[str, VerbForm]) -> bool:
+    """Whether what stands behind a name is closed by a comma with a verb in the past behind it."""
+    relative = tags[at + 1 : at + 2] == ["R"]
+    for k in range(at + 1, min(at + 12, len(tags) - 1)):
+        if tags[k] == ",":
+            behind = tags[k + 1]
+            past = behind == "v" and bool(verbs[lowers[k + 1]].form & Form.PAST)
+            return behind in "XM" or past
+        if tags[k] in '.;:SC"' or (tags[k] in "XMVR" and not relative):
+            return False
+    return False
 
 
 def _is_finite(form: int, before: str, *, present: bool) -> bool:

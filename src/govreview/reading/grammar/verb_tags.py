@@ -5,13 +5,14 @@ The letters are those of `govreview.reading.grammar.tagging`.
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from govreview.reading.grammar.lexicon import DO, NOUNS_IN_ING, PARTICLES, Form, VerbForm
 from govreview.reading.grammar.that_words import clause_ahead
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 FLOATING = frozenset({"all", "both", "each", "itself", "themselves", "himself", "herself"})
 """Words that may stand between an auxiliary and its verb ("were all graded", "will all leave")."""
@@ -27,6 +28,8 @@ NEVER_ADJECTIVAL = frozenset(
 """Verbs whose participle opens a sentence before a noun or grade ("Rated good in 2014, …"), and is no adjective."""
 ADDRESSING = frozenset({"sentencing", "meeting", "briefing", "hearing"})
 """Nouns in -ing that before a name open a sentence as verbs: "Sentencing Ann Holt, the judge said"."""
+GOING_ON = MappingProxyType({"standing": frozenset({"down", "aside", "in"}), "beginning": frozenset({"work", "as"})})
+"""Nouns in -ing that are verbs before one of these words: "Standing down in May"."""
 REPORTING = frozenset({"said", "added", "asked", "replied", "wrote"})
 """Verbs that open a sentence in front of their subject ("Said Ann Holt: …")."""
 PLURALS = frozenset({"children", "people", "women", "men"})
@@ -39,6 +42,11 @@ _MOVING = frozenset(
 """Words whose "that" opens what somebody wants done, in the base form of the verb."""
 _MOVED_REACH = 7
 """Tokens between that "that" and the verb."""
+
+
+def _goes_on(words: Sequence[str]) -> bool:
+    """Whether a noun in -ing proves a verb by the word behind it."""
+    return words[-1] in GOING_ON.get(words[0], ())
 
 
 def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping[str, VerbForm]) -> str:
@@ -63,7 +71,7 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
         return "n"
     if before == "T":
         return "B" if form & Form.BASE else "n"
-    if form & Form.ING and lowers[k] in NOUNS_IN_ING and before != "X":
+    if form & Form.ING and lowers[k] in NOUNS_IN_ING and before != "X" and not _goes_on(lowers[k : k + 2]):
         return "G" if before == "." and after == "E" and lowers[k] in ADDRESSING else "n"
     if form & Form.ING and before == "n" and k > 1 and tags[k - 2] in "DQ'" and lowers[k + 1 : k + 2] == ("of",):
         return "n"
@@ -113,7 +121,7 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
     if before == "E":
         if form & Form.BASE and after in "DQE" and _is_moved(lowers, k):
             return "V"
-        if form & Form.NOUN and (after not in 'DQPTA"EI.;' or _is_named_thing(tags, k)):
+        if form & Form.NOUN and (after not in 'DQPTA"EI.;S' or _is_named_thing(tags, k)):
             return "n"
         return (
             "V"
@@ -133,9 +141,9 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
     if (
         before in ",-"
         and form & Form.PRESENT
-        and (after in "DQPTAI." or lowers[k + 1 : k + 2] == ("as",))
-        and before in tags[: max(k - 1, 0)]
-        and not any(t in "VXM" for t in tags[:k])
+        and (after in "DQPTAI.S" or lowers[k + 1 : k + 2] == ("as",))
+        and before in tags[(start := _opening(tags, k)) : max(k - 1, 0)]
+        and not any(t in "VXM" for t in tags[start:k])
     ):
         return "V"
     if before == "," and form & Form.PRESENT and after in "DQPTAI." and _after_relative(tags, k):
@@ -145,6 +153,11 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
     if before in "SI,." and form & Form.NOUN:
         return "n"
     return "V" if before == "A" or not form & Form.NOUN else "n"
+
+
+def _opening(tags: list[str], k: int) -> int:
+    """Where the clause of a letter begins: behind the last semicolon or colon."""
+    return next((i + 1 for i in range(k - 1, -1, -1) if tags[i] in ";:"), 0)
 
 
 def _is_gapped_subject(tags: list[str], k: int) -> bool:

@@ -64,6 +64,7 @@ _LED: tuple[tuple[frozenset[str], RoleKind | None], ...] = (
     (frozenset({"scrutiny"}), RoleKind.OTHER),
     (frozenset({"commissioners"}), RoleKind.COMMISSIONER),
     (frozenset({"panel", "taskforce"}), RoleKind.PANEL_MEMBER),
+    (frozenset({"unit", "units", "section"}), RoleKind.OTHER),
     (frozenset({"improvement", "safeguarding"}), RoleKind.BOARD_CHAIR),
     (frozenset({"trust", "company"}), RoleKind.BOARD_CHAIR),
     (
