@@ -8,10 +8,11 @@ from attrs import define, evolve
 
 from .bystanders import stranger
 from .child import Child
-from .groups import coordinated, pair, several, shared_before, two_before
+from .groups import coordinated, numbered, pair, several, shared_before, two_before
 from .kinship import aged_group, apposed, kin
 from .labels import labelled
 from .registers import Entry, dated, find_entries, is_register
+from .sexes import told_sex
 from .vocabulary import GROUPS, UNMISTAKABLE
 
 if TYPE_CHECKING:
@@ -82,6 +83,8 @@ class Caster:
             key = self.key(mention)
             child = self.named.setdefault(key, Child())
             child.add(mention)
+        for child in self.named.values():
+            child.sex = told_sex(child, self.mentions, self.reading.tokens.lowers)
 
     def key(self, mention: Mention) -> str:
         """One key for the forms of a name: the fullest form that has the given name."""
@@ -149,7 +152,7 @@ class Caster:
         if mention.kind == "alias":
             return labelled(self, mention, sentence, around)
         if mention.kind == "kin":
-            return kin(self, mention, sentence)
+            return kin(self, mention, sentence, around)
         readers = {
             "aside": self.aside, "pronoun": self.pronoun, "new": self.new, "definite": self.definite,
         }  # fmt: skip
@@ -318,6 +321,9 @@ class Caster:
     def pronoun(self, mention: Mention, sentence: int) -> Child | None:
         """The child meant by "he" or "her": the one spoken of last, if no adult of that sex is nearer."""
         if mention.noun:
+            if meant := numbered(self, mention, sentence):
+                self.shared.update({mention.first: meant} if len(meant) > 1 else {})
+                return meant[0]
             both = shared_before(self, mention, sentence)
             every = self.reading.tokens.lowers[mention.first] in ("both", "all")
             if not both and every and (first := pair(self, mention, sentence)) is not None:

@@ -50,13 +50,14 @@ CONVICTED = (
     r"|down)\b|must serve|will serve at least"
     r"|(?:will|must) spend at least|served (?:an? |his |her )?(?:[\w-]+ )?(?:(?:sentence|term)\b|(?:years?"
     r"|months) (?:in "
-    r"(?:prison|jail|custody)|behind bars|of (?:an?|his|her|that) ))|(?:began|begun|begins|beginning|started|starts) "
+    r"(?:prison|jail|custody)|behind bars|of (?:an?|his|her|that) "
+    rf"|for (?:(?:his|her|their|the) (?:[\w-]+ )?)?{_OFFENCE}))|(?:began|begun|begins|beginning|started|starts) "
     r"(?:an? |his |her |their )(?:[\w-]+ )?(?:sentence|term)|(?:lost|loses|losing) (?:an? |his |her |their )appeal"
     r"(?! (?:against|over|for) (?:[\w-]+ )?(?:dismissal|sacking|suspension|removal|disqualification))"
     r"|(?:convictions?|sentences?|appeals?) (?:was|were|has been|have been) (?:upheld|increased|reduced|rejected"
     r"|dismissed)"
     rf"|(?:got|gets|given|handed|received) (?:each |both )?(?:an? |the )?{_TERM}"
-    r"|(?:was|were) (?:given|handed) (?:\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:[.,;]|for\b|and\b)))"
+    r"|(?:(?:was|were) (?:given|handed)|got|received) (?:\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:[.,;]|for\b|and\b)))"
 )
 """Somebody, told before it, is convicted. Example: "Her father was jailed for nine years". Never: "was cleared"."""
 CLEARED = r"\b(?:was|were|been) (?:\w+ )?(?:cleared|acquitted|found not guilty)\b"
@@ -111,7 +112,7 @@ def convictions(
         agents += [m for m in scene.within(line.sentence, last, line.last) if agents and _likewise(line, m, last)]
         if agents:
             done = True
-            yield agents, _victims(scene, line, harmed, dead)
+            yield agents, _of_crime(scene, line, last, harmed) or _victims(scene, line, harmed, dead)
     if done:
         return
     for first, last, _ in line.find(CONVICTS, CONVICTED_NEEDS):
@@ -208,6 +209,19 @@ def _blocked(line: Line, first: int, last: int) -> bool:
     return not before.isdisjoint(_CLEARED) or bool(other)
 
 
+def _of_crime(scene: Scene, line: Line, last: int, harmed: Sequence[Child]) -> list[Child]:
+    """The child named right behind a verdict, another standing before it: "who hurt a girl, was convicted of Tom's"."""
+    if line.low(last) not in ("of", "for") and line.low(last - 1) not in ("of", "for"):
+        return []
+    told = [(m.first, c) for m in scene.mentions[line.sentence] if (c := scene.child(m)) is not None and c in harmed]
+    before = [c for at, c in told if at < last]
+    behind = [c for at, c in told if last <= at <= last + _CRIME]
+    return behind[:1] if behind and before and behind[0] not in before else []
+
+
+_CRIME = 5  # tokens from a verdict to the child: "of the attempted murder of Tom"
+
+
 def _victims(scene: Scene, line: Line, harmed: Sequence[Child], dead: Sequence[Child]) -> list[Child]:
     """The children whom those convicted in a sentence harmed."""
     entry = next((e for e in scene.cast.entries if e.heading <= line.sentence < e.last), None)
@@ -226,6 +240,8 @@ def _victims(scene: Scene, line: Line, harmed: Sequence[Child], dead: Sequence[C
     if len(harmed) == 1:
         return list(harmed)
     near = [c for c in scene.recent(line.sentence, _FOCUS) if c in harmed]
+    sex = {"his": "m", "her": "f"}.get(line.tokens[0])
+    near = [c for c in near if c.sex in (None, sex)] or near if sex else near  # "His mother served"
     return near if not _SEVERAL.isdisjoint(line.tokens) else near[:1]
 
 

@@ -179,7 +179,9 @@ DEATHS: tuple[Harm, ...] = (
         rank=3,
         needs=words_of("cause"),
         pattern=(
-            rf"\bcause of (?:his |her |the )?death (?:was|is|were) (?:given as |recorded as |found to be )?(?:an? )?"
+            rf"\bcause of (?:(?:his|her|the|[\w-]+ 's) )?death (?:(?:was|is|were|:)"
+            rf"(?: (?:given |recorded |registered )?as| (?:found|believed|thought|said) to (?:be|have been))?"
+            rf"|(?:given |recorded )?as) (?:an? )?"
             rf"(?P<m>(?!not|un|never){NP})"
         ),
         examples=("the cause of death was smothering",),
@@ -201,6 +203,16 @@ DEATHS: tuple[Harm, ...] = (
         never=("died after a long illness",),
     ),
     Harm(
+        rule="fatally-hurt",
+        outcome=Outcome.DIED,
+        rank=8,
+        victim=Victim.VOICE,
+        needs=words_of("fatally"),
+        pattern=r"\bfatally (?:injur(?:ed|ing)|hurt|wounded|harmed)\b",
+        examples=("the day before she was fatally injured",),
+        never=("a fatally flawed plan",),
+    ),
+    Harm(
         rule="smothered",
         outcome=Outcome.DIED,
         rank=1,
@@ -212,7 +224,7 @@ DEATHS: tuple[Harm, ...] = (
         pattern=(
             r"\b(?:strangled|suffocated|smothered|overlain|overlaid|overlaying|electrocuted|asphyxiated"
             r"|(?:suffocating|smothering|strangling)(?= (?:of|him|her|his|the|their|a)\b|[ "
-            r"\w-]{1,30}-old)|(?:found )hang(?:ed|ing)|burn(?:ed|t) alive|fatally \w+|fatal \w*stabbing"
+            r"\w-]{1,30}-old)|(?:found )hang(?:ed|ing)|burn(?:ed|t) alive|fatally (?!injur|hurt|wounded|flawed|harmed)\w+|fatal \w*stabbing"
             r"|cot death)\b"
         ),
         examples=("was smothered in her cot", "overlain by her father"),

@@ -18,6 +18,16 @@ _STRUCK = (
     "|eye|mouth|jaw|ear|temple|skull|lung"
 )
 """Where somebody is struck, as it stands behind the verb."""
+_NO_PART = (
+    r"(?!(?:in|on|at|when|while|after|before|and|or|as|but|who|which|that|until|till|because|so|for|to|of|by|from|if"
+    r"|then|he|she|they|it|during|over|into|across|was|were|had|is|has|under|near|behind|every|each|last|yesterday)\b)"
+)
+_NOBODY = (
+    r"(?!(?:[\w-]+ ){0,2}(?:brothers?|sisters?|mother|father|friends?|mates?|twin|cousins?|siblings?|baby|partner"
+    r"|boyfriend|child|children|news|idea|ban|bill|fine|lawsuit|criticism)\b)"
+)
+_THING = rf"{_NOBODY}(?:{_NO_PART}[\w'-]+ ){{0,2}}{_NO_PART}[\w'-]+"
+"""What somebody is hit with, behind its determiner: "a rolling pin", "his studded belt"."""
 INJURIES: tuple[Harm, ...] = (
     Harm(
         rule="left-to-die",
@@ -165,10 +175,11 @@ INJURIES: tuple[Harm, ...] = (
         needs=words_of("with"),
         pattern=(
             r"\b(?:beat(?:en|s)?|whip(?:ped|s)|hits?|thrash(?:ed|es)|burn(?:ed|t|s)|stab(?:bed|s)|flogged"
-            r"|struck|strikes)\b(?P<gap> "
-            r"(?:(?!to death)[\w'-]+ ){0,6}?)with (?:(?:an? |the |his |her )(?:[\w-]+ (?=lead|pole|spoon|flex|iron"
-            r"|bat|belt))?"
-            r"|(?=cigarettes|sticks|belts|irons|matches|coat|wire|cables?|canes|slippers))(?:[\w-]+)\b"
+            r"|struck|strikes|batter(?:ed|s)|bludgeoned|attacked|assaulted|slashed|lashed|caned|clubbed|branded"
+            r"|jabbed|prodded|poked)\b(?P<gap> "
+            rf"(?:(?!to death)[\w'-]+ ){{0,6}}?)with (?:(?:an? |the |his |her ){_THING}"
+            r"|(?=cigarettes|sticks|belts|irons|matches|coat|wire|cables?|canes|slippers|hammers|knives"
+            r"|hair)(?:[\w-]+)\b)"
         ),
         examples=("was then beaten by him with a belt", "beat him with a belt"),
         never=("hit with cuts", "beaten to death with a belt"),

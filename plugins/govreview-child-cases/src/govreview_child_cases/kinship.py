@@ -18,13 +18,15 @@ _SOON = 3  # sentences within which the one spoken of last is meant
 _FAR = 60  # sentences within which it is the only one it can be
 
 
-def kin(caster: Caster, mention: Mention, sentence: int) -> Child | None:
+def kin(caster: Caster, mention: Mention, sentence: int, around: Sequence[Mention]) -> Child | None:
     """Another child, "his two-year-old sister", or the child of somebody, "her son"."""
     same = caster.same_age(mention) if mention.age else []
     if len(same) == 1:
         return same[0]
     if mention.noun in SIBLINGS:
         return sibling(caster, mention, sentence)
+    if _of_another(caster, mention, around):
+        return None
     fit = [c for c in caster.near(sentence, 2 * _LOOK_AHEAD) if c.admits(mention) and not (mention.age and c.ages)]
     ahead = caster.ahead(mention)
     if mention.age:
@@ -36,6 +38,15 @@ def kin(caster: Caster, mention: Mention, sentence: int) -> Child | None:
         return (fit or ahead)[0]
     told = mention.age or mention.small or aged_group(caster, mention)
     return caster.made() if told or mention.noun in THIN | UNMISTAKABLE else None
+
+
+def _of_another(caster: Caster, mention: Mention, around: Sequence[Mention]) -> bool:
+    """Whether somebody brought in for the first time is the parent: "another woman's child", "a neighbour's son"."""
+    if mention.age or caster.reading.tokens.lowers[mention.first] != "'s":
+        return False
+    parent = next((m for m in around if m.kind == "adult" and m.last == mention.first), None)
+    lowers = caster.reading.tokens.lowers
+    return parent is not None and not parent.name and "another" in lowers[parent.first - 1 : parent.first + 1]
 
 
 def aged_group(caster: Caster, mention: Mention) -> bool:

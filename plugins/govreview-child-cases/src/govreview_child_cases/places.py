@@ -104,6 +104,16 @@ def _beside_another(scene: Scene, child: Child, mention: AuthorityMention) -> bo
     return other is not None and other is not child and not _akin(child, other)
 
 
+def _behind_another(scene: Scene, child: Child, mention: AuthorityMention) -> bool:
+    """Whether a place stands behind another child, told of last: "who broke the leg of a girl in Leicester"."""
+    sentence = scene.reading.sentence_of(mention.first)
+    if not mention.bare or scene.line(sentence).low(mention.first - 1) not in _LOCATIVE:
+        return False
+    before = [m for m in scene.mentions[sentence] if m.last <= mention.first and m.kind not in ("adult", "pronoun")]
+    other = scene.child(before[-1]) if before else None
+    return other is not None and other is not child and not _akin(child, other)
+
+
 def _akin(child: Child, other: Child) -> bool:
     """Whether two may be of one family, or one child told of twice."""
     if not (child.nouns | other.nouns).isdisjoint(SIBLINGS):
@@ -127,7 +137,7 @@ def _best(scene: Scene, child: Child, sentences: Collection[int], told_in: Colle
         sentence = reading.sentence_of(mention.first)
         if sentence not in sentences or (mention.first in reading.incidental and not _scene_of(scene, mention)):
             continue
-        if _beside_another(scene, child, mention):
+        if _beside_another(scene, child, mention) or _behind_another(scene, child, mention):
             continue
         weight = _weight(scene, mention)
         if weight >= _HOME or (weight > 0 and sentence in told_in):

@@ -11,6 +11,7 @@ from .lone_names import owners, strangers
 from .mention import Mention, is_young
 from .parented import as_child, of_killers, parented
 from .suspects import suspect
+from .survivors import survivors
 from .vocabulary import ADULT_NOUNS, GROUPS, HONORIFICS, NO_NAME, RELATIONS, SPECIFIC, SPEECH, YOUNG
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ def promoted(w: Words, described: list[list[Mention]], named: dict[str, Mention]
     surnames = families(w)
     out.update(owners(w, described))
     out.update(strangers(w, described))
+    out.update(survivors(w, described))
     posted = {person.index for person, _ in w.reading.holders}
     for person in w.reading.persons:
         if (

@@ -47,6 +47,7 @@ _PUBLISHED = frozenset("published publishes publish released releases completed"
 _SAME_CASE = frozenset("an a under being the its their pages review report".split())
 """What opens a review that is of the case told of just before."""
 _OPENING = 2  # the last paragraph that may tell of a proceeding before it tells of the child
+_ROW = 12  # tokens within which a child stands in a row with its parent: "of Samira Haddad and her daughters Noor, 7"
 
 
 @frozen(kw_only=True)
@@ -269,7 +270,8 @@ def _into_another(scene: Scene, line: Line, last: int) -> bool:
     if of < 0 or line.low(of - 1) not in _DEATHS:
         return False
     near = range(of + 1, of + 6)
-    if any(m.first in near and scene.child(m) is not None for m in scene.mentions[line.sentence]):
+    row = range(of + 1, of + _ROW if any(line.low(k) == "and" for k in near) else of + 6)
+    if any(m.first in row and scene.child(m) is not None for m in scene.mentions[line.sentence]):
         return False
     return any(k in scene.reading.person_at for k in near)
 

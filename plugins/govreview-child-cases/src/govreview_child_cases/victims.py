@@ -68,6 +68,8 @@ def victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tuple
     if harm.rule == "broke-part":
         owners = [m for m in scene.within(line.sentence, first, last) if m.kind == "pronoun"]
         return (_meant(scene, line, owners[0]) if owners else None), True
+    if harm.outcome is not Outcome.DIED and (meant := _theirs(scene, line, harm, first, last)) is not None:
+        return meant, True
     if harm.rule in _EITHER_SIDE and (here := scene.children_in(line.sentence)):
         row = harm.rule == "set-fire" and len(here) == _PAIR and any(line.low(k) == "and" for k in _gap(scene, line))
         if len(here) == 1 or row:
@@ -79,7 +81,7 @@ def victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tuple
         if leading is not None and not leading.owner and (child := scene.child(leading)) is not None:
             return child, False
     if harm.victim is Victim.AFTER:
-        return _nominal(scene, line, harm, first, last), False
+        return _nominal(scene, line, harm, first, last), harm.rule == "broke-part-of"
     if harm.victim is Victim.VOICE:
         behind = _object(scene, line, last)
         if behind is not None:
@@ -104,6 +106,16 @@ def victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tuple
         if after is not None:
             return after, False
     return _before(scene, line, first, last) or _examined(scene, line), False
+
+
+def _theirs(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> Child | None:
+    """The child whose "his hand" is told between the words, done by an adult: "her partner held his hand under a tap"."""
+    inside = [m for m in scene.within(line.sentence, first, last) if m.kind == "pronoun" and m.sex and m.first > first]
+    frame = scene.frame_at(line.sentence, first, last)
+    if not inside or harm.victim is Victim.AFTER or frame is None or frame.verb.passive or frame.subject is None:
+        return None
+    subject = scene.within(line.sentence, frame.subject.first, frame.subject.last)
+    return _meant(scene, line, inside[0]) if any(m.kind == "adult" for m in subject) else None
 
 
 def _whom(scene: Scene, line: Line, first: int) -> Child | None:

@@ -23,7 +23,7 @@ _LASTING = _POINTS | {DateRole.SINCE, DateRole.BY}
 _FOUND = frozenset(
     (
         "found discovered rushed collapsed ambulance paramedics attacked hospital unresponsive incident injured 999 "
-        "morning night evening afternoon day weekend called pulled recovered"
+        "morning night evening afternoon day weekend called pulled recovered removed rescued"
     ).split()
 )
 _CAME = frozenset("police officers ambulance paramedics firefighters".split())
@@ -43,6 +43,8 @@ _COURT = frozenset(
     ).split()
 )
 """Words that date a trial, a report or an announcement rather than the harm."""
+_MISSED = frozenset({"heard", "reported"})
+"""What is no report where somebody is missing: "reported missing on 4 May", "has not been heard of since 2010"."""
 _SAYING = frozenset("announced apologised revealed confirmed emerged disclosed learned learnt received".split())
 _REMEMBERED = frozenset("anniversary anniversaries memorial commemorate commemorated vigil debate".split())
 """Words of a day on which a death is remembered."""
@@ -219,9 +221,10 @@ def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int)
     first, last = sorted((at, finding.first))
     if ";" in _words(line, first, last) and not _in_one_aside(line, first, last):
         return False
-    if _words(line, first, last) & _COURT:
+    own = _MISSED if finding.harm.outcome is Outcome.MISSING else frozenset()
+    if (_words(line, first, last) & _COURT) - own:
         return False
-    beside = _words(line, at - 4, at + 1)
+    beside = _words(line, at - 4, at + 1) - own
     if "where" in _words(line, min(at, finding.last), at) and line.low(at - 1) in (",", "on"):
         beside -= {"placed", "moved", "started"}  # "found dead at a hostel, where she had been placed, on 7 January"
     beside |= _words(line, at + 1, at + 4) & _COURT if at < finding.first else set()
@@ -291,7 +294,9 @@ def _found(scene: Scene, child: Child) -> Iterator[EdtfDate]:
             continue
         for at in sorted(_dates_in(scene, line, lasting=False)):
             near = _words(line, at - _CLOSE, at + 1)
-            if not near.isdisjoint(_FOUND) and near.isdisjoint(_COURT | _LIFE | _SAYING):
+            if not _words(line, at - 2 * _CLOSE, at + 1).isdisjoint(_FOUND) and near.isdisjoint(
+                _COURT | _LIFE | _SAYING
+            ):
                 yield from _points(scene, line, at)
 
 
@@ -303,6 +308,9 @@ def _called(scene: Scene, own: Sequence[Finding]) -> Iterator[EdtfDate]:
         if told < 0 or not 0 <= sentence < len(sentences) or sentences[sentence].paragraph != sentences[told].paragraph:
             continue
         line = scene.line(sentence)
+        here = scene.children_in(sentence)
+        if here and not any(f.child in here for f in own):
+            continue
         if (at := _of_event(scene, line)) is not None:
             yield from _points(scene, line, at)
             continue
