@@ -11,6 +11,7 @@ from .child import Child
 from .groups import coordinated, numbered, pair, several, shared_before, two_before
 from .kinship import aged_group, apposed, kin
 from .labels import labelled
+from .pseudonyms import same_children
 from .registers import Entry, dated, find_entries, is_register
 from .sexes import told_sex
 from .vocabulary import GROUPS, UNMISTAKABLE
@@ -131,9 +132,20 @@ class Caster:
                 if mention.kind == "adult" and not mention.owner and (mention.name or mention.sex):
                     for sex in mention.sex or "mf":
                         self.adult[sex] = mention.first
-        children = list({id(c): c for c in (*self.named.values(), *self.unnamed)}.values())
+        children = self.joined(list({id(c): c for c in (*self.named.values(), *self.unnamed)}.values()))
         listed = self.item is not None or is_register(self.reading, self.entries)
         return Cast(sorted(children, key=self.first_of), self.who, self.shared, self.entries if listed else ())
+
+    def joined(self, children: list[Child]) -> list[Child]:
+        """The children of the document, one told by name and by the label of its review once."""
+        for child, label in same_children(self.reading, children):
+            for mention in label.mentions:
+                child.add(mention)
+            self.who = {at: child if c is label else c for at, c in self.who.items()}
+            self.shared = {at: tuple(child if c is label else c for c in row) for at, row in self.shared.items()}
+            children.remove(label)
+            child.names.sort(key=lambda name: min(m.first for m in child.mentions if m.name == name))
+        return children
 
     def sexed(self, adult: Mention, around: Sequence[Mention]) -> None:
         """Tell a child's sex by "his" or "her" before what an adult is to it, nobody else being told of before."""

@@ -43,7 +43,7 @@ CONVICTED = (
     r"(?:convicted|jailed|sentenced|imprisoned)"
     rf"|(?:admitted|admits|admitting|confessed to) (?:(?:[\w-]+ ){{0,3}}?(?:counts?|charges?|offences?) of "
     rf")?(?:false imprisonment and )?(?:[\w-]+ ){{0,2}}?{_OFFENCE}"
-    r"|serving (?:out )?(?:an? |the )?(?:minimum of )?(?:[\w-]+ )?(?:life|years?|months|sentences?|terms?|time)"
+    r"|serving (?:out )?(?:an? |the )?(?:minimum of )?(?:[\w-]+ |[\w-]+ and [\w-]+ )?(?:life|years?|months|sentences?|terms?|time)"
     r"|(?:is|are|remains?|'s) (?:both |all |still |now )*(?:in (?:prison|jail)|behind bars)"
     r"|(?:an?|his|her|their) (?:life |[\w-]+-year )?(?:prison |jail )?(?:sentence|term) (?:of [\w-]+ years|for)"
     r"|(?:is|are) doing (?:life|[\w-]+ (?:and [\w-]+ )?years)|(?:went|going|gone|sent) (?:to (?:prison|jail)"

@@ -26,7 +26,8 @@ DEATHS: tuple[Harm, ...] = (
         victim=Victim.VOICE,
         needs=words_of("drowned drowns drowning drown"),
         pattern=(
-            rf"\b(?:drown(?:ed|s|ing(?= of))|(?<=to )drown)(?: in {OWN} (?:[\w-]+ )?(?:bath|bathtub"
+            r"\b(?:drown(?:ed|s|ing(?= (?:of|his|her|him|them|their|the|an?|[\w-]+-old|baby|toddler)\b))|(?<=to )drown)"
+            rf"(?: in {OWN} (?:[\w-]+ )?(?:bath|bathtub"
             rf"|bath water|paddling pool"
             rf"|bucket))?\b"
         ),

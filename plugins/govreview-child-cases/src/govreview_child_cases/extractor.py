@@ -147,12 +147,14 @@ def _case(
     date = date_of(scene, child, findings, outcome)
     if before is not None and before.date is not None and same_time(scene, own):
         date = before.date
+    fatal = {f.sentence for f in own if f.harm.outcome is Outcome.DIED and not f.harm.crime}
     best = min(
         (f for f in own if f.manner and _tells(f, outcome)),
         key=lambda f: (
             (f.harm.rank or 0)
             + 2 * scene.reading.is_headline(f.sentence)
             + _APART * (f.harm.outcome is Outcome.NEGLECTED and outcome is Outcome.DIED),
+            outcome is Outcome.DIED and f.sentence not in fatal,
             f.first,
         ),
         default=None,

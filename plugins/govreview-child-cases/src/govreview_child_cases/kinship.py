@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govreview.reading.dates.words import number
+
 from .vocabulary import GROUPS, SIBLINGS, THIN, UNMISTAKABLE
 
 if TYPE_CHECKING:
@@ -50,9 +52,10 @@ def _of_another(caster: Caster, mention: Mention, around: Sequence[Mention]) -> 
 
 
 def aged_group(caster: Caster, mention: Mention) -> bool:
-    """Whether ages of several stand behind a group: "her two sons, aged three and one"."""
-    told = caster.reading.tokens.lowers[mention.first : mention.last + 2]
-    return mention.noun in GROUPS and "aged" in told
+    """Whether ages of several stand behind a group: "her two sons, aged three and one", "the girls, then 13 and 15"."""
+    told = caster.reading.tokens.lowers[mention.first : mention.last + 3]
+    then = number(told[-1]) is not None and told[-3:-1] == (",", "then")
+    return mention.noun in GROUPS and ("aged" in told[:-1] or then)
 
 
 def sibling(caster: Caster, mention: Mention, sentence: int) -> Child | None:

@@ -13,7 +13,7 @@ from .couples import coupled
 from .described import described
 from .mention import Mention
 from .promotion import fuller, promoted
-from .vocabulary import HONORIFICS
+from .vocabulary import HONORIFICS, SIBLINGS
 from .words import Words
 
 if TYPE_CHECKING:
@@ -74,6 +74,8 @@ def completed(w: Words, told: list[Mention], named: dict[str, Mention], forms: F
         if covered.isdisjoint(range(mention.first, mention.last)):
             covered.update(range(mention.first, mention.last))
             out.append(mention)
+    grown_kin = {m.first for m in out if m.kind == "adult" and m.name and not m.relation}
+    out = [m for m in out if m.kind != "kin" or m.age or m.noun not in SIBLINGS or m.last not in grown_kin]
     return sorted(out, key=lambda m: m.first)
 
 

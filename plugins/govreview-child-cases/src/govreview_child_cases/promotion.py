@@ -10,8 +10,8 @@ from .fates import COURT, DEATHS, INTRANSITIVE, OBJECTS, VIOLENT, befallen
 from .lone_names import owners, strangers
 from .mention import Mention, is_young
 from .parented import as_child, of_killers, parented
-from .suspects import suspect
 from .survivors import survivors
+from .suspects import suspect
 from .vocabulary import ADULT_NOUNS, GROUPS, HONORIFICS, NO_NAME, RELATIONS, SPECIFIC, SPEECH, YOUNG
 
 if TYPE_CHECKING:

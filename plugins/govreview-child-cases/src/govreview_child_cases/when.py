@@ -137,7 +137,7 @@ def _beside(
     """The date that stands with a harm in its sentence."""
     reading = scene.reading
     line = scene.line(finding.sentence)
-    tokens = [i for i in _dates_in(scene, line) if not _another_s(findings, child, finding, i)]
+    tokens = [i for i in _dates_in(scene, line) if not _another_s(scene, findings, child, finding, i)]
     tokens = _of_its_verb(line, [i for i in tokens if _may_date(scene, line, child, finding, i)], finding)
     if not tokens:
         return None
@@ -274,8 +274,13 @@ def _recent(scene: Scene, mention: DateMention) -> bool:
     return day is not None and now is not None and (now - day).days <= _RECENT
 
 
-def _another_s(findings: Sequence[Finding], child: Child, finding: Finding, at: int) -> bool:
+def _another_s(scene: Scene, findings: Sequence[Finding], child: Child, finding: Finding, at: int) -> bool:
     """Whether a date belongs to the harm of another child told before it, this child being told of behind it."""
+    if any(f.child is not child and finding.last <= f.first < f.last <= at for f in findings):
+        between = [m for m in child.mentions if finding.last <= m.first < at and m.kind != "pronoun"]
+        line = scene.line(finding.sentence)
+        if not between and ("and" in _words(line, finding.last, at) or ";" in _words(line, finding.last, at)):
+            return True
     own = any(at < m.first < finding.first for m in child.mentions)
     return own and any(
         f.child is not child and f.sentence == finding.sentence and f.last <= at and f.first != finding.first

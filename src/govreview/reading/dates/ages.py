@@ -26,7 +26,7 @@ _HEADS = frozenset(
         "infant", "infants", "newborn", "niece", "nephew", "pupil", "schoolboy", "schoolgirl", "sibling", "siblings",
         "sister", "sisters", "son", "sons", "stepdaughter", "stepson", "teenager", "toddler", "toddlers", "tot", "twin",
         "twins", "youngster", "youngsters", "grandson", "granddaughter", "boyfriend", "girlfriend", "father", "mother",
-        "stepfather", "stepmother", "man", "woman", "partner", "babies", "victim",
+        "stepfather", "stepmother", "man", "woman", "partner", "babies", "victim", "youth", "lad", "lass", "teen",
     }
 )  # fmt: skip
 _OF_HEADS = _HEADS - {"father", "mother", "stepfather", "stepmother", "partner", "boyfriend", "girlfriend", "victim"}
