@@ -238,7 +238,8 @@ class Caster:
         opening = self.opening(sentence)
         ahead = self.ahead(mention)
         fit = [c for c in self.unnamed if c.admits(mention)]
-        if ahead and ((opening and not fit) or self.distance(sentence, ahead[0]) <= 1):
+        lead = opening and not fit and not any(self.first_of(c) < mention.first for c in self.named.values())
+        if ahead and (lead or self.distance(sentence, ahead[0]) <= 1):
             return ahead[0]
         return fit[0] if len(fit) == 1 and opening else self.made()
 

@@ -189,6 +189,19 @@ DEATHS: tuple[Harm, ...] = (
         never=("the cause of death was unknown",),
     ),
     Harm(
+        rule="post-mortem-note",
+        outcome=Outcome.DIED,
+        rank=3,
+        needs=words_of("post-mortem autopsy"),
+        pattern=(
+            r"\b(?:post-mortem|autopsy)(?: (?:examination|result|finding)s?)? : (?:an? )?"
+            r"(?P<m>(?:[\w-]+ ){0,3}?(?:injur(?:y|ies)|trauma|fractures?|asphyxia|haemorrhage|poisoning|drowning|starvation"
+            r"|pneumonia|sepsis|hypothermia|overdose|suffocation))\b"
+        ),
+        examples=("post-mortem : non-accidental head injury",),
+        never=("post-mortem : awaited",),
+    ),
+    Harm(
         rule="died-after",
         outcome=Outcome.DIED,
         rank=2,

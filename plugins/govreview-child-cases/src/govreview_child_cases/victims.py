@@ -60,7 +60,7 @@ def victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tuple
     inside = [m for m in scene.within(line.sentence, first, last) if scene.child(m) is not None]
     if inside and harm.rule == "death-from":
         return scene.child(inside[0]), False
-    if harm.rule == "cause-of-death":
+    if harm.rule in ("cause-of-death", "post-mortem-note"):
         near = scene.recent(line.sentence, _MEANT)
         return (near[0] if len(near) == 1 else None), False
     if (inside and harm.outcome is not Outcome.DIED) or (inside and harm.rule == "to-death"):

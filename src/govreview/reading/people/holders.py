@@ -61,7 +61,7 @@ def find_holders(reading: Reading) -> tuple[Pair, ...]:
         out.setdefault((person.index, post.first), (person, post))
     told = sorted(out.values(), key=lambda pair: pair[1].first)
     told = [(person, _as_deputy(reading, person, post, told)) for person, post in told]
-    told = [(person, _of_group(reading, post)) for person, post in told]
+    told = [(person, _of_group(reading, _of_councillors(person, post))) for person, post in told]
     told = [pair for pair in told if not _is_of_inquiry(reading, pair[1])]
     leads = _subjects(reading)
     told.extend(ordinals(reading, told))
@@ -96,6 +96,13 @@ def _of_group(reading: Reading, post: PostMention) -> PostMention:
     return evolve(post, kind=RoleKind.OTHER) if nearest in _GROUPS else post
 
 
+def _of_councillors(person: Person, post: PostMention) -> PostMention:
+    """As in "Cllr A B (Chair)": a councillor with a bare chair leads a committee, no board."""
+    member = any((m.title or "").rstrip("s") in _COUNCILLORS for m in person.mentions)
+    bare = post.kind is RoleKind.BOARD_CHAIR and post.bare and member
+    return evolve(post, kind=RoleKind.OTHER) if bare else post
+
+
 def _is_of_inquiry(reading: Reading, post: PostMention) -> bool:
     """As in "He ordered an inquiry. Its chair, A B": no post, but a mission."""
     if post.kind is not RoleKind.BOARD_CHAIR or post.owner != "its" or not post.bare:
@@ -124,17 +131,20 @@ def _related(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
         return
     named = {m.first: m for m in reading.people}
     posted = {person.index for person, _ in told}
+    known = list(told)
     for i in places:
         if i < 1 or i + 2 >= len(lowers):
             continue
-        mention = named.get(i + 1) or (named.get(i + 2) if lowers[i + 1] == "," else None)
+        comma = i + 1 + 2 * (lowers[i + 1 : i + 3] == ("but", "one"))  # "his successor but one, A B"
+        mention = named.get(i + 1) or (named.get(comma + 1) if lowers[comma : comma + 1] == (",",) else None)
         person = reading.person_at.get(mention.first) if mention is not None else None
         owner = _owner(reading, i - 1)
         if person is None or owner is None or owner is person or person.index in posted:
             continue
-        posts = [held for holder, held in told if holder is owner and held.kind is not RoleKind.OTHER]
+        posts = [held for holder, held in known if holder is owner and held.kind is not RoleKind.OTHER]
         if posts:
-            yield person, evolve(posts[-1], former=_RELATED[lowers[i]])
+            known.append((person, evolve(posts[-1], former=_RELATED[lowers[i]])))
+            yield known[-1]
 
 
 def _peers(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
