@@ -40,7 +40,7 @@ _LEADING = frozenset("chair co-chair head lead run manage direct".split())
 _OWNING = frozenset("own run manage keep".split())
 _BUSINESSES = frozenset(
     "nursery nurseries cafe pub shop restaurant hotel business company firm farm salon bakery garage bar inn "
-    "playgroup preschool pre-school childcare boarding store stall takeaway gym club charity foodbank".split()
+    "chain playgroup preschool pre-school childcare boarding store stall takeaway gym club charity foodbank".split()
 )
 _PRACTISING = frozenset("teach lecture".split())
 _SEATS = frozenset("ward division constituency seat".split())
@@ -76,6 +76,7 @@ _LED: tuple[tuple[frozenset[str], RoleKind | None], ...] = (
 _FORMERLY = frozenset({"previously", "formerly", "once"})
 _LINKING = frozenset("and then later now also subsequently before that since from until to both".split())
 _ENDS = frozenset(".,;:)-\"'?!") | {"and", "until", "when", "who"}
+_SMALL = 2  # words of "the team"
 _LONGEST_NAME = 8  # tokens, honorifics and letters included
 
 Pair = tuple["Person", PostMention]
@@ -314,6 +315,10 @@ def _leading(reading: Reading, frame: Frame) -> Iterator[Pair]:
 
 def _kind(reading: Reading, led: NounPhrase, lemma: str) -> RoleKind | None:
     words = reading.tokens.lowers[led.first : led.core]
+    if lemma in ("run", "manage") and words[-1] in ("team", "unit", "service") and len(words) > _SMALL:
+        return RoleKind.OTHER  # "runs the west locality team"
+    if words[0] == "the" and words[-1] == "inspectors":
+        return RoleKind.INSPECTOR
     for told, kind in _LED:
         if told.intersection(words):
             if kind is RoleKind.DCS and "chair" in lemma:

@@ -354,8 +354,11 @@ class _Scene:
         if post is None or not post.definite or not 0 < comma - post.last <= _LONGEST_PHRASE:
             return None
         between = self.lowers[post.last : comma]
-        verbal = any(post.last <= f.verb.head < comma for f in self.reading.frames_by_sentence[sentence])
-        return None if between[0] not in PREPOSITIONS or "," in between or verbal else post
+        inside = [f for f in self.reading.frames_by_sentence[sentence] if post.last <= f.verb.head < comma]
+        if "," in between or between[0] not in PREPOSITIONS | _RELATIVES | {"that"}:
+            inside = [f for f in inside if f.verb.form != "participle"] or inside[:1] * ("," in between or not inside)
+            return None if inside else post  # "the adviser sent by the department"
+        return None if inside and between[0] in PREPOSITIONS else post
 
     def _introduced(self, post: PostMention, mention: PersonMention, first: int, last: int) -> bool:
         """Whether a post and a comma introduce the name behind them."""

@@ -9,7 +9,7 @@ from attrs import evolve
 from govreview.models.actor import RoleKind
 from govreview.reading.people.charges import charges
 from govreview.reading.people.holder_clauses import by_clause, named_before
-from govreview.reading.people.holder_marks import counsel, letters, ranks, signatures, tenures
+from govreview.reading.people.holder_marks import counsel, letters, owned, ranks, signatures, tenures
 from govreview.reading.people.holder_openings import chairs, leaderships, openings
 from govreview.reading.people.holder_ordinals import ordinals
 from govreview.reading.people.holder_phrases import beside
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from govreview.reading.reading import Reading
 
 _DEPUTIES = frozenset({"deputy", "number two", "deputy director"})
-_PEERS = "opposite number"
+_PEERS = ("opposite number", "counterpart")
 _HELD_ALIKE = frozenset({RoleKind.DCS, RoleKind.CHIEF_EXECUTIVE, RoleKind.COUNCIL_LEADER, RoleKind.LEAD_MEMBER})
 _INQUIRIES = frozenset("inquiry review inquest investigation".split())
 _BOARDS = frozenset("board trust panel partnership company".split())
@@ -54,7 +54,7 @@ def find_holders(reading: Reading) -> tuple[Pair, ...]:
     predecessor told without the post, are known by the superior's or the successor's post.
     """
     out: dict[tuple[int, int], Pair] = {}
-    for source in (beside, by_clause, charges, openings, chairs, leaderships, signatures, letters, ranks, tenures):
+    for source in (beside, by_clause, charges, openings, chairs, leaderships, signatures, owned, letters, ranks, tenures):
         for person, post in source(reading):
             out.setdefault((person.index, post.first), (person, post))
     for person, post in counsel(reading, {person for person, _ in out}):
@@ -75,13 +75,13 @@ def find_holders(reading: Reading) -> tuple[Pair, ...]:
 def _as_deputy(reading: Reading, person: Person, post: PostMention, told: Sequence[Pair]) -> PostMention:
     """As in "his deputy", "his opposite number": of the kind of the other's post; a deputy only of a director's."""
     title = post.title.lower()
-    if post.kind is not RoleKind.OTHER or (title not in _DEPUTIES and title != _PEERS):
+    if post.kind is not RoleKind.OTHER or (title not in _DEPUTIES and not title.endswith(_PEERS)):
         return post
     superior = _owner(reading, post.first)
     if superior is None or superior is person:
         return post
     kinds = {held.kind for holder, held in told if holder is superior}
-    if title == _PEERS:
+    if title.endswith(_PEERS):
         return evolve(post, kind=min(kinds)) if len(kinds) == 1 and kinds <= _HELD_ALIKE else post
     return evolve(post, kind=RoleKind.DCS) if RoleKind.DCS in kinds else post
 
@@ -110,6 +110,11 @@ def _is_of_inquiry(reading: Reading, post: PostMention) -> bool:
     first = reading.ranges[max(reading.sentence_of(post.first) - 1, 0)][0]
     words = reversed(reading.tokens.lowers[first : post.first])
     return next((word for word in words if word in _INQUIRIES or word in _BOARDS), "") in _INQUIRIES
+
+
+def superior(reading: Reading, post: PostMention) -> Person | None:
+    """Whose deputy a post is, by pronoun or name: "his deputy", "Mr Voss's number two"; None for other posts."""
+    return _owner(reading, post.first) if post.title.lower() in _DEPUTIES else None
 
 
 def _owner(reading: Reading, first: int) -> Person | None:
